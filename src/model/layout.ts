@@ -1,0 +1,125 @@
+import type { NodeId } from "./graph.js";
+import type { Owner, TechnologyOfficer } from "./queries.js";
+
+/**
+ * Pages with every coordinate final and every text wrapped; no colours. All lengths in px (1 px = 0.75 pt
+ * at 100 %), origin at the top left of the page, y downwards.
+ */
+export interface Layout {
+  readonly title: string;
+  /** What the chart shows, in a sentence, for those who cannot see it. */
+  readonly description: string;
+  readonly pages: readonly LayoutPage[];
+}
+
+export interface LayoutPage {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly heading: readonly TextLine[];
+  readonly territories: readonly Territory[];
+  readonly lines: readonly RoutedLine[];
+  /** In tree order: a manager before what is below it. */
+  readonly boxes: readonly Box[];
+  readonly markers: readonly Marker[];
+  readonly notes: readonly Note[];
+  readonly legend: readonly LegendEntry[];
+  /** Smallest text on the page, in points at 100 %. */
+  readonly smallestTextPt: number;
+}
+
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface TextLine {
+  readonly text: string;
+  /** Of the anchor, on the baseline. */
+  readonly x: number;
+  readonly y: number;
+  readonly sizePx: number;
+  readonly weight: FontWeight;
+  readonly anchor: "start" | "middle" | "end";
+  readonly tone: Tone;
+  readonly italic?: boolean;
+  /** Measured in the bundled font, without the spare width for other fonts. */
+  readonly widthPx: number;
+}
+
+export type FontWeight = 400 | 600;
+/** What the text is for; `draw` gives it a colour. `alert` says that something is broken or missing. */
+export type Tone = "ink" | "muted" | "alert" | "dotted";
+
+export interface Box extends Rect {
+  readonly node: NodeId;
+  readonly kind: "company" | "officer" | "unit" | "post" | "committee";
+  /** The whole name, for `<title>`. */
+  readonly label: string;
+  /** Who answers and why, where it reports, in words, for `<desc>`. */
+  readonly description: string;
+  readonly owner: Owner;
+  /** Colours of the stripe from top to bottom: one, or one for each of those who contest the unit. */
+  readonly stripe: readonly (TechnologyOfficer | "other")[];
+  /** Beside its manager instead of below. */
+  readonly isAside: boolean;
+  readonly isVacant: boolean;
+  /** A line the file asks for was cut, here or in a post shown on this card. */
+  readonly isBroken: boolean;
+  readonly texts: readonly TextLine[];
+  readonly badges: readonly Badge[];
+  /** A glyph of a person beside the headcount: top left corner and size. */
+  readonly people?: Point & { readonly sizePx: number };
+  /** A unit shown inside this box, on the line of its head. */
+  readonly merged?: { readonly node: NodeId; readonly label: string; readonly texts: readonly TextLine[] };
+}
+
+/** A pill with the letters of an officer, or a tag with a word. */
+export interface Badge extends Rect {
+  readonly owner: TechnologyOfficer | "other";
+  /** `outlined`: answers for a unit that sits under another officer. `tag`: a word, not letters. */
+  readonly look: "solid" | "outlined" | "tag" | "alert-tag";
+  readonly text: TextLine;
+}
+
+/** The ground tinted around everything below one technology officer. */
+export interface Territory extends Rect {
+  readonly officer: TechnologyOfficer;
+}
+
+/** A solid line as corner points; horizontal and vertical pieces only. */
+export interface RoutedLine {
+  readonly from: NodeId;
+  readonly to: NodeId;
+  readonly points: readonly Point[];
+}
+
+/** One end of a numbered dotted line: filled where it starts, hollow where it ends. */
+export interface Marker {
+  readonly number: number;
+  readonly end: "from" | "to";
+  /** Centre. */
+  readonly x: number;
+  readonly y: number;
+  readonly radiusPx: number;
+  readonly text: TextLine;
+}
+
+export interface Note {
+  readonly number: number;
+  readonly lines: readonly TextLine[];
+}
+
+/** One state that occurs on the page, with how often. */
+export interface LegendEntry {
+  readonly state: Owner | "differs" | "vacant" | "dotted" | "broken";
+  /** The sample at the left of the text. */
+  readonly swatch: Rect;
+  readonly text: TextLine;
+}

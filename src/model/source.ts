@@ -1,0 +1,60 @@
+/** A file as the caller read it; bytes are decoded (strict UTF-8) by `source/`. */
+export interface SourceFile {
+  /** As the user wrote it; printed in findings. */
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** A plain tree of what the YAML says; aliases are expanded, no parser nodes. */
+export type SourceNode = SourceScalar | SourceList | SourceMap;
+
+export interface SourceScalar {
+  readonly kind: "scalar";
+  readonly value: string | number | boolean | null;
+  /** The scalar as written: `00155792` keeps its zeros, a person named Null stays "Null". */
+  readonly text: string;
+}
+
+export interface SourceList {
+  readonly kind: "list";
+  readonly items: readonly SourceNode[];
+}
+
+export interface SourceMap {
+  readonly kind: "map";
+  /** In file order; keys are unique. */
+  readonly entries: readonly SourceEntry[];
+}
+
+export interface SourceEntry {
+  readonly key: string;
+  readonly value: SourceNode;
+}
+
+/** Where something stands: file, path of keys and indexes, and which part of it. */
+export interface Origin {
+  readonly file: string;
+  readonly path: readonly (string | number)[];
+  /** `key` points at the key of the last step, otherwise at its value. */
+  readonly part?: "key" | "value";
+}
+
+/** `offset` in UTF-16 code units from 0; `line` and `column` from 1, a tab counts as one column. */
+export interface SourcePosition {
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** `end` is exclusive. */
+export interface SourceRange {
+  readonly start: SourcePosition;
+  readonly end: SourcePosition;
+}
+
+export interface SourceDocument {
+  readonly file: string;
+  readonly root: SourceMap;
+  /** The place of an origin; when the node is gone, the nearest parent that exists. */
+  readonly locate: (origin: Origin) => SourceRange;
+}
