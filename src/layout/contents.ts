@@ -1,0 +1,129 @@
+import type { Committee, Graph, NodeId, Officer, Post, Unit } from "../model/graph.js";
+import { answerersOf, colourOfPost, findOfficerAbove } from "../model/queries.js";
+import type { BadgeContent, CardContent, CardLine } from "./card.js";
+import type { StandIns } from "./stand-ins.js";
+import { countOf, differsFromLine, displayName, formatCount, holderText, officerTitle, postName } from "./words.js";
+
+export interface ContentContext {
+  readonly graph: Graph;
+  readonly standIns: StandIns;
+}
+
+const LINE_CUT: BadgeContent = { text: "line cut", owner: "other", look: "alert-tag" };
+
+export function companyContent({ graph }: ContentContext): CardContent {
+  const { name, headcount } = graph.company;
+  return {
+    name,
+    lines: [],
+    ...(headcount !== undefined && { headcount: formatCount(headcount) }),
+    badges: [],
+    hasStripe: false,
+  };
+}
+
+export function officerContent({ graph, standIns }: ContentContext, officer: Officer): CardContent {
+  const elsewhere = standIns.unitsElsewhere.get(officer.id);
+  const colour = colourOfPost(graph, officer.id);
+  const isRoot = officer.id === graph.root;
+  return {
+    name: officerTitle(officer),
+    lines: [
+      holderLine({ names: officer.names, status: officer.status }, "Holder not named"),
+      ...(elsewhere === undefined || colour === "other"
+        ? []
+        : [{ text: `Answers for ${countOf(elsewhere, "unit")} elsewhere`, tone: "muted" as const }]),
+    ],
+    ...(isRoot && graph.company.headcount !== undefined && { headcount: formatCount(graph.company.headcount) }),
+    badges: [
+      ...(standIns.broken.has(officer.id) ? [LINE_CUT] : []),
+      ...(colour === "other" ? [] : [letters(graph, officer.id, "solid")]),
+    ],
+    hasStripe: false,
+  };
+}
+
+export function unitContent(context: ContentContext, unit: Unit): CardContent {
+  const { graph } = context;
+  return {
+    name: unit.name,
+    lines: headLines(context, unit),
+    ...(unit.headcount !== undefined && { headcount: formatCount(unit.headcount) }),
+    badges: [...(context.standIns.broken.has(unit.id) ? [LINE_CUT] : []), ...unitBadges(graph, unit)],
+    hasStripe: true,
+  };
+}
+
+export function postContent({ standIns }: ContentContext, post: Post): CardContent {
+  const lines = post.title === undefined ? [] : [holderLine(post, "Holder not named")];
+  return { name: postName(post), lines, badges: standIns.broken.has(post.id) ? [LINE_CUT] : [], hasStripe: false };
+}
+
+export function committeeContent(committee: Committee): CardContent {
+  const lines: CardLine[] = [];
+  if (committee.chair !== undefined) lines.push({ text: `${committee.chair.name} (chair)`, tone: "muted" });
+  if (committee.members.length > 0) lines.push({ text: countOf(committee.members.length, "member"), tone: "muted" });
+  return { name: committee.name, lines, badges: [], hasStripe: false };
+}
+
+/** The head of the unit that has the company's name, for the second line of the top box. */
+export function mergedLines({ graph }: ContentContext, unit: Unit): readonly CardLine[] {
+  if (unit.headVacant) return [{ text: "Head vacant", tone: "muted", italic: true }];
+  const root = graph.root === undefined ? undefined : graph.nodes.get(graph.root);
+  const rootNames = root?.kind === "officer" ? root.names : [];
+  return unit.heads
+    .filter((head) => !head.names.some((name) => rootNames.includes(name)))
+    .map((head) => holderLine(head, "Head not named"));
+}
+
+function holderLine(holder: Parameters<typeof holderText>[0], unknown: string): CardLine {
+  const text = holderText(holder);
+  return { text: text ?? unknown, tone: "muted", italic: text === undefined || holder.status === "vacant" };
+}
+
+function headLines({ graph, standIns }: ContentContext, unit: Unit): readonly CardLine[] {
+  if (unit.headVacant) return [{ text: "Vacant", tone: "muted", italic: true }];
+  if (unit.heads.length === 0) {
+    return standIns.headsAreNamed ? [{ text: "Head not named", tone: "muted", italic: true }] : [];
+  }
+  const above = findOfficerAbove(graph, unit.id);
+  return unit.heads.flatMap((head) => {
+    const post = head.post === undefined ? undefined : graph.nodes.get(head.post);
+    if (post === above) return [];
+    const isSamePerson = post?.kind === "post" && post.person !== undefined && post.person === above?.person;
+    if (!isSamePerson) return [holderLine(head, "Head not named")];
+    return head.title === undefined ? [] : [holderLine({ ...head, names: [] }, head.title)];
+  });
+}
+
+/**
+ * A department always says whose it is; a team only where it differs from the box it hangs under. Letters are
+ * outlined when the unit sits under another officer than the one who answers.
+ */
+function unitBadges(graph: Graph, unit: Unit): readonly BadgeContent[] {
+  const { answer } = unit;
+  if (unit.level === "team" && isLikeParent(graph, unit)) return [];
+  switch (answer.kind) {
+    case "own":
+    case "inherited":
+      return [letters(graph, answer.by, differsFromLine(graph, unit) ? "outlined" : "solid")];
+    case "contested":
+      return answer.by.map((by) => letters(graph, by, "solid"));
+    case "none":
+      return [{ text: "no officer, by decision", owner: "other", look: "tag" }];
+    case "unowned":
+      return [{ text: "no officer", owner: "other", look: "alert-tag" }];
+  }
+}
+
+function isLikeParent(graph: Graph, unit: Unit): boolean {
+  const under = graph.places.get(unit.id)?.under;
+  const parent = under === undefined ? undefined : graph.nodes.get(under);
+  if (parent?.kind === "officer") return unit.answer.kind !== "contested" && answerersOf(unit).includes(parent.id);
+  if (parent?.kind !== "unit" || parent.answer.kind !== unit.answer.kind) return false;
+  return answerersOf(parent).join("\n") === answerersOf(unit).join("\n");
+}
+
+function letters(graph: Graph, by: NodeId, look: BadgeContent["look"]): BadgeContent {
+  return { text: displayName(graph, by), owner: colourOfPost(graph, by), look };
+}

@@ -1,0 +1,100 @@
+import type { Box, Point, RoutedLine, Territory, TextLine } from "../model/layout.js";
+import type { Aside } from "./chart-node.js";
+import type { Card } from "./card.js";
+import { RowPlacer } from "./elk.js";
+import { routeAsides, routeChildren } from "./routes.js";
+import type { PlacedShape } from "./routes.js";
+import type { Shape } from "./shape.js";
+import { isStack } from "./stacks.js";
+
+/** A tree in its final place, from its own top left corner. */
+export interface PlacedTree {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly boxes: readonly Box[];
+  readonly lines: readonly RoutedLine[];
+  readonly territories: readonly Territory[];
+}
+
+/** Has ELK place every manager's children, and draws the lines between the cards that come out. */
+export async function placeTree(top: Shape): Promise<PlacedTree> {
+  const placer = new RowPlacer();
+  const boxes: Box[] = [];
+  const lines: RoutedLine[] = [];
+  const territories: Territory[] = [];
+  const open: PlacedShape[] = [{ shape: top, at: { x: 0, y: 0 } }];
+  for (let placed = open.pop(); placed !== undefined; placed = open.pop()) {
+    const children = await placeChildren(placer, placed);
+    const ways = routeChildren(placed, children);
+    boxes.push(...toBoxes(placed));
+    territories.push(...toTerritories(placed));
+    lines.push(...routeAsides(placed), ...toLines(placed, children, ways));
+    for (let index = children.length - 1; index >= 0; index--) {
+      const child = children[index];
+      const approach = ways[index] ?? [];
+      if (child !== undefined) open.push(isStack(child.shape.node) ? { ...child, approach } : child);
+    }
+  }
+  return { widthPx: top.widthPx, heightPx: top.heightPx, boxes, lines, territories };
+}
+
+async function placeChildren(placer: RowPlacer, { shape, at }: PlacedShape): Promise<readonly PlacedShape[]> {
+  if (shape.arrangement.rows.length === 0) return [];
+  const corners = await placer.place(shape.arrangement);
+  const cells = shape.arrangement.rows.flatMap((row) => row.cells);
+  return cells.map((cell, index) => {
+    const corner = corners[index] ?? { x: 0, y: 0 };
+    return { shape: cell.shape, at: { x: at.x + shape.bodyX + corner.x, y: at.y + shape.bodyY + corner.y } };
+  });
+}
+
+/** Lines to the cards; what leads to a stack goes on to the cards in it. */
+function toLines(
+  { shape }: PlacedShape,
+  children: readonly PlacedShape[],
+  ways: readonly (readonly Point[])[],
+): RoutedLine[] {
+  return children.flatMap((child, index) => {
+    const points = ways[index] ?? [];
+    if (isStack(child.shape.node) || points.length === 0) return [];
+    return [{ from: shape.node.id, to: child.shape.node.id, points }];
+  });
+}
+
+function toBoxes({ shape, at }: PlacedShape): Box[] {
+  if (isStack(shape.node)) return [];
+  const own = toBox(shape.node, { x: at.x + shape.cardX, y: at.y + shape.cardY });
+  const beside = shape.node.asides.map((aside, index) => {
+    const corner = shape.asides[index] ?? { x: 0, y: 0 };
+    return toBox(aside, { x: at.x + corner.x, y: at.y + corner.y });
+  });
+  return [own, ...beside];
+}
+
+function toBox({ id, card, face }: Aside, at: Point): Box {
+  const move = (text: TextLine): TextLine => ({ ...text, x: text.x + at.x, y: text.y + at.y });
+  const { merged, ...rest } = face;
+  return {
+    node: id,
+    ...at,
+    width: card.widthPx,
+    height: card.heightPx,
+    ...rest,
+    texts: card.texts.map(move),
+    badges: moveBadges(card, at, move),
+    ...(card.people !== undefined && {
+      people: { ...card.people, x: card.people.x + at.x, y: card.people.y + at.y },
+    }),
+    ...(merged !== undefined && { merged: { ...merged, texts: card.mergedTexts.map(move) } }),
+  };
+}
+
+function moveBadges(card: Card, at: Point, move: (text: TextLine) => TextLine): Box["badges"] {
+  return card.badges.map((badge) => ({ ...badge, x: badge.x + at.x, y: badge.y + at.y, text: move(badge.text) }));
+}
+
+function toTerritories({ shape, at }: PlacedShape): Territory[] {
+  const { territory: officer } = shape.node;
+  if (officer === undefined) return [];
+  return [{ ...at, width: shape.widthPx, height: shape.heightPx, officer }];
+}

@@ -1,0 +1,107 @@
+import { COMPANY } from "../model/graph.js";
+import type { Committee, Graph, NodeId, Post } from "../model/graph.js";
+import { answerersOf, ancestorsOf, childrenOf } from "../model/queries.js";
+
+/**
+ * Which box stands for what has no box of its own. Only officers, units, assistants and committees are drawn;
+ * everything else is said on the card of the box that stands in for it.
+ */
+export interface StandIns {
+  /** The box an entry is drawn as; absent when nothing on the chart stands for it. */
+  readonly boxOf: (id: NodeId) => NodeId | undefined;
+  /** Assistants and committees by the box they stand beside. */
+  readonly asides: ReadonlyMap<NodeId, readonly NodeId[]>;
+  /** Boxes with a cut line, of their own or of a post they stand for. */
+  readonly broken: ReadonlySet<NodeId>;
+  /** How many units an officer answers for that do not hang below it, for officers with none below. */
+  readonly unitsElsewhere: ReadonlyMap<NodeId, number>;
+  /** Some unit of the file names a head: only then is a missing one worth a line. */
+  readonly headsAreNamed: boolean;
+}
+
+export function findStandIns(graph: Graph): StandIns {
+  const asides = new Map<NodeId, NodeId[]>();
+  const drawnPosts = new Set<NodeId>();
+  const headOf = findHeads(graph);
+  const top = graph.company.isTop ? COMPANY : graph.root;
+
+  const boxOf = (id: NodeId): NodeId | undefined => {
+    const node = graph.nodes.get(id);
+    if (node?.kind !== "post" || drawnPosts.has(id)) return id === graph.company.mergedUnit ? top : id;
+    const unit = headOf.get(id) ?? node.unit;
+    return unit === graph.company.mergedUnit ? top : unit;
+  };
+  const standBeside = (host: NodeId | undefined, id: NodeId) => {
+    if (host === undefined) return;
+    asides.set(host, [...(asides.get(host) ?? []), id]);
+  };
+
+  for (const post of graph.posts) {
+    const host = findAssisted(graph, post, headOf);
+    if (host === undefined) continue;
+    drawnPosts.add(post.id);
+    standBeside(host === graph.company.mergedUnit ? top : host, post.id);
+  }
+  const board = childrenOf(graph, COMPANY).find((id) => graph.nodes.get(id)?.kind === "committee");
+  for (const committee of graph.committees) {
+    if (graph.places.has(committee.id)) continue;
+    standBeside(hostOfCommittee(committee, boxOf) ?? board ?? top, committee.id);
+  }
+  return {
+    boxOf,
+    asides,
+    broken: findBroken(graph, boxOf),
+    unitsElsewhere: countUnitsElsewhere(graph),
+    headsAreNamed: graph.units.some((unit) => unit.heads.length > 0),
+  };
+}
+
+function findHeads(graph: Graph): Map<NodeId, NodeId> {
+  const headOf = new Map<NodeId, NodeId>();
+  for (const unit of graph.units) {
+    for (const { post } of unit.heads) if (post !== undefined && !headOf.has(post)) headOf.set(post, unit.id);
+  }
+  return headOf;
+}
+
+/** The box of the officer or head a post assists; assistants of others are not drawn. */
+function findAssisted(graph: Graph, post: Post, headOf: ReadonlyMap<NodeId, NodeId>): NodeId | undefined {
+  if (post.assistantTo === undefined) return undefined;
+  const assisted = graph.nodes.get(post.assistantTo);
+  if (assisted?.kind === "officer") return assisted.id;
+  return headOf.get(post.assistantTo);
+}
+
+function hostOfCommittee(committee: Committee, boxOf: (id: NodeId) => NodeId | undefined): NodeId | undefined {
+  return committee.chair?.id === undefined ? undefined : boxOf(committee.chair.id);
+}
+
+function findBroken(graph: Graph, boxOf: (id: NodeId) => NodeId | undefined): Set<NodeId> {
+  const broken = new Set<NodeId>();
+  for (const [id, place] of graph.places) if (place.cut !== undefined) broken.add(id);
+  for (const post of [...graph.officers, ...graph.posts]) {
+    const box = post.manager?.cut === undefined ? undefined : boxOf(post.id);
+    if (box !== undefined) broken.add(box);
+  }
+  for (const unit of graph.units) {
+    const { answer } = unit;
+    if (answer.kind === "unowned" && answer.because === "unknown-officer" && answer.from === undefined) {
+      broken.add(unit.id);
+    }
+  }
+  return broken;
+}
+
+function countUnitsElsewhere(graph: Graph): Map<NodeId, number> {
+  const counts = new Map<NodeId, number>();
+  for (const unit of graph.units) for (const by of answerersOf(unit)) counts.set(by, (counts.get(by) ?? 0) + 1);
+  const hasUnitsBelow = new Set<NodeId>();
+  for (const unit of graph.units) {
+    for (const above of ancestorsOf(graph, unit.id)) {
+      if (hasUnitsBelow.has(above)) break;
+      hasUnitsBelow.add(above);
+    }
+  }
+  for (const id of hasUnitsBelow) counts.delete(id);
+  return counts;
+}

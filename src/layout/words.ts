@@ -1,0 +1,102 @@
+import { findOfficerAbove } from "../model/queries.js";
+import type { Answer, Committee, Graph, Head, NodeId, Officer, Post, Unit } from "../model/graph.js";
+import { COMPANY } from "../model/graph.js";
+
+/** `1240.5` becomes "1,241": rounded, with separators that do not depend on the machine's locale. */
+export function formatCount(count: number): string {
+  return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/gu, ",");
+}
+
+/** "1 unit", "2 units". */
+export function countOf(count: number, noun: string): string {
+  return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** The name a node is spoken of by. */
+export function displayName(graph: Graph, id: NodeId): string {
+  if (id === COMPANY) return graph.company.name;
+  const node = graph.nodes.get(id);
+  switch (node?.kind) {
+    case "officer":
+      return node.role.abbreviation;
+    case "unit":
+    case "committee":
+      return node.name;
+    case "post":
+      return postName(node);
+    case undefined:
+      return id;
+  }
+}
+
+export function postName(post: Post): string {
+  return post.title ?? (post.names.length > 0 ? joinNames(post.names) : post.id);
+}
+
+export function officerTitle(officer: Officer): string {
+  return officer.title ?? officer.role.title;
+}
+
+/** Several holders share the post. */
+export function joinNames(names: readonly string[]): string {
+  return names.join(" & ");
+}
+
+/** Who holds a post, with what is special about it; `undefined` when the file does not say. */
+export function holderText(holder: Pick<Head, "names" | "title" | "status">): string | undefined {
+  if (holder.status === "vacant") return "Vacant";
+  const who = holder.names.length > 0 ? joinNames(holder.names) : holder.title;
+  if (who === undefined) return undefined;
+  return holder.status === "active" ? who : `${who} (${holder.status})`;
+}
+
+/** Kind, accountability with its reason, line and head of a unit, in sentences. */
+export function describeUnit(graph: Graph, unit: Unit): string {
+  const kind = unit.level === "team" ? "Team" : "Department";
+  const under = graph.places.get(unit.id)?.under;
+  const line = under === undefined ? "" : ` Hangs under ${displayName(graph, under)}.`;
+  const head = unit.headVacant ? "Vacant" : unit.heads.map((one) => holderText(one) ?? "not named").join(", ");
+  const people =
+    unit.headcount === undefined ? "" : ` ${countOf(unit.headcount, "person").replace("persons", "people")}.`;
+  return `${kind}. ${describeAnswer(graph, unit.answer)}.${line}${head === "" ? "" : ` Head: ${head}.`}${people}`;
+}
+
+export function describeAnswer(graph: Graph, answer: Answer): string {
+  const from = "from" in answer ? ` (as for ${displayName(graph, answer.from)})` : "";
+  switch (answer.kind) {
+    case "own":
+      return `${displayName(graph, answer.by)} answers for it${answer.why === undefined ? "" : `: ${answer.why}`}`;
+    case "inherited":
+      return `${displayName(graph, answer.by)} answers for it (inherited from ${displayName(graph, answer.from)})`;
+    case "contested":
+      return `Contested between ${answer.by.map((by) => displayName(graph, by)).join(" and ")}${from}`;
+    case "none":
+      return `No officer, by decision${answer.why === undefined ? "" : `: ${answer.why}`}${from}`;
+    case "unowned":
+      return `Nobody answers for it${from}`;
+  }
+}
+
+export function describeOfficer(graph: Graph, officer: Officer): string {
+  const holder = holderText({ names: officer.names, status: officer.status }) ?? "Holder not named";
+  const to = officer.manager === undefined ? "" : ` Reports to ${displayName(graph, officer.manager.to)}.`;
+  return `${officer.role.title}. ${holder}.${to}`;
+}
+
+export function describeCommittee(committee: Committee): string {
+  const chair = committee.chair === undefined ? "" : ` Chair: ${committee.chair.name}.`;
+  const members = committee.members.map((member) => member.name).join(", ");
+  return `Committee.${chair}${members === "" ? "" : ` Members: ${members}.`}`;
+}
+
+/** Whether another officer answers for a unit than the one it sits under. */
+export function differsFromLine(graph: Graph, unit: Unit): boolean {
+  if (unit.answer.kind !== "own" && unit.answer.kind !== "inherited") return false;
+  const above = findOfficerAbove(graph, unit.id);
+  return above !== undefined && above.id !== unit.answer.by && isTechnologyRelevant(graph, unit, above);
+}
+
+/** Sitting under the top officer is no statement about who answers: everything does in the end. */
+function isTechnologyRelevant(graph: Graph, unit: Unit, above: Officer): boolean {
+  return above.id !== graph.root || graph.places.get(unit.id)?.because === "reports-to";
+}
