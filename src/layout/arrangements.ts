@@ -4,7 +4,13 @@ import { anchorX, arrangeHead, rowHeight, rowWidth } from "./shape.js";
 import type { Arrangement, Cell, Row, Shape } from "./shape.js";
 
 /** Below this distance the bus leaves its manager straight above a child instead of making a small jog. */
-const SNAP_PX = 14;
+const SNAP_PX = 20;
+
+/**
+ * What an arrangement costs in ease of reading; the same size of type with less of it is preferred. Officers in
+ * two rows can be taken for two ranks: only type half as large again is worth that.
+ */
+const PENALTY = { perColumn: 0.01, rowWrapped: 0.04, officersWrapped: 3.5, trunkAside: 0.03 } as const;
 
 /** A box with nothing below it. */
 export function arrangeLeaf(node: ChartNode): Shape {
@@ -17,10 +23,8 @@ export function arrangeRow(node: ChartNode, children: readonly Shape[]): Shape {
   const cells = children.map(toCell);
   const row: Row = { indentPx: 0, cells };
   const gap = siblingGap(children);
-  const anchors = placeAcross(row, gap).map((x, index) => x + anchorOf(cells[index]));
-  const middle = ((anchors.at(0) ?? 0) + (anchors.at(-1) ?? 0)) / 2;
-  const near = anchors.reduce((best, x) => (Math.abs(x - middle) < Math.abs(best - middle) ? x : best), Infinity);
-  const trunkX = Math.abs(near - middle) < SNAP_PX ? near : middle;
+  const anchors = anchorsAcross(row, gap);
+  const trunkX = snap(((anchors.at(0) ?? 0) + (anchors.at(-1) ?? 0)) / 2, anchors);
   return putHead(node, { kind: "row", rows: [row], columnGapPx: gap, rowGapPx: 0, trunkX }, trunkX, 0);
 }
 
@@ -52,7 +56,7 @@ export function arrangeColumns(node: ChartNode, children: readonly Shape[], coun
     rowGapPx: GAP.columnRow,
     trunkX,
   };
-  return putHead(node, arrangement, trunkX, 0.01 * count);
+  return putHead(node, arrangement, trunkX, PENALTY.perColumn * count);
 }
 
 /** Children in several rows, kept in order, on a trunk through the middle or down the left side. */
@@ -74,12 +78,27 @@ export function arrangeWrap(
   }));
   const trunkX = trunk === "left" ? GAP.hangIndent / 4 : trunkRoom - gap / 2;
   const width = Math.max(...rows.map((row) => rowWidth(row, gap)));
+  const [firstRow] = rows;
+  const anchors = firstRow === undefined ? [] : anchorsAcross(firstRow, gap);
+  const perRow = node.children.some((child) => child.isOfficial) ? PENALTY.officersWrapped : PENALTY.rowWrapped;
   return putHead(
     node,
     { kind: "wrap", rows, columnGapPx: gap, rowGapPx: GAP.wrappedRow, trunkX },
-    trunk === "left" ? width / 2 : trunkX,
-    0.04 * (rowCount - 1) + (trunk === "left" ? 0.03 : 0),
+    trunk === "left" ? snap(width / 2, anchors) : trunkX,
+    perRow * (split.length - 1) + (trunk === "left" ? PENALTY.trunkAside : 0),
   );
+}
+
+/** The anchor nearest to a wanted place, when it is near enough; otherwise the place itself. */
+function snap(wantedX: number, anchors: readonly number[]): number {
+  const near = anchors.reduce((best, x) => (Math.abs(x - wantedX) < Math.abs(best - wantedX) ? x : best), Infinity);
+  return Math.abs(near - wantedX) < SNAP_PX ? near : wantedX;
+}
+
+/** Where the lines from above meet the cards of a row. */
+function anchorsAcross(row: Row, gapPx: number): number[] {
+  const lefts = placeAcross(row, gapPx);
+  return row.cells.map((cell, index) => (lefts[index] ?? 0) + anchorX(cell.shape));
 }
 
 /** Left edges of a row's cells. */
@@ -94,10 +113,6 @@ function placeAcross(row: Row, gapPx: number): number[] {
 
 function toCell(shape: Shape): Cell {
   return { shape, widthPx: shape.widthPx, insetPx: 0 };
-}
-
-function anchorOf(cell: Cell | undefined): number {
-  return cell === undefined ? 0 : anchorX(cell.shape);
 }
 
 function siblingGap(children: readonly Shape[]): number {

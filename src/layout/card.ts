@@ -49,7 +49,11 @@ export function designCard(content: CardContent, widthPx: number, measure: TextM
   const texts = column.texts.slice(0, ownLines);
   const mergedTexts = column.texts.slice(ownLines);
 
-  const footer = designFooter(content, { left, right, top: column.bottom + CARD.footerGapPx }, measure);
+  const badgeTop = findRoomBesideText(content, column, right, measure);
+  const footer =
+    badgeTop === undefined
+      ? designFooter(content, { left, right, top: column.bottom + CARD.footerGapPx }, measure)
+      : { ...designFooter(content, { left, right, top: badgeTop }, measure), bottom: column.bottom };
   return {
     widthPx,
     heightPx: (footer?.bottom ?? column.bottom) + CARD.paddingY,
@@ -58,6 +62,24 @@ export function designCard(content: CardContent, widthPx: number, measure: TextM
     badges: footer?.badges ?? [],
     ...(footer?.people !== undefined && { people: footer.people }),
   };
+}
+
+/** Badges beside the line of the head keep this much clear of a long name above them. */
+const BESIDE_TEXT_DROP_PX = 1.5;
+
+/** The top of the last line, when the badges fit at its right and no headcount needs a row of its own. */
+function findRoomBesideText(
+  content: CardContent,
+  column: TextColumn,
+  right: number,
+  measure: TextMeasure,
+): number | undefined {
+  const last = column.texts.at(-1);
+  if (content.headcount !== undefined || content.badges.length === 0) return undefined;
+  if (content.lines.length === 0 || last === undefined) return undefined;
+  const room = right - last.x - last.widthPx * FONT_SPARE - 2 * CARD.badgeGapPx;
+  const needed = widthOfRow(sizeBadges(content.badges, measure));
+  return needed <= room ? column.bottom - STYLE.person.lineHeightPx + BESIDE_TEXT_DROP_PX : undefined;
 }
 
 /** Lines set one below the other. */
@@ -127,9 +149,8 @@ function designFooter(content: CardContent, space: FooterSpace, measure: TextMea
       ? 0
       : glyphPx + glyphGapPx + measure.widthPx(headcount, STYLE.count.sizePx, STYLE.count.weight) * FONT_SPARE;
 
-  const rows = fillRows(badges, space.right - space.left, measure);
-  const lastRow = rows.at(-1) ?? [];
-  const lastRowWidth = lastRow.reduce((sum, badge) => sum + badge.width + badgeGapPx, 0);
+  const rows = fillRows(sizeBadges(badges, measure), space.right - space.left);
+  const lastRowWidth = widthOfRow(rows.at(-1) ?? []) + badgeGapPx;
   const countNeedsRow = headcount !== undefined && countWidth + lastRowWidth > space.right - space.left;
   const rowCount = Math.max(1, rows.length + (countNeedsRow ? 1 : 0));
   const lastTop = space.top + (rowCount - 1) * (footerHeightPx + badgeGapPx);
@@ -163,18 +184,23 @@ interface SizedBadge extends BadgeContent {
   readonly width: number;
 }
 
-function fillRows(badges: readonly BadgeContent[], width: number, measure: TextMeasure): SizedBadge[][] {
-  const rows: SizedBadge[][] = [];
-  let used = Infinity;
-  for (const badge of badges) {
+function sizeBadges(badges: readonly BadgeContent[], measure: TextMeasure): SizedBadge[] {
+  return badges.map((badge) => {
     const textWidth = measure.widthPx(badge.text, STYLE.badge.sizePx, STYLE.badge.weight) * FONT_SPARE;
-    const sized = { ...badge, width: textWidth + 2 * CARD.badgePaddingPx };
-    if (used + CARD.badgeGapPx + sized.width > width) {
-      rows.push([]);
-      used = -CARD.badgeGapPx;
-    }
-    rows.at(-1)?.push(sized);
-    used += CARD.badgeGapPx + sized.width;
+    return { ...badge, width: textWidth + 2 * CARD.badgePaddingPx };
+  });
+}
+
+function widthOfRow(row: readonly SizedBadge[]): number {
+  return row.reduce((sum, badge) => sum + badge.width + CARD.badgeGapPx, -CARD.badgeGapPx);
+}
+
+function fillRows(badges: readonly SizedBadge[], width: number): SizedBadge[][] {
+  const rows: SizedBadge[][] = [];
+  for (const badge of badges) {
+    const row = rows.at(-1);
+    if (row !== undefined && widthOfRow([...row, badge]) <= width) row.push(badge);
+    else rows.push([badge]);
   }
   return rows;
 }

@@ -55,7 +55,8 @@ export function unitContent(context: ContentContext, unit: Unit): CardContent {
 }
 
 export function postContent({ standIns }: ContentContext, post: Post): CardContent {
-  const lines = post.title === undefined ? [] : [holderLine(post, "Holder not named")];
+  const lines =
+    post.title === undefined ? [] : [holderLine({ names: post.names, status: post.status }, "Holder not named")];
   return { name: postName(post), lines, badges: standIns.broken.has(post.id) ? [LINE_CUT] : [], hasStripe: false };
 }
 

@@ -15,36 +15,53 @@ type PackingOptions = Readonly<{
   "elk.padding": string;
 }>;
 
+/** Bodies are placed one by one later; where ELK leaves them does not matter. */
+const SEPARATE_BODIES = { "elk.algorithm": "fixed" };
+
 /** Wider than any row: everything stays in one line. */
 const ONE_LINE_PX = 10_000_000;
 
-/**
- * Lets ELK place what hangs below one manager: one small graph per manager, blocks below it as plain boxes.
- * Never one graph for the whole company: flat graphs come out 30 to 200 times as wide as high, and nested ones
- * overflow the stack on deep chains.
- * Answers with the top left corner of every child, in order, from the body's top left corner, in px.
- */
-export class RowPlacer {
-  readonly #elk: ELK = createElk();
+/** Managers per ELK call: enough to spread the cost of a call, few enough to keep its memory flat. */
+const MANAGERS_PER_CALL = 400;
 
-  async place(arrangement: Arrangement): Promise<readonly Point[]> {
-    const { rows, columnGapPx, rowGapPx } = arrangement;
-    const widest = rows.reduce((max, row) => Math.max(max, rowWidth(row, columnGapPx)), 0);
-    const graph: ElkNode = {
-      id: "body",
-      // A target narrower than the widest row would leave an empty first line.
-      layoutOptions: packing(Math.ceil(widest) + 1, rowGapPx, 0),
-      children: rows.map((row, index) => toRowNode(row, `row${index}`, columnGapPx)),
-    };
-    const placed = await this.#elk.layout(graph);
-    return rows.flatMap((row, index) => readRow(row, placed.children?.[index]));
+/**
+ * Lets ELK place what hangs below every manager: a graph of bodies side by side, one per manager, each holding
+ * rows of plain boxes. Never one graph of the whole company: flat ones come out 30 to 200 times as wide as high,
+ * and ones nested as deep as the company overflow the stack.
+ * Answers for each arrangement with the top left corner of every child, in order, from the body's corner, in px.
+ */
+export async function placeChildren(arrangements: readonly Arrangement[]): Promise<readonly (readonly Point[])[]> {
+  const elk = createElk();
+  const corners: (readonly Point[])[] = [];
+  for (let first = 0; first < arrangements.length; first += MANAGERS_PER_CALL) {
+    const some = arrangements.slice(first, first + MANAGERS_PER_CALL);
+    const placed = await elk.layout({
+      id: "page",
+      layoutOptions: SEPARATE_BODIES,
+      children: some.map((arrangement, index) => toBody(arrangement, `body${index}`)),
+    });
+    corners.push(...some.map((arrangement, index) => readBody(arrangement, placed.children?.[index])));
   }
+  return corners;
 }
 
 function createElk(): ELK {
   // elkjs is CommonJS: under nodenext its class arrives as the default of the default.
   const { default: Elk } = elkjs;
   return new Elk();
+}
+
+/** A single row is the body itself: one level less for ELK to walk. */
+function toBody({ rows, columnGapPx, rowGapPx }: Arrangement, id: string): ElkNode {
+  const [only] = rows;
+  if (rows.length === 1 && only !== undefined) return toRowNode(only, id, columnGapPx);
+  const widest = rows.reduce((max, row) => Math.max(max, rowWidth(row, columnGapPx)), 0);
+  return {
+    id,
+    // A target narrower than the widest row would leave an empty first line.
+    layoutOptions: packing(Math.ceil(widest) + 1, rowGapPx, 0),
+    children: rows.map((row, index) => toRowNode(row, `${id}row${index}`, columnGapPx)),
+  };
 }
 
 function toRowNode(row: Row, id: string, gapPx: number): ElkNode {
@@ -70,13 +87,19 @@ function packing(targetWidthPx: number, gapPx: number, leftPx: number): PackingO
   };
 }
 
-function readRow(row: Row, placedRow: ElkNode | undefined): Point[] {
+function readBody({ rows }: Arrangement, body: ElkNode | undefined): Point[] {
+  const [only] = rows;
+  if (rows.length === 1 && only !== undefined) return readRow(only, body, { x: 0, y: 0 });
+  return rows.flatMap((row, index) => {
+    const placed = body?.children?.[index];
+    return readRow(row, placed, { x: coordinate(placed?.x), y: coordinate(placed?.y) });
+  });
+}
+
+function readRow(row: Row, placedRow: ElkNode | undefined, at: Point): Point[] {
   return row.cells.map((cell, index) => {
     const placed = placedRow?.children?.[index];
-    return {
-      x: coordinate(placedRow?.x) + coordinate(placed?.x) + cell.insetPx,
-      y: coordinate(placedRow?.y) + coordinate(placed?.y),
-    };
+    return { x: at.x + coordinate(placed?.x) + cell.insetPx, y: at.y + coordinate(placed?.y) };
   });
 }
 

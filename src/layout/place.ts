@@ -1,7 +1,7 @@
 import type { Box, Point, RoutedLine, Territory, TextLine } from "../model/layout.js";
 import type { Aside } from "./chart-node.js";
 import type { Card } from "./card.js";
-import { RowPlacer } from "./elk.js";
+import { placeChildren } from "./elk.js";
 import { routeAsides, routeChildren } from "./routes.js";
 import type { PlacedShape } from "./routes.js";
 import type { Shape } from "./shape.js";
@@ -18,13 +18,13 @@ export interface PlacedTree {
 
 /** Has ELK place every manager's children, and draws the lines between the cards that come out. */
 export async function placeTree(top: Shape): Promise<PlacedTree> {
-  const placer = new RowPlacer();
+  const corners = await placeAll(top);
   const boxes: Box[] = [];
   const lines: RoutedLine[] = [];
   const territories: Territory[] = [];
   const open: PlacedShape[] = [{ shape: top, at: { x: 0, y: 0 } }];
   for (let placed = open.pop(); placed !== undefined; placed = open.pop()) {
-    const children = await placeChildren(placer, placed);
+    const children = standChildren(placed, corners.get(placed.shape) ?? []);
     const ways = routeChildren(placed, children);
     boxes.push(...toBoxes(placed));
     territories.push(...toTerritories(placed));
@@ -38,9 +38,18 @@ export async function placeTree(top: Shape): Promise<PlacedTree> {
   return { widthPx: top.widthPx, heightPx: top.heightPx, boxes, lines, territories };
 }
 
-async function placeChildren(placer: RowPlacer, { shape, at }: PlacedShape): Promise<readonly PlacedShape[]> {
-  if (shape.arrangement.rows.length === 0) return [];
-  const corners = await placer.place(shape.arrangement);
+async function placeAll(top: Shape): Promise<ReadonlyMap<Shape, readonly Point[]>> {
+  const managers: Shape[] = [];
+  const open = [top];
+  for (let shape = open.pop(); shape !== undefined; shape = open.pop()) {
+    if (shape.arrangement.rows.length > 0) managers.push(shape);
+    for (const row of shape.arrangement.rows) open.push(...row.cells.map((cell) => cell.shape));
+  }
+  const corners = await placeChildren(managers.map((shape) => shape.arrangement));
+  return new Map(managers.map((shape, index) => [shape, corners[index] ?? []]));
+}
+
+function standChildren({ shape, at }: PlacedShape, corners: readonly Point[]): readonly PlacedShape[] {
   const cells = shape.arrangement.rows.flatMap((row) => row.cells);
   return cells.map((cell, index) => {
     const corner = corners[index] ?? { x: 0, y: 0 };

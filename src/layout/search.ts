@@ -36,16 +36,24 @@ function childrenFirst(top: ChartNode): ChartNode[] {
 type Fronts = readonly (readonly Shape[])[];
 
 /**
- * Officers stand in rows only: one below another would look like its subordinate. Leaves hang or stand in
- * columns, and a single row of them is left to few; everything else may do either.
+ * Officers stand in rows only: one below another would look like its subordinate. Leaves hang, stand in one row
+ * or in columns; managers do all that and also stand in wrapped rows.
  */
 function listShapes(node: ChartNode, children: Fronts): Shape[] {
   if (children.length === 0) return [arrangeLeaf(node)];
   const hasOfficers = node.children.some((child) => child.isOfficial);
   if (hasOfficers) return listRows(node, children);
   if (isStack(node)) return [...listHangs(node, children), ...listColumns(node, children, [2])];
+  const hasOnlyLeaves = node.children.every((child) => child.children.length === 0);
   return [
-    ...listRows(node, children),
+    ...(hasOnlyLeaves
+      ? [
+          arrangeRow(
+            node,
+            children.flatMap((front) => front.slice(0, 1)),
+          ),
+        ]
+      : listRows(node, children)),
     ...listHangs(node, children),
     ...listColumns(node, children, columnCounts(children.length)),
   ];

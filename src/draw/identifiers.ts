@@ -1,0 +1,48 @@
+import type { NodeId } from "../model/graph.js";
+import type { Box } from "../model/layout.js";
+
+/**
+ * XML ids of the boxes on a page, by node: `unit-payments`, `officer-cio`, ... A node whose id has no letter or
+ * digit, or the same slug as a node before it, gets its place on the page instead.
+ */
+export function nameBoxes(boxes: readonly Box[]): ReadonlyMap<NodeId, string> {
+  const nodes = boxes.flatMap(listNodes);
+  const names = new Map<NodeId, string>();
+  const taken = new Set<string>();
+  const take = (node: NodeId, name: string) => {
+    names.set(node, name);
+    taken.add(name);
+  };
+  // Slugs first: the name `unit-7` of a unit must not move because another unit is called by an emoji only.
+  for (const { node, kind } of nodes) {
+    const name = findOwnName(node, kind);
+    if (name !== undefined && !taken.has(name)) take(node, name);
+  }
+  nodes.forEach(({ node, kind }, index) => {
+    if (names.has(node)) return;
+    const place = `${kind}-${index + 1}`;
+    let name = place;
+    for (let next = 2; taken.has(name); next++) name = `${place}-${next}`;
+    take(node, name);
+  });
+  return names;
+}
+
+function listNodes(box: Box): readonly Pick<Box, "node" | "kind">[] {
+  return box.merged === undefined ? [box] : [box, { node: box.merged.node, kind: "unit" }];
+}
+
+function findOwnName(node: NodeId, kind: Box["kind"]): string | undefined {
+  if (kind === "company") return kind;
+  const slug = toSlug(node);
+  return slug === "" ? undefined : `${kind}-${slug}`;
+}
+
+/** Letters and digits of any script, `-` between: all of them may stand in an XML name. */
+function toSlug(id: NodeId): string {
+  return id
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{Nd}]+/gu, "-")
+    .replace(/^-|-$/gu, "");
+}

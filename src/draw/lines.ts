@@ -1,0 +1,78 @@
+import type { NodeId } from "../model/graph.js";
+import type { Shape } from "../model/drawing.js";
+import type { Point, RoutedLine } from "../model/layout.js";
+import { makePath } from "./shapes.js";
+import type { PathStep } from "./shapes.js";
+import type { Theme } from "./themes.js";
+
+const WIDTH_PX = 1.3;
+const CORNER_PX = 5;
+/** Pieces shorter than half of what is written out are none. */
+const SAME_PX = 0.005;
+
+/**
+ * All lines of one manager become one path: where they share a bus, a path of its own for each line would darken
+ * the shared part, since the soft edges of strokes add up.
+ */
+export function drawLines(lines: readonly RoutedLine[], theme: Theme): readonly Shape[] {
+  const steps = new Map<NodeId, PathStep[]>();
+  for (const line of lines) {
+    const bus = steps.get(line.from) ?? [];
+    bus.push(...roundCorners(line.points));
+    steps.set(line.from, bus);
+  }
+  return [...steps.values()]
+    .filter((bus) => bus.length > 0)
+    .map((bus) => makePath(bus, { fill: "none", stroke: theme.line, strokeWidthPx: WIDTH_PX }));
+}
+
+/** A line through the points with rounded corners; pieces too short for the corner get a smaller one. */
+export function roundCorners(points: readonly Point[]): readonly PathStep[] {
+  const corners = dropIdlePoints(points);
+  const [first] = corners;
+  const last = corners.at(-1);
+  if (first === undefined || last === undefined || corners.length < 2) return [];
+  const steps: PathStep[] = [["M", first.x, first.y]];
+  let before = first;
+  corners.slice(1, -1).forEach((corner, index) => {
+    const after = corners[index + 2] ?? last;
+    const radius = Math.min(CORNER_PX, distance(before, corner) / 2, distance(corner, after) / 2);
+    const start = towards(corner, before, radius);
+    const end = towards(corner, after, radius);
+    steps.push(["L", start.x, start.y], ["Q", corner.x, corner.y, end.x, end.y]);
+    before = corner;
+  });
+  steps.push(["L", last.x, last.y]);
+  return steps;
+}
+
+/** Without points that repeat the one before, and without those in the middle of a straight piece. */
+function dropIdlePoints(points: readonly Point[]): readonly Point[] {
+  const kept: Point[] = [];
+  for (const point of points) {
+    const last = kept.at(-1);
+    const beforeLast = kept.at(-2);
+    if (last !== undefined && isSame(last.x, point.x) && isSame(last.y, point.y)) continue;
+    if (last !== undefined && beforeLast !== undefined && isStraight(beforeLast, last, point)) kept.pop();
+    kept.push(point);
+  }
+  return kept;
+}
+
+function isStraight(a: Point, b: Point, c: Point): boolean {
+  return (isSame(a.x, b.x) && isSame(b.x, c.x)) || (isSame(a.y, b.y) && isSame(b.y, c.y));
+}
+
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) < SAME_PX;
+}
+
+/** Pieces are horizontal or vertical, so one of the two differences is 0. */
+function distance(a: Point, b: Point): number {
+  return Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+}
+
+function towards(from: Point, to: Point, px: number): Point {
+  const share = px / distance(from, to);
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+}

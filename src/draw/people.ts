@@ -1,0 +1,28 @@
+import type { Colour, Shape } from "../model/drawing.js";
+import type { Box } from "../model/layout.js";
+import { makePath } from "./shapes.js";
+
+/** Head and shoulders as one path: filled, or an outline for a post nobody holds. */
+export function drawPerson(place: NonNullable<Box["people"]>, colour: Colour, isHollow: boolean): Shape {
+  // An outline is drawn half its width inside, so both fill the same square.
+  const inset = isHollow ? 0.5 : 0;
+  const size = place.sizePx;
+  const head = size * 0.25 - inset;
+  const middle = place.x + size / 2;
+  const eyes = place.y + size * 0.27;
+  const left = place.x + inset;
+  const right = place.x + size - inset;
+  const bottom = place.y + size - inset;
+  return makePath(
+    [
+      ["M", middle - head, eyes],
+      ["A", head, head, 0, 0, 1, middle + head, eyes],
+      ["A", head, head, 0, 0, 1, middle - head, eyes],
+      ["Z"],
+      ["M", left, bottom],
+      ["A", (right - left) / 2, size * 0.44 - inset, 0, 0, 1, right, bottom],
+      ["Z"],
+    ],
+    isHollow ? { fill: "none", stroke: colour, strokeWidthPx: 1 } : { fill: colour },
+  );
+}

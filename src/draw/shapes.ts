@@ -1,0 +1,72 @@
+/**
+ * The only makers of shapes. Numbers are rounded here and only here: two decimals are finer than any screen or
+ * printer, and files that are compared byte by byte must not end in the noise of floating point.
+ */
+import type { CircleShape, Colour, Paint, PathShape, RectShape, TextShape } from "../model/drawing.js";
+import type { Point, Rect, TextLine } from "../model/layout.js";
+
+/** One command of a path, with absolute coordinates; arcs are quarter turns or less of a circle or ellipse. */
+export type PathStep =
+  | readonly ["M" | "L", number, number]
+  | readonly ["H" | "V", number]
+  | readonly ["Q", number, number, number, number]
+  | readonly ["A", number, number, ...ArcFlags, number, number]
+  | readonly ["Z"];
+
+/** Rotation (always 0), large arc, clockwise. */
+type ArcFlags = readonly [0, 0 | 1, 0 | 1];
+
+/** @throws RangeError for a number that is not finite: the layout is wrong, and no picture could hold it. */
+export function round(value: number): number {
+  if (!Number.isFinite(value)) throw new RangeError(`A coordinate of the drawing is ${value}`);
+  // Adding 0 turns the -0 of a tiny negative number into 0.
+  return Math.round(value * 100) / 100 + 0;
+}
+
+export function makeRect(rect: Rect, paint: Paint, radius = 0): RectShape {
+  return {
+    kind: "rect",
+    x: round(rect.x),
+    y: round(rect.y),
+    width: round(rect.width),
+    height: round(rect.height),
+    ...(radius > 0 && { radius: round(radius) }),
+    ...roundPaint(paint),
+  };
+}
+
+export function makeCircle(centre: Point, radius: number, paint: Paint): CircleShape {
+  return { kind: "circle", x: round(centre.x), y: round(centre.y), radius: round(radius), ...roundPaint(paint) };
+}
+
+export function makePath(steps: readonly PathStep[], paint: Paint): PathShape {
+  const d = steps.map(([letter, ...numbers]) => letter + numbers.map(round).join(" ")).join("");
+  return { kind: "path", d, ...roundPaint(paint) };
+}
+
+export function makeText(line: TextLine, fill: Colour): TextShape {
+  return {
+    kind: "text",
+    text: line.text,
+    x: round(line.x),
+    y: round(line.y),
+    sizePx: round(line.sizePx),
+    weight: line.weight,
+    anchor: line.anchor,
+    ...(line.italic === true && { italic: true }),
+    fill,
+  };
+}
+
+/** A rectangle moved out by a distance on all sides, or in by a negative one. */
+export function growRect(rect: Rect, by: number): Rect {
+  return { x: rect.x - by, y: rect.y - by, width: rect.width + 2 * by, height: rect.height + 2 * by };
+}
+
+function roundPaint(paint: Paint): Paint {
+  return {
+    ...paint,
+    ...(paint.strokeWidthPx !== undefined && { strokeWidthPx: round(paint.strokeWidthPx) }),
+    ...(paint.dash !== undefined && { dash: paint.dash.map(round) }),
+  };
+}

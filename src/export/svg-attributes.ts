@@ -1,0 +1,56 @@
+import type { DrawingPage, Paint, Shape, ShapeGroup } from "../model/drawing.js";
+
+/** Name and value; written in this order. */
+export type Attribute = readonly [name: string, value: string | number];
+
+export function listPageAttributes(page: DrawingPage): readonly Attribute[] {
+  return [
+    ["viewBox", `0 0 ${page.widthPx} ${page.heightPx}`],
+    ["width", page.widthPx],
+    ["height", page.heightPx],
+    ["font-family", page.fontFamily],
+  ];
+}
+
+export function listGroupAttributes(group: ShapeGroup): readonly Attribute[] {
+  const data = Object.entries(group.data ?? {}).map(([name, value]): Attribute => [`data-${name}`, value]);
+  return group.id === undefined ? data : [["id", group.id], ...data];
+}
+
+/** Presentation attributes only: office programs ignore or half understand styles. */
+export function listShapeAttributes(shape: Shape): readonly Attribute[] {
+  switch (shape.kind) {
+    case "rect":
+      return [
+        ["x", shape.x],
+        ["y", shape.y],
+        ["width", shape.width],
+        ["height", shape.height],
+        ...(shape.radius === undefined ? [] : [["rx", shape.radius] as const]),
+        ...listPaintAttributes(shape),
+      ];
+    case "circle":
+      return [["cx", shape.x], ["cy", shape.y], ["r", shape.radius], ...listPaintAttributes(shape)];
+    case "path":
+      return [["d", shape.d], ...listPaintAttributes(shape)];
+    case "text":
+      return [
+        ["x", shape.x],
+        ["y", shape.y],
+        ["font-size", shape.sizePx],
+        ...(shape.weight === 400 ? [] : [["font-weight", shape.weight] as const]),
+        ...(shape.italic === true ? [["font-style", "italic"] as const] : []),
+        ...(shape.anchor === "start" ? [] : [["text-anchor", shape.anchor] as const]),
+        ["fill", shape.fill],
+      ];
+  }
+}
+
+function listPaintAttributes(paint: Paint): readonly Attribute[] {
+  const attributes: Attribute[] = [["fill", paint.fill]];
+  if (paint.stroke !== undefined) attributes.push(["stroke", paint.stroke]);
+  if (paint.strokeWidthPx !== undefined) attributes.push(["stroke-width", paint.strokeWidthPx]);
+  if (paint.dash !== undefined) attributes.push(["stroke-dasharray", paint.dash.join(" ")]);
+  if (paint.roundCaps === true) attributes.push(["stroke-linecap", "round"]);
+  return attributes;
+}

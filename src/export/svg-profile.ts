@@ -1,0 +1,105 @@
+/**
+ * What an SVG of ours may hold, checked on the finished text, so that neither a mistake of ours nor one of a
+ * package gets out. It is a list of what is allowed, since a list of what is dangerous is never complete: no
+ * script, handler, reference or style can pass. What stands in texts and in `data-unit` is the user's, and free.
+ */
+const PAINT = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap"];
+
+/** Elements, and the attributes each of them may have. */
+const ELEMENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["svg", new Set(["xmlns", "viewBox", "width", "height", "font-family"])],
+  ["title", new Set<string>()],
+  ["desc", new Set<string>()],
+  ["g", new Set(["id", "data-officer", "data-unit"])],
+  ["rect", new Set(["x", "y", "width", "height", "rx", ...PAINT])],
+  ["circle", new Set(["cx", "cy", "r", ...PAINT])],
+  ["path", new Set(["d", ...PAINT])],
+  ["text", new Set(["x", "y", "font-size", "font-weight", "font-style", "text-anchor", "fill"])],
+]);
+const TEXT_ELEMENTS: ReadonlySet<string> = new Set(["title", "desc", "text"]);
+
+const NUMBER = /^-?\d+(?:\.\d{1,2})?$/;
+const NUMBERS = /^-?\d+(?:\.\d{1,2})?(?: -?\d+(?:\.\d{1,2})?)*$/;
+const COLOUR = /^(?:#[0-9A-Fa-f]{6}|none)$/;
+
+/** What the value of each attribute looks like. */
+const VALUES: ReadonlyMap<string, RegExp> = new Map([
+  ["xmlns", /^http:\/\/www\.w3\.org\/2000\/svg$/],
+  ["viewBox", NUMBERS],
+  ["font-family", /^[\w ',-]+$/],
+  ["id", /^[a-z]+(?:-[\p{L}\p{M}\p{Nd}-]+)?$/u],
+  ["data-officer", /^(?:cio|cto|ciso|other|contested|none|unowned)$/],
+  ["data-unit", /^/],
+  ["d", /^M[MLHVQAZ\d. -]*$/],
+  ["fill", COLOUR],
+  ["stroke", COLOUR],
+  ["stroke-dasharray", NUMBERS],
+  ["stroke-linecap", /^round$/],
+  ["font-style", /^italic$/],
+  ["text-anchor", /^(?:middle|end)$/],
+  ...["x", "y", "width", "height", "rx", "cx", "cy", "r", "stroke-width", "font-size", "font-weight"].map(
+    (name): [string, RegExp] => [name, NUMBER],
+  ),
+]);
+
+const TAG = /<(\/?)([A-Za-z]+)((?: [A-Za-z-]+="[^"<>]*")*)(\/?)>/y;
+const ATTRIBUTE = / ([A-Za-z-]+)="([^"]*)"/g;
+const UNKNOWN_ENTITY = /&(?!(?:amp|lt|gt|quot|#x[0-9A-F]{1,6});)/;
+/** Everything that XML 1.0 does not take for a character, lone surrogates included. */
+const ILLEGAL = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
+
+/** @throws Error that names the first thing in the text that is not allowed or not well-formed. */
+export function assertSvgProfile(svg: string): void {
+  const illegal = ILLEGAL.exec(svg);
+  if (illegal !== null) refuse("a character that XML does not allow", illegal.index);
+  const open: string[] = [];
+  const ids = new Set<string>();
+  const tags = new RegExp(TAG);
+  let place = 0;
+  for (let start = svg.indexOf("<"); start !== -1; start = svg.indexOf("<", place)) {
+    assertText(svg.slice(place, start), open.at(-1), place);
+    tags.lastIndex = start;
+    const tag = tags.exec(svg) ?? refuse("something that is not a plain tag", start);
+    const [all, slash = "", name = "", attributes = "", empty = ""] = tag;
+    if (slash === "") {
+      assertElement(name, open.at(-1), start);
+      assertAttributes(name, attributes, ids, start);
+      if (empty === "") open.push(name);
+    } else if (open.pop() !== name || attributes !== "" || empty !== "") {
+      refuse(`an end of '${name}' where none belongs`, start);
+    }
+    place = start + all.length;
+  }
+  assertText(svg.slice(place), undefined, place);
+  if (place === 0 || open.length > 0) refuse("an end too early", svg.length);
+}
+
+function assertText(text: string, parent: string | undefined, place: number): void {
+  const holdsText = parent !== undefined && TEXT_ELEMENTS.has(parent);
+  if (!holdsText && /\S/.test(text)) refuse("text where none belongs", place);
+  if (text.includes("]]>") || UNKNOWN_ENTITY.test(text)) refuse("text that is not escaped", place);
+}
+
+/** The root stands at the very start, and everything else inside it. */
+function assertElement(name: string, parent: string | undefined, place: number): void {
+  if (!ELEMENTS.has(name)) refuse(`an element '${name}'`, place);
+  const isMisplaced = name === "svg" ? place !== 0 : parent === undefined || TEXT_ELEMENTS.has(parent);
+  if (isMisplaced) refuse(`an element '${name}' in the wrong place`, place);
+}
+
+function assertAttributes(element: string, attributes: string, ids: Set<string>, place: number): void {
+  const seen = new Set<string>();
+  for (const [, name = "", value = ""] of attributes.matchAll(ATTRIBUTE)) {
+    if (ELEMENTS.get(element)?.has(name) !== true) refuse(`an attribute '${name}' of '${element}'`, place);
+    if (seen.has(name)) refuse(`an attribute '${name}' twice on one element`, place);
+    if (VALUES.get(name)?.test(value) !== true) refuse(`a value of '${name}' that it cannot have`, place);
+    if (UNKNOWN_ENTITY.test(value)) refuse(`a value of '${name}' that is not escaped`, place);
+    if (name === "id" && ids.has(value)) refuse(`the id '${value}' twice`, place);
+    if (name === "id") ids.add(value);
+    seen.add(name);
+  }
+}
+
+function refuse(what: string, place: number): never {
+  throw new Error(`The SVG was not written: it would hold ${what}, at character ${place}`);
+}

@@ -1,0 +1,160 @@
+import { expect, test } from "vitest";
+import { drawBox } from "../../src/draw/boxes.js";
+import { nameBoxes } from "../../src/draw/identifiers.js";
+import { THEMES } from "../../src/draw/themes.js";
+import type { RectShape, Shape, ShapeGroup, TextShape } from "../../src/model/drawing.js";
+import { makeBox, makeTextLine } from "../support/layout-fixture.js";
+import type { CardPlan } from "../support/layout-fixture.js";
+
+const theme = THEMES.light;
+
+function draw(plan: Partial<CardPlan>): ShapeGroup {
+  const box = makeBox({ node: "x", kind: "unit", at: [100, 200], title: ["Title"], head: "Head", count: 3, ...plan });
+  return drawBox(box, nameBoxes([box]), theme);
+}
+
+function rectsOf(shapes: readonly Shape[]): readonly RectShape[] {
+  return shapes.filter((shape) => shape.kind === "rect");
+}
+
+function textsOf(shapes: readonly Shape[]): readonly TextShape[] {
+  return shapes.filter((shape) => shape.kind === "text");
+}
+
+test("a unit is one group with its name, its reason and its true id", () => {
+  const group = draw({ node: "Identity & Access", title: ["Identity", "and Access"], owner: "ciso" });
+  expect(group.id).toBe("unit-identity-access");
+  expect(Object.entries(group.data ?? {})).toEqual([
+    ["officer", "ciso"],
+    ["unit", "Identity & Access"],
+  ]);
+  expect(group.title).toBe("Identity and Access");
+  expect(group.description).toBe("About Identity and Access");
+});
+
+test("an officer says whose colour it has and is no unit; posts, committees and the company say nothing", () => {
+  expect(draw({ kind: "officer", node: "cto", owner: "cto" })).toMatchObject({
+    id: "officer-cto",
+    data: { officer: "cto" },
+  });
+  expect(draw({ kind: "officer", node: "cto", owner: "cto" }).data).not.toHaveProperty("unit");
+  for (const kind of ["post", "committee", "company"] as const) expect(draw({ kind }).data).toBeUndefined();
+});
+
+test("a box is made of few shapes: card, one stripe, one glyph, texts, two for each badge", () => {
+  const group = draw({ owner: "ciso", badges: [["ciso", "solid", "CISO"]] });
+  expect(group.shapes.map(({ kind }) => kind)).toEqual([
+    "rect",
+    "path",
+    "path",
+    "text",
+    "text",
+    "text",
+    "rect",
+    "text",
+  ]);
+  expect(group.groups).toBeUndefined();
+});
+
+test.each(["cio", "cto", "ciso"] as const)(
+  "the card of the officer '%s' is solid, and all on it in the text colour for that",
+  (owner) => {
+    const { solid, onSolid } = theme.owners[owner];
+    const { shapes } = draw({
+      kind: "officer",
+      owner,
+      badges: [
+        [owner, "solid", "XXX"],
+        [owner, "tag", "interim"],
+      ],
+    });
+    const [card, badge, tag] = rectsOf(shapes);
+    expect(card).toMatchObject({ fill: solid, stroke: solid });
+    expect(badge?.fill).toBe(onSolid);
+    expect(tag).toMatchObject({ fill: "none", stroke: onSolid });
+    expect(textsOf(shapes).map(({ text, fill }) => [text, fill])).toEqual([
+      ["Title", onSolid],
+      ["Head", onSolid],
+      ["3", onSolid],
+      ["XXX", solid],
+      ["interim", onSolid],
+    ]);
+    expect(shapes.filter(({ kind }) => kind === "path").map(({ fill }) => fill)).toEqual([onSolid]);
+  },
+);
+
+test("other officers, the company and boards are neutral and have no stripe", () => {
+  for (const plan of [{ kind: "officer" }, { kind: "company" }, { kind: "committee" }] as const) {
+    const { shapes } = draw(plan);
+    expect(shapes[0]).toMatchObject({ kind: "rect", fill: "#E6EAEF", stroke: "#C3CAD4", strokeWidthPx: 1, radius: 6 });
+    expect(shapes.filter(({ kind }) => kind === "path")).toHaveLength(1);
+  }
+});
+
+test("what stands beside its manager has round corners, a committee a dotted edge", () => {
+  expect(draw({ kind: "post", is: ["aside"] }).shapes[0]).toMatchObject({
+    fill: "#FFFFFF",
+    radius: 12,
+    stroke: "#C3CAD4",
+  });
+  const committee = draw({ kind: "committee", is: ["aside"] }).shapes[0];
+  expect(committee).toMatchObject({ fill: "#FFFFFF", radius: 12, dash: [0.1, 3], roundCaps: true });
+  expect(draw({ kind: "post" }).shapes[0]).toMatchObject({ radius: 6 });
+});
+
+test("a vacant unit has a dashed edge, its stripe inside it, and a hollow glyph", () => {
+  const [edge, stripe, glyph] = draw({ owner: "cio", is: ["vacant"] }).shapes;
+  expect(edge).toMatchObject({ stroke: "#4E5968", strokeWidthPx: 1.4, dash: [5, 3] });
+  expect(stripe).toMatchObject({ d: expect.stringMatching(/^M101\.5 /) as string });
+  expect(glyph).toMatchObject({ fill: "none", stroke: "#4E5968" });
+});
+
+test("a vacant technology officer keeps the solid card, dashed inside", () => {
+  const [card, dashes] = draw({ kind: "officer", owner: "ciso", is: ["vacant"] }).shapes;
+  expect(card).toMatchObject({ x: 100, fill: "#0B6E63" });
+  expect(dashes).toMatchObject({ kind: "rect", x: 103, fill: "none", stroke: "#FFFFFF", dash: [5, 3] });
+});
+
+test("what is broken has a dashed edge in the alert colour, also when it is vacant", () => {
+  const alert = { stroke: "#B3261E", dash: [5, 3] };
+  expect(draw({ owner: "cio", is: ["broken"] }).shapes[0]).toMatchObject(alert);
+  expect(draw({ owner: "cio", is: ["broken", "vacant"] }).shapes[0]).toMatchObject(alert);
+  const [card, edge] = draw({ kind: "officer", owner: "cio", is: ["broken"] }).shapes;
+  expect(card).toMatchObject({ fill: "#16327F" });
+  expect(edge).toMatchObject({ ...alert, x: 97, fill: "none" });
+});
+
+test("nobody, by mistake and by decision, look different", () => {
+  const unowned = draw({ owner: "unowned" }).shapes;
+  expect(unowned[0]).toMatchObject({ stroke: theme.unownedEdge });
+  expect(unowned[1]).toMatchObject({ kind: "path", fill: "none", stroke: "#4E5968" });
+  const decided = draw({ owner: "none" });
+  expect(decided.shapes[0]).toMatchObject({ stroke: "#C3CAD4", strokeWidthPx: 1 });
+  expect(decided.shapes.filter(({ kind }) => kind === "path")).toHaveLength(1);
+  expect(decided.data).toMatchObject({ officer: "none" });
+});
+
+test("a contested unit has the colours of all who contest it", () => {
+  const group = draw({ owner: "contested", stripe: ["cio", "ciso"] });
+  expect(group.data).toMatchObject({ officer: "contested" });
+  expect(group.shapes.slice(1, 3).map(({ fill }) => fill)).toEqual(["#16327F", "#0B6E63"]);
+});
+
+test("a merged unit is a unit's group inside the top box's group", () => {
+  const group = draw({ kind: "officer", node: "ceo", merged: { node: "northwind", text: "Northwind" } });
+  expect(group.groups).toEqual([
+    {
+      id: "unit-northwind",
+      data: { officer: "unowned", unit: "northwind" },
+      title: "Northwind",
+      shapes: [expect.objectContaining({ kind: "text", text: "Northwind", fill: "#4E5968" })],
+    },
+  ]);
+});
+
+test("tones are colours, on plain cards each its own", () => {
+  const texts = (["ink", "muted", "alert", "dotted"] as const).map((tone) => makeTextLine(tone, 0, 0, { tone }));
+  const box = { ...makeBox({ node: "x", kind: "unit", at: [0, 0], title: [] }), texts };
+  const fills = textsOf(drawBox(box, nameBoxes([box]), theme).shapes).map(({ fill }) => fill);
+  expect(fills).toEqual(["#1A2230", "#4E5968", "#B3261E", "#8A3FA0"]);
+});

@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { drawLayout } from "../../src/draw/index.js";
+import type { ShapeGroup } from "../../src/model/drawing.js";
+import { makeLayout } from "../support/layout-fixture.js";
+
+function drawPages() {
+  return drawLayout(makeLayout(), { theme: "light" }).pages;
+}
+
+function groupsOf(groups: readonly ShapeGroup[]): readonly ShapeGroup[] {
+  return groups.flatMap((group) => [group, ...groupsOf(group.groups ?? [])]);
+}
+
+test("a page has its size, ground and fonts", () => {
+  expect(drawPages()).toMatchObject([
+    {
+      widthPx: 1480,
+      heightPx: 720,
+      background: "#FFFFFF",
+      fontFamily: "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif",
+    },
+  ]);
+});
+
+test("the ground comes first, then what is read, in tree order", () => {
+  const [page] = makeLayout().pages;
+  const [drawn] = drawPages();
+  const groups = drawn?.groups ?? [];
+  const boxes = page?.boxes ?? [];
+  expect(groups.slice(0, 3).map(({ shapes }) => shapes[0]?.kind)).toEqual(["rect", "path", "text"]);
+  expect(groups[2]?.shapes[0]).toMatchObject({ text: "Northwind Bank", sizePx: 22, weight: 600 });
+  expect(groups.slice(3, 3 + boxes.length).map(({ title }) => title)).toEqual(boxes.map(({ label }) => label));
+  const texts = groups.slice(3 + boxes.length).map(({ shapes }) => shapes.find((shape) => shape.kind === "text")?.text);
+  expect(texts).toEqual(["1", "1  IT Service Delivery → Product Engineering", "CIO answers: 2 units, 30 people"]);
+});
+
+test("every unit is exactly one group, the merged one included, and no id comes twice", () => {
+  const groups = groupsOf(drawPages()[0]?.groups ?? []);
+  const expected = (makeLayout().pages[0]?.boxes ?? []).flatMap((box) => [
+    ...(box.kind === "unit" ? [box.node] : []),
+    ...(box.merged ? [box.merged.node] : []),
+  ]);
+  const units = groups.flatMap(({ data }) => (data?.unit === undefined ? [] : [data.unit]));
+  expect([...units].sort()).toEqual([...expected].sort());
+  const ids = groups.flatMap(({ id }) => id ?? []);
+  expect(ids).toHaveLength(groups.length - 6);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("territories are tinted in the colour of their officer", () => {
+  expect(drawPages()[0]?.groups[0]?.shapes).toMatchObject([
+    { fill: "#E9EEFA", radius: 12 },
+    { fill: "#FDF0E3", x: 271, y: 248 },
+    { fill: "#E2F4F1" },
+  ]);
+});
+
+test("no number of a drawing has more than two decimals", () => {
+  expect(JSON.stringify(drawPages())).not.toMatch(/\d\.\d{3}/);
+});
+
+test("what a page does not have leaves no empty group", () => {
+  const layout = makeLayout();
+  const bare = layout.pages.map((page) => ({
+    ...page,
+    territories: [],
+    lines: [],
+    markers: [],
+    notes: [],
+    legend: [],
+  }));
+  const [page] = drawLayout({ ...layout, pages: bare }, { theme: "light" }).pages;
+  expect(page?.groups).toHaveLength(1 + (bare[0]?.boxes.length ?? 0));
+});
+
+test("the same layout gives the same drawing, and is not changed", () => {
+  const layout = makeLayout();
+  expect(drawLayout(layout, { theme: "light" })).toEqual(drawLayout(layout, { theme: "light" }));
+  expect(layout).toEqual(makeLayout());
+});

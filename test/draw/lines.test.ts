@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { drawLines, roundCorners } from "../../src/draw/lines.js";
+import { makePath } from "../../src/draw/shapes.js";
+import { THEMES } from "../../src/draw/themes.js";
+import { makeLine } from "../support/layout-fixture.js";
+
+const theme = THEMES.light;
+
+function pathThrough(...points: readonly (readonly [number, number])[]): string {
+  return makePath(roundCorners(makeLine("a", "b", ...points).points), { fill: "none" }).d;
+}
+
+test("corners are rounded by 5 px", () => {
+  expect(pathThrough([0, 0], [0, 20], [30, 20], [30, 40])).toBe("M0 0L0 15Q0 20 5 20L25 20Q30 20 30 25L30 40");
+});
+
+test("a piece too short for the corner gets a smaller one", () => {
+  expect(pathThrough([0, 0], [0, 20], [4, 20], [4, 40])).toBe("M0 0L0 18Q0 20 2 20L2 20Q4 20 4 22L4 40");
+});
+
+test("points that repeat or lie on the way are dropped", () => {
+  expect(pathThrough([0, 0], [0, 0], [0, 5], [0.001, 9], [0, 20], [0, 20])).toBe("M0 0L0 20");
+  expect(pathThrough([0, 0], [0, 10], [0, 20], [10, 20], [30, 20])).toBe("M0 0L0 15Q0 20 5 20L30 20");
+});
+
+test("a line without length is not drawn", () => {
+  expect(
+    roundCorners([
+      { x: 3, y: 3 },
+      { x: 3, y: 3 },
+    ]),
+  ).toEqual([]);
+  expect(roundCorners([])).toEqual([]);
+  expect(drawLines([makeLine("a", "b", [3, 3], [3, 3])], theme)).toEqual([]);
+});
+
+test("the lines of one manager are one path, in the order of their managers", () => {
+  const lines = [
+    makeLine("ceo", "cio", [0, 0], [0, 10]),
+    makeLine("cio", "it", [5, 0], [5, 10]),
+    makeLine("ceo", "cto", [0, 0], [10, 0]),
+  ];
+  const paint = { kind: "path", fill: "none", stroke: theme.line, strokeWidthPx: 1.3 };
+  expect(drawLines(lines, theme)).toEqual([
+    { ...paint, d: "M0 0L0 10M0 0L10 0" },
+    { ...paint, d: "M5 0L5 10" },
+  ]);
+});

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { drawMarkers, drawNotes } from "../../src/draw/markers.js";
+import { THEMES } from "../../src/draw/themes.js";
+import { makeMarker, makeTextLine } from "../support/layout-fixture.js";
+
+test("a marker is filled where the line starts and hollow where it ends", () => {
+  const shapes = drawMarkers([makeMarker(1, "from", 10, 20), makeMarker(1, "to", 30, 40)], THEMES.light);
+  expect(shapes).toMatchObject([
+    { kind: "circle", x: 10, y: 20, radius: 6.4, fill: "#8A3FA0", stroke: "#8A3FA0" },
+    { kind: "text", text: "1", fill: "#FFFFFF" },
+    { kind: "circle", x: 30, y: 40, radius: 6.4, fill: "#FFFFFF", stroke: "#8A3FA0" },
+    { kind: "text", text: "1", fill: "#8A3FA0" },
+  ]);
+});
+
+test("a note keeps its lines and their tones", () => {
+  const lines = [makeTextLine("1  A → B", 0, 0, { tone: "dotted" }), makeTextLine("weekly", 0, 14, { tone: "muted" })];
+  expect(drawNotes([{ number: 1, lines }], THEMES.light)).toMatchObject([
+    { text: "1  A → B", fill: "#8A3FA0" },
+    { text: "weekly", fill: "#4E5968" },
+  ]);
+});

@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { assertSvgProfile } from "../../src/export/svg-profile.js";
+
+const XMLNS = `xmlns="http://www.w3.org/2000/svg"`;
+
+/** A whole SVG around something. */
+function svg(inner: string): string {
+  return `<svg ${XMLNS} viewBox="0 0 10 10" width="10" height="10">\n${inner}\n</svg>\n`;
+}
+
+test.each([
+  ["shapes", `<g><rect x="-1.25" y="0" width="3" height="4" rx="6" fill="#A1B2C3" stroke="none"/></g>`],
+  [
+    "a path",
+    `<path d="M0 1.5L2 3H4V5Q1 2 3 4A6 6 0 0 1 7 -8Z" fill="none" stroke="#000000" stroke-dasharray="0.1 3"/>`,
+  ],
+  ["a text", `<text x="1" y="2" font-size="9.5" font-weight="600" text-anchor="end" fill="#000000">a</text>`],
+  [
+    "words that look dangerous in a text",
+    `<title>url(x) javascript: onload= href &lt;script&gt; ]]&gt; &amp;amp;</title>`,
+  ],
+  ["a unit with any id", `<g id="unit-開発-2" data-officer="cio" data-unit="url(&quot;x&quot;)&#xA;&lt;"/>`],
+])("allows %s", (_what, inner) => {
+  expect(() => {
+    assertSvgProfile(svg(inner));
+  }).not.toThrow();
+});
+
+test.each([
+  ["a script", `<script>alert(1)</script>`, "element 'script'"],
+  ["an image", `<image x="0"/>`, "element 'image'"],
+  ["HTML inside", `<foreignObject/>`, "element 'foreignObject'"],
+  ["a style", `<style>a</style>`, "element 'style'"],
+  ["a link", `<a><rect/></a>`, "element 'a'"],
+  ["an svg in the svg", `<svg/>`, "'svg' in the wrong place"],
+  ["a handler", `<g onload="alert(1)"/>`, "attribute 'onload' of 'g'"],
+  ["a reference", `<g href="x"/>`, "attribute 'href' of 'g'"],
+  ["a style attribute", `<rect style="fill:red"/>`, "attribute 'style' of 'rect'"],
+  ["an attribute of another element", `<rect d="M0 0"/>`, "attribute 'd' of 'rect'"],
+  ["a paint server", `<rect fill="url(#a)"/>`, "value of 'fill'"],
+  ["a colour that is no colour", `<rect fill="red"/>`, "value of 'fill'"],
+  ["a number that is none", `<rect x="NaN"/>`, "value of 'x'"],
+  ["a number not rounded", `<rect x="0.123"/>`, "value of 'x'"],
+  ["a path with words", `<path d="M0 NaN"/>`, "value of 'd'"],
+  ["an id with a quote in it", `<g id="unit-a&quot;"/>`, "value of 'id'"],
+  ["an owner there is not", `<g data-officer="cfo"/>`, "value of 'data-officer'"],
+  ["the same attribute twice", `<rect x="1" x="2"/>`, "'x' twice"],
+  ["the same id twice", `<g id="unit-a"/><g id="unit-a"/>`, "the id 'unit-a' twice"],
+  ["an entity XML does not know", `<text x="1">a&nbsp;b</text>`, "text that is not escaped"],
+  ["a bare ampersand in an attribute", `<g data-unit="a&b"/>`, "value of 'data-unit' that is not escaped"],
+  ["the end of a section", `<text x="1">]]></text>`, "text that is not escaped"],
+  ["text between elements", `<g>loose</g>`, "text where none belongs"],
+  ["an element in a text", `<text><rect/></text>`, "'rect' in the wrong place"],
+  ["a comment", `<!-- a -->`, "not a plain tag"],
+  ["an instruction", `<?php a ?>`, "not a plain tag"],
+  ["a document type", `<!DOCTYPE svg [<!ENTITY a "b">]>`, "not a plain tag"],
+  ["an attribute in single quotes", `<g id='unit-a'/>`, "not a plain tag"],
+  ["elements that cross", `<g><text></g></text>`, "end of 'g'"],
+  ["an element that does not end", `<g>`, "end of 'svg'"],
+  ["a control character", `<title>a\u0001b</title>`, "does not allow"],
+  ["half a surrogate pair", `<title>a\ud83db</title>`, "does not allow"],
+  ["a noncharacter", `<title>a\uffffb</title>`, "does not allow"],
+])("refuses %s", (_what, inner, message) => {
+  expect(() => {
+    assertSvgProfile(svg(inner));
+  }).toThrow(message);
+});
+
+test.each([
+  ["nothing", ""],
+  ["half a file", `<svg ${XMLNS}><g>`],
+  ["something before the root", ` <svg ${XMLNS}/>`],
+  ["something behind the root", `<svg ${XMLNS}/><g/>`],
+  ["another root", `<g/>`],
+  ["another namespace", `<svg xmlns="http://www.w3.org/1999/xhtml"/>`],
+])("refuses %s", (_what, text) => {
+  expect(() => {
+    assertSvgProfile(text);
+  }).toThrow("The SVG was not written");
+});

@@ -1,0 +1,52 @@
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { chmod, cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { once } from "node:events";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { text } from "node:stream/consumers";
+
+const MAIN = path.join(import.meta.dirname, "../../dist/cli/main.js");
+
+export interface SessionResult {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly status: number | null;
+}
+
+/**
+ * Plays commands as a user types them, in a copy of `folder`, with `orgwright` on the path and nothing of
+ * this machine's environment; `inspect` looks at the copy before it is removed.
+ */
+export async function playSession(
+  folder: string,
+  commands: string,
+  inspect: (copy: string, result: SessionResult) => void,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const place = await mkdtemp(path.join(tmpdir(), "orgwright-"));
+  try {
+    const copy = path.join(place, "copy");
+    await cp(folder, copy, { recursive: true });
+    const bin = path.join(place, "bin");
+    await mkdir(bin);
+    const launcher = path.join(bin, "orgwright");
+    await writeFile(launcher, `#!/bin/sh\nexec '${process.execPath}' '${MAIN}' "$@"\n`);
+    await chmod(launcher, 0o755);
+
+    const shell = spawn("/bin/sh", ["-c", commands], {
+      cwd: copy,
+      env: { PATH: `${bin}:/usr/bin:/bin`, HOME: place, ...environment },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const [stdout, stderr] = await Promise.all([text(shell.stdout), text(shell.stderr), once(shell, "close")]);
+    inspect(copy, { stdout, stderr, status: shell.exitCode });
+  } finally {
+    await rm(place, { recursive: true, force: true });
+  }
+}
+
+/** The text of a file, or nothing when it is not there. */
+export function readIfThere(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+}

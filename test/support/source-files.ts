@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import ts from "typescript";
+
+export const SRC = path.join(import.meta.dirname, "../../src");
+
+export interface SourceFileFacts {
+  /** Relative to `src`, with `/`: `layout/elk.ts`. */
+  readonly file: string;
+  readonly text: string;
+  readonly imports: readonly ImportFacts[];
+  /** Uses of what only the command line may touch, as written. */
+  readonly ambient: readonly string[];
+}
+
+export interface ImportFacts {
+  /** A file relative to `src`, or a package as written. */
+  readonly target: string;
+  readonly isPackage: boolean;
+  /** Gone after compilation. */
+  readonly isTypeOnly: boolean;
+  /** `import()`: loaded when the line is reached. */
+  readonly isDynamic: boolean;
+}
+
+/** Every source file with what it imports and which globals it uses, read from its syntax. */
+export function readSourceFiles(): readonly SourceFileFacts[] {
+  return readdirSync(SRC, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => name.split(path.sep).join("/"))
+    .sort()
+    .map((file) => readFacts(file, readFileSync(path.join(SRC, file), "utf8")));
+}
+
+/** Facts about one file; `file` tells where its relative imports lead. */
+export function readFacts(file: string, text: string): SourceFileFacts {
+  const imports: ImportFacts[] = [];
+  const ambient: string[] = [];
+  const add = (specifier: ts.Node | undefined, isTypeOnly: boolean, isDynamic: boolean) => {
+    if (specifier === undefined || !ts.isStringLiteral(specifier)) return;
+    const isPackage = !specifier.text.startsWith(".");
+    const target = isPackage
+      ? specifier.text
+      : path.posix.join(path.posix.dirname(file), specifier.text).replace(/\.js$/, ".ts");
+    imports.push({ target, isPackage, isTypeOnly, isDynamic });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword, false);
+    if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly, false);
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false, true);
+    const use = findAmbientUse(node);
+    if (use !== undefined) ambient.push(use);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
+  return { file, text, imports, ambient };
+}
+
+/** What reaches out of the program (clock, environment, network, randomness) or depends on the machine's language. */
+const AMBIENT = new Set(
+  (
+    "process console fetch performance navigator crypto setTimeout setInterval setImmediate queueMicrotask require " +
+    "XMLHttpRequest WebSocket EventSource __dirname __filename globalThis global"
+  ).split(" "),
+);
+const AMBIENT_MEMBERS = /^(?:toLocale\w*|localeCompare|getTimezoneOffset)$/;
+
+function findAmbientUse(node: ts.Node): string | undefined {
+  if (ts.isMetaProperty(node)) return "import.meta";
+  if (!ts.isIdentifier(node)) return undefined;
+  const { parent, text } = node;
+  const isMember = ts.isPropertyAccessExpression(parent) && parent.name === node;
+  if (isMember) {
+    if (AMBIENT_MEMBERS.test(text)) return text;
+    return text === "random" && parent.expression.getText() === "Math" ? "Math.random" : undefined;
+  }
+  if (ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isTypeNode(parent)) return undefined;
+  if (text === "Date") return parent.getText() === "Date.UTC" || isDateOfNumbers(parent) ? undefined : "Date";
+  // Cutting text into characters needs Intl; with a fixed language it gives the same on every machine.
+  if (text === "Intl") return isFixedSegmenter(parent) ? undefined : "Intl";
+  return AMBIENT.has(text) ? text : undefined;
+}
+
+function isDateOfNumbers(node: ts.Node): boolean {
+  return (
+    ts.isNewExpression(node) &&
+    node.arguments?.length === 1 &&
+    node.arguments[0]?.getText().startsWith("Date.UTC(") === true
+  );
+}
+
+function isFixedSegmenter(node: ts.Node): boolean {
+  if (!ts.isPropertyAccessExpression(node) || node.name.text !== "Segmenter") return false;
+  const call = node.parent;
+  if (!ts.isNewExpression(call)) return true;
+  const language = call.arguments?.[0];
+  return language !== undefined && ts.isStringLiteral(language);
+}
