@@ -114,7 +114,7 @@ class Grower {
       face: {
         ...face("officer", officerTitle(officer), describeOfficer(graph, officer), colourOfPost(graph, officer.id)),
         isVacant: officer.status === "vacant",
-        isBroken: standIns.broken.has(officer.id),
+        isBroken: standIns.cut.has(officer.id),
       },
     };
   }
@@ -127,7 +127,7 @@ class Grower {
         ...face("unit", unit.name, describeUnit(graph, unit), ownerOfUnit(graph, unit)),
         stripe: answerersOf(unit).map((by) => colourOfPost(graph, by)),
         isVacant: isHeadVacant(unit),
-        isBroken: standIns.broken.has(unit.id),
+        isBroken: standIns.cut.has(unit.id) || isOfficerUnknown(unit),
       },
     };
   }
@@ -146,7 +146,7 @@ class Grower {
         ...face("post", postName(post), to, "other"),
         isAside: true,
         isVacant: post.status === "vacant",
-        isBroken: standIns.broken.has(post.id),
+        isBroken: standIns.cut.has(post.id),
       },
     };
   }
@@ -160,6 +160,11 @@ class Grower {
 
 function face(kind: Box["kind"], label: string, description: string, owner: Owner): Face {
   return { kind, label, description, owner, stripe: [], isAside: false, isVacant: false, isBroken: false };
+}
+
+/** Said of the unit whose officer is wrong, not of all that inherit it. */
+function isOfficerUnknown({ answer }: Unit): boolean {
+  return answer.kind === "unowned" && answer.because === "unknown-officer" && answer.from === undefined;
 }
 
 function isHeadVacant(unit: Unit): boolean {

@@ -1,15 +1,24 @@
-import type { Committee, Graph, NodeId, Officer, Post, Unit } from "../model/graph.js";
-import { answerersOf, colourOfPost, findOfficerAbove } from "../model/queries.js";
+import type { Committee, Graph, Head, NodeId, Officer, Post, Unit } from "../model/graph.js";
+import { answerersOf, colourOfPost, findOfficerAbove, ownerOfUnit } from "../model/queries.js";
 import type { BadgeContent, CardContent, CardLine } from "./card.js";
 import type { StandIns } from "./stand-ins.js";
-import { countOf, differsFromLine, displayName, formatCount, holderText, officerTitle, postName } from "./words.js";
+import {
+  countOf,
+  differsFromLine,
+  displayName,
+  formatCount,
+  holderText,
+  joinNames,
+  officerTitle,
+  postName,
+} from "./words.js";
 
 export interface ContentContext {
   readonly graph: Graph;
   readonly standIns: StandIns;
 }
 
-const LINE_CUT: BadgeContent = { text: "line cut", owner: "other", look: "alert-tag" };
+const LINE_CUT = alertTag("line cut");
 
 export function companyContent({ graph }: ContentContext): CardContent {
   const { name, headcount } = graph.company;
@@ -36,7 +45,7 @@ export function officerContent({ graph, standIns }: ContentContext, officer: Off
     ],
     ...(isRoot && graph.company.headcount !== undefined && { headcount: formatCount(graph.company.headcount) }),
     badges: [
-      ...(standIns.broken.has(officer.id) ? [LINE_CUT] : []),
+      ...(standIns.cut.has(officer.id) ? [LINE_CUT] : []),
       ...(colour === "other" ? [] : [letters(graph, officer.id, "solid")]),
     ],
     hasStripe: false,
@@ -49,7 +58,7 @@ export function unitContent(context: ContentContext, unit: Unit): CardContent {
     name: unit.name,
     lines: headLines(context, unit),
     ...(unit.headcount !== undefined && { headcount: formatCount(unit.headcount) }),
-    badges: [...(context.standIns.broken.has(unit.id) ? [LINE_CUT] : []), ...unitBadges(graph, unit)],
+    badges: [...(context.standIns.cut.has(unit.id) ? [LINE_CUT] : []), ...unitBadges(graph, unit)],
     hasStripe: true,
   };
 }
@@ -57,7 +66,7 @@ export function unitContent(context: ContentContext, unit: Unit): CardContent {
 export function postContent({ standIns }: ContentContext, post: Post): CardContent {
   const lines =
     post.title === undefined ? [] : [holderLine({ names: post.names, status: post.status }, "Holder not named")];
-  return { name: postName(post), lines, badges: standIns.broken.has(post.id) ? [LINE_CUT] : [], hasStripe: false };
+  return { name: postName(post), lines, badges: standIns.cut.has(post.id) ? [LINE_CUT] : [], hasStripe: false };
 }
 
 export function committeeContent(committee: Committee): CardContent {
@@ -74,7 +83,13 @@ export function mergedLines({ graph }: ContentContext, unit: Unit): readonly Car
   const rootNames = root?.kind === "officer" ? root.names : [];
   return unit.heads
     .filter((head) => !head.names.some((name) => rootNames.includes(name)))
-    .map((head) => holderLine(head, "Head not named"));
+    .map((head) => holderLine(withTitle(head), "Head not named"));
+}
+
+/** "Ada Abara, Permanent Secretary": below another title, a name alone would seem to hold that one. */
+function withTitle(head: Head): Head {
+  const { names, title } = head;
+  return title === undefined || names.length === 0 ? head : { ...head, names: [`${joinNames(names)}, ${title}`] };
 }
 
 function holderLine(holder: Parameters<typeof holderText>[0], unknown: string): CardLine {
@@ -85,7 +100,7 @@ function holderLine(holder: Parameters<typeof holderText>[0], unknown: string): 
 function headLines({ graph, standIns }: ContentContext, unit: Unit): readonly CardLine[] {
   if (unit.headVacant) return [{ text: "Vacant", tone: "muted", italic: true }];
   if (unit.heads.length === 0) {
-    return standIns.headsAreNamed ? [{ text: "Head not named", tone: "muted", italic: true }] : [];
+    return standIns.levelsWithHeads.has(unit.level) ? [{ text: "Head not named", tone: "muted", italic: true }] : [];
   }
   const above = findOfficerAbove(graph, unit.id);
   return unit.heads.flatMap((head) => {
@@ -113,16 +128,20 @@ function unitBadges(graph: Graph, unit: Unit): readonly BadgeContent[] {
     case "none":
       return [{ text: "no officer, by decision", owner: "other", look: "tag" }];
     case "unowned":
-      return [{ text: "no officer", owner: "other", look: "alert-tag" }];
+      return [alertTag(answer.because === "unknown-officer" ? "unknown officer" : "no officer")];
   }
 }
 
 function isLikeParent(graph: Graph, unit: Unit): boolean {
   const under = graph.places.get(unit.id)?.under;
   const parent = under === undefined ? undefined : graph.nodes.get(under);
-  if (parent?.kind === "officer") return unit.answer.kind !== "contested" && answerersOf(unit).includes(parent.id);
-  if (parent?.kind !== "unit" || parent.answer.kind !== unit.answer.kind) return false;
+  if (parent?.kind === "officer") return answerersOf(unit).join("\n") === parent.id;
+  if (parent?.kind !== "unit" || ownerOfUnit(graph, parent) !== ownerOfUnit(graph, unit)) return false;
   return answerersOf(parent).join("\n") === answerersOf(unit).join("\n");
+}
+
+function alertTag(text: string): BadgeContent {
+  return { text, owner: "other", look: "alert-tag" };
 }
 
 function letters(graph: Graph, by: NodeId, look: BadgeContent["look"]): BadgeContent {

@@ -125,5 +125,6 @@ function noteText(graph: Graph, { from, to, kind, note }: DottedLine): string {
 function endName(graph: Graph, id: NodeId): string {
   const node = graph.nodes.get(id);
   const name = displayName(graph, id);
-  return node?.kind === "post" && node.unit !== undefined ? `${name}, ${displayName(graph, node.unit)}` : name;
+  const unit = node?.kind === "post" && node.unit !== undefined ? displayName(graph, node.unit) : "";
+  return name.includes(unit) ? name : `${name}, ${unit}`;
 }

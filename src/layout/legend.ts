@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<LegendEntry["state"], string>> = {
   differs: "Sits under another officer",
   vacant: "Vacant",
   dotted: "Dotted line, see notes",
-  broken: "Line cut, see findings",
+  broken: "Line cut or officer unknown",
 };
 
 /** The legend before it has a place; its entries stand one below the other. */
@@ -98,7 +98,8 @@ function peopleText(units: readonly Unit[], people: ReadonlyMap<Unit, number>): 
   if (stated.length === 0) return "";
   const sum = stated.reduce((total, unit) => total + Math.max(0, people.get(unit) ?? 0), 0);
   const count = Math.round(sum) === 1 ? "1 person" : `${formatCount(sum)} people`;
-  return stated.length < units.length ? `, at least ${count}` : `, ${count}`;
+  if (stated.length === units.length) return `, ${count}`;
+  return sum === 0 ? "" : `, at least ${count}`;
 }
 
 function otherRows(graph: Graph, boxes: readonly Box[], dottedCount: number): LegendRow[] {

@@ -1,5 +1,5 @@
 import { COMPANY } from "../model/graph.js";
-import type { Committee, Graph, NodeId, Post } from "../model/graph.js";
+import type { Committee, Graph, NodeId, Post, Unit } from "../model/graph.js";
 import { answerersOf, ancestorsOf, childrenOf } from "../model/queries.js";
 
 /**
@@ -12,11 +12,11 @@ export interface StandIns {
   /** Assistants and committees by the box they stand beside. */
   readonly asides: ReadonlyMap<NodeId, readonly NodeId[]>;
   /** Boxes with a cut line, of their own or of a post they stand for. */
-  readonly broken: ReadonlySet<NodeId>;
+  readonly cut: ReadonlySet<NodeId>;
   /** How many units an officer answers for that do not hang below it, for officers with none below. */
   readonly unitsElsewhere: ReadonlyMap<NodeId, number>;
-  /** Some unit of the file names a head: only then is a missing one worth a line. */
-  readonly headsAreNamed: boolean;
+  /** Levels at which some unit names a head: only there is a missing one worth a line. */
+  readonly levelsWithHeads: ReadonlySet<Unit["level"]>;
 }
 
 export function findStandIns(graph: Graph): StandIns {
@@ -50,9 +50,9 @@ export function findStandIns(graph: Graph): StandIns {
   return {
     boxOf,
     asides,
-    broken: findBroken(graph, boxOf),
+    cut: findCut(graph, boxOf),
     unitsElsewhere: countUnitsElsewhere(graph),
-    headsAreNamed: graph.units.some((unit) => unit.heads.length > 0),
+    levelsWithHeads: new Set(graph.units.filter((unit) => unit.heads.length > 0).map((unit) => unit.level)),
   };
 }
 
@@ -76,20 +76,14 @@ function hostOfCommittee(committee: Committee, boxOf: (id: NodeId) => NodeId | u
   return committee.chair?.id === undefined ? undefined : boxOf(committee.chair.id);
 }
 
-function findBroken(graph: Graph, boxOf: (id: NodeId) => NodeId | undefined): Set<NodeId> {
-  const broken = new Set<NodeId>();
-  for (const [id, place] of graph.places) if (place.cut !== undefined) broken.add(id);
+function findCut(graph: Graph, boxOf: (id: NodeId) => NodeId | undefined): Set<NodeId> {
+  const cut = new Set<NodeId>();
+  for (const [id, place] of graph.places) if (place.cut !== undefined) cut.add(id);
   for (const post of [...graph.officers, ...graph.posts]) {
     const box = post.manager?.cut === undefined ? undefined : boxOf(post.id);
-    if (box !== undefined) broken.add(box);
+    if (box !== undefined) cut.add(box);
   }
-  for (const unit of graph.units) {
-    const { answer } = unit;
-    if (answer.kind === "unowned" && answer.because === "unknown-officer" && answer.from === undefined) {
-      broken.add(unit.id);
-    }
-  }
-  return broken;
+  return cut;
 }
 
 function countUnitsElsewhere(graph: Graph): Map<NodeId, number> {

@@ -61,16 +61,22 @@ function balance(
   return best;
 }
 
+/** After a hyphen and its like where that is enough, else between any two grapheme clusters. */
 function breakWord(word: string, fits: (part: string) => boolean): string[] {
+  const syllables = word.split(/(?<=[-_/.:@])/u).flatMap((part) => (fits(part) ? [part] : toGraphemes(part)));
   const parts: string[] = [];
   let part = "";
-  for (const { segment } of GRAPHEMES.segment(word)) {
-    if (part !== "" && !fits(part + segment)) {
+  for (const syllable of syllables) {
+    if (part !== "" && !fits(part + syllable)) {
       parts.push(part);
       part = "";
     }
-    part += segment;
+    part += syllable;
   }
   parts.push(part);
   return parts;
+}
+
+function toGraphemes(text: string): string[] {
+  return Array.from(GRAPHEMES.segment(text), ({ segment }) => segment);
 }

@@ -37,7 +37,8 @@ export interface Problem {
   readonly range?: SourceRange;
   /** Ids of the entries it is about. */
   readonly subjects?: readonly string[];
-  readonly related?: readonly { readonly message: string; readonly origin: Origin }[];
+  /** Other places to look at; `range` where the text itself could not be read. */
+  readonly related?: readonly { readonly message: string; readonly origin: Origin; readonly range?: SourceRange }[];
   /** Only where one rule has two severities; otherwise the rule's card decides. */
   readonly severity?: Severity;
 }

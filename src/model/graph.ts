@@ -124,7 +124,7 @@ export type UnownedReason = "not-stated" | "unknown-officer" | "not-a-person";
 /** A head is a post of this file, or only what the unit says of it. */
 export interface Head {
   readonly post?: NodeId;
-  /** The name was looked up, not an id. */
+  /** Several posts of the unit have the name the file gives; the first was taken. */
   readonly guessed: boolean;
   readonly names: readonly string[];
   readonly title?: string;

@@ -94,7 +94,7 @@ const sketch = fc.letrec<{ node: Sketch }>((tie) => ({
       isOfficial: fc.boolean(),
       height: fc.integer({ min: 40, max: 120 }),
       asides: fc.integer({ min: 0, max: 5 }),
-      below: fc.array(tie("node"), { maxLength: 7, depthSize: "small" }),
+      below: fc.array(tie("node"), { maxLength: 7 }),
     },
     { requiredKeys: [] },
   ),

@@ -22,6 +22,10 @@ test("a word wider than the card is broken, not cut", () => {
   expect(lines.join("")).toBe(word);
 });
 
+test("a long word is broken after its hyphens where that is enough", () => {
+  expect(wrap("kubernetes-cloud-provider-extraction")).toEqual(["kubernetes-cloud-", "provider-extraction"]);
+});
+
 test("a family emoji is not torn apart", () => {
   const family = "👩‍👩‍👧‍👦";
   const lines = wrap(family.repeat(12), 60);

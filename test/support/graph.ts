@@ -48,7 +48,7 @@ export function answersOf(graph: Graph): Readonly<Record<NodeId, string>> {
   return Object.fromEntries(
     graph.units.map(({ id, answer }) => {
       const by = "by" in answer ? [answer.by].flat().join("+") : undefined;
-      const from = "from" in answer && answer.from !== undefined ? `from ${answer.from}` : undefined;
+      const from = "from" in answer ? `from ${answer.from}` : undefined;
       const because = answer.kind === "unowned" ? answer.because : undefined;
       return [id, [answer.kind, by, because, from].filter(Boolean).join(" ")];
     }),

@@ -58,12 +58,14 @@ export function listDrawnUnits(svg: string): string[] {
 function readBox(group: Element): SvgBox {
   const rect = group.querySelector(":scope > rect");
   if (rect === null) throw new Error(`a box without a rectangle: ${group.outerHTML.slice(0, 200)}`);
-  const [unit, id, officer] = ["data-unit", "id", "data-officer"].map((name) => group.getAttribute(name));
+  const unit = group.getAttribute("data-unit");
+  const id = group.getAttribute("id");
+  const officer = group.getAttribute("data-officer");
   return {
     ...readRect(rect),
-    ...(unit != null && { unit }),
-    ...(id != null && { id }),
-    ...(officer != null && { officer }),
+    ...(unit !== null && { unit }),
+    ...(id !== null && { id }),
+    ...(officer !== null && { officer }),
     texts: [...group.querySelectorAll("text")].map(readText),
   };
 }

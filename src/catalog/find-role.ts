@@ -1,0 +1,44 @@
+import { AMBIGUOUS_ABBREVIATIONS, ROLES } from "./roles.js";
+import type { Role } from "./roles.js";
+
+/** What a text in `role:` means: one role, one of several, or the company's own word. */
+export type RoleMatch =
+  | { readonly kind: "known"; readonly role: Role }
+  | { readonly kind: "ambiguous"; readonly candidates: readonly Role[] }
+  | { readonly kind: "unknown" };
+
+const ROLES_BY_NAME = createRoleIndex();
+
+/** The role with this id, abbreviation or full title, whatever the case. */
+export function findRole(text: string): RoleMatch {
+  const candidates = ROLES_BY_NAME.get(foldRole(text)) ?? [];
+  const [role, other] = candidates;
+  if (role === undefined) return { kind: "unknown" };
+  return other === undefined ? { kind: "known", role } : { kind: "ambiguous", candidates };
+}
+
+function createRoleIndex(): ReadonlyMap<string, readonly Role[]> {
+  const index = new Map<string, readonly Role[]>();
+  for (const role of ROLES) {
+    for (const name of [role.id, role.abbreviation, role.title, ...role.otherNames]) {
+      if (name !== "") index.set(foldRole(name), [role]);
+    }
+  }
+  // After the roles' own abbreviations, which these replace.
+  for (const [letters, ids] of AMBIGUOUS_ABBREVIATIONS) {
+    index.set(
+      foldRole(letters),
+      ids.flatMap((id) => ROLES.filter((role) => role.id === id)),
+    );
+  }
+  return index;
+}
+
+function foldRole(text: string): string {
+  return text
+    .normalize("NFKC")
+    .trim()
+    .toLowerCase()
+    .replaceAll(".", "")
+    .replace(/[\s_-]+/g, "-");
+}

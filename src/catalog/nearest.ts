@@ -1,0 +1,61 @@
+import { distance } from "fastest-levenshtein";
+
+/** Gives the word a text was probably meant to be. */
+export type NearestFinder = (text: string) => string | undefined;
+
+/** Longer texts are only compared for equality: nobody mistypes a paragraph by one letter. */
+const LONGEST_MEASURED = 64;
+/** Distances one finder measures before it only offers equal words; keeps thousands of bad references fast. */
+const MEASURED_AT_MOST = 2_000_000;
+
+/**
+ * The candidate `text` was probably meant to be, or nothing when none is near. Case, accents, spaces, `-` and
+ * `_` do not count; of several equally near ones the first wins. For many texts against the same
+ * candidates use `createNearestFinder`.
+ */
+export function findNearest(text: string, candidates: Iterable<string>): string | undefined {
+  return createNearestFinder(candidates)(text);
+}
+
+/** Like `findNearest`, for many texts against the same candidates. */
+export function createNearestFinder(candidates: Iterable<string>): NearestFinder {
+  const firstByFold = new Map<string, string>();
+  for (const candidate of candidates) {
+    const folded = foldWord(candidate);
+    if (folded !== "" && !firstByFold.has(folded)) firstByFold.set(folded, candidate);
+  }
+  let measurable: [string, string][] | undefined;
+  let measured = 0;
+
+  return (text) => {
+    const folded = foldWord(text);
+    const equal = firstByFold.get(folded);
+    if (equal !== undefined || folded.length > LONGEST_MEASURED) return equal;
+
+    measurable ??= [...firstByFold].filter(([word]) => word.length <= LONGEST_MEASURED);
+    let nearest: string | undefined;
+    let nearestDistance = Infinity;
+    for (const [word, candidate] of measurable) {
+      const allowed = Math.min(allowedDistance(folded, word), nearestDistance - 1);
+      if (Math.abs(word.length - folded.length) > allowed) continue;
+      if (++measured > MEASURED_AT_MOST) return undefined;
+      const found = distance(folded, word);
+      if (found > allowed) continue;
+      nearest = candidate;
+      nearestDistance = found;
+    }
+    return nearest;
+  };
+}
+
+/** A third of the longer word, three at most: `cito` is near `cto`, `it` is not near `hr`. */
+function allowedDistance(a: string, b: string): number {
+  return Math.min(3, Math.floor(Math.max(a.length, b.length) / 3));
+}
+
+function foldWord(word: string): string {
+  return word
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\p{M}\s_-]+/gu, "");
+}

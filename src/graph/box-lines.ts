@@ -1,0 +1,117 @@
+import type { Reference } from "../model/company.js";
+import { COMPANY } from "../model/graph.js";
+import type { Cut, NodeId, Place, PlaceReason } from "../model/graph.js";
+import type { BuildContext } from "./context.js";
+import { Forest } from "./forest.js";
+import { reportLoop } from "./loops.js";
+import type { WrittenLine } from "./loops.js";
+import type { PeopleLines } from "./people-lines.js";
+import { OFFICER_OR_POST } from "./references.js";
+import type { OfficerDraft, Register, UnitDraft } from "./register.js";
+import type { Seats } from "./seats.js";
+
+/** What hangs under what: officers, units and the committees above officers; never a loop. */
+export class BoxLines {
+  readonly #forest = new Forest();
+  readonly #places = new Map<NodeId, Place>();
+  readonly #cuts = new Map<NodeId, Cut>();
+
+  get forest(): Forest {
+    return this.#forest;
+  }
+
+  find(id: NodeId): Place | undefined {
+    return this.#places.get(id);
+  }
+
+  findCut(id: NodeId): Cut | undefined {
+    return this.#cuts.get(id);
+  }
+
+  /** Notes that the file asks for a line that cannot be drawn; the place that follows is marked. */
+  cut(id: NodeId, why: Cut): void {
+    this.#cuts.set(id, why);
+  }
+
+  /** Hangs a box somewhere, unless that would close a loop. Nothing can be above the company. */
+  tryPlace(id: NodeId, under: NodeId, because: PlaceReason, guessed: boolean): boolean {
+    if (under !== COMPANY) {
+      if (this.#forest.wouldLoop(id, under)) return false;
+      this.#forest.add(id, under);
+    }
+    const cut = this.#cuts.get(id);
+    this.#places.set(id, { under, because, guessed, ...(cut && { cut }) });
+    return true;
+  }
+}
+
+/**
+ * Nesting and the lines of the file. Nesting comes first, then lines in file order: so where the two form a
+ * loop together, it is a line that is reported, at the place where the file asks for it.
+ */
+export function addWrittenPlaces(context: BuildContext, people: PeopleLines, seats: Seats): BoxLines {
+  const boxes = new BoxLines();
+  const lines: WrittenLine[] = [];
+  const unitsOnLines: UnitDraft[] = [];
+  for (const draft of context.register.drafts.values()) {
+    if (draft.kind === "officer") {
+      const line = findOfficerLine(context, people, seats, draft);
+      if (line !== undefined) lines.push(line);
+      const cut = people.findCut(draft.id);
+      if (cut !== undefined) boxes.cut(draft.id, cut);
+    } else if (draft.kind === "unit" && draft.id !== context.register.mergedUnit) {
+      const line = findUnitLine(context, seats, draft);
+      if (line === undefined) {
+        if (draft.entry.reportsTo !== undefined) boxes.cut(draft.id, "unknown");
+        nest(context.register, boxes, draft);
+      } else {
+        lines.push(line);
+        unitsOnLines.push(draft);
+      }
+    }
+  }
+  for (const line of lines) {
+    if (boxes.tryPlace(line.from, line.to, "reports-to", false)) continue;
+    boxes.cut(line.from, "loop");
+    reportLoop(context, boxes.forest, line);
+  }
+  for (const unit of unitsOnLines) {
+    if (boxes.find(unit.id) === undefined) nest(context.register, boxes, unit);
+  }
+  return boxes;
+}
+
+function findOfficerLine(
+  context: BuildContext,
+  people: PeopleLines,
+  seats: Seats,
+  { id, entry }: OfficerDraft,
+): WrittenLine | undefined {
+  const manager = people.findWritten(id);
+  if (manager === undefined || entry.reportsTo === undefined) return undefined;
+  return toBoxLine(context, seats, id, manager, entry.reportsTo);
+}
+
+function findUnitLine(context: BuildContext, seats: Seats, { id, entry }: UnitDraft): WrittenLine | undefined {
+  const to = entry.reportsTo && context.references.resolve(entry.reportsTo, OFFICER_OR_POST);
+  return to === undefined || entry.reportsTo === undefined
+    ? undefined
+    : toBoxLine(context, seats, id, to, entry.reportsTo);
+}
+
+/** A post has no box of its own: its unit stands for it, and the company for one that is in the top box or nowhere. */
+function toBoxLine(
+  { register }: BuildContext,
+  seats: Seats,
+  from: NodeId,
+  manager: NodeId,
+  reference: Reference,
+): WrittenLine {
+  const box = register.drafts.get(manager)?.kind === "post" ? (seats.get(manager) ?? COMPANY) : manager;
+  return { from, to: box === register.mergedUnit ? COMPANY : box, reference };
+}
+
+/** What is nested in the merged unit waits for the top box; so does what cannot hang where it is nested. */
+function nest(register: Register, boxes: BoxLines, { id, within }: UnitDraft): void {
+  if (within !== undefined && within !== register.mergedUnit) boxes.tryPlace(id, within, "nested", false);
+}

@@ -1,0 +1,13 @@
+import type { Problem } from "../model/finding.js";
+import type { Labeller } from "./labeller.js";
+import type { References } from "./references.js";
+import type { Register } from "./register.js";
+
+/** What every step of building a graph works with. */
+export interface BuildContext {
+  readonly register: Register;
+  readonly references: References;
+  readonly label: Labeller;
+  /** Grows as the steps find what is wrong. */
+  readonly problems: Problem[];
+}

@@ -1,0 +1,47 @@
+import type { Company } from "../model/company.js";
+import type { DottedLine } from "../model/graph.js";
+import type { BuildContext } from "./context.js";
+import { ANYTHING, MANAGER } from "./references.js";
+
+/** The dotted lines of officers, posts and of the list of their own, in file order; each pair once. */
+export function collectDottedLines(context: BuildContext, company: Company): readonly DottedLine[] {
+  const ordered = [...collectOwnLines(context), ...collectListedLines(context, company)].sort(
+    (a, b) => a.order - b.order,
+  );
+  const byEnds = new Map<string, DottedLine>();
+  for (const { line } of ordered) {
+    const ends = JSON.stringify([line.from, line.to]);
+    // The first gives the order; what only a later one says (its kind, a note) is kept.
+    byEnds.set(ends, { ...line, ...byEnds.get(ends) });
+  }
+  return [...byEnds.values()];
+}
+
+interface OrderedLine {
+  readonly order: number;
+  readonly line: DottedLine;
+}
+
+function collectOwnLines({ register, references }: BuildContext): readonly OrderedLine[] {
+  return [...register.officers, ...register.posts].flatMap(({ id, entry }) =>
+    references.resolveAll(entry.dotted, MANAGER).map((to) => ({ order: entry.order, line: { from: id, to } })),
+  );
+}
+
+function collectListedLines({ references }: BuildContext, company: Company): readonly OrderedLine[] {
+  return company.dotted.flatMap(({ order, from, to, kind, note }) => {
+    const [fromId, toId] = [references.resolve(from, ANYTHING), references.resolve(to, ANYTHING)];
+    if (fromId === undefined || toId === undefined) return [];
+    return [
+      {
+        order,
+        line: {
+          from: fromId,
+          to: toId,
+          ...(kind !== undefined && { kind }),
+          ...(note !== undefined && { note }),
+        },
+      },
+    ];
+  });
+}

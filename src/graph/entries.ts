@@ -1,0 +1,51 @@
+import type { CommitteeEntry, Company, OfficerEntry, PostEntry, UnitEntry } from "../model/company.js";
+import type { Problem } from "../model/finding.js";
+import type { RoleFact } from "../model/graph.js";
+import { readRole } from "./roles.js";
+
+/** An entry of the company file and the unit it stands in; it has no id of its own yet. */
+export type Listed = ListedOfficer | ListedUnit | ListedPost | ListedCommittee;
+
+export interface ListedOfficer {
+  readonly kind: "officer";
+  readonly entry: OfficerEntry;
+  readonly role: RoleFact;
+}
+
+export interface ListedUnit {
+  readonly kind: "unit";
+  readonly entry: UnitEntry;
+  readonly parent?: ListedUnit;
+}
+
+export interface ListedPost {
+  readonly kind: "post";
+  readonly entry: PostEntry;
+  readonly parent?: ListedUnit;
+}
+
+export interface ListedCommittee {
+  readonly kind: "committee";
+  readonly entry: CommitteeEntry;
+}
+
+/** Every entry, a unit before what stands in it; not yet in file order. */
+export function listEntries(company: Company, problems: Problem[]): readonly Listed[] {
+  return [
+    ...company.officers.map((entry) => ({ kind: "officer" as const, entry, role: readRole(entry.role, problems) })),
+    ...company.committees.map((entry) => ({ kind: "committee" as const, entry })),
+    ...company.people.map((entry) => ({ kind: "post" as const, entry })),
+    ...listUnits(company.departments),
+  ];
+}
+
+function listUnits(departments: readonly UnitEntry[]): readonly Listed[] {
+  const listed: Listed[] = [];
+  const open: ListedUnit[] = departments.toReversed().map((entry) => ({ kind: "unit", entry }));
+  for (let unit = open.pop(); unit !== undefined; unit = open.pop()) {
+    listed.push(unit);
+    for (const entry of unit.entry.people) listed.push({ kind: "post", entry, parent: unit });
+    for (const entry of unit.entry.units.toReversed()) open.push({ kind: "unit", entry, parent: unit });
+  }
+  return listed;
+}

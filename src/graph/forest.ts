@@ -1,0 +1,47 @@
+import type { NodeId } from "../model/graph.js";
+
+/**
+ * Lines from child to parent that never form a loop. A node gets at most one line, so a node without one is
+ * the top of its tree, and a line from it closes a loop exactly when the parent is in the same tree. Trees are
+ * union-find sets: near-constant time per question, however deep.
+ */
+export class Forest {
+  readonly #parents = new Map<NodeId, NodeId>();
+  readonly #leaders = new Map<NodeId, NodeId>();
+  readonly #sizes = new Map<NodeId, number>();
+
+  findParent(child: NodeId): NodeId | undefined {
+    return this.#parents.get(child);
+  }
+
+  /** Whether a line from a node that has none yet would close a loop. */
+  wouldLoop(child: NodeId, parent: NodeId): boolean {
+    return this.#findLeader(child) === this.#findLeader(parent);
+  }
+
+  add(child: NodeId, parent: NodeId): void {
+    if (this.#parents.has(child)) throw new Error(`'${child}' has a line already`);
+    if (this.wouldLoop(child, parent)) throw new Error(`the line from '${child}' to '${parent}' closes a loop`);
+    this.#parents.set(child, parent);
+    this.#unite(this.#findLeader(child), this.#findLeader(parent));
+  }
+
+  /** From `from` upwards, itself included, to the top of its tree. */
+  *climb(from: NodeId): Generator<NodeId> {
+    for (let at: NodeId | undefined = from; at !== undefined; at = this.#parents.get(at)) yield at;
+  }
+
+  #unite(a: NodeId, b: NodeId): void {
+    const [sizeA, sizeB] = [this.#sizes.get(a) ?? 1, this.#sizes.get(b) ?? 1];
+    const [small, large] = sizeA < sizeB ? [a, b] : [b, a];
+    this.#leaders.set(small, large);
+    this.#sizes.set(large, sizeA + sizeB);
+  }
+
+  #findLeader(id: NodeId): NodeId {
+    // Sets are united by size, so the way up is short without flattening it.
+    let leader = id;
+    for (let next = this.#leaders.get(leader); next !== undefined; next = this.#leaders.get(leader)) leader = next;
+    return leader;
+  }
+}

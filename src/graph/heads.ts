@@ -1,0 +1,64 @@
+import type { HeadEntry } from "../model/company.js";
+import type { Head, NodeId } from "../model/graph.js";
+import type { BuildContext } from "./context.js";
+import { OFFICER_OR_POST } from "./references.js";
+import type { OfficerDraft, PostDraft, UnitDraft } from "./register.js";
+import type { Seats } from "./seats.js";
+
+/** The heads of every unit. */
+export type Heads = ReadonlyMap<NodeId, readonly Head[]>;
+
+/** Looks every head up: as an id, then as a name among the posts of the unit; else it stays a name. */
+export function findHeads(context: BuildContext, seats: Seats): Heads {
+  const byName = indexPostsByName(context.register.posts, seats);
+  return new Map(
+    context.register.units.map((unit) => [
+      unit.id,
+      unit.entry.heads.map((head) => findHead(context, byName, unit, head)),
+    ]),
+  );
+}
+
+/** The heads of a unit that are posts or officers of this file. */
+export function getHeadPosts(heads: Heads, unit: NodeId): readonly NodeId[] {
+  return (heads.get(unit) ?? []).flatMap(({ post }) => post ?? []);
+}
+
+type PostsByName = ReadonlyMap<NodeId, ReadonlyMap<string, readonly PostDraft[]>>;
+
+function findHead({ register, references }: BuildContext, byName: PostsByName, unit: UnitDraft, head: HeadEntry): Head {
+  if (head.kind === "described") {
+    const { name, title, status } = head;
+    return { guessed: false, names: name === undefined ? [] : [name], ...(title !== undefined && { title }), status };
+  }
+  const { text } = head.reference;
+  const byId = register.drafts.get(references.find(text, OFFICER_OR_POST) ?? "");
+  if (byId?.kind === "officer" || byId?.kind === "post") return toHead(byId, false);
+
+  const [first, second] = byName.get(unit.id)?.get(text) ?? [];
+  return first === undefined
+    ? { guessed: false, names: [text], status: "active" }
+    : toHead(first, second !== undefined);
+}
+
+function toHead(draft: OfficerDraft | PostDraft, guessed: boolean): Head {
+  const { names, status } = draft.entry;
+  const title = draft.entry.title ?? (draft.kind === "officer" ? draft.role.title : undefined);
+  return { post: draft.id, guessed, names, ...(title !== undefined && { title }), status };
+}
+
+function indexPostsByName(posts: readonly PostDraft[], seats: Seats): PostsByName {
+  const index = new Map<NodeId, Map<string, PostDraft[]>>();
+  for (const post of posts) {
+    const seat = seats.get(post.id);
+    if (seat === undefined) continue;
+    const names = index.get(seat) ?? new Map<string, PostDraft[]>();
+    index.set(seat, names);
+    for (const name of new Set(post.entry.names)) {
+      const sameName = names.get(name);
+      if (sameName === undefined) names.set(name, [post]);
+      else sameName.push(post);
+    }
+  }
+  return index;
+}

@@ -1,0 +1,136 @@
+import type { Problem } from "../model/finding.js";
+import type { NodeId } from "../model/graph.js";
+import type { Listed } from "./entries.js";
+import { describeEntry } from "./labels.js";
+
+/**
+ * Ids as written come first. A unit, officer or committee without one is called by its slug and can be meant by
+ * it; units that share a slug get their parent's in front. Whatever is still taken is counted (`-2`); counted
+ * ids, and all made ids of posts, cannot be meant by a reference: adding an entry would silently change
+ * whom it means.
+ */
+export interface Ids {
+  readonly idOf: ReadonlyMap<Listed, NodeId>;
+  /** What a reference may mean; more than one when a slug is shared. */
+  readonly meanings: ReadonlyMap<string, readonly Listed[]>;
+}
+
+/** Words that mean something else where an id may stand. */
+const RESERVED_WORDS = ["none", "vacant"];
+
+/** Gives every entry an id of its own; `listed` in file order. */
+export function giveIds(listed: readonly Listed[], problems: Problem[]): Ids {
+  const giver = new IdGiver();
+  const repeated = listed.filter((one) => one.entry.id !== undefined && !giver.takeWritten(one, one.entry.id));
+  giver.nameBySlug(listed.filter((one) => one.entry.id === undefined && one.kind !== "post"));
+  for (const one of repeated) giver.nameByCounting(one, one.entry.id ?? "");
+  for (const one of listed) {
+    if (one.kind === "post" && one.entry.id === undefined) giver.nameByCounting(one, slugOrKind(one));
+  }
+  for (const one of repeated) problems.push(createRepetitionProblem(one, giver));
+  return giver;
+}
+
+class IdGiver implements Ids {
+  readonly idOf = new Map<Listed, NodeId>();
+  readonly meanings = new Map<string, readonly Listed[]>();
+  readonly #taken = new Set<string>(RESERVED_WORDS);
+  readonly #lastCount = new Map<string, number>();
+
+  /** False when an earlier entry has this id. */
+  takeWritten(one: Listed, id: string): boolean {
+    if (this.meanings.has(id)) return false;
+    this.meanings.set(id, [one]);
+    this.#take(one, id);
+    return true;
+  }
+
+  nameBySlug(entries: readonly Listed[]): void {
+    const clashing: Listed[] = [];
+    for (const [slug, group] of groupByName(entries, slugOrKind)) {
+      const [only, other] = group;
+      if (only !== undefined && other === undefined && !this.#taken.has(slug)) {
+        this.#take(only, slug);
+        this.meanings.set(slug, group);
+      } else {
+        clashing.push(...group);
+        if (other !== undefined && !this.meanings.has(slug)) this.meanings.set(slug, group);
+      }
+    }
+    for (const [name, group] of groupByName(clashing, slugWithParent)) {
+      const isFree = !this.#taken.has(name);
+      if (isFree && !this.meanings.has(name)) this.meanings.set(name, group);
+      for (const one of group) this.nameByCounting(one, name);
+    }
+  }
+
+  nameByCounting(one: Listed, base: string): void {
+    let id = base;
+    for (let count = this.#lastCount.get(base) ?? 1; this.#taken.has(id); id = `${base}-${count}`) {
+      this.#lastCount.set(base, ++count);
+    }
+    this.#take(one, id);
+  }
+
+  #take(one: Listed, id: NodeId): void {
+    this.#taken.add(id);
+    this.idOf.set(one, id);
+  }
+}
+
+function groupByName(entries: readonly Listed[], nameOf: (one: Listed) => string): ReadonlyMap<string, Listed[]> {
+  const groups = new Map<string, Listed[]>();
+  for (const one of entries) {
+    const name = nameOf(one);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+function slugOf(one: Listed): string {
+  switch (one.kind) {
+    case "officer":
+      return one.role.id ?? toSlug(one.role.text);
+    case "unit":
+    case "committee":
+      return toSlug(one.entry.name);
+    case "post":
+      return toSlug(one.entry.names[0] ?? one.entry.title ?? "");
+  }
+}
+
+/** A name without a single letter or digit still needs an id. */
+function slugOrKind(one: Listed): string {
+  return slugOf(one) || one.kind;
+}
+
+function slugWithParent(one: Listed): string {
+  const slug = slugOrKind(one);
+  const parent = one.kind === "unit" && one.parent !== undefined ? slugOf(one.parent) : "";
+  return parent === "" ? slug : `${parent}-${slug}`;
+}
+
+/** Lower case; letters, marks and digits of any script; everything else becomes one `-`. */
+function toSlug(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+}
+
+function createRepetitionProblem(one: Listed, ids: Ids): Problem {
+  const id = one.entry.id ?? "";
+  const [first] = ids.meanings.get(id) ?? [];
+  const made = ids.idOf.get(one) ?? id;
+  return {
+    rule: "duplicate-id",
+    message: `'${id}' is used twice: here and for ${first ? describeEntry(first) : "another entry"}. Give one of them another id.`,
+    help: `Rename one of the two, for example to '${made}', and the references that mean it.`,
+    origin: { file: one.entry.origin.file, path: [...one.entry.origin.path, "id"] },
+    subjects: [id, made],
+    ...(first && { related: [{ message: `'${id}' is first used here`, origin: first.entry.origin }] }),
+  };
+}

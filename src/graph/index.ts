@@ -1,0 +1,114 @@
+/**
+ * Takes a Company, gives a Graph: ids resolved, defaults taken and marked, accountability decided with its
+ * reason. Whatever the file says, the result is a forest: a line that would close a loop or leads nowhere is
+ * cut, marked and reported, and its entry hangs where it would without that line. There are two sets of lines:
+ * between people (any post may manage any other) and between boxes (a post stands for its unit there), so a
+ * loop may exist in one only; each is reported once.
+ */
+import type { Company } from "../model/company.js";
+import type { Outcome, Problem } from "../model/finding.js";
+import { COMPANY } from "../model/graph.js";
+import type { CompanyFacts, Graph, GraphNode, NodeId, Place } from "../model/graph.js";
+import { decideAnswers } from "./accountability.js";
+import { addWrittenPlaces } from "./box-lines.js";
+import type { BoxLines } from "./box-lines.js";
+import type { BuildContext } from "./context.js";
+import { collectDottedLines } from "./dotted-lines.js";
+import { findHeads } from "./heads.js";
+import { createLabeller } from "./labeller.js";
+import { toCommittee, toOfficer, toPost, toUnit } from "./nodes.js";
+import { addAssistantLines, addWrittenLines } from "./people-lines.js";
+import { addDefaultManagers } from "./post-defaults.js";
+import { References } from "./references.js";
+import { registerEntries } from "./register.js";
+import type { Register } from "./register.js";
+import { seatPosts } from "./seats.js";
+import { placeOfficers } from "./tops.js";
+import { placeUnits } from "./unit-places.js";
+import type { UnitFacts } from "./unit-places.js";
+
+/** Builds the graph of a company. Never throws on what a file says; no value when it names no unit and no officer. */
+export function buildGraph(company: Company): Outcome<Graph> {
+  if (company.officers.length === 0 && company.departments.length === 0) {
+    return { problems: [createNothingToDrawProblem(company)] };
+  }
+  const problems: Problem[] = [];
+  const register = registerEntries(company, problems);
+  const references = new References(register, problems);
+  const context: BuildContext = { register, references, label: createLabeller(register), problems };
+
+  const people = addWrittenLines(context);
+  addAssistantLines(context, people);
+  const seats = seatPosts(context, people);
+  const heads = findHeads(context, seats);
+  const answers = decideAnswers(context);
+  const boxes = addWrittenPlaces(context, people, seats);
+  const root = placeOfficers(context, people, boxes);
+  const facts: UnitFacts = { people, seats, heads, answers, root };
+  addDefaultManagers(context, facts);
+  placeUnits(context, boxes, facts);
+  return { value: assembleGraph(context, company, facts, boxes), problems };
+}
+
+function createNothingToDrawProblem({ origin }: Company): Problem {
+  return {
+    rule: "missing-key",
+    message: "There is no officer and no department to draw.",
+    help: "Write `officers:` with the people at the top (`- { id: cio, role: CIO }`) or `departments:` with the units.",
+    origin,
+  };
+}
+
+function assembleGraph(context: BuildContext, company: Company, facts: UnitFacts, boxes: BoxLines): Graph {
+  const { register } = context;
+  const officers = register.officers.map((draft) => toOfficer(context, facts, draft));
+  const units = register.units.map((draft) => toUnit(context, facts, draft));
+  const posts = register.posts.map((draft) => toPost(context, facts, draft));
+  const committees = register.committees.map((draft) => toCommittee(context, draft));
+  const places = collectPlaces(register, boxes);
+  const children = groupByParent(places);
+  // With a committee of its own beside the root the company has two boxes below it, and is drawn.
+  const isTop = facts.root === undefined || children.get(COMPANY)?.length !== 1;
+  return {
+    company: describeCompany(company, register, isTop),
+    officers,
+    units,
+    posts,
+    committees,
+    dottedLines: collectDottedLines(context, company),
+    places,
+    children,
+    ...(facts.root !== undefined && !isTop && { root: facts.root }),
+    nodes: new Map<NodeId, GraphNode>([...officers, ...units, ...posts, ...committees].map((node) => [node.id, node])),
+  };
+}
+
+function describeCompany(company: Company, { mergedUnit }: Register, isTop: boolean): CompanyFacts {
+  const { name, headcount, asOf } = company;
+  return {
+    name,
+    ...(headcount !== undefined && { headcount }),
+    ...(asOf !== undefined && { asOf }),
+    isTop,
+    ...(mergedUnit !== undefined && { mergedUnit }),
+  };
+}
+
+function collectPlaces({ drafts }: Register, boxes: BoxLines): ReadonlyMap<NodeId, Place> {
+  const places = new Map<NodeId, Place>();
+  for (const id of drafts.keys()) {
+    const place = boxes.find(id);
+    if (place !== undefined) places.set(id, place);
+  }
+  return places;
+}
+
+function groupByParent(places: ReadonlyMap<NodeId, Place>): ReadonlyMap<NodeId, readonly NodeId[]> {
+  const children = new Map<NodeId, NodeId[]>();
+  for (const [id, { under }] of places) {
+    const siblings = children.get(under);
+    if (siblings === undefined) children.set(under, [id]);
+    else siblings.push(id);
+  }
+  return children;
+}

@@ -1,0 +1,120 @@
+import { createNearestFinder } from "../catalog/index.js";
+import type { NearestFinder } from "../catalog/index.js";
+import type { Reference } from "../model/company.js";
+import type { Problem } from "../model/finding.js";
+import type { NodeId } from "../model/graph.js";
+import type { Origin } from "../model/source.js";
+import { listNames, nameKind } from "./labels.js";
+import type { Draft, Register } from "./register.js";
+
+/** What a reference may name. */
+export interface Wanted {
+  readonly kinds: readonly Draft["kind"][];
+  readonly phrase: string;
+}
+
+export const OFFICER_OR_POST: Wanted = { kinds: ["officer", "post"], phrase: "an officer or a post" };
+export const MANAGER: Wanted = {
+  kinds: ["officer", "post", "committee"],
+  phrase: "an officer, a post or a committee",
+};
+export const DEPARTMENT: Wanted = { kinds: ["unit"], phrase: "a department" };
+export const ANYTHING: Wanted = { kinds: ["officer", "unit", "post", "committee"], phrase: "an id of this file" };
+
+/** Finds what references mean. Each reference that means nothing is reported once, however often it is asked for. */
+export class References {
+  readonly #register: Register;
+  readonly #problems: Problem[];
+  readonly #resolved = new Map<Reference, NodeId | undefined>();
+  readonly #nearest = new Map<Wanted, NearestFinder>();
+
+  constructor(register: Register, problems: Problem[]) {
+    this.#register = register;
+    this.#problems = problems;
+  }
+
+  /** The one node `text` means, when it is of a wanted kind; never reports. */
+  find(text: string, wanted: Wanted): NodeId | undefined {
+    const [id, other] = this.#register.meanings.get(text) ?? [];
+    const kind = id === undefined ? undefined : this.#register.drafts.get(id)?.kind;
+    return other === undefined && kind !== undefined && wanted.kinds.includes(kind) ? id : undefined;
+  }
+
+  /** The node the reference means; absent, and reported, when there is none of a wanted kind. */
+  resolve(reference: Reference, wanted: Wanted): NodeId | undefined {
+    if (!this.#resolved.has(reference)) {
+      const id = this.find(reference.text, wanted);
+      if (id === undefined) this.#problems.push(this.#explainMiss(reference, wanted));
+      this.#resolved.set(reference, id);
+    }
+    return this.#resolved.get(reference);
+  }
+
+  resolveAll(references: readonly Reference[], wanted: Wanted): readonly NodeId[] {
+    return references.flatMap((reference) => this.resolve(reference, wanted) ?? []);
+  }
+
+  #explainMiss(reference: Reference, wanted: Wanted): Problem {
+    const meant = (this.#register.meanings.get(reference.text) ?? []).flatMap(
+      (id) => this.#register.drafts.get(id) ?? [],
+    );
+    const [draft, other] = meant;
+    if (draft === undefined) return this.#createUnknownProblem(reference, wanted);
+    return other === undefined
+      ? createWrongKindProblem(reference, wanted, draft)
+      : createAmbiguityProblem(reference, meant);
+  }
+
+  #createUnknownProblem({ text, origin }: Reference, wanted: Wanted): Problem {
+    const nearest = this.#getNearestFinder(wanted)(text);
+    const didYouMean = nearest === undefined ? "" : ` Did you mean '${nearest}'?`;
+    return {
+      rule: "unknown-reference",
+      message: `${findField(origin)} points at '${text}', which does not exist.${didYouMean}`,
+      help: "Correct the id, or add the entry it should point at.",
+      origin,
+      subjects: [text],
+    };
+  }
+
+  #getNearestFinder(wanted: Wanted): NearestFinder {
+    const known = this.#nearest.get(wanted);
+    if (known !== undefined) return known;
+    const finder = createNearestFinder([...this.#register.meanings.keys()].filter((text) => this.find(text, wanted)));
+    this.#nearest.set(wanted, finder);
+    return finder;
+  }
+}
+
+/** The key a reference stands under, as the file has it. */
+export function findField(origin: Origin): string {
+  return origin.path.findLast((step) => typeof step === "string") ?? "The file";
+}
+
+function createWrongKindProblem({ text, origin }: Reference, wanted: Wanted, draft: Draft): Problem {
+  const kind = nameKind(draft);
+  return {
+    rule: "unknown-reference",
+    message: `${findField(origin)} points at '${text}', which is ${kind === "officer" ? "an" : "a"} ${kind}, not ${wanted.phrase}.`,
+    help: `Write the id of ${wanted.phrase} here.`,
+    origin,
+    subjects: [text],
+    related: [{ message: `'${text}' is this ${kind}`, origin: draft.entry.origin }],
+  };
+}
+
+const RELATED_AT_MOST = 8;
+
+function createAmbiguityProblem({ text, origin }: Reference, candidates: readonly Draft[]): Problem {
+  const ids = candidates.map(({ id }) => `'${id}'`);
+  return {
+    rule: "duplicate-id",
+    message: `${findField(origin)} points at '${text}', which ${candidates.length} entries could be called: ${listNames(ids)}. Give the one you mean an id of its own.`,
+    help: "Add `id:` to the entry that is meant and write that id here.",
+    origin,
+    subjects: [text],
+    related: candidates
+      .slice(0, RELATED_AT_MOST)
+      .map(({ id, entry }) => ({ message: `'${id}' may be meant`, origin: entry.origin })),
+  };
+}

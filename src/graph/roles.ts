@@ -1,0 +1,68 @@
+import { findNearest, findRole, ROLES } from "../catalog/index.js";
+import type { Role } from "../catalog/index.js";
+import type { Reference } from "../model/company.js";
+import type { Problem } from "../model/finding.js";
+import type { RoleFact } from "../model/graph.js";
+
+const BADGE_LETTERS_AT_MOST = 4;
+
+/** What the text of `role:` means. Letters that stand for several roles are never resolved: the text is kept. */
+export function readRole(role: Reference, problems: Problem[]): RoleFact {
+  const match = findRole(role.text);
+  switch (match.kind) {
+    case "known": {
+      const { id, title, abbreviation } = match.role;
+      return { id, text: role.text, abbreviation: abbreviation === "" ? abbreviate(title) : abbreviation, title };
+    }
+    case "ambiguous":
+      problems.push(createAmbiguityProblem(role, match.candidates));
+      break;
+    case "unknown":
+      problems.push(createUnknownRoleProblem(role));
+      break;
+  }
+  return { text: role.text, abbreviation: abbreviate(role.text), title: role.text };
+}
+
+function createAmbiguityProblem(role: Reference, candidates: readonly Role[]): Problem {
+  const titles = candidates.map(({ title }) => title.toLowerCase());
+  const ids = candidates.map(({ id }) => id);
+  return {
+    rule: "unknown-role",
+    message: `'${role.text}' may mean ${joinWithOr(titles)}. Write ${joinWithOr(ids)}.`,
+    help: "Replace the letters by the id of the role that is meant.",
+    origin: role.origin,
+  };
+}
+
+function createUnknownRoleProblem({ text, origin }: Reference): Problem {
+  const nearest = findNearestRole(text);
+  return {
+    rule: "unknown-role",
+    severity: "info",
+    message: `'${text}' is not a role I know.${nearest === undefined ? "" : ` Did you mean '${nearest}'?`}`,
+    help: "Nothing to do if it is your company's own title; checks that ask for a known role pass over this officer.",
+    origin,
+  };
+}
+
+/** Nothing for letters: one letter turns almost any abbreviation of an office into another (CMO, CIO). */
+function findNearestRole(text: string): string | undefined {
+  if (text.length <= BADGE_LETTERS_AT_MOST) return undefined;
+  return findNearest(
+    text,
+    ROLES.flatMap(({ id, title }) => [id, title]),
+  );
+}
+
+/** `Head of Data Science` gives `HDS`; a single word gives its first letters. */
+function abbreviate(text: string): string {
+  const initials = text.match(/(?<![\p{L}\p{M}\p{N}])\p{Lu}\p{M}*/gu) ?? [];
+  if (initials.length > 1) return initials.slice(0, BADGE_LETTERS_AT_MOST).join("");
+  const letters = text.match(/[\p{L}\p{N}]\p{M}*/gu) ?? ["?"];
+  return letters.slice(0, BADGE_LETTERS_AT_MOST).join("").toUpperCase();
+}
+
+function joinWithOr(words: readonly string[]): string {
+  return [words.slice(0, -1).join(", "), ...words.slice(-1)].filter((part) => part !== "").join(" or ");
+}

@@ -1,0 +1,60 @@
+import type { NodeId } from "../model/graph.js";
+import type { BuildContext } from "./context.js";
+import type { PeopleLines } from "./people-lines.js";
+import { DEPARTMENT } from "./references.js";
+import type { PostDraft } from "./register.js";
+
+/**
+ * Where posts belong: the unit they are listed in or name, else the unit of their manager. One whose managers
+ * end at an officer or committee has that one as its seat; one that hangs on nothing has none.
+ */
+export type Seats = ReadonlyMap<NodeId, NodeId>;
+
+/** Finds the seat of every post and reports those that name neither department nor manager. */
+export function seatPosts(context: BuildContext, people: PeopleLines): Seats {
+  const { register, references } = context;
+  const seats = new Map<NodeId, NodeId>();
+  for (const post of register.posts) {
+    const { department } = post.entry;
+    const unit = post.within ?? (department && references.resolve(department, DEPARTMENT));
+    if (unit !== undefined) seats.set(post.id, unit);
+    else if (!namesAnyPlace(post)) reportUnconnected(context, post);
+  }
+  const homeless = new Set<NodeId>();
+  for (const { id } of register.posts) {
+    const passed: NodeId[] = [];
+    let at: NodeId | undefined = id;
+    while (at !== undefined && isOpenPost(at)) {
+      passed.push(at);
+      at = people.find(at)?.to;
+    }
+    const seat = at === undefined || homeless.has(at) ? undefined : (seats.get(at) ?? at);
+    for (const post of passed) {
+      if (seat === undefined) homeless.add(post);
+      else seats.set(post, seat);
+    }
+  }
+  return seats;
+
+  function isOpenPost(at: NodeId): boolean {
+    return register.drafts.get(at)?.kind === "post" && !seats.has(at) && !homeless.has(at);
+  }
+}
+
+function namesAnyPlace({ entry }: PostDraft): boolean {
+  return entry.department !== undefined || entry.reportsTo !== undefined || entry.assistantTo !== undefined;
+}
+
+function reportUnconnected({ problems }: BuildContext, { id, entry }: PostDraft): void {
+  const name = entry.names.length > 0 ? entry.names.join(" and ") : (entry.title ?? entry.id);
+  const dotted = entry.dotted[0];
+  const whatItHas =
+    dotted === undefined ? "" : ` The entry has a dotted line to '${dotted.text}' but no department and no manager.`;
+  problems.push({
+    rule: "unreachable-unit",
+    message: `${name === undefined ? "A post without a name" : `'${name}'`} is not connected to the company.${whatItHas} Add a department or a manager.`,
+    help: "Write `department:`, `reportsTo:` or `assistantTo:` with the id it belongs to.",
+    origin: entry.origin,
+    subjects: [id],
+  });
+}

@@ -1,0 +1,130 @@
+import { COMPANY } from "../model/graph.js";
+import type { NodeId } from "../model/graph.js";
+import type { BoxLines } from "./box-lines.js";
+import type { BuildContext } from "./context.js";
+import { listNames } from "./labels.js";
+import type { PeopleLines } from "./people-lines.js";
+import type { CommitteeDraft, OfficerDraft, Register } from "./register.js";
+
+/**
+ * Hangs the officers that have no line, and the committees above officers. Gives the officer that everything
+ * else hangs under; none when several stand at the top, or nobody says who does.
+ */
+export function placeOfficers(context: BuildContext, people: PeopleLines, boxes: BoxLines): NodeId | undefined {
+  const { register } = context;
+  const ceos = register.officers.filter(({ role }) => role.id === "ceo");
+  const [ceo, otherCeo] = ceos;
+  if (ceo !== undefined && otherCeo === undefined) hangUnderCeo(register, people, boxes, ceo.id);
+
+  const tops = findTops(register, boxes);
+  const isFlat = ceos.length === 0 && register.officers.every(({ id }) => people.find(id) === undefined);
+  const leader = findLeader(tops);
+  if (!isFlat) reportSeveralTops(context, tops, leader);
+
+  const isAlone = tops.loose.every((officer) => officer === leader);
+  const root = isAlone && !isFlat ? leader?.id : undefined;
+  placeCommittees(register, boxes, root);
+  for (const { id } of tops.loose) if (boxes.find(id) === undefined) boxes.tryPlace(id, COMPANY, "top", false);
+  if (root !== undefined) moveUnderRoot(register, boxes, root);
+  return root;
+}
+
+/** Both kinds of lines take the default, or neither: a person's manager and the box above must agree. */
+function hangUnderCeo(register: Register, people: PeopleLines, boxes: BoxLines, ceo: NodeId): void {
+  for (const { id } of register.officers) {
+    if (id === ceo || boxes.find(id) !== undefined || boxes.forest.wouldLoop(id, ceo)) continue;
+    if (people.find(id) === undefined && !people.tryGuess(id, ceo)) continue;
+    boxes.tryPlace(id, ceo, "ceo", true);
+  }
+}
+
+/** Officers with neither officer nor post above them, in file order. */
+interface Tops {
+  /** All of them. */
+  readonly all: readonly OfficerDraft[];
+  /** Those that hang nowhere yet. */
+  readonly loose: readonly OfficerDraft[];
+  /** Of these, the ones the file gives no line at all. */
+  readonly free: readonly OfficerDraft[];
+  readonly onBoard: readonly OfficerDraft[];
+}
+
+function findTops(register: Register, boxes: BoxLines): Tops {
+  const findAbove = ({ id }: OfficerDraft) => register.drafts.get(boxes.find(id)?.under ?? "");
+  const isLoose = ({ id }: OfficerDraft) => boxes.find(id) === undefined;
+  const all = register.officers.filter((officer) => isLoose(officer) || findAbove(officer)?.kind === "committee");
+  const loose = all.filter(isLoose);
+  return {
+    all,
+    loose,
+    free: loose.filter(({ id }) => boxes.findCut(id) === undefined),
+    onBoard: all.filter((officer) => {
+      const above = findAbove(officer);
+      return above?.kind === "committee" && isBoard(above);
+    }),
+  };
+}
+
+/**
+ * The CEO, else the first that reports to nobody or to the board: an officer that reports to some other
+ * committee (internal audit, say) leads the company only when there is no one else.
+ */
+function findLeader({ all, free, onBoard }: Tops): OfficerDraft | undefined {
+  const leading = new Set([...free, ...onBoard]);
+  return all.find(({ role }) => role.id === "ceo") ?? all.find((officer) => leading.has(officer)) ?? all[0];
+}
+
+function reportSeveralTops({ problems, label }: BuildContext, tops: Tops, leader: OfficerDraft | undefined): void {
+  const { free } = tops;
+  const leads = leader !== undefined && !free.includes(leader) && !tops.loose.includes(leader);
+  const [first, second] = free;
+  const anchor = leads ? first : second;
+  if (anchor === undefined) return;
+  const names = listNames(free.map(({ id }) => label(id)));
+  const count = free.length === 1 ? "1 officer reports" : `${free.length} officers report`;
+  problems.push({
+    rule: "root-count",
+    message: leads
+      ? `${count} to nobody, although ${label(leader.id)} stands at the top: ${names}. Add reportsTo.`
+      : `${count} to nobody: ${names}. Add reportsTo to all but one.`,
+    help: "Add the missing reporting line; if all of them do stand at the top, the chart shows them side by side.",
+    origin: anchor.entry.origin,
+    subjects: free.map(({ id }) => id),
+  });
+}
+
+/** The board stands above the root; other committees that officers report to stand beside the root. */
+function placeCommittees(register: Register, boxes: BoxLines, root: NodeId | undefined): void {
+  const aboveOfficers = new Set(register.officers.map(({ id }) => boxes.find(id)?.under));
+  const board = root === undefined ? undefined : findBoardAbove(register, boxes, root);
+  if (board !== undefined) boxes.tryPlace(board, COMPANY, "board", false);
+  for (const committee of register.committees) {
+    if (committee.id === board || !aboveOfficers.has(committee.id)) continue;
+    if (board !== undefined) boxes.tryPlace(committee.id, board, "committee", true);
+    else boxes.tryPlace(committee.id, COMPANY, isBoard(committee) ? "board" : "committee", !isBoard(committee));
+  }
+  if (root === undefined || boxes.find(root) !== undefined) return;
+  if (board === undefined) boxes.tryPlace(root, COMPANY, "top", false);
+  else boxes.tryPlace(root, board, "board", true);
+}
+
+/** The board the root reports to, else the first of the file. */
+function findBoardAbove(register: Register, boxes: BoxLines, root: NodeId): NodeId | undefined {
+  const boards = register.committees.filter(isBoard);
+  const above = boxes.find(root)?.under;
+  return (boards.find(({ id }) => id === above) ?? boards[0])?.id;
+}
+
+function isBoard({ entry }: CommitteeDraft): boolean {
+  return entry.kind === "board";
+}
+
+/** Lines to a post of the top box were kept at the company until it was known who is in that box. */
+function moveUnderRoot(register: Register, boxes: BoxLines, root: NodeId): void {
+  for (const { id } of [...register.officers, ...register.units]) {
+    const place = boxes.find(id);
+    if (place?.under === COMPANY && place.because === "reports-to") {
+      boxes.tryPlace(id, root, "reports-to", false);
+    }
+  }
+}

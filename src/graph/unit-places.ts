@@ -1,0 +1,62 @@
+import { COMPANY } from "../model/graph.js";
+import type { NodeId, PlaceReason } from "../model/graph.js";
+import { findAnswerer } from "./accountability.js";
+import type { Answers } from "./accountability.js";
+import type { BoxLines } from "./box-lines.js";
+import type { BuildContext } from "./context.js";
+import { getHeadPosts } from "./heads.js";
+import type { Heads } from "./heads.js";
+import type { PeopleLines } from "./people-lines.js";
+import type { Register, UnitDraft } from "./register.js";
+import type { Seats } from "./seats.js";
+
+/** What the place of a unit without a line of its own is derived from. */
+export interface UnitFacts {
+  readonly people: PeopleLines;
+  readonly seats: Seats;
+  readonly heads: Heads;
+  readonly answers: Answers;
+  /** The officer everything hangs under; absent when the company does that. */
+  readonly root: NodeId | undefined;
+}
+
+/** Hangs every unit that nesting and lines have not placed; one that would hang under itself takes the next best. */
+export function placeUnits({ register }: BuildContext, boxes: BoxLines, facts: UnitFacts): void {
+  const top = facts.root ?? COMPANY;
+  for (const unit of register.units) {
+    if (unit.id === register.mergedUnit || boxes.find(unit.id) !== undefined) continue;
+    if (unit.within !== undefined) {
+      placeNested(register, boxes, unit, top);
+      continue;
+    }
+    const isPlaced = derivePlaces(register, unit, facts).some(([under, because]) =>
+      boxes.tryPlace(unit.id, under, because, true),
+    );
+    if (!isPlaced) boxes.tryPlace(unit.id, top, "top", true);
+  }
+}
+
+/** Nested in the unit that is the company, or below itself without it. */
+function placeNested(register: Register, boxes: BoxLines, { id, within }: UnitDraft, top: NodeId): void {
+  const isInTopBox = within === register.mergedUnit;
+  boxes.tryPlace(id, top, isInTopBox ? "nested" : "top", !isInTopBox);
+}
+
+/** Best first. */
+function derivePlaces(register: Register, unit: UnitDraft, facts: UnitFacts): [NodeId, PlaceReason][] {
+  const heads = getHeadPosts(facts.heads, unit.id);
+  const managers = heads.flatMap((head) => facts.people.findWritten(head) ?? []);
+  const own = facts.answers.get(unit.id)?.kind === "own" ? findAnswerer(facts.answers, unit.id) : undefined;
+  const isOfficer = (id: NodeId) => register.drafts.get(id)?.kind === "officer";
+  const isUnitBox = (id: NodeId) => register.drafts.get(id)?.kind === "unit" && id !== register.mergedUnit;
+  return [
+    ...toPlaces(heads.filter(isOfficer), "head-reports-to-officer"),
+    ...toPlaces(managers.filter(isOfficer), "head-reports-to-officer"),
+    ...toPlaces(own === undefined ? [] : [own].filter(isOfficer), "own-officer"),
+    ...toPlaces(managers.flatMap((id) => facts.seats.get(id) ?? []).filter(isUnitBox), "head-reports-to-unit"),
+  ];
+}
+
+function toPlaces(ids: readonly NodeId[], because: PlaceReason): [NodeId, PlaceReason][] {
+  return ids.map((id) => [id, because]);
+}

@@ -1,0 +1,67 @@
+import type { SourceNode } from "../model/source.js";
+import type { InputRuleId } from "../model/finding.js";
+import { LIMITS } from "./limits.js";
+
+/** What aliases may refer to so far. */
+export interface Anchors {
+  /** The last node with each name; `open` while still inside it. */
+  readonly named: Map<string, SourceNode | "open">;
+  /** Values that aliases have repeated, all together. */
+  repeatedValues: number;
+}
+
+/** The node an alias repeats, or why it cannot. */
+export type ExpandedAlias =
+  | { readonly kind: "node"; readonly node: SourceNode }
+  | { readonly kind: "refused"; readonly rule: InputRuleId; readonly message: string; readonly help: string };
+
+/**
+ * Finds what an alias repeats. The node is shared, not copied, but whoever walks the tree meets it again, so
+ * that its size counts: nine aliases of nine aliases make a billion values of nothing.
+ */
+export function expandAlias(name: string, depth: number, anchors: Anchors): ExpandedAlias {
+  const node = anchors.named.get(name);
+  if (node === undefined) {
+    return {
+      kind: "refused",
+      rule: "yaml-syntax",
+      message: `'*${name}' repeats a value named '&${name}', but there is none above it.`,
+      help: `Put quotes around the text if it is meant to start with a star: "*${name}".`,
+    };
+  }
+  if (node === "open") {
+    return {
+      kind: "refused",
+      rule: "yaml-syntax",
+      message: `'*${name}' repeats the very value it is part of.`,
+      help: "Write the value out, or remove the alias.",
+    };
+  }
+  const extent = measureExtent(node, LIMITS.repeatedValues - anchors.repeatedValues);
+  anchors.repeatedValues += extent.size;
+  if (anchors.repeatedValues > LIMITS.repeatedValues || depth + extent.depth > LIMITS.depth) {
+    return {
+      kind: "refused",
+      rule: "input-limit",
+      message: `'*${name}' repeats too much: aliases may repeat ${LIMITS.repeatedValues} values in all, nested ${LIMITS.depth} levels deep.`,
+      help: "Write the values out where they are used.",
+    };
+  }
+  return { kind: "node", node };
+}
+
+/** Values and levels of a node; stops counting beyond `most`. */
+function measureExtent(root: SourceNode, most: number): { readonly size: number; readonly depth: number } {
+  let size = 0;
+  let depth = 0;
+  const open: { readonly node: SourceNode; readonly level: number }[] = [{ node: root, level: 0 }];
+  for (let next = open.pop(); next !== undefined && size <= most; next = open.pop()) {
+    const { node, level } = next;
+    size++;
+    if (node.kind === "scalar") continue;
+    depth = Math.max(depth, level + 1);
+    const inside = node.kind === "list" ? node.items : node.entries.map((entry) => entry.value);
+    for (const child of inside) open.push({ node: child, level: level + 1 });
+  }
+  return { size, depth };
+}

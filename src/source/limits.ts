@@ -1,0 +1,12 @@
+/** What one run reads at most; beyond it the file is refused, so that no file can keep a machine busy. */
+export const LIMITS = {
+  bytes: 16 * 1024 * 1024,
+  lines: 1_000_000,
+  /** Levels of lists and maps inside one another. */
+  depth: 64,
+  aliases: 50,
+  /** Values that aliases may repeat, all together. */
+  repeatedValues: 10_000,
+  /** Smallest pieces of YAML: words, colons, line ends. About 100,000 departments and posts. */
+  tokens: 5_000_000,
+} as const;

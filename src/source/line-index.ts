@@ -1,0 +1,49 @@
+import type { SourcePosition, SourceRange } from "../model/source.js";
+
+/** Turns offsets of a text into lines and columns. */
+export interface LineIndex {
+  readonly lineCount: number;
+  /** The range from `start` up to, but without, `end`. */
+  readonly toRange: (start: number, end: number) => SourceRange;
+  /** The part of the line at `start` that begins there, without what ends the line. */
+  readonly toRestOfLine: (start: number) => SourceRange;
+  /** The whole line an offset is in, without what ends it. */
+  readonly lineAt: (offset: number) => string;
+}
+
+export function createLineIndex(text: string): LineIndex {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+
+  /** Index of the last line that starts at or before an offset. */
+  const findLine = (offset: number): number => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  const toPosition = (offset: number): SourcePosition => {
+    const inside = Math.min(Math.max(offset, 0), text.length);
+    const line = findLine(inside);
+    return { offset: inside, line: line + 1, column: inside - (starts[line] ?? 0) + 1 };
+  };
+  const endOfLine = (line: number): number => {
+    const next = starts[line + 1];
+    if (next === undefined) return text.length;
+    return text[next - 2] === "\r" ? next - 2 : next - 1;
+  };
+  const toRange = (start: number, end: number): SourceRange => ({
+    start: toPosition(start),
+    end: toPosition(Math.max(start, end)),
+  });
+  return {
+    lineCount: starts.length,
+    toRange,
+    toRestOfLine: (start) => toRange(start, endOfLine(findLine(start))),
+    lineAt: (offset) => text.slice(starts[findLine(offset)] ?? 0, endOfLine(findLine(offset))),
+  };
+}

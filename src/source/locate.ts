@@ -1,0 +1,57 @@
+import type { Origin, SourceList, SourceMap, SourceNode, SourceRange } from "../model/source.js";
+import type { LineIndex } from "./line-index.js";
+
+/**
+ * Offsets of what is inside each list and map: `start, end` for every item, `key start, key end, value start,
+ * value end` for every entry.
+ */
+export type Places = ReadonlyMap<SourceList | SourceMap, readonly number[]>;
+
+type Locate = (origin: Origin) => SourceRange;
+type Offsets = readonly [start: number, end: number];
+
+/** Below this many entries looking through them is as quick as an index. */
+const SMALL_MAP = 32;
+
+/** Finds the place of an origin; where the path leads nowhere, the last part of it that exists. */
+export function createLocator(root: SourceNode, rootOffsets: Offsets, places: Places, lines: LineIndex): Locate {
+  const indexes = new Map<SourceMap, ReadonlyMap<string, number>>();
+
+  const findEntry = (map: SourceMap, key: string): number => {
+    if (map.entries.length <= SMALL_MAP) return map.entries.findIndex((entry) => entry.key === key);
+    let index = indexes.get(map);
+    if (index === undefined) {
+      index = new Map(map.entries.map((entry, at) => [entry.key, at]));
+      indexes.set(map, index);
+    }
+    return index.get(key) ?? -1;
+  };
+
+  return ({ path, part }) => {
+    let node = root;
+    let [start, end] = rootOffsets;
+    for (const [depth, step] of path.entries()) {
+      const wantsKey = part === "key" && depth === path.length - 1;
+      if (node.kind === "list" && typeof step === "number") {
+        const item = node.items[step];
+        if (item === undefined) break;
+        [start, end] = readOffsets(places.get(node), step * 2);
+        node = item;
+      } else if (node.kind === "map" && typeof step === "string") {
+        const at = findEntry(node, step);
+        const entry = node.entries[at];
+        if (entry === undefined) break;
+        const key = readOffsets(places.get(node), at * 4);
+        const value = readOffsets(places.get(node), at * 4 + 2);
+        // An empty value has no width to point at; its key has.
+        [start, end] = wantsKey || value[0] === value[1] ? key : value;
+        node = entry.value;
+      } else break;
+    }
+    return lines.toRange(start, end);
+  };
+}
+
+function readOffsets(offsets: readonly number[] = [], at: number): Offsets {
+  return [offsets[at] ?? 0, offsets[at + 1] ?? 0];
+}

@@ -1,0 +1,194 @@
+import type { InputRuleId, Problem } from "../model/finding.js";
+import type { SourceEntry, SourceList, SourceMap, SourceNode, SourceScalar } from "../model/source.js";
+import { expandAlias } from "./aliases.js";
+import type { Anchors } from "./aliases.js";
+import { cleanText } from "./clean-text.js";
+import type { LineIndex } from "./line-index.js";
+import type { Places } from "./locate.js";
+import { isAlias, isMap, isScalar, isSeq } from "./yaml.js";
+import type { ParsedNode, ParsedMap } from "./yaml.js";
+
+/** What the tree is made from. */
+export interface TreeInput {
+  readonly contents: ParsedNode;
+  readonly file: string;
+  readonly text: string;
+  readonly lines: LineIndex;
+}
+
+/** The plain tree, absent when its meaning is in doubt, with the offsets of everything in it. */
+export interface BuiltTree {
+  readonly root?: SourceNode;
+  readonly places: Places;
+  readonly problems: readonly Problem[];
+}
+
+/** Turns the parser's nodes into plain ones: aliases expanded, equal keys and unprintable characters reported. */
+export function buildTree(input: TreeInput): BuiltTree {
+  const work: Work = {
+    ...input,
+    path: [],
+    places: new Map(),
+    anchors: { named: new Map(), repeatedValues: 0 },
+    problems: [],
+    reported: new Map(),
+  };
+  const root = toNode(input.contents, work);
+  const { places, problems } = work;
+  const isInDoubt = problems.some((problem) => problem.rule !== "unprintable-text");
+  return isInDoubt ? { places, problems } : { root, places, problems };
+}
+
+/** What is gathered on the way through the nodes. */
+interface Work extends TreeInput {
+  /** Keys and indexes down to the node at hand. */
+  readonly path: (string | number)[];
+  readonly places: Map<SourceList | SourceMap, readonly number[]>;
+  readonly anchors: Anchors;
+  readonly problems: Problem[];
+  readonly reported: Map<InputRuleId, number>;
+}
+
+/** Of each rule; a file with more has one cause for them all, and nobody reads on. */
+const REPORTED_AT_MOST = 1000;
+
+type Offsets = readonly [start: number, end: number];
+
+const EMPTY: SourceScalar = { kind: "scalar", value: null, text: "" };
+
+/** Recursion is safe here: the nodes come from a text whose depth was limited before. */
+function toNode(node: ParsedNode | null, work: Work): SourceNode {
+  if (node === null) return EMPTY;
+  if (isAlias(node)) {
+    const expanded = expandAlias(node.source, work.path.length, work.anchors);
+    if (expanded.kind === "node") return expanded.node;
+    const { rule, message, help } = expanded;
+    report(work, { rule, message, help, range: work.lines.toRange(...offsetsOf(node, 0, work)) });
+    return EMPTY;
+  }
+  const { anchor } = node;
+  if (anchor !== undefined) work.anchors.named.set(anchor, "open");
+  const built = isMap(node) ? toMap(node, work) : isSeq(node) ? toList(node.items, work) : toScalar(node, work);
+  if (anchor !== undefined) work.anchors.named.set(anchor, built);
+  return built;
+}
+
+function toScalar(node: ParsedNode, work: Work): SourceScalar {
+  if (!isScalar(node)) return EMPTY;
+  const { value } = node;
+  const text = cleanAndReport(node.source, node, work);
+  if (typeof value === "string") return { kind: "scalar", value: text, text };
+  return { kind: "scalar", value: typeof value === "number" || typeof value === "boolean" ? value : null, text };
+}
+
+function toList(nodes: readonly ParsedNode[], work: Work): SourceList {
+  const items: SourceNode[] = [];
+  const offsets: number[] = [];
+  for (const [index, node] of nodes.entries()) {
+    work.path.push(index);
+    items.push(toNode(node, work));
+    work.path.pop();
+    offsets.push(...offsetsOf(node, 0, work));
+  }
+  const list: SourceList = { kind: "list", items };
+  work.places.set(list, offsets);
+  return list;
+}
+
+function toMap(node: ParsedMap, work: Work): SourceMap {
+  const entries: SourceEntry[] = [];
+  const offsets: number[] = [];
+  const firstPlaces = new Map<string, Offsets>();
+  for (const pair of node.items) {
+    const place = offsetsOf(pair.key, 0, work);
+    const key = toKey(pair.key, work);
+    if (key === undefined) continue;
+    work.path.push(key);
+    // Two keys that look the same are the same, however their accents are encoded.
+    const folded = key.normalize("NFC");
+    const first = firstPlaces.get(folded);
+    if (first === undefined) firstPlaces.set(folded, place);
+    else report(work, describeDuplicate(key, place, first, work));
+    entries.push({ key, value: toNode(pair.value, work) });
+    work.path.pop();
+    offsets.push(...place, ...offsetsOf(pair.value, place[1], work));
+  }
+  const map: SourceMap = { kind: "map", entries };
+  work.places.set(map, offsets);
+  return map;
+}
+
+function toKey(node: ParsedNode, work: Work): string | undefined {
+  const refusal = refuseKey(node);
+  if (refusal !== undefined) report(work, { ...refusal, range: work.lines.toRange(...offsetsOf(node, 0, work)) });
+  return isScalar(node) && node.source !== "" ? cleanAndReport(node.source, node, work) : undefined;
+}
+
+function refuseKey(node: ParsedNode): Problem | undefined {
+  if (!isScalar(node) || node.source === "") {
+    return {
+      rule: "yaml-syntax",
+      message: isScalar(node) ? "The key before this colon is missing." : "A list, a map or an alias is used as a key.",
+      help: "Write one word as the key, then a colon and a space; a text that starts with a bracket or '*' needs quotes.",
+    };
+  }
+  if (node.type !== "PLAIN") return undefined;
+  if (node.source === "<<") {
+    return { rule: "input-limit", message: "Merge keys ('<<') are not read.", help: "Write the merged keys out here." };
+  }
+  // Pasted from a web page: it looks like indentation and is none.
+  if (/^\s/.test(node.source)) {
+    return {
+      rule: "yaml-syntax",
+      message: "This line is indented with special spaces, such as the non-breaking space, which YAML does not count.",
+      help: "Delete the space before the key and type it again with the space bar.",
+    };
+  }
+  return undefined;
+}
+
+function report(work: Work, problem: Problem): void {
+  const count = (work.reported.get(problem.rule) ?? 0) + 1;
+  work.reported.set(problem.rule, count);
+  if (count <= REPORTED_AT_MOST) work.problems.push(problem);
+}
+
+function describeDuplicate(key: string, place: Offsets, first: Offsets, work: Work): Problem {
+  const { lines, file } = work;
+  const firstRange = lines.toRange(...first);
+  return {
+    rule: "duplicate-key",
+    message: `The key '${key}' is written twice here; the first one is on line ${firstRange.start.line}.`,
+    help: "Keep one of the two, or put both values into one list.",
+    range: lines.toRange(...place),
+    related: [
+      {
+        message: `'${key}' for the first time`,
+        origin: { file, path: [...work.path], part: "key" },
+        range: firstRange,
+      },
+    ],
+  };
+}
+
+function cleanAndReport(text: string, node: ParsedNode, work: Work): string {
+  const cleaned = cleanText(text);
+  if (cleaned.replaced.length > 0) {
+    report(work, {
+      rule: "unprintable-text",
+      message: `This text holds a character that cannot be shown (${cleaned.replaced.join(", ")}); '\uFFFD' is shown instead.`,
+      help: "Delete the character, or type the text again.",
+      range: work.lines.toRange(...offsetsOf(node, 0, work)),
+    });
+  }
+  return cleaned.text;
+}
+
+/** Without the line ends that the parser counts to a block. */
+function offsetsOf(node: ParsedNode | null, fallback: number, work: Work): Offsets {
+  if (node === null) return [fallback, fallback];
+  const [start, valueEnd] = node.range;
+  let end = valueEnd;
+  while (end > start && /\s/.test(work.text[end - 1] ?? "")) end--;
+  return [start, end];
+}

@@ -1,0 +1,222 @@
+import type { Problem } from "../model/finding.js";
+import type { LineIndex } from "./line-index.js";
+import type { YamlFault } from "./yaml.js";
+
+/** What is wrong and what to do, in words for somebody who does not know the parser. */
+interface Wording {
+  readonly message: string;
+  readonly help: string;
+  /** Where to point when the parser points elsewhere. */
+  readonly at?: number;
+}
+
+/** One slip often confuses the parser many lines on; more than these help nobody. */
+const SHOWN_AT_MOST = 5;
+
+/** One problem for each line at fault, the first few in file order. */
+export function describeFaults(faults: readonly YamlFault[], text: string, lines: LineIndex): readonly Problem[] {
+  const problems: Problem[] = [];
+  const seenLines = new Set<number>();
+  for (const fault of [...faults].sort((a, b) => a.pos[0] - b.pos[0])) {
+    if (problems.length === SHOWN_AT_MOST) break;
+    const { message, help, at } = wordFault(fault, text, lines);
+    const range = at === undefined ? lines.toRange(...fault.pos) : lines.toRestOfLine(at);
+    if (seenLines.has(range.start.line)) continue;
+    seenLines.add(range.start.line);
+    // A fault may span the rest of the file; its first line says enough.
+    const restOfLine = lines.toRestOfLine(range.start.offset);
+    problems.push({
+      rule: "yaml-syntax",
+      message,
+      help,
+      range: restOfLine.end.offset < range.end.offset ? restOfLine : range,
+    });
+  }
+  return problems;
+}
+
+function wordFault(fault: YamlFault, text: string, lines: LineIndex): Wording {
+  const line = lines.lineAt(fault.pos[0]);
+  return /^[ ]*\t/.test(line) ? TAB : wordByCode(fault, text, line);
+}
+
+const TAB: Wording = {
+  message: "This line is indented with a tab, which YAML does not allow.",
+  help: "Indent with spaces, two for each level; editors can convert all tabs of a file at once.",
+};
+const INDENTATION: Wording = {
+  message: "The indentation of this line fits no line above it.",
+  help: "Indent it exactly as far as the other entries of the same list or map.",
+};
+
+function wordByCode(fault: YamlFault, text: string, line: string): Wording {
+  switch (fault.code) {
+    case "TAB_AS_INDENT":
+      return TAB;
+    case "BAD_INDENT":
+      return fault.message.includes("must be sufficiently indented and end with")
+        ? wordUnclosedBracket(fault, text)
+        : INDENTATION;
+    case "MISSING_CHAR":
+      return wordMissingCharacter(fault, text, line);
+    case "MULTILINE_IMPLICIT_KEY":
+      return wordMissingColon(line);
+    case "KEY_OVER_1024_CHARS":
+      return {
+        message: "A key is longer than 1,024 characters.",
+        help: "Write a short key before the colon, and long texts behind it.",
+      };
+    case "BLOCK_AS_IMPLICIT_KEY":
+    case "BLOCK_IN_FLOW":
+      return wordNestedMap(fault, line);
+    case "BAD_SCALAR_START":
+      return quoteIt(`A text cannot start with '${text[fault.pos[0]] ?? "this sign"}' here.`);
+    case "BAD_DQ_ESCAPE":
+      return {
+        message: "A backslash in a text with double quotes starts an escape that does not exist.",
+        help: String.raw`Write the backslash twice (\\), or put the text in single quotes.`,
+      };
+    case "BAD_ALIAS":
+    case "ALIAS_PROPS":
+    case "MULTIPLE_ANCHORS":
+    case "BAD_PROP_ORDER":
+      return quoteIt("A text that starts with '&' or '*' has a special meaning in YAML, and this one makes no sense.");
+    case "TAG_RESOLVE_FAILED":
+    case "MULTIPLE_TAGS":
+    case "BAD_COLLECTION_TYPE":
+    case "NON_STRING_KEY":
+      return {
+        message: "A value that starts with '!' has a special meaning in YAML (a tag), and this one is not known.",
+        help: "Remove the tag, or put quotes around the whole value if it is a text.",
+      };
+    case "BAD_DIRECTIVE":
+    case "OLD_VERSION":
+      return {
+        message: "A line that starts with '%' changes how YAML is read; only YAML 1.2 is read, without such lines.",
+        help: "Remove the line, and the '---' below it.",
+      };
+    case "MULTIPLE_DOCS":
+      return {
+        message: "This file holds several YAML documents, one below the other.",
+        help: "Keep one company in one file; remove the lines '---' and '...' between them.",
+      };
+    case "DUPLICATE_KEY":
+    case "IMPOSSIBLE":
+    case "RESOURCE_EXHAUSTION":
+    case "UNEXPECTED_TOKEN":
+      return wordUnexpected(fault, text, line);
+  }
+}
+
+function wordMissingCharacter(fault: YamlFault, text: string, line: string): Wording {
+  if (fault.message.startsWith("Missing closing")) {
+    const quote = fault.message.includes('"') ? '"' : "'";
+    return {
+      message: `A text that starts with a quote (${quote}) is not closed.`,
+      help: `Add the closing ${quote} at its end; a ${quote} that belongs to the text is written ${quote === '"' ? String.raw`\"` : "''"}.`,
+      at: findOpeningQuote(text, fault.pos[0], quote),
+    };
+  }
+  if (fault.message.includes("end with a")) return wordUnclosedBracket(fault, text);
+  if (fault.message.startsWith("Missing , ")) {
+    return {
+      message: "A comma is missing between two entries in brackets.",
+      help: "Put ', ' between the entries: [a, b] or { id: a, name: b }.",
+    };
+  }
+  if (fault.message.startsWith("Missing space after :")) return wordMissingColon("key:value");
+  if (fault.message.startsWith("Comments must be")) {
+    return {
+      message: "A '#' follows a value directly.",
+      help: "Put a space before a '#' that starts a comment, or put quotes around the whole text.",
+    };
+  }
+  if (fault.message.startsWith("Sequence item without")) return INDENTATION;
+  if (fault.message.includes("directives-end")) return wordByCode({ ...fault, code: "BAD_DIRECTIVE" }, text, line);
+  if (fault.message.startsWith("Tags and anchors")) return wordByCode({ ...fault, code: "BAD_ALIAS" }, text, line);
+  return wordMissingColon(line);
+}
+
+/** The parser reports where the text ends; the quote that opened it is the last one before it that follows a gap. */
+function findOpeningQuote(text: string, end: number, quote: string): number {
+  for (let at = text.lastIndexOf(quote, end - 1); at > 0; at = text.lastIndexOf(quote, at - 1)) {
+    if (/[\s[{,:-]/.test(text[at - 1] ?? "")) return at;
+  }
+  return 0;
+}
+
+function wordUnclosedBracket(fault: YamlFault, text: string): Wording {
+  const close = fault.message.endsWith("]") ? "]" : "}";
+  const open = close === "]" ? "[" : "{";
+  return {
+    message: `A bracket '${open}' is opened here and not closed.`,
+    help: `Add the missing '${close}'; lines inside the brackets must be indented further than the key they belong to.`,
+    at: Math.max(0, text.lastIndexOf(open, fault.pos[0] - 1)),
+  };
+}
+
+function wordMissingColon(line: string): Wording {
+  return /^[\s-]*[\w-]+:[^\s]/.test(line)
+    ? {
+        message: "A space is missing after a colon.",
+        help: "Write 'key: value', with a space after the colon.",
+      }
+    : {
+        message: "This line is neither 'key: value' nor an entry of a list.",
+        help: "Write a colon and a space after the key, or '- ' before an entry of a list.",
+      };
+}
+
+function wordNestedMap(fault: YamlFault, line: string): Wording {
+  if (fault.message.startsWith("A block sequence")) return INDENTATION;
+  if (fault.code === "BLOCK_IN_FLOW") {
+    return {
+      message: "A comma or a closing bracket is missing here.",
+      help: "Inside brackets write { id: a, name: b } or [a, b], with commas between the entries.",
+    };
+  }
+  return /:\s.*:\s/.test(`${line} `)
+    ? quoteIt("A text with a colon and a space in it is read as another key.")
+    : {
+        message: "The lines below this one are indented under a key that already has a value.",
+        help: "Indent them like the key itself, or remove the value behind its colon.",
+      };
+}
+
+function wordUnexpected(fault: YamlFault, text: string, line: string): Wording {
+  const sign = text[fault.pos[0]] ?? "";
+  if (sign === "}" || sign === "]") {
+    return {
+      message: `A bracket '${sign}' is closed that was never opened.`,
+      help: `Remove the '${sign}', or add the opening bracket.`,
+    };
+  }
+  if (sign === ",") {
+    return {
+      message: "A comma stands where an entry is expected.",
+      help: "Remove the extra comma, or write the entry that is missing before it.",
+    };
+  }
+  if (sign === "-" && fault.message.includes("same line with key")) {
+    return {
+      message: "A list starts on the same line as its key.",
+      help: "Put every '- ' entry on a line of its own below the key, or write the list in brackets: [a, b].",
+    };
+  }
+  // The parser gave up at the first word of a line: that line belongs to nothing above it.
+  if (line.trimStart() === text.slice(fault.pos[0], fault.pos[0] + line.trimStart().length)) return INDENTATION;
+  if (/["']/.test(line)) {
+    return {
+      message: "Something follows a text in quotes, which ends where its quote is closed.",
+      help: `Close the quote at the end of the whole text, and write a quote that belongs to '...' twice ('').`,
+    };
+  }
+  return {
+    message: "This place makes no sense as YAML.",
+    help: "Compare it with the lines around it: 'key: value' for facts, '- ' for entries of a list, two spaces for each level.",
+  };
+}
+
+function quoteIt(message: string): Wording {
+  return { message, help: `Put quotes around the whole text: "...".` };
+}

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { complaintsOf, graphOf, problemsOf } from "../support/graph.js";
+
+test("a reference to nothing names its key and the nearest id", () => {
+  expect(problemsOf({ officers: ["cto", { role: "CISO", reportsTo: "cito" }] })).toEqual([
+    {
+      rule: "unknown-reference",
+      message: "reportsTo points at 'cito', which does not exist. Did you mean 'cto'?",
+      help: "Correct the id, or add the entry it should point at.",
+      origin: { file: "company.yaml", path: ["officers", 1, "reportsTo"] },
+      subjects: ["cito"],
+    },
+  ]);
+});
+
+test("references match exactly; another case is a suggestion", () => {
+  expect(complaintsOf({ officers: ["cto"], departments: [{ name: "Engineering", officer: "CTO" }] })).toEqual([
+    "unknown-reference at departments.0.officer: officer points at 'CTO', which does not exist. Did you mean 'cto'?",
+  ]);
+});
+
+test("only ids of the wanted kind are suggested", () => {
+  expect(complaintsOf({ officers: [{ role: "CTO", reportsTo: "desks" }], departments: ["Desk"] })).toEqual([
+    "unknown-reference at officers.0.reportsTo: reportsTo points at 'desks', which does not exist.",
+  ]);
+});
+
+test("every key that takes an id is checked", () => {
+  const complaints = complaintsOf({
+    officers: [{ role: "CEO", reportsTo: "x1", dotted: ["x2"], assistantTo: "x3", deputy: "x4" }],
+    departments: [
+      { name: "IT", officer: "x5", reportsTo: "x6", responsible: ["x7"], consulted: ["x8"], informed: ["x9"] },
+      { name: "HR", officer: ["ceo", "x10"] },
+    ],
+    people: [{ name: "Ana", department: "x11", assistantTo: "x12", deputy: "x13", dotted: ["x14"] }],
+    dotted: [{ from: "x15", to: "x16" }],
+  });
+  const reported = complaints.map((complaint) => /points at '(x\d+)', which does not exist/.exec(complaint)?.[1]);
+  expect(reported.toSorted()).toEqual(Array.from({ length: 16 }, (_, index) => `x${index + 1}`).toSorted());
+  expect(complaints).toContain(
+    "unknown-reference at departments.1.officer.1: officer points at 'x10', which does not exist.",
+  );
+});
+
+test("chair and members of a committee may be from outside", () => {
+  const sketch = {
+    officers: [{ id: "ceo", role: "CEO", name: "Ada Okafor" }, "cio"],
+    committees: [{ id: "risk", name: "Risk", chair: "ceo", members: ["cio", "Prof. Lind"], oversees: ["security"] }],
+  };
+  expect(problemsOf(sketch)).toEqual([]);
+  expect(graphOf(sketch).committees[0]).toMatchObject({
+    chair: { id: "ceo", name: "Ada Okafor" },
+    members: [{ id: "cio", name: "Chief Information Officer" }, { name: "Prof. Lind" }],
+    oversees: ["security"],
+  });
+});
+
+test("an id of the wrong kind says what it is and what is wanted", () => {
+  expect(
+    complaintsOf({
+      officers: [{ id: "cio", role: "CIO", reportsTo: "it" }],
+      committees: [{ id: "audit", name: "Audit" }],
+      departments: [{ id: "it", name: "IT", reportsTo: "audit" }],
+      people: [{ name: "Ana", department: "cio" }],
+    }),
+  ).toEqual([
+    "unknown-reference at officers.0.reportsTo: reportsTo points at 'it', which is a department, not an officer, a post or a committee.",
+    "unknown-reference at people.0.department: department points at 'cio', which is an officer, not a department.",
+    "unknown-reference at departments.0.reportsTo: reportsTo points at 'audit', which is a committee, not an officer or a post.",
+  ]);
+});
+
+test("an officer or post that is asked for twice is reported once", () => {
+  expect(problemsOf({ officers: ["ceo"], people: [{ name: "Ana", assistantTo: "nobody" }] })).toHaveLength(1);
+});

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { readRole } from "../../src/graph/roles.js";
+import type { Problem } from "../../src/model/finding.js";
+import { complaintsOf, graphOf, problemsOf } from "../support/graph.js";
+
+function abbreviationOf(text: string): string {
+  const problems: Problem[] = [];
+  return readRole({ text, origin: { file: "company.yaml", path: [] } }, problems).abbreviation;
+}
+
+test("a known role in any case has its letters and title", () => {
+  const graph = graphOf({ officers: [{ role: "ciso" }, { role: "Chief-Data" }] });
+  expect(graph.officers.map(({ role }) => role)).toEqual([
+    { id: "ciso", text: "ciso", abbreviation: "CISO", title: "Chief Information Security Officer" },
+    { id: "chief-data", text: "Chief-Data", abbreviation: "CDO", title: "Chief Data Officer" },
+  ]);
+});
+
+test("letters with several meanings are an error that names the ids to choose from", () => {
+  expect(problemsOf({ officers: [{ id: "data", role: "CDO" }] })).toEqual([
+    {
+      rule: "unknown-role",
+      message: "'CDO' may mean chief data officer or chief digital officer. Write chief-data or chief-digital.",
+      help: "Replace the letters by the id of the role that is meant.",
+      origin: { file: "company.yaml", path: ["officers", 0, "role"] },
+    },
+  ]);
+  expect(graphOf({ officers: [{ id: "data", role: "CDO" }] }).officers[0]?.role).toEqual({
+    text: "CDO",
+    abbreviation: "CDO",
+    title: "CDO",
+  });
+});
+
+test("own words are an information, with a suggestion when one is near", () => {
+  expect(problemsOf({ officers: [{ role: "Chief Fun Officer" }] })).toMatchObject([
+    { rule: "unknown-role", severity: "info", origin: { path: ["officers", 0, "role"] } },
+  ]);
+  expect(complaintsOf({ officers: [{ role: "Chief Informaton Officer" }] })).toEqual([
+    "unknown-role at officers.0.role: 'Chief Informaton Officer' is not a role I know. Did you mean 'Chief Information Officer'?",
+  ]);
+  expect(complaintsOf({ officers: [{ role: "CXO" }] })).toEqual([
+    "unknown-role at officers.0.role: 'CXO' is not a role I know.",
+  ]);
+});
+
+test.each([
+  ["Head of Data Science", "HDS"],
+  ["Group Head Of Information Security", "GHOI"],
+  ["Datenschutzbeauftragte", "DATE"],
+  ["ÉTUDES", "ÉTUD"],
+  ["最高情報責任者", "最高情報"],
+  ["VP", "VP"],
+  ["***", "?"],
+])("the badge of '%s' is %s", (text, letters) => {
+  expect(abbreviationOf(text)).toBe(letters);
+});

@@ -1,0 +1,271 @@
+import { describe, expect, test } from "vitest";
+import { createTextMeasure } from "../../src/fonts/index.js";
+import { buildGraph } from "../../src/graph/index.js";
+import { layOutGraph } from "../../src/layout/index.js";
+import type { Graph } from "../../src/model/graph.js";
+import type { Box, LayoutPage } from "../../src/model/layout.js";
+import { loadCompany } from "../../src/pipeline.js";
+import { company } from "../support/company.js";
+import { findLinesThroughBoxes, findOverlaps } from "../support/geometry.js";
+
+const measure = createTextMeasure();
+
+type Sketch = Record<string, unknown> & { readonly officers: readonly (string | object)[] };
+
+/** A company file as data (JSON is YAML), or one line for the builder; an officer given as a word is id and role. */
+function load(sketch: string | Sketch): Graph {
+  if (typeof sketch === "string") return getGraph(buildGraph(company(sketch)).value);
+  const officers = sketch.officers.map((one) => (typeof one === "string" ? { id: one, role: one } : one));
+  const content = JSON.stringify({ company: "Test", ...sketch, officers });
+  return getGraph(loadCompany({ path: "company.yaml", content }).graph);
+}
+
+function getGraph(graph: Graph | undefined): Graph {
+  if (graph === undefined) throw new Error("nothing to lay out");
+  return graph;
+}
+
+async function layOut(sketch: string | Sketch): Promise<LayoutPage> {
+  const [page] = (await layOutGraph(load(sketch), { measure })).pages;
+  if (page === undefined) throw new Error("a layout without a page");
+  return page;
+}
+
+function find(page: LayoutPage, node: string): Box {
+  const box = page.boxes.find((one) => one.node === node);
+  if (box === undefined) throw new Error(`no box '${node}'`);
+  return box;
+}
+
+const texts = (box: Box) => box.texts.map((line) => line.text);
+const badges = (box: Box) => box.badges.map((badge) => `${badge.text.text} ${badge.look}`);
+const legend = (page: LayoutPage) => page.legend.map((entry) => entry.text.text);
+
+describe("cards", () => {
+  test("a department shows whose it is, a team only what differs", async () => {
+    const page = await layOut({
+      officers: ["cio", "ciso"],
+      departments: [{ id: "it", name: "IT", officer: "cio", departments: [{ id: "desk", name: "Desk" }] }],
+    });
+    expect(badges(find(page, "it"))).toEqual(["CIO solid"]);
+    const teams = await layOut({
+      officers: ["cio", "ciso"],
+      departments: [
+        {
+          id: "it",
+          name: "IT",
+          officer: "cio",
+          teams: [
+            { id: "desk", name: "Desk" },
+            { id: "iam", name: "Identity", officer: "ciso" },
+          ],
+        },
+      ],
+    });
+    expect(badges(find(teams, "desk"))).toEqual([]);
+    expect(badges(find(teams, "iam"))).toEqual(["CISO outlined"]);
+  });
+
+  test("contested, unowned and 'none' say so in words or letters", async () => {
+    const page = await layOut({
+      officers: ["cio", "cto"],
+      departments: [
+        { id: "a", name: "A", officer: ["cio", "cto"] },
+        { id: "b", name: "B", officer: "none" },
+        { id: "c", name: "C" },
+      ],
+    });
+    expect(badges(find(page, "a"))).toEqual(["CIO solid", "CTO solid"]);
+    expect(find(page, "a").stripe).toEqual(["cio", "cto"]);
+    expect(badges(find(page, "b"))).toEqual(["no officer, by decision tag"]);
+    expect(badges(find(page, "c"))).toEqual(["no officer alert-tag"]);
+  });
+
+  test("heads: vacant, shared, interim; a missing one is said only where others are named", async () => {
+    const page = await layOut({
+      officers: ["cio"],
+      departments: [
+        { id: "empty", name: "A", officer: "cio", head: "vacant" },
+        { id: "shared", name: "B", officer: "cio", heads: ["Ravi Patel", "Zoë Xu"] },
+        { id: "interim", name: "C", officer: "cio", head: { name: "Leila", status: "interim" } },
+        { id: "missing", name: "D", officer: "cio" },
+      ],
+    });
+    expect(texts(find(page, "empty"))).toEqual(["A", "Vacant"]);
+    expect(find(page, "empty").isVacant).toBe(true);
+    expect(texts(find(page, "shared"))).toEqual(["B", "Ravi Patel", "Zoë Xu"]);
+    expect(texts(find(page, "interim"))).toEqual(["C", "Leila (interim)"]);
+    expect(texts(find(page, "missing"))).toEqual(["D", "Head not named"]);
+
+    const bare = await layOut("cio > it");
+    expect(texts(find(bare, "it"))).toEqual(["it"]);
+  });
+
+  test("a head who is the officer above is not printed twice", async () => {
+    const page = await layOut({
+      officers: [{ id: "cto", role: "CTO", name: "Mei Lin", person: "mei" }],
+      departments: [
+        {
+          id: "engineering",
+          name: "Engineering",
+          officer: "cto",
+          head: "vp",
+          people: [{ id: "vp", name: "Mei Lin", title: "VP Engineering", person: "mei", reportsTo: "cto" }],
+        },
+      ],
+    });
+    expect(texts(find(page, "engineering"))).toEqual(["Engineering", "VP Engineering"]);
+  });
+
+  test("a technology officer without units below it says what it answers for elsewhere", async () => {
+    const page = await layOut({
+      officers: ["cio", "ciso"],
+      departments: [{ name: "IT", officer: "cio", teams: [{ name: "Identity", officer: "ciso" }] }],
+    });
+    expect(texts(find(page, "ciso"))).toContain("Answers for 1 unit elsewhere");
+    expect(texts(find(page, "cio")).join()).not.toContain("elsewhere");
+  });
+
+  test("a top-level unit with the company's name is the second line of the top box", async () => {
+    const page = await layOut({
+      company: "Harbour Group",
+      officers: [{ id: "ceo", role: "CEO", name: "Ada" }, "cio"],
+      departments: [{ id: "org", name: "Harbour Group", head: "Omar", teams: [{ id: "office", name: "Office" }] }],
+    });
+    const top = find(page, "ceo");
+    expect(top.merged?.node).toBe("org");
+    expect(top.merged?.texts.map((line) => line.text)).toEqual(["Omar"]);
+    expect(page.boxes.some((box) => box.node === "org")).toBe(false);
+    expect(page.lines.find((line) => line.to === "office")?.from).toBe("ceo");
+  });
+});
+
+describe("legend", () => {
+  test("counts units and people of the states that occur, and no others", async () => {
+    const page = await layOut({
+      officers: ["cio", "cto"],
+      departments: [
+        { name: "IT", officer: "cio", headcount: 24, teams: [{ name: "Desk", headcount: 9, officer: "cto" }] },
+        { name: "Labs", officer: "cto" },
+        { name: "Legal" },
+      ],
+    });
+    expect(legend(page)).toEqual([
+      "CIO answers: 1 unit, 15 people",
+      "CTO answers: 2 units, at least 9 people",
+      "Nobody answers: 1 unit",
+      "Sits under another officer: 1",
+    ]);
+  });
+
+  test("a child with more people than its parent does not make the count negative", async () => {
+    const page = await layOut({
+      officers: ["cio"],
+      departments: [{ name: "IT", officer: "cio", headcount: 4, teams: [{ name: "Desk", headcount: 9 }] }],
+    });
+    expect(legend(page)).toEqual(["CIO answers: 2 units, 9 people"]);
+  });
+});
+
+describe("dotted lines", () => {
+  const sketch = {
+    officers: ["ceo", "cfo", { role: "CIO", id: "cio", reportsTo: "ceo", dotted: ["ceo", "cfo"] }],
+    departments: [
+      { id: "legal", name: "Legal", officer: "none" },
+      {
+        id: "it",
+        name: "IT",
+        officer: "cio",
+        head: "jan",
+        people: [
+          { id: "jan", name: "Jan", title: "Director", reportsTo: "cio", dotted: ["cfo"] },
+          { id: "eda", name: "Eda", dotted: ["jan"] },
+        ],
+      },
+    ],
+    dotted: [{ from: "it", to: "legal", kind: "functional", note: "contracts" }],
+  };
+
+  test("numbered at both ends; those along a solid line or within one box are left out", async () => {
+    const page = await layOut(sketch);
+    expect(page.notes.map((note) => note.lines.map((line) => line.text))).toEqual([
+      ["1", "CIO → CFO"],
+      ["2", "Director, IT → CFO"],
+      ["3", "IT → Legal (functional: contracts)"],
+    ]);
+    expect(page.markers.map((marker) => `${marker.number} ${marker.end}`)).toEqual([
+      "1 from",
+      "1 to",
+      "2 from",
+      "2 to",
+      "3 from",
+      "3 to",
+    ]);
+  });
+
+  test("markers of one box do not lie on one another", async () => {
+    const many = Array.from({ length: 20 }, (_, index) => ({ id: `u${index}`, name: `Unit ${index}`, officer: "cio" }));
+    const page = await layOut({
+      officers: ["cio"],
+      departments: [{ id: "hub", name: "Hub" }, ...many],
+      dotted: many.map(({ id }) => ({ from: "hub", to: id })),
+    });
+    const hub = page.markers.filter((marker) => marker.end === "from");
+    expect(hub).toHaveLength(20);
+    for (const one of hub) {
+      for (const other of hub) {
+        if (one === other) continue;
+        expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThanOrEqual(2 * one.radiusPx);
+      }
+    }
+    const columns = new Set(page.notes.map((note) => note.lines[0]?.x));
+    expect(columns.size).toBeGreaterThan(1);
+  });
+});
+
+describe("page", () => {
+  test("heading and legend keep clear of the tree", async () => {
+    for (const count of [1, 3, 9, 40]) {
+      const departments = Array.from({ length: count }, (_, index) => ({ name: `Unit ${index}`, officer: "cio" }));
+      const page = await layOut({ company: "A Company with quite a Long Name", officers: ["cio"], departments });
+      const panels = [...page.heading, ...page.legend.map((entry) => entry.text)].map((line) => ({
+        x: line.x,
+        y: line.y - line.sizePx,
+        width: line.widthPx,
+        height: line.sizePx * 1.25,
+      }));
+      expect(findOverlaps([...page.boxes, ...panels]), `${count} units`).toEqual([]);
+      for (const panel of panels) expect(panel.x + panel.width).toBeLessThanOrEqual(page.widthPx);
+    }
+  });
+
+  test("assistants and committees stand beside their manager", async () => {
+    const page = await layOut({
+      officers: ["ceo", "cio"],
+      people: [
+        { id: "ea", title: "Assistant", assistantTo: "ceo" },
+        { id: "cos", title: "Chief of Staff", assistantTo: "ceo" },
+      ],
+      committees: [{ id: "risk", name: "Risk Committee", chair: "ceo" }],
+      departments: [{ name: "IT", officer: "cio" }],
+    });
+    const ceo = find(page, "ceo");
+    const middle = ceo.y + ceo.height / 2;
+    for (const id of ["ea", "cos", "risk"]) {
+      const aside = find(page, id);
+      expect(aside.isAside).toBe(true);
+      expect(aside.y + aside.height).toBeLessThan(find(page, "cio").y);
+    }
+    const cos = find(page, "cos");
+    expect(cos.y + cos.height / 2).toBeCloseTo(middle);
+    expect(findLinesThroughBoxes(page.lines, page.boxes)).toEqual([]);
+  });
+
+  test("officers stand at one height, also a CISO under the CIO beside the CIO's departments", async () => {
+    const page = await layOut("ceo > cio; ceo > cto; ceo > cfo; cio > ciso; cio > it; cto > labs");
+    expect(find(page, "cfo").y).toBeLessThan(find(page, "ciso").y);
+    const tops = ["cio", "cto"].map((id) => find(page, id).y);
+    expect(tops[0]).toBeCloseTo(tops[1] ?? NaN);
+    expect(find(page, "ciso").y).toBeGreaterThan(find(page, "cio").y);
+  });
+});

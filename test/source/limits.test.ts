@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { parseSource } from "../../src/source/index.js";
+
+function firstProblem(content: string | Uint8Array) {
+  const { problems, value } = parseSource({ path: "x.yaml", content });
+  return { rule: problems[0]?.rule, message: problems[0]?.message, isRead: value !== undefined };
+}
+
+const nested = (levels: number) => `a: ${"[".repeat(levels - 1)}${"]".repeat(levels - 1)}\n`;
+const block = (levels: number) => Array.from({ length: levels }, (_, level) => `${" ".repeat(level)}a:\n`).join("");
+const aliased = (aliases: number) => `a: &x 1\n${Array.from({ length: aliases }, (_, at) => `b${at}: *x\n`).join("")}`;
+
+test("64 levels are read, 65 are not", () => {
+  expect(firstProblem(nested(64))).toMatchObject({ isRead: true, rule: undefined });
+  expect(firstProblem(block(64))).toMatchObject({ isRead: true, rule: undefined });
+  for (const content of [nested(65), block(65), "- ".repeat(100_000), "[".repeat(1_000_000), "? ".repeat(10_000)]) {
+    expect(firstProblem(content)).toEqual({
+      isRead: false,
+      rule: "input-limit",
+      message: "Lists and maps are nested more than 64 levels deep here, the most that is read.",
+    });
+  }
+});
+
+test("50 aliases are read, 51 are not", () => {
+  expect(firstProblem(aliased(50))).toMatchObject({ isRead: true, rule: undefined });
+  expect(firstProblem(aliased(51))).toMatchObject({
+    rule: "input-limit",
+    message: "This file repeats values with more than 50 aliases ('*name'), the most that are read.",
+  });
+});
+
+test("aliases of aliases are refused before anybody walks them", () => {
+  const doubling = Array.from({ length: 24 }, (_, at) => `a${at + 1}: &a${at + 1} [*a${at}, *a${at}]\n`).join("");
+  const { rule, message, isRead } = firstProblem(`a0: &a0 x\n${doubling}`);
+  expect({ rule, isRead }).toEqual({ rule: "input-limit", isRead: false });
+  expect(message).toMatch(/repeats too much: aliases may repeat 10000 values/);
+});
+
+test("aliases cannot nest deeper than the text may", () => {
+  const deeper = Array.from({ length: 40 }, (_, at) => `a${at + 1}: &a${at + 1} [[*a${at}]]\n`).join("");
+  expect(firstProblem(`a0: &a0 x\n${deeper}`)).toMatchObject({ rule: "input-limit", isRead: false });
+});
+
+test("bytes and lines have a limit", () => {
+  expect(firstProblem(new Uint8Array(16 * 1024 * 1024 + 1).fill(0x20)).message).toMatch(/larger than 16 MiB/);
+  expect(firstProblem("#".repeat(16 * 1024 * 1024 + 1)).message).toMatch(/larger than 16 MiB/);
+  expect(firstProblem("\n".repeat(1_000_001)).message).toMatch(/more than 1,000,000 lines/);
+});
+
+test("shapes that cost a parser quadratic time are answered", () => {
+  const shapes: [string, string, boolean][] = [
+    ["keys", Array.from({ length: 20_000 }, (_, at) => `k${at}: 1\n`).join(""), true],
+    ["quotes", '"'.repeat(50_001), false],
+    ["anchors", "a: &".repeat(10_000), false],
+    ["comments", "#\n".repeat(50_000), false],
+    ["documents", "---\n".repeat(50_000), false],
+    ["directives", "%a\n".repeat(50_000), false],
+    ["brackets", "]".repeat(50_000), false],
+    ["equal keys", "a: 1\n".repeat(20_000), false],
+    ["one long text", `a: "${"x".repeat(1_000_000)}"`, true],
+  ];
+  for (const [name, content, isRead] of shapes) expect([name, firstProblem(content).isRead]).toEqual([name, isRead]);
+});
+
+test("of thousands of equal problems the first thousand are reported", () => {
+  expect(parseSource({ path: "x.yaml", content: "a: 1\n".repeat(3000) }).problems).toHaveLength(1000);
+});
