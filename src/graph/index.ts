@@ -54,7 +54,7 @@ function createNothingToDrawProblem({ origin }: Company): Problem {
   return {
     rule: "missing-key",
     message: "There is no officer and no department to draw.",
-    help: "Write `officers:` with the people at the top (`- { id: cio, role: CIO }`) or `departments:` with the units.",
+    help: "Write 'officers:' with the people at the top ('- { id: cio, role: CIO }') or 'departments:' with the units.",
     origin,
   };
 }

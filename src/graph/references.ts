@@ -110,7 +110,7 @@ function createAmbiguityProblem({ text, origin }: Reference, candidates: readonl
   return {
     rule: "duplicate-id",
     message: `${findField(origin)} points at '${text}', which ${candidates.length} entries could be called: ${listNames(ids)}. Give the one you mean an id of its own.`,
-    help: "Add `id:` to the entry that is meant and write that id here.",
+    help: "Add 'id:' to the entry that is meant and write that id here.",
     origin,
     subjects: [text],
     related: candidates

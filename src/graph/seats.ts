@@ -53,7 +53,7 @@ function reportUnconnected({ problems }: BuildContext, { id, entry }: PostDraft)
   problems.push({
     rule: "unreachable-unit",
     message: `${name === undefined ? "A post without a name" : `'${name}'`} is not connected to the company.${whatItHas} Add a department or a manager.`,
-    help: "Write `department:`, `reportsTo:` or `assistantTo:` with the id it belongs to.",
+    help: "Write 'department:', 'reportsTo:' or 'assistantTo:' with the id it belongs to.",
     origin: entry.origin,
     subjects: [id],
   });

@@ -45,7 +45,8 @@ export function readFacts(file: string, text: string): SourceFileFacts {
     imports.push({ target, isPackage, isTypeOnly, isDynamic });
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword, false);
+    if (ts.isImportDeclaration(node))
+      add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword, false);
     if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly, false);
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
       add(node.arguments[0], false, true);

@@ -1,0 +1,39 @@
+import type { InputRuleId, RuleCard } from "../../model/finding.js";
+import { duplicateId } from "./duplicate-id.js";
+import { duplicateKey } from "./duplicate-key.js";
+import { impossibleValue } from "./impossible-value.js";
+import { inputLimit } from "./input-limit.js";
+import { missingKey } from "./missing-key.js";
+import { notText } from "./not-text.js";
+import { personalDataPresent } from "./personal-data-present.js";
+import { reportingCycle } from "./reporting-cycle.js";
+import { rootCount } from "./root-count.js";
+import { unknownKey } from "./unknown-key.js";
+import { unknownReference } from "./unknown-reference.js";
+import { unknownRole } from "./unknown-role.js";
+import { unprintableText } from "./unprintable-text.js";
+import { unreachableUnit } from "./unreachable-unit.js";
+import { unreadKey } from "./unread-key.js";
+import { wrongType } from "./wrong-type.js";
+import { yamlSyntax } from "./yaml-syntax.js";
+
+/** Every rule, in the order of `InputRuleId`; the compiler asks for a card when a rule is added there. */
+export const RULE_CARDS: Readonly<Record<InputRuleId, RuleCard>> = {
+  "not-text": notText,
+  "input-limit": inputLimit,
+  "yaml-syntax": yamlSyntax,
+  "duplicate-key": duplicateKey,
+  "unprintable-text": unprintableText,
+  "wrong-type": wrongType,
+  "missing-key": missingKey,
+  "unknown-key": unknownKey,
+  "unread-key": unreadKey,
+  "personal-data-present": personalDataPresent,
+  "duplicate-id": duplicateId,
+  "unknown-reference": unknownReference,
+  "reporting-cycle": reportingCycle,
+  "root-count": rootCount,
+  "unreachable-unit": unreachableUnit,
+  "unknown-role": unknownRole,
+  "impossible-value": impossibleValue,
+};

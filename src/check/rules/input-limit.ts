@@ -1,0 +1,22 @@
+import type { RuleCard } from "../../model/finding.js";
+
+export const inputLimit: RuleCard = {
+  id: "input-limit",
+  group: "input",
+  severity: "error",
+  title: "The file goes beyond a limit.",
+  why: "The limits on size, depth, aliases and YAML features keep a hostile or broken file from stopping the run.",
+  example: {
+    bad: `company: Northwind Bikes
+departments:
+  - &sales { id: sales, name: Sales }
+  - <<: *sales
+    id: retail
+`,
+    good: `company: Northwind Bikes
+departments:
+  - { id: sales, name: Sales }
+  - { id: retail, name: Retail }
+`,
+  },
+};

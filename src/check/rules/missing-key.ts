@@ -1,0 +1,21 @@
+import type { RuleCard } from "../../model/finding.js";
+
+export const missingKey: RuleCard = {
+  id: "missing-key",
+  group: "input",
+  severity: "error",
+  title: "An entry lacks a key it cannot do without.",
+  why: "A department without a name or an officer without a role would be an empty box.",
+  example: {
+    bad: `company: Northwind Bikes
+departments:
+  - { id: sales }
+  - { id: retail, name: Retail }
+`,
+    good: `company: Northwind Bikes
+departments:
+  - { id: sales, name: Sales }
+  - { id: retail, name: Retail }
+`,
+  },
+};

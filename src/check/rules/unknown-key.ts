@@ -1,0 +1,23 @@
+import type { RuleCard } from "../../model/finding.js";
+
+export const unknownKey: RuleCard = {
+  id: "unknown-key",
+  group: "input",
+  severity: "warn",
+  title: "A key is not one of the company file's.",
+  why: "A mistyped key is ignored, so what it says is missing from the chart; own keys start with 'x-'.",
+  example: {
+    bad: `company: Northwind Bikes
+officers:
+  - { id: cio, role: CIO }
+departments:
+  - { name: Service Desk, oficer: cio }
+`,
+    good: `company: Northwind Bikes
+officers:
+  - { id: cio, role: CIO }
+departments:
+  - { name: Service Desk, officer: cio, x-cost-centre: 4711 }
+`,
+  },
+};

@@ -1,0 +1,21 @@
+import type { RuleCard } from "../../model/finding.js";
+
+export const wrongType: RuleCard = {
+  id: "wrong-type",
+  group: "input",
+  severity: "error",
+  title: "A value has another form than its key needs.",
+  why: "A list where one text is needed, or a text where a list is needed, cannot be drawn as what was meant.",
+  example: {
+    bad: `company: Northwind Bikes
+departments:
+  - { name: [Sales, Retail] }
+  - { name: Support }
+`,
+    good: `company: Northwind Bikes
+departments:
+  - { name: Sales and Retail }
+  - { name: Support }
+`,
+  },
+};

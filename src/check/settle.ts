@@ -1,0 +1,70 @@
+import type { Finding, Problem, RelatedPlace } from "../model/finding.js";
+import type { Origin, SourceRange } from "../model/source.js";
+import { createFingerprinter } from "./fingerprint.js";
+import { RULE_CARDS } from "./rules/index.js";
+
+/** Where the keys of one file stand; a `SourceDocument` is one. */
+export interface Places {
+  readonly file: string;
+  /** Absent when the text could not be read as YAML. */
+  readonly locate?: ((origin: Origin) => SourceRange) | undefined;
+}
+
+const START_OF_FILE: SourceRange = {
+  start: { offset: 0, line: 1, column: 1 },
+  end: { offset: 0, line: 1, column: 1 },
+};
+
+/** Findings of one file, sorted by place and rule. What is said twice of the same place is said once. */
+export function settleFindings(problems: readonly Problem[], places: Places): readonly Finding[] {
+  const settled = problems.map((problem) => ({ problem, range: findRange(problem, places) }));
+  settled.sort((a, b) => compareRanges(a.range, b.range) || compareText(a.problem.rule, b.problem.rule));
+
+  const fingerprint = createFingerprinter();
+  const seen = new Set<string>();
+  const findings: Finding[] = [];
+  for (const { problem, range } of settled) {
+    const statement = JSON.stringify([problem.rule, range.start.offset, range.end.offset, problem.message]);
+    if (seen.has(statement)) continue;
+    seen.add(statement);
+    findings.push({
+      rule: problem.rule,
+      severity: problem.severity ?? RULE_CARDS[problem.rule].severity,
+      message: problem.message,
+      help: problem.help,
+      file: problem.origin?.file ?? places.file,
+      range,
+      subjects: problem.subjects ?? [],
+      related: findRelated(problem, places),
+      fingerprint: fingerprint(problem),
+    });
+  }
+  return findings;
+}
+
+/** Findings of several files by file, place and rule. */
+export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(
+    (a, b) => compareText(a.file, b.file) || compareRanges(a.range, b.range) || compareText(a.rule, b.rule),
+  );
+}
+
+function findRange(problem: Problem, { locate }: Places): SourceRange {
+  if (problem.range !== undefined) return problem.range;
+  return problem.origin === undefined || locate === undefined ? START_OF_FILE : locate(problem.origin);
+}
+
+function findRelated(problem: Problem, { locate }: Places): readonly RelatedPlace[] {
+  // A place that is not known is worse than none: the message names the line where it matters.
+  if (locate === undefined) return [];
+  return (problem.related ?? []).map(({ message, origin }) => ({ message, file: origin.file, range: locate(origin) }));
+}
+
+function compareRanges(a: SourceRange, b: SourceRange): number {
+  return a.start.offset - b.start.offset || a.end.offset - b.end.offset;
+}
+
+/** By code unit: the order must not depend on the language of the machine. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,108 @@
+import yargs from "yargs";
+import { COMMAND_OPTIONS, COMMON_OPTIONS } from "./commands.js";
+import { TOOL } from "./tool.js";
+
+const PURPOSE = "Org charts as code: one YAML file says who leads which department and which officer answers for it.";
+const EPILOGUE = `Data goes to standard output, notes to standard error. Exit code 0: fine; 1: the company file has errors,
+or --check found a difference; 2: the command could not be carried out.`;
+
+/**
+ * Carries out one command line and gives the exit code. A command is loaded when it is called: help and
+ * version need none of them.
+ */
+export async function runCommandLine(args: readonly string[]): Promise<number> {
+  try {
+    return await parseAndRun(keepDashedNames(args));
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error;
+    const { explainMisuse } = await import("./misuse.js");
+    throw explainMisuse(error.message, args);
+  }
+}
+
+/** What the argument parser does not take, in its own words. */
+class Misuse extends Error {}
+
+/**
+ * Names after `--` may start with `-`. The parser does not hand those to a command, so they get a `./` in
+ * front, which is the same file.
+ */
+function keepDashedNames(args: readonly string[]): readonly string[] {
+  const end = args.indexOf("--");
+  if (end < 0) return args;
+  const names = args.slice(end + 1).map((name) => (name.startsWith("-") ? `./${name}` : name));
+  return [...args.slice(0, end), ...names];
+}
+
+async function parseAndRun(args: readonly string[]): Promise<number> {
+  let exitCode = 0;
+  await yargs([...args])
+    .scriptName(TOOL.name)
+    .usage(`$0 <command>\n\n${PURPOSE}`)
+    .command(
+      "render <file>",
+      "Draw the chart of a company file as SVG",
+      (command) =>
+        command
+          .positional("file", { type: "string", demandOption: true, describe: "the company file (YAML)" })
+          .options(COMMAND_OPTIONS.render)
+          .example("$0 render company.yaml", "writes out/company.svg")
+          .example("$0 render company.yaml -o board.svg", "writes board.svg"),
+      async ({ file, output, check }) => {
+        const { render } = await import("./render.js");
+        exitCode = await render({ file, output, check });
+      },
+    )
+    .command(
+      "check <files..>",
+      "Say what is wrong with company files, and where",
+      (command) =>
+        command
+          .positional("files", {
+            type: "string",
+            demandOption: true,
+            default: undefined,
+            describe: "company files (YAML)",
+          })
+          .options(COMMAND_OPTIONS.check)
+          .example("$0 check company.yaml", "findings with the lines they are on")
+          .example("$0 check *.yaml -f json -o findings.json", "one report on several files"),
+      async ({ files, format, output }) => {
+        const { check } = await import("./check.js");
+        // The parser makes a list of `files..`, and its types do not know.
+        exitCode = await check({ files: [files].flat(), format, output });
+      },
+    )
+    .command(
+      "schema",
+      "Print the JSON Schema of company files, for editors",
+      (command) => command.options(COMMAND_OPTIONS.schema),
+      async () => {
+        const { schema } = await import("./schema.js");
+        exitCode = schema();
+      },
+    )
+    .options(COMMON_OPTIONS)
+    .demandCommand(1, "")
+    .strict()
+    .parserConfiguration({
+      "boolean-negation": false,
+      "camel-case-expansion": false,
+      "dot-notation": false,
+      "duplicate-arguments-array": false,
+      "parse-positional-numbers": false,
+    })
+    .version(TOOL.version)
+    .help()
+    .alias("help", "h")
+    .epilogue(EPILOGUE)
+    .wrap(110)
+    // The language of the machine must not change what tests and people read.
+    .locale("en")
+    .exitProcess(false)
+    .fail((message: string | null, error: Error | undefined) => {
+      throw message === null && error !== undefined ? error : new Misuse(message ?? "");
+    })
+    .parseAsync();
+  return exitCode;
+}

@@ -1,0 +1,28 @@
+import { toPrintable } from "../pipeline.js";
+import { UsageError } from "./usage-error.js";
+
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ["EACCES", "permission denied"],
+  ["EPERM", "permission denied"],
+  ["EROFS", "the disk is read-only"],
+  ["ENOSPC", "the disk is full"],
+  ["EDQUOT", "the disk quota is used up"],
+  ["ENOTDIR", "a part of the path is a file, not a folder"],
+  ["EEXIST", "a part of the path is a file, not a folder"],
+  ["EISDIR", "it is a folder"],
+  ["ENAMETOOLONG", "the name is too long"],
+  ["ELOOP", "its links lead in a circle"],
+  ["EMFILE", "too many files are open"],
+]);
+
+/** The system's error code, when `error` is one of the system's. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+}
+
+/** A usage error for what the system says about a file; anything else is passed on as it is. */
+export function toUsageError(error: unknown, verb: "read" | "write", path: string): unknown {
+  const code = codeOf(error);
+  if (code === undefined) return error;
+  return new UsageError(`Cannot ${verb} '${toPrintable(path)}': ${REASONS.get(code) ?? code}.`, { cause: error });
+}

@@ -1,0 +1,63 @@
+import { createReadStream } from "node:fs";
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import { buffer } from "node:stream/consumers";
+import type { SourceFile } from "../model/source.js";
+import { toPrintable } from "../pipeline.js";
+import { codeOf, toUsageError } from "./file-trouble.js";
+import { findMeantWord } from "./nearest-word.js";
+import { UsageError } from "./usage-error.js";
+
+export interface InputFile extends SourceFile {
+  readonly content: Uint8Array;
+}
+
+/** One byte more than a company file may have: enough to be refused, and an endless device ends. */
+const READ_AT_MOST_BYTES = 16 * 1024 * 1024 + 1;
+
+/** Reads one company file as bytes; says what to do when there is none of that name. */
+export async function readInputFile(file: string): Promise<InputFile> {
+  try {
+    return { path: file, content: await buffer(createReadStream(file, { end: READ_AT_MOST_BYTES - 1 })) };
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === "ENOENT") throw new UsageError(await explainMissing(file), { cause: error });
+    if (code === "EISDIR") throw new UsageError(await explainFolder(file), { cause: error });
+    throw toUsageError(error, "read", file);
+  }
+}
+
+/** The text as reports quote it; nothing when the bytes are no text, and not fit to be quoted. */
+export function toText({ content }: InputFile): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(content);
+  } catch {
+    return undefined;
+  }
+}
+
+async function explainMissing(file: string): Promise<string> {
+  const folder = path.dirname(file);
+  const meant = findMeantWord(path.basename(file), await listCompanyFiles(folder));
+  const remedy =
+    meant === undefined
+      ? "Check the name and the folder you are in."
+      : `Did you mean '${toPrintable(path.join(folder, meant))}'?`;
+  return `There is no file '${toPrintable(file)}'. ${remedy}`;
+}
+
+async function explainFolder(folder: string): Promise<string> {
+  const [first] = await listCompanyFiles(folder);
+  const example = first === undefined ? "" : `, for example '${toPrintable(path.join(folder, first))}'`;
+  return `'${toPrintable(folder)}' is a folder. Name the company file in it${example}.`;
+}
+
+async function listCompanyFiles(folder: string): Promise<readonly string[]> {
+  try {
+    const names = await readdir(folder);
+    return names.filter((name) => /\.ya?ml$/iu.test(name)).sort();
+  } catch {
+    // Only asked for a suggestion: a folder that cannot be listed has none.
+    return [];
+  }
+}

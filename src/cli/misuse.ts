@@ -1,0 +1,61 @@
+import { toPrintable } from "../pipeline.js";
+import { COMMAND_NAMES, COMMAND_OPTIONS, COMMON_OPTIONS, findCommand } from "./commands.js";
+import type { CommandName } from "./commands.js";
+import { findMeantWord } from "./nearest-word.js";
+import { TOOL } from "./tool.js";
+import { UsageError } from "./usage-error.js";
+
+const OPTIONS_OF_ALL: readonly string[] = [...Object.keys(COMMON_OPTIONS), "help", "version"];
+
+/** Puts what the argument parser says into the user's words, with the nearest thing that exists. */
+export function explainMisuse(message: string, args: readonly string[]): UsageError {
+  const word = args.find((arg) => !arg.startsWith("-"));
+  const command = findCommand(word);
+  if (command === undefined) return word === undefined ? explainNoCommand(args) : explainCommand(word);
+
+  const unknown = /^Unknown arguments?: (?<list>.*)$/su.exec(message)?.groups?.list?.split(", ")[0];
+  if (unknown !== undefined)
+    return args.includes(unknown) ? explainWord(unknown, command) : explainOption(unknown, command);
+  const unvalued = /^Not enough arguments following: (?<name>.*)$/su.exec(message)?.groups?.name;
+  if (unvalued !== undefined)
+    return new UsageError(`${toFlag(unvalued)} needs a value after it.${pointAtHelp(command)}`);
+  if (message.startsWith("Not enough non-option arguments"))
+    return new UsageError(`Name the company file: ${TOOL.name} ${command} company.yaml`);
+  return new UsageError(`${toPrintable(message)}${pointAtHelp(command)}`);
+}
+
+function explainNoCommand(args: readonly string[]): UsageError {
+  const unknown = args.map((arg) => arg.replace(/^-+|=.*$/gsu, "")).find((name) => !OPTIONS_OF_ALL.includes(name));
+  if (unknown !== undefined && unknown !== "") return explainOption(unknown, undefined);
+  return new UsageError(`Name a command: ${COMMAND_NAMES.join(", ")}.${pointAtHelp(undefined)}`);
+}
+
+function explainCommand(word: string): UsageError {
+  const meant = /\.ya?ml$/iu.test(word) ? "render" : findMeantWord(word, COMMAND_NAMES);
+  const known = ` Commands: ${COMMAND_NAMES.join(", ")}.`;
+  return new UsageError(`Unknown command '${toPrintable(word)}'.${ask(meant)}${known}${pointAtHelp(undefined)}`);
+}
+
+function explainWord(word: string, command: CommandName): UsageError {
+  const remedy = command === "render" ? " 'render' draws one file at a time." : "";
+  return new UsageError(`Unexpected argument '${toPrintable(word)}'.${remedy}${pointAtHelp(command)}`);
+}
+
+function explainOption(name: string, command: CommandName | undefined): UsageError {
+  const own = command === undefined ? [] : Object.keys(COMMAND_OPTIONS[command]);
+  const meant = findMeantWord(name, [...own, ...OPTIONS_OF_ALL]);
+  const remedy = ask(meant === undefined ? undefined : toFlag(meant));
+  return new UsageError(`Unknown option '${toPrintable(toFlag(name))}'.${remedy}${pointAtHelp(command)}`);
+}
+
+function toFlag(name: string): string {
+  return name.length === 1 ? `-${name}` : `--${name}`;
+}
+
+function ask(meant: string | undefined): string {
+  return meant === undefined ? "" : ` Did you mean '${meant}'?`;
+}
+
+function pointAtHelp(command: CommandName | undefined): string {
+  return ` See '${TOOL.name} ${command === undefined ? "" : `${command} `}--help'.`;
+}

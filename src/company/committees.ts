@@ -1,0 +1,96 @@
+import type { CommitteeEntry, DottedEntry, Reference } from "../model/company.js";
+import type { SourceMap } from "../model/source.js";
+import { hasRequired, readEntry } from "./entries.js";
+import type { EntryTable } from "./entry-table.js";
+import { idField, nameField, referenceField, referencesField, textField, unreadField } from "./fields.js";
+import { takeOrder, toOrigin } from "./reading.js";
+import type { Place } from "./reading.js";
+
+interface CommitteeValues {
+  id: string;
+  name: string;
+  kind: string;
+  chair: Reference;
+  members: readonly Reference[];
+  oversees: readonly Reference[];
+}
+
+export const COMMITTEE: EntryTable<CommitteeValues> = {
+  id: "committee",
+  noun: "a committee",
+  example: "{ id: risk, name: Risk Committee, kind: risk }",
+  description: "A board or committee; it never answers for a department.",
+  fields: {
+    id: idField("The word that other entries use to point at it."),
+    name: nameField("The name on the chart."),
+    kind: textField("board, management-body, executive, risk, audit, works-council, or a word of your own."),
+    chair: referenceField("Id or name of who chairs it."),
+    members: referencesField("Ids or names of its members."),
+    oversees: referencesField("Ids of departments, or security, audit, risk, technology."),
+  },
+  required: [["name"]],
+  instead: new Map([
+    ["people", "Write 'members'."],
+    ["head", "Write 'chair'."],
+    ["title", "Write 'name'."],
+    ["type", "Write 'kind'."],
+  ]),
+};
+
+interface DottedValues {
+  from: Reference;
+  to: Reference;
+  kind: string;
+  note: string;
+  since: never;
+  until: never;
+  status: never;
+  vacant: never;
+}
+
+export const DOTTED: EntryTable<DottedValues> = {
+  id: "dottedLine",
+  noun: "a dotted line",
+  example: "{ from: marketing, to: product, note: launch planning }",
+  description: "A dotted line between two posts, departments or committees.",
+  fields: {
+    from: referenceField("Id of where the line starts: who also reports."),
+    to: referenceField("Id of where the line ends: whom they also report to."),
+    kind: textField("functional, project, escalation, or a word of your own."),
+    note: textField("A few words on what the line is for."),
+    since: unreadField("Date since when."),
+    until: unreadField("Date until when."),
+    status: unreadField("Whether the line is in use."),
+    vacant: unreadField("Whether the line is in use."),
+  },
+  required: [["from"], ["to"]],
+  instead: new Map([
+    ["why", "Write 'note'."],
+    ["type", "Write 'kind'."],
+    ["source", "Write 'from'."],
+    ["target", "Write 'to'."],
+  ]),
+};
+
+export function readCommittee(map: SourceMap, place: Place): CommitteeEntry | undefined {
+  const order = takeOrder(place.reading);
+  const values = readEntry(COMMITTEE, map, place);
+  const { name } = values;
+  if (!hasRequired(COMMITTEE, map, values, place) || name === undefined) return undefined;
+  return { members: [], oversees: [], ...values, origin: toOrigin(place), order, name };
+}
+
+export function readDotted(map: SourceMap, place: Place): DottedEntry | undefined {
+  const order = takeOrder(place.reading);
+  const values = readEntry(DOTTED, map, place);
+  const { from, to, kind, note } = values;
+  if (!hasRequired(DOTTED, map, values, place) || from === undefined || to === undefined) return undefined;
+  return {
+    origin: toOrigin(place),
+    order,
+    from,
+    to,
+    ...(kind === undefined ? {} : { kind }),
+    ...(note === undefined ? {} : { note }),
+  };
+}

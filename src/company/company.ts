@@ -1,0 +1,180 @@
+import type { CommitteeEntry, Company, DottedEntry, OfficerEntry, PostEntry, UnitEntry } from "../model/company.js";
+import type { SourceDocument, SourceMap } from "../model/source.js";
+import { COMMITTEE, DOTTED, readCommittee, readDotted } from "./committees.js";
+import { listField, readEntry } from "./entries.js";
+import type { EntryTable } from "./entry-table.js";
+import {
+  dateField,
+  headcountField,
+  idField,
+  isAbsent,
+  nameField,
+  readName,
+  reportWrongType,
+  unreadField,
+} from "./fields.js";
+import type { Field } from "./fields.js";
+import { referTo, TEXT_SCHEMA } from "./json-schema.js";
+import { OFFICER_KIND, readOfficer, readTopPerson, TOP_PERSON_KIND } from "./posts.js";
+import { report, toOrigin } from "./reading.js";
+import type { Place, Reading } from "./reading.js";
+import { departmentsField } from "./units.js";
+import { nameNode, quote } from "./wording.js";
+
+/** What the file says of the company itself. */
+type CompanyFacts = Pick<Company, "id" | "headcount" | "asOf"> & { readonly name: string };
+
+interface CompanyValues {
+  name: string;
+  id: string;
+  headcount: number;
+  asOf: string;
+  reviewed: never;
+  regimes: never;
+}
+
+export const COMPANY: EntryTable<CompanyValues> = {
+  id: "company",
+  noun: "a company",
+  example: "{ name: Northwind Bikes, asOf: 2026-03-31 }",
+  description: "The company itself.",
+  fields: {
+    name: nameField("The name of the company, the title of the chart."),
+    id: idField("A word for the company."),
+    headcount: headcountField("How many people work in the company."),
+    asOf: dateField("The date the chart speaks of, for example 2026-03-31."),
+    reviewed: unreadField("Date on which the file was last confirmed."),
+    regimes: unreadField("Laws and standards the company is bound by."),
+  },
+  required: [["name"]],
+  instead: new Map([
+    ["title", "Write 'name'."],
+    ["date", "Write 'asOf'."],
+  ]),
+};
+
+interface FileValues {
+  $schema: never;
+  version: 1;
+  company: CompanyFacts;
+  officers: readonly OfficerEntry[];
+  departments: readonly UnitEntry[];
+  people: readonly PostEntry[];
+  committees: readonly CommitteeEntry[];
+  dotted: readonly DottedEntry[];
+  focus: never;
+  exceptions: never;
+  include: never;
+}
+
+/** Shown where the file does not name the company. */
+const NAMELESS = "Organisation";
+
+export const FILE: EntryTable<FileValues> = {
+  id: "file",
+  noun: "a company file",
+  example: "{ company: Northwind Bikes }",
+  description: "A company file: who leads which department, and which officer answers for it.",
+  fields: {
+    $schema: { description: "Where an editor finds this schema.", schema: { type: "string" }, read: () => undefined },
+    version: versionField(),
+    company: companyField(),
+    officers: listField("The officers: the top posts that have a role.", OFFICER_KIND, readOfficer),
+    departments: departmentsField("The departments, in the order of the chart."),
+    people: listField("Posts that are listed here instead of in their department.", TOP_PERSON_KIND, readTopPerson),
+    committees: listField("Boards and committees.", COMMITTEE, readCommittee),
+    dotted: listField("Dotted lines.", DOTTED, readDotted),
+    focus: unreadField("Who owns which focus area."),
+    exceptions: unreadField("Findings that are accepted, with the reason."),
+    include: unreadField(
+      "Other files that belong to this one.",
+      "Write the departments themselves into this file; what is in the others is not drawn.",
+    ),
+  },
+  required: [["company"]],
+  instead: new Map([
+    ["name", "Write 'company'."],
+    ["organisation", "Write 'company'."],
+    ["organization", "Write 'company'."],
+    ["title", "Write 'company'."],
+    ["asof", "Write it inside the company: 'company: { name: ..., asOf: 2026-03-31 }'."],
+    ["headcount", "Write it inside the company: 'company: { name: ..., headcount: 412 }'."],
+    ["teams", "Write 'departments'."],
+    ["units", "Write 'departments'."],
+    ["staff", "Write 'people'."],
+    ["employees", "Write 'people'."],
+    ["boards", "Write 'committees'."],
+  ]),
+};
+
+export function readCompanyFile(document: SourceDocument, reading: Reading): Company {
+  const place: Place = { reading, path: [], owner: { label: "", subjects: [] } };
+  const { company, ...lists } = readEntry(FILE, document.root, place);
+  if (company === undefined) reportNameless(place);
+  return {
+    ...(company ?? { name: NAMELESS }),
+    origin: toOrigin(place),
+    officers: lists.officers ?? [],
+    departments: lists.departments ?? [],
+    people: lists.people ?? [],
+    committees: lists.committees ?? [],
+    dotted: lists.dotted ?? [],
+  };
+}
+
+function companyField(): Field<CompanyFacts> {
+  return {
+    description: "The name of the company, or { name, id, headcount, asOf }.",
+    schema: { anyOf: [TEXT_SCHEMA, referTo(COMPANY.id)] },
+    read: (node, place) => {
+      if (isAbsent(node)) return undefined;
+      if (node.kind === "map") return readCompany(node, place);
+      // Reported where it is wrong; a company without a name would be a second finding of one cause.
+      if (node.kind === "list") {
+        reportWrongType(node, place, "a name or a group of keys", "Northwind Bikes");
+        return { name: NAMELESS };
+      }
+      return { name: readName(node, place) ?? NAMELESS };
+    },
+  };
+}
+
+function readCompany(map: SourceMap, place: Place): CompanyFacts {
+  const at = { ...place, owner: { label: "the company", subjects: [] } };
+  const { name, id, headcount, asOf } = readEntry(COMPANY, map, at);
+  const isWritten = map.entries.some((entry) => entry.key === "name" && !isAbsent(entry.value));
+  if (!isWritten) reportNameless(place);
+  return {
+    name: name ?? NAMELESS,
+    ...(id === undefined ? {} : { id }),
+    ...(headcount === undefined ? {} : { headcount }),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+}
+
+function reportNameless(place: Place): void {
+  report(place, {
+    rule: "missing-key",
+    severity: "warn",
+    message: `This file does not name the company; '${NAMELESS}' is shown instead.`,
+    help: "Add a line 'company: NAME' at the top.",
+  });
+}
+
+function versionField(): Field<1> {
+  return {
+    description: "The version of this format: 1.",
+    schema: { const: 1 },
+    read: (node, place) => {
+      if (isAbsent(node)) return undefined;
+      if (node.kind === "scalar" && (node.value === 1 || node.text === "1")) return 1;
+      const found = node.kind === "scalar" ? quote(node.text) : nameNode(node);
+      report(place, {
+        rule: "impossible-value",
+        message: `The version of the format cannot be ${found}; this program reads version 1.`,
+        help: "Write 'version: 1', or remove the line.",
+      });
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import type { SourceMap, SourceNode } from "../model/source.js";
+import { isAbsent, reportWrongType } from "./fields.js";
+import type { EntryKind, EntryTable, Values } from "./entry-table.js";
+import type { Field } from "./fields.js";
+import { referTo } from "./json-schema.js";
+import { reportUnknownKey } from "./keys.js";
+import { report, stepInto } from "./reading.js";
+import type { Owner, Place } from "./reading.js";
+import { collapseSpace, namePlace, quote, startSentence } from "./wording.js";
+
+/** Reads the keys in file order, so that entries inside are numbered in file order too. */
+export function readEntry<V>(table: EntryTable<V>, map: SourceMap, place: Place): Values<V> {
+  const values: Values<V> = {};
+  for (const { key, value } of map.entries) {
+    const at = stepInto(place, key);
+    if (isFieldKey(table, key)) readInto(values, key, table.fields[key], value, at);
+    else reportUnknownKey(table, key, at);
+  }
+  return values;
+}
+
+function isFieldKey<V>(table: EntryTable<V>, key: string): key is keyof V & string {
+  return Object.hasOwn(table.fields, key);
+}
+
+function readInto<V, K extends keyof V>(
+  values: Values<V>,
+  key: K,
+  field: Field<V[K]>,
+  node: SourceNode,
+  at: Place,
+): void {
+  const value = field.read(node, at);
+  if (value !== undefined) values[key] = value;
+}
+
+/** Whether every required key is there; reports the first that is missing, and what that means for the entry. */
+export function hasRequired<V>(
+  table: EntryTable<V>,
+  map: SourceMap,
+  values: Values<V>,
+  place: Place,
+  consequence?: string,
+): boolean {
+  const missing = table.required.find((keys) => keys.every((key) => values[key] === undefined));
+  if (missing === undefined) return true;
+  const [key = ""] = missing;
+  const written = map.entries.find((entry) => entry.key === key);
+  // A value that is there but wrong has been reported already; only what goes with it is news.
+  const isWrong = written !== undefined && !isAbsent(written.value);
+  if (isWrong && consequence === undefined) return false;
+  report(
+    stepInto(place, key),
+    {
+      rule: "missing-key",
+      message: `${startSentence(place.owner.label)} has no ${isWrong ? "readable " : ""}'${key}', which ${table.noun} needs. ${consequence ?? "It is left out."}`,
+      help: `Add it, for example '${table.example}'.`,
+    },
+    "key",
+  );
+  return false;
+}
+
+/** A list of entries of one kind; what is no entry is reported and left out. */
+export function listField<T>(
+  description: string,
+  kind: EntryKind,
+  readOne: (map: SourceMap, place: Place) => T | undefined,
+): Field<readonly T[]> {
+  return {
+    description,
+    schema: { type: "array", items: referTo(kind.id) },
+    read: (node, place) => {
+      if (isAbsent(node)) return undefined;
+      if (node.kind !== "list") {
+        reportWrongType(node, place, "a list", `[${kind.example}]`);
+        return undefined;
+      }
+      return node.items.flatMap((item, index) => {
+        const at = stepInto(place, index);
+        const entry = item.kind === "map" ? readOne(item, { ...at, owner: nameEntry(item, at) }) : undefined;
+        if (item.kind !== "map") reportWrongType(item, at, kind.noun, kind.example);
+        return entry ?? [];
+      });
+    },
+  };
+}
+
+/** How messages name an entry, before anything of it is read. */
+export function nameEntry(map: SourceMap, place: Place): Owner {
+  const find = (key: string): string | undefined => {
+    const node = map.entries.find((entry) => entry.key === key)?.value;
+    return node?.kind === "scalar" && !isAbsent(node) ? collapseSpace(node.text) : undefined;
+  };
+  const id = find("id");
+  const name = find("name") ?? id ?? find("title") ?? find("role");
+  const subject = id ?? name;
+  return {
+    label: name === undefined ? namePlace({ ...place, owner: { label: "", subjects: [] } }) : quote(name),
+    subjects: subject === undefined ? [] : [subject],
+  };
+}

@@ -1,0 +1,237 @@
+import { findNearest } from "../catalog/index.js";
+import type { Reference } from "../model/company.js";
+import type { SourceNode } from "../model/source.js";
+import { TEXT_SCHEMA, TEXTS_SCHEMA } from "./json-schema.js";
+import type { JsonObject } from "./json-schema.js";
+import { noteUnread, report, stepInto, toOrigin } from "./reading.js";
+import type { Place } from "./reading.js";
+import { collapseSpace, nameNode, namePlace, quote, startSentence } from "./wording.js";
+
+/** One key of an entry: what an editor says of it, and how the program reads it. */
+export interface Field<T> {
+  /** For somebody who points at the key in an editor. */
+  readonly description: string;
+  readonly schema: JsonObject;
+  /** Nothing when the value is absent, or wrong and reported. */
+  readonly read: (node: SourceNode, place: Place) => T | undefined;
+}
+
+const LONGEST_NAME = 200;
+const MOST_HEADCOUNT = 10_000_000;
+
+export function textField(description: string): Field<string> {
+  return { description, schema: TEXT_SCHEMA, read: readText };
+}
+
+/** A name or title, which is drawn whole only up to a length. */
+export function nameField(description: string): Field<string> {
+  return { description, schema: TEXT_SCHEMA, read: readName };
+}
+
+export function namesField(description: string): Field<readonly string[]> {
+  return { description, schema: TEXTS_SCHEMA, read: (node, place) => readOneOrMany(node, place, readName) };
+}
+
+/** `none` and `vacant` mean something where an id is expected, so that nothing can be called that. */
+export function idField(description: string): Field<string> {
+  return {
+    description,
+    schema: TEXT_SCHEMA,
+    read: (node, place) => {
+      const id = readText(node, place);
+      if (id === undefined || !isWord(id, "none", "vacant")) return id;
+      report(place, {
+        rule: "impossible-value",
+        message: `The id ${quote(id)} is reserved.`,
+        help: "Choose another id; 'none' and 'vacant' say that there is nobody.",
+      });
+      return undefined;
+    },
+  };
+}
+
+export function textsField(description: string): Field<readonly string[]> {
+  return { description, schema: TEXTS_SCHEMA, read: (node, place) => readOneOrMany(node, place, readText) };
+}
+
+export function referenceField(description: string): Field<Reference> {
+  return { description, schema: TEXT_SCHEMA, read: readReference };
+}
+
+export function referencesField(description: string): Field<readonly Reference[]> {
+  return { description, schema: TEXTS_SCHEMA, read: (node, place) => readOneOrMany(node, place, readReference) };
+}
+
+export function flagField(description: string): Field<boolean> {
+  return {
+    description,
+    schema: { type: "boolean" },
+    read: (node, place) => {
+      if (node.kind === "scalar" && typeof node.value === "boolean") return node.value;
+      if (!isAbsent(node)) reportWrongType(node, place, "true or false", "true");
+      return undefined;
+    },
+  };
+}
+
+export function choiceField<T extends string>(description: string, choices: readonly T[]): Field<T> {
+  return {
+    description,
+    schema: { enum: choices },
+    read: (node, place) => {
+      const text = readText(node, place);
+      if (text === undefined) return undefined;
+      const choice = choices.find((each) => isWord(text, each));
+      if (choice !== undefined) return choice;
+      const near = findNearest(text, choices);
+      report(place, {
+        rule: "wrong-type",
+        message: `${startSentence(namePlace(place))} cannot be ${quote(text)}.`,
+        help: `Write ${near === undefined ? `one of ${choices.join(", ")}` : `'${near}'`}.`,
+      });
+      return undefined;
+    },
+  };
+}
+
+export function headcountField(description: string): Field<number> {
+  return {
+    description,
+    schema: { type: "number", minimum: 0, maximum: MOST_HEADCOUNT },
+    read: (node, place) => {
+      if (node.kind === "scalar" && node.value === null) return undefined;
+      if (node.kind !== "scalar" || typeof node.value !== "number") {
+        reportWrongType(node, place, "a number", "12");
+        return undefined;
+      }
+      if (node.value >= 0 && node.value <= MOST_HEADCOUNT) return node.value;
+      report(place, {
+        rule: "impossible-value",
+        message: `${startSentence(namePlace(place))} cannot be ${node.text}.`,
+        help: "Write a number from 0 to 10,000,000; fractions are part-time posts.",
+      });
+      return undefined;
+    },
+  };
+}
+
+export function dateField(description: string): Field<string> {
+  return {
+    description,
+    schema: { type: "string", pattern: String.raw`^\d{4}-\d{2}-\d{2}$` },
+    read: (node, place) => {
+      if (isAbsent(node)) return undefined;
+      const text = node.kind === "scalar" ? node.text.trim() : "";
+      const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+      if (day === undefined) {
+        reportWrongType(node, place, "a date written year-month-day", "2026-03-31");
+        return undefined;
+      }
+      if (isCalendarDay(Number(year), Number(month), Number(day))) return text;
+      report(place, {
+        rule: "impossible-value",
+        message: `${startSentence(namePlace(place))} cannot be ${quote(text)}, which is not in the calendar.`,
+        help: "Correct the date; it is written year-month-day, for example 2026-03-31.",
+      });
+      return undefined;
+    },
+  };
+}
+
+/** A key of the schema that this version does not read yet. */
+export function unreadField(
+  description: string,
+  help = "Leave it where it is; it only has no effect yet.",
+): Field<never> {
+  return {
+    description: `${description} Not read by this version.`,
+    schema: {},
+    read: (_node, place) => {
+      const key = String(place.path.at(-1));
+      noteUnread(place, { message: `${quote(key)} is not read by this version`, help });
+      return undefined;
+    },
+  };
+}
+
+/** Nothing is written, or a plain `~` or `null`; `Null` with a capital letter is somebody's name. */
+export function isAbsent(node: SourceNode): boolean {
+  if (node.kind !== "scalar") return false;
+  return node.text.trim() === "" || (node.value === null && (node.text === "~" || node.text === "null"));
+}
+
+/** The same word in whatever case. */
+export function isWord(text: string, ...words: readonly string[]): boolean {
+  return words.includes(text.toLowerCase());
+}
+
+/** A name, id or sentence from the text as it is written, whatever YAML takes it for. */
+export function readText(node: SourceNode, place: Place): string | undefined {
+  if (isAbsent(node)) return undefined;
+  if (node.kind === "scalar") return collapseSpace(node.text);
+  reportWrongType(node, place, "a text", toTextExample(place));
+  return undefined;
+}
+
+export function readName(node: SourceNode, place: Place): string | undefined {
+  const name = readText(node, place);
+  if (name !== undefined && isLongerThan(name, LONGEST_NAME)) {
+    report(place, {
+      rule: "input-limit",
+      severity: "warn",
+      message: `${startSentence(namePlace(place))} is longer than ${LONGEST_NAME} characters, the most that is drawn.`,
+      help: "Shorten it; a picture shows only the first part.",
+    });
+  }
+  return name;
+}
+
+export function readReference(node: SourceNode, place: Place): Reference | undefined {
+  const text = readText(node, place);
+  return text === undefined ? undefined : { text, origin: toOrigin(place) };
+}
+
+/** A single value stands for a list of one. */
+export function readOneOrMany<T>(
+  node: SourceNode,
+  place: Place,
+  readOne: (node: SourceNode, place: Place) => T | undefined,
+): readonly T[] | undefined {
+  if (isAbsent(node)) return undefined;
+  const nodes = node.kind === "list" ? node.items : [node];
+  return nodes.flatMap((item, index) => {
+    const value = readOne(item, node.kind === "list" ? stepInto(place, index) : place);
+    return value === undefined ? [] : [value];
+  });
+}
+
+/** Says what was expected instead, with an example. */
+export function reportWrongType(node: SourceNode, place: Place, expected: string, example: string): void {
+  const key = place.path.findLast((step) => typeof step === "string") ?? "";
+  const isItem = typeof place.path.at(-1) === "number";
+  report(place, {
+    rule: "wrong-type",
+    message: `${startSentence(namePlace(place))} must be ${expected}, not ${nameNode(node)}.`,
+    help: `Write it like this: '${isItem ? "-" : `${key}:`} ${example}'.`,
+  });
+}
+
+function toTextExample({ path }: Place): string {
+  const key = path.findLast((step) => typeof step === "string");
+  return key === "name" || key === "names" ? "Ada Okafor" : "some words";
+}
+
+/** Counts what a reader sees as one character, and stops as soon as it is clear. */
+function isLongerThan(text: string, most: number): boolean {
+  if (text.length <= most) return false;
+  let count = 0;
+  const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)[Symbol.iterator]();
+  while (count <= most && graphemes.next().done !== true) count++;
+  return count > most;
+}
+
+function isCalendarDay(year: number, month: number, day: number): boolean {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  return days !== undefined && day >= 1 && day <= days;
+}

@@ -1,0 +1,110 @@
+import type { HeadEntry } from "../model/company.js";
+import type { SourceMap, SourceNode } from "../model/source.js";
+import { hasRequired, readEntry } from "./entries.js";
+import type { EntryTable } from "./entry-table.js";
+import { isAbsent, isWord, nameField, readReference, reportWrongType, unreadField } from "./fields.js";
+import type { Field } from "./fields.js";
+import { referTo, TEXT_SCHEMA } from "./json-schema.js";
+import { decideStatus, STATUS_FIELDS } from "./status.js";
+import type { StatusValues } from "./status.js";
+import { report, stepInto } from "./reading.js";
+import type { Place } from "./reading.js";
+import { namePlace, startSentence } from "./wording.js";
+
+/** Who heads a unit; vacant: the file says that nobody does. */
+export interface HeadsValue {
+  readonly heads: readonly HeadEntry[];
+  readonly isVacant: boolean;
+}
+
+interface HeadValues extends StatusValues {
+  name: string;
+  title: string;
+  person: never;
+  since: never;
+  until: never;
+}
+
+export const HEAD: EntryTable<HeadValues> = {
+  id: "head",
+  noun: "a head",
+  example: "{ name: Jan Dvořák, title: Director of IT }",
+  description: "The head of a department, described on the spot.",
+  fields: {
+    name: nameField("The name of the head."),
+    title: nameField("The title of the head."),
+    ...STATUS_FIELDS,
+    person: unreadField("An id of the person."),
+    since: unreadField("Date since when."),
+    until: unreadField("Date until when."),
+  },
+  required: [["name", "title"]],
+  instead: new Map([
+    ["id", "Write the head as an entry of 'people' with this id, and 'head:' with the id alone."],
+    ["reportsto", "Write the head as an entry of 'people' with 'reportsTo', and 'head:' with its id."],
+  ]),
+};
+
+const HEAD_SCHEMA = { anyOf: [TEXT_SCHEMA, referTo(HEAD.id)] };
+
+export function headField(): Field<HeadsValue> {
+  return {
+    description: "Who leads it: the id or name of a post, 'vacant', or { name, title, status }.",
+    schema: HEAD_SCHEMA,
+    read: (node, place) => {
+      if (isAbsent(node)) return undefined;
+      if (node.kind !== "list") return toHeads([readHead(node, place)]);
+      reportWrongType(node, place, "one head; several are written under 'heads'", "Jan Dvořák");
+      return undefined;
+    },
+  };
+}
+
+export function headsField(): Field<HeadsValue> {
+  return {
+    description: "Several people who lead it together.",
+    schema: { anyOf: [...HEAD_SCHEMA.anyOf, { type: "array", items: HEAD_SCHEMA }] },
+    read: (node, place) => {
+      if (isAbsent(node)) return undefined;
+      if (node.kind !== "list") return toHeads([readHead(node, place)]);
+      return toHeads(node.items.map((item, index) => readHead(item, stepInto(place, index))));
+    },
+  };
+}
+
+/** One seat: who sits in it, or that it is vacant; nothing when that could not be read. */
+type Seat = HeadEntry | "vacant" | undefined;
+
+/** A vacancy beside others is a seat of its own; alone it makes the unit one without a head. */
+function toHeads(seats: readonly Seat[]): HeadsValue {
+  const read = seats.filter((seat) => seat !== undefined);
+  const isVacant = read.length > 0 && read.every((seat) => seat === "vacant");
+  return {
+    isVacant,
+    heads: isVacant ? [] : read.map((seat) => (seat === "vacant" ? { kind: "described", status: "vacant" } : seat)),
+  };
+}
+
+function readHead(node: SourceNode, place: Place): Seat {
+  if (node.kind === "map") return describeHead(node, place);
+  if (node.kind === "list") reportWrongType(node, place, "a name, an id or a group of keys", HEAD.example);
+  if (node.kind === "list" || isAbsent(node)) return undefined;
+  const reference = readReference(node, place);
+  if (reference === undefined) return undefined;
+  if (isWord(reference.text, "vacant")) return "vacant";
+  if (!isWord(reference.text, "none")) return { kind: "reference", reference };
+  report(place, {
+    rule: "impossible-value",
+    message: `${startSentence(namePlace(place))} cannot be 'none'.`,
+    help: "Write 'vacant' when nobody leads it now, or remove the key when that is not known.",
+  });
+  return undefined;
+}
+
+function describeHead(map: SourceMap, place: Place): Seat {
+  const at = { ...place, owner: { ...place.owner, label: namePlace(place) } };
+  const { vacant, status, ...words } = readEntry(HEAD, map, at);
+  const decided = decideStatus({ vacant, status }, words.name !== undefined, at);
+  if (decided === "vacant" && words.title === undefined) return "vacant";
+  return hasRequired(HEAD, map, words, at) ? { kind: "described", ...words, status: decided } : undefined;
+}

@@ -1,0 +1,17 @@
+/** JSON as JSON Schema is written in. */
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
+
+export interface JsonObject {
+  readonly [key: string]: JsonValue;
+}
+
+/** Fragments that several fields share. Ids and names may look like numbers: `00155792`. */
+export const TEXT_SCHEMA: JsonObject = { anyOf: [{ type: "string" }, { type: "number" }] };
+export const TEXTS_SCHEMA: JsonObject = {
+  anyOf: [{ type: "string" }, { type: "number" }, { type: "array", items: TEXT_SCHEMA }],
+};
+
+/** Points at an entry of the schema's `definitions`. */
+export function referTo(definition: string): JsonObject {
+  return { $ref: `#/definitions/${definition}` };
+}

@@ -1,0 +1,45 @@
+import type { Status } from "../model/company.js";
+import type { Fields } from "./entry-table.js";
+import { choiceField, flagField } from "./fields.js";
+import { report, stepInto } from "./reading.js";
+import type { Place } from "./reading.js";
+
+const STATUSES: readonly Status[] = ["active", "vacant", "acting", "interim", "external", "planned", "ended"];
+
+/** Keys of everything that can be filled or empty. */
+export const STATUS_FIELDS: Fields<StatusValues> = {
+  vacant: flagField("true: known to be empty. The same as 'status: vacant'."),
+  status: choiceField("How it is filled; 'active' when nothing is written.", STATUSES),
+};
+
+export interface StatusValues {
+  vacant: boolean;
+  status: Status;
+}
+
+interface WrittenStatus {
+  readonly vacant: boolean | undefined;
+  readonly status: Status | undefined;
+}
+
+/** What `vacant` and `status` say together; a post that somebody holds is not vacant. */
+export function decideStatus(written: WrittenStatus, isHeld: boolean, place: Place): Status {
+  const { vacant = false, status } = written;
+  if (vacant && status !== undefined && status !== "vacant") {
+    report(stepInto(place, "vacant"), {
+      rule: "impossible-value",
+      message: `'vacant' of ${place.owner.label} cannot be true while its 'status' is '${status}'.`,
+      help: "Remove one of the two.",
+    });
+    return status;
+  }
+  if (!vacant && status !== "vacant") return status ?? "active";
+  if (!isHeld) return "vacant";
+  const key = vacant ? "vacant" : "status";
+  report(stepInto(place, key), {
+    rule: "impossible-value",
+    message: `'${key}' of ${place.owner.label} cannot be ${vacant ? "true" : "'vacant'"}: somebody is named there.`,
+    help: `Remove '${key}', or remove the name if nobody is in place.`,
+  });
+  return "active";
+}

@@ -1,0 +1,216 @@
+import type { OfficerStatement, PostEntry, Reference, UnitEntry } from "../model/company.js";
+import type { SourceMap } from "../model/source.js";
+import { hasRequired, listField, readEntry } from "./entries.js";
+import type { EntryKind, EntryTable, Values } from "./entry-table.js";
+import {
+  headcountField,
+  idField,
+  isAbsent,
+  isWord,
+  nameField,
+  readOneOrMany,
+  readReference,
+  referenceField,
+  referencesField,
+  reportWrongType,
+  textField,
+  textsField,
+  unreadField,
+} from "./fields.js";
+import type { Field } from "./fields.js";
+import { headField, headsField } from "./heads.js";
+import type { HeadsValue } from "./heads.js";
+import { TEXTS_SCHEMA } from "./json-schema.js";
+import { PERSON_KIND, readUnitPerson } from "./posts.js";
+import { report, stepInto, takeOrder, toOrigin } from "./reading.js";
+import type { Place } from "./reading.js";
+import { decideStatus, STATUS_FIELDS } from "./status.js";
+import type { StatusValues } from "./status.js";
+import { namePlace, startSentence } from "./wording.js";
+
+interface UnitValues extends StatusValues {
+  id: string;
+  name: string;
+  officer: OfficerStatement;
+  why: string;
+  reportsTo: Reference;
+  head: HeadsValue;
+  heads: HeadsValue;
+  headcount: number;
+  people: readonly PostEntry[];
+  departments: readonly UnitEntry[];
+  teams: readonly UnitEntry[];
+  responsible: readonly Reference[];
+  consulted: readonly Reference[];
+  informed: readonly Reference[];
+  kind: string;
+  purpose: string;
+  location: string;
+  tags: readonly string[];
+  focus: never;
+  links: never;
+  line: never;
+  reviewed: never;
+  since: never;
+  until: never;
+  include: never;
+}
+
+const UNIT_KIND: EntryKind = { id: "department", noun: "a department", example: "{ name: Marketing, officer: cio }" };
+
+export const UNIT: EntryTable<UnitValues> = {
+  ...UNIT_KIND,
+  description: "A department or a team; both may hold people and further departments and teams.",
+  fields: {
+    id: idField("The word that other entries use to point at it; made from the name when left out."),
+    name: nameField("The name on the chart."),
+    officer: officerField(),
+    why: textField("Why this officer answers for it, or why nobody does."),
+    reportsTo: referenceField(
+      "Id of the officer or post it hangs under, when that is not the department it is listed in.",
+    ),
+    head: headField(),
+    heads: headsField(),
+    headcount: headcountField("How many people work in it, the departments and teams below included."),
+    ...STATUS_FIELDS,
+    people: listField("The posts in it.", PERSON_KIND, readUnitPerson),
+    departments: departmentsField("The departments below it."),
+    teams: listField("The teams below it.", UNIT_KIND, (map, place) => readUnit(map, place, "team")),
+    responsible: referencesField("Ids of those who do the work; never coloured."),
+    consulted: referencesField("Ids of those who are asked; never coloured."),
+    informed: referencesField("Ids of those who are told; never coloured."),
+    kind: textField("What kind of department it is."),
+    purpose: textField("What it is for."),
+    location: textField("Where it is."),
+    tags: textsField("Words to find it by."),
+    focus: unreadField("The focus areas it owns, such as cio.it-governance."),
+    links: unreadField("Pages about it."),
+    line: unreadField("1, 2 or 3: the line of defence."),
+    reviewed: unreadField("Date on which this was last confirmed."),
+    since: unreadField("Date since when."),
+    until: unreadField("Date until when."),
+    include: unreadField(
+      "Another file that holds this department.",
+      "Write the department itself here; what is in the other file is not drawn.",
+    ),
+  },
+  required: [["name", "include"]],
+  instead: new Map([
+    ["accountable", "Write 'officer' with the id of the officer who answers for it."],
+    ["owner", "Write 'officer' with the id of the officer who answers for it."],
+    ["lead", "Write 'head'."],
+    ["leader", "Write 'head'."],
+    ["manager", "Write 'head' for who leads it, or 'reportsTo' for where it hangs."],
+    ["parent", "Write 'reportsTo' for an officer or a post, or list it under the department it belongs to."],
+    ["fte", "Write 'headcount'."],
+    ["size", "Write 'headcount'."],
+    ["title", "Write 'name'."],
+    ["members", "Write 'people'."],
+    ["staff", "Write 'people'."],
+    ["employees", "Write 'people'."],
+    ["units", "Write 'departments' or 'teams'."],
+    ["children", "Write 'departments' or 'teams'."],
+    ["subdepartments", "Write 'departments'."],
+    ["subteams", "Write 'teams'."],
+    ["reason", "Write 'why'."],
+    ["role", "Write 'officer' with the id of the officer who answers for it."],
+  ]),
+};
+
+/** The departments of the file or of a unit. */
+export function departmentsField(description: string): Field<readonly UnitEntry[]> {
+  return listField(description, UNIT_KIND, (map, place) => readUnit(map, place, "department"));
+}
+
+function readUnit(map: SourceMap, place: Place, level: UnitEntry["level"]): UnitEntry | undefined {
+  const { reading } = place;
+  const order = takeOrder(reading);
+  const values = readEntry(UNIT, map, place);
+  if (map.entries.some((entry) => entry.key === "include")) return undefined;
+  // A department that others point at by its id stays, under that id, when its name is missing.
+  const consequence =
+    values.id === undefined ? nameLoss(reading.entries - order - 1) : `Its id '${values.id}' is shown instead.`;
+  if (!hasRequired(UNIT, map, values, place, consequence) && values.id === undefined) return undefined;
+  return toUnit(values, { order, level, place });
+}
+
+function nameLoss(inside: number): string | undefined {
+  if (inside === 0) return undefined;
+  return `It is left out, and with it ${inside} ${inside === 1 ? "entry" : "entries"} inside.`;
+}
+
+function toUnit(
+  values: Values<UnitValues>,
+  { order, level, place }: { readonly order: number; readonly level: UnitEntry["level"]; readonly place: Place },
+): UnitEntry {
+  const { id, name = id ?? "", head, heads, vacant, status, departments = [], teams = [], ...rest } = values;
+  if (head !== undefined && heads !== undefined) reportBothHeads(place);
+  const led = head ?? heads ?? { heads: [], isVacant: false };
+  const isHeld = led.heads.some((seat) => seat.kind === "reference" || seat.status !== "vacant");
+  const decided = decideStatus({ vacant, status }, isHeld, place);
+  return {
+    people: [],
+    responsible: [],
+    consulted: [],
+    informed: [],
+    tags: [],
+    ...rest,
+    ...(id === undefined ? {} : { id }),
+    origin: toOrigin(place),
+    order,
+    name,
+    level,
+    heads: led.heads,
+    headVacant: led.isVacant || decided === "vacant",
+    status: decided,
+    units: [...departments, ...teams].sort((a, b) => a.order - b.order),
+  };
+}
+
+function reportBothHeads(place: Place): void {
+  report(
+    stepInto(place, "heads"),
+    {
+      rule: "wrong-type",
+      message: `${startSentence(place.owner.label)} has both 'head' and 'heads'; only 'head' is read.`,
+      help: "Keep 'heads' when several people lead it together, else 'head'.",
+    },
+    "key",
+  );
+}
+
+/** Who answers for the unit: one officer, `none`, or several, which contest it. */
+function officerField(): Field<OfficerStatement> {
+  return {
+    description:
+      "Id of the officer who answers for it; 'none' when nobody does, by decision. Inherited from above when left out.",
+    schema: TEXTS_SCHEMA,
+    read: (node, place) => {
+      if (isAbsent(node)) return undefined;
+      if (node.kind === "list" && node.items.length === 0) {
+        reportWrongType(node, place, "the id of an officer", "cio");
+        return undefined;
+      }
+      const named = readOneOrMany(node, place, readReference) ?? [];
+      const [first] = named;
+      if (node.kind === "scalar" && first !== undefined && isWord(first.text, "none")) {
+        return { kind: "none", origin: toOrigin(place) };
+      }
+      const seen = new Set<string>();
+      const officers = named.filter((officer) => {
+        if (isWord(officer.text, "none")) return reportNoneAmongOthers({ ...place, path: officer.origin.path });
+        return seen.size < seen.add(officer.text).size;
+      });
+      return officers.length === 0 ? undefined : { kind: "named", officers, origin: toOrigin(place) };
+    },
+  };
+}
+
+function reportNoneAmongOthers(place: Place): false {
+  report(place, {
+    rule: "impossible-value",
+    message: `${startSentence(namePlace(place))} cannot be 'none' beside others.`,
+    help: "Write 'officer: none' alone when nobody answers for it by decision, else remove 'none'.",
+  });
+  return false;
+}

@@ -1,0 +1,7 @@
+/** The library: every name here is a promise; `test/api.test.ts` holds the same list. */
+export { checkCompany, drawChart, loadCompany } from "./pipeline.js";
+export type { ChartSummary, DrawChartOptions, DrawnChart, ExportFormat, LoadedCompany } from "./pipeline.js";
+export type { ExportedFile } from "./model/file.js";
+export type { Finding, InputRuleId, RelatedPlace, Severity } from "./model/finding.js";
+export type { Graph } from "./model/graph.js";
+export type { SourceFile, SourcePosition, SourceRange } from "./model/source.js";

@@ -1,0 +1,68 @@
+import type { Finding, Severity } from "../model/finding.js";
+import { createCodeFrame, splitLines } from "./code-frame.js";
+import type { FrameLine } from "./code-frame.js";
+import { disarmCommands, toPrintable } from "./printable.js";
+import { countBySeverity } from "./reporter.js";
+import type { Colours, ReportContext, Reporter } from "./reporter.js";
+
+export const textReporter: Reporter = { id: "text", title: "Text for people", write: writeText };
+
+function writeText(findings: readonly Finding[], { files, colours }: ReportContext): string {
+  const linesByFile = new Map<string, readonly string[]>();
+  for (const { path, text } of files) {
+    if (text !== undefined) linesByFile.set(path, splitLines(text));
+  }
+  const blocks = findings.map((finding) => writeFinding(finding, linesByFile.get(finding.file) ?? [], colours));
+  return [...blocks, [writeSummary(findings, files, colours)]]
+    .map((lines) => lines.map((line) => disarmCommands(line) + "\n").join(""))
+    .join("\n");
+}
+
+function writeFinding(finding: Finding, lines: readonly string[], colours: Colours): readonly string[] {
+  const { severity, rule, message, help, related } = finding;
+  const word = colourOf(severity, colours)(WORDS[severity]);
+  return [
+    `${colours.bold(placeOf(finding))} ${word} ${colours.dim(rule)}`,
+    `  ${toPrintable(message)}`,
+    ...writeFrame(createCodeFrame(lines, finding.range), colourOf(severity, colours), colours),
+    ...related.map((place) => `  ${placeOf(place)} ${toPrintable(place.message)}`),
+    `  ${colours.cyan("help:")} ${toPrintable(help)}`,
+  ];
+}
+
+function writeFrame(frame: readonly FrameLine[], mark: (text: string) => string, colours: Colours): readonly string[] {
+  const digits = Math.max(...frame.map(({ number }) => String(number).length));
+  return frame.flatMap(({ number, shown, caret }) => {
+    const line = `    ${colours.dim(`${String(number).padStart(digits)} |`)} ${shown}`.trimEnd();
+    if (caret === undefined) return [line];
+    const marks = " ".repeat(caret.before) + mark("^".repeat(caret.length));
+    return [line, `    ${colours.dim(`${" ".repeat(digits)} |`)} ${marks}`];
+  });
+}
+
+function placeOf({ file, range }: Pick<Finding, "file" | "range">): string {
+  return `${toPrintable(file)}:${range.start.line}:${range.start.column}`;
+}
+
+function writeSummary(findings: readonly Finding[], files: ReportContext["files"], colours: Colours): string {
+  const where = files.length === 1 ? toPrintable(files[0]?.path ?? "") : `${files.length} files`;
+  const counts = countBySeverity(findings);
+  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+    colourOf(severity, colours)(`${counts[severity]} ${WORDS[severity]}${counts[severity] === 1 ? "" : "s"}`),
+  );
+  return parts.length === 0 ? `No problems found in ${where}.` : `${parts.join(", ")} in ${where}.`;
+}
+
+const SEVERITIES: readonly Severity[] = ["error", "warn", "info"];
+const WORDS: Readonly<Record<Severity, string>> = { error: "error", warn: "warning", info: "note" };
+
+function colourOf(severity: Severity, colours: Colours): (text: string) => string {
+  switch (severity) {
+    case "error":
+      return colours.red;
+    case "warn":
+      return colours.yellow;
+    case "info":
+      return colours.cyan;
+  }
+}

@@ -1,0 +1,256 @@
+/** Holds the program to the map in `src/README.md`. Every failure says why the rule exists and what to do. */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { readFacts, readSourceFiles, SRC } from "./support/source-files.js";
+import type { ImportFacts, SourceFileFacts } from "./support/source-files.js";
+
+const STAGES = ["source", "company", "graph", "fonts", "layout", "draw", "export", "check", "report"] as const;
+
+/** Which places a place may import from, besides itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  catalog: ["model"],
+  ...Object.fromEntries(STAGES.map((stage) => [stage, ["model", "catalog"]])),
+  "pipeline.ts": [...STAGES, "model"],
+  "index.ts": ["pipeline.ts", "model"],
+  cli: ["pipeline.ts", "model", "catalog"],
+};
+
+/** The one file that may name a package. */
+const PACKAGE_DOORS: Readonly<Record<string, string>> = {
+  "fastest-levenshtein": "catalog/nearest.ts",
+  yaml: "source/yaml.ts",
+  harfbuzzjs: "fonts/index.ts",
+  "@expo-google-fonts/inter": "fonts/index.ts",
+  elkjs: "layout/elk.ts",
+  d3: "export/svg.ts",
+  jsdom: "export/svg.ts",
+  picocolors: "cli/terminal.ts",
+  "write-file-atomic": "cli/output-files.ts",
+  yargs: "cli/command-line.ts",
+};
+
+/** What of Node a place may use. */
+const NODE_DOORS: Readonly<Record<string, readonly string[]>> = {
+  cli: ["node:fs", "node:fs/promises", "node:path", "node:process", "node:stream/consumers"],
+  check: ["node:crypto"],
+  fonts: ["node:fs", "node:module", "node:url"],
+};
+
+/** Packages `check` and `--help` must start without. */
+const HEAVY = ["jsdom", "elkjs", "d3", "harfbuzzjs", "@expo-google-fonts/inter"];
+
+const FILES = readSourceFiles();
+const BY_NAME = new Map(FILES.map((facts) => [facts.file, facts]));
+
+function placeOf(file: string): string {
+  return file.split("/")[0] ?? file;
+}
+
+function packageOf({ target }: ImportFacts): string {
+  return target.startsWith("@") ? target.split("/").slice(0, 2).join("/") : (target.split("/")[0] ?? target);
+}
+
+function findMisplacedImports({ file, imports }: SourceFileFacts): readonly string[] {
+  const place = placeOf(file);
+  const allowed = MAY_IMPORT[place] ?? [];
+  return imports
+    .filter(({ isPackage }) => !isPackage)
+    .flatMap(({ target }) => {
+      const from = placeOf(target);
+      if (from === place) return [];
+      if (!allowed.includes(from))
+        return [
+          `${file} imports ${target}. '${place}' may import ${allowed.join(", ") || "nothing"}: stages meet only in model/, ` +
+            "so that each can be read and replaced alone. Hand the value in through pipeline.ts, or move a shared question to model/queries.ts.",
+        ];
+      if (from === "model" || from.endsWith(".ts") || target === `${from}/index.ts`) return [];
+      return [
+        `${file} imports ${target}. A stage is entered by ${from}/index.ts only, so that everything else in it can change ` +
+          "freely. Export what is needed there, or ask whether it is needed.",
+      ];
+    });
+}
+
+function findMisplacedPackages({ file, imports }: SourceFileFacts): readonly string[] {
+  return imports
+    .filter(({ isPackage }) => isPackage)
+    .flatMap((facts) => {
+      if (facts.target.startsWith("node:")) {
+        if (NODE_DOORS[placeOf(file)]?.includes(facts.target) === true) return [];
+        return [
+          `${file} imports ${facts.target}. Files, network and system are for cli/ (fonts/ reads its own font files): what is ` +
+            "below gives the same result everywhere. Hand the value in as an option.",
+        ];
+      }
+      const name = packageOf(facts);
+      const door = PACKAGE_DOORS[name];
+      if (door === file) return [];
+      return [
+        door === undefined
+          ? `${file} imports ${name}, which has no door. A package is named in one file only, so that replacing it is a one-file ` +
+            "change: add it to PACKAGE_DOORS here and write its line in docs/dependencies.md and THIRD_PARTY.md."
+          : `${file} imports ${name}, whose one door is ${door}. Go through that file, so that replacing the package stays a one-file change.`,
+      ];
+    });
+}
+
+function findAmbientUses({ file, ambient }: SourceFileFacts): readonly string[] {
+  if (placeOf(file) === "cli") return [];
+  return ambient
+    .filter((use) => !(use === "import.meta" && placeOf(file) === "fonts"))
+    .map(
+      (use) =>
+        `${file} uses ${use}. Below cli/ there is no clock, environment, network, randomness or language of the machine: the same ` +
+        "input must give the same bytes. Take the value as an option that cli/ fills in.",
+    );
+}
+
+function findRings(): readonly string[] {
+  const state = new Map<string, "open" | "done">();
+  const rings: string[] = [];
+  const walk = (file: string, trail: readonly string[]): void => {
+    if (state.get(file) === "done") return;
+    if (state.get(file) === "open") {
+      rings.push(
+        `${[...trail.slice(trail.indexOf(file)), file].join(" -> ")} is a ring. Files that need each other cannot be understood ` +
+          "one at a time. Move what they share into a third file.",
+      );
+      return;
+    }
+    state.set(file, "open");
+    for (const { target, isPackage } of BY_NAME.get(file)?.imports ?? [])
+      if (!isPackage) walk(target, [...trail, file]);
+    state.set(file, "done");
+  };
+  for (const { file } of FILES) walk(file, []);
+  return rings;
+}
+
+/** Files and packages reached from some files; at run time without what is only types or loaded on demand. */
+function reach(from: readonly string[], isFollowed: (facts: ImportFacts) => boolean): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const left = [...from];
+  for (let file = left.pop(); file !== undefined; file = left.pop()) {
+    if (reached.has(file)) continue;
+    reached.add(file);
+    for (const facts of BY_NAME.get(file)?.imports ?? [])
+      if (isFollowed(facts)) left.push(facts.isPackage ? packageOf(facts) : facts.target);
+  }
+  return reached;
+}
+
+describe("imports", () => {
+  test("stages meet only in model/ and are entered by their index.ts", () => {
+    expect(FILES.flatMap(findMisplacedImports)).toEqual([]);
+  });
+
+  test("every import leads to a file", () => {
+    const lost = FILES.flatMap(({ file, imports }) =>
+      imports
+        .filter(({ target, isPackage }) => !isPackage && !BY_NAME.has(target))
+        .map(({ target }) => `${file} imports ${target}, which is not there.`),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test("every package and every part of Node has its door", () => {
+    expect(FILES.flatMap(findMisplacedPackages)).toEqual([]);
+  });
+
+  test("every dependency is used, and by its door", () => {
+    const text = readFileSync(path.join(SRC, "../package.json"), "utf8");
+    const { dependencies } = JSON.parse(text) as { readonly dependencies: Readonly<Record<string, string>> };
+    expect(Object.keys(dependencies).sort()).toEqual(Object.keys(PACKAGE_DOORS).sort());
+    for (const [name, door] of Object.entries(PACKAGE_DOORS))
+      expect(
+        BY_NAME.get(door)?.text,
+        `${name} is a dependency, but its door ${door} does not use it: remove one`,
+      ).toContain(`"${name}`);
+  });
+
+  test("no rings", () => {
+    expect(findRings()).toEqual([]);
+  });
+
+  test("every file is reached from the library or the command line", () => {
+    const reached = reach(["index.ts", "cli/main.ts"], ({ isPackage }) => !isPackage);
+    const lost = FILES.filter(({ file }) => !reached.has(file)).map(
+      ({ file }) => `${file} is reached from nowhere: dead code misleads readers. Use it or delete it.`,
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test("check and help load no heavy package", () => {
+    const atStart = ({ isTypeOnly, isDynamic }: ImportFacts) => !isTypeOnly && !isDynamic;
+    const reached = reach(["cli/main.ts", "cli/misuse.ts", "cli/check.ts", "cli/schema.ts"], atStart);
+    const heavy = HEAVY.filter((name) => reached.has(name) || reached.has(PACKAGE_DOORS[name] ?? ""));
+    expect(
+      heavy,
+      "these packages cost more to load than a check takes; load the stage on demand, with import(), in pipeline.ts",
+    ).toEqual([]);
+    expect(reached).toContain("yaml");
+  });
+});
+
+describe("below cli/", () => {
+  test("no clock, environment, network, randomness or language of the machine", () => {
+    expect(FILES.flatMap(findAmbientUses)).toEqual([]);
+  });
+
+  test.each([
+    ["Date.now()", "Date"],
+    ["new Date()", "Date"],
+    ["new Date('2026-01-01')", "Date"],
+    ["Math.random()", "Math.random"],
+    ["process.env.TZ", "process"],
+    ["console.log(1)", "console"],
+    ["'a'.localeCompare('b')", "localeCompare"],
+    ["(1).toLocaleString()", "toLocaleString"],
+    ["new Intl.NumberFormat('en')", "Intl"],
+    ["new Intl.Segmenter()", "Intl"],
+    ["import.meta.url", "import.meta"],
+    ["fetch('x')", "fetch"],
+    ["setTimeout(f)", "setTimeout"],
+  ])("%s is seen", (code, use) => {
+    expect(readFacts("graph/x.ts", code).ambient).toEqual([use]);
+  });
+
+  test.each([
+    "Date.UTC(2026, 0, 1)",
+    "new Intl.Segmenter('en')",
+    "a.process",
+    "({ console: 1 })",
+    "new Date(Date.UTC(1, 1))",
+  ])("%s is fine", (code) => {
+    expect(readFacts("graph/x.ts", code).ambient).toEqual([]);
+  });
+});
+
+describe("the map in src/README.md", () => {
+  const map =
+    /```text\n(?<tree>src\/\n.*?)```/su.exec(readFileSync(path.join(SRC, "README.md"), "utf8"))?.groups?.tree ?? "";
+  const listed = map.split("\n").flatMap((line) => /^ {2}(?<entry>\S+)/u.exec(line)?.groups?.entry ?? []);
+
+  test("lists every folder and file of the first level, and nothing else", () => {
+    const entries = readdirSync(SRC, { withFileTypes: true }).map(
+      (entry) => entry.name + (entry.isDirectory() ? "/" : ""),
+    );
+    expect([...listed].sort(), "correct the tree in src/README.md, or the folders").toEqual(entries.sort());
+  });
+
+  test("folders are two levels deep at most, and only families have folders of their own", () => {
+    const nested = new Set(FILES.map(({ file }) => path.posix.dirname(file)).filter((folder) => folder.includes("/")));
+    expect([...nested]).toEqual(["check/rules"]);
+  });
+
+  test("every folder but model/ has one door that says what goes in and out", () => {
+    for (const folder of listed.filter((entry) => entry.endsWith("/") && entry !== "model/")) {
+      const door = BY_NAME.get(folder === "cli/" ? "cli/main.ts" : `${folder}index.ts`);
+      expect(door?.text.replace(/^#!.*\n/u, ""), `${folder} needs a door with a head comment`).toMatch(
+        /^\/\*\*\n(?: \*.*\n){2,8} \*\//u,
+      );
+    }
+  });
+});

@@ -1,0 +1,106 @@
+/**
+ * What a cold process costs: CPU (user and system), wall time and peak memory of `check` and `render` on
+ * generated companies, beside an empty Node process. Programs take turns, so that a busy moment of the
+ * machine hits all of them; of several runs the cheapest counts. CPU is the figure to trust.
+ *
+ *   npm run bench [-- --runs 5] [-- 50 200]
+ */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { generateCompany } from "./generate.mjs";
+
+const MAIN = path.join(import.meta.dirname, "../../dist/cli/main.js");
+const USAGE = pathToFileURL(path.join(import.meta.dirname, "usage.mjs")).href;
+const SIZES = [50, 200, 1000, 5000];
+
+const CEILINGS = [
+  { program: "check 50", figure: "ratio", most: 8, unit: "x the empty process" },
+  { program: "render 50", figure: "cpuMs", most: 1500, unit: "ms CPU" },
+  { program: "render 5000", figure: "cpuMs", most: 20_000, unit: "ms CPU" },
+  { program: "render 5000", figure: "peakMb", most: 1024, unit: "MB" },
+];
+
+const { values, positionals } = parseArgs({
+  options: { runs: { type: "string", default: "3" } },
+  allowPositionals: true,
+});
+const sizes = positionals.length > 0 ? positionals.map(Number) : SIZES;
+const folder = mkdtempSync(path.join(tmpdir(), "orgwright-bench-"));
+try {
+  const results = measureAll(createPrograms());
+  printTable(results);
+  process.exitCode = printCeilings(results) ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function createPrograms() {
+  const programs = [{ name: "node -e 0", args: ["-e", "0"] }];
+  for (const size of sizes) {
+    const file = path.join(folder, `company-${size}.yaml`);
+    writeFileSync(file, generateCompany(size));
+    programs.push({ name: `check ${size}`, args: [MAIN, "check", file] });
+    programs.push({
+      name: `render ${size}`,
+      args: [MAIN, "render", file, "-o", path.join(folder, `company-${size}.svg`)],
+    });
+  }
+  return programs;
+}
+
+function measureAll(programs) {
+  const best = new Map();
+  for (let run = 0; run < Number(values.runs); run++) {
+    for (const { name, args } of programs) {
+      const used = measure(name, args);
+      const before = best.get(name);
+      best.set(name, before === undefined ? used : minimumOf(before, used));
+    }
+  }
+  const empty = best.get("node -e 0").cpuMs;
+  return [...best].map(([name, used]) => ({ name, ...used, ratio: used.cpuMs / empty }));
+}
+
+function measure(name, args) {
+  const report = path.join(folder, "usage.json");
+  const started = process.hrtime.bigint();
+  const { status, stderr } = spawnSync(process.execPath, ["--import", USAGE, ...args], {
+    env: { ...process.env, ORGWRIGHT_BENCH_USAGE: report },
+    encoding: "utf8",
+  });
+  const wallMs = Number(process.hrtime.bigint() - started) / 1e6;
+  if (status !== 0) throw new Error(`${name} ended with ${status}:\n${stderr}`);
+  return { ...JSON.parse(readFileSync(report, "utf8")), wallMs };
+}
+
+function minimumOf(a, b) {
+  return Object.fromEntries(Object.keys(a).map((figure) => [figure, Math.min(a[figure], b[figure])]));
+}
+
+function printTable(results) {
+  console.log(`node ${process.version}, cheapest of ${values.runs} runs\n`);
+  console.log("| program | CPU ms | wall ms | peak MB | x the empty process |");
+  console.log("| --- | ---: | ---: | ---: | ---: |");
+  for (const { name, cpuMs, wallMs, peakMb, ratio } of results)
+    console.log(
+      `| ${name} | ${cpuMs.toFixed(0)} | ${wallMs.toFixed(0)} | ${peakMb.toFixed(0)} | ${ratio.toFixed(1)} |`,
+    );
+}
+
+/** True when every ceiling that was measured holds. */
+function printCeilings(results) {
+  console.log("\n| ceiling | measured | holds |\n| --- | ---: | --- |");
+  let allHold = true;
+  for (const { program, figure, most, unit } of CEILINGS) {
+    const result = results.find(({ name }) => name === program);
+    if (result === undefined) continue;
+    const holds = result[figure] <= most;
+    allHold &&= holds;
+    console.log(`| ${program}: ${most} ${unit} | ${result[figure].toFixed(1)} | ${holds ? "yes" : "NO"} |`);
+  }
+  return allHold;
+}

@@ -1,0 +1,10 @@
+/** Loaded before the program that is measured: writes what the process used when it ends. */
+import { writeFileSync } from "node:fs";
+
+process.on("exit", () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  writeFileSync(
+    process.env.ORGWRIGHT_BENCH_USAGE,
+    JSON.stringify({ cpuMs: (userCPUTime + systemCPUTime) / 1000, peakMb: maxRSS / 1024 }),
+  );
+});

@@ -1,0 +1,50 @@
+/** What really is loaded when a command runs; `architecture.test.ts` asks the same of the text. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, test } from "vitest";
+
+const MAIN = path.join(import.meta.dirname, "../../dist/cli/main.js");
+const LOGGER = pathToFileURL(path.join(import.meta.dirname, "../support/log-modules.mjs")).href;
+const COMPANY =
+  "company: Northwind Bikes\nofficers: [{ id: cto, role: CTO }]\ndepartments: [{ name: Bikes, officer: cto }]\n";
+const HEAVY = ["jsdom", "elkjs", "d3", "harfbuzzjs"];
+
+function packagesLoadedBy(...args: readonly string[]): readonly string[] {
+  const folder = mkdtempSync(path.join(tmpdir(), "orgwright-"));
+  try {
+    writeFileSync(path.join(folder, "company.yaml"), COMPANY);
+    const log = path.join(folder, "modules.txt");
+    const { status, stderr } = spawnSync(process.execPath, ["--import", LOGGER, MAIN, ...args], {
+      cwd: folder,
+      env: { ...process.env, ORGWRIGHT_MODULE_LOG: log },
+      encoding: "utf8",
+    });
+    expect(status, stderr).toBe(0);
+    const urls = readFileSync(log, "utf8").split("\n");
+    return [
+      ...new Set(urls.flatMap((url) => /.*\/node_modules\/(?<name>(?:@[^/]+\/)?[^/]+)/u.exec(url)?.groups?.name ?? [])),
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+test.each([["check", "company.yaml"], ["schema"], ["--help"], ["--version"]])(
+  "%s starts without heavy packages",
+  (...args) => {
+    const packages = packagesLoadedBy(...args);
+    expect(packages).toContain("yargs");
+    expect(packages.filter((name) => HEAVY.includes(name))).toEqual([]);
+  },
+);
+
+test("--help reads no YAML either", () => {
+  expect(packagesLoadedBy("--help")).not.toContain("yaml");
+});
+
+test("render loads what a chart needs", () => {
+  expect(packagesLoadedBy("render", "company.yaml")).toEqual(expect.arrayContaining(HEAVY));
+});

@@ -1,0 +1,257 @@
+import { expect, test } from "vitest";
+import { listProblems, readCompany } from "./read.js";
+
+/** The lines of a file below `company: A`, and what is said of them. */
+test.each<[name: string, lines: string, problems: string[]]>([
+  // keys
+  ["near key", "departmens: []", ["unknown-key 2:1 'departmens' is not a key of a company file; it is ignored."]],
+  [
+    "personal data, once per key and never its value",
+    "officers: [{ id: cio, role: CIO, E-Mail: secret@x.org, date_of_birth: 1970-01-01 }]",
+    [
+      "personal-data-present 2:34 'E-Mail' of 'cio' is personal data that the chart does not need.",
+      "personal-data-present 2:56 'date_of_birth' of 'cio' is personal data that the chart does not need.",
+    ],
+  ],
+  ["own keys", "x-cost: { a: [1] }\nofficers: [{ role: CIO, x-email: y }]\n$schema: ./company.schema.json", []],
+  [
+    "keys that are not read yet, once for the file",
+    "departments:\n  - { name: B, since: 2020-01-01, focus: [a] }\n  - { name: C, since: soon, line: 2 }\nfocus: {}\nexceptions: []",
+    [
+      "unread-key 3:14 'since' is not read by this version (2 places).",
+      "unread-key 3:33 'focus' is not read by this version (2 places).",
+      "unread-key 4:27 'line' is not read by this version.",
+      "unread-key 6:1 'exceptions' is not read by this version.",
+    ],
+  ],
+  [
+    "several roles",
+    "officers: [{ id: x, role: [CIO, CTO] }]",
+    ["unread-key 2:33 Several roles of one post are not read by this version, only the first."],
+  ],
+  ["include", "departments: [{ include: a.yaml }]", ["unread-key 2:17 'include' is not read by this version."]],
+  // required keys
+  [
+    "officer without role",
+    "officers: [{ id: x, role: }]",
+    ["missing-key 2:21 'x' has no 'role', which an officer needs. It is left out."],
+  ],
+  [
+    "officer whose role is wrong is reported once",
+    "officers: [{ id: x, role: { a: b } }]",
+    ["wrong-type 2:27 'role' of 'x' must be a text, not a group of keys."],
+  ],
+  [
+    "unit without name and id, with what is in it",
+    "departments:\n  - teams: [{ name: B, people: [{ name: C }] }]",
+    [
+      "missing-key 3:5 Entry 1 of 'departments' has no 'name', which a department needs. It is left out, and with it 2 entries inside.",
+    ],
+  ],
+  [
+    "unit with a wrong name, with what is in it",
+    "departments:\n  - { name: [B], teams: [{ name: C }] }",
+    [
+      "missing-key 3:7 Entry 1 of 'departments' has no readable 'name', which a department needs. It is left out, and with it 1 entry inside.",
+      "wrong-type 3:13 'name' of entry 1 of 'departments' must be a text, not a list.",
+    ],
+  ],
+  [
+    "unit without name",
+    "departments: [{ id: it }]",
+    ["missing-key 2:15 'it' has no 'name', which a department needs. Its id 'it' is shown instead."],
+  ],
+  [
+    "committee without name",
+    "committees: [{ id: risk }]",
+    ["missing-key 2:14 'risk' has no 'name', which a committee needs. It is left out."],
+  ],
+  [
+    "dotted line without ends",
+    "dotted: [{ from: a }, { to: b }]",
+    [
+      "missing-key 2:10 Entry 1 of 'dotted' has no 'to', which a dotted line needs. It is left out.",
+      "missing-key 2:23 Entry 2 of 'dotted' has no 'from', which a dotted line needs. It is left out.",
+    ],
+  ],
+  [
+    "head without words",
+    "departments: [{ name: B, head: { status: interim } }]",
+    ["missing-key 2:32 'head' of 'B' has no 'name', which a head needs. It is left out."],
+  ],
+  // types
+  [
+    "lists that are none",
+    "officers: CIO\ndepartments: { it: { name: B } }",
+    [
+      "wrong-type 2:11 'officers' must be a list, not the text 'CIO'.",
+      "wrong-type 3:14 'departments' must be a list, not a group of keys.",
+    ],
+  ],
+  [
+    "entries that are none",
+    "departments: [Marketing, [], ~]",
+    [
+      "wrong-type 2:15 Entry 1 of 'departments' must be a department, not the text 'Marketing'.",
+      "wrong-type 2:26 Entry 2 of 'departments' must be a department, not an empty list.",
+      "wrong-type 2:30 Entry 3 of 'departments' must be a department, not nothing.",
+    ],
+  ],
+  [
+    "head counts that are none",
+    'departments: [{ name: B, headcount: 12 people }, { name: C, headcount: "12" }, { name: D, headcount: [1] }]',
+    [
+      "wrong-type 2:37 'headcount' of 'B' must be a number, not the text '12 people'.",
+      "wrong-type 2:72 'headcount' of 'C' must be a number, not the text '12'.",
+      "wrong-type 2:102 'headcount' of 'D' must be a number, not a list.",
+    ],
+  ],
+  [
+    "several managers",
+    "officers: [{ role: CIO, id: cio, reportsTo: [a, b] }]",
+    ["wrong-type 2:45 'reportsTo' of 'cio' must be a text, not a list."],
+  ],
+  [
+    "no officer at all",
+    "departments: [{ name: B, officer: [] }]",
+    ["wrong-type 2:35 'officer' of 'B' must be the id of an officer, not an empty list."],
+  ],
+  [
+    "yes for true",
+    "people: [{ id: p, vacant: yes }]",
+    ["wrong-type 2:27 'vacant' of 'p' must be true or false, not the text 'yes'."],
+  ],
+  ["near status", "people: [{ id: p, status: intrim }]", ["wrong-type 2:27 'status' of 'p' cannot be 'intrim'."]],
+  [
+    "one head in a list, and both keys",
+    "departments: [{ name: B, head: [x, y] }, { name: C, head: x, heads: [y] }]",
+    [
+      "wrong-type 2:32 'head' of 'B' must be one head; several are written under 'heads', not a list.",
+      "wrong-type 2:62 'C' has both 'head' and 'heads'; only 'head' is read.",
+    ],
+  ],
+  [
+    "name and names",
+    "people: [{ id: p, name: x, names: [y] }]",
+    ["wrong-type 2:19 'p' has both 'name' and 'names'; only 'names' is read."],
+  ],
+  // values
+  [
+    "head counts that cannot be",
+    "departments: [{ name: B, headcount: -4 }, { name: C, headcount: .inf }, { name: D, headcount: 1e8 }, { name: E, headcount: .nan }]",
+    [
+      "impossible-value 2:37 'headcount' of 'B' cannot be -4.",
+      "impossible-value 2:65 'headcount' of 'C' cannot be .inf.",
+      "impossible-value 2:95 'headcount' of 'D' cannot be 1e8.",
+      "impossible-value 2:124 'headcount' of 'E' cannot be .nan.",
+    ],
+  ],
+  [
+    "vacant with a name",
+    "officers: [{ id: cio, role: CIO, name: Jo, vacant: true }, { id: x, role: CTO, name: Jo, status: vacant }]",
+    [
+      "impossible-value 2:52 'vacant' of 'Jo' cannot be true: somebody is named there.",
+      "impossible-value 2:98 'status' of 'Jo' cannot be 'vacant': somebody is named there.",
+    ],
+  ],
+  [
+    "vacant and interim",
+    "people: [{ id: p, vacant: true, status: interim }]",
+    ["impossible-value 2:27 'vacant' of 'p' cannot be true while its 'status' is 'interim'."],
+  ],
+  [
+    "reserved ids",
+    "people: [{ id: none }, { id: Vacant, name: Jo }]",
+    ["impossible-value 2:16 The id 'none' is reserved.", "impossible-value 2:30 The id 'Vacant' is reserved."],
+  ],
+  [
+    "none beside others, none as a head",
+    "departments: [{ name: B, officer: [cio, none], head: none }]",
+    [
+      "impossible-value 2:41 Entry 2 of 'officer' of 'B' cannot be 'none' beside others.",
+      "impossible-value 2:54 'head' of 'B' cannot be 'none'.",
+    ],
+  ],
+  [
+    "another version",
+    "version: 2",
+    ["impossible-value 2:10 The version of the format cannot be '2'; this program reads version 1."],
+  ],
+  [
+    "a very long name",
+    `people: [{ id: p, name: ${"x".repeat(201)} }, { id: q, name: ${"👩‍👩‍👧‍👦".repeat(200)} }]`,
+    [
+      "input-limit (warn) 2:25 'name' of 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…' is longer than 200 characters, the most that is drawn.",
+    ],
+  ],
+])("%s", (_name, lines, problems) => {
+  expect(listProblems(`company: A\n${lines}\n`)).toEqual(problems);
+});
+
+test.each<[asOf: string, problems: string[]]>([
+  ["2026-03-31", []],
+  ["2024-02-29", []],
+  ["2000-02-29", []],
+  ["", []],
+  ["2023-02-29", ["impossible-value 1:27 'asOf' of the company cannot be '2023-02-29', which is not in the calendar."]],
+  ["1900-02-29", ["impossible-value 1:27 'asOf' of the company cannot be '1900-02-29', which is not in the calendar."]],
+  ["2026-13-01", ["impossible-value 1:27 'asOf' of the company cannot be '2026-13-01', which is not in the calendar."]],
+  ["2026-04-00", ["impossible-value 1:27 'asOf' of the company cannot be '2026-04-00', which is not in the calendar."]],
+  [
+    "31.3.2026",
+    ["wrong-type 1:27 'asOf' of the company must be a date written year-month-day, not the text '31.3.2026'."],
+  ],
+  ["2026", ["wrong-type 1:27 'asOf' of the company must be a date written year-month-day, not '2026'."]],
+])("asOf: %s", (asOf, problems) => {
+  expect(listProblems(`company: { name: A, asOf: ${asOf} }\n`)).toEqual(problems);
+});
+
+test.each([
+  ["officers: []\n", "missing-key (warn) 1:1"],
+  ["company:\n", "missing-key (warn) 1:1"],
+  ["company: { asOf: 2026-03-31 }\n", "missing-key (warn) 1:10"],
+])("a company without a name is a warning: %j", (content, start) => {
+  expect(listProblems(content)).toEqual([
+    `${start} This file does not name the company; 'Organisation' is shown instead.`,
+  ]);
+});
+
+test("a company of the wrong type is one problem, not two", () => {
+  expect(listProblems("company: [A]\n")).toEqual([
+    "wrong-type 1:10 'company' must be a name or a group of keys, not a list.",
+  ]);
+});
+
+/** The one-line fix of a key that is not known. */
+test.each([
+  ["officers: [{ role: CIO, reports_to: ceo }]", "Write 'reportsTo'."],
+  ["officers: [{ role: CIO, Reportsto: ceo }]", "Write 'reportsTo'."],
+  ["officers: [{ role: CIO, report_to: ceo }]", "Write 'reportsTo'."],
+  ["officers: [{ role: CIO, manager: ceo }]", "Write 'reportsTo' with the id of the manager."],
+  ["departments: [{ name: B, Accountable: cio }]", "Write 'officer' with the id of the officer who answers for it."],
+  ["departments: [{ name: B, depatments: [] }]", "Write 'departments'."],
+  ["people: [{ id: p, team: it }]", "Write 'department'."],
+  [
+    "departments: [{ name: B, people: [{ department: B }] }]",
+    "Remove it: a post listed in a department belongs to that department.",
+  ],
+  ["departments: [{ name: B, id:b }]", "Put a space after the colon: 'id: b'."],
+  ["departments: [{ name: B, colour: red }]", "Remove it, or write 'x-colour' to keep a key of your own."],
+  ["departments: [{ name: B, __proto__: red }]", "Remove it, or write 'x-__proto__' to keep a key of your own."],
+  ["departments: [{ name: B, constructor: red }]", "Remove it, or write 'x-constructor' to keep a key of your own."],
+])("%s: %s", (line, help) => {
+  const { problems } = readCompany(`company: A\n${line}\n`);
+  expect(problems.map((problem) => [problem.rule, problem.help])).toEqual([["unknown-key", help]]);
+});
+
+test("problems name the entry they are about, by id where it has one", () => {
+  const { problems } = readCompany(
+    "company: A\ndepartments: [{ id: b, name: Bee, headcount: -1 }, { name: Cee, headcount: -1 }]\n",
+  );
+  expect(problems.map((problem) => problem.subjects)).toEqual([["b"], ["Cee"]]);
+});
+
+test("thousands of unknown keys are answered", () => {
+  const content = `company: A\ndepartments: [{ name: B, ${Array.from({ length: 20_000 }, (_, at) => `departmentz${at}: 1`).join(", ")} }]\n`;
+  expect(readCompany(content).problems).toHaveLength(20_000);
+});

@@ -1,0 +1,145 @@
+/** What is written down beside the code is true: schema, licences, reasons for dependencies, the README's commands. */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { Ajv } from "ajv";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { RULE_CARDS } from "../src/check/index.js";
+import { createCompanySchema } from "../src/company/index.js";
+
+const ROOT = path.join(import.meta.dirname, "..");
+const read = (file: string) => readFileSync(path.join(ROOT, file), "utf8");
+
+interface Manifest {
+  readonly version: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly engines: { readonly node: string };
+}
+interface Lockfile {
+  readonly packages: Readonly<Record<string, LockedPackage>>;
+}
+interface LockedPackage {
+  readonly version?: string;
+  readonly license?: string;
+  readonly dev?: boolean;
+}
+const MANIFEST = JSON.parse(read("package.json")) as Manifest;
+const LOCKED = Object.entries((JSON.parse(read("package-lock.json")) as Lockfile).packages)
+  .filter(([place, { dev }]) => place !== "" && dev !== true)
+  .map(([place, facts]) => ({ name: place.replace(/^.*node_modules\//, ""), ...facts }));
+
+/** Cells of the table rows whose first cell has no spaces around words: the rows that name a package. */
+function rowsOf(markdown: string): readonly (readonly string[])[] {
+  return markdown
+    .split("\n")
+    .filter((line) => line.startsWith("| "))
+    .map((line) =>
+      line
+        .split("|")
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+}
+
+describe("templates/company.schema.json", () => {
+  const schema = createCompanySchema();
+  const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
+
+  test("is what 'orgwright schema' prints", () => {
+    expect(read("templates/company.schema.json"), "write it: orgwright schema > templates/company.schema.json").toBe(
+      JSON.stringify(schema, null, 2) + "\n",
+    );
+  });
+
+  const files = ["examples", "templates"].flatMap((folder) =>
+    readdirSync(path.join(ROOT, folder))
+      .filter((name) => name.endsWith(".yaml"))
+      .map((name) => path.join(folder, name)),
+  );
+  test.each(files)("accepts %s", (file) => {
+    validate(parse(read(file)));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  test.each(Object.values(RULE_CARDS).filter(({ id }) => id !== "unprintable-text"))(
+    "accepts the good example of $id",
+    ({ example }) => {
+      validate(parse(example.good));
+      expect(validate.errors ?? []).toEqual([]);
+    },
+  );
+
+  test.each([
+    ["a department without a name", "company: A\ndepartments: [{ id: a }]"],
+    ["an officer without a role", "company: A\nofficers: [{ id: a }]"],
+    ["a misspelt key", "company: A\ndepartments: [{ name: a, oficer: b }]"],
+    ["departments that are a text", "company: A\ndepartments: Sales"],
+  ])("refuses %s", (_, text) => {
+    expect(validate(parse(text))).toBe(false);
+  });
+});
+
+describe("dependencies", () => {
+  test("every package that comes along is in THIRD_PARTY.md with its version and licence, and no other", () => {
+    const rows = rowsOf(read("THIRD_PARTY.md")).filter(([name]) => name !== "package" && !/^-+$/.test(name ?? ""));
+    const listed = rows.map((cells) => cells.join(" ")).sort();
+    const installed = LOCKED.map(({ name, version, license }) => `${name} ${version ?? ""} ${license ?? ""}`).sort();
+    expect(listed).toEqual(installed);
+  });
+
+  test("every dependency has its reason, licence and door in docs/dependencies.md", () => {
+    const rows = rowsOf(read("docs/dependencies.md"));
+    for (const name of Object.keys(MANIFEST.dependencies)) {
+      const row = rows.find(([first]) => first === name);
+      expect(row, `${name}: what for, why not ourselves, size, licence, door`).toHaveLength(6);
+      expect(row?.[4]).toBe(LOCKED.find((facts) => facts.name === name)?.license);
+      const door = row?.[5]?.replaceAll("`", "") ?? "";
+      expect(read(door), `${name} in ${door}`).toContain(`"${name}`);
+    }
+  });
+
+  test("every development package is in docs/dependencies.md", () => {
+    const names = rowsOf(read("docs/dependencies.md")).flatMap(([first]) => first?.split(", ") ?? []);
+    for (const name of Object.keys(MANIFEST.devDependencies)) expect(names).toContain(name);
+  });
+
+  test("versions are exact", () => {
+    for (const [name, version] of Object.entries({ ...MANIFEST.dependencies, ...MANIFEST.devDependencies }))
+      expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  test("the lockfile holds integrity, no addresses, and every optional package for other machines", () => {
+    const lock = JSON.parse(read("package-lock.json")) as {
+      readonly packages: Readonly<Record<string, LockEntry>>;
+    };
+    for (const [place, entry] of Object.entries(lock.packages)) {
+      if (place === "") continue;
+      expect(entry.integrity, place).toMatch(/^sha512-/);
+      expect(entry.resolved, place).toBeUndefined();
+      for (const optional of Object.keys(entry.optionalDependencies ?? {}))
+        expect(Object.keys(lock.packages), `${place} needs it: npm ci would fail`).toContain(
+          `node_modules/${optional}`,
+        );
+    }
+  });
+});
+
+interface LockEntry {
+  readonly integrity?: string;
+  readonly resolved?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+describe("what users read", () => {
+  test("the README's commands are those that .ci/run and people use", () => {
+    const readme = read("README.md");
+    expect(readme).toContain("npm ci && npx orgwright render examples/northwind-bank.yaml");
+    expect(readme).toContain("npm ci && npm test");
+    expect(read(".ci/run")).toContain("npm ci && npm test");
+  });
+
+  test("the changelog has a part for what is not released yet", () => {
+    expect(read("CHANGELOG.md")).toMatch(/^# Changelog\n[^#]*## Unreleased\n/);
+  });
+});

@@ -1,0 +1,37 @@
+/**
+ * Each folder beside this file is a rule. `<case>.yaml` breaks it, and `<case>.txt` is what `check` says;
+ * `ok-<case>.yaml` is an ordinary company of which `check` says nothing.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { RULE_CARDS } from "../../src/check/index.js";
+import { writeReport } from "../../src/cli/findings-report.js";
+import { NO_COLOURS } from "../../src/cli/terminal.js";
+import { checkCompany } from "../../src/pipeline.js";
+import { expectGolden } from "../support/golden.js";
+
+describe.each(Object.keys(RULE_CARDS))("%s", (rule) => {
+  const folder = path.join(import.meta.dirname, rule);
+  const cases = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
+  const quiet = cases.filter((name) => name.startsWith("ok-"));
+  const loud = cases.filter((name) => !name.startsWith("ok-"));
+
+  test("has cases of both kinds", () => {
+    expect(quiet.length, "a case ok-*.yaml").toBeGreaterThan(0);
+    expect(loud.length, "a case that breaks the rule").toBeGreaterThan(0);
+  });
+
+  test.each(loud)("%s is reported", (name) => {
+    const input = { path: name, content: readFileSync(path.join(folder, name)) };
+    const findings = checkCompany([input]);
+    expect(findings.map((finding) => finding.rule)).toContain(rule);
+    const report = writeReport("text", findings, [input], NO_COLOURS);
+    expectGolden(path.join(folder, name.replace(/\.yaml$/, ".txt")), report);
+  });
+
+  test.each(quiet)("%s is silent", (name) => {
+    const content = readFileSync(path.join(folder, name));
+    expect(checkCompany([{ path: name, content }])).toEqual([]);
+  });
+});
