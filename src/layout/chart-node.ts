@@ -23,6 +23,21 @@ export interface Aside {
 }
 
 /** Everything of a box that has nothing to do with its place. */
-export type Face = Omit<Box, "node" | "x" | "y" | "width" | "height" | "texts" | "badges" | "people" | "merged"> & {
+export type Face = Omit<
+  Box,
+  | "node"
+  | "x"
+  | "y"
+  | "width"
+  | "height"
+  | "texts"
+  | "badges"
+  | "people"
+  | "merged"
+  | "stripePx"
+  | "rows"
+  | "headHeightPx"
+  | "pageLink"
+> & {
   readonly merged?: { readonly node: NodeId; readonly label: string };
 };

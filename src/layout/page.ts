@@ -38,7 +38,13 @@ export function composePage(graph: Graph, tree: PlacedTree, standIns: StandIns, 
 
   const boxes = tree.boxes.map((box) => moveBox(box, treeAt));
   const bottom = notes.notes.length === 0 ? treeBottom : notesAt.y + notes.heightPx;
-  const page: Omit<LayoutPage, "smallestTextPt"> = {
+  const page: Omit<LayoutPage, "smallestTextPt" | "smallestNamePt"> = {
+    number: 1,
+    kind: "whole",
+    title: graph.company.name,
+    scale: 1,
+    footer: [],
+    dottedRoutes: [],
     widthPx: innerWidth + 2 * margin,
     heightPx: Math.ceil(bottom + margin),
     heading: heading.lines.map((line) => moveText(line, { x: margin, y: margin })),
@@ -53,7 +59,11 @@ export function composePage(graph: Graph, tree: PlacedTree, standIns: StandIns, 
       text: moveText(entry.text, legendAt),
     })),
   };
-  return { ...page, smallestTextPt: findSmallestText(page) * PT_PER_PX };
+  return {
+    ...page,
+    smallestTextPt: findSmallestText(page) * PT_PER_PX,
+    smallestNamePt: STYLE.name.sizePx * PT_PER_PX,
+  };
 }
 
 interface Heading {
@@ -120,7 +130,7 @@ function moveBox(box: Box, by: Point): Box {
   };
 }
 
-function findSmallestText(page: Omit<LayoutPage, "smallestTextPt">): number {
+function findSmallestText(page: Omit<LayoutPage, "smallestTextPt" | "smallestNamePt">): number {
   const texts = [
     ...page.heading,
     ...page.boxes.flatMap((box) => [...box.texts, ...(box.merged?.texts ?? []), ...box.badges.map(({ text }) => text)]),

@@ -1,5 +1,6 @@
 import type { Box, Point, RoutedLine, Territory, TextLine } from "../model/layout.js";
 import type { Aside } from "./chart-node.js";
+import { CARD } from "./anatomy.js";
 import type { Card } from "./card.js";
 import { placeChildren } from "./elk.js";
 import { routeAsides, routeChildren } from "./routes.js";
@@ -89,6 +90,9 @@ function toBox({ id, card, face }: Aside, at: Point): Box {
     width: card.widthPx,
     height: card.heightPx,
     ...rest,
+    stripePx: CARD.stripePx,
+    rows: [],
+    headHeightPx: card.heightPx,
     texts: card.texts.map(move),
     badges: moveBadges(card, at, move),
     ...(card.people !== undefined && {

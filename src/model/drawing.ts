@@ -28,6 +28,8 @@ export interface ShapeGroup {
   readonly data?: Readonly<Record<string, string>>;
   readonly title?: string;
   readonly description?: string;
+  /** The whole group leads to this page of the same drawing (from 1). */
+  readonly linkToPage?: number;
   readonly shapes: readonly Shape[];
   readonly groups?: readonly ShapeGroup[];
 }

@@ -13,19 +13,35 @@ export interface Layout {
 }
 
 export interface LayoutPage {
+  /** From 1. */
+  readonly number: number;
+  readonly kind: PageKind;
+  /** What is on it, for tables of contents: the company, or the officer or units shown. */
+  readonly title: string;
   readonly widthPx: number;
   readonly heightPx: number;
+  /** Everything in the tree was multiplied by this; `draw` does the same to edges, corners and stripes. */
+  readonly scale: number;
   readonly heading: readonly TextLine[];
+  /** Page number and smallest text, on sized pages. */
+  readonly footer: readonly TextLine[];
   readonly territories: readonly Territory[];
   readonly lines: readonly RoutedLine[];
   /** In tree order: a manager before what is below it. */
   readonly boxes: readonly Box[];
+  /** Dotted lines simple enough to be drawn; the others are markers with notes. */
+  readonly dottedRoutes: readonly DottedRoute[];
   readonly markers: readonly Marker[];
   readonly notes: readonly Note[];
   readonly legend: readonly LegendEntry[];
   /** Smallest text on the page, in points at 100 %. */
   readonly smallestTextPt: number;
+  /** Smallest name of a box or row, in points at 100 %. */
+  readonly smallestNamePt: number;
 }
+
+/** `whole`: everything on one page. `overview`: the top, with the rest collapsed. `part`: what hangs below it. */
+export type PageKind = "whole" | "overview" | "part";
 
 export interface Rect {
   readonly x: number;
@@ -72,12 +88,41 @@ export interface Box extends Rect {
   readonly isVacant: boolean;
   /** A line the file asks for was cut, here or in a post shown on this card. */
   readonly isBroken: boolean;
+  /** Width of the stripe at the left; 0 without one. */
+  readonly stripePx: number;
+  /** What hangs below, as rows inside the card; then the head of the card ends at `headHeightPx`. */
+  readonly rows: readonly BoxRow[];
+  readonly headHeightPx: number;
+  /** The page that shows what is below this box, when this one does not. */
+  readonly pageLink?: PageLink;
   readonly texts: readonly TextLine[];
   readonly badges: readonly Badge[];
   /** A glyph of a person beside the headcount: top left corner and size. */
   readonly people?: Point & { readonly sizePx: number };
   /** A unit shown inside this box, on the line of its head. */
   readonly merged?: { readonly node: NodeId; readonly label: string; readonly texts: readonly TextLine[] };
+}
+
+/** One unit or post inside the card of its manager. */
+export interface BoxRow extends Rect {
+  readonly node: NodeId;
+  readonly kind: "unit" | "post";
+  readonly label: string;
+  readonly description: string;
+  readonly owner: Owner;
+  readonly stripe: readonly (TechnologyOfficer | "other")[];
+  /** The small stripe before the name; posts have none. */
+  readonly stripeRect?: Rect;
+  readonly isVacant: boolean;
+  readonly isBroken: boolean;
+  readonly texts: readonly TextLine[];
+  readonly badges: readonly Badge[];
+}
+
+/** A pill on the upper edge of a card: "p. 4 ›". */
+export interface PageLink extends Rect {
+  readonly page: number;
+  readonly text: TextLine;
 }
 
 /** A pill with the letters of an officer, or a tag with a word. */
@@ -95,6 +140,13 @@ export interface Territory extends Rect {
 
 /** A solid line as corner points; horizontal and vertical pieces only. */
 export interface RoutedLine {
+  readonly from: NodeId;
+  readonly to: NodeId;
+  readonly points: readonly Point[];
+}
+
+/** A dotted line as corner points, from the box it starts at to the box it ends at. */
+export interface DottedRoute {
   readonly from: NodeId;
   readonly to: NodeId;
   readonly points: readonly Point[];

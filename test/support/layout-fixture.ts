@@ -83,6 +83,9 @@ export function makeBox(plan: CardPlan): Box {
     isAside: is("aside"),
     isVacant: is("vacant"),
     isBroken: is("broken"),
+    stripePx: 6,
+    rows: [],
+    headHeightPx: footer - y,
     texts: [...title, ...head, ...count],
     badges: placeBadges(plan.badges ?? [], x + CARD_WIDTH - 8, footer - 1),
     ...(plan.count !== undefined && { people: { x: left, y: footer + 1.5, sizePx: 9.5 } }),
@@ -404,6 +407,13 @@ export function makeLine(
 /** A new layout at each call: tests may not share what they change. */
 export function makeLayout(): Layout {
   const page: LayoutPage = {
+    number: 1,
+    kind: "whole",
+    title: "Northwind Bank",
+    scale: 1,
+    footer: [],
+    dottedRoutes: [],
+    smallestNamePt: 9.75,
     widthPx: 1480,
     heightPx: 720,
     heading: [

@@ -1,0 +1,27 @@
+import type { NodeId } from "./graph.js";
+
+/** What of a company is drawn, on what paper; every value is decided, defaults are taken by the caller. */
+export interface ChartView {
+  /** The box everything shown hangs under; absent = the whole company. */
+  readonly focus?: NodeId;
+  /** Levels of boxes shown below the top one; absent = all. */
+  readonly depth?: number;
+  /** `heads`: heads as text on the cards. `none`: no names of people. `all`: every post. */
+  readonly people: "none" | "heads" | "all";
+  /** `titles`: posts by title, without the names of their holders. `none`: neither. */
+  readonly names: "full" | "titles" | "none";
+  readonly page: Paper;
+  /** `one`: never cut into pages, however small the type. */
+  readonly pages: "auto" | "one";
+  /** Smallest name text, in points, on sized paper. */
+  readonly minFontPt: number;
+}
+
+/** `fit`: as large as the chart is at its natural size, shaped towards 16:9. */
+export type Paper = "fit" | PaperSize;
+
+/** In px (96 to the inch). */
+export interface PaperSize {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
