@@ -126,7 +126,8 @@ function readUnit(map: SourceMap, place: Place, level: UnitEntry["level"]): Unit
   const { reading } = place;
   const order = takeOrder(reading);
   const values = readEntry(UNIT, map, place);
-  if (map.entries.some((entry) => entry.key === "include")) return undefined;
+  // Everything about such a department is in the other file.
+  if (values.name === undefined && map.entries.some((entry) => entry.key === "include")) return undefined;
   // A department that others point at by its id stays, under that id, when its name is missing.
   const consequence =
     values.id === undefined ? nameLoss(reading.entries - order - 1) : `Its id '${values.id}' is shown instead.`;

@@ -18,9 +18,9 @@ test.each<[name: string, lines: string, problems: string[]]>([
     "keys that are not read yet, once for the file",
     "departments:\n  - { name: B, since: 2020-01-01, focus: [a] }\n  - { name: C, since: soon, line: 2 }\nfocus: {}\nexceptions: []",
     [
-      "unread-key 3:14 'since' is not read by this version (2 places).",
-      "unread-key 3:33 'focus' is not read by this version (2 places).",
-      "unread-key 4:27 'line' is not read by this version.",
+      "unread-key 3:16 'since' is not read by this version (2 places).",
+      "unread-key 3:35 'focus' is not read by this version (2 places).",
+      "unread-key 4:29 'line' is not read by this version.",
       "unread-key 6:1 'exceptions' is not read by this version.",
     ],
   ],
@@ -133,7 +133,7 @@ test.each<[name: string, lines: string, problems: string[]]>([
   [
     "name and names",
     "people: [{ id: p, name: x, names: [y] }]",
-    ["wrong-type 2:19 'p' has both 'name' and 'names'; only 'names' is read."],
+    ["wrong-type 2:19 'x' has both 'name' and 'names'; only 'names' is read."],
   ],
   // values
   [

@@ -158,7 +158,7 @@ test.each([
   [".inf", ".inf"],
   ["2026-03-31", "2026-03-31"],
   ["'  Ada   Okafor '", "Ada Okafor"],
-  ["|\n    Ada\n    Okafor\n", "Ada Okafor"],
+  ["|\n      Ada\n      Okafor", "Ada Okafor"],
   ["constructor", "constructor"],
 ])("the name %s is read as %s", (written, name) => {
   const { company, problems } = readCompany(`company: A\nofficers:\n  - name: ${written}\n    role: CEO\n`);
@@ -236,12 +236,13 @@ departments:
   - { officer: cio, teams: [{ name: lost }] }
   - { id: c, teams: [{ name: kept }] }
   - { include: security.yaml }
+  - { name: D, include: more.yaml }
 committees: { id: risk }
 `);
   expect(company.officers).toHaveLength(1);
   expect(company.officers[0]).toMatchObject({ id: "cio", status: "active" });
   expect(company.officers[0]).not.toHaveProperty("reportsTo");
-  expect(listUnits(company.departments).map((unit) => unit.name)).toEqual(["B", "c", "kept"]);
+  expect(listUnits(company.departments).map((unit) => unit.name)).toEqual(["B", "c", "kept", "D"]);
   expect(company.departments[0]).not.toHaveProperty("headcount");
   expect(company.committees).toEqual([]);
 });
