@@ -16,23 +16,51 @@ export interface TextStyle {
 export const STYLE = {
   heading: { sizePx: 22, lineHeightPx: 27, weight: 600 },
   subheading: { sizePx: 12.5, lineHeightPx: 17, weight: 400 },
-  name: { sizePx: 13, lineHeightPx: 16, weight: 600 },
-  person: { sizePx: 11, lineHeightPx: 14, weight: 400 },
-  count: { sizePx: 11, lineHeightPx: 14, weight: 600 },
-  badge: { sizePx: 9.5, lineHeightPx: 14, weight: 600 },
-  marker: { sizePx: 8.5, lineHeightPx: 11, weight: 600 },
+  marker: { sizePx: 8.8, lineHeightPx: 11, weight: 600 },
   note: { sizePx: 10.5, lineHeightPx: 14, weight: 400 },
   legend: { sizePx: 11, lineHeightPx: 19, weight: 400 },
+  footer: { sizePx: 9.5, lineHeightPx: 13, weight: 400 },
+  pageLink: { sizePx: 9.5, lineHeightPx: 14, weight: 600 },
 } as const satisfies Record<string, TextStyle>;
 
 /** How far a baseline lies below the top of its line, as a share of the text size. */
 export const ASCENT = 0.93;
 
-export const CARD = {
-  widthPx: 192,
+/** How a card is set; `full` gives the headcount a row of its own, `compact` puts it beside the head. */
+export interface CardStyle {
+  readonly name: TextStyle;
+  readonly person: TextStyle;
+  readonly count: TextStyle;
+  readonly badge: TextStyle;
+  readonly paddingX: number;
+  readonly paddingY: number;
+  readonly stripePx: number;
+  readonly hasFooter: boolean;
+}
+
+export const FULL_CARD: CardStyle = {
+  name: { sizePx: 13, lineHeightPx: 16, weight: 600 },
+  person: { sizePx: 11, lineHeightPx: 14, weight: 400 },
+  count: { sizePx: 11, lineHeightPx: 14, weight: 600 },
+  badge: { sizePx: 9.5, lineHeightPx: 14, weight: 600 },
   paddingX: 10,
   paddingY: 8,
   stripePx: 6,
+  hasFooter: true,
+};
+
+export const COMPACT_CARD: CardStyle = {
+  name: { sizePx: 12, lineHeightPx: 14.5, weight: 600 },
+  person: { sizePx: 11, lineHeightPx: 13.5, weight: 400 },
+  count: { sizePx: 11, lineHeightPx: 13.5, weight: 600 },
+  badge: { sizePx: 8.5, lineHeightPx: 13, weight: 600 },
+  paddingX: 8,
+  paddingY: 6,
+  stripePx: 5,
+  hasFooter: false,
+};
+
+export const CARD = {
   /** Between the text and the row of headcount and badges. */
   footerGapPx: 4,
   footerHeightPx: 15,
@@ -40,6 +68,22 @@ export const CARD = {
   glyphGapPx: 4,
   badgePaddingPx: 5,
   badgeGapPx: 3,
+} as const;
+
+/** A row inside a card. */
+export const ROW = {
+  name: { sizePx: 11.5, lineHeightPx: 14, weight: 400 },
+  person: { sizePx: 11, lineHeightPx: 13, weight: 400 },
+  count: { sizePx: 11, lineHeightPx: 14, weight: 400 },
+  badge: { sizePx: 8.5, lineHeightPx: 13, weight: 600 },
+  paddingY: 3,
+  /** From the left edge of the card to the stripe, and to the text. */
+  stripeLeftPx: 12,
+  stripePx: 4,
+  textLeftPx: 21,
+  rightPx: 8,
+  /** Above the first and below the last row. */
+  endPx: 4,
 } as const;
 
 export const GAP = {
@@ -66,6 +110,8 @@ export const GAP = {
 
 export const PAGE = {
   marginPx: 30,
+  /** Below the footer. */
+  bottomPx: 14,
   headingWidthPx: 560,
   clearancePx: 18,
   legendGapPx: 48,

@@ -1,8 +1,10 @@
-import type { Badge, Point, TextLine, Tone } from "../model/layout.js";
+import type { Badge, BoxRow, Point, TextLine, Tone } from "../model/layout.js";
 import type { TextMeasure } from "../model/text.js";
-import { ASCENT, CARD, FONT_SPARE, STYLE } from "./anatomy.js";
-import type { TextStyle } from "./anatomy.js";
-import { wrapText } from "./wrap.js";
+import { CARD, FONT_SPARE } from "./anatomy.js";
+import type { CardStyle } from "./anatomy.js";
+import { fillBadgeRows, setBadges, sizeBadges, widthOfBadges } from "./badges.js";
+import type { BadgeContent } from "./badges.js";
+import { setLine, TextColumn } from "./text-column.js";
 
 /** What a card says, before anything has a place. */
 export interface CardContent {
@@ -21,200 +23,128 @@ export interface CardLine {
   readonly italic?: boolean;
 }
 
-export interface BadgeContent {
-  readonly text: string;
-  readonly owner: Badge["owner"];
-  readonly look: Badge["look"];
-}
-
 /** A card with every text in its place, measured from its own top left corner. */
 export interface Card {
   readonly widthPx: number;
   readonly heightPx: number;
+  /** Where the rows begin; the whole height without rows. */
+  readonly headHeightPx: number;
+  /** 0 without a stripe. */
+  readonly stripePx: number;
   readonly texts: readonly TextLine[];
   readonly mergedTexts: readonly TextLine[];
   readonly badges: readonly Badge[];
   readonly people?: Point & { readonly sizePx: number };
+  readonly rows: readonly BoxRow[];
 }
 
-/** Sets the name, the lines below it, and a footer with headcount left and badges right. */
-export function designCard(content: CardContent, widthPx: number, measure: TextMeasure): Card {
-  const left = CARD.paddingX + (content.hasStripe ? CARD.stripePx : 0);
-  const right = widthPx - CARD.paddingX;
-  const column = new TextColumn(left, CARD.paddingY, right - left, measure);
-  column.add({ text: content.name, tone: "ink" }, STYLE.name);
-  for (const line of content.lines) column.add(line, STYLE.person);
-  const ownLines = column.texts.length;
-  for (const line of content.mergedLines ?? []) column.add(line, STYLE.person);
-  const texts = column.texts.slice(0, ownLines);
-  const mergedTexts = column.texts.slice(ownLines);
+export interface CardOptions {
+  readonly style: CardStyle;
+  readonly widthPx: number;
+  readonly measure: TextMeasure;
+}
 
-  const badgeTop = findRoomBesideText(content, column, right, measure);
-  const footer =
-    badgeTop === undefined
-      ? designFooter(content, { left, right, top: column.bottom + CARD.footerGapPx }, measure)
-      : { ...designFooter(content, { left, right, top: badgeTop }, measure), bottom: column.bottom };
+/** Sets the name, the lines below it, and headcount and badges beside the last line or in a row of their own. */
+export function designCard(content: CardContent, options: CardOptions): Card {
+  const { style, widthPx, measure } = options;
+  const stripePx = content.hasStripe ? style.stripePx : 0;
+  const left = style.paddingX + stripePx;
+  const right = widthPx - style.paddingX;
+  const column = new TextColumn(left, style.paddingY, right - left, measure);
+  column.add(content.name, style.name, { tone: "ink" });
+  for (const line of content.lines) column.add(line.text, style.person, line);
+  const ownLines = column.texts.length;
+  for (const line of content.mergedLines ?? []) column.add(line.text, style.person, line);
+
+  const space: Space = { left, right, column };
+  const facts =
+    style.hasFooter && content.headcount !== undefined
+      ? setFooter(content, space, options)
+      : setBesideText(content, space, options);
+  const heightPx = facts.bottom + style.paddingY;
   return {
     widthPx,
-    heightPx: (footer?.bottom ?? column.bottom) + CARD.paddingY,
-    texts: footer?.count === undefined ? texts : [...texts, footer.count],
-    mergedTexts,
-    badges: footer?.badges ?? [],
-    ...(footer?.people !== undefined && { people: footer.people }),
+    heightPx,
+    headHeightPx: heightPx,
+    stripePx,
+    texts: [...column.texts.slice(0, ownLines), ...facts.texts],
+    mergedTexts: column.texts.slice(ownLines),
+    badges: facts.badges,
+    ...(facts.people !== undefined && { people: facts.people }),
+    rows: [],
   };
 }
 
-/** Badges beside the line of the head keep this much clear of a long name above them. */
-const BESIDE_TEXT_DROP_PX = 1.5;
-
-/** The top of the last line, when the badges fit at its right and no headcount needs a row of its own. */
-function findRoomBesideText(
-  content: CardContent,
-  column: TextColumn,
-  right: number,
-  measure: TextMeasure,
-): number | undefined {
-  const last = column.texts.at(-1);
-  if (content.headcount !== undefined || content.badges.length === 0) return undefined;
-  if (content.lines.length === 0 || last === undefined) return undefined;
-  const room = right - last.x - last.widthPx * FONT_SPARE - 2 * CARD.badgeGapPx;
-  const needed = widthOfRow(sizeBadges(content.badges, measure));
-  return needed <= room ? column.bottom - STYLE.person.lineHeightPx + BESIDE_TEXT_DROP_PX : undefined;
-}
-
-/** Lines set one below the other. */
-class TextColumn {
-  readonly texts: TextLine[] = [];
-  bottom: number;
-  readonly #left: number;
-  readonly #width: number;
-  readonly #measure: TextMeasure;
-
-  constructor(left: number, top: number, width: number, measure: TextMeasure) {
-    this.#left = left;
-    this.bottom = top;
-    this.#width = width;
-    this.#measure = measure;
-  }
-
-  add(line: CardLine, style: TextStyle): void {
-    for (const text of wrapText(line.text, style, this.#width, this.#measure)) {
-      this.texts.push(setLine(text, { x: this.#left, y: this.bottom }, style, this.#measure, line));
-      this.bottom += style.lineHeightPx;
-    }
-  }
-}
-
-/** A line whose top left corner (or middle, or right end) is at a point. */
-export function setLine(
-  text: string,
-  at: Point,
-  style: TextStyle,
-  measure: TextMeasure,
-  look: { readonly tone: Tone; readonly italic?: boolean; readonly anchor?: TextLine["anchor"] },
-): TextLine {
-  return {
-    text,
-    x: at.x,
-    y: at.y + (style.lineHeightPx - style.sizePx) / 2 + style.sizePx * ASCENT - 1,
-    sizePx: style.sizePx,
-    weight: style.weight,
-    anchor: look.anchor ?? "start",
-    tone: look.tone,
-    ...(look.italic === true && { italic: true }),
-    widthPx: measure.widthPx(text, style.sizePx, style.weight),
-  };
-}
-
-interface Footer {
-  readonly bottom: number;
-  readonly count?: TextLine;
-  readonly people?: Point & { readonly sizePx: number };
-  readonly badges: readonly Badge[];
-}
-
-interface FooterSpace {
+interface Space {
   readonly left: number;
   readonly right: number;
-  readonly top: number;
+  readonly column: TextColumn;
 }
 
-/** Badges stand at the right of the headcount; those that find no room take rows of their own above it. */
-function designFooter(content: CardContent, space: FooterSpace, measure: TextMeasure): Footer | undefined {
-  const { headcount, badges } = content;
-  if (headcount === undefined && badges.length === 0) return undefined;
-  const { glyphPx, glyphGapPx, footerHeightPx, badgeGapPx } = CARD;
+/** Headcount and badges, set. */
+interface Facts {
+  readonly bottom: number;
+  readonly texts: readonly TextLine[];
+  readonly badges: readonly Badge[];
+  readonly people?: Point & { readonly sizePx: number };
+}
+
+/** Headcount at the left, badges at the right; badges that find no room take rows of their own above. */
+function setFooter(content: CardContent, { left, right, column }: Space, { style, measure }: CardOptions): Facts {
+  const { glyphPx, glyphGapPx, footerHeightPx, footerGapPx, badgeGapPx } = CARD;
+  const headcount = content.headcount ?? "";
   const countWidth =
-    headcount === undefined
-      ? 0
-      : glyphPx + glyphGapPx + measure.widthPx(headcount, STYLE.count.sizePx, STYLE.count.weight) * FONT_SPARE;
-
-  const rows = fillRows(sizeBadges(badges, measure), space.right - space.left);
-  const lastRowWidth = widthOfRow(rows.at(-1) ?? []) + badgeGapPx;
-  const countNeedsRow = headcount !== undefined && countWidth + lastRowWidth > space.right - space.left;
+    glyphPx + glyphGapPx + measure.widthPx(headcount, style.count.sizePx, style.count.weight) * FONT_SPARE;
+  const rows = fillBadgeRows(sizeBadges(content.badges, style.badge, measure), right - left);
+  const lastWidth = widthOfBadges(rows.at(-1) ?? []);
+  const countNeedsRow = countWidth + badgeGapPx + lastWidth > right - left;
   const rowCount = Math.max(1, rows.length + (countNeedsRow ? 1 : 0));
-  const lastTop = space.top + (rowCount - 1) * (footerHeightPx + badgeGapPx);
-
-  const placed = rows.flatMap((row, index) => {
-    let x = space.right;
-    const y = space.top + index * (footerHeightPx + badgeGapPx);
-    return [...row]
-      .reverse()
-      .map((badge) => {
-        x -= badge.width;
-        const set = setBadge(badge, { x, y }, measure);
-        x -= badgeGapPx;
-        return set;
-      })
-      .reverse();
-  });
+  const top = column.bottom + footerGapPx;
+  const lastTop = top + (rowCount - 1) * (footerHeightPx + badgeGapPx);
   return {
     bottom: lastTop + footerHeightPx,
-    badges: placed,
-    ...(headcount !== undefined && {
-      people: { x: space.left, y: lastTop + 2, sizePx: glyphPx },
-      count: setLine(headcount, { x: space.left + glyphPx + glyphGapPx, y: lastTop }, STYLE.count, measure, {
-        tone: "muted",
-      }),
+    texts: [
+      setLine(headcount, { x: left + glyphPx + glyphGapPx, y: lastTop }, style.count, measure, { tone: "muted" }),
+    ],
+    badges: rows.flatMap((row, index) => {
+      const at = { x: right - widthOfBadges(row), y: top + index * (footerHeightPx + badgeGapPx) };
+      return setBadges(row, at, style.badge, measure);
     }),
+    people: { x: left, y: lastTop + 2, sizePx: glyphPx },
   };
 }
 
-interface SizedBadge extends BadgeContent {
-  readonly width: number;
-}
+/** A long name above keeps this much clear of what stands beside the line below it. */
+const BESIDE_TEXT_DROP_PX = 1.5;
+const BESIDE_TEXT_GAP_PX = 6;
 
-function sizeBadges(badges: readonly BadgeContent[], measure: TextMeasure): SizedBadge[] {
-  return badges.map((badge) => {
-    const textWidth = measure.widthPx(badge.text, STYLE.badge.sizePx, STYLE.badge.weight) * FONT_SPARE;
-    return { ...badge, width: textWidth + 2 * CARD.badgePaddingPx };
-  });
-}
-
-function widthOfRow(row: readonly SizedBadge[]): number {
-  return row.reduce((sum, badge) => sum + badge.width + CARD.badgeGapPx, -CARD.badgeGapPx);
-}
-
-function fillRows(badges: readonly SizedBadge[], width: number): SizedBadge[][] {
-  const rows: SizedBadge[][] = [];
-  for (const badge of badges) {
-    const row = rows.at(-1);
-    if (row !== undefined && widthOfRow([...row, badge]) <= width) row.push(badge);
-    else rows.push([badge]);
-  }
-  return rows;
-}
-
-function setBadge(badge: SizedBadge, at: Point, measure: TextMeasure): Badge {
-  const height = STYLE.badge.lineHeightPx;
-  const middle = { x: at.x + badge.width / 2, y: at.y };
+/** Badges, then the headcount, at the right of the last line if there is room, else on a line of their own. */
+function setBesideText(content: CardContent, { left, right, column }: Space, options: CardOptions): Facts {
+  const { style, measure } = options;
+  const { headcount } = content;
+  const badges = sizeBadges(content.badges, style.badge, measure);
+  if (headcount === undefined && badges.length === 0) return { bottom: column.bottom, texts: [], badges: [] };
+  const countWidth =
+    headcount === undefined ? 0 : measure.widthPx(headcount, style.count.sizePx, style.count.weight) * FONT_SPARE;
+  const gap = headcount !== undefined && badges.length > 0 ? BESIDE_TEXT_GAP_PX : 0;
+  const needed = widthOfBadges(badges) + gap + countWidth;
+  const last = column.texts.at(-1);
+  const room = last === undefined ? 0 : right - last.x - last.widthPx * FONT_SPARE - BESIDE_TEXT_GAP_PX;
+  // Beside the name itself they would stand higher than on the cards around.
+  const isBeside = content.lines.length > 0 && needed <= room;
+  const rows = isBeside ? [badges] : fillBadgeRows(badges, right - left - countWidth - gap);
+  const firstTop = isBeside ? column.lastTop + BESIDE_TEXT_DROP_PX : column.bottom + CARD.badgeGapPx;
+  const pitch = style.badge.lineHeightPx + CARD.badgeGapPx;
+  const lastTop = firstTop + Math.max(0, rows.length - 1) * pitch;
   return {
-    x: at.x,
-    y: at.y,
-    width: badge.width,
-    height,
-    owner: badge.owner,
-    look: badge.look,
-    text: setLine(badge.text, middle, STYLE.badge, measure, { tone: "ink", anchor: "middle" }),
+    bottom: isBeside ? column.bottom : lastTop + style.badge.lineHeightPx,
+    texts:
+      headcount === undefined
+        ? []
+        : [setLine(headcount, { x: right, y: lastTop }, style.count, measure, { tone: "muted", anchor: "end" })],
+    badges: rows.flatMap((row, index) => {
+      const x = right - countWidth - gap - widthOfBadges(row);
+      return setBadges(row, { x, y: firstTop + index * pitch }, style.badge, measure);
+    }),
   };
 }

@@ -4,40 +4,26 @@ import type { TechnologyOfficer } from "../model/queries.js";
 import type { Card } from "./card.js";
 
 /** A box with what hangs below it and what stands beside it; sizes known, places not. */
-export interface ChartNode {
-  readonly id: NodeId;
-  readonly card: Card;
-  readonly face: Face;
+export interface ChartNode extends Aside {
   readonly children: readonly ChartNode[];
   readonly asides: readonly Aside[];
-  /** Officers, the company and committees: never stacked under one another, a stack reads as rank. */
+  /** Never stacked under one another, a stack reads as rank. */
   readonly isOfficial: boolean;
-  /** A technology officer, whose whole block stands on tinted ground. */
+  /** Stands on tinted ground with everything below. */
   readonly territory?: TechnologyOfficer;
 }
 
+/** A card that is somebody's. */
 export interface Aside {
   readonly id: NodeId;
   readonly card: Card;
   readonly face: Face;
 }
 
-/** Everything of a box that has nothing to do with its place. */
-export type Face = Omit<
+/** Everything of a box that has nothing to do with its place and its card. */
+export type Face = Pick<
   Box,
-  | "node"
-  | "x"
-  | "y"
-  | "width"
-  | "height"
-  | "texts"
-  | "badges"
-  | "people"
-  | "merged"
-  | "stripePx"
-  | "rows"
-  | "headHeightPx"
-  | "pageLink"
+  "kind" | "label" | "description" | "answerers" | "facts" | "owner" | "stripe" | "isAside" | "isVacant" | "isBroken"
 > & {
   readonly merged?: { readonly node: NodeId; readonly label: string };
 };

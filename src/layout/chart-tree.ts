@@ -1,172 +1,105 @@
-import { COMPANY } from "../model/graph.js";
-import type { Committee, Graph, NodeId, Officer, Post, Unit } from "../model/graph.js";
-import type { Box } from "../model/layout.js";
-import { answerersOf, childrenOf, colourOfPost, ownerOfUnit } from "../model/queries.js";
-import type { Owner } from "../model/queries.js";
+import type { NodeId } from "../model/graph.js";
 import type { TextMeasure } from "../model/text.js";
-import { CARD } from "./anatomy.js";
+import type { CardStyle } from "./anatomy.js";
 import { designCard } from "./card.js";
-import type { CardContent } from "./card.js";
-import type { Aside, ChartNode, Face } from "./chart-node.js";
-import { committeeContent, companyContent, mergedLines, officerContent, postContent, unitContent } from "./contents.js";
+import type { Card, CardContent, CardOptions } from "./card.js";
+import type { Aside, ChartNode } from "./chart-node.js";
+import { belowLine, unitRowContent } from "./contents.js";
 import type { ContentContext } from "./contents.js";
+import { describeAside, describeBox } from "./faces.js";
+import { designListCard } from "./list-card.js";
+import type { RowContent } from "./list-card.js";
+import { listOutline } from "./outline.js";
+import type { OutlineNode } from "./outline.js";
 import { gatherStacks } from "./stacks.js";
-import type { StandIns } from "./stand-ins.js";
-import { describeCommittee, describeOfficer, describeUnit, displayName, officerTitle, postName } from "./words.js";
 
-/**
- * The tops of the chart: officers, their units, and beside them assistants and committees. Posts that are no
- * officer and no assistant are not drawn; their heads are text on the card of the unit.
- */
-export function growChartTree(graph: Graph, standIns: StandIns, measure: TextMeasure): readonly ChartNode[] {
-  const context: ContentContext = { graph, standIns };
-  const grow = new Grower(context, measure);
-  const tops = graph.company.isTop ? [COMPANY] : childrenOf(graph, COMPANY);
-  for (const id of bottomUp(graph, tops)) grow.add(id);
-  return tops.map((id) => grow.get(id));
+/** How much the cards of a chart show, and how wide they are: one width for all, mixed widths look ragged. */
+export interface Detail {
+  readonly style: CardStyle;
+  readonly widthPx: number;
+  /** Where all that hangs below a box is leaves, they become rows of its card. */
+  readonly hasLists: boolean;
 }
 
-/** Every box before the box it hangs under, without recursion: chains may be 10,000 long. */
-function bottomUp(graph: Graph, tops: readonly NodeId[]): NodeId[] {
-  const order: NodeId[] = [];
-  const open = [...tops];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    order.push(id);
-    open.push(...childrenOf(graph, id));
-  }
-  return order.reverse();
-}
-
-class Grower {
-  readonly #done = new Map<NodeId, ChartNode>();
+/** Makes the boxes of an outline in one detail; remembers cards, which many pages and tries share. */
+export class ChartGrower {
   readonly #context: ContentContext;
   readonly #measure: TextMeasure;
+  readonly #cards = new Map<string, Card>();
 
   constructor(context: ContentContext, measure: TextMeasure) {
     this.#context = context;
     this.#measure = measure;
   }
 
-  get(id: NodeId): ChartNode {
-    const node = this.#done.get(id);
-    if (node === undefined) throw new Error(`box '${id}' was asked for before it was made`);
-    return node;
-  }
-
-  add(id: NodeId): void {
-    const { graph, standIns } = this.#context;
-    const { content, face } = this.#describe(id);
-    const node = graph.nodes.get(id);
-    const colour = node?.kind === "officer" ? colourOfPost(graph, id) : "other";
-    const self: ChartNode = {
-      id,
-      card: designCard(content, CARD.widthPx, this.#measure),
-      face,
-      children: [],
-      asides: (standIns.asides.get(id) ?? []).map((aside) => this.#aside(aside)),
-      isOfficial: node?.kind !== "unit",
-      ...(colour !== "other" && { territory: colour }),
-    };
-    const children = childrenOf(graph, id).map((child) => this.get(child));
-    this.#done.set(id, { ...self, children: gatherStacks(self, children) });
-  }
-
-  #describe(id: NodeId): { content: CardContent; face: Face } {
-    const { graph } = this.#context;
-    const isTop = id === COMPANY || id === graph.root;
-    const base = id === COMPANY ? this.#company() : this.#node(id);
-    const unit = graph.company.mergedUnit === undefined ? undefined : graph.nodes.get(graph.company.mergedUnit);
-    if (!isTop || unit?.kind !== "unit") return base;
-    return {
-      content: { ...base.content, mergedLines: mergedLines(this.#context, unit) },
-      face: { ...base.face, merged: { node: unit.id, label: unit.name } },
-    };
-  }
-
-  #node(id: NodeId): { content: CardContent; face: Face } {
-    const node = this.#context.graph.nodes.get(id);
-    switch (node?.kind) {
-      case "officer":
-        return this.#officer(node);
-      case "unit":
-        return this.#unit(node);
-      case "committee":
-        return this.#committee(node, false);
-      case "post":
-        return this.#post(node);
-      case undefined:
-        throw new Error(`the graph hangs '${id}' somewhere but has no such node`);
+  grow(top: OutlineNode, detail: Detail): ChartNode {
+    const done = new Map<OutlineNode, ChartNode>();
+    for (const node of listOutline(top).reverse()) {
+      const children = node.children.flatMap((child) => done.get(child) ?? []);
+      done.set(node, this.#grow(node, children, detail));
     }
+    const grown = done.get(top);
+    if (grown === undefined) throw new Error("an outline without its own top");
+    return grown;
   }
 
-  #company(): { content: CardContent; face: Face } {
-    const { company } = this.#context.graph;
-    return {
-      content: companyContent(this.#context),
-      face: face("company", company.name, "The company as a whole.", "other"),
+  #grow(node: OutlineNode, children: readonly ChartNode[], detail: Detail): ChartNode {
+    const { content, face } = describeBox(this.#context, node.id);
+    const isList = detail.hasLists && canBeList(node);
+    const self: ChartNode = {
+      id: node.id,
+      face,
+      card: isList ? this.#listCard(node, content, detail) : this.#card(node, content, detail),
+      children: [],
+      asides: node.asides.map((id) => this.#aside(id, detail)),
+      isOfficial: node.isOfficial,
+      ...(node.territory !== undefined && { territory: node.territory }),
     };
+    return isList ? self : { ...self, children: gatherStacks(self, children) };
   }
 
-  #officer(officer: Officer): { content: CardContent; face: Face } {
-    const { graph, standIns } = this.#context;
-    return {
-      content: officerContent(this.#context, officer),
-      face: {
-        ...face("officer", officerTitle(officer), describeOfficer(graph, officer), colourOfPost(graph, officer.id)),
-        isVacant: officer.status === "vacant",
-        isBroken: standIns.cut.has(officer.id),
-      },
-    };
+  #card(node: OutlineNode, content: CardContent, detail: Detail): Card {
+    const lines = node.isCollapsed ? [...content.lines, belowLine(node.below)] : content.lines;
+    const key = `${node.isCollapsed ? "collapsed" : "open"} ${node.id}`;
+    return this.#remember(key, detail, (options) => designCard({ ...content, lines }, options));
   }
 
-  #unit(unit: Unit): { content: CardContent; face: Face } {
-    const { graph, standIns } = this.#context;
-    return {
-      content: unitContent(this.#context, unit),
-      face: {
-        ...face("unit", unit.name, describeUnit(graph, unit), ownerOfUnit(graph, unit)),
-        stripe: answerersOf(unit).map((by) => colourOfPost(graph, by)),
-        isVacant: isHeadVacant(unit),
-        isBroken: standIns.cut.has(unit.id) || isOfficerUnknown(unit),
-      },
-    };
+  #listCard(node: OutlineNode, content: CardContent, detail: Detail): Card {
+    const key = `list ${node.children.map((child) => child.id).join(" ")} of ${node.id}`;
+    const rows = node.children.map((child) => this.#row(child.id));
+    return this.#remember(key, detail, (options) => designListCard(content, rows, options));
   }
 
-  #committee(committee: Committee, isAside: boolean): { content: CardContent; face: Face } {
-    const base = face("committee", committee.name, describeCommittee(committee), "other");
-    return { content: committeeContent(committee), face: { ...base, isAside } };
+  #row(id: NodeId): RowContent {
+    const { graph } = this.#context;
+    const node = graph.nodes.get(id);
+    const { content, face } = describeBox(this.#context, id);
+    if (node?.kind !== "unit") return { ...content, id, face, kind: "post" };
+    return { ...unitRowContent(this.#context, node), id, face, kind: "unit" };
   }
 
-  #post(post: Post): { content: CardContent; face: Face } {
-    const { graph, standIns } = this.#context;
-    const to = post.assistantTo === undefined ? "" : `Assists ${displayName(graph, post.assistantTo)}.`;
-    return {
-      content: postContent(this.#context, post),
-      face: {
-        ...face("post", postName(post), to, "other"),
-        isAside: true,
-        isVacant: post.status === "vacant",
-        isBroken: standIns.cut.has(post.id),
-      },
-    };
+  #aside(id: NodeId, detail: Detail): Aside {
+    const { content, face } = describeAside(this.#context, id);
+    return { id, face, card: this.#remember(`aside ${id}`, detail, (options) => designCard(content, options)) };
   }
 
-  #aside(id: NodeId): Aside {
-    const node = this.#context.graph.nodes.get(id);
-    const { content, face } = node?.kind === "committee" ? this.#committee(node, true) : this.#node(id);
-    return { id, face, card: designCard(content, CARD.widthPx, this.#measure) };
+  #remember(key: string, { style, widthPx }: Detail, design: (options: CardOptions) => Card): Card {
+    const full = `${style.name.sizePx} ${widthPx} ${key}`;
+    let card = this.#cards.get(full);
+    if (card === undefined) {
+      card = design({ style, widthPx, measure: this.#measure });
+      this.#cards.set(full, card);
+    }
+    return card;
   }
 }
 
-function face(kind: Box["kind"], label: string, description: string, owner: Owner): Face {
-  return { kind, label, description, owner, stripe: [], isAside: false, isVacant: false, isBroken: false };
-}
-
-/** Said of the unit whose officer is wrong, not of all that inherit it. */
-function isOfficerUnknown({ answer }: Unit): boolean {
-  return answer.kind === "unowned" && answer.because === "unknown-officer" && answer.from === undefined;
-}
-
-function isHeadVacant(unit: Unit): boolean {
-  return unit.headVacant || (unit.heads.length > 0 && unit.heads.every((head) => head.status === "vacant"));
+function canBeList(node: OutlineNode): boolean {
+  return (
+    node.children.length > 0 &&
+    node.asides.length === 0 &&
+    node.children.every(
+      (child) => child.height === 0 && child.asides.length === 0 && !child.isOfficial && !child.isCollapsed,
+    )
+  );
 }

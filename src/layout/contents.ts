@@ -1,6 +1,8 @@
 import type { Committee, Graph, Head, NodeId, Officer, Post, Unit } from "../model/graph.js";
 import { answerersOf, colourOfPost, findOfficerAbove, ownerOfUnit } from "../model/queries.js";
-import type { BadgeContent, CardContent, CardLine } from "./card.js";
+import type { BadgeContent } from "./badges.js";
+import type { CardContent, CardLine } from "./card.js";
+import type { Below } from "./outline.js";
 import type { StandIns } from "./stand-ins.js";
 import {
   countOf,
@@ -92,6 +94,35 @@ function withTitle(head: Head): Head {
   return title === undefined || names.length === 0 ? head : { ...head, names: [`${joinNames(names)}, ${title}`] };
 }
 
+/** What a collapsed box stands for: "6 departments, 31 teams". */
+export function belowLine({ officers, departments, teams, posts }: Below): CardLine {
+  const counts = [
+    [officers, "officer"],
+    [departments, "department"],
+    [teams, "team"],
+    [posts, "post"],
+  ] as const;
+  const words = counts.filter(([count]) => count > 0).map(([count, noun]) => countOf(count, noun));
+  return { text: words.join(", "), tone: "muted" };
+}
+
+/** A unit as a row of its manager's card: its stripe says who answers; letters only where that differs. */
+export function unitRowContent({ graph, standIns }: ContentContext, unit: Unit): CardContent {
+  const head = unit.headVacant ? undefined : unit.heads.find(({ status }) => status !== "active");
+  const status = unit.headVacant ? "vacant" : head?.status;
+  return {
+    name: unit.name,
+    lines: [],
+    ...(unit.headcount !== undefined && { headcount: formatCount(unit.headcount) }),
+    badges: [
+      ...(standIns.cut.has(unit.id) ? [LINE_CUT] : []),
+      ...(isLikeParent(graph, unit) ? [] : answerBadges(graph, unit)),
+      ...(status === undefined ? [] : [{ text: status, owner: "other" as const, look: "tag" as const }]),
+    ],
+    hasStripe: true,
+  };
+}
+
 function holderLine(holder: Parameters<typeof holderText>[0], unknown: string): CardLine {
   const text = holderText(holder);
   return { text: text ?? unknown, tone: "muted", italic: text === undefined || holder.status === "vacant" };
@@ -117,8 +148,11 @@ function headLines({ graph, standIns }: ContentContext, unit: Unit): readonly Ca
  * outlined when the unit sits under another officer than the one who answers.
  */
 function unitBadges(graph: Graph, unit: Unit): readonly BadgeContent[] {
+  return unit.level === "team" && isLikeParent(graph, unit) ? [] : answerBadges(graph, unit);
+}
+
+function answerBadges(graph: Graph, unit: Unit): readonly BadgeContent[] {
   const { answer } = unit;
-  if (unit.level === "team" && isLikeParent(graph, unit)) return [];
   switch (answer.kind) {
     case "own":
     case "inherited":

@@ -1,69 +1,82 @@
 import type { DottedLine, Graph, NodeId } from "../model/graph.js";
-import type { Box, Marker, Note, Point } from "../model/layout.js";
+import type { Box, Marker, Note, PageKind, Point, Rect } from "../model/layout.js";
 import type { TextMeasure } from "../model/text.js";
 import { FONT_SPARE, MARKER, PAGE, STYLE } from "./anatomy.js";
-import { setLine } from "./card.js";
-import type { StandIns } from "./stand-ins.js";
+import type { ContentContext } from "./contents.js";
+import { setLine } from "./text-column.js";
+import { transformText } from "./transform.js";
 import { displayName } from "./words.js";
 
 /** Up to here the notes stand one below the other. */
-const MOST_IN_ONE_COLUMN = 12;
+const MOST_IN_ONE_COLUMN = 4;
 
 /** From a note's number to its text. */
 const NUMBER_ROOM_PX = 20;
 
-/** A dotted line whose two ends are on the chart, in different boxes that no solid line joins. */
-export interface DrawnDottedLine {
+/** A dotted line of which at least one end is on the page; the other may be on another page. */
+export interface NumberedLine {
   readonly number: number;
   readonly line: DottedLine;
-  readonly fromBox: NodeId;
-  readonly toBox: NodeId;
+  readonly from: NodeId;
+  readonly to: NodeId;
 }
 
-/** Dotted lines in file order, numbered; those within one box or along a solid line say nothing new. */
-export function numberDottedLines(graph: Graph, boxes: readonly Box[], standIns: StandIns): readonly DrawnDottedLine[] {
-  const drawn = new Set(boxes.map((box) => box.node));
-  const numbered: DrawnDottedLine[] = [];
+/**
+ * The dotted lines of a page in file order, numbered; those within one box or along a solid line say nothing new.
+ * An overview leaves those that lead to other pages to these.
+ */
+export function numberDottedLines(
+  { graph, standIns }: ContentContext,
+  drawn: ReadonlySet<NodeId>,
+  kind: PageKind,
+): readonly NumberedLine[] {
+  const numbered: NumberedLine[] = [];
   for (const line of graph.dottedLines) {
-    const fromBox = standIns.boxOf(line.from);
-    const toBox = standIns.boxOf(line.to);
-    if (fromBox === undefined || toBox === undefined || fromBox === toBox) continue;
-    if (!drawn.has(fromBox) || !drawn.has(toBox)) continue;
-    if (graph.places.get(fromBox)?.under === toBox || graph.places.get(toBox)?.under === fromBox) continue;
-    numbered.push({ number: numbered.length + 1, line, fromBox, toBox });
+    const from = standIns.boxOf(line.from);
+    const to = standIns.boxOf(line.to);
+    if (from === undefined || to === undefined || from === to) continue;
+    const ends = Number(drawn.has(from)) + Number(drawn.has(to));
+    if (ends === 0 || (ends === 1 && kind !== "part")) continue;
+    if (graph.places.get(from)?.under === to || graph.places.get(to)?.under === from) continue;
+    numbered.push({ number: numbered.length + 1, line, from, to });
   }
   return numbered;
 }
 
 /** Numbers on the edges of the boxes: down the right one first, then along the top and the bottom. */
 export function placeMarkers(
-  lines: readonly DrawnDottedLine[],
+  lines: readonly NumberedLine[],
   boxes: readonly Box[],
+  scale: number,
   measure: TextMeasure,
 ): readonly Marker[] {
-  const boxByNode = new Map(boxes.map((box) => [box.node, box]));
+  const rects = new Map<NodeId, Rect>();
+  for (const box of boxes) {
+    rects.set(box.node, box);
+    for (const row of box.rows) rects.set(row.node, row);
+  }
   const used = new Map<NodeId, number>();
-  return lines.flatMap(({ number, fromBox, toBox }) =>
+  return lines.flatMap(({ number, from, to }) =>
     (["from", "to"] as const).flatMap((end): Marker[] => {
-      const node = end === "from" ? fromBox : toBox;
-      const box = boxByNode.get(node);
-      if (box === undefined) return [];
+      const node = end === "from" ? from : to;
+      const rect = rects.get(node);
+      if (rect === undefined) return [];
       const slot = used.get(node) ?? 0;
       used.set(node, slot + 1);
-      const { x, y } = findSlot(box, slot);
-      const top = { x, y: y - STYLE.marker.lineHeightPx / 2 };
+      const { x, y } = findSlot(rect, slot, MARKER.pitchPx * scale);
+      const top = { x: 0, y: -STYLE.marker.lineHeightPx / 2 };
       const text = setLine(String(number), top, STYLE.marker, measure, { tone: "dotted", anchor: "middle" });
-      return [{ number, end, x, y, radiusPx: MARKER.radiusPx, text }];
+      return [{ number, end, x, y, radiusPx: MARKER.radiusPx * scale, text: transformText(text, { x, y, scale }) }];
     }),
   );
 }
 
 /** Edges have room for so many; where a line may come in, in the middle of top and bottom, none stands. */
-function findSlot(box: Box, slot: number): Point {
-  const { pitchPx } = MARKER;
+function findSlot(box: Rect, slot: number, pitchPx: number): Point {
   const right = box.x + box.width;
   const onRight = Math.max(1, Math.floor((box.height - pitchPx / 2) / pitchPx));
-  if (slot < onRight) return { x: right, y: box.y + pitchPx * (slot + 0.75) };
+  if (slot < onRight)
+    return { x: right, y: box.y + Math.min(pitchPx * (slot + 0.75), box.height / 2 + pitchPx * slot) };
   const along: number[] = [];
   for (let x = right - 1.25 * pitchPx; x > box.x + pitchPx; x -= pitchPx) {
     if (Math.abs(x - (box.x + box.width / 2)) > pitchPx) along.push(x);
@@ -82,14 +95,15 @@ export interface NoteBlock {
   readonly heightPx: number;
 }
 
-/** What each number stands for, in one column or, from the thirteenth on, in as many as the width allows. */
+/** What each number stands for, `pageOf` naming the page of an end that is elsewhere; in one column or, from the fifth on, in as many as the width allows. */
 export function writeNotes(
   graph: Graph,
-  lines: readonly DrawnDottedLine[],
+  lines: readonly NumberedLine[],
+  pageOf: (box: NodeId) => number | undefined,
   widthPx: number,
   measure: TextMeasure,
 ): NoteBlock {
-  const texts = lines.map(({ line }) => noteText(graph, line));
+  const texts = lines.map((line) => noteText(graph, line, pageOf));
   const widths = texts.map((text) => measure.widthPx(text, STYLE.note.sizePx, STYLE.note.weight) * FONT_SPARE);
   const columnWidth = widths.reduce((max, width) => Math.max(max, width), 0) + NUMBER_ROOM_PX;
   const pitch = columnWidth + PAGE.noteColumnGapPx;
@@ -115,9 +129,13 @@ export function writeNotes(
   };
 }
 
-function noteText(graph: Graph, { from, to, kind, note }: DottedLine): string {
-  const ends = `${endName(graph, from)} → ${endName(graph, to)}`;
-  const remarks = [kind, note].filter((text) => text !== undefined).join(": ");
+function noteText(graph: Graph, { line, from, to }: NumberedLine, pageOf: (box: NodeId) => number | undefined): string {
+  const describe = (id: NodeId, box: NodeId) => {
+    const page = pageOf(box);
+    return page === undefined ? endName(graph, id) : `${endName(graph, id)} (p. ${page})`;
+  };
+  const ends = `${describe(line.from, from)} → ${describe(line.to, to)}`;
+  const remarks = [line.kind, line.note].filter((text) => text !== undefined).join(": ");
   return remarks === "" ? ends : `${ends} (${remarks})`;
 }
 

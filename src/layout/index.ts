@@ -1,47 +1,116 @@
 /**
- * In: a Graph. Out: a Layout, every box, line and wrapped text in its final place; nothing after this measures.
- * The shape of the chart is searched first, by arithmetic, for the largest type on a 16:9 page; ELK then places
- * the boxes of that shape, manager by manager. Given the whole graph at once, ELK would make one long strip.
+ * In: a Graph, what of it is to be seen, and on what paper. Out: a Layout, every box, line and wrapped text in its
+ * final place; nothing after this measures. The shape of each page is searched first, by arithmetic, for the
+ * largest type on its paper; ELK then places the boxes of that shape. Given the whole graph at once, ELK would make
+ * one long strip.
  */
 import type { Graph } from "../model/graph.js";
-import type { Layout } from "../model/layout.js";
+import type { Layout, LayoutPage } from "../model/layout.js";
 import type { TextMeasure } from "../model/text.js";
-import { growChartTree } from "./chart-tree.js";
-import { composePage } from "./page.js";
+import type { ChartView, PaperSize } from "../model/view.js";
+import { ChartGrower } from "./chart-tree.js";
+import type { ContentContext } from "./contents.js";
+import { explainPages, explainShape, explainSmallType } from "./explain.js";
+import { frameNaturally } from "./frame.js";
+import { chooseByRatio, climbLadder, NATURAL, PT_PER_PX } from "./ladder.js";
+import { cutOutline, growOutline } from "./outline.js";
+import type { OutlineNode } from "./outline.js";
+import { PAGE } from "./anatomy.js";
+import { composePage, furnish } from "./page.js";
+import type { PageContext, PageFrame } from "./page.js";
+import { findHomePages, findUpPage, paginate } from "./paginate.js";
+import type { PageDraft, PagePlan, TryPage } from "./paginate.js";
 import { placeTree } from "./place.js";
+import { planRects } from "./plan.js";
 import { findShapes } from "./search.js";
-import type { Shape } from "./shape.js";
-import { standSideBySide } from "./stacks.js";
 import { findStandIns } from "./stand-ins.js";
+import { toSubject } from "./subjects.js";
 import { countOf } from "./words.js";
 
 export interface LayoutOptions {
   readonly measure: TextMeasure;
+  readonly view: ChartView;
 }
 
-/** Width to height the chart is shaped towards. */
-const TARGET_RATIO = 16 / 9;
+/** Width to height a chart without a paper size is shaped towards. */
+const NATURAL_RATIO = 16 / 9;
 
-/** How much ease of reading counts against size: ten columns more weigh as much as 1.2 % of type size. */
-const PENALTY_WEIGHT = 0.12;
+/** Lays a graph out: on one page at its natural size, or on as many pages of a paper as readable type needs. */
+export async function layOutGraph(graph: Graph, { measure, view }: LayoutOptions): Promise<Layout> {
+  const context: ContentContext = { graph, standIns: findStandIns(graph, view.people) };
+  const whole = growOutline(graph, context.standIns, view.people);
+  const top = view.depth === undefined ? whole : cutOutline(whole, view.depth);
+  const charted =
+    view.page === "fit"
+      ? await layOutNaturally(context, top, measure)
+      : await layOutOnPaper(context, top, { measure, view, paper: view.page });
+  return { title: graph.company.name, description: describeChart(graph), ...charted };
+}
 
-/** Lays a graph out on one page at its natural size, in px. */
-export async function layOutGraph(graph: Graph, { measure }: LayoutOptions): Promise<Layout> {
-  const standIns = findStandIns(graph);
-  const top = standSideBySide(growChartTree(graph, standIns, measure));
-  const tree = await placeTree(chooseShape(findShapes(top)));
+type Charted = Pick<Layout, "pages" | "explanation" | "warnings">;
+
+async function layOutNaturally(context: ContentContext, top: OutlineNode, measure: TextMeasure): Promise<Charted> {
+  const draft: PageDraft = { kind: "whole", part: top, subjects: [top], isContinued: false };
+  const subject = toSubject(context, draft, top.id);
+  const shape = chooseByRatio(findShapes(new ChartGrower(context, measure).grow(top, NATURAL)), NATURAL_RATIO);
+  const tree = await placeTree(shape);
+  const furniture = furnish(context, measure, subject, tree.widthPx);
+  const { paper, placement } = frameNaturally({ ...shape, rects: planRects(shape) }, furniture, measure);
+  const namePt = NATURAL.style.person.sizePx * PT_PER_PX;
+  const frame: PageFrame = { subject, furniture, placement, paper, isSized: false, namePt };
+  const alone: PageContext = { ...context, measure, number: 1, total: 1, homes: new Map() };
   return {
-    title: graph.company.name,
-    description: describeChart(graph),
-    pages: [composePage(graph, tree, standIns, measure)],
+    pages: [composePage(alone, tree, frame)],
+    explanation: [`natural size, full cards, cards ${NATURAL.widthPx} px`, ...explainShape(context, shape)],
+    warnings: [],
   };
 }
 
-/** The shape that can be drawn largest on a page of the target ratio. */
-function chooseShape(shapes: readonly Shape[]): Shape {
-  const score = (shape: Shape) =>
-    -Math.log(Math.max(shape.widthPx, shape.heightPx * TARGET_RATIO)) - PENALTY_WEIGHT * shape.penalty;
-  return shapes.reduce((best, shape) => (score(shape) > score(best) ? shape : best));
+interface PaperOptions extends LayoutOptions {
+  readonly paper: PaperSize;
+}
+
+async function layOutOnPaper(context: ContentContext, top: OutlineNode, options: PaperOptions): Promise<Charted> {
+  const { measure, view, paper } = options;
+  const grower = new ChartGrower(context, measure);
+  const widthPx = paper.widthPx - 2 * PAGE.marginPx;
+  const furnishDraft = (draft: PageDraft) => furnish(context, measure, toSubject(context, draft, top.id), widthPx);
+  const tryPage: TryPage = (draft, share, mustFit) =>
+    climbLadder(draft.part, furnishDraft(draft), { paper, minPt: view.minFontPt * share, grower, measure, mustFit });
+
+  const plans = view.pages === "one" ? [planOnePage(top, tryPage)] : paginate(top, tryPage);
+  const homes = findHomePages(plans);
+  const pages: LayoutPage[] = [];
+  for (const [index, plan] of plans.entries()) {
+    const upPage = findUpPage(plans, index);
+    const page: PageContext = {
+      ...context,
+      measure,
+      number: index + 1,
+      total: plans.length,
+      homes,
+      ...(upPage !== undefined && { upPage }),
+    };
+    const draft = plans.length === 1 ? { ...plan, kind: "whole" as const } : plan;
+    const subject = toSubject(context, draft, top.id);
+    const { placement, namePt, shape } = plan.fit;
+    const frame: PageFrame = { subject, furniture: furnishDraft(draft), placement, paper, isSized: true, namePt };
+    pages.push(composePage(page, await placeTree(shape), frame));
+  }
+  return { pages, explanation: explainPages(context, plans), warnings: listWarnings(context, plans, view.minFontPt) };
+}
+
+function planOnePage(top: OutlineNode, tryPage: TryPage): PagePlan {
+  const draft: PageDraft = { kind: "whole", part: top, subjects: [top], isContinued: false };
+  const fit = tryPage(draft, 1, true);
+  if (fit === undefined) throw new Error("a page that must fit was not drawn");
+  return { ...draft, fit };
+}
+
+function listWarnings(context: ContentContext, plans: readonly PagePlan[], minPt: number): readonly string[] {
+  return plans.flatMap(({ kind, part, fit }) =>
+    kind === "overview" || fit.namePt >= minPt ? [] : [explainSmallType(context, part, fit.namePt, minPt)],
+  );
 }
 
 function describeChart({ company, officers, units }: Graph): string {

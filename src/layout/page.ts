@@ -1,139 +1,165 @@
-import type { Graph } from "../model/graph.js";
-import type { Box, LayoutPage, Point, Rect, TextLine } from "../model/layout.js";
+import type { Box, LayoutPage, PageKind, Rect, TextLine } from "../model/layout.js";
+import type { PaperSize } from "../model/view.js";
 import type { TextMeasure } from "../model/text.js";
-import { FONT_SPARE, PAGE, STYLE } from "./anatomy.js";
-import { setLine } from "./card.js";
+import { PAGE, STYLE } from "./anatomy.js";
+import type { ContentContext } from "./contents.js";
 import { numberDottedLines, placeMarkers, writeNotes } from "./dotted-notes.js";
-import { writeLegend } from "./legend.js";
+import { describeBox } from "./faces.js";
+import type { Furniture, Placement } from "./frame.js";
+import { setFooter, setHeading } from "./heading.js";
+import { PT_PER_PX } from "./ladder.js";
+import { listLegend } from "./legend.js";
+import type { Shown } from "./legend.js";
+import type { OutlineNode } from "./outline.js";
 import type { PlacedTree } from "./place.js";
-import type { StandIns } from "./stand-ins.js";
-import { formatCount } from "./words.js";
-import { wrapText } from "./wrap.js";
+import { setPageLink } from "./page-link.js";
+import { transformBox, transformLine, transformPoint, transformTerritory, transformText } from "./transform.js";
+import { countPeople } from "./words.js";
 
-/** Points per px at 100 %. */
-const PT_PER_PX = 0.75;
+/** What a page is about, before anything on it has a place. */
+export interface PageSubject {
+  readonly kind: PageKind;
+  readonly title: string;
+  readonly subtitle: string;
+  /** Everything the legend counts: on an overview also what is collapsed. */
+  readonly counted: readonly OutlineNode[];
+  /** Everything that has a box or row on the page. */
+  readonly drawn: readonly OutlineNode[];
+}
 
-/**
- * Puts heading and legend into the free shoulders left and right of the tree's top; where the tree is in the way
- * it moves down just as far as it must. Notes stand below.
- */
-export function composePage(graph: Graph, tree: PlacedTree, standIns: StandIns, measure: TextMeasure): LayoutPage {
-  const dotted = numberDottedLines(graph, tree.boxes, standIns);
-  const heading = writeHeading(graph, measure);
-  const legend = writeLegend(graph, tree.boxes, dotted.length, measure);
-  const margin = PAGE.marginPx;
+/** Where the page stands among the others. */
+export interface PageContext extends ContentContext {
+  readonly measure: TextMeasure;
+  /** From 1. */
+  readonly number: number;
+  readonly total: number;
+  readonly homes: ReadonlyMap<string, number>;
+  readonly upPage?: number;
+}
 
-  const bannerWidth = heading.widthPx + (legend.widthPx === 0 ? 0 : PAGE.legendGapPx + legend.widthPx);
-  const notes = writeNotes(graph, dotted, Math.max(tree.widthPx, bannerWidth), measure);
-  const innerWidth = Math.ceil(Math.max(tree.widthPx, bannerWidth, notes.widthPx));
-  const legendAt = { x: margin + innerWidth - legend.widthPx, y: margin };
-  const panels: Rect[] = [
-    { x: margin, y: margin, width: heading.widthPx, height: heading.heightPx },
-    { ...legendAt, width: legend.widthPx, height: legend.heightPx },
-  ];
-  const treeX = margin + (innerWidth - tree.widthPx) / 2;
-  const treeAt = { x: treeX, y: findTop(tree, treeX, panels) };
-  const treeBottom = Math.max(treeAt.y + tree.heightPx, ...panels.map((panel) => panel.y + panel.height));
-  const notesAt = { x: margin, y: treeBottom + PAGE.clearancePx };
-
-  const boxes = tree.boxes.map((box) => moveBox(box, treeAt));
-  const bottom = notes.notes.length === 0 ? treeBottom : notesAt.y + notes.heightPx;
-  const page: Omit<LayoutPage, "smallestTextPt" | "smallestNamePt"> = {
-    number: 1,
-    kind: "whole",
-    title: graph.company.name,
-    scale: 1,
-    footer: [],
-    dottedRoutes: [],
-    widthPx: innerWidth + 2 * margin,
-    heightPx: Math.ceil(bottom + margin),
-    heading: heading.lines.map((line) => moveText(line, { x: margin, y: margin })),
-    territories: tree.territories.map((territory) => move(territory, treeAt)),
-    lines: tree.lines.map((line) => ({ ...line, points: line.points.map((point) => move(point, treeAt)) })),
-    boxes,
-    markers: placeMarkers(dotted, boxes, measure),
-    notes: notes.notes.map((note) => ({ ...note, lines: note.lines.map((line) => moveText(line, notesAt)) })),
-    legend: legend.entries.map((entry) => ({
-      ...entry,
-      swatch: move(entry.swatch, legendAt),
-      text: moveText(entry.text, legendAt),
-    })),
-  };
+/** Writes what stands around the tree of a page. */
+export function furnish(
+  context: ContentContext,
+  measure: TextMeasure,
+  subject: PageSubject,
+  widthPx: number,
+): Furniture {
+  const drawn = new Set(subject.drawn.flatMap((node) => [node.id, ...node.asides]));
+  const dotted = numberDottedLines(context, drawn, subject.kind);
+  // Page numbers are not known yet; room is kept for two digits.
+  const notes = writeNotes(context.graph, dotted, (box) => (drawn.has(box) ? undefined : 99), widthPx, measure);
   return {
-    ...page,
-    smallestTextPt: findSmallestText(page) * PT_PER_PX,
-    smallestNamePt: STYLE.name.sizePx * PT_PER_PX,
+    heading: setHeading(subject.title, subject.subtitle, measure),
+    legend: listLegend(
+      context.graph,
+      subject.counted.flatMap((node) => listShown(context, node)),
+      dotted.length,
+    ),
+    notesWidthPx: notes.widthPx,
+    notesHeightPx: notes.heightPx,
   };
 }
 
-interface Heading {
-  readonly lines: readonly TextLine[];
-  readonly widthPx: number;
-  readonly heightPx: number;
+function listShown(context: ContentContext, node: OutlineNode): Shown[] {
+  return [node.id, ...node.asides].map((id) => {
+    const { isVacant, isBroken } = describeBox(context, id).face;
+    return { node: id, isVacant, isBroken };
+  });
 }
 
-function writeHeading(graph: Graph, measure: TextMeasure): Heading {
-  const { name, headcount, asOf } = graph.company;
-  const facts = [
-    ...(headcount === undefined ? [] : [`${formatCount(headcount)} people`]),
+/** "2,140 people · as of 2026-11-01" */
+export function describeCompany({ graph }: ContentContext): string {
+  const { headcount, asOf } = graph.company;
+  return [
+    ...(headcount === undefined ? [] : [countPeople(headcount)]),
     ...(asOf === undefined ? [] : [`as of ${asOf}`]),
   ].join(" · ");
-  const title = wrapText(name, STYLE.heading, PAGE.headingWidthPx, measure).map((text, index) =>
-    setLine(text, { x: 0, y: index * STYLE.heading.lineHeightPx }, STYLE.heading, measure, { tone: "ink" }),
-  );
-  const below = { x: 0, y: title.length * STYLE.heading.lineHeightPx };
-  const lines = facts === "" ? title : [...title, setLine(facts, below, STYLE.subheading, measure, { tone: "muted" })];
-  return {
-    lines,
-    widthPx: Math.max(...lines.map((line) => line.widthPx)) * FONT_SPARE,
-    heightPx: below.y + (facts === "" ? 0 : STYLE.subheading.lineHeightPx),
-  };
 }
 
-/** The highest place for the tree at which nothing of it comes near heading or legend. */
-function findTop(tree: PlacedTree, treeX: number, panels: readonly Rect[]): number {
-  const obstacles: readonly Rect[] = [...tree.boxes, ...tree.territories];
-  let top: number = PAGE.marginPx;
-  for (const panel of panels) {
-    const left = panel.x - PAGE.clearancePx;
-    const right = panel.x + panel.width + PAGE.clearancePx;
-    const bottom = panel.y + panel.height + PAGE.clearancePx;
-    for (const rect of obstacles) {
-      if (treeX + rect.x < right && treeX + rect.x + rect.width > left) top = Math.max(top, bottom - rect.y);
-    }
-    for (const { points } of tree.lines) {
-      const xs = points.map((point) => treeX + point.x);
-      if (Math.min(...xs) >= right || Math.max(...xs) <= left) continue;
-      top = Math.max(top, bottom - Math.min(...points.map((point) => point.y)));
-    }
+/** Everything decided about a page but the texts that need its number. */
+export interface PageFrame {
+  readonly subject: PageSubject;
+  readonly furniture: Furniture;
+  readonly placement: Placement;
+  readonly paper: PaperSize;
+  /** Page number and type size are said on sized pages. */
+  readonly isSized: boolean;
+  readonly namePt: number;
+}
+
+/** Puts the tree and everything around it in its final place. */
+export function composePage(context: PageContext, tree: PlacedTree, frame: PageFrame): LayoutPage {
+  const { subject, furniture, placement, paper } = frame;
+  const { measure } = context;
+  const boxes = tree.boxes.map((box) => linkBox(transformBox(box, placement), context, subject, placement.scale));
+  const drawn = new Set(boxes.flatMap((box) => [box.node, ...box.rows.map((row) => row.node)]));
+  const dotted = numberDottedLines(context, drawn, subject.kind);
+  const notesWidth = paper.widthPx - 2 * PAGE.marginPx;
+  const pageOf = (box: string) => (drawn.has(box) ? undefined : context.homes.get(box));
+  const notes = writeNotes(context.graph, dotted, pageOf, notesWidth, measure);
+  const notesAt = { x: PAGE.marginPx, y: placement.notesY, scale: 1 };
+  const legendAt = { ...placement.legendAt, scale: 1 };
+  const page: Unmeasured = {
+    number: context.number,
+    kind: subject.kind,
+    title: subject.title,
+    widthPx: paper.widthPx,
+    heightPx: paper.heightPx,
+    scale: placement.scale,
+    heading: furniture.heading.lines.map((line) => move(line, PAGE.marginPx, PAGE.marginPx)),
+    footer: [],
+    territories: tree.territories.map((territory) => transformTerritory(territory, placement)),
+    lines: tree.lines.map((line) => transformLine(line, placement)),
+    boxes,
+    dottedRoutes: [],
+    markers: placeMarkers(dotted, boxes, placement.scale, measure),
+    notes: notes.notes.map((note) => ({ ...note, lines: note.lines.map((line) => transformText(line, notesAt)) })),
+    legend: placement.legend.entries.map((entry) => ({
+      ...entry,
+      swatch: transformPoint<Rect>(entry.swatch, legendAt),
+      text: transformText(entry.text, legendAt),
+    })),
+    smallestNamePt: frame.namePt,
+  };
+  const smallestTextPt = findSmallestText(page) * PT_PER_PX;
+  return { ...page, footer: frame.isSized ? [writeFooter(context, paper, smallestTextPt)] : [], smallestTextPt };
+}
+
+type Unmeasured = Omit<LayoutPage, "smallestTextPt">;
+
+function move(line: TextLine, x: number, y: number): TextLine {
+  return transformText(line, { x, y, scale: 1 });
+}
+
+/** A pill to the page that shows what is below, or back to the one that shows what is above. */
+function linkBox(box: Box, context: PageContext, subject: PageSubject, scale: number): Box {
+  const node = subject.drawn.find(({ id }) => id === box.node);
+  const isTop = node !== undefined && node === subject.drawn[0];
+  const home = node?.isCollapsed === true ? context.homes.get(box.node) : undefined;
+  if (home !== undefined && home !== context.number) {
+    return { ...box, pageLink: setPageLink(box, home, "down", scale, context.measure) };
   }
-  return top;
+  if (isTop && context.upPage !== undefined) {
+    return { ...box, pageLink: setPageLink(box, context.upPage, "up", scale, context.measure) };
+  }
+  return box;
 }
 
-function move<T extends Point>(thing: T, by: Point): T {
-  return { ...thing, x: thing.x + by.x, y: thing.y + by.y };
+function writeFooter({ number, total, measure }: PageContext, paper: PaperSize, smallestTextPt: number): TextLine {
+  const text = `Page ${number} of ${total} · smallest text ${smallestTextPt.toFixed(1)} pt`;
+  const y = paper.heightPx - PAGE.bottomPx - STYLE.footer.lineHeightPx;
+  return move(setFooter(text, measure), paper.widthPx - PAGE.marginPx, y);
 }
 
-function moveText(line: TextLine, by: Point): TextLine {
-  return move(line, by);
-}
-
-function moveBox(box: Box, by: Point): Box {
-  return {
-    ...move(box, by),
-    texts: box.texts.map((text) => move(text, by)),
-    badges: box.badges.map((badge) => ({ ...move(badge, by), text: move(badge.text, by) })),
-    ...(box.people !== undefined && { people: move(box.people, by) }),
-    ...(box.merged !== undefined && {
-      merged: { ...box.merged, texts: box.merged.texts.map((text) => move(text, by)) },
-    }),
-  };
-}
-
-function findSmallestText(page: Omit<LayoutPage, "smallestTextPt" | "smallestNamePt">): number {
+function findSmallestText(page: Unmeasured): number {
   const texts = [
     ...page.heading,
-    ...page.boxes.flatMap((box) => [...box.texts, ...(box.merged?.texts ?? []), ...box.badges.map(({ text }) => text)]),
+    ...page.boxes.flatMap((box) => [
+      ...box.texts,
+      ...(box.merged?.texts ?? []),
+      ...box.badges.map(({ text }) => text),
+      ...box.rows.flatMap((row) => [...row.texts, ...row.badges.map(({ text }) => text)]),
+    ]),
     ...page.markers.map((marker) => marker.text),
     ...page.notes.flatMap((note) => note.lines),
     ...page.legend.map((entry) => entry.text),

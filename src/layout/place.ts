@@ -1,12 +1,11 @@
-import type { Box, Point, RoutedLine, Territory, TextLine } from "../model/layout.js";
+import type { Box, Point, RoutedLine, Territory } from "../model/layout.js";
 import type { Aside } from "./chart-node.js";
-import { CARD } from "./anatomy.js";
-import type { Card } from "./card.js";
 import { placeChildren } from "./elk.js";
 import { routeAsides, routeChildren } from "./routes.js";
 import type { PlacedShape } from "./routes.js";
 import type { Shape } from "./shape.js";
 import { isStack } from "./stacks.js";
+import { transformBox } from "./transform.js";
 
 /** A tree in its final place, from its own top left corner. */
 export interface PlacedTree {
@@ -82,28 +81,23 @@ function toBoxes({ shape, at }: PlacedShape): Box[] {
 }
 
 function toBox({ id, card, face }: Aside, at: Point): Box {
-  const move = (text: TextLine): TextLine => ({ ...text, x: text.x + at.x, y: text.y + at.y });
   const { merged, ...rest } = face;
-  return {
+  const box: Box = {
     node: id,
-    ...at,
+    x: 0,
+    y: 0,
     width: card.widthPx,
     height: card.heightPx,
     ...rest,
-    stripePx: CARD.stripePx,
-    rows: [],
-    headHeightPx: card.heightPx,
-    texts: card.texts.map(move),
-    badges: moveBadges(card, at, move),
-    ...(card.people !== undefined && {
-      people: { ...card.people, x: card.people.x + at.x, y: card.people.y + at.y },
-    }),
-    ...(merged !== undefined && { merged: { ...merged, texts: card.mergedTexts.map(move) } }),
+    stripePx: card.stripePx,
+    headHeightPx: card.headHeightPx,
+    rows: card.rows,
+    texts: card.texts,
+    badges: card.badges,
+    ...(card.people !== undefined && { people: card.people }),
+    ...(merged !== undefined && { merged: { ...merged, texts: card.mergedTexts } }),
   };
-}
-
-function moveBadges(card: Card, at: Point, move: (text: TextLine) => TextLine): Box["badges"] {
-  return card.badges.map((badge) => ({ ...badge, x: badge.x + at.x, y: badge.y + at.y, text: move(badge.text) }));
+  return transformBox(box, { ...at, scale: 1 });
 }
 
 function toTerritories({ shape, at }: PlacedShape): Territory[] {

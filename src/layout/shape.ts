@@ -1,5 +1,5 @@
 import type { ChartNode } from "./chart-node.js";
-import { CARD, GAP } from "./anatomy.js";
+import { GAP } from "./anatomy.js";
 
 /**
  * One way to draw a box with everything below it: a plan with sizes, made by arithmetic alone. All lengths in
@@ -59,9 +59,9 @@ export function anchorX(shape: Shape): number {
   return shape.cardX + shape.node.card.widthPx / 2;
 }
 
-/** The y at which a line meets the card from the side. */
+/** The y at which a line meets the card from the side; a card with rows is met at its head. */
 export function middleY(shape: Shape): number {
-  return shape.cardY + shape.node.card.heightPx / 2;
+  return shape.cardY + shape.node.card.headHeightPx / 2;
 }
 
 /** Room for the card and what stands beside it: alternating right and left, several on a side in a stack. */
@@ -86,7 +86,7 @@ export function arrangeHead(node: ChartNode): {
     tops[side] = y + aside.card.heightPx + GAP.asideRow;
     return { x: side === 0 ? card.widthPx + GAP.aside : -GAP.aside - aside.card.widthPx, y };
   });
-  const reach = CARD.widthPx + GAP.aside;
+  const reach = card.widthPx + GAP.aside;
   return {
     heightPx,
     leftPx: node.asides.length > 1 ? reach : 0,

@@ -1,9 +1,19 @@
+import type { Card } from "./card.js";
 import type { ChartNode } from "./chart-node.js";
 
 /** More leaves than this in one stack would make it taller than the officers' blocks beside it. */
 const MOST_IN_STACK = 8;
 
-const NO_CARD = { widthPx: 0, heightPx: 0, texts: [], mergedTexts: [], badges: [] } as const;
+const NO_CARD: Card = {
+  widthPx: 0,
+  heightPx: 0,
+  headHeightPx: 0,
+  stripePx: 0,
+  texts: [],
+  mergedTexts: [],
+  badges: [],
+  rows: [],
+};
 
 /** A node without a card: what it holds hangs straight from the bus above. */
 export function isStack(node: ChartNode): boolean {
@@ -36,19 +46,12 @@ export function gatherStacks(node: ChartNode, children: readonly ChartNode[]): r
   return gathered;
 }
 
-/** Tops side by side, under nothing. */
-export function standSideBySide(tops: readonly ChartNode[]): ChartNode {
-  const [only] = tops;
-  return tops.length === 1 && only !== undefined ? only : createStack(tops[0], tops);
-}
-
 function cutRun(node: ChartNode, run: readonly ChartNode[]): ChartNode[] {
   const count = Math.ceil(run.length / MOST_IN_STACK);
   const size = Math.ceil(run.length / count);
   return Array.from({ length: count }, (_, index) => createStack(node, run.slice(index * size, (index + 1) * size)));
 }
 
-function createStack(owner: ChartNode | undefined, children: readonly ChartNode[]): ChartNode {
-  if (owner === undefined) throw new Error("a chart without a single box cannot be laid out");
+function createStack(owner: ChartNode, children: readonly ChartNode[]): ChartNode {
   return { id: owner.id, card: NO_CARD, face: owner.face, children, asides: [], isOfficial: false };
 }

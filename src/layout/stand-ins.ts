@@ -1,12 +1,17 @@
 import { COMPANY } from "../model/graph.js";
 import type { Committee, Graph, NodeId, Post, Unit } from "../model/graph.js";
 import { answerersOf, ancestorsOf, childrenOf } from "../model/queries.js";
+import type { ChartView } from "../model/view.js";
 
 /**
- * Which box stands for what has no box of its own. Only officers, units, assistants and committees are drawn;
- * everything else is said on the card of the box that stands in for it.
+ * Which box stands for what has no box of its own. Officers, units, assistants and committees are drawn, and all
+ * posts where they are asked for; everything else is said on the card of the box that stands in for it.
  */
 export interface StandIns {
+  /** The box of the company, or of the one at the top. */
+  readonly top: NodeId;
+  /** Posts that are the head of a unit: the unit's card names them. */
+  readonly heads: ReadonlySet<NodeId>;
   /** The box an entry is drawn as; absent when nothing on the chart stands for it. */
   readonly boxOf: (id: NodeId) => NodeId | undefined;
   /** Assistants and committees by the box they stand beside. */
@@ -19,11 +24,13 @@ export interface StandIns {
   readonly levelsWithHeads: ReadonlySet<Unit["level"]>;
 }
 
-export function findStandIns(graph: Graph): StandIns {
+export function findStandIns(graph: Graph, people: ChartView["people"]): StandIns {
   const asides = new Map<NodeId, NodeId[]>();
-  const drawnPosts = new Set<NodeId>();
   const headOf = findHeads(graph);
-  const top = graph.company.isTop ? COMPANY : graph.root;
+  const drawnPosts = new Set<NodeId>();
+  if (people === "all") for (const { id } of graph.posts) if (!headOf.has(id)) drawnPosts.add(id);
+  const [firstTop] = childrenOf(graph, COMPANY);
+  const top = graph.company.isTop ? COMPANY : (graph.root ?? firstTop ?? COMPANY);
 
   const boxOf = (id: NodeId): NodeId | undefined => {
     const node = graph.nodes.get(id);
@@ -31,9 +38,10 @@ export function findStandIns(graph: Graph): StandIns {
     const unit = headOf.get(id) ?? node.unit;
     return unit === graph.company.mergedUnit ? top : unit;
   };
-  const standBeside = (host: NodeId | undefined, id: NodeId) => {
-    if (host === undefined) return;
-    asides.set(host, [...(asides.get(host) ?? []), id]);
+  const standBeside = (host: NodeId, id: NodeId) => {
+    const beside = asides.get(host);
+    if (beside === undefined) asides.set(host, [id]);
+    else beside.push(id);
   };
 
   for (const post of graph.posts) {
@@ -48,6 +56,8 @@ export function findStandIns(graph: Graph): StandIns {
     standBeside(hostOfCommittee(committee, boxOf) ?? board ?? top, committee.id);
   }
   return {
+    top,
+    heads: new Set(headOf.keys()),
     boxOf,
     asides,
     cut: findCut(graph, boxOf),

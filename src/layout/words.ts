@@ -50,15 +50,26 @@ export function holderText(holder: Pick<Head, "names" | "title" | "status">): st
   return holder.status === "active" ? who : `${who} (${holder.status})`;
 }
 
-/** Kind, accountability with its reason, line and head of a unit, in sentences. */
+/** Kind, accountability with its reason, line, head and people of a unit, in sentences. */
 export function describeUnit(graph: Graph, unit: Unit): string {
   const kind = unit.level === "team" ? "Team" : "Department";
   const under = graph.places.get(unit.id)?.under;
-  const line = under === undefined ? "" : ` Hangs under ${displayName(graph, under)}.`;
-  const head = unit.headVacant ? "Vacant" : unit.heads.map((one) => holderText(one) ?? "not named").join(", ");
-  const people =
-    unit.headcount === undefined ? "" : ` ${countOf(unit.headcount, "person").replace("persons", "people")}.`;
-  return `${kind}. ${describeAnswer(graph, unit.answer)}.${line}${head === "" ? "" : ` Head: ${head}.`}${people}`;
+  const line = under === undefined ? "" : `Hangs under ${displayName(graph, under)}.`;
+  return [`${kind}.`, `${describeAnswer(graph, unit.answer)}.`, line, tellUnitFacts(unit)].filter(Boolean).join(" ");
+}
+
+/** "Head: Leila Haddad. 17 people."; empty when the file says neither. */
+export function tellUnitFacts(unit: Unit): string {
+  const heads = unit.headVacant ? ["Vacant"] : unit.heads.map((one) => holderText(one) ?? "not named");
+  return [
+    ...(heads.length === 0 ? [] : [`Head: ${heads.join(", ")}.`]),
+    ...(unit.headcount === undefined ? [] : [`${countPeople(unit.headcount)}.`]),
+  ].join(" ");
+}
+
+/** "1 person", "17 people". */
+export function countPeople(count: number): string {
+  return Math.round(count) === 1 ? "1 person" : `${formatCount(count)} people`;
 }
 
 export function describeAnswer(graph: Graph, answer: Answer): string {
@@ -78,15 +89,25 @@ export function describeAnswer(graph: Graph, answer: Answer): string {
 }
 
 export function describeOfficer(graph: Graph, officer: Officer): string {
-  const holder = holderText({ names: officer.names, status: officer.status }) ?? "Holder not named";
-  const to = officer.manager === undefined ? "" : ` Reports to ${displayName(graph, officer.manager.to)}.`;
-  return `${officer.role.title}. ${holder}.${to}`;
+  const to = officer.manager === undefined ? "" : `Reports to ${displayName(graph, officer.manager.to)}.`;
+  return [`${officer.role.title}.`, tellHolder(officer), to].filter(Boolean).join(" ");
+}
+
+/** "Tom Berg (interim)." */
+export function tellHolder({ names, status }: Pick<Post, "names" | "status">): string {
+  return `${holderText({ names, status }) ?? "Holder not named"}.`;
 }
 
 export function describeCommittee(committee: Committee): string {
-  const chair = committee.chair === undefined ? "" : ` Chair: ${committee.chair.name}.`;
-  const members = committee.members.map((member) => member.name).join(", ");
-  return `Committee.${chair}${members === "" ? "" : ` Members: ${members}.`}`;
+  return ["Committee.", tellMembers(committee)].filter(Boolean).join(" ");
+}
+
+/** "Chair: Ada Okafor. Members: Tom Berg, Mei Lin."; empty when the file names nobody. */
+export function tellMembers({ chair, members }: Committee): string {
+  return [
+    ...(chair === undefined ? [] : [`Chair: ${chair.name}.`]),
+    ...(members.length === 0 ? [] : [`Members: ${members.map((member) => member.name).join(", ")}.`]),
+  ].join(" ");
 }
 
 /** Whether another officer answers for a unit than the one it sits under. */

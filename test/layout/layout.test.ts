@@ -5,8 +5,10 @@ import { layOutGraph } from "../../src/layout/index.js";
 import type { Graph } from "../../src/model/graph.js";
 import type { Box, LayoutPage } from "../../src/model/layout.js";
 import { loadCompany } from "../../src/pipeline.js";
+import type { ChartView } from "../../src/model/view.js";
 import { company } from "../support/company.js";
 import { findLinesThroughBoxes, findOverlaps } from "../support/geometry.js";
+import { NATURAL_VIEW } from "../support/view.js";
 
 const measure = createTextMeasure();
 
@@ -25,8 +27,8 @@ function getGraph(graph: Graph | undefined): Graph {
   return graph;
 }
 
-async function layOut(sketch: string | Sketch): Promise<LayoutPage> {
-  const [page] = (await layOutGraph(load(sketch), { measure })).pages;
+async function layOut(sketch: string | Sketch, view: Partial<ChartView> = {}): Promise<LayoutPage> {
+  const [page] = (await layOutGraph(load(sketch), { measure, view: { ...NATURAL_VIEW, ...view } })).pages;
   if (page === undefined) throw new Error("a layout without a page");
   return page;
 }

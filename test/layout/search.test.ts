@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ChartNode } from "../../src/layout/chart-node.js";
 import { placeTree } from "../../src/layout/place.js";
+import { planRects } from "../../src/layout/plan.js";
 import { findShapes } from "../../src/layout/search.js";
 import type { Shape } from "../../src/layout/shape.js";
 import { gatherStacks } from "../../src/layout/stacks.js";
@@ -19,11 +20,23 @@ let counter = 0;
 function toNode(sketch: Sketch): ChartNode {
   const id = `n${counter++}`;
   const isOfficial = sketch.isOfficial ?? false;
-  const card = { widthPx: 192, heightPx: sketch.height ?? 60, texts: [], mergedTexts: [], badges: [] };
+  const heightPx = sketch.height ?? 60;
+  const card = {
+    widthPx: 192,
+    heightPx,
+    headHeightPx: heightPx,
+    stripePx: 6,
+    texts: [],
+    mergedTexts: [],
+    badges: [],
+    rows: [],
+  };
   const face = {
     kind: isOfficial ? ("officer" as const) : ("unit" as const),
     label: id,
     description: "",
+    answerers: [],
+    facts: "",
     owner: "cio" as const,
     stripe: [],
     isAside: false,
@@ -108,6 +121,13 @@ test("in every shape of every tree no boxes overlap and no line crosses a box", 
       if (shape === undefined) throw new Error("a tree without a shape");
       const tree = await placeTree(shape);
       expect(findOverlaps(tree.boxes)).toEqual([]);
+      const planned = planRects(shape).filter((rect) => rect.kind === "card");
+      expect(planned).toHaveLength(tree.boxes.length);
+      for (const rect of planned) {
+        const box = tree.boxes.find((one) => one.node === rect.id);
+        expect(Math.abs((box?.x ?? NaN) - rect.x), "ELK holds to the plan").toBeLessThan(0.5);
+        expect(Math.abs((box?.y ?? NaN) - rect.y), "ELK holds to the plan").toBeLessThan(0.5);
+      }
       expect(findLinesThroughBoxes(tree.lines, tree.boxes)).toEqual([]);
       for (const box of tree.boxes) {
         expect(box.x).toBeGreaterThan(-0.01);

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createTextMeasure } from "../../src/fonts/index.js";
-import { FONT_SPARE, STYLE } from "../../src/layout/anatomy.js";
+import { FONT_SPARE, FULL_CARD } from "../../src/layout/anatomy.js";
 import { wrapText } from "../../src/layout/wrap.js";
 
 const measure = createTextMeasure();
-const wrap = (text: string, widthPx = 166) => wrapText(text, STYLE.name, widthPx, measure);
+const wrap = (text: string, widthPx = 166) => wrapText(text, FULL_CARD.name, widthPx, measure);
 
 test("a short name stays on one line", () => {
   expect(wrap("Service Desk")).toEqual(["Service Desk"]);
@@ -39,7 +39,7 @@ test("every line fits with room for a wider font, and nothing is lost", () => {
       const lines = wrap(text, width);
       for (const line of lines) {
         const isOneGrapheme = [...new Intl.Segmenter("en").segment(line)].length === 1;
-        const drawn = measure.widthPx(line, STYLE.name.sizePx, STYLE.name.weight) * FONT_SPARE;
+        const drawn = measure.widthPx(line, FULL_CARD.name.sizePx, FULL_CARD.name.weight) * FONT_SPARE;
         if (!isOneGrapheme) expect(drawn).toBeLessThanOrEqual(width + 0.01);
       }
       expect(lines.join("").replace(/\s/gu, "")).toBe(text.replace(/\s/gu, ""));

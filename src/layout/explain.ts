@@ -1,0 +1,57 @@
+import type { ContentContext } from "./contents.js";
+import { describeBox } from "./faces.js";
+import type { OutlineNode } from "./outline.js";
+import type { PagePlan } from "./paginate.js";
+import type { Shape } from "./shape.js";
+import { countOf } from "./words.js";
+
+/** How each page got its shape: the rung of the ladder, the card width, and each officer's arrangement. */
+export function explainPages(context: ContentContext, plans: readonly PagePlan[]): readonly string[] {
+  return plans.flatMap((plan, index) => {
+    const { fit } = plan;
+    return [
+      `page ${index + 1}: ${plan.kind}, ${fit.rung}, cards ${fit.detail.widthPx} px, scale ${fit.placement.scale.toFixed(2)}, smallest name ${fit.namePt.toFixed(1)} pt`,
+      ...explainShape(context, fit.shape),
+    ];
+  });
+}
+
+/** The arrangement of the top and of every officer, indented like the tree. */
+export function explainShape(context: ContentContext, top: Shape): readonly string[] {
+  const lines: string[] = [];
+  const open = [{ shape: top, level: 1 }];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    const { shape, level } = at;
+    if (level === 1 || shape.node.isOfficial) lines.push(`${"  ".repeat(level)}${describeShape(context, shape)}`);
+    const cells = shape.arrangement.rows.flatMap((row) => row.cells).reverse();
+    open.push(...cells.map((cell) => ({ shape: cell.shape, level: level + 1 })));
+  }
+  return lines;
+}
+
+function describeShape(context: ContentContext, { node, arrangement, widthPx, heightPx }: Shape): string {
+  const { label } = describeBox(context, node.id).face;
+  const rows = arrangement.rows.map((row) => row.cells.length).join("+");
+  const how = node.card.rows.length > 0 ? `list of ${node.card.rows.length}` : `${arrangement.kind} ${rows}`.trim();
+  return `${label}: ${how}, ${Math.round(widthPx)} x ${Math.round(heightPx)} px`;
+}
+
+/** What to say when a page that may not be cut has smaller names than asked for, and what is to blame. */
+export function explainSmallType(context: ContentContext, top: OutlineNode, namePt: number, minPt: number): string {
+  const fan = findFan(top);
+  const branch = fan.children.reduce<OutlineNode | undefined>(
+    (largest, child) => (largest === undefined || child.size > largest.size ? child : largest),
+    undefined,
+  );
+  const blame =
+    branch === undefined
+      ? ""
+      : ` The largest branch is '${describeBox(context, branch.id).face.label}' with ${branch.size} of ${countOf(top.size, "box").replace("boxs", "boxes")}.`;
+  return `The smallest names are ${namePt.toFixed(1)} pt, less than the ${minPt} pt asked for.${blame} Use --pages auto, --focus on a branch, or larger paper.`;
+}
+
+function findFan(top: OutlineNode): OutlineNode {
+  let fan = top;
+  for (let [only] = fan.children; fan.children.length === 1 && only !== undefined; [only] = fan.children) fan = only;
+  return fan;
+}

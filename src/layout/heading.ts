@@ -1,0 +1,24 @@
+import type { TextLine } from "../model/layout.js";
+import type { TextMeasure } from "../model/text.js";
+import { FONT_SPARE, PAGE, STYLE } from "./anatomy.js";
+import { setLine, TextColumn } from "./text-column.js";
+
+/** Title and line below it, from their own top left corner. */
+export interface Heading {
+  readonly lines: readonly TextLine[];
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+export function setHeading(title: string, subtitle: string, measure: TextMeasure): Heading {
+  const column = new TextColumn(0, 0, PAGE.headingWidthPx, measure);
+  column.add(title, STYLE.heading, { tone: "ink" });
+  column.add(subtitle, STYLE.subheading, { tone: "muted" });
+  const widest = column.texts.reduce((max, line) => Math.max(max, line.widthPx), 0);
+  return { lines: column.texts, widthPx: widest * FONT_SPARE, heightPx: column.bottom };
+}
+
+/** The line at the bottom of a sized page, from its right end. */
+export function setFooter(text: string, measure: TextMeasure): TextLine {
+  return setLine(text, { x: 0, y: 0 }, STYLE.footer, measure, { tone: "muted", anchor: "end" });
+}

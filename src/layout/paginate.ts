@@ -1,0 +1,208 @@
+import type { PageKind } from "../model/layout.js";
+import type { Fit } from "./ladder.js";
+import { cutOutline, listOutline, withChildren } from "./outline.js";
+import type { OutlineNode } from "./outline.js";
+
+/** The type on an overview may be a little smaller: it is for finding one's way. */
+const OVERVIEW_SHARE = 0.85;
+const DEEPEST_OVERVIEW = 3;
+
+/** One page, decided: what is on it and in which shape. */
+export interface PagePlan {
+  readonly kind: PageKind;
+  /** The tree drawn on it. */
+  readonly part: OutlineNode;
+  /** What the page is about: its top, or the boxes below the top that a shared page gathers. */
+  readonly subjects: readonly OutlineNode[];
+  /** The page before shows other boxes below the same top. */
+  readonly isContinued: boolean;
+  readonly fit: Fit;
+}
+
+export type PageDraft = Omit<PagePlan, "fit">;
+
+/** Draws a page if its names reach the share of the smallest type; `mustFit`: draws it anyway. */
+export type TryPage = (draft: PageDraft, share: number, mustFit: boolean) => Fit | undefined;
+
+/**
+ * Cuts a company into pages that can be read: an overview with as many levels as fit, then a page for each
+ * technology officer, shared pages for the others in file order, and the same again for whatever is too large.
+ */
+export function paginate(top: OutlineNode, tryPage: TryPage): readonly PagePlan[] {
+  const pages: PagePlan[] = [];
+  const open: Task[] = [{ kind: "split", node: top, isTop: true }];
+  for (let task = open.pop(); task !== undefined; task = open.pop()) {
+    if (task.kind === "page") {
+      pages.push(task.page);
+      continue;
+    }
+    const next = split(task.node, task.isTop, tryPage);
+    open.push(...next.reverse());
+  }
+  return pages;
+}
+
+/** Pages in order, with what still has to be cut in its place among them. */
+type Task =
+  | { readonly kind: "page"; readonly page: PagePlan }
+  | { readonly kind: "split"; readonly node: OutlineNode; readonly isTop: boolean };
+
+function split(node: OutlineNode, isTop: boolean, tryPage: TryPage): Task[] {
+  const draft: PageDraft = { kind: "part", part: node, subjects: [node], isContinued: false };
+  const whole = tryPage(draft, 1, node.children.length === 0);
+  if (whole !== undefined) return [toTask({ ...draft, fit: whole })];
+  const { page, depth } = drawOverview(node, isTop ? OVERVIEW_SHARE : 1, tryPage);
+  const fan = findFan(node);
+  if (depth < fan.depth) {
+    return [toTask(page), { kind: "split", node: walkDown(node, Math.max(1, depth)), isTop: false }];
+  }
+  const hidden = fan.node.children.filter((child) => child.height >= depth - fan.depth);
+  const { overview, rest } = openUp(page, depth, hidden, tryPage);
+  const pages = gather(fan.node, rest, tryPage);
+  // Pages that repeat the top themselves need none that shows nothing else.
+  const isShownBelow = depth === 0 && pages.some((task) => task.kind === "page");
+  return isShownBelow ? pages : [toTask(overview), ...pages];
+}
+
+/** The most levels that fit; where not even one does, the top alone stands for all. */
+function drawOverview(node: OutlineNode, share: number, tryPage: TryPage): { page: PagePlan; depth: number } {
+  for (let depth = Math.min(DEEPEST_OVERVIEW, node.height - 1); depth >= 0; depth--) {
+    const draft: PageDraft = { kind: "overview", part: cutOutline(node, depth), subjects: [node], isContinued: false };
+    const fit = tryPage(draft, share, depth === 0);
+    if (fit !== undefined) return { page: { ...draft, fit }, depth };
+  }
+  throw new Error("a single box has a page of its own");
+}
+
+/** Where there is room, an overview shows its smallest branches whole, and they need no page of their own. */
+function openUp(page: PagePlan, depth: number, hidden: readonly OutlineNode[], tryPage: TryPage) {
+  const [node] = page.subjects;
+  const bySize = [...hidden].filter((child) => child.territory === undefined).sort((a, b) => a.size - b.size);
+  const opened = findMost(bySize.length - (bySize.length === hidden.length ? 1 : 0), (count) => {
+    if (node === undefined || depth === 0) return undefined;
+    const whole = new Set(bySize.slice(0, count));
+    const draft: PageDraft = { ...page, part: cutOutline(node, depth, whole) };
+    const fit = tryPage(draft, 1, false);
+    return fit && { overview: { ...draft, fit }, rest: hidden.filter((child) => !whole.has(child)) };
+  });
+  return opened ?? { overview: page, rest: hidden };
+}
+
+/** The first box with more than one below it, as far down as an overview may reach; chains are walked through. */
+function findFan(node: OutlineNode): { node: OutlineNode; depth: number } {
+  let depth = 0;
+  let fan = node;
+  for (let [only] = fan.children; fan.children.length === 1 && only !== undefined; [only] = fan.children) {
+    if (depth === DEEPEST_OVERVIEW) break;
+    fan = only;
+    depth++;
+  }
+  return { node: fan, depth };
+}
+
+/** So many levels down a chain. */
+function walkDown(node: OutlineNode, levels: number): OutlineNode {
+  let at = node;
+  for (let level = 0; level < levels; level++) at = at.children[0] ?? at;
+  return at;
+}
+
+/** Neighbours share a page, with their manager drawn on top, for as long as they fit. */
+function gather(fan: OutlineNode, children: readonly OutlineNode[], tryPage: TryPage): Task[] {
+  const tasks: Task[] = [];
+  let isContinued = false;
+  for (let at = 0; at < children.length;) {
+    const child = children[at];
+    if (child === undefined) break;
+    if (child.territory !== undefined) {
+      tasks.push({ kind: "split", node: child, isTop: false });
+      at++;
+      continue;
+    }
+    const run = children.slice(at, at + countUntilTechnologyOfficer(children, at));
+    const group = findLargestGroup(fan, run, isContinued, tryPage);
+    if (group === undefined || (group.subjects.length === 1 && child.children.length > 0)) {
+      tasks.push({ kind: "split", node: child, isTop: false });
+      at++;
+    } else {
+      tasks.push(toTask(group));
+      isContinued = true;
+      at += group.subjects.length;
+    }
+  }
+  return tasks;
+}
+
+function countUntilTechnologyOfficer(children: readonly OutlineNode[], from: number): number {
+  const next = children.findIndex((child, index) => index >= from && child.territory !== undefined);
+  return (next === -1 ? children.length : next) - from;
+}
+
+/** The longest start of a run that fits below its manager. */
+function findLargestGroup(
+  fan: OutlineNode,
+  run: readonly OutlineNode[],
+  isContinued: boolean,
+  tryPage: TryPage,
+): PagePlan | undefined {
+  return findMost(run.length, (count) => {
+    const subjects = run.slice(0, count);
+    const draft: PageDraft = {
+      kind: "part",
+      part: withChildren({ ...fan, asides: [] }, subjects),
+      subjects,
+      isContinued,
+    };
+    // A single leaf cannot be cut any further.
+    const fit = tryPage(draft, 1, count === 1 && run[0]?.children.length === 0);
+    return fit && { ...draft, fit };
+  });
+}
+
+/** The result for the largest count that gives one, from 1: doubled until too many, then halved in between. */
+function findMost<Result>(most: number, attempt: (count: number) => Result | undefined): Result | undefined {
+  let best: { count: number; result: Result } | undefined;
+  let tooMany = most + 1;
+  for (let count = 1; count > (best?.count ?? 0) && count < tooMany;) {
+    const result = attempt(count);
+    if (result === undefined) tooMany = count;
+    else best = { count, result };
+    if (best === undefined) return undefined;
+    count = tooMany > most ? Math.min(most, best.count * 2) : (best.count + tooMany) >> 1;
+  }
+  return best?.result;
+}
+
+function toTask(page: PagePlan): Task {
+  return { kind: "page", page };
+}
+
+/** For each box the page, from 1, where all that is below it is shown; pages of parts before overviews. */
+export function findHomePages(pages: readonly PagePlan[]): ReadonlyMap<string, number> {
+  const homes = new Map<string, number>();
+  const settle = (id: string, page: number) => {
+    if (!homes.has(id)) homes.set(id, page);
+  };
+  for (const kind of ["part", "overview"] as const) {
+    pages.forEach((page, index) => {
+      if (page.kind !== kind) return;
+      const tops = kind === "part" ? page.subjects : [page.part];
+      for (const node of tops.flatMap(listOutline)) if (!node.isCollapsed) settle(node.id, index + 1);
+    });
+  }
+  // A box cut over several pages is looked up on the first of them.
+  pages.forEach((page, index) => {
+    if (!page.part.isCollapsed) settle(page.part.id, index + 1);
+  });
+  return homes;
+}
+
+/** The page, from 1, that a page hangs under: the one before it that shows its top; none for the first. */
+export function findUpPage(pages: readonly PagePlan[], at: number): number | undefined {
+  const id = pages[at]?.part.id;
+  for (let index = 0; index < at; index++) {
+    const page = pages[index];
+    if (page?.kind === "overview" && listOutline(page.part).some((node) => node.id === id)) return index + 1;
+  }
+  return undefined;
+}

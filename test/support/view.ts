@@ -1,0 +1,8 @@
+import type { ChartView, PaperSize } from "../../src/model/view.js";
+
+/** The chart at its natural size, with the defaults of the command line. */
+export const NATURAL_VIEW: ChartView = { people: "heads", names: "full", page: "fit", pages: "auto", minFontPt: 9 };
+
+/** A 16:9 slide, 13.333 x 7.5 in. */
+export const SLIDE: PaperSize = { widthPx: 1280, heightPx: 720 };
+export const SLIDE_VIEW: ChartView = { ...NATURAL_VIEW, page: SLIDE };
