@@ -17,7 +17,9 @@ export const STYLE = {
   heading: { sizePx: 22, lineHeightPx: 27, weight: 600 },
   subheading: { sizePx: 12.5, lineHeightPx: 17, weight: 400 },
   marker: { sizePx: 8.8, lineHeightPx: 11, weight: 600 },
-  note: { sizePx: 10.5, lineHeightPx: 14, weight: 400 },
+  note: { sizePx: 10, lineHeightPx: 13, weight: 400 },
+  /** Where there are many. */
+  smallNote: { sizePx: 8.1, lineHeightPx: 10.5, weight: 400 },
   legend: { sizePx: 11, lineHeightPx: 19, weight: 400 },
   footer: { sizePx: 9.5, lineHeightPx: 13, weight: 400 },
   pageLink: { sizePx: 9.5, lineHeightPx: 14, weight: 600 },
@@ -92,6 +94,8 @@ export const GAP = {
   /** Between leaves of one row, and between blocks that have something below them. */
   leaf: 16,
   block: 24,
+  /** Between blocks of which some stand on tinted ground. */
+  territories: 14,
   /** A stack below its manager's left edge: indent, first gap, gap between the boxes. */
   hangIndent: 18,
   hangTop: 10,
@@ -109,7 +113,7 @@ export const GAP = {
 } as const;
 
 export const PAGE = {
-  marginPx: 30,
+  marginPx: 28,
   /** Below the footer. */
   bottomPx: 14,
   headingWidthPx: 560,

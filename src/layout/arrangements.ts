@@ -8,9 +8,9 @@ const SNAP_PX = 20;
 
 /**
  * What an arrangement costs in ease of reading; the same size of type with less of it is preferred. Officers in
- * two rows can be taken for two ranks: only type half as large again is worth that.
+ * two rows can be taken for two ranks: only type a tenth larger is worth that on paper, half as large again elsewhere.
  */
-const PENALTY = { perColumn: 0.01, rowWrapped: 0.04, officersWrapped: 3.5, trunkAside: 0.03 } as const;
+const PENALTY = { perColumn: 0.01, rowWrapped: 0.04, officersWrapped: 1.5, trunkAside: 0.03 } as const;
 
 /** A box with nothing below it. */
 export function arrangeLeaf(node: ChartNode): Shape {
@@ -36,12 +36,12 @@ export function arrangeHang(node: ChartNode, children: readonly Shape[]): Shape 
   return putHead(node, { kind: "hang", rows, columnGapPx: 0, rowGapPx: GAP.hang, trunkX }, trunkX, 0);
 }
 
-/** Children row by row in an even number of columns; each pair of columns shares the spine between them. */
+/** Children row by row in columns; each pair of columns shares the spine between them. */
 export function arrangeColumns(node: ChartNode, children: readonly Shape[], count: number): Shape {
   const width = Math.max(...children.map((child) => child.widthPx));
   const cells = children.map((shape, index): Cell => {
     // Boxes keep close to their spine: those left of it stand at the right of their cell.
-    const insetPx = index % 2 === 0 ? width - shape.widthPx : 0;
+    const insetPx = isLeftOfSpine(index % count, count) ? width - shape.widthPx : 0;
     return { shape, widthPx: width, insetPx };
   });
   const rows: Row[] = [];
@@ -57,6 +57,11 @@ export function arrangeColumns(node: ChartNode, children: readonly Shape[], coun
     trunkX,
   };
   return putHead(node, arrangement, trunkX, PENALTY.perColumn * count);
+}
+
+/** In pairs; the last of an odd number has its spine at its left. */
+export function isLeftOfSpine(column: number, columns: number): boolean {
+  return column % 2 === 0 && column < columns - 1;
 }
 
 /** Children in several rows, kept in order, on a trunk through the middle or down the left side. */
@@ -115,7 +120,9 @@ function toCell(shape: Shape): Cell {
   return { shape, widthPx: shape.widthPx, insetPx: 0 };
 }
 
+/** Tinted ground brings a margin of its own. */
 function siblingGap(children: readonly Shape[]): number {
+  if (children.some((child) => child.node.territory !== undefined)) return GAP.territories;
   return children.every((child) => child.arrangement.kind === "leaf") ? GAP.leaf : GAP.block;
 }
 

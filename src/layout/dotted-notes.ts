@@ -10,6 +10,9 @@ import { displayName } from "./words.js";
 /** Up to here the notes stand one below the other. */
 const MOST_IN_ONE_COLUMN = 4;
 
+/** More than these are set smaller. */
+const MOST_IN_FULL_SIZE = 8;
+
 /** From a note's number to its text. */
 const NUMBER_ROOM_PX = 20;
 
@@ -103,21 +106,22 @@ export function writeNotes(
   widthPx: number,
   measure: TextMeasure,
 ): NoteBlock {
+  const style = lines.length > MOST_IN_FULL_SIZE ? STYLE.smallNote : STYLE.note;
   const texts = lines.map((line) => noteText(graph, line, pageOf));
-  const widths = texts.map((text) => measure.widthPx(text, STYLE.note.sizePx, STYLE.note.weight) * FONT_SPARE);
+  const widths = texts.map((text) => measure.widthPx(text, style.sizePx, style.weight) * FONT_SPARE);
   const columnWidth = widths.reduce((max, width) => Math.max(max, width), 0) + NUMBER_ROOM_PX;
   const pitch = columnWidth + PAGE.noteColumnGapPx;
   const possible = Math.max(1, Math.floor((widthPx + PAGE.noteColumnGapPx) / pitch));
   const columns = lines.length > MOST_IN_ONE_COLUMN ? possible : 1;
   const perColumn = Math.ceil(lines.length / columns);
   const notes = lines.map(({ number }, index): Note => {
-    const at = { x: Math.floor(index / perColumn) * pitch, y: (index % perColumn) * STYLE.note.lineHeightPx };
+    const at = { x: Math.floor(index / perColumn) * pitch, y: (index % perColumn) * style.lineHeightPx };
     const textAt = { ...at, x: at.x + NUMBER_ROOM_PX };
     return {
       number,
       lines: [
-        setLine(String(number), at, STYLE.note, measure, { tone: "dotted" }),
-        setLine(texts[index] ?? "", textAt, STYLE.note, measure, { tone: "dotted" }),
+        setLine(String(number), at, style, measure, { tone: "dotted" }),
+        setLine(texts[index] ?? "", textAt, style, measure, { tone: "dotted" }),
       ],
     };
   });
@@ -125,7 +129,7 @@ export function writeNotes(
   return {
     notes,
     widthPx: Math.max(0, usedColumns * pitch - PAGE.noteColumnGapPx),
-    heightPx: (lines.length === 0 ? 0 : perColumn) * STYLE.note.lineHeightPx,
+    heightPx: (lines.length === 0 ? 0 : perColumn) * style.lineHeightPx,
   };
 }
 

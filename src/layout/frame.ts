@@ -5,7 +5,6 @@ import { PAGE, STYLE } from "./anatomy.js";
 import type { Heading } from "./heading.js";
 import { setLegendBand, setLegendColumn } from "./legend.js";
 import type { Legend, LegendRow } from "./legend.js";
-import type { PlannedRect } from "./plan.js";
 
 /** What stands around a tree on a page. */
 export interface Furniture {
@@ -29,7 +28,7 @@ export interface Placement {
 export interface Silhouette {
   readonly widthPx: number;
   readonly heightPx: number;
-  readonly rects: readonly PlannedRect[];
+  readonly rects: readonly Rect[];
 }
 
 /** A small chart is not blown up beyond this. */
@@ -109,7 +108,7 @@ function findTop(tree: Silhouette, treeX: number, scale: number, panels: readonl
     for (const rect of tree.rects) {
       const rectLeft = treeX + rect.x * scale;
       const isBelow = rectLeft < right && rectLeft + rect.width * scale > left;
-      if (isBelow) top = Math.max(top, bottom - (rect.y - rect.busAbovePx) * scale);
+      if (isBelow) top = Math.max(top, bottom - rect.y * scale);
     }
   }
   return top;

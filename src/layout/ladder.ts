@@ -13,8 +13,12 @@ import type { Shape } from "./shape.js";
 /** Points per px at 100 %. */
 export const PT_PER_PX = 0.75;
 
-/** How much ease of reading counts against size: a penalty of 1 weighs as much as 12 % of type size. */
-const PENALTY_WEIGHT = 0.12;
+/**
+ * How much ease of reading counts against size: a penalty of 1 weighs as much as so much of type size. On paper
+ * size is scarce; at natural size it costs nothing but scrolling.
+ */
+const PAPER_PENALTY_WEIGHT = 0.06;
+const NATURAL_PENALTY_WEIGHT = 0.28;
 
 /** Cards may not cover more of a page than this; more is not worth a search. */
 const MOST_INK = 0.8;
@@ -48,6 +52,8 @@ export interface Fit {
   readonly placement: Placement;
   /** Smallest name of a box, row or person, in points. */
   readonly namePt: number;
+  /** The names of boxes, in points. */
+  readonly titlePt: number;
 }
 
 export interface LadderOptions {
@@ -61,7 +67,7 @@ export interface LadderOptions {
 
 /**
  * The first rung on which a part of the chart reaches the smallest type allowed on one page. Where none does: the
- * rung that comes nearest, or nothing when the part can still be cut.
+ * rung with the largest names of boxes, or nothing when the part can still be cut.
  */
 export function climbLadder(part: OutlineNode, furniture: Furniture, options: LadderOptions): Fit | undefined {
   let best: Fit | undefined;
@@ -69,7 +75,7 @@ export function climbLadder(part: OutlineNode, furniture: Furniture, options: La
     const fit = findBestFit(part, rung, furniture, options);
     if (fit === undefined) continue;
     if (fit.namePt >= options.minPt) return fit;
-    if (best === undefined || fit.namePt > best.namePt) best = fit;
+    if (best === undefined || fit.titlePt > best.titlePt) best = fit;
   }
   return options.mustFit ? best : undefined;
 }
@@ -83,14 +89,15 @@ function findBestFit(part: OutlineNode, rung: Rung, furniture: Furniture, option
     const neededScale = options.minPt / (detail.style.person.sizePx * PT_PER_PX);
     if (!options.mustFit && sumCardAreas(tree) * neededScale ** 2 > MOST_INK * paper.widthPx * paper.heightPx) continue;
     for (const shape of findShapes(tree)) {
-      const bound = Math.log(upperScale(shape, paper)) - PENALTY_WEIGHT * shape.penalty;
+      const bound = Math.log(upperScale(shape, paper)) - PAPER_PENALTY_WEIGHT * shape.penalty;
       if (bound <= bestScore) continue;
       const placement = fitOnPaper({ ...shape, rects: planRects(shape) }, furniture, paper, measure);
-      const score = Math.log(placement.scale) - PENALTY_WEIGHT * shape.penalty;
+      const score = Math.log(placement.scale) - PAPER_PENALTY_WEIGHT * shape.penalty;
       if (score <= bestScore) continue;
       bestScore = score;
-      const namePt = detail.style.person.sizePx * placement.scale * PT_PER_PX;
-      best = { rung: rung.name, detail, shape, placement, namePt };
+      const pt = placement.scale * PT_PER_PX;
+      const { name, person } = detail.style;
+      best = { rung: rung.name, detail, shape, placement, namePt: person.sizePx * pt, titlePt: name.sizePx * pt };
     }
   }
   return best;
@@ -116,6 +123,6 @@ function sumCardAreas(top: ChartNode): number {
 /** The shape that could be drawn largest on paper of a ratio, whatever its size. */
 export function chooseByRatio(shapes: readonly Shape[], ratio: number): Shape {
   const score = (shape: Shape) =>
-    -Math.log(Math.max(shape.widthPx, shape.heightPx * ratio)) - PENALTY_WEIGHT * shape.penalty;
+    -Math.log(Math.max(shape.widthPx, shape.heightPx * ratio)) - NATURAL_PENALTY_WEIGHT * shape.penalty;
   return shapes.reduce((best, shape) => (score(shape) > score(best) ? shape : best));
 }

@@ -44,7 +44,7 @@ function designRow(content: RowContent, top: number, widthPx: number, measure: T
   const isFirstLine = column.texts.length === 1;
   const edge = isFirstLine ? right - countWidth : right;
   const room = last === undefined ? 0 : edge - last.x - last.widthPx * FONT_SPARE - 6;
-  const isBeside = widthOfBadges(badges) <= room;
+  const isBeside = badges.length === 0 || widthOfBadges(badges) <= room;
   const badgeTop = isBeside ? column.lastTop + 0.5 : column.bottom + 0.5;
   const badgeLeft = isBeside ? edge - widthOfBadges(badges) : ROW.textLeftPx;
   const bottom = isBeside ? column.bottom : column.bottom + ROW.badge.lineHeightPx + 1;

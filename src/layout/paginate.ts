@@ -57,7 +57,8 @@ function split(node: OutlineNode, isTop: boolean, tryPage: TryPage): Task[] {
     return [toTask(page), { kind: "split", node: walkDown(node, Math.max(1, depth)), isTop: false }];
   }
   const hidden = fan.node.children.filter((child) => child.height >= depth - fan.depth);
-  const { overview, rest } = openUp(page, depth, hidden, tryPage);
+  const { overview, rest } =
+    depth > fan.depth ? openUp(page, depth, hidden, tryPage) : { overview: page, rest: hidden };
   const pages = gather(fan.node, rest, tryPage);
   // Pages that repeat the top themselves need none that shows nothing else.
   const isShownBelow = depth === 0 && pages.some((task) => task.kind === "page");
@@ -74,12 +75,12 @@ function drawOverview(node: OutlineNode, share: number, tryPage: TryPage): { pag
   throw new Error("a single box has a page of its own");
 }
 
-/** Where there is room, an overview shows its smallest branches whole, and they need no page of their own. */
+/** Where there is room, an overview shows its smallest branches whole, so that they need no page of their own. */
 function openUp(page: PagePlan, depth: number, hidden: readonly OutlineNode[], tryPage: TryPage) {
   const [node] = page.subjects;
   const bySize = [...hidden].filter((child) => child.territory === undefined).sort((a, b) => a.size - b.size);
   const opened = findMost(bySize.length - (bySize.length === hidden.length ? 1 : 0), (count) => {
-    if (node === undefined || depth === 0) return undefined;
+    if (node === undefined) return undefined;
     const whole = new Set(bySize.slice(0, count));
     const draft: PageDraft = { ...page, part: cutOutline(node, depth, whole) };
     const fit = tryPage(draft, 1, false);

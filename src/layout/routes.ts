@@ -1,7 +1,8 @@
 import type { Point, RoutedLine } from "../model/layout.js";
 import { GAP } from "./anatomy.js";
+import { isLeftOfSpine } from "./arrangements.js";
 import { anchorX, middleY } from "./shape.js";
-import type { Shape } from "./shape.js";
+import type { Arrangement, Shape } from "./shape.js";
 import { isStack } from "./stacks.js";
 
 /** A shape with the corner it stands at. */
@@ -18,7 +19,6 @@ export interface PlacedShape {
  */
 export function routeChildren(parent: PlacedShape, children: readonly PlacedShape[]): (readonly Point[])[] {
   const start = startOf(parent);
-  if (start === undefined) return children.map(() => []);
   return children.map((child, index) => [...start, ...wayTo(parent, child, index)]);
 }
 
@@ -47,11 +47,20 @@ export function routeAsides({ shape, at }: PlacedShape): RoutedLine[] {
   });
 }
 
-function startOf({ shape, at, approach }: PlacedShape): readonly Point[] | undefined {
-  if (isStack(shape.node)) return approach;
+function startOf({ shape, at, approach }: PlacedShape): readonly Point[] {
+  const { kind } = shape.arrangement;
+  // A stack on a bus goes on along the bus that leads to it, one on a single spine starts where that bus ends.
+  if (isStack(shape.node)) return isOnBus(shape) ? (approach ?? []).slice(0, -1) : (approach ?? []);
   const y = at.y + shape.cardY + shape.node.card.heightPx;
-  const isHang = shape.arrangement.kind === "hang";
-  return [{ x: isHang ? at.x + shape.bodyX + shape.arrangement.trunkX : at.x + anchorX(shape), y }];
+  return [{ x: kind === "hang" ? at.x + shape.bodyX + shape.arrangement.trunkX : at.x + anchorX(shape), y }];
+}
+
+function isOnBus({ arrangement }: Shape): boolean {
+  return arrangement.kind === "row" || (arrangement.kind === "columns" && columnsOf(arrangement) > 2);
+}
+
+function columnsOf({ rows }: Arrangement): number {
+  return rows[0]?.cells.length ?? 0;
 }
 
 function wayTo(parent: PlacedShape, child: PlacedShape, index: number): Point[] {
@@ -61,7 +70,7 @@ function wayTo(parent: PlacedShape, child: PlacedShape, index: number): Point[] 
     case "row":
       return wayOnBus(parent, child);
     case "hang":
-      return wayFromSpine(spineXs(parent)[0] ?? 0, child, "left");
+      return wayFromSpine(parent.at.x + parent.shape.bodyX + parent.shape.arrangement.trunkX, child, "left");
     case "columns":
       return wayInColumns(parent, child, index);
     case "wrap":
@@ -70,7 +79,8 @@ function wayTo(parent: PlacedShape, child: PlacedShape, index: number): Point[] 
 }
 
 function busY(parent: PlacedShape): number {
-  return parent.at.y + parent.shape.bodyY - GAP.level / 2;
+  const end = isStack(parent.shape.node) ? startOf(parent).at(-1) : undefined;
+  return end?.y ?? parent.at.y + parent.shape.bodyY - GAP.level / 2;
 }
 
 function wayOnBus(parent: PlacedShape, child: PlacedShape): Point[] {
@@ -99,12 +109,12 @@ function wayDown(child: PlacedShape, before: Point[]): Point[] {
 }
 
 function wayInColumns(parent: PlacedShape, child: PlacedShape, index: number): Point[] {
-  const columns = parent.shape.arrangement.rows[0]?.cells.length ?? 1;
+  const columns = columnsOf(parent.shape.arrangement);
   const column = index % columns;
-  const spines = spineXs(parent);
-  const spineX = spines[Math.floor(column / 2)] ?? 0;
-  const way = wayFromSpine(spineX, child, column % 2 === 0 ? "right" : "left");
-  if (spines.length === 1) return way;
+  const isLeft = isLeftOfSpine(column, columns);
+  const spineX = spineAfter(parent, isLeft ? column : column - 1);
+  const way = wayFromSpine(spineX, child, isLeft ? "right" : "left");
+  if (columns === 2) return way;
   const y = busY(parent);
   return [{ x: parent.at.x + anchorX(parent.shape), y }, { x: spineX, y }, ...way];
 }
@@ -119,13 +129,8 @@ function wayFromSpine(spineX: number, child: PlacedShape, side: "left" | "right"
   ];
 }
 
-/** The x of every vertical line children are hung on, from left to right. */
-function spineXs({ shape, at }: PlacedShape): number[] {
-  const { arrangement } = shape;
-  const left = at.x + shape.bodyX;
-  if (arrangement.kind === "hang") return [left + arrangement.trunkX];
-  const cells = arrangement.rows[0]?.cells ?? [];
-  const pitch = (cells[0]?.widthPx ?? 0) + GAP.column;
-  const pairs = Math.ceil(cells.length / 2);
-  return Array.from({ length: pairs }, (_, pair) => left + (2 * pair + 1) * pitch - GAP.column / 2);
+/** The x of the spine in the gap after a column. */
+function spineAfter({ shape, at }: PlacedShape, column: number): number {
+  const width = shape.arrangement.rows[0]?.cells[0]?.widthPx ?? 0;
+  return at.x + shape.bodyX + (column + 1) * (width + GAP.column) - GAP.column / 2;
 }

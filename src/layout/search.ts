@@ -4,8 +4,8 @@ import type { Shape } from "./shape.js";
 import { isStack } from "./stacks.js";
 
 /** How many shapes of one block are kept, and how many height limits a row is tried with. */
-const FRONT_SIZE = 24;
-const HEIGHT_LIMITS = 16;
+const FRONT_SIZE = 32;
+const HEIGHT_LIMITS = 32;
 const MOST_WRAPPED_ROWS = 6;
 const MOST_COLUMNS = 80;
 
@@ -43,29 +43,20 @@ function listShapes(node: ChartNode, children: Fronts): Shape[] {
   if (children.length === 0) return [arrangeLeaf(node)];
   const hasOfficers = node.children.some((child) => child.isOfficial);
   if (hasOfficers) return listRows(node, children);
-  if (isStack(node)) return [...listHangs(node, children), ...listColumns(node, children, [2])];
   const hasOnlyLeaves = node.children.every((child) => child.children.length === 0);
   return [
-    ...(hasOnlyLeaves
-      ? [
-          arrangeRow(
-            node,
-            children.flatMap((front) => front.slice(0, 1)),
-          ),
-        ]
-      : listRows(node, children)),
+    ...listRows(node, children, hasOnlyLeaves || isStack(node) ? 1 : MOST_WRAPPED_ROWS),
     ...listHangs(node, children),
     ...listColumns(node, children, columnCounts(children.length)),
   ];
 }
 
-/** One row and wrapped rows, for every useful limit on their height. */
-function listRows(node: ChartNode, children: Fronts): Shape[] {
+/** One row and up to so many wrapped rows, for every useful limit on their height. */
+function listRows(node: ChartNode, children: Fronts, mostRows = MOST_WRAPPED_ROWS): Shape[] {
   return heightLimits(children).flatMap((limit) => {
     const picked = children.map((front) => narrowestWithin(front, limit));
     const shapes: (Shape | undefined)[] = [arrangeRow(node, picked)];
-    const mostRows = Math.min(MOST_WRAPPED_ROWS, Math.ceil(picked.length / 2));
-    for (let rows = 2; rows <= mostRows; rows++) {
+    for (let rows = 2; rows <= Math.min(mostRows, Math.ceil(picked.length / 2)); rows++) {
       shapes.push(arrangeWrap(node, picked, rows, "middle"), arrangeWrap(node, picked, rows, "left"));
     }
     return shapes.filter((shape) => shape !== undefined);
@@ -127,12 +118,12 @@ function pick(front: readonly Shape[], fits: (shape: Shape) => boolean, size: (s
   return best;
 }
 
-/** Pairs of columns up to what a page-shaped block of so many leaves needs. */
+/** Columns up to what a page-shaped block of so many leaves needs. */
 function columnCounts(children: number): number[] {
   const most = Math.min(MOST_COLUMNS, Math.max(8, Math.ceil(Math.sqrt(children)) + 2));
   const counts: number[] = [];
-  for (let count = 2; count <= most; count += 2) counts.push(count);
-  return thin(counts, 8);
+  for (let count = 2; count <= most; count++) counts.push(count);
+  return thin(counts, 9);
 }
 
 /** Drops every shape that another beats in width and height, then thins the rest evenly. */

@@ -1,9 +1,6 @@
 import type { Card } from "./card.js";
 import type { ChartNode } from "./chart-node.js";
 
-/** More leaves than this in one stack would make it taller than the officers' blocks beside it. */
-const MOST_IN_STACK = 8;
-
 const NO_CARD: Card = {
   widthPx: 0,
   heightPx: 0,
@@ -21,35 +18,28 @@ export function isStack(node: ChartNode): boolean {
 }
 
 /**
- * Beside officers, departments without anything below them would make a long row of single boxes: neighbours
- * among them are gathered into stacks, which stand in the row like one child. File order stays.
+ * Beside officers, units would each take a column of the row: neighbours among them are gathered into a stack,
+ * which stands in the row like one child and may be arranged like the units below one manager. File order stays.
  */
 export function gatherStacks(node: ChartNode, children: readonly ChartNode[]): readonly ChartNode[] {
   if (!children.some((child) => child.isOfficial)) return children;
   const gathered: ChartNode[] = [];
   let run: ChartNode[] = [];
   const close = () => {
-    if (run.length > 1) gathered.push(...cutRun(node, run));
+    if (run.length > 1) gathered.push(createStack(node, run));
     else gathered.push(...run);
     run = [];
   };
   for (const child of children) {
-    const isLeaf = child.children.length === 0 && child.asides.length === 0 && !child.isOfficial;
-    if (isLeaf) {
-      run.push(child);
-    } else {
+    if (child.isOfficial) {
       close();
       gathered.push(child);
+    } else {
+      run.push(child);
     }
   }
   close();
   return gathered;
-}
-
-function cutRun(node: ChartNode, run: readonly ChartNode[]): ChartNode[] {
-  const count = Math.ceil(run.length / MOST_IN_STACK);
-  const size = Math.ceil(run.length / count);
-  return Array.from({ length: count }, (_, index) => createStack(node, run.slice(index * size, (index + 1) * size)));
 }
 
 function createStack(owner: ChartNode, children: readonly ChartNode[]): ChartNode {

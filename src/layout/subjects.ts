@@ -28,8 +28,9 @@ export function toSubject(context: ContentContext, draft: PageDraft, companyTop:
   return { ...base, title, subtitle: joinWords([name, about, overview, asOf === undefined ? "" : `as of ${asOf}`]) };
 }
 
+/** A line may break after a dot, not before it. */
 function joinWords(words: readonly string[]): string {
-  return words.filter((word) => word !== "").join(" · ");
+  return words.filter((word) => word !== "").join("\u00a0· ");
 }
 
 function nameSubjects(context: ContentContext, { subjects }: PageDraft): string {

@@ -1,57 +1,55 @@
 import type { TextMeasure } from "../model/text.js";
 import { FONT_SPARE } from "./anatomy.js";
 import type { TextStyle } from "./anatomy.js";
+import { breakText } from "./break-text.js";
+import type { Fits, Piece } from "./break-text.js";
+import { isolate, isRightToLeft } from "./direction.js";
+import { cutText } from "./graphemes.js";
 
-/** Where a word too long for its line may be broken: between grapheme clusters, never inside one. */
-const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** No name may be longer in a company file; what is, is cut on the picture and whole in its label. */
+const MOST_GRAPHEMES = 200;
 
 /**
  * Breaks text into lines that fit a width, all of about the same length: among the ways with the fewest
- * lines, the narrowest. Nothing is cut off; a word wider than the line is broken.
+ * lines, the narrowest. Up to 200 graphemes nothing is cut off; a word wider than the line is broken. Lines of a
+ * text that runs from right to left come isolated, ready to be drawn anchored at their right end.
  */
 export function wrapText(text: string, style: TextStyle, widthPx: number, measure: TextMeasure): readonly string[] {
   const limit = widthPx / FONT_SPARE;
-  const fits = (line: string, max: number) => measure.widthPx(line, style.sizePx, style.weight) <= max;
-  const words = text
-    .split(/\s+/u)
-    .filter((word) => word !== "")
-    .flatMap((word) => (fits(word, limit) ? [word] : breakWord(word, (part) => fits(part, limit))));
-  const lines = fillLines(words, (line) => fits(line, limit));
-  if (lines.length < 2) return lines;
-  return balance(lines, words, limit, fits);
+  const fitsIn = (max: number) => (line: string) => measure.widthPx(line, style.sizePx, style.weight) <= max;
+  const pieces = breakText(cutText(text, MOST_GRAPHEMES), fitsIn(limit));
+  const lines = fillLines(pieces, fitsIn(limit));
+  const balanced = lines.length < 2 ? lines : balance(lines, pieces, limit, fitsIn);
+  return isRightToLeft(text) ? balanced.map(isolate) : balanced;
 }
 
-/** Takes words greedily for as long as the line fits. */
-function fillLines(words: readonly string[], fits: (line: string) => boolean): string[] {
+/** Takes pieces greedily for as long as the line fits. */
+function fillLines(pieces: readonly Piece[], fits: Fits): readonly string[] {
   const lines: string[] = [];
-  let line = "";
-  for (const word of words) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line === "" || fits(longer)) {
-      line = longer;
-    } else {
-      lines.push(line);
-      line = word;
-    }
+  for (const { text, joint } of pieces) {
+    const line = lines.at(-1);
+    const longer = line === undefined || joint === "line-end" ? undefined : line + joint + text;
+    if (longer !== undefined && fits(longer)) lines[lines.length - 1] = longer;
+    else lines.push(text);
   }
-  if (line !== "") lines.push(line);
   return lines;
 }
 
 /** Halves the width until the same number of lines no longer suffices. */
 function balance(
-  lines: string[],
-  words: readonly string[],
+  lines: readonly string[],
+  pieces: readonly Piece[],
   limit: number,
-  fits: (line: string, max: number) => boolean,
-): string[] {
+  fitsIn: (max: number) => Fits,
+): readonly string[] {
+  const fits = fitsIn(limit);
   let best = lines;
   let low = limit / 2;
   let high = limit;
   for (let step = 0; step < 7; step++) {
     const middle = (low + high) / 2;
-    const tried = fillLines(words, (line) => fits(line, middle));
-    if (tried.length === lines.length && tried.every((line) => fits(line, limit))) {
+    const tried = fillLines(pieces, fitsIn(middle));
+    if (tried.length === lines.length && tried.every(fits)) {
       best = tried;
       high = middle;
     } else {
@@ -59,24 +57,4 @@ function balance(
     }
   }
   return best;
-}
-
-/** After a hyphen and its like where that is enough, else between any two grapheme clusters. */
-function breakWord(word: string, fits: (part: string) => boolean): string[] {
-  const syllables = word.split(/(?<=[-_/.:@])/u).flatMap((part) => (fits(part) ? [part] : toGraphemes(part)));
-  const parts: string[] = [];
-  let part = "";
-  for (const syllable of syllables) {
-    if (part !== "" && !fits(part + syllable)) {
-      parts.push(part);
-      part = "";
-    }
-    part += syllable;
-  }
-  parts.push(part);
-  return parts;
-}
-
-function toGraphemes(text: string): string[] {
-  return Array.from(GRAPHEMES.segment(text), ({ segment }) => segment);
 }

@@ -71,10 +71,10 @@ test("officers are never below one another", () => {
   for (const shape of findShapes(top)) expect(["row", "wrap"]).toContain(shape.arrangement.kind);
 });
 
-test("departments without anything below them share stacks beside officers", async () => {
+test("units beside officers share a stack and hang on the officer above", async () => {
   const leaves = Array.from({ length: 12 }, () => ({}));
   const top = toNode({ isOfficial: true, below: [{ isOfficial: true, below: [{}, {}, {}] }, ...leaves] });
-  expect(top.children).toHaveLength(3);
+  expect(top.children).toHaveLength(2);
   const tree = await placeTree(lowest(findShapes(top)));
   expect(tree.boxes).toHaveLength(1 + 1 + 3 + 12);
   // Every box but the top hangs on a line of its own, those in a stack on the officer above it.

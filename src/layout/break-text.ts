@@ -1,0 +1,124 @@
+import { canPartIdeographs, findWordBreaks, hasBreaksInside, isBoundByPunctuation } from "./break-rules.js";
+import { toGraphemes } from "./graphemes.js";
+
+/** A part of a text that stays on one line. */
+export interface Piece {
+  readonly text: string;
+  /** What joins it to the piece before when both stand on one line; `line-end`: they never do. */
+  readonly joint: "" | " " | "line-end";
+}
+
+/** Whether a text fits on one line. */
+export type Fits = (text: string) => boolean;
+
+/** Every space a line may end at; no-break, narrow no-break and figure space are not among them. */
+const SPACES = /[\t\n\v\f\r \u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u3000]+/u;
+const ZERO_WIDTH_SPACE = "\u200B";
+const SOFT_HYPHEN = "\u00AD";
+const NO_BREAK_SPACE = "\u00A0";
+
+/** After these a word may be broken, when it is wider than its line. */
+const BREAK_AFTER = /^[-_/.:@\u2010\u2013\u2014]$/u;
+
+/** Splits a text into pieces that fit: at spaces and between words, and inside words that are wider than the line. */
+export function breakText(text: string, fits: Fits): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const chunk of text.split(SPACES)) {
+    const words = chunk.split(ZERO_WIDTH_SPACE).flatMap(splitWords);
+    words
+      .filter((word) => word !== "" && word !== SOFT_HYPHEN)
+      .forEach((word, index) => {
+        const joint = index === 0 ? " " : "";
+        const whole = word.replaceAll(SOFT_HYPHEN, "");
+        const parts = fits(whole) ? [whole] : breakWord(word, fits);
+        parts.forEach((part, at) => pieces.push({ text: part, joint: at === 0 ? joint : "line-end" }));
+      });
+  }
+  return pieces;
+}
+
+/** The words of scripts that write no spaces between them; everything else is one word. */
+function splitWords(chunk: string): readonly string[] {
+  if (!hasBreaksInside(chunk)) return [chunk];
+  const wordBreaks = findWordBreaks(chunk);
+  let place = 0;
+  return joinBound(toGraphemes(chunk), (before, after) => {
+    place += before.length;
+    if (wordBreaks.has(place)) return isBoundByPunctuation(before, after);
+    return !canPartIdeographs(before, after);
+  });
+}
+
+/** Joins neighbours that belong together; asked about each pair once, from left to right. */
+function joinBound(
+  graphemes: readonly string[],
+  isBound: (before: string, after: string) => boolean,
+): readonly string[] {
+  const joined: string[] = [];
+  graphemes.forEach((grapheme, index) => {
+    const before = graphemes[index - 1];
+    if (before !== undefined && isBound(before, grapheme)) joined.push(`${joined.pop() ?? ""}${grapheme}`);
+    else joined.push(grapheme);
+  });
+  return joined;
+}
+
+/** A part of a word, with what is drawn after it where the line goes on, and where the line ends. */
+interface Syllable {
+  readonly text: string;
+  readonly inside: string;
+  readonly atEnd: string;
+}
+
+/**
+ * Breaks a word wider than the line where it hurts least: at soft hyphens, after hyphens and their like, at
+ * no-break spaces (many are only left over from copying); else between graphemes, if possible without putting
+ * punctuation on the wrong line. Soft hyphens are drawn at the end of a line only.
+ */
+function breakWord(word: string, fits: Fits): readonly string[] {
+  const syllables = splitSyllables(word).flatMap((syllable) =>
+    fits(syllable.text + syllable.atEnd) ? [syllable] : splitSyllable(syllable, fits),
+  );
+  const lines: string[] = [];
+  let line: Syllable | undefined;
+  syllables.forEach((next, index) => {
+    const longer = line === undefined ? next.text : line.text + line.inside + next.text;
+    const isLast = index === syllables.length - 1;
+    if (line !== undefined && !fits(isLast ? longer : longer + next.atEnd)) {
+      lines.push(line.text + line.atEnd);
+      line = next;
+    } else {
+      line = { ...next, text: longer };
+    }
+  });
+  if (line !== undefined) lines.push(line.text);
+  return lines.filter((text) => text !== "");
+}
+
+function splitSyllables(word: string): readonly Syllable[] {
+  const syllables: Syllable[] = [];
+  let text = "";
+  for (const grapheme of toGraphemes(word)) {
+    if (grapheme === SOFT_HYPHEN || grapheme === NO_BREAK_SPACE) {
+      syllables.push(
+        grapheme === SOFT_HYPHEN ? { text, inside: "", atEnd: "-" } : { text, inside: NO_BREAK_SPACE, atEnd: "" },
+      );
+      text = "";
+    } else {
+      text += grapheme;
+      if (BREAK_AFTER.test(grapheme)) {
+        syllables.push({ text, inside: "", atEnd: "" });
+        text = "";
+      }
+    }
+  }
+  return text === "" ? syllables : [...syllables, { text, inside: "", atEnd: "" }];
+}
+
+function splitSyllable({ text, inside, atEnd }: Syllable, fits: Fits): readonly Syllable[] {
+  const clusters = joinBound(toGraphemes(text), isBoundByPunctuation);
+  const parts = clusters.flatMap((cluster) => (fits(cluster) ? [cluster] : toGraphemes(cluster)));
+  return parts.map((part, index) =>
+    index === parts.length - 1 ? { text: part, inside, atEnd } : { text: part, inside: "", atEnd: "" },
+  );
+}

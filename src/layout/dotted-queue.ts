@@ -1,0 +1,51 @@
+/**
+ * States by cost, cheapest first: a binary heap. Equal costs leave in the order the heap gives, which depends
+ * on nothing but the order they came in.
+ */
+export class CostQueue {
+  readonly #costs: number[] = [];
+  readonly #states: number[] = [];
+
+  get size(): number {
+    return this.#costs.length;
+  }
+
+  push(cost: number, state: number): void {
+    let at = this.#costs.length;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      if ((this.#costs[parent] ?? 0) <= cost) break;
+      this.#put(at, this.#costs[parent] ?? 0, this.#states[parent] ?? 0);
+      at = parent;
+    }
+    this.#put(at, cost, state);
+  }
+
+  /** Takes the cheapest out; absent when nothing is left. */
+  pop(): { readonly cost: number; readonly state: number } | undefined {
+    const [cost, state] = [this.#costs[0], this.#states[0]];
+    const [lastCost, lastState] = [this.#costs.pop(), this.#states.pop()];
+    if (cost === undefined || state === undefined || lastCost === undefined || lastState === undefined)
+      return undefined;
+    if (this.#costs.length > 0) this.#sink(lastCost, lastState);
+    return { cost, state };
+  }
+
+  #sink(cost: number, state: number): void {
+    let at = 0;
+    for (;;) {
+      let child = 2 * at + 1;
+      if (child >= this.#costs.length) break;
+      if ((this.#costs[child + 1] ?? Infinity) < (this.#costs[child] ?? 0)) child++;
+      if (cost <= (this.#costs[child] ?? 0)) break;
+      this.#put(at, this.#costs[child] ?? 0, this.#states[child] ?? 0);
+      at = child;
+    }
+    this.#put(at, cost, state);
+  }
+
+  #put(at: number, cost: number, state: number): void {
+    this.#costs[at] = cost;
+    this.#states[at] = state;
+  }
+}
