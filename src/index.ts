@@ -1,7 +1,16 @@
 /** The library: every name here is a promise; `test/api.test.ts` holds the same list. */
 export { checkCompany, drawChart, loadCompany } from "./pipeline.js";
-export type { ChartSummary, DrawChartOptions, DrawnChart, ExportFormat, LoadedCompany } from "./pipeline.js";
+export type {
+  ChartSummary,
+  DrawChartOptions,
+  DrawnChart,
+  ExportFormat,
+  LoadedCompany,
+  PageSummary,
+} from "./pipeline.js";
 export type { ExportedFile } from "./model/file.js";
 export type { Finding, InputRuleId, RelatedPlace, Severity } from "./model/finding.js";
 export type { Graph } from "./model/graph.js";
+export type { BrandColours, ThemeName } from "./model/settings.js";
 export type { SourceFile, SourcePosition, SourceRange } from "./model/source.js";
+export type { ChartView, Paper, PaperSize } from "./model/view.js";

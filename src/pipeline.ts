@@ -4,18 +4,25 @@
  */
 import { settleFindings, sortFindings } from "./check/index.js";
 import { createCompanySchema, validateCompany } from "./company/index.js";
+import { CONFIG_FILE, describeBrandConcerns, readConfig, readSetting, SETTING_NAMES } from "./config/index.js";
 import { EXPORTERS, exportDrawing } from "./export/index.js";
 import type { ExportFormat } from "./export/index.js";
-import { buildGraph } from "./graph/index.js";
+import { buildGraph, isFocus, viewGraph } from "./graph/index.js";
 import type { ExportedFile } from "./model/file.js";
 import type { Finding } from "./model/finding.js";
 import type { Graph } from "./model/graph.js";
-import { REPORT_FORMATS, reportFindings, toPrintable } from "./report/index.js";
+import type { LayoutPage } from "./model/layout.js";
+import type { BrandColours, Settings, ThemeName } from "./model/settings.js";
 import type { SourceFile } from "./model/source.js";
+import { DEFAULT_VIEW } from "./model/view.js";
+import type { ChartView } from "./model/view.js";
+import { REPORT_FORMATS, reportFindings, summariseFindings, toPrintable } from "./report/index.js";
 import { parseSource } from "./source/index.js";
 
 // What the command line needs besides: see `index.ts` for what the library offers.
-export { createCompanySchema, EXPORTERS, REPORT_FORMATS, reportFindings, toPrintable };
+export { createCompanySchema, EXPORTERS, isFocus, readSetting, REPORT_FORMATS, reportFindings, SETTING_NAMES };
+export { sortFindings, summariseFindings, toPrintable };
+export type { SettingName, SettingReading } from "./config/index.js";
 export type { ExportFormat } from "./export/index.js";
 export type { Colours, ReportContext, ReportFormat } from "./report/index.js";
 
@@ -27,20 +34,55 @@ export interface LoadedCompany {
   readonly findings: readonly Finding[];
 }
 
+/** What could be made of a config file. */
+export interface LoadedConfig {
+  /** Absent when the file cannot be read, or has nothing under the key asked for. */
+  readonly settings?: Settings | undefined;
+  readonly findings: readonly Finding[];
+}
+
+export interface LoadConfigOptions {
+  /** Only what stands under this key is read: `orgwright` of package.json. */
+  readonly under?: string | undefined;
+  /** The theme that is drawn, when it is decided elsewhere; brand colours are assessed on it. */
+  readonly theme?: ThemeName | undefined;
+}
+
 export interface DrawChartOptions {
-  readonly format: ExportFormat;
+  /** One layout and one drawing serve them all. */
+  readonly formats: readonly ExportFormat[];
+  /** What is not given is as in `DEFAULT_VIEW`. */
+  readonly view?: Partial<ChartView>;
+  /** Without one: `light`. */
+  readonly theme?: ThemeName;
+  readonly brand?: BrandColours;
+  /** Name of the files without page number and extension, by which pages lead to one another; `chart` without one. */
+  readonly stem?: string;
 }
 
 export interface DrawnChart {
+  /** Format by format, page by page. */
   readonly files: readonly ExportedFile[];
   readonly summary: ChartSummary;
+  /** In order; the first is page 1. */
+  readonly pages: readonly PageSummary[];
+  /** How the shape of the chart was decided, line by line. */
+  readonly explanation: readonly string[];
+  /** What a reader of the chart should know and cannot see on it. */
+  readonly warnings: readonly string[];
 }
 
-export interface ChartSummary {
-  readonly pages: number;
+export interface PageSummary {
   readonly boxes: number;
+  /** Units and posts that are rows inside the box of their manager. */
+  readonly rows: number;
   /** In points at 100 %. */
   readonly smallestTextPt: number;
+}
+
+/** All pages together. */
+export interface ChartSummary extends PageSummary {
+  readonly pages: number;
 }
 
 /** Reads one company file. Whatever is wrong with it is a finding; bad text never throws. */
@@ -58,6 +100,18 @@ export function checkCompany(files: readonly SourceFile[]): readonly Finding[] {
   return sortFindings(files.flatMap((file) => loadCompany(file).findings));
 }
 
+/** Reads a config file (YAML or JSON). Whatever is wrong with it is a finding; bad text never throws. */
+export async function loadConfig(file: SourceFile, { under, theme }: LoadConfigOptions = {}): Promise<LoadedConfig> {
+  const document = parseSource(file, CONFIG_FILE);
+  const config = readConfig(document, under);
+  const { assessBrandColours } = await import("./draw/index.js");
+  const { brand = {}, theme: ownTheme = "light" } = config.value?.settings ?? {};
+  const concerns = assessBrandColours(brand, theme ?? ownTheme);
+  const problems = [...config.problems, ...describeBrandConcerns(concerns, config.value)];
+  const places = { file: file.path, locate: document.value?.locate };
+  return { settings: config.value?.settings, findings: settleFindings(problems, places) };
+}
+
 /** Draws the chart of a company. The same graph gives the same bytes on every machine. */
 export async function drawChart(graph: Graph, options: DrawChartOptions): Promise<DrawnChart> {
   const [{ createTextMeasure }, { layOutGraph }, { drawLayout }] = await Promise.all([
@@ -65,13 +119,25 @@ export async function drawChart(graph: Graph, options: DrawChartOptions): Promis
     import("./layout/index.js"),
     import("./draw/index.js"),
   ]);
-  const layout = await layOutGraph(graph, { measure: createTextMeasure() });
-  const drawing = drawLayout(layout, { theme: "light" });
-  const files = await exportDrawing(drawing, options.format);
-  const summary = {
-    pages: layout.pages.length,
-    boxes: layout.pages.reduce((sum, page) => sum + page.boxes.length, 0),
-    smallestTextPt: Math.min(...layout.pages.map((page) => page.smallestTextPt)),
+  const { formats, theme = "light", brand = {}, stem = "chart" } = options;
+  const view = { ...DEFAULT_VIEW, ...options.view };
+  const layout = await layOutGraph(viewGraph(graph, view), { measure: createTextMeasure(), view });
+  const drawing = drawLayout(layout, { theme, brand });
+  const files = await Promise.all(formats.map((format) => exportDrawing(drawing, format, { stem })));
+  const pages = layout.pages.map(summarisePage);
+  const { explanation, warnings } = layout;
+  return { files: files.flat(), summary: summariseChart(pages), pages, explanation, warnings };
+}
+
+function summarisePage({ boxes, smallestTextPt }: LayoutPage): PageSummary {
+  return { boxes: boxes.length, rows: boxes.reduce((sum, { rows }) => sum + rows.length, 0), smallestTextPt };
+}
+
+function summariseChart(pages: readonly PageSummary[]): ChartSummary {
+  return {
+    pages: pages.length,
+    boxes: pages.reduce((sum, { boxes }) => sum + boxes, 0),
+    rows: pages.reduce((sum, { rows }) => sum + rows, 0),
+    smallestTextPt: Math.min(...pages.map(({ smallestTextPt }) => smallestTextPt)),
   };
-  return { files, summary };
 }

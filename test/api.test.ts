@@ -13,7 +13,7 @@ test("a chart is drawn from a text in memory", async () => {
   });
   expect(findings).toEqual([]);
   if (graph === undefined) throw new Error("a company with an officer and a department can be drawn");
-  const { files, summary } = await orgwright.drawChart(graph, { format: "svg" });
+  const { files, summary } = await orgwright.drawChart(graph, { formats: ["svg"] });
   expect(files).toHaveLength(1);
   expect(files[0]).toMatchObject({ extension: ".svg" });
   expect(files[0]?.content).toContain("Bikes");

@@ -5,7 +5,18 @@ import { describe, expect, test } from "vitest";
 import { readFacts, readSourceFiles, SRC } from "./support/source-files.js";
 import type { ImportFacts, SourceFileFacts } from "./support/source-files.js";
 
-const STAGES = ["source", "company", "graph", "fonts", "layout", "draw", "export", "check", "report"] as const;
+const STAGES = [
+  "source",
+  "company",
+  "graph",
+  "fonts",
+  "layout",
+  "draw",
+  "export",
+  "config",
+  "check",
+  "report",
+] as const;
 
 /** Which places a place may import from, besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {

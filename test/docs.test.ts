@@ -5,7 +5,11 @@ import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { RULE_CARDS } from "../src/check/index.js";
+import { COMMAND_OPTIONS, COMMON_OPTIONS } from "../src/cli/commands.js";
 import { createCompanySchema } from "../src/company/index.js";
+import { SETTING_NAMES } from "../src/config/index.js";
+import { PAPER_WORDS } from "../src/config/paper.js";
+import { loadConfig } from "../src/pipeline.js";
 
 const ROOT = path.join(import.meta.dirname, "..");
 const read = (file: string) => readFileSync(path.join(ROOT, file), "utf8");
@@ -62,7 +66,7 @@ describe("templates/company.schema.json", () => {
     expect(validate.errors ?? []).toEqual([]);
   });
 
-  test.each(Object.values(RULE_CARDS).filter(({ id }) => id !== "unprintable-text"))(
+  test.each(Object.values(RULE_CARDS).filter(({ id, group }) => id !== "unprintable-text" && group !== "config"))(
     "accepts the good example of $id",
     ({ example }) => {
       validate(parse(example.good));
@@ -137,6 +141,29 @@ describe("what users read", () => {
     expect(readme).toContain("npm ci && npx orgwright render examples/northwind-bank.yaml");
     expect(readme).toContain("npm ci && npm test");
     expect(read(".ci/run")).toContain("npm ci && npm test");
+  });
+
+  test("every option of every command is in docs/command-line.md, and every key in docs/config.md", () => {
+    const options = Object.values(COMMAND_OPTIONS).flatMap((table) => Object.keys(table));
+    const listed = rowsOf(read("docs/command-line.md")).map(([first]) => first ?? "");
+    for (const option of [...options, ...Object.keys(COMMON_OPTIONS)])
+      expect(listed, option).toContainEqual(expect.stringContaining(`\`--${option}\``));
+    const keys = rowsOf(read("docs/config.md")).map(([first]) => first);
+    for (const name of SETTING_NAMES) expect(keys).toContain(`\`${name}\``);
+  });
+
+  test("every page size is in the help and in docs/command-line.md", () => {
+    for (const word of PAPER_WORDS) {
+      expect(COMMAND_OPTIONS.render.page.describe).toMatch(new RegExp(`\\b${word}\\b`));
+      expect(read("docs/command-line.md")).toContain(`\`${word}\``);
+    }
+  });
+
+  test("the config file in docs/config.md is one", async () => {
+    const content = /```yaml\n(?<text>.*?)```/su.exec(read("docs/config.md"))?.groups?.text ?? "";
+    const { settings, findings } = await loadConfig({ path: "docs/config.md", content });
+    expect(findings).toEqual([]);
+    expect(settings).toMatchObject({ minFontPt: 10, theme: "light", brand: { cio: "#16327F" } });
   });
 
   test("the changelog has a part for what is not released yet", () => {

@@ -27,7 +27,7 @@ describe.each(files)("%s", (file) => {
   const { graph, findings } = loadCompany({ path: file, content: readFileSync(file) });
   const draw = async () => {
     if (graph === undefined) throw new Error(`${file} cannot be drawn`);
-    const { files: drawn } = await drawChart(graph, { format: "svg" });
+    const { files: drawn } = await drawChart(graph, { formats: ["svg"] });
     return String(drawn[0]?.content);
   };
   const drawn = draw();

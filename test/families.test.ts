@@ -2,7 +2,8 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { RULE_CARDS } from "../src/check/index.js";
-import { checkCompany } from "../src/pipeline.js";
+import type { Finding, RuleCard } from "../src/model/finding.js";
+import { checkCompany, loadConfig } from "../src/pipeline.js";
 
 const CARDS = Object.values(RULE_CARDS);
 const SRC = path.join(import.meta.dirname, "../src");
@@ -19,20 +20,26 @@ test("every rule has a folder of cases, and every folder a rule", () => {
   expect(folders.sort()).toEqual(Object.keys(RULE_CARDS).sort());
 });
 
-describe.each(CARDS)("$id", ({ id, title, why, example }) => {
+/** What is said of an example: of a company file, or of a config file where the rule is about those. */
+async function checkExample(group: RuleCard["group"], path: string, content: string): Promise<readonly Finding[]> {
+  if (group === "config") return (await loadConfig({ path, content })).findings;
+  return checkCompany([{ path, content }]);
+}
+
+describe.each(CARDS)("$id", ({ id, group, title, why, example }) => {
   test("the card is written in whole sentences", () => {
     expect(title).toMatch(/^[A-Z].+\.$/);
     expect(why).toMatch(/^[A-Z].+\.$/);
   });
 
-  test("the bad example gives this finding alone", () => {
-    const findings = checkCompany([{ path: "bad.yaml", content: example.bad }]);
+  test("the bad example gives this finding alone", async () => {
+    const findings = await checkExample(group, "bad.yaml", example.bad);
     expect(findings.map(({ rule, message }) => ({ rule, message }))).toEqual([
       { rule: id, message: expect.any(String) as unknown },
     ]);
   });
 
-  test("the good example gives none", () => {
-    expect(checkCompany([{ path: "good.yaml", content: example.good }])).toEqual([]);
+  test("the good example gives none", async () => {
+    expect(await checkExample(group, "good.yaml", example.good)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@
  * mean, or the nearest word they may have meant. The surprise: letters that stand for several roles (CDO,
  * CPO, ...) are never resolved; the answer lists what they may mean.
  */
-export { createNearestFinder, findNearest } from "./nearest.js";
+export { createNearestFinder, findMeantWord, findNearest } from "./nearest.js";
 export type { NearestFinder } from "./nearest.js";
 export { findRole } from "./find-role.js";
 export type { RoleMatch } from "./find-role.js";

@@ -17,6 +17,11 @@ export function findNearest(text: string, candidates: Iterable<string>): string 
   return createNearestFinder(candidates)(text);
 }
 
+/** Of a few words the one that was probably meant: a near one, or one of the same letters (`chekc` for `check`). */
+export function findMeantWord(word: string, words: readonly string[]): string | undefined {
+  return findNearest(word, words) ?? words.find((candidate) => sortLetters(candidate) === sortLetters(word));
+}
+
 /** Like `findNearest`, for many texts against the same candidates. */
 export function createNearestFinder(candidates: Iterable<string>): NearestFinder {
   const firstByFold = new Map<string, string>();
@@ -58,4 +63,8 @@ function foldWord(word: string): string {
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[\p{M}\s_-]+/gu, "");
+}
+
+function sortLetters(word: string): string {
+  return Array.from(foldWord(word)).sort().join("");
 }

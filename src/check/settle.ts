@@ -1,4 +1,4 @@
-import type { Finding, Problem, RelatedPlace } from "../model/finding.js";
+import type { Finding, Problem, RelatedPlace, Severity } from "../model/finding.js";
 import type { Origin, SourceRange } from "../model/source.js";
 import { createFingerprinter } from "./fingerprint.js";
 import { RULE_CARDS } from "./rules/index.js";
@@ -17,7 +17,7 @@ const START_OF_FILE: SourceRange = {
 
 /** Findings of one file, sorted by place and rule. What is said twice of the same place is said once. */
 export function settleFindings(problems: readonly Problem[], places: Places): readonly Finding[] {
-  const settled = problems.map((problem) => ({ problem, range: findRange(problem, places) }));
+  const settled = leaveOutConsequences(problems).map((problem) => ({ problem, range: findRange(problem, places) }));
   settled.sort((a, b) => compareRanges(a.range, b.range) || compareText(a.problem.rule, b.problem.rule));
 
   const fingerprint = createFingerprinter();
@@ -29,7 +29,7 @@ export function settleFindings(problems: readonly Problem[], places: Places): re
     seen.add(statement);
     findings.push({
       rule: problem.rule,
-      severity: problem.severity ?? RULE_CARDS[problem.rule].severity,
+      severity: severityOf(problem),
       message: problem.message,
       help: problem.help,
       file: problem.origin?.file ?? places.file,
@@ -47,6 +47,16 @@ export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort(
     (a, b) => compareText(a.file, b.file) || compareRanges(a.range, b.range) || compareText(a.rule, b.rule),
   );
+}
+
+function severityOf({ severity, rule }: Problem): Severity {
+  return severity ?? RULE_CARDS[rule].severity;
+}
+
+/** One cause, one finding: what merely follows is said when nothing else explains it. */
+function leaveOutConsequences(problems: readonly Problem[]): readonly Problem[] {
+  const hasCause = problems.some((problem) => problem.isConsequence !== true && severityOf(problem) === "error");
+  return hasCause ? problems.filter((problem) => problem.isConsequence !== true) : problems;
 }
 
 function findRange(problem: Problem, { locate }: Places): SourceRange {

@@ -1,38 +1,54 @@
 import process from "node:process";
-import { checkCompany, REPORT_FORMATS, toPrintable } from "../pipeline.js";
+import { findMeantWord } from "../catalog/index.js";
+import { checkCompany, REPORT_FORMATS, sortFindings, summariseFindings, toPrintable } from "../pipeline.js";
 import type { ReportFormat } from "../pipeline.js";
+import { readConfigFor } from "./config-files.js";
+import type { Config } from "./config-files.js";
 import { exitCodeFor, writeReport } from "./findings-report.js";
 import { readInputFile } from "./input-files.js";
 import type { InputFile } from "./input-files.js";
-import { findMeantWord } from "./nearest-word.js";
-import { writeOutputFile } from "./output-files.js";
+import { writeOutputFiles } from "./output-files.js";
 import { refuseSameFile, resolveTextTarget } from "./output-target.js";
-import { coloursFor, NO_COLOURS, print } from "./terminal.js";
+import { coloursFor, NO_COLOURS, note, print } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 export interface CheckOptions {
   readonly files: readonly string[];
   readonly format: string;
   readonly output: string | undefined;
+  readonly config: string | undefined;
 }
 
 /** `orgwright check`: says what is wrong with company files. Gives the exit code. */
-export async function check({ files, format: word, output }: CheckOptions): Promise<number> {
+export async function check({ files, format: word, output, config: named }: CheckOptions): Promise<number> {
   const format = toReportFormat(word);
   const target = resolveTextTarget(output);
   // Every file is read before anything is reported: a report on half of them would look complete.
   const inputs: InputFile[] = [];
   for (const file of new Set(files)) inputs.push(await readInputFile(file));
+  const configs = await readConfigs(inputs, named);
+  const looked = [...inputs, ...configs.flatMap(({ input }) => input ?? [])];
 
-  const findings = checkCompany(inputs);
-  if (target === undefined) {
-    print(writeReport(format, findings, inputs, coloursFor(process.stdout)));
-  } else {
-    refuseSameFile(target, files);
-    await writeOutputFile({ path: target, content: writeReport(format, findings, inputs, NO_COLOURS) });
+  const found = checkCompany(inputs);
+  const findings = sortFindings([...found, ...configs.flatMap((config) => config.findings)]);
+  if (target === undefined) print(writeReport(format, findings, looked, coloursFor(process.stdout)));
+  else {
+    for (const { path } of looked) refuseSameFile(target, [path]);
+    await writeOutputFiles([{ path: target, content: writeReport(format, findings, looked, NO_COLOURS) }]);
     print(`${toPrintable(target)}\n`);
+    note(`${toPrintable(target)}  ${summariseFindings(findings, looked, coloursFor(process.stderr))}\n`);
   }
-  return exitCodeFor(findings);
+  return configs.some(({ isBad }) => isBad) ? 2 : exitCodeFor(found);
+}
+
+/** The config of each company file; one that serves several files is looked at once. */
+async function readConfigs(inputs: readonly InputFile[], named: string | undefined): Promise<readonly Config[]> {
+  const configs = new Map<string | undefined, Config>();
+  for (const { path: companyFile } of inputs) {
+    const config = await readConfigFor({ companyFile, named });
+    configs.set(config.input?.path, config);
+  }
+  return [...configs.values()];
 }
 
 function toReportFormat(word: string): ReportFormat {

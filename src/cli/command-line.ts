@@ -6,6 +6,9 @@ const PURPOSE = "Org charts as code: one YAML file says who leads which departme
 const EPILOGUE = `Data goes to standard output, notes to standard error. Exit code 0: fine; 1: the company file has errors,
 or --check found a difference; 2: the command could not be carried out.`;
 
+const RENDER_EPILOGUE = `Settings may also stand in the config file (page: slide) or in the environment
+(ORGWRIGHT_PAGE=slide); what is typed wins over the environment, and that over the config file.`;
+
 /**
  * Carries out one command line and gives the exit code. A command is loaded when it is called: help and
  * version need none of them.
@@ -41,16 +44,21 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
     .usage(`$0 <command>\n\n${PURPOSE}`)
     .command(
       "render <file>",
-      "Draw the chart of a company file as SVG",
+      "Draw the chart of a company file",
       (command) =>
         command
           .positional("file", { type: "string", demandOption: true, describe: "the company file (YAML)" })
           .options(COMMAND_OPTIONS.render)
           .example("$0 render company.yaml", "writes out/company.svg")
-          .example("$0 render company.yaml -o board.svg", "writes board.svg"),
-      async ({ file, output, check }) => {
+          .example("$0 render company.yaml -o board.svg", "writes board.svg")
+          .example("$0 render company.yaml --page slide", "slides that lead to one another, text of 9 pt and more")
+          .epilogue(RENDER_EPILOGUE),
+      async ({ file, output, format, focus, config, check, ...options }) => {
         const { render } = await import("./render.js");
-        exitCode = await render({ file, output, check });
+        const { page, pages, people, names, depth, theme, "min-font": minFont } = options;
+        const flags = { page, pages, minFont, people, names, depth, theme };
+        const explainLayout = options["explain-layout"];
+        exitCode = await render({ file, output, format, flags, focus, config, explainLayout, check });
       },
     )
     .command(
@@ -67,10 +75,10 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
           .options(COMMAND_OPTIONS.check)
           .example("$0 check company.yaml", "findings with the lines they are on")
           .example("$0 check *.yaml -f json -o findings.json", "one report on several files"),
-      async ({ files, format, output }) => {
+      async ({ files, format, output, config }) => {
         const { check } = await import("./check.js");
         // The parser makes a list of `files..`, and its types do not know.
-        exitCode = await check({ files: [files].flat(), format, output });
+        exitCode = await check({ files: [files].flat(), format, output, config });
       },
     )
     .command(

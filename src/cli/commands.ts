@@ -7,6 +7,55 @@ export const COMMAND_OPTIONS = {
       requiresArg: true,
       describe: "FILE.svg, FOLDER/, or - for standard output [default: out/<name of the file>.svg]",
     },
+    format: {
+      alias: "f",
+      type: "string",
+      requiresArg: true,
+      describe: "svg (picture) or txt (outline), or both: svg,txt [default: as FILE is named, else svg]",
+    },
+    page: {
+      type: "string",
+      requiresArg: true,
+      describe:
+        "fit (the chart's own size), slide, slide-4x3, a4, a4-portrait, a3, a3-portrait, or a size such as 297x210 (mm), 13.3x7.5in, 1920x1080px [default: fit]",
+    },
+    pages: {
+      type: "string",
+      requiresArg: true,
+      describe: "auto: as many pages of that size as it takes; one: never cut into pages [default: auto]",
+    },
+    "min-font": {
+      type: "string",
+      requiresArg: true,
+      describe: "smallest name on a page, in points from 4 to 40; for a --page other than fit [default: 9]",
+    },
+    focus: { type: "string", requiresArg: true, describe: "draw the unit or officer with this ID and what is below" },
+    depth: { type: "string", requiresArg: true, describe: "draw N levels below the top box only" },
+    people: {
+      type: "string",
+      requiresArg: true,
+      describe: "none, heads (on the cards of their units) or all (every post) [default: heads]",
+    },
+    names: {
+      type: "string",
+      requiresArg: true,
+      describe: "full, titles (posts without the names of people) or none [default: full]",
+    },
+    theme: {
+      type: "string",
+      requiresArg: true,
+      describe: "light, dark, print (safe in greyscale) or auto (follows the viewer; for the web) [default: light]",
+    },
+    config: {
+      type: "string",
+      requiresArg: true,
+      describe: "config file [default: the nearest orgwright.config.yaml beside the company file or above]",
+    },
+    "explain-layout": {
+      type: "boolean",
+      default: false,
+      describe: "say how the shape of the chart was decided",
+    },
     check: {
       type: "boolean",
       default: false,
@@ -20,6 +69,11 @@ export const COMMAND_OPTIONS = {
       type: "string",
       requiresArg: true,
       describe: "write the report to a file [default: standard output]",
+    },
+    config: {
+      type: "string",
+      requiresArg: true,
+      describe: "config file [default: the nearest orgwright.config.yaml beside each company file or above]",
     },
   },
   schema: {},

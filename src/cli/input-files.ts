@@ -2,10 +2,10 @@ import { createReadStream } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { buffer } from "node:stream/consumers";
+import { findMeantWord } from "../catalog/index.js";
 import type { SourceFile } from "../model/source.js";
 import { toPrintable } from "../pipeline.js";
 import { codeOf, toUsageError } from "./file-trouble.js";
-import { findMeantWord } from "./nearest-word.js";
 import { UsageError } from "./usage-error.js";
 
 export interface InputFile extends SourceFile {
@@ -17,12 +17,17 @@ const READ_AT_MOST_BYTES = 16 * 1024 * 1024 + 1;
 
 /** Reads one company file as bytes; says what to do when there is none of that name. */
 export async function readInputFile(file: string): Promise<InputFile> {
+  return readNamedFile(file, "company file", READ_AT_MOST_BYTES);
+}
+
+/** Reads a file the user named, up to a number of bytes; `noun` is what the user would call it. */
+export async function readNamedFile(file: string, noun: string, readAtMostBytes: number): Promise<InputFile> {
   try {
-    return { path: file, content: await buffer(createReadStream(file, { end: READ_AT_MOST_BYTES - 1 })) };
+    return { path: file, content: await buffer(createReadStream(file, { end: readAtMostBytes - 1 })) };
   } catch (error) {
     const code = codeOf(error);
     if (code === "ENOENT") throw new UsageError(await explainMissing(file), { cause: error });
-    if (code === "EISDIR") throw new UsageError(await explainFolder(file), { cause: error });
+    if (code === "EISDIR") throw new UsageError(await explainFolder(file, noun), { cause: error });
     throw toUsageError(error, "read", file);
   }
 }
@@ -38,7 +43,7 @@ export function toText({ content }: InputFile): string | undefined {
 
 async function explainMissing(file: string): Promise<string> {
   const folder = path.dirname(file);
-  const meant = findMeantWord(path.basename(file), await listCompanyFiles(folder));
+  const meant = findMeantWord(path.basename(file), await listYamlFiles(folder));
   const remedy =
     meant === undefined
       ? "Check the name and the folder you are in."
@@ -46,13 +51,13 @@ async function explainMissing(file: string): Promise<string> {
   return `There is no file '${toPrintable(file)}'. ${remedy}`;
 }
 
-async function explainFolder(folder: string): Promise<string> {
-  const [first] = await listCompanyFiles(folder);
+async function explainFolder(folder: string, noun: string): Promise<string> {
+  const [first] = await listYamlFiles(folder);
   const example = first === undefined ? "" : `, for example '${toPrintable(path.join(folder, first))}'`;
-  return `'${toPrintable(folder)}' is a folder. Name the company file in it${example}.`;
+  return `'${toPrintable(folder)}' is a folder. Name the ${noun} in it${example}.`;
 }
 
-async function listCompanyFiles(folder: string): Promise<readonly string[]> {
+async function listYamlFiles(folder: string): Promise<readonly string[]> {
   try {
     const names = await readdir(folder);
     return names.filter((name) => /\.ya?ml$/iu.test(name)).sort();

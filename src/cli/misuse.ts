@@ -1,7 +1,7 @@
+import { findMeantWord } from "../catalog/index.js";
 import { toPrintable } from "../pipeline.js";
 import { COMMAND_NAMES, COMMAND_OPTIONS, COMMON_OPTIONS, findCommand } from "./commands.js";
 import type { CommandName } from "./commands.js";
-import { findMeantWord } from "./nearest-word.js";
 import { TOOL } from "./tool.js";
 import { UsageError } from "./usage-error.js";
 

@@ -1,61 +1,110 @@
 import type { Shape, ShapeGroup } from "../model/drawing.js";
 import type { NodeId } from "../model/graph.js";
-import type { Box } from "../model/layout.js";
+import type { Box, BoxRow, PageLink } from "../model/layout.js";
 import { drawBadge } from "./badges.js";
-import { chooseCardLook, drawCard } from "./cards.js";
+import { chooseCardLook, chooseRowLook, drawCard } from "./cards.js";
 import type { CardLook } from "./cards.js";
+import { outlineBox, outlineMergedUnit, outlineRow } from "./outline.js";
+import { scaleEdge } from "./pen.js";
+import type { Pen } from "./pen.js";
 import { drawPerson } from "./people.js";
-import { growRect, makeText } from "./shapes.js";
+import { growRect, makeRect, makeText } from "./shapes.js";
 import { drawStripe } from "./stripes.js";
-import type { Theme } from "./themes.js";
 
-/** One box as one group: card, stripe, glyph, texts, badges, and inside it the unit merged into it. */
-export function drawBox(box: Box, names: ReadonlyMap<NodeId, string>, theme: Theme): ShapeGroup {
-  const look = chooseCardLook(box, theme);
+/** What a page knows of its boxes. */
+export interface BoxPlaces {
+  /** XML ids. */
+  readonly names: ReadonlyMap<NodeId, string>;
+  /** How many boxes stand above each. */
+  readonly levels: ReadonlyMap<NodeId, number>;
+}
+
+/** One box as one group: card, stripe, glyph, texts, badges; inside it the unit merged into it, and its rows. */
+export function drawBox(box: Box, places: BoxPlaces, pen: Pen): ShapeGroup {
+  const look = chooseCardLook(box, pen);
+  const level = places.levels.get(box.node) ?? 0;
+  const groups = [
+    ...(box.merged === undefined ? [] : [drawMergedUnit(box.merged, look, level, places)]),
+    ...box.rows.map((row) => drawRow(row, level + 1, places, pen)),
+  ];
   return {
-    ...nameGroup(box.node, names),
+    ...nameGroup(box.node, places),
     ...describeAnswer(box),
     title: box.label,
     description: box.description,
+    ...(box.pageLink !== undefined && { linkToPage: box.pageLink.page }),
+    outline: outlineBox(box, level),
     shapes: [
-      ...drawCard(box, look, theme),
-      ...drawBoxStripe(box, look, theme),
-      ...(box.people === undefined ? [] : [drawPerson(box.people, look.tones.muted, box.isVacant)]),
+      ...drawCard(box, look, pen),
+      ...drawBoxStripe(box, look, pen),
+      ...(box.people === undefined ? [] : [drawPerson(box.people, look.tones.muted, box.isVacant, pen)]),
       ...box.texts.map((line) => makeText(line, look.tones[line.tone])),
-      ...box.badges.flatMap((badge) => drawBadge(badge, look, theme)),
+      ...box.badges.flatMap((badge) => drawBadge(badge, look, pen)),
+      ...(box.pageLink === undefined ? [] : drawPageLink(box.pageLink, pen)),
     ],
-    ...(box.merged !== undefined && { groups: [drawMergedUnit(box.merged, look, names)] }),
+    ...(groups.length > 0 && { groups }),
   };
 }
 
-function drawBoxStripe(box: Box, look: CardLook, theme: Theme): readonly Shape[] {
-  if (box.kind !== "unit") return [];
+function drawBoxStripe(box: Box, look: CardLook, pen: Pen): readonly Shape[] {
+  if (box.stripePx === 0) return [];
   // Over a plain edge, so that none of its grey is left beside the colour; inside a dashed one, which must show.
-  const by = box.isBroken || box.isVacant ? -1.5 : 0.5;
-  return drawStripe({ ...growRect(box, by), cornerPx: look.cornerPx + by }, box.owner, box.stripe, theme);
+  const by = (box.isBroken || box.isVacant ? -1.5 : 0.5) * pen.scale;
+  const card = { ...growRect(box, by), cornerPx: look.cornerPx + by, stripePx: box.stripePx };
+  return drawStripe(card, box.owner, box.stripe, pen.palette);
+}
+
+/** A pill on the edge of the card, in the colours of the page: it belongs to no officer. */
+function drawPageLink(link: PageLink, pen: Pen): readonly Shape[] {
+  const { page, tones } = pen.palette;
+  const edge = scaleEdge({ stroke: tones.muted, strokeWidthPx: 1 }, pen);
+  return [makeRect(link, { fill: page, ...edge }, link.height / 2), makeText(link.text, tones[link.text.tone])];
+}
+
+function drawRow(row: BoxRow, level: number, places: BoxPlaces, pen: Pen): ShapeGroup {
+  const look = chooseRowLook(pen);
+  return {
+    ...nameGroup(row.node, places),
+    ...describeAnswer(row),
+    title: row.label,
+    description: row.description,
+    outline: outlineRow(row, level),
+    shapes: [
+      ...drawRowStripe(row, pen),
+      ...row.texts.map((line) => makeText(line, look.tones[line.tone])),
+      ...row.badges.flatMap((badge) => drawBadge(badge, look, pen)),
+    ],
+  };
+}
+
+function drawRowStripe({ stripeRect, owner, stripe }: BoxRow, pen: Pen): readonly Shape[] {
+  if (stripeRect === undefined) return [];
+  return drawStripe({ ...stripeRect, cornerPx: 0, stripePx: stripeRect.width }, owner, stripe, pen.palette);
 }
 
 function drawMergedUnit(
   merged: NonNullable<Box["merged"]>,
   look: CardLook,
-  names: ReadonlyMap<NodeId, string>,
+  level: number,
+  places: BoxPlaces,
 ): ShapeGroup {
   return {
-    ...nameGroup(merged.node, names),
+    ...nameGroup(merged.node, places),
     // Only a unit without an officer is merged into the top box.
     data: { officer: "unowned", unit: merged.node },
     title: merged.label,
+    outline: outlineMergedUnit(merged, level),
     shapes: merged.texts.map((line) => makeText(line, look.tones[line.tone])),
   };
 }
 
-function nameGroup(node: NodeId, names: ReadonlyMap<NodeId, string>): Pick<ShapeGroup, "id"> {
+function nameGroup(node: NodeId, { names }: BoxPlaces): Pick<ShapeGroup, "id"> {
   const id = names.get(node);
   return id === undefined ? {} : { id };
 }
 
 /** Only units and officers say who answers; the id as written stands on units. */
-function describeAnswer(box: Box): Pick<ShapeGroup, "data"> {
+function describeAnswer(box: Pick<Box, "kind" | "owner" | "node">): Pick<ShapeGroup, "data"> {
   switch (box.kind) {
     case "unit":
       return { data: { officer: box.owner, unit: box.node } };

@@ -1,10 +1,12 @@
 import type { Colour, Paint, Shape } from "../model/drawing.js";
 import type { Box, Tone } from "../model/layout.js";
 import type { TechnologyOfficer } from "../model/queries.js";
-import { growRect, makeRect } from "./shapes.js";
-import type { OwnerColours, Theme } from "./themes.js";
+import type { OwnerColours, Palette } from "./palettes.js";
+import { scaleEdge } from "./pen.js";
+import type { Pen } from "./pen.js";
+import { growRect, makePath, makeRect } from "./shapes.js";
 
-/** How a card looks before anything is written on it. */
+/** How a card, or the head of a card with rows, looks before anything is written on it. */
 export interface CardLook {
   /** `solid`: full in the officer's colour. `neutral`: other officers, the company, boards. */
   readonly ground: "solid" | "neutral" | "plain";
@@ -20,42 +22,95 @@ const BROKEN_EDGE = { strokeWidthPx: 1.6, dash: [5, 3] } as const;
 const CORNER_PX = 6;
 /** Assistants and committees: beside the line, not in it. */
 const ASIDE_CORNER_PX = 12;
+/** Between the edge of a solid card and the dashes inside or around it. */
+const OUTLINE_GAP_PX = 3;
 
-export function chooseCardLook(box: Box, theme: Theme): CardLook {
-  const solid = findSolidColours(box, theme);
-  const cornerPx = box.isAside || box.kind === "committee" ? ASIDE_CORNER_PX : CORNER_PX;
+export function chooseCardLook(box: Box, { palette, scale }: Pen): CardLook {
+  const solid = findSolidColours(box, palette);
+  const isAside = box.isAside || box.kind === "committee";
   if (solid !== undefined) {
     const text = solid.onSolid;
     const tones = { ink: text, muted: text, alert: text, dotted: text };
-    return { ground: "solid", fill: solid.solid, cornerPx, tones };
+    return { ground: "solid", fill: solid.solid, cornerPx: CORNER_PX * scale, tones };
   }
-  if (isHead(box)) return { ground: "neutral", fill: theme.neutralHead, cornerPx: CORNER_PX, tones: theme.tones };
-  return { ground: "plain", fill: theme.card, cornerPx, tones: theme.tones };
+  if (isHead(box))
+    return { ground: "neutral", fill: palette.neutralHead, cornerPx: CORNER_PX * scale, tones: palette.tones };
+  const cornerPx = (isAside ? ASIDE_CORNER_PX : CORNER_PX) * scale;
+  return { ground: "plain", fill: palette.card, cornerPx, tones: palette.tones };
 }
 
-/** The card itself, and a second outline where its own edge cannot be told from its fill. */
-export function drawCard(box: Box, look: CardLook, theme: Theme): readonly Shape[] {
-  if (look.ground !== "solid") return [makeRect(box, { fill: look.fill, ...chooseEdge(box, theme) }, look.cornerPx)];
-  const card = makeRect(box, { fill: look.fill, stroke: look.fill, strokeWidthPx: 1 }, look.cornerPx);
-  const outline = (by: number, edge: Omit<Paint, "fill">) =>
-    makeRect(growRect(box, by), { fill: "none", ...edge }, look.cornerPx + by);
-  if (box.isBroken) return [card, outline(3, { stroke: theme.tones.alert, ...BROKEN_EDGE })];
-  if (box.isVacant) return [card, outline(-3, { stroke: look.tones.ink, ...VACANT_EDGE })];
-  return [card];
+/** What the rows of a card stand on, whatever its head looks like. */
+export function chooseRowLook({ palette, scale }: Pen): CardLook {
+  return { ground: "plain", fill: palette.card, cornerPx: CORNER_PX * scale, tones: palette.tones };
 }
 
-function chooseEdge(box: Box, theme: Theme): Omit<Paint, "fill"> {
-  if (box.isBroken) return { stroke: theme.tones.alert, ...BROKEN_EDGE };
-  if (box.isVacant) return { stroke: theme.tones.muted, ...VACANT_EDGE };
+/** The card itself, the ground of its head when rows follow, and an outline where the edge cannot say enough. */
+export function drawCard(box: Box, look: CardLook, pen: Pen): readonly Shape[] {
+  const edge = scaleEdge(chooseEdge(box, look, pen), pen);
+  if (box.rows.length === 0)
+    return [makeRect(box, { fill: look.fill, ...edge }, look.cornerPx), ...drawOutline(box, look, pen)];
+  return [
+    makeRect(box, { fill: pen.palette.card, ...edge }, look.cornerPx),
+    drawHead(box, look, pen),
+    ...drawOutline(box, look, pen),
+  ];
+}
+
+/** The upper part of a card with rows: a ground of its own, or on a plain card a hairline below it. */
+function drawHead(box: Box, look: CardLook, pen: Pen): Shape {
+  const bottom = box.y + box.headHeightPx;
+  const right = box.x + box.width;
+  const radius = look.cornerPx;
+  if (look.ground === "plain") {
+    return makePath(
+      [
+        ["M", box.x + box.stripePx, bottom],
+        ["H", right],
+      ],
+      { fill: "none", ...scaleEdge({ stroke: pen.palette.cardEdge, strokeWidthPx: 1 }, pen) },
+    );
+  }
+  return makePath(
+    [
+      ["M", box.x, bottom],
+      ["V", box.y + radius],
+      ["A", radius, radius, 0, 0, 1, box.x + radius, box.y],
+      ["H", right - radius],
+      ["A", radius, radius, 0, 0, 1, right, box.y + radius],
+      ["V", bottom],
+      ["Z"],
+    ],
+    { fill: look.fill, ...scaleEdge(chooseEdge({ ...box, isVacant: false, isBroken: false }, look, pen), pen) },
+  );
+}
+
+/** Dashes around or inside a solid card, whose own edge cannot be told from its fill. */
+function drawOutline(box: Box, look: CardLook, pen: Pen): readonly Shape[] {
+  if (look.ground !== "solid") return [];
+  const outline = (rect: Parameters<typeof growRect>[0], byPx: number, edge: Omit<Paint, "fill">) => {
+    const by = byPx * pen.scale;
+    return [makeRect(growRect(rect, by), { fill: "none", ...scaleEdge(edge, pen) }, look.cornerPx + by)];
+  };
+  if (box.isBroken) return outline(box, OUTLINE_GAP_PX, { stroke: pen.palette.tones.alert, ...BROKEN_EDGE });
+  if (!box.isVacant) return [];
+  const head = box.rows.length === 0 ? box : { ...box, height: box.headHeightPx };
+  return outline(head, -OUTLINE_GAP_PX, { stroke: look.tones.ink, ...VACANT_EDGE });
+}
+
+/** At full size. */
+function chooseEdge(box: Box, look: CardLook, { palette }: Pen): Omit<Paint, "fill"> {
+  if (look.ground === "solid") return { stroke: look.fill, strokeWidthPx: 1 };
+  if (box.isBroken) return { stroke: palette.tones.alert, ...BROKEN_EDGE };
+  if (box.isVacant) return { stroke: palette.tones.muted, ...VACANT_EDGE };
   if (box.kind === "committee" && box.isAside) {
-    return { stroke: theme.line, strokeWidthPx: 1.2, dash: [0.1, 3], roundCaps: true };
+    return { stroke: palette.line, strokeWidthPx: 1.2, dash: [0.1, 3], roundCaps: true };
   }
-  if (box.kind === "unit" && box.owner === "unowned") return { stroke: theme.unownedEdge, strokeWidthPx: 1 };
-  return { stroke: theme.cardEdge, strokeWidthPx: 1 };
+  if (box.kind === "unit" && box.owner === "unowned") return { stroke: palette.unownedEdge, strokeWidthPx: 1 };
+  return { stroke: palette.cardEdge, strokeWidthPx: 1 };
 }
 
-function findSolidColours(box: Box, theme: Theme): OwnerColours | undefined {
-  return box.kind === "officer" && isTechnologyOfficer(box.owner) ? theme.owners[box.owner] : undefined;
+function findSolidColours(box: Box, palette: Palette): OwnerColours | undefined {
+  return box.kind === "officer" && isTechnologyOfficer(box.owner) ? palette.owners[box.owner] : undefined;
 }
 
 function isTechnologyOfficer(owner: Box["owner"]): owner is TechnologyOfficer {

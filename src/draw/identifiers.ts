@@ -2,7 +2,7 @@ import type { NodeId } from "../model/graph.js";
 import type { Box } from "../model/layout.js";
 
 /**
- * XML ids of the boxes on a page, by node: `unit-payments`, `officer-cio`, ... A node whose id has no letter or
+ * XML ids of the boxes and rows on a page, by node: `unit-payments`, `officer-cio`, ... A node whose id has no letter or
  * digit, or the same slug as a node before it, gets its place on the page instead.
  */
 export function nameBoxes(boxes: readonly Box[]): ReadonlyMap<NodeId, string> {
@@ -29,7 +29,8 @@ export function nameBoxes(boxes: readonly Box[]): ReadonlyMap<NodeId, string> {
 }
 
 function listNodes(box: Box): readonly Pick<Box, "node" | "kind">[] {
-  return box.merged === undefined ? [box] : [box, { node: box.merged.node, kind: "unit" }];
+  const merged = box.merged === undefined ? [] : [{ node: box.merged.node, kind: "unit" as const }];
+  return [box, ...merged, ...box.rows];
 }
 
 function findOwnName(node: NodeId, kind: Box["kind"]): string | undefined {

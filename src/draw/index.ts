@@ -2,53 +2,84 @@
  * In: a Layout, where every coordinate is final and every text wrapped. Out: a Drawing, flat shapes in final
  * colours that any picture format can start from.
  * The surprise: nothing here is a style, a pattern or a clip. Stripes, hatches and dashes are plain shapes cut to
- * the card by arithmetic, one path each, because office programs drop or redraw everything else.
+ * the card by arithmetic, one path each, because office programs drop or redraw everything else. The theme that
+ * follows the viewer is the light one, drawn a second time for the colours of a dark screen.
  */
 import type { Drawing, DrawingPage, ShapeGroup } from "../model/drawing.js";
-import type { Layout, LayoutPage } from "../model/layout.js";
+import type { Layout, LayoutPage, TextLine } from "../model/layout.js";
+import type { BrandColours, ThemeName } from "../model/settings.js";
 import { drawBox } from "./boxes.js";
+import { applyBrand } from "./brand-colours.js";
+import { addDarkColours } from "./dark-twin.js";
+import { drawDottedRoutes } from "./dotted-routes.js";
 import { nameBoxes } from "./identifiers.js";
 import { drawLegend } from "./legend.js";
 import { drawLines } from "./lines.js";
 import { drawMarkers, drawNotes } from "./markers.js";
+import { findLevels, tellDottedLines } from "./outline.js";
+import type { Palette } from "./palettes.js";
+import type { Pen } from "./pen.js";
 import { makeText, round } from "./shapes.js";
 import { drawTerritories } from "./territories.js";
 import { FONT_FAMILY, THEMES } from "./themes.js";
-import type { Theme, ThemeName } from "./themes.js";
 
-export type { ThemeName } from "./themes.js";
+export { assessBrandColours } from "./brand-concerns.js";
+export type { BrandConcern } from "./brand-concerns.js";
 
 export interface DrawOptions {
   readonly theme: ThemeName;
+  /** The organisation's own colours for its officers; the theme for printers without colour leaves them out. */
+  readonly brand?: BrandColours;
 }
 
-/** Colours a layout: the same pages with shapes instead of boxes. */
-export function drawLayout(layout: Layout, options: DrawOptions): Drawing {
-  const theme = THEMES[options.theme];
+/**
+ * Colours a layout: the same pages with shapes instead of boxes.
+ * @throws RangeError for a colour of the brand that is not `#rrggbb`.
+ */
+export function drawLayout(layout: Layout, { theme, brand }: DrawOptions): Drawing {
+  const { palette, darkPalette, takesBrand } = THEMES[theme];
+  const toOwn = (colours: Palette) => (takesBrand && brand !== undefined ? applyBrand(colours, brand) : colours);
+  const pages = drawPages(layout, toOwn(palette));
+  const darkPages = darkPalette === undefined ? [] : drawPages(layout, toOwn(darkPalette));
   return {
     title: layout.title,
     description: layout.description,
-    pages: layout.pages.map((page) => drawPage(page, theme)),
+    pages: pages.map((page, index) => {
+      const dark = darkPages[index];
+      return dark === undefined ? page : addDarkColours(page, dark);
+    }),
   };
 }
 
+function drawPages(layout: Layout, palette: Palette): readonly DrawingPage[] {
+  return layout.pages.map((page) => drawPage(page, { palette, scale: page.scale }));
+}
+
 /** Ground first, since later groups lie on top; then everything that is read, in reading order. */
-function drawPage(page: LayoutPage, theme: Theme): DrawingPage {
-  const names = nameBoxes(page.boxes);
+function drawPage(page: LayoutPage, pen: Pen): DrawingPage {
+  const places = { names: nameBoxes(page.boxes), levels: findLevels(page) };
   const groups: readonly ShapeGroup[] = [
-    { shapes: drawTerritories(page.territories, theme) },
-    { shapes: drawLines(page.lines, theme) },
-    { shapes: page.heading.map((line) => makeText(line, theme.tones[line.tone])) },
-    ...page.boxes.map((box) => drawBox(box, names, theme)),
-    { shapes: drawMarkers(page.markers, theme) },
-    { shapes: drawNotes(page.notes, theme) },
-    { shapes: drawLegend(page.legend, theme) },
+    { shapes: drawTerritories(page.territories, pen) },
+    { shapes: drawLines(page.lines, pen) },
+    drawTexts(page.heading, pen),
+    ...page.boxes.map((box) => drawBox(box, places, pen)),
+    { shapes: drawDottedRoutes(page.dottedRoutes, pen) },
+    { shapes: drawMarkers(page.markers, pen) },
+    { shapes: drawNotes(page.notes, pen) },
+    { shapes: drawLegend(page.legend, page.markers.length > 0 ? "markers" : "lines", pen) },
+    drawTexts(page.footer, pen),
   ];
   return {
+    title: page.title,
     widthPx: round(page.widthPx),
     heightPx: round(page.heightPx),
-    background: theme.page,
+    background: pen.palette.page,
     fontFamily: FONT_FAMILY,
     groups: groups.filter((group) => group.shapes.length > 0),
+    notes: tellDottedLines(page),
   };
+}
+
+function drawTexts(lines: readonly TextLine[], { palette }: Pen): ShapeGroup {
+  return { shapes: lines.map((line) => makeText(line, palette.tones[line.tone])) };
 }

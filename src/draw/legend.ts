@@ -1,81 +1,120 @@
-import type { Shape } from "../model/drawing.js";
+import type { Paint, Shape } from "../model/drawing.js";
 import type { LegendEntry, Rect } from "../model/layout.js";
 import type { Owner, TechnologyOfficer } from "../model/queries.js";
+import { scaleEdge } from "./pen.js";
+import type { Pen } from "./pen.js";
 import { makeCircle, makePath, makeRect, makeText } from "./shapes.js";
+import type { PathStep } from "./shapes.js";
 import { drawStripe } from "./stripes.js";
-import type { Theme } from "./themes.js";
 
+/** Height of the sample the measures below are for. */
+const FULL_SWATCH_PX = 14;
+const STRIPE_PX = 6;
 const CORNER_PX = 3;
 /** Short enough that round caps make it a dot. */
 const DOT_PX = 0.1;
 /** Goes about ten times around a sample. */
 const SAMPLE_DASH = { strokeWidthPx: 1.3, dash: [4, 2.3] } as const;
 
-/** A small sample and a text for each state. */
-export function drawLegend(entries: readonly LegendEntry[], theme: Theme): readonly Shape[] {
-  return entries.flatMap((entry) => [...drawSwatch(entry, theme), makeText(entry.text, theme.tones[entry.text.tone])]);
+/** How dotted lines are shown on the page, and so in its legend. */
+export type DottedLook = "markers" | "lines";
+
+/** A small sample and a text for each state. A legend is not scaled with the tree: the samples give the size. */
+export function drawLegend(entries: readonly LegendEntry[], dottedLook: DottedLook, pen: Pen): readonly Shape[] {
+  return entries.flatMap((entry) => [
+    ...drawSwatch(entry, dottedLook, { ...pen, scale: entry.swatch.height / FULL_SWATCH_PX }),
+    makeText(entry.text, pen.palette.tones[entry.text.tone]),
+  ]);
 }
 
-function drawSwatch({ state, swatch }: LegendEntry, theme: Theme): readonly Shape[] {
+function drawSwatch({ state, swatch }: LegendEntry, dottedLook: DottedLook, pen: Pen): readonly Shape[] {
+  const { tones } = pen.palette;
+  const corner = CORNER_PX * pen.scale;
   switch (state) {
     case "cio":
     case "cto":
     case "ciso":
     case "other":
-      return drawStripedSample(swatch, state, [state], theme);
+      return drawStripedSample(swatch, state, [state], pen);
     case "contested":
-      return drawStripedSample(swatch, state, ["cio", "cto"], theme);
+      return drawStripedSample(swatch, state, ["cio", "cto"], pen);
     case "none":
     case "unowned":
-      return drawStripedSample(swatch, state, [], theme);
+      return drawStripedSample(swatch, state, [], pen);
     case "differs":
-      return [makeRect(swatch, { fill: theme.card, stroke: theme.tones.muted, strokeWidthPx: 1.2 }, swatch.height / 2)];
+      return [drawCardSample(swatch, swatch.height / 2, { stroke: tones.muted, strokeWidthPx: 1.2 }, pen)];
     case "vacant":
-      return [makeRect(swatch, { fill: theme.card, stroke: theme.tones.muted, ...SAMPLE_DASH }, CORNER_PX)];
+      return [drawCardSample(swatch, corner, { stroke: tones.muted, ...SAMPLE_DASH }, pen)];
     case "broken":
-      return [makeRect(swatch, { fill: theme.card, stroke: theme.tones.alert, ...SAMPLE_DASH }, CORNER_PX)];
+      return [drawCardSample(swatch, corner, { stroke: tones.alert, ...SAMPLE_DASH }, pen)];
     case "dotted":
-      return drawMarkerPair(swatch, theme);
+      return dottedLook === "markers" ? drawMarkerPair(swatch, pen) : drawDottedSample(swatch, pen);
   }
+}
+
+function drawCardSample(swatch: Rect, corner: number, edge: Omit<Paint, "fill">, pen: Pen): Shape {
+  return makeRect(swatch, { fill: pen.palette.card, ...scaleEdge(edge, pen) }, corner);
 }
 
 function drawStripedSample(
   swatch: Rect,
   owner: Owner,
   owners: readonly (TechnologyOfficer | "other")[],
-  theme: Theme,
+  pen: Pen,
 ): readonly Shape[] {
-  const stroke = owner === "unowned" ? theme.unownedEdge : theme.cardEdge;
+  const { palette, scale } = pen;
+  const stroke = owner === "unowned" ? palette.unownedEdge : palette.cardEdge;
+  const corner = CORNER_PX * scale;
   return [
-    makeRect(swatch, { fill: theme.card, stroke, strokeWidthPx: 1 }, CORNER_PX),
-    ...drawStripe({ ...swatch, cornerPx: CORNER_PX }, owner, owners, theme),
+    drawCardSample(swatch, corner, { stroke, strokeWidthPx: 1 }, pen),
+    ...drawStripe({ ...swatch, cornerPx: corner, stripePx: STRIPE_PX * scale }, owner, owners, palette),
   ];
 }
 
 /** From a filled marker to a hollow one, as on the chart, with three dots between. */
-function drawMarkerPair(swatch: Rect, theme: Theme): readonly Shape[] {
-  const colour = theme.tones.dotted;
+function drawMarkerPair(swatch: Rect, pen: Pen): readonly Shape[] {
+  const { page, tones } = pen.palette;
   const y = swatch.y + swatch.height / 2;
-  const radius = 2.7;
+  const radius = 2.7 * pen.scale;
   const start = swatch.x + radius;
   const end = swatch.x + swatch.width - radius;
   const pitch = (end - start - 2 * radius) / 4;
   const first = start + radius + pitch;
-  const edge = { stroke: colour, strokeWidthPx: 1.3 };
+  const edge = scaleEdge({ stroke: tones.dotted, strokeWidthPx: 1.3 }, pen);
   return [
-    makeCircle({ x: start, y }, radius, { fill: colour, ...edge }),
-    makePath(
-      [
-        ["M", first, y],
-        ["H", first + 2 * pitch + DOT_PX],
-      ],
-      {
-        fill: "none",
-        ...edge,
-        dash: [DOT_PX, pitch - DOT_PX],
-        roundCaps: true,
-      },
-    ),
-    makeCircle({ x: end, y }, radius, { fill: theme.page, ...edge }),
+    makeCircle({ x: start, y }, radius, { fill: tones.dotted, ...edge }),
+    makePath(runAcross(first, first + 2 * pitch, y), {
+      fill: "none",
+      ...edge,
+      dash: [DOT_PX, pitch - DOT_PX],
+      roundCaps: true,
+    }),
+    makeCircle({ x: end, y }, radius, { fill: page, ...edge }),
+  ];
+}
+
+/** A dotted line with its round end where it leads to. */
+function drawDottedSample(swatch: Rect, pen: Pen): readonly Shape[] {
+  const { dotted } = pen.palette.tones;
+  const y = swatch.y + swatch.height / 2;
+  const radius = 3 * pen.scale;
+  const end = swatch.x + swatch.width - radius;
+  const pitch = (end - swatch.x - pen.scale) / 4;
+  const stroke = { stroke: dotted, strokeWidthPx: 1.8 * pen.scale };
+  return [
+    makePath(runAcross(swatch.x + pen.scale, end, y), {
+      fill: "none",
+      ...stroke,
+      dash: [DOT_PX, pitch - DOT_PX],
+      roundCaps: true,
+    }),
+    makeCircle({ x: end, y }, radius, { fill: dotted }),
+  ];
+}
+
+function runAcross(from: number, to: number, y: number): readonly PathStep[] {
+  return [
+    ["M", from, y],
+    ["H", to + DOT_PX],
   ];
 }

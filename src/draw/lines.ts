@@ -1,9 +1,10 @@
 import type { NodeId } from "../model/graph.js";
 import type { Shape } from "../model/drawing.js";
 import type { Point, RoutedLine } from "../model/layout.js";
+import type { Pen } from "./pen.js";
+import { scaleEdge } from "./pen.js";
 import { makePath } from "./shapes.js";
 import type { PathStep } from "./shapes.js";
-import type { Theme } from "./themes.js";
 
 const WIDTH_PX = 1.3;
 const CORNER_PX = 5;
@@ -14,20 +15,19 @@ const SAME_PX = 0.005;
  * All lines of one manager become one path: where they share a bus, a path of its own for each line would darken
  * the shared part, since the soft edges of strokes add up.
  */
-export function drawLines(lines: readonly RoutedLine[], theme: Theme): readonly Shape[] {
+export function drawLines(lines: readonly RoutedLine[], pen: Pen): readonly Shape[] {
+  const edge = scaleEdge({ stroke: pen.palette.line, strokeWidthPx: WIDTH_PX }, pen);
   const steps = new Map<NodeId, PathStep[]>();
   for (const line of lines) {
     const bus = steps.get(line.from) ?? [];
-    bus.push(...roundCorners(line.points));
+    bus.push(...roundCorners(line.points, CORNER_PX * pen.scale));
     steps.set(line.from, bus);
   }
-  return [...steps.values()]
-    .filter((bus) => bus.length > 0)
-    .map((bus) => makePath(bus, { fill: "none", stroke: theme.line, strokeWidthPx: WIDTH_PX }));
+  return [...steps.values()].filter((bus) => bus.length > 0).map((bus) => makePath(bus, { fill: "none", ...edge }));
 }
 
 /** A line through the points with rounded corners; pieces too short for the corner get a smaller one. */
-export function roundCorners(points: readonly Point[]): readonly PathStep[] {
+export function roundCorners(points: readonly Point[], cornerPx: number): readonly PathStep[] {
   const corners = dropIdlePoints(points);
   const [first] = corners;
   const last = corners.at(-1);
@@ -36,7 +36,7 @@ export function roundCorners(points: readonly Point[]): readonly PathStep[] {
   let before = first;
   corners.slice(1, -1).forEach((corner, index) => {
     const after = corners[index + 2] ?? last;
-    const radius = Math.min(CORNER_PX, distance(before, corner) / 2, distance(corner, after) / 2);
+    const radius = Math.min(cornerPx, distance(before, corner) / 2, distance(corner, after) / 2);
     const start = towards(corner, before, radius);
     const end = towards(corner, after, radius);
     steps.push(["L", start.x, start.y], ["Q", corner.x, corner.y, end.x, end.y]);

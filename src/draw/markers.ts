@@ -1,20 +1,23 @@
 import type { Shape } from "../model/drawing.js";
 import type { Marker, Note } from "../model/layout.js";
 import { makeCircle, makeText } from "./shapes.js";
-import type { Theme } from "./themes.js";
+import { scaleEdge } from "./pen.js";
+import type { Pen } from "./pen.js";
 
 const EDGE_PX = 1.3;
 
 /** The two ends of a dotted line: a filled circle where it starts, a hollow one where it ends. */
-export function drawMarkers(markers: readonly Marker[], theme: Theme): readonly Shape[] {
-  const colour = theme.tones.dotted;
+export function drawMarkers(markers: readonly Marker[], pen: Pen): readonly Shape[] {
+  const { page, tones } = pen.palette;
+  const colour = tones.dotted;
+  const edge = scaleEdge({ stroke: colour, strokeWidthPx: EDGE_PX }, pen);
   return markers.flatMap((marker) => {
     const isStart = marker.end === "from";
-    const paint = { fill: isStart ? colour : theme.page, stroke: colour, strokeWidthPx: EDGE_PX };
-    return [makeCircle(marker, marker.radiusPx, paint), makeText(marker.text, isStart ? theme.page : colour)];
+    const paint = { fill: isStart ? colour : page, ...edge };
+    return [makeCircle(marker, marker.radiusPx, paint), makeText(marker.text, isStart ? page : colour)];
   });
 }
 
-export function drawNotes(notes: readonly Note[], theme: Theme): readonly Shape[] {
-  return notes.flatMap((note) => note.lines.map((line) => makeText(line, theme.tones[line.tone])));
+export function drawNotes(notes: readonly Note[], pen: Pen): readonly Shape[] {
+  return notes.flatMap((note) => note.lines.map((line) => makeText(line, pen.palette.tones[line.tone])));
 }

@@ -1,11 +1,13 @@
 import type { Colour, Shape } from "../model/drawing.js";
 import type { Box } from "../model/layout.js";
+import { scaleEdge } from "./pen.js";
+import type { Pen } from "./pen.js";
 import { makePath } from "./shapes.js";
 
 /** Head and shoulders as one path: filled, or an outline for a post nobody holds. */
-export function drawPerson(place: NonNullable<Box["people"]>, colour: Colour, isHollow: boolean): Shape {
+export function drawPerson(place: NonNullable<Box["people"]>, colour: Colour, isHollow: boolean, pen: Pen): Shape {
   // An outline is drawn half its width inside, so both fill the same square.
-  const inset = isHollow ? 0.5 : 0;
+  const inset = isHollow ? 0.5 * pen.scale : 0;
   const size = place.sizePx;
   const head = size * 0.25 - inset;
   const middle = place.x + size / 2;
@@ -23,6 +25,6 @@ export function drawPerson(place: NonNullable<Box["people"]>, colour: Colour, is
       ["A", (right - left) / 2, size * 0.44 - inset, 0, 0, 1, right, bottom],
       ["Z"],
     ],
-    isHollow ? { fill: "none", stroke: colour, strokeWidthPx: 1 } : { fill: colour },
+    isHollow ? { fill: "none", ...scaleEdge({ stroke: colour, strokeWidthPx: 1 }, pen) } : { fill: colour },
   );
 }

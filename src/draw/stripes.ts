@@ -3,22 +3,31 @@ import type { Rect } from "../model/layout.js";
 import type { Owner, TechnologyOfficer } from "../model/queries.js";
 import { makePath } from "./shapes.js";
 import type { PathStep } from "./shapes.js";
-import type { Theme } from "./themes.js";
+import type { Palette } from "./palettes.js";
 
-export const STRIPE_PX = 6;
-/** White between the parts of a contested stripe. */
+/** The measures below are for a stripe this wide; a wider or narrower one has them in proportion. */
+const FULL_STRIPE_PX = 6;
+/** Ground left between the parts of a contested stripe. */
 const SPLIT_PX = 2;
 const HATCH_PITCH_PX = 4;
 
 /** What carries a stripe down its left edge: a rounded rectangle. */
 export interface StripedCard extends Rect {
   readonly cornerPx: number;
+  readonly stripePx: number;
 }
 
 /** One owner's part of a stripe. */
 interface Band {
   readonly card: StripedCard;
   readonly top: number;
+  readonly bottom: number;
+}
+
+interface Edges {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
   readonly bottom: number;
 }
 
@@ -30,34 +39,42 @@ export function drawStripe(
   card: StripedCard,
   owner: Owner,
   owners: readonly (TechnologyOfficer | "other")[],
-  theme: Theme,
+  palette: Palette,
 ): readonly Shape[] {
-  if (owner === "unowned") return [drawHatch(card, theme.tones.muted)];
+  if (owner === "unowned") return [drawHatch(card, palette.tones.muted)];
   if (owner === "none") return [];
-  const part = (card.height + SPLIT_PX) / owners.length;
+  const split = SPLIT_PX * unitOf(card);
+  const part = (card.height + split) / owners.length;
   return owners.map((officer, index) => {
     const top = card.y + index * part;
-    const band = { card, top, bottom: top + part - SPLIT_PX };
-    return makePath(shapeOf(officer, band), { fill: theme.owners[officer].solid });
+    const band = { card, top, bottom: top + part - split };
+    return makePath(shapeOf(officer, band), { fill: palette.owners[officer].solid });
   });
 }
 
+/** A px of the measures for a full stripe. */
+function unitOf(card: StripedCard): number {
+  return card.stripePx / FULL_STRIPE_PX;
+}
+
 function shapeOf(officer: TechnologyOfficer | "other", band: Band): readonly PathStep[] {
+  const { stripePx } = band.card;
   switch (officer) {
     case "cio":
-      return drawBar(band, 0, STRIPE_PX);
+      return drawBar(band, 0, stripePx);
     case "cto":
-      return [...drawBar(band, 0, 0.42 * STRIPE_PX), ...drawBar(band, 0.66 * STRIPE_PX, STRIPE_PX)];
+      return [...drawBar(band, 0, 0.42 * stripePx), ...drawBar(band, 0.66 * stripePx, stripePx)];
     case "ciso":
       return drawBeads(band);
     case "other":
-      return drawBar(band, STRIPE_PX - 1.6, STRIPE_PX);
+      return drawBar(band, stripePx - 1.6 * unitOf(band.card), stripePx);
   }
 }
 
 /** An upright bar between two distances from the card's left edge, cut by those corners of the card it meets. */
 function drawBar({ card, top, bottom }: Band, from: number, to: number): readonly PathStep[] {
   const radius = card.cornerPx;
+  if (radius === 0) return drawSquareBar({ left: card.x + from, top, right: card.x + to, bottom });
   const left = card.x + from;
   const right = card.x + to;
   // Right of here the card's outline is straight.
@@ -77,6 +94,10 @@ function drawBar({ card, top, bottom }: Band, from: number, to: number): readonl
   ];
 }
 
+function drawSquareBar({ left, top, right, bottom }: Edges): readonly PathStep[] {
+  return [["M", left, top], ["H", right], ["V", bottom], ["H", left], ["Z"]];
+}
+
 /** How far below the card's top its outline runs at a place near the left edge; likewise above its bottom. */
 function cornerDepth(card: StripedCard, x: number): number {
   const inward = card.cornerPx - (x - card.x);
@@ -85,20 +106,21 @@ function cornerDepth(card: StripedCard, x: number): number {
 
 /** Rounded beads of about the stripe's width, at least two. */
 function drawBeads({ card, top, bottom }: Band): readonly PathStep[] {
-  const first = top + 2;
-  const length = bottom - top - 4;
-  const count = Math.max(2, Math.floor(length / (1.35 * STRIPE_PX)));
+  const unit = unitOf(card);
+  const first = top + 2 * unit;
+  const length = bottom - top - 4 * unit;
+  const count = Math.max(2, Math.floor(length / (1.35 * card.stripePx)));
   const pitch = length / count;
-  const left = card.x + 1;
-  const right = card.x + STRIPE_PX;
+  const left = card.x + unit;
+  const right = card.x + card.stripePx;
   return Array.from({ length: count }, (_, index) => {
     const beadTop = first + (index + 0.14) * pitch;
-    return drawBead(left, beadTop, right, beadTop + 0.72 * pitch);
+    return drawBead({ left, top: beadTop, right, bottom: beadTop + 0.72 * pitch }, unit);
   }).flat();
 }
 
-function drawBead(left: number, top: number, right: number, bottom: number): readonly PathStep[] {
-  const round = Math.min(1, (bottom - top) / 2);
+function drawBead({ left, top, right, bottom }: Edges, corner: number): readonly PathStep[] {
+  const round = Math.min(corner, (bottom - top) / 2);
   return [
     ["M", left + round, top],
     ["H", right - round],
@@ -115,15 +137,16 @@ function drawBead(left: number, top: number, right: number, bottom: number): rea
 
 /** Diagonals rising to the right, as one stroked path; the last one is cut short by the card's lower edge. */
 function drawHatch(card: StripedCard, colour: Colour): Shape {
-  const left = card.x + 1;
-  const right = card.x + STRIPE_PX;
+  const unit = unitOf(card);
+  const left = card.x + unit;
+  const right = card.x + card.stripePx;
   const rise = right - left;
-  const highest = card.y + 1.5 + rise;
-  const lowest = card.y + card.height - Math.max(1.5, cornerDepth(card, left) + 0.7);
+  const highest = card.y + 1.5 * unit + rise;
+  const lowest = card.y + card.height - Math.max(1.5 * unit, cornerDepth(card, left) + 0.7 * unit);
   const lines: PathStep[] = [];
-  for (let y = highest; y < lowest + 0.6 * rise; y += HATCH_PITCH_PX) {
+  for (let y = highest; y < lowest + 0.6 * rise; y += HATCH_PITCH_PX * unit) {
     const start = Math.max(0, y - lowest);
     lines.push(["M", left + start, y - start], ["L", right, y - rise]);
   }
-  return makePath(lines, { fill: "none", stroke: colour, strokeWidthPx: 1.3 });
+  return makePath(lines, { fill: "none", stroke: colour, strokeWidthPx: 1.3 * unit });
 }

@@ -5,22 +5,25 @@
  */
 import type { Drawing } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
+import type { Exporter, ExportFormat, ExportOptions } from "./exporter.js";
 
-export type ExportFormat = "svg";
-
-export interface Exporter {
-  readonly id: ExportFormat;
-  readonly title: string;
-  /** With its dot. */
-  readonly extension: string;
-  readonly load: () => Promise<WriteDrawing>;
-}
-
-/** One file, or one for each page where the format holds one page. */
-export type WriteDrawing = (drawing: Drawing) => readonly ExportedFile[];
+export type { Exporter, ExportFormat, ExportOptions } from "./exporter.js";
 
 const BY_FORMAT: Readonly<Record<ExportFormat, Exporter>> = {
-  svg: { id: "svg", title: "SVG picture", extension: ".svg", load: async () => (await import("./svg.js")).writeSvg },
+  svg: {
+    id: "svg",
+    title: "SVG picture",
+    extension: ".svg",
+    isPaged: true,
+    load: async () => (await import("./svg.js")).writeSvg,
+  },
+  txt: {
+    id: "txt",
+    title: "plain outline",
+    extension: ".txt",
+    isPaged: false,
+    load: async () => (await import("./txt.js")).writeTxt,
+  },
 };
 
 /** Every format there is, in the order in which it is offered. */
@@ -30,7 +33,11 @@ export const EXPORTERS: readonly Exporter[] = Object.values(BY_FORMAT);
  * Writes a drawing in one format.
  * @throws Error when the result would break the promises of the format: our fault, not the user's.
  */
-export async function exportDrawing(drawing: Drawing, format: ExportFormat): Promise<readonly ExportedFile[]> {
+export async function exportDrawing(
+  drawing: Drawing,
+  format: ExportFormat,
+  options: ExportOptions,
+): Promise<readonly ExportedFile[]> {
   const write = await BY_FORMAT[format].load();
-  return write(drawing);
+  return write(drawing, options);
 }

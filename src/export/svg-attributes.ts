@@ -1,4 +1,4 @@
-import type { DrawingPage, Paint, Shape, ShapeGroup } from "../model/drawing.js";
+import type { Colour, DarkColours, DrawingPage, Paint, Shape, ShapeGroup } from "../model/drawing.js";
 
 /** Name and value; written in this order. */
 export type Attribute = readonly [name: string, value: string | number];
@@ -9,7 +9,15 @@ export function listPageAttributes(page: DrawingPage): readonly Attribute[] {
     ["width", page.widthPx],
     ["height", page.heightPx],
     ["font-family", page.fontFamily],
+    // A document to move about in, not one image: links and groups inside it stay within reach of a screen reader.
+    ["role", "graphics-document"],
   ];
+}
+
+/** The ground everything stands on. */
+export function listBackgroundAttributes(page: DrawingPage): readonly Attribute[] {
+  const dark = page.darkBackground === undefined ? undefined : { fill: page.darkBackground };
+  return [["width", page.widthPx], ["height", page.heightPx], ["fill", page.background], ...listDarkAttributes(dark)];
 }
 
 export function listGroupAttributes(group: ShapeGroup): readonly Attribute[] {
@@ -42,6 +50,7 @@ export function listShapeAttributes(shape: Shape): readonly Attribute[] {
         ...(shape.italic === true ? [["font-style", "italic"] as const] : []),
         ...(shape.anchor === "start" ? [] : [["text-anchor", shape.anchor] as const]),
         ["fill", shape.fill],
+        ...listDarkAttributes(shape.dark),
       ];
   }
 }
@@ -52,5 +61,21 @@ function listPaintAttributes(paint: Paint): readonly Attribute[] {
   if (paint.strokeWidthPx !== undefined) attributes.push(["stroke-width", paint.strokeWidthPx]);
   if (paint.dash !== undefined) attributes.push(["stroke-dasharray", paint.dash.join(" ")]);
   if (paint.roundCaps === true) attributes.push(["stroke-linecap", "round"]);
+  attributes.push(...listDarkAttributes(paint.dark));
   return attributes;
+}
+
+/** Programs without style sheets see the attributes, and so the light colours; the class is there for the others. */
+function listDarkAttributes(dark: DarkColours | undefined): readonly Attribute[] {
+  if (dark === undefined) return [];
+  const classes = [
+    ...(dark.fill === undefined ? [] : [nameClass("fill", dark.fill)]),
+    ...(dark.stroke === undefined ? [] : [nameClass("stroke", dark.stroke)]),
+  ];
+  return [["class", classes.join(" ")]];
+}
+
+/** Named after the colour it gives, so that the same colour has the same name in every file. */
+export function nameClass(property: "fill" | "stroke", colour: Colour): string {
+  return `${property === "fill" ? "f" : "s"}${colour.slice(1)}`;
 }

@@ -1,25 +1,33 @@
 /**
  * What an SVG of ours may hold, checked on the finished text, so that neither a mistake of ours nor one of a
  * package gets out. It is a list of what is allowed, since a list of what is dangerous is never complete: no
- * script, handler, reference or style can pass. What stands in texts and in `data-unit` is the user's, and free.
+ * script or handler can pass, no reference but to another page beside this file, and no style but our own rules for
+ * dark screens, where asked for. What stands in texts and in `data-unit` is the user's, and free.
  */
-const PAINT = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap"];
+const PAINT = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "class"];
 
 /** Elements, and the attributes each of them may have. */
 const ELEMENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["svg", new Set(["xmlns", "viewBox", "width", "height", "font-family"])],
+  ["svg", new Set(["xmlns", "viewBox", "width", "height", "font-family", "role"])],
+  ["style", new Set<string>()],
   ["title", new Set<string>()],
   ["desc", new Set<string>()],
   ["g", new Set(["id", "data-officer", "data-unit"])],
+  ["a", new Set(["href"])],
   ["rect", new Set(["x", "y", "width", "height", "rx", ...PAINT])],
   ["circle", new Set(["cx", "cy", "r", ...PAINT])],
   ["path", new Set(["d", ...PAINT])],
-  ["text", new Set(["x", "y", "font-size", "font-weight", "font-style", "text-anchor", "fill"])],
+  ["text", new Set(["x", "y", "font-size", "font-weight", "font-style", "text-anchor", "fill", "class"])],
 ]);
-const TEXT_ELEMENTS: ReadonlySet<string> = new Set(["title", "desc", "text"]);
+const TEXT_ELEMENTS: ReadonlySet<string> = new Set(["title", "desc", "text", "style"]);
 
 const NUMBER = /^-?\d+(?:\.\d{1,2})?$/;
 const NUMBERS = /^-?\d+(?:\.\d{1,2})?(?: -?\d+(?:\.\d{1,2})?)*$/;
+/** Another page in the same folder: no `/` or `:` can stand in it. */
+const PAGE_LINK = /^(?:[\w.!~*'()-]|%[0-9A-F]{2})*-\d+\.svg$/;
+const CLASSES = /^(?:f[0-9A-Fa-f]{6}(?: s[0-9A-Fa-f]{6})?|s[0-9A-Fa-f]{6})$/;
+const DARK_RULES =
+  /^@media \(prefers-color-scheme:dark\)\{(?:\.f([0-9A-Fa-f]{6})\{fill:#\1\}|\.s([0-9A-Fa-f]{6})\{stroke:#\2\})+\}$/;
 const COLOUR = /^(?:#[0-9A-Fa-f]{6}|none)$/;
 
 /** What the value of each attribute looks like. */
@@ -27,6 +35,9 @@ const VALUES: ReadonlyMap<string, RegExp> = new Map([
   ["xmlns", /^http:\/\/www\.w3\.org\/2000\/svg$/],
   ["viewBox", NUMBERS],
   ["font-family", /^[\w ',-]+$/],
+  ["role", /^graphics-document$/],
+  ["href", PAGE_LINK],
+  ["class", CLASSES],
   ["id", /^[a-z]+(?:-[\p{L}\p{M}\p{Nd}-]+)?$/u],
   ["data-officer", /^(?:cio|cto|ciso|other|contested|none|unowned)$/],
   ["data-unit", /^/],
@@ -48,8 +59,13 @@ const UNKNOWN_ENTITY = /&(?!(?:amp|lt|gt|quot|#x[0-9A-F]{1,6});)/;
 /** Everything that XML 1.0 does not take for a character, lone surrogates included. */
 const ILLEGAL = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
 
+export interface SvgProfile {
+  /** Whether one style element with the colours of dark screens may stand in it. */
+  readonly hasDarkColours: boolean;
+}
+
 /** @throws Error that names the first thing in the text that is not allowed or not well-formed. */
-export function assertSvgProfile(svg: string): void {
+export function assertSvgProfile(svg: string, profile: SvgProfile): void {
   const illegal = ILLEGAL.exec(svg);
   if (illegal !== null) refuse("a character that XML does not allow", illegal.index);
   const open: string[] = [];
@@ -62,7 +78,8 @@ export function assertSvgProfile(svg: string): void {
     const tag = tags.exec(svg) ?? refuse("something that is not a plain tag", start);
     const [all, slash = "", name = "", attributes = "", empty = ""] = tag;
     if (slash === "") {
-      assertElement(name, open.at(-1), start);
+      assertElement(name, open, start);
+      if (name === "style" && !profile.hasDarkColours) refuse("an element 'style' in a picture with one look", start);
       assertAttributes(name, attributes, ids, start);
       if (empty === "") open.push(name);
     } else if (open.pop() !== name || attributes !== "" || empty !== "") {
@@ -77,14 +94,17 @@ export function assertSvgProfile(svg: string): void {
 function assertText(text: string, parent: string | undefined, place: number): void {
   const holdsText = parent !== undefined && TEXT_ELEMENTS.has(parent);
   if (!holdsText && /\S/.test(text)) refuse("text where none belongs", place);
+  if (parent === "style" && !DARK_RULES.test(text)) refuse("a style that is not ours", place);
   if (text.includes("]]>") || UNKNOWN_ENTITY.test(text)) refuse("text that is not escaped", place);
 }
 
 /** The root stands at the very start, and everything else inside it. */
-function assertElement(name: string, parent: string | undefined, place: number): void {
+function assertElement(name: string, open: readonly string[], place: number): void {
   if (!ELEMENTS.has(name)) refuse(`an element '${name}'`, place);
+  const parent = open.at(-1);
   const isMisplaced = name === "svg" ? place !== 0 : parent === undefined || TEXT_ELEMENTS.has(parent);
-  if (isMisplaced) refuse(`an element '${name}' in the wrong place`, place);
+  const isLinkInLink = name === "a" && open.includes("a");
+  if (isMisplaced || isLinkInLink) refuse(`an element '${name}' in the wrong place`, place);
 }
 
 function assertAttributes(element: string, attributes: string, ids: Set<string>, place: number): void {

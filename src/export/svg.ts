@@ -8,8 +8,15 @@ import type { BaseType, Selection } from "d3";
 import { JSDOM } from "jsdom";
 import type { Drawing, DrawingPage, Shape, ShapeGroup } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
-import { listGroupAttributes, listPageAttributes, listShapeAttributes } from "./svg-attributes.js";
+import type { ExportOptions } from "./exporter.js";
+import {
+  listBackgroundAttributes,
+  listGroupAttributes,
+  listPageAttributes,
+  listShapeAttributes,
+} from "./svg-attributes.js";
 import type { Attribute } from "./svg-attributes.js";
+import { writeDarkRules } from "./svg-dark-rules.js";
 import { assertSvgProfile } from "./svg-profile.js";
 
 const NAMESPACE = "http://www.w3.org/2000/svg";
@@ -18,26 +25,36 @@ const GROUPS_AT_ONCE = 200;
 type Elements<Datum> = Selection<Element, Datum, BaseType, unknown>;
 
 /** @throws Error when a page breaks the promises of `svg-profile.ts`: our fault, not the user's. */
-export function writeSvg(drawing: Drawing): readonly ExportedFile[] {
+export function writeSvg(drawing: Drawing, { stem }: ExportOptions): readonly ExportedFile[] {
+  const linkTo = (page: number) => `${encodeName(stem)}-${page}.svg`;
   return drawing.pages.map((page, index) => {
-    const content = writePage(page, drawing);
-    assertSvgProfile(content);
+    const content = writePage(page, drawing, linkTo);
+    assertSvgProfile(content, { hasDarkColours: page.darkBackground !== undefined });
     return { ...(drawing.pages.length > 1 && { page: index + 1 }), extension: ".svg", content };
   });
 }
 
-function writePage(page: DrawingPage, drawing: Drawing): string {
+/** The address of a page's file, as seen from the other pages. */
+type LinkTo = (page: number) => string;
+
+/** Of a file as part of an address; halves of characters, which no address can hold, as what takes their place. */
+function encodeName(stem: string): string {
+  return encodeURIComponent(stem.replace(/\p{Surrogate}/gu, "\uFFFD"));
+}
+
+function writePage(page: DrawingPage, drawing: Drawing, linkTo: LinkTo): string {
   const svg = createSvg();
   const root: Elements<unknown> = select(svg);
   setAttributes(root, listPageAttributes(page));
   root.append("title").text(drawing.title);
   root.append("desc").text(drawing.description);
-  root.append("rect").attr("width", page.widthPx).attr("height", page.heightPx).attr("fill", page.background);
+  if (page.darkBackground !== undefined) root.append("style").text(writeDarkRules(page));
+  setAttributes(root.append<Element>("rect"), listBackgroundAttributes(page));
   const { start, content, end } = serialise(svg);
   const parts = [start, content];
   for (let first = 0; first < page.groups.length; first += GROUPS_AT_ONCE) {
     root.selectChildren().remove();
-    appendGroups(root, page.groups.slice(first, first + GROUPS_AT_ONCE));
+    appendGroups(root, page.groups.slice(first, first + GROUPS_AT_ONCE), linkTo);
     parts.push(serialise(svg).content);
   }
   return `${[...parts, end].join("\n")}\n`;
@@ -49,14 +66,15 @@ function createSvg(): Element {
 }
 
 /** Appends groups with all that is in them, one level of nesting after the other. */
-function appendGroups(root: Elements<unknown>, groups: readonly ShapeGroup[]): void {
-  let level = joinGroups(root, () => groups);
-  while (!level.empty()) level = joinGroups(level, (parent) => parent.groups ?? []);
+function appendGroups(root: Elements<unknown>, groups: readonly ShapeGroup[], linkTo: LinkTo): void {
+  let level = joinGroups(root, () => groups, linkTo);
+  while (!level.empty()) level = joinGroups(level, (parent) => parent.groups ?? [], linkTo);
 }
 
 function joinGroups<Parent>(
   parents: Elements<Parent>,
   groupsOf: (parent: Parent) => readonly ShapeGroup[],
+  linkTo: LinkTo,
 ): Elements<ShapeGroup> {
   const groups = joinChildren(parents, groupsOf, () => "g");
   groups.each(function (group) {
@@ -64,8 +82,15 @@ function joinGroups<Parent>(
   });
   joinWords(groups, "title", (group) => group.title);
   joinWords(groups, "desc", (group) => group.description);
-  joinShapes(groups);
+  joinShapes(groups.filter((group) => group.linkToPage === undefined));
+  joinShapes(joinLinks(groups, linkTo));
   return groups;
+}
+
+/** In each group that leads to another page, an element that all its shapes stand in. */
+function joinLinks(groups: Elements<ShapeGroup>, linkTo: LinkTo): Elements<ShapeGroup> {
+  const listSelf = (group: ShapeGroup) => (group.linkToPage === undefined ? [] : [group]);
+  return joinChildren(groups, listSelf, () => "a").attr("href", ({ linkToPage = 1 }) => linkTo(linkToPage));
 }
 
 /** An element with a text in each group that has the text. */

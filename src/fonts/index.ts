@@ -1,13 +1,16 @@
 /**
  * In: nothing but the font files of the package. Out: a measure for text as it will really be drawn.
  * The only stage that reads files: the widths must come from the very font the pictures are drawn in, on
- * every machine, so the bundled Inter is asked and never a font of the system.
+ * every machine, so the bundled Inter is asked and never a font of the system. What Inter lacks gets a width from
+ * a table, and its script is named, so that the reader can be told.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { Blob, Buffer as ShapingBuffer, Face, Font, shape } from "harfbuzzjs";
+import { Blob, Buffer as ShapingBuffer, ClusterLevel, Face, Font, shape } from "harfbuzzjs";
 import type { FontWeight } from "../model/layout.js";
 import type { TextMeasure } from "../model/text.js";
+import { EMOJI_EM, findEmoji, hasEmoji } from "./emoji.js";
+import { estimateMissingGlyph } from "./missing-glyphs.js";
 
 /** Family name of the bundled font. */
 export const FONT_FAMILY = "Inter";
@@ -18,10 +21,11 @@ const FONT_FILES: Readonly<Record<FontWeight, string>> = {
 };
 
 /**
- * Width of a character the font lacks, in em. No font we may meet draws an ideograph wider than 1 em or an
- * emoji wider than 1.25 em, so a text measured this way never leaves its box.
+ * Some programs set a whole run in the font they fall back to as soon as one of its glyphs is missing (resvg does):
+ * the rest of such a text may come out this much wider, beyond the spare that every text has (DejaVu Sans Bold,
+ * the widest of the usual fallbacks, needs 1.17 times the room of Inter).
  */
-const MISSING_GLYPH_EM = 1.25;
+const MIXED_RUN_SPARE = 1.13;
 
 /** The bytes of one weight, as a TTF file. */
 export function readFontFile(weight: FontWeight): Uint8Array {
@@ -31,13 +35,23 @@ export function readFontFile(weight: FontWeight): Uint8Array {
 /** A measure with its own copy of the fonts; widths are remembered for its lifetime. */
 export function createTextMeasure(): TextMeasure {
   const rulers: Readonly<Record<FontWeight, Ruler>> = { 400: new Ruler(400), 600: new Ruler(600) };
-  return { widthPx: (text, sizePx, weight) => rulers[weight].widthEm(text) * sizePx };
+  return {
+    widthPx: (text, sizePx, weight) => rulers[weight].measure(text).widthEm * sizePx,
+    listMissingScripts: (text) => rulers[400].measure(text).missingScripts,
+  };
 }
+
+interface Measured {
+  readonly widthEm: number;
+  readonly missingScripts: readonly string[];
+}
+
+const NOTHING: readonly string[] = [];
 
 class Ruler {
   readonly #font: Font;
   readonly #unitsPerEm: number;
-  readonly #known = new Map<string, number>();
+  readonly #known = new Map<string, Measured>();
 
   constructor(weight: FontWeight) {
     const face = new Face(new Blob(readFontFile(weight)));
@@ -45,27 +59,58 @@ class Ruler {
     this.#unitsPerEm = face.upem;
   }
 
-  widthEm(text: string): number {
-    let width = this.#known.get(text);
-    if (width === undefined) {
-      width = this.#shape(text);
-      this.#known.set(text, width);
+  measure(text: string): Measured {
+    let measured = this.#known.get(text);
+    if (measured === undefined) {
+      measured = this.#measureGlyphs(text, this.#shape(text));
+      this.#known.set(text, measured);
     }
-    return width;
+    return measured;
   }
 
-  #shape(text: string): number {
+  #measureGlyphs(text: string, glyphs: readonly Glyph[]): Measured {
+    if (glyphs.every(({ isMissing }) => !isMissing) && !hasEmoji(text)) {
+      return { widthEm: sumOf(glyphs), missingScripts: NOTHING };
+    }
+    const emoji = findEmoji(text);
+    const besides = glyphs.filter(({ index }) => !emoji.some(({ start, end }) => start <= index && index < end));
+    const present = besides.filter(({ isMissing }) => !isMissing);
+    const found = besides
+      .filter(({ isMissing }) => isMissing)
+      .map(({ index }) => ({ index, ...estimateMissingGlyph(text, index) }));
+    const estimated = found.reduce((sum, { em = 0 }) => sum + em, emoji.length * EMOJI_EM);
+    const inOrder = [...found, ...emoji.map(({ start }) => ({ index: start, script: "emoji" }))]
+      .sort((a, b) => a.index - b.index)
+      .flatMap(({ script }) => script ?? []);
+    return {
+      widthEm: sumOf(present) * (estimated === 0 ? 1 : MIXED_RUN_SPARE) + estimated,
+      missingScripts: [...new Set(inOrder)],
+    };
+  }
+
+  #shape(text: string): readonly Glyph[] {
     const buffer = new ShapingBuffer();
+    // Every glyph keeps the place of its own character: a missing one is looked up there.
+    buffer.setClusterLevel(ClusterLevel.CHARACTERS);
     buffer.addText(text);
     buffer.guessSegmentProperties();
     shape(this.#font, buffer);
-    const glyphs = buffer.getGlyphInfos();
     const positions = buffer.getGlyphPositions();
-    let width = 0;
-    glyphs.forEach((glyph, index) => {
-      const isMissing = glyph.codepoint === 0;
-      width += isMissing ? MISSING_GLYPH_EM : (positions[index]?.xAdvance ?? 0) / this.#unitsPerEm;
-    });
-    return width;
+    return buffer.getGlyphInfos().map(({ codepoint, cluster }, at) => ({
+      index: cluster,
+      isMissing: codepoint === 0,
+      em: (positions[at]?.xAdvance ?? 0) / this.#unitsPerEm,
+    }));
   }
+}
+
+interface Glyph {
+  /** Of its character in the text, in UTF-16 units. */
+  readonly index: number;
+  readonly isMissing: boolean;
+  readonly em: number;
+}
+
+function sumOf(glyphs: readonly Glyph[]): number {
+  return glyphs.reduce((sum, { em }) => sum + em, 0);
 }

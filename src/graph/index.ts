@@ -27,6 +27,9 @@ import { placeOfficers } from "./tops.js";
 import { placeUnits } from "./unit-places.js";
 import type { UnitFacts } from "./unit-places.js";
 
+export { isFocus } from "./focus.js";
+export { viewGraph } from "./view.js";
+
 /** Builds the graph of a company. Never throws on what a file says; no value when it names no unit and no officer. */
 export function buildGraph(company: Company): Outcome<Graph> {
   if (company.officers.length === 0 && company.departments.length === 0) {
@@ -56,6 +59,7 @@ function createNothingToDrawProblem({ origin }: Company): Problem {
     message: "There is no officer and no department to draw.",
     help: "Write 'officers:' with the people at the top ('- { id: cio, role: CIO }') or 'departments:' with the units.",
     origin,
+    isConsequence: true,
   };
 }
 

@@ -95,11 +95,11 @@ function reportSeveralTops({ problems, label }: BuildContext, tops: Tops, leader
 
 /** The board stands above the root; other committees that officers report to stand beside the root. */
 function placeCommittees(register: Register, boxes: BoxLines, root: NodeId | undefined): void {
-  const aboveOfficers = new Set(register.officers.map(({ id }) => boxes.find(id)?.under));
+  const standing = new Set([...register.officers, ...register.units].map(({ id }) => boxes.find(id)?.under));
   const board = root === undefined ? undefined : findBoardAbove(register, boxes, root);
   if (board !== undefined) boxes.tryPlace(board, COMPANY, "board", false);
   for (const committee of register.committees) {
-    if (committee.id === board || !aboveOfficers.has(committee.id)) continue;
+    if (committee.id === board || !standing.has(committee.id)) continue;
     if (board !== undefined) boxes.tryPlace(committee.id, board, "committee", true);
     else boxes.tryPlace(committee.id, COMPANY, isBoard(committee) ? "board" : "committee", !isBoard(committee));
   }

@@ -55,7 +55,7 @@ export const COMPACT_CARD: CardStyle = {
   name: { sizePx: 12, lineHeightPx: 14.5, weight: 600 },
   person: { sizePx: 11, lineHeightPx: 13.5, weight: 400 },
   count: { sizePx: 11, lineHeightPx: 13.5, weight: 600 },
-  badge: { sizePx: 8.5, lineHeightPx: 13, weight: 600 },
+  badge: { sizePx: 8.7, lineHeightPx: 13, weight: 600 },
   paddingX: 8,
   paddingY: 6,
   stripePx: 5,
@@ -77,13 +77,13 @@ export const ROW = {
   name: { sizePx: 11.5, lineHeightPx: 14, weight: 400 },
   person: { sizePx: 11, lineHeightPx: 13, weight: 400 },
   count: { sizePx: 11, lineHeightPx: 14, weight: 400 },
-  badge: { sizePx: 8.5, lineHeightPx: 13, weight: 600 },
+  badge: { sizePx: 8.7, lineHeightPx: 13, weight: 600 },
   paddingY: 3,
   /** From the left edge of the card to the stripe, and to the text. */
   stripeLeftPx: 12,
   stripePx: 4,
   textLeftPx: 21,
-  rightPx: 8,
+  rightPx: 11,
   /** Above the first and below the last row. */
   endPx: 4,
 } as const;

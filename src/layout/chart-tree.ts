@@ -7,6 +7,7 @@ import type { Aside, ChartNode } from "./chart-node.js";
 import { belowLine, unitRowContent } from "./contents.js";
 import type { ContentContext } from "./contents.js";
 import { describeAside, describeBox } from "./faces.js";
+import type { Description } from "./faces.js";
 import { designListCard } from "./list-card.js";
 import type { RowContent } from "./list-card.js";
 import { listOutline } from "./outline.js";
@@ -44,7 +45,7 @@ export class ChartGrower {
   }
 
   #grow(node: OutlineNode, children: readonly ChartNode[], detail: Detail): ChartNode {
-    const { content, face } = describeBox(this.#context, node.id);
+    const { content, face } = describeNode(this.#context, node);
     const isList = detail.hasLists && canBeList(node);
     const self: ChartNode = {
       id: node.id,
@@ -92,6 +93,15 @@ export class ChartGrower {
     }
     return card;
   }
+}
+
+/** A collapsed box also says, where there is no picture, what is below it. */
+function describeNode(context: ContentContext, node: OutlineNode): Description {
+  const description = describeBox(context, node.id);
+  if (!node.isCollapsed) return description;
+  const { face } = description;
+  const facts = [face.facts, `Below: ${belowLine(node.below).text}.`].filter(Boolean).join(" ");
+  return { ...description, face: { ...face, facts } };
 }
 
 function canBeList(node: OutlineNode): boolean {

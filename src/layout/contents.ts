@@ -33,14 +33,15 @@ export function companyContent({ graph }: ContentContext): CardContent {
   };
 }
 
-export function officerContent({ graph, standIns }: ContentContext, officer: Officer): CardContent {
+export function officerContent(context: ContentContext, officer: Officer): CardContent {
+  const { graph, standIns } = context;
   const elsewhere = standIns.unitsElsewhere.get(officer.id);
   const colour = colourOfPost(graph, officer.id);
   const isRoot = officer.id === graph.root;
   return {
     name: officerTitle(officer),
     lines: [
-      holderLine({ names: officer.names, status: officer.status }, "Holder not named"),
+      ...holderLines(context, { names: officer.names, status: officer.status }, "Holder not named"),
       ...(elsewhere === undefined || colour === "other"
         ? []
         : [{ text: `Answers for ${countOf(elsewhere, "unit")} elsewhere`, tone: "muted" as const }]),
@@ -65,10 +66,11 @@ export function unitContent(context: ContentContext, unit: Unit): CardContent {
   };
 }
 
-export function postContent({ standIns }: ContentContext, post: Post): CardContent {
-  const lines =
-    post.title === undefined ? [] : [holderLine({ names: post.names, status: post.status }, "Holder not named")];
-  return { name: postName(post), lines, badges: standIns.cut.has(post.id) ? [LINE_CUT] : [], hasStripe: false };
+export function postContent(context: ContentContext, post: Post): CardContent {
+  const holder = { names: post.names, status: post.status };
+  const lines = post.title === undefined ? [] : holderLines(context, holder, "Holder not named");
+  const badges = context.standIns.cut.has(post.id) ? [LINE_CUT] : [];
+  return { name: postName(post), lines, badges, hasStripe: false };
 }
 
 export function committeeContent(committee: Committee): CardContent {
@@ -79,13 +81,14 @@ export function committeeContent(committee: Committee): CardContent {
 }
 
 /** The head of the unit that has the company's name, for the second line of the top box. */
-export function mergedLines({ graph }: ContentContext, unit: Unit): readonly CardLine[] {
+export function mergedLines(context: ContentContext, unit: Unit): readonly CardLine[] {
+  const { graph } = context;
   if (unit.headVacant) return [{ text: "Head vacant", tone: "muted", italic: true }];
   const root = graph.root === undefined ? undefined : graph.nodes.get(graph.root);
   const rootNames = root?.kind === "officer" ? root.names : [];
   return unit.heads
     .filter((head) => !head.names.some((name) => rootNames.includes(name)))
-    .map((head) => holderLine(withTitle(head), "Head not named"));
+    .flatMap((head) => holderLines(context, withTitle(head), "Head not named"));
 }
 
 /** "Ada Abara, Permanent Secretary": below another title, a name alone would seem to hold that one. */
@@ -123,23 +126,27 @@ export function unitRowContent({ graph, standIns }: ContentContext, unit: Unit):
   };
 }
 
-function holderLine(holder: Parameters<typeof holderText>[0], unknown: string): CardLine {
+/** The holder, or that none is named; nothing where names were withheld, since then one may well be named. */
+function holderLines({ graph }: ContentContext, holder: Parameters<typeof holderText>[0], unknown: string): CardLine[] {
   const text = holderText(holder);
-  return { text: text ?? unknown, tone: "muted", italic: text === undefined || holder.status === "vacant" };
+  if (text === undefined && graph.isAnonymous === true) return [];
+  return [{ text: text ?? unknown, tone: "muted", italic: text === undefined || holder.status === "vacant" }];
 }
 
-function headLines({ graph, standIns }: ContentContext, unit: Unit): readonly CardLine[] {
+function headLines(context: ContentContext, unit: Unit): readonly CardLine[] {
+  const { graph, standIns } = context;
   if (unit.headVacant) return [{ text: "Vacant", tone: "muted", italic: true }];
   if (unit.heads.length === 0) {
-    return standIns.levelsWithHeads.has(unit.level) ? [{ text: "Head not named", tone: "muted", italic: true }] : [];
+    const isGap = standIns.levelsWithHeads.has(unit.level);
+    return isGap ? holderLines(context, { names: [], status: "active" }, "Head not named") : [];
   }
   const above = findOfficerAbove(graph, unit.id);
   return unit.heads.flatMap((head) => {
     const post = head.post === undefined ? undefined : graph.nodes.get(head.post);
     if (post === above) return [];
     const isSamePerson = post?.kind === "post" && post.person !== undefined && post.person === above?.person;
-    if (!isSamePerson) return [holderLine(head, "Head not named")];
-    return head.title === undefined ? [] : [holderLine({ ...head, names: [] }, head.title)];
+    if (!isSamePerson) return holderLines(context, head, "Head not named");
+    return head.title === undefined ? [] : holderLines(context, { ...head, names: [] }, head.title);
   });
 }
 

@@ -26,7 +26,7 @@ export interface RoutedDottedLink<Link extends DottedLink> {
 }
 
 /** Above so many links between boxes of one page, lines hide the tree: all become numbered markers. */
-export const MOST_DRAWN_LINKS = 5;
+const MOST_DRAWN_LINKS = 5;
 const MOST_BENDS = 4;
 const MOST_CROSSINGS = 6;
 

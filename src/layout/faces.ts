@@ -30,7 +30,8 @@ export function describeBox(context: ContentContext, id: NodeId): Description {
   const { graph } = context;
   const base = id === COMPANY ? describeCompanyBox(context) : describeNode(context, id);
   const merged = graph.company.mergedUnit === undefined ? undefined : graph.nodes.get(graph.company.mergedUnit);
-  if (id !== context.standIns.top || merged?.kind !== "unit") return base;
+  const isCompany = id === COMPANY || id === graph.root;
+  if (!isCompany || id !== context.standIns.top || merged?.kind !== "unit") return base;
   return {
     content: { ...base.content, mergedLines: mergedLines(context, merged) },
     face: { ...base.face, merged: { node: merged.id, label: merged.name } },
@@ -75,7 +76,7 @@ function describeOfficerBox(context: ContentContext, officer: Officer): Descript
     face: {
       ...createFace("officer", officerTitle(officer), describeOfficer(graph, officer), colour),
       answerers: [displayName(graph, officer.id)],
-      facts: tellHolder(officer),
+      facts: tellHolder(graph, officer),
       isVacant: officer.status === "vacant",
       isBroken: standIns.cut.has(officer.id),
     },
@@ -90,7 +91,7 @@ function describeUnitBox(context: ContentContext, unit: Unit): Description {
       ...createFace("unit", unit.name, describeUnit(graph, unit), ownerOfUnit(graph, unit)),
       stripe: answerersOf(unit).map((by) => colourOfPost(graph, by)),
       answerers: answerersOf(unit).map((by) => displayName(graph, by)),
-      facts: tellUnitFacts(unit),
+      facts: tellUnitFacts(graph, unit),
       isVacant: isHeadVacant(unit),
       isBroken: standIns.cut.has(unit.id) || isOfficerUnknown(unit),
     },
@@ -117,7 +118,7 @@ function describePostBox(context: ContentContext, post: Post): Description {
     content: postContent(context, post),
     face: {
       ...createFace("post", postName(post), description, "other"),
-      facts: tellHolder(post),
+      facts: tellHolder(graph, post),
       isVacant: post.status === "vacant",
       isBroken: standIns.cut.has(post.id),
     },

@@ -53,7 +53,7 @@ function split(node: OutlineNode, isTop: boolean, tryPage: TryPage): Task[] {
   if (whole !== undefined) return [toTask({ ...draft, fit: whole })];
   const { page, depth } = drawOverview(node, isTop ? OVERVIEW_SHARE : 1, tryPage);
   const fan = findFan(node);
-  if (depth < fan.depth) {
+  if (depth < fan.depth || fan.node.children.length === 1) {
     return [toTask(page), { kind: "split", node: walkDown(node, Math.max(1, depth)), isTop: false }];
   }
   const hidden = fan.node.children.filter((child) => child.height >= depth - fan.depth);
@@ -198,10 +198,10 @@ export function findHomePages(pages: readonly PagePlan[]): ReadonlyMap<string, n
   return homes;
 }
 
-/** The page, from 1, that a page hangs under: the one before it that shows its top; none for the first. */
+/** The page, from 1, that a page hangs under: the last one before it that shows its top; none for the first. */
 export function findUpPage(pages: readonly PagePlan[], at: number): number | undefined {
   const id = pages[at]?.part.id;
-  for (let index = 0; index < at; index++) {
+  for (let index = at - 1; index >= 0; index--) {
     const page = pages[index];
     if (page?.kind === "overview" && listOutline(page.part).some((node) => node.id === id)) return index + 1;
   }

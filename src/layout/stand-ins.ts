@@ -29,8 +29,7 @@ export function findStandIns(graph: Graph, people: ChartView["people"]): StandIn
   const headOf = findHeads(graph);
   const drawnPosts = new Set<NodeId>();
   if (people === "all") for (const { id } of graph.posts) if (!headOf.has(id)) drawnPosts.add(id);
-  const [firstTop] = childrenOf(graph, COMPANY);
-  const top = graph.company.isTop ? COMPANY : (graph.root ?? firstTop ?? COMPANY);
+  const top = findTopBox(graph);
 
   const boxOf = (id: NodeId): NodeId | undefined => {
     const node = graph.nodes.get(id);
@@ -64,6 +63,13 @@ export function findStandIns(graph: Graph, people: ChartView["people"]): StandIn
     unitsElsewhere: countUnitsElsewhere(graph),
     levelsWithHeads: new Set(graph.units.filter((unit) => unit.heads.length > 0).map((unit) => unit.level)),
   };
+}
+
+/** The company, or the one box below it; where that is the board, the officer below the board. */
+function findTopBox(graph: Graph): NodeId {
+  const [only] = childrenOf(graph, COMPANY);
+  if (graph.company.isTop || only === undefined) return COMPANY;
+  return graph.root !== undefined && graph.places.get(graph.root)?.under === only ? graph.root : only;
 }
 
 function findHeads(graph: Graph): Map<NodeId, NodeId> {

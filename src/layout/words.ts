@@ -46,8 +46,12 @@ export function joinNames(names: readonly string[]): string {
 export function holderText(holder: Pick<Head, "names" | "title" | "status">): string | undefined {
   if (holder.status === "vacant") return "Vacant";
   const who = holder.names.length > 0 ? joinNames(holder.names) : holder.title;
-  if (who === undefined) return undefined;
-  return holder.status === "active" ? who : `${who} (${holder.status})`;
+  if (holder.status === "active") return who;
+  return who === undefined ? capitalise(holder.status) : `${who} (${holder.status})`;
+}
+
+function capitalise(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
 /** Kind, accountability with its reason, line, head and people of a unit, in sentences. */
@@ -55,12 +59,15 @@ export function describeUnit(graph: Graph, unit: Unit): string {
   const kind = unit.level === "team" ? "Team" : "Department";
   const under = graph.places.get(unit.id)?.under;
   const line = under === undefined ? "" : `Hangs under ${displayName(graph, under)}.`;
-  return [`${kind}.`, `${describeAnswer(graph, unit.answer)}.`, line, tellUnitFacts(unit)].filter(Boolean).join(" ");
+  return [`${kind}.`, `${describeAnswer(graph, unit.answer)}.`, line, tellUnitFacts(graph, unit)]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** "Head: Leila Haddad. 17 people."; empty when the file says neither. */
-export function tellUnitFacts(unit: Unit): string {
-  const heads = unit.headVacant ? ["Vacant"] : unit.heads.map((one) => holderText(one) ?? "not named");
+export function tellUnitFacts({ isAnonymous }: Graph, unit: Unit): string {
+  const unknown = isAnonymous === true ? [] : ["not named"];
+  const heads = unit.headVacant ? ["Vacant"] : unit.heads.flatMap((one) => holderText(one) ?? unknown);
   return [
     ...(heads.length === 0 ? [] : [`Head: ${heads.join(", ")}.`]),
     ...(unit.headcount === undefined ? [] : [`${countPeople(unit.headcount)}.`]),
@@ -90,12 +97,14 @@ export function describeAnswer(graph: Graph, answer: Answer): string {
 
 export function describeOfficer(graph: Graph, officer: Officer): string {
   const to = officer.manager === undefined ? "" : `Reports to ${displayName(graph, officer.manager.to)}.`;
-  return [`${officer.role.title}.`, tellHolder(officer), to].filter(Boolean).join(" ");
+  return [`${officer.role.title}.`, tellHolder(graph, officer), to].filter(Boolean).join(" ");
 }
 
-/** "Tom Berg (interim)." */
-export function tellHolder({ names, status }: Pick<Post, "names" | "status">): string {
-  return `${holderText({ names, status }) ?? "Holder not named"}.`;
+/** "Tom Berg (interim)."; empty where names were withheld. */
+export function tellHolder({ isAnonymous }: Graph, { names, status }: Pick<Post, "names" | "status">): string {
+  const text = holderText({ names, status });
+  if (text === undefined && isAnonymous === true) return "";
+  return `${text ?? "Holder not named"}.`;
 }
 
 export function describeCommittee(committee: Committee): string {

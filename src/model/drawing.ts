@@ -9,6 +9,8 @@ export interface Drawing {
 }
 
 export interface DrawingPage {
+  /** What is on it, for tables of contents. */
+  readonly title: string;
   readonly widthPx: number;
   readonly heightPx: number;
   readonly background: Colour;
@@ -16,6 +18,10 @@ export interface DrawingPage {
   readonly fontFamily: string;
   /** In reading order; later ones lie on top. */
   readonly groups: readonly ShapeGroup[];
+  /** The dotted lines of the page in words, drawn or noted, for formats without a picture. */
+  readonly notes: readonly string[];
+  /** Set when the page follows the viewer: its background on a dark screen; then shapes have `dark` colours. */
+  readonly darkBackground?: Colour;
 }
 
 /** `#rrggbb`, or `none`. */
@@ -30,8 +36,19 @@ export interface ShapeGroup {
   readonly description?: string;
   /** The whole group leads to this page of the same drawing (from 1). */
   readonly linkToPage?: number;
+  /** Boxes and rows: the group as a line of an outline in plain text, where `title` is its name. */
+  readonly outline?: OutlineLine;
   readonly shapes: readonly Shape[];
   readonly groups?: readonly ShapeGroup[];
+}
+
+export interface OutlineLine {
+  /** How many boxes of the page stand above it. */
+  readonly level: number;
+  /** Who answers: "CIO", "contested: COO, CISO", "no officer"; absent where the question does not arise. */
+  readonly officer?: string;
+  /** In sentences; may be empty. */
+  readonly facts: string;
 }
 
 export type Shape = RectShape | CircleShape | PathShape | TextShape;
@@ -43,6 +60,13 @@ export interface Paint {
   /** Lengths of dashes and gaps. */
   readonly dash?: readonly number[];
   readonly roundCaps?: boolean;
+  readonly dark?: DarkColours;
+}
+
+/** What changes where the viewer prefers a dark screen; only formats for the web can follow, others leave it out. */
+export interface DarkColours {
+  readonly fill?: Colour;
+  readonly stroke?: Colour;
 }
 
 export interface RectShape extends Paint {
@@ -78,4 +102,5 @@ export interface TextShape {
   readonly anchor: "start" | "middle" | "end";
   readonly italic?: boolean;
   readonly fill: Colour;
+  readonly dark?: DarkColours;
 }

@@ -23,7 +23,9 @@ export type InputRuleId =
   | "root-count"
   | "unreachable-unit"
   | "unknown-role"
-  | "impossible-value";
+  | "impossible-value"
+  // the config file
+  | "brand-colour";
 
 /** What a stage says is wrong; becomes a `Finding` once its severity and place are settled. */
 export interface Problem {
@@ -41,6 +43,8 @@ export interface Problem {
   readonly related?: readonly { readonly message: string; readonly origin: Origin; readonly range?: SourceRange }[];
   /** Only where one rule has two severities; otherwise the rule's card decides. */
   readonly severity?: Severity;
+  /** Follows from whatever else is wrong with the file: left out when there is an error to put right first. */
+  readonly isConsequence?: boolean;
 }
 
 /** A `Problem` with severity, place and fingerprint; what reports and exit codes are made of. */
@@ -66,11 +70,11 @@ export interface RelatedPlace {
 /** What every rule says about itself; `explain`, reports and documentation are written from it. */
 export interface RuleCard {
   readonly id: InputRuleId;
-  readonly group: "input" | "integrity" | "hygiene";
+  readonly group: "input" | "integrity" | "hygiene" | "config";
   readonly severity: Severity;
   readonly title: string;
   readonly why: string;
-  /** Company files: `bad` yields exactly this finding, `good` yields none. */
+  /** Company files, or config files where the group is `config`: `bad` yields exactly this finding, `good` yields none. */
   readonly example: { readonly bad: string; readonly good: string };
 }
 

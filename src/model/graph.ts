@@ -23,7 +23,10 @@ export interface Graph {
   readonly children: ReadonlyMap<NodeId, readonly NodeId[]>;
   /** The officer everything hangs under in the end; absent with several tops or no officer. */
   readonly root?: NodeId;
+  /** Every node there is, also those that a view leaves out of the lists. */
   readonly nodes: ReadonlyMap<NodeId, GraphNode>;
+  /** Names of people were taken out for a view: a missing one does not mean that the file gives none. */
+  readonly isAnonymous?: boolean;
 }
 
 /** Stands for the company itself where a node would stand; no written id can hold a control character. */

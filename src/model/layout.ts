@@ -10,6 +10,10 @@ export interface Layout {
   /** What the chart shows, in a sentence, for those who cannot see it. */
   readonly description: string;
   readonly pages: readonly LayoutPage[];
+  /** How the shape of the chart was decided, line by line, for people who ask why. */
+  readonly explanation: readonly string[];
+  /** What a reader of the chart should know and cannot see on it, each a whole sentence. */
+  readonly warnings: readonly string[];
 }
 
 export interface LayoutPage {
@@ -73,7 +77,18 @@ export type FontWeight = 400 | 600;
 /** What the text is for; `draw` gives it a colour. `alert` says that something is broken or missing. */
 export type Tone = "ink" | "muted" | "alert" | "dotted";
 
-export interface Box extends Rect {
+/** What an outline in plain text says of a box or row besides its name. */
+export interface OutlineWords {
+  /**
+   * Letters of those who answer for a unit (`CIO`; several when contested), or of the officer on the card; empty
+   * when nobody does, and on other cards.
+   */
+  readonly answerers: readonly string[];
+  /** Holder or head, people, what is collapsed below, in sentences: "Head: Leila Haddad. 17 people."; may be empty. */
+  readonly facts: string;
+}
+
+export interface Box extends Rect, OutlineWords {
   readonly node: NodeId;
   readonly kind: "company" | "officer" | "unit" | "post" | "committee";
   /** The whole name, for `<title>`. */
@@ -104,7 +119,7 @@ export interface Box extends Rect {
 }
 
 /** One unit or post inside the card of its manager. */
-export interface BoxRow extends Rect {
+export interface BoxRow extends Rect, OutlineWords {
   readonly node: NodeId;
   readonly kind: "unit" | "post";
   readonly label: string;

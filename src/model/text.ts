@@ -2,6 +2,14 @@ import type { FontWeight } from "./layout.js";
 
 /** Measures text as the bundled font shapes it: kerning, marks and ligatures included. */
 export interface TextMeasure {
-  /** Advance width in px of one line set in one style. */
+  /**
+   * Advance width in px of one line set in one style. Scripts the bundled font lacks are drawn in a font nobody
+   * here has seen: they get a stated width per character, with a margin.
+   */
   readonly widthPx: (text: string, sizePx: number, weight: FontWeight) => number;
+  /**
+   * What in the text the bundled font lacks, in the order it occurs and each once: "Arabic", "Chinese, Japanese
+   * or Korean", "emoji"; empty when the font has everything.
+   */
+  readonly listMissingScripts: (text: string) => readonly string[];
 }

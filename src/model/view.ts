@@ -17,6 +17,9 @@ export interface ChartView {
   readonly minFontPt: number;
 }
 
+/** What is drawn when nobody asks for anything: the whole company, shaped towards 16:9. */
+export const DEFAULT_VIEW: ChartView = { people: "heads", names: "full", page: "fit", pages: "auto", minFontPt: 9 };
+
 /** `fit`: as large as the chart is at its natural size, shaped towards 16:9. */
 export type Paper = "fit" | PaperSize;
 

@@ -6,10 +6,11 @@
 import type { Finding } from "../model/finding.js";
 import type { ReportContext, Reporter } from "./reporter.js";
 import { jsonReporter } from "./json.js";
-import { textReporter } from "./text.js";
+import { summariseFindings, textReporter } from "./text.js";
 
 export type { Colours, ReportContext } from "./reporter.js";
 export { toPrintable } from "./printable.js";
+export { summariseFindings };
 
 export type ReportFormat = "text" | "json";
 

@@ -13,7 +13,7 @@ function writeText(findings: readonly Finding[], { files, colours }: ReportConte
     if (text !== undefined) linesByFile.set(path, splitLines(text));
   }
   const blocks = findings.map((finding) => writeFinding(finding, linesByFile.get(finding.file) ?? [], colours));
-  return [...blocks, [writeSummary(findings, files, colours)]]
+  return [...blocks, [summariseFindings(findings, files, colours)]]
     .map((lines) => lines.map((line) => disarmCommands(line) + "\n").join(""))
     .join("\n");
 }
@@ -44,7 +44,12 @@ function placeOf({ file, range }: Pick<Finding, "file" | "range">): string {
   return `${toPrintable(file)}:${range.start.line}:${range.start.column}`;
 }
 
-function writeSummary(findings: readonly Finding[], files: ReportContext["files"], colours: Colours): string {
+/** One line: how many findings of each severity there are, and in how many files. */
+export function summariseFindings(
+  findings: readonly Finding[],
+  files: ReportContext["files"],
+  colours: Colours,
+): string {
   const where = files.length === 1 ? toPrintable(files[0]?.path ?? "") : `${files.length} files`;
   const counts = countBySeverity(findings);
   const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>

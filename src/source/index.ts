@@ -5,3 +5,4 @@
  * meaning is in doubt: a YAML error, a key written twice, a top level that is not a map.
  */
 export { parseSource } from "./parse-source.js";
+export type { FileKind } from "./parse-source.js";

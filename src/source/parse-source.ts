@@ -1,5 +1,5 @@
 import type { Outcome, Problem } from "../model/finding.js";
-import type { SourceDocument, SourceFile, SourceNode } from "../model/source.js";
+import type { SourceDocument, SourceFile, SourceNode, SourceRange } from "../model/source.js";
 import { decodeText } from "./decode.js";
 import { createLineIndex } from "./line-index.js";
 import type { LineIndex } from "./line-index.js";
@@ -8,11 +8,28 @@ import { buildTree } from "./tree.js";
 import { describeFaults } from "./yaml-faults.js";
 import { composeYaml } from "./yaml.js";
 
+/** How messages speak of a file as a whole. */
+export interface FileKind {
+  readonly noun: string;
+  readonly keys: string;
+  /** What to do when its top level is no map. */
+  readonly start: string;
+  /** What to do when it is empty; absent where an empty file is fine. */
+  readonly whenEmpty?: string;
+}
+
+const COMPANY_FILE: FileKind = {
+  noun: "a company file",
+  keys: "'company:' and 'departments:'",
+  start: "Start with a line 'company: NAME' and put the departments in a list below a line 'departments:'.",
+  whenEmpty: "Write at least a line 'company: NAME', a line 'departments:' and below it a line '  - name: NAME'.",
+};
+
 /**
- * Reads a company file as far as YAML goes. Never throws, whatever the content; without a value nothing can be
- * made of the file, and the problems say why.
+ * Reads a company file, or one of another kind, as far as YAML goes. Never throws, whatever the content; without a
+ * value nothing can be made of the file, and the problems say why.
  */
-export function parseSource(file: SourceFile): Outcome<SourceDocument> {
+export function parseSource(file: SourceFile, kind: FileKind = COMPANY_FILE): Outcome<SourceDocument> {
   const decoded = decodeText(file.content);
   if (decoded.kind === "refused") return { problems: [decoded.problem] };
   const { text } = decoded;
@@ -27,32 +44,31 @@ export function parseSource(file: SourceFile): Outcome<SourceDocument> {
     }
     case "composed": {
       const { contents } = yaml;
-      if (contents === null) return { problems: [describeEmptyFile(lines)] };
+      if (contents === null) return readEmptyFile(file, kind, lines);
       const { root, places, problems } = buildTree({ contents, file: file.path, text, lines });
       if (root === undefined) return { problems };
-      if (root.kind !== "map") return { problems: [...problems, describeOtherRoot(root, contents.range[0], lines)] };
+      if (root.kind === "scalar" && root.value === null) return readEmptyFile(file, kind, lines);
+      if (root.kind !== "map")
+        return { problems: [...problems, describeOtherRoot(root, kind, lines.toRestOfLine(contents.range[0]))] };
       const locate = createLocator(root, [contents.range[0], text.trimEnd().length], places, lines);
       return { value: { file: file.path, root, locate }, problems };
     }
   }
 }
 
-function describeEmptyFile(lines: LineIndex): Problem {
-  return {
-    rule: "missing-key",
-    message: "This file is empty.",
-    help: "Write at least a line 'company: NAME', a line 'departments:' and below it a line '  - name: NAME'.",
-    range: lines.toRange(0, 0),
-  };
+function readEmptyFile(file: SourceFile, { whenEmpty }: FileKind, lines: LineIndex): Outcome<SourceDocument> {
+  const range = lines.toRange(0, 0);
+  if (whenEmpty === undefined)
+    return { value: { file: file.path, root: { kind: "map", entries: [] }, locate: () => range }, problems: [] };
+  return { problems: [{ rule: "missing-key", message: "This file is empty.", help: whenEmpty, range }] };
 }
 
-function describeOtherRoot(root: SourceNode, start: number, lines: LineIndex): Problem {
-  if (root.kind === "scalar" && root.value === null) return describeEmptyFile(lines);
+function describeOtherRoot(root: SourceNode, { noun, keys, start }: FileKind, range: SourceRange): Problem {
   const found = root.kind === "list" ? "a list" : "a text";
   return {
     rule: "wrong-type",
-    message: `This file holds ${found}, but a company file holds keys such as 'company:' and 'departments:'.`,
-    help: "Start with a line 'company: NAME' and put the departments in a list below a line 'departments:'.",
-    range: lines.toRestOfLine(start),
+    message: `This file holds ${found}, but ${noun} holds keys such as ${keys}.`,
+    help: start,
+    range,
   };
 }

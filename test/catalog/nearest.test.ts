@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createNearestFinder, findNearest } from "../../src/catalog/index.js";
+import { createNearestFinder, findMeantWord, findNearest } from "../../src/catalog/index.js";
 
 test.each([
   ["cito", ["ceo", "cto", "cfo"], "cto"],
@@ -41,4 +41,11 @@ test("thousands of bad references against thousands of ids still answer", () => 
   expect(find("taem-4999")).toBe("team-4999");
   for (let index = 0; index < 5000; index++) find(`squad${String(index)}x`);
   expect(find("TEAM 4999")).toBe("team-4999");
+});
+
+test("of a few words, one of the same letters is meant too", () => {
+  expect(findMeantWord("chekc", ["render", "check"])).toBe("check");
+  expect(findMeantWord("drak", ["light", "dark"])).toBe("dark");
+  expect(findMeantWord("lihgt", ["light", "dark"])).toBe("light");
+  expect(findMeantWord("svg", ["text", "json"])).toBeUndefined();
 });

@@ -21,7 +21,7 @@ test.each(cases)("%s", async (name) => {
   const file = path.join(import.meta.dirname, name);
   const { graph } = loadCompany({ path: name, content: readFileSync(file) });
   if (graph === undefined) throw new Error(`${name} cannot be drawn`);
-  const chart = await drawChart(graph, { format: "svg" });
+  const chart = await drawChart(graph, { formats: ["svg"] });
   const golden = file.replace(/\.yaml$/u, ".svg");
   const drawn = String(chart.files[0]?.content);
   const change = findChange(golden, drawn);

@@ -110,3 +110,12 @@ test("findings of several files are sorted by file, place and rule", () => {
     "b.yaml 2 wrong-type",
   ]);
 });
+
+test("what merely follows is said only when no error explains it", () => {
+  const consequence = problem({ rule: "missing-key", message: "nothing to draw", isConsequence: true });
+  const rulesOf = (...others: readonly Problem[]) =>
+    settleFindings([consequence, ...others], { file: "a.yaml" }).map(({ message }) => message);
+  expect(rulesOf()).toEqual(["nothing to draw"]);
+  expect(rulesOf(problem({ rule: "unknown-key", message: "misspelt" }))).toEqual(["nothing to draw", "misspelt"]);
+  expect(rulesOf(problem({ message: "a text, not a list" }))).toEqual(["a text, not a list"]);
+});

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { compareOutputFile, findStalePages, writeOutputFile } from "../../src/cli/output-files.js";
-import { pathOfPage } from "../../src/cli/output-target.js";
+import { compareOutputFile, findStaleFiles, writeOutputFiles } from "../../src/cli/output-files.js";
+import { pathOfFile } from "../../src/cli/output-target.js";
 import type { FileTarget } from "../../src/cli/output-target.js";
 import { UsageError } from "../../src/cli/usage-error.js";
 
@@ -16,31 +16,52 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const target = (): FileTarget => ({ kind: "file", format: "svg", folder, stem: "bank", extension: ".svg" });
+const target = (facts: Partial<FileTarget> = {}): FileTarget => ({
+  kind: "file",
+  formats: ["svg"],
+  folder,
+  stem: "bank",
+  ...facts,
+});
+const svg = (page?: number) => ({ extension: ".svg", ...(page !== undefined && { page }) });
 const touch = (...names: readonly string[]) => {
   for (const name of names) writeFileSync(path.join(folder, name), "old");
 };
 
 test("pages are numbered, one page is not", () => {
-  expect(pathOfPage(target(), undefined)).toBe(path.join(folder, "bank.svg"));
-  expect(pathOfPage(target(), 2)).toBe(path.join(folder, "bank-2.svg"));
+  expect(pathOfFile(target(), svg())).toBe(path.join(folder, "bank.svg"));
+  expect(pathOfFile(target(), svg(2))).toBe(path.join(folder, "bank-2.svg"));
 });
 
 test("pages that are no longer written are stale, other files are not", async () => {
   touch("bank-1.svg", "bank-2.svg", "bank-10.svg", "bank-01.svg", "bank-2026.svg", "bank-2.png", "banker-3.svg");
-  const stale = await findStalePages(target(), [{ path: path.join(folder, "bank.svg"), content: "" }]);
+  const stale = await findStaleFiles(target(), [{ path: path.join(folder, "bank.svg"), content: "" }]);
   expect(stale.map((file) => path.basename(file))).toEqual(["bank-1.svg", "bank-10.svg", "bank-2.svg"]);
 });
 
 test("the single file is stale once there are pages", async () => {
   touch("bank.svg", "bank-1.svg", "bank-2.svg", "bank-3.svg");
-  const written = [1, 2].map((page) => ({ path: pathOfPage(target(), page), content: "" }));
-  const stale = await findStalePages(target(), written);
+  const written = [1, 2].map((page) => ({ path: pathOfFile(target(), svg(page)), content: "" }));
+  const stale = await findStaleFiles(target(), written);
   expect(stale.map((file) => path.basename(file))).toEqual(["bank-3.svg", "bank.svg"]);
 });
 
+test("a name of the user's own is kept for one page; pages are called as their links say", async () => {
+  const own = target({ extension: ".SVG" });
+  expect(pathOfFile(own, svg())).toBe(path.join(folder, "bank.SVG"));
+  expect(pathOfFile(own, svg(2))).toBe(path.join(folder, "bank-2.svg"));
+  touch("bank.SVG", "bank.svg", "bank-1.svg", "bank-1.SVG");
+  const stale = await findStaleFiles(own, [{ path: pathOfFile(own, svg(1)), content: "" }]);
+  expect(stale.map((file) => path.basename(file))).toEqual(["bank.SVG"]);
+});
+
+test("a format that holds all pages in one file leaves nothing behind", async () => {
+  touch("bank-1.txt", "bank-1.svg");
+  expect(await findStaleFiles(target({ formats: ["txt"] }), [])).toEqual([]);
+});
+
 test("nothing is stale in a folder that is not there", async () => {
-  expect(await findStalePages({ ...target(), folder: path.join(folder, "none") }, [])).toEqual([]);
+  expect(await findStaleFiles(target({ folder: path.join(folder, "none") }), [])).toEqual([]);
 });
 
 test("files are compared byte by byte, text and bytes alike", async () => {
@@ -56,7 +77,7 @@ test("files are compared byte by byte, text and bytes alike", async () => {
 test("folders are made, bytes are written whole", async () => {
   const file = path.join(folder, "a", "b", "bank.svg");
   const content = "é".repeat(3_000_000);
-  await writeOutputFile({ path: file, content });
+  await writeOutputFiles([{ path: file, content }]);
   expect(readFileSync(file, "utf8")).toBe(content);
   expect(readdirSync(path.dirname(file))).toEqual(["bank.svg"]);
 });
@@ -64,11 +85,44 @@ test("folders are made, bytes are written whole", async () => {
 test("a write that fails leaves the old file and no temporary one", async () => {
   touch("bank.svg");
   const tooLong = path.join(folder, `${"x".repeat(250)}.svg`);
-  await expect(writeOutputFile({ path: tooLong, content: "new" })).rejects.toThrow(UsageError);
+  await expect(writeOutputFiles([{ path: tooLong, content: "new" }])).rejects.toThrow(UsageError);
   mkdirSync(path.join(folder, "taken.svg"));
-  await expect(writeOutputFile({ path: path.join(folder, "taken.svg"), content: "new" })).rejects.toThrow(
+  await expect(writeOutputFiles([{ path: path.join(folder, "taken.svg"), content: "new" }])).rejects.toThrow(
     /Cannot write '.*taken\.svg': it is a folder\./,
   );
   expect(readdirSync(folder).sort()).toEqual(["bank.svg", "taken.svg"]);
   expect(readFileSync(path.join(folder, "bank.svg"), "utf8")).toBe("old");
+});
+
+test("all files are prepared before the first takes its place", async () => {
+  touch("bank-1.svg", "bank-2.svg");
+  const tooLong = path.join(folder, `${"x".repeat(250)}.svg`);
+  const files = [path.join(folder, "bank-1.svg"), path.join(folder, "bank-2.svg"), tooLong];
+  await expect(writeOutputFiles(files.map((file) => ({ path: file, content: "new" })))).rejects.toThrow(
+    /Cannot write '.*x\.svg': the name is too long\./,
+  );
+  expect(readdirSync(folder).sort()).toEqual(["bank-1.svg", "bank-2.svg"]);
+  for (const name of ["bank-1.svg", "bank-2.svg"]) expect(readFileSync(path.join(folder, name), "utf8")).toBe("old");
+});
+
+test("a rename that fails is said", async () => {
+  mkdirSync(path.join(folder, "empty"));
+  const files = ["bank.svg", "empty"].map((name) => ({ path: path.join(folder, name), content: "new" }));
+  await expect(writeOutputFiles(files)).rejects.toThrow(UsageError);
+  expect(readdirSync(folder)).not.toContainEqual(expect.stringMatching(/\.\d+$/));
+});
+
+test("many files are written, each with its own content", async () => {
+  const files = Array.from({ length: 40 }, (_, index) => ({
+    path: path.join(folder, `bank-${index + 1}.svg`),
+    content: `page ${index + 1}`,
+  }));
+  await writeOutputFiles(files);
+  for (const file of files) expect(readFileSync(file.path, "utf8")).toBe(file.content);
+  expect(readdirSync(folder)).toHaveLength(40);
+});
+
+test("no files are fine", async () => {
+  await writeOutputFiles([]);
+  expect(readdirSync(folder)).toEqual([]);
 });

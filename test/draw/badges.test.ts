@@ -1,16 +1,13 @@
 import { expect, test } from "vitest";
 import { drawBadge } from "../../src/draw/badges.js";
 import { chooseCardLook } from "../../src/draw/cards.js";
-import { THEMES } from "../../src/draw/themes.js";
+import { LIGHT } from "../../src/draw/palettes.js";
 import type { Badge } from "../../src/model/layout.js";
 import { makeBox, makeTextLine } from "../support/layout-fixture.js";
 
-const theme = THEMES.light;
-const card = chooseCardLook(makeBox({ node: "x", kind: "unit", at: [0, 0], title: ["X"] }), theme);
-const solidCard = chooseCardLook(
-  makeBox({ node: "x", kind: "officer", owner: "cio", at: [0, 0], title: ["X"] }),
-  theme,
-);
+const pen = { palette: LIGHT, scale: 1 };
+const card = chooseCardLook(makeBox({ node: "x", kind: "unit", at: [0, 0], title: ["X"] }), pen);
+const solidCard = chooseCardLook(makeBox({ node: "x", kind: "officer", owner: "cio", at: [0, 0], title: ["X"] }), pen);
 
 function badge(owner: Badge["owner"], look: Badge["look"]): Badge {
   const text = makeTextLine("CIO", 14, 10.4, { anchor: "middle", weight: 600, sizePx: 9.5 });
@@ -25,7 +22,7 @@ test.each([
   ["tag", "other", { fill: "none", stroke: "#4E5968", radius: 3 }, "#4E5968"],
   ["alert-tag", "other", { fill: "#B3261E", radius: 3 }, "#FFFFFF"],
 ] as const)("a %s badge of '%s' on a plain card", (look, owner, pill, text) => {
-  expect(drawBadge(badge(owner, look), card, theme)).toMatchObject([
+  expect(drawBadge(badge(owner, look), card, pen)).toMatchObject([
     { kind: "rect", x: 0, y: 0, width: 28, height: 14, ...pill },
     { kind: "text", text: "CIO", x: 14, anchor: "middle", weight: 600, fill: text },
   ]);
@@ -37,5 +34,5 @@ test.each([
   ["tag", { fill: "none", stroke: "#FFFFFF" }, "#FFFFFF"],
   ["alert-tag", { fill: "#FFFFFF" }, "#B3261E"],
 ] as const)("a %s badge on an officer's solid card", (look, pill, text) => {
-  expect(drawBadge(badge("cio", look), solidCard, theme)).toMatchObject([pill, { fill: text }]);
+  expect(drawBadge(badge("cio", look), solidCard, pen)).toMatchObject([pill, { fill: text }]);
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { drawLayout } from "../../src/draw/index.js";
 import type { ShapeGroup } from "../../src/model/drawing.js";
 import { makeLayout } from "../support/layout-fixture.js";
+import { makePages } from "../support/pages-fixture.js";
 
 function drawPages() {
   return drawLayout(makeLayout(), { theme: "light" }).pages;
@@ -28,6 +29,10 @@ test("the ground comes first, then what is read, in tree order", () => {
   const groups = drawn?.groups ?? [];
   const boxes = page?.boxes ?? [];
   expect(groups.slice(0, 3).map(({ shapes }) => shapes[0]?.kind)).toEqual(["rect", "path", "text"]);
+  expect(drawn).toMatchObject({
+    title: "Northwind Bank",
+    notes: ["1  IT Service Delivery → Product Engineering", "2  Security Operations → Risk Committee"],
+  });
   expect(groups[2]?.shapes[0]).toMatchObject({ text: "Northwind Bank", sizePx: 22, weight: 600 });
   expect(groups.slice(3, 3 + boxes.length).map(({ title }) => title)).toEqual(boxes.map(({ label }) => label));
   const texts = groups.slice(3 + boxes.length).map(({ shapes }) => shapes.find((shape) => shape.kind === "text")?.text);
@@ -77,4 +82,39 @@ test("the same layout gives the same drawing, and is not changed", () => {
   const layout = makeLayout();
   expect(drawLayout(layout, { theme: "light" })).toEqual(drawLayout(layout, { theme: "light" }));
   expect(layout).toEqual(makeLayout());
+});
+
+test("the theme that follows the viewer is the light one, and knows what changes on a dark screen", () => {
+  const [auto] = drawLayout(makeLayout(), { theme: "auto" }).pages;
+  const [light] = drawPages();
+  const [dark] = drawLayout(makeLayout(), { theme: "dark" }).pages;
+  expect(auto?.darkBackground).toBe(dark?.background);
+  const shapesOf = (page: typeof auto) => groupsOf(page?.groups ?? []).flatMap(({ shapes }) => shapes);
+  const strip = shapesOf(auto).map((shape) => JSON.parse(JSON.stringify({ ...shape, dark: undefined })) as unknown);
+  expect(strip).toEqual(shapesOf(light));
+  const darkened = shapesOf(auto).map(({ dark: colours, ...shape }) => ({ ...shape, ...colours }));
+  expect(darkened).toEqual(shapesOf(dark));
+});
+
+test("own colours of an organisation reach cards, grounds and both looks of the page; print leaves them out", () => {
+  const brand = { cio: "#7A1FA2" };
+  const colours = (theme: "light" | "auto" | "print") => JSON.stringify(drawLayout(makeLayout(), { theme, brand }));
+  expect(colours("light")).toContain("#7A1FA2");
+  expect(colours("light")).toContain("#EFE4F4");
+  expect(colours("light")).not.toContain("#16327F");
+  expect(colours("auto")).not.toContain("#4F80FF");
+  expect(colours("print")).toBe(JSON.stringify(drawLayout(makeLayout(), { theme: "print" })));
+});
+
+test("pages have titles, footers, links to one another and their dotted lines in words", () => {
+  const [overview, part] = drawLayout(makePages(), { theme: "light" }).pages;
+  expect([overview?.title, part?.title]).toEqual(["Overview", "Chief Information Officer and others"]);
+  expect(overview?.groups.flatMap(({ linkToPage }) => linkToPage ?? [])).toEqual([2, 2, 2, 2]);
+  expect(part?.groups.flatMap(({ linkToPage }) => linkToPage ?? [])).toEqual([1]);
+  expect(part?.groups.at(-1)?.shapes).toMatchObject([{ text: "Page 2 of 2 · smallest text 6.4 pt" }]);
+  expect(part?.notes).toEqual([
+    "Dotted line: Payments & Billing → Identity and Access",
+    "Dotted line: Procurement → Data Centre & Hosting",
+    "1  Identity and Access → Treasury (p. 1)",
+  ]);
 });

@@ -1,15 +1,16 @@
 import { expect, test } from "vitest";
 import { drawLegend } from "../../src/draw/legend.js";
-import { THEMES } from "../../src/draw/themes.js";
+import type { DottedLook } from "../../src/draw/legend.js";
+import { LIGHT } from "../../src/draw/palettes.js";
 import type { Shape } from "../../src/model/drawing.js";
 import type { LegendEntry } from "../../src/model/layout.js";
 import { makeTextLine } from "../support/layout-fixture.js";
 
-const theme = THEMES.light;
+const pen = { palette: LIGHT, scale: 3 };
 
-function swatch(state: LegendEntry["state"]): readonly Shape[] {
+function swatch(state: LegendEntry["state"], dottedLook: DottedLook = "markers"): readonly Shape[] {
   const text = makeTextLine(state, 27, 11, { tone: "muted" });
-  const shapes = drawLegend([{ state, swatch: { x: 0, y: 0, width: 20, height: 14 }, text }], theme);
+  const shapes = drawLegend([{ state, swatch: { x: 0, y: 0, width: 20, height: 14 }, text }], dottedLook, pen);
   expect(shapes.at(-1)).toMatchObject({ kind: "text", text: state, fill: "#4E5968" });
   return shapes.slice(0, -1);
 }
@@ -43,4 +44,17 @@ test("the sample for dotted lines goes from a filled to a hollow circle", () => 
     { kind: "path", fill: "none", stroke: "#8A3FA0", roundCaps: true },
     { kind: "circle", x: 17.3, fill: "#FFFFFF", stroke: "#8A3FA0" },
   ]);
+});
+
+test("where dotted lines are drawn, their sample ends like them", () => {
+  expect(swatch("dotted", "lines")).toMatchObject([
+    { kind: "path", fill: "none", stroke: "#8A3FA0", strokeWidthPx: 1.8, roundCaps: true },
+    { kind: "circle", x: 17, radius: 3, fill: "#8A3FA0" },
+  ]);
+});
+
+test("samples have the size the layout gives them, whatever the scale of the tree", () => {
+  const text = makeTextLine("CTO", 40, 20, { tone: "muted" });
+  const entry = { state: "vacant", swatch: { x: 0, y: 0, width: 40, height: 28 }, text } as const;
+  expect(drawLegend([entry], "markers", pen)[0]).toMatchObject({ strokeWidthPx: 2.6, dash: [8, 4.6], radius: 6 });
 });

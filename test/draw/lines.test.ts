@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { drawLines, roundCorners } from "../../src/draw/lines.js";
 import { makePath } from "../../src/draw/shapes.js";
-import { THEMES } from "../../src/draw/themes.js";
+import { LIGHT } from "../../src/draw/palettes.js";
 import { makeLine } from "../support/layout-fixture.js";
 
-const theme = THEMES.light;
+const pen = { palette: LIGHT, scale: 1 };
 
 function pathThrough(...points: readonly (readonly [number, number])[]): string {
-  return makePath(roundCorners(makeLine("a", "b", ...points).points), { fill: "none" }).d;
+  return makePath(roundCorners(makeLine("a", "b", ...points).points, 5), { fill: "none" }).d;
 }
 
 test("corners are rounded by 5 px", () => {
@@ -25,13 +25,16 @@ test("points that repeat or lie on the way are dropped", () => {
 
 test("a line without length is not drawn", () => {
   expect(
-    roundCorners([
-      { x: 3, y: 3 },
-      { x: 3, y: 3 },
-    ]),
+    roundCorners(
+      [
+        { x: 3, y: 3 },
+        { x: 3, y: 3 },
+      ],
+      5,
+    ),
   ).toEqual([]);
-  expect(roundCorners([])).toEqual([]);
-  expect(drawLines([makeLine("a", "b", [3, 3], [3, 3])], theme)).toEqual([]);
+  expect(roundCorners([], 5)).toEqual([]);
+  expect(drawLines([makeLine("a", "b", [3, 3], [3, 3])], pen)).toEqual([]);
 });
 
 test("the lines of one manager are one path, in the order of their managers", () => {
@@ -40,9 +43,14 @@ test("the lines of one manager are one path, in the order of their managers", ()
     makeLine("cio", "it", [5, 0], [5, 10]),
     makeLine("ceo", "cto", [0, 0], [10, 0]),
   ];
-  const paint = { kind: "path", fill: "none", stroke: theme.line, strokeWidthPx: 1.3 };
-  expect(drawLines(lines, theme)).toEqual([
+  const paint = { kind: "path", fill: "none", stroke: LIGHT.line, strokeWidthPx: 1.3 };
+  expect(drawLines(lines, pen)).toEqual([
     { ...paint, d: "M0 0L0 10M0 0L10 0" },
     { ...paint, d: "M5 0L5 10" },
   ]);
+});
+
+test("on a page drawn larger, lines and their corners are larger too", () => {
+  const [line] = drawLines([makeLine("a", "b", [0, 0], [0, 40], [60, 40])], { palette: LIGHT, scale: 2 });
+  expect(line).toMatchObject({ d: "M0 0L0 30Q0 40 10 40L60 40", strokeWidthPx: 2.6 });
 });

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { drawMarkers, drawNotes } from "../../src/draw/markers.js";
-import { THEMES } from "../../src/draw/themes.js";
+import { LIGHT } from "../../src/draw/palettes.js";
 import { makeMarker, makeTextLine } from "../support/layout-fixture.js";
 
+const pen = { palette: LIGHT, scale: 1 };
+
 test("a marker is filled where the line starts and hollow where it ends", () => {
-  const shapes = drawMarkers([makeMarker(1, "from", 10, 20), makeMarker(1, "to", 30, 40)], THEMES.light);
+  const shapes = drawMarkers([makeMarker(1, "from", 10, 20), makeMarker(1, "to", 30, 40)], pen);
   expect(shapes).toMatchObject([
     { kind: "circle", x: 10, y: 20, radius: 6.4, fill: "#8A3FA0", stroke: "#8A3FA0" },
     { kind: "text", text: "1", fill: "#FFFFFF" },
@@ -15,7 +17,7 @@ test("a marker is filled where the line starts and hollow where it ends", () => 
 
 test("a note keeps its lines and their tones", () => {
   const lines = [makeTextLine("1  A → B", 0, 0, { tone: "dotted" }), makeTextLine("weekly", 0, 14, { tone: "muted" })];
-  expect(drawNotes([{ number: 1, lines }], THEMES.light)).toMatchObject([
+  expect(drawNotes([{ number: 1, lines }], pen)).toMatchObject([
     { text: "1  A → B", fill: "#8A3FA0" },
     { text: "weekly", fill: "#4E5968" },
   ]);

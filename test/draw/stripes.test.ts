@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
 import type { PathShape } from "../../src/model/drawing.js";
 import { drawStripe } from "../../src/draw/stripes.js";
-import { THEMES } from "../../src/draw/themes.js";
+import { LIGHT } from "../../src/draw/palettes.js";
 
-const theme = THEMES.light;
-const card = { x: 100, y: 200, width: 192, height: 80, cornerPx: 6 };
+const card = { x: 100, y: 200, width: 192, height: 80, cornerPx: 6, stripePx: 6 };
 
 function stripe(...parameters: [owner: Parameters<typeof drawStripe>[1], owners: Parameters<typeof drawStripe>[2]]) {
-  return drawStripe(card, ...parameters, theme) as readonly PathShape[];
+  return drawStripe(card, ...parameters, LIGHT) as readonly PathShape[];
 }
 
 /** All x and y of a path, without radii and flags of arcs. */
@@ -38,7 +37,7 @@ test("the CTO's stripe is two rules, the CISO's beads, another officer's a hairl
   const piecesOf = (owner: "cto" | "ciso" | "other") => {
     const shapes = stripe(owner, [owner]);
     expect(shapes).toHaveLength(1);
-    expect(shapes[0]?.fill).toBe(theme.owners[owner].solid);
+    expect(shapes[0]?.fill).toBe(LIGHT.owners[owner].solid);
     return shapes[0]?.d.split("M").length ?? 0;
   };
   expect(piecesOf("cto") - 1).toBe(2);
@@ -77,7 +76,7 @@ test("three that contest a unit are three parts", () => {
 test("a unit nobody answers for is hatched with one stroked path inside the card", () => {
   const [hatch, ...rest] = stripe("unowned", []);
   expect(rest).toEqual([]);
-  expect(hatch).toMatchObject({ fill: "none", stroke: theme.tones.muted });
+  expect(hatch).toMatchObject({ fill: "none", stroke: LIGHT.tones.muted });
   expect(hatch?.d).toMatch(/^(?:M[\d.]+ [\d.]+L[\d.]+ [\d.]+){15,25}$/);
   const { xs, ys } = pointsOf(hatch?.d ?? "");
   expect([Math.min(...xs), Math.max(...xs)]).toEqual([101, 106]);
@@ -87,4 +86,17 @@ test("a unit nobody answers for is hatched with one stroked path inside the card
 
 test("a unit that needs nobody has no stripe", () => {
   expect(stripe("none", [])).toEqual([]);
+});
+
+test("a narrower stripe has everything in proportion, and is square without corners", () => {
+  const row = { x: 10, y: 20, width: 3, height: 30, cornerPx: 0, stripePx: 3 };
+  const draw = (owner: "cio" | "cto" | "ciso" | "other") => (drawStripe(row, owner, [owner], LIGHT)[0] as PathShape).d;
+  expect(draw("cio")).toBe("M10 20H13V50H10Z");
+  expect(draw("cto")).toBe("M10 20H11.26V50H10ZM11.98 20H13V50H11.98Z");
+  expect(draw("other")).toBe("M12.2 20H13V50H12.2Z");
+  expect(draw("ciso").split("M")).toHaveLength(1 + 6);
+  expect(drawStripe(row, "unowned", [], LIGHT)).toMatchObject([{ strokeWidthPx: 0.65 }]);
+  const [top, bottom] = drawStripe(row, "contested", ["cio", "cto"], LIGHT) as readonly PathShape[];
+  expect(top?.d).toBe("M10 20H13V34.5H10Z");
+  expect(bottom?.d).toMatch(/^M10 35\.5H/);
 });

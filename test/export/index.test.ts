@@ -4,7 +4,7 @@ import { EXPORTERS, exportDrawing } from "../../src/export/index.js";
 import { makeLayout } from "../support/layout-fixture.js";
 
 test("every exporter is listed once and has a title and an extension", () => {
-  expect(EXPORTERS.map(({ id }) => id)).toEqual(["svg"]);
+  expect(EXPORTERS.map(({ id }) => id)).toEqual(["svg", "txt"]);
   for (const { title, extension } of EXPORTERS) {
     expect(title).not.toBe("");
     expect(extension).toMatch(/^\.[a-z]+$/);
@@ -12,6 +12,6 @@ test("every exporter is listed once and has a title and an extension", () => {
 });
 
 test("a drawing becomes files of the format asked for", async () => {
-  const files = await exportDrawing(drawLayout(makeLayout(), { theme: "light" }), "svg");
+  const files = await exportDrawing(drawLayout(makeLayout(), { theme: "light" }), "svg", { stem: "x" });
   expect(files).toEqual([{ extension: ".svg", content: expect.stringMatching(/^<svg /) as string }]);
 });

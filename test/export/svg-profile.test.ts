@@ -3,6 +3,8 @@ import { assertSvgProfile } from "../../src/export/svg-profile.js";
 
 const XMLNS = `xmlns="http://www.w3.org/2000/svg"`;
 
+const PLAIN = { hasDarkColours: false };
+
 /** A whole SVG around something. */
 function svg(inner: string): string {
   return `<svg ${XMLNS} viewBox="0 0 10 10" width="10" height="10">\n${inner}\n</svg>\n`;
@@ -20,9 +22,10 @@ test.each([
     `<title>url(x) javascript: onload= href &lt;script&gt; ]]&gt; &amp;amp;</title>`,
   ],
   ["a unit with any id", `<g id="unit-開発-2" data-officer="cio" data-unit="url(&quot;x&quot;)&#xA;&lt;"/>`],
+  ["a link to another page beside this file", `<a href="100%25%20%C3%A9-12.svg"><rect/></a>`],
 ])("allows %s", (_what, inner) => {
   expect(() => {
-    assertSvgProfile(svg(inner));
+    assertSvgProfile(svg(inner), PLAIN);
   }).not.toThrow();
 });
 
@@ -30,8 +33,14 @@ test.each([
   ["a script", `<script>alert(1)</script>`, "element 'script'"],
   ["an image", `<image x="0"/>`, "element 'image'"],
   ["HTML inside", `<foreignObject/>`, "element 'foreignObject'"],
-  ["a style", `<style>a</style>`, "element 'style'"],
-  ["a link", `<a><rect/></a>`, "element 'a'"],
+  ["a style", `<style>@media (prefers-color-scheme:dark){.f0E131B{fill:#0E131B}}</style>`, "one look"],
+  ["a class that is not ours", `<rect class="dark"/>`, "value of 'class'"],
+  ["a link elsewhere", `<a href="https://a.example/x-2.svg"/>`, "value of 'href'"],
+  ["a link to another folder", `<a href="../x-2.svg"/>`, "value of 'href'"],
+  ["a link that runs", `<a href="javascript:x-2.svg"/>`, "value of 'href'"],
+  ["a link to something else", `<a href="x-2.html"/>`, "value of 'href'"],
+  ["a link with a target", `<a href="x-2.svg" target="_top"/>`, "attribute 'target' of 'a'"],
+  ["a link in a link", `<a href="x-2.svg"><g><a href="x-3.svg"/></g></a>`, "'a' in the wrong place"],
   ["an svg in the svg", `<svg/>`, "'svg' in the wrong place"],
   ["a handler", `<g onload="alert(1)"/>`, "attribute 'onload' of 'g'"],
   ["a reference", `<g href="x"/>`, "attribute 'href' of 'g'"],
@@ -62,7 +71,7 @@ test.each([
   ["a noncharacter", `<title>a\uffffb</title>`, "does not allow"],
 ])("refuses %s", (_what, inner, message) => {
   expect(() => {
-    assertSvgProfile(svg(inner));
+    assertSvgProfile(svg(inner), PLAIN);
   }).toThrow(message);
 });
 
@@ -75,6 +84,25 @@ test.each([
   ["another namespace", `<svg xmlns="http://www.w3.org/1999/xhtml"/>`],
 ])("refuses %s", (_what, text) => {
   expect(() => {
-    assertSvgProfile(text);
+    assertSvgProfile(text, PLAIN);
   }).toThrow("The SVG was not written");
+});
+
+const DARK = "@media (prefers-color-scheme:dark)";
+
+test("a picture that follows the viewer has the colours of a dark screen in a style, and nothing else there", () => {
+  const check = (style: string) => () => {
+    assertSvgProfile(svg(`<style>${style}</style><rect class="f0E131B s3A4655"/>`), { hasDarkColours: true });
+  };
+  expect(check(`${DARK}{.f0E131B{fill:#0E131B}.s3A4655{stroke:#3A4655}}`)).not.toThrow();
+  for (const style of [
+    "",
+    `${DARK}{}`,
+    `${DARK}{.f0E131B{fill:#FFFFFF}}`,
+    `${DARK}{.f0E131B{fill:url(#0E131B)}}`,
+    `${DARK}{.f0E131B{fill:#0E131B}}@import "a"`,
+    `@import "a";${DARK}{.f0E131B{fill:#0E131B}}`,
+    "rect{fill:#0E131B}",
+  ])
+    expect(check(style), style).toThrow("a style that is not ours");
 });

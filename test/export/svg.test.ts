@@ -4,9 +4,10 @@ import { drawLayout } from "../../src/draw/index.js";
 import { writeSvg } from "../../src/export/svg.js";
 import type { Drawing, DrawingPage, ShapeGroup } from "../../src/model/drawing.js";
 import { makeLayout } from "../support/layout-fixture.js";
+import { makePages } from "../support/pages-fixture.js";
 
 function write(drawing: Drawing): string {
-  const [file, ...rest] = writeSvg(drawing);
+  const [file, ...rest] = writeSvg(drawing, { stem: "chart" });
   expect(rest).toEqual([]);
   if (typeof file?.content !== "string") throw new Error("an SVG is text");
   return file.content;
@@ -18,7 +19,14 @@ function parse(svg: string): Document {
 }
 
 function makeDrawing(groups: readonly ShapeGroup[], page: Partial<DrawingPage> = {}): Drawing {
-  const plain = { widthPx: 100, heightPx: 50.5, background: "#FFFFFF", fontFamily: "Inter, sans-serif" };
+  const plain = {
+    title: "Page",
+    notes: [],
+    widthPx: 100,
+    heightPx: 50.5,
+    background: "#FFFFFF",
+    fontFamily: "Inter, sans-serif",
+  };
   return { title: "Chart", description: "What it shows", pages: [{ ...plain, ...page, groups }] };
 }
 
@@ -43,7 +51,7 @@ test("each shape has its attributes, in one order, and only those that are neede
     groups: [{ id: "unit-inner", title: "Inner", shapes: [makeText("inner")] }],
   };
   expect(write(makeDrawing([group, { shapes: [makeText("last")] }]))).toBe(`\
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50.5" width="100" height="50.5" font-family="Inter, sans-serif">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50.5" width="100" height="50.5" font-family="Inter, sans-serif" role="graphics-document">
 <title>Chart</title>
 <desc>What it shows</desc>
 <rect width="100" height="50.5" fill="#FFFFFF"/>
@@ -98,12 +106,12 @@ test.each([
   ["a control character", "a\u0000b"],
   ["half a surrogate pair", "a\udc00b"],
 ])("%s that got through is refused, not written", (_what, name) => {
-  expect(() => writeSvg(makeDrawing([{ shapes: [makeText(name)] }]))).toThrow();
+  expect(() => write(makeDrawing([{ shapes: [makeText(name)] }]))).toThrow();
 });
 
 test("a value that an SVG of ours may not have is refused", () => {
   const rect = { kind: "rect", x: 0, y: 0, width: 1, height: 1, fill: "url(#a)" } as const;
-  expect(() => writeSvg(makeDrawing([{ shapes: [rect] }]))).toThrow("a value of 'fill'");
+  expect(() => write(makeDrawing([{ shapes: [rect] }]))).toThrow("a value of 'fill'");
 });
 
 test("nested groups keep their place below their parent, however many there are", () => {
@@ -139,13 +147,13 @@ test("an empty page is still a picture", () => {
 test("each page is a file, numbered when there are several", () => {
   const [page] = makeDrawing([{ shapes: [makeText("a")] }]).pages;
   if (page === undefined) throw new Error("one page was made");
-  const files = writeSvg({ ...makeDrawing([]), pages: [page, { ...page, widthPx: 7 }] });
+  const files = writeSvg({ ...makeDrawing([]), pages: [page, { ...page, widthPx: 7 }] }, { stem: "chart" });
   expect(files.map((file) => [file.page, file.extension])).toEqual([
     [1, ".svg"],
     [2, ".svg"],
   ]);
   expect(files[1]?.content).toContain(`width="7"`);
-  expect(Object.keys(writeSvg(makeDrawing([]))[0] ?? {})).toEqual(["extension", "content"]);
+  expect(Object.keys(writeSvg(makeDrawing([]), { stem: "chart" })[0] ?? {})).toEqual(["extension", "content"]);
 });
 
 test("a chart with every state is well-formed, within the profile, and the same bytes each time", () => {
@@ -158,4 +166,61 @@ test("a chart with every state is well-formed, within the profile, and the same 
   expect(root.querySelector("#unit-data")?.getAttribute("data-officer")).toBe("contested");
   expect(svg.endsWith("</svg>\n")).toBe(true);
   expect(write(drawLayout(makeLayout(), { theme: "light" }))).toBe(svg);
+});
+
+test("a group that leads to a page holds a link to that page's file, and its shapes are in the link", () => {
+  const inner = { id: "unit-inner", shapes: [makeText("inner")] };
+  const group = { id: "unit-a", title: "A", linkToPage: 2, shapes: [makeText("a")], groups: [inner] };
+  const [file] = writeSvg(makeDrawing([group]), { stem: "Org chart é" });
+  expect(file?.content).toContain(`\
+<g id="unit-a">
+<title>A</title>
+<a href="Org%20chart%20%C3%A9-2.svg">
+<text x="1" y="2" font-size="11" fill="#000000">a</text>
+</a>
+<g id="unit-inner">
+`);
+});
+
+test.each([`"><script>`, "a:b", "../x", "%00", "a\ud800b", "R&D 'x'", ""])(
+  "a file called '%s' can be linked to",
+  (stem) => {
+    const [file] = writeSvg(makeDrawing([{ linkToPage: 3, shapes: [makeText("a")] }]), { stem });
+    const href = parse(String(file?.content)).querySelector("a")?.getAttribute("href") ?? "";
+    expect(decodeURIComponent(href)).toBe(`${stem.replace("\ud800", "\ufffd")}-3.svg`);
+    const url = new URL(href, "https://a.example/folder/");
+    expect(url.href.startsWith("https://a.example/folder/")).toBe(true);
+  },
+);
+
+test("pages of a chart link to one another, both ways", () => {
+  const files = writeSvg(drawLayout(makePages(), { theme: "light" }), { stem: "bank" });
+  const hrefs = files.map(({ content }) =>
+    [...parse(String(content)).querySelectorAll("a")].map((a) => [a.getAttribute("href"), a.parentElement?.id]),
+  );
+  expect(hrefs).toEqual([
+    [
+      ["bank-2.svg", "officer-cfo"],
+      ["bank-2.svg", "officer-cio"],
+      ["bank-2.svg", "officer-cto"],
+      ["bank-2.svg", "officer-ciso"],
+    ],
+    [["bank-1.svg", "officer-ceo"]],
+  ]);
+});
+
+test("the picture that follows the viewer is the light one with a style for dark screens", () => {
+  const auto = write(drawLayout(makeLayout(), { theme: "auto" }));
+  const light = write(drawLayout(makeLayout(), { theme: "light" }));
+  expect(auto.replace(/<style>.*<\/style>\n/, "").replaceAll(/ class="[^"]*"/g, "")).toBe(light);
+  expect(light).not.toMatch(/<style|class=/);
+  const style = parse(auto).querySelector("style")?.textContent ?? "";
+  const classes = [...parse(auto).querySelectorAll("[class]")].flatMap((e) =>
+    (e.getAttribute("class") ?? "").split(" "),
+  );
+  const rules = [...style.matchAll(/\.([fs])([0-9A-F]{6})\{(fill|stroke):#([0-9A-F]{6})\}/g)];
+  expect(rules.map(([, letter = "", name = ""]) => letter + name).sort()).toEqual([...new Set(classes)].sort());
+  for (const [, letter, name, property, colour] of rules)
+    expect([property, colour]).toEqual([letter === "f" ? "fill" : "stroke", name]);
+  expect(parse(auto).querySelector("rect")?.getAttribute("class")).toBe("f0E131B");
 });

@@ -12,7 +12,8 @@ test("without officer and unit there is no graph, and one problem that says what
     {
       rule: "missing-key",
       message: "There is no officer and no department to draw.",
-      help: "Write `officers:` with the people at the top (`- { id: cio, role: CIO }`) or `departments:` with the units.",
+      help: "Write 'officers:' with the people at the top ('- { id: cio, role: CIO }') or 'departments:' with the units.",
+      isConsequence: true,
       origin: { file: "company.yaml", path: [] },
     },
   ]);

@@ -1,6 +1,7 @@
 /**
  * Each folder beside this file is a rule. `<case>.yaml` breaks it, and `<case>.txt` is what `check` says;
- * `ok-<case>.yaml` is an ordinary company of which `check` says nothing.
+ * `ok-<case>.yaml` is an ordinary company of which `check` says nothing. Where the rule is about config files, so
+ * are its cases.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -8,30 +9,35 @@ import { describe, expect, test } from "vitest";
 import { RULE_CARDS } from "../../src/check/index.js";
 import { writeReport } from "../../src/cli/findings-report.js";
 import { NO_COLOURS } from "../../src/cli/terminal.js";
-import { checkCompany } from "../../src/pipeline.js";
+import type { Finding } from "../../src/model/finding.js";
+import type { SourceFile } from "../../src/model/source.js";
+import { checkCompany, loadConfig } from "../../src/pipeline.js";
 import { expectGolden } from "../support/golden.js";
 
-describe.each(Object.keys(RULE_CARDS))("%s", (rule) => {
+describe.each(Object.values(RULE_CARDS))("$id", ({ id: rule, group }) => {
   const folder = path.join(import.meta.dirname, rule);
   const cases = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
   const quiet = cases.filter((name) => name.startsWith("ok-"));
   const loud = cases.filter((name) => !name.startsWith("ok-"));
+
+  const findProblems = async (input: SourceFile): Promise<readonly Finding[]> =>
+    group === "config" ? (await loadConfig(input)).findings : checkCompany([input]);
 
   test("has cases of both kinds", () => {
     expect(quiet.length, "a case ok-*.yaml").toBeGreaterThan(0);
     expect(loud.length, "a case that breaks the rule").toBeGreaterThan(0);
   });
 
-  test.each(loud)("%s is reported", (name) => {
+  test.each(loud)("%s is reported", async (name) => {
     const input = { path: name, content: readFileSync(path.join(folder, name)) };
-    const findings = checkCompany([input]);
+    const findings = await findProblems(input);
     expect(findings.map((finding) => finding.rule)).toContain(rule);
     const report = writeReport("text", findings, [input], NO_COLOURS);
     expectGolden(path.join(folder, name.replace(/\.yaml$/, ".txt")), report);
   });
 
-  test.each(quiet)("%s is silent", (name) => {
+  test.each(quiet)("%s is silent", async (name) => {
     const content = readFileSync(path.join(folder, name));
-    expect(checkCompany([{ path: name, content }])).toEqual([]);
+    expect(await findProblems({ path: name, content })).toEqual([]);
   });
 });

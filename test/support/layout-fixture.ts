@@ -79,11 +79,15 @@ export function makeBox(plan: CardPlan): Box {
     width: CARD_WIDTH,
     height: footer - y + (plan.count === undefined && plan.badges === undefined ? 11 : 23),
     owner,
+    answerers: (plan.badges ?? [])
+      .filter(([, look]) => look === "solid" || look === "outlined")
+      .map(([, , text]) => text),
+    facts: plan.count === undefined ? "" : `${plan.count} people.`,
     stripe: plan.stripe ?? (owner === "unowned" || owner === "none" || owner === "contested" ? [] : [owner]),
     isAside: is("aside"),
     isVacant: is("vacant"),
     isBroken: is("broken"),
-    stripePx: 6,
+    stripePx: plan.kind === "unit" ? 6 : 0,
     rows: [],
     headHeightPx: footer - y,
     texts: [...title, ...head, ...count],
@@ -457,5 +461,6 @@ export function makeLayout(): Layout {
     legend: makeLegend(1230, 40),
     smallestTextPt: 6.4,
   };
-  return { title: "Northwind Bank", description: "Who answers for what at Northwind Bank.", pages: [page] };
+  const description = "Who answers for what at Northwind Bank.";
+  return { title: "Northwind Bank", description, pages: [page], explanation: [], warnings: [] };
 }

@@ -56,7 +56,7 @@ export function listDrawnUnits(svg: string): string[] {
 }
 
 function readBox(group: Element): SvgBox {
-  const rect = group.querySelector(":scope > rect");
+  const rect = group.querySelector(":scope > rect, :scope > a > rect");
   if (rect === null) throw new Error(`a box without a rectangle: ${group.outerHTML.slice(0, 200)}`);
   const unit = group.getAttribute("data-unit");
   const id = group.getAttribute("id");

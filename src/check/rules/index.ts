@@ -1,4 +1,5 @@
 import type { InputRuleId, RuleCard } from "../../model/finding.js";
+import { brandColour } from "./brand-colour.js";
 import { duplicateId } from "./duplicate-id.js";
 import { duplicateKey } from "./duplicate-key.js";
 import { impossibleValue } from "./impossible-value.js";
@@ -36,4 +37,5 @@ export const RULE_CARDS: Readonly<Record<InputRuleId, RuleCard>> = {
   "unreachable-unit": unreachableUnit,
   "unknown-role": unknownRole,
   "impossible-value": impossibleValue,
+  "brand-colour": brandColour,
 };

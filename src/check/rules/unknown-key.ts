@@ -4,7 +4,7 @@ export const unknownKey: RuleCard = {
   id: "unknown-key",
   group: "input",
   severity: "warn",
-  title: "A key is not one of the company file's.",
+  title: "A key is not one that the file can have.",
   why: "A mistyped key is ignored, so what it says is missing from the chart; own keys start with 'x-'.",
   example: {
     bad: `company: Northwind Bikes

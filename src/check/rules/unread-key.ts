@@ -4,7 +4,7 @@ export const unreadKey: RuleCard = {
   id: "unread-key",
   group: "input",
   severity: "info",
-  title: "A key belongs to the company file but is not read by this version.",
+  title: "A key is known but not read by this version.",
   why: "Nothing is wrong with the file; what the key says is just not on the chart yet.",
   example: {
     bad: `company: Northwind Bikes

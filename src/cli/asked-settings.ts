@@ -1,0 +1,49 @@
+import type { Settings } from "../model/settings.js";
+import { readSetting, SETTING_NAMES, toPrintable } from "../pipeline.js";
+import type { SettingName } from "../pipeline.js";
+import { UsageError } from "./usage-error.js";
+
+/** Settings as they were typed; absent when they were not. */
+export type SettingFlags = Readonly<Record<SettingName, string | undefined>>;
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The option of each setting; its variable is `ORGWRIGHT_` and the same words. */
+const OPTIONS: Readonly<Record<SettingName, string>> = {
+  page: "page",
+  pages: "pages",
+  minFont: "min-font",
+  people: "people",
+  names: "names",
+  depth: "depth",
+  theme: "theme",
+};
+
+/** What command line and environment ask for; the command line wins, and an empty variable is none. */
+export function readAskedSettings(flags: SettingFlags, environment: Environment): Settings {
+  let settings: Settings = {};
+  for (const name of SETTING_NAMES) {
+    const option = OPTIONS[name];
+    const flag = flags[name];
+    const variable = variableOf(option);
+    const text = flag ?? findVariable(environment, variable);
+    if (text === undefined) continue;
+    const reading = readSetting(name, text);
+    if (reading.kind === "refused") {
+      const { reason, help } = reading.refusal;
+      throw new UsageError(toPrintable(`${flag === undefined ? variable : `--${option}`} ${reason} ${help}`));
+    }
+    settings = { ...settings, ...reading.settings };
+  }
+  return settings;
+}
+
+/** The value of a variable such as `ORGWRIGHT_MIN_FONT`, for an option such as `min-font`. */
+export function variableOf(option: string): string {
+  return `ORGWRIGHT_${option.toUpperCase().replaceAll("-", "_")}`;
+}
+
+export function findVariable(environment: Environment, variable: string): string | undefined {
+  const value = environment[variable];
+  return value === "" ? undefined : value;
+}

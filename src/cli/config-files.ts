@@ -1,0 +1,108 @@
+import { lstat } from "node:fs/promises";
+import path from "node:path";
+import process from "node:process";
+import type { Finding } from "../model/finding.js";
+import type { Settings, ThemeName } from "../model/settings.js";
+import { loadConfig, toPrintable } from "../pipeline.js";
+import { findVariable, variableOf } from "./asked-settings.js";
+import { codeOf, toUsageError } from "./file-trouble.js";
+import { readNamedFile, toText } from "./input-files.js";
+import type { InputFile } from "./input-files.js";
+import { UsageError } from "./usage-error.js";
+
+/** The config of a company file; `input` is absent when there is none, and then nothing is set. */
+export interface Config {
+  readonly input?: InputFile;
+  readonly settings: Settings;
+  readonly findings: readonly Finding[];
+  /** Nothing can be built on it: an error is among the findings. */
+  readonly isBad: boolean;
+}
+
+/**
+ * In each folder the first of these counts. Data only, never a program: config files come with the pull requests
+ * of strangers.
+ */
+const CONFIG_NAMES = ["orgwright.config.yaml", "orgwright.config.json", "package.json"] as const;
+const PACKAGE_FILE = "package.json";
+const PACKAGE_KEY = "orgwright";
+const NOUN = "config file";
+const MOST_BYTES = 1024 * 1024;
+
+const NO_CONFIG: Config = { settings: {}, findings: [], isBad: false };
+
+export interface ConfigRequest {
+  readonly companyFile: string;
+  /** The config file the user named. */
+  readonly named: string | undefined;
+  /** The theme the user asked for elsewhere. */
+  readonly theme?: ThemeName | undefined;
+}
+
+/** Reads the config file that was named, else the nearest one beside the company file or above it. */
+export async function readConfigFor({ companyFile, named, theme }: ConfigRequest): Promise<Config> {
+  const input = await findConfigFile(named ?? findVariable(process.env, variableOf("config")), companyFile);
+  if (input === undefined) return NO_CONFIG;
+  if (input.content.length > MOST_BYTES)
+    throw new UsageError(`'${toPrintable(input.path)}' is larger than 1 MiB, the most a config file may have.`);
+  const under = path.basename(input.path) === PACKAGE_FILE ? PACKAGE_KEY : undefined;
+  const { settings, findings } = await loadConfig(input, { under, theme });
+  if (settings === undefined && findings.length === 0)
+    throw new UsageError(`'${toPrintable(input.path)}' has no key '${PACKAGE_KEY}'. Write it, or name another file.`);
+  const isBad = findings.some(({ severity }) => severity === "error");
+  return { input, settings: settings ?? {}, findings, isBad };
+}
+
+async function findConfigFile(named: string | undefined, companyFile: string): Promise<InputFile | undefined> {
+  if (named !== undefined) return readNamedFile(named, NOUN, MOST_BYTES + 1);
+  let folder = path.dirname(path.resolve(companyFile));
+  for (;;) {
+    for (const name of CONFIG_NAMES) {
+      const found = await readIfConfig(path.join(folder, name), !path.isAbsolute(companyFile));
+      if (found !== undefined) return found;
+    }
+    const above = path.dirname(folder);
+    // A repository is a world of its own: what lies above it belongs to somebody else.
+    if (above === folder || (await isThere(path.join(folder, ".git")))) return undefined;
+    folder = above;
+  }
+}
+
+/** A file that was not named by the user but found; shown as the user would write it. */
+async function readIfConfig(file: string, isShownRelative: boolean): Promise<InputFile | undefined> {
+  const shown = isShownRelative ? path.relative("", file) : file;
+  const isPackage = path.basename(file) === PACKAGE_FILE;
+  const kind = await findKind(file);
+  if (kind === undefined || (isPackage && kind !== "file")) return undefined;
+  // Whoever sends a pull request could let a link or a device stand for any file of this machine.
+  if (kind !== "file")
+    throw new UsageError(`'${toPrintable(shown)}' is a ${kind}. Make it a file, or name the file after --config.`);
+  const input = await readNamedFile(shown, NOUN, MOST_BYTES + 1);
+  return isPackage && !hasPackageKey(toText(input) ?? "") ? undefined : input;
+}
+
+/** A package.json that other programs cannot read either is reported, if it seems to mean us. */
+function hasPackageKey(text: string): boolean {
+  try {
+    const facts: unknown = JSON.parse(text);
+    return typeof facts === "object" && facts !== null && Object.hasOwn(facts, PACKAGE_KEY);
+  } catch {
+    return text.includes(`"${PACKAGE_KEY}"`);
+  }
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return (await findKind(file)) !== undefined;
+}
+
+async function findKind(file: string): Promise<"file" | "link" | "folder" | "device" | undefined> {
+  try {
+    const stats = await lstat(file);
+    if (stats.isSymbolicLink()) return "link";
+    if (stats.isDirectory()) return "folder";
+    return stats.isFile() ? "file" : "device";
+  } catch (error) {
+    if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return undefined;
+    throw toUsageError(error, "read", file);
+  }
+}

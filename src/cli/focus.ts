@@ -1,0 +1,37 @@
+import { findMeantWord } from "../catalog/index.js";
+import type { Graph, GraphNode, NodeId } from "../model/graph.js";
+import { isFocus, toPrintable } from "../pipeline.js";
+import { UsageError } from "./usage-error.js";
+
+/** The box an id asks for; otherwise says which one may have been meant. */
+export function resolveFocus(graph: Graph, id: string): NodeId {
+  if (isFocus(graph, id)) return id;
+  const remedy = "Name an officer, a unit, or a committee that stands above officers.";
+  const node = graph.nodes.get(id);
+  if (node !== undefined) {
+    const unit = node.kind === "post" && node.unit !== undefined ? ` Its unit is '${toPrintable(node.unit)}'.` : "";
+    throw new UsageError(`--focus: '${toPrintable(id)}' has no box of its own to start from.${unit} ${remedy}`);
+  }
+  const meant = findMeantBox(graph, id);
+  const advice = meant === undefined ? remedy : `Did you mean '${toPrintable(meant)}'?`;
+  throw new UsageError(`--focus: there is no '${toPrintable(id)}' in this company. ${advice}`);
+}
+
+/** The id of the box with this name, or the nearest id, or the id of the box with the nearest name. */
+function findMeantBox(graph: Graph, text: string): NodeId | undefined {
+  const boxes = [...graph.nodes.values()].filter(({ id }) => isFocus(graph, id));
+  const idByName = new Map(boxes.map((node) => [nameOf(node), node.id]));
+  const meantName = findMeantWord(text, [...idByName.keys()]);
+  return (
+    idByName.get(text) ??
+    findMeantWord(
+      text,
+      boxes.map(({ id }) => id),
+    ) ??
+    (meantName === undefined ? undefined : idByName.get(meantName))
+  );
+}
+
+function nameOf(node: GraphNode): string {
+  return node.kind === "officer" ? node.role.title : node.kind === "post" ? (node.title ?? node.id) : node.name;
+}

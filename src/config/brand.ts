@@ -1,0 +1,26 @@
+import type { Problem } from "../model/finding.js";
+import type { TechnologyOfficer } from "../model/queries.js";
+import type { ConfigFile } from "./read-config.js";
+
+/** What is wrong with a colour, in a sentence with the numbers; `draw` finds it, since it knows the theme. */
+export interface ColourConcern {
+  readonly officer: TechnologyOfficer;
+  readonly message: string;
+}
+
+/** Puts what is wrong with colours at the place that asks for them. */
+export function describeBrandConcerns(
+  concerns: readonly ColourConcern[],
+  config: ConfigFile | undefined,
+): readonly Problem[] {
+  return concerns.map(({ officer, message }) => {
+    const origin = config?.brandOrigins.get(officer);
+    return {
+      rule: "brand-colour",
+      message,
+      help: `Change the colour, or leave '${officer}' out to keep the built-in one.`,
+      subjects: [officer],
+      ...(origin !== undefined && { origin }),
+    };
+  });
+}

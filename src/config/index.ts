@@ -1,0 +1,10 @@
+/**
+ * SourceDocument -> Settings. In: the plain tree of a config file, or one setting as a text from elsewhere. Out: what
+ * is asked of charts, and what is wrong with it. The surprise: command line, environment and config file share
+ * one table of settings, so that a value means the same and is refused in the same words wherever it is written.
+ */
+export { describeBrandConcerns } from "./brand.js";
+export { CONFIG_FILE, readConfig } from "./read-config.js";
+export type { ConfigFile } from "./read-config.js";
+export { readSetting, SETTING_NAMES } from "./settings.js";
+export type { SettingName, SettingReading } from "./settings.js";

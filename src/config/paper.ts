@@ -1,0 +1,46 @@
+import type { Paper, PaperSize } from "../model/view.js";
+
+const PX_PER_INCH = 96;
+const MM_PER_INCH = 25.4;
+const SMALLEST_MM = 50;
+const LARGEST_MM = 5000;
+
+const PX_PER_UNIT = { mm: PX_PER_INCH / MM_PER_INCH, in: PX_PER_INCH, px: 1 } as const;
+type LengthUnit = keyof typeof PX_PER_UNIT;
+
+/** Sizes by the word users type. Slides are as office programs make them: 13.333 x 7.5 and 10 x 7.5 inches. */
+const PAPERS: ReadonlyMap<string, Paper> = new Map<string, Paper>([
+  ["fit", "fit"],
+  ["slide", { widthPx: 1280, heightPx: 720 }],
+  ["slide-4x3", { widthPx: 960, heightPx: 720 }],
+  ["a4", toPaperSize(297, 210, "mm")],
+  ["a4-portrait", toPaperSize(210, 297, "mm")],
+  ["a3", toPaperSize(420, 297, "mm")],
+  ["a3-portrait", toPaperSize(297, 420, "mm")],
+]);
+
+export const PAPER_WORDS: readonly string[] = [...PAPERS.keys()];
+
+/** Width, height and unit; `×` is what a word processor makes of an `x`. */
+const SIZE = /^(?<width>\d{1,6}(?:\.\d{1,6})?)\s*[x×]\s*(?<height>\d{1,6}(?:\.\d{1,6})?)\s*(?<unit>mm|in|px)?$/u;
+
+/** The paper a word or a size stands for: `a4`, `297x210` (mm), `13.333x7.5in`, `1920x1080px`. */
+export function readPaper(text: string): Paper | "unknown" | "beyond-limit" {
+  const word = text.toLowerCase();
+  const paper = PAPERS.get(word);
+  if (paper !== undefined) return paper;
+  const { width, height, unit = "mm" } = SIZE.exec(word)?.groups ?? {};
+  if (width === undefined || height === undefined || !isLengthUnit(unit)) return "unknown";
+  const size = toPaperSize(Number(width), Number(height), unit);
+  const sidesMm = [size.widthPx, size.heightPx].map((side) => side / PX_PER_UNIT.mm);
+  // A hair wider than the limits: 1.9685in is 50 mm to everybody but a computer.
+  return sidesMm.every((side) => side >= SMALLEST_MM - 0.01 && side <= LARGEST_MM + 0.01) ? size : "beyond-limit";
+}
+
+function toPaperSize(width: number, height: number, unit: LengthUnit): PaperSize {
+  return { widthPx: width * PX_PER_UNIT[unit], heightPx: height * PX_PER_UNIT[unit] };
+}
+
+function isLengthUnit(text: string): text is LengthUnit {
+  return Object.hasOwn(PX_PER_UNIT, text);
+}

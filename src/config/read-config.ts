@@ -1,0 +1,71 @@
+import { findMeantWord } from "../catalog/index.js";
+import type { Outcome } from "../model/finding.js";
+import type { TechnologyOfficer } from "../model/queries.js";
+import type { Settings } from "../model/settings.js";
+import type { Origin, SourceDocument, SourceMap } from "../model/source.js";
+import { report, reportUnknownKey, reportWrongType, stepInto } from "./place.js";
+import type { Place } from "./place.js";
+import { SETTING_NAMES } from "./settings.js";
+import { readTheme } from "./theme.js";
+import { readValue } from "./value.js";
+
+/** What a config file says, and where it names each colour. */
+export interface ConfigFile {
+  readonly settings: Settings;
+  readonly brandOrigins: ReadonlyMap<TechnologyOfficer, Origin>;
+}
+
+/** Known, but without effect yet: the root file of included files. */
+const UNREAD_KEY = "company";
+const KEYS: readonly string[] = [...SETTING_NAMES, UNREAD_KEY];
+
+/** How messages speak of a config file that is not one; an empty one asks for nothing. */
+export const CONFIG_FILE = {
+  noun: "a config file",
+  keys: "'page:' and 'theme:'",
+  start: "Start with a line such as 'page: slide'.",
+};
+
+/**
+ * Reads a config file, or what it holds under one key (`orgwright` in package.json; the rest is not looked at). Never
+ * throws; without a value the file cannot be read, or has no such key with a map below it.
+ */
+export function readConfig(source: Outcome<SourceDocument>, under?: string): Outcome<ConfigFile> {
+  const { value: document } = source;
+  if (document === undefined) return { problems: source.problems };
+  const problems = source.problems.filter(({ origin }) => under === undefined || origin?.path[0] === under);
+  const start: Place = { origin: { file: document.file, path: [] }, problems };
+  if (under === undefined) return { value: readKeys(document.root, start), problems };
+  const node = document.root.entries.find(({ key }) => key === under)?.value;
+  if (node?.kind === "map") return { value: readKeys(node, stepInto(start, under)), problems };
+  if (node !== undefined)
+    reportWrongType(node, stepInto(start, under), "a group of keys", `"${under}": { "page": "slide" }`);
+  return { problems };
+}
+
+function readKeys(map: SourceMap, place: Place): ConfigFile {
+  let settings: Settings = {};
+  let brandOrigins: ConfigFile["brandOrigins"] = new Map();
+  for (const { key, value } of map.entries) {
+    const here = stepInto(place, key);
+    const name = SETTING_NAMES.find((each) => each === key);
+    if (key === UNREAD_KEY) noteUnread(here);
+    else if (name === undefined) reportUnknownKey("a config file", adviseOnKey(key), here);
+    else if (name === "theme" && value.kind === "map") {
+      const theme = readTheme(value, here);
+      settings = { ...settings, ...theme.settings };
+      brandOrigins = theme.brandOrigins;
+    } else settings = { ...settings, ...readValue(name, value, here) };
+  }
+  return { settings, brandOrigins };
+}
+
+function adviseOnKey(key: string): string {
+  const near = findMeantWord(key, KEYS);
+  return near === undefined ? `Remove it; known are ${KEYS.join(", ")}.` : `Write '${near}'.`;
+}
+
+function noteUnread(place: Place): void {
+  const message = `'${UNREAD_KEY}' is not read by this version.`;
+  report(place, { rule: "unread-key", message, help: "Leave it where it is; it only has no effect yet." }, "key");
+}

@@ -1,0 +1,90 @@
+import { findMeantWord } from "../catalog/index.js";
+import type { Problem } from "../model/finding.js";
+import type { Settings, ThemeName } from "../model/settings.js";
+import type { ChartView } from "../model/view.js";
+import { PAPER_WORDS, readPaper } from "./paper.js";
+import { listWords, quote } from "./wording.js";
+
+/** What a text says of one setting, or why it says nothing. */
+export type SettingReading =
+  { readonly kind: "read"; readonly settings: Settings } | { readonly kind: "refused"; readonly refusal: Refusal };
+
+/** Why a value is not taken. */
+export interface Refusal {
+  readonly rule: Extract<Problem["rule"], "wrong-type" | "impossible-value">;
+  /** Goes on from the name of the setting: "cannot be 'a5'." */
+  readonly reason: string;
+  /** What to write instead, one sentence. */
+  readonly help: string;
+}
+
+const PAGES: readonly ChartView["pages"][] = ["auto", "one"];
+const PEOPLE: readonly ChartView["people"][] = ["none", "heads", "all"];
+const NAMES: readonly ChartView["names"][] = ["full", "titles", "none"];
+const THEMES: readonly ThemeName[] = ["light", "dark", "print", "auto"];
+const MIN_FONT_PT = { least: 4, most: 40 } as const;
+
+const READERS = {
+  page: readPage,
+  pages: (text) => readChoice(text, PAGES, (pages) => ({ pages })),
+  minFont: readMinFont,
+  people: (text) => readChoice(text, PEOPLE, (people) => ({ people })),
+  names: (text) => readChoice(text, NAMES, (names) => ({ names })),
+  depth: readDepth,
+  theme: (text) => readChoice(text, THEMES, (theme) => ({ theme })),
+} satisfies Readonly<Record<string, (text: string) => SettingReading>>;
+
+/** As config files write it. */
+export type SettingName = keyof typeof READERS;
+
+export const SETTING_NAMES: readonly SettingName[] = ["page", "pages", "minFont", "people", "names", "depth", "theme"];
+
+/** Reads the text of one setting, wherever it was written. */
+export function readSetting(name: SettingName, text: string): SettingReading {
+  return READERS[name](text.trim());
+}
+
+function readPage(text: string): SettingReading {
+  const page = readPaper(text);
+  if (page === "beyond-limit")
+    return refuse("impossible-value", text, "Each side of a page is from 50 mm to 5 m long.");
+  if (page !== "unknown") return { kind: "read", settings: { page } };
+  const near = findMeantWord(text, PAPER_WORDS);
+  const size = "a size such as 297x210 (width x height in mm), 13.333x7.5in or 1920x1080px";
+  return refuse(
+    "wrong-type",
+    text,
+    near === undefined ? `Write ${listWords(PAPER_WORDS)}, or ${size}.` : `Write '${near}'.`,
+  );
+}
+
+function readMinFont(text: string): SettingReading {
+  const { least, most } = MIN_FONT_PT;
+  const help = `Write a size in points, from ${least} to ${most}, for example 9.`;
+  if (!/^\d+(?:\.\d+)?(?:\s*pt)?$/iu.test(text)) return refuse("wrong-type", text, help);
+  const minFontPt = Number.parseFloat(text);
+  if (minFontPt < least || minFontPt > most) return refuse("impossible-value", text, help);
+  return { kind: "read", settings: { minFontPt } };
+}
+
+function readDepth(text: string): SettingReading {
+  const help = "Write how many levels below the top box are drawn: a whole number from 1, for example 2.";
+  if (!/^\d{1,6}$/u.test(text)) return refuse("wrong-type", text, help);
+  const depth = Number(text);
+  return depth === 0 ? refuse("impossible-value", text, help) : { kind: "read", settings: { depth } };
+}
+
+function readChoice<T extends string>(
+  text: string,
+  words: readonly T[],
+  toSettings: (word: T) => Settings,
+): SettingReading {
+  const word = words.find((each) => each === text.toLowerCase());
+  if (word !== undefined) return { kind: "read", settings: toSettings(word) };
+  const near = findMeantWord(text, words);
+  return refuse("wrong-type", text, `Write ${near === undefined ? listWords(words) : `'${near}'`}.`);
+}
+
+function refuse(rule: Refusal["rule"], text: string, help: string): SettingReading {
+  return { kind: "refused", refusal: { rule, reason: `cannot be ${quote(text)}.`, help } };
+}

@@ -1,0 +1,51 @@
+import type { Colour } from "../model/drawing.js";
+import { TECHNOLOGY_OFFICERS } from "../model/queries.js";
+import type { BrandColours } from "../model/settings.js";
+import { contrastBetween, mixColours } from "./colours.js";
+import type { OwnerColours, Palette } from "./palettes.js";
+
+const TEXT_CONTRAST = 4.5;
+const GRAPHIC_CONTRAST = 3;
+/** The strongest pale ground that is tried, as a part of the solid colour over the page. */
+const STRONGEST_TINT = 0.12;
+const STEP = 0.02;
+
+/** A palette with an organisation's own colours for its officers, and everything that follows from them. */
+export function applyBrand(palette: Palette, brand: BrandColours): Palette {
+  const owners = { ...palette.owners };
+  for (const officer of TECHNOLOGY_OFFICERS) {
+    const solid = brand[officer];
+    if (solid !== undefined) owners[officer] = deriveOwnerColours(solid.toUpperCase(), palette);
+  }
+  return { ...palette, owners };
+}
+
+function deriveOwnerColours(solid: Colour, palette: Palette): OwnerColours {
+  const tint = deriveTint(solid, palette);
+  return { solid, onSolid: chooseTextOn(solid), tint, onTint: deriveTextOnTint(solid, tint, palette) };
+}
+
+/** Black or white: one of the two has at least 4.58 on any colour, since their contrasts multiply to 21. */
+function chooseTextOn(solid: Colour): Colour {
+  return contrastBetween("#FFFFFF", solid) >= contrastBetween("#000000", solid) ? "#FFFFFF" : "#000000";
+}
+
+/** As strong as lines and small text on it allow; in the end the page itself, where both can be read. */
+function deriveTint(solid: Colour, { page, tones, line }: Palette): Colour {
+  for (let part = STRONGEST_TINT; part > 0; part -= STEP) {
+    const tint = mixColours(page, solid, part);
+    if (contrastBetween(tones.muted, tint) >= TEXT_CONTRAST && contrastBetween(line, tint) >= GRAPHIC_CONTRAST)
+      return tint;
+  }
+  return page;
+}
+
+/** The colour itself where it can be read, else moved towards the ink as far as it has to be. */
+function deriveTextOnTint(solid: Colour, tint: Colour, { card, tones }: Palette): Colour {
+  const isRead = (text: Colour) => [tint, card].every((ground) => contrastBetween(text, ground) >= TEXT_CONTRAST);
+  for (let part = 0; part < 1; part += STEP) {
+    const text = mixColours(solid, tones.ink, part);
+    if (isRead(text)) return text;
+  }
+  return tones.ink;
+}

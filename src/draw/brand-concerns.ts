@@ -1,0 +1,117 @@
+import type { Colour } from "../model/drawing.js";
+import { TECHNOLOGY_OFFICERS } from "../model/queries.js";
+import type { TechnologyOfficer } from "../model/queries.js";
+import type { BrandColours, ThemeName } from "../model/settings.js";
+import { applyBrand } from "./brand-colours.js";
+import { distanceBetween, toLab } from "./colour-distance.js";
+import { seeAs, VISIONS } from "./colour-vision.js";
+import type { Vision } from "./colour-vision.js";
+import { contrastBetween, parseColour, toLinear } from "./colours.js";
+import { DARK } from "./palettes.js";
+import type { Palette } from "./palettes.js";
+import { THEMES } from "./themes.js";
+
+/** Something about an organisation's own colours that makes charts harder to read. */
+export interface BrandConcern {
+  /** Whose colour was asked for; of two that are alike, the later one among those asked for. */
+  readonly officer: TechnologyOfficer;
+  /** A whole sentence with the numbers, and what to do. */
+  readonly message: string;
+}
+
+/** WCAG 2.2, 1.4.11: stripes and cards are graphics one has to see to understand the chart. */
+const LEAST_CONTRAST = 3;
+/** CIEDE2000. The built-in colours are never closer than 15; below 10 two stripes are confused at a glance. */
+const LEAST_DISTANCE = 10;
+
+const SEEN_BY: Readonly<Record<Vision, string>> = {
+  usual: "for everybody",
+  protanopia: "for people who do not see red (protanopia)",
+  deuteranopia: "for people who do not see green (deuteranopia)",
+  tritanopia: "for people who do not see blue (tritanopia)",
+};
+
+/**
+ * What is wrong with an organisation's own colours in a theme; empty when nothing is, and in a theme that leaves
+ * them out. Text on the colours is not asked about: it is chosen so that it can always be read.
+ * @throws RangeError for a colour that is not `#rrggbb`.
+ */
+export function assessBrandColours(brand: BrandColours, theme: ThemeName): readonly BrandConcern[] {
+  const { palette, darkPalette, takesBrand } = THEMES[theme];
+  if (!takesBrand) return [];
+  const palettes = darkPalette === undefined ? [palette] : [palette, darkPalette];
+  // Two colours asked for are equally close on a light and on a dark page: said once.
+  const concerns = palettes.flatMap((one) => [...findFaint(brand, one), ...findAlike(brand, one)]);
+  return concerns.filter(
+    ({ message }, index) => concerns.findIndex((concern) => concern.message === message) === index,
+  );
+}
+
+function findFaint(brand: BrandColours, palette: Palette): readonly BrandConcern[] {
+  const ground = palette === DARK ? "dark" : "white";
+  return TECHNOLOGY_OFFICERS.flatMap((officer) => {
+    const colour = brand[officer];
+    if (colour === undefined) return [];
+    const contrast = contrastBetween(colour, palette.card);
+    if (contrast >= LEAST_CONTRAST) return [];
+    const remedy = ground === "dark" ? "lighter" : "darker";
+    return [
+      {
+        officer,
+        message:
+          `The colour '${colour}' of the ${nameOf(officer)} is hard to see on ${ground} cards: its contrast is ` +
+          `${roundDown(contrast, 2)} to 1, and ${LEAST_CONTRAST} is needed (WCAG 2.2). Choose a ${remedy} one.`,
+      },
+    ];
+  });
+}
+
+/** Pairs of officers of which at least one has a colour of its own; each pair is said once, for its worst case. */
+function findAlike(brand: BrandColours, palette: Palette): readonly BrandConcern[] {
+  const { owners } = applyBrand(palette, brand);
+  return TECHNOLOGY_OFFICERS.flatMap((later, index) =>
+    TECHNOLOGY_OFFICERS.slice(0, index).flatMap((earlier) => {
+      if (brand[earlier] === undefined && brand[later] === undefined) return [];
+      const [first, second] = [owners[earlier].solid, owners[later].solid];
+      const { distance, vision } = findWorstCase(first, second);
+      if (distance >= LEAST_DISTANCE) return [];
+      return [
+        {
+          officer: brand[later] === undefined ? earlier : later,
+          message:
+            `The colours of the ${nameOf(earlier)} ('${first}') and the ${nameOf(later)} ('${second}') look too much ` +
+            `alike ${SEEN_BY[vision]}: they are ${roundDown(distance, 1)} apart, and ${LEAST_DISTANCE} is needed ` +
+            "(CIEDE2000). Make one of them much lighter or darker.",
+        },
+      ];
+    }),
+  );
+}
+
+interface Sighting {
+  readonly vision: Vision;
+  readonly distance: number;
+}
+
+/** Usual eyes first: what they confuse is said of everybody. */
+function findWorstCase(a: Colour, b: Colour): Sighting {
+  const sightings = VISIONS.map((vision) => ({ vision, distance: distanceAs(vision, a, b) }));
+  const usual = sightings.find(({ vision, distance }) => vision === "usual" && distance < LEAST_DISTANCE);
+  return usual ?? sightings.reduce((worst, one) => (one.distance < worst.distance ? one : worst));
+}
+
+/** CIEDE2000 between two colours as somebody sees them. */
+export function distanceAs(vision: Vision, a: Colour, b: Colour): number {
+  const see = (colour: Colour) => toLab(seeAs(vision, toLinear(parseColour(colour))));
+  return distanceBetween(see(a), see(b));
+}
+
+function nameOf(officer: TechnologyOfficer): string {
+  return officer.toUpperCase();
+}
+
+/** Down, so that 2.996 is never said to be the 3 that is needed. */
+function roundDown(value: number, decimals: number): string {
+  const unit = 10 ** decimals;
+  return (Math.floor(value * unit) / unit).toFixed(decimals);
+}

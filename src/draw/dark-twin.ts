@@ -1,0 +1,41 @@
+import type { DarkColours, DrawingPage, Shape, ShapeGroup } from "../model/drawing.js";
+
+/**
+ * A light page that also knows its colours on a dark screen.
+ * @param dark The same page drawn with the dark palette: a palette changes colours and nothing else, so both have
+ * the same groups and shapes in the same order.
+ */
+export function addDarkColours(light: DrawingPage, dark: DrawingPage): DrawingPage {
+  return { ...light, groups: pairGroups(light.groups, dark.groups), darkBackground: dark.background };
+}
+
+/** Groups nest as deep as a row in a card, however large the company is. */
+function pairGroups(light: readonly ShapeGroup[], dark: readonly ShapeGroup[]): readonly ShapeGroup[] {
+  return light.map((group, index) => {
+    const twin = dark[index];
+    if (twin?.shapes.length !== group.shapes.length)
+      throw new Error("a page drawn twice has different shapes in light and dark colours");
+    return {
+      ...group,
+      shapes: group.shapes.map((shape, place) => pairShape(shape, twin.shapes[place])),
+      ...(group.groups !== undefined && { groups: pairGroups(group.groups, twin.groups ?? []) }),
+    };
+  });
+}
+
+function pairShape(light: Shape, dark: Shape | undefined): Shape {
+  const colours = findChanges(light, dark);
+  return Object.keys(colours).length === 0 ? light : { ...light, dark: colours };
+}
+
+function findChanges(light: Shape, dark: Shape | undefined): DarkColours {
+  const [lightStroke, darkStroke] = [strokeOf(light), dark && strokeOf(dark)];
+  return {
+    ...(dark !== undefined && dark.fill !== light.fill && { fill: dark.fill }),
+    ...(darkStroke !== undefined && darkStroke !== lightStroke && { stroke: darkStroke }),
+  };
+}
+
+function strokeOf(shape: Shape): string | undefined {
+  return shape.kind === "text" ? undefined : shape.stroke;
+}

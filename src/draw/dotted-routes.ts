@@ -1,0 +1,48 @@
+import type { Shape } from "../model/drawing.js";
+import type { DottedRoute, Point } from "../model/layout.js";
+import { roundCorners } from "./lines.js";
+import { scaleEdge } from "./pen.js";
+import type { Pen } from "./pen.js";
+import { makeCircle, makePath } from "./shapes.js";
+
+const CORNER_PX = 5;
+/** Round caps make dots of dashes without length. */
+const DOTS = { strokeWidthPx: 1.8, dash: [0.1, 4.4], roundCaps: true } as const;
+/** In the colour of the page, so that the line stays apart from what it crosses. */
+const HALO = { strokeWidthPx: 5 } as const;
+/** Where the halo would bite into the edges of the cards at its ends. */
+const HALO_TRIM_PX = 1.5;
+const TARGET_RADIUS_PX = 3;
+
+/** Each dotted line: a halo, the dots, and a round end at the box it leads to. */
+export function drawDottedRoutes(routes: readonly DottedRoute[], pen: Pen): readonly Shape[] {
+  const { page, tones } = pen.palette;
+  const corner = CORNER_PX * pen.scale;
+  return routes.flatMap(({ points }) => {
+    const end = points.at(-1);
+    const steps = roundCorners(points, corner);
+    if (end === undefined || steps.length === 0) return [];
+    const bed = roundCorners(trimEnds(points, HALO_TRIM_PX * pen.scale), corner);
+    return [
+      makePath(bed, { fill: "none", ...scaleEdge({ stroke: page, ...HALO }, pen) }),
+      makePath(steps, { fill: "none", ...scaleEdge({ stroke: tones.dotted, ...DOTS }, pen) }),
+      makeCircle(end, TARGET_RADIUS_PX * pen.scale, { fill: tones.dotted }),
+    ];
+  });
+}
+
+/** Shorter at both ends, or as it is where an end piece is no longer than what would be taken. */
+function trimEnds(points: readonly Point[], by: number): readonly Point[] {
+  const forwards = trimStart(points, by);
+  return [...trimStart([...forwards].reverse(), by)].reverse();
+}
+
+function trimStart(points: readonly Point[], by: number): readonly Point[] {
+  const [first, second, ...rest] = points;
+  if (first === undefined || second === undefined) return points;
+  const length = Math.hypot(second.x - first.x, second.y - first.y);
+  if (length <= 2 * by) return points;
+  const part = by / length;
+  const start = { x: first.x + (second.x - first.x) * part, y: first.y + (second.y - first.y) * part };
+  return [start, second, ...rest];
+}

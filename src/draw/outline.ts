@@ -1,0 +1,59 @@
+/** The page in words: what a reader without the picture needs beside the names. */
+import type { OutlineLine } from "../model/drawing.js";
+import type { NodeId } from "../model/graph.js";
+import type { Box, BoxRow, LayoutPage } from "../model/layout.js";
+
+/** How many boxes stand above each box, by the solid lines of the page; managers come before what is below them. */
+export function findLevels(page: Pick<LayoutPage, "boxes" | "lines">): ReadonlyMap<NodeId, number> {
+  const managers = new Map(page.lines.map(({ from, to }) => [to, from]));
+  const levels = new Map<NodeId, number>();
+  for (const { node } of page.boxes) {
+    const manager = managers.get(node);
+    const above = manager === undefined ? undefined : levels.get(manager);
+    levels.set(node, above === undefined ? 0 : above + 1);
+  }
+  return levels;
+}
+
+export function outlineBox(box: Box, level: number): OutlineLine {
+  return { level, ...sayOfficer(box), facts: box.facts };
+}
+
+export function outlineRow(row: BoxRow, level: number): OutlineLine {
+  return { level, ...sayOfficer(row), facts: row.facts };
+}
+
+/** The unit merged into the top box is a line of its own below it; what its card says of its head is all there is. */
+export function outlineMergedUnit({ texts }: NonNullable<Box["merged"]>, topLevel: number): OutlineLine {
+  return { level: topLevel + 1, officer: NOBODY, facts: texts.map(({ text }) => text).join(" ") };
+}
+
+const NOBODY = "no officer";
+
+function sayOfficer({ kind, owner, answerers }: Box | BoxRow): Pick<OutlineLine, "officer"> {
+  const letters = answerers.join(", ");
+  if (kind === "officer") return letters === "" ? {} : { officer: letters };
+  if (kind !== "unit") return {};
+  switch (owner) {
+    case "cio":
+    case "cto":
+    case "ciso":
+    case "other":
+      return { officer: letters };
+    case "contested":
+      return { officer: `contested: ${letters}` };
+    case "none":
+      return { officer: "no officer, by decision" };
+    case "unowned":
+      return { officer: NOBODY };
+  }
+}
+
+/** The dotted lines of the page in words: first those that are drawn, then the numbered notes. */
+export function tellDottedLines({ boxes, dottedRoutes, notes }: LayoutPage): readonly string[] {
+  const labels = new Map(boxes.flatMap((box) => [box, ...box.rows]).map(({ node, label }) => [node, label]));
+  return [
+    ...dottedRoutes.map(({ from, to }) => `Dotted line: ${labels.get(from) ?? from} → ${labels.get(to) ?? to}`),
+    ...notes.map(({ lines }) => lines.map(({ text }) => text).join(" ")),
+  ];
+}

@@ -1,0 +1,88 @@
+import type { Colour } from "../model/drawing.js";
+import type { Tone } from "../model/layout.js";
+import type { TechnologyOfficer } from "../model/queries.js";
+
+/** The four colours of an owner: full strength, text on it, pale ground, text on the card or on the pale ground. */
+export interface OwnerColours {
+  readonly solid: Colour;
+  readonly onSolid: Colour;
+  readonly tint: Colour;
+  readonly onTint: Colour;
+}
+
+/** Every colour a chart is drawn with. */
+export interface Palette {
+  readonly page: Colour;
+  readonly card: Colour;
+  readonly cardEdge: Colour;
+  /** Cards of other officers, the company and boards. */
+  readonly neutralHead: Colour;
+  /** Solid reporting lines. */
+  readonly line: Colour;
+  /** Text on the page and on plain or neutral cards. */
+  readonly tones: Readonly<Record<Tone, Colour>>;
+  readonly onAlert: Colour;
+  /** Edge of a unit nobody answers for. */
+  readonly unownedEdge: Colour;
+  readonly owners: Readonly<Record<TechnologyOfficer | "other", OwnerColours>>;
+}
+
+/**
+ * Chosen for contrast (text 4.5, graphics 3, WCAG 2.2) and for distance under colour blindness; CIO, CTO and
+ * CISO also differ in greyscale, where the shape of the stripe and the letters say the rest.
+ */
+export const LIGHT: Palette = {
+  page: "#FFFFFF",
+  card: "#FFFFFF",
+  cardEdge: "#C3CAD4",
+  neutralHead: "#E6EAEF",
+  line: "#7A8594",
+  tones: { ink: "#1A2230", muted: "#4E5968", alert: "#B3261E", dotted: "#8A3FA0" },
+  onAlert: "#FFFFFF",
+  unownedEdge: "#B9A88F",
+  owners: {
+    cio: { solid: "#16327F", onSolid: "#FFFFFF", tint: "#E9EEFA", onTint: "#16327F" },
+    cto: { solid: "#D46F14", onSolid: "#150C02", tint: "#FDF0E3", onTint: "#8F4700" },
+    ciso: { solid: "#0B6E63", onSolid: "#FFFFFF", tint: "#E2F4F1", onTint: "#0B655B" },
+    other: { solid: "#87909B", onSolid: "#14181E", tint: "#F1F3F5", onTint: "#4E5968" },
+  },
+};
+
+/** The same promises on a dark page. */
+export const DARK: Palette = {
+  page: "#0E131B",
+  card: "#18202B",
+  cardEdge: "#3A4655",
+  neutralHead: "#2A3442",
+  line: "#7E8A9A",
+  tones: { ink: "#EEF2F7", muted: "#A9B4C2", alert: "#FF8A80", dotted: "#D79AE6" },
+  onAlert: "#2B0503",
+  unownedEdge: "#8C7B5E",
+  owners: {
+    cio: { solid: "#4F80FF", onSolid: "#060C1C", tint: "#141E38", onTint: "#9DBBFF" },
+    cto: { solid: "#FFC078", onSolid: "#241300", tint: "#2E2012", onTint: "#FFC48D" },
+    ciso: { solid: "#3CCBB4", onSolid: "#03211D", tint: "#0F2A29", onTint: "#6ADCCB" },
+    other: { solid: "#808B9A", onSolid: "#0C1016", tint: "#1A212B", onTint: "#B5BFCB" },
+  },
+};
+
+/**
+ * Greys only, for printers without colour: what is seen on the screen is what comes out. The three officers are
+ * as far apart as they can be on white paper, and darker than the edge of a card, which they stand beside.
+ */
+export const PRINT: Palette = {
+  page: "#FFFFFF",
+  card: "#FFFFFF",
+  cardEdge: "#B0B0B0",
+  neutralHead: "#E4E4E4",
+  line: "#6E6E6E",
+  tones: { ink: "#111111", muted: "#444444", alert: "#000000", dotted: "#2E2E2E" },
+  onAlert: "#FFFFFF",
+  unownedEdge: "#8F8F8F",
+  owners: {
+    cio: { solid: "#0C0C0C", onSolid: "#FFFFFF", tint: "#E2E2E2", onTint: "#0C0C0C" },
+    cto: { solid: "#808080", onSolid: "#000000", tint: "#F4F4F4", onTint: "#3D3D3D" },
+    ciso: { solid: "#4C4C4C", onSolid: "#FFFFFF", tint: "#EBEBEB", onTint: "#3D3D3D" },
+    other: { solid: "#909090", onSolid: "#000000", tint: "#F7F7F7", onTint: "#444444" },
+  },
+};

@@ -1,0 +1,32 @@
+import type { DrawingPage, ShapeGroup } from "../model/drawing.js";
+import { nameClass } from "./svg-attributes.js";
+
+/**
+ * The style sheet of a page that follows the viewer: for each colour of a dark screen one rule, found by the class
+ * the shapes have. It holds nothing but these colours, in the order of their names.
+ */
+export function writeDarkRules(page: DrawingPage): string {
+  const rules = new Set<string>();
+  if (page.darkBackground !== undefined) rules.add(writeRule("fill", page.darkBackground));
+  for (const { shapes } of listGroups(page.groups)) {
+    for (const { dark } of shapes) {
+      if (dark?.fill !== undefined) rules.add(writeRule("fill", dark.fill));
+      if (dark?.stroke !== undefined) rules.add(writeRule("stroke", dark.stroke));
+    }
+  }
+  return `@media (prefers-color-scheme:dark){${[...rules].sort().join("")}}`;
+}
+
+function writeRule(property: "fill" | "stroke", colour: string): string {
+  return `.${nameClass(property, colour)}{${property}:${colour}}`;
+}
+
+function listGroups(groups: readonly ShapeGroup[]): readonly ShapeGroup[] {
+  const listed: ShapeGroup[] = [];
+  const open = [...groups];
+  for (let group = open.pop(); group !== undefined; group = open.pop()) {
+    listed.push(group);
+    open.push(...(group.groups ?? []));
+  }
+  return listed;
+}

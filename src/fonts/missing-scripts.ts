@@ -1,0 +1,87 @@
+/**
+ * Scripts the bundled Inter lacks, and how wide their characters are taken to be, in em. The font that will draw
+ * them is the reader's own and unknown, so each width is an estimate with a margin. Measured at the widest weight
+ * (bold) of Noto Sans (Arabic, Hebrew, Devanagari, Tamil, Thai) and DejaVu Sans (Arabic, Hebrew, Georgian,
+ * Armenian, Lao): the names tried needed between 0.5 and 0.9 of what this table gives them. Ideographs and kana are 1 em
+ * by design; scripts that were not at hand have the value of their widest measured relative.
+ */
+export interface MissingScript {
+  /** In words, for a note to the reader. */
+  readonly name: string;
+  /** Of a letter, digit or sign. */
+  readonly em: number;
+  /** Of a vowel sign that takes room of its own (general category Mc). */
+  readonly markEm?: number;
+}
+
+const EAST_ASIAN = "Chinese, Japanese or Korean";
+const WIDE: MissingScript = { name: EAST_ASIAN, em: 1 };
+const HALF_WIDTH: MissingScript = { name: EAST_ASIAN, em: 0.6 };
+const HEBREW: MissingScript = { name: "Hebrew", em: 0.8 };
+/** Arabic letters change their width with their place in the word, see `arabic-widths.ts`; this is for the rest. */
+const ARABIC: MissingScript = { name: "Arabic", em: 0.9 };
+const ARABIC_LIGATURE: MissingScript = { name: "Arabic", em: 2.7 };
+/** U+FDFD is a whole sentence. */
+const ARABIC_SENTENCE: MissingScript = { name: "Arabic", em: 11 };
+const THAI: MissingScript = { name: "Thai", em: 0.8 };
+const LAO: MissingScript = { name: "Lao", em: 0.9 };
+const GEORGIAN: MissingScript = { name: "Georgian", em: 0.8 };
+const ARMENIAN: MissingScript = { name: "Armenian", em: 0.85 };
+const SYMBOLS: MissingScript = { name: "symbols", em: 1.25 };
+
+const indic = (name: string): MissingScript => ({ name, em: 1.1, markEm: 0.7 });
+const southIndic = (name: string): MissingScript => ({ name, em: 1.4, markEm: 1.2 });
+
+/** What none of the rows below covers: a letter of some other script. */
+export const OTHER_SCRIPT: MissingScript = { name: "other scripts", em: 1.25 };
+
+type Row = readonly [from: number, to: number, script: MissingScript];
+
+/** Blocks of Unicode in their order. Written out, not asked of the engine: its tables grow with every release. */
+export const MISSING_SCRIPTS: readonly Row[] = [
+  [0x0530, 0x058f, ARMENIAN],
+  [0x0590, 0x05ff, HEBREW],
+  [0x0600, 0x06ff, ARABIC],
+  [0x0750, 0x077f, ARABIC],
+  [0x0870, 0x08ff, ARABIC],
+  [0x0900, 0x097f, { name: "Devanagari", em: 0.85, markEm: 0.45 }],
+  [0x0980, 0x09ff, indic("Bengali")],
+  [0x0a00, 0x0a7f, indic("Gurmukhi")],
+  [0x0a80, 0x0aff, indic("Gujarati")],
+  [0x0b00, 0x0b7f, indic("Odia")],
+  [0x0b80, 0x0bff, { name: "Tamil", em: 1.25, markEm: 1 }],
+  [0x0c00, 0x0c7f, indic("Telugu")],
+  [0x0c80, 0x0cff, indic("Kannada")],
+  [0x0d00, 0x0d7f, southIndic("Malayalam")],
+  [0x0d80, 0x0dff, southIndic("Sinhala")],
+  [0x0e00, 0x0e7f, THAI],
+  [0x0e80, 0x0eff, LAO],
+  [0x0f00, 0x0fff, indic("Tibetan")],
+  [0x1000, 0x109f, southIndic("Burmese")],
+  [0x10a0, 0x10ff, GEORGIAN],
+  [0x1100, 0x11ff, WIDE],
+  [0x1200, 0x139f, { name: "Ethiopic", em: 1.25 }],
+  [0x1780, 0x17ff, indic("Khmer")],
+  [0x1c90, 0x1cbf, GEORGIAN],
+  [0x2190, 0x2bff, SYMBOLS],
+  [0x2d00, 0x2d2f, GEORGIAN],
+  [0x2d80, 0x2ddf, { name: "Ethiopic", em: 1.25 }],
+  [0x2e80, 0xa4cf, WIDE],
+  [0xa960, 0xa97f, WIDE],
+  [0xac00, 0xd7ff, WIDE],
+  [0xf900, 0xfaff, WIDE],
+  [0xfb13, 0xfb17, ARMENIAN],
+  [0xfb1d, 0xfb4f, HEBREW],
+  [0xfb50, 0xfdfc, ARABIC_LIGATURE],
+  [0xfdfd, 0xfdfd, ARABIC_SENTENCE],
+  [0xfe30, 0xfe6f, WIDE],
+  [0xfe70, 0xfeff, ARABIC_LIGATURE],
+  [0xff00, 0xff60, WIDE],
+  [0xff61, 0xffdf, HALF_WIDTH],
+  [0xffe0, 0xffef, WIDE],
+  [0x16fe0, 0x18cff, WIDE],
+  [0x1aff0, 0x1b2ff, WIDE],
+  [0x1d000, 0x1d7ff, SYMBOLS],
+  [0x1f000, 0x1faff, SYMBOLS],
+  [0x20000, 0x3ffff, WIDE],
+];

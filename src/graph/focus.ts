@@ -1,0 +1,90 @@
+import { COMPANY } from "../model/graph.js";
+import type { Committee, Graph, NodeId, Place, Post } from "../model/graph.js";
+import { ancestorsOf, childrenOf } from "../model/queries.js";
+
+/** Whether a chart may be focused on this id: an officer, a unit, or a committee above officers. */
+export function isFocus(graph: Graph, id: NodeId): boolean {
+  return graph.places.has(id) || id === graph.company.mergedUnit;
+}
+
+/**
+ * The same company with one box as the only top, and in its lists only what belongs below it. What is said of
+ * those boxes stays true of the company: who answers, where they hang (`places` goes on above the focus) and
+ * who is who (`nodes`, `root`) are as before, although those others are not drawn.
+ */
+export function focusGraph(graph: Graph, focus: NodeId): Graph {
+  if (!isFocus(graph, focus)) throw new RangeError(`'${focus}' is no box of this chart.`);
+  const { mergedUnit } = graph.company;
+  const top = focus === mergedUnit ? (graph.root ?? COMPANY) : focus;
+  if (top === COMPANY) return graph;
+
+  const kept = new Set(listBelow(graph, top));
+  if (mergedUnit !== undefined && graph.root !== undefined && kept.has(graph.root)) kept.add(mergedUnit);
+  const posts = keepPosts(graph, kept);
+  for (const { id } of posts) kept.add(id);
+  const committees = graph.committees.filter((committee) => isCommitteeShown(graph, committee, kept));
+  for (const { id } of committees) kept.add(id);
+  return {
+    ...graph,
+    company: { ...graph.company, isTop: false },
+    officers: graph.officers.filter(({ id }) => kept.has(id)),
+    units: graph.units.filter(({ id }) => kept.has(id)),
+    posts,
+    committees,
+    dottedLines: graph.dottedLines.filter(({ from, to }) => kept.has(from) || kept.has(to)),
+    places: keepPlaces(graph, kept, top),
+    children: new Map([
+      [COMPANY, [top]],
+      ...[...graph.children].filter(([parent]) => parent !== COMPANY && kept.has(parent)),
+    ]),
+  };
+}
+
+/** A box and every box below it. */
+function listBelow(graph: Graph, top: NodeId): NodeId[] {
+  const found = [top];
+  // The list grows while it is walked: every box found brings its children.
+  for (const id of found) for (const child of childrenOf(graph, id)) found.push(child);
+  return found;
+}
+
+/** Those of the boxes shown and of the ones above the focus, in the order they had. */
+function keepPlaces(graph: Graph, kept: ReadonlySet<NodeId>, top: NodeId): ReadonlyMap<NodeId, Place> {
+  const above = new Set(ancestorsOf(graph, top));
+  return new Map([...graph.places].filter(([id]) => kept.has(id) || above.has(id)));
+}
+
+/** Posts of the units shown, and those that hang on, or assist, somebody who is shown. */
+function keepPosts(graph: Graph, kept: ReadonlySet<NodeId>): readonly Post[] {
+  const findHome = createHomeFinder(graph);
+  return graph.posts.filter(({ id, assistantTo }) => {
+    const assisted = assistantTo === undefined ? undefined : findHome(assistantTo);
+    return kept.has(findHome(id)) || (assisted !== undefined && kept.has(assisted));
+  });
+}
+
+/** The unit of a post, else the first box its managers lead to. Managers of posts never form a loop. */
+function createHomeFinder(graph: Graph): (id: NodeId) => NodeId {
+  const homes = new Map<NodeId, NodeId>();
+  return (id) => {
+    const passed: NodeId[] = [];
+    let home = id;
+    for (let node = graph.nodes.get(home); node?.kind === "post"; node = graph.nodes.get(home)) {
+      passed.push(home);
+      const known = homes.get(home);
+      home = known ?? node.unit ?? node.manager.to;
+      if (known !== undefined) break;
+    }
+    for (const post of passed) homes.set(post, home);
+    return home;
+  };
+}
+
+/** A committee beside others is shown with its chair; one without a chair on the chart, with the company's top. */
+function isCommitteeShown(graph: Graph, { id, chair }: Committee, kept: ReadonlySet<NodeId>): boolean {
+  if (graph.places.has(id)) return kept.has(id);
+  if (chair?.id !== undefined) return kept.has(chair.id);
+  const tops = childrenOf(graph, COMPANY);
+  const board = tops.find((top) => graph.nodes.get(top)?.kind === "committee") ?? graph.root;
+  return board !== undefined && kept.has(board);
+}

@@ -1,0 +1,136 @@
+import type {
+  Answer,
+  Committee,
+  DottedLine,
+  Graph,
+  GraphNode,
+  Head,
+  Member,
+  Officer,
+  Post,
+  Unit,
+} from "../model/graph.js";
+import type { ChartView } from "../model/view.js";
+import { renamePeople } from "./rename-people.js";
+import { replaceNodes } from "./replace-nodes.js";
+
+/**
+ * The same graph without the names of people, and without what would give them away: ids of posts and officers,
+ * which are often made of names, and remarks that mention one. Names of units and committees stay, whoever they
+ * were named after. Statuses and counts stay, so that a vacancy is still seen.
+ */
+export function withholdNames(graph: Graph, view: Pick<ChartView, "names" | "people">): Graph {
+  const editor = new NameEditor(graph, view);
+  const nameless = replaceNodes(graph, (node) => editor.node(node));
+  return renamePeople({
+    ...nameless,
+    isAnonymous: true,
+    dottedLines: graph.dottedLines.map((line) => editor.dottedLine(line)),
+  });
+}
+
+class NameEditor {
+  readonly #graph: Graph;
+  /** Titles of posts may be shown. */
+  readonly #hasTitles: boolean;
+  /** Titles of heads may be shown. */
+  readonly #hasHeads: boolean;
+  readonly #names: readonly string[];
+
+  constructor(graph: Graph, { names, people }: Pick<ChartView, "names" | "people">) {
+    this.#graph = graph;
+    this.#hasTitles = names !== "none";
+    this.#hasHeads = this.#hasTitles && people !== "none";
+    this.#names = listNames(graph);
+  }
+
+  node(node: GraphNode): GraphNode {
+    switch (node.kind) {
+      case "officer":
+        return this.officer(node);
+      case "unit":
+        return this.unit(node);
+      case "post":
+        return this.post(node);
+      case "committee":
+        return this.committee(node);
+    }
+  }
+
+  /** The title of an officer is the name of the box, like the name of a unit. */
+  officer({ title, ...officer }: Officer): Officer {
+    return { ...officer, names: [], ...this.#remark("title", title) };
+  }
+
+  post({ title, ...post }: Post): Post {
+    const shown = this.#hasTitles ? this.#remark("title", title).title : undefined;
+    return { ...post, names: [], title: shown ?? wordFor(post) };
+  }
+
+  unit({ purpose, ...unit }: Unit): Unit {
+    return {
+      ...unit,
+      answer: this.#answer(unit.answer),
+      heads: unit.heads.map((head) => this.#head(head)),
+      ...this.#remark("purpose", purpose),
+    };
+  }
+
+  committee({ chair, ...committee }: Committee): Committee {
+    return {
+      ...committee,
+      ...(chair?.id !== undefined && { chair: this.#member(chair) }),
+      members: committee.members.map((member) => this.#member(member)),
+    };
+  }
+
+  dottedLine({ note, ...line }: DottedLine): DottedLine {
+    return { ...line, ...this.#remark("note", note) };
+  }
+
+  #head({ title, ...head }: Head): Head {
+    return { ...head, names: [], ...(this.#hasHeads && this.#remark("title", title)) };
+  }
+
+  #member({ id }: Member): Member {
+    const node = id === undefined ? undefined : this.#graph.nodes.get(id);
+    if (id === undefined || node === undefined) return { name: "Member" };
+    if (node.kind === "officer") return { id, name: this.officer(node).title ?? node.role.title };
+    return { id, name: node.kind === "post" ? (this.post(node).title ?? "Member") : "Member" };
+  }
+
+  #answer(answer: Answer): Answer {
+    if (answer.kind !== "own" && answer.kind !== "none") return answer;
+    const { why, ...rest } = answer;
+    return { ...rest, ...this.#remark("why", why) };
+  }
+
+  /** A title or free text, unless it mentions somebody. */
+  #remark<K extends string>(key: K, text: string | undefined): Partial<Record<K, string>> {
+    const remark: Partial<Record<K, string>> = {};
+    if (text !== undefined && !this.#names.some((name) => text.includes(name))) remark[key] = text;
+    return remark;
+  }
+}
+
+/** A post is a box or a row: it needs a word, even when nothing of it may be said. */
+function wordFor({ assistantTo }: Pick<Post, "assistantTo">): string {
+  return assistantTo === undefined ? "Post" : "Assistant";
+}
+
+function listNames(graph: Graph): readonly string[] {
+  const names = [...graph.nodes.values()].flatMap((node): readonly string[] => {
+    switch (node.kind) {
+      case "officer":
+      case "post":
+        return node.names;
+      case "unit":
+        return node.heads.flatMap((head) => head.names);
+      case "committee":
+        return [...(node.chair === undefined ? [] : [node.chair]), ...node.members]
+          .filter((member) => member.id === undefined)
+          .map((member) => member.name);
+    }
+  });
+  return [...new Set(names)].filter((name) => name !== "");
+}

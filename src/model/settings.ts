@@ -1,0 +1,18 @@
+import type { Colour } from "./drawing.js";
+import type { TechnologyOfficer } from "./queries.js";
+import type { ChartView } from "./view.js";
+
+/**
+ * What somebody asks of charts: on the command line, in the environment or in a config file. What is absent was
+ * not asked for; the next source down, or the default, decides it.
+ */
+export interface Settings extends Partial<Omit<ChartView, "focus">> {
+  readonly theme?: ThemeName;
+  readonly brand?: BrandColours;
+}
+
+/** `print`: still told apart in greyscale. `auto`: light or dark, as the viewer's system is. */
+export type ThemeName = "light" | "dark" | "print" | "auto";
+
+/** A company's own colours for the technology officers, `#RRGGBB`; those absent stay the theme's. */
+export type BrandColours = Readonly<Partial<Record<TechnologyOfficer, Colour>>>;

@@ -1,0 +1,26 @@
+/** One cold process: what it used, and what it wrote. */
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+
+const USAGE = pathToFileURL(path.join(import.meta.dirname, "usage.mjs")).href;
+
+/** CPU (user and system) in s, peak memory in MB. Throws, with what the program said, unless it ends with 0. */
+export function runCold(args, folder) {
+  const report = path.join(folder, "usage.json");
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", USAGE, ...args], {
+    env: { ...process.env, ORGWRIGHT_BENCH_USAGE: report },
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  if (status !== 0) throw new Error(`node ${args.join(" ")} ended with ${status}:\n${stderr}`);
+  const { cpuMs, peakMb } = JSON.parse(readFileSync(report, "utf8"));
+  return { cpuS: cpuMs / 1000, peakMb, stdout };
+}
+
+/** The cheapest of several runs: a busy moment of the machine only ever adds. */
+export function runColdBest(args, folder, runs) {
+  const all = Array.from({ length: runs }, () => runCold(args, folder));
+  return { cpuS: Math.min(...all.map((one) => one.cpuS)), peakMb: Math.min(...all.map((one) => one.peakMb)) };
+}

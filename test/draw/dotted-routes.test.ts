@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { drawDottedRoutes } from "../../src/draw/dotted-routes.js";
+import { DARK, LIGHT } from "../../src/draw/palettes.js";
+
+const points = [
+  { x: 10, y: 10 },
+  { x: 40, y: 10 },
+  { x: 40, y: 60 },
+  { x: 70, y: 60 },
+];
+const route = { from: "a", to: "b", points };
+
+test("a dotted line is a halo in the page's colour, dots, and a round end where it leads to", () => {
+  expect(drawDottedRoutes([route], { palette: LIGHT, scale: 1 })).toEqual([
+    {
+      kind: "path",
+      d: "M11.5 10L35 10Q40 10 40 15L40 55Q40 60 45 60L68.5 60",
+      fill: "none",
+      stroke: "#FFFFFF",
+      strokeWidthPx: 5,
+    },
+    {
+      kind: "path",
+      d: "M10 10L35 10Q40 10 40 15L40 55Q40 60 45 60L70 60",
+      fill: "none",
+      stroke: "#8A3FA0",
+      strokeWidthPx: 1.8,
+      dash: [0.1, 4.4],
+      roundCaps: true,
+    },
+    { kind: "circle", x: 70, y: 60, radius: 3, fill: "#8A3FA0" },
+  ]);
+});
+
+test("all of it grows with the page", () => {
+  const [halo, dots, end] = drawDottedRoutes([route], { palette: DARK, scale: 2 });
+  expect(halo).toMatchObject({
+    stroke: DARK.page,
+    strokeWidthPx: 10,
+    d: expect.stringMatching(/^M13 10L30 10Q/) as string,
+  });
+  expect(dots).toMatchObject({ strokeWidthPx: 3.6, dash: [0.2, 8.8] });
+  expect(end).toMatchObject({ radius: 6, fill: DARK.tones.dotted });
+});
+
+test("a halo is not shortened to nothing, and a line without length is not drawn", () => {
+  const short = {
+    from: "a",
+    to: "b",
+    points: [
+      { x: 0, y: 0 },
+      { x: 2, y: 0 },
+    ],
+  };
+  expect(drawDottedRoutes([short], { palette: LIGHT, scale: 1 })[0]).toMatchObject({ d: "M0 0L2 0" });
+  expect(drawDottedRoutes([{ from: "a", to: "b", points: [] }], { palette: LIGHT, scale: 1 })).toEqual([]);
+});

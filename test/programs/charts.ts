@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { drawLayout } from "../../src/draw/index.js";
+import { exportDrawing } from "../../src/export/index.js";
+import type { ThemeName } from "../../src/model/settings.js";
+import { makeLayout } from "../support/layout-fixture.js";
+import { makePages } from "../support/pages-fixture.js";
+
+const GALLERY = path.join(import.meta.dirname, "../../out");
+
+export interface NamedChart {
+  readonly name: string;
+  readonly svg: string;
+}
+
+/** The committed pictures: measured, laid out and drawn as users get them. */
+export function readGallery(): readonly NamedChart[] {
+  return readdirSync(GALLERY)
+    .filter((name) => name.endsWith(".svg"))
+    .map((name) => ({ name, svg: readFileSync(path.join(GALLERY, name), "utf8") }));
+}
+
+/** Every state and every kind of page, by hand: words in it are not measured. */
+export async function drawFixtures(theme: ThemeName): Promise<readonly NamedChart[]> {
+  const charts: NamedChart[] = [];
+  for (const [stem, layout] of [
+    ["states", makeLayout()],
+    ["pages", makePages()],
+  ] as const) {
+    const files = await exportDrawing(drawLayout(layout, { theme }), "svg", { stem });
+    for (const { page = 1, content } of files) charts.push({ name: `${stem}-${page} ${theme}`, svg: String(content) });
+  }
+  return charts;
+}

@@ -1,0 +1,155 @@
+/**
+ * What is wrong with a finished page of a layout, in words; empty lists when nothing is. Read by tests and by
+ * the measuring program, hence plain JavaScript; types beside it in `page-faults.d.mts`.
+ */
+import { findCrossings, findLinesThroughBoxes, findOverlappingPairs } from "./geometry.mjs";
+
+/** Other fonts than the bundled one may be this much wider. */
+const FONT_SPARE = 1.04;
+/** Of the size: how far ink reaches above and below the baseline. */
+const ASCENT = 0.75;
+const DESCENT = 0.25;
+
+export function listOverlaps(page) {
+  const pills = page.boxes.flatMap((box) =>
+    box.pageLink === undefined ? [] : [{ ...box.pageLink, name: `page link of ${box.node}` }],
+  );
+  const panels = [
+    ...[...page.heading, ...page.footer, ...page.notes.flatMap((note) => note.lines)].map(nameText),
+    ...page.legend.map((entry) => ({ ...unite(entry.swatch, toRect(entry.text)), name: entry.text.text })),
+  ];
+  const things = [...page.boxes.map((box) => ({ ...box, name: box.node })), ...pills, ...panels];
+  return [
+    // A page link lies on the edge of its own card.
+    ...describePairs(things).filter(({ a, b }) => a !== `page link of ${b}` && b !== `page link of ${a}`),
+    ...page.boxes.flatMap((box) => describePairs(listInk(box))),
+    ...listCoveredInk(page),
+  ].map(({ a, b }) => `'${a}' lies on '${b}'`);
+}
+
+/** Texts and badges that the number of a dotted line lies on. */
+function listCoveredInk(page) {
+  const markers = page.markers.map(({ number, x, y, radiusPx: r }) => {
+    // The square within the circle: what only its corners would touch can be read.
+    const half = r * Math.SQRT1_2;
+    return { x: x - half, y: y - half, width: 2 * half, height: 2 * half, name: `marker ${number}`, isMarker: true };
+  });
+  const things = [...markers, ...page.boxes.flatMap(listInk)];
+  return findOverlappingPairs(things, 0.5)
+    .filter(([a, b]) => things[a].isMarker !== things[b].isMarker)
+    .map(([a, b]) => ({ a: things[a].name, b: things[b].name }));
+}
+
+export function listOutside(page) {
+  const paper = { x: 0, y: 0, width: page.widthPx, height: page.heightPx };
+  const loose = [...page.heading, ...page.footer, ...page.notes.flatMap((note) => note.lines)];
+  const things = [
+    ...page.boxes.map((box) => ({ ...box, name: box.node })),
+    ...page.territories.map((territory) => ({ ...territory, name: `territory ${territory.officer}` })),
+    ...[...loose, ...page.legend.map((entry) => entry.text)].map(nameText),
+  ];
+  return [
+    ...things.filter((rect) => !isInside(rect, paper)).map(({ name }) => `'${name}' leaves the page`),
+    ...page.boxes.flatMap((box) => [
+      ...listInk(box).flatMap((ink) => (isInside(ink, box) ? [] : `'${ink.name}' leaves the card '${box.node}'`)),
+      ...box.rows.flatMap((row) => (isInside(row, box) ? [] : `the row '${row.node}' leaves the card '${box.node}'`)),
+      ...box.rows.flatMap((row) =>
+        row.texts
+          .map(nameText)
+          .flatMap((ink) => (isInside(ink, row) ? [] : `'${ink.name}' leaves the row '${row.node}'`)),
+      ),
+    ]),
+  ];
+}
+
+export function listLinesThroughBoxes(page) {
+  return findLinesThroughBoxes([...page.lines, ...page.dottedRoutes], page.boxes);
+}
+
+export function listCrossings(page) {
+  return findCrossings(page.lines);
+}
+
+export function listOrderBreaks(page, children) {
+  const rects = new Map();
+  for (const box of page.boxes) {
+    if (!box.isAside) rects.set(box.node, box);
+    for (const row of box.rows) rects.set(row.node, row);
+  }
+  return [...children.values()].flatMap((siblings) => {
+    const shown = siblings.flatMap((node) => (rects.has(node) ? [{ node, rect: rects.get(node) }] : []));
+    return shown
+      .slice(1)
+      .flatMap((next, index) =>
+        isReadAfter(shown[index].rect, next.rect) ? [] : [`'${next.node}' stands before '${shown[index].node}'`],
+      );
+  });
+}
+
+/** Read in rows or in columns: the next one starts lower, or as high and further right, or right of all of it. */
+function isReadAfter(a, b) {
+  if (b.x >= a.x + a.width - 1 || b.y > a.y + 1) return true;
+  return b.y > a.y - 1 && b.x > a.x;
+}
+
+export function listTexts(page) {
+  return [
+    ...page.heading,
+    ...page.footer,
+    ...page.boxes.flatMap((box) => [
+      ...listCardTexts(box),
+      ...(box.pageLink === undefined ? [] : [box.pageLink.text]),
+      ...box.rows.flatMap(listCardTexts),
+    ]),
+    ...page.markers.map((marker) => marker.text),
+    ...page.notes.flatMap((note) => note.lines),
+    ...page.legend.map((entry) => entry.text),
+  ];
+}
+
+function listCardTexts(card) {
+  return [...card.texts, ...card.badges.map((badge) => badge.text), ...(card.merged?.texts ?? [])];
+}
+
+/** Everything printed on a card, as far as it must not lie on one another. */
+function listInk(box) {
+  const parts = [box, ...box.rows];
+  return parts.flatMap((part) => [
+    ...[...part.texts, ...(part.merged?.texts ?? [])].map(nameText),
+    ...part.badges.map((badge) => ({ ...badge, name: badge.text.text })),
+  ]);
+}
+
+function describePairs(things) {
+  return findOverlappingPairs(things, 0.5).map(([a, b]) => ({ a: things[a].name, b: things[b].name }));
+}
+
+function nameText(line) {
+  return { ...toRect(line), name: line.text };
+}
+
+function toRect({ x, y, anchor, sizePx, widthPx }) {
+  const width = widthPx * FONT_SPARE;
+  const left = anchor === "end" ? x - width : anchor === "middle" ? x - width / 2 : x;
+  return { x: left, y: y - sizePx * ASCENT, width, height: sizePx * (ASCENT + DESCENT) };
+}
+
+function unite(a, b) {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+  return {
+    x,
+    y,
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(a.y + a.height, b.y + b.height) - y,
+  };
+}
+
+function isInside(inner, outer) {
+  const slack = 0.5;
+  return (
+    inner.x >= outer.x - slack &&
+    inner.y >= outer.y - slack &&
+    inner.x + inner.width <= outer.x + outer.width + slack &&
+    inner.y + inner.height <= outer.y + outer.height + slack
+  );
+}
