@@ -128,8 +128,7 @@ function setBesideText(content: CardContent, { left, right, column }: Space, opt
     headcount === undefined ? 0 : measure.widthPx(headcount, style.count.sizePx, style.count.weight) * FONT_SPARE;
   const gap = headcount !== undefined && badges.length > 0 ? BESIDE_TEXT_GAP_PX : 0;
   const needed = widthOfBadges(badges) + gap + countWidth;
-  const last = column.texts.at(-1);
-  const room = last === undefined ? 0 : right - last.x - last.widthPx * FONT_SPARE - BESIDE_TEXT_GAP_PX;
+  const room = column.roomAfterLast - BESIDE_TEXT_GAP_PX;
   // Beside the name itself they would stand higher than on the cards around.
   const isBeside = content.lines.length > 0 && needed <= room;
   const rows = isBeside ? [badges] : fillBadgeRows(badges, right - left - countWidth - gap);

@@ -3,12 +3,13 @@ import type { Box, Marker, Note, PageKind, Point, Rect } from "../model/layout.j
 import type { TextMeasure } from "../model/text.js";
 import { FONT_SPARE, MARKER, PAGE, STYLE } from "./anatomy.js";
 import type { ContentContext } from "./contents.js";
+import { isolateRightToLeft } from "./direction.js";
 import { setLine } from "./text-column.js";
 import { transformText } from "./transform.js";
 import { displayName } from "./words.js";
 
 /** Up to here the notes stand one below the other. */
-const MOST_IN_ONE_COLUMN = 4;
+const MOST_IN_ONE_COLUMN = 2;
 
 /** More than these are set smaller. */
 const MOST_IN_FULL_SIZE = 8;
@@ -17,33 +18,39 @@ const MOST_IN_FULL_SIZE = 8;
 const NUMBER_ROOM_PX = 20;
 
 /** A dotted line of which at least one end is on the page; the other may be on another page. */
-export interface NumberedLine {
-  readonly number: number;
+export interface DottedLink {
   readonly line: DottedLine;
+  /** The boxes that stand for its ends. */
   readonly from: NodeId;
   readonly to: NodeId;
 }
 
+export interface NumberedLine extends DottedLink {
+  readonly number: number;
+}
+
 /**
- * The dotted lines of a page in file order, numbered; those within one box or along a solid line say nothing new.
- * An overview leaves those that lead to other pages to these.
+ * The dotted lines of a page in file order; those within one box or along a solid line say nothing new. An
+ * overview leaves those that lead to other pages to these.
  */
-export function numberDottedLines(
+export function listDottedLinks(
   { graph, standIns }: ContentContext,
   drawn: ReadonlySet<NodeId>,
   kind: PageKind,
-): readonly NumberedLine[] {
-  const numbered: NumberedLine[] = [];
-  for (const line of graph.dottedLines) {
+): readonly DottedLink[] {
+  return graph.dottedLines.flatMap((line) => {
     const from = standIns.boxOf(line.from);
     const to = standIns.boxOf(line.to);
-    if (from === undefined || to === undefined || from === to) continue;
+    if (from === undefined || to === undefined || from === to) return [];
     const ends = Number(drawn.has(from)) + Number(drawn.has(to));
-    if (ends === 0 || (ends === 1 && kind !== "part")) continue;
-    if (graph.places.get(from)?.under === to || graph.places.get(to)?.under === from) continue;
-    numbered.push({ number: numbered.length + 1, line, from, to });
-  }
-  return numbered;
+    if (ends === 0 || (ends === 1 && kind !== "part")) return [];
+    if (graph.places.get(from)?.under === to || graph.places.get(to)?.under === from) return [];
+    return [{ line, from, to }];
+  });
+}
+
+export function numberLinks(links: readonly DottedLink[]): readonly NumberedLine[] {
+  return links.map((link, index) => ({ ...link, number: index + 1 }));
 }
 
 /** Numbers on the edges of the boxes: down the right one first, then along the top and the bottom. */
@@ -98,7 +105,7 @@ export interface NoteBlock {
   readonly heightPx: number;
 }
 
-/** What each number stands for, `pageOf` naming the page of an end that is elsewhere; in one column or, from the fifth on, in as many as the width allows. */
+/** What each number stands for, `pageOf` naming the page of an end that is elsewhere; in one column or, from the third on, in as many as the width allows. */
 export function writeNotes(
   graph: Graph,
   lines: readonly NumberedLine[],
@@ -136,7 +143,8 @@ export function writeNotes(
 function noteText(graph: Graph, { line, from, to }: NumberedLine, pageOf: (box: NodeId) => number | undefined): string {
   const describe = (id: NodeId, box: NodeId) => {
     const page = pageOf(box);
-    return page === undefined ? endName(graph, id) : `${endName(graph, id)} (p. ${page})`;
+    const name = isolateRightToLeft(endName(graph, id));
+    return page === undefined ? name : `${name} (p. ${page})`;
   };
   const ends = `${describe(line.from, from)} → ${describe(line.to, to)}`;
   const remarks = [line.kind, line.note].filter((text) => text !== undefined).join(": ");

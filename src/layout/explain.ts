@@ -1,9 +1,9 @@
+import type { ChartView } from "../model/view.js";
 import type { ContentContext } from "./contents.js";
 import { describeBox } from "./faces.js";
 import type { OutlineNode } from "./outline.js";
 import type { PagePlan } from "./paginate.js";
 import type { Shape } from "./shape.js";
-import { countOf } from "./words.js";
 
 /** How each page got its shape: the rung of the ladder, the card width, and each officer's arrangement. */
 export function explainPages(context: ContentContext, plans: readonly PagePlan[]): readonly string[] {
@@ -36,18 +36,23 @@ function describeShape(context: ContentContext, { node, arrangement, widthPx, he
   return `${label}: ${how}, ${Math.round(widthPx)} x ${Math.round(heightPx)} px`;
 }
 
-/** What to say when a page that may not be cut has smaller names than asked for, and what is to blame. */
-export function explainSmallType(context: ContentContext, top: OutlineNode, namePt: number, minPt: number): string {
+/** What to say when a page that cannot be cut has smaller names than asked for, and what is to blame. */
+export function explainSmallType(
+  context: ContentContext,
+  top: OutlineNode,
+  { page, namePt, view }: { readonly page: number; readonly namePt: number; readonly view: ChartView },
+): string {
   const fan = findFan(top);
   const branch = fan.children.reduce<OutlineNode | undefined>(
     (largest, child) => (largest === undefined || child.size > largest.size ? child : largest),
     undefined,
   );
-  const blame =
-    branch === undefined
-      ? ""
-      : ` The largest branch is '${describeBox(context, branch.id).face.label}' with ${branch.size} of ${countOf(top.size, "box").replace("boxs", "boxes")}.`;
-  return `The smallest names are ${namePt.toFixed(1)} pt, less than the ${minPt} pt asked for.${blame} Use --pages auto, --focus on a branch, or larger paper.`;
+  const size = `The smallest names on page ${page} are ${namePt.toFixed(1)} pt, less than the ${view.minFontPt} pt asked for.`;
+  if (branch === undefined) return `${size} Use larger paper.`;
+  const { label } = describeBox(context, branch.id).face;
+  const blame = `The largest branch is '${label}' with ${branch.size} of ${top.size} boxes.`;
+  const cut = view.pages === "one" ? "--pages auto, " : "";
+  return `${size} ${blame} Use ${cut}--focus on a branch, or larger paper.`;
 }
 
 function findFan(top: OutlineNode): OutlineNode {

@@ -16,7 +16,7 @@ import { chooseByRatio, climbLadder, NATURAL, PT_PER_PX } from "./ladder.js";
 import { cutOutline, growOutline } from "./outline.js";
 import type { OutlineNode } from "./outline.js";
 import { PAGE } from "./anatomy.js";
-import { composePage, furnish } from "./page.js";
+import { composePage, furnish, routeLinks } from "./page.js";
 import type { PageContext, PageFrame } from "./page.js";
 import { findHomePages, findUpPage, paginate } from "./paginate.js";
 import type { PageDraft, PagePlan, TryPage } from "./paginate.js";
@@ -44,7 +44,21 @@ export async function layOutGraph(graph: Graph, { measure, view }: LayoutOptions
     view.page === "fit"
       ? await layOutNaturally(context, top, measure)
       : await layOutOnPaper(context, top, { measure, view, paper: view.page });
-  return { title: graph.company.name, description: describeChart(graph), ...charted };
+  const warnings = [...charted.warnings, ...warnOfScripts(charted.pages, measure)];
+  return { title: graph.company.name, description: describeChart(graph), ...charted, warnings };
+}
+
+/** Scripts the bundled font lacks are drawn in a font nobody here has seen: better said than guessed in silence. */
+function warnOfScripts(pages: readonly LayoutPage[], measure: TextMeasure): readonly string[] {
+  const texts = pages.flatMap((page) =>
+    page.boxes.flatMap((box) => [...box.texts, ...(box.merged?.texts ?? []), ...box.rows.flatMap((row) => row.texts)]),
+  );
+  const scripts = new Set(texts.flatMap(({ text }) => measure.listMissingScripts(text)));
+  if (scripts.size === 0) return [];
+  const names = [...scripts].join(", ");
+  return [
+    `The bundled font has no ${names}: such text is drawn in a font of the viewer's machine, and its width is estimated.`,
+  ];
 }
 
 type Charted = Pick<Layout, "pages" | "explanation" | "warnings">;
@@ -54,10 +68,11 @@ async function layOutNaturally(context: ContentContext, top: OutlineNode, measur
   const subject = toSubject(context, draft, top.id);
   const shape = chooseByRatio(findShapes(new ChartGrower(context, measure).grow(top, NATURAL)), NATURAL_RATIO);
   const tree = await placeTree(shape);
-  const furniture = furnish(context, measure, subject, tree.widthPx);
+  const routed = routeLinks(context, subject, tree);
+  const furniture = furnish(context, measure, subject, tree.widthPx, routed);
   const { paper, placement } = frameNaturally({ ...shape, rects: planRects(shape) }, furniture, measure);
   const namePt = NATURAL.style.person.sizePx * PT_PER_PX;
-  const frame: PageFrame = { subject, furniture, placement, paper, isSized: false, namePt };
+  const frame: PageFrame = { subject, furniture, placement, paper, isSized: false, namePt, routed };
   const alone: PageContext = { ...context, measure, number: 1, total: 1, homes: new Map() };
   return {
     pages: [composePage(alone, tree, frame)],
@@ -94,10 +109,12 @@ async function layOutOnPaper(context: ContentContext, top: OutlineNode, options:
     const draft = plans.length === 1 ? { ...plan, kind: "whole" as const } : plan;
     const subject = toSubject(context, draft, top.id);
     const { placement, namePt, shape } = plan.fit;
-    const frame: PageFrame = { subject, furniture: furnishDraft(draft), placement, paper, isSized: true, namePt };
-    pages.push(composePage(page, await placeTree(shape), frame));
+    const tree = await placeTree(shape);
+    const routed = routeLinks(context, subject, tree);
+    const furniture = furnishDraft(draft);
+    pages.push(composePage(page, tree, { subject, furniture, placement, paper, isSized: true, namePt, routed }));
   }
-  return { pages, explanation: explainPages(context, plans), warnings: listWarnings(context, plans, view.minFontPt) };
+  return { pages, explanation: explainPages(context, plans), warnings: listWarnings(context, plans, view) };
 }
 
 function planOnePage(top: OutlineNode, tryPage: TryPage): PagePlan {
@@ -107,13 +124,19 @@ function planOnePage(top: OutlineNode, tryPage: TryPage): PagePlan {
   return { ...draft, fit };
 }
 
-function listWarnings(context: ContentContext, plans: readonly PagePlan[], minPt: number): readonly string[] {
-  return plans.flatMap(({ kind, part, fit }) =>
-    kind === "overview" || fit.namePt >= minPt ? [] : [explainSmallType(context, part, fit.namePt, minPt)],
+function listWarnings(context: ContentContext, plans: readonly PagePlan[], view: ChartView): readonly string[] {
+  return plans.flatMap(({ kind, part, fit }, index) =>
+    kind === "overview" || fit.namePt >= view.minFontPt
+      ? []
+      : [explainSmallType(context, part, { page: index + 1, namePt: fit.namePt, view })],
   );
 }
 
 function describeChart({ company, officers, units }: Graph): string {
   const asOf = company.asOf === undefined ? "" : ` as of ${company.asOf}`;
-  return `Organisation chart of ${company.name}${asOf}: ${countOf(officers.length, "officer")}, ${countOf(units.length, "unit")}; colours show which officer answers for each unit.`;
+  const counts = [
+    ...(officers.length === 0 ? [] : [countOf(officers.length, "officer")]),
+    ...(units.length === 0 ? [] : [countOf(units.length, "unit")]),
+  ].join(", ");
+  return `Organisation chart of ${company.name}${asOf}: ${counts}; colours show which officer answers for each unit.`;
 }

@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<LegendEntry["state"], string>> = {
   unowned: "Nobody answers",
   differs: "Sits under another officer",
   vacant: "Vacant",
-  dotted: "Dotted line, see notes",
+  dotted: "Dotted line",
   broken: "Line cut or officer unknown",
 };
 

@@ -40,10 +40,10 @@ function designRow(content: RowContent, top: number, widthPx: number, measure: T
   for (const line of content.lines) column.add(line.text, ROW.person, line);
 
   const badges = sizeBadges(content.badges, ROW.badge, measure);
-  const last = column.texts.at(-1);
+  // The headcount stands beside the first line only.
   const isFirstLine = column.texts.length === 1;
   const edge = isFirstLine ? right - countWidth : right;
-  const room = last === undefined ? 0 : edge - last.x - last.widthPx * FONT_SPARE - 6;
+  const room = column.roomAfterLast + (isFirstLine ? 0 : countWidth) - 6;
   const isBeside = badges.length === 0 || widthOfBadges(badges) <= room;
   const badgeTop = isBeside ? column.lastTop + 0.5 : column.bottom + 0.5;
   const badgeLeft = isBeside ? edge - widthOfBadges(badges) : ROW.textLeftPx;

@@ -3,7 +3,10 @@ import type { PaperSize } from "../model/view.js";
 import type { TextMeasure } from "../model/text.js";
 import { PAGE, STYLE } from "./anatomy.js";
 import type { ContentContext } from "./contents.js";
-import { numberDottedLines, placeMarkers, writeNotes } from "./dotted-notes.js";
+import { listDottedLinks, numberLinks, placeMarkers, writeNotes } from "./dotted-notes.js";
+import type { DottedLink } from "./dotted-notes.js";
+import { chooseDottedRoutes } from "./dotted-router.js";
+import type { DottedChoice } from "./dotted-router.js";
 import { describeBox } from "./faces.js";
 import type { Furniture, Placement } from "./frame.js";
 import { setFooter, setHeading } from "./heading.js";
@@ -13,7 +16,14 @@ import type { Shown } from "./legend.js";
 import type { OutlineNode } from "./outline.js";
 import type { PlacedTree } from "./place.js";
 import { setPageLink } from "./page-link.js";
-import { transformBox, transformLine, transformPoint, transformTerritory, transformText } from "./transform.js";
+import {
+  transformBox,
+  transformLine,
+  transformPoint,
+  transformRoute,
+  transformTerritory,
+  transformText,
+} from "./transform.js";
 import { countPeople } from "./words.js";
 
 /** What a page is about, before anything on it has a place. */
@@ -37,15 +47,17 @@ export interface PageContext extends ContentContext {
   readonly upPage?: number;
 }
 
-/** Writes what stands around the tree of a page. */
+/** Writes what stands around the tree of a page; without `routed`, room is kept for notes on all dotted lines. */
 export function furnish(
   context: ContentContext,
   measure: TextMeasure,
   subject: PageSubject,
   widthPx: number,
+  routed?: RoutedLinks,
 ): Furniture {
   const drawn = new Set(subject.drawn.flatMap((node) => [node.id, ...node.asides]));
-  const dotted = numberDottedLines(context, drawn, subject.kind);
+  const links = listDottedLinks(context, drawn, subject.kind);
+  const dotted = numberLinks(routed?.undrawn ?? links);
   // Page numbers are not known yet; room is kept for two digits.
   const notes = writeNotes(context.graph, dotted, (box) => (drawn.has(box) ? undefined : 99), widthPx, measure);
   return {
@@ -53,7 +65,7 @@ export function furnish(
     legend: listLegend(
       context.graph,
       subject.counted.flatMap((node) => listShown(context, node)),
-      dotted.length,
+      links.length,
     ),
     notesWidthPx: notes.widthPx,
     notesHeightPx: notes.heightPx,
@@ -76,6 +88,15 @@ export function describeCompany({ graph }: ContentContext): string {
   ].join(" · ");
 }
 
+/** Which dotted lines of a tree are drawn, and which are left to notes. */
+export type RoutedLinks = DottedChoice<DottedLink>;
+
+/** Routes the dotted lines between boxes of a placed tree. */
+export function routeLinks(context: ContentContext, subject: PageSubject, tree: PlacedTree): RoutedLinks {
+  const drawn = new Set(tree.boxes.flatMap((box) => [box.node, ...box.rows.map((row) => row.node)]));
+  return chooseDottedRoutes(listDottedLinks(context, drawn, subject.kind), tree, 1);
+}
+
 /** Everything decided about a page but the texts that need its number. */
 export interface PageFrame {
   readonly subject: PageSubject;
@@ -85,19 +106,26 @@ export interface PageFrame {
   /** Page number and type size are said on sized pages. */
   readonly isSized: boolean;
   readonly namePt: number;
+  /** The dotted lines of the tree, in its own coordinates. */
+  readonly routed: RoutedLinks;
 }
 
 /** Puts the tree and everything around it in its final place. */
 export function composePage(context: PageContext, tree: PlacedTree, frame: PageFrame): LayoutPage {
   const { subject, furniture, placement, paper } = frame;
   const { measure } = context;
-  const boxes = tree.boxes.map((box) => linkBox(transformBox(box, placement), context, subject, placement.scale));
+  const nodes = new Map(subject.drawn.map((node) => [node.id, node]));
+  const boxes = tree.boxes.map((box) =>
+    linkBox(transformBox(box, placement), nodes.get(box.node), context, subject, placement.scale),
+  );
+  const lines = tree.lines.map((line) => transformLine(line, placement));
   const drawn = new Set(boxes.flatMap((box) => [box.node, ...box.rows.map((row) => row.node)]));
-  const dotted = numberDottedLines(context, drawn, subject.kind);
+  const dotted = numberLinks(frame.routed.undrawn);
   const notesWidth = paper.widthPx - 2 * PAGE.marginPx;
   const pageOf = (box: string) => (drawn.has(box) ? undefined : context.homes.get(box));
   const notes = writeNotes(context.graph, dotted, pageOf, notesWidth, measure);
-  const notesAt = { x: PAGE.marginPx, y: placement.notesY, scale: 1 };
+  // Where lines were drawn that room for notes was kept for, the others stand at the bottom of it.
+  const notesAt = { x: PAGE.marginPx, y: placement.notesY + furniture.notesHeightPx - notes.heightPx, scale: 1 };
   const legendAt = { ...placement.legendAt, scale: 1 };
   const page: Unmeasured = {
     number: context.number,
@@ -109,9 +137,9 @@ export function composePage(context: PageContext, tree: PlacedTree, frame: PageF
     heading: furniture.heading.lines.map((line) => move(line, PAGE.marginPx, PAGE.marginPx)),
     footer: [],
     territories: tree.territories.map((territory) => transformTerritory(territory, placement)),
-    lines: tree.lines.map((line) => transformLine(line, placement)),
+    lines,
     boxes,
-    dottedRoutes: [],
+    dottedRoutes: frame.routed.routes.map((route) => transformRoute(route, placement)),
     markers: placeMarkers(dotted, boxes, placement.scale, measure),
     notes: notes.notes.map((note) => ({ ...note, lines: note.lines.map((line) => transformText(line, notesAt)) })),
     legend: placement.legend.entries.map((entry) => ({
@@ -132,8 +160,13 @@ function move(line: TextLine, x: number, y: number): TextLine {
 }
 
 /** A pill to the page that shows what is below, or back to the one that shows what is above. */
-function linkBox(box: Box, context: PageContext, subject: PageSubject, scale: number): Box {
-  const node = subject.drawn.find(({ id }) => id === box.node);
+function linkBox(
+  box: Box,
+  node: OutlineNode | undefined,
+  context: PageContext,
+  subject: PageSubject,
+  scale: number,
+): Box {
   const isTop = node !== undefined && node === subject.drawn[0];
   const home = node?.isCollapsed === true ? context.homes.get(box.node) : undefined;
   if (home !== undefined && home !== context.number) {

@@ -1,7 +1,8 @@
 import type { Point, TextLine, Tone } from "../model/layout.js";
 import type { TextMeasure } from "../model/text.js";
-import { ASCENT } from "./anatomy.js";
+import { ASCENT, FONT_SPARE } from "./anatomy.js";
 import type { TextStyle } from "./anatomy.js";
+import { isRightToLeft } from "./direction.js";
 import { wrapText } from "./wrap.js";
 
 export interface LineLook {
@@ -41,14 +42,25 @@ export class TextColumn {
     this.#measure = measure;
   }
 
+  /** From the end of the last line to the right edge; none beside text that stands there. */
+  get roomAfterLast(): number {
+    const last = this.texts.at(-1);
+    if (last === undefined || last.anchor === "end") return 0;
+    return this.#left + this.#width - last.x - last.widthPx * FONT_SPARE;
+  }
+
   /** The top of the last line. */
   get lastTop(): number {
     return this.bottom - this.#lastHeight;
   }
 
-  add(text: string, style: TextStyle, look: LineLook, widthPx = this.#width): void {
-    for (const line of wrapText(text, style, widthPx, this.#measure)) {
-      this.texts.push(setLine(line, { x: this.#left, y: this.bottom }, style, this.#measure, look));
+  /** Text that reads from right to left stands at the right edge; not all programs know a direction of text. */
+  add(text: string, style: TextStyle, look: LineLook): void {
+    const isReversed = isRightToLeft(text);
+    const x = isReversed ? this.#left + this.#width : this.#left;
+    const anchored: LineLook = isReversed ? { ...look, anchor: "end" } : look;
+    for (const line of wrapText(text, style, this.#width, this.#measure)) {
+      this.texts.push(setLine(line, { x, y: this.bottom }, style, this.#measure, anchored));
       this.bottom += style.lineHeightPx;
       this.#lastHeight = style.lineHeightPx;
     }

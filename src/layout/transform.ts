@@ -1,4 +1,4 @@
-import type { Badge, Box, BoxRow, Point, Rect, RoutedLine, Territory, TextLine } from "../model/layout.js";
+import type { Badge, Box, BoxRow, DottedRoute, Point, Rect, RoutedLine, Territory, TextLine } from "../model/layout.js";
 
 /** Multiplies first, then moves. */
 export interface Transform extends Point {
@@ -19,6 +19,10 @@ export function transformText(line: TextLine, by: Transform): TextLine {
 
 export function transformLine(line: RoutedLine, by: Transform): RoutedLine {
   return { ...line, points: line.points.map((point) => transformPoint(point, by)) };
+}
+
+export function transformRoute(route: DottedRoute, by: Transform): DottedRoute {
+  return { ...route, points: route.points.map((point) => transformPoint(point, by)) };
 }
 
 export function transformTerritory(territory: Territory, by: Transform): Territory {
