@@ -57,7 +57,7 @@ function warnOfScripts(pages: readonly LayoutPage[], measure: TextMeasure): read
   if (scripts.size === 0) return [];
   const names = [...scripts].join(", ");
   return [
-    `The bundled font has no ${names}: such text is drawn in a font of the viewer's machine, and its width is estimated.`,
+    `The bundled font lacks some of the characters used (${names}): they are drawn in a font of the viewer's machine, and their width is estimated.`,
   ];
 }
 

@@ -54,9 +54,12 @@ export class TextColumn {
     return this.bottom - this.#lastHeight;
   }
 
-  /** Text that reads from right to left stands at the right edge; not all programs know a direction of text. */
+  /**
+   * Text that reads from right to left stands at the right edge, unless the look has an anchor of its own; not
+   * all programs know a direction of text.
+   */
   add(text: string, style: TextStyle, look: LineLook): void {
-    const isReversed = isRightToLeft(text);
+    const isReversed = look.anchor === undefined && isRightToLeft(text);
     const x = isReversed ? this.#left + this.#width : this.#left;
     const anchored: LineLook = isReversed ? { ...look, anchor: "end" } : look;
     for (const line of wrapText(text, style, this.#width, this.#measure)) {

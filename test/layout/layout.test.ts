@@ -188,21 +188,38 @@ describe("dotted lines", () => {
     dotted: [{ from: "it", to: "legal", kind: "functional", note: "contracts" }],
   };
 
-  test("numbered at both ends; those along a solid line or within one box are left out", async () => {
+  test("a few simple ones are drawn; those along a solid line or within one box are left out", async () => {
     const page = await layOut(sketch);
-    expect(page.notes.map((note) => note.lines.map((line) => line.text))).toEqual([
+    expect(page.dottedRoutes.map(({ from, to }) => `${from} to ${to}`)).toEqual([
+      "cio to cfo",
+      "it to cfo",
+      "it to legal",
+    ]);
+    expect(page.notes).toEqual([]);
+    expect(page.markers).toEqual([]);
+    expect(legend(page).at(-1)).toBe("Dotted line: 3");
+  });
+
+  test("more than five are numbered at both ends, with notes that say where they start and what they are", async () => {
+    const more = ["a", "b", "c"].map((id) => ({ id, name: `Unit ${id}`, officer: "cio" }));
+    const page = await layOut({
+      ...sketch,
+      departments: [...sketch.departments, ...more],
+      dotted: [...sketch.dotted, ...more.map(({ id }) => ({ from: id, to: "legal" }))],
+    });
+    expect(page.dottedRoutes).toEqual([]);
+    expect(page.notes.slice(0, 3).map((note) => note.lines.map((line) => line.text))).toEqual([
       ["1", "CIO → CFO"],
       ["2", "Director, IT → CFO"],
       ["3", "IT → Legal (functional: contracts)"],
     ]);
-    expect(page.markers.map((marker) => `${marker.number} ${marker.end}`)).toEqual([
+    expect(page.markers.map((marker) => `${marker.number} ${marker.end}`).slice(0, 4)).toEqual([
       "1 from",
       "1 to",
       "2 from",
       "2 to",
-      "3 from",
-      "3 to",
     ]);
+    expect(page.markers).toHaveLength(12);
   });
 
   test("markers of one box do not lie on one another", async () => {
