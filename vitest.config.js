@@ -5,6 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/programs/**"],
     globalSetup: ["test/support/build.ts"],
+    setupFiles: ["test/support/seed.ts"],
     testTimeout: 60_000,
   },
 });

@@ -30,7 +30,7 @@ export interface Rung {
 }
 
 /** From the richest to the tightest. */
-export const RUNGS: readonly Rung[] = [
+const RUNGS: readonly Rung[] = [
   { name: "full cards", details: widths([176, 196], { style: FULL_CARD, hasLists: false }) },
   { name: "compact cards", details: widths([156, 176], { style: COMPACT_CARD, hasLists: false }) },
   { name: "full cards with lists", details: widths([184, 208, 232], { style: FULL_CARD, hasLists: true }) },

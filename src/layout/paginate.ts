@@ -53,7 +53,8 @@ function split(node: OutlineNode, isTop: boolean, tryPage: TryPage): Task[] {
   if (whole !== undefined) return [toTask({ ...draft, fit: whole })];
   const { page, depth } = drawOverview(node, isTop ? OVERVIEW_SHARE : 1, tryPage);
   const fan = findFan(node);
-  if (depth < fan.depth || fan.node.children.length === 1) {
+  // A box at the end of a chain that is collapsed here is the top of pages of its own.
+  if (fan.depth > 0 && depth <= fan.depth) {
     return [toTask(page), { kind: "split", node: walkDown(node, Math.max(1, depth)), isTop: false }];
   }
   const hidden = fan.node.children.filter((child) => child.height >= depth - fan.depth);
@@ -195,6 +196,10 @@ export function findHomePages(pages: readonly PagePlan[]): ReadonlyMap<string, n
   pages.forEach((page, index) => {
     if (!page.part.isCollapsed) settle(page.part.id, index + 1);
   });
+  for (const { part, subjects } of pages) {
+    const below = part.isCollapsed ? (subjects[0]?.children ?? []) : [];
+    for (const child of below) settle(part.id, homes.get(child.id) ?? pages.length);
+  }
   return homes;
 }
 
