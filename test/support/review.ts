@@ -35,7 +35,13 @@ export function writeReviewPage(changes: readonly ChangedPicture[]): void {
 
 function figure(name: string, svg: string, chart: SvgChart, other: SvgChart | undefined): string {
   writeFileSync(path.join(FOLDER, name), svg);
-  const changed = chart.boxes.filter((box) => !isSame(box, other?.boxes.find((one) => one.id === box.id)));
+  const changed = chart.boxes.filter(
+    (box) =>
+      !isSame(
+        box,
+        other?.boxes.find((one) => one.id === box.id),
+      ),
+  );
   const frames = changed.map((box) => `<i style="${frameStyle(box, chart)}"></i>`).join("");
   return `<figure><img src="${name}" alt="${name}">${frames}</figure>`;
 }
