@@ -51,7 +51,7 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
           .options(COMMAND_OPTIONS.render)
           .example("$0 render company.yaml", "writes out/company.svg")
           .example("$0 render company.yaml -o board.svg", "writes board.svg")
-          .example("$0 render company.yaml --page slide", "slides that lead to one another, text of 9 pt and more")
+          .example("$0 render company.yaml --page slide", "slides that lead to one another, names in 9 pt and more")
           .epilogue(RENDER_EPILOGUE),
       async ({ file, output, format, focus, config, check, ...options }) => {
         const { render } = await import("./render.js");

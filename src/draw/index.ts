@@ -62,8 +62,9 @@ function drawPage(page: LayoutPage, pen: Pen): DrawingPage {
     { shapes: drawTerritories(page.territories, pen) },
     { shapes: drawLines(page.lines, pen) },
     drawTexts(page.heading, pen),
-    ...page.boxes.map((box) => drawBox(box, places, pen)),
+    // Below the boxes: their halo must not cut into a card or a link on its edge.
     { shapes: drawDottedRoutes(page.dottedRoutes, pen) },
+    ...page.boxes.map((box) => drawBox(box, places, pen)),
     { shapes: drawMarkers(page.markers, pen) },
     { shapes: drawNotes(page.notes, pen) },
     { shapes: drawLegend(page.legend, page.markers.length > 0 ? "markers" : "lines", pen) },

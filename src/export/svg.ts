@@ -27,8 +27,9 @@ type Elements<Datum> = Selection<Element, Datum, BaseType, unknown>;
 /** @throws Error when a page breaks the promises of `svg-profile.ts`: our fault, not the user's. */
 export function writeSvg(drawing: Drawing, { stem }: ExportOptions): readonly ExportedFile[] {
   const linkTo = (page: number) => `${encodeName(stem)}-${page}.svg`;
+  const document = createDocument();
   return drawing.pages.map((page, index) => {
-    const content = writePage(page, drawing, linkTo);
+    const content = writePage(document, page, drawing, linkTo);
     assertSvgProfile(content, { hasDarkColours: page.darkBackground !== undefined });
     return { ...(drawing.pages.length > 1 && { page: index + 1 }), extension: ".svg", content };
   });
@@ -42,8 +43,8 @@ function encodeName(stem: string): string {
   return encodeURIComponent(stem.replace(/\p{Surrogate}/gu, "\uFFFD"));
 }
 
-function writePage(page: DrawingPage, drawing: Drawing, linkTo: LinkTo): string {
-  const svg = createSvg();
+function writePage(document: Document, page: DrawingPage, drawing: Drawing, linkTo: LinkTo): string {
+  const svg: Element = document.createElementNS(NAMESPACE, "svg");
   const root: Elements<unknown> = select(svg);
   setAttributes(root, listPageAttributes(page));
   root.append("title").text(drawing.title);
@@ -60,9 +61,9 @@ function writePage(page: DrawingPage, drawing: Drawing, linkTo: LinkTo): string 
   return `${[...parts, end].join("\n")}\n`;
 }
 
-/** The empty root of a new document; jsdom runs no script and loads nothing unless told to. */
-function createSvg(): Element {
-  return new JSDOM(`<svg xmlns="${NAMESPACE}"/>`, { contentType: "image/svg+xml" }).window.document.documentElement;
+/** One document makes all pages: a window costs more than a page. jsdom runs no script and loads nothing unless told to. */
+function createDocument(): Document {
+  return new JSDOM(`<svg xmlns="${NAMESPACE}"/>`, { contentType: "image/svg+xml" }).window.document;
 }
 
 /** Appends groups with all that is in them, one level of nesting after the other. */

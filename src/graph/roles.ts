@@ -55,10 +55,16 @@ function findNearestRole(text: string): string | undefined {
   );
 }
 
-/** `Head of Data Science` gives `HDS`; a single word gives its first letters. */
+/**
+ * `Head of Data Science` gives `HDS`; a single word gives its first letters. Letters that stand for a known role are
+ * never given to another: a Chief Transformation Officer is `CTrO`, since `CTO` is somebody else.
+ */
 function abbreviate(text: string): string {
   const initials = text.match(/(?<![\p{L}\p{M}\p{N}])\p{Lu}\p{M}*/gu) ?? [];
-  if (initials.length > 1) return initials.slice(0, BADGE_LETTERS_AT_MOST).join("");
+  const short = initials.slice(0, BADGE_LETTERS_AT_MOST).join("");
+  if (initials.length > 1 && findRole(short).kind === "unknown") return short;
+  const pairs = text.match(/(?<![\p{L}\p{M}\p{N}])\p{Lu}\p{M}*\p{L}?\p{M}*/gu) ?? [];
+  if (initials.length > 1) return initials.map((initial, at) => (at === 1 ? (pairs[at] ?? initial) : initial)).join("");
   const letters = text.match(/[\p{L}\p{N}]\p{M}*/gu) ?? ["?"];
   return letters.slice(0, BADGE_LETTERS_AT_MOST).join("").toUpperCase();
 }

@@ -35,13 +35,16 @@ class NameEditor {
   readonly #hasTitles: boolean;
   /** Titles of heads may be shown. */
   readonly #hasHeads: boolean;
+  /** Every name, and every longer word of one. */
   readonly #names: readonly string[];
+  readonly #nameParts: ReadonlySet<string>;
 
   constructor(graph: Graph, { names, people }: Pick<ChartView, "names" | "people">) {
     this.#graph = graph;
     this.#hasTitles = names !== "none";
     this.#hasHeads = this.#hasTitles && people !== "none";
-    this.#names = listNames(graph);
+    this.#names = listNames(graph).map(fold);
+    this.#nameParts = new Set(this.#names.flatMap(splitWords));
   }
 
   node(node: GraphNode): GraphNode {
@@ -67,13 +70,9 @@ class NameEditor {
     return { ...post, names: [], title: shown ?? wordFor(post) };
   }
 
+  /** Free text says what it likes, names among it: none of it is kept. */
   unit({ purpose, ...unit }: Unit): Unit {
-    return {
-      ...unit,
-      answer: this.#answer(unit.answer),
-      heads: unit.heads.map((head) => this.#head(head)),
-      ...this.#remark("purpose", purpose),
-    };
+    return { ...unit, answer: withoutReason(unit.answer), heads: unit.heads.map((head) => this.#head(head)) };
   }
 
   committee({ chair, ...committee }: Committee): Committee {
@@ -84,8 +83,8 @@ class NameEditor {
     };
   }
 
-  dottedLine({ note, ...line }: DottedLine): DottedLine {
-    return { ...line, ...this.#remark("note", note) };
+  dottedLine({ note, kind, ...line }: DottedLine): DottedLine {
+    return { ...line, ...(kind !== undefined && KNOWN_KINDS.includes(kind) && { kind }) };
   }
 
   #head({ title, ...head }: Head): Head {
@@ -99,18 +98,37 @@ class NameEditor {
     return { id, name: node.kind === "post" ? (this.post(node).title ?? "Member") : "Member" };
   }
 
-  #answer(answer: Answer): Answer {
-    if (answer.kind !== "own" && answer.kind !== "none") return answer;
-    const { why, ...rest } = answer;
-    return { ...rest, ...this.#remark("why", why) };
-  }
-
-  /** A title or free text, unless it mentions somebody. */
+  /** A title, unless it mentions somebody, in whatever letters and be it only by one of their names. */
   #remark<K extends string>(key: K, text: string | undefined): Partial<Record<K, string>> {
     const remark: Partial<Record<K, string>> = {};
-    if (text !== undefined && !this.#names.some((name) => text.includes(name))) remark[key] = text;
+    if (text !== undefined && !this.#mentionsSomebody(fold(text))) remark[key] = text;
     return remark;
   }
+
+  #mentionsSomebody(text: string): boolean {
+    return (
+      this.#names.some((name) => text.includes(name)) || splitWords(text).some((word) => this.#nameParts.has(word))
+    );
+  }
+}
+
+/** The kinds of dotted lines the schema knows; others are a company's own words. */
+const KNOWN_KINDS: readonly string[] = ["functional", "project", "escalation"];
+
+function withoutReason(answer: Answer): Answer {
+  if (answer.kind !== "own" && answer.kind !== "none") return answer;
+  const { why, ...rest } = answer;
+  return rest;
+}
+
+/** Alike whatever the case and composition of letters. */
+function fold(text: string): string {
+  return text.normalize("NFKC").toLowerCase();
+}
+
+/** Words of three letters and more; shorter ones stand in other words all the time. */
+function splitWords(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? [];
 }
 
 /** A post is a box or a row: it needs a word, even when nothing of it may be said. */

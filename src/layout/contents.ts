@@ -1,5 +1,5 @@
 import type { Committee, Graph, Head, NodeId, Officer, Post, Unit } from "../model/graph.js";
-import { answerersOf, colourOfPost, findOfficerAbove, ownerOfUnit } from "../model/queries.js";
+import { answerersOf, colourOfPost, ownerOfUnit } from "../model/queries.js";
 import type { BadgeContent } from "./badges.js";
 import type { CardContent, CardLine } from "./card.js";
 import type { Below } from "./outline.js";
@@ -47,21 +47,21 @@ export function officerContent(context: ContentContext, officer: Officer): CardC
         : [{ text: `Answers for ${countOf(elsewhere, "unit")} elsewhere`, tone: "muted" as const }]),
     ],
     ...(isRoot && graph.company.headcount !== undefined && { headcount: formatCount(graph.company.headcount) }),
-    badges: [
-      ...(standIns.cut.has(officer.id) ? [LINE_CUT] : []),
-      ...(colour === "other" ? [] : [letters(graph, officer.id, "solid")]),
-    ],
+    badges: [...(standIns.cut.has(officer.id) ? [LINE_CUT] : []), letters(graph, officer.id, "solid")],
     hasStripe: false,
   };
 }
 
 export function unitContent(context: ContentContext, unit: Unit): CardContent {
-  const { graph } = context;
   return {
     name: unit.name,
     lines: headLines(context, unit),
     ...(unit.headcount !== undefined && { headcount: formatCount(unit.headcount) }),
-    badges: [...(context.standIns.cut.has(unit.id) ? [LINE_CUT] : []), ...unitBadges(graph, unit)],
+    badges: [
+      ...(context.standIns.cut.has(unit.id) ? [LINE_CUT] : []),
+      ...(unit.status === "planned" || unit.status === "ended" ? [tag(unit.status)] : []),
+      ...unitBadges(context, unit),
+    ],
     hasStripe: true,
   };
 }
@@ -110,17 +110,19 @@ export function belowLine({ officers, departments, teams, posts }: Below): CardL
 }
 
 /** A unit as a row of its manager's card: its stripe says who answers; letters only where that differs. */
-export function unitRowContent({ graph, standIns }: ContentContext, unit: Unit): CardContent {
+export function unitRowContent(context: ContentContext, unit: Unit): CardContent {
+  const { graph, standIns } = context;
   const head = unit.headVacant ? undefined : unit.heads.find(({ status }) => status !== "active");
-  const status = unit.headVacant ? "vacant" : head?.status;
+  const isWhole = unit.status !== "planned" && unit.status !== "ended";
+  const status = isWhole ? (unit.headVacant ? "vacant" : head?.status) : unit.status;
   return {
     name: unit.name,
     lines: [],
     ...(unit.headcount !== undefined && { headcount: formatCount(unit.headcount) }),
     badges: [
       ...(standIns.cut.has(unit.id) ? [LINE_CUT] : []),
-      ...(isLikeParent(graph, unit) ? [] : answerBadges(graph, unit)),
-      ...(status === undefined ? [] : [{ text: status, owner: "other" as const, look: "tag" as const }]),
+      ...(isLikeParent(graph, unit) ? [] : answerBadges(context, unit)),
+      ...(status === undefined ? [] : [tag(status)]),
     ],
     hasStripe: true,
   };
@@ -140,7 +142,7 @@ function headLines(context: ContentContext, unit: Unit): readonly CardLine[] {
     const isGap = standIns.levelsWithHeads.has(unit.level);
     return isGap ? holderLines(context, { names: [], status: "active" }, "Head not named") : [];
   }
-  const above = findOfficerAbove(graph, unit.id);
+  const above = standIns.officerAbove.get(unit.id);
   return unit.heads.flatMap((head) => {
     const post = head.post === undefined ? undefined : graph.nodes.get(head.post);
     if (post === above) return [];
@@ -154,20 +156,26 @@ function headLines(context: ContentContext, unit: Unit): readonly CardLine[] {
  * A department always says whose it is; a team only where it differs from the box it hangs under. Letters are
  * outlined when the unit sits under another officer than the one who answers.
  */
-function unitBadges(graph: Graph, unit: Unit): readonly BadgeContent[] {
-  return unit.level === "team" && isLikeParent(graph, unit) ? [] : answerBadges(graph, unit);
+function unitBadges(context: ContentContext, unit: Unit): readonly BadgeContent[] {
+  return unit.level === "team" && isLikeParent(context.graph, unit) ? [] : answerBadges(context, unit);
 }
 
-function answerBadges(graph: Graph, unit: Unit): readonly BadgeContent[] {
+function answerBadges({ graph, standIns }: ContentContext, unit: Unit): readonly BadgeContent[] {
   const { answer } = unit;
   switch (answer.kind) {
     case "own":
     case "inherited":
-      return [letters(graph, answer.by, differsFromLine(graph, unit) ? "outlined" : "solid")];
+      return [
+        letters(
+          graph,
+          answer.by,
+          differsFromLine(graph, unit, standIns.officerAbove.get(unit.id)) ? "outlined" : "solid",
+        ),
+      ];
     case "contested":
       return answer.by.map((by) => letters(graph, by, "solid"));
     case "none":
-      return [{ text: "no officer, by decision", owner: "other", look: "tag" }];
+      return [tag("no officer, by decision")];
     case "unowned":
       return [alertTag(answer.because === "unknown-officer" ? "unknown officer" : "no officer")];
   }
@@ -179,6 +187,10 @@ function isLikeParent(graph: Graph, unit: Unit): boolean {
   if (parent?.kind === "officer") return answerersOf(unit).join("\n") === parent.id;
   if (parent?.kind !== "unit" || ownerOfUnit(graph, parent) !== ownerOfUnit(graph, unit)) return false;
   return answerersOf(parent).join("\n") === answerersOf(unit).join("\n");
+}
+
+function tag(text: string): BadgeContent {
+  return { text, owner: "other", look: "tag" };
 }
 
 function alertTag(text: string): BadgeContent {

@@ -7,6 +7,7 @@ import { isolateRightToLeft } from "./direction.js";
 import { setLine } from "./text-column.js";
 import { transformText } from "./transform.js";
 import { displayName } from "./words.js";
+import { wrapText } from "./wrap.js";
 
 /** Up to here the notes stand one below the other. */
 const MOST_IN_ONE_COLUMN = 2;
@@ -93,7 +94,7 @@ function findSlot(box: Rect, slot: number, pitchPx: number): Point {
   }
   const next = slot - onRight;
   const row = Math.floor(next / along.length);
-  // A box with more than forty dotted lines goes on below itself: crowded, but no number is lost.
+  // Where the edges are full it goes on below: crowded, but no number is lost.
   const y = row === 0 ? box.y : box.y + box.height + (row - 1) * pitchPx;
   return { x: along[next % along.length] ?? right, y };
 }
@@ -105,7 +106,10 @@ export interface NoteBlock {
   readonly heightPx: number;
 }
 
-/** What each number stands for, `pageOf` naming the page of an end that is elsewhere; in one column or, from the third on, in as many as the width allows. */
+/**
+ * What each number stands for, `pageOf` naming the page of an end that is elsewhere; in as many columns as the
+ * width allows once there are more than a few. A note wider than all of it is wrapped.
+ */
 export function writeNotes(
   graph: Graph,
   lines: readonly NumberedLine[],
@@ -114,30 +118,27 @@ export function writeNotes(
   measure: TextMeasure,
 ): NoteBlock {
   const style = lines.length > MOST_IN_FULL_SIZE ? STYLE.smallNote : STYLE.note;
-  const texts = lines.map((line) => noteText(graph, line, pageOf));
-  const widths = texts.map((text) => measure.widthPx(text, style.sizePx, style.weight) * FONT_SPARE);
+  const texts = lines.map((line) => wrapText(noteText(graph, line, pageOf), style, widthPx - NUMBER_ROOM_PX, measure));
+  const widths = texts.flat().map((text) => measure.widthPx(text, style.sizePx, style.weight) * FONT_SPARE);
   const columnWidth = widths.reduce((max, width) => Math.max(max, width), 0) + NUMBER_ROOM_PX;
   const pitch = columnWidth + PAGE.noteColumnGapPx;
   const possible = Math.max(1, Math.floor((widthPx + PAGE.noteColumnGapPx) / pitch));
-  const columns = lines.length > MOST_IN_ONE_COLUMN ? possible : 1;
-  const perColumn = Math.ceil(lines.length / columns);
+  const perColumn = Math.ceil(lines.length / (lines.length > MOST_IN_ONE_COLUMN ? possible : 1));
+  let heightPx = 0;
+  let bottom = 0;
   const notes = lines.map(({ number }, index): Note => {
-    const at = { x: Math.floor(index / perColumn) * pitch, y: (index % perColumn) * style.lineHeightPx };
-    const textAt = { ...at, x: at.x + NUMBER_ROOM_PX };
-    return {
-      number,
-      lines: [
-        setLine(String(number), at, style, measure, { tone: "dotted" }),
-        setLine(texts[index] ?? "", textAt, style, measure, { tone: "dotted" }),
-      ],
-    };
+    if (index % perColumn === 0) bottom = 0;
+    const at = { x: Math.floor(index / perColumn) * pitch, y: bottom };
+    const set = (texts[index] ?? []).map((text, line) => {
+      const lineAt = { x: at.x + NUMBER_ROOM_PX, y: at.y + line * style.lineHeightPx };
+      return setLine(text, lineAt, style, measure, { tone: "dotted" });
+    });
+    bottom += set.length * style.lineHeightPx;
+    heightPx = Math.max(heightPx, bottom);
+    return { number, lines: [setLine(String(number), at, style, measure, { tone: "dotted" }), ...set] };
   });
-  const usedColumns = lines.length === 0 ? 0 : Math.ceil(lines.length / perColumn);
-  return {
-    notes,
-    widthPx: Math.max(0, usedColumns * pitch - PAGE.noteColumnGapPx),
-    heightPx: (lines.length === 0 ? 0 : perColumn) * style.lineHeightPx,
-  };
+  const columns = lines.length === 0 ? 0 : Math.ceil(lines.length / perColumn);
+  return { notes, widthPx: Math.max(0, columns * pitch - PAGE.noteColumnGapPx), heightPx };
 }
 
 function noteText(graph: Graph, { line, from, to }: NumberedLine, pageOf: (box: NodeId) => number | undefined): string {

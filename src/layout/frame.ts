@@ -31,14 +31,20 @@ export interface Silhouette {
   readonly rects: readonly Rect[];
 }
 
-/** A small chart is not blown up beyond this. */
-const LARGEST_SCALE = 1.35;
+/** A small chart is not blown up beyond this, unless larger type is asked for. */
+export const LARGEST_SCALE = 1.35;
 
 /**
  * Places a tree as large as it goes on a sheet: heading top left, legend in the shoulder top right or, where that
  * makes the tree larger, in a band along the bottom. The tree slides up between them as far as nothing touches.
  */
-export function fitOnPaper(tree: Silhouette, furniture: Furniture, paper: PaperSize, measure: TextMeasure): Placement {
+export function fitOnPaper(
+  tree: Silhouette,
+  furniture: Furniture,
+  paper: PaperSize,
+  measure: TextMeasure,
+  largestScale = LARGEST_SCALE,
+): Placement {
   const innerWidth = paper.widthPx - 2 * PAGE.marginPx;
   const column = setLegendColumn(furniture.legend, measure);
   const band = setLegendBand(furniture.legend, innerWidth, measure);
@@ -48,9 +54,9 @@ export function fitOnPaper(tree: Silhouette, furniture: Furniture, paper: PaperS
 
   const columnAt = { x: PAGE.marginPx + innerWidth - column.widthPx, y: PAGE.marginPx };
   const headingPanel = toPanel({ x: PAGE.marginPx, y: PAGE.marginPx }, furniture.heading);
-  const inShoulder = placeBetween(tree, [headingPanel, toPanel(columnAt, column)], notesY, paper);
+  const inShoulder = placeBetween(tree, [headingPanel, toPanel(columnAt, column)], notesY, paper, largestScale);
   const bandAt = { x: PAGE.marginPx, y: notesY - 8 - band.heightPx };
-  const aboveBand = placeBetween(tree, [headingPanel], bandAt.y, paper);
+  const aboveBand = placeBetween(tree, [headingPanel], bandAt.y, paper, largestScale);
   return aboveBand.scale > inShoulder.scale * 1.02
     ? { ...aboveBand, legend: band, legendAt: bandAt, notesY }
     : { ...inShoulder, legend: column, legendAt: columnAt, notesY };
@@ -75,7 +81,13 @@ export function frameNaturally(tree: Silhouette, furniture: Furniture, measure: 
 }
 
 /** The largest scale at which the tree ends above `bottom`; found by halving, to a thousandth. */
-function placeBetween(tree: Silhouette, panels: readonly Rect[], bottom: number, paper: PaperSize) {
+function placeBetween(
+  tree: Silhouette,
+  panels: readonly Rect[],
+  bottom: number,
+  paper: PaperSize,
+  largestScale: number,
+) {
   const innerWidth = paper.widthPx - 2 * PAGE.marginPx;
   const lowest = bottom - 6;
   const at = (scale: number) => {
@@ -84,7 +96,7 @@ function placeBetween(tree: Silhouette, panels: readonly Rect[], bottom: number,
   };
   const fits = (scale: number) => at(scale).y + tree.heightPx * scale <= lowest;
   let low = 0;
-  let high = Math.min(LARGEST_SCALE, innerWidth / tree.widthPx, (lowest - PAGE.marginPx) / tree.heightPx);
+  let high = Math.min(largestScale, innerWidth / tree.widthPx, (lowest - PAGE.marginPx) / tree.heightPx);
   if (fits(high)) low = high;
   for (let step = 0; step < 10 && low < high; step++) {
     const middle = (low + high) / 2;

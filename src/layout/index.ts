@@ -18,12 +18,13 @@ import type { OutlineNode } from "./outline.js";
 import { PAGE } from "./anatomy.js";
 import { composePage, furnish, routeLinks } from "./page.js";
 import type { PageContext, PageFrame } from "./page.js";
-import { findHomePages, findUpPage, paginate } from "./paginate.js";
+import { findHomePages, findUpPages, OVERVIEW_SHARE, paginate } from "./paginate.js";
 import type { PageDraft, PagePlan, TryPage } from "./paginate.js";
 import { placeTree } from "./place.js";
 import { planRects } from "./plan.js";
 import { findShapes } from "./search.js";
 import { findStandIns } from "./stand-ins.js";
+import { Counter } from "./tally.js";
 import { toSubject } from "./subjects.js";
 import { countOf } from "./words.js";
 
@@ -69,7 +70,8 @@ async function layOutNaturally(context: ContentContext, top: OutlineNode, measur
   const shape = chooseByRatio(findShapes(new ChartGrower(context, measure).grow(top, NATURAL)), NATURAL_RATIO);
   const tree = await placeTree(shape);
   const routed = routeLinks(context, subject, tree);
-  const furniture = furnish(context, measure, subject, tree.widthPx, routed);
+  const furnisher = { context, counter: new Counter(context), measure };
+  const furniture = furnish(furnisher, subject, Math.max(tree.widthPx, PAGE.headingWidthPx), routed);
   const { paper, placement } = frameNaturally({ ...shape, rects: planRects(shape) }, furniture, measure);
   const namePt = NATURAL.style.person.sizePx * PT_PER_PX;
   const frame: PageFrame = { subject, furniture, placement, paper, isSized: false, namePt, routed };
@@ -89,15 +91,23 @@ async function layOutOnPaper(context: ContentContext, top: OutlineNode, options:
   const { measure, view, paper } = options;
   const grower = new ChartGrower(context, measure);
   const widthPx = paper.widthPx - 2 * PAGE.marginPx;
-  const furnishDraft = (draft: PageDraft) => furnish(context, measure, toSubject(context, draft, top.id), widthPx);
+  const furnisher = { context, counter: new Counter(context), measure };
+  const furnishDraft = (draft: PageDraft) => furnish(furnisher, toSubject(context, draft, top.id), widthPx);
   const tryPage: TryPage = (draft, share, mustFit) =>
-    climbLadder(draft.part, furnishDraft(draft), { paper, minPt: view.minFontPt * share, grower, measure, mustFit });
+    climbLadder(draft.part, () => furnishDraft(draft), {
+      paper,
+      minPt: view.minFontPt * share,
+      grower,
+      measure,
+      mustFit,
+    });
 
   const plans = view.pages === "one" ? [planOnePage(top, tryPage)] : paginate(top, tryPage);
   const homes = findHomePages(plans);
   const pages: LayoutPage[] = [];
+  const upPages = findUpPages(plans);
   for (const [index, plan] of plans.entries()) {
-    const upPage = findUpPage(plans, index);
+    const upPage = upPages[index];
     const page: PageContext = {
       ...context,
       measure,
@@ -125,11 +135,12 @@ function planOnePage(top: OutlineNode, tryPage: TryPage): PagePlan {
 }
 
 function listWarnings(context: ContentContext, plans: readonly PagePlan[], view: ChartView): readonly string[] {
-  return plans.flatMap(({ kind, part, fit }, index) =>
-    kind === "overview" || fit.namePt >= view.minFontPt
-      ? []
-      : [explainSmallType(context, part, { page: index + 1, namePt: fit.namePt, view })],
-  );
+  return plans.flatMap(({ kind, part, fit: { namePt } }, index) => {
+    const share = kind === "overview" && index === 0 ? OVERVIEW_SHARE : 1;
+    // Halved scales end a little below the size they aim at.
+    if (namePt >= view.minFontPt * share - 0.05) return [];
+    return [explainSmallType(context, part, { page: index + 1, namePt, view })];
+  });
 }
 
 function describeChart({ company, officers, units }: Graph): string {

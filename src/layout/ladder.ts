@@ -3,7 +3,7 @@ import type { PaperSize } from "../model/view.js";
 import { COMPACT_CARD, FULL_CARD, PAGE } from "./anatomy.js";
 import type { ChartGrower, Detail } from "./chart-tree.js";
 import type { ChartNode } from "./chart-node.js";
-import { fitOnPaper } from "./frame.js";
+import { fitOnPaper, LARGEST_SCALE } from "./frame.js";
 import type { Furniture, Placement } from "./frame.js";
 import type { OutlineNode } from "./outline.js";
 import { planRects } from "./plan.js";
@@ -22,6 +22,10 @@ const NATURAL_PENALTY_WEIGHT = 0.28;
 
 /** Cards may not cover more of a page than this; more is not worth a search. */
 const MOST_INK = 0.8;
+
+/** A row of one line in the narrowest list; nothing takes less. Asked before anything is designed. */
+const LEAST_AREA_PX = 168 * 20;
+const LARGEST_PERSON_PX = 11;
 
 /** One step of the ladder: how much a card shows. */
 export interface Rung {
@@ -69,7 +73,11 @@ export interface LadderOptions {
  * The first rung on which a part of the chart reaches the smallest type allowed on one page. Where none does: the
  * rung with the largest names of boxes, or nothing when the part can still be cut.
  */
-export function climbLadder(part: OutlineNode, furniture: Furniture, options: LadderOptions): Fit | undefined {
+export function climbLadder(part: OutlineNode, furnish: () => Furniture, options: LadderOptions): Fit | undefined {
+  const { paper, minPt, mustFit } = options;
+  const leastArea = part.size * LEAST_AREA_PX * (minPt / (LARGEST_PERSON_PX * PT_PER_PX)) ** 2;
+  if (!mustFit && leastArea > MOST_INK * paper.widthPx * paper.heightPx) return undefined;
+  const furniture = furnish();
   let best: Fit | undefined;
   for (const rung of RUNGS) {
     const fit = findBestFit(part, rung, furniture, options);
@@ -91,7 +99,9 @@ function findBestFit(part: OutlineNode, rung: Rung, furniture: Furniture, option
     for (const shape of findShapes(tree)) {
       const bound = Math.log(upperScale(shape, paper)) - PAPER_PENALTY_WEIGHT * shape.penalty;
       if (bound <= bestScore) continue;
-      const placement = fitOnPaper({ ...shape, rects: planRects(shape) }, furniture, paper, measure);
+      const silhouette = { ...shape, rects: planRects(shape) };
+      const largestScale = Math.max(LARGEST_SCALE, neededScale);
+      const placement = fitOnPaper(silhouette, furniture, paper, measure, largestScale);
       const score = Math.log(placement.scale) - PAPER_PENALTY_WEIGHT * shape.penalty;
       if (score <= bestScore) continue;
       bestScore = score;

@@ -1,10 +1,9 @@
 import type { LegendEntry, Point } from "../model/layout.js";
-import type { Graph, NodeId, Unit } from "../model/graph.js";
-import { ownerOfUnit } from "../model/queries.js";
 import type { TextMeasure } from "../model/text.js";
 import { FONT_SPARE, STYLE } from "./anatomy.js";
+import type { OwnerCount, Tally } from "./tally.js";
 import { setLine } from "./text-column.js";
-import { countOf, countPeople, differsFromLine } from "./words.js";
+import { countOf, countPeople } from "./words.js";
 
 /** Between two entries side by side. */
 const BAND_GAP_PX = 18;
@@ -25,17 +24,13 @@ const WORDS: Readonly<Record<LegendEntry["state"], string>> = {
   broken: "Line cut or officer unknown",
 };
 
+/** Order of the states of ownership. */
+const OWNERS = ["cio", "cto", "ciso", "other", "contested", "none", "unowned"] as const;
+
 /** What the legend says, before it has a place. */
 export interface LegendRow {
   readonly state: LegendEntry["state"];
   readonly words: string;
-}
-
-/** A box or row on the page. */
-export interface Shown {
-  readonly node: NodeId;
-  readonly isVacant: boolean;
-  readonly isBroken: boolean;
 }
 
 /** Entries from the legend's own top left corner. */
@@ -46,8 +41,28 @@ export interface Legend {
 }
 
 /** Only the states that occur, each with how many units are in it and, where the file counts people, how many. */
-export function listLegend(graph: Graph, shown: readonly Shown[], dottedCount: number): readonly LegendRow[] {
-  return [...ownerRows(graph, shown), ...otherRows(graph, shown, dottedCount)];
+export function listLegend(tally: Tally, dottedCount: number): readonly LegendRow[] {
+  const owners = OWNERS.flatMap((state): LegendRow[] => {
+    const count = tally.owners.get(state);
+    return count === undefined ? [] : [{ state, words: `${WORDS[state]}: ${describeCount(count)}` }];
+  });
+  const others = [
+    ["differs", tally.differing],
+    ["vacant", tally.vacant],
+    ["dotted", dottedCount],
+    ["broken", tally.broken],
+  ] as const;
+  return [
+    ...owners,
+    ...others.flatMap(([state, count]) => (count === 0 ? [] : [{ state, words: `${WORDS[state]}: ${count}` }])),
+  ];
+}
+
+/** "12 units, 304 people"; "at least" where some units do not say how many, nothing where none does. */
+function describeCount({ units, counted, people }: OwnerCount): string {
+  const words = countOf(units, "unit");
+  if (counted === units) return `${words}, ${countPeople(people)}`;
+  return people === 0 ? words : `${words}, at least ${countPeople(people)}`;
 }
 
 /** Entries one below the other. */
@@ -82,61 +97,4 @@ function setEntry({ state, words }: LegendRow, at: Point, measure: TextMeasure):
     swatch: { x: at.x, y: top, width: SWATCH.widthPx, height: SWATCH.heightPx },
     text: setLine(words, { x: at.x + SWATCH.textLeftPx, y: at.y }, STYLE.legend, measure, { tone: "muted" }),
   };
-}
-
-function ownerRows(graph: Graph, shown: readonly Shown[]): LegendRow[] {
-  const states = ["cio", "cto", "ciso", "other", "contested", "none", "unowned"] as const;
-  const drawn = shown.flatMap((box) => {
-    const node = graph.nodes.get(box.node);
-    return node?.kind === "unit" ? [node] : [];
-  });
-  const people = subtractBelow(graph, drawn);
-  return states.flatMap((state) => {
-    const units = drawn.filter((unit) => ownerOfUnit(graph, unit) === state);
-    if (units.length === 0) return [];
-    return [{ state, words: `${WORDS[state]}: ${countOf(units.length, "unit")}${peopleText(units, people)}` }];
-  });
-}
-
-/** People of a unit are its headcount less the headcounts stated directly below it. */
-function subtractBelow(graph: Graph, units: readonly Unit[]): ReadonlyMap<Unit, number> {
-  const people = new Map<Unit, number>();
-  for (const unit of units) if (unit.headcount !== undefined) people.set(unit, unit.headcount);
-  for (const unit of units) {
-    if (unit.headcount === undefined) continue;
-    const above = findCountedAbove(graph, unit);
-    if (above !== undefined) people.set(above, (people.get(above) ?? 0) - unit.headcount);
-  }
-  return people;
-}
-
-function findCountedAbove(graph: Graph, unit: Unit): Unit | undefined {
-  let above = unit.nestedIn === undefined ? undefined : graph.nodes.get(unit.nestedIn);
-  while (above?.kind === "unit" && above.headcount === undefined) {
-    above = above.nestedIn === undefined ? undefined : graph.nodes.get(above.nestedIn);
-  }
-  return above?.kind === "unit" ? above : undefined;
-}
-
-function peopleText(units: readonly Unit[], people: ReadonlyMap<Unit, number>): string {
-  const stated = units.filter((unit) => people.has(unit));
-  if (stated.length === 0) return "";
-  const sum = stated.reduce((total, unit) => total + Math.max(0, people.get(unit) ?? 0), 0);
-  const count = countPeople(sum);
-  if (stated.length === units.length) return `, ${count}`;
-  return sum === 0 ? "" : `, at least ${count}`;
-}
-
-function otherRows(graph: Graph, shown: readonly Shown[], dottedCount: number): LegendRow[] {
-  const differing = shown.filter((box) => {
-    const node = graph.nodes.get(box.node);
-    return node?.kind === "unit" && differsFromLine(graph, node);
-  }).length;
-  const counts = [
-    ["differs", differing],
-    ["vacant", shown.filter((box) => box.isVacant).length],
-    ["dotted", dottedCount],
-    ["broken", shown.filter((box) => box.isBroken).length],
-  ] as const;
-  return counts.flatMap(([state, count]) => (count === 0 ? [] : [{ state, words: `${WORDS[state]}: ${count}` }]));
 }

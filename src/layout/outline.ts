@@ -140,7 +140,9 @@ function groupPosts(graph: Graph, standIns: StandIns): ReadonlyMap<NodeId, reado
   for (const post of graph.posts) {
     if (!drawn.has(post.id)) continue;
     const under = findPostAbove(graph, post, drawn) ?? standIns.boxOf(post.unit ?? post.manager.to) ?? standIns.top;
-    groups.set(under, [...(groups.get(under) ?? []), post.id]);
+    const group = groups.get(under);
+    if (group === undefined) groups.set(under, [post.id]);
+    else group.push(post.id);
   }
   return groups;
 }

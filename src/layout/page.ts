@@ -7,12 +7,11 @@ import { listDottedLinks, numberLinks, placeMarkers, writeNotes } from "./dotted
 import type { DottedLink } from "./dotted-notes.js";
 import { chooseDottedRoutes } from "./dotted-router.js";
 import type { DottedChoice } from "./dotted-router.js";
-import { describeBox } from "./faces.js";
 import type { Furniture, Placement } from "./frame.js";
 import { setFooter, setHeading } from "./heading.js";
 import { PT_PER_PX } from "./ladder.js";
 import { listLegend } from "./legend.js";
-import type { Shown } from "./legend.js";
+import type { Counter } from "./tally.js";
 import type { OutlineNode } from "./outline.js";
 import type { PlacedTree } from "./place.js";
 import { setPageLink } from "./page-link.js";
@@ -31,7 +30,7 @@ export interface PageSubject {
   readonly kind: PageKind;
   readonly title: string;
   readonly subtitle: string;
-  /** Everything the legend counts: on an overview also what is collapsed. */
+  /** The trees the legend counts: on an overview also what is collapsed. */
   readonly counted: readonly OutlineNode[];
   /** Everything that has a box or row on the page. */
   readonly drawn: readonly OutlineNode[];
@@ -47,36 +46,27 @@ export interface PageContext extends ContentContext {
   readonly upPage?: number;
 }
 
+/** What every page of a chart is furnished with. */
+export interface Furnisher {
+  readonly context: ContentContext;
+  readonly counter: Counter;
+  readonly measure: TextMeasure;
+}
+
 /** Writes what stands around the tree of a page; without `routed`, room is kept for notes on all dotted lines. */
-export function furnish(
-  context: ContentContext,
-  measure: TextMeasure,
-  subject: PageSubject,
-  widthPx: number,
-  routed?: RoutedLinks,
-): Furniture {
+export function furnish(furnisher: Furnisher, subject: PageSubject, widthPx: number, routed?: RoutedLinks): Furniture {
+  const { context, counter, measure } = furnisher;
   const drawn = new Set(subject.drawn.flatMap((node) => [node.id, ...node.asides]));
   const links = listDottedLinks(context, drawn, subject.kind);
   const dotted = numberLinks(routed?.undrawn ?? links);
-  // Page numbers are not known yet; room is kept for two digits.
-  const notes = writeNotes(context.graph, dotted, (box) => (drawn.has(box) ? undefined : 99), widthPx, measure);
+  // Page numbers are not known yet; room is kept for three digits.
+  const notes = writeNotes(context.graph, dotted, (box) => (drawn.has(box) ? undefined : 999), widthPx, measure);
   return {
     heading: setHeading(subject.title, subject.subtitle, measure),
-    legend: listLegend(
-      context.graph,
-      subject.counted.flatMap((node) => listShown(context, node)),
-      links.length,
-    ),
+    legend: listLegend(counter.count(subject.counted), links.length),
     notesWidthPx: notes.widthPx,
     notesHeightPx: notes.heightPx,
   };
-}
-
-function listShown(context: ContentContext, node: OutlineNode): Shown[] {
-  return [node.id, ...node.asides].map((id) => {
-    const { isVacant, isBroken } = describeBox(context, id).face;
-    return { node: id, isVacant, isBroken };
-  });
 }
 
 /** "2,140 people · as of 2026-11-01" */

@@ -4,7 +4,7 @@ import { cutOutline, listOutline, withChildren } from "./outline.js";
 import type { OutlineNode } from "./outline.js";
 
 /** The type on an overview may be a little smaller: it is for finding one's way. */
-const OVERVIEW_SHARE = 0.85;
+export const OVERVIEW_SHARE = 0.85;
 const DEEPEST_OVERVIEW = 3;
 
 /** One page, decided: what is on it and in which shape. */
@@ -136,8 +136,9 @@ function gather(fan: OutlineNode, children: readonly OutlineNode[], tryPage: Try
 }
 
 function countUntilTechnologyOfficer(children: readonly OutlineNode[], from: number): number {
-  const next = children.findIndex((child, index) => index >= from && child.territory !== undefined);
-  return (next === -1 ? children.length : next) - from;
+  let end = from;
+  while (end < children.length && children[end]?.territory === undefined) end++;
+  return end - from;
 }
 
 /** The longest start of a run that fits below its manager. */
@@ -189,7 +190,10 @@ export function findHomePages(pages: readonly PagePlan[]): ReadonlyMap<string, n
     pages.forEach((page, index) => {
       if (page.kind !== kind) return;
       const tops = kind === "part" ? page.subjects : [page.part];
-      for (const node of tops.flatMap(listOutline)) if (!node.isCollapsed) settle(node.id, index + 1);
+      for (const node of tops.flatMap(listOutline)) {
+        if (!node.isCollapsed) settle(node.id, index + 1);
+        for (const aside of node.asides) settle(aside, index + 1);
+      }
     });
   }
   // A box cut over several pages is looked up on the first of them.
@@ -203,12 +207,12 @@ export function findHomePages(pages: readonly PagePlan[]): ReadonlyMap<string, n
   return homes;
 }
 
-/** The page, from 1, that a page hangs under: the last one before it that shows its top; none for the first. */
-export function findUpPage(pages: readonly PagePlan[], at: number): number | undefined {
-  const id = pages[at]?.part.id;
-  for (let index = at - 1; index >= 0; index--) {
-    const page = pages[index];
-    if (page?.kind === "overview" && listOutline(page.part).some((node) => node.id === id)) return index + 1;
-  }
-  return undefined;
+/** For each page the one, from 1, that it hangs under: the last overview before it that shows its top. */
+export function findUpPages(pages: readonly PagePlan[]): readonly (number | undefined)[] {
+  const lastOverview = new Map<string, number>();
+  return pages.map((page, index) => {
+    const up = lastOverview.get(page.part.id);
+    if (page.kind === "overview") for (const node of listOutline(page.part)) lastOverview.set(node.id, index + 1);
+    return up;
+  });
 }

@@ -1,6 +1,6 @@
 import { COMPANY } from "../model/graph.js";
-import type { Committee, Graph, NodeId, Post, Unit } from "../model/graph.js";
-import { answerersOf, ancestorsOf, childrenOf } from "../model/queries.js";
+import type { Committee, Graph, NodeId, Officer, Post, Unit } from "../model/graph.js";
+import { answerersOf, ancestorsOf, childrenOf, findOfficerAbove } from "../model/queries.js";
 import type { ChartView } from "../model/view.js";
 
 /**
@@ -20,6 +20,8 @@ export interface StandIns {
   readonly cut: ReadonlySet<NodeId>;
   /** How many units an officer answers for that do not hang below it, for officers with none below. */
   readonly unitsElsewhere: ReadonlyMap<NodeId, number>;
+  /** The officer each unit sits under by its solid line; absent where only the company is above. */
+  readonly officerAbove: ReadonlyMap<NodeId, Officer>;
   /** Levels at which some unit names a head: only there is a missing one worth a line. */
   readonly levelsWithHeads: ReadonlySet<Unit["level"]>;
 }
@@ -61,6 +63,7 @@ export function findStandIns(graph: Graph, people: ChartView["people"]): StandIn
     asides,
     cut: findCut(graph, boxOf),
     unitsElsewhere: countUnitsElsewhere(graph),
+    officerAbove: findOfficersAbove(graph),
     levelsWithHeads: new Set(graph.units.filter((unit) => unit.heads.length > 0).map((unit) => unit.level)),
   };
 }
@@ -100,6 +103,26 @@ function findCut(graph: Graph, boxOf: (id: NodeId) => NodeId | undefined): Set<N
     if (box !== undefined) cut.add(box);
   }
   return cut;
+}
+
+/** From the top down, so that each box asks only the one it hangs under. */
+function findOfficersAbove(graph: Graph): Map<NodeId, Officer> {
+  const above = new Map<NodeId, Officer>();
+  const open = [...childrenOf(graph, COMPANY)];
+  // A chart of a part still hangs under somebody.
+  for (const top of open) {
+    const officer = findOfficerAbove(graph, top);
+    if (officer !== undefined) above.set(top, officer);
+  }
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const node = graph.nodes.get(id);
+    const officer = node?.kind === "officer" ? node : above.get(id);
+    for (const child of childrenOf(graph, id)) {
+      if (officer !== undefined) above.set(child, officer);
+      open.push(child);
+    }
+  }
+  return above;
 }
 
 function countUnitsElsewhere(graph: Graph): Map<NodeId, number> {

@@ -11,7 +11,7 @@ const NAMES_IN_TITLE = 3;
 /** What a page is called and what its legend counts; the whole company is called by its own name. */
 export function toSubject(context: ContentContext, draft: PageDraft, companyTop: string): PageSubject {
   const drawn = listOutline(draft.part);
-  const counted = draft.kind === "overview" ? draft.subjects.flatMap(listOutline) : drawn;
+  const counted = draft.kind === "overview" ? draft.subjects : [draft.part];
   const base = { kind: draft.kind, drawn, counted };
   const isShared = draft.subjects.length > 1 || draft.subjects[0]?.id !== draft.part.id;
   if (draft.part.id === companyTop && !isShared) {

@@ -1,4 +1,3 @@
-import { findOfficerAbove } from "../model/queries.js";
 import type { Answer, Committee, Graph, Head, NodeId, Officer, Post, Unit } from "../model/graph.js";
 import { COMPANY } from "../model/graph.js";
 
@@ -119,10 +118,9 @@ export function tellMembers({ chair, members }: Committee): string {
   ].join(" ");
 }
 
-/** Whether another officer answers for a unit than the one it sits under. */
-export function differsFromLine(graph: Graph, unit: Unit): boolean {
+/** Whether another officer answers for a unit than the one above it that it sits under. */
+export function differsFromLine(graph: Graph, unit: Unit, above: Officer | undefined): boolean {
   if (unit.answer.kind !== "own" && unit.answer.kind !== "inherited") return false;
-  const above = findOfficerAbove(graph, unit.id);
   return above !== undefined && above.id !== unit.answer.by && isTechnologyRelevant(graph, unit, above);
 }
 

@@ -55,3 +55,13 @@ test.each([
 ])("the badge of '%s' is %s", (text, letters) => {
   expect(abbreviationOf(text)).toBe(letters);
 });
+
+test("letters of a known role are not given to another", () => {
+  const graph = graphOf({
+    officers: [
+      { id: "cto", role: "CTO" },
+      { id: "change", role: "Chief Transformation Officer" },
+    ],
+  });
+  expect(graph.officers.map(({ role }) => role.abbreviation)).toEqual(["CTO", "CTrO"]);
+});

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Fit } from "../../src/layout/ladder.js";
 import { cutOutline, listOutline, withChildren } from "../../src/layout/outline.js";
 import type { OutlineNode } from "../../src/layout/outline.js";
-import { findHomePages, findUpPage, paginate } from "../../src/layout/paginate.js";
+import { findHomePages, findUpPages, paginate } from "../../src/layout/paginate.js";
 import type { PagePlan, TryPage } from "../../src/layout/paginate.js";
 
 /** A tree from words: `ceo(cfo(a b) cio!(c d))`; `!` is a technology officer. */
@@ -101,7 +101,7 @@ test("every collapsed box leads to a page that shows it open, and that page lead
         true,
       );
     }
-    if (index > 0) expect(findUpPage(pages, index), `page ${index + 1}`).toBeLessThanOrEqual(index);
+    if (index > 0) expect(findUpPages(pages)[index], `page ${index + 1}`).toBeLessThanOrEqual(index);
   });
 });
 
