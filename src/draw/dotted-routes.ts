@@ -14,19 +14,25 @@ const HALO = { strokeWidthPx: 5 } as const;
 const HALO_TRIM_PX = 1.5;
 const TARGET_RADIUS_PX = 3;
 
-/** Each dotted line: a halo, the dots, and a round end at the box it leads to. */
+/** The round end of each dotted line, on the edge of the box it leads to. */
+export function drawDottedEnds(routes: readonly DottedRoute[], pen: Pen): readonly Shape[] {
+  return routes.flatMap(({ points }) => {
+    const end = points.at(-1);
+    return end === undefined ? [] : [makeCircle(end, TARGET_RADIUS_PX * pen.scale, { fill: pen.palette.tones.dotted })];
+  });
+}
+
+/** Each dotted line: a halo, and the dots. */
 export function drawDottedRoutes(routes: readonly DottedRoute[], pen: Pen): readonly Shape[] {
   const { page, tones } = pen.palette;
   const corner = CORNER_PX * pen.scale;
   return routes.flatMap(({ points }) => {
-    const end = points.at(-1);
     const steps = roundCorners(points, corner);
-    if (end === undefined || steps.length === 0) return [];
+    if (steps.length === 0) return [];
     const bed = roundCorners(trimEnds(points, HALO_TRIM_PX * pen.scale), corner);
     return [
       makePath(bed, { fill: "none", ...scaleEdge({ stroke: page, ...HALO }, pen) }),
       makePath(steps, { fill: "none", ...scaleEdge({ stroke: tones.dotted, ...DOTS }, pen) }),
-      makeCircle(end, TARGET_RADIUS_PX * pen.scale, { fill: tones.dotted }),
     ];
   });
 }

@@ -11,7 +11,7 @@ import type { BrandColours, ThemeName } from "../model/settings.js";
 import { drawBox } from "./boxes.js";
 import { applyBrand } from "./brand-colours.js";
 import { addDarkColours } from "./dark-twin.js";
-import { drawDottedRoutes } from "./dotted-routes.js";
+import { drawDottedEnds, drawDottedRoutes } from "./dotted-routes.js";
 import { nameBoxes } from "./identifiers.js";
 import { drawLegend } from "./legend.js";
 import { drawLines } from "./lines.js";
@@ -65,6 +65,7 @@ function drawPage(page: LayoutPage, pen: Pen): DrawingPage {
     // Below the boxes: their halo must not cut into a card or a link on its edge.
     { shapes: drawDottedRoutes(page.dottedRoutes, pen) },
     ...page.boxes.map((box) => drawBox(box, places, pen)),
+    { shapes: drawDottedEnds(page.dottedRoutes, pen) },
     { shapes: drawMarkers(page.markers, pen) },
     { shapes: drawNotes(page.notes, pen) },
     { shapes: drawLegend(page.legend, page.markers.length > 0 ? "markers" : "lines", pen) },

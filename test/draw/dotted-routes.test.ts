@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { drawDottedRoutes } from "../../src/draw/dotted-routes.js";
+import { drawDottedEnds, drawDottedRoutes } from "../../src/draw/dotted-routes.js";
 import { DARK, LIGHT } from "../../src/draw/palettes.js";
 
 const points = [
@@ -28,12 +28,15 @@ test("a dotted line is a halo in the page's colour, dots, and a round end where 
       dash: [0.1, 4.4],
       roundCaps: true,
     },
+  ]);
+  expect(drawDottedEnds([route], { palette: LIGHT, scale: 1 })).toEqual([
     { kind: "circle", x: 70, y: 60, radius: 3, fill: "#8A3FA0" },
   ]);
 });
 
 test("all of it grows with the page", () => {
-  const [halo, dots, end] = drawDottedRoutes([route], { palette: DARK, scale: 2 });
+  const [halo, dots] = drawDottedRoutes([route], { palette: DARK, scale: 2 });
+  const [end] = drawDottedEnds([route], { palette: DARK, scale: 2 });
   expect(halo).toMatchObject({
     stroke: DARK.page,
     strokeWidthPx: 10,
@@ -54,4 +57,5 @@ test("a halo is not shortened to nothing, and a line without length is not drawn
   };
   expect(drawDottedRoutes([short], { palette: LIGHT, scale: 1 })[0]).toMatchObject({ d: "M0 0L2 0" });
   expect(drawDottedRoutes([{ from: "a", to: "b", points: [] }], { palette: LIGHT, scale: 1 })).toEqual([]);
+  expect(drawDottedEnds([{ from: "a", to: "b", points: [] }], { palette: LIGHT, scale: 1 })).toEqual([]);
 });
