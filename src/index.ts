@@ -5,6 +5,7 @@ export type {
   DrawChartOptions,
   DrawnChart,
   ExportFormat,
+  LoadCompanyOptions,
   LoadedCompany,
   PageSummary,
 } from "./pipeline.js";
@@ -12,5 +13,5 @@ export type { ExportedFile } from "./model/file.js";
 export type { Finding, InputRuleId, RelatedPlace, Severity } from "./model/finding.js";
 export type { Graph } from "./model/graph.js";
 export type { BrandColours, ThemeName } from "./model/settings.js";
-export type { SourceFile, SourcePosition, SourceRange } from "./model/source.js";
+export type { IncludedContent, IncludeReader, SourceFile, SourcePosition, SourceRange } from "./model/source.js";
 export type { ChartView, Paper, PaperSize } from "./model/view.js";

@@ -3,7 +3,7 @@
  * packages of its format) is loaded when the first chart is drawn, so that `check` starts without any of it.
  */
 import { settleFindings, sortFindings } from "./check/index.js";
-import { createCompanySchema, validateCompany } from "./company/index.js";
+import { createCompanySchema, isDate, isPartOfCompany, validateCompany } from "./company/index.js";
 import { CONFIG_FILE, describeBrandConcerns, readConfig, readSetting, SETTING_NAMES } from "./config/index.js";
 import { EXPORTERS, exportDrawing } from "./export/index.js";
 import type { ExportFormat } from "./export/index.js";
@@ -13,14 +13,14 @@ import type { Finding } from "./model/finding.js";
 import type { Graph } from "./model/graph.js";
 import type { LayoutPage } from "./model/layout.js";
 import type { BrandColours, Settings, ThemeName } from "./model/settings.js";
-import type { SourceFile } from "./model/source.js";
+import type { IncludeReader, SourceFile } from "./model/source.js";
 import { DEFAULT_VIEW } from "./model/view.js";
 import type { ChartView } from "./model/view.js";
 import { REPORT_FORMATS, reportFindings, summariseFindings, toPrintable } from "./report/index.js";
-import { parseSource } from "./source/index.js";
+import { Includes, parseSource } from "./source/index.js";
 
 // What the command line needs besides: see `index.ts` for what the library offers.
-export { createCompanySchema, EXPORTERS, isFocus, readSetting, REPORT_FORMATS, reportFindings, SETTING_NAMES };
+export { createCompanySchema, EXPORTERS, isDate, isFocus, readSetting, REPORT_FORMATS, reportFindings, SETTING_NAMES };
 export { sortFindings, summariseFindings, toPrintable };
 export type { SettingName, SettingReading } from "./config/index.js";
 export type { ExportFormat } from "./export/index.js";
@@ -30,14 +30,27 @@ export type { Colours, ReportContext, ReportFormat } from "./report/index.js";
 export interface LoadedCompany {
   /** Absent when nothing can be drawn: the file is not YAML, or names neither a unit nor an officer. */
   readonly graph?: Graph | undefined;
-  /** Sorted by place and rule. */
+  /** Sorted by file, place and rule. */
   readonly findings: readonly Finding[];
+  /** The company file, then every file it includes that could be read. */
+  readonly files: readonly SourceFile[];
+  /** The file holds a department alone: it is for another file to include. */
+  readonly isPart: boolean;
+}
+
+export interface LoadCompanyOptions {
+  /** Reads the files that the company file includes; without one, every `include` is an error. */
+  readonly includes?: IncludeReader | undefined;
+  /** Date of the chart (YYYY-MM-DD): what is planned for later or has ended is left out. Default: the file's `asOf`. */
+  readonly asOf?: string | undefined;
 }
 
 /** What could be made of a config file. */
 export interface LoadedConfig {
   /** Absent when the file cannot be read, or has nothing under the key asked for. */
   readonly settings?: Settings | undefined;
+  /** Path of the company file that included files belong to, relative to the config file. */
+  readonly company?: string | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -85,19 +98,25 @@ export interface ChartSummary extends PageSummary {
   readonly pages: number;
 }
 
-/** Reads one company file. Whatever is wrong with it is a finding; bad text never throws. */
-export function loadCompany(file: SourceFile): LoadedCompany {
+/** Reads one company file and what it includes. Whatever is wrong with it is a finding; bad text never throws. */
+export function loadCompany(file: SourceFile, { includes: reader, asOf }: LoadCompanyOptions = {}): LoadedCompany {
+  const includes = new Includes(file, reader);
   const document = parseSource(file);
-  const company = document.value && validateCompany(document.value);
-  const graph = company?.value && buildGraph(company.value);
-  const problems = [document, company, graph].flatMap((outcome) => outcome?.problems ?? []);
-  const places = { file: file.path, locate: document.value?.locate };
-  return { graph: graph?.value, findings: settleFindings(problems, places) };
+  if (document.value !== undefined) includes.setDocument(document.value);
+  const company = document.value && validateCompany(document.value, includes.open);
+  const graph = company?.value && buildGraph(company.value, asOf);
+  const problems = [document, company, graph, includes].flatMap((outcome) => outcome?.problems ?? []);
+  return {
+    graph: graph?.value,
+    findings: settleFindings(problems, { file: file.path, locate: document.value && includes.locate }),
+    files: includes.files,
+    isPart: document.value !== undefined && isPartOfCompany(document.value.root),
+  };
 }
 
 /** Reads company files and says what is wrong with them, sorted by file, place and rule. */
-export function checkCompany(files: readonly SourceFile[]): readonly Finding[] {
-  return sortFindings(files.flatMap((file) => loadCompany(file).findings));
+export function checkCompany(files: readonly SourceFile[], options: LoadCompanyOptions = {}): readonly Finding[] {
+  return sortFindings(files.flatMap((file) => loadCompany(file, options).findings));
 }
 
 /** Reads a config file (YAML or JSON). Whatever is wrong with it is a finding; bad text never throws. */
@@ -109,7 +128,8 @@ export async function loadConfig(file: SourceFile, { under, theme }: LoadConfigO
   const concerns = assessBrandColours(brand, theme ?? ownTheme);
   const problems = [...config.problems, ...describeBrandConcerns(concerns, config.value)];
   const places = { file: file.path, locate: document.value?.locate };
-  return { settings: config.value?.settings, findings: settleFindings(problems, places) };
+  const { settings, company } = config.value ?? {};
+  return { settings, company, findings: settleFindings(problems, places) };
 }
 
 /** Draws the chart of a company. The same graph gives the same bytes on every machine. */

@@ -5,6 +5,8 @@
  */
 export { createNearestFinder, findMeantWord, findNearest } from "./nearest.js";
 export type { NearestFinder } from "./nearest.js";
+export { FOCUS_AREAS } from "./focus-areas.js";
+export type { FocusArea } from "./focus-areas.js";
 export { findRole } from "./find-role.js";
 export type { RoleMatch } from "./find-role.js";
 export { ROLES } from "./roles.js";

@@ -3,8 +3,9 @@ import type { Origin, SourceRange } from "../model/source.js";
 import { createFingerprinter } from "./fingerprint.js";
 import { RULE_CARDS } from "./rules/index.js";
 
-/** Where the keys of one file stand; a `SourceDocument` is one. */
+/** Where the keys of a file, and of those it includes, stand. */
 export interface Places {
+  /** Where a problem is that says nothing of its place. */
   readonly file: string;
   /** Absent when the text could not be read as YAML. */
   readonly locate?: ((origin: Origin) => SourceRange) | undefined;
@@ -15,16 +16,21 @@ const START_OF_FILE: SourceRange = {
   end: { offset: 0, line: 1, column: 1 },
 };
 
-/** Findings of one file, sorted by place and rule. What is said twice of the same place is said once. */
+/** Findings of one company or config file, sorted by file, place and rule. What is said twice of the same place is said once. */
 export function settleFindings(problems: readonly Problem[], places: Places): readonly Finding[] {
-  const settled = leaveOutConsequences(problems).map((problem) => ({ problem, range: findRange(problem, places) }));
-  settled.sort((a, b) => compareRanges(a.range, b.range) || compareText(a.problem.rule, b.problem.rule));
+  const settled = leaveOutConsequences(problems).map((problem) => ({
+    problem,
+    file: problem.origin?.file ?? places.file,
+    range: findRange(problem, places),
+    rule: problem.rule,
+  }));
+  settled.sort(comparePlaces);
 
   const fingerprint = createFingerprinter();
   const seen = new Set<string>();
   const findings: Finding[] = [];
-  for (const { problem, range } of settled) {
-    const statement = JSON.stringify([problem.rule, range.start.offset, range.end.offset, problem.message]);
+  for (const { problem, file, range } of settled) {
+    const statement = JSON.stringify([file, problem.rule, range.start.offset, range.end.offset, problem.message]);
     if (seen.has(statement)) continue;
     seen.add(statement);
     findings.push({
@@ -32,7 +38,7 @@ export function settleFindings(problems: readonly Problem[], places: Places): re
       severity: severityOf(problem),
       message: problem.message,
       help: problem.help,
-      file: problem.origin?.file ?? places.file,
+      file,
       range,
       subjects: problem.subjects ?? [],
       related: findRelated(problem, places),
@@ -44,9 +50,7 @@ export function settleFindings(problems: readonly Problem[], places: Places): re
 
 /** Findings of several files by file, place and rule. */
 export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort(
-    (a, b) => compareText(a.file, b.file) || compareRanges(a.range, b.range) || compareText(a.rule, b.rule),
-  );
+  return [...findings].sort(comparePlaces);
 }
 
 function severityOf({ severity, rule }: Problem): Severity {
@@ -68,6 +72,10 @@ function findRelated(problem: Problem, { locate }: Places): readonly RelatedPlac
   // A place that is not known is worse than none: the message names the line where it matters.
   if (locate === undefined) return [];
   return (problem.related ?? []).map(({ message, origin }) => ({ message, file: origin.file, range: locate(origin) }));
+}
+
+function comparePlaces(a: Pick<Finding, "file" | "range" | "rule">, b: typeof a): number {
+  return compareText(a.file, b.file) || compareRanges(a.range, b.range) || compareText(a.rule, b.rule);
 }
 
 function compareRanges(a: SourceRange, b: SourceRange): number {

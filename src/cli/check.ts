@@ -1,12 +1,12 @@
 import process from "node:process";
 import { findMeantWord } from "../catalog/index.js";
-import { checkCompany, REPORT_FORMATS, sortFindings, summariseFindings, toPrintable } from "../pipeline.js";
+import type { SourceFile } from "../model/source.js";
+import { REPORT_FORMATS, sortFindings, summariseFindings, toPrintable } from "../pipeline.js";
 import type { ReportFormat } from "../pipeline.js";
-import { readConfigFor } from "./config-files.js";
+import { openCompany } from "./company-files.js";
+import type { OpenedCompany } from "./company-files.js";
 import type { Config } from "./config-files.js";
 import { exitCodeFor, writeReport } from "./findings-report.js";
-import { readInputFile } from "./input-files.js";
-import type { InputFile } from "./input-files.js";
 import { writeOutputFiles } from "./output-files.js";
 import { refuseSameFile, resolveTextTarget } from "./output-target.js";
 import { coloursFor, NO_COLOURS, note, print } from "./terminal.js";
@@ -20,17 +20,14 @@ export interface CheckOptions {
 }
 
 /** `orgwright check`: says what is wrong with company files. Gives the exit code. */
-export async function check({ files, format: word, output, config: named }: CheckOptions): Promise<number> {
+export async function check({ files, format: word, output, config }: CheckOptions): Promise<number> {
   const format = toReportFormat(word);
   const target = resolveTextTarget(output);
-  // Every file is read before anything is reported: a report on half of them would look complete.
-  const inputs: InputFile[] = [];
-  for (const file of new Set(files)) inputs.push(await readInputFile(file));
-  const configs = await readConfigs(inputs, named);
-  const looked = [...inputs, ...configs.flatMap(({ input }) => input ?? [])];
+  const companies = await openCompanies(files, config);
+  const looked = listLookedAt(companies);
 
-  const found = checkCompany(inputs);
-  const findings = sortFindings([...found, ...configs.flatMap((config) => config.findings)]);
+  const found = companies.flatMap(({ findings }) => findings);
+  const findings = sortFindings([...found, ...listConfigs(companies).flatMap((each) => each.findings)]);
   if (target === undefined) print(writeReport(format, findings, looked, coloursFor(process.stdout)));
   else {
     for (const { path } of looked) refuseSameFile(target, [path]);
@@ -38,17 +35,30 @@ export async function check({ files, format: word, output, config: named }: Chec
     print(`${toPrintable(target)}\n`);
     note(`${toPrintable(target)}  ${summariseFindings(findings, looked, coloursFor(process.stderr))}\n`);
   }
-  return configs.some(({ isBad }) => isBad) ? 2 : exitCodeFor(found);
+  return companies.some(({ config: { isBad } }) => isBad) ? 2 : exitCodeFor(found);
 }
 
-/** The config of each company file; one that serves several files is looked at once. */
-async function readConfigs(inputs: readonly InputFile[], named: string | undefined): Promise<readonly Config[]> {
-  const configs = new Map<string | undefined, Config>();
-  for (const { path: companyFile } of inputs) {
-    const config = await readConfigFor({ companyFile, named });
-    configs.set(config.input?.path, config);
+/**
+ * Every company once, also when several of its files were named. All are read before anything is reported: a
+ * report on half of them would look complete.
+ */
+async function openCompanies(files: readonly string[], config: string | undefined): Promise<readonly OpenedCompany[]> {
+  const companies = new Map<string, OpenedCompany>();
+  for (const file of new Set(files)) {
+    const company = await openCompany(file, { named: config });
+    companies.set(company.path, company);
   }
-  return [...configs.values()];
+  return [...companies.values()];
+}
+
+/** One config may serve several companies; it is looked at once. */
+function listConfigs(companies: readonly OpenedCompany[]): readonly Config[] {
+  return [...new Map(companies.map(({ config }) => [config.input?.path, config])).values()];
+}
+
+function listLookedAt(companies: readonly OpenedCompany[]): readonly SourceFile[] {
+  const configs = listConfigs(companies).flatMap(({ input }) => input ?? []);
+  return [...companies.flatMap((company) => company.files), ...configs];
 }
 
 function toReportFormat(word: string): ReportFormat {

@@ -57,8 +57,8 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
         const { render } = await import("./render.js");
         const { page, pages, people, names, depth, theme, "min-font": minFont } = options;
         const flags = { page, pages, minFont, people, names, depth, theme };
-        const explainLayout = options["explain-layout"];
-        exitCode = await render({ file, output, format, flags, focus, config, explainLayout, check });
+        const { "explain-layout": explainLayout, "as-of": asOf } = options;
+        exitCode = await render({ file, output, format, flags, focus, config, asOf, explainLayout, check });
       },
     )
     .command(

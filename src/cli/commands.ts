@@ -31,6 +31,12 @@ export const COMMAND_OPTIONS = {
     },
     focus: { type: "string", requiresArg: true, describe: "draw the unit or officer with this ID and what is below" },
     depth: { type: "string", requiresArg: true, describe: "draw N levels below the top box only" },
+    "as-of": {
+      type: "string",
+      requiresArg: true,
+      describe:
+        "date of the chart, year-month-day: what is planned for later or has ended is left out [default: asOf of the file]",
+    },
     people: {
       type: "string",
       requiresArg: true,

@@ -14,6 +14,8 @@ import { UsageError } from "./usage-error.js";
 export interface Config {
   readonly input?: InputFile;
   readonly settings: Settings;
+  /** Path of the company file that included files belong to. */
+  readonly company?: string;
   readonly findings: readonly Finding[];
   /** Nothing can be built on it: an error is among the findings. */
   readonly isBad: boolean;
@@ -46,11 +48,17 @@ export async function readConfigFor({ companyFile, named, theme }: ConfigRequest
   if (input.content.length > MOST_BYTES)
     throw new UsageError(`'${toPrintable(input.path)}' is larger than 1 MiB, the most a config file may have.`);
   const under = path.basename(input.path) === PACKAGE_FILE ? PACKAGE_KEY : undefined;
-  const { settings, findings } = await loadConfig(input, { under, theme });
+  const { settings, company, findings } = await loadConfig(input, { under, theme });
   if (settings === undefined && findings.length === 0)
     throw new UsageError(`'${toPrintable(input.path)}' has no key '${PACKAGE_KEY}'. Write it, or name another file.`);
   const isBad = findings.some(({ severity }) => severity === "error");
-  return { input, settings: settings ?? {}, findings, isBad };
+  return {
+    input,
+    settings: settings ?? {},
+    ...(company !== undefined && { company: path.join(path.dirname(input.path), company) }),
+    findings,
+    isBad,
+  };
 }
 
 async function findConfigFile(named: string | undefined, companyFile: string): Promise<InputFile | undefined> {

@@ -1,15 +1,15 @@
 import type { Finding } from "../model/finding.js";
+import type { SourceFile } from "../model/source.js";
 import { reportFindings } from "../pipeline.js";
 import type { Colours, ReportFormat } from "../pipeline.js";
 import { toText } from "./input-files.js";
-import type { InputFile } from "./input-files.js";
 import { TOOL } from "./tool.js";
 
 /** Findings as one report, with the lines of the files they are in. */
 export function writeReport(
   format: ReportFormat,
   findings: readonly Finding[],
-  inputs: readonly InputFile[],
+  inputs: readonly SourceFile[],
   colours: Colours,
 ): string {
   const files = inputs.map((input) => ({ path: input.path, text: toText(input) }));

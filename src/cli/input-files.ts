@@ -13,7 +13,7 @@ export interface InputFile extends SourceFile {
 }
 
 /** One byte more than a company file may have: enough to be refused, and an endless device ends. */
-const READ_AT_MOST_BYTES = 16 * 1024 * 1024 + 1;
+export const READ_AT_MOST_BYTES = 16 * 1024 * 1024 + 1;
 
 /** Reads one company file as bytes; says what to do when there is none of that name. */
 export async function readInputFile(file: string): Promise<InputFile> {
@@ -33,7 +33,8 @@ export async function readNamedFile(file: string, noun: string, readAtMostBytes:
 }
 
 /** The text as reports quote it; nothing when the bytes are no text, and not fit to be quoted. */
-export function toText({ content }: InputFile): string | undefined {
+export function toText({ content }: SourceFile): string | undefined {
+  if (typeof content === "string") return content;
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(content);
   } catch {

@@ -1,15 +1,15 @@
 import process from "node:process";
-import type { Graph } from "../model/graph.js";
+import type { Graph, LeftOut } from "../model/graph.js";
 import type { Settings } from "../model/settings.js";
-import { drawChart, loadCompany, sortFindings, toPrintable } from "../pipeline.js";
+import type { SourceFile } from "../model/source.js";
+import { drawChart, isDate, sortFindings, toPrintable } from "../pipeline.js";
 import type { DrawChartOptions, DrawnChart } from "../pipeline.js";
 import { readAskedSettings } from "./asked-settings.js";
 import type { SettingFlags } from "./asked-settings.js";
 import { describeFile } from "./chart-notes.js";
-import { readConfigFor } from "./config-files.js";
+import { openCompany } from "./company-files.js";
 import { exitCodeFor, writeReport } from "./findings-report.js";
 import { resolveFocus } from "./focus.js";
-import { readInputFile } from "./input-files.js";
 import { compareOutputFile, findStaleFiles, writeOutputFiles } from "./output-files.js";
 import type { FileState, OutputFile } from "./output-files.js";
 import { pathOfFile, refuseSameFile, resolveChartTarget } from "./output-target.js";
@@ -24,6 +24,7 @@ export interface RenderOptions {
   readonly flags: SettingFlags;
   readonly focus: string | undefined;
   readonly config: string | undefined;
+  readonly asOf: string | undefined;
   readonly explainLayout: boolean;
   /** Compare with the files on disk instead of writing them. */
   readonly check: boolean;
@@ -40,16 +41,19 @@ const NOTHING_DRAWN = "Nothing was drawn, and no file was touched.\n";
 /** `orgwright render`: draws one company file. Gives the exit code. */
 export async function render(options: RenderOptions): Promise<number> {
   const { file, check } = options;
-  const target = resolveChartTarget({ input: file, output: options.output, format: options.format });
-  if (check && target.kind === "stdout")
+  const { output, format } = options;
+  // What was typed is looked at before any file is.
+  const typed = resolveChartTarget({ input: file, output, format });
+  if (check && typed.kind === "stdout")
     throw new UsageError("--check compares with files on disk, so '-o -' says nothing. Leave one of the two out.");
   const asked = readAskedSettings(options.flags, process.env);
-  const input = await readInputFile(file);
-  const config = await readConfigFor({ companyFile: file, named: options.config, theme: asked.theme });
+  const asOf = readDate(options.asOf);
+  const company = await openCompany(file, { named: options.config, theme: asked.theme, asOf });
 
-  const { graph, findings } = loadCompany(input);
+  const { graph, findings, config, files: read } = company;
+  const target = company.path === file ? typed : resolveChartTarget({ input: company.path, output, format });
   const all = sortFindings([...findings, ...config.findings]);
-  const inputs = config.input === undefined || config.findings.length === 0 ? [input] : [input, config.input];
+  const inputs = config.input === undefined || config.findings.length === 0 ? read : [...read, config.input];
   if (all.length > 0) note(writeReport("text", all, inputs, coloursFor(process.stderr)));
   if (config.isBad || graph === undefined) {
     note(NOTHING_DRAWN);
@@ -57,13 +61,14 @@ export async function render(options: RenderOptions): Promise<number> {
   }
 
   const chart = await drawChart(graph, toDrawOptions(graph, { ...config.settings, ...asked }, target, options));
+  noteLeftOut(graph);
   for (const warning of new Set(chart.warnings)) note(`${toPrintable(warning)}\n`);
   if (options.explainLayout) for (const line of chart.explanation) note(`${toPrintable(line)}\n`);
   if (target.kind === "stdout") printChart(chart);
   else {
     const files = chart.files.map((each) => ({ path: pathOfFile(target, each), content: each.content }));
     if (check) return (await isUpToDate(files, target)) ? exitCodeFor(findings) : 1;
-    await writeChart(chart, files, target, file);
+    await writeChart(chart, files, target, read);
   }
   return exitCodeFor(findings);
 }
@@ -83,6 +88,32 @@ function toDrawOptions(
   };
 }
 
+/** `--as-of` as a date. */
+function readDate(text: string | undefined): string | undefined {
+  if (text === undefined || isDate(text)) return text;
+  throw new UsageError(`--as-of: '${toPrintable(text)}' is no date. Write it year-month-day, for example 2026-03-31.`);
+}
+
+/** What the date keeps off the chart is not seen on it, so it is said. */
+function noteLeftOut({ leftOut, company: { asOf } }: Graph): void {
+  if (leftOut.length === 0) return;
+  const date = asOf === undefined ? "" : ` on ${asOf}`;
+  const parts = [
+    [leftOut.filter(({ because }) => because === "not-yet"), "not there yet"],
+    [leftOut.filter(({ because }) => because === "ended"), "ended"],
+  ] as const;
+  const words = parts.flatMap(([entries, what]) => (entries.length === 0 ? [] : `${nameSome(entries)} (${what})`));
+  note(`Left out${date}: ${toPrintable(words.join(", "))}.\n`);
+}
+
+const NAMED_AT_MOST = 3;
+
+function nameSome(entries: readonly LeftOut[]): string {
+  const names = entries.slice(0, NAMED_AT_MOST).map(({ name }) => name);
+  const more = entries.length - names.length;
+  return names.join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+
 function printChart({ files, pages, summary }: DrawnChart): void {
   const [only, ...more] = files;
   if (only === undefined || more.length > 0)
@@ -98,9 +129,10 @@ async function writeChart(
   chart: DrawnChart,
   files: readonly OutputFile[],
   target: FileTarget,
-  input: string,
+  read: readonly SourceFile[],
 ): Promise<void> {
-  for (const file of files) refuseSameFile(file.path, [input]);
+  const inputs = read.map(({ path }) => path);
+  for (const file of files) refuseSameFile(file.path, inputs);
   const stale = await findStaleFiles(target, files);
   await writeOutputFiles(files);
   files.forEach((file, index) => {

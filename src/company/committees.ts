@@ -2,9 +2,13 @@ import type { CommitteeEntry, DottedEntry, Reference } from "../model/company.js
 import type { SourceMap } from "../model/source.js";
 import { hasRequired, readEntry } from "./entries.js";
 import type { EntryTable } from "./entry-table.js";
-import { idField, nameField, referenceField, referencesField, textField, unreadField } from "./fields.js";
+import { idField, nameField, referenceField, referencesField, textField } from "./fields.js";
+import { checkPeriod, PERIOD_FIELDS } from "./period.js";
+import type { PeriodValues } from "./period.js";
 import { takeOrder, toOrigin } from "./reading.js";
 import type { Place } from "./reading.js";
+import { decideStatus, STATUS_FIELDS } from "./status.js";
+import type { StatusValues } from "./status.js";
 
 interface CommitteeValues {
   id: string;
@@ -37,15 +41,11 @@ export const COMMITTEE: EntryTable<CommitteeValues> = {
   ]),
 };
 
-interface DottedValues {
+interface DottedValues extends StatusValues, PeriodValues {
   from: Reference;
   to: Reference;
   kind: string;
   note: string;
-  since: never;
-  until: never;
-  status: never;
-  vacant: never;
 }
 
 export const DOTTED: EntryTable<DottedValues> = {
@@ -58,10 +58,8 @@ export const DOTTED: EntryTable<DottedValues> = {
     to: referenceField("Id of where the line ends: whom they also report to."),
     kind: textField("functional, project, escalation, or a word of your own."),
     note: textField("A few words on what the line is for."),
-    since: unreadField("Date since when."),
-    until: unreadField("Date until when."),
-    status: unreadField("Whether the line is in use."),
-    vacant: unreadField("Whether the line is in use."),
+    ...STATUS_FIELDS,
+    ...PERIOD_FIELDS,
   },
   required: [["from"], ["to"]],
   instead: new Map([
@@ -83,7 +81,7 @@ export function readCommittee(map: SourceMap, place: Place): CommitteeEntry | un
 export function readDotted(map: SourceMap, place: Place): DottedEntry | undefined {
   const order = takeOrder(place.reading);
   const values = readEntry(DOTTED, map, place);
-  const { from, to, kind, note } = values;
+  const { from, to, kind, note, vacant, status } = values;
   if (!hasRequired(DOTTED, map, values, place) || from === undefined || to === undefined) return undefined;
   return {
     origin: toOrigin(place),
@@ -92,5 +90,7 @@ export function readDotted(map: SourceMap, place: Place): DottedEntry | undefine
     to,
     ...(kind === undefined ? {} : { kind }),
     ...(note === undefined ? {} : { note }),
+    ...checkPeriod(values, status, place),
+    status: decideStatus({ vacant, status }, false, place),
   };
 }

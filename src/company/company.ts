@@ -1,4 +1,14 @@
-import type { CommitteeEntry, Company, DottedEntry, OfficerEntry, PostEntry, UnitEntry } from "../model/company.js";
+import type {
+  CommitteeEntry,
+  Company,
+  DottedEntry,
+  ExceptionEntry,
+  FocusEntry,
+  OfficerEntry,
+  PostEntry,
+  UnitEntry,
+} from "../model/company.js";
+import { quote } from "../model/quote.js";
 import type { SourceDocument, SourceMap } from "../model/source.js";
 import { COMMITTEE, DOTTED, readCommittee, readDotted } from "./committees.js";
 import { listField, readEntry } from "./entries.js";
@@ -11,26 +21,29 @@ import {
   nameField,
   readName,
   reportWrongType,
-  unreadField,
+  textsField,
 } from "./fields.js";
 import type { Field } from "./fields.js";
+import { focusMapField } from "./focus.js";
+import { EXCEPTION, readException } from "./exceptions.js";
 import { referTo, TEXT_SCHEMA } from "./json-schema.js";
 import { OFFICER_KIND, readOfficer, readTopPerson, TOP_PERSON_KIND } from "./posts.js";
 import { report, toOrigin } from "./reading.js";
 import type { Place, Reading } from "./reading.js";
-import { departmentsField } from "./units.js";
-import { nameNode, quote } from "./wording.js";
+import { includeField } from "./included.js";
+import { unitsField } from "./units.js";
+import { nameNode } from "./wording.js";
 
 /** What the file says of the company itself. */
-type CompanyFacts = Pick<Company, "id" | "headcount" | "asOf"> & { readonly name: string };
+type CompanyFacts = Pick<Company, "name" | "id" | "headcount" | "asOf" | "reviewed" | "regimes">;
 
 interface CompanyValues {
   name: string;
   id: string;
   headcount: number;
   asOf: string;
-  reviewed: never;
-  regimes: never;
+  reviewed: string;
+  regimes: readonly string[];
 }
 
 export const COMPANY: EntryTable<CompanyValues> = {
@@ -43,8 +56,8 @@ export const COMPANY: EntryTable<CompanyValues> = {
     id: idField("A word for the company."),
     headcount: headcountField("How many people work in the company."),
     asOf: dateField("The date the chart speaks of, for example 2026-03-31."),
-    reviewed: unreadField("Date on which the file was last confirmed."),
-    regimes: unreadField("Laws and standards the company is bound by."),
+    reviewed: dateField("Date on which the file was last confirmed."),
+    regimes: textsField("Laws and standards the company is bound by."),
   },
   required: [["name"]],
   instead: new Map([
@@ -62,13 +75,13 @@ interface FileValues {
   people: readonly PostEntry[];
   committees: readonly CommitteeEntry[];
   dotted: readonly DottedEntry[];
-  focus: never;
-  exceptions: never;
-  include: never;
+  focus: readonly FocusEntry[];
+  exceptions: readonly ExceptionEntry[];
+  include: readonly UnitEntry[];
 }
 
 /** Shown where the file does not name the company. */
-const NAMELESS = "Organisation";
+const NAMELESS: CompanyFacts = { name: "Organisation", regimes: [] };
 
 export const FILE: EntryTable<FileValues> = {
   id: "file",
@@ -80,16 +93,13 @@ export const FILE: EntryTable<FileValues> = {
     version: versionField(),
     company: companyField(),
     officers: listField("The officers: the top posts that have a role.", OFFICER_KIND, readOfficer),
-    departments: departmentsField("The departments, in the order of the chart."),
+    departments: unitsField("The departments, in the order of the chart.", "department"),
     people: listField("Posts that are listed here instead of in their department.", TOP_PERSON_KIND, readTopPerson),
     committees: listField("Boards and committees.", COMMITTEE, readCommittee),
     dotted: listField("Dotted lines.", DOTTED, readDotted),
-    focus: unreadField("Who owns which focus area."),
-    exceptions: unreadField("Findings that are accepted, with the reason."),
-    include: unreadField(
-      "Other files that belong to this one.",
-      "Write the departments themselves into this file; what is in the others is not drawn.",
-    ),
+    focus: focusMapField(),
+    exceptions: listField("Findings that are accepted, with the reason.", EXCEPTION, readException),
+    include: includeField(),
   },
   required: [["company"]],
   instead: new Map([
@@ -107,18 +117,21 @@ export const FILE: EntryTable<FileValues> = {
   ]),
 };
 
-export function readCompanyFile(document: SourceDocument, reading: Reading): Company {
-  const place: Place = { reading, path: [], owner: { label: "", subjects: [] } };
-  const { company, ...lists } = readEntry(FILE, document.root, place);
+export function readCompanyFile({ file, root }: SourceDocument, reading: Reading): Company {
+  const place: Place = { reading, file, path: [], owner: { label: "", subjects: [] } };
+  const { company, ...lists } = readEntry(FILE, root, place);
   if (company === undefined) reportNameless(place);
+  const { departments = [], include = [] } = lists;
   return {
-    ...(company ?? { name: NAMELESS }),
+    ...(company ?? NAMELESS),
     origin: toOrigin(place),
     officers: lists.officers ?? [],
-    departments: lists.departments ?? [],
-    people: lists.people ?? [],
+    departments: [...departments, ...include].sort((a, b) => a.order - b.order),
+    people: [...(lists.people ?? []), ...reading.people],
     committees: lists.committees ?? [],
-    dotted: lists.dotted ?? [],
+    dotted: [...(lists.dotted ?? []), ...reading.dotted],
+    focus: lists.focus ?? [],
+    exceptions: lists.exceptions ?? [],
   };
 }
 
@@ -132,31 +145,26 @@ function companyField(): Field<CompanyFacts> {
       // Reported where it is wrong; a company without a name would be a second finding of one cause.
       if (node.kind === "list") {
         reportWrongType(node, place, "a name or a group of keys", "Northwind Bikes");
-        return { name: NAMELESS };
+        return NAMELESS;
       }
-      return { name: readName(node, place) ?? NAMELESS };
+      return { ...NAMELESS, name: readName(node, place) ?? NAMELESS.name };
     },
   };
 }
 
 function readCompany(map: SourceMap, place: Place): CompanyFacts {
   const at = { ...place, owner: { label: "the company", subjects: [] } };
-  const { name, id, headcount, asOf } = readEntry(COMPANY, map, at);
+  const values = readEntry(COMPANY, map, at);
   const isWritten = map.entries.some((entry) => entry.key === "name" && !isAbsent(entry.value));
   if (!isWritten) reportNameless(place);
-  return {
-    name: name ?? NAMELESS,
-    ...(id === undefined ? {} : { id }),
-    ...(headcount === undefined ? {} : { headcount }),
-    ...(asOf === undefined ? {} : { asOf }),
-  };
+  return { ...NAMELESS, ...values };
 }
 
 function reportNameless(place: Place): void {
   report(place, {
     rule: "missing-key",
     severity: "warn",
-    message: `This file does not name the company; '${NAMELESS}' is shown instead.`,
+    message: `This file does not name the company; '${NAMELESS.name}' is shown instead.`,
     help: "Add a line 'company: NAME' at the top.",
   });
 }

@@ -1,3 +1,4 @@
+import { quote } from "../model/quote.js";
 import type { SourceMap, SourceNode } from "../model/source.js";
 import { isAbsent, reportWrongType } from "./fields.js";
 import type { EntryKind, EntryTable, Values } from "./entry-table.js";
@@ -6,7 +7,7 @@ import { referTo } from "./json-schema.js";
 import { reportUnknownKey } from "./keys.js";
 import { report, stepInto } from "./reading.js";
 import type { Owner, Place } from "./reading.js";
-import { collapseSpace, namePlace, quote, startSentence } from "./wording.js";
+import { collapseSpace, namePlace, startSentence } from "./wording.js";
 
 /** Reads the keys in file order, so that entries inside are numbered in file order too. */
 export function readEntry<V>(table: EntryTable<V>, map: SourceMap, place: Place): Values<V> {
@@ -61,11 +62,11 @@ export function hasRequired<V>(
   return false;
 }
 
-/** A list of entries of one kind; what is no entry is reported and left out. */
+/** A list of entries of one kind, which may stand for several; what is no entry is reported and left out. */
 export function listField<T>(
   description: string,
   kind: EntryKind,
-  readOne: (map: SourceMap, place: Place) => T | undefined,
+  readOne: (map: SourceMap, place: Place) => T | readonly T[] | undefined,
 ): Field<readonly T[]> {
   return {
     description,
@@ -78,9 +79,9 @@ export function listField<T>(
       }
       return node.items.flatMap((item, index) => {
         const at = stepInto(place, index);
-        const entry = item.kind === "map" ? readOne(item, { ...at, owner: nameEntry(item, at) }) : undefined;
-        if (item.kind !== "map") reportWrongType(item, at, kind.noun, kind.example);
-        return entry ?? [];
+        if (item.kind === "map") return readOne(item, { ...at, owner: nameEntry(item, at) }) ?? [];
+        reportWrongType(item, at, kind.noun, kind.example);
+        return [];
       });
     },
   };
@@ -95,8 +96,9 @@ export function nameEntry(map: SourceMap, place: Place): Owner {
   const id = find("id");
   const name = find("name") ?? id ?? find("title") ?? find("role");
   const subject = id ?? name;
+  const nameless = place.path.length === 0 ? "this file" : namePlace({ ...place, owner: { label: "", subjects: [] } });
   return {
-    label: name === undefined ? namePlace({ ...place, owner: { label: "", subjects: [] } }) : quote(name),
+    label: name === undefined ? nameless : quote(name),
     subjects: subject === undefined ? [] : [subject],
   };
 }

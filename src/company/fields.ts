@@ -1,11 +1,12 @@
 import { findNearest } from "../catalog/index.js";
 import type { Reference } from "../model/company.js";
+import { quote } from "../model/quote.js";
 import type { SourceNode } from "../model/source.js";
 import { TEXT_SCHEMA, TEXTS_SCHEMA } from "./json-schema.js";
 import type { JsonObject } from "./json-schema.js";
-import { noteUnread, report, stepInto, toOrigin } from "./reading.js";
+import { report, stepInto, toOrigin } from "./reading.js";
 import type { Place } from "./reading.js";
-import { collapseSpace, nameNode, namePlace, quote, startSentence } from "./wording.js";
+import { collapseSpace, nameNode, namePlace, startSentence } from "./wording.js";
 
 /** One key of an entry: what an editor says of it, and how the program reads it. */
 export interface Field<T> {
@@ -122,33 +123,16 @@ export function dateField(description: string): Field<string> {
     read: (node, place) => {
       if (isAbsent(node)) return undefined;
       const text = node.kind === "scalar" ? node.text.trim() : "";
-      const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-      if (day === undefined) {
+      if (!DATE.test(text)) {
         reportWrongType(node, place, "a date written year-month-day", "2026-03-31");
         return undefined;
       }
-      if (isCalendarDay(Number(year), Number(month), Number(day))) return text;
+      if (isDate(text)) return text;
       report(place, {
         rule: "impossible-value",
         message: `${startSentence(namePlace(place))} cannot be ${quote(text)}, which is not in the calendar.`,
         help: "Correct the date; it is written year-month-day, for example 2026-03-31.",
       });
-      return undefined;
-    },
-  };
-}
-
-/** A key of the schema that this version does not read yet. */
-export function unreadField(
-  description: string,
-  help = "Leave it where it is; it only has no effect yet.",
-): Field<never> {
-  return {
-    description: `${description} Not read by this version.`,
-    schema: {},
-    read: (_node, place) => {
-      const key = String(place.path.at(-1));
-      noteUnread(place, { message: `${quote(key)} is not read by this version`, help });
       return undefined;
     },
   };
@@ -230,7 +214,12 @@ function isLongerThan(text: string, most: number): boolean {
   return count > most;
 }
 
-function isCalendarDay(year: number, month: number, day: number): boolean {
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether a text is a day of the calendar, written year-month-day. */
+export function isDate(text: string): boolean {
+  const [year, month, day] = (DATE.exec(text) ?? []).slice(1).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return false;
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
   return days !== undefined && day >= 1 && day <= days;

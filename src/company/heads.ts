@@ -2,9 +2,11 @@ import type { HeadEntry } from "../model/company.js";
 import type { SourceMap, SourceNode } from "../model/source.js";
 import { hasRequired, readEntry } from "./entries.js";
 import type { EntryTable } from "./entry-table.js";
-import { isAbsent, isWord, nameField, readReference, reportWrongType, unreadField } from "./fields.js";
+import { isAbsent, isWord, nameField, readReference, reportWrongType, textField } from "./fields.js";
 import type { Field } from "./fields.js";
 import { referTo, TEXT_SCHEMA } from "./json-schema.js";
+import { checkPeriod, PERIOD_FIELDS } from "./period.js";
+import type { PeriodValues } from "./period.js";
 import { decideStatus, STATUS_FIELDS } from "./status.js";
 import type { StatusValues } from "./status.js";
 import { report, stepInto } from "./reading.js";
@@ -17,12 +19,10 @@ export interface HeadsValue {
   readonly isVacant: boolean;
 }
 
-interface HeadValues extends StatusValues {
+interface HeadValues extends StatusValues, PeriodValues {
   name: string;
   title: string;
-  person: never;
-  since: never;
-  until: never;
+  person: string;
 }
 
 export const HEAD: EntryTable<HeadValues> = {
@@ -34,9 +34,8 @@ export const HEAD: EntryTable<HeadValues> = {
     name: nameField("The name of the head."),
     title: nameField("The title of the head."),
     ...STATUS_FIELDS,
-    person: unreadField("An id of the person."),
-    since: unreadField("Date since when."),
-    until: unreadField("Date until when."),
+    ...PERIOD_FIELDS,
+    person: textField("An id of the person: posts and heads with the same one are the same person."),
   },
   required: [["name", "title"]],
   instead: new Map([
@@ -104,6 +103,7 @@ function readHead(node: SourceNode, place: Place): Seat {
 function describeHead(map: SourceMap, place: Place): Seat {
   const at = { ...place, owner: { ...place.owner, label: namePlace(place) } };
   const { vacant, status, ...words } = readEntry(HEAD, map, at);
+  checkPeriod(words, status, at);
   const decided = decideStatus({ vacant, status }, words.name !== undefined, at);
   if (decided === "vacant" && words.title === undefined) return "vacant";
   return hasRequired(HEAD, map, words, at) ? { kind: "described", ...words, status: decided } : undefined;

@@ -4,6 +4,8 @@
  * keys there are; both the validator and the JSON Schema for editors come from it. Ids, names and references
  * are read from the text as written, never from what YAML makes of it.
  */
+export { isDate } from "./fields.js";
+export { isPartOfCompany } from "./included.js";
 export { createCompanySchema } from "./schema.js";
 export { validateCompany } from "./validate-company.js";
 export type { JsonObject, JsonValue } from "./json-schema.js";

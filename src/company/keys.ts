@@ -1,8 +1,9 @@
 import { createNearestFinder } from "../catalog/index.js";
+import { quote } from "../model/quote.js";
 import type { EntryTable } from "./entry-table.js";
 import { report } from "./reading.js";
 import type { Place } from "./reading.js";
-import { quote, startSentence } from "./wording.js";
+import { startSentence } from "./wording.js";
 
 /** Keys that no chart needs and that git would keep for ever; compared without case, `-` and `_`. */
 const PERSONAL_KEYS: ReadonlySet<string> = new Set([

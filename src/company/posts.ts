@@ -1,28 +1,33 @@
-import type { OfficerEntry, PostEntry, Reference } from "../model/company.js";
+import type { Archetype, OfficerEntry, PostEntry, Reference } from "../model/company.js";
 import type { SourceMap } from "../model/source.js";
 import { hasRequired, readEntry } from "./entries.js";
 import type { EntryKind, EntryTable, Fields } from "./entry-table.js";
 import {
+  choiceField,
   idField,
   isAbsent,
   nameField,
   namesField,
+  readOneOrMany,
   readReference,
   referenceField,
   referencesField,
   reportWrongType,
   textField,
-  unreadField,
 } from "./fields.js";
 import type { Field } from "./fields.js";
 import { TEXTS_SCHEMA } from "./json-schema.js";
-import { noteUnread, report, stepInto, takeOrder, toOrigin } from "./reading.js";
+import { checkPeriod, PERIOD_FIELDS } from "./period.js";
+import type { PeriodValues } from "./period.js";
+import { report, stepInto, takeOrder, toOrigin } from "./reading.js";
 import type { Place } from "./reading.js";
+import { REMARK_FIELDS, toRemarks } from "./remarks.js";
+import type { RemarkValues } from "./remarks.js";
 import { decideStatus, STATUS_FIELDS } from "./status.js";
 import type { StatusValues } from "./status.js";
 import { startSentence } from "./wording.js";
 
-interface PostValues extends StatusValues {
+interface PostValues extends StatusValues, PeriodValues, RemarkValues {
   id: string;
   name: string;
   names: readonly string[];
@@ -32,17 +37,12 @@ interface PostValues extends StatusValues {
   dotted: readonly Reference[];
   assistantTo: Reference;
   deputy: Reference;
-  since: never;
-  until: never;
-  acting: never;
-  scope: never;
-  purpose: never;
-  location: never;
-  links: never;
-  tags: never;
-  line: never;
-  reviewed: never;
+  acting: Reference;
+  scope: string;
+  archetype: Archetype;
 }
+
+const ARCHETYPES: readonly Archetype[] = ["player-coach", "coach", "supervisor", "facilitator", "coordinator"];
 
 const POST_FIELDS: Fields<PostValues> = {
   id: idField("The word that other entries use to point at this post."),
@@ -55,16 +55,11 @@ const POST_FIELDS: Fields<PostValues> = {
   assistantTo: referenceField("Id of the post it assists; drawn beside it."),
   deputy: referenceField("Id of the post that stands in for this one."),
   ...STATUS_FIELDS,
-  since: unreadField("Date since when."),
-  until: unreadField("Date until when."),
-  acting: unreadField("Who acts in the post for the time being."),
-  scope: unreadField("What part of the company it is for, when several posts have the same role."),
-  purpose: unreadField("What the post is for."),
-  location: unreadField("Where it is."),
-  links: unreadField("Pages about it."),
-  tags: unreadField("Words to find it by."),
-  line: unreadField("1, 2 or 3: the line of defence."),
-  reviewed: unreadField("Date on which this was last confirmed."),
+  ...PERIOD_FIELDS,
+  acting: actingField(),
+  scope: nameField("What part of the company it is for, when several posts have the same role."),
+  archetype: choiceField("How much of the time goes into leading; more direct reports fit the later ones.", ARCHETYPES),
+  ...REMARK_FIELDS,
 };
 
 /** Words of other tools and the key they stand for here. */
@@ -113,9 +108,8 @@ const OFFICER: EntryTable<OfficerValues> = {
   fields: {
     ...POST_FIELDS,
     role: roleField(),
-    overseenBy: unreadField("Who oversees the role, such as a committee."),
-    designatedBy: unreadField("Who appointed the officer."),
-    archetype: unreadField("The kind of role it is in practice."),
+    overseenBy: referenceField("Id or name of who oversees the work of an external officer."),
+    designatedBy: referenceField("Id or name of who appointed the officer."),
   },
   required: [["role"]],
   instead: new Map([
@@ -126,10 +120,9 @@ const OFFICER: EntryTable<OfficerValues> = {
 };
 
 interface OfficerValues extends PostValues {
-  role: Reference;
-  overseenBy: never;
-  designatedBy: never;
-  archetype: never;
+  role: readonly Reference[];
+  overseenBy: Reference;
+  designatedBy: Reference;
 }
 
 export const OFFICER_KIND: EntryKind = OFFICER;
@@ -139,9 +132,9 @@ export const POST_TABLES = [OFFICER, UNIT_PERSON, TOP_PERSON] as const;
 export function readOfficer(map: SourceMap, place: Place): OfficerEntry | undefined {
   const order = takeOrder(place.reading);
   const values = readEntry(OFFICER, map, place);
-  const { role } = values;
-  if (!hasRequired(OFFICER, map, values, place) || role === undefined) return undefined;
-  return { ...toPost(values, order, place), role };
+  const { role: roles, ...post } = values;
+  if (!hasRequired(OFFICER, map, values, place) || roles === undefined) return undefined;
+  return { ...toPost(post, order, place), roles };
 }
 
 /** Somebody listed in a department. */
@@ -158,6 +151,7 @@ export function readTopPerson(map: SourceMap, place: Place): PostEntry {
 
 function toPost<V extends Partial<PostValues>>(values: V, order: number, place: Place) {
   const { vacant, status, name, names = name === undefined ? [] : [name], dotted = [], ...rest } = values;
+  checkPeriod(values, status, place);
   if (name !== undefined && values.names !== undefined) {
     report(
       stepInto(place, "name"),
@@ -171,6 +165,7 @@ function toPost<V extends Partial<PostValues>>(values: V, order: number, place: 
   }
   return {
     ...rest,
+    ...toRemarks(values),
     origin: toOrigin(place),
     order,
     names,
@@ -179,26 +174,36 @@ function toPost<V extends Partial<PostValues>>(values: V, order: number, place: 
   };
 }
 
-/** Several roles of one post: the first one is read. */
-function roleField(): Field<Reference> {
+/** One role, or several of one post; each is read once. */
+function roleField(): Field<readonly Reference[]> {
   return {
-    description: "The role: CIO, CTO, CISO, CEO, CFO, chief-data, ... or words of your own.",
+    description:
+      "The role: CIO, CTO, CISO, CEO, CFO, chief-data, ... or words of your own; a list when one post has several.",
     schema: TEXTS_SCHEMA,
     read: (node, place) => {
-      if (node.kind !== "list") return readReference(node, place);
-      const first = node.items.findIndex((item) => !isAbsent(item));
-      const item = node.items[first];
-      if (item === undefined) {
-        reportWrongType(node, place, "a role", "CIO");
-        return undefined;
-      }
-      if (node.items.length > first + 1) {
-        noteUnread(stepInto(place, first + 1), {
-          message: "Several roles of one post are not read by this version, only the first",
-          help: "Put the role that counts first; the others have no effect yet.",
-        });
-      }
-      return readReference(item, stepInto(place, first));
+      const roles = readOneOrMany(node, place, readReference) ?? [];
+      if (node.kind === "list" && node.items.every(isAbsent)) reportWrongType(node, place, "a role", "CIO");
+      const seen = new Set<string>();
+      const different = roles.filter(({ text }) => seen.size < seen.add(text.toLowerCase()).size);
+      return different.length === 0 ? undefined : different;
+    },
+  };
+}
+
+/** `acting: true` is what people write for `status: acting`. */
+function actingField(): Field<Reference> {
+  const field = referenceField("Id or name of who does the work while the post is vacant.");
+  return {
+    ...field,
+    read: (node, place) => {
+      if (node.kind !== "scalar" || typeof node.value !== "boolean") return field.read(node, place);
+      reportWrongType(
+        node,
+        place,
+        "an id or a name; whoever holds the post only for now has 'status: acting'",
+        "Mei Lin",
+      );
+      return undefined;
     },
   };
 }

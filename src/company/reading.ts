@@ -1,13 +1,18 @@
 import type { NearestFinder } from "../catalog/index.js";
+import type { DottedEntry, PostEntry, Reference, UnitEntry } from "../model/company.js";
 import type { Problem } from "../model/finding.js";
 import type { Origin } from "../model/source.js";
 
-/** What is gathered on the way through one file. */
+/** What is gathered on the way through a company file and the files it includes. */
 export interface Reading {
-  readonly file: string;
   readonly problems: Problem[];
-  /** What this version knows and does not read, by message: first place and number of places. */
-  readonly unread: Map<string, { readonly place: Place; readonly help: string; count: number }>;
+  /** Reads the departments of the files that a reference asks for, as if they stood at its place. */
+  readonly include: (reference: Reference, level: UnitEntry["level"], place: Place) => readonly UnitEntry[];
+  /** Posts and dotted lines of included files; departments stay where they are included. */
+  readonly people: PostEntry[];
+  readonly dotted: DottedEntry[];
+  /** The date the company file speaks of, as far as it is one. */
+  readonly asOf: string | undefined;
   /** Did-you-mean for each kind of entry, made when first needed. */
   readonly keyFinders: Map<string, NearestFinder>;
   /** Entries met so far; the next one gets this number as its order. */
@@ -17,6 +22,7 @@ export interface Reading {
 /** Where a value stands, and whose it is. */
 export interface Place {
   readonly reading: Reading;
+  readonly file: string;
   readonly path: readonly (string | number)[];
   /** The entry the value belongs to. */
   readonly owner: Owner;
@@ -32,8 +38,8 @@ export interface Owner {
 /** A problem without what every problem of this stage takes from its place. */
 export type PlacedProblem = Omit<Problem, "origin" | "range" | "subjects">;
 
-export function createReading(file: string): Reading {
-  return { file, problems: [], unread: new Map(), keyFinders: new Map(), entries: 0 };
+export function createReading(options: Pick<Reading, "include" | "asOf">): Reading {
+  return { ...options, problems: [], people: [], dotted: [], keyFinders: new Map(), entries: 0 };
 }
 
 /** The number of the entry that starts here, in file order. */
@@ -41,8 +47,8 @@ export function takeOrder(reading: Reading): number {
   return reading.entries++;
 }
 
-export function toOrigin({ reading, path }: Place, part?: "key" | "value"): Origin {
-  return { file: reading.file, path, ...(part === undefined ? {} : { part }) };
+export function toOrigin({ file, path }: Place, part?: "key" | "value"): Origin {
+  return { file, path, ...(part === undefined ? {} : { part }) };
 }
 
 export function stepInto(place: Place, step: string | number): Place {
@@ -56,11 +62,4 @@ export function report(place: Place, problem: PlacedProblem, part?: "key" | "val
     origin: toOrigin(place, part),
     ...(subjects.length === 0 ? {} : { subjects }),
   });
-}
-
-/** Notes something known that is not read yet; reported once for the whole file. */
-export function noteUnread(place: Place, { message, help }: { readonly message: string; readonly help: string }): void {
-  const noted = place.reading.unread.get(message);
-  if (noted === undefined) place.reading.unread.set(message, { place, help, count: 1 });
-  else noted.count++;
 }

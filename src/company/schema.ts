@@ -1,11 +1,13 @@
 import { COMMITTEE, DOTTED } from "./committees.js";
 import { COMPANY, FILE } from "./company.js";
 import type { EntryTable } from "./entry-table.js";
+import { EXCEPTION } from "./exceptions.js";
 import type { Field } from "./fields.js";
+import { FOCUS } from "./focus.js";
 import { HEAD } from "./heads.js";
 import type { JsonObject } from "./json-schema.js";
 import { POST_TABLES } from "./posts.js";
-import { UNIT } from "./units.js";
+import { INCLUDE, UNIT } from "./units.js";
 
 /** The JSON Schema (draft-07) of a company file, for editors; made from the tables the validator reads. */
 export function createCompanySchema(): JsonObject {
@@ -23,6 +25,9 @@ export function createCompanySchema(): JsonObject {
       defineEntry(topPerson),
       defineEntry(COMMITTEE),
       defineEntry(DOTTED),
+      defineEntry(INCLUDE),
+      defineEntry(FOCUS),
+      defineEntry(EXCEPTION),
     ]),
   };
 }

@@ -1,4 +1,4 @@
-import type { OfficerStatement, PostEntry, Reference, UnitEntry } from "../model/company.js";
+import type { FocusAreaId, OfficerStatement, PostEntry, Reference, UnitEntry } from "../model/company.js";
 import type { SourceMap } from "../model/source.js";
 import { hasRequired, listField, readEntry } from "./entries.js";
 import type { EntryKind, EntryTable, Values } from "./entry-table.js";
@@ -14,21 +14,24 @@ import {
   referencesField,
   reportWrongType,
   textField,
-  textsField,
-  unreadField,
 } from "./fields.js";
 import type { Field } from "./fields.js";
+import { focusAreasField } from "./focus.js";
 import { headField, headsField } from "./heads.js";
 import type { HeadsValue } from "./heads.js";
-import { TEXTS_SCHEMA } from "./json-schema.js";
+import { referTo, TEXTS_SCHEMA } from "./json-schema.js";
+import { checkPeriod, PERIOD_FIELDS } from "./period.js";
+import type { PeriodValues } from "./period.js";
 import { PERSON_KIND, readUnitPerson } from "./posts.js";
 import { report, stepInto, takeOrder, toOrigin } from "./reading.js";
 import type { Place } from "./reading.js";
+import { REMARK_FIELDS, toRemarks } from "./remarks.js";
+import type { RemarkValues } from "./remarks.js";
 import { decideStatus, STATUS_FIELDS } from "./status.js";
 import type { StatusValues } from "./status.js";
 import { namePlace, startSentence } from "./wording.js";
 
-interface UnitValues extends StatusValues {
+interface UnitValues extends StatusValues, PeriodValues, RemarkValues {
   id: string;
   name: string;
   officer: OfficerStatement;
@@ -44,19 +47,16 @@ interface UnitValues extends StatusValues {
   consulted: readonly Reference[];
   informed: readonly Reference[];
   kind: string;
-  purpose: string;
-  location: string;
-  tags: readonly string[];
-  focus: never;
-  links: never;
-  line: never;
-  reviewed: never;
-  since: never;
-  until: never;
-  include: never;
+  focus: readonly FocusAreaId[];
 }
 
 const UNIT_KIND: EntryKind = { id: "department", noun: "a department", example: "{ name: Marketing, officer: cio }" };
+
+const INCLUDE_KIND: EntryKind = {
+  id: "include",
+  noun: "an include",
+  example: "{ include: departments/security.yaml }",
+};
 
 export const UNIT: EntryTable<UnitValues> = {
   ...UNIT_KIND,
@@ -74,27 +74,17 @@ export const UNIT: EntryTable<UnitValues> = {
     headcount: headcountField("How many people work in it, the departments and teams below included."),
     ...STATUS_FIELDS,
     people: listField("The posts in it.", PERSON_KIND, readUnitPerson),
-    departments: departmentsField("The departments below it."),
-    teams: listField("The teams below it.", UNIT_KIND, (map, place) => readUnit(map, place, "team")),
+    departments: unitsField("The departments below it.", "department"),
+    teams: unitsField("The teams below it.", "team"),
     responsible: referencesField("Ids of those who do the work; never coloured."),
     consulted: referencesField("Ids of those who are asked; never coloured."),
     informed: referencesField("Ids of those who are told; never coloured."),
     kind: textField("What kind of department it is."),
-    purpose: textField("What it is for."),
-    location: textField("Where it is."),
-    tags: textsField("Words to find it by."),
-    focus: unreadField("The focus areas it owns, such as cio.it-governance."),
-    links: unreadField("Pages about it."),
-    line: unreadField("1, 2 or 3: the line of defence."),
-    reviewed: unreadField("Date on which this was last confirmed."),
-    since: unreadField("Date since when."),
-    until: unreadField("Date until when."),
-    include: unreadField(
-      "Another file that holds this department.",
-      "Write the department itself here; what is in the other file is not drawn.",
-    ),
+    focus: focusAreasField(),
+    ...PERIOD_FIELDS,
+    ...REMARK_FIELDS,
   },
-  required: [["name", "include"]],
+  required: [["name"]],
   instead: new Map([
     ["accountable", "Write 'officer' with the id of the officer who answers for it."],
     ["owner", "Write 'officer' with the id of the officer who answers for it."],
@@ -117,22 +107,49 @@ export const UNIT: EntryTable<UnitValues> = {
   ]),
 };
 
-/** The departments of the file or of a unit. */
-export function departmentsField(description: string): Field<readonly UnitEntry[]> {
-  return listField(description, UNIT_KIND, (map, place) => readUnit(map, place, "department"));
+interface IncludeValues {
+  include: readonly Reference[];
 }
 
-function readUnit(map: SourceMap, place: Place, level: UnitEntry["level"]): UnitEntry | undefined {
+export const INCLUDE: EntryTable<IncludeValues> = {
+  ...INCLUDE_KIND,
+  description: "The departments of other files, as if they stood here.",
+  fields: {
+    include: referencesField("Path of a file below this one's folder; a '*' stands for part of a name."),
+  },
+  required: [["include"]],
+  instead: new Map(
+    Object.keys(UNIT.fields).map((key) => [
+      key.toLowerCase(),
+      "Write it into the included file, which says everything about its department.",
+    ]),
+  ),
+};
+
+/** The departments or teams of the file or of a unit; an include stands for those of another file. */
+export function unitsField(description: string, level: UnitEntry["level"]): Field<readonly UnitEntry[]> {
+  return {
+    ...listField(description, UNIT_KIND, (map, place) => readUnitOrInclude(map, place, level)),
+    schema: { type: "array", items: { anyOf: [referTo(UNIT_KIND.id), referTo(INCLUDE_KIND.id)] } },
+  };
+}
+
+function readUnitOrInclude(map: SourceMap, place: Place, level: UnitEntry["level"]): readonly UnitEntry[] {
+  if (!map.entries.some(({ key }) => key === "include")) return readUnit(map, place, level);
+  const { include = [] } = readEntry(INCLUDE, map, place);
+  return include.flatMap((reference) => place.reading.include(reference, level, place));
+}
+
+/** The department of a map, or none when it cannot be named. */
+export function readUnit(map: SourceMap, place: Place, level: UnitEntry["level"]): readonly UnitEntry[] {
   const { reading } = place;
   const order = takeOrder(reading);
   const values = readEntry(UNIT, map, place);
-  // Everything about such a department is in the other file.
-  if (values.name === undefined && map.entries.some((entry) => entry.key === "include")) return undefined;
   // A department that others point at by its id stays, under that id, when its name is missing.
   const consequence =
     values.id === undefined ? nameLoss(reading.entries - order - 1) : `Its id '${values.id}' is shown instead.`;
-  if (!hasRequired(UNIT, map, values, place, consequence) && values.id === undefined) return undefined;
-  return toUnit(values, { order, level, place });
+  if (!hasRequired(UNIT, map, values, place, consequence) && values.id === undefined) return [];
+  return [toUnit(values, { order, level, place })];
 }
 
 function nameLoss(inside: number): string | undefined {
@@ -147,6 +164,7 @@ function toUnit(
   const { id, name = id ?? "", head, heads, vacant, status, departments = [], teams = [], ...rest } = values;
   if (head !== undefined && heads !== undefined) reportBothHeads(place);
   const led = head ?? heads ?? { heads: [], isVacant: false };
+  checkPeriod(values, status, place);
   const isHeld = led.heads.some((seat) => seat.kind === "reference" || seat.status !== "vacant");
   const decided = decideStatus({ vacant, status }, isHeld, place);
   return {
@@ -154,8 +172,9 @@ function toUnit(
     responsible: [],
     consulted: [],
     informed: [],
-    tags: [],
+    focus: [],
     ...rest,
+    ...toRemarks(values),
     ...(id === undefined ? {} : { id }),
     origin: toOrigin(place),
     order,

@@ -1,19 +1,24 @@
 import type { Company } from "../model/company.js";
 import type { Outcome } from "../model/finding.js";
-import type { SourceDocument } from "../model/source.js";
+import type { OpenIncluded, SourceDocument } from "../model/source.js";
 import { readCompanyFile } from "./company.js";
-import { createReading, report } from "./reading.js";
-import type { Reading } from "./reading.js";
+import { isDate } from "./fields.js";
+import { readIncluded } from "./included.js";
+import { createReading } from "./reading.js";
 
 /** Officers, posts, departments, committees and dotted lines of one run. */
 const MOST_ENTRIES = 100_000;
 
 /**
- * Reads the entries of a company file. Never throws, whatever the document; without a value the file has more
- * entries than are drawn.
+ * Reads the entries of a company file and of the files it includes, which `open` gives. Never throws, whatever the
+ * document; without a value the company has more entries than are drawn.
  */
-export function validateCompany(document: SourceDocument): Outcome<Company> {
-  const reading = createReading(document.file);
+export function validateCompany(document: SourceDocument, open: OpenIncluded): Outcome<Company> {
+  const reading = createReading({
+    asOf: findDate(document),
+    include: (reference, level, place) =>
+      open(reference.text, reference.origin).flatMap((included) => readIncluded(included, level, place)),
+  });
   const company = readCompanyFile(document, reading);
   if (reading.entries > MOST_ENTRIES) {
     const origin = { file: document.file, path: [] };
@@ -28,14 +33,13 @@ export function validateCompany(document: SourceDocument): Outcome<Company> {
       ],
     };
   }
-  reportUnread(reading);
   return { value: company, problems: reading.problems };
 }
 
-/** What has no effect is said once: a file may hold it thousands of times. */
-function reportUnread(reading: Reading): void {
-  for (const [message, { place, help, count }] of reading.unread) {
-    const places = count === 1 ? "" : ` (${count} places)`;
-    report(place, { rule: "unread-key", message: `${message}${places}.`, help }, "key");
-  }
+/** `asOf` of the company, wherever in the file it stands; the entries before it are read by it too. */
+function findDate({ root }: SourceDocument): string | undefined {
+  const company = root.entries.find(({ key }) => key === "company")?.value;
+  if (company?.kind !== "map") return undefined;
+  const asOf = company.entries.find(({ key }) => key === "asOf")?.value;
+  return asOf?.kind === "scalar" && isDate(asOf.text) ? asOf.text : undefined;
 }

@@ -1,14 +1,6 @@
+import { quote } from "../model/quote.js";
 import type { SourceNode } from "../model/source.js";
 import type { Place } from "./reading.js";
-
-const QUOTED_AT_MOST = 60;
-
-/** The user's own words in quotes, cut when long. */
-export function quote(text: string): string {
-  // Never between the halves of a surrogate pair.
-  const start = text.slice(0, QUOTED_AT_MOST - 1).replace(/[\uD800-\uDBFF]$/, "");
-  return text.length > QUOTED_AT_MOST ? `'${start}…'` : `'${text}'`;
-}
 
 /** `'headcount' of 'Service Desk'`, `entry 2 of 'members' of 'Risk'`: the value at a place. */
 export function namePlace({ path, owner }: Place): string {

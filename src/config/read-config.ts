@@ -2,8 +2,8 @@ import { findMeantWord } from "../catalog/index.js";
 import type { Outcome } from "../model/finding.js";
 import type { TechnologyOfficer } from "../model/queries.js";
 import type { Settings } from "../model/settings.js";
-import type { Origin, SourceDocument, SourceMap } from "../model/source.js";
-import { report, reportUnknownKey, reportWrongType, stepInto } from "./place.js";
+import type { Origin, SourceDocument, SourceMap, SourceNode } from "../model/source.js";
+import { reportUnknownKey, reportWrongType, stepInto } from "./place.js";
 import type { Place } from "./place.js";
 import { SETTING_NAMES } from "./settings.js";
 import { readTheme } from "./theme.js";
@@ -12,12 +12,13 @@ import { readValue } from "./value.js";
 /** What a config file says, and where it names each colour. */
 export interface ConfigFile {
   readonly settings: Settings;
+  /** Path of the company file that included files belong to, relative to the config file. */
+  readonly company?: string;
   readonly brandOrigins: ReadonlyMap<TechnologyOfficer, Origin>;
 }
 
-/** Known, but without effect yet: the root file of included files. */
-const UNREAD_KEY = "company";
-const KEYS: readonly string[] = [...SETTING_NAMES, UNREAD_KEY];
+const COMPANY_KEY = "company";
+const KEYS: readonly string[] = [...SETTING_NAMES, COMPANY_KEY];
 
 /** How messages speak of a config file that is not one; an empty one asks for nothing. */
 export const CONFIG_FILE = {
@@ -46,10 +47,11 @@ export function readConfig(source: Outcome<SourceDocument>, under?: string): Out
 function readKeys(map: SourceMap, place: Place): ConfigFile {
   let settings: Settings = {};
   let brandOrigins: ConfigFile["brandOrigins"] = new Map();
+  let company: string | undefined;
   for (const { key, value } of map.entries) {
     const here = stepInto(place, key);
     const name = SETTING_NAMES.find((each) => each === key);
-    if (key === UNREAD_KEY) noteUnread(here);
+    if (key === COMPANY_KEY) company = readCompanyPath(value, here);
     else if (name === undefined) reportUnknownKey("a config file", adviseOnKey(key), here);
     else if (name === "theme" && value.kind === "map") {
       const theme = readTheme(value, here);
@@ -57,7 +59,7 @@ function readKeys(map: SourceMap, place: Place): ConfigFile {
       brandOrigins = theme.brandOrigins;
     } else settings = { ...settings, ...readValue(name, value, here) };
   }
-  return { settings, brandOrigins };
+  return { settings, brandOrigins, ...(company !== undefined && { company }) };
 }
 
 function adviseOnKey(key: string): string {
@@ -65,7 +67,14 @@ function adviseOnKey(key: string): string {
   return near === undefined ? `Remove it; known are ${KEYS.join(", ")}.` : `Write '${near}'.`;
 }
 
-function noteUnread(place: Place): void {
-  const message = `'${UNREAD_KEY}' is not read by this version.`;
-  report(place, { rule: "unread-key", message, help: "Leave it where it is; it only has no effect yet." }, "key");
+function readCompanyPath(node: SourceNode, place: Place): string | undefined {
+  if (node.kind === "scalar" && node.value === null) return undefined;
+  if (node.kind === "scalar" && isPathBelow(node.text)) return node.text;
+  reportWrongType(node, place, "the path of a YAML file in this folder or below", "company: company.yaml");
+  return undefined;
+}
+
+/** Relative, with `/`, and never upwards: a config file may come from a stranger. */
+function isPathBelow(text: string): boolean {
+  return /^(?![a-z]+:)[^/\\][^\\]*\.ya?ml$/iu.test(text) && !text.split("/").includes("..");
 }

@@ -1,9 +1,10 @@
 import { findMeantWord } from "../catalog/index.js";
 import type { Problem } from "../model/finding.js";
+import { quote } from "../model/quote.js";
 import type { Settings, ThemeName } from "../model/settings.js";
 import type { ChartView } from "../model/view.js";
 import { PAPER_WORDS, readPaper } from "./paper.js";
-import { listWords, quote } from "./wording.js";
+import { listWords } from "./wording.js";
 
 /** What a text says of one setting, or why it says nothing. */
 export type SettingReading =

@@ -1,5 +1,6 @@
 import type { Company } from "../model/company.js";
 import type { DottedLine } from "../model/graph.js";
+import { isLineThere } from "./as-of.js";
 import type { BuildContext } from "./context.js";
 import { ANYTHING, MANAGER } from "./references.js";
 
@@ -28,8 +29,10 @@ function collectOwnLines({ register, references }: BuildContext): readonly Order
   );
 }
 
-function collectListedLines({ references }: BuildContext, company: Company): readonly OrderedLine[] {
-  return company.dotted.flatMap(({ order, from, to, kind, note }) => {
+function collectListedLines({ register, references }: BuildContext, company: Company): readonly OrderedLine[] {
+  return company.dotted.flatMap((entry) => {
+    if (!isLineThere(entry, register.date)) return [];
+    const { order, from, to, kind, note } = entry;
     const [fromId, toId] = [references.resolve(from, ANYTHING), references.resolve(to, ANYTHING)];
     if (fromId === undefined || toId === undefined) return [];
     return [

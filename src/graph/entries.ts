@@ -1,7 +1,7 @@
 import type { CommitteeEntry, Company, OfficerEntry, PostEntry, UnitEntry } from "../model/company.js";
 import type { Problem } from "../model/finding.js";
 import type { RoleFact } from "../model/graph.js";
-import { readRole } from "./roles.js";
+import { readRoles } from "./roles.js";
 
 /** An entry of the company file and the unit it stands in; it has no id of its own yet. */
 export type Listed = ListedOfficer | ListedUnit | ListedPost | ListedCommittee;
@@ -10,6 +10,7 @@ export interface ListedOfficer {
   readonly kind: "officer";
   readonly entry: OfficerEntry;
   readonly role: RoleFact;
+  readonly roles: readonly RoleFact[];
 }
 
 export interface ListedUnit {
@@ -32,7 +33,7 @@ export interface ListedCommittee {
 /** Every entry, a unit before what stands in it; not yet in file order. */
 export function listEntries(company: Company, problems: Problem[]): readonly Listed[] {
   return [
-    ...company.officers.map((entry) => ({ kind: "officer" as const, entry, role: readRole(entry.role, problems) })),
+    ...company.officers.map((entry) => ({ kind: "officer" as const, entry, ...readRoles(entry.roles, problems) })),
     ...company.committees.map((entry) => ({ kind: "committee" as const, entry })),
     ...company.people.map((entry) => ({ kind: "post" as const, entry })),
     ...listUnits(company.departments),

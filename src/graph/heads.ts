@@ -1,6 +1,7 @@
 import type { HeadEntry } from "../model/company.js";
 import type { Head, NodeId } from "../model/graph.js";
 import type { BuildContext } from "./context.js";
+import { findMember } from "./members.js";
 import { OFFICER_OR_POST } from "./references.js";
 import type { OfficerDraft, PostDraft, UnitDraft } from "./register.js";
 import type { Seats } from "./seats.js";
@@ -26,25 +27,31 @@ export function getHeadPosts(heads: Heads, unit: NodeId): readonly NodeId[] {
 
 type PostsByName = ReadonlyMap<NodeId, ReadonlyMap<string, readonly PostDraft[]>>;
 
-function findHead({ register, references }: BuildContext, byName: PostsByName, unit: UnitDraft, head: HeadEntry): Head {
+function findHead(context: BuildContext, byName: PostsByName, unit: UnitDraft, head: HeadEntry): Head {
+  const { register, references } = context;
   if (head.kind === "described") {
-    const { name, title, status } = head;
-    return { guessed: false, names: name === undefined ? [] : [name], ...(title !== undefined && { title }), status };
+    const { kind: _, name, ...facts } = head;
+    return { guessed: false, names: name === undefined ? [] : [name], ...facts };
   }
   const { text } = head.reference;
   const byId = register.drafts.get(references.find(text, OFFICER_OR_POST) ?? "");
-  if (byId?.kind === "officer" || byId?.kind === "post") return toHead(byId, false);
+  if (byId?.kind === "officer" || byId?.kind === "post") return toHead(context, byId, false);
+  if (register.absent.has(text)) {
+    references.resolve(head.reference, OFFICER_OR_POST);
+    return { guessed: false, names: [], status: "active" };
+  }
 
   const [first, second] = byName.get(unit.id)?.get(text) ?? [];
   return first === undefined
     ? { guessed: false, names: [text], status: "active" }
-    : toHead(first, second !== undefined);
+    : toHead(context, first, second !== undefined);
 }
 
-function toHead(draft: OfficerDraft | PostDraft, guessed: boolean): Head {
+function toHead(context: BuildContext, draft: OfficerDraft | PostDraft, guessed: boolean): Head {
   const { names, status } = draft.entry;
+  const acting = draft.entry.acting && findMember(context, draft.entry.acting);
   const title = draft.entry.title ?? (draft.kind === "officer" ? draft.role.title : undefined);
-  return { post: draft.id, guessed, names, ...(title !== undefined && { title }), status };
+  return { post: draft.id, guessed, names, ...(title !== undefined && { title }), status, ...(acting && { acting }) };
 }
 
 function indexPostsByName(posts: readonly PostDraft[], seats: Seats): PostsByName {

@@ -92,7 +92,7 @@ function groupByName(entries: readonly Listed[], nameOf: (one: Listed) => string
 function slugOf(one: Listed): string {
   switch (one.kind) {
     case "officer":
-      return one.role.id ?? toSlug(one.role.text);
+      return one.roles[0]?.id ?? toSlug(one.roles[0]?.text ?? one.role.text);
     case "unit":
     case "committee":
       return toSlug(one.entry.name);

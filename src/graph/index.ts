@@ -16,7 +16,7 @@ import type { BuildContext } from "./context.js";
 import { collectDottedLines } from "./dotted-lines.js";
 import { findHeads } from "./heads.js";
 import { createLabeller } from "./labeller.js";
-import { toCommittee, toOfficer, toPost, toUnit } from "./nodes.js";
+import { toCommittee, toException, toFocusOwner, toOfficer, toPost, toUnit } from "./nodes.js";
 import { addAssistantLines, addWrittenLines } from "./people-lines.js";
 import { addDefaultManagers } from "./post-defaults.js";
 import { References } from "./references.js";
@@ -30,13 +30,20 @@ import type { UnitFacts } from "./unit-places.js";
 export { isFocus } from "./focus.js";
 export { viewGraph } from "./view.js";
 
-/** Builds the graph of a company. Never throws on what a file says; no value when it names no unit and no officer. */
-export function buildGraph(company: Company): Outcome<Graph> {
+/**
+ * Builds the graph of a company on a date (YYYY-MM-DD), its own `asOf` without one. Never throws on what a file says;
+ * no value when it names no unit and no officer.
+ */
+export function buildGraph(company: Company, asOf?: string): Outcome<Graph> {
   if (company.officers.length === 0 && company.departments.length === 0) {
     return { problems: [createNothingToDrawProblem(company)] };
   }
   const problems: Problem[] = [];
-  const register = registerEntries(company, problems);
+  const date = asOf ?? company.asOf;
+  const register = registerEntries(company, date, problems);
+  if (register.officers.length === 0 && register.units.length === 0) {
+    return { problems: [...problems, createNothingThereProblem(company, date)] };
+  }
   const references = new References(register, problems);
   const context: BuildContext = { register, references, label: createLabeller(register), problems };
 
@@ -63,6 +70,16 @@ function createNothingToDrawProblem({ origin }: Company): Problem {
   };
 }
 
+function createNothingThereProblem({ origin }: Company, date: string | undefined): Problem {
+  return {
+    rule: "missing-key",
+    message: `There is no officer and no department to draw${date === undefined ? "" : ` on ${date}`}: all are planned for later, or have ended.`,
+    help: "Correct the dates, or ask for the chart of another date.",
+    origin,
+    isConsequence: true,
+  };
+}
+
 function assembleGraph(context: BuildContext, company: Company, facts: UnitFacts, boxes: BoxLines): Graph {
   const { register } = context;
   const officers = register.officers.map((draft) => toOfficer(context, facts, draft));
@@ -80,6 +97,9 @@ function assembleGraph(context: BuildContext, company: Company, facts: UnitFacts
     posts,
     committees,
     dottedLines: collectDottedLines(context, company),
+    focus: company.focus.map((entry) => toFocusOwner(context, entry)),
+    exceptions: company.exceptions.map((entry) => toException(context, entry)),
+    leftOut: register.leftOut,
     places,
     children,
     ...(facts.root !== undefined && !isTop && { root: facts.root }),
@@ -87,12 +107,14 @@ function assembleGraph(context: BuildContext, company: Company, facts: UnitFacts
   };
 }
 
-function describeCompany(company: Company, { mergedUnit }: Register, isTop: boolean): CompanyFacts {
-  const { name, headcount, asOf } = company;
+function describeCompany(company: Company, { mergedUnit, date }: Register, isTop: boolean): CompanyFacts {
+  const { name, headcount, reviewed, regimes } = company;
   return {
     name,
     ...(headcount !== undefined && { headcount }),
-    ...(asOf !== undefined && { asOf }),
+    ...(date !== undefined && { asOf: date }),
+    ...(reviewed !== undefined && { reviewed }),
+    regimes,
     isTop,
     ...(mergedUnit !== undefined && { mergedUnit }),
   };

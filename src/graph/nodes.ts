@@ -1,14 +1,27 @@
-import type { PostEntry, Reference } from "../model/company.js";
+import type { ExceptionEntry, FocusEntry, Period, PostEntry, Remarks, UnitEntry } from "../model/company.js";
 import { COMPANY } from "../model/graph.js";
-import type { Committee, Member, NodeId, Officer, Post, Unit } from "../model/graph.js";
+import type { Committee, Exception, FocusOwner, NodeId, Officer, Post, Unit } from "../model/graph.js";
 import type { BuildContext } from "./context.js";
+import { findMember } from "./members.js";
 import { ANYTHING, OFFICER_OR_POST } from "./references.js";
+import type { References } from "./references.js";
 import type { CommitteeDraft, OfficerDraft, PostDraft, UnitDraft } from "./register.js";
 import type { UnitFacts } from "./unit-places.js";
 
-export function toOfficer(context: BuildContext, { people }: UnitFacts, { id, entry, role }: OfficerDraft): Officer {
+export function toOfficer(context: BuildContext, { people }: UnitFacts, draft: OfficerDraft): Officer {
+  const { id, entry, role, roles } = draft;
   const manager = people.find(id);
-  return { kind: "officer", id, role, ...toPostFacts(context, id, entry), ...(manager && { manager }) };
+  const { overseenBy, designatedBy } = entry;
+  return {
+    kind: "officer",
+    id,
+    role,
+    roles,
+    ...toPostFacts(context, id, entry),
+    ...(manager && { manager }),
+    ...toKey("overseenBy", overseenBy && findMember(context, overseenBy)),
+    ...toKey("designatedBy", designatedBy && findMember(context, designatedBy)),
+  };
 }
 
 export function toPost(context: BuildContext, { people, seats }: UnitFacts, { id, entry }: PostDraft): Post {
@@ -23,8 +36,9 @@ export function toPost(context: BuildContext, { people, seats }: UnitFacts, { id
   };
 }
 
-function toPostFacts({ references }: BuildContext, id: NodeId, entry: PostEntry) {
-  const { origin, names, person, title, status } = entry;
+function toPostFacts(context: BuildContext, id: NodeId, entry: PostEntry) {
+  const { references } = context;
+  const { origin, names, person, title, status, acting, scope, archetype } = entry;
   const assistantTo = entry.assistantTo && references.resolve(entry.assistantTo, OFFICER_OR_POST);
   const deputy = entry.deputy && references.resolve(entry.deputy, OFFICER_OR_POST);
   return {
@@ -36,11 +50,34 @@ function toPostFacts({ references }: BuildContext, id: NodeId, entry: PostEntry)
     // One cannot stand beside oneself.
     ...(assistantTo !== undefined && assistantTo !== id && { assistantTo }),
     ...(deputy !== undefined && { deputy }),
+    ...toKey("acting", acting && findMember(context, acting)),
+    ...(scope !== undefined && { scope }),
+    ...(archetype !== undefined && { archetype }),
+    ...toOwnFacts(entry),
+  };
+}
+
+/** The key with its value; nothing without one. */
+function toKey<K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<K, T>);
+}
+
+/** What is carried as it is written. */
+function toOwnFacts({ since, until, purpose, location, tags, line, reviewed, links }: Period & Remarks) {
+  return {
+    ...(since !== undefined && { since }),
+    ...(until !== undefined && { until }),
+    ...(purpose !== undefined && { purpose }),
+    ...(location !== undefined && { location }),
+    tags,
+    ...(line !== undefined && { line }),
+    ...(reviewed !== undefined && { reviewed }),
+    links,
   };
 }
 
 export function toUnit({ references }: BuildContext, facts: UnitFacts, { id, entry, within }: UnitDraft): Unit {
-  const { origin, name, level, headVacant, headcount, status, location, purpose } = entry;
+  const { origin, name, level, headVacant, headcount, status, kind, focus } = entry;
   return {
     kind: "unit",
     id,
@@ -53,12 +90,36 @@ export function toUnit({ references }: BuildContext, facts: UnitFacts, { id, ent
     headVacant,
     ...(headcount !== undefined && { headcount }),
     status,
-    ...(location !== undefined && { location }),
-    ...(purpose !== undefined && { purpose }),
+    ...(kind !== undefined && { unitKind: kind }),
+    focus,
+    ...resolveInvolved(references, entry),
+    ...toOwnFacts(entry),
+  };
+}
+
+function resolveInvolved(references: References, entry: UnitEntry | FocusEntry) {
+  return {
     responsible: references.resolveAll(entry.responsible, ANYTHING),
     consulted: references.resolveAll(entry.consulted, ANYTHING),
     informed: references.resolveAll(entry.informed, ANYTHING),
   };
+}
+
+export function toFocusOwner({ references }: BuildContext, entry: FocusEntry): FocusOwner {
+  const owner = entry.owner && references.resolve(entry.owner, ANYTHING);
+  const backup = entry.backup && references.resolve(entry.backup, ANYTHING);
+  return {
+    area: entry.area,
+    ...(owner !== undefined && { owner }),
+    ...(backup !== undefined && { backup }),
+    ...resolveInvolved(references, entry),
+    ...(entry.notApplicable !== undefined && { notApplicable: entry.notApplicable }),
+    origin: entry.origin,
+  };
+}
+
+export function toException({ references }: BuildContext, entry: ExceptionEntry): Exception {
+  return { ...entry, on: references.resolveAll(entry.on, ANYTHING) };
 }
 
 export function toCommittee(context: BuildContext, { id, entry }: CommitteeDraft): Committee {
@@ -69,17 +130,8 @@ export function toCommittee(context: BuildContext, { id, entry }: CommitteeDraft
     origin,
     name,
     ...(kind !== undefined && { committeeKind: kind }),
-    ...(chair && { chair: toMember(context, chair) }),
-    members: members.map((member) => toMember(context, member)),
+    ...toKey("chair", chair && findMember(context, chair)),
+    members: members.flatMap((member) => findMember(context, member) ?? []),
     oversees: oversees.map(({ text }) => text),
   };
-}
-
-/** Members from outside are named as the file names them. */
-function toMember({ register, references }: BuildContext, { text }: Reference): Member {
-  const id = references.find(text, OFFICER_OR_POST);
-  const draft = id === undefined ? undefined : register.drafts.get(id);
-  if (id === undefined || (draft?.kind !== "officer" && draft?.kind !== "post")) return { name: text };
-  const title = draft.entry.title ?? (draft.kind === "officer" ? draft.role.title : id);
-  return { id, name: draft.entry.names.length > 0 ? draft.entry.names.join(" and ") : title };
 }

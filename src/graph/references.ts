@@ -2,7 +2,7 @@ import { createNearestFinder } from "../catalog/index.js";
 import type { NearestFinder } from "../catalog/index.js";
 import type { Reference } from "../model/company.js";
 import type { Problem } from "../model/finding.js";
-import type { NodeId } from "../model/graph.js";
+import type { LeftOut, NodeId } from "../model/graph.js";
 import type { Origin } from "../model/source.js";
 import { listNames, nameKind } from "./labels.js";
 import type { Draft, Register } from "./register.js";
@@ -66,6 +66,8 @@ export class References {
   }
 
   #createUnknownProblem({ text, origin }: Reference, wanted: Wanted): Problem {
+    const absence = this.#register.absent.get(text);
+    if (absence !== undefined) return createAbsentProblem({ text, origin }, absence, this.#register.date);
     const nearest = this.#getNearestFinder(wanted)(text);
     const didYouMean = nearest === undefined ? "" : ` Did you mean '${nearest}'?`;
     return {
@@ -89,6 +91,19 @@ export class References {
 /** The key a reference stands under, as the file has it. */
 export function findField(origin: Origin): string {
   return origin.path.findLast((step) => typeof step === "string") ?? "The file";
+}
+
+/** The file is right, and so is the chart: but whoever reads it should know. */
+function createAbsentProblem({ text, origin }: Reference, { because }: LeftOut, date: string | undefined): Problem {
+  const when = date === undefined ? "" : ` on ${date}, the date of the chart`;
+  return {
+    rule: "unknown-reference",
+    severity: "warn",
+    message: `${findField(origin)} points at '${text}', which ${because === "ended" ? "is not there any more" : "is not there yet"}${when}.`,
+    help: "Point at what takes its place, or give this entry dates of its own.",
+    origin,
+    subjects: [text],
+  };
 }
 
 function createWrongKindProblem({ text, origin }: Reference, wanted: Wanted, draft: Draft): Problem {

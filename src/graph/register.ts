@@ -1,9 +1,11 @@
 import type { Company } from "../model/company.js";
 import type { Problem } from "../model/finding.js";
-import type { NodeId } from "../model/graph.js";
+import type { LeftOut, NodeId } from "../model/graph.js";
+import { findAbsence, toPostOn, toUnitOn } from "./as-of.js";
 import { listEntries } from "./entries.js";
-import type { ListedCommittee, ListedOfficer, ListedPost, ListedUnit } from "./entries.js";
+import type { Listed, ListedCommittee, ListedOfficer, ListedPost, ListedUnit } from "./entries.js";
 import { giveIds } from "./ids.js";
+import { labelEntry, nameKind } from "./labels.js";
 
 /** An entry that has its id; becomes a node of the graph once its references are resolved. */
 export type Draft = OfficerDraft | UnitDraft | PostDraft | CommitteeDraft;
@@ -39,22 +41,29 @@ export interface Register {
   readonly committees: readonly CommitteeDraft[];
   /** What a reference may mean; more than one when a made id is shared. */
   readonly meanings: ReadonlyMap<string, readonly NodeId[]>;
+  /** What the file names and the date leaves out, by what a reference would call it. */
+  readonly absent: ReadonlyMap<string, LeftOut>;
+  readonly leftOut: readonly LeftOut[];
+  /** The date of the chart. */
+  readonly date?: string;
   /** The top-level unit that is the company itself. */
   readonly mergedUnit?: NodeId;
 }
 
-/** Reads all entries of a company and gives each an id. */
-export function registerEntries(company: Company, problems: Problem[]): Register {
+/** Reads all entries of a company, gives each an id, and keeps those that are there on a date. */
+export function registerEntries(company: Company, date: string | undefined, problems: Problem[]): Register {
   const listed = listEntries(company, problems);
   const inFileOrder = listed.toSorted((a, b) => a.entry.order - b.entry.order);
+  // Ids first: an id must not change with the date.
   const { idOf, meanings } = giveIds(inFileOrder, problems);
+  const absences = findAbsences(listed, date);
 
   const drafts = new Map<NodeId, Draft>();
   for (const one of inFileOrder) {
     const id = idOf.get(one);
-    if (id === undefined) continue;
+    if (id === undefined || absences.has(one)) continue;
     const within = "parent" in one ? idOf.get(one.parent) : undefined;
-    drafts.set(id, { ...one, id, ...(within !== undefined && { within }) });
+    drafts.set(id, { ...toListedOn(one, date), id, ...(within !== undefined && { within }) });
   }
   const all = [...drafts.values()];
   const units = all.filter((draft) => draft.kind === "unit");
@@ -69,9 +78,57 @@ export function registerEntries(company: Company, problems: Problem[]): Register
     }),
     posts: all.filter((draft) => draft.kind === "post"),
     committees: all.filter((draft) => draft.kind === "committee"),
-    meanings: new Map([...meanings].map(([text, meant]) => [text, meant.flatMap((one) => idOf.get(one) ?? [])])),
+    ...sortMeanings(meanings, idOf, absences),
+    leftOut: inFileOrder.flatMap((one) => absences.get(one) ?? []),
+    ...(date !== undefined && { date }),
     ...(merged && { mergedUnit: merged.id }),
   };
+}
+
+/** With a unit everything in it is left out; units come before what stands in them. */
+function findAbsences(listed: readonly Listed[], date: string | undefined): ReadonlyMap<Listed, LeftOut> {
+  const absences = new Map<Listed, LeftOut>();
+  for (const one of listed) {
+    const around = "parent" in one ? absences.get(one.parent) : undefined;
+    const because = around?.because ?? findAbsence(one, date);
+    const name = labelEntry(one) ?? one.entry.id ?? `a ${nameKind(one)} without a name`;
+    if (because !== undefined) absences.set(one, { kind: one.kind, name, because });
+  }
+  return absences;
+}
+
+function toListedOn(one: Listed, date: string | undefined): Listed {
+  switch (one.kind) {
+    case "officer":
+      return { ...one, entry: toPostOn(one.entry, date) };
+    case "post":
+      return { ...one, entry: toPostOn(one.entry, date) };
+    case "unit":
+      return { ...one, entry: toUnitOn(one.entry, date) };
+    case "committee":
+      return one;
+  }
+}
+
+/** What references mean, apart from what they would mean if it were there. */
+function sortMeanings(
+  meanings: ReadonlyMap<string, readonly Listed[]>,
+  idOf: ReadonlyMap<Listed, NodeId>,
+  absences: ReadonlyMap<Listed, LeftOut>,
+): Pick<Register, "meanings" | "absent"> {
+  const there = new Map<string, readonly NodeId[]>();
+  const absent = new Map<string, LeftOut>();
+  for (const [text, meant] of meanings) {
+    const present = meant.filter((one) => !absences.has(one));
+    if (present.length > 0)
+      there.set(
+        text,
+        present.flatMap((one) => idOf.get(one) ?? []),
+      );
+    const [absence] = meant.flatMap((one) => absences.get(one) ?? []);
+    if (present.length === 0 && absence !== undefined) absent.set(text, absence);
+  }
+  return { meanings: there, absent };
 }
 
 function isCompanyItself(unit: UnitDraft, company: Company): boolean {

@@ -1,4 +1,16 @@
-import type { Answer, Committee, Graph, GraphNode, Member, NodeId, Officer, Post, Unit } from "../model/graph.js";
+import type {
+  Answer,
+  Committee,
+  FocusOwner,
+  Graph,
+  GraphNode,
+  Head,
+  Member,
+  NodeId,
+  Officer,
+  Post,
+  Unit,
+} from "../model/graph.js";
 import { replaceNodes } from "./replace-nodes.js";
 
 /**
@@ -13,6 +25,7 @@ export function renamePeople(graph: Graph): Graph {
     dottedLines: graph.dottedLines.map((line) => ({ ...line, from: renameId(line.from), to: renameId(line.to) })),
     places: new Map([...graph.places].map(([id, place]) => [renameId(id), { ...place, under: renameId(place.under) }])),
     children: new Map([...graph.children].map(([id, children]) => [renameId(id), children.map(renameId)])),
+    focus: graph.focus.map((owner) => renameFocus(owner, rename)),
     ...(graph.root !== undefined && { root: renameId(graph.root) }),
   };
 }
@@ -75,9 +88,21 @@ function renamePost(post: Post, rename: Renamer): Post {
   return { ...post, ...renameOwn(post, rename), manager: { ...post.manager, to: rename.id(post.manager.to) } };
 }
 
-function renameOwn({ id, person, assistantTo, deputy }: Officer | Post, rename: Renamer) {
+function renameFocus(owner: FocusOwner, { id }: Renamer): FocusOwner {
+  return {
+    ...owner,
+    ...(owner.owner !== undefined && { owner: id(owner.owner) }),
+    ...(owner.backup !== undefined && { backup: id(owner.backup) }),
+    responsible: owner.responsible.map(id),
+    consulted: owner.consulted.map(id),
+    informed: owner.informed.map(id),
+  };
+}
+
+function renameOwn({ id, person, assistantTo, deputy, acting }: Officer | Post, rename: Renamer) {
   return {
     id: rename.id(id),
+    ...(acting !== undefined && { acting: renameMember(acting, rename) }),
     ...(person !== undefined && { person: rename.person(person) }),
     ...(assistantTo !== undefined && { assistantTo: rename.id(assistantTo) }),
     ...(deputy !== undefined && { deputy: rename.id(deputy) }),
@@ -88,7 +113,7 @@ function renameUnit(unit: Unit, rename: Renamer): Unit {
   return {
     ...unit,
     answer: renameAnswer(unit.answer, rename),
-    heads: unit.heads.map((head) => ({ ...head, ...(head.post !== undefined && { post: rename.id(head.post) }) })),
+    heads: unit.heads.map((head) => renameHead(head, rename)),
     responsible: unit.responsible.map(rename.id),
     consulted: unit.consulted.map(rename.id),
     informed: unit.informed.map(rename.id),
@@ -108,11 +133,22 @@ function renameAnswer(answer: Answer, rename: Renamer): Answer {
   }
 }
 
+function renameHead(head: Head, rename: Renamer): Head {
+  return {
+    ...head,
+    ...(head.post !== undefined && { post: rename.id(head.post) }),
+    ...(head.acting !== undefined && { acting: renameMember(head.acting, rename) }),
+  };
+}
+
 function renameCommittee(committee: Committee, rename: Renamer): Committee {
-  const member = (one: Member): Member => ({ ...one, ...(one.id !== undefined && { id: rename.id(one.id) }) });
   return {
     ...committee,
-    ...(committee.chair !== undefined && { chair: member(committee.chair) }),
-    members: committee.members.map(member),
+    ...(committee.chair !== undefined && { chair: renameMember(committee.chair, rename) }),
+    members: committee.members.map((member) => renameMember(member, rename)),
   };
+}
+
+function renameMember(member: Member, rename: Renamer): Member {
+  return { ...member, ...(member.id !== undefined && { id: rename.id(member.id) }) };
 }

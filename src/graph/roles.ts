@@ -6,8 +6,29 @@ import type { RoleFact } from "../model/graph.js";
 
 const BADGE_LETTERS_AT_MOST = 4;
 
+/** The technology officers: the roles a chart is coloured by. */
+const COLOURED: readonly (string | undefined)[] = ["cio", "cto", "ciso"];
+
+/** Every role of an officer, and all of them as one: a post with several is coloured by the first technology role. */
+export function readRoles(
+  written: readonly Reference[],
+  problems: Problem[],
+): { readonly role: RoleFact; readonly roles: readonly RoleFact[] } {
+  const roles = written.map((one) => readRole(one, problems));
+  const id = (roles.find((one) => COLOURED.includes(one.id)) ?? roles[0])?.id;
+  return {
+    role: {
+      ...(id !== undefined && { id }),
+      text: roles.map(({ text }) => text).join(", "),
+      abbreviation: roles.map(({ abbreviation }) => abbreviation).join("/"),
+      title: roles.map(({ title }) => title).join(" and "),
+    },
+    roles,
+  };
+}
+
 /** What the text of `role:` means. Letters that stand for several roles are never resolved: the text is kept. */
-export function readRole(role: Reference, problems: Problem[]): RoleFact {
+function readRole(role: Reference, problems: Problem[]): RoleFact {
   const match = findRole(role.text);
   switch (match.kind) {
     case "known": {

@@ -12,7 +12,7 @@ import type { CommitteeDraft, OfficerDraft, Register } from "./register.js";
  */
 export function placeOfficers(context: BuildContext, people: PeopleLines, boxes: BoxLines): NodeId | undefined {
   const { register } = context;
-  const ceos = register.officers.filter(({ role }) => role.id === "ceo");
+  const ceos = register.officers.filter(isCeo);
   const [ceo, otherCeo] = ceos;
   if (ceo !== undefined && otherCeo === undefined) hangUnderCeo(register, people, boxes, ceo.id);
 
@@ -27,6 +27,10 @@ export function placeOfficers(context: BuildContext, people: PeopleLines, boxes:
   for (const { id } of tops.loose) if (boxes.find(id) === undefined) boxes.tryPlace(id, COMPANY, "top", false);
   if (root !== undefined) moveUnderRoot(register, boxes, root);
   return root;
+}
+
+function isCeo({ roles }: OfficerDraft): boolean {
+  return roles.some(({ id }) => id === "ceo");
 }
 
 /** Both kinds of lines take the default, or neither: a person's manager and the box above must agree. */
@@ -71,7 +75,7 @@ function findTops(register: Register, boxes: BoxLines): Tops {
  */
 function findLeader({ all, free, onBoard }: Tops): OfficerDraft | undefined {
   const leading = new Set([...free, ...onBoard]);
-  return all.find(({ role }) => role.id === "ceo") ?? all.find((officer) => leading.has(officer)) ?? all[0];
+  return all.find(isCeo) ?? all.find((officer) => leading.has(officer)) ?? all[0];
 }
 
 function reportSeveralTops({ problems, label }: BuildContext, tops: Tops, leader: OfficerDraft | undefined): void {

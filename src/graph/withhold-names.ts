@@ -25,6 +25,10 @@ export function withholdNames(graph: Graph, view: Pick<ChartView, "names" | "peo
   return renamePeople({
     ...nameless,
     isAnonymous: true,
+    // Nothing is drawn from these, and their texts say what they like.
+    exceptions: [],
+    focus: graph.focus.map(({ notApplicable: _, ...owner }) => owner),
+    leftOut: [],
     dottedLines: graph.dottedLines.map((line) => editor.dottedLine(line)),
   });
 }
@@ -61,18 +65,21 @@ class NameEditor {
   }
 
   /** The title of an officer is the name of the box, like the name of a unit. */
-  officer({ title, ...officer }: Officer): Officer {
-    return { ...officer, names: [], ...this.#remark("title", title) };
+  officer({ title, acting, overseenBy, designatedBy, ...officer }: Officer): Officer {
+    return { ...withoutRemarks(officer), names: [], ...this.#remark("title", title), ...this.#acting(acting) };
   }
 
-  post({ title, ...post }: Post): Post {
+  post({ title, acting, ...post }: Post): Post {
     const shown = this.#hasTitles ? this.#remark("title", title).title : undefined;
-    return { ...post, names: [], title: shown ?? wordFor(post) };
+    return { ...withoutRemarks(post), names: [], title: shown ?? wordFor(post), ...this.#acting(acting) };
   }
 
-  /** Free text says what it likes, names among it: none of it is kept. */
-  unit({ purpose, ...unit }: Unit): Unit {
-    return { ...unit, answer: withoutReason(unit.answer), heads: unit.heads.map((head) => this.#head(head)) };
+  unit(unit: Unit): Unit {
+    return {
+      ...withoutRemarks(unit),
+      answer: withoutReason(unit.answer),
+      heads: unit.heads.map((head) => this.#head(head)),
+    };
   }
 
   committee({ chair, ...committee }: Committee): Committee {
@@ -87,8 +94,15 @@ class NameEditor {
     return { ...line, ...(kind !== undefined && KNOWN_KINDS.includes(kind) && { kind }) };
   }
 
-  #head({ title, ...head }: Head): Head {
-    return { ...head, names: [], ...(this.#hasHeads && this.#remark("title", title)) };
+  #head({ title, acting, person, ...head }: Head): Head {
+    const shown = this.#hasHeads ? this.#remark("title", title) : {};
+    return { ...head, names: [], ...shown, ...this.#acting(acting) };
+  }
+
+  /** That somebody acts is no secret. */
+  #acting(acting: Member | undefined): { readonly acting?: Member } {
+    if (acting === undefined) return {};
+    return { acting: acting.id === undefined || !this.#hasTitles ? { name: "" } : this.#member(acting) };
   }
 
   #member({ id }: Member): Member {
@@ -114,6 +128,12 @@ class NameEditor {
 
 /** The kinds of dotted lines the schema knows; others are a company's own words. */
 const KNOWN_KINDS: readonly string[] = ["functional", "project", "escalation"];
+
+/** Free text says what it likes, names among it: none of it is kept. */
+function withoutRemarks<N extends Post | Officer | Unit>(node: N): N {
+  const { purpose, location, scope, ...rest } = { scope: undefined, ...node };
+  return { ...(rest as N), tags: [], links: [] };
+}
 
 function withoutReason(answer: Answer): Answer {
   if (answer.kind !== "own" && answer.kind !== "none") return answer;
@@ -141,7 +161,10 @@ function listNames(graph: Graph): readonly string[] {
     switch (node.kind) {
       case "officer":
       case "post":
-        return node.names;
+        return [
+          ...node.names,
+          ...(node.acting?.id === undefined && node.acting !== undefined ? [node.acting.name] : []),
+        ];
       case "unit":
         return node.heads.flatMap((head) => head.names);
       case "committee":

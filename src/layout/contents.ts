@@ -9,11 +9,13 @@ import {
   differsFromLine,
   displayName,
   formatCount,
+  holderOf,
   holderText,
   joinNames,
   officerTitle,
   postName,
 } from "./words.js";
+import type { Holder } from "./words.js";
 
 export interface ContentContext {
   readonly graph: Graph;
@@ -41,7 +43,7 @@ export function officerContent(context: ContentContext, officer: Officer): CardC
   return {
     name: officerTitle(officer),
     lines: [
-      ...holderLines(context, { names: officer.names, status: officer.status }, "Holder not named"),
+      ...holderLines(context, holderOf(officer), "Holder not named"),
       ...(elsewhere === undefined || colour === "other"
         ? []
         : [{ text: `Answers for ${countOf(elsewhere, "unit")} elsewhere`, tone: "muted" as const }]),
@@ -59,7 +61,7 @@ export function unitContent(context: ContentContext, unit: Unit): CardContent {
     ...(unit.headcount !== undefined && { headcount: formatCount(unit.headcount) }),
     badges: [
       ...(context.standIns.cut.has(unit.id) ? [LINE_CUT] : []),
-      ...(unit.status === "planned" || unit.status === "ended" ? [tag(unit.status)] : []),
+      ...(unit.status === "planned" ? [tag(unit.status)] : []),
       ...unitBadges(context, unit),
     ],
     hasStripe: true,
@@ -67,7 +69,7 @@ export function unitContent(context: ContentContext, unit: Unit): CardContent {
 }
 
 export function postContent(context: ContentContext, post: Post): CardContent {
-  const holder = { names: post.names, status: post.status };
+  const holder = holderOf(post);
   const lines = post.title === undefined ? [] : holderLines(context, holder, "Holder not named");
   const badges = context.standIns.cut.has(post.id) ? [LINE_CUT] : [];
   return { name: postName(post), lines, badges, hasStripe: false };
@@ -113,8 +115,7 @@ export function belowLine({ officers, departments, teams, posts }: Below): CardL
 export function unitRowContent(context: ContentContext, unit: Unit): CardContent {
   const { graph, standIns } = context;
   const head = unit.headVacant ? undefined : unit.heads.find(({ status }) => status !== "active");
-  const isWhole = unit.status !== "planned" && unit.status !== "ended";
-  const status = isWhole ? (unit.headVacant ? "vacant" : head?.status) : unit.status;
+  const status = unit.status === "planned" ? unit.status : unit.headVacant ? "vacant" : head?.status;
   return {
     name: unit.name,
     lines: [],
@@ -129,10 +130,10 @@ export function unitRowContent(context: ContentContext, unit: Unit): CardContent
 }
 
 /** The holder, or that none is named; nothing where names were withheld, since then one may well be named. */
-function holderLines({ graph }: ContentContext, holder: Parameters<typeof holderText>[0], unknown: string): CardLine[] {
+function holderLines({ graph }: ContentContext, holder: Holder, unknown: string): CardLine[] {
   const text = holderText(holder);
   if (text === undefined && graph.isAnonymous === true) return [];
-  return [{ text: text ?? unknown, tone: "muted", italic: text === undefined || holder.status === "vacant" }];
+  return [{ text: text ?? unknown, tone: "muted", italic: text === undefined || text === "Vacant" }];
 }
 
 function headLines(context: ContentContext, unit: Unit): readonly CardLine[] {

@@ -32,8 +32,10 @@ export function postName(post: Post): string {
   return post.title ?? (post.names.length > 0 ? joinNames(post.names) : post.id);
 }
 
-export function officerTitle(officer: Officer): string {
-  return officer.title ?? officer.role.title;
+/** Its own title, else that of its role, with the part of the company it is for. */
+export function officerTitle({ title, role, scope }: Officer): string {
+  const isWhole = scope === undefined || scope.toLowerCase() === "company";
+  return title ?? (isWhole ? role.title : `${role.title}, ${scope}`);
 }
 
 /** Several holders share the post. */
@@ -41,8 +43,19 @@ export function joinNames(names: readonly string[]): string {
   return names.join(" & ");
 }
 
+/** Who holds a post, or does the work meanwhile. */
+export type Holder = Pick<Head, "names" | "title" | "status" | "acting">;
+
+/** The holder of a post whose title is said elsewhere. */
+export function holderOf({ names, status, acting }: Pick<Post, "names" | "status" | "acting">): Holder {
+  return { names, status, ...(acting !== undefined && { acting }) };
+}
+
 /** Who holds a post, with what is special about it; `undefined` when the file does not say. */
-export function holderText(holder: Pick<Head, "names" | "title" | "status">): string | undefined {
+export function holderText(holder: Holder): string | undefined {
+  // Names withheld, somebody acts all the same.
+  if (holder.acting?.name === "") return "Acting";
+  if (holder.acting !== undefined && holder.names.length === 0) return `${holder.acting.name} (acting)`;
   if (holder.status === "vacant") return "Vacant";
   const who = holder.names.length > 0 ? joinNames(holder.names) : holder.title;
   if (holder.status === "active") return who;
@@ -100,8 +113,8 @@ export function describeOfficer(graph: Graph, officer: Officer): string {
 }
 
 /** "Tom Berg (interim)."; empty where names were withheld. */
-export function tellHolder({ isAnonymous }: Graph, { names, status }: Pick<Post, "names" | "status">): string {
-  const text = holderText({ names, status });
+export function tellHolder({ isAnonymous }: Graph, post: Pick<Post, "names" | "status" | "acting">): string {
+  const text = holderText(holderOf(post));
   if (text === undefined && isAnonymous === true) return "";
   return `${text ?? "Holder not named"}.`;
 }

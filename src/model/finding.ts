@@ -7,6 +7,7 @@ export type InputRuleId =
   // the text
   | "not-text"
   | "input-limit"
+  | "unreadable-include"
   | "yaml-syntax"
   | "duplicate-key"
   | "unprintable-text"
@@ -14,7 +15,6 @@ export type InputRuleId =
   | "wrong-type"
   | "missing-key"
   | "unknown-key"
-  | "unread-key"
   | "personal-data-present"
   // the structure
   | "duplicate-id"
@@ -24,6 +24,7 @@ export type InputRuleId =
   | "unreachable-unit"
   | "unknown-role"
   | "impossible-value"
+  | "suppression-needs-reason"
   // the config file
   | "brand-colour";
 

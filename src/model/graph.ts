@@ -1,4 +1,4 @@
-import type { Status } from "./company.js";
+import type { Archetype, ExceptionEntry, FocusAreaId, Period, Remarks, Status } from "./company.js";
 import type { Origin } from "./source.js";
 
 /** Unique over all nodes of a graph: the id as written, or one made from the name. */
@@ -17,6 +17,11 @@ export interface Graph {
   readonly posts: readonly Post[];
   readonly committees: readonly Committee[];
   readonly dottedLines: readonly DottedLine[];
+  /** Who owns the focus areas, as the company says it for all of them together. */
+  readonly focus: readonly FocusOwner[];
+  readonly exceptions: readonly Exception[];
+  /** What the file names and the date of the chart leaves out, in file order. */
+  readonly leftOut: readonly LeftOut[];
   /** Where each officer and unit, and each committee that stands above an officer, hangs. */
   readonly places: ReadonlyMap<NodeId, Place>;
   /** Children by parent in drawing order; the key `COMPANY` holds the tops. Posts are not in it. */
@@ -35,9 +40,12 @@ export const COMPANY: NodeId = "\u0000company";
 export interface CompanyFacts {
   readonly name: string;
   readonly headcount?: number;
+  /** ISO date: the one that was asked for, else the file's own. */
   readonly asOf?: string;
   /** The company is a box of its own: there is no single officer at the top. */
   readonly isTop: boolean;
+  readonly reviewed?: string;
+  readonly regimes: readonly string[];
   /** A top-level unit with the company's name, shown in the top box instead of below it. */
   readonly mergedUnit?: NodeId;
 }
@@ -49,7 +57,32 @@ interface NodeBase {
   readonly origin: Origin;
 }
 
-export interface Post extends NodeBase {
+/** An entry that is not there yet on the date of the chart, or not any more. */
+export interface LeftOut {
+  readonly kind: GraphNode["kind"];
+  /** As people call it. */
+  readonly name: string;
+  readonly because: "not-yet" | "ended";
+}
+
+/** Who owns a focus area of the technology officers, or why nobody needs to. */
+export interface FocusOwner {
+  readonly area: FocusAreaId;
+  readonly owner?: NodeId;
+  readonly backup?: NodeId;
+  readonly responsible: readonly NodeId[];
+  readonly consulted: readonly NodeId[];
+  readonly informed: readonly NodeId[];
+  readonly notApplicable?: string;
+  readonly origin: Origin;
+}
+
+/** Findings the company accepts; without `on` those about the whole company. */
+export interface Exception extends Omit<ExceptionEntry, "on"> {
+  readonly on: readonly NodeId[];
+}
+
+export interface Post extends NodeBase, Period, Remarks {
   readonly kind: "post";
   readonly names: readonly string[];
   readonly person?: string;
@@ -60,11 +93,20 @@ export interface Post extends NodeBase {
   readonly manager: SolidLine;
   readonly assistantTo?: NodeId;
   readonly deputy?: NodeId;
+  /** Who does the work while the post is vacant, or for the time being. */
+  readonly acting?: Member;
+  readonly scope?: string;
+  readonly archetype?: Archetype;
 }
 
 export interface Officer extends Omit<Post, "kind" | "manager" | "unit"> {
   readonly kind: "officer";
+  /** All of its roles together: letters and titles of each, the id of the one it is coloured by. */
   readonly role: RoleFact;
+  /** Each of its roles, in file order; one at least. */
+  readonly roles: readonly RoleFact[];
+  readonly overseenBy?: Member;
+  readonly designatedBy?: Member;
   /** Absent for the tops. */
   readonly manager?: SolidLine;
 }
@@ -92,7 +134,7 @@ export interface SolidLine {
 /** Why a line of the file was not taken. */
 export type Cut = "loop" | "unknown";
 
-export interface Unit extends NodeBase {
+export interface Unit extends NodeBase, Period, Remarks {
   readonly kind: "unit";
   readonly name: string;
   readonly level: "department" | "team";
@@ -104,8 +146,8 @@ export interface Unit extends NodeBase {
   /** Whole-time people, including the units below; fractions allowed. */
   readonly headcount?: number;
   readonly status: Status;
-  readonly location?: string;
-  readonly purpose?: string;
+  readonly unitKind?: string;
+  readonly focus: readonly FocusAreaId[];
   readonly responsible: readonly NodeId[];
   readonly consulted: readonly NodeId[];
   readonly informed: readonly NodeId[];
@@ -125,13 +167,15 @@ export type Answer =
 export type UnownedReason = "not-stated" | "unknown-officer" | "not-a-person";
 
 /** A head is a post of this file, or only what the unit says of it. */
-export interface Head {
+export interface Head extends Period {
   readonly post?: NodeId;
   /** Several posts of the unit have the name the file gives; the first was taken. */
   readonly guessed: boolean;
   readonly names: readonly string[];
   readonly title?: string;
+  readonly person?: string;
   readonly status: Status;
+  readonly acting?: Member;
 }
 
 export interface Committee extends NodeBase {

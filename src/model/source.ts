@@ -58,3 +58,23 @@ export interface SourceDocument {
   /** The place of an origin; when the node is gone, the nearest parent that exists. */
   readonly locate: (origin: Origin) => SourceRange;
 }
+
+/**
+ * The files below the folder of a company file, for `include`. Paths are relative to that folder, with `/` between
+ * the names, and never lead above it; links that do are for the reader to refuse.
+ */
+export interface IncludeReader {
+  /** The files whose paths match a pattern in which `*` stands for any part of one name; in text order. */
+  readonly list: (pattern: string) => readonly string[];
+  readonly read: (path: string) => IncludedContent;
+}
+
+export type IncludedContent =
+  | { readonly kind: "content"; readonly content: string | Uint8Array }
+  | { readonly kind: "refused"; readonly reason: "missing" | "folder" | "outside" | "no-file" | "unreadable" };
+
+/**
+ * Gives the documents that a path or pattern in a file asks for, in text order. What is wrong with them is kept by
+ * whoever opens them.
+ */
+export type OpenIncluded = (pattern: string, origin: Origin) => readonly SourceDocument[];

@@ -4,5 +4,6 @@
  * so that the limits stop a hostile file before it costs time, and the file is refused as a whole when its
  * meaning is in doubt: a YAML error, a key written twice, a top level that is not a map.
  */
+export { Includes } from "./includes.js";
 export { parseSource } from "./parse-source.js";
 export type { FileKind } from "./parse-source.js";

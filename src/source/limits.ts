@@ -1,4 +1,4 @@
-/** What one run reads at most; beyond it the file is refused, so that no file can keep a machine busy. */
+/** What is read of a company at most, included files and all; beyond it the file is refused, so that no file can keep a machine busy. */
 export const LIMITS = {
   bytes: 16 * 1024 * 1024,
   lines: 1_000_000,
@@ -9,4 +9,7 @@ export const LIMITS = {
   repeatedValues: 10_000,
   /** Smallest pieces of YAML: words, colons, line ends. About 100,000 departments and posts. */
   tokens: 5_000_000,
+  /** Files that lead to an included file, the company file among them. */
+  includeLevels: 8,
+  includedFiles: 1000,
 } as const;

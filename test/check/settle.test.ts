@@ -33,9 +33,9 @@ test("the place is the problem's range, else where its origin stands, else the s
     { file: "b.yaml", locate },
   );
   expect(findings.map(({ message, file, range }) => [message, file, range.start.offset])).toEqual([
-    ["nowhere", "b.yaml", 0],
     ["by range", "a.yaml", 5],
     ["by origin", "a.yaml", 20],
+    ["nowhere", "b.yaml", 0],
   ]);
 });
 

@@ -15,21 +15,55 @@ test.each<[name: string, lines: string, problems: string[]]>([
   ],
   ["own keys", "x-cost: { a: [1] }\nofficers: [{ role: CIO, x-email: y }]\n$schema: ./company.schema.json", []],
   [
-    "keys that are not read yet, once for the file",
-    "departments:\n  - { name: B, since: 2020-01-01, focus: [a] }\n  - { name: C, since: soon, line: 2 }\nfocus: {}\nexceptions: []",
+    "dates, lines and links",
+    "departments:\n  - { name: B, since: soon, line: 4 }\n  - { name: C, links: { wiki: 'javascript:alert(1)', repo: https://example.com/a } }",
     [
-      "unread-key 3:16 'since' is not read by this version (2 places).",
-      "unread-key 3:35 'focus' is not read by this version (2 places).",
-      "unread-key 4:29 'line' is not read by this version.",
-      "unread-key 6:1 'exceptions' is not read by this version.",
+      "wrong-type 3:23 'since' of 'B' must be a date written year-month-day, not the text 'soon'.",
+      "wrong-type 3:35 'line' of 'B' must be 1, 2 or 3, not '4'.",
+      "impossible-value 4:31 'wiki' of 'C' cannot be 'javascript:alert(1)'.",
     ],
   ],
   [
-    "several roles",
-    "officers: [{ id: x, role: [CIO, CTO] }]",
-    ["unread-key 2:33 Several roles of one post are not read by this version, only the first."],
+    "an end before its start",
+    "departments: [{ name: B, since: 2026-03-02, until: 2026-03-01 }]",
+    ["impossible-value 2:52 'until' of 'B' cannot be 2026-03-01, which is before its 'since' (2026-03-02)."],
   ],
-  ["include", "departments: [{ include: a.yaml }]", ["unread-key 2:17 'include' is not read by this version."]],
+  [
+    "active from later on",
+    "officers: [{ role: CIO, status: active, since: 2099-01-01 }, { role: CTO, since: 2099-01-01 }]\nx-a: 1",
+    [],
+  ],
+  [
+    "focus areas",
+    "focus: { ciso.incident-respose: { owner: b }, cio.it-governance: b, CTO.technical-talent: { owner: b } }\ndepartments: [{ name: B, focus: [cio.it-gov] }]",
+    [
+      "unknown-reference 2:10 There is no focus area 'ciso.incident-respose'. Did you mean 'ciso.incident-response'?",
+      "wrong-type 2:66 'cio.it-governance' must be a group of keys, not the text 'b'.",
+      "unknown-reference 3:34 There is no focus area 'cio.it-gov'.",
+    ],
+  ],
+  [
+    "exceptions",
+    "exceptions:\n  - { reason: both founders lead it }\n  - { rule: root-count, reason: ok }\n  - { rule: root-count, reasn: both founders lead it }",
+    [
+      "suppression-needs-reason 3:5 This exception names no rule, so it has no effect.",
+      "suppression-needs-reason 4:33 This exception from root-count gives too short a reason ('ok'). Say in one line why it is acceptable.",
+      "suppression-needs-reason 5:5 This exception from root-count gives no reason. Say in one line why it is acceptable.",
+      "unknown-key 5:25 'reasn' is not a key of an exception (in the exception from 'root-count'); it is ignored.",
+    ],
+  ],
+  [
+    "acting is not a status",
+    "officers: [{ role: CIO, vacant: true, acting: true }]",
+    [
+      "wrong-type 2:47 'acting' of 'CIO' must be an id or a name; whoever holds the post only for now has 'status: acting', not 'true'.",
+    ],
+  ],
+  [
+    "an include beside other keys",
+    "departments: [{ include: a.yaml, officer: cio }]",
+    ["unknown-key 2:34 'officer' is not a key of an include (in entry 1 of 'departments'); it is ignored."],
+  ],
   // required keys
   [
     "officer without role",

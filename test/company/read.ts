@@ -12,7 +12,7 @@ export function readCompany(content: string): {
 } {
   const { value: source, problems: yamlProblems } = parseSource({ path: "company.yaml", content });
   if (source === undefined) throw new Error(yamlProblems.map((problem) => problem.message).join(" "));
-  const { value: company, problems } = validateCompany(source);
+  const { value: company, problems } = validateCompany(source, () => []);
   if (company === undefined) throw new Error("no company");
   return { company, problems: [...yamlProblems, ...problems], source };
 }

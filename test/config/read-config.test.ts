@@ -84,8 +84,27 @@ test("unknown keys are named with what may have been meant", () => {
   ]);
 });
 
-test("'company' is known, and not read yet", () => {
-  expect(read("company: root.yaml\n").problems).toEqual(["1:1 unread-key 'company' is not read by this version."]);
+test("'company' is the path of the file that includes others", () => {
+  expect(
+    readConfig(parseSource({ path: "c.yaml", content: "company: org/company.yaml\n" }, CONFIG_FILE)).value,
+  ).toMatchObject({
+    company: "org/company.yaml",
+  });
+});
+
+test.each([
+  "../company.yaml",
+  "/company.yaml",
+  "a/../../company.yaml",
+  "http://a/b.yaml",
+  "c:/a.yaml",
+  "passwd",
+  "[a.yaml]",
+  "a\\b.yaml",
+])("'company' cannot be '%s': a config file comes from strangers", (written) => {
+  expect(read(`company: ${written}\n`).problems).toEqual([
+    expect.stringMatching(/^1:10 wrong-type 'company' must be the path of a YAML file in this folder or below, not /),
+  ]);
 });
 
 test("under a key only that key is looked at", () => {

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { readRole } from "../../src/graph/roles.js";
+import { readRoles } from "../../src/graph/roles.js";
 import type { Problem } from "../../src/model/finding.js";
 import { complaintsOf, graphOf, problemsOf } from "../support/graph.js";
 
 function abbreviationOf(text: string): string {
   const problems: Problem[] = [];
-  return readRole({ text, origin: { file: "company.yaml", path: [] } }, problems).abbreviation;
+  return readRoles([{ text, origin: { file: "company.yaml", path: [] } }], problems).role.abbreviation;
 }
 
 test("a known role in any case has its letters and title", () => {

@@ -8,6 +8,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { RULE_CARDS } from "../../src/check/index.js";
 import { writeReport } from "../../src/cli/findings-report.js";
+import { createIncludeReader } from "../../src/cli/include-reader.js";
 import { NO_COLOURS } from "../../src/cli/terminal.js";
 import type { Finding } from "../../src/model/finding.js";
 import type { SourceFile } from "../../src/model/source.js";
@@ -21,7 +22,9 @@ describe.each(Object.values(RULE_CARDS))("$id", ({ id: rule, group }) => {
   const loud = cases.filter((name) => !name.startsWith("ok-"));
 
   const findProblems = async (input: SourceFile): Promise<readonly Finding[]> =>
-    group === "config" ? (await loadConfig(input)).findings : checkCompany([input]);
+    group === "config"
+      ? (await loadConfig(input)).findings
+      : checkCompany([input], { includes: createIncludeReader(path.join(folder, input.path)) });
 
   test("has cases of both kinds", () => {
     expect(quiet.length, "a case ok-*.yaml").toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 /** A company as a test writes it, with the keys of the company file; `company.ts` makes a `Company` of it. */
-import type { Status } from "../../src/model/company.js";
+import type { Period, Status } from "../../src/model/company.js";
 
-export interface PostSketch {
+export interface PostSketch extends Period {
   readonly id?: string;
   readonly name?: string;
   readonly names?: readonly string[];
@@ -13,19 +13,21 @@ export interface PostSketch {
   readonly deputy?: string;
   readonly department?: string;
   readonly status?: Status;
+  readonly acting?: string;
+  readonly scope?: string;
 }
 
 export interface OfficerSketch extends PostSketch {
-  readonly role: string;
+  readonly role: string | readonly string[];
 }
 
-export interface HeadSketch {
+export interface HeadSketch extends Period {
   readonly name?: string;
   readonly title?: string;
   readonly status?: Status;
 }
 
-export interface UnitSketch {
+export interface UnitSketch extends Period {
   readonly id?: string;
   readonly name: string;
   readonly level?: "department" | "team";
@@ -55,7 +57,8 @@ export interface CommitteeSketch {
   readonly oversees?: readonly string[];
 }
 
-export interface DottedSketch {
+export interface DottedSketch extends Period {
+  readonly status?: Status;
   readonly from: string;
   readonly to: string;
   readonly kind?: string;

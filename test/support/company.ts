@@ -63,7 +63,10 @@ class CompanyBuilder {
       origin: at([]),
       name: sketch.company ?? "Northwind",
       ...pick(sketch, ["headcount", "asOf"]),
+      regimes: [],
       ...parts,
+      focus: [],
+      exceptions: [],
     };
   }
 
@@ -71,7 +74,11 @@ class CompanyBuilder {
     return officers.map((officer, index) => {
       const path = ["officers", index];
       const sketch = typeof officer === "string" ? { id: officer, role: officer } : officer;
-      return { ...this.#post(sketch, path), role: reference(sketch.role, [...path, "role"]) };
+      const roles =
+        typeof sketch.role === "string"
+          ? [reference(sketch.role, [...path, "role"])]
+          : references(sketch.role, [...path, "role"]);
+      return { ...this.#post(sketch, path), roles };
     });
   }
 
@@ -84,13 +91,16 @@ class CompanyBuilder {
       origin: at(path),
       order: this.#order++,
       names: sketch.names ?? (sketch.name === undefined ? [] : [sketch.name]),
-      ...pick(sketch, ["id", "person", "title"]),
+      ...pick(sketch, ["id", "person", "title", "since", "until", "scope"]),
+      ...optionalReference("acting", sketch.acting, path),
       ...optionalReference("reportsTo", sketch.reportsTo, path),
       ...optionalReference("assistantTo", sketch.assistantTo, path),
       ...optionalReference("deputy", sketch.deputy, path),
       ...optionalReference("department", sketch.department, path),
       dotted: references(sketch.dotted, [...path, "dotted"]),
       status: sketch.status ?? "active",
+      tags: [],
+      links: [],
     };
   }
 
@@ -122,7 +132,7 @@ class CompanyBuilder {
       order: this.#order++,
       name: sketch.name,
       level: sketch.level ?? "department",
-      ...pick(sketch, ["id", "why", "headcount", "location", "purpose"]),
+      ...pick(sketch, ["id", "why", "headcount", "location", "purpose", "since", "until"]),
       ...(officer !== undefined && { officer: statement(officer, [...path, "officer"]) }),
       ...optionalReference("reportsTo", sketch.reportsTo, path),
       heads: heads.map((each, index) => headEntry(each, sketch.heads ? [...path, "heads", index] : [...path, "head"])),
@@ -133,7 +143,9 @@ class CompanyBuilder {
       responsible: references(sketch.responsible, [...path, "responsible"]),
       consulted: references(sketch.consulted, [...path, "consulted"]),
       informed: references(sketch.informed, [...path, "informed"]),
+      focus: [],
       tags: [],
+      links: [],
     };
   }
 
@@ -159,7 +171,8 @@ class CompanyBuilder {
       order: this.#order++,
       from: reference(sketch.from, ["dotted", index, "from"]),
       to: reference(sketch.to, ["dotted", index, "to"]),
-      ...pick(sketch, ["kind", "note"]),
+      ...pick(sketch, ["kind", "note", "since", "until"]),
+      status: sketch.status ?? "active",
     }));
   }
 }
@@ -194,7 +207,7 @@ function statement(officer: string | readonly string[], path: Path): NonNullable
 
 function headEntry(head: string | HeadSketch, path: Path): HeadEntry {
   if (typeof head === "string") return { kind: "reference", reference: reference(head, path) };
-  return { kind: "described", ...pick(head, ["name", "title"]), status: head.status ?? "active" };
+  return { kind: "described", ...pick(head, ["name", "title", "since", "until"]), status: head.status ?? "active" };
 }
 
 /** The keys a sketch has, and only those: an absent key stays absent. */

@@ -9,12 +9,13 @@ import { notText } from "./not-text.js";
 import { personalDataPresent } from "./personal-data-present.js";
 import { reportingCycle } from "./reporting-cycle.js";
 import { rootCount } from "./root-count.js";
+import { suppressionNeedsReason } from "./suppression-needs-reason.js";
 import { unknownKey } from "./unknown-key.js";
 import { unknownReference } from "./unknown-reference.js";
 import { unknownRole } from "./unknown-role.js";
+import { unreadableInclude } from "./unreadable-include.js";
 import { unprintableText } from "./unprintable-text.js";
 import { unreachableUnit } from "./unreachable-unit.js";
-import { unreadKey } from "./unread-key.js";
 import { wrongType } from "./wrong-type.js";
 import { yamlSyntax } from "./yaml-syntax.js";
 
@@ -22,13 +23,13 @@ import { yamlSyntax } from "./yaml-syntax.js";
 export const RULE_CARDS: Readonly<Record<InputRuleId, RuleCard>> = {
   "not-text": notText,
   "input-limit": inputLimit,
+  "unreadable-include": unreadableInclude,
   "yaml-syntax": yamlSyntax,
   "duplicate-key": duplicateKey,
   "unprintable-text": unprintableText,
   "wrong-type": wrongType,
   "missing-key": missingKey,
   "unknown-key": unknownKey,
-  "unread-key": unreadKey,
   "personal-data-present": personalDataPresent,
   "duplicate-id": duplicateId,
   "unknown-reference": unknownReference,
@@ -37,5 +38,6 @@ export const RULE_CARDS: Readonly<Record<InputRuleId, RuleCard>> = {
   "unreachable-unit": unreachableUnit,
   "unknown-role": unknownRole,
   "impossible-value": impossibleValue,
+  "suppression-needs-reason": suppressionNeedsReason,
   "brand-colour": brandColour,
 };

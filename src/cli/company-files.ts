@@ -1,0 +1,70 @@
+import { statSync } from "node:fs";
+import path from "node:path";
+import type { SourceFile } from "../model/source.js";
+import { loadCompany, toPrintable } from "../pipeline.js";
+import type { LoadedCompany, LoadCompanyOptions } from "../pipeline.js";
+import { readConfigFor } from "./config-files.js";
+import type { Config, ConfigRequest } from "./config-files.js";
+import { createIncludeReader } from "./include-reader.js";
+import { readInputFile } from "./input-files.js";
+import { note } from "./terminal.js";
+import { UsageError } from "./usage-error.js";
+
+/** A company as far as it could be read, with the config that applies to it. */
+export interface OpenedCompany extends LoadedCompany {
+  /** The company file; another than the one asked for when that one is a part of it. */
+  readonly path: string;
+  readonly config: Config;
+}
+
+export type CompanyRequest = Omit<ConfigRequest, "companyFile"> & Pick<LoadCompanyOptions, "asOf">;
+
+/**
+ * Reads the company of a file: the file itself with what it includes or, when the config names the company file
+ * and that one includes it, the company it is a part of.
+ */
+export async function openCompany(file: string, { asOf, ...request }: CompanyRequest): Promise<OpenedCompany> {
+  // The file first: a config is of no interest when there is nothing to apply it to.
+  const input = await readInputFile(file);
+  const config = await readConfigFor({ ...request, companyFile: file });
+  const whole = await findWhole(file, config, asOf);
+  if (whole !== undefined) return whole;
+  const company = loadCompany(input, { includes: createIncludeReader(file), asOf });
+  if (company.isPart) throw new UsageError(explainPart(file, config));
+  return { ...company, path: file, config };
+}
+
+/** The company of the config, when it is another file and includes this one. */
+async function findWhole(file: string, config: Config, asOf: string | undefined): Promise<OpenedCompany | undefined> {
+  const { company: companyFile } = config;
+  if (companyFile === undefined || isSameFile(companyFile, file)) return undefined;
+  const company = loadCompany(readNamedByConfig(companyFile, config), {
+    includes: createIncludeReader(companyFile),
+    asOf,
+  });
+  if (!company.files.some((included) => isSameFile(included.path, file))) return undefined;
+  note(`${toPrintable(file)} is a part of ${toPrintable(companyFile)}, which is read instead.\n`);
+  return { ...company, path: companyFile, config };
+}
+
+/** With the same care as an included file: config files come with the pull requests of strangers too. */
+function readNamedByConfig(companyFile: string, { input }: Config): SourceFile {
+  const configFile = input?.path ?? "";
+  const way = path.relative(path.dirname(configFile), companyFile);
+  const read = createIncludeReader(configFile).read(way.split(path.sep).join("/"));
+  if (read.kind === "content") return { path: companyFile, content: read.content };
+  const which = `the company file that '${toPrintable(configFile)}' names`;
+  throw new UsageError(`Cannot read '${toPrintable(companyFile)}', ${which}. Correct 'company:' there.`);
+}
+
+function explainPart(file: string, { company }: Config): string {
+  const what = `'${toPrintable(file)}' holds one department, so it is a part of a company file`;
+  return company === undefined
+    ? `${what}. Name the company file that includes it, or write 'company: FILE' into orgwright.config.yaml.`
+    : `${what}, but '${toPrintable(company)}' does not include it. Add it there ('- include: ${toPrintable(path.relative(path.dirname(company), file))}').`;
+}
+
+function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((file) => statSync(file, { throwIfNoEntry: false }));
+  return a !== undefined && a.ino === b?.ino && a.dev === b.dev;
+}

@@ -1,0 +1,95 @@
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
+import path from "node:path";
+import type { IncludedContent, IncludeReader } from "../model/source.js";
+import { codeOf } from "./file-trouble.js";
+import { READ_AT_MOST_BYTES } from "./input-files.js";
+
+/**
+ * Reads what a company file includes, below the folder it is in. Paths have been cleared of `..` before; here
+ * every link is followed first, and what lies elsewhere is neither opened nor listed: who sends a pull request
+ * must not be able to show other files of this machine, or to hang on a device.
+ */
+export function createIncludeReader(companyFile: string): IncludeReader {
+  const folder = path.dirname(companyFile);
+  // Once for all files; the company file has been read, so its folder is there.
+  let root: string | undefined;
+  const isInside = (file: string): boolean => {
+    root ??= realpathSync(folder);
+    const way = path.relative(root, realpathSync(file));
+    return way !== ".." && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
+  };
+  const listNames = (inside: string): readonly string[] => {
+    const full = path.join(folder, inside);
+    try {
+      return isInside(full) ? readdirSync(full) : [];
+    } catch {
+      // What cannot be listed holds no file that matches.
+      return [];
+    }
+  };
+
+  return {
+    list: (pattern) => {
+      let found: readonly string[] = [""];
+      for (const part of pattern.split("/")) {
+        const matches = part.includes("*") ? createNameTest(part) : undefined;
+        found = found.flatMap((inside) =>
+          matches === undefined
+            ? [joinPath(inside, part)]
+            : listNames(inside)
+                .filter(matches)
+                .map((name) => joinPath(inside, name)),
+        );
+      }
+      return found.filter((file) => isThere(path.join(folder, file))).sort();
+    },
+    read: (file) => {
+      const full = path.join(folder, file);
+      try {
+        return isInside(full) ? readRegularFile(full) : { kind: "refused", reason: "outside" };
+      } catch (error) {
+        const isMissing = codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR";
+        return { kind: "refused", reason: isMissing ? "missing" : "unreadable" };
+      }
+    },
+  };
+}
+
+function joinPath(folder: string, name: string): string {
+  return folder === "" ? name : `${folder}/${name}`;
+}
+
+/** `*` stands for any part of a name, but not for the dot that hides a file. */
+function createNameTest(pattern: string): (name: string) => boolean {
+  const parts = pattern.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
+  const test = new RegExp(`^${parts.join(".*")}$`, "su");
+  return (name) => test.test(name) && (pattern.startsWith(".") || !name.startsWith("."));
+}
+
+/** A pattern names files; that a folder is called like one is no reason to stop. */
+function isThere(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isDirectory() === false;
+}
+
+function readRegularFile(file: string): IncludedContent {
+  const stats = statSync(file);
+  if (stats.isDirectory()) return { kind: "refused", reason: "folder" };
+  // Asked before it is opened, since opening a pipe waits for a writer, and again after: it may have been replaced.
+  if (!stats.isFile()) return { kind: "refused", reason: "no-file" };
+  const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    if (!fstatSync(descriptor).isFile()) return { kind: "refused", reason: "no-file" };
+    return { kind: "content", content: readUpTo(descriptor, READ_AT_MOST_BYTES) };
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function readUpTo(descriptor: number, most: number): Uint8Array {
+  const bytes = Buffer.alloc(Math.min(fstatSync(descriptor).size, most));
+  let read = 0;
+  for (let step = 1; step > 0 && read < bytes.length; read += step) {
+    step = readSync(descriptor, bytes, read, bytes.length - read, read);
+  }
+  return bytes.subarray(0, read);
+}

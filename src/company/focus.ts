@@ -1,0 +1,118 @@
+import { createNearestFinder, FOCUS_AREAS } from "../catalog/index.js";
+import type { FocusAreaId, FocusEntry, Reference } from "../model/company.js";
+import { quote } from "../model/quote.js";
+import type { SourceMap } from "../model/source.js";
+import { hasRequired, readEntry } from "./entries.js";
+import type { EntryTable } from "./entry-table.js";
+import {
+  isAbsent,
+  isWord,
+  readOneOrMany,
+  readText,
+  referenceField,
+  referencesField,
+  reportWrongType,
+  textField,
+} from "./fields.js";
+import type { Field } from "./fields.js";
+import { referTo } from "./json-schema.js";
+import type { JsonObject } from "./json-schema.js";
+import { report, stepInto, toOrigin } from "./reading.js";
+import type { Place } from "./reading.js";
+
+interface FocusValues {
+  owner: Reference;
+  backup: Reference;
+  responsible: readonly Reference[];
+  consulted: readonly Reference[];
+  informed: readonly Reference[];
+  notApplicable: string;
+}
+
+export const FOCUS: EntryTable<FocusValues> = {
+  id: "focusArea",
+  noun: "a focus area",
+  example: "{ owner: security, backup: iam }",
+  description: "Who owns a focus area of a technology officer.",
+  fields: {
+    owner: referenceField("Id of the department or post that owns it."),
+    backup: referenceField("Id of who steps in."),
+    responsible: referencesField("Ids of those who do the work; never coloured."),
+    consulted: referencesField("Ids of those who are asked; never coloured."),
+    informed: referencesField("Ids of those who are told; never coloured."),
+    notApplicable: textField("Why the company has no use for it."),
+  },
+  required: [["owner", "notApplicable"]],
+  instead: new Map([
+    ["officer", "Write 'owner'."],
+    ["head", "Write 'owner'."],
+    ["deputy", "Write 'backup'."],
+    ["why", "Write 'notApplicable' when the company has no use for it."],
+  ]),
+};
+
+const IDS = FOCUS_AREAS.map(({ id }) => id);
+const findNearestArea = createNearestFinder(IDS);
+
+/** Ids of focus areas, of a unit that owns them. */
+export function focusAreasField(): Field<readonly FocusAreaId[]> {
+  const item: JsonObject = { enum: IDS };
+  return {
+    description: "The focus areas it owns, such as cio.it-governance.",
+    schema: { anyOf: [item, { type: "array", items: item }] },
+    read: (node, place) =>
+      readOneOrMany(node, place, (one, at) => {
+        const text = readText(one, at);
+        return text === undefined ? undefined : findArea(text, at);
+      }),
+  };
+}
+
+/** The focus areas of the company and who owns each. */
+export function focusMapField(): Field<readonly FocusEntry[]> {
+  return {
+    description: "Who owns each focus area: 'ciso.incident-response: { owner: security, backup: iam }'.",
+    schema: {
+      type: "object",
+      properties: Object.fromEntries(IDS.map((id) => [id, referTo(FOCUS.id)])),
+      patternProperties: { "^x-": {} },
+      additionalProperties: false,
+    },
+    read: (node, place) => {
+      if (isAbsent(node)) return undefined;
+      if (node.kind === "map") return node.entries.flatMap(({ key, value }) => readArea(key, value, place) ?? []);
+      reportWrongType(node, place, "a group of focus areas", `{ ${IDS[0] ?? ""}: ${FOCUS.example} }`);
+      return undefined;
+    },
+  };
+}
+
+function readArea(key: string, node: SourceMap["entries"][number]["value"], place: Place): FocusEntry | undefined {
+  if (key.startsWith("x-")) return undefined;
+  const at = { ...stepInto(place, key), owner: { label: quote(key), subjects: [key] } };
+  const area = findArea(key, at, "key");
+  if (area === undefined || isAbsent(node)) return undefined;
+  if (node.kind !== "map") {
+    reportWrongType(node, { ...at, owner: place.owner }, "a group of keys", FOCUS.example);
+    return undefined;
+  }
+  const values = readEntry(FOCUS, node, at);
+  if (!hasRequired(FOCUS, node, values, at)) return undefined;
+  return { responsible: [], consulted: [], informed: [], ...values, origin: toOrigin(at), area };
+}
+
+function findArea(text: string, place: Place, part?: "key"): FocusAreaId | undefined {
+  const area = IDS.find((id) => isWord(text, id));
+  if (area !== undefined) return area;
+  const near = findNearestArea(text);
+  report(
+    place,
+    {
+      rule: "unknown-reference",
+      message: `There is no focus area ${quote(text)}.${near === undefined ? "" : ` Did you mean '${near}'?`}`,
+      help: `The twelve are ${IDS.join(", ")}.`,
+    },
+    part,
+  );
+  return undefined;
+}

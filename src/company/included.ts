@@ -1,0 +1,78 @@
+import type { DottedEntry, PostEntry, UnitEntry } from "../model/company.js";
+import type { SourceDocument, SourceMap } from "../model/source.js";
+import { DOTTED, readDotted } from "./committees.js";
+import { listField, nameEntry, readEntry } from "./entries.js";
+import type { EntryTable } from "./entry-table.js";
+import { referencesField } from "./fields.js";
+import type { Field } from "./fields.js";
+import { readTopPerson, TOP_PERSON_KIND } from "./posts.js";
+import type { Place } from "./reading.js";
+import { readUnit, unitsField } from "./units.js";
+
+interface PartValues {
+  $schema: never;
+  departments: readonly UnitEntry[];
+  people: readonly PostEntry[];
+  dotted: readonly DottedEntry[];
+  include: readonly UnitEntry[];
+}
+
+const IN_COMPANY_FILE = "Write it into the company file, which includes this one.";
+
+const PART: EntryTable<PartValues> = {
+  id: "part",
+  noun: "an included file",
+  example: "{ departments: [{ name: Marketing }] }",
+  description: "A file that a company file includes: departments, posts and dotted lines.",
+  fields: {
+    $schema: { description: "Where an editor finds this schema.", schema: { type: "string" }, read: () => undefined },
+    departments: unitsField("The departments.", "department"),
+    people: listField("Posts that are not listed in their department.", TOP_PERSON_KIND, readTopPerson),
+    dotted: listField("Dotted lines.", DOTTED, readDotted),
+    include: includeField(),
+  },
+  required: [],
+  instead: new Map(
+    ["company", "officers", "committees", "focus", "exceptions", "version"].map((key) => [key, IN_COMPANY_FILE]),
+  ),
+};
+
+/** Files whose departments, posts and dotted lines belong to this one. */
+export function includeField(): Field<readonly UnitEntry[]> {
+  const paths = referencesField("Paths of other files that belong to this one; a '*' stands for part of a name.");
+  return {
+    ...paths,
+    read: (node, place) =>
+      paths.read(node, place)?.flatMap((reference) => place.reading.include(reference, "department", place)),
+  };
+}
+
+/** Reads an included file: one department, or lists of departments, posts and dotted lines. */
+export function readIncluded(
+  { file, root }: SourceDocument,
+  level: UnitEntry["level"],
+  { reading }: Place,
+): readonly UnitEntry[] {
+  const place: Place = { reading, file, path: [], owner: { label: "", subjects: [] } };
+  if (isDepartment(root)) return readUnit(root, { ...place, owner: nameEntry(root, place) }, level);
+  const { departments = [], people = [], dotted = [], include = [] } = readEntry(PART, root, place);
+  reading.people.push(...people);
+  reading.dotted.push(...dotted);
+  return [...departments, ...include].map((unit) => ({ ...unit, level }));
+}
+
+/** Lists without a name are not a department, and neither is a whole company. */
+function isDepartment({ entries }: SourceMap): boolean {
+  const keys = new Set(entries.map(({ key }) => key));
+  return keys.has("name") || ![...Object.keys(PART.fields), "company", "officers"].some((key) => keys.has(key));
+}
+
+/** Keys that only a department has; with a name beside them they make a file one that others include. */
+const DEPARTMENT_KEYS = ["officer", "head", "heads", "teams", "headcount", "why", "reportsTo", "kind"];
+
+/** Whether a file given as a company file is the part of one: a department on its own. */
+export function isPartOfCompany({ entries }: SourceMap): boolean {
+  const keys = new Set(entries.map(({ key }) => key));
+  const isCompany = ["company", "officers", "committees"].some((key) => keys.has(key));
+  return !isCompany && keys.has("name") && DEPARTMENT_KEYS.some((key) => keys.has(key));
+}

@@ -1,0 +1,70 @@
+import type { DottedEntry, HeadEntry, Period, PostEntry, Status, UnitEntry } from "../model/company.js";
+import type { LeftOut } from "../model/graph.js";
+import type { Listed } from "./entries.js";
+
+/*
+ * Dates say two things. Of a department or a dotted line they say when there is one. Of a post they say since when
+ * and until when it is filled as its entry says: the post itself is there before and after, but by whom it was or
+ * will be held is not known. Only `planned` and `ended` speak of the post itself. A past `until` of a vacancy or
+ * an interim holder changes nothing: it is overdue, which is for rules to say.
+ */
+
+type Dated = Period & { readonly status: Status };
+
+/** Why an entry is not on the chart of a date; nothing when it is. Without a date, only what has ended is not. */
+export function findAbsence(listed: Listed, date: string | undefined): LeftOut["because"] | undefined {
+  return listed.kind === "committee" ? undefined : absenceOf(listed.entry, listed.kind === "unit", date);
+}
+
+export function isLineThere(line: DottedEntry, date: string | undefined): boolean {
+  return absenceOf(line, true, date) === undefined;
+}
+
+function absenceOf(entry: Dated, isItsOwnPeriod: boolean, date: string | undefined): LeftOut["because"] | undefined {
+  const { status } = entry;
+  if (status === "ended" && (date === undefined || entry.until === undefined)) return "ended";
+  if (!isItsOwnPeriod && status !== "ended" && status !== "planned") return undefined;
+  if (isOver(entry, date)) return "ended";
+  return status !== "planned" && isAhead(entry, date) ? "not-yet" : undefined;
+}
+
+/** A unit as it is on a date on which it is there. */
+export function toUnitOn(unit: UnitEntry, date: string | undefined): UnitEntry {
+  return { ...unit, status: toOwnStatus(unit, date), heads: unit.heads.map((head) => toHeadOn(head, date)) };
+}
+
+/** A post as it is held on a date on which it is there. */
+export function toPostOn<P extends PostEntry>(post: P, date: string | undefined): P {
+  return { ...post, ...holdOn(post, post.names, date) };
+}
+
+function toHeadOn(head: HeadEntry, date: string | undefined): HeadEntry {
+  if (head.kind === "reference") return head;
+  const { name, ...rest } = head;
+  const { names, status } = holdOn(head, name === undefined ? [] : [name], date);
+  return { ...rest, ...(names[0] !== undefined && { name: names[0] }), status };
+}
+
+function holdOn(post: Dated, names: readonly string[], date: string | undefined) {
+  const unknown = { names: [], status: "active" as const };
+  const status = toOwnStatus(post, date);
+  if (post.status === "ended" && absenceOf(post, true, date) !== undefined) return unknown;
+  if (isAhead(post, date)) return status === "vacant" ? unknown : { names, status: "planned" as const };
+  const isPast = isOver(post, date) && (status === "active" || status === "external");
+  return isPast ? unknown : { names, status };
+}
+
+/** What was planned is there once its time has come; what has ended was there before. */
+function toOwnStatus(entry: Dated, date: string | undefined): Status {
+  const hasBegun = date !== undefined && entry.since !== undefined && entry.since <= date;
+  if (entry.status === "planned") return hasBegun ? "active" : "planned";
+  return entry.status === "ended" ? "active" : entry.status;
+}
+
+function isAhead({ since }: Period, date: string | undefined): boolean {
+  return date !== undefined && since !== undefined && since > date;
+}
+
+function isOver({ until }: Period, date: string | undefined): boolean {
+  return date !== undefined && until !== undefined && until < date;
+}

@@ -1,0 +1,14 @@
+import type { Reference } from "../model/company.js";
+import type { Member } from "../model/graph.js";
+import type { BuildContext } from "./context.js";
+import { OFFICER_OR_POST } from "./references.js";
+
+/** Who is meant by an id, else by a name: somebody from outside. Nothing for who is not there on the date of the chart. */
+export function findMember({ register, references }: BuildContext, { text }: Reference): Member | undefined {
+  if (register.absent.has(text)) return undefined;
+  const id = references.find(text, OFFICER_OR_POST);
+  const draft = id === undefined ? undefined : register.drafts.get(id);
+  if (id === undefined || (draft?.kind !== "officer" && draft?.kind !== "post")) return { name: text };
+  const title = draft.entry.title ?? (draft.kind === "officer" ? draft.role.title : id);
+  return { id, name: draft.entry.names.length > 0 ? draft.entry.names.join(" and ") : title };
+}

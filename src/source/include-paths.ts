@@ -1,0 +1,41 @@
+import { quote } from "../model/quote.js";
+
+/** Why a path in `include` is not even looked for. */
+interface Refusal {
+  readonly message: string;
+  readonly help: string;
+}
+
+/** Says what is wrong with a path as it is written; nothing when it may be looked for. */
+export function explainIncludePath(pattern: string): Refusal | undefined {
+  const shown = quote(pattern);
+  const help = "Write a path that starts at the folder of this file, for example 'departments/security.yaml'.";
+  if (/^[a-z][a-z\d+.-]*:/iu.test(pattern))
+    return { message: `${shown} is an address or a drive; only files below the company file are included.`, help };
+  if (pattern.includes("\\"))
+    return { message: `${shown} holds a backslash; folders are parted by '/' on every system.`, help };
+  if (pattern.startsWith("/"))
+    return { message: `${shown} is an absolute path; only files below the company file are included.`, help };
+  if (pattern.includes("**"))
+    return {
+      message: `${shown} holds '**'; a '*' stands for part of one name.`,
+      help: "Write one pattern for each level of folders, for example 'departments/*/*.yaml'.",
+    };
+  if (!/\.ya?ml$/iu.test(pattern))
+    return { message: `${shown} does not end in '.yaml' or '.yml'; no other files are included.`, help };
+  return undefined;
+}
+
+/**
+ * The path an include means, relative to the folder of the company file: `from` is the path of the file it
+ * stands in. Nothing when it leads above that folder.
+ */
+export function resolveIncludePath(from: string, pattern: string): string | undefined {
+  const names = from.split(/[/\\]/u).slice(0, -1);
+  for (const name of pattern.split("/")) {
+    if (name === "" || name === ".") continue;
+    if (name !== "..") names.push(name);
+    else if (names.pop() === undefined) return undefined;
+  }
+  return names.join("/");
+}

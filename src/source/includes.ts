@@ -1,0 +1,216 @@
+import { findMeantWord } from "../catalog/index.js";
+import type { Problem } from "../model/finding.js";
+import { quote } from "../model/quote.js";
+import type {
+  IncludedContent,
+  IncludeReader,
+  OpenIncluded,
+  Origin,
+  SourceDocument,
+  SourceFile,
+  SourceRange,
+} from "../model/source.js";
+import { explainIncludePath, resolveIncludePath } from "./include-paths.js";
+import { LIMITS } from "./limits.js";
+import { createLineIndex } from "./line-index.js";
+import { parseSource } from "./parse-source.js";
+import type { FileKind } from "./parse-source.js";
+
+const INCLUDED_FILE: FileKind = {
+  noun: "an included file",
+  keys: "'name:' (one department) or 'departments:'",
+  start: "Write one department ('name: NAME', 'head: NAME') or a list below a line 'departments:'.",
+  whenEmpty: "Write a department into it ('name: NAME'), or remove the line that includes it.",
+};
+
+const REFUSALS: Readonly<Record<(IncludedContent & { kind: "refused" })["reason"], readonly [string, string]>> = {
+  missing: ["does not exist", "Correct the path; it starts at the folder of the file it is written in."],
+  folder: ["is a folder", "Name the files in it, for example with '/*.yaml' at the end."],
+  outside: [
+    "is a link that leads out of the folder of the company file",
+    "Copy the file, or move it below the folder of the company file.",
+  ],
+  "no-file": ["is not a regular file", "Include plain YAML files only."],
+  unreadable: ["cannot be read", "Check the permissions of the file."],
+};
+
+/**
+ * Opens the files a company file includes, each once, and keeps what is wrong with them. Everything that stands
+ * in a path is decided here; the reader only knows the disk. Limits of bytes and lines count for all files together.
+ */
+export class Includes {
+  /** The company file, then every file included, in the order of opening. */
+  readonly files: SourceFile[] = [];
+  readonly problems: Problem[] = [];
+  readonly #reader: IncludeReader | undefined;
+  /** Of the company file, with a `/` at its end; empty when the file was named without one. */
+  readonly #folder: string;
+  readonly #opened = new Map<string, OpenedFile>();
+  #bytes = 0;
+  #lines = 0;
+
+  constructor(company: SourceFile, reader: IncludeReader | undefined) {
+    const { path } = company;
+    this.#folder = path.slice(0, Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+    this.#reader = reader;
+    this.#keep(path.slice(this.#folder.length), company, []);
+  }
+
+  /** The place of an origin in whatever file it is; the start of a file that could not be read. */
+  readonly locate = (origin: Origin): SourceRange =>
+    this.#opened.get(this.#toPath(origin.file))?.document?.locate(origin) ?? createLineIndex("").toRange(0, 0);
+
+  /** Takes the document made of a file that is among `files`. */
+  setDocument(document: SourceDocument): void {
+    const opened = this.#opened.get(this.#toPath(document.file));
+    if (opened !== undefined) opened.document = document;
+  }
+
+  readonly open: OpenIncluded = (pattern, origin) => {
+    const from = this.#toPath(origin.file);
+    const chain = [...(this.#opened.get(from)?.chain ?? []), from];
+    const wrong = explainIncludePath(pattern);
+    const path = resolveIncludePath(from, pattern);
+    if (wrong !== undefined) this.#refuse(origin, wrong.message, wrong.help);
+    else if (path === undefined) {
+      this.#refuse(
+        origin,
+        `${quote(pattern)} leads out of the folder of the company file, which is not allowed.`,
+        "Move the file below the folder of the company file.",
+      );
+    } else if (chain.length > LIMITS.includeLevels) {
+      this.#refuse(
+        origin,
+        `Files include one another more than ${LIMITS.includeLevels} levels deep here, the most that is read.`,
+        "Include the file from the company file itself.",
+        "input-limit",
+      );
+    } else if (this.#reader === undefined) {
+      this.#refuse(
+        origin,
+        `${quote(pattern)} is not read: nothing was handed in to read files with.`,
+        "Hand in a reader of included files, or write the departments into this file.",
+      );
+    } else return this.#openAll(path, { pattern, origin, chain }, this.#reader);
+    return [];
+  };
+
+  #openAll(path: string, request: Request, reader: IncludeReader): readonly SourceDocument[] {
+    if (!path.includes("*")) return this.#openOne(path, request, reader);
+    const paths = reader.list(path);
+    if (paths.length === 0) {
+      this.#refuse(
+        request.origin,
+        `There is no file that matches ${quote(request.pattern)}.`,
+        "Correct the pattern; it starts at the folder of the file it is written in, and '*' stands for part of one name.",
+      );
+    }
+    return paths.flatMap((one) => this.#openOne(one, request, reader));
+  }
+
+  #openOne(path: string, { origin, chain }: Request, reader: IncludeReader): readonly SourceDocument[] {
+    const file = this.#folder + path;
+    if (chain.includes(path)) {
+      const round = [...chain.slice(chain.indexOf(path)), path].map(quote).join(" -> ");
+      this.#refuse(origin, `Files include one another in a circle: ${round}.`, "Remove one of the includes.");
+      return [];
+    }
+    const earlier = this.#opened.get(path)?.includedAt;
+    if (earlier !== undefined) {
+      this.#refuse(
+        origin,
+        `${quote(file)} is included twice; each file is read once.`,
+        "Remove one of the two includes.",
+        "unreadable-include",
+        [{ message: `${quote(file)} is first included here`, origin: earlier }],
+      );
+      return [];
+    }
+    if (this.#opened.size > LIMITS.includedFiles) {
+      const message = `More than ${LIMITS.includedFiles} files are included, the most that is read.`;
+      this.#refuse(origin, message, "Put several departments into one file.", "input-limit");
+      return [];
+    }
+    const read = reader.read(path);
+    if (read.kind === "refused") {
+      const [what, help] = REFUSALS[read.reason];
+      const meant = read.reason === "missing" ? findMeantWord(path, reader.list(toNeighbours(path))) : undefined;
+      const didYouMean = meant === undefined ? "" : ` Did you mean ${quote(this.#folder + meant)}?`;
+      this.#refuse(origin, `${quote(file)} ${what}.${didYouMean}`, help);
+      return [];
+    }
+    return this.#parse(path, { path: file, content: read.content }, { origin, chain });
+  }
+
+  #parse(path: string, file: SourceFile, { origin, chain }: Omit<Request, "pattern">): readonly SourceDocument[] {
+    const opened = this.#keep(path, file, chain, origin);
+    if (this.#bytes > LIMITS.bytes || this.#lines > LIMITS.lines) {
+      this.#refuse(
+        origin,
+        "This file and the files it includes are larger than 16 MiB or 1,000,000 lines together, the most that is read.",
+        "Check that they are the right files; an organisation as large as this has to be drawn in parts.",
+        "input-limit",
+      );
+      return [];
+    }
+    const { value, problems } = parseSource(file, INCLUDED_FILE);
+    // What is wrong with the text has a place, but no origin that names the file.
+    this.problems.push(...problems.map((problem) => ({ origin: { file: file.path, path: [] }, ...problem })));
+    opened.document = value;
+    return value === undefined ? [] : [value];
+  }
+
+  #keep(path: string, file: SourceFile, chain: readonly string[], includedAt?: Origin): OpenedFile {
+    const opened: OpenedFile = { chain, includedAt, document: undefined };
+    this.#opened.set(path, opened);
+    this.files.push(file);
+    this.#bytes += file.content.length;
+    this.#lines += countLines(file.content);
+    return opened;
+  }
+
+  #refuse(
+    origin: Origin,
+    message: string,
+    help: string,
+    rule: Problem["rule"] = "unreadable-include",
+    related: Problem["related"] = [],
+  ): void {
+    this.problems.push({ rule, message, help, origin, related });
+  }
+
+  #toPath(file: string): string {
+    return file.slice(this.#folder.length);
+  }
+}
+
+interface OpenedFile {
+  /** Paths of the files that lead to this one, the company file first. */
+  readonly chain: readonly string[];
+  /** Absent for the company file. */
+  readonly includedAt: Origin | undefined;
+  /** Absent until it is parsed, and when it could not be. */
+  document: SourceDocument | undefined;
+}
+
+/** An include as the file has it, where, and the files that lead there. */
+interface Request {
+  readonly pattern: string;
+  readonly origin: Origin;
+  readonly chain: readonly string[];
+}
+
+/** The pattern of the files beside one. */
+function toNeighbours(path: string): string {
+  return `${path.slice(0, path.lastIndexOf("/") + 1)}*.yaml`;
+}
+
+const LINE_FEED = 10;
+
+function countLines(content: string | Uint8Array): number {
+  const find = (from: number) =>
+    typeof content === "string" ? content.indexOf("\n", from) : content.indexOf(LINE_FEED, from);
+  let lines = 1;
+  for (let at = find(0); at >= 0; at = find(at + 1)) lines++;
+  return lines;
+}
