@@ -27,7 +27,7 @@ export async function openCompany(file: string, { asOf, ...request }: CompanyReq
   // The file first: a config is of no interest when there is nothing to apply it to.
   const input = await readInputFile(file);
   const config = await readConfigFor({ ...request, companyFile: file });
-  const whole = await findWhole(file, config, asOf);
+  const whole = findWhole(file, config, asOf);
   if (whole !== undefined) return whole;
   const company = loadCompany(input, { includes: createIncludeReader(file), asOf });
   if (company.isPart) throw new UsageError(explainPart(file, config));
@@ -35,7 +35,7 @@ export async function openCompany(file: string, { asOf, ...request }: CompanyReq
 }
 
 /** The company of the config, when it is another file and includes this one. */
-async function findWhole(file: string, config: Config, asOf: string | undefined): Promise<OpenedCompany | undefined> {
+function findWhole(file: string, config: Config, asOf: string | undefined): OpenedCompany | undefined {
   const { company: companyFile } = config;
   if (companyFile === undefined || isSameFile(companyFile, file)) return undefined;
   const company = loadCompany(readNamedByConfig(companyFile, config), {

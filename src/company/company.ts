@@ -132,6 +132,7 @@ export function readCompanyFile({ file, root }: SourceDocument, reading: Reading
     dotted: [...(lists.dotted ?? []), ...reading.dotted],
     focus: lists.focus ?? [],
     exceptions: lists.exceptions ?? [],
+    isIncomplete: reading.isIncomplete,
   };
 }
 

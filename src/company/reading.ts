@@ -15,6 +15,8 @@ export interface Reading {
   readonly asOf: string | undefined;
   /** Did-you-mean for each kind of entry, made when first needed. */
   readonly keyFinders: Map<string, NearestFinder>;
+  /** Something that is included could not be read. */
+  isIncomplete: boolean;
   /** Entries met so far; the next one gets this number as its order. */
   entries: number;
 }
@@ -39,7 +41,7 @@ export interface Owner {
 export type PlacedProblem = Omit<Problem, "origin" | "range" | "subjects">;
 
 export function createReading(options: Pick<Reading, "include" | "asOf">): Reading {
-  return { ...options, problems: [], people: [], dotted: [], keyFinders: new Map(), entries: 0 };
+  return { ...options, problems: [], people: [], dotted: [], keyFinders: new Map(), isIncomplete: false, entries: 0 };
 }
 
 /** The number of the entry that starts here, in file order. */

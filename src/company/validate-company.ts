@@ -16,8 +16,11 @@ const MOST_ENTRIES = 100_000;
 export function validateCompany(document: SourceDocument, open: OpenIncluded): Outcome<Company> {
   const reading = createReading({
     asOf: findDate(document),
-    include: (reference, level, place) =>
-      open(reference.text, reference.origin).flatMap((included) => readIncluded(included, level, place)),
+    include: (reference, level, place) => {
+      const opened = open(reference.text, reference.origin);
+      if (opened.length === 0) place.reading.isIncomplete = true;
+      return opened.flatMap((included) => readIncluded(included, level, place));
+    },
   });
   const company = readCompanyFile(document, reading);
   if (reading.entries > MOST_ENTRIES) {

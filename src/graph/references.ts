@@ -76,6 +76,8 @@ export class References {
       help: "Correct the id, or add the entry it should point at.",
       origin,
       subjects: [text],
+      // It may well be in the file that could not be read.
+      ...(this.#register.isIncomplete && nearest === undefined && { isConsequence: true }),
     };
   }
 

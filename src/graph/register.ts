@@ -44,6 +44,8 @@ export interface Register {
   /** What the file names and the date leaves out, by what a reference would call it. */
   readonly absent: ReadonlyMap<string, LeftOut>;
   readonly leftOut: readonly LeftOut[];
+  /** A file of the company could not be read. */
+  readonly isIncomplete: boolean;
   /** The date of the chart. */
   readonly date?: string;
   /** The top-level unit that is the company itself. */
@@ -80,6 +82,7 @@ export function registerEntries(company: Company, date: string | undefined, prob
     committees: all.filter((draft) => draft.kind === "committee"),
     ...sortMeanings(meanings, idOf, absences),
     leftOut: inFileOrder.flatMap((one) => absences.get(one) ?? []),
+    isIncomplete: company.isIncomplete,
     ...(date !== undefined && { date }),
     ...(merged && { mergedUnit: merged.id }),
   };

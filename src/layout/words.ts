@@ -76,11 +76,12 @@ export function describeUnit(graph: Graph, unit: Unit): string {
     .join(" ");
 }
 
-/** "Head: Leila Haddad. 17 people."; empty when the file says neither. */
+/** "Planned. Head: Leila Haddad. 17 people."; empty when the file says nothing of it. */
 export function tellUnitFacts({ isAnonymous }: Graph, unit: Unit): string {
   const unknown = isAnonymous === true ? [] : ["not named"];
   const heads = unit.headVacant ? ["Vacant"] : unit.heads.flatMap((one) => holderText(one) ?? unknown);
   return [
+    ...(unit.status === "planned" ? ["Planned."] : []),
     ...(heads.length === 0 ? [] : [`Head: ${heads.join(", ")}.`]),
     ...(unit.headcount === undefined ? [] : [`${countPeople(unit.headcount)}.`]),
   ].join(" ");

@@ -20,6 +20,8 @@ export interface Company {
   readonly dotted: readonly DottedEntry[];
   readonly focus: readonly FocusEntry[];
   readonly exceptions: readonly ExceptionEntry[];
+  /** A file that is included could not be read: what points into it leads nowhere, and is not to blame. */
+  readonly isIncomplete: boolean;
 }
 
 /** A name or id of something else, as written, and where. */

@@ -129,6 +129,7 @@ test("the smallest entries get empty lists and nothing else", () => {
     regimes: [],
     focus: [],
     exceptions: [],
+    isIncomplete: false,
   });
 });
 

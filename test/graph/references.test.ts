@@ -73,3 +73,18 @@ test("an id of the wrong kind says what it is and what is wanted", () => {
 test("an officer or post that is asked for twice is reported once", () => {
   expect(problemsOf({ officers: ["ceo"], people: [{ name: "Ana", assistantTo: "nobody" }] })).toHaveLength(1);
 });
+
+test("what may be in a file that could not be read is no error of its own, a slip of the pen is", () => {
+  const problems = problemsOf({
+    isIncomplete: true,
+    officers: ["cto"],
+    departments: [
+      { name: "A", officer: "security" },
+      { name: "B", officer: "ctoo" },
+    ],
+  });
+  expect(problems.map(({ message, isConsequence }) => [message, isConsequence])).toEqual([
+    ["officer points at 'security', which does not exist.", true],
+    ["officer points at 'ctoo', which does not exist. Did you mean 'cto'?", undefined],
+  ]);
+});

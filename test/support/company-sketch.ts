@@ -67,6 +67,7 @@ export interface DottedSketch extends Period {
 
 export interface CompanySketch {
   readonly company?: string;
+  readonly isIncomplete?: boolean;
   readonly headcount?: number;
   readonly asOf?: string;
   readonly officers?: readonly (string | OfficerSketch)[];

@@ -67,6 +67,7 @@ class CompanyBuilder {
       ...parts,
       focus: [],
       exceptions: [],
+      isIncomplete: sketch.isIncomplete ?? false,
     };
   }
 
