@@ -51,7 +51,17 @@ function toHead(context: BuildContext, draft: OfficerDraft | PostDraft, guessed:
   const { names, status } = draft.entry;
   const acting = draft.entry.acting && findMember(context, draft.entry.acting);
   const title = draft.entry.title ?? (draft.kind === "officer" ? draft.role.title : undefined);
-  return { post: draft.id, guessed, names, ...(title !== undefined && { title }), status, ...(acting && { acting }) };
+  const { since, until } = draft.entry;
+  return {
+    post: draft.id,
+    guessed,
+    names,
+    ...(title !== undefined && { title }),
+    status,
+    ...(acting && { acting }),
+    ...(since !== undefined && { since }),
+    ...(until !== undefined && { until }),
+  };
 }
 
 function indexPostsByName(posts: readonly PostDraft[], seats: Seats): PostsByName {

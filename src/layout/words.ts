@@ -44,11 +44,13 @@ export function joinNames(names: readonly string[]): string {
 }
 
 /** Who holds a post, or does the work meanwhile. */
-export type Holder = Pick<Head, "names" | "title" | "status" | "acting">;
+export type Holder = Pick<Head, "names" | "title" | "status" | "acting" | "since">;
+
+type Seat = Pick<Post, "names" | "status" | "acting" | "since">;
 
 /** The holder of a post whose title is said elsewhere. */
-export function holderOf({ names, status, acting }: Pick<Post, "names" | "status" | "acting">): Holder {
-  return { names, status, ...(acting !== undefined && { acting }) };
+export function holderOf({ names, status, acting, since }: Seat): Holder {
+  return { names, status, ...(acting !== undefined && { acting }), ...(since !== undefined && { since }) };
 }
 
 /** Who holds a post, with what is special about it; `undefined` when the file does not say. */
@@ -59,7 +61,9 @@ export function holderText(holder: Holder): string | undefined {
   if (holder.status === "vacant") return "Vacant";
   const who = holder.names.length > 0 ? joinNames(holder.names) : holder.title;
   if (holder.status === "active") return who;
-  return who === undefined ? capitalise(holder.status) : `${who} (${holder.status})`;
+  if (who === undefined) return capitalise(holder.status);
+  const isLater = holder.status === "planned" && holder.since !== undefined;
+  return `${who} (${isLater ? `from ${holder.since}` : holder.status})`;
 }
 
 function capitalise(word: string): string {
@@ -114,7 +118,7 @@ export function describeOfficer(graph: Graph, officer: Officer): string {
 }
 
 /** "Tom Berg (interim)."; empty where names were withheld. */
-export function tellHolder({ isAnonymous }: Graph, post: Pick<Post, "names" | "status" | "acting">): string {
+export function tellHolder({ isAnonymous }: Graph, post: Seat): string {
   const text = holderText(holderOf(post));
   if (text === undefined && isAnonymous === true) return "";
   return `${text ?? "Holder not named"}.`;
