@@ -42,7 +42,13 @@ test("facts of the file are carried over", () => {
     ],
     committees: [{ id: "risk", name: "Risk", kind: "risk" }],
   });
-  expect(graph.company).toEqual({ name: "Northwind Bikes", headcount: 412, asOf: "2026-03-31", isTop: false, regimes: [] });
+  expect(graph.company).toEqual({
+    name: "Northwind Bikes",
+    headcount: 412,
+    asOf: "2026-03-31",
+    isTop: false,
+    regimes: [],
+  });
   expect(graph.officers[0]).toMatchObject({ names: ["Ada", "Tom"], person: "ada", deputy: "p1", status: "interim" });
   expect(graph.units[0]).toMatchObject({
     level: "team",
