@@ -1,6 +1,7 @@
 import type { Shape } from "../model/drawing.js";
 import type { DottedRoute, Point } from "../model/layout.js";
-import { roundCorners } from "./lines.js";
+import { joinBoxes, roundCorners } from "./lines.js";
+import type { BoxNames } from "./lines.js";
 import { scaleEdge } from "./pen.js";
 import type { Pen } from "./pen.js";
 import { makeCircle, makePath } from "./shapes.js";
@@ -23,16 +24,20 @@ export function drawDottedEnds(routes: readonly DottedRoute[], pen: Pen): readon
 }
 
 /** Each dotted line: a halo, and the dots. */
-export function drawDottedRoutes(routes: readonly DottedRoute[], pen: Pen): readonly Shape[] {
+export function drawDottedRoutes(routes: readonly DottedRoute[], names: BoxNames, pen: Pen): readonly Shape[] {
   const { page, tones } = pen.palette;
   const corner = CORNER_PX * pen.scale;
-  return routes.flatMap(({ points }) => {
+  return routes.flatMap((route) => {
+    const { points } = route;
     const steps = roundCorners(points, corner);
     if (steps.length === 0) return [];
     const bed = roundCorners(trimEnds(points, HALO_TRIM_PX * pen.scale), corner);
     return [
       makePath(bed, { fill: "none", ...scaleEdge({ stroke: page, ...HALO }, pen) }),
-      makePath(steps, { fill: "none", ...scaleEdge({ stroke: tones.dotted, ...DOTS }, pen) }),
+      {
+        ...makePath(steps, { fill: "none", ...scaleEdge({ stroke: tones.dotted, ...DOTS }, pen) }),
+        joins: joinBoxes(route, names),
+      },
     ];
   });
 }

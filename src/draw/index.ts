@@ -5,7 +5,7 @@
  * the card by arithmetic, one path each, because office programs drop or redraw everything else. The theme that
  * follows the viewer is the light one, drawn a second time for the colours of a dark screen.
  */
-import type { Drawing, DrawingPage, ShapeGroup } from "../model/drawing.js";
+import type { Drawing, DrawingPage, Shape, ShapeGroup } from "../model/drawing.js";
 import type { Layout, LayoutPage, TextLine } from "../model/layout.js";
 import type { BrandColours, ThemeName } from "../model/settings.js";
 import { drawBox } from "./boxes.js";
@@ -17,6 +17,7 @@ import { drawLegend } from "./legend.js";
 import { drawLines } from "./lines.js";
 import { drawMarkers, drawNotes } from "./markers.js";
 import { findLevels, tellDottedLines } from "./outline.js";
+import { listShades } from "./palettes.js";
 import type { Palette } from "./palettes.js";
 import type { Pen } from "./pen.js";
 import { makeText, round } from "./shapes.js";
@@ -39,7 +40,8 @@ export interface DrawOptions {
 export function drawLayout(layout: Layout, { theme, brand }: DrawOptions): Drawing {
   const { palette, darkPalette, takesBrand } = THEMES[theme];
   const toOwn = (colours: Palette) => (takesBrand && brand !== undefined ? applyBrand(colours, brand) : colours);
-  const pages = drawPages(layout, toOwn(palette));
+  const own = toOwn(palette);
+  const pages = drawPages(layout, own);
   const darkPages = darkPalette === undefined ? [] : drawPages(layout, toOwn(darkPalette));
   return {
     title: layout.title,
@@ -48,6 +50,7 @@ export function drawLayout(layout: Layout, { theme, brand }: DrawOptions): Drawi
       const dark = darkPages[index];
       return dark === undefined ? page : addDarkColours(page, dark);
     }),
+    shades: listShades(own),
   };
 }
 
@@ -59,17 +62,17 @@ function drawPages(layout: Layout, palette: Palette): readonly DrawingPage[] {
 function drawPage(page: LayoutPage, pen: Pen): DrawingPage {
   const places = { names: nameBoxes(page.boxes), levels: findLevels(page) };
   const groups: readonly ShapeGroup[] = [
-    { shapes: drawTerritories(page.territories, pen) },
-    { shapes: drawLines(page.lines, pen) },
-    drawTexts(page.heading, pen),
+    { part: "ground", shapes: drawTerritories(page.territories, pen) },
+    { part: "lines", shapes: drawLines(page.lines, places.names, pen) },
+    { part: "heading", shapes: drawTexts(page.heading, pen) },
     // Below the boxes: their halo must not cut into a card or a link on its edge.
-    { shapes: drawDottedRoutes(page.dottedRoutes, pen) },
+    { part: "dotted-lines", shapes: drawDottedRoutes(page.dottedRoutes, places.names, pen) },
     ...page.boxes.map((box) => drawBox(box, places, pen)),
-    { shapes: drawDottedEnds(page.dottedRoutes, pen) },
-    { shapes: drawMarkers(page.markers, pen) },
-    { shapes: drawNotes(page.notes, pen) },
-    { shapes: drawLegend(page.legend, page.markers.length > 0 ? "markers" : "lines", pen) },
-    drawTexts(page.footer, pen),
+    { part: "dotted-ends", shapes: drawDottedEnds(page.dottedRoutes, pen) },
+    { part: "markers", shapes: drawMarkers(page.markers, pen) },
+    { part: "notes", shapes: drawNotes(page.notes, pen) },
+    { part: "legend", shapes: drawLegend(page.legend, page.markers.length > 0 ? "markers" : "lines", pen) },
+    { part: "footer", shapes: drawTexts(page.footer, pen) },
   ];
   return {
     title: page.title,
@@ -82,6 +85,6 @@ function drawPage(page: LayoutPage, pen: Pen): DrawingPage {
   };
 }
 
-function drawTexts(lines: readonly TextLine[], { palette }: Pen): ShapeGroup {
-  return { shapes: lines.map((line) => makeText(line, palette.tones[line.tone])) };
+function drawTexts(lines: readonly TextLine[], { palette }: Pen): readonly Shape[] {
+  return lines.map((line) => makeText(line, palette.tones[line.tone]));
 }

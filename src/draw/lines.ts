@@ -1,9 +1,9 @@
 import type { NodeId } from "../model/graph.js";
-import type { Shape } from "../model/drawing.js";
+import type { Join, Shape } from "../model/drawing.js";
 import type { Point, RoutedLine } from "../model/layout.js";
 import type { Pen } from "./pen.js";
 import { scaleEdge } from "./pen.js";
-import { makePath } from "./shapes.js";
+import { makePath, round } from "./shapes.js";
 import type { PathStep } from "./shapes.js";
 
 const WIDTH_PX = 1.3;
@@ -15,15 +15,34 @@ const SAME_PX = 0.005;
  * All lines of one manager become one path: where they share a bus, a path of its own for each line would darken
  * the shared part, since the soft edges of strokes add up.
  */
-export function drawLines(lines: readonly RoutedLine[], pen: Pen): readonly Shape[] {
+export function drawLines(lines: readonly RoutedLine[], names: BoxNames, pen: Pen): readonly Shape[] {
   const edge = scaleEdge({ stroke: pen.palette.line, strokeWidthPx: WIDTH_PX }, pen);
-  const steps = new Map<NodeId, PathStep[]>();
+  const buses = new Map<NodeId, Bus>();
   for (const line of lines) {
-    const bus = steps.get(line.from) ?? [];
-    bus.push(...roundCorners(line.points, CORNER_PX * pen.scale));
-    steps.set(line.from, bus);
+    const bus = buses.get(line.from) ?? { steps: [], joins: [] };
+    bus.steps.push(...roundCorners(line.points, CORNER_PX * pen.scale));
+    bus.joins.push(...joinBoxes(line, names));
+    buses.set(line.from, bus);
   }
-  return [...steps.values()].filter((bus) => bus.length > 0).map((bus) => makePath(bus, { fill: "none", ...edge }));
+  return [...buses.values()]
+    .filter(({ steps }) => steps.length > 0)
+    .map(({ steps, joins }) => ({ ...makePath(steps, { fill: "none", ...edge }), joins }));
+}
+
+interface Bus {
+  readonly steps: PathStep[];
+  readonly joins: Join[];
+}
+
+/** Ids of the groups of boxes and rows. */
+export type BoxNames = ReadonlyMap<NodeId, string>;
+
+/** What a line joins; nothing where one of its ends is not on the page. */
+export function joinBoxes(line: RoutedLine, names: BoxNames): readonly Join[] {
+  const [from, to] = [names.get(line.from), names.get(line.to)];
+  if (from === undefined || to === undefined) return [];
+  const points = dropIdlePoints(line.points).map(({ x, y }) => ({ x: round(x), y: round(y) }));
+  return points.length < 2 ? [] : [{ from, to, points }];
 }
 
 /** A line through the points with rounded corners; pieces too short for the corner get a smaller one. */

@@ -1,4 +1,4 @@
-import type { Colour } from "../model/drawing.js";
+import type { Colour, Drawing } from "../model/drawing.js";
 import type { Tone } from "../model/layout.js";
 import type { TechnologyOfficer } from "../model/queries.js";
 
@@ -86,3 +86,16 @@ export const PRINT: Palette = {
     other: { solid: "#909090", onSolid: "#000000", tint: "#F7F7F7", onTint: "#444444" },
   },
 };
+
+/** What the colours of a palette are shades of; see `Drawing`. */
+export function listShades({ page, card, cardEdge, neutralHead, line, tones, owners }: Palette): Drawing["shades"] {
+  const { cio, cto, ciso, other } = owners;
+  const listOwn = ({ solid, tint, onTint }: OwnerColours) => [solid, tint, onTint];
+  return {
+    page: [page, card],
+    ink: [tones.ink, tones.muted, line, cardEdge, neutralHead, ...listOwn(other)],
+    cio: listOwn(cio),
+    cto: listOwn(cto),
+    ciso: listOwn(ciso),
+  };
+}

@@ -53,6 +53,7 @@ export function makeText(line: TextLine, fill: Colour): TextShape {
     sizePx: round(line.sizePx),
     weight: line.weight,
     anchor: line.anchor,
+    widthPx: round(line.widthPx),
     ...(line.italic === true && { italic: true }),
     fill,
   };

@@ -1,3 +1,5 @@
+import type { TechnologyOfficer } from "./queries.js";
+
 /**
  * Flat shapes in final colours, page by page; what every picture format starts from. Lengths in px, numbers
  * already rounded for output. Serialisable: no functions, no DOM.
@@ -6,7 +8,15 @@ export interface Drawing {
   readonly title: string;
   readonly description: string;
   readonly pages: readonly DrawingPage[];
+  /**
+   * The colours of the drawing by what they are shades of, that colour itself first, for formats with a theme that
+   * others may change. What is not listed says something of its own (an alert, a dotted line) and stays as it is.
+   */
+  readonly shades: Readonly<Record<ShadeRole, readonly Colour[]>>;
 }
+
+/** The ground of the page, what is written on it, and the officers. */
+export type ShadeRole = "page" | "ink" | TechnologyOfficer;
 
 export interface DrawingPage {
   /** What is on it, for tables of contents. */
@@ -38,9 +48,15 @@ export interface ShapeGroup {
   readonly linkToPage?: number;
   /** Boxes and rows: the group as a line of an outline in plain text, where `title` is its name. */
   readonly outline?: OutlineLine;
+  /** What the group is to the page, where it is no box. */
+  readonly part?: PagePart;
+  /** In a group with `linkToPage`, the last two are a pill and its text, which say so. */
   readonly shapes: readonly Shape[];
   readonly groups?: readonly ShapeGroup[];
 }
+
+export type PagePart =
+  "ground" | "lines" | "heading" | "dotted-lines" | "dotted-ends" | "markers" | "notes" | "legend" | "footer";
 
 export interface OutlineLine {
   /** How many boxes of the page stand above it. */
@@ -89,6 +105,17 @@ export interface PathShape extends Paint {
   readonly kind: "path";
   /** Absolute SVG path commands M L H V Q A Z. */
   readonly d: string;
+  /** The lines between boxes that the path is made of, for formats where lines hold on to the boxes they join. */
+  readonly joins?: readonly Join[];
+}
+
+/** A line from one box to another. */
+export interface Join {
+  /** Ids of the groups at its ends. */
+  readonly from: string;
+  readonly to: string;
+  /** Its corners, ends included, before they were rounded; horizontal and vertical pieces only. */
+  readonly points: readonly { readonly x: number; readonly y: number }[];
 }
 
 export interface TextShape {
@@ -100,6 +127,8 @@ export interface TextShape {
   readonly sizePx: number;
   readonly weight: 400 | 600;
   readonly anchor: "start" | "middle" | "end";
+  /** In the measured font. */
+  readonly widthPx: number;
   readonly italic?: boolean;
   readonly fill: Colour;
   readonly dark?: DarkColours;

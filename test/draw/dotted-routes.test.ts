@@ -9,9 +9,13 @@ const points = [
   { x: 70, y: 60 },
 ];
 const route = { from: "a", to: "b", points };
+const names = new Map([
+  ["a", "unit-a"],
+  ["b", "unit-b"],
+]);
 
 test("a dotted line is a halo in the page's colour, dots, and a round end where it leads to", () => {
-  expect(drawDottedRoutes([route], { palette: LIGHT, scale: 1 })).toEqual([
+  expect(drawDottedRoutes([route], names, { palette: LIGHT, scale: 1 })).toEqual([
     {
       kind: "path",
       d: "M11.5 10L35 10Q40 10 40 15L40 55Q40 60 45 60L68.5 60",
@@ -27,6 +31,7 @@ test("a dotted line is a halo in the page's colour, dots, and a round end where 
       strokeWidthPx: 1.8,
       dash: [0.1, 4.4],
       roundCaps: true,
+      joins: [{ from: "unit-a", to: "unit-b", points }],
     },
   ]);
   expect(drawDottedEnds([route], { palette: LIGHT, scale: 1 })).toEqual([
@@ -35,7 +40,7 @@ test("a dotted line is a halo in the page's colour, dots, and a round end where 
 });
 
 test("all of it grows with the page", () => {
-  const [halo, dots] = drawDottedRoutes([route], { palette: DARK, scale: 2 });
+  const [halo, dots] = drawDottedRoutes([route], names, { palette: DARK, scale: 2 });
   const [end] = drawDottedEnds([route], { palette: DARK, scale: 2 });
   expect(halo).toMatchObject({
     stroke: DARK.page,
@@ -55,7 +60,7 @@ test("a halo is not shortened to nothing, and a line without length is not drawn
       { x: 2, y: 0 },
     ],
   };
-  expect(drawDottedRoutes([short], { palette: LIGHT, scale: 1 })[0]).toMatchObject({ d: "M0 0L2 0" });
-  expect(drawDottedRoutes([{ from: "a", to: "b", points: [] }], { palette: LIGHT, scale: 1 })).toEqual([]);
+  expect(drawDottedRoutes([short], names, { palette: LIGHT, scale: 1 })[0]).toMatchObject({ d: "M0 0L2 0" });
+  expect(drawDottedRoutes([{ from: "a", to: "b", points: [] }], names, { palette: LIGHT, scale: 1 })).toEqual([]);
   expect(drawDottedEnds([{ from: "a", to: "b", points: [] }], { palette: LIGHT, scale: 1 })).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { LIGHT } from "../../src/draw/palettes.js";
 import { makeLine } from "../support/layout-fixture.js";
 
 const pen = { palette: LIGHT, scale: 1 };
+const names = new Map(["a", "b", "ceo", "cio", "cto"].map((node) => [node, `officer-${node}`]));
 
 function pathThrough(...points: readonly (readonly [number, number])[]): string {
   return makePath(roundCorners(makeLine("a", "b", ...points).points, 5), { fill: "none" }).d;
@@ -34,23 +35,42 @@ test("a line without length is not drawn", () => {
     ),
   ).toEqual([]);
   expect(roundCorners([], 5)).toEqual([]);
-  expect(drawLines([makeLine("a", "b", [3, 3], [3, 3])], pen)).toEqual([]);
+  expect(drawLines([makeLine("a", "b", [3, 3], [3, 3])], names, pen)).toEqual([]);
 });
 
-test("the lines of one manager are one path, in the order of their managers", () => {
+test("the lines of one manager are one path that knows what it joins, in the order of their managers", () => {
   const lines = [
     makeLine("ceo", "cio", [0, 0], [0, 10]),
     makeLine("cio", "it", [5, 0], [5, 10]),
     makeLine("ceo", "cto", [0, 0], [10, 0]),
   ];
   const paint = { kind: "path", fill: "none", stroke: LIGHT.line, strokeWidthPx: 1.3 };
-  expect(drawLines(lines, pen)).toEqual([
-    { ...paint, d: "M0 0L0 10M0 0L10 0" },
-    { ...paint, d: "M5 0L5 10" },
+  const [toCio, toCto] = [
+    {
+      from: "officer-ceo",
+      to: "officer-cio",
+      points: [
+        { x: 0, y: 0 },
+        { x: 0, y: 10 },
+      ],
+    },
+    {
+      from: "officer-ceo",
+      to: "officer-cto",
+      points: [
+        { x: 0, y: 0 },
+        { x: 10, y: 0 },
+      ],
+    },
+  ];
+  expect(drawLines(lines, names, pen)).toEqual([
+    { ...paint, d: "M0 0L0 10M0 0L10 0", joins: [toCio, toCto] },
+    // `it` has no box on the page, so there is nothing to hold on to.
+    { ...paint, d: "M5 0L5 10", joins: [] },
   ]);
 });
 
 test("on a page drawn larger, lines and their corners are larger too", () => {
-  const [line] = drawLines([makeLine("a", "b", [0, 0], [0, 40], [60, 40])], { palette: LIGHT, scale: 2 });
+  const [line] = drawLines([makeLine("a", "b", [0, 0], [0, 40], [60, 40])], names, { palette: LIGHT, scale: 2 });
   expect(line).toMatchObject({ d: "M0 0L0 30Q0 40 10 40L60 40", strokeWidthPx: 2.6 });
 });

@@ -18,6 +18,8 @@ function parse(svg: string): Document {
   return new new JSDOM("").window.DOMParser().parseFromString(svg, "image/svg+xml");
 }
 
+const NO_SHADES = { page: [], ink: [], cio: [], cto: [], ciso: [] };
+
 function makeDrawing(groups: readonly ShapeGroup[], page: Partial<DrawingPage> = {}): Drawing {
   const plain = {
     title: "Page",
@@ -27,11 +29,11 @@ function makeDrawing(groups: readonly ShapeGroup[], page: Partial<DrawingPage> =
     background: "#FFFFFF",
     fontFamily: "Inter, sans-serif",
   };
-  return { title: "Chart", description: "What it shows", pages: [{ ...plain, ...page, groups }] };
+  return { title: "Chart", description: "What it shows", pages: [{ ...plain, ...page, groups }], shades: NO_SHADES };
 }
 
 function makeText(text: string): ShapeGroup["shapes"][number] {
-  return { kind: "text", text, x: 1, y: 2, sizePx: 11, weight: 400, anchor: "start", fill: "#000000" };
+  return { kind: "text", text, x: 1, y: 2, sizePx: 11, weight: 400, anchor: "start", widthPx: 9, fill: "#000000" };
 }
 
 test("each shape has its attributes, in one order, and only those that are needed", () => {
@@ -46,7 +48,18 @@ test("each shape has its attributes, in one order, and only those that are neede
       { kind: "circle", x: 1, y: 2, radius: 3.5, fill: "#445566" },
       { kind: "path", d: "M0 0L1 1", fill: "none", stroke: "#112233" },
       makeText("plain"),
-      { kind: "text", text: "all", x: 1, y: 2, sizePx: 9.5, weight: 600, anchor: "end", italic: true, fill: "#000000" },
+      {
+        kind: "text",
+        text: "all",
+        x: 1,
+        y: 2,
+        sizePx: 9.5,
+        weight: 600,
+        anchor: "end",
+        widthPx: 9,
+        italic: true,
+        fill: "#000000",
+      },
     ],
     groups: [{ id: "unit-inner", title: "Inner", shapes: [makeText("inner")] }],
   };

@@ -13,7 +13,8 @@ function write(drawing: Drawing): string {
 
 function makeDrawing(groups: readonly ShapeGroup[], notes: readonly string[] = []): Drawing {
   const page = { title: "Page", notes, widthPx: 1, heightPx: 1, background: "#FFFFFF", fontFamily: "x", groups };
-  return { title: "Chart", description: "What it shows.", pages: [page] };
+  const shades = { page: [], ink: [], cio: [], cto: [], ciso: [] };
+  return { title: "Chart", description: "What it shows.", pages: [page], shades };
 }
 
 function line(title: string, outline: OutlineLine, rest: Partial<ShapeGroup> = {}): ShapeGroup {
