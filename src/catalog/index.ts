@@ -1,8 +1,12 @@
 /**
- * What the tool knows of the field before it has read any file. In: words of the user. Out: the role they
- * mean, or the nearest word they may have meant. The surprise: letters that stand for several roles (CDO,
- * CPO, ...) are never resolved; the answer lists what they may mean.
+ * What the tool knows of the field before it has read any file. In: words of the user. Out: the role or the kind
+ * of department they mean, or the nearest word they may have meant. The surprise: letters that stand for several
+ * things (CDO, CPO, SOC, ...) are never resolved silently, and a department's name is a hint that may be wrong.
  */
+export type { Confidence, DepartmentDomain, DepartmentKind } from "./department-kind.js";
+export { DEPARTMENT_KINDS } from "./departments.js";
+export { createDepartmentFinder, findDepartmentKind, readOwnMeaning } from "./find-department.js";
+export type { DepartmentFinder, DepartmentMatch, OwnMeaning, UnitWords } from "./find-department.js";
 export { createNearestFinder, findMeantWord, findNearest } from "./nearest.js";
 export type { NearestFinder } from "./nearest.js";
 export { FOCUS_AREAS } from "./focus-areas.js";

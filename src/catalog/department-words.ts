@@ -1,0 +1,100 @@
+import type { DepartmentDomain } from "./department-kind.js";
+
+/** Words that say how a company cuts itself up, not what a department does. */
+export const IGNORED_WORDS: readonly string[] = [
+  ..."department dept team group unit function office division services coe tribe squad chapter guild".split(" "),
+  ..."global emea apac americas".split(" "),
+  "service line",
+  "center of excellence",
+  "centre of excellence",
+  "enterprise wide",
+];
+
+/** Words too general to be looked for inside a longer name: `Security` is a department, `Social Security` is none. */
+export const GENERAL_WORDS: readonly string[] = (
+  "it security cyber development engineering digital platform product design audit risk people talent strategy " +
+  "operations analytics reporting research storage identity testing integration compute connectivity dashboards " +
+  "insights brand revenue commercial production logistics distribution communications resilience docs " +
+  "labs ai cert property tax"
+).split(" ");
+
+/** Letters that stand for several things: they name a department only where the one around it settles which. */
+export interface AmbiguousLetters {
+  readonly letters: string;
+  readonly meanings: readonly AmbiguousMeaning[];
+}
+
+export interface AmbiguousMeaning {
+  /** Id of a kind of department. */
+  readonly kind: string;
+  /** What the unit around is about when the letters mean this. */
+  readonly within: readonly DepartmentDomain[];
+}
+
+const IT: readonly DepartmentDomain[] = ["it-management", "it-service", "infrastructure", "enterprise-applications"];
+
+/**
+ * Other meanings that are no kind of department (attestation reports, systems on a chip, direct reports, executive
+ * assistants, occupational therapy, private equity) are why these never speak alone.
+ */
+export const AMBIGUOUS_LETTERS: readonly AmbiguousLetters[] = [
+  { letters: "SOC", meanings: [{ kind: "security-operations", within: ["security"] }] },
+  {
+    letters: "IR",
+    meanings: [
+      { kind: "incident-response", within: ["security"] },
+      { kind: "investor-relations", within: ["other"] },
+    ],
+  },
+  {
+    letters: "PMO",
+    meanings: [
+      { kind: "pmo", within: IT },
+      { kind: "product-management", within: ["product"] },
+    ],
+  },
+  {
+    letters: "BA",
+    meanings: [
+      { kind: "business-analysis", within: ["it-management"] },
+      { kind: "business-applications", within: ["enterprise-applications"] },
+    ],
+  },
+  { letters: "BI", meanings: [{ kind: "business-intelligence", within: ["data"] }] },
+  { letters: "DC", meanings: [{ kind: "data-center", within: ["infrastructure"] }] },
+  { letters: "DR", meanings: [{ kind: "disaster-recovery", within: ["infrastructure", "resilience"] }] },
+  { letters: "QA", meanings: [{ kind: "quality-assurance", within: ["product-engineering", "platform", "quality"] }] },
+  {
+    letters: "PS",
+    meanings: [
+      { kind: "product-security", within: ["security"] },
+      { kind: "professional-services", within: ["customer"] },
+    ],
+  },
+  {
+    letters: "SE",
+    meanings: [
+      { kind: "software-engineering", within: ["product-engineering"] },
+      { kind: "sales-engineering", within: ["customer"] },
+      { kind: "systems-administration", within: ["infrastructure"] },
+    ],
+  },
+  {
+    letters: "SI",
+    meanings: [
+      { kind: "threat-intelligence", within: ["security"] },
+      { kind: "integration", within: ["enterprise-applications"] },
+    ],
+  },
+  { letters: "CX", meanings: [{ kind: "customer-success", within: ["customer"] }] },
+  { letters: "OT", meanings: [{ kind: "ot-security", within: ["security"] }] },
+  { letters: "EA", meanings: [{ kind: "enterprise-architecture", within: ["architecture", "it-management"] }] },
+  {
+    letters: "TPM",
+    meanings: [
+      { kind: "technical-program-management", within: ["product-engineering"] },
+      { kind: "third-party-risk", within: ["risk", "security"] },
+    ],
+  },
+  { letters: "PE", meanings: [{ kind: "platform-engineering", within: ["platform", "product-engineering"] }] },
+];
