@@ -17,6 +17,12 @@ export function findRole(text: string): RoleMatch {
   return other === undefined ? { kind: "known", role } : { kind: "ambiguous", candidates };
 }
 
+/** The role that a title often means, though it does not name it: `Head of IT` may be the CIO. */
+export function findLikelyRole(title: string): Role | undefined {
+  const folded = foldRole(title);
+  return ROLES.find(({ titlePatterns }) => titlePatterns.some((pattern) => foldRole(pattern) === folded));
+}
+
 function createRoleIndex(): ReadonlyMap<string, readonly Role[]> {
   const index = new Map<string, readonly Role[]>();
   for (const role of ROLES) {

@@ -10,6 +10,8 @@ export interface Role {
   readonly otherNames: readonly string[];
   /** Titles that often, but not always, mean this role, lower case; a hint, never a verdict. */
   readonly titlePatterns: readonly string[];
+  /** Ids of roles whose holder has this one too: a CISO is what a law calls the security official. */
+  readonly satisfiedBy?: readonly string[];
 }
 
 /** `designation`: a duty some law gives to one person, often held together with another role. */
@@ -198,6 +200,7 @@ export const ROLES: readonly Role[] = [
     kind: "designation",
     otherNames: ["hipaa security officer"],
     titlePatterns: [],
+    satisfiedBy: ["ciso"],
   },
   {
     id: "qualified-individual",
@@ -206,6 +209,7 @@ export const ROLES: readonly Role[] = [
     kind: "designation",
     otherNames: [],
     titlePatterns: [],
+    satisfiedBy: ["ciso"],
   },
   {
     id: "saiso",
@@ -214,6 +218,7 @@ export const ROLES: readonly Role[] = [
     kind: "designation",
     otherNames: [],
     titlePatterns: [],
+    satisfiedBy: ["ciso"],
   },
   {
     id: "chro",
