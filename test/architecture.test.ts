@@ -38,13 +38,12 @@ const PACKAGE_DOORS: Readonly<Record<string, string>> = {
   d3: "export/svg.ts",
   jsdom: "export/svg.ts",
   picocolors: "cli/terminal.ts",
-  "write-file-atomic": "cli/output-files.ts",
   yargs: "cli/command-line.ts",
 };
 
 /** What of Node a place may use. */
 const NODE_DOORS: Readonly<Record<string, readonly string[]>> = {
-  cli: ["node:fs", "node:fs/promises", "node:path", "node:process", "node:stream/consumers"],
+  cli: ["node:crypto", "node:fs", "node:fs/promises", "node:os", "node:path", "node:process", "node:stream/consumers"],
   check: ["node:crypto"],
   fonts: ["node:fs", "node:module", "node:url"],
 };

@@ -1,11 +1,11 @@
-import { writeFileSync } from "node:fs";
-import { lstat, mkdir, readFile, readdir, stat, writeFile } from "node:fs/promises";
+import { lstatSync, mkdirSync, realpathSync, statSync } from "node:fs";
+import { readFile, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import { EXPORTERS } from "../pipeline.js";
 import { codeOf, toUsageError } from "./file-trouble.js";
-import { Gate } from "./gate.js";
 import type { FileTarget } from "./output-target.js";
+import { prepareFile, removeLeftovers, syncFolder } from "./temporary-files.js";
+import type { PreparedFile } from "./temporary-files.js";
 
 export interface OutputFile {
   readonly path: string;
@@ -18,25 +18,34 @@ export type FileState = "same" | "different" | "missing";
 /**
  * Writes files so that each is complete or untouched: temporary files in the same folders take their places, and
  * none does before all of them are prepared. A link is followed. What is not a regular file (a device, a pipe)
- * is written in place, and first: a rename would replace the device itself.
+ * is written in place, before any other takes its place: a rename would replace the device itself.
  */
 export async function writeOutputFiles(files: readonly OutputFile[]): Promise<void> {
-  const replaced: OutputFile[] = [];
+  const replaced: Replacement[] = [];
   const inPlace: OutputFile[] = [];
-  for (const file of files) ((await prepareFolder(file)) ? replaced : inPlace).push(file);
+  for (const file of files) {
+    const target = orUsageError(file, () => findReplaceable(file.path));
+    if (target === undefined) inPlace.push(file);
+    else replaced.push({ file, target });
+  }
+  const folders = new Set(replaced.map(({ target }) => path.dirname(target)));
+  for (const folder of folders) removeLeftovers(folder);
 
-  const gate = new Gate(replaced.length + 1);
-  const steps = [
-    writeInPlace(inPlace).then(() => gate.arrive()),
-    ...replaced.map((file) => replaceFile(file, () => gate.arrive())),
-  ];
-  for (const step of steps)
-    step.catch((error: unknown) => {
-      gate.close(error);
-    });
-  // Whatever fails, the others have cleaned up behind them before it is said.
-  await Promise.allSettled(steps);
-  await Promise.all(steps);
+  const prepared: PreparedFile[] = [];
+  try {
+    for (const { file, target } of replaced) prepared.push(orUsageError(file, () => prepareFile(target, file.content)));
+    for (const file of inPlace) await writeInPlace(file);
+    for (const [index, { file }] of replaced.entries()) orUsageError(file, () => prepared[index]?.takePlace());
+    for (const folder of folders) syncFolder(folder);
+  } finally {
+    for (const file of prepared) file.discard();
+  }
+}
+
+interface Replacement {
+  readonly file: OutputFile;
+  /** Where the file really is, links followed. */
+  readonly target: string;
 }
 
 /** Compares a file on disk with what would be written; writes nothing. */
@@ -78,58 +87,27 @@ async function listFolder(folder: string): Promise<readonly string[]> {
   }
 }
 
-/** Makes the folder of a file; true when a temporary file can take the file's place. */
-async function prepareFolder({ path: file }: OutputFile): Promise<boolean> {
-  return orUsageError(file, async () => {
-    await mkdir(path.dirname(file), { recursive: true });
-    return canBeReplaced(file);
-  });
+/** Makes the folder of a file. Gives where it really is when a temporary file can take its place. */
+function findReplaceable(file: string): string | undefined {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found !== undefined) return found.isFile() ? realpathSync(file) : undefined;
+  // Nothing is there, or a link to something that is not there yet: that is made by writing through it.
+  return lstatSync(file, { throwIfNoEntry: false }) === undefined ? file : undefined;
 }
 
-async function writeInPlace(files: readonly OutputFile[]): Promise<void> {
-  for (const { path: file, content } of files) await orUsageError(file, () => writeFile(file, content));
-}
-
-/**
- * The package makes the temporary file, syncs it, renames it, and removes it when the run is stopped. The
- * bytes are written here: it writes once without asking how much was taken, so on a full disk half a file
- * would replace a whole one.
- */
-async function replaceFile({ path: file, content }: OutputFile, whenPrepared: () => Promise<void>): Promise<void> {
-  await orUsageError(file, () =>
-    writeFileAtomic(file, "", {
-      // eslint-disable-next-line @typescript-eslint/no-misused-promises -- the package waits, though its types do not say so
-      tmpfileCreated: (temporary) => {
-        writeFileSync(temporary, content);
-        return whenPrepared();
-      },
-    }),
-  );
-}
-
-async function orUsageError<T>(file: string, work: () => Promise<T>): Promise<T> {
+async function writeInPlace({ path: file, content }: OutputFile): Promise<void> {
   try {
-    return await work();
+    await writeFile(file, content);
   } catch (error) {
     throw toUsageError(error, "write", file);
   }
 }
 
-async function canBeReplaced(file: string): Promise<boolean> {
+function orUsageError<T>({ path: file }: OutputFile, work: () => T): T {
   try {
-    return (await stat(file)).isFile();
+    return work();
   } catch (error) {
-    if (codeOf(error) !== "ENOENT") throw error;
-    return !(await isDanglingLink(file));
-  }
-}
-
-/** Asked when a path leads nowhere: either nothing is there, or a link to something that is not there yet. */
-async function isDanglingLink(file: string): Promise<boolean> {
-  try {
-    return (await lstat(file)).isSymbolicLink();
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return false;
-    throw error;
+    throw toUsageError(error, "write", file);
   }
 }

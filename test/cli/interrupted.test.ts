@@ -20,7 +20,7 @@ test("an interrupted run leaves no temporary file", async () => {
     expect(spawnSync("mkfifo", [path.join(out, "company.txt")]).status).toBe(0);
     const run = spawn(process.execPath, [MAIN, "render", "company.yaml", "-f", "svg,txt"], { cwd: folder });
     const ended = once(run, "exit");
-    const isPrepared = () => readdirSync(out).some((name) => /^company\.svg\.\d+$/.test(name));
+    const isPrepared = () => readdirSync(out).some((name) => /^\.orgwright-.*\.tmp$/.test(name));
     for (let tries = 0; !isPrepared() && tries < 300; tries++) await setTimeout(100);
     expect(isPrepared()).toBe(true);
 

@@ -1,8 +1,23 @@
 /** What one-page charts cannot show at the command line: pages, and a write that fails half-way. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { createHash } from "node:crypto";
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { hostname, tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import process from "node:process";
+import { spawnSync } from "node:child_process";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { compareOutputFile, findStaleFiles, writeOutputFiles } from "../../src/cli/output-files.js";
 import { pathOfFile } from "../../src/cli/output-target.js";
 import type { FileTarget } from "../../src/cli/output-target.js";
@@ -84,7 +99,7 @@ test("folders are made, bytes are written whole", async () => {
 
 test("a write that fails leaves the old file and no temporary one", async () => {
   touch("bank.svg");
-  const tooLong = path.join(folder, `${"x".repeat(250)}.svg`);
+  const tooLong = path.join(folder, `${"x".repeat(252)}.svg`);
   await expect(writeOutputFiles([{ path: tooLong, content: "new" }])).rejects.toThrow(UsageError);
   mkdirSync(path.join(folder, "taken.svg"));
   await expect(writeOutputFiles([{ path: path.join(folder, "taken.svg"), content: "new" }])).rejects.toThrow(
@@ -96,7 +111,7 @@ test("a write that fails leaves the old file and no temporary one", async () => 
 
 test("all files are prepared before the first takes its place", async () => {
   touch("bank-1.svg", "bank-2.svg");
-  const tooLong = path.join(folder, `${"x".repeat(250)}.svg`);
+  const tooLong = path.join(folder, `${"x".repeat(252)}.svg`);
   const files = [path.join(folder, "bank-1.svg"), path.join(folder, "bank-2.svg"), tooLong];
   await expect(writeOutputFiles(files.map((file) => ({ path: file, content: "new" })))).rejects.toThrow(
     /Cannot write '.*x\.svg': the name is too long\./,
@@ -109,7 +124,7 @@ test("a rename that fails is said", async () => {
   mkdirSync(path.join(folder, "empty"));
   const files = ["bank.svg", "empty"].map((name) => ({ path: path.join(folder, name), content: "new" }));
   await expect(writeOutputFiles(files)).rejects.toThrow(UsageError);
-  expect(readdirSync(folder)).not.toContainEqual(expect.stringMatching(/\.\d+$/));
+  expect(readdirSync(folder)).not.toContainEqual(expect.stringMatching(/\.tmp$/));
 });
 
 test("many files are written, each with its own content", async () => {
@@ -126,3 +141,92 @@ test("no files are fine", async () => {
   await writeOutputFiles([]);
   expect(readdirSync(folder)).toEqual([]);
 });
+
+test("a file keeps its mode, a new one has the usual one", async () => {
+  touch("private.svg", "usual.svg");
+  const [kept, made] = ["private.svg", "new.svg"].map((name) => path.join(folder, name)) as [string, string];
+  chmodSync(kept, 0o640);
+  await writeOutputFiles([kept, made].map((file) => ({ path: file, content: "new" })));
+  expect(statSync(kept).mode & 0o777).toBe(0o640);
+  expect(statSync(made).mode & 0o777).toBe(statSync(path.join(folder, "usual.svg")).mode & 0o777);
+});
+
+test("a link is followed, and stays a link", async () => {
+  mkdirSync(path.join(folder, "elsewhere"));
+  touch("elsewhere/real.svg");
+  const link = path.join(folder, "bank.svg");
+  symlinkSync(path.join("elsewhere", "real.svg"), link);
+  await writeOutputFiles([{ path: link, content: "new" }]);
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  expect(readFileSync(path.join(folder, "elsewhere", "real.svg"), "utf8")).toBe("new");
+  expect(readdirSync(path.join(folder, "elsewhere"))).toEqual(["real.svg"]);
+});
+
+test("where nobody may write, the old file stays and the reason is said", async () => {
+  touch("bank.svg");
+  const file = path.join(folder, "bank.svg");
+  chmodSync(folder, 0o555);
+  try {
+    await asSomebody(() =>
+      expect(writeOutputFiles([{ path: file, content: "new" }])).rejects.toThrow(/bank\.svg': permission denied\.$/),
+    );
+  } finally {
+    chmodSync(folder, 0o755);
+  }
+  expect(readdirSync(folder)).toEqual(["bank.svg"]);
+  expect(readFileSync(file, "utf8")).toBe("old");
+});
+
+describe("temporary files of runs that were killed", () => {
+  const markOf = (host: string) => createHash("sha256").update(host).digest("hex").slice(0, 8);
+  const nameOf = (pid: number, host = hostname()) => `.orgwright-${markOf(host)}-${pid}-0123456789ab.tmp`;
+  const over = () => spawnSync(process.execPath, ["--version"]).pid;
+  const write = () => writeOutputFiles([{ path: path.join(folder, "bank.svg"), content: "new" }]);
+
+  test("are removed by the next run", async () => {
+    touch(nameOf(over()));
+    await write();
+    expect(readdirSync(folder)).toEqual(["bank.svg"]);
+  });
+
+  test("are removed when their number is this run's own, as in containers", async () => {
+    touch(nameOf(process.pid));
+    await write();
+    expect(readdirSync(folder)).toEqual(["bank.svg"]);
+  });
+
+  test("stay while the run may be alive, here or on another machine", async () => {
+    const kept = [nameOf(process.ppid), nameOf(over(), "another machine")].sort();
+    touch(...kept);
+    await write();
+    expect(readdirSync(folder)).toEqual([...kept, "bank.svg"]);
+  });
+
+  test("are removed after an hour, whosever they are", async () => {
+    const forgotten = nameOf(process.ppid, "another machine");
+    touch(forgotten);
+    const twoHoursAgo = Date.now() / 1000 - 2 * 60 * 60;
+    utimesSync(path.join(folder, forgotten), twoHoursAgo, twoHoursAgo);
+    await write();
+    expect(readdirSync(folder)).toEqual(["bank.svg"]);
+  });
+
+  test("are told from other files, and folders are left alone", async () => {
+    const others = [".orgwright-notes.tmp", `${nameOf(over())}.bak`, "bank.svg.1234"];
+    touch(...others);
+    mkdirSync(path.join(folder, nameOf(process.pid)));
+    await write();
+    expect(readdirSync(folder).sort()).toEqual([...others, nameOf(process.pid), "bank.svg"].sort());
+  });
+});
+
+/** The administrator may write everywhere: the test must be somebody else. */
+async function asSomebody(work: () => Promise<void>): Promise<void> {
+  if (process.geteuid?.() !== 0) return work();
+  process.seteuid?.(65_534);
+  try {
+    await work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}

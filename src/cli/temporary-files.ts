@@ -1,0 +1,184 @@
+import { createHash, randomBytes } from "node:crypto";
+import {
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { hostname } from "node:os";
+import path from "node:path";
+import process from "node:process";
+import { codeOf } from "./file-trouble.js";
+
+/** Content that is safely on the disk beside a file and waits to take its place. */
+export interface PreparedFile {
+  /** The file holds the content from here on; before it held all of what it did. */
+  takePlace(): void;
+  /** Removes what has not taken its place. */
+  discard(): void;
+}
+
+/** Temporary files of this run that are still there. */
+const own = new Set<string>();
+
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/**
+ * Writes the content to a new file in the folder of `target` and syncs it. A target that is there hands down its mode
+ * and its owner. Everything happens at once and not on demand: a signal finds the file either not made or listed.
+ */
+export function prepareFile(target: string, content: string | Uint8Array): PreparedFile {
+  const temporary = path.join(path.dirname(target), nameTemporary());
+  const before = statSync(target, { throwIfNoEntry: false });
+  // A name nobody can foresee, and "x": what lies there already, a link above all, is never written through.
+  const descriptor = openSync(temporary, "wx", before === undefined ? 0o666 : before.mode & 0o777);
+  list(temporary);
+  try {
+    try {
+      writeFileSync(descriptor, content);
+      if (before !== undefined) {
+        tryChangeOwner(descriptor, before);
+        fchmodSync(descriptor, before.mode & 0o777);
+      }
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    discard(temporary);
+    throw error;
+  }
+  return {
+    takePlace: () => {
+      renameSync(temporary, target);
+      strike(temporary);
+    },
+    discard: () => {
+      if (own.has(temporary)) discard(temporary);
+    },
+  };
+}
+
+/** Makes renames in a folder last through a power cut, where the system can. */
+export function syncFolder(folder: string): void {
+  try {
+    const descriptor = openSync(folder, "r");
+    try {
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    // Windows and some network disks cannot; the files are whole all the same.
+  }
+}
+
+/** After so long a temporary file is nobody's, even if a process of another machine or another time has its number. */
+const FORGOTTEN_MS = 60 * 60 * 1000;
+
+/**
+ * Removes temporary files of runs that were killed. What belongs to a run that may still be alive stays, and what
+ * cannot be removed: it is in nobody's way.
+ */
+export function removeLeftovers(folder: string): void {
+  for (const name of tryToList(folder)) {
+    const owner = readOwner(name);
+    const file = path.join(folder, name);
+    if (owner === undefined || own.has(file)) continue;
+    try {
+      if (isOver(owner) || Date.now() - lstatSync(file).mtimeMs > FORGOTTEN_MS) unlinkSync(file);
+    } catch {
+      // Another run was faster, or it belongs to somebody else.
+    }
+  }
+}
+
+function tryToList(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+interface Owner {
+  readonly host: string;
+  readonly pid: number;
+}
+
+/** The name says whose it is: machine and process. It is short, whatever the target is called. */
+function nameTemporary(): string {
+  return `.orgwright-${hostMark()}-${process.pid}-${randomBytes(6).toString("hex")}.tmp`;
+}
+
+function readOwner(name: string): Owner | undefined {
+  const { host, pid } = /^\.orgwright-(?<host>[\da-f]{8})-(?<pid>\d+)-[\da-f]{12}\.tmp$/u.exec(name)?.groups ?? {};
+  return host === undefined || pid === undefined ? undefined : { host, pid: Number(pid) };
+}
+
+/** Tells machines that share a disk apart: a process number means something on one of them only. */
+function hostMark(): string {
+  return createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
+}
+
+function isOver({ host, pid }: Owner): boolean {
+  if (host !== hostMark()) return false;
+  // The number is this run's, the file is not: a run before had the same number, as in containers.
+  if (pid === process.pid) return true;
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return codeOf(error) === "ESRCH";
+  }
+}
+
+/** Only the administrator may give files away; for all others the file becomes the writer's. */
+function tryChangeOwner(descriptor: number, { uid, gid }: { readonly uid: number; readonly gid: number }): void {
+  try {
+    fchownSync(descriptor, uid, gid);
+  } catch (error) {
+    if (!["EPERM", "EINVAL", "ENOSYS"].includes(codeOf(error) ?? "")) throw error;
+  }
+}
+
+function discard(temporary: string): void {
+  try {
+    unlinkSync(temporary);
+  } catch {
+    // It is gone already, or the folder is.
+  }
+  strike(temporary);
+}
+
+function list(temporary: string): void {
+  if (own.size === 0) {
+    process.on("exit", discardAll);
+    for (const signal of SIGNALS) process.on(signal, endBySignal);
+  }
+  own.add(temporary);
+}
+
+function strike(temporary: string): void {
+  own.delete(temporary);
+  if (own.size > 0) return;
+  process.off("exit", discardAll);
+  for (const signal of SIGNALS) process.off(signal, endBySignal);
+}
+
+function discardAll(): void {
+  for (const temporary of own) discard(temporary);
+}
+
+/** Cleans up, and ends as the signal would have ended the run. */
+function endBySignal(signal: NodeJS.Signals): void {
+  discardAll();
+  process.kill(process.pid, signal);
+}
