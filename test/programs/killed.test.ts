@@ -57,7 +57,7 @@ test(
     expect(tally["before writing"]).toBeGreaterThanOrEqual(20);
     expect(tally["while writing"]).toBeGreaterThanOrEqual(20);
   },
-  10 * 60_000,
+  30 * 60_000,
 );
 
 /** One folder in which renders are killed one after the other. */
