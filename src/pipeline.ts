@@ -2,7 +2,7 @@
  * The stages in order, and nothing else. What a chart needs beyond a check (fonts, layout, drawing, and the
  * packages of its format) is loaded when the first chart is drawn, so that `check` starts without any of it.
  */
-import { settleFindings, sortFindings } from "./check/index.js";
+import { RULE_CARDS, settleFindings, sortFindings } from "./check/index.js";
 import { createCompanySchema, isDate, isPartOfCompany, validateCompany } from "./company/index.js";
 import { CONFIG_FILE, describeBrandConcerns, readConfig, readSetting, SETTING_NAMES } from "./config/index.js";
 import { EXPORTERS, exportDrawing } from "./export/index.js";
@@ -16,11 +16,13 @@ import type { BrandColours, Settings, ThemeName } from "./model/settings.js";
 import type { IncludeReader, SourceFile } from "./model/source.js";
 import { DEFAULT_VIEW } from "./model/view.js";
 import type { ChartView } from "./model/view.js";
-import { REPORT_FORMATS, reportFindings, summariseFindings, toPrintable } from "./report/index.js";
+import { isForHost, REPORT_FORMATS, summariseFindings, toPrintable } from "./report/index.js";
+import { reportFindings as writeReport } from "./report/index.js";
+import type { ReportContext, ReportFormat } from "./report/index.js";
 import { Includes, parseSource } from "./source/index.js";
 
 // What the command line needs besides: see `index.ts` for what the library offers.
-export { createCompanySchema, EXPORTERS, isDate, isFocus, readSetting, REPORT_FORMATS, reportFindings, SETTING_NAMES };
+export { createCompanySchema, EXPORTERS, isDate, isFocus, isForHost, readSetting, REPORT_FORMATS, SETTING_NAMES };
 export { sortFindings, summariseFindings, toPrintable };
 export type { SettingName, SettingReading } from "./config/index.js";
 export type { ExportFormat } from "./export/index.js";
@@ -117,6 +119,15 @@ export function loadCompany(file: SourceFile, { includes: reader, asOf }: LoadCo
 /** Reads company files and says what is wrong with them, sorted by file, place and rule. */
 export function checkCompany(files: readonly SourceFile[], options: LoadCompanyOptions = {}): readonly Finding[] {
   return sortFindings(files.flatMap((file) => loadCompany(file, options).findings));
+}
+
+/** Writes findings, already sorted, as one report. */
+export function reportFindings(
+  format: ReportFormat,
+  findings: readonly Finding[],
+  context: Omit<ReportContext, "cards">,
+): string {
+  return writeReport(format, findings, { ...context, cards: Object.values(RULE_CARDS) });
 }
 
 /** Reads a config file (YAML or JSON). Whatever is wrong with it is a finding; bad text never throws. */

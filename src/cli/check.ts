@@ -1,5 +1,6 @@
 import process from "node:process";
 import { findMeantWord } from "../catalog/index.js";
+import type { Severity } from "../model/finding.js";
 import type { SourceFile } from "../model/source.js";
 import { REPORT_FORMATS, sortFindings, summariseFindings, toPrintable } from "../pipeline.js";
 import type { ReportFormat } from "../pipeline.js";
@@ -7,6 +8,7 @@ import { openCompany } from "./company-files.js";
 import type { OpenedCompany } from "./company-files.js";
 import type { Config } from "./config-files.js";
 import { exitCodeFor, writeReport } from "./findings-report.js";
+import { appendJobSummary, isGithubActions } from "./github-actions.js";
 import { writeOutputFiles } from "./output-files.js";
 import { refuseSameFile, resolveTextTarget } from "./output-target.js";
 import { coloursFor, NO_COLOURS, note, print } from "./terminal.js";
@@ -14,28 +16,32 @@ import { UsageError } from "./usage-error.js";
 
 export interface CheckOptions {
   readonly files: readonly string[];
-  readonly format: string;
+  readonly format: string | undefined;
   readonly output: string | undefined;
   readonly config: string | undefined;
+  readonly failOn: string;
 }
 
 /** `orgwright check`: says what is wrong with company files. Gives the exit code. */
-export async function check({ files, format: word, output, config }: CheckOptions): Promise<number> {
-  const format = toReportFormat(word);
+export async function check({ files, output, config, ...asked }: CheckOptions): Promise<number> {
+  const format = toReportFormat(asked.format ?? (isGithubActions() ? "github" : "text"));
+  const failOn = toSeverity(asked.failOn);
   const target = resolveTextTarget(output);
   const companies = await openCompanies(files, config);
   const looked = listLookedAt(companies);
 
   const found = companies.flatMap(({ findings }) => findings);
   const findings = sortFindings([...found, ...listConfigs(companies).flatMap((each) => each.findings)]);
-  if (target === undefined) print(writeReport(format, findings, looked, coloursFor(process.stdout)));
+  const report = { findings, inputs: looked, failOn, colours: NO_COLOURS };
+  if (target === undefined) print(writeReport(format, { ...report, colours: coloursFor(process.stdout) }));
   else {
     for (const { path } of looked) refuseSameFile(target, [path]);
-    await writeOutputFiles([{ path: target, content: writeReport(format, findings, looked, NO_COLOURS) }]);
+    await writeOutputFiles([{ path: target, content: writeReport(format, report) }]);
     print(`${toPrintable(target)}\n`);
     note(`${toPrintable(target)}  ${summariseFindings(findings, looked, coloursFor(process.stderr))}\n`);
   }
-  return companies.some(({ config: { isBad } }) => isBad) ? 2 : exitCodeFor(found);
+  if (format === "github") await appendJobSummary(() => writeReport("markdown", report));
+  return companies.some(({ config: { isBad } }) => isBad) ? 2 : exitCodeFor(found, failOn);
 }
 
 /**
@@ -68,3 +74,13 @@ function toReportFormat(word: string): ReportFormat {
   const remedy = nearest === undefined ? "" : ` Did you mean '${nearest}'?`;
   throw new UsageError(`'${toPrintable(word)}' is not a report format. Known: ${REPORT_FORMATS.join(", ")}.${remedy}`);
 }
+
+function toSeverity(word: string): Severity {
+  const severity = SEVERITIES.find((known) => known === word);
+  if (severity !== undefined) return severity;
+  const nearest = findMeantWord(word, SEVERITIES) ?? SEVERITIES.find((known) => word.startsWith(known));
+  const remedy = nearest === undefined ? "" : ` Did you mean '${nearest}'?`;
+  throw new UsageError(`--fail-on cannot be '${toPrintable(word)}'. Known: ${SEVERITIES.join(", ")}.${remedy}`);
+}
+
+const SEVERITIES: readonly Severity[] = ["error", "warn", "info"];

@@ -69,7 +69,12 @@ export const COMMAND_OPTIONS = {
     },
   },
   check: {
-    format: { alias: "f", type: "string", requiresArg: true, default: "text", describe: "text or json" },
+    format: {
+      alias: "f",
+      type: "string",
+      requiresArg: true,
+      describe: "text, json, sarif, junit, github, gitlab or markdown [default: text; github in GitHub Actions]",
+    },
     output: {
       alias: "o",
       type: "string",
@@ -80,6 +85,12 @@ export const COMMAND_OPTIONS = {
       type: "string",
       requiresArg: true,
       describe: "config file [default: the nearest orgwright.config.yaml beside each company file or above]",
+    },
+    "fail-on": {
+      type: "string",
+      requiresArg: true,
+      default: "error",
+      describe: "exit with 1 from this severity on: error, warn or info",
     },
   },
   schema: {},

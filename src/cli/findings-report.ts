@@ -1,22 +1,40 @@
-import type { Finding } from "../model/finding.js";
+import type { Finding, Severity } from "../model/finding.js";
 import type { SourceFile } from "../model/source.js";
-import { reportFindings } from "../pipeline.js";
+import { isForHost, reportFindings } from "../pipeline.js";
 import type { Colours, ReportFormat } from "../pipeline.js";
+import { createHostNaming, renameFiles } from "./host-paths.js";
 import { toText } from "./input-files.js";
 import { TOOL } from "./tool.js";
 
-/** Findings as one report, with the lines of the files they are in. */
-export function writeReport(
-  format: ReportFormat,
-  findings: readonly Finding[],
-  inputs: readonly SourceFile[],
-  colours: Colours,
-): string {
-  const files = inputs.map((input) => ({ path: input.path, text: toText(input) }));
-  return reportFindings(format, findings, { tool: TOOL, files, colours });
+export interface ReportRequest {
+  readonly findings: readonly Finding[];
+  /** Every file that was looked at. */
+  readonly inputs: readonly SourceFile[];
+  readonly failOn: Severity;
+  readonly colours: Colours;
 }
 
-/** 1 when the input has errors; warnings and notes are fine. */
-export function exitCodeFor(findings: readonly Finding[]): 0 | 1 {
-  return findings.some(({ severity }) => severity === "error") ? 1 : 0;
+/** Findings as one report, with the lines of the files they are in. */
+export function writeReport(format: ReportFormat, { findings, inputs, failOn, colours }: ReportRequest): string {
+  const files = inputs.map((input) => ({ path: input.path, text: toText(input) }));
+  const context = { tool: TOOL, files, failOn, colours };
+  if (!isForHost(format)) return reportFindings(format, findings, context);
+  const toName = createHostNaming();
+  return reportFindings(
+    format,
+    findings.map((finding) => renameFiles(finding, toName)),
+    { ...context, files: files.map(({ path, text }) => ({ path: toName(path), text })) },
+  );
 }
+
+/** 1 when something is found that is at least that severe. */
+export function exitCodeFor(findings: readonly Finding[], failOn: Severity = "error"): 0 | 1 {
+  const failing = FAILING[failOn];
+  return findings.some(({ severity }) => failing.includes(severity)) ? 1 : 0;
+}
+
+const FAILING: Readonly<Record<Severity, readonly Severity[]>> = {
+  error: ["error"],
+  warn: ["error", "warn"],
+  info: ["error", "warn", "info"],
+};

@@ -54,7 +54,8 @@ export async function render(options: RenderOptions): Promise<number> {
   const target = company.path === file ? typed : resolveChartTarget({ input: company.path, output, format });
   const all = sortFindings([...findings, ...config.findings]);
   const inputs = config.input === undefined || config.findings.length === 0 ? read : [...read, config.input];
-  if (all.length > 0) note(writeReport("text", all, inputs, coloursFor(process.stderr)));
+  if (all.length > 0)
+    note(writeReport("text", { findings: all, inputs, failOn: "error", colours: coloursFor(process.stderr) }));
   if (config.isBad || graph === undefined) {
     note(NOTHING_DRAWN);
     return config.isBad ? 2 : 1;

@@ -5,19 +5,45 @@
  */
 import type { Finding } from "../model/finding.js";
 import type { ReportContext, Reporter } from "./reporter.js";
+import { githubReporter } from "./github.js";
+import { gitlabReporter } from "./gitlab.js";
 import { jsonReporter } from "./json.js";
+import { junitReporter } from "./junit.js";
+import { markdownReporter } from "./markdown.js";
+import { sarifReporter } from "./sarif.js";
 import { summariseFindings, textReporter } from "./text.js";
 
 export type { Colours, ReportContext } from "./reporter.js";
 export { toPrintable } from "./printable.js";
 export { summariseFindings };
 
-export type ReportFormat = "text" | "json";
+export type ReportFormat = "text" | "json" | "sarif" | "junit" | "github" | "gitlab" | "markdown";
 
-const REPORTERS: Readonly<Record<ReportFormat, Reporter>> = { text: textReporter, json: jsonReporter };
+const REPORTERS: Readonly<Record<ReportFormat, Reporter>> = {
+  text: textReporter,
+  json: jsonReporter,
+  sarif: sarifReporter,
+  junit: junitReporter,
+  github: githubReporter,
+  gitlab: gitlabReporter,
+  markdown: markdownReporter,
+};
 
 /** The formats by the word users type. */
-export const REPORT_FORMATS: readonly ReportFormat[] = ["text", "json"];
+export const REPORT_FORMATS: readonly ReportFormat[] = [
+  "text",
+  "json",
+  "sarif",
+  "junit",
+  "github",
+  "gitlab",
+  "markdown",
+];
+
+/** Whether a report names files from the root of the repository: code hosts put it on the lines of their own view. */
+export function isForHost(format: ReportFormat): boolean {
+  return REPORTERS[format].isForHost === true;
+}
 
 /** Writes findings, already sorted, in one format. */
 export function reportFindings(format: ReportFormat, findings: readonly Finding[], context: ReportContext): string {

@@ -12,17 +12,25 @@ export function toPrintable(text: string): string {
   });
 }
 
-/** Writes DEL, the C1 controls and direction marks of a JSON text as JSON escapes; line feeds stay. */
+/**
+ * Writes DEL, the C1 controls, direction marks and the start of build server commands in a JSON text as JSON escapes,
+ * which give the same value; line feeds stay.
+ */
 export function escapeControls(json: string): string {
-  return json.replace(UNPRINTABLE, (character) =>
-    character === "\n" ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return json
+    .replace(UNPRINTABLE, (character) =>
+      character === "\n" ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    )
+    .replace(SERVER_COMMAND, String.raw`#\u0023`);
 }
+
+/** `##[error]` and the like, anywhere in a line: several build servers obey them. */
+const SERVER_COMMAND = /##(?=[a-z]*\[)/giu;
 
 /**
  * Takes the meaning from what build servers read as a command: `::` at the start of a line, blanks or not,
- * and `##[` anywhere in it.
+ * and `##[` or `##vso[` anywhere in it.
  */
 export function disarmCommands(line: string): string {
-  return line.replace(/^(\s*):(?=:)/u, String.raw`$1\x3a`).replaceAll("##[", String.raw`#\x23[`);
+  return line.replace(/^(\s*):(?=:)/u, String.raw`$1\x3a`).replace(SERVER_COMMAND, String.raw`#\x23`);
 }

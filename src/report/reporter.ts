@@ -1,8 +1,12 @@
-import type { Finding, Severity } from "../model/finding.js";
+import type { Finding, RuleCard, Severity } from "../model/finding.js";
+import type { SourceRange } from "../model/source.js";
+import { splitLines } from "./code-frame.js";
 
 export interface Reporter {
   readonly id: string;
   readonly title: string;
+  /** Files are named from the root of the repository, as code hosts want them, and not as the user wrote them. */
+  readonly isForHost?: true;
   readonly write: (findings: readonly Finding[], context: ReportContext) => string;
 }
 
@@ -10,6 +14,10 @@ export interface ReportContext {
   readonly tool: { readonly name: string; readonly version: string };
   /** Every file that was looked at, in the order it was asked for, with its text when it has one. */
   readonly files: readonly { readonly path: string; readonly text?: string | undefined }[];
+  /** Every rule that was run. */
+  readonly cards: readonly RuleCard[];
+  /** From this severity on a finding makes the command fail. */
+  readonly failOn: Severity;
   readonly colours: Colours;
 }
 
@@ -26,4 +34,33 @@ export function countBySeverity(findings: readonly Finding[]): Readonly<Record<S
   const counts = { error: 0, warn: 0, info: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   return counts;
+}
+
+/** From the loudest to the quietest. */
+export const SEVERITIES: readonly Severity[] = ["error", "warn", "info"];
+
+/** Loudest first; within one severity the order stays. */
+export function sortBySeverity(findings: readonly Finding[]): readonly Finding[] {
+  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+
+/**
+ * Cuts ranges to their first line: a code host shows a finding in a pull request only where every line of it was
+ * changed. Where the text is not known, a longer range is left as a point.
+ */
+export function createLineCutter(files: ReportContext["files"]): (file: string, range: SourceRange) => OneLineRange {
+  const linesByFile = new Map<string, readonly string[]>();
+  for (const { path, text } of files) if (text !== undefined) linesByFile.set(path, splitLines(text));
+  return (file, { start, end }) => {
+    const endColumn =
+      end.line === start.line ? end.column : (linesByFile.get(file)?.[start.line - 1]?.trimEnd().length ?? 0) + 1;
+    return { line: start.line, startColumn: start.column, endColumn: Math.max(start.column, endColumn) };
+  };
+}
+
+/** Columns from 1 in UTF-16 units, the end exclusive. */
+export interface OneLineRange {
+  readonly line: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
 }

@@ -2,7 +2,7 @@ import type { Finding, Severity } from "../model/finding.js";
 import { createCodeFrame, splitLines } from "./code-frame.js";
 import type { FrameLine } from "./code-frame.js";
 import { disarmCommands, toPrintable } from "./printable.js";
-import { countBySeverity } from "./reporter.js";
+import { countBySeverity, SEVERITIES } from "./reporter.js";
 import type { Colours, ReportContext, Reporter } from "./reporter.js";
 
 export const textReporter: Reporter = { id: "text", title: "Text for people", write: writeText };
@@ -58,7 +58,6 @@ export function summariseFindings(
   return parts.length === 0 ? `No problems found in ${where}.` : `${parts.join(", ")} in ${where}.`;
 }
 
-const SEVERITIES: readonly Severity[] = ["error", "warn", "info"];
 const WORDS: Readonly<Record<Severity, string>> = { error: "error", warn: "warning", info: "note" };
 
 function colourOf(severity: Severity, colours: Colours): (text: string) => string {

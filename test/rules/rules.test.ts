@@ -35,7 +35,7 @@ describe.each(Object.values(RULE_CARDS))("$id", ({ id: rule, group }) => {
     const input = { path: name, content: readFileSync(path.join(folder, name)) };
     const findings = await findProblems(input);
     expect(findings.map((finding) => finding.rule)).toContain(rule);
-    const report = writeReport("text", findings, [input], NO_COLOURS);
+    const report = writeReport("text", { findings, inputs: [input], failOn: "error", colours: NO_COLOURS });
     expectGolden(path.join(folder, name.replace(/\.yaml$/, ".txt")), report);
   });
 

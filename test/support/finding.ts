@@ -1,3 +1,4 @@
+import { RULE_CARDS } from "../../src/check/index.js";
 import type { Finding } from "../../src/model/finding.js";
 import type { ReportContext } from "../../src/report/index.js";
 
@@ -31,6 +32,8 @@ export function contextOf(files: Readonly<Record<string, string | undefined>>): 
   return {
     tool: { name: "orgwright", version: "0.1.0" },
     files: Object.entries(files).map(([path, text]) => ({ path, text })),
+    cards: Object.values(RULE_CARDS),
+    failOn: "error",
     colours: { bold: same, dim: same, red: same, yellow: same, cyan: same },
   };
 }

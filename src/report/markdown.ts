@@ -1,0 +1,74 @@
+import type { Finding, Severity } from "../model/finding.js";
+import { toPrintable } from "./printable.js";
+import { SEVERITIES } from "./reporter.js";
+import type { ReportContext, Reporter } from "./reporter.js";
+import { summariseFindings } from "./text.js";
+
+/** A page in GitHub's Markdown, for the summary of a job or a comment. */
+export const markdownReporter: Reporter = {
+  id: "markdown",
+  title: "Markdown for the summary of a job",
+  isForHost: true,
+  write: writeMarkdown,
+};
+
+/** A job summary of more than 1 MiB is refused as a whole. */
+const MOST_BYTES = 900_000;
+
+const WORDS: Readonly<Record<Severity, string>> = { error: "error", warn: "warning", info: "note" };
+
+function writeMarkdown(findings: readonly Finding[], { tool, files, colours }: ReportContext): string {
+  const summary = summariseFindings(findings, files, colours);
+  const tables = new Budget(MOST_BYTES);
+  const parts = SEVERITIES.flatMap((severity) =>
+    writeTable(
+      severity,
+      findings.filter((finding) => finding.severity === severity),
+      tables,
+    ),
+  );
+  return [`### ${tool.name}: ${escapeMarkdown(summary)}`, ...parts].join("\n\n") + "\n";
+}
+
+/** Errors and warnings stand open, notes are folded. */
+function writeTable(severity: Severity, findings: readonly Finding[], budget: Budget): readonly string[] {
+  if (findings.length === 0) return [];
+  const rows = findings.map(writeRow).filter((row) => budget.take(row));
+  const left = findings.length - rows.length;
+  const title = `${findings.length} ${findings.length === 1 ? WORDS[severity] : `${WORDS[severity]}s`}`;
+  const more = left > 0 ? [`and ${left} more; the same check with \`-f text\` lists all of them`] : [];
+  const table = [["| where | what | rule |", "| --- | --- | --- |", ...rows].join("\n"), ...more];
+  return severity === "info"
+    ? [`<details><summary>${title}</summary>`, ...table, "</details>"]
+    : [`**${title}**`, ...table];
+}
+
+function writeRow({ file, range, message, help, rule }: Finding): string {
+  const place = `${escapeMarkdown(file)}:${range.start.line}`;
+  return `| ${place} | ${escapeMarkdown(message)}<br>${escapeMarkdown(help)} | ${escapeMarkdown(rule)} |`;
+}
+
+/** Room for a number of bytes; once something has not fitted, nothing does. */
+class Budget {
+  #left: number;
+  readonly #encoder = new TextEncoder();
+
+  constructor(bytes: number) {
+    this.#left = bytes;
+  }
+
+  take(text: string): boolean {
+    this.#left -= this.#encoder.encode(text).length + 1;
+    return this.#left >= 0;
+  }
+}
+
+/**
+ * Text that means nothing to Markdown: no table cell ends, nothing becomes a tag, a link, a picture or a formula. What
+ * GitHub still looks for once the escapes are resolved (`@team`, `#12`, `:smile:`, addresses) is parted by an empty comment.
+ */
+function escapeMarkdown(text: string): string {
+  return toPrintable(text)
+    .replace(/[&<>|*_`~[\]\\$]/gu, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/&#\d+;|[@#:](?=\S)|www(?=\.)/giu, (match) => (match.startsWith("&") ? match : `${match}<!-- -->`));
+}

@@ -1,0 +1,146 @@
+import type { Finding, RuleCard, Severity } from "../model/finding.js";
+import { escapeControls, toPrintable } from "./printable.js";
+import { createLineCutter, sortBySeverity } from "./reporter.js";
+import type { OneLineRange, ReportContext, Reporter } from "./reporter.js";
+import { toRelativeUri } from "./uri.js";
+
+/** SARIF 2.1.0, with what code scanning of GitHub reads of it, and within its limits. */
+export const sarifReporter: Reporter = {
+  id: "sarif",
+  title: "SARIF 2.1.0 for code scanning",
+  isForHost: true,
+  write: writeSarif,
+};
+
+/** Code scanning takes 25,000 results and shows 5,000: the loudest are chosen here, not by the host. */
+const MOST_RESULTS = 5000;
+/** Code scanning takes 10 MB, compressed. Counted before compression, which no text can get around. */
+const MOST_BYTES = 9_000_000;
+const MOST_MESSAGE_UNITS = 1500;
+const MOST_DESCRIPTION_UNITS = 1000;
+const MOST_RELATED = 10;
+
+const LEVELS: Readonly<Record<Severity, string>> = { error: "error", warn: "warning", info: "note" };
+const PROBLEM_SEVERITIES: Readonly<Record<Severity, string>> = {
+  error: "error",
+  warn: "warning",
+  info: "recommendation",
+};
+
+const ROOT = "%SRCROOT%";
+
+/** Stands for the findings that had no room. */
+const LEFT_OUT = {
+  id: "more-findings",
+  name: "MoreFindings",
+  shortDescription: { text: "There are more findings than this report can hold." },
+  defaultConfiguration: { level: "note" },
+  help: { text: "The same check with '-f text' lists all of them." },
+};
+
+function writeSarif(findings: readonly Finding[], context: ReportContext): string {
+  const { tool, files, cards } = context;
+  const { results, leftOut } = writeResults(findings, context);
+  const rules = cards.map(writeRule);
+  const company = files[0]?.path ?? "";
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: tool.name,
+            semanticVersion: tool.version,
+            rules: leftOut === 0 ? rules : [...rules, LEFT_OUT],
+          },
+        },
+        // Up to the last slash it is the category: reports on other companies must not close these alerts.
+        automationDetails: { id: `${tool.name}/${toPrintable(company)}/` },
+        originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
+        columnKind: "utf16CodeUnits",
+        results: leftOut === 0 ? results : [...results, writeLeftOut(leftOut, company, rules.length)],
+      },
+    ],
+  };
+  return escapeControls(JSON.stringify(log)) + "\n";
+}
+
+function writeResults(findings: readonly Finding[], { files, cards }: ReportContext) {
+  const cut = createLineCutter(files);
+  const ruleIndexes = new Map(cards.map(({ id }, index): [string, number] => [id, index]));
+  const encoder = new TextEncoder();
+  const results: object[] = [];
+  let bytes = 0;
+  for (const finding of sortBySeverity(findings)) {
+    const result = writeResult(finding, ruleIndexes.get(finding.rule), cut);
+    bytes += encoder.encode(escapeControls(JSON.stringify(result))).length;
+    const isFull = results.length === MOST_RESULTS - 1 && findings.length > MOST_RESULTS;
+    if (isFull || bytes > MOST_BYTES) break;
+    results.push(result);
+  }
+  return { results, leftOut: findings.length - results.length };
+}
+
+function writeResult(finding: Finding, ruleIndex: number | undefined, cut: ReturnType<typeof createLineCutter>) {
+  const { rule, severity, message, help, file, range, fingerprint } = finding;
+  const related = finding.related.slice(0, MOST_RELATED);
+  const links = related.map((place, index) => `[${disarmLinks(place.message).replace(/[[\]]/gu, "")}](${index + 1})`);
+  const text = [disarmLinks(shorten(message, MOST_MESSAGE_UNITS)), disarmLinks(help)].join(" ");
+  return {
+    ruleId: rule,
+    ...(ruleIndex !== undefined && { ruleIndex }),
+    level: LEVELS[severity],
+    message: { text: links.length === 0 ? text : `${text} See also: ${links.join(", ")}.` },
+    locations: [{ physicalLocation: writePlace(file, cut(file, range)) }],
+    ...(related.length > 0 && {
+      relatedLocations: related.map((place, index) => ({
+        id: index + 1,
+        message: { text: disarmLinks(place.message) },
+        physicalLocation: writePlace(place.file, cut(place.file, place.range)),
+      })),
+    }),
+    // The one fingerprint that code scanning reads: an alert stays the same alert when lines move.
+    partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1` },
+  };
+}
+
+function writePlace(file: string, { line, startColumn, endColumn }: OneLineRange) {
+  return {
+    artifactLocation: { uri: toRelativeUri(file), uriBaseId: ROOT },
+    region: { startLine: line, startColumn, endLine: line, endColumn },
+  };
+}
+
+function writeLeftOut(count: number, file: string, ruleIndex: number) {
+  return {
+    ruleId: LEFT_OUT.id,
+    ruleIndex,
+    level: "note",
+    message: { text: `${count} more findings are not in this report. ${LEFT_OUT.help.text}` },
+    locations: [{ physicalLocation: writePlace(file, { line: 1, startColumn: 1, endColumn: 1 }) }],
+    partialFingerprints: { primaryLocationLineHash: `${LEFT_OUT.id}:1` },
+  };
+}
+
+function writeRule({ id, group, severity, title, why }: RuleCard) {
+  const help = shorten(why, MOST_DESCRIPTION_UNITS);
+  return {
+    id,
+    name: id.replace(/(?:^|-)(\w)/gu, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: shorten(title, MOST_DESCRIPTION_UNITS) },
+    fullDescription: { text: help },
+    defaultConfiguration: { level: LEVELS[severity] },
+    help: { text: help, markdown: help },
+    properties: { tags: [group], "problem.severity": PROBLEM_SEVERITIES[severity] },
+  };
+}
+
+/** Takes the meaning from what reads as a link, `[text](target)`: words of a company file lead nowhere. */
+function disarmLinks(text: string): string {
+  return text.replaceAll("](", "] (");
+}
+
+function shorten(text: string, mostUnits: number): string {
+  return text.length <= mostUnits ? text : `${text.slice(0, mostUnits - 1).replace(/[\ud800-\udbff]$/u, "")}…`;
+}

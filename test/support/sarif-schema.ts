@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { Ajv } from "ajv";
+
+const FILE = path.join(import.meta.dirname, "../corpora/schemas/sarif-schema-2.1.0.json");
+
+/** What the official schema of SARIF 2.1.0 has to say against a log; nothing when it is valid. */
+export function complaintsAboutSarif(log: unknown): readonly unknown[] {
+  validate(log);
+  return validate.errors ?? [];
+}
+
+const validate = compile();
+
+/** The schema is written in draft 4; what differs in the draft that Ajv reads is the name of `id`. */
+function compile() {
+  const { $schema, id, ...schema } = JSON.parse(readFileSync(FILE, "utf8")) as Record<string, unknown>;
+  if ($schema !== "http://json-schema.org/draft-04/schema#") throw new Error("The schema is another than expected.");
+  const formats = {
+    uri: (text: string) => URL.canParse(text),
+    "uri-reference": (text: string) => /^[\w.~:/?#[\]@!$&'()*+,;=%-]*$/u.test(text) && !/%(?![\dA-F]{2})/iu.test(text),
+    "date-time": (text: string) => /^\d{4}-\d\d-\d\dT/u.test(text),
+  };
+  return new Ajv({ strict: false, allErrors: true, formats }).compile({ $id: id, ...schema });
+}
