@@ -29,7 +29,11 @@ test("no findings are an empty list", () => {
 });
 
 test("severities have words of GitLab", () => {
-  expect(write(createFindings(3))).toMatchObject([{ severity: "info" }, { severity: "minor" }, { severity: "critical" }]);
+  expect(write(createFindings(3))).toMatchObject([
+    { severity: "info" },
+    { severity: "minor" },
+    { severity: "critical" },
+  ]);
 });
 
 test("the same problem in two companies is two issues", () => {

@@ -19,7 +19,8 @@ const countsOf = (suite: Element | undefined) =>
 
 test("a file is a suite, a finding is a case that failed", () => {
   const { text, suites } = read([findingOn(COMPANY, "cito")]);
-  expect(text).toContain(`    <testcase classname="a.yaml" name="unknown-reference: officer points at &apos;cito&apos;, which does not exist." time="0">
+  expect(text)
+    .toContain(`    <testcase classname="a.yaml" name="unknown-reference: officer points at &apos;cito&apos;, which does not exist." time="0">
       <failure type="error" message="officer points at &apos;cito&apos;, which does not exist.">a.yaml:4:14 error unknown-reference
 officer points at &apos;cito&apos;, which does not exist.
 help: Correct the id.</failure>

@@ -14,7 +14,10 @@ const validate = compile();
 
 /** The schema is written in draft 4; what differs in the draft that Ajv reads is the name of `id`. */
 function compile() {
-  const { $schema, id, ...schema } = JSON.parse(readFileSync(FILE, "utf8")) as Record<string, unknown>;
+  const { $schema, id, ...schema } = JSON.parse(readFileSync(FILE, "utf8")) as {
+    readonly $schema: string;
+    readonly id: string;
+  };
   if ($schema !== "http://json-schema.org/draft-04/schema#") throw new Error("The schema is another than expected.");
   const formats = {
     uri: (text: string) => URL.canParse(text),
