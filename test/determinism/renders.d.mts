@@ -1,0 +1,21 @@
+/** Where a chart is drawn. */
+export interface Setting {
+  readonly locale: string;
+  readonly timeZone: string;
+  /** The root of the repository, or a folder with another name that holds a copy of the company file. */
+  readonly folder: "here" | "elsewhere";
+}
+
+export const SETTINGS: readonly Setting[];
+
+/** Company files, relative to the root of the repository. */
+export const COMPANIES: readonly string[];
+
+/** Checks and renders one company; gives the lines of the manifest that it should have. */
+export function renderCompany(company: string, setting: Setting): Promise<string[]>;
+
+/** What Node makes of a setting: its language and its time zone. */
+export function describeSetting(setting: Setting): Promise<string>;
+
+/** Lines of the manifest by company file. */
+export function readManifest(): Map<string, string[]>;
