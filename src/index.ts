@@ -2,6 +2,7 @@
 export { checkCompany, drawChart, loadCompany } from "./pipeline.js";
 export type {
   ChartSummary,
+  CheckCompanyOptions,
   DrawChartOptions,
   DrawnChart,
   ExportFormat,

@@ -2,17 +2,17 @@
  * The stages in order, and nothing else. What a chart needs beyond a check (fonts, layout, drawing, and the
  * packages of its format) is loaded when the first chart is drawn, so that `check` starts without any of it.
  */
-import { RULE_CARDS, settleFindings, sortFindings } from "./check/index.js";
+import { checkGraph, RULE_CARDS, settleFindings, sortFindings } from "./check/index.js";
 import { createCompanySchema, isDate, isPartOfCompany, validateCompany } from "./company/index.js";
 import { CONFIG_FILE, describeBrandConcerns, readConfig, readSetting, SETTING_NAMES } from "./config/index.js";
 import { EXPORTERS, exportDrawing } from "./export/index.js";
 import type { ExportFormat } from "./export/index.js";
 import { buildGraph, isFocus, viewGraph } from "./graph/index.js";
 import type { ExportedFile } from "./model/file.js";
-import type { Finding } from "./model/finding.js";
+import type { Finding, Settlement } from "./model/finding.js";
 import type { Graph } from "./model/graph.js";
 import type { LayoutPage } from "./model/layout.js";
-import type { BrandColours, Settings, ThemeName } from "./model/settings.js";
+import type { BrandColours, CheckSettings, Settings, ThemeName } from "./model/settings.js";
 import type { IncludeReader, SourceFile } from "./model/source.js";
 import { DEFAULT_VIEW } from "./model/view.js";
 import type { ChartView } from "./model/view.js";
@@ -29,11 +29,9 @@ export type { ExportFormat } from "./export/index.js";
 export type { Colours, ReportContext, ReportFormat } from "./report/index.js";
 
 /** What could be made of a company file. */
-export interface LoadedCompany {
+export interface LoadedCompany extends Settlement {
   /** Absent when nothing can be drawn: the file is not YAML, or names neither a unit nor an officer. */
   readonly graph?: Graph | undefined;
-  /** Sorted by file, place and rule. */
-  readonly findings: readonly Finding[];
   /** The company file, then every file it includes that could be read. */
   readonly files: readonly SourceFile[];
   /** The file holds a department alone: it is for another file to include. */
@@ -45,6 +43,13 @@ export interface LoadCompanyOptions {
   readonly includes?: IncludeReader | undefined;
   /** Date of the chart (YYYY-MM-DD): what is planned for later or has ended is left out. Default: the file's `asOf`. */
   readonly asOf?: string | undefined;
+  /** What is asked of rules; without it every rule is as on its card. */
+  readonly settings?: CheckSettings | undefined;
+}
+
+export interface CheckCompanyOptions extends LoadCompanyOptions {
+  /** Date of the check (YYYY-MM-DD), against which things are overdue. Default: the date of the chart, else none. */
+  readonly now?: string | undefined;
 }
 
 /** What could be made of a config file. */
@@ -100,25 +105,47 @@ export interface ChartSummary extends PageSummary {
   readonly pages: number;
 }
 
-/** Reads one company file and what it includes. Whatever is wrong with it is a finding; bad text never throws. */
-export function loadCompany(file: SourceFile, { includes: reader, asOf }: LoadCompanyOptions = {}): LoadedCompany {
+/**
+ * Reads one company file and what it includes. Whatever is wrong with the file itself is a finding; bad text never
+ * throws. What is wrong with the company is for `checkCompany` to say.
+ */
+export function loadCompany(file: SourceFile, options: LoadCompanyOptions = {}): LoadedCompany {
+  return load(file, options, () => []);
+}
+
+/** Reads one company file, and asks the rules about its structure too. */
+export function loadAndCheckCompany(file: SourceFile, options: CheckCompanyOptions = {}): LoadedCompany {
+  const { settings = NO_SETTINGS, now } = options;
+  return load(file, options, (graph) => checkGraph(graph, { settings, now: now ?? graph.company.asOf }));
+}
+
+const NO_SETTINGS: CheckSettings = { rules: {}, words: {} };
+
+function load(
+  file: SourceFile,
+  { includes: reader, asOf, settings = NO_SETTINGS }: LoadCompanyOptions,
+  findFaults: (graph: Graph) => ReturnType<typeof checkGraph>,
+): LoadedCompany {
   const includes = new Includes(file, reader);
   const document = parseSource(file);
   if (document.value !== undefined) includes.setDocument(document.value);
   const company = document.value && validateCompany(document.value, includes.open);
   const graph = company?.value && buildGraph(company.value, asOf);
   const problems = [document, company, graph, includes].flatMap((outcome) => outcome?.problems ?? []);
+  const faults = graph?.value === undefined ? [] : findFaults(graph.value);
+  const places = { file: file.path, locator: document.value && includes };
+  const exceptions = graph?.value?.exceptions ?? [];
   return {
     graph: graph?.value,
-    findings: settleFindings(problems, { file: file.path, locate: document.value && includes.locate }),
+    ...settleFindings([...problems, ...faults], { places, rules: settings.rules, exceptions }),
     files: includes.files,
     isPart: document.value !== undefined && isPartOfCompany(document.value.root),
   };
 }
 
 /** Reads company files and says what is wrong with them, sorted by file, place and rule. */
-export function checkCompany(files: readonly SourceFile[], options: LoadCompanyOptions = {}): readonly Finding[] {
-  return sortFindings(files.flatMap((file) => loadCompany(file, options).findings));
+export function checkCompany(files: readonly SourceFile[], options: CheckCompanyOptions = {}): readonly Finding[] {
+  return sortFindings(files.flatMap((file) => loadAndCheckCompany(file, options).findings));
 }
 
 /** Writes findings, already sorted, as one report. */
@@ -127,7 +154,7 @@ export function reportFindings(
   findings: readonly Finding[],
   context: Omit<ReportContext, "cards">,
 ): string {
-  return writeReport(format, findings, { ...context, cards: Object.values(RULE_CARDS) });
+  return writeReport(format, findings, { ...context, cards: RULE_CARDS });
 }
 
 /** Reads a config file (YAML or JSON). Whatever is wrong with it is a finding; bad text never throws. */
@@ -138,9 +165,9 @@ export async function loadConfig(file: SourceFile, { under, theme }: LoadConfigO
   const { brand = {}, theme: ownTheme = "light" } = config.value?.settings ?? {};
   const concerns = assessBrandColours(brand, theme ?? ownTheme);
   const problems = [...config.problems, ...describeBrandConcerns(concerns, config.value)];
-  const places = { file: file.path, locate: document.value?.locate };
+  const places = { file: file.path, locator: document.value };
   const { settings, company } = config.value ?? {};
-  return { settings, company, findings: settleFindings(problems, places) };
+  return { settings, company, findings: settleFindings(problems, { places }).findings };
 }
 
 /** Draws the chart of a company. The same graph gives the same bytes on every machine. */

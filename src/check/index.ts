@@ -1,8 +1,13 @@
 /**
- * In: what the stages said is wrong with one file, and where its keys stand. Out: findings with severity,
- * place and fingerprint. The surprise: nothing is checked here. Input rules are raised by `source`,
- * `company` and `graph`, where the fact is known; here every one of them is settled in the same way.
+ * Graph -> problems -> findings. In: a graph, what the other stages said is wrong with its file, what somebody asks of
+ * rules. Out: findings with severity, place and fingerprint, and those an exception accepts. The surprise: rules
+ * about the input have a card here and no test; `source`, `company` and `graph` raise them where the fact is known. A
+ * rule about the structure is a pure function that names a field. Both are settled in the same place.
  */
+export { defineRule } from "./define-rule.js";
+export type { Fault, Rule, RuleContext } from "./define-rule.js";
 export { RULE_CARDS } from "./rules/index.js";
+export { checkGraph } from "./run.js";
+export type { CheckRequest } from "./run.js";
 export { settleFindings, sortFindings } from "./settle.js";
-export type { Places } from "./settle.js";
+export type { Places, SettleRequest } from "./settle.js";

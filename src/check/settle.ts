@@ -1,14 +1,32 @@
-import type { Finding, Problem, RelatedPlace, Severity } from "../model/finding.js";
-import type { Origin, SourceRange } from "../model/source.js";
+import type {
+  ExceptedFinding,
+  Finding,
+  Problem,
+  RelatedPlace,
+  RelatedProblemPlace,
+  Settlement,
+  Severity,
+} from "../model/finding.js";
+import type { Exception } from "../model/graph.js";
+import type { RuleSettings, SeverityLevel } from "../model/rule.js";
+import type { Origin, SourceDocument, SourceRange } from "../model/source.js";
 import { createFingerprinter } from "./fingerprint.js";
 import { RULE_CARDS } from "./rules/index.js";
+import { levelOf, levelOfProblem } from "./severities.js";
 
 /** Where the keys of a file, and of those it includes, stand. */
 export interface Places {
   /** Where a problem is that says nothing of its place. */
   readonly file: string;
   /** Absent when the text could not be read as YAML. */
-  readonly locate?: ((origin: Origin) => SourceRange) | undefined;
+  readonly locator?: Pick<SourceDocument, "locate" | "has"> | undefined;
+}
+
+export interface SettleRequest {
+  readonly places: Places;
+  readonly rules?: RuleSettings;
+  /** What the company accepts. */
+  readonly exceptions?: readonly Exception[];
 }
 
 const START_OF_FILE: SourceRange = {
@@ -16,26 +34,36 @@ const START_OF_FILE: SourceRange = {
   end: { offset: 0, line: 1, column: 1 },
 };
 
-/** Findings of one company or config file, sorted by file, place and rule. What is said twice of the same place is said once. */
-export function settleFindings(problems: readonly Problem[], places: Places): readonly Finding[] {
-  const settled = leaveOutConsequences(problems).map((problem) => ({
-    problem,
-    file: problem.origin?.file ?? places.file,
-    range: findRange(problem, places),
-    rule: problem.rule,
-  }));
-  settled.sort(comparePlaces);
+const CARDS_BY_ID = new Map(RULE_CARDS.map((card) => [card.id, card]));
+
+/**
+ * Gives the problems of one company or config file their severity, place and fingerprint, and sorts out those that an
+ * exception accepts. What is said twice of the same place is said once.
+ */
+export function settleFindings(
+  problems: readonly Problem<string>[],
+  { places, rules = {}, exceptions = [] }: SettleRequest,
+): Settlement {
+  const located = leaveOutConsequences(problems, rules).flatMap((problem) => {
+    const severity = severityOf(problem, rules);
+    if (severity === "off") return [];
+    const origin = findOrigin(problem, places);
+    const range = problem.range ?? (origin && places.locator?.locate(origin)) ?? START_OF_FILE;
+    return [{ problem, severity, file: origin?.file ?? places.file, range, rule: problem.rule }];
+  });
+  located.sort(comparePlaces);
 
   const fingerprint = createFingerprinter();
   const seen = new Set<string>();
   const findings: Finding[] = [];
-  for (const { problem, file, range } of settled) {
+  const excepted: ExceptedFinding[] = [];
+  for (const { problem, severity, file, range } of located) {
     const statement = JSON.stringify([file, problem.rule, range.start.offset, range.end.offset, problem.message]);
     if (seen.has(statement)) continue;
     seen.add(statement);
-    findings.push({
+    const finding: Finding = {
       rule: problem.rule,
-      severity: severityOf(problem),
+      severity,
       message: problem.message,
       help: problem.help,
       file,
@@ -43,9 +71,12 @@ export function settleFindings(problems: readonly Problem[], places: Places): re
       subjects: problem.subjects ?? [],
       related: findRelated(problem, places),
       fingerprint: fingerprint(problem),
-    });
+    };
+    const exception = exceptions.find((each) => accepts(each, finding));
+    if (exception === undefined) findings.push(finding);
+    else excepted.push({ finding, ...toReason(exception) });
   }
-  return findings;
+  return { findings, excepted };
 }
 
 /** Findings of several files by file, place and rule. */
@@ -53,25 +84,45 @@ export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort(comparePlaces);
 }
 
-function severityOf({ severity, rule }: Problem): Severity {
-  return severity ?? RULE_CARDS[rule].severity;
+function severityOf(problem: Problem<string>, rules: RuleSettings): SeverityLevel {
+  const card = CARDS_BY_ID.get(problem.rule);
+  return levelOfProblem(problem, card === undefined ? "warn" : levelOf(card, rules));
+}
+
+/** Without `on` an exception is about all findings of its rule, otherwise about those that name nothing else. */
+function accepts({ rule, on }: Exception, finding: Finding): boolean {
+  if (rule !== finding.rule || CARDS_BY_ID.get(rule)?.canBeExcepted === false) return false;
+  return on.length === 0 || (finding.subjects.length > 0 && finding.subjects.every((id) => on.includes(id)));
+}
+
+function toReason({ reason, until, owner }: Exception): Omit<ExceptedFinding, "finding"> {
+  return { reason, ...(until !== undefined && { until }), ...(owner !== undefined && { owner }) };
 }
 
 /** One cause, one finding: what merely follows is said when nothing else explains it. */
-function leaveOutConsequences(problems: readonly Problem[]): readonly Problem[] {
-  const hasCause = problems.some((problem) => problem.isConsequence !== true && severityOf(problem) === "error");
+function leaveOutConsequences(problems: readonly Problem<string>[], rules: RuleSettings): readonly Problem<string>[] {
+  const hasCause = problems.some(
+    (problem) => problem.isConsequence !== true && severityOf(problem, rules) === ("error" satisfies Severity),
+  );
   return hasCause ? problems.filter((problem) => problem.isConsequence !== true) : problems;
 }
 
-function findRange(problem: Problem, { locate }: Places): SourceRange {
-  if (problem.range !== undefined) return problem.range;
-  return problem.origin === undefined || locate === undefined ? START_OF_FILE : locate(problem.origin);
+/** The best place that the file has. */
+function findOrigin({ origin, orAt = [] }: RelatedOrOwn, { locator }: Places): Origin | undefined {
+  if (origin === undefined || locator === undefined || orAt.length === 0) return origin;
+  return [origin, ...orAt].find((place) => locator.has(place)) ?? origin;
 }
 
-function findRelated(problem: Problem, { locate }: Places): readonly RelatedPlace[] {
+type RelatedOrOwn = Pick<Problem<string>, "origin" | "orAt"> | RelatedProblemPlace;
+
+function findRelated(problem: Problem<string>, places: Places): readonly RelatedPlace[] {
+  const { locator } = places;
   // A place that is not known is worse than none: the message names the line where it matters.
-  if (locate === undefined) return [];
-  return (problem.related ?? []).map(({ message, origin }) => ({ message, file: origin.file, range: locate(origin) }));
+  if (locator === undefined) return [];
+  return (problem.related ?? []).map((related) => {
+    const origin = findOrigin(related, places) ?? related.origin;
+    return { message: related.message, file: origin.file, range: locator.locate(origin) };
+  });
 }
 
 function comparePlaces(a: Pick<Finding, "file" | "range" | "rule">, b: typeof a): number {

@@ -51,7 +51,7 @@ export async function check({ files, output, config, ...asked }: CheckOptions): 
 async function openCompanies(files: readonly string[], config: string | undefined): Promise<readonly OpenedCompany[]> {
   const companies = new Map<string, OpenedCompany>();
   for (const file of new Set(files)) {
-    const company = await openCompany(file, { named: config });
+    const company = await openCompany(file, { named: config, isChecked: true });
     companies.set(company.path, company);
   }
   return [...companies.values()];

@@ -1,8 +1,8 @@
 import { statSync } from "node:fs";
 import path from "node:path";
 import type { SourceFile } from "../model/source.js";
-import { loadCompany, toPrintable } from "../pipeline.js";
-import type { LoadedCompany, LoadCompanyOptions } from "../pipeline.js";
+import { loadAndCheckCompany, loadCompany, toPrintable } from "../pipeline.js";
+import type { LoadedCompany } from "../pipeline.js";
 import { readConfigFor } from "./config-files.js";
 import type { Config, ConfigRequest } from "./config-files.js";
 import { createIncludeReader } from "./include-reader.js";
@@ -17,31 +17,37 @@ export interface OpenedCompany extends LoadedCompany {
   readonly config: Config;
 }
 
-export type CompanyRequest = Omit<ConfigRequest, "companyFile"> & Pick<LoadCompanyOptions, "asOf">;
+export interface CompanyRequest extends Omit<ConfigRequest, "companyFile"> {
+  readonly asOf?: string | undefined;
+  /** Ask the rules about the structure too. */
+  readonly isChecked?: boolean;
+}
 
 /**
  * Reads the company of a file: the file itself with what it includes or, when the config names the company file
  * and that one includes it, the company it is a part of.
  */
-export async function openCompany(file: string, { asOf, ...request }: CompanyRequest): Promise<OpenedCompany> {
+export async function openCompany(file: string, request: CompanyRequest): Promise<OpenedCompany> {
   // The file first: a config is of no interest when there is nothing to apply it to.
   const input = await readInputFile(file);
   const config = await readConfigFor({ ...request, companyFile: file });
-  const whole = findWhole(file, config, asOf);
+  const whole = findWhole(file, config, request);
   if (whole !== undefined) return whole;
-  const company = loadCompany(input, { includes: createIncludeReader(file), asOf });
+  const company = load(input, request);
   if (company.isPart) throw new UsageError(explainPart(file, config));
   return { ...company, path: file, config };
 }
 
+function load(input: SourceFile, { asOf, isChecked = false }: CompanyRequest): LoadedCompany {
+  const options = { includes: createIncludeReader(input.path), asOf };
+  return isChecked ? loadAndCheckCompany(input, options) : loadCompany(input, options);
+}
+
 /** The company of the config, when it is another file and includes this one. */
-function findWhole(file: string, config: Config, asOf: string | undefined): OpenedCompany | undefined {
+function findWhole(file: string, config: Config, request: CompanyRequest): OpenedCompany | undefined {
   const { company: companyFile } = config;
   if (companyFile === undefined || isSameFile(companyFile, file)) return undefined;
-  const company = loadCompany(readNamedByConfig(companyFile, config), {
-    includes: createIncludeReader(companyFile),
-    asOf,
-  });
+  const company = load(readNamedByConfig(companyFile, config), request);
   if (!company.files.some((included) => isSameFile(included.path, file))) return undefined;
   note(`${toPrintable(file)} is a part of ${toPrintable(companyFile)}, which is read instead.\n`);
   return { ...company, path: companyFile, config };

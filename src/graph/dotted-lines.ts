@@ -25,7 +25,9 @@ interface OrderedLine {
 
 function collectOwnLines({ register, references }: BuildContext): readonly OrderedLine[] {
   return [...register.officers, ...register.posts].flatMap(({ id, entry }) =>
-    references.resolveAll(entry.dotted, MANAGER).map((to) => ({ order: entry.order, line: { from: id, to } })),
+    references
+      .resolveAll(entry.dotted, MANAGER)
+      .map((to) => ({ order: entry.order, line: { from: id, to, origin: entry.origin } })),
   );
 }
 
@@ -41,6 +43,7 @@ function collectListedLines({ register, references }: BuildContext, company: Com
         line: {
           from: fromId,
           to: toId,
+          origin: entry.origin,
           ...(kind !== undefined && { kind }),
           ...(note !== undefined && { note }),
         },

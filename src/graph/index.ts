@@ -108,8 +108,9 @@ function assembleGraph(context: BuildContext, company: Company, facts: UnitFacts
 }
 
 function describeCompany(company: Company, { mergedUnit, date }: Register, isTop: boolean): CompanyFacts {
-  const { name, headcount, reviewed, regimes } = company;
+  const { origin, name, headcount, reviewed, regimes } = company;
   return {
+    origin,
     name,
     ...(headcount !== undefined && { headcount }),
     ...(date !== undefined && { asOf: date }),

@@ -23,11 +23,3 @@ export function labelEntry(listed: Listed): string | undefined {
       return listed.entry.title ?? (listed.entry.names.length > 0 ? listed.entry.names.join(" and ") : undefined);
   }
 }
-
-const LISTED_AT_MOST = 8;
-
-/** `a, b, c`; a long list ends in how many more there are. */
-export function listNames(names: readonly string[]): string {
-  const hidden = names.length - LISTED_AT_MOST;
-  return hidden > 1 ? `${names.slice(0, LISTED_AT_MOST).join(", ")} and ${hidden} more` : names.join(", ");
-}

@@ -3,8 +3,9 @@ import type { NearestFinder } from "../catalog/index.js";
 import type { Reference } from "../model/company.js";
 import type { Problem } from "../model/finding.js";
 import type { LeftOut, NodeId } from "../model/graph.js";
+import { listNames } from "../model/quote.js";
 import type { Origin } from "../model/source.js";
-import { listNames, nameKind } from "./labels.js";
+import { nameKind } from "./labels.js";
 import type { Draft, Register } from "./register.js";
 
 /** What a reference may name. */

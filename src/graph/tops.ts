@@ -1,8 +1,8 @@
 import { COMPANY } from "../model/graph.js";
+import { listNames } from "../model/quote.js";
 import type { NodeId } from "../model/graph.js";
 import type { BoxLines } from "./box-lines.js";
 import type { BuildContext } from "./context.js";
-import { listNames } from "./labels.js";
 import type { PeopleLines } from "./people-lines.js";
 import type { CommitteeDraft, OfficerDraft, Register } from "./register.js";
 

@@ -29,36 +29,56 @@ export type InputRuleId =
   | "brand-colour";
 
 /** What a stage says is wrong; becomes a `Finding` once its severity and place are settled. */
-export interface Problem {
-  readonly rule: InputRuleId;
+export interface Problem<Id extends string = InputRuleId> {
+  readonly rule: Id;
   /** First sentence stands alone; the user's own names in quotes. */
   readonly message: string;
   /** What to do about it, one sentence. */
   readonly help: string;
   /** Where: an origin in the data, or a range when the text itself could not be read. */
   readonly origin?: Origin;
+  /** Where else, best first, when the file has no such key as `origin` says. */
+  readonly orAt?: readonly Origin[];
   readonly range?: SourceRange;
-  /** Ids of the entries it is about. */
+  /** Ids of the entries it is about, and no others: an exception has to name them all. Empty: the company. */
   readonly subjects?: readonly string[];
+  /**
+   * What besides rule and subjects makes this a problem of its own (the role of the manager, say): never a name of
+   * a person, never words of the message.
+   */
+  readonly fact?: string;
   /** Other places to look at; `range` where the text itself could not be read. */
-  readonly related?: readonly { readonly message: string; readonly origin: Origin; readonly range?: SourceRange }[];
-  /** Only where one rule has two severities; otherwise the rule's card decides. */
+  readonly related?: readonly RelatedProblemPlace[];
+  /** Only where one rule has two severities; otherwise settings or the rule's card decide. */
   readonly severity?: Severity;
+  /** Never louder than this, whatever the settings ask for. */
+  readonly atMost?: Severity;
+  /** One step softer than the rule is set to; a note becomes silence. */
+  readonly isSofter?: boolean;
   /** Follows from whatever else is wrong with the file: left out when there is an error to put right first. */
   readonly isConsequence?: boolean;
 }
 
+export interface RelatedProblemPlace {
+  readonly message: string;
+  readonly origin: Origin;
+  readonly orAt?: readonly Origin[];
+  readonly range?: SourceRange;
+}
+
 /** A `Problem` with severity, place and fingerprint; what reports and exit codes are made of. */
 export interface Finding {
-  readonly rule: InputRuleId;
+  /** The id of a rule card, or of a rule of the company's own. */
+  readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
   readonly help: string;
   readonly file: string;
   readonly range: SourceRange;
+  /** Ids of the entries it is about; empty: the company. */
   readonly subjects: readonly string[];
   readonly related: readonly RelatedPlace[];
-  /** Hash of rule, subjects and message-free facts: the same problem keeps it when lines move. */
+  /** Hash of rule, subjects and facts, 16 hex digits: the same problem keeps it when lines move or words change. */
   readonly fingerprint: string;
 }
 
@@ -68,15 +88,20 @@ export interface RelatedPlace {
   readonly range: SourceRange;
 }
 
-/** What every rule says about itself; `explain`, reports and documentation are written from it. */
-export interface RuleCard {
-  readonly id: InputRuleId;
-  readonly group: "input" | "integrity" | "hygiene" | "config";
-  readonly severity: Severity;
-  readonly title: string;
-  readonly why: string;
-  /** Company files, or config files where the group is `config`: `bad` yields exactly this finding, `good` yields none. */
-  readonly example: { readonly bad: string; readonly good: string };
+/** A finding that an exception of the company file accepts. */
+export interface ExceptedFinding {
+  readonly finding: Finding;
+  readonly reason: string;
+  /** ISO date, inclusive. */
+  readonly until?: string;
+  readonly owner?: string;
+}
+
+/** What was found, settled: what counts, and what does not because somebody said so. */
+export interface Settlement {
+  /** Sorted by file, place and rule. */
+  readonly findings: readonly Finding[];
+  readonly excepted: readonly ExceptedFinding[];
 }
 
 /** The result of a stage that reads human input: what could be made of it, and what was wrong. */

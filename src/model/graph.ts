@@ -38,6 +38,7 @@ export interface Graph {
 export const COMPANY: NodeId = "\u0000company";
 
 export interface CompanyFacts {
+  readonly origin: Origin;
   readonly name: string;
   readonly headcount?: number;
   /** ISO date: the one that was asked for, else the file's own. */
@@ -198,6 +199,8 @@ export interface DottedLine {
   readonly to: NodeId;
   readonly kind?: string;
   readonly note?: string;
+  /** The entry that says so: a post, or one of the list `dotted`. */
+  readonly origin: Origin;
 }
 
 /** Where a box hangs: below `under`, by which rule, and whether the file's own line was cut. */

@@ -1,5 +1,6 @@
 import type { Colour } from "./drawing.js";
 import type { TechnologyOfficer } from "./queries.js";
+import type { RuleSettings } from "./rule.js";
 import type { ChartView } from "./view.js";
 
 /**
@@ -16,3 +17,11 @@ export type ThemeName = "light" | "dark" | "print" | "auto";
 
 /** A company's own colours for the technology officers, `#RRGGBB`; those absent stay the theme's. */
 export type BrandColours = Readonly<Partial<Record<TechnologyOfficer, Colour>>>;
+
+/** What somebody asks of checks: packs, config file and command line put together. */
+export interface CheckSettings {
+  /** What is absent is as on the rule's card. */
+  readonly rules: RuleSettings;
+  /** The company's own words for departments, as written: each is a department kind or a role id. */
+  readonly words: Readonly<Record<string, string>>;
+}

@@ -57,6 +57,8 @@ export interface SourceDocument {
   readonly root: SourceMap;
   /** The place of an origin; when the node is gone, the nearest parent that exists. */
   readonly locate: (origin: Origin) => SourceRange;
+  /** The file has exactly this key or item, and it is not empty. */
+  readonly has: (origin: Origin) => boolean;
 }
 
 /**

@@ -60,6 +60,10 @@ export class Includes {
   readonly locate = (origin: Origin): SourceRange =>
     this.#opened.get(this.#toPath(origin.file))?.document?.locate(origin) ?? createLineIndex("").toRange(0, 0);
 
+  /** Whatever file it is in has exactly this key or item. */
+  readonly has = (origin: Origin): boolean =>
+    this.#opened.get(this.#toPath(origin.file))?.document?.has(origin) === true;
+
   /** Takes the document made of a file that is among `files`. */
   setDocument(document: SourceDocument): void {
     const opened = this.#opened.get(this.#toPath(document.file));

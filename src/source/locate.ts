@@ -1,4 +1,4 @@
-import type { Origin, SourceList, SourceMap, SourceNode, SourceRange } from "../model/source.js";
+import type { Origin, SourceDocument, SourceList, SourceMap, SourceNode } from "../model/source.js";
 import type { LineIndex } from "./line-index.js";
 
 /**
@@ -7,14 +7,18 @@ import type { LineIndex } from "./line-index.js";
  */
 export type Places = ReadonlyMap<SourceList | SourceMap, readonly number[]>;
 
-type Locate = (origin: Origin) => SourceRange;
 type Offsets = readonly [start: number, end: number];
 
 /** Below this many entries looking through them is as quick as an index. */
 const SMALL_MAP = 32;
 
 /** Finds the place of an origin; where the path leads nowhere, the last part of it that exists. */
-export function createLocator(root: SourceNode, rootOffsets: Offsets, places: Places, lines: LineIndex): Locate {
+export function createLocator(
+  root: SourceNode,
+  rootOffsets: Offsets,
+  places: Places,
+  lines: LineIndex,
+): Pick<SourceDocument, "locate" | "has"> {
   const indexes = new Map<SourceMap, ReadonlyMap<string, number>>();
 
   const findEntry = (map: SourceMap, key: string): number => {
@@ -27,9 +31,11 @@ export function createLocator(root: SourceNode, rootOffsets: Offsets, places: Pl
     return index.get(key) ?? -1;
   };
 
-  return ({ path, part }) => {
+  /** Follows a path as far as it leads. */
+  const follow = ({ path, part }: Origin): { start: number; end: number; node: SourceNode; steps: number } => {
     let node = root;
     let [start, end] = rootOffsets;
+    let steps = 0;
     for (const [depth, step] of path.entries()) {
       const wantsKey = part === "key" && depth === path.length - 1;
       if (node.kind === "list" && typeof step === "number") {
@@ -47,8 +53,20 @@ export function createLocator(root: SourceNode, rootOffsets: Offsets, places: Pl
         [start, end] = wantsKey || value[0] === value[1] ? key : value;
         node = entry.value;
       } else break;
+      steps += 1;
     }
-    return lines.toRange(start, end);
+    return { start, end, node, steps };
+  };
+
+  return {
+    locate: (origin) => {
+      const { start, end } = follow(origin);
+      return lines.toRange(start, end);
+    },
+    has: (origin) => {
+      const { node, steps } = follow(origin);
+      return steps === origin.path.length && !(node.kind === "scalar" && node.value === null);
+    },
   };
 }
 

@@ -50,16 +50,18 @@ export function parseSource(file: SourceFile, kind: FileKind = COMPANY_FILE): Ou
       if (root.kind === "scalar" && root.value === null) return readEmptyFile(file, kind, lines);
       if (root.kind !== "map")
         return { problems: [...problems, describeOtherRoot(root, kind, lines.toRestOfLine(contents.range[0]))] };
-      const locate = createLocator(root, [contents.range[0], text.trimEnd().length], places, lines);
-      return { value: { file: file.path, root, locate }, problems };
+      const locator = createLocator(root, [contents.range[0], text.trimEnd().length], places, lines);
+      return { value: { file: file.path, root, ...locator }, problems };
     }
   }
 }
 
 function readEmptyFile(file: SourceFile, { whenEmpty }: FileKind, lines: LineIndex): Outcome<SourceDocument> {
   const range = lines.toRange(0, 0);
-  if (whenEmpty === undefined)
-    return { value: { file: file.path, root: { kind: "map", entries: [] }, locate: () => range }, problems: [] };
+  if (whenEmpty === undefined) {
+    const root: SourceNode = { kind: "map", entries: [] };
+    return { value: { file: file.path, root, locate: () => range, has: () => false }, problems: [] };
+  }
   return { problems: [{ rule: "missing-key", message: "This file is empty.", help: whenEmpty, range }] };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { settleFindings, sortFindings } from "../../src/check/index.js";
+import type { Places } from "../../src/check/index.js";
 import type { Problem } from "../../src/model/finding.js";
 import type { Origin, SourceRange } from "../../src/model/source.js";
 
@@ -8,10 +9,17 @@ const range = (offset: number): SourceRange => ({
   end: { offset: offset + 1, line: 1, column: offset + 2 },
 });
 const problem = (facts: Partial<Problem>): Problem => ({ rule: "wrong-type", message: "m", help: "h", ...facts });
+const settle = (
+  problems: readonly Problem[],
+  { file, locate }: { file: string; locate?: (origin: Origin) => SourceRange },
+) => {
+  const places: Places = { file, ...(locate && { locator: { locate, has: () => true } }) };
+  return settleFindings(problems, { places }).findings;
+};
 const at = (...path: (string | number)[]): Origin => ({ file: "a.yaml", path });
 
 test("severity comes from the rule's card unless the problem has its own", () => {
-  const findings = settleFindings(
+  const findings = settle(
     [
       problem({ rule: "unknown-role", range: range(0) }),
       problem({ rule: "unknown-role", range: range(1), severity: "info" }),
@@ -24,7 +32,7 @@ test("severity comes from the rule's card unless the problem has its own", () =>
 
 test("the place is the problem's range, else where its origin stands, else the start of the file", () => {
   const locate = (origin: Origin) => range(origin.path.length * 10);
-  const findings = settleFindings(
+  const findings = settle(
     [
       problem({ origin: at("officers", 0), message: "by origin" }),
       problem({ range: range(5), origin: at("officers", 0), message: "by range" }),
@@ -40,24 +48,23 @@ test("the place is the problem's range, else where its origin stands, else the s
 });
 
 test("related places are located in their own file", () => {
-  const [finding] = settleFindings(
-    [problem({ origin: at("a"), related: [{ message: "first here", origin: at("b", 1) }] })],
-    { file: "a.yaml", locate: (origin) => range(origin.path.length) },
-  );
+  const [finding] = settle([problem({ origin: at("a"), related: [{ message: "first here", origin: at("b", 1) }] })], {
+    file: "a.yaml",
+    locate: (origin) => range(origin.path.length),
+  });
   expect(finding?.related).toEqual([{ message: "first here", file: "a.yaml", range: range(2) }]);
 });
 
 test("related places that cannot be located are left out", () => {
-  const [finding] = settleFindings(
-    [problem({ range: range(7), related: [{ message: "first here", origin: at("b", 1) }] })],
-    { file: "a.yaml" },
-  );
+  const [finding] = settle([problem({ range: range(7), related: [{ message: "first here", origin: at("b", 1) }] })], {
+    file: "a.yaml",
+  });
   expect(finding?.related).toEqual([]);
 });
 
 test("the same thing said twice of one place is said once, different things are both said", () => {
   const twice = problem({ range: range(3), message: "no name" });
-  const findings = settleFindings([twice, twice, problem({ range: range(3), message: "no role" })], { file: "a.yaml" });
+  const findings = settle([twice, twice, problem({ range: range(3), message: "no role" })], { file: "a.yaml" });
   expect(findings.map(({ message }) => message)).toEqual(["no name", "no role"]);
 });
 
@@ -69,14 +76,14 @@ test("fingerprints survive moved lines, other words and other list positions", (
     range: range(400),
     message: "other words",
   });
-  const [one] = settleFindings([before], { file: "a.yaml" });
-  const [other] = settleFindings([after], { file: "a.yaml" });
+  const [one] = settle([before], { file: "a.yaml" });
+  const [other] = settle([after], { file: "a.yaml" });
   expect(one?.fingerprint).toMatch(/^[0-9a-f]{16}$/);
   expect(other?.fingerprint).toBe(one?.fingerprint);
 });
 
 test("fingerprints differ by rule, subject and key, and between like problems of one file", () => {
-  const findings = settleFindings(
+  const findings = settle(
     [
       problem({ origin: at("departments", 0, "headcount"), range: range(0) }),
       problem({ origin: at("departments", 1, "headcount"), range: range(1) }),
@@ -91,8 +98,8 @@ test("fingerprints differ by rule, subject and key, and between like problems of
 
 test("findings of several files are sorted by file, place and rule", () => {
   const findings = [
-    ...settleFindings([problem({ range: range(2) })], { file: "b.yaml" }),
-    ...settleFindings(
+    ...settle([problem({ range: range(2) })], { file: "b.yaml" }),
+    ...settle(
       [
         problem({ range: range(9) }),
         problem({ range: range(1), rule: "yaml-syntax" }),
@@ -100,7 +107,7 @@ test("findings of several files are sorted by file, place and rule", () => {
       ],
       { file: "a.yaml" },
     ),
-    ...settleFindings([problem({ range: range(0) })], { file: "Z.yaml" }),
+    ...settle([problem({ range: range(0) })], { file: "Z.yaml" }),
   ];
   expect(sortFindings(findings).map(({ file, range, rule }) => `${file} ${range.start.offset} ${rule}`)).toEqual([
     "Z.yaml 0 wrong-type",
@@ -114,7 +121,7 @@ test("findings of several files are sorted by file, place and rule", () => {
 test("what merely follows is said only when no error explains it", () => {
   const consequence = problem({ rule: "missing-key", message: "nothing to draw", isConsequence: true });
   const rulesOf = (...others: readonly Problem[]) =>
-    settleFindings([consequence, ...others], { file: "a.yaml" }).map(({ message }) => message);
+    settle([consequence, ...others], { file: "a.yaml" }).map(({ message }) => message);
   expect(rulesOf()).toEqual(["nothing to draw"]);
   expect(rulesOf(problem({ rule: "unknown-key", message: "misspelt" }))).toEqual(["nothing to draw", "misspelt"]);
   expect(rulesOf(problem({ message: "a text, not a list" }))).toEqual(["a text, not a list"]);

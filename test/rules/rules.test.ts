@@ -1,9 +1,10 @@
 /**
  * Each folder beside this file is a rule. `<case>.yaml` breaks it, and `<case>.txt` is what `check` says;
  * `ok-<case>.yaml` is an ordinary company of which `check` says nothing. Where the rule is about config files, so
- * are its cases.
+ * are its cases. Other rules about the structure are off; `<case>.settings.json` holds a severity or options of this
+ * one. Rules about time take the file's `asOf` as the date.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { RULE_CARDS } from "../../src/check/index.js";
@@ -11,11 +12,13 @@ import { writeReport } from "../../src/cli/findings-report.js";
 import { createIncludeReader } from "../../src/cli/include-reader.js";
 import { NO_COLOURS } from "../../src/cli/terminal.js";
 import type { Finding } from "../../src/model/finding.js";
+import type { RuleSetting } from "../../src/model/rule.js";
 import type { SourceFile } from "../../src/model/source.js";
 import { checkCompany, loadConfig } from "../../src/pipeline.js";
 import { expectGolden } from "../support/golden.js";
+import { onlyRule } from "../support/only-rule.js";
 
-describe.each(Object.values(RULE_CARDS))("$id", ({ id: rule, group }) => {
+describe.each(RULE_CARDS)("$id", ({ id: rule, group }) => {
   const folder = path.join(import.meta.dirname, rule);
   const cases = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
   const quiet = cases.filter((name) => name.startsWith("ok-"));
@@ -24,7 +27,10 @@ describe.each(Object.values(RULE_CARDS))("$id", ({ id: rule, group }) => {
   const findProblems = async (input: SourceFile): Promise<readonly Finding[]> =>
     group === "config"
       ? (await loadConfig(input)).findings
-      : checkCompany([input], { includes: createIncludeReader(path.join(folder, input.path)) });
+      : checkCompany([input], {
+          includes: createIncludeReader(path.join(folder, input.path)),
+          settings: onlyRule(rule, readSetting(path.join(folder, input.path))),
+        });
 
   test("has cases of both kinds", () => {
     expect(quiet.length, "a case ok-*.yaml").toBeGreaterThan(0);
@@ -44,3 +50,8 @@ describe.each(Object.values(RULE_CARDS))("$id", ({ id: rule, group }) => {
     expect(await findProblems({ path: name, content })).toEqual([]);
   });
 });
+
+function readSetting(file: string): RuleSetting {
+  const settings = file.replace(/\.yaml$/, ".settings.json");
+  return existsSync(settings) ? (JSON.parse(readFileSync(settings, "utf8")) as RuleSetting) : {};
+}

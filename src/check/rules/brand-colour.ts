@@ -1,11 +1,17 @@
-import type { RuleCard } from "../../model/finding.js";
+import type { RuleCard } from "../../model/rule.js";
 
 export const brandColour: RuleCard = {
   id: "brand-colour",
   group: "config",
   severity: "warn",
+  precision: "high",
   title: "A colour of the config file is hard to read, or too near to another officer's.",
   why: "Text needs contrast, and about one man in twelve sees colours differently: the chart must work for them too.",
+  sources: [{ text: "WCAG 2.2, 1.4.3 and 1.4.11 (contrast)", kind: "recommendation", isChecked: true }],
+  options: {},
+  needs: ["theme"],
+  fix: "Choose a colour that differs more in lightness.",
+  canBeExcepted: true,
   example: {
     bad: `theme:
   cio: "#F4F6C8"

@@ -1,11 +1,17 @@
-import type { RuleCard } from "../../model/finding.js";
+import type { RuleCard } from "../../model/rule.js";
 
 export const duplicateId: RuleCard = {
   id: "duplicate-id",
   group: "integrity",
   severity: "error",
+  precision: "very-high",
   title: "Two entries share one id.",
   why: "Every line on the chart points at an id; with two, it is anyone's guess which is meant.",
+  sources: [{ text: "an id stands for one thing", kind: "logic", isChecked: true }],
+  options: {},
+  needs: ["id"],
+  fix: "Rename one entry and what points at it.",
+  canBeExcepted: false,
   example: {
     bad: `company: Northwind Bikes
 departments:

@@ -1,11 +1,17 @@
-import type { RuleCard } from "../../model/finding.js";
+import type { RuleCard } from "../../model/rule.js";
 
 export const impossibleValue: RuleCard = {
   id: "impossible-value",
   group: "integrity",
   severity: "error",
+  precision: "very-high",
   title: "A number, date or status cannot be.",
   why: "Totals and dates built on it would be wrong.",
+  sources: [{ text: "numbers and dates have a range", kind: "logic", isChecked: true }],
+  options: {},
+  needs: ["headcount", "since", "until", "status"],
+  fix: "Correct the value.",
+  canBeExcepted: false,
   example: {
     bad: `company: Northwind Bikes
 departments:

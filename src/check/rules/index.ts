@@ -1,5 +1,12 @@
-import type { InputRuleId, RuleCard } from "../../model/finding.js";
+import type { InputRuleId } from "../../model/finding.js";
+import type { RuleCard } from "../../model/rule.js";
+import type { Rule } from "../define-rule.js";
 import { brandColour } from "./brand-colour.js";
+import { departmentWithoutAccountable } from "./department-without-accountable.js";
+import { cisoIndependentOfIt } from "./ciso-independent-of-it.js";
+import { spanTooWide } from "./span-too-wide.js";
+import { roleHeldTwice } from "./role-held-twice.js";
+import { headcountMismatch } from "./headcount-mismatch.js";
 import { duplicateId } from "./duplicate-id.js";
 import { duplicateKey } from "./duplicate-key.js";
 import { impossibleValue } from "./impossible-value.js";
@@ -19,8 +26,8 @@ import { unreachableUnit } from "./unreachable-unit.js";
 import { wrongType } from "./wrong-type.js";
 import { yamlSyntax } from "./yaml-syntax.js";
 
-/** Every rule, in the order of `InputRuleId`; the compiler asks for a card when a rule is added there. */
-export const RULE_CARDS: Readonly<Record<InputRuleId, RuleCard>> = {
+/** Rules whose problems other stages raise; the compiler asks for a card when one is added to `InputRuleId`. */
+export const INPUT_RULES: Readonly<Record<InputRuleId, RuleCard>> = {
   "not-text": notText,
   "input-limit": inputLimit,
   "unreadable-include": unreadableInclude,
@@ -41,3 +48,18 @@ export const RULE_CARDS: Readonly<Record<InputRuleId, RuleCard>> = {
   "suppression-needs-reason": suppressionNeedsReason,
   "brand-colour": brandColour,
 };
+
+/** Rules that are asked about the graph, group by group. */
+export const STRUCTURE_RULES: readonly Rule[] = [
+  departmentWithoutAccountable,
+  cisoIndependentOfIt,
+  spanTooWide,
+  roleHeldTwice,
+  headcountMismatch,
+];
+
+/** What every rule says about itself. */
+export const RULE_CARDS: readonly RuleCard[] = [
+  ...Object.values(INPUT_RULES),
+  ...STRUCTURE_RULES.map(({ card }) => card),
+];

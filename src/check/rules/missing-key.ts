@@ -1,11 +1,17 @@
-import type { RuleCard } from "../../model/finding.js";
+import type { RuleCard } from "../../model/rule.js";
 
 export const missingKey: RuleCard = {
   id: "missing-key",
   group: "input",
   severity: "error",
+  precision: "very-high",
   title: "An entry lacks a key it cannot do without.",
   why: "A department without a name or an officer without a role would be an empty box.",
+  sources: [{ text: "schema of the company file", kind: "logic", isChecked: true }],
+  options: {},
+  needs: [],
+  fix: "Add the key.",
+  canBeExcepted: false,
   example: {
     bad: `company: Northwind Bikes
 departments:

@@ -1,11 +1,17 @@
-import type { RuleCard } from "../../model/finding.js";
+import type { RuleCard } from "../../model/rule.js";
 
 export const notText: RuleCard = {
   id: "not-text",
   group: "input",
   severity: "error",
+  precision: "very-high",
   title: "The file is not UTF-8 text.",
   why: "A picture, a spreadsheet or a file in another encoding cannot be read as YAML; guessing would change names.",
+  sources: [{ text: "YAML 1.2.2, chapter 5: a stream of Unicode characters", kind: "requirement", isChecked: true }],
+  options: {},
+  needs: [],
+  fix: "Save the file as UTF-8.",
+  canBeExcepted: false,
   example: {
     bad: "company: Northwind\u0000Bikes\ndepartments:\n  - { name: Sales }\n",
     good: `company: Northwind Bikes

@@ -1,11 +1,17 @@
-import type { RuleCard } from "../../model/finding.js";
+import type { RuleCard } from "../../model/rule.js";
 
 export const personalDataPresent: RuleCard = {
   id: "personal-data-present",
   group: "hygiene",
   severity: "warn",
+  precision: "high",
   title: "The file holds personal data the chart does not need.",
   why: "Git never forgets and pictures get forwarded; a chart needs a name or a title, not a dossier.",
+  sources: [{ text: "GDPR Art. 5(1)(c) (data minimisation)", kind: "interpretation", isChecked: false }],
+  options: {},
+  needs: ["people[].*", "officers[].*"],
+  fix: "Remove the key; git keeps the history.",
+  canBeExcepted: true,
   example: {
     bad: `company: Northwind Bikes
 officers:

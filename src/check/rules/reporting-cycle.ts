@@ -1,11 +1,17 @@
-import type { RuleCard } from "../../model/finding.js";
+import type { RuleCard } from "../../model/rule.js";
 
 export const reportingCycle: RuleCard = {
   id: "reporting-cycle",
   group: "integrity",
   severity: "error",
+  precision: "very-high",
   title: "Reporting lines form a loop.",
   why: "In a loop nobody is finally answerable, and a chart cannot be drawn.",
+  sources: [{ text: "unity of command: the lines of an org chart form a tree", kind: "logic", isChecked: true }],
+  options: {},
+  needs: ["reportsTo"],
+  fix: "Remove one of the lines, or make it a dotted line.",
+  canBeExcepted: false,
   example: {
     bad: `company: Northwind Bikes
 officers:
@@ -17,7 +23,7 @@ officers:
 officers:
   - { id: ceo, role: CEO }
   - { id: cio, role: CIO, reportsTo: ceo }
-  - { id: ciso, role: CISO, reportsTo: cio }
+  - { id: ciso, role: CISO, reportsTo: ceo }
 `,
   },
 };

@@ -1,11 +1,17 @@
-import type { RuleCard } from "../../model/finding.js";
+import type { RuleCard } from "../../model/rule.js";
 
 export const rootCount: RuleCard = {
   id: "root-count",
   group: "integrity",
   severity: "warn",
+  precision: "high",
   title: "Several officers stand at the top although others report to one of them.",
   why: "More than one unexplained top is the usual sign of a forgotten 'reportsTo'.",
+  sources: [{ text: "the lines of an org chart form a tree", kind: "logic", isChecked: true }],
+  options: {},
+  needs: ["officers[].reportsTo"],
+  fix: "Add the missing reporting line, or accept the second top with an exception.",
+  canBeExcepted: true,
   example: {
     bad: `company: Northwind Bikes
 officers:

@@ -1,11 +1,17 @@
-import type { RuleCard } from "../../model/finding.js";
+import type { RuleCard } from "../../model/rule.js";
 
 export const unknownKey: RuleCard = {
   id: "unknown-key",
   group: "input",
   severity: "warn",
+  precision: "high",
   title: "A key is not one that the file can have.",
   why: "A mistyped key is ignored, so what it says is missing from the chart; own keys start with 'x-'.",
+  sources: [{ text: "schema of the company file", kind: "logic", isChecked: true }],
+  options: {},
+  needs: [],
+  fix: "Correct the key, or start it with 'x-'.",
+  canBeExcepted: true,
   example: {
     bad: `company: Northwind Bikes
 officers:

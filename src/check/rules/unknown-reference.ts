@@ -1,11 +1,17 @@
-import type { RuleCard } from "../../model/finding.js";
+import type { RuleCard } from "../../model/rule.js";
 
 export const unknownReference: RuleCard = {
   id: "unknown-reference",
   group: "integrity",
   severity: "error",
+  precision: "very-high",
   title: "A manager, officer, deputy, dotted line or member names something that does not exist.",
   why: "A line to nowhere silently drops people from the chart.",
+  sources: [{ text: "a line has two ends", kind: "logic", isChecked: true }],
+  options: {},
+  needs: ["reportsTo", "officer", "dotted"],
+  fix: "Correct the id, or add the missing entry.",
+  canBeExcepted: false,
   example: {
     bad: `company: Northwind Bikes
 officers:

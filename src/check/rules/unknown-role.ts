@@ -1,11 +1,17 @@
-import type { RuleCard } from "../../model/finding.js";
+import type { RuleCard } from "../../model/rule.js";
 
 export const unknownRole: RuleCard = {
   id: "unknown-role",
   group: "integrity",
   severity: "error",
+  precision: "very-high",
   title: "A role is not known, or its letters mean several roles.",
   why: "Colours and checks depend on the role; CDO, CPO, CRO, CSO and CCO each mean two or three things.",
+  sources: [{ text: "letters that stand for several roles", kind: "convention", isChecked: true }],
+  options: {},
+  needs: ["officers[].role"],
+  fix: "Write a role id.",
+  canBeExcepted: false,
   example: {
     bad: `company: Northwind Bikes
 officers:

@@ -1,11 +1,17 @@
-import type { RuleCard } from "../../model/finding.js";
+import type { RuleCard } from "../../model/rule.js";
 
 export const yamlSyntax: RuleCard = {
   id: "yaml-syntax",
   group: "input",
   severity: "error",
+  precision: "very-high",
   title: "The file is not valid YAML.",
   why: "Until the text can be read as YAML nothing can be said about the company, and nothing is drawn.",
+  sources: [{ text: "YAML 1.2.2", kind: "requirement", isChecked: true }],
+  options: {},
+  needs: [],
+  fix: "Correct the text at the place shown.",
+  canBeExcepted: false,
   example: {
     bad: `company: Northwind Bikes
 departments:

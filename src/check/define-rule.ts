@@ -1,0 +1,92 @@
+import type { Problem } from "../model/finding.js";
+import type { Graph, NodeId } from "../model/graph.js";
+import type { OptionValue, RuleCard, RuleOption, RuleOptions } from "../model/rule.js";
+import type { Anchor } from "./anchors.js";
+import type { Structure } from "./structure.js";
+
+/** A rule about the structure: its card, and the test itself. */
+export interface Rule {
+  readonly card: RuleCard;
+  /** Pure: the same context yields the same faults, in file order. Yields nothing where a fact it needs is absent. */
+  readonly check: (context: RuleContext) => Iterable<Fault>;
+}
+
+/** What a rule may ask. */
+export interface RuleContext<O = Readonly<Record<string, OptionValue>>> {
+  readonly graph: Graph;
+  /** Questions that several rules ask, each answered once. */
+  readonly structure: Structure;
+  readonly options: O;
+  /** ISO date of the check; rules about time are silent without one. */
+  readonly now?: string;
+}
+
+/** What a rule says is wrong; severity, place in the text and fingerprint are settled for all rules alike. */
+export interface Fault extends Pick<Problem, "message" | "fact" | "atMost" | "isSofter"> {
+  /** The nodes it is about, and no others; empty: the company. */
+  readonly subjects: readonly NodeId[];
+  /** The field at fault, see `anchors.ts`. */
+  readonly at: Anchor;
+  /** The other end, where there is one. */
+  readonly related?: readonly { readonly message: string; readonly at: Anchor }[];
+  /** What to do here, where that is more than the card's `fix`. */
+  readonly help?: string;
+}
+
+type OptionsOf<O extends RuleOptions> = { readonly [K in keyof O]: O[K]["default"] };
+
+type RuleDefinition<O extends RuleOptions> = Omit<RuleCard, "options"> & {
+  readonly options: O;
+  readonly check: (context: RuleContext<OptionsOf<O>>) => Iterable<Fault>;
+};
+
+/** Makes a rule of its card and its test; the test is handed the options as the card types them. */
+export function defineRule<const O extends RuleOptions>({ check, ...card }: RuleDefinition<O>): Rule {
+  // Whoever sets an option (config, packs) is held to its type where it is read.
+  return { card, check: (context) => check(context as RuleContext<OptionsOf<O>>) };
+}
+
+/** Every option of a rule: as set, else as on its card. */
+export function fillOptions(
+  { options }: RuleCard,
+  set: Readonly<Record<string, OptionValue>> = {},
+): Readonly<Record<string, OptionValue>> {
+  return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, set[name] ?? option.default]));
+}
+
+type OptionOf<K extends RuleOption["kind"]> = Extract<RuleOption, { readonly kind: K }>;
+
+export function yesNo(byDefault: boolean, description: string): OptionOf<"yes-no"> {
+  return { kind: "yes-no", default: byDefault, description };
+}
+
+export function wholeNumber(byDefault: number, description: string, least = 0): OptionOf<"number"> {
+  return { kind: "number", default: byDefault, description, isWhole: true, least };
+}
+
+export function anyNumber(byDefault: number, description: string): OptionOf<"number"> {
+  return { kind: "number", default: byDefault, description, isWhole: false, least: 0 };
+}
+
+export function choice<const C extends string>(
+  choices: readonly C[],
+  byDefault: NoInfer<C>,
+  description: string,
+): OptionOf<"choice"> & { readonly default: C } {
+  return { kind: "choice", choices, default: byDefault, description };
+}
+
+export function words(
+  byDefault: readonly string[],
+  description: string,
+  of?: OptionOf<"words">["of"],
+): OptionOf<"words"> {
+  return { kind: "words", default: byDefault, description, ...(of !== undefined && { of }) };
+}
+
+export function numbersByWord(
+  byDefault: Readonly<Record<string, number>>,
+  description: string,
+): OptionOf<"numbers-by-word"> {
+  return { kind: "numbers-by-word", default: byDefault, description };
+}

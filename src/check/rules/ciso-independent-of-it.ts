@@ -1,0 +1,89 @@
+import type { Officer, Post } from "../../model/graph.js";
+import { at } from "../anchors.js";
+import { choice, defineRule, words, yesNo } from "../define-rule.js";
+import { nameOfThePost } from "../wording.js";
+
+export const cisoIndependentOfIt = defineRule({
+  id: "ciso-independent-of-it",
+  group: "separation",
+  severity: "info",
+  precision: "medium",
+  title: "The CISO reports to an officer who runs technology.",
+  why:
+    "Who judges how safe it is should not be paid and promoted by the one measured on how fast and cheap it is. It is " +
+    "still the most usual arrangement, and US federal law builds on it, so this is a note unless a policy asks for more.",
+  sources: [
+    {
+      text: "Saudi NCA ECC-2:2024, control 1-2-1 (cybersecurity independent of IT)",
+      kind: "requirement",
+      isChecked: true,
+    },
+    {
+      text: "RBI Master Direction on IT Governance 2023 (the CISO does not report to the head of IT)",
+      kind: "requirement",
+      isChecked: false,
+    },
+    {
+      text: "FFIEC IT Handbook, Information Security, 2016 (not to IT operations management)",
+      kind: "recommendation",
+      isChecked: true,
+    },
+    { text: "CCB Belgium Cyber Guide (security officer not part of ICT)", kind: "recommendation", isChecked: true },
+    {
+      text: "DORA, (EU) 2022/2554, Art. 6(4) (independent control function for ICT risk)",
+      kind: "interpretation",
+      isChecked: true,
+    },
+  ],
+  options: {
+    forbidden: words(["cio", "cto"], "Roles the CISO may not report to.", "role"),
+    depth: choice(["direct", "any"], "direct", "direct: its own manager only; any: everybody up the line."),
+    acceptIfBoardLine: yesNo(true, "A line of the CISO to the board or CEO makes the finding one step softer."),
+  },
+  needs: ["officers[].role", "officers[].reportsTo"],
+  fix: "Move the line to CEO, COO, chief risk officer or general counsel, add a dotted line to the board's committee, or accept it with a reason.",
+  canBeExcepted: true,
+  example: {
+    bad: `company: Northwind Bikes
+officers:
+  - { id: ceo, role: CEO }
+  - { id: cio, role: CIO, reportsTo: ceo }
+  - { id: ciso, role: CISO, reportsTo: cio }
+departments:
+  - { name: Information Technology, officer: cio }
+`,
+    good: `company: Northwind Bikes
+officers:
+  - { id: ceo, role: CEO }
+  - { id: cio, role: CIO, reportsTo: ceo }
+  - { id: ciso, role: CISO, reportsTo: ceo }
+departments:
+  - { name: Information Technology, officer: cio }
+`,
+  },
+
+  *check({ graph, structure, options }) {
+    for (const ciso of structure.officersWithRole("ciso")) {
+      const above = [...structure.managersOf(ciso)];
+      const asked = options.depth === "direct" ? above.slice(0, 1) : above;
+      const isForbidden = ({ roles }: Officer) =>
+        roles.some(({ id }) => id !== undefined && options.forbidden.includes(id));
+      const manager = asked.find((post): post is Officer => isOfficer(post) && isForbidden(post));
+      // One post that is both has a rule of its own.
+      if (manager === undefined || ciso.manager?.guessed === true || isForbidden(ciso)) continue;
+      yield {
+        message:
+          `The CISO reports to ${nameOfThePost(graph, manager)}. Who runs technology also judges how safe it is; if that ` +
+          "is intended, give the CISO a line to the board or CEO and note why.",
+        subjects: [ciso.id],
+        fact: manager.role.id ?? "",
+        at: at(ciso, "reportsTo"),
+        isSofter: options.acceptIfBoardLine && structure.hasLineTo(ciso, ["board", "ceo"]),
+      };
+    }
+  },
+});
+
+function isOfficer(post: Officer | Post): post is Officer {
+  return post.kind === "officer";
+}

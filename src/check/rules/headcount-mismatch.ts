@@ -1,0 +1,69 @@
+import type { NodeId } from "../../model/graph.js";
+import { quote } from "../../model/quote.js";
+import { at } from "../anchors.js";
+import { anyNumber, defineRule } from "../define-rule.js";
+
+export const headcountMismatch = defineRule({
+  id: "headcount-mismatch",
+  group: "hygiene",
+  severity: "warn",
+  precision: "high",
+  title: "A unit states fewer people than the units in it state together.",
+  why: "Spans, shares and sums rest on these numbers.",
+  sources: [{ text: "the whole is not smaller than its parts", kind: "logic", isChecked: true }],
+  options: {
+    tolerance: anyNumber(0, "How much smaller the total may be: people or, below 1, a share of the total."),
+  },
+  needs: ["departments[].headcount"],
+  fix: "Correct one of the numbers, or leave the total out.",
+  canBeExcepted: true,
+  example: {
+    bad: `company: Northwind Bikes
+officers:
+  - { id: cto, role: CTO }
+  - { id: ciso, role: CISO }
+departments:
+  - name: Engineering
+    officer: cto
+    headcount: 40
+    teams:
+      - { name: Frames, headcount: 22 }
+      - { name: Motors, headcount: 31 }
+`,
+    good: `company: Northwind Bikes
+officers:
+  - { id: cto, role: CTO }
+  - { id: ciso, role: CISO }
+departments:
+  - name: Engineering
+    officer: cto
+    headcount: 60
+    teams:
+      - { name: Frames, headcount: 22 }
+      - { name: Motors, headcount: 31 }
+`,
+  },
+
+  *check({ graph, options: { tolerance } }) {
+    const sums = new Map<NodeId, number>();
+    for (const { nestedIn, headcount = 0 } of graph.units)
+      if (nestedIn !== undefined) sums.set(nestedIn, (sums.get(nestedIn) ?? 0) + headcount);
+    for (const unit of graph.units) {
+      const { headcount: stated } = unit;
+      const sum = sums.get(unit.id);
+      if (stated === undefined || sum === undefined) continue;
+      const slack = tolerance < 1 ? tolerance * stated : tolerance;
+      // Shares of a post add up with an error in the last bits.
+      if (sum - stated <= slack + 1e-6) continue;
+      yield {
+        message: `${quote(unit.name)} says ${toNumber(stated)} people, its parts add up to ${toNumber(sum)}. Correct one, or leave the total out.`,
+        subjects: [unit.id],
+        at: at(unit, "headcount"),
+      };
+    }
+  },
+});
+
+function toNumber(people: number): string {
+  return String(Math.round(people * 100) / 100);
+}

@@ -1,0 +1,81 @@
+import type { Officer } from "../../model/graph.js";
+import { listNames } from "../../model/quote.js";
+import { at } from "../anchors.js";
+import { choice, defineRule, words } from "../define-rule.js";
+import { nameOfPost } from "../wording.js";
+
+export const roleHeldTwice = defineRule({
+  id: "role-held-twice",
+  group: "roles",
+  severity: "warn",
+  precision: "high",
+  title: "Two posts hold the same top role in the same part of the company.",
+  why: "Two CISOs mean that each may think the other has signed.",
+  sources: [
+    { text: "45 CFR 164.308(a)(2) (the security official, in the singular)", kind: "requirement", isChecked: true },
+    {
+      text: "40 U.S.C. 11319(b)(2) (officers of components exist, so the scope matters)",
+      kind: "requirement",
+      isChecked: true,
+    },
+  ],
+  options: {
+    roles: words(["ceo", "cio", "cto", "ciso", "chief-risk", "dpo", "cae"], "Roles that one post holds.", "role"),
+    scope: choice(
+      ["company", "division"],
+      "company",
+      "company: posts with the same role need scopes that differ; division: any scope will do.",
+    ),
+  },
+  needs: ["officers[].role"],
+  fix: "Make one the deputy, give each a 'scope:' of its own, or change the role of one.",
+  canBeExcepted: true,
+  example: {
+    bad: `company: Northwind Bikes
+officers:
+  - { id: ceo, role: CEO }
+  - { id: ciso, role: CISO, reportsTo: ceo }
+  - { id: ciso-retail, role: CISO, reportsTo: ceo }
+departments:
+  - { name: Information Security, officer: ciso }
+`,
+    good: `company: Northwind Bikes
+officers:
+  - { id: ceo, role: CEO }
+  - { id: ciso, role: CISO, reportsTo: ceo }
+  - { id: ciso-retail, role: CISO, scope: Retail, reportsTo: ceo }
+departments:
+  - { name: Information Security, officer: ciso }
+`,
+  },
+
+  *check({ graph, structure, options }) {
+    for (const role of options.roles) {
+      const holders = structure.officersWithRole(role).filter(isFilled);
+      const asked = options.scope === "company" ? holders : holders.filter(({ scope }) => scope === undefined);
+      for (const same of groupByScope(asked)) {
+        const [first, second] = same;
+        if (first === undefined || second === undefined) continue;
+        const letters = first.roles.find(({ id }) => id === role)?.abbreviation ?? role;
+        const names = listNames(same.map((officer) => nameOfPost(graph, officer)));
+        yield {
+          message: `${same.length} posts hold the role ${letters}: ${names}. Make one the deputy, or give each its own scope.`,
+          subjects: same.map(({ id }) => id),
+          fact: role,
+          at: at(second, "role"),
+          related: [{ message: `the first post with the role ${letters}`, at: at(first, "role") }],
+        };
+      }
+    }
+  },
+});
+
+/** A vacant post beside a new one is a hand-over. */
+function isFilled({ status }: Officer): boolean {
+  return status !== "vacant" && status !== "planned" && status !== "ended";
+}
+
+function groupByScope(officers: readonly Officer[]): readonly (readonly Officer[])[] {
+  const scopes = new Set(officers.map(({ scope }) => scope));
+  return [...scopes].map((scope) => officers.filter((officer) => officer.scope === scope));
+}

@@ -1,0 +1,92 @@
+import type { Archetype } from "../../model/company.js";
+import type { Officer, Post } from "../../model/graph.js";
+import { at } from "../anchors.js";
+import { defineRule, numbersByWord, wholeNumber } from "../define-rule.js";
+import { nameOfPost } from "../wording.js";
+
+export const spanTooWide = defineRule({
+  id: "span-too-wide",
+  group: "shape",
+  severity: "info",
+  precision: "medium",
+  title: "A manager has more direct reports than the limit.",
+  why: "Beyond some number one-to-ones, coaching and appraisal thin out. The right number depends on the work, so it can be set per archetype.",
+  sources: [
+    {
+      text: "McKinsey 2017, five archetypes: player/coach 3-5, coach 6-7, supervisor 8-10, facilitator 11-15, coordinator more than 15",
+      kind: "heuristic",
+      isChecked: true,
+    },
+    {
+      text: "Gallup 2026: mean 12.1, median 5-6 direct reports; 66 % of managers have fewer than 10",
+      kind: "heuristic",
+      isChecked: true,
+    },
+  ],
+  options: {
+    max: wholeNumber(15, "The most direct reports of a post.", 1),
+    officerMax: wholeNumber(10, "The most direct reports of an officer.", 1),
+    byArchetype: numbersByWord(
+      { "player-coach": 5, coach: 7, supervisor: 10, facilitator: 15, coordinator: 30 },
+      "The most direct reports of a post or officer that states its archetype.",
+    ),
+  },
+  needs: ["people[].reportsTo", "officers[].reportsTo"],
+  fix: "Introduce a lead, regroup, or say with 'archetype:' what kind of manager this is.",
+  canBeExcepted: true,
+  example: {
+    settings: { options: { officerMax: 3 } },
+    bad: `company: Northwind Bikes
+officers:
+  - { id: cto, role: CTO }
+  - { id: ciso, role: CISO, reportsTo: cto, dotted: [board] }
+departments:
+  - name: Engineering
+    officer: cto
+    people:
+      - { title: Head of Frames, reportsTo: cto }
+      - { title: Head of Motors, reportsTo: cto }
+      - { title: Head of Firmware, reportsTo: cto }
+committees:
+  - { id: board, name: Board, kind: board }
+`,
+    good: `company: Northwind Bikes
+officers:
+  - { id: cto, role: CTO, archetype: supervisor }
+  - { id: ciso, role: CISO, reportsTo: cto, dotted: [board] }
+departments:
+  - name: Engineering
+    officer: cto
+    people:
+      - { title: Head of Frames, reportsTo: cto }
+      - { title: Head of Motors, reportsTo: cto }
+      - { title: Head of Firmware, reportsTo: cto }
+committees:
+  - { id: board, name: Board, kind: board }
+`,
+  },
+
+  *check({ graph, structure, options }) {
+    const limitOf = (post: Officer | Post): number =>
+      limitByArchetype(options.byArchetype, post.archetype) ??
+      (post.kind === "officer" ? options.officerMax : options.max);
+    for (const post of [...graph.officers, ...graph.posts]) {
+      const count = structure.directReportsOf(post.id).length;
+      const limit = limitOf(post);
+      if (count <= limit) continue;
+      const name = nameOfPost(graph, post);
+      yield {
+        message: `${name} has ${count} direct reports (limit ${limit}). Group some of them, or say which archetype this is.`,
+        subjects: [post.id],
+        at: at(post),
+      };
+    }
+  },
+});
+
+function limitByArchetype(
+  limits: Readonly<Record<string, number>>,
+  archetype: Archetype | undefined,
+): number | undefined {
+  return archetype === undefined ? undefined : limits[archetype];
+}

@@ -1,0 +1,25 @@
+import type { Problem, Severity } from "../model/finding.js";
+import type { RuleCard, RuleSettings, SeverityLevel } from "../model/rule.js";
+
+/** From silent to loud. */
+export const LEVELS: readonly SeverityLevel[] = ["off", "info", "warn", "error"];
+
+/** How loud a rule is under these settings. */
+export function levelOf({ id, severity }: RuleCard, settings: RuleSettings): SeverityLevel {
+  return settings[id]?.severity ?? severity;
+}
+
+/** How loud one problem is, where its rule is this loud. */
+export function levelOfProblem({ severity, atMost, isSofter }: Problem<string>, ofRule: SeverityLevel): SeverityLevel {
+  if (severity !== undefined) return severity;
+  const own = isSofter === true ? softer(ofRule) : ofRule;
+  return atMost === undefined ? own : quieterOf(own, atMost);
+}
+
+function softer(level: SeverityLevel): SeverityLevel {
+  return LEVELS[LEVELS.indexOf(level) - 1] ?? "off";
+}
+
+function quieterOf(one: SeverityLevel, other: Severity): SeverityLevel {
+  return LEVELS.indexOf(one) < LEVELS.indexOf(other) ? one : other;
+}

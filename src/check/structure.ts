@@ -1,0 +1,125 @@
+import { answerersOf } from "../model/queries.js";
+import type { Committee, Graph, NodeId, Officer, Post, Unit } from "../model/graph.js";
+
+/** Committees of a board; a line to one of them is a line to the board. */
+const BOARD_KINDS: readonly string[] = ["board", "audit", "risk", "management-body"];
+
+/**
+ * Questions about a graph that several rules ask. Each index is made once, when it is first asked for, and each in
+ * one walk: fifty rules over 20,000 units must not walk fifty times.
+ */
+export class Structure {
+  readonly #graph: Graph;
+  #unitsByAnswerer: ReadonlyMap<NodeId, readonly Unit[]> | undefined;
+  #dottedFrom: ReadonlyMap<NodeId, readonly NodeId[]> | undefined;
+  #reports: ReadonlyMap<NodeId, readonly (Officer | Post)[]> | undefined;
+  #unitsByHead: ReadonlyMap<NodeId, readonly Unit[]> | undefined;
+
+  constructor(graph: Graph) {
+    this.#graph = graph;
+  }
+
+  /** Officers that hold a role, alone or with others; in file order. */
+  officersWithRole(role: string): readonly Officer[] {
+    return this.#graph.officers.filter(({ roles }) => roles.some(({ id }) => id === role));
+  }
+
+  /** Units that an officer or post is named or inherited for; contested ones count for each. */
+  unitsAnsweredBy(id: NodeId): readonly Unit[] {
+    this.#unitsByAnswerer ??= groupUnits(this.#graph.units, answerersOf);
+    return this.#unitsByAnswerer.get(id) ?? [];
+  }
+
+  /** Units that a post or officer of this file heads. */
+  unitsHeadedBy(id: NodeId): readonly Unit[] {
+    this.#unitsByHead ??= groupUnits(this.#graph.units, ({ heads }) => heads.flatMap(({ post }) => post ?? []));
+    return this.#unitsByHead.get(id) ?? [];
+  }
+
+  /** Where the dotted lines of a node lead. */
+  dottedLinesFrom(id: NodeId): readonly NodeId[] {
+    this.#dottedFrom ??= groupLines(this.#graph);
+    return this.#dottedFrom.get(id) ?? [];
+  }
+
+  /** A solid or dotted line, or a seat, of a post leads to an officer with one of these roles or to a committee of one of these kinds; `board` stands for its committees too. */
+  hasLineTo(post: Officer | Post, wanted: readonly string[]): boolean {
+    const ends = [post.manager?.to, ...this.dottedLinesFrom(post.id)].flatMap(
+      (id) => this.#graph.nodes.get(id ?? "") ?? [],
+    );
+    const kinds = wanted.includes("board") ? [...wanted, ...BOARD_KINDS] : wanted;
+    const isWanted = (committee: Committee) => kinds.includes(committee.committeeKind ?? "");
+    return (
+      ends.some((end) => {
+        if (end.kind === "committee") return isWanted(end);
+        return end.kind === "officer" && end.roles.some(({ id }) => id !== undefined && wanted.includes(id));
+      }) ||
+      this.#graph.committees.some(
+        (committee) =>
+          isWanted(committee) && [committee.chair, ...committee.members].some((seat) => seat?.id === post.id),
+      )
+    );
+  }
+
+  /** Officers and posts that report to a post by its solid line; assistants beside it do not count. */
+  directReportsOf(id: NodeId): readonly (Officer | Post)[] {
+    this.#reports ??= groupReports(this.#graph);
+    return this.#reports.get(id) ?? [];
+  }
+
+  /** The officer or post with this id. */
+  findPost(id: NodeId | undefined): Officer | Post | undefined {
+    const node = id === undefined ? undefined : this.#graph.nodes.get(id);
+    return node?.kind === "officer" || node?.kind === "post" ? node : undefined;
+  }
+
+  /** The managers of a post by its solid line, nearest first; ends where a line leads to a committee or the company. */
+  *managersOf(post: Officer | Post): Generator<Officer | Post> {
+    let manager = this.findPost(post.manager?.to);
+    while (manager !== undefined) {
+      yield manager;
+      manager = this.findPost(manager.manager?.to);
+    }
+  }
+}
+
+function groupUnits(
+  units: readonly Unit[],
+  keysOf: (unit: Unit) => readonly NodeId[],
+): ReadonlyMap<NodeId, readonly Unit[]> {
+  const groups = new Map<NodeId, Unit[]>();
+  for (const unit of units) {
+    for (const key of new Set(keysOf(unit))) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [unit]);
+      else group.push(unit);
+    }
+  }
+  return groups;
+}
+
+/** A line that was guessed counts within one unit only: across units it says no more than that nobody is named. */
+function groupReports({ officers, posts, nodes }: Graph): ReadonlyMap<NodeId, readonly (Officer | Post)[]> {
+  const reports = new Map<NodeId, (Officer | Post)[]>();
+  for (const post of [...officers, ...posts]) {
+    const { manager } = post;
+    if (manager === undefined || post.assistantTo !== undefined) continue;
+    const boss = nodes.get(manager.to);
+    const isNear = post.kind === "post" && boss?.kind === "post" && boss.unit === post.unit;
+    if (manager.guessed && !isNear) continue;
+    const known = reports.get(manager.to);
+    if (known === undefined) reports.set(manager.to, [post]);
+    else known.push(post);
+  }
+  return reports;
+}
+
+function groupLines({ dottedLines }: Graph): ReadonlyMap<NodeId, readonly NodeId[]> {
+  const ends = new Map<NodeId, NodeId[]>();
+  for (const { from, to } of dottedLines) {
+    const known = ends.get(from);
+    if (known === undefined) ends.set(from, [to]);
+    else known.push(to);
+  }
+  return ends;
+}
