@@ -1,4 +1,5 @@
-import type { Finding, RuleCard, Severity } from "../model/finding.js";
+import type { Finding, Severity } from "../model/finding.js";
+import type { RuleCard } from "../model/rule.js";
 import type { SourceRange } from "../model/source.js";
 import { splitLines } from "./code-frame.js";
 

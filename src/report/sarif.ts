@@ -1,4 +1,5 @@
-import type { Finding, RuleCard, Severity } from "../model/finding.js";
+import type { Finding, Severity } from "../model/finding.js";
+import type { RuleCard } from "../model/rule.js";
 import { escapeControls, toPrintable } from "./printable.js";
 import { createLineCutter, sortBySeverity } from "./reporter.js";
 import type { OneLineRange, ReportContext, Reporter } from "./reporter.js";
@@ -125,14 +126,16 @@ function writeLeftOut(count: number, file: string, ruleIndex: number) {
 
 function writeRule({ id, group, severity, title, why }: RuleCard) {
   const help = shorten(why, MOST_DESCRIPTION_UNITS);
+  // There is no word for off: who switched the rule on decided how loud it is, and each result says it.
+  const level = severity === "off" ? "info" : severity;
   return {
     id,
     name: id.replace(/(?:^|-)(\w)/gu, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: shorten(title, MOST_DESCRIPTION_UNITS) },
     fullDescription: { text: help },
-    defaultConfiguration: { level: LEVELS[severity] },
+    defaultConfiguration: { level: LEVELS[level] },
     help: { text: help, markdown: help },
-    properties: { tags: [group], "problem.severity": PROBLEM_SEVERITIES[severity] },
+    properties: { tags: [group], "problem.severity": PROBLEM_SEVERITIES[level] },
   };
 }
 
