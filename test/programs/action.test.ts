@@ -1,0 +1,210 @@
+/**
+ * The steps of `action.yml` run as they stand: bash, a clone of a bare repository, and an event file as the host writes
+ * it. Only what other actions do is not played.
+ */
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { playAction, readAction } from "../support/composite-action.js";
+import type { PlayedAction } from "../support/composite-action.js";
+import { complaintsAboutSarif } from "../support/sarif-schema.js";
+
+const ROOT = path.join(import.meta.dirname, "../..");
+const COMPANY = `company: Northwind Bikes
+officers: [{ id: cio, role: CIO, name: Tom Berg }, { id: ciso, role: CISO, name: Sofía Ruiz }]
+departments: [{ name: Information Technology, officer: cio }, { name: Information Security, officer: ciso }]
+`;
+
+let place = "";
+beforeEach(() => {
+  place = mkdtempSync(path.join(tmpdir(), "orgwright-action-"));
+});
+afterEach(() => {
+  rmSync(place, { recursive: true, force: true });
+});
+
+/** What a pull request brings: files by path, on top of a company file and its chart in the base. */
+function checkOutPullRequest(changes: Readonly<Record<string, string>>): string {
+  const [bare, base, workspace] = ["origin.git", "base", "workspace"].map((name) => path.join(place, name)) as [
+    string,
+    string,
+    string,
+  ];
+  git(place, "init", "--quiet", "--bare", "--initial-branch=main", bare);
+  git(place, "clone", "--quiet", bare, base);
+  write(base, { "org/company.yaml": COMPANY });
+  execFileSync(
+    process.execPath,
+    [path.join(ROOT, "dist/cli/main.js"), "render", "org/company.yaml", "-o", "org/chart.svg"],
+    {
+      cwd: base,
+      stdio: "ignore",
+    },
+  );
+  commit(base, "main");
+  write(base, changes);
+  commit(base, "change");
+  git(place, "clone", "--quiet", "--branch", "change", bare, workspace);
+  return workspace;
+}
+
+function git(cwd: string, ...args: readonly string[]): void {
+  const who = ["-c", "user.name=a", "-c", "user.email=a@example.org"];
+  execFileSync("git", [...who, ...args], { cwd, stdio: "pipe", env: { PATH: process.env.PATH, HOME: place } });
+}
+
+function commit(folder: string, branch: string): void {
+  git(folder, "checkout", "--quiet", "-B", branch);
+  git(folder, "add", "--all");
+  git(folder, "commit", "--quiet", "--allow-empty", "--message", "x");
+  git(folder, "push", "--quiet", "origin", branch);
+}
+
+function write(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+  }
+}
+
+interface Situation {
+  readonly changes?: Readonly<Record<string, string>>;
+  readonly from?: string | null;
+  readonly eventName?: string;
+  readonly inputs?: Readonly<Record<string, string>>;
+}
+
+function play({ changes = {}, from = "octo/bikes", eventName = "pull_request", inputs = {} }: Situation): PlayedAction {
+  const head = { repo: from === null ? null : { full_name: from } };
+  const event = { repository: { full_name: "octo/bikes" }, ...(eventName !== "push" && { pull_request: { head } }) };
+  return playAction({
+    action: ROOT,
+    workspace: checkOutPullRequest(changes),
+    temp: path.join(place, "runner"),
+    eventName,
+    event,
+    inputs: { company: "org/company.yaml", charts: "org/company.yaml -o org/chart.svg\n", ...inputs },
+  });
+}
+
+const outcomes = ({ steps }: PlayedAction) => steps.map(({ outcome }) => outcome);
+const logOf = ({ steps }: PlayedAction, name: string) => steps.find((step) => step.name === name)?.log ?? "";
+
+const UNKNOWN_OFFICER = COMPANY.replace("officer: ciso", "officer: cisso");
+
+test("a pull request that is fine: checked, uploaded, charts compared", () => {
+  const played = play({});
+  expect(outcomes(played)).toEqual(["success", "success", "success", "success", "success"]);
+  expect(played.conclusion).toBe("success");
+  expect(played.summary).toMatch(/^### orgwright: /);
+  const { handed } = played.steps.find(({ name }) => name === "Upload to code scanning") ?? {};
+  const log = JSON.parse(readFileSync(handed?.sarif_file ?? "", "utf8")) as unknown;
+  expect(complaintsAboutSarif(log)).toEqual([]);
+});
+
+test("an error fails the check, is annotated with its path in the repository, uploaded, and in the summary", () => {
+  const played = play({ changes: { "org/company.yaml": UNKNOWN_OFFICER } });
+  expect(outcomes(played)).toEqual(["success", "success", "failure", "success", "failure"]);
+  expect(played.conclusion).toBe("failure");
+  expect(logOf(played, "Check")).toMatch(/^::error file=org\/company\.yaml,line=3,.*title=unknown-reference::/m);
+  expect(played.summary).toContain("unknown-reference");
+  const { handed } = played.steps.find(({ name }) => name === "Upload to code scanning") ?? {};
+  expect(readFileSync(handed?.sarif_file ?? "", "utf8")).toContain('"uri":"org/company.yaml"');
+});
+
+test("a chart that was not drawn again fails, and the log says how to draw it", () => {
+  const played = play({ changes: { "org/company.yaml": COMPANY.replace("Tom Berg", "Tom Berger") } });
+  expect(outcomes(played)).toEqual(["success", "success", "success", "success", "failure"]);
+  expect(logOf(played, "Compare committed charts")).toMatch(
+    /^::error title=chart out of date::.*orgwright render org\/company\.yaml -o org\/chart\.svg$/m,
+  );
+});
+
+test.each([
+  ["from a fork", "stranger/bikes"],
+  ["from a fork that is gone", null],
+])("a pull request %s is checked, and nothing is uploaded with its token", (_, from) => {
+  const played = play({ from, changes: { "org/company.yaml": UNKNOWN_OFFICER } });
+  expect(outcomes(played)).toEqual(["success", "success", "failure", "skipped", "failure"]);
+  expect(played.summary).toContain("unknown-reference");
+});
+
+test.each(["pull_request_target", "workflow_run"])("%s is refused before anything is read", (eventName) => {
+  const played = play({ eventName, from: "stranger/bikes", changes: { "org/company.yaml": UNKNOWN_OFFICER } });
+  expect(outcomes(played)).toEqual(["failure", "skipped", "skipped", "skipped", "skipped"]);
+  expect(logOf(played, "Look where we are")).toContain(`::error title=orgwright::'${eventName}' runs with the rights`);
+  expect(played.summary).toBe("");
+});
+
+test("a push is checked and uploaded", () => {
+  expect(outcomes(play({ eventName: "push" }))).toEqual(["success", "success", "success", "success", "success"]);
+});
+
+test("without charts and code scanning there is the check alone", () => {
+  const played = play({ inputs: { charts: "", sarif: "false" } });
+  expect(outcomes(played)).toEqual(["success", "success", "success", "skipped", "skipped"]);
+});
+
+test("several files, one of them missing: the reason is in the log, and there is no report to upload", () => {
+  const played = play({ inputs: { company: "org/company.yaml\n\norg/compny.yaml\n" } });
+  expect(outcomes(played)).toEqual(["success", "success", "failure", "skipped", "success"]);
+  expect(logOf(played, "Check")).toContain("Did you mean 'org/company.yaml'?");
+});
+
+test("inputs that look like commands are words", () => {
+  const mark = path.join(place, "mark");
+  const nasty = `$(touch ${mark}); touch ${mark}; \`touch ${mark}\``;
+  const played = play({ inputs: { company: nasty, charts: nasty, config: nasty, "fail-on": nasty } });
+  expect(played.conclusion).toBe("failure");
+  expect(existsSync(mark)).toBe(false);
+});
+
+test("nothing that the pull request brings is run", () => {
+  const mark = path.join(place, "mark");
+  const script = `require("node:fs").writeFileSync(${JSON.stringify(mark)}, "")`;
+  const played = play({
+    changes: {
+      "package.json": JSON.stringify({
+        scripts: { prepare: `node -e '${script}'`, preinstall: `node -e '${script}'` },
+      }),
+      "orgwright.config.js": script,
+      "org/orgwright.config.js": script,
+      "node_modules/orgwright/dist/cli/main.js": script,
+      ".npmrc": `script-shell=touch ${mark}\n`,
+    },
+  });
+  expect(played.conclusion).toBe("success");
+  expect(existsSync(mark)).toBe(false);
+});
+
+test("the action is installed where it lies, when it is not built yet", () => {
+  const action = path.join(place, "action");
+  mkdirSync(path.join(action, "bin"), { recursive: true });
+  cpSync(path.join(ROOT, "action.yml"), path.join(action, "action.yml"));
+  // A stand-in for npm, which writes down where it was called and how.
+  const install = readAction(action).runs.steps.find(({ name }) => name === "Install orgwright")?.run ?? "";
+  writeFileSync(path.join(action, "bin/npm"), `#!/bin/sh\necho "$PWD $*"\n`, { mode: 0o755 });
+  const log = execFileSync("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", install], {
+    cwd: place,
+    encoding: "utf8",
+    env: { PATH: `${path.join(action, "bin")}:/usr/bin:/bin`, GITHUB_ACTION_PATH: action },
+  });
+  expect(log).toBe(`${action} ci --no-audit --no-fund\n`);
+});
+
+describe("action.yml", () => {
+  const { runs } = readAction(ROOT);
+
+  test("no input is written into a script", () => {
+    for (const { run = "" } of runs.steps) expect(run).not.toContain("${{");
+  });
+
+  test("every step that runs says in which shell, and other actions have a version", () => {
+    for (const { run, uses, shell } of runs.steps) {
+      if (run !== undefined) expect(shell).toBe("bash");
+      else expect(uses).toMatch(/^[\w-]+\/[\w/-]+@v\d+$/);
+    }
+  });
+});
