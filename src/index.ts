@@ -1,14 +1,14 @@
 /** The library: every name here is a promise; `test/api.test.ts` holds the same list. */
 export { checkCompany, drawChart, loadCompany } from "./pipeline.js";
 export type {
-  ChartSummary,
   CheckCompanyOptions,
   DrawChartOptions,
   DrawnChart,
+  DrawnFile,
   ExportFormat,
+  FileSummary,
   LoadCompanyOptions,
   LoadedCompany,
-  PageSummary,
 } from "./pipeline.js";
 export type { ExportedFile } from "./model/file.js";
 export type { Finding, InputRuleId, RelatedPlace, Severity } from "./model/finding.js";

@@ -5,24 +5,26 @@
 import { checkGraph, RULE_CARDS, settleFindings, sortFindings } from "./check/index.js";
 import { createCompanySchema, isDate, isPartOfCompany, validateCompany } from "./company/index.js";
 import { CONFIG_FILE, describeBrandConcerns, readConfig, readSetting, SETTING_NAMES } from "./config/index.js";
-import { EXPORTERS, exportDrawing } from "./export/index.js";
+import { describeMissingScripts, EXPORTERS, exportDrawing, ExportRefusal } from "./export/index.js";
 import type { ExportFormat } from "./export/index.js";
 import { buildGraph, isFocus, viewGraph } from "./graph/index.js";
 import type { ExportedFile } from "./model/file.js";
+import type { Colour } from "./model/drawing.js";
 import type { Finding, Settlement } from "./model/finding.js";
 import type { Graph } from "./model/graph.js";
-import type { LayoutPage } from "./model/layout.js";
+import type { Layout, LayoutPage } from "./model/layout.js";
 import type { BrandColours, CheckSettings, Settings, ThemeName } from "./model/settings.js";
 import type { IncludeReader, SourceFile } from "./model/source.js";
 import { DEFAULT_VIEW } from "./model/view.js";
-import type { ChartView } from "./model/view.js";
+import type { ChartView, Paper } from "./model/view.js";
 import { isForHost, REPORT_FORMATS, summariseFindings, toPrintable } from "./report/index.js";
 import { reportFindings as writeReport } from "./report/index.js";
 import type { ReportContext, ReportFormat } from "./report/index.js";
 import { Includes, parseSource } from "./source/index.js";
 
 // What the command line needs besides: see `index.ts` for what the library offers.
-export { createCompanySchema, EXPORTERS, isDate, isFocus, isForHost, readSetting, REPORT_FORMATS, SETTING_NAMES };
+export { createCompanySchema, EXPORTERS, ExportRefusal, isDate, isFocus, isForHost };
+export { readSetting, REPORT_FORMATS, SETTING_NAMES };
 export { sortFindings, summariseFindings, toPrintable };
 export type { SettingName, SettingReading } from "./config/index.js";
 export type { ExportFormat } from "./export/index.js";
@@ -69,40 +71,43 @@ export interface LoadConfigOptions {
 }
 
 export interface DrawChartOptions {
-  /** One layout and one drawing serve them all. */
+  /** Formats on the same paper share one layout and one drawing. */
   readonly formats: readonly ExportFormat[];
-  /** What is not given is as in `DEFAULT_VIEW`. */
+  /** What is not given is as in `DEFAULT_VIEW`; without a page, each format is drawn on its own usual one. */
   readonly view?: Partial<ChartView>;
   /** Without one: `light`. */
   readonly theme?: ThemeName;
   readonly brand?: BrandColours;
+  /** Pixels of a PNG for each px of the chart; 1 without one. */
+  readonly scale?: number;
+  /** Ground of a PNG instead of the theme's, `#RRGGBB`, or `none`: transparent. */
+  readonly background?: Colour;
   /** Name of the files without page number and extension, by which pages lead to one another; `chart` without one. */
   readonly stem?: string;
 }
 
 export interface DrawnChart {
-  /** Format by format, page by page. */
-  readonly files: readonly ExportedFile[];
-  readonly summary: ChartSummary;
-  /** In order; the first is page 1. */
-  readonly pages: readonly PageSummary[];
+  /** In the order of the formats, page by page. */
+  readonly files: readonly DrawnFile[];
   /** How the shape of the chart was decided, line by line. */
   readonly explanation: readonly string[];
   /** What a reader of the chart should know and cannot see on it. */
   readonly warnings: readonly string[];
 }
 
-export interface PageSummary {
+export interface DrawnFile extends ExportedFile {
+  /** What is in this file. */
+  readonly summary: FileSummary;
+}
+
+export interface FileSummary {
+  /** Of the whole chart, whichever of them this file holds. */
+  readonly pages: number;
   readonly boxes: number;
   /** Units and posts that are rows inside the box of their manager. */
   readonly rows: number;
   /** In points at 100 %. */
   readonly smallestTextPt: number;
-}
-
-/** All pages together. */
-export interface ChartSummary extends PageSummary {
-  readonly pages: number;
 }
 
 /**
@@ -170,32 +175,67 @@ export async function loadConfig(file: SourceFile, { under, theme }: LoadConfigO
   return { settings, company, findings: settleFindings(problems, { places }).findings };
 }
 
-/** Draws the chart of a company. The same graph gives the same bytes on every machine. */
+/**
+ * Draws the chart of a company. The same graph gives the same bytes on every machine.
+ * @throws ExportRefusal when a format cannot hold what is asked for; its message says what to do.
+ */
 export async function drawChart(graph: Graph, options: DrawChartOptions): Promise<DrawnChart> {
-  const [{ createTextMeasure }, { layOutGraph }, { drawLayout }] = await Promise.all([
+  const [{ BUNDLED_FONT: font, createTextMeasure }, { layOutGraph }, { drawLayout }] = await Promise.all([
     import("./fonts/index.js"),
     import("./layout/index.js"),
     import("./draw/index.js"),
   ]);
-  const { formats, theme = "light", brand = {}, stem = "chart" } = options;
+  const { formats, theme = "light", brand = {}, stem = "chart", scale, background } = options;
   const view = { ...DEFAULT_VIEW, ...options.view };
-  const layout = await layOutGraph(viewGraph(graph, view), { measure: createTextMeasure(), view });
-  const drawing = drawLayout(layout, { theme, brand });
-  const files = await Promise.all(formats.map((format) => exportDrawing(drawing, format, { stem })));
-  const pages = layout.pages.map(summarisePage);
-  const { explanation, warnings } = layout;
-  return { files: files.flat(), summary: summariseChart(pages), pages, explanation, warnings };
+  const shown = viewGraph(graph, view);
+  const measure = createTextMeasure();
+  const layouts: Layout[] = [];
+  const files = new Map<ExportFormat, readonly DrawnFile[]>();
+  for (const [page, sharing] of groupByPaper(formats, options.view?.page)) {
+    const layout = await layOutGraph(shown, { measure, view: { ...view, page } });
+    layouts.push(layout);
+    const drawing = drawLayout(layout, { theme, brand });
+    for (const format of sharing) {
+      const exported = await exportDrawing(drawing, format, { stem, font, scale, background });
+      files.set(
+        format,
+        exported.map((file) => ({ ...file, summary: summariseFile(file, layout) })),
+      );
+    }
+  }
+  return {
+    files: formats.flatMap((format) => files.get(format) ?? []),
+    explanation: layouts.flatMap(({ explanation }) => explanation),
+    warnings: [
+      ...new Set(layouts.flatMap(({ warnings }) => warnings)),
+      ...describeMissingScripts([...new Set(layouts.flatMap(({ missingScripts }) => missingScripts))], formats),
+    ],
+  };
 }
 
-function summarisePage({ boxes, smallestTextPt }: LayoutPage): PageSummary {
-  return { boxes: boxes.length, rows: boxes.reduce((sum, { rows }) => sum + rows.length, 0), smallestTextPt };
+/** Which formats are drawn on which paper: all on the one asked for, or each on its own usual one. */
+function groupByPaper(
+  formats: readonly ExportFormat[],
+  asked: Paper | undefined,
+): ReadonlyMap<Paper, readonly ExportFormat[]> {
+  const groups = new Map<Paper, ExportFormat[]>();
+  for (const { id, page } of EXPORTERS.filter(({ id }) => formats.includes(id))) {
+    const paper = asked ?? page;
+    groups.set(paper, [...(groups.get(paper) ?? []), id]);
+  }
+  return groups;
 }
 
-function summariseChart(pages: readonly PageSummary[]): ChartSummary {
+function summariseFile({ page }: ExportedFile, { pages }: Layout): FileSummary {
+  const held = page === undefined ? pages : pages.slice(page - 1, page);
   return {
     pages: pages.length,
-    boxes: pages.reduce((sum, { boxes }) => sum + boxes, 0),
-    rows: pages.reduce((sum, { rows }) => sum + rows, 0),
-    smallestTextPt: Math.min(...pages.map(({ smallestTextPt }) => smallestTextPt)),
+    boxes: sumOf(held, ({ boxes }) => boxes.length),
+    rows: sumOf(held, ({ boxes }) => boxes.reduce((sum, { rows }) => sum + rows.length, 0)),
+    smallestTextPt: Math.min(...held.map(({ smallestTextPt }) => smallestTextPt)),
   };
+}
+
+function sumOf(pages: readonly LayoutPage[], count: (page: LayoutPage) => number): number {
+  return pages.reduce((sum, page) => sum + count(page), 0);
 }

@@ -13,13 +13,13 @@ test("a chart is drawn from a text in memory", async () => {
   });
   expect(findings).toEqual([]);
   if (graph === undefined) throw new Error("a company with an officer and a department can be drawn");
-  const { files, summary } = await orgwright.drawChart(graph, { formats: ["svg"] });
+  const { files } = await orgwright.drawChart(graph, { formats: ["svg"] });
   expect(files).toHaveLength(1);
   expect(files[0]).toMatchObject({ extension: ".svg" });
   expect(files[0]?.content).toContain("Bikes");
-  expect(summary).toMatchObject({ pages: 1 });
-  expect(summary.boxes).toBeGreaterThanOrEqual(2);
-  expect(summary.smallestTextPt).toBeGreaterThan(5);
+  expect(files[0]?.summary).toMatchObject({ pages: 1 });
+  expect(files[0]?.summary.boxes).toBeGreaterThanOrEqual(2);
+  expect(files[0]?.summary.smallestTextPt).toBeGreaterThan(5);
 });
 
 test("nothing can be drawn from a file that is not YAML, and it says so", () => {

@@ -37,6 +37,9 @@ const PACKAGE_DOORS: Readonly<Record<string, string>> = {
   elkjs: "layout/elk.ts",
   d3: "export/svg.ts",
   jsdom: "export/svg.ts",
+  "@resvg/resvg-js": "export/png.ts",
+  pdfkit: "export/pdf-document.ts",
+  fflate: "export/deflate.ts",
   picocolors: "cli/terminal.ts",
   yargs: "cli/command-line.ts",
 };
@@ -49,7 +52,7 @@ const NODE_DOORS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages `check` and `--help` must start without. */
-const HEAVY = ["jsdom", "elkjs", "d3", "harfbuzzjs", "@expo-google-fonts/inter"];
+const HEAVY = ["jsdom", "elkjs", "d3", "harfbuzzjs", "@expo-google-fonts/inter", "@resvg/resvg-js", "pdfkit", "fflate"];
 
 const FILES = readSourceFiles();
 const BY_NAME = new Map(FILES.map((facts) => [facts.file, facts]));

@@ -17,6 +17,8 @@ const OPTIONS: Readonly<Record<SettingName, string>> = {
   names: "names",
   depth: "depth",
   theme: "theme",
+  scale: "scale",
+  background: "background",
 };
 
 /** What command line and environment ask for; the command line wins, and an empty variable is none. */

@@ -1,19 +1,14 @@
-import type { ExportedFile } from "../model/file.js";
-import type { DrawnChart, PageSummary } from "../pipeline.js";
+import type { DrawnFile, FileSummary } from "../pipeline.js";
 
 /** What is in one file of a chart: "page 2 of 6, 31 boxes, smallest text 10.1 pt". */
-export function describeFile(
-  { page, extension }: ExportedFile,
-  { pages, summary }: Pick<DrawnChart, "pages" | "summary">,
-): string {
-  const shown = page === undefined ? undefined : pages[page - 1];
+export function describeFile({ page, extension, summary }: DrawnFile): string {
   const which = page === undefined ? count(summary.pages, "page", "pages") : `page ${page} of ${summary.pages}`;
-  const parts = [which, ...describeContents(shown ?? summary)];
+  const parts = [which, ...describeContents(summary)];
   // An outline has no size of type.
   return (extension === ".txt" ? parts.slice(0, -1) : parts).join(", ");
 }
 
-function describeContents({ boxes, rows, smallestTextPt }: PageSummary): readonly string[] {
+function describeContents({ boxes, rows, smallestTextPt }: FileSummary): readonly string[] {
   return [
     count(boxes, "box", "boxes"),
     ...(rows === 0 ? [] : [count(rows, "list row", "list rows")]),

@@ -52,11 +52,12 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
           .example("$0 render company.yaml", "writes out/company.svg")
           .example("$0 render company.yaml -o board.svg", "writes board.svg")
           .example("$0 render company.yaml --page slide", "slides that lead to one another, names in 9 pt and more")
+          .example("$0 render company.yaml -f svg,png,pdf --scale 2", "all three, the PNG at twice its size")
           .epilogue(RENDER_EPILOGUE),
       async ({ file, output, format, focus, config, check, ...options }) => {
         const { render } = await import("./render.js");
-        const { page, pages, people, names, depth, theme, "min-font": minFont } = options;
-        const flags = { page, pages, minFont, people, names, depth, theme };
+        const { page, pages, people, names, depth, theme, scale, background, "min-font": minFont } = options;
+        const flags = { page, pages, minFont, people, names, depth, theme, scale, background };
         const { "explain-layout": explainLayout, "as-of": asOf } = options;
         exitCode = await render({ file, output, format, flags, focus, config, asOf, explainLayout, check });
       },

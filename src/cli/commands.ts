@@ -5,19 +5,21 @@ export const COMMAND_OPTIONS = {
       alias: "o",
       type: "string",
       requiresArg: true,
-      describe: "FILE.svg, FOLDER/, or - for standard output [default: out/<name of the file>.svg]",
+      describe:
+        "FILE (.svg, .png, .pdf, .txt), FOLDER/, or - for standard output [default: out/<name of the file>.svg]",
     },
     format: {
       alias: "f",
       type: "string",
       requiresArg: true,
-      describe: "svg (picture) or txt (outline), or both: svg,txt [default: as FILE is named, else svg]",
+      describe:
+        "svg or png (picture), pdf (document), txt (outline), or several: svg,png,pdf [default: as FILE is named, else svg]",
     },
     page: {
       type: "string",
       requiresArg: true,
       describe:
-        "fit (the chart's own size), slide, slide-4x3, a4, a4-portrait, a3, a3-portrait, or a size such as 297x210 (mm), 13.3x7.5in, 1920x1080px [default: fit]",
+        "fit (the chart's own size), slide, slide-4x3, a4, a4-portrait, a3, a3-portrait, or a size such as 297x210 (mm), 13.3x7.5in, 1920x1080px [default: slide for pdf, else fit]",
     },
     pages: {
       type: "string",
@@ -51,6 +53,16 @@ export const COMMAND_OPTIONS = {
       type: "string",
       requiresArg: true,
       describe: "light, dark, print (safe in greyscale) or auto (follows the viewer; for the web) [default: light]",
+    },
+    scale: {
+      type: "string",
+      requiresArg: true,
+      describe: "png: pixels for each px of the chart, from 0.1 to 20; 2 for sharp screens [default: 1]",
+    },
+    background: {
+      type: "string",
+      requiresArg: true,
+      describe: "png: none (transparent), white, black or '#RRGGBB' [default: as the theme has it]",
     },
     config: {
       type: "string",

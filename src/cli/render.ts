@@ -2,7 +2,7 @@ import process from "node:process";
 import type { Graph, LeftOut } from "../model/graph.js";
 import type { Settings } from "../model/settings.js";
 import type { SourceFile } from "../model/source.js";
-import { drawChart, isDate, sortFindings, toPrintable } from "../pipeline.js";
+import { drawChart, ExportRefusal, isDate, sortFindings, toPrintable } from "../pipeline.js";
 import type { DrawChartOptions, DrawnChart } from "../pipeline.js";
 import { readAskedSettings } from "./asked-settings.js";
 import type { SettingFlags } from "./asked-settings.js";
@@ -46,6 +46,7 @@ export async function render(options: RenderOptions): Promise<number> {
   const typed = resolveChartTarget({ input: file, output, format });
   if (check && typed.kind === "stdout")
     throw new UsageError("--check compares with files on disk, so '-o -' says nothing. Leave one of the two out.");
+  refuseIdlePictureOptions(options.flags, typed);
   const asked = readAskedSettings(options.flags, process.env);
   const asOf = readDate(options.asOf);
   const company = await openCompany(file, { named: options.config, theme: asked.theme, asOf });
@@ -61,7 +62,7 @@ export async function render(options: RenderOptions): Promise<number> {
     return config.isBad ? 2 : 1;
   }
 
-  const chart = await drawChart(graph, toDrawOptions(graph, { ...config.settings, ...asked }, target, options));
+  const chart = await drawOrRefuse(graph, toDrawOptions(graph, { ...config.settings, ...asked }, target, options));
   noteLeftOut(graph);
   for (const warning of new Set(chart.warnings)) note(`${toPrintable(warning)}\n`);
   if (options.explainLayout) for (const line of chart.explanation) note(`${toPrintable(line)}\n`);
@@ -74,9 +75,18 @@ export async function render(options: RenderOptions): Promise<number> {
   return exitCodeFor(findings);
 }
 
+async function drawOrRefuse(graph: Graph, options: DrawChartOptions): Promise<DrawnChart> {
+  try {
+    return await drawChart(graph, options);
+  } catch (error) {
+    if (error instanceof ExportRefusal) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
 function toDrawOptions(
   graph: Graph,
-  { theme, brand, ...view }: Settings,
+  { theme, brand, scale, background, ...view }: Settings,
   { formats, stem }: ChartTarget,
   { focus }: RenderOptions,
 ): DrawChartOptions {
@@ -86,7 +96,16 @@ function toDrawOptions(
     view: focus === undefined ? view : { ...view, focus: resolveFocus(graph, focus) },
     ...(theme !== undefined && { theme }),
     ...(brand !== undefined && { brand }),
+    ...(scale !== undefined && { scale }),
+    ...(background !== undefined && { background }),
   };
+}
+
+/** In a config file these wait for the first PNG; typed without one they would do nothing, unsaid. */
+function refuseIdlePictureOptions({ scale, background }: SettingFlags, { formats }: ChartTarget): void {
+  if (formats.includes("png") || (scale ?? background) === undefined) return;
+  const option = scale === undefined ? "--background" : "--scale";
+  throw new UsageError(`${option} is for PNG, and none is asked for. Add png to -f, or leave ${option} out.`);
 }
 
 /** `--as-of` as a date. */
@@ -115,15 +134,19 @@ function nameSome(entries: readonly LeftOut[]): string {
   return names.join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
-function printChart({ files, pages, summary }: DrawnChart): void {
+function printChart({ files }: DrawnChart): void {
   const [only, ...more] = files;
   if (only === undefined || more.length > 0)
     throw new UsageError(
-      `The chart has ${summary.pages} pages, and '-o -' takes one. Name a file after -o to have them numbered ` +
+      `The chart has ${files.length} pages, and '-o -' takes one. Name a file after -o to have them numbered ` +
         "(NAME-1.svg, ...), or ask for '--pages one'.",
     );
+  if (typeof only.content !== "string" && process.stdout.isTTY)
+    throw new UsageError(
+      "A terminal cannot show this format. Name a file after -o, or send '-o -' into one: ... > FILE",
+    );
   print(only.content);
-  note(`standard output  ${describeFile(only, { pages, summary })}\n`);
+  note(`standard output  ${describeFile(only)}\n`);
 }
 
 async function writeChart(
@@ -139,7 +162,7 @@ async function writeChart(
   files.forEach((file, index) => {
     const drawn = chart.files[index];
     print(`${toPrintable(file.path)}\n`);
-    if (drawn !== undefined) note(`${toPrintable(file.path)}  ${describeFile(drawn, chart)}\n`);
+    if (drawn !== undefined) note(`${toPrintable(file.path)}  ${describeFile(drawn)}\n`);
   });
   noteStale(stale);
 }

@@ -1,3 +1,4 @@
+import { SLIDE } from "../model/view.js";
 import type { Paper, PaperSize } from "../model/view.js";
 
 const PX_PER_INCH = 96;
@@ -8,10 +9,10 @@ const LARGEST_MM = 5000;
 const PX_PER_UNIT = { mm: PX_PER_INCH / MM_PER_INCH, in: PX_PER_INCH, px: 1 } as const;
 type LengthUnit = keyof typeof PX_PER_UNIT;
 
-/** Sizes by the word users type. Slides are as office programs make them: 13.333 x 7.5 and 10 x 7.5 inches. */
+/** Sizes by the word users type. */
 const PAPERS: ReadonlyMap<string, Paper> = new Map<string, Paper>([
   ["fit", "fit"],
-  ["slide", { widthPx: 1280, heightPx: 720 }],
+  ["slide", SLIDE],
   ["slide-4x3", { widthPx: 960, heightPx: 720 }],
   ["a4", toPaperSize(297, 210, "mm")],
   ["a4-portrait", toPaperSize(210, 297, "mm")],

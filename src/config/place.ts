@@ -31,6 +31,12 @@ export function reportWrongType(node: SourceNode, place: Place, expected: string
   });
 }
 
+/** A colour without quotes is a comment to YAML, and leaves nothing. */
+export function reportNoColour(place: Place, example: string): void {
+  const help = `Put the colour in quotes, since '#' starts a comment: ${example}`;
+  report(place, { rule: "wrong-type", message: `${nameOf(place)} has no colour.`, help }, "key");
+}
+
 /** `owner` as the message says it: "a config file", "'theme'". Keys that start with `x-` are the company's own. */
 export function reportUnknownKey(owner: string, help: string, place: Place): void {
   if (String(place.origin.path.at(-1)).startsWith("x-")) return;

@@ -1,8 +1,10 @@
 import { findMeantWord } from "../catalog/index.js";
+import type { Colour } from "../model/drawing.js";
 import type { Problem } from "../model/finding.js";
 import { quote } from "../model/quote.js";
 import type { Settings, ThemeName } from "../model/settings.js";
 import type { ChartView } from "../model/view.js";
+import { toFullColour } from "./colour.js";
 import { PAPER_WORDS, readPaper } from "./paper.js";
 import { listWords } from "./wording.js";
 
@@ -24,6 +26,12 @@ const PEOPLE: readonly ChartView["people"][] = ["none", "heads", "all"];
 const NAMES: readonly ChartView["names"][] = ["full", "titles", "none"];
 const THEMES: readonly ThemeName[] = ["light", "dark", "print", "auto"];
 const MIN_FONT_PT = { least: 4, most: 40 } as const;
+const SCALE = { least: 0.1, most: 20 } as const;
+const GROUNDS: ReadonlyMap<string, Colour> = new Map([
+  ["none", "none"],
+  ["white", "#FFFFFF"],
+  ["black", "#000000"],
+]);
 
 const READERS = {
   page: readPage,
@@ -33,12 +41,24 @@ const READERS = {
   names: (text) => readChoice(text, NAMES, (names) => ({ names })),
   depth: readDepth,
   theme: (text) => readChoice(text, THEMES, (theme) => ({ theme })),
+  scale: readScale,
+  background: readBackground,
 } satisfies Readonly<Record<string, (text: string) => SettingReading>>;
 
 /** As config files write it. */
 export type SettingName = keyof typeof READERS;
 
-export const SETTING_NAMES: readonly SettingName[] = ["page", "pages", "minFont", "people", "names", "depth", "theme"];
+export const SETTING_NAMES: readonly SettingName[] = [
+  "page",
+  "pages",
+  "minFont",
+  "people",
+  "names",
+  "depth",
+  "theme",
+  "scale",
+  "background",
+];
 
 /** Reads the text of one setting, wherever it was written. */
 export function readSetting(name: SettingName, text: string): SettingReading {
@@ -66,6 +86,21 @@ function readMinFont(text: string): SettingReading {
   const minFontPt = Number.parseFloat(text);
   if (minFontPt < least || minFontPt > most) return refuse("impossible-value", text, help);
   return { kind: "read", settings: { minFontPt } };
+}
+
+function readScale(text: string): SettingReading {
+  const { least, most } = SCALE;
+  const help = `Write how many pixels there are for each px of the chart, from ${least} to ${most}, for example 2.`;
+  if (!/^\d{1,6}(?:\.\d{1,6})?x?$/iu.test(text)) return refuse("wrong-type", text, help);
+  const scale = Number.parseFloat(text);
+  return scale < least || scale > most ? refuse("impossible-value", text, help) : { kind: "read", settings: { scale } };
+}
+
+function readBackground(text: string): SettingReading {
+  const background = GROUNDS.get(text.toLowerCase()) ?? toFullColour(text);
+  if (background !== undefined) return { kind: "read", settings: { background } };
+  const help = `Write ${[...GROUNDS.keys()].join(", ")}, or a colour as '#' and six hexadecimal digits, in quotes.`;
+  return refuse("wrong-type", text, help);
 }
 
 function readDepth(text: string): SettingReading {

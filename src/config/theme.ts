@@ -2,7 +2,8 @@ import { TECHNOLOGY_OFFICERS } from "../model/queries.js";
 import type { TechnologyOfficer } from "../model/queries.js";
 import type { BrandColours, Settings } from "../model/settings.js";
 import type { Origin, SourceMap, SourceNode } from "../model/source.js";
-import { nameOf, report, reportUnknownKey, reportWrongType, stepInto } from "./place.js";
+import { toFullColour } from "./colour.js";
+import { reportNoColour, reportUnknownKey, reportWrongType, stepInto } from "./place.js";
 import type { Place } from "./place.js";
 import { readValue } from "./value.js";
 
@@ -33,17 +34,14 @@ export function readTheme(map: SourceMap, place: Place): ThemeReading {
   return { settings: brandOrigins.size === 0 ? settings : { ...settings, brand }, brandOrigins };
 }
 
-/** `#RRGGBB`; the short form `#rgb` is written out. */
 function readColour(officer: TechnologyOfficer, node: SourceNode, place: Place): string | undefined {
   const example = `${officer}: "#16327F"`;
   if (node.kind === "scalar" && node.text === "") {
-    const help = `Put the colour in quotes, since '#' starts a comment: ${example}`;
-    report(place, { rule: "wrong-type", message: `${nameOf(place)} has no colour.`, help }, "key");
+    reportNoColour(place, example);
     return undefined;
   }
-  const text = node.kind === "scalar" ? node.text.trim() : "";
-  if (/^#[0-9a-f]{6}$/iu.test(text)) return text.toUpperCase();
-  if (/^#[0-9a-f]{3}$/iu.test(text)) return text.replace(/[0-9a-f]/giu, "$&$&").toUpperCase();
+  const colour = node.kind === "scalar" ? toFullColour(node.text.trim()) : undefined;
+  if (colour !== undefined) return colour;
   reportWrongType(node, place, "a colour, '#' and six hexadecimal digits", example);
   return undefined;
 }

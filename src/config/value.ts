@@ -1,6 +1,6 @@
 import type { Settings } from "../model/settings.js";
 import type { SourceNode } from "../model/source.js";
-import { nameOf, report, reportWrongType } from "./place.js";
+import { nameOf, report, reportNoColour, reportWrongType } from "./place.js";
 import type { Place } from "./place.js";
 import { readSetting } from "./settings.js";
 import type { SettingName } from "./settings.js";
@@ -13,6 +13,8 @@ const EXAMPLES: Readonly<Record<SettingName, string>> = {
   names: "full",
   depth: "2",
   theme: "light",
+  scale: "2",
+  background: "none",
 };
 
 /** One setting from its value in the file; an empty value or `null` asks for nothing. */
@@ -21,6 +23,7 @@ export function readValue(name: SettingName, node: SourceNode, place: Place): Se
     reportWrongType(node, place, "a single value", `${String(place.origin.path.at(-1))}: ${EXAMPLES[name]}`);
     return {};
   }
+  if (name === "background" && node.text === "") reportNoColour(place, 'background: "#FFFFFF"');
   if (node.value === null) return {};
   const reading = readSetting(name, node.text);
   if (reading.kind === "read") return reading.settings;

@@ -5,8 +5,10 @@
  */
 import type { Drawing } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
+import { SLIDE } from "../model/view.js";
 import type { Exporter, ExportFormat, ExportOptions } from "./exporter.js";
 
+export { ExportRefusal } from "./exporter.js";
 export type { Exporter, ExportFormat, ExportOptions } from "./exporter.js";
 
 const BY_FORMAT: Readonly<Record<ExportFormat, Exporter>> = {
@@ -15,13 +17,35 @@ const BY_FORMAT: Readonly<Record<ExportFormat, Exporter>> = {
     title: "SVG picture",
     extension: ".svg",
     isPaged: true,
+    page: "fit",
+    letters: "viewer",
     load: async () => (await import("./svg.js")).writeSvg,
+  },
+  png: {
+    id: "png",
+    title: "PNG picture",
+    extension: ".png",
+    isPaged: true,
+    page: "fit",
+    letters: "bundled",
+    load: async () => (await import("./png.js")).writePng,
+  },
+  pdf: {
+    id: "pdf",
+    title: "PDF document",
+    extension: ".pdf",
+    isPaged: false,
+    page: SLIDE,
+    letters: "bundled",
+    load: async () => (await import("./pdf.js")).writePdf,
   },
   txt: {
     id: "txt",
     title: "plain outline",
     extension: ".txt",
     isPaged: false,
+    page: "fit",
+    letters: "viewer",
     load: async () => (await import("./txt.js")).writeTxt,
   },
 };
@@ -31,7 +55,7 @@ export const EXPORTERS: readonly Exporter[] = Object.values(BY_FORMAT);
 
 /**
  * Writes a drawing in one format.
- * @throws Error when the result would break the promises of the format: our fault, not the user's.
+ * @throws ExportRefusal when the format cannot hold what is asked for; Error when the result would break the promises of the format: our fault, not the user's.
  */
 export async function exportDrawing(
   drawing: Drawing,
@@ -40,4 +64,25 @@ export async function exportDrawing(
 ): Promise<readonly ExportedFile[]> {
   const write = await BY_FORMAT[format].load();
   return write(drawing, options);
+}
+
+/**
+ * What becomes of characters that the bundled font lacks, format by format; one sentence or none.
+ * @param scripts as a reader knows them: "Arabic", "emoji"
+ */
+export function describeMissingScripts(
+  scripts: readonly string[],
+  formats: readonly ExportFormat[],
+): readonly string[] {
+  const having = (letters: Exporter["letters"]) =>
+    EXPORTERS.filter((exporter) => formats.includes(exporter.id) && exporter.letters === letters).map(({ id }) => id);
+  const [byViewer, bundled] = [having("viewer").filter((id) => id !== "txt"), having("bundled")];
+  const parts = [
+    ...(byViewer.length === 0
+      ? []
+      : [`in ${byViewer.join(", ")} they are drawn in a font of the viewer's machine, and their width is estimated`]),
+    ...(bundled.length === 0 ? [] : [`in ${bundled.join(", ")} a box stands for each`]),
+  ];
+  if (scripts.length === 0 || parts.length === 0) return [];
+  return [`The bundled font lacks some of the characters used (${scripts.join(", ")}): ${parts.join("; ")}.`];
 }

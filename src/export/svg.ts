@@ -24,9 +24,12 @@ const GROUPS_AT_ONCE = 200;
 
 type Elements<Datum> = Selection<Element, Datum, BaseType, unknown>;
 
-/** @throws Error when a page breaks the promises of `svg-profile.ts`: our fault, not the user's. */
-export function writeSvg(drawing: Drawing, { stem }: ExportOptions): readonly ExportedFile[] {
-  const linkTo = (page: number) => `${encodeName(stem)}-${page}.svg`;
+/**
+ * Without a stem the pages do not lead to one another.
+ * @throws Error when a page breaks the promises of `svg-profile.ts`: our fault, not the user's.
+ */
+export function writeSvg(drawing: Drawing, { stem }: Partial<Pick<ExportOptions, "stem">>): readonly ExportedFile[] {
+  const linkTo = stem === undefined ? undefined : (page: number) => `${encodeName(stem)}-${page}.svg`;
   const document = createDocument();
   return drawing.pages.map((page, index) => {
     const content = writePage(document, page, drawing, linkTo);
@@ -35,8 +38,8 @@ export function writeSvg(drawing: Drawing, { stem }: ExportOptions): readonly Ex
   });
 }
 
-/** The address of a page's file, as seen from the other pages. */
-type LinkTo = (page: number) => string;
+/** The address of a page's file, as seen from the other pages; absent where nothing may lead anywhere. */
+type LinkTo = ((page: number) => string) | undefined;
 
 /** Of a file as part of an address; halves of characters, which no address can hold, as what takes their place. */
 function encodeName(stem: string): string {
@@ -83,13 +86,13 @@ function joinGroups<Parent>(
   });
   joinWords(groups, "title", (group) => group.title);
   joinWords(groups, "desc", (group) => group.description);
-  joinShapes(groups.filter((group) => group.linkToPage === undefined));
-  joinShapes(joinLinks(groups, linkTo));
+  joinShapes(groups.filter((group) => linkTo === undefined || group.linkToPage === undefined));
+  if (linkTo !== undefined) joinShapes(joinLinks(groups, linkTo));
   return groups;
 }
 
 /** In each group that leads to another page, an element that all its shapes stand in. */
-function joinLinks(groups: Elements<ShapeGroup>, linkTo: LinkTo): Elements<ShapeGroup> {
+function joinLinks(groups: Elements<ShapeGroup>, linkTo: NonNullable<LinkTo>): Elements<ShapeGroup> {
   const listSelf = (group: ShapeGroup) => (group.linkToPage === undefined ? [] : [group]);
   return joinChildren(groups, listSelf, () => "a").attr("href", ({ linkToPage = 1 }) => linkTo(linkToPage));
 }

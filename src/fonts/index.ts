@@ -7,17 +7,20 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Blob, Buffer as ShapingBuffer, ClusterLevel, Face, Font, shape } from "harfbuzzjs";
+import type { BundledFont, FontStyle } from "../model/font.js";
 import type { FontWeight } from "../model/layout.js";
 import type { TextMeasure } from "../model/text.js";
 import { EMOJI_EM, findEmoji, hasEmoji } from "./emoji.js";
 import { estimateMissingGlyph } from "./missing-glyphs.js";
 
-/** Family name of the bundled font. */
-export const FONT_FAMILY = "Inter";
+const FONT_PACKAGE = "@expo-google-fonts/inter";
+const FACES: Readonly<Record<FontWeight, string>> = { 400: "400Regular", 600: "600SemiBold" };
 
-const FONT_FILES: Readonly<Record<FontWeight, string>> = {
-  400: "@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf",
-  600: "@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf",
+/** What texts are measured in. */
+export const BUNDLED_FONT: BundledFont = {
+  family: "Inter",
+  findFile,
+  readFile: (style) => readFileSync(findFile(style)),
 };
 
 /**
@@ -27,9 +30,9 @@ const FONT_FILES: Readonly<Record<FontWeight, string>> = {
  */
 const MIXED_RUN_SPARE = 1.13;
 
-/** The bytes of one weight, as a TTF file. */
-export function readFontFile(weight: FontWeight): Uint8Array {
-  return readFileSync(createRequire(import.meta.url).resolve(FONT_FILES[weight]));
+function findFile({ weight, italic }: FontStyle): string {
+  const face = `${FACES[weight]}${italic ? "_Italic" : ""}`;
+  return createRequire(import.meta.url).resolve(`${FONT_PACKAGE}/${face}/Inter_${face}.ttf`);
 }
 
 /** A measure with its own copy of the fonts; widths are remembered for its lifetime. */
@@ -54,7 +57,7 @@ class Ruler {
   readonly #known = new Map<string, Measured>();
 
   constructor(weight: FontWeight) {
-    const face = new Face(new Blob(readFontFile(weight)));
+    const face = new Face(new Blob(BUNDLED_FONT.readFile({ weight, italic: false })));
     this.#font = new Font(face);
     this.#unitsPerEm = face.upem;
   }

@@ -45,21 +45,15 @@ export async function layOutGraph(graph: Graph, { measure, view }: LayoutOptions
     view.page === "fit"
       ? await layOutNaturally(context, top, measure)
       : await layOutOnPaper(context, top, { measure, view, paper: view.page });
-  const warnings = [...charted.warnings, ...warnOfScripts(charted.pages, measure)];
-  return { title: graph.company.name, description: describeChart(graph), ...charted, warnings };
+  const missingScripts = listMissingScripts(charted.pages, measure);
+  return { title: graph.company.name, description: describeChart(graph), ...charted, missingScripts };
 }
 
-/** Scripts the bundled font lacks are drawn in a font nobody here has seen: better said than guessed in silence. */
-function warnOfScripts(pages: readonly LayoutPage[], measure: TextMeasure): readonly string[] {
+function listMissingScripts(pages: readonly LayoutPage[], measure: TextMeasure): readonly string[] {
   const texts = pages.flatMap((page) =>
     page.boxes.flatMap((box) => [...box.texts, ...(box.merged?.texts ?? []), ...box.rows.flatMap((row) => row.texts)]),
   );
-  const scripts = new Set(texts.flatMap(({ text }) => measure.listMissingScripts(text)));
-  if (scripts.size === 0) return [];
-  const names = [...scripts].join(", ");
-  return [
-    `The bundled font lacks some of the characters used (${names}): they are drawn in a font of the viewer's machine, and their width is estimated.`,
-  ];
+  return [...new Set(texts.flatMap(({ text }) => measure.listMissingScripts(text)))];
 }
 
 type Charted = Pick<Layout, "pages" | "explanation" | "warnings">;

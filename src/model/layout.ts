@@ -14,6 +14,8 @@ export interface Layout {
   readonly explanation: readonly string[];
   /** What a reader of the chart should know and cannot see on it, each a whole sentence. */
   readonly warnings: readonly string[];
+  /** What the bundled font lacks of the texts, as a reader knows it: "Arabic", "emoji". */
+  readonly missingScripts: readonly string[];
 }
 
 export interface LayoutPage {

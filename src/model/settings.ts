@@ -10,6 +10,10 @@ import type { ChartView } from "./view.js";
 export interface Settings extends Partial<Omit<ChartView, "focus">> {
   readonly theme?: ThemeName;
   readonly brand?: BrandColours;
+  /** Pixels of a PNG for each px of the chart. */
+  readonly scale?: number;
+  /** Ground of a PNG instead of the theme's. */
+  readonly background?: Colour;
 }
 
 /** `print`: still told apart in greyscale. `auto`: light or dark, as the viewer's system is. */

@@ -28,3 +28,6 @@ export interface PaperSize {
   readonly widthPx: number;
   readonly heightPx: number;
 }
+
+/** 13.333 x 7.5 inches, as office programs make them. */
+export const SLIDE: PaperSize = { widthPx: 1280, heightPx: 720 };

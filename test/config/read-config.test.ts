@@ -79,8 +79,14 @@ test("unknown keys are named with what may have been meant", () => {
   expect(value?.settings).toEqual({});
   expect(problems.map(({ rule, help }) => [rule, help])).toEqual([
     ["unknown-key", "Write 'page'."],
-    ["unknown-key", "Remove it; known are page, pages, minFont, people, names, depth, theme, company."],
-    ["unknown-key", "Remove it; known are page, pages, minFont, people, names, depth, theme, company."],
+    [
+      "unknown-key",
+      "Remove it; known are page, pages, minFont, people, names, depth, theme, scale, background, company.",
+    ],
+    [
+      "unknown-key",
+      "Remove it; known are page, pages, minFont, people, names, depth, theme, scale, background, company.",
+    ],
   ]);
 });
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { drawLayout } from "../../src/draw/index.js";
 import { exportDrawing } from "../../src/export/index.js";
+import { BUNDLED_FONT } from "../../src/fonts/index.js";
 import type { ThemeName } from "../../src/model/settings.js";
 import { makeLayout } from "../support/layout-fixture.js";
 import { makePages } from "../support/pages-fixture.js";
@@ -27,7 +28,7 @@ export async function drawFixtures(theme: ThemeName): Promise<readonly NamedChar
     ["states", makeLayout()],
     ["pages", makePages()],
   ] as const) {
-    const files = await exportDrawing(drawLayout(layout, { theme }), "svg", { stem });
+    const files = await exportDrawing(drawLayout(layout, { theme }), "svg", { stem, font: BUNDLED_FONT });
     for (const { page = 1, content } of files) charts.push({ name: `${stem}-${page} ${theme}`, svg: String(content) });
   }
   return charts;

@@ -462,5 +462,5 @@ export function makeLayout(): Layout {
     smallestTextPt: 6.4,
   };
   const description = "Who answers for what at Northwind Bank.";
-  return { title: "Northwind Bank", description, pages: [page], explanation: [], warnings: [] };
+  return { title: "Northwind Bank", description, pages: [page], explanation: [], warnings: [], missingScripts: [] };
 }

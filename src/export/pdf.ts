@@ -1,0 +1,155 @@
+/**
+ * One PDF for all pages, vector throughout, drawn from the shapes of the drawing: texts stay texts in fonts that are
+ * embedded, what leads to another page is a link, and every page has its bookmark. Lengths are px as in the drawing,
+ * scaled to points once for each page.
+ */
+import type { Drawing, DrawingPage, Paint, Shape, ShapeGroup, TextShape } from "../model/drawing.js";
+import type { ExportedFile } from "../model/file.js";
+import type { ExportOptions } from "./exporter.js";
+import { finishPdf, fontName, hasAllLetters, openPdf, pdfText, showBookmarks } from "./pdf-document.js";
+import type { Pdf, PdfElement } from "./pdf-document.js";
+import { toCubicPath } from "./pdf-path.js";
+import { PageStructure } from "./pdf-structure.js";
+
+const PT_PER_PX = 0.75;
+/** The longest side a page may have in its own units; larger pages count in units of several points. */
+const LONGEST_SIDE = 14_400;
+/** As SVG has it: sharper corners than this are cut off. */
+const MITRE_LIMIT = 4;
+
+export async function writePdf(
+  drawing: Drawing,
+  { font }: Pick<ExportOptions, "font">,
+): Promise<readonly ExportedFile[]> {
+  const { title, description, pages } = drawing;
+  const pdf = openPdf({ title, description, font });
+  const document = pdf.struct("Document");
+  pdf.addStructure(document);
+  pages.forEach((page, index) => {
+    addPage(pdf, page, index + 1);
+    const structure = new PageStructure(pdf, document, page.title);
+    for (const group of page.groups) drawGroup({ pdf, structure, pages }, group);
+    structure.end();
+  });
+  showBookmarks(pdf, pages.length > 1);
+  return [{ extension: ".pdf", content: await finishPdf(pdf) }];
+}
+
+interface PageContext {
+  readonly pdf: Pdf;
+  readonly structure: PageStructure;
+  readonly pages: readonly DrawingPage[];
+}
+
+function addPage(pdf: Pdf, page: DrawingPage, number: number): void {
+  const [width, height] = [page.widthPx * PT_PER_PX, page.heightPx * PT_PER_PX];
+  const userUnit = Math.max(1, Math.ceil(Math.max(width, height) / LONGEST_SIDE));
+  const box = { size: [width / userUnit, height / userUnit], margin: 0, userUnit };
+  pdf.addPage(box);
+  pdf.addNamedDestination(nameOf(number), "Fit");
+  pdf.outline.addItem(page.title);
+  pdf.scale(PT_PER_PX / userUnit).miterLimit(MITRE_LIMIT);
+  pdf.markContent("Artifact", { type: "Page" });
+  drawShape(pdf, { kind: "rect", x: 0, y: 0, width: page.widthPx, height: page.heightPx, fill: page.background });
+  pdf.endMarkedContent();
+}
+
+/** Of a page as the goal of links; no word of the user's is in it. */
+function nameOf(page: number): string {
+  return `page-${page}`;
+}
+
+function drawGroup(context: PageContext, group: ShapeGroup): void {
+  const { pdf, structure } = context;
+  const place = structure.addGroup(group);
+  const content = place && pdf.markStructureContent(place.kind);
+  if (content === undefined) pdf.markContent("Artifact", { type: "Layout" });
+  const last = group.shapes.findLast(({ kind }) => kind === "text");
+  for (const shape of group.shapes) drawShape(pdf, shape, shape === last ? "" : " ");
+  pdf.endMarkedContent();
+  if (place !== undefined && content !== undefined) {
+    place.element.add(content);
+    if (group.linkToPage !== undefined) addLink(context, group, group.linkToPage, place.element);
+  }
+  for (const inner of group.groups ?? []) drawGroup(context, inner);
+}
+
+/** The whole group can be clicked. */
+function addLink({ pdf, pages }: PageContext, { shapes }: ShapeGroup, page: number, structParent: PdfElement): void {
+  const { left, top, right, bottom } = boundsOf(shapes);
+  const Contents = pdfText(`Page ${page}: ${pages[page - 1]?.title ?? ""}`);
+  pdf.goTo(left, top, right - left, bottom - top, nameOf(page), { structParent, Contents } as object);
+}
+
+interface Bounds {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Of rectangles and texts: every card and pill has one of them at its edge. */
+function boundsOf(shapes: readonly Shape[]): Bounds {
+  const all = shapes.flatMap((shape): Bounds[] => {
+    if (shape.kind === "rect")
+      return [{ left: shape.x, top: shape.y, right: shape.x + shape.width, bottom: shape.y + shape.height }];
+    if (shape.kind !== "text") return [];
+    const left = leftOf(shape);
+    return [{ left, top: shape.y - shape.sizePx, right: left + shape.widthPx, bottom: shape.y + shape.sizePx / 4 }];
+  });
+  return {
+    left: Math.min(...all.map(({ left }) => left)),
+    top: Math.min(...all.map(({ top }) => top)),
+    right: Math.max(...all.map(({ right }) => right)),
+    bottom: Math.max(...all.map(({ bottom }) => bottom)),
+  };
+}
+
+function leftOf({ x, anchor, widthPx }: TextShape): number {
+  return x - { start: 0, middle: widthPx / 2, end: widthPx }[anchor];
+}
+
+/** What follows a text is not seen: it parts the text from the next one where both are copied or read aloud. */
+function drawShape(pdf: Pdf, shape: Shape, follows = ""): void {
+  switch (shape.kind) {
+    case "rect": {
+      const { x, y, width, height, radius } = shape;
+      paint(pdf, shape, () =>
+        radius === undefined ? pdf.rect(x, y, width, height) : pdf.roundedRect(x, y, width, height, radius),
+      );
+      return;
+    }
+    case "circle":
+      paint(pdf, shape, () => pdf.circle(shape.x, shape.y, shape.radius));
+      return;
+    case "path":
+      paint(pdf, shape, () => pdf.path(toCubicPath(shape.d)));
+      return;
+    case "text":
+      drawText(pdf, shape, follows);
+  }
+}
+
+function paint(pdf: Pdf, { fill, stroke = "none", strokeWidthPx = 1, dash, roundCaps }: Paint, trace: () => Pdf): void {
+  const [isFilled, isStroked] = [fill !== "none", stroke !== "none" && strokeWidthPx > 0];
+  if (!isFilled && !isStroked) return;
+  pdf.save();
+  if (isStroked) pdf.lineWidth(strokeWidthPx);
+  if (isStroked && dash !== undefined) pdf.dash([...dash] as never, {});
+  if (isStroked && roundCaps === true) pdf.lineCap("round");
+  trace();
+  if (isFilled && isStroked) pdf.fillAndStroke(fill, stroke);
+  else if (isFilled) pdf.fill(fill);
+  else pdf.stroke(stroke);
+  pdf.restore();
+}
+
+/** A text with characters that the font lacks is shown with boxes for them; copied or read aloud, it is whole. */
+function drawText(pdf: Pdf, shape: TextShape, follows: string): void {
+  const { text, y, sizePx, weight, italic = false, fill } = shape;
+  pdf.font(fontName({ weight, italic })).fontSize(sizePx).fillColor(fill);
+  const isWhole = hasAllLetters(pdf, text);
+  if (!isWhole) pdf.markContent("Span", { actual: text + follows });
+  pdf.text(text + follows, leftOf(shape), y, { lineBreak: false, baseline: "alphabetic" });
+  if (!isWhole) pdf.endMarkedContent();
+}

@@ -1,0 +1,63 @@
+/**
+ * One PNG for each page: the SVG of the page, without links, set in the bundled font and no other, so that it has
+ * the same letters on every machine. Nothing else uses the rasteriser.
+ */
+import { Resvg } from "@resvg/resvg-js";
+import type { Drawing, DrawingPage } from "../model/drawing.js";
+import type { ExportedFile } from "../model/file.js";
+import type { BundledFont } from "../model/font.js";
+import { ExportRefusal } from "./exporter.js";
+import type { ExportOptions } from "./exporter.js";
+import { writeSvg } from "./svg.js";
+
+/** Four bytes each, so some 400 MB while a page is drawn. */
+const MOST_PIXELS = 100_000_000;
+/** Programs that show pictures, and the rasteriser itself, count sides in 16 bits. */
+const MOST_PIXELS_A_SIDE = 65_535;
+
+type PngOptions = Pick<ExportOptions, "font" | "scale" | "background">;
+
+/** @throws ExportRefusal, before anything is rasterised, when a page would have too many pixels. */
+export function writePng(drawing: Drawing, { font, scale = 1, background }: PngOptions): readonly ExportedFile[] {
+  drawing.pages.forEach((page, index) => {
+    refuseTooLarge(page, index + 1, scale);
+  });
+  const pages = drawing.pages.map((page) => toOneLook(page, background));
+  return writeSvg({ ...drawing, pages }, {}).map(({ content, ...file }) => ({
+    ...file,
+    extension: ".png",
+    content: rasterise(String(content), scale, font),
+  }));
+}
+
+/** A picture has no viewer to follow: it is drawn in its light colours, on the ground that was asked for. */
+function toOneLook({ darkBackground, ...page }: DrawingPage, background: string | undefined): DrawingPage {
+  return background === undefined ? page : { ...page, background };
+}
+
+function rasterise(svg: string, scale: number, font: BundledFont): Uint8Array {
+  const fontFiles = ([400, 600] as const).flatMap((weight) =>
+    [false, true].map((italic) => font.findFile({ weight, italic })),
+  );
+  return new Resvg(svg, {
+    fitTo: { mode: "zoom", value: scale },
+    font: { fontFiles, loadSystemFonts: false, defaultFontFamily: font.family },
+  })
+    .render()
+    .asPng();
+}
+
+function refuseTooLarge({ widthPx, heightPx }: DrawingPage, number: number, scale: number): void {
+  const [width, height] = [Math.ceil(widthPx * scale), Math.ceil(heightPx * scale)];
+  if (width * height <= MOST_PIXELS && Math.max(width, height) <= MOST_PIXELS_A_SIDE) return;
+  const most = Math.min(
+    Math.sqrt(MOST_PIXELS / (widthPx * heightPx)),
+    MOST_PIXELS_A_SIDE / Math.max(widthPx, heightPx),
+  );
+  const tenths = Math.floor(most * 10) / 10;
+  const smaller = tenths >= 0.1 ? `--scale ${tenths}, or a smaller --page` : "a smaller --page";
+  throw new ExportRefusal(
+    `Page ${number} as PNG would be ${width} x ${height} pixels, and ${MOST_PIXELS / 1e6} million are the most ` +
+      `(${MOST_PIXELS_A_SIDE} a side). Ask for ${smaller}, or for svg or pdf, which have no pixels.`,
+  );
+}

@@ -1,0 +1,15 @@
+import type { FontWeight } from "./layout.js";
+
+/** The font that ships with the program; formats that hold their letters embed it or draw with it. */
+export interface BundledFont {
+  readonly family: string;
+  /** Path of a TTF file, for packages that open it themselves. */
+  readonly findFile: (style: FontStyle) => string;
+  /** The bytes of a TTF file. */
+  readonly readFile: (style: FontStyle) => Uint8Array;
+}
+
+export interface FontStyle {
+  readonly weight: FontWeight;
+  readonly italic: boolean;
+}
