@@ -4,10 +4,11 @@
  * things (CDO, CPO, SOC, ...) are never resolved silently, and a department's name is a hint that may be wrong.
  */
 export type { Confidence, DepartmentDomain, DepartmentKind } from "./department-kind.js";
+export { toComparable } from "./department-names.js";
 export { DEPARTMENT_KINDS } from "./departments.js";
 export { createDepartmentFinder, findDepartmentKind, readOwnMeaning } from "./find-department.js";
 export type { DepartmentFinder, DepartmentMatch, OwnMeaning, UnitWords } from "./find-department.js";
-export { createNearestFinder, findMeantWord, findNearest } from "./nearest.js";
+export { countEdits, createNearestFinder, findMeantWord, findNearest } from "./nearest.js";
 export type { NearestFinder } from "./nearest.js";
 export { FOCUS_AREAS } from "./focus-areas.js";
 export type { FocusArea } from "./focus-areas.js";

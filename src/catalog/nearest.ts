@@ -17,6 +17,11 @@ export function findNearest(text: string, candidates: Iterable<string>): string 
   return createNearestFinder(candidates)(text);
 }
 
+/** How many letters have to be added, taken away or replaced to make one word of another. */
+export function countEdits(one: string, other: string): number {
+  return distance(one, other);
+}
+
 /** Of a few words the one that was probably meant: a near one, or one of the same letters (`chekc` for `check`). */
 export function findMeantWord(word: string, words: readonly string[]): string | undefined {
   return findNearest(word, words) ?? words.find((candidate) => sortLetters(candidate) === sortLetters(word));

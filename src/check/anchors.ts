@@ -1,4 +1,4 @@
-import type { GraphNode } from "../model/graph.js";
+import type { Graph, GraphNode } from "../model/graph.js";
 import type { Origin } from "../model/source.js";
 
 /** Where a fault stands: the first of these that the file has. */
@@ -24,4 +24,9 @@ export function at(node: Pick<GraphNode, "kind" | "origin">, ...keys: readonly K
 export function atKeys(origin: Origin, ...keys: readonly KeyPath[]): Anchor {
   const [first = origin, ...others] = keys.map((key) => ({ ...origin, path: [...origin.path, ...[key].flat()] }));
   return [first, ...others, origin];
+}
+
+/** What stands for the company as a whole: its name. */
+export function atCompany({ company }: Pick<Graph, "company">): Anchor {
+  return atKeys(company.origin, ["company", "name"], "company");
 }

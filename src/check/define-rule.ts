@@ -90,3 +90,17 @@ export function numbersByWord(
 ): OptionOf<"numbers-by-word"> {
   return { kind: "numbers-by-word", default: byDefault, description };
 }
+
+export function wordsByWord(
+  byDefault: Readonly<Record<string, readonly string[]>>,
+  description: string,
+): OptionOf<"words-by-word"> {
+  return { kind: "words-by-word", default: byDefault, description };
+}
+
+export function roleDemands(
+  byDefault: OptionOf<"role-demands">["default"],
+  description: string,
+): OptionOf<"role-demands"> {
+  return { kind: "role-demands", default: byDefault, description };
+}

@@ -16,7 +16,7 @@ export interface CheckRequest {
 
 /** Asks every rule that is not off about a graph. Pure; problems rule by rule, each in file order. */
 export function checkGraph(graph: Graph, { settings, now }: CheckRequest): readonly Problem<string>[] {
-  const structure = new Structure(graph);
+  const structure = new Structure(graph, settings.words);
   return STRUCTURE_RULES.filter(({ card }) => levelOf(card, settings.rules) !== "off").flatMap((rule) => {
     const options = fillOptions(rule.card, settings.rules[rule.card.id]?.options);
     const faults = rule.check({ graph, structure, options, ...(now !== undefined && { now }) });

@@ -1,8 +1,10 @@
+import type { DepartmentMatch } from "../catalog/index.js";
 import { answerersOf } from "../model/queries.js";
 import type { Committee, Graph, NodeId, Officer, Post, Unit } from "../model/graph.js";
+import { recogniseUnits } from "./departments.js";
 
 /** Committees of a board; a line to one of them is a line to the board. */
-const BOARD_KINDS: readonly string[] = ["board", "audit", "risk", "management-body"];
+export const BOARD_KINDS: readonly string[] = ["board", "audit", "risk", "management-body"];
 
 /**
  * Questions about a graph that several rules ask. Each index is made once, when it is first asked for, and each in
@@ -10,18 +12,34 @@ const BOARD_KINDS: readonly string[] = ["board", "audit", "risk", "management-bo
  */
 export class Structure {
   readonly #graph: Graph;
+  readonly #ownWords: Readonly<Record<string, string>>;
+  #departments: ReadonlyMap<NodeId, DepartmentMatch> | undefined;
   #unitsByAnswerer: ReadonlyMap<NodeId, readonly Unit[]> | undefined;
   #dottedFrom: ReadonlyMap<NodeId, readonly NodeId[]> | undefined;
   #reports: ReadonlyMap<NodeId, readonly (Officer | Post)[]> | undefined;
   #unitsByHead: ReadonlyMap<NodeId, readonly Unit[]> | undefined;
 
-  constructor(graph: Graph) {
+  /** `ownWords` of the company for departments: each is a department kind or a role id. */
+  constructor(graph: Graph, ownWords: Readonly<Record<string, string>> = {}) {
     this.#graph = graph;
+    this.#ownWords = ownWords;
+  }
+
+  /** What kind of department a unit is, by the kind it states, else by its name. */
+  departmentOf(unit: NodeId): DepartmentMatch | undefined {
+    this.#departments ??= recogniseUnits(this.#graph, this.#ownWords);
+    return this.#departments.get(unit);
   }
 
   /** Officers that hold a role, alone or with others; in file order. */
   officersWithRole(role: string): readonly Officer[] {
     return this.#graph.officers.filter(({ roles }) => roles.some(({ id }) => id === role));
+  }
+
+  /** Those of them that hold it for the whole company: without a scope, or the only ones there are. */
+  chiefsWithRole(role: string): readonly Officer[] {
+    const holders = this.officersWithRole(role);
+    return holders.length === 1 ? holders : holders.filter(({ scope }) => scope === undefined);
   }
 
   /** Units that an officer or post is named or inherited for; contested ones count for each. */
@@ -122,4 +140,9 @@ function groupLines({ dottedLines }: Graph): ReadonlyMap<NodeId, readonly NodeId
     else known.push(to);
   }
   return ends;
+}
+
+/** An officer holds one of these roles, alone or with others. */
+export function hasRole({ roles }: Officer, wanted: readonly string[]): boolean {
+  return roles.some(({ id }) => id !== undefined && wanted.includes(id));
 }

@@ -1,3 +1,4 @@
+import { findRole } from "../catalog/index.js";
 import type { Graph, GraphNode, Officer, Post } from "../model/graph.js";
 import { quote } from "../model/quote.js";
 
@@ -29,4 +30,22 @@ function nameOfOfficer({ officers }: Graph, { id, role, scope }: Officer): strin
   const isShared = officers.some((other) => other.id !== id && other.role.text === role.text);
   if (!isShared) return name;
   return scope === undefined ? `${name} ${quote(id)}` : `${name} (${scope})`;
+}
+
+/** With a capital letter where it is a word: `The CISO reports`. */
+export function startSentence(text: string): string {
+  return text.startsWith("the ") || text.startsWith("a ") ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+/** `CISO`, or the title where there are no letters or they stand for other roles too: `Chief Data Officer`. */
+export function nameOfRole(id: string): string {
+  const match = findRole(id);
+  if (match.kind !== "known") return id;
+  const { abbreviation, title } = match.role;
+  return abbreviation === "" || findRole(abbreviation).kind === "ambiguous" ? title : abbreviation;
+}
+
+/** `a, b and c` */
+export function joinWithAnd(words: readonly string[]): string {
+  return [words.slice(0, -1).join(", "), ...words.slice(-1)].filter((part) => part !== "").join(" and ");
 }

@@ -74,7 +74,7 @@ export function focusMapField(): Field<readonly FocusEntry[]> {
     description: "Who owns each focus area: 'ciso.incident-response: { owner: security, backup: iam }'.",
     schema: {
       type: "object",
-      properties: Object.fromEntries(IDS.map((id) => [id, referTo(FOCUS.id)])),
+      properties: Object.fromEntries(IDS.map((id) => [id, { anyOf: [referTo(FOCUS.id), { type: "null" }] }])),
       patternProperties: { "^x-": {} },
       additionalProperties: false,
     },
@@ -91,7 +91,9 @@ function readArea(key: string, node: SourceMap["entries"][number]["value"], plac
   if (key.startsWith("x-")) return undefined;
   const at = { ...stepInto(place, key), owner: { label: quote(key), subjects: [key] } };
   const area = findArea(key, at, "key");
-  if (area === undefined || isAbsent(node)) return undefined;
+  if (area === undefined) return undefined;
+  // Listed and left empty: an area of the company that nobody owns yet.
+  if (isAbsent(node)) return { responsible: [], consulted: [], informed: [], origin: toOrigin(at), area };
   if (node.kind !== "map") {
     reportWrongType(node, { ...at, owner: place.owner }, "a group of keys", FOCUS.example);
     return undefined;

@@ -111,6 +111,7 @@ export function toFocusOwner({ references }: BuildContext, entry: FocusEntry): F
   return {
     area: entry.area,
     ...(owner !== undefined && { owner }),
+    isOwnerUnknown: entry.owner !== undefined && owner === undefined,
     ...(backup !== undefined && { backup }),
     ...resolveInvolved(references, entry),
     ...(entry.notApplicable !== undefined && { notApplicable: entry.notApplicable }),

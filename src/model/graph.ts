@@ -75,6 +75,8 @@ export interface FocusOwner {
   readonly consulted: readonly NodeId[];
   readonly informed: readonly NodeId[];
   readonly notApplicable?: string;
+  /** The file names an owner that does not exist. */
+  readonly isOwnerUnknown: boolean;
   readonly origin: Origin;
 }
 

@@ -46,17 +46,17 @@ export const cisoIndependentOfIt = defineRule({
   example: {
     bad: `company: Northwind Bikes
 officers:
-  - { id: ceo, role: CEO }
-  - { id: cio, role: CIO, reportsTo: ceo }
+  - { id: coo, role: COO }
+  - { id: cio, role: CIO, reportsTo: coo }
   - { id: ciso, role: CISO, reportsTo: cio }
 departments:
   - { name: Information Technology, officer: cio }
 `,
     good: `company: Northwind Bikes
 officers:
-  - { id: ceo, role: CEO }
-  - { id: cio, role: CIO, reportsTo: ceo }
-  - { id: ciso, role: CISO, reportsTo: ceo }
+  - { id: coo, role: COO }
+  - { id: cio, role: CIO, reportsTo: coo }
+  - { id: ciso, role: CISO, reportsTo: coo }
 departments:
   - { name: Information Technology, officer: cio }
 `,

@@ -17,6 +17,7 @@ export const duplicateKey: RuleCard = {
 officers:
   - { id: cio, role: CIO }
   - { id: cto, role: CTO }
+  - { id: ciso, role: CISO }
 departments:
   - name: Engineering
     officer: cio
@@ -26,6 +27,7 @@ departments:
 officers:
   - { id: cio, role: CIO }
   - { id: cto, role: CTO }
+  - { id: ciso, role: CISO }
 departments:
   - name: Engineering
     officer: cto

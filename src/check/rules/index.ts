@@ -7,6 +7,25 @@ import { cisoIndependentOfIt } from "./ciso-independent-of-it.js";
 import { spanTooWide } from "./span-too-wide.js";
 import { roleHeldTwice } from "./role-held-twice.js";
 import { headcountMismatch } from "./headcount-mismatch.js";
+import { officerTooDeep } from "./officer-too-deep.js";
+import { singleReportManager } from "./single-report-manager.js";
+import { tooManyLayers } from "./too-many-layers.js";
+import { dottedLineOverload } from "./dotted-line-overload.js";
+import { keyPersonConcentration } from "./key-person-concentration.js";
+import { requiredRoleMissing } from "./required-role-missing.js";
+import { focusAreaUnowned } from "./focus-area-unowned.js";
+import { focusAreaWrongOfficer } from "./focus-area-wrong-officer.js";
+import { departmentSuggestsOtherOfficer } from "./department-suggests-other-officer.js";
+import { titleRoleMismatch } from "./title-role-mismatch.js";
+import { securityScattered } from "./security-scattered.js";
+import { cisoBoardAccess } from "./ciso-board-access.js";
+import { governingBodyMissing } from "./governing-body-missing.js";
+import { cioReportsToAgencyHead } from "./cio-reports-to-agency-head.js";
+import { saisoDesignatedByCio } from "./saiso-designated-by-cio.js";
+import { componentCioLinked } from "./component-cio-linked.js";
+import { emptyDepartment } from "./empty-department.js";
+import { staleReview } from "./stale-review.js";
+import { nearDuplicateNames } from "./near-duplicate-names.js";
 import { duplicateId } from "./duplicate-id.js";
 import { duplicateKey } from "./duplicate-key.js";
 import { impossibleValue } from "./impossible-value.js";
@@ -54,8 +73,27 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   departmentWithoutAccountable,
   cisoIndependentOfIt,
   spanTooWide,
+  officerTooDeep,
+  singleReportManager,
+  tooManyLayers,
+  dottedLineOverload,
+  keyPersonConcentration,
   roleHeldTwice,
+  requiredRoleMissing,
+  focusAreaUnowned,
+  focusAreaWrongOfficer,
+  departmentSuggestsOtherOfficer,
+  titleRoleMismatch,
+  securityScattered,
+  cisoBoardAccess,
+  governingBodyMissing,
+  cioReportsToAgencyHead,
+  saisoDesignatedByCio,
+  componentCioLinked,
   headcountMismatch,
+  emptyDepartment,
+  staleReview,
+  nearDuplicateNames,
 ];
 
 /** What every rule says about itself. */

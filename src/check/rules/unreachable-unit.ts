@@ -15,15 +15,15 @@ export const unreachableUnit: RuleCard = {
   example: {
     bad: `company: Northwind Bikes
 officers:
-  - { id: ceo, role: CEO }
+  - { id: coo, role: COO }
 people:
   - { id: ana, name: Ana Ruiz, title: Adviser }
 `,
     good: `company: Northwind Bikes
 officers:
-  - { id: ceo, role: CEO }
+  - { id: coo, role: COO }
 people:
-  - { id: ana, name: Ana Ruiz, title: Adviser, reportsTo: ceo }
+  - { id: ana, name: Ana Ruiz, title: Adviser, reportsTo: coo }
 `,
   },
 };

@@ -1,0 +1,95 @@
+import type { Graph } from "../../model/graph.js";
+import { at } from "../anchors.js";
+import { defineRule, words } from "../define-rule.js";
+import { BOARD_KINDS, hasRole } from "../structure.js";
+import { nameOfRole, nameOfThePost, startSentence } from "../wording.js";
+
+export const cisoBoardAccess = defineRule({
+  id: "ciso-board-access",
+  group: "roles",
+  severity: "info",
+  precision: "high",
+  title: "The CISO has no line to the board or one of its committees; without a board in the file, none to the CEO.",
+  why: "Several rules want the CISO to report to the governing body at least once a year. A line on the chart is not the report, but without one nobody expects it.",
+  sources: [
+    {
+      text: "23 NYCRR 500.4(b), (c) (written report at least annually; timely on material issues)",
+      kind: "requirement",
+      isChecked: true,
+    },
+    { text: "16 CFR 314.4(i) (in writing, at least annually)", kind: "requirement", isChecked: true },
+    {
+      text: "ISO/IEC 27001:2022 5.3 (b) (somebody reports on performance to top management)",
+      kind: "requirement",
+      isChecked: true,
+    },
+    {
+      text: "SEC Regulation S-K Item 106(c)(2)(iii) (disclose whether they report to the board; a rule of disclosure, not of structure)",
+      kind: "interpretation",
+      isChecked: true,
+    },
+  ],
+  options: {
+    to: words(["board", "ceo"], "Where a line counts: kinds of committee, and roles.", "role-or-committee-kind"),
+    roles: words(["ciso"], "Roles that are asked about; officers of a part ('scope:') are not.", "role"),
+  },
+  needs: ["officers[].role", "officers[].dotted", "officers[].reportsTo", "committees[].kind"],
+  fix: "Add a dotted line to the committee that hears security, such as 'dotted: [audit]', or a seat on it.",
+  canBeExcepted: true,
+  example: {
+    bad: `company: Northwind Bikes
+officers:
+  - { id: ceo, role: CEO, reportsTo: board }
+  - { id: coo, role: COO, reportsTo: ceo }
+  - { id: ciso, role: CISO, reportsTo: coo }
+committees:
+  - { id: board, name: Board of Directors, kind: board }
+`,
+    good: `company: Northwind Bikes
+officers:
+  - { id: ceo, role: CEO, reportsTo: board }
+  - { id: coo, role: COO, reportsTo: ceo }
+  - { id: ciso, role: CISO, reportsTo: coo, dotted: [audit] }
+committees:
+  - { id: board, name: Board of Directors, kind: board }
+  - { id: audit, name: Audit Committee, kind: audit }
+`,
+  },
+
+  *check({ graph, structure, options }) {
+    const bodies = options.to.filter((kind) => kind === "board" || isCommitteeKind(graph, kind));
+    const hasBody = graph.committees.some(({ committeeKind = "" }) => isOneOf(committeeKind, bodies));
+    // Where there is a body to report to, a line to the CEO is not yet one to it.
+    const wanted = hasBody ? bodies : options.to;
+    const isThere = hasBody || graph.officers.some((officer) => hasRole(officer, wanted));
+    if (!isThere) return;
+    for (const role of options.roles) {
+      for (const officer of structure.chiefsWithRole(role)) {
+        if (hasRole(officer, options.to) || structure.hasLineTo(officer, wanted)) continue;
+        const end = hasBody
+          ? "the board or its committees"
+          : `the ${wanted
+              .filter((id) => id !== "board")
+              .map(nameOfRole)
+              .join(" or ")}`;
+        yield {
+          message:
+            `${startSentence(nameOfThePost(graph, officer))} has no line to ${end}. ` +
+            `Add a dotted line to ${hasBody ? "the committee that hears security" : "whoever hears security"}.`,
+          subjects: [officer.id],
+          fact: hasBody ? "board" : "ceo",
+          at: at(officer, "dotted", "reportsTo"),
+        };
+      }
+    }
+  },
+});
+
+function isCommitteeKind({ committees }: Graph, kind: string): boolean {
+  return committees.some(({ committeeKind }) => committeeKind === kind);
+}
+
+/** The board stands for its committees too. */
+function isOneOf(committeeKind: string, bodies: readonly string[]): boolean {
+  return bodies.includes(committeeKind) || (bodies.includes("board") && BOARD_KINDS.includes(committeeKind));
+}

@@ -1,0 +1,58 @@
+import { at } from "../anchors.js";
+import { defineRule, words } from "../define-rule.js";
+import { nameOfRole, nameOfThePost, startSentence } from "../wording.js";
+
+export const componentCioLinked = defineRule({
+  id: "component-cio-linked",
+  group: "roles",
+  severity: "off",
+  precision: "medium",
+  title: "The CIO of a part has no line to the CIO of the whole.",
+  why: "FITARA has the agency's CIO approve those of its components; in companies a line is how standards reach the divisions.",
+  sources: [{ text: "40 U.S.C. 11319(b)(2)", kind: "interpretation", isChecked: true }],
+  options: {
+    roles: words(["cio", "ciso"], "Roles that are asked about.", "role"),
+  },
+  needs: ["officers[].role", "officers[].scope", "officers[].dotted"],
+  fix: "Add at least a dotted line.",
+  canBeExcepted: true,
+  example: {
+    settings: { severity: "warn" },
+    bad: `company: Northwind Bikes
+officers:
+  - { id: ceo, role: CEO }
+  - { id: cio, role: CIO, reportsTo: ceo }
+  - { id: ciso, role: CISO, reportsTo: ceo }
+  - { id: cio-north, role: CIO, scope: Northern Region, reportsTo: ceo }
+`,
+    good: `company: Northwind Bikes
+officers:
+  - { id: ceo, role: CEO }
+  - { id: cio, role: CIO, reportsTo: ceo }
+  - { id: ciso, role: CISO, reportsTo: ceo }
+  - { id: cio-north, role: CIO, scope: Northern Region, reportsTo: ceo, dotted: [cio] }
+`,
+  },
+
+  *check({ graph, structure, options }) {
+    for (const role of options.roles) {
+      const holders = structure.officersWithRole(role);
+      const chiefs = holders.filter(({ scope }) => scope === undefined).map(({ id }) => id);
+      // Without one for the whole there is nothing to be linked to.
+      if (chiefs.length === 0) continue;
+      for (const officer of holders.filter(({ scope }) => scope !== undefined)) {
+        const ends = [
+          ...[...structure.managersOf(officer)].map(({ id }) => id),
+          ...structure.dottedLinesFrom(officer.id),
+        ];
+        if (ends.some((id) => chiefs.includes(id))) continue;
+        yield {
+          message: `${startSentence(nameOfThePost(graph, officer))} has no line to the ${nameOfRole(role)} of the whole. Add at least a dotted one.`,
+          subjects: [officer.id],
+          fact: role,
+          at: at(officer, "dotted", "reportsTo"),
+        };
+      }
+    }
+  },
+});

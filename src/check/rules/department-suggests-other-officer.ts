@@ -1,0 +1,104 @@
+import type { DepartmentMatch } from "../../catalog/index.js";
+import type { Graph, NodeId, Officer, Unit } from "../../model/graph.js";
+import { quote } from "../../model/quote.js";
+import { at } from "../anchors.js";
+import { choice, defineRule, words } from "../define-rule.js";
+import { hasRole } from "../structure.js";
+import { nameOfRole, nameOfThePost } from "../wording.js";
+
+export const departmentSuggestsOtherOfficer = defineRule({
+  id: "department-suggests-other-officer",
+  group: "roles",
+  severity: "info",
+  precision: "medium",
+  title: "Departments of this name are usually answered for by another officer.",
+  why: "It catches slips in large files. A name is a hint, never a verdict.",
+  sources: [
+    {
+      text: "the catalogue of orgwright: 125 kinds of department, with how sure each is",
+      kind: "convention",
+      isChecked: false,
+    },
+  ],
+  options: {
+    minConfidence: choice(
+      ["high", "medium"],
+      "high",
+      "high: only names that seldom lie elsewhere; medium: also those with a clear favourite, never louder than a note.",
+    ),
+    onlyAmong: words(
+      ["cio", "cto", "ciso"],
+      "Roles between which a department is compared; it is silent where the actual or the usual officer is none of them.",
+      "role",
+    ),
+  },
+  needs: ["departments[].name", "departments[].officer", "officers[].role"],
+  fix: "Change the officer, say 'why:', or map the name once in the settings.",
+  canBeExcepted: true,
+  example: {
+    bad: `company: Northwind Bikes
+officers:
+  - { id: cio, role: CIO }
+  - { id: cto, role: CTO }
+  - { id: ciso, role: CISO }
+departments:
+  - { name: Service Desk, officer: cto }
+`,
+    good: `company: Northwind Bikes
+officers:
+  - { id: cio, role: CIO }
+  - { id: cto, role: CTO }
+  - { id: ciso, role: CISO }
+departments:
+  - { name: Service Desk, officer: cto, why: our users are the shops that buy the product }
+`,
+  },
+
+  *check({ graph, structure, options }) {
+    /** By unit: the usual role that a finding about it or above it has named. */
+    const said = new Map<NodeId, string | undefined>();
+    for (const unit of graph.units) {
+      const match = structure.departmentOf(unit.id);
+      const officer = findOfficer(graph, unit);
+      const isMisplaced =
+        match !== undefined &&
+        officer !== undefined &&
+        isSpokenOf(match, options.minConfidence) &&
+        hasRole(officer, options.onlyAmong) &&
+        options.onlyAmong.includes(match.usual) &&
+        !hasRole(officer, [match.usual]) &&
+        structure.officersWithRole(match.usual).length > 0 &&
+        !isSettled(unit, officer, match);
+      const above = said.get(unit.nestedIn ?? "");
+      said.set(unit.id, isMisplaced ? match.usual : above);
+      // A team inside a department that was spoken of is the same finding.
+      if (!isMisplaced || above === match.usual) continue;
+      const note = match.kind?.note;
+      yield {
+        message:
+          `${quote(unit.name)} answers to ${nameOfThePost(graph, officer)}; departments of this name usually answer to the ` +
+          `${nameOfRole(match.usual)}. If that is how you work, map the name once in the settings.`,
+        ...(note !== undefined && { help: `Change the officer, say 'why:', or map the name. ${note}` }),
+        subjects: [unit.id],
+        fact: officer.role.id ?? "",
+        at: at(unit, "officer", "name"),
+        ...(match.confidence !== "high" && { atMost: "info" as const }),
+      };
+    }
+  },
+});
+
+function findOfficer({ nodes }: Graph, { answer }: Unit): Officer | undefined {
+  const by = answer.kind === "own" || answer.kind === "inherited" ? nodes.get(answer.by) : undefined;
+  return by?.kind === "officer" ? by : undefined;
+}
+
+function isSpokenOf({ confidence }: DepartmentMatch, least: "high" | "medium"): boolean {
+  return confidence === "high" || (confidence === "medium" && least === "medium");
+}
+
+/** Somebody said why; or the unit merely sits in a department whose officer commonly has such units too. */
+function isSettled({ answer }: Unit, officer: Officer, { kind }: DepartmentMatch): boolean {
+  if (answer.kind === "own") return answer.why !== undefined;
+  return kind !== undefined && hasRole(officer, kind.contested);
+}

@@ -1,0 +1,93 @@
+import type { DottedLine, Graph, Officer, Post } from "../../model/graph.js";
+import { at, atKeys } from "../anchors.js";
+import { defineRule, wholeNumber } from "../define-rule.js";
+import type { Fault } from "../define-rule.js";
+import type { Structure } from "../structure.js";
+import { nameOfNode, nameOfPost, nameOfThePost, startSentence } from "../wording.js";
+
+export const dottedLineOverload = defineRule({
+  id: "dotted-line-overload",
+  group: "shape",
+  severity: "info",
+  precision: "medium",
+  title: "A post has more dotted lines than the limit, or one along its solid line.",
+  why: "Every extra master adds priorities that conflict; a dotted line along the solid one says nothing.",
+  sources: [
+    {
+      text: "Gallup 2021 on matrixed work (72 % work on matrixed teams; role conflict is the usual price)",
+      kind: "heuristic",
+      isChecked: true,
+    },
+  ],
+  options: { max: wholeNumber(2, "The most dotted lines of a post.") },
+  needs: ["officers[].dotted", "people[].dotted"],
+  fix: "Keep the lines that decide something; turn the others into 'consulted:', or drop them.",
+  canBeExcepted: true,
+  example: {
+    bad: `company: Northwind Bikes
+officers:
+  - { id: ceo, role: CEO }
+  - { id: coo, role: COO, reportsTo: ceo }
+  - { id: cfo, role: CFO, reportsTo: ceo }
+  - { id: cto, role: CTO, reportsTo: ceo }
+  - { id: ciso, role: CISO, reportsTo: ceo, dotted: [coo, cfo, cto] }
+`,
+    good: `company: Northwind Bikes
+officers:
+  - { id: ceo, role: CEO }
+  - { id: coo, role: COO, reportsTo: ceo }
+  - { id: cfo, role: CFO, reportsTo: ceo }
+  - { id: cto, role: CTO, reportsTo: ceo }
+  - { id: ciso, role: CISO, reportsTo: ceo, dotted: [coo, cto] }
+`,
+  },
+
+  *check({ graph, structure, options }) {
+    for (const [post, lines] of groupByPost(graph, structure)) {
+      const along = lines.filter(({ to }) => isAlong(structure, post, to));
+      for (const line of along) yield describeAlong(graph, post, line);
+      const count = lines.length - along.length;
+      if (count <= options.max) continue;
+      yield {
+        message: `${startSentence(nameOfPost(graph, post))} has ${count} dotted lines besides the solid one (limit ${options.max}). Keep those that decide something.`,
+        subjects: [post.id],
+        fact: "count",
+        at: at(post, "dotted"),
+      };
+    }
+  },
+});
+
+function groupByPost({ dottedLines }: Graph, structure: Structure): ReadonlyMap<Officer | Post, readonly DottedLine[]> {
+  const groups = new Map<Officer | Post, DottedLine[]>();
+  for (const line of dottedLines) {
+    const post = structure.findPost(line.from);
+    if (post === undefined) continue;
+    const group = groups.get(post);
+    if (group === undefined) groups.set(post, [line]);
+    else group.push(line);
+  }
+  return groups;
+}
+
+/**
+ * To the own manager, or to that manager's. A line past the manager to the very top says something: the post is heard
+ * there without its manager.
+ */
+function isAlong(structure: Structure, post: Officer | Post, to: string): boolean {
+  const [manager, next, aboveNext] = structure.managersOf(post);
+  if (manager === undefined || post.manager?.guessed === true) return false;
+  return manager.id === to || (next?.id === to && aboveNext !== undefined);
+}
+
+function describeAlong(graph: Graph, post: Officer | Post, { to, origin }: DottedLine): Fault {
+  const end = graph.nodes.get(to);
+  const name = end === undefined ? "" : end.kind === "officer" ? nameOfThePost(graph, end) : nameOfNode(graph, end);
+  return {
+    message: `${startSentence(nameOfPost(graph, post))} has a dotted line to ${name}, above it on the solid one already.`,
+    help: "Drop the dotted line, or move the solid one.",
+    subjects: [post.id],
+    fact: `along ${to}`,
+    at: atKeys(origin, "dotted", "to"),
+  };
+}

@@ -1,0 +1,78 @@
+import { FOCUS_AREAS } from "../../catalog/index.js";
+import type { FocusArea } from "../../catalog/index.js";
+import type { Anchor } from "../anchors.js";
+import { at, atCompany, atKeys } from "../anchors.js";
+import { choice, defineRule, words } from "../define-rule.js";
+import type { RuleContext } from "../define-rule.js";
+import { nameOfRole } from "../wording.js";
+
+export const focusAreaUnowned = defineRule({
+  id: "focus-area-unowned",
+  group: "roles",
+  severity: "info",
+  precision: "high",
+  title: "A focus area of the technology officers has no owner.",
+  why: "The four areas are the short answer to what an officer is for; an empty one is a promise nobody made.",
+  sources: [
+    { text: "four key areas per officer, as they are commonly told", kind: "convention", isChecked: false },
+    { text: "NIST CSF 2.0 GV.RR-02", kind: "recommendation", isChecked: true },
+  ],
+  options: {
+    areas: words([], "Focus areas that are asked about; none: all twelve.", "focus-area"),
+    mode: choice(
+      ["listed", "all"],
+      "listed",
+      "listed: those the file lists and leaves empty; all: also those it does not list.",
+    ),
+  },
+  needs: ["focus"],
+  fix: "Add it to 'focus:' of a department, write 'owner:', or 'notApplicable:' with the reason.",
+  canBeExcepted: true,
+  example: {
+    bad: `company: Northwind Bikes
+officers:
+  - { id: cio, role: CIO }
+  - { id: ciso, role: CISO }
+departments:
+  - { id: it, name: Information Technology, officer: cio, focus: [cio.it-governance] }
+focus:
+  cio.vendor-management:
+  cio.it-governance: { owner: it }
+`,
+    good: `company: Northwind Bikes
+officers:
+  - { id: cio, role: CIO }
+  - { id: ciso, role: CISO }
+departments:
+  - { id: it, name: Information Technology, officer: cio, focus: [cio.it-governance] }
+focus:
+  cio.vendor-management: { notApplicable: everything is bought by the mother company }
+`,
+  },
+
+  *check(context) {
+    const { graph, options } = context;
+    const owned = new Set(graph.units.flatMap(({ focus }) => focus));
+    for (const { area, owner, notApplicable, isOwnerUnknown } of graph.focus) {
+      // Whoever is named and does not exist is another finding.
+      if (owner !== undefined || notApplicable !== undefined || isOwnerUnknown) owned.add(area);
+    }
+    for (const area of FOCUS_AREAS) {
+      if (owned.has(area.id)) continue;
+      if (options.areas.length > 0 && !options.areas.includes(area.id)) continue;
+      const listed = graph.focus.find((entry) => entry.area === area.id);
+      if (options.mode === "listed" && listed === undefined) continue;
+      yield {
+        message: `Nobody owns '${area.name}'. It usually lies with the ${nameOfRole(area.officer)}.`,
+        subjects: [],
+        fact: area.id,
+        at: listed === undefined ? atOfficer(context, area) : atKeys(listed.origin),
+      };
+    }
+  },
+});
+
+function atOfficer({ graph, structure }: Pick<RuleContext, "graph" | "structure">, { officer }: FocusArea): Anchor {
+  const [usual] = structure.officersWithRole(officer);
+  return usual === undefined ? atCompany(graph) : at(usual, "role");
+}

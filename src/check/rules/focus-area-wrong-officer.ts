@@ -1,0 +1,97 @@
+import { FOCUS_AREAS } from "../../catalog/index.js";
+import type { FocusArea } from "../../catalog/index.js";
+import type { FocusAreaId } from "../../model/company.js";
+import type { Graph, NodeId, Officer } from "../../model/graph.js";
+import { answerersOf, TECHNOLOGY_OFFICERS } from "../../model/queries.js";
+import { at, atKeys } from "../anchors.js";
+import type { Anchor } from "../anchors.js";
+import { defineRule, wordsByWord } from "../define-rule.js";
+import { hasRole } from "../structure.js";
+import { nameOfRole, nameOfThePost } from "../wording.js";
+
+export const focusAreaWrongOfficer = defineRule({
+  id: "focus-area-wrong-officer",
+  group: "roles",
+  severity: "info",
+  precision: "medium",
+  title: "A focus area is owned by another of the three technology officers than usual.",
+  why: "Often right, sometimes a slip of copy and paste; worth one look.",
+  sources: [{ text: "the three roles as they are commonly told", kind: "convention", isChecked: false }],
+  options: {
+    allow: wordsByWord({}, "By focus area: roles that own it here too."),
+  },
+  needs: ["focus", "departments[].focus", "officers[].role"],
+  fix: "Change the owner, or allow the officer in the settings.",
+  canBeExcepted: true,
+  example: {
+    bad: `company: Northwind Bikes
+officers:
+  - { id: cio, role: CIO }
+  - { id: ciso, role: CISO }
+departments:
+  - { id: it, name: Information Technology, officer: cio }
+focus:
+  ciso.incident-response: { owner: it }
+`,
+    good: `company: Northwind Bikes
+officers:
+  - { id: cio, role: CIO }
+  - { id: ciso, role: CISO }
+departments:
+  - { id: it, name: Information Technology, officer: cio }
+focus:
+  ciso.incident-response: { owner: ciso }
+`,
+  },
+
+  *check({ graph, structure, options }) {
+    const seen = new Set<string>();
+    for (const { area, owner, anchor } of listOwners(graph)) {
+      const officer = findAnswerer(graph, owner);
+      if (officer === undefined || !hasRole(officer, TECHNOLOGY_OFFICERS)) continue;
+      if (hasRole(officer, [area.officer, ...(options.allow[area.id] ?? [])])) continue;
+      // Without the usual officer somebody else has to own it.
+      if (structure.officersWithRole(area.officer).length === 0) continue;
+      const statement = `${area.id} ${officer.id}`;
+      if (seen.has(statement)) continue;
+      seen.add(statement);
+      yield {
+        message: `'${area.name}' is owned by ${nameOfThePost(graph, officer)}; it usually lies with the ${nameOfRole(area.officer)}. Fine if intended: allow it in the settings.`,
+        subjects: [owner],
+        fact: statement,
+        at: anchor,
+      };
+    }
+  },
+});
+
+interface Ownership {
+  readonly area: FocusArea;
+  readonly owner: NodeId;
+  readonly anchor: Anchor;
+}
+
+/** What the company says of all areas together comes first, then what units say. */
+function listOwners({ focus, units }: Graph): readonly Ownership[] {
+  const find = (id: FocusAreaId) => FOCUS_AREAS.filter((area) => area.id === id);
+  return [
+    ...focus.flatMap(({ area, owner, origin }) =>
+      owner === undefined ? [] : find(area).map((one) => ({ area: one, owner, anchor: atKeys(origin, "owner") })),
+    ),
+    ...units.flatMap((unit) =>
+      unit.focus.flatMap((id, index) =>
+        find(id).map((area) => ({ area, owner: unit.id, anchor: at(unit, ["focus", index], "focus") })),
+      ),
+    ),
+  ];
+}
+
+/** The officer itself, the one who answers for a unit, or for the unit of a post. */
+function findAnswerer({ nodes }: Graph, id: NodeId): Officer | undefined {
+  const owner = nodes.get(id);
+  if (owner?.kind === "officer") return owner;
+  const unit = nodes.get(owner?.kind === "post" ? (owner.unit ?? "") : id);
+  const [answerer, other] = unit?.kind === "unit" ? answerersOf(unit) : [];
+  const officer = nodes.get(answerer ?? "");
+  return officer?.kind === "officer" && other === undefined ? officer : undefined;
+}

@@ -1,0 +1,69 @@
+import type { Committee } from "../../model/graph.js";
+import { quote } from "../../model/quote.js";
+import { at, atCompany } from "../anchors.js";
+import { defineRule, words } from "../define-rule.js";
+import type { Structure } from "../structure.js";
+
+/** Topics of `oversees:` that security is part of. */
+const TOPICS = ["security", "technology", "risk"];
+
+export const governingBodyMissing = defineRule({
+  id: "governing-body-missing",
+  group: "roles",
+  severity: "off",
+  precision: "high",
+  title: "No board, committee or management body is named that oversees security risk.",
+  why: "Newer rules put the duty on the body itself and want to know which one it is.",
+  sources: [
+    { text: "NIS2, (EU) 2022/2555, Art. 20(1)", kind: "requirement", isChecked: true },
+    { text: "DORA, (EU) 2022/2554, Art. 5(2)", kind: "requirement", isChecked: true },
+    { text: "23 NYCRR 500.4(d)", kind: "requirement", isChecked: true },
+    { text: "SEC Regulation S-K Item 106(c)(1)", kind: "interpretation", isChecked: true },
+    { text: "NIST CSF 2.0 GV.RR-01", kind: "recommendation", isChecked: true },
+  ],
+  options: {
+    kinds: words(["board", "audit", "risk", "management-body"], "Kinds of committee that govern.", "committee-kind"),
+  },
+  needs: ["committees[].kind", "committees[].oversees"],
+  fix: "Add the board or the committee under 'committees:', and 'oversees: [security]'.",
+  canBeExcepted: true,
+  example: {
+    settings: { severity: "warn" },
+    bad: `company: Northwind Bikes
+officers:
+  - { id: ceo, role: CEO }
+  - { id: ciso, role: CISO, reportsTo: ceo, dotted: [board] }
+committees:
+  - { id: board, name: Board of Directors, kind: board, oversees: [audit] }
+`,
+    good: `company: Northwind Bikes
+officers:
+  - { id: ceo, role: CEO }
+  - { id: ciso, role: CISO, reportsTo: ceo, dotted: [board] }
+committees:
+  - { id: board, name: Board of Directors, kind: board, oversees: [audit, security] }
+`,
+  },
+
+  *check({ graph, structure, options }) {
+    const bodies = graph.committees.filter(({ committeeKind = "" }) => options.kinds.includes(committeeKind));
+    if (bodies.some((body) => overseesSecurity(structure, body))) return;
+    const [body] = bodies;
+    yield {
+      message: `No governing body is named that oversees security risk. ${
+        body === undefined
+          ? "Add the board or the committee, and what it oversees."
+          : `Say what ${quote(body.name)} oversees, or add the committee that does.`
+      }`,
+      subjects: [],
+      at: body === undefined ? atCompany(graph) : at(body, "oversees", "name"),
+    };
+  },
+});
+
+/** By topic, or through a security unit. */
+function overseesSecurity(structure: Structure, { oversees }: Committee): boolean {
+  return oversees.some(
+    (what) => TOPICS.includes(what.toLowerCase()) || structure.departmentOf(what)?.kind?.domain === "security",
+  );
+}

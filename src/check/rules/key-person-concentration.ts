@@ -1,0 +1,118 @@
+import type { Graph, NodeId, Officer, Post, Unit } from "../../model/graph.js";
+import { TECHNOLOGY_OFFICERS } from "../../model/queries.js";
+import { quote } from "../../model/quote.js";
+import { at } from "../anchors.js";
+import { anyNumber, defineRule, wholeNumber } from "../define-rule.js";
+import { hasRole } from "../structure.js";
+import type { Structure } from "../structure.js";
+import { joinWithAnd, nameOfPost, nameOfRole } from "../wording.js";
+
+/** Below so many departments of technology a share of them says nothing. */
+const SHARED_AT_LEAST = 10;
+
+export const keyPersonConcentration = defineRule({
+  id: "key-person-concentration",
+  group: "shape",
+  severity: "info",
+  precision: "medium",
+  title:
+    "One person holds several officer roles, heads many units, or answers in several posts for most of technology.",
+  why: "A letter of resignation should not be an event of business continuity.",
+  sources: [
+    {
+      text: "Heidrick & Struggles 2023 (41 % of companies have no succession plan for the CISO)",
+      kind: "heuristic",
+      isChecked: true,
+    },
+  ],
+  options: {
+    maxRoles: wholeNumber(2, "The most officer roles of one person.", 1),
+    maxHeadedUnits: wholeNumber(4, "The most units that one person heads.", 1),
+    maxShare: anyNumber(
+      0.6,
+      "The largest share of all technology departments that one person with several officer roles answers for, where others answer for some too.",
+    ),
+    exemptBelowHeadcount: wholeNumber(50, "A company with fewer people is not asked."),
+  },
+  needs: ["people[].person", "officers[].person", "officers[].role", "departments[].head"],
+  fix: "Spread the roles, or name a 'deputy:' for each.",
+  canBeExcepted: true,
+  example: {
+    bad: `company: Northwind Bikes
+officers:
+  - { id: ceo, role: CEO }
+  - { id: cdo, role: chief-data, person: mei-lin, reportsTo: ceo }
+  - { id: cto, role: [CTO, chief-digital], person: mei-lin, reportsTo: ceo }
+  - { id: ciso, role: CISO, reportsTo: ceo }
+`,
+    good: `company: Northwind Bikes
+officers:
+  - { id: ceo, role: CEO }
+  - { id: cto, role: [CTO, chief-digital], person: mei-lin, reportsTo: ceo }
+  - { id: ciso, role: CISO, reportsTo: ceo }
+`,
+  },
+
+  *check({ graph, structure, options }) {
+    if (graph.company.headcount !== undefined && graph.company.headcount < options.exemptBelowHeadcount) return;
+    const technology = listTechnologyUnits(graph, structure);
+    for (const posts of groupByPerson(graph)) {
+      const roles = listRoles(posts);
+      const headed = listHeadedUnits(structure, posts);
+      const share = findShare(technology, posts);
+      const isOverShare = roles.length > 1 && share > options.maxShare && share < 1;
+      if (roles.length <= options.maxRoles && headed.length <= options.maxHeadedUnits && !isOverShare) continue;
+      const [first] = posts;
+      if (first === undefined || posts.every(hasDeputy)) continue;
+      const [name = nameOfPost(graph, first), ...others] = roles;
+      const facts = [
+        ...(others.length > 0 ? [`is also ${joinWithAnd(others)}`] : []),
+        ...(headed.length > options.maxHeadedUnits ? [`heads ${headed.length} units`] : []),
+        ...(isOverShare ? [`answers for ${Math.round(share * 100)} % of the technology departments`] : []),
+      ];
+      yield {
+        message: `The holder of the ${name} post ${joinWithAnd(facts)}. If that person leaves, all of it is vacant at once.`,
+        subjects: posts.map(({ id }) => id),
+        at: at(first, "person"),
+      };
+    }
+  },
+});
+
+/** Posts that are the same person; a post that names nobody stands for itself. */
+function groupByPerson({ officers, posts }: Graph): readonly (readonly (Officer | Post)[])[] {
+  const groups = new Map<string, (Officer | Post)[]>();
+  for (const post of [...officers, ...posts]) {
+    const key = JSON.stringify(post.person === undefined ? { post: post.id } : { person: post.person });
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [post]);
+    else group.push(post);
+  }
+  return [...groups.values()];
+}
+
+function listRoles(posts: readonly (Officer | Post)[]): readonly string[] {
+  const roles = posts.flatMap((post) => (post.kind === "officer" ? post.roles : []));
+  return [...new Set(roles.map(({ id, text }) => (id === undefined ? quote(text) : nameOfRole(id))))];
+}
+
+function listHeadedUnits(structure: Structure, posts: readonly (Officer | Post)[]): readonly Unit[] {
+  return [...new Set(posts.flatMap(({ id }) => structure.unitsHeadedBy(id)))];
+}
+
+/** Units a technology officer answers for, and who answers for each. */
+function listTechnologyUnits({ officers }: Graph, structure: Structure): ReadonlyMap<NodeId, readonly Unit[]> {
+  const technologyOfficers = officers.filter((officer) => hasRole(officer, TECHNOLOGY_OFFICERS));
+  return new Map(technologyOfficers.map(({ id }) => [id, structure.unitsAnsweredBy(id)]));
+}
+
+function findShare(technology: ReadonlyMap<NodeId, readonly Unit[]>, posts: readonly (Officer | Post)[]): number {
+  const own = new Set(posts.flatMap(({ id }) => technology.get(id) ?? []));
+  if (own.size === 0) return 0;
+  const all = new Set([...technology.values()].flat());
+  return all.size < SHARED_AT_LEAST ? 0 : own.size / all.size;
+}
+
+function hasDeputy({ deputy }: Officer | Post): boolean {
+  return deputy !== undefined;
+}

@@ -1,0 +1,117 @@
+import { countEdits, toComparable } from "../../catalog/index.js";
+import type { NodeId, Unit } from "../../model/graph.js";
+import { quote } from "../../model/quote.js";
+import { at } from "../anchors.js";
+import { defineRule, wholeNumber, yesNo } from "../define-rule.js";
+
+/** Shorter words differ by one letter and mean two things: `Mail` and `Rail`. */
+const MISTYPED_FROM = 6;
+/** More names alike but for one word are a series, not slips; comparing each with each would take long. */
+const COMPARED_AT_MOST = 200;
+
+export const nearDuplicateNames = defineRule({
+  id: "near-duplicate-names",
+  group: "hygiene",
+  severity: "info",
+  precision: "low",
+  title: "Two units side by side have the same name, or names that differ by one slip.",
+  why: "Names such as 'Data Platform' and 'Data platforms' are usually one team that was entered twice.",
+  sources: [{ text: "practice", kind: "heuristic", isChecked: false }],
+  options: {
+    maxDistance: wholeNumber(1, "How many letters of one word may differ."),
+    acrossDivisions: yesNo(false, "Compare units in different departments too, where the same name is normal."),
+  },
+  needs: ["departments[].name"],
+  fix: "Merge them, or make the names tell them apart.",
+  canBeExcepted: true,
+  example: {
+    bad: `company: Northwind Bikes
+officers:
+  - { id: cto, role: CTO }
+  - { id: ciso, role: CISO }
+departments:
+  - name: Engineering
+    officer: cto
+    teams:
+      - { name: Data Platform }
+      - { name: Data platforms }
+`,
+    good: `company: Northwind Bikes
+officers:
+  - { id: cto, role: CTO }
+  - { id: ciso, role: CISO }
+departments:
+  - name: Engineering
+    officer: cto
+    teams:
+      - { name: Data Platform }
+      - { name: Data Platform Operations }
+`,
+  },
+
+  *check({ graph, options }) {
+    for (const units of groupByPart(graph.units, options.acrossDivisions)) {
+      const names = new SeenNames(options.maxDistance);
+      for (const unit of units) {
+        const twin = names.add(unit);
+        if (twin === undefined) continue;
+        yield {
+          message: `${quote(twin.name)} and ${quote(unit.name)} look like the same department. Merge them, or make the names tell them apart.`,
+          subjects: [twin.id, unit.id],
+          at: at(unit, "name"),
+          related: [{ message: `the other one is ${quote(twin.name)}`, at: at(twin, "name") }],
+        };
+      }
+    }
+  },
+});
+
+/** Units in the same department; all top departments are one part. */
+function groupByPart(units: readonly Unit[], isOnePart: boolean): Iterable<readonly Unit[]> {
+  const groups = new Map<NodeId | undefined, Unit[]>();
+  for (const unit of units) {
+    const part = isOnePart ? undefined : unit.nestedIn;
+    const group = groups.get(part);
+    if (group === undefined) groups.set(part, [unit]);
+    else group.push(unit);
+  }
+  return groups.values();
+}
+
+/** Names by what is left of each without one of its words: those that share it differ in that word at most. */
+class SeenNames {
+  readonly #maxDistance: number;
+  readonly #byRest = new Map<string, { readonly unit: Unit; readonly word: string }[]>();
+  readonly #byName = new Map<string, Unit>();
+
+  constructor(maxDistance: number) {
+    this.#maxDistance = maxDistance;
+  }
+
+  /** The unit added before whose name is the same, or the same but for a slip. */
+  add(unit: Unit): Unit | undefined {
+    const words = toComparable(unit.name).full.split(" ");
+    // `Dev Ops` is `DevOps`.
+    const joined = words.join("").replace(/s$/, "");
+    const same = joined === "" ? undefined : this.#byName.get(joined);
+    if (same === undefined) this.#byName.set(joined, unit);
+    const alike = words.flatMap(
+      (word, index) => this.#addWord(unit, words.with(index, "\u0000").join(" "), word) ?? [],
+    );
+    return same ?? alike[0];
+  }
+
+  #addWord(unit: Unit, rest: string, word: string): Unit | undefined {
+    if (word.length < MISTYPED_FROM || /\p{N}/u.test(word)) return undefined;
+    const others = this.#byRest.get(rest) ?? [];
+    this.#byRest.set(rest, others);
+    const twin = others.find((other) => this.#isSlip(other.word, word))?.unit;
+    if (others.length < COMPARED_AT_MOST) others.push({ unit, word });
+    return twin;
+  }
+
+  /** People seldom mistype the first letter; words that differ in it mean two things. */
+  #isSlip(one: string, other: string): boolean {
+    return one !== other && one.startsWith(other.charAt(0)) && countEdits(one, other) <= this.#maxDistance;
+  }
+}

@@ -1,0 +1,117 @@
+import { readTitle, ROLES } from "../../catalog/index.js";
+import type { Graph, Officer, Post } from "../../model/graph.js";
+import { atCompany } from "../anchors.js";
+import { defineRule, roleDemands, wholeNumber } from "../define-rule.js";
+import { hasRole } from "../structure.js";
+import type { Structure } from "../structure.js";
+import { nameOfPost, nameOfRole } from "../wording.js";
+
+/** `officer-vacant` asks about these even where nothing hangs on them. */
+const VACANCY_IS_REPORTED = ["cio", "cto", "ciso", "chief-risk", "dpo", "cae"];
+
+export const requiredRoleMissing = defineRule({
+  id: "required-role-missing",
+  group: "roles",
+  severity: "warn",
+  precision: "very-high",
+  title: "A role that is asked for is held by no post of the file.",
+  why: "Many rules begin with 'designate one person who ...'.",
+  sources: [
+    { text: "23 NYCRR 500.1(c), 500.4(a) (CISO)", kind: "requirement", isChecked: true },
+    { text: "16 CFR 314.4(a) (Qualified Individual)", kind: "requirement", isChecked: true },
+    {
+      text: "45 CFR 164.308(a)(2) (security official), 164.530(a)(1) (privacy official; may be the same person)",
+      kind: "requirement",
+      isChecked: true,
+    },
+    { text: "PCI DSS v4.0.1 12.1.4 (CISO or other knowledgeable executive)", kind: "requirement", isChecked: true },
+    { text: "NIST SP 800-53 Rev. 5 PM-2", kind: "requirement", isChecked: true },
+    {
+      text: "44 U.S.C. 3506(a)(2) (CIO), 3554(a)(3)(A) (senior agency information security officer), 3520 (chief data officer)",
+      kind: "requirement",
+      isChecked: true,
+    },
+    {
+      text: "DORA, (EU) 2022/2554, Art. 5(3), 6(4) (monitoring of third parties; control function for ICT risk)",
+      kind: "requirement",
+      isChecked: true,
+    },
+  ],
+  options: {
+    roles: roleDemands(
+      [{ any: ["ciso"], why: "Somebody should answer for security, whatever the title." }],
+      "Roles that have to be there; of each entry one will do. A role that stands in for another counts as it.",
+    ),
+    exemptBelowHeadcount: wholeNumber(50, "A company with fewer people is not asked."),
+  },
+  needs: ["officers[].role"],
+  fix: "Add the officer, or write the role on the post that does the work: 'role:' may hold several.",
+  canBeExcepted: true,
+  example: {
+    bad: `company: { name: Northwind Bikes, headcount: 412 }
+officers:
+  - { id: ceo, role: CEO }
+  - { id: cio, role: CIO, reportsTo: ceo }
+`,
+    good: `company: { name: Northwind Bikes, headcount: 412 }
+officers:
+  - { id: ceo, role: CEO }
+  - { id: cio, role: CIO, reportsTo: ceo }
+  - { id: ciso, role: CISO, reportsTo: ceo }
+`,
+  },
+
+  *check({ graph, structure, options }) {
+    const { headcount } = graph.company;
+    if (headcount !== undefined && headcount < options.exemptBelowHeadcount) return;
+    if (!showsOfficers(graph)) return;
+    for (const demand of options.roles) {
+      const wanted = [...new Set(demand.any.flatMap(listSatisfying))];
+      if (graph.officers.some((officer) => hasRole(officer, wanted) && isHeldOrReported(structure, officer))) continue;
+      if (listTitles(graph).some((title) => isNamedBy(title, wanted))) continue;
+      const likely = [...graph.officers, ...graph.posts].find(({ title }) => isLikely(title, wanted));
+      yield {
+        message: `No ${demand.any.map(nameOfRole).join(" or ")} is named.${demand.why === undefined ? "" : ` ${demand.why}`}`,
+        ...(likely && {
+          help: `If ${nameOfPost(graph, likely)} is the one, list it under 'officers:' with 'role: ${demand.any[0] ?? ""}'; else add the officer.`,
+        }),
+        subjects: [],
+        fact: demand.any.join(" "),
+        ...(demand.severity !== undefined && { atMost: demand.severity }),
+        at: atCompany(graph),
+      };
+    }
+  },
+});
+
+/** Officers of known roles, and not one technology officer alone: that is the chart of one department. */
+function showsOfficers({ officers, company }: Graph): boolean {
+  const known = officers.filter(({ roles }) => roles.some(({ id }) => id !== undefined));
+  const isWhole = company.headcount !== undefined || known.some((officer) => hasRole(officer, ["ceo"]));
+  return isWhole ? known.length > 0 : known.length > 1;
+}
+
+/** The role, and those whose holder has it too. */
+function listSatisfying(role: string): readonly string[] {
+  return [role, ...(ROLES.find(({ id }) => id === role)?.satisfiedBy ?? [])];
+}
+
+/** A post that is vacant, with nobody acting, is no holder; where another rule says so that is enough. */
+function isHeldOrReported(structure: Structure, officer: Officer): boolean {
+  if (officer.status !== "vacant" || officer.acting !== undefined) return true;
+  return hasRole(officer, VACANCY_IS_REPORTED) || structure.unitsAnsweredBy(officer.id).length > 0;
+}
+
+/** Titles of posts that are no officers, and of heads that are no posts. */
+function listTitles({ posts, units }: Graph): readonly string[] {
+  const held = [...posts, ...units.flatMap(({ heads }) => heads)].filter(({ status }) => status !== "vacant");
+  return held.flatMap(({ title }) => title ?? []);
+}
+
+function isNamedBy(title: string, wanted: readonly string[]): boolean {
+  return readTitle(title).some((found) => found.kind === "named" && wanted.includes(found.role.id));
+}
+
+function isLikely(title: Post["title"], wanted: readonly string[]): boolean {
+  return readTitle(title ?? "").some((found) => found.kind === "likely" && wanted.includes(found.role.id));
+}

@@ -1,0 +1,115 @@
+import type { Graph, NodeId, Unit } from "../../model/graph.js";
+import { answerersOf } from "../../model/queries.js";
+import { listNames, quote } from "../../model/quote.js";
+import { at } from "../anchors.js";
+import { defineRule, words } from "../define-rule.js";
+import type { Structure } from "../structure.js";
+import { nameOfPost } from "../wording.js";
+
+export const securityScattered = defineRule({
+  id: "security-scattered",
+  group: "roles",
+  severity: "info",
+  precision: "medium",
+  title: "Security units answer to others than the CISO, without a line to the CISO.",
+  why: "Attackers do not stop at the edge of a box; the CISO can answer only for what is at least in view.",
+  sources: [
+    {
+      text: "NIST SP 800-53 Rev. 5 PM-2 (a programme for the whole organisation)",
+      kind: "interpretation",
+      isChecked: true,
+    },
+    { text: "practice", kind: "heuristic", isChecked: false },
+  ],
+  options: {
+    ignoreKinds: words(
+      ["physical-security", "product-security", "fraud"],
+      "Kinds of department that may well lie elsewhere.",
+      "department-kind",
+    ),
+  },
+  needs: ["departments[].name", "departments[].officer", "officers[].role"],
+  fix: "Give those outside a dotted line to the CISO, or move them.",
+  canBeExcepted: true,
+  example: {
+    bad: `company: Northwind Bikes
+officers:
+  - { id: cto, role: CTO }
+  - { id: ciso, role: CISO }
+departments:
+  - { name: Engineering, officer: cto }
+  - { name: Security Operations, officer: ciso }
+  - { id: appsec, name: Application Security, officer: cto, why: sits with the developers }
+`,
+    good: `company: Northwind Bikes
+officers:
+  - { id: cto, role: CTO }
+  - { id: ciso, role: CISO }
+departments:
+  - { name: Engineering, officer: cto }
+  - { name: Security Operations, officer: ciso }
+  - { id: appsec, name: Application Security, officer: cto, why: sits with the developers }
+dotted:
+  - { from: appsec, to: ciso }
+`,
+  },
+
+  *check({ graph, structure, options }) {
+    const cisos = structure.officersWithRole("ciso");
+    if (cisos.length === 0) return;
+    const security = graph.units.filter((unit) => isSecurity(structure, unit, options.ignoreKinds));
+    const seen = new Set(cisos.map(({ id }) => id));
+    const isOutside = (unit: Unit): boolean =>
+      answerersOf(unit).every((id) => !isInView(structure, id, seen)) && !hasDottedLine(graph, structure, unit, seen);
+    const outside = security.filter((unit) => answerersOf(unit).length > 0 && isOutside(unit));
+    const parts = outside.filter(({ nestedIn }) => !outside.some(({ id }) => id === nestedIn));
+    const [first, ...others] = parts;
+    // One family under one other officer is a choice, not a split.
+    if (first === undefined || security.every((unit) => outside.includes(unit))) return;
+    const inside = security.filter((unit) => answerersOf(unit).some((id) => seen.has(id)));
+    const isSure = parts.some(({ id }) => structure.departmentOf(id)?.confidence === "high");
+    yield {
+      message: `Security work is split: ${listNames([...inside.slice(0, 1), ...parts].map((unit) => describeUnit(graph, structure, unit)))}. Give those outside a dotted line to the CISO.`,
+      subjects: parts.map(({ id }) => id),
+      at: at(first, "officer", "name"),
+      related: others.map((unit) => ({
+        message: `${quote(unit.name)} is outside too`,
+        at: at(unit, "officer", "name"),
+      })),
+      ...(!isSure && { atMost: "info" as const }),
+    };
+  },
+});
+
+function isSecurity(structure: Structure, { id }: Unit, ignored: readonly string[]): boolean {
+  const match = structure.departmentOf(id);
+  return match?.kind?.domain === "security" && match.confidence !== "low" && !ignored.includes(match.kind.id);
+}
+
+/** A CISO, or somebody who reports to one. */
+function isInView(structure: Structure, id: NodeId, cisos: ReadonlySet<NodeId>): boolean {
+  const post = structure.findPost(id);
+  if (post === undefined) return false;
+  return cisos.has(id) || [...structure.managersOf(post)].some((manager) => cisos.has(manager.id));
+}
+
+/** From the unit, a unit around it, their heads, or whoever answers. */
+function hasDottedLine(graph: Graph, structure: Structure, unit: Unit, cisos: ReadonlySet<NodeId>): boolean {
+  const isToCiso = (from: NodeId): boolean => structure.dottedLinesFrom(from).some((to) => cisos.has(to));
+  if (answerersOf(unit).some(isToCiso)) return true;
+  for (let one: Unit | undefined = unit; one !== undefined; one = findUnitAround(graph, one)) {
+    if (isToCiso(one.id) || one.heads.some(({ post }) => post !== undefined && isToCiso(post))) return true;
+  }
+  return false;
+}
+
+function findUnitAround({ nodes }: Graph, { nestedIn }: Unit): Unit | undefined {
+  const around = nodes.get(nestedIn ?? "");
+  return around?.kind === "unit" ? around : undefined;
+}
+
+/** `'SOC' (CISO)` */
+function describeUnit(graph: Graph, structure: Structure, unit: Unit): string {
+  const names = answerersOf(unit).flatMap((id) => structure.findPost(id) ?? []);
+  return `${quote(unit.name)} (${names.map((post) => nameOfPost(graph, post)).join(", ")})`;
+}

@@ -1,0 +1,116 @@
+import type { Graph, Officer, Post } from "../../model/graph.js";
+import { childrenOf } from "../../model/queries.js";
+import { at } from "../anchors.js";
+import { defineRule, wholeNumber, yesNo } from "../define-rule.js";
+import type { Structure } from "../structure.js";
+import { nameOfPost, startSentence } from "../wording.js";
+
+export const singleReportManager = defineRule({
+  id: "single-report-manager",
+  group: "shape",
+  severity: "info",
+  precision: "medium",
+  title: "A manager has one direct report, who is a manager too.",
+  why: "One-to-one layers add a stop for every decision and rarely a decision.",
+  sources: [
+    {
+      text: "Bain, Streamlining spans and layers (small teams and piled-up layers cost speed)",
+      kind: "heuristic",
+      isChecked: true,
+    },
+    { text: "practice of spans and layers", kind: "heuristic", isChecked: false },
+  ],
+  options: {
+    min: wholeNumber(2, "The fewest direct reports of a manager.", 1),
+    chainsOnly: yesNo(
+      true,
+      "Only a manager over a single manager; a lead with one specialist is often a team being built.",
+    ),
+    ignoreIfGrowing: yesNo(true, "A manager whose open posts are listed is building a team."),
+  },
+  needs: ["people[].reportsTo"],
+  fix: "Merge the two posts, or say in an exception why the layer is there.",
+  canBeExcepted: true,
+  example: {
+    bad: `company: Northwind Bikes
+officers:
+  - { id: cto, role: CTO }
+  - { id: ciso, role: CISO }
+departments:
+  - name: Engineering
+    officer: cto
+    head: director
+    people:
+      - { id: director, title: Director of Cloud }
+      - { id: lead, title: Head of Cloud Platform, reportsTo: director }
+      - { title: Cloud Engineer, reportsTo: lead }
+      - { title: Reliability Engineer, reportsTo: lead }
+`,
+    good: `company: Northwind Bikes
+officers:
+  - { id: cto, role: CTO }
+  - { id: ciso, role: CISO }
+departments:
+  - name: Engineering
+    officer: cto
+    head: director
+    people:
+      - { id: director, title: Director of Cloud }
+      - { id: lead, title: Head of Cloud Platform, reportsTo: director }
+      - { title: Cloud Engineer, reportsTo: lead }
+      - { title: Head of Cloud Cost, reportsTo: director }
+`,
+  },
+
+  *check({ graph, structure, options: { min, chainsOnly, ignoreIfGrowing } }) {
+    // 'officers:' holds those the chart is about, seldom everybody an officer manages.
+    for (const manager of graph.posts) {
+      const reports = structure.directReportsOf(manager.id);
+      const [only] = reports;
+      if (only === undefined || reports.length >= min || isSamePerson(manager, only)) continue;
+      if (ignoreIfGrowing && reports.some(isOpen)) continue;
+      if (chainsOnly && !(reports.length === 1 && isManager(structure, only))) continue;
+      if (hasOthersBelow(graph, structure, manager, reports)) continue;
+      const name = startSentence(nameOfPost(graph, manager));
+      yield {
+        message:
+          `${name} manages only ${reports.map((report) => nameOfPost(graph, report)).join(" and ")}. ` +
+          "If that is not a hand-over or a team being built, the layer may be unnecessary.",
+        subjects: [manager.id],
+        at: at(manager),
+      };
+    }
+  },
+});
+
+function isOpen({ status }: Officer | Post): boolean {
+  return status === "vacant" || status === "planned";
+}
+
+/** Somebody who holds both posts is no layer. */
+function isSamePerson({ person }: Officer | Post, other: Officer | Post): boolean {
+  return person !== undefined && person === other.person;
+}
+
+function isManager(structure: Structure, post: Officer | Post): boolean {
+  return structure.directReportsOf(post.id).length > 0;
+}
+
+/** The file shows more below than posts: units led by others, or more people in the own unit than it lists. */
+function hasOthersBelow(
+  graph: Graph,
+  structure: Structure,
+  manager: Officer | Post,
+  reports: readonly (Officer | Post)[],
+): boolean {
+  const headed = structure.unitsHeadedBy(manager.id);
+  const below = [manager.id, ...headed.map(({ id }) => id)].flatMap((id) => childrenOf(graph, id));
+  return (
+    headed.some(({ headcount }) => headcount !== undefined) ||
+    below.some((id) => {
+      const unit = graph.nodes.get(id);
+      if (unit?.kind !== "unit" || headed.includes(unit)) return false;
+      return !unit.heads.some(({ post }) => reports.some((report) => report.id === post));
+    })
+  );
+}

@@ -1,0 +1,62 @@
+import { quote } from "../../model/quote.js";
+import { at, atKeys } from "../anchors.js";
+import { countDays } from "../dates.js";
+import { defineRule, wholeNumber, yesNo } from "../define-rule.js";
+
+export const staleReview = defineRule({
+  id: "stale-review",
+  group: "hygiene",
+  severity: "off",
+  precision: "medium",
+  title: "The file has not been confirmed as current for longer than the limit.",
+  why: "An org chart is evidence only while somebody stands behind its date.",
+  sources: [
+    {
+      text: "NIST CSF 2.0 GV.RR-01 example 3 (strategy reviewed at least annually)",
+      kind: "recommendation",
+      isChecked: true,
+    },
+    { text: "PCI DSS v4.0.1 12.1.2 (policy reviewed at least every 12 months)", kind: "requirement", isChecked: true },
+  ],
+  options: {
+    maxDays: wholeNumber(365, "The most days since it was confirmed.", 1),
+    perUnit: yesNo(false, "Ask each unit that says when it was confirmed, too."),
+  },
+  needs: ["company.reviewed"],
+  fix: "Look it over and set 'reviewed:' to today.",
+  canBeExcepted: true,
+  example: {
+    settings: { severity: "warn" },
+    bad: `company: { name: Northwind Bikes, reviewed: 2025-01-31, asOf: 2026-03-31 }
+officers:
+  - { id: ciso, role: CISO }
+`,
+    good: `company: { name: Northwind Bikes, reviewed: 2026-01-31, asOf: 2026-03-31 }
+officers:
+  - { id: ciso, role: CISO }
+`,
+  },
+
+  *check({ graph, options, now }) {
+    if (now === undefined) return;
+    const isStale = (date: string | undefined): date is string =>
+      date !== undefined && countDays(date, now) > options.maxDays;
+    const describe = (date: string): string => `${countDays(date, now)} days ago (limit ${options.maxDays})`;
+    const { reviewed, origin } = graph.company;
+    if (isStale(reviewed))
+      yield {
+        message: `Last confirmed ${describe(reviewed)}. Look it over and set reviewed to today.`,
+        subjects: [],
+        at: atKeys(origin, ["company", "reviewed"]),
+      };
+    if (!options.perUnit) return;
+    for (const unit of graph.units) {
+      if (!isStale(unit.reviewed)) continue;
+      yield {
+        message: `${quote(unit.name)} was last confirmed ${describe(unit.reviewed)}. Look it over and set reviewed to today.`,
+        subjects: [unit.id],
+        at: at(unit, "reviewed"),
+      };
+    }
+  },
+});

@@ -1,0 +1,76 @@
+import { readTitle, ROLES } from "../../catalog/index.js";
+import type { Role, TitleRole } from "../../catalog/index.js";
+import type { Officer } from "../../model/graph.js";
+import { TECHNOLOGY_OFFICERS } from "../../model/queries.js";
+import { quote } from "../../model/quote.js";
+import { at } from "../anchors.js";
+import { defineRule } from "../define-rule.js";
+import { hasRole } from "../structure.js";
+import { nameOfRole } from "../wording.js";
+
+export const titleRoleMismatch = defineRule({
+  id: "title-role-mismatch",
+  group: "roles",
+  severity: "info",
+  precision: "medium",
+  title: "The title of an officer names one role and 'role:' another.",
+  why: "Readers believe the title, the tool believes the role.",
+  sources: [{ text: "the titles of 27 roles, as they are commonly used", kind: "convention", isChecked: false }],
+  options: {},
+  needs: ["officers[].title", "officers[].role"],
+  fix: "Correct the title or the role; a post may hold several roles.",
+  canBeExcepted: true,
+  example: {
+    bad: `company: Northwind Bikes
+officers:
+  - { id: cto, role: CTO, title: Chief Information Officer }
+  - { id: ciso, role: CISO }
+`,
+    good: `company: Northwind Bikes
+officers:
+  - { id: cto, role: [CTO, CIO], title: Chief Information Officer }
+  - { id: ciso, role: CISO }
+`,
+  },
+
+  *check({ graph }) {
+    for (const officer of graph.officers) {
+      const { title, roles } = officer;
+      if (title === undefined || roles.some(({ id }) => id === undefined)) continue;
+      const read = readTitle(title);
+      if (read.some((found) => agrees(officer, found))) continue;
+      const other = read.flatMap((found) => findOther(officer, found))[0];
+      if (other === undefined) continue;
+      const own = roles.map(({ id }) => nameOfRole(id ?? "")).join(" and ");
+      yield {
+        message: `The title ${quote(title)} reads like ${nameOfRole(other.id)}, but the role is ${own}. Change one, or hold both.`,
+        subjects: [officer.id],
+        fact: other.id,
+        at: at(officer, "title"),
+      };
+    }
+  },
+});
+
+/** The title names a role of the officer, may mean it, or means one that stands in for it. */
+function agrees(officer: Officer, found: TitleRole): boolean {
+  const read = found.kind === "ambiguous" ? found.candidates : [found.role];
+  return read.some(({ id, satisfiedBy = [] }) => {
+    const standingIn = ROLES.filter((role) => role.satisfiedBy?.includes(id) === true);
+    return hasRole(officer, [id, ...satisfiedBy, ...standingIn.map((role) => role.id)]);
+  });
+}
+
+/**
+ * Another role that the title gives. Letters with several meanings give none. What is only likely counts between the
+ * technology officers alone: a managing director may be anybody, a Head of IT is hardly the CISO.
+ */
+function findOther(officer: Officer, found: TitleRole): readonly Role[] {
+  if (found.kind === "ambiguous") return [];
+  const { role } = found;
+  const isAmongThree = TECHNOLOGY_OFFICERS.some((id) => id === role.id) && hasRole(officer, TECHNOLOGY_OFFICERS);
+  if (found.kind === "likely" && !isAmongThree) return [];
+  // Where there is no other CTO the VP of engineering does that job, and is coloured so.
+  if (role.id === "vpe" && hasRole(officer, ["cto"])) return [];
+  return [role];
+}
