@@ -3,6 +3,7 @@
  * packages of its format) is loaded when the first chart is drawn, so that `check` starts without any of it.
  */
 import { checkGraph, RULE_CARDS, settleFindings, sortFindings } from "./check/index.js";
+import { canBeKnown, compareWithBaseline, readBaseline, writeBaseline } from "./check/index.js";
 import { createCompanySchema, isDate, isPartOfCompany, validateCompany } from "./company/index.js";
 import { CONFIG_FILE, describeBrandConcerns, readConfig, readSetting, SETTING_NAMES } from "./config/index.js";
 import { describeMissingScripts, EXPORTERS, exportDrawing, ExportRefusal } from "./export/index.js";
@@ -24,11 +25,11 @@ import { Includes, parseSource } from "./source/index.js";
 
 // What the command line needs besides: see `index.ts` for what the library offers.
 export { createCompanySchema, EXPORTERS, ExportRefusal, isDate, isFocus, isForHost };
-export { readSetting, REPORT_FORMATS, SETTING_NAMES };
-export { sortFindings, summariseFindings, toPrintable };
+export { canBeKnown, readSetting, REPORT_FORMATS, SETTING_NAMES };
+export { sortFindings, summariseFindings, toPrintable, writeBaseline };
 export type { SettingName, SettingReading } from "./config/index.js";
 export type { ExportFormat } from "./export/index.js";
-export type { Colours, ReportContext, ReportFormat } from "./report/index.js";
+export type { Colours, HiddenFindings, ReportContext, ReportFormat } from "./report/index.js";
 
 /** What could be made of a company file. */
 export interface LoadedCompany extends Settlement {
@@ -152,6 +153,35 @@ function load(
 export function checkCompany(files: readonly SourceFile[], options: CheckCompanyOptions = {}): readonly Finding[] {
   return sortFindings(files.flatMap((file) => loadAndCheckCompany(file, options).findings));
 }
+
+/** What a baseline leaves of findings, or why it is none. */
+export type BaselineReading =
+  | {
+      /** Those that are not known. */
+      readonly findings: readonly Finding[];
+      readonly known: number;
+      /** Entries of the baseline that nothing is found for any more. */
+      readonly stale: readonly Finding[];
+    }
+  | { readonly refusal: string };
+
+/** Takes the findings out that a baseline file knows; bad text never throws. */
+export function applyBaseline(findings: readonly Finding[], file: SourceFile): BaselineReading {
+  const document = parseSource(file, BASELINE_FILE);
+  if (document.value === undefined) return { refusal: document.problems[0]?.message ?? "it cannot be read" };
+  const baseline = readBaseline(document.value);
+  if ("refusal" in baseline) return baseline;
+  const { stale, ...comparison } = compareWithBaseline(findings, baseline, file.path);
+  const places = { file: file.path, locator: document.value };
+  return { ...comparison, stale: settleFindings(stale, { places }).findings };
+}
+
+/** How messages speak of a baseline that is not one. */
+const BASELINE_FILE = {
+  noun: "a baseline",
+  keys: "'version' and 'findings'",
+  start: "Write it with '--update-baseline'.",
+};
 
 /** Writes findings, already sorted, as one report. */
 export function reportFindings(

@@ -4,6 +4,7 @@
  * about the input have a card here and no test; `source`, `company` and `graph` raise them where the fact is known. A
  * rule about the structure is a pure function that names a field. Both are settled in the same place.
  */
+export { canBeKnown, compareWithBaseline, readBaseline, writeBaseline } from "./baseline.js";
 export { defineRule } from "./define-rule.js";
 export type { Fault, Rule, RuleContext } from "./define-rule.js";
 export { RULE_CARDS } from "./rules/index.js";

@@ -7,6 +7,7 @@ import type { ReportFormat } from "../pipeline.js";
 import { openCompany } from "./company-files.js";
 import type { OpenedCompany } from "./company-files.js";
 import type { Config } from "./config-files.js";
+import { readBaseline, readBaselineRequest, updateBaseline } from "./baseline-file.js";
 import { exitCodeFor, writeReport } from "./findings-report.js";
 import { appendJobSummary, isGithubActions } from "./github-actions.js";
 import { writeOutputFiles } from "./output-files.js";
@@ -20,6 +21,8 @@ export interface CheckOptions {
   readonly output: string | undefined;
   readonly config: string | undefined;
   readonly failOn: string;
+  readonly baseline: string | undefined;
+  readonly updateBaseline: boolean;
 }
 
 /** `orgwright check`: says what is wrong with company files. Gives the exit code. */
@@ -27,21 +30,41 @@ export async function check({ files, output, config, ...asked }: CheckOptions): 
   const format = toReportFormat(asked.format ?? (isGithubActions() ? "github" : "text"));
   const failOn = toSeverity(asked.failOn);
   const target = resolveTextTarget(output);
+  const baselineFile = readBaselineRequest(asked);
   const companies = await openCompanies(files, config);
   const looked = listLookedAt(companies);
+  if (target !== undefined) refuseInputs(target, looked);
+  if (baselineFile !== undefined) refuseInputs(baselineFile, looked, "--baseline");
 
-  const found = companies.flatMap(({ findings }) => findings);
-  const findings = sortFindings([...found, ...listConfigs(companies).flatMap((each) => each.findings)]);
-  const report = { findings, inputs: looked, failOn, colours: NO_COLOURS };
+  const found = sortFindings(companies.flatMap(({ findings }) => findings));
+  if (baselineFile !== undefined && asked.updateBaseline) await updateBaseline(baselineFile, found);
+  const baseline = await readBaseline(baselineFile, found);
+  const findings = sortFindings([
+    ...baseline.findings,
+    ...baseline.stale,
+    ...listConfigs(companies).flatMap((each) => each.findings),
+  ]);
+  const hidden = { known: baseline.known, excepted: companies.flatMap(({ excepted }) => excepted).length };
+  const report = { findings, inputs: [...looked, ...baseline.inputs], hidden, failOn, colours: NO_COLOURS };
   if (target === undefined) print(writeReport(format, { ...report, colours: coloursFor(process.stdout) }));
   else {
-    for (const { path } of looked) refuseSameFile(target, [path]);
     await writeOutputFiles([{ path: target, content: writeReport(format, report) }]);
     print(`${toPrintable(target)}\n`);
-    note(`${toPrintable(target)}  ${summariseFindings(findings, looked, coloursFor(process.stderr))}\n`);
+    const summary = summariseFindings(findings, { files: report.inputs, hidden, colours: coloursFor(process.stderr) });
+    note(`${toPrintable(target)}  ${summary}\n`);
   }
   if (format === "github") await appendJobSummary(() => writeReport("markdown", report));
-  return companies.some(({ config: { isBad } }) => isBad) ? 2 : exitCodeFor(found, failOn);
+  if (companies.some(({ config: { isBad } }) => isBad)) return 2;
+  return exitCodeFor([...baseline.findings, ...baseline.stale], failOn);
+}
+
+/** Output never takes the place of what it is made from. */
+function refuseInputs(file: string, inputs: readonly SourceFile[], option?: string): void {
+  refuseSameFile(
+    file,
+    inputs.map(({ path }) => path),
+    option,
+  );
 }
 
 /**

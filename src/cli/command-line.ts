@@ -76,10 +76,11 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
           .options(COMMAND_OPTIONS.check)
           .example("$0 check company.yaml", "findings with the lines they are on")
           .example("$0 check *.yaml -f json -o findings.json", "one report on several files"),
-      async ({ files, format, output, config, "fail-on": failOn }) => {
+      async ({ files, "fail-on": failOn, "update-baseline": updateBaseline, ...options }) => {
         const { check } = await import("./check.js");
         // The parser makes a list of `files..`, and its types do not know.
-        exitCode = await check({ files: [files].flat(), format, output, config, failOn });
+        const { format, output, config, baseline } = options;
+        exitCode = await check({ files: [files].flat(), format, output, config, failOn, baseline, updateBaseline });
       },
     )
     .command(

@@ -104,6 +104,16 @@ export const COMMAND_OPTIONS = {
       default: "error",
       describe: "exit with 1 from this severity on: error, warn or info",
     },
+    baseline: {
+      type: "string",
+      requiresArg: true,
+      describe: "file of known findings, which are counted and not shown; only new ones count",
+    },
+    "update-baseline": {
+      type: "boolean",
+      default: false,
+      describe: "write all that is found now to the file of --baseline",
+    },
   },
   schema: {},
 } as const;

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from "../model/finding.js";
 import type { SourceFile } from "../model/source.js";
 import { isForHost, reportFindings } from "../pipeline.js";
-import type { Colours, ReportFormat } from "../pipeline.js";
+import type { Colours, HiddenFindings, ReportFormat } from "../pipeline.js";
 import { createHostNaming, renameFiles } from "./host-paths.js";
 import { toText } from "./input-files.js";
 import { TOOL } from "./tool.js";
@@ -10,14 +10,17 @@ export interface ReportRequest {
   readonly findings: readonly Finding[];
   /** Every file that was looked at. */
   readonly inputs: readonly SourceFile[];
+  /** Nothing is hidden without it. */
+  readonly hidden?: HiddenFindings;
   readonly failOn: Severity;
   readonly colours: Colours;
 }
 
 /** Findings as one report, with the lines of the files they are in. */
-export function writeReport(format: ReportFormat, { findings, inputs, failOn, colours }: ReportRequest): string {
+export function writeReport(format: ReportFormat, { findings, inputs, ...request }: ReportRequest): string {
+  const { hidden = NONE_HIDDEN, failOn, colours } = request;
   const files = inputs.map((input) => ({ path: input.path, text: toText(input) }));
-  const context = { tool: TOOL, files, failOn, colours };
+  const context = { tool: TOOL, files, hidden, failOn, colours };
   if (!isForHost(format)) return reportFindings(format, findings, context);
   const toName = createHostNaming();
   return reportFindings(
@@ -26,6 +29,8 @@ export function writeReport(format: ReportFormat, { findings, inputs, failOn, co
     { ...context, files: files.map(({ path, text }) => ({ path: toName(path), text })) },
   );
 }
+
+const NONE_HIDDEN: HiddenFindings = { known: 0, excepted: 0 };
 
 /** 1 when something is found that is at least that severe. */
 export function exitCodeFor(findings: readonly Finding[], failOn: Severity = "error"): 0 | 1 {

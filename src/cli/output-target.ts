@@ -100,13 +100,13 @@ export function pathOfFile(target: FileTarget, { page, extension }: Pick<Exporte
 }
 
 /** Stops before output takes the place of the very file it is made from, links included. */
-export function refuseSameFile(output: string, inputs: readonly string[]): void {
+export function refuseSameFile(output: string, inputs: readonly string[], option = "-o"): void {
   const written = findStats(output);
   if (written === undefined) return;
   for (const input of inputs) {
     const read = findStats(input);
     if (read?.ino === written.ino && read.dev === written.dev)
-      throw new UsageError(`'${toPrintable(output)}' is the company file itself. Name another file after -o.`);
+      throw new UsageError(`'${toPrintable(output)}' is the company file itself. Name another file after ${option}.`);
   }
 }
 

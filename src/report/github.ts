@@ -25,7 +25,7 @@ function writeGithub(findings: readonly Finding[], context: ReportContext): stri
     const left = ofKind.length - shown.length;
     return [...shown.map((finding) => writeAnnotation(finding, cut)), ...(left > 0 ? [writeRest(left, severity)] : [])];
   });
-  const summary = disarmCommands(summariseFindings(findings, context.files, context.colours));
+  const summary = disarmCommands(summariseFindings(findings, context));
   return [...annotations, summary].map((line) => line + "\n").join("");
 }
 

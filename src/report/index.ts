@@ -13,7 +13,7 @@ import { markdownReporter } from "./markdown.js";
 import { sarifReporter } from "./sarif.js";
 import { summariseFindings, textReporter } from "./text.js";
 
-export type { Colours, ReportContext } from "./reporter.js";
+export type { Colours, HiddenFindings, ReportContext } from "./reporter.js";
 export { toPrintable } from "./printable.js";
 export { summariseFindings };
 

@@ -6,13 +6,12 @@ import type { ReportContext, Reporter } from "./reporter.js";
 
 export const jsonReporter: Reporter = { id: "json", title: "JSON for programs", write: writeJson };
 
-function writeJson(findings: readonly Finding[], { tool, files }: ReportContext): string {
+function writeJson(findings: readonly Finding[], { tool, files, hidden }: ReportContext): string {
   const report = {
     version: 1,
     tool: { name: tool.name, version: tool.version },
     files: files.map(({ path }) => path),
-    // `known` and `excepted` belong to baselines and exceptions; readers may rely on the keys from the start.
-    summary: { ...countBySeverity(findings), known: 0, excepted: 0 },
+    summary: { ...countBySeverity(findings), known: hidden.known, excepted: hidden.excepted },
     findings: findings.map((finding) => ({
       rule: finding.rule,
       severity: finding.severity,

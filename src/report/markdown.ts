@@ -17,8 +17,8 @@ const MOST_BYTES = 900_000;
 
 const WORDS: Readonly<Record<Severity, string>> = { error: "error", warn: "warning", info: "note" };
 
-function writeMarkdown(findings: readonly Finding[], { tool, files, colours }: ReportContext): string {
-  const summary = summariseFindings(findings, files, colours);
+function writeMarkdown(findings: readonly Finding[], context: ReportContext): string {
+  const summary = summariseFindings(findings, context);
   const tables = new Budget(MOST_BYTES);
   const parts = SEVERITIES.flatMap((severity) =>
     writeTable(
@@ -27,7 +27,7 @@ function writeMarkdown(findings: readonly Finding[], { tool, files, colours }: R
       tables,
     ),
   );
-  return [`### ${tool.name}: ${escapeMarkdown(summary)}`, ...parts].join("\n\n") + "\n";
+  return [`### ${context.tool.name}: ${escapeMarkdown(summary)}`, ...parts].join("\n\n") + "\n";
 }
 
 /** Errors and warnings stand open, notes are folded. */

@@ -17,9 +17,18 @@ export interface ReportContext {
   readonly files: readonly { readonly path: string; readonly text?: string | undefined }[];
   /** Every rule that was run. */
   readonly cards: readonly RuleCard[];
+  /** How many findings are not among those reported, and why. */
+  readonly hidden: HiddenFindings;
   /** From this severity on a finding makes the command fail. */
   readonly failOn: Severity;
   readonly colours: Colours;
+}
+
+export interface HiddenFindings {
+  /** Those in the baseline. */
+  readonly known: number;
+  /** Those that an exception of the company file accepts. */
+  readonly excepted: number;
 }
 
 /** What the terminal can show; each gives the text back as it is when there are no colours. */

@@ -3,6 +3,7 @@ import type { RuleCard } from "../model/rule.js";
 import { escapeControls, toPrintable } from "./printable.js";
 import { createLineCutter, sortBySeverity } from "./reporter.js";
 import type { OneLineRange, ReportContext, Reporter } from "./reporter.js";
+import { describeSource } from "./sources.js";
 import { toRelativeUri } from "./uri.js";
 
 /** SARIF 2.1.0, with what code scanning of GitHub reads of it, and within its limits. */
@@ -124,18 +125,21 @@ function writeLeftOut(count: number, file: string, ruleIndex: number) {
   };
 }
 
-function writeRule({ id, group, severity, title, why }: RuleCard) {
-  const help = shorten(why, MOST_DESCRIPTION_UNITS);
+function writeRule({ id, group, severity, precision, title, why, fix, sources }: RuleCard) {
+  const reasons = sources.map(describeSource);
   // There is no word for off: who switched the rule on decided how loud it is, and each result says it.
   const level = severity === "off" ? "info" : severity;
   return {
     id,
     name: id.replace(/(?:^|-)(\w)/gu, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: shorten(title, MOST_DESCRIPTION_UNITS) },
-    fullDescription: { text: help },
+    fullDescription: { text: shorten(why, MOST_DESCRIPTION_UNITS) },
     defaultConfiguration: { level: LEVELS[level] },
-    help: { text: help, markdown: help },
-    properties: { tags: [group], "problem.severity": PROBLEM_SEVERITIES[level] },
+    help: {
+      text: [why, `To put it right: ${fix}`, ...reasons].join("\n"),
+      markdown: [why, `**To put it right:** ${fix}`, reasons.map((reason) => `- ${reason}`).join("\n")].join("\n\n"),
+    },
+    properties: { tags: [group], precision, "problem.severity": PROBLEM_SEVERITIES[level] },
   };
 }
 

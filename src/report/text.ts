@@ -3,17 +3,18 @@ import { createCodeFrame, splitLines } from "./code-frame.js";
 import type { FrameLine } from "./code-frame.js";
 import { disarmCommands, toPrintable } from "./printable.js";
 import { countBySeverity, SEVERITIES } from "./reporter.js";
-import type { Colours, ReportContext, Reporter } from "./reporter.js";
+import type { Colours, HiddenFindings, ReportContext, Reporter } from "./reporter.js";
 
 export const textReporter: Reporter = { id: "text", title: "Text for people", write: writeText };
 
-function writeText(findings: readonly Finding[], { files, colours }: ReportContext): string {
+function writeText(findings: readonly Finding[], context: ReportContext): string {
+  const { files, colours } = context;
   const linesByFile = new Map<string, readonly string[]>();
   for (const { path, text } of files) {
     if (text !== undefined) linesByFile.set(path, splitLines(text));
   }
   const blocks = findings.map((finding) => writeFinding(finding, linesByFile.get(finding.file) ?? [], colours));
-  return [...blocks, [summariseFindings(findings, files, colours)]]
+  return [...blocks, [summariseFindings(findings, context)]]
     .map((lines) => lines.map((line) => disarmCommands(line) + "\n").join(""))
     .join("\n");
 }
@@ -44,18 +45,27 @@ function placeOf({ file, range }: Pick<Finding, "file" | "range">): string {
   return `${toPrintable(file)}:${range.start.line}:${range.start.column}`;
 }
 
-/** One line: how many findings of each severity there are, and in how many files. */
+/** One line: how many findings of each severity there are, in how many files, and how many are not shown. */
 export function summariseFindings(
   findings: readonly Finding[],
-  files: ReportContext["files"],
-  colours: Colours,
+  { files, colours, hidden }: Pick<ReportContext, "files" | "colours" | "hidden">,
 ): string {
   const where = files.length === 1 ? toPrintable(files[0]?.path ?? "") : `${files.length} files`;
   const counts = countBySeverity(findings);
   const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
     colourOf(severity, colours)(`${counts[severity]} ${WORDS[severity]}${counts[severity] === 1 ? "" : "s"}`),
   );
-  return parts.length === 0 ? `No problems found in ${where}.` : `${parts.join(", ")} in ${where}.`;
+  const none = hidden.known > 0 ? "No new problems" : "No problems";
+  return `${parts.length === 0 ? `${none} found` : parts.join(", ")} in ${where}.${describeHidden(hidden)}`;
+}
+
+/** What is hidden is always counted: silence must not look like health. */
+function describeHidden({ known, excepted }: HiddenFindings): string {
+  const parts = [
+    ...(known > 0 ? [`${known} known from the baseline`] : []),
+    ...(excepted > 0 ? [`${excepted} accepted by an exception`] : []),
+  ];
+  return parts.length === 0 ? "" : ` Not shown: ${parts.join(", ")}.`;
 }
 
 const WORDS: Readonly<Record<Severity, string>> = { error: "error", warn: "warning", info: "note" };

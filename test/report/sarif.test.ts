@@ -76,10 +76,18 @@ test("every rule tells what it is for", () => {
   for (const rule of rules)
     expect(rule).toMatchObject({
       name: expect.stringMatching(/^(?:[A-Z][a-z0-9]*)+$/) as unknown,
-      help: { text: expect.stringMatching(/\.$/) as unknown, markdown: expect.any(String) as unknown },
+      help: { text: expect.stringMatching(/To put it right: .+/) as unknown, markdown: expect.any(String) as unknown },
       properties: { tags: expect.any(Array) as unknown },
     });
   expect(JSON.stringify(rules), "it would file org charts under vulnerabilities").not.toContain("security-severity");
+});
+
+test("the help of a rule gives its reasons, and which kind they are of", () => {
+  const rule = write([]).run.tool.driver.rules.find(({ id }) => id === "role-held-twice");
+  expect(rule).toMatchObject({
+    help: { markdown: expect.stringMatching(/\n- required by: 45 CFR 164\.308\(a\)\(2\)/) as unknown },
+    properties: { precision: "high" },
+  });
 });
 
 test("severities have the levels of SARIF", () => {

@@ -121,7 +121,8 @@ function isDue(condition: string | undefined, values: ReadonlyMap<string, string
   if (condition === undefined) return !hasFailed;
   const terms = condition.replace(/^\$\{\{|\}\}$/gu, "").split("&&");
   return (
-    terms.every((term) => isTrue(term.trim(), values)) && (!hasFailed || terms.some((term) => term.includes('cancelled')))
+    terms.every((term) => isTrue(term.trim(), values)) &&
+    (!hasFailed || terms.some((term) => term.includes("cancelled")))
   );
 }
 

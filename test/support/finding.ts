@@ -33,6 +33,7 @@ export function contextOf(files: Readonly<Record<string, string | undefined>>): 
     tool: { name: "orgwright", version: "0.1.0" },
     files: Object.entries(files).map(([path, text]) => ({ path, text })),
     cards: Object.values(RULE_CARDS),
+    hidden: { known: 0, excepted: 0 },
     failOn: "error",
     colours: { bold: same, dim: same, red: same, yellow: same, cyan: same },
   };

@@ -1,0 +1,91 @@
+import type { Finding, Problem } from "../model/finding.js";
+import type { SourceDocument, SourceMap, SourceNode } from "../model/source.js";
+import { RULE_CARDS } from "./rules/index.js";
+
+/** What is known of a company and not to be said again; the order of the file. */
+export interface Baseline {
+  readonly entries: readonly BaselineEntry[];
+}
+
+export interface BaselineEntry {
+  readonly rule: string;
+  readonly fingerprint: string;
+  /** Its place in the list of the file. */
+  readonly index: number;
+}
+
+/** Findings after a look at what is known. */
+export interface Comparison {
+  /** Those that are not known. */
+  readonly findings: readonly Finding[];
+  /** How many are known, and therefore not said. */
+  readonly known: number;
+  /** One for each entry that nothing is found for any more. */
+  readonly stale: readonly Problem<string>[];
+}
+
+const LIST = "findings";
+const VERSION = 1;
+
+/** Rules that nobody may wave through: with the file broken, nothing else that is said of it can be relied on. */
+const NEVER_KNOWN = new Set(RULE_CARDS.filter(({ canBeExcepted }) => !canBeExcepted).map(({ id }) => id));
+
+export function canBeKnown({ rule }: Finding): boolean {
+  return !NEVER_KNOWN.has(rule);
+}
+
+/**
+ * The text of a baseline: findings by fingerprint, one a line, so that two branches can be merged. Without words and
+ * lines: it stays as it is while those change, and tells nothing that the company file does not.
+ */
+export function writeBaseline(findings: readonly Finding[]): string {
+  const entries = findings
+    .filter(canBeKnown)
+    .map(({ rule, subjects, fingerprint }) => ({ rule, subjects, fingerprint }));
+  const lines = entries.map((entry) => `    ${JSON.stringify(entry)}`).sort();
+  const list = lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n  ]`;
+  return `{\n  "version": ${VERSION},\n  "${LIST}": ${list}\n}\n`;
+}
+
+/** Reads a baseline, or says why it is none. */
+export function readBaseline({ root }: SourceDocument): Baseline | { readonly refusal: string } {
+  const version = find(root, "version");
+  if (version?.kind !== "scalar" || version.value !== VERSION)
+    return { refusal: `it has no 'version' that is ${VERSION}` };
+  const list = find(root, LIST);
+  if (list?.kind !== "list") return { refusal: `it has no list '${LIST}'` };
+  const entries = list.items.flatMap((item, index) => readEntry(item, index) ?? []);
+  if (entries.length < list.items.length) return { refusal: `an entry of '${LIST}' has no 'rule' or no 'fingerprint'` };
+  return { entries };
+}
+
+/** Takes out what is known. Each entry stands for one finding: of two alike, the second is new. */
+export function compareWithBaseline(findings: readonly Finding[], { entries }: Baseline, file: string): Comparison {
+  const left = new Map<string, BaselineEntry[]>();
+  for (const entry of entries) left.set(entry.fingerprint, [...(left.get(entry.fingerprint) ?? []), entry]);
+  const isKnown = (finding: Finding) => canBeKnown(finding) && left.get(finding.fingerprint)?.pop() !== undefined;
+  const fresh = findings.filter((finding) => !isKnown(finding));
+  const stale = [...left.values()].flat().sort((a, b) => a.index - b.index);
+  return {
+    findings: fresh,
+    known: findings.length - fresh.length,
+    stale: stale.map(({ rule, fingerprint, index }) => ({
+      rule: "unused-suppression",
+      message: `This entry of the baseline, from ${rule}, no longer occurs.`,
+      help: "Take it out with '--update-baseline', so that it cannot hide the next finding.",
+      origin: { file, path: [LIST, index] },
+      fact: fingerprint,
+    })),
+  };
+}
+
+function readEntry(item: SourceNode, index: number): BaselineEntry | undefined {
+  if (item.kind !== "map") return undefined;
+  const [rule, fingerprint] = [find(item, "rule"), find(item, "fingerprint")];
+  if (rule?.kind !== "scalar" || fingerprint?.kind !== "scalar") return undefined;
+  return { rule: rule.text, fingerprint: fingerprint.text, index };
+}
+
+function find({ entries }: SourceMap, key: string): SourceNode | undefined {
+  return entries.find((entry) => entry.key === key)?.value;
+}

@@ -1,0 +1,57 @@
+import { existsSync } from "node:fs";
+import type { Finding } from "../model/finding.js";
+import type { SourceFile } from "../model/source.js";
+import { applyBaseline, canBeKnown, toPrintable, writeBaseline } from "../pipeline.js";
+import { READ_AT_MOST_BYTES, readNamedFile } from "./input-files.js";
+import { writeOutputFiles } from "./output-files.js";
+import { resolveTextTarget } from "./output-target.js";
+import { note } from "./terminal.js";
+import { UsageError } from "./usage-error.js";
+
+/** What is left of findings, and the file that says so. */
+export interface BaselineResult {
+  readonly findings: readonly Finding[];
+  readonly known: number;
+  readonly stale: readonly Finding[];
+  readonly inputs: readonly SourceFile[];
+}
+
+export interface BaselineRequest {
+  readonly baseline: string | undefined;
+  readonly updateBaseline: boolean;
+}
+
+/** The baseline file that was asked for, if one was. */
+export function readBaselineRequest({ baseline, updateBaseline: isWritten }: BaselineRequest): string | undefined {
+  if (baseline === undefined && isWritten)
+    throw new UsageError("--update-baseline needs to know where: name the file with --baseline FILE.");
+  if (baseline === "-") throw new UsageError("--baseline takes a file, not '-'.");
+  return resolveTextTarget(baseline);
+}
+
+/** Writes all that is found as known, and says what cannot be. */
+export async function updateBaseline(file: string, findings: readonly Finding[]): Promise<void> {
+  const known = findings.filter(canBeKnown);
+  await writeOutputFiles([{ path: file, content: writeBaseline(known) }]);
+  const kept = findings.length - known.length;
+  const rest = kept === 0 ? "" : ` ${kept} more cannot be: the file itself has to be put right.`;
+  note(
+    `${toPrintable(file)}  ${known.length} finding${known.length === 1 ? " is" : "s are"} known from now on.${rest}\n`,
+  );
+}
+
+/** Takes out what the baseline knows; without one, nothing is known. */
+export async function readBaseline(file: string | undefined, findings: readonly Finding[]): Promise<BaselineResult> {
+  if (file === undefined) return { findings, known: 0, stale: [], inputs: [] };
+  const shown = toPrintable(file);
+  if (!existsSync(file))
+    throw new UsageError(`There is no baseline '${shown}'. Write it once with --update-baseline, and commit it.`);
+  const input = await readNamedFile(file, "baseline", READ_AT_MOST_BYTES);
+  const reading = applyBaseline(findings, input);
+  if ("refusal" in reading) {
+    const why = toPrintable(reading.refusal.replace(/\.$/u, ""));
+    throw new UsageError(`'${shown}' is not a baseline: ${why}. Write it anew with --update-baseline.`);
+  }
+  // A file among others only when something is said about it.
+  return { ...reading, inputs: reading.stale.length === 0 ? [] : [input] };
+}
