@@ -22,7 +22,7 @@ export const STYLE = {
   smallNote: { sizePx: 8.1, lineHeightPx: 10.5, weight: 400 },
   legend: { sizePx: 11, lineHeightPx: 19, weight: 400 },
   footer: { sizePx: 9.5, lineHeightPx: 13, weight: 400 },
-  pageLink: { sizePx: 9.5, lineHeightPx: 14, weight: 600 },
+  pageLink: { sizePx: 9, lineHeightPx: 12, weight: 600 },
 } as const satisfies Record<string, TextStyle>;
 
 /** How far a baseline lies below the top of its line, as a share of the text size. */

@@ -27,6 +27,7 @@ export class ChartGrower {
   readonly #context: ContentContext;
   readonly #measure: TextMeasure;
   readonly #cards = new Map<string, Card>();
+  readonly #descriptions = new Map<NodeId, Description>();
 
   constructor(context: ContentContext, measure: TextMeasure) {
     this.#context = context;
@@ -45,7 +46,7 @@ export class ChartGrower {
   }
 
   #grow(node: OutlineNode, children: readonly ChartNode[], detail: Detail): ChartNode {
-    const { content, face } = describeNode(this.#context, node);
+    const { content, face } = this.#describe(node);
     const isList = detail.hasLists && canBeList(node);
     const self: ChartNode = {
       id: node.id,
@@ -67,16 +68,36 @@ export class ChartGrower {
 
   #listCard(node: OutlineNode, content: CardContent, detail: Detail): Card {
     const key = `list ${node.children.map((child) => child.id).join(" ")} of ${node.id}`;
-    const rows = node.children.map((child) => this.#row(child.id));
-    return this.#remember(key, detail, (options) => designListCard(content, rows, options));
+    return this.#remember(key, detail, (options) => {
+      const rows = node.children.map((child) => this.#row(child.id));
+      return designListCard(content, rows, options);
+    });
   }
 
   #row(id: NodeId): RowContent {
     const { graph } = this.#context;
     const node = graph.nodes.get(id);
-    const { content, face } = describeBox(this.#context, id);
+    const { content, face } = this.#describeBox(id);
     if (node?.kind !== "unit") return { ...content, id, face, kind: "post" };
     return { ...unitRowContent(this.#context, node), id, face, kind: "unit" };
+  }
+
+  /** A collapsed box also says, where there is no picture, what is below it. */
+  #describe(node: OutlineNode): Description {
+    const description = this.#describeBox(node.id);
+    if (!node.isCollapsed) return description;
+    const { face } = description;
+    const facts = [face.facts, `Below: ${belowLine(node.below).text}.`].filter(Boolean).join(" ");
+    return { ...description, face: { ...face, facts } };
+  }
+
+  #describeBox(id: NodeId): Description {
+    let description = this.#descriptions.get(id);
+    if (description === undefined) {
+      description = describeBox(this.#context, id);
+      this.#descriptions.set(id, description);
+    }
+    return description;
   }
 
   #aside(id: NodeId, detail: Detail): Aside {
@@ -93,15 +114,6 @@ export class ChartGrower {
     }
     return card;
   }
-}
-
-/** A collapsed box also says, where there is no picture, what is below it. */
-function describeNode(context: ContentContext, node: OutlineNode): Description {
-  const description = describeBox(context, node.id);
-  if (!node.isCollapsed) return description;
-  const { face } = description;
-  const facts = [face.facts, `Below: ${belowLine(node.below).text}.`].filter(Boolean).join(" ");
-  return { ...description, face: { ...face, facts } };
 }
 
 function canBeList(node: OutlineNode): boolean {

@@ -17,6 +17,9 @@ export const BEND_COST = 40;
 const CLEARANCE_PX = 2;
 /** Lines side by side within this look like one. */
 const BESIDE_PX = 4;
+/** Within this they still look like a pair: each px along a solid line costs so much more. */
+const NEARBY_PX = 8;
+const NEARBY_COST = 0.5;
 
 /** The piece between an end and its nearest lane. */
 export interface Stub {
@@ -56,6 +59,7 @@ export class DottedGrid {
     this.toBelow = new Float64Array(xs.length * ys.length);
     this.#addLengths();
     this.#addLines(solid, COST.solidCrossed, COST.onSolid);
+    this.#addNearby(solid);
     for (const rect of rects) this.#block(rect);
   }
 
@@ -125,6 +129,26 @@ export class DottedGrid {
       const columns = rangeInside(this.xs, from, to);
       const beside = rangeInside(this.ys, at - near, at + near);
       this.#addTo(this.toRight, { first: columns.first - 1, end: columns.end }, beside, besideCost);
+    }
+  }
+
+  #addNearby({ horizontal, vertical }: Pieces): void {
+    const near = NEARBY_PX * this.#scale;
+    const costOf = (lanes: readonly number[], step: number) =>
+      (NEARBY_COST * ((lanes[step + 1] ?? Infinity) - (lanes[step] ?? 0))) / this.#scale;
+    for (const { at, from, to } of vertical) {
+      const rows = rangeInside(this.ys, from, to);
+      const columns = rangeInside(this.xs, at - near, at + near);
+      for (let row = Math.max(0, rows.first - 1); row < rows.end; row++) {
+        this.#addTo(this.toBelow, columns, { first: row, end: row + 1 }, costOf(this.ys, row));
+      }
+    }
+    for (const { at, from, to } of horizontal) {
+      const columns = rangeInside(this.xs, from, to);
+      const rows = rangeInside(this.ys, at - near, at + near);
+      for (let column = Math.max(0, columns.first - 1); column < columns.end; column++) {
+        this.#addTo(this.toRight, { first: column, end: column + 1 }, rows, costOf(this.xs, column));
+      }
     }
   }
 

@@ -1,3 +1,4 @@
+import type { LayoutPage } from "../model/layout.js";
 import type { ChartView } from "../model/view.js";
 import type { ContentContext } from "./contents.js";
 import { describeBox } from "./faces.js";
@@ -5,15 +6,21 @@ import type { OutlineNode } from "./outline.js";
 import type { PagePlan } from "./paginate.js";
 import type { Shape } from "./shape.js";
 
-/** How each page got its shape: the rung of the ladder, the card width, and each officer's arrangement. */
-export function explainPages(context: ContentContext, plans: readonly PagePlan[]): readonly string[] {
-  return plans.flatMap((plan, index) => {
-    const { fit } = plan;
-    return [
-      `page ${index + 1}: ${plan.kind}, ${fit.rung}, cards ${fit.detail.widthPx} px, scale ${fit.placement.scale.toFixed(2)}, smallest name ${fit.namePt.toFixed(1)} pt`,
-      ...explainShape(context, fit.shape),
-    ];
-  });
+/** How a page got its shape: the rung of the ladder, the card width, and each officer's arrangement. */
+export function explainPage(context: ContentContext, { kind, fit }: PagePlan, page: LayoutPage): readonly string[] {
+  const facts = [
+    kind,
+    fit.rung,
+    `cards ${fit.detail.widthPx} px`,
+    `scale ${fit.placement.scale.toFixed(2)}`,
+    explainType(page),
+  ];
+  return [`page ${page.number}: ${facts.join(", ")}`, ...explainShape(context, fit.shape)];
+}
+
+/** "smallest name 9.8 pt, smallest text 7.1 pt": badges and counts are smaller than names. */
+export function explainType({ smallestNamePt, smallestTextPt }: LayoutPage): string {
+  return `smallest name ${smallestNamePt.toFixed(1)} pt, smallest text ${smallestTextPt.toFixed(1)} pt`;
 }
 
 /** The arrangement of the top and of every officer, indented like the tree. */

@@ -104,9 +104,9 @@ function placeBetween(
     else high = middle;
   }
   const placed = at(low);
-  // What is left over goes mostly below: a tree reads from the top.
+  // What is left over goes a little more below than above: that looks centred.
   const left = Math.max(0, lowest - placed.y - tree.heightPx * low);
-  return { ...placed, y: placed.y + left * 0.25 };
+  return { ...placed, y: placed.y + left * 0.4 };
 }
 
 /** The highest place for the tree at which nothing of it, buses included, comes near a panel. */

@@ -10,7 +10,7 @@ import type { TextMeasure } from "../model/text.js";
 import type { ChartView, PaperSize } from "../model/view.js";
 import { ChartGrower } from "./chart-tree.js";
 import type { ContentContext } from "./contents.js";
-import { explainPages, explainShape, explainSmallType } from "./explain.js";
+import { explainPage, explainShape, explainSmallType, explainType } from "./explain.js";
 import { frameNaturally } from "./frame.js";
 import { chooseByRatio, climbLadder, NATURAL, PT_PER_PX } from "./ladder.js";
 import { cutOutline, growOutline } from "./outline.js";
@@ -70,9 +70,11 @@ async function layOutNaturally(context: ContentContext, top: OutlineNode, measur
   const namePt = NATURAL.style.person.sizePx * PT_PER_PX;
   const frame: PageFrame = { subject, furniture, placement, paper, isSized: false, namePt, routed };
   const alone: PageContext = { ...context, measure, number: 1, total: 1, homes: new Map() };
+  const page = composePage(alone, tree, frame);
+  const facts = `natural size, full cards, cards ${NATURAL.widthPx} px, ${explainType(page)}`;
   return {
-    pages: [composePage(alone, tree, frame)],
-    explanation: [`natural size, full cards, cards ${NATURAL.widthPx} px`, ...explainShape(context, shape)],
+    pages: [page],
+    explanation: [facts, ...explainShape(context, shape)],
     warnings: [],
   };
 }
@@ -99,6 +101,7 @@ async function layOutOnPaper(context: ContentContext, top: OutlineNode, options:
   const plans = view.pages === "one" ? [planOnePage(top, tryPage)] : paginate(top, tryPage);
   const homes = findHomePages(plans);
   const pages: LayoutPage[] = [];
+  const explanation: string[] = [];
   const upPages = findUpPages(plans);
   for (const [index, plan] of plans.entries()) {
     const upPage = upPages[index];
@@ -110,15 +113,16 @@ async function layOutOnPaper(context: ContentContext, top: OutlineNode, options:
       homes,
       ...(upPage !== undefined && { upPage }),
     };
-    const draft = plans.length === 1 ? { ...plan, kind: "whole" as const } : plan;
-    const subject = toSubject(context, draft, top.id);
+    const subject = toSubject(context, plan, top.id);
     const { placement, namePt, shape } = plan.fit;
     const tree = await placeTree(shape);
     const routed = routeLinks(context, subject, tree);
-    const furniture = furnishDraft(draft);
-    pages.push(composePage(page, tree, { subject, furniture, placement, paper, isSized: true, namePt, routed }));
+    const furniture = furnishDraft(plan);
+    const composed = composePage(page, tree, { subject, furniture, placement, paper, isSized: true, namePt, routed });
+    pages.push(composed);
+    explanation.push(...explainPage(context, plan, composed));
   }
-  return { pages, explanation: explainPages(context, plans), warnings: listWarnings(context, plans, view) };
+  return { pages, explanation, warnings: listWarnings(context, plans, view) };
 }
 
 function planOnePage(top: OutlineNode, tryPage: TryPage): PagePlan {

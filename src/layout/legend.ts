@@ -10,18 +10,19 @@ const BAND_GAP_PX = 18;
 
 const SWATCH = { widthPx: 20, heightPx: 14, textLeftPx: 28 } as const;
 
+/** What stands before the number. */
 const WORDS: Readonly<Record<LegendEntry["state"], string>> = {
-  cio: "CIO answers",
-  cto: "CTO answers",
-  ciso: "CISO answers",
-  other: "Another officer answers",
-  contested: "Contested",
-  none: "No officer, by decision",
-  unowned: "Nobody answers",
-  differs: "Sits under another officer",
-  vacant: "Vacant",
-  dotted: "Dotted line",
-  broken: "Line cut or officer unknown",
+  cio: "CIO answers for",
+  cto: "CTO answers for",
+  ciso: "CISO answers for",
+  other: "Another officer answers for",
+  contested: "Contested:",
+  none: "No officer, by decision:",
+  unowned: "Nobody answers for",
+  differs: "Sits under another officer:",
+  vacant: "Vacant:",
+  dotted: "Dotted line:",
+  broken: "Line cut or officer unknown:",
 };
 
 /** Order of the states of ownership. */
@@ -44,7 +45,7 @@ export interface Legend {
 export function listLegend(tally: Tally, dottedCount: number): readonly LegendRow[] {
   const owners = OWNERS.flatMap((state): LegendRow[] => {
     const count = tally.owners.get(state);
-    return count === undefined ? [] : [{ state, words: `${WORDS[state]}: ${describeCount(count)}` }];
+    return count === undefined ? [] : [{ state, words: `${WORDS[state]} ${describeCount(count)}` }];
   });
   const others = [
     ["differs", tally.differing],
@@ -54,7 +55,7 @@ export function listLegend(tally: Tally, dottedCount: number): readonly LegendRo
   ] as const;
   return [
     ...owners,
-    ...others.flatMap(([state, count]) => (count === 0 ? [] : [{ state, words: `${WORDS[state]}: ${count}` }])),
+    ...others.flatMap(([state, count]) => (count === 0 ? [] : [{ state, words: `${WORDS[state]} ${count}` }])),
   ];
 }
 

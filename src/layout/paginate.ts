@@ -30,13 +30,13 @@ export type TryPage = (draft: PageDraft, share: number, mustFit: boolean) => Fit
  */
 export function paginate(top: OutlineNode, tryPage: TryPage): readonly PagePlan[] {
   const pages: PagePlan[] = [];
-  const open: Task[] = [{ kind: "split", node: top, isTop: true }];
+  const open: Task[] = [{ kind: "split", node: top }];
   for (let task = open.pop(); task !== undefined; task = open.pop()) {
     if (task.kind === "page") {
       pages.push(task.page);
       continue;
     }
-    const next = split(task.node, task.isTop, tryPage);
+    const next = split(task.node, task.shownLevels, tryPage);
     open.push(...next.reverse());
   }
   return pages;
@@ -45,25 +45,34 @@ export function paginate(top: OutlineNode, tryPage: TryPage): readonly PagePlan[
 /** Pages in order, with what still has to be cut in its place among them. */
 type Task =
   | { readonly kind: "page"; readonly page: PagePlan }
-  | { readonly kind: "split"; readonly node: OutlineNode; readonly isTop: boolean };
+  | {
+      readonly kind: "split";
+      readonly node: OutlineNode;
+      /** Levels below the node that an overview before it shows; absent for the top of the chart. */
+      readonly shownLevels?: number;
+    };
 
-function split(node: OutlineNode, isTop: boolean, tryPage: TryPage): Task[] {
-  const draft: PageDraft = { kind: "part", part: node, subjects: [node], isContinued: false };
+function split(node: OutlineNode, shownLevels: number | undefined, tryPage: TryPage): Task[] {
+  const kind = shownLevels === undefined ? "whole" : "part";
+  const draft: PageDraft = { kind, part: node, subjects: [node], isContinued: false };
   const whole = tryPage(draft, 1, node.children.length === 0);
   if (whole !== undefined) return [toTask({ ...draft, fit: whole })];
-  const { page, depth } = drawOverview(node, isTop ? OVERVIEW_SHARE : 1, tryPage);
+  const { page, depth } = drawOverview(node, shownLevels === undefined ? OVERVIEW_SHARE : 1, tryPage);
   const fan = findFan(node);
+  const isKnown = shownLevels !== undefined && shownLevels > 0 && depth <= shownLevels;
   // A box at the end of a chain that is collapsed here is the top of pages of its own.
   if (fan.depth > 0 && depth <= fan.depth) {
-    return [toTask(page), { kind: "split", node: walkDown(node, Math.max(1, depth)), isTop: false }];
+    const below: Task = { kind: "split", node: walkDown(node, Math.max(1, depth)), shownLevels: 0 };
+    return isKnown ? [below] : [toTask(page), below];
   }
   const hidden = fan.node.children.filter((child) => child.height >= depth - fan.depth);
   const { overview, rest } =
     depth > fan.depth ? openUp(page, depth, hidden, tryPage) : { overview: page, rest: hidden };
-  const pages = gather(fan.node, rest, tryPage);
+  const pages = gather(fan.node, rest, Math.max(0, depth - fan.depth - 1), tryPage);
   // Pages that repeat the top themselves need none that shows nothing else.
   const isShownBelow = depth === 0 && pages.some((task) => task.kind === "page");
-  return isShownBelow ? pages : [toTask(overview), ...pages];
+  const isShownAbove = isKnown && overview === page;
+  return isShownBelow || isShownAbove ? pages : [toTask(overview), ...pages];
 }
 
 /** The most levels that fit; where not even one does, the top alone stands for all. */
@@ -110,21 +119,21 @@ function walkDown(node: OutlineNode, levels: number): OutlineNode {
 }
 
 /** Neighbours share a page, with their manager drawn on top, for as long as they fit. */
-function gather(fan: OutlineNode, children: readonly OutlineNode[], tryPage: TryPage): Task[] {
+function gather(fan: OutlineNode, children: readonly OutlineNode[], shownLevels: number, tryPage: TryPage): Task[] {
   const tasks: Task[] = [];
   let isContinued = false;
   for (let at = 0; at < children.length;) {
     const child = children[at];
     if (child === undefined) break;
     if (child.territory !== undefined) {
-      tasks.push({ kind: "split", node: child, isTop: false });
+      tasks.push({ kind: "split", node: child, shownLevels });
       at++;
       continue;
     }
     const run = children.slice(at, at + countUntilTechnologyOfficer(children, at));
     const group = findLargestGroup(fan, run, isContinued, tryPage);
     if (group === undefined || (group.subjects.length === 1 && child.children.length > 0)) {
-      tasks.push({ kind: "split", node: child, isTop: false });
+      tasks.push({ kind: "split", node: child, shownLevels });
       at++;
     } else {
       tasks.push(toTask(group));

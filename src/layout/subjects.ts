@@ -1,3 +1,4 @@
+import { COMPANY } from "../model/graph.js";
 import type { ContentContext } from "./contents.js";
 import { describeBox } from "./faces.js";
 import { listOutline } from "./outline.js";
@@ -8,13 +9,13 @@ import type { PageDraft } from "./paginate.js";
 /** Names of boxes that a shared page is called by, before the rest is only counted. */
 const NAMES_IN_TITLE = 3;
 
-/** What a page is called and what its legend counts; the whole company is called by its own name. */
+/** What a page is called and what its legend counts; the top of the whole company is called by the name of the company. */
 export function toSubject(context: ContentContext, draft: PageDraft, companyTop: string): PageSubject {
   const drawn = listOutline(draft.part);
   const counted = draft.kind === "overview" ? draft.subjects : [draft.part];
   const base = { kind: draft.kind, drawn, counted };
   const isShared = draft.subjects.length > 1 || draft.subjects[0]?.id !== draft.part.id;
-  if (draft.part.id === companyTop && !isShared) {
+  if (draft.part.id === companyTop && !isShared && isWholeCompany(context, companyTop)) {
     const facts = describeCompany(context);
     const words = draft.kind === "overview" ? ["overview", facts] : [facts];
     return { ...base, title: context.graph.company.name, subtitle: joinWords(words) };
@@ -26,6 +27,12 @@ export function toSubject(context: ContentContext, draft: PageDraft, companyTop:
   const about = isShared ? face.label : face.facts.replace(/\.$/u, "");
   const overview = draft.kind === "overview" ? "overview" : "";
   return { ...base, title, subtitle: joinWords([name, about, overview, asOf === undefined ? "" : `as of ${asOf}`]) };
+}
+
+/** A focus still hangs under somebody, who is not drawn. */
+function isWholeCompany({ graph }: ContentContext, top: string): boolean {
+  const under = graph.places.get(top)?.under;
+  return under === undefined || under === COMPANY;
 }
 
 /** A line may break after a dot, not before it. */

@@ -36,7 +36,7 @@ test("the ground comes first, then what is read, in tree order", () => {
   expect(groups[2]?.shapes[0]).toMatchObject({ text: "Northwind Bank", sizePx: 22, weight: 600 });
   expect(groups.slice(3, 3 + boxes.length).map(({ title }) => title)).toEqual(boxes.map(({ label }) => label));
   const texts = groups.slice(3 + boxes.length).map(({ shapes }) => shapes.find((shape) => shape.kind === "text")?.text);
-  expect(texts).toEqual(["1", "1  IT Service Delivery → Product Engineering", "CIO answers: 2 units, 30 people"]);
+  expect(texts).toEqual(["1", "1  IT Service Delivery → Product Engineering", "CIO answers for 2 units, 30 people"]);
 });
 
 test("every unit is exactly one group, the merged one included, and no id comes twice", () => {

@@ -94,6 +94,15 @@ describe("solid lines", () => {
     expect(routed.crossings).toBe(2);
   });
 
+  test("a long line keeps its distance from a bus", () => {
+    const boxes = [makeBox("a", 0, 0), makeBox("wall", 150, 0, 500, 60), makeBox("b", 700, 0)];
+    const bus = line([-50, -11], [850, -11]);
+    const [alone, beside] = [[], [bus]].map((lines) => routeOne({ boxes, lines }).points.map(({ y }) => y));
+    expect(alone).toContain(-5);
+    expect(beside).toContain(65);
+    expect(beside).not.toContain(-5);
+  });
+
   test("more than six crossings are not simple", () => {
     const fence = Array.from({ length: 7 }, (_, index) => line([120 + index * 10, -500], [120 + index * 10, 500]));
     const boxes = [makeBox("a", 0, 0), makeBox("b", 300, 0)];

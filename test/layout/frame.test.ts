@@ -12,7 +12,7 @@ const measure = createTextMeasure();
 const STATES = ["cio", "cto", "ciso", "other", "contested", "none", "unowned", "vacant"] as const;
 
 function furnish(states: number, notesHeightPx: number): Furniture {
-  const legend = STATES.slice(0, states).map((state): LegendRow => ({ state, words: `${state} answers: 12 units` }));
+  const legend = STATES.slice(0, states).map((state): LegendRow => ({ state, words: `${state} answers for 12 units` }));
   const heading = setHeading("A Company with quite a Long Name", "2,140 people", measure);
   return { heading, legend, notesWidthPx: 300, notesHeightPx };
 }

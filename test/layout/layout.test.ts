@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createTextMeasure } from "../../src/fonts/index.js";
-import { buildGraph } from "../../src/graph/index.js";
+import { buildGraph, viewGraph } from "../../src/graph/index.js";
 import { layOutGraph } from "../../src/layout/index.js";
 import type { Graph } from "../../src/model/graph.js";
 import type { Box, LayoutPage } from "../../src/model/layout.js";
@@ -142,6 +142,27 @@ describe("cards", () => {
   });
 });
 
+describe("heading", () => {
+  const sketch = {
+    company: { name: "Harbour Group", headcount: 900 },
+    officers: ["cio"],
+    departments: [{ id: "it", name: "IT", officer: "cio", head: "Omar", headcount: 24 }],
+  };
+  const headingOf = async (focus?: string) => {
+    const view = { ...NATURAL_VIEW, ...(focus !== undefined && { focus }) };
+    const [page] = (await layOutGraph(viewGraph(load(sketch), view), { measure, view })).pages;
+    return page?.heading.map((line) => line.text.replaceAll("\u00a0", " "));
+  };
+
+  test("the whole company goes by its own name", async () => {
+    expect(await headingOf()).toEqual(["Harbour Group", "900 people"]);
+  });
+
+  test("a part goes by the name of its top, with the people below that", async () => {
+    expect(await headingOf("it")).toEqual(["IT", "Harbour Group · Head: Omar. 24 people"]);
+  });
+});
+
 describe("legend", () => {
   test("counts units and people of the states that occur, and no others", async () => {
     const page = await layOut({
@@ -153,11 +174,27 @@ describe("legend", () => {
       ],
     });
     expect(legend(page)).toEqual([
-      "CIO answers: 1 unit, 15 people",
-      "CTO answers: 2 units, at least 9 people",
-      "Nobody answers: 1 unit",
+      "CIO answers for 1 unit, 15 people",
+      "CTO answers for 2 units, at least 9 people",
+      "Nobody answers for 1 unit",
       "Sits under another officer: 1",
     ]);
+  });
+
+  test("counts no dotted lines that lead out of the chart", async () => {
+    const sketch = {
+      officers: ["cio", "cto"],
+      departments: [
+        { id: "it", name: "IT", officer: "cio", teams: [{ id: "desk", name: "Desk" }] },
+        { id: "labs", name: "Labs", officer: "cto" },
+      ],
+      dotted: [{ from: "desk", to: "labs" }],
+    };
+    const graph = viewGraph(load(sketch), { ...NATURAL_VIEW, focus: "it" });
+    for (const page of ["fit", { widthPx: 1280, heightPx: 720 }] as const) {
+      const { pages } = await layOutGraph(graph, { measure, view: { ...NATURAL_VIEW, page } });
+      expect(pages.flatMap(legend)).toEqual(["CIO answers for 2 units"]);
+    }
   });
 
   test("a child with more people than its parent does not make the count negative", async () => {
@@ -165,7 +202,7 @@ describe("legend", () => {
       officers: ["cio"],
       departments: [{ name: "IT", officer: "cio", headcount: 4, teams: [{ name: "Desk", headcount: 9 }] }],
     });
-    expect(legend(page)).toEqual(["CIO answers: 2 units, 9 people"]);
+    expect(legend(page)).toEqual(["CIO answers for 2 units, 9 people"]);
   });
 });
 

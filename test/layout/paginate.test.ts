@@ -48,7 +48,7 @@ function describe(pages: readonly PagePlan[]): string[] {
 }
 
 test("what fits is one page", () => {
-  expect(describe(paginate(outline("ceo(cio!(a b) cto!(c))"), holding(10)))).toEqual(["part: ceo cio a b cto c"]);
+  expect(describe(paginate(outline("ceo(cio!(a b) cto!(c))"), holding(10)))).toEqual(["whole: ceo cio a b cto c"]);
 });
 
 test("an overview, then a page for each technology officer and shared pages for the others, in file order", () => {
@@ -65,6 +65,27 @@ test("an overview, then a page for each technology officer and shared pages for 
 test("an overview with room to spare opens its smallest branches, which then need no page", () => {
   const tree = outline("ceo(cfo(a b c d e f g) coo(h))");
   expect(describe(paginate(tree, holding(8)))).toEqual(["overview: ceo cfo... coo h", "part: cfo a b c d e f g"]);
+});
+
+test("no page repeats what an overview before it has shown", () => {
+  const leaves = (letter: string) => Array.from({ length: 6 }, (_, index) => `${letter}${index}`).join(" ");
+  const tree = outline(`ceo(cio!(a(${leaves("a")}) b(${leaves("b")})) cto!(c(${leaves("c")}) d(${leaves("d")})))`);
+  expect(describe(paginate(tree, holding(7)))).toEqual([
+    "overview: ceo cio a... b... cto c... d...",
+    "part: a a0 a1 a2 a3 a4 a5",
+    "part: b b0 b1 b2 b3 b4 b5",
+    "part: c c0 c1 c2 c3 c4 c5",
+    "part: d d0 d1 d2 d3 d4 d5",
+  ]);
+});
+
+test("nor does a chain of one below the other", () => {
+  const tree = outline("ceo(coo(field(a b c d e f g h)) ciso!)");
+  expect(describe(paginate(tree, holding(5)))).toEqual([
+    "overview: ceo coo field... ciso",
+    "part: field a b c d",
+    "part continued: field e f g h",
+  ]);
 });
 
 test("a manager with too many leaves goes on over several pages", () => {

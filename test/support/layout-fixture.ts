@@ -125,7 +125,7 @@ export function makeMarker(number: number, end: Marker["end"], x: number, y: num
 
 function makeLegend(x: number, y: number): readonly LegendEntry[] {
   const rows: readonly (readonly [LegendEntry["state"], string])[] = [
-    ["cio", "CIO answers: 2 units, 30 people"],
+    ["cio", "CIO answers for 2 units, 30 people"],
     ["cto", "CTO answers: 2 units, 60 people"],
     ["ciso", "CISO answers: 1 unit, 7 people"],
     ["other", "Another officer answers: 1 unit"],
