@@ -27,7 +27,10 @@ export function nameOfNode(graph: Graph, node: GraphNode): string {
 /** Letters and, where others have the same, the scope or the id. */
 function nameOfOfficer({ officers }: Graph, { id, role, scope }: Officer): string {
   const name = role.id === undefined ? quote(role.text) : role.abbreviation || role.title;
-  const isShared = officers.some((other) => other.id !== id && other.role.text === role.text);
+  // Beside those of the parts the one of the whole needs no more than its letters.
+  const isShared = officers.some(
+    (other) => other.id !== id && other.role.text === role.text && (scope !== undefined || other.scope === undefined),
+  );
   if (!isShared) return name;
   return scope === undefined ? `${name} ${quote(id)}` : `${name} (${scope})`;
 }

@@ -56,6 +56,8 @@ committees:
       const above = [...structure.managersOf(officer)];
       const levels = above.findIndex((post) => post.kind === "officer" && hasRole(post, ["ceo"])) + 1;
       if (levels <= options.maxLevelsBelowCeo || isSeated(officer)) continue;
+      // Heard at the top on a line of its own.
+      if (structure.hasLineTo(officer, ["ceo", "board"])) continue;
       yield {
         message:
           `${startSentence(nameOfThePost(graph, officer))} is ${levels} levels below the CEO (limit ${options.maxLevelsBelowCeo}). ` +

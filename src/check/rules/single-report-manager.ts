@@ -63,11 +63,12 @@ departments:
   },
 
   *check({ graph, structure, options: { min, chainsOnly, ignoreIfGrowing } }) {
-    // 'officers:' holds those the chart is about, seldom everybody an officer manages.
+    // 'officers:' holds those the chart is about, seldom all who report to one of them or to the post above.
     for (const manager of graph.posts) {
       const reports = structure.directReportsOf(manager.id);
       const [only] = reports;
       if (only === undefined || reports.length >= min || isSamePerson(manager, only)) continue;
+      if (reports.some(({ kind }) => kind === "officer")) continue;
       if (ignoreIfGrowing && reports.some(isOpen)) continue;
       if (chainsOnly && !(reports.length === 1 && isManager(structure, only))) continue;
       if (hasOthersBelow(graph, structure, manager, reports)) continue;
