@@ -42,14 +42,15 @@ export function hasRequired<V>(
   values: Values<V>,
   place: Place,
   consequence?: string,
+  isLoss = true,
 ): boolean {
   const missing = table.required.find((keys) => keys.every((key) => values[key] === undefined));
   if (missing === undefined) return true;
   const [key = ""] = missing;
   const written = map.entries.find((entry) => entry.key === key);
-  // A value that is there but wrong has been reported already; only what goes with it is news.
+  // A value that is there but wrong has been reported already; only what is lost with it is news.
   const isWrong = written !== undefined && !isAbsent(written.value);
-  if (isWrong && consequence === undefined) return false;
+  if (isWrong && (consequence === undefined || !isLoss)) return false;
   report(
     stepInto(place, key),
     {

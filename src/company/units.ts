@@ -146,9 +146,9 @@ export function readUnit(map: SourceMap, place: Place, level: UnitEntry["level"]
   const order = takeOrder(reading);
   const values = readEntry(UNIT, map, place);
   // A department that others point at by its id stays, under that id, when its name is missing.
-  const consequence =
-    values.id === undefined ? nameLoss(reading.entries - order - 1) : `Its id '${values.id}' is shown instead.`;
-  if (!hasRequired(UNIT, map, values, place, consequence) && values.id === undefined) return [];
+  const isLost = values.id === undefined;
+  const consequence = isLost ? nameLoss(reading.entries - order - 1) : `Its id '${values.id ?? ""}' is shown instead.`;
+  if (!hasRequired(UNIT, map, values, place, consequence, isLost) && isLost) return [];
   return [toUnit(values, { order, level, place })];
 }
 

@@ -1,9 +1,9 @@
-import type { ExceptionEntry, FocusEntry, Period, PostEntry, Remarks, UnitEntry } from "../model/company.js";
+import type { ExceptionEntry, FocusEntry, Period, PostEntry, Reference, Remarks, UnitEntry } from "../model/company.js";
 import { COMPANY } from "../model/graph.js";
 import type { Committee, Exception, FocusOwner, NodeId, Officer, Post, Unit } from "../model/graph.js";
 import type { BuildContext } from "./context.js";
 import { findMember } from "./members.js";
-import { ANYTHING, OFFICER_OR_POST } from "./references.js";
+import { ANYTHING, DEPARTMENT, OFFICER_OR_POST } from "./references.js";
 import type { References } from "./references.js";
 import type { CommitteeDraft, OfficerDraft, PostDraft, UnitDraft } from "./register.js";
 import type { UnitFacts } from "./unit-places.js";
@@ -123,6 +123,15 @@ export function toException({ references }: BuildContext, entry: ExceptionEntry)
   return { ...entry, on: references.resolveAll(entry.on, ANYTHING) };
 }
 
+/** What a committee may oversee besides departments. */
+const TOPICS: ReadonlySet<string> = new Set(["security", "audit", "risk", "technology"]);
+
+function findOverseen({ references }: BuildContext, reference: Reference): string | undefined {
+  const id = references.find(reference.text, DEPARTMENT);
+  const topic = reference.text.toLowerCase();
+  return id === undefined && TOPICS.has(topic) ? topic : references.resolve(reference, DEPARTMENT);
+}
+
 export function toCommittee(context: BuildContext, { id, entry }: CommitteeDraft): Committee {
   const { origin, name, kind, chair, members, oversees } = entry;
   return {
@@ -133,6 +142,6 @@ export function toCommittee(context: BuildContext, { id, entry }: CommitteeDraft
     ...(kind !== undefined && { committeeKind: kind }),
     ...toKey("chair", chair && findMember(context, chair)),
     members: members.flatMap((member) => findMember(context, member) ?? []),
-    oversees: oversees.map(({ text }) => text),
+    oversees: oversees.flatMap((reference) => findOverseen(context, reference) ?? []),
   };
 }
