@@ -170,6 +170,17 @@ describe("what users read", () => {
     expect(settings).toMatchObject({ minFontPt: 10, theme: "light", brand: { cio: "#16327F" } });
   });
 
+  test("every promise of SECURITY.md names tests that are there", () => {
+    const promises = rowsOf(read("SECURITY.md")).slice(2);
+    expect(promises.length).toBeGreaterThan(5);
+    for (const [promise, tests = ""] of promises) {
+      const named = [...tests.matchAll(/`(?<place>test\/[^`]+)`(?:: "(?<name>[^"]+)")?/gu)];
+      expect(named, promise).not.toHaveLength(0);
+      for (const { groups: { place = "", name } = {} } of named)
+        expect(read(name === undefined ? `${place}/command.txt` : place), promise).toContain(name ?? "orgwright");
+    }
+  });
+
   test("the changelog has a part for what is not released yet", () => {
     expect(read("CHANGELOG.md")).toMatch(/^# Changelog\n[^#]*## Unreleased\n/);
   });

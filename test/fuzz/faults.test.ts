@@ -39,3 +39,8 @@ test("the same seed and number give the same input", () => {
   for (const number of [1, 4]) expect(describeInput(3, number)).toEqual(describeInput(3, number));
   expect(describeInput(3, 1)).not.toEqual(describeInput(4, 1));
 });
+
+test("broken companies are drawn harmless", async () => {
+  const companies = fc.sample(brokenCompany, 25);
+  for (const { content } of companies) await judgeBytes(new TextEncoder().encode(content), { isDrawn: true });
+});

@@ -1,0 +1,64 @@
+/** The table in docs/limits.md: each row is what the program does, and the program has no limit beside it. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { readSetting } from "../src/config/index.js";
+import { loadCompany } from "../src/index.js";
+import { LIMITS } from "../src/source/limits.js";
+
+const ROWS = new Map(
+  readFileSync(path.join(import.meta.dirname, "../docs/limits.md"), "utf8")
+    .split("\n")
+    .filter((line) => line.startsWith("| ") && !line.startsWith("| -"))
+    .slice(1)
+    .map((line) => {
+      const [, what = "", most = ""] = line.split("|").map((cell) => cell.trim());
+      return [what, most];
+    }),
+);
+
+const grouped = (count: number) => count.toLocaleString("en");
+const MIB = 1024 * 1024;
+
+/** Rules about the input that speak up about a file. */
+const rulesFor = (content: string) => loadCompany({ path: "company.yaml", content }).findings.map(({ rule }) => rule);
+
+test.each([
+  [
+    "a company file and the files it includes, together",
+    `${LIMITS.bytes / MIB} MiB and ${grouped(LIMITS.lines)} lines`,
+  ],
+  ["included files", `${grouped(LIMITS.includedFiles)}, ${LIMITS.includeLevels} levels of files deep`],
+  ["words and signs of YAML in one file", grouped(LIMITS.tokens)],
+  ["lists and maps inside one another", String(LIMITS.depth)],
+  ["YAML aliases (`*name`)", `${LIMITS.aliases}, which repeat ${grouped(LIMITS.repeatedValues)} values in all`],
+  ["entries: officers, departments, posts, committees, dotted lines", "100,000"],
+  ["a name that is drawn whole", "200 characters, as a reader counts them"],
+  ["headcount", "10,000,000"],
+  ["a side of a page of your own", "from 50 mm to 5 m"],
+])("docs/limits.md says what the program does: %s", (what, most) => {
+  expect(ROWS.get(what)).toBe(most);
+});
+
+test("a name has 200 characters as a reader counts them, whatever they are made of", () => {
+  const company = (name: string) => `company: A\ndepartments: [{ name: ${name} }]\n`;
+  for (const sign of ["x", "é", "👩‍💻"]) {
+    expect(rulesFor(company(sign.repeat(200)))).toEqual([]);
+    expect(rulesFor(company(sign.repeat(201)))).toEqual(["input-limit"]);
+  }
+});
+
+test("a headcount of ten million is read, one more is not", () => {
+  const company = (headcount: number) => `company: A\ndepartments: [{ name: B, headcount: ${headcount} }]\n`;
+  expect(rulesFor(company(10_000_000))).toEqual([]);
+  expect(rulesFor(company(10_000_001))).toEqual(["impossible-value"]);
+});
+
+test("more than a hundred thousand entries are not read", () => {
+  expect(rulesFor(`company: A\ndepartments: [${"{name: B},".repeat(100_001)}]\n`)).toEqual(["input-limit"]);
+});
+
+test("a page of your own has sides from 50 mm to 5 m", () => {
+  for (const page of ["50x5000", "5000x50"]) expect(readSetting("page", page).kind).toBe("read");
+  for (const page of ["49x100", "100x5001"]) expect(readSetting("page", page).kind).toBe("refused");
+});
