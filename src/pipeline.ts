@@ -6,8 +6,8 @@ import { checkGraph, RULE_CARDS, settleFindings, sortFindings } from "./check/in
 import { canBeKnown, compareWithBaseline, readBaseline, writeBaseline } from "./check/index.js";
 import { createCompanySchema, isDate, isPartOfCompany, validateCompany } from "./company/index.js";
 import { CONFIG_FILE, describeBrandConcerns, readConfig, readSetting, SETTING_NAMES } from "./config/index.js";
-import { describeMissingScripts, EXPORTERS, exportDrawing, ExportRefusal } from "./export/index.js";
-import type { ExportFormat } from "./export/index.js";
+import { describeMissingScripts, EXPORTERS, exportDrawing, ExportRefusal, readDeck } from "./export/index.js";
+import type { Deck, ExportFormat } from "./export/index.js";
 import { buildGraph, isFocus, viewGraph } from "./graph/index.js";
 import type { ExportedFile } from "./model/file.js";
 import type { Colour } from "./model/drawing.js";
@@ -16,6 +16,7 @@ import type { Graph } from "./model/graph.js";
 import type { Layout, LayoutPage } from "./model/layout.js";
 import type { BrandColours, CheckSettings, Settings, ThemeName } from "./model/settings.js";
 import type { IncludeReader, SourceFile } from "./model/source.js";
+import type { TextMeasure } from "./model/text.js";
 import { DEFAULT_VIEW } from "./model/view.js";
 import type { ChartView, Paper } from "./model/view.js";
 import { isForHost, REPORT_FORMATS, summariseFindings, toPrintable } from "./report/index.js";
@@ -25,10 +26,10 @@ import { Includes, parseSource } from "./source/index.js";
 
 // What the command line needs besides: see `index.ts` for what the library offers.
 export { createCompanySchema, EXPORTERS, ExportRefusal, isDate, isFocus, isForHost };
-export { canBeKnown, readSetting, REPORT_FORMATS, SETTING_NAMES };
+export { canBeKnown, readDeck, readSetting, REPORT_FORMATS, SETTING_NAMES };
 export { sortFindings, summariseFindings, toPrintable, writeBaseline };
 export type { SettingName, SettingReading } from "./config/index.js";
-export type { ExportFormat } from "./export/index.js";
+export type { Deck, ExportFormat } from "./export/index.js";
 export type { Colours, HiddenFindings, ReportContext, ReportFormat } from "./report/index.js";
 
 /** What could be made of a company file. */
@@ -83,6 +84,8 @@ export interface DrawChartOptions {
   readonly scale?: number;
   /** Ground of a PNG instead of the theme's, `#RRGGBB`, or `none`: transparent. */
   readonly background?: Colour;
+  /** What a presentation stands on: its page, colours and place for the title are the deck's. */
+  readonly deck?: Deck;
   /** Name of the files without page number and extension, by which pages lead to one another; `chart` without one. */
   readonly stem?: string;
 }
@@ -215,18 +218,18 @@ export async function drawChart(graph: Graph, options: DrawChartOptions): Promis
     import("./layout/index.js"),
     import("./draw/index.js"),
   ]);
-  const { formats, theme = "light", brand = {}, stem = "chart", scale, background } = options;
+  const { formats, stem = "chart", scale, background, deck } = options;
   const view = { ...DEFAULT_VIEW, ...options.view };
   const shown = viewGraph(graph, view);
   const measure = createTextMeasure();
   const layouts: Layout[] = [];
   const files = new Map<ExportFormat, readonly DrawnFile[]>();
-  for (const [page, sharing] of groupByPaper(formats, options.view?.page)) {
-    const layout = await layOutGraph(shown, { measure, view: { ...view, page } });
+  for (const { view: own, look, textWidth, formats: sharing } of planDrawings(options)) {
+    const layout = await layOutGraph(shown, { measure: widen(measure, textWidth), view: { ...view, ...own } });
     layouts.push(layout);
-    const drawing = drawLayout(layout, { theme, brand });
+    const drawing = drawLayout(layout, look);
     for (const format of sharing) {
-      const exported = await exportDrawing(drawing, format, { stem, font, scale, background });
+      const exported = await exportDrawing(drawing, format, { stem, font, scale, background, deck });
       files.set(
         format,
         exported.map((file) => ({ ...file, summary: summariseFile(file, layout) })),
@@ -243,17 +246,46 @@ export async function drawChart(graph: Graph, options: DrawChartOptions): Promis
   };
 }
 
-/** Which formats are drawn on which paper: all on the one asked for, or each on its own usual one. */
-function groupByPaper(
-  formats: readonly ExportFormat[],
-  asked: Paper | undefined,
-): ReadonlyMap<Paper, readonly ExportFormat[]> {
+/** A layout in its colours, and the formats it serves. */
+interface PlannedDrawing {
+  readonly view: Partial<ChartView>;
+  readonly look: { readonly theme: ThemeName; readonly brand: BrandColours };
+  /** Room that texts take, in widths of the measured font. */
+  readonly textWidth: number;
+  readonly formats: readonly ExportFormat[];
+}
+
+/** All formats on the paper asked for, or each on its own usual one; a presentation on a deck as the deck is. */
+function planDrawings({
+  formats,
+  view,
+  theme = "light",
+  brand = {},
+  deck,
+}: DrawChartOptions): readonly PlannedDrawing[] {
   const groups = new Map<Paper, ExportFormat[]>();
   for (const { id, page } of EXPORTERS.filter(({ id }) => formats.includes(id))) {
-    const paper = asked ?? page;
+    if (id === "pptx" && deck !== undefined) continue;
+    const paper = view?.page ?? page;
     groups.set(paper, [...(groups.get(paper) ?? []), id]);
   }
-  return groups;
+  const look = { theme, brand };
+  const plain = [...groups].map(([page, sharing]) => ({ view: { page }, look, textWidth: 1, formats: sharing }));
+  return deck === undefined || !formats.includes("pptx") ? plain : [...plain, planOnDeck(deck)];
+}
+
+function planOnDeck({ area, title, isDark, brand, textWidth }: Deck): PlannedDrawing {
+  return {
+    view: { page: { widthPx: area.width, heightPx: area.height }, isTitleApart: title !== undefined },
+    look: { theme: isDark ? "dark" : "light", brand },
+    textWidth,
+    formats: ["pptx"],
+  };
+}
+
+/** Measures every text that many times as wide. */
+function widen(measure: TextMeasure, times: number): TextMeasure {
+  return { ...measure, widthPx: (text, sizePx, weight) => times * measure.widthPx(text, sizePx, weight) };
 }
 
 function summariseFile({ page }: ExportedFile, { pages }: Layout): FileSummary {

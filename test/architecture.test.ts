@@ -40,6 +40,8 @@ const PACKAGE_DOORS: Readonly<Record<string, string>> = {
   "@resvg/resvg-js": "export/png.ts",
   pdfkit: "export/pdf-document.ts",
   fflate: "export/deflate.ts",
+  yauzl: "export/deck-zip.ts",
+  saxes: "export/xml-tree.ts",
   picocolors: "cli/terminal.ts",
   yargs: "cli/command-line.ts",
 };

@@ -58,8 +58,20 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
         const { render } = await import("./render.js");
         const { page, pages, people, names, depth, theme, scale, background, "min-font": minFont } = options;
         const flags = { page, pages, minFont, people, names, depth, theme, scale, background };
-        const { "explain-layout": explainLayout, "as-of": asOf } = options;
-        exitCode = await render({ file, output, format, flags, focus, config, asOf, explainLayout, check });
+        const { "explain-layout": explainLayout, "as-of": asOf, deck, "deck-layout": deckLayout } = options;
+        exitCode = await render({
+          file,
+          output,
+          format,
+          flags,
+          focus,
+          config,
+          asOf,
+          deck,
+          deckLayout,
+          explainLayout,
+          check,
+        });
       },
     )
     .command(

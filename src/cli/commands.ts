@@ -6,20 +6,20 @@ export const COMMAND_OPTIONS = {
       type: "string",
       requiresArg: true,
       describe:
-        "FILE (.svg, .png, .pdf, .txt), FOLDER/, or - for standard output [default: out/<name of the file>.svg]",
+        "FILE (.svg, .png, .pdf, .pptx, .txt), FOLDER/, or - for standard output [default: out/<name of the file>.svg]",
     },
     format: {
       alias: "f",
       type: "string",
       requiresArg: true,
       describe:
-        "svg or png (picture), pdf (document), txt (outline), or several: svg,png,pdf [default: as FILE is named, else svg]",
+        "svg or png (picture), pdf (document), pptx (slides), txt (outline), or several: svg,png,pdf [default: as FILE is named, else svg]",
     },
     page: {
       type: "string",
       requiresArg: true,
       describe:
-        "fit (the chart's own size), slide, slide-4x3, a4, a4-portrait, a3, a3-portrait, or a size such as 297x210 (mm), 13.3x7.5in, 1920x1080px [default: slide for pdf, else fit]",
+        "fit (the chart's own size), slide, slide-4x3, a4, a4-portrait, a3, a3-portrait, or a size such as 297x210 (mm), 13.3x7.5in, 1920x1080px [default: slide for pdf and pptx, else fit]",
     },
     pages: {
       type: "string",
@@ -63,6 +63,16 @@ export const COMMAND_OPTIONS = {
       type: "string",
       requiresArg: true,
       describe: "png: none (transparent), white, black or '#RRGGBB' [default: as the theme has it]",
+    },
+    deck: {
+      type: "string",
+      requiresArg: true,
+      describe: "a .pptx or .potx whose master, fonts and colours the slides of -f pptx take on",
+    },
+    "deck-layout": {
+      type: "string",
+      requiresArg: true,
+      describe: "name of the layout in that deck [default: the first with a title and one place for content]",
     },
     config: {
       type: "string",

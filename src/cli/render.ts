@@ -3,11 +3,12 @@ import type { Graph, LeftOut } from "../model/graph.js";
 import type { Settings } from "../model/settings.js";
 import type { SourceFile } from "../model/source.js";
 import { drawChart, ExportRefusal, isDate, sortFindings, toPrintable } from "../pipeline.js";
-import type { DrawChartOptions, DrawnChart } from "../pipeline.js";
+import type { Deck, DrawChartOptions, DrawnChart } from "../pipeline.js";
 import { readAskedSettings } from "./asked-settings.js";
 import type { SettingFlags } from "./asked-settings.js";
 import { describeFile } from "./chart-notes.js";
 import { openCompany } from "./company-files.js";
+import { openDeck, refuseIdleDeckOptions } from "./deck-file.js";
 import { exitCodeFor, writeReport } from "./findings-report.js";
 import { resolveFocus } from "./focus.js";
 import { compareOutputFile, findStaleFiles, writeOutputFiles } from "./output-files.js";
@@ -25,6 +26,8 @@ export interface RenderOptions {
   readonly focus: string | undefined;
   readonly config: string | undefined;
   readonly asOf: string | undefined;
+  readonly deck: string | undefined;
+  readonly deckLayout: string | undefined;
   readonly explainLayout: boolean;
   /** Compare with the files on disk instead of writing them. */
   readonly check: boolean;
@@ -47,8 +50,10 @@ export async function render(options: RenderOptions): Promise<number> {
   if (check && typed.kind === "stdout")
     throw new UsageError("--check compares with files on disk, so '-o -' says nothing. Leave one of the two out.");
   refuseIdlePictureOptions(options.flags, typed);
+  refuseIdleDeckOptions(options, options.flags.page, typed);
   const asked = readAskedSettings(options.flags, process.env);
   const asOf = readDate(options.asOf);
+  const deck = await openDeck(options);
   const company = await openCompany(file, { named: options.config, theme: asked.theme, asOf });
 
   const { graph, findings, config, files: read } = company;
@@ -62,7 +67,10 @@ export async function render(options: RenderOptions): Promise<number> {
     return config.isBad ? 2 : 1;
   }
 
-  const chart = await drawOrRefuse(graph, toDrawOptions(graph, { ...config.settings, ...asked }, target, options));
+  const chart = await drawOrRefuse(
+    graph,
+    toDrawOptions(graph, { ...config.settings, ...asked }, target, { ...options, deck }),
+  );
   noteLeftOut(graph);
   for (const warning of new Set(chart.warnings)) note(`${toPrintable(warning)}\n`);
   if (options.explainLayout) for (const line of chart.explanation) note(`${toPrintable(line)}\n`);
@@ -88,7 +96,7 @@ function toDrawOptions(
   graph: Graph,
   { theme, brand, scale, background, ...view }: Settings,
   { formats, stem }: ChartTarget,
-  { focus }: RenderOptions,
+  { focus, deck }: { readonly focus: string | undefined; readonly deck: Deck | undefined },
 ): DrawChartOptions {
   return {
     formats,
@@ -98,6 +106,7 @@ function toDrawOptions(
     ...(brand !== undefined && { brand }),
     ...(scale !== undefined && { scale }),
     ...(background !== undefined && { background }),
+    ...(deck !== undefined && { deck }),
   };
 }
 

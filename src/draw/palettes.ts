@@ -92,8 +92,8 @@ export function listShades({ page, card, cardEdge, neutralHead, line, tones, own
   const { cio, cto, ciso, other } = owners;
   const listOwn = ({ solid, tint, onTint }: OwnerColours) => [solid, tint, onTint];
   return {
-    page: [page, card],
-    ink: [tones.ink, tones.muted, line, cardEdge, neutralHead, ...listOwn(other)],
+    page: [page, card, neutralHead, cardEdge, other.tint],
+    ink: [tones.ink, tones.muted, line, other.solid, other.onTint],
     cio: listOwn(cio),
     cto: listOwn(cto),
     ciso: listOwn(ciso),

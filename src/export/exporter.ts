@@ -2,8 +2,9 @@ import type { Colour, Drawing } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
 import type { BundledFont } from "../model/font.js";
 import type { Paper } from "../model/view.js";
+import type { Deck } from "./deck-model.js";
 
-export type ExportFormat = "svg" | "png" | "pdf" | "txt";
+export type ExportFormat = "svg" | "png" | "pdf" | "pptx" | "txt";
 
 export interface Exporter {
   readonly id: ExportFormat;
@@ -30,6 +31,8 @@ export interface ExportOptions {
   readonly scale?: number | undefined;
   /** Ground of a picture instead of the drawing's own; `none` is transparent. */
   readonly background?: Colour | undefined;
+  /** What the slides of a presentation stand on, instead of a theme of our own. */
+  readonly deck?: Deck | undefined;
 }
 
 /**

@@ -6,8 +6,10 @@
 import type { Drawing } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
 import { SLIDE } from "../model/view.js";
+import type { Deck } from "./deck-model.js";
 import type { Exporter, ExportFormat, ExportOptions } from "./exporter.js";
 
+export type { Deck } from "./deck-model.js";
 export { ExportRefusal } from "./exporter.js";
 export type { Exporter, ExportFormat, ExportOptions } from "./exporter.js";
 
@@ -39,6 +41,15 @@ const BY_FORMAT: Readonly<Record<ExportFormat, Exporter>> = {
     letters: "bundled",
     load: async () => (await import("./pdf.js")).writePdf,
   },
+  pptx: {
+    id: "pptx",
+    title: "PowerPoint presentation",
+    extension: ".pptx",
+    isPaged: false,
+    page: SLIDE,
+    letters: "viewer",
+    load: async () => (await import("./pptx.js")).writePptx,
+  },
   txt: {
     id: "txt",
     title: "plain outline",
@@ -64,6 +75,15 @@ export async function exportDrawing(
 ): Promise<readonly ExportedFile[]> {
   const write = await BY_FORMAT[format].load();
   return write(drawing, options);
+}
+
+/**
+ * Reads a corporate deck for presentations to stand on.
+ * @param layoutName Of the slide layout to use; without it the first with a title and one place for content.
+ * @throws ExportRefusal that says what is wrong with the deck.
+ */
+export async function readDeck(bytes: Uint8Array, layoutName?: string): Promise<Deck> {
+  return (await import("./deck.js")).readDeck(bytes, layoutName);
 }
 
 /**

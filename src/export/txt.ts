@@ -2,56 +2,18 @@
  * The chart as an outline in plain text: one line for each box and row, indented below its manager, in the order
  * of the drawing. For reading aloud, for terminals, for differences in a review.
  */
-import type { Drawing, DrawingPage, ShapeGroup } from "../model/drawing.js";
+import type { Drawing } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
-
-const INDENT = "  ";
+import { listOutlineLines, toPlainLine } from "./outline-lines.js";
 
 /** One file for all pages. */
 export function writeTxt(drawing: Drawing): readonly ExportedFile[] {
   const head = [drawing.title, drawing.description];
   const pages = drawing.pages.flatMap((page, index) => [
     ...(drawing.pages.length > 1 ? ["", `Page ${index + 1} of ${drawing.pages.length}: ${page.title}`] : []),
-    ...writePage(page),
+    "",
+    ...listOutlineLines(page),
   ]);
   const lines = [...head, ...pages].map(toPlainLine);
   return [{ extension: ".txt", content: `${lines.join("\n")}\n` }];
-}
-
-function writePage(page: DrawingPage): readonly string[] {
-  const outline = listInReadingOrder(page.groups).flatMap((group) => writeLine(group) ?? []);
-  return ["", ...outline, ...(page.notes.length === 0 ? [] : ["", ...page.notes])];
-}
-
-function writeLine({ title = "", outline, linkToPage }: ShapeGroup): string | undefined {
-  if (outline === undefined) return undefined;
-  const words = [
-    title,
-    ...(outline.officer === undefined ? [] : [`[${outline.officer}]`]),
-    ...(outline.facts === "" ? [] : [outline.facts]),
-    ...(linkToPage === undefined ? [] : [`(see page ${linkToPage})`]),
-  ];
-  return INDENT.repeat(outline.level) + words.join(" ");
-}
-
-/** A group before the groups in it, and those before its next neighbour. */
-function listInReadingOrder(groups: readonly ShapeGroup[]): readonly ShapeGroup[] {
-  const listed: ShapeGroup[] = [];
-  const open = [...groups].reverse();
-  for (let group = open.pop(); group !== undefined; group = open.pop()) {
-    listed.push(group);
-    open.push(...[...(group.groups ?? [])].reverse());
-  }
-  return listed;
-}
-
-/**
- * What would break the outline or steer a terminal: line breaks and tabs become spaces, other control characters
- * and halves of characters the sign for what cannot be shown. Marks of writing direction stay, names need them.
- */
-function toPlainLine(line: string): string {
-  return line
-    .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/gu, " ")
-    .replace(/[\p{Control}\p{Surrogate}]/gu, "\uFFFD")
-    .trimEnd();
 }

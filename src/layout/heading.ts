@@ -10,9 +10,10 @@ export interface Heading {
   readonly heightPx: number;
 }
 
-export function setHeading(title: string, subtitle: string, measure: TextMeasure): Heading {
+/** @param title Absent where something around the page shows it. */
+export function setHeading(title: string | undefined, subtitle: string, measure: TextMeasure): Heading {
   const column = new TextColumn(0, 0, PAGE.headingWidthPx, measure);
-  column.add(title, STYLE.heading, { tone: "ink", anchor: "start" });
+  if (title !== undefined) column.add(title, STYLE.heading, { tone: "ink", anchor: "start" });
   column.add(subtitle, STYLE.subheading, { tone: "muted", anchor: "start" });
   const widest = column.texts.reduce((max, line) => Math.max(max, line.widthPx), 0);
   return { lines: column.texts, widthPx: widest * FONT_SPARE, heightPx: column.bottom };

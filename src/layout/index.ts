@@ -64,7 +64,7 @@ async function layOutNaturally(context: ContentContext, top: OutlineNode, measur
   const shape = chooseByRatio(findShapes(new ChartGrower(context, measure).grow(top, NATURAL)), NATURAL_RATIO);
   const tree = await placeTree(shape);
   const routed = routeLinks(context, subject, tree);
-  const furnisher = { context, counter: new Counter(context), measure };
+  const furnisher = { context, counter: new Counter(context), measure, hasTitle: true };
   const furniture = furnish(furnisher, subject, Math.max(tree.widthPx, PAGE.headingWidthPx), routed);
   const { paper, placement } = frameNaturally({ ...shape, rects: planRects(shape) }, furniture, measure);
   const namePt = NATURAL.style.person.sizePx * PT_PER_PX;
@@ -87,7 +87,7 @@ async function layOutOnPaper(context: ContentContext, top: OutlineNode, options:
   const { measure, view, paper } = options;
   const grower = new ChartGrower(context, measure);
   const widthPx = paper.widthPx - 2 * PAGE.marginPx;
-  const furnisher = { context, counter: new Counter(context), measure };
+  const furnisher = { context, counter: new Counter(context), measure, hasTitle: view.isTitleApart !== true };
   const furnishDraft = (draft: PageDraft) => furnish(furnisher, toSubject(context, draft, top.id), widthPx);
   const tryPage: TryPage = (draft, share, mustFit) =>
     climbLadder(draft.part, () => furnishDraft(draft), {

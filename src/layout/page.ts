@@ -51,6 +51,8 @@ export interface Furnisher {
   readonly context: ContentContext;
   readonly counter: Counter;
   readonly measure: TextMeasure;
+  /** Pages show their title. */
+  readonly hasTitle: boolean;
 }
 
 /** Writes what stands around the tree of a page; without `routed`, room is kept for notes on all dotted lines. */
@@ -62,7 +64,7 @@ export function furnish(furnisher: Furnisher, subject: PageSubject, widthPx: num
   // Page numbers are not known yet; room is kept for three digits.
   const notes = writeNotes(context.graph, dotted, (box) => (drawn.has(box) ? undefined : 999), widthPx, measure);
   return {
-    heading: setHeading(subject.title, subject.subtitle, measure),
+    heading: setHeading(furnisher.hasTitle ? subject.title : undefined, subject.subtitle, measure),
     legend: listLegend(counter.count(subject.counted), links.length),
     notesWidthPx: notes.widthPx,
     notesHeightPx: notes.heightPx,

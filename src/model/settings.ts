@@ -7,7 +7,7 @@ import type { ChartView } from "./view.js";
  * What somebody asks of charts: on the command line, in the environment or in a config file. What is absent was
  * not asked for; the next source down, or the default, decides it.
  */
-export interface Settings extends Partial<Omit<ChartView, "focus">> {
+export interface Settings extends Partial<Omit<ChartView, "focus" | "isTitleApart">> {
   readonly theme?: ThemeName;
   readonly brand?: BrandColours;
   /** Pixels of a PNG for each px of the chart. */

@@ -15,6 +15,8 @@ export interface ChartView {
   readonly pages: "auto" | "one";
   /** Smallest name text, in points, on sized paper. */
   readonly minFontPt: number;
+  /** On sized paper: what the page is put into shows its title, so the page does not. */
+  readonly isTitleApart?: boolean;
 }
 
 /** What is drawn when nobody asks for anything: the whole company, shaped towards 16:9. */

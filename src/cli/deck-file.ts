@@ -1,0 +1,44 @@
+import { ExportRefusal, readDeck, toPrintable } from "../pipeline.js";
+import type { Deck } from "../pipeline.js";
+import { readNamedFile } from "./input-files.js";
+import type { ChartTarget } from "./output-target.js";
+import { UsageError } from "./usage-error.js";
+
+export interface DeckRequest {
+  readonly deck: string | undefined;
+  readonly deckLayout: string | undefined;
+}
+
+/** One byte more than a deck may have: enough to be refused, and an endless device ends. */
+const READ_AT_MOST_BYTES = 64 * 1024 * 1024 + 1;
+
+/** The deck that was named, or none. */
+export async function openDeck({ deck: file, deckLayout }: DeckRequest): Promise<Deck | undefined> {
+  if (file === undefined) return undefined;
+  const { content } = await readNamedFile(file, "presentation", READ_AT_MOST_BYTES);
+  try {
+    return await readDeck(content, deckLayout);
+  } catch (error) {
+    if (error instanceof ExportRefusal)
+      throw new UsageError(toPrintable(`--deck: '${file}' cannot be used. ${error.message}`));
+    throw error;
+  }
+}
+
+/**
+ * Typed without what they are for, these would do nothing, unsaid.
+ * @param page as it was typed
+ */
+export function refuseIdleDeckOptions(
+  { deck, deckLayout }: DeckRequest,
+  page: string | undefined,
+  { formats }: ChartTarget,
+): void {
+  if (deckLayout !== undefined && deck === undefined)
+    throw new UsageError("--deck-layout names a layout of the presentation given with --deck, and none is given.");
+  if (deck === undefined) return;
+  if (!formats.includes("pptx"))
+    throw new UsageError("--deck is for PowerPoint, and none is asked for. Add pptx to -f, or leave --deck out.");
+  if (page !== undefined && formats.every((format) => format === "pptx"))
+    throw new UsageError("The page is the deck's: with --deck, leave --page out.");
+}

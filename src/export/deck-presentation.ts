@@ -1,0 +1,97 @@
+/** The presentation of a deck with other slides: changed where slides are listed, and as it was everywhere else. */
+import type { DeckPresentation } from "./deck-model.js";
+import type { Part, Relationship } from "./office-package.js";
+import { CONTENT_TYPES, NAMESPACES, RELATIONS } from "./pptx-names.js";
+import { SECTIONS_EXTENSION } from "./pptx-sections.js";
+import { element } from "./xml.js";
+import type { Xml } from "./xml.js";
+import { childOf, childrenOf } from "./xml-tree.js";
+import type { XmlElement } from "./xml-tree.js";
+
+/** What speaks of slides, or of parts that went with them. */
+const DROPPED = ["sldIdLst", "custShowLst", "custDataLst", "smartTags"];
+/** Before these a list of slides may stand, whichever comes first. */
+const AFTER_SLIDES = "sldSz";
+
+export interface NewSlides {
+  readonly slides: readonly { readonly id: number; readonly relationship: Relationship }[];
+  /** Name of the part, where the deck has no master for notes of its own. */
+  readonly notesMaster: string | undefined;
+  readonly sections: Xml | undefined;
+}
+
+/** A stretch of the text and what takes its place. */
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const OWN_NAMES = { "xmlns:p": NAMESPACES.p, "xmlns:r": NAMESPACES.r };
+const NOTES_ID = "rIdChartNotes";
+
+export function writeDeckPresentation(deck: DeckPresentation, { slides, notesMaster, sections }: NewSlides): Part {
+  const { name, root, text } = deck;
+  const notes = notesMaster === undefined ? [] : [{ id: NOTES_ID, type: RELATIONS.notesMaster, target: notesMaster }];
+  const changes = [
+    ...root.children.filter((child) => DROPPED.includes(child.name)).map((child) => replace(child, "")),
+    ...(notesMaster === undefined
+      ? []
+      : [insert(childOf(root, "sldMasterIdLst")?.end ?? root.end, writeNotesMasters())]),
+    insert(childOf(root, AFTER_SLIDES)?.start ?? root.end, writeSlides(slides)),
+    ...changeSections(root, text, sections),
+  ];
+  return {
+    name,
+    contentType: CONTENT_TYPES.presentation,
+    content: new TextEncoder().encode(applyChanges(text, changes)),
+    relationships: [...deck.relationships, ...notes, ...slides.map(({ relationship }) => relationship)],
+  };
+}
+
+function writeNotesMasters(): Xml {
+  return element("p:notesMasterIdLst", OWN_NAMES, [element("p:notesMasterId", { "r:id": NOTES_ID })]);
+}
+
+function writeSlides(slides: NewSlides["slides"]): Xml {
+  return element(
+    "p:sldIdLst",
+    OWN_NAMES,
+    slides.map(({ id, relationship }) => element("p:sldId", { id, "r:id": relationship.id })),
+  );
+}
+
+/** The deck's own sections name its slides, so they go; other extensions stay. */
+function changeSections(root: XmlElement, text: string, sections: Xml | undefined): readonly Change[] {
+  const extensions = childOf(root, "extLst");
+  const old = childrenOf(extensions, "ext").filter(({ attributes }) => attributes.uri === SECTIONS_EXTENSION);
+  const others = (extensions?.children.length ?? 0) - old.length;
+  if (extensions !== undefined && others > 0) {
+    const [first] = extensions.children;
+    const added = sections === undefined || first === undefined ? [] : [insert(first.start, sections)];
+    return [...old.map((each) => replace(each, "")), ...added];
+  }
+  const own = sections === undefined ? "" : element("p:extLst", OWN_NAMES, [sections]).markup;
+  if (extensions !== undefined) return [replace(extensions, own)];
+  const end = text.lastIndexOf("</", root.end);
+  return [{ start: end, end, text: own }];
+}
+
+function insert(at: number, markup: Xml): Change {
+  return { start: at, end: at, text: markup.markup };
+}
+
+function replace({ start, end }: XmlElement, text: string): Change {
+  return { start, end, text };
+}
+
+function applyChanges(text: string, changes: readonly Change[]): string {
+  const sorted = [...changes].sort((a, b) => a.start - b.start || a.end - b.end);
+  let at = 0;
+  const pieces: string[] = [];
+  for (const { start, end, text: own } of sorted) {
+    pieces.push(text.slice(at, start), own);
+    at = Math.max(at, end);
+  }
+  return pieces.join("") + text.slice(at);
+}

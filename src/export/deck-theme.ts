@@ -1,0 +1,45 @@
+import type { Colour } from "../model/drawing.js";
+import type { Deck, DeckLayout } from "./deck-model.js";
+import type { DeckParts } from "./deck-parts.js";
+import { ExportRefusal } from "./exporter.js";
+import { RELATIONS } from "./pptx-names.js";
+import { childOf, findPath } from "./xml-tree.js";
+import type { XmlElement } from "./xml-tree.js";
+
+/**
+ * Fonts that take no more room than the measured one with its spare. Measured: Arial takes 0.95 of it (bold 0.99),
+ * Calibri 0.86, Times New Roman 0.87. Any other font may run wider, and may be missing where slides are shown; the
+ * usual stand-ins are as wide as Verdana (1.06, bold 1.17).
+ */
+const FITTING_FONTS =
+  /^(?:inter|arial|helvetica|helvetica neue|segoe ui|calibri|carlito|times new roman|liberation s.*)$/iu;
+const OTHER_FONTS_WIDTH = 1.13;
+
+/** What the theme of a layout's master says of colours and fonts. */
+export function readTheme(parts: DeckParts, { master }: DeckLayout): Pick<Deck, "brand" | "isDark" | "textWidth"> {
+  const name = parts.listRelationships(master).find(({ type }) => type === RELATIONS.theme)?.target;
+  if (name === undefined) throw new ExportRefusal("It is damaged: a master has no theme.");
+  const elements = findPath(parts.readXml(name), "themeElements");
+  const scheme = childOf(elements, "clrScheme");
+  const map = childOf(parts.readXml(master), "clrMap")?.attributes ?? {};
+  const colourOf = (role: string) => readColour(childOf(scheme, map[role] ?? role));
+  const font = findPath(elements, "fontScheme", "minorFont", "latin")?.attributes.typeface ?? "";
+  return {
+    brand: { cio: colourOf("accent1"), cto: colourOf("accent2"), ciso: colourOf("accent3") },
+    isDark: isDark(colourOf("bg1")),
+    textWidth: FITTING_FONTS.test(font.trim()) ? 1 : OTHER_FONTS_WIDTH,
+  };
+}
+
+function readColour(entry: XmlElement | undefined): Colour {
+  const [colour] = entry?.children ?? [];
+  const hex = colour?.attributes.lastClr ?? colour?.attributes.val ?? "";
+  if (!/^[0-9a-f]{6}$/iu.test(hex)) throw new ExportRefusal("Its theme has a colour that cannot be read.");
+  return `#${hex.toUpperCase()}`;
+}
+
+/** By how bright the eye takes it, of 255. */
+function isDark(colour: Colour): boolean {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 110;
+}

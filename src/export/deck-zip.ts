@@ -1,0 +1,74 @@
+/**
+ * The parts of a zip that others made. It may be hostile: sizes in its directory are claims, so they are held to
+ * limits first and to the truth while the entries are read. Nothing else uses yauzl.
+ */
+import yauzl from "yauzl";
+import type { Entry, ZipFile } from "yauzl";
+import { ExportRefusal } from "./exporter.js";
+
+const MIB = 1024 * 1024;
+/** Generous for corporate masters with pictures; nothing of a deck's own slides is kept. */
+export const DECK_LIMITS = {
+  bytes: 64 * MIB,
+  entries: 5000,
+  unpackedBytes: 256 * MIB,
+  /** Of the sizes of an entry; small ones are free. XML that repeats itself reaches some 40. */
+  ratio: 150,
+  freeBytes: 2 * MIB,
+} as const;
+
+/** @throws ExportRefusal for what is no zip, is damaged, or is beyond the limits. */
+export async function readZip(bytes: Uint8Array): Promise<ReadonlyMap<string, Uint8Array>> {
+  if (bytes.length > DECK_LIMITS.bytes)
+    throw new ExportRefusal(`It is larger than ${DECK_LIMITS.bytes / MIB} MiB. Give a deck without its slides.`);
+  const zip = await orDamaged(() => yauzl.fromBufferPromise(toBuffer(bytes), { lazyEntries: true }));
+  const entries = await orDamaged(() => listEntries(zip));
+  assertLimits(entries);
+  const files = new Map<string, Uint8Array>();
+  for (const entry of entries) {
+    if (files.has(entry.fileName)) throw new ExportRefusal(`It holds '${entry.fileName}' twice.`);
+    files.set(entry.fileName, await orDamaged(() => readEntry(zip, entry)));
+  }
+  return files;
+}
+
+function toBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+async function listEntries(zip: ZipFile): Promise<readonly Entry[]> {
+  if (zip.entryCount > DECK_LIMITS.entries)
+    throw new ExportRefusal(`It holds ${zip.entryCount} parts, and ${DECK_LIMITS.entries} is the most that is read.`);
+  const entries: Entry[] = [];
+  for await (const entry of zip.eachEntry()) if (!entry.fileName.endsWith("/")) entries.push(entry);
+  return entries;
+}
+
+function assertLimits(entries: readonly Entry[]): void {
+  const total = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
+  if (total > DECK_LIMITS.unpackedBytes)
+    throw new ExportRefusal(`Unpacked it would take more than ${DECK_LIMITS.unpackedBytes / MIB} MiB.`);
+  const bomb = entries.find(
+    ({ compressedSize, uncompressedSize }) =>
+      uncompressedSize > DECK_LIMITS.freeBytes && uncompressedSize > DECK_LIMITS.ratio * compressedSize,
+  );
+  if (bomb !== undefined)
+    throw new ExportRefusal(`Its part '${bomb.fileName}' unpacks to more than ${DECK_LIMITS.ratio} times its size.`);
+}
+
+/** The package ends an entry that turns out larger than its directory says. */
+async function readEntry(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Uint8Array);
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+async function orDamaged<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof ExportRefusal) throw error;
+    const reason = error instanceof Error ? ` (${error.message})` : "";
+    throw new ExportRefusal(`It is no presentation that can be read: its zip is damaged or locked${reason}.`);
+  }
+}

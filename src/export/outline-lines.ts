@@ -1,0 +1,42 @@
+import type { DrawingPage, ShapeGroup } from "../model/drawing.js";
+
+const INDENT = "  ";
+
+/** One line for each box and row of a page, indented below its manager, then the dotted lines in words. */
+export function listOutlineLines(page: DrawingPage): readonly string[] {
+  const outline = listInReadingOrder(page.groups).flatMap((group) => writeLine(group) ?? []);
+  return [...outline, ...(page.notes.length === 0 ? [] : ["", ...page.notes])].map(toPlainLine);
+}
+
+function writeLine({ title = "", outline, linkToPage }: ShapeGroup): string | undefined {
+  if (outline === undefined) return undefined;
+  const words = [
+    title,
+    ...(outline.officer === undefined ? [] : [`[${outline.officer}]`]),
+    ...(outline.facts === "" ? [] : [outline.facts]),
+    ...(linkToPage === undefined ? [] : [`(see page ${linkToPage})`]),
+  ];
+  return INDENT.repeat(outline.level) + words.join(" ");
+}
+
+/** A group before the groups in it, and those before its next neighbour. */
+function listInReadingOrder(groups: readonly ShapeGroup[]): readonly ShapeGroup[] {
+  const listed: ShapeGroup[] = [];
+  const open = [...groups].reverse();
+  for (let group = open.pop(); group !== undefined; group = open.pop()) {
+    listed.push(group);
+    open.push(...[...(group.groups ?? [])].reverse());
+  }
+  return listed;
+}
+
+/**
+ * What would break the outline or steer a terminal: line breaks and tabs become spaces, other control characters
+ * and halves of characters the sign for what cannot be shown. Marks of writing direction stay, names need them.
+ */
+export function toPlainLine(line: string): string {
+  return line
+    .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/gu, " ")
+    .replace(/[\p{Control}\p{Surrogate}]/gu, "\uFFFD")
+    .trimEnd();
+}

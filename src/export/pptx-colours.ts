@@ -1,0 +1,76 @@
+/**
+ * Colours as shades of a theme, so that whoever changes the theme changes the chart. A shade is written as the
+ * steps from its base, in hue, saturation and lightness: exact as long as the theme is the drawing's own.
+ */
+import type { Colour, Drawing, ShadeRole } from "../model/drawing.js";
+import { element } from "./xml.js";
+import type { Xml } from "./xml.js";
+
+/** Names of the theme's colours: slides call the ground `bg1` and the text `tx1`, whichever of the two is dark. */
+const SCHEME_NAMES: Readonly<Record<ShadeRole, string>> = {
+  page: "bg1",
+  ink: "tx1",
+  cio: "accent1",
+  cto: "accent2",
+  ciso: "accent3",
+};
+const ROLES = ["page", "ink", "cio", "cto", "ciso"] as const satisfies readonly ShadeRole[];
+
+/** Gives a colour of a drawing as an element of DrawingML. */
+export type ColourWriter = (colour: Colour) => Xml;
+
+/** Bases come first, so that a shade that happens to look like a base is that base. */
+export function createColourWriter(shades: Drawing["shades"]): ColourWriter {
+  const known = new Map<Colour, Xml>();
+  for (const only of ["base", "shade"] as const)
+    for (const role of ROLES) {
+      const [base, ...others] = shades[role];
+      if (base === undefined) continue;
+      for (const colour of only === "base" ? [base] : others)
+        if (!known.has(colour)) known.set(colour, writeShade(role, base, colour));
+    }
+  return (colour) => known.get(colour) ?? element("a:srgbClr", { val: toHex(colour) });
+}
+
+/** As office formats write it: `16327F`. */
+export function toHex(colour: Colour): string {
+  return colour.slice(1).toUpperCase();
+}
+
+/** Lighter shades keep white where it is, darker ones black, as the palettes of office programs do. */
+function writeShade(role: ShadeRole, base: Colour, colour: Colour): Xml {
+  const [from, to] = [toHsl(base), toHsl(colour)];
+  const saturation = from.saturation === 0 ? 1 : to.saturation / from.saturation;
+  const isLighter = to.lightness > from.lightness;
+  const kept = isLighter
+    ? (1 - to.lightness) / (1 - from.lightness)
+    : from.lightness === 0
+      ? 1
+      : to.lightness / from.lightness;
+  return element("a:schemeClr", { val: SCHEME_NAMES[role] }, [
+    ...writeStep("a:satMod", saturation),
+    ...writeStep("a:lumMod", kept),
+    ...(isLighter ? writeStep("a:lumOff", 1 - kept, 0) : []),
+  ]);
+}
+
+const PER_CENT = 1000;
+
+function writeStep(name: string, factor: number, idle = 1): readonly Xml[] {
+  const val = Math.round(factor * 100 * PER_CENT);
+  return val === idle * 100 * PER_CENT ? [] : [element(name, { val })];
+}
+
+interface Hsl {
+  readonly saturation: number;
+  readonly lightness: number;
+}
+
+/** Each from 0 to 1; the hue is that of the base and not asked for. */
+function toHsl(colour: Colour): Hsl {
+  const channels = [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16) / 255);
+  const [least, most] = [Math.min(...channels), Math.max(...channels)];
+  const lightness = (least + most) / 2;
+  const spread = most - least;
+  return { lightness, saturation: spread === 0 ? 0 : spread / (1 - Math.abs(2 * lightness - 1)) };
+}

@@ -1,0 +1,190 @@
+/**
+ * Lines between boxes as connectors that hold on to them. A connector of an office program is a straight line or
+ * one with a few pieces, described in a box of its own: it starts at the top left, sideways, and ends at the
+ * bottom right; turning and mirroring that box gives every other way a line can run. Lines that share a bus get
+ * one connector each, which lie on top of one another where they share it.
+ * Programs may lay a connector out anew when they open or move it, and one with many pieces then runs anywhere.
+ * So a long way is cut into legs, which hold on to a junction where they meet, a dot as large as the line is wide.
+ */
+import type { Join, RectShape } from "../model/drawing.js";
+import { presetGeometry, toEmu } from "./pptx-geometry.js";
+import type { Site } from "./pptx-geometry.js";
+import { element } from "./xml.js";
+import type { Xml } from "./xml.js";
+
+type Point = Join["points"][number];
+
+const SIDES = ["top", "left", "bottom", "right"] as const;
+/** As exact as the drawing's numbers are. */
+const SAME_PX = 0.03;
+const WHOLE = 100_000;
+const MOST_PIECES = 3;
+/** How far a bus may lie from the middle between a card and those below it, in px. */
+const BUS_TOLERANCE_PX = 6;
+const QUARTER_TURN = 5_400_000;
+
+/** What of a card a line holds on to, and the number of the place on it. */
+export interface Anchor {
+  readonly on: "card" | "head";
+  readonly idx: number;
+}
+
+interface AnchoredCard {
+  readonly card: RectShape;
+  /** Places besides the middles of the card's sides. */
+  readonly sites: Site[];
+  head?: RectShape;
+}
+
+/**
+ * The cards of a page with the places where lines hold on to them. A line that ends beside a card, but not in its
+ * middle, ends in the middle of the card's head: programs know best what leaves from the middle of a side.
+ */
+export class Anchors {
+  readonly #cards = new Map<string, AnchoredCard>();
+
+  constructor(cards: ReadonlyMap<string, RectShape>, joins: readonly Join[]) {
+    for (const [id, card] of cards) this.#cards.set(id, { card, sites: [] });
+    for (const join of joins)
+      for (const [id, point] of [
+        [join.from, join.points[0]],
+        [join.to, join.points.at(-1)],
+      ] as const) {
+        const known = this.#cards.get(id);
+        if (known !== undefined && point !== undefined && this.find(id, point) === undefined) addAnchor(known, point);
+      }
+  }
+
+  /** What a line to a point of a card holds on to; nothing where the card has no edge there. */
+  find(id: string, point: Point): Anchor | undefined {
+    const known = this.#cards.get(id);
+    if (known === undefined) return undefined;
+    const { card, head, sites } = known;
+    for (const [on, rect, more] of [
+      ["card", card, sites],
+      ["head", head, []],
+    ] as const) {
+      if (rect === undefined) continue;
+      const places = [...SIDES.map((side) => middleOf(rect, side)), ...more];
+      const idx = places.findIndex(({ x, y }) => isSame(rect.x + x, point.x) && isSame(rect.y + y, point.y));
+      if (idx >= 0) return { on, idx };
+    }
+    return undefined;
+  }
+
+  /** Places besides the middles of the sides. */
+  sitesOf(id: string): readonly Site[] {
+    return this.#cards.get(id)?.sites ?? [];
+  }
+
+  /** The upper part of a card, where lines end in the middle of that. */
+  headOf(id: string): RectShape | undefined {
+    return this.#cards.get(id)?.head;
+  }
+}
+
+function addAnchor(known: AnchoredCard, point: Point): void {
+  const { card, head } = known;
+  const side = sideOf(card, point);
+  if (side === undefined) return;
+  const height = 2 * (point.y - card.y);
+  if ((side === "left" || side === "right") && head === undefined && height <= card.height)
+    known.head = { kind: "rect", x: card.x, y: card.y, width: card.width, height, fill: "none" };
+  else known.sites.push({ x: point.x - card.x, y: point.y - card.y, side });
+}
+
+function middleOf({ width, height }: RectShape, side: Site["side"]): Point {
+  switch (side) {
+    case "top":
+      return { x: width / 2, y: 0 };
+    case "left":
+      return { x: 0, y: height / 2 };
+    case "bottom":
+      return { x: width / 2, y: height };
+    case "right":
+      return { x: width, y: height / 2 };
+  }
+}
+
+function sideOf({ x, y, width, height }: RectShape, point: Point): Site["side"] | undefined {
+  const isBeside = point.y >= y - SAME_PX && point.y <= y + height + SAME_PX;
+  const isAcross = point.x >= x - SAME_PX && point.x <= x + width + SAME_PX;
+  if (isAcross && isSame(point.y, y)) return "top";
+  if (isAcross && isSame(point.y, y + height)) return "bottom";
+  if (isBeside && isSame(point.x, x)) return "left";
+  if (isBeside && isSame(point.x, x + width)) return "right";
+  return undefined;
+}
+
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= SAME_PX;
+}
+
+/**
+ * A way as legs that programs lay out as they are drawn here: two pieces at most, or three with the middle one about
+ * half-way. The leg of one piece comes first: lines to a card that somebody moves should keep a corner.
+ */
+export function cutIntoLegs(points: readonly Point[]): readonly (readonly Point[])[] {
+  const pieces = points.length - 1;
+  if (pieces <= 2 || (pieces === 3 && isHalfWay(points))) return [points];
+  const legs: (readonly Point[])[] = [];
+  for (let start = 0, length = pieces % 2 === 0 ? 2 : 1; start < pieces; start += length, length = 2)
+    legs.push(points.slice(start, start + length + 1));
+  return legs;
+}
+
+function isHalfWay(points: readonly Point[]): boolean {
+  const [start, second, third, end] = points;
+  if (start === undefined || second === undefined || third === undefined || end === undefined) return false;
+  const isUpright = isSame(start.x, second.x);
+  const [from, bus, to] = isUpright ? [start.y, second.y, end.y] : [start.x, second.x, end.x];
+  return !isSame(from, to) && Math.abs(bus - (from + to) / 2) <= BUS_TOLERANCE_PX;
+}
+
+/** Where a connector lies and what it is. */
+export interface ConnectorShape {
+  readonly transform: Xml;
+  readonly geometry: Xml;
+}
+
+export function shapeConnector(points: readonly Point[]): ConnectorShape {
+  const [start, second] = points;
+  const end = points.at(-1);
+  const pieces = points.length - 1;
+  if (start === undefined || second === undefined || end === undefined || pieces > MOST_PIECES)
+    throw new Error(`no connector has ${pieces} pieces`);
+  const isUpright = isSame(start.x, second.x);
+  const transform = isUpright && pieces > 1 ? placeUpright(start, end) : placeSideways(start, end);
+  if (pieces === 1) return { transform, geometry: presetGeometry("straightConnector1") };
+  if (pieces === 2) return { transform, geometry: presetGeometry("bentConnector2") };
+  const [way, whole] = isUpright ? [second.y - start.y, end.y - start.y] : [second.x - start.x, end.x - start.x];
+  return { transform, geometry: presetGeometry("bentConnector3", { adj1: (way / whole) * WHOLE }) };
+}
+
+/** First piece sideways: mirrored where the line runs to the left or up. */
+function placeSideways(start: Point, end: Point): Xml {
+  return writeTransform(
+    { flipH: end.x < start.x ? 1 : undefined, flipV: end.y < start.y ? 1 : undefined },
+    { x: Math.min(start.x, end.x), y: Math.min(start.y, end.y) },
+    { x: Math.abs(end.x - start.x), y: Math.abs(end.y - start.y) },
+  );
+}
+
+/** First piece upright: a quarter turn around the middle, so the box lies across the place it covers. */
+function placeUpright(start: Point, end: Point): Xml {
+  const size = { x: Math.abs(end.y - start.y), y: Math.abs(end.x - start.x) };
+  const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
+  const [isDown, isRight] = [end.y >= start.y, end.x >= start.x];
+  return writeTransform(
+    { rot: (isRight ? 3 : 1) * QUARTER_TURN, flipH: isRight === isDown ? 1 : undefined },
+    { x: middle.x - size.x / 2, y: middle.y - size.y / 2 },
+    size,
+  );
+}
+
+function writeTransform(attributes: Readonly<Record<string, number | undefined>>, at: Point, size: Point): Xml {
+  return element("a:xfrm", attributes, [
+    element("a:off", { x: toEmu(at.x), y: toEmu(at.y) }),
+    element("a:ext", { cx: toEmu(size.x), cy: toEmu(size.y) }),
+  ]);
+}

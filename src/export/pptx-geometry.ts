@@ -1,0 +1,160 @@
+/** Places and outlines of shapes in DrawingML. Lengths go in as px and come out as EMU (914,400 to the inch). */
+import type { PathShape, RectShape } from "../model/drawing.js";
+import type { Rect } from "../model/layout.js";
+import { readPath } from "./path-steps.js";
+import type { PathPoint, PathStep } from "./path-steps.js";
+import { element } from "./xml.js";
+import type { Xml } from "./xml.js";
+
+const EMU_PER_PX = 9525;
+/** Corner of a rounded rectangle, as a part of its shorter side in 1/100,000. */
+const ROUND_UNIT = 100_000;
+
+export function toEmu(px: number): number {
+  return Math.round(px * EMU_PER_PX);
+}
+
+/** Corner and size of a rectangle. */
+export function writePlace(rect: Rect, corner = "a:off", size = "a:ext"): readonly Xml[] {
+  return [
+    element(corner, { x: toEmu(rect.x), y: toEmu(rect.y) }),
+    element(size, { cx: toEmu(rect.width), cy: toEmu(rect.height) }),
+  ];
+}
+
+export function presetGeometry(name: string, values: Readonly<Record<string, number>> = {}): Xml {
+  const guides = Object.entries(values).map(([key, value]) => writeGuide(key, Math.round(value)));
+  return element("a:prstGeom", { prst: name }, [element("a:avLst", {}, guides)]);
+}
+
+/** A rectangle as the shape of its kind that office programs offer, so that its corners keep their handle. */
+export function rectGeometry({ width, height, radius = 0 }: RectShape): Xml {
+  if (radius === 0) return presetGeometry("rect");
+  return presetGeometry("roundRect", { adj: (radius / Math.min(width, height)) * ROUND_UNIT });
+}
+
+/** How far text in a rounded rectangle stays away from its sides by itself. */
+export function textInsetOf({ radius = 0 }: RectShape): number {
+  return radius * (1 - Math.SQRT1_2);
+}
+
+/** A place on the edge of a card that lines hold on to, from its top left corner, with the direction they leave in. */
+export interface Site {
+  readonly x: number;
+  readonly y: number;
+  readonly side: "top" | "left" | "bottom" | "right";
+}
+
+const SIDE_ANGLES: Readonly<Record<Site["side"], string>> = { top: "3cd4", left: "cd2", bottom: "cd4", right: "0" };
+
+/**
+ * A rounded rectangle with more places for lines to hold on to than the middles of its sides, which come first and
+ * in the same order as in the shape office programs offer. Written as these programs write what people draw: all
+ * numbers in proportion to the size, since some of them take no others.
+ */
+export function cardGeometry(card: RectShape, sites: readonly Site[]): Xml {
+  const { width, height, radius = 0 } = card;
+  const places: readonly Site[] = [
+    { x: width / 2, y: 0, side: "top" },
+    { x: 0, y: height / 2, side: "left" },
+    { x: width / 2, y: height, side: "bottom" },
+    { x: width, y: height / 2, side: "right" },
+    ...sites,
+  ];
+  const point = (x: number, y: number) => element("a:pt", { x: toEmu(x), y: toEmu(y) });
+  const line = (x: number, y: number) => element("a:lnTo", {}, [point(x, y)]);
+  const corner = (stAng: string) => element("a:arcTo", { wR: toEmu(radius), hR: toEmu(radius), stAng, swAng: "cd4" });
+  return element("a:custGeom", {}, [
+    element("a:avLst"),
+    element(
+      "a:gdLst",
+      {},
+      places.flatMap((place, index) => writeSiteGuides(place, index, card)),
+    ),
+    element("a:ahLst"),
+    element(
+      "a:cxnLst",
+      {},
+      places.map(({ side }, index) =>
+        element("a:cxn", { ang: SIDE_ANGLES[side] }, [element("a:pos", { x: `siteX${index}`, y: `siteY${index}` })]),
+      ),
+    ),
+    element("a:rect", { l: "l", t: "t", r: "r", b: "b" }),
+    element("a:pathLst", {}, [
+      element("a:path", { w: toEmu(width), h: toEmu(height) }, [
+        element("a:moveTo", {}, [point(0, radius)]),
+        corner("cd2"),
+        line(width - radius, 0),
+        corner("3cd4"),
+        line(width, height - radius),
+        corner("0"),
+        line(radius, height),
+        corner("cd4"),
+        element("a:close"),
+      ]),
+    ]),
+  ]);
+}
+
+function writeSiteGuides({ x, y }: Site, index: number, { width, height }: RectShape): readonly Xml[] {
+  return [
+    element("a:gd", { name: `siteX${index}`, fmla: `*/ ${toEmu(x)} w ${toEmu(width)}` }),
+    element("a:gd", { name: `siteY${index}`, fmla: `*/ ${toEmu(y)} h ${toEmu(height)}` }),
+  ];
+}
+
+function writeGuide(name: string, value: number): Xml {
+  return element("a:gd", { name, fmla: `val ${value}` });
+}
+
+/** A path as a shape of its own kind, with the rectangle it fills. */
+export interface FreeGeometry {
+  readonly bounds: Rect;
+  readonly geometry: Xml;
+}
+
+export function pathGeometry({ d, fill }: PathShape): FreeGeometry {
+  const steps = readPath(d);
+  const bounds = boundsOf(steps.flatMap(({ points }) => points));
+  const size = { w: toEmu(bounds.width), h: toEmu(bounds.height) };
+  return {
+    bounds,
+    geometry: element("a:custGeom", {}, [
+      element("a:avLst"),
+      element("a:gdLst"),
+      element("a:ahLst"),
+      element("a:cxnLst"),
+      element("a:rect", { l: "l", t: "t", r: "r", b: "b" }),
+      element("a:pathLst", {}, [
+        element(
+          "a:path",
+          { ...size, fill: fill === "none" ? "none" : undefined },
+          steps.map((step) => writeStep(step, bounds)),
+        ),
+      ]),
+    ]),
+  };
+}
+
+const STEP_NAMES = { M: "a:moveTo", L: "a:lnTo", C: "a:cubicBezTo", Q: "a:quadBezTo", Z: "a:close" } as const;
+
+function writeStep({ command, points }: PathStep, bounds: Rect): Xml {
+  const moved = points.map((point) => element("a:pt", { x: toEmu(point.x - bounds.x), y: toEmu(point.y - bounds.y) }));
+  return element(STEP_NAMES[command], {}, moved);
+}
+
+export function boundsOf(points: readonly PathPoint[]): Rect {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+/** The smallest rectangle around several. */
+export function unionOf(rects: readonly Rect[]): Rect {
+  return boundsOf(
+    rects.flatMap(({ x, y, width, height }) => [
+      { x, y },
+      { x: x + width, y: y + height },
+    ]),
+  );
+}

@@ -1,0 +1,59 @@
+/** Sections of a presentation: the overview, then the pages of each technology officer, then those of the others. */
+import type { Drawing, DrawingPage } from "../model/drawing.js";
+import { TECHNOLOGY_OFFICERS } from "../model/queries.js";
+import { NAMESPACES } from "./pptx-names.js";
+import { element } from "./xml.js";
+import type { Xml } from "./xml.js";
+
+/** Names the extension of a presentation that holds its sections. */
+export const SECTIONS_EXTENSION = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}";
+/** Ids have to differ within a presentation only; the last group of digits counts. */
+const ID_START = "{0C9A6E51-0B5D-4E0F-9B1A-";
+
+/** The extension with the sections; nothing for a single slide. */
+export function writeSections(drawing: Drawing, slideIds: readonly number[]): Xml | undefined {
+  const sections = listSections(drawing, slideIds);
+  if (sections.length < 2) return undefined;
+  return element("p:ext", { "xmlns:p": NAMESPACES.p, uri: SECTIONS_EXTENSION }, [
+    element(
+      "p14:sectionLst",
+      { "xmlns:p14": NAMESPACES.p14 },
+      sections.map(({ name, slides }, index) =>
+        element("p14:section", { name, id: `${ID_START}${String(index + 1).padStart(12, "0")}}` }, [
+          element(
+            "p14:sldIdLst",
+            {},
+            slides.map((id) => element("p14:sldId", { id })),
+          ),
+        ]),
+      ),
+    ),
+  ]);
+}
+
+interface Section {
+  readonly name: string;
+  readonly slides: number[];
+}
+
+function listSections({ pages }: Drawing, slideIds: readonly number[]): readonly Section[] {
+  const sections: Section[] = [];
+  pages.forEach((page, index) => {
+    const name = index === 0 ? "Overview" : nameSection(page);
+    const last = sections.at(-1);
+    const open = last?.name === name && index > 1 ? last : { name, slides: [] };
+    if (open !== last) sections.push(open);
+    const id = slideIds[index];
+    if (id !== undefined) open.slides.push(id);
+  });
+  return sections;
+}
+
+/** By who answers for the box on top of the page. */
+function nameSection({ groups }: DrawingPage): string {
+  const top = groups.find(({ outline }) => outline !== undefined);
+  const officer = top?.data?.officer;
+  if (top === undefined || officer === undefined || !TECHNOLOGY_OFFICERS.some((each) => each === officer))
+    return "Other officers";
+  return top.outline?.officer ?? officer.toUpperCase();
+}

@@ -1,0 +1,178 @@
+/** Text of a drawing in DrawingML: lines that were broken and placed stay so, and can be edited as paragraphs. */
+import type { TextShape } from "../model/drawing.js";
+import type { Rect } from "../model/layout.js";
+import type { ColourWriter } from "./pptx-colours.js";
+import { placeText } from "./pptx-figures.js";
+import { toEmu } from "./pptx-geometry.js";
+import { element } from "./xml.js";
+import type { Xml } from "./xml.js";
+
+/**
+ * Of Arial, and within a hundredth of most fonts of offices, in parts of the size: how far letters reach above and
+ * below the baseline. Programs place the first baseline by them, and a line spaced by their sum is placed alike by all.
+ */
+const ASCENT = 0.905;
+const DESCENT = 0.212;
+/** Room beyond the measured width, for fonts that run wider and for people who edit. */
+const SPARE = 1.08;
+/** A line is in the middle of its shape when its baseline is as near to where the middle puts it, in sizes. */
+const MIDDLE_TOLERANCE = 0.1;
+const CENTIPOINTS_PER_PX = 75;
+
+export interface TextLook {
+  readonly colours: ColourWriter;
+}
+
+/** What a text stands in. */
+export interface TextFrame {
+  readonly bounds: Rect;
+  /** How far the shape keeps text from its sides by itself. */
+  readonly insetPx: number;
+  /** Text wraps at the sides of the shape when it grows. */
+  readonly wraps: boolean;
+}
+
+/** Where a column of text stands when it stands alone. */
+export function frameText(texts: readonly TextShape[]): TextFrame {
+  const [first] = texts;
+  const last = texts.at(-1);
+  if (first === undefined || last === undefined) throw new Error("a text without lines was to be written");
+  const widest = texts.reduce((most, text) => (text.widthPx > most.widthPx ? text : most), first);
+  const { x, width } = placeText({ ...widest, widthPx: widest.widthPx * SPARE });
+  const y = topOf(texts);
+  return {
+    bounds: { x, y, width, height: last.y + DESCENT * last.sizePx - y },
+    insetPx: 0,
+    wraps: false,
+  };
+}
+
+/** The body of a shape with text in it. */
+export function writeTextBody(name: string, texts: readonly TextShape[], frame: TextFrame, look: TextLook): Xml {
+  return element(name, {}, [
+    element("a:bodyPr", describeBody(texts, frame)),
+    element("a:lstStyle"),
+    ...listParagraphs(texts, isCentred(texts, frame), look),
+  ]);
+}
+
+/** A shape without text still has a body in most files, and some programs want one. */
+export function writeEmptyBody(): Xml {
+  return element("p:txBody", {}, [element("a:bodyPr"), element("a:lstStyle"), element("a:p")]);
+}
+
+function describeBody(texts: readonly TextShape[], frame: TextFrame): Readonly<Record<string, string | number>> {
+  const { bounds, insetPx, wraps } = frame;
+  const [first] = texts;
+  const x = first?.x ?? 0;
+  const left = first?.anchor === "start" ? x - bounds.x - insetPx : 0;
+  const right = first?.anchor === "end" ? bounds.x + bounds.width - insetPx - x : 0;
+  const isMiddle = isCentred(texts, frame);
+  return {
+    wrap: wraps ? "square" : "none",
+    lIns: toEmu(Math.max(0, left)),
+    tIns: isMiddle ? 0 : toEmu(topOf(texts) - bounds.y - insetPx),
+    rIns: toEmu(Math.max(0, right)),
+    bIns: 0,
+    anchor: isMiddle ? "ctr" : "t",
+    rtlCol: 0,
+  };
+}
+
+/** One line whose baseline is where programs put it in the middle of the shape. */
+function isCentred(texts: readonly TextShape[], { bounds }: TextFrame): boolean {
+  const [only, ...more] = texts;
+  if (only === undefined || more.length > 0) return false;
+  const middle = bounds.y + bounds.height / 2 + ((ASCENT - DESCENT) / 2) * only.sizePx;
+  return Math.abs(only.y - middle) <= MIDDLE_TOLERANCE * only.sizePx;
+}
+
+/** Of the first line, as it is spaced. */
+function topOf(texts: readonly TextShape[]): number {
+  const [first, second] = texts;
+  if (first === undefined) return 0;
+  return first.y + DESCENT * first.sizePx - firstSpacing(first, second);
+}
+
+/** The lines of one paragraph share their spacing, so a first line is spaced like the one that goes on from it. */
+function firstSpacing(first: TextShape, second: TextShape | undefined): number {
+  return second !== undefined && isSameLook(first, second) ? second.y - first.y : (ASCENT + DESCENT) * first.sizePx;
+}
+
+function isSameLook(a: TextShape, b: TextShape): boolean {
+  return a.sizePx === b.sizePx && a.weight === b.weight && a.italic === b.italic && a.fill === b.fill;
+}
+
+interface Paragraph {
+  readonly lines: readonly TextShape[];
+  readonly spacingPx: number;
+  readonly spaceBeforePx: number;
+}
+
+function listParagraphs(texts: readonly TextShape[], isMiddle: boolean, look: TextLook): readonly Xml[] {
+  return splitParagraphs(texts).map((paragraph) => writeParagraph(paragraph, isMiddle, look));
+}
+
+function splitParagraphs(texts: readonly TextShape[]): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (let start = 0; start < texts.length;) {
+    const first = texts[start];
+    if (first === undefined) break;
+    let end = start + 1;
+    for (let next = texts[end]; next !== undefined && isSameLook(first, next); next = texts[end]) end++;
+    const before = texts[start - 1];
+    const wanted = before === undefined ? undefined : bottomOf(first) - bottomOf(before);
+    const own = end - start > 1 ? firstSpacing(first, texts[start + 1]) : (wanted ?? firstSpacing(first, undefined));
+    paragraphs.push({
+      lines: texts.slice(start, end),
+      spacingPx: own,
+      spaceBeforePx: wanted === undefined ? 0 : Math.max(0, wanted - own),
+    });
+    start = end;
+  }
+  return paragraphs;
+}
+
+function bottomOf({ y, sizePx }: TextShape): number {
+  return y + DESCENT * sizePx;
+}
+
+const ALIGNMENTS = { start: "l", middle: "ctr", end: "r" } as const;
+
+function writeParagraph({ lines, spacingPx, spaceBeforePx }: Paragraph, isMiddle: boolean, look: TextLook): Xml {
+  const [first] = lines;
+  const points = (px: number) => element("a:spcPts", { val: Math.round(px * CENTIPOINTS_PER_PX) });
+  const leading = isMiddle ? element("a:spcPct", { val: 100_000 }) : points(spacingPx);
+  return element("a:p", {}, [
+    element("a:pPr", { marL: 0, indent: 0, algn: ALIGNMENTS[first?.anchor ?? "start"] }, [
+      element("a:lnSpc", {}, [leading]),
+      element("a:spcBef", {}, [points(spaceBeforePx)]),
+      element("a:spcAft", {}, [points(0)]),
+      element("a:buNone"),
+    ]),
+    ...lines.flatMap((line, index) => [
+      ...(index === 0 ? [] : [element("a:br", {}, [writeRunLook(line, look)])]),
+      element("a:r", {}, [writeRunLook(line, look), element("a:t", {}, [line.text])]),
+    ]),
+  ]);
+}
+
+function writeRunLook({ sizePx, weight, italic, fill }: TextShape, { colours }: TextLook): Xml {
+  return element(
+    "a:rPr",
+    {
+      sz: Math.max(100, Math.round(sizePx * CENTIPOINTS_PER_PX)),
+      b: weight === 600 ? 1 : 0,
+      i: italic === true ? 1 : 0,
+      u: "none",
+      cap: "none",
+      noProof: 1,
+    },
+    [
+      element("a:solidFill", {}, [colours(fill)]),
+      element("a:latin", { typeface: "+mn-lt" }),
+      element("a:ea", { typeface: "+mn-ea" }),
+      element("a:cs", { typeface: "+mn-cs" }),
+    ],
+  );
+}

@@ -1,0 +1,176 @@
+/**
+ * A presentation of native shapes, one slide for each page, that can be edited like one made by hand. Written part
+ * by part: libraries for presentations know neither lines that hold on to boxes nor sections by name, and none puts
+ * slides into somebody else's deck and leaves the rest of it as it was.
+ */
+import type { Drawing, DrawingPage } from "../model/drawing.js";
+import type { ExportedFile } from "../model/file.js";
+import type { Deck } from "./deck-model.js";
+import { writeDeckPresentation } from "./deck-presentation.js";
+import type { ExportOptions } from "./exporter.js";
+import { writePackage } from "./office-package.js";
+import type { Part, Relationship } from "./office-package.js";
+import { listOutlineLines } from "./outline-lines.js";
+import { createColourWriter } from "./pptx-colours.js";
+import { fitTitle } from "./pptx-deck-title.js";
+import { LAYOUT, MASTER, PART_NAMESPACES, slideSize, writeMaster, writeShapeTree } from "./pptx-master.js";
+import { CONTENT_TYPES, RELATIONS } from "./pptx-names.js";
+import { NOTES_MASTER, writeNotes, writeNotesMaster, writeNotesSize } from "./pptx-notes.js";
+import { writeSections } from "./pptx-sections.js";
+import { drawSlide } from "./pptx-slide.js";
+import type { SlideLook } from "./pptx-slide.js";
+import { element } from "./xml.js";
+import type { Xml } from "./xml.js";
+
+const PRESENTATION = "ppt/presentation.xml";
+const CORE = "docProps/core.xml";
+const NOTES_THEME = "ppt/theme/themeOfNotes.xml";
+/** The lowest id a slide may have. */
+const FIRST_SLIDE_ID = 256;
+
+/** One file for all pages. */
+export function writePptx(drawing: Drawing, { deck }: Pick<ExportOptions, "deck">): readonly ExportedFile[] {
+  const ground = deck === undefined ? standAlone(drawing) : standOnDeck(drawing, deck);
+  const slides = drawing.pages.map((page, index) => ({
+    id: FIRST_SLIDE_ID + index,
+    relationship: { id: `rIdSlide${index + 1}`, type: RELATIONS.slide, target: slideName(index + 1) },
+    parts: writeSlide(page, index + 1, ground),
+  }));
+  const sections = writeSections(
+    drawing,
+    slides.map(({ id }) => id),
+  );
+  const presentation = ground.writePresentation(slides, sections);
+  const parts = [presentation, ...ground.parts, ...slides.flatMap((slide) => slide.parts), writeCore(drawing)];
+  const content = writePackage(parts, [
+    { id: "rId1", type: RELATIONS.officeDocument, target: presentation.name },
+    { id: "rId2", type: RELATIONS.coreProperties, target: CORE },
+  ]);
+  return [{ extension: ".pptx", content }];
+}
+
+interface Slide {
+  readonly id: number;
+  readonly relationship: Relationship;
+}
+
+/** What slides stand on: a theme of our own, or somebody's deck. */
+interface Ground {
+  readonly parts: readonly Part[];
+  /** Names of parts. */
+  readonly layout: string;
+  readonly notesMaster: string;
+  readonly look: Omit<SlideLook, "linkTo" | "title">;
+  readonly titleOf: (page: DrawingPage) => SlideLook["title"];
+  readonly writePresentation: (slides: readonly Slide[], sections: Xml | undefined) => Part;
+}
+
+function standAlone(drawing: Drawing): Ground {
+  const [first] = drawing.pages;
+  if (first === undefined) throw new Error("a drawing without pages cannot be a presentation");
+  const { shades } = drawing;
+  const notes = writeNotesMaster(shades, NOTES_THEME);
+  return {
+    parts: [...writeMaster({ shades, widthPx: first.widthPx, heightPx: first.heightPx }), ...notes],
+    layout: LAYOUT,
+    notesMaster: NOTES_MASTER,
+    look: { colours: createColourWriter(shades), origin: { x: 0, y: 0 } },
+    titleOf: () => "heading",
+    writePresentation: (slides, sections) => writePresentation(first, slides, sections),
+  };
+}
+
+function standOnDeck({ shades }: Drawing, deck: Deck): Ground {
+  const { notesMaster: own } = deck.presentation;
+  const added = own === undefined ? writeNotesMaster(shades, NOTES_THEME) : [];
+  return {
+    parts: [...deck.parts, ...added],
+    layout: deck.layout.part,
+    notesMaster: own ?? NOTES_MASTER,
+    look: { colours: createColourWriter(shades), origin: deck.area },
+    titleOf: ({ title }) => deck.title && fitTitle(title, deck.title),
+    writePresentation: (slides, sections) =>
+      writeDeckPresentation(deck.presentation, {
+        slides,
+        sections,
+        notesMaster: own === undefined ? NOTES_MASTER : undefined,
+      }),
+  };
+}
+
+function writePresentation(page: DrawingPage, slides: readonly Slide[], sections: Xml | undefined): Part {
+  const content = element("p:presentation", { ...PART_NAMESPACES, saveSubsetFonts: 1 }, [
+    element("p:sldMasterIdLst", {}, [element("p:sldMasterId", { id: 2_147_483_648, "r:id": "rId1" })]),
+    element("p:notesMasterIdLst", {}, [element("p:notesMasterId", { "r:id": "rId2" })]),
+    element(
+      "p:sldIdLst",
+      {},
+      slides.map(({ id, relationship }) => element("p:sldId", { id, "r:id": relationship.id })),
+    ),
+    element("p:sldSz", slideSize(page)),
+    writeNotesSize(),
+    sections && element("p:extLst", {}, [sections]),
+  ]);
+  return {
+    name: PRESENTATION,
+    contentType: CONTENT_TYPES.presentation,
+    content,
+    relationships: [
+      { id: "rId1", type: RELATIONS.slideMaster, target: MASTER },
+      { id: "rId2", type: RELATIONS.notesMaster, target: NOTES_MASTER },
+      ...slides.map(({ relationship }) => relationship),
+    ],
+  };
+}
+
+function slideName(page: number): string {
+  return `ppt/slides/slide${page}.xml`;
+}
+
+/** A slide and its notes. */
+function writeSlide(
+  page: DrawingPage,
+  number: number,
+  { layout, notesMaster, look, titleOf }: Ground,
+): readonly Part[] {
+  const name = slideName(number);
+  const notes = `ppt/notesSlides/notesSlide${number}.xml`;
+  const relationships: Relationship[] = [
+    { id: "rId1", type: RELATIONS.slideLayout, target: layout },
+    { id: "rId2", type: RELATIONS.notesSlide, target: notes },
+  ];
+  const linkTo = (to: number) => {
+    const target = slideName(to);
+    const known = relationships.find((each) => each.target === target);
+    if (known !== undefined) return known.id;
+    const id = `rId${relationships.length + 1}`;
+    relationships.push({ id, type: RELATIONS.slide, target });
+    return id;
+  };
+  const content = writeSlideRoot(drawSlide(page, { ...look, title: titleOf(page), linkTo }));
+  return [
+    { name, contentType: CONTENT_TYPES.slide, content, relationships },
+    writeNotes({ name: notes, slide: name, notesMaster, lines: listOutlineLines(page) }),
+  ];
+}
+
+function writeSlideRoot(shapes: readonly Xml[]): Xml {
+  return element("p:sld", PART_NAMESPACES, [
+    element("p:cSld", {}, [writeShapeTree(shapes)]),
+    element("p:clrMapOvr", {}, [element("a:masterClrMapping")]),
+  ]);
+}
+
+/** Title and program, and no date: the same chart is the same file tomorrow. */
+function writeCore({ title, description }: Drawing): Part {
+  const names = {
+    "xmlns:cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+    "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+  };
+  const content = element("cp:coreProperties", names, [
+    element("dc:title", {}, [title]),
+    element("dc:creator", {}, ["orgwright"]),
+    element("dc:description", {}, [description]),
+  ]);
+  return { name: CORE, contentType: CONTENT_TYPES.coreProperties, content };
+}

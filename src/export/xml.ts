@@ -1,0 +1,46 @@
+/**
+ * The only maker of XML for office packages: elements from names, attributes and children, every text cleaned and
+ * escaped here and only here.
+ */
+
+/** Finished markup, well-formed by construction; a plain string is text until it is escaped. */
+export class Xml {
+  readonly markup: string;
+
+  constructor(markup: string) {
+    this.markup = markup;
+  }
+}
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** Everything that XML 1.0 does not take for a character, lone surrogates included. */
+const ILLEGAL = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+const SPECIAL = /[&<>"\t\n\r]/g;
+const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** One element; attributes and children that are undefined are left out, strings among the children are text. */
+export function element(
+  name: string,
+  attributes: Attributes = {},
+  children: readonly (Xml | string | undefined)[] = [],
+): Xml {
+  let start = `<${name}`;
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== undefined) start += ` ${key}="${escapeXml(String(value))}"`;
+  let content = "";
+  for (const child of children)
+    if (child !== undefined) content += child instanceof Xml ? child.markup : escapeXml(child);
+  return new Xml(content === "" ? `${start}/>` : `${start}>${content}</${name}>`);
+}
+
+/** A whole file with one root element. */
+export function toXmlFile(root: Xml): string {
+  return DECLARATION + root.markup;
+}
+
+/** Tabs and line breaks become spaces: in attributes a parser would take them for such anyway. */
+function escapeXml(text: string): string {
+  return text.replace(ILLEGAL, "\uFFFD").replace(SPECIAL, (character) => ESCAPES[character] ?? " ");
+}
