@@ -23,21 +23,24 @@ export interface DepartmentNames {
   readonly whole: ReadonlyMap<string, NamedKind>;
   /** By words that mean the same inside a longer name. */
   readonly contained: ReadonlyMap<string, NamedKind>;
-  /** Words of the longest entry of `contained`. */
-  readonly longest: number;
+  /** By the first word of entries of `contained`: how many words the longest of them has. */
+  readonly longestFrom: ReadonlyMap<string, number>;
 }
 
 const IGNORED = new RegExp(`(?<= )(?:${IGNORED_WORDS.toSorted((a, b) => b.length - a.length).join("|")})(?= )`, "g");
 
 /** `R&D Services` gives `r and d service`, and `r and d` without what is ignored. */
 export function toComparable(name: string): ComparableName {
-  const words = name
-    .normalize("NFKD")
+  const words = removeAccents(name)
     .toLowerCase()
-    .replace(/\p{M}+/gu, "")
     .replaceAll("&", " and ")
     .replace(/[^\p{L}\p{N}]+/gu, " ");
   return { full: singularise(words), bare: singularise(` ${words} `.replace(IGNORED, "")) };
+}
+
+function removeAccents(name: string): string {
+  // Most names have none, and companies have many names.
+  return /^[\x20-\x7e]*$/.test(name) ? name : name.normalize("NFKD").replace(/\p{M}+/gu, "");
 }
 
 function singularise(words: string): string {
@@ -65,7 +68,7 @@ function indexDepartments(): DepartmentNames {
   const general = new Set(GENERAL_WORDS.map((word) => toComparable(word).bare));
   const whole = new Map<string, NamedKind>();
   const contained = new Map<string, NamedKind>();
-  let longest = 0;
+  const longestFrom = new Map<string, number>();
   for (const kind of DEPARTMENT_KINDS) {
     for (const name of [kind.name, ...kind.otherNames.split(", ")]) {
       const { full, bare } = toComparable(name);
@@ -76,10 +79,11 @@ function indexDepartments(): DepartmentNames {
       if (general.has(bare)) continue;
       const inside = isRest ? full : bare;
       contained.set(inside, toNamed(kind, isWord && !isRest));
-      longest = Math.max(longest, inside.split(" ").length);
+      const [first = "", ...others] = inside.split(" ");
+      longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, 1 + others.length));
     }
   }
-  return { whole, contained, longest };
+  return { whole, contained, longestFrom };
 }
 
 function toNamed(kind: DepartmentKind, isWeak: boolean): NamedKind {

@@ -33,6 +33,10 @@ export type OwnMeaning =
 /** Recognises units by their words; nothing where they are unknown, or as much one thing as another. */
 export type DepartmentFinder = (words: UnitWords) => DepartmentMatch | undefined;
 
+const MEANINGS_BY_LETTERS = new Map(
+  AMBIGUOUS_LETTERS.map(({ letters, meanings }) => [letters.toLowerCase(), meanings]),
+);
+
 /** The kind with this id, whatever the case. */
 export function findDepartmentKind(id: string): DepartmentKind | undefined {
   const folded = id
@@ -103,11 +107,14 @@ function* listKnownParts(
   words: readonly string[],
   within: DepartmentDomain | undefined,
 ): Generator<{ readonly part: string; readonly named: NamedKind }> {
-  const { contained, longest } = getDepartmentNames();
-  for (let start = 0; start < words.length; start++) {
-    for (let end = start + 1; end <= Math.min(start + longest, words.length); end++) {
-      const part = words.slice(start, end).join(" ");
-      const named = contained.get(part) ?? findMeantByLetters(part, within);
+  const { contained, longestFrom } = getDepartmentNames();
+  for (const [start, word] of words.entries()) {
+    const letters = findMeantByLetters(word, within);
+    if (letters !== undefined) yield { part: word, named: letters };
+    const end = start + (longestFrom.get(word) ?? 0);
+    for (let to = Math.min(end, words.length); to > start; to--) {
+      const part = words.slice(start, to).join(" ");
+      const named = contained.get(part);
       if (named !== undefined) yield { part, named };
     }
   }
@@ -115,8 +122,7 @@ function* listKnownParts(
 
 function findMeantByLetters(part: string, within: DepartmentDomain | undefined): NamedKind | undefined {
   if (within === undefined) return undefined;
-  const meanings = AMBIGUOUS_LETTERS.find(({ letters }) => letters.toLowerCase() === part)?.meanings;
-  const meant = meanings?.find((meaning) => meaning.within.includes(within));
+  const meant = MEANINGS_BY_LETTERS.get(part)?.find((meaning) => meaning.within.includes(within));
   const kind = meant && findDepartmentKind(meant.kind);
   return kind && { kind, confidence: kind.confidence };
 }

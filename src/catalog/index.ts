@@ -6,7 +6,7 @@
 export type { Confidence, DepartmentDomain, DepartmentKind } from "./department-kind.js";
 export { toComparable } from "./department-names.js";
 export { DEPARTMENT_KINDS } from "./departments.js";
-export { createDepartmentFinder, findDepartmentKind, readOwnMeaning } from "./find-department.js";
+export { createDepartmentFinder, readOwnMeaning } from "./find-department.js";
 export type { DepartmentFinder, DepartmentMatch, OwnMeaning, UnitWords } from "./find-department.js";
 export { countEdits, createNearestFinder, findMeantWord, findNearest } from "./nearest.js";
 export type { NearestFinder } from "./nearest.js";

@@ -83,7 +83,7 @@ officers:
 function groupByPerson({ officers, posts }: Graph): readonly (readonly (Officer | Post)[])[] {
   const groups = new Map<string, (Officer | Post)[]>();
   for (const post of [...officers, ...posts]) {
-    const key = JSON.stringify(post.person === undefined ? { post: post.id } : { person: post.person });
+    const key = post.person === undefined ? `post ${post.id}` : `person ${post.person}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [post]);
     else group.push(post);

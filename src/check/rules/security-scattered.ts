@@ -62,10 +62,11 @@ dotted:
     const isOutside = (unit: Unit): boolean =>
       answerersOf(unit).every((id) => !isInView(structure, id, seen)) && !hasDottedLine(graph, structure, unit, seen);
     const outside = security.filter((unit) => answerersOf(unit).length > 0 && isOutside(unit));
-    const parts = outside.filter(({ nestedIn }) => !outside.some(({ id }) => id === nestedIn));
+    const ids = new Set(outside.map(({ id }) => id));
+    const parts = outside.filter(({ nestedIn = "" }) => !ids.has(nestedIn));
     const [first, ...others] = parts;
     // One family under one other officer is a choice, not a split.
-    if (first === undefined || security.every((unit) => outside.includes(unit))) return;
+    if (first === undefined || security.length === outside.length) return;
     const inside = security.filter((unit) => answerersOf(unit).some((id) => seen.has(id)));
     const isSure = parts.some(({ id }) => structure.departmentOf(id)?.confidence === "high");
     yield {
