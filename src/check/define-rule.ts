@@ -104,3 +104,11 @@ export function roleDemands(
 ): OptionOf<"role-demands"> {
   return { kind: "role-demands", default: byDefault, description };
 }
+
+export function word(byDefault: string, description: string): OptionOf<"word"> {
+  return { kind: "word", default: byDefault, description };
+}
+
+export function pairs(byDefault: OptionOf<"pairs">["default"], description: string): OptionOf<"pairs"> {
+  return { kind: "pairs", default: byDefault, description };
+}

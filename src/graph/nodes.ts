@@ -76,7 +76,8 @@ function toOwnFacts({ since, until, purpose, location, tags, line, reviewed, lin
   };
 }
 
-export function toUnit({ references }: BuildContext, facts: UnitFacts, { id, entry, within }: UnitDraft): Unit {
+export function toUnit(context: BuildContext, facts: UnitFacts, { id, entry, within }: UnitDraft): Unit {
+  const { references } = context;
   const { origin, name, level, headVacant, headcount, status, kind, focus } = entry;
   return {
     kind: "unit",
@@ -86,6 +87,7 @@ export function toUnit({ references }: BuildContext, facts: UnitFacts, { id, ent
     level,
     ...(within !== undefined && { nestedIn: within }),
     answer: facts.answers.get(id) ?? { kind: "unowned", because: "not-stated" },
+    bodiesNamed: listBodies(context, entry),
     heads: facts.heads.get(id) ?? [],
     headVacant,
     ...(headcount !== undefined && { headcount }),
@@ -95,6 +97,15 @@ export function toUnit({ references }: BuildContext, facts: UnitFacts, { id, ent
     ...resolveInvolved(references, entry),
     ...toOwnFacts(entry),
   };
+}
+
+/** What `officer` names and is no officer. */
+function listBodies({ register, references }: BuildContext, { officer }: UnitEntry): readonly NodeId[] {
+  const named = officer?.kind === "named" ? references.resolveAll(officer.officers, ANYTHING) : [];
+  return named.filter((id) => {
+    const kind = register.drafts.get(id)?.kind;
+    return kind === "committee" || kind === "unit";
+  });
 }
 
 function resolveInvolved(references: References, entry: UnitEntry | FocusEntry) {

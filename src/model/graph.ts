@@ -144,6 +144,8 @@ export interface Unit extends NodeBase, Period, Remarks {
   /** The unit it is nested in, whatever its line says. */
   readonly nestedIn?: NodeId;
   readonly answer: Answer;
+  /** Committees and units that the file names where a post should stand that answers. */
+  readonly bodiesNamed: readonly NodeId[];
   readonly heads: readonly Head[];
   readonly headVacant: boolean;
   /** Whole-time people, including the units below; fractions allowed. */

@@ -47,7 +47,9 @@ describe.each(RULE_CARDS)("$id", ({ id: rule, group }) => {
 
   test.each(quiet)("%s is silent", async (name) => {
     const content = readFileSync(path.join(folder, name));
-    expect(await findProblems({ path: name, content })).toEqual([]);
+    const findings = await findProblems({ path: name, content });
+    // Own words for a role are noted by a rule of their own.
+    expect(findings.filter((finding) => finding.rule !== "unknown-role" || rule === "unknown-role")).toEqual([]);
   });
 });
 

@@ -1,6 +1,22 @@
 import type { InputRuleId } from "../../model/finding.js";
 import type { RuleCard } from "../../model/rule.js";
 import type { Rule } from "../define-rule.js";
+import { moreThanOneAccountable } from "./more-than-one-accountable.js";
+import { accountableNotAPerson } from "./accountable-not-a-person.js";
+import { officerVacant } from "./officer-vacant.js";
+import { interimOverdue } from "./interim-overdue.js";
+import { accountableOutsideReportingLine } from "./accountable-outside-reporting-line.js";
+import { accountableBelowHead } from "./accountable-below-head.js";
+import { incidentResponseSingleOwner } from "./incident-response-single-owner.js";
+import { externalOfficerWithoutOverseer } from "./external-officer-without-overseer.js";
+import { cisoNotCombinedWithItRole } from "./ciso-not-combined-with-it-role.js";
+import { internalAuditIndependent } from "./internal-audit-independent.js";
+import { secondLineUnderFirstLine } from "./second-line-under-first-line.js";
+import { riskChiefNearTop } from "./risk-chief-near-top.js";
+import { dpoReportsToTop } from "./dpo-reports-to-top.js";
+import { dpoConflictingRole } from "./dpo-conflicting-role.js";
+import { accessAndAuditLogSeparate } from "./access-and-audit-log-separate.js";
+import { buildAndRunSeparate } from "./build-and-run-separate.js";
 import { brandColour } from "./brand-colour.js";
 import { departmentWithoutAccountable } from "./department-without-accountable.js";
 import { cisoIndependentOfIt } from "./ciso-independent-of-it.js";
@@ -71,7 +87,23 @@ export const INPUT_RULES: Readonly<Record<InputRuleId, RuleCard>> = {
 /** Rules that are asked about the graph, group by group. */
 export const STRUCTURE_RULES: readonly Rule[] = [
   departmentWithoutAccountable,
+  moreThanOneAccountable,
+  accountableNotAPerson,
+  officerVacant,
+  interimOverdue,
+  accountableOutsideReportingLine,
+  accountableBelowHead,
+  incidentResponseSingleOwner,
+  externalOfficerWithoutOverseer,
   cisoIndependentOfIt,
+  cisoNotCombinedWithItRole,
+  internalAuditIndependent,
+  secondLineUnderFirstLine,
+  riskChiefNearTop,
+  dpoReportsToTop,
+  dpoConflictingRole,
+  accessAndAuditLogSeparate,
+  buildAndRunSeparate,
   spanTooWide,
   officerTooDeep,
   singleReportManager,

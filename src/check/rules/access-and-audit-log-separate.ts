@@ -1,0 +1,75 @@
+import type { Unit } from "../../model/graph.js";
+import { quote } from "../../model/quote.js";
+import { at } from "../anchors.js";
+import { choice, defineRule, words } from "../define-rule.js";
+import { findSharedLead } from "../same-lead.js";
+
+export const accessAndAuditLogSeparate = defineRule({
+  id: "access-and-audit-log-separate",
+  group: "separation",
+  severity: "off",
+  precision: "medium",
+  title: "The team that grants access and the one that watches its use have the same head.",
+  why: "Who can open the door should not also be able to edit the visitors' book.",
+  sources: [
+    { text: "NIST SP 800-53 Rev. 5, AC-5, discussion", kind: "recommendation", isChecked: true },
+    { text: "ISO/IEC 27002:2022 5.3 (b), (g)", kind: "recommendation", isChecked: true },
+  ],
+  options: {
+    accessKinds: words(
+      ["identity-access-management", "privileged-access"],
+      "Kinds of department that grant access.",
+      "department-kind",
+    ),
+    auditKinds: words(
+      ["security-operations", "it-audit"],
+      "Kinds of department that watch or review its use.",
+      "department-kind",
+    ),
+    same: choice(
+      ["head", "manager", "officer"],
+      "head",
+      "head: led by the same person; manager: or the first above is the same; officer: the same officer answers.",
+    ),
+  },
+  needs: ["departments[].name", "departments[].head"],
+  fix: "Give them different heads, or say in an exception who else reviews the use of access.",
+  canBeExcepted: true,
+  example: {
+    settings: { severity: "warn" },
+    bad: `company: Northwind Bikes
+officers:
+  - { id: ciso, role: CISO }
+people:
+  - { id: access-lead, title: Head of Access, reportsTo: ciso }
+departments:
+  - { name: Identity and Access Management, officer: ciso, head: access-lead }
+  - { name: Security Operations Center, officer: ciso, head: access-lead }
+`,
+    good: `company: Northwind Bikes
+officers:
+  - { id: ciso, role: CISO }
+people:
+  - { id: access-lead, title: Head of Access, reportsTo: ciso }
+  - { id: soc-lead, title: Head of Monitoring, reportsTo: ciso }
+departments:
+  - { name: Identity and Access Management, officer: ciso, head: access-lead }
+  - { name: Security Operations Center, officer: ciso, head: soc-lead }
+`,
+  },
+
+  *check({ graph, structure, options }) {
+    const listKind = (kinds: readonly string[]): readonly Unit[] =>
+      graph.units.filter(({ id }) => kinds.includes(structure.departmentOf(id)?.kind?.id ?? ""));
+    const [access, audit] = [listKind(options.accessKinds), listKind(options.auditKinds)];
+    const shared = findSharedLead(graph, structure, access, audit, options.same);
+    if (shared === undefined) return;
+    const { first, second } = shared;
+    yield {
+      message: `${quote(first.name)} and ${quote(second.name)} have the same ${options.same}. Granting access and reviewing its use belong to different people.`,
+      subjects: [first.id, second.id],
+      at: at(second, "head", "heads", "officer"),
+      related: [{ message: `${quote(first.name)} grants access`, at: at(first, "head", "heads", "officer") }],
+    };
+  },
+});

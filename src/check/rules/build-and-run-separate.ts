@@ -1,0 +1,81 @@
+import type { Unit } from "../../model/graph.js";
+import { quote } from "../../model/quote.js";
+import { at } from "../anchors.js";
+import { defineRule, word, words } from "../define-rule.js";
+import { findSharedLead } from "../same-lead.js";
+
+export const buildAndRunSeparate = defineRule({
+  id: "build-and-run-separate",
+  group: "separation",
+  severity: "off",
+  precision: "low",
+  title: "Development and operation of the systems behind the financial statements have the same direct head.",
+  why:
+    "Auditors ask that who changes a program cannot put it into production alone. Teams that build and run meet this with " +
+    "controls (pipelines that are reviewed and logged) instead of boxes, so the rule is off unless asked for.",
+  sources: [
+    {
+      text: "SOX 404, IT general controls on program change (auditing practice; PCAOB AS 2201)",
+      kind: "interpretation",
+      isChecked: true,
+    },
+    { text: "ISO/IEC 27002:2022 5.3 (d)", kind: "recommendation", isChecked: true },
+  ],
+  options: {
+    buildKinds: words(
+      ["software-engineering", "business-applications"],
+      "Kinds of department that change programs.",
+      "department-kind",
+    ),
+    runKinds: words(
+      ["it-operations", "systems-administration", "database-administration"],
+      "Kinds of department that run them.",
+      "department-kind",
+    ),
+    onlyTag: word("icfr", "Only units with this tag are looked at; '*' stands for all."),
+  },
+  needs: ["departments[].name", "departments[].head", "departments[].tags"],
+  fix: "Give them different heads, or name the control of the pipeline in an exception.",
+  canBeExcepted: true,
+  example: {
+    settings: { severity: "warn" },
+    bad: `company: Northwind Bikes
+officers:
+  - { id: cio, role: CIO }
+  - { id: ciso, role: CISO }
+people:
+  - { id: lead, title: Head of Finance Systems, reportsTo: cio }
+departments:
+  - { name: Business Applications, officer: cio, head: lead, tags: [icfr] }
+  - { name: IT Operations, officer: cio, head: lead, tags: [icfr] }
+`,
+    good: `company: Northwind Bikes
+officers:
+  - { id: cio, role: CIO }
+  - { id: ciso, role: CISO }
+people:
+  - { id: lead, title: Head of Finance Systems, reportsTo: cio }
+departments:
+  - { name: Business Applications, officer: cio, head: lead, tags: [icfr] }
+  - { name: IT Operations, officer: cio, head: { title: Head of Operations }, tags: [icfr] }
+`,
+  },
+
+  *check({ graph, structure, options }) {
+    const listKind = (kinds: readonly string[]): readonly Unit[] =>
+      graph.units.filter(
+        ({ id, tags }) =>
+          (options.onlyTag === "*" || tags.includes(options.onlyTag)) &&
+          kinds.includes(structure.departmentOf(id)?.kind?.id ?? ""),
+      );
+    const shared = findSharedLead(graph, structure, listKind(options.buildKinds), listKind(options.runKinds), "head");
+    if (shared === undefined) return;
+    const { first, second } = shared;
+    yield {
+      message: `${quote(first.name)} and ${quote(second.name)} have the same head. If a control of the pipeline replaces the separation, say so in the exception.`,
+      subjects: [first.id, second.id],
+      at: at(second, "head", "heads"),
+      related: [{ message: `${quote(first.name)} changes programs`, at: at(first, "head", "heads") }],
+    };
+  },
+});

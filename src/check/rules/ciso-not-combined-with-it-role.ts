@@ -1,0 +1,67 @@
+import { at } from "../anchors.js";
+import { defineRule, wholeNumber, words } from "../define-rule.js";
+import { findConflictingRoles, isSmallerThan } from "../held-together.js";
+import { nameOfRole } from "../wording.js";
+
+export const cisoNotCombinedWithItRole = defineRule({
+  id: "ciso-not-combined-with-it-role",
+  group: "separation",
+  severity: "warn",
+  precision: "high",
+  title: "One person holds the role of CISO and one that runs technology.",
+  why: "Nobody can check one's own work; small companies need a check that makes up for it instead.",
+  sources: [
+    {
+      text: "ISO/IEC 27001:2022 A.5.3 and ISO/IEC 27002:2022 5.3 (conflicting duties apart; small firms may compensate)",
+      kind: "requirement",
+      isChecked: true,
+    },
+    {
+      text: "FISMA, 44 U.S.C. 3554(a)(3)(A)(iii) (information security as the primary duty)",
+      kind: "requirement",
+      isChecked: false,
+    },
+  ],
+  options: {
+    conflicting: words(["cio", "cto"], "Roles that the CISO may not hold too.", "role"),
+    exemptBelowHeadcount: wholeNumber(50, "Silent in companies with fewer people than this."),
+  },
+  needs: ["officers[].role", "officers[].person"],
+  fix: "Split the two, or name in an exception who checks their security decisions.",
+  canBeExcepted: true,
+  example: {
+    bad: `company: Northwind Bikes
+officers:
+  - { id: ceo, role: CEO }
+  - { id: cio, role: [CIO, CISO], reportsTo: ceo, dotted: [board] }
+departments:
+  - { name: Information Technology, officer: cio }
+committees:
+  - { id: board, name: Board, kind: board }
+`,
+    good: `company: { name: Northwind Bikes, headcount: 32 }
+officers:
+  - { id: ceo, role: CEO }
+  - { id: cio, role: [CIO, CISO], reportsTo: ceo, dotted: [board] }
+departments:
+  - { name: Information Technology, officer: cio }
+committees:
+  - { id: board, name: Board, kind: board }
+`,
+  },
+
+  *check({ graph, structure, options }) {
+    if (isSmallerThan(graph, options.exemptBelowHeadcount)) return;
+    for (const ciso of structure.officersWithRole("ciso")) {
+      const [conflict] = findConflictingRoles(graph, ciso, options.conflicting);
+      if (conflict === undefined) continue;
+      const { officer, role, keys } = conflict;
+      yield {
+        message: `One person is both CISO and ${nameOfRole(role)}. Split the two, or name who checks their security decisions.`,
+        subjects: [ciso.id],
+        fact: role,
+        at: at(officer, ...keys),
+      };
+    }
+  },
+});

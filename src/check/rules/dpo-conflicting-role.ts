@@ -1,0 +1,90 @@
+import { quote } from "../../model/quote.js";
+import { at } from "../anchors.js";
+import { defineRule, words } from "../define-rule.js";
+import { findConflictingRoles } from "../held-together.js";
+import { nameOfRole } from "../wording.js";
+
+export const dpoConflictingRole = defineRule({
+  id: "dpo-conflicting-role",
+  group: "separation",
+  severity: "warn",
+  precision: "high",
+  title: "The data protection officer also holds a role, or heads a department, that a DPO has to watch.",
+  why: "A person cannot supervise their own decisions.",
+  sources: [
+    { text: "GDPR Art. 38(6)", kind: "requirement", isChecked: true },
+    {
+      text: "WP243 rev.01, footnote on conflicting positions (heads of IT, HR and marketing; CEO, COO, CFO)",
+      kind: "recommendation",
+      isChecked: true,
+    },
+    {
+      text: "Belgian DPA, decision 18/2020 of 28 April 2020 (the DPO also headed compliance, risk and audit)",
+      kind: "interpretation",
+      isChecked: true,
+    },
+  ],
+  options: {
+    conflicting: words(
+      ["ceo", "coo", "cfo", "cio", "cto", "chief-data", "cae", "chief-risk", "chief-compliance"],
+      "Roles that a DPO may not hold too; the last three follow the Belgian case.",
+      "role",
+    ),
+    infoOnly: words(
+      ["ciso"],
+      "Roles of which it is contested whether a DPO may hold them: never more than a note.",
+      "role",
+    ),
+  },
+  needs: ["officers[].role", "officers[].person", "departments[].head"],
+  fix: "Appoint somebody else, or an external DPO.",
+  canBeExcepted: true,
+  example: {
+    bad: `company: Northwind Bikes
+officers:
+  - { id: ceo, role: CEO }
+  - { id: cio, role: CIO, reportsTo: ceo, person: p1 }
+  - { id: ciso, role: CISO, reportsTo: ceo }
+  - { id: dpo, role: DPO, reportsTo: ceo, person: p1 }
+`,
+    good: `company: Northwind Bikes
+officers:
+  - { id: ceo, role: CEO }
+  - { id: cio, role: CIO, reportsTo: ceo, person: p1 }
+  - { id: ciso, role: CISO, reportsTo: ceo }
+  - { id: dpo, role: DPO, reportsTo: ceo, person: p2 }
+`,
+  },
+
+  *check({ graph, structure, options }) {
+    for (const dpo of structure.officersWithRole("dpo")) {
+      const held = findConflictingRoles(graph, dpo, [...options.conflicting, ...options.infoOnly]);
+      for (const { officer, role, keys } of held) {
+        yield {
+          message: `The DPO is also ${nameOfRole(role)}. That role decides on, or owns, what a DPO has to watch (GDPR Art. 38(6)).`,
+          subjects: [dpo.id],
+          fact: role,
+          at: at(officer, ...keys),
+          ...(options.infoOnly.includes(role) && { atMost: "info" as const }),
+        };
+      }
+      // The role has said it already.
+      if (held.length > 0) continue;
+      const unit = structure.unitsHeadedBy(dpo.id).find(({ id }) => {
+        const match = structure.departmentOf(id);
+        if (match?.confidence === "high" && options.conflicting.includes(match.usual)) return true;
+        return WATCHED_KINDS.includes(match?.kind?.id ?? "");
+      });
+      if (unit === undefined) continue;
+      yield {
+        message: `The DPO also heads ${quote(unit.name)}, which decides on, or owns, what a DPO has to watch (GDPR Art. 38(6)).`,
+        subjects: [dpo.id],
+        fact: unit.id,
+        at: at(unit, "head", "heads"),
+      };
+    }
+  },
+});
+
+/** Heads of these are named in the guidance, whoever answers for them. */
+const WATCHED_KINDS: readonly string[] = ["human-resources", "marketing"];

@@ -1,0 +1,61 @@
+import { listNames } from "../../model/quote.js";
+import { at } from "../anchors.js";
+import { defineRule, words } from "../define-rule.js";
+import { hasRole } from "../structure.js";
+import { nameOfThePost, startSentence } from "../wording.js";
+
+export const externalOfficerWithoutOverseer = defineRule({
+  id: "external-officer-without-overseer",
+  group: "accountability",
+  severity: "warn",
+  precision: "high",
+  title: "A required role is held by a supplier or affiliate, and no senior person inside oversees it.",
+  why: "The work may be bought, the responsibility stays; the rules ask for a senior person inside who directs it.",
+  sources: [
+    {
+      text: "16 CFR 314.4(a)(1)-(3) (a Qualified Individual from a service provider)",
+      kind: "requirement",
+      isChecked: false,
+    },
+    {
+      text: "23 NYCRR 500.4(a) (a CISO employed by an affiliate or third party)",
+      kind: "requirement",
+      isChecked: true,
+    },
+  ],
+  options: {
+    roles: words(["ciso", "dpo", "qualified-individual"], "Roles that need an overseer.", "role"),
+  },
+  needs: ["officers[].status", "officers[].overseenBy"],
+  fix: "Add 'overseenBy:' with the senior person inside who directs the work.",
+  canBeExcepted: true,
+  example: {
+    bad: `company: Northwind Bikes
+officers:
+  - { id: ceo, role: CEO }
+  - { id: ciso, role: CISO, status: external, reportsTo: ceo }
+departments:
+  - { name: Information Security, officer: ciso }
+`,
+    good: `company: Northwind Bikes
+officers:
+  - { id: ceo, role: CEO }
+  - { id: ciso, role: CISO, status: external, overseenBy: ceo, reportsTo: ceo }
+departments:
+  - { name: Information Security, officer: ciso }
+`,
+  },
+
+  *check({ graph, options }) {
+    for (const officer of graph.officers) {
+      if (officer.status !== "external" || officer.overseenBy !== undefined || !hasRole(officer, options.roles))
+        continue;
+      yield {
+        message: `${startSentence(nameOfThePost(graph, officer))} is external and no senior employee is named to direct and oversee the work. Add overseenBy.`,
+        subjects: [officer.id],
+        fact: listNames(officer.roles.flatMap(({ id }) => id ?? [])),
+        at: at(officer, "status"),
+      };
+    }
+  },
+});

@@ -1,0 +1,127 @@
+import type { Graph, NodeId, Unit } from "../../model/graph.js";
+import { listNames, quote } from "../../model/quote.js";
+import { answerersOf } from "../../model/queries.js";
+import { at } from "../anchors.js";
+import { defineRule, wholeNumber, word, words } from "../define-rule.js";
+import type { Structure } from "../structure.js";
+import { nameOfThePost } from "../wording.js";
+
+export const incidentResponseSingleOwner = defineRule({
+  id: "incident-response-single-owner",
+  group: "accountability",
+  severity: "warn",
+  precision: "high",
+  title: "Security incident response has no owner, or its teams answer to different officers.",
+  why: "During an incident minutes go to finding out who decides; rules ask for clear roles and levels of decision beforehand.",
+  sources: [
+    {
+      text: "23 NYCRR 500.16(a) (a plan with clear roles and levels of decision)",
+      kind: "interpretation",
+      isChecked: false,
+    },
+    { text: "PCI DSS v4.0.1, 12.10.1", kind: "interpretation", isChecked: false },
+    { text: "NIST CSF 2.0 GV.RR-02, examples of implementation", kind: "recommendation", isChecked: true },
+  ],
+  options: {
+    departmentKinds: words(
+      ["incident-response", "security-operations"],
+      "Kinds of department that respond to incidents.",
+      "department-kind",
+    ),
+    focus: word("ciso.incident-response", "The focus area whose owner decides."),
+    exemptBelowHeadcount: wholeNumber(0, "Silent in companies with fewer people than this."),
+  },
+  needs: ["departments[].name", "departments[].officer", "focus"],
+  fix: "Give the focus area one owner, and put the teams under that officer or give them a dotted line there.",
+  canBeExcepted: true,
+  example: {
+    bad: `company: Northwind Bikes
+officers:
+  - { id: ceo, role: CEO }
+  - { id: coo, role: COO, reportsTo: ceo }
+  - { id: ciso, role: CISO, reportsTo: ceo }
+departments:
+  - { name: Computer Security Incident Response Team, kind: incident-response, officer: ciso }
+  - { name: Security Operations Centre, kind: security-operations, officer: coo, reportsTo: coo }
+dotted:
+  - { from: coo, to: ciso }
+`,
+    good: `company: Northwind Bikes
+officers:
+  - { id: ceo, role: CEO }
+  - { id: coo, role: COO, reportsTo: ceo }
+  - { id: ciso, role: CISO, reportsTo: ceo }
+departments:
+  - { name: Computer Security Incident Response Team, kind: incident-response, officer: ciso }
+  - { id: soc, name: Security Operations Centre, kind: security-operations, officer: coo, reportsTo: coo }
+dotted:
+  - { from: soc, to: ciso }
+`,
+  },
+
+  *check({ graph, structure, options }) {
+    const { headcount } = graph.company;
+    if (headcount !== undefined && headcount < options.exemptBelowHeadcount) return;
+    const teams = graph.units.filter((unit) => isTeam(structure, unit, options.departmentKinds));
+    for (const team of teams) {
+      if (team.answer.kind !== "none" || team.answer.from !== undefined) continue;
+      yield {
+        message: `Security incident response has no owner: nobody answers for ${quote(team.name)}. One officer must be able to say 'disconnect it' without asking who may.`,
+        subjects: [team.id],
+        fact: "none",
+        at: at(team, "officer"),
+      };
+    }
+
+    const answered = teams.filter((team) => team.answer.kind !== "contested" && answerersOf(team).length === 1);
+    const answerers = [...new Set(answered.flatMap(answerersOf))];
+    const owner = findOwner(graph, options.focus);
+    const candidates = owner === undefined ? answerers : [owner];
+    const reaches = (team: Unit, officer: NodeId): boolean => isUnder(structure, team, officer);
+    const isSettled = candidates.some((officer) => answered.every((team) => reaches(team, officer)));
+    if (answered.length === 0 || isSettled || (owner === undefined && answerers.length < 2)) return;
+    const decider = owner ?? answerers[0] ?? "";
+    const outside = answered.filter((team) => !reaches(team, decider));
+    const [first] = outside;
+    if (first === undefined) return;
+    const list = answered.map((team) => {
+      const [post] = answerersOf(team).flatMap((id) => structure.findPost(id) ?? []);
+      return `${quote(team.name)} to ${post === undefined ? "nobody" : nameOfThePost(graph, post)}`;
+    });
+    const ownerPost = structure.findPost(owner);
+    const owned = ownerPost === undefined ? "" : `, and its owner is ${nameOfThePost(graph, ownerPost)}`;
+    yield {
+      message: `Security incident response is divided: ${listNames(list)}${owned}. One officer must be able to say 'disconnect it' without asking who may.`,
+      subjects: outside.map(({ id }) => id),
+      fact: "divided",
+      at: at(first, "officer", "name"),
+    };
+  },
+});
+
+/** Recognised without doubt; a team within a team of the kind is part of it. */
+function isTeam(structure: Structure, { id, nestedIn }: Unit, kinds: readonly string[]): boolean {
+  const isOfKind = (unit: NodeId): boolean => {
+    const match = structure.departmentOf(unit);
+    return match?.kind !== undefined && match.confidence === "high" && kinds.includes(match.kind.id);
+  };
+  return isOfKind(id) && (nestedIn === undefined || !isOfKind(nestedIn));
+}
+
+/** The officer who owns the focus area, also where the file names a department as its owner. */
+function findOwner(graph: Graph, area: string): NodeId | undefined {
+  const owner = graph.nodes.get(graph.focus.find((entry) => entry.area === area)?.owner ?? "");
+  return owner?.kind === "unit" ? answerersOf(owner)[0] : owner?.id;
+}
+
+/** The officer answers for the team, is above who does, or has a dotted line from it. */
+function isUnder(structure: Structure, team: Unit, officer: NodeId): boolean {
+  const posts = [...answerersOf(team), ...team.heads.flatMap(({ post }) => post ?? [])].flatMap(
+    (id) => structure.findPost(id) ?? [],
+  );
+  const isAbove = posts.some(
+    (post) => post.id === officer || [...structure.managersOf(post)].some(({ id }) => id === officer),
+  );
+  const heads = team.heads.flatMap(({ post }) => post ?? []);
+  return isAbove || [team.id, ...heads].some((from) => structure.dottedLinesFrom(from).includes(officer));
+}

@@ -1,0 +1,108 @@
+import type { Head, Officer, Post } from "../../model/graph.js";
+import { quote } from "../../model/quote.js";
+import { at } from "../anchors.js";
+import type { Anchor } from "../anchors.js";
+import { countDays } from "../dates.js";
+import { defineRule, wholeNumber } from "../define-rule.js";
+import { nameOfThePost, startSentence } from "../wording.js";
+
+export const interimOverdue = defineRule({
+  id: "interim-overdue",
+  group: "accountability",
+  severity: "info",
+  precision: "high",
+  title:
+    "An interim or acting holder is there longer than the limit, past the end that was given, or since nobody knows when.",
+  why: "A long interim rarely gets the authority or the budget that the role needs.",
+  sources: [{ text: "practice; no standard sets a number", kind: "heuristic", isChecked: true }],
+  options: {
+    maxDays: wholeNumber(180, "The most days of an interim whose end is not given.", 1),
+  },
+  needs: ["officers[].status", "officers[].since", "officers[].until"],
+  fix: "Confirm or replace the holder, or say until when with 'until:'.",
+  canBeExcepted: true,
+  example: {
+    bad: `company: { name: Northwind Bikes, asOf: 2026-06-30 }
+officers:
+  - { id: cto, role: CTO }
+  - { id: ciso, role: CISO, status: interim, since: 2025-11-01 }
+departments:
+  - { name: Engineering, officer: cto }
+`,
+    good: `company: { name: Northwind Bikes, asOf: 2026-06-30 }
+officers:
+  - { id: cto, role: CTO }
+  - { id: ciso, role: CISO, status: interim, since: 2025-11-01, until: 2026-09-30 }
+departments:
+  - { name: Engineering, officer: cto }
+`,
+  },
+
+  *check({ graph, options, now }) {
+    for (const post of [...graph.officers, ...graph.posts]) {
+      if (!isInterim(post)) continue;
+      const name = startSentence(nameOfThePost(graph, post));
+      // Of smaller posts a file often says no more than that somebody stands in.
+      const state = findState(post, post.kind === "officer", now);
+      if (state !== undefined)
+        yield {
+          message: `${name} ${state.message}`,
+          fact: state.fact,
+          subjects: [post.id],
+          at: at(post, ...state.keys, "status"),
+        };
+    }
+    for (const unit of graph.units) {
+      for (const [index, head] of unit.heads.entries()) {
+        if (head.post !== undefined || !isInterim(head)) continue;
+        const state = findState(head, false, now);
+        if (state === undefined) continue;
+        const keys = state.keys.flatMap((key): Anchor[number]["path"][] => [
+          ["head", key],
+          ["heads", index, key],
+        ]);
+        yield {
+          message: `The head of ${quote(unit.name)} ${state.message}`,
+          fact: state.fact,
+          subjects: [unit.id],
+          at: at(unit, ...keys),
+        };
+      }
+    }
+
+    function findState(
+      holder: Officer | Post | Head,
+      isDateWanted: boolean,
+      date: string | undefined,
+    ): State | undefined {
+      const { since, until } = holder;
+      if (until !== undefined) {
+        if (date === undefined || until >= date) return undefined;
+        const message = `has been interim past ${until}, the end that was given. Confirm, replace, or state until when.`;
+        return { message, fact: "past the end", keys: ["until"] };
+      }
+      if (since === undefined) {
+        if (!isDateWanted) return undefined;
+        const message = "is interim, and the file does not say since when. Add 'since:' or 'until:'.";
+        return { message, fact: "no date", keys: [] };
+      }
+      const days = date === undefined ? 0 : countDays(since, date);
+      if (days <= options.maxDays) return undefined;
+      return {
+        message: `has been interim for ${days} days. Confirm, replace, or state until when.`,
+        fact: "too long",
+        keys: ["since"],
+      };
+    }
+  },
+});
+
+interface State {
+  readonly message: string;
+  readonly fact: string;
+  readonly keys: readonly string[];
+}
+
+function isInterim({ status, acting }: Officer | Post | Head): boolean {
+  return status === "interim" || status === "acting" || (status === "vacant" && acting !== undefined);
+}
