@@ -36,6 +36,8 @@ export type { Colours, HiddenFindings, ReportContext, ReportFormat } from "./rep
 export interface LoadedCompany extends Settlement {
   /** Absent when nothing can be drawn: the file is not YAML, or names neither a unit nor an officer. */
   readonly graph?: Graph | undefined;
+  /** Date of the check (YYYY-MM-DD), where one is known. */
+  readonly now?: string | undefined;
   /** The company file, then every file it includes that could be read. */
   readonly files: readonly SourceFile[];
   /** The file holds a department alone: it is for another file to include. */
@@ -52,14 +54,18 @@ export interface LoadCompanyOptions {
 }
 
 export interface CheckCompanyOptions extends LoadCompanyOptions {
-  /** Date of the check (YYYY-MM-DD), against which things are overdue. Default: the date of the chart, else none. */
+  /** Date of the check (YYYY-MM-DD), against which things are overdue. Default: the date of the chart. */
   readonly now?: string | undefined;
+  /** The date of the check where the file has none either; without one nothing is overdue. */
+  readonly today?: string | undefined;
 }
 
 /** What could be made of a config file. */
 export interface LoadedConfig {
   /** Absent when the file cannot be read, or has nothing under the key asked for. */
   readonly settings?: Settings | undefined;
+  /** What it asks of rules. */
+  readonly check?: CheckSettings | undefined;
   /** Path of the company file that included files belong to, relative to the config file. */
   readonly company?: string | undefined;
   readonly findings: readonly Finding[];
@@ -119,34 +125,37 @@ export interface FileSummary {
  * throws. What is wrong with the company is for `checkCompany` to say.
  */
 export function loadCompany(file: SourceFile, options: LoadCompanyOptions = {}): LoadedCompany {
-  return load(file, options, () => []);
+  return load(file, options, false);
 }
 
 /** Reads one company file, and asks the rules about its structure too. */
 export function loadAndCheckCompany(file: SourceFile, options: CheckCompanyOptions = {}): LoadedCompany {
-  const { settings = NO_SETTINGS, now } = options;
-  return load(file, options, (graph) => checkGraph(graph, { settings, now: now ?? graph.company.asOf }));
+  return load(file, options, true);
 }
 
 const NO_SETTINGS: CheckSettings = { rules: {}, words: {} };
 
-function load(
-  file: SourceFile,
-  { includes: reader, asOf, settings = NO_SETTINGS }: LoadCompanyOptions,
-  findFaults: (graph: Graph) => ReturnType<typeof checkGraph>,
-): LoadedCompany {
+function load(file: SourceFile, options: CheckCompanyOptions, isStructureChecked: boolean): LoadedCompany {
+  const { includes: reader, asOf, settings = NO_SETTINGS } = options;
   const includes = new Includes(file, reader);
   const document = parseSource(file);
   if (document.value !== undefined) includes.setDocument(document.value);
   const company = document.value && validateCompany(document.value, includes.open);
-  const graph = company?.value && buildGraph(company.value, asOf);
-  const problems = [document, company, graph, includes].flatMap((outcome) => outcome?.problems ?? []);
-  const faults = graph?.value === undefined ? [] : findFaults(graph.value);
-  const places = { file: file.path, locator: document.value && includes };
-  const exceptions = graph?.value?.exceptions ?? [];
+  const built = company?.value && buildGraph(company.value, asOf);
+  const graph = built?.value;
+  const now = options.now ?? graph?.company.asOf ?? options.today;
+  const problems = [document, company, built, includes].flatMap((outcome) => outcome?.problems ?? []);
+  const faults = graph !== undefined && isStructureChecked ? checkGraph(graph, { settings, now }) : [];
   return {
-    graph: graph?.value,
-    ...settleFindings([...problems, ...faults], { places, rules: settings.rules, exceptions }),
+    graph,
+    ...settleFindings([...problems, ...faults], {
+      places: { file: file.path, locator: document.value && includes },
+      rules: settings.rules,
+      exceptions: graph?.exceptions ?? [],
+      isStructureChecked,
+      now,
+    }),
+    now,
     files: includes.files,
     isPart: document.value !== undefined && isPartOfCompany(document.value.root),
   };
@@ -198,14 +207,14 @@ export function reportFindings(
 /** Reads a config file (YAML or JSON). Whatever is wrong with it is a finding; bad text never throws. */
 export async function loadConfig(file: SourceFile, { under, theme }: LoadConfigOptions = {}): Promise<LoadedConfig> {
   const document = parseSource(file, CONFIG_FILE);
-  const config = readConfig(document, under);
+  const config = readConfig(document, { under, cards: RULE_CARDS });
   const { assessBrandColours } = await import("./draw/index.js");
   const { brand = {}, theme: ownTheme = "light" } = config.value?.settings ?? {};
   const concerns = assessBrandColours(brand, theme ?? ownTheme);
   const problems = [...config.problems, ...describeBrandConcerns(concerns, config.value)];
   const places = { file: file.path, locator: document.value };
-  const { settings, company } = config.value ?? {};
-  return { settings, company, findings: settleFindings(problems, { places }).findings };
+  const { settings, check, company } = config.value ?? {};
+  return { settings, check, company, findings: settleFindings(problems, { places }).findings };
 }
 
 /**

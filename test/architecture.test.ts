@@ -48,7 +48,16 @@ const PACKAGE_DOORS: Readonly<Record<string, string>> = {
 
 /** What of Node a place may use. */
 const NODE_DOORS: Readonly<Record<string, readonly string[]>> = {
-  cli: ["node:crypto", "node:fs", "node:fs/promises", "node:os", "node:path", "node:process", "node:stream/consumers"],
+  cli: [
+    "node:child_process",
+    "node:crypto",
+    "node:fs",
+    "node:fs/promises",
+    "node:os",
+    "node:path",
+    "node:process",
+    "node:stream/consumers",
+  ],
   check: ["node:crypto"],
   fonts: ["node:fs", "node:module", "node:url"],
 };

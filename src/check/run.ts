@@ -18,7 +18,7 @@ export interface CheckRequest {
 export function checkGraph(graph: Graph, { settings, now }: CheckRequest): readonly Problem<string>[] {
   const structure = new Structure(graph, settings.words);
   return STRUCTURE_RULES.filter(({ card }) => levelOf(card, settings.rules) !== "off").flatMap((rule) => {
-    const options = fillOptions(rule.card, settings.rules[rule.card.id]?.options);
+    const options = fillOptions(rule.card.options, settings.rules[rule.card.id]?.options);
     const faults = rule.check({ graph, structure, options, ...(now !== undefined && { now }) });
     return [...faults].map((fault) => toProblem(rule, fault));
   });

@@ -10,6 +10,7 @@ import type {
 import type { Exception } from "../model/graph.js";
 import type { RuleSettings, SeverityLevel } from "../model/rule.js";
 import type { Origin, SourceDocument, SourceRange } from "../model/source.js";
+import { accepts, reviewExceptions } from "./exceptions.js";
 import { createFingerprinter } from "./fingerprint.js";
 import { RULE_CARDS } from "./rules/index.js";
 import { levelOf, levelOfProblem } from "./severities.js";
@@ -27,6 +28,10 @@ export interface SettleRequest {
   readonly rules?: RuleSettings;
   /** What the company accepts. */
   readonly exceptions?: readonly Exception[];
+  /** The rules about the structure were asked, so that exceptions that accepted nothing are needless. */
+  readonly isStructureChecked?: boolean;
+  /** ISO date of the check; without one no exception has ended. */
+  readonly now?: string | undefined;
 }
 
 const START_OF_FILE: SourceRange = {
@@ -40,11 +45,31 @@ const CARDS_BY_ID = new Map(RULE_CARDS.map((card) => [card.id, card]));
  * Gives the problems of one company or config file their severity, place and fingerprint, and sorts out those that an
  * exception accepts. What is said twice of the same place is said once.
  */
-export function settleFindings(
+export function settleFindings(problems: readonly Problem<string>[], request: SettleRequest): Settlement {
+  const { rules = {}, exceptions = [], isStructureChecked = false, now } = request;
+  const context = { cards: CARDS_BY_ID, rules, now };
+  const used = new Set<Exception>();
+  const findings: Finding[] = [];
+  const excepted: ExceptedFinding[] = [];
+  for (const finding of locateFindings(leaveOutConsequences(problems, rules), request)) {
+    const exception = exceptions.find((each) => accepts(each, finding, context));
+    if (exception === undefined) findings.push(finding);
+    else {
+      used.add(exception);
+      excepted.push({ finding, ...toReason(exception) });
+    }
+  }
+  if (!isStructureChecked) return { findings, excepted };
+  const needless = locateFindings(reviewExceptions(exceptions, used, context), request);
+  return { findings: sortFindings([...findings, ...needless]), excepted };
+}
+
+/** Findings in the order of file, place and rule, each once. */
+function locateFindings(
   problems: readonly Problem<string>[],
-  { places, rules = {}, exceptions = [] }: SettleRequest,
-): Settlement {
-  const located = leaveOutConsequences(problems, rules).flatMap((problem) => {
+  { places, rules = {} }: SettleRequest,
+): readonly Finding[] {
+  const located = problems.flatMap((problem) => {
     const severity = severityOf(problem, rules);
     if (severity === "off") return [];
     const origin = findOrigin(problem, places);
@@ -56,12 +81,11 @@ export function settleFindings(
   const fingerprint = createFingerprinter();
   const seen = new Set<string>();
   const findings: Finding[] = [];
-  const excepted: ExceptedFinding[] = [];
   for (const { problem, severity, file, range } of located) {
     const statement = JSON.stringify([file, problem.rule, range.start.offset, range.end.offset, problem.message]);
     if (seen.has(statement)) continue;
     seen.add(statement);
-    const finding: Finding = {
+    findings.push({
       rule: problem.rule,
       severity,
       message: problem.message,
@@ -71,12 +95,9 @@ export function settleFindings(
       subjects: problem.subjects ?? [],
       related: findRelated(problem, places),
       fingerprint: fingerprint(problem),
-    };
-    const exception = exceptions.find((each) => accepts(each, finding));
-    if (exception === undefined) findings.push(finding);
-    else excepted.push({ finding, ...toReason(exception) });
+    });
   }
-  return { findings, excepted };
+  return findings;
 }
 
 /** Findings of several files by file, place and rule. */
@@ -87,12 +108,6 @@ export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
 function severityOf(problem: Problem<string>, rules: RuleSettings): SeverityLevel {
   const card = CARDS_BY_ID.get(problem.rule);
   return levelOfProblem(problem, card === undefined ? "warn" : levelOf(card, rules));
-}
-
-/** Without `on` an exception is about all findings of its rule, otherwise about those that name nothing else. */
-function accepts({ rule, on }: Exception, finding: Finding): boolean {
-  if (rule !== finding.rule || CARDS_BY_ID.get(rule)?.canBeExcepted === false) return false;
-  return on.length === 0 || (finding.subjects.length > 0 && finding.subjects.every((id) => on.includes(id)));
 }
 
 function toReason({ reason, until, owner }: Exception): Omit<ExceptedFinding, "finding"> {

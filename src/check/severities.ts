@@ -11,6 +11,7 @@ export function levelOf({ id, severity }: RuleCard, settings: RuleSettings): Sev
 
 /** How loud one problem is, where its rule is this loud. */
 export function levelOfProblem({ severity, atMost, isSofter }: Problem<string>, ofRule: SeverityLevel): SeverityLevel {
+  if (ofRule === "off") return "off";
   if (severity !== undefined) return severity;
   const own = isSofter === true ? softer(ofRule) : ofRule;
   return atMost === undefined ? own : quieterOf(own, atMost);

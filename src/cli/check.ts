@@ -4,8 +4,9 @@ import type { Severity } from "../model/finding.js";
 import type { SourceFile } from "../model/source.js";
 import { REPORT_FORMATS, sortFindings, summariseFindings, toPrintable } from "../pipeline.js";
 import type { ReportFormat } from "../pipeline.js";
+import { readNow } from "./check-date.js";
 import { openCompany } from "./company-files.js";
-import type { OpenedCompany } from "./company-files.js";
+import type { CompanyRequest, OpenedCompany } from "./company-files.js";
 import type { Config } from "./config-files.js";
 import { readBaseline, readBaselineRequest, updateBaseline } from "./baseline-file.js";
 import { exitCodeFor, writeReport } from "./findings-report.js";
@@ -23,6 +24,7 @@ export interface CheckOptions {
   readonly failOn: string;
   readonly baseline: string | undefined;
   readonly updateBaseline: boolean;
+  readonly now: string | undefined;
 }
 
 /** `orgwright check`: says what is wrong with company files. Gives the exit code. */
@@ -31,7 +33,7 @@ export async function check({ files, output, config, ...asked }: CheckOptions): 
   const failOn = toSeverity(asked.failOn);
   const target = resolveTextTarget(output);
   const baselineFile = readBaselineRequest(asked);
-  const companies = await openCompanies(files, config);
+  const companies = await openCompanies(files, { named: config, isChecked: true, now: readNow(asked.now) });
   const looked = listLookedAt(companies);
   if (target !== undefined) refuseInputs(target, looked);
   if (baselineFile !== undefined) refuseInputs(baselineFile, looked, "--baseline");
@@ -71,10 +73,10 @@ function refuseInputs(file: string, inputs: readonly SourceFile[], option?: stri
  * Every company once, also when several of its files were named. All are read before anything is reported: a
  * report on half of them would look complete.
  */
-async function openCompanies(files: readonly string[], config: string | undefined): Promise<readonly OpenedCompany[]> {
+async function openCompanies(files: readonly string[], request: CompanyRequest): Promise<readonly OpenedCompany[]> {
   const companies = new Map<string, OpenedCompany>();
   for (const file of new Set(files)) {
-    const company = await openCompany(file, { named: config, isChecked: true });
+    const company = await openCompany(file, request);
     companies.set(company.path, company);
   }
   return [...companies.values()];

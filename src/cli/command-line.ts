@@ -91,8 +91,17 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
       async ({ files, "fail-on": failOn, "update-baseline": updateBaseline, ...options }) => {
         const { check } = await import("./check.js");
         // The parser makes a list of `files..`, and its types do not know.
-        const { format, output, config, baseline } = options;
-        exitCode = await check({ files: [files].flat(), format, output, config, failOn, baseline, updateBaseline });
+        const { format, output, config, now, baseline } = options;
+        exitCode = await check({
+          files: [files].flat(),
+          format,
+          output,
+          config,
+          now,
+          failOn,
+          baseline,
+          updateBaseline,
+        });
       },
     )
     .command(

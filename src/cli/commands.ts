@@ -97,6 +97,12 @@ export const COMMAND_OPTIONS = {
       requiresArg: true,
       describe: "text, json, sarif, junit, github, gitlab or markdown [default: text; github in GitHub Actions]",
     },
+    now: {
+      type: "string",
+      requiresArg: true,
+      describe:
+        "date of the check, year-month-day: what is overdue on it is reported [default: the file's last commit; without git asOf, else today]",
+    },
     output: {
       alias: "o",
       type: "string",

@@ -3,6 +3,7 @@ import path from "node:path";
 import type { SourceFile } from "../model/source.js";
 import { loadAndCheckCompany, loadCompany, toPrintable } from "../pipeline.js";
 import type { LoadedCompany } from "../pipeline.js";
+import { findCommitDate, findToday } from "./check-date.js";
 import { readConfigFor } from "./config-files.js";
 import type { Config, ConfigRequest } from "./config-files.js";
 import { createIncludeReader } from "./include-reader.js";
@@ -21,6 +22,8 @@ export interface CompanyRequest extends Omit<ConfigRequest, "companyFile"> {
   readonly asOf?: string | undefined;
   /** Ask the rules about the structure too. */
   readonly isChecked?: boolean;
+  /** Date of the check, when it was asked for. */
+  readonly now?: string | undefined;
 }
 
 /**
@@ -33,21 +36,22 @@ export async function openCompany(file: string, request: CompanyRequest): Promis
   const config = await readConfigFor({ ...request, companyFile: file });
   const whole = findWhole(file, config, request);
   if (whole !== undefined) return whole;
-  const company = load(input, request);
+  const company = load(input, request, config);
   if (company.isPart) throw new UsageError(explainPart(file, config));
   return { ...company, path: file, config };
 }
 
-function load(input: SourceFile, { asOf, isChecked = false }: CompanyRequest): LoadedCompany {
-  const options = { includes: createIncludeReader(input.path), asOf };
-  return isChecked ? loadAndCheckCompany(input, options) : loadCompany(input, options);
+function load(input: SourceFile, { asOf, isChecked = false, now }: CompanyRequest, { check }: Config): LoadedCompany {
+  const options = { includes: createIncludeReader(input.path), asOf, settings: check };
+  if (!isChecked) return loadCompany(input, options);
+  return loadAndCheckCompany(input, { ...options, now: now ?? findCommitDate(input.path), today: findToday() });
 }
 
 /** The company of the config, when it is another file and includes this one. */
 function findWhole(file: string, config: Config, request: CompanyRequest): OpenedCompany | undefined {
   const { company: companyFile } = config;
   if (companyFile === undefined || isSameFile(companyFile, file)) return undefined;
-  const company = load(readNamedByConfig(companyFile, config), request);
+  const company = load(readNamedByConfig(companyFile, config), request, config);
   if (!company.files.some((included) => isSameFile(included.path, file))) return undefined;
   note(`${toPrintable(file)} is a part of ${toPrintable(companyFile)}, which is read instead.\n`);
   return { ...company, path: companyFile, config };

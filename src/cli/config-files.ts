@@ -2,7 +2,7 @@ import { lstat } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import type { Finding } from "../model/finding.js";
-import type { Settings, ThemeName } from "../model/settings.js";
+import type { CheckSettings, Settings, ThemeName } from "../model/settings.js";
 import { loadConfig, toPrintable } from "../pipeline.js";
 import { findVariable, variableOf } from "./asked-settings.js";
 import { codeOf, toUsageError } from "./file-trouble.js";
@@ -14,6 +14,7 @@ import { UsageError } from "./usage-error.js";
 export interface Config {
   readonly input?: InputFile;
   readonly settings: Settings;
+  readonly check: CheckSettings;
   /** Path of the company file that included files belong to. */
   readonly company?: string;
   readonly findings: readonly Finding[];
@@ -31,7 +32,7 @@ const PACKAGE_KEY = "orgwright";
 const NOUN = "config file";
 const MOST_BYTES = 1024 * 1024;
 
-const NO_CONFIG: Config = { settings: {}, findings: [], isBad: false };
+const NO_CONFIG: Config = { settings: {}, check: { rules: {}, words: {} }, findings: [], isBad: false };
 
 export interface ConfigRequest {
   readonly companyFile: string;
@@ -48,13 +49,14 @@ export async function readConfigFor({ companyFile, named, theme }: ConfigRequest
   if (input.content.length > MOST_BYTES)
     throw new UsageError(`'${toPrintable(input.path)}' is larger than 1 MiB, the most a config file may have.`);
   const under = path.basename(input.path) === PACKAGE_FILE ? PACKAGE_KEY : undefined;
-  const { settings, company, findings } = await loadConfig(input, { under, theme });
+  const { settings, check, company, findings } = await loadConfig(input, { under, theme });
   if (settings === undefined && findings.length === 0)
     throw new UsageError(`'${toPrintable(input.path)}' has no key '${PACKAGE_KEY}'. Write it, or name another file.`);
   const isBad = findings.some(({ severity }) => severity === "error");
   return {
     input,
     settings: settings ?? {},
+    check: check ?? NO_CONFIG.check,
     ...(company !== undefined && { company: path.join(path.dirname(input.path), company) }),
     findings,
     isBad,

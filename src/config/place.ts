@@ -13,8 +13,10 @@ export function stepInto({ origin, problems }: Place, key: string): Place {
 }
 
 /** The key at a place, as messages start with it. */
-export function nameOf({ origin }: Place): string {
-  return quote(String(origin.path.at(-1)));
+export function nameOf({ origin: { path } }: Place): string {
+  const step = path.at(-1);
+  if (typeof step !== "number") return quote(String(step));
+  return `Item ${step + 1} of ${quote(String(path.findLast((each) => typeof each === "string")))}`;
 }
 
 export function report({ origin, problems }: Place, problem: Omit<Problem, "origin">, part?: "key"): void {

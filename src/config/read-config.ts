@@ -1,10 +1,12 @@
 import { findMeantWord } from "../catalog/index.js";
 import type { Outcome } from "../model/finding.js";
 import type { TechnologyOfficer } from "../model/queries.js";
-import type { Settings } from "../model/settings.js";
+import type { RuleCard } from "../model/rule.js";
+import type { CheckSettings, Settings } from "../model/settings.js";
 import type { Origin, SourceDocument, SourceMap, SourceNode } from "../model/source.js";
 import { reportUnknownKey, reportWrongType, stepInto } from "./place.js";
 import type { Place } from "./place.js";
+import { readOwnWords, readRules } from "./rules.js";
 import { SETTING_NAMES } from "./settings.js";
 import { readTheme } from "./theme.js";
 import { readValue } from "./value.js";
@@ -12,13 +14,23 @@ import { readValue } from "./value.js";
 /** What a config file says, and where it names each colour. */
 export interface ConfigFile {
   readonly settings: Settings;
+  readonly check: CheckSettings;
   /** Path of the company file that included files belong to, relative to the config file. */
   readonly company?: string;
   readonly brandOrigins: ReadonlyMap<TechnologyOfficer, Origin>;
 }
 
 const COMPANY_KEY = "company";
-const KEYS: readonly string[] = [...SETTING_NAMES, COMPANY_KEY];
+const RULES_KEY = "rules";
+const WORDS_KEY = "map";
+export const CONFIG_KEYS: readonly string[] = [...SETTING_NAMES, COMPANY_KEY, RULES_KEY, WORDS_KEY];
+
+export interface ConfigRequest {
+  /** Only what stands under this key is read. */
+  readonly under?: string | undefined;
+  /** The rules there are, with their options. */
+  readonly cards: readonly RuleCard[];
+}
 
 /** How messages speak of a config file that is not one; an empty one asks for nothing. */
 export const CONFIG_FILE = {
@@ -31,27 +43,30 @@ export const CONFIG_FILE = {
  * Reads a config file, or what it holds under one key (`orgwright` in package.json; the rest is not looked at). Never
  * throws; without a value the file cannot be read, or has no such key with a map below it.
  */
-export function readConfig(source: Outcome<SourceDocument>, under?: string): Outcome<ConfigFile> {
+export function readConfig(source: Outcome<SourceDocument>, { under, cards }: ConfigRequest): Outcome<ConfigFile> {
   const { value: document } = source;
   if (document === undefined) return { problems: source.problems };
   const problems = source.problems.filter(({ origin }) => under === undefined || origin?.path[0] === under);
   const start: Place = { origin: { file: document.file, path: [] }, problems };
-  if (under === undefined) return { value: readKeys(document.root, start), problems };
+  if (under === undefined) return { value: readKeys(document.root, start, cards), problems };
   const node = document.root.entries.find(({ key }) => key === under)?.value;
-  if (node?.kind === "map") return { value: readKeys(node, stepInto(start, under)), problems };
+  if (node?.kind === "map") return { value: readKeys(node, stepInto(start, under), cards), problems };
   if (node !== undefined)
     reportWrongType(node, stepInto(start, under), "a group of keys", `"${under}": { "page": "slide" }`);
   return { problems };
 }
 
-function readKeys(map: SourceMap, place: Place): ConfigFile {
+function readKeys(map: SourceMap, place: Place, cards: readonly RuleCard[]): ConfigFile {
   let settings: Settings = {};
+  let check: CheckSettings = { rules: {}, words: {} };
   let brandOrigins: ConfigFile["brandOrigins"] = new Map();
   let company: string | undefined;
   for (const { key, value } of map.entries) {
     const here = stepInto(place, key);
     const name = SETTING_NAMES.find((each) => each === key);
     if (key === COMPANY_KEY) company = readCompanyPath(value, here);
+    else if (key === RULES_KEY) check = { ...check, rules: readRules(value, here, cards) };
+    else if (key === WORDS_KEY) check = { ...check, words: readOwnWords(value, here) };
     else if (name === undefined) reportUnknownKey("a config file", adviseOnKey(key), here);
     else if (name === "theme" && value.kind === "map") {
       const theme = readTheme(value, here);
@@ -59,12 +74,12 @@ function readKeys(map: SourceMap, place: Place): ConfigFile {
       brandOrigins = theme.brandOrigins;
     } else settings = { ...settings, ...readValue(name, value, here) };
   }
-  return { settings, brandOrigins, ...(company !== undefined && { company }) };
+  return { settings, check, brandOrigins, ...(company !== undefined && { company }) };
 }
 
 function adviseOnKey(key: string): string {
-  const near = findMeantWord(key, KEYS);
-  return near === undefined ? `Remove it; known are ${KEYS.join(", ")}.` : `Write '${near}'.`;
+  const near = findMeantWord(key, CONFIG_KEYS);
+  return near === undefined ? `Remove it; known are ${CONFIG_KEYS.join(", ")}.` : `Write '${near}'.`;
 }
 
 function readCompanyPath(node: SourceNode, place: Place): string | undefined {

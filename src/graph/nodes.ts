@@ -131,7 +131,7 @@ export function toFocusOwner({ references }: BuildContext, entry: FocusEntry): F
 }
 
 export function toException({ references }: BuildContext, entry: ExceptionEntry): Exception {
-  return { ...entry, on: references.resolveAll(entry.on, ANYTHING) };
+  return { ...entry, on: references.resolveAll(entry.on, ANYTHING), isAboutAll: entry.on.length === 0 };
 }
 
 /** What a committee may oversee besides departments. */

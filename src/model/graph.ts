@@ -82,7 +82,10 @@ export interface FocusOwner {
 
 /** Findings the company accepts; without `on` those about the whole company. */
 export interface Exception extends Omit<ExceptionEntry, "on"> {
+  /** Those of them that exist. */
   readonly on: readonly NodeId[];
+  /** The file names nothing under `on`. */
+  readonly isAboutAll: boolean;
 }
 
 export interface Post extends NodeBase, Period, Remarks {

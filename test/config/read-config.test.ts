@@ -1,15 +1,16 @@
 import { expect, test } from "vitest";
+import { RULE_CARDS } from "../../src/check/index.js";
 import { CONFIG_FILE, describeBrandConcerns, readConfig } from "../../src/config/index.js";
 import { parseSource } from "../../src/source/index.js";
 
 function read(content: string, under?: string) {
   const source = parseSource({ path: "orgwright.config.yaml", content }, CONFIG_FILE);
-  const { value, problems } = readConfig(source, under);
+  const { value, problems } = readConfig(source, { under, cards: RULE_CARDS });
   const places = problems.map(({ rule, origin, range, message }) => {
     const place = range ?? (origin && source.value?.locate(origin));
     return `${place?.start.line ?? 0}:${place?.start.column ?? 0} ${rule} ${message}`;
   });
-  return { settings: value?.settings, brandOrigins: value?.brandOrigins, problems: places };
+  return { settings: value?.settings, check: value?.check, brandOrigins: value?.brandOrigins, problems: places };
 }
 
 test("every setting is read, and what is absent is not set", () => {
@@ -75,24 +76,26 @@ test.each(["#12345", "#1234567", "#12345G", "123456", "#12 34 56", "rgb(0,0,0)",
 test("unknown keys are named with what may have been meant", () => {
   const { value, problems } = readConfig(
     parseSource({ path: "c.yaml", content: "pgae: a4\ncolour: red\n__proto__: 1\n" }, CONFIG_FILE),
+    { cards: [] },
   );
   expect(value?.settings).toEqual({});
   expect(problems.map(({ rule, help }) => [rule, help])).toEqual([
     ["unknown-key", "Write 'page'."],
     [
       "unknown-key",
-      "Remove it; known are page, pages, minFont, people, names, depth, theme, scale, background, company.",
+      "Remove it; known are page, pages, minFont, people, names, depth, theme, scale, background, company, rules, map.",
     ],
     [
       "unknown-key",
-      "Remove it; known are page, pages, minFont, people, names, depth, theme, scale, background, company.",
+      "Remove it; known are page, pages, minFont, people, names, depth, theme, scale, background, company, rules, map.",
     ],
   ]);
 });
 
 test("'company' is the path of the file that includes others", () => {
   expect(
-    readConfig(parseSource({ path: "c.yaml", content: "company: org/company.yaml\n" }, CONFIG_FILE)).value,
+    readConfig(parseSource({ path: "c.yaml", content: "company: org/company.yaml\n" }, CONFIG_FILE), { cards: [] })
+      .value,
   ).toMatchObject({
     company: "org/company.yaml",
   });
@@ -133,7 +136,9 @@ test("a file that is no map, or no YAML, gives no settings", () => {
 });
 
 test("what is wrong with a colour stands where the colour is asked for", () => {
-  const config = readConfig(parseSource({ path: "c.yaml", content: 'theme: { cto: "#FFFFFF" }' }, CONFIG_FILE)).value;
+  const config = readConfig(parseSource({ path: "c.yaml", content: 'theme: { cto: "#FFFFFF" }' }, CONFIG_FILE), {
+    cards: [],
+  }).value;
   const concerns = [{ officer: "cto" as const, message: "Too pale." }];
   expect(describeBrandConcerns(concerns, config)).toEqual([
     {

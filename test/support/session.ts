@@ -16,7 +16,7 @@ export interface SessionResult {
 
 /**
  * Plays commands as a user types them, in a copy of `folder`, with `orgwright` on the path and nothing of
- * this machine's environment; `inspect` looks at the copy before it is removed.
+ * this machine's environment, on 30 June 2026; `inspect` looks at the copy before it is removed.
  */
 export async function playSession(
   folder: string,
@@ -36,7 +36,7 @@ export async function playSession(
 
     const shell = spawn("/bin/sh", ["-c", commands], {
       cwd: copy,
-      env: { PATH: `${bin}:/usr/bin:/bin`, HOME: place, ...environment },
+      env: { PATH: `${bin}:/usr/bin:/bin`, HOME: place, ORGWRIGHT_NOW: "2026-06-30", ...environment },
       stdio: ["ignore", "pipe", "pipe"],
     });
     const [stdout, stderr] = await Promise.all([text(shell.stdout), text(shell.stderr), once(shell, "close")]);

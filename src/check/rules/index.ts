@@ -52,6 +52,7 @@ import { personalDataPresent } from "./personal-data-present.js";
 import { reportingCycle } from "./reporting-cycle.js";
 import { rootCount } from "./root-count.js";
 import { suppressionNeedsReason } from "./suppression-needs-reason.js";
+import { unusedSuppression } from "./unused-suppression.js";
 import { unknownKey } from "./unknown-key.js";
 import { unknownReference } from "./unknown-reference.js";
 import { unknownRole } from "./unknown-role.js";
@@ -132,4 +133,6 @@ export const STRUCTURE_RULES: readonly Rule[] = [
 export const RULE_CARDS: readonly RuleCard[] = [
   ...Object.values(INPUT_RULES),
   ...STRUCTURE_RULES.map(({ card }) => card),
+  // Asked of exceptions and baselines, once it is known what was found.
+  unusedSuppression,
 ];

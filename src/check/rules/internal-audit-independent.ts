@@ -54,7 +54,7 @@ officers:
   - { id: ceo, role: CEO }
   - { id: cae, role: CAE, reportsTo: audit }
   - { id: cio, role: CIO, reportsTo: ceo }
-  - { id: ciso, role: CISO, reportsTo: ceo }
+  - { id: ciso, role: CISO, reportsTo: ceo, dotted: [audit] }
 departments:
   - { name: Information Technology, officer: cio, teams: [{ name: Control Testing }] }
   - { name: Internal Audit, officer: cae }

@@ -1,4 +1,5 @@
 import type { RuleCard } from "../../model/rule.js";
+import { yesNo } from "../options.js";
 
 export const suppressionNeedsReason: RuleCard = {
   id: "suppression-needs-reason",
@@ -15,20 +16,27 @@ export const suppressionNeedsReason: RuleCard = {
       isChecked: false,
     },
   ],
-  options: {},
+  options: {
+    requireUntil: yesNo(false, "Every exception has an end."),
+    requireOwner: yesNo(false, "Every exception has somebody who answers for it."),
+  },
   needs: ["exceptions"],
   fix: "Add 'reason'.",
   canBeExcepted: false,
   example: {
     bad: `company: Northwind Bikes
-departments:
-  - { name: Marketing }
+officers:
+  - { id: coo, role: COO }
+  - { id: cio, role: CIO, reportsTo: coo }
+  - { id: ciso, role: CISO }
 exceptions:
   - { rule: root-count, reason: ok }
 `,
     good: `company: Northwind Bikes
-departments:
-  - { name: Marketing }
+officers:
+  - { id: coo, role: COO }
+  - { id: cio, role: CIO, reportsTo: coo }
+  - { id: ciso, role: CISO }
 exceptions:
   - { rule: root-count, reason: both founders lead the company by its statutes }
 `,

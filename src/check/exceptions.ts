@@ -1,0 +1,125 @@
+import { findNearest } from "../catalog/index.js";
+import type { Finding, Problem, Severity } from "../model/finding.js";
+import type { Exception } from "../model/graph.js";
+import { quote } from "../model/quote.js";
+import type { RuleCard, RuleSettings } from "../model/rule.js";
+import { atKeys } from "./anchors.js";
+import { fillOptions } from "./options.js";
+import { suppressionNeedsReason } from "./rules/suppression-needs-reason.js";
+import { unusedSuppression } from "./rules/unused-suppression.js";
+import { levelOf } from "./severities.js";
+
+/** What an exception is held against. */
+export interface ExceptionContext {
+  readonly cards: ReadonlyMap<string, RuleCard>;
+  readonly rules: RuleSettings;
+  /** ISO date of the check; without one no exception has ended. */
+  readonly now?: string | undefined;
+}
+
+/** Without `on` an exception is about all findings of its rule, otherwise about those that name nothing else. */
+export function accepts(
+  { rule, on, isAboutAll, until }: Exception,
+  finding: Finding,
+  context: ExceptionContext,
+): boolean {
+  if (rule !== finding.rule) return false;
+  // Even such a rule may have a note to accept: a role in the company's own words.
+  if (finding.severity === "error" && context.cards.get(rule)?.canBeExcepted === false) return false;
+  if (isOver(until, context.now)) return false;
+  return isAboutAll || (finding.subjects.length > 0 && finding.subjects.every((id) => on.includes(id)));
+}
+
+/** What is wrong with the exceptions of a company, once it is known which of them have accepted something. */
+export function reviewExceptions(
+  exceptions: readonly Exception[],
+  used: ReadonlySet<Exception>,
+  context: ExceptionContext,
+): readonly Problem<string>[] {
+  return exceptions.flatMap((exception) => [
+    ...(describeUselessness(exception, used.has(exception), context) ?? []),
+    ...describeMissing(exception, context),
+  ]);
+}
+
+/** Why it does nothing; one reason is enough. */
+function describeUselessness(
+  exception: Exception,
+  isUsed: boolean,
+  { cards, rules, now }: ExceptionContext,
+): readonly [Problem<string>] | undefined {
+  const { rule, until } = exception;
+  const card = cards.get(rule);
+  if (card === undefined) {
+    const near = findNearest(rule, cards.keys());
+    const help = near === undefined ? "See the list: orgwright rules." : `Write '${near}'.`;
+    return [
+      createProblem(
+        exception,
+        "unknown rule",
+        ["rule"],
+        `names no rule: ${quote(rule)} is none. Correct or remove it.`,
+        { help },
+      ),
+    ];
+  }
+  if (!card.canBeExcepted && !isUsed) {
+    const message = "has no effect: nothing that is said of a file can be relied on while it is broken like that.";
+    return [createProblem(exception, "no effect", ["rule"], message, { help: card.fix })];
+  }
+  if (isOver(until, now)) {
+    const severity = fillOptions(unusedSuppression.options, rules[unusedSuppression.id]?.options).expired;
+    return [
+      createProblem(exception, "ended", ["until"], `ended on ${until ?? ""}. Remove it, or renew it with a date.`, {
+        severity: severity as Severity,
+      }),
+    ];
+  }
+  // A rule that was not asked has found nothing; that does not make the exception needless.
+  if (isUsed || levelOf(card, rules) === "off") return undefined;
+  return [createProblem(exception, "unused", ["rule"], "accepts nothing that is found. Remove it.")];
+}
+
+/** What a policy asks of exceptions and this one lacks. */
+function describeMissing(exception: Exception, { rules }: ExceptionContext): readonly Problem<string>[] {
+  const options = fillOptions(suppressionNeedsReason.options, rules[suppressionNeedsReason.id]?.options);
+  const missing = [
+    ...(options.requireUntil === true && exception.until === undefined ? ["until"] : []),
+    ...(options.requireOwner === true && exception.owner === undefined ? ["owner"] : []),
+  ];
+  return missing.map((key) => ({
+    rule: suppressionNeedsReason.id,
+    message: `This exception from ${exception.rule} has no '${key}'. ${key === "until" ? "Say until when it is acceptable." : "Say who answers for it."}`,
+    help: `Add '${key}:'.`,
+    subjects: exception.on,
+    fact: `${exception.rule} ${key}`,
+    ...toPlace(exception, ["rule"]),
+  }));
+}
+
+function createProblem(
+  exception: Exception,
+  fact: string,
+  keys: readonly string[],
+  what: string,
+  facts: Partial<Pick<Problem, "help" | "severity">> = {},
+): Problem<string> {
+  return {
+    rule: unusedSuppression.id,
+    message: `This exception from ${exception.rule} ${what}`,
+    help: unusedSuppression.fix,
+    subjects: exception.on,
+    fact: `${exception.rule} ${fact}`,
+    ...toPlace(exception, keys),
+    ...facts,
+  };
+}
+
+function toPlace({ origin }: Exception, keys: readonly string[]) {
+  const [first, ...orAt] = atKeys(origin, ...keys);
+  return { origin: first, orAt };
+}
+
+function isOver(until: string | undefined, now: string | undefined): boolean {
+  return until !== undefined && now !== undefined && until < now;
+}

@@ -1,0 +1,49 @@
+import type { RuleCard } from "../../model/rule.js";
+import { choice } from "../options.js";
+
+export const unusedSuppression = {
+  id: "unused-suppression",
+  group: "hygiene",
+  severity: "warn",
+  precision: "very-high",
+  title: "An exception, or an entry of a baseline, accepts nothing any more, or has ended.",
+  why: "Exceptions that outlive their cause hide the next finding.",
+  sources: [
+    {
+      text: "ESLint (directives that are not used are reported; entries that are not pruned make a run fail)",
+      kind: "convention",
+      isChecked: true,
+    },
+  ],
+  options: {
+    expired: choice(["error", "warn", "info"], "error", "How loud an exception is that has ended."),
+    baseline: choice(
+      ["error", "warn", "info"],
+      "warn",
+      "How loud an entry of a baseline is that nothing is found for.",
+    ),
+  },
+  needs: ["exceptions"],
+  fix: "Remove it, or give it a new 'until:'; a baseline is written anew with --update-baseline.",
+  canBeExcepted: false,
+  example: {
+    bad: `company: { name: Northwind Bikes, asOf: 2026-06-30 }
+officers:
+  - { id: cto, role: CTO }
+  - { id: ciso, role: CISO }
+departments:
+  - { name: Engineering, officer: cto }
+exceptions:
+  - { rule: officer-vacant, on: [ciso], reason: the search is under way, until: 2026-12-31 }
+`,
+    good: `company: { name: Northwind Bikes, asOf: 2026-06-30 }
+officers:
+  - { id: cto, role: CTO }
+  - { id: ciso, role: CISO, vacant: true }
+departments:
+  - { name: Engineering, officer: cto }
+exceptions:
+  - { rule: officer-vacant, on: [ciso], reason: the search is under way, until: 2026-12-31 }
+`,
+  },
+} as const satisfies RuleCard;

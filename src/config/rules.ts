@@ -1,0 +1,149 @@
+import { findMeantWord, findNearest, readOwnMeaning } from "../catalog/index.js";
+import { listNames, quote } from "../model/quote.js";
+import type { OptionValue, RuleCard, RuleSetting, RuleSettings, SeverityLevel } from "../model/rule.js";
+import type { SourceNode } from "../model/source.js";
+import { readOptionValue } from "./option-value.js";
+import { nameOf, report, reportUnknownKey, reportWrongType, stepInto } from "./place.js";
+import type { Place } from "./place.js";
+
+const LEVELS: readonly SeverityLevel[] = ["error", "warn", "info", "off"];
+const EXAMPLE = "span-too-wide: { severity: warn, options: { max: 12 } }";
+/** What other tools, and our own reports, call them. */
+const OTHER_WORDS: ReadonlyMap<string, SeverityLevel> = new Map([
+  ["warning", "warn"],
+  ["note", "info"],
+  ["information", "info"],
+  ["none", "off"],
+]);
+const LEVELS_HELP = "Write error, warn, info or off.";
+
+/** `rules`: by rule a severity, or a severity and options. What is wrong of it is reported and left out. */
+export function readRules(node: SourceNode, place: Place, cards: readonly RuleCard[]): RuleSettings {
+  if (node.kind === "scalar" && node.value === null) return {};
+  if (node.kind !== "map") {
+    reportWrongType(node, place, "a group of rules", EXAMPLE);
+    return {};
+  }
+  const settings: Record<string, RuleSetting> = {};
+  for (const { key, value } of node.entries) {
+    const here = stepInto(place, key);
+    const card = cards.find(({ id }) => id === key);
+    if (card !== undefined) settings[key] = readRule(card, value, here);
+    else if (!key.startsWith("x-")) reportUnknownRule(key, here, cards);
+  }
+  return settings;
+}
+
+function reportUnknownRule(key: string, place: Place, cards: readonly RuleCard[]): void {
+  const near = findNearest(
+    key,
+    cards.map(({ id }) => id),
+  );
+  const help = near === undefined ? "See the list: orgwright rules." : `Write '${near}'.`;
+  report(place, { rule: "unknown-key", message: `${nameOf(place)} is not a rule; it is ignored.`, help }, "key");
+}
+
+function readRule(card: RuleCard, node: SourceNode, place: Place): RuleSetting {
+  if (node.kind === "scalar") return readLevel(card, node, place);
+  if (node.kind === "list") {
+    reportWrongType(node, place, "a severity, or a severity and options", EXAMPLE);
+    return {};
+  }
+  let setting: RuleSetting = {};
+  for (const { key, value } of node.entries) {
+    const here = stepInto(place, key);
+    if (key === "severity") setting = { ...setting, ...readLevel(card, value, here) };
+    else if (key === "options") setting = { ...setting, options: readOptions(card, value, here) };
+    else
+      reportUnknownKey(
+        `the rule ${quote(card.id)}`,
+        Object.hasOwn(card.options, key) ? `Write it under 'options:'.` : "Known are severity and options.",
+        here,
+      );
+  }
+  return setting;
+}
+
+function readLevel(card: RuleCard, node: SourceNode, place: Place): RuleSetting {
+  if (node.kind !== "scalar") {
+    reportWrongType(node, place, "a severity", `${card.id}: warn`);
+    return {};
+  }
+  if (node.value === null) return {};
+  const severity = LEVELS.find((level) => level === node.text.toLowerCase());
+  if (severity === undefined) {
+    const near = OTHER_WORDS.get(node.text.toLowerCase()) ?? findMeantWord(node.text, LEVELS);
+    const help = near === undefined ? LEVELS_HELP : `Write '${near}'.`;
+    report(place, { rule: "wrong-type", message: `The severity of ${card.id} cannot be ${quote(node.text)}.`, help });
+    return {};
+  }
+  const refusal = explainFixed(card, severity);
+  if (refusal === undefined) return { severity };
+  report(place, { rule: "impossible-value", ...refusal });
+  return {};
+}
+
+/** Nothing that is said of a file can be relied on while it is broken: the rules about that stay as loud as they are. */
+function explainFixed(
+  { id, group, severity }: RuleCard,
+  asked: SeverityLevel,
+): { readonly message: string; readonly help: string } | undefined {
+  const isAboutInput = group === "input" || group === "integrity" || group === "config";
+  if (!isAboutInput || asked === severity) return undefined;
+  if (severity === "error")
+    return { message: `${id} is always an error: with it the file cannot be relied on.`, help: "Remove this line." };
+  if (asked === "off") return { message: `${id} cannot be turned off.`, help: "Write error, warn or info." };
+  return undefined;
+}
+
+function readOptions(card: RuleCard, node: SourceNode, place: Place): Readonly<Record<string, OptionValue>> {
+  const options: Record<string, OptionValue> = {};
+  if (node.kind !== "map") {
+    if (!(node.kind === "scalar" && node.value === null))
+      reportWrongType(node, place, "a group of options", "options: { max: 12 }");
+    return options;
+  }
+  for (const { key, value } of node.entries) {
+    const here = stepInto(place, key);
+    const option = Object.hasOwn(card.options, key) ? card.options[key] : undefined;
+    const read = option && readOptionValue(option, value, here);
+    if (read !== undefined) options[key] = read;
+    if (option === undefined)
+      reportUnknownKey(`the options of ${quote(card.id)}`, adviseOnOption(key, Object.keys(card.options)), here);
+  }
+  return options;
+}
+
+function adviseOnOption(key: string, known: readonly string[]): string {
+  if (known.length === 0) return "Remove it; this rule has no options.";
+  const near = findMeantWord(key, known);
+  return near === undefined ? `Known are ${listNames(known)}.` : `Write '${near}'.`;
+}
+
+/** `map`: own words for departments, each with a kind of department or a role. */
+export function readOwnWords(node: SourceNode, place: Place): Readonly<Record<string, string>> {
+  const words: Record<string, string> = {};
+  if (node.kind === "scalar" && node.value === null) return words;
+  if (node.kind !== "map") {
+    reportWrongType(node, place, "a group of own words", MAP_EXAMPLE);
+    return words;
+  }
+  for (const { key, value } of node.entries) {
+    const here = stepInto(place, key);
+    if (value.kind !== "scalar" || value.text === "") {
+      reportWrongType(value, here, "a kind of department or a role", MAP_EXAMPLE);
+      continue;
+    }
+    const meaning = readOwnMeaning(value.text);
+    if (meaning.kind !== "unknown") words[key] = value.text;
+    else
+      report(here, {
+        rule: "wrong-type",
+        message: `${quote(value.text)} is neither a kind of department nor a role.`,
+        help: meaning.nearest === undefined ? `Write it like this: ${MAP_EXAMPLE}` : `Write '${meaning.nearest}'.`,
+      });
+  }
+  return words;
+}
+
+const MAP_EXAMPLE = "map: { Helpdesk: service-desk, Fleet Telematics: cto }";
