@@ -51,7 +51,7 @@ export type RuleOption =
 /** What the words of an option name. */
 export type WordKind = "role" | "department-kind" | "focus-area" | "committee-kind" | "role-or-committee-kind";
 
-interface BaseOption<K extends string, T> {
+export interface BaseOption<K extends string, T> {
   readonly kind: K;
   readonly default: T;
   /** One sentence for the reference of rules. */

@@ -43,7 +43,7 @@ departments:
       if (!isInterim(post)) continue;
       const name = startSentence(nameOfThePost(graph, post));
       // Of smaller posts a file often says no more than that somebody stands in.
-      const state = findState(post, post.kind === "officer", now);
+      const state = findState(post, post.kind === "officer" && post.status !== "vacant", now);
       if (state !== undefined)
         yield {
           message: `${name} ${state.message}`,

@@ -28,7 +28,7 @@ export const suppressionNeedsReason: RuleCard = {
 officers:
   - { id: coo, role: COO }
   - { id: cio, role: CIO, reportsTo: coo }
-  - { id: ciso, role: CISO }
+  - { id: ciso, role: CISO, reportsTo: coo }
 exceptions:
   - { rule: root-count, reason: ok }
 `,
