@@ -20,6 +20,8 @@ const SIZES = [50, 200, 1000, 5000];
 const CEILINGS = [
   { program: "check 50", figure: "ratio", most: 8, unit: "x the empty process" },
   { program: "render 50", figure: "cpuMs", most: 1500, unit: "ms CPU" },
+  { program: "slides of org-45", figure: "cpuMs", most: 4000, unit: "ms CPU" },
+  { program: "slides of org-150", figure: "cpuMs", most: 12_000, unit: "ms CPU" },
   { program: "render 5000", figure: "cpuMs", most: 20_000, unit: "ms CPU" },
   { program: "render 5000", figure: "peakMb", most: 1024, unit: "MB" },
 ];
@@ -40,6 +42,11 @@ try {
 
 function createPrograms() {
   const programs = [{ name: "node -e 0", args: ["-e", "0"] }];
+  for (const sample of ["org-45", "org-150"]) {
+    const file = path.join(import.meta.dirname, `../samples/${sample}.yaml`);
+    const target = path.join(folder, `${sample}.pptx`);
+    programs.push({ name: `slides of ${sample}`, args: [MAIN, "render", file, "-o", target] });
+  }
   for (const size of sizes) {
     const file = path.join(folder, `company-${size}.yaml`);
     writeFileSync(file, generateCompany(size));
