@@ -130,9 +130,14 @@ class SlideArtist {
     this.#anchors = new Anchors(new Map(boxes.flatMap((box) => cardOf(box))), joins);
   }
 
-  /** Lines lie below the boxes and name their ids, so the boxes are drawn first and the lines put before them. */
+  /**
+   * Lines lie below the boxes and name their ids, so the boxes are drawn first and the lines put before them. The
+   * heading touches nothing, and comes first because it is read first.
+   */
   draw(): readonly Xml[] {
-    const { groups } = this.#page;
+    const isHeading = ({ part }: ShapeGroup) => part === "heading";
+    const all = this.#page.groups;
+    const groups = [...all.filter(isHeading), ...all.filter((group) => !isHeading(group))];
     const { title } = this.#look;
     const placed = title === undefined || title === "heading" ? [] : [this.#drawTitle(this.#page.title, title)];
     const boxes = new Map(groups.filter(isBox).map((group) => [group, this.#drawGroup(group)]));

@@ -106,6 +106,13 @@ test("officers have the accents of the theme, and their tints are shades of them
   expect(slide).toMatch(/<a:schemeClr val="accent1"><a:satMod [^>]*\/><a:lumMod [^>]*\/><a:lumOff [^>]*\/>/u);
 });
 
+test("the title is what is read first", () => {
+  const tree = listNamed(xmlOf(write(STATES), "ppt/slides/slide1.xml"), "spTree")[0]?.children ?? [];
+  const [first] = tree.filter(({ name }) => name === "sp");
+  expect(first && listNamed(first, "ph")[0]?.attributes.type).toBe("title");
+  expect(tree[2]).toBe(first);
+});
+
 test("pills lead to other slides, and notes hold the outline", () => {
   const parts = write(PAGES);
   const slide = xmlOf(parts, "ppt/slides/slide1.xml");
