@@ -64,16 +64,20 @@ export function isLeftOfSpine(column: number, columns: number): boolean {
   return column % 2 === 0 && column < columns - 1;
 }
 
-/** Children in several rows, kept in order, on a trunk through the middle or down the left side. */
-export function arrangeWrap(
-  node: ChartNode,
-  children: readonly Shape[],
-  rowCount: number,
-  trunk: "middle" | "left",
-): Shape | undefined {
+/** Children in several rows, kept in order: on a trunk through the middle, and on one down the left side. */
+export function arrangeWraps(node: ChartNode, children: readonly Shape[], rowCount: number): Shape[] {
   const gap = siblingGap(children);
   const split = splitEvenly(children, rowCount, gap);
-  if (split.length < 2) return undefined;
+  if (split.length < 2) return [];
+  return (["middle", "left"] as const).map((trunk) => arrangeWrap(node, split, gap, trunk));
+}
+
+function arrangeWrap(
+  node: ChartNode,
+  split: readonly (readonly Shape[])[],
+  gap: number,
+  trunk: "middle" | "left",
+): Shape {
   const widthOf = (shapes: readonly Shape[]) => shapes.reduce((sum, shape) => sum + shape.widthPx + gap, 0);
   const lefts = split.map((row) => (trunk === "left" ? 0 : widthOf(row.slice(0, middleOf(row, widthOf)))));
   const trunkRoom = trunk === "left" ? GAP.hangIndent : Math.max(...lefts);
@@ -128,20 +132,6 @@ function siblingGap(children: readonly Shape[]): number {
 
 /** Cuts a list into rows so that the widest row is as narrow as possible. */
 function splitEvenly(children: readonly Shape[], rowCount: number, gap: number): Shape[][] {
-  const fill = (limit: number) => {
-    const rows: Shape[][] = [[]];
-    let used = 0;
-    for (const child of children) {
-      const width = child.widthPx + gap;
-      if (used + width > limit && used > 0) {
-        rows.push([]);
-        used = 0;
-      }
-      rows.at(-1)?.push(child);
-      used += width;
-    }
-    return rows;
-  };
   let low = 0;
   let high = 0;
   for (const child of children) {
@@ -150,10 +140,26 @@ function splitEvenly(children: readonly Shape[], rowCount: number, gap: number):
   }
   while (high - low > 1) {
     const middle = (low + high) / 2;
-    if (fill(middle).length <= rowCount) high = middle;
+    if (findRowStarts(children, middle, gap).length <= rowCount) high = middle;
     else low = middle;
   }
-  return fill(high);
+  const starts = findRowStarts(children, high, gap);
+  return starts.map((start, row) => children.slice(start, starts[row + 1]));
+}
+
+/** The first child of each row when rows are filled up to a width. */
+function findRowStarts(children: readonly Shape[], limit: number, gap: number): number[] {
+  const starts: number[] = [];
+  let used = 0;
+  children.forEach((child, index) => {
+    const width = child.widthPx + gap;
+    if (index === 0 || used + width > limit) {
+      starts.push(index);
+      used = 0;
+    }
+    used += width;
+  });
+  return starts;
 }
 
 /** The number of children left of the middle of a row. */

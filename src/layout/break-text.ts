@@ -17,6 +17,14 @@ const ZERO_WIDTH_SPACE = "\u200B";
 const SOFT_HYPHEN = "\u00AD";
 const NO_BREAK_SPACE = "\u00A0";
 
+/** White space that is not drawn as it is written, or anything that only marks a place to break. */
+const NOT_PLAIN = /^ | $| {2}|[\t\n\v\f\r\u1680\u2000-\u2006\u2008-\u200B\u00AD\u2028\u2029\u205F\u3000]/u;
+
+/** Whether a text that fits on one line is drawn character by character as it is written. */
+export function isWrittenPlainly(text: string): boolean {
+  return text !== "" && !NOT_PLAIN.test(text);
+}
+
 /** After these a word may be broken, when it is wider than its line. */
 const BREAK_AFTER = /^[-_/.:@\u2010\u2013\u2014]$/u;
 

@@ -2,7 +2,7 @@ import elkjs from "elkjs";
 import type { ELK, ElkNode } from "elkjs";
 import type { Point } from "../model/layout.js";
 import { rowWidth } from "./shape.js";
-import type { Arrangement, Row } from "./shape.js";
+import type { Arrangement, Cell, Row } from "./shape.js";
 
 /** ELK accepts misspelt options in silence; only these can be given. */
 type PackingOptions = Readonly<{
@@ -51,11 +51,15 @@ function createElk(): ELK {
   return new Elk();
 }
 
-/** A single row is the body itself: one level less for ELK to walk. */
-function toBody({ rows, columnGapPx, rowGapPx }: Arrangement, id: string): ElkNode {
+/** A single row, and a stack of boxes of one width, is the body itself: one level less for ELK to walk. */
+function toBody({ kind, rows, columnGapPx, rowGapPx }: Arrangement, id: string): ElkNode {
   const [only] = rows;
   if (rows.length === 1 && only !== undefined) return toRowNode(only, id, columnGapPx);
   const widest = rows.reduce((max, row) => Math.max(max, rowWidth(row, columnGapPx)), 0);
+  if (kind === "hang") {
+    const layoutOptions = packing(Math.ceil(widest) + 1, rowGapPx, 0);
+    return { id, layoutOptions, children: toCellNodes(listCells(rows), id) };
+  }
   return {
     id,
     // A target narrower than the widest row would leave an empty first line.
@@ -68,12 +72,16 @@ function toRowNode(row: Row, id: string, gapPx: number): ElkNode {
   return {
     id,
     layoutOptions: packing(ONE_LINE_PX, gapPx, row.indentPx),
-    children: row.cells.map((cell, index) => ({
-      id: `${id}cell${index}`,
-      width: cell.widthPx,
-      height: cell.shape.heightPx,
-    })),
+    children: toCellNodes(row.cells, id),
   };
+}
+
+function toCellNodes(cells: readonly Cell[], id: string): ElkNode[] {
+  return cells.map((cell, index) => ({
+    id: `${id}cell${index}`,
+    width: cell.widthPx,
+    height: cell.shape.heightPx,
+  }));
 }
 
 function packing(targetWidthPx: number, gapPx: number, leftPx: number): PackingOptions {
@@ -87,18 +95,23 @@ function packing(targetWidthPx: number, gapPx: number, leftPx: number): PackingO
   };
 }
 
-function readBody({ rows }: Arrangement, body: ElkNode | undefined): Point[] {
+function readBody({ kind, rows }: Arrangement, body: ElkNode | undefined): Point[] {
   const [only] = rows;
-  if (rows.length === 1 && only !== undefined) return readRow(only, body, { x: 0, y: 0 });
+  if (rows.length === 1 && only !== undefined) return readCells(only.cells, body, { x: 0, y: 0 });
+  if (kind === "hang") return readCells(listCells(rows), body, { x: 0, y: 0 });
   return rows.flatMap((row, index) => {
     const placed = body?.children?.[index];
-    return readRow(row, placed, { x: coordinate(placed?.x), y: coordinate(placed?.y) });
+    return readCells(row.cells, placed, { x: coordinate(placed?.x), y: coordinate(placed?.y) });
   });
 }
 
-function readRow(row: Row, placedRow: ElkNode | undefined, at: Point): Point[] {
-  return row.cells.map((cell, index) => {
-    const placed = placedRow?.children?.[index];
+function listCells(rows: readonly Row[]): readonly Cell[] {
+  return rows.flatMap((row) => row.cells);
+}
+
+function readCells(cells: readonly Cell[], around: ElkNode | undefined, at: Point): Point[] {
+  return cells.map((cell, index) => {
+    const placed = around?.children?.[index];
     return { x: at.x + coordinate(placed?.x) + cell.insetPx, y: at.y + coordinate(placed?.y) };
   });
 }

@@ -1,4 +1,4 @@
-import { arrangeColumns, arrangeHang, arrangeLeaf, arrangeRow, arrangeWrap } from "./arrangements.js";
+import { arrangeColumns, arrangeHang, arrangeLeaf, arrangeRow, arrangeWraps } from "./arrangements.js";
 import type { ChartNode } from "./chart-node.js";
 import type { Shape } from "./shape.js";
 import { isStack } from "./stacks.js";
@@ -55,11 +55,11 @@ function listShapes(node: ChartNode, children: Fronts): Shape[] {
 function listRows(node: ChartNode, children: Fronts, mostRows = MOST_WRAPPED_ROWS): Shape[] {
   return heightLimits(children).flatMap((limit) => {
     const picked = children.map((front) => narrowestWithin(front, limit));
-    const shapes: (Shape | undefined)[] = [arrangeRow(node, picked)];
+    const shapes = [arrangeRow(node, picked)];
     for (let rows = 2; rows <= Math.min(mostRows, Math.ceil(picked.length / 2)); rows++) {
-      shapes.push(arrangeWrap(node, picked, rows, "middle"), arrangeWrap(node, picked, rows, "left"));
+      shapes.push(...arrangeWraps(node, picked, rows));
     }
-    return shapes.filter((shape) => shape !== undefined);
+    return shapes;
   });
 }
 

@@ -1,7 +1,7 @@
 import type { TextMeasure } from "../model/text.js";
 import { FONT_SPARE } from "./anatomy.js";
 import type { TextStyle } from "./anatomy.js";
-import { breakText } from "./break-text.js";
+import { breakText, isWrittenPlainly } from "./break-text.js";
 import type { Fits, Piece } from "./break-text.js";
 import { isolate, isRightToLeft } from "./direction.js";
 import { cutText } from "./graphemes.js";
@@ -17,7 +17,10 @@ const MOST_GRAPHEMES = 200;
 export function wrapText(text: string, style: TextStyle, widthPx: number, measure: TextMeasure): readonly string[] {
   const limit = widthPx / FONT_SPARE;
   const fitsIn = (max: number) => (line: string) => measure.widthPx(line, style.sizePx, style.weight) <= max;
-  const pieces = breakText(cutText(text, MOST_GRAPHEMES), fitsIn(limit));
+  const shown = cutText(text, MOST_GRAPHEMES);
+  // Most names fit as they are; measuring every part of them would take most of the time a card takes.
+  if (isWrittenPlainly(shown) && fitsIn(limit)(shown)) return [isRightToLeft(text) ? isolate(shown) : shown];
+  const pieces = breakText(shown, fitsIn(limit));
   const lines = fillLines(pieces, fitsIn(limit));
   const balanced = lines.length < 2 ? lines : balance(lines, pieces, limit, fitsIn);
   return isRightToLeft(text) ? balanced.map(isolate) : balanced;
