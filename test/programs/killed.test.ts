@@ -10,10 +10,14 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { performance } from "node:perf_hooks";
 import process from "node:process";
+import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { createRandom } from "../support/random.mjs";
 
 const MAIN = path.join(import.meta.dirname, "../../dist/cli/main.js");
+const WRITER = path.join(import.meta.dirname, "../support/write-over.mjs");
+/** Of a file of the writer: large enough that writing it takes a while. */
+const LETTERS = 400_000;
 const LANES = [1, 2, 3, 4];
 const KILLS_OF_A_LANE = 50;
 const KILLS_BETWEEN_WHOLE_RUNS = 10;
@@ -59,6 +63,52 @@ test(
   },
   60 * 60_000, // minutes when the machine is idle
 );
+
+test(
+  "200 programs that do nothing but write are killed",
+  async () => {
+    const seen = await Promise.all(LANES.map(killWriters));
+    const left = seen.reduce((sum, each) => sum + each, 0);
+    console.log(`killed: ${left} temporary files were seen, and none is left`);
+    expect(left, "the moments have met what they are for").toBeGreaterThanOrEqual(20);
+  },
+  60 * 60_000,
+);
+
+/** One folder in which programs are killed while they write three files over and over. Gives how many temporary files they left. */
+async function killWriters(lane: number): Promise<number> {
+  const folder = mkdtempSync(path.join(tmpdir(), "orgwright-"));
+  const names = ["bank-1.svg", "bank-2.svg", "bank-3.svg"];
+  const files = names.map((name) => path.join(folder, name));
+  const startWriter = (letter: string, times: number) =>
+    spawn(process.execPath, [WRITER, letter, String(LETTERS), String(times), ...files], { stdio: "ignore" });
+  const readFirst = (file: string) => readFileSync(file, "utf8").charAt(0);
+  try {
+    const random = createRandom(20_261_126 + lane);
+    await once(startWriter("o", 1), "exit");
+    let left = 0;
+    for (let kill = 0; kill < KILLS_OF_A_LANE; kill++) {
+      const letter = "ab".charAt(kill % 2);
+      const writer = startWriter(letter, 1_000_000);
+      const ended = once(writer, "exit");
+      while (readFirst(files[0] ?? "") !== letter) await setTimeout(5);
+      await setTimeout(random() * 20);
+      writer.kill("SIGKILL");
+      await ended;
+      for (const file of files) {
+        const content = readFileSync(file, "utf8");
+        expect(content === content.charAt(0).repeat(LETTERS), `${file} is whole, and of one run`).toBe(true);
+      }
+      left += readdirSync(folder).length - names.length;
+      if (kill % KILLS_BETWEEN_WHOLE_RUNS !== KILLS_BETWEEN_WHOLE_RUNS - 1) continue;
+      await once(startWriter("o", 1), "exit");
+      expect(readdirSync(folder).sort(), "after a whole run nothing else is left").toEqual(names);
+    }
+    return left;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 /** One folder in which renders are killed one after the other. */
 async function killRenders(lane: number): Promise<readonly Outcome[]> {
@@ -126,7 +176,7 @@ async function render(
     const isWriting = writingSince !== undefined;
     if (isTime(isWriting, { start: now - start, writing: now - (writingSince ?? now) })) run.kill("SIGKILL");
     else if (isWriting) setImmediate(tick);
-    else setTimeout(tick, 1);
+    else void setTimeout(1).then(tick);
   };
   tick();
   const [status] = await ended;
