@@ -6,6 +6,7 @@ import {
   fsyncSync,
   lstatSync,
   openSync,
+  readFileSync,
   readdirSync,
   renameSync,
   statSync,
@@ -111,16 +112,21 @@ function tryToList(folder: string): readonly string[] {
 interface Owner {
   readonly host: string;
   readonly pid: number;
+  /** When the process began, as its system counts; `0` where that cannot be known. */
+  readonly start: string;
 }
 
 /** The name says whose it is: machine and process. It is short, whatever the target is called. */
 function nameTemporary(): string {
-  return `.orgwright-${hostMark()}-${process.pid}-${randomBytes(6).toString("hex")}.tmp`;
+  const owner = [hostMark(), process.pid, readStart(process.pid) ?? "0"].join("-");
+  return `.orgwright-${owner}-${randomBytes(6).toString("hex")}.tmp`;
 }
 
 function readOwner(name: string): Owner | undefined {
-  const { host, pid } = /^\.orgwright-(?<host>[\da-f]{8})-(?<pid>\d+)-[\da-f]{12}\.tmp$/u.exec(name)?.groups ?? {};
-  return host === undefined || pid === undefined ? undefined : { host, pid: Number(pid) };
+  const pattern = /^\.orgwright-(?<host>[\da-f]{8})-(?<pid>\d+)-(?<start>\d+)-[\da-f]{12}\.tmp$/u;
+  const { host, pid, start } = pattern.exec(name)?.groups ?? {};
+  if (host === undefined || pid === undefined || start === undefined) return undefined;
+  return { host, pid: Number(pid), start };
 }
 
 /** Tells machines that share a disk apart: a process number means something on one of them only. */
@@ -128,15 +134,28 @@ function hostMark(): string {
   return createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
 }
 
-function isOver({ host, pid }: Owner): boolean {
+function isOver({ host, pid, start }: Owner): boolean {
   if (host !== hostMark()) return false;
   // The number is this run's, the file is not: a run before had the same number, as in containers.
   if (pid === process.pid) return true;
   try {
     process.kill(pid, 0);
-    return false;
   } catch (error) {
     return codeOf(error) === "ESRCH";
+  }
+  // Numbers are given out again, on a busy machine within minutes.
+  const found = readStart(pid);
+  return start !== "0" && found !== undefined && found !== start;
+}
+
+/** When a process began, in ticks since the machine did; Linux says so (proc(5), field 22 of `stat`). */
+function readStart(pid: number): string | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    // The name of the program is in brackets, and may hold anything.
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
+  } catch {
+    return undefined;
   }
 }
 

@@ -179,7 +179,15 @@ test("where nobody may write, the old file stays and the reason is said", async 
 
 describe("temporary files of runs that were killed", () => {
   const markOf = (host: string) => createHash("sha256").update(host).digest("hex").slice(0, 8);
-  const nameOf = (pid: number, host = hostname()) => `.orgwright-${markOf(host)}-${pid}-0123456789ab.tmp`;
+  const startOf = (pid: number | undefined) => {
+    try {
+      return /\) (?:\S+ ){19}(?<start>\d+)/u.exec(readFileSync(`/proc/${pid ?? 0}/stat`, "utf8"))?.groups?.start ?? "0";
+    } catch {
+      return "0"; // it is over, or the system does not say
+    }
+  };
+  const nameOf = (pid: number, host = hostname(), start = startOf(pid)) =>
+    `.orgwright-${markOf(host)}-${pid}-${start}-0123456789ab.tmp`;
   const over = () => spawnSync(process.execPath, ["--version"]).pid;
   const write = () => writeOutputFiles([{ path: path.join(folder, "bank.svg"), content: "new" }]);
 
@@ -194,6 +202,15 @@ describe("temporary files of runs that were killed", () => {
     await write();
     expect(readdirSync(folder)).toEqual(["bank.svg"]);
   });
+
+  test.runIf(process.platform === "linux")(
+    "are removed when another process has their number by now (Linux says when it began)",
+    async () => {
+      touch(nameOf(process.ppid, hostname(), "1"));
+      await write();
+      expect(readdirSync(folder)).toEqual(["bank.svg"]);
+    },
+  );
 
   test("stay while the run may be alive, here or on another machine", async () => {
     const kept = [nameOf(process.ppid), nameOf(over(), "another machine")].sort();
