@@ -21,6 +21,8 @@ const CENTIPOINTS_PER_PX = 75;
 
 export interface TextLook {
   readonly colours: ColourWriter;
+  /** Plain text, bold text not, is this many times the size it was measured in, so that it fills the same room. */
+  readonly plainScale: number;
 }
 
 /** What a text stands in. */
@@ -157,11 +159,11 @@ function writeParagraph({ lines, spacingPx, spaceBeforePx }: Paragraph, isMiddle
   ]);
 }
 
-function writeRunLook({ sizePx, weight, italic, fill }: TextShape, { colours }: TextLook): Xml {
+function writeRunLook({ sizePx, weight, italic, fill }: TextShape, { colours, plainScale }: TextLook): Xml {
   return element(
     "a:rPr",
     {
-      sz: Math.max(100, Math.round(sizePx * CENTIPOINTS_PER_PX)),
+      sz: Math.max(100, Math.round(sizePx * CENTIPOINTS_PER_PX * (weight === 400 ? plainScale : 1))),
       b: weight === 600 ? 1 : 0,
       i: italic === true ? 1 : 0,
       u: "none",

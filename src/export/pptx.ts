@@ -25,6 +25,11 @@ import type { Xml } from "./xml.js";
 const PRESENTATION = "ppt/presentation.xml";
 const CORE = "docProps/core.xml";
 const NOTES_THEME = "ppt/theme/themeOfNotes.xml";
+/**
+ * Arial is smaller to the eye than the measured font, and takes 0.95 of its room (half of 960 texts; 0.98 at the
+ * 99th of a hundred). Bold Arial takes 0.99 of it.
+ */
+const ARIAL_SCALE = 1.04;
 /** The lowest id a slide may have. */
 const FIRST_SLIDE_ID = 256;
 
@@ -74,7 +79,7 @@ function standAlone(drawing: Drawing): Ground {
     parts: [...writeMaster({ shades, widthPx: first.widthPx, heightPx: first.heightPx }), ...notes],
     layout: LAYOUT,
     notesMaster: NOTES_MASTER,
-    look: { colours: createColourWriter(shades), origin: { x: 0, y: 0 } },
+    look: { colours: createColourWriter(shades), plainScale: ARIAL_SCALE, origin: { x: 0, y: 0 } },
     titleOf: () => "heading",
     writePresentation: (slides, sections) => writePresentation(first, slides, sections),
   };
@@ -87,7 +92,7 @@ function standOnDeck({ shades }: Drawing, deck: Deck): Ground {
     parts: [...deck.parts, ...added],
     layout: deck.layout.part,
     notesMaster: own ?? NOTES_MASTER,
-    look: { colours: createColourWriter(shades), origin: deck.area },
+    look: { colours: createColourWriter(shades), plainScale: 1, origin: deck.area },
     titleOf: ({ title }) => deck.title && fitTitle(title, deck.title),
     writePresentation: (slides, sections) =>
       writeDeckPresentation(deck.presentation, {
