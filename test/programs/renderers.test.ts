@@ -58,7 +58,7 @@ test("the theme that follows the viewer is the light or the dark one, as the vie
       compareBlurred(await renderWithChromium(svg, "light"), await renderWithChromium(light?.[index]?.svg ?? ""), 0),
     ).toBe(0);
   }
-});
+}, 300_000);
 
 test.each(GALLERY)("every text of $name stays inside its card in both, also in a wider font", async ({ svg }) => {
   const page = await showSvg(getBrowser(), { svg });
