@@ -24,6 +24,9 @@ import { reportFindings as writeReport } from "./report/index.js";
 import type { ReportContext, ReportFormat } from "./report/index.js";
 import { Includes, parseSource } from "./source/index.js";
 
+export { writeRuleCard, writeRuleList, writeRuleReference, writeRulesAsJson } from "./report/index.js";
+export { RULE_CARDS };
+
 // What the command line needs besides: see `index.ts` for what the library offers.
 export { createCompanySchema, EXPORTERS, ExportRefusal, isDate, isFocus, isForHost };
 export { canBeKnown, readDeck, readSetting, REPORT_FORMATS, SETTING_NAMES };

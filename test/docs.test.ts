@@ -9,7 +9,7 @@ import { COMMAND_OPTIONS, COMMON_OPTIONS } from "../src/cli/commands.js";
 import { createCompanySchema } from "../src/company/index.js";
 import { SETTING_NAMES } from "../src/config/index.js";
 import { PAPER_WORDS } from "../src/config/paper.js";
-import { loadConfig } from "../src/pipeline.js";
+import { loadConfig, writeRuleReference } from "../src/pipeline.js";
 
 const ROOT = path.join(import.meta.dirname, "..");
 const read = (file: string) => readFileSync(path.join(ROOT, file), "utf8");
@@ -138,6 +138,12 @@ interface LockEntry {
   readonly resolved?: string;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
+
+test("docs/rules.md is what 'orgwright rules -f markdown' prints", () => {
+  expect(read("docs/rules.md"), "write it: orgwright rules -f markdown > docs/rules.md").toBe(
+    writeRuleReference(RULE_CARDS),
+  );
+});
 
 describe("what users read", () => {
   test("the README's commands are those that .ci/run and people use", () => {

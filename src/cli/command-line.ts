@@ -105,6 +105,27 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
       },
     )
     .command(
+      "rules",
+      "List the rules that check asks",
+      (command) => command.options(COMMAND_OPTIONS.rules),
+      async ({ format }) => {
+        const { rules } = await import("./rules.js");
+        exitCode = rules(format);
+      },
+    )
+    .command(
+      "explain <rule>",
+      "Say what a rule asks, why, and how to put it right",
+      (command) =>
+        command
+          .positional("rule", { type: "string", demandOption: true, describe: "the rule, as reports name it" })
+          .options(COMMAND_OPTIONS.explain),
+      async ({ rule }) => {
+        const { explain } = await import("./rules.js");
+        exitCode = explain(rule);
+      },
+    )
+    .command(
       "schema",
       "Print the JSON Schema of company files, for editors",
       (command) => command.options(COMMAND_OPTIONS.schema),

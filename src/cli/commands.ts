@@ -131,6 +131,10 @@ export const COMMAND_OPTIONS = {
       describe: "write all that is found now to the file of --baseline",
     },
   },
+  rules: {
+    format: { alias: "f", type: "string", requiresArg: true, default: "text", describe: "text, json or markdown" },
+  },
+  explain: {},
   schema: {},
 } as const;
 
@@ -146,4 +150,4 @@ export function findCommand(word: string | undefined): CommandName | undefined {
   return COMMAND_NAMES.find((name) => name === word);
 }
 
-export const COMMAND_NAMES: readonly CommandName[] = ["render", "check", "schema"];
+export const COMMAND_NAMES: readonly CommandName[] = ["render", "check", "rules", "explain", "schema"];

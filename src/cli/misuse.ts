@@ -19,6 +19,8 @@ export function explainMisuse(message: string, args: readonly string[]): UsageEr
   const unvalued = /^Not enough arguments following: (?<name>.*)$/su.exec(message)?.groups?.name;
   if (unvalued !== undefined)
     return new UsageError(`${toFlag(unvalued)} needs a value after it.${pointAtHelp(command)}`);
+  if (message.startsWith("Not enough non-option arguments") && command === "explain")
+    return new UsageError(`Name a rule: ${TOOL.name} explain span-too-wide`);
   if (message.startsWith("Not enough non-option arguments"))
     return new UsageError(`Name the company file: ${TOOL.name} ${command} company.yaml`);
   return new UsageError(`${toPrintable(message)}${pointAtHelp(command)}`);

@@ -14,6 +14,7 @@ import { sarifReporter } from "./sarif.js";
 import { summariseFindings, textReporter } from "./text.js";
 
 export type { Colours, HiddenFindings, ReportContext } from "./reporter.js";
+export { writeRuleCard, writeRuleList, writeRuleReference, writeRulesAsJson } from "./rule-cards.js";
 export { toPrintable } from "./printable.js";
 export { summariseFindings };
 

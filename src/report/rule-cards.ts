@@ -1,0 +1,111 @@
+import type { RuleCard, RuleGroup, RuleOption } from "../model/rule.js";
+import { describeSource } from "./sources.js";
+
+/** Groups in the order of the reference, with the words for them. */
+const GROUPS: readonly (readonly [RuleGroup, string])[] = [
+  ["input", "The file can be read"],
+  ["integrity", "The file hangs together"],
+  ["accountability", "Someone answers for it"],
+  ["separation", "Separation of duties"],
+  ["shape", "Shape: spans, layers, lines"],
+  ["roles", "Roles and focus areas"],
+  ["hygiene", "Housekeeping"],
+  ["config", "The config file"],
+  ["own", "The company's own rules"],
+];
+
+/** One line a rule, group by group: severity, id, what is wrong. */
+export function writeRuleList(cards: readonly RuleCard[]): string {
+  const width = Math.max(...cards.map(({ id }) => id.length));
+  const blocks = groupCards(cards).map(([title, group]) => [
+    title,
+    ...group.map((card) => `  ${card.severity.padEnd(5)}  ${card.id.padEnd(width)}  ${card.title}`),
+  ]);
+  return blocks.map((lines) => lines.map((line) => line + "\n").join("")).join("\n");
+}
+
+/** Every card as it is, for programs. */
+export function writeRulesAsJson(cards: readonly RuleCard[]): string {
+  return JSON.stringify({ version: 1, rules: cards }, null, 2) + "\n";
+}
+
+/** One card for people. */
+export function writeRuleCard(card: RuleCard): string {
+  const { id, severity, precision, title, why, sources, fix, canBeExcepted, example } = card;
+  const lines = [
+    `${id}  (${severity}, precision ${precision})`,
+    title,
+    "",
+    `Why: ${why}`,
+    ...sources.map((source) => `  - ${describeSource(source)}`),
+    `Fix: ${fix}`,
+    canBeExcepted
+      ? "An exception in the company file, with a reason, accepts it."
+      : "It cannot be accepted by an exception.",
+    ...(Object.keys(card.options).length === 0 ? [] : ["", "Options:"]),
+    ...Object.entries(card.options).map(([name, option]) => `  ${name}: ${showDefault(option)}  ${option.description}`),
+    "",
+    "Reported:",
+    ...indent(example.bad),
+    "",
+    "Fine:",
+    ...indent(example.good),
+  ];
+  return lines.join("\n") + "\n";
+}
+
+/** The reference of all rules, in Markdown. */
+export function writeRuleReference(cards: readonly RuleCard[]): string {
+  const parts = [
+    "# Rules\n\nWritten by `orgwright rules -f markdown`; do not edit. `orgwright check` asks all of them that are not off; severities and\noptions are set in the [config file](config.md). Nothing here is legal advice: a chart shows structure, never conduct.\n",
+    ...groupCards(cards).map(([title, group]) => `## ${title}\n\n${group.map(writeSection).join("\n")}`),
+  ];
+  return parts.join("\n");
+}
+
+function writeSection(card: RuleCard): string {
+  const { id, severity, precision, title, why, sources, fix, canBeExcepted, needs, options } = card;
+  const facts = [
+    `Severity \`${severity}\``,
+    `precision ${precision}`,
+    canBeExcepted ? "may be excepted" : "no exceptions",
+    ...(needs.length === 0 ? [] : [`needs ${needs.map((key) => `\`${key}\``).join(", ")}`]),
+  ];
+  const optionLines = Object.entries(options).map(
+    ([name, option]) => `- \`${name}\` (default \`${showDefault(option)}\`): ${option.description}`,
+  );
+  return [
+    `### ${id}`,
+    `${title} ${why}`,
+    `${facts.join("; ")}.`,
+    sources.map((source) => `- ${describeSource(source)}`).join("\n"),
+    `**Fix.** ${fix}`,
+    ...(optionLines.length === 0 ? [] : [`**Options**\n\n${optionLines.join("\n")}`]),
+    `Reported:\n\n${fence(card, "bad")}`,
+    `Fine:\n\n${fence(card, "good")}`,
+  ]
+    .map((part) => part + "\n")
+    .join("\n");
+}
+
+function fence({ example }: RuleCard, which: "bad" | "good"): string {
+  return `\`\`\`yaml\n${example[which].trimEnd()}\n\`\`\``;
+}
+
+function groupCards(cards: readonly RuleCard[]): readonly (readonly [string, readonly RuleCard[]])[] {
+  return GROUPS.flatMap(([id, title]) => {
+    const group = cards.filter((card) => card.group === id);
+    return group.length === 0 ? [] : [[title, group] as const];
+  });
+}
+
+function showDefault(option: RuleOption): string {
+  return typeof option.default === "string" ? option.default : JSON.stringify(option.default);
+}
+
+function indent(text: string): readonly string[] {
+  return text
+    .trimEnd()
+    .split("\n")
+    .map((line) => `  ${line}`);
+}
