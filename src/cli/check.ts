@@ -47,12 +47,18 @@ export async function check({ files, output, config, ...asked }: CheckOptions): 
     ...listConfigs(companies).flatMap((each) => each.findings),
   ]);
   const hidden = { known: baseline.known, excepted: companies.flatMap(({ excepted }) => excepted).length };
-  const report = { findings, inputs: [...looked, ...baseline.inputs], hidden, failOn, colours: NO_COLOURS };
+  const dates = [...new Set(companies.flatMap(({ now }) => now ?? []))].sort();
+  const report = { findings, inputs: [...looked, ...baseline.inputs], hidden, dates, failOn, colours: NO_COLOURS };
   if (target === undefined) print(writeReport(format, { ...report, colours: coloursFor(process.stdout) }));
   else {
     await writeOutputFiles([{ path: target, content: writeReport(format, report) }]);
     print(`${toPrintable(target)}\n`);
-    const summary = summariseFindings(findings, { files: report.inputs, hidden, colours: coloursFor(process.stderr) });
+    const summary = summariseFindings(findings, {
+      files: report.inputs,
+      hidden,
+      dates,
+      colours: coloursFor(process.stderr),
+    });
     note(`${toPrintable(target)}  ${summary}\n`);
   }
   if (format === "github") await appendJobSummary(() => writeReport("markdown", report));

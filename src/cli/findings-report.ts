@@ -12,15 +12,17 @@ export interface ReportRequest {
   readonly inputs: readonly SourceFile[];
   /** Nothing is hidden without it. */
   readonly hidden?: HiddenFindings;
+  /** Dates of the check, each once. */
+  readonly dates?: readonly string[];
   readonly failOn: Severity;
   readonly colours: Colours;
 }
 
 /** Findings as one report, with the lines of the files they are in. */
 export function writeReport(format: ReportFormat, { findings, inputs, ...request }: ReportRequest): string {
-  const { hidden = NONE_HIDDEN, failOn, colours } = request;
+  const { hidden = NONE_HIDDEN, dates = [], failOn, colours } = request;
   const files = inputs.map((input) => ({ path: input.path, text: toText(input) }));
-  const context = { tool: TOOL, files, hidden, failOn, colours };
+  const context = { tool: TOOL, files, hidden, dates, failOn, colours };
   if (!isForHost(format)) return reportFindings(format, findings, context);
   const toName = createHostNaming();
   return reportFindings(

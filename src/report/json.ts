@@ -6,10 +6,11 @@ import type { ReportContext, Reporter } from "./reporter.js";
 
 export const jsonReporter: Reporter = { id: "json", title: "JSON for programs", write: writeJson };
 
-function writeJson(findings: readonly Finding[], { tool, files, hidden }: ReportContext): string {
+function writeJson(findings: readonly Finding[], { tool, files, hidden, dates = [] }: ReportContext): string {
   const report = {
     version: 1,
     tool: { name: tool.name, version: tool.version },
+    dates,
     files: files.map(({ path }) => path),
     summary: { ...countBySeverity(findings), known: hidden.known, excepted: hidden.excepted },
     findings: findings.map((finding) => ({

@@ -19,6 +19,8 @@ export interface ReportContext {
   readonly cards: readonly RuleCard[];
   /** How many findings are not among those reported, and why. */
   readonly hidden: HiddenFindings;
+  /** ISO dates on which companies were checked, each once; none where nothing depends on a date. */
+  readonly dates?: readonly string[];
   /** From this severity on a finding makes the command fail. */
   readonly failOn: Severity;
   readonly colours: Colours;

@@ -48,7 +48,7 @@ function placeOf({ file, range }: Pick<Finding, "file" | "range">): string {
 /** One line: how many findings of each severity there are, in how many files, and how many are not shown. */
 export function summariseFindings(
   findings: readonly Finding[],
-  { files, colours, hidden }: Pick<ReportContext, "files" | "colours" | "hidden">,
+  { files, colours, hidden, dates = [] }: Pick<ReportContext, "files" | "colours" | "hidden" | "dates">,
 ): string {
   const where = files.length === 1 ? toPrintable(files[0]?.path ?? "") : `${files.length} files`;
   const counts = countBySeverity(findings);
@@ -56,7 +56,7 @@ export function summariseFindings(
     colourOf(severity, colours)(`${counts[severity]} ${WORDS[severity]}${counts[severity] === 1 ? "" : "s"}`),
   );
   const none = hidden.known > 0 ? "No new problems" : "No problems";
-  return `${parts.length === 0 ? `${none} found` : parts.join(", ")} in ${where}.${describeHidden(hidden)}`;
+  return `${parts.length === 0 ? `${none} found` : parts.join(", ")} in ${where}.${describeHidden(hidden)}${describeDates(dates)}`;
 }
 
 /** What is hidden is always counted: silence must not look like health. */
@@ -66,6 +66,11 @@ function describeHidden({ known, excepted }: HiddenFindings): string {
     ...(excepted > 0 ? [`${excepted} accepted by an exception`] : []),
   ];
   return parts.length === 0 ? "" : ` Not shown: ${parts.join(", ")}.`;
+}
+
+/** What is overdue depends on the day. */
+function describeDates(dates: readonly string[]): string {
+  return dates.length === 0 ? "" : ` Checked as of ${dates.join(", ")}.`;
 }
 
 const WORDS: Readonly<Record<Severity, string>> = { error: "error", warn: "warning", info: "note" };
