@@ -12,6 +12,7 @@ test("the report has the promised shape", () => {
   expect(JSON.parse(reportFindings("json", [finding], contextOf({ "a.yaml": COMPANY, "b.yaml": "" })))).toEqual({
     version: 1,
     tool: { name: "orgwright", version: "0.1.0" },
+    dates: [],
     files: ["a.yaml", "b.yaml"],
     summary: { error: 1, warn: 0, info: 0, known: 0, excepted: 0 },
     findings: [
