@@ -4,6 +4,7 @@ import type { CheckSettings } from "../model/settings.js";
 import type { Anchor } from "./anchors.js";
 import { fillOptions } from "./define-rule.js";
 import type { Fault, Rule } from "./define-rule.js";
+import { findNames } from "./personal-data.js";
 import { STRUCTURE_RULES } from "./rules/index.js";
 import { levelOf } from "./severities.js";
 import { Structure } from "./structure.js";
@@ -17,11 +18,12 @@ export interface CheckRequest {
 /** Asks every rule that is not off about a graph. Pure; problems rule by rule, each in file order. */
 export function checkGraph(graph: Graph, { settings, now }: CheckRequest): readonly Problem<string>[] {
   const structure = new Structure(graph, settings.words);
-  return STRUCTURE_RULES.filter(({ card }) => levelOf(card, settings.rules) !== "off").flatMap((rule) => {
+  const faults = STRUCTURE_RULES.filter(({ card }) => levelOf(card, settings.rules) !== "off").flatMap((rule) => {
     const options = fillOptions(rule.card.options, settings.rules[rule.card.id]?.options);
     const faults = rule.check({ graph, structure, options, ...(now !== undefined && { now }) });
     return [...faults].map((fault) => toProblem(rule, fault));
   });
+  return [...faults, ...findNames(graph, settings.rules)];
 }
 
 function toProblem({ card }: Rule, { at, related, help, fact = "", ...facts }: Fault): Problem<string> {

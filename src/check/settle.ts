@@ -12,6 +12,7 @@ import type { RuleSettings, SeverityLevel } from "../model/rule.js";
 import type { Origin, SourceDocument, SourceRange } from "../model/source.js";
 import { accepts, reviewExceptions } from "./exceptions.js";
 import { createFingerprinter } from "./fingerprint.js";
+import { isAllowedKey } from "./personal-data.js";
 import { RULE_CARDS } from "./rules/index.js";
 import { levelOf, levelOfProblem } from "./severities.js";
 
@@ -71,7 +72,7 @@ function locateFindings(
 ): readonly Finding[] {
   const located = problems.flatMap((problem) => {
     const severity = severityOf(problem, rules);
-    if (severity === "off") return [];
+    if (severity === "off" || isAllowedKey(problem, rules)) return [];
     const origin = findOrigin(problem, places);
     const range = problem.range ?? (origin && places.locator?.locate(origin)) ?? START_OF_FILE;
     return [{ problem, severity, file: origin?.file ?? places.file, range, rule: problem.rule }];

@@ -38,6 +38,7 @@ export function reportUnknownKey<V>(table: EntryTable<V>, key: string, place: Pl
         rule: "personal-data-present",
         message: `${quote(key)}${label === "" ? "" : ` of ${label}`} is personal data that the chart does not need.`,
         help: "Remove it, and remember that git keeps what was once committed.",
+        fact: key,
       },
       "key",
     );

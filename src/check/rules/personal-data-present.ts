@@ -1,4 +1,5 @@
 import type { RuleCard } from "../../model/rule.js";
+import { words, yesNo } from "../options.js";
 
 export const personalDataPresent: RuleCard = {
   id: "personal-data-present",
@@ -8,7 +9,10 @@ export const personalDataPresent: RuleCard = {
   title: "The file holds personal data the chart does not need.",
   why: "Git never forgets and pictures get forwarded; a chart needs a name or a title, not a dossier.",
   sources: [{ text: "GDPR Art. 5(1)(c) (data minimisation)", kind: "interpretation", isChecked: false }],
-  options: {},
+  options: {
+    allow: words(["work-email"], "Keys that are fine here, in any spelling."),
+    titlesOnly: yesNo(false, "Names of people are too much as well, as in a public repository."),
+  },
   needs: ["people[].*", "officers[].*"],
   fix: "Remove the key; git keeps the history.",
   canBeExcepted: true,

@@ -1,0 +1,53 @@
+import type { Problem } from "../model/finding.js";
+import type { Graph, Officer, Post, Unit } from "../model/graph.js";
+import { quote } from "../model/quote.js";
+import type { RuleSettings } from "../model/rule.js";
+import { at } from "./anchors.js";
+import type { Anchor } from "./anchors.js";
+import { fillOptions } from "./options.js";
+import { personalDataPresent } from "./rules/personal-data-present.js";
+import { levelOf } from "./severities.js";
+import { nameOfPost, startSentence } from "./wording.js";
+
+/** The settings say that this key is fine; `fact` is the key as the file has it. */
+export function isAllowedKey({ rule, fact = "" }: Problem<string>, rules: RuleSettings): boolean {
+  if (rule !== personalDataPresent.id) return false;
+  const { allow } = readOptions(rules);
+  return Array.isArray(allow) && allow.some((key) => typeof key === "string" && foldKey(key) === foldKey(fact));
+}
+
+/** Names of people, where the settings want titles only: the file may be public. */
+export function findNames(graph: Graph, rules: RuleSettings): readonly Problem<string>[] {
+  if (levelOf(personalDataPresent, rules) === "off" || readOptions(rules).titlesOnly !== true) return [];
+  const posts = [...graph.officers, ...graph.posts].filter(({ names }) => names.length > 0);
+  const units = graph.units.filter(({ heads }) =>
+    heads.some((head) => head.post === undefined && head.names.length > 0),
+  );
+  return [
+    ...posts.map((post) => toProblem(post, startSentence(nameOfPost(graph, post)), at(post, "names", "name"))),
+    ...units.map((unit) =>
+      toProblem(unit, `The head of ${quote(unit.name)}`, at(unit, ["head", "name"], "head", "heads")),
+    ),
+  ];
+}
+
+function toProblem({ id }: Officer | Post | Unit, subject: string, [origin, ...orAt]: Anchor): Problem<string> {
+  return {
+    rule: personalDataPresent.id,
+    message: `${subject} is given with a name, and the settings ask for titles only.`,
+    help: "Leave the name out; git keeps what was once committed.",
+    subjects: [id],
+    fact: "titles only",
+    origin,
+    orAt,
+  };
+}
+
+function readOptions(rules: RuleSettings) {
+  return fillOptions(personalDataPresent.options, rules[personalDataPresent.id]?.options);
+}
+
+/** `work_email` is `workEmail`. */
+function foldKey(key: string): string {
+  return key.toLowerCase().replace(/[-_]/g, "");
+}
