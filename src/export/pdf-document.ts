@@ -23,7 +23,13 @@ interface Reference {
   finalize: () => void;
 }
 interface Inner {
-  readonly _font: { readonly font: { readonly hasGlyphForCodePoint: (codePoint: number) => boolean } };
+  readonly _font: {
+    readonly font: { readonly hasGlyphForCodePoint: (codePoint: number) => boolean };
+    /** By glyph, in thousandths of the size of the type. */
+    readonly widths: number[];
+    /** From units of the font to thousandths. */
+    readonly scale: number;
+  };
   readonly _root: { readonly data: Record<string, unknown> };
   readonly info: Record<string, unknown>;
 }
@@ -72,8 +78,13 @@ export function openPdf({ title, description, font }: PdfFacts): Pdf {
   // pdfkit makes the id of the file from it; after that it would only be a lie.
   delete inside(pdf).info.CreationDate;
   for (const weight of [400, 600] as const)
-    for (const italic of [false, true])
-      pdf.registerFont(fontName({ weight, italic }), font.readFile({ weight, italic }));
+    for (const italic of [false, true]) {
+      const name = fontName({ weight, italic });
+      pdf.registerFont(name, font.readFile({ weight, italic })).font(name);
+      // pdfkit states this one width, of the box for a missing letter, in units of the font.
+      const { widths, scale } = inside(pdf)._font;
+      widths[0] = (widths[0] ?? 0) * scale;
+    }
   return pdf;
 }
 

@@ -144,12 +144,21 @@ function paint(pdf: Pdf, { fill, stroke = "none", strokeWidthPx = 1, dash, round
   pdf.restore();
 }
 
+/** Characters that are never seen, but for which a font without them shows a box. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+
 /** A text with characters that the font lacks is shown with boxes for them; copied or read aloud, it is whole. */
 function drawText(pdf: Pdf, shape: TextShape, follows: string): void {
   const { text, y, sizePx, weight, italic = false, fill } = shape;
   pdf.font(fontName({ weight, italic })).fontSize(sizePx).fillColor(fill);
-  const isWhole = hasAllLetters(pdf, text);
-  if (!isWhole) pdf.markContent("Span", { actual: text + follows });
-  pdf.text(text + follows, leftOf(shape), y, { lineBreak: false, baseline: "alphabetic" });
-  if (!isWhole) pdf.endMarkedContent();
+  if (hasAllLetters(pdf, text)) {
+    pdf.text(text + follows, leftOf(shape), y, ON_THE_BASELINE);
+    return;
+  }
+  const shown = text.replace(UNSEEN, "");
+  pdf.markContent("Span", { actual: text + follows });
+  pdf.text(shown, leftOf({ ...shape, widthPx: pdf.widthOfString(shown) }), y, ON_THE_BASELINE);
+  pdf.endMarkedContent();
 }
+
+const ON_THE_BASELINE = { lineBreak: false, baseline: "alphabetic" } as const;

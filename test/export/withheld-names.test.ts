@@ -1,0 +1,66 @@
+/** A name that is withheld is in no byte of any format: no text, no alt text, no bookmark, no metadata. */
+import { beforeAll, describe, expect, test } from "vitest";
+import { EXPORTERS } from "../../src/export/index.js";
+import type { ExportFormat } from "../../src/export/index.js";
+import type { ChartView } from "../../src/model/view.js";
+import { SLIDE } from "../../src/model/view.js";
+import { drawChart, loadCompany } from "../../src/pipeline.js";
+import { readPdfWords } from "../support/pdf.js";
+
+const PEOPLE = ["Quandary", "Zebulon", "Ottokar", "Wilhelmine", "Ferapont", "Ludmilla"];
+
+const COMPANY = `company: Northwind Bikes
+officers:
+  - { id: ceo, role: CEO, name: Zebulon Quandary }
+  - { id: cto, role: CTO, name: Ottokar Quandary, reportsTo: ceo }
+  - { id: cio, role: CIO, name: Ludmilla Quandary, reportsTo: ceo }
+departments:
+  - { id: bikes, name: Bikes, officer: cto, head: { name: Wilhelmine Quandary } }
+people:
+  - { id: pa, title: Assistant, name: Ferapont Quandary, assistantTo: cto }
+`;
+
+/** What can be read of a file of each format; a new format says here how. */
+const READERS: Readonly<Record<ExportFormat, (bytes: Uint8Array) => string>> = {
+  svg: decode,
+  txt: decode,
+  pdf: readPdfWords,
+  // Nothing but pixels and their size: see png.test.ts. It is drawn from the SVG, which is read here.
+  png: (bytes) => Buffer.from(bytes).toString("latin1"),
+};
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+async function draw(names: ChartView["names"]): Promise<ReadonlyMap<ExportFormat, string>> {
+  const { graph, findings } = loadCompany({ path: "company.yaml", content: COMPANY });
+  expect(findings).toEqual([]);
+  if (graph === undefined) throw new Error("the company can be drawn");
+  const read = new Map<ExportFormat, string>();
+  for (const { id } of EXPORTERS) {
+    const view = { names, people: "all", page: SLIDE } as const;
+    const { files } = await drawChart(graph, { formats: [id], view });
+    read.set(id, files.map(({ content }) => READERS[id](Buffer.from(content))).join("\n"));
+  }
+  return read;
+}
+
+describe.each(["titles", "none"] as const)("--names %s", (names) => {
+  let drawn: ReadonlyMap<ExportFormat, string> = new Map();
+  beforeAll(async () => {
+    drawn = await draw(names);
+  }, 60_000);
+
+  test.each(EXPORTERS.map(({ id }) => id))("%s has no name of a person in it", (id) => {
+    const text = drawn.get(id) ?? "";
+    expect(text).not.toBe("");
+    for (const name of PEOPLE) expect(text.toLowerCase()).not.toContain(name.toLowerCase());
+  });
+});
+
+test("the search finds the names where they are not withheld", async () => {
+  const drawn = await draw("full");
+  for (const id of ["svg", "txt", "pdf"] as const)
+    for (const name of PEOPLE) expect(drawn.get(id), `${name} in ${id}`).toContain(name);
+});
