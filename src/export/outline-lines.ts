@@ -1,4 +1,4 @@
-import type { DrawingPage, ShapeGroup } from "../model/drawing.js";
+import type { DrawingPage, OutlineLine, ShapeGroup } from "../model/drawing.js";
 
 const INDENT = "  ";
 
@@ -8,15 +8,20 @@ export function listOutlineLines(page: DrawingPage): readonly string[] {
   return [...outline, ...(page.notes.length === 0 ? [] : ["", ...page.notes])].map(toPlainLine);
 }
 
-function writeLine({ title = "", outline, linkToPage }: ShapeGroup): string | undefined {
-  if (outline === undefined) return undefined;
+function writeLine(group: ShapeGroup): string | undefined {
+  const { outline } = group;
+  return outline && INDENT.repeat(outline.level) + tellGroup(group, outline);
+}
+
+/** A box or row in words, colour and pattern included: "Payments [CTO] Head: Mei Lin. (see page 4)". */
+export function tellGroup({ title = "", linkToPage }: ShapeGroup, { officer, facts }: OutlineLine): string {
   const words = [
     title,
-    ...(outline.officer === undefined ? [] : [`[${outline.officer}]`]),
-    ...(outline.facts === "" ? [] : [outline.facts]),
+    ...(officer === undefined ? [] : [`[${officer}]`]),
+    ...(facts === "" ? [] : [facts]),
     ...(linkToPage === undefined ? [] : [`(see page ${linkToPage})`]),
   ];
-  return INDENT.repeat(outline.level) + words.join(" ");
+  return words.join(" ");
 }
 
 /** A group before the groups in it, and those before its next neighbour. */

@@ -2,7 +2,8 @@
  * What assistive technology reads of a page: a heading, the boxes as nested lists in the order and depth of the
  * outline, then notes and legend; lines and grounds are decoration.
  */
-import type { OutlineLine, ShapeGroup } from "../model/drawing.js";
+import type { ShapeGroup } from "../model/drawing.js";
+import { tellGroup } from "./outline-lines.js";
 import type { Pdf, PdfElement } from "./pdf-document.js";
 
 /** Deeper boxes stay at this depth: readers lose count, and pdfkit walks the tree by recursion. */
@@ -30,7 +31,7 @@ export class PageStructure {
   addGroup(group: ShapeGroup): PlaceInStructure | undefined {
     if (group.outline === undefined && !group.shapes.some(({ kind }) => kind === "text")) return undefined;
     const kind = group.part === "heading" ? "H1" : group.linkToPage === undefined ? "P" : "Link";
-    const element = this.#pdf.struct(kind, group.outline === undefined ? {} : { alt: tell(group, group.outline) });
+    const element = this.#pdf.struct(kind, group.outline === undefined ? {} : { alt: tellGroup(group, group.outline) });
     (group.outline === undefined ? this.#section : this.#addEntry(group.outline.level)).add(element);
     return { kind, element };
   }
@@ -58,15 +59,4 @@ export class PageStructure {
     item.add(entry);
     return entry;
   }
-}
-
-/** As in the outline of plain text: colour and pattern say nothing aloud. */
-function tell({ title = "", linkToPage }: ShapeGroup, { officer, facts }: OutlineLine): string {
-  const words = [
-    title,
-    ...(officer === undefined ? [] : [`[${officer}]`]),
-    ...(facts === "" ? [] : [facts]),
-    ...(linkToPage === undefined ? [] : [`(see page ${linkToPage})`]),
-  ];
-  return words.join(" ");
 }

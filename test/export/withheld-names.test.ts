@@ -1,4 +1,5 @@
 /** A name that is withheld is in no byte of any format: no text, no alt text, no bookmark, no metadata. */
+import { unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { EXPORTERS } from "../../src/export/index.js";
 import type { ExportFormat } from "../../src/export/index.js";
@@ -25,6 +26,7 @@ const READERS: Readonly<Record<ExportFormat, (bytes: Uint8Array) => string>> = {
   svg: decode,
   txt: decode,
   pdf: readPdfWords,
+  pptx: (bytes) => Object.values(unzipSync(bytes)).map(decode).join("\n"),
   // Nothing but pixels and their size: see png.test.ts. It is drawn from the SVG, which is read here.
   png: (bytes) => Buffer.from(bytes).toString("latin1"),
 };
@@ -61,6 +63,6 @@ describe.each(["titles", "none"] as const)("--names %s", (names) => {
 
 test("the search finds the names where they are not withheld", async () => {
   const drawn = await draw("full");
-  for (const id of ["svg", "txt", "pdf"] as const)
+  for (const id of ["svg", "txt", "pdf", "pptx"] as const)
     for (const name of PEOPLE) expect(drawn.get(id), `${name} in ${id}`).toContain(name);
 });
