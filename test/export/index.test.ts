@@ -5,7 +5,7 @@ import { BUNDLED_FONT } from "../../src/fonts/index.js";
 import { makeLayout } from "../support/layout-fixture.js";
 
 test("every exporter is listed once and has a title and an extension", () => {
-  expect(EXPORTERS.map(({ id }) => id)).toEqual(["svg", "png", "pdf", "txt"]);
+  expect(EXPORTERS.map(({ id }) => id)).toEqual(["svg", "png", "pdf", "pptx", "txt"]);
   for (const { title, extension } of EXPORTERS) {
     expect(title).not.toBe("");
     expect(extension).toMatch(/^\.[a-z]+$/);
