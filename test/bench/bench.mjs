@@ -22,6 +22,8 @@ const CEILINGS = [
   { program: "render 50", figure: "cpuMs", most: 1500, unit: "ms CPU" },
   { program: "slides of org-45", figure: "cpuMs", most: 4000, unit: "ms CPU" },
   { program: "slides of org-150", figure: "cpuMs", most: 12_000, unit: "ms CPU" },
+  { program: "svg, png and pdf of org-150", figure: "cpuMs", most: 20_000, unit: "ms CPU" },
+  { program: "svg, png and pdf of org-150", figure: "peakMb", most: 800, unit: "MB" },
   { program: "render 5000", figure: "cpuMs", most: 20_000, unit: "ms CPU" },
   { program: "render 5000", figure: "peakMb", most: 1024, unit: "MB" },
 ];
@@ -47,6 +49,9 @@ function createPrograms() {
     const target = path.join(folder, `${sample}.pptx`);
     programs.push({ name: `slides of ${sample}`, args: [MAIN, "render", file, "-o", target] });
   }
+  const org150 = path.join(import.meta.dirname, "../samples/org-150.yaml");
+  const documents = ["-f", "svg,png,pdf", "--page", "slide", "-o", `${folder}/`];
+  programs.push({ name: "svg, png and pdf of org-150", args: [MAIN, "render", org150, ...documents] });
   for (const size of sizes) {
     const file = path.join(folder, `company-${size}.yaml`);
     writeFileSync(file, generateCompany(size));
