@@ -6,4 +6,3 @@ export const NATURAL_VIEW: ChartView = DEFAULT_VIEW;
 
 /** A 16:9 slide, 13.333 x 7.5 in. */
 export const SLIDE: PaperSize = { widthPx: 1280, heightPx: 720 };
-export const SLIDE_VIEW: ChartView = { ...NATURAL_VIEW, page: SLIDE };
