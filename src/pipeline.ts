@@ -3,6 +3,7 @@
  * packages of its format) is loaded when the first chart is drawn, so that `check` starts without any of it.
  */
 import { checkGraph, RULE_CARDS, settleFindings, sortFindings } from "./check/index.js";
+import { combinePolicies, createOwnCard, overlaySettings, POLICY_PACKS } from "./check/index.js";
 import { canBeKnown, compareWithBaseline, readBaseline, writeBaseline } from "./check/index.js";
 import { createCompanySchema, isDate, isPartOfCompany, validateCompany } from "./company/index.js";
 import { CONFIG_FILE, describeBrandConcerns, readConfig, readSetting, SETTING_NAMES } from "./config/index.js";
@@ -13,6 +14,8 @@ import type { ExportedFile } from "./model/file.js";
 import type { Colour } from "./model/drawing.js";
 import type { Finding, Settlement } from "./model/finding.js";
 import type { Graph } from "./model/graph.js";
+import type { OwnRule } from "./model/own-rule.js";
+import type { CombinedPolicy } from "./model/policy.js";
 import type { Layout, LayoutPage } from "./model/layout.js";
 import type { BrandColours, CheckSettings, Settings, ThemeName } from "./model/settings.js";
 import type { IncludeReader, SourceFile } from "./model/source.js";
@@ -20,6 +23,7 @@ import type { TextMeasure } from "./model/text.js";
 import { DEFAULT_VIEW } from "./model/view.js";
 import type { ChartView, Paper } from "./model/view.js";
 import { isForHost, REPORT_FORMATS, summariseFindings, toPrintable } from "./report/index.js";
+import { describePolicy, tellsOfPolicies } from "./report/index.js";
 import { reportFindings as writeReport } from "./report/index.js";
 import type { ReportContext, ReportFormat } from "./report/index.js";
 import { Includes, parseSource } from "./source/index.js";
@@ -29,14 +33,19 @@ export { RULE_CARDS };
 
 // What the command line needs besides: see `index.ts` for what the library offers.
 export { createCompanySchema, EXPORTERS, ExportRefusal, isDate, isFocus, isForHost };
-export { canBeKnown, readDeck, readSetting, REPORT_FORMATS, SETTING_NAMES };
+export { canBeKnown, describePolicy, readDeck, readSetting, REPORT_FORMATS, SETTING_NAMES, tellsOfPolicies };
 export { sortFindings, summariseFindings, toPrintable, writeBaseline };
 export type { SettingName, SettingReading } from "./config/index.js";
 export type { Deck, ExportFormat } from "./export/index.js";
 export type { Colours, HiddenFindings, ReportContext, ReportFormat } from "./report/index.js";
 
+/** The policy packs by the word users type. */
+export const POLICY_IDS: readonly string[] = POLICY_PACKS.map(({ id }) => id);
+
 /** What could be made of a company file. */
 export interface LoadedCompany extends Settlement {
+  /** The policy packs it was held against. */
+  readonly policy: CombinedPolicy;
   /** Absent when nothing can be drawn: the file is not YAML, or names neither a unit nor an officer. */
   readonly graph?: Graph | undefined;
   /** Date of the check (YYYY-MM-DD), where one is known. */
@@ -148,16 +157,22 @@ function load(file: SourceFile, options: CheckCompanyOptions, isStructureChecked
   const graph = built?.value;
   const now = options.now ?? graph?.company.asOf ?? options.today;
   const problems = [document, company, built, includes].flatMap((outcome) => outcome?.problems ?? []);
-  const faults = graph !== undefined && isStructureChecked ? checkGraph(graph, { settings, now }) : [];
+  // A chart is drawn from what the file says: policies are for checks.
+  const policy = combinePolicies(isStructureChecked ? (settings.policies ?? []) : []);
+  const rules = overlaySettings(policy.rules, settings.rules);
+  const faults =
+    graph !== undefined && isStructureChecked ? checkGraph(graph, { settings: { ...settings, rules }, now }) : [];
   return {
     graph,
     ...settleFindings([...problems, ...faults], {
       places: { file: file.path, locator: document.value && includes },
-      rules: settings.rules,
+      rules,
+      ownCards: settings.ownRules?.map(createOwnCard) ?? [],
       exceptions: graph?.exceptions ?? [],
       isStructureChecked,
       now,
     }),
+    policy,
     now,
     files: includes.files,
     isPart: document.value !== undefined && isPartOfCompany(document.value.root),
@@ -202,15 +217,16 @@ const BASELINE_FILE = {
 export function reportFindings(
   format: ReportFormat,
   findings: readonly Finding[],
-  context: Omit<ReportContext, "cards">,
+  { ownRules = [], ...context }: Omit<ReportContext, "cards"> & { readonly ownRules?: readonly OwnRule[] },
 ): string {
-  return writeReport(format, findings, { ...context, cards: RULE_CARDS });
+  const cards = [...RULE_CARDS, ...ownRules.map(createOwnCard)];
+  return writeReport(format, findings, { ...context, cards });
 }
 
 /** Reads a config file (YAML or JSON). Whatever is wrong with it is a finding; bad text never throws. */
 export async function loadConfig(file: SourceFile, { under, theme }: LoadConfigOptions = {}): Promise<LoadedConfig> {
   const document = parseSource(file, CONFIG_FILE);
-  const config = readConfig(document, { under, cards: RULE_CARDS });
+  const config = readConfig(document, { under, cards: RULE_CARDS, policies: POLICY_IDS });
   const { assessBrandColours } = await import("./draw/index.js");
   const { brand = {}, theme: ownTheme = "light" } = config.value?.settings ?? {};
   const concerns = assessBrandColours(brand, theme ?? ownTheme);

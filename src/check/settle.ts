@@ -8,7 +8,7 @@ import type {
   Severity,
 } from "../model/finding.js";
 import type { Exception } from "../model/graph.js";
-import type { RuleSettings, SeverityLevel } from "../model/rule.js";
+import type { RuleCard, RuleSettings, SeverityLevel } from "../model/rule.js";
 import type { Origin, SourceDocument, SourceRange } from "../model/source.js";
 import { accepts, reviewExceptions } from "./exceptions.js";
 import { createFingerprinter } from "./fingerprint.js";
@@ -27,6 +27,8 @@ export interface Places {
 export interface SettleRequest {
   readonly places: Places;
   readonly rules?: RuleSettings;
+  /** Cards of the company's own rules. */
+  readonly ownCards?: readonly RuleCard[];
   /** What the company accepts. */
   readonly exceptions?: readonly Exception[];
   /** The rules about the structure were asked, so that exceptions that accepted nothing are needless. */
@@ -48,11 +50,12 @@ const CARDS_BY_ID = new Map(RULE_CARDS.map((card) => [card.id, card]));
  */
 export function settleFindings(problems: readonly Problem<string>[], request: SettleRequest): Settlement {
   const { rules = {}, exceptions = [], isStructureChecked = false, now } = request;
-  const context = { cards: CARDS_BY_ID, rules, now };
+  const cards = listCards(request);
+  const context = { cards, rules, now };
   const used = new Set<Exception>();
   const findings: Finding[] = [];
   const excepted: ExceptedFinding[] = [];
-  for (const finding of locateFindings(leaveOutConsequences(problems, rules), request)) {
+  for (const finding of locateFindings(leaveOutConsequences(problems, rules, cards), request)) {
     const exception = exceptions.find((each) => accepts(each, finding, context));
     if (exception === undefined) findings.push(finding);
     else {
@@ -66,12 +69,11 @@ export function settleFindings(problems: readonly Problem<string>[], request: Se
 }
 
 /** Findings in the order of file, place and rule, each once. */
-function locateFindings(
-  problems: readonly Problem<string>[],
-  { places, rules = {} }: SettleRequest,
-): readonly Finding[] {
+function locateFindings(problems: readonly Problem<string>[], request: SettleRequest): readonly Finding[] {
+  const { places, rules = {} } = request;
+  const cards = listCards(request);
   const located = problems.flatMap((problem) => {
-    const severity = severityOf(problem, rules);
+    const severity = severityOf(problem, rules, cards);
     if (severity === "off" || isAllowedKey(problem, rules)) return [];
     const origin = findOrigin(problem, places);
     const range = problem.range ?? (origin && places.locator?.locate(origin)) ?? START_OF_FILE;
@@ -106,8 +108,16 @@ export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort(comparePlaces);
 }
 
-function severityOf(problem: Problem<string>, rules: RuleSettings): SeverityLevel {
-  const card = CARDS_BY_ID.get(problem.rule);
+type CardsById = ReadonlyMap<string, RuleCard>;
+
+function listCards({ ownCards = [] }: SettleRequest): CardsById {
+  return ownCards.length === 0
+    ? CARDS_BY_ID
+    : new Map([...CARDS_BY_ID, ...ownCards.map((card) => [card.id, card] as const)]);
+}
+
+function severityOf(problem: Problem<string>, rules: RuleSettings, cards: CardsById): SeverityLevel {
+  const card = cards.get(problem.rule);
   return levelOfProblem(problem, card === undefined ? "warn" : levelOf(card, rules));
 }
 
@@ -116,9 +126,13 @@ function toReason({ reason, until, owner }: Exception): Omit<ExceptedFinding, "f
 }
 
 /** One cause, one finding: what merely follows is said when nothing else explains it. */
-function leaveOutConsequences(problems: readonly Problem<string>[], rules: RuleSettings): readonly Problem<string>[] {
+function leaveOutConsequences(
+  problems: readonly Problem<string>[],
+  rules: RuleSettings,
+  cards: CardsById,
+): readonly Problem<string>[] {
   const hasCause = problems.some(
-    (problem) => problem.isConsequence !== true && severityOf(problem, rules) === ("error" satisfies Severity),
+    (problem) => problem.isConsequence !== true && severityOf(problem, rules, cards) === ("error" satisfies Severity),
   );
   return hasCause ? problems.filter((problem) => problem.isConsequence !== true) : problems;
 }

@@ -1,10 +1,13 @@
 import process from "node:process";
 import { findMeantWord } from "../catalog/index.js";
 import type { Severity } from "../model/finding.js";
+import type { CombinedPolicy } from "../model/policy.js";
 import type { SourceFile } from "../model/source.js";
-import { REPORT_FORMATS, sortFindings, summariseFindings, toPrintable } from "../pipeline.js";
+import { POLICY_IDS, REPORT_FORMATS, sortFindings, summariseFindings, toPrintable } from "../pipeline.js";
+import { describePolicy, tellsOfPolicies } from "../pipeline.js";
 import type { ReportFormat } from "../pipeline.js";
 import { readNow } from "./check-date.js";
+import { findVariable, variableOf } from "./asked-settings.js";
 import { openCompany } from "./company-files.js";
 import type { CompanyRequest, OpenedCompany } from "./company-files.js";
 import type { Config } from "./config-files.js";
@@ -22,6 +25,7 @@ export interface CheckOptions {
   readonly output: string | undefined;
   readonly config: string | undefined;
   readonly failOn: string;
+  readonly policy: string | undefined;
   readonly baseline: string | undefined;
   readonly updateBaseline: boolean;
   readonly now: string | undefined;
@@ -33,7 +37,8 @@ export async function check({ files, output, config, ...asked }: CheckOptions): 
   const failOn = toSeverity(asked.failOn);
   const target = resolveTextTarget(output);
   const baselineFile = readBaselineRequest(asked);
-  const companies = await openCompanies(files, { named: config, isChecked: true, now: readNow(asked.now) });
+  const policies = readPolicies(asked.policy);
+  const companies = await openCompanies(files, { named: config, isChecked: true, now: readNow(asked.now), policies });
   const looked = listLookedAt(companies);
   if (target !== undefined) refuseInputs(target, looked);
   if (baselineFile !== undefined) refuseInputs(baselineFile, looked, "--baseline");
@@ -48,7 +53,11 @@ export async function check({ files, output, config, ...asked }: CheckOptions): 
   ]);
   const hidden = { known: baseline.known, excepted: companies.flatMap(({ excepted }) => excepted).length };
   const dates = [...new Set(companies.flatMap(({ now }) => now ?? []))].sort();
-  const report = { findings, inputs: [...looked, ...baseline.inputs], hidden, dates, failOn, colours: NO_COLOURS };
+  const policy = joinPolicies(companies);
+  const ownRules = listConfigs(companies).flatMap((each) => each.check.ownRules ?? []);
+  const inputs = [...looked, ...baseline.inputs];
+  const report = { findings, inputs, policy, ownRules, hidden, dates, failOn, colours: NO_COLOURS };
+  if (!tellsOfPolicies(format)) for (const line of describePolicy(policy, findings)) note(`${toPrintable(line)}\n`);
   if (target === undefined) print(writeReport(format, { ...report, colours: coloursFor(process.stdout) }));
   else {
     await writeOutputFiles([{ path: target, content: writeReport(format, report) }]);
@@ -96,6 +105,25 @@ function listConfigs(companies: readonly OpenedCompany[]): readonly Config[] {
 function listLookedAt(companies: readonly OpenedCompany[]): readonly SourceFile[] {
   const configs = listConfigs(companies).flatMap(({ input }) => input ?? []);
   return [...companies.flatMap((company) => company.files), ...configs];
+}
+
+/** What the packs of all companies say; two companies may be held against different ones. */
+function joinPolicies(companies: readonly OpenedCompany[]): CombinedPolicy {
+  const policies = companies.map(({ policy }) => policy);
+  const packs = [...new Set(policies.flatMap((policy) => policy.packs))];
+  return { packs, rules: {}, clashes: [...new Set(policies.flatMap(({ clashes }) => clashes))] };
+}
+
+/** The packs of `--policy` or `ORGWRIGHT_POLICY`, with commas between them. */
+function readPolicies(typed: string | undefined): readonly string[] | undefined {
+  const text = typed ?? findVariable(process.env, variableOf("policy"));
+  return text?.split(",").map((word) => {
+    const id = POLICY_IDS.find((known) => known === word.trim());
+    if (id !== undefined) return id;
+    const nearest = findMeantWord(word.trim(), POLICY_IDS);
+    const remedy = nearest === undefined ? "" : ` Did you mean '${nearest}'?`;
+    throw new UsageError(`'${toPrintable(word)}' is not a policy pack. Known: ${POLICY_IDS.join(", ")}.${remedy}`);
+  });
 }
 
 function toReportFormat(word: string): ReportFormat {

@@ -91,7 +91,7 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
       async ({ files, "fail-on": failOn, "update-baseline": updateBaseline, ...options }) => {
         const { check } = await import("./check.js");
         // The parser makes a list of `files..`, and its types do not know.
-        const { format, output, config, now, baseline } = options;
+        const { format, output, config, now, baseline, policy } = options;
         exitCode = await check({
           files: [files].flat(),
           format,
@@ -99,6 +99,7 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
           config,
           now,
           failOn,
+          policy,
           baseline,
           updateBaseline,
         });

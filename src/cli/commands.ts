@@ -120,6 +120,12 @@ export const COMMAND_OPTIONS = {
       default: "error",
       describe: "exit with 1 from this severity on: error, warn or info",
     },
+    policy: {
+      type: "string",
+      requiresArg: true,
+      describe:
+        "policy packs, with commas between them: recommended, strict, nist-csf-2, iso-27001, nydfs-500, three-lines, us-federal [default: as in the config file, else recommended]",
+    },
     baseline: {
       type: "string",
       requiresArg: true,

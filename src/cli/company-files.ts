@@ -22,6 +22,8 @@ export interface CompanyRequest extends Omit<ConfigRequest, "companyFile"> {
   readonly asOf?: string | undefined;
   /** Ask the rules about the structure too. */
   readonly isChecked?: boolean;
+  /** Policy packs, when they were asked for; otherwise those of the config file. */
+  readonly policies?: readonly string[] | undefined;
   /** Date of the check, when it was asked for. */
   readonly now?: string | undefined;
 }
@@ -41,8 +43,10 @@ export async function openCompany(file: string, request: CompanyRequest): Promis
   return { ...company, path: file, config };
 }
 
-function load(input: SourceFile, { asOf, isChecked = false, now }: CompanyRequest, { check }: Config): LoadedCompany {
-  const options = { includes: createIncludeReader(input.path), asOf, settings: check };
+function load(input: SourceFile, request: CompanyRequest, { check }: Config): LoadedCompany {
+  const { asOf, isChecked = false, now, policies } = request;
+  const settings = policies === undefined ? check : { ...check, policies };
+  const options = { includes: createIncludeReader(input.path), asOf, settings };
   if (!isChecked) return loadCompany(input, options);
   return loadAndCheckCompany(input, { ...options, now: now ?? findCommitDate(input.path), today: findToday() });
 }

@@ -1,4 +1,6 @@
 import type { Finding, Severity } from "../model/finding.js";
+import type { OwnRule } from "../model/own-rule.js";
+import type { CombinedPolicy } from "../model/policy.js";
 import type { SourceFile } from "../model/source.js";
 import { isForHost, reportFindings } from "../pipeline.js";
 import type { Colours, HiddenFindings, ReportFormat } from "../pipeline.js";
@@ -10,6 +12,9 @@ export interface ReportRequest {
   readonly findings: readonly Finding[];
   /** Every file that was looked at. */
   readonly inputs: readonly SourceFile[];
+  readonly policy?: CombinedPolicy | undefined;
+  /** Rules of the company's own config. */
+  readonly ownRules?: readonly OwnRule[];
   /** Nothing is hidden without it. */
   readonly hidden?: HiddenFindings;
   /** Dates of the check, each once. */
@@ -20,9 +25,9 @@ export interface ReportRequest {
 
 /** Findings as one report, with the lines of the files they are in. */
 export function writeReport(format: ReportFormat, { findings, inputs, ...request }: ReportRequest): string {
-  const { hidden = NONE_HIDDEN, dates = [], failOn, colours } = request;
+  const { hidden = NONE_HIDDEN, dates = [], ...others } = request;
   const files = inputs.map((input) => ({ path: input.path, text: toText(input) }));
-  const context = { tool: TOOL, files, hidden, dates, failOn, colours };
+  const context = { tool: TOOL, files, hidden, dates, ...others };
   if (!isForHost(format)) return reportFindings(format, findings, context);
   const toName = createHostNaming();
   return reportFindings(

@@ -6,6 +6,8 @@ import type { CheckSettings, Settings } from "../model/settings.js";
 import type { Origin, SourceDocument, SourceMap, SourceNode } from "../model/source.js";
 import { reportUnknownKey, reportWrongType, stepInto } from "./place.js";
 import type { Place } from "./place.js";
+import { readOwnRules } from "./own-rules.js";
+import { readPolicies } from "./policies.js";
 import { readOwnWords, readRules } from "./rules.js";
 import { SETTING_NAMES } from "./settings.js";
 import { readTheme } from "./theme.js";
@@ -23,13 +25,24 @@ export interface ConfigFile {
 const COMPANY_KEY = "company";
 const RULES_KEY = "rules";
 const WORDS_KEY = "map";
-export const CONFIG_KEYS: readonly string[] = [...SETTING_NAMES, COMPANY_KEY, RULES_KEY, WORDS_KEY];
+const POLICY_KEY = "policy";
+const OWN_RULE_KEYS = ["required", "forbidden"] as const;
+export const CONFIG_KEYS: readonly string[] = [
+  ...SETTING_NAMES,
+  COMPANY_KEY,
+  RULES_KEY,
+  WORDS_KEY,
+  POLICY_KEY,
+  ...OWN_RULE_KEYS,
+];
 
 export interface ConfigRequest {
   /** Only what stands under this key is read. */
   readonly under?: string | undefined;
   /** The rules there are, with their options. */
   readonly cards: readonly RuleCard[];
+  /** The policy packs there are. */
+  readonly policies?: readonly string[];
 }
 
 /** How messages speak of a config file that is not one; an empty one asks for nothing. */
@@ -43,20 +56,22 @@ export const CONFIG_FILE = {
  * Reads a config file, or what it holds under one key (`orgwright` in package.json; the rest is not looked at). Never
  * throws; without a value the file cannot be read, or has no such key with a map below it.
  */
-export function readConfig(source: Outcome<SourceDocument>, { under, cards }: ConfigRequest): Outcome<ConfigFile> {
+export function readConfig(source: Outcome<SourceDocument>, request: ConfigRequest): Outcome<ConfigFile> {
   const { value: document } = source;
+  const { under } = request;
   if (document === undefined) return { problems: source.problems };
   const problems = source.problems.filter(({ origin }) => under === undefined || origin?.path[0] === under);
   const start: Place = { origin: { file: document.file, path: [] }, problems };
-  if (under === undefined) return { value: readKeys(document.root, start, cards), problems };
+  if (under === undefined) return { value: readKeys(document.root, start, request), problems };
   const node = document.root.entries.find(({ key }) => key === under)?.value;
-  if (node?.kind === "map") return { value: readKeys(node, stepInto(start, under), cards), problems };
+  if (node?.kind === "map") return { value: readKeys(node, stepInto(start, under), request), problems };
   if (node !== undefined)
     reportWrongType(node, stepInto(start, under), "a group of keys", `"${under}": { "page": "slide" }`);
   return { problems };
 }
 
-function readKeys(map: SourceMap, place: Place, cards: readonly RuleCard[]): ConfigFile {
+function readKeys(map: SourceMap, place: Place, { cards, policies = [] }: ConfigRequest): ConfigFile {
+  const ownIds = new Set(cards.map(({ id }) => id));
   let settings: Settings = {};
   let check: CheckSettings = { rules: {}, words: {} };
   let brandOrigins: ConfigFile["brandOrigins"] = new Map();
@@ -64,9 +79,13 @@ function readKeys(map: SourceMap, place: Place, cards: readonly RuleCard[]): Con
   for (const { key, value } of map.entries) {
     const here = stepInto(place, key);
     const name = SETTING_NAMES.find((each) => each === key);
+    const ownRules = OWN_RULE_KEYS.find((each) => each === key);
     if (key === COMPANY_KEY) company = readCompanyPath(value, here);
     else if (key === RULES_KEY) check = { ...check, rules: readRules(value, here, cards) };
     else if (key === WORDS_KEY) check = { ...check, words: readOwnWords(value, here) };
+    else if (key === POLICY_KEY) check = { ...check, policies: readPolicies(value, here, policies) };
+    else if (ownRules !== undefined)
+      check = { ...check, ownRules: [...(check.ownRules ?? []), ...readOwnRules(ownRules, value, here, ownIds)] };
     else if (name === undefined) reportUnknownKey("a config file", adviseOnKey(key), here);
     else if (name === "theme" && value.kind === "map") {
       const theme = readTheme(value, here);

@@ -91,6 +91,8 @@ export interface RuleCard {
 export interface RuleSetting {
   readonly severity?: SeverityLevel;
   readonly options?: Readonly<Record<string, OptionValue>>;
+  /** The same rule asked again, with other options and not louder: what several policy packs ask for together. */
+  readonly asWell?: readonly RuleSetting[];
 }
 
 /** By rule id: packs and config file put together, or one of them. */

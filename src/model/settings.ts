@@ -1,5 +1,6 @@
 import type { Colour } from "./drawing.js";
 import type { TechnologyOfficer } from "./queries.js";
+import type { OwnRule } from "./own-rule.js";
 import type { RuleSettings } from "./rule.js";
 import type { ChartView } from "./view.js";
 
@@ -28,4 +29,8 @@ export interface CheckSettings {
   readonly rules: RuleSettings;
   /** The company's own words for departments, as written: each is a department kind or a role id. */
   readonly words: Readonly<Record<string, string>>;
+  /** Ids of policy packs that `rules` go on top of; none where absent. */
+  readonly policies?: readonly string[];
+  /** What the company requires and forbids besides. */
+  readonly ownRules?: readonly OwnRule[];
 }

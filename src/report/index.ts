@@ -15,6 +15,7 @@ import { summariseFindings, textReporter } from "./text.js";
 
 export type { Colours, HiddenFindings, ReportContext } from "./reporter.js";
 export { writeRuleCard, writeRuleList, writeRuleReference, writeRulesAsJson } from "./rule-cards.js";
+export { describePolicy } from "./policy-notes.js";
 export { toPrintable } from "./printable.js";
 export { summariseFindings };
 
@@ -40,6 +41,11 @@ export const REPORT_FORMATS: readonly ReportFormat[] = [
   "gitlab",
   "markdown",
 ];
+
+/** Whether a report says what the policy packs are for and do not cover; where it does not, somebody else has to. */
+export function tellsOfPolicies(format: ReportFormat): boolean {
+  return REPORTERS[format].tellsOfPolicies === true;
+}
 
 /** Whether a report names files from the root of the repository: code hosts put it on the lines of their own view. */
 export function isForHost(format: ReportFormat): boolean {

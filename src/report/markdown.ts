@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../model/finding.js";
+import { describePolicy } from "./policy-notes.js";
 import { toPrintable } from "./printable.js";
 import { SEVERITIES } from "./reporter.js";
 import type { ReportContext, Reporter } from "./reporter.js";
@@ -9,6 +10,7 @@ export const markdownReporter: Reporter = {
   id: "markdown",
   title: "Markdown for the summary of a job",
   isForHost: true,
+  tellsOfPolicies: true,
   write: writeMarkdown,
 };
 
@@ -27,7 +29,8 @@ function writeMarkdown(findings: readonly Finding[], context: ReportContext): st
       tables,
     ),
   );
-  return [`### ${context.tool.name}: ${escapeMarkdown(summary)}`, ...parts].join("\n\n") + "\n";
+  const policy = context.policy === undefined ? [] : describePolicy(context.policy, findings).map(escapeMarkdown);
+  return [`### ${context.tool.name}: ${escapeMarkdown(summary)}`, ...parts, ...policy].join("\n\n") + "\n";
 }
 
 /** Errors and warnings stand open, notes are folded. */

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "../model/finding.js";
 import type { RuleCard } from "../model/rule.js";
+import type { CombinedPolicy } from "../model/policy.js";
 import type { SourceRange } from "../model/source.js";
 import { splitLines } from "./code-frame.js";
 
@@ -8,6 +9,8 @@ export interface Reporter {
   readonly title: string;
   /** Files are named from the root of the repository, as code hosts want them, and not as the user wrote them. */
   readonly isForHost?: true;
+  /** It says whom the policy packs are for, and what they do not cover. */
+  readonly tellsOfPolicies?: true;
   readonly write: (findings: readonly Finding[], context: ReportContext) => string;
 }
 
@@ -17,6 +20,8 @@ export interface ReportContext {
   readonly files: readonly { readonly path: string; readonly text?: string | undefined }[];
   /** Every rule that was run. */
   readonly cards: readonly RuleCard[];
+  /** The packs that were asked for, where any were. */
+  readonly policy?: CombinedPolicy | undefined;
   /** How many findings are not among those reported, and why. */
   readonly hidden: HiddenFindings;
   /** ISO dates on which companies were checked, each once; none where nothing depends on a date. */

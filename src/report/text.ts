@@ -2,10 +2,11 @@ import type { Finding, Severity } from "../model/finding.js";
 import { createCodeFrame, splitLines } from "./code-frame.js";
 import type { FrameLine } from "./code-frame.js";
 import { disarmCommands, toPrintable } from "./printable.js";
+import { describePolicy } from "./policy-notes.js";
 import { countBySeverity, SEVERITIES } from "./reporter.js";
 import type { Colours, HiddenFindings, ReportContext, Reporter } from "./reporter.js";
 
-export const textReporter: Reporter = { id: "text", title: "Text for people", write: writeText };
+export const textReporter: Reporter = { id: "text", title: "Text for people", tellsOfPolicies: true, write: writeText };
 
 function writeText(findings: readonly Finding[], context: ReportContext): string {
   const { files, colours } = context;
@@ -14,7 +15,8 @@ function writeText(findings: readonly Finding[], context: ReportContext): string
     if (text !== undefined) linesByFile.set(path, splitLines(text));
   }
   const blocks = findings.map((finding) => writeFinding(finding, linesByFile.get(finding.file) ?? [], colours));
-  return [...blocks, [summariseFindings(findings, context)]]
+  const policy = context.policy === undefined ? [] : describePolicy(context.policy, findings).map(toPrintable);
+  return [...blocks, ...(policy.length === 0 ? [] : [policy]), [summariseFindings(findings, context)]]
     .map((lines) => lines.map((line) => disarmCommands(line) + "\n").join(""))
     .join("\n");
 }

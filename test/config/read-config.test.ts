@@ -83,11 +83,11 @@ test("unknown keys are named with what may have been meant", () => {
     ["unknown-key", "Write 'page'."],
     [
       "unknown-key",
-      "Remove it; known are page, pages, minFont, people, names, depth, theme, scale, background, company, rules, map.",
+      "Remove it; known are page, pages, minFont, people, names, depth, theme, scale, background, company, rules, map, policy, required, forbidden.",
     ],
     [
       "unknown-key",
-      "Remove it; known are page, pages, minFont, people, names, depth, theme, scale, background, company, rules, map.",
+      "Remove it; known are page, pages, minFont, people, names, depth, theme, scale, background, company, rules, map, policy, required, forbidden.",
     ],
   ]);
 });

@@ -1,0 +1,18 @@
+/**
+ * A text matches a pattern in which `*` stands for any text, also none; capitals do not matter. One walk from left to
+ * right: no pattern of a stranger makes it slow.
+ */
+export function matchesPattern(text: string, pattern: string): boolean {
+  const whole = text.toLowerCase();
+  const [first = "", ...others] = pattern.toLowerCase().split("*");
+  const last = others.pop();
+  if (last === undefined) return whole === first;
+  if (!whole.startsWith(first) || whole.length < first.length + last.length || !whole.endsWith(last)) return false;
+  let from = first.length;
+  for (const part of others) {
+    const found = whole.indexOf(part, from);
+    if (found < 0) return false;
+    from = found + part.length;
+  }
+  return from <= whole.length - last.length;
+}

@@ -1,0 +1,100 @@
+import type { CombinedPolicy, PolicyPack } from "../model/policy.js";
+import type { RuleSetting, RuleSettings, SeverityLevel } from "../model/rule.js";
+import { POLICY_PACKS } from "./packs/index.js";
+import { RULE_CARDS } from "./rules/index.js";
+import { LEVELS, levelOf } from "./severities.js";
+
+/**
+ * Puts packs together. Each rule is as loud as the loudest of them asks for, and what one of them asks with other
+ * options is asked as well; a pack that turns a rule off by force has its way, and the clash is said.
+ */
+export function combinePolicies(ids: readonly string[]): CombinedPolicy {
+  const packs = [...new Set(ids)].map(getPack);
+  const settings = packs.map((pack) => ({ pack, rules: resolvePack(pack) }));
+  const rules: Record<string, RuleSetting> = {};
+  const clashes: string[] = [];
+  for (const card of RULE_CARDS) {
+    const forced = packs.find(({ forceOff }) => forceOff.some(({ rule }) => rule === card.id));
+    if (forced === undefined) {
+      const asked = combineSettings(
+        settings.map((each) => ({ ...each.rules[card.id], severity: levelOf(card, each.rules) })),
+      );
+      if (asked !== undefined) rules[card.id] = asked;
+      continue;
+    }
+    rules[card.id] = { severity: "off" };
+    const others = settings.filter(({ pack, rules }) => pack !== forced && levelOf(card, rules) !== "off");
+    clashes.push(...others.map(({ pack }) => describeClash(forced, pack, card.id)));
+  }
+  return { packs, rules, clashes };
+}
+
+/** The settings of a pack with those it extends. */
+function resolvePack(pack: PolicyPack): RuleSettings {
+  const base = pack.extends.map((id) => resolvePack(getPack(id)));
+  const merged: Record<string, RuleSetting> = {};
+  for (const rules of [...base, pack.rules])
+    for (const [rule, { severity, options }] of Object.entries(rules)) {
+      const before = merged[rule] ?? {};
+      merged[rule] = {
+        ...before,
+        ...(severity !== undefined && { severity }),
+        ...(options !== undefined && { options: { ...before.options, ...options } }),
+      };
+    }
+  return merged;
+}
+
+type LeveledSetting = RuleSetting & { readonly severity: SeverityLevel };
+
+/** The loudest first, and what others ask with options of their own; nothing when nobody asks for anything. */
+function combineSettings(asked: readonly LeveledSetting[]): RuleSetting | undefined {
+  const heard = asked
+    .filter(({ severity }) => severity !== "off")
+    .sort((a, b) => LEVELS.indexOf(b.severity) - LEVELS.indexOf(a.severity));
+  const different = heard.filter(
+    (each, index) => heard.findIndex(({ options }) => isSame(options, each.options)) === index,
+  );
+  const [loudest, ...others] = different;
+  if (loudest === undefined) return asked.length === 0 ? undefined : { severity: "off" };
+  return others.length === 0 ? loudest : { ...loudest, asWell: others };
+}
+
+function isSame(one: RuleSetting["options"] = {}, other: RuleSetting["options"] = {}): boolean {
+  return JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
+}
+
+function describeClash(forced: PolicyPack, other: PolicyPack, rule: string): string {
+  const reason = forced.forceOff.find((each) => each.rule === rule)?.reason ?? "";
+  return `${forced.id} and ${other.id} disagree on ${rule}; using off. ${reason}`;
+}
+
+function getPack(id: string): PolicyPack {
+  const pack = POLICY_PACKS.find((each) => each.id === id);
+  if (pack === undefined) throw new Error(`There is no policy pack '${id}'.`);
+  return pack;
+}
+
+/** A company's own settings on top of those of its packs; what the company says wins, however often a rule is asked. */
+export function overlaySettings(ofPacks: RuleSettings, own: RuleSettings): RuleSettings {
+  const merged: Record<string, RuleSetting> = { ...ofPacks };
+  for (const [rule, setting] of Object.entries(own)) {
+    const ofPack = ofPacks[rule];
+    if (ofPack === undefined) {
+      merged[rule] = setting;
+      continue;
+    }
+    const { asWell = [], ...first } = ofPack;
+    const [main = {}, ...others] = [first, ...asWell].map((each) => overlay(each, setting));
+    merged[rule] = others.length === 0 ? main : { ...main, asWell: others };
+  }
+  return merged;
+}
+
+function overlay(base: RuleSetting, { severity, options }: RuleSetting): RuleSetting {
+  return {
+    ...base,
+    ...(severity !== undefined && { severity }),
+    ...(options !== undefined && { options: { ...base.options, ...options } }),
+  };
+}

@@ -1,0 +1,215 @@
+import { DEPARTMENT_KINDS, findNearest, FOCUS_AREAS } from "../catalog/index.js";
+import type { Severity } from "../model/finding.js";
+import type { NumberRange, OwnRule, UnitCondition, UnitSelector } from "../model/own-rule.js";
+import { listNames, quote } from "../model/quote.js";
+import type { SourceMap, SourceNode } from "../model/source.js";
+import { nameOf, report, reportUnknownKey, reportWrongType, stepInto } from "./place.js";
+import type { Place } from "./place.js";
+
+const EXAMPLE = "{ id: it-has-a-head, given: { officer: cio }, then: { head: true }, why: Somebody is asked. }";
+const SEVERITIES: readonly Severity[] = ["error", "warn", "info"];
+const LEVELS = ["department", "team"] as const;
+const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
+
+/** A value from a node; nothing, and a problem at its place, where it is not one. */
+type Reader<T> = (node: SourceNode, place: Place) => T | undefined;
+type Readers<T> = { readonly [K in keyof T]-?: Reader<Exclude<T[K], undefined>> };
+
+const SELECTORS: Readers<UnitSelector> = {
+  kind: (node, place) =>
+    readKnown(
+      node,
+      place,
+      "a kind of department",
+      DEPARTMENT_KINDS.map(({ id }) => id),
+    ),
+  officer: (node, place) => readText(node, place, "the id or role of an officer, or none", "cio"),
+  name: (node, place) => readText(node, place, "a pattern for names, '*' for any text", '"*Security*"'),
+  tag: (node, place) => readText(node, place, "a tag", "on-call"),
+  depth: readRange,
+  headcount: readRange,
+  level: (node, place) => readKnown(node, place, "a level", LEVELS),
+};
+
+const CONDITIONS: Readers<UnitCondition> = {
+  officer: (node, place) =>
+    isScalar(node, true) ? true : readText(node, place, "true, or the id or role of an officer", "true"),
+  head: (node, place) => {
+    if (node.kind === "scalar" && typeof node.value === "boolean") return node.value;
+    reportWrongType(node, place, "true or false", "head: true");
+    return undefined;
+  },
+  reportUnder: (node, place) => readText(node, place, "the id of a unit or officer, or a role", "cio"),
+  notReportUnder: (node, place) => readText(node, place, "the id of a unit or officer, or a role", "cio"),
+  span: readRange,
+  focus: readFocus,
+};
+
+/** `required` or `forbidden`: a list of own rules. One that is wrong is reported and left out, the others live. */
+export function readOwnRules(
+  kind: OwnRule["kind"],
+  node: SourceNode,
+  place: Place,
+  takenIds: Set<string>,
+): readonly OwnRule[] {
+  if (node.kind === "scalar" && node.value === null) return [];
+  if (node.kind !== "list") {
+    reportWrongType(node, place, "a list of rules", `${kind}: [${EXAMPLE}]`);
+    return [];
+  }
+  return node.items.flatMap((item, index) => {
+    const here: Place = { ...place, origin: { ...place.origin, path: [...place.origin.path, index] } };
+    if (item.kind === "map") return readOwnRule(kind, item, here, takenIds) ?? [];
+    report(here, {
+      rule: "wrong-type",
+      message: `An entry of '${kind}' must be a group of keys.`,
+      help: `Write it like this: ${EXAMPLE}`,
+    });
+    return [];
+  });
+}
+
+function readOwnRule(kind: OwnRule["kind"], map: SourceMap, place: Place, takenIds: Set<string>): OwnRule | undefined {
+  const before = place.problems.length;
+  const facts = readGroup<RuleFacts>(map, place, "an own rule", {
+    id: (node, at) => readId(node, at, takenIds),
+    severity: (node, at) => readKnown(node, at, "a severity", SEVERITIES),
+    given: (node, at) => readPart(node, at, SELECTORS, "given: { officer: cio }"),
+    then: (node, at) => readPart(node, at, CONDITIONS, "then: { head: true }"),
+    why: (node, at) => readText(node, at, "the reason, one sentence", "Somebody has to be asked."),
+    source: (node, at) => readText(node, at, "where it is written down", "Handbook, chapter 4"),
+    message: (node, at) => readText(node, at, "a sentence", "'{name}' has no head."),
+  });
+  const { id, severity = "warn", given, why, ...others } = facts;
+  if (id === undefined) reportMissing("id", "Give it an id such as 'it-has-a-head'.", place, map);
+  if (given === undefined)
+    reportMissing("given", "Say which departments it is about: given: { officer: cio }", place, map);
+  if (why === undefined) reportMissing("why", "Say why in one sentence; the report shows it.", place, map);
+  if (kind === "required" && others.then === undefined)
+    reportMissing("then", "Say what is required of them: then: { head: true }", place, map);
+  // Half a rule would ask for something that nobody wrote.
+  const isWhole = place.problems.slice(before).every(({ rule }) => rule === "unknown-key");
+  if (!isWhole || id === undefined || given === undefined || why === undefined) return undefined;
+  return { kind, id, severity, given, why, ...others };
+}
+
+type RuleFacts = Partial<Omit<OwnRule, "kind">>;
+
+function reportMissing(key: string, help: string, place: Place, { entries }: SourceMap): void {
+  if (entries.some((entry) => entry.key === key)) return;
+  report(place, { rule: "missing-key", message: `An own rule needs '${key}'.`, help });
+}
+
+/** Those keys of a map that can be read, each by its reader. */
+function readGroup<T extends object>(map: SourceMap, place: Place, owner: string, readers: Readers<T>): Partial<T> {
+  const group: Partial<Record<string, unknown>> = {};
+  const known: Readonly<Record<string, Reader<unknown>>> = readers;
+  for (const { key, value } of map.entries) {
+    const here = stepInto(place, key);
+    const read = Object.hasOwn(known, key) ? known[key] : undefined;
+    if (read === undefined) reportUnknownKey(owner, adviseOnKey(key, Object.keys(known)), here);
+    else if (!(value.kind === "scalar" && value.value === null)) {
+      const fact = read(value, here);
+      if (fact !== undefined) group[key] = fact;
+    }
+  }
+  // Each reader gives the type of its key.
+  return group as Partial<T>;
+}
+
+/** A selector or a condition; a key that is not known would make it mean something else, so it is no part then. */
+function readPart<T extends object>(
+  node: SourceNode,
+  place: Place,
+  readers: Readers<T>,
+  example: string,
+): Partial<T> | undefined {
+  if (node.kind !== "map" || node.entries.length === 0) {
+    reportWrongType(node, place, "a group of keys", example);
+    return undefined;
+  }
+  const unknown = node.entries.filter(({ key }) => !Object.hasOwn(readers, key));
+  for (const { key } of unknown)
+    report(
+      stepInto(place, key),
+      {
+        rule: "impossible-value",
+        message: `${quote(key)} is not a key of ${nameOf(place)}.`,
+        help: adviseOnKey(key, Object.keys(readers)),
+      },
+      "key",
+    );
+  return unknown.length > 0 ? undefined : readGroup(node, place, nameOf(place), readers);
+}
+
+function adviseOnKey(key: string, known: readonly string[]): string {
+  const near = findNearest(key, known);
+  return near === undefined ? `Known are ${listNames(known)}.` : `Write '${near}'.`;
+}
+
+function readId(node: SourceNode, place: Place, takenIds: Set<string>): string | undefined {
+  const text = node.kind === "scalar" ? node.text : "";
+  if (!ID.test(text)) {
+    reportWrongType(node, place, "small letters and digits with '-' between", "id: it-has-a-head");
+    return undefined;
+  }
+  if (takenIds.has(text)) {
+    const message = `There is a rule ${quote(text)} already.`;
+    report(place, { rule: "impossible-value", message, help: "Give this one another id." });
+    return undefined;
+  }
+  takenIds.add(text);
+  return text;
+}
+
+function readText(node: SourceNode, place: Place, expected: string, example: string): string | undefined {
+  if (node.kind === "scalar" && node.text.trim() !== "") return node.text.trim();
+  reportWrongType(node, place, expected, `${String(place.origin.path.at(-1))}: ${example}`);
+  return undefined;
+}
+
+function readKnown<T extends string>(node: SourceNode, place: Place, what: string, known: readonly T[]): T | undefined {
+  const text = node.kind === "scalar" ? node.text : "";
+  const word = known.find((each) => each === text);
+  if (word !== undefined) return word;
+  const near = findNearest(text, known);
+  const help = near === undefined ? `Known are ${listNames(known.slice(0, 12))}.` : `Write '${near}'.`;
+  report(place, { rule: "wrong-type", message: `${nameOf(place)} must be ${what}, not ${quote(text)}.`, help });
+  return undefined;
+}
+
+function readFocus(node: SourceNode, place: Place): UnitCondition["focus"] {
+  const items = node.kind === "list" ? node.items : [node];
+  const known = FOCUS_AREAS.map(({ id }) => id);
+  const areas = items.flatMap((item) => readKnown(item, place, "a focus area", known) ?? []);
+  return areas.length === items.length ? areas : undefined;
+}
+
+/** A number, or `{ min, max }` with one of them at least. */
+function readRange(node: SourceNode, place: Place): NumberRange | undefined {
+  const number = readCount(node);
+  if (number !== undefined) return { min: number, max: number };
+  const entries = node.kind === "map" ? node.entries : [];
+  const range = Object.fromEntries(entries.map(({ key, value }) => [key, readCount(value)]));
+  const { min, max, ...others } = range;
+  const isRange =
+    entries.length > 0 && Object.keys(others).length === 0 && Object.values(range).every((each) => each !== undefined);
+  if (isRange && (min ?? 0) <= (max ?? Infinity))
+    return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+  reportWrongType(
+    node,
+    place,
+    "a number, or the smallest and largest one",
+    `${String(place.origin.path.at(-1))}: { min: 2, max: 8 }`,
+  );
+  return undefined;
+}
+
+function readCount(node: SourceNode): number | undefined {
+  if (node.kind !== "scalar" || typeof node.value !== "number") return undefined;
+  return Number.isFinite(node.value) && node.value >= 0 ? node.value : undefined;
+}
+
+function isScalar(node: SourceNode, value: boolean): boolean {
+  return node.kind === "scalar" && node.value === value;
+}

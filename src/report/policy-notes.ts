@@ -1,0 +1,22 @@
+import type { Finding } from "../model/finding.js";
+import type { CombinedPolicy, PolicyPack } from "../model/policy.js";
+
+/** What a report says of the packs that were asked for: for whom each is, what was found, and what no chart can show. */
+export function describePolicy({ packs, clashes }: CombinedPolicy, findings: readonly Finding[]): readonly string[] {
+  if (packs.length === 0) return [];
+  const ofPacks = packs.flatMap((pack) => [
+    `Policy ${pack.id}: ${pack.title}. For: ${pack.audience}`,
+    ...describeMatch(pack, findings),
+    `Not covered: ${pack.notCovered}`,
+  ]);
+  return [...ofPacks, ...clashes, "A policy is a reading aid, not legal advice."];
+}
+
+/** A chart shows structure, never conduct: no more than that is said. */
+function describeMatch({ id, basis }: PolicyPack, findings: readonly Finding[]): readonly string[] {
+  if (basis.length === 0) return [];
+  const found = new Set(findings.map(({ rule }) => rule));
+  const touched = basis.filter(({ rules }) => rules.some((rule) => found.has(rule)));
+  if (touched.length === 0) return [`The structure matches the parts of ${id} that a chart can show.`];
+  return [`Findings touch ${touched.map(({ clause }) => clause).join("; ")}.`];
+}

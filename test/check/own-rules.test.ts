@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { matchesPattern } from "../../src/check/pattern.js";
+import type { OwnRule } from "../../src/model/own-rule.js";
+import { loadAndCheckCompany } from "../../src/pipeline.js";
+
+const COMPANY = `company: { name: Northwind, headcount: 900 }
+officers:
+  - { id: ceo, role: CEO }
+  - { id: cio, role: CIO, reportsTo: ceo }
+  - { id: ciso, role: CISO, reportsTo: cio }
+departments:
+  - id: it
+    name: Information Technology
+    officer: cio
+    head: Jan Novak
+    headcount: 90
+    focus: [cio.it-governance]
+    teams:
+      - { id: desk, name: Service Desk, tags: [on-call], headcount: 14 }
+      - { id: iam, name: Identity and Access, officer: ciso, head: vacant }
+  - { id: shops, name: Shops, head: Ana Rossi }
+  - { id: legal, name: Legal, officer: none, why: no technology }
+`;
+
+type Facts = Partial<Omit<OwnRule, "kind">>;
+const rule = (kind: OwnRule["kind"], facts: Facts): OwnRule => ({
+  id: "ours",
+  severity: "warn",
+  given: {},
+  why: "We say so.",
+  kind,
+  ...facts,
+});
+
+function check(own: OwnRule, company = COMPANY) {
+  const settings = { rules: {}, words: {}, ownRules: [own] };
+  const { findings, excepted } = loadAndCheckCompany({ path: "company.yaml", content: company }, { settings });
+  return { found: findings.filter(({ rule: id }) => id === own.id), excepted };
+}
+const idsOf = (own: OwnRule) => check(own).found.flatMap(({ subjects }) => subjects);
+
+describe("given", () => {
+  test.each([
+    [{}, ["it", "desk", "iam", "shops", "legal"]],
+    [{ kind: "service-desk" }, ["desk"]],
+    [{ officer: "cio" }, ["it", "desk"]],
+    [{ officer: "ciso" }, ["iam"]],
+    [{ officer: "none" }, ["shops", "legal"]],
+    [{ name: "*tech*" }, ["it"]],
+    [{ name: "shops" }, ["shops"]],
+    [{ tag: "on-call" }, ["desk"]],
+    [{ depth: { min: 2 } }, ["desk", "iam"]],
+    [{ depth: { max: 1 } }, ["it", "shops", "legal"]],
+    [{ headcount: { min: 20 } }, ["it"]],
+    [{ headcount: { max: 20 } }, ["desk"]],
+    [{ level: "team" as const }, ["desk", "iam"]],
+    [{ level: "team" as const, officer: "ciso" }, ["iam"]],
+  ])("%j", (given, ids) => {
+    expect(idsOf(rule("forbidden", { given }))).toEqual(ids);
+  });
+});
+
+describe("then: required of all, and forbidden to the others", () => {
+  test.each([
+    [{ officer: true as const }, ["shops", "legal"]],
+    [{ officer: "cio" }, ["iam", "shops", "legal"]],
+    [{ head: true }, ["desk", "iam", "legal"]],
+    [{ head: false }, ["it", "shops"]],
+    [{ reportUnder: "cio" }, ["shops", "legal"]],
+    [{ reportUnder: "it" }, ["it", "shops", "legal"]],
+    [{ notReportUnder: "cio" }, ["it", "desk", "iam"]],
+    [{ span: { min: 1 } }, ["desk", "iam", "shops", "legal"]],
+    [{ span: { max: 1 } }, ["it"]],
+    [{ focus: ["cio.it-governance" as const] }, ["desk", "iam", "shops", "legal"]],
+    [{ head: true, officer: true as const }, ["desk", "iam", "shops", "legal"]],
+  ])("%j", (then, missing) => {
+    expect(idsOf(rule("required", { then }))).toEqual(missing);
+    const all = ["it", "desk", "iam", "shops", "legal"];
+    expect(idsOf(rule("forbidden", { then }))).toEqual(all.filter((id) => !missing.includes(id)));
+  });
+});
+
+test("a finding says what is asked, at the key in question, with its own severity", () => {
+  const own = rule("required", { severity: "error", given: { tag: "on-call" }, then: { head: true } });
+  expect(check(own).found).toMatchObject([
+    {
+      rule: "ours",
+      severity: "error",
+      message: "'Service Desk' is not as required: it has to be a department that has a head.",
+      help: "See to it that it has a head.",
+      range: { start: { line: 14 } },
+    },
+  ]);
+  const spoken = rule("required", { given: { tag: "on-call" }, then: { head: true }, message: "{name}: who leads?" });
+  expect(check(spoken).found[0]?.message).toBe("Service Desk: who leads?");
+});
+
+test("an exception accepts it like any other", () => {
+  const own = rule("required", { given: { tag: "on-call" }, then: { head: true } });
+  const company = `${COMPANY}exceptions: [{ rule: ours, on: [desk], reason: The post is being filled. }]\n`;
+  const { found, excepted } = check(own, company);
+  expect(found).toEqual([]);
+  expect(excepted).toMatchObject([{ finding: { rule: "ours" } }]);
+});
+
+describe("patterns", () => {
+  test.each([
+    ["Security", "security", true],
+    ["Security", "*", true],
+    ["", "*", true],
+    ["Cyber Security", "*security", true],
+    ["Security Team", "security*", true],
+    ["A Security Team", "*security*", true],
+    ["abc", "a*c", true],
+    ["ac", "a*c", true],
+    ["a", "a*a", false],
+    ["abab", "ab*ab*ab", false],
+    ["Secure", "security", false],
+    ["a.c", "abc", false],
+    ["abc", "a.c", false],
+  ])("'%s' against '%s': %s", (text, pattern, isMatch) => {
+    expect(matchesPattern(text, pattern)).toBe(isMatch);
+  });
+
+  test("as a regular expression would have it", () => {
+    const letters = fc.string({ unit: fc.constantFrom("a", "b", "*"), maxLength: 8 });
+    fc.assert(
+      fc.property(letters, letters, (text, pattern) => {
+        const expression = new RegExp(`^${pattern.split("*").join(".*")}$`, "su");
+        expect(matchesPattern(text, pattern)).toBe(expression.test(text));
+      }),
+    );
+  });
+
+  test("a pattern of many stars is no slower", () => {
+    expect(matchesPattern("a".repeat(10_000), "*a".repeat(5000) + "b")).toBe(false);
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import { loadConfig } from "../../src/pipeline.js";
+
+const RULE = "id: it-has-a-head, given: { officer: cio }, then: { head: true }, why: Somebody is asked.";
+const load = async (content: string) => loadConfig({ path: "orgwright.config.yaml", content });
+
+test("rules of both kinds are read, warnings unless they say so", async () => {
+  const { check, findings } = await load(`required:
+  - { ${RULE} }
+forbidden:
+  - id: no-security-under-sales
+    severity: error
+    given: { kind: information-security, level: team, depth: { min: 2 }, headcount: { max: 5 }, tag: x, name: "*Sec*" }
+    then: { reportUnder: sales, notReportUnder: ciso, officer: true, span: 3, focus: ciso.risk-management }
+    why: It sells.
+    source: Handbook, chapter 4
+    message: "'{name}' sells."
+  - { id: no-sales, given: { name: Sales }, why: We do not. }
+`);
+  expect(findings).toEqual([]);
+  expect(check?.ownRules).toEqual([
+    {
+      kind: "required",
+      id: "it-has-a-head",
+      severity: "warn",
+      given: { officer: "cio" },
+      then: { head: true },
+      why: "Somebody is asked.",
+    },
+    {
+      kind: "forbidden",
+      id: "no-security-under-sales",
+      severity: "error",
+      given: {
+        kind: "information-security",
+        level: "team",
+        depth: { min: 2 },
+        headcount: { max: 5 },
+        tag: "x",
+        name: "*Sec*",
+      },
+      then: {
+        reportUnder: "sales",
+        notReportUnder: "ciso",
+        officer: true,
+        span: { min: 3, max: 3 },
+        focus: ["ciso.risk-management"],
+      },
+      why: "It sells.",
+      source: "Handbook, chapter 4",
+      message: "'{name}' sells.",
+    },
+    { kind: "forbidden", id: "no-sales", severity: "warn", given: { name: "Sales" }, why: "We do not." },
+  ]);
+});
+
+test.each(["required:", "forbidden: []", "policy:", "policy: []"])("'%s' asks for nothing", async (text) => {
+  expect((await load(text)).findings).toEqual([]);
+});
+
+describe("what is wrong is said at its place, and the rule is left out", () => {
+  test.each([
+    ["required: x", 1, 11, "'required' must be a list of rules, not 'x'."],
+    ["required: [x]", 1, 12, "An entry of 'required' must be a group of keys."],
+    ["required:\n  - { given: { officer: cio }, then: { head: true }, why: w }", 2, 5, "An own rule needs 'id'."],
+    ["required:\n  - { id: a, then: { head: true }, why: w }", 2, 5, "An own rule needs 'given'."],
+    ["required:\n  - { id: a, given: { officer: cio }, why: w }", 2, 5, "An own rule needs 'then'."],
+    ["required:\n  - { id: a, given: { officer: cio }, then: { head: true } }", 2, 5, "An own rule needs 'why'."],
+    [`required:\n  - { ${RULE.replace("it-has-a-head", "A b")} }`, 2, 11, "'id' must be small letters and digits"],
+    [
+      `required:\n  - { ${RULE.replace("it-has-a-head", "span-too-wide")} }`,
+      2,
+      11,
+      "There is a rule 'span-too-wide' already.",
+    ],
+    [`required:\n  - { ${RULE} }\n  - { ${RULE} }`, 3, 11, "There is a rule 'it-has-a-head' already."],
+    [`required:\n  - { ${RULE}, severity: loud }`, 2, 108, "'severity' must be a severity, not 'loud'."],
+    [
+      "required:\n  - id: a\n    given: { officr: cio }\n    then: { head: true }\n    why: w",
+      3,
+      14,
+      "'officr' is not a key of 'given'.",
+    ],
+    [
+      "required:\n  - id: a\n    given: {}\n    then: { head: true }\n    why: w",
+      3,
+      12,
+      "'given' must be a group of keys",
+    ],
+    [
+      "required:\n  - id: a\n    given: { kind: securty }\n    then: { head: true }\n    why: w",
+      3,
+      20,
+      "'kind' must be a kind of department, not 'securty'.",
+    ],
+    [
+      "required:\n  - id: a\n    given: { depth: deep }\n    then: { head: true }\n    why: w",
+      3,
+      21,
+      "'depth' must be a number, or the smallest and largest one",
+    ],
+    [
+      "required:\n  - id: a\n    given: { depth: { min: 3, max: 2 } }\n    then: { head: true }\n    why: w",
+      3,
+      21,
+      "'depth' must be a number, or the smallest and largest one",
+    ],
+    [
+      "required:\n  - id: a\n    given: { level: squad }\n    then: { head: yes }\n    why: w",
+      3,
+      21,
+      "'level' must be a level, not 'squad'.",
+    ],
+    [
+      "required:\n  - id: a\n    given: { tag: x }\n    then: { head: maybe }\n    why: w",
+      4,
+      19,
+      "'head' must be true or false",
+    ],
+    [
+      "required:\n  - id: a\n    given: { tag: x }\n    then: { focus: [ciso.risk] }\n    why: w",
+      4,
+      20,
+      "'focus' must be a focus area, not 'ciso.risk'.",
+    ],
+    ["policy: strickt", 1, 9, "'strickt' is not a policy pack."],
+    ["policy: [strict, { a: b }]", 1, 9, "'policy' must be a policy pack, or a list of them"],
+  ])("%j", async (content, line, column, message) => {
+    const { check, findings } = await load(content);
+    expect(findings[0]?.message.slice(0, message.length)).toBe(message);
+    expect(findings[0]?.range.start).toMatchObject({ line, column });
+    expect(findings[0]?.severity).toBe("error");
+    expect(check?.ownRules ?? []).toHaveLength(content.split(RULE).length === 3 ? 1 : 0);
+  });
+
+  test("an unknown key of a rule is a warning, and the rule lives", async () => {
+    const { check, findings } = await load(`required:\n  - { ${RULE}, reason: x, x-note: y }`);
+    expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([["unknown-key", "warn"]]);
+    expect(check?.ownRules).toHaveLength(1);
+  });
+});
