@@ -12,6 +12,7 @@ import type { RuleCard, RuleSettings, SeverityLevel } from "../model/rule.js";
 import type { Origin, SourceDocument, SourceRange } from "../model/source.js";
 import { accepts, reviewExceptions } from "./exceptions.js";
 import { createFingerprinter } from "./fingerprint.js";
+import { summariseFloods } from "./floods.js";
 import { isAllowedKey } from "./personal-data.js";
 import { RULE_CARDS } from "./rules/index.js";
 import { levelOf, levelOfProblem } from "./severities.js";
@@ -63,9 +64,8 @@ export function settleFindings(problems: readonly Problem<string>[], request: Se
       excepted.push({ finding, ...toReason(exception) });
     }
   }
-  if (!isStructureChecked) return { findings, excepted };
-  const needless = locateFindings(reviewExceptions(exceptions, used, context), request);
-  return { findings: sortFindings([...findings, ...needless]), excepted };
+  const needless = isStructureChecked ? locateFindings(reviewExceptions(exceptions, used, context), request) : [];
+  return { findings: sortFindings(summariseFloods([...findings, ...needless])), excepted };
 }
 
 /** Findings in the order of file, place and rule, each once. */

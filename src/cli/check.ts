@@ -16,7 +16,7 @@ import { exitCodeFor, writeReport } from "./findings-report.js";
 import { appendJobSummary, isGithubActions } from "./github-actions.js";
 import { writeOutputFiles } from "./output-files.js";
 import { refuseSameFile, resolveTextTarget } from "./output-target.js";
-import { coloursFor, NO_COLOURS, note, print } from "./terminal.js";
+import { coloursFor, NO_COLOURS, note, print, printLine } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 export interface CheckOptions {
@@ -61,7 +61,7 @@ export async function check({ files, output, config, ...asked }: CheckOptions): 
   if (target === undefined) print(writeReport(format, { ...report, colours: coloursFor(process.stdout) }));
   else {
     await writeOutputFiles([{ path: target, content: writeReport(format, report) }]);
-    print(`${toPrintable(target)}\n`);
+    printLine(toPrintable(target));
     const summary = summariseFindings(findings, {
       files: report.inputs,
       hidden,

@@ -1,4 +1,14 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from "node:fs";
 import path from "node:path";
 import type { IncludedContent, IncludeReader } from "../model/source.js";
 import { codeOf } from "./file-trouble.js";
@@ -21,7 +31,8 @@ export function createIncludeReader(companyFile: string): IncludeReader {
   const listNames = (inside: string): readonly string[] => {
     const full = path.join(folder, inside);
     try {
-      return isInside(full) ? readdirSync(full) : [];
+      // Folders that are links are passed over: a few that lead to one another would be an endless tree.
+      return lstatSync(full).isSymbolicLink() || !isInside(full) ? [] : readdirSync(full);
     } catch {
       // What cannot be listed holds no file that matches.
       return [];
@@ -61,14 +72,29 @@ function joinPath(folder: string, name: string): string {
 
 /** `*` stands for any part of a name, but not for the dot that hides a file. */
 function createNameTest(pattern: string): (name: string) => boolean {
-  const parts = pattern.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
-  const test = new RegExp(`^${parts.join(".*")}$`, "su");
-  return (name) => test.test(name) && (pattern.startsWith(".") || !name.startsWith("."));
+  const [start = "", ...middle] = pattern.split("*");
+  const end = middle.pop() ?? "";
+  return (name) => {
+    if (!name.startsWith(start) || (start === "" && name.startsWith("."))) return false;
+    // The first place of each part leaves the most room for the others: no way back, so the time is in proportion.
+    let at = start.length;
+    for (const part of middle) {
+      const found = name.indexOf(part, at);
+      if (found < 0) return false;
+      at = found + part.length;
+    }
+    return name.length - end.length >= at && name.endsWith(end);
+  };
 }
 
 /** A pattern names files; that a folder is called like one is no reason to stop. */
 function isThere(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isDirectory() === false;
+  try {
+    return !statSync(file).isDirectory();
+  } catch (error) {
+    // A link that leads nowhere is as good as none; what cannot be read is there, and reading it says why.
+    return !["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG"].includes(codeOf(error) ?? "");
+  }
 }
 
 function readRegularFile(file: string): IncludedContent {

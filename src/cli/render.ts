@@ -15,7 +15,7 @@ import { compareOutputFile, findStaleFiles, writeOutputFiles } from "./output-fi
 import type { FileState, OutputFile } from "./output-files.js";
 import { pathOfFile, refuseSameFile, resolveChartTarget } from "./output-target.js";
 import type { ChartTarget, FileTarget } from "./output-target.js";
-import { coloursFor, note, print } from "./terminal.js";
+import { coloursFor, note, print, printLine } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 export interface RenderOptions {
@@ -170,7 +170,7 @@ async function writeChart(
   await writeOutputFiles(files);
   files.forEach((file, index) => {
     const drawn = chart.files[index];
-    print(`${toPrintable(file.path)}\n`);
+    printLine(toPrintable(file.path));
     if (drawn !== undefined) note(`${toPrintable(file.path)}  ${describeFile(drawn)}\n`);
   });
   noteStale(stale);

@@ -1,6 +1,7 @@
 import { writeSync } from "node:fs";
 import process from "node:process";
 import pc from "picocolors";
+import { disarmCommands } from "../model/build-server.js";
 import type { Colours } from "../pipeline.js";
 
 /** For what is read by programs or kept in files. */
@@ -19,9 +20,14 @@ export function print(content: string | Uint8Array): void {
   process.stdout.write(content);
 }
 
-/** Notes and progress. */
+/** A line of data that holds words of the user's, made printable. */
+export function printLine(line: string): void {
+  print(`${disarmCommands(line)}\n`);
+}
+
+/** Notes and progress; whatever stands in them, no line is a command to a build server. */
 export function note(text: string): void {
-  process.stderr.write(text);
+  process.stderr.write(text.split("\n").map(disarmCommands).join("\n"));
 }
 
 /**

@@ -33,6 +33,13 @@ export function namesField(description: string): Field<readonly string[]> {
   return { description, schema: TEXTS_SCHEMA, read: (node, place) => readOneOrMany(node, place, readName) };
 }
 
+/**
+ * Characters without a shape of their own, and the sign that stands for those that were replaced. The joiners of Arabic
+ * and Indic scripts follow the letters they belong to.
+ */
+const UNSEEN =
+  /\uFFFD|(?!(?<=[\p{Script=Arabic}\p{M}])[\u200C\u200D]|\p{Variation_Selector})\p{Default_Ignorable_Code_Point}|\p{Bidi_Control}/u;
+
 /** `none` and `vacant` mean something where an id is expected, so that nothing can be called that. */
 export function idField(description: string): Field<string> {
   return {
@@ -40,6 +47,14 @@ export function idField(description: string): Field<string> {
     schema: TEXT_SCHEMA,
     read: (node, place) => {
       const id = readText(node, place);
+      // As it is written: what counts as a space is a space in the id that was read.
+      if (id !== undefined && node.kind === "scalar" && UNSEEN.test(node.text)) {
+        report(place, {
+          rule: "impossible-value",
+          message: `The id ${quote(id)} holds a character that cannot be seen, so that it looks like another id.`,
+          help: "Type the id again; letters, digits and '-' are enough.",
+        });
+      }
       if (id === undefined || !isWord(id, "none", "vacant")) return id;
       report(place, {
         rule: "impossible-value",

@@ -56,8 +56,8 @@ export function readIncluded(
   const place: Place = { reading, file, path: [], owner: { label: "", subjects: [] } };
   if (isDepartment(root)) return readUnit(root, { ...place, owner: nameEntry(root, place) }, level);
   const { departments = [], people = [], dotted = [], include = [] } = readEntry(PART, root, place);
-  reading.people.push(...people);
-  reading.dotted.push(...dotted);
+  for (const post of people) reading.people.push(post);
+  for (const line of dotted) reading.dotted.push(line);
   return [...departments, ...include].map((unit) => ({ ...unit, level }));
 }
 

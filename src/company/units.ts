@@ -1,4 +1,5 @@
 import type { FocusAreaId, OfficerStatement, PostEntry, Reference, UnitEntry } from "../model/company.js";
+import { quote } from "../model/quote.js";
 import type { SourceMap } from "../model/source.js";
 import { hasRequired, listField, readEntry } from "./entries.js";
 import type { EntryKind, EntryTable, Values } from "./entry-table.js";
@@ -136,7 +137,9 @@ export function unitsField(description: string, level: UnitEntry["level"]): Fiel
 
 function readUnitOrInclude(map: SourceMap, place: Place, level: UnitEntry["level"]): readonly UnitEntry[] {
   if (!map.entries.some(({ key }) => key === "include")) return readUnit(map, place, level);
-  const { include = [] } = readEntry(INCLUDE, map, place);
+  const values = readEntry(INCLUDE, map, place);
+  if (!hasRequired(INCLUDE, map, values, place)) return [];
+  const { include = [] } = values;
   return include.flatMap((reference) => place.reading.include(reference, level, place));
 }
 
@@ -147,7 +150,9 @@ export function readUnit(map: SourceMap, place: Place, level: UnitEntry["level"]
   const values = readEntry(UNIT, map, place);
   // A department that others point at by its id stays, under that id, when its name is missing.
   const isLost = values.id === undefined;
-  const consequence = isLost ? nameLoss(reading.entries - order - 1) : `Its id '${values.id ?? ""}' is shown instead.`;
+  const consequence = isLost
+    ? nameLoss(reading.entries - order - 1)
+    : `Its id ${quote(values.id ?? "")} is shown instead.`;
   if (!hasRequired(UNIT, map, values, place, consequence, isLost) && isLost) return [];
   return [toUnit(values, { order, level, place })];
 }

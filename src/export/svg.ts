@@ -6,6 +6,7 @@
 import { select } from "d3";
 import type { BaseType, Selection } from "d3";
 import { JSDOM } from "jsdom";
+import { disarmInside } from "../model/build-server.js";
 import type { Drawing, DrawingPage, Shape, ShapeGroup } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
 import type { ExportOptions } from "./exporter.js";
@@ -61,7 +62,8 @@ function writePage(document: Document, page: DrawingPage, drawing: Drawing, link
     appendGroups(root, page.groups.slice(first, first + GROUPS_AT_ONCE), linkTo);
     parts.push(serialise(svg).content);
   }
-  return `${[...parts, end].join("\n")}\n`;
+  // A chart that is written to standard output may end in the log of a build server.
+  return disarmInside(`${[...parts, end].join("\n")}\n`, "&#x23;");
 }
 
 /** One document makes all pages: a window costs more than a page. jsdom runs no script and loads nothing unless told to. */

@@ -2,6 +2,7 @@
  * The chart as an outline in plain text: one line for each box and row, indented below its manager, in the order
  * of the drawing. For reading aloud, for terminals, for differences in a review.
  */
+import { disarmCommands } from "../model/build-server.js";
 import type { Drawing } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
 import { listOutlineLines, toPlainLine } from "./outline-lines.js";
@@ -14,6 +15,6 @@ export function writeTxt(drawing: Drawing): readonly ExportedFile[] {
     "",
     ...listOutlineLines(page),
   ]);
-  const lines = [...head, ...pages].map(toPlainLine);
+  const lines = [...head, ...pages].map((line) => disarmCommands(toPlainLine(line)));
   return [{ extension: ".txt", content: `${lines.join("\n")}\n` }];
 }

@@ -1,7 +1,9 @@
 import type { Problem } from "../model/finding.js";
 import type { NodeId } from "../model/graph.js";
+import { quote } from "../model/quote.js";
 import type { Listed } from "./entries.js";
 import { describeEntry } from "./labels.js";
+import { toSkeleton } from "./look-alikes.js";
 
 /**
  * Ids as written come first. A unit, officer or committee without one is called by its slug and can be meant by
@@ -28,6 +30,7 @@ export function giveIds(listed: readonly Listed[], problems: Problem[]): Ids {
     if (one.kind === "post" && one.entry.id === undefined) giver.nameByCounting(one, slugOrKind(one));
   }
   for (const one of repeated) problems.push(createRepetitionProblem(one, giver));
+  for (const [one, first] of findLookAlikes(giver.meanings)) problems.push(createLookAlikeProblem(one, first));
   return giver;
 }
 
@@ -53,7 +56,7 @@ class IdGiver implements Ids {
         this.#take(only, slug);
         this.meanings.set(slug, group);
       } else {
-        clashing.push(...group);
+        for (const one of group) clashing.push(one);
         if (other !== undefined && !this.meanings.has(slug)) this.meanings.set(slug, group);
       }
     }
@@ -121,16 +124,42 @@ function toSlug(text: string): string {
     .replace(/^-|-$/g, "");
 }
 
+/** Entries whose ids as written a reader cannot tell apart from an earlier one. */
+function findLookAlikes(meanings: Ids["meanings"]): readonly (readonly [one: Listed, first: Listed])[] {
+  const firsts = new Map<string, Listed>();
+  return [...meanings].flatMap(([text, [one]]) => {
+    if (one?.entry.id !== text) return [];
+    const skeleton = toSkeleton(text);
+    const first = firsts.get(skeleton);
+    if (first !== undefined) return [[one, first] as const];
+    firsts.set(skeleton, one);
+    return [];
+  });
+}
+
+function createLookAlikeProblem(one: Listed, first: Listed): Problem {
+  const [id = "", other = ""] = [one.entry.id, first.entry.id];
+  const isCase = id.toLowerCase() === other.toLowerCase();
+  return {
+    rule: "duplicate-id",
+    message: `The ids ${quote(id)} and ${quote(other)} ${isCase ? "differ in capital letters only" : "look alike and are written with different characters"}. Give one of them another id.`,
+    help: `Rename one of the two; the other one is ${describeEntry(first)}.`,
+    origin: { file: one.entry.origin.file, path: [...one.entry.origin.path, "id"] },
+    subjects: [id, other],
+    related: [{ message: `${quote(other)} is here`, origin: first.entry.origin }],
+  };
+}
+
 function createRepetitionProblem(one: Listed, ids: Ids): Problem {
   const id = one.entry.id ?? "";
   const [first] = ids.meanings.get(id) ?? [];
   const made = ids.idOf.get(one) ?? id;
   return {
     rule: "duplicate-id",
-    message: `'${id}' is used twice: here and for ${first ? describeEntry(first) : "another entry"}. Give one of them another id.`,
-    help: `Rename one of the two, for example to '${made}', and the references that mean it.`,
+    message: `${quote(id)} is used twice: here and for ${first ? describeEntry(first) : "another entry"}. Give one of them another id.`,
+    help: `Rename one of the two, for example to ${quote(made)}, and the references that mean it.`,
     origin: { file: one.entry.origin.file, path: [...one.entry.origin.path, "id"] },
     subjects: [id, made],
-    ...(first && { related: [{ message: `'${id}' is first used here`, origin: first.entry.origin }] }),
+    ...(first && { related: [{ message: `${quote(id)} is first used here`, origin: first.entry.origin }] }),
   };
 }

@@ -1,4 +1,5 @@
 import type { NodeId } from "../model/graph.js";
+import { shorten } from "../model/quote.js";
 import { labelEntry } from "./labels.js";
 import type { Register } from "./register.js";
 
@@ -15,7 +16,7 @@ export function createLabeller(register: Register): Labeller {
   return (id) => {
     const draft = register.drafts.get(id);
     const label = draft && labelEntry(draft);
-    if (label === undefined) return id;
-    return draft?.kind === "officer" && counts.get(label) !== 1 ? `${label} (${id})` : label;
+    if (label === undefined) return shorten(id);
+    return draft?.kind === "officer" && counts.get(label) !== 1 ? `${shorten(label)} (${shorten(id)})` : shorten(label);
   };
 }

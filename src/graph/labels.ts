@@ -1,9 +1,10 @@
+import { quote } from "../model/quote.js";
 import type { Listed } from "./entries.js";
 
 /** An entry in a sentence: `the department 'Service Desk'`, `the officer 'CIO'`. */
 export function describeEntry(listed: Listed): string {
   const label = labelEntry(listed);
-  return label === undefined ? `a ${nameKind(listed)} without a name` : `the ${nameKind(listed)} '${label}'`;
+  return label === undefined ? `a ${nameKind(listed)} without a name` : `the ${nameKind(listed)} ${quote(label)}`;
 }
 
 /** The word the file has for this kind of entry. */

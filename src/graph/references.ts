@@ -3,7 +3,7 @@ import type { NearestFinder } from "../catalog/index.js";
 import type { Reference } from "../model/company.js";
 import type { Problem } from "../model/finding.js";
 import type { LeftOut, NodeId } from "../model/graph.js";
-import { listNames } from "../model/quote.js";
+import { listNames, quote } from "../model/quote.js";
 import type { Origin } from "../model/source.js";
 import { nameKind } from "./labels.js";
 import type { Draft, Register } from "./register.js";
@@ -56,24 +56,22 @@ export class References {
   }
 
   #explainMiss(reference: Reference, wanted: Wanted): Problem {
-    const meant = (this.#register.meanings.get(reference.text) ?? []).flatMap(
-      (id) => this.#register.drafts.get(id) ?? [],
-    );
-    const [draft, other] = meant;
+    const meant = this.#register.meanings.get(reference.text) ?? [];
+    const draft = this.#register.drafts.get(meant[0] ?? "");
     if (draft === undefined) return this.#createUnknownProblem(reference, wanted);
-    return other === undefined
-      ? createWrongKindProblem(reference, wanted, draft)
-      : createAmbiguityProblem(reference, meant);
+    if (meant.length === 1) return createWrongKindProblem(reference, wanted, draft);
+    const shown = meant.slice(0, RELATED_AT_MOST).flatMap((id) => this.#register.drafts.get(id) ?? []);
+    return createAmbiguityProblem(reference, meant, shown);
   }
 
   #createUnknownProblem({ text, origin }: Reference, wanted: Wanted): Problem {
     const absence = this.#register.absent.get(text);
     if (absence !== undefined) return createAbsentProblem({ text, origin }, absence, this.#register.date);
     const nearest = this.#getNearestFinder(wanted)(text);
-    const didYouMean = nearest === undefined ? "" : ` Did you mean '${nearest}'?`;
+    const didYouMean = nearest === undefined ? "" : ` Did you mean ${quote(nearest)}?`;
     return {
       rule: "unknown-reference",
-      message: `${findField(origin)} points at '${text}', which does not exist.${didYouMean}`,
+      message: `${findField(origin)} points at ${quote(text)}, which does not exist.${didYouMean}`,
       help: "Correct the id, or add the entry it should point at.",
       origin,
       subjects: [text],
@@ -102,7 +100,7 @@ function createAbsentProblem({ text, origin }: Reference, { because }: LeftOut, 
   return {
     rule: "unknown-reference",
     severity: "warn",
-    message: `${findField(origin)} points at '${text}', which ${because === "ended" ? "is not there any more" : "is not there yet"}${when}.`,
+    message: `${findField(origin)} points at ${quote(text)}, which ${because === "ended" ? "is not there any more" : "is not there yet"}${when}.`,
     help: "Point at what takes its place, or give this entry dates of its own.",
     origin,
     subjects: [text],
@@ -113,26 +111,28 @@ function createWrongKindProblem({ text, origin }: Reference, wanted: Wanted, dra
   const kind = nameKind(draft);
   return {
     rule: "unknown-reference",
-    message: `${findField(origin)} points at '${text}', which is ${kind === "officer" ? "an" : "a"} ${kind}, not ${wanted.phrase}.`,
+    message: `${findField(origin)} points at ${quote(text)}, which is ${kind === "officer" ? "an" : "a"} ${kind}, not ${wanted.phrase}.`,
     help: `Write the id of ${wanted.phrase} here.`,
     origin,
     subjects: [text],
-    related: [{ message: `'${text}' is this ${kind}`, origin: draft.entry.origin }],
+    related: [{ message: `${quote(text)} is this ${kind}`, origin: draft.entry.origin }],
   };
 }
 
 const RELATED_AT_MOST = 8;
 
-function createAmbiguityProblem({ text, origin }: Reference, candidates: readonly Draft[]): Problem {
-  const ids = candidates.map(({ id }) => `'${id}'`);
+/** `shown` are the first of the candidates: thousands of references may share thousands of them. */
+function createAmbiguityProblem(
+  { text, origin }: Reference,
+  candidates: readonly NodeId[],
+  shown: readonly Draft[],
+): Problem {
   return {
     rule: "duplicate-id",
-    message: `${findField(origin)} points at '${text}', which ${candidates.length} entries could be called: ${listNames(ids)}. Give the one you mean an id of its own.`,
+    message: `${findField(origin)} points at ${quote(text)}, which ${candidates.length} entries could be called: ${listNames(candidates.slice(0, RELATED_AT_MOST + 1).map(quote), candidates.length)}. Give the one you mean an id of its own.`,
     help: "Add 'id:' to the entry that is meant and write that id here.",
     origin,
     subjects: [text],
-    related: candidates
-      .slice(0, RELATED_AT_MOST)
-      .map(({ id, entry }) => ({ message: `'${id}' may be meant`, origin: entry.origin })),
+    related: shown.map(({ id, entry }) => ({ message: `${quote(id)} may be meant`, origin: entry.origin })),
   };
 }

@@ -3,6 +3,7 @@ import type { Role } from "../catalog/index.js";
 import type { Reference } from "../model/company.js";
 import type { Problem } from "../model/finding.js";
 import type { RoleFact } from "../model/graph.js";
+import { quote } from "../model/quote.js";
 
 const BADGE_LETTERS_AT_MOST = 4;
 
@@ -50,7 +51,7 @@ function createAmbiguityProblem(role: Reference, candidates: readonly Role[]): P
   const ids = candidates.map(({ id }) => id);
   return {
     rule: "unknown-role",
-    message: `'${role.text}' may mean ${joinWithOr(titles)}. Write ${joinWithOr(ids)}.`,
+    message: `${quote(role.text)} may mean ${joinWithOr(titles)}. Write ${joinWithOr(ids)}.`,
     help: "Replace the letters by the id of the role that is meant.",
     origin: role.origin,
   };
@@ -61,7 +62,7 @@ function createUnknownRoleProblem({ text, origin }: Reference): Problem {
   return {
     rule: "unknown-role",
     severity: "info",
-    message: `'${text}' is not a role I know.${nearest === undefined ? "" : ` Did you mean '${nearest}'?`}`,
+    message: `${quote(text)} is not a role I know.${nearest === undefined ? "" : ` Did you mean ${quote(nearest)}?`}`,
     help: "Nothing to do if it is your company's own title; checks that ask for a known role pass over this officer.",
     origin,
   };
@@ -85,7 +86,11 @@ function abbreviate(text: string): string {
   const short = initials.slice(0, BADGE_LETTERS_AT_MOST).join("");
   if (initials.length > 1 && findRole(short).kind === "unknown") return short;
   const pairs = text.match(/(?<![\p{L}\p{M}\p{N}])\p{Lu}\p{M}*\p{L}?\p{M}*/gu) ?? [];
-  if (initials.length > 1) return initials.map((initial, at) => (at === 1 ? (pairs[at] ?? initial) : initial)).join("");
+  if (initials.length > 1)
+    return initials
+      .slice(0, BADGE_LETTERS_AT_MOST)
+      .map((initial, at) => (at === 1 ? (pairs[at] ?? initial) : initial))
+      .join("");
   const letters = text.match(/[\p{L}\p{N}]\p{M}*/gu) ?? ["?"];
   return letters.slice(0, BADGE_LETTERS_AT_MOST).join("").toUpperCase();
 }

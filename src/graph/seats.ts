@@ -1,4 +1,5 @@
 import type { NodeId } from "../model/graph.js";
+import { quote } from "../model/quote.js";
 import type { BuildContext } from "./context.js";
 import type { PeopleLines } from "./people-lines.js";
 import { DEPARTMENT } from "./references.js";
@@ -49,10 +50,12 @@ function reportUnconnected({ problems }: BuildContext, { id, entry }: PostDraft)
   const name = entry.names.length > 0 ? entry.names.join(" and ") : (entry.title ?? entry.id);
   const dotted = entry.dotted[0];
   const whatItHas =
-    dotted === undefined ? "" : ` The entry has a dotted line to '${dotted.text}' but no department and no manager.`;
+    dotted === undefined
+      ? ""
+      : ` The entry has a dotted line to ${quote(dotted.text)} but no department and no manager.`;
   problems.push({
     rule: "unreachable-unit",
-    message: `${name === undefined ? "A post without a name" : `'${name}'`} is not connected to the company.${whatItHas} Add a department or a manager.`,
+    message: `${name === undefined ? "A post without a name" : quote(name)} is not connected to the company.${whatItHas} Add a department or a manager.`,
     help: "Write 'department:', 'reportsTo:' or 'assistantTo:' with the id it belongs to.",
     origin: entry.origin,
     subjects: [id],

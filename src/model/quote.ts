@@ -1,15 +1,20 @@
 const QUOTED_AT_MOST = 60;
 
-/** The user's own words in quotes, cut when long, never between the halves of a surrogate pair. */
+/** The user's own words in quotes, cut when long: a message stays a line, whatever it speaks of. */
 export function quote(text: string): string {
-  const start = text.slice(0, QUOTED_AT_MOST - 1).replace(/[\uD800-\uDBFF]$/u, "");
-  return text.length > QUOTED_AT_MOST ? `'${start}…'` : `'${text}'`;
+  return `'${shorten(text)}'`;
+}
+
+/** The user's own words, cut when long, never between the halves of a surrogate pair. */
+export function shorten(text: string): string {
+  if (text.length <= QUOTED_AT_MOST) return text;
+  return `${text.slice(0, QUOTED_AT_MOST - 1).replace(/[\uD800-\uDBFF]$/u, "")}…`;
 }
 
 const LISTED_AT_MOST = 8;
 
-/** `a, b, c`; a long list ends in how many more there are. */
-export function listNames(names: readonly string[]): string {
-  const hidden = names.length - LISTED_AT_MOST;
+/** `a, b, c`; a long list ends in how many more there are. `count` tells when these are only the first nine or so. */
+export function listNames(names: readonly string[], count = names.length): string {
+  const hidden = count - LISTED_AT_MOST;
   return hidden > 1 ? `${names.slice(0, LISTED_AT_MOST).join(", ")} and ${hidden} more` : names.join(", ");
 }

@@ -1,5 +1,6 @@
+import { disarmCommands } from "../model/build-server.js";
 import type { Finding, Severity } from "../model/finding.js";
-import { disarmCommands, toPrintable } from "./printable.js";
+import { toPrintable } from "./printable.js";
 import { createLineCutter, SEVERITIES } from "./reporter.js";
 import type { ReportContext, Reporter } from "./reporter.js";
 import { summariseFindings } from "./text.js";

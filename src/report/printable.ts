@@ -1,5 +1,11 @@
-/** C0 and C1 controls, lone surrogates, line separators, and marks that turn the direction of writing. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+import { disarmInside } from "../model/build-server.js";
+
+/**
+ * Controls, lone surrogates, noncharacters, line separators, marks that turn the direction of writing, and what has no
+ * shape at all; but not the joiners of Arabic and Indic scripts and of emoji.
+ */
+const UNPRINTABLE =
+  /(?![\u200c\u200d]|\p{Variation_Selector})[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u2028\u2029]/gu;
 
 /**
  * One line that is safe to show: everything a terminal would obey or that would make a reader see another
@@ -7,30 +13,24 @@ const UNPRINTABLE = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2
  */
 export function toPrintable(text: string): string {
   return text.replace(UNPRINTABLE, (character) => {
-    const code = character.charCodeAt(0);
-    return code < 0x100 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
+    const code = character.codePointAt(0) ?? 0;
+    const digits = code.toString(16);
+    if (code > 0xffff) return `\\u{${digits}}`;
+    return code < 0x100 ? `\\x${digits.padStart(2, "0")}` : `\\u${digits.padStart(4, "0")}`;
   });
 }
 
 /**
- * Writes DEL, the C1 controls, direction marks and the start of build server commands in a JSON text as JSON escapes,
- * which give the same value; line feeds stay.
+ * Writes what is not printable in a JSON text, and the start of build server commands, as JSON escapes, which give the
+ * same value; line feeds stay.
  */
 export function escapeControls(json: string): string {
-  return json
-    .replace(UNPRINTABLE, (character) =>
-      character === "\n" ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-    )
-    .replace(SERVER_COMMAND, String.raw`#\u0023`);
+  const escaped = json.replace(UNPRINTABLE, (character) => (character === "\n" ? character : toJsonEscapes(character)));
+  return disarmInside(escaped, toJsonEscapes("#"));
 }
 
-/** `##[error]` and the like, anywhere in a line: several build servers obey them. */
-const SERVER_COMMAND = /##(?=[a-z]*\[)/giu;
-
-/**
- * Takes the meaning from what build servers read as a command: `::` at the start of a line, blanks or not,
- * and `##[` or `##vso[` anywhere in it.
- */
-export function disarmCommands(line: string): string {
-  return line.replace(/^(\s*):(?=:)/u, String.raw`$1\x3a`).replace(SERVER_COMMAND, String.raw`#\x23`);
+/** One escape for each UTF-16 unit, as JSON has it. */
+function toJsonEscapes(character: string): string {
+  const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }

@@ -1,7 +1,8 @@
+import { disarmCommands } from "../model/build-server.js";
 import type { Finding, Severity } from "../model/finding.js";
 import { createCodeFrame, splitLines } from "./code-frame.js";
 import type { FrameLine } from "./code-frame.js";
-import { disarmCommands, toPrintable } from "./printable.js";
+import { toPrintable } from "./printable.js";
 import { describePolicy } from "./policy-notes.js";
 import { countBySeverity, SEVERITIES } from "./reporter.js";
 import type { Colours, HiddenFindings, ReportContext, Reporter } from "./reporter.js";

@@ -1,5 +1,6 @@
 import type { SourceNode } from "../model/source.js";
 import type { InputRuleId } from "../model/finding.js";
+import { quote } from "../model/quote.js";
 import { LIMITS } from "./limits.js";
 
 /** What aliases may refer to so far. */
@@ -25,7 +26,7 @@ export function expandAlias(name: string, depth: number, anchors: Anchors): Expa
     return {
       kind: "refused",
       rule: "yaml-syntax",
-      message: `'*${name}' repeats a value named '&${name}', but there is none above it.`,
+      message: `${quote(`*${name}`)} repeats a value named ${quote(`&${name}`)}, but there is none above it.`,
       help: `Put quotes around the text if it is meant to start with a star: "*${name}".`,
     };
   }
@@ -33,7 +34,7 @@ export function expandAlias(name: string, depth: number, anchors: Anchors): Expa
     return {
       kind: "refused",
       rule: "yaml-syntax",
-      message: `'*${name}' repeats the very value it is part of.`,
+      message: `${quote(`*${name}`)} repeats the very value it is part of.`,
       help: "Write the value out, or remove the alias.",
     };
   }
@@ -43,7 +44,7 @@ export function expandAlias(name: string, depth: number, anchors: Anchors): Expa
     return {
       kind: "refused",
       rule: "input-limit",
-      message: `'*${name}' repeats too much: aliases may repeat ${LIMITS.repeatedValues} values in all, nested ${LIMITS.depth} levels deep.`,
+      message: `${quote(`*${name}`)} repeats too much: aliases may repeat ${LIMITS.repeatedValues} values in all, nested ${LIMITS.depth} levels deep.`,
       help: "Write the values out where they are used.",
     };
   }

@@ -46,6 +46,7 @@ export class Includes {
   /** Of the company file, with a `/` at its end; empty when the file was named without one. */
   readonly #folder: string;
   readonly #opened = new Map<string, OpenedFile>();
+  #asked = 0;
   #bytes = 0;
   #lines = 0;
 
@@ -100,9 +101,12 @@ export class Includes {
   };
 
   #openAll(path: string, request: Request, reader: IncludeReader): readonly SourceDocument[] {
+    // Before anything is looked for: thousands of patterns would list the same folders again and again.
+    if (this.#asked > LIMITS.includedFiles) return [];
     if (!path.includes("*")) return this.#openOne(path, request, reader);
     const paths = reader.list(path);
     if (paths.length === 0) {
+      this.#asked++;
       this.#refuse(
         request.origin,
         `There is no file that matches ${quote(request.pattern)}.`,
@@ -113,6 +117,12 @@ export class Includes {
   }
 
   #openOne(path: string, { origin, chain }: Request, reader: IncludeReader): readonly SourceDocument[] {
+    if (++this.#asked > LIMITS.includedFiles) {
+      if (this.#asked > LIMITS.includedFiles + 1) return [];
+      const message = `More than ${LIMITS.includedFiles} files are included, the most that is read.`;
+      this.#refuse(origin, message, "Put several departments into one file.", "input-limit");
+      return [];
+    }
     const file = this.#folder + path;
     if (chain.includes(path)) {
       const round = [...chain.slice(chain.indexOf(path)), path].map(quote).join(" -> ");
@@ -128,11 +138,6 @@ export class Includes {
         "unreadable-include",
         [{ message: `${quote(file)} is first included here`, origin: earlier }],
       );
-      return [];
-    }
-    if (this.#opened.size > LIMITS.includedFiles) {
-      const message = `More than ${LIMITS.includedFiles} files are included, the most that is read.`;
-      this.#refuse(origin, message, "Put several departments into one file.", "input-limit");
       return [];
     }
     const read = reader.read(path);
@@ -159,7 +164,7 @@ export class Includes {
     }
     const { value, problems } = parseSource(file, INCLUDED_FILE);
     // What is wrong with the text has a place, but no origin that names the file.
-    this.problems.push(...problems.map((problem) => ({ origin: { file: file.path, path: [] }, ...problem })));
+    for (const problem of problems) this.problems.push({ origin: { file: file.path, path: [] }, ...problem });
     opened.document = value;
     return value === undefined ? [] : [value];
   }

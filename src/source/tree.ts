@@ -1,4 +1,5 @@
-import type { InputRuleId, Problem } from "../model/finding.js";
+import type { Problem } from "../model/finding.js";
+import { quote } from "../model/quote.js";
 import type { SourceEntry, SourceList, SourceMap, SourceNode, SourceScalar } from "../model/source.js";
 import { expandAlias } from "./aliases.js";
 import type { Anchors } from "./aliases.js";
@@ -31,7 +32,6 @@ export function buildTree(input: TreeInput): BuiltTree {
     places: new Map(),
     anchors: { named: new Map(), repeatedValues: 0 },
     problems: [],
-    reported: new Map(),
   };
   const root = toNode(input.contents, work);
   const { places, problems } = work;
@@ -46,11 +46,7 @@ interface Work extends TreeInput {
   readonly places: Map<SourceList | SourceMap, readonly number[]>;
   readonly anchors: Anchors;
   readonly problems: Problem[];
-  readonly reported: Map<InputRuleId, number>;
 }
-
-/** Of each rule; a file with more has one cause for them all, and nobody reads on. */
-const REPORTED_AT_MOST = 1000;
 
 type Offsets = readonly [start: number, end: number];
 
@@ -63,7 +59,7 @@ function toNode(node: ParsedNode | null, work: Work): SourceNode {
     const expanded = expandAlias(node.source, work.path.length, work.anchors);
     if (expanded.kind === "node") return expanded.node;
     const { rule, message, help } = expanded;
-    report(work, { rule, message, help, range: work.lines.toRange(...offsetsOf(node, 0, work)) });
+    work.problems.push({ rule, message, help, range: work.lines.toRange(...offsetsOf(node, 0, work)) });
     return EMPTY;
   }
   const { anchor } = node;
@@ -108,7 +104,7 @@ function toMap(node: ParsedMap, work: Work): SourceMap {
     const folded = key.normalize("NFC");
     const first = firstPlaces.get(folded);
     if (first === undefined) firstPlaces.set(folded, place);
-    else report(work, describeDuplicate(key, place, first, work));
+    else work.problems.push(describeDuplicate(key, place, first, work));
     entries.push({ key, value: toNode(pair.value, work) });
     work.path.pop();
     offsets.push(...place, ...offsetsOf(pair.value, place[1], work));
@@ -120,7 +116,7 @@ function toMap(node: ParsedMap, work: Work): SourceMap {
 
 function toKey(node: ParsedNode, work: Work): string | undefined {
   const refusal = refuseKey(node);
-  if (refusal !== undefined) report(work, { ...refusal, range: work.lines.toRange(...offsetsOf(node, 0, work)) });
+  if (refusal !== undefined) work.problems.push({ ...refusal, range: work.lines.toRange(...offsetsOf(node, 0, work)) });
   return isScalar(node) && node.source !== "" ? cleanAndReport(node.source, node, work) : undefined;
 }
 
@@ -147,23 +143,17 @@ function refuseKey(node: ParsedNode): Problem | undefined {
   return undefined;
 }
 
-function report(work: Work, problem: Problem): void {
-  const count = (work.reported.get(problem.rule) ?? 0) + 1;
-  work.reported.set(problem.rule, count);
-  if (count <= REPORTED_AT_MOST) work.problems.push(problem);
-}
-
 function describeDuplicate(key: string, place: Offsets, first: Offsets, work: Work): Problem {
   const { lines, file } = work;
   const firstRange = lines.toRange(...first);
   return {
     rule: "duplicate-key",
-    message: `The key '${key}' is written twice here; the first one is on line ${firstRange.start.line}.`,
+    message: `The key ${quote(key)} is written twice here; the first one is on line ${firstRange.start.line}.`,
     help: "Keep one of the two, or put both values into one list.",
     range: lines.toRange(...place),
     related: [
       {
-        message: `'${key}' for the first time`,
+        message: `${quote(key)} for the first time`,
         origin: { file, path: [...work.path], part: "key" },
         range: firstRange,
       },
@@ -174,7 +164,7 @@ function describeDuplicate(key: string, place: Offsets, first: Offsets, work: Wo
 function cleanAndReport(text: string, node: ParsedNode, work: Work): string {
   const cleaned = cleanText(text);
   if (cleaned.replaced.length > 0) {
-    report(work, {
+    work.problems.push({
       rule: "unprintable-text",
       message: `This text holds a character that cannot be shown (${cleaned.replaced.join(", ")}); '\uFFFD' is shown instead.`,
       help: "Delete the character, or type the text again.",

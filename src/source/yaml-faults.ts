@@ -156,7 +156,7 @@ function wordUnclosedBracket(fault: YamlFault, text: string): Wording {
 }
 
 function wordMissingColon(line: string): Wording {
-  return /^[\s-]*[\w-]+:[^\s]/.test(line)
+  return /^[\s-]*\w[\w-]*:\S/.test(line)
     ? {
         message: "A space is missing after a colon.",
         help: "Write 'key: value', with a space after the colon.",

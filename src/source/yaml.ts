@@ -49,17 +49,16 @@ export function composeYaml(text: string): ComposedYaml {
   const tokens: CST.Token[] = [];
   const excess = collectLexemes(text, lexemes) ?? collectTokens(lexemes, tokens);
   if (excess !== undefined) return { kind: "beyond-limit", ...excess };
-  const documents = [...new Composer(COMPOSER_OPTIONS).compose(tokens, true, text.length)];
-  const faults = [...findOldVersion(tokens), ...documents.flatMap(listFaults), ...findSecondDocument(tokens)];
-  return faults.length > 0
-    ? { kind: "faulty", faults }
-    : { kind: "composed", contents: documents[0]?.contents ?? null };
+  const { contents, faults } = composeTokens(tokens, text.length);
+  faults.push(...findOldVersion(tokens), ...findSecondDocument(tokens));
+  return faults.length > 0 ? { kind: "faulty", faults } : { kind: "composed", contents };
 }
 
 // Each step is several times slower than the one before: a text beyond a limit is stopped at the first that sees it.
 
 function collectLexemes(text: string, lexemes: string[]): Excess | undefined {
   let offset = 0;
+  let words = 0;
   let aliases = 0;
   for (const lexeme of new Lexer().lex(text)) {
     lexemes.push(lexeme);
@@ -77,7 +76,15 @@ function collectLexemes(text: string, lexemes: string[]): Excess | undefined {
         offset,
       };
     }
-    if (!isMark(lexeme)) offset += lexeme.length;
+    if (isMark(lexeme)) continue;
+    offset += lexeme.length;
+    if (++words > LIMITS.denseTokens && words * 2 > offset) {
+      return {
+        message: "This file holds more signs of YAML than text: more than one for every two characters.",
+        help: "Check that it is the right file; a company file consists of names and words.",
+        offset,
+      };
+    }
   }
   return undefined;
 }
@@ -108,6 +115,44 @@ function collectTokens(lexemes: readonly string[], tokens: CST.Token[]): Excess 
   }
   for (const token of parser.end()) tokens.push(token);
   return undefined;
+}
+
+/** Ends the composer when it has found enough. */
+class EnoughFaults extends Error {}
+
+/**
+ * The composer keeps an error with a stack trace for each fault and goes on to the end: half a million of them in
+ * 1 MB take a gigabyte. So its handler, which is private and therefore set from outside, is one that counts and stops.
+ */
+function composeTokens(tokens: readonly CST.Token[], length: number) {
+  const faults: YamlFault[] = [];
+  const composer = new Composer(COMPOSER_OPTIONS);
+  Object.assign(composer, {
+    onError: (source: FaultPlace, code: ErrorCode, message: string) => {
+      faults.push({ code, message, pos: placeOf(source) });
+      if (faults.length >= ENOUGH_FAULTS) throw new EnoughFaults();
+    },
+  });
+  try {
+    const documents = [...composer.compose(tokens, true, length)];
+    faults.push(...documents.flatMap(listFaults));
+    return { contents: documents[0]?.contents ?? null, faults };
+  } catch (error) {
+    if (!(error instanceof EnoughFaults)) throw error;
+    return { contents: null, faults };
+  }
+}
+
+/** Where the composer says a fault is: an offset, two of them, or a token. */
+type FaultPlace =
+  | number
+  | readonly [start: number, end: number, nodeEnd?: number]
+  | { readonly offset: number; readonly source?: unknown };
+
+function placeOf(source: FaultPlace): YamlFault["pos"] {
+  if (typeof source === "number") return [source, source + 1];
+  if (!("offset" in source)) return [source[0], source[1]];
+  return [source.offset, source.offset + (typeof source.source === "string" ? source.source.length : 1)];
 }
 
 function listFaults(document: Document.Parsed): readonly YamlFault[] {

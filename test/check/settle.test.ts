@@ -47,6 +47,20 @@ test("the place is the problem's range, else where its origin stands, else the s
   ]);
 });
 
+test("of thousands of problems of one rule and severity the first thousand are listed, the others counted", () => {
+  const flood = Array.from({ length: 3000 }, (_, at) => problem({ range: range(at), message: `m${at}` }));
+  const warning = problem({ severity: "warn", range: range(5000) });
+  const findings = settle([...flood, warning], { file: "a.yaml" });
+  expect(findings).toHaveLength(1002);
+  expect(findings[1000]).toMatchObject({
+    rule: "wrong-type",
+    severity: "error",
+    range: range(1000),
+    message: "There are 2000 more findings of the rule 'wrong-type' from here on; they are not listed.",
+  });
+  expect(findings[1001]).toMatchObject({ severity: "warn", range: range(5000) });
+});
+
 test("related places are located in their own file", () => {
   const [finding] = settle([problem({ origin: at("a"), related: [{ message: "first here", origin: at("b", 1) }] })], {
     file: "a.yaml",

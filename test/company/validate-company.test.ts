@@ -274,7 +274,7 @@ test("departments nest as deep as YAML may", () => {
 });
 
 test("more than 100,000 entries are refused", () => {
-  const content = `company: A\npeople: [${"{},".repeat(100_001)}]\n`;
+  const content = `company: A\npeople: [${"{ name: Ada Okafor Lovelace },".repeat(100_001)}]\n`;
   const { value } = parseSource({ path: "company.yaml", content });
   if (value === undefined) throw new Error("not parsed");
   const { value: company, problems } = validateCompany(value, () => []);
