@@ -9,7 +9,7 @@ export const LIMITS = {
   repeatedValues: 10_000,
   /** Smallest pieces of YAML: words, colons, line ends. About 100,000 departments and posts. */
   tokens: 5_000_000,
-  /** From this many on, one token may stand for every two characters: real words are longer, and tokens are what costs memory. */
+  /** From this many on, two tokens may stand for every three characters: real words are longer, and tokens are what costs memory. */
   denseTokens: 100_000,
   /** Files that lead to an included file, the company file among them. */
   includeLevels: 8,

@@ -78,9 +78,9 @@ function collectLexemes(text: string, lexemes: string[]): Excess | undefined {
     }
     if (isMark(lexeme)) continue;
     offset += lexeme.length;
-    if (++words > LIMITS.denseTokens && words * 2 > offset) {
+    if (++words > LIMITS.denseTokens && words * 3 > offset * 2) {
       return {
-        message: "This file holds more signs of YAML than text: more than one for every two characters.",
+        message: "This file holds more signs of YAML than text: more than two for every three characters.",
         help: "Check that it is the right file; a company file consists of names and words.",
         offset,
       };

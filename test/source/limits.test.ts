@@ -75,6 +75,12 @@ test("a file of nothing but signs is refused before it is parsed", () => {
   // The same number of tokens in words as real files have them.
   const real = Array.from({ length: 12_000 }, (_, at) => `- { id: unit-${at}, name: Unit ${at} }\n`).join("");
   expect(firstProblem(`company: x\ndepartments:\n${real}`)).toMatchObject({ isRead: true });
+  const chain = Array.from({ length: 10_000 }, (_, at) => `- {id: o${at}, role: R${at}, reportsTo: o${at + 1}}\n`).join(
+    "",
+  );
+  expect(firstProblem(`company: x\nofficers:\n${chain}`)).toMatchObject({ isRead: true });
+  const names = Array.from({ length: 20_000 }, (_, at) => `- {name: u${at}}\n`).join("");
+  expect(firstProblem(`company: x\ndepartments:\n${names}`)).toMatchObject({ isRead: true });
 });
 
 test("a parser that finds fault after fault is stopped", () => {
