@@ -11,8 +11,20 @@ export const SETTINGS: readonly Setting[];
 /** Company files, relative to the root of the repository. */
 export const COMPANIES: readonly string[];
 
+/** The formats of a company that the manifest holds, in the order of its lines. */
+export function listFormats(company: string): readonly string[];
+
 /** Checks and renders one company; gives the lines of the manifest that it should have. */
 export function renderCompany(company: string, setting: Setting): Promise<string[]>;
+
+/** A file that was drawn. */
+export interface DrawnFile {
+  readonly name: string;
+  readonly content: Buffer;
+}
+
+/** Checks a company and renders it with the options given; gives the files in the order of their names. */
+export function drawFiles(company: string, setting: Setting, renderOptions: readonly string[]): Promise<DrawnFile[]>;
 
 /** What Node makes of a setting: its language and its time zone. */
 export function describeSetting(setting: Setting): Promise<string>;

@@ -30,8 +30,25 @@ export const COMPANIES = ["examples", "test/orgs"].flatMap((folder) =>
     .map((name) => `${folder}/${name}`),
 );
 
+/** They stand for all in the formats that take long: one page, and several with links between them. */
+const AS_DOCUMENTS = ["examples/hello.yaml", "examples/northwind-bank.yaml"];
+
+/** What the manifest holds of a company: formats whose bytes depend on no processor. PNG does: see `pictures.mjs`. */
+export function listFormats(company) {
+  return AS_DOCUMENTS.includes(company) ? ["pdf", "pptx", "svg", "txt"] : ["svg", "txt"];
+}
+
 /** Checks and renders one company; gives the lines of the manifest that it should have. */
 export async function renderCompany(company, setting) {
+  const files = await drawFiles(company, setting, ["-f", listFormats(company).join()]);
+  return files.map(({ name, content }) => {
+    const hash = createHash("sha256").update(content).digest("hex");
+    return `${hash}  ${path.posix.dirname(company)}/${name}`;
+  });
+}
+
+/** Checks a company and renders it with the options given; gives the files in the order of their names. */
+export async function drawFiles(company, setting, renderOptions) {
   const place = mkdtempSync(path.join(tmpdir(), "orgwright-"));
   try {
     const file = setting.folder === "here" ? company : path.basename(company);
@@ -43,15 +60,10 @@ export async function renderCompany(company, setting) {
     const out = path.join(place, "out");
     const options = { cwd, env: environmentOf(setting) };
     await orFindings(run(process.execPath, [MAIN, "check", file], options));
-    await orFindings(run(process.execPath, [MAIN, "render", file, "-f", "svg,txt", "-o", `${out}/`], options));
+    await orFindings(run(process.execPath, [MAIN, "render", file, ...renderOptions, "-o", `${out}/`], options));
     return readdirSync(out)
       .sort()
-      .map((name) => {
-        const hash = createHash("sha256")
-          .update(readFileSync(path.join(out, name)))
-          .digest("hex");
-        return `${hash}  ${path.posix.dirname(company)}/${name}`;
-      });
+      .map((name) => ({ name, content: readFileSync(path.join(out, name)) }));
   } finally {
     rmSync(place, { recursive: true, force: true });
   }

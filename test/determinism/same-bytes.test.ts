@@ -1,13 +1,13 @@
 /**
- * The same company gives the same bytes, whatever the machine. `manifest.txt` holds a hash of every picture and outline;
- * `npm run accept` writes it. Here each company is drawn in one of the settings; `npm run test:same-bytes` draws each in all,
+ * The same company gives the same bytes, whatever the machine. `manifest.txt` holds a hash of every SVG and outline, and
+ * of the PDF and the slides of two companies; `npm run accept` writes it. Here each company is drawn in one of the settings; `npm run test:same-bytes` draws each in all,
  * and `.ci/run` does so on other versions of Node too.
  */
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { isAccepting } from "../support/golden.js";
-import { COMPANIES, describeSetting, readManifest, renderCompany, SETTINGS } from "./renders.mjs";
+import { COMPANIES, describeSetting, listFormats, readManifest, renderCompany, SETTINGS } from "./renders.mjs";
 
 const manifest = isAccepting ? new Map<string, string[]>() : readManifest();
 
@@ -26,7 +26,7 @@ describe("the same bytes everywhere", () => {
     async ({ company, setting }) => {
       if (setting === undefined) throw new Error("there are no settings");
       const drawn = await renderCompany(company, setting);
-      expect(drawn.map((line) => path.extname(line))).toEqual([".svg", ".txt"]);
+      expect(drawn.map((line) => path.extname(line))).toEqual(listFormats(company).map((format) => `.${format}`));
       if (isAccepting) manifest.set(company, drawn);
       else
         expect(

@@ -1,0 +1,26 @@
+import type { Setting } from "./renders.mjs";
+
+/** A picture of one page that is kept in pixels. */
+export interface GoldenPicture {
+  /** Name of the file in `pictures/`. */
+  readonly golden: string;
+  /** Company file, relative to the root of the repository. */
+  readonly company: string;
+  readonly page: "fit" | "slide";
+}
+
+export const PICTURES: readonly GoldenPicture[];
+
+/**
+ * What is still the same picture: a pixel is another when one of its channels is more than `levels` of 255 away, and at
+ * most `pixels` may be others. That is less than a letter.
+ */
+export const TOLERANCE: { readonly levels: number; readonly pixels: number };
+
+export function pathOfGolden(picture: GoldenPicture): string;
+
+/** The PNG as a run of the program writes it. */
+export function drawPicture(picture: GoldenPicture, setting: Setting): Promise<Buffer>;
+
+/** How many pixels are others than those of the golden; all of them, `Infinity`, when the size is another. */
+export function comparePicture(picture: GoldenPicture, drawn: Buffer): number;
