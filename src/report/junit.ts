@@ -76,13 +76,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&apos;",
 };
 
-/**
- * Text for an attribute or between tags, and no command for a build server that reads it line by line. XML has no way
- * to write U+FFFE and U+FFFF at all.
- */
+/** Text for an attribute or between tags, and no command for a build server that reads it line by line. */
 function escapeXml(text: string): string {
   return toPrintable(text)
-    .replace(/[\ufffe\uffff]/gu, "\ufffd")
     .replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? character)
     .replace(/^(\s*):(?=:)/u, "$1&#58;")
     .replace(/##(?=[a-z]*\[)/giu, "#&#35;");

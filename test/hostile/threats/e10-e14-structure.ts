@@ -275,7 +275,7 @@ const SHAPES: readonly HostileCase[] = [
   file(
     "E14 a committee of itself",
     companyWith("committees: [{ id: c, name: C, chair: c, members: [c], oversees: [c] }]\n"),
-    "no error",
+    "unknown-reference",
   ),
   file(
     "E14 an officer below a department",
