@@ -55,7 +55,7 @@ test("what would end a property or start an escape is encoded", () => {
 });
 
 test.each(NASTY)("words of a company file give no second command: %j", (nasty) => {
-  const finding = findingOn(COMPANY, "cito", { message: nasty, help: nasty, file: nasty, rule: "own-rule" as never });
+  const finding = findingOn(COMPANY, "cito", { message: nasty, help: nasty, file: nasty, rule: "own-rule" });
   const lines = annotate([finding], contextOf({ [nasty]: COMPANY }));
   expect(lines).toHaveLength(2);
   expect(lines[0]).toMatch(/^::error file=[^:,]*,line=4,endLine=4,col=14,endColumn=18,title=own-rule::[^\r\n]*$/);
