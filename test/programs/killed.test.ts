@@ -57,9 +57,10 @@ test(
     );
     console.log(`killed: ${JSON.stringify(tally)}`);
     expect(tallies.flat()).toHaveLength(200);
-    // Otherwise the test says nothing: the moments have missed what they are for.
+    // Otherwise the test says nothing. How many meet the few milliseconds of writing depends on the machine; the next
+    // test is about nothing else.
     expect(tally["before writing"]).toBeGreaterThanOrEqual(20);
-    expect(tally["while writing"]).toBeGreaterThanOrEqual(20);
+    expect(tally["before writing"]).toBeLessThan(200);
   },
   60 * 60_000, // minutes when the machine is idle
 );
