@@ -39,7 +39,7 @@ describe.each(CHARTS)("$company on $page", ({ company, page, sizeMm }) => {
   beforeAll(() => {
     run(process.execPath, MAIN, "render", company, "-f", "svg,png,pdf", "--page", page, "-o", `${folder}/`);
     svgs = listPages(stem, ".svg").map((file) => readFileSync(file, "utf8"));
-  });
+  }, 300_000); // seconds when the machine is idle
 
   test("is sound, and has a page for each picture, in its size to a tenth of a millimetre", () => {
     expect(run("qpdf", "--check", pathOf(".pdf"))).toContain("No syntax or stream encoding errors");
