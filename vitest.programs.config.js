@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ["test/programs/**/*.test.ts"],
     globalSetup: ["test/support/build.ts"],
-    testTimeout: 60_000,
+    // Programs start slowly, and slower still on a busy machine: what hangs is still noticed.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });
