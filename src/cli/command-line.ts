@@ -37,6 +37,12 @@ function keepDashedNames(args: readonly string[]): readonly string[] {
   return [...args.slice(0, end), ...names];
 }
 
+/** Of an option typed several times the last counts, as in other programs; company files are the one list. */
+function keepLast(argv: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(argv))
+    if (Array.isArray(value) && name !== "files" && name !== "_") argv[name] = value.at(-1);
+}
+
 async function parseAndRun(args: readonly string[]): Promise<number> {
   let exitCode = 0;
   await yargs([...args])
@@ -136,13 +142,13 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
       },
     )
     .options(COMMON_OPTIONS)
+    .middleware(keepLast)
     .demandCommand(1, "")
     .strict()
     .parserConfiguration({
       "boolean-negation": false,
       "camel-case-expansion": false,
       "dot-notation": false,
-      "duplicate-arguments-array": false,
       "parse-positional-numbers": false,
     })
     .version(TOOL.version)
