@@ -21,7 +21,7 @@ export function createOwnCard({ id, kind, severity, then, why, source }: OwnRule
     title:
       kind === "required" ? "A department is not as the company requires." : "A department is as the company forbids.",
     why,
-    sources: source === undefined ? [] : [{ text: source, kind: "convention", isChecked: true }],
+    sources: source === undefined ? [] : [{ text: source, kind: "house", isChecked: true }],
     options: {},
     needs: [],
     fix:

@@ -13,9 +13,10 @@ export type RuleGroup =
  * Why a rule may ask for something. `requirement`: a law, rule or certifiable standard says so for those it binds.
  * `interpretation`: the text asks for an outcome, and this test of structure is our reading of it. `recommendation`:
  * guidance. `heuristic`: a rule of thumb of research or practice. `convention`: what is usual. `logic`: it follows
- * from what an org chart, a date or a text is.
+ * from what an org chart, a date or a text is. `house`: a company asks it of itself.
  */
-export type SourceKind = "requirement" | "interpretation" | "recommendation" | "heuristic" | "convention" | "logic";
+export type SourceKind =
+  "requirement" | "interpretation" | "recommendation" | "heuristic" | "convention" | "logic" | "house";
 
 export interface RuleSource {
   /** Name and clause, in brackets what it says there. */

@@ -3,7 +3,7 @@ import type { Finding, Severity } from "../model/finding.js";
 import { toPrintable } from "./printable.js";
 import { createLineCutter, SEVERITIES } from "./reporter.js";
 import type { ReportContext, Reporter } from "./reporter.js";
-import { summariseFindings } from "./text.js";
+import { summariseFindings } from "./summary.js";
 
 /** Annotations on the lines of a pull request, as GitHub Actions reads them from the log of a step. */
 export const githubReporter: Reporter = {

@@ -11,7 +11,8 @@ import { jsonReporter } from "./json.js";
 import { junitReporter } from "./junit.js";
 import { markdownReporter } from "./markdown.js";
 import { sarifReporter } from "./sarif.js";
-import { summariseFindings, textReporter } from "./text.js";
+import { summariseFindings } from "./summary.js";
+import { textReporter } from "./text.js";
 
 export type { Colours, HiddenFindings, ReportContext } from "./reporter.js";
 export { writeRuleCard, writeRuleList, writeRuleReference, writeRulesAsJson } from "./rule-cards.js";

@@ -3,7 +3,7 @@ import { describePolicy } from "./policy-notes.js";
 import { toPrintable } from "./printable.js";
 import { SEVERITIES } from "./reporter.js";
 import type { ReportContext, Reporter } from "./reporter.js";
-import { summariseFindings } from "./text.js";
+import { summariseFindings } from "./summary.js";
 
 /** A page in GitHub's Markdown, for the summary of a job or a comment. */
 export const markdownReporter: Reporter = {

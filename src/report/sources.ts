@@ -8,9 +8,22 @@ const WORDS: Readonly<Record<SourceKind, string>> = {
   heuristic: "rule of thumb",
   convention: "usual practice",
   logic: "follows from",
+  house: "written down in",
 };
 
 /** `required by: 23 NYCRR 500.4(a)`; a statement that was not compared with its source says so. */
-export function describeSource({ kind, text, isChecked }: RuleSource): string {
-  return `${WORDS[kind]}: ${text}${isChecked ? "" : " (to be looked up before it is quoted)"}`;
+export function describeSource(source: RuleSource): string {
+  return `${WORDS[source.kind]}: ${describeText(source)}`;
+}
+
+/** The same, all sources of a kind in one line. */
+export function describeSources(sources: readonly RuleSource[]): readonly string[] {
+  return [...new Set(sources.map(({ kind }) => kind))].map((kind) => {
+    const ofKind = sources.filter((source) => source.kind === kind);
+    return `${WORDS[kind]}: ${ofKind.map(describeText).join("; ")}`;
+  });
+}
+
+function describeText({ text, isChecked }: RuleSource): string {
+  return isChecked ? text : `${text} (to be looked up before it is quoted)`;
 }

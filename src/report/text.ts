@@ -1,36 +1,90 @@
 import { disarmCommands } from "../model/build-server.js";
-import type { Finding, Severity } from "../model/finding.js";
+import type { Finding } from "../model/finding.js";
+import type { RuleCard } from "../model/rule.js";
 import { createCodeFrame, splitLines } from "./code-frame.js";
 import type { FrameLine } from "./code-frame.js";
 import { toPrintable } from "./printable.js";
 import { describePolicy } from "./policy-notes.js";
-import { countBySeverity, SEVERITIES } from "./reporter.js";
-import type { Colours, HiddenFindings, ReportContext, Reporter } from "./reporter.js";
+import { sortBySeverity } from "./reporter.js";
+import type { Colours, ReportContext, Reporter } from "./reporter.js";
+import { describeSources } from "./sources.js";
+import { colourOf, summariseFindings, wordOf } from "./summary.js";
 
 export const textReporter: Reporter = { id: "text", title: "Text for people", tellsOfPolicies: true, write: writeText };
 
+/** Findings with one fix, one reason and one severity, which are said once for all of them. */
+type Group = readonly [Finding, ...Finding[]];
+
+/** From so many findings on a group shows of each only the line at fault: the message says what it belongs to. */
+const SHORT_FROM = 4;
+
 function writeText(findings: readonly Finding[], context: ReportContext): string {
-  const { files, colours } = context;
+  const { files } = context;
   const linesByFile = new Map<string, readonly string[]>();
   for (const { path, text } of files) {
     if (text !== undefined) linesByFile.set(path, splitLines(text));
   }
-  const blocks = findings.map((finding) => writeFinding(finding, linesByFile.get(finding.file) ?? [], colours));
+  const blocks = groupFindings(findings).map((group) => writeGroup(group, linesByFile, context));
   const policy = context.policy === undefined ? [] : describePolicy(context.policy, findings).map(toPrintable);
   return [...blocks, ...(policy.length === 0 ? [] : [policy]), [summariseFindings(findings, context)]]
     .map((lines) => lines.map((line) => disarmCommands(line) + "\n").join(""))
     .join("\n");
 }
 
-function writeFinding(finding: Finding, lines: readonly string[], colours: Colours): readonly string[] {
-  const { severity, rule, message, help, related } = finding;
-  const word = colourOf(severity, colours)(WORDS[severity]);
+/** File by file in their order, the loudest rules first. */
+function groupFindings(findings: readonly Finding[]): readonly Group[] {
+  const files = groupBy(findings, ({ file }) => file);
+  return files.flatMap((ofFile) => groupBy(sortBySeverity(ofFile), ({ severity, rule }) => `${severity} ${rule}`));
+}
+
+/** Groups in the order of their first member. */
+function groupBy(findings: readonly Finding[], keyOf: (finding: Finding) => string): readonly Group[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const group = groups.get(keyOf(finding));
+    if (group === undefined) groups.set(keyOf(finding), [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()];
+}
+
+function writeGroup(
+  group: Group,
+  linesByFile: ReadonlyMap<string, readonly string[]>,
+  { cards, colours }: ReportContext,
+): readonly string[] {
+  const [first] = group;
+  const card = cards.find(({ id }) => id === first.rule);
+  const hasOneFix = group.every(({ help }) => help === first.help);
+  const fixOf = ({ help }: Finding) => `${colours.cyan("fix:")} ${toPrintable(help)}`;
   return [
-    `${colours.bold(placeOf(finding))} ${word} ${colours.dim(rule)}`,
-    `  ${toPrintable(message)}`,
-    ...writeFrame(createCodeFrame(lines, finding.range), colourOf(severity, colours), colours),
-    ...related.map((place) => `  ${placeOf(place)} ${toPrintable(place.message)}`),
-    `  ${colours.cyan("help:")} ${toPrintable(help)}`,
+    writeHead(group, card, colours),
+    ...group.flatMap((finding) => [
+      ...writeFinding(finding, linesByFile.get(finding.file) ?? [], colours, group.length < SHORT_FROM),
+      ...(hasOneFix ? [] : [`    ${fixOf(finding)}`]),
+    ]),
+    ...(hasOneFix ? [`  ${fixOf(first)}`] : []),
+    ...(card === undefined ? [] : writeReason(card, colours)),
+  ];
+}
+
+function writeHead({ length, 0: { severity, rule } }: Group, card: RuleCard | undefined, colours: Colours): string {
+  const notes = [...(card?.group === "own" ? ["own rule"] : []), ...(length > 1 ? [`${length} times`] : [])];
+  const head = `${colourOf(severity, colours)(wordOf(severity))} ${colours.bold(rule)}`;
+  return notes.length === 0 ? head : `${head} ${colours.dim(`(${notes.join(", ")})`)}`;
+}
+
+function writeFinding(
+  { file, range, severity, message, related }: Finding,
+  lines: readonly string[],
+  colours: Colours,
+  hasContext: boolean,
+): readonly string[] {
+  const frame = createCodeFrame(lines, range).slice(hasContext ? 0 : -1);
+  return [
+    `  ${colours.bold(placeOf({ file, range }))} ${toPrintable(message)}`,
+    ...writeFrame(frame, colourOf(severity, colours), colours),
+    ...related.map((place) => `    ${placeOf(place)} ${toPrintable(place.message)}`),
   ];
 }
 
@@ -44,47 +98,11 @@ function writeFrame(frame: readonly FrameLine[], mark: (text: string) => string,
   });
 }
 
+/** Why anybody asks, and how binding that is. */
+function writeReason({ why, sources }: RuleCard, { dim }: Colours): readonly string[] {
+  return [`why: ${why}`, ...describeSources(sources)].map((line) => `  ${dim(toPrintable(line))}`);
+}
+
 function placeOf({ file, range }: Pick<Finding, "file" | "range">): string {
   return `${toPrintable(file)}:${range.start.line}:${range.start.column}`;
-}
-
-/** One line: how many findings of each severity there are, in how many files, and how many are not shown. */
-export function summariseFindings(
-  findings: readonly Finding[],
-  { files, colours, hidden, dates = [] }: Pick<ReportContext, "files" | "colours" | "hidden" | "dates">,
-): string {
-  const where = files.length === 1 ? toPrintable(files[0]?.path ?? "") : `${files.length} files`;
-  const counts = countBySeverity(findings);
-  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
-    colourOf(severity, colours)(`${counts[severity]} ${WORDS[severity]}${counts[severity] === 1 ? "" : "s"}`),
-  );
-  const none = hidden.known > 0 ? "No new problems" : "No problems";
-  return `${parts.length === 0 ? `${none} found` : parts.join(", ")} in ${where}.${describeHidden(hidden)}${describeDates(dates)}`;
-}
-
-/** What is hidden is always counted: silence must not look like health. */
-function describeHidden({ known, excepted }: HiddenFindings): string {
-  const parts = [
-    ...(known > 0 ? [`${known} known from the baseline`] : []),
-    ...(excepted > 0 ? [`${excepted} accepted by an exception`] : []),
-  ];
-  return parts.length === 0 ? "" : ` Not shown: ${parts.join(", ")}.`;
-}
-
-/** What is overdue depends on the day. */
-function describeDates(dates: readonly string[]): string {
-  return dates.length === 0 ? "" : ` Checked as of ${dates.join(", ")}.`;
-}
-
-const WORDS: Readonly<Record<Severity, string>> = { error: "error", warn: "warning", info: "note" };
-
-function colourOf(severity: Severity, colours: Colours): (text: string) => string {
-  switch (severity) {
-    case "error":
-      return colours.red;
-    case "warn":
-      return colours.yellow;
-    case "info":
-      return colours.cyan;
-  }
 }

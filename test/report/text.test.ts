@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { reportFindings } from "../../src/report/index.js";
+import { createOwnCard } from "../../src/check/index.js";
 import { contextOf, findingOn } from "../support/finding.js";
 
 const COMPANY = `company: Northwind Bikes
@@ -11,17 +12,19 @@ departments:
 const report = (text: string, ...findings: Parameters<typeof reportFindings>[1]) =>
   reportFindings("text", findings, contextOf({ "a.yaml": text }));
 
-test("a finding shows its place, the line before and the value marked, and what to do", () => {
+test("a finding shows its place, the line before and the value marked, what to do, why, and who says so", () => {
   const finding = findingOn(COMPANY, "cito", {
     related: [{ message: "the officers are here", file: "a.yaml", range: findingOn(COMPANY, "id: it").range }],
   });
-  expect(report(COMPANY, finding)).toBe(`a.yaml:4:14 error unknown-reference
-  officer points at 'cito', which does not exist.
+  expect(report(COMPANY, finding)).toBe(`error unknown-reference
+  a.yaml:4:14 officer points at 'cito', which does not exist.
     3 |   - id: it
     4 |     officer: cito
       |              ^^^^
-  a.yaml:3:5 the officers are here
-  help: Correct the id.
+    a.yaml:3:5 the officers are here
+  fix: Correct the id.
+  why: A line to nowhere silently drops people from the chart.
+  follows from: a line has two ends
 
 1 error in a.yaml.
 `);
@@ -30,6 +33,105 @@ test("a finding shows its place, the line before and the value marked, and what 
 test("no findings are one line", () => {
   expect(report(COMPANY)).toBe("No problems found in a.yaml.\n");
   expect(reportFindings("text", [], contextOf({ "a.yaml": "", "b.yaml": "" }))).toBe("No problems found in 2 files.\n");
+});
+
+test("findings of one rule are one group in each file: fix, reason and sources are said once", () => {
+  const findings = [
+    findingOn(COMPANY, "it"),
+    findingOn(COMPANY, "cito"),
+    findingOn(COMPANY, "cito", { file: "b.yaml" }),
+  ];
+  expect(report(COMPANY, ...findings)).toMatch(
+    new RegExp(
+      [
+        String.raw`^error unknown-reference \(2 times\)`,
+        String.raw`  a\.yaml:3:9 officer points .*(?:\n    .*){3}`,
+        String.raw`  a\.yaml:4:14 officer points .*(?:\n    .*){3}`,
+        String.raw`  fix: Correct the id\.`,
+        String.raw`  why: .*`,
+        String.raw`  follows from: .*`,
+        "",
+        "error unknown-reference",
+        String.raw`  b\.yaml:4:14 officer points .*`,
+        String.raw`  fix: Correct the id\.`,
+        String.raw`  why: .*`,
+        String.raw`  follows from: .*`,
+        "",
+        "3 errors in a\\.yaml\\.\n$",
+      ].join("\n"),
+      "u",
+    ),
+  );
+});
+
+test("what has another fix than its neighbour says it itself", () => {
+  const findings = [findingOn(COMPANY, "it", { help: "Write 'a'." }), findingOn(COMPANY, "cito")];
+  const fixes = report(COMPANY, ...findings).match(/^ *fix: .*$/gmu);
+  expect(fixes).toEqual(["    fix: Write 'a'.", "    fix: Correct the id."]);
+});
+
+test("in a large group each finding shows its own line alone", () => {
+  const text = `company: A\n${"officer: cito\n".repeat(4)}`;
+  const at = (line: number) => {
+    const { range } = findingOn(text, "cito");
+    return findingOn(text, "cito", { range: { start: { ...range.start, line }, end: { ...range.end, line } } });
+  };
+  expect(report(text, at(2), at(3), at(4)).match(/^ {4}\d \|/gmu)).toHaveLength(6);
+  expect(report(text, at(2), at(3), at(4), at(5)).match(/^ {4}\d \|/gmu)).toHaveLength(4);
+});
+
+test("the loudest groups of a file come first, files stay in order", () => {
+  const findings = [
+    findingOn(COMPANY, "it", { severity: "info" }),
+    findingOn(COMPANY, "it", { severity: "warn", rule: "unknown-key" }),
+    findingOn(COMPANY, "cito", { severity: "error" }),
+    findingOn(COMPANY, "cito", { severity: "error", file: "b.yaml" }),
+  ];
+  const heads = report(COMPANY, ...findings).match(/^(?:error|warning|note) .*$/gmu);
+  expect(heads).toEqual([
+    "error unknown-reference",
+    "warning unknown-key",
+    "note unknown-reference",
+    "error unknown-reference",
+  ]);
+});
+
+test("sources are told apart by how binding they are, one line for each kind", () => {
+  const context = contextOf({ "a.yaml": COMPANY });
+  const written = reportFindings(
+    "text",
+    [findingOn(COMPANY, "cito", { rule: "department-without-accountable" })],
+    context,
+  );
+  expect(written).toContain(`
+  required by: UK FCA SYSC 26.2.1G (a senior manager answers for every area, without gaps); ISO/IEC 27001:2022 clause 5.3 and A.5.2
+  advised by: NIST CSF 2.0 GV.RR-02
+`);
+});
+
+test("a rule of the company's own says that it is one, why, and where it is written down", () => {
+  const own = createOwnCard({
+    id: "on-call-has-a-head",
+    kind: "required",
+    severity: "error",
+    given: { tag: "on-call" },
+    then: { head: true },
+    why: "At night somebody has to \u001bdecide.",
+    source: "Operations handbook, chapter 4",
+  });
+  const context = { ...contextOf({ "a.yaml": COMPANY }), cards: [own] };
+  expect(reportFindings("text", [findingOn(COMPANY, "cito", { rule: own.id })], context))
+    .toBe(`error on-call-has-a-head (own rule)
+  a.yaml:4:14 officer points at 'cito', which does not exist.
+    3 |   - id: it
+    4 |     officer: cito
+      |              ^^^^
+  fix: Correct the id.
+  why: At night somebody has to \\x1bdecide.
+  written down in: Operations handbook, chapter 4
+
+1 error in a.yaml.
+`);
 });
 
 test("the summary counts each severity in plain words", () => {
@@ -50,9 +152,11 @@ test("a value over several lines is marked to the end of its first line", () => 
 
 test("a place the text does not have is shown without lines", () => {
   expect(reportFindings("text", [findingOn(COMPANY, "cito")], contextOf({ "a.yaml": undefined })))
-    .toBe(`a.yaml:4:14 error unknown-reference
-  officer points at 'cito', which does not exist.
-  help: Correct the id.
+    .toBe(`error unknown-reference
+  a.yaml:4:14 officer points at 'cito', which does not exist.
+  fix: Correct the id.
+  why: A line to nowhere silently drops people from the chart.
+  follows from: a line has two ends
 
 1 error in a.yaml.
 `);
@@ -114,6 +218,6 @@ test("no line is a command for a build server", () => {
     expect(line.trimStart()).not.toMatch(/^::/);
     expect(line).not.toContain("##[");
   }
-  expect(written).toContain(String.raw`\x3a:stop-commands::t`);
+  expect(written).toContain(String.raw`\x3a:warning::.yaml:3:1 `);
   expect(written).toContain(String.raw`#\x23[add-mask]secret`);
 });

@@ -1,0 +1,55 @@
+import type { Finding, Severity } from "../model/finding.js";
+import { toPrintable } from "./printable.js";
+import { countBySeverity, SEVERITIES } from "./reporter.js";
+import type { Colours, HiddenFindings, ReportContext } from "./reporter.js";
+
+/** One line: how many findings of each severity there are, in how many files, how many are not shown, and the date. */
+export function summariseFindings(
+  findings: readonly Finding[],
+  { files, colours, hidden, dates = [] }: Pick<ReportContext, "files" | "colours" | "hidden" | "dates">,
+): string {
+  const where = files.length === 1 ? toPrintable(files[0]?.path ?? "") : `${files.length} files`;
+  const counts = countBySeverity(findings);
+  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+    colourOf(severity, colours)(`${counts[severity]} ${wordOf(severity, counts[severity])}`),
+  );
+  const none = hidden.known > 0 ? "No new problems" : "No problems";
+  const sentences = [
+    `${parts.length === 0 ? `${none} found` : parts.join(", ")} in ${where}.`,
+    ...describeHidden(hidden),
+    ...describeDates(dates),
+  ];
+  return sentences.join(" ");
+}
+
+/** What is hidden is always counted: silence must not look like health. */
+function describeHidden({ known, excepted }: HiddenFindings): readonly string[] {
+  const parts = [
+    ...(known > 0 ? [`${known} known from the baseline`] : []),
+    ...(excepted > 0 ? [`${excepted} accepted by an exception`] : []),
+  ];
+  return parts.length === 0 ? [] : [`Not shown: ${parts.join(", ")}.`];
+}
+
+/** What is overdue depends on the day. One sentence, or none where no date is known. */
+export function describeDates(dates: readonly string[]): readonly string[] {
+  return dates.length === 0 ? [] : [`Checked as of ${dates.join(", ")}.`];
+}
+
+const WORDS: Readonly<Record<Severity, string>> = { error: "error", warn: "warning", info: "note" };
+
+/** The severity as people say it. */
+export function wordOf(severity: Severity, count = 1): string {
+  return count === 1 ? WORDS[severity] : `${WORDS[severity]}s`;
+}
+
+export function colourOf(severity: Severity, colours: Colours): (text: string) => string {
+  switch (severity) {
+    case "error":
+      return colours.red;
+    case "warn":
+      return colours.yellow;
+    case "info":
+      return colours.cyan;
+  }
+}
