@@ -41,7 +41,7 @@ function play(job: string, variables: Readonly<Record<string, string>> = {}) {
 test("the check writes both reports, prints the findings and fails", () => {
   const { status, stdout } = play(".orgwright-check");
   expect(status).toBe(1);
-  expect(stdout).toContain("company.yaml:3:36 error unknown-reference");
+  expect(stdout).toMatch(/^error unknown-reference\n {2}company\.yaml:3:36 /mu);
   expect(JSON.parse(readFileSync(path.join(place, "gl-code-quality-report.json"), "utf8"))).toMatchObject([
     { check_name: "unknown-reference", location: { path: "company.yaml", lines: { begin: 3 } } },
   ]);
