@@ -44,7 +44,8 @@ function keepLast(argv: Record<string, unknown>): void {
 }
 
 async function parseAndRun(args: readonly string[]): Promise<number> {
-  let exitCode = 0;
+  // Called when the parser is done: it would make up its help page for every command that takes time.
+  let run = (): Promise<number> => Promise.resolve(0);
   await yargs([...args])
     .scriptName(TOOL.name)
     .usage(`$0 <command>\n\n${PURPOSE}`)
@@ -60,24 +61,12 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
           .example("$0 render company.yaml --page slide", "slides that lead to one another, names in 9 pt and more")
           .example("$0 render company.yaml -f svg,png,pdf --scale 2", "all three, the PNG at twice its size")
           .epilogue(RENDER_EPILOGUE),
-      async ({ file, output, format, focus, config, check, ...options }) => {
-        const { render } = await import("./render.js");
+      ({ file, output, format, focus, config, check, ...options }) => {
         const { page, pages, people, names, depth, theme, scale, background, "min-font": minFont } = options;
         const flags = { page, pages, minFont, people, names, depth, theme, scale, background };
         const { "explain-layout": explainLayout, "as-of": asOf, deck, "deck-layout": deckLayout } = options;
-        exitCode = await render({
-          file,
-          output,
-          format,
-          flags,
-          focus,
-          config,
-          asOf,
-          deck,
-          deckLayout,
-          explainLayout,
-          check,
-        });
+        const request = { file, output, format, flags, focus, config, asOf, deck, deckLayout, explainLayout, check };
+        run = async () => (await import("./render.js")).render(request);
       },
     )
     .command(
@@ -94,30 +83,20 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
           .options(COMMAND_OPTIONS.check)
           .example("$0 check company.yaml", "findings with the lines they are on")
           .example("$0 check *.yaml -f json -o findings.json", "one report on several files"),
-      async ({ files, "fail-on": failOn, "update-baseline": updateBaseline, ...options }) => {
-        const { check } = await import("./check.js");
-        // The parser makes a list of `files..`, and its types do not know.
+      ({ files, "fail-on": failOn, "update-baseline": updateBaseline, ...options }) => {
         const { format, output, config, now, baseline, policy } = options;
-        exitCode = await check({
-          files: [files].flat(),
-          format,
-          output,
-          config,
-          now,
-          failOn,
-          policy,
-          baseline,
-          updateBaseline,
-        });
+        // The parser makes a list of `files..`, and its types do not know.
+        const named = [files].flat();
+        const request = { files: named, format, output, config, now, failOn, policy, baseline, updateBaseline };
+        run = async () => (await import("./check.js")).check(request);
       },
     )
     .command(
       "rules",
       "List the rules that check asks",
       (command) => command.options(COMMAND_OPTIONS.rules),
-      async ({ format }) => {
-        const { rules } = await import("./rules.js");
-        exitCode = rules(format);
+      ({ format }) => {
+        run = async () => (await import("./rules.js")).rules(format);
       },
     )
     .command(
@@ -127,18 +106,16 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
         command
           .positional("rule", { type: "string", demandOption: true, describe: "the rule, as reports name it" })
           .options(COMMAND_OPTIONS.explain),
-      async ({ rule }) => {
-        const { explain } = await import("./rules.js");
-        exitCode = explain(rule);
+      ({ rule }) => {
+        run = async () => (await import("./rules.js")).explain(rule);
       },
     )
     .command(
       "schema",
       "Print the JSON Schema of company files, for editors",
       (command) => command.options(COMMAND_OPTIONS.schema),
-      async () => {
-        const { schema } = await import("./schema.js");
-        exitCode = schema();
+      () => {
+        run = async () => (await import("./schema.js")).schema();
       },
     )
     .options(COMMON_OPTIONS)
@@ -163,5 +140,5 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
       throw message === null && error !== undefined ? error : new Misuse(message ?? "");
     })
     .parseAsync();
-  return exitCode;
+  return run();
 }
