@@ -43,8 +43,23 @@ function keepLast(argv: Record<string, unknown>): void {
     if (Array.isArray(value) && name !== "files" && name !== "_") argv[name] = value.at(-1);
 }
 
+/** The parser makes up the help page of every command it runs; what is hidden takes it no time. */
+function hideOptions<Options extends object>(options: Options): Options {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, option]) => [name, { ...option, hidden: true }]),
+  ) as Options;
+}
+
+function everyOption<Options extends object>(options: Options): Options {
+  return options;
+}
+
+function isHelpAsked(args: readonly string[]): boolean {
+  return args.some((word) => /^(--help|-\w*h)/.test(word));
+}
+
 async function parseAndRun(args: readonly string[]): Promise<number> {
-  // Called when the parser is done: it would make up its help page for every command that takes time.
+  const describe = isHelpAsked(args) ? everyOption : hideOptions;
   let run = (): Promise<number> => Promise.resolve(0);
   await yargs([...args])
     .scriptName(TOOL.name)
@@ -55,7 +70,7 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
       (command) =>
         command
           .positional("file", { type: "string", demandOption: true, describe: "the company file (YAML)" })
-          .options(COMMAND_OPTIONS.render)
+          .options(describe(COMMAND_OPTIONS.render))
           .example("$0 render company.yaml", "writes out/company.svg")
           .example("$0 render company.yaml -o board.svg", "writes board.svg")
           .example("$0 render company.yaml --page slide", "slides that lead to one another, names in 9 pt and more")
@@ -80,7 +95,7 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
             default: undefined,
             describe: "company files (YAML)",
           })
-          .options(COMMAND_OPTIONS.check)
+          .options(describe(COMMAND_OPTIONS.check))
           .example("$0 check company.yaml", "findings with the lines they are on")
           .example("$0 check *.yaml -f json -o findings.json", "one report on several files"),
       ({ files, "fail-on": failOn, "update-baseline": updateBaseline, ...options }) => {
