@@ -23,7 +23,7 @@ import type { TextMeasure } from "./model/text.js";
 import { DEFAULT_VIEW } from "./model/view.js";
 import type { ChartView, Paper } from "./model/view.js";
 import { isForHost, REPORT_FORMATS, summariseFindings, toPrintable } from "./report/index.js";
-import { describePolicy, tellsOfPolicies } from "./report/index.js";
+import { describeDates, describePolicy, tellsOfDates, tellsOfPolicies } from "./report/index.js";
 import { reportFindings as writeReport } from "./report/index.js";
 import type { ReportContext, ReportFormat } from "./report/index.js";
 import { Includes, parseSource } from "./source/index.js";
@@ -33,7 +33,8 @@ export { RULE_CARDS };
 
 // What the command line needs besides: see `index.ts` for what the library offers.
 export { createCompanySchema, EXPORTERS, ExportRefusal, isDate, isFocus, isForHost };
-export { canBeKnown, describePolicy, readDeck, readSetting, REPORT_FORMATS, SETTING_NAMES, tellsOfPolicies };
+export { canBeKnown, describeDates, describePolicy, readDeck, readSetting, REPORT_FORMATS, SETTING_NAMES };
+export { tellsOfDates, tellsOfPolicies };
 export { sortFindings, summariseFindings, toPrintable, writeBaseline };
 export type { SettingName, SettingReading } from "./config/index.js";
 export type { Deck, ExportFormat } from "./export/index.js";

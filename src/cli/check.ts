@@ -4,7 +4,7 @@ import type { Severity } from "../model/finding.js";
 import type { CombinedPolicy } from "../model/policy.js";
 import type { SourceFile } from "../model/source.js";
 import { POLICY_IDS, REPORT_FORMATS, sortFindings, summariseFindings, toPrintable } from "../pipeline.js";
-import { describePolicy, tellsOfPolicies } from "../pipeline.js";
+import { describeDates, describePolicy, tellsOfDates, tellsOfPolicies } from "../pipeline.js";
 import type { ReportFormat } from "../pipeline.js";
 import { readNow } from "./check-date.js";
 import { findVariable, variableOf } from "./asked-settings.js";
@@ -58,6 +58,8 @@ export async function check({ files, output, config, ...asked }: CheckOptions): 
   const inputs = [...looked, ...baseline.inputs];
   const report = { findings, inputs, policy, ownRules, hidden, dates, failOn, colours: NO_COLOURS };
   if (!tellsOfPolicies(format)) for (const line of describePolicy(policy, findings)) note(`${toPrintable(line)}\n`);
+  // With a file to write, the note on it says the date.
+  if (!tellsOfDates(format) && target === undefined) for (const line of describeDates(dates)) note(`${line}\n`);
   if (target === undefined) print(writeReport(format, { ...report, colours: coloursFor(process.stdout) }));
   else {
     await writeOutputFiles([{ path: target, content: writeReport(format, report) }]);

@@ -2,6 +2,7 @@ import { toPrintable } from "../pipeline.js";
 import { UsageError } from "./usage-error.js";
 
 const REASONS: ReadonlyMap<string, string> = new Map([
+  ["ENOENT", "there is no such file or folder"],
   ["EACCES", "permission denied"],
   ["EPERM", "permission denied"],
   ["EROFS", "the disk is read-only"],
@@ -22,8 +23,22 @@ export function codeOf(error: unknown): string | undefined {
 }
 
 /** A usage error for what the system says about a file; anything else is passed on as it is. */
-export function toUsageError(error: unknown, verb: "read" | "write", path: string): unknown {
+export function toUsageError(error: unknown, verb: "read" | "write", path: string, advice?: FileAdvice): unknown {
   const code = codeOf(error);
   if (code === undefined) return error;
-  return new UsageError(`Cannot ${verb} '${toPrintable(path)}': ${REASONS.get(code) ?? code}.`, { cause: error });
+  const { what, remedy } = advice ?? {};
+  const file = what === undefined ? `'${toPrintable(path)}'` : `'${toPrintable(path)}', ${what}`;
+  const sentences = [
+    `Cannot ${verb} ${file}: ${REASONS.get(code) ?? code}.`,
+    ...(remedy === undefined ? [] : [remedy]),
+  ];
+  return new UsageError(sentences.join(" "), { cause: error });
+}
+
+/** For a file whose name the user did not type. */
+export interface FileAdvice {
+  /** What the file is, and who names it. */
+  readonly what: string;
+  /** What to do about it, one sentence. */
+  readonly remedy: string;
 }

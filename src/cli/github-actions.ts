@@ -3,17 +3,22 @@ import process from "node:process";
 import { findVariable } from "./asked-settings.js";
 import { toUsageError } from "./file-trouble.js";
 
+const SUMMARY_VARIABLE = "GITHUB_STEP_SUMMARY";
+
 export function isGithubActions(): boolean {
   return process.env.GITHUB_ACTIONS === "true";
 }
 
 /** Adds to the summary of the job; the file is the host's, and other steps have written to it. */
 export async function appendJobSummary(write: () => string): Promise<void> {
-  const file = findVariable(process.env, "GITHUB_STEP_SUMMARY");
+  const file = findVariable(process.env, SUMMARY_VARIABLE);
   if (file === undefined) return;
   try {
     await appendFile(file, write());
   } catch (error) {
-    throw toUsageError(error, "write", file);
+    throw toUsageError(error, "write", file, {
+      what: `the summary of the job that ${SUMMARY_VARIABLE} names`,
+      remedy: `The findings are in the log all the same; correct ${SUMMARY_VARIABLE}, or leave it empty.`,
+    });
   }
 }

@@ -8,6 +8,8 @@ export const gitlabReporter: Reporter = {
   id: "gitlab",
   title: "code quality report for GitLab",
   isForHost: true,
+  // A bare list of issues: whatever else stood in it would be shown as one.
+  hasNoDate: true,
   write: writeGitlab,
 };
 

@@ -11,14 +11,14 @@ import { jsonReporter } from "./json.js";
 import { junitReporter } from "./junit.js";
 import { markdownReporter } from "./markdown.js";
 import { sarifReporter } from "./sarif.js";
-import { summariseFindings } from "./summary.js";
+import { describeDates, summariseFindings } from "./summary.js";
 import { textReporter } from "./text.js";
 
 export type { Colours, HiddenFindings, ReportContext } from "./reporter.js";
 export { writeRuleCard, writeRuleList, writeRuleReference, writeRulesAsJson } from "./rule-cards.js";
 export { describePolicy } from "./policy-notes.js";
 export { toPrintable } from "./printable.js";
-export { summariseFindings };
+export { describeDates, summariseFindings };
 
 export type ReportFormat = "text" | "json" | "sarif" | "junit" | "github" | "gitlab" | "markdown";
 
@@ -46,6 +46,11 @@ export const REPORT_FORMATS: readonly ReportFormat[] = [
 /** Whether a report says what the policy packs are for and do not cover; where it does not, somebody else has to. */
 export function tellsOfPolicies(format: ReportFormat): boolean {
   return REPORTERS[format].tellsOfPolicies === true;
+}
+
+/** Whether a report says as of which date was checked; where it does not, somebody else has to. */
+export function tellsOfDates(format: ReportFormat): boolean {
+  return REPORTERS[format].hasNoDate !== true;
 }
 
 /** Whether a report names files from the root of the repository: code hosts put it on the lines of their own view. */

@@ -22,7 +22,7 @@ function writeJunit(findings: readonly Finding[], context: ReportContext): strin
 }
 
 function writeSuite(path: string, findings: readonly Finding[], id: number, context: ReportContext): readonly string[] {
-  const { tool, failOn } = context;
+  const { tool, failOn, dates = [] } = context;
   const failing = findings.filter(({ severity }) => isAtLeast(severity, failOn));
   const counts = {
     tests: Math.max(findings.length, 1),
@@ -36,6 +36,7 @@ function writeSuite(path: string, findings: readonly Finding[], id: number, cont
     `  <testsuite id="${id}" package="${tool.name}" name="${file}" ${numbers.join(" ")} time="0" timestamp="${NO_TIME}" hostname="localhost">`,
     `    <properties>`,
     `      <property name="version" value="${escapeXml(tool.version)}"/>`,
+    ...dates.map((date) => `      <property name="checked as of" value="${escapeXml(date)}"/>`),
     `    </properties>`,
     ...(findings.length === 0 ? [`    <testcase classname="${file}" name="no problems" time="0"/>`] : []),
     ...findings.flatMap((finding) => writeCase(finding, failOn)),

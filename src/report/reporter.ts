@@ -11,6 +11,8 @@ export interface Reporter {
   readonly isForHost?: true;
   /** It says whom the policy packs are for, and what they do not cover. */
   readonly tellsOfPolicies?: true;
+  /** Its format has no place for the date of the check. */
+  readonly hasNoDate?: true;
   readonly write: (findings: readonly Finding[], context: ReportContext) => string;
 }
 

@@ -41,7 +41,7 @@ const LEFT_OUT = {
 };
 
 function writeSarif(findings: readonly Finding[], context: ReportContext): string {
-  const { tool, files, cards } = context;
+  const { tool, files, cards, dates = [] } = context;
   const { results, leftOut } = writeResults(findings, context);
   const rules = cards.map(writeRule);
   const company = files[0]?.path ?? "";
@@ -61,6 +61,8 @@ function writeSarif(findings: readonly Finding[], context: ReportContext): strin
         automationDetails: { id: `${tool.name}/${toPrintable(company)}/` },
         originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
         columnKind: "utf16CodeUnits",
+        // What is overdue depends on them. No invocation: its times are those of a clock.
+        ...(dates.length > 0 && { properties: { dates } }),
         results: leftOut === 0 ? results : [...results, writeLeftOut(leftOut, company, rules.length)],
       },
     ],

@@ -25,7 +25,7 @@ test("a wrong report is noticed", () => {
 });
 
 test.each([0, 1, 3, 25_000])("a report on %i findings is valid", (count) => {
-  const context = contextOf({ "a.yaml": COMPANY, "b.yaml": COMPANY });
+  const context = { ...contextOf({ "a.yaml": COMPANY, "b.yaml": COMPANY }), dates: ["2026-06-30", "2026-07-01"] };
   expect(complaintsAbout(reportFindings("junit", createFindings(count), context))).toBe("");
 });
 

@@ -13,6 +13,7 @@ interface Log {
     readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
     readonly automationDetails: { readonly id: string };
     readonly columnKind: string;
+    readonly properties?: { readonly dates: readonly string[] };
     readonly results: readonly Result[];
   }[];
 }
@@ -68,6 +69,11 @@ test("a result has level, place, rule and the fingerprint that code scanning kee
 
 test("no findings are an empty list, so that old alerts are closed", () => {
   expect(write([]).results).toEqual([]);
+});
+
+test("the dates of the check are properties of the run", () => {
+  expect(write([], { ...CONTEXT, dates: ["2026-06-30"] }).run.properties).toEqual({ dates: ["2026-06-30"] });
+  expect(write([]).run.properties).toBeUndefined();
 });
 
 test("every rule tells what it is for", () => {
