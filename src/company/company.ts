@@ -11,7 +11,7 @@ import type {
 import { quote } from "../model/quote.js";
 import type { SourceDocument, SourceMap } from "../model/source.js";
 import { COMMITTEE, DOTTED, readCommittee, readDotted } from "./committees.js";
-import { listField, readEntry } from "./entries.js";
+import { isWritten, listField, readEntry } from "./entries.js";
 import type { EntryTable } from "./entry-table.js";
 import {
   dateField,
@@ -28,7 +28,7 @@ import { focusMapField } from "./focus.js";
 import { EXCEPTION, readException } from "./exceptions.js";
 import { referTo, TEXT_SCHEMA } from "./json-schema.js";
 import { OFFICER_KIND, readOfficer, readTopPerson, TOP_PERSON_KIND } from "./posts.js";
-import { report, toOrigin } from "./reading.js";
+import { report, stepInto, toOrigin } from "./reading.js";
 import type { Place, Reading } from "./reading.js";
 import { includeField } from "./included.js";
 import { unitsField } from "./units.js";
@@ -120,7 +120,7 @@ export const FILE: EntryTable<FileValues> = {
 export function readCompanyFile({ file, root }: SourceDocument, reading: Reading): Company {
   const place: Place = { reading, file, path: [], owner: { label: "", subjects: [] } };
   const { company, ...lists } = readEntry(FILE, root, place);
-  if (company === undefined) reportNameless(place);
+  if (company === undefined) reportNameless(stepInto(place, "company"));
   const { departments = [], include = [] } = lists;
   return {
     ...(company ?? NAMELESS),
@@ -156,18 +156,21 @@ function companyField(): Field<CompanyFacts> {
 function readCompany(map: SourceMap, place: Place): CompanyFacts {
   const at = { ...place, owner: { label: "the company", subjects: [] } };
   const values = readEntry(COMPANY, map, at);
-  const isWritten = map.entries.some((entry) => entry.key === "name" && !isAbsent(entry.value));
-  if (!isWritten) reportNameless(place);
+  if (!isWritten(map, "name")) reportNameless(stepInto(place, "name"));
   return { ...NAMELESS, ...values };
 }
 
 function reportNameless(place: Place): void {
-  report(place, {
-    rule: "missing-key",
-    severity: "warn",
-    message: `This file does not name the company; '${NAMELESS.name}' is shown instead.`,
-    help: "Add a line 'company: NAME' at the top.",
-  });
+  report(
+    place,
+    {
+      rule: "missing-key",
+      severity: "warn",
+      message: `This file does not name the company; '${NAMELESS.name}' is shown instead.`,
+      help: "Add a line 'company: NAME' at the top.",
+    },
+    "key",
+  );
 }
 
 function versionField(): Field<1> {

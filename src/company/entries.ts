@@ -47,9 +47,8 @@ export function hasRequired<V>(
   const missing = table.required.find((keys) => keys.every((key) => values[key] === undefined));
   if (missing === undefined) return true;
   const [key = ""] = missing;
-  const written = map.entries.find((entry) => entry.key === key);
   // A value that is there but wrong has been reported already; only what is lost with it is news.
-  const isWrong = written !== undefined && !isAbsent(written.value);
+  const isWrong = missing.some((each) => isWritten(map, each));
   if (isWrong && (consequence === undefined || !isLoss)) return false;
   report(
     stepInto(place, key),
@@ -61,6 +60,11 @@ export function hasRequired<V>(
     "key",
   );
   return false;
+}
+
+/** Whether a key has a value, right or wrong. */
+export function isWritten(map: SourceMap, key: string): boolean {
+  return map.entries.some((entry) => entry.key === key && !isAbsent(entry.value));
 }
 
 /** A list of entries of one kind, which may stand for several; what is no entry is reported and left out. */

@@ -1,7 +1,7 @@
 import type { ExceptionEntry, Reference } from "../model/company.js";
 import { quote } from "../model/quote.js";
 import type { SourceMap } from "../model/source.js";
-import { readEntry } from "./entries.js";
+import { isWritten, readEntry } from "./entries.js";
 import type { EntryTable } from "./entry-table.js";
 import { dateField, referencesField, textField } from "./fields.js";
 import { report, stepInto, toOrigin } from "./reading.js";
@@ -47,6 +47,9 @@ export function readException(map: SourceMap, place: Place): ExceptionEntry | un
   if (rule !== undefined && reason !== undefined && reason.length >= SHORTEST_REASON) {
     return { ...rest, rule, reason, on, origin: toOrigin(at) };
   }
+  // A value that is there but wrong has been reported already.
+  if ((rule === undefined && isWritten(map, "rule")) || (reason === undefined && isWritten(map, "reason")))
+    return undefined;
   if (rule === undefined) {
     report(at, {
       rule: "suppression-needs-reason",

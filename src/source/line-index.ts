@@ -7,6 +7,10 @@ export interface LineIndex {
   readonly toRange: (start: number, end: number) => SourceRange;
   /** The part of the line at `start` that begins there, without what ends the line. */
   readonly toRestOfLine: (start: number) => SourceRange;
+  /** The same without a comment and the spaces before it. */
+  readonly toRestOfCode: (start: number) => SourceRange;
+  /** Offset of the start of the line an offset is in. */
+  readonly toLineStart: (offset: number) => number;
   /** The whole line an offset is in, without what ends it. */
   readonly lineAt: (offset: number) => string;
 }
@@ -40,10 +44,16 @@ export function createLineIndex(text: string): LineIndex {
     start: toPosition(start),
     end: toPosition(Math.max(start, end)),
   });
+  const toLineStart = (offset: number): number => starts[findLine(offset)] ?? 0;
   return {
     lineCount: starts.length,
     toRange,
+    toLineStart,
+    toRestOfCode: (start) => {
+      const rest = text.slice(start, endOfLine(findLine(start)));
+      return toRange(start, start + rest.replace(/(?:\s+#.*|\s+)$/u, "").length);
+    },
     toRestOfLine: (start) => toRange(start, endOfLine(findLine(start))),
-    lineAt: (offset) => text.slice(starts[findLine(offset)] ?? 0, endOfLine(findLine(offset))),
+    lineAt: (offset) => text.slice(toLineStart(offset), endOfLine(findLine(offset))),
   };
 }

@@ -39,8 +39,8 @@ export function parseSource(file: SourceFile, kind: FileKind = COMPANY_FILE): Ou
     case "faulty":
       return { problems: describeFaults(yaml.faults, text, lines) };
     case "beyond-limit": {
-      const { message, help, offset } = yaml;
-      return { problems: [{ rule: "input-limit", message, help, range: lines.toRange(offset, offset) }] };
+      const { message, help, pos } = yaml;
+      return { problems: [{ rule: "input-limit", message, help, range: lines.toRange(...pos) }] };
     }
     case "composed": {
       const { contents } = yaml;
@@ -49,7 +49,7 @@ export function parseSource(file: SourceFile, kind: FileKind = COMPANY_FILE): Ou
       if (root === undefined) return { problems };
       if (root.kind === "scalar" && root.value === null) return readEmptyFile(file, kind, lines);
       if (root.kind !== "map")
-        return { problems: [...problems, describeOtherRoot(root, kind, lines.toRestOfLine(contents.range[0]))] };
+        return { problems: [...problems, describeOtherRoot(root, kind, lines.toRestOfCode(contents.range[0]))] };
       const locator = createLocator(root, [contents.range[0], text.trimEnd().length], places, lines);
       return { value: { file: file.path, root, ...locator }, problems };
     }

@@ -6,6 +6,7 @@ import type { Anchors } from "./aliases.js";
 import { cleanText } from "./clean-text.js";
 import type { LineIndex } from "./line-index.js";
 import type { Places } from "./locate.js";
+import { SPECIAL_SPACE } from "./yaml-faults.js";
 import { isAlias, isMap, isScalar, isSeq } from "./yaml.js";
 import type { ParsedNode, ParsedMap } from "./yaml.js";
 
@@ -116,7 +117,12 @@ function toMap(node: ParsedMap, work: Work): SourceMap {
 
 function toKey(node: ParsedNode, work: Work): string | undefined {
   const refusal = refuseKey(node);
-  if (refusal !== undefined) work.problems.push({ ...refusal, range: work.lines.toRange(...offsetsOf(node, 0, work)) });
+  if (refusal !== undefined) {
+    const [start, end] = offsetsOf(node, 0, work);
+    // A key that is missing has no width; the colon behind it has.
+    const shownEnd = end === start && work.text[start] === ":" ? start + 1 : end;
+    work.problems.push({ ...refusal, range: work.lines.toRange(start, shownEnd) });
+  }
   return isScalar(node) && node.source !== "" ? cleanAndReport(node.source, node, work) : undefined;
 }
 
@@ -132,15 +138,7 @@ function refuseKey(node: ParsedNode): Problem | undefined {
   if (node.source === "<<") {
     return { rule: "input-limit", message: "Merge keys ('<<') are not read.", help: "Write the merged keys out here." };
   }
-  // Pasted from a web page: it looks like indentation and is none.
-  if (/^\s/.test(node.source)) {
-    return {
-      rule: "yaml-syntax",
-      message: "This line is indented with special spaces, such as the non-breaking space, which YAML does not count.",
-      help: "Delete the space before the key and type it again with the space bar.",
-    };
-  }
-  return undefined;
+  return /^\s/.test(node.source) ? { rule: "yaml-syntax", ...SPECIAL_SPACE } : undefined;
 }
 
 function describeDuplicate(key: string, place: Offsets, first: Offsets, work: Work): Problem {

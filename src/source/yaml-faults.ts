@@ -1,4 +1,5 @@
 import type { Problem } from "../model/finding.js";
+import type { SourceRange } from "../model/source.js";
 import type { LineIndex } from "./line-index.js";
 import type { YamlFault } from "./yaml.js";
 
@@ -6,8 +7,9 @@ import type { YamlFault } from "./yaml.js";
 interface Wording {
   readonly message: string;
   readonly help: string;
-  /** Where to point when the parser points elsewhere. */
+  /** Where to point when the parser points elsewhere: from here to the end of the line, or to an end of its own. */
   readonly at?: number;
+  readonly to?: number;
 }
 
 /** One slip often confuses the parser many lines on; more than these help nobody. */
@@ -19,30 +21,42 @@ export function describeFaults(faults: readonly YamlFault[], text: string, lines
   const seenLines = new Set<number>();
   for (const fault of [...faults].sort((a, b) => a.pos[0] - b.pos[0])) {
     if (problems.length === SHOWN_AT_MOST) break;
-    const { message, help, at } = wordFault(fault, text, lines);
-    const range = at === undefined ? lines.toRange(...fault.pos) : lines.toRestOfLine(at);
+    const wording = wordFault(fault, text, lines);
+    const range = findRange(wording, fault, text, lines);
     if (seenLines.has(range.start.line)) continue;
     seenLines.add(range.start.line);
-    // A fault may span the rest of the file; its first line says enough.
-    const restOfLine = lines.toRestOfLine(range.start.offset);
-    problems.push({
-      rule: "yaml-syntax",
-      message,
-      help,
-      range: restOfLine.end.offset < range.end.offset ? restOfLine : range,
-    });
+    problems.push({ rule: "yaml-syntax", message: wording.message, help: wording.help, range });
   }
   return problems;
 }
 
+function findRange({ at, to }: Wording, { pos: [start, end] }: YamlFault, text: string, lines: LineIndex): SourceRange {
+  if (at !== undefined) return to === undefined ? lines.toRestOfCode(at) : lines.toRange(at, to);
+  // The parser's own may span the rest of the file; its first line says enough.
+  const restOfLine = lines.toRestOfCode(start);
+  const ownEnd = start + text.slice(start, end).trimEnd().length;
+  return restOfLine.end.offset < ownEnd ? restOfLine : lines.toRange(start, ownEnd);
+}
+
 function wordFault(fault: YamlFault, text: string, lines: LineIndex): Wording {
   const line = lines.lineAt(fault.pos[0]);
-  return /^[ ]*\t/.test(line) ? TAB : wordByCode(fault, text, line);
+  const start = lines.toLineStart(fault.pos[0]);
+  const [, spaces = "", tabs, others] = /^( *)(?:(\t+)|([^\S\r\n]+))?/u.exec(line) ?? [];
+  const indent = start + spaces.length;
+  if (tabs !== undefined) return { ...TAB, at: indent, to: indent + tabs.length };
+  if (others !== undefined) return { ...SPECIAL_SPACE, at: indent, to: indent + others.length };
+  const wording = wordByCode(fault, text, line);
+  return wording === INDENTATION ? { ...wording, at: Math.max(indent, fault.pos[0]) } : wording;
 }
 
 const TAB: Wording = {
   message: "This line is indented with a tab, which YAML does not allow.",
   help: "Indent with spaces, two for each level; editors can convert all tabs of a file at once.",
+};
+/** Pasted from a web page: it looks like indentation and is none. */
+export const SPECIAL_SPACE: Wording = {
+  message: "This line is indented with special spaces, such as the non-breaking space, which YAML does not count.",
+  help: "Delete the space before the key and type it again with the space bar.",
 };
 const INDENTATION: Wording = {
   message: "The indentation of this line fits no line above it.",
@@ -75,6 +89,8 @@ function wordByCode(fault: YamlFault, text: string, line: string): Wording {
       return {
         message: "A backslash in a text with double quotes starts an escape that does not exist.",
         help: String.raw`Write the backslash twice (\\), or put the text in single quotes.`,
+        at: fault.pos[0],
+        to: fault.pos[0] + (ESCAPE.exec(text.slice(fault.pos[0], fault.pos[0] + 10))?.[0].length ?? 1),
       };
     case "BAD_ALIAS":
     case "ALIAS_PROPS":
@@ -90,7 +106,6 @@ function wordByCode(fault: YamlFault, text: string, line: string): Wording {
         help: "Remove the tag, or put quotes around the whole value if it is a text.",
       };
     case "BAD_DIRECTIVE":
-    case "OLD_VERSION":
       return {
         message: "A line that starts with '%' changes how YAML is read; only YAML 1.2 is read, without such lines.",
         help: "Remove the line, and the '---' below it.",
@@ -107,6 +122,9 @@ function wordByCode(fault: YamlFault, text: string, line: string): Wording {
       return wordUnexpected(fault, text, line);
   }
 }
+
+/** What was meant to be an escape. */
+const ESCAPE = /^\\(?:x[\da-f]{0,2}|u[\da-f]{0,4}|U[\da-f]{0,8}|[^\n])/iu;
 
 function wordMissingCharacter(fault: YamlFault, text: string, line: string): Wording {
   if (fault.message.startsWith("Missing closing")) {
@@ -148,11 +166,31 @@ function findOpeningQuote(text: string, end: number, quote: string): number {
 function wordUnclosedBracket(fault: YamlFault, text: string): Wording {
   const close = fault.message.endsWith("]") ? "]" : "}";
   const open = close === "]" ? "[" : "{";
+  const [at] = fault.pos;
+  const found = text[at] ?? "";
+  if (found !== close && /[\]}]/u.test(found)) {
+    return {
+      message: `A bracket '${open}' is closed by '${found}'.`,
+      help: `Write '${close}' before it, or remove the '${found}' if it is one too many.`,
+      at,
+      to: at + 1,
+    };
+  }
   return {
     message: `A bracket '${open}' is opened here and not closed.`,
     help: `Add the missing '${close}'; lines inside the brackets must be indented further than the key they belong to.`,
-    at: Math.max(0, text.lastIndexOf(open, fault.pos[0] - 1)),
+    at: findOpeningBracket(text, at, open, close),
   };
+}
+
+/** The last bracket before an offset that nothing before it closes. */
+function findOpeningBracket(text: string, end: number, open: string, close: string): number {
+  let closed = 0;
+  for (let at = end - 1; at >= 0; at--) {
+    if (text[at] === close) closed++;
+    else if (text[at] === open && closed-- === 0) return at;
+  }
+  return Math.max(0, text.lastIndexOf(open, end - 1));
 }
 
 function wordMissingColon(line: string): Wording {
@@ -175,12 +213,13 @@ function wordNestedMap(fault: YamlFault, line: string): Wording {
       help: "Inside brackets write { id: a, name: b } or [a, b], with commas between the entries.",
     };
   }
-  return /:\s.*:\s/.test(`${line} `)
+  const wording = /:\s.*:\s/.test(`${line} `)
     ? quoteIt("A text with a colon and a space in it is read as another key.")
     : {
         message: "The lines below this one are indented under a key that already has a value.",
         help: "Indent them like the key itself, or remove the value behind its colon.",
       };
+  return { ...wording, at: fault.pos[0] };
 }
 
 function wordUnexpected(fault: YamlFault, text: string, line: string): Wording {

@@ -8,7 +8,7 @@ export type ParsedMap = YAMLMap.Parsed;
 
 /** What the parser complains about, with offsets into the text. */
 export interface YamlFault {
-  readonly code: ErrorCode | "MULTIPLE_DOCS" | "OLD_VERSION";
+  readonly code: ErrorCode | "MULTIPLE_DOCS";
   /** The parser's own words; never shown, only read to tell cases apart. */
   readonly message: string;
   readonly pos: readonly [start: number, end: number];
@@ -20,11 +20,11 @@ export type ComposedYaml =
   | { readonly kind: "faulty"; readonly faults: readonly YamlFault[] }
   | ({ readonly kind: "beyond-limit" } & Excess);
 
-/** A limit that was passed, and the offset where. */
+/** A limit that was passed, and the piece of text that passes it. */
 export interface Excess {
   readonly message: string;
   readonly help: string;
-  readonly offset: number;
+  readonly pos: YamlFault["pos"];
 }
 
 /**
@@ -49,8 +49,11 @@ export function composeYaml(text: string): ComposedYaml {
   const tokens: CST.Token[] = [];
   const excess = collectLexemes(text, lexemes) ?? collectTokens(lexemes, tokens);
   if (excess !== undefined) return { kind: "beyond-limit", ...excess };
+  const directives = findDirectives(tokens);
+  // What else is said of such a file is about the lines that belong to a directive.
+  if (directives.length > 0) return { kind: "faulty", faults: directives };
   const { contents, faults } = composeTokens(tokens, text.length);
-  faults.push(...findOldVersion(tokens), ...findSecondDocument(tokens));
+  faults.push(...findSecondDocument(tokens));
   return faults.length > 0 ? { kind: "faulty", faults } : { kind: "composed", contents };
 }
 
@@ -66,14 +69,14 @@ function collectLexemes(text: string, lexemes: string[]): Excess | undefined {
       return {
         message: "This file holds more than 5,000,000 words and signs of YAML, the most that is read.",
         help: "Check that it is the right file; an organisation as large as this has to be drawn in parts.",
-        offset,
+        pos: [offset, offset + lexeme.length],
       };
     }
     if (lexeme.startsWith("*") && ++aliases > LIMITS.aliases) {
       return {
         message: `This file repeats values with more than ${LIMITS.aliases} aliases ('*name'), the most that are read.`,
         help: "Write the values out where they are used.",
-        offset,
+        pos: [offset, offset + lexeme.length],
       };
     }
     if (isMark(lexeme)) continue;
@@ -82,7 +85,7 @@ function collectLexemes(text: string, lexemes: string[]): Excess | undefined {
       return {
         message: "This file holds more signs of YAML than text: more than two for every three characters.",
         help: "Check that it is the right file; a company file consists of names and words.",
-        offset,
+        pos: [offset - lexeme.length, offset],
       };
     }
   }
@@ -105,11 +108,12 @@ function collectTokens(lexemes: readonly string[], tokens: CST.Token[]): Excess 
     // One document is fine; so many make clear that this is not a company file.
     if (faults > ENOUGH_FAULTS) return undefined;
     // The stack also holds the document and the scalar being read.
-    if (parser.stack.length > LIMITS.depth && parser.stack.filter(CST.isCollection).length > LIMITS.depth) {
+    const nested = parser.stack.length > LIMITS.depth ? parser.stack.filter(CST.isCollection) : [];
+    if (nested.length > LIMITS.depth) {
       return {
         message: `Lists and maps are nested more than ${LIMITS.depth} levels deep here, the most that is read.`,
         help: "Check the brackets and the indentation; a long reporting line is written with 'reportsTo', not by nesting.",
-        offset: parser.offset,
+        pos: [nested.at(-1)?.offset ?? parser.offset, parser.offset],
       };
     }
   }
@@ -159,16 +163,21 @@ function listFaults(document: Document.Parsed): readonly YamlFault[] {
   return [...document.errors, ...document.warnings];
 }
 
-/** `%YAML 1.1` would turn `no` and `on` into false and true. */
-function findOldVersion(tokens: readonly CST.Token[]): readonly YamlFault[] {
+/** `%YAML 1.1` would turn `no` and `on` into false and true; `%TAG` is for tags, which are not read. */
+function findDirectives(tokens: readonly CST.Token[]): readonly YamlFault[] {
   return tokens.flatMap((token) =>
-    token.type === "directive" && /^%YAML\s/.test(token.source) && !/^%YAML\s+1\.2\s*$/.test(token.source)
-      ? [{ code: "OLD_VERSION", message: "", pos: [token.offset, token.offset + token.source.length] }]
+    token.type === "directive" && !/^%YAML\s+1\.2\s*$/.test(token.source)
+      ? [{ code: "BAD_DIRECTIVE", message: "", pos: [token.offset, token.offset + token.source.length] }]
       : [],
   );
 }
 
 function findSecondDocument(tokens: readonly CST.Token[]): readonly YamlFault[] {
   const second = tokens.filter((token) => token.type === "document")[1];
-  return second === undefined ? [] : [{ code: "MULTIPLE_DOCS", message: "", pos: [second.offset, second.offset] }];
+  if (second === undefined) return [];
+  const { offset, source } = second.start.find(({ type }) => type === "doc-start") ?? {
+    offset: second.offset,
+    source: "",
+  };
+  return [{ code: "MULTIPLE_DOCS", message: "", pos: [offset, offset + source.length] }];
 }
