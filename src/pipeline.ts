@@ -17,6 +17,7 @@ import type { Graph } from "./model/graph.js";
 import type { OwnRule } from "./model/own-rule.js";
 import type { CombinedPolicy } from "./model/policy.js";
 import type { Layout, LayoutPage } from "./model/layout.js";
+import type { RuleCard } from "./model/rule.js";
 import type { BrandColours, CheckSettings, Settings, ThemeName } from "./model/settings.js";
 import type { IncludeReader, SourceFile } from "./model/source.js";
 import type { TextMeasure } from "./model/text.js";
@@ -168,7 +169,7 @@ function load(file: SourceFile, options: CheckCompanyOptions, isStructureChecked
     ...settleFindings([...problems, ...faults], {
       places: { file: file.path, locator: document.value && includes },
       rules,
-      ownCards: settings.ownRules?.map(createOwnCard) ?? [],
+      ownCards: listOwnCards(settings),
       exceptions: graph?.exceptions ?? [],
       isStructureChecked,
       now,
@@ -183,6 +184,11 @@ function load(file: SourceFile, options: CheckCompanyOptions, isStructureChecked
 /** Reads company files and says what is wrong with them, sorted by file, place and rule. */
 export function checkCompany(files: readonly SourceFile[], options: CheckCompanyOptions = {}): readonly Finding[] {
   return sortFindings(files.flatMap((file) => loadAndCheckCompany(file, options).findings));
+}
+
+/** The cards of a company's own rules. */
+export function listOwnCards({ ownRules = [] }: CheckSettings): readonly RuleCard[] {
+  return ownRules.map(createOwnCard);
 }
 
 /** What a baseline leaves of findings, or why it is none. */

@@ -12,14 +12,14 @@ export function createOwnRule(own: OwnRule): Rule {
   return { card: createOwnCard(own), check: (context) => checkOwnRule(own, context) };
 }
 
-export function createOwnCard({ id, kind, severity, then, why, source }: OwnRule): RuleCard {
+export function createOwnCard(own: OwnRule): RuleCard {
+  const { id, kind, severity, then, why, source } = own;
   return {
     id,
     group: "own",
     severity,
     precision: "high",
-    title:
-      kind === "required" ? "A department is not as the company requires." : "A department is as the company forbids.",
+    title: describeRule(own),
     why,
     sources: source === undefined ? [] : [{ text: source, kind: "house", isChecked: true }],
     options: {},
@@ -116,6 +116,27 @@ function isWithin(value: number, { min = -Infinity, max = Infinity }: NumberRang
   return value >= min && value <= max;
 }
 
+/** What is wrong, whichever unit it is wrong with. */
+function describeRule({ kind, given, then }: OwnRule): string {
+  if (kind === "required") return `A ${describeUnits(given)} is not one that ${describe(then ?? {})}.`;
+  return then === undefined ? `There is a ${describeUnits(given)}.` : `A ${describeUnits(given)} ${describe(then)}.`;
+}
+
+/** Which units a rule is about, in words that go on from "a". */
+function describeUnits({ level, kind, name, officer, tag, depth, headcount }: UnitSelector): string {
+  const parts = [
+    ...(kind === undefined ? [] : [`of the kind ${quote(kind)}`]),
+    ...(name === undefined ? [] : [`called ${quote(name)}`]),
+    ...(officer === undefined
+      ? []
+      : [officer === "none" ? "without an officer" : `under the officer ${quote(officer)}`]),
+    ...(tag === undefined ? [] : [`with the tag ${quote(tag)}`]),
+    ...(depth === undefined ? [] : [`at depth ${describeRange(depth)}`]),
+    ...(headcount === undefined ? [] : [`of ${describeRange(headcount)} people`]),
+  ];
+  return [level ?? "department or team", ...parts].join(" ");
+}
+
 function describeFault({ kind, then }: OwnRule, { name }: Unit): string {
   if (kind === "required")
     return `${quote(name)} is not as required: it has to be a department that ${describe(then ?? {})}.`;
@@ -130,13 +151,14 @@ function describe({ officer, head, reportUnder, notReportUnder, span, focus }: U
     ...(head === undefined ? [] : [head ? "has a head" : "has no head"]),
     ...(reportUnder === undefined ? [] : [`reports under ${quote(reportUnder)}`]),
     ...(notReportUnder === undefined ? [] : [`does not report under ${quote(notReportUnder)}`]),
-    ...(span === undefined ? [] : [`has ${describeRange(span)} directly below it`]),
+    ...(span === undefined ? [] : [`has ${describeRange(span)} units directly below it`]),
     ...(focus === undefined ? [] : [`owns ${focus.join(", ")}`]),
   ];
   return parts.join(" and ");
 }
 
 function describeRange({ min, max }: NumberRange): string {
-  if (min !== undefined && max !== undefined) return `${min} to ${max} units`;
-  return max === undefined ? `at least ${min ?? 0} units` : `at most ${max} units`;
+  if (min !== undefined && min === max) return String(min);
+  if (min !== undefined && max !== undefined) return `${min} to ${max}`;
+  return max === undefined ? `at least ${min ?? 0}` : `at most ${max}`;
 }

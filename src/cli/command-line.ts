@@ -110,8 +110,8 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
       "rules",
       "List the rules that check asks",
       (command) => command.options(COMMAND_OPTIONS.rules),
-      ({ format }) => {
-        run = async () => (await import("./rules.js")).rules(format);
+      ({ format, config }) => {
+        run = async () => (await import("./rules.js")).rules({ format, config });
       },
     )
     .command(
@@ -121,8 +121,8 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
         command
           .positional("rule", { type: "string", demandOption: true, describe: "the rule, as reports name it" })
           .options(COMMAND_OPTIONS.explain),
-      ({ rule }) => {
-        run = async () => (await import("./rules.js")).explain(rule);
+      ({ rule, config }) => {
+        run = async () => (await import("./rules.js")).explain({ rule, config });
       },
     )
     .command(

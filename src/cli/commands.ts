@@ -1,3 +1,9 @@
+const OWN_RULES_CONFIG = {
+  type: "string",
+  requiresArg: true,
+  describe: "config file with own rules [default: the nearest orgwright.config.yaml in this folder or above]",
+} as const;
+
 /** The options of each command by the word users type; help, parsing and "did you mean" read the same table. */
 export const COMMAND_OPTIONS = {
   render: {
@@ -139,8 +145,9 @@ export const COMMAND_OPTIONS = {
   },
   rules: {
     format: { alias: "f", type: "string", requiresArg: true, default: "text", describe: "text, json or markdown" },
+    config: OWN_RULES_CONFIG,
   },
-  explain: {},
+  explain: { config: OWN_RULES_CONFIG },
   schema: {},
 } as const;
 

@@ -1,5 +1,8 @@
+import process from "node:process";
 import { findNearest } from "../catalog/index.js";
+import type { RuleCard } from "../model/rule.js";
 import {
+  listOwnCards,
   RULE_CARDS,
   toPrintable,
   writeRuleCard,
@@ -7,30 +10,69 @@ import {
   writeRuleReference,
   writeRulesAsJson,
 } from "../pipeline.js";
-import { print } from "./terminal.js";
+import { readConfigFor } from "./config-files.js";
+import { writeReport } from "./findings-report.js";
+import { coloursFor, note, print } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 const FORMATS = { text: writeRuleList, json: writeRulesAsJson, markdown: writeRuleReference } as const;
 
-/** `orgwright rules`: lists every rule there is. Gives the exit code. */
-export function rules(word: string): number {
-  if (!Object.hasOwn(FORMATS, word))
+export interface RulesOptions {
+  readonly format: string;
+  readonly config: string | undefined;
+}
+
+/** `orgwright rules`: lists every rule there is, those of the config file too. Gives the exit code. */
+export async function rules({ format, config }: RulesOptions): Promise<number> {
+  if (!Object.hasOwn(FORMATS, format))
     throw new UsageError(
-      `'${toPrintable(word)}' is not a format of this list. Known: ${Object.keys(FORMATS).join(", ")}.`,
+      `'${toPrintable(format)}' is not a format of this list. Known: ${Object.keys(FORMATS).join(", ")}.`,
     );
-  print(FORMATS[word as keyof typeof FORMATS](RULE_CARDS));
+  const ownCards = await readOwnCards(config);
+  if (ownCards === undefined) return 2;
+  print(FORMATS[format as keyof typeof FORMATS]([...RULE_CARDS, ...ownCards]));
   return 0;
 }
 
+export interface ExplainOptions {
+  readonly rule: string;
+  readonly config: string | undefined;
+}
+
 /** `orgwright explain`: one rule. Gives the exit code. */
-export function explain(word: string): number {
+export async function explain({ rule: word, config }: ExplainOptions): Promise<number> {
+  // Ours first: what is wrong with a config file is explained while it is wrong.
   const card = RULE_CARDS.find(({ id }) => id === word);
-  if (card === undefined) {
-    const ids = RULE_CARDS.map(({ id }) => id);
-    const near = findNearest(word, ids);
-    const remedy = near === undefined ? "See the list: orgwright rules." : `Did you mean '${near}'?`;
-    throw new UsageError(`'${toPrintable(word)}' is not a rule. ${remedy}`);
+  if (card !== undefined) {
+    print(writeRuleCard(card));
+    return 0;
   }
-  print(writeRuleCard(card));
+  const ownCards = await readOwnCards(config);
+  if (ownCards === undefined) return 2;
+  const ownCard = ownCards.find(({ id }) => id === word);
+  if (ownCard === undefined) throw new UsageError(explainUnknown(word, [...RULE_CARDS, ...ownCards]));
+  print(writeRuleCard(ownCard));
   return 0;
+}
+
+/**
+ * The rules of the config file that was named, else of the one that a company file in this folder would have. What is
+ * wrong with it is said; where that is an error there are none, since half a list would look like all of it.
+ */
+async function readOwnCards(named: string | undefined): Promise<readonly RuleCard[] | undefined> {
+  const { input, check, findings, isBad } = await readConfigFor({ companyFile: "company.yaml", named });
+  if (input !== undefined && findings.length > 0) {
+    const colours = coloursFor(process.stderr);
+    note(writeReport("text", { findings, inputs: [input], failOn: "error", colours }));
+  }
+  return isBad ? undefined : listOwnCards(check);
+}
+
+function explainUnknown(word: string, cards: readonly RuleCard[]): string {
+  const near = findNearest(
+    word,
+    cards.map(({ id }) => id),
+  );
+  const remedy = near === undefined ? "See the list: orgwright rules." : `Did you mean '${near}'?`;
+  return `'${toPrintable(word)}' is not a rule. ${remedy}`;
 }

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../model/finding.js";
+import { escapeMarkdown } from "./markdown-text.js";
 import { describePolicy } from "./policy-notes.js";
-import { toPrintable } from "./printable.js";
 import { SEVERITIES } from "./reporter.js";
 import type { ReportContext, Reporter } from "./reporter.js";
 import { summariseFindings } from "./summary.js";
@@ -64,14 +64,4 @@ class Budget {
     this.#left -= this.#encoder.encode(text).length + 1;
     return this.#left >= 0;
   }
-}
-
-/**
- * Text that means nothing to Markdown: no table cell ends, nothing becomes a tag, a link, a picture or a formula. What
- * GitHub still looks for once the escapes are resolved (`@team`, `#12`, `:smile:`, addresses) is parted by an empty comment.
- */
-function escapeMarkdown(text: string): string {
-  return toPrintable(text)
-    .replace(/[&<>|*_`~[\]\\$]/gu, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/&#\d+;|[@#:](?=\S)|www(?=\.)/giu, (match) => (match.startsWith("&") ? match : `${match}<!-- -->`));
 }

@@ -1,4 +1,7 @@
 import type { RuleCard, RuleGroup, RuleOption } from "../model/rule.js";
+import { disarmCommands } from "../model/build-server.js";
+import { toMarkdownCard } from "./markdown-text.js";
+import { escapeControls, toPrintable } from "./printable.js";
 import { describeSource } from "./sources.js";
 
 /** Groups in the order of the reference, with the words for them. */
@@ -21,12 +24,13 @@ export function writeRuleList(cards: readonly RuleCard[]): string {
     title,
     ...group.map((card) => `  ${card.severity.padEnd(5)}  ${card.id.padEnd(width)}  ${card.title}`),
   ]);
-  return blocks.map((lines) => lines.map((line) => line + "\n").join("")).join("\n");
+  return blocks.map((lines) => lines.map(writeLine).join("")).join("\n");
 }
 
-/** Every card as it is, for programs. */
+/** Every card as it is, for programs; a rule of the company's own has no examples. */
 export function writeRulesAsJson(cards: readonly RuleCard[]): string {
-  return JSON.stringify({ version: 1, rules: cards }, null, 2) + "\n";
+  const rules = cards.map(({ example, ...card }) => (card.group === "own" ? card : { ...card, example }));
+  return escapeControls(JSON.stringify({ version: 1, rules }, null, 2)) + "\n";
 }
 
 /** One card for people. */
@@ -44,21 +48,23 @@ export function writeRuleCard(card: RuleCard): string {
       : "It cannot be accepted by an exception.",
     ...(Object.keys(card.options).length === 0 ? [] : ["", "Options:"]),
     ...Object.entries(card.options).map(([name, option]) => `  ${name}: ${showDefault(option)}  ${option.description}`),
-    "",
-    "Reported:",
-    ...indent(example.bad),
-    "",
-    "Fine:",
-    ...indent(example.good),
+    ...(card.group === "own" ? [] : ["", "Reported:", ...indent(example.bad), "", "Fine:", ...indent(example.good)]),
   ];
-  return lines.join("\n") + "\n";
+  return lines.map(writeLine).join("");
+}
+
+/** The words of a company's own rules are a stranger's. */
+function writeLine(line: string): string {
+  return disarmCommands(toPrintable(line)) + "\n";
 }
 
 /** The reference of all rules, in Markdown. */
 export function writeRuleReference(cards: readonly RuleCard[]): string {
   const parts = [
     "# Rules\n\nWritten by `orgwright rules -f markdown`; do not edit. `orgwright check` asks all of them that are not off; severities and\noptions are set in the [config file](config.md). Nothing here is legal advice: a chart shows structure, never conduct.\n",
-    ...groupCards(cards).map(([title, group]) => `## ${title}\n\n${group.map(writeSection).join("\n")}`),
+    ...groupCards(cards).map(
+      ([title, group]) => `## ${title}\n\n${group.map((card) => writeSection(toMarkdownCard(card))).join("\n")}`,
+    ),
   ];
   return parts.join("\n");
 }
@@ -81,15 +87,15 @@ function writeSection(card: RuleCard): string {
     sources.map((source) => `- ${describeSource(source)}`).join("\n"),
     `**Fix.** ${fix}`,
     ...(optionLines.length === 0 ? [] : [`**Options**\n\n${optionLines.join("\n")}`]),
-    `Reported:\n\n${fence(card, "bad")}`,
-    `Fine:\n\n${fence(card, "good")}`,
+    ...(card.group === "own" ? [] : [`Reported:\n\n${fence(card, "bad")}`, `Fine:\n\n${fence(card, "good")}`]),
   ]
     .map((part) => part + "\n")
     .join("\n");
 }
 
 function fence({ example }: RuleCard, which: "bad" | "good"): string {
-  return `\`\`\`yaml\n${example[which].trimEnd()}\n\`\`\``;
+  const lines = example[which].trimEnd().split("\n").map(toPrintable);
+  return ["```yaml", ...lines, "```"].join("\n");
 }
 
 function groupCards(cards: readonly RuleCard[]): readonly (readonly [string, readonly RuleCard[]])[] {

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "../model/finding.js";
 import type { RuleCard } from "../model/rule.js";
+import { toMarkdownCard } from "./markdown-text.js";
 import { escapeControls, toPrintable } from "./printable.js";
 import { createLineCutter, sortBySeverity } from "./reporter.js";
 import type { OneLineRange, ReportContext, Reporter } from "./reporter.js";
@@ -127,22 +128,27 @@ function writeLeftOut(count: number, file: string, ruleIndex: number) {
   };
 }
 
-function writeRule({ id, group, severity, precision, title, why, fix, sources }: RuleCard) {
-  const reasons = sources.map(describeSource);
+function writeRule(card: RuleCard) {
+  const { id, group, severity, precision, title, why, fix, sources } = card;
   // There is no word for off: who switched the rule on decided how loud it is, and each result says it.
   const level = severity === "off" ? "info" : severity;
   return {
     id,
     name: id.replace(/(?:^|-)(\w)/gu, (_, letter: string) => letter.toUpperCase()),
-    shortDescription: { text: shorten(title, MOST_DESCRIPTION_UNITS) },
-    fullDescription: { text: shorten(why, MOST_DESCRIPTION_UNITS) },
+    shortDescription: { text: disarmLinks(shorten(title, MOST_DESCRIPTION_UNITS)) },
+    fullDescription: { text: disarmLinks(shorten(why, MOST_DESCRIPTION_UNITS)) },
     defaultConfiguration: { level: LEVELS[level] },
     help: {
-      text: [why, `To put it right: ${fix}`, ...reasons].join("\n"),
-      markdown: [why, `**To put it right:** ${fix}`, reasons.map((reason) => `- ${reason}`).join("\n")].join("\n\n"),
+      text: disarmLinks([why, `To put it right: ${fix}`, ...sources.map(describeSource)].join("\n")),
+      markdown: writeHelp(toMarkdownCard(card)),
     },
     properties: { tags: [group], precision, "problem.severity": PROBLEM_SEVERITIES[level] },
   };
+}
+
+function writeHelp({ why, fix, sources }: RuleCard): string {
+  const reasons = sources.map((source) => `- ${describeSource(source)}`).join("\n");
+  return [why, `**To put it right:** ${fix}`, reasons].join("\n\n");
 }
 
 /** Takes the meaning from what reads as a link, `[text](target)`: words of a company file lead nowhere. */
