@@ -4,7 +4,7 @@ import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  { ignores: ["dist/", "out/", "test/.review/"] },
+  { ignores: ["dist/", "out/", "test/.review/", ".mutation/"] },
   js.configs.recommended,
   {
     files: ["**/*.ts"],
@@ -21,7 +21,7 @@ export default defineConfig(
   },
   {
     files: ["**/*.js", "**/*.mjs"],
-    languageOptions: { globals: { console: "readonly", process: "readonly", URL: "readonly" } },
+    languageOptions: { globals: { console: "readonly", process: "readonly", setTimeout: "readonly", URL: "readonly" } },
   },
   prettier,
 );

@@ -2,7 +2,8 @@
  * Each folder beside this file is a rule. `<case>.yaml` breaks it, and `<case>.txt` is what `check` says;
  * `ok-<case>.yaml` is an ordinary company of which `check` says nothing. Where the rule is about config files, so
  * are its cases. Other rules about the structure are off; `<case>.settings.json` holds a severity or options of this
- * one. Rules about time take the file's `asOf` as the date.
+ * one. Rules about time take the file's `asOf` as the date. `fingerprints.txt` says of all cases what each finding of
+ * the rule is about.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -43,6 +44,17 @@ describe.each(RULE_CARDS)("$id", ({ id: rule, group }) => {
     expect(findings.map((finding) => finding.rule)).toContain(rule);
     const report = writeReport("text", { findings, inputs: [input], failOn: "error", colours: NO_COLOURS });
     expectGolden(path.join(folder, name.replace(/\.yaml$/, ".txt")), report);
+  });
+
+  // Baselines and code hosts know a finding again by its fingerprint, exceptions by its subjects.
+  test("what findings are about and how they are known again stays as it was", async () => {
+    const lines: string[] = [];
+    for (const name of loud) {
+      const findings = await findProblems({ path: name, content: readFileSync(path.join(folder, name)) });
+      const own = findings.filter((finding) => finding.rule === rule);
+      lines.push(name, ...own.map(({ fingerprint, subjects }) => `  ${fingerprint} ${subjects.join(", ")}`.trimEnd()));
+    }
+    expectGolden(path.join(folder, "fingerprints.txt"), `${lines.join("\n")}\n`);
   });
 
   test.each(quiet)("%s is silent", async (name) => {

@@ -1,0 +1,32 @@
+/** `npm run mutation`: does a test notice when a line of `src/check` does something else? See docs/quality.md. */
+export default {
+  mutate: ["src/check/**/*.ts", "!src/check/packs/!(index).ts"],
+  plugins: ["@stryker-mutator/vitest-runner", "./test/quality/cards.mjs"],
+  ignorers: ["cards"],
+  testRunner: "vitest",
+  vitest: { configFile: "test/quality/mutation-tests.config.mjs", related: false },
+  coverageAnalysis: "perTest",
+  ignoreStatic: true,
+  concurrency: 2,
+  timeoutMS: 20_000,
+  incremental: true,
+  incrementalFile: ".mutation/incremental.json",
+  tempDirName: ".mutation/sandbox",
+  ignorePatterns: [
+    "out",
+    "dist",
+    "docs/images",
+    "test/charts",
+    "test/corpora",
+    "test/hostile",
+    "test/cli",
+    "test/fuzz",
+  ],
+  disableTypeChecks: false,
+  // tsconfig.json is copied as it is: it refers to nothing outside.
+  tsconfigFile: ".mutation/none.json",
+  reporters: ["clear-text", "json"],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: ".mutation/report.json" },
+  thresholds: { high: 90, low: 85, break: 85 },
+};
