@@ -81,7 +81,7 @@ departments:
         ...(note !== undefined && { help: `Change the officer, say 'why:', or map the name. ${note}` }),
         subjects: [unit.id],
         fact: officer.role.id ?? "",
-        at: at(unit, "officer", "name"),
+        at: at(unit, "officer"),
         ...(match.confidence !== "high" && { atMost: "info" as const }),
       };
     }

@@ -62,7 +62,7 @@ departments:
       yield {
         message: `Nobody is accountable for ${quote(unit.name)}. Name an officer${above?.kind === "unit" ? `, or one for ${quote(above.name)}` : ""}.`,
         subjects: [unit.id],
-        at: at(unit, "name"),
+        at: at(unit),
       };
     }
   },

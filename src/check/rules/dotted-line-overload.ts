@@ -3,7 +3,7 @@ import { at, atKeys } from "../anchors.js";
 import { defineRule, wholeNumber } from "../define-rule.js";
 import type { Fault } from "../define-rule.js";
 import type { Structure } from "../structure.js";
-import { nameOfNode, nameOfPost, nameOfThePost, startSentence } from "../wording.js";
+import { nameOfPost, nameOfThePost, startSentence } from "../wording.js";
 
 export const dottedLineOverload = defineRule({
   id: "dotted-line-overload",
@@ -45,7 +45,7 @@ officers:
   *check({ graph, structure, options }) {
     for (const [post, lines] of groupByPost(graph, structure)) {
       const along = lines.filter(({ to }) => isAlong(structure, post, to));
-      for (const line of along) yield describeAlong(graph, post, line);
+      for (const line of along) yield describeAlong(graph, structure, post, line);
       const count = lines.length - along.length;
       if (count <= options.max) continue;
       yield {
@@ -80,9 +80,9 @@ function isAlong(structure: Structure, post: Officer | Post, to: string): boolea
   return manager.id === to || (next?.id === to && aboveNext !== undefined);
 }
 
-function describeAlong(graph: Graph, post: Officer | Post, { to, origin }: DottedLine): Fault {
-  const end = graph.nodes.get(to);
-  const name = end === undefined ? "" : end.kind === "officer" ? nameOfThePost(graph, end) : nameOfNode(graph, end);
+function describeAlong(graph: Graph, structure: Structure, post: Officer | Post, { to, origin }: DottedLine): Fault {
+  const end = structure.findPost(to);
+  const name = end === undefined ? "" : nameOfThePost(graph, end);
   return {
     message: `${startSentence(nameOfPost(graph, post))} has a dotted line to ${name}, above it on the solid one already.`,
     help: "Drop the dotted line, or move the solid one.",

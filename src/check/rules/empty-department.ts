@@ -51,7 +51,7 @@ departments:
       yield {
         message: `${quote(unit.name)} has no people, no head and nothing below it. Remove it, or mark it planned.`,
         subjects: [unit.id],
-        at: at(unit, ...(unit.headcount === undefined ? [] : ["headcount"])),
+        at: at(unit, "headcount"),
       };
     }
   },

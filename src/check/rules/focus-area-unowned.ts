@@ -74,5 +74,5 @@ focus:
 
 function atOfficer({ graph, structure }: Pick<RuleContext, "graph" | "structure">, { officer }: FocusArea): Anchor {
   const [usual] = structure.officersWithRole(officer);
-  return usual === undefined ? atCompany(graph) : at(usual, "role");
+  return usual === undefined ? atCompany(graph) : at(usual);
 }

@@ -56,7 +56,7 @@ committees:
           : `Say what ${quote(body.name)} oversees, or add the committee that does.`
       }`,
       subjects: [],
-      at: body === undefined ? atCompany(graph) : at(body, "oversees", "name"),
+      at: body === undefined ? atCompany(graph) : at(body, "oversees"),
     };
   },
 });

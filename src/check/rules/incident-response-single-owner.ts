@@ -94,7 +94,7 @@ dotted:
       message: `Security incident response is divided: ${listNames(list)}${owned}. One officer must be able to say 'disconnect it' without asking who may.`,
       subjects: outside.map(({ id }) => id),
       fact: "divided",
-      at: at(first, "officer", "name"),
+      at: at(first, "officer"),
     };
   },
 });

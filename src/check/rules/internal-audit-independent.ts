@@ -93,7 +93,7 @@ committees:
         message: describe(`${quote(unit.name)} answers`, graph, officer),
         subjects: [unit.id],
         fact: officer.role.id ?? "",
-        at: at(unit, "officer", "reportsTo", "name"),
+        at: at(unit, "officer", "reportsTo"),
         isSofter: hasLineToBoard(graph, structure, unit),
         ...(!isSure && { atMost: "info" as const }),
       };

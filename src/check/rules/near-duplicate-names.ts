@@ -58,8 +58,8 @@ departments:
         yield {
           message: `${quote(twin.name)} and ${quote(unit.name)} look like the same department. Merge them, or make the names tell them apart.`,
           subjects: [twin.id, unit.id],
-          at: at(unit, "name"),
-          related: [{ message: `the other one is ${quote(twin.name)}`, at: at(twin, "name") }],
+          at: at(unit),
+          related: [{ message: `the other one is ${quote(twin.name)}`, at: at(twin) }],
         };
       }
     }

@@ -62,8 +62,8 @@ departments:
           message: `${same.length} posts hold the role ${letters}: ${names}. Make one the deputy, or give each its own scope.`,
           subjects: same.map(({ id }) => id),
           fact: role,
-          at: at(second, "role"),
-          related: [{ message: `the first post with the role ${letters}`, at: at(first, "role") }],
+          at: at(second),
+          related: [{ message: `the first post with the role ${letters}`, at: at(first) }],
         };
       }
     }

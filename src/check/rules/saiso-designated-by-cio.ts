@@ -56,7 +56,7 @@ departments:
           "designate one who heads an office and has security as primary duty.",
         subjects: [officer.id],
         fact: problems.join(", "),
-        at: at(officer, "role"),
+        at: at(officer),
       };
     }
   },

@@ -76,7 +76,7 @@ dotted:
           "Give it a line to risk or to the top, or mark it as first line.",
         subjects: [unit.id],
         fact: officer.id,
-        at: at(unit, "officer", "line", "name"),
+        at: at(unit, "officer", "line"),
       };
     }
   },

@@ -72,10 +72,10 @@ dotted:
     yield {
       message: `Security work is split: ${listNames([...inside.slice(0, 1), ...parts].map((unit) => describeUnit(graph, structure, unit)))}. Give those outside a dotted line to the CISO.`,
       subjects: parts.map(({ id }) => id),
-      at: at(first, "officer", "name"),
+      at: at(first, "officer"),
       related: others.map((unit) => ({
         message: `${quote(unit.name)} is outside too`,
-        at: at(unit, "officer", "name"),
+        at: at(unit, "officer"),
       })),
       ...(!isSure && { atMost: "info" as const }),
     };
