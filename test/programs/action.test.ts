@@ -92,6 +92,20 @@ function play({ changes = {}, from = "octo/bikes", eventName = "pull_request", i
 const outcomes = ({ steps }: PlayedAction) => steps.map(({ outcome }) => outcome);
 const logOf = ({ steps }: PlayedAction, name: string) => steps.find((step) => step.name === name)?.log ?? "";
 
+function uploadedReport({ steps }: PlayedAction): string {
+  const { handed } = steps.find(({ name }) => name === "Upload to code scanning") ?? {};
+  return readFileSync(handed?.sarif_file ?? "", "utf8");
+}
+
+/** What `--update-baseline` writes down for a company file. */
+function baselineOf(company: string): string {
+  const folder = mkdtempSync(path.join(place, "known-"));
+  write(folder, { "org/company.yaml": company });
+  const words = ["check", "org/company.yaml", "--baseline", "org/known.json", "--update-baseline"];
+  execFileSync(process.execPath, [path.join(ROOT, "dist/cli/main.js"), ...words], { cwd: folder, stdio: "ignore" });
+  return readFileSync(path.join(folder, "org/known.json"), "utf8");
+}
+
 const UNKNOWN_OFFICER = COMPANY.replace("officer: ciso", "officer: cisso");
 
 test("a pull request that is fine: checked, uploaded, charts compared", () => {
@@ -99,8 +113,7 @@ test("a pull request that is fine: checked, uploaded, charts compared", () => {
   expect(outcomes(played)).toEqual(["success", "success", "success", "success", "success"]);
   expect(played.conclusion).toBe("success");
   expect(played.summary).toMatch(/^### orgwright: /);
-  const { handed } = played.steps.find(({ name }) => name === "Upload to code scanning") ?? {};
-  const log = JSON.parse(readFileSync(handed?.sarif_file ?? "", "utf8")) as unknown;
+  const log = JSON.parse(uploadedReport(played)) as unknown;
   expect(complaintsAboutSarif(log)).toEqual([]);
 });
 
@@ -110,8 +123,7 @@ test("an error fails the check, is annotated with its path in the repository, up
   expect(played.conclusion).toBe("failure");
   expect(logOf(played, "Check")).toMatch(/^::error file=org\/company\.yaml,line=3,.*title=unknown-reference::/m);
   expect(played.summary).toContain("unknown-reference");
-  const { handed } = played.steps.find(({ name }) => name === "Upload to code scanning") ?? {};
-  expect(readFileSync(handed?.sarif_file ?? "", "utf8")).toContain('"uri":"org/company.yaml"');
+  expect(uploadedReport(played)).toContain('"uri":"org/company.yaml"');
 });
 
 test("a chart that was not drawn again fails, and the log says how to draw it", () => {
@@ -142,6 +154,53 @@ test("a push is checked and uploaded", () => {
   expect(outcomes(play({ eventName: "push" }))).toEqual(["success", "success", "success", "success", "success"]);
 });
 
+test("a policy is asked for in both reports", () => {
+  const played = play({ inputs: { policy: "nist-csf-2,nydfs-500" } });
+  expect(outcomes(played)).toEqual(["success", "success", "failure", "success", "success"]);
+  expect(played.summary).toContain("Policy nydfs-500");
+  const sarif = uploadedReport(played);
+  const errors = (text: string) => text.match(/::error |"level":"error","message"/gu)?.length;
+  expect(errors(sarif)).toBeGreaterThan(0);
+  expect(errors(sarif)).toBe(errors(logOf(played, "Check")));
+});
+
+test("a policy that there is not fails the check, and the log says which there are", () => {
+  const played = play({ inputs: { policy: "nydfs" } });
+  expect(outcomes(played)).toEqual(["success", "success", "failure", "skipped", "success"]);
+  expect(logOf(played, "Check")).toContain("'nydfs' is not a policy pack. Known: recommended,");
+});
+
+describe("with a baseline", () => {
+  const unowned = COMPANY.replace(/\]\n$/u, ", { id: shops, name: Shops }]\n");
+  const playOn = (company: string) =>
+    play({
+      changes: { "org/company.yaml": company, "org/known.json": baselineOf(unowned) },
+      inputs: { baseline: "org/known.json", "fail-on": "info", charts: "" },
+    });
+
+  test("what is known is counted, and the check passes", () => {
+    const played = playOn(unowned);
+    expect(outcomes(played)).toEqual(["success", "success", "success", "success", "skipped"]);
+    expect(played.summary).toMatch(/No new problems found .*Not shown: \d known from the baseline/u);
+    expect(uploadedReport(played)).toContain('"results":[]');
+  });
+
+  test("what is new fails it, and is shown alone", () => {
+    const played = playOn(unowned.replace(/\]\n$/u, ", { id: depot, name: Depot }]\n"));
+    expect(outcomes(played)).toEqual(["success", "success", "failure", "success", "skipped"]);
+    expect(logOf(played, "Check")).toContain("'Depot'");
+    expect(logOf(played, "Check")).not.toContain("'Shops'");
+  });
+});
+
+test("a baseline that is not there fails the check, and the log says how it is written", () => {
+  const played = play({ inputs: { baseline: "org/known.json" } });
+  expect(outcomes(played)).toEqual(["success", "success", "failure", "skipped", "success"]);
+  expect(logOf(played, "Check")).toContain(
+    "There is no baseline 'org/known.json'. Write it once with --update-baseline",
+  );
+});
+
 test("without charts and code scanning there is the check alone", () => {
   const played = play({ inputs: { charts: "", sarif: "false" } });
   expect(outcomes(played)).toEqual(["success", "success", "success", "skipped", "skipped"]);
@@ -156,7 +215,9 @@ test("several files, one of them missing: the reason is in the log, and there is
 test("inputs that look like commands are words", () => {
   const mark = path.join(place, "mark");
   const nasty = `$(touch ${mark}); touch ${mark}; \`touch ${mark}\``;
-  const played = play({ inputs: { company: nasty, charts: nasty, config: nasty, "fail-on": nasty } });
+  const played = play({
+    inputs: { company: nasty, charts: nasty, config: nasty, policy: nasty, baseline: nasty, "fail-on": nasty },
+  });
   expect(played.conclusion).toBe("failure");
   expect(existsSync(mark)).toBe(false);
 });
