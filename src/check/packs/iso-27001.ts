@@ -50,7 +50,7 @@ export const iso27001: PolicyPack = {
         exemptBelowHeadcount: 0,
       },
     },
-    "department-without-accountable": { severity: "warn" },
+    "department-without-accountable": { severity: "warn", options: { technologyOnly: true } },
     "officer-vacant": { severity: "error", options: { roles: ["ciso"] } },
     "ciso-board-access": { severity: "warn" },
     "ciso-not-combined-with-it-role": { severity: "warn", options: { exemptBelowHeadcount: 50 } },

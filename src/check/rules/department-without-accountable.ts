@@ -1,7 +1,9 @@
-import type { Unit } from "../../model/graph.js";
+import type { Graph, NodeId, Unit } from "../../model/graph.js";
+import { TECHNOLOGY_OFFICERS } from "../../model/queries.js";
 import { quote } from "../../model/quote.js";
 import { at } from "../anchors.js";
 import { defineRule, yesNo } from "../define-rule.js";
+import type { Structure } from "../structure.js";
 
 export const departmentWithoutAccountable = defineRule({
   id: "department-without-accountable",
@@ -21,6 +23,10 @@ export const departmentWithoutAccountable = defineRule({
   ],
   options: {
     inherit: yesNo(true, "A unit that names nobody has the officer of the unit it is nested in."),
+    technologyOnly: yesNo(
+      false,
+      "Only units of technology count: those recognised as what a CIO, CTO or CISO usually answers for, and owners of a focus area.",
+    ),
   },
   needs: ["departments[].officer"],
   fix: "Add 'officer:' to it or to the department around it; 'officer: none' with 'why:' says that nobody has to.",
@@ -50,19 +56,24 @@ departments:
 `,
   },
 
-  *check({ graph, options }) {
+  *check({ graph, structure, options }) {
     // A file in which no unit names anybody does not say who answers for what; that is no gap but another subject.
     if (!graph.units.some(({ answer }) => answer.kind === "own" || answer.kind === "contested")) return;
+    const isGap = (unit: Unit) => isUnowned(unit) || (!options.inherit && unit.answer.kind === "inherited");
+    const isMeant = (unit: Unit) => !options.technologyOnly || isTechnology(unit, graph, structure);
+    /** Those that are reported, and what an officer named there would do for too. */
+    const told = new Set<NodeId>();
     for (const unit of graph.units) {
+      if (!isGap(unit)) continue;
+      const isTold = options.inherit && told.has(unit.nestedIn ?? "");
+      if (!isTold && !isMeant(unit)) continue;
+      told.add(unit.id);
+      if (isTold || unit.id === graph.company.mergedUnit) continue;
       const above = graph.nodes.get(unit.nestedIn ?? "");
-      const isGap = options.inherit
-        ? isUnowned(unit) && !(above?.kind === "unit" && isUnowned(above))
-        : isUnowned(unit) || unit.answer.kind === "inherited";
-      if (!isGap || unit.id === graph.company.mergedUnit) continue;
       yield {
         message: `Nobody is accountable for ${quote(unit.name)}. Name an officer${above?.kind === "unit" ? `, or one for ${quote(above.name)}` : ""}.`,
         subjects: [unit.id],
-        at: at(unit),
+        at: at(unit, "name"),
       };
     }
   },
@@ -71,4 +82,12 @@ departments:
 /** Names nobody and inherits from nobody; an officer that does not exist is another finding. */
 function isUnowned({ answer }: Unit): boolean {
   return answer.kind === "unowned" && answer.because === "not-stated";
+}
+
+/** By its kind or name, where that is no mere guess, or since it owns a focus area. */
+function isTechnology({ id, focus }: Unit, graph: Graph, structure: Structure): boolean {
+  const match = structure.departmentOf(id);
+  const isRecognised =
+    match !== undefined && match.confidence !== "low" && TECHNOLOGY_OFFICERS.some((officer) => officer === match.usual);
+  return isRecognised || focus.length > 0 || graph.focus.some(({ owner }) => owner === id);
 }
