@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { matchesPattern } from "../../src/check/pattern.js";
 import type { OwnRule } from "../../src/model/own-rule.js";
 import { loadAndCheckCompany } from "../../src/pipeline.js";
+import { onlyRule } from "../support/only-rule.js";
 
 const COMPANY = `company: { name: Northwind, headcount: 900 }
 officers:
@@ -34,7 +35,7 @@ const rule = (kind: OwnRule["kind"], facts: Facts): OwnRule => ({
 });
 
 function check(own: OwnRule, company = COMPANY) {
-  const settings = { rules: {}, words: {}, ownRules: [own] };
+  const settings = { ...onlyRule(own.id), ownRules: [own] };
   const { findings, excepted } = loadAndCheckCompany({ path: "company.yaml", content: company }, { settings });
   return { found: findings.filter(({ rule: id }) => id === own.id), excepted };
 }
