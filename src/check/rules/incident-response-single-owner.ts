@@ -73,7 +73,7 @@ dotted:
       };
     }
 
-    const answered = teams.filter((team) => team.answer.kind !== "contested" && answerersOf(team).length === 1);
+    const answered = teams.filter((team) => answerersOf(team).length === 1);
     const answerers = [...new Set(answered.flatMap(answerersOf))];
     const owner = findOwner(graph, options.focus);
     const candidates = owner === undefined ? answerers : [owner];
