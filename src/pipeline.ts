@@ -2,7 +2,7 @@
  * The stages in order, and nothing else. What a chart needs beyond a check (fonts, layout, drawing, and the
  * packages of its format) is loaded when the first chart is drawn, so that `check` starts without any of it.
  */
-import { checkGraph, RULE_CARDS, settleFindings, sortFindings } from "./check/index.js";
+import { checkGraph, listMarks, RULE_CARDS, settleFindings, sortFindings } from "./check/index.js";
 import { combinePolicies, createOwnCard, overlaySettings, POLICY_PACKS } from "./check/index.js";
 import { canBeKnown, compareWithBaseline, readBaseline, writeBaseline } from "./check/index.js";
 import { createCompanySchema, isDate, isPartOfCompany, validateCompany } from "./company/index.js";
@@ -17,6 +17,7 @@ import type { Graph } from "./model/graph.js";
 import type { OwnRule } from "./model/own-rule.js";
 import type { CombinedPolicy } from "./model/policy.js";
 import type { Layout, LayoutPage } from "./model/layout.js";
+import type { Mark } from "./model/mark.js";
 import type { RuleCard } from "./model/rule.js";
 import type { BrandColours, CheckSettings, Settings, ThemeName } from "./model/settings.js";
 import type { IncludeReader, SourceFile } from "./model/source.js";
@@ -104,6 +105,8 @@ export interface DrawChartOptions {
   readonly scale?: number;
   /** Ground of a PNG instead of the theme's, `#RRGGBB`, or `none`: transparent. */
   readonly background?: Colour;
+  /** What a check says about the boxes, as `findMarks` gives it. */
+  readonly marks?: readonly Mark[];
   /** What a presentation stands on: its page, colours and place for the title are the deck's. */
   readonly deck?: Deck;
   /** Name of the files without page number and extension, by which pages lead to one another; `chart` without one. */
@@ -181,6 +184,21 @@ function load(file: SourceFile, options: CheckCompanyOptions, isStructureChecked
   };
 }
 
+export interface FindMarksOptions extends LoadCompanyOptions {
+  /** Notes of marks withhold the names that the chart withholds. */
+  readonly names?: ChartView["names"] | undefined;
+}
+
+/**
+ * Reads one company file and asks the rules about its structure, for the chart: errors, warnings and accepted exceptions.
+ * Asked on the date of the chart: the same files give the same picture on any day.
+ */
+export function findMarks(file: SourceFile, { names = "full", ...options }: FindMarksOptions = {}): readonly Mark[] {
+  const ownCards = options.settings?.ownRules?.map(createOwnCard) ?? [];
+  const { graph, ...settlement } = loadAndCheckCompany(file, options);
+  return graph === undefined ? [] : listMarks(settlement, { graph, names, ownCards });
+}
+
 /** Reads company files and says what is wrong with them, sorted by file, place and rule. */
 export function checkCompany(files: readonly SourceFile[], options: CheckCompanyOptions = {}): readonly Finding[] {
   return sortFindings(files.flatMap((file) => loadAndCheckCompany(file, options).findings));
@@ -253,14 +271,19 @@ export async function drawChart(graph: Graph, options: DrawChartOptions): Promis
     import("./layout/index.js"),
     import("./draw/index.js"),
   ]);
-  const { formats, stem = "chart", scale, background, deck } = options;
+  const { formats, stem = "chart", scale, background, deck, marks } = options;
   const view = { ...DEFAULT_VIEW, ...options.view };
   const shown = viewGraph(graph, view);
   const measure = createTextMeasure();
   const layouts: Layout[] = [];
   const files = new Map<ExportFormat, readonly DrawnFile[]>();
   for (const { view: own, look, textWidth, formats: sharing } of planDrawings(options)) {
-    const layout = await layOutGraph(shown, { measure: widen(measure, textWidth), view: { ...view, ...own } });
+    const laidOut = {
+      measure: widen(measure, textWidth),
+      view: { ...view, ...own },
+      ...(marks !== undefined && { marks }),
+    };
+    const layout = await layOutGraph(shown, laidOut);
     layouts.push(layout);
     const drawing = drawLayout(layout, look);
     for (const format of sharing) {

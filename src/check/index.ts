@@ -7,6 +7,7 @@
 export { canBeKnown, compareWithBaseline, readBaseline, writeBaseline } from "./baseline.js";
 export { defineRule } from "./define-rule.js";
 export type { Fault, Rule, RuleContext } from "./define-rule.js";
+export { listMarks } from "./marks.js";
 export { createOwnCard } from "./own-rules.js";
 export { POLICY_PACKS } from "./packs/index.js";
 export { combinePolicies, overlaySettings } from "./policies.js";

@@ -77,14 +77,14 @@ function locateFindings(problems: readonly Problem<string>[], request: SettleReq
     if (severity === "off" || isAllowedKey(problem, rules)) return [];
     const origin = findOrigin(problem, places);
     const range = problem.range ?? (origin && places.locator?.locate(origin)) ?? START_OF_FILE;
-    return [{ problem, severity, file: origin?.file ?? places.file, range, rule: problem.rule }];
+    return [{ problem, severity, file: origin?.file ?? places.file, range, origin, rule: problem.rule }];
   });
   located.sort(comparePlaces);
 
   const fingerprint = createFingerprinter();
   const seen = new Set<string>();
   const findings: Finding[] = [];
-  for (const { problem, severity, file, range } of located) {
+  for (const { problem, severity, file, range, origin } of located) {
     const statement = JSON.stringify([file, problem.rule, range.start.offset, range.end.offset, problem.message]);
     if (seen.has(statement)) continue;
     seen.add(statement);
@@ -95,6 +95,7 @@ function locateFindings(problems: readonly Problem<string>[], request: SettleReq
       help: problem.help,
       file,
       range,
+      ...(origin !== undefined && { origin }),
       subjects: problem.subjects ?? [],
       related: findRelated(problem, places),
       fingerprint: fingerprint(problem),

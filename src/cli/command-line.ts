@@ -79,8 +79,21 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
       ({ file, output, format, focus, config, check, ...options }) => {
         const { page, pages, people, names, depth, theme, scale, background, "min-font": minFont } = options;
         const flags = { page, pages, minFont, people, names, depth, theme, scale, background };
-        const { "explain-layout": explainLayout, "as-of": asOf, deck, "deck-layout": deckLayout } = options;
-        const request = { file, output, format, flags, focus, config, asOf, deck, deckLayout, explainLayout, check };
+        const { "explain-layout": explainLayout, "as-of": asOf, deck, "deck-layout": deckLayout, findings } = options;
+        const request = {
+          file,
+          output,
+          format,
+          flags,
+          focus,
+          config,
+          asOf,
+          deck,
+          deckLayout,
+          explainLayout,
+          findings,
+          check,
+        };
         run = async () => (await import("./render.js")).render(request);
       },
     )

@@ -85,6 +85,11 @@ export const COMMAND_OPTIONS = {
       requiresArg: true,
       describe: "config file [default: the nearest orgwright.config.yaml beside the company file or above]",
     },
+    findings: {
+      type: "boolean",
+      default: false,
+      describe: "mark what check finds: errors, warnings and accepted exceptions, each with a number and a note",
+    },
     "explain-layout": {
       type: "boolean",
       default: false,

@@ -1,16 +1,19 @@
 import process from "node:process";
 import type { Graph, LeftOut } from "../model/graph.js";
+import type { Mark } from "../model/mark.js";
 import type { Settings } from "../model/settings.js";
 import type { SourceFile } from "../model/source.js";
-import { drawChart, ExportRefusal, isDate, sortFindings, toPrintable } from "../pipeline.js";
+import { drawChart, ExportRefusal, findMarks, isDate, sortFindings, toPrintable } from "../pipeline.js";
 import type { Deck, DrawChartOptions, DrawnChart } from "../pipeline.js";
 import { readAskedSettings } from "./asked-settings.js";
 import type { SettingFlags } from "./asked-settings.js";
 import { describeFile } from "./chart-notes.js";
 import { openCompany } from "./company-files.js";
+import type { OpenedCompany } from "./company-files.js";
 import { openDeck, refuseIdleDeckOptions } from "./deck-file.js";
 import { exitCodeFor, writeReport } from "./findings-report.js";
 import { resolveFocus } from "./focus.js";
+import { createIncludeReader } from "./include-reader.js";
 import { compareOutputFile, findStaleFiles, writeOutputFiles } from "./output-files.js";
 import type { FileState, OutputFile } from "./output-files.js";
 import { pathOfFile, refuseSameFile, resolveChartTarget } from "./output-target.js";
@@ -29,6 +32,8 @@ export interface RenderOptions {
   readonly deck: string | undefined;
   readonly deckLayout: string | undefined;
   readonly explainLayout: boolean;
+  /** Mark what the checks find. */
+  readonly findings: boolean;
   /** Compare with the files on disk instead of writing them. */
   readonly check: boolean;
 }
@@ -67,10 +72,9 @@ export async function render(options: RenderOptions): Promise<number> {
     return config.isBad ? 2 : 1;
   }
 
-  const chart = await drawOrRefuse(
-    graph,
-    toDrawOptions(graph, { ...config.settings, ...asked }, target, { ...options, deck }),
-  );
+  const settings = { ...config.settings, ...asked };
+  const marks = options.findings ? findMarksFor(company, asOf, settings) : [];
+  const chart = await drawOrRefuse(graph, toDrawOptions(graph, settings, target, { ...options, deck, marks }));
   noteLeftOut(graph);
   for (const warning of new Set(chart.warnings)) note(`${toPrintable(warning)}\n`);
   if (options.explainLayout) for (const line of chart.explanation) note(`${toPrintable(line)}\n`);
@@ -81,6 +85,14 @@ export async function render(options: RenderOptions): Promise<number> {
     await writeChart(chart, files, target, read);
   }
   return exitCodeFor(findings);
+}
+
+/** A second reading: what is asked here is no reason for a chart not to be drawn, nor for another exit code. */
+function findMarksFor(company: OpenedCompany, asOf: string | undefined, { names }: Settings): readonly Mark[] {
+  const [input] = company.files;
+  if (input === undefined) return [];
+  const includes = createIncludeReader(input.path);
+  return findMarks(input, { includes, asOf, settings: company.config.check, names });
 }
 
 async function drawOrRefuse(graph: Graph, options: DrawChartOptions): Promise<DrawnChart> {
@@ -96,12 +108,17 @@ function toDrawOptions(
   graph: Graph,
   { theme, brand, scale, background, ...view }: Settings,
   { formats, stem }: ChartTarget,
-  { focus, deck }: { readonly focus: string | undefined; readonly deck: Deck | undefined },
+  {
+    focus,
+    deck,
+    marks,
+  }: Pick<RenderOptions, "focus"> & { readonly deck: Deck | undefined; readonly marks: readonly Mark[] },
 ): DrawChartOptions {
   return {
     formats,
     stem,
     view: focus === undefined ? view : { ...view, focus: resolveFocus(graph, focus) },
+    marks,
     ...(theme !== undefined && { theme }),
     ...(brand !== undefined && { brand }),
     ...(scale !== undefined && { scale }),

@@ -15,8 +15,10 @@ import { drawDottedEnds, drawDottedRoutes } from "./dotted-routes.js";
 import { nameBoxes } from "./identifiers.js";
 import { drawLegend } from "./legend.js";
 import { drawLines } from "./lines.js";
-import { drawMarkers, drawNotes } from "./markers.js";
-import { findLevels, tellDottedLines } from "./outline.js";
+import { drawMarkers } from "./markers.js";
+import { drawMarks } from "./marks.js";
+import { drawNotes } from "./notes.js";
+import { findLevels, tellNotes } from "./outline.js";
 import { listShades } from "./palettes.js";
 import type { Palette } from "./palettes.js";
 import type { Pen } from "./pen.js";
@@ -70,6 +72,7 @@ function drawPage(page: LayoutPage, pen: Pen): DrawingPage {
     ...page.boxes.map((box) => drawBox(box, places, pen)),
     { part: "dotted-ends", shapes: drawDottedEnds(page.dottedRoutes, pen) },
     { part: "markers", shapes: drawMarkers(page.markers, pen) },
+    { part: "marks", shapes: drawMarks(page.marks, pen) },
     { part: "notes", shapes: drawNotes(page.notes, pen) },
     { part: "legend", shapes: drawLegend(page.legend, page.markers.length > 0 ? "markers" : "lines", pen) },
     { part: "footer", shapes: drawTexts(page.footer, pen) },
@@ -81,7 +84,7 @@ function drawPage(page: LayoutPage, pen: Pen): DrawingPage {
     background: pen.palette.page,
     fontFamily: FONT_FAMILY,
     groups: groups.filter((group) => group.shapes.length > 0),
-    notes: tellDottedLines(page),
+    notes: tellNotes(page),
   };
 }
 

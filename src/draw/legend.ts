@@ -1,6 +1,7 @@
 import type { Paint, Shape } from "../model/drawing.js";
 import type { LegendEntry, Rect } from "../model/layout.js";
 import type { Owner, TechnologyOfficer } from "../model/queries.js";
+import { drawMarkGround } from "./marks.js";
 import { scaleEdge } from "./pen.js";
 import type { Pen } from "./pen.js";
 import { makeCircle, makePath, makeRect, makeText } from "./shapes.js";
@@ -47,9 +48,19 @@ function drawSwatch({ state, swatch }: LegendEntry, dottedLook: DottedLook, pen:
       return [drawCardSample(swatch, corner, { stroke: tones.muted, ...SAMPLE_DASH }, pen)];
     case "broken":
       return [drawCardSample(swatch, corner, { stroke: tones.alert, ...SAMPLE_DASH }, pen)];
+    case "error":
+    case "warn":
+    case "accepted":
+      return [drawMarkGround(centreSquare(swatch), state, pen)];
     case "dotted":
       return dottedLook === "markers" ? drawMarkerPair(swatch, pen) : drawDottedSample(swatch, pen);
   }
+}
+
+/** As large as the mark on the chart, in the middle of the swatch. */
+function centreSquare({ x, y, width, height }: Rect): Rect {
+  const side = height - 2;
+  return { x: x + (width - side) / 2, y: y + 1, width: side, height: side };
 }
 
 function drawCardSample(swatch: Rect, corner: number, edge: Omit<Paint, "fill">, pen: Pen): Shape {

@@ -1,5 +1,5 @@
 import type { Shape } from "../model/drawing.js";
-import type { Marker, Note } from "../model/layout.js";
+import type { Marker } from "../model/layout.js";
 import { makeCircle, makeText } from "./shapes.js";
 import { scaleEdge } from "./pen.js";
 import type { Pen } from "./pen.js";
@@ -16,8 +16,4 @@ export function drawMarkers(markers: readonly Marker[], pen: Pen): readonly Shap
     const paint = { fill: isStart ? colour : page, ...edge };
     return [makeCircle(marker, marker.radiusPx, paint), makeText(marker.text, isStart ? page : colour)];
   });
-}
-
-export function drawNotes(notes: readonly Note[], pen: Pen): readonly Shape[] {
-  return notes.flatMap((note) => note.lines.map((line) => makeText(line, pen.palette.tones[line.tone])));
 }

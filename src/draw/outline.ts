@@ -2,6 +2,7 @@
 import type { OutlineLine } from "../model/drawing.js";
 import type { NodeId } from "../model/graph.js";
 import type { Box, BoxRow, LayoutPage } from "../model/layout.js";
+import type { MarkState } from "../model/mark.js";
 
 /** How many boxes stand above each box, by the solid lines of the page; managers come before what is below them. */
 export function findLevels(page: Pick<LayoutPage, "boxes" | "lines">): ReadonlyMap<NodeId, number> {
@@ -49,11 +50,19 @@ function sayOfficer({ kind, owner, answerers }: Box | BoxRow): Pick<OutlineLine,
   }
 }
 
-/** The dotted lines of the page in words: first those that are drawn, then the numbered notes. */
-export function tellDottedLines({ boxes, dottedRoutes, notes }: LayoutPage): readonly string[] {
+/** What lines and marks say, in words: dotted lines that are drawn, then the notes. */
+export function tellNotes({ boxes, dottedRoutes, notes }: LayoutPage): readonly string[] {
   const labels = new Map(boxes.flatMap((box) => [box, ...box.rows]).map(({ node, label }) => [node, label]));
   return [
     ...dottedRoutes.map(({ from, to }) => `Dotted line: ${labels.get(from) ?? from} → ${labels.get(to) ?? to}`),
-    ...notes.map(({ lines }) => lines.map(({ text }) => text).join(" ")),
+    ...notes.map(({ mark, lines }) =>
+      [...(mark === undefined ? [] : [`${MARK_WORDS[mark.state]}:`]), ...lines.map(({ text }) => text)].join(" "),
+    ),
   ];
 }
+
+const MARK_WORDS: Readonly<Record<MarkState, string>> = {
+  error: "Error",
+  warn: "Warning",
+  accepted: "Accepted exception",
+};

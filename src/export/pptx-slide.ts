@@ -106,7 +106,8 @@ const PART_NAMES: Readonly<Record<NonNullable<ShapeGroup["part"]>, string>> = {
   "dotted-lines": "Dotted line",
   "dotted-ends": "End of a dotted line",
   markers: "Mark of a dotted line",
-  notes: "Note on a dotted line",
+  marks: "Mark of a finding",
+  notes: "Note",
   legend: "Legend",
   footer: "Footer",
 };

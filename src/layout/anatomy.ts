@@ -123,3 +123,6 @@ export const PAGE = {
 } as const;
 
 export const MARKER = { radiusPx: 6.4, pitchPx: 14 } as const;
+
+/** Squares with the number of a finding. */
+export const MARK = { sidePx: 12, pitchPx: 14, notePx: 16 } as const;

@@ -2,6 +2,7 @@ import type { Committee, Graph, Head, NodeId, Officer, Post, Unit } from "../mod
 import { answerersOf, colourOfPost, ownerOfUnit } from "../model/queries.js";
 import type { BadgeContent } from "./badges.js";
 import type { CardContent, CardLine } from "./card.js";
+import type { BoxedMark } from "./marks.js";
 import type { Below } from "./outline.js";
 import type { StandIns } from "./stand-ins.js";
 import {
@@ -20,6 +21,7 @@ import type { Holder } from "./words.js";
 export interface ContentContext {
   readonly graph: Graph;
   readonly standIns: StandIns;
+  readonly marks: readonly BoxedMark[];
 }
 
 const LINE_CUT = alertTag("line cut");

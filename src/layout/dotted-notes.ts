@@ -1,22 +1,14 @@
 import type { DottedLine, Graph, NodeId } from "../model/graph.js";
-import type { Box, Marker, Note, PageKind, Point, Rect } from "../model/layout.js";
+import type { Box, Marker, PageKind, Point, Rect } from "../model/layout.js";
 import type { TextMeasure } from "../model/text.js";
-import { FONT_SPARE, MARKER, PAGE, STYLE } from "./anatomy.js";
+import { MARKER, STYLE } from "./anatomy.js";
+import { findRects } from "./card-rects.js";
 import type { ContentContext } from "./contents.js";
 import { isolateRightToLeft } from "./direction.js";
+import type { NoteEntry } from "./notes.js";
 import { setLine } from "./text-column.js";
 import { transformText } from "./transform.js";
 import { displayName } from "./words.js";
-import { wrapText } from "./wrap.js";
-
-/** Up to here the notes stand one below the other. */
-const MOST_IN_ONE_COLUMN = 2;
-
-/** More than these are set smaller. */
-const MOST_IN_FULL_SIZE = 8;
-
-/** From a note's number to its text. */
-const NUMBER_ROOM_PX = 20;
 
 /** A dotted line of which at least one end is on the page; the other may be on another page. */
 export interface DottedLink {
@@ -61,11 +53,7 @@ export function placeMarkers(
   scale: number,
   measure: TextMeasure,
 ): readonly Marker[] {
-  const rects = new Map<NodeId, Rect>();
-  for (const box of boxes) {
-    rects.set(box.node, box);
-    for (const row of box.rows) rects.set(row.node, row);
-  }
+  const rects = findRects(boxes);
   const used = new Map<NodeId, number>();
   return lines.flatMap(({ number, from, to }) =>
     (["from", "to"] as const).flatMap((end): Marker[] => {
@@ -99,46 +87,13 @@ function findSlot(box: Rect, slot: number, pitchPx: number): Point {
   return { x: along[next % along.length] ?? right, y };
 }
 
-/** Notes in columns, from their own top left corner. */
-export interface NoteBlock {
-  readonly notes: readonly Note[];
-  readonly widthPx: number;
-  readonly heightPx: number;
-}
-
-/**
- * What each number stands for, `pageOf` naming the page of an end that is elsewhere; in as many columns as the
- * width allows once there are more than a few. A note wider than all of it is wrapped.
- */
-export function writeNotes(
+/** What each number stands for, `pageOf` naming the page of an end that is elsewhere. */
+export function describeLinks(
   graph: Graph,
   lines: readonly NumberedLine[],
   pageOf: (box: NodeId) => number | undefined,
-  widthPx: number,
-  measure: TextMeasure,
-): NoteBlock {
-  const style = lines.length > MOST_IN_FULL_SIZE ? STYLE.smallNote : STYLE.note;
-  const texts = lines.map((line) => wrapText(noteText(graph, line, pageOf), style, widthPx - NUMBER_ROOM_PX, measure));
-  const widths = texts.flat().map((text) => measure.widthPx(text, style.sizePx, style.weight) * FONT_SPARE);
-  const columnWidth = widths.reduce((max, width) => Math.max(max, width), 0) + NUMBER_ROOM_PX;
-  const pitch = columnWidth + PAGE.noteColumnGapPx;
-  const possible = Math.max(1, Math.floor((widthPx + PAGE.noteColumnGapPx) / pitch));
-  const perColumn = Math.ceil(lines.length / (lines.length > MOST_IN_ONE_COLUMN ? possible : 1));
-  let heightPx = 0;
-  let bottom = 0;
-  const notes = lines.map(({ number }, index): Note => {
-    if (index % perColumn === 0) bottom = 0;
-    const at = { x: Math.floor(index / perColumn) * pitch, y: bottom };
-    const set = (texts[index] ?? []).map((text, line) => {
-      const lineAt = { x: at.x + NUMBER_ROOM_PX, y: at.y + line * style.lineHeightPx };
-      return setLine(text, lineAt, style, measure, { tone: "dotted" });
-    });
-    bottom += set.length * style.lineHeightPx;
-    heightPx = Math.max(heightPx, bottom);
-    return { number, lines: [setLine(String(number), at, style, measure, { tone: "dotted" }), ...set] };
-  });
-  const columns = lines.length === 0 ? 0 : Math.ceil(lines.length / perColumn);
-  return { notes, widthPx: Math.max(0, columns * pitch - PAGE.noteColumnGapPx), heightPx };
+): readonly NoteEntry[] {
+  return lines.map((line) => ({ number: line.number, text: noteText(graph, line, pageOf), tone: "dotted" }));
 }
 
 function noteText(graph: Graph, { line, from, to }: NumberedLine, pageOf: (box: NodeId) => number | undefined): string {

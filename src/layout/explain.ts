@@ -67,3 +67,9 @@ function findFan(top: OutlineNode): OutlineNode {
   for (let [only] = fan.children; fan.children.length === 1 && only !== undefined; [only] = fan.children) fan = only;
   return fan;
 }
+
+/** What a check says about what the chart leaves out would be missed in silence. */
+export function explainHiddenMarks(count: number): string {
+  const [which, what] = count === 1 ? ["1 finding is", "it"] : [`${count} findings are`, "them"];
+  return `${which} about what is not on this chart: 'orgwright check' names ${what}.`;
+}

@@ -6,13 +6,15 @@
  */
 import type { Graph } from "../model/graph.js";
 import type { Layout, LayoutPage } from "../model/layout.js";
+import type { Mark } from "../model/mark.js";
 import type { TextMeasure } from "../model/text.js";
 import type { ChartView, PaperSize } from "../model/view.js";
 import { ChartGrower } from "./chart-tree.js";
 import type { ContentContext } from "./contents.js";
-import { explainPage, explainShape, explainSmallType, explainType } from "./explain.js";
+import { explainHiddenMarks, explainPage, explainShape, explainSmallType, explainType } from "./explain.js";
 import { frameNaturally } from "./frame.js";
 import { chooseByRatio, climbLadder, NATURAL, PT_PER_PX } from "./ladder.js";
+import { boxMarks, countHiddenMarks } from "./marks.js";
 import { cutOutline, growOutline } from "./outline.js";
 import type { OutlineNode } from "./outline.js";
 import { PAGE } from "./anatomy.js";
@@ -31,14 +33,18 @@ import { countOf } from "./words.js";
 export interface LayoutOptions {
   readonly measure: TextMeasure;
   readonly view: ChartView;
+  /** What a check says about the boxes; nothing without them. */
+  readonly marks?: readonly Mark[];
 }
 
 /** Width to height a chart without a paper size is shaped towards. */
 const NATURAL_RATIO = 16 / 9;
 
 /** Lays a graph out: on one page at its natural size, or on as many pages of a paper as readable type needs. */
-export async function layOutGraph(graph: Graph, { measure, view }: LayoutOptions): Promise<Layout> {
-  const context: ContentContext = { graph, standIns: findStandIns(graph, view.people) };
+export async function layOutGraph(graph: Graph, { measure, view, marks = [] }: LayoutOptions): Promise<Layout> {
+  const standIns = findStandIns(graph, view.people);
+  const isPart = view.focus !== undefined;
+  const context: ContentContext = { graph, standIns, marks: boxMarks(marks, { graph, standIns, isPart }) };
   const whole = growOutline(graph, context.standIns, view.people);
   const top = view.depth === undefined ? whole : cutOutline(whole, view.depth);
   const charted =
@@ -46,7 +52,14 @@ export async function layOutGraph(graph: Graph, { measure, view }: LayoutOptions
       ? await layOutNaturally(context, top, measure)
       : await layOutOnPaper(context, top, { measure, view, paper: view.page });
   const missingScripts = listMissingScripts(charted.pages, measure);
-  return { title: graph.company.name, description: describeChart(graph), ...charted, missingScripts };
+  const hidden = countHiddenMarks(context.marks, charted.pages);
+  return {
+    title: graph.company.name,
+    description: describeChart(graph),
+    ...charted,
+    warnings: [...charted.warnings, ...(hidden === 0 ? [] : [explainHiddenMarks(hidden)])],
+    missingScripts,
+  };
 }
 
 function listMissingScripts(pages: readonly LayoutPage[], measure: TextMeasure): readonly string[] {

@@ -1,4 +1,5 @@
 import type { LegendEntry, Point } from "../model/layout.js";
+import type { Mark, MarkState } from "../model/mark.js";
 import type { TextMeasure } from "../model/text.js";
 import { FONT_SPARE, STYLE } from "./anatomy.js";
 import type { OwnerCount, Tally } from "./tally.js";
@@ -23,10 +24,15 @@ const WORDS: Readonly<Record<LegendEntry["state"], string>> = {
   vacant: "Vacant:",
   dotted: "Dotted line:",
   broken: "Line cut or officer unknown:",
+  error: "Error:",
+  warn: "Warning:",
+  accepted: "Accepted exception:",
 };
 
 /** Order of the states of ownership. */
 const OWNERS = ["cio", "cto", "ciso", "other", "contested", "none", "unowned"] as const;
+
+const MARK_STATES: readonly MarkState[] = ["error", "warn", "accepted"];
 
 /** What the legend says, before it has a place. */
 export interface LegendRow {
@@ -42,7 +48,7 @@ export interface Legend {
 }
 
 /** Only the states that occur, each with how many units are in it and, where the file counts people, how many. */
-export function listLegend(tally: Tally, dottedCount: number): readonly LegendRow[] {
+export function listLegend(tally: Tally, dottedCount: number, marks: readonly Mark[]): readonly LegendRow[] {
   const owners = OWNERS.flatMap((state): LegendRow[] => {
     const count = tally.owners.get(state);
     return count === undefined ? [] : [{ state, words: `${WORDS[state]} ${describeCount(count)}` }];
@@ -52,6 +58,7 @@ export function listLegend(tally: Tally, dottedCount: number): readonly LegendRo
     ["vacant", tally.vacant],
     ["dotted", dottedCount],
     ["broken", tally.broken],
+    ...MARK_STATES.map((state) => [state, marks.filter((mark) => mark.state === state).length] as const),
   ] as const;
   return [
     ...owners,

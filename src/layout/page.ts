@@ -3,7 +3,7 @@ import type { PaperSize } from "../model/view.js";
 import type { TextMeasure } from "../model/text.js";
 import { PAGE, STYLE } from "./anatomy.js";
 import type { ContentContext } from "./contents.js";
-import { listDottedLinks, numberLinks, placeMarkers, writeNotes } from "./dotted-notes.js";
+import { describeLinks, listDottedLinks, numberLinks, placeMarkers } from "./dotted-notes.js";
 import type { DottedLink } from "./dotted-notes.js";
 import { chooseDottedRoutes } from "./dotted-router.js";
 import type { DottedChoice } from "./dotted-router.js";
@@ -11,6 +11,10 @@ import type { Furniture, Placement } from "./frame.js";
 import { setFooter, setHeading } from "./heading.js";
 import { PT_PER_PX } from "./ladder.js";
 import { listLegend } from "./legend.js";
+import { placeMarks } from "./mark-squares.js";
+import { describeMarks, numberMarks } from "./marks.js";
+import type { NumberedMark } from "./marks.js";
+import { setNotes } from "./notes.js";
 import type { Counter } from "./tally.js";
 import type { OutlineNode } from "./outline.js";
 import type { PlacedTree } from "./place.js";
@@ -18,6 +22,7 @@ import { setPageLink } from "./page-link.js";
 import {
   transformBox,
   transformLine,
+  transformNote,
   transformPoint,
   transformRoute,
   transformTerritory,
@@ -61,11 +66,13 @@ export function furnish(furnisher: Furnisher, subject: PageSubject, widthPx: num
   const drawn = new Set(subject.drawn.flatMap((node) => [node.id, ...node.asides]));
   const links = listDottedLinks(context, drawn, subject.kind);
   const dotted = numberLinks(routed?.undrawn ?? links);
+  const marks = numberMarks(context.marks, drawn, dotted.length);
   // Page numbers are not known yet; room is kept for three digits.
-  const notes = writeNotes(context.graph, dotted, (box) => (drawn.has(box) ? undefined : 999), widthPx, measure);
+  const pageOf = (box: string) => (drawn.has(box) ? undefined : 999);
+  const notes = setNotes([...describeLinks(context.graph, dotted, pageOf), ...describeMarks(marks)], widthPx, measure);
   return {
     heading: setHeading(furnisher.hasTitle ? subject.title : undefined, subject.subtitle, measure),
-    legend: listLegend(counter.count(subject.counted), links.length),
+    legend: listLegend(counter.count(subject.counted), links.length, marks.shown),
     notesWidthPx: notes.widthPx,
     notesHeightPx: notes.heightPx,
   };
@@ -107,15 +114,20 @@ export function composePage(context: PageContext, tree: PlacedTree, frame: PageF
   const { subject, furniture, placement, paper } = frame;
   const { measure } = context;
   const nodes = new Map(subject.drawn.map((node) => [node.id, node]));
+  const drawn = new Set(tree.boxes.flatMap((box) => [box.node, ...box.rows.map((row) => row.node)]));
+  const dotted = numberLinks(frame.routed.undrawn);
+  const marks = numberMarks(context.marks, drawn, dotted.length);
   const boxes = tree.boxes.map((box) =>
-    linkBox(transformBox(box, placement), nodes.get(box.node), context, subject, placement.scale),
+    linkBox(transformBox(tell(box, marks.shown), placement), nodes.get(box.node), context, subject, placement.scale),
   );
   const lines = tree.lines.map((line) => transformLine(line, placement));
-  const drawn = new Set(boxes.flatMap((box) => [box.node, ...box.rows.map((row) => row.node)]));
-  const dotted = numberLinks(frame.routed.undrawn);
   const notesWidth = paper.widthPx - 2 * PAGE.marginPx;
   const pageOf = (box: string) => (drawn.has(box) ? undefined : context.homes.get(box));
-  const notes = writeNotes(context.graph, dotted, pageOf, notesWidth, measure);
+  const notes = setNotes(
+    [...describeLinks(context.graph, dotted, pageOf), ...describeMarks(marks)],
+    notesWidth,
+    measure,
+  );
   // Where lines were drawn that room for notes was kept for, the others stand at the bottom of it.
   const notesAt = { x: PAGE.marginPx, y: placement.notesY + furniture.notesHeightPx - notes.heightPx, scale: 1 };
   const legendAt = { ...placement.legendAt, scale: 1 };
@@ -133,7 +145,8 @@ export function composePage(context: PageContext, tree: PlacedTree, frame: PageF
     boxes,
     dottedRoutes: frame.routed.routes.map((route) => transformRoute(route, placement)),
     markers: placeMarkers(dotted, boxes, placement.scale, measure),
-    notes: notes.notes.map((note) => ({ ...note, lines: note.lines.map((line) => transformText(line, notesAt)) })),
+    marks: placeMarks(marks.shown, boxes, placement.scale, measure),
+    notes: notes.notes.map((note) => transformNote(note, notesAt)),
     legend: placement.legend.entries.map((entry) => ({
       ...entry,
       swatch: transformPoint<Rect>(entry.swatch, legendAt),
@@ -149,6 +162,17 @@ type Unmeasured = Omit<LayoutPage, "smallestTextPt">;
 
 function move(line: TextLine, x: number, y: number): TextLine {
   return transformText(line, { x, y, scale: 1 });
+}
+
+/** Marks in words, for those who cannot see them. */
+function tell(box: Box, marks: readonly NumberedMark[]): Box {
+  const describe = <Card extends Pick<Box, "node" | "description">>(card: Card): Card => {
+    const own = marks.filter(({ boxes }) => boxes.includes(card.node));
+    return own.length === 0
+      ? card
+      : { ...card, description: [card.description, ...own.map(({ text }) => text)].join(" ") };
+  };
+  return marks.length === 0 ? box : { ...describe(box), rows: box.rows.map(describe) };
 }
 
 /** A pill to the page that shows what is below, or back to the one that shows what is above. */
@@ -186,7 +210,8 @@ function findSmallestText(page: Unmeasured): number {
       ...box.rows.flatMap((row) => [...row.texts, ...row.badges.map(({ text }) => text)]),
     ]),
     ...page.markers.map((marker) => marker.text),
-    ...page.notes.flatMap((note) => note.lines),
+    ...page.marks.map((mark) => mark.text),
+    ...page.notes.flatMap((note) => [...note.lines, ...(note.mark === undefined ? [] : [note.mark.text])]),
     ...page.legend.map((entry) => entry.text),
   ];
   return texts.reduce((smallest, text) => Math.min(smallest, text.sizePx), Infinity);

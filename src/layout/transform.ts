@@ -1,4 +1,15 @@
-import type { Badge, Box, BoxRow, DottedRoute, Point, Rect, RoutedLine, Territory, TextLine } from "../model/layout.js";
+import type {
+  Badge,
+  Box,
+  BoxRow,
+  DottedRoute,
+  Note,
+  Point,
+  Rect,
+  RoutedLine,
+  Territory,
+  TextLine,
+} from "../model/layout.js";
 
 /** Multiplies first, then moves. */
 export interface Transform extends Point {
@@ -27,6 +38,16 @@ export function transformRoute(route: DottedRoute, by: Transform): DottedRoute {
 
 export function transformTerritory(territory: Territory, by: Transform): Territory {
   return transformRect(territory, by);
+}
+
+export function transformNote(note: Note, by: Transform): Note {
+  return {
+    ...note,
+    ...(note.mark !== undefined && {
+      mark: { ...transformRect(note.mark, by), text: transformText(note.mark.text, by) },
+    }),
+    lines: note.lines.map((line) => transformText(line, by)),
+  };
 }
 
 export function transformBox(box: Box, by: Transform): Box {

@@ -56,7 +56,7 @@ export interface ShapeGroup {
 }
 
 export type PagePart =
-  "ground" | "lines" | "heading" | "dotted-lines" | "dotted-ends" | "markers" | "notes" | "legend" | "footer";
+  "ground" | "lines" | "heading" | "dotted-lines" | "dotted-ends" | "markers" | "marks" | "notes" | "legend" | "footer";
 
 export interface OutlineLine {
   /** How many boxes of the page stand above it. */

@@ -75,6 +75,8 @@ export interface Finding {
   readonly help: string;
   readonly file: string;
   readonly range: SourceRange;
+  /** What stands there; absent where the text could not be read, and for the file as a whole. */
+  readonly origin?: Origin;
   /** Ids of the entries it is about; empty: the company. */
   readonly subjects: readonly string[];
   readonly related: readonly RelatedPlace[];

@@ -1,4 +1,5 @@
 import type { NodeId } from "./graph.js";
+import type { MarkState } from "./mark.js";
 import type { Owner, TechnologyOfficer } from "./queries.js";
 
 /**
@@ -38,6 +39,9 @@ export interface LayoutPage {
   /** Dotted lines simple enough to be drawn; the others are markers with notes. */
   readonly dottedRoutes: readonly DottedRoute[];
   readonly markers: readonly Marker[];
+  /** What a check says about boxes; each number has a note. */
+  readonly marks: readonly PlacedMark[];
+  /** On dotted lines first, then on marks. */
   readonly notes: readonly Note[];
   readonly legend: readonly LegendEntry[];
   /** Smallest text on the page, in points at 100 %. */
@@ -180,14 +184,24 @@ export interface Marker {
   readonly text: TextLine;
 }
 
-export interface Note {
+/** A square with a number: at a box, or before the note that says what the number stands for. */
+export interface PlacedMark extends Rect {
   readonly number: number;
+  readonly state: MarkState;
+  readonly text: TextLine;
+}
+
+export interface Note {
+  /** Absent for the last note where there are too many marks: it counts the others. */
+  readonly number?: number;
+  /** Before the text, instead of a plain number. */
+  readonly mark?: PlacedMark;
   readonly lines: readonly TextLine[];
 }
 
 /** One state that occurs on the page, with how often. */
 export interface LegendEntry {
-  readonly state: Owner | "differs" | "vacant" | "dotted" | "broken";
+  readonly state: Owner | "differs" | "vacant" | "dotted" | "broken" | MarkState;
   /** The sample at the left of the text. */
   readonly swatch: Rect;
   readonly text: TextLine;

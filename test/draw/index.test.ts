@@ -71,6 +71,7 @@ test("what a page does not have leaves no empty group", () => {
     territories: [],
     lines: [],
     markers: [],
+    marks: [],
     notes: [],
     legend: [],
   }));

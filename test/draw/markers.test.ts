@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { drawMarkers, drawNotes } from "../../src/draw/markers.js";
+import { drawMarkers } from "../../src/draw/markers.js";
+import { drawNotes } from "../../src/draw/notes.js";
 import { LIGHT } from "../../src/draw/palettes.js";
 import { makeMarker, makeTextLine } from "../support/layout-fixture.js";
 

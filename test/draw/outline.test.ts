@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findLevels, outlineBox, tellDottedLines } from "../../src/draw/outline.js";
+import { findLevels, outlineBox, tellNotes } from "../../src/draw/outline.js";
 import type { Box } from "../../src/model/layout.js";
 import { makeBox, makeLayout, makeLine } from "../support/layout-fixture.js";
 
@@ -42,5 +42,5 @@ test("a dotted line to what is not on the page is told by its id", () => {
   const [page] = makeLayout().pages;
   if (page === undefined) throw new Error("the fixture has a page");
   const routes = { ...page, notes: [], dottedRoutes: [{ from: "it", to: "elsewhere", points: [] }] };
-  expect(tellDottedLines(routes)).toEqual(["Dotted line: IT Service Delivery → elsewhere"]);
+  expect(tellNotes(routes)).toEqual(["Dotted line: IT Service Delivery → elsewhere"]);
 });

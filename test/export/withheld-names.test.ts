@@ -5,10 +5,10 @@ import { EXPORTERS } from "../../src/export/index.js";
 import type { ExportFormat } from "../../src/export/index.js";
 import type { ChartView } from "../../src/model/view.js";
 import { SLIDE } from "../../src/model/view.js";
-import { drawChart, loadCompany } from "../../src/pipeline.js";
+import { drawChart, findMarks, loadCompany } from "../../src/pipeline.js";
 import { readPdfWords } from "../support/pdf.js";
 
-const PEOPLE = ["Quandary", "Zebulon", "Ottokar", "Wilhelmine", "Ferapont", "Ludmilla"];
+const PEOPLE = ["Quandary", "Zebulon", "Ottokar", "Wilhelmine", "Ferapont", "Ludmilla", "Radegund"];
 
 const COMPANY = `company: Northwind Bikes
 officers:
@@ -17,6 +17,10 @@ officers:
   - { id: cio, role: CIO, name: Ludmilla Quandary, reportsTo: ceo }
 departments:
   - { id: bikes, name: Bikes, officer: cto, head: { name: Wilhelmine Quandary } }
+  - { id: shop, name: Shop, reportsTo: ceo }
+  - { id: yard, name: Yard, reportsTo: ceo }
+exceptions:
+  - { rule: department-without-accountable, on: shop, reason: Radegund Quandary wants it so, owner: ceo }
 people:
   - { id: pa, title: Assistant, name: Ferapont Quandary, assistantTo: cto }
 `;
@@ -36,13 +40,16 @@ function decode(bytes: Uint8Array): string {
 }
 
 async function draw(names: ChartView["names"]): Promise<ReadonlyMap<ExportFormat, string>> {
-  const { graph, findings } = loadCompany({ path: "company.yaml", content: COMPANY });
+  const file = { path: "company.yaml", content: COMPANY };
+  const { graph, findings } = loadCompany(file);
+  const marks = findMarks(file, { names });
+  expect(new Set(marks.map(({ state }) => state))).toEqual(new Set(["warn", "accepted"]));
   expect(findings).toEqual([]);
   if (graph === undefined) throw new Error("the company can be drawn");
   const read = new Map<ExportFormat, string>();
   for (const { id } of EXPORTERS) {
     const view = { names, people: "all", page: SLIDE } as const;
-    const { files } = await drawChart(graph, { formats: [id], view });
+    const { files } = await drawChart(graph, { formats: [id], view, marks });
     read.set(id, files.map(({ content }) => READERS[id](Buffer.from(content))).join("\n"));
   }
   return read;

@@ -35,6 +35,7 @@ function page(parts: Partial<LayoutPage>): LayoutPage {
     boxes: [],
     dottedRoutes: [],
     markers: [],
+    marks: [],
     notes: [],
     legend: [],
     smallestTextPt: 8,

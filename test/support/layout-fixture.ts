@@ -440,6 +440,7 @@ export function makeLayout(): Layout {
       makeLine("cio", "data", [49, 321.5], [49, 560], [58, 560]),
     ],
     boxes: BOXES.map(makeBox),
+    marks: [],
     markers: [
       makeMarker(1, "from", 250, 350),
       makeMarker(1, "to", 490, 350),

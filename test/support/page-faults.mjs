@@ -27,14 +27,20 @@ export function listOverlaps(page) {
   ].map(({ a, b }) => `'${a}' lies on '${b}'`);
 }
 
-/** Texts and badges that the number of a dotted line lies on. */
+/** Texts and badges that the number of a dotted line or of a finding lies on. */
 function listCoveredInk(page) {
   const markers = page.markers.map(({ number, x, y, radiusPx: r }) => {
     // The square within the circle: what only its corners would touch can be read.
     const half = r * Math.SQRT1_2;
     return { x: x - half, y: y - half, width: 2 * half, height: 2 * half, name: `marker ${number}`, isMarker: true };
   });
-  const things = [...markers, ...page.boxes.flatMap(listInk)];
+  // Their rounded edges may touch the room above the letters of a name.
+  const marks = page.marks.map(({ number, x, y, width, height }) => {
+    const edge = height / 8;
+    const rect = { x: x + edge, y: y + edge, width: width - 2 * edge, height: height - 2 * edge };
+    return { ...rect, name: `mark ${number}`, isMarker: true };
+  });
+  const things = [...markers, ...marks, ...page.boxes.flatMap(listInk)];
   return findOverlappingPairs(things, 0.5)
     .filter(([a, b]) => things[a].isMarker !== things[b].isMarker)
     .map(([a, b]) => ({ a: things[a].name, b: things[b].name }));
@@ -49,6 +55,7 @@ export function listOutside(page) {
     ...[...loose, ...page.legend.map((entry) => entry.text)].map(nameText),
   ];
   return [
+    ...page.marks.filter((rect) => !isInside(rect, paper)).map(({ number }) => `mark ${number} leaves the page`),
     ...things.filter((rect) => !isInside(rect, paper)).map(({ name }) => `'${name}' leaves the page`),
     ...page.boxes.flatMap((box) => [
       ...listInk(box).flatMap((ink) => (isInside(ink, box) ? [] : `'${ink.name}' leaves the card '${box.node}'`)),
@@ -102,7 +109,8 @@ export function listTexts(page) {
       ...box.rows.flatMap(listCardTexts),
     ]),
     ...page.markers.map((marker) => marker.text),
-    ...page.notes.flatMap((note) => note.lines),
+    ...page.marks.map((mark) => mark.text),
+    ...page.notes.flatMap((note) => [...note.lines, ...(note.mark === undefined ? [] : [note.mark.text])]),
     ...page.legend.map((entry) => entry.text),
   ];
 }

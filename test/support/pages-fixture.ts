@@ -193,6 +193,7 @@ function makeOverview(): LayoutPage {
     boxes,
     dottedRoutes: [],
     markers: [],
+    marks: [],
     notes: [],
     legend: plain.legend.slice(0, 4).map((entry, index) => moveEntry(entry, 1020, 40 + 19 * index)),
     footer: [
@@ -373,6 +374,7 @@ function makePart(): LayoutPage {
       },
     ],
     markers: [makeMarker(1, "from", 970, 344)],
+    marks: [],
     notes: [
       {
         number: 1,

@@ -1,0 +1,87 @@
+import type { ExceptedFinding, Finding, Settlement } from "../model/finding.js";
+import type { Graph, GraphNode, NodeId } from "../model/graph.js";
+import type { Mark, MarkState } from "../model/mark.js";
+import { listNames, quote } from "../model/quote.js";
+import type { RuleCard } from "../model/rule.js";
+import type { Origin } from "../model/source.js";
+import type { ChartView } from "../model/view.js";
+import { RULE_CARDS } from "./rules/index.js";
+
+export interface MarkRequest {
+  readonly graph: Graph;
+  readonly names: ChartView["names"];
+  /** Cards of the company's own rules. */
+  readonly ownCards: readonly RuleCard[];
+}
+
+/**
+ * Errors, warnings and what the company accepts, in this order, as marks for a chart. Where the chart withholds the
+ * names of people, so do the notes: messages and reasons may hold some, so the title of the rule stands for them.
+ */
+export function listMarks({ findings, excepted }: Settlement, request: MarkRequest): readonly Mark[] {
+  const found = (["error", "warn"] as const).flatMap((state) =>
+    findings.filter(({ severity }) => severity === state).map((finding) => toMark(state, finding, request)),
+  );
+  return [...found, ...excepted.map((exception) => toMark("accepted", exception.finding, request, exception))];
+}
+
+function toMark(state: MarkState, finding: Finding, request: MarkRequest, exception?: ExceptedFinding): Mark {
+  const isFull = request.names === "full";
+  const about = findEntries(finding, request.graph);
+  const what = isFull ? firstSentence(finding.message) : describeWithoutNames(finding.rule, about, request);
+  const accepted = exception && [describeTerm(exception), ...(isFull ? [exception.reason] : [])].join(": ");
+  return {
+    state,
+    about,
+    text: accepted === undefined ? what : `${dropFullStop(what)} (${accepted})`,
+  };
+}
+
+/** What does not exist has no box: then it is the entry that speaks of it. */
+function findEntries({ subjects, origin }: Finding, { nodes }: Graph): readonly NodeId[] {
+  if (origin === undefined || subjects.length === 0 || subjects.some((id) => nodes.has(id))) return subjects;
+  const around = [...nodes.values()].filter((node) => contains(node.origin, origin));
+  const innermost = around.reduce<GraphNode | undefined>(
+    (inner, node) => (inner === undefined || node.origin.path.length > inner.origin.path.length ? node : inner),
+    undefined,
+  );
+  return innermost === undefined ? subjects : [innermost.id];
+}
+
+function contains(outer: Origin, inner: Origin): boolean {
+  return outer.file === inner.file && outer.path.every((step, index) => inner.path[index] === step);
+}
+
+function describeTerm({ until }: ExceptedFinding): string {
+  return until === undefined ? "accepted" : `accepted until ${until}`;
+}
+
+function describeWithoutNames(rule: string, entries: readonly NodeId[], request: MarkRequest): string {
+  const { graph, names, ownCards } = request;
+  const card = [...RULE_CARDS, ...ownCards].find(({ id }) => id === rule);
+  const about = entries.flatMap((id) => graph.nodes.get(id) ?? []).flatMap((node) => nameOf(node, names));
+  const title = card?.title ?? rule;
+  return about.length === 0 ? title : `${dropFullStop(title)}: ${listNames(about)}`;
+}
+
+function dropFullStop(sentence: string): string {
+  return sentence.replace(/\.$/u, "");
+}
+
+/** As little as the card of the entry says: ids are often made of names. */
+function nameOf(node: GraphNode, names: ChartView["names"]): readonly string[] {
+  if (node.kind === "officer") return [node.role.abbreviation || node.role.title];
+  if (node.kind !== "post") return [quote(node.name)];
+  return names === "none" || node.title === undefined ? [] : [quote(node.title)];
+}
+
+/** A name in quotes, apostrophes inside it included. */
+const QUOTED = /(?<![^\s(])'.*?'(?![^\s.,;:)])/gu;
+
+/** Of a message the first sentence stands alone; what comes after it is for those who can change the file. */
+function firstSentence(message: string): string {
+  // Full stops inside names end no sentence.
+  const masked = message.replace(QUOTED, (name) => "x".repeat(name.length));
+  const end = masked.search(/\.(?=\s)/u);
+  return end < 0 ? message : message.slice(0, end + 1);
+}
