@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { createOwnCard } from "../../src/check/index.js";
 import { matchesPattern } from "../../src/check/pattern.js";
 import type { OwnRule } from "../../src/model/own-rule.js";
 import { loadAndCheckCompany } from "../../src/pipeline.js";
@@ -103,6 +104,107 @@ test("an exception accepts it like any other", () => {
   const { found, excepted } = check(own, company);
   expect(found).toEqual([]);
   expect(excepted).toMatchObject([{ finding: { rule: "ours" } }]);
+});
+
+describe("in words", () => {
+  const card = (kind: OwnRule["kind"], given: OwnRule["given"], then?: OwnRule["then"]) => {
+    const { title, fix } = createOwnCard(rule(kind, { given, ...(then && { then }) }));
+    return [title, fix];
+  };
+  const change = "Change it, or the rule in the config file.";
+
+  test.each<[OwnRule["given"], string]>([
+    [{}, "department or team"],
+    [{ level: "team" }, "team"],
+    [{ kind: "service-desk" }, "department or team of the kind 'service-desk'"],
+    [{ name: "*Lab*" }, "department or team called '*Lab*'"],
+    [{ officer: "none" }, "department or team without an officer"],
+    [{ officer: "cio" }, "department or team under the officer 'cio'"],
+    [{ tag: "on-call" }, "department or team with the tag 'on-call'"],
+    [{ depth: { min: 2, max: 2 } }, "department or team at depth 2"],
+    [{ depth: { min: 2 } }, "department or team at depth at least 2"],
+    [{ headcount: { max: 8 } }, "department or team of at most 8 people"],
+    [{ headcount: { min: 0, max: 8 } }, "department or team of 0 to 8 people"],
+    [{ headcount: {} }, "department or team of at least 0 people"],
+    [
+      { level: "team", tag: "on-call", officer: "cio", headcount: { min: 3 } },
+      "team under the officer 'cio' with the tag 'on-call' of at least 3 people",
+    ],
+  ])("units: %j", (given, words) => {
+    expect(card("forbidden", given)).toEqual([`There is a ${words}.`, change]);
+  });
+
+  test.each<[NonNullable<OwnRule["then"]>, string]>([
+    [{ officer: true }, "has an officer"],
+    [{ officer: "cio" }, "has the officer 'cio'"],
+    [{ head: true }, "has a head"],
+    [{ head: false }, "has no head"],
+    [{ reportUnder: "cio" }, "reports under 'cio'"],
+    [{ notReportUnder: "cio" }, "does not report under 'cio'"],
+    [{ span: { max: 6 } }, "has at most 6 units directly below it"],
+    [{ focus: ["cio.it-governance", "cio.vendor-management"] }, "owns cio.it-governance, cio.vendor-management"],
+    [{ officer: true, head: true }, "has an officer and has a head"],
+  ])("conditions: %j", (then, words) => {
+    expect(card("required", { level: "team" }, then)).toEqual([
+      `A team is not one that ${words}.`,
+      `See to it that it ${words}.`,
+    ]);
+    expect(card("forbidden", { level: "team" }, then)).toEqual([`A team ${words}.`, change]);
+  });
+
+  test("a source is the company's own", () => {
+    expect(createOwnCard(rule("forbidden", {})).sources).toEqual([]);
+    expect(createOwnCard(rule("forbidden", { source: "Handbook 4.2" })).sources).toEqual([
+      { text: "Handbook 4.2", kind: "house", isChecked: true },
+    ]);
+  });
+
+  test("what is wrong with a unit", () => {
+    const message = (own: OwnRule) => check(own).found[0]?.message;
+    expect(message(rule("forbidden", { given: { tag: "on-call" } }))).toBe(
+      "There may be no department such as 'Service Desk'.",
+    );
+    expect(message(rule("forbidden", { given: { tag: "on-call" }, then: { head: false } }))).toBe(
+      "'Service Desk' is as forbidden: it has no head.",
+    );
+  });
+});
+
+test.each<[NonNullable<OwnRule["then"]>, string]>([
+  [{ officer: "ceo" }, "officer: cio"],
+  [{ head: false }, "head: Jan Novak"],
+  [{ reportUnder: "ciso" }, "name: Information Technology"],
+  [{ notReportUnder: "cio" }, "name: Information Technology"],
+  [{ span: { min: 9 } }, "name: Information Technology"],
+  [{ focus: ["ciso.risk-management"] }, "focus: [cio.it-governance]"],
+])("a finding about %j stands at '%s'", (then, line) => {
+  const start = check(rule("required", { given: { name: "Information Technology" }, then })).found[0]?.range.start;
+  const lines = COMPANY.split("\n");
+  expect(lines[(start?.line ?? 0) - 1]?.trim()).toBe(line);
+});
+
+test("a line that is written, a list of heads, a focus area of the company and an officer by id are understood", () => {
+  const company = `company: { name: Northwind, headcount: 900 }
+officers:
+  - { id: ceo, role: CEO }
+  - { id: cio, role: [CIO, CTO], reportsTo: ceo }
+departments:
+  - { id: lab, name: Lab, officer: cio, reportsTo: ceo, heads: [Ana Rossi, Bo Lind] }
+  - { id: web, name: Web, officer: [cio, ceo] }
+focus:
+  cto.technology-innovation: { owner: lab }
+`;
+  const missing = (then: NonNullable<OwnRule["then"]>) =>
+    check(rule("required", { then }), company).found.map(({ subjects, range }) => [subjects[0], range.start.line]);
+  expect(missing({ notReportUnder: "ceo" })).toEqual([
+    ["lab", 6],
+    ["web", 7],
+  ]);
+  expect(missing({ head: false })).toEqual([["lab", 6]]);
+  expect(missing({ officer: "cto" })).toEqual([]);
+  expect(missing({ officer: "ceo" })).toEqual([["lab", 6]]);
+  expect(missing({ focus: ["cto.technology-innovation"] })).toEqual([["web", 7]]);
+  expect(missing({ focus: ["cto.technical-talent"] })).toHaveLength(2);
 });
 
 describe("patterns", () => {

@@ -138,6 +138,59 @@ departments: [{ name: Engineering, officer: cto-1 }]
   });
 });
 
+describe("a company's settings on top of a pack's", () => {
+  const ofPacks = {
+    a: { severity: "error" as const, options: { max: 1, roles: ["ciso"] } },
+    b: { severity: "warn" as const, asWell: [{ severity: "info" as const, options: { max: 3 } }] },
+  };
+
+  test("change what they name and leave the rest, however often the rule is asked", () => {
+    expect(overlaySettings(ofPacks, { a: { options: { max: 5 } } }).a).toEqual({
+      severity: "error",
+      options: { max: 5, roles: ["ciso"] },
+    });
+    expect(overlaySettings(ofPacks, { a: { severity: "off" } }).a).toEqual({ ...ofPacks.a, severity: "off" });
+    expect(overlaySettings(ofPacks, { b: { options: { min: 2 } } }).b).toEqual({
+      severity: "warn",
+      options: { min: 2 },
+      asWell: [{ severity: "info", options: { max: 3, min: 2 } }],
+    });
+  });
+
+  test("stand alone for a rule no pack speaks of", () => {
+    const own = { c: { severity: "info" as const } };
+    expect(overlaySettings(ofPacks, own)).toEqual({ ...ofPacks, ...own });
+    expect(overlaySettings({}, own)).toEqual(own);
+    expect(overlaySettings(ofPacks, {})).toEqual(ofPacks);
+  });
+});
+
+test("a pack that extends another has what that one says, but for what it says itself", () => {
+  const pack = POLICY_PACKS.find(({ id }) => id === "nydfs-500");
+  const { rules } = combinePolicies(["nydfs-500"]);
+  expect(rules["role-held-twice"]).toEqual({ severity: "error", options: { roles: ["ciso"] } });
+  // Of these it says nothing: they are as on the card.
+  const silent = RULE_CARDS.filter(({ id }) => pack?.rules[id] === undefined);
+  for (const { id, severity } of silent) expect(rules[id]?.severity, id).toBe(severity);
+});
+
+test("packs that ask the same with options in another order ask once", () => {
+  for (const id of POLICY_PACKS.map((pack) => pack.id)) {
+    const asked = combinePolicies([id, "recommended"]).rules;
+    for (const [rule, { asWell = [] }] of Object.entries(asked)) {
+      const options = [asked[rule]?.options ?? {}, ...asWell.map((each) => each.options ?? {})];
+      expect(new Set(options.map((each) => JSON.stringify(Object.entries(each).sort()))).size, rule).toBe(
+        options.length,
+      );
+    }
+  }
+});
+
+test("no packs ask for nothing, and one that nobody knows is refused", () => {
+  expect(combinePolicies([])).toEqual({ packs: [], rules: {}, clashes: [] });
+  expect(() => combinePolicies(["none-such"])).toThrow("There is no policy pack 'none-such'.");
+});
+
 test("there is a page to read", () => {
   expect(existsSync(path.join(ROOT, "docs/policies.md"))).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { settleFindings, sortFindings } from "../../src/check/index.js";
+import { RULE_CARDS, settleFindings, sortFindings } from "../../src/check/index.js";
 import type { Places } from "../../src/check/index.js";
 import type { Problem } from "../../src/model/finding.js";
 import type { Origin, SourceRange } from "../../src/model/source.js";
@@ -139,4 +139,104 @@ test("what merely follows is said only when no error explains it", () => {
   expect(rulesOf()).toEqual(["nothing to draw"]);
   expect(rulesOf(problem({ rule: "unknown-key", message: "misspelt" }))).toEqual(["nothing to draw", "misspelt"]);
   expect(rulesOf(problem({ message: "a text, not a list" }))).toEqual(["a text, not a list"]);
+});
+
+test("a rule that is off says nothing, whatever severity the problem has; one nobody knows warns", () => {
+  const problems = [problem({ rule: "unknown-key", severity: "error" })];
+  const places: Places = { file: "a.yaml" };
+  const off = { "unknown-key": { severity: "off" as const } };
+  expect(settleFindings(problems, { places, rules: off }).findings).toEqual([]);
+  const unknown = [{ rule: "made-up", message: "m", help: "h" }];
+  expect(settleFindings(unknown, { places }).findings.map(({ severity }) => severity)).toEqual(["warn"]);
+});
+
+test("cards of the company's own count beside ours", () => {
+  const [card] = RULE_CARDS;
+  if (card === undefined) throw new Error("no cards");
+  const own = { ...card, id: "ours", severity: "error" as const };
+  const problems = [{ rule: "ours", message: "m", help: "h" }, problem({ rule: "unknown-key" })];
+  const { findings } = settleFindings(problems, { places: { file: "a.yaml" }, ownCards: [own] });
+  expect(findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(["ours error", "unknown-key warn"]);
+});
+
+test("where the file has no such key, the next best is pointed at, in its own file", () => {
+  const place = (has: readonly string[], facts: Partial<Problem>) => {
+    const isThere = ({ path }: Origin) => has.includes(path.join("."));
+    const locate = (origin: Origin) => range(origin.path.length * 10);
+    const places: Places = { file: "b.yaml", locator: { locate, has: isThere } };
+    const [finding] = settleFindings([problem(facts)], { places }).findings;
+    return [
+      finding?.file,
+      finding?.range.start.offset,
+      ...(finding?.related ?? []).map((each) => each.range.start.offset),
+    ];
+  };
+  const orAt = [at("units", 0, "b"), at("units", 0), { file: "c.yaml", path: ["d"] }];
+  const origin = at("units", 0, "a", "x");
+  expect(place(["units.0.a.x", "units.0.b"], { origin, orAt })).toEqual(["a.yaml", 40]);
+  expect(place(["units.0.b", "units.0"], { origin, orAt })).toEqual(["a.yaml", 30]);
+  expect(place(["d"], { origin, orAt })).toEqual(["c.yaml", 10]);
+  expect(place([], { origin, orAt })).toEqual(["a.yaml", 40]);
+  expect(place([], { orAt })).toEqual(["b.yaml", 0]);
+  const related = [{ message: "there", origin, orAt }];
+  expect(place(["units.0"], { range: range(5), related })).toEqual(["b.yaml", 5, 20]);
+  expect(place([], { range: range(5), related })).toEqual(["b.yaml", 5, 40]);
+});
+
+test("of two findings that start alike the shorter is said first", () => {
+  const long = { start: range(3).start, end: range(9).end };
+  const findings = settle([problem({ range: long, message: "long" }), problem({ range: range(3), message: "short" })], {
+    file: "a.yaml",
+  });
+  expect(findings.map(({ message }) => message)).toEqual(["short", "long"]);
+});
+
+test("the same words about another stretch, or of another rule, are said too", () => {
+  const long = { start: range(3).start, end: range(9).end };
+  const findings = settle(
+    [problem({ range: range(3) }), problem({ range: long }), problem({ range: range(3), rule: "missing-key" })],
+    { file: "a.yaml" },
+  );
+  expect(findings).toHaveLength(3);
+});
+
+test("a finding carries help, subjects and related places of the problem", () => {
+  const [finding, bare] = settle(
+    [problem({ range: range(1), help: "do this", subjects: ["b", "a"] }), problem({ range: range(2) })],
+    { file: "a.yaml" },
+  );
+  expect(finding).toMatchObject({ help: "do this", subjects: ["b", "a"], related: [] });
+  expect(bare?.subjects).toEqual([]);
+});
+
+test("a fact sets findings apart and stays when the key that says it moves", () => {
+  const fingerprintOf = (facts: Partial<Problem>) => settle([problem(facts)], { file: "a.yaml" })[0]?.fingerprint;
+  const one = fingerprintOf({ origin: at("officers", 1, "reportsTo"), fact: "cio" });
+  expect(fingerprintOf({ origin: at("officers", 1), fact: "cio" })).toBe(one);
+  expect(fingerprintOf({ origin: at("officers", 1, "reportsTo"), fact: "cto" })).not.toBe(one);
+  expect(fingerprintOf({ origin: at("officers", 1, "reportsTo") })).not.toBe(one);
+  expect(fingerprintOf({ origin: at("officers", "x", 1) })).toBe(fingerprintOf({ fact: "x" }));
+  expect(fingerprintOf({})).toBe(fingerprintOf({ fact: "" }));
+});
+
+test("floods are counted rule by rule and severity by severity, each with a fingerprint that knows how many", () => {
+  const flood = (count: number, facts: Partial<Problem> = {}) =>
+    Array.from({ length: count }, (_, at) => problem({ range: range(at), message: `m${at}`, ...facts }));
+  const summary = (problems: readonly Problem[]) =>
+    settle(problems, { file: "a.yaml" }).filter(({ message }) => message.startsWith("There are"));
+  expect(summary(flood(1000))).toEqual([]);
+  expect(summary([...flood(900), ...flood(900, { rule: "missing-key" }), ...flood(900, { severity: "warn" })])).toEqual(
+    [],
+  );
+  const [one, other] = [summary(flood(1001)), summary(flood(1002))];
+  expect(one).toMatchObject([
+    {
+      message: "There are 1 more findings of the rule 'wrong-type' from here on; they are not listed.",
+      help: "Correct those above first; so many of a kind mostly have one cause.",
+      file: "a.yaml",
+      subjects: [],
+      related: [],
+    },
+  ]);
+  expect(one[0]?.fingerprint).not.toBe(other[0]?.fingerprint);
 });

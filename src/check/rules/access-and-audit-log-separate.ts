@@ -3,6 +3,7 @@ import { quote } from "../../model/quote.js";
 import { at } from "../anchors.js";
 import { choice, defineRule, words } from "../define-rule.js";
 import { findSharedLead } from "../same-lead.js";
+import type { Nearness } from "../same-lead.js";
 
 export const accessAndAuditLogSeparate = defineRule({
   id: "access-and-audit-log-separate",
@@ -68,8 +69,15 @@ departments:
     yield {
       message: `${quote(first.name)} and ${quote(second.name)} have the same ${options.same}. Granting access and reviewing its use belong to different people.`,
       subjects: [first.id, second.id],
-      at: at(second, "head", "heads", "officer"),
-      related: [{ message: `${quote(first.name)} grants access`, at: at(first, "head", "heads", "officer") }],
+      at: at(second, ...KEYS[options.same]),
+      related: [{ message: `${quote(first.name)} grants access`, at: at(first, ...KEYS[options.same]) }],
     };
   },
 });
+
+/** The keys of a unit that decide who leads it, by how near that is. */
+const KEYS: Readonly<Record<Nearness, readonly string[]>> = {
+  head: ["head", "heads"],
+  manager: ["head", "heads", "reportsTo"],
+  officer: ["officer"],
+};
