@@ -17,6 +17,7 @@ import { checkCold, checkGrowth, checkPages } from "./bounds.mjs";
 import { runColdBest } from "./cold.mjs";
 import { generateCompany } from "./generate.mjs";
 import { figuresOf } from "./page-figures.mjs";
+import { onReference, REFERENCE_EMPTY_MS } from "./reference.mjs";
 
 const TESTS = path.join(import.meta.dirname, "..");
 const MAIN = path.join(TESTS, "../dist/cli/main.js");
@@ -97,18 +98,28 @@ function measureColdRuns() {
   const folder = mkdtempSync(path.join(tmpdir(), "orgwright-measure-"));
   const draw = (file) => ["render", file, "--page", "slide", "-o", path.join(folder, "out/")];
   try {
+    const runs = Number(values.runs);
+    // More often than the others: everything is compared with it.
+    const empty = runColdBest(["-e", "0"], folder, 2 * runs + 1);
+    const measure = (args) => {
+      const best = runColdBest(args, folder, runs);
+      return { ...best, referenceS: onReference(best.cpuS, empty.cpuS * 1000) };
+    };
     const samples = ["org-150", "org-600"].map((name) => {
       const file = path.join(TESTS, "samples", `${name}.yaml`);
-      return { name, ...runColdBest([MAIN, ...draw(file)], folder, Number(values.runs)) };
+      return { name, ...measure([MAIN, ...draw(file)]) };
     });
     const growth = GROWTH.map((units) => {
       const file = path.join(folder, `units-${units}.yaml`);
       writeFileSync(file, generateCompany(units));
-      return { units, ...runColdBest([MAIN, ...draw(file)], folder, Number(values.runs)) };
+      return { units, ...measure([MAIN, ...draw(file)]) };
     });
-    console.log("\n| cold, to slides | CPU s | MB |\n| --- | ---: | ---: |");
-    for (const { name, units, cpuS, peakMb } of [...samples, ...growth])
-      console.log(`| ${name ?? `${units} units`} | ${cpuS.toFixed(2)} | ${peakMb.toFixed(0)} |`);
+    const reference = `CPU s where an empty process takes ${REFERENCE_EMPTY_MS} ms`;
+    console.log(`\n| cold, to slides | CPU s here | ${reference} | MB |\n| --- | ---: | ---: | ---: |`);
+    for (const { name, units, cpuS, referenceS, peakMb } of [...samples, ...growth]) {
+      const figures = [cpuS.toFixed(2), referenceS.toFixed(2), peakMb.toFixed(0)];
+      console.log(`| ${[name ?? `${units} units`, ...figures].join(" | ")} |`);
+    }
     return [...checkCold(samples), ...checkGrowth(growth)];
   } finally {
     rmSync(folder, { recursive: true, force: true });
