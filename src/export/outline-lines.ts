@@ -30,7 +30,7 @@ function listInReadingOrder(groups: readonly ShapeGroup[]): readonly ShapeGroup[
   const open = [...groups].reverse();
   for (let group = open.pop(); group !== undefined; group = open.pop()) {
     listed.push(group);
-    open.push(...[...(group.groups ?? [])].reverse());
+    for (const inner of [...(group.groups ?? [])].reverse()) open.push(inner);
   }
   return listed;
 }

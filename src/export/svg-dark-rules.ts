@@ -26,7 +26,7 @@ function listGroups(groups: readonly ShapeGroup[]): readonly ShapeGroup[] {
   const open = [...groups];
   for (let group = open.pop(); group !== undefined; group = open.pop()) {
     listed.push(group);
-    open.push(...(group.groups ?? []));
+    for (const inner of group.groups ?? []) open.push(inner);
   }
   return listed;
 }

@@ -1,5 +1,5 @@
-import { findNearest, findRole, ROLES } from "../catalog/index.js";
-import type { Role } from "../catalog/index.js";
+import { createNearestFinder, findRole, ROLES } from "../catalog/index.js";
+import type { NearestFinder, Role } from "../catalog/index.js";
 import type { Reference } from "../model/company.js";
 import type { Problem } from "../model/finding.js";
 import type { RoleFact } from "../model/graph.js";
@@ -10,12 +10,18 @@ const BADGE_LETTERS_AT_MOST = 4;
 /** The technology officers: the roles a chart is coloured by. */
 const COLOURED: readonly (string | undefined)[] = ["cio", "cto", "ciso"];
 
+/** Did-you-mean among the roles, for all officers of a company. */
+export function createRoleFinder(): NearestFinder {
+  return createNearestFinder(ROLES.flatMap(({ id, title }) => [id, title]));
+}
+
 /** Every role of an officer, and all of them as one: a post with several is coloured by the first technology role. */
 export function readRoles(
   written: readonly Reference[],
+  findNearest: NearestFinder,
   problems: Problem[],
 ): { readonly role: RoleFact; readonly roles: readonly RoleFact[] } {
-  const roles = written.map((one) => readRole(one, problems));
+  const roles = written.map((one) => readRole(one, findNearest, problems));
   const id = (roles.find((one) => COLOURED.includes(one.id)) ?? roles[0])?.id;
   return {
     role: {
@@ -29,7 +35,7 @@ export function readRoles(
 }
 
 /** What the text of `role:` means. Letters that stand for several roles are never resolved: the text is kept. */
-function readRole(role: Reference, problems: Problem[]): RoleFact {
+function readRole(role: Reference, findNearest: NearestFinder, problems: Problem[]): RoleFact {
   const match = findRole(role.text);
   switch (match.kind) {
     case "known": {
@@ -40,7 +46,7 @@ function readRole(role: Reference, problems: Problem[]): RoleFact {
       problems.push(createAmbiguityProblem(role, match.candidates));
       break;
     case "unknown":
-      problems.push(createUnknownRoleProblem(role));
+      problems.push(createUnknownRoleProblem(role, findNearest));
       break;
   }
   return { text: role.text, abbreviation: abbreviate(role.text), title: role.text };
@@ -57,8 +63,9 @@ function createAmbiguityProblem(role: Reference, candidates: readonly Role[]): P
   };
 }
 
-function createUnknownRoleProblem({ text, origin }: Reference): Problem {
-  const nearest = findNearestRole(text);
+function createUnknownRoleProblem({ text, origin }: Reference, findNearest: NearestFinder): Problem {
+  // One letter turns almost any abbreviation of an office into another (CMO, CIO).
+  const nearest = text.length <= BADGE_LETTERS_AT_MOST ? undefined : findNearest(text);
   return {
     rule: "unknown-role",
     severity: "info",
@@ -66,15 +73,6 @@ function createUnknownRoleProblem({ text, origin }: Reference): Problem {
     help: "Nothing to do if it is your company's own title; checks that ask for a known role pass over this officer.",
     origin,
   };
-}
-
-/** Nothing for letters: one letter turns almost any abbreviation of an office into another (CMO, CIO). */
-function findNearestRole(text: string): string | undefined {
-  if (text.length <= BADGE_LETTERS_AT_MOST) return undefined;
-  return findNearest(
-    text,
-    ROLES.flatMap(({ id, title }) => [id, title]),
-  );
 }
 
 /**

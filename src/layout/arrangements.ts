@@ -30,7 +30,7 @@ export function arrangeRow(node: ChartNode, children: readonly Shape[]): Shape {
 
 /** Children one below the other, indented, on a spine down the left side. */
 export function arrangeHang(node: ChartNode, children: readonly Shape[]): Shape {
-  const width = Math.max(...children.map((child) => child.widthPx));
+  const width = widestOf(children.map((child) => child.widthPx));
   const rows = children.map((shape) => ({ indentPx: 0, cells: [{ shape, widthPx: width, insetPx: 0 }] }));
   const trunkX = -GAP.hangIndent / 2;
   return putHead(node, { kind: "hang", rows, columnGapPx: 0, rowGapPx: GAP.hang, trunkX }, trunkX, 0);
@@ -38,7 +38,7 @@ export function arrangeHang(node: ChartNode, children: readonly Shape[]): Shape 
 
 /** Children row by row in columns; each pair of columns shares the spine between them. */
 export function arrangeColumns(node: ChartNode, children: readonly Shape[], count: number): Shape {
-  const width = Math.max(...children.map((child) => child.widthPx));
+  const width = widestOf(children.map((child) => child.widthPx));
   const cells = children.map((shape, index): Cell => {
     // Boxes keep close to their spine: those left of it stand at the right of their cell.
     const insetPx = isLeftOfSpine(index % count, count) ? width - shape.widthPx : 0;
@@ -80,13 +80,13 @@ function arrangeWrap(
 ): Shape {
   const widthOf = (shapes: readonly Shape[]) => shapes.reduce((sum, shape) => sum + shape.widthPx + gap, 0);
   const lefts = split.map((row) => (trunk === "left" ? 0 : widthOf(row.slice(0, middleOf(row, widthOf)))));
-  const trunkRoom = trunk === "left" ? GAP.hangIndent : Math.max(...lefts);
+  const trunkRoom = trunk === "left" ? GAP.hangIndent : widestOf(lefts);
   const rows = split.map((shapes, index) => ({
     indentPx: trunkRoom - (lefts[index] ?? 0),
     cells: shapes.map(toCell),
   }));
   const trunkX = trunk === "left" ? GAP.hangIndent / 4 : trunkRoom - gap / 2;
-  const width = Math.max(...rows.map((row) => rowWidth(row, gap)));
+  const width = widestOf(rows.map((row) => rowWidth(row, gap)));
   const [firstRow] = rows;
   const anchors = firstRow === undefined ? [] : anchorsAcross(firstRow, gap);
   const perRow = node.children.some((child) => child.isOfficial) ? PENALTY.officersWrapped : PENALTY.rowWrapped;
@@ -214,4 +214,9 @@ function putHead(node: ChartNode, arrangement: Arrangement, bodyAnchorX: number,
       penalty + rows.reduce((sum, row) => sum + row.cells.reduce((inner, cell) => inner + cell.shape.penalty, 0), 0),
     isHangable: (isLeaf || isHang) && node.asides.length === 0 && node.territory === undefined && !isHeadless,
   };
+}
+
+/** A manager may have more children than a call may have arguments. */
+function widestOf(widthsPx: readonly number[]): number {
+  return widthsPx.reduce((widest, width) => Math.max(widest, width), 0);
 }

@@ -31,7 +31,7 @@ export function explainShape(context: ContentContext, top: Shape): readonly stri
     const { shape, level } = at;
     if (level === 1 || shape.node.isOfficial) lines.push(`${"  ".repeat(level)}${describeShape(context, shape)}`);
     const cells = shape.arrangement.rows.flatMap((row) => row.cells).reverse();
-    open.push(...cells.map((cell) => ({ shape: cell.shape, level: level + 1 })));
+    for (const cell of cells) open.push({ shape: cell.shape, level: level + 1 });
   }
   return lines;
 }

@@ -125,7 +125,7 @@ function sumCardAreas(top: ChartNode): number {
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     area += node.card.widthPx * node.card.heightPx;
     for (const { card } of node.asides) area += card.widthPx * card.heightPx;
-    open.push(...node.children);
+    for (const child of node.children) open.push(child);
   }
   return area;
 }

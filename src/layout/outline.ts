@@ -70,13 +70,25 @@ export function growOutline(graph: Graph, standIns: StandIns, people: ChartView[
  * The same with everything more than so many levels below it collapsed into the boxes at that level; what is
  * below the boxes in `whole` stays.
  */
-export function cutOutline(node: OutlineNode, depth: number, whole: ReadonlySet<OutlineNode> = new Set()): OutlineNode {
-  if (node.height <= depth || whole.has(node)) return node;
-  if (depth === 0) return withChildren({ ...node, isCollapsed: true }, []);
-  return withChildren(
-    node,
-    node.children.map((child) => cutOutline(child, depth - 1, whole)),
-  );
+export function cutOutline(top: OutlineNode, depth: number, whole: ReadonlySet<OutlineNode> = new Set()): OutlineNode {
+  // Without recursion: the depth asked for may be as large as the company.
+  const touched: { readonly node: OutlineNode; readonly left: number }[] = [];
+  const open = [{ node: top, left: depth }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node, left } = next;
+    if (node.height <= left || whole.has(node)) continue;
+    touched.push(next);
+    if (left > 0) for (const child of node.children) open.push({ node: child, left: left - 1 });
+  }
+  const cut = new Map<OutlineNode, OutlineNode>();
+  const get = (node: OutlineNode) => cut.get(node) ?? node;
+  for (const { node, left } of touched.reverse()) {
+    cut.set(
+      node,
+      left === 0 ? withChildren({ ...node, isCollapsed: true }, []) : withChildren(node, node.children.map(get)),
+    );
+  }
+  return get(top);
 }
 
 /** The same with other children, counted anew; what is below in all stays as it was. */
@@ -109,7 +121,7 @@ function parentsLast(top: NodeId, childIds: (id: NodeId) => readonly NodeId[]): 
   const open = [top];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     order.push(id);
-    open.push(...childIds(id));
+    for (const child of childIds(id)) open.push(child);
   }
   return order.reverse();
 }

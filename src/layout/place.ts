@@ -28,7 +28,7 @@ export async function placeTree(top: Shape): Promise<PlacedTree> {
     const ways = routeChildren(placed, children);
     boxes.push(...toBoxes(placed));
     territories.push(...toTerritories(placed));
-    lines.push(...routeAsides(placed), ...toLines(placed, children, ways));
+    for (const line of [...routeAsides(placed), ...toLines(placed, children, ways)]) lines.push(line);
     for (let index = children.length - 1; index >= 0; index--) {
       const child = children[index];
       const approach = ways[index] ?? [];
@@ -43,7 +43,7 @@ async function placeAll(top: Shape): Promise<ReadonlyMap<Shape, readonly Point[]
   const open = [top];
   for (let shape = open.pop(); shape !== undefined; shape = open.pop()) {
     if (shape.arrangement.rows.length > 0) managers.push(shape);
-    for (const row of shape.arrangement.rows) open.push(...row.cells.map((cell) => cell.shape));
+    for (const row of shape.arrangement.rows) for (const cell of row.cells) open.push(cell.shape);
   }
   const corners = await placeChildren(managers.map((shape) => shape.arrangement));
   return new Map(managers.map((shape, index) => [shape, corners[index] ?? []]));

@@ -31,8 +31,8 @@ export function planRects(top: Shape): PlannedRect[] {
       });
     }
     const children = planChildren(shape, x, y);
-    rects.push(...planBuses(shape, children, x + anchorX(shape)));
-    open.push(...children);
+    for (const bus of planBuses(shape, children, x + anchorX(shape))) rects.push(bus);
+    for (const child of children) open.push(child);
   }
   return rects;
 }

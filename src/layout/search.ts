@@ -28,7 +28,7 @@ function childrenFirst(top: ChartNode): ChartNode[] {
   const open = [top];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     order.push(node);
-    open.push(...node.children);
+    for (const child of node.children) open.push(child);
   }
   return order.reverse();
 }

@@ -46,7 +46,7 @@ export class Counter {
     for (let node = open.at(-1); node !== undefined; node = open.at(-1)) {
       const missing = node.children.filter((child) => !this.#known.has(child));
       if (missing.length > 0) {
-        open.push(...missing);
+        for (const child of missing) open.push(child);
       } else {
         open.pop();
         this.#known.set(node, this.#sum(node));

@@ -1,6 +1,6 @@
 /**
  * What a cold process costs: CPU (user and system), wall time and peak memory of `check` and `render` on
- * generated companies, beside an empty Node process. Programs take turns, so that a busy moment of the
+ * generated companies and those of `big-companies.mjs`, beside an empty Node process. Programs take turns, so that a busy moment of the
  * machine hits all of them; of several runs the cheapest counts. CPU is the figure to trust, and ceilings are asked
  * of what it would be on the machine of `reference.mjs`.
  *
@@ -12,6 +12,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { BIG_SHAPES, writeBigCompany } from "./big-companies.mjs";
 import { generateCompany } from "./generate.mjs";
 import { onReference, REFERENCE_EMPTY_MS } from "./reference.mjs";
 
@@ -30,6 +31,11 @@ const CEILINGS = [
   { program: "slides of org-150", figure: "referenceMs", most: 12_000, unit: "ms CPU" },
   { program: "svg, png and pdf of org-150", figure: "referenceMs", most: 20_000, unit: "ms CPU" },
   { program: "svg, png and pdf of org-150", figure: "peakMb", most: 800, unit: "MB" },
+  ...BIG_SHAPES.flatMap((shape) => [
+    { program: `check ${shape}`, figure: "referenceMs", most: 2000, unit: "ms CPU" },
+    { program: `check ${shape}`, figure: "peakMb", most: 400, unit: "MB" },
+    { program: `render ${shape}`, figure: "referenceMs", most: 20_000, unit: "ms CPU" },
+  ]),
   { program: "render 5000", figure: "referenceMs", most: 20_000, unit: "ms CPU" },
   { program: "render 5000", figure: "peakMb", most: 1024, unit: "MB" },
 ];
@@ -58,7 +64,7 @@ function createPrograms() {
   const org150 = path.join(import.meta.dirname, "../samples/org-150.yaml");
   const documents = ["-f", "svg,png,pdf", "--page", "slide", "-o", `${folder}/`];
   programs.push({ name: "svg, png and pdf of org-150", args: [MAIN, "render", org150, ...documents] });
-  for (const size of sizes) {
+  for (const size of [...sizes, ...BIG_SHAPES]) {
     const file = writeCompany(size);
     programs.push({ name: `check ${size}`, args: [MAIN, "check", file] });
     if (size === LARGEST) continue;
@@ -72,7 +78,7 @@ function createPrograms() {
 
 function writeCompany(size) {
   const file = path.join(folder, `company-${size}.yaml`);
-  writeFileSync(file, generateCompany(size));
+  writeFileSync(file, typeof size === "number" ? generateCompany(size) : writeBigCompany(size));
   return file;
 }
 

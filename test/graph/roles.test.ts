@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { readRoles } from "../../src/graph/roles.js";
+import { createRoleFinder, readRoles } from "../../src/graph/roles.js";
 import type { Problem } from "../../src/model/finding.js";
 import { complaintsOf, graphOf, problemsOf } from "../support/graph.js";
 
 function abbreviationOf(text: string): string {
   const problems: Problem[] = [];
-  return readRoles([{ text, origin: { file: "company.yaml", path: [] } }], problems).role.abbreviation;
+  return readRoles([{ text, origin: { file: "company.yaml", path: [] } }], createRoleFinder(), problems).role
+    .abbreviation;
 }
 
 test("a known role in any case has its letters and title", () => {

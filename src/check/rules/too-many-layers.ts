@@ -116,11 +116,11 @@ function findAbove(graph: Graph, node: GraphNode): GraphNode | undefined {
 }
 
 function describePath(graph: Graph, node: GraphNode): string {
-  const names: string[] = [];
-  for (let at: GraphNode | undefined = node; at !== undefined; at = findAbove(graph, at)) {
-    names.unshift(nameOfNode(graph, at));
-  }
+  const upwards: GraphNode[] = [];
+  for (let at: GraphNode | undefined = node; at !== undefined; at = findAbove(graph, at)) upwards.push(at);
+  const path = upwards.reverse();
+  const nameAll = (nodes: readonly GraphNode[]) => nodes.map((one) => nameOfNode(graph, one));
   const shown = SHOWN_OF_PATH / 2;
-  const isLong = names.length > SHOWN_OF_PATH;
-  return (isLong ? [...names.slice(0, shown), "…", ...names.slice(-shown)] : names).join(" > ");
+  const isLong = path.length > SHOWN_OF_PATH;
+  return (isLong ? [...nameAll(path.slice(0, shown)), "…", ...nameAll(path.slice(-shown))] : nameAll(path)).join(" > ");
 }
