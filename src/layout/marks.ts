@@ -38,19 +38,20 @@ export interface NumberedMark extends BoxedMark {
 
 /** The marks of a page. */
 export interface PageMarks {
+  readonly all: readonly BoxedMark[];
+  /** The first of them. */
   readonly shown: readonly NumberedMark[];
-  /** How many more there would be. */
-  readonly more: number;
 }
 
 /** Those with a box on the page, numbered after what has a number already. */
 export function numberMarks(marks: readonly BoxedMark[], drawn: ReadonlySet<NodeId>, after: number): PageMarks {
   const all = marks.filter(({ boxes }) => boxes.some((box) => drawn.has(box)));
   const shown = all.slice(0, MOST_MARKS).map((mark, index) => ({ ...mark, number: after + index + 1 }));
-  return { shown, more: all.length - shown.length };
+  return { all, shown };
 }
 
-export function describeMarks({ shown, more }: PageMarks): readonly NoteEntry[] {
+export function describeMarks({ all, shown }: PageMarks): readonly NoteEntry[] {
+  const more = all.length - shown.length;
   const notes = shown.map(({ number, state, text }): NoteEntry => ({ number, state, text, tone: "muted" }));
   const rest = `And ${countOf(more, "more finding")}: 'orgwright check' names them all.`;
   return more === 0 ? notes : [...notes, { text: rest, tone: "muted" }];

@@ -72,7 +72,7 @@ export function furnish(furnisher: Furnisher, subject: PageSubject, widthPx: num
   const notes = setNotes([...describeLinks(context.graph, dotted, pageOf), ...describeMarks(marks)], widthPx, measure);
   return {
     heading: setHeading(furnisher.hasTitle ? subject.title : undefined, subject.subtitle, measure),
-    legend: listLegend(counter.count(subject.counted), links.length, marks.shown),
+    legend: listLegend(counter.count(subject.counted), links.length, marks.all),
     notesWidthPx: notes.widthPx,
     notesHeightPx: notes.heightPx,
   };

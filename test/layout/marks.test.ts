@@ -65,6 +65,7 @@ test("without findings nothing is said of them", async () => {
 test("more findings than a page can name are counted in the last note", async () => {
   const { pages } = await layOut(Array.from({ length: 40 }, (_, index) => warn(`t${index % 12}`)));
   expect(new Set(pages[0]?.marks.map(({ number }) => number)).size).toBe(24);
+  expect(pages[0]?.legend.at(-1)?.text.text).toBe("Warning: 40");
   expect(pages[0]?.notes.at(-1)?.lines[0]?.text).toBe("And 16 more findings: 'orgwright check' names them all.");
 });
 
