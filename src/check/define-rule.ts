@@ -23,7 +23,7 @@ export interface RuleContext<O = Readonly<Record<string, OptionValue>>> {
 
 /** What a rule says is wrong; severity, place in the text and fingerprint are settled for all rules alike. */
 export interface Fault extends Pick<Problem, "message" | "fact" | "atMost" | "isSofter"> {
-  /** The nodes it is about, and no others; empty: the company. */
+  /** The nodes it is about, or the focus area, and no others; empty: the company. */
   readonly subjects: readonly NodeId[];
   /** The field at fault, see `anchors.ts`. */
   readonly at: Anchor;

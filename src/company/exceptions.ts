@@ -22,7 +22,9 @@ export const EXCEPTION: EntryTable<ExceptionValues> = {
   description: "Findings that the company accepts, with the reason.",
   fields: {
     rule: textField("The rule, as reports name it."),
-    on: referencesField("Ids of the entries it is about; the whole company when left out."),
+    on: referencesField(
+      "Ids of the entries, or of the focus area, it is about; all findings of the rule when left out.",
+    ),
     reason: textField("Why it is acceptable, in a line."),
     until: dateField("The last day on which it is."),
     owner: textField("Who answers for the exception."),

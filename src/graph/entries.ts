@@ -1,7 +1,6 @@
 import type { CommitteeEntry, Company, OfficerEntry, PostEntry, UnitEntry } from "../model/company.js";
-import type { Problem } from "../model/finding.js";
 import type { RoleFact } from "../model/graph.js";
-import { createRoleFinder, readRoles } from "./roles.js";
+import { readRoles } from "./roles.js";
 
 /** An entry of the company file and the unit it stands in; it has no id of its own yet. */
 export type Listed = ListedOfficer | ListedUnit | ListedPost | ListedCommittee;
@@ -31,14 +30,9 @@ export interface ListedCommittee {
 }
 
 /** Every entry, a unit before what stands in it; not yet in file order. */
-export function listEntries(company: Company, problems: Problem[]): readonly Listed[] {
-  const findNearest = createRoleFinder();
+export function listEntries(company: Company): readonly Listed[] {
   return [
-    ...company.officers.map((entry) => ({
-      kind: "officer" as const,
-      entry,
-      ...readRoles(entry.roles, findNearest, problems),
-    })),
+    ...company.officers.map((entry) => ({ kind: "officer" as const, entry, ...readRoles(entry.roles) })),
     ...company.committees.map((entry) => ({ kind: "committee" as const, entry })),
     ...company.people.map((entry) => ({ kind: "post" as const, entry })),
     ...listUnits(company.departments),

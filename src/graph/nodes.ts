@@ -1,4 +1,5 @@
 import type { ExceptionEntry, FocusEntry, Period, PostEntry, Reference, Remarks, UnitEntry } from "../model/company.js";
+import { FOCUS_AREAS } from "../catalog/index.js";
 import { COMPANY } from "../model/graph.js";
 import type { Committee, Exception, FocusOwner, NodeId, Officer, Post, Unit } from "../model/graph.js";
 import type { BuildContext } from "./context.js";
@@ -131,7 +132,15 @@ export function toFocusOwner({ references }: BuildContext, entry: FocusEntry): F
 }
 
 export function toException({ references }: BuildContext, entry: ExceptionEntry): Exception {
-  return { ...entry, on: references.resolveAll(entry.on, ANYTHING), isAboutAll: entry.on.length === 0 };
+  const on = entry.on.flatMap((reference) => findExcepted(references, reference) ?? []);
+  return { ...entry, on, isAboutAll: entry.on.length === 0 };
+}
+
+/** What an exception is about is an entry of the file, or a focus area. */
+function findExcepted(references: References, reference: Reference): string | undefined {
+  const id = references.find(reference.text, ANYTHING);
+  const isArea = id === undefined && FOCUS_AREAS.some((area) => area.id === reference.text);
+  return isArea ? reference.text : references.resolve(reference, ANYTHING);
 }
 
 /** What a committee may oversee besides departments. */

@@ -6,6 +6,7 @@ import { listEntries } from "./entries.js";
 import type { Listed, ListedCommittee, ListedOfficer, ListedPost, ListedUnit } from "./entries.js";
 import { giveIds } from "./ids.js";
 import { labelEntry, nameKind } from "./labels.js";
+import { createRoleFinder, findRoleProblems } from "./roles.js";
 
 /** An entry that has its id; becomes a node of the graph once its references are resolved. */
 export type Draft = OfficerDraft | UnitDraft | PostDraft | CommitteeDraft;
@@ -54,10 +55,16 @@ export interface Register {
 
 /** Reads all entries of a company, gives each an id, and keeps those that are there on a date. */
 export function registerEntries(company: Company, date: string | undefined, problems: Problem[]): Register {
-  const listed = listEntries(company, problems);
+  const listed = listEntries(company);
   const inFileOrder = listed.toSorted((a, b) => a.entry.order - b.entry.order);
   // Ids first: an id must not change with the date.
   const { idOf, meanings } = giveIds(inFileOrder, problems);
+  const findNearestRole = createRoleFinder();
+  for (const one of listed) {
+    const id = idOf.get(one);
+    if (one.kind === "officer" && id !== undefined)
+      problems.push(...findRoleProblems(one.entry.roles, id, findNearestRole));
+  }
   const absences = findAbsences(listed, date);
 
   const drafts = new Map<NodeId, Draft>();

@@ -2,7 +2,7 @@ import { createNearestFinder, findRole, ROLES } from "../catalog/index.js";
 import type { NearestFinder, Role } from "../catalog/index.js";
 import type { Reference } from "../model/company.js";
 import type { Problem } from "../model/finding.js";
-import type { RoleFact } from "../model/graph.js";
+import type { NodeId, RoleFact } from "../model/graph.js";
 import { quote } from "../model/quote.js";
 
 const BADGE_LETTERS_AT_MOST = 4;
@@ -16,12 +16,11 @@ export function createRoleFinder(): NearestFinder {
 }
 
 /** Every role of an officer, and all of them as one: a post with several is coloured by the first technology role. */
-export function readRoles(
-  written: readonly Reference[],
-  findNearest: NearestFinder,
-  problems: Problem[],
-): { readonly role: RoleFact; readonly roles: readonly RoleFact[] } {
-  const roles = written.map((one) => readRole(one, findNearest, problems));
+export function readRoles(written: readonly Reference[]): {
+  readonly role: RoleFact;
+  readonly roles: readonly RoleFact[];
+} {
+  const roles = written.map(readRole);
   const id = (roles.find((one) => COLOURED.includes(one.id)) ?? roles[0])?.id;
   return {
     role: {
@@ -35,21 +34,28 @@ export function readRoles(
 }
 
 /** What the text of `role:` means. Letters that stand for several roles are never resolved: the text is kept. */
-function readRole(role: Reference, findNearest: NearestFinder, problems: Problem[]): RoleFact {
-  const match = findRole(role.text);
-  switch (match.kind) {
-    case "known": {
-      const { id, title, abbreviation } = match.role;
-      return { id, text: role.text, abbreviation: abbreviation === "" ? abbreviate(title) : abbreviation, title };
-    }
-    case "ambiguous":
-      problems.push(createAmbiguityProblem(role, match.candidates));
-      break;
-    case "unknown":
-      problems.push(createUnknownRoleProblem(role, findNearest));
-      break;
-  }
-  return { text: role.text, abbreviation: abbreviate(role.text), title: role.text };
+function readRole({ text }: Reference): RoleFact {
+  const match = findRole(text);
+  if (match.kind !== "known") return { text, abbreviation: abbreviate(text), title: text };
+  const { id, title, abbreviation } = match.role;
+  return { id, text, abbreviation: abbreviation === "" ? abbreviate(title) : abbreviation, title };
+}
+
+/** What is wrong with the roles of an officer. */
+export function findRoleProblems(
+  written: readonly Reference[],
+  officer: NodeId,
+  findNearest: NearestFinder,
+): readonly Problem[] {
+  return written.flatMap((role) => {
+    const match = findRole(role.text);
+    if (match.kind === "known") return [];
+    const problem =
+      match.kind === "ambiguous"
+        ? createAmbiguityProblem(role, match.candidates)
+        : createUnknownRoleProblem(role, findNearest);
+    return [{ ...problem, subjects: [officer] }];
+  });
 }
 
 function createAmbiguityProblem(role: Reference, candidates: readonly Role[]): Problem {

@@ -40,7 +40,7 @@ export interface Problem<Id extends string = InputRuleId> {
   /** Where else, best first, when the file has no such key as `origin` says. */
   readonly orAt?: readonly Origin[];
   readonly range?: SourceRange;
-  /** Ids of the entries it is about, and no others: an exception has to name them all. Empty: the company. */
+  /** Ids of the entries, or of the focus area, it is about, and no others: an exception names them all. Empty: the company. */
   readonly subjects?: readonly string[];
   /**
    * What besides rule and subjects makes this a problem of its own (the role of the manager, say): never a name of
@@ -77,7 +77,7 @@ export interface Finding {
   readonly range: SourceRange;
   /** What stands there; absent where the text could not be read, and for the file as a whole. */
   readonly origin?: Origin;
-  /** Ids of the entries it is about; empty: the company. */
+  /** Ids of the entries, or of the focus area, it is about; empty: the company. */
   readonly subjects: readonly string[];
   readonly related: readonly RelatedPlace[];
   /** Hash of rule, subjects and facts, 16 hex digits: the same problem keeps it when lines move or words change. */

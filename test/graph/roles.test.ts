@@ -1,12 +1,9 @@
 import { expect, test } from "vitest";
-import { createRoleFinder, readRoles } from "../../src/graph/roles.js";
-import type { Problem } from "../../src/model/finding.js";
+import { readRoles } from "../../src/graph/roles.js";
 import { complaintsOf, graphOf, problemsOf } from "../support/graph.js";
 
 function abbreviationOf(text: string): string {
-  const problems: Problem[] = [];
-  return readRoles([{ text, origin: { file: "company.yaml", path: [] } }], createRoleFinder(), problems).role
-    .abbreviation;
+  return readRoles([{ text, origin: { file: "company.yaml", path: [] } }]).role.abbreviation;
 }
 
 test("a known role in any case has its letters and title", () => {
@@ -24,6 +21,7 @@ test("letters with several meanings are an error that names the ids to choose fr
       message: "'CDO' may mean chief data officer or chief digital officer. Write chief-data or chief-digital.",
       help: "Replace the letters by the id of the role that is meant.",
       origin: { file: "company.yaml", path: ["officers", 0, "role"] },
+      subjects: ["data"],
     },
   ]);
   expect(graphOf({ officers: [{ id: "data", role: "CDO" }] }).officers[0]?.role).toEqual({

@@ -64,8 +64,7 @@ focus:
       if (options.mode === "listed" && listed === undefined) continue;
       yield {
         message: `Nobody owns '${area.name}'. It usually lies with the ${nameOfRole(area.officer)}.`,
-        subjects: [],
-        fact: area.id,
+        subjects: [area.id],
         at: listed === undefined ? atOfficer(context, area) : atKeys(listed.origin),
       };
     }
