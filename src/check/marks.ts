@@ -1,3 +1,4 @@
+import { FOCUS_AREAS } from "../catalog/index.js";
 import type { ExceptedFinding, Finding, Settlement } from "../model/finding.js";
 import type { Graph, GraphNode, NodeId } from "../model/graph.js";
 import type { Mark, MarkState } from "../model/mark.js";
@@ -37,8 +38,9 @@ function toMark(state: MarkState, finding: Finding, request: MarkRequest, except
   };
 }
 
-/** What does not exist has no box: then it is the entry that speaks of it. */
+/** What does not exist has no box: then it is the entry that speaks of it. Focus areas are the company's. */
 function findEntries({ subjects, origin }: Finding, { nodes }: Graph): readonly NodeId[] {
+  if (subjects.every((id) => !nodes.has(id) && FOCUS_AREAS.some((area) => area.id === id))) return [];
   if (origin === undefined || subjects.length === 0 || subjects.some((id) => nodes.has(id))) return subjects;
   const around = [...nodes.values()].filter((node) => contains(node.origin, origin));
   const innermost = around.reduce<GraphNode | undefined>(

@@ -62,6 +62,14 @@ test("a line to what does not exist is marked on the entry it starts at", () => 
   expect(marksOf(company)).toMatchObject([{ state: "error", about: ["till"] }]);
 });
 
+test("a focus area that nobody owns is the company's, and has no box", () => {
+  const company = `${START}  - { id: lab, name: Lab, officer: cto, focus: [cto.technical-talent] }\nfocus:\n  cio.it-governance:\n`;
+  const rules = { "focus-area-unowned": { severity: "warn", options: { mode: "listed" } } } as const;
+  expect(marksOf(company, { settings: { rules, words: {} } })).toEqual([
+    { state: "warn", about: [], text: "Nobody owns 'IT governance'." },
+  ]);
+});
+
 test("where names are withheld the title of the rule and of the entry stand for them", () => {
   const company = `${START}  - { id: shop, name: Shop, reportsTo: ceo, head: { name: Jo Park } }
 exceptions:
