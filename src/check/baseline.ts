@@ -20,7 +20,7 @@ export interface Comparison {
   readonly findings: readonly Finding[];
   /** How many are known, and therefore not said. */
   readonly known: number;
-  /** One for each entry that nothing is found for any more. */
+  /** One for each entry that nothing is found for any more; in no order. */
   readonly stale: readonly Problem<string>[];
 }
 
@@ -65,7 +65,7 @@ export function compareWithBaseline(findings: readonly Finding[], { entries }: B
   for (const entry of entries) left.set(entry.fingerprint, [...(left.get(entry.fingerprint) ?? []), entry]);
   const isKnown = (finding: Finding) => canBeKnown(finding) && left.get(finding.fingerprint)?.pop() !== undefined;
   const fresh = findings.filter((finding) => !isKnown(finding));
-  const stale = [...left.values()].flat().sort((a, b) => a.index - b.index);
+  const stale = [...left.values()].flat();
   return {
     findings: fresh,
     known: findings.length - fresh.length,

@@ -32,6 +32,36 @@ test("what was written down is known, and nothing is stale", () => {
   expect(compare(COMPANY)).toEqual({ findings: [], known: FOUND.length, stale: [] });
 });
 
+test("it is a list by fingerprint, one a line, in an order that only fingerprints decide", () => {
+  const [first, second] = FOUND;
+  if (first === undefined || second === undefined) throw new Error("nothing to write");
+  const line = ({ rule, subjects, fingerprint }: typeof first) =>
+    `    ${JSON.stringify({ rule, subjects, fingerprint })}`;
+  const lines = [line(first), line(second)].sort();
+  expect(writeBaseline([second, first])).toBe(`{\n  "version": 1,\n  "findings": [\n${lines.join(",\n")}\n  ]\n}\n`);
+  expect(writeBaseline([])).toBe('{\n  "version": 1,\n  "findings": []\n}\n');
+  expect(writeBaseline([{ ...first, rule: "yaml-syntax" }])).toBe(writeBaseline([]));
+});
+
+test("what no longer occurs is stale, in the order of the file, each with what to do", () => {
+  const entries = ["c", "a", "b", "a"].map(
+    (print) => `{"rule": "rule-${print}", "subjects": [], "fingerprint": "${print}"}`,
+  );
+  const { stale } = compare(COMPANY, `{"version": 1, "findings": [\n${entries.join(",\n")}\n]}`);
+  expect(stale.map(({ range, message }) => [range.start.line, message])).toEqual([
+    [2, "This entry of the baseline, from rule-c, no longer occurs."],
+    [3, "This entry of the baseline, from rule-a, no longer occurs."],
+    [4, "This entry of the baseline, from rule-b, no longer occurs."],
+    [5, "This entry of the baseline, from rule-a, no longer occurs."],
+  ]);
+  expect(stale[0]).toMatchObject({
+    rule: "unused-suppression",
+    help: "Take it out with '--update-baseline', so that it cannot hide the next finding.",
+    file: "known.json",
+  });
+  expect(new Set(stale.map(({ fingerprint }) => fingerprint)).size).toBe(4);
+});
+
 test("it has one line for each finding, without words or places", () => {
   expect(BASELINE.split("\n").filter((line) => line.includes("fingerprint"))).toHaveLength(FOUND.length);
   expect(BASELINE).not.toMatch(/message|line|Northwind|Shops/u);
@@ -99,6 +129,9 @@ test.each([
   ['{"version": 1, "findings": {}}', "findings"],
   ['{"version": 1, "findings": [3]}', "entry"],
   ['{"version": 1, "findings": [{"rule": "x"}]}', "entry"],
+  ['{"version": 1, "findings": [{"fingerprint": "x"}]}', "entry"],
+  ['{"version": 1, "findings": [{"rule": ["x"], "fingerprint": "x"}]}', "entry"],
+  ['{"version": 1, "findings": [{"rule": "x", "fingerprint": ["x"]}]}', "entry"],
 ])("%j is no baseline", (content, why) => {
   const reading = applyBaseline(FOUND, { path: "known.json", content });
   expect("refusal" in reading && reading.refusal).toMatch(new RegExp(why, "iu"));
