@@ -7,7 +7,7 @@ export function matchesPattern(text: string, pattern: string): boolean {
   const [first = "", ...others] = pattern.toLowerCase().split("*");
   const last = others.pop();
   if (last === undefined) return whole === first;
-  if (!whole.startsWith(first) || whole.length < first.length + last.length || !whole.endsWith(last)) return false;
+  if (!whole.startsWith(first) || !whole.endsWith(last)) return false;
   let from = first.length;
   for (const part of others) {
     const found = whole.indexOf(part, from);

@@ -207,6 +207,50 @@ focus:
   expect(missing({ focus: ["cto.technical-talent"] })).toHaveLength(2);
 });
 
+test("a finding about a line or a head stands at the key that says so; depth is counted through all levels", () => {
+  const company = `company: Northwind
+officers:
+  - { id: ceo, role: CEO }
+  - { id: cio, role: CIO, reportsTo: ceo }
+departments:
+  - id: lab
+    name: Lab
+    focus: [cio.it-governance]
+    reportsTo: ceo
+    heads:
+      - Ana Rossi
+    departments:
+      - id: inner
+        name: Inner Lab
+        teams: [{ id: core, name: Core }]
+`;
+  const lines = company.split("\n");
+  const found = (own: OwnRule) =>
+    check(own, company).found.map(({ subjects, range }) => [subjects[0], lines[range.start.line - 1]?.trim()]);
+  const ofLab = (then: NonNullable<OwnRule["then"]>) => found(rule("required", { given: { name: "Lab" }, then }));
+  expect(ofLab({ notReportUnder: "ceo" })).toEqual([["lab", "reportsTo: ceo"]]);
+  expect(ofLab({ reportUnder: "cio" })).toEqual([["lab", "reportsTo: ceo"]]);
+  expect(ofLab({ head: false })).toEqual([["lab", "- Ana Rossi"]]);
+  expect(ofLab({ focus: ["cio.it-governance", "cio.vendor-management"] })).toEqual([
+    ["lab", "focus: [cio.it-governance]"],
+  ]);
+  const atDepth = (depth: number) => found(rule("forbidden", { given: { depth: { min: depth, max: depth } } }));
+  expect([1, 2, 3, 4].map((depth) => atDepth(depth).map(([id]) => id))).toEqual([["lab"], ["inner"], ["core"], []]);
+});
+
+test("a card of its own says whose it is, and that it can be excepted", () => {
+  expect(createOwnCard(rule("forbidden", {}))).toMatchObject({
+    id: "ours",
+    group: "own",
+    severity: "warn",
+    precision: "high",
+    needs: [],
+    options: {},
+    canBeExcepted: true,
+    example: { bad: "", good: "" },
+  });
+});
+
 describe("patterns", () => {
   test.each([
     ["Security", "security", true],
@@ -218,6 +262,7 @@ describe("patterns", () => {
     ["abc", "a*c", true],
     ["ac", "a*c", true],
     ["a", "a*a", false],
+    ["aba", "ab*ba", false],
     ["abab", "ab*ab*ab", false],
     ["Secure", "security", false],
     ["a.c", "abc", false],

@@ -179,6 +179,7 @@ test("packs that ask the same with options in another order ask once", () => {
     const asked = combinePolicies([id, "recommended"]).rules;
     for (const [rule, { asWell = [] }] of Object.entries(asked)) {
       const options = [asked[rule]?.options ?? {}, ...asWell.map((each) => each.options ?? {})];
+      expect(asWell.map(({ severity }) => severity)).not.toContain("off");
       expect(new Set(options.map((each) => JSON.stringify(Object.entries(each).sort()))).size, rule).toBe(
         options.length,
       );

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { IncludeReader } from "../../src/model/source.js";
 import { checkCompany } from "../../src/pipeline.js";
+import { onlyRule } from "../support/only-rule.js";
 
 const COMPANY = `company: Fjordline Foods
 officers:
@@ -56,4 +57,29 @@ test("an exception accepts what it names, and is told apart from one that has en
     "error more-than-one-accountable",
     "warn headcount-mismatch",
   ]);
+});
+
+test("rules about time are told the date of the check, and say nothing without one", () => {
+  const company = "company: { name: Fjordline Foods, reviewed: 2020-01-01 }\nofficers:\n  - { id: cio, role: CIO }\n";
+  const rulesAsOf = (now?: string) =>
+    checkCompany([{ path: "company.yaml", content: company }], {
+      settings: onlyRule("stale-review"),
+      ...(now !== undefined && { now }),
+    }).map(({ rule }) => rule);
+  expect(rulesAsOf("2026-06-30")).toEqual(["stale-review"]);
+  expect(rulesAsOf("2020-06-30")).toEqual([]);
+  expect(rulesAsOf()).toEqual([]);
+});
+
+test("the other end of a fault is located too; a fault without one has none", () => {
+  const company = "company: A\ndepartments:\n  - { name: Dev Ops }\n  - { name: DevOps }\n";
+  const [twins] = checkCompany([{ path: "company.yaml", content: company }], {
+    settings: onlyRule("near-duplicate-names"),
+  });
+  expect(twins?.related).toMatchObject([{ message: "the other one is 'Dev Ops'", range: { start: { line: 3 } } }]);
+  const [count] = checkCompany([{ path: "org/company.yaml", content: COMPANY }], {
+    includes: reading(LOGISTICS),
+    settings: onlyRule("headcount-mismatch"),
+  });
+  expect(count?.related).toEqual([]);
 });
