@@ -30,6 +30,8 @@ test.each([
   ],
   ["included files", `${grouped(LIMITS.includedFiles)}, ${LIMITS.includeLevels} levels of files deep`],
   ["words and signs of YAML in one file", grouped(LIMITS.tokens)],
+  ["the same beyond 100,000", "two for every three characters"],
+  ["findings of one rule that are listed", "1,000; the others are counted"],
   ["lists and maps inside one another", String(LIMITS.depth)],
   ["YAML aliases (`*name`)", `${LIMITS.aliases}, which repeat ${grouped(LIMITS.repeatedValues)} values in all`],
   ["entries: officers, departments, posts, committees, dotted lines", "100,000"],
@@ -52,6 +54,23 @@ test("a headcount of ten million is read, one more is not", () => {
   const company = (headcount: number) => `company: A\ndepartments: [{ name: B, headcount: ${headcount} }]\n`;
   expect(rulesFor(company(10_000_000))).toEqual([]);
   expect(rulesFor(company(10_000_001))).toEqual(["impossible-value"]);
+});
+
+test("100,000 words and signs may be as short as they are, and later ones two for three characters", () => {
+  expect(LIMITS.denseTokens).toBe(100_000);
+  const list = (item: string, count: number) => `company: A\nofficers: [{ role: CIO }]\nx-a: [${item.repeat(count)}]\n`;
+  expect(rulesFor(list(",", 99_000))).not.toContain("input-limit");
+  expect(rulesFor(list(",", 100_000))).toEqual(["input-limit"]);
+  // `abc,` is two pieces of four characters.
+  expect(rulesFor(list("abc,", 60_000))).toEqual([]);
+});
+
+test("1,000 findings of one rule are listed, and one says how many more there are", () => {
+  const departments = (count: number) => `company: A\ndepartments: [${"{ name: B, colour: red },".repeat(count)}]\n`;
+  expect(rulesFor(departments(1000))).toHaveLength(1000);
+  const { findings } = loadCompany({ path: "company.yaml", content: departments(1234) });
+  expect(findings).toHaveLength(1001);
+  expect(findings.at(-1)?.message).toMatch(/^There are 234 more findings of the rule 'unknown-key'/u);
 });
 
 test("more than a hundred thousand entries are not read", () => {

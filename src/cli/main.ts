@@ -10,6 +10,9 @@ import { guardOutput, note } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 const args = process.argv.slice(2);
+// With these the YAML parser writes what it sees to standard output, in the middle of a report.
+delete process.env.LOG_STREAM;
+delete process.env.LOG_TOKENS;
 guardOutput();
 try {
   process.exitCode = await runCommandLine(args);
