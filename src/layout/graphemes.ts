@@ -11,6 +11,9 @@ export function toGraphemes(text: string): string[] {
 /** A text of more than `most` graphemes, ended with an ellipsis after so many; any other as it is. */
 export function cutText(text: string, most: number): string {
   if (text.length <= most) return text;
-  const graphemes = toGraphemes(text);
-  return graphemes.length <= most ? text : `${graphemes.slice(0, most).join("").trimEnd()}${ELLIPSIS}`;
+  let count = 0;
+  // No further than has to be known: a name may be as long as a file.
+  for (const { index } of GRAPHEMES.segment(text))
+    if (++count > most) return `${text.slice(0, index).trimEnd()}${ELLIPSIS}`;
+  return text;
 }
