@@ -7,7 +7,14 @@ import { combinePolicies, createOwnCard, overlaySettings, POLICY_PACKS } from ".
 import { canBeKnown, compareWithBaseline, readBaseline, writeBaseline } from "./check/index.js";
 import { createCompanySchema, isDate, isPartOfCompany, validateCompany } from "./company/index.js";
 import { CONFIG_FILE, describeBrandConcerns, readConfig, readSetting, SETTING_NAMES } from "./config/index.js";
-import { describeMissingScripts, EXPORTERS, exportDrawing, ExportRefusal, readDeck } from "./export/index.js";
+import {
+  describeMissingScripts,
+  EXPORTERS,
+  exportDrawing,
+  ExportRefusal,
+  loadExporter,
+  readDeck,
+} from "./export/index.js";
 import type { Deck, ExportFormat } from "./export/index.js";
 import { buildGraph, isFocus, viewGraph } from "./graph/index.js";
 import type { ExportedFile } from "./model/file.js";
@@ -35,7 +42,16 @@ export { RULE_CARDS };
 
 // What the command line needs besides: see `index.ts` for what the library offers.
 export { createCompanySchema, EXPORTERS, ExportRefusal, isDate, isFocus, isForHost };
-export { canBeKnown, describeDates, describePolicy, readDeck, readSetting, REPORT_FORMATS, SETTING_NAMES };
+export {
+  canBeKnown,
+  describeDates,
+  describePolicy,
+  loadExporter,
+  readDeck,
+  readSetting,
+  REPORT_FORMATS,
+  SETTING_NAMES,
+};
 export { tellsOfDates, tellsOfPolicies };
 export { sortFindings, summariseFindings, toPrintable, writeBaseline };
 export type { SettingName, SettingReading } from "./config/index.js";

@@ -53,6 +53,7 @@ const NODE_DOORS: Readonly<Record<string, readonly string[]>> = {
     "node:crypto",
     "node:fs",
     "node:fs/promises",
+    "node:module",
     "node:os",
     "node:path",
     "node:process",

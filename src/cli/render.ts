@@ -3,7 +3,7 @@ import type { Graph, LeftOut } from "../model/graph.js";
 import type { Mark } from "../model/mark.js";
 import type { Settings } from "../model/settings.js";
 import type { SourceFile } from "../model/source.js";
-import { drawChart, ExportRefusal, findMarks, isDate, sortFindings, toPrintable } from "../pipeline.js";
+import { drawChart, ExportRefusal, findMarks, isDate, loadExporter, sortFindings, toPrintable } from "../pipeline.js";
 import type { Deck, DrawChartOptions, DrawnChart } from "../pipeline.js";
 import { readAskedSettings } from "./asked-settings.js";
 import type { SettingFlags } from "./asked-settings.js";
@@ -14,6 +14,7 @@ import { openDeck, refuseIdleDeckOptions } from "./deck-file.js";
 import { exitCodeFor, writeReport } from "./findings-report.js";
 import { resolveFocus } from "./focus.js";
 import { createIncludeReader } from "./include-reader.js";
+import { loadJsdomLean } from "./lean-jsdom.js";
 import { compareOutputFile, findStaleFiles, writeOutputFiles } from "./output-files.js";
 import type { FileState, OutputFile } from "./output-files.js";
 import { pathOfFile, refuseSameFile, resolveChartTarget } from "./output-target.js";
@@ -74,6 +75,7 @@ export async function render(options: RenderOptions): Promise<number> {
 
   const settings = { ...config.settings, ...asked };
   const marks = options.findings ? findMarksFor(company, asOf, settings) : [];
+  if (target.formats.some((each) => each === "svg" || each === "png")) await loadJsdomLean(() => loadExporter("svg"));
   const chart = await drawOrRefuse(graph, toDrawOptions(graph, settings, target, { ...options, deck, marks }));
   noteLeftOut(graph);
   for (const warning of new Set(chart.warnings)) note(`${toPrintable(warning)}\n`);

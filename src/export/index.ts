@@ -64,6 +64,11 @@ const BY_FORMAT: Readonly<Record<ExportFormat, Exporter>> = {
 /** Every format there is, in the order in which it is offered. */
 export const EXPORTERS: readonly Exporter[] = Object.values(BY_FORMAT);
 
+/** Loads what writes a format, for those who want it there before they ask for a file. */
+export async function loadExporter(format: ExportFormat): Promise<void> {
+  await BY_FORMAT[format].load();
+}
+
 /**
  * Writes a drawing in one format.
  * @throws ExportRefusal when the format cannot hold what is asked for; Error when the result would break the promises of the format: our fault, not the user's.
