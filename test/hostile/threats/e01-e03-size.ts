@@ -238,7 +238,7 @@ const SHAPES: readonly HostileCase[] = [
   ),
   largeChart(
     "E3 20,000 dotted lines between two ends",
-    companyWith(`dotted:\n${lines(20_000, () => "- { from: it, to: cio }\n")}`),
+    companyWith(`dotted:\n${lines(20_000, () => "- { from: it, to: cio, kind: functional }\n")}`),
     "no error",
   ),
   largeFile("E3 departments that are lists", `company: A\ndepartments:\n${fill("- [words]\n")}`, "wrong-type"),
