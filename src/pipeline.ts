@@ -210,7 +210,7 @@ export interface FindMarksOptions extends LoadCompanyOptions {
  * Asked on the date of the chart: the same files give the same picture on any day.
  */
 export function findMarks(file: SourceFile, { names = "full", ...options }: FindMarksOptions = {}): readonly Mark[] {
-  const ownCards = options.settings?.ownRules?.map(createOwnCard) ?? [];
+  const ownCards = listOwnCards(options.settings ?? {});
   const { graph, ...settlement } = loadAndCheckCompany(file, options);
   return graph === undefined ? [] : listMarks(settlement, { graph, names, ownCards });
 }
@@ -221,7 +221,7 @@ export function checkCompany(files: readonly SourceFile[], options: CheckCompany
 }
 
 /** The cards of a company's own rules. */
-export function listOwnCards({ ownRules = [] }: CheckSettings): readonly RuleCard[] {
+export function listOwnCards({ ownRules = [] }: Pick<CheckSettings, "ownRules">): readonly RuleCard[] {
   return ownRules.map(createOwnCard);
 }
 
@@ -260,7 +260,7 @@ export function reportFindings(
   findings: readonly Finding[],
   { ownRules = [], ...context }: Omit<ReportContext, "cards"> & { readonly ownRules?: readonly OwnRule[] },
 ): string {
-  const cards = [...RULE_CARDS, ...ownRules.map(createOwnCard)];
+  const cards = [...RULE_CARDS, ...listOwnCards({ ownRules })];
   return writeReport(format, findings, { ...context, cards });
 }
 

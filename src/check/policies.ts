@@ -34,14 +34,7 @@ function resolvePack(pack: PolicyPack): RuleSettings {
   const base = pack.extends.map((id) => resolvePack(getPack(id)));
   const merged: Record<string, RuleSetting> = {};
   for (const rules of [...base, pack.rules])
-    for (const [rule, { severity, options }] of Object.entries(rules)) {
-      const before = merged[rule] ?? {};
-      merged[rule] = {
-        ...before,
-        ...(severity !== undefined && { severity }),
-        ...(options !== undefined && { options: { ...before.options, ...options } }),
-      };
-    }
+    for (const [rule, setting] of Object.entries(rules)) merged[rule] = overlay(merged[rule] ?? {}, setting);
   return merged;
 }
 

@@ -56,7 +56,7 @@ export function settleFindings(problems: readonly Problem<string>[], request: Se
   const used = new Set<Exception>();
   const findings: Finding[] = [];
   const excepted: ExceptedFinding[] = [];
-  for (const finding of locateFindings(leaveOutConsequences(problems, rules, cards), request)) {
+  for (const finding of locateFindings(leaveOutConsequences(problems, rules, cards), request, cards)) {
     const exception = exceptions.find((each) => accepts(each, finding, context));
     if (exception === undefined) findings.push(finding);
     else {
@@ -64,14 +64,18 @@ export function settleFindings(problems: readonly Problem<string>[], request: Se
       excepted.push({ finding, ...toReason(exception) });
     }
   }
-  const needless = isStructureChecked ? locateFindings(reviewExceptions(exceptions, used, context), request) : [];
+  const needless = isStructureChecked
+    ? locateFindings(reviewExceptions(exceptions, used, context), request, cards)
+    : [];
   return { findings: sortFindings(summariseFloods([...findings, ...needless])), excepted };
 }
 
 /** Findings in the order of file, place and rule, each once. */
-function locateFindings(problems: readonly Problem<string>[], request: SettleRequest): readonly Finding[] {
-  const { places, rules = {} } = request;
-  const cards = listCards(request);
+function locateFindings(
+  problems: readonly Problem<string>[],
+  { places, rules = {} }: SettleRequest,
+  cards: CardsById,
+): readonly Finding[] {
   const located = problems.flatMap((problem) => {
     const severity = severityOf(problem, rules, cards);
     if (severity === "off" || isAllowedKey(problem, rules)) return [];

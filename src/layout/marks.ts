@@ -28,6 +28,7 @@ export function boxMarks(
 
 /** How many marks are on none of the pages. */
 export function countHiddenMarks(marks: readonly BoxedMark[], pages: readonly Pick<LayoutPage, "boxes">[]): number {
+  if (marks.length === 0) return 0;
   const rects = pages.map((page) => findRects(page.boxes));
   return marks.filter(({ boxes }) => !boxes.some((box) => rects.some((drawn) => drawn.has(box)))).length;
 }

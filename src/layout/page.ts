@@ -65,17 +65,33 @@ export function furnish(furnisher: Furnisher, subject: PageSubject, widthPx: num
   const { context, counter, measure } = furnisher;
   const drawn = new Set(subject.drawn.flatMap((node) => [node.id, ...node.asides]));
   const links = listDottedLinks(context, drawn, subject.kind);
-  const dotted = numberLinks(routed?.undrawn ?? links);
-  const marks = numberMarks(context.marks, drawn, dotted.length);
   // Page numbers are not known yet; room is kept for three digits.
-  const pageOf = (box: string) => (drawn.has(box) ? undefined : 999);
-  const notes = setNotes([...describeLinks(context.graph, dotted, pageOf), ...describeMarks(marks)], widthPx, measure);
+  const room = { drawn, homeOf: () => 999, widthPx, measure };
+  const { marks, notes } = numberAndNote(context, routed?.undrawn ?? links, room);
   return {
     heading: setHeading(furnisher.hasTitle ? subject.title : undefined, subject.subtitle, measure),
     legend: listLegend(counter.count(subject.counted), links.length, marks.all),
     notesWidthPx: notes.widthPx,
     notesHeightPx: notes.heightPx,
   };
+}
+
+/** Where notes stand, and what their page shows. */
+interface NoteRoom {
+  readonly drawn: ReadonlySet<string>;
+  /** The page of a box that is not on this one. */
+  readonly homeOf: (box: string) => number | undefined;
+  readonly widthPx: number;
+  readonly measure: TextMeasure;
+}
+
+/** Numbers for what is not drawn as a line, and then for marks, with a note for each. */
+function numberAndNote(context: ContentContext, undrawn: readonly DottedLink[], room: NoteRoom) {
+  const { drawn, homeOf, widthPx, measure } = room;
+  const dotted = numberLinks(undrawn);
+  const marks = numberMarks(context.marks, drawn, dotted.length);
+  const links = describeLinks(context.graph, dotted, (box) => (drawn.has(box) ? undefined : homeOf(box)));
+  return { dotted, marks, notes: setNotes([...links, ...describeMarks(marks)], widthPx, measure) };
 }
 
 /** "2,140 people · as of 2026-11-01" */
@@ -115,19 +131,17 @@ export function composePage(context: PageContext, tree: PlacedTree, frame: PageF
   const { measure } = context;
   const nodes = new Map(subject.drawn.map((node) => [node.id, node]));
   const drawn = new Set(tree.boxes.flatMap((box) => [box.node, ...box.rows.map((row) => row.node)]));
-  const dotted = numberLinks(frame.routed.undrawn);
-  const marks = numberMarks(context.marks, drawn, dotted.length);
+  const room = {
+    drawn,
+    homeOf: (box: string) => context.homes.get(box),
+    widthPx: paper.widthPx - 2 * PAGE.marginPx,
+    measure,
+  };
+  const { dotted, marks, notes } = numberAndNote(context, frame.routed.undrawn, room);
   const boxes = tree.boxes.map((box) =>
     linkBox(transformBox(tell(box, marks.shown), placement), nodes.get(box.node), context, subject, placement.scale),
   );
   const lines = tree.lines.map((line) => transformLine(line, placement));
-  const notesWidth = paper.widthPx - 2 * PAGE.marginPx;
-  const pageOf = (box: string) => (drawn.has(box) ? undefined : context.homes.get(box));
-  const notes = setNotes(
-    [...describeLinks(context.graph, dotted, pageOf), ...describeMarks(marks)],
-    notesWidth,
-    measure,
-  );
   // Where lines were drawn that room for notes was kept for, the others stand at the bottom of it.
   const notesAt = { x: PAGE.marginPx, y: placement.notesY + furniture.notesHeightPx - notes.heightPx, scale: 1 };
   const legendAt = { ...placement.legendAt, scale: 1 };
