@@ -6,18 +6,16 @@
  *
  *   npm run bench [-- --runs 5] [-- 50 200]
  */
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { BIG_SHAPES, writeBigCompany } from "./big-companies.mjs";
+import { runCold } from "./cold.mjs";
 import { generateCompany } from "./generate.mjs";
 import { onReference, REFERENCE_EMPTY_MS } from "./reference.mjs";
 
 const MAIN = path.join(import.meta.dirname, "../../dist/cli/main.js");
-const USAGE = pathToFileURL(path.join(import.meta.dirname, "usage.mjs")).href;
 const SIZES = [50, 200, 1000, 5000];
 /** Checked, not drawn. */
 const LARGEST = 20_000;
@@ -86,7 +84,8 @@ function measureAll(programs) {
   const best = new Map();
   for (let run = 0; run < Number(values.runs); run++) {
     for (const { name, args } of programs) {
-      const used = measure(name, args);
+      const { cpuS, wallMs, peakMb } = runCold(args, folder);
+      const used = { cpuMs: cpuS * 1000, wallMs, peakMb };
       const before = best.get(name);
       best.set(name, before === undefined ? used : minimumOf(before, used));
     }
@@ -95,18 +94,6 @@ function measureAll(programs) {
   return [...best].map(([name, used]) => {
     return { name, ...used, referenceMs: onReference(used.cpuMs, empty), ratio: used.cpuMs / empty };
   });
-}
-
-function measure(name, args) {
-  const report = path.join(folder, "usage.json");
-  const started = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, ["--import", USAGE, ...args], {
-    env: { ...process.env, ORGWRIGHT_BENCH_USAGE: report },
-    encoding: "utf8",
-  });
-  const wallMs = Number(process.hrtime.bigint() - started) / 1e6;
-  if (status !== 0) throw new Error(`${name} ended with ${status}:\n${stderr}`);
-  return { ...JSON.parse(readFileSync(report, "utf8")), wallMs };
 }
 
 function minimumOf(a, b) {

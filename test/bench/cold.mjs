@@ -6,17 +6,19 @@ import { pathToFileURL } from "node:url";
 
 const USAGE = pathToFileURL(path.join(import.meta.dirname, "usage.mjs")).href;
 
-/** CPU (user and system) in s, peak memory in MB. Throws, with what the program said, unless it ends with 0. */
+/** CPU (user and system) in s, wall time in ms, peak memory in MB. Throws, with what the program said, unless it ends with 0. */
 export function runCold(args, folder) {
   const report = path.join(folder, "usage.json");
+  const started = process.hrtime.bigint();
   const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", USAGE, ...args], {
     env: { ...process.env, ORGWRIGHT_BENCH_USAGE: report },
     encoding: "utf8",
     maxBuffer: 1 << 28,
   });
+  const wallMs = Number(process.hrtime.bigint() - started) / 1e6;
   if (status !== 0) throw new Error(`node ${args.join(" ")} ended with ${status}:\n${stderr}`);
   const { cpuMs, peakMb } = JSON.parse(readFileSync(report, "utf8"));
-  return { cpuS: cpuMs / 1000, peakMb, stdout };
+  return { cpuS: cpuMs / 1000, wallMs, peakMb, stdout };
 }
 
 /** The cheapest of several runs: a busy moment of the machine only ever adds. */
