@@ -74,6 +74,7 @@ async function runProgram(root: string, args: readonly string[]): Promise<Run> {
     GITHUB_ACTIONS: "true",
     GITHUB_STEP_SUMMARY: "",
     NODE_OPTIONS: "",
+    NO_COLOR: "1",
     HOSTILE_PROBE: probe,
   };
   const options = {
