@@ -25,7 +25,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(STAGES.map((stage) => [stage, ["model", "catalog"]])),
   "pipeline.ts": [...STAGES, "model"],
   "index.ts": ["pipeline.ts", "model"],
-  cli: ["pipeline.ts", "model", "catalog"],
+  cli: ["pipeline.ts", "model", "catalog", "parts"],
+  parts: [],
 };
 
 /** The one file that may name a package. */
@@ -46,6 +47,9 @@ const PACKAGE_DOORS: Readonly<Record<string, string>> = {
   yargs: "cli/command-line.ts",
 };
 
+/** Packages that the program is made with, and that are not in it. */
+const TOOL_DOORS: Readonly<Record<string, string>> = { esbuild: "parts/make.ts" };
+
 /** What of Node a place may use. */
 const NODE_DOORS: Readonly<Record<string, readonly string[]>> = {
   cli: [
@@ -61,6 +65,16 @@ const NODE_DOORS: Readonly<Record<string, readonly string[]>> = {
   ],
   check: ["node:crypto"],
   fonts: ["node:fs", "node:module", "node:url"],
+  parts: [
+    "node:child_process",
+    "node:fs",
+    "node:module",
+    "node:os",
+    "node:path",
+    "node:process",
+    "node:url",
+    "node:vm",
+  ],
 };
 
 /** Packages `check` and `--help` must start without. */
@@ -110,7 +124,7 @@ function findMisplacedPackages({ file, imports }: SourceFileFacts): readonly str
         ];
       }
       const name = packageOf(facts);
-      const door = PACKAGE_DOORS[name];
+      const door = PACKAGE_DOORS[name] ?? TOOL_DOORS[name];
       if (door === file) return [];
       return [
         door === undefined
@@ -122,7 +136,7 @@ function findMisplacedPackages({ file, imports }: SourceFileFacts): readonly str
 }
 
 function findAmbientUses({ file, ambient }: SourceFileFacts): readonly string[] {
-  if (placeOf(file) === "cli") return [];
+  if (["cli", "parts"].includes(placeOf(file))) return [];
   return ambient
     .filter((use) => !(use === "import.meta" && placeOf(file) === "fonts"))
     .map(
@@ -199,8 +213,11 @@ describe("imports", () => {
     expect(findRings()).toEqual([]);
   });
 
-  test("every file is reached from the library or the command line", () => {
-    const reached = reach(["index.ts", "cli/main.ts"], ({ isPackage }) => !isPackage);
+  test("every file is reached from the library, the command line or what makes its parts", () => {
+    const reached = reach(
+      ["index.ts", "cli/main.ts", "parts/make.ts", "parts/remember.ts"],
+      ({ isPackage }) => !isPackage,
+    );
     const lost = FILES.filter(({ file }) => !reached.has(file)).map(
       ({ file }) => `${file} is reached from nowhere: dead code misleads readers. Use it or delete it.`,
     );
@@ -209,7 +226,10 @@ describe("imports", () => {
 
   test("check and help load no heavy package", () => {
     const atStart = ({ isTypeOnly, isDynamic }: ImportFacts) => !isTypeOnly && !isDynamic;
-    const reached = reach(["cli/main.ts", "cli/misuse.ts", "cli/check.ts", "cli/rules.ts", "cli/schema.ts"], atStart);
+    const reached = reach(
+      ["main", "program", "misuse", "check", "rules", "schema"].map((name) => `cli/${name}.ts`),
+      atStart,
+    );
     const heavy = HEAVY.filter((name) => reached.has(name) || reached.has(PACKAGE_DOORS[name] ?? ""));
     expect(
       heavy,

@@ -12,7 +12,8 @@ const LATE = [
 
 /**
  * Runs what loads jsdom, and has it loaded without these parts; whoever asks one of them for anything afterwards gets
- * it then, all the same. For the command alone: in a process of somebody else these modules are not ours to touch.
+ * it then, all the same. For the command alone: in a process of somebody else these modules are not ours to touch. The part
+ * jsdom (`src/parts`) is as it is and needs none of this: its code is there already.
  */
 export async function loadJsdomLean(load: () => Promise<void>): Promise<void> {
   const require = createRequire(import.meta.url);

@@ -3,15 +3,13 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 
 const ROOT = path.join(import.meta.dirname, "../..");
-const BUILT = path.join(ROOT, "dist/cli/main.js");
+/** What the build writes last. */
+const BUILT = path.join(ROOT, "dist/parts/made/program.code");
 
 /** Runs once before all tests: what they start as a user would must be what `src` says now. */
 export default function buildIfStale(): void {
   if (existsSync(BUILT) && newestIn("src") <= statSync(BUILT).mtimeMs) return;
-  execFileSync(process.execPath, [path.join(ROOT, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], {
-    cwd: ROOT,
-    stdio: "inherit",
-  });
+  execFileSync("npm", ["run", "build", "--silent"], { cwd: ROOT, stdio: "inherit" });
 }
 
 function newestIn(folder: string): number {

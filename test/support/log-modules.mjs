@@ -1,10 +1,25 @@
-/** `node --import` this file: every module that is loaded is written to the file ORGWRIGHT_MODULE_LOG names. */
+/**
+ * `node --import` this file: every module that is loaded, and every part of the program (src/parts), is written to
+ * the file ORGWRIGHT_MODULE_LOG names.
+ */
 import { appendFileSync } from "node:fs";
-import { register } from "node:module";
+import { register, syncBuiltinESMExports } from "node:module";
+import { pathToFileURL } from "node:url";
+import vm from "node:vm";
 import { isMainThread } from "node:worker_threads";
 
 // Node loads this file a second time, beside the program, for its `load`.
-if (isMainThread) register(import.meta.url);
+if (isMainThread) {
+  register(import.meta.url);
+  const { Script } = vm;
+  vm.Script = class extends Script {
+    constructor(text, options) {
+      super(text, options);
+      appendFileSync(process.env.ORGWRIGHT_MODULE_LOG, `${pathToFileURL(options.filename).href}\n`);
+    }
+  };
+  syncBuiltinESMExports();
+}
 
 export async function load(url, context, next) {
   appendFileSync(process.env.ORGWRIGHT_MODULE_LOG, `${url}\n`);

@@ -1,0 +1,29 @@
+import process from "node:process";
+import { runCommandLine } from "./command-line.js";
+import { guardOutput, note } from "./terminal.js";
+import { UsageError } from "./usage-error.js";
+
+/** Carries out one command line and gives the exit code; nothing here ends the process: Node does after the last byte. */
+export async function runProgram(args: readonly string[]): Promise<number> {
+  // With these the YAML parser writes what it sees to standard output, in the middle of a report.
+  delete process.env.LOG_STREAM;
+  delete process.env.LOG_TOKENS;
+  guardOutput();
+  try {
+    return await runCommandLine(args);
+  } catch (error) {
+    note(explainFailure(error, args.includes("--verbose")));
+    return 2;
+  }
+}
+
+function explainFailure(error: unknown, isVerbose: boolean): string {
+  const stack = isVerbose && error instanceof Error ? `\n${error.stack ?? ""}\n` : "";
+  if (error instanceof UsageError) return `orgwright: ${error.message}\n${stack}`;
+  const reason = error instanceof Error ? error.message : String(error);
+  return `orgwright: this is our fault, not your file's: ${reason.split("\n", 1)[0] ?? ""}
+Please report it with the command and, if you can, the part of the file that brings it about${
+    isVerbose ? "." : ";\nthe same command with --verbose shows where it happened."
+  }
+${stack}`;
+}

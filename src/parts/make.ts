@@ -1,0 +1,99 @@
+/** Makes the parts of the compiled program beside it, and the code that V8 makes of them: run by `npm run build`. */
+import { execFileSync } from "node:child_process";
+import { readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import type { BuildOptions, Plugin } from "esbuild";
+import { filesOfPart, PACKAGE_PARTS } from "./index.js";
+
+const DIST = fileURLToPath(new URL("..", import.meta.url));
+const PROJECT = path.join(DIST, "..");
+
+/** Every command needs them, so they are in the program; other packages are parts, or stay where they are. */
+const PACKAGES_INSIDE = ["fastest-levenshtein", "picocolors", "yargs"];
+
+const KEEP_OTHER_PACKAGES: Plugin = {
+  name: "keep other packages",
+  setup(steps) {
+    steps.onResolve({ filter: /^[@a-z]/ }, ({ path: name, importer }) =>
+      importer.includes("node_modules") || PACKAGES_INSIDE.includes(name) ? undefined : { path: name, external: true },
+    );
+  },
+};
+
+/** The shaper of texts waits for its WebAssembly while it loads, which no part can: fonts stay modules. */
+const KEEP_FONTS = replaceIn("pipeline.js", /\bimport\("\.\/fonts\/index\.js"\)/u, 'importModule("../fonts/index.js")');
+
+/** What jsdom and its parser of style sheets look for beside their modules. */
+const JSDOM_INSIDE: readonly Plugin[] = [
+  replaceIn(
+    "computed-style.js",
+    /\bfs\.readFileSync\(\s*path\.resolve\(__dirname, "(?<file>[^"]+)"\)[^)]*\)/u,
+    (folder, { file = "" }) => JSON.stringify(readFileSync(path.join(folder, file), "utf8")),
+  ),
+  // The worker of requests that block; a chart makes no requests.
+  replaceIn("XMLHttpRequest-impl.js", /\brequire\.resolve\("\.\/xhr-sync-worker\.js"\)/u, '""'),
+  {
+    name: "tables of css-tree",
+    setup(steps) {
+      // Its modules ask Node for tables; the same modules in `dist` hold them.
+      steps.onResolve({ filter: /[\\/](?:data|version)\.js$/ }, ({ path: asked, importer, resolveDir }) =>
+        /css-tree[\\/]lib[\\/]/u.test(importer)
+          ? { path: path.join(resolveDir, path.dirname(asked), "../dist", path.basename(asked)) }
+          : undefined,
+      );
+    },
+  },
+];
+
+type Replacement = string | ((folder: string, groups: Readonly<Record<string, string>>) => string);
+
+/** Replaces one place in one module. A module without that place, of a later release say, ends the build. */
+function replaceIn(file: string, place: RegExp, by: Replacement): Plugin {
+  return {
+    name: `replace in ${file}`,
+    setup(steps) {
+      steps.onLoad({ filter: new RegExp(`[\\\\/]${file.replace(".", "\\.")}$`) }, ({ path: found }) => {
+        const text = readFileSync(found, "utf8");
+        const match = place.exec(text);
+        if (match === null) throw new Error(`${file} has no ${place.source}: look at what it does now.`);
+        const replacement = typeof by === "string" ? by : by(path.dirname(found), match.groups ?? {});
+        return { contents: text.replace(match[0], () => replacement), loader: "js" };
+      });
+    },
+  };
+}
+
+const SHARED: BuildOptions = {
+  absWorkingDir: PROJECT,
+  bundle: true,
+  platform: "node",
+  target: "node20.19",
+  format: "cjs",
+  define: { "import.meta.url": "moduleUrl" },
+  logLevel: "warning",
+};
+
+rmSync(path.dirname(filesOfPart("program").text), { recursive: true, force: true });
+await build({
+  ...SHARED,
+  entryPoints: [path.join(DIST, "cli/program.js")],
+  outfile: filesOfPart("program").text,
+  plugins: [KEEP_FONTS, KEEP_OTHER_PACKAGES],
+});
+for (const name of PACKAGE_PARTS)
+  await build({
+    ...SHARED,
+    stdin: { contents: `module.exports = require("${name}");`, resolveDir: PROJECT },
+    outfile: filesOfPart(name).text,
+    // elkjs asks for it where there are no workers; it is not installed.
+    external: ["web-worker"],
+    plugins: name === "jsdom" ? [...JSDOM_INSIDE] : [],
+  });
+execFileSync(process.execPath, [fileURLToPath(new URL("remember.js", import.meta.url))], {
+  cwd: PROJECT,
+  // What it says is seen only if it fails.
+  stdio: "pipe",
+});
