@@ -20,7 +20,7 @@ export interface ExceptionContext {
 /** Without `on` an exception is about all findings of its rule, otherwise about those that name nothing else. */
 export function accepts(
   { rule, on, isAboutAll, until }: Exception,
-  finding: Finding,
+  finding: Pick<Finding, "rule" | "severity" | "subjects">,
   context: ExceptionContext,
 ): boolean {
   if (rule !== finding.rule) return false;

@@ -1,28 +1,36 @@
 import type { Finding } from "../model/finding.js";
 import { createFingerprinter } from "./fingerprint.js";
 
-/** Findings of one rule and severity, of which only the first are listed. */
+/** What is found by one rule with one severity, of which only the first are listed. */
 interface Flood {
   count: number;
   /** The first that is not listed. */
-  first?: Finding;
+  first?: Found;
 }
+
+type Found = Pick<Finding, "rule" | "severity" | "file" | "range">;
 
 /** A file with more findings of one rule has one cause for them all, and nobody reads on. */
 const LISTED_AT_MOST = 1000;
 
-/** The first thousand findings of each rule and severity, and one that counts the others, where the first of them is. */
-export function summariseFloods(findings: readonly Finding[]): readonly Finding[] {
-  const floods = new Map<string, Flood>();
-  const listed = findings.filter((finding) => {
-    const kind = `${finding.rule} ${finding.severity}`;
-    const flood = floods.get(kind) ?? { count: 0 };
-    floods.set(kind, flood);
+/** Lists the first thousand findings of each rule and severity, and counts the others. */
+export class Floods {
+  readonly #floods = new Map<string, Flood>();
+
+  /** Whether this one, next in file order, is still listed; otherwise it is counted. */
+  lists(found: Found): boolean {
+    const kind = `${found.rule} ${found.severity}`;
+    const flood = this.#floods.get(kind) ?? { count: 0 };
+    this.#floods.set(kind, flood);
     if (++flood.count <= LISTED_AT_MOST) return true;
-    flood.first ??= finding;
+    flood.first ??= found;
     return false;
-  });
-  return [...listed, ...[...floods.values()].flatMap((flood) => describeFlood(flood) ?? [])];
+  }
+
+  /** A finding that counts those that are not listed, for each rule and severity, where the first of them is. */
+  describe(): readonly Finding[] {
+    return [...this.#floods.values()].flatMap((flood) => describeFlood(flood) ?? []);
+  }
 }
 
 function describeFlood({ count, first }: Flood): Finding | undefined {

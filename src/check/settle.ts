@@ -12,7 +12,7 @@ import type { RuleCard, RuleSettings, SeverityLevel } from "../model/rule.js";
 import type { Origin, SourceDocument, SourceRange } from "../model/source.js";
 import { accepts, reviewExceptions } from "./exceptions.js";
 import { createFingerprinter } from "./fingerprint.js";
-import { summariseFloods } from "./floods.js";
+import { Floods } from "./floods.js";
 import { isAllowedKey } from "./personal-data.js";
 import { RULE_CARDS } from "./rules/index.js";
 import { levelOf, levelOfProblem } from "./severities.js";
@@ -54,58 +54,80 @@ export function settleFindings(problems: readonly Problem<string>[], request: Se
   const cards = listCards(request);
   const context = { cards, rules, now };
   const used = new Set<Exception>();
+  const floods = new Floods();
   const findings: Finding[] = [];
   const excepted: ExceptedFinding[] = [];
-  for (const finding of locateFindings(leaveOutConsequences(problems, rules, cards), request, cards)) {
-    const exception = exceptions.find((each) => accepts(each, finding, context));
-    if (exception === undefined) findings.push(finding);
-    else {
+  const finish = createFinisher(request.places);
+  for (const one of locateProblems(leaveOutConsequences(problems, rules, cards), request, cards)) {
+    const exception = exceptions.find((each) => accepts(each, one, context));
+    if (exception !== undefined) {
       used.add(exception);
-      excepted.push({ finding, ...toReason(exception) });
-    }
+      excepted.push({ finding: finish(one), ...toReason(exception) });
+    } else if (floods.lists(one)) findings.push(finish(one));
   }
-  const needless = isStructureChecked
-    ? locateFindings(reviewExceptions(exceptions, used, context), request, cards)
-    : [];
-  return { findings: sortFindings(summariseFloods([...findings, ...needless])), excepted };
+  if (isStructureChecked) {
+    const needless = locateProblems(reviewExceptions(exceptions, used, context), request, cards);
+    findings.push(...needless.filter((one) => floods.lists(one)).map(createFinisher(request.places)));
+  }
+  return { findings: sortFindings([...findings, ...floods.describe()]), excepted };
 }
 
-/** Findings in the order of file, place and rule, each once. */
-function locateFindings(
+/** A problem with all that decides whether and where it is listed. */
+type LocatedProblem = Pick<Finding, "rule" | "severity" | "file" | "range" | "subjects"> & {
+  readonly problem: Problem<string>;
+  readonly origin: Origin | undefined;
+};
+
+/** Problems in the order of file, place and rule, each once. */
+function locateProblems(
   problems: readonly Problem<string>[],
   { places, rules = {} }: SettleRequest,
   cards: CardsById,
-): readonly Finding[] {
-  const located = problems.flatMap((problem) => {
+): readonly LocatedProblem[] {
+  const located = problems.flatMap((problem): LocatedProblem | [] => {
     const severity = severityOf(problem, rules, cards);
     if (severity === "off" || isAllowedKey(problem, rules)) return [];
     const origin = findOrigin(problem, places);
-    const range = problem.range ?? (origin && places.locator?.locate(origin)) ?? START_OF_FILE;
-    return [{ problem, severity, file: origin?.file ?? places.file, range, origin, rule: problem.rule }];
-  });
-  located.sort(comparePlaces);
-
-  const fingerprint = createFingerprinter();
-  const seen = new Set<string>();
-  const findings: Finding[] = [];
-  for (const { problem, severity, file, range, origin } of located) {
-    const statement = JSON.stringify([file, problem.rule, range.start.offset, range.end.offset, problem.message]);
-    if (seen.has(statement)) continue;
-    seen.add(statement);
-    findings.push({
+    return {
+      problem,
       rule: problem.rule,
       severity,
-      message: problem.message,
-      help: problem.help,
-      file,
-      range,
-      ...(origin !== undefined && { origin }),
+      file: origin?.file ?? places.file,
+      range: problem.range ?? (origin && places.locator?.locate(origin)) ?? START_OF_FILE,
+      origin,
       subjects: problem.subjects ?? [],
-      related: findRelated(problem, places),
-      fingerprint: fingerprint(problem),
-    });
-  }
-  return findings;
+    };
+  });
+  return leaveOutRepeats(located.sort(comparePlaces));
+}
+
+/** What is said of one place by one rule stands together. */
+function leaveOutRepeats(located: readonly LocatedProblem[]): readonly LocatedProblem[] {
+  let said = new Set<string>();
+  return located.filter((one, at) => {
+    const before = located[at - 1];
+    if (before === undefined || comparePlaces(before, one) !== 0) said = new Set();
+    if (said.has(one.problem.message)) return false;
+    said.add(one.problem.message);
+    return true;
+  });
+}
+
+/** Makes findings, of one file, one after the other: the fingerprint counts those that are alike. */
+function createFinisher(places: Places): (located: LocatedProblem) => Finding {
+  const fingerprint = createFingerprinter();
+  return ({ problem, severity, file, range, origin, subjects }) => ({
+    rule: problem.rule,
+    severity,
+    message: problem.message,
+    help: problem.help,
+    file,
+    range,
+    ...(origin !== undefined && { origin }),
+    subjects,
+    related: findRelated(problem, places),
+    fingerprint: fingerprint(problem),
+  });
 }
 
 /** Findings of several files by file, place and rule. */
