@@ -32,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** The one file that may name a package. */
 const PACKAGE_DOORS: Readonly<Record<string, string>> = {
   "fastest-levenshtein": "catalog/nearest.ts",
+  "js-yaml": "source/plain-yaml.ts",
   yaml: "source/yaml.ts",
   harfbuzzjs: "fonts/index.ts",
   "@expo-google-fonts/inter": "fonts/index.ts",

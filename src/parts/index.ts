@@ -16,7 +16,7 @@ export interface Program {
 }
 
 /** Packages that are parts of their own: the first who asks for one loads it. */
-export const PACKAGE_PARTS = ["d3", "elkjs", "jsdom", "yaml"] as const;
+export const PACKAGE_PARTS = ["d3", "elkjs", "jsdom", "js-yaml", "yaml"] as const;
 
 /** `program` is this project and the packages that every command needs. */
 export type PartName = "program" | (typeof PACKAGE_PARTS)[number];

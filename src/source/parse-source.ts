@@ -6,7 +6,9 @@ import type { LineIndex } from "./line-index.js";
 import { createLocator } from "./locate.js";
 import { buildTree } from "./tree.js";
 import { describeFaults } from "./yaml-faults.js";
+import { readPlainYaml } from "./plain-yaml.js";
 import { composeYaml } from "./yaml.js";
+import type { ComposedYaml } from "./yaml.js";
 
 /** How messages speak of a file as a whole. */
 export interface FileKind {
@@ -34,7 +36,8 @@ export function parseSource(file: SourceFile, kind: FileKind = COMPANY_FILE): Ou
   if (decoded.kind === "refused") return { problems: [decoded.problem] };
   const { text } = decoded;
   const lines = createLineIndex(text);
-  const yaml = composeYaml(text);
+  const plain = readPlainYaml(text);
+  const yaml: ComposedYaml = plain === undefined ? composeYaml(text) : { kind: "composed", contents: plain };
   switch (yaml.kind) {
     case "faulty":
       return { problems: describeFaults(yaml.faults, text, lines) };
@@ -44,13 +47,13 @@ export function parseSource(file: SourceFile, kind: FileKind = COMPANY_FILE): Ou
     }
     case "composed": {
       const { contents } = yaml;
-      if (contents === null) return readEmptyFile(file, kind, lines);
+      if (contents === undefined) return readEmptyFile(file, kind, lines);
       const { root, places, problems } = buildTree({ contents, file: file.path, text, lines });
       if (root === undefined) return { problems };
       if (root.kind === "scalar" && root.value === null) return readEmptyFile(file, kind, lines);
       if (root.kind !== "map")
-        return { problems: [...problems, describeOtherRoot(root, kind, lines.toRestOfCode(contents.range[0]))] };
-      const locator = createLocator(root, [contents.range[0], text.trimEnd().length], places, lines);
+        return { problems: [...problems, describeOtherRoot(root, kind, lines.toRestOfCode(contents.start))] };
+      const locator = createLocator(root, [contents.start, text.trimEnd().length], places, lines);
       return { value: { file: file.path, root, ...locator }, problems };
     }
   }

@@ -7,12 +7,11 @@ import { cleanText } from "./clean-text.js";
 import type { LineIndex } from "./line-index.js";
 import type { Places } from "./locate.js";
 import { SPECIAL_SPACE } from "./yaml-faults.js";
-import { isAlias, isMap, isScalar, isSeq } from "./yaml.js";
-import type { ParsedNode, ParsedMap } from "./yaml.js";
+import type { YamlMap, YamlNode, YamlScalar } from "./yaml-node.js";
 
 /** What the tree is made from. */
 export interface TreeInput {
-  readonly contents: ParsedNode;
+  readonly contents: YamlNode;
   readonly file: string;
   readonly text: string;
   readonly lines: LineIndex;
@@ -54,87 +53,97 @@ type Offsets = readonly [start: number, end: number];
 const EMPTY: SourceScalar = { kind: "scalar", value: null, text: "" };
 
 /** Recursion is safe here: the nodes come from a text whose depth was limited before. */
-function toNode(node: ParsedNode | null, work: Work): SourceNode {
-  if (node === null) return EMPTY;
-  if (isAlias(node)) {
-    const expanded = expandAlias(node.source, work.path.length, work.anchors);
+function toNode(node: YamlNode, work: Work): SourceNode {
+  if (node.kind === "alias") {
+    const expanded = expandAlias(node.name, work.path.length, work.anchors);
     if (expanded.kind === "node") return expanded.node;
     const { rule, message, help } = expanded;
-    work.problems.push({ rule, message, help, range: work.lines.toRange(...offsetsOf(node, 0, work)) });
+    work.problems.push({ rule, message, help, range: work.lines.toRange(node.start, node.end) });
     return EMPTY;
   }
   const { anchor } = node;
   if (anchor !== undefined) work.anchors.named.set(anchor, "open");
-  const built = isMap(node) ? toMap(node, work) : isSeq(node) ? toList(node.items, work) : toScalar(node, work);
+  const built = toValue(node, work);
   if (anchor !== undefined) work.anchors.named.set(anchor, built);
   return built;
 }
 
-function toScalar(node: ParsedNode, work: Work): SourceScalar {
-  if (!isScalar(node)) return EMPTY;
-  const { value } = node;
-  const text = cleanAndReport(node.source, node, work);
-  if (typeof value === "string") return { kind: "scalar", value: text, text };
-  return { kind: "scalar", value: typeof value === "number" || typeof value === "boolean" ? value : null, text };
+function toValue(node: Exclude<YamlNode, { readonly kind: "alias" }>, work: Work): SourceNode {
+  switch (node.kind) {
+    case "map":
+      return toMap(node, work);
+    case "list":
+      return toList(node.items, work);
+    case "scalar":
+      return toScalar(node, work);
+  }
 }
 
-function toList(nodes: readonly ParsedNode[], work: Work): SourceList {
+function toScalar(node: YamlScalar, work: Work): SourceScalar {
+  const text = cleanAndReport(node, work);
+  return { kind: "scalar", value: typeof node.value === "string" ? text : node.value, text };
+}
+
+function toList(nodes: readonly YamlNode[], work: Work): SourceList {
   const items: SourceNode[] = [];
   const offsets: number[] = [];
   for (const [index, node] of nodes.entries()) {
     work.path.push(index);
     items.push(toNode(node, work));
     work.path.pop();
-    offsets.push(...offsetsOf(node, 0, work));
+    offsets.push(node.start, node.end);
   }
   const list: SourceList = { kind: "list", items };
   work.places.set(list, offsets);
   return list;
 }
 
-function toMap(node: ParsedMap, work: Work): SourceMap {
+function toMap(node: YamlMap, work: Work): SourceMap {
   const entries: SourceEntry[] = [];
   const offsets: number[] = [];
   const firstPlaces = new Map<string, Offsets>();
-  for (const pair of node.items) {
-    const place = offsetsOf(pair.key, 0, work);
+  for (const pair of node.pairs) {
+    const { start, end } = pair.key;
     const key = toKey(pair.key, work);
     if (key === undefined) continue;
     work.path.push(key);
     // Two keys that look the same are the same, however their accents are encoded.
     const folded = key.normalize("NFC");
     const first = firstPlaces.get(folded);
-    if (first === undefined) firstPlaces.set(folded, place);
-    else work.problems.push(describeDuplicate(key, place, first, work));
-    entries.push({ key, value: toNode(pair.value, work) });
+    if (first === undefined) firstPlaces.set(folded, [start, end]);
+    else work.problems.push(describeDuplicate(key, [start, end], first, work));
+    entries.push({ key, value: pair.value === undefined ? EMPTY : toNode(pair.value, work) });
     work.path.pop();
-    offsets.push(...place, ...offsetsOf(pair.value, place[1], work));
+    offsets.push(start, end, pair.value?.start ?? end, pair.value?.end ?? end);
   }
   const map: SourceMap = { kind: "map", entries };
   work.places.set(map, offsets);
   return map;
 }
 
-function toKey(node: ParsedNode, work: Work): string | undefined {
+function toKey(node: YamlNode, work: Work): string | undefined {
   const refusal = refuseKey(node);
   if (refusal !== undefined) {
-    const [start, end] = offsetsOf(node, 0, work);
+    const { start, end } = node;
     // A key that is missing has no width; the colon behind it has.
     const shownEnd = end === start && work.text[start] === ":" ? start + 1 : end;
     work.problems.push({ ...refusal, range: work.lines.toRange(start, shownEnd) });
   }
-  return isScalar(node) && node.source !== "" ? cleanAndReport(node.source, node, work) : undefined;
+  return node.kind === "scalar" && node.source !== "" ? cleanAndReport(node, work) : undefined;
 }
 
-function refuseKey(node: ParsedNode): Problem | undefined {
-  if (!isScalar(node) || node.source === "") {
+function refuseKey(node: YamlNode): Problem | undefined {
+  if (node.kind !== "scalar" || node.source === "") {
     return {
       rule: "yaml-syntax",
-      message: isScalar(node) ? "The key before this colon is missing." : "A list, a map or an alias is used as a key.",
+      message:
+        node.kind === "scalar"
+          ? "The key before this colon is missing."
+          : "A list, a map or an alias is used as a key.",
       help: "Write one word as the key, then a colon and a space; a text that starts with a bracket or '*' needs quotes.",
     };
   }
-  if (node.type !== "PLAIN") return undefined;
+  if (!node.isPlain) return undefined;
   if (node.source === "<<") {
     return { rule: "input-limit", message: "Merge keys ('<<') are not read.", help: "Write the merged keys out here." };
   }
@@ -159,24 +168,15 @@ function describeDuplicate(key: string, place: Offsets, first: Offsets, work: Wo
   };
 }
 
-function cleanAndReport(text: string, node: ParsedNode, work: Work): string {
-  const cleaned = cleanText(text);
+function cleanAndReport({ source, start, end }: YamlScalar, work: Work): string {
+  const cleaned = cleanText(source);
   if (cleaned.replaced.length > 0) {
     work.problems.push({
       rule: "unprintable-text",
       message: `This text holds a character that cannot be shown (${cleaned.replaced.join(", ")}); '\uFFFD' is shown instead.`,
       help: "Delete the character, or type the text again.",
-      range: work.lines.toRange(...offsetsOf(node, 0, work)),
+      range: work.lines.toRange(start, end),
     });
   }
   return cleaned.text;
-}
-
-/** Without the line ends that the parser counts to a block. */
-function offsetsOf(node: ParsedNode | null, fallback: number, work: Work): Offsets {
-  if (node === null) return [fallback, fallback];
-  const [start, valueEnd] = node.range;
-  let end = valueEnd;
-  while (end > start && /\s/.test(work.text[end - 1] ?? "")) end--;
-  return [start, end];
 }

@@ -1,10 +1,8 @@
-import { Composer, CST, Lexer, Parser } from "yaml";
+import { Composer, CST, isAlias, isMap, isSeq, Lexer, Parser } from "yaml";
 import type { Document, ErrorCode, ParsedNode, YAMLMap } from "yaml";
 import { LIMITS } from "./limits.js";
-
-export { isAlias, isMap, isScalar, isSeq } from "yaml";
-export type { ParsedNode } from "yaml";
-export type ParsedMap = YAMLMap.Parsed;
+import { endOfLast } from "./yaml-node.js";
+import type { YamlList, YamlMap, YamlNode, YamlPair, YamlPlace } from "./yaml-node.js";
 
 /** What the parser complains about, with offsets into the text. */
 export interface YamlFault {
@@ -14,9 +12,9 @@ export interface YamlFault {
   readonly pos: readonly [start: number, end: number];
 }
 
-/** The parser's nodes, or what keeps the text from being read. */
+/** What the text says, or what keeps it from being read. */
 export type ComposedYaml =
-  | { readonly kind: "composed"; readonly contents: ParsedNode | null }
+  | { readonly kind: "composed"; readonly contents: YamlNode | undefined }
   | { readonly kind: "faulty"; readonly faults: readonly YamlFault[] }
   | ({ readonly kind: "beyond-limit" } & Excess);
 
@@ -54,7 +52,9 @@ export function composeYaml(text: string): ComposedYaml {
   if (directives.length > 0) return { kind: "faulty", faults: directives };
   const { contents, faults } = composeTokens(tokens, text.length);
   faults.push(...findSecondDocument(tokens));
-  return faults.length > 0 ? { kind: "faulty", faults } : { kind: "composed", contents };
+  return faults.length > 0
+    ? { kind: "faulty", faults }
+    : { kind: "composed", contents: contents && toNode(contents, text) };
 }
 
 // Each step is several times slower than the one before: a text beyond a limit is stopped at the first that sees it.
@@ -140,10 +140,10 @@ function composeTokens(tokens: readonly CST.Token[], length: number) {
   try {
     const documents = [...composer.compose(tokens, true, length)];
     faults.push(...documents.flatMap(listFaults));
-    return { contents: documents[0]?.contents ?? null, faults };
+    return { contents: documents[0]?.contents ?? undefined, faults };
   } catch (error) {
     if (!(error instanceof EnoughFaults)) throw error;
-    return { contents: null, faults };
+    return { contents: undefined, faults };
   }
 }
 
@@ -180,4 +180,46 @@ function findSecondDocument(tokens: readonly CST.Token[]): readonly YamlFault[] 
     source: "",
   };
   return [{ code: "MULTIPLE_DOCS", message: "", pos: [offset, offset + source.length] }];
+}
+
+/** Recursion is safe here: the depth of the text was limited before. */
+function toNode(node: ParsedNode, text: string): YamlNode {
+  const place = placeOfNode(node, text);
+  if (isAlias(node)) return { kind: "alias", name: node.source, ...place };
+  const named = { ...place, ...(node.anchor !== undefined && { anchor: node.anchor }) };
+  if (isSeq(node))
+    return withOwnEnd({ kind: "list", items: node.items.map((item) => toNode(item, text)), ...named }, node);
+  if (isMap(node))
+    return withOwnEnd({ kind: "map", pairs: node.items.map((pair) => toPair(pair, text)), ...named }, node);
+  const { value, source, type } = node;
+  return {
+    kind: "scalar",
+    value: typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null,
+    source,
+    isPlain: type === "PLAIN",
+    ...named,
+  };
+}
+
+function toPair({ key, value }: YAMLMap.Parsed["items"][number], text: string): YamlPair {
+  const keyNode = toNode(key, text);
+  if (value === null) return { key: keyNode, value: undefined };
+  const valueNode = toNode(value, text);
+  const isWritten = valueNode.end > valueNode.start;
+  return { key: keyNode, value: isWritten ? valueNode : { ...valueNode, start: keyNode.end, end: keyNode.end } };
+}
+
+/** The parser counts the comments that follow to a list or map without brackets. */
+function withOwnEnd<Node extends YamlList | YamlMap>(
+  node: Node,
+  { flow }: { readonly flow?: boolean | undefined },
+): Node {
+  return flow === true ? node : { ...node, end: endOfLast(node) ?? node.end };
+}
+
+/** Without the line ends that the parser counts to a block. */
+function placeOfNode({ range: [start, valueEnd] }: ParsedNode, text: string): YamlPlace {
+  let end = valueEnd;
+  while (end > start && /\s/.test(text[end - 1] ?? "")) end--;
+  return { start, end };
 }

@@ -13,7 +13,7 @@ const COMPANY =
 const HEAVY = ["jsdom", "elkjs", "d3", "harfbuzzjs"];
 
 const PACKAGE = /.*\/node_modules\/(?<name>(?:@[^/]+\/)?[^/]+)/u;
-const PART = /\/dist\/parts\/made\/(?<name>\w+)\.cjs$/u;
+const PART = /\/dist\/parts\/made\/(?<name>[\w-]+)\.cjs$/u;
 
 /** Packages, whether as modules or as parts, and "program". */
 function packagesLoadedBy(...args: readonly string[]): readonly string[] {
@@ -44,7 +44,7 @@ test.each([["check", "company.yaml"], ["schema"], ["--help"], ["--version"]])(
 );
 
 test("--help reads no YAML either", () => {
-  expect(packagesLoadedBy("--help")).not.toContain("yaml");
+  expect(packagesLoadedBy("--help")).not.toEqual(expect.arrayContaining([expect.stringContaining("yaml")]));
 });
 
 test("render loads what a chart needs", () => {
