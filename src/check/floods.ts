@@ -1,4 +1,4 @@
-import type { Finding } from "../model/finding.js";
+import type { Finding, Problem } from "../model/finding.js";
 import { createFingerprinter } from "./fingerprint.js";
 
 /** What is found by one rule with one severity, of which only the first are listed. */
@@ -8,10 +8,12 @@ interface Flood {
   first?: Found;
 }
 
-type Found = Pick<Finding, "rule" | "severity" | "file" | "range">;
+interface Found extends Pick<Finding, "rule" | "severity" | "file" | "range"> {
+  readonly problem: Pick<Problem, "more">;
+}
 
 /** A file with more findings of one rule has one cause for them all, and nobody reads on. */
-const LISTED_AT_MOST = 1000;
+export const LISTED_AT_MOST = 1000;
 
 /** Lists the first thousand findings of each rule and severity, and counts the others. */
 export class Floods {
@@ -22,9 +24,10 @@ export class Floods {
     const kind = `${found.rule} ${found.severity}`;
     const flood = this.#floods.get(kind) ?? { count: 0 };
     this.#floods.set(kind, flood);
-    if (++flood.count <= LISTED_AT_MOST) return true;
-    flood.first ??= found;
-    return false;
+    const isListed = flood.count < LISTED_AT_MOST;
+    flood.count += 1 + (found.problem.more ?? 0);
+    if (!isListed) flood.first ??= found;
+    return isListed;
   }
 
   /** A finding that counts those that are not listed, for each rule and severity, where the first of them is. */

@@ -1,10 +1,11 @@
 import type { Problem } from "../model/finding.js";
 import type { Graph } from "../model/graph.js";
-import type { RuleSetting } from "../model/rule.js";
+import type { RuleCard, RuleSetting } from "../model/rule.js";
 import type { CheckSettings } from "../model/settings.js";
 import type { Anchor } from "./anchors.js";
 import { fillOptions } from "./define-rule.js";
 import type { Fault, Rule } from "./define-rule.js";
+import { LISTED_AT_MOST } from "./floods.js";
 import { findNames } from "./personal-data.js";
 import { createOwnRule } from "./own-rules.js";
 import { STRUCTURE_RULES } from "./rules/index.js";
@@ -26,11 +27,14 @@ export function checkGraph(graph: Graph, { settings, now }: CheckRequest): reado
     .flatMap((rule) => {
       const ask = ({ options: set }: RuleSetting) => {
         const options = fillOptions(rule.card.options, set);
-        const faults = rule.check({ graph, structure, options, ...(now !== undefined && { now }) });
-        return [...faults].map((fault) => toProblem(rule, fault));
+        return rule.check({ graph, structure, options, ...(now !== undefined && { now }) });
       };
       const { asWell = [], ...setting } = settings.rules[rule.card.id] ?? {};
-      return asWell.length === 0 ? ask(setting) : askAll(rule, [setting, ...asWell], ask);
+      if (asWell.length > 0) return askAll(rule, [setting, ...asWell], ask);
+      // Each of them may be the one that an exception is about.
+      return graph.exceptions.some((exception) => exception.rule === rule.card.id)
+        ? Array.from(ask(setting), (fault) => toProblem(rule.card, fault))
+        : toProblems(rule, ask(setting));
     });
   return [...faults, ...findNames(graph, settings.rules)];
 }
@@ -39,11 +43,12 @@ export function checkGraph(graph: Graph, { settings, now }: CheckRequest): reado
 function askAll(
   { card }: Rule,
   settings: readonly RuleSetting[],
-  ask: (setting: RuleSetting) => readonly Problem<string>[],
+  ask: (setting: RuleSetting) => Iterable<Fault>,
 ): readonly Problem<string>[] {
   const found = new Map<string, Problem<string>>();
   for (const setting of settings)
-    for (const problem of ask(setting)) {
+    for (const fault of ask(setting)) {
+      const problem = toProblem(card, fault);
       const severity = levelOfProblem(problem, setting.severity ?? card.severity);
       const key = JSON.stringify([problem.subjects, problem.fact]);
       if (severity !== "off" && !found.has(key)) found.set(key, { ...problem, severity });
@@ -51,7 +56,25 @@ function askAll(
   return [...found.values()];
 }
 
-function toProblem({ card }: Rule, { at, related, help, fact = "", ...facts }: Fault): Problem<string> {
+/** Those that can be listed; the one after them counts the others, which would take room for nothing. */
+function toProblems({ card }: Rule, faults: Iterable<Fault>): readonly Problem<string>[] {
+  const problems: Problem<string>[] = [];
+  const seen = new Map<string, { count: number; last: number }>();
+  for (const fault of faults) {
+    const loudness = `${fault.atMost ?? ""} ${String(fault.isSofter)}`;
+    const { count, last } = seen.get(loudness) ?? { count: 0, last: 0 };
+    if (count <= LISTED_AT_MOST) problems.push(toProblem(card, fault));
+    seen.set(loudness, { count: count + 1, last: count <= LISTED_AT_MOST ? problems.length - 1 : last });
+  }
+  for (const { count, last } of seen.values()) {
+    const problem = problems[last];
+    if (problem !== undefined && count > LISTED_AT_MOST + 1)
+      problems[last] = { ...problem, more: count - LISTED_AT_MOST - 1 };
+  }
+  return problems;
+}
+
+function toProblem(card: RuleCard, { at, related, help, fact = "", ...facts }: Fault): Problem<string> {
   return {
     ...facts,
     fact,

@@ -57,6 +57,8 @@ export interface Problem<Id extends string = InputRuleId> {
   readonly isSofter?: boolean;
   /** Follows from whatever else is wrong with the file: left out when there is an error to put right first. */
   readonly isConsequence?: boolean;
+  /** So many more of the same rule and loudness were found after it and are not in the list: too many to be listed. */
+  readonly more?: number;
 }
 
 export interface RelatedProblemPlace {

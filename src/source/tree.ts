@@ -1,6 +1,6 @@
 import type { Problem } from "../model/finding.js";
 import { quote } from "../model/quote.js";
-import type { SourceEntry, SourceList, SourceMap, SourceNode, SourceScalar } from "../model/source.js";
+import type { SourceEntry, SourceList, SourceMap, SourceNode, SourceRange, SourceScalar } from "../model/source.js";
 import { expandAlias } from "./aliases.js";
 import type { Anchors } from "./aliases.js";
 import { cleanText } from "./clean-text.js";
@@ -32,11 +32,41 @@ export function buildTree(input: TreeInput): BuiltTree {
     places: new Map(),
     anchors: { named: new Map(), repeatedValues: 0 },
     problems: [],
+    faults: 0,
   };
-  const root = toNode(input.contents, work);
   const { places, problems } = work;
-  const isInDoubt = problems.some((problem) => problem.rule !== "unprintable-text");
-  return isInDoubt ? { places, problems } : { root, places, problems };
+  const root = toTree(input.contents, work);
+  return work.faults > 0 ? { places, problems } : { root, places, problems };
+}
+
+/** As far as it makes sense: a file with so many faults is not used, and more of them help nobody. */
+function toTree(contents: YamlNode, work: Work): SourceNode {
+  try {
+    return toNode(contents, work);
+  } catch (error) {
+    if (!(error instanceof EnoughFaults)) throw error;
+    return EMPTY;
+  }
+}
+
+const ENOUGH_FAULTS = 999;
+
+/** Ends the reading of a file. */
+class EnoughFaults extends Error {}
+
+type Fault = Problem & { readonly range: SourceRange };
+
+function reportFault(problem: Fault, work: Work): void {
+  work.problems.push(problem);
+  work.faults++;
+  if (work.faults < ENOUGH_FAULTS) return;
+  work.problems.push({
+    rule: problem.rule,
+    message: "This file is not read any further: too much above is wrong.",
+    help: "Correct what is above first; so much of a kind mostly has one cause.",
+    range: problem.range,
+  });
+  throw new EnoughFaults();
 }
 
 /** What is gathered on the way through the nodes. */
@@ -46,6 +76,8 @@ interface Work extends TreeInput {
   readonly places: Map<SourceList | SourceMap, readonly number[]>;
   readonly anchors: Anchors;
   readonly problems: Problem[];
+  /** How many of them put the meaning of the file in doubt. */
+  faults: number;
 }
 
 type Offsets = readonly [start: number, end: number];
@@ -58,7 +90,7 @@ function toNode(node: YamlNode, work: Work): SourceNode {
     const expanded = expandAlias(node.name, work.path.length, work.anchors);
     if (expanded.kind === "node") return expanded.node;
     const { rule, message, help } = expanded;
-    work.problems.push({ rule, message, help, range: work.lines.toRange(node.start, node.end) });
+    reportFault({ rule, message, help, range: work.lines.toRange(node.start, node.end) }, work);
     return EMPTY;
   }
   const { anchor } = node;
@@ -111,7 +143,7 @@ function toMap(node: YamlMap, work: Work): SourceMap {
     const folded = key.normalize("NFC");
     const first = firstPlaces.get(folded);
     if (first === undefined) firstPlaces.set(folded, [start, end]);
-    else work.problems.push(describeDuplicate(key, [start, end], first, work));
+    else reportFault(describeDuplicate(key, [start, end], first, work), work);
     entries.push({ key, value: pair.value === undefined ? EMPTY : toNode(pair.value, work) });
     work.path.pop();
     offsets.push(start, end, pair.value?.start ?? end, pair.value?.end ?? end);
@@ -127,7 +159,7 @@ function toKey(node: YamlNode, work: Work): string | undefined {
     const { start, end } = node;
     // A key that is missing has no width; the colon behind it has.
     const shownEnd = end === start && work.text[start] === ":" ? start + 1 : end;
-    work.problems.push({ ...refusal, range: work.lines.toRange(start, shownEnd) });
+    reportFault({ ...refusal, range: work.lines.toRange(start, shownEnd) }, work);
   }
   return node.kind === "scalar" && node.source !== "" ? cleanAndReport(node, work) : undefined;
 }
@@ -150,7 +182,7 @@ function refuseKey(node: YamlNode): Problem | undefined {
   return /^\s/.test(node.source) ? { rule: "yaml-syntax", ...SPECIAL_SPACE } : undefined;
 }
 
-function describeDuplicate(key: string, place: Offsets, first: Offsets, work: Work): Problem {
+function describeDuplicate(key: string, place: Offsets, first: Offsets, work: Work): Fault {
   const { lines, file } = work;
   const firstRange = lines.toRange(...first);
   return {
