@@ -46,6 +46,8 @@ export function composeYaml(text: string): ComposedYaml {
   const lexemes: string[] = [];
   const tokens: CST.Token[] = [];
   const excess = collectLexemes(text, lexemes) ?? collectTokens(lexemes, tokens);
+  // Millions of them, and done with.
+  lexemes.length = 0;
   if (excess !== undefined) return { kind: "beyond-limit", ...excess };
   const directives = findDirectives(tokens);
   // What else is said of such a file is about the lines that belong to a directive.
