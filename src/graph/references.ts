@@ -22,12 +22,16 @@ export const MANAGER: Wanted = {
 export const DEPARTMENT: Wanted = { kinds: ["unit"], phrase: "a department" };
 export const ANYTHING: Wanted = { kinds: ["officer", "unit", "post", "committee"], phrase: "an id of this file" };
 
+/** A file with so many misses has one cause for them, and which word is near to which takes longer than all the rest. */
+const SUGGESTED_AT_MOST = 1000;
+
 /** Finds what references mean. Each reference that means nothing is reported once, however often it is asked for. */
 export class References {
   readonly #register: Register;
   readonly #problems: Problem[];
   readonly #resolved = new Map<Reference, NodeId | undefined>();
   readonly #nearest = new Map<Wanted, NearestFinder>();
+  #unknown = 0;
 
   constructor(register: Register, problems: Problem[]) {
     this.#register = register;
@@ -67,7 +71,8 @@ export class References {
   #createUnknownProblem({ text, origin }: Reference, wanted: Wanted): Problem {
     const absence = this.#register.absent.get(text);
     if (absence !== undefined) return createAbsentProblem({ text, origin }, absence, this.#register.date);
-    const nearest = this.#getNearestFinder(wanted)(text);
+    this.#unknown++;
+    const nearest = this.#unknown > SUGGESTED_AT_MOST ? undefined : this.#getNearestFinder(wanted)(text);
     const didYouMean = nearest === undefined ? "" : ` Did you mean ${quote(nearest)}?`;
     return {
       rule: "unknown-reference",

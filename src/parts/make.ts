@@ -48,6 +48,19 @@ const JSDOM_INSIDE: readonly Plugin[] = [
   },
 ];
 
+/** In a part every module finds what stands beside it as it did before: the argument parser its words, say. */
+const KEEP_URLS: Plugin = {
+  name: "keep import.meta.url",
+  setup(steps) {
+    steps.onLoad({ filter: /\.m?js$/ }, ({ path: file }) => {
+      const text = readFileSync(file, "utf8");
+      if (!text.includes("import.meta.url")) return undefined;
+      const fromPart = path.relative(path.join(DIST, "parts"), file).split(path.sep).join("/");
+      return { contents: text.replaceAll("import.meta.url", `new URL("${fromPart}", moduleUrl).href`), loader: "js" };
+    });
+  },
+};
+
 type Replacement = string | ((folder: string, groups: Readonly<Record<string, string>>) => string);
 
 /** Replaces one place in one module. A module without that place, of a later release say, ends the build. */
@@ -72,7 +85,6 @@ const SHARED: BuildOptions = {
   platform: "node",
   target: "node20.19",
   format: "cjs",
-  define: { "import.meta.url": "moduleUrl" },
   logLevel: "warning",
 };
 
@@ -81,7 +93,7 @@ await build({
   ...SHARED,
   entryPoints: [path.join(DIST, "cli/program.js")],
   outfile: filesOfPart("program").text,
-  plugins: [KEEP_FONTS, KEEP_OTHER_PACKAGES],
+  plugins: [KEEP_FONTS, KEEP_URLS, KEEP_OTHER_PACKAGES],
 });
 for (const name of PACKAGE_PARTS)
   await build({
@@ -90,7 +102,7 @@ for (const name of PACKAGE_PARTS)
     outfile: filesOfPart(name).text,
     // elkjs asks for it where there are no workers; it is not installed.
     external: ["web-worker"],
-    plugins: name === "jsdom" ? [...JSDOM_INSIDE] : [],
+    plugins: [...(name === "jsdom" ? JSDOM_INSIDE : []), KEEP_URLS],
   });
 execFileSync(process.execPath, [fileURLToPath(new URL("remember.js", import.meta.url))], {
   cwd: PROJECT,
