@@ -261,8 +261,8 @@ const CORE_TAGS = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
 /** What a word without quotes means: mostly itself. */
 function resolve(source: string): YamlScalar["value"] {
   if (/^[^-+.~\dnNtTfF]/u.test(source)) return source;
-  // Is 1e999 a number?
-  if (/\d[eE]/u.test(source)) throw new NotPlain();
+  // Is 1e999 a number, and one of 400 digits?
+  if (/\d[eE]|^0[ox]|^[-+.\d]{16,}$/u.test(source)) throw new NotPlain();
   for (const tag of CORE_TAGS) {
     const value: unknown = tag.resolve(source, false, tag.tagName);
     if (value === NOT_RESOLVED) continue;

@@ -12,7 +12,7 @@ export interface HostileCase {
   readonly finds: InputRuleId | "no error";
   /** Up to 1 MB: run as a program only, where time and memory are measured. */
   readonly isLarge?: boolean;
-  /** Large and drawn all the same: it makes 1,000 boxes at most. */
+  /** Large and drawn all the same: it makes 400 boxes at most. */
   readonly isDrawn?: boolean;
 }
 
@@ -28,7 +28,7 @@ export function largeFile(name: string, content: string | Uint8Array, finds: Fin
   return { ...file(name, content, finds), isLarge: true };
 }
 
-/** The same for one that makes 1,000 boxes at most. */
+/** The same for one that makes 400 boxes at most. */
 export function largeChart(name: string, content: string, finds: Finds): HostileCase {
   return { ...largeFile(name, content, finds), isDrawn: true };
 }

@@ -79,7 +79,7 @@ describe("the same is read", () => {
     "true|No|\r\n|\u00a0|\u0085|\u2028|\ufeff|é|漢|😀|-|''|\"\"|\\|\\n|<<|@|`|=|00155792|12:30|2026-01-01|\n  |\n    |-\n|?\n|:\n"
   )
     .split("|")
-    .concat("|", "|\n  a\n", ">\n  a\n");
+    .concat("|", "|\n  a\n", ">\n  a\n", "9".repeat(400), "0xFFFFFFFFFFFFFFFFFF");
   const small = texts.filter(({ text }) => text.length < 600).map(({ text }) => text);
   const piece = fc.constantFrom(...pieces);
   const changed = fc
