@@ -162,10 +162,15 @@ class PlainReader {
       this.#take(":");
       // Without a space it belongs to the word before it, unless that is in quotes.
       if (parent.key.isPlain && !/^[\s,[\]{}]?$/u.test(this.#text.charAt(this.#at))) throw new NotPlain();
-    } else if (parent.isFlow) {
-      const isFirst = (parent.kind === "map" ? parent.pairs : parent.items).length === 0;
+      return true;
+    }
+    const isFirst = (parent.kind === "map" ? parent.pairs : parent.items).length === 0;
+    if (parent.isFlow) {
       if (!isFirst) this.#take(",");
-    } else if (parent.kind === "list") this.#take("-");
+      return true;
+    }
+    if (!isFirst) this.#takeLineEnd();
+    if (parent.kind === "list") this.#take("-");
     return true;
   }
 
@@ -231,6 +236,12 @@ class PlainReader {
       parent.pairs.push({ key: parent.key, value: node });
       parent.key = undefined;
     }
+  }
+
+  /** The end of a block text is a line end too. */
+  #takeLineEnd(): void {
+    const before = Math.max(0, this.#at - 1);
+    if (!this.#text.slice(before, this.#skip()).includes("\n")) throw new NotPlain();
   }
 
   #has(sign: string): boolean {

@@ -112,6 +112,8 @@ test.each([
   ["a tab", "a:\t1\n"],
   ["a space that is none", "a\u00a0: 1\n"],
   ["a fault", "a: [1\n"],
+  ["a word after a quote", 'a:\n- "b"c: d\n'],
+  ["a number without end", `a: ${"9".repeat(400)}\n`],
   ["nothing", "# nothing\n"],
   ["65 levels", `${"[".repeat(65)}${"]".repeat(65)}`],
 ])("%s is for the thorough one", (_, text) => {
