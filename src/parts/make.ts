@@ -1,6 +1,6 @@
-/** Makes the parts of the compiled program beside it, and the code that V8 makes of them: run by `npm run build`. */
+/** Makes the parts of the compiled program beside it, and the code that V8 makes of them; run by `npm run build`. */
 import { execFileSync } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
+import { chmodSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
@@ -109,3 +109,5 @@ execFileSync(process.execPath, [fileURLToPath(new URL("remember.js", import.meta
   // What it says is seen only if it fails.
   stdio: "pipe",
 });
+// The compiler writes no programs, and npm makes one of it only when it links it for the first time.
+chmodSync(path.join(DIST, "cli/main.js"), 0o755);
