@@ -1,6 +1,6 @@
 /** What really is loaded when a command runs; `architecture.test.ts` asks the same of the text. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -49,4 +49,8 @@ test("--help reads no YAML either", () => {
 
 test("render loads what a chart needs", () => {
   expect(packagesLoadedBy("render", "company.yaml")).toEqual(expect.arrayContaining(HEAVY));
+});
+
+test("the command is a program, however it was built", () => {
+  accessSync(MAIN, constants.X_OK);
 });
