@@ -34,7 +34,7 @@ export function checkGraph(graph: Graph, { settings, now }: CheckRequest): reado
       // Each of them may be the one that an exception is about.
       return graph.exceptions.some((exception) => exception.rule === rule.card.id)
         ? Array.from(ask(setting), (fault) => toProblem(rule.card, fault))
-        : toProblems(rule, ask(setting));
+        : toProblems(rule.card, ask(setting));
     });
   return [...faults, ...findNames(graph, settings.rules)];
 }
@@ -57,19 +57,19 @@ function askAll(
 }
 
 /** Those that can be listed; the one after them counts the others, which would take room for nothing. */
-function toProblems({ card }: Rule, faults: Iterable<Fault>): readonly Problem<string>[] {
+function toProblems(card: RuleCard, faults: Iterable<Fault>): readonly Problem<string>[] {
   const problems: Problem<string>[] = [];
-  const seen = new Map<string, { count: number; last: number }>();
+  const groups = new Map<string, { count: number; lastAt: number }>();
   for (const fault of faults) {
     const loudness = `${fault.atMost ?? ""} ${String(fault.isSofter)}`;
-    const { count, last } = seen.get(loudness) ?? { count: 0, last: 0 };
-    if (count <= LISTED_AT_MOST) problems.push(toProblem(card, fault));
-    seen.set(loudness, { count: count + 1, last: count <= LISTED_AT_MOST ? problems.length - 1 : last });
+    const group = groups.get(loudness) ?? { count: 0, lastAt: 0 };
+    groups.set(loudness, group);
+    if (++group.count <= LISTED_AT_MOST + 1) group.lastAt = problems.push(toProblem(card, fault)) - 1;
   }
-  for (const { count, last } of seen.values()) {
-    const problem = problems[last];
-    if (problem !== undefined && count > LISTED_AT_MOST + 1)
-      problems[last] = { ...problem, more: count - LISTED_AT_MOST - 1 };
+  for (const { count, lastAt } of groups.values()) {
+    const more = count - LISTED_AT_MOST - 1;
+    const last = problems[lastAt];
+    if (last !== undefined && more > 0) problems[lastAt] = { ...last, more };
   }
   return problems;
 }

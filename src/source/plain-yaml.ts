@@ -11,9 +11,10 @@ import {
   SCALAR_STYLE,
 } from "js-yaml";
 import type { Event, MappingEvent, ScalarEvent, SequenceEvent } from "js-yaml";
+import { isDense } from "./density.js";
 import { LIMITS } from "./limits.js";
 import { endOfLast } from "./yaml-node.js";
-import type { YamlList, YamlMap, YamlNode, YamlPair, YamlScalar } from "./yaml-node.js";
+import type { YamlNode, YamlPair, YamlScalar } from "./yaml-node.js";
 
 /**
  * Reads what nearly all files are written in: one document of maps, lists and texts, without anchors, tags, directives
@@ -21,44 +22,17 @@ import type { YamlList, YamlMap, YamlNode, YamlPair, YamlScalar } from "./yaml-n
  * asked whenever this one gives nothing: it knows the rest, and what is wrong where something is.
  */
 export function readPlainYaml(text: string): YamlNode | undefined {
-  if (SPECIAL_SPACE.test(text) || isDense(text)) return undefined;
+  if (UNUSUAL_SPACE.test(text) || isDense(text)) return undefined;
   try {
     return new PlainReader(text).read(parseEvents(text, { maxDepth: LIMITS.depth }));
   } catch {
+    // Whatever it is, the other reader says it.
     return undefined;
   }
 }
 
 /** Tabs indent nothing and end nothing; other spaces are part of a word to one reader and not to another. */
-const SPECIAL_SPACE = /[^\S \r\n]|\u0085/u;
-
-/**
- * Near a limit the tokens are counted, which is for `composeYaml`. Pieces are no fewer than tokens: words, white space
- * within a line, and every other sign by itself.
- */
-function isDense(text: string): boolean {
-  let pieces = 0;
-  let before: Sign | undefined;
-  for (let at = 0; at < text.length; at++) {
-    const sign = signOf(text.charCodeAt(at));
-    if (sign === "other" || sign !== before) {
-      pieces++;
-      if (pieces > LIMITS.denseTokens && pieces * 3 > at * 2) return true;
-    }
-    before = sign;
-  }
-  // The tokens of the parser's own that stand between them are no more than they are.
-  return pieces * 2 >= LIMITS.tokens;
-}
-
-type Sign = "word" | "space" | "other";
-
-function signOf(code: number): Sign {
-  if (code === 0x20 || code === 0x09) return "space";
-  const isDigit = code >= 0x30 && code <= 0x39;
-  const isLetter = (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code > 0x7f;
-  return isDigit || isLetter ? "word" : "other";
-}
+const UNUSUAL_SPACE = /[^\S \r\n]|\u0085/u;
 
 /** A colon has to follow within 1,024 characters (YAML 1.2, section 7.4.2). */
 const LONGEST_KEY = 1000;
@@ -215,11 +189,10 @@ class PlainReader {
       if (this.#has(",")) this.#take(",");
       this.#take(open.kind === "list" ? "]" : "}");
     }
-    const node: YamlList | YamlMap =
-      open.kind === "list"
-        ? { kind: "list", items: open.items, start, end: this.#at }
-        : { kind: "map", pairs: open.pairs, start, end: this.#at };
-    return isFlow ? node : { ...node, end: endOfLast(node) ?? start };
+    const end = isFlow ? this.#at : (endOfLast(open) ?? start);
+    return open.kind === "list"
+      ? { kind: "list", items: open.items, start, end }
+      : { kind: "map", pairs: open.pairs, start, end };
   }
 
   #place(node: YamlNode | undefined): void {
@@ -258,7 +231,7 @@ class PlainReader {
     const text = this.#text;
     for (;;) {
       const sign = text[this.#at];
-      if (sign === " " || sign === "\n" || sign === "\t" || sign === "\r") this.#at++;
+      if (sign === " " || sign === "\n" || sign === "\r") this.#at++;
       else if (sign === "#") {
         const end = text.indexOf("\n", this.#at);
         this.#at = end < 0 ? text.length : end;

@@ -1,0 +1,29 @@
+import { LIMITS } from "./limits.js";
+
+/**
+ * Whether a text may be near a limit of tokens: those are counted by `composeYaml`, which takes longer. Pieces are no
+ * fewer than tokens: words, spaces within a line, and every other sign by itself.
+ */
+export function isDense(text: string): boolean {
+  let pieces = 0;
+  let before: Sign | undefined;
+  for (let at = 0; at < text.length; at++) {
+    const sign = signOf(text.charCodeAt(at));
+    if (sign === "other" || sign !== before) {
+      pieces++;
+      if (pieces > LIMITS.denseTokens && pieces * 3 > at * 2) return true;
+    }
+    before = sign;
+  }
+  // The tokens of the parser's own that stand between them are no more than they are.
+  return pieces * 2 >= LIMITS.tokens;
+}
+
+type Sign = "word" | "space" | "other";
+
+function signOf(code: number): Sign {
+  if (code === 0x20) return "space";
+  const isDigit = code >= 0x30 && code <= 0x39;
+  const isLetter = (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code > 0x7f;
+  return isDigit || isLetter ? "word" : "other";
+}
