@@ -26,7 +26,7 @@ const KEEP_OTHER_PACKAGES: Plugin = {
 /** The shaper of texts waits for its WebAssembly while it loads, which no part can: fonts stay modules. */
 const KEEP_FONTS = replaceIn("pipeline.js", /\bimport\("\.\/fonts\/index\.js"\)/u, 'importModule("../fonts/index.js")');
 
-/** What jsdom and its parser of style sheets look for beside their modules. */
+/** What jsdom looks for beside its modules by other means than `import.meta.url`. */
 const JSDOM_INSIDE: readonly Plugin[] = [
   replaceIn(
     "computed-style.js",
@@ -35,17 +35,6 @@ const JSDOM_INSIDE: readonly Plugin[] = [
   ),
   // The worker of requests that block; a chart makes no requests.
   replaceIn("XMLHttpRequest-impl.js", /\brequire\.resolve\("\.\/xhr-sync-worker\.js"\)/u, '""'),
-  {
-    name: "tables of css-tree",
-    setup(steps) {
-      // Its modules ask Node for tables; the same modules in `dist` hold them.
-      steps.onResolve({ filter: /[\\/](?:data|version)\.js$/ }, ({ path: asked, importer, resolveDir }) =>
-        /css-tree[\\/]lib[\\/]/u.test(importer)
-          ? { path: path.join(resolveDir, path.dirname(asked), "../dist", path.basename(asked)) }
-          : undefined,
-      );
-    },
-  },
 ];
 
 /** In a part every module finds what stands beside it as it did before: the argument parser its words, say. */
