@@ -1,9 +1,10 @@
 /** The library: every name here is a promise; `test/api.test.ts` holds the same list. */
-export { checkCompany, drawChart, loadCompany } from "./pipeline.js";
+export { checkCompany, checkOpened, createDrawer, drawChart, loadCompany, openCompany } from "./pipeline.js";
 export type {
   CheckCompanyOptions,
   DrawChartOptions,
   DrawnChart,
+  Drawer,
   DrawnFile,
   ExportFormat,
   FileSummary,
@@ -13,6 +14,7 @@ export type {
 export type { ExportedFile } from "./model/file.js";
 export type { Finding, InputRuleId, RelatedPlace, Severity } from "./model/finding.js";
 export type { Graph } from "./model/graph.js";
+export type { Checked, CheckOptions, Opened, OpenOptions } from "./model/opened.js";
 export type { BrandColours, ThemeName } from "./model/settings.js";
 export type { IncludedContent, IncludeReader, SourceFile, SourcePosition, SourceRange } from "./model/source.js";
 export type { ChartView, Paper, PaperSize } from "./model/view.js";

@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import * as orgwright from "../src/index.js";
 
 test("the library offers exactly these names: a change is a decision, written down in CHANGELOG.md", () => {
-  expect(Object.keys(orgwright).sort()).toEqual(["checkCompany", "drawChart", "loadCompany"]);
+  expect(Object.keys(orgwright).sort()).toEqual([
+    "checkCompany",
+    "checkOpened",
+    "createDrawer",
+    "drawChart",
+    "loadCompany",
+    "openCompany",
+  ]);
 });
 
 test("a chart is drawn from a text in memory", async () => {

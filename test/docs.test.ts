@@ -9,7 +9,8 @@ import { COMMAND_OPTIONS, COMMON_OPTIONS } from "../src/cli/commands.js";
 import { createCompanySchema } from "../src/company/index.js";
 import { SETTING_NAMES } from "../src/config/index.js";
 import { PAPER_WORDS } from "../src/config/paper.js";
-import { loadConfig, writeRuleReference } from "../src/pipeline.js";
+import { loadConfig } from "../src/pipeline.js";
+import { writeRuleReference } from "../src/report/index.js";
 
 const ROOT = path.join(import.meta.dirname, "..");
 const read = (file: string) => readFileSync(path.join(ROOT, file), "utf8");

@@ -24,6 +24,24 @@ export interface Comparison {
   readonly stale: readonly Problem<string>[];
 }
 
+/** Words with which messages speak of a baseline that is not one. */
+export const BASELINE_FILE = {
+  noun: "a baseline",
+  keys: "'version' and 'findings'",
+  start: "Write it with '--update-baseline'.",
+};
+
+/** Findings that a baseline leaves, or the reason why a file is not one. */
+export type BaselineReading =
+  | {
+      /** Findings that the baseline does not list. */
+      readonly findings: readonly Finding[];
+      readonly known: number;
+      /** Findings about entries of the baseline that no longer match anything. */
+      readonly stale: readonly Finding[];
+    }
+  | { readonly refusal: string };
+
 const LIST = "findings";
 const VERSION = 1;
 

@@ -4,12 +4,14 @@
  * about the input have a card here and no test; `source`, `company` and `graph` raise them where the fact is known. A
  * rule about the structure is a pure function that names a field. Both are settled in the same place.
  */
-export { canBeKnown, compareWithBaseline, readBaseline, writeBaseline } from "./baseline.js";
+export { BASELINE_FILE, canBeKnown, compareWithBaseline, readBaseline, writeBaseline } from "./baseline.js";
+export type { BaselineReading } from "./baseline.js";
+export { checkInput, checkOpened } from "./check-opened.js";
 export { defineRule } from "./define-rule.js";
 export type { Fault, Rule, RuleContext } from "./define-rule.js";
 export { listMarks } from "./marks.js";
-export { createOwnCard } from "./own-rules.js";
-export { POLICY_PACKS } from "./packs/index.js";
+export { createOwnCard, listOwnCards } from "./own-rules.js";
+export { POLICY_IDS, POLICY_PACKS } from "./packs/index.js";
 export { combinePolicies, overlaySettings } from "./policies.js";
 export { RULE_CARDS } from "./rules/index.js";
 export { checkGraph } from "./run.js";

@@ -3,6 +3,7 @@ import type { NumberRange, OwnRule, UnitCondition, UnitSelector } from "../model
 import { ancestorsOf, answerersOf, childrenOf } from "../model/queries.js";
 import { quote } from "../model/quote.js";
 import type { RuleCard } from "../model/rule.js";
+import type { CheckSettings } from "../model/settings.js";
 import { at } from "./anchors.js";
 import type { Rule, RuleContext } from "./define-rule.js";
 import { matchesPattern } from "./pattern.js";
@@ -10,6 +11,11 @@ import { matchesPattern } from "./pattern.js";
 /** A rule of a company's own config, as one of ours: it is listed, explained, excepted and reported like them. */
 export function createOwnRule(own: OwnRule): Rule {
   return { card: createOwnCard(own), check: (context) => checkOwnRule(own, context) };
+}
+
+/** Lists the cards of a company's own rules. */
+export function listOwnCards({ ownRules = [] }: Pick<CheckSettings, "ownRules">): readonly RuleCard[] {
+  return ownRules.map(createOwnCard);
 }
 
 export function createOwnCard(own: OwnRule): RuleCard {

@@ -1,6 +1,7 @@
 import type { Settings } from "../model/settings.js";
-import { readSetting, SETTING_NAMES, toPrintable } from "../pipeline.js";
-import type { SettingName } from "../pipeline.js";
+import { readSetting, SETTING_NAMES } from "../config/index.js";
+import type { SettingName } from "../config/index.js";
+import { toPrintable } from "../report/index.js";
 import { UsageError } from "./usage-error.js";
 
 /** Settings as they were typed; absent when they were not. */

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import type { Finding } from "../model/finding.js";
 import type { SourceFile } from "../model/source.js";
-import { applyBaseline, canBeKnown, toPrintable, writeBaseline } from "../pipeline.js";
+import { applyBaseline, canBeKnown, writeBaseline } from "../pipeline.js";
+import { toPrintable } from "../report/index.js";
 import { READ_AT_MOST_BYTES, readNamedFile } from "./input-files.js";
 import { writeOutputFiles } from "./output-files.js";
 import { resolveTextTarget } from "./output-target.js";

@@ -1,4 +1,4 @@
-import type { DrawnFile, FileSummary } from "../pipeline.js";
+import type { DrawnFile, FileSummary } from "../export/index.js";
 
 /** What is in one file of a chart: "page 2 of 6, 31 boxes, smallest text 10.1 pt". */
 export function describeFile({ page, extension, summary }: DrawnFile): string {

@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
 import process from "node:process";
-import { isDate, toPrintable } from "../pipeline.js";
+import { isDate } from "../pipeline.js";
+import { toPrintable } from "../report/index.js";
 import { findVariable, variableOf } from "./asked-settings.js";
 import { UsageError } from "./usage-error.js";
 

@@ -3,12 +3,20 @@ import { findMeantWord } from "../catalog/index.js";
 import type { Severity } from "../model/finding.js";
 import type { CombinedPolicy } from "../model/policy.js";
 import type { SourceFile } from "../model/source.js";
-import { POLICY_IDS, REPORT_FORMATS, sortFindings, summariseFindings, toPrintable } from "../pipeline.js";
-import { describeDates, describePolicy, tellsOfDates, tellsOfPolicies } from "../pipeline.js";
-import type { ReportFormat } from "../pipeline.js";
+import { POLICY_IDS, sortFindings } from "../pipeline.js";
+import {
+  REPORT_FORMATS,
+  summariseFindings,
+  toPrintable,
+  describeDates,
+  describePolicy,
+  tellsOfDates,
+  tellsOfPolicies,
+} from "../report/index.js";
+import type { ReportFormat } from "../report/index.js";
 import { readNow } from "./check-date.js";
 import { findVariable, variableOf } from "./asked-settings.js";
-import { openCompany } from "./company-files.js";
+import { openCompanyFile } from "./company-files.js";
 import type { CompanyRequest, OpenedCompany } from "./company-files.js";
 import type { Config } from "./config-files.js";
 import { readBaseline, readBaselineRequest, updateBaseline } from "./baseline-file.js";
@@ -93,7 +101,7 @@ function refuseInputs(file: string, inputs: readonly SourceFile[], option?: stri
 async function openCompanies(files: readonly string[], request: CompanyRequest): Promise<readonly OpenedCompany[]> {
   const companies = new Map<string, OpenedCompany>();
   for (const file of new Set(files)) {
-    const company = await openCompany(file, request);
+    const company = await openCompanyFile(file, request);
     companies.set(company.path, company);
   }
   return [...companies.values()];

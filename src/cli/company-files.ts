@@ -1,8 +1,9 @@
 import { statSync } from "node:fs";
 import path from "node:path";
 import type { SourceFile } from "../model/source.js";
-import { loadAndCheckCompany, loadCompany, toPrintable } from "../pipeline.js";
+import { checkInput, checkOpened, openCompany } from "../pipeline.js";
 import type { LoadedCompany } from "../pipeline.js";
+import { toPrintable } from "../report/index.js";
 import { findCommitDate, findToday } from "./check-date.js";
 import { readConfigFor } from "./config-files.js";
 import type { Config, ConfigRequest } from "./config-files.js";
@@ -32,7 +33,7 @@ export interface CompanyRequest extends Omit<ConfigRequest, "companyFile"> {
  * Reads the company of a file: the file itself with what it includes or, when the config names the company file
  * and that one includes it, the company it is a part of.
  */
-export async function openCompany(file: string, request: CompanyRequest): Promise<OpenedCompany> {
+export async function openCompanyFile(file: string, request: CompanyRequest): Promise<OpenedCompany> {
   // The file first: a config is of no interest when there is nothing to apply it to.
   const input = await readInputFile(file);
   const config = await readConfigFor({ ...request, companyFile: file });
@@ -46,9 +47,11 @@ export async function openCompany(file: string, request: CompanyRequest): Promis
 function load(input: SourceFile, request: CompanyRequest, { check }: Config): LoadedCompany {
   const { asOf, isChecked = false, now, policies } = request;
   const settings = policies === undefined ? check : { ...check, policies };
-  const options = { includes: createIncludeReader(input.path), asOf, settings };
-  if (!isChecked) return loadCompany(input, options);
-  return loadAndCheckCompany(input, { ...options, now: now ?? findCommitDate(input.path), today: findToday() });
+  const options = { includes: createIncludeReader(input.path), asOf };
+  const opened = openCompany(input, options);
+  if (!isChecked) return { ...opened, ...checkInput(opened, { settings }) };
+  const dates = { now: now ?? findCommitDate(input.path), today: findToday() };
+  return { ...opened, ...checkOpened(opened, { settings, ...dates }) };
 }
 
 /** The company of the config, when it is another file and includes this one. */

@@ -1,7 +1,8 @@
-import { ExportRefusal, readDeck, toPrintable } from "../pipeline.js";
-import type { Deck } from "../pipeline.js";
+import { ExportRefusal, readDeck } from "../export/index.js";
+import type { Deck } from "../export/index.js";
+import { toPrintable } from "../report/index.js";
 import { readNamedFile } from "./input-files.js";
-import type { ChartTarget } from "./output-target.js";
+import type { ChartTarget } from "./chart-target.js";
 import { UsageError } from "./usage-error.js";
 
 export interface DeckRequest {

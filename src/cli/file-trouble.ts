@@ -1,4 +1,4 @@
-import { toPrintable } from "../pipeline.js";
+import { toPrintable } from "../report/index.js";
 import { UsageError } from "./usage-error.js";
 
 const REASONS: ReadonlyMap<string, string> = new Map([

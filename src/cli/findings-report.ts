@@ -2,8 +2,9 @@ import type { Finding, Severity } from "../model/finding.js";
 import type { OwnRule } from "../model/own-rule.js";
 import type { CombinedPolicy } from "../model/policy.js";
 import type { SourceFile } from "../model/source.js";
-import { isForHost, reportFindings } from "../pipeline.js";
-import type { Colours, HiddenFindings, ReportFormat } from "../pipeline.js";
+import { listOwnCards, RULE_CARDS } from "../pipeline.js";
+import { isForHost, reportFindings } from "../report/index.js";
+import type { Colours, HiddenFindings, ReportFormat } from "../report/index.js";
 import { createHostNaming, renameFiles } from "./host-paths.js";
 import { toText } from "./input-files.js";
 import { TOOL } from "./tool.js";
@@ -25,9 +26,10 @@ export interface ReportRequest {
 
 /** Findings as one report, with the lines of the files they are in. */
 export function writeReport(format: ReportFormat, { findings, inputs, ...request }: ReportRequest): string {
-  const { hidden = NONE_HIDDEN, dates = [], ...others } = request;
+  const { hidden = NONE_HIDDEN, dates = [], ownRules = [], ...others } = request;
+  const cards = [...RULE_CARDS, ...listOwnCards({ ownRules })];
   const files = inputs.map((input) => ({ path: input.path, text: toText(input) }));
-  const context = { tool: TOOL, files, hidden, dates, ...others };
+  const context = { tool: TOOL, files, cards, hidden, dates, ...others };
   if (!isForHost(format)) return reportFindings(format, findings, context);
   const toName = createHostNaming();
   return reportFindings(

@@ -1,6 +1,7 @@
 import { findMeantWord } from "../catalog/index.js";
 import type { Graph, GraphNode, NodeId } from "../model/graph.js";
-import { isFocus, toPrintable } from "../pipeline.js";
+import { isFocus } from "../pipeline.js";
+import { toPrintable } from "../report/index.js";
 import { UsageError } from "./usage-error.js";
 
 /** The box an id asks for; otherwise says which one may have been meant. */

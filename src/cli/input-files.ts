@@ -4,7 +4,7 @@ import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import { findMeantWord } from "../catalog/index.js";
 import type { SourceFile } from "../model/source.js";
-import { toPrintable } from "../pipeline.js";
+import { toPrintable } from "../report/index.js";
 import { codeOf, toUsageError } from "./file-trouble.js";
 import { UsageError } from "./usage-error.js";
 

@@ -1,5 +1,5 @@
 import { findMeantWord } from "../catalog/index.js";
-import { toPrintable } from "../pipeline.js";
+import { toPrintable } from "../report/index.js";
 import { COMMAND_NAMES, COMMAND_OPTIONS, COMMON_OPTIONS, findCommand } from "./commands.js";
 import type { CommandName } from "./commands.js";
 import { TOOL } from "./tool.js";

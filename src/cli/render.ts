@@ -3,22 +3,25 @@ import type { Graph, LeftOut } from "../model/graph.js";
 import type { Mark } from "../model/mark.js";
 import type { Settings } from "../model/settings.js";
 import type { SourceFile } from "../model/source.js";
-import { drawChart, ExportRefusal, findMarks, isDate, loadExporter, sortFindings, toPrintable } from "../pipeline.js";
-import type { Deck, DrawChartOptions, DrawnChart } from "../pipeline.js";
+import { ExportRefusal, loadExporter } from "../export/index.js";
+import type { Deck, DrawnChart } from "../export/index.js";
+import { drawChart, findMarks, isDate, sortFindings } from "../pipeline.js";
+import type { DrawChartOptions } from "../pipeline.js";
+import { toPrintable } from "../report/index.js";
 import { readAskedSettings } from "./asked-settings.js";
 import type { SettingFlags } from "./asked-settings.js";
 import { describeFile } from "./chart-notes.js";
-import { openCompany } from "./company-files.js";
-import type { OpenedCompany } from "./company-files.js";
+import { pathOfFile, resolveChartTarget } from "./chart-target.js";
+import type { ChartTarget, FileTarget } from "./chart-target.js";
+import { openCompanyFile } from "./company-files.js";
 import { openDeck, refuseIdleDeckOptions } from "./deck-file.js";
 import { exitCodeFor, writeReport } from "./findings-report.js";
 import { resolveFocus } from "./focus.js";
-import { createIncludeReader } from "./include-reader.js";
 import { loadJsdomLean } from "./lean-jsdom.js";
-import { compareOutputFile, findStaleFiles, writeOutputFiles } from "./output-files.js";
+import { compareOutputFile, writeOutputFiles } from "./output-files.js";
 import type { FileState, OutputFile } from "./output-files.js";
-import { pathOfFile, refuseSameFile, resolveChartTarget } from "./output-target.js";
-import type { ChartTarget, FileTarget } from "./output-target.js";
+import { refuseSameFile } from "./output-target.js";
+import { findStaleFiles } from "./stale-files.js";
 import { coloursFor, note, print, printLine } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
@@ -60,7 +63,7 @@ export async function render(options: RenderOptions): Promise<number> {
   const asked = readAskedSettings(options.flags, process.env);
   const asOf = readDate(options.asOf);
   const deck = await openDeck(options);
-  const company = await openCompany(file, { named: options.config, theme: asked.theme, asOf });
+  const company = await openCompanyFile(file, { named: options.config, theme: asked.theme, asOf });
 
   const { graph, findings, config, files: read } = company;
   const target = company.path === file ? typed : resolveChartTarget({ input: company.path, output, format });
@@ -74,7 +77,8 @@ export async function render(options: RenderOptions): Promise<number> {
   }
 
   const settings = { ...config.settings, ...asked };
-  const marks = options.findings ? findMarksFor(company, asOf, settings) : [];
+  // The marks are no reason for another exit code: policies are for checks.
+  const marks = options.findings ? findMarks(company, { settings: config.check, names: settings.names }) : [];
   if (target.formats.some((each) => each === "svg" || each === "png")) await loadJsdomLean(() => loadExporter("svg"));
   const chart = await drawOrRefuse(graph, toDrawOptions(graph, settings, target, { ...options, deck, marks }));
   noteLeftOut(graph);
@@ -87,14 +91,6 @@ export async function render(options: RenderOptions): Promise<number> {
     await writeChart(chart, files, target, read);
   }
   return exitCodeFor(findings);
-}
-
-/** A second reading: what is asked here is no reason for a chart not to be drawn, nor for another exit code. */
-function findMarksFor(company: OpenedCompany, asOf: string | undefined, { names }: Settings): readonly Mark[] {
-  const [input] = company.files;
-  if (input === undefined) return [];
-  const includes = createIncludeReader(input.path);
-  return findMarks(input, { includes, asOf, settings: company.config.check, names });
 }
 
 async function drawOrRefuse(graph: Graph, options: DrawChartOptions): Promise<DrawnChart> {

@@ -1,15 +1,8 @@
 import process from "node:process";
 import { findNearest } from "../catalog/index.js";
 import type { RuleCard } from "../model/rule.js";
-import {
-  listOwnCards,
-  RULE_CARDS,
-  toPrintable,
-  writeRuleCard,
-  writeRuleList,
-  writeRuleReference,
-  writeRulesAsJson,
-} from "../pipeline.js";
+import { listOwnCards, RULE_CARDS } from "../pipeline.js";
+import { toPrintable, writeRuleCard, writeRuleList, writeRuleReference, writeRulesAsJson } from "../report/index.js";
 import { readConfigFor } from "./config-files.js";
 import { writeReport } from "./findings-report.js";
 import { coloursFor, note, print } from "./terminal.js";

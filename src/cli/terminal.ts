@@ -2,7 +2,7 @@ import { writeSync } from "node:fs";
 import process from "node:process";
 import pc from "picocolors";
 import { disarmCommands } from "../model/build-server.js";
-import type { Colours } from "../pipeline.js";
+import type { Colours } from "../report/index.js";
 
 /** For what is read by programs or kept in files. */
 export const NO_COLOURS: Colours = pc.createColors(false);

@@ -1,8 +1,8 @@
 import { findMeantWord } from "../catalog/index.js";
-import type { Outcome } from "../model/finding.js";
+import type { Finding, Outcome } from "../model/finding.js";
 import type { TechnologyOfficer } from "../model/queries.js";
 import type { RuleCard } from "../model/rule.js";
-import type { CheckSettings, Settings } from "../model/settings.js";
+import type { CheckSettings, Settings, ThemeName } from "../model/settings.js";
 import type { Origin, SourceDocument, SourceMap, SourceNode } from "../model/source.js";
 import { reportUnknownKey, reportWrongType, stepInto } from "./place.js";
 import type { Place } from "./place.js";
@@ -20,6 +20,24 @@ export interface ConfigFile {
   /** Path of the company file that included files belong to, relative to the config file. */
   readonly company?: string;
   readonly brandOrigins: ReadonlyMap<TechnologyOfficer, Origin>;
+}
+
+/** A config file after a look at everything in it. */
+export interface LoadedConfig {
+  /** Absent when the file cannot be read, or has nothing under the key asked for. */
+  readonly settings?: Settings | undefined;
+  /** Settings of rules. */
+  readonly check?: CheckSettings | undefined;
+  /** Path of the company file that included files belong to, relative to the config file. */
+  readonly company?: string | undefined;
+  readonly findings: readonly Finding[];
+}
+
+export interface LoadConfigOptions {
+  /** Only what stands under this key is read: `orgwright` of package.json. */
+  readonly under?: string | undefined;
+  /** The theme that is drawn, when it is decided elsewhere; brand colours are assessed on it. */
+  readonly theme?: ThemeName | undefined;
 }
 
 const COMPANY_KEY = "company";

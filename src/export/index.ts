@@ -5,68 +5,22 @@
  */
 import type { Drawing } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
-import { SLIDE } from "../model/view.js";
 import type { Deck } from "./deck-model.js";
-import type { Exporter, ExportFormat, ExportOptions } from "./exporter.js";
+import type { ExportFormat, ExportOptions } from "./exporter.js";
+import { EXPORTER_BY_FORMAT } from "./exporters.js";
 
 export type { Deck } from "./deck-model.js";
+export { collectChart } from "./drawn-chart.js";
+export type { DrawnChart, DrawnFile, DrawnLayout, FileSummary } from "./drawn-chart.js";
 export { ExportRefusal } from "./exporter.js";
 export type { Exporter, ExportFormat, ExportOptions } from "./exporter.js";
-
-const BY_FORMAT: Readonly<Record<ExportFormat, Exporter>> = {
-  svg: {
-    id: "svg",
-    title: "SVG picture",
-    extension: ".svg",
-    isPaged: true,
-    page: "fit",
-    letters: "viewer",
-    load: async () => (await import("./svg.js")).writeSvg,
-  },
-  png: {
-    id: "png",
-    title: "PNG picture",
-    extension: ".png",
-    isPaged: true,
-    page: "fit",
-    letters: "bundled",
-    load: async () => (await import("./png.js")).writePng,
-  },
-  pdf: {
-    id: "pdf",
-    title: "PDF document",
-    extension: ".pdf",
-    isPaged: false,
-    page: SLIDE,
-    letters: "bundled",
-    load: async () => (await import("./pdf.js")).writePdf,
-  },
-  pptx: {
-    id: "pptx",
-    title: "PowerPoint presentation",
-    extension: ".pptx",
-    isPaged: false,
-    page: SLIDE,
-    letters: "viewer",
-    load: async () => (await import("./pptx.js")).writePptx,
-  },
-  txt: {
-    id: "txt",
-    title: "plain outline",
-    extension: ".txt",
-    isPaged: false,
-    page: "fit",
-    letters: "viewer",
-    load: async () => (await import("./txt.js")).writeTxt,
-  },
-};
-
-/** Every format there is, in the order in which it is offered. */
-export const EXPORTERS: readonly Exporter[] = Object.values(BY_FORMAT);
+export { EXPORTERS } from "./exporters.js";
+export { planDrawings } from "./plan-drawings.js";
+export type { DrawingRequest } from "./plan-drawings.js";
 
 /** Loads what writes a format, for those who want it there before they ask for a file. */
 export async function loadExporter(format: ExportFormat): Promise<void> {
-  await BY_FORMAT[format].load();
+  await EXPORTER_BY_FORMAT[format].load();
 }
 
 /**
@@ -78,7 +32,7 @@ export async function exportDrawing(
   format: ExportFormat,
   options: ExportOptions,
 ): Promise<readonly ExportedFile[]> {
-  const write = await BY_FORMAT[format].load();
+  const write = await EXPORTER_BY_FORMAT[format].load();
   return write(drawing, options);
 }
 
@@ -89,25 +43,4 @@ export async function exportDrawing(
  */
 export async function readDeck(bytes: Uint8Array, layoutName?: string): Promise<Deck> {
   return (await import("./deck.js")).readDeck(bytes, layoutName);
-}
-
-/**
- * What becomes of characters that the bundled font lacks, format by format; one sentence or none.
- * @param scripts as a reader knows them: "Arabic", "emoji"
- */
-export function describeMissingScripts(
-  scripts: readonly string[],
-  formats: readonly ExportFormat[],
-): readonly string[] {
-  const having = (letters: Exporter["letters"]) =>
-    EXPORTERS.filter((exporter) => formats.includes(exporter.id) && exporter.letters === letters).map(({ id }) => id);
-  const [byViewer, bundled] = [having("viewer").filter((id) => id !== "txt"), having("bundled")];
-  const parts = [
-    ...(byViewer.length === 0
-      ? []
-      : [`in ${byViewer.join(", ")} they are drawn in a font of the viewer's machine, and their width is estimated`]),
-    ...(bundled.length === 0 ? [] : [`in ${bundled.join(", ")} a box stands for each`]),
-  ];
-  if (scripts.length === 0 || parts.length === 0) return [];
-  return [`The bundled font lacks some of the characters used (${scripts.join(", ")}): ${parts.join("; ")}.`];
 }

@@ -13,6 +13,8 @@ import type { TextMeasure } from "../model/text.js";
 import { EMOJI_EM, findEmoji, hasEmoji } from "./emoji.js";
 import { estimateMissingGlyph } from "./missing-glyphs.js";
 
+export { widenMeasure } from "./widen.js";
+
 const FONT_PACKAGE = "@expo-google-fonts/inter";
 const FACES: Readonly<Record<FontWeight, string>> = { 400: "400Regular", 600: "600SemiBold" };
 

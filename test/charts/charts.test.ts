@@ -9,7 +9,7 @@ import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import type { ThemeName } from "../../src/model/settings.js";
 import type { PaperSize } from "../../src/model/view.js";
-import { drawChart, findMarks, loadCompany } from "../../src/pipeline.js";
+import { drawChart, findMarks, openCompany } from "../../src/pipeline.js";
 import { expectGolden, isAccepting } from "../support/golden.js";
 import { findChange, writeReviewPage } from "../support/review.js";
 import type { ChangedPicture } from "../support/review.js";
@@ -36,10 +36,11 @@ test.each(cases)("%s", async (name) => {
   const stem = name.replace(/\.\w+$/u, "");
   const { company, paper, theme, findings = false } = readCase(name);
   const file = { path: name, content: readFileSync(path.join(FOLDER, company)) };
-  const { graph } = loadCompany(file);
+  const opened = openCompany(file);
+  const { graph } = opened;
   if (graph === undefined) throw new Error(`${name} cannot be drawn`);
   const view = { ...NATURAL_VIEW, page: paper ?? "fit" } as const;
-  const marks = findings ? findMarks(file) : [];
+  const marks = findings ? findMarks(opened) : [];
   const { files } = await drawChart(graph, { formats: ["svg"], view, theme: theme ?? "light", stem, marks });
   const goldens = files.map((file) => `${stem}${file.page === undefined ? "" : `-${file.page}`}.svg`);
   files.forEach((file, index) => {

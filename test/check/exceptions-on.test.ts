@@ -1,6 +1,6 @@
 /** What `on` of an exception may name besides departments and people. */
 import { expect, test } from "vitest";
-import { loadAndCheckCompany } from "../../src/pipeline.js";
+import { checkOpened, openCompany } from "../../src/pipeline.js";
 
 const RULES = { "focus-area-unowned": { severity: "warn", options: { mode: "all" } } } as const;
 
@@ -17,7 +17,7 @@ exceptions:
   - { ${exception}, reason: as the board decided in May }
 `;
   const settings = { rules: RULES, words: {} };
-  const { findings, excepted } = loadAndCheckCompany({ path: "company.yaml", content }, { settings });
+  const { findings, excepted } = checkOpened(openCompany({ path: "company.yaml", content }), { settings });
   return {
     excepted: excepted.map(({ finding }) => finding.subjects),
     left: (rule: string) => findings.filter((finding) => finding.rule === rule).map(({ subjects }) => subjects),

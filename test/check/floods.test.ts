@@ -1,6 +1,6 @@
 /** More findings of one rule than anybody reads: the first thousand of each severity are listed, the others counted. */
 import { describe, expect, test } from "vitest";
-import { checkCompany, loadAndCheckCompany } from "../../src/pipeline.js";
+import { checkCompany, checkOpened, openCompany } from "../../src/pipeline.js";
 import { onlyRule } from "../support/only-rule.js";
 
 const RULE = "department-suggests-other-officer";
@@ -51,7 +51,7 @@ describe("a rule about the structure that finds something in every department", 
 
   test("an exception far down is seen, and its finding not counted", () => {
     const more = `exceptions:\n  - { rule: ${RULE}, on: [d1400], reason: agreed between the two }\n`;
-    const { findings, excepted } = loadAndCheckCompany(companyOf(1500, 0, more), { settings });
+    const { findings, excepted } = checkOpened(openCompany(companyOf(1500, 0, more)), { settings });
     expect(excepted.map(({ finding }) => finding.subjects)).toEqual([["d1400"]]);
     expect(countBySeverity(findings).counted).toEqual(["499"]);
   });

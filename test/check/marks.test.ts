@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
-import { findMarks } from "../../src/pipeline.js";
+import type { OpenOptions } from "../../src/model/opened.js";
+import { findMarks, openCompany } from "../../src/pipeline.js";
 import type { FindMarksOptions } from "../../src/pipeline.js";
 
-function marksOf(company: string, options: FindMarksOptions = {}): ReturnType<typeof findMarks> {
-  return findMarks({ path: "company.yaml", content: company }, options);
+function marksOf(
+  company: string,
+  { asOf, ...options }: FindMarksOptions & OpenOptions = {},
+): ReturnType<typeof findMarks> {
+  return findMarks(openCompany({ path: "company.yaml", content: company }, { asOf }), options);
 }
 
 const START = `company: Northwind Bikes

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createOwnCard } from "../../src/check/index.js";
 import { matchesPattern } from "../../src/check/pattern.js";
 import type { OwnRule } from "../../src/model/own-rule.js";
-import { loadAndCheckCompany } from "../../src/pipeline.js";
+import { checkOpened, openCompany } from "../../src/pipeline.js";
 import { onlyRule } from "../support/only-rule.js";
 
 const COMPANY = `company: { name: Northwind, headcount: 900 }
@@ -37,7 +37,7 @@ const rule = (kind: OwnRule["kind"], facts: Facts): OwnRule => ({
 
 function check(own: OwnRule, company = COMPANY) {
   const settings = { ...onlyRule(own.id), ownRules: [own] };
-  const { findings, excepted } = loadAndCheckCompany({ path: "company.yaml", content: company }, { settings });
+  const { findings, excepted } = checkOpened(openCompany({ path: "company.yaml", content: company }), { settings });
   return { found: findings.filter(({ rule: id }) => id === own.id), excepted };
 }
 const idsOf = (own: OwnRule) => check(own).found.flatMap(({ subjects }) => subjects);

@@ -18,9 +18,10 @@ import path from "node:path";
 import process from "node:process";
 import { spawnSync } from "node:child_process";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { compareOutputFile, findStaleFiles, writeOutputFiles } from "../../src/cli/output-files.js";
-import { pathOfFile } from "../../src/cli/output-target.js";
-import type { FileTarget } from "../../src/cli/output-target.js";
+import { pathOfFile } from "../../src/cli/chart-target.js";
+import type { FileTarget } from "../../src/cli/chart-target.js";
+import { compareOutputFile, writeOutputFiles } from "../../src/cli/output-files.js";
+import { findStaleFiles } from "../../src/cli/stale-files.js";
 import { UsageError } from "../../src/cli/usage-error.js";
 
 let folder = "";

@@ -41,8 +41,9 @@ function decode(bytes: Uint8Array): string {
 
 async function draw(names: ChartView["names"]): Promise<ReadonlyMap<ExportFormat, string>> {
   const file = { path: "company.yaml", content: COMPANY };
-  const { graph, findings } = loadCompany(file);
-  const marks = findMarks(file, { names });
+  const company = loadCompany(file);
+  const { graph, findings } = company;
+  const marks = findMarks(company, { names });
   expect(new Set(marks.map(({ state }) => state))).toEqual(new Set(["warn", "accepted"]));
   expect(findings).toEqual([]);
   if (graph === undefined) throw new Error("the company can be drawn");

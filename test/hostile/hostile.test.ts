@@ -9,8 +9,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createIncludeReader } from "../../src/cli/include-reader.js";
 import type { Finding } from "../../src/model/finding.js";
 import type { SourceFile } from "../../src/model/source.js";
-import { drawChart, loadCompany, REPORT_FORMATS, reportFindings } from "../../src/pipeline.js";
+import { drawChart, loadCompany, RULE_CARDS } from "../../src/pipeline.js";
 import type { LoadedCompany } from "../../src/pipeline.js";
+import { REPORT_FORMATS, reportFindings } from "../../src/report/index.js";
 import type { HostileCase } from "./case.js";
 import { HOSTILE_CASES } from "./cases.js";
 import { findUnsafeLine } from "./log.js";
@@ -74,7 +75,7 @@ function expectSafeReports(findings: readonly Finding[], files: readonly SourceF
   const colours = { bold: plain, dim: plain, red: plain, yellow: plain, cyan: plain };
   const hidden = { known: 0, excepted: 0 };
   const tool = { name: "orgwright", version: "0" };
-  const context = { tool, files: texts, hidden, failOn: "error" as const, colours };
+  const context = { tool, files: texts, cards: RULE_CARDS, hidden, failOn: "error" as const, colours };
   // The format `github` consists of commands; `test/report` looks at what it puts into them.
   for (const format of REPORT_FORMATS.filter((each) => each !== "github")) {
     const report = reportFindings(format, findings, context);

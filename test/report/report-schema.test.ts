@@ -4,7 +4,8 @@ import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { RULE_CARDS } from "../../src/check/index.js";
-import { loadAndCheckCompany, reportFindings } from "../../src/pipeline.js";
+import { checkOpened, openCompany } from "../../src/pipeline.js";
+import { reportFindings } from "../../src/report/index.js";
 import { contextOf, findingOn } from "../support/finding.js";
 import { playSession } from "../support/session.js";
 
@@ -89,7 +90,7 @@ describe("real reports keep to it", () => {
 
   test.each(RULE_CARDS.filter(({ group }) => group !== "config"))("on the bad example of $id", ({ id, example }) => {
     const settings = { rules: { [id]: example.settings ?? {} }, words: {} };
-    const { findings } = loadAndCheckCompany({ path: "company.yaml", content: example.bad }, { settings });
+    const { findings } = checkOpened(openCompany({ path: "company.yaml", content: example.bad }), { settings });
     expect(findings.map(({ rule }) => rule)).toContain(id);
     validateClosed(JSON.parse(reportFindings("json", findings, contextOf({ "company.yaml": example.bad }))));
     expect(validateClosed.errors ?? []).toEqual([]);

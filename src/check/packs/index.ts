@@ -17,3 +17,6 @@ export const POLICY_PACKS: readonly PolicyPack[] = [
   threeLines,
   usFederal,
 ];
+
+/** The policy packs by the word users type. */
+export const POLICY_IDS: readonly string[] = POLICY_PACKS.map(({ id }) => id);

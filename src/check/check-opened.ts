@@ -1,0 +1,47 @@
+import type { Problem } from "../model/finding.js";
+import type { Checked, CheckOptions, Opened } from "../model/opened.js";
+import type { CombinedPolicy } from "../model/policy.js";
+import type { CheckSettings } from "../model/settings.js";
+import { listOwnCards } from "./own-rules.js";
+import { combinePolicies, overlaySettings } from "./policies.js";
+import { checkGraph } from "./run.js";
+import { settleFindings } from "./settle.js";
+
+const NO_SETTINGS: CheckSettings = { rules: {}, words: {} };
+
+/** Lists what is wrong with the files of a company. No rule about its structure is asked, so no policy counts. */
+export function checkInput(opened: Opened, options: CheckOptions = {}): Checked {
+  return settle(opened, options, { policy: combinePolicies([]), askRules: () => [], isStructureChecked: false });
+}
+
+/** Lists what is wrong with a company: with its files, and with its structure as the rules see it. */
+export function checkOpened(opened: Opened, options: CheckOptions = {}): Checked {
+  const policy = combinePolicies(options.settings?.policies ?? []);
+  const askRules: AskRules = (settings, now) =>
+    opened.graph === undefined ? [] : checkGraph(opened.graph, { settings, now });
+  return settle(opened, options, { policy, askRules, isStructureChecked: true });
+}
+
+type AskRules = (settings: CheckSettings, now: string | undefined) => readonly Problem<string>[];
+
+interface Scope {
+  readonly policy: CombinedPolicy;
+  readonly askRules: AskRules;
+  readonly isStructureChecked: boolean;
+}
+
+function settle(opened: Opened, options: CheckOptions, { policy, askRules, isStructureChecked }: Scope): Checked {
+  const { path, graph, problems, locator } = opened;
+  const { settings = NO_SETTINGS, today } = options;
+  const now = options.now ?? graph?.company.asOf ?? today;
+  const rules = overlaySettings(policy.rules, settings.rules);
+  const settlement = settleFindings([...problems, ...askRules({ ...settings, rules }, now)], {
+    places: { file: path, locator },
+    rules,
+    ownCards: listOwnCards(settings),
+    exceptions: graph?.exceptions ?? [],
+    isStructureChecked,
+    now,
+  });
+  return { ...settlement, policy, now };
+}

@@ -1,0 +1,101 @@
+import path from "node:path";
+import { findMeantWord } from "../catalog/index.js";
+import { EXPORTERS } from "../export/index.js";
+import type { ExportFormat } from "../export/index.js";
+import type { ExportedFile } from "../model/file.js";
+import { toPrintable } from "../report/index.js";
+import { isFolderName, refuseFolder } from "./output-target.js";
+import { UsageError } from "./usage-error.js";
+
+/** Where a chart goes: standard output, or files in a folder that share a stem. */
+export type ChartTarget =
+  { readonly kind: "stdout"; readonly formats: readonly ExportFormat[]; readonly stem: string } | FileTarget;
+
+export interface FileTarget {
+  readonly kind: "file";
+  /** One at least. */
+  readonly formats: readonly ExportFormat[];
+  readonly folder: string;
+  readonly stem: string;
+  /** With its dot, as the user wrote it; absent when the format decides. */
+  readonly extension?: string;
+}
+
+const DEFAULT_FOLDER = "out";
+const DEFAULT_FORMATS: readonly ExportFormat[] = ["svg"];
+
+export interface ChartRequest {
+  /** The company file. */
+  readonly input: string;
+  /** `-o`: `-`, a folder with a slash at its end, or a file whose extension names the format. */
+  readonly output: string | undefined;
+  /** `-f`: one format, or several with commas between them. */
+  readonly format: string | undefined;
+}
+
+/** Decides where a chart goes, and as what. */
+export function resolveChartTarget({ input, output, format }: ChartRequest): ChartTarget {
+  const formats = format === undefined ? undefined : readFormats(format);
+  const stem = path.basename(input).replace(/(?<=.)\.ya?ml$/iu, "");
+  if (output === "-") {
+    refuseSeveral(formats, "'-o -' takes one");
+    return { kind: "stdout", formats: formats ?? DEFAULT_FORMATS, stem };
+  }
+  if (output === undefined || isFolderName(output))
+    return {
+      kind: "file",
+      formats: formats ?? DEFAULT_FORMATS,
+      folder: path.normalize(output ?? DEFAULT_FOLDER),
+      stem,
+    };
+  refuseFolder(output);
+  refuseSeveral(formats, `'${toPrintable(output)}' is one file`);
+  return resolveFile(output, formats?.[0]);
+}
+
+/** A file by name; without `-f` its extension decides, and otherwise it must not say something else. */
+function resolveFile(output: string, asked: ExportFormat | undefined): FileTarget {
+  const { dir: folder, name: stem, ext: extension } = path.parse(output);
+  const named = EXPORTERS.find((candidate) => candidate.extension === extension.toLowerCase())?.id;
+  const format = asked ?? named;
+  if (format === undefined) throw new UsageError(explainExtension(output, extension));
+  if (named !== undefined && named !== format)
+    throw new UsageError(
+      `'${toPrintable(output)}' is named like ${named}, and -f says ${format}. Change one of the two.`,
+    );
+  return { kind: "file", formats: [format], folder, stem, extension };
+}
+
+function readFormats(text: string): readonly ExportFormat[] {
+  const known = EXPORTERS.map(({ id }) => id);
+  const words = new Set(text.split(",").map((word) => word.trim().toLowerCase()));
+  return [...words].map((word) => {
+    const format = known.find((id) => id === word);
+    if (format !== undefined) return format;
+    const nearest = findMeantWord(word, known);
+    const remedy = nearest === undefined ? "" : ` Did you mean '${nearest}'?`;
+    throw new UsageError(`'${toPrintable(word)}' is not a format of charts. Known: ${known.join(", ")}.${remedy}`);
+  });
+}
+
+function refuseSeveral(formats: readonly ExportFormat[] | undefined, why: string): void {
+  if (formats === undefined || formats.length < 2) return;
+  throw new UsageError(`-f asks for ${formats.length} formats, and ${why}. Name a folder instead: -o FOLDER/`);
+}
+
+/** Where a file goes. Numbered pages have the format's own extension, since they lead to one another by it. */
+export function pathOfFile(target: FileTarget, { page, extension }: Pick<ExportedFile, "page" | "extension">): string {
+  const name =
+    page === undefined ? target.stem + (target.extension ?? extension) : `${target.stem}-${page}${extension}`;
+  return path.join(target.folder, name);
+}
+
+function explainExtension(output: string, extension: string): string {
+  const extensions = EXPORTERS.map((exporter) => exporter.extension);
+  const known = `Known: ${extensions.join(", ")}.`;
+  const shown = toPrintable(output);
+  if (extension === "") return `'${shown}' has no extension that names a format. ${known}`;
+  const nearest = findMeantWord(extension, extensions);
+  const remedy = nearest === undefined ? "" : ` Did you mean '${nearest}'?`;
+  return `'${shown}': a chart cannot be written as '${toPrintable(extension)}'. ${known}${remedy}`;
+}

@@ -1,0 +1,54 @@
+import { SLIDE } from "../model/view.js";
+import type { Exporter, ExportFormat } from "./exporter.js";
+
+/** Every format by its id. The code that writes a format is loaded when it is first asked for. */
+export const EXPORTER_BY_FORMAT: Readonly<Record<ExportFormat, Exporter>> = {
+  svg: {
+    id: "svg",
+    title: "SVG picture",
+    extension: ".svg",
+    isPaged: true,
+    page: "fit",
+    letters: "viewer",
+    load: async () => (await import("./svg.js")).writeSvg,
+  },
+  png: {
+    id: "png",
+    title: "PNG picture",
+    extension: ".png",
+    isPaged: true,
+    page: "fit",
+    letters: "bundled",
+    load: async () => (await import("./png.js")).writePng,
+  },
+  pdf: {
+    id: "pdf",
+    title: "PDF document",
+    extension: ".pdf",
+    isPaged: false,
+    page: SLIDE,
+    letters: "bundled",
+    load: async () => (await import("./pdf.js")).writePdf,
+  },
+  pptx: {
+    id: "pptx",
+    title: "PowerPoint presentation",
+    extension: ".pptx",
+    isPaged: false,
+    page: SLIDE,
+    letters: "viewer",
+    load: async () => (await import("./pptx.js")).writePptx,
+  },
+  txt: {
+    id: "txt",
+    title: "plain outline",
+    extension: ".txt",
+    isPaged: false,
+    page: "fit",
+    letters: "viewer",
+    load: async () => (await import("./txt.js")).writeTxt,
+  },
+};
+
+/** Every format there is, in the order in which it is offered. */
+export const EXPORTERS: readonly Exporter[] = Object.values(EXPORTER_BY_FORMAT);

@@ -1,0 +1,23 @@
+import type { Exporter, ExportFormat } from "./exporter.js";
+import { EXPORTERS } from "./exporters.js";
+
+/**
+ * What becomes of characters that the bundled font lacks, format by format; one sentence or none.
+ * @param scripts as a reader knows them: "Arabic", "emoji"
+ */
+export function describeMissingScripts(
+  scripts: readonly string[],
+  formats: readonly ExportFormat[],
+): readonly string[] {
+  const having = (letters: Exporter["letters"]) =>
+    EXPORTERS.filter((exporter) => formats.includes(exporter.id) && exporter.letters === letters).map(({ id }) => id);
+  const [byViewer, bundled] = [having("viewer").filter((id) => id !== "txt"), having("bundled")];
+  const parts = [
+    ...(byViewer.length === 0
+      ? []
+      : [`in ${byViewer.join(", ")} they are drawn in a font of the viewer's machine, and their width is estimated`]),
+    ...(bundled.length === 0 ? [] : [`in ${bundled.join(", ")} a box stands for each`]),
+  ];
+  if (scripts.length === 0 || parts.length === 0) return [];
+  return [`The bundled font lacks some of the characters used (${scripts.join(", ")}): ${parts.join("; ")}.`];
+}

@@ -1,0 +1,49 @@
+import type { BrandColours, ThemeName } from "../model/settings.js";
+import type { ChartView, Paper } from "../model/view.js";
+import type { Deck } from "./deck-model.js";
+import type { ExportFormat } from "./exporter.js";
+import { EXPORTERS } from "./exporters.js";
+
+export interface DrawingRequest {
+  /** Formats on the same paper share one layout and one drawing. */
+  readonly formats: readonly ExportFormat[];
+  /** Defaults to `DEFAULT_VIEW`; without a page, each format is drawn on its own usual one. */
+  readonly view?: Partial<ChartView>;
+  /** Defaults to `light`. */
+  readonly theme?: ThemeName;
+  readonly brand?: BrandColours;
+  /** Presentation that slides are put into: page, colours and place for the title are the deck's. */
+  readonly deck?: Deck;
+}
+
+/** One layout in its colours, and the formats it serves. */
+export interface PlannedDrawing {
+  readonly view: Partial<ChartView>;
+  readonly look: { readonly theme: ThemeName; readonly brand: BrandColours };
+  /** Room that texts take, in widths of the measured font. */
+  readonly textWidth: number;
+  readonly formats: readonly ExportFormat[];
+}
+
+/** Lists the drawings that formats need: one for each paper, and one in the look of the deck. */
+export function planDrawings(request: DrawingRequest): readonly PlannedDrawing[] {
+  const { formats, view, theme = "light", brand = {}, deck } = request;
+  const byPaper = new Map<Paper, ExportFormat[]>();
+  for (const { id, page } of EXPORTERS.filter(({ id }) => formats.includes(id))) {
+    if (id === "pptx" && deck !== undefined) continue;
+    const paper = view?.page ?? page;
+    byPaper.set(paper, [...(byPaper.get(paper) ?? []), id]);
+  }
+  const look = { theme, brand };
+  const plain = [...byPaper].map(([page, sharing]) => ({ view: { page }, look, textWidth: 1, formats: sharing }));
+  return deck === undefined || !formats.includes("pptx") ? plain : [...plain, planOnDeck(deck)];
+}
+
+function planOnDeck({ area, title, isDark, brand, textWidth }: Deck): PlannedDrawing {
+  return {
+    view: { page: { widthPx: area.width, heightPx: area.height }, isTitleApart: title !== undefined },
+    look: { theme: isDark ? "dark" : "light", brand },
+    textWidth,
+    formats: ["pptx"],
+  };
+}

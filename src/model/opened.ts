@@ -1,0 +1,45 @@
+import type { Problem, Settlement } from "./finding.js";
+import type { Graph } from "./graph.js";
+import type { CombinedPolicy } from "./policy.js";
+import type { CheckSettings } from "./settings.js";
+import type { IncludeReader, SourceDocument, SourceFile } from "./source.js";
+
+/** A company as far as its files could be read. It is read once; checks, charts and marks all start from here. */
+export interface Opened {
+  /** Path of the company file, as it was handed in. */
+  readonly path: string;
+  /** Absent when nothing can be drawn: the file is not YAML, or names neither a unit nor an officer. */
+  readonly graph?: Graph | undefined;
+  /** Faults of the files themselves; settings and exceptions have not been applied yet. */
+  readonly problems: readonly Problem[];
+  /** Finds the keys of all files of the company; absent when the company file is not YAML. */
+  readonly locator?: Pick<SourceDocument, "locate" | "has"> | undefined;
+  /** The company file, then every file it includes that could be read. */
+  readonly files: readonly SourceFile[];
+  /** The file holds a department alone: it is for another file to include. */
+  readonly isPart: boolean;
+}
+
+/** Findings about an opened company, and how they were reached. */
+export interface Checked extends Settlement {
+  /** Policy packs the company was held against; none when only its files were checked. */
+  readonly policy: CombinedPolicy;
+  /** Date of the check (YYYY-MM-DD), where one is known. */
+  readonly now?: string | undefined;
+}
+
+export interface OpenOptions {
+  /** Reads the files that the company file includes; without one, every `include` is an error. */
+  readonly includes?: IncludeReader | undefined;
+  /** Date of the chart (YYYY-MM-DD): entries planned for later or ended are left out. Defaults to the file's `asOf`. */
+  readonly asOf?: string | undefined;
+}
+
+export interface CheckOptions {
+  /** Settings of rules; without them every rule is as on its card. */
+  readonly settings?: CheckSettings | undefined;
+  /** Date of the check (YYYY-MM-DD), against which things are overdue. Defaults to the date of the chart. */
+  readonly now?: string | undefined;
+  /** The date of the check where the chart has none either; without one nothing is overdue. */
+  readonly today?: string | undefined;
+}
