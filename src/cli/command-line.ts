@@ -1,19 +1,19 @@
 import yargs from "yargs";
-import { COMMAND_OPTIONS, COMMON_OPTIONS } from "./commands.js";
+import type { Argv, Options } from "yargs";
+import { COMMANDS, COMMON_OPTIONS, findCommand } from "./commands/index.js";
+import type { Command, OptionTable, OptionValues, Words } from "./commands/index.js";
 import { TOOL } from "./tool.js";
 
 const PURPOSE = "Org charts as code: one YAML file says who leads which department and which officer answers for it.";
 const EPILOGUE = `Data goes to standard output, notes to standard error. Exit code 0: fine; 1: the company file has errors,
 or --check found a difference; 2: the command could not be carried out.`;
 
-const RENDER_EPILOGUE = `Settings may also stand in the config file (page: slide) or in the environment
-(ORGWRIGHT_PAGE=slide); what is typed wins over the environment, and that over the config file.`;
-
 /**
  * Carries out one command line and gives the exit code. A command is loaded when it is called: help and
  * version need none of them.
  */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
+  if (args.length === 0) return (await import("./greeting.js")).greet();
   try {
     return await parseAndRun(keepDashedNames(args));
   } catch (error) {
@@ -23,7 +23,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   }
 }
 
-/** What the argument parser does not take, in its own words. */
+/** A command line that the argument parser does not take; the message is in the parser's words. */
 class Misuse extends Error {}
 
 /**
@@ -37,116 +37,26 @@ function keepDashedNames(args: readonly string[]): readonly string[] {
   return [...args.slice(0, end), ...names];
 }
 
-/** Of an option typed several times the last counts, as in other programs; company files are the one list. */
-function keepLast(argv: Record<string, unknown>): void {
-  for (const [name, value] of Object.entries(argv))
-    if (Array.isArray(value) && name !== "files" && name !== "_") argv[name] = value.at(-1);
-}
-
-/** The parser makes up the help page of every command it runs; what is hidden takes it no time. */
-function hideOptions<Options extends object>(options: Options): Options {
-  return Object.fromEntries(
-    Object.entries(options).map(([name, option]) => [name, { ...option, hidden: true }]),
-  ) as Options;
-}
-
-function everyOption<Options extends object>(options: Options): Options {
-  return options;
-}
-
-function isHelpAsked(args: readonly string[]): boolean {
-  return args.some((word) => /^(--help|-\w*h)/.test(word));
-}
-
 async function parseAndRun(args: readonly string[]): Promise<number> {
-  const describe = isHelpAsked(args) ? everyOption : hideOptions;
   let run = (): Promise<number> => Promise.resolve(0);
-  await yargs([...args])
+  // The words are made before the parser starts: where it has to wait, it reports misuse in another way.
+  const asked = isHelpAsked(args) ? findCommand(args.find((word) => !word.startsWith("-"))) : undefined;
+  const described = asked && (await describeOptions(asked.options));
+  const parser = yargs([...args])
     .scriptName(TOOL.name)
-    .usage(`$0 <command>\n\n${PURPOSE}`)
-    .command(
-      "render <file>",
-      "Draw the chart of a company file",
-      (command) =>
-        command
-          .positional("file", { type: "string", demandOption: true, describe: "the company file (YAML)" })
-          .options(describe(COMMAND_OPTIONS.render))
-          .example("$0 render company.yaml", "writes out/company.svg")
-          .example("$0 render company.yaml -o board.svg", "writes board.svg")
-          .example("$0 render company.yaml --page slide", "slides that lead to one another, names in 9 pt and more")
-          .example("$0 render company.yaml -f svg,png,pdf --scale 2", "all three, the PNG at twice its size")
-          .epilogue(RENDER_EPILOGUE),
-      ({ file, output, format, focus, config, check, ...options }) => {
-        const { page, pages, people, names, depth, theme, scale, background, "min-font": minFont } = options;
-        const flags = { page, pages, minFont, people, names, depth, theme, scale, background };
-        const { "explain-layout": explainLayout, "as-of": asOf, deck, "deck-layout": deckLayout, findings } = options;
-        const request = {
-          file,
-          output,
-          format,
-          flags,
-          focus,
-          config,
-          asOf,
-          deck,
-          deckLayout,
-          explainLayout,
-          findings,
-          check,
-        };
-        run = async () => (await import("./render.js")).render(request);
+    .usage(`$0 <command>\n\n${PURPOSE}`);
+  for (const command of COMMANDS)
+    parser.command(
+      usageOf(command),
+      command.summary,
+      (page: Argv) =>
+        fillHelpPage(page, command, command === asked && described ? described : hideOptions(command.options)),
+      (argv) => {
+        run = () => command.run(...readValues(argv, command));
       },
-    )
-    .command(
-      "check <files..>",
-      "Say what is wrong with company files, and where",
-      (command) =>
-        command
-          .positional("files", {
-            type: "string",
-            demandOption: true,
-            default: undefined,
-            describe: "company files (YAML)",
-          })
-          .options(describe(COMMAND_OPTIONS.check))
-          .example("$0 check company.yaml", "findings with the lines they are on")
-          .example("$0 check *.yaml -f json -o findings.json", "one report on several files"),
-      ({ files, "fail-on": failOn, "update-baseline": updateBaseline, ...options }) => {
-        const { format, output, config, now, baseline, policy } = options;
-        // The parser makes a list of `files..`, and its types do not know.
-        const named = [files].flat();
-        const request = { files: named, format, output, config, now, failOn, policy, baseline, updateBaseline };
-        run = async () => (await import("./check.js")).check(request);
-      },
-    )
-    .command(
-      "rules",
-      "List the rules that check asks",
-      (command) => command.options(COMMAND_OPTIONS.rules),
-      ({ format, config }) => {
-        run = async () => (await import("./rules.js")).rules({ format, config });
-      },
-    )
-    .command(
-      "explain <rule>",
-      "Say what a rule asks, why, and how to put it right",
-      (command) =>
-        command
-          .positional("rule", { type: "string", demandOption: true, describe: "the rule, as reports name it" })
-          .options(COMMAND_OPTIONS.explain),
-      ({ rule, config }) => {
-        run = async () => (await import("./rules.js")).explain({ rule, config });
-      },
-    )
-    .command(
-      "schema",
-      "Print the JSON Schema of company files, for editors",
-      (command) => command.options(COMMAND_OPTIONS.schema),
-      () => {
-        run = async () => (await import("./schema.js")).schema();
-      },
-    )
-    .options(COMMON_OPTIONS)
+    );
+  await parser
+    .options(isHelpAsked(args) ? await describeOptions(COMMON_OPTIONS) : hideOptions(COMMON_OPTIONS))
     .middleware(keepLast)
     .demandCommand(1, "")
     .strict()
@@ -169,4 +79,77 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
     })
     .parseAsync();
   return run();
+}
+
+/** `render <file>` or `check <files..>`. */
+function usageOf({ name, operand }: Command): string {
+  if (operand === undefined) return name;
+  return `${name} <${operand.name}${operand.isList === true ? ".." : ""}>`;
+}
+
+function fillHelpPage(page: Argv, { operand, examples = [], epilogue }: Command, options: ParserOptions): Argv {
+  page.options(options);
+  // Without an explicit default the parser shows an empty list as one.
+  if (operand !== undefined)
+    page.positional(operand.name, {
+      type: "string",
+      demandOption: true,
+      describe: operand.describe,
+      ...(operand.isList === true && { default: undefined }),
+    });
+  for (const [line, outcome] of examples) page.example(`$0 ${line}`, outcome);
+  return epilogue === undefined ? page : page.epilogue(epilogue);
+}
+
+type ParserOptions = Readonly<Record<string, Options>>;
+
+/** Options as the parser wants them, with the words of the help page. */
+async function describeOptions(table: OptionTable): Promise<ParserOptions> {
+  const described: Record<string, Options> = {};
+  for (const [name, option] of Object.entries(toParserOptions(table)))
+    described[name] = { ...option, describe: await resolveWords(table[name]?.describe ?? "") };
+  return described;
+}
+
+/** The parser makes up the help page of every command it runs; hidden options take it no time. */
+function hideOptions(table: OptionTable): ParserOptions {
+  const entries = Object.entries(toParserOptions(table));
+  return Object.fromEntries(entries.map(([name, option]) => [name, { ...option, hidden: true }]));
+}
+
+function toParserOptions(table: OptionTable): ParserOptions {
+  const entries = Object.entries(table).map(([name, option]): [string, Options] => {
+    if (option.type === "switch") return [name, { type: "boolean", default: false }];
+    const { alias, default: value } = option;
+    return [
+      name,
+      { type: "string", requiresArg: true, ...(alias && { alias }), ...(value !== undefined && { default: value }) },
+    ];
+  });
+  return Object.fromEntries(entries);
+}
+
+async function resolveWords(words: Words): Promise<string> {
+  return typeof words === "string" ? words : words();
+}
+
+function isHelpAsked(args: readonly string[]): boolean {
+  return args.some((word) => /^(--help|-\w*h)/.test(word));
+}
+
+/** If an option is typed several times, the last one wins, as in other programs; operands are the one list. */
+function keepLast(argv: Record<string, unknown>): void {
+  const lists = COMMANDS.flatMap(({ operand }) => operand?.name ?? []);
+  for (const [name, value] of Object.entries(argv))
+    if (Array.isArray(value) && !lists.includes(name) && name !== "_") argv[name] = value.at(-1);
+}
+
+/** The parser has checked that every value has the type its option asks for, and that nothing else was typed. */
+function readValues(
+  argv: Readonly<Record<string, unknown>>,
+  { options, operand }: Command,
+): [OptionValues<OptionTable>, readonly string[]] {
+  const values = Object.fromEntries(Object.keys(options).map((name) => [name, argv[name]]));
+  const operands = operand === undefined ? [] : [argv[operand.name]].flat();
+  return [values as OptionValues<OptionTable>, operands.map(String)];
 }

@@ -1,10 +1,11 @@
 import { findMeantWord } from "../catalog/index.js";
 import { toPrintable } from "../report/index.js";
-import { COMMAND_NAMES, COMMAND_OPTIONS, COMMON_OPTIONS, findCommand } from "./commands.js";
-import type { CommandName } from "./commands.js";
+import { COMMANDS, COMMON_OPTIONS, findCommand } from "./commands/index.js";
+import type { Command } from "./commands/index.js";
 import { TOOL } from "./tool.js";
 import { UsageError } from "./usage-error.js";
 
+const COMMAND_NAMES = COMMANDS.map(({ name }) => name);
 const OPTIONS_OF_ALL: readonly string[] = [...Object.keys(COMMON_OPTIONS), "help", "version"];
 
 /** Puts what the argument parser says into the user's words, with the nearest thing that exists. */
@@ -19,10 +20,8 @@ export function explainMisuse(message: string, args: readonly string[]): UsageEr
   const unvalued = /^Not enough arguments following: (?<name>.*)$/su.exec(message)?.groups?.name;
   if (unvalued !== undefined)
     return new UsageError(`${toFlag(unvalued)} needs a value after it.${pointAtHelp(command)}`);
-  if (message.startsWith("Not enough non-option arguments") && command === "explain")
-    return new UsageError(`Name a rule: ${TOOL.name} explain span-too-wide`);
-  if (message.startsWith("Not enough non-option arguments"))
-    return new UsageError(`Name the company file: ${TOOL.name} ${command} company.yaml`);
+  if (message.startsWith("Not enough non-option arguments") && command.operand !== undefined)
+    return new UsageError(command.operand.whenMissing);
   return new UsageError(`${toPrintable(message)}${pointAtHelp(command)}`);
 }
 
@@ -38,13 +37,14 @@ function explainCommand(word: string): UsageError {
   return new UsageError(`Unknown command '${toPrintable(word)}'.${ask(meant)}${known}${pointAtHelp(undefined)}`);
 }
 
-function explainWord(word: string, command: CommandName): UsageError {
-  const remedy = command === "render" ? " 'render' draws one file at a time." : "";
+function explainWord(word: string, command: Command): UsageError {
+  const surplus = command.operand?.whenSurplus;
+  const remedy = surplus === undefined ? "" : ` ${surplus}`;
   return new UsageError(`Unexpected argument '${toPrintable(word)}'.${remedy}${pointAtHelp(command)}`);
 }
 
-function explainOption(name: string, command: CommandName | undefined): UsageError {
-  const own = command === undefined ? [] : Object.keys(COMMAND_OPTIONS[command]);
+function explainOption(name: string, command: Command | undefined): UsageError {
+  const own = command === undefined ? [] : Object.keys(command.options);
   const meant = findMeantWord(name, [...own, ...OPTIONS_OF_ALL]);
   const remedy = ask(meant === undefined ? undefined : toFlag(meant));
   return new UsageError(`Unknown option '${toPrintable(toFlag(name))}'.${remedy}${pointAtHelp(command)}`);
@@ -58,6 +58,6 @@ function ask(meant: string | undefined): string {
   return meant === undefined ? "" : ` Did you mean '${meant}'?`;
 }
 
-function pointAtHelp(command: CommandName | undefined): string {
-  return ` See '${TOOL.name} ${command === undefined ? "" : `${command} `}--help'.`;
+function pointAtHelp(command: Command | undefined): string {
+  return ` See '${TOOL.name} ${command === undefined ? "" : `${command.name} `}--help'.`;
 }

@@ -6,5 +6,6 @@
 export { describeBrandConcerns } from "./brand.js";
 export { CONFIG_FILE, readConfig } from "./read-config.js";
 export type { ConfigFile, LoadConfigOptions, LoadedConfig } from "./read-config.js";
+export { PAPER_WORDS } from "./paper.js";
 export { readSetting, SETTING_NAMES } from "./settings.js";
 export type { SettingName, SettingReading } from "./settings.js";

@@ -9,6 +9,8 @@ export type ExportFormat = "svg" | "png" | "pdf" | "pptx" | "txt";
 export interface Exporter {
   readonly id: ExportFormat;
   readonly title: string;
+  /** What a file in this format is, in one word for help pages. */
+  readonly noun: string;
   /** With its dot. */
   readonly extension: string;
   /** One file for each page, where there are several; otherwise all pages are in one file. */

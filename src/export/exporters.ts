@@ -6,6 +6,7 @@ export const EXPORTER_BY_FORMAT: Readonly<Record<ExportFormat, Exporter>> = {
   svg: {
     id: "svg",
     title: "SVG picture",
+    noun: "picture",
     extension: ".svg",
     isPaged: true,
     page: "fit",
@@ -15,6 +16,7 @@ export const EXPORTER_BY_FORMAT: Readonly<Record<ExportFormat, Exporter>> = {
   png: {
     id: "png",
     title: "PNG picture",
+    noun: "picture",
     extension: ".png",
     isPaged: true,
     page: "fit",
@@ -24,6 +26,7 @@ export const EXPORTER_BY_FORMAT: Readonly<Record<ExportFormat, Exporter>> = {
   pdf: {
     id: "pdf",
     title: "PDF document",
+    noun: "document",
     extension: ".pdf",
     isPaged: false,
     page: SLIDE,
@@ -33,6 +36,7 @@ export const EXPORTER_BY_FORMAT: Readonly<Record<ExportFormat, Exporter>> = {
   pptx: {
     id: "pptx",
     title: "PowerPoint presentation",
+    noun: "slides",
     extension: ".pptx",
     isPaged: false,
     page: SLIDE,
@@ -42,6 +46,7 @@ export const EXPORTER_BY_FORMAT: Readonly<Record<ExportFormat, Exporter>> = {
   txt: {
     id: "txt",
     title: "plain outline",
+    noun: "outline",
     extension: ".txt",
     isPaged: false,
     page: "fit",

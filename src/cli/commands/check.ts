@@ -1,0 +1,58 @@
+import { defineCommand } from "./command.js";
+import { joinWithOr } from "./words.js";
+
+/** Lists what is wrong with company files. */
+export const check = defineCommand({
+  name: "check",
+  summary: "Say what is wrong with company files, and where",
+  operand: {
+    name: "files",
+    describe: "company files (YAML)",
+    isList: true,
+    whenMissing: "Name the company file: orgwright check company.yaml",
+  },
+  options: {
+    format: {
+      alias: "f",
+      type: "text",
+      describe: async () =>
+        `${joinWithOr((await import("../../report/index.js")).REPORT_FORMATS)} [default: text; github in GitHub Actions]`,
+    },
+    now: {
+      type: "text",
+      describe:
+        "date of the check, year-month-day: what is overdue on it is reported [default: the file's last commit; without git asOf, else today]",
+    },
+    output: { alias: "o", type: "text", describe: "write the report to a file [default: standard output]" },
+    config: {
+      type: "text",
+      describe: "config file [default: the nearest orgwright.config.yaml beside each company file or above]",
+    },
+    "fail-on": {
+      type: "text",
+      default: "error",
+      describe: "exit with 1 from this severity on: error, warn or info",
+    },
+    policy: {
+      type: "text",
+      describe: async () =>
+        `policy packs, with commas between them: ${(await import("../../pipeline.js")).POLICY_IDS.join(", ")} ` +
+        "[default: as in the config file, else recommended]",
+    },
+    baseline: {
+      type: "text",
+      describe: "file of known findings, which are counted and not shown; only new ones count",
+    },
+    "update-baseline": { type: "switch", describe: "write all that is found now to the file of --baseline" },
+  },
+  examples: [
+    ["check company.yaml", "findings with the lines they are on"],
+    ["check *.yaml -f json -o findings.json", "one report on several files"],
+  ],
+  run: async (options, files) => {
+    const { format, output, config, now, baseline, policy } = options;
+    const { "fail-on": failOn, "update-baseline": updateBaseline } = options;
+    const { check } = await import("../check.js");
+    return check({ files, format, output, config, now, failOn, policy, baseline, updateBaseline });
+  },
+});

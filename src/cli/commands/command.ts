@@ -1,0 +1,60 @@
+/** Words of a help page. Words made from a list of another stage are a function, so that only help loads that stage. */
+export type Words = string | (() => Promise<string>);
+
+export interface TextOption {
+  readonly type: "text";
+  /** One letter, without the dash. */
+  readonly alias?: string;
+  readonly default?: string;
+  readonly describe: Words;
+}
+
+export interface SwitchOption {
+  readonly type: "switch";
+  readonly describe: Words;
+}
+
+/** Options by the word users type, without the dashes. */
+export type OptionTable = Readonly<Record<string, TextOption | SwitchOption>>;
+
+/** The word or words after the name of a command. */
+export interface Operand {
+  /** `file` in `render <file>`. */
+  readonly name: string;
+  readonly describe: string;
+  readonly isList?: true;
+  /** Sentence for a user who left it out, with an example. */
+  readonly whenMissing: string;
+  /** Sentence for a user who typed one too many. */
+  readonly whenSurplus?: string;
+}
+
+/** The values of options: switches are off when they are not typed, texts are absent unless they have a default. */
+export type OptionValues<Options extends OptionTable> = {
+  readonly [Name in keyof Options]: Options[Name] extends SwitchOption
+    ? boolean
+    : Options[Name] extends { readonly default: string }
+      ? string
+      : string | undefined;
+};
+
+export interface Command<Options extends OptionTable = OptionTable> {
+  readonly name: string;
+  readonly summary: string;
+  readonly operand?: Operand;
+  readonly options: Options;
+  /** Command lines without the name of the program, each with what comes of it. */
+  readonly examples?: readonly (readonly [line: string, outcome: string])[];
+  /** Text below the examples. */
+  readonly epilogue?: string;
+  /** Carries the command out and returns the exit code. The code that does the work is loaded here. */
+  readonly run: (options: OptionValues<Options>, operands: readonly string[]) => Promise<number>;
+}
+
+/**
+ * Types a command by its own options, so that `run` is handed exactly those. The list of commands does not need to know
+ * them: the parser hands every command the values of its own options.
+ */
+export function defineCommand<const Options extends OptionTable>(command: Command<Options>): Command {
+  return { ...command, run: (options, operands) => command.run(options as OptionValues<Options>, operands) };
+}

@@ -1,0 +1,26 @@
+/**
+ * In: a word. Out: the command it names, with its options and its words for help. One file per command; parsing, help,
+ * "did you mean" and the greeting all read this list. The surprise: a command loads the code that does its work only
+ * when it runs, so that help and a mistyped option cost nothing.
+ */
+import { check } from "./check.js";
+import type { Command, OptionTable } from "./command.js";
+import { explain } from "./explain.js";
+import { render } from "./render.js";
+import { rules } from "./rules.js";
+import { schema } from "./schema.js";
+
+export type { Command, OptionTable, OptionValues, Words } from "./command.js";
+
+/** The commands in the order of the help page. */
+export const COMMANDS: readonly Command[] = [render, check, rules, explain, schema];
+
+/** Options of every command. */
+export const COMMON_OPTIONS: OptionTable = {
+  verbose: { type: "switch", describe: "show where in the program an error came from" },
+};
+
+/** Returns the command a word names, if it is one. */
+export function findCommand(word: string | undefined): Command | undefined {
+  return COMMANDS.find(({ name }) => name === word);
+}

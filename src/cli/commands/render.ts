@@ -1,0 +1,123 @@
+import { defineCommand } from "./command.js";
+
+/** Draws the chart of a company file. */
+export const render = defineCommand({
+  name: "render",
+  summary: "Draw the chart of a company file",
+  operand: {
+    name: "file",
+    describe: "the company file (YAML)",
+    whenMissing: "Name the company file: orgwright render company.yaml",
+    whenSurplus: "'render' draws one file at a time.",
+  },
+  options: {
+    output: {
+      alias: "o",
+      type: "text",
+      describe: async () =>
+        `FILE (${(await loadFormats()).map(({ extension }) => extension).join(", ")}), FOLDER/, or - for standard ` +
+        "output [default: out/<name of the file>.svg]",
+    },
+    format: {
+      alias: "f",
+      type: "text",
+      describe: async () =>
+        `${(await loadFormats()).map(({ id, noun }) => `${id} (${noun})`).join(", ")}, or several: svg,png,pdf ` +
+        "[default: as FILE is named, else svg]",
+    },
+    page: {
+      type: "text",
+      describe: async () =>
+        `fit (the chart's own size), ${(await import("../../config/index.js")).PAPER_WORDS.filter((word) => word !== "fit").join(", ")}, or a size such ` +
+        "as 297x210 (mm), 13.3x7.5in, 1920x1080px [default: slide for pdf and pptx, else fit]",
+    },
+    pages: {
+      type: "text",
+      describe: "auto: as many pages of that size as it takes; one: never cut into pages [default: auto]",
+    },
+    "min-font": {
+      type: "text",
+      describe: "smallest name on a page, in points from 4 to 40; for a --page other than fit [default: 9]",
+    },
+    focus: { type: "text", describe: "draw the unit or officer with this ID and what is below" },
+    depth: { type: "text", describe: "draw N levels below the top box only" },
+    "as-of": {
+      type: "text",
+      describe:
+        "date of the chart, year-month-day: what is planned for later or has ended is left out [default: asOf of the file]",
+    },
+    people: {
+      type: "text",
+      describe: "none, heads (on the cards of their units) or all (every post) [default: heads]",
+    },
+    names: {
+      type: "text",
+      describe: "full, titles (posts without the names of people) or none [default: full]",
+    },
+    theme: {
+      type: "text",
+      describe: "light, dark, print (safe in greyscale) or auto (follows the viewer; for the web) [default: light]",
+    },
+    scale: {
+      type: "text",
+      describe: "png: pixels for each px of the chart, from 0.1 to 20; 2 for sharp screens [default: 1]",
+    },
+    background: {
+      type: "text",
+      describe: "png: none (transparent), white, black or '#RRGGBB' [default: as the theme has it]",
+    },
+    deck: {
+      type: "text",
+      describe: "a .pptx or .potx whose master, fonts and colours the slides of -f pptx take on",
+    },
+    "deck-layout": {
+      type: "text",
+      describe: "name of the layout in that deck [default: the first with a title and one place for content]",
+    },
+    config: {
+      type: "text",
+      describe: "config file [default: the nearest orgwright.config.yaml beside the company file or above]",
+    },
+    findings: {
+      type: "switch",
+      describe: "mark what check finds: errors, warnings and accepted exceptions, each with a number and a note",
+    },
+    "explain-layout": { type: "switch", describe: "say how the shape of the chart was decided" },
+    check: {
+      type: "switch",
+      describe: "write nothing; exit with 1 if the files on disk are not what would be written",
+    },
+  },
+  examples: [
+    ["render company.yaml", "writes out/company.svg"],
+    ["render company.yaml -o board.svg", "writes board.svg"],
+    ["render company.yaml --page slide", "slides that lead to one another, names in 9 pt and more"],
+    ["render company.yaml -f svg,png,pdf --scale 2", "all three, the PNG at twice its size"],
+  ],
+  epilogue: `Settings may also stand in the config file (page: slide) or in the environment
+(ORGWRIGHT_PAGE=slide); what is typed wins over the environment, and that over the config file.`,
+  run: async (options, [file = ""]) => {
+    const { output, format, focus, config, deck, findings, check } = options;
+    const { page, pages, people, names, depth, theme, scale, background, "min-font": minFont } = options;
+    const { "as-of": asOf, "deck-layout": deckLayout, "explain-layout": explainLayout } = options;
+    const { render } = await import("../render.js");
+    return render({
+      file,
+      output,
+      format,
+      flags: { page, pages, minFont, people, names, depth, theme, scale, background },
+      focus,
+      config,
+      asOf,
+      deck,
+      deckLayout,
+      explainLayout,
+      findings,
+      check,
+    });
+  },
+});
+
+async function loadFormats() {
+  return (await import("../../export/index.js")).EXPORTERS;
+}

@@ -1,0 +1,9 @@
+import { defineCommand } from "./command.js";
+
+/** Prints the JSON Schema of company files. */
+export const schema = defineCommand({
+  name: "schema",
+  summary: "Print the JSON Schema of company files, for editors",
+  options: {},
+  run: async () => (await import("../schema.js")).schema(),
+});
