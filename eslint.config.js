@@ -2,6 +2,7 @@ import js from "@eslint/js";
 import prettier from "eslint-config-prettier";
 import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
+import sentences from "./test/quality/sentences.mjs";
 
 export default defineConfig(
   { ignores: ["dist/", "out/", "test/.review/", ".mutation/"] },
@@ -22,6 +23,12 @@ export default defineConfig(
   {
     files: ["**/*.js", "**/*.mjs"],
     languageOptions: { globals: { console: "readonly", process: "readonly", setTimeout: "readonly", URL: "readonly" } },
+  },
+  {
+    plugins: { orgwright: sentences },
+    rules: { "orgwright/sentences": "error" },
+    // The two files that quote weak sentences.
+    ignores: ["test/quality/sentences.*"],
   },
   prettier,
 );

@@ -43,7 +43,7 @@ export function findWeakSentences(/** @type {string} */ text, { isComment = fals
 }
 
 /** Joins line comments that stand below one another: a sentence may run over several of them. */
-function joinComments(/** @type {readonly import("estree").Comment[]} */ comments) {
+function joinComments(/** @type {ReadonlyArray<{ type: string; value: string; loc: any }>} */ comments) {
   const joined = [];
   for (const comment of comments) {
     const last = joined.at(-1);
