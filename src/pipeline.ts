@@ -5,7 +5,7 @@
 import type { BaselineReading } from "./check/index.js";
 import { BASELINE_FILE, checkInput, checkOpened, compareWithBaseline, listMarks } from "./check/index.js";
 import { listOwnCards, POLICY_IDS, readBaseline, RULE_CARDS, settleFindings, sortFindings } from "./check/index.js";
-import { isPartOfCompany, validateCompany } from "./company/index.js";
+import { isPartOfCompany, isWholeCompany, validateCompany } from "./company/index.js";
 import { CONFIG_FILE, describeBrandConcerns, readConfig } from "./config/index.js";
 import type { LoadConfigOptions, LoadedConfig } from "./config/index.js";
 import type { DrawingRequest, DrawnChart, DrawnLayout, ExportOptions } from "./export/index.js";
@@ -49,6 +49,16 @@ export function openCompany(file: SourceFile, { includes: reader, asOf }: OpenOp
     files: includes.files,
     isPart: document.value !== undefined && isPartOfCompany(document.value.root),
   };
+}
+
+/**
+ * Tells company files from other YAML in a folder. A file that cannot be read as YAML counts as one: passing over a
+ * broken company file would hide it.
+ */
+export function isCompanyFile(file: SourceFile): boolean {
+  const { value, problems } = parseSource(file);
+  if (value !== undefined) return isWholeCompany(value.root);
+  return !problems.some(({ rule }) => rule === "missing-key" || rule === "wrong-type");
 }
 
 /** Opens a company and lists what is wrong with its files. `checkCompany` lists what is wrong with the company too. */

@@ -4,6 +4,7 @@ import type { SourceFile } from "../model/source.js";
 import { applyBaseline, canBeKnown, writeBaseline } from "../pipeline.js";
 import { toPrintable } from "../report/index.js";
 import { READ_AT_MOST_BYTES, readNamedFile } from "./input-files.js";
+import { refuseLinkOut } from "./links.js";
 import { writeOutputFiles } from "./output-files.js";
 import { resolveTextTarget } from "./output-target.js";
 import { note } from "./terminal.js";
@@ -27,6 +28,8 @@ export function readBaselineRequest({ baseline, updateBaseline: isWritten }: Bas
   if (baseline === undefined && isWritten)
     throw new UsageError("--update-baseline needs to know where: name the file with --baseline FILE.");
   if (baseline === "-") throw new UsageError("--baseline takes a file, not '-'.");
+  // It is read after it is written: an update through such a link would be half done.
+  if (baseline !== undefined) refuseLinkOut(baseline);
   return resolveTextTarget(baseline);
 }
 

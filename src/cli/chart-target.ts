@@ -5,6 +5,7 @@ import type { ExportFormat } from "../export/index.js";
 import type { ExportedFile } from "../model/file.js";
 import { toPrintable } from "../report/index.js";
 import { isFolderName, refuseFolder } from "./output-target.js";
+import { STDIN_NAME } from "./standard-input.js";
 import { UsageError } from "./usage-error.js";
 
 /** Where a chart goes: standard output, or files in a folder that share a stem. */
@@ -36,7 +37,7 @@ export interface ChartRequest {
 /** Decides where a chart goes, and as what. */
 export function resolveChartTarget({ input, output, format }: ChartRequest): ChartTarget {
   const formats = format === undefined ? undefined : readFormats(format);
-  const stem = path.basename(input).replace(/(?<=.)\.ya?ml$/iu, "");
+  const stem = input === STDIN_NAME ? "stdin" : path.basename(input).replace(/(?<=.)\.ya?ml$/iu, "");
   if (output === "-") {
     refuseSeveral(formats, "'-o -' takes one");
     return { kind: "stdout", formats: formats ?? DEFAULT_FORMATS, stem };

@@ -14,21 +14,24 @@ import {
   tellsOfPolicies,
 } from "../report/index.js";
 import type { ReportFormat } from "../report/index.js";
+import { findAskedFiles } from "./asked-files.js";
 import { readNow } from "./check-date.js";
 import { findVariable, variableOf } from "./asked-settings.js";
-import { openCompanyFile } from "./company-files.js";
-import type { CompanyRequest, OpenedCompany } from "./company-files.js";
-import type { Config } from "./config-files.js";
+import { listConfigs, openCompanies } from "./company-files.js";
+import type { OpenedCompany } from "./company-files.js";
 import { readBaseline, readBaselineRequest, updateBaseline } from "./baseline-file.js";
 import { exitCodeFor, writeReport } from "./findings-report.js";
 import { appendJobSummary, isGithubActions } from "./github-actions.js";
 import { writeOutputFiles } from "./output-files.js";
 import { refuseSameFile, resolveTextTarget } from "./output-target.js";
+import { readStandardInput, refuseOntoStream } from "./standard-input.js";
 import { coloursFor, NO_COLOURS, note, print, printLine } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 export interface CheckOptions {
+  /** Files, folders and `-`. */
   readonly files: readonly string[];
+  readonly stdinName: string | undefined;
   readonly format: string | undefined;
   readonly output: string | undefined;
   readonly config: string | undefined;
@@ -40,15 +43,21 @@ export interface CheckOptions {
 }
 
 /** `orgwright check`: says what is wrong with company files. Gives the exit code. */
-export async function check({ files, output, config, ...asked }: CheckOptions): Promise<number> {
+export async function check({ files, stdinName, output, config, ...asked }: CheckOptions): Promise<number> {
   const format = toReportFormat(asked.format ?? (isGithubActions() ? "github" : "text"));
   const failOn = toSeverity(asked.failOn);
   const target = resolveTextTarget(output);
   const baselineFile = readBaselineRequest(asked);
   const policies = readPolicies(asked.policy);
-  const companies = await openCompanies(files, { named: config, isChecked: true, now: readNow(asked.now), policies });
+  const now = readNow(asked.now);
+  const { paths, stream: streamName } = await findAskedFiles({ files, stdinName });
+  const stream = streamName === undefined ? undefined : await readStandardInput(streamName);
+  const companies = await openCompanies(paths, { named: config, isChecked: true, now, policies, stream });
   const looked = listLookedAt(companies);
-  if (target !== undefined) refuseInputs(target, looked);
+  if (target !== undefined) {
+    refuseInputs(target, looked);
+    refuseOntoStream(target, stream);
+  }
   if (baselineFile !== undefined) refuseInputs(baselineFile, looked, "--baseline");
 
   const found = sortFindings(companies.flatMap(({ findings }) => findings));
@@ -92,24 +101,6 @@ function refuseInputs(file: string, inputs: readonly SourceFile[], option?: stri
     inputs.map(({ path }) => path),
     option,
   );
-}
-
-/**
- * Every company once, also when several of its files were named. All are read before anything is reported: a
- * report on half of them would look complete.
- */
-async function openCompanies(files: readonly string[], request: CompanyRequest): Promise<readonly OpenedCompany[]> {
-  const companies = new Map<string, OpenedCompany>();
-  for (const file of new Set(files)) {
-    const company = await openCompanyFile(file, request);
-    companies.set(company.path, company);
-  }
-  return [...companies.values()];
-}
-
-/** One config may serve several companies; it is looked at once. */
-function listConfigs(companies: readonly OpenedCompany[]): readonly Config[] {
-  return [...new Map(companies.map(({ config }) => [config.input?.path, config])).values()];
 }
 
 function listLookedAt(companies: readonly OpenedCompany[]): readonly SourceFile[] {

@@ -2,6 +2,7 @@ import yargs from "yargs";
 import type { Argv, Options } from "yargs";
 import { COMMANDS, COMMON_OPTIONS, findCommand } from "./commands/index.js";
 import type { Command, OptionTable, OptionValues, Words } from "./commands/index.js";
+import { guardDashes, restoreDashes } from "./dashed-words.js";
 import { TOOL } from "./tool.js";
 
 const PURPOSE = "Org charts as code: one YAML file says who leads which department and which officer answers for it.";
@@ -15,7 +16,7 @@ or --check found a difference; 2: the command could not be carried out.`;
 export async function runCommandLine(args: readonly string[]): Promise<number> {
   if (args.length === 0) return (await import("./greeting.js")).greet();
   try {
-    return await parseAndRun(keepDashedNames(args));
+    return await parseAndRun(guardDashes(args));
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;
     const { explainMisuse } = await import("./misuse.js");
@@ -25,17 +26,6 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
 
 /** A command line that the argument parser does not take; the message is in the parser's words. */
 class Misuse extends Error {}
-
-/**
- * Names after `--` may start with `-`. The parser does not hand those to a command, so they get a `./` in
- * front, which is the same file.
- */
-function keepDashedNames(args: readonly string[]): readonly string[] {
-  const end = args.indexOf("--");
-  if (end < 0) return args;
-  const names = args.slice(end + 1).map((name) => (name.startsWith("-") ? `./${name}` : name));
-  return [...args.slice(0, end), ...names];
-}
 
 async function parseAndRun(args: readonly string[]): Promise<number> {
   let run = (): Promise<number> => Promise.resolve(0);
@@ -57,7 +47,7 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
     );
   await parser
     .options(isHelpAsked(args) ? await describeOptions(COMMON_OPTIONS) : hideOptions(COMMON_OPTIONS))
-    .middleware(keepLast)
+    .middleware([keepLast, restoreDashesIn])
     .demandCommand(1, "")
     .strict()
     .parserConfiguration({
@@ -75,7 +65,7 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
     .locale("en")
     .exitProcess(false)
     .fail((message: string | null, error: Error | undefined) => {
-      throw message === null && error !== undefined ? error : new Misuse(message ?? "");
+      throw message === null && error !== undefined ? error : new Misuse(String(restoreDashes(message ?? "")));
     })
     .parseAsync();
   return run();
@@ -142,6 +132,10 @@ function keepLast(argv: Record<string, unknown>): void {
   const lists = COMMANDS.flatMap(({ operand }) => operand?.name ?? []);
   for (const [name, value] of Object.entries(argv))
     if (Array.isArray(value) && !lists.includes(name) && name !== "_") argv[name] = value.at(-1);
+}
+
+function restoreDashesIn(argv: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(argv)) argv[name] = restoreDashes(value);
 }
 
 /** The parser has checked that every value has the type its option asks for, and that nothing else was typed. */

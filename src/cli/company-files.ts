@@ -1,4 +1,3 @@
-import { statSync } from "node:fs";
 import path from "node:path";
 import type { SourceFile } from "../model/source.js";
 import { checkInput, checkOpened, openCompany } from "../pipeline.js";
@@ -9,6 +8,9 @@ import { readConfigFor } from "./config-files.js";
 import type { Config, ConfigRequest } from "./config-files.js";
 import { createIncludeReader } from "./include-reader.js";
 import { readInputFile } from "./input-files.js";
+import type { InputFile } from "./input-files.js";
+import { isSameFile } from "./links.js";
+import { STDIN_NAME } from "./standard-input.js";
 import { note } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
@@ -20,6 +22,8 @@ export interface OpenedCompany extends LoadedCompany {
 }
 
 export interface CompanyRequest extends Omit<ConfigRequest, "companyFile"> {
+  /** Standard input; it is read instead of the file of its name. */
+  readonly stream?: InputFile | undefined;
   readonly asOf?: string | undefined;
   /** Ask the rules about the structure too. */
   readonly isChecked?: boolean;
@@ -30,45 +34,72 @@ export interface CompanyRequest extends Omit<ConfigRequest, "companyFile"> {
 }
 
 /**
+ * Every company once, also when several of its files were named. All are read before anything is reported: a
+ * report on half of them would look complete.
+ */
+export async function openCompanies(
+  files: readonly string[],
+  request: CompanyRequest,
+): Promise<readonly OpenedCompany[]> {
+  const companies = new Map<string, OpenedCompany>();
+  for (const file of files) {
+    const company = await openCompanyFile(file, request);
+    const place = path.resolve(company.path);
+    if (!companies.has(place)) companies.set(place, company);
+  }
+  return [...companies.values()];
+}
+
+/** One config may serve several companies; it is looked at once. */
+export function listConfigs(companies: readonly OpenedCompany[]): readonly Config[] {
+  return [...new Map(companies.map(({ config }) => [config.input?.path, config])).values()];
+}
+
+/**
  * Reads the company of a file: the file itself with what it includes or, when the config names the company file
  * and that one includes it, the company it is a part of.
  */
-export async function openCompanyFile(file: string, request: CompanyRequest): Promise<OpenedCompany> {
+async function openCompanyFile(file: string, request: CompanyRequest): Promise<OpenedCompany> {
   // The file first: a config is of no interest when there is nothing to apply it to.
-  const input = await readInputFile(file);
+  const input = request.stream?.path === file ? request.stream : await readInputFile(file);
   const config = await readConfigFor({ ...request, companyFile: file });
   const whole = findWhole(file, config, request);
   if (whole !== undefined) return whole;
   const company = load(input, request, config);
   if (company.isPart) throw new UsageError(explainPart(file, config));
-  return { ...company, path: file, config };
+  return { ...company, config };
 }
 
 function load(input: SourceFile, request: CompanyRequest, { check }: Config): LoadedCompany {
-  const { asOf, isChecked = false, now, policies } = request;
+  const { asOf, isChecked = false, now, policies, stream } = request;
   const settings = policies === undefined ? check : { ...check, policies };
-  const options = { includes: createIncludeReader(input.path), asOf };
+  const options = { includes: createIncludeReader(input.path, stream), asOf };
   const opened = openCompany(input, options);
   if (!isChecked) return { ...opened, ...checkInput(opened, { settings }) };
-  const dates = { now: now ?? findCommitDate(input.path), today: findToday() };
+  const dates = { now: now ?? findDateOf(input.path), today: findToday() };
   return { ...opened, ...checkOpened(opened, { settings, ...dates }) };
+}
+
+/** Standard input without a name is in no commit. */
+function findDateOf(file: string): string | undefined {
+  return file === STDIN_NAME ? undefined : findCommitDate(file);
 }
 
 /** The company of the config, when it is another file and includes this one. */
 function findWhole(file: string, config: Config, request: CompanyRequest): OpenedCompany | undefined {
   const { company: companyFile } = config;
   if (companyFile === undefined || isSameFile(companyFile, file)) return undefined;
-  const company = load(readNamedByConfig(companyFile, config), request, config);
+  const company = load(readNamedByConfig(companyFile, config, request), request, config);
   if (!company.files.some((included) => isSameFile(included.path, file))) return undefined;
   note(`${toPrintable(file)} is a part of ${toPrintable(companyFile)}, which is read instead.\n`);
-  return { ...company, path: companyFile, config };
+  return { ...company, config };
 }
 
 /** With the same care as an included file: config files come with the pull requests of strangers too. */
-function readNamedByConfig(companyFile: string, { input }: Config): SourceFile {
+function readNamedByConfig(companyFile: string, { input }: Config, { stream }: CompanyRequest): SourceFile {
   const configFile = input?.path ?? "";
   const way = path.relative(path.dirname(configFile), companyFile);
-  const read = createIncludeReader(configFile).read(way.split(path.sep).join("/"));
+  const read = createIncludeReader(configFile, stream).read(way.split(path.sep).join("/"));
   if (read.kind === "content") return { path: companyFile, content: read.content };
   const which = `the company file that '${toPrintable(configFile)}' names`;
   throw new UsageError(`Cannot read '${toPrintable(companyFile)}', ${which}. Correct 'company:' there.`);
@@ -76,12 +107,8 @@ function readNamedByConfig(companyFile: string, { input }: Config): SourceFile {
 
 function explainPart(file: string, { company }: Config): string {
   const what = `'${toPrintable(file)}' holds one department, so it is a part of a company file`;
+  if (file === STDIN_NAME) return `${what}. Say with --stdin-name which part it is.`;
   return company === undefined
     ? `${what}. Name the company file that includes it, or write 'company: FILE' into orgwright.config.yaml.`
     : `${what}, but '${toPrintable(company)}' does not include it. Add it there ('- include: ${toPrintable(path.relative(path.dirname(company), file))}').`;
-}
-
-function isSameFile(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((file) => statSync(file, { throwIfNoEntry: false }));
-  return a !== undefined && a.ino === b?.ino && a.dev === b.dev;
 }

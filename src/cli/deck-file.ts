@@ -2,6 +2,7 @@ import { ExportRefusal, readDeck } from "../export/index.js";
 import type { Deck } from "../export/index.js";
 import { toPrintable } from "../report/index.js";
 import { readNamedFile } from "./input-files.js";
+import { findStats } from "./links.js";
 import type { ChartTarget } from "./chart-target.js";
 import { UsageError } from "./usage-error.js";
 
@@ -16,6 +17,7 @@ const READ_AT_MOST_BYTES = 64 * 1024 * 1024 + 1;
 /** The deck that was named, or none. */
 export async function openDeck({ deck: file, deckLayout }: DeckRequest): Promise<Deck | undefined> {
   if (file === undefined) return undefined;
+  refuseStream(file);
   const { content } = await readNamedFile(file, "presentation", READ_AT_MOST_BYTES);
   try {
     return await readDeck(content, deckLayout);
@@ -24,6 +26,15 @@ export async function openDeck({ deck: file, deckLayout }: DeckRequest): Promise
       throw new UsageError(toPrintable(`--deck: '${file}' cannot be used. ${error.message}`));
     throw error;
   }
+}
+
+/** A deck is read as a whole before anything is drawn; a pipe may never end, or never begin. */
+function refuseStream(file: string): void {
+  const stats = findStats(file);
+  if (stats === undefined || stats.isFile() || stats.isDirectory()) return;
+  throw new UsageError(
+    `--deck: '${toPrintable(file)}' is not a regular file. Save the presentation to a file, and name that one.`,
+  );
 }
 
 /**

@@ -1,25 +1,19 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Finding } from "../model/finding.js";
+import { findRepositoryRoot } from "./repository.js";
+import { STDIN_NAME } from "./standard-input.js";
 
 /**
  * Gives the name of a file from the root of the repository, with `/` between names, as code hosts list it. The root is
  * the nearest folder with `.git`, from the folder one is in upwards; without one, that folder.
  */
 export function createHostNaming(): (file: string) => string {
-  const root = findRepositoryRoot(path.resolve());
-  return (file) => path.relative(root, path.resolve(file)).split(path.sep).join("/");
+  const root = findRepositoryRoot(path.resolve()) ?? path.resolve();
+  return (file) => (file === STDIN_NAME ? file : path.relative(root, path.resolve(file)).split(path.sep).join("/"));
 }
 
 /** The same finding on files of other names. */
 export function renameFiles(finding: Finding, toName: (file: string) => string): Finding {
   const related = finding.related.map((place) => ({ ...place, file: toName(place.file) }));
   return { ...finding, file: toName(finding.file), related };
-}
-
-function findRepositoryRoot(start: string): string {
-  for (let folder = start; ; folder = path.dirname(folder)) {
-    if (existsSync(path.join(folder, ".git"))) return folder;
-    if (folder === path.dirname(folder)) return start;
-  }
 }

@@ -13,26 +13,31 @@ import path from "node:path";
 import type { IncludedContent, IncludeReader } from "../model/source.js";
 import { codeOf } from "./file-trouble.js";
 import { READ_AT_MOST_BYTES } from "./input-files.js";
+import type { InputFile } from "./input-files.js";
+import { isBelow, isGitData, isSameFile } from "./links.js";
 
 /**
  * Reads what a company file includes, below the folder it is in. Paths have been cleared of `..` before; here
  * every link is followed first, and what lies elsewhere is neither opened nor listed: who sends a pull request
  * must not be able to show other files of this machine, or to hang on a device.
+ *
+ * @param stream what standard input holds, under its name: it is read instead of the file of that name
  */
-export function createIncludeReader(companyFile: string): IncludeReader {
+export function createIncludeReader(companyFile: string, stream?: InputFile): IncludeReader {
   const folder = path.dirname(companyFile);
-  // Once for all files; the company file has been read, so its folder is there.
+  // Once for all files. Standard input may have the name of a folder that is not there: then nothing below it is.
   let root: string | undefined;
-  const isInside = (file: string): boolean => {
+  const findRefusal = (file: string): "outside" | "git-data" | undefined => {
     root ??= realpathSync(folder);
-    const way = path.relative(root, realpathSync(file));
-    return way !== ".." && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
+    const real = realpathSync(file);
+    if (!isBelow(root, real)) return "outside";
+    return isGitData(root, real) ? "git-data" : undefined;
   };
   const listNames = (inside: string): readonly string[] => {
     const full = path.join(folder, inside);
     try {
       // Folders that are links are passed over: a few that lead to one another would be an endless tree.
-      return lstatSync(full).isSymbolicLink() || !isInside(full) ? [] : readdirSync(full);
+      return lstatSync(full).isSymbolicLink() || findRefusal(full) !== undefined ? [] : readdirSync(full);
     } catch {
       // What cannot be listed holds no file that matches.
       return [];
@@ -56,8 +61,10 @@ export function createIncludeReader(companyFile: string): IncludeReader {
     },
     read: (file) => {
       const full = path.join(folder, file);
+      if (stream !== undefined && isSameFile(full, stream.path)) return { kind: "content", content: stream.content };
       try {
-        return isInside(full) ? readRegularFile(full) : { kind: "refused", reason: "outside" };
+        const reason = findRefusal(full);
+        return reason === undefined ? readRegularFile(full) : { kind: "refused", reason };
       } catch (error) {
         const isMissing = codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR";
         return { kind: "refused", reason: isMissing ? "missing" : "unreadable" };

@@ -6,6 +6,7 @@ import { findMeantWord } from "../catalog/index.js";
 import type { SourceFile } from "../model/source.js";
 import { toPrintable } from "../report/index.js";
 import { codeOf, toUsageError } from "./file-trouble.js";
+import { isLink, refuseLinkOut } from "./links.js";
 import { UsageError } from "./usage-error.js";
 
 export interface InputFile extends SourceFile {
@@ -22,6 +23,7 @@ export async function readInputFile(file: string): Promise<InputFile> {
 
 /** Reads a file the user named, up to a number of bytes; `noun` is what the user would call it. */
 export async function readNamedFile(file: string, noun: string, readAtMostBytes: number): Promise<InputFile> {
+  refuseLinkOut(file);
   try {
     return { path: file, content: await buffer(createReadStream(file, { end: readAtMostBytes - 1 })) };
   } catch (error) {
@@ -43,6 +45,7 @@ export function toText({ content }: SourceFile): string | undefined {
 }
 
 async function explainMissing(file: string): Promise<string> {
+  if (isLink(file)) return `'${toPrintable(file)}' is a link that leads nowhere. Correct it, or name another file.`;
   const folder = path.dirname(file);
   const meant = findMeantWord(path.basename(file), await listYamlFiles(folder));
   const remedy =

@@ -38,9 +38,7 @@ function explainCommand(word: string): UsageError {
 }
 
 function explainWord(word: string, command: Command): UsageError {
-  const surplus = command.operand?.whenSurplus;
-  const remedy = surplus === undefined ? "" : ` ${surplus}`;
-  return new UsageError(`Unexpected argument '${toPrintable(word)}'.${remedy}${pointAtHelp(command)}`);
+  return new UsageError(`Unexpected argument '${toPrintable(word)}'.${pointAtHelp(command)}`);
 }
 
 function explainOption(name: string, command: Command | undefined): UsageError {

@@ -58,11 +58,31 @@ export async function compareOutputFile({ path: file, content }: OutputFile): Pr
 
 /** Makes the folder of a file. Gives where it really is when a temporary file can take its place. */
 function findReplaceable(file: string): string | undefined {
-  mkdirSync(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   const found = statSync(file, { throwIfNoEntry: false });
   if (found !== undefined) return found.isFile() ? realpathSync(file) : undefined;
   // Nothing is there, or a link to something that is not there yet: that is made by writing through it.
   return lstatSync(file, { throwIfNoEntry: false }) === undefined ? file : undefined;
+}
+
+/**
+ * Makes a folder and those above it that are missing. One by one: on a read-only disk Node's own `recursive` says that the
+ * folder is missing, and not why it cannot be made.
+ */
+function makeFolder(folder: string): void {
+  if (isFolder(folder)) return;
+  const above = path.dirname(folder);
+  if (above !== folder) makeFolder(above);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another run was faster.
+    if (!isFolder(folder)) throw error;
+  }
+}
+
+function isFolder(place: string): boolean {
+  return statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 async function writeInPlace({ path: file, content }: OutputFile): Promise<void> {

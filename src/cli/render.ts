@@ -1,32 +1,27 @@
 import process from "node:process";
-import type { Graph, LeftOut } from "../model/graph.js";
-import type { Mark } from "../model/mark.js";
-import type { Settings } from "../model/settings.js";
-import type { SourceFile } from "../model/source.js";
-import { ExportRefusal, loadExporter } from "../export/index.js";
-import type { Deck, DrawnChart } from "../export/index.js";
-import { drawChart, findMarks, isDate, sortFindings } from "../pipeline.js";
-import type { DrawChartOptions } from "../pipeline.js";
+import { isDate, sortFindings } from "../pipeline.js";
 import { toPrintable } from "../report/index.js";
+import { findAskedFiles } from "./asked-files.js";
 import { readAskedSettings } from "./asked-settings.js";
 import type { SettingFlags } from "./asked-settings.js";
-import { describeFile } from "./chart-notes.js";
-import { pathOfFile, resolveChartTarget } from "./chart-target.js";
-import type { ChartTarget, FileTarget } from "./chart-target.js";
-import { openCompanyFile } from "./company-files.js";
+import { areUpToDate, listChartFiles, printChart, writeCharts } from "./chart-output.js";
+import { listConfigs, openCompanies } from "./company-files.js";
+import type { OpenedCompany } from "./company-files.js";
 import { openDeck, refuseIdleDeckOptions } from "./deck-file.js";
+import { drawCompany } from "./draw-company.js";
+import type { CompanyDrawing } from "./draw-company.js";
 import { exitCodeFor, writeReport } from "./findings-report.js";
-import { resolveFocus } from "./focus.js";
-import { loadJsdomLean } from "./lean-jsdom.js";
-import { compareOutputFile, writeOutputFiles } from "./output-files.js";
-import type { FileState, OutputFile } from "./output-files.js";
-import { refuseSameFile } from "./output-target.js";
-import { findStaleFiles } from "./stale-files.js";
-import { coloursFor, note, print, printLine } from "./terminal.js";
+import type { InputFile } from "./input-files.js";
+import { resolveChartTarget } from "./chart-target.js";
+import type { ChartTarget } from "./chart-target.js";
+import { readStandardInput } from "./standard-input.js";
+import { coloursFor, note } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 export interface RenderOptions {
-  readonly file: string;
+  /** Files, folders and `-`. */
+  readonly files: readonly string[];
+  readonly stdinName: string | undefined;
   readonly output: string | undefined;
   readonly format: string | undefined;
   readonly flags: SettingFlags;
@@ -42,87 +37,79 @@ export interface RenderOptions {
   readonly check: boolean;
 }
 
-const REMEDIES: Readonly<Record<FileState, string>> = {
-  same: "up to date",
-  different: "is out of date: run the same command without --check to draw it again",
-  missing: "is missing: run the same command without --check to draw it",
-};
-
-const NOTHING_DRAWN = "Nothing was drawn, and no file was touched.\n";
-
-/** `orgwright render`: draws one company file. Gives the exit code. */
+/**
+ * `orgwright render`: draws company files. Gives the exit code, the worst of all companies. Every company is read and
+ * drawn before the first file is written.
+ */
 export async function render(options: RenderOptions): Promise<number> {
-  const { file, check } = options;
-  const { output, format } = options;
   // What was typed is looked at before any file is.
-  const typed = resolveChartTarget({ input: file, output, format });
-  if (check && typed.kind === "stdout")
-    throw new UsageError("--check compares with files on disk, so '-o -' says nothing. Leave one of the two out.");
-  refuseIdlePictureOptions(options.flags, typed);
-  refuseIdleDeckOptions(options, options.flags.page, typed);
+  const typed = readTarget(options);
   const asked = readAskedSettings(options.flags, process.env);
   const asOf = readDate(options.asOf);
+  const { paths, stream: streamName } = await findAskedFiles(options);
+  if (paths.length > 1) refuseOneOutput(options.output, paths.length);
   const deck = await openDeck(options);
-  const company = await openCompanyFile(file, { named: options.config, theme: asked.theme, asOf });
+  const stream = streamName === undefined ? undefined : await readStandardInput(streamName);
+  const companies = await openCompanies(paths, { named: options.config, theme: asked.theme, asOf, stream });
+  noteFindings(companies);
 
-  const { graph, findings, config, files: read } = company;
-  const target = company.path === file ? typed : resolveChartTarget({ input: company.path, output, format });
-  const all = sortFindings([...findings, ...config.findings]);
-  const inputs = config.input === undefined || config.findings.length === 0 ? read : [...read, config.input];
-  if (all.length > 0)
-    note(writeReport("text", { findings: all, inputs, failOn: "error", colours: coloursFor(process.stderr) }));
-  if (config.isBad || graph === undefined) {
-    note(NOTHING_DRAWN);
-    return config.isBad ? 2 : 1;
+  const job = { ...options, asked, asOf, deck, isOneOfSeveral: companies.length > 1 };
+  const drawings: CompanyDrawing[] = [];
+  for (const company of companies) {
+    const drawing = await drawCompany(company, job);
+    if (drawing !== undefined) drawings.push(drawing);
   }
-
-  const settings = { ...config.settings, ...asked };
-  // The marks are no reason for another exit code: policies are for checks.
-  const marks = options.findings ? findMarks(company, { settings: config.check, names: settings.names }) : [];
-  if (target.formats.some((each) => each === "svg" || each === "png")) await loadJsdomLean(() => loadExporter("svg"));
-  const chart = await drawOrRefuse(graph, toDrawOptions(graph, settings, target, { ...options, deck, marks }));
-  noteLeftOut(graph);
-  for (const warning of new Set(chart.warnings)) note(`${toPrintable(warning)}\n`);
-  if (options.explainLayout) for (const line of chart.explanation) note(`${toPrintable(line)}\n`);
-  if (target.kind === "stdout") printChart(chart);
-  else {
-    const files = chart.files.map((each) => ({ path: pathOfFile(target, each), content: each.content }));
-    if (check) return (await isUpToDate(files, target)) ? exitCodeFor(findings) : 1;
-    await writeChart(chart, files, target, read);
-  }
-  return exitCodeFor(findings);
+  const isDone = await putOut(drawings, typed, options.check, stream);
+  return Math.max(isDone ? 0 : 1, ...companies.map(findExitCode));
 }
 
-async function drawOrRefuse(graph: Graph, options: DrawChartOptions): Promise<DrawnChart> {
-  try {
-    return await drawChart(graph, options);
-  } catch (error) {
-    if (error instanceof ExportRefusal) throw new UsageError(error.message);
-    throw error;
-  }
+function readTarget(options: RenderOptions): ChartTarget {
+  const { files, output, format, check, flags } = options;
+  const typed = resolveChartTarget({ input: files[0] ?? "", output, format });
+  if (check && typed.kind === "stdout")
+    throw new UsageError("--check compares with files on disk, so '-o -' says nothing. Leave one of the two out.");
+  refuseIdlePictureOptions(flags, typed);
+  refuseIdleDeckOptions(options, flags.page, typed);
+  return typed;
 }
 
-function toDrawOptions(
-  graph: Graph,
-  { theme, brand, scale, background, ...view }: Settings,
-  { formats, stem }: ChartTarget,
-  {
-    focus,
-    deck,
-    marks,
-  }: Pick<RenderOptions, "focus"> & { readonly deck: Deck | undefined; readonly marks: readonly Mark[] },
-): DrawChartOptions {
-  return {
-    formats,
-    stem,
-    view: focus === undefined ? view : { ...view, focus: resolveFocus(graph, focus) },
-    marks,
-    ...(theme !== undefined && { theme }),
-    ...(brand !== undefined && { brand }),
-    ...(scale !== undefined && { scale }),
-    ...(background !== undefined && { background }),
-    ...(deck !== undefined && { deck }),
-  };
+/** Several companies need several files: those of a folder. */
+function refuseOneOutput(output: string | undefined, count: number): void {
+  if (output === undefined || /[/\\]$/u.test(output)) return;
+  throw new UsageError(
+    `'-o ${toPrintable(output)}' takes one company, and there are ${count}. Name a folder instead: -o FOLDER/`,
+  );
+}
+
+/** Errors about the company and its config, in one report; a config that several companies share is in it once. */
+function noteFindings(companies: readonly OpenedCompany[]): void {
+  const configs = listConfigs(companies).filter(({ findings }) => findings.length > 0);
+  const findings = sortFindings([...companies, ...configs].flatMap((each) => each.findings));
+  if (findings.length === 0) return;
+  const inputs = [...companies.flatMap(({ files }) => files), ...configs.flatMap(({ input }) => input ?? [])];
+  note(writeReport("text", { findings, inputs, failOn: "error", colours: coloursFor(process.stderr) }));
+}
+
+/** Prints, compares or writes the charts; says whether files on disk are as they should be. */
+async function putOut(
+  drawings: readonly CompanyDrawing[],
+  { kind }: ChartTarget,
+  isCompared: boolean,
+  stream: InputFile | undefined,
+): Promise<boolean> {
+  if (kind === "stdout") {
+    for (const { chart } of drawings) printChart(chart);
+    return true;
+  }
+  const files = listChartFiles(drawings);
+  if (isCompared) return areUpToDate(files);
+  await writeCharts(files, drawings, stream);
+  return true;
+}
+
+function findExitCode({ graph, findings, config }: OpenedCompany): number {
+  if (config.isBad) return 2;
+  return graph === undefined ? 1 : exitCodeFor(findings);
 }
 
 /** In a config file these wait for the first PNG; typed without one they would do nothing, unsaid. */
@@ -136,73 +123,4 @@ function refuseIdlePictureOptions({ scale, background }: SettingFlags, { formats
 function readDate(text: string | undefined): string | undefined {
   if (text === undefined || isDate(text)) return text;
   throw new UsageError(`--as-of: '${toPrintable(text)}' is no date. Write it year-month-day, for example 2026-03-31.`);
-}
-
-/** What the date keeps off the chart is not seen on it, so it is said. */
-function noteLeftOut({ leftOut, company: { asOf } }: Graph): void {
-  if (leftOut.length === 0) return;
-  const date = asOf === undefined ? "" : ` on ${asOf}`;
-  const parts = [
-    [leftOut.filter(({ because }) => because === "not-yet"), "not there yet"],
-    [leftOut.filter(({ because }) => because === "ended"), "ended"],
-  ] as const;
-  const words = parts.flatMap(([entries, what]) => (entries.length === 0 ? [] : `${nameSome(entries)} (${what})`));
-  note(`Left out${date}: ${toPrintable(words.join(", "))}.\n`);
-}
-
-const NAMED_AT_MOST = 3;
-
-function nameSome(entries: readonly LeftOut[]): string {
-  const names = entries.slice(0, NAMED_AT_MOST).map(({ name }) => name);
-  const more = entries.length - names.length;
-  return names.join(", ") + (more > 0 ? ` and ${more} more` : "");
-}
-
-function printChart({ files }: DrawnChart): void {
-  const [only, ...more] = files;
-  if (only === undefined || more.length > 0)
-    throw new UsageError(
-      `The chart has ${files.length} pages, and '-o -' takes one. Name a file after -o to have them numbered ` +
-        "(NAME-1.svg, ...), or ask for '--pages one'.",
-    );
-  if (typeof only.content !== "string" && process.stdout.isTTY)
-    throw new UsageError(
-      "A terminal cannot show this format. Name a file after -o, or send '-o -' into one: ... > FILE",
-    );
-  print(only.content);
-  note(`standard output  ${describeFile(only)}\n`);
-}
-
-async function writeChart(
-  chart: DrawnChart,
-  files: readonly OutputFile[],
-  target: FileTarget,
-  read: readonly SourceFile[],
-): Promise<void> {
-  const inputs = read.map(({ path }) => path);
-  for (const file of files) refuseSameFile(file.path, inputs);
-  const stale = await findStaleFiles(target, files);
-  await writeOutputFiles(files);
-  files.forEach((file, index) => {
-    const drawn = chart.files[index];
-    printLine(toPrintable(file.path));
-    if (drawn !== undefined) note(`${toPrintable(file.path)}  ${describeFile(drawn)}\n`);
-  });
-  noteStale(stale);
-}
-
-async function isUpToDate(files: readonly OutputFile[], target: FileTarget): Promise<boolean> {
-  const states = await Promise.all(files.map(compareOutputFile));
-  const stale = await findStaleFiles(target, files);
-  files.forEach((file, index) => {
-    note(`${toPrintable(file.path)}  ${REMEDIES[states[index] ?? "missing"]}\n`);
-  });
-  noteStale(stale);
-  return stale.length === 0 && states.every((state) => state === "same");
-}
-
-function noteStale(files: readonly string[]): void {
-  if (files.length === 0) return;
-  const them = files.length === 1 ? "it" : "them";
-  note(`Left from an earlier run, delete ${them} if you do not need ${them}: ${files.map(toPrintable).join(", ")}\n`);
 }

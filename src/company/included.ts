@@ -70,9 +70,16 @@ function isDepartment({ entries }: SourceMap): boolean {
 /** Keys that only a department has; with a name beside them they make a file one that others include. */
 const DEPARTMENT_KEYS = ["officer", "head", "heads", "teams", "headcount", "why", "reportsTo", "kind"];
 
+/** Keys that only a company file has. */
+const COMPANY_KEYS = ["company", "officers", "committees"];
+
+/** Tells a company file from parts of one, and from other YAML. */
+export function isWholeCompany({ entries }: SourceMap): boolean {
+  return entries.some(({ key }) => COMPANY_KEYS.includes(key));
+}
+
 /** Whether a file given as a company file is the part of one: a department on its own. */
-export function isPartOfCompany({ entries }: SourceMap): boolean {
-  const keys = new Set(entries.map(({ key }) => key));
-  const isCompany = ["company", "officers", "committees"].some((key) => keys.has(key));
-  return !isCompany && keys.has("name") && DEPARTMENT_KEYS.some((key) => keys.has(key));
+export function isPartOfCompany(root: SourceMap): boolean {
+  const keys = new Set(root.entries.map(({ key }) => key));
+  return !isWholeCompany(root) && keys.has("name") && DEPARTMENT_KEYS.some((key) => keys.has(key));
 }

@@ -5,7 +5,7 @@
  * are read from the text as written, never from what YAML makes of it.
  */
 export { isDate } from "./fields.js";
-export { isPartOfCompany } from "./included.js";
+export { isPartOfCompany, isWholeCompany } from "./included.js";
 export { createCompanySchema } from "./schema.js";
 export { validateCompany } from "./validate-company.js";
 export type { JsonObject, JsonValue } from "./json-schema.js";

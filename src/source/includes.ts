@@ -30,6 +30,7 @@ const REFUSALS: Readonly<Record<(IncludedContent & { kind: "refused" })["reason"
     "is a link that leads out of the folder of the company file",
     "Copy the file, or move it below the folder of the company file.",
   ],
+  "git-data": ["belongs to the data of git", "Include files of the repository only."],
   "no-file": ["is not a regular file", "Include plain YAML files only."],
   unreadable: ["cannot be read", "Check the permissions of the file."],
 };

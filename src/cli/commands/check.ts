@@ -1,5 +1,5 @@
 import { defineCommand } from "./command.js";
-import { joinWithOr } from "./words.js";
+import { explainNoFile, FILES_WORDS, joinWithOr, STDIN_NAME_OPTION } from "./words.js";
 
 /** Lists what is wrong with company files. */
 export const check = defineCommand({
@@ -7,9 +7,9 @@ export const check = defineCommand({
   summary: "Say what is wrong with company files, and where",
   operand: {
     name: "files",
-    describe: "company files (YAML)",
+    describe: FILES_WORDS,
     isList: true,
-    whenMissing: "Name the company file: orgwright check company.yaml",
+    whenMissing: explainNoFile("check"),
   },
   options: {
     format: {
@@ -24,6 +24,7 @@ export const check = defineCommand({
         "date of the check, year-month-day: what is overdue on it is reported [default: the file's last commit; without git asOf, else today]",
     },
     output: { alias: "o", type: "text", describe: "write the report to a file [default: standard output]" },
+    "stdin-name": STDIN_NAME_OPTION,
     config: {
       type: "text",
       describe: "config file [default: the nearest orgwright.config.yaml beside each company file or above]",
@@ -48,11 +49,12 @@ export const check = defineCommand({
   examples: [
     ["check company.yaml", "findings with the lines they are on"],
     ["check *.yaml -f json -o findings.json", "one report on several files"],
+    ["check - --stdin-name company.yaml", "standard input, in place of that file"],
   ],
   run: async (options, files) => {
     const { format, output, config, now, baseline, policy } = options;
-    const { "fail-on": failOn, "update-baseline": updateBaseline } = options;
+    const { "fail-on": failOn, "update-baseline": updateBaseline, "stdin-name": stdinName } = options;
     const { check } = await import("../check.js");
-    return check({ files, format, output, config, now, failOn, policy, baseline, updateBaseline });
+    return check({ files, stdinName, format, output, config, now, failOn, policy, baseline, updateBaseline });
   },
 });

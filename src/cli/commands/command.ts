@@ -19,14 +19,12 @@ export type OptionTable = Readonly<Record<string, TextOption | SwitchOption>>;
 
 /** The word or words after the name of a command. */
 export interface Operand {
-  /** `file` in `render <file>`. */
+  /** `rule` in `explain <rule>`. */
   readonly name: string;
   readonly describe: string;
   readonly isList?: true;
   /** Sentence for a user who left it out, with an example. */
   readonly whenMissing: string;
-  /** Sentence for a user who typed one too many. */
-  readonly whenSurplus?: string;
 }
 
 /** The values of options: switches are off when they are not typed, texts are absent unless they have a default. */

@@ -1,14 +1,15 @@
 import { defineCommand } from "./command.js";
+import { explainNoFile, FILES_WORDS, STDIN_NAME_OPTION } from "./words.js";
 
-/** Draws the chart of a company file. */
+/** Draws the charts of company files. */
 export const render = defineCommand({
   name: "render",
-  summary: "Draw the chart of a company file",
+  summary: "Draw the charts of company files",
   operand: {
-    name: "file",
-    describe: "the company file (YAML)",
-    whenMissing: "Name the company file: orgwright render company.yaml",
-    whenSurplus: "'render' draws one file at a time.",
+    name: "files",
+    describe: FILES_WORDS,
+    isList: true,
+    whenMissing: explainNoFile("render"),
   },
   options: {
     output: {
@@ -74,9 +75,10 @@ export const render = defineCommand({
       type: "text",
       describe: "name of the layout in that deck [default: the first with a title and one place for content]",
     },
+    "stdin-name": STDIN_NAME_OPTION,
     config: {
       type: "text",
-      describe: "config file [default: the nearest orgwright.config.yaml beside the company file or above]",
+      describe: "config file [default: the nearest orgwright.config.yaml beside each company file or above]",
     },
     findings: {
       type: "switch",
@@ -91,18 +93,25 @@ export const render = defineCommand({
   examples: [
     ["render company.yaml", "writes out/company.svg"],
     ["render company.yaml -o board.svg", "writes board.svg"],
+    ["render bank.yaml fund.yaml -o charts/", "writes charts/bank.svg and charts/fund.svg"],
     ["render company.yaml --page slide", "slides that lead to one another, names in 9 pt and more"],
     ["render company.yaml -f svg,png,pdf --scale 2", "all three, the PNG at twice its size"],
   ],
   epilogue: `Settings may also stand in the config file (page: slide) or in the environment
 (ORGWRIGHT_PAGE=slide); what is typed wins over the environment, and that over the config file.`,
-  run: async (options, [file = ""]) => {
+  run: async (options, files) => {
     const { output, format, focus, config, deck, findings, check } = options;
     const { page, pages, people, names, depth, theme, scale, background, "min-font": minFont } = options;
-    const { "as-of": asOf, "deck-layout": deckLayout, "explain-layout": explainLayout } = options;
+    const {
+      "as-of": asOf,
+      "deck-layout": deckLayout,
+      "explain-layout": explainLayout,
+      "stdin-name": stdinName,
+    } = options;
     const { render } = await import("../render.js");
     return render({
-      file,
+      files,
+      stdinName,
       output,
       format,
       flags: { page, pages, minFont, people, names, depth, theme, scale, background },

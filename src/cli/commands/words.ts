@@ -8,3 +8,17 @@ export const OWN_RULES_CONFIG = {
   type: "text",
   describe: "config file with own rules [default: the nearest orgwright.config.yaml in this folder or above]",
 } as const;
+
+/** The option of commands that read standard input. */
+export const STDIN_NAME_OPTION = {
+  type: "text",
+  describe: "path that - stands for, in findings and to find includes and the config file from [default: <stdin>]",
+} as const;
+
+/** Describes the operands of commands that read company files. */
+export const FILES_WORDS = "company files (YAML), folders of them, or - for standard input";
+
+/** Tells a user who named no company file what to name. */
+export function explainNoFile(command: string): string {
+  return `Name a company file, a folder, or - for standard input: orgwright ${command} company.yaml`;
+}

@@ -1,0 +1,31 @@
+import { COMMANDS } from "./commands/index.js";
+
+/** Stands for `-` while words are parsed, which drops a `-` from lists. No word that is typed can hold a NUL. */
+const DASH = "\0-";
+
+/**
+ * Prepares words for the parser, which takes whatever starts with `-` for an option: a `-` that is a file gets a stand-in,
+ * and names after `--` get a `./` in front, which is the same file.
+ */
+export function guardDashes(args: readonly string[]): readonly string[] {
+  const end = args.includes("--") ? args.indexOf("--") : args.length;
+  const words = args.slice(0, end).map((word, index) => {
+    return word === "-" && !takesValue(args[index - 1]) ? DASH : word;
+  });
+  const names = args.slice(end + 1).map((name) => (name === "-" ? DASH : name.startsWith("-") ? `./${name}` : name));
+  return [...words, ...names];
+}
+
+/** Puts `-` back into what the parser made of the words: texts, and lists of them. */
+export function restoreDashes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(restoreDashes);
+  return typeof value === "string" ? value.replaceAll(DASH, "-") : value;
+}
+
+/** Tells whether a word is an option that takes the next word as its value: `--output`, `-o`. */
+function takesValue(word: string | undefined): boolean {
+  return COMMANDS.flatMap(({ options }) => Object.entries(options)).some(
+    ([name, option]) =>
+      option.type === "text" && (word === `--${name}` || (option.alias !== undefined && word === `-${option.alias}`)),
+  );
+}

@@ -1,0 +1,117 @@
+import type { Graph, LeftOut } from "../model/graph.js";
+import type { Settings } from "../model/settings.js";
+import { ExportRefusal, loadExporter } from "../export/index.js";
+import type { Deck, DrawnChart } from "../export/index.js";
+import { drawChart, findMarks } from "../pipeline.js";
+import type { DrawChartOptions } from "../pipeline.js";
+import { toPrintable } from "../report/index.js";
+import type { OpenedCompany } from "./company-files.js";
+import { resolveFocus } from "./focus.js";
+import { loadJsdomLean } from "./lean-jsdom.js";
+import { resolveChartTarget } from "./chart-target.js";
+import type { ChartTarget } from "./chart-target.js";
+import { note } from "./terminal.js";
+import { UsageError } from "./usage-error.js";
+
+/** What is asked of the chart of each company. */
+export interface DrawingJob {
+  readonly output: string | undefined;
+  readonly format: string | undefined;
+  /** Settings that were typed or stand in the environment; they win over the config file. */
+  readonly asked: Settings;
+  readonly asOf: string | undefined;
+  readonly focus: string | undefined;
+  readonly deck: Deck | undefined;
+  readonly explainLayout: boolean;
+  /** Mark what the checks find. */
+  readonly findings: boolean;
+  /** Others are drawn in the same run, so notes say which company they are about. */
+  readonly isOneOfSeveral: boolean;
+}
+
+/** The chart of a company, and where it goes. */
+export interface CompanyDrawing {
+  readonly company: OpenedCompany;
+  readonly target: ChartTarget;
+  readonly chart: DrawnChart;
+}
+
+/** Draws a company and notes what cannot be seen on its chart. Nothing when no honest chart can be made of it. */
+export async function drawCompany(company: OpenedCompany, job: DrawingJob): Promise<CompanyDrawing | undefined> {
+  const { graph, config } = company;
+  if (config.isBad || graph === undefined) {
+    noteNothingDrawn(company, job);
+    return undefined;
+  }
+  const target = resolveChartTarget({ input: company.path, output: job.output, format: job.format });
+  if (target.formats.some((each) => each === "svg" || each === "png")) await loadJsdomLean(() => loadExporter("svg"));
+  const chart = await drawOrRefuse(graph, toDrawOptions(company, graph, target, job));
+  const notes = [
+    ...describeLeftOut(graph),
+    ...new Set(chart.warnings),
+    ...(job.explainLayout ? chart.explanation : []),
+  ];
+  const lead = job.isOneOfSeveral ? `${toPrintable(company.path)}: ` : "";
+  for (const line of notes) note(`${lead}${toPrintable(line)}\n`);
+  return { company, target, chart };
+}
+
+function noteNothingDrawn({ path }: OpenedCompany, { isOneOfSeveral }: DrawingJob): void {
+  note(
+    isOneOfSeveral
+      ? `${toPrintable(path)}: nothing was drawn, and no file was touched.\n`
+      : "Nothing was drawn, and no file was touched.\n",
+  );
+}
+
+async function drawOrRefuse(graph: Graph, options: DrawChartOptions): Promise<DrawnChart> {
+  try {
+    return await drawChart(graph, options);
+  } catch (error) {
+    if (error instanceof ExportRefusal) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+function toDrawOptions(
+  company: OpenedCompany,
+  graph: Graph,
+  { formats, stem }: ChartTarget,
+  job: DrawingJob,
+): DrawChartOptions {
+  const settings = { ...company.config.settings, ...job.asked };
+  const { theme, brand, scale, background, ...view } = settings;
+  const { focus, deck } = job;
+  return {
+    formats,
+    stem,
+    view: focus === undefined ? view : { ...view, focus: resolveFocus(graph, focus) },
+    // The marks are no reason for another exit code: policies are for checks.
+    marks: job.findings ? findMarks(company, { settings: company.config.check, names: settings.names }) : [],
+    ...(theme !== undefined && { theme }),
+    ...(brand !== undefined && { brand }),
+    ...(scale !== undefined && { scale }),
+    ...(background !== undefined && { background }),
+    ...(deck !== undefined && { deck }),
+  };
+}
+
+/** What the date keeps off the chart is not seen on it, so it is said. */
+function describeLeftOut({ leftOut, company: { asOf } }: Graph): readonly string[] {
+  if (leftOut.length === 0) return [];
+  const date = asOf === undefined ? "" : ` on ${asOf}`;
+  const parts = [
+    [leftOut.filter(({ because }) => because === "not-yet"), "not there yet"],
+    [leftOut.filter(({ because }) => because === "ended"), "ended"],
+  ] as const;
+  const words = parts.flatMap(([entries, what]) => (entries.length === 0 ? [] : `${nameSome(entries)} (${what})`));
+  return [`Left out${date}: ${words.join(", ")}.`];
+}
+
+const NAMED_AT_MOST = 3;
+
+function nameSome(entries: readonly LeftOut[]): string {
+  const names = entries.slice(0, NAMED_AT_MOST).map(({ name }) => name);
+  const more = entries.length - names.length;
+  return names.join(", ") + (more > 0 ? ` and ${more} more` : "");
+}

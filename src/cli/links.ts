@@ -1,0 +1,136 @@
+import { lstatSync, readlinkSync, realpathSync, statSync } from "node:fs";
+import type { Stats } from "node:fs";
+import path from "node:path";
+import process from "node:process";
+import { toPrintable } from "../report/index.js";
+import { findRepositoryRoot } from "./repository.js";
+import { UsageError } from "./usage-error.js";
+
+/**
+ * Refuses a path that leaves a repository through a link: links come with pull requests, and reports show lines of what is
+ * read. Links are followed one by one, since one that is harmless may lead to one that is not. A link to a file is also
+ * refused where it leaves its own folder and there is no repository; a link to a folder outside every repository (`/tmp`
+ * on a Mac) belongs to the machine.
+ */
+export function refuseLinkOut(file: string): void {
+  let way: Way = { folder: path.isAbsolute(file) ? path.parse(file).root : process.cwd(), rest: splitPath(file) };
+  for (let links = 0; links < MOST_LINKS;) {
+    const [name, ...rest] = way.rest;
+    if (name === undefined || isStream(way.folder, name)) return;
+    const place = path.join(way.folder, name);
+    if (name === ".." || !isLink(place)) {
+      way = { folder: place, rest };
+      continue;
+    }
+    const isNamed = links === 0 && rest.length === 0;
+    refuseWayOut(file, { folder: way.folder, place, isNamed });
+    way = followLink(way.folder, place, rest);
+    links += 1;
+  }
+}
+
+/** Systems follow 40 links or fewer; opening the file says that these lead in a circle. */
+const MOST_LINKS = 40;
+
+/** How far a path has been walked. */
+interface Way {
+  /** A real folder. */
+  readonly folder: string;
+  readonly rest: readonly string[];
+}
+
+function followLink(folder: string, place: string, rest: readonly string[]): Way {
+  const target = readlinkSync(place);
+  const start = path.isAbsolute(target) ? path.parse(target).root : folder;
+  return { folder: start, rest: [...splitPath(target), ...rest] };
+}
+
+/** Tells whether a real path is `root` or lies below it. */
+export function isBelow(root: string, real: string): boolean {
+  const way = path.relative(root, real);
+  return way !== ".." && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
+}
+
+/** Tells whether two paths name the same file, or the same place where there is none yet. */
+export function isSameFile(one: string, other: string): boolean {
+  if (path.resolve(one) === path.resolve(other)) return true;
+  const [a, b] = [findStats(one), findStats(other)];
+  return a !== undefined && a.ino === b?.ino && a.dev === b.dev;
+}
+
+interface Link {
+  /** The real folder that holds it. */
+  readonly folder: string;
+  readonly place: string;
+  /** It is the very file that was named, not a folder on the way there or a link behind it. */
+  readonly isNamed: boolean;
+}
+
+function refuseWayOut(file: string, link: Link): void {
+  const where = describeWayOut(link);
+  if (where === undefined) return;
+  const shown = path.isAbsolute(file) ? link.place : path.relative("", link.place);
+  const subject = link.isNamed ? "it" : `'${toPrintable(shown)}'`;
+  throw new UsageError(
+    `Cannot read '${toPrintable(file)}': ${subject} is a link that leads ${where}. ` +
+      "Put the file itself there, or name the file that the link leads to.",
+  );
+}
+
+function describeWayOut({ folder, place, isNamed }: Link): string | undefined {
+  const repository = findRepositoryRoot(folder);
+  const root = repository ?? (isNamed ? folder : undefined);
+  if (root === undefined) return undefined;
+  const real = findRealPath(place);
+  // A link to a pipe has no real path, and can be opened all the same; one to nothing is harmless.
+  if (real === undefined && findStats(place) === undefined) return undefined;
+  if (real === undefined || !isBelow(root, real))
+    return `out of its ${repository === undefined ? "folder" : "repository"}`;
+  return isGitData(root, real) ? "to the data of git" : undefined;
+}
+
+/** Tells what git keeps from the files of a repository: tokens of build servers stand in `.git`, and no company. */
+export function isGitData(root: string, real: string): boolean {
+  return path
+    .relative(root, real)
+    .split(path.sep)
+    .some((name) => name.toLowerCase() === ".git");
+}
+
+/** Standard input, the file descriptors of a process and process substitution: what they lead to is no file of a repository. */
+function isStream(folder: string, name: string): boolean {
+  if (folder === "/dev") return name === "stdin";
+  return /^(?:\/dev\/fd|\/proc\/\d+(?:\/task\/\d+)?\/fd)$/u.test(folder) && /^\d+$/u.test(name);
+}
+
+function splitPath(file: string): readonly string[] {
+  const { root } = path.parse(file);
+  const names = file.slice(root.length).split(path.sep === "/" ? "/" : /[/\\]/u);
+  return names.filter((name) => name !== "" && name !== ".");
+}
+
+/** Tells whether a path itself is a link, whatever it leads to. */
+export function isLink(place: string): boolean {
+  try {
+    return lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  } catch {
+    return false;
+  }
+}
+
+function findRealPath(place: string): string | undefined {
+  try {
+    return realpathSync(place);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Returns what the system says of a path, links followed; nothing where it says nothing. */
+export function findStats(place: string): Stats | undefined {
+  try {
+    return statSync(place, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,62 @@
+import { fstatSync } from "node:fs";
+import process from "node:process";
+import { toPrintable } from "../report/index.js";
+import { toUsageError } from "./file-trouble.js";
+import { READ_AT_MOST_BYTES } from "./input-files.js";
+import type { InputFile } from "./input-files.js";
+import { findStats, refuseLinkOut } from "./links.js";
+import { UsageError } from "./usage-error.js";
+
+/** The word that users type for standard input. */
+export const STDIN_WORD = "-";
+/** Names standard input in findings when `--stdin-name` does not. */
+export const STDIN_NAME = "<stdin>";
+
+/** A number that stays when the stream is closed. */
+const STDIN_DESCRIPTOR = 0;
+
+/** Reads standard input up to the limit of a company file, under the path it is known by. */
+export async function readStandardInput(path: string): Promise<InputFile> {
+  refuseFolder();
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+      chunks.push(chunk);
+      size += chunk.length;
+      // Leaving the loop closes the stream, so that an endless writer ends too.
+      if (size >= READ_AT_MOST_BYTES) break;
+    }
+  } catch (error) {
+    throw toUsageError(error, "read", "standard input");
+  }
+  return { path, content: Buffer.concat(chunks).subarray(0, READ_AT_MOST_BYTES) };
+}
+
+/** Returns the path that standard input is known by; included files and the config file are looked up from there. */
+export function resolveStdinName(stdinName: string | undefined): string {
+  if (stdinName === undefined) return STDIN_NAME;
+  const isFolder = /[/\\]$/u.test(stdinName) || findStats(stdinName)?.isDirectory() === true;
+  if (stdinName === "" || isFolder)
+    throw new UsageError(
+      `--stdin-name takes the path of a file, and '${toPrintable(stdinName)}' is not one. For example: org/company.yaml`,
+    );
+  refuseLinkOut(stdinName);
+  return stdinName;
+}
+
+/** Stops before output takes the place of the file that standard input was redirected from. */
+export function refuseOntoStream(output: string, stream: InputFile | undefined): void {
+  if (stream === undefined) return;
+  const [read, written] = [fstatSync(STDIN_DESCRIPTOR), findStats(output)];
+  if (written?.ino !== read.ino || written.dev !== read.dev) return;
+  throw new UsageError(`'${toPrintable(output)}' is what standard input reads. Name another file after -o.`);
+}
+
+/** Node takes a folder for an empty stream. */
+function refuseFolder(): void {
+  if (!fstatSync(STDIN_DESCRIPTOR).isDirectory()) return;
+  throw new UsageError(
+    "Standard input is a folder. Send the text of a company file to it: orgwright check - <company.yaml",
+  );
+}
