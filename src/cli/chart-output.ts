@@ -3,7 +3,6 @@ import type { DrawnChart, DrawnFile } from "../pipeline.js";
 import { toPrintable } from "../report/index.js";
 import { describeFile } from "./chart-notes.js";
 import type { CompanyDrawing } from "./draw-company.js";
-import type { InputFile } from "./input-files.js";
 import { compareOutputFile, writeOutputFiles } from "./output-files.js";
 import type { FileState, OutputFile } from "./output-files.js";
 import { refuseSameFile } from "./output-target.js";
@@ -11,6 +10,7 @@ import { pathOfFile } from "./chart-target.js";
 import type { FileTarget } from "./chart-target.js";
 import { findStaleFiles } from "./stale-files.js";
 import { refuseOntoStream } from "./standard-input.js";
+import type { StandardInput } from "./standard-input.js";
 import { note, print, printLine } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
@@ -71,7 +71,7 @@ export function listChartFiles(drawings: readonly CompanyDrawing[]): readonly Ch
 export async function writeCharts(
   files: readonly ChartFile[],
   drawings: readonly CompanyDrawing[],
-  stream: InputFile | undefined,
+  stream: StandardInput | undefined,
 ): Promise<void> {
   const inputs = drawings.flatMap(({ company }) => company.files.map(({ path }) => path));
   for (const file of files) {

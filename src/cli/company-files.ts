@@ -34,7 +34,7 @@ export interface CompanyRequest extends Omit<ConfigRequest, "companyFile"> {
 }
 
 /**
- * Every company once, also when several of its files were named. All are read before anything is reported: a
+ * Opens every company once, also when several of its files were named. All are read before anything is reported: a
  * report on half of them would look complete.
  */
 export async function openCompanies(
@@ -50,7 +50,7 @@ export async function openCompanies(
   return [...companies.values()];
 }
 
-/** One config may serve several companies; it is looked at once. */
+/** Lists the configs of companies. One that serves several companies is listed once. */
 export function listConfigs(companies: readonly OpenedCompany[]): readonly Config[] {
   return [...new Map(companies.map(({ config }) => [config.input?.path, config])).values()];
 }

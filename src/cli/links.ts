@@ -13,37 +13,31 @@ import { UsageError } from "./usage-error.js";
  * on a Mac) belongs to the machine.
  */
 export function refuseLinkOut(file: string): void {
-  let way: Way = { folder: path.isAbsolute(file) ? path.parse(file).root : process.cwd(), rest: splitPath(file) };
-  for (let links = 0; links < MOST_LINKS;) {
-    const [name, ...rest] = way.rest;
-    if (name === undefined || isStream(way.folder, name)) return;
-    const place = path.join(way.folder, name);
+  let folder = path.isAbsolute(file) ? path.parse(file).root : process.cwd();
+  let names = splitPath(file);
+  let links = 0;
+  let isBehindNamed = false;
+  while (links < MOST_LINKS) {
+    const [name, ...rest] = names;
+    if (name === undefined || isStream(folder, name)) return;
+    const place = path.join(folder, name);
     if (name === ".." || !isLink(place)) {
-      way = { folder: place, rest };
+      folder = place;
+      names = rest;
       continue;
     }
-    const isNamed = links === 0 && rest.length === 0;
-    refuseWayOut(file, { folder: way.folder, place, isNamed });
-    way = followLink(way.folder, place, rest);
+    const isLast = rest.length === 0;
+    refuseWayOut(file, { folder, place, isNamed: isLast && !isBehindNamed });
+    const target = readlinkSync(place);
+    if (path.isAbsolute(target)) folder = path.parse(target).root;
+    names = [...splitPath(target), ...rest];
+    isBehindNamed ||= isLast;
     links += 1;
   }
 }
 
 /** Systems follow 40 links or fewer; opening the file says that these lead in a circle. */
 const MOST_LINKS = 40;
-
-/** How far a path has been walked. */
-interface Way {
-  /** A real folder. */
-  readonly folder: string;
-  readonly rest: readonly string[];
-}
-
-function followLink(folder: string, place: string, rest: readonly string[]): Way {
-  const target = readlinkSync(place);
-  const start = path.isAbsolute(target) ? path.parse(target).root : folder;
-  return { folder: start, rest: [...splitPath(target), ...rest] };
-}
 
 /** Tells whether a real path is `root` or lies below it. */
 export function isBelow(root: string, real: string): boolean {

@@ -11,10 +11,10 @@ import { openDeck, refuseIdleDeckOptions } from "./deck-file.js";
 import { drawCompany } from "./draw-company.js";
 import type { CompanyDrawing } from "./draw-company.js";
 import { exitCodeFor, writeReport } from "./findings-report.js";
-import type { InputFile } from "./input-files.js";
 import { resolveChartTarget } from "./chart-target.js";
 import type { ChartTarget } from "./chart-target.js";
 import { readStandardInput } from "./standard-input.js";
+import type { StandardInput } from "./standard-input.js";
 import { coloursFor, note } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
@@ -95,7 +95,7 @@ async function putOut(
   drawings: readonly CompanyDrawing[],
   { kind }: ChartTarget,
   isCompared: boolean,
-  stream: InputFile | undefined,
+  stream: StandardInput | undefined,
 ): Promise<boolean> {
   if (kind === "stdout") {
     for (const { chart } of drawings) printChart(chart);

@@ -1,4 +1,5 @@
 import { fstatSync } from "node:fs";
+import type { Stats } from "node:fs";
 import process from "node:process";
 import { toPrintable } from "../report/index.js";
 import { toUsageError } from "./file-trouble.js";
@@ -12,12 +13,16 @@ export const STDIN_WORD = "-";
 /** Names standard input in findings when `--stdin-name` does not. */
 export const STDIN_NAME = "<stdin>";
 
-/** A number that stays when the stream is closed. */
-const STDIN_DESCRIPTOR = 0;
+export interface StandardInput extends InputFile {
+  /** The pipe, file or terminal that was read. */
+  readonly stats: Stats;
+}
 
 /** Reads standard input up to the limit of a company file, under the path it is known by. */
-export async function readStandardInput(path: string): Promise<InputFile> {
-  refuseFolder();
+export async function readStandardInput(path: string): Promise<StandardInput> {
+  // Asked before the stream is read: Node closes it at its end, and the number is then free for another file.
+  const stats = fstatSync(0);
+  refuseFolder(stats);
   const chunks: Buffer[] = [];
   let size = 0;
   try {
@@ -30,7 +35,7 @@ export async function readStandardInput(path: string): Promise<InputFile> {
   } catch (error) {
     throw toUsageError(error, "read", "standard input");
   }
-  return { path, content: Buffer.concat(chunks).subarray(0, READ_AT_MOST_BYTES) };
+  return { path, content: Buffer.concat(chunks).subarray(0, READ_AT_MOST_BYTES), stats };
 }
 
 /** Returns the path that standard input is known by; included files and the config file are looked up from there. */
@@ -46,16 +51,16 @@ export function resolveStdinName(stdinName: string | undefined): string {
 }
 
 /** Stops before output takes the place of the file that standard input was redirected from. */
-export function refuseOntoStream(output: string, stream: InputFile | undefined): void {
+export function refuseOntoStream(output: string, stream: StandardInput | undefined): void {
   if (stream === undefined) return;
-  const [read, written] = [fstatSync(STDIN_DESCRIPTOR), findStats(output)];
-  if (written?.ino !== read.ino || written.dev !== read.dev) return;
+  const written = findStats(output);
+  if (written?.ino !== stream.stats.ino || written.dev !== stream.stats.dev) return;
   throw new UsageError(`'${toPrintable(output)}' is what standard input reads. Name another file after -o.`);
 }
 
 /** Node takes a folder for an empty stream. */
-function refuseFolder(): void {
-  if (!fstatSync(STDIN_DESCRIPTOR).isDirectory()) return;
+function refuseFolder(stats: Stats): void {
+  if (!stats.isDirectory()) return;
   throw new UsageError(
     "Standard input is a folder. Send the text of a company file to it: orgwright check - <company.yaml",
   );
