@@ -97,7 +97,7 @@ export async function areUpToDate(files: readonly ChartFile[]): Promise<boolean>
   return stale.length === 0 && states.every((state) => state === "same");
 }
 
-/** Files of earlier runs beside each chart. What this run writes for another company is not one of them. */
+/** Finds files of earlier runs beside each chart. The files that this run writes for another company are not among them. */
 async function findStale(files: readonly ChartFile[]): Promise<readonly string[]> {
   const targets = new Set(files.map(({ target }) => target));
   const found = await Promise.all([...targets].map((target) => findStaleFiles(target, files)));

@@ -13,7 +13,7 @@ import type { ChartTarget } from "./chart-target.js";
 import { note } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
-/** What is asked of the chart of each company. */
+/** The wishes that hold for the charts of all companies. */
 export interface DrawingJob {
   readonly output: string | undefined;
   readonly format: string | undefined;
@@ -86,7 +86,7 @@ function toDrawOptions(
     formats,
     stem,
     view: focus === undefined ? view : { ...view, focus: resolveFocus(graph, focus) },
-    // The marks are no reason for another exit code: policies are for checks.
+    // The marks do not change the exit code: policies are for checks.
     marks: job.findings ? findMarks(company, { settings: company.config.check, names: settings.names }) : [],
     ...(theme !== undefined && { theme }),
     ...(brand !== undefined && { brand }),
@@ -96,7 +96,7 @@ function toDrawOptions(
   };
 }
 
-/** What the date keeps off the chart is not seen on it, so it is said. */
+/** Names the entries that the date keeps off the chart: nobody can see that they are missing. */
 function describeLeftOut({ leftOut, company: { asOf } }: Graph): readonly string[] {
   if (leftOut.length === 0) return [];
   const date = asOf === undefined ? "" : ` on ${asOf}`;

@@ -91,7 +91,7 @@ export function isGitData(root: string, real: string): boolean {
     .some((name) => name.toLowerCase() === ".git");
 }
 
-/** Standard input, the file descriptors of a process and process substitution: what they lead to is no file of a repository. */
+/** Tells standard input, file descriptors and process substitution from links: they do not stand for a file of a repository. */
 function isStream(folder: string, name: string): boolean {
   if (folder === "/dev") return name === "stdin";
   return /^(?:\/dev\/fd|\/proc\/\d+(?:\/task\/\d+)?\/fd)$/u.test(folder) && /^\d+$/u.test(name);

@@ -42,7 +42,7 @@ export interface RenderOptions {
  * drawn before the first file is written.
  */
 export async function render(options: RenderOptions): Promise<number> {
-  // What was typed is looked at before any file is.
+  // The words of the command line are looked at before any file is.
   const typed = readTarget(options);
   const asked = readAskedSettings(options.flags, process.env);
   const asOf = readDate(options.asOf);

@@ -73,7 +73,10 @@ export interface IncludeReader {
 
 export type IncludedContent =
   | { readonly kind: "content"; readonly content: string | Uint8Array }
-  | { readonly kind: "refused"; readonly reason: "missing" | "folder" | "outside" | "git-data" | "no-file" | "unreadable" };
+  | {
+      readonly kind: "refused";
+      readonly reason: "missing" | "folder" | "outside" | "git-data" | "no-file" | "unreadable";
+    };
 
 /**
  * Gives the documents that a path or pattern in a file asks for, in text order. What is wrong with them is kept by
