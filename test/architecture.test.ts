@@ -36,7 +36,7 @@ const PACKAGE_DOORS: Readonly<Record<string, string>> = {
   yaml: "source/yaml.ts",
   harfbuzzjs: "fonts/index.ts",
   "@expo-google-fonts/inter": "fonts/index.ts",
-  elkjs: "layout/elk.ts",
+  elkjs: "layout/tree/elk.ts",
   d3: "export/svg.ts",
   jsdom: "export/svg.ts",
   "@resvg/resvg-js": "export/png.ts",
@@ -290,9 +290,14 @@ describe("the map in src/README.md", () => {
     expect([...listed].sort(), "correct the tree in src/README.md, or the folders").toEqual(entries.sort());
   });
 
-  test("folders are two levels deep at most, and only families have folders of their own", () => {
+  test("folders are two levels deep at most, and only families and the parts of layout/ have folders of their own", () => {
     const nested = new Set(FILES.map(({ file }) => path.posix.dirname(file)).filter((folder) => folder.includes("/")));
-    expect([...nested].sort()).toEqual(["check/packs", "check/rules", "cli/commands"]);
+    expect([...nested].sort()).toEqual([
+      "check/packs",
+      "check/rules",
+      "cli/commands",
+      ...["content", "dotted", "page", "text", "tree"].map((part) => `layout/${part}`),
+    ]);
   });
 
   test("every folder but model/ has one door that says what goes in and out", () => {

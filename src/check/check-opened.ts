@@ -5,7 +5,7 @@ import type { CheckSettings } from "../model/settings.js";
 import { listOwnCards } from "./own-rules.js";
 import { combinePolicies, overlaySettings } from "./policies.js";
 import { checkGraph } from "./run.js";
-import { settleFindings } from "./settle.js";
+import { settleFindings } from "./resolve-findings.js";
 
 const NO_SETTINGS: CheckSettings = { rules: {}, words: {} };
 

@@ -1,7 +1,7 @@
 import type { Problem } from "../model/finding.js";
 import type { Graph, NodeId } from "../model/graph.js";
 import type { OptionValue, RuleCard, RuleOptions } from "../model/rule.js";
-import type { Anchor } from "./anchors.js";
+import type { Anchor } from "./fault-origins.js";
 import type { Structure } from "./structure.js";
 
 /** A rule about the structure: its card, and the test itself. */

@@ -3,7 +3,7 @@ import type { Finding, Problem, Severity } from "../model/finding.js";
 import type { Exception } from "../model/graph.js";
 import { quote } from "../model/quote.js";
 import type { RuleCard, RuleSettings } from "../model/rule.js";
-import { atKeys } from "./anchors.js";
+import { atKeys } from "./fault-origins.js";
 import { fillOptions } from "./options.js";
 import { suppressionNeedsReason } from "./rules/suppression-needs-reason.js";
 import { unusedSuppression } from "./rules/unused-suppression.js";

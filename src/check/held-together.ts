@@ -1,5 +1,5 @@
 import type { Graph, Officer } from "../model/graph.js";
-import type { KeyPath } from "./anchors.js";
+import type { KeyPath } from "./fault-origins.js";
 
 /** A role that the holder of another role has too. */
 export interface HeldRole {

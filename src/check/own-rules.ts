@@ -4,7 +4,7 @@ import { ancestorsOf, answerersOf, childrenOf } from "../model/queries.js";
 import { quote } from "../model/quote.js";
 import type { RuleCard } from "../model/rule.js";
 import type { CheckSettings } from "../model/settings.js";
-import { at } from "./anchors.js";
+import { at } from "./fault-origins.js";
 import type { Rule, RuleContext } from "./define-rule.js";
 import { matchesPattern } from "./pattern.js";
 

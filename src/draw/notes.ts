@@ -1,6 +1,6 @@
 import type { Shape } from "../model/drawing.js";
 import type { Note } from "../model/layout.js";
-import { drawMarks } from "./marks.js";
+import { drawMarks } from "./mark-squares.js";
 import type { Pen } from "./pen.js";
 import { makeText } from "./shapes.js";
 

@@ -5,7 +5,7 @@ import ts from "typescript";
 export const SRC = path.join(import.meta.dirname, "../../src");
 
 export interface SourceFileFacts {
-  /** Relative to `src`, with `/`: `layout/elk.ts`. */
+  /** Relative to `src`, with `/`: `layout/tree/elk.ts`. */
   readonly file: string;
   readonly text: string;
   readonly imports: readonly ImportFacts[];

@@ -1,6 +1,6 @@
 import type { Officer, Post, Unit } from "../../model/graph.js";
 import { quote } from "../../model/quote.js";
-import { at } from "../anchors.js";
+import { at } from "../fault-origins.js";
 import { defineRule } from "../define-rule.js";
 import type { Structure } from "../structure.js";
 import { nameOfPost } from "../wording.js";

@@ -1,6 +1,6 @@
 import type { GraphNode } from "../../model/graph.js";
 import { quote } from "../../model/quote.js";
-import { at, atKeys } from "../anchors.js";
+import { at, atKeys } from "../fault-origins.js";
 import { defineRule, words } from "../define-rule.js";
 
 export const accountableNotAPerson = defineRule({

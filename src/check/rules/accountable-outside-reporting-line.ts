@@ -1,7 +1,7 @@
 import type { Graph, NodeId, Officer, Post, Unit } from "../../model/graph.js";
 import { quote } from "../../model/quote.js";
 import { ancestorsOf, findOfficerAbove } from "../../model/queries.js";
-import { at } from "../anchors.js";
+import { at } from "../fault-origins.js";
 import { choice, defineRule } from "../define-rule.js";
 import type { Structure } from "../structure.js";
 import { nameOfPost, nameOfThePost, startSentence } from "../wording.js";

@@ -1,6 +1,6 @@
 import type { Unit } from "../../model/graph.js";
 import { quote } from "../../model/quote.js";
-import { at } from "../anchors.js";
+import { at } from "../fault-origins.js";
 import { defineRule, word, words } from "../define-rule.js";
 import { findSharedLead } from "../same-lead.js";
 

@@ -1,5 +1,5 @@
 import type { Graph } from "../../model/graph.js";
-import { at } from "../anchors.js";
+import { at } from "../fault-origins.js";
 import { defineRule, words } from "../define-rule.js";
 import { BOARD_KINDS, hasRole } from "../structure.js";
 import { nameOfRole, nameOfThePost, startSentence } from "../wording.js";

@@ -1,5 +1,5 @@
 import type { Officer, Post } from "../../model/graph.js";
-import { at } from "../anchors.js";
+import { at } from "../fault-origins.js";
 import { choice, defineRule, words, yesNo } from "../define-rule.js";
 import { nameOfThePost } from "../wording.js";
 

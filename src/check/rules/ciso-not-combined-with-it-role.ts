@@ -1,4 +1,4 @@
-import { at } from "../anchors.js";
+import { at } from "../fault-origins.js";
 import { defineRule, wholeNumber, words } from "../define-rule.js";
 import { findConflictingRoles, isSmallerThan } from "../held-together.js";
 import { nameOfRole } from "../wording.js";

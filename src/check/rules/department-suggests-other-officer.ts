@@ -1,7 +1,7 @@
 import type { DepartmentMatch } from "../../catalog/index.js";
 import type { Graph, NodeId, Officer, Unit } from "../../model/graph.js";
 import { quote } from "../../model/quote.js";
-import { at } from "../anchors.js";
+import { at } from "../fault-origins.js";
 import { choice, defineRule, words } from "../define-rule.js";
 import { hasRole } from "../structure.js";
 import { nameOfRole, nameOfThePost } from "../wording.js";

@@ -1,7 +1,7 @@
 import type { Graph, NodeId, Unit } from "../../model/graph.js";
 import { TECHNOLOGY_OFFICERS } from "../../model/queries.js";
 import { quote } from "../../model/quote.js";
-import { at } from "../anchors.js";
+import { at } from "../fault-origins.js";
 import { defineRule, yesNo } from "../define-rule.js";
 import type { Structure } from "../structure.js";
 

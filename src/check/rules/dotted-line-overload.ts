@@ -1,5 +1,5 @@
 import type { DottedLine, Graph, Officer, Post } from "../../model/graph.js";
-import { at, atKeys } from "../anchors.js";
+import { at, atKeys } from "../fault-origins.js";
 import { defineRule, wholeNumber } from "../define-rule.js";
 import type { Fault } from "../define-rule.js";
 import type { Structure } from "../structure.js";

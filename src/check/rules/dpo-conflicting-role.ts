@@ -1,5 +1,5 @@
 import { quote } from "../../model/quote.js";
-import { at } from "../anchors.js";
+import { at } from "../fault-origins.js";
 import { defineRule, words } from "../define-rule.js";
 import { findConflictingRoles } from "../held-together.js";
 import { nameOfRole } from "../wording.js";

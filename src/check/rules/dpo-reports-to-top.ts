@@ -1,4 +1,4 @@
-import { at } from "../anchors.js";
+import { at } from "../fault-origins.js";
 import { defineRule, words, yesNo } from "../define-rule.js";
 import { hasRole } from "../structure.js";
 import { nameOfThePost } from "../wording.js";

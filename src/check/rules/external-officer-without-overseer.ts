@@ -1,5 +1,5 @@
 import { listNames } from "../../model/quote.js";
-import { at } from "../anchors.js";
+import { at } from "../fault-origins.js";
 import { defineRule, words } from "../define-rule.js";
 import { hasRole } from "../structure.js";
 import { nameOfThePost, startSentence } from "../wording.js";

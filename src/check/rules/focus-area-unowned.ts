@@ -1,7 +1,7 @@
 import { FOCUS_AREAS } from "../../catalog/index.js";
 import type { FocusArea } from "../../catalog/index.js";
-import type { Anchor } from "../anchors.js";
-import { at, atCompany, atKeys } from "../anchors.js";
+import type { Anchor } from "../fault-origins.js";
+import { at, atCompany, atKeys } from "../fault-origins.js";
 import { choice, defineRule, words } from "../define-rule.js";
 import type { RuleContext } from "../define-rule.js";
 import { nameOfRole } from "../wording.js";

@@ -1,6 +1,6 @@
 import type { Committee } from "../../model/graph.js";
 import { quote } from "../../model/quote.js";
-import { at, atCompany } from "../anchors.js";
+import { at, atCompany } from "../fault-origins.js";
 import { defineRule, words } from "../define-rule.js";
 import type { Structure } from "../structure.js";
 

@@ -1,6 +1,6 @@
 import type { NodeId } from "../../model/graph.js";
 import { quote } from "../../model/quote.js";
-import { at } from "../anchors.js";
+import { at } from "../fault-origins.js";
 import { anyNumber, defineRule } from "../define-rule.js";
 
 export const headcountMismatch = defineRule({

@@ -1,7 +1,7 @@
 import type { Graph, NodeId, Unit } from "../../model/graph.js";
 import { listNames, quote } from "../../model/quote.js";
 import { answerersOf } from "../../model/queries.js";
-import { at } from "../anchors.js";
+import { at } from "../fault-origins.js";
 import { defineRule, wholeNumber, word, words } from "../define-rule.js";
 import type { Structure } from "../structure.js";
 import { nameOfThePost } from "../wording.js";

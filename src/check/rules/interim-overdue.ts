@@ -1,7 +1,7 @@
 import type { Head, Officer, Post } from "../../model/graph.js";
 import { quote } from "../../model/quote.js";
-import { at } from "../anchors.js";
-import type { Anchor } from "../anchors.js";
+import { at } from "../fault-origins.js";
+import type { Anchor } from "../fault-origins.js";
 import { countDays } from "../dates.js";
 import { defineRule, wholeNumber } from "../define-rule.js";
 import { nameOfThePost, startSentence } from "../wording.js";

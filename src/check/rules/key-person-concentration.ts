@@ -1,7 +1,7 @@
 import type { Graph, NodeId, Officer, Post, Unit } from "../../model/graph.js";
 import { TECHNOLOGY_OFFICERS } from "../../model/queries.js";
 import { quote } from "../../model/quote.js";
-import { at } from "../anchors.js";
+import { at } from "../fault-origins.js";
 import { anyNumber, defineRule, wholeNumber } from "../define-rule.js";
 import { hasRole } from "../structure.js";
 import type { Structure } from "../structure.js";

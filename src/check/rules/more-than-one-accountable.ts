@@ -2,7 +2,7 @@ import type { FocusAreaId } from "../../model/company.js";
 import type { NodeId, Unit } from "../../model/graph.js";
 import { listNames, quote } from "../../model/quote.js";
 import { answerersOf } from "../../model/queries.js";
-import { at } from "../anchors.js";
+import { at } from "../fault-origins.js";
 import { defineRule, pairs } from "../define-rule.js";
 import { nameOfPost } from "../wording.js";
 

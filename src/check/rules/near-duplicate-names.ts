@@ -1,7 +1,7 @@
 import { countEdits, toComparable } from "../../catalog/index.js";
 import type { NodeId, Unit } from "../../model/graph.js";
 import { quote } from "../../model/quote.js";
-import { at } from "../anchors.js";
+import { at } from "../fault-origins.js";
 import { defineRule, wholeNumber, yesNo } from "../define-rule.js";
 
 /** Shorter words differ by one letter and mean two things: `Mail` and `Rail`. */

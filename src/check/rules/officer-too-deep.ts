@@ -1,5 +1,5 @@
 import type { Officer, Post } from "../../model/graph.js";
-import { at } from "../anchors.js";
+import { at } from "../fault-origins.js";
 import { defineRule, wholeNumber, words } from "../define-rule.js";
 import { hasRole } from "../structure.js";
 import { nameOfThePost, startSentence } from "../wording.js";

@@ -1,6 +1,6 @@
 import { readTitle, ROLES } from "../../catalog/index.js";
 import type { Graph, Officer, Post } from "../../model/graph.js";
-import { atCompany } from "../anchors.js";
+import { atCompany } from "../fault-origins.js";
 import { defineRule, roleDemands, wholeNumber } from "../define-rule.js";
 import { hasRole } from "../structure.js";
 import type { Structure } from "../structure.js";

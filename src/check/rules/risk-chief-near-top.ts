@@ -1,4 +1,4 @@
-import { at } from "../anchors.js";
+import { at } from "../fault-origins.js";
 import { defineRule, wholeNumber, words } from "../define-rule.js";
 import { hasRole } from "../structure.js";
 import { nameOfThePost, startSentence } from "../wording.js";

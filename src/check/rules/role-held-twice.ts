@@ -1,6 +1,6 @@
 import type { Officer } from "../../model/graph.js";
 import { listNames } from "../../model/quote.js";
-import { at } from "../anchors.js";
+import { at } from "../fault-origins.js";
 import { choice, defineRule, words } from "../define-rule.js";
 import { nameOfPost } from "../wording.js";
 

@@ -1,5 +1,5 @@
 import type { Graph, Officer } from "../../model/graph.js";
-import { at } from "../anchors.js";
+import { at } from "../fault-origins.js";
 import { defineRule } from "../define-rule.js";
 import type { Structure } from "../structure.js";
 import { joinWithAnd, nameOfRole } from "../wording.js";

@@ -1,7 +1,7 @@
 import type { Graph, NodeId, Unit } from "../../model/graph.js";
 import { answerersOf } from "../../model/queries.js";
 import { listNames, quote } from "../../model/quote.js";
-import { at } from "../anchors.js";
+import { at } from "../fault-origins.js";
 import { defineRule, words } from "../define-rule.js";
 import type { Structure } from "../structure.js";
 import { nameOfPost } from "../wording.js";

@@ -1,6 +1,6 @@
 import type { Graph, Officer, Post } from "../../model/graph.js";
 import { childrenOf } from "../../model/queries.js";
-import { at } from "../anchors.js";
+import { at } from "../fault-origins.js";
 import { defineRule, wholeNumber, yesNo } from "../define-rule.js";
 import type { Structure } from "../structure.js";
 import { nameOfPost, startSentence } from "../wording.js";

@@ -1,6 +1,6 @@
 import type { Archetype } from "../../model/company.js";
 import type { Officer, Post } from "../../model/graph.js";
-import { at } from "../anchors.js";
+import { at } from "../fault-origins.js";
 import { defineRule, numbersByWord, wholeNumber } from "../define-rule.js";
 import { nameOfPost } from "../wording.js";
 

@@ -1,5 +1,5 @@
 import { quote } from "../../model/quote.js";
-import { at, atKeys } from "../anchors.js";
+import { at, atKeys } from "../fault-origins.js";
 import { countDays } from "../dates.js";
 import { defineRule, wholeNumber, yesNo } from "../define-rule.js";
 

@@ -1,5 +1,5 @@
 import type { Graph, GraphNode, NodeId } from "../../model/graph.js";
-import { at } from "../anchors.js";
+import { at } from "../fault-origins.js";
 import { defineRule, numbersByWord, wholeNumber } from "../define-rule.js";
 import { nameOfNode, startSentence } from "../wording.js";
 

@@ -1,0 +1,196 @@
+import type {
+  ExceptedFinding,
+  Finding,
+  Problem,
+  RelatedPlace,
+  RelatedProblemPlace,
+  Settlement,
+  Severity,
+} from "../model/finding.js";
+import type { Exception } from "../model/graph.js";
+import type { RuleCard, RuleSettings, SeverityLevel } from "../model/rule.js";
+import type { Origin, SourceDocument, SourceRange } from "../model/source.js";
+import { accepts, reviewExceptions } from "./exceptions.js";
+import { createFingerprinter } from "./fingerprint.js";
+import { Floods } from "./listing-limit.js";
+import { isAllowedKey } from "./personal-data.js";
+import { RULE_CARDS } from "./rules/index.js";
+import { levelOf, levelOfProblem } from "./severities.js";
+
+/** Where the keys of a file, and of those it includes, stand. */
+export interface Places {
+  /** Where a problem is that says nothing of its place. */
+  readonly file: string;
+  /** Absent when the text could not be read as YAML. */
+  readonly locator?: Pick<SourceDocument, "locate" | "has"> | undefined;
+}
+
+export interface SettleRequest {
+  readonly places: Places;
+  readonly rules?: RuleSettings;
+  /** Cards of the company's own rules. */
+  readonly ownCards?: readonly RuleCard[];
+  /** What the company accepts. */
+  readonly exceptions?: readonly Exception[];
+  /** The rules about the structure were asked, so that exceptions that accepted nothing are needless. */
+  readonly isStructureChecked?: boolean;
+  /** ISO date of the check; without one no exception has ended. */
+  readonly now?: string | undefined;
+}
+
+const START_OF_FILE: SourceRange = {
+  start: { offset: 0, line: 1, column: 1 },
+  end: { offset: 0, line: 1, column: 1 },
+};
+
+const CARDS_BY_ID = new Map(RULE_CARDS.map((card) => [card.id, card]));
+
+/**
+ * Gives the problems of one company or config file their severity, place and fingerprint, and sorts out those that an
+ * exception accepts. What is said twice of the same place is said once.
+ */
+export function settleFindings(problems: readonly Problem<string>[], request: SettleRequest): Settlement {
+  const { rules = {}, exceptions = [], isStructureChecked = false, now } = request;
+  const cards = listCards(request);
+  const context = { cards, rules, now };
+  const used = new Set<Exception>();
+  const floods = new Floods();
+  const findings: Finding[] = [];
+  const excepted: ExceptedFinding[] = [];
+  const finish = createFinisher(request.places);
+  for (const one of locateProblems(leaveOutConsequences(problems, rules, cards), request, cards)) {
+    const exception = exceptions.find((each) => accepts(each, one, context));
+    if (exception !== undefined) {
+      used.add(exception);
+      excepted.push({ finding: finish(one), ...toReason(exception) });
+    } else if (floods.lists(one)) findings.push(finish(one));
+  }
+  if (isStructureChecked) {
+    const needless = locateProblems(reviewExceptions(exceptions, used, context), request, cards);
+    findings.push(...needless.filter((one) => floods.lists(one)).map(createFinisher(request.places)));
+  }
+  return { findings: sortFindings([...findings, ...floods.describe()]), excepted };
+}
+
+/** A problem with all that decides whether and where it is listed. */
+type LocatedProblem = Pick<Finding, "rule" | "severity" | "file" | "range" | "subjects"> & {
+  readonly problem: Problem<string>;
+  readonly origin: Origin | undefined;
+};
+
+/** Problems in the order of file, place and rule, each once. */
+function locateProblems(
+  problems: readonly Problem<string>[],
+  { places, rules = {} }: SettleRequest,
+  cards: CardsById,
+): readonly LocatedProblem[] {
+  const located = problems.flatMap((problem): LocatedProblem | [] => {
+    const severity = severityOf(problem, rules, cards);
+    if (severity === "off" || isAllowedKey(problem, rules)) return [];
+    const origin = findOrigin(problem, places);
+    return {
+      problem,
+      rule: problem.rule,
+      severity,
+      file: origin?.file ?? places.file,
+      range: problem.range ?? (origin && places.locator?.locate(origin)) ?? START_OF_FILE,
+      origin,
+      subjects: problem.subjects ?? [],
+    };
+  });
+  return leaveOutRepeats(located.sort(comparePlaces));
+}
+
+/** What is said of one place by one rule stands together. */
+function leaveOutRepeats(located: readonly LocatedProblem[]): readonly LocatedProblem[] {
+  let said = new Set<string>();
+  return located.filter((one, at) => {
+    const before = located[at - 1];
+    if (before === undefined || comparePlaces(before, one) !== 0) said = new Set();
+    if (said.has(one.problem.message)) return false;
+    said.add(one.problem.message);
+    return true;
+  });
+}
+
+/** Makes findings, of one file, one after the other: the fingerprint counts those that are alike. */
+function createFinisher(places: Places): (located: LocatedProblem) => Finding {
+  const fingerprint = createFingerprinter();
+  return ({ problem, severity, file, range, origin, subjects }) => ({
+    rule: problem.rule,
+    severity,
+    message: problem.message,
+    help: problem.help,
+    file,
+    range,
+    ...(origin !== undefined && { origin }),
+    subjects,
+    related: findRelated(problem, places),
+    fingerprint: fingerprint(problem),
+  });
+}
+
+/** Findings of several files by file, place and rule. */
+export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(comparePlaces);
+}
+
+type CardsById = ReadonlyMap<string, RuleCard>;
+
+function listCards({ ownCards = [] }: SettleRequest): CardsById {
+  return ownCards.length === 0
+    ? CARDS_BY_ID
+    : new Map([...CARDS_BY_ID, ...ownCards.map((card) => [card.id, card] as const)]);
+}
+
+function severityOf(problem: Problem<string>, rules: RuleSettings, cards: CardsById): SeverityLevel {
+  const card = cards.get(problem.rule);
+  return levelOfProblem(problem, card === undefined ? "warn" : levelOf(card, rules));
+}
+
+function toReason({ reason, until, owner }: Exception): Omit<ExceptedFinding, "finding"> {
+  return { reason, ...(until !== undefined && { until }), ...(owner !== undefined && { owner }) };
+}
+
+/** One cause, one finding: what merely follows is said when nothing else explains it. */
+function leaveOutConsequences(
+  problems: readonly Problem<string>[],
+  rules: RuleSettings,
+  cards: CardsById,
+): readonly Problem<string>[] {
+  const hasCause = problems.some(
+    (problem) => problem.isConsequence !== true && severityOf(problem, rules, cards) === ("error" satisfies Severity),
+  );
+  return hasCause ? problems.filter((problem) => problem.isConsequence !== true) : problems;
+}
+
+/** The best place that the file has. */
+function findOrigin({ origin, orAt = [] }: RelatedOrOwn, { locator }: Places): Origin | undefined {
+  if (origin === undefined || locator === undefined || orAt.length === 0) return origin;
+  return [origin, ...orAt].find((place) => locator.has(place)) ?? origin;
+}
+
+type RelatedOrOwn = Pick<Problem<string>, "origin" | "orAt"> | RelatedProblemPlace;
+
+function findRelated(problem: Problem<string>, places: Places): readonly RelatedPlace[] {
+  const { locator } = places;
+  // A place that is not known is worse than none: the message names the line where it matters.
+  if (locator === undefined) return [];
+  return (problem.related ?? []).map((related) => {
+    const origin = findOrigin(related, places) ?? related.origin;
+    return { message: related.message, file: origin.file, range: locator.locate(origin) };
+  });
+}
+
+function comparePlaces(a: Pick<Finding, "file" | "range" | "rule">, b: typeof a): number {
+  return compareText(a.file, b.file) || compareRanges(a.range, b.range) || compareText(a.rule, b.rule);
+}
+
+function compareRanges(a: SourceRange, b: SourceRange): number {
+  return a.start.offset - b.start.offset || a.end.offset - b.end.offset;
+}
+
+/** By code unit: the order must not depend on the language of the machine. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

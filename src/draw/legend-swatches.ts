@@ -1,0 +1,131 @@
+import type { Paint, Shape } from "../model/drawing.js";
+import type { LegendEntry, Rect } from "../model/layout.js";
+import type { Owner, TechnologyOfficer } from "../model/queries.js";
+import { drawMarkGround } from "./mark-squares.js";
+import { scaleEdge } from "./pen.js";
+import type { Pen } from "./pen.js";
+import { makeCircle, makePath, makeRect, makeText } from "./shapes.js";
+import type { PathStep } from "./shapes.js";
+import { drawStripe } from "./stripes.js";
+
+/** Height of the sample the measures below are for. */
+const FULL_SWATCH_PX = 14;
+const STRIPE_PX = 6;
+const CORNER_PX = 3;
+/** Short enough that round caps make it a dot. */
+const DOT_PX = 0.1;
+/** Goes about ten times around a sample. */
+const SAMPLE_DASH = { strokeWidthPx: 1.3, dash: [4, 2.3] } as const;
+
+/** How dotted lines are shown on the page, and so in its legend. */
+export type DottedLook = "markers" | "lines";
+
+/** A small sample and a text for each state. A legend is not scaled with the tree: the samples give the size. */
+export function drawLegend(entries: readonly LegendEntry[], dottedLook: DottedLook, pen: Pen): readonly Shape[] {
+  return entries.flatMap((entry) => [
+    ...drawSwatch(entry, dottedLook, { ...pen, scale: entry.swatch.height / FULL_SWATCH_PX }),
+    makeText(entry.text, pen.palette.tones[entry.text.tone]),
+  ]);
+}
+
+function drawSwatch({ state, swatch }: LegendEntry, dottedLook: DottedLook, pen: Pen): readonly Shape[] {
+  const { tones } = pen.palette;
+  const corner = CORNER_PX * pen.scale;
+  switch (state) {
+    case "cio":
+    case "cto":
+    case "ciso":
+    case "other":
+      return drawStripedSample(swatch, state, [state], pen);
+    case "contested":
+      return drawStripedSample(swatch, state, ["cio", "cto"], pen);
+    case "none":
+    case "unowned":
+      return drawStripedSample(swatch, state, [], pen);
+    case "differs":
+      return [drawCardSample(swatch, swatch.height / 2, { stroke: tones.muted, strokeWidthPx: 1.2 }, pen)];
+    case "vacant":
+      return [drawCardSample(swatch, corner, { stroke: tones.muted, ...SAMPLE_DASH }, pen)];
+    case "broken":
+      return [drawCardSample(swatch, corner, { stroke: tones.alert, ...SAMPLE_DASH }, pen)];
+    case "error":
+    case "warn":
+    case "accepted":
+      return [drawMarkGround(centreSquare(swatch), state, pen)];
+    case "dotted":
+      return dottedLook === "markers" ? drawMarkerPair(swatch, pen) : drawDottedSample(swatch, pen);
+  }
+}
+
+/** As large as the mark on the chart, in the middle of the swatch. */
+function centreSquare({ x, y, width, height }: Rect): Rect {
+  const side = height - 2;
+  return { x: x + (width - side) / 2, y: y + 1, width: side, height: side };
+}
+
+function drawCardSample(swatch: Rect, corner: number, edge: Omit<Paint, "fill">, pen: Pen): Shape {
+  return makeRect(swatch, { fill: pen.palette.card, ...scaleEdge(edge, pen) }, corner);
+}
+
+function drawStripedSample(
+  swatch: Rect,
+  owner: Owner,
+  owners: readonly (TechnologyOfficer | "other")[],
+  pen: Pen,
+): readonly Shape[] {
+  const { palette, scale } = pen;
+  const stroke = owner === "unowned" ? palette.unownedEdge : palette.cardEdge;
+  const corner = CORNER_PX * scale;
+  return [
+    drawCardSample(swatch, corner, { stroke, strokeWidthPx: 1 }, pen),
+    ...drawStripe({ ...swatch, cornerPx: corner, stripePx: STRIPE_PX * scale }, owner, owners, palette),
+  ];
+}
+
+/** From a filled marker to a hollow one, as on the chart, with three dots between. */
+function drawMarkerPair(swatch: Rect, pen: Pen): readonly Shape[] {
+  const { page, tones } = pen.palette;
+  const y = swatch.y + swatch.height / 2;
+  const radius = 2.7 * pen.scale;
+  const start = swatch.x + radius;
+  const end = swatch.x + swatch.width - radius;
+  const pitch = (end - start - 2 * radius) / 4;
+  const first = start + radius + pitch;
+  const edge = scaleEdge({ stroke: tones.dotted, strokeWidthPx: 1.3 }, pen);
+  return [
+    makeCircle({ x: start, y }, radius, { fill: tones.dotted, ...edge }),
+    makePath(runAcross(first, first + 2 * pitch, y), {
+      fill: "none",
+      ...edge,
+      dash: [DOT_PX, pitch - DOT_PX],
+      roundCaps: true,
+    }),
+    makeCircle({ x: end, y }, radius, { fill: page, ...edge }),
+  ];
+}
+
+/** A dotted line with its round end where it leads to. */
+function drawDottedSample(swatch: Rect, pen: Pen): readonly Shape[] {
+  const { dotted } = pen.palette.tones;
+  const y = swatch.y + swatch.height / 2;
+  const radius = 3 * pen.scale;
+  const end = swatch.x + swatch.width - radius;
+  const pitch = (end - swatch.x - pen.scale) / 4;
+  const stroke = { stroke: dotted, strokeWidthPx: 1.8 * pen.scale };
+  return [
+    makePath(runAcross(swatch.x + pen.scale, end, y), {
+      fill: "none",
+      ...stroke,
+      dash: [DOT_PX, pitch - DOT_PX],
+      roundCaps: true,
+    }),
+    makeCircle({ x: end, y }, radius, { fill: dotted }),
+  ];
+}
+
+function runAcross(from: number, to: number, y: number): readonly PathStep[] {
+  return [
+    ["M", from, y],
+    ["H", to + DOT_PX],
+  ];
+}

@@ -1,0 +1,140 @@
+import { COMPANY } from "../../model/graph.js";
+import type { Committee, Graph, NodeId, Officer, Post, Unit } from "../../model/graph.js";
+import { answerersOf, ancestorsOf, childrenOf, findOfficerAbove } from "../../model/queries.js";
+import type { ChartView } from "../../model/view.js";
+
+/**
+ * Which box stands for what has no box of its own. Officers, units, assistants and committees are drawn, and all
+ * posts where they are asked for; everything else is said on the card of the box that stands in for it.
+ */
+export interface StandIns {
+  /** The box of the company, or of the one at the top. */
+  readonly top: NodeId;
+  /** Posts that are the head of a unit: the unit's card names them. */
+  readonly heads: ReadonlySet<NodeId>;
+  /** The box an entry is drawn as; absent when nothing on the chart stands for it. */
+  readonly boxOf: (id: NodeId) => NodeId | undefined;
+  /** Assistants and committees by the box they stand beside. */
+  readonly asides: ReadonlyMap<NodeId, readonly NodeId[]>;
+  /** Boxes with a cut line, of their own or of a post they stand for. */
+  readonly cut: ReadonlySet<NodeId>;
+  /** How many units an officer answers for that do not hang below it, for officers with none below. */
+  readonly unitsElsewhere: ReadonlyMap<NodeId, number>;
+  /** The officer each unit sits under by its solid line; absent where only the company is above. */
+  readonly officerAbove: ReadonlyMap<NodeId, Officer>;
+  /** Levels at which some unit names a head: only there is a missing one worth a line. */
+  readonly levelsWithHeads: ReadonlySet<Unit["level"]>;
+}
+
+export function findStandIns(graph: Graph, people: ChartView["people"]): StandIns {
+  const asides = new Map<NodeId, NodeId[]>();
+  const headOf = findHeads(graph);
+  const drawnPosts = new Set<NodeId>();
+  if (people === "all") for (const { id } of graph.posts) if (!headOf.has(id)) drawnPosts.add(id);
+  const top = findTopBox(graph);
+
+  const boxOf = (id: NodeId): NodeId | undefined => {
+    const node = graph.nodes.get(id);
+    if (node?.kind !== "post" || drawnPosts.has(id)) return id === graph.company.mergedUnit ? top : id;
+    const unit = headOf.get(id) ?? node.unit;
+    return unit === graph.company.mergedUnit ? top : unit;
+  };
+  const standBeside = (host: NodeId, id: NodeId) => {
+    const beside = asides.get(host);
+    if (beside === undefined) asides.set(host, [id]);
+    else beside.push(id);
+  };
+
+  for (const post of graph.posts) {
+    const host = findAssisted(graph, post, headOf);
+    if (host === undefined) continue;
+    drawnPosts.add(post.id);
+    standBeside(host === graph.company.mergedUnit ? top : host, post.id);
+  }
+  const board = childrenOf(graph, COMPANY).find((id) => graph.nodes.get(id)?.kind === "committee");
+  for (const committee of graph.committees) {
+    if (graph.places.has(committee.id)) continue;
+    standBeside(hostOfCommittee(committee, boxOf) ?? board ?? top, committee.id);
+  }
+  return {
+    top,
+    heads: new Set(headOf.keys()),
+    boxOf,
+    asides,
+    cut: findCut(graph, boxOf),
+    unitsElsewhere: countUnitsElsewhere(graph),
+    officerAbove: findOfficersAbove(graph),
+    levelsWithHeads: new Set(graph.units.filter((unit) => unit.heads.length > 0).map((unit) => unit.level)),
+  };
+}
+
+/** The company, or the one box below it; where that is the board, the officer below the board. */
+function findTopBox(graph: Graph): NodeId {
+  const [only] = childrenOf(graph, COMPANY);
+  if (graph.company.isTop || only === undefined) return COMPANY;
+  return graph.root !== undefined && graph.places.get(graph.root)?.under === only ? graph.root : only;
+}
+
+function findHeads(graph: Graph): Map<NodeId, NodeId> {
+  const headOf = new Map<NodeId, NodeId>();
+  for (const unit of graph.units) {
+    for (const { post } of unit.heads) if (post !== undefined && !headOf.has(post)) headOf.set(post, unit.id);
+  }
+  return headOf;
+}
+
+/** The box of the officer or head a post assists; assistants of others are not drawn. */
+function findAssisted(graph: Graph, post: Post, headOf: ReadonlyMap<NodeId, NodeId>): NodeId | undefined {
+  if (post.assistantTo === undefined) return undefined;
+  const assisted = graph.nodes.get(post.assistantTo);
+  if (assisted?.kind === "officer") return assisted.id;
+  return headOf.get(post.assistantTo);
+}
+
+function hostOfCommittee(committee: Committee, boxOf: (id: NodeId) => NodeId | undefined): NodeId | undefined {
+  return committee.chair?.id === undefined ? undefined : boxOf(committee.chair.id);
+}
+
+function findCut(graph: Graph, boxOf: (id: NodeId) => NodeId | undefined): Set<NodeId> {
+  const cut = new Set<NodeId>();
+  for (const [id, place] of graph.places) if (place.cut !== undefined) cut.add(id);
+  for (const post of [...graph.officers, ...graph.posts]) {
+    const box = post.manager?.cut === undefined ? undefined : boxOf(post.id);
+    if (box !== undefined) cut.add(box);
+  }
+  return cut;
+}
+
+/** From the top down, so that each box asks only the one it hangs under. */
+function findOfficersAbove(graph: Graph): Map<NodeId, Officer> {
+  const above = new Map<NodeId, Officer>();
+  const open = [...childrenOf(graph, COMPANY)];
+  // A chart of a part still hangs under somebody.
+  for (const top of open) {
+    const officer = findOfficerAbove(graph, top);
+    if (officer !== undefined) above.set(top, officer);
+  }
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const node = graph.nodes.get(id);
+    const officer = node?.kind === "officer" ? node : above.get(id);
+    for (const child of childrenOf(graph, id)) {
+      if (officer !== undefined) above.set(child, officer);
+      open.push(child);
+    }
+  }
+  return above;
+}
+
+function countUnitsElsewhere(graph: Graph): Map<NodeId, number> {
+  const counts = new Map<NodeId, number>();
+  for (const unit of graph.units) for (const by of answerersOf(unit)) counts.set(by, (counts.get(by) ?? 0) + 1);
+  const hasUnitsBelow = new Set<NodeId>();
+  for (const unit of graph.units) {
+    for (const above of ancestorsOf(graph, unit.id)) {
+      if (hasUnitsBelow.has(above)) break;
+      hasUnitsBelow.add(above);
+    }
+  }
+  for (const id of hasUnitsBelow) counts.delete(id);
+  return counts;
+}

@@ -1,0 +1,205 @@
+import type { Committee, Graph, Head, NodeId, Officer, Post, Unit } from "../../model/graph.js";
+import { answerersOf, colourOfPost, ownerOfUnit } from "../../model/queries.js";
+import type { BadgeContent } from "./badges.js";
+import type { CardContent, CardLine } from "./card.js";
+import type { BoxedMark } from "../page/number-marks.js";
+import type { Below } from "../tree/tree-node.js";
+import type { StandIns } from "./boxes-of-entries.js";
+import {
+  countOf,
+  differsFromLine,
+  displayName,
+  formatCount,
+  holderOf,
+  holderText,
+  joinNames,
+  officerTitle,
+  postName,
+} from "./words.js";
+import type { Holder } from "./words.js";
+
+export interface ContentContext {
+  readonly graph: Graph;
+  readonly standIns: StandIns;
+  readonly marks: readonly BoxedMark[];
+}
+
+const LINE_CUT = alertTag("line cut");
+
+export function companyContent({ graph }: ContentContext): CardContent {
+  const { name, headcount } = graph.company;
+  return {
+    name,
+    lines: [],
+    ...(headcount !== undefined && { headcount: formatCount(headcount) }),
+    badges: [],
+    hasStripe: false,
+  };
+}
+
+export function officerContent(context: ContentContext, officer: Officer): CardContent {
+  const { graph, standIns } = context;
+  const elsewhere = standIns.unitsElsewhere.get(officer.id);
+  const colour = colourOfPost(graph, officer.id);
+  const isRoot = officer.id === graph.root;
+  return {
+    name: officerTitle(officer),
+    lines: [
+      ...holderLines(context, holderOf(officer), "Holder not named"),
+      ...(elsewhere === undefined || colour === "other"
+        ? []
+        : [{ text: `Answers for ${countOf(elsewhere, "unit")} elsewhere`, tone: "muted" as const }]),
+    ],
+    ...(isRoot && graph.company.headcount !== undefined && { headcount: formatCount(graph.company.headcount) }),
+    badges: [...(standIns.cut.has(officer.id) ? [LINE_CUT] : []), letters(graph, officer.id, "solid")],
+    hasStripe: false,
+  };
+}
+
+export function unitContent(context: ContentContext, unit: Unit): CardContent {
+  return {
+    name: unit.name,
+    lines: headLines(context, unit),
+    ...(unit.headcount !== undefined && { headcount: formatCount(unit.headcount) }),
+    badges: [
+      ...(context.standIns.cut.has(unit.id) ? [LINE_CUT] : []),
+      ...(unit.status === "planned" ? [tag(unit.status)] : []),
+      ...unitBadges(context, unit),
+    ],
+    hasStripe: true,
+  };
+}
+
+export function postContent(context: ContentContext, post: Post): CardContent {
+  const holder = holderOf(post);
+  const lines = post.title === undefined ? [] : holderLines(context, holder, "Holder not named");
+  const badges = context.standIns.cut.has(post.id) ? [LINE_CUT] : [];
+  return { name: postName(post), lines, badges, hasStripe: false };
+}
+
+export function committeeContent(committee: Committee): CardContent {
+  const lines: CardLine[] = [];
+  if (committee.chair !== undefined) lines.push({ text: `${committee.chair.name} (chair)`, tone: "muted" });
+  if (committee.members.length > 0) lines.push({ text: countOf(committee.members.length, "member"), tone: "muted" });
+  return { name: committee.name, lines, badges: [], hasStripe: false };
+}
+
+/** The head of the unit that has the company's name, for the second line of the top box. */
+export function mergedLines(context: ContentContext, unit: Unit): readonly CardLine[] {
+  const { graph } = context;
+  if (unit.headVacant) return [{ text: "Head vacant", tone: "muted", italic: true }];
+  const root = graph.root === undefined ? undefined : graph.nodes.get(graph.root);
+  const rootNames = root?.kind === "officer" ? root.names : [];
+  return unit.heads
+    .filter((head) => !head.names.some((name) => rootNames.includes(name)))
+    .flatMap((head) => holderLines(context, withTitle(head), "Head not named"));
+}
+
+/** "Ada Abara, Permanent Secretary": below another title, a name alone would seem to hold that one. */
+function withTitle(head: Head): Head {
+  const { names, title } = head;
+  return title === undefined || names.length === 0 ? head : { ...head, names: [`${joinNames(names)}, ${title}`] };
+}
+
+/** What a collapsed box stands for: "6 departments, 31 teams". */
+export function belowLine({ officers, departments, teams, posts }: Below): CardLine {
+  const counts = [
+    [officers, "officer"],
+    [departments, "department"],
+    [teams, "team"],
+    [posts, "post"],
+  ] as const;
+  const words = counts.filter(([count]) => count > 0).map(([count, noun]) => countOf(count, noun));
+  return { text: words.join(", "), tone: "muted" };
+}
+
+/** A unit as a row of its manager's card: its stripe says who answers; letters only where that differs. */
+export function unitRowContent(context: ContentContext, unit: Unit): CardContent {
+  const { graph, standIns } = context;
+  const head = unit.headVacant ? undefined : unit.heads.find(({ status }) => status !== "active");
+  const status = unit.status === "planned" ? unit.status : unit.headVacant ? "vacant" : head?.status;
+  return {
+    name: unit.name,
+    lines: [],
+    ...(unit.headcount !== undefined && { headcount: formatCount(unit.headcount) }),
+    badges: [
+      ...(standIns.cut.has(unit.id) ? [LINE_CUT] : []),
+      ...(isLikeParent(graph, unit) ? [] : answerBadges(context, unit)),
+      ...(status === undefined ? [] : [tag(status)]),
+    ],
+    hasStripe: true,
+  };
+}
+
+/** The holder, or that none is named; nothing where names were withheld, since then one may well be named. */
+function holderLines({ graph }: ContentContext, holder: Holder, unknown: string): CardLine[] {
+  const text = holderText(holder);
+  if (text === undefined && graph.isAnonymous === true) return [];
+  return [{ text: text ?? unknown, tone: "muted", italic: text === undefined || text === "Vacant" }];
+}
+
+function headLines(context: ContentContext, unit: Unit): readonly CardLine[] {
+  const { graph, standIns } = context;
+  if (unit.headVacant) return [{ text: "Vacant", tone: "muted", italic: true }];
+  if (unit.heads.length === 0) {
+    const isGap = standIns.levelsWithHeads.has(unit.level);
+    return isGap ? holderLines(context, { names: [], status: "active" }, "Head not named") : [];
+  }
+  const above = standIns.officerAbove.get(unit.id);
+  return unit.heads.flatMap((head) => {
+    const post = head.post === undefined ? undefined : graph.nodes.get(head.post);
+    if (post === above) return [];
+    const isSamePerson = post?.kind === "post" && post.person !== undefined && post.person === above?.person;
+    if (!isSamePerson) return holderLines(context, head, "Head not named");
+    return head.title === undefined ? [] : holderLines(context, { ...head, names: [] }, head.title);
+  });
+}
+
+/**
+ * A department always says whose it is; a team only where it differs from the box it hangs under. Letters are
+ * outlined when the unit sits under another officer than the one who answers.
+ */
+function unitBadges(context: ContentContext, unit: Unit): readonly BadgeContent[] {
+  return unit.level === "team" && isLikeParent(context.graph, unit) ? [] : answerBadges(context, unit);
+}
+
+function answerBadges({ graph, standIns }: ContentContext, unit: Unit): readonly BadgeContent[] {
+  const { answer } = unit;
+  switch (answer.kind) {
+    case "own":
+    case "inherited":
+      return [
+        letters(
+          graph,
+          answer.by,
+          differsFromLine(graph, unit, standIns.officerAbove.get(unit.id)) ? "outlined" : "solid",
+        ),
+      ];
+    case "contested":
+      return answer.by.map((by) => letters(graph, by, "solid"));
+    case "none":
+      return [tag("no officer, by decision")];
+    case "unowned":
+      return [alertTag(answer.because === "unknown-officer" ? "unknown officer" : "no officer")];
+  }
+}
+
+function isLikeParent(graph: Graph, unit: Unit): boolean {
+  const under = graph.places.get(unit.id)?.under;
+  const parent = under === undefined ? undefined : graph.nodes.get(under);
+  if (parent?.kind === "officer") return answerersOf(unit).join("\n") === parent.id;
+  if (parent?.kind !== "unit" || ownerOfUnit(graph, parent) !== ownerOfUnit(graph, unit)) return false;
+  return answerersOf(parent).join("\n") === answerersOf(unit).join("\n");
+}
+
+function tag(text: string): BadgeContent {
+  return { text, owner: "other", look: "tag" };
+}
+
+function alertTag(text: string): BadgeContent {
+  return { text, owner: "other", look: "alert-tag" };
+}
+
+function letters(graph: Graph, by: NodeId, look: BadgeContent["look"]): BadgeContent {
+  return { text: displayName(graph, by), owner: colourOfPost(graph, by), look };
+}

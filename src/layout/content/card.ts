@@ -1,0 +1,149 @@
+import type { Badge, BoxRow, Point, TextLine, Tone } from "../../model/layout.js";
+import type { TextMeasure } from "../../model/text.js";
+import { CARD, FONT_SPARE } from "./card-sizes.js";
+import type { CardStyle } from "./card-sizes.js";
+import { fillBadgeRows, setBadges, sizeBadges, widthOfBadges } from "./badges.js";
+import type { BadgeContent } from "./badges.js";
+import { setLine, TextColumn } from "../text/text-column.js";
+
+/** What a card says, before anything has a place. */
+export interface CardContent {
+  readonly name: string;
+  readonly lines: readonly CardLine[];
+  readonly headcount?: string;
+  readonly badges: readonly BadgeContent[];
+  readonly hasStripe: boolean;
+  /** The head of a unit merged into this card, below the other lines. */
+  readonly mergedLines?: readonly CardLine[];
+}
+
+export interface CardLine {
+  readonly text: string;
+  readonly tone: Tone;
+  readonly italic?: boolean;
+}
+
+/** A card with every text in its place, measured from its own top left corner. */
+export interface Card {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Where the rows begin; the whole height without rows. */
+  readonly headHeightPx: number;
+  /** 0 without a stripe. */
+  readonly stripePx: number;
+  readonly texts: readonly TextLine[];
+  readonly mergedTexts: readonly TextLine[];
+  readonly badges: readonly Badge[];
+  readonly people?: Point & { readonly sizePx: number };
+  readonly rows: readonly BoxRow[];
+}
+
+export interface CardOptions {
+  readonly style: CardStyle;
+  readonly widthPx: number;
+  readonly measure: TextMeasure;
+}
+
+/** Sets the name, the lines below it, and headcount and badges beside the last line or in a row of their own. */
+export function designCard(content: CardContent, options: CardOptions): Card {
+  const { style, widthPx, measure } = options;
+  const stripePx = content.hasStripe ? style.stripePx : 0;
+  const left = style.paddingX + stripePx;
+  const right = widthPx - style.paddingX;
+  const column = new TextColumn(left, style.paddingY, right - left, measure);
+  column.add(content.name, style.name, { tone: "ink" });
+  for (const line of content.lines) column.add(line.text, style.person, line);
+  const ownLines = column.texts.length;
+  for (const line of content.mergedLines ?? []) column.add(line.text, style.person, line);
+
+  const space: Space = { left, right, column };
+  const facts =
+    style.hasFooter && content.headcount !== undefined
+      ? setFooter(content, space, options)
+      : setBesideText(content, space, options);
+  const heightPx = facts.bottom + style.paddingY;
+  return {
+    widthPx,
+    heightPx,
+    headHeightPx: heightPx,
+    stripePx,
+    texts: [...column.texts.slice(0, ownLines), ...facts.texts],
+    mergedTexts: column.texts.slice(ownLines),
+    badges: facts.badges,
+    ...(facts.people !== undefined && { people: facts.people }),
+    rows: [],
+  };
+}
+
+interface Space {
+  readonly left: number;
+  readonly right: number;
+  readonly column: TextColumn;
+}
+
+/** Headcount and badges, set. */
+interface Facts {
+  readonly bottom: number;
+  readonly texts: readonly TextLine[];
+  readonly badges: readonly Badge[];
+  readonly people?: Point & { readonly sizePx: number };
+}
+
+/** Headcount at the left, badges at the right; badges that find no room take rows of their own above. */
+function setFooter(content: CardContent, { left, right, column }: Space, { style, measure }: CardOptions): Facts {
+  const { glyphPx, glyphGapPx, footerHeightPx, footerGapPx, badgeGapPx } = CARD;
+  const headcount = content.headcount ?? "";
+  const countWidth =
+    glyphPx + glyphGapPx + measure.widthPx(headcount, style.count.sizePx, style.count.weight) * FONT_SPARE;
+  const rows = fillBadgeRows(sizeBadges(content.badges, style.badge, measure), right - left);
+  const lastWidth = widthOfBadges(rows.at(-1) ?? []);
+  const countNeedsRow = countWidth + badgeGapPx + lastWidth > right - left;
+  const rowCount = Math.max(1, rows.length + (countNeedsRow ? 1 : 0));
+  const top = column.bottom + footerGapPx;
+  const lastTop = top + (rowCount - 1) * (footerHeightPx + badgeGapPx);
+  return {
+    bottom: lastTop + footerHeightPx,
+    texts: [
+      setLine(headcount, { x: left + glyphPx + glyphGapPx, y: lastTop }, style.count, measure, { tone: "muted" }),
+    ],
+    badges: rows.flatMap((row, index) => {
+      const at = { x: right - widthOfBadges(row), y: top + index * (footerHeightPx + badgeGapPx) };
+      return setBadges(row, at, style.badge, measure);
+    }),
+    people: { x: left, y: lastTop + 2, sizePx: glyphPx },
+  };
+}
+
+/** A long name above keeps this much clear of what stands beside the line below it. */
+const BESIDE_TEXT_DROP_PX = 1.5;
+const BESIDE_TEXT_GAP_PX = 6;
+
+/** Badges, then the headcount, at the right of the last line if there is room, else on a line of their own. */
+function setBesideText(content: CardContent, { left, right, column }: Space, options: CardOptions): Facts {
+  const { style, measure } = options;
+  const { headcount } = content;
+  const badges = sizeBadges(content.badges, style.badge, measure);
+  if (headcount === undefined && badges.length === 0) return { bottom: column.bottom, texts: [], badges: [] };
+  const countWidth =
+    headcount === undefined ? 0 : measure.widthPx(headcount, style.count.sizePx, style.count.weight) * FONT_SPARE;
+  const gap = headcount !== undefined && badges.length > 0 ? BESIDE_TEXT_GAP_PX : 0;
+  const needed = widthOfBadges(badges) + gap + countWidth;
+  const room = column.roomAfterLast - BESIDE_TEXT_GAP_PX;
+  // Beside the name itself they would stand higher than on the cards around.
+  const isBeside = content.lines.length > 0 && needed <= room;
+  const rows = isBeside ? [badges] : fillBadgeRows(badges, right - left - countWidth - gap);
+  const firstTop = isBeside ? column.lastTop + BESIDE_TEXT_DROP_PX : column.bottom + CARD.badgeGapPx;
+  const pitch = style.badge.lineHeightPx + CARD.badgeGapPx;
+  const lastTop = firstTop + Math.max(0, rows.length - 1) * pitch;
+  return {
+    bottom: isBeside ? column.bottom : lastTop + style.badge.lineHeightPx,
+    texts:
+      headcount === undefined
+        ? []
+        : [setLine(headcount, { x: right, y: lastTop }, style.count, measure, { tone: "muted", anchor: "end" })],
+    badges: rows.flatMap((row, index) => {
+      const x = right - countWidth - gap - widthOfBadges(row);
+      return setBadges(row, { x, y: firstTop + index * pitch }, style.badge, measure);
+    }),
+  };
+}

@@ -1,0 +1,78 @@
+import type { BoxRow } from "../../model/layout.js";
+import type { TextMeasure } from "../../model/text.js";
+import { CARD, COMPACT_CARD, FONT_SPARE, FULL_CARD, ROW } from "./card-sizes.js";
+import { setBadges, sizeBadges, widthOfBadges } from "./badges.js";
+import { designCard } from "./card.js";
+import type { Card, CardContent, CardOptions } from "./card.js";
+import type { Face } from "../tree/sized-tree.js";
+import { setLine, TextColumn } from "../text/text-column.js";
+
+/** One row of a list card: what it says and what it is. */
+export interface RowContent extends CardContent {
+  readonly id: string;
+  readonly face: Face;
+  readonly kind: BoxRow["kind"];
+}
+
+/** A card with a row for each that hangs below it, instead of a box and a line for each. */
+export function designListCard(content: CardContent, rows: readonly RowContent[], options: CardOptions): Card {
+  const isCompact = options.style === COMPACT_CARD;
+  const style = { ...(isCompact ? COMPACT_CARD : FULL_CARD), hasFooter: false };
+  const head = designCard(content, { ...options, style });
+  const headHeightPx = head.heightPx - style.paddingY / 2;
+  let top = headHeightPx + ROW.endPx;
+  const set = rows.map((row) => {
+    const designed = designRow(row, top, options.widthPx, options.measure);
+    top += designed.height;
+    return designed;
+  });
+  return { ...head, headHeightPx, heightPx: top + ROW.endPx, rows: set };
+}
+
+function designRow(content: RowContent, top: number, widthPx: number, measure: TextMeasure): BoxRow {
+  const { headcount, face } = content;
+  const right = widthPx - ROW.rightPx;
+  const countWidth =
+    headcount === undefined ? 0 : measure.widthPx(headcount, ROW.count.sizePx, ROW.count.weight) * FONT_SPARE + 6;
+  const column = new TextColumn(ROW.textLeftPx, top + ROW.paddingY, right - countWidth - ROW.textLeftPx, measure);
+  column.add(content.name, ROW.name, { tone: "ink", italic: face.isVacant });
+  const countTop = top + ROW.paddingY;
+  for (const line of content.lines) column.add(line.text, ROW.person, line);
+
+  const badges = sizeBadges(content.badges, ROW.badge, measure);
+  // The headcount stands beside the first line only.
+  const isFirstLine = column.texts.length === 1;
+  const edge = isFirstLine ? right - countWidth : right;
+  const room = column.roomAfterLast + (isFirstLine ? 0 : countWidth) - 6;
+  const isBeside = badges.length === 0 || widthOfBadges(badges) <= room;
+  const badgeTop = isBeside ? column.lastTop + 0.5 : column.bottom + 0.5;
+  const badgeLeft = isBeside ? edge - widthOfBadges(badges) : ROW.textLeftPx;
+  const bottom = isBeside ? column.bottom : column.bottom + ROW.badge.lineHeightPx + 1;
+  const height = bottom + ROW.paddingY - top;
+  return {
+    node: content.id,
+    kind: content.kind,
+    x: 0,
+    y: top,
+    width: widthPx,
+    height,
+    label: face.label,
+    description: face.description,
+    answerers: face.answerers,
+    facts: face.facts,
+    owner: face.owner,
+    stripe: face.stripe,
+    ...(content.hasStripe && {
+      stripeRect: { x: ROW.stripeLeftPx, y: top + CARD.badgeGapPx + 1, width: ROW.stripePx, height: height - 8 },
+    }),
+    isVacant: face.isVacant,
+    isBroken: face.isBroken,
+    texts: [
+      ...column.texts,
+      ...(headcount === undefined
+        ? []
+        : [setLine(headcount, { x: right, y: countTop }, ROW.count, measure, { tone: "muted", anchor: "end" })]),
+    ],
+    badges: setBadges(badges, { x: badgeLeft, y: badgeTop }, ROW.badge, measure),
+  };
+}

@@ -1,0 +1,119 @@
+import type { NodeId } from "../../model/graph.js";
+import type { DottedRoute, Point } from "../../model/layout.js";
+import { drawDottedWay } from "./corners.js";
+import { findDottedEnds } from "./ends.js";
+import type { DottedEnd, RoutablePage } from "./ends.js";
+import { buildDottedGrid, MOST_DOTTED_BOXES } from "./grid.js";
+import type { DottedGrid } from "./grid.js";
+import { findCheapestWay } from "./cheapest-way.js";
+
+/** A dotted line between two boxes of a page, or rows in boxes. */
+export interface DottedLink {
+  readonly from: NodeId;
+  readonly to: NodeId;
+}
+
+/** The way found for a link. */
+export interface RoutedDottedLink<Link extends DottedLink> {
+  readonly link: Link;
+  /** Horizontal and vertical pieces, from an edge of one card to an edge of the other. */
+  readonly points: readonly Point[];
+  readonly bends: number;
+  /** Solid lines it crosses; siblings on one bus count once. */
+  readonly crossings: number;
+  /** Worth drawing: the eye can follow it. */
+  readonly isSimple: boolean;
+}
+
+/** Above so many links between boxes of one page, lines hide the tree: all become numbered markers. */
+const MOST_DRAWN_LINKS = 5;
+const MOST_BENDS = 4;
+const MOST_CROSSINGS = 6;
+
+/**
+ * Finds a way for each dotted line around the finished boxes: ELK must not know of them, since it would tear the
+ * tree apart to shorten them. Short links come first; later ones keep away from the simple ones before them.
+ *
+ * Links with an end that is not on the page, or without any way, are left out; so are all of them on a page
+ * with more than 400 boxes and obstacles or more than 250,000 crossings of lanes: counted, never timed, so that
+ * every machine draws the same. `scale` is what the page was multiplied by; distances grow with it and the
+ * choice of a way does not depend on it. The result is in the order of the links.
+ */
+export function routeDottedLines<Link extends DottedLink>(
+  links: readonly Link[],
+  page: RoutablePage,
+  scale: number,
+): readonly RoutedDottedLink<Link>[] {
+  const tasks = listTasks(links, page, scale);
+  if (tasks.length === 0 || page.boxes.length + (page.obstacles?.length ?? 0) > MOST_DOTTED_BOXES) return [];
+  const portYs = tasks.flatMap(({ from, to }) => [from.y, to.y]);
+  const grid = buildDottedGrid(page, portYs, scale);
+  if (grid === undefined) return [];
+  return [...tasks]
+    .sort((a, b) => a.distance - b.distance || a.index - b.index)
+    .flatMap((task) => {
+      const routed = routeOne(task, grid);
+      if (routed?.isSimple === true) grid.addDottedLine(routed.points);
+      return routed === undefined ? [] : [{ index: task.index, routed }];
+    })
+    .sort((a, b) => a.index - b.index)
+    .map(({ routed }) => routed);
+}
+
+/** What of the dotted lines of a page is drawn, and what is left to markers and notes. */
+export interface DottedChoice<Link extends DottedLink> {
+  readonly routes: readonly DottedRoute[];
+  /** In the order of the links. */
+  readonly undrawn: readonly Link[];
+}
+
+/** Draws the simple ones when at most five links have both ends on the page, else none. */
+export function chooseDottedRoutes<Link extends DottedLink>(
+  links: readonly Link[],
+  page: RoutablePage,
+  scale: number,
+): DottedChoice<Link> {
+  if (listTasks(links, page, scale).length > MOST_DRAWN_LINKS) return { routes: [], undrawn: links };
+  const simple = routeDottedLines(links, page, scale).filter(({ isSimple }) => isSimple);
+  const drawn = new Set(simple.map(({ link }) => link));
+  return {
+    routes: simple.map(({ link, points }) => ({ from: link.from, to: link.to, points })),
+    undrawn: links.filter((link) => !drawn.has(link)),
+  };
+}
+
+interface Task<Link> {
+  readonly link: Link;
+  readonly index: number;
+  readonly from: DottedEnd;
+  readonly to: DottedEnd;
+  readonly distance: number;
+}
+
+function listTasks<Link extends DottedLink>(
+  links: readonly Link[],
+  page: RoutablePage,
+  scale: number,
+): readonly Task<Link>[] {
+  const ends = findDottedEnds(page.boxes, scale);
+  return links.flatMap((link, index) => {
+    const from = ends.get(link.from)?.source;
+    const to = ends.get(link.to)?.target;
+    if (from === undefined || to === undefined || link.from === link.to) return [];
+    const distance = Math.abs(from.left - to.left) + Math.abs(from.y - to.y);
+    return [{ link, index, from, to, distance }];
+  });
+}
+
+function routeOne<Link extends DottedLink>(
+  { link, from, to }: Task<Link>,
+  grid: DottedGrid,
+): RoutedDottedLink<Link> | undefined {
+  const way = findCheapestWay(grid, from, to);
+  if (way === undefined) return undefined;
+  const points = drawDottedWay(way);
+  const bends = points.length - 2;
+  const { crossings, liesOnSolid } = grid.judge(points);
+  const isSimple = bends <= MOST_BENDS && crossings <= MOST_CROSSINGS && !liesOnSolid;
+  return { link, points, bends, crossings, isSimple };
+}

@@ -1,0 +1,131 @@
+import type { Rect } from "../../model/layout.js";
+import type { TextMeasure } from "../../model/text.js";
+import type { PaperSize } from "../../model/view.js";
+import { PAGE, STYLE } from "../content/card-sizes.js";
+import type { Heading } from "./heading.js";
+import { setLegendBand, setLegendColumn } from "./legend.js";
+import type { Legend, LegendRow } from "./legend.js";
+
+/** What stands around a tree on a page. */
+export interface Furniture {
+  readonly heading: Heading;
+  readonly legend: readonly LegendRow[];
+  readonly notesWidthPx: number;
+  readonly notesHeightPx: number;
+}
+
+/** Where a tree stands on its page, and how large; everything in px. */
+export interface Placement {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+  readonly legend: Legend;
+  readonly legendAt: { readonly x: number; readonly y: number };
+  readonly notesY: number;
+}
+
+/** A tree's outline: its size and the rectangles that nothing may lie upon. */
+export interface Silhouette {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly rects: readonly Rect[];
+}
+
+/** A small chart is not blown up beyond this, unless larger type is asked for. */
+export const LARGEST_SCALE = 1.35;
+
+/**
+ * Places a tree as large as it goes on a sheet: heading top left, legend in the shoulder top right or, where that
+ * makes the tree larger, in a band along the bottom. The tree slides up between them as far as nothing touches.
+ */
+export function fitOnPaper(
+  tree: Silhouette,
+  furniture: Furniture,
+  paper: PaperSize,
+  measure: TextMeasure,
+  largestScale = LARGEST_SCALE,
+): Placement {
+  const innerWidth = paper.widthPx - 2 * PAGE.marginPx;
+  const column = setLegendColumn(furniture.legend, measure);
+  const band = setLegendBand(furniture.legend, innerWidth, measure);
+  const footerTop = paper.heightPx - PAGE.bottomPx - STYLE.footer.lineHeightPx;
+  const notesBottom = footerTop - (furniture.notesHeightPx === 0 ? 0 : 4);
+  const notesY = notesBottom - furniture.notesHeightPx;
+
+  const columnAt = { x: PAGE.marginPx + innerWidth - column.widthPx, y: PAGE.marginPx };
+  const headingPanel = toPanel({ x: PAGE.marginPx, y: PAGE.marginPx }, furniture.heading);
+  const inShoulder = placeBetween(tree, [headingPanel, toPanel(columnAt, column)], notesY, paper, largestScale);
+  const bandAt = { x: PAGE.marginPx, y: notesY - 8 - band.heightPx };
+  const aboveBand = placeBetween(tree, [headingPanel], bandAt.y, paper, largestScale);
+  return aboveBand.scale > inShoulder.scale * 1.02
+    ? { ...aboveBand, legend: band, legendAt: bandAt, notesY }
+    : { ...inShoulder, legend: column, legendAt: columnAt, notesY };
+}
+
+/** Places a tree at its natural size; the page grows around it. */
+export function frameNaturally(tree: Silhouette, furniture: Furniture, measure: TextMeasure) {
+  const { heading, notesWidthPx } = furniture;
+  const legend = setLegendColumn(furniture.legend, measure);
+  const margin = PAGE.marginPx;
+  const bannerWidth = heading.widthPx + (legend.widthPx === 0 ? 0 : PAGE.legendGapPx + legend.widthPx);
+  const innerWidth = Math.ceil(Math.max(tree.widthPx, bannerWidth, notesWidthPx));
+  const legendAt = { x: margin + innerWidth - legend.widthPx, y: margin };
+  const panels = [toPanel({ x: margin, y: margin }, heading), toPanel(legendAt, legend)];
+  const x = margin + (innerWidth - tree.widthPx) / 2;
+  const y = findTop(tree, x, 1, panels);
+  const bottom = Math.max(y + tree.heightPx, ...panels.map((panel) => panel.y + panel.height));
+  const notesY = bottom + PAGE.clearancePx;
+  const end = furniture.notesHeightPx === 0 ? bottom : notesY + furniture.notesHeightPx;
+  const paper: PaperSize = { widthPx: innerWidth + 2 * margin, heightPx: Math.ceil(end + margin) };
+  return { paper, placement: { scale: 1, x, y, legend, legendAt, notesY } satisfies Placement };
+}
+
+/** The largest scale at which the tree ends above `bottom`; found by halving, to a thousandth. */
+function placeBetween(
+  tree: Silhouette,
+  panels: readonly Rect[],
+  bottom: number,
+  paper: PaperSize,
+  largestScale: number,
+) {
+  const innerWidth = paper.widthPx - 2 * PAGE.marginPx;
+  const lowest = bottom - 6;
+  const at = (scale: number) => {
+    const x = PAGE.marginPx + (innerWidth - tree.widthPx * scale) / 2;
+    return { scale, x, y: findTop(tree, x, scale, panels) };
+  };
+  const fits = (scale: number) => at(scale).y + tree.heightPx * scale <= lowest;
+  let low = 0;
+  let high = Math.min(largestScale, innerWidth / tree.widthPx, (lowest - PAGE.marginPx) / tree.heightPx);
+  if (fits(high)) low = high;
+  for (let step = 0; step < 10 && low < high; step++) {
+    const middle = (low + high) / 2;
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  const placed = at(low);
+  // What is left over goes a little more below than above: that looks centred.
+  const left = Math.max(0, lowest - placed.y - tree.heightPx * low);
+  return { ...placed, y: placed.y + left * 0.4 };
+}
+
+/** The highest place for the tree at which nothing of it, buses included, comes near a panel. */
+function findTop(tree: Silhouette, treeX: number, scale: number, panels: readonly Rect[]): number {
+  let top: number = PAGE.marginPx;
+  for (const panel of panels) {
+    if (panel.width === 0) continue;
+    const left = panel.x - PAGE.clearancePx;
+    const right = panel.x + panel.width + PAGE.clearancePx;
+    const bottom = panel.y + panel.height + PAGE.clearancePx / 2;
+    for (const rect of tree.rects) {
+      const rectLeft = treeX + rect.x * scale;
+      const isBelow = rectLeft < right && rectLeft + rect.width * scale > left;
+      if (isBelow) top = Math.max(top, bottom - rect.y * scale);
+    }
+  }
+  return top;
+}
+
+function toPanel(at: { readonly x: number; readonly y: number }, size: Heading | Legend): Rect {
+  return { ...at, width: size.widthPx, height: size.heightPx };
+}

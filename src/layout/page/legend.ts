@@ -1,0 +1,108 @@
+import type { LegendEntry, Point } from "../../model/layout.js";
+import type { Mark, MarkState } from "../../model/mark.js";
+import type { TextMeasure } from "../../model/text.js";
+import { FONT_SPARE, STYLE } from "../content/card-sizes.js";
+import type { OwnerCount, Tally } from "../tree/legend-counts.js";
+import { setLine } from "../text/text-column.js";
+import { countOf, countPeople } from "../content/words.js";
+
+/** Between two entries side by side. */
+const BAND_GAP_PX = 18;
+
+const SWATCH = { widthPx: 20, heightPx: 14, textLeftPx: 28 } as const;
+
+/** What stands before the number. */
+const WORDS: Readonly<Record<LegendEntry["state"], string>> = {
+  cio: "CIO answers for",
+  cto: "CTO answers for",
+  ciso: "CISO answers for",
+  other: "Another officer answers for",
+  contested: "Contested:",
+  none: "No officer, by decision:",
+  unowned: "Nobody answers for",
+  differs: "Sits under another officer:",
+  vacant: "Vacant:",
+  dotted: "Dotted line:",
+  broken: "Line cut or officer unknown:",
+  error: "Error:",
+  warn: "Warning:",
+  accepted: "Accepted exception:",
+};
+
+/** Order of the states of ownership. */
+const OWNERS = ["cio", "cto", "ciso", "other", "contested", "none", "unowned"] as const;
+
+const MARK_STATES: readonly MarkState[] = ["error", "warn", "accepted"];
+
+/** What the legend says, before it has a place. */
+export interface LegendRow {
+  readonly state: LegendEntry["state"];
+  readonly words: string;
+}
+
+/** Entries from the legend's own top left corner. */
+export interface Legend {
+  readonly entries: readonly LegendEntry[];
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** Only the states that occur, each with how many units are in it and, where the file counts people, how many. */
+export function listLegend(tally: Tally, dottedCount: number, marks: readonly Mark[]): readonly LegendRow[] {
+  const owners = OWNERS.flatMap((state): LegendRow[] => {
+    const count = tally.owners.get(state);
+    return count === undefined ? [] : [{ state, words: `${WORDS[state]} ${describeCount(count)}` }];
+  });
+  const others = [
+    ["differs", tally.differing],
+    ["vacant", tally.vacant],
+    ["dotted", dottedCount],
+    ["broken", tally.broken],
+    ...MARK_STATES.map((state) => [state, marks.filter((mark) => mark.state === state).length] as const),
+  ] as const;
+  return [
+    ...owners,
+    ...others.flatMap(([state, count]) => (count === 0 ? [] : [{ state, words: `${WORDS[state]} ${count}` }])),
+  ];
+}
+
+/** "12 units, 304 people"; "at least" where some units do not say how many, nothing where none does. */
+function describeCount({ units, counted, people }: OwnerCount): string {
+  const words = countOf(units, "unit");
+  if (counted === units) return `${words}, ${countPeople(people)}`;
+  return people === 0 ? words : `${words}, at least ${countPeople(people)}`;
+}
+
+/** Entries one below the other. */
+export function setLegendColumn(rows: readonly LegendRow[], measure: TextMeasure): Legend {
+  const entries = rows.map((row, index) => setEntry(row, { x: 0, y: index * STYLE.legend.lineHeightPx }, measure));
+  const textWidth = entries.reduce((max, entry) => Math.max(max, entry.text.widthPx), 0);
+  return {
+    entries,
+    widthPx: entries.length === 0 ? 0 : SWATCH.textLeftPx + textWidth * FONT_SPARE,
+    heightPx: entries.length * STYLE.legend.lineHeightPx,
+  };
+}
+
+/** Entries side by side in as many lines as the width needs. */
+export function setLegendBand(rows: readonly LegendRow[], widthPx: number, measure: TextMeasure): Legend {
+  const entries: LegendEntry[] = [];
+  let at = { x: 0, y: 0 };
+  for (const row of rows) {
+    const { text } = setEntry(row, at, measure);
+    const width = SWATCH.textLeftPx + text.widthPx * FONT_SPARE;
+    if (at.x > 0 && at.x + width > widthPx) at = { x: 0, y: at.y + STYLE.legend.lineHeightPx };
+    entries.push(setEntry(row, at, measure));
+    at = { x: at.x + width + BAND_GAP_PX, y: at.y };
+  }
+  return { entries, widthPx, heightPx: entries.length === 0 ? 0 : at.y + STYLE.legend.lineHeightPx };
+}
+
+function setEntry({ state, words }: LegendRow, at: Point, measure: TextMeasure): LegendEntry {
+  const top = at.y + (STYLE.legend.lineHeightPx - SWATCH.heightPx) / 2;
+  return {
+    state,
+    swatch: { x: at.x, y: top, width: SWATCH.widthPx, height: SWATCH.heightPx },
+    text: setLine(words, { x: at.x + SWATCH.textLeftPx, y: at.y }, STYLE.legend, measure, { tone: "muted" }),
+  };
+}

@@ -1,0 +1,64 @@
+import type { MarkState } from "../../model/mark.js";
+import type { Note, Tone } from "../../model/layout.js";
+import type { TextMeasure } from "../../model/text.js";
+import { FONT_SPARE, MARK, PAGE, STYLE } from "../content/card-sizes.js";
+import { setMark } from "./place-marks.js";
+import { setLine } from "../text/text-column.js";
+import { wrapText } from "../text/wrap.js";
+
+/** Up to here the notes stand one below the other. */
+const MOST_IN_ONE_COLUMN = 2;
+
+/** More than these are set smaller. */
+const MOST_IN_FULL_SIZE = 8;
+
+/** From a note's number to its text. */
+const NUMBER_ROOM_PX = 20;
+
+/** A note before it has a place. */
+export interface NoteEntry {
+  readonly number?: number;
+  /** The number stands on a mark of this state, as at the boxes. */
+  readonly state?: MarkState;
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+/** Notes in columns, from their own top left corner. */
+export interface NoteBlock {
+  readonly notes: readonly Note[];
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** In as many columns as the width allows once there are more than a few. A note wider than all of it is wrapped. */
+export function setNotes(entries: readonly NoteEntry[], widthPx: number, measure: TextMeasure): NoteBlock {
+  const style = entries.length > MOST_IN_FULL_SIZE ? STYLE.smallNote : STYLE.note;
+  const texts = entries.map(({ text }) => wrapText(text, style, widthPx - NUMBER_ROOM_PX, measure));
+  const widths = texts.flat().map((text) => measure.widthPx(text, style.sizePx, style.weight) * FONT_SPARE);
+  const columnWidth = widths.reduce((max, width) => Math.max(max, width), 0) + NUMBER_ROOM_PX;
+  const pitch = columnWidth + PAGE.noteColumnGapPx;
+  const possible = Math.max(1, Math.floor((widthPx + PAGE.noteColumnGapPx) / pitch));
+  const perColumn = Math.ceil(entries.length / (entries.length > MOST_IN_ONE_COLUMN ? possible : 1));
+  let heightPx = 0;
+  let bottom = 0;
+  const notes = entries.map(({ number, state, tone }, index): Note => {
+    if (index % perColumn === 0) bottom = 0;
+    // A mark keeps its size, so that its number can be read: smaller texts stand beside its middle.
+    const firstHeight = state === undefined ? style.lineHeightPx : MARK.notePx;
+    const at = { x: Math.floor(index / perColumn) * pitch, y: bottom + (firstHeight - style.lineHeightPx) / 2 };
+    const lines = (texts[index] ?? []).map((text, line) => {
+      const lineAt = { x: at.x + NUMBER_ROOM_PX, y: at.y + line * style.lineHeightPx };
+      return setLine(text, lineAt, style, measure, { tone });
+    });
+    bottom += firstHeight + (lines.length - 1) * style.lineHeightPx;
+    heightPx = Math.max(heightPx, bottom);
+    if (number === undefined) return { lines };
+    if (state === undefined)
+      return { number, lines: [setLine(String(number), at, style, measure, { tone }), ...lines] };
+    const middle = { x: at.x + MARK.sidePx / 2, y: at.y + style.lineHeightPx / 2 };
+    return { number, mark: setMark({ number, state }, middle, 1, measure), lines };
+  });
+  const columns = entries.length === 0 ? 0 : Math.ceil(entries.length / perColumn);
+  return { notes, widthPx: Math.max(0, columns * pitch - PAGE.noteColumnGapPx), heightPx };
+}

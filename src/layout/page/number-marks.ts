@@ -1,0 +1,59 @@
+import type { Graph, NodeId } from "../../model/graph.js";
+import type { LayoutPage } from "../../model/layout.js";
+import type { Mark } from "../../model/mark.js";
+import { findRects } from "./card-rects.js";
+import type { NoteEntry } from "./notes.js";
+import type { StandIns } from "../content/boxes-of-entries.js";
+import { countOf } from "../content/words.js";
+
+/** On one page; the others are counted in a last note. */
+const MOST_MARKS = 24;
+
+/** A mark and the boxes that stand for what it is about; none where that is not on the chart. */
+export interface BoxedMark extends Mark {
+  readonly boxes: readonly NodeId[];
+}
+
+/** What is about the company is marked on the box at the top, unless the chart shows only a part of it. */
+export function boxMarks(
+  marks: readonly Mark[],
+  { graph, standIns, isPart }: { readonly graph: Graph; readonly standIns: StandIns; readonly isPart: boolean },
+): readonly BoxedMark[] {
+  const boxOfCompany = isPart ? [] : [standIns.top];
+  return marks.map((mark) => {
+    const boxes = mark.about.flatMap((id) => (graph.nodes.has(id) ? (standIns.boxOf(id) ?? []) : []));
+    return { ...mark, boxes: mark.about.length === 0 ? boxOfCompany : [...new Set(boxes)] };
+  });
+}
+
+/** How many marks are on none of the pages. */
+export function countHiddenMarks(marks: readonly BoxedMark[], pages: readonly Pick<LayoutPage, "boxes">[]): number {
+  if (marks.length === 0) return 0;
+  const rects = pages.map((page) => findRects(page.boxes));
+  return marks.filter(({ boxes }) => !boxes.some((box) => rects.some((drawn) => drawn.has(box)))).length;
+}
+
+export interface NumberedMark extends BoxedMark {
+  readonly number: number;
+}
+
+/** The marks of a page. */
+export interface PageMarks {
+  readonly all: readonly BoxedMark[];
+  /** The first of them. */
+  readonly shown: readonly NumberedMark[];
+}
+
+/** Those with a box on the page, numbered after what has a number already. */
+export function numberMarks(marks: readonly BoxedMark[], drawn: ReadonlySet<NodeId>, after: number): PageMarks {
+  const all = marks.filter(({ boxes }) => boxes.some((box) => drawn.has(box)));
+  const shown = all.slice(0, MOST_MARKS).map((mark, index) => ({ ...mark, number: after + index + 1 }));
+  return { all, shown };
+}
+
+export function describeMarks({ all, shown }: PageMarks): readonly NoteEntry[] {
+  const more = all.length - shown.length;
+  const notes = shown.map(({ number, state, text }): NoteEntry => ({ number, state, text, tone: "muted" }));
+  const rest = `And ${countOf(more, "more finding")}: 'orgwright check' names them all.`;
+  return more === 0 ? notes : [...notes, { text: rest, tone: "muted" }];
+}

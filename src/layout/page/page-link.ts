@@ -1,0 +1,27 @@
+import type { PageLink, Rect } from "../../model/layout.js";
+import type { TextMeasure } from "../../model/text.js";
+import { CARD, FONT_SPARE, STYLE } from "../content/card-sizes.js";
+import { setLine } from "../text/text-column.js";
+import { transformRect, transformText } from "./transform.js";
+
+/** From the right edge of the card. */
+const RIGHT_PX = 6;
+/** How much of the pill stands above the card: less than the gap to the card above, and the rest clear of the name. */
+const ABOVE_PX = 6.5;
+
+/** A pill on the upper edge of a card that names a page: "p. 4 ›" leads down, "‹ p. 1" back up. */
+export function setPageLink(
+  card: Rect,
+  page: number,
+  direction: "up" | "down",
+  scale: number,
+  measure: TextMeasure,
+): PageLink {
+  const text = direction === "down" ? `p. ${page} ›` : `‹ p. ${page}`;
+  const style = STYLE.pageLink;
+  const width = measure.widthPx(text, style.sizePx, style.weight) * FONT_SPARE + 2 * CARD.badgePaddingPx;
+  const rect = { x: -RIGHT_PX - width, y: -ABOVE_PX, width, height: style.lineHeightPx };
+  const line = setLine(text, { x: rect.x + width / 2, y: rect.y }, style, measure, { tone: "ink", anchor: "middle" });
+  const at = { x: card.x + card.width, y: card.y, scale };
+  return { ...transformRect(rect, at), page, text: transformText(line, at) };
+}

@@ -1,0 +1,81 @@
+import type {
+  Badge,
+  Box,
+  BoxRow,
+  DottedRoute,
+  Note,
+  Point,
+  Rect,
+  RoutedLine,
+  Territory,
+  TextLine,
+} from "../../model/layout.js";
+
+/** Multiplies first, then moves. */
+export interface Transform extends Point {
+  readonly scale: number;
+}
+
+export function transformPoint<T extends Point>(point: T, { scale, x, y }: Transform): T {
+  return { ...point, x: point.x * scale + x, y: point.y * scale + y };
+}
+
+export function transformRect<T extends Rect>(rect: T, by: Transform): T {
+  return { ...transformPoint(rect, by), width: rect.width * by.scale, height: rect.height * by.scale };
+}
+
+export function transformText(line: TextLine, by: Transform): TextLine {
+  return { ...transformPoint(line, by), sizePx: line.sizePx * by.scale, widthPx: line.widthPx * by.scale };
+}
+
+export function transformLine(line: RoutedLine, by: Transform): RoutedLine {
+  return { ...line, points: line.points.map((point) => transformPoint(point, by)) };
+}
+
+export function transformRoute(route: DottedRoute, by: Transform): DottedRoute {
+  return { ...route, points: route.points.map((point) => transformPoint(point, by)) };
+}
+
+export function transformTerritory(territory: Territory, by: Transform): Territory {
+  return transformRect(territory, by);
+}
+
+export function transformNote(note: Note, by: Transform): Note {
+  return {
+    ...note,
+    ...(note.mark !== undefined && {
+      mark: { ...transformRect(note.mark, by), text: transformText(note.mark.text, by) },
+    }),
+    lines: note.lines.map((line) => transformText(line, by)),
+  };
+}
+
+export function transformBox(box: Box, by: Transform): Box {
+  return {
+    ...transformRect(box, by),
+    stripePx: box.stripePx * by.scale,
+    headHeightPx: box.headHeightPx * by.scale,
+    rows: box.rows.map((row) => transformRow(row, by)),
+    texts: box.texts.map((line) => transformText(line, by)),
+    badges: box.badges.map((badge) => transformBadge(badge, by)),
+    ...(box.people !== undefined && {
+      people: { ...transformPoint(box.people, by), sizePx: box.people.sizePx * by.scale },
+    }),
+    ...(box.merged !== undefined && {
+      merged: { ...box.merged, texts: box.merged.texts.map((line) => transformText(line, by)) },
+    }),
+  };
+}
+
+function transformRow(row: BoxRow, by: Transform): BoxRow {
+  return {
+    ...transformRect(row, by),
+    ...(row.stripeRect !== undefined && { stripeRect: transformRect(row.stripeRect, by) }),
+    texts: row.texts.map((line) => transformText(line, by)),
+    badges: row.badges.map((badge) => transformBadge(badge, by)),
+  };
+}
+
+function transformBadge(badge: Badge, by: Transform): Badge {
+  return { ...transformRect(badge, by), text: transformText(badge.text, by) };
+}

@@ -1,0 +1,71 @@
+import type { Point, TextLine, Tone } from "../../model/layout.js";
+import type { TextMeasure } from "../../model/text.js";
+import { ASCENT, FONT_SPARE } from "../content/card-sizes.js";
+import type { TextStyle } from "../content/card-sizes.js";
+import { isRightToLeft } from "./direction.js";
+import { wrapText } from "./wrap.js";
+
+export interface LineLook {
+  readonly tone: Tone;
+  readonly italic?: boolean;
+  readonly anchor?: TextLine["anchor"];
+}
+
+/** A line whose top left corner (or middle, or right end) is at a point. */
+export function setLine(text: string, at: Point, style: TextStyle, measure: TextMeasure, look: LineLook): TextLine {
+  return {
+    text,
+    x: at.x,
+    y: at.y + (style.lineHeightPx - style.sizePx) / 2 + style.sizePx * ASCENT - 1,
+    sizePx: style.sizePx,
+    weight: style.weight,
+    anchor: look.anchor ?? "start",
+    tone: look.tone,
+    ...(look.italic === true && { italic: true }),
+    widthPx: measure.widthPx(text, style.sizePx, style.weight),
+  };
+}
+
+/** Lines set one below the other, wrapped to a width. */
+export class TextColumn {
+  readonly texts: TextLine[] = [];
+  bottom: number;
+  readonly #left: number;
+  readonly #width: number;
+  readonly #measure: TextMeasure;
+  #lastHeight = 0;
+
+  constructor(left: number, top: number, width: number, measure: TextMeasure) {
+    this.#left = left;
+    this.bottom = top;
+    this.#width = width;
+    this.#measure = measure;
+  }
+
+  /** From the end of the last line to the right edge; none beside text that stands there. */
+  get roomAfterLast(): number {
+    const last = this.texts.at(-1);
+    if (last === undefined || last.anchor === "end") return 0;
+    return this.#left + this.#width - last.x - last.widthPx * FONT_SPARE;
+  }
+
+  /** The top of the last line. */
+  get lastTop(): number {
+    return this.bottom - this.#lastHeight;
+  }
+
+  /**
+   * Text that reads from right to left stands at the right edge, unless the look has an anchor of its own; not
+   * all programs know a direction of text.
+   */
+  add(text: string, style: TextStyle, look: LineLook): void {
+    const isReversed = look.anchor === undefined && isRightToLeft(text);
+    const x = isReversed ? this.#left + this.#width : this.#left;
+    const anchored: LineLook = isReversed ? { ...look, anchor: "end" } : look;
+    for (const line of wrapText(text, style, this.#width, this.#measure)) {
+      this.texts.push(setLine(line, { x, y: this.bottom }, style, this.#measure, anchored));
+      this.bottom += style.lineHeightPx;
+      this.#lastHeight = style.lineHeightPx;
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import type { TextMeasure } from "../../model/text.js";
+import { FONT_SPARE } from "../content/card-sizes.js";
+import type { TextStyle } from "../content/card-sizes.js";
+import { breakText, isWrittenPlainly } from "./break-text.js";
+import type { Fits, Piece } from "./break-text.js";
+import { isolate, isRightToLeft } from "./direction.js";
+import { cutText } from "./graphemes.js";
+
+/** No name may be longer in a company file; what is, is cut on the picture and whole in its label. */
+const MOST_GRAPHEMES = 200;
+
+/**
+ * Breaks text into lines that fit a width, all of about the same length: among the ways with the fewest
+ * lines, the narrowest. Up to 200 graphemes nothing is cut off; a word wider than the line is broken. Lines of a
+ * text that runs from right to left come isolated, ready to be drawn anchored at their right end.
+ */
+export function wrapText(text: string, style: TextStyle, widthPx: number, measure: TextMeasure): readonly string[] {
+  const limit = widthPx / FONT_SPARE;
+  const fitsIn = (max: number) => (line: string) => measure.widthPx(line, style.sizePx, style.weight) <= max;
+  const shown = cutText(text, MOST_GRAPHEMES);
+  // Most names fit as they are; measuring every part of them would take most of the time a card takes.
+  if (isWrittenPlainly(shown) && fitsIn(limit)(shown)) return [isRightToLeft(text) ? isolate(shown) : shown];
+  const pieces = breakText(shown, fitsIn(limit));
+  const lines = fillLines(pieces, fitsIn(limit));
+  const balanced = lines.length < 2 ? lines : balance(lines, pieces, limit, fitsIn);
+  return isRightToLeft(text) ? balanced.map(isolate) : balanced;
+}
+
+/** Takes pieces greedily for as long as the line fits. */
+function fillLines(pieces: readonly Piece[], fits: Fits): readonly string[] {
+  const lines: string[] = [];
+  for (const { text, joint } of pieces) {
+    const line = lines.at(-1);
+    const longer = line === undefined || joint === "line-end" ? undefined : line + joint + text;
+    if (longer !== undefined && fits(longer)) lines[lines.length - 1] = longer;
+    else lines.push(text);
+  }
+  return lines;
+}
+
+/** Halves the width until the same number of lines no longer suffices. */
+function balance(
+  lines: readonly string[],
+  pieces: readonly Piece[],
+  limit: number,
+  fitsIn: (max: number) => Fits,
+): readonly string[] {
+  const fits = fitsIn(limit);
+  let best = lines;
+  let low = limit / 2;
+  let high = limit;
+  for (let step = 0; step < 7; step++) {
+    const middle = (low + high) / 2;
+    const tried = fillLines(pieces, fitsIn(middle));
+    if (tried.length === lines.length && tried.every(fits)) {
+      best = tried;
+      high = middle;
+    } else {
+      low = middle;
+    }
+  }
+  return best;
+}

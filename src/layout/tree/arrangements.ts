@@ -1,0 +1,222 @@
+import { GAP } from "../content/card-sizes.js";
+import type { ChartNode } from "./sized-tree.js";
+import { anchorX, arrangeHead, rowHeight, rowWidth } from "./block.js";
+import type { Arrangement, Cell, Row, Shape } from "./block.js";
+
+/** Below this distance the bus leaves its manager straight above a child instead of making a small jog. */
+const SNAP_PX = 20;
+
+/**
+ * What an arrangement costs in ease of reading; the same size of type with less of it is preferred. Officers in
+ * two rows can be taken for two ranks: only type a tenth larger is worth that on paper, half as large again elsewhere.
+ */
+const PENALTY = { perColumn: 0.01, rowWrapped: 0.04, officersWrapped: 1.5, trunkAside: 0.03 } as const;
+
+/** A box with nothing below it. */
+export function arrangeLeaf(node: ChartNode): Shape {
+  const arrangement: Arrangement = { kind: "leaf", rows: [], columnGapPx: 0, rowGapPx: 0, trunkX: 0 };
+  return putHead(node, arrangement, 0, 0);
+}
+
+/** Children side by side on a bus. */
+export function arrangeRow(node: ChartNode, children: readonly Shape[]): Shape {
+  const cells = children.map(toCell);
+  const row: Row = { indentPx: 0, cells };
+  const gap = siblingGap(children);
+  const anchors = anchorsAcross(row, gap);
+  const trunkX = snap(((anchors.at(0) ?? 0) + (anchors.at(-1) ?? 0)) / 2, anchors);
+  return putHead(node, { kind: "row", rows: [row], columnGapPx: gap, rowGapPx: 0, trunkX }, trunkX, 0);
+}
+
+/** Children one below the other, indented, on a spine down the left side. */
+export function arrangeHang(node: ChartNode, children: readonly Shape[]): Shape {
+  const width = widestOf(children.map((child) => child.widthPx));
+  const rows = children.map((shape) => ({ indentPx: 0, cells: [{ shape, widthPx: width, insetPx: 0 }] }));
+  const trunkX = -GAP.hangIndent / 2;
+  return putHead(node, { kind: "hang", rows, columnGapPx: 0, rowGapPx: GAP.hang, trunkX }, trunkX, 0);
+}
+
+/** Children row by row in columns; each pair of columns shares the spine between them. */
+export function arrangeColumns(node: ChartNode, children: readonly Shape[], count: number): Shape {
+  const width = widestOf(children.map((child) => child.widthPx));
+  const cells = children.map((shape, index): Cell => {
+    // Boxes keep close to their spine: those left of it stand at the right of their cell.
+    const insetPx = isLeftOfSpine(index % count, count) ? width - shape.widthPx : 0;
+    return { shape, widthPx: width, insetPx };
+  });
+  const rows: Row[] = [];
+  for (let index = 0; index < cells.length; index += count) {
+    rows.push({ indentPx: 0, cells: cells.slice(index, index + count) });
+  }
+  const trunkX = (count * width + (count - 1) * GAP.column) / 2;
+  const arrangement: Arrangement = {
+    kind: "columns",
+    rows,
+    columnGapPx: GAP.column,
+    rowGapPx: GAP.columnRow,
+    trunkX,
+  };
+  return putHead(node, arrangement, trunkX, PENALTY.perColumn * count);
+}
+
+/** In pairs; the last of an odd number has its spine at its left. */
+export function isLeftOfSpine(column: number, columns: number): boolean {
+  return column % 2 === 0 && column < columns - 1;
+}
+
+/** Children in several rows, kept in order: on a trunk through the middle, and on one down the left side. */
+export function arrangeWraps(node: ChartNode, children: readonly Shape[], rowCount: number): Shape[] {
+  const gap = siblingGap(children);
+  const split = splitEvenly(children, rowCount, gap);
+  if (split.length < 2) return [];
+  return (["middle", "left"] as const).map((trunk) => arrangeWrap(node, split, gap, trunk));
+}
+
+function arrangeWrap(
+  node: ChartNode,
+  split: readonly (readonly Shape[])[],
+  gap: number,
+  trunk: "middle" | "left",
+): Shape {
+  const widthOf = (shapes: readonly Shape[]) => shapes.reduce((sum, shape) => sum + shape.widthPx + gap, 0);
+  const lefts = split.map((row) => (trunk === "left" ? 0 : widthOf(row.slice(0, middleOf(row, widthOf)))));
+  const trunkRoom = trunk === "left" ? GAP.hangIndent : widestOf(lefts);
+  const rows = split.map((shapes, index) => ({
+    indentPx: trunkRoom - (lefts[index] ?? 0),
+    cells: shapes.map(toCell),
+  }));
+  const trunkX = trunk === "left" ? GAP.hangIndent / 4 : trunkRoom - gap / 2;
+  const width = widestOf(rows.map((row) => rowWidth(row, gap)));
+  const [firstRow] = rows;
+  const anchors = firstRow === undefined ? [] : anchorsAcross(firstRow, gap);
+  const perRow = node.children.some((child) => child.isOfficial) ? PENALTY.officersWrapped : PENALTY.rowWrapped;
+  return putHead(
+    node,
+    { kind: "wrap", rows, columnGapPx: gap, rowGapPx: GAP.wrappedRow, trunkX },
+    trunk === "left" ? snap(width / 2, anchors) : trunkX,
+    perRow * (split.length - 1) + (trunk === "left" ? PENALTY.trunkAside : 0),
+  );
+}
+
+/** The anchor nearest to a wanted place, when it is near enough; otherwise the place itself. */
+function snap(wantedX: number, anchors: readonly number[]): number {
+  const near = anchors.reduce((best, x) => (Math.abs(x - wantedX) < Math.abs(best - wantedX) ? x : best), Infinity);
+  return Math.abs(near - wantedX) < SNAP_PX ? near : wantedX;
+}
+
+/** Where the lines from above meet the cards of a row. */
+function anchorsAcross(row: Row, gapPx: number): number[] {
+  const lefts = placeAcross(row, gapPx);
+  return row.cells.map((cell, index) => (lefts[index] ?? 0) + anchorX(cell.shape));
+}
+
+/** Left edges of a row's cells. */
+function placeAcross(row: Row, gapPx: number): number[] {
+  let x = row.indentPx;
+  return row.cells.map((cell) => {
+    const left = x + cell.insetPx;
+    x += cell.widthPx + gapPx;
+    return left;
+  });
+}
+
+function toCell(shape: Shape): Cell {
+  return { shape, widthPx: shape.widthPx, insetPx: 0 };
+}
+
+/** Tinted ground brings a margin of its own. */
+function siblingGap(children: readonly Shape[]): number {
+  if (children.some((child) => child.node.territory !== undefined)) return GAP.territories;
+  return children.every((child) => child.arrangement.kind === "leaf") ? GAP.leaf : GAP.block;
+}
+
+/** Cuts a list into rows so that the widest row is as narrow as possible. */
+function splitEvenly(children: readonly Shape[], rowCount: number, gap: number): Shape[][] {
+  let low = 0;
+  let high = 0;
+  for (const child of children) {
+    low = Math.max(low, child.widthPx + gap);
+    high += child.widthPx + gap;
+  }
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    if (findRowStarts(children, middle, gap).length <= rowCount) high = middle;
+    else low = middle;
+  }
+  const starts = findRowStarts(children, high, gap);
+  return starts.map((start, row) => children.slice(start, starts[row + 1]));
+}
+
+/** The first child of each row when rows are filled up to a width. */
+function findRowStarts(children: readonly Shape[], limit: number, gap: number): number[] {
+  const starts: number[] = [];
+  let used = 0;
+  children.forEach((child, index) => {
+    const width = child.widthPx + gap;
+    if (index === 0 || used + width > limit) {
+      starts.push(index);
+      used = 0;
+    }
+    used += width;
+  });
+  return starts;
+}
+
+/** The number of children left of the middle of a row. */
+function middleOf(row: readonly Shape[], widthOf: (shapes: readonly Shape[]) => number): number {
+  const half = widthOf(row) / 2;
+  let best = 0;
+  let left = 0;
+  let bestDistance = half;
+  row.forEach((shape, index) => {
+    left += widthOf([shape]);
+    const distance = Math.abs(left - half);
+    if (distance < bestDistance) {
+      bestDistance = distance;
+      best = index + 1;
+    }
+  });
+  return best;
+}
+
+/**
+ * Puts the card, and what stands beside it, above its body; `bodyAnchorX` is the x of the body the card's
+ * middle stands over (for a hang: where the card's left edge is, half an indent to the left of the spine).
+ */
+function putHead(node: ChartNode, arrangement: Arrangement, bodyAnchorX: number, penalty: number): Shape {
+  const head = arrangeHead(node);
+  const { kind, rows, columnGapPx, rowGapPx } = arrangement;
+  const isHang = kind === "hang";
+  const bodyWidth = rows.reduce((max, row) => Math.max(max, rowWidth(row, columnGapPx)), 0);
+  const bodyHeight = rows.reduce((sum, row) => sum + rowHeight(row) + rowGapPx, rows.length === 0 ? 0 : -rowGapPx);
+  const isHeadless = node.card.heightPx === 0;
+  const halfCard = node.card.widthPx / 2;
+  const cardLeft = isHang && !isHeadless ? -GAP.hangIndent : bodyAnchorX - halfCard;
+  const isLeaf = rows.length === 0;
+
+  const left = isLeaf ? cardLeft - head.leftPx : Math.min(0, cardLeft - head.leftPx, isHang ? -GAP.hangIndent : 0);
+  const right = Math.max(isLeaf ? -Infinity : bodyWidth, cardLeft + node.card.widthPx + head.rightPx);
+  const margin = node.territory === undefined ? 0 : GAP.territory;
+  const gapBelow = isLeaf || isHeadless ? 0 : isHang ? GAP.hangTop : GAP.level;
+  const cardX = cardLeft - left + margin;
+  const cardY = head.cardY + margin;
+  return {
+    node,
+    arrangement,
+    widthPx: right - left + 2 * margin,
+    heightPx: head.heightPx + gapBelow + bodyHeight + 2 * margin,
+    cardX,
+    cardY,
+    bodyX: margin - left,
+    bodyY: head.heightPx + gapBelow + margin,
+    asides: head.asides.map(({ x, y }) => ({ x: cardX + x, y: y + margin })),
+    penalty:
+      penalty + rows.reduce((sum, row) => sum + row.cells.reduce((inner, cell) => inner + cell.shape.penalty, 0), 0),
+    isHangable: (isLeaf || isHang) && node.asides.length === 0 && node.territory === undefined && !isHeadless,
+  };
+}
+
+/** A manager may have more children than a call may have arguments. */
+function widestOf(widthsPx: readonly number[]): number {
+  return widthsPx.reduce((widest, width) => Math.max(widest, width), 0);
+}

@@ -1,0 +1,97 @@
+import type { ChartNode } from "./sized-tree.js";
+import { GAP } from "../content/card-sizes.js";
+
+/**
+ * One way to draw a box with everything below it: a plan with sizes, made by arithmetic alone. All lengths in
+ * px from the block's own top left corner.
+ */
+export interface Shape {
+  readonly node: ChartNode;
+  readonly arrangement: Arrangement;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** The card of the box itself. */
+  readonly cardX: number;
+  readonly cardY: number;
+  /** Top left corner of what hangs below. */
+  readonly bodyX: number;
+  readonly bodyY: number;
+  /** What stands beside the card, in the order of `node.asides`. */
+  readonly asides: readonly { readonly x: number; readonly y: number }[];
+  /** Sum over the whole block; weighs against arrangements that are harder to read. */
+  readonly penalty: number;
+  /** The card stands at the block's top left, so a line can come in from the left. */
+  readonly isHangable: boolean;
+}
+
+/** How the children stand: rows of cells, with the lines that the kind calls for. */
+export interface Arrangement {
+  readonly kind: "leaf" | "row" | "hang" | "columns" | "wrap";
+  readonly rows: readonly Row[];
+  readonly columnGapPx: number;
+  readonly rowGapPx: number;
+  /** Of the spine or trunk, from the body's left edge; where the lines of this kind run down. */
+  readonly trunkX: number;
+}
+
+export interface Row {
+  readonly indentPx: number;
+  readonly cells: readonly Cell[];
+}
+
+/** A child with the room reserved for it; a narrower one stands `insetPx` from the left. */
+export interface Cell {
+  readonly shape: Shape;
+  readonly widthPx: number;
+  readonly insetPx: number;
+}
+
+export function rowWidth(row: Row, gapPx: number): number {
+  return row.cells.reduce((sum, cell) => sum + cell.widthPx + gapPx, row.indentPx - gapPx);
+}
+
+export function rowHeight(row: Row): number {
+  return row.cells.reduce((max, cell) => Math.max(max, cell.shape.heightPx), 0);
+}
+
+/** The x at which a line meets the card from above. */
+export function anchorX(shape: Shape): number {
+  return shape.cardX + shape.node.card.widthPx / 2;
+}
+
+/** The y at which a line meets the card from the side; a card with rows is met at its head. */
+export function middleY(shape: Shape): number {
+  return shape.cardY + shape.node.card.headHeightPx / 2;
+}
+
+/** Room for the card and what stands beside it: alternating right and left, several on a side in a stack. */
+export function arrangeHead(node: ChartNode): {
+  readonly heightPx: number;
+  readonly leftPx: number;
+  readonly rightPx: number;
+  readonly cardY: number;
+  readonly asides: readonly { readonly x: number; readonly y: number }[];
+} {
+  const { card } = node;
+  const stacks = [1, -1].map((side) => node.asides.filter((_, index) => (index % 2 === 0 ? 1 : -1) === side));
+  const stackHeights = stacks.map((stack) =>
+    stack.reduce((sum, aside) => sum + aside.card.heightPx + GAP.asideRow, -GAP.asideRow),
+  );
+  const heightPx = Math.max(card.heightPx, ...stackHeights);
+  const cardY = (heightPx - card.heightPx) / 2;
+  const tops = stackHeights.map((height) => (heightPx - height) / 2);
+  const asides = node.asides.map((aside, index) => {
+    const side = index % 2;
+    const y = tops[side] ?? 0;
+    tops[side] = y + aside.card.heightPx + GAP.asideRow;
+    return { x: side === 0 ? card.widthPx + GAP.aside : -GAP.aside - aside.card.widthPx, y };
+  });
+  const reach = card.widthPx + GAP.aside;
+  return {
+    heightPx,
+    leftPx: node.asides.length > 1 ? reach : 0,
+    rightPx: node.asides.length > 0 ? reach : 0,
+    cardY,
+    asides,
+  };
+}

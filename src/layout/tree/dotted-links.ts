@@ -1,0 +1,116 @@
+import type { DottedLine, Graph, NodeId } from "../../model/graph.js";
+import type { Box, Marker, PageKind, Point, Rect } from "../../model/layout.js";
+import type { TextMeasure } from "../../model/text.js";
+import { MARKER, STYLE } from "../content/card-sizes.js";
+import { findRects } from "../page/card-rects.js";
+import type { ContentContext } from "../content/card-content.js";
+import { isolateRightToLeft } from "../text/direction.js";
+import type { NoteEntry } from "../page/notes.js";
+import { setLine } from "../text/text-column.js";
+import { transformText } from "../page/transform.js";
+import { displayName } from "../content/words.js";
+
+/** A dotted line of which at least one end is on the page; the other may be on another page. */
+export interface DottedLink {
+  readonly line: DottedLine;
+  /** The boxes that stand for its ends. */
+  readonly from: NodeId;
+  readonly to: NodeId;
+}
+
+export interface NumberedLine extends DottedLink {
+  readonly number: number;
+}
+
+/**
+ * The dotted lines of a page in file order; those within one box or along a solid line say nothing new. An
+ * overview leaves those that lead to other pages to these.
+ */
+export function listDottedLinks(
+  { graph, standIns }: ContentContext,
+  drawn: ReadonlySet<NodeId>,
+  kind: PageKind,
+): readonly DottedLink[] {
+  return graph.dottedLines.flatMap((line) => {
+    const from = standIns.boxOf(line.from);
+    const to = standIns.boxOf(line.to);
+    if (from === undefined || to === undefined || from === to) return [];
+    const ends = Number(drawn.has(from)) + Number(drawn.has(to));
+    if (ends === 0 || (ends === 1 && kind !== "part")) return [];
+    if (graph.places.get(from)?.under === to || graph.places.get(to)?.under === from) return [];
+    return [{ line, from, to }];
+  });
+}
+
+export function numberLinks(links: readonly DottedLink[]): readonly NumberedLine[] {
+  return links.map((link, index) => ({ ...link, number: index + 1 }));
+}
+
+/** Numbers on the edges of the boxes: down the right one first, then along the top and the bottom. */
+export function placeMarkers(
+  lines: readonly NumberedLine[],
+  boxes: readonly Box[],
+  scale: number,
+  measure: TextMeasure,
+): readonly Marker[] {
+  const rects = findRects(boxes);
+  const used = new Map<NodeId, number>();
+  return lines.flatMap(({ number, from, to }) =>
+    (["from", "to"] as const).flatMap((end): Marker[] => {
+      const node = end === "from" ? from : to;
+      const rect = rects.get(node);
+      if (rect === undefined) return [];
+      const slot = used.get(node) ?? 0;
+      used.set(node, slot + 1);
+      const { x, y } = findSlot(rect, slot, MARKER.pitchPx * scale);
+      const top = { x: 0, y: -STYLE.marker.lineHeightPx / 2 };
+      const text = setLine(String(number), top, STYLE.marker, measure, { tone: "dotted", anchor: "middle" });
+      return [{ number, end, x, y, radiusPx: MARKER.radiusPx * scale, text: transformText(text, { x, y, scale }) }];
+    }),
+  );
+}
+
+/** Edges have room for so many; where a line may come in, in the middle of top and bottom, none stands. */
+function findSlot(box: Rect, slot: number, pitchPx: number): Point {
+  const right = box.x + box.width;
+  const onRight = Math.max(1, Math.floor((box.height - pitchPx / 2) / pitchPx));
+  if (slot < onRight)
+    return { x: right, y: box.y + Math.min(pitchPx * (slot + 0.75), box.height / 2 + pitchPx * slot) };
+  const along: number[] = [];
+  for (let x = right - 1.25 * pitchPx; x > box.x + pitchPx; x -= pitchPx) {
+    if (Math.abs(x - (box.x + box.width / 2)) > pitchPx) along.push(x);
+  }
+  const next = slot - onRight;
+  const row = Math.floor(next / along.length);
+  // Where the edges are full it goes on below: crowded, but no number is lost.
+  const y = row === 0 ? box.y : box.y + box.height + (row - 1) * pitchPx;
+  return { x: along[next % along.length] ?? right, y };
+}
+
+/** What each number stands for, `pageOf` naming the page of an end that is elsewhere. */
+export function describeLinks(
+  graph: Graph,
+  lines: readonly NumberedLine[],
+  pageOf: (box: NodeId) => number | undefined,
+): readonly NoteEntry[] {
+  return lines.map((line) => ({ number: line.number, text: noteText(graph, line, pageOf), tone: "dotted" }));
+}
+
+function noteText(graph: Graph, { line, from, to }: NumberedLine, pageOf: (box: NodeId) => number | undefined): string {
+  const describe = (id: NodeId, box: NodeId) => {
+    const page = pageOf(box);
+    const name = isolateRightToLeft(endName(graph, id));
+    return page === undefined ? name : `${name} (p. ${page})`;
+  };
+  const ends = `${describe(line.from, from)} → ${describe(line.to, to)}`;
+  const remarks = [line.kind, line.note].filter((text) => text !== undefined).join(": ");
+  return remarks === "" ? ends : `${ends} (${remarks})`;
+}
+
+/** A post without a box of its own is found by the unit it belongs to. */
+function endName(graph: Graph, id: NodeId): string {
+  const node = graph.nodes.get(id);
+  const name = displayName(graph, id);
+  const unit = node?.kind === "post" && node.unit !== undefined ? displayName(graph, node.unit) : "";
+  return name.includes(unit) ? name : `${name}, ${unit}`;
+}

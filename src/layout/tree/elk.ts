@@ -1,0 +1,123 @@
+import elkjs from "elkjs";
+import type { ELK, ElkNode } from "elkjs";
+import type { Point } from "../../model/layout.js";
+import { rowWidth } from "./block.js";
+import type { Arrangement, Cell, Row } from "./block.js";
+
+/** ELK accepts misspelt options in silence; only these can be given. */
+type PackingOptions = Readonly<{
+  "elk.algorithm": "rectpacking";
+  "elk.rectpacking.widthApproximation.strategy": "TARGET_WIDTH";
+  "elk.rectpacking.widthApproximation.targetWidth": string;
+  /** The default compaction would put a low box under its neighbour and lose the file's order. */
+  "elk.rectpacking.packing.strategy": "SIMPLE";
+  "elk.spacing.nodeNode": string;
+  "elk.padding": string;
+}>;
+
+/** Bodies are placed one by one later; where ELK leaves them does not matter. */
+const SEPARATE_BODIES = { "elk.algorithm": "fixed" };
+
+/** Wider than any row: everything stays in one line. */
+const ONE_LINE_PX = 10_000_000;
+
+/** Managers per ELK call: enough to spread the cost of a call, few enough to keep its memory flat. */
+const MANAGERS_PER_CALL = 400;
+
+/**
+ * Lets ELK place what hangs below every manager: a graph of bodies side by side, one per manager, each holding
+ * rows of plain boxes. Never one graph of the whole company: flat ones come out 30 to 200 times as wide as high,
+ * and ones nested as deep as the company overflow the stack.
+ * Answers for each arrangement with the top left corner of every child, in order, from the body's corner, in px.
+ */
+export async function placeChildren(arrangements: readonly Arrangement[]): Promise<readonly (readonly Point[])[]> {
+  const elk = createElk();
+  const corners: (readonly Point[])[] = [];
+  for (let first = 0; first < arrangements.length; first += MANAGERS_PER_CALL) {
+    const some = arrangements.slice(first, first + MANAGERS_PER_CALL);
+    const placed = await elk.layout({
+      id: "page",
+      layoutOptions: SEPARATE_BODIES,
+      children: some.map((arrangement, index) => toBody(arrangement, `body${index}`)),
+    });
+    corners.push(...some.map((arrangement, index) => readBody(arrangement, placed.children?.[index])));
+  }
+  return corners;
+}
+
+function createElk(): ELK {
+  // elkjs is CommonJS: under nodenext its class arrives as the default of the default.
+  const { default: Elk } = elkjs;
+  return new Elk();
+}
+
+/** A single row, and a stack of boxes of one width, is the body itself: one level less for ELK to walk. */
+function toBody({ kind, rows, columnGapPx, rowGapPx }: Arrangement, id: string): ElkNode {
+  const [only] = rows;
+  if (rows.length === 1 && only !== undefined) return toRowNode(only, id, columnGapPx);
+  const widest = rows.reduce((max, row) => Math.max(max, rowWidth(row, columnGapPx)), 0);
+  if (kind === "hang") {
+    const layoutOptions = packing(Math.ceil(widest) + 1, rowGapPx, 0);
+    return { id, layoutOptions, children: toCellNodes(listCells(rows), id) };
+  }
+  return {
+    id,
+    // A target narrower than the widest row would leave an empty first line.
+    layoutOptions: packing(Math.ceil(widest) + 1, rowGapPx, 0),
+    children: rows.map((row, index) => toRowNode(row, `${id}row${index}`, columnGapPx)),
+  };
+}
+
+function toRowNode(row: Row, id: string, gapPx: number): ElkNode {
+  return {
+    id,
+    layoutOptions: packing(ONE_LINE_PX, gapPx, row.indentPx),
+    children: toCellNodes(row.cells, id),
+  };
+}
+
+function toCellNodes(cells: readonly Cell[], id: string): ElkNode[] {
+  return cells.map((cell, index) => ({
+    id: `${id}cell${index}`,
+    width: cell.widthPx,
+    height: cell.shape.heightPx,
+  }));
+}
+
+function packing(targetWidthPx: number, gapPx: number, leftPx: number): PackingOptions {
+  return {
+    "elk.algorithm": "rectpacking",
+    "elk.rectpacking.widthApproximation.strategy": "TARGET_WIDTH",
+    "elk.rectpacking.widthApproximation.targetWidth": String(targetWidthPx),
+    "elk.rectpacking.packing.strategy": "SIMPLE",
+    "elk.spacing.nodeNode": String(gapPx),
+    "elk.padding": `[top=0,left=${leftPx},bottom=0,right=0]`,
+  };
+}
+
+function readBody({ kind, rows }: Arrangement, body: ElkNode | undefined): Point[] {
+  const [only] = rows;
+  if (rows.length === 1 && only !== undefined) return readCells(only.cells, body, { x: 0, y: 0 });
+  if (kind === "hang") return readCells(listCells(rows), body, { x: 0, y: 0 });
+  return rows.flatMap((row, index) => {
+    const placed = body?.children?.[index];
+    return readCells(row.cells, placed, { x: coordinate(placed?.x), y: coordinate(placed?.y) });
+  });
+}
+
+function listCells(rows: readonly Row[]): readonly Cell[] {
+  return rows.flatMap((row) => row.cells);
+}
+
+function readCells(cells: readonly Cell[], around: ElkNode | undefined, at: Point): Point[] {
+  return cells.map((cell, index) => {
+    const placed = around?.children?.[index];
+    return { x: at.x + coordinate(placed?.x) + cell.insetPx, y: at.y + coordinate(placed?.y) };
+  });
+}
+
+/** ELK turns nonsense into 0 or leaves it out; a missing number is our bug and must not draw a wrong chart. */
+function coordinate(value: number | undefined): number {
+  if (value === undefined || !Number.isFinite(value)) throw new Error("ELK returned a box without a place");
+  return value;
+}

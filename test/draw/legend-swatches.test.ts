@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { drawLegend } from "../../src/draw/legend-swatches.js";
+import type { DottedLook } from "../../src/draw/legend-swatches.js";
+import { LIGHT } from "../../src/draw/palettes.js";
+import type { Shape } from "../../src/model/drawing.js";
+import type { LegendEntry } from "../../src/model/layout.js";
+import { makeTextLine } from "../support/layout-fixture.js";
+
+const pen = { palette: LIGHT, scale: 3 };
+
+function swatch(state: LegendEntry["state"], dottedLook: DottedLook = "markers"): readonly Shape[] {
+  const text = makeTextLine(state, 27, 11, { tone: "muted" });
+  const shapes = drawLegend([{ state, swatch: { x: 0, y: 0, width: 20, height: 14 }, text }], dottedLook, pen);
+  expect(shapes.at(-1)).toMatchObject({ kind: "text", text: state, fill: "#4E5968" });
+  return shapes.slice(0, -1);
+}
+
+test.each([
+  ["cio", ["#FFFFFF", "#16327F"]],
+  ["cto", ["#FFFFFF", "#D46F14"]],
+  ["ciso", ["#FFFFFF", "#0B6E63"]],
+  ["other", ["#FFFFFF", "#87909B"]],
+  ["contested", ["#FFFFFF", "#16327F", "#D46F14"]],
+  ["none", ["#FFFFFF"]],
+  ["unowned", ["#FFFFFF", "none"]],
+] as const)("the sample for '%s' is a small card with that stripe", (state, fills) => {
+  const shapes = swatch(state);
+  expect(shapes.map(({ fill }) => fill)).toEqual(fills);
+  expect(shapes[0]).toMatchObject({ kind: "rect", width: 20, height: 14, radius: 3 });
+});
+
+test("vacant and broken differ in colour, both are dashed", () => {
+  expect(swatch("vacant")).toMatchObject([{ stroke: "#4E5968", dash: [4, 2.3] }]);
+  expect(swatch("broken")).toMatchObject([{ stroke: "#B3261E", dash: [4, 2.3] }]);
+});
+
+test("the sample for units under another officer is an outlined pill, as on the card", () => {
+  expect(swatch("differs")).toMatchObject([{ kind: "rect", radius: 7, stroke: "#4E5968" }]);
+});
+
+test("the sample for dotted lines goes from a filled to a hollow circle", () => {
+  expect(swatch("dotted")).toMatchObject([
+    { kind: "circle", x: 2.7, fill: "#8A3FA0" },
+    { kind: "path", fill: "none", stroke: "#8A3FA0", roundCaps: true },
+    { kind: "circle", x: 17.3, fill: "#FFFFFF", stroke: "#8A3FA0" },
+  ]);
+});
+
+test("where dotted lines are drawn, their sample ends like them", () => {
+  expect(swatch("dotted", "lines")).toMatchObject([
+    { kind: "path", fill: "none", stroke: "#8A3FA0", strokeWidthPx: 1.8, roundCaps: true },
+    { kind: "circle", x: 17, radius: 3, fill: "#8A3FA0" },
+  ]);
+});
+
+test("samples have the size the layout gives them, whatever the scale of the tree", () => {
+  const text = makeTextLine("CTO", 40, 20, { tone: "muted" });
+  const entry = { state: "vacant", swatch: { x: 0, y: 0, width: 40, height: 28 }, text } as const;
+  expect(drawLegend([entry], "markers", pen)[0]).toMatchObject({ strokeWidthPx: 2.6, dash: [8, 4.6], radius: 6 });
+});

@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { ChartNode } from "../../../src/layout/tree/sized-tree.js";
+import { placeTree } from "../../../src/layout/tree/place.js";
+import { planRects } from "../../../src/layout/tree/plan.js";
+import { findShapes } from "../../../src/layout/tree/search.js";
+import type { Shape } from "../../../src/layout/tree/block.js";
+import { gatherStacks } from "../../../src/layout/tree/stacks.js";
+import { findOverlaps, findLinesThroughBoxes } from "../../support/geometry.js";
+
+interface Sketch {
+  readonly isOfficial?: boolean;
+  readonly height?: number;
+  readonly asides?: number;
+  readonly below?: readonly Sketch[];
+}
+
+let counter = 0;
+
+function toNode(sketch: Sketch): ChartNode {
+  const id = `n${counter++}`;
+  const isOfficial = sketch.isOfficial ?? false;
+  const heightPx = sketch.height ?? 60;
+  const card = {
+    widthPx: 192,
+    heightPx,
+    headHeightPx: heightPx,
+    stripePx: 6,
+    texts: [],
+    mergedTexts: [],
+    badges: [],
+    rows: [],
+  };
+  const face = {
+    kind: isOfficial ? ("officer" as const) : ("unit" as const),
+    label: id,
+    description: "",
+    answerers: [],
+    facts: "",
+    owner: "cio" as const,
+    stripe: [],
+    isAside: false,
+    isVacant: false,
+    isBroken: false,
+  };
+  const asides = Array.from({ length: sketch.asides ?? 0 }, (_, index) => ({ id: `${id}aside${index}`, card, face }));
+  const self: ChartNode = { id, card, face, children: [], asides, isOfficial };
+  return { ...self, children: gatherStacks(self, (sketch.below ?? []).map(toNode)) };
+}
+
+function lowest(shapes: readonly Shape[]): Shape {
+  return shapes.reduce((best, shape) => (shape.heightPx < best.heightPx ? shape : best));
+}
+
+test("a list of shapes holds no shape that another beats in width and height", () => {
+  const shapes = findShapes(toNode({ below: Array.from({ length: 9 }, () => ({ below: [{}, {}, {}] })) }));
+  expect(shapes.length).toBeGreaterThan(3);
+  for (const one of shapes) {
+    for (const other of shapes) {
+      const isBeaten = other.widthPx < one.widthPx && other.heightPx < one.heightPx;
+      expect(isBeaten).toBe(false);
+    }
+  }
+});
+
+test("officers are never below one another", () => {
+  const top = toNode({
+    isOfficial: true,
+    below: Array.from({ length: 5 }, () => ({ isOfficial: true, below: [{}, {}] })),
+  });
+  for (const shape of findShapes(top)) expect(["row", "wrap"]).toContain(shape.arrangement.kind);
+});
+
+test("units beside officers share a stack and hang on the officer above", async () => {
+  const leaves = Array.from({ length: 12 }, () => ({}));
+  const top = toNode({ isOfficial: true, below: [{ isOfficial: true, below: [{}, {}, {}] }, ...leaves] });
+  expect(top.children).toHaveLength(2);
+  const tree = await placeTree(lowest(findShapes(top)));
+  expect(tree.boxes).toHaveLength(1 + 1 + 3 + 12);
+  // Every box but the top hangs on a line of its own, those in a stack on the officer above it.
+  expect(tree.lines).toHaveLength(16);
+  expect(tree.lines.filter((line) => line.from === top.id)).toHaveLength(13);
+});
+
+test("a chain of 10,000 and a manager of 5,000 come out", async () => {
+  let chain: Sketch = {};
+  for (let depth = 1; depth < 10_000; depth++) chain = { below: [chain] };
+  // Building the nodes recurses; the search and the placing must not.
+  const bottom = toNode({});
+  let top = bottom;
+  for (let depth = 1; depth < 10_000; depth++) top = { ...toNode({}), children: [top] };
+  expect((await placeTree(lowest(findShapes(top)))).boxes).toHaveLength(10_000);
+
+  const wide = toNode({ below: Array.from({ length: 5_000 }, () => ({})) });
+  const shapes = findShapes(wide);
+  const squarest = shapes.reduce((best, shape) =>
+    Math.max(shape.widthPx, shape.heightPx) < Math.max(best.widthPx, best.heightPx) ? shape : best,
+  );
+  const tree = await placeTree(squarest);
+  expect(tree.boxes).toHaveLength(5_001);
+  expect(tree.widthPx / tree.heightPx).toBeLessThan(3);
+});
+
+const sketch = fc.letrec<{ node: Sketch }>((tie) => ({
+  node: fc.record(
+    {
+      isOfficial: fc.boolean(),
+      height: fc.integer({ min: 40, max: 120 }),
+      asides: fc.integer({ min: 0, max: 5 }),
+      below: fc.array(tie("node"), { maxLength: 7 }),
+    },
+    { requiredKeys: [] },
+  ),
+})).node;
+
+test("in every shape of every tree no boxes overlap and no line crosses a box", async () => {
+  await fc.assert(
+    fc.asyncProperty(sketch, fc.nat(), async (drawn, choice) => {
+      const shapes = findShapes(toNode(drawn));
+      const shape = shapes[choice % shapes.length];
+      if (shape === undefined) throw new Error("a tree without a shape");
+      const tree = await placeTree(shape);
+      expect(findOverlaps(tree.boxes)).toEqual([]);
+      const planned = planRects(shape).filter((rect) => rect.kind === "card");
+      expect(planned).toHaveLength(tree.boxes.length);
+      for (const rect of planned) {
+        const box = tree.boxes.find((one) => one.node === rect.id);
+        expect(Math.abs((box?.x ?? NaN) - rect.x), "ELK holds to the plan").toBeLessThan(0.5);
+        expect(Math.abs((box?.y ?? NaN) - rect.y), "ELK holds to the plan").toBeLessThan(0.5);
+      }
+      expect(findLinesThroughBoxes(tree.lines, tree.boxes)).toEqual([]);
+      for (const box of tree.boxes) {
+        expect(box.x).toBeGreaterThan(-0.01);
+        expect(box.y).toBeGreaterThan(-0.01);
+        expect(box.x + box.width).toBeLessThan(tree.widthPx + 0.01);
+        expect(box.y + box.height).toBeLessThan(tree.heightPx + 0.01);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
