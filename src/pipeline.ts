@@ -4,7 +4,7 @@
  */
 import type { BaselineReading } from "./check/index.js";
 import { BASELINE_FILE, checkInput, checkOpened, compareWithBaseline, listMarks } from "./check/index.js";
-import { listOwnCards, POLICY_IDS, readBaseline, RULE_CARDS, settleFindings, sortFindings } from "./check/index.js";
+import { listOwnCards, POLICY_IDS, readBaseline, RULE_CARDS, resolveFindings, sortFindings } from "./check/index.js";
 import { isPartOfCompany, isWholeCompany, validateCompany } from "./company/index.js";
 import { CONFIG_FILE, describeBrandConcerns, readConfig } from "./config/index.js";
 import type { LoadConfigOptions, LoadedConfig } from "./config/index.js";
@@ -95,7 +95,7 @@ export function applyBaseline(findings: readonly Finding[], file: SourceFile): B
   if ("refusal" in baseline) return baseline;
   const { stale, ...comparison } = compareWithBaseline(findings, baseline, file.path);
   const places = { file: file.path, locator: document.value };
-  return { ...comparison, stale: settleFindings(stale, { places }).findings };
+  return { ...comparison, stale: resolveFindings(stale, { places }).findings };
 }
 
 /** Reads a config file (YAML or JSON). Faults become findings; bad text never throws. */
@@ -108,7 +108,7 @@ export async function loadConfig(file: SourceFile, { under, theme }: LoadConfigO
   const problems = [...config.problems, ...describeBrandConcerns(concerns, config.value)];
   const places = { file: file.path, locator: document.value };
   const { settings, check, company } = config.value ?? {};
-  return { settings, check, company, findings: settleFindings(problems, { places }).findings };
+  return { settings, check, company, findings: resolveFindings(problems, { places }).findings };
 }
 
 export interface DrawChartOptions extends DrawingRequest, Partial<Omit<ExportOptions, "font" | "deck">> {

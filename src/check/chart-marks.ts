@@ -1,5 +1,5 @@
 import { FOCUS_AREAS } from "../catalog/index.js";
-import type { ExceptedFinding, Finding, Settlement } from "../model/finding.js";
+import type { ExceptedFinding, Finding, ResolvedFindings } from "../model/finding.js";
 import type { Graph, GraphNode, NodeId } from "../model/graph.js";
 import type { Mark, MarkState } from "../model/mark.js";
 import { listNames, quote } from "../model/quote.js";
@@ -19,7 +19,7 @@ export interface MarkRequest {
  * Errors, warnings and what the company accepts, in this order, as marks for a chart. Where the chart withholds the
  * names of people, so do the notes: messages and reasons may hold some, so the title of the rule stands for them.
  */
-export function listMarks({ findings, excepted }: Settlement, request: MarkRequest): readonly Mark[] {
+export function listMarks({ findings, excepted }: ResolvedFindings, request: MarkRequest): readonly Mark[] {
   const found = (["error", "warn"] as const).flatMap((state) =>
     findings.filter(({ severity }) => severity === state).map((finding) => toMark(state, finding, request)),
   );

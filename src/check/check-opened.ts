@@ -5,13 +5,13 @@ import type { CheckSettings } from "../model/settings.js";
 import { listOwnCards } from "./own-rules.js";
 import { combinePolicies, overlaySettings } from "./policies.js";
 import { checkGraph } from "./run.js";
-import { settleFindings } from "./resolve-findings.js";
+import { resolveFindings } from "./resolve-findings.js";
 
 const NO_SETTINGS: CheckSettings = { rules: {}, words: {} };
 
 /** Lists what is wrong with the files of a company. No rule about its structure is asked, so no policy counts. */
 export function checkInput(opened: Opened, options: CheckOptions = {}): Checked {
-  return settle(opened, options, { policy: combinePolicies([]), askRules: () => [], isStructureChecked: false });
+  return resolve(opened, options, { policy: combinePolicies([]), askRules: () => [], isStructureChecked: false });
 }
 
 /** Lists what is wrong with a company: with its files, and with its structure as the rules see it. */
@@ -19,7 +19,7 @@ export function checkOpened(opened: Opened, options: CheckOptions = {}): Checked
   const policy = combinePolicies(options.settings?.policies ?? []);
   const askRules: AskRules = (settings, now) =>
     opened.graph === undefined ? [] : checkGraph(opened.graph, { settings, now });
-  return settle(opened, options, { policy, askRules, isStructureChecked: true });
+  return resolve(opened, options, { policy, askRules, isStructureChecked: true });
 }
 
 type AskRules = (settings: CheckSettings, now: string | undefined) => readonly Problem<string>[];
@@ -30,12 +30,12 @@ interface Scope {
   readonly isStructureChecked: boolean;
 }
 
-function settle(opened: Opened, options: CheckOptions, { policy, askRules, isStructureChecked }: Scope): Checked {
+function resolve(opened: Opened, options: CheckOptions, { policy, askRules, isStructureChecked }: Scope): Checked {
   const { path, graph, problems, locator } = opened;
   const { settings = NO_SETTINGS, today } = options;
   const now = options.now ?? graph?.company.asOf ?? today;
   const rules = overlaySettings(policy.rules, settings.rules);
-  const settlement = settleFindings([...problems, ...askRules({ ...settings, rules }, now)], {
+  const resolved = resolveFindings([...problems, ...askRules({ ...settings, rules }, now)], {
     places: { file: path, locator },
     rules,
     ownCards: listOwnCards(settings),
@@ -43,5 +43,5 @@ function settle(opened: Opened, options: CheckOptions, { policy, askRules, isStr
     isStructureChecked,
     now,
   });
-  return { ...settlement, policy, now };
+  return { ...resolved, policy, now };
 }

@@ -1,7 +1,7 @@
 import type { Problem } from "../model/finding.js";
 import type { Graph, NodeId } from "../model/graph.js";
 import type { OptionValue, RuleCard, RuleOptions } from "../model/rule.js";
-import type { Anchor } from "./fault-origins.js";
+import type { FaultOrigin } from "./fault-origins.js";
 import type { Structure } from "./structure.js";
 
 /** A rule about the structure: its card, and the test itself. */
@@ -25,10 +25,10 @@ export interface RuleContext<O = Readonly<Record<string, OptionValue>>> {
 export interface Fault extends Pick<Problem, "message" | "fact" | "atMost" | "isSofter"> {
   /** The nodes it is about, or the focus area, and no others; empty: the company. */
   readonly subjects: readonly NodeId[];
-  /** The field at fault, see `anchors.ts`. */
-  readonly at: Anchor;
+  /** The field at fault, see `fault-origins.ts`. */
+  readonly at: FaultOrigin;
   /** The other end, where there is one. */
-  readonly related?: readonly { readonly message: string; readonly at: Anchor }[];
+  readonly related?: readonly { readonly message: string; readonly at: FaultOrigin }[];
   /** What to do here, where that is more than the card's `fix`. */
   readonly help?: string;
 }

@@ -2,7 +2,7 @@
  * Graph -> problems -> findings. In: a graph, what the other stages said is wrong with its file, what somebody asks of
  * rules. Out: findings with severity, place and fingerprint, and those an exception accepts. The surprise: rules
  * about the input have a card here and no test; `source`, `company` and `graph` raise them where the fact is known. A
- * rule about the structure is a pure function that names a field. Both are settled in the same place.
+ * rule about the structure is a pure function that names a field. Both become findings in the same place.
  */
 export { BASELINE_FILE, canBeKnown, compareWithBaseline, readBaseline, writeBaseline } from "./baseline.js";
 export type { BaselineReading } from "./baseline.js";
@@ -16,5 +16,5 @@ export { combinePolicies, overlaySettings } from "./policies.js";
 export { RULE_CARDS } from "./rules/index.js";
 export { checkGraph } from "./run.js";
 export type { CheckRequest } from "./run.js";
-export { settleFindings, sortFindings } from "./resolve-findings.js";
-export type { Places, SettleRequest } from "./resolve-findings.js";
+export { resolveFindings, sortFindings } from "./resolve-findings.js";
+export type { LocatedFile, ResolveRequest } from "./resolve-findings.js";

@@ -2,7 +2,7 @@ import type { Finding, Problem } from "../model/finding.js";
 import { createFingerprinter } from "./fingerprint.js";
 
 /** What is found by one rule with one severity, of which only the first are listed. */
-interface Flood {
+interface RuleCount {
   count: number;
   /** The first that is not listed. */
   first?: Found;
@@ -16,27 +16,27 @@ interface Found extends Pick<Finding, "rule" | "severity" | "file" | "range"> {
 export const LISTED_AT_MOST = 1000;
 
 /** Lists the first thousand findings of each rule and severity, and counts the others. */
-export class Floods {
-  readonly #floods = new Map<string, Flood>();
+export class ListingLimit {
+  readonly #counts = new Map<string, RuleCount>();
 
   /** Whether this one, next in file order, is still listed; otherwise it is counted. */
   lists(found: Found): boolean {
     const kind = `${found.rule} ${found.severity}`;
-    const flood = this.#floods.get(kind) ?? { count: 0 };
-    this.#floods.set(kind, flood);
-    const isListed = flood.count < LISTED_AT_MOST;
-    flood.count += 1 + (found.problem.more ?? 0);
-    if (!isListed) flood.first ??= found;
+    const ruleCount = this.#counts.get(kind) ?? { count: 0 };
+    this.#counts.set(kind, ruleCount);
+    const isListed = ruleCount.count < LISTED_AT_MOST;
+    ruleCount.count += 1 + (found.problem.more ?? 0);
+    if (!isListed) ruleCount.first ??= found;
     return isListed;
   }
 
   /** A finding that counts those that are not listed, for each rule and severity, where the first of them is. */
   describe(): readonly Finding[] {
-    return [...this.#floods.values()].flatMap((flood) => describeFlood(flood) ?? []);
+    return [...this.#counts.values()].flatMap((ruleCount) => describeRest(ruleCount) ?? []);
   }
 }
 
-function describeFlood({ count, first }: Flood): Finding | undefined {
+function describeRest({ count, first }: RuleCount): Finding | undefined {
   if (first === undefined) return undefined;
   const { rule, severity, file, range } = first;
   const message = `There are ${count - LISTED_AT_MOST} more findings of the rule '${rule}' from here on; they are not listed.`;

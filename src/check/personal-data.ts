@@ -3,7 +3,7 @@ import type { Graph, Officer, Post, Unit } from "../model/graph.js";
 import { quote } from "../model/quote.js";
 import type { RuleSettings } from "../model/rule.js";
 import { at } from "./fault-origins.js";
-import type { Anchor } from "./fault-origins.js";
+import type { FaultOrigin } from "./fault-origins.js";
 import { fillOptions } from "./options.js";
 import { personalDataPresent } from "./rules/personal-data-present.js";
 import { levelOf } from "./severities.js";
@@ -31,7 +31,7 @@ export function findNames(graph: Graph, rules: RuleSettings): readonly Problem<s
   ];
 }
 
-function toProblem({ id }: Officer | Post | Unit, subject: string, [origin, ...orAt]: Anchor): Problem<string> {
+function toProblem({ id }: Officer | Post | Unit, subject: string, [origin, ...orAt]: FaultOrigin): Problem<string> {
   return {
     rule: personalDataPresent.id,
     message: `${subject} is given with a name, and the settings ask for titles only.`,

@@ -4,7 +4,7 @@ import type {
   Problem,
   RelatedPlace,
   RelatedProblemPlace,
-  Settlement,
+  ResolvedFindings,
   Severity,
 } from "../model/finding.js";
 import type { Exception } from "../model/graph.js";
@@ -12,21 +12,21 @@ import type { RuleCard, RuleSettings, SeverityLevel } from "../model/rule.js";
 import type { Origin, SourceDocument, SourceRange } from "../model/source.js";
 import { accepts, reviewExceptions } from "./exceptions.js";
 import { createFingerprinter } from "./fingerprint.js";
-import { Floods } from "./listing-limit.js";
+import { ListingLimit } from "./listing-limit.js";
 import { isAllowedKey } from "./personal-data.js";
 import { RULE_CARDS } from "./rules/index.js";
 import { levelOf, levelOfProblem } from "./severities.js";
 
-/** Where the keys of a file, and of those it includes, stand. */
-export interface Places {
-  /** Where a problem is that says nothing of its place. */
+/** A file that problems are located in, with those it includes. */
+export interface LocatedFile {
+  /** The file of a problem that does not say where it is. */
   readonly file: string;
   /** Absent when the text could not be read as YAML. */
   readonly locator?: Pick<SourceDocument, "locate" | "has"> | undefined;
 }
 
-export interface SettleRequest {
-  readonly places: Places;
+export interface ResolveRequest {
+  readonly places: LocatedFile;
   readonly rules?: RuleSettings;
   /** Cards of the company's own rules. */
   readonly ownCards?: readonly RuleCard[];
@@ -49,12 +49,12 @@ const CARDS_BY_ID = new Map(RULE_CARDS.map((card) => [card.id, card]));
  * Gives the problems of one company or config file their severity, place and fingerprint, and sorts out those that an
  * exception accepts. What is said twice of the same place is said once.
  */
-export function settleFindings(problems: readonly Problem<string>[], request: SettleRequest): Settlement {
+export function resolveFindings(problems: readonly Problem<string>[], request: ResolveRequest): ResolvedFindings {
   const { rules = {}, exceptions = [], isStructureChecked = false, now } = request;
   const cards = listCards(request);
   const context = { cards, rules, now };
   const used = new Set<Exception>();
-  const floods = new Floods();
+  const limit = new ListingLimit();
   const findings: Finding[] = [];
   const excepted: ExceptedFinding[] = [];
   const finish = createFinisher(request.places);
@@ -63,13 +63,13 @@ export function settleFindings(problems: readonly Problem<string>[], request: Se
     if (exception !== undefined) {
       used.add(exception);
       excepted.push({ finding: finish(one), ...toReason(exception) });
-    } else if (floods.lists(one)) findings.push(finish(one));
+    } else if (limit.lists(one)) findings.push(finish(one));
   }
   if (isStructureChecked) {
     const needless = locateProblems(reviewExceptions(exceptions, used, context), request, cards);
-    findings.push(...needless.filter((one) => floods.lists(one)).map(createFinisher(request.places)));
+    findings.push(...needless.filter((one) => limit.lists(one)).map(createFinisher(request.places)));
   }
-  return { findings: sortFindings([...findings, ...floods.describe()]), excepted };
+  return { findings: sortFindings([...findings, ...limit.describe()]), excepted };
 }
 
 /** A problem with all that decides whether and where it is listed. */
@@ -81,7 +81,7 @@ type LocatedProblem = Pick<Finding, "rule" | "severity" | "file" | "range" | "su
 /** Problems in the order of file, place and rule, each once. */
 function locateProblems(
   problems: readonly Problem<string>[],
-  { places, rules = {} }: SettleRequest,
+  { places, rules = {} }: ResolveRequest,
   cards: CardsById,
 ): readonly LocatedProblem[] {
   const located = problems.flatMap((problem): LocatedProblem | [] => {
@@ -114,7 +114,7 @@ function leaveOutRepeats(located: readonly LocatedProblem[]): readonly LocatedPr
 }
 
 /** Makes findings, of one file, one after the other: the fingerprint counts those that are alike. */
-function createFinisher(places: Places): (located: LocatedProblem) => Finding {
+function createFinisher(places: LocatedFile): (located: LocatedProblem) => Finding {
   const fingerprint = createFingerprinter();
   return ({ problem, severity, file, range, origin, subjects }) => ({
     rule: problem.rule,
@@ -137,7 +137,7 @@ export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
 
 type CardsById = ReadonlyMap<string, RuleCard>;
 
-function listCards({ ownCards = [] }: SettleRequest): CardsById {
+function listCards({ ownCards = [] }: ResolveRequest): CardsById {
   return ownCards.length === 0
     ? CARDS_BY_ID
     : new Map([...CARDS_BY_ID, ...ownCards.map((card) => [card.id, card] as const)]);
@@ -165,14 +165,14 @@ function leaveOutConsequences(
 }
 
 /** The best place that the file has. */
-function findOrigin({ origin, orAt = [] }: RelatedOrOwn, { locator }: Places): Origin | undefined {
+function findOrigin({ origin, orAt = [] }: RelatedOrOwn, { locator }: LocatedFile): Origin | undefined {
   if (origin === undefined || locator === undefined || orAt.length === 0) return origin;
   return [origin, ...orAt].find((place) => locator.has(place)) ?? origin;
 }
 
 type RelatedOrOwn = Pick<Problem<string>, "origin" | "orAt"> | RelatedProblemPlace;
 
-function findRelated(problem: Problem<string>, places: Places): readonly RelatedPlace[] {
+function findRelated(problem: Problem<string>, places: LocatedFile): readonly RelatedPlace[] {
   const { locator } = places;
   // A place that is not known is worse than none: the message names the line where it matters.
   if (locator === undefined) return [];

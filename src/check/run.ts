@@ -2,7 +2,7 @@ import type { Problem } from "../model/finding.js";
 import type { Graph } from "../model/graph.js";
 import type { RuleCard, RuleSetting } from "../model/rule.js";
 import type { CheckSettings } from "../model/settings.js";
-import type { Anchor } from "./fault-origins.js";
+import type { FaultOrigin } from "./fault-origins.js";
 import { fillOptions } from "./define-rule.js";
 import type { Fault, Rule } from "./define-rule.js";
 import { LISTED_AT_MOST } from "./listing-limit.js";
@@ -85,6 +85,6 @@ function toProblem(card: RuleCard, { at, related, help, fact = "", ...facts }: F
   };
 }
 
-function toPlace([origin, ...orAt]: Anchor) {
+function toPlace([origin, ...orAt]: FaultOrigin) {
   return { origin, orAt };
 }

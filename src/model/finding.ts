@@ -101,8 +101,8 @@ export interface ExceptedFinding {
   readonly owner?: string;
 }
 
-/** What was found, settled: what counts, and what does not because somebody said so. */
-export interface Settlement {
+/** Findings that count, and those that an exception accepts. */
+export interface ResolvedFindings {
   /** Sorted by file, place and rule. */
   readonly findings: readonly Finding[];
   readonly excepted: readonly ExceptedFinding[];

@@ -1,4 +1,4 @@
-import type { Problem, Settlement } from "./finding.js";
+import type { Problem, ResolvedFindings } from "./finding.js";
 import type { Graph } from "./graph.js";
 import type { CombinedPolicy } from "./policy.js";
 import type { CheckSettings } from "./settings.js";
@@ -21,7 +21,7 @@ export interface Opened {
 }
 
 /** Findings about an opened company, and how they were reached. */
-export interface Checked extends Settlement {
+export interface Checked extends ResolvedFindings {
   /** Policy packs the company was held against; none when only its files were checked. */
   readonly policy: CombinedPolicy;
   /** Date of the check (YYYY-MM-DD), where one is known. */

@@ -1,7 +1,7 @@
 /** What a company accepts: which findings an exception is about, until when, and what is said of one that does nothing. */
 import { describe, expect, test } from "vitest";
-import { RULE_CARDS, settleFindings } from "../../src/check/index.js";
-import type { SettleRequest } from "../../src/check/index.js";
+import { RULE_CARDS, resolveFindings } from "../../src/check/index.js";
+import type { ResolveRequest } from "../../src/check/index.js";
 import type { Problem } from "../../src/model/finding.js";
 import type { Exception } from "../../src/model/graph.js";
 import type { RuleCard } from "../../src/model/rule.js";
@@ -26,15 +26,15 @@ const problem = (facts: Partial<Problem<string>> = {}): Problem<string> => ({
   ...facts,
 });
 
-function settle(
+function resolve(
   exceptions: readonly Exception[],
   problems: readonly Problem<string>[] = [problem()],
-  request: Partial<SettleRequest> = {},
+  request: Partial<ResolveRequest> = {},
 ) {
-  return settleFindings(problems, { places: { file: "a.yaml" }, exceptions, isStructureChecked: true, ...request });
+  return resolveFindings(problems, { places: { file: "a.yaml" }, exceptions, isStructureChecked: true, ...request });
 }
-const said = (...facts: Parameters<typeof settle>) =>
-  settle(...facts).findings.map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`);
+const said = (...facts: Parameters<typeof resolve>) =>
+  resolve(...facts).findings.map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`);
 
 describe("accepts", () => {
   const all = { on: [], isAboutAll: true };
@@ -60,26 +60,26 @@ describe("accepts", () => {
     ],
     ["no error of such a rule", { rule: "duplicate-id" }, { rule: "duplicate-id" }, false],
   ])("%s", (_, facts, found, isAccepted) => {
-    const { findings, excepted } = settle([exception(facts)], [problem(found)], { isStructureChecked: false });
+    const { findings, excepted } = resolve([exception(facts)], [problem(found)], { isStructureChecked: false });
     expect(findings).toHaveLength(isAccepted ? 0 : 1);
     expect(excepted).toHaveLength(isAccepted ? 1 : 0);
   });
 
   test("until the last day, and for ever where no date is known", () => {
     const until = { until: "2026-06-30" };
-    const isAccepted = (now?: string) => settle([exception(until)], [problem()], { now }).excepted.length === 1;
+    const isAccepted = (now?: string) => resolve([exception(until)], [problem()], { now }).excepted.length === 1;
     expect([isAccepted("2026-06-29"), isAccepted("2026-06-30"), isAccepted("2026-07-01"), isAccepted()]).toEqual([
       true,
       true,
       false,
       true,
     ]);
-    expect(settle([exception()], [problem()], { now: "9999-12-31" }).excepted).toHaveLength(1);
+    expect(resolve([exception()], [problem()], { now: "9999-12-31" }).excepted).toHaveLength(1);
   });
 
   test("with reason, end and owner of the first that fits", () => {
     const first = exception({ until: "2026-12-31", owner: "coo", reason: "first" });
-    const [accepted, ...others] = settle([exception({ rule: "x" }), first, exception({ reason: "second" })]).excepted;
+    const [accepted, ...others] = resolve([exception({ rule: "x" }), first, exception({ reason: "second" })]).excepted;
     expect(others).toEqual([]);
     expect(accepted).toEqual({
       finding: expect.objectContaining({ rule: RULE, subjects: ["coo"] }) as unknown,
@@ -87,7 +87,7 @@ describe("accepts", () => {
       until: "2026-12-31",
       owner: "coo",
     });
-    expect(settle([exception({ reason: "why" })]).excepted[0]).toEqual({
+    expect(resolve([exception({ reason: "why" })]).excepted[0]).toEqual({
       finding: expect.anything() as unknown,
       reason: "why",
     });
@@ -117,7 +117,7 @@ describe("says of an exception that does nothing", () => {
 
   test("that there is no such rule, and the rule that was probably meant", () => {
     const [near, far] = ["span-too-wid", "quite-another-thing"].map(
-      (rule) => settle([exception({ rule })], []).findings[0],
+      (rule) => resolve([exception({ rule })], []).findings[0],
     );
     expect(near).toMatchObject({
       message: "This exception from span-too-wid names no rule: 'span-too-wid' is none. Correct or remove it.",
@@ -135,7 +135,7 @@ describe("says of an exception that does nothing", () => {
   });
 
   test("that nobody may accept such a finding, and how to be rid of it", () => {
-    const { findings } = settle([exception({ rule: "duplicate-id" })], []);
+    const { findings } = resolve([exception({ rule: "duplicate-id" })], []);
     expect(findings).toMatchObject([
       {
         rule: "unused-suppression",
@@ -159,7 +159,7 @@ describe("says of an exception that does nothing", () => {
     });
     const place = (facts: Partial<Exception>, keys: readonly string[]) => {
       const places = { file: "a.yaml", locator: has(...keys) };
-      const { findings } = settle([exception(facts)], [], { places, now: "2026-06-30" });
+      const { findings } = resolve([exception(facts)], [], { places, now: "2026-06-30" });
       return findings.map(({ range, subjects }) => [keys[range.start.offset - 1], ...subjects]);
     };
     expect(place({ on: ["coo"], until: "2020-01-01" }, ["rule", "until"])).toEqual([["until", "coo"]]);
@@ -170,7 +170,7 @@ describe("says of an exception that does nothing", () => {
 
   test("each reason once, told apart from any other", () => {
     const fingerprints = [{}, { rule: "none-such" }, { rule: "duplicate-id" }, { until: "2020-01-01" }].map(
-      (facts) => settle([exception(facts)], [], { now: "2026-06-30" }).findings[0]?.fingerprint,
+      (facts) => resolve([exception(facts)], [], { now: "2026-06-30" }).findings[0]?.fingerprint,
     );
     expect(new Set(fingerprints).size).toBe(4);
   });
@@ -180,8 +180,8 @@ describe("what a policy may ask of exceptions", () => {
   const asking = (requireUntil: boolean, requireOwner: boolean) => ({
     rules: { "suppression-needs-reason": { options: { requireUntil, requireOwner } } },
   });
-  const messages = (facts: Partial<Exception>, request: Partial<SettleRequest>) =>
-    settle([exception(facts)], [problem()], request).findings.map(({ rule, message, help }) => [rule, message, help]);
+  const messages = (facts: Partial<Exception>, request: Partial<ResolveRequest>) =>
+    resolve([exception(facts)], [problem()], request).findings.map(({ rule, message, help }) => [rule, message, help]);
   const noEnd = [
     "suppression-needs-reason",
     `This exception from ${RULE} has no 'until'. Say until when it is acceptable.`,
@@ -203,7 +203,7 @@ describe("what a policy may ask of exceptions", () => {
   });
 
   test("also of one that accepts nothing", () => {
-    const { findings } = settle([exception({ on: ["coo"] })], [], asking(true, true));
+    const { findings } = resolve([exception({ on: ["coo"] })], [], asking(true, true));
     expect(findings.map(({ rule, subjects }) => [rule, ...subjects])).toEqual([
       ["suppression-needs-reason", "coo"],
       ["suppression-needs-reason", "coo"],

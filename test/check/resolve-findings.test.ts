@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { RULE_CARDS, settleFindings, sortFindings } from "../../src/check/index.js";
-import type { Places } from "../../src/check/index.js";
+import { RULE_CARDS, resolveFindings, sortFindings } from "../../src/check/index.js";
+import type { LocatedFile } from "../../src/check/index.js";
 import type { Problem } from "../../src/model/finding.js";
 import type { Origin, SourceRange } from "../../src/model/source.js";
 
@@ -9,17 +9,17 @@ const range = (offset: number): SourceRange => ({
   end: { offset: offset + 1, line: 1, column: offset + 2 },
 });
 const problem = (facts: Partial<Problem>): Problem => ({ rule: "wrong-type", message: "m", help: "h", ...facts });
-const settle = (
+const resolve = (
   problems: readonly Problem[],
   { file, locate }: { file: string; locate?: (origin: Origin) => SourceRange },
 ) => {
-  const places: Places = { file, ...(locate && { locator: { locate, has: () => true } }) };
-  return settleFindings(problems, { places }).findings;
+  const places: LocatedFile = { file, ...(locate && { locator: { locate, has: () => true } }) };
+  return resolveFindings(problems, { places }).findings;
 };
 const at = (...path: (string | number)[]): Origin => ({ file: "a.yaml", path });
 
 test("severity comes from the rule's card unless the problem has its own", () => {
-  const findings = settle(
+  const findings = resolve(
     [
       problem({ rule: "unknown-role", range: range(0) }),
       problem({ rule: "unknown-role", range: range(1), severity: "info" }),
@@ -32,7 +32,7 @@ test("severity comes from the rule's card unless the problem has its own", () =>
 
 test("the place is the problem's range, else where its origin stands, else the start of the file", () => {
   const locate = (origin: Origin) => range(origin.path.length * 10);
-  const findings = settle(
+  const findings = resolve(
     [
       problem({ origin: at("officers", 0), message: "by origin" }),
       problem({ range: range(5), origin: at("officers", 0), message: "by range" }),
@@ -50,7 +50,7 @@ test("the place is the problem's range, else where its origin stands, else the s
 test("of thousands of problems of one rule and severity the first thousand are listed, the others counted", () => {
   const flood = Array.from({ length: 3000 }, (_, at) => problem({ range: range(at), message: `m${at}` }));
   const warning = problem({ severity: "warn", range: range(5000) });
-  const findings = settle([...flood, warning], { file: "a.yaml" });
+  const findings = resolve([...flood, warning], { file: "a.yaml" });
   expect(findings).toHaveLength(1002);
   expect(findings[1000]).toMatchObject({
     rule: "wrong-type",
@@ -62,7 +62,7 @@ test("of thousands of problems of one rule and severity the first thousand are l
 });
 
 test("related places are located in their own file", () => {
-  const [finding] = settle([problem({ origin: at("a"), related: [{ message: "first here", origin: at("b", 1) }] })], {
+  const [finding] = resolve([problem({ origin: at("a"), related: [{ message: "first here", origin: at("b", 1) }] })], {
     file: "a.yaml",
     locate: (origin) => range(origin.path.length),
   });
@@ -70,7 +70,7 @@ test("related places are located in their own file", () => {
 });
 
 test("related places that cannot be located are left out", () => {
-  const [finding] = settle([problem({ range: range(7), related: [{ message: "first here", origin: at("b", 1) }] })], {
+  const [finding] = resolve([problem({ range: range(7), related: [{ message: "first here", origin: at("b", 1) }] })], {
     file: "a.yaml",
   });
   expect(finding?.related).toEqual([]);
@@ -78,7 +78,7 @@ test("related places that cannot be located are left out", () => {
 
 test("the same thing said twice of one place is said once, different things are both said", () => {
   const twice = problem({ range: range(3), message: "no name" });
-  const findings = settle([twice, twice, problem({ range: range(3), message: "no role" })], { file: "a.yaml" });
+  const findings = resolve([twice, twice, problem({ range: range(3), message: "no role" })], { file: "a.yaml" });
   expect(findings.map(({ message }) => message)).toEqual(["no name", "no role"]);
 });
 
@@ -90,14 +90,14 @@ test("fingerprints survive moved lines, other words and other list positions", (
     range: range(400),
     message: "other words",
   });
-  const [one] = settle([before], { file: "a.yaml" });
-  const [other] = settle([after], { file: "a.yaml" });
+  const [one] = resolve([before], { file: "a.yaml" });
+  const [other] = resolve([after], { file: "a.yaml" });
   expect(one?.fingerprint).toMatch(/^[0-9a-f]{16}$/);
   expect(other?.fingerprint).toBe(one?.fingerprint);
 });
 
 test("fingerprints differ by rule, subject and key, and between like problems of one file", () => {
-  const findings = settle(
+  const findings = resolve(
     [
       problem({ origin: at("departments", 0, "headcount"), range: range(0) }),
       problem({ origin: at("departments", 1, "headcount"), range: range(1) }),
@@ -112,8 +112,8 @@ test("fingerprints differ by rule, subject and key, and between like problems of
 
 test("findings of several files are sorted by file, place and rule", () => {
   const findings = [
-    ...settle([problem({ range: range(2) })], { file: "b.yaml" }),
-    ...settle(
+    ...resolve([problem({ range: range(2) })], { file: "b.yaml" }),
+    ...resolve(
       [
         problem({ range: range(9) }),
         problem({ range: range(1), rule: "yaml-syntax" }),
@@ -121,7 +121,7 @@ test("findings of several files are sorted by file, place and rule", () => {
       ],
       { file: "a.yaml" },
     ),
-    ...settle([problem({ range: range(0) })], { file: "Z.yaml" }),
+    ...resolve([problem({ range: range(0) })], { file: "Z.yaml" }),
   ];
   expect(sortFindings(findings).map(({ file, range, rule }) => `${file} ${range.start.offset} ${rule}`)).toEqual([
     "Z.yaml 0 wrong-type",
@@ -135,7 +135,7 @@ test("findings of several files are sorted by file, place and rule", () => {
 test("what merely follows is said only when no error explains it", () => {
   const consequence = problem({ rule: "missing-key", message: "nothing to draw", isConsequence: true });
   const rulesOf = (...others: readonly Problem[]) =>
-    settle([consequence, ...others], { file: "a.yaml" }).map(({ message }) => message);
+    resolve([consequence, ...others], { file: "a.yaml" }).map(({ message }) => message);
   expect(rulesOf()).toEqual(["nothing to draw"]);
   expect(rulesOf(problem({ rule: "unknown-key", message: "misspelt" }))).toEqual(["nothing to draw", "misspelt"]);
   expect(rulesOf(problem({ message: "a text, not a list" }))).toEqual(["a text, not a list"]);
@@ -143,11 +143,11 @@ test("what merely follows is said only when no error explains it", () => {
 
 test("a rule that is off says nothing, whatever severity the problem has; one nobody knows warns", () => {
   const problems = [problem({ rule: "unknown-key", severity: "error" })];
-  const places: Places = { file: "a.yaml" };
+  const places: LocatedFile = { file: "a.yaml" };
   const off = { "unknown-key": { severity: "off" as const } };
-  expect(settleFindings(problems, { places, rules: off }).findings).toEqual([]);
+  expect(resolveFindings(problems, { places, rules: off }).findings).toEqual([]);
   const unknown = [{ rule: "made-up", message: "m", help: "h" }];
-  expect(settleFindings(unknown, { places }).findings.map(({ severity }) => severity)).toEqual(["warn"]);
+  expect(resolveFindings(unknown, { places }).findings.map(({ severity }) => severity)).toEqual(["warn"]);
 });
 
 test("cards of the company's own count beside ours", () => {
@@ -155,7 +155,7 @@ test("cards of the company's own count beside ours", () => {
   if (card === undefined) throw new Error("no cards");
   const own = { ...card, id: "ours", severity: "error" as const };
   const problems = [{ rule: "ours", message: "m", help: "h" }, problem({ rule: "unknown-key" })];
-  const { findings } = settleFindings(problems, { places: { file: "a.yaml" }, ownCards: [own] });
+  const { findings } = resolveFindings(problems, { places: { file: "a.yaml" }, ownCards: [own] });
   expect(findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(["ours error", "unknown-key warn"]);
 });
 
@@ -163,8 +163,8 @@ test("where the file has no such key, the next best is pointed at, in its own fi
   const place = (has: readonly string[], facts: Partial<Problem>) => {
     const isThere = ({ path }: Origin) => has.includes(path.join("."));
     const locate = (origin: Origin) => range(origin.path.length * 10);
-    const places: Places = { file: "b.yaml", locator: { locate, has: isThere } };
-    const [finding] = settleFindings([problem(facts)], { places }).findings;
+    const places: LocatedFile = { file: "b.yaml", locator: { locate, has: isThere } };
+    const [finding] = resolveFindings([problem(facts)], { places }).findings;
     return [
       finding?.file,
       finding?.range.start.offset,
@@ -185,15 +185,18 @@ test("where the file has no such key, the next best is pointed at, in its own fi
 
 test("of two findings that start alike the shorter is said first", () => {
   const long = { start: range(3).start, end: range(9).end };
-  const findings = settle([problem({ range: long, message: "long" }), problem({ range: range(3), message: "short" })], {
-    file: "a.yaml",
-  });
+  const findings = resolve(
+    [problem({ range: long, message: "long" }), problem({ range: range(3), message: "short" })],
+    {
+      file: "a.yaml",
+    },
+  );
   expect(findings.map(({ message }) => message)).toEqual(["short", "long"]);
 });
 
 test("the same words about another stretch, or of another rule, are said too", () => {
   const long = { start: range(3).start, end: range(9).end };
-  const findings = settle(
+  const findings = resolve(
     [problem({ range: range(3) }), problem({ range: long }), problem({ range: range(3), rule: "missing-key" })],
     { file: "a.yaml" },
   );
@@ -201,7 +204,7 @@ test("the same words about another stretch, or of another rule, are said too", (
 });
 
 test("a finding carries help, subjects and related places of the problem", () => {
-  const [finding, bare] = settle(
+  const [finding, bare] = resolve(
     [problem({ range: range(1), help: "do this", subjects: ["b", "a"] }), problem({ range: range(2) })],
     { file: "a.yaml" },
   );
@@ -210,7 +213,7 @@ test("a finding carries help, subjects and related places of the problem", () =>
 });
 
 test("a fact sets findings apart and stays when the key that says it moves", () => {
-  const fingerprintOf = (facts: Partial<Problem>) => settle([problem(facts)], { file: "a.yaml" })[0]?.fingerprint;
+  const fingerprintOf = (facts: Partial<Problem>) => resolve([problem(facts)], { file: "a.yaml" })[0]?.fingerprint;
   const one = fingerprintOf({ origin: at("officers", 1, "reportsTo"), fact: "cio" });
   expect(fingerprintOf({ origin: at("officers", 1), fact: "cio" })).toBe(one);
   expect(fingerprintOf({ origin: at("officers", 1, "reportsTo"), fact: "cto" })).not.toBe(one);
@@ -223,7 +226,7 @@ test("floods are counted rule by rule and severity by severity, each with a fing
   const flood = (count: number, facts: Partial<Problem> = {}) =>
     Array.from({ length: count }, (_, at) => problem({ range: range(at), message: `m${at}`, ...facts }));
   const summary = (problems: readonly Problem[]) =>
-    settle(problems, { file: "a.yaml" }).filter(({ message }) => message.startsWith("There are"));
+    resolve(problems, { file: "a.yaml" }).filter(({ message }) => message.startsWith("There are"));
   expect(summary(flood(1000))).toEqual([]);
   expect(summary([...flood(900), ...flood(900, { rule: "missing-key" }), ...flood(900, { severity: "warn" })])).toEqual(
     [],

@@ -1,6 +1,6 @@
 import { FOCUS_AREAS } from "../../catalog/index.js";
 import type { FocusArea } from "../../catalog/index.js";
-import type { Anchor } from "../fault-origins.js";
+import type { FaultOrigin } from "../fault-origins.js";
 import { at, atCompany, atKeys } from "../fault-origins.js";
 import { choice, defineRule, words } from "../define-rule.js";
 import type { RuleContext } from "../define-rule.js";
@@ -71,7 +71,10 @@ focus:
   },
 });
 
-function atOfficer({ graph, structure }: Pick<RuleContext, "graph" | "structure">, { officer }: FocusArea): Anchor {
+function atOfficer(
+  { graph, structure }: Pick<RuleContext, "graph" | "structure">,
+  { officer }: FocusArea,
+): FaultOrigin {
   const [usual] = structure.officersWithRole(officer);
   return usual === undefined ? atCompany(graph) : at(usual);
 }

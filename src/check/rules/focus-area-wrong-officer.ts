@@ -4,7 +4,7 @@ import type { FocusAreaId } from "../../model/company.js";
 import type { Graph, NodeId, Officer } from "../../model/graph.js";
 import { answerersOf, TECHNOLOGY_OFFICERS } from "../../model/queries.js";
 import { at, atKeys } from "../fault-origins.js";
-import type { Anchor } from "../fault-origins.js";
+import type { FaultOrigin } from "../fault-origins.js";
 import { defineRule, wordsByWord } from "../define-rule.js";
 import { hasRole } from "../structure.js";
 import { nameOfRole, nameOfThePost } from "../wording.js";
@@ -46,7 +46,7 @@ focus:
 
   *check({ graph, structure, options }) {
     const seen = new Set<string>();
-    for (const { area, owner, anchor } of listOwners(graph)) {
+    for (const { area, owner, at } of listOwners(graph)) {
       const officer = findAnswerer(graph, owner);
       if (officer === undefined || !hasRole(officer, TECHNOLOGY_OFFICERS)) continue;
       if (hasRole(officer, [area.officer, ...(options.allow[area.id] ?? [])])) continue;
@@ -59,7 +59,7 @@ focus:
         message: `'${area.name}' is owned by ${nameOfThePost(graph, officer)}; it usually lies with the ${nameOfRole(area.officer)}. Fine if intended: allow it in the settings.`,
         subjects: [owner],
         fact: statement,
-        at: anchor,
+        at,
       };
     }
   },
@@ -68,7 +68,7 @@ focus:
 interface Ownership {
   readonly area: FocusArea;
   readonly owner: NodeId;
-  readonly anchor: Anchor;
+  readonly at: FaultOrigin;
 }
 
 /** What the company says of all areas together comes first, then what units say. */
@@ -76,11 +76,11 @@ function listOwners({ focus, units }: Graph): readonly Ownership[] {
   const find = (id: FocusAreaId) => FOCUS_AREAS.filter((area) => area.id === id);
   return [
     ...focus.flatMap(({ area, owner, origin }) =>
-      owner === undefined ? [] : find(area).map((one) => ({ area: one, owner, anchor: atKeys(origin, "owner") })),
+      owner === undefined ? [] : find(area).map((one) => ({ area: one, owner, at: atKeys(origin, "owner") })),
     ),
     ...units.flatMap((unit) =>
       unit.focus.flatMap((id, index) =>
-        find(id).map((area) => ({ area, owner: unit.id, anchor: at(unit, ["focus", index], "focus") })),
+        find(id).map((area) => ({ area, owner: unit.id, at: at(unit, ["focus", index], "focus") })),
       ),
     ),
   ];

@@ -1,7 +1,7 @@
 import type { Head, Officer, Post } from "../../model/graph.js";
 import { quote } from "../../model/quote.js";
 import { at } from "../fault-origins.js";
-import type { Anchor } from "../fault-origins.js";
+import type { FaultOrigin } from "../fault-origins.js";
 import { countDays } from "../dates.js";
 import { defineRule, wholeNumber } from "../define-rule.js";
 import { nameOfThePost, startSentence } from "../wording.js";
@@ -57,7 +57,7 @@ departments:
         if (head.post !== undefined || !isInterim(head)) continue;
         const state = findState(head, false, now);
         if (state === undefined) continue;
-        const keys = state.keys.flatMap((key): Anchor[number]["path"][] => [
+        const keys = state.keys.flatMap((key): FaultOrigin[number]["path"][] => [
           ["head", key],
           ["heads", index, key],
         ]);
