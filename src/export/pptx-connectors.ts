@@ -24,12 +24,12 @@ const BUS_TOLERANCE_PX = 6;
 const QUARTER_TURN = 5_400_000;
 
 /** What of a card a line holds on to, and the number of the place on it. */
-export interface Anchor {
+export interface ConnectionSite {
   readonly on: "card" | "head";
   readonly idx: number;
 }
 
-interface AnchoredCard {
+interface CardWithSites {
   readonly card: RectShape;
   /** Places besides the middles of the card's sides. */
   readonly sites: Site[];
@@ -40,8 +40,8 @@ interface AnchoredCard {
  * The cards of a page with the places where lines hold on to them. A line that ends beside a card, but not in its
  * middle, ends in the middle of the card's head: programs know best what leaves from the middle of a side.
  */
-export class Anchors {
-  readonly #cards = new Map<string, AnchoredCard>();
+export class ConnectionSites {
+  readonly #cards = new Map<string, CardWithSites>();
 
   constructor(cards: ReadonlyMap<string, RectShape>, joins: readonly Join[]) {
     for (const [id, card] of cards) this.#cards.set(id, { card, sites: [] });
@@ -51,12 +51,12 @@ export class Anchors {
         [join.to, join.points.at(-1)],
       ] as const) {
         const known = this.#cards.get(id);
-        if (known !== undefined && point !== undefined && this.find(id, point) === undefined) addAnchor(known, point);
+        if (known !== undefined && point !== undefined && this.find(id, point) === undefined) addSite(known, point);
       }
   }
 
   /** What a line to a point of a card holds on to; nothing where the card has no edge there. */
-  find(id: string, point: Point): Anchor | undefined {
+  find(id: string, point: Point): ConnectionSite | undefined {
     const known = this.#cards.get(id);
     if (known === undefined) return undefined;
     const { card, head, sites } = known;
@@ -83,7 +83,7 @@ export class Anchors {
   }
 }
 
-function addAnchor(known: AnchoredCard, point: Point): void {
+function addSite(known: CardWithSites, point: Point): void {
   const { card, head } = known;
   const side = sideOf(card, point);
   if (side === undefined) return;

@@ -1,4 +1,4 @@
-/** Places and outlines of shapes in DrawingML. Lengths go in as px and come out as EMU (914,400 to the inch). */
+/** Places and geometry of shapes in DrawingML. Lengths go in as px and come out as EMU (914,400 to the inch). */
 import type { PathShape, RectShape } from "../model/drawing.js";
 import type { Rect } from "../model/layout.js";
 import { readPath } from "./path-steps.js";

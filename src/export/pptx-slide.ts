@@ -13,7 +13,7 @@ import type {
   ShapeGroup,
 } from "../model/drawing.js";
 import type { Point, Rect } from "../model/layout.js";
-import { Anchors, cutIntoLegs, shapeConnector } from "./pptx-connectors.js";
+import { ConnectionSites, cutIntoLegs, shapeConnector } from "./pptx-connectors.js";
 import { boundsOfShape, gatherFigures } from "./pptx-figures.js";
 import type { Figure } from "./pptx-figures.js";
 import {
@@ -116,7 +116,7 @@ class SlideArtist {
   readonly #page: DrawingPage;
   readonly #look: SlideLook;
   readonly #titles: ReadonlyMap<string, string>;
-  readonly #anchors: Anchors;
+  readonly #sites: ConnectionSites;
   /** Ids of the shapes lines hold on to, by "card" or "head" and the id of the group. */
   readonly #anchorIds = new Map<string, number>();
   /** 1 is the tree itself. */
@@ -128,7 +128,7 @@ class SlideArtist {
     const boxes = listBoxes(page.groups);
     this.#titles = new Map(boxes.map(({ id, title = "" }) => [id, title]));
     const joins = page.groups.flatMap(({ part, shapes }) => (part === "lines" ? shapes.flatMap(joinsOf) : []));
-    this.#anchors = new Anchors(new Map(boxes.flatMap((box) => cardOf(box))), joins);
+    this.#sites = new ConnectionSites(new Map(boxes.flatMap((box) => cardOf(box))), joins);
   }
 
   /**
@@ -212,7 +212,7 @@ class SlideArtist {
   }
 
   #drawShapes(shapes: readonly Shape[], context: ShapeContext): readonly Placed[] {
-    const head = context.box?.id === undefined ? undefined : this.#anchors.headOf(context.box.id);
+    const head = context.box?.id === undefined ? undefined : this.#sites.headOf(context.box.id);
     const figures = addHead(gatherFigures(shapes), head);
     const pill = context.linkToPage === undefined ? undefined : figures.at(-1);
     return figures.flatMap((figure) => {
@@ -235,8 +235,8 @@ class SlideArtist {
     if (shape === undefined) return this.#drawTextBox(texts, described);
     const box = what.on === undefined ? undefined : context.box?.id;
     if (box !== undefined) this.#anchorIds.set(`${what.on} ${box}`, this.#lastId);
-    const sites = box === undefined || what.on === "head" ? [] : this.#anchors.sitesOf(box);
-    const { bounds, geometry } = outlineShape(shape, sites);
+    const sites = box === undefined || what.on === "head" ? [] : this.#sites.sitesOf(box);
+    const { bounds, geometry } = placeShape(shape, sites);
     const insetPx = shape.kind === "rect" && sites.length === 0 ? textInsetOf(shape) : 0;
     const frame: TextFrame = { bounds, insetPx, wraps: what.on !== undefined };
     const markup = element("p:sp", {}, [
@@ -336,10 +336,10 @@ class SlideArtist {
   }
 
   #glueToCard(group: string, point: Point): Glue | undefined {
-    const anchor = this.#anchors.find(group, point);
-    if (anchor === undefined) return undefined;
-    const id = this.#anchorIds.get(`${anchor.on} ${group}`);
-    return id === undefined ? undefined : { id, idx: anchor.idx };
+    const site = this.#sites.find(group, point);
+    if (site === undefined) return undefined;
+    const id = this.#anchorIds.get(`${site.on} ${group}`);
+    return id === undefined ? undefined : { id, idx: site.idx };
   }
 
   #tellEnds({ from, to }: Join): string {
@@ -427,9 +427,9 @@ function listDashes(dash: readonly number[], widthPx: number, isRound: boolean):
   });
 }
 
-function outlineShape(
+function placeShape(
   shape: RectShape | CircleShape | PathShape,
-  sites: ReturnType<Anchors["sitesOf"]>,
+  sites: ReturnType<ConnectionSites["sitesOf"]>,
 ): { readonly bounds: Rect; readonly geometry: Xml } {
   switch (shape.kind) {
     case "rect":

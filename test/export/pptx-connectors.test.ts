@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Anchors, cutIntoLegs, shapeConnector } from "../../src/export/pptx-connectors.js";
+import { ConnectionSites, cutIntoLegs, shapeConnector } from "../../src/export/pptx-connectors.js";
 import type { Join, RectShape } from "../../src/model/drawing.js";
 
 type Points = Join["points"];
@@ -88,12 +88,12 @@ test("lines hold on to the middles of sides, to the head of a card, or to a plac
     astray: { x: 5, y: 5 },
   };
   const joins = Object.values(ends).map((point) => ({ from: "unit-a", to: "unit-b", points: [point, { x: 0, y: 0 }] }));
-  const anchors = new Anchors(cards, joins);
-  expect(anchors.find("unit-a", ends.middle)).toEqual({ on: "card", idx: 3 });
-  expect(anchors.find("unit-a", ends.head)).toEqual({ on: "head", idx: 1 });
-  expect(anchors.headOf("unit-a")).toMatchObject({ x: 100, y: 100, width: 80, height: 24 });
-  expect(anchors.find("unit-a", ends.trunk)).toEqual({ on: "card", idx: 4 });
-  expect(anchors.sitesOf("unit-a")).toEqual([{ x: 8, y: 60, side: "bottom" }]);
-  expect(anchors.find("unit-a", ends.astray)).toBeUndefined();
-  expect(anchors.find("unit-b", ends.middle)).toBeUndefined();
+  const sites = new ConnectionSites(cards, joins);
+  expect(sites.find("unit-a", ends.middle)).toEqual({ on: "card", idx: 3 });
+  expect(sites.find("unit-a", ends.head)).toEqual({ on: "head", idx: 1 });
+  expect(sites.headOf("unit-a")).toMatchObject({ x: 100, y: 100, width: 80, height: 24 });
+  expect(sites.find("unit-a", ends.trunk)).toEqual({ on: "card", idx: 4 });
+  expect(sites.sitesOf("unit-a")).toEqual([{ x: 8, y: 60, side: "bottom" }]);
+  expect(sites.find("unit-a", ends.astray)).toBeUndefined();
+  expect(sites.find("unit-b", ends.middle)).toBeUndefined();
 });
