@@ -29,6 +29,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   parts: [],
 };
 
+/** The parts of layout/ and what each may import, besides itself; files of allowed parts are imported directly. */
+const LAYOUT_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  content: ["text"],
+  dotted: ["text"],
+  page: ["content", "text", "dotted"],
+  // A view: imports the parts above, and no other view.
+  tree: ["page", "content", "text", "dotted"],
+};
+
 /** The one file that may name a package. */
 const PACKAGE_DOORS: Readonly<Record<string, string>> = {
   "fastest-levenshtein": "catalog/nearest.ts",
@@ -116,6 +126,28 @@ function findMisplacedImports({ file, imports }: SourceFileFacts): readonly stri
     });
 }
 
+function findMisplacedLayoutImports({ file, imports }: SourceFileFacts): readonly string[] {
+  const [stage, part, name] = file.split("/");
+  // layout/index.ts hands a view to the pages and may import every part.
+  if (stage !== "layout" || part === undefined || name === undefined) return [];
+  const allowed = LAYOUT_MAY_IMPORT[part];
+  if (allowed === undefined)
+    return [
+      `${file} is in '${part}', which is not a part of layout/ that this test knows. A new view gets a row in ` +
+        "LAYOUT_MAY_IMPORT here and a line in src/README.md.",
+    ];
+  return imports
+    .filter(({ isPackage, target }) => !isPackage && placeOf(target) === "layout")
+    .map(({ target }) => ({ target, from: target.split("/")[1] ?? "" }))
+    .filter(({ from }) => from !== part && !allowed.includes(from))
+    .map(
+      ({ target }) =>
+        `${file} imports ${target}. In layout/, '${part}' may import ${allowed.join(", ") || "nothing"}: another view must be ` +
+        "able to use text and pages without the tree. Say what is needed in a type of page/paged-view.ts, which every " +
+        "view is handed in as, or move what both need into a part that both may import.",
+    );
+}
+
 function findMisplacedPackages({ file, imports }: SourceFileFacts): readonly string[] {
   return imports
     .filter(({ isPackage }) => isPackage)
@@ -187,6 +219,21 @@ function reach(from: readonly string[], isFollowed: (facts: ImportFacts) => bool
 describe("imports", () => {
   test("stages meet only in model/ and are entered by their index.ts", () => {
     expect(FILES.flatMap(findMisplacedImports)).toEqual([]);
+  });
+
+  test("the parts of layout/ import in one direction, and pages never a view", () => {
+    expect(FILES.flatMap(findMisplacedLayoutImports)).toEqual([]);
+  });
+
+  test.each([
+    ["layout/page/x.ts", "../tree/block.js", "In layout/, 'page' may import content, text, dotted"],
+    ["layout/content/x.ts", "../page/frame.js", "In layout/, 'content' may import text"],
+    ["layout/text/x.ts", "../content/card.js", "In layout/, 'text' may import nothing"],
+    ["layout/dotted/x.ts", "../index.js", "In layout/, 'dotted' may import text"],
+    ["layout/matrix/x.ts", "../tree/block.js", "'matrix', which is not a part of layout/"],
+  ])("%s may not import %s", (file, target, reason) => {
+    const facts = readFacts(file, `import type { X } from "${target}";`);
+    expect(findMisplacedLayoutImports(facts).join()).toContain(reason);
   });
 
   test("every import leads to a file", () => {
@@ -296,7 +343,9 @@ describe("the map in src/README.md", () => {
       "check/packs",
       "check/rules",
       "cli/commands",
-      ...["content", "dotted", "page", "text", "tree"].map((part) => `layout/${part}`),
+      ...Object.keys(LAYOUT_MAY_IMPORT)
+        .sort()
+        .map((part) => `layout/${part}`),
     ]);
   });
 

@@ -11,8 +11,8 @@ import { drawPerson } from "./people.js";
 import { growRect, makeRect, makeText } from "./shapes.js";
 import { drawStripe } from "./stripes.js";
 
-/** What a page knows of its boxes. */
-export interface BoxPlaces {
+/** Names and levels of the boxes of a page. */
+export interface BoxEntries {
   /** XML ids. */
   readonly names: ReadonlyMap<NodeId, string>;
   /** How many boxes stand above each. */
@@ -20,7 +20,7 @@ export interface BoxPlaces {
 }
 
 /** One box as one group: card, stripe, glyph, texts, badges; inside it the unit merged into it, and its rows. */
-export function drawBox(box: Box, places: BoxPlaces, pen: Pen): ShapeGroup {
+export function drawBox(box: Box, places: BoxEntries, pen: Pen): ShapeGroup {
   const look = chooseCardLook(box, pen);
   const level = places.levels.get(box.node) ?? 0;
   const groups = [
@@ -61,7 +61,7 @@ function drawPageLink(link: PageLink, pen: Pen): readonly Shape[] {
   return [makeRect(link, { fill: page, ...edge }, link.height / 2), makeText(link.text, tones[link.text.tone])];
 }
 
-function drawRow(row: BoxRow, level: number, places: BoxPlaces, pen: Pen): ShapeGroup {
+function drawRow(row: BoxRow, level: number, places: BoxEntries, pen: Pen): ShapeGroup {
   const look = chooseRowLook(pen);
   return {
     ...nameGroup(row.node, places),
@@ -86,7 +86,7 @@ function drawMergedUnit(
   merged: NonNullable<Box["merged"]>,
   look: CardLook,
   level: number,
-  places: BoxPlaces,
+  places: BoxEntries,
 ): ShapeGroup {
   return {
     ...nameGroup(merged.node, places),
@@ -98,7 +98,7 @@ function drawMergedUnit(
   };
 }
 
-function nameGroup(node: NodeId, { names }: BoxPlaces): Pick<ShapeGroup, "id"> {
+function nameGroup(node: NodeId, { names }: BoxEntries): Pick<ShapeGroup, "id"> {
   const id = names.get(node);
   return id === undefined ? {} : { id };
 }

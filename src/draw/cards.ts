@@ -21,13 +21,13 @@ const BROKEN_EDGE = { strokeWidthPx: 1.6, dash: [5, 3] } as const;
 
 const CORNER_PX = 6;
 /** Assistants and committees: beside the line, not in it. */
-const ASIDE_CORNER_PX = 12;
+const BESIDE_CORNER_PX = 12;
 /** Between the edge of a solid card and the dashes inside or around it. */
-const OUTLINE_GAP_PX = 3;
+const BORDER_GAP_PX = 3;
 
 export function chooseCardLook(box: Box, { palette, scale }: Pen): CardLook {
   const solid = findSolidColours(box, palette);
-  const isAside = box.isAside || box.kind === "committee";
+  const isBeside = box.isBeside || box.kind === "committee";
   if (solid !== undefined) {
     const text = solid.onSolid;
     const tones = { ink: text, muted: text, alert: text, dotted: text };
@@ -35,7 +35,7 @@ export function chooseCardLook(box: Box, { palette, scale }: Pen): CardLook {
   }
   if (isHead(box))
     return { ground: "neutral", fill: palette.neutralHead, cornerPx: CORNER_PX * scale, tones: palette.tones };
-  const cornerPx = (isAside ? ASIDE_CORNER_PX : CORNER_PX) * scale;
+  const cornerPx = (isBeside ? BESIDE_CORNER_PX : CORNER_PX) * scale;
   return { ground: "plain", fill: palette.card, cornerPx, tones: palette.tones };
 }
 
@@ -44,15 +44,15 @@ export function chooseRowLook({ palette, scale }: Pen): CardLook {
   return { ground: "plain", fill: palette.card, cornerPx: CORNER_PX * scale, tones: palette.tones };
 }
 
-/** The card itself, the ground of its head when rows follow, and an outline where the edge cannot say enough. */
+/** The card itself, the ground of its head when rows follow, and a second border where the edge cannot say enough. */
 export function drawCard(box: Box, look: CardLook, pen: Pen): readonly Shape[] {
   const edge = scaleEdge(chooseEdge(box, look, pen), pen);
   if (box.rows.length === 0)
-    return [makeRect(box, { fill: look.fill, ...edge }, look.cornerPx), ...drawOutline(box, look, pen)];
+    return [makeRect(box, { fill: look.fill, ...edge }, look.cornerPx), ...drawBorder(box, look, pen)];
   return [
     makeRect(box, { fill: pen.palette.card, ...edge }, look.cornerPx),
     drawHead(box, look, pen),
-    ...drawOutline(box, look, pen),
+    ...drawBorder(box, look, pen),
   ];
 }
 
@@ -85,16 +85,16 @@ function drawHead(box: Box, look: CardLook, pen: Pen): Shape {
 }
 
 /** Dashes around or inside a solid card, whose own edge cannot be told from its fill. */
-function drawOutline(box: Box, look: CardLook, pen: Pen): readonly Shape[] {
+function drawBorder(box: Box, look: CardLook, pen: Pen): readonly Shape[] {
   if (look.ground !== "solid") return [];
-  const outline = (rect: Parameters<typeof growRect>[0], byPx: number, edge: Omit<Paint, "fill">) => {
+  const border = (rect: Parameters<typeof growRect>[0], byPx: number, edge: Omit<Paint, "fill">) => {
     const by = byPx * pen.scale;
     return [makeRect(growRect(rect, by), { fill: "none", ...scaleEdge(edge, pen) }, look.cornerPx + by)];
   };
-  if (box.isBroken) return outline(box, OUTLINE_GAP_PX, { stroke: pen.palette.tones.alert, ...BROKEN_EDGE });
+  if (box.isBroken) return border(box, BORDER_GAP_PX, { stroke: pen.palette.tones.alert, ...BROKEN_EDGE });
   if (!box.isVacant) return [];
   const head = box.rows.length === 0 ? box : { ...box, height: box.headHeightPx };
-  return outline(head, -OUTLINE_GAP_PX, { stroke: look.tones.ink, ...VACANT_EDGE });
+  return border(head, -BORDER_GAP_PX, { stroke: look.tones.ink, ...VACANT_EDGE });
 }
 
 /** At full size. */
@@ -102,7 +102,7 @@ function chooseEdge(box: Box, look: CardLook, { palette }: Pen): Omit<Paint, "fi
   if (look.ground === "solid") return { stroke: look.fill, strokeWidthPx: 1 };
   if (box.isBroken) return { stroke: palette.tones.alert, ...BROKEN_EDGE };
   if (box.isVacant) return { stroke: palette.tones.muted, ...VACANT_EDGE };
-  if (box.kind === "committee" && box.isAside) {
+  if (box.kind === "committee" && box.isBeside) {
     return { stroke: palette.line, strokeWidthPx: 1.2, dash: [0.1, 3], roundCaps: true };
   }
   if (box.kind === "unit" && box.owner === "unowned") return { stroke: palette.unownedEdge, strokeWidthPx: 1 };
@@ -123,7 +123,7 @@ function isHead(box: Box): boolean {
     case "officer":
       return true;
     case "committee":
-      return !box.isAside;
+      return !box.isBeside;
     case "unit":
     case "post":
       return false;

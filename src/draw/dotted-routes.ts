@@ -1,6 +1,6 @@
 import type { Shape } from "../model/drawing.js";
 import type { DottedRoute, Point } from "../model/layout.js";
-import { joinBoxes, roundCorners } from "./lines.js";
+import { DOTTED_WIDTH_PX, joinBoxes, roundCorners } from "./lines.js";
 import type { BoxNames } from "./lines.js";
 import { scaleEdge } from "./pen.js";
 import type { Pen } from "./pen.js";
@@ -8,7 +8,7 @@ import { makeCircle, makePath } from "./shapes.js";
 
 const CORNER_PX = 5;
 /** Round caps make dots of dashes without length. */
-const DOTS = { strokeWidthPx: 1.8, dash: [0.1, 4.4], roundCaps: true } as const;
+const DOTS = { strokeWidthPx: DOTTED_WIDTH_PX, dash: [0.1, 4.4], roundCaps: true } as const;
 /** In the colour of the page, so that the line stays apart from what it crosses. */
 const HALO = { strokeWidthPx: 5 } as const;
 /** Where the halo would bite into the edges of the cards at its ends. */

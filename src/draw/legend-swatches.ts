@@ -1,6 +1,7 @@
 import type { Paint, Shape } from "../model/drawing.js";
 import type { LegendEntry, Rect } from "../model/layout.js";
 import type { Owner, TechnologyOfficer } from "../model/queries.js";
+import { DOTTED_WIDTH_PX } from "./lines.js";
 import { drawMarkGround } from "./mark-squares.js";
 import { scaleEdge } from "./pen.js";
 import type { Pen } from "./pen.js";
@@ -111,7 +112,7 @@ function drawDottedSample(swatch: Rect, pen: Pen): readonly Shape[] {
   const radius = 3 * pen.scale;
   const end = swatch.x + swatch.width - radius;
   const pitch = (end - swatch.x - pen.scale) / 4;
-  const stroke = { stroke: dotted, strokeWidthPx: 1.8 * pen.scale };
+  const stroke = { stroke: dotted, strokeWidthPx: DOTTED_WIDTH_PX * pen.scale };
   return [
     makePath(runAcross(swatch.x + pen.scale, end, y), {
       fill: "none",

@@ -7,6 +7,8 @@ import { makePath, round } from "./shapes.js";
 import type { PathStep } from "./shapes.js";
 
 const WIDTH_PX = 1.3;
+/** Width of a dotted line, on the page and in the legend. */
+export const DOTTED_WIDTH_PX = 1.8;
 const CORNER_PX = 5;
 /** Pieces shorter than half of what is written out are none. */
 const SAME_PX = 0.005;

@@ -4,9 +4,9 @@ import { scaleEdge } from "./pen.js";
 import type { Pen } from "./pen.js";
 import { makePath } from "./shapes.js";
 
-/** Head and shoulders as one path: filled, or an outline for a post nobody holds. */
+/** Head and shoulders as one path: filled, or hollow for a post nobody holds. */
 export function drawPerson(place: NonNullable<Box["people"]>, colour: Colour, isHollow: boolean, pen: Pen): Shape {
-  // An outline is drawn half its width inside, so both fill the same square.
+  // A stroke is drawn half its width inside, so both fill the same square.
   const inset = isHollow ? 0.5 * pen.scale : 0;
   const size = place.sizePx;
   const head = size * 0.25 - inset;

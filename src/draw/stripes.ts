@@ -77,7 +77,7 @@ function drawBar({ card, top, bottom }: Band, from: number, to: number): readonl
   if (radius === 0) return drawSquareBar({ left: card.x + from, top, right: card.x + to, bottom });
   const left = card.x + from;
   const right = card.x + to;
-  // Right of here the card's outline is straight.
+  // Right of here the card's edge is straight.
   const shoulder = card.x + Math.min(to, Math.max(from, radius));
   const turn = (meetsCorner: boolean, x: number, y: number): PathStep =>
     meetsCorner ? ["A", radius, radius, 0, 0, 1, x, y] : ["L", x, y];
@@ -98,7 +98,7 @@ function drawSquareBar({ left, top, right, bottom }: Edges): readonly PathStep[]
   return [["M", left, top], ["H", right], ["V", bottom], ["H", left], ["Z"]];
 }
 
-/** How far below the card's top its outline runs at a place near the left edge; likewise above its bottom. */
+/** How far below the card's top its edge runs at a place near the left edge; likewise above its bottom. */
 function cornerDepth(card: StripedCard, x: number): number {
   const inward = card.cornerPx - (x - card.x);
   return inward <= 0 ? 0 : card.cornerPx - Math.sqrt(card.cornerPx ** 2 - inward ** 2);

@@ -5,13 +5,13 @@
  */
 import type { Drawing, DrawingPage, Paint, Shape, ShapeGroup, TextShape } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
+import { PT_PER_PX } from "../model/layout.js";
 import type { ExportOptions } from "./exporter.js";
 import { finishPdf, fontName, hasAllLetters, openPdf, pdfText, showBookmarks } from "./pdf-document.js";
 import type { Pdf, PdfElement } from "./pdf-document.js";
 import { toCubicPath } from "./pdf-path.js";
 import { PageStructure } from "./pdf-structure.js";
 
-const PT_PER_PX = 0.75;
 /** The longest side a page may have in its own units; larger pages count in units of several points. */
 const LONGEST_SIDE = 14_400;
 /** As SVG has it: sharper corners than this are cut off. */

@@ -2,9 +2,12 @@ import type { NodeId } from "./graph.js";
 import type { MarkState } from "./mark.js";
 import type { Owner, TechnologyOfficer } from "./queries.js";
 
+/** Points per px at 100 %. */
+export const PT_PER_PX = 0.75;
+
 /**
- * Pages with every coordinate final and every text wrapped; no colours. All lengths in px (1 px = 0.75 pt
- * at 100 %), origin at the top left of the page, y downwards.
+ * Pages with every coordinate final and every text wrapped; no colours. All lengths in px, origin at the top left of
+ * the page, y downwards.
  */
 export interface Layout {
   readonly title: string;
@@ -105,7 +108,7 @@ export interface Box extends Rect, OutlineWords {
   /** Colours of the stripe from top to bottom: one, or one for each of those who contest the unit. */
   readonly stripe: readonly (TechnologyOfficer | "other")[];
   /** Beside its manager instead of below. */
-  readonly isAside: boolean;
+  readonly isBeside: boolean;
   readonly isVacant: boolean;
   /** A line the file asks for was cut, here or in a post shown on this card. */
   readonly isBroken: boolean;

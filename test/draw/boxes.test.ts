@@ -251,5 +251,5 @@ test("where the tree is drawn larger, edges, corners and dashes are too, and not
   expect(edge).toMatchObject({ x: 100, width: 192, radius: 9, strokeWidthPx: 2.1, dash: [7.5, 4.5] });
   expect(stripe).toMatchObject({ d: expect.stringMatching(/^M102\.25 .*H111\.25V/) as string });
   expect(text).toMatchObject({ kind: "text", sizePx: 13 });
-  expect(rectsOf(drawAt({ ...box, isAside: true, isVacant: false }, larger).shapes)[0]).toMatchObject({ radius: 18 });
+  expect(rectsOf(drawAt({ ...box, isBeside: true, isVacant: false }, larger).shapes)[0]).toMatchObject({ radius: 18 });
 });

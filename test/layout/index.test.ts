@@ -309,7 +309,7 @@ describe("page", () => {
     const middle = ceo.y + ceo.height / 2;
     for (const id of ["ea", "cos", "risk"]) {
       const aside = find(page, id);
-      expect(aside.isAside).toBe(true);
+      expect(aside.isBeside).toBe(true);
       expect(aside.y + aside.height).toBeLessThan(find(page, "cio").y);
     }
     const cos = find(page, "cos");

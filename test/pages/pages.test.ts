@@ -94,7 +94,7 @@ function expectComplete(pages: readonly LayoutPage[], graph: Graph, leaves: read
 
 /** Boxes with something below them on this page: as rows in them, or at the end of a line. */
 function listOpen(page: LayoutPage): Set<NodeId> {
-  const asides = new Set(page.boxes.filter((box) => box.isAside).map((box) => box.node));
+  const asides = new Set(page.boxes.filter((box) => box.isBeside).map((box) => box.node));
   return new Set([
     ...page.boxes.filter((box) => box.rows.length > 0).map((box) => box.node),
     ...page.lines.filter((line) => !asides.has(line.to)).map((line) => line.from),

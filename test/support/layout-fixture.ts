@@ -84,7 +84,7 @@ export function makeBox(plan: CardPlan): Box {
       .map(([, , text]) => text),
     facts: plan.count === undefined ? "" : `${plan.count} people.`,
     stripe: plan.stripe ?? (owner === "unowned" || owner === "none" || owner === "contested" ? [] : [owner]),
-    isAside: is("aside"),
+    isBeside: is("aside"),
     isVacant: is("vacant"),
     isBroken: is("broken"),
     stripePx: plan.kind === "unit" ? 6 : 0,

@@ -1,8 +1,9 @@
 import type { Badge, Point } from "../../model/layout.js";
 import type { TextMeasure } from "../../model/text.js";
-import { CARD, FONT_SPARE } from "./card-sizes.js";
-import type { TextStyle } from "./card-sizes.js";
+import { CARD } from "./card-sizes.js";
 import { setLine } from "../text/text-column.js";
+import { FONT_SPARE } from "../text/text-style.js";
+import type { TextStyle } from "../text/text-style.js";
 
 export interface BadgeContent {
   readonly text: string;

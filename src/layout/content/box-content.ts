@@ -4,8 +4,14 @@ import type { Box } from "../../model/layout.js";
 import { answerersOf, colourOfPost, ownerOfUnit } from "../../model/queries.js";
 import type { Owner } from "../../model/queries.js";
 import type { CardContent } from "./card.js";
-import type { Face } from "../tree/sized-tree.js";
-import { committeeContent, companyContent, mergedLines, officerContent, postContent, unitContent } from "./card-content.js";
+import {
+  committeeContent,
+  companyContent,
+  mergedLines,
+  officerContent,
+  postContent,
+  unitContent,
+} from "./card-content.js";
 import type { ContentContext } from "./card-content.js";
 import {
   describeCommittee,
@@ -18,33 +24,34 @@ import {
   tellMembers,
   tellUnitFacts,
 } from "./words.js";
+import type { BoxAttributes } from "./box-attributes.js";
 
 /** What a box says and what it is. */
-export interface Description {
+export interface BoxDescription {
   readonly content: CardContent;
-  readonly face: Face;
+  readonly attributes: BoxAttributes;
 }
 
 /** Describes the box of a node; the top box also speaks for the unit merged into it. */
-export function describeBox(context: ContentContext, id: NodeId): Description {
+export function describeBox(context: ContentContext, id: NodeId): BoxDescription {
   const { graph } = context;
   const base = id === COMPANY ? describeCompanyBox(context) : describeNode(context, id);
   const merged = graph.company.mergedUnit === undefined ? undefined : graph.nodes.get(graph.company.mergedUnit);
   const isCompany = id === COMPANY || id === graph.root;
-  if (!isCompany || id !== context.standIns.top || merged?.kind !== "unit") return base;
+  if (!isCompany || id !== context.boxIndex.top || merged?.kind !== "unit") return base;
   return {
     content: { ...base.content, mergedLines: mergedLines(context, merged) },
-    face: { ...base.face, merged: { node: merged.id, label: merged.name } },
+    attributes: { ...base.attributes, merged: { node: merged.id, label: merged.name } },
   };
 }
 
 /** The same for what stands beside another box. */
-export function describeAside(context: ContentContext, id: NodeId): Description {
-  const { content, face } = describeNode(context, id);
-  return { content, face: { ...face, isAside: true } };
+export function describeBoxBeside(context: ContentContext, id: NodeId): BoxDescription {
+  const { content, attributes } = describeNode(context, id);
+  return { content, attributes: { ...attributes, isBeside: true } };
 }
 
-function describeNode(context: ContentContext, id: NodeId): Description {
+function describeNode(context: ContentContext, id: NodeId): BoxDescription {
   const node = context.graph.nodes.get(id);
   switch (node?.kind) {
     case "officer":
@@ -60,79 +67,79 @@ function describeNode(context: ContentContext, id: NodeId): Description {
   }
 }
 
-function describeCompanyBox(context: ContentContext): Description {
+function describeCompanyBox(context: ContentContext): BoxDescription {
   const { company } = context.graph;
   return {
     content: companyContent(context),
-    face: createFace("company", company.name, "The company as a whole.", "other"),
+    attributes: createAttributes("company", company.name, "The company as a whole.", "other"),
   };
 }
 
-function describeOfficerBox(context: ContentContext, officer: Officer): Description {
-  const { graph, standIns } = context;
+function describeOfficerBox(context: ContentContext, officer: Officer): BoxDescription {
+  const { graph, boxIndex } = context;
   const colour = colourOfPost(graph, officer.id);
   return {
     content: officerContent(context, officer),
-    face: {
-      ...createFace("officer", officerTitle(officer), describeOfficer(graph, officer), colour),
+    attributes: {
+      ...createAttributes("officer", officerTitle(officer), describeOfficer(graph, officer), colour),
       answerers: [displayName(graph, officer.id)],
       facts: tellHolder(graph, officer),
       isVacant: officer.status === "vacant",
-      isBroken: standIns.cut.has(officer.id),
+      isBroken: boxIndex.cut.has(officer.id),
     },
   };
 }
 
-function describeUnitBox(context: ContentContext, unit: Unit): Description {
-  const { graph, standIns } = context;
+function describeUnitBox(context: ContentContext, unit: Unit): BoxDescription {
+  const { graph, boxIndex } = context;
   return {
     content: unitContent(context, unit),
-    face: {
-      ...createFace("unit", unit.name, describeUnit(graph, unit), ownerOfUnit(graph, unit)),
+    attributes: {
+      ...createAttributes("unit", unit.name, describeUnit(graph, unit), ownerOfUnit(graph, unit)),
       stripe: answerersOf(unit).map((by) => colourOfPost(graph, by)),
       answerers: answerersOf(unit).map((by) => displayName(graph, by)),
       facts: tellUnitFacts(graph, unit),
       isVacant: isHeadVacant(unit),
-      isBroken: standIns.cut.has(unit.id) || isOfficerUnknown(unit),
+      isBroken: boxIndex.cut.has(unit.id) || isOfficerUnknown(unit),
     },
   };
 }
 
-function describeCommitteeBox(committee: Committee): Description {
+function describeCommitteeBox(committee: Committee): BoxDescription {
   return {
     content: committeeContent(committee),
-    face: {
-      ...createFace("committee", committee.name, describeCommittee(committee), "other"),
+    attributes: {
+      ...createAttributes("committee", committee.name, describeCommittee(committee), "other"),
       facts: tellMembers(committee),
     },
   };
 }
 
-function describePostBox(context: ContentContext, post: Post): Description {
-  const { graph, standIns } = context;
+function describePostBox(context: ContentContext, post: Post): BoxDescription {
+  const { graph, boxIndex } = context;
   const description =
     post.assistantTo === undefined
       ? `Reports to ${displayName(graph, post.manager.to)}.`
       : `Assists ${displayName(graph, post.assistantTo)}.`;
   return {
     content: postContent(context, post),
-    face: {
-      ...createFace("post", postName(post), description, "other"),
+    attributes: {
+      ...createAttributes("post", postName(post), description, "other"),
       facts: tellHolder(graph, post),
       isVacant: post.status === "vacant",
-      isBroken: standIns.cut.has(post.id),
+      isBroken: boxIndex.cut.has(post.id),
     },
   };
 }
 
-function createFace(kind: Box["kind"], label: string, description: string, owner: Owner): Face {
+function createAttributes(kind: Box["kind"], label: string, description: string, owner: Owner): BoxAttributes {
   return {
     kind,
     label,
     description,
     owner,
     stripe: [],
-    isAside: false,
+    isBeside: false,
     isVacant: false,
     isBroken: false,
     answerers: [],

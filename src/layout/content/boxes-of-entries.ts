@@ -7,7 +7,7 @@ import type { ChartView } from "../../model/view.js";
  * Which box stands for what has no box of its own. Officers, units, assistants and committees are drawn, and all
  * posts where they are asked for; everything else is said on the card of the box that stands in for it.
  */
-export interface StandIns {
+export interface BoxIndex {
   /** The box of the company, or of the one at the top. */
   readonly top: NodeId;
   /** Posts that are the head of a unit: the unit's card names them. */
@@ -15,7 +15,7 @@ export interface StandIns {
   /** The box an entry is drawn as; absent when nothing on the chart stands for it. */
   readonly boxOf: (id: NodeId) => NodeId | undefined;
   /** Assistants and committees by the box they stand beside. */
-  readonly asides: ReadonlyMap<NodeId, readonly NodeId[]>;
+  readonly beside: ReadonlyMap<NodeId, readonly NodeId[]>;
   /** Boxes with a cut line, of their own or of a post they stand for. */
   readonly cut: ReadonlySet<NodeId>;
   /** How many units an officer answers for that do not hang below it, for officers with none below. */
@@ -26,8 +26,8 @@ export interface StandIns {
   readonly levelsWithHeads: ReadonlySet<Unit["level"]>;
 }
 
-export function findStandIns(graph: Graph, people: ChartView["people"]): StandIns {
-  const asides = new Map<NodeId, NodeId[]>();
+export function indexBoxes(graph: Graph, people: ChartView["people"]): BoxIndex {
+  const beside = new Map<NodeId, NodeId[]>();
   const headOf = findHeads(graph);
   const drawnPosts = new Set<NodeId>();
   if (people === "all") for (const { id } of graph.posts) if (!headOf.has(id)) drawnPosts.add(id);
@@ -40,9 +40,9 @@ export function findStandIns(graph: Graph, people: ChartView["people"]): StandIn
     return unit === graph.company.mergedUnit ? top : unit;
   };
   const standBeside = (host: NodeId, id: NodeId) => {
-    const beside = asides.get(host);
-    if (beside === undefined) asides.set(host, [id]);
-    else beside.push(id);
+    const already = beside.get(host);
+    if (already === undefined) beside.set(host, [id]);
+    else already.push(id);
   };
 
   for (const post of graph.posts) {
@@ -60,7 +60,7 @@ export function findStandIns(graph: Graph, people: ChartView["people"]): StandIn
     top,
     heads: new Set(headOf.keys()),
     boxOf,
-    asides,
+    beside,
     cut: findCut(graph, boxOf),
     unitsElsewhere: countUnitsElsewhere(graph),
     officerAbove: findOfficersAbove(graph),

@@ -2,9 +2,7 @@ import type { Committee, Graph, Head, NodeId, Officer, Post, Unit } from "../../
 import { answerersOf, colourOfPost, ownerOfUnit } from "../../model/queries.js";
 import type { BadgeContent } from "./badges.js";
 import type { CardContent, CardLine } from "./card.js";
-import type { BoxedMark } from "../page/number-marks.js";
-import type { Below } from "../tree/tree-node.js";
-import type { StandIns } from "./boxes-of-entries.js";
+import type { BoxIndex } from "./boxes-of-entries.js";
 import {
   countOf,
   differsFromLine,
@@ -20,8 +18,7 @@ import type { Holder } from "./words.js";
 
 export interface ContentContext {
   readonly graph: Graph;
-  readonly standIns: StandIns;
-  readonly marks: readonly BoxedMark[];
+  readonly boxIndex: BoxIndex;
 }
 
 const LINE_CUT = alertTag("line cut");
@@ -38,8 +35,8 @@ export function companyContent({ graph }: ContentContext): CardContent {
 }
 
 export function officerContent(context: ContentContext, officer: Officer): CardContent {
-  const { graph, standIns } = context;
-  const elsewhere = standIns.unitsElsewhere.get(officer.id);
+  const { graph, boxIndex } = context;
+  const elsewhere = boxIndex.unitsElsewhere.get(officer.id);
   const colour = colourOfPost(graph, officer.id);
   const isRoot = officer.id === graph.root;
   return {
@@ -51,7 +48,7 @@ export function officerContent(context: ContentContext, officer: Officer): CardC
         : [{ text: `Answers for ${countOf(elsewhere, "unit")} elsewhere`, tone: "muted" as const }]),
     ],
     ...(isRoot && graph.company.headcount !== undefined && { headcount: formatCount(graph.company.headcount) }),
-    badges: [...(standIns.cut.has(officer.id) ? [LINE_CUT] : []), letters(graph, officer.id, "solid")],
+    badges: [...(boxIndex.cut.has(officer.id) ? [LINE_CUT] : []), letters(graph, officer.id, "solid")],
     hasStripe: false,
   };
 }
@@ -62,7 +59,7 @@ export function unitContent(context: ContentContext, unit: Unit): CardContent {
     lines: headLines(context, unit),
     ...(unit.headcount !== undefined && { headcount: formatCount(unit.headcount) }),
     badges: [
-      ...(context.standIns.cut.has(unit.id) ? [LINE_CUT] : []),
+      ...(context.boxIndex.cut.has(unit.id) ? [LINE_CUT] : []),
       ...(unit.status === "planned" ? [tag(unit.status)] : []),
       ...unitBadges(context, unit),
     ],
@@ -73,7 +70,7 @@ export function unitContent(context: ContentContext, unit: Unit): CardContent {
 export function postContent(context: ContentContext, post: Post): CardContent {
   const holder = holderOf(post);
   const lines = post.title === undefined ? [] : holderLines(context, holder, "Holder not named");
-  const badges = context.standIns.cut.has(post.id) ? [LINE_CUT] : [];
+  const badges = context.boxIndex.cut.has(post.id) ? [LINE_CUT] : [];
   return { name: postName(post), lines, badges, hasStripe: false };
 }
 
@@ -101,6 +98,14 @@ function withTitle(head: Head): Head {
   return title === undefined || names.length === 0 ? head : { ...head, names: [`${joinNames(names)}, ${title}`] };
 }
 
+/** How many of each kind hang below a box, at any depth. */
+export interface Below {
+  readonly departments: number;
+  readonly teams: number;
+  readonly officers: number;
+  readonly posts: number;
+}
+
 /** What a collapsed box stands for: "6 departments, 31 teams". */
 export function belowLine({ officers, departments, teams, posts }: Below): CardLine {
   const counts = [
@@ -115,7 +120,7 @@ export function belowLine({ officers, departments, teams, posts }: Below): CardL
 
 /** A unit as a row of its manager's card: its stripe says who answers; letters only where that differs. */
 export function unitRowContent(context: ContentContext, unit: Unit): CardContent {
-  const { graph, standIns } = context;
+  const { graph, boxIndex } = context;
   const head = unit.headVacant ? undefined : unit.heads.find(({ status }) => status !== "active");
   const status = unit.status === "planned" ? unit.status : unit.headVacant ? "vacant" : head?.status;
   return {
@@ -123,7 +128,7 @@ export function unitRowContent(context: ContentContext, unit: Unit): CardContent
     lines: [],
     ...(unit.headcount !== undefined && { headcount: formatCount(unit.headcount) }),
     badges: [
-      ...(standIns.cut.has(unit.id) ? [LINE_CUT] : []),
+      ...(boxIndex.cut.has(unit.id) ? [LINE_CUT] : []),
       ...(isLikeParent(graph, unit) ? [] : answerBadges(context, unit)),
       ...(status === undefined ? [] : [tag(status)]),
     ],
@@ -139,13 +144,13 @@ function holderLines({ graph }: ContentContext, holder: Holder, unknown: string)
 }
 
 function headLines(context: ContentContext, unit: Unit): readonly CardLine[] {
-  const { graph, standIns } = context;
+  const { graph, boxIndex } = context;
   if (unit.headVacant) return [{ text: "Vacant", tone: "muted", italic: true }];
   if (unit.heads.length === 0) {
-    const isGap = standIns.levelsWithHeads.has(unit.level);
+    const isGap = boxIndex.levelsWithHeads.has(unit.level);
     return isGap ? holderLines(context, { names: [], status: "active" }, "Head not named") : [];
   }
-  const above = standIns.officerAbove.get(unit.id);
+  const above = boxIndex.officerAbove.get(unit.id);
   return unit.heads.flatMap((head) => {
     const post = head.post === undefined ? undefined : graph.nodes.get(head.post);
     if (post === above) return [];
@@ -163,7 +168,7 @@ function unitBadges(context: ContentContext, unit: Unit): readonly BadgeContent[
   return unit.level === "team" && isLikeParent(context.graph, unit) ? [] : answerBadges(context, unit);
 }
 
-function answerBadges({ graph, standIns }: ContentContext, unit: Unit): readonly BadgeContent[] {
+function answerBadges({ graph, boxIndex }: ContentContext, unit: Unit): readonly BadgeContent[] {
   const { answer } = unit;
   switch (answer.kind) {
     case "own":
@@ -172,7 +177,7 @@ function answerBadges({ graph, standIns }: ContentContext, unit: Unit): readonly
         letters(
           graph,
           answer.by,
-          differsFromLine(graph, unit, standIns.officerAbove.get(unit.id)) ? "outlined" : "solid",
+          differsFromLine(graph, unit, boxIndex.officerAbove.get(unit.id)) ? "outlined" : "solid",
         ),
       ];
     case "contested":

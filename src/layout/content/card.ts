@@ -1,10 +1,11 @@
 import type { Badge, BoxRow, Point, TextLine, Tone } from "../../model/layout.js";
 import type { TextMeasure } from "../../model/text.js";
-import { CARD, FONT_SPARE } from "./card-sizes.js";
+import { CARD } from "./card-sizes.js";
 import type { CardStyle } from "./card-sizes.js";
 import { fillBadgeRows, setBadges, sizeBadges, widthOfBadges } from "./badges.js";
 import type { BadgeContent } from "./badges.js";
 import { setLine, TextColumn } from "../text/text-column.js";
+import { FONT_SPARE } from "../text/text-style.js";
 
 /** What a card says, before anything has a place. */
 export interface CardContent {

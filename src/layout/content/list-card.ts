@@ -1,16 +1,17 @@
 import type { BoxRow } from "../../model/layout.js";
 import type { TextMeasure } from "../../model/text.js";
-import { CARD, COMPACT_CARD, FONT_SPARE, FULL_CARD, ROW } from "./card-sizes.js";
+import { CARD, COMPACT_CARD, FULL_CARD, ROW } from "./card-sizes.js";
 import { setBadges, sizeBadges, widthOfBadges } from "./badges.js";
 import { designCard } from "./card.js";
 import type { Card, CardContent, CardOptions } from "./card.js";
-import type { Face } from "../tree/sized-tree.js";
 import { setLine, TextColumn } from "../text/text-column.js";
+import { FONT_SPARE } from "../text/text-style.js";
+import type { BoxAttributes } from "./box-attributes.js";
 
 /** One row of a list card: what it says and what it is. */
 export interface RowContent extends CardContent {
   readonly id: string;
-  readonly face: Face;
+  readonly attributes: BoxAttributes;
   readonly kind: BoxRow["kind"];
 }
 
@@ -30,12 +31,12 @@ export function designListCard(content: CardContent, rows: readonly RowContent[]
 }
 
 function designRow(content: RowContent, top: number, widthPx: number, measure: TextMeasure): BoxRow {
-  const { headcount, face } = content;
+  const { headcount, attributes } = content;
   const right = widthPx - ROW.rightPx;
   const countWidth =
     headcount === undefined ? 0 : measure.widthPx(headcount, ROW.count.sizePx, ROW.count.weight) * FONT_SPARE + 6;
   const column = new TextColumn(ROW.textLeftPx, top + ROW.paddingY, right - countWidth - ROW.textLeftPx, measure);
-  column.add(content.name, ROW.name, { tone: "ink", italic: face.isVacant });
+  column.add(content.name, ROW.name, { tone: "ink", italic: attributes.isVacant });
   const countTop = top + ROW.paddingY;
   for (const line of content.lines) column.add(line.text, ROW.person, line);
 
@@ -56,17 +57,17 @@ function designRow(content: RowContent, top: number, widthPx: number, measure: T
     y: top,
     width: widthPx,
     height,
-    label: face.label,
-    description: face.description,
-    answerers: face.answerers,
-    facts: face.facts,
-    owner: face.owner,
-    stripe: face.stripe,
+    label: attributes.label,
+    description: attributes.description,
+    answerers: attributes.answerers,
+    facts: attributes.facts,
+    owner: attributes.owner,
+    stripe: attributes.stripe,
     ...(content.hasStripe && {
       stripeRect: { x: ROW.stripeLeftPx, y: top + CARD.badgeGapPx + 1, width: ROW.stripePx, height: height - 8 },
     }),
-    isVacant: face.isVacant,
-    isBroken: face.isBroken,
+    isVacant: attributes.isVacant,
+    isBroken: attributes.isBroken,
     texts: [
       ...column.texts,
       ...(headcount === undefined

@@ -1,13 +1,13 @@
 import type { Rect } from "../../model/layout.js";
 import type { TextMeasure } from "../../model/text.js";
 import type { PaperSize } from "../../model/view.js";
-import { PAGE, STYLE } from "../content/card-sizes.js";
 import type { Heading } from "./heading.js";
 import { setLegendBand, setLegendColumn } from "./legend.js";
 import type { Legend, LegendRow } from "./legend.js";
+import { PAGE, STYLE } from "./page-sizes.js";
 
 /** What stands around a tree on a page. */
-export interface Furniture {
+export interface Surroundings {
   readonly heading: Heading;
   readonly legend: readonly LegendRow[];
   readonly notesWidthPx: number;
@@ -40,20 +40,20 @@ export const LARGEST_SCALE = 1.35;
  */
 export function fitOnPaper(
   tree: Silhouette,
-  furniture: Furniture,
+  surroundings: Surroundings,
   paper: PaperSize,
   measure: TextMeasure,
   largestScale = LARGEST_SCALE,
 ): Placement {
   const innerWidth = paper.widthPx - 2 * PAGE.marginPx;
-  const column = setLegendColumn(furniture.legend, measure);
-  const band = setLegendBand(furniture.legend, innerWidth, measure);
+  const column = setLegendColumn(surroundings.legend, measure);
+  const band = setLegendBand(surroundings.legend, innerWidth, measure);
   const footerTop = paper.heightPx - PAGE.bottomPx - STYLE.footer.lineHeightPx;
-  const notesBottom = footerTop - (furniture.notesHeightPx === 0 ? 0 : 4);
-  const notesY = notesBottom - furniture.notesHeightPx;
+  const notesBottom = footerTop - (surroundings.notesHeightPx === 0 ? 0 : 4);
+  const notesY = notesBottom - surroundings.notesHeightPx;
 
   const columnAt = { x: PAGE.marginPx + innerWidth - column.widthPx, y: PAGE.marginPx };
-  const headingPanel = toPanel({ x: PAGE.marginPx, y: PAGE.marginPx }, furniture.heading);
+  const headingPanel = toPanel({ x: PAGE.marginPx, y: PAGE.marginPx }, surroundings.heading);
   const inShoulder = placeBetween(tree, [headingPanel, toPanel(columnAt, column)], notesY, paper, largestScale);
   const bandAt = { x: PAGE.marginPx, y: notesY - 8 - band.heightPx };
   const aboveBand = placeBetween(tree, [headingPanel], bandAt.y, paper, largestScale);
@@ -63,9 +63,9 @@ export function fitOnPaper(
 }
 
 /** Places a tree at its natural size; the page grows around it. */
-export function frameNaturally(tree: Silhouette, furniture: Furniture, measure: TextMeasure) {
-  const { heading, notesWidthPx } = furniture;
-  const legend = setLegendColumn(furniture.legend, measure);
+export function frameNaturally(tree: Silhouette, surroundings: Surroundings, measure: TextMeasure) {
+  const { heading, notesWidthPx } = surroundings;
+  const legend = setLegendColumn(surroundings.legend, measure);
   const margin = PAGE.marginPx;
   const bannerWidth = heading.widthPx + (legend.widthPx === 0 ? 0 : PAGE.legendGapPx + legend.widthPx);
   const innerWidth = Math.ceil(Math.max(tree.widthPx, bannerWidth, notesWidthPx));
@@ -75,7 +75,7 @@ export function frameNaturally(tree: Silhouette, furniture: Furniture, measure: 
   const y = findTop(tree, x, 1, panels);
   const bottom = Math.max(y + tree.heightPx, ...panels.map((panel) => panel.y + panel.height));
   const notesY = bottom + PAGE.clearancePx;
-  const end = furniture.notesHeightPx === 0 ? bottom : notesY + furniture.notesHeightPx;
+  const end = surroundings.notesHeightPx === 0 ? bottom : notesY + surroundings.notesHeightPx;
   const paper: PaperSize = { widthPx: innerWidth + 2 * margin, heightPx: Math.ceil(end + margin) };
   return { paper, placement: { scale: 1, x, y, legend, legendAt, notesY } satisfies Placement };
 }

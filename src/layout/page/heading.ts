@@ -1,7 +1,8 @@
 import type { TextLine } from "../../model/layout.js";
 import type { TextMeasure } from "../../model/text.js";
-import { FONT_SPARE, PAGE, STYLE } from "../content/card-sizes.js";
 import { setLine, TextColumn } from "../text/text-column.js";
+import { FONT_SPARE } from "../text/text-style.js";
+import { PAGE, STYLE } from "./page-sizes.js";
 
 /** Title and line below it, from their own top left corner. */
 export interface Heading {

@@ -1,10 +1,11 @@
 import type { LegendEntry, Point } from "../../model/layout.js";
 import type { Mark, MarkState } from "../../model/mark.js";
 import type { TextMeasure } from "../../model/text.js";
-import { FONT_SPARE, STYLE } from "../content/card-sizes.js";
-import type { OwnerCount, Tally } from "../tree/legend-counts.js";
 import { setLine } from "../text/text-column.js";
 import { countOf, countPeople } from "../content/words.js";
+import { FONT_SPARE } from "../text/text-style.js";
+import { STYLE } from "./page-sizes.js";
+import type { OwnerCount, StateCounts } from "../content/state-counts.js";
 
 /** Between two entries side by side. */
 const BAND_GAP_PX = 18;
@@ -48,16 +49,16 @@ export interface Legend {
 }
 
 /** Only the states that occur, each with how many units are in it and, where the file counts people, how many. */
-export function listLegend(tally: Tally, dottedCount: number, marks: readonly Mark[]): readonly LegendRow[] {
+export function listLegend(counts: StateCounts, dottedCount: number, marks: readonly Mark[]): readonly LegendRow[] {
   const owners = OWNERS.flatMap((state): LegendRow[] => {
-    const count = tally.owners.get(state);
+    const count = counts.owners.get(state);
     return count === undefined ? [] : [{ state, words: `${WORDS[state]} ${describeCount(count)}` }];
   });
   const others = [
-    ["differs", tally.differing],
-    ["vacant", tally.vacant],
+    ["differs", counts.differing],
+    ["vacant", counts.vacant],
     ["dotted", dottedCount],
-    ["broken", tally.broken],
+    ["broken", counts.broken],
     ...MARK_STATES.map((state) => [state, marks.filter((mark) => mark.state === state).length] as const),
   ] as const;
   return [

@@ -1,10 +1,11 @@
 import type { MarkState } from "../../model/mark.js";
 import type { Note, Tone } from "../../model/layout.js";
 import type { TextMeasure } from "../../model/text.js";
-import { FONT_SPARE, MARK, PAGE, STYLE } from "../content/card-sizes.js";
 import { setMark } from "./place-marks.js";
 import { setLine } from "../text/text-column.js";
 import { wrapText } from "../text/wrap.js";
+import { FONT_SPARE } from "../text/text-style.js";
+import { MARK, PAGE, STYLE } from "./page-sizes.js";
 
 /** Up to here the notes stand one below the other. */
 const MOST_IN_ONE_COLUMN = 2;

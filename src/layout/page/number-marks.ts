@@ -3,7 +3,7 @@ import type { LayoutPage } from "../../model/layout.js";
 import type { Mark } from "../../model/mark.js";
 import { findRects } from "./card-rects.js";
 import type { NoteEntry } from "./notes.js";
-import type { StandIns } from "../content/boxes-of-entries.js";
+import type { BoxIndex } from "../content/boxes-of-entries.js";
 import { countOf } from "../content/words.js";
 
 /** On one page; the others are counted in a last note. */
@@ -17,11 +17,11 @@ export interface BoxedMark extends Mark {
 /** What is about the company is marked on the box at the top, unless the chart shows only a part of it. */
 export function boxMarks(
   marks: readonly Mark[],
-  { graph, standIns, isPart }: { readonly graph: Graph; readonly standIns: StandIns; readonly isPart: boolean },
+  { graph, boxIndex, isPart }: { readonly graph: Graph; readonly boxIndex: BoxIndex; readonly isPart: boolean },
 ): readonly BoxedMark[] {
-  const boxOfCompany = isPart ? [] : [standIns.top];
+  const boxOfCompany = isPart ? [] : [boxIndex.top];
   return marks.map((mark) => {
-    const boxes = mark.about.flatMap((id) => (graph.nodes.has(id) ? (standIns.boxOf(id) ?? []) : []));
+    const boxes = mark.about.flatMap((id) => (graph.nodes.has(id) ? (boxIndex.boxOf(id) ?? []) : []));
     return { ...mark, boxes: mark.about.length === 0 ? boxOfCompany : [...new Set(boxes)] };
   });
 }

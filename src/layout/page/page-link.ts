@@ -1,8 +1,10 @@
 import type { PageLink, Rect } from "../../model/layout.js";
 import type { TextMeasure } from "../../model/text.js";
-import { CARD, FONT_SPARE, STYLE } from "../content/card-sizes.js";
+import { CARD } from "../content/card-sizes.js";
 import { setLine } from "../text/text-column.js";
 import { transformRect, transformText } from "./transform.js";
+import { FONT_SPARE } from "../text/text-style.js";
+import { STYLE } from "./page-sizes.js";
 
 /** From the right edge of the card. */
 const RIGHT_PX = 6;

@@ -1,17 +1,17 @@
 import type { NodeId } from "../../model/graph.js";
 import type { Box, PlacedMark, Point, Rect } from "../../model/layout.js";
 import type { TextMeasure } from "../../model/text.js";
-import { MARK, STYLE } from "../content/card-sizes.js";
 import { findRects } from "./card-rects.js";
 import { setLine } from "../text/text-column.js";
 import { transformText } from "./transform.js";
+import { MARK, STYLE } from "./page-sizes.js";
 
 /** What is seen of a mark. */
-export type MarkFace = Pick<PlacedMark, "number" | "state">;
+export type MarkLabel = Pick<PlacedMark, "number" | "state">;
 
 /** Squares on the boxes: along the upper edge of a card from its left end, before the name of a row. */
 export function placeMarks(
-  marks: readonly (MarkFace & { readonly boxes: readonly NodeId[] })[],
+  marks: readonly (MarkLabel & { readonly boxes: readonly NodeId[] })[],
   boxes: readonly Box[],
   scale: number,
   measure: TextMeasure,
@@ -45,7 +45,12 @@ function findRowSlot({ x, y, height }: Rect, slot: number, pitchPx: number): Poi
 }
 
 /** A mark around its middle, that many times its full size. */
-export function setMark({ number, state }: MarkFace, { x, y }: Point, scale: number, measure: TextMeasure): PlacedMark {
+export function setMark(
+  { number, state }: MarkLabel,
+  { x, y }: Point,
+  scale: number,
+  measure: TextMeasure,
+): PlacedMark {
   const side = MARK.sidePx * scale;
   const top = { x: 0, y: -STYLE.marker.lineHeightPx / 2 };
   const look = { tone: state === "accepted" ? "muted" : "alert", anchor: "middle" } as const;

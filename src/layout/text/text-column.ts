@@ -1,9 +1,9 @@
 import type { Point, TextLine, Tone } from "../../model/layout.js";
 import type { TextMeasure } from "../../model/text.js";
-import { ASCENT, FONT_SPARE } from "../content/card-sizes.js";
-import type { TextStyle } from "../content/card-sizes.js";
 import { isRightToLeft } from "./direction.js";
 import { wrapText } from "./wrap.js";
+import { ASCENT, FONT_SPARE } from "./text-style.js";
+import type { TextStyle } from "./text-style.js";
 
 export interface LineLook {
   readonly tone: Tone;

@@ -1,10 +1,10 @@
 import type { TextMeasure } from "../../model/text.js";
-import { FONT_SPARE } from "../content/card-sizes.js";
-import type { TextStyle } from "../content/card-sizes.js";
 import { breakText, isWrittenPlainly } from "./break-text.js";
 import type { Fits, Piece } from "./break-text.js";
 import { isolate, isRightToLeft } from "./direction.js";
 import { cutText } from "./graphemes.js";
+import { FONT_SPARE } from "./text-style.js";
+import type { TextStyle } from "./text-style.js";
 
 /** No name may be longer in a company file; what is, is cut on the picture and whole in its label. */
 const MOST_GRAPHEMES = 200;

@@ -1,7 +1,7 @@
-import { GAP } from "../content/card-sizes.js";
-import type { ChartNode } from "./sized-tree.js";
-import { anchorX, arrangeHead, rowHeight, rowWidth } from "./block.js";
-import type { Arrangement, Cell, Row, Shape } from "./block.js";
+import type { SizedNode } from "./sized-node.js";
+import { portX, arrangeHead, rowHeight, rowWidth } from "./block.js";
+import type { Arrangement, Cell, Row, Block } from "./block.js";
+import { GAP } from "./gaps.js";
 
 /** Below this distance the bus leaves its manager straight above a child instead of making a small jog. */
 const SNAP_PX = 20;
@@ -10,39 +10,39 @@ const SNAP_PX = 20;
  * What an arrangement costs in ease of reading; the same size of type with less of it is preferred. Officers in
  * two rows can be taken for two ranks: only type a tenth larger is worth that on paper, half as large again elsewhere.
  */
-const PENALTY = { perColumn: 0.01, rowWrapped: 0.04, officersWrapped: 1.5, trunkAside: 0.03 } as const;
+const PENALTY = { perColumn: 0.01, rowWrapped: 0.04, officersWrapped: 1.5, trunkAtSide: 0.03 } as const;
 
 /** A box with nothing below it. */
-export function arrangeLeaf(node: ChartNode): Shape {
+export function arrangeLeaf(node: SizedNode): Block {
   const arrangement: Arrangement = { kind: "leaf", rows: [], columnGapPx: 0, rowGapPx: 0, trunkX: 0 };
   return putHead(node, arrangement, 0, 0);
 }
 
 /** Children side by side on a bus. */
-export function arrangeRow(node: ChartNode, children: readonly Shape[]): Shape {
+export function arrangeRow(node: SizedNode, children: readonly Block[]): Block {
   const cells = children.map(toCell);
   const row: Row = { indentPx: 0, cells };
   const gap = siblingGap(children);
-  const anchors = anchorsAcross(row, gap);
-  const trunkX = snap(((anchors.at(0) ?? 0) + (anchors.at(-1) ?? 0)) / 2, anchors);
+  const ports = portsAcross(row, gap);
+  const trunkX = snap(((ports.at(0) ?? 0) + (ports.at(-1) ?? 0)) / 2, ports);
   return putHead(node, { kind: "row", rows: [row], columnGapPx: gap, rowGapPx: 0, trunkX }, trunkX, 0);
 }
 
 /** Children one below the other, indented, on a spine down the left side. */
-export function arrangeHang(node: ChartNode, children: readonly Shape[]): Shape {
+export function arrangeHang(node: SizedNode, children: readonly Block[]): Block {
   const width = widestOf(children.map((child) => child.widthPx));
-  const rows = children.map((shape) => ({ indentPx: 0, cells: [{ shape, widthPx: width, insetPx: 0 }] }));
+  const rows = children.map((block) => ({ indentPx: 0, cells: [{ block, widthPx: width, insetPx: 0 }] }));
   const trunkX = -GAP.hangIndent / 2;
   return putHead(node, { kind: "hang", rows, columnGapPx: 0, rowGapPx: GAP.hang, trunkX }, trunkX, 0);
 }
 
 /** Children row by row in columns; each pair of columns shares the spine between them. */
-export function arrangeColumns(node: ChartNode, children: readonly Shape[], count: number): Shape {
+export function arrangeColumns(node: SizedNode, children: readonly Block[], count: number): Block {
   const width = widestOf(children.map((child) => child.widthPx));
-  const cells = children.map((shape, index): Cell => {
+  const cells = children.map((block, index): Cell => {
     // Boxes keep close to their spine: those left of it stand at the right of their cell.
-    const insetPx = isLeftOfSpine(index % count, count) ? width - shape.widthPx : 0;
-    return { shape, widthPx: width, insetPx };
+    const insetPx = isLeftOfSpine(index % count, count) ? width - block.widthPx : 0;
+    return { block, widthPx: width, insetPx };
   });
   const rows: Row[] = [];
   for (let index = 0; index < cells.length; index += count) {
@@ -65,7 +65,7 @@ export function isLeftOfSpine(column: number, columns: number): boolean {
 }
 
 /** Children in several rows, kept in order: on a trunk through the middle, and on one down the left side. */
-export function arrangeWraps(node: ChartNode, children: readonly Shape[], rowCount: number): Shape[] {
+export function arrangeWraps(node: SizedNode, children: readonly Block[], rowCount: number): Block[] {
   const gap = siblingGap(children);
   const split = splitEvenly(children, rowCount, gap);
   if (split.length < 2) return [];
@@ -73,41 +73,41 @@ export function arrangeWraps(node: ChartNode, children: readonly Shape[], rowCou
 }
 
 function arrangeWrap(
-  node: ChartNode,
-  split: readonly (readonly Shape[])[],
+  node: SizedNode,
+  split: readonly (readonly Block[])[],
   gap: number,
   trunk: "middle" | "left",
-): Shape {
-  const widthOf = (shapes: readonly Shape[]) => shapes.reduce((sum, shape) => sum + shape.widthPx + gap, 0);
+): Block {
+  const widthOf = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + block.widthPx + gap, 0);
   const lefts = split.map((row) => (trunk === "left" ? 0 : widthOf(row.slice(0, middleOf(row, widthOf)))));
   const trunkRoom = trunk === "left" ? GAP.hangIndent : widestOf(lefts);
-  const rows = split.map((shapes, index) => ({
+  const rows = split.map((blocks, index) => ({
     indentPx: trunkRoom - (lefts[index] ?? 0),
-    cells: shapes.map(toCell),
+    cells: blocks.map(toCell),
   }));
   const trunkX = trunk === "left" ? GAP.hangIndent / 4 : trunkRoom - gap / 2;
   const width = widestOf(rows.map((row) => rowWidth(row, gap)));
   const [firstRow] = rows;
-  const anchors = firstRow === undefined ? [] : anchorsAcross(firstRow, gap);
+  const ports = firstRow === undefined ? [] : portsAcross(firstRow, gap);
   const perRow = node.children.some((child) => child.isOfficial) ? PENALTY.officersWrapped : PENALTY.rowWrapped;
   return putHead(
     node,
     { kind: "wrap", rows, columnGapPx: gap, rowGapPx: GAP.wrappedRow, trunkX },
-    trunk === "left" ? snap(width / 2, anchors) : trunkX,
-    perRow * (split.length - 1) + (trunk === "left" ? PENALTY.trunkAside : 0),
+    trunk === "left" ? snap(width / 2, ports) : trunkX,
+    perRow * (split.length - 1) + (trunk === "left" ? PENALTY.trunkAtSide : 0),
   );
 }
 
 /** The anchor nearest to a wanted place, when it is near enough; otherwise the place itself. */
-function snap(wantedX: number, anchors: readonly number[]): number {
-  const near = anchors.reduce((best, x) => (Math.abs(x - wantedX) < Math.abs(best - wantedX) ? x : best), Infinity);
+function snap(wantedX: number, ports: readonly number[]): number {
+  const near = ports.reduce((best, x) => (Math.abs(x - wantedX) < Math.abs(best - wantedX) ? x : best), Infinity);
   return Math.abs(near - wantedX) < SNAP_PX ? near : wantedX;
 }
 
 /** Where the lines from above meet the cards of a row. */
-function anchorsAcross(row: Row, gapPx: number): number[] {
+function portsAcross(row: Row, gapPx: number): number[] {
   const lefts = placeAcross(row, gapPx);
-  return row.cells.map((cell, index) => (lefts[index] ?? 0) + anchorX(cell.shape));
+  return row.cells.map((cell, index) => (lefts[index] ?? 0) + portX(cell.block));
 }
 
 /** Left edges of a row's cells. */
@@ -120,18 +120,18 @@ function placeAcross(row: Row, gapPx: number): number[] {
   });
 }
 
-function toCell(shape: Shape): Cell {
-  return { shape, widthPx: shape.widthPx, insetPx: 0 };
+function toCell(block: Block): Cell {
+  return { block, widthPx: block.widthPx, insetPx: 0 };
 }
 
 /** Tinted ground brings a margin of its own. */
-function siblingGap(children: readonly Shape[]): number {
+function siblingGap(children: readonly Block[]): number {
   if (children.some((child) => child.node.territory !== undefined)) return GAP.territories;
   return children.every((child) => child.arrangement.kind === "leaf") ? GAP.leaf : GAP.block;
 }
 
 /** Cuts a list into rows so that the widest row is as narrow as possible. */
-function splitEvenly(children: readonly Shape[], rowCount: number, gap: number): Shape[][] {
+function splitEvenly(children: readonly Block[], rowCount: number, gap: number): Block[][] {
   let low = 0;
   let high = 0;
   for (const child of children) {
@@ -148,7 +148,7 @@ function splitEvenly(children: readonly Shape[], rowCount: number, gap: number):
 }
 
 /** The first child of each row when rows are filled up to a width. */
-function findRowStarts(children: readonly Shape[], limit: number, gap: number): number[] {
+function findRowStarts(children: readonly Block[], limit: number, gap: number): number[] {
   const starts: number[] = [];
   let used = 0;
   children.forEach((child, index) => {
@@ -163,13 +163,13 @@ function findRowStarts(children: readonly Shape[], limit: number, gap: number): 
 }
 
 /** The number of children left of the middle of a row. */
-function middleOf(row: readonly Shape[], widthOf: (shapes: readonly Shape[]) => number): number {
+function middleOf(row: readonly Block[], widthOf: (blocks: readonly Block[]) => number): number {
   const half = widthOf(row) / 2;
   let best = 0;
   let left = 0;
   let bestDistance = half;
-  row.forEach((shape, index) => {
-    left += widthOf([shape]);
+  row.forEach((block, index) => {
+    left += widthOf([block]);
     const distance = Math.abs(left - half);
     if (distance < bestDistance) {
       bestDistance = distance;
@@ -180,10 +180,10 @@ function middleOf(row: readonly Shape[], widthOf: (shapes: readonly Shape[]) => 
 }
 
 /**
- * Puts the card, and what stands beside it, above its body; `bodyAnchorX` is the x of the body the card's
+ * Puts the card, and what stands beside it, above its body; `bodyPortX` is the x of the body the card's
  * middle stands over (for a hang: where the card's left edge is, half an indent to the left of the spine).
  */
-function putHead(node: ChartNode, arrangement: Arrangement, bodyAnchorX: number, penalty: number): Shape {
+function putHead(node: SizedNode, arrangement: Arrangement, bodyPortX: number, penalty: number): Block {
   const head = arrangeHead(node);
   const { kind, rows, columnGapPx, rowGapPx } = arrangement;
   const isHang = kind === "hang";
@@ -191,7 +191,7 @@ function putHead(node: ChartNode, arrangement: Arrangement, bodyAnchorX: number,
   const bodyHeight = rows.reduce((sum, row) => sum + rowHeight(row) + rowGapPx, rows.length === 0 ? 0 : -rowGapPx);
   const isHeadless = node.card.heightPx === 0;
   const halfCard = node.card.widthPx / 2;
-  const cardLeft = isHang && !isHeadless ? -GAP.hangIndent : bodyAnchorX - halfCard;
+  const cardLeft = isHang && !isHeadless ? -GAP.hangIndent : bodyPortX - halfCard;
   const isLeaf = rows.length === 0;
 
   const left = isLeaf ? cardLeft - head.leftPx : Math.min(0, cardLeft - head.leftPx, isHang ? -GAP.hangIndent : 0);
@@ -209,10 +209,10 @@ function putHead(node: ChartNode, arrangement: Arrangement, bodyAnchorX: number,
     cardY,
     bodyX: margin - left,
     bodyY: head.heightPx + gapBelow + margin,
-    asides: head.asides.map(({ x, y }) => ({ x: cardX + x, y: y + margin })),
+    beside: head.beside.map(({ x, y }) => ({ x: cardX + x, y: y + margin })),
     penalty:
-      penalty + rows.reduce((sum, row) => sum + row.cells.reduce((inner, cell) => inner + cell.shape.penalty, 0), 0),
-    isHangable: (isLeaf || isHang) && node.asides.length === 0 && node.territory === undefined && !isHeadless,
+      penalty + rows.reduce((sum, row) => sum + row.cells.reduce((inner, cell) => inner + cell.block.penalty, 0), 0),
+    isHangable: (isLeaf || isHang) && node.beside.length === 0 && node.territory === undefined && !isHeadless,
   };
 }
 

@@ -1,12 +1,12 @@
-import type { ChartNode } from "./sized-tree.js";
-import { GAP } from "../content/card-sizes.js";
+import type { SizedNode } from "./sized-node.js";
+import { GAP } from "./gaps.js";
 
 /**
  * One way to draw a box with everything below it: a plan with sizes, made by arithmetic alone. All lengths in
  * px from the block's own top left corner.
  */
-export interface Shape {
-  readonly node: ChartNode;
+export interface Block {
+  readonly node: SizedNode;
   readonly arrangement: Arrangement;
   readonly widthPx: number;
   readonly heightPx: number;
@@ -16,8 +16,8 @@ export interface Shape {
   /** Top left corner of what hangs below. */
   readonly bodyX: number;
   readonly bodyY: number;
-  /** What stands beside the card, in the order of `node.asides`. */
-  readonly asides: readonly { readonly x: number; readonly y: number }[];
+  /** What stands beside the card, in the order of `node.beside`. */
+  readonly beside: readonly { readonly x: number; readonly y: number }[];
   /** Sum over the whole block; weighs against arrangements that are harder to read. */
   readonly penalty: number;
   /** The card stands at the block's top left, so a line can come in from the left. */
@@ -41,7 +41,7 @@ export interface Row {
 
 /** A child with the room reserved for it; a narrower one stands `insetPx` from the left. */
 export interface Cell {
-  readonly shape: Shape;
+  readonly block: Block;
   readonly widthPx: number;
   readonly insetPx: number;
 }
@@ -51,47 +51,47 @@ export function rowWidth(row: Row, gapPx: number): number {
 }
 
 export function rowHeight(row: Row): number {
-  return row.cells.reduce((max, cell) => Math.max(max, cell.shape.heightPx), 0);
+  return row.cells.reduce((max, cell) => Math.max(max, cell.block.heightPx), 0);
 }
 
 /** The x at which a line meets the card from above. */
-export function anchorX(shape: Shape): number {
-  return shape.cardX + shape.node.card.widthPx / 2;
+export function portX(block: Block): number {
+  return block.cardX + block.node.card.widthPx / 2;
 }
 
 /** The y at which a line meets the card from the side; a card with rows is met at its head. */
-export function middleY(shape: Shape): number {
-  return shape.cardY + shape.node.card.headHeightPx / 2;
+export function middleY(block: Block): number {
+  return block.cardY + block.node.card.headHeightPx / 2;
 }
 
 /** Room for the card and what stands beside it: alternating right and left, several on a side in a stack. */
-export function arrangeHead(node: ChartNode): {
+export function arrangeHead(node: SizedNode): {
   readonly heightPx: number;
   readonly leftPx: number;
   readonly rightPx: number;
   readonly cardY: number;
-  readonly asides: readonly { readonly x: number; readonly y: number }[];
+  readonly beside: readonly { readonly x: number; readonly y: number }[];
 } {
   const { card } = node;
-  const stacks = [1, -1].map((side) => node.asides.filter((_, index) => (index % 2 === 0 ? 1 : -1) === side));
+  const stacks = [1, -1].map((side) => node.beside.filter((_, index) => (index % 2 === 0 ? 1 : -1) === side));
   const stackHeights = stacks.map((stack) =>
-    stack.reduce((sum, aside) => sum + aside.card.heightPx + GAP.asideRow, -GAP.asideRow),
+    stack.reduce((sum, boxBeside) => sum + boxBeside.card.heightPx + GAP.besideRow, -GAP.besideRow),
   );
   const heightPx = Math.max(card.heightPx, ...stackHeights);
   const cardY = (heightPx - card.heightPx) / 2;
   const tops = stackHeights.map((height) => (heightPx - height) / 2);
-  const asides = node.asides.map((aside, index) => {
+  const beside = node.beside.map((boxBeside, index) => {
     const side = index % 2;
     const y = tops[side] ?? 0;
-    tops[side] = y + aside.card.heightPx + GAP.asideRow;
-    return { x: side === 0 ? card.widthPx + GAP.aside : -GAP.aside - aside.card.widthPx, y };
+    tops[side] = y + boxBeside.card.heightPx + GAP.besideRow;
+    return { x: side === 0 ? card.widthPx + GAP.beside : -GAP.beside - boxBeside.card.widthPx, y };
   });
-  const reach = card.widthPx + GAP.aside;
+  const reach = card.widthPx + GAP.beside;
   return {
     heightPx,
-    leftPx: node.asides.length > 1 ? reach : 0,
-    rightPx: node.asides.length > 0 ? reach : 0,
+    leftPx: node.beside.length > 1 ? reach : 0,
+    rightPx: node.beside.length > 0 ? reach : 0,
     cardY,
-    asides,
+    beside,
   };
 }

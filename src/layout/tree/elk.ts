@@ -80,7 +80,7 @@ function toCellNodes(cells: readonly Cell[], id: string): ElkNode[] {
   return cells.map((cell, index) => ({
     id: `${id}cell${index}`,
     width: cell.widthPx,
-    height: cell.shape.heightPx,
+    height: cell.block.heightPx,
   }));
 }
 

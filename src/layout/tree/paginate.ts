@@ -1,34 +1,24 @@
-import type { PageKind } from "../../model/layout.js";
-import type { Fit } from "../page/detail-levels.js";
-import { cutOutline, listOutline, withChildren } from "./tree-node.js";
-import type { OutlineNode } from "./tree-node.js";
+import type { FittedPage, TryPage as TryAnyPage } from "../page/paged-view.js";
+import type { Block } from "./block.js";
+import { cutTree, withChildren } from "./tree-node.js";
+import type { TreeNode } from "./tree-node.js";
+import type { TreePage } from "./tree-page.js";
 
 /** The type on an overview may be a little smaller: it is for finding one's way. */
-export const OVERVIEW_SHARE = 0.85;
+const OVERVIEW_SHARE = 0.85;
 const DEEPEST_OVERVIEW = 3;
 
-/** One page, decided: what is on it and in which shape. */
-export interface PagePlan {
-  readonly kind: PageKind;
-  /** The tree drawn on it. */
-  readonly part: OutlineNode;
-  /** What the page is about: its top, or the boxes below the top that a shared page gathers. */
-  readonly subjects: readonly OutlineNode[];
-  /** The page before shows other boxes below the same top. */
-  readonly isContinued: boolean;
-  readonly fit: Fit;
-}
-
-export type PageDraft = Omit<PagePlan, "fit">;
+/** A page with the shape it is drawn in. */
+export type PagePlan = FittedPage<TreePage, Block>;
 
 /** Draws a page if its names reach the share of the smallest type; `mustFit`: draws it anyway. */
-export type TryPage = (draft: PageDraft, share: number, mustFit: boolean) => Fit | undefined;
+export type TryPage = TryAnyPage<TreePage, Block>;
 
 /**
  * Cuts a company into pages that can be read: an overview with as many levels as fit, then a page for each
  * technology officer, shared pages for the others in file order, and the same again for whatever is too large.
  */
-export function paginate(top: OutlineNode, tryPage: TryPage): readonly PagePlan[] {
+export function paginate(top: TreeNode, tryPage: TryPage): readonly PagePlan[] {
   const pages: PagePlan[] = [];
   const open: Task[] = [{ kind: "split", node: top }];
   for (let task = open.pop(); task !== undefined; task = open.pop()) {
@@ -47,14 +37,14 @@ type Task =
   | { readonly kind: "page"; readonly page: PagePlan }
   | {
       readonly kind: "split";
-      readonly node: OutlineNode;
+      readonly node: TreeNode;
       /** Levels below the node that an overview before it shows; absent for the top of the chart. */
       readonly shownLevels?: number;
     };
 
-function split(node: OutlineNode, shownLevels: number | undefined, tryPage: TryPage): Task[] {
+function split(node: TreeNode, shownLevels: number | undefined, tryPage: TryPage): Task[] {
   const kind = shownLevels === undefined ? "whole" : "part";
-  const draft: PageDraft = { kind, part: node, subjects: [node], isContinued: false };
+  const draft: TreePage = { kind, part: node, subjects: [node], isContinued: false };
   const whole = tryPage(draft, 1, node.children.length === 0);
   if (whole !== undefined) return [toTask({ ...draft, fit: whole })];
   const { page, depth } = drawOverview(node, shownLevels === undefined ? OVERVIEW_SHARE : 1, tryPage);
@@ -76,9 +66,9 @@ function split(node: OutlineNode, shownLevels: number | undefined, tryPage: TryP
 }
 
 /** The most levels that fit; where not even one does, the top alone stands for all. */
-function drawOverview(node: OutlineNode, share: number, tryPage: TryPage): { page: PagePlan; depth: number } {
+function drawOverview(node: TreeNode, share: number, tryPage: TryPage): { page: PagePlan; depth: number } {
   for (let depth = Math.min(DEEPEST_OVERVIEW, node.height - 1); depth >= 0; depth--) {
-    const draft: PageDraft = { kind: "overview", part: cutOutline(node, depth), subjects: [node], isContinued: false };
+    const draft: TreePage = { kind: "overview", part: cutTree(node, depth), subjects: [node], isContinued: false };
     const fit = tryPage(draft, share, depth === 0);
     if (fit !== undefined) return { page: { ...draft, fit }, depth };
   }
@@ -86,13 +76,13 @@ function drawOverview(node: OutlineNode, share: number, tryPage: TryPage): { pag
 }
 
 /** Where there is room, an overview shows its smallest branches whole, so that they need no page of their own. */
-function openUp(page: PagePlan, depth: number, hidden: readonly OutlineNode[], tryPage: TryPage) {
+function openUp(page: PagePlan, depth: number, hidden: readonly TreeNode[], tryPage: TryPage) {
   const [node] = page.subjects;
   const bySize = [...hidden].filter((child) => child.territory === undefined).sort((a, b) => a.size - b.size);
   const opened = findMost(bySize.length - (bySize.length === hidden.length ? 1 : 0), (count) => {
     if (node === undefined) return undefined;
     const whole = new Set(bySize.slice(0, count));
-    const draft: PageDraft = { ...page, part: cutOutline(node, depth, whole) };
+    const draft: TreePage = { ...page, part: cutTree(node, depth, whole) };
     const fit = tryPage(draft, 1, false);
     return fit && { overview: { ...draft, fit }, rest: hidden.filter((child) => !whole.has(child)) };
   });
@@ -100,7 +90,7 @@ function openUp(page: PagePlan, depth: number, hidden: readonly OutlineNode[], t
 }
 
 /** The first box with more than one below it, as far down as an overview may reach; chains are walked through. */
-function findFan(node: OutlineNode): { node: OutlineNode; depth: number } {
+function findFan(node: TreeNode): { node: TreeNode; depth: number } {
   let depth = 0;
   let fan = node;
   for (let [only] = fan.children; fan.children.length === 1 && only !== undefined; [only] = fan.children) {
@@ -112,14 +102,14 @@ function findFan(node: OutlineNode): { node: OutlineNode; depth: number } {
 }
 
 /** So many levels down a chain. */
-function walkDown(node: OutlineNode, levels: number): OutlineNode {
+function walkDown(node: TreeNode, levels: number): TreeNode {
   let at = node;
   for (let level = 0; level < levels; level++) at = at.children[0] ?? at;
   return at;
 }
 
 /** Neighbours share a page, with their manager drawn on top, for as long as they fit. */
-function gather(fan: OutlineNode, children: readonly OutlineNode[], shownLevels: number, tryPage: TryPage): Task[] {
+function gather(fan: TreeNode, children: readonly TreeNode[], shownLevels: number, tryPage: TryPage): Task[] {
   const tasks: Task[] = [];
   let isContinued = false;
   for (let at = 0; at < children.length;) {
@@ -144,7 +134,7 @@ function gather(fan: OutlineNode, children: readonly OutlineNode[], shownLevels:
   return tasks;
 }
 
-function countUntilTechnologyOfficer(children: readonly OutlineNode[], from: number): number {
+function countUntilTechnologyOfficer(children: readonly TreeNode[], from: number): number {
   let end = from;
   while (end < children.length && children[end]?.territory === undefined) end++;
   return end - from;
@@ -152,16 +142,16 @@ function countUntilTechnologyOfficer(children: readonly OutlineNode[], from: num
 
 /** The longest start of a run that fits below its manager. */
 function findLargestGroup(
-  fan: OutlineNode,
-  run: readonly OutlineNode[],
+  fan: TreeNode,
+  run: readonly TreeNode[],
   isContinued: boolean,
   tryPage: TryPage,
 ): PagePlan | undefined {
   return findMost(run.length, (count) => {
     const subjects = run.slice(0, count);
-    const draft: PageDraft = {
+    const draft: TreePage = {
       kind: "part",
-      part: withChildren({ ...fan, asides: [] }, subjects),
+      part: withChildren({ ...fan, beside: [] }, subjects),
       subjects,
       isContinued,
     };
@@ -187,41 +177,4 @@ function findMost<Result>(most: number, attempt: (count: number) => Result | und
 
 function toTask(page: PagePlan): Task {
   return { kind: "page", page };
-}
-
-/** For each box the page, from 1, where all that is below it is shown; pages of parts before overviews. */
-export function findHomePages(pages: readonly PagePlan[]): ReadonlyMap<string, number> {
-  const homes = new Map<string, number>();
-  const settle = (id: string, page: number) => {
-    if (!homes.has(id)) homes.set(id, page);
-  };
-  for (const kind of ["part", "overview"] as const) {
-    pages.forEach((page, index) => {
-      if (page.kind !== kind) return;
-      const tops = kind === "part" ? page.subjects : [page.part];
-      for (const node of tops.flatMap(listOutline)) {
-        if (!node.isCollapsed) settle(node.id, index + 1);
-        for (const aside of node.asides) settle(aside, index + 1);
-      }
-    });
-  }
-  // A box cut over several pages is looked up on the first of them.
-  pages.forEach((page, index) => {
-    if (!page.part.isCollapsed) settle(page.part.id, index + 1);
-  });
-  for (const { part, subjects } of pages) {
-    const below = part.isCollapsed ? (subjects[0]?.children ?? []) : [];
-    for (const child of below) settle(part.id, homes.get(child.id) ?? pages.length);
-  }
-  return homes;
-}
-
-/** For each page the one, from 1, that it hangs under: the last overview before it that shows its top. */
-export function findUpPages(pages: readonly PagePlan[]): readonly (number | undefined)[] {
-  const lastOverview = new Map<string, number>();
-  return pages.map((page, index) => {
-    const up = lastOverview.get(page.part.id);
-    if (page.kind === "overview") for (const node of listOutline(page.part)) lastOverview.set(node.id, index + 1);
-    return up;
-  });
 }

@@ -1,9 +1,9 @@
 import { arrangeColumns, arrangeHang, arrangeLeaf, arrangeRow, arrangeWraps } from "./arrangements.js";
-import type { ChartNode } from "./sized-tree.js";
-import type { Shape } from "./block.js";
+import type { SizedNode } from "./sized-node.js";
+import type { Block } from "./block.js";
 import { isStack } from "./stacks.js";
 
-/** How many shapes of one block are kept, and how many height limits a row is tried with. */
+/** How many ways to draw one box are kept, and how many height limits a row is tried with. */
 const FRONT_SIZE = 32;
 const HEIGHT_LIMITS = 32;
 const MOST_WRAPPED_ROWS = 6;
@@ -14,17 +14,17 @@ const MOST_COLUMNS = 80;
  * width and height. Bottom-up and without recursion; each step keeps a short list, so the work grows with the
  * number of boxes and not with the number of combinations (Stockmeyer 1983, for slicing floorplans).
  */
-export function findShapes(top: ChartNode): readonly Shape[] {
-  const fronts = new Map<ChartNode, readonly Shape[]>();
+export function findBlocks(top: SizedNode): readonly Block[] {
+  const fronts = new Map<SizedNode, readonly Block[]>();
   for (const node of childrenFirst(top)) {
     const children = node.children.map((child) => fronts.get(child) ?? []);
-    fronts.set(node, keepBest(listShapes(node, children)));
+    fronts.set(node, keepBest(listBlocks(node, children)));
   }
   return fronts.get(top) ?? [];
 }
 
-function childrenFirst(top: ChartNode): ChartNode[] {
-  const order: ChartNode[] = [];
+function childrenFirst(top: SizedNode): SizedNode[] {
+  const order: SizedNode[] = [];
   const open = [top];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     order.push(node);
@@ -33,13 +33,13 @@ function childrenFirst(top: ChartNode): ChartNode[] {
   return order.reverse();
 }
 
-type Fronts = readonly (readonly Shape[])[];
+type Fronts = readonly (readonly Block[])[];
 
 /**
  * Officers stand in rows only: one below another would look like its subordinate. Leaves hang, stand in one row
  * or in columns; managers do all that and also stand in wrapped rows.
  */
-function listShapes(node: ChartNode, children: Fronts): Shape[] {
+function listBlocks(node: SizedNode, children: Fronts): Block[] {
   if (children.length === 0) return [arrangeLeaf(node)];
   const hasOfficers = node.children.some((child) => child.isOfficial);
   if (hasOfficers) return listRows(node, children);
@@ -52,22 +52,22 @@ function listShapes(node: ChartNode, children: Fronts): Shape[] {
 }
 
 /** One row and up to so many wrapped rows, for every useful limit on their height. */
-function listRows(node: ChartNode, children: Fronts, mostRows = MOST_WRAPPED_ROWS): Shape[] {
+function listRows(node: SizedNode, children: Fronts, mostRows = MOST_WRAPPED_ROWS): Block[] {
   return heightLimits(children).flatMap((limit) => {
     const picked = children.map((front) => narrowestWithin(front, limit));
-    const shapes = [arrangeRow(node, picked)];
+    const blocks = [arrangeRow(node, picked)];
     for (let rows = 2; rows <= Math.min(mostRows, Math.ceil(picked.length / 2)); rows++) {
-      shapes.push(...arrangeWraps(node, picked, rows));
+      blocks.push(...arrangeWraps(node, picked, rows));
     }
-    return shapes;
+    return blocks;
   });
 }
 
-function listHangs(node: ChartNode, children: Fronts): Shape[] {
+function listHangs(node: SizedNode, children: Fronts): Block[] {
   return widthLimits(children).map((picked) => arrangeHang(node, picked));
 }
 
-function listColumns(node: ChartNode, children: Fronts, counts: readonly number[]): Shape[] {
+function listColumns(node: SizedNode, children: Fronts, counts: readonly number[]): Block[] {
   return widthLimits(children).flatMap((picked) =>
     counts.filter((count) => count <= picked.length).map((count) => arrangeColumns(node, picked, count)),
   );
@@ -75,46 +75,46 @@ function listColumns(node: ChartNode, children: Fronts, counts: readonly number[
 
 /** Heights at which another choice of children becomes possible, thinned to a few. */
 function heightLimits(children: Fronts): number[] {
-  const lowest = children.map((front) => Math.min(...front.map((shape) => shape.heightPx)));
+  const lowest = children.map((front) => Math.min(...front.map((block) => block.heightPx)));
   const needed = lowest.reduce((max, height) => Math.max(max, height), 0);
-  const heights = new Set(children.flatMap((front) => front.map((shape) => shape.heightPx)));
+  const heights = new Set(children.flatMap((front) => front.map((block) => block.heightPx)));
   return thin(
     [...heights].filter((height) => height >= needed).sort((a, b) => a - b),
     HEIGHT_LIMITS,
   );
 }
 
-/** For every useful limit on the width: the lowest shape of each child that can hang within it. */
-function widthLimits(children: Fronts): Shape[][] {
-  const hangable = children.map((front) => front.filter((shape) => shape.isHangable));
+/** For every useful limit on the width: the lowest block of each child that can hang within it. */
+function widthLimits(children: Fronts): Block[][] {
+  const hangable = children.map((front) => front.filter((block) => block.isHangable));
   if (hangable.some((front) => front.length === 0)) return [];
-  const narrowest = hangable.map((front) => Math.min(...front.map((shape) => shape.widthPx)));
+  const narrowest = hangable.map((front) => Math.min(...front.map((block) => block.widthPx)));
   const needed = narrowest.reduce((max, width) => Math.max(max, width), 0);
-  const widths = new Set(hangable.flatMap((front) => front.map((shape) => shape.widthPx)));
+  const widths = new Set(hangable.flatMap((front) => front.map((block) => block.widthPx)));
   const limits = [...widths].filter((width) => width >= needed).sort((a, b) => a - b);
   return thin(limits, 4).map((limit) => hangable.map((front) => lowestWithin(front, limit)));
 }
 
-function narrowestWithin(front: readonly Shape[], heightLimit: number): Shape {
+function narrowestWithin(front: readonly Block[], heightLimit: number): Block {
   return pick(
     front,
-    (shape) => shape.heightPx <= heightLimit,
-    (shape) => shape.widthPx,
+    (block) => block.heightPx <= heightLimit,
+    (block) => block.widthPx,
   );
 }
 
-function lowestWithin(front: readonly Shape[], widthLimit: number): Shape {
+function lowestWithin(front: readonly Block[], widthLimit: number): Block {
   return pick(
     front,
-    (shape) => shape.widthPx <= widthLimit,
-    (shape) => shape.heightPx,
+    (block) => block.widthPx <= widthLimit,
+    (block) => block.heightPx,
   );
 }
 
-function pick(front: readonly Shape[], fits: (shape: Shape) => boolean, size: (shape: Shape) => number): Shape {
-  let best: Shape | undefined;
-  for (const shape of front) if (fits(shape) && (best === undefined || size(shape) < size(best))) best = shape;
-  if (best === undefined) throw new Error("no shape fits a limit that was taken from the shapes");
+function pick(front: readonly Block[], fits: (block: Block) => boolean, size: (block: Block) => number): Block {
+  let best: Block | undefined;
+  for (const block of front) if (fits(block) && (best === undefined || size(block) < size(best))) best = block;
+  if (best === undefined) throw new Error("no block fits a limit that was taken from the blocks");
   return best;
 }
 
@@ -126,15 +126,15 @@ function columnCounts(children: number): number[] {
   return thin(counts, 9);
 }
 
-/** Drops every shape that another beats in width and height, then thins the rest evenly. */
-function keepBest(shapes: readonly Shape[]): Shape[] {
-  const byWidth = [...shapes].sort((a, b) => a.widthPx - b.widthPx || a.heightPx - b.heightPx || a.penalty - b.penalty);
-  const front: Shape[] = [];
+/** Drops every block that another beats in width and height, then thins the rest evenly. */
+function keepBest(blocks: readonly Block[]): Block[] {
+  const byWidth = [...blocks].sort((a, b) => a.widthPx - b.widthPx || a.heightPx - b.heightPx || a.penalty - b.penalty);
+  const front: Block[] = [];
   let lowest = Infinity;
-  for (const shape of byWidth) {
-    if (shape.heightPx > lowest - 0.5) continue;
-    front.push(shape);
-    lowest = shape.heightPx;
+  for (const block of byWidth) {
+    if (block.heightPx > lowest - 0.5) continue;
+    front.push(block);
+    lowest = block.heightPx;
   }
   return thin(front, FRONT_SIZE);
 }

@@ -1,5 +1,5 @@
 import type { Card } from "../content/card.js";
-import type { ChartNode } from "./sized-tree.js";
+import type { SizedNode } from "./sized-node.js";
 
 const NO_CARD: Card = {
   widthPx: 0,
@@ -13,7 +13,7 @@ const NO_CARD: Card = {
 };
 
 /** A node without a card: what it holds hangs straight from the bus above. */
-export function isStack(node: ChartNode): boolean {
+export function isStack(node: SizedNode): boolean {
   return node.card.heightPx === 0;
 }
 
@@ -21,10 +21,10 @@ export function isStack(node: ChartNode): boolean {
  * Beside officers, units would each take a column of the row: neighbours among them are gathered into a stack,
  * which stands in the row like one child and may be arranged like the units below one manager. File order stays.
  */
-export function gatherStacks(node: ChartNode, children: readonly ChartNode[]): readonly ChartNode[] {
+export function gatherStacks(node: SizedNode, children: readonly SizedNode[]): readonly SizedNode[] {
   if (!children.some((child) => child.isOfficial)) return children;
-  const gathered: ChartNode[] = [];
-  let run: ChartNode[] = [];
+  const gathered: SizedNode[] = [];
+  let run: SizedNode[] = [];
   const close = () => {
     if (run.length > 1) gathered.push(createStack(node, run));
     else gathered.push(...run);
@@ -42,6 +42,6 @@ export function gatherStacks(node: ChartNode, children: readonly ChartNode[]): r
   return gathered;
 }
 
-function createStack(owner: ChartNode, children: readonly ChartNode[]): ChartNode {
-  return { id: owner.id, card: NO_CARD, face: owner.face, children, asides: [], isOfficial: false };
+function createStack(owner: SizedNode, children: readonly SizedNode[]): SizedNode {
+  return { id: owner.id, card: NO_CARD, attributes: owner.attributes, children, beside: [], isOfficial: false };
 }

@@ -3,14 +3,15 @@ import type { Graph, NodeId, Post } from "../../model/graph.js";
 import { childrenOf, colourOfPost } from "../../model/queries.js";
 import type { TechnologyOfficer } from "../../model/queries.js";
 import type { ChartView } from "../../model/view.js";
-import type { StandIns } from "../content/boxes-of-entries.js";
+import type { Below } from "../content/card-content.js";
+import type { BoxIndex } from "../content/boxes-of-entries.js";
 
 /** What is to be drawn, box by box, before anything has a size. */
-export interface OutlineNode {
+export interface TreeNode {
   readonly id: NodeId;
-  readonly children: readonly OutlineNode[];
+  readonly children: readonly TreeNode[];
   /** What stands beside it. */
-  readonly asides: readonly NodeId[];
+  readonly beside: readonly NodeId[];
   /** Officers, the company and committees: never stacked under one another, a stack reads as rank. */
   readonly isOfficial: boolean;
   /** A technology officer, whose whole block stands on tinted ground. */
@@ -24,23 +25,15 @@ export interface OutlineNode {
   readonly isCollapsed: boolean;
 }
 
-/** How many of each kind hang below a box, at any depth. */
-export interface Below {
-  readonly departments: number;
-  readonly teams: number;
-  readonly officers: number;
-  readonly posts: number;
-}
-
 const NOTHING: Below = { departments: 0, teams: 0, officers: 0, posts: 0 };
 
 /** The top of the chart with everything below it; posts only where the view asks for all of them. */
-export function growOutline(graph: Graph, standIns: StandIns, people: ChartView["people"]): OutlineNode {
-  const posts = people === "all" ? groupPosts(graph, standIns) : new Map<NodeId, readonly NodeId[]>();
+export function growTree(graph: Graph, boxIndex: BoxIndex, people: ChartView["people"]): TreeNode {
+  const posts = people === "all" ? groupPosts(graph, boxIndex) : new Map<NodeId, readonly NodeId[]>();
   const childIds = (id: NodeId) => [...(posts.get(id) ?? []), ...childrenOf(graph, id)];
   const [only] = childrenOf(graph, COMPANY);
   const top = graph.company.isTop || only === undefined ? COMPANY : only;
-  const done = new Map<NodeId, OutlineNode>();
+  const done = new Map<NodeId, TreeNode>();
   const get = (id: NodeId) => {
     const node = done.get(id);
     if (node === undefined) throw new Error(`box '${id}' was asked for before it was made`);
@@ -48,16 +41,16 @@ export function growOutline(graph: Graph, standIns: StandIns, people: ChartView[
   };
   for (const id of parentsLast(top, childIds)) {
     const children = childIds(id).map(get);
-    const asides = standIns.asides.get(id) ?? [];
+    const beside = boxIndex.beside.get(id) ?? [];
     const kind = graph.nodes.get(id)?.kind;
     const colour = kind === "officer" ? colourOfPost(graph, id) : "other";
     done.set(id, {
       id,
       children,
-      asides,
+      beside,
       isOfficial: kind !== "unit" && kind !== "post",
       ...(colour !== "other" && { territory: colour }),
-      size: children.reduce((sum, child) => sum + child.size, 1 + asides.length),
+      size: children.reduce((sum, child) => sum + child.size, 1 + beside.length),
       height: children.reduce((max, child) => Math.max(max, child.height + 1), 0),
       below: children.reduce((sum, child) => addBelow(sum, child, graph), NOTHING),
       isCollapsed: false,
@@ -70,9 +63,9 @@ export function growOutline(graph: Graph, standIns: StandIns, people: ChartView[
  * The same with everything more than so many levels below it collapsed into the boxes at that level; what is
  * below the boxes in `whole` stays.
  */
-export function cutOutline(top: OutlineNode, depth: number, whole: ReadonlySet<OutlineNode> = new Set()): OutlineNode {
+export function cutTree(top: TreeNode, depth: number, whole: ReadonlySet<TreeNode> = new Set()): TreeNode {
   // Without recursion: the depth asked for may be as large as the company.
-  const touched: { readonly node: OutlineNode; readonly left: number }[] = [];
+  const touched: { readonly node: TreeNode; readonly left: number }[] = [];
   const open = [{ node: top, left: depth }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { node, left } = next;
@@ -80,8 +73,8 @@ export function cutOutline(top: OutlineNode, depth: number, whole: ReadonlySet<O
     touched.push(next);
     if (left > 0) for (const child of node.children) open.push({ node: child, left: left - 1 });
   }
-  const cut = new Map<OutlineNode, OutlineNode>();
-  const get = (node: OutlineNode) => cut.get(node) ?? node;
+  const cut = new Map<TreeNode, TreeNode>();
+  const get = (node: TreeNode) => cut.get(node) ?? node;
   for (const { node, left } of touched.reverse()) {
     cut.set(
       node,
@@ -92,18 +85,18 @@ export function cutOutline(top: OutlineNode, depth: number, whole: ReadonlySet<O
 }
 
 /** The same with other children, counted anew; what is below in all stays as it was. */
-export function withChildren(node: OutlineNode, children: readonly OutlineNode[]): OutlineNode {
+export function withChildren(node: TreeNode, children: readonly TreeNode[]): TreeNode {
   return {
     ...node,
     children,
-    size: children.reduce((sum, child) => sum + child.size, 1 + node.asides.length),
+    size: children.reduce((sum, child) => sum + child.size, 1 + node.beside.length),
     height: children.reduce((max, child) => Math.max(max, child.height + 1), 0),
   };
 }
 
 /** Every node of a tree, a manager before what is below it. */
-export function listOutline(top: OutlineNode): OutlineNode[] {
-  const nodes: OutlineNode[] = [];
+export function listNodes(top: TreeNode): TreeNode[] {
+  const nodes: TreeNode[] = [];
   const open = [top];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     nodes.push(node);
@@ -126,7 +119,7 @@ function parentsLast(top: NodeId, childIds: (id: NodeId) => readonly NodeId[]): 
   return order.reverse();
 }
 
-function addBelow(sum: Below, child: OutlineNode, graph: Graph): Below {
+function addBelow(sum: Below, child: TreeNode, graph: Graph): Below {
   const node = graph.nodes.get(child.id);
   const own = {
     departments: node?.kind === "unit" && node.level === "department" ? 1 : 0,
@@ -143,15 +136,15 @@ function addBelow(sum: Below, child: OutlineNode, graph: Graph): Below {
 }
 
 /** Posts by the box they hang under: a manager in the same unit, else the unit, else the officer or the top. */
-function groupPosts(graph: Graph, standIns: StandIns): ReadonlyMap<NodeId, readonly NodeId[]> {
-  const aside = new Set([...standIns.asides.values()].flat());
+function groupPosts(graph: Graph, boxIndex: BoxIndex): ReadonlyMap<NodeId, readonly NodeId[]> {
+  const boxBeside = new Set([...boxIndex.beside.values()].flat());
   const drawn = new Set(
-    graph.posts.filter((post) => !aside.has(post.id) && !standIns.heads.has(post.id)).map(({ id }) => id),
+    graph.posts.filter((post) => !boxBeside.has(post.id) && !boxIndex.heads.has(post.id)).map(({ id }) => id),
   );
   const groups = new Map<NodeId, NodeId[]>();
   for (const post of graph.posts) {
     if (!drawn.has(post.id)) continue;
-    const under = findPostAbove(graph, post, drawn) ?? standIns.boxOf(post.unit ?? post.manager.to) ?? standIns.top;
+    const under = findPostAbove(graph, post, drawn) ?? boxIndex.boxOf(post.unit ?? post.manager.to) ?? boxIndex.top;
     const group = groups.get(under);
     if (group === undefined) groups.set(under, [post.id]);
     else group.push(post.id);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createTextMeasure } from "../../../src/fonts/index.js";
 import { fitOnPaper } from "../../../src/layout/page/frame.js";
-import type { Furniture } from "../../../src/layout/page/frame.js";
+import type { Surroundings } from "../../../src/layout/page/frame.js";
 import { setHeading } from "../../../src/layout/page/heading.js";
 import type { LegendRow } from "../../../src/layout/page/legend.js";
 import { findOverlaps } from "../../support/geometry.js";
@@ -11,7 +11,7 @@ import { SLIDE } from "../../support/view.js";
 const measure = createTextMeasure();
 const STATES = ["cio", "cto", "ciso", "other", "contested", "none", "unowned", "vacant"] as const;
 
-function furnish(states: number, notesHeightPx: number): Furniture {
+function furnish(states: number, notesHeightPx: number): Surroundings {
   const legend = STATES.slice(0, states).map((state): LegendRow => ({ state, words: `${state} answers for 12 units` }));
   const heading = setHeading("A Company with quite a Long Name", "2,140 people", measure);
   return { heading, legend, notesWidthPx: 300, notesHeightPx };
@@ -37,8 +37,8 @@ const silhouette = fc
 test("whatever the tree, nothing of it touches heading, legend or notes, or leaves the page", () => {
   fc.assert(
     fc.property(silhouette, fc.nat(8), fc.nat(120), (tree, states, notesHeight) => {
-      const furniture = furnish(states, notesHeight);
-      const { scale, x, y, legend, legendAt, notesY } = fitOnPaper(tree, furniture, SLIDE, measure);
+      const surroundings = furnish(states, notesHeight);
+      const { scale, x, y, legend, legendAt, notesY } = fitOnPaper(tree, surroundings, SLIDE, measure);
       expect(scale).toBeGreaterThan(0);
       const placed = tree.rects.map((rect) => ({
         x: x + rect.x * scale,
@@ -47,7 +47,7 @@ test("whatever the tree, nothing of it touches heading, legend or notes, or leav
         height: rect.height * scale,
       }));
       const panels = [
-        { x: 28, y: 28, width: furniture.heading.widthPx, height: furniture.heading.heightPx },
+        { x: 28, y: 28, width: surroundings.heading.widthPx, height: surroundings.heading.heightPx },
         { ...legendAt, width: legend.widthPx, height: legend.heightPx },
         { x: 28, y: notesY, width: 300, height: notesHeight },
       ];

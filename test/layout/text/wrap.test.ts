@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createTextMeasure } from "../../../src/fonts/index.js";
-import { FONT_SPARE, FULL_CARD } from "../../../src/layout/content/card-sizes.js";
+import { FULL_CARD } from "../../../src/layout/content/card-sizes.js";
 import { wrapText } from "../../../src/layout/text/wrap.js";
 import { nameInAnyScript } from "../../support/scripts.js";
+import { FONT_SPARE } from "../../../src/layout/text/text-style.js";
 
 const measure = createTextMeasure();
 const wrap = (text: string, widthPx = 166) => wrapText(text, FULL_CARD.name, widthPx, measure);

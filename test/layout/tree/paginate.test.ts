@@ -1,26 +1,28 @@
 import { expect, test } from "vitest";
-import type { Fit } from "../../../src/layout/page/detail-levels.js";
-import { cutOutline, listOutline, withChildren } from "../../../src/layout/tree/tree-node.js";
-import type { OutlineNode } from "../../../src/layout/tree/tree-node.js";
-import { findHomePages, findUpPages, paginate } from "../../../src/layout/tree/paginate.js";
+import type { Fit } from "../../../src/layout/page/paged-view.js";
+import type { Block } from "../../../src/layout/tree/block.js";
+import { findHomePages, findUpPages } from "../../../src/layout/tree/page-links.js";
+import { cutTree, listNodes, withChildren } from "../../../src/layout/tree/tree-node.js";
+import type { TreeNode } from "../../../src/layout/tree/tree-node.js";
+import { paginate } from "../../../src/layout/tree/paginate.js";
 import type { PagePlan, TryPage } from "../../../src/layout/tree/paginate.js";
 
 /** A tree from words: `ceo(cfo(a b) cio!(c d))`; `!` is a technology officer. */
-function outline(words: string): OutlineNode {
+function outline(words: string): TreeNode {
   const tokens = words.match(/[\w-]+!?|\(|\)/gu) ?? [];
   let at = 0;
-  const read = (): OutlineNode => {
+  const read = (): TreeNode => {
     const word = tokens[at++] ?? "";
-    const children: OutlineNode[] = [];
+    const children: TreeNode[] = [];
     if (tokens[at] === "(") {
       at++;
       while (tokens[at] !== ")") children.push(read());
       at++;
     }
-    const bare: OutlineNode = {
+    const bare: TreeNode = {
       id: word.replace("!", ""),
       children: [],
-      asides: [],
+      beside: [],
       isOfficial: word.endsWith("!"),
       ...(word.endsWith("!") && { territory: "cio" as const }),
       size: 1,
@@ -33,7 +35,7 @@ function outline(words: string): OutlineNode {
   return read();
 }
 
-const FIT = {} as Fit;
+const FIT = {} as Fit<Block>;
 
 /** Pages hold so many boxes; an overview a few more, as its type may be smaller. */
 function holding(most: number): TryPage {
@@ -42,7 +44,7 @@ function holding(most: number): TryPage {
 
 function describe(pages: readonly PagePlan[]): string[] {
   return pages.map((page) => {
-    const boxes = listOutline(page.part).map((node) => (node.isCollapsed ? `${node.id}...` : node.id));
+    const boxes = listNodes(page.part).map((node) => (node.isCollapsed ? `${node.id}...` : node.id));
     return `${page.kind}${page.isContinued ? " continued" : ""}: ${boxes.join(" ")}`;
   });
 }
@@ -100,11 +102,11 @@ test("chains are walked through, and nothing is lost on the way", () => {
   const depth = 40;
   const words = Array.from({ length: depth }, (_, index) => `u${index}`).join("(") + ")".repeat(depth - 1);
   const pages = paginate(outline(words), holding(5));
-  const shown = new Set(pages.flatMap((page) => listOutline(page.part).map((node) => node.id)));
+  const shown = new Set(pages.flatMap((page) => listNodes(page.part).map((node) => node.id)));
   expect(shown.size).toBe(depth);
   const homes = findHomePages(pages);
   for (const page of pages) {
-    for (const node of listOutline(page.part)) if (node.isCollapsed) expect(homes.has(node.id), node.id).toBe(true);
+    for (const node of listNodes(page.part)) if (node.isCollapsed) expect(homes.has(node.id), node.id).toBe(true);
   }
 });
 
@@ -113,25 +115,19 @@ test("every collapsed box leads to a page that shows it open, and that page lead
   const pages = paginate(tree, holding(6));
   const homes = findHomePages(pages);
   pages.forEach((page, index) => {
-    for (const node of listOutline(page.part)) {
+    for (const node of listNodes(page.part)) {
       if (!node.isCollapsed) continue;
       const home = homes.get(node.id);
       expect(home, node.id).toBeDefined();
       const target = pages[(home ?? 0) - 1];
-      expect(listOutline(target?.part ?? tree).some(({ id, isCollapsed }) => id === node.id && !isCollapsed)).toBe(
-        true,
-      );
+      expect(listNodes(target?.part ?? tree).some(({ id, isCollapsed }) => id === node.id && !isCollapsed)).toBe(true);
     }
     if (index > 0) expect(findUpPages(pages)[index], `page ${index + 1}`).toBeLessThanOrEqual(index);
   });
 });
 
 test("cutting leaves the levels asked for, and counts what is left", () => {
-  const cut = cutOutline(outline("a(b(c(d)) e)"), 1);
-  expect(listOutline(cut).map(({ id, isCollapsed }) => `${id} ${isCollapsed}`)).toEqual([
-    "a false",
-    "b true",
-    "e false",
-  ]);
+  const cut = cutTree(outline("a(b(c(d)) e)"), 1);
+  expect(listNodes(cut).map(({ id, isCollapsed }) => `${id} ${isCollapsed}`)).toEqual(["a false", "b true", "e false"]);
   expect([cut.size, cut.height]).toEqual([3, 1]);
 });

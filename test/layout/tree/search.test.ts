@@ -1,23 +1,23 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { ChartNode } from "../../../src/layout/tree/sized-tree.js";
+import type { SizedNode } from "../../../src/layout/tree/sized-node.js";
 import { placeTree } from "../../../src/layout/tree/place.js";
-import { planRects } from "../../../src/layout/tree/plan.js";
-import { findShapes } from "../../../src/layout/tree/search.js";
-import type { Shape } from "../../../src/layout/tree/block.js";
+import { planRects } from "../../../src/layout/tree/plan-rects.js";
+import { findBlocks } from "../../../src/layout/tree/search.js";
+import type { Block } from "../../../src/layout/tree/block.js";
 import { gatherStacks } from "../../../src/layout/tree/stacks.js";
 import { findOverlaps, findLinesThroughBoxes } from "../../support/geometry.js";
 
 interface Sketch {
   readonly isOfficial?: boolean;
   readonly height?: number;
-  readonly asides?: number;
+  readonly beside?: number;
   readonly below?: readonly Sketch[];
 }
 
 let counter = 0;
 
-function toNode(sketch: Sketch): ChartNode {
+function toNode(sketch: Sketch): SizedNode {
   const id = `n${counter++}`;
   const isOfficial = sketch.isOfficial ?? false;
   const heightPx = sketch.height ?? 60;
@@ -31,7 +31,7 @@ function toNode(sketch: Sketch): ChartNode {
     badges: [],
     rows: [],
   };
-  const face = {
+  const attributes = {
     kind: isOfficial ? ("officer" as const) : ("unit" as const),
     label: id,
     description: "",
@@ -39,24 +39,28 @@ function toNode(sketch: Sketch): ChartNode {
     facts: "",
     owner: "cio" as const,
     stripe: [],
-    isAside: false,
+    isBeside: false,
     isVacant: false,
     isBroken: false,
   };
-  const asides = Array.from({ length: sketch.asides ?? 0 }, (_, index) => ({ id: `${id}aside${index}`, card, face }));
-  const self: ChartNode = { id, card, face, children: [], asides, isOfficial };
+  const beside = Array.from({ length: sketch.beside ?? 0 }, (_, index) => ({
+    id: `${id}beside${index}`,
+    card,
+    attributes,
+  }));
+  const self: SizedNode = { id, card, attributes, children: [], beside, isOfficial };
   return { ...self, children: gatherStacks(self, (sketch.below ?? []).map(toNode)) };
 }
 
-function lowest(shapes: readonly Shape[]): Shape {
-  return shapes.reduce((best, shape) => (shape.heightPx < best.heightPx ? shape : best));
+function lowest(blocks: readonly Block[]): Block {
+  return blocks.reduce((best, block) => (block.heightPx < best.heightPx ? block : best));
 }
 
-test("a list of shapes holds no shape that another beats in width and height", () => {
-  const shapes = findShapes(toNode({ below: Array.from({ length: 9 }, () => ({ below: [{}, {}, {}] })) }));
-  expect(shapes.length).toBeGreaterThan(3);
-  for (const one of shapes) {
-    for (const other of shapes) {
+test("a list of blocks holds no block that another beats in width and height", () => {
+  const blocks = findBlocks(toNode({ below: Array.from({ length: 9 }, () => ({ below: [{}, {}, {}] })) }));
+  expect(blocks.length).toBeGreaterThan(3);
+  for (const one of blocks) {
+    for (const other of blocks) {
       const isBeaten = other.widthPx < one.widthPx && other.heightPx < one.heightPx;
       expect(isBeaten).toBe(false);
     }
@@ -68,14 +72,14 @@ test("officers are never below one another", () => {
     isOfficial: true,
     below: Array.from({ length: 5 }, () => ({ isOfficial: true, below: [{}, {}] })),
   });
-  for (const shape of findShapes(top)) expect(["row", "wrap"]).toContain(shape.arrangement.kind);
+  for (const block of findBlocks(top)) expect(["row", "wrap"]).toContain(block.arrangement.kind);
 });
 
 test("units beside officers share a stack and hang on the officer above", async () => {
   const leaves = Array.from({ length: 12 }, () => ({}));
   const top = toNode({ isOfficial: true, below: [{ isOfficial: true, below: [{}, {}, {}] }, ...leaves] });
   expect(top.children).toHaveLength(2);
-  const tree = await placeTree(lowest(findShapes(top)));
+  const tree = await placeTree(lowest(findBlocks(top)));
   expect(tree.boxes).toHaveLength(1 + 1 + 3 + 12);
   // Every box but the top hangs on a line of its own, those in a stack on the officer above it.
   expect(tree.lines).toHaveLength(16);
@@ -89,12 +93,12 @@ test("a chain of 10,000 and a manager of 5,000 come out", async () => {
   const bottom = toNode({});
   let top = bottom;
   for (let depth = 1; depth < 10_000; depth++) top = { ...toNode({}), children: [top] };
-  expect((await placeTree(lowest(findShapes(top)))).boxes).toHaveLength(10_000);
+  expect((await placeTree(lowest(findBlocks(top)))).boxes).toHaveLength(10_000);
 
   const wide = toNode({ below: Array.from({ length: 5_000 }, () => ({})) });
-  const shapes = findShapes(wide);
-  const squarest = shapes.reduce((best, shape) =>
-    Math.max(shape.widthPx, shape.heightPx) < Math.max(best.widthPx, best.heightPx) ? shape : best,
+  const blocks = findBlocks(wide);
+  const squarest = blocks.reduce((best, block) =>
+    Math.max(block.widthPx, block.heightPx) < Math.max(best.widthPx, best.heightPx) ? block : best,
   );
   const tree = await placeTree(squarest);
   expect(tree.boxes).toHaveLength(5_001);
@@ -106,22 +110,22 @@ const sketch = fc.letrec<{ node: Sketch }>((tie) => ({
     {
       isOfficial: fc.boolean(),
       height: fc.integer({ min: 40, max: 120 }),
-      asides: fc.integer({ min: 0, max: 5 }),
+      beside: fc.integer({ min: 0, max: 5 }),
       below: fc.array(tie("node"), { maxLength: 7 }),
     },
     { requiredKeys: [] },
   ),
 })).node;
 
-test("in every shape of every tree no boxes overlap and no line crosses a box", async () => {
+test("in every block of every tree no boxes overlap and no line crosses a box", async () => {
   await fc.assert(
     fc.asyncProperty(sketch, fc.nat(), async (drawn, choice) => {
-      const shapes = findShapes(toNode(drawn));
-      const shape = shapes[choice % shapes.length];
-      if (shape === undefined) throw new Error("a tree without a shape");
-      const tree = await placeTree(shape);
+      const blocks = findBlocks(toNode(drawn));
+      const block = blocks[choice % blocks.length];
+      if (block === undefined) throw new Error("a tree without a block");
+      const tree = await placeTree(block);
       expect(findOverlaps(tree.boxes)).toEqual([]);
-      const planned = planRects(shape).filter((rect) => rect.kind === "card");
+      const planned = planRects(block).filter((rect) => rect.kind === "card");
       expect(planned).toHaveLength(tree.boxes.length);
       for (const rect of planned) {
         const box = tree.boxes.find((one) => one.node === rect.id);

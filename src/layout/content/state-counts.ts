@@ -1,13 +1,12 @@
 import type { Graph, NodeId, Unit } from "../../model/graph.js";
 import { ownerOfUnit } from "../../model/queries.js";
 import type { Owner } from "../../model/queries.js";
-import type { ContentContext } from "../content/card-content.js";
-import { describeBox } from "../content/box-content.js";
-import type { OutlineNode } from "./tree-node.js";
-import { differsFromLine } from "../content/words.js";
+import { describeBox } from "./box-content.js";
+import type { ContentContext } from "./card-content.js";
+import { differsFromLine } from "./words.js";
 
-/** What the legend counts. */
-export interface Tally {
+/** How often each state occurs, as the legend says it. */
+export interface StateCounts {
   readonly owners: ReadonlyMap<Owner, OwnerCount>;
   /** Units under another officer than the one who answers. */
   readonly differing: number;
@@ -23,57 +22,33 @@ export interface OwnerCount {
   readonly people: number;
 }
 
-const NOTHING: Tally = { owners: new Map(), differing: 0, vacant: 0, broken: 0 };
+export const NO_COUNTS: StateCounts = { owners: new Map(), differing: 0, vacant: 0, broken: 0 };
 
-/** Counts trees of boxes; each tree once, since every overview counts all that is below it. */
-export class Counter {
+/** Counts boxes one by one; sums over several are `addCounts`. */
+export class BoxCounter {
   readonly #context: ContentContext;
   readonly #people: ReadonlyMap<NodeId, number>;
-  readonly #known = new WeakMap<OutlineNode, Tally>();
 
   constructor(context: ContentContext) {
     this.#context = context;
     this.#people = countOwnPeople(context.graph);
   }
 
-  /** Everything in some trees, what stands beside a box included. */
-  count(trees: readonly OutlineNode[]): Tally {
-    return trees.map((tree) => this.#countTree(tree)).reduce(addTallies, NOTHING);
-  }
-
-  #countTree(top: OutlineNode): Tally {
-    const open = [top];
-    for (let node = open.at(-1); node !== undefined; node = open.at(-1)) {
-      const missing = node.children.filter((child) => !this.#known.has(child));
-      if (missing.length > 0) {
-        for (const child of missing) open.push(child);
-      } else {
-        open.pop();
-        this.#known.set(node, this.#sum(node));
-      }
-    }
-    return this.#known.get(top) ?? NOTHING;
-  }
-
-  #sum(node: OutlineNode): Tally {
-    const own = [node.id, ...node.asides].map((id) => this.#countBox(id));
-    return [...own, ...node.children.map((child) => this.#known.get(child) ?? NOTHING)].reduce(addTallies);
-  }
-
-  #countBox(id: NodeId): Tally {
-    const { graph, standIns } = this.#context;
-    const { isVacant, isBroken } = describeBox(this.#context, id).face;
+  count(id: NodeId): StateCounts {
+    const { graph, boxIndex } = this.#context;
+    const { isVacant, isBroken } = describeBox(this.#context, id).attributes;
     const node = graph.nodes.get(id);
     const marks = { vacant: Number(isVacant), broken: Number(isBroken) };
-    if (node?.kind !== "unit") return { ...NOTHING, ...marks };
+    if (node?.kind !== "unit") return { ...NO_COUNTS, ...marks };
     const people = this.#people.get(id);
     const count = { units: 1, counted: Number(people !== undefined), people: people ?? 0 };
-    const differing = Number(differsFromLine(graph, node, standIns.officerAbove.get(id)));
+    const differing = Number(differsFromLine(graph, node, boxIndex.officerAbove.get(id)));
     return { owners: new Map([[ownerOfUnit(graph, node), count]]), differing, ...marks };
   }
 }
 
-function addTallies(a: Tally, b: Tally): Tally {
+/** Adds up the counts of two boxes, or of everything below them. */
+export function addCounts(a: StateCounts, b: StateCounts): StateCounts {
   const owners = new Map(a.owners);
   for (const [owner, count] of b.owners) {
     const sum = owners.get(owner);

@@ -1,24 +1,24 @@
 import type { DottedLine, Graph, NodeId } from "../../model/graph.js";
 import type { Box, Marker, PageKind, Point, Rect } from "../../model/layout.js";
 import type { TextMeasure } from "../../model/text.js";
-import { MARKER, STYLE } from "../content/card-sizes.js";
-import { findRects } from "../page/card-rects.js";
+import { findRects } from "./card-rects.js";
 import type { ContentContext } from "../content/card-content.js";
 import { isolateRightToLeft } from "../text/direction.js";
-import type { NoteEntry } from "../page/notes.js";
+import type { NoteEntry } from "./notes.js";
 import { setLine } from "../text/text-column.js";
-import { transformText } from "../page/transform.js";
+import { transformText } from "./transform.js";
 import { displayName } from "../content/words.js";
+import { MARKER, STYLE } from "./page-sizes.js";
 
 /** A dotted line of which at least one end is on the page; the other may be on another page. */
-export interface DottedLink {
+export interface BoxedDottedLine {
   readonly line: DottedLine;
   /** The boxes that stand for its ends. */
   readonly from: NodeId;
   readonly to: NodeId;
 }
 
-export interface NumberedLine extends DottedLink {
+export interface NumberedLine extends BoxedDottedLine {
   readonly number: number;
 }
 
@@ -26,14 +26,14 @@ export interface NumberedLine extends DottedLink {
  * The dotted lines of a page in file order; those within one box or along a solid line say nothing new. An
  * overview leaves those that lead to other pages to these.
  */
-export function listDottedLinks(
-  { graph, standIns }: ContentContext,
+export function listDottedLines(
+  { graph, boxIndex }: ContentContext,
   drawn: ReadonlySet<NodeId>,
   kind: PageKind,
-): readonly DottedLink[] {
+): readonly BoxedDottedLine[] {
   return graph.dottedLines.flatMap((line) => {
-    const from = standIns.boxOf(line.from);
-    const to = standIns.boxOf(line.to);
+    const from = boxIndex.boxOf(line.from);
+    const to = boxIndex.boxOf(line.to);
     if (from === undefined || to === undefined || from === to) return [];
     const ends = Number(drawn.has(from)) + Number(drawn.has(to));
     if (ends === 0 || (ends === 1 && kind !== "part")) return [];
@@ -42,8 +42,8 @@ export function listDottedLinks(
   });
 }
 
-export function numberLinks(links: readonly DottedLink[]): readonly NumberedLine[] {
-  return links.map((link, index) => ({ ...link, number: index + 1 }));
+export function numberLines(lines: readonly BoxedDottedLine[]): readonly NumberedLine[] {
+  return lines.map((line, index) => ({ ...line, number: index + 1 }));
 }
 
 /** Numbers on the edges of the boxes: down the right one first, then along the top and the bottom. */
@@ -88,7 +88,7 @@ function findSlot(box: Rect, slot: number, pitchPx: number): Point {
 }
 
 /** What each number stands for, `pageOf` naming the page of an end that is elsewhere. */
-export function describeLinks(
+export function describeLines(
   graph: Graph,
   lines: readonly NumberedLine[],
   pageOf: (box: NodeId) => number | undefined,

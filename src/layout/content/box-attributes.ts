@@ -1,0 +1,10 @@
+import type { NodeId } from "../../model/graph.js";
+import type { Box } from "../../model/layout.js";
+
+/** Everything about a box but its place and its card. */
+export type BoxAttributes = Pick<
+  Box,
+  "kind" | "label" | "description" | "answerers" | "facts" | "owner" | "stripe" | "isBeside" | "isVacant" | "isBroken"
+> & {
+  readonly merged?: { readonly node: NodeId; readonly label: string };
+};

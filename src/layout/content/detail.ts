@@ -1,0 +1,15 @@
+import type { CardStyle } from "./card-sizes.js";
+
+/** How much the cards of a chart show, and how wide they are: one width for all, mixed widths look ragged. */
+export interface Detail {
+  readonly style: CardStyle;
+  readonly widthPx: number;
+  /** If everything below a box is leaves, they become rows of its card. */
+  readonly hasLists: boolean;
+}
+
+/** A level of detail, with the widths that cards may have in it. */
+export interface DetailLevel {
+  readonly name: string;
+  readonly details: readonly Detail[];
+}

@@ -1,0 +1,10 @@
+import type { NodeId } from "../../model/graph.js";
+import type { Card } from "./card.js";
+import type { BoxAttributes } from "./box-attributes.js";
+
+/** A box with its card: the size is known, the place is not. */
+export interface SizedBox {
+  readonly id: NodeId;
+  readonly card: Card;
+  readonly attributes: BoxAttributes;
+}

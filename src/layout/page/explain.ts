@@ -1,0 +1,25 @@
+import type { LayoutPage } from "../../model/layout.js";
+import type { Drawable, Fit, PageDraft } from "./paged-view.js";
+
+/** Says how a page got its shape: the level of detail, the card width, the scale and the type. */
+export function explainFit({ kind }: PageDraft, fit: Fit<Drawable>, page: LayoutPage): string {
+  const facts = [
+    kind,
+    fit.level,
+    `cards ${fit.detail.widthPx} px`,
+    `scale ${fit.placement.scale.toFixed(2)}`,
+    explainType(page),
+  ];
+  return `page ${page.number}: ${facts.join(", ")}`;
+}
+
+/** "smallest name 9.8 pt, smallest text 7.1 pt": badges and counts are smaller than names. */
+export function explainType({ smallestNamePt, smallestTextPt }: LayoutPage): string {
+  return `smallest name ${smallestNamePt.toFixed(1)} pt, smallest text ${smallestTextPt.toFixed(1)} pt`;
+}
+
+/** What a check says about what the chart leaves out would be missed in silence. */
+export function explainHiddenMarks(count: number): string {
+  const [which, what] = count === 1 ? ["1 finding is", "it"] : [`${count} findings are`, "them"];
+  return `${which} about what is not on this chart: 'orgwright check' names ${what}.`;
+}

@@ -1,0 +1,34 @@
+import { PT_PER_PX } from "../../model/layout.js";
+import { explainType } from "./explain.js";
+import { chooseByRatio } from "./fit-page.js";
+import { frameNaturally } from "./frame.js";
+import { PAGE } from "./page-sizes.js";
+import type { Drawable, PagedView, PageDraft } from "./paged-view.js";
+import type { PlannedPage } from "./planned-page.js";
+import { surroundPage } from "./surroundings.js";
+import type { PagesContext } from "./surroundings.js";
+
+/** Width to height that a chart without a paper size is shaped towards. */
+const NATURAL_RATIO = 16 / 9;
+
+/** Plans one page for the whole chart at its natural size; the page grows around what is placed on it. */
+export function planNaturally<Draft extends PageDraft, Way extends Drawable>(
+  view: PagedView<Draft, Way>,
+  context: PagesContext,
+): PlannedPage<Draft, Way> {
+  const { naturalDetail, whole: draft } = view;
+  const way = chooseByRatio(view.design(draft, naturalDetail).listWays(), NATURAL_RATIO);
+  const { widthPx, heightPx } = way;
+  return {
+    draft,
+    way,
+    isSized: false,
+    namePt: naturalDetail.style.person.sizePx * PT_PER_PX,
+    frame: (subject, placed, undrawn) => {
+      const surroundings = surroundPage(context, subject, Math.max(placed.widthPx, PAGE.headingWidthPx), undrawn);
+      const silhouette = { widthPx, heightPx, rects: view.listRects(way) };
+      return { surroundings, ...frameNaturally(silhouette, surroundings, context.measure) };
+    },
+    explain: (page) => `natural size, full cards, cards ${naturalDetail.widthPx} px, ${explainType(page)}`,
+  };
+}

@@ -1,0 +1,29 @@
+/** Sizes of what stands around the boxes of a page and on their edges, in px; texts and marks on boxes at scale 1. */
+import type { TextStyle } from "../text/text-style.js";
+
+export const STYLE = {
+  heading: { sizePx: 22, lineHeightPx: 27, weight: 600 },
+  subheading: { sizePx: 12.5, lineHeightPx: 17, weight: 400 },
+  marker: { sizePx: 8.8, lineHeightPx: 11, weight: 600 },
+  note: { sizePx: 10, lineHeightPx: 13, weight: 400 },
+  /** Where there are many. */
+  smallNote: { sizePx: 8.1, lineHeightPx: 10.5, weight: 400 },
+  legend: { sizePx: 11, lineHeightPx: 19, weight: 400 },
+  footer: { sizePx: 9.5, lineHeightPx: 13, weight: 400 },
+  pageLink: { sizePx: 9, lineHeightPx: 12, weight: 600 },
+} as const satisfies Record<string, TextStyle>;
+
+export const PAGE = {
+  marginPx: 28,
+  /** Below the footer. */
+  bottomPx: 14,
+  headingWidthPx: 560,
+  clearancePx: 18,
+  legendGapPx: 48,
+  noteColumnGapPx: 28,
+} as const;
+
+export const MARKER = { radiusPx: 6.4, pitchPx: 14 } as const;
+
+/** Squares with the number of a finding. */
+export const MARK = { sidePx: 12, pitchPx: 14, notePx: 16 } as const;

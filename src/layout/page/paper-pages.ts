@@ -1,0 +1,45 @@
+import type { ChartView, PaperSize } from "../../model/view.js";
+import { explainFit } from "./explain.js";
+import { findFit } from "./fit-page.js";
+import { PAGE } from "./page-sizes.js";
+import type { Drawable, FittedPage, PagedView, PageDraft, TryPage } from "./paged-view.js";
+import type { PlannedPage } from "./planned-page.js";
+import { surroundPage } from "./surroundings.js";
+import type { PagesContext } from "./surroundings.js";
+
+export interface PaperOptions {
+  readonly paper: PaperSize;
+  readonly minFontPt: ChartView["minFontPt"];
+  readonly pages: ChartView["pages"];
+}
+
+/** Plans as many pages of a paper as readable type needs, or the one page that is asked for. */
+export function planOnPaper<Draft extends PageDraft, Way extends Drawable>(
+  view: PagedView<Draft, Way>,
+  context: PagesContext,
+  { paper, minFontPt, pages }: PaperOptions,
+): readonly PlannedPage<Draft, Way>[] {
+  const { measure } = context;
+  const widthPx = paper.widthPx - 2 * PAGE.marginPx;
+  const tryPage: TryPage<Draft, Way> = (draft, share, mustFit) => {
+    const surround = () => surroundPage(context, view.describe(draft), widthPx);
+    return findFit(view, draft, surround, { paper, minPt: minFontPt * share, measure, mustFit });
+  };
+  const fitted = pages === "one" ? [planOnePage(view.whole, tryPage)] : view.cut(tryPage);
+  return fitted.map((draft) => {
+    const { way, namePt, minPt, placement } = draft.fit;
+    const frame: PlannedPage<Draft, Way>["frame"] = (subject) => {
+      return { surroundings: surroundPage(context, subject, widthPx), placement, paper };
+    };
+    return { draft, way, isSized: true, namePt, minPt, frame, explain: (page) => explainFit(draft, draft.fit, page) };
+  });
+}
+
+function planOnePage<Draft extends PageDraft, Way extends Drawable>(
+  draft: Draft,
+  tryPage: TryPage<Draft, Way>,
+): FittedPage<Draft, Way> {
+  const fit = tryPage(draft, 1, true);
+  if (fit === undefined) throw new Error("a page that must fit was not drawn");
+  return { ...draft, fit };
+}

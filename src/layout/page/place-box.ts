@@ -1,0 +1,24 @@
+import type { Box, Point } from "../../model/layout.js";
+import type { SizedBox } from "../content/sized-box.js";
+import { transformBox } from "./transform.js";
+
+/** Puts a box with all its texts at the place of its top left corner. */
+export function placeBox({ id, card, attributes }: SizedBox, at: Point): Box {
+  const { merged, ...rest } = attributes;
+  const box: Box = {
+    node: id,
+    x: 0,
+    y: 0,
+    width: card.widthPx,
+    height: card.heightPx,
+    ...rest,
+    stripePx: card.stripePx,
+    headHeightPx: card.headHeightPx,
+    rows: card.rows,
+    texts: card.texts,
+    badges: card.badges,
+    ...(card.people !== undefined && { people: card.people }),
+    ...(merged !== undefined && { merged: { ...merged, texts: card.mergedTexts } }),
+  };
+  return transformBox(box, { ...at, scale: 1 });
+}

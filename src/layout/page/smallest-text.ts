@@ -1,0 +1,19 @@
+import type { LayoutPage, TextLine } from "../../model/layout.js";
+
+/** Finds the size in px of the smallest text on a page; the footer, which says it, does not count. */
+export function findSmallestText(page: Omit<LayoutPage, "footer" | "smallestTextPt">): number {
+  const texts: readonly TextLine[] = [
+    ...page.heading,
+    ...page.boxes.flatMap((box) => [
+      ...box.texts,
+      ...(box.merged?.texts ?? []),
+      ...box.badges.map(({ text }) => text),
+      ...box.rows.flatMap((row) => [...row.texts, ...row.badges.map(({ text }) => text)]),
+    ]),
+    ...page.markers.map((marker) => marker.text),
+    ...page.marks.map((mark) => mark.text),
+    ...page.notes.flatMap((note) => [...note.lines, ...(note.mark === undefined ? [] : [note.mark.text])]),
+    ...page.legend.map((entry) => entry.text),
+  ];
+  return texts.reduce((smallest, text) => Math.min(smallest, text.sizePx), Infinity);
+}

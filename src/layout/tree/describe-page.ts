@@ -1,0 +1,72 @@
+import { COMPANY } from "../../model/graph.js";
+import type { NodeId } from "../../model/graph.js";
+import { describeBox } from "../content/box-content.js";
+import type { ContentContext } from "../content/card-content.js";
+import { countPeople } from "../content/words.js";
+import type { PageSubject } from "../page/paged-view.js";
+import type { TreeCounter } from "./tree-counter.js";
+import { listNodes } from "./tree-node.js";
+import type { TreePage } from "./tree-page.js";
+
+/** Names of boxes that a shared page is called by, before the rest is only counted. */
+const NAMES_IN_TITLE = 3;
+
+/**
+ * Says what a page is called and what its legend counts; the top of the whole company is called by the name of the
+ * company.
+ */
+export function describePage(context: ContentContext, counter: TreeCounter, page: TreePage, top: NodeId): PageSubject {
+  const nodes = listNodes(page.part);
+  return {
+    ...namePage(context, page, top),
+    kind: page.kind,
+    counts: counter.count(page.kind === "overview" ? page.subjects : [page.part]),
+    drawn: new Set(nodes.flatMap((node) => [node.id, ...node.beside])),
+    top: page.part.id,
+    collapsed: new Set(nodes.filter((node) => node.isCollapsed).map(({ id }) => id)),
+  };
+}
+
+type PageName = Pick<PageSubject, "title" | "subtitle">;
+
+function namePage(context: ContentContext, page: TreePage, companyTop: NodeId): PageName {
+  const isShared = page.subjects.length > 1 || page.subjects[0]?.id !== page.part.id;
+  if (page.part.id === companyTop && !isShared && isWholeCompany(context, companyTop)) {
+    const facts = describeCompany(context);
+    const words = page.kind === "overview" ? ["overview", facts] : [facts];
+    return { title: context.graph.company.name, subtitle: joinWords(words) };
+  }
+  const { attributes } = describeBox(context, page.part.id);
+  const { name, asOf } = context.graph.company;
+  const continued = page.isContinued ? " (continued)" : "";
+  const title = isShared ? `${nameSubjects(context, page)}${continued}` : attributes.label;
+  const about = isShared ? attributes.label : attributes.facts.replace(/\.$/u, "");
+  const overview = page.kind === "overview" ? "overview" : "";
+  return { title, subtitle: joinWords([name, about, overview, asOf === undefined ? "" : `as of ${asOf}`]) };
+}
+
+/** "2,140 people · as of 2026-11-01" */
+function describeCompany({ graph }: ContentContext): string {
+  const { headcount, asOf } = graph.company;
+  return [
+    ...(headcount === undefined ? [] : [countPeople(headcount)]),
+    ...(asOf === undefined ? [] : [`as of ${asOf}`]),
+  ].join(" · ");
+}
+
+/** A focus still hangs under somebody, who is not drawn. */
+function isWholeCompany({ graph }: ContentContext, top: string): boolean {
+  const under = graph.places.get(top)?.under;
+  return under === undefined || under === COMPANY;
+}
+
+/** A line may break after a dot, not before it. */
+function joinWords(words: readonly string[]): string {
+  return words.filter((word) => word !== "").join("\u00a0· ");
+}
+
+function nameSubjects(context: ContentContext, { subjects }: TreePage): string {
+  const names = subjects.map(({ id }) => describeBox(context, id).attributes.label);
+  const rest = names.length - NAMES_IN_TITLE;
+  return rest > 1 ? `${names.slice(0, NAMES_IN_TITLE).join(", ")} and ${rest} more` : names.join(", ");
+}

@@ -1,0 +1,38 @@
+import type { ContentContext } from "../content/card-content.js";
+import { addCounts, BoxCounter, NO_COUNTS } from "../content/state-counts.js";
+import type { StateCounts } from "../content/state-counts.js";
+import type { TreeNode } from "./tree-node.js";
+
+/** Counts trees of boxes; each tree once, since every overview counts all that is below it. */
+export class TreeCounter {
+  readonly #boxes: BoxCounter;
+  readonly #known = new WeakMap<TreeNode, StateCounts>();
+
+  constructor(context: ContentContext) {
+    this.#boxes = new BoxCounter(context);
+  }
+
+  /** Everything in some trees, what stands beside a box included. */
+  count(trees: readonly TreeNode[]): StateCounts {
+    return trees.map((tree) => this.#countTree(tree)).reduce(addCounts, NO_COUNTS);
+  }
+
+  #countTree(top: TreeNode): StateCounts {
+    const open = [top];
+    for (let node = open.at(-1); node !== undefined; node = open.at(-1)) {
+      const missing = node.children.filter((child) => !this.#known.has(child));
+      if (missing.length > 0) {
+        for (const child of missing) open.push(child);
+      } else {
+        open.pop();
+        this.#known.set(node, this.#sum(node));
+      }
+    }
+    return this.#known.get(top) ?? NO_COUNTS;
+  }
+
+  #sum(node: TreeNode): StateCounts {
+    const own = [node.id, ...node.beside].map((id) => this.#boxes.count(id));
+    return [...own, ...node.children.map((child) => this.#known.get(child) ?? NO_COUNTS)].reduce(addCounts);
+  }
+}

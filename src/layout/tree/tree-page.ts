@@ -1,0 +1,12 @@
+import type { PageDraft } from "../page/paged-view.js";
+import type { TreeNode } from "./tree-node.js";
+
+/** What stands on one page of a tree. */
+export interface TreePage extends PageDraft {
+  /** The tree drawn on it. */
+  readonly part: TreeNode;
+  /** Subjects of the page: its top, or the boxes below the top that a shared page gathers. */
+  readonly subjects: readonly TreeNode[];
+  /** The page before shows other boxes below the same top. */
+  readonly isContinued: boolean;
+}

@@ -1,0 +1,76 @@
+import type { Graph } from "../../model/graph.js";
+import type { TextMeasure } from "../../model/text.js";
+import type { ChartView } from "../../model/view.js";
+import type { ContentContext } from "../content/card-content.js";
+import { countOf } from "../content/words.js";
+import type { Design, PagedView } from "../page/paged-view.js";
+import type { Block } from "./block.js";
+import { describePage } from "./describe-page.js";
+import { DETAIL_LEVELS, findLeastArea, NATURAL } from "./detail-levels.js";
+import { explainBlock, explainSmallType } from "./explain.js";
+import { findHomePages, findUpPages } from "./page-links.js";
+import { paginate } from "./paginate.js";
+import { placeTree } from "./place.js";
+import { planRects } from "./plan-rects.js";
+import { findBlocks } from "./search.js";
+import type { SizedNode } from "./sized-node.js";
+import { TreeCounter } from "./tree-counter.js";
+import { cutTree, growTree } from "./tree-node.js";
+import type { TreePage } from "./tree-page.js";
+import { TreeSizer } from "./tree-sizer.js";
+
+export interface TreeOptions {
+  readonly measure: TextMeasure;
+  /** Posts are boxes of the tree where all people are asked for. */
+  readonly people: ChartView["people"];
+  /** Levels below the top that are shown; absent = all. */
+  readonly depth?: number | undefined;
+}
+
+/** Shows a graph as a tree: managers above, everything that reports to them below. */
+export function createTreeView(context: ContentContext, options: TreeOptions): PagedView<TreePage, Block> {
+  const { measure, people, depth } = options;
+  const whole = growTree(context.graph, context.boxIndex, people);
+  const top = depth === undefined ? whole : cutTree(whole, depth);
+  const counter = new TreeCounter(context);
+  const sizer = new TreeSizer(context, measure);
+  return {
+    description: describeChart(context.graph),
+    detailLevels: DETAIL_LEVELS,
+    naturalDetail: NATURAL,
+    whole: { kind: "whole", part: top, subjects: [top], isContinued: false },
+    cut: (tryPage) => paginate(top, tryPage),
+    linkPages: (pages) => ({ homes: findHomePages(pages), upPages: findUpPages(pages) }),
+    describe: (page) => describePage(context, counter, page, top.id),
+    leastAreaPx: ({ part }, minPt) => findLeastArea(part.size, minPt),
+    design: ({ part }, detail) => toDesign(sizer.size(part, detail)),
+    listRects: planRects,
+    layOut: placeTree,
+    explain: (block) => explainBlock(context, block),
+    explainSmallType: ({ part }, small) => explainSmallType(context, part, small),
+  };
+}
+
+function toDesign(tree: SizedNode): Design<Block> {
+  return { sumCardAreas: () => sumCardAreas(tree), listWays: () => findBlocks(tree) };
+}
+
+function sumCardAreas(top: SizedNode): number {
+  let area = 0;
+  const open = [top];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    area += node.card.widthPx * node.card.heightPx;
+    for (const { card } of node.beside) area += card.widthPx * card.heightPx;
+    for (const child of node.children) open.push(child);
+  }
+  return area;
+}
+
+function describeChart({ company, officers, units }: Graph): string {
+  const asOf = company.asOf === undefined ? "" : ` as of ${company.asOf}`;
+  const counts = [
+    ...(officers.length === 0 ? [] : [countOf(officers.length, "officer")]),
+    ...(units.length === 0 ? [] : [countOf(units.length, "unit")]),
+  ].join(", ");
+  return `Organisation chart of ${company.name}${asOf}: ${counts}; colours show which officer answers for each unit.`;
+}
