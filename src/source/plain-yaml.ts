@@ -23,10 +23,23 @@ import type { YamlNode, YamlPair, YamlScalar } from "./yaml-node.js";
  */
 export function readPlainYaml(text: string): YamlNode | undefined {
   if (UNUSUAL_SPACE.test(text) || isDense(text)) return undefined;
+  const events = parse(text);
+  if (events === undefined) return undefined;
   try {
-    return new PlainReader(text).read(parseEvents(text, { maxDepth: LIMITS.depth }));
+    return new PlainReader(text).read(events);
+  } catch (error) {
+    // The thorough reader takes a text that is not plain; anything else is a mistake in this file and must be seen.
+    if (error instanceof NotPlain) return undefined;
+    throw error;
+  }
+}
+
+/** Any exception of the parser means that it cannot read the text; its documentation does not limit them to one class. */
+function parse(text: string): readonly Event[] | undefined {
+  try {
+    return parseEvents(text, { maxDepth: LIMITS.depth });
   } catch {
-    // Whatever it is, the other reader says it.
+    // The thorough reader reports what is wrong.
     return undefined;
   }
 }

@@ -4,6 +4,7 @@ import type { SourceEntry, SourceList, SourceMap, SourceNode, SourceRange, Sourc
 import { expandAlias } from "./aliases.js";
 import type { Anchors } from "./aliases.js";
 import { cleanText } from "./clean-text.js";
+import { ENOUGH_FAULTS, EnoughFaults } from "./enough-faults.js";
 import type { LineIndex } from "./line-index.js";
 import type { Places } from "./locate.js";
 import { SPECIAL_SPACE } from "./yaml-faults.js";
@@ -49,17 +50,12 @@ function toTree(contents: YamlNode, work: Work): SourceNode {
   }
 }
 
-const ENOUGH_FAULTS = 999;
-
-/** Ends the reading of a file. */
-class EnoughFaults extends Error {}
-
 type Fault = Problem & { readonly range: SourceRange };
 
 function reportFault(problem: Fault, work: Work): void {
   work.problems.push(problem);
   work.faults++;
-  if (work.faults < ENOUGH_FAULTS) return;
+  if (work.faults < ENOUGH_FAULTS.content) return;
   work.problems.push({
     rule: problem.rule,
     message: "This file is not read any further: too much above is wrong.",

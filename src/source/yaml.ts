@@ -1,5 +1,6 @@
 import { Composer, CST, isAlias, isMap, isSeq, Lexer, Parser } from "yaml";
 import type { Document, ErrorCode, ParsedNode, YAMLMap } from "yaml";
+import { ENOUGH_FAULTS, EnoughFaults } from "./enough-faults.js";
 import { LIMITS } from "./limits.js";
 import { endOfLast } from "./yaml-node.js";
 import type { YamlList, YamlMap, YamlNode, YamlPair, YamlPlace } from "./yaml-node.js";
@@ -38,8 +39,6 @@ const COMPOSER_OPTIONS = {
   resolveKnownTags: false,
   logLevel: "silent",
 } as const;
-
-const ENOUGH_FAULTS = 100;
 
 /** Reads one YAML document within the limits; errors and warnings both count as faults. */
 export function composeYaml(text: string): ComposedYaml {
@@ -108,7 +107,7 @@ function collectTokens(lexemes: readonly string[], tokens: CST.Token[]): Excess 
       if (token.type === "error" || token.type === "directive" || token.type === "document") faults++;
     }
     // One document is fine; so many make clear that this is not a company file.
-    if (faults > ENOUGH_FAULTS) return undefined;
+    if (faults > ENOUGH_FAULTS.syntax) return undefined;
     // The stack also holds the document and the scalar being read.
     const nested = parser.stack.length > LIMITS.depth ? parser.stack.filter(CST.isCollection) : [];
     if (nested.length > LIMITS.depth) {
@@ -123,9 +122,6 @@ function collectTokens(lexemes: readonly string[], tokens: CST.Token[]): Excess 
   return undefined;
 }
 
-/** Ends the composer when it has found enough. */
-class EnoughFaults extends Error {}
-
 /**
  * The composer keeps an error with a stack trace for each fault and goes on to the end: half a million of them in
  * 1 MB take a gigabyte. So its handler, which is private and therefore set from outside, is one that counts and stops.
@@ -136,7 +132,7 @@ function composeTokens(tokens: readonly CST.Token[], length: number) {
   Object.assign(composer, {
     onError: (source: FaultPlace, code: ErrorCode, message: string) => {
       faults.push({ code, message, pos: placeOf(source) });
-      if (faults.length >= ENOUGH_FAULTS) throw new EnoughFaults();
+      if (faults.length >= ENOUGH_FAULTS.syntax) throw new EnoughFaults();
     },
   });
   try {
