@@ -1,6 +1,6 @@
 import type { NodeId } from "../../model/graph.js";
 import { PT_PER_PX } from "../../model/layout.js";
-import type { Box, LayoutPage, Rect, TextLine } from "../../model/layout.js";
+import type { Box, LayoutPage, LegendEntry, Rect, TextLine } from "../../model/layout.js";
 import type { TextMeasure } from "../../model/text.js";
 import type { PaperSize } from "../../model/view.js";
 import { chooseDottedRoutes } from "../dotted/router.js";
@@ -69,22 +69,20 @@ export function composePage(
   placed: PlacedBoxes,
   frame: PageFrame,
 ): LayoutPage {
-  const { subject, surroundings, placement, paper } = frame;
+  const { subject, surroundings, placement, paper, routed } = frame;
   const { measure } = context;
-  const room = {
+  const { dotted, marks, notes } = numberAndNote(context, routed.undrawn, {
     drawn: listDrawn(placed),
-    homeOf: (box: NodeId) => numbering.homes.get(box),
+    homeOf: (box) => numbering.homes.get(box),
     widthPx: paper.widthPx - 2 * PAGE.marginPx,
-  };
-  const { dotted, marks, notes } = numberAndNote(context, frame.routed.undrawn, room);
-  const linkTo = (box: Box) => findPageLink(box, subject, numbering);
-  const boxes = placed.boxes.map((box) =>
-    linkBox(transformBox(addMarkTexts(box, marks.shown), placement), linkTo(box), placement.scale, measure),
-  );
+  });
+  const boxes = placed.boxes.map((box) => {
+    const transformed = transformBox(addMarkTexts(box, marks.shown), placement);
+    return linkBox(transformed, findPageLink(box, subject, numbering), placement.scale, measure);
+  });
   // Where lines were drawn that room for notes was kept for, the others stand at the bottom of it.
   const notesAt = { x: PAGE.marginPx, y: placement.notesY + surroundings.notesHeightPx - notes.heightPx, scale: 1 };
-  const legendAt = { ...placement.legendAt, scale: 1 };
-  const page: Omit<LayoutPage, "footer" | "smallestTextPt"> = {
+  const page = {
     number: numbering.number,
     kind: subject.kind,
     title: subject.title,
@@ -92,23 +90,34 @@ export function composePage(
     heightPx: paper.heightPx,
     scale: placement.scale,
     heading: surroundings.heading.lines.map((line) => move(line, PAGE.marginPx, PAGE.marginPx)),
-    territories: placed.territories.map((territory) => transformTerritory(territory, placement)),
-    lines: placed.lines.map((line) => transformLine(line, placement)),
+    ...placeLines(placed, routed, placement),
     boxes,
-    dottedRoutes: frame.routed.routes.map((route) => transformRoute(route, placement)),
     markers: placeMarkers(dotted, boxes, placement.scale, measure),
     marks: placeMarks(marks.shown, boxes, placement.scale, measure),
     notes: notes.notes.map((note) => transformNote(note, notesAt)),
-    legend: placement.legend.entries.map((entry) => ({
-      ...entry,
-      swatch: transformPoint<Rect>(entry.swatch, legendAt),
-      text: transformText(entry.text, legendAt),
-    })),
+    legend: placeLegend(placement),
     smallestNamePt: frame.namePt,
   };
   const smallestTextPt = findSmallestText(page) * PT_PER_PX;
   const footer = frame.isSized ? [writeFooter(numbering, paper, smallestTextPt, measure)] : [];
   return { ...page, footer, smallestTextPt };
+}
+
+function placeLines({ lines, territories }: PlacedBoxes, { routes }: RoutedLines, placement: Placement) {
+  return {
+    territories: territories.map((territory) => transformTerritory(territory, placement)),
+    lines: lines.map((line) => transformLine(line, placement)),
+    dottedRoutes: routes.map((route) => transformRoute(route, placement)),
+  };
+}
+
+function placeLegend({ legend, legendAt }: Placement): readonly LegendEntry[] {
+  const at = { ...legendAt, scale: 1 };
+  return legend.entries.map((entry) => ({
+    ...entry,
+    swatch: transformPoint<Rect>(entry.swatch, at),
+    text: transformText(entry.text, at),
+  }));
 }
 
 function move(line: TextLine, x: number, y: number): TextLine {

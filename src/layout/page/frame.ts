@@ -24,7 +24,7 @@ export interface Placement {
   readonly notesY: number;
 }
 
-/** A tree's outline: its size and the rectangles that nothing may lie upon. */
+/** Size of what a page shows, and the rectangles in it that nothing else may lie upon. */
 export interface Silhouette {
   readonly widthPx: number;
   readonly heightPx: number;
