@@ -16,7 +16,7 @@ export interface Block {
   /** Top left corner of what hangs below. */
   readonly bodyX: number;
   readonly bodyY: number;
-  /** What stands beside the card, in the order of `node.beside`. */
+  /** Corners of the boxes beside the card, in the order of `node.beside`. */
   readonly beside: readonly { readonly x: number; readonly y: number }[];
   /** Sum over the whole block; weighs against arrangements that are harder to read. */
   readonly penalty: number;

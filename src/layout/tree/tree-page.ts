@@ -1,7 +1,7 @@
 import type { PageDraft } from "../page/paged-view.js";
 import type { TreeNode } from "./tree-node.js";
 
-/** What stands on one page of a tree. */
+/** One page of a tree, before it has a shape. */
 export interface TreePage extends PageDraft {
   /** The tree drawn on it. */
   readonly part: TreeNode;
