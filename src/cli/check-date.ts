@@ -1,9 +1,11 @@
-import { execFileSync } from "node:child_process";
-import path from "node:path";
 import process from "node:process";
 import { isDate } from "../pipeline.js";
 import { toPrintable } from "../report/index.js";
 import { findVariable, variableOf } from "./asked-settings.js";
+import { findLastCommit } from "./commit-date.js";
+import { createGit } from "./git.js";
+import type { GitTrouble } from "./git-repository.js";
+import { note } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 /** `--now`, else ORGWRIGHT_NOW, as a date. */
@@ -15,21 +17,25 @@ export function readNow(flag: string | undefined): string | undefined {
   throw new UsageError(`${name}: '${toPrintable(text)}' is no date. Write it year-month-day, for example 2026-03-31.`);
 }
 
+const git = createGit();
+const said = new Set<string>();
+
 /**
- * The day (UTC) of the last commit that changed a file; nothing without git, outside a repository or where the file was
- * never committed. A branch that nobody touches stays as it was: no check turns red overnight.
+ * Returns the day (UTC) of the last commit that changed a file; nothing outside a repository or where the file was never
+ * committed. A branch that nobody touches stays as it was: no check turns red overnight. Where git cannot give the day, a
+ * note says why, once for each reason.
  */
 export function findCommitDate(file: string): string | undefined {
-  const folder = path.dirname(path.resolve(file));
-  const args = ["-C", folder, "log", "-1", "--no-show-signature", "--format=%ct", "--", path.basename(file)];
-  try {
-    const seconds = Number(
-      execFileSync("git", args, { encoding: "utf8", timeout: 5000, stdio: ["ignore", "pipe", "ignore"] }),
-    );
-    return seconds > 0 ? toDay(new Date(seconds * 1000)) : undefined;
-  } catch {
-    return undefined;
-  }
+  const commit = findLastCommit(file, git);
+  if (commit.kind === "date") return toDay(new Date(commit.seconds * 1000));
+  if (commit.kind === "trouble") noteOnce(commit.trouble);
+  return undefined;
+}
+
+function noteOnce({ what, remedy }: GitTrouble): void {
+  const text = `The date of the last commit is not known: ${what}. To have it, ${remedy}; or give a date with --now.\n`;
+  if (!said.has(text)) note(text);
+  said.add(text);
 }
 
 export function findToday(): string {

@@ -1,0 +1,62 @@
+import path from "node:path";
+import { toPrintable } from "../pipeline.js";
+import type { Git } from "./git.js";
+import { findRepository } from "./git-repository.js";
+import type { GitTrouble, Repository } from "./git-repository.js";
+import { codeOf } from "./file-trouble.js";
+import { readSmallFile } from "./small-file.js";
+
+export type CommitDate =
+  | { readonly kind: "date"; readonly seconds: number }
+  /** The file was never committed, or is in no repository. */
+  | { readonly kind: "none" }
+  | { readonly kind: "trouble"; readonly trouble: GitTrouble };
+
+const NONE: CommitDate = { kind: "none" };
+/** A hundred thousand commits at which history ends. */
+const MOST_SHALLOW_BYTES = 8 * 1024 * 1024;
+/** The last second of the year 9999. */
+const LAST_SECOND = 253_402_300_799;
+
+/** Finds when a file was last committed, in seconds since 1970. */
+export function findLastCommit(file: string, git: Git): CommitDate {
+  const search = findRepository(file);
+  if (search.kind !== "found") return search;
+  const { repository, name } = search;
+  const answer = git.ask(repository, "log", ["-1", "--format=%H %ct", "--", name]);
+  if (answer.kind === "trouble") return answer;
+  if (answer.kind === "failure") return isWithoutCommits(repository, git) ? NONE : describeUnreadable(repository);
+  if (answer.text === "") return NONE;
+  const { commit, seconds } = /^(?<commit>[\da-f]{40,64}) (?<seconds>\d{1,12})\n$/u.exec(answer.text)?.groups ?? {};
+  if (commit === undefined || Number(seconds) === 0 || Number(seconds) > LAST_SECOND)
+    return describeUnreadable(repository);
+  if (isBoundary(commit, repository)) return describeShallow(file);
+  return { kind: "date", seconds: Number(seconds) };
+}
+
+/** A branch without a commit has no history, which `log` calls an error. */
+function isWithoutCommits(repository: Repository, git: Git): boolean {
+  const answer = git.ask(repository, "rev-parse", ["--verify", "--quiet", "HEAD"]);
+  return answer.kind === "failure" && answer.exitCode === 1;
+}
+
+/** A shallow clone ends at commits that seem to have brought all the files they hold: their date proves nothing. */
+function isBoundary(commit: string, { commonFolder }: Repository): boolean {
+  try {
+    return readSmallFile(path.join(commonFolder, "shallow"), MOST_SHALLOW_BYTES).split("\n").includes(commit);
+  } catch (error) {
+    // A list that is there and cannot be read may hold any commit.
+    return codeOf(error) !== "ENOENT";
+  }
+}
+
+function describeShallow(file: string): CommitDate {
+  const what = `this is a shallow clone, whose history may end after the last change of '${toPrintable(file)}'`;
+  const remedy = "fetch the whole history ('fetch-depth: 0' in GitHub Actions, 'GIT_DEPTH: 0' in GitLab)";
+  return { kind: "trouble", trouble: { what, remedy } };
+}
+
+function describeUnreadable({ workTree }: Repository): CommitDate {
+  const what = `git cannot read the history of '${toPrintable(workTree)}', because it is a partial clone or damaged`;
+  return { kind: "trouble", trouble: { what, remedy: "clone the repository with its whole history" } };
+}

@@ -1,0 +1,93 @@
+import { spawnSync } from "node:child_process";
+import { accessSync, constants, realpathSync, statSync } from "node:fs";
+import path from "node:path";
+import process from "node:process";
+import { findVariable } from "./asked-settings.js";
+import type { Environment } from "./asked-settings.js";
+
+const IS_WINDOWS = process.platform === "win32";
+const NAME = IS_WINDOWS ? "git.exe" : "git";
+const FROM_WINDOWS = ["SystemRoot", "USERPROFILE", "HOMEDRIVE", "HOMEPATH", "APPDATA", "LOCALAPPDATA", "TEMP", "TMP"];
+
+/** A program that can be started, with all that it is given of this machine's environment. */
+export interface Program {
+  readonly file: string;
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+export interface ProgramRun {
+  /** Absent when the program did not end by itself. */
+  readonly exitCode: number | undefined;
+  readonly output: string;
+  readonly isLate: boolean;
+}
+
+/**
+ * Finds git in the absolute folders of PATH. The folder one is in and the working tree are passed over: `npx` puts
+ * folders of both on PATH, and a pull request can put a program there.
+ */
+export function findGit(environment: Environment, workTree: string): Program | undefined {
+  const folders = listSearchFolders(environment.PATH ?? "", [workTree]);
+  const file = folders.map((folder) => path.join(folder, NAME)).find(isProgram);
+  if (file === undefined) return undefined;
+  const home = findVariable(environment, "HOME");
+  // A home inside the working tree holds the config of a stranger.
+  const isHomeKept = home !== undefined && path.isAbsolute(home) && !isBelow(toReal(home), workTree);
+  const kept = [...(isHomeKept ? ["HOME"] : []), ...(IS_WINDOWS ? FROM_WINDOWS : [])];
+  const variables = kept.flatMap((name) => {
+    const value = findVariable(environment, name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { file, variables: { ...Object.fromEntries(variables), PATH: folders.join(path.delimiter) } };
+}
+
+/** Returns the folders of PATH that are absolute, are not the folder one is in, and lie outside some folders. */
+export function listSearchFolders(searchPath: string, outside: readonly string[]): readonly string[] {
+  const here = toReal(process.cwd());
+  return searchPath.split(path.delimiter).filter((folder) => {
+    if (!path.isAbsolute(folder)) return false;
+    const real = toReal(folder);
+    return real !== here && !outside.some((each) => isBelow(real, each));
+  });
+}
+
+function isBelow(folder: string, other: string): boolean {
+  const way = path.relative(other, folder);
+  return way !== ".." && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
+}
+
+function toReal(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return path.resolve(folder);
+  }
+}
+
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Runs a program without a shell, with no environment but the one that is given; what runs too long is killed. */
+export function runProgram(
+  { file, variables }: Program,
+  words: readonly string[],
+  { folder, limitMs }: { readonly folder: string; readonly limitMs: number },
+): ProgramRun {
+  const { status, stdout, error } = spawnSync(file, words, {
+    cwd: folder,
+    env: variables,
+    encoding: "utf8",
+    timeout: limitMs,
+    killSignal: "SIGKILL",
+    stdio: ["ignore", "pipe", "ignore"],
+    windowsHide: true,
+  });
+  const isLate = error !== undefined && "code" in error && error.code === "ETIMEDOUT";
+  return { exitCode: status ?? undefined, output: error === undefined ? stdout : "", isLate };
+}

@@ -1,0 +1,103 @@
+import { lstatSync, realpathSync, statSync } from "node:fs";
+import path from "node:path";
+import { toPrintable } from "../pipeline.js";
+import { readSmallFile } from "./small-file.js";
+
+/** A working tree with its `.git`; every path is real, without links. */
+export interface Repository {
+  readonly workTree: string;
+  /** `.git` as it stands in the working tree: a folder, a file that names one, or a link to either. */
+  readonly entry: string;
+  readonly gitFolder: string;
+  /** The folder with objects and config; another than `gitFolder` in a linked working tree. */
+  readonly commonFolder: string;
+}
+
+/** Reason why git gives no answer: a clause that says what is wrong, and what to do about it. */
+export interface GitTrouble {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** `name` is that of the file in its repository, with `/` between folders. */
+export type RepositorySearch =
+  | { readonly kind: "found"; readonly repository: Repository; readonly name: string }
+  | { readonly kind: "none" }
+  | { readonly kind: "trouble"; readonly trouble: GitTrouble };
+
+const NONE: RepositorySearch = { kind: "none" };
+
+/**
+ * Finds the repository of a file: the nearest `.git` above its real path. Git itself would also take a folder for one
+ * that merely looks like a bare repository, and such a folder can be committed to any other repository.
+ */
+export function findRepository(file: string): RepositorySearch {
+  try {
+    const real = realpathSync(file);
+    for (let folder = path.dirname(real); ; folder = path.dirname(folder)) {
+      const entry = path.join(folder, ".git");
+      if (lstatSync(entry, { throwIfNoEntry: false }) !== undefined) return followEntry(real, entry);
+      if (folder === path.dirname(folder)) return NONE;
+    }
+  } catch {
+    // A folder above that may not be looked into hides its repository.
+    return NONE;
+  }
+}
+
+function followEntry(file: string, entry: string): RepositorySearch {
+  const workTree = path.dirname(entry);
+  const name = path.relative(workTree, file).split(path.sep).join("/");
+  try {
+    const gitFolder = realpathSync(statSync(entry).isFile() ? readWay(entry, /^gitdir: (?<way>.+)$/su) : entry);
+    const hasCommon = lstatSync(path.join(gitFolder, "commondir"), { throwIfNoEntry: false }) !== undefined;
+    const commonFolder = hasCommon ? realpathSync(readWay(path.join(gitFolder, "commondir"))) : gitFolder;
+    if (statSync(gitFolder).isDirectory() && statSync(commonFolder).isDirectory())
+      return { kind: "found", repository: { workTree, entry, gitFolder, commonFolder }, name };
+  } catch {
+    // Said below: whatever is wrong with it, the remedy is the same.
+  }
+  const what = `'${toPrintable(entry)}' does not lead to a repository`;
+  return { kind: "trouble", trouble: { what, remedy: "clone it again" } };
+}
+
+/** The path in a file such as `.git` or `commondir`, from the folder of that file. */
+function readWay(file: string, form = /^(?<way>.+)$/su): string {
+  const text = readSmallFile(file, MOST_BYTES).replace(/[\r\n]+$/u, "");
+  const way = form.exec(text)?.groups?.way ?? "";
+  // Looking at a path that begins like this makes Windows sign in at another machine.
+  if (way === "" || /^[\\/]{2}/u.test(way)) throw new Error(`${file} names no folder of this machine.`);
+  return path.resolve(path.dirname(file), way);
+}
+
+/** Longer than any path. */
+const MOST_BYTES = 64 * 1024;
+
+/** Returns the owner of a file or folder; `isFollowed` tells whether a link stands for what it leads to. */
+export type OwnerOf = (file: string, isFollowed: boolean) => number;
+
+const ownerOnDisk: OwnerOf = (file, isFollowed) => (isFollowed ? statSync(file) : lstatSync(file)).uid;
+
+/**
+ * Refuses a repository of another user, who could change its config at any time. Git does so itself, but not where it
+ * is told which repository to use.
+ */
+export function refuseStrangers(
+  { entry, gitFolder, commonFolder }: Repository,
+  userId: number,
+  ownerOf = ownerOnDisk,
+): GitTrouble | undefined {
+  const isStrange = (file: string, isFollowed: boolean) => ![userId, 0].includes(ownerOf(file, isFollowed));
+  const strange = isStrange(entry, false)
+    ? entry
+    : [entry, gitFolder, commonFolder].find((each) => isStrange(each, true));
+  return strange === undefined ? undefined : describeStranger(strange);
+}
+
+/** Says that something belongs to neither the user nor root. */
+export function describeStranger(file: string): GitTrouble {
+  return {
+    what: `'${toPrintable(file)}' belongs to another user, and git is asked only about repositories of your own or of root`,
+    remedy: "change its owner",
+  };
+}
