@@ -88,6 +88,9 @@ const NODE_DOORS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** The files that start other programs: git, which is asked about repositories of strangers, and Node for the parts. */
+const STARTS_PROGRAMS = ["cli/git-program.ts", "parts/make.ts"];
+
 /** Packages `check` and `--help` must start without. */
 const HEAVY = ["jsdom", "elkjs", "d3", "harfbuzzjs", "@expo-google-fonts/inter", "@resvg/resvg-js", "pdfkit", "fflate"];
 
@@ -247,6 +250,16 @@ describe("imports", () => {
 
   test("every package and every part of Node has its door", () => {
     expect(FILES.flatMap(findMisplacedPackages)).toEqual([]);
+  });
+
+  test("other programs are started in one place, which guards what they obey", () => {
+    const starts = FILES.filter(({ imports }) => imports.some(({ target }) => target === "node:child_process"));
+    expect(
+      starts.map(({ file }) => file).sort(),
+      "ask git through cli/git.ts: without its guards a repository names programs that git runs",
+    ).toEqual(STARTS_PROGRAMS);
+    const asks = FILES.filter(({ imports }) => imports.some(({ target }) => target === "cli/git-program.ts"));
+    expect(asks.map(({ file }) => file)).toEqual(["cli/git.ts"]);
   });
 
   test("every dependency is used, and by its door", () => {

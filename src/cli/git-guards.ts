@@ -15,7 +15,7 @@ export const OLDEST_GIT: GitVersion = [2, 30];
 
 /**
  * No guard is trusted alone. A value set with `-c` beats the one in the repository's own config, with two exceptions:
- * the first `core.gitProxy` wins, and `protocol.NAME.allow` beats `protocol.allow`. Variables beat both.
+ * of several `core.gitProxy` the first wins, and `protocol.NAME.allow` beats `protocol.allow`. Variables beat both.
  */
 export const GUARDS: readonly Guard[] = [
   // A promised object is fetched when it is missing, by whatever transport the config names: no transport is allowed.

@@ -34,74 +34,77 @@ export interface GitOptions {
   readonly limitMs?: number;
 }
 
-/** Returns git as it is found now; it is looked up and its version read once, when it is first asked. */
+/** Returns git as it is found now; it is looked up and its version read once for each repository, when first asked. */
 export function createGit(options: GitOptions = {}): Git {
-  const { guards = GUARDS, environment = process.env, limitMs = 5000 } = options;
-  const userId = "userId" in options ? options.userId : process.geteuid?.();
-  const found = new Map<string, Program | GitTrouble>();
-  const findOnce = ({ workTree }: Repository): Program | GitTrouble => {
-    const program = found.get(workTree) ?? findTrustedGit(environment, workTree, guards, limitMs);
-    found.set(workTree, program);
-    return program;
+  const context: Context = {
+    guards: options.guards ?? GUARDS,
+    environment: options.environment ?? process.env,
+    userId: "userId" in options ? options.userId : process.geteuid?.(),
+    limitMs: options.limitMs ?? 5000,
   };
+  const found = new Map<string, Program | GitTrouble>();
   return {
     ask: (repository, question, words) => {
-      const stranger = userId === undefined ? undefined : refuseStrangers(repository, userId);
-      if (stranger !== undefined) return { kind: "trouble", trouble: stranger };
-      const program = findOnce(repository);
+      const { entry, gitFolder, workTree } = repository;
+      const program = found.get(entry) ?? findTrustedGit(repository, context);
+      found.set(entry, program);
       if (!("file" in program)) return { kind: "trouble", trouble: program };
-      const run = (args: readonly string[]) =>
-        runProgram(program, [...listOptions(guards), ...args], { folder: repository.workTree, limitMs });
-      if (userId === undefined && !isVouchedFor(repository, run(["rev-parse", "--absolute-git-dir"])))
-        return { kind: "trouble", trouble: describeStranger(repository.entry) };
-      const { gitFolder, workTree } = repository;
-      const answer = run([
-        `--git-dir=${gitFolder}`,
-        `--work-tree=${workTree}`,
-        question,
-        ...QUESTIONS[question],
-        ...words,
-      ]);
+      const place = [`--git-dir=${gitFolder}`, `--work-tree=${workTree}`];
+      const answer = run(program, repository, context, [...place, question, ...QUESTIONS[question], ...words]);
       if (!answer.isLate) return toAnswer(answer);
       // Slow once, slow again: the other files of this repository do not wait for it.
-      found.set(workTree, describeSlow(limitMs));
-      return { kind: "trouble", trouble: describeSlow(limitMs) };
+      const trouble = describeSlow(context);
+      found.set(entry, trouble);
+      return { kind: "trouble", trouble };
     },
   };
+}
+
+type Context = Required<Omit<GitOptions, "userId">> & Pick<GitOptions, "userId">;
+
+function run(
+  program: Program,
+  { workTree }: Repository,
+  { guards, limitMs }: Context,
+  words: readonly string[],
+): ProgramRun {
+  return runProgram(program, [...listOptions(guards), ...words], { folder: workTree, limitMs });
 }
 
 function toAnswer({ exitCode, output }: ProgramRun): GitAnswer {
   return exitCode === 0 ? { kind: "answer", text: output } : { kind: "failure", exitCode };
 }
 
-/**
- * Where owners have no number (Windows), git is let find the repository itself, which it does only if the owner is the
- * user or `safe.directory` names it; then both have to mean the same one.
- */
-function isVouchedFor({ gitFolder }: Repository, { exitCode, output }: ProgramRun): boolean {
-  const found = output.trimEnd();
-  if (exitCode !== 0 || found === "") return false;
-  const [one, other] = [gitFolder, found].map((folder) => statSync(folder, { bigint: true, throwIfNoEntry: false }));
-  return one !== undefined && one.ino === other?.ino && one.dev === other.dev;
+/** Git with the variables that guard it, if it knows the guards and the repository is that of somebody trusted. */
+function findTrustedGit(repository: Repository, context: Context): Program | GitTrouble {
+  const { userId, environment, guards, limitMs } = context;
+  const stranger = userId === undefined ? undefined : refuseStrangers(repository, userId);
+  if (stranger !== undefined) return stranger;
+  const found = findGit(environment, repository.workTree);
+  const remedy = `install git ${OLDEST_GIT.join(".")} or later`;
+  if (found === undefined) return { what: "git is not in any folder of PATH outside the repository", remedy };
+  const program = { ...found, variables: { ...found.variables, ...joinVariables(guards) } };
+  const { output, isLate } = runProgram(program, ["--version"], { folder: path.parse(found.file).root, limitMs });
+  if (isLate) return describeSlow(context);
+  const version = readVersion(output);
+  if (version === undefined) return { what: `'${toPrintable(found.file)} --version' names no version`, remedy };
+  if (isOlder(version, OLDEST_GIT)) return { what: `git ${version.join(".")} is too old to be asked safely`, remedy };
+  if (userId !== undefined || isVouchedFor(repository, program, context)) return program;
+  return describeStranger(repository.entry);
 }
 
-/** Git with the variables that guard it, if it is of a release that knows the guards. */
-function findTrustedGit(
-  environment: Environment,
-  workTree: string,
-  guards: readonly Guard[],
-  limitMs: number,
-): Program | GitTrouble {
-  const remedy = `install git ${OLDEST_GIT.join(".")} or later`;
-  const program = findGit(environment, workTree);
-  if (program === undefined) return { what: "git is not in any folder of PATH outside the repository", remedy };
-  const guarded = { ...program, variables: { ...program.variables, ...joinVariables(guards) } };
-  const run = runProgram(guarded, ["--version"], { folder: path.parse(program.file).root, limitMs });
-  if (run.isLate) return describeSlow(limitMs);
-  const version = readVersion(run.output);
-  if (version === undefined) return { what: `'${toPrintable(program.file)} --version' names no version`, remedy };
-  if (isOlder(version, OLDEST_GIT)) return { what: `git ${version.join(".")} is too old to be asked safely`, remedy };
-  return guarded;
+/**
+ * Where owners have no number (Windows), git has to find the repository itself: it does so only if the owner is the user
+ * or `safe.directory` names it. Both must mean the same one.
+ */
+function isVouchedFor(repository: Repository, program: Program, context: Context): boolean {
+  const { exitCode, output } = run(program, repository, context, ["rev-parse", "--absolute-git-dir"]);
+  const found = output.trimEnd();
+  if (exitCode !== 0 || found === "") return false;
+  const [one, other] = [repository.gitFolder, found].map((folder) =>
+    statSync(folder, { bigint: true, throwIfNoEntry: false }),
+  );
+  return one !== undefined && one.ino === other?.ino && one.dev === other.dev;
 }
 
 /** Reads what `git --version` says, also with the addition of a vendor: "git version 2.39.5 (Apple Git-154)". */
@@ -110,7 +113,7 @@ export function readVersion(text: string): GitVersion | undefined {
   return major === undefined || minor === undefined ? undefined : [Number(major), Number(minor)];
 }
 
-function describeSlow(limitMs: number): GitTrouble {
+function describeSlow({ limitMs }: Context): GitTrouble {
   return {
     what: `git did not answer within ${limitMs / 1000} seconds`,
     remedy: "try again on a machine that is less busy",

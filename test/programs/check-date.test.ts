@@ -29,12 +29,11 @@ async function findDates({ asOf = "", before = "", command = "orgwright check", 
   const commands = `cat > company.yaml <<'END'\n${COMPANY(asOf)}END\n${before}\n${command} company.yaml -f json`;
   // The empty variable takes the date of the sessions away.
   await playSession(CASE, commands, (_, result) => (report = result), { ORGWRIGHT_NOW: "", ...environment });
-  expect(report.stderr).toBe("");
   const { dates, findings } = JSON.parse(report.stdout) as {
     readonly dates: readonly string[];
     readonly findings: readonly { readonly rule: string }[];
   };
-  return { dates, rules: findings.map(({ rule }) => rule) };
+  return { dates, rules: findings.map(({ rule }) => rule), stderr: report.stderr };
 }
 
 const today = () => new Date().toISOString().slice(0, 10);
@@ -43,6 +42,7 @@ test("in git it is the day of the last commit in UTC, whatever asOf says", async
   expect(await findDates({ before: IN_GIT, asOf: ", asOf: 2026-06-30" })).toEqual({
     dates: ["2025-03-09"],
     rules: [],
+    stderr: "",
   });
 });
 
@@ -50,7 +50,11 @@ test("it is the last commit of the file, not of the repository", async () => {
   const later = `export GIT_COMMITTER_DATE=2026-01-01T00:00:00Z; echo x > other.txt; commit`;
   expect((await findDates({ before: IN_GIT + later })).dates).toEqual(["2025-03-09"]);
   const changed = `export GIT_COMMITTER_DATE=2026-01-01T00:00:00Z; echo '# x' >> company.yaml; commit`;
-  expect(await findDates({ before: IN_GIT + changed })).toEqual({ dates: ["2026-01-01"], rules: ["interim-overdue"] });
+  expect(await findDates({ before: IN_GIT + changed })).toEqual({
+    dates: ["2026-01-01"],
+    rules: ["interim-overdue"],
+    stderr: "",
+  });
 });
 
 test("--now wins over it, and so does the environment", async () => {
@@ -64,13 +68,60 @@ test("--now wins over it, and so does the environment", async () => {
 test.each([
   ["outside a repository", ""],
   ["in a repository that the file was never committed to", "git init --quiet ."],
+])("%s it is asOf, without a word", async (_, before) => {
+  expect(await findDates({ before, asOf: ", asOf: 2026-06-29" })).toEqual({ ...AS_OF, stderr: "" });
+});
+
+const AS_OF = { dates: ["2026-06-29"], rules: ["interim-overdue"] };
+const NOT_KNOWN = "The date of the last commit is not known: ";
+
+/** Two later commits, so that a clone of one commit ends after the one that changed the file. */
+const LATER = `${IN_GIT}
+export GIT_COMMITTER_DATE=2026-01-01T00:00:00Z
+for n in 1 2; do echo $n > other.txt; commit; done
+git config uploadpack.allowFilter true && git config uploadpack.allowAnySHA1InWant true
+git clone --quiet "$@" "file://$PWD" clone && cd clone`;
+
+test.each([
   // Nothing but orgwright itself is found on this path.
-  ["without git", `${IN_GIT}\nPATH=$(dirname "$(command -v orgwright)")`],
-])("%s it is asOf", async (_, before) => {
-  expect(await findDates({ before, asOf: ", asOf: 2026-06-29" })).toEqual({
-    dates: ["2026-06-29"],
-    rules: ["interim-overdue"],
-  });
+  ["without git", `${IN_GIT}\nPATH=$(dirname "$(command -v orgwright)")`, "git is not in any folder of PATH"],
+  ["in a shallow clone that ends too early", `set -- --depth=1${LATER}`, "this is a shallow clone, "],
+  ["in a partial clone without trees", `set -- --filter=tree:0${LATER}`, "git cannot read the history of "],
+  ["in a .git folder that is none", "mkdir .git", "git cannot read the history of "],
+  ["in a .git file that leads nowhere", "echo gitdir: none > .git", "'"],
+])("%s it is asOf, and a note says why", async (_, before, why) => {
+  const { stderr, ...found } = await findDates({ before, asOf: ", asOf: 2026-06-29" });
+  expect(found).toEqual(AS_OF);
+  expect(stderr).toContain(NOT_KNOWN + why);
+  expect(stderr).toMatch(/; or give a date with --now\.\n$/u);
+  expect(stderr.match(/\n/gu)).toHaveLength(1);
+});
+
+test("the note is given once for all files with the same reason", async () => {
+  const command = "cp company.yaml two.yaml; orgwright check two.yaml";
+  const { stderr } = await findDates({ before: "mkdir .git", command, asOf: ", asOf: 2026-06-29" });
+  expect(stderr.match(/\n/gu)).toHaveLength(1);
+});
+
+test.each([
+  ["a clone", `set --${LATER}`],
+  ["a partial clone without files", `set -- --filter=blob:none${LATER}`],
+  ["a working tree", `${IN_GIT}\ngit worktree add --quiet --detach tree && cd tree`],
+  [
+    "a submodule",
+    `set --${LATER}
+git init --quiet ../../above && cd ../../above
+git -c protocol.file.allow=always submodule --quiet add "$OLDPWD" sub && cd sub`,
+  ],
+])("in %s it is that of the last commit, without a word", async (_, before) => {
+  const { dates, stderr } = await findDates({ before });
+  expect({ dates, stderr }).toEqual({ dates: ["2025-03-09"], stderr: "" });
+});
+
+test("a commit after the end of a shallow clone counts", async () => {
+  const more = `export GIT_COMMITTER_DATE=2026-02-01T00:00:00Z; echo '# x' >> company.yaml; commit`;
+  const { dates, stderr } = await findDates({ before: `set -- --depth=1${LATER}\n${more}` });
+  expect({ dates, stderr }).toEqual({ dates: ["2026-02-01"], stderr: "" });
 });
 
 test("without asOf either it is today", async () => {
