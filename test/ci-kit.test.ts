@@ -9,6 +9,10 @@ const ROOT = path.join(import.meta.dirname, "..");
 const read = (file: string) => readFileSync(path.join(ROOT, file), "utf8");
 const { version } = JSON.parse(read("package.json")) as { readonly version: string };
 
+const JOB_OF_GITLAB = (
+  parse(read("templates/gitlab-ci.yml")) as Readonly<Record<string, { readonly variables: object }>>
+)[".orgwright-check"] ?? { variables: {} };
+
 test("there is an example for each", () => {
   expect(readdirSync(path.join(ROOT, "examples/ci")).sort()).toEqual([
     "github-workflow.yml",
@@ -34,7 +38,12 @@ describe("the workflow for GitHub", () => {
     expect(Object.keys(workflow.on)).toEqual(["pull_request", "push"]);
     expect(workflow.permissions).toEqual({ contents: "read" });
     expect(job?.permissions).toEqual({ contents: "read", "security-events": "write" });
-    expect(job?.steps[0]?.with).toEqual({ "persist-credentials": false });
+    expect(job?.steps[0]?.with).toMatchObject({ "persist-credentials": false });
+  });
+
+  test("fetches the history that the date of the check is taken from", () => {
+    expect(job?.steps[0]?.with).toEqual({ "persist-credentials": false, "fetch-depth": 0 });
+    expect(JOB_OF_GITLAB.variables).toMatchObject({ GIT_DEPTH: 0 });
   });
 
   test("names this version of the action, and inputs that it has", () => {
