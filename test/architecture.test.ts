@@ -61,7 +61,7 @@ const PACKAGE_DOORS: Readonly<Record<string, string>> = {
 /** Packages that the program is made with, and that are not in it. */
 const TOOL_DOORS: Readonly<Record<string, string>> = { esbuild: "parts/make.ts" };
 
-/** What of Node a place may use. */
+/** Modules of Node that a place may use. */
 const NODE_DOORS: Readonly<Record<string, readonly string[]>> = {
   cli: [
     "node:child_process",

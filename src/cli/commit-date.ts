@@ -1,5 +1,5 @@
 import path from "node:path";
-import { toPrintable } from "../pipeline.js";
+import { toPrintable } from "../report/index.js";
 import type { Git } from "./git.js";
 import { findRepository } from "./git-repository.js";
 import type { GitTrouble, Repository } from "./git-repository.js";
@@ -13,7 +13,7 @@ export type CommitDate =
   | { readonly kind: "trouble"; readonly trouble: GitTrouble };
 
 const NONE: CommitDate = { kind: "none" };
-/** A hundred thousand commits at which history ends. */
+/** Two hundred thousand commits at which history ends. */
 const MOST_SHALLOW_BYTES = 8 * 1024 * 1024;
 /** The last second of the year 9999. */
 const LAST_SECOND = 253_402_300_799;

@@ -73,7 +73,7 @@ function isProgram(file: string): boolean {
   }
 }
 
-/** Runs a program without a shell, with no environment but the one that is given; what runs too long is killed. */
+/** Runs a program without a shell, with no environment but the one that is given; a run beyond the limit is killed. */
 export function runProgram(
   { file, variables }: Program,
   words: readonly string[],

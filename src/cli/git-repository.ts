@@ -1,6 +1,6 @@
 import { lstatSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
-import { toPrintable } from "../pipeline.js";
+import { toPrintable } from "../report/index.js";
 import { readSmallFile } from "./small-file.js";
 
 /** A working tree with its `.git`; every path is real, without links. */

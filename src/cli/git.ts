@@ -6,7 +6,7 @@
 import { statSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
-import { toPrintable } from "../pipeline.js";
+import { toPrintable } from "../report/index.js";
 import type { Environment } from "./asked-settings.js";
 import { GUARDS, isOlder, joinVariables, listOptions, OLDEST_GIT, QUESTIONS } from "./git-guards.js";
 import type { GitVersion, Guard, Question } from "./git-guards.js";

@@ -293,7 +293,7 @@ describe("the owner", () => {
     expect(refuseStrangers(repository, 0, () => 0)).toBeUndefined();
   });
 
-  test("may not be root's guest: root is not asked to trust others", () => {
+  test("may not be another user when root asks", () => {
     expect(refuseStrangers(repository, 0, () => 1000)?.what).toContain("'/tree/.git' belongs to another user");
   });
 

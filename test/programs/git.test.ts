@@ -12,7 +12,7 @@ import { cloneBareShape, openZoo, PLACES, PLANTS, WORKTREE_CONFIG } from "./zoo.
 import type { Plant, Zoo } from "./zoo.js";
 
 const MAIN = path.join(import.meta.dirname, "../../dist/cli/main.js");
-/** What the oldest git that is asked knows. */
+/** Guards that the oldest git that is asked knows. */
 const OLD_GUARDS = GUARDS.filter(({ since }) => !isOlder(OLDEST_GIT, since));
 
 let zoo: Zoo;
@@ -23,14 +23,14 @@ afterEach(() => {
   rmSync(zoo.place, { recursive: true, force: true });
 });
 
-/** Whether something ran since this was last asked. */
+/** Tells whether a planted program has run since the last call. */
 function hasRun(): boolean {
   const ran = existsSync(zoo.marker);
   rmSync(zoo.marker, { force: true });
   return ran;
 }
 
-/** Runs git as a careless program does, or with some guards; whether it ends well does not matter. */
+/** Runs git as a careless program does, or with some guards. It may fail: only the marker counts. */
 function runGit(folder: string, words: readonly string[], guards: readonly Guard[] = []): void {
   const environment = { PATH: process.env.PATH, HOME: path.join(zoo.place, "home"), ...joinVariables(guards) };
   spawnSync("git", [...listOptions(guards), ...words], {
@@ -58,7 +58,7 @@ function findWith(guards: readonly Guard[], folder: string) {
   return findLastCommit(path.join(folder, "company.yaml"), createGit({ guards, environment }));
 }
 
-/** The plant is alive; then neither the whole program nor the old guards alone water it. */
+/** Shows that an unguarded git runs the plant, and that orgwright does not, nor git with the old guards alone. */
 function expectObedience(folder: string, { trigger }: Plant) {
   runGit(folder, trigger);
   expect(hasRun(), "an unguarded git runs it").toBe(true);

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync, appendFileSync } from "node:fs";
 import path from "node:path";
 
-/** What is planted: lines of config that name `program`, and the git command that runs it where nothing guards. */
+/** Lines of config that name `program`, and the git command that runs it where nothing guards. */
 export interface Plant {
   readonly name: string;
   readonly config: (program: string, place: string) => string;
