@@ -1,6 +1,7 @@
 import { lstatSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { toPrintable } from "../report/index.js";
+import { findRepositoryRoot } from "./repository.js";
 import { readSmallFile } from "./small-file.js";
 
 /** A working tree with its `.git`; every path is real, without links. */
@@ -34,13 +35,10 @@ const NONE: RepositorySearch = { kind: "none" };
 export function findRepository(file: string): RepositorySearch {
   try {
     const real = realpathSync(file);
-    for (let folder = path.dirname(real); ; folder = path.dirname(folder)) {
-      const entry = path.join(folder, ".git");
-      if (lstatSync(entry, { throwIfNoEntry: false }) !== undefined) return followEntry(real, entry);
-      if (folder === path.dirname(folder)) return NONE;
-    }
+    const root = findRepositoryRoot(path.dirname(real));
+    return root === undefined ? NONE : followEntry(real, path.join(root, ".git"));
   } catch {
-    // A folder above that may not be looked into hides its repository.
+    // A file that cannot be reached is in no repository.
     return NONE;
   }
 }
