@@ -2,7 +2,15 @@ import type { CommitteeEntry, DottedEntry, Reference } from "../model/company.js
 import type { SourceMap } from "../model/source.js";
 import { hasRequired, readEntry } from "./entries.js";
 import type { EntryTable } from "./entry-table.js";
-import { idField, nameField, referenceField, referencesField, textField } from "./fields.js";
+import {
+  idField,
+  nameField,
+  nameOrReferenceField,
+  namesOrReferencesField,
+  referenceField,
+  referencesField,
+  textField,
+} from "./fields.js";
 import { checkPeriod, PERIOD_FIELDS } from "./period.js";
 import type { PeriodValues } from "./period.js";
 import { takeOrder, toOrigin } from "./reading.js";
@@ -28,8 +36,8 @@ export const COMMITTEE: EntryTable<CommitteeValues> = {
     id: idField("The word that other entries use to point at it."),
     name: nameField("The name on the chart."),
     kind: textField("board, management-body, executive, risk, audit, works-council, or a word of your own."),
-    chair: referenceField("Id or name of who chairs it."),
-    members: referencesField("Ids or names of its members."),
+    chair: nameOrReferenceField("Id or name of who chairs it."),
+    members: namesOrReferencesField("Ids or names of its members."),
     oversees: referencesField("Ids of departments, or security, audit, risk, technology."),
   },
   required: [["name"]],
@@ -56,8 +64,8 @@ export const DOTTED: EntryTable<DottedValues> = {
   fields: {
     from: referenceField("Id of where the line starts: who also reports."),
     to: referenceField("Id of where the line ends: whom they also report to."),
-    kind: textField("functional, project, escalation, or a word of your own."),
-    note: textField("A few words on what the line is for."),
+    kind: nameField("functional, project, escalation, or a word of your own."),
+    note: nameField("A few words on what the line is for."),
     ...STATUS_FIELDS,
     ...PERIOD_FIELDS,
   },

@@ -6,6 +6,7 @@ import { TEXT_SCHEMA, TEXTS_SCHEMA } from "./json-schema.js";
 import type { JsonObject } from "./json-schema.js";
 import { report, stepInto, toOrigin } from "./reading.js";
 import type { Place } from "./reading.js";
+import { reportCut, reportLongName } from "./text-length.js";
 import { collapseSpace, nameNode, namePlace, startSentence } from "./wording.js";
 
 /** One key of an entry: what an editor says of it, and how the program reads it. */
@@ -17,7 +18,6 @@ export interface Field<T> {
   readonly read: (node: SourceNode, place: Place) => T | undefined;
 }
 
-const LONGEST_NAME = 200;
 const MOST_HEADCOUNT = 10_000_000;
 
 export function textField(description: string): Field<string> {
@@ -78,6 +78,19 @@ export function referencesField(description: string): Field<readonly Reference[]
   return { description, schema: TEXTS_SCHEMA, read: (node, place) => readOneOrMany(node, place, readReference) };
 }
 
+/** The id or the name of somebody. */
+export function nameOrReferenceField(description: string): Field<Reference> {
+  return { description, schema: TEXT_SCHEMA, read: readNameOrReference };
+}
+
+export function namesOrReferencesField(description: string): Field<readonly Reference[]> {
+  return {
+    description,
+    schema: TEXTS_SCHEMA,
+    read: (node, place) => readOneOrMany(node, place, readNameOrReference),
+  };
+}
+
 export function flagField(description: string): Field<boolean> {
   return {
     description,
@@ -95,7 +108,7 @@ export function choiceField<T extends string>(description: string, choices: read
     description,
     schema: { enum: choices },
     read: (node, place) => {
-      const text = readText(node, place);
+      const text = readWord(node, place);
       if (text === undefined) return undefined;
       const choice = choices.find((each) => isWord(text, each));
       if (choice !== undefined) return choice;
@@ -164,29 +177,35 @@ export function isWord(text: string, ...words: readonly string[]): boolean {
   return words.includes(text.toLowerCase());
 }
 
-/** A name, id or sentence from the text as it is written, whatever YAML takes it for. */
-export function readText(node: SourceNode, place: Place): string | undefined {
+/** One of a few words, from the text as it is written, whatever YAML takes it for. */
+export function readWord(node: SourceNode, place: Place): string | undefined {
   if (isAbsent(node)) return undefined;
   if (node.kind === "scalar") return collapseSpace(node.text);
   reportWrongType(node, place, "a text", toTextExample(place));
   return undefined;
 }
 
+/** An id or sentence. */
+export function readText(node: SourceNode, place: Place): string | undefined {
+  const text = readWord(node, place);
+  if (text !== undefined) reportCut(node, place);
+  return text;
+}
+
 export function readName(node: SourceNode, place: Place): string | undefined {
-  const name = readText(node, place);
-  if (name !== undefined && isLongerThan(name, LONGEST_NAME)) {
-    report(place, {
-      rule: "input-limit",
-      severity: "warn",
-      message: `${startSentence(namePlace(place))} is longer than ${LONGEST_NAME} characters, the most that is drawn.`,
-      help: "Shorten it; a picture shows only the first part.",
-    });
-  }
+  const name = readWord(node, place);
+  if (name !== undefined) reportLongName(name, node, place);
   return name;
 }
 
 export function readReference(node: SourceNode, place: Place): Reference | undefined {
   const text = readText(node, place);
+  return text === undefined ? undefined : { text, origin: toOrigin(place) };
+}
+
+/** A reference that is drawn as it is written when nothing has that id: a role, or somebody's name. */
+export function readNameOrReference(node: SourceNode, place: Place): Reference | undefined {
+  const text = readName(node, place);
   return text === undefined ? undefined : { text, origin: toOrigin(place) };
 }
 
@@ -218,15 +237,6 @@ export function reportWrongType(node: SourceNode, place: Place, expected: string
 function toTextExample({ path }: Place): string {
   const key = path.findLast((step) => typeof step === "string");
   return key === "name" || key === "names" ? "Ada Okafor" : "some words";
-}
-
-/** Counts what a reader sees as one character, and stops as soon as it is clear. */
-function isLongerThan(text: string, most: number): boolean {
-  if (text.length <= most) return false;
-  let count = 0;
-  const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)[Symbol.iterator]();
-  while (count <= most && graphemes.next().done !== true) count++;
-  return count > most;
 }
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;

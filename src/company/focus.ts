@@ -8,7 +8,7 @@ import {
   isAbsent,
   isWord,
   readOneOrMany,
-  readText,
+  readWord,
   referenceField,
   referencesField,
   reportWrongType,
@@ -62,7 +62,7 @@ export function focusAreasField(): Field<readonly FocusAreaId[]> {
     schema: { anyOf: [item, { type: "array", items: item }] },
     read: (node, place) =>
       readOneOrMany(node, place, (one, at) => {
-        const text = readText(one, at);
+        const text = readWord(one, at);
         return text === undefined ? undefined : findArea(text, at);
       }),
   };

@@ -2,7 +2,7 @@ import type { HeadEntry } from "../model/company.js";
 import type { SourceMap, SourceNode } from "../model/source.js";
 import { hasRequired, readEntry } from "./entries.js";
 import type { EntryTable } from "./entry-table.js";
-import { isAbsent, isWord, nameField, readReference, reportWrongType, textField } from "./fields.js";
+import { isAbsent, isWord, nameField, readNameOrReference, reportWrongType, textField } from "./fields.js";
 import type { Field } from "./fields.js";
 import { referTo, TEXT_SCHEMA } from "./json-schema.js";
 import { checkPeriod, PERIOD_FIELDS } from "./period.js";
@@ -88,7 +88,7 @@ function readHead(node: SourceNode, place: Place): Seat {
   if (node.kind === "map") return describeHead(node, place);
   if (node.kind === "list") reportWrongType(node, place, "a name, an id or a group of keys", HEAD.example);
   if (node.kind === "list" || isAbsent(node)) return undefined;
-  const reference = readReference(node, place);
+  const reference = readNameOrReference(node, place);
   if (reference === undefined) return undefined;
   if (isWord(reference.text, "vacant")) return "vacant";
   if (!isWord(reference.text, "none")) return { kind: "reference", reference };

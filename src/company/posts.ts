@@ -7,9 +7,10 @@ import {
   idField,
   isAbsent,
   nameField,
+  nameOrReferenceField,
   namesField,
+  readNameOrReference,
   readOneOrMany,
-  readReference,
   referenceField,
   referencesField,
   reportWrongType,
@@ -108,8 +109,8 @@ const OFFICER: EntryTable<OfficerValues> = {
   fields: {
     ...POST_FIELDS,
     role: roleField(),
-    overseenBy: referenceField("Id or name of who oversees the work of an external officer."),
-    designatedBy: referenceField("Id or name of who appointed the officer."),
+    overseenBy: nameOrReferenceField("Id or name of who oversees the work of an external officer."),
+    designatedBy: nameOrReferenceField("Id or name of who appointed the officer."),
   },
   required: [["role"]],
   instead: new Map([
@@ -181,7 +182,7 @@ function roleField(): Field<readonly Reference[]> {
       "The role: CIO, CTO, CISO, CEO, CFO, chief-data, ... or words of your own; a list when one post has several.",
     schema: TEXTS_SCHEMA,
     read: (node, place) => {
-      const roles = readOneOrMany(node, place, readReference) ?? [];
+      const roles = readOneOrMany(node, place, readNameOrReference) ?? [];
       if (node.kind === "list" && node.items.every(isAbsent)) reportWrongType(node, place, "a role", "CIO");
       const seen = new Set<string>();
       const different = roles.filter(({ text }) => seen.size < seen.add(text.toLowerCase()).size);
@@ -192,7 +193,7 @@ function roleField(): Field<readonly Reference[]> {
 
 /** `acting: true` is what people write for `status: acting`. */
 function actingField(): Field<Reference> {
-  const field = referenceField("Id or name of who does the work while the post is vacant.");
+  const field = nameOrReferenceField("Id or name of who does the work while the post is vacant.");
   return {
     ...field,
     read: (node, place) => {

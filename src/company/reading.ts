@@ -17,6 +17,8 @@ export interface Reading {
   readonly keyFinders: Map<string, NearestFinder>;
   /** Something that is included could not be read. */
   isIncomplete: boolean;
+  /** The company file and what it includes hold more entries than are read. */
+  isTooLarge: boolean;
   /** Entries met so far; the next one gets this number as its order. */
   entries: number;
 }
@@ -41,7 +43,7 @@ export interface Owner {
 export type PlacedProblem = Omit<Problem, "origin" | "range" | "subjects">;
 
 export function createReading(options: Pick<Reading, "include" | "asOf">): Reading {
-  return { ...options, problems: [], people: [], dotted: [], keyFinders: new Map(), isIncomplete: false, entries: 0 };
+  return { ...options, problems: [], people: [], dotted: [], keyFinders: new Map(), isIncomplete: false, isTooLarge: false, entries: 0 };
 }
 
 /** The number of the entry that starts here, in file order. */

@@ -1,13 +1,11 @@
 import type { Company } from "../model/company.js";
 import type { Outcome } from "../model/finding.js";
+import { MOST_ENTRIES, TOO_MANY_ENTRIES } from "../model/most-entries.js";
 import type { OpenIncluded, SourceDocument } from "../model/source.js";
 import { readCompanyFile } from "./company.js";
 import { isDate } from "./fields.js";
 import { readIncluded } from "./included.js";
 import { createReading } from "./reading.js";
-
-/** Officers, posts, departments, committees and dotted lines of one run. */
-const MOST_ENTRIES = 100_000;
 
 /**
  * Reads the entries of a company file and of the files it includes, which `open` gives. Never throws, whatever the
@@ -18,24 +16,14 @@ export function validateCompany(document: SourceDocument, open: OpenIncluded): O
     asOf: findDate(document),
     include: (reference, level, place) => {
       const opened = open(reference.text, reference.origin);
-      if (opened.length === 0) place.reading.isIncomplete = true;
-      return opened.flatMap((included) => readIncluded(included, level, place));
+      if (opened === undefined) place.reading.isTooLarge = true;
+      if (opened === undefined || opened.length === 0) place.reading.isIncomplete = true;
+      return (opened ?? []).flatMap((included) => readIncluded(included, level, place));
     },
   });
   const company = readCompanyFile(document, reading);
-  if (reading.entries > MOST_ENTRIES) {
-    const origin = { file: document.file, path: [] };
-    return {
-      problems: [
-        {
-          rule: "input-limit",
-          message: `This file has ${reading.entries} entries; at most 100,000 departments, posts and others are read.`,
-          help: "Check that it is the right file; an organisation as large as this has to be drawn in parts.",
-          origin,
-        },
-      ],
-    };
-  }
+  if (reading.entries > MOST_ENTRIES || reading.isTooLarge)
+    return { problems: [{ ...TOO_MANY_ENTRIES, origin: { file: document.file, path: [] } }] };
   return { value: company, problems: reading.problems };
 }
 

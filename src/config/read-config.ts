@@ -4,6 +4,7 @@ import type { TechnologyOfficer } from "../model/queries.js";
 import type { RuleCard } from "../model/rule.js";
 import type { CheckSettings, Settings, ThemeName } from "../model/settings.js";
 import type { Origin, SourceDocument, SourceMap, SourceNode } from "../model/source.js";
+import { reportCutTexts } from "./cut-texts.js";
 import { reportUnknownKey, reportWrongType, stepInto } from "./place.js";
 import type { Place } from "./place.js";
 import { readOwnRules } from "./own-rules.js";
@@ -89,6 +90,7 @@ export function readConfig(source: Outcome<SourceDocument>, request: ConfigReque
 }
 
 function readKeys(map: SourceMap, place: Place, { cards, policies = [] }: ConfigRequest): ConfigFile {
+  reportCutTexts(map, place);
   const ownIds = new Set(cards.map(({ id }) => id));
   let settings: Settings = {};
   let check: CheckSettings = { rules: {}, words: {} };

@@ -13,6 +13,8 @@ export interface SourceScalar {
   readonly value: string | number | boolean | null;
   /** The scalar as written: `00155792` keeps its zeros, a person named Null stays "Null". */
   readonly text: string;
+  /** The text goes on in the file: it is longer than any that is read. */
+  readonly isCut?: true;
 }
 
 export interface SourceList {
@@ -79,7 +81,7 @@ export type IncludedContent =
     };
 
 /**
- * Gives the documents that a path or pattern in a file asks for, in text order. What is wrong with them is kept by
- * whoever opens them.
+ * Gives the documents that a path or pattern in a file asks for, in text order; nothing when the company as a whole
+ * has too many entries. What is wrong with the documents is kept by whoever opens them.
  */
-export type OpenIncluded = (pattern: string, origin: Origin) => readonly SourceDocument[];
+export type OpenIncluded = (pattern: string, origin: Origin) => readonly SourceDocument[] | undefined;

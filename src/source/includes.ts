@@ -11,6 +11,7 @@ import type {
   SourceRange,
 } from "../model/source.js";
 import { explainIncludePath, resolveIncludePath } from "./include-paths.js";
+import { IncludedEntries } from "./included-entries.js";
 import { LIMITS } from "./limits.js";
 import { createLineIndex } from "./line-index.js";
 import { parseSource } from "./parse-source.js";
@@ -43,7 +44,10 @@ export class Includes {
   /** The company file, then every file included, in the order of opening. */
   readonly files: SourceFile[] = [];
   readonly problems: Problem[] = [];
+  readonly #company: SourceFile;
   readonly #reader: IncludeReader | undefined;
+  /** Absent until something is included. */
+  #entries: IncludedEntries | undefined;
   /** Of the company file, with a `/` at its end; empty when the file was named without one. */
   readonly #folder: string;
   readonly #opened = new Map<string, OpenedFile>();
@@ -54,6 +58,7 @@ export class Includes {
   constructor(company: SourceFile, reader: IncludeReader | undefined) {
     const { path } = company;
     this.#folder = path.slice(0, Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+    this.#company = company;
     this.#reader = reader;
     this.#keep(path.slice(this.#folder.length), company, []);
   }
@@ -73,6 +78,7 @@ export class Includes {
   }
 
   readonly open: OpenIncluded = (pattern, origin) => {
+    if (this.#hasTooManyEntries()) return undefined;
     const from = this.#toPath(origin.file);
     const chain = [...(this.#opened.get(from)?.chain ?? []), from];
     const wrong = explainIncludePath(pattern);
@@ -97,9 +103,23 @@ export class Includes {
         `${quote(pattern)} is not read: nothing was handed in to read files with.`,
         "Hand in a reader of included files, or write the departments into this file.",
       );
-    } else return this.#openAll(path, { pattern, origin, chain }, this.#reader);
+    } else {
+      const opened = this.#openAll(path, { pattern, origin, chain }, this.#reader);
+      return this.#entries?.areTooMany === true ? undefined : opened;
+    }
     return [];
   };
+
+  /** Counts all that the company file includes when the first of it is asked for. */
+  #hasTooManyEntries(): boolean {
+    if (this.#entries === undefined) {
+      this.#entries = new IncludedEntries(this.#company, this.#reader);
+      const path = this.#toPath(this.#company.path);
+      const document = this.#opened.get(path)?.document;
+      if (document !== undefined) this.#entries.countAhead(document, path);
+    }
+    return this.#entries.areTooMany;
+  }
 
   #openAll(path: string, request: Request, reader: IncludeReader): readonly SourceDocument[] {
     // Before anything is looked for: thousands of patterns would list the same folders again and again.
@@ -141,7 +161,7 @@ export class Includes {
       );
       return [];
     }
-    const read = reader.read(path);
+    const read = this.#entries?.read(path, reader) ?? reader.read(path);
     if (read.kind === "refused") {
       const [what, help] = REFUSALS[read.reason];
       const meant = read.reason === "missing" ? findMeantWord(path, reader.list(toNeighbours(path))) : undefined;
@@ -163,6 +183,7 @@ export class Includes {
       );
       return [];
     }
+    if (this.#entries?.areTooMany === true) return [];
     const { value, problems } = parseSource(file, INCLUDED_FILE);
     // What is wrong with the text has a place, but no origin that names the file.
     for (const problem of problems) this.problems.push({ origin: { file: file.path, path: [] }, ...problem });

@@ -4,6 +4,13 @@ export const LIMITS = {
   lines: 1_000_000,
   /** Levels of lists and maps inside one another. */
   depth: 64,
+  /**
+   * UTF-16 units of a text that are read: many times what is drawn of a name (200 graphemes), so that no grapheme has to
+   * be counted in a text as long as a file.
+   */
+  textUnits: 10_000,
+  /** The most that YAML allows for a key in front of its colon (1.2, section 7.4.2); others are cut to it. */
+  keyUnits: 1024,
   aliases: 50,
   /** Values that aliases may repeat, all together. */
   repeatedValues: 10_000,

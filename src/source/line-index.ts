@@ -51,9 +51,16 @@ export function createLineIndex(text: string): LineIndex {
     toLineStart,
     toRestOfCode: (start) => {
       const rest = text.slice(start, endOfLine(findLine(start)));
-      return toRange(start, start + rest.replace(/(?:\s+#.*|\s+)$/u, "").length);
+      return toRange(start, start + withoutComment(rest).trimEnd().length);
     },
     toRestOfLine: (start) => toRange(start, endOfLine(findLine(start))),
     lineAt: (offset) => text.slice(toLineStart(offset), endOfLine(findLine(offset))),
   };
+}
+
+/** Looks at every `#` once: a pattern would look at every space before it again and again. */
+function withoutComment(line: string): string {
+  let at = line.indexOf("#");
+  while (at >= 0 && !/\s/u.test(line.charAt(at - 1))) at = line.indexOf("#", at + 1);
+  return at < 0 ? line : line.slice(0, at);
 }

@@ -1,5 +1,7 @@
 import type { Outcome, Problem } from "../model/finding.js";
+import { MOST_ENTRIES, TOO_MANY_ENTRIES } from "../model/most-entries.js";
 import type { SourceDocument, SourceFile, SourceNode, SourceRange } from "../model/source.js";
+import { countEntries } from "./count-entries.js";
 import { decodeText } from "./decode.js";
 import { createLineIndex } from "./line-index.js";
 import type { LineIndex } from "./line-index.js";
@@ -18,6 +20,8 @@ export interface FileKind {
   readonly start: string;
   /** What to do when it is empty; absent where an empty file is fine. */
   readonly whenEmpty?: string;
+  /** Its entries are counted before anything is made of them; those of included files are counted together. */
+  readonly holdsEntries?: boolean;
 }
 
 const COMPANY_FILE: FileKind = {
@@ -25,6 +29,7 @@ const COMPANY_FILE: FileKind = {
   keys: "'company:' and 'departments:'",
   start: "Start with a line 'company: NAME' and put the departments in a list below a line 'departments:'.",
   whenEmpty: "Write at least a line 'company: NAME', a line 'departments:' and below it a line '  - name: NAME'.",
+  holdsEntries: true,
 };
 
 /**
@@ -36,6 +41,8 @@ export function parseSource(file: SourceFile, kind: FileKind = COMPANY_FILE): Ou
   if (decoded.kind === "refused") return { problems: [decoded.problem] };
   const { text } = decoded;
   const lines = createLineIndex(text);
+  if (kind.holdsEntries === true && countEntries(text, "company") > MOST_ENTRIES)
+    return { problems: [{ ...TOO_MANY_ENTRIES, range: lines.toRange(0, 0) }] };
   const plain = readPlainYaml(text);
   const yaml: ComposedYaml = plain === undefined ? composeYaml(text) : { kind: "composed", contents: plain };
   switch (yaml.kind) {

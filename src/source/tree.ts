@@ -5,6 +5,8 @@ import { expandAlias } from "./aliases.js";
 import type { Anchors } from "./aliases.js";
 import { cleanText } from "./clean-text.js";
 import { ENOUGH_FAULTS, EnoughFaults } from "./enough-faults.js";
+import { cutText } from "./cut-text.js";
+import { LIMITS } from "./limits.js";
 import type { LineIndex } from "./line-index.js";
 import type { Places } from "./locate.js";
 import { SPECIAL_SPACE } from "./yaml-faults.js";
@@ -108,8 +110,10 @@ function toValue(node: Exclude<YamlNode, { readonly kind: "alias" }>, work: Work
 }
 
 function toScalar(node: YamlScalar, work: Work): SourceScalar {
-  const text = cleanAndReport(node, work);
-  return { kind: "scalar", value: typeof node.value === "string" ? text : node.value, text };
+  const source = cutText(node.source, LIMITS.textUnits);
+  const text = cleanAndReport(source, node, work);
+  const value = typeof node.value === "string" ? text : node.value;
+  return { kind: "scalar", value, text, ...(source.length < node.source.length && { isCut: true }) };
 }
 
 function toList(nodes: readonly YamlNode[], work: Work): SourceList {
@@ -157,7 +161,18 @@ function toKey(node: YamlNode, work: Work): string | undefined {
     const shownEnd = end === start && work.text[start] === ":" ? start + 1 : end;
     reportFault({ ...refusal, range: work.lines.toRange(start, shownEnd) }, work);
   }
-  return node.kind === "scalar" && node.source !== "" ? cleanAndReport(node, work) : undefined;
+  if (node.kind !== "scalar" || node.source === "") return undefined;
+  const source = cutText(node.source, LIMITS.keyUnits);
+  if (source.length < node.source.length) {
+    work.problems.push({
+      rule: "input-limit",
+      severity: "warn",
+      message: "A key is longer than 1,024 characters, the most that is read.",
+      help: "Write a short key before the colon, and long texts behind it.",
+      range: work.lines.toRange(node.start, node.end),
+    });
+  }
+  return cleanAndReport(source, node, work);
 }
 
 function refuseKey(node: YamlNode): Problem | undefined {
@@ -196,7 +211,7 @@ function describeDuplicate(key: string, place: Offsets, first: Offsets, work: Wo
   };
 }
 
-function cleanAndReport({ source, start, end }: YamlScalar, work: Work): string {
+function cleanAndReport(source: string, { start, end }: YamlScalar, work: Work): string {
   const cleaned = cleanText(source);
   if (cleaned.replaced.length > 0) {
     work.problems.push({

@@ -7,7 +7,7 @@ const AT: Origin = { file: "org/company.yaml", path: ["departments", 0, "include
 /** Opens an include of `org/company.yaml`, with files by their path below `org/`. */
 function open(pattern: string, files: Readonly<Record<string, string>> = {}, origin = AT) {
   const includes = createIncludes(files);
-  const opened = includes.open(pattern, origin).map(({ file }) => file);
+  const opened = includes.open(pattern, origin)?.map(({ file }) => file);
   return { opened, problems: includes.problems.map(({ rule, message }) => `${rule}: ${message}`), includes };
 }
 
@@ -34,8 +34,8 @@ test("a path starts at the folder of the file it is written in", () => {
   const includes = createIncludes(files);
   includes.open("departments/security.yaml", AT);
   const inside: Origin = { file: "org/departments/security.yaml", path: ["teams", 0, "include"] };
-  expect(includes.open("iam.yaml", inside).map(({ file }) => file)).toEqual(["org/departments/iam.yaml"]);
-  expect(includes.open("../iam.yaml", inside).map(({ file }) => file)).toEqual(["org/iam.yaml"]);
+  expect(includes.open("iam.yaml", inside)?.map(({ file }) => file)).toEqual(["org/departments/iam.yaml"]);
+  expect(includes.open("../iam.yaml", inside)?.map(({ file }) => file)).toEqual(["org/iam.yaml"]);
   expect(includes.problems).toEqual([]);
   expect(includes.files.map(({ path }) => path)).toEqual([
     "org/company.yaml",
@@ -105,7 +105,7 @@ test("eight levels of files are read, and not a ninth", () => {
   const includes = createIncludes(files);
   let from = AT;
   const opened = Object.keys(files).map((path) => {
-    const [document] = includes.open(path, from);
+    const [document] = includes.open(path, from) ?? [];
     from = { file: `org/${path}`, path: ["include"] };
     return document?.file;
   });

@@ -1,0 +1,37 @@
+import type { SourceNode } from "../model/source.js";
+import { report } from "./reading.js";
+import type { Place } from "./reading.js";
+import { namePlace, startSentence } from "./wording.js";
+
+const LONGEST_NAME = 200;
+
+/** Reports a name of which a picture shows only the first part. */
+export function reportLongName(name: string, node: SourceNode, place: Place): void {
+  if (isLongerThan(name, LONGEST_NAME)) {
+    reportLength(place, `${LONGEST_NAME} characters, the most that is drawn`, "a picture shows only the first part.");
+  } else reportCut(node, place);
+}
+
+/** Reports a text that goes on in the file where `source/` has cut it. */
+export function reportCut(node: SourceNode, place: Place): void {
+  if (node.kind === "scalar" && node.isCut === true)
+    reportLength(place, "10,000 characters, the most that is read", "the rest is left out.");
+}
+
+function reportLength(place: Place, limit: string, loss: string): void {
+  report(place, {
+    rule: "input-limit",
+    severity: "warn",
+    message: `${startSentence(namePlace(place))} is longer than ${limit}.`,
+    help: `Shorten it; ${loss}`,
+  });
+}
+
+/** Counts what a reader sees as one character, and stops as soon as it is clear. */
+function isLongerThan(text: string, most: number): boolean {
+  if (text.length <= most) return false;
+  let count = 0;
+  const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)[Symbol.iterator]();
+  while (count <= most && graphemes.next().done !== true) count++;
+  return count > most;
+}
