@@ -43,7 +43,16 @@ export interface Owner {
 export type PlacedProblem = Omit<Problem, "origin" | "range" | "subjects">;
 
 export function createReading(options: Pick<Reading, "include" | "asOf">): Reading {
-  return { ...options, problems: [], people: [], dotted: [], keyFinders: new Map(), isIncomplete: false, isTooLarge: false, entries: 0 };
+  return {
+    ...options,
+    problems: [],
+    people: [],
+    dotted: [],
+    keyFinders: new Map(),
+    isIncomplete: false,
+    isTooLarge: false,
+    entries: 0,
+  };
 }
 
 /** The number of the entry that starts here, in file order. */

@@ -16,10 +16,10 @@ const UNITS_AFTER = 70;
 const TAB = "→   ";
 
 /** The line at fault with the value marked, below the line before it; empty when the text has no such line. */
-export function createCodeFrame(lines: readonly string[], range: SourceRange): readonly FrameLine[] {
+export function createCodeFrame(lines: TextLines, range: SourceRange): readonly FrameLine[] {
   const { line: number, column } = range.start;
-  const line = lines[number - 1];
-  if (line === undefined || (line === "" && lines.length === 1)) return [];
+  const line = lines.at(number);
+  if (line === undefined) return [];
 
   const start = Math.min(column - 1, line.length);
   const end = range.end.line === number ? Math.min(range.end.column - 1, line.length) : line.trimEnd().length;
@@ -34,15 +34,40 @@ export function createCodeFrame(lines: readonly string[], range: SourceRange): r
     caret: { before: lead.length + before.columns, length: Math.max(marked.columns, 1) },
   };
 
-  const previous = lines[number - 2];
+  const previous = lines.at(number - 1);
   if (previous === undefined || previous.trim() === "" || cut.from > 0) return [fault];
   const head = cutLine(previous, 0);
   return [{ number: number - 1, shown: toColumns(head.text).shown + (head.isCutAfter ? "…" : "") }, fault];
 }
 
-/** Lines of a file without their ends; a carriage return before the line feed belongs to the end. */
-export function splitLines(text: string): readonly string[] {
-  return text.split("\n").map((line) => (line.endsWith("\r") ? line.slice(0, -1) : line));
+/** The lines of a file by number, without their ends. */
+export interface TextLines {
+  /** The line with a number from 1; nothing beyond the last one, and nothing in an empty file. */
+  readonly at: (number: number) => string | undefined;
+}
+
+export const NO_LINES: TextLines = { at: () => undefined };
+
+/** Finds lines when they are asked for: a report shows a few of a file that may have a million. */
+export function createTextLines(text: string): TextLines {
+  const starts = [0];
+  const findStart = (number: number): number | undefined => {
+    for (let last = starts.at(-1) ?? 0; starts.length < number; last = starts.at(-1) ?? 0) {
+      const end = text.indexOf("\n", last);
+      if (end < 0) return undefined;
+      starts.push(end + 1);
+    }
+    return starts[number - 1];
+  };
+  return {
+    at: (number) => {
+      const start = text === "" ? undefined : findStart(number);
+      if (start === undefined) return undefined;
+      const end = text.indexOf("\n", start);
+      // A carriage return before the line feed belongs to the end.
+      return text.slice(start, end < 0 ? text.length : end).replace(/\r$/u, "");
+    },
+  };
 }
 
 function cutLine(line: string, around: number): { text: string; from: number; isCutAfter: boolean } {

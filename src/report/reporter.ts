@@ -2,7 +2,8 @@ import type { Finding, Severity } from "../model/finding.js";
 import type { RuleCard } from "../model/rule.js";
 import type { CombinedPolicy } from "../model/policy.js";
 import type { SourceRange } from "../model/source.js";
-import { splitLines } from "./code-frame.js";
+import { createTextLines } from "./code-frame.js";
+import type { TextLines } from "./code-frame.js";
 
 export interface Reporter {
   readonly id: string;
@@ -68,11 +69,11 @@ export function sortBySeverity(findings: readonly Finding[]): readonly Finding[]
  * changed. Where the text is not known, a longer range is left as a point.
  */
 export function createLineCutter(files: ReportContext["files"]): (file: string, range: SourceRange) => OneLineRange {
-  const linesByFile = new Map<string, readonly string[]>();
-  for (const { path, text } of files) if (text !== undefined) linesByFile.set(path, splitLines(text));
+  const linesByFile = new Map<string, TextLines>();
+  for (const { path, text } of files) if (text !== undefined) linesByFile.set(path, createTextLines(text));
   return (file, { start, end }) => {
     const endColumn =
-      end.line === start.line ? end.column : (linesByFile.get(file)?.[start.line - 1]?.trimEnd().length ?? 0) + 1;
+      end.line === start.line ? end.column : (linesByFile.get(file)?.at(start.line)?.trimEnd().length ?? 0) + 1;
     return { line: start.line, startColumn: start.column, endColumn: Math.max(start.column, endColumn) };
   };
 }

@@ -1,8 +1,8 @@
 import { disarmCommands } from "../model/build-server.js";
 import type { Finding } from "../model/finding.js";
 import type { RuleCard } from "../model/rule.js";
-import { createCodeFrame, splitLines } from "./code-frame.js";
-import type { FrameLine } from "./code-frame.js";
+import { createCodeFrame, createTextLines, NO_LINES } from "./code-frame.js";
+import type { FrameLine, TextLines } from "./code-frame.js";
 import { toPrintable } from "./printable.js";
 import { describePolicy } from "./policy-notes.js";
 import { sortBySeverity } from "./reporter.js";
@@ -20,9 +20,9 @@ const SHORT_FROM = 4;
 
 function writeText(findings: readonly Finding[], context: ReportContext): string {
   const { files } = context;
-  const linesByFile = new Map<string, readonly string[]>();
+  const linesByFile = new Map<string, TextLines>();
   for (const { path, text } of files) {
-    if (text !== undefined) linesByFile.set(path, splitLines(text));
+    if (text !== undefined) linesByFile.set(path, createTextLines(text));
   }
   const blocks = groupFindings(findings).map((group) => writeGroup(group, linesByFile, context));
   const policy = context.policy === undefined ? [] : describePolicy(context.policy, findings).map(toPrintable);
@@ -50,7 +50,7 @@ function groupBy(findings: readonly Finding[], keyOf: (finding: Finding) => stri
 
 function writeGroup(
   group: Group,
-  linesByFile: ReadonlyMap<string, readonly string[]>,
+  linesByFile: ReadonlyMap<string, TextLines>,
   { cards, colours }: ReportContext,
 ): readonly string[] {
   const [first] = group;
@@ -60,7 +60,7 @@ function writeGroup(
   return [
     writeHead(group, card, colours),
     ...group.flatMap((finding) => [
-      ...writeFinding(finding, linesByFile.get(finding.file) ?? [], colours, group.length < SHORT_FROM),
+      ...writeFinding(finding, linesByFile.get(finding.file) ?? NO_LINES, colours, group.length < SHORT_FROM),
       ...(hasOneFix ? [] : [`    ${fixOf(finding)}`]),
     ]),
     ...(hasOneFix ? [`  ${fixOf(first)}`] : []),
@@ -76,7 +76,7 @@ function writeHead({ length, 0: { severity, rule } }: Group, card: RuleCard | un
 
 function writeFinding(
   { file, range, severity, message, related }: Finding,
-  lines: readonly string[],
+  lines: TextLines,
   colours: Colours,
   hasContext: boolean,
 ): readonly string[] {

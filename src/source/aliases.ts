@@ -5,8 +5,8 @@ import { LIMITS } from "./limits.js";
 
 /** What aliases may refer to so far. */
 export interface Anchors {
-  /** The last node with each name; `open` while still inside it. */
-  readonly named: Map<string, SourceNode | "open">;
+  /** The last node with each name; `open` while still inside it, `key` when the name stands on a key. */
+  readonly named: Map<string, SourceNode | "open" | "key">;
   /** Values that aliases have repeated, all together. */
   repeatedValues: number;
 }
@@ -28,6 +28,14 @@ export function expandAlias(name: string, depth: number, anchors: Anchors): Expa
       rule: "yaml-syntax",
       message: `${quote(`*${name}`)} repeats a value named ${quote(`&${name}`)}, but there is none above it.`,
       help: `Put quotes around the text if it is meant to start with a star: "*${name}".`,
+    };
+  }
+  if (node === "key") {
+    return {
+      kind: "refused",
+      rule: "yaml-syntax",
+      message: `${quote(`*${name}`)} repeats a key, since ${quote(`&${name}`)} stands in front of one; only values are repeated.`,
+      help: "Write the text out, or put the '&' and its name behind the colon, in front of the value.",
     };
   }
   if (node === "open") {

@@ -43,7 +43,7 @@ class EntryCounter {
   }
 
   run(): void {
-    for (let at = 0; at >= 0 && at < this.#text.length && !this.#tally.isFull; ) at = this.#readLine(at);
+    for (let at = 0; at >= 0 && at < this.#text.length && !this.#tally.isFull;) at = this.#readLine(at);
   }
 
   /** Reads what begins on a line; returns the start of the next line, or -1 when it is not understood. */

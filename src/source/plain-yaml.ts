@@ -11,6 +11,7 @@ import {
   SCALAR_STYLE,
 } from "js-yaml";
 import type { Event, MappingEvent, ScalarEvent, SequenceEvent } from "js-yaml";
+import { readBeginning } from "./cut-text.js";
 import { isDense } from "./density.js";
 import { LIMITS } from "./limits.js";
 import { endOfLast } from "./yaml-node.js";
@@ -164,7 +165,9 @@ class PlainReader {
   #toScalar(event: ScalarEvent): YamlScalar {
     const { style, valueStart, valueEnd } = event;
     if (valueStart < 0) return this.#toEmpty();
-    const source = getScalarValue(this.#text, event);
+    const source = readBeginning(valueStart, valueEnd, (end) =>
+      getScalarValue(this.#text, { ...event, valueEnd: end }),
+    );
     const start = this.#skip();
     switch (style) {
       case SCALAR_STYLE.PLAIN:

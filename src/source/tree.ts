@@ -162,6 +162,7 @@ function toKey(node: YamlNode, work: Work): string | undefined {
     reportFault({ ...refusal, range: work.lines.toRange(start, shownEnd) }, work);
   }
   if (node.kind !== "scalar" || node.source === "") return undefined;
+  if (node.anchor !== undefined) work.anchors.named.set(node.anchor, "key");
   const source = cutText(node.source, LIMITS.keyUnits);
   if (source.length < node.source.length) {
     work.problems.push({

@@ -161,13 +161,17 @@ function listFaults(document: Document.Parsed): readonly YamlFault[] {
   return [...document.errors, ...document.warnings];
 }
 
-/** `%YAML 1.1` would turn `no` and `on` into false and true; `%TAG` is for tags, which are not read. */
+/**
+ * `%YAML 1.1` would turn `no` and `on` into false and true; `%TAG` is for tags, which are not read. `%YAML 1.2` changes
+ * nothing, but YAML allows it once.
+ */
 function findDirectives(tokens: readonly CST.Token[]): readonly YamlFault[] {
-  return tokens.flatMap((token) =>
-    token.type === "directive" && !/^%YAML\s+1\.2\s*$/.test(token.source)
-      ? [{ code: "BAD_DIRECTIVE", message: "", pos: [token.offset, token.offset + token.source.length] }]
-      : [],
-  );
+  let versions = 0;
+  return tokens.flatMap((token) => {
+    if (token.type !== "directive") return [];
+    if (/^%YAML\s+1\.2\s*$/.test(token.source) && ++versions === 1) return [];
+    return [{ code: "BAD_DIRECTIVE", message: "", pos: [token.offset, token.offset + token.source.length] }];
+  });
 }
 
 function findSecondDocument(tokens: readonly CST.Token[]): readonly YamlFault[] {
