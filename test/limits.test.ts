@@ -35,7 +35,9 @@ test.each([
   ["lists and maps inside one another", String(LIMITS.depth)],
   ["YAML aliases (`*name`)", `${LIMITS.aliases}, which repeat ${grouped(LIMITS.repeatedValues)} values in all`],
   ["entries: officers, departments, posts, committees, dotted lines", "100,000"],
-  ["a name that is drawn whole", "200 characters, as a reader counts them"],
+  ["a name, title, role or note that is drawn whole", "200 characters, as a reader counts them"],
+  ["any other text", `${grouped(LIMITS.textUnits)} characters`],
+  ["a key", `${grouped(LIMITS.keyUnits)} characters`],
   ["headcount", "10,000,000"],
   ["a side of a page of your own", "from 50 mm to 5 m"],
 ])("docs/limits.md says what the program does: %s", (what, most) => {
@@ -73,8 +75,18 @@ test("1,000 findings of one rule are listed, and one says how many more there ar
   expect(findings.at(-1)?.message).toMatch(/^There are 234 more findings of the rule 'unknown-key'/u);
 });
 
-test("more than a hundred thousand entries are not read", () => {
-  expect(rulesFor(`company: A\ndepartments: [${"{name: B},".repeat(100_001)}]\n`)).toEqual(["input-limit"]);
+test("a hundred thousand entries are read, and not one more", () => {
+  const company = (departments: number) => `company: A\ndepartments: [${"{name: Department},".repeat(departments)}]\n`;
+  expect(rulesFor(company(100_000))).toEqual([]);
+  expect(rulesFor(company(100_001))).toEqual(["input-limit"]);
+});
+
+test("a text has 10,000 characters in units of UTF-16, a key in front of its colon 1,024", () => {
+  const company = (purpose: number, key: number) =>
+    `company: A\ndepartments:\n- name: B\n  purpose: ${"x".repeat(purpose)}\n  ? x-${"k".repeat(key - 2)}\n  : c\n`;
+  expect(rulesFor(company(10_000, 1024))).toEqual([]);
+  expect(rulesFor(company(10_001, 1024))).toEqual(["input-limit"]);
+  expect(rulesFor(company(10_000, 1025))).toEqual(["input-limit"]);
 });
 
 test("a page of your own has sides from 50 mm to 5 m", () => {

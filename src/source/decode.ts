@@ -1,6 +1,6 @@
 import type { Problem } from "../model/finding.js";
 import { LIMITS } from "./limits.js";
-import { createLineIndex } from "./line-index.js";
+import { countLines, createLineIndex } from "./line-index.js";
 
 /** The text of a file, or why there is none. */
 export type DecodedText =
@@ -111,17 +111,17 @@ function findUnreadable(text: string): Problem | undefined {
       range,
     };
   }
-  const lines = createLineIndex(text);
-  if (lines.lineCount - 1 > LIMITS.lines) {
+  if (countLines(text) - 1 > LIMITS.lines) {
     return {
       rule: "input-limit",
       message: "This file has more than 1,000,000 lines, the most that is read.",
       help: "Check that it is the right file; an organisation as large as this has to be drawn in parts.",
-      range: lines.toRange(0, 0),
+      range: createLineIndex("").toRange(0, 0),
     };
   }
   const carriageReturn = text.search(/\r(?!\n)/);
   if (carriageReturn < 0) return undefined;
+  const lines = createLineIndex(text);
   return {
     rule: "not-text",
     message: `Line ${lines.toRange(carriageReturn, carriageReturn).start.line} holds a lone carriage return, the line end of very old programs.`,

@@ -1,7 +1,7 @@
 import { LIMITS } from "./limits.js";
 
 /**
- * Whether a text may be near a limit of tokens: those are counted by `composeYaml`, which takes longer. Pieces are no
+ * Whether a text may be near a limit of tokens: those are counted by `findExcess`, which takes longer. Pieces are no
  * fewer than tokens: words, spaces within a line, and every other sign by itself.
  */
 export function isDense(text: string): boolean {

@@ -2,7 +2,6 @@ import type { SourcePosition, SourceRange } from "../model/source.js";
 
 /** Turns offsets of a text into lines and columns. */
 export interface LineIndex {
-  readonly lineCount: number;
   /** The range from `start` up to, but without, `end`. */
   readonly toRange: (start: number, end: number) => SourceRange;
   /** The part of the line at `start` that begins there, without what ends the line. */
@@ -16,8 +15,7 @@ export interface LineIndex {
 }
 
 export function createLineIndex(text: string): LineIndex {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  const starts = findStarts(text);
 
   /** Index of the last line that starts at or before an offset. */
   const findLine = (offset: number): number => {
@@ -46,7 +44,6 @@ export function createLineIndex(text: string): LineIndex {
   });
   const toLineStart = (offset: number): number => starts[findLine(offset)] ?? 0;
   return {
-    lineCount: starts.length,
     toRange,
     toLineStart,
     toRestOfCode: (start) => {
@@ -56,6 +53,20 @@ export function createLineIndex(text: string): LineIndex {
     toRestOfLine: (start) => toRange(start, endOfLine(findLine(start))),
     lineAt: (offset) => text.slice(toLineStart(offset), endOfLine(findLine(offset))),
   };
+}
+
+/** Counts the line feeds of a text, and one more. */
+export function countLines(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count++;
+  return count;
+}
+
+/** Offsets of the starts of all lines; in half the memory of an ordinary list, since there may be a million. */
+function findStarts(text: string): Uint32Array {
+  const starts = new Uint32Array(countLines(text));
+  for (let line = 1; line < starts.length; line++) starts[line] = text.indexOf("\n", starts[line - 1]) + 1;
+  return starts;
 }
 
 /** Looks at every `#` once: a pattern would look at every space before it again and again. */

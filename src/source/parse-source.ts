@@ -3,13 +3,14 @@ import { MOST_ENTRIES, TOO_MANY_ENTRIES } from "../model/most-entries.js";
 import type { SourceDocument, SourceFile, SourceNode, SourceRange } from "../model/source.js";
 import { countEntries } from "./count-entries.js";
 import { decodeText } from "./decode.js";
+import { isDense } from "./density.js";
 import { createLineIndex } from "./line-index.js";
 import type { LineIndex } from "./line-index.js";
 import { createLocator } from "./locate.js";
 import { buildTree } from "./tree.js";
 import { describeFaults } from "./yaml-faults.js";
 import { readPlainYaml } from "./plain-yaml.js";
-import { composeYaml } from "./yaml.js";
+import { composeYaml, findExcess } from "./yaml.js";
 import type { ComposedYaml } from "./yaml.js";
 
 /** How messages speak of a file as a whole. */
@@ -43,8 +44,7 @@ export function parseSource(file: SourceFile, kind: FileKind = COMPANY_FILE): Ou
   const lines = createLineIndex(text);
   if (kind.holdsEntries === true && countEntries(text, "company") > MOST_ENTRIES)
     return { problems: [{ ...TOO_MANY_ENTRIES, range: lines.toRange(0, 0) }] };
-  const plain = readPlainYaml(text);
-  const yaml: ComposedYaml = plain === undefined ? composeYaml(text) : { kind: "composed", contents: plain };
+  const yaml = readYaml(text);
   switch (yaml.kind) {
     case "faulty":
       return { problems: describeFaults(yaml.faults, text, lines) };
@@ -64,6 +64,14 @@ export function parseSource(file: SourceFile, kind: FileKind = COMPANY_FILE): Ou
       return { value: { file: file.path, root, ...locator }, problems };
     }
   }
+}
+
+/** The tokens of a text are counted before anything is made of them; only a dense one can have too many. */
+function readYaml(text: string): ComposedYaml {
+  const excess = isDense(text) ? findExcess(text) : undefined;
+  if (excess !== undefined) return { kind: "beyond-limit", ...excess };
+  const plain = readPlainYaml(text);
+  return plain === undefined ? composeYaml(text) : { kind: "composed", contents: plain };
 }
 
 function readEmptyFile(file: SourceFile, { whenEmpty }: FileKind, lines: LineIndex): Outcome<SourceDocument> {

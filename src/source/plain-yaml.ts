@@ -12,7 +12,6 @@ import {
 } from "js-yaml";
 import type { Event, MappingEvent, ScalarEvent, SequenceEvent } from "js-yaml";
 import { readBeginning } from "./cut-text.js";
-import { isDense } from "./density.js";
 import { LIMITS } from "./limits.js";
 import { endOfLast } from "./yaml-node.js";
 import type { YamlNode, YamlPair, YamlScalar } from "./yaml-node.js";
@@ -23,7 +22,7 @@ import type { YamlNode, YamlPair, YamlScalar } from "./yaml-node.js";
  * asked whenever this one gives nothing: it knows the rest, and what is wrong where something is.
  */
 export function readPlainYaml(text: string): YamlNode | undefined {
-  if (UNUSUAL_SPACE.test(text) || isDense(text)) return undefined;
+  if (UNUSUAL_SPACE.test(text)) return undefined;
   const events = parse(text);
   if (events === undefined) return undefined;
   try {

@@ -44,8 +44,8 @@ const COMPOSER_OPTIONS = {
 export function composeYaml(text: string): ComposedYaml {
   const lexemes: string[] = [];
   const tokens: CST.Token[] = [];
-  const excess = collectLexemes(text, lexemes) ?? collectTokens(lexemes, tokens);
-  // Millions of them, and done with.
+  const excess = readLexemes(text, (lexeme) => lexemes.push(lexeme)) ?? collectTokens(lexemes, tokens);
+  // Drop them now: there can be millions.
   lexemes.length = 0;
   if (excess !== undefined) return { kind: "beyond-limit", ...excess };
   const directives = findDirectives(tokens);
@@ -60,13 +60,19 @@ export function composeYaml(text: string): ComposedYaml {
 
 // Each step is several times slower than the one before: a text beyond a limit is stopped at the first that sees it.
 
-function collectLexemes(text: string, lexemes: string[]): Excess | undefined {
+/** The first token of a text that is beyond a limit. */
+export function findExcess(text: string): Excess | undefined {
+  return readLexemes(text, () => undefined);
+}
+
+function readLexemes(text: string, take: (lexeme: string) => void): Excess | undefined {
   let offset = 0;
+  let count = 0;
   let words = 0;
   let aliases = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    lexemes.push(lexeme);
-    if (lexemes.length > LIMITS.tokens) {
+    take(lexeme);
+    if (++count > LIMITS.tokens) {
       return {
         message: "This file holds more than 5,000,000 words and signs of YAML, the most that is read.",
         help: "Check that it is the right file; an organisation as large as this has to be drawn in parts.",

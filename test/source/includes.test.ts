@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { IncludedContent, Origin } from "../../src/model/source.js";
-import { Includes } from "../../src/source/index.js";
+import { Includes, parseSource } from "../../src/source/index.js";
 
 const AT: Origin = { file: "org/company.yaml", path: ["departments", 0, "include"] };
 
@@ -146,4 +146,37 @@ test("without a reader nothing is read, and that is said", () => {
   const includes = new Includes({ path: "company.yaml", content: "" }, undefined);
   expect(includes.open("a.yaml", { file: "company.yaml", path: [] })).toEqual([]);
   expect(includes.problems).toMatchObject([{ rule: "unreadable-include" }]);
+});
+
+test("entries of all files are counted before the first is parsed", () => {
+  const unit = (teams: number) => `name: A\nteams: [{ name: no }]\ndepartments: [${"{ name: Team },".repeat(teams)}]\n`;
+  const load = (teams: readonly number[]) => {
+    const files = Object.fromEntries(teams.map((count, at) => [`d/${at}.yaml`, unit(count)]));
+    const reads: string[] = [];
+    const includes = new Includes(
+      { path: "org/company.yaml", content: "" },
+      {
+        list: () => Object.keys(files),
+        read: (path) => {
+          reads.push(path);
+          return { kind: "content", content: files[path] ?? "" };
+        },
+      },
+    );
+    const { value } = parseSource({
+      path: "org/company.yaml",
+      content: "company: A\ndepartments: [{ include: d/*.yaml }]\n",
+    });
+    if (value !== undefined) includes.setDocument(value);
+    return { opened: includes.open("d/*.yaml", AT)?.length, reads, problems: includes.problems };
+  };
+  expect(load([50_000, 50_000])).toEqual({ opened: 2, reads: ["d/0.yaml", "d/1.yaml"], problems: [] });
+  // The third need not be read: two are too many already.
+  expect(load([50_000, 50_001, 1])).toEqual({ opened: undefined, reads: ["d/0.yaml", "d/1.yaml"], problems: [] });
+});
+
+test("a file that includes itself is not read for that", () => {
+  const { opened, problems } = open("company.yaml");
+  expect(opened).toEqual([]);
+  expect(problems[0]).toMatch(/in a circle/u);
 });

@@ -96,6 +96,11 @@ test.each<[name: string, content: string, problems: string[]]>([
     "a: **bold**\n",
     ["yaml-syntax 1:4 '**bold**' repeats a value named '&*bold**', but there is none above it."],
   ],
+  [
+    "an alias of a key",
+    "&k a: 1\nb: *k\n",
+    ["yaml-syntax 2:4 '*k' repeats a key, since '&k' stands in front of one; only values are repeated."],
+  ],
   ["an alias of itself", "a: &x [*x]\n", ["yaml-syntax 1:8 '*x' repeats the very value it is part of."]],
   ["two byte order marks", "\uFEFF\uFEFFa: 1\n", ["not-text 1:1 This file starts with more than one byte order mark."]],
   [

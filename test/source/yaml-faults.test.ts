@@ -30,6 +30,7 @@ test.each<[name: string, content: string, place: string, message: RegExp]>([
   ["comment too close", "a: 'x'#c\n", "1:7", /'#' follows a value directly/],
   ["unknown tag", "a: !person x\n", "1:4", /\(a tag\)/],
   ["tag of YAML 1.1", "a: !!binary x\n", "1:4", /\(a tag\)/],
+  ["YAML 1.2 twice", "%YAML 1.2\n%YAML 1.2\n---\na: no\n", "2:1", /line that starts with '%'/],
   ["YAML 1.1", "%YAML 1.1\n---\na: no\n", "1:1", /line that starts with '%'/],
   ["two documents", "a: 1\n---\nb: 1\n", "2:1", /several YAML documents/],
   ["long key", `${"k".repeat(1100)}: 1\n`, "1:1", /key is longer than/],

@@ -20,6 +20,12 @@ const ALIASES: readonly HostileCase[] = [
     "x-a: &constructor Acme\ncompany: *constructor\ndepartments: [{ name: A }]\n",
     "no error",
   ),
+  file("E1 alias of an anchor that stands on a key", "&k company: A\ndepartments: [{ name: *k }]\n", "yaml-syntax"),
+  file(
+    "E1 an anchor with a name of 100,000 letters",
+    `company: &${"a".repeat(100_000)} A\ndepartments: [{ name: B }]\n`,
+    "no error",
+  ),
   file("E1 an alias with a name of 1,000 letters", `company: *${"a".repeat(1000)}\n`, "yaml-syntax"),
   file(
     "E1 50 aliases",
@@ -167,6 +173,12 @@ const SHAPES: readonly HostileCase[] = [
     "E3 an address of a million letters",
     companyWith(`people:\n  - { name: A, department: it, links: { a: "https://${fill("a")} b" } }\n`),
     "impossible-value",
+  ),
+  largeFile("E3 a line of a million spaces in an open bracket", `company: [A${fill(" ")}b\n`, "yaml-syntax"),
+  largeFile(
+    "E3 100,001 empty posts",
+    `company: A\npeople: [${"{ id: a }, ".repeat(95_000)}${"{}, ".repeat(5001)}]\n`,
+    "input-limit",
   ),
   largeFile("E3 a key of a million letters", `? ${fill("a")}\n: b\n`, "missing-key"),
   largeFile(

@@ -81,6 +81,7 @@ const named = (text: string): HostileCase =>
 const MEANINGS: readonly HostileCase[] = [
   file("E6 YAML 1.1", "%YAML 1.1\n---\ncompany: A\n", "yaml-syntax"),
   file("E6 YAML 1.2", "%YAML 1.2\n---\ncompany: A\ndepartments: [{ name: B }]\n", "no error"),
+  file("E6 YAML 1.2 twice", "%YAML 1.2\n%YAML 1.2\n---\ncompany: A\ndepartments: [{ name: B }]\n", "yaml-syntax"),
   file("E6 YAML 9.9", "%YAML 9.9\n---\ncompany: A\n", "yaml-syntax"),
   file("E6 a tag directive", "%TAG ! tag:example.com,2026:\n---\ncompany: !a A\n", "yaml-syntax"),
   ...[
