@@ -1,4 +1,5 @@
 import type { TechnologyOfficer } from "../model/queries.js";
+import { OTHER_EXECUTIVES } from "./executives.js";
 import { FOCUS_AREAS } from "./focus-areas.js";
 
 /** What there is to tell of a role: how the field usually sees it, in a few lines. */
@@ -570,4 +571,14 @@ export const ROLE_CARDS: readonly RoleCard[] = [
     mustNotHold: [],
     oftenConfusedWith: [],
   },
+  ...OTHER_EXECUTIVES.map(({ id }) => ({
+    role: id,
+    keyAreas: [],
+    typicalDepartments: [],
+    contestedDepartments: [],
+    kpis: [],
+    usualReportsTo: ["ceo"],
+    mustNotHold: [],
+    oftenConfusedWith: [],
+  })),
 ];

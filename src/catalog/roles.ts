@@ -1,3 +1,5 @@
+import { OTHER_EXECUTIVES } from "./executives.js";
+
 /** What the tool knows of a role of the field; facts only, no judgement about a company. */
 export interface Role {
   /** The word to write in a file: `cio`, `chief-data`. */
@@ -20,11 +22,13 @@ export type RoleKind =
 
 /** Letters that stand for several roles, with the ids they may mean; never resolved silently. */
 export const AMBIGUOUS_ABBREVIATIONS: readonly (readonly [letters: string, ids: readonly string[]])[] = [
-  ["CDO", ["chief-data", "chief-digital"]],
+  ["CDO", ["chief-data", "chief-digital", "chief-diversity", "chief-design"]],
   ["CPO", ["chief-product", "chief-privacy", "chro", "chief-procurement"]],
   ["CRO", ["chief-risk", "chief-revenue"]],
-  ["CSO", ["chief-security", "chief-strategy"]],
-  ["CCO", ["chief-compliance", "chief-customer"]],
+  ["CSO", ["chief-security", "chief-strategy", "chief-sustainability", "chief-science", "chief-sales"]],
+  ["CCO", ["chief-compliance", "chief-customer", "chief-commercial", "chief-communications", "chief-creative"]],
+  ["CMO", ["chief-marketing", "chief-medical"]],
+  ["CAO", ["chief-administrative", "chief-accounting", "chief-analytics"]],
 ];
 
 /** Every role the tool knows, the technology officers first. */
@@ -34,7 +38,7 @@ export const ROLES: readonly Role[] = [
     title: "Chief Information Officer",
     abbreviation: "CIO",
     kind: "technology",
-    otherNames: ["chief digital and information officer"],
+    otherNames: ["chief digital and information officer", "chief information and digital officer", "cdio"],
     titlePatterns: [
       "vp information technology",
       "vp it",
@@ -142,7 +146,7 @@ export const ROLES: readonly Role[] = [
     title: "Chief Compliance Officer",
     abbreviation: "CCO",
     kind: "oversight",
-    otherNames: [],
+    otherNames: ["chief ethics and compliance officer", "ceco"],
     titlePatterns: ["head of compliance"],
   },
   {
@@ -260,4 +264,5 @@ export const ROLES: readonly Role[] = [
     otherNames: [],
     titlePatterns: [],
   },
+  ...OTHER_EXECUTIVES,
 ];

@@ -1,5 +1,6 @@
 import { findMeantWord } from "../catalog/index.js";
 import type { Graph, GraphNode, NodeId } from "../model/graph.js";
+import { listKnown } from "../model/quote.js";
 import { isFocus } from "../pipeline.js";
 import { toPrintable } from "../report/index.js";
 import { UsageError } from "./usage-error.js";
@@ -14,8 +15,10 @@ export function resolveFocus(graph: Graph, id: string): NodeId {
     throw new UsageError(`--focus: '${toPrintable(id)}' has no box of its own to start from.${unit} ${remedy}`);
   }
   const meant = findMeantBox(graph, id);
-  const advice = meant === undefined ? remedy : `Did you mean '${toPrintable(meant)}'?`;
-  throw new UsageError(`--focus: there is no '${toPrintable(id)}' in this company. ${advice}`);
+  const boxes = [...graph.nodes.keys()].filter((known) => isFocus(graph, known)).map(toPrintable);
+  const known = listKnown(boxes, { one: "box", many: "boxes" });
+  const advice = meant === undefined ? `${known} ${remedy}` : ` Did you mean '${toPrintable(meant)}'?`;
+  throw new UsageError(`--focus: there is no '${toPrintable(id)}' in this company.${advice}`);
 }
 
 /** The id of the box with this name, or the nearest id, or the id of the box with the nearest name. */

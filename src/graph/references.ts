@@ -3,7 +3,7 @@ import type { NearestFinder } from "../catalog/index.js";
 import type { Reference } from "../model/company.js";
 import type { Problem } from "../model/finding.js";
 import type { LeftOut, NodeId } from "../model/graph.js";
-import { listNames, quote } from "../model/quote.js";
+import { listKnown, listNames, quote } from "../model/quote.js";
 import type { Origin } from "../model/source.js";
 import { nameKind } from "./labels.js";
 import type { Draft, Register } from "./register.js";
@@ -31,6 +31,7 @@ export class References {
   readonly #problems: Problem[];
   readonly #resolved = new Map<Reference, NodeId | undefined>();
   readonly #nearest = new Map<Wanted, NearestFinder>();
+  readonly #known = new Map<Wanted, string>();
   #unknown = 0;
 
   constructor(register: Register, problems: Problem[]) {
@@ -73,7 +74,7 @@ export class References {
     if (absence !== undefined) return createAbsentProblem({ text, origin }, absence, this.#register.date);
     this.#unknown++;
     const nearest = this.#unknown > SUGGESTED_AT_MOST ? undefined : this.#getNearestFinder(wanted)(text);
-    const didYouMean = nearest === undefined ? "" : ` Did you mean ${quote(nearest)}?`;
+    const didYouMean = nearest === undefined ? this.#listKnown(wanted) : ` Did you mean ${quote(nearest)}?`;
     return {
       rule: "unknown-reference",
       message: `${findField(origin)} points at ${quote(text)}, which does not exist.${didYouMean}`,
@@ -85,6 +86,14 @@ export class References {
     };
   }
 
+  /** The ids there are of the wanted kinds, officers first; a flood of misses is not told again and again. */
+  #listKnown(wanted: Wanted): string {
+    if (this.#unknown > SUGGESTED_AT_MOST) return "";
+    const known = this.#known.get(wanted) ?? listIds([...this.#register.drafts.values()], wanted);
+    this.#known.set(wanted, known);
+    return known;
+  }
+
   #getNearestFinder(wanted: Wanted): NearestFinder {
     const known = this.#nearest.get(wanted);
     if (known !== undefined) return known;
@@ -92,6 +101,27 @@ export class References {
     this.#nearest.set(wanted, finder);
     return finder;
   }
+}
+
+const NOUNS: readonly (readonly [kind: Draft["kind"], one: string, many: string])[] = [
+  ["officer", "officer", "officers"],
+  ["unit", "department", "departments"],
+  ["post", "post", "posts"],
+  ["committee", "committee", "committees"],
+];
+
+function listIds(drafts: readonly Draft[], { kinds }: Wanted): string {
+  const found = NOUNS.map(([kind, one, many]) => ({
+    ids: drafts.filter((draft) => draft.kind === kind && kinds.includes(kind)).map(({ id }) => id),
+    one,
+    many,
+  })).filter(({ ids }) => ids.length > 0);
+  const nouns = found.map(({ many }) => many);
+  const many = [nouns.slice(0, -1).join(", "), ...nouns.slice(-1)].filter((noun) => noun !== "").join(" and ");
+  return listKnown(
+    found.flatMap(({ ids }) => ids),
+    { one: found[0]?.one ?? "", many },
+  );
 }
 
 /** The key a reference stands under, as the file has it. */

@@ -13,6 +13,17 @@ export function shorten(text: string): string {
 
 const LISTED_AT_MOST = 8;
 
+/**
+ * What there is, for a message about a word that is near none of it: ` The officers are: cio, cto.`, with the space
+ * that parts it from the sentence before; empty where there is nothing.
+ */
+export function listKnown(words: readonly string[], noun: { readonly one: string; readonly many: string }): string {
+  if (words.length === 0) return "";
+  const start = words.length === 1 ? `The only ${noun.one} is` : `The ${noun.many} are`;
+  const listed = words.slice(0, LISTED_AT_MOST + 1).map(shorten);
+  return ` ${start}: ${listNames(listed, words.length)}.`;
+}
+
 /** `a, b, c`; a long list ends in how many more there are. `count` tells when these are only the first nine or so. */
 export function listNames(names: readonly string[], count = names.length): string {
   const hidden = count - LISTED_AT_MOST;

@@ -26,7 +26,7 @@ test.each([
   ["Head of IT", ["likely cio"]],
   ["Head of Engineering, Cloud", ["likely cto"]],
   ["President", ["likely ceo"]],
-  ["CDO", ["ambiguous chief-data chief-digital"]],
+  ["CDO", ["ambiguous chief-data chief-digital chief-diversity chief-design"]],
   ["Group CRO", ["ambiguous chief-risk chief-revenue"]],
 ])("%j reads like %j", (title, roles) => {
   expect(describeTitle(title)).toEqual(roles);

@@ -21,7 +21,7 @@ test("references match exactly; another case is a suggestion", () => {
 
 test("only ids of the wanted kind are suggested", () => {
   expect(complaintsOf({ officers: [{ role: "CTO", reportsTo: "desks" }], departments: ["Desk"] })).toEqual([
-    "unknown-reference at officers.0.reportsTo: reportsTo points at 'desks', which does not exist.",
+    "unknown-reference at officers.0.reportsTo: reportsTo points at 'desks', which does not exist. The only officer is: cto.",
   ]);
 });
 
@@ -38,7 +38,7 @@ test("every key that takes an id is checked", () => {
   const reported = complaints.map((complaint) => /points at '(x\d+)', which does not exist/.exec(complaint)?.[1]);
   expect(reported.toSorted()).toEqual(Array.from({ length: 16 }, (_, index) => `x${index + 1}`).toSorted());
   expect(complaints).toContain(
-    "unknown-reference at departments.1.officer.1: officer points at 'x10', which does not exist.",
+    "unknown-reference at departments.1.officer.1: officer points at 'x10', which does not exist. The officers and posts are: ceo, ana.",
   );
 });
 
@@ -87,4 +87,16 @@ test("what may be in a file that could not be read is no error of its own, a sli
     ["officer points at 'security', which does not exist.", true],
     ["officer points at 'ctoo', which does not exist. Did you mean 'cto'?", undefined],
   ]);
+});
+
+test("when nothing is near, the ids there are are listed, officers first, up to eight", () => {
+  const miss = (officers: readonly string[], people: readonly object[] = []) =>
+    complaintsOf({ officers, people, departments: [{ name: "Research", officer: "somebody-else" }] }).find((text) =>
+      text.includes("somebody-else"),
+    );
+  expect(miss(["cio", "cto", "ciso"])).toMatch(/ The officers are: cio, cto, ciso\.$/);
+  const people = Array.from({ length: 12 }, (_, index) => ({ id: `p${index}`, name: `Person ${index}` }));
+  expect(miss(["cio", "cto"], people)).toMatch(
+    / The officers and posts are: cio, cto, p0, p1, p2, p3, p4, p5 and 6 more\.$/,
+  );
 });

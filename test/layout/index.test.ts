@@ -164,6 +164,20 @@ describe("heading", () => {
 });
 
 describe("legend", () => {
+  test("counts the unit that is the company itself, which is drawn as the top box", async () => {
+    const page = await layOut({
+      officers: ["ceo", "cio"],
+      departments: [
+        {
+          name: "Test",
+          headcount: 30,
+          departments: [{ name: "IT", officer: "cio", headcount: 10 }],
+        },
+      ],
+    });
+    expect(legend(page)).toEqual(["CIO answers for 1 unit, 10 people", "Nobody answers for 1 unit, 20 people"]);
+  });
+
   test("counts units and people of the states that occur, and no others", async () => {
     const page = await layOut({
       officers: ["cio", "cto"],

@@ -59,7 +59,7 @@ departments:
         const letters = first.roles.find(({ id }) => id === role)?.abbreviation ?? role;
         const names = listNames(same.map((officer) => nameOfPost(graph, officer)));
         yield {
-          message: `${same.length} posts hold the role ${letters}: ${names}. Make one the deputy, or give each its own scope.`,
+          message: `${same.length} posts hold the role ${letters}: ${names}. ${adviseOn(same.length)}`,
           subjects: same.map(({ id }) => id),
           fact: role,
           at: at(second),
@@ -69,6 +69,13 @@ departments:
     }
   },
 });
+
+/** Of two, one may be the deputy; where there are more, each runs a part of the company. */
+function adviseOn(holders: number): string {
+  return holders === 2
+    ? "Make one the deputy, or give each its own scope."
+    : "Say which part of the company each is for, with 'scope:'.";
+}
 
 /** A vacant post beside a new one is a hand-over. */
 function isFilled({ status }: Officer): boolean {

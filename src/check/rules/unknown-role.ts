@@ -3,10 +3,10 @@ import type { RuleCard } from "../../model/rule.js";
 export const unknownRole: RuleCard = {
   id: "unknown-role",
   group: "integrity",
-  severity: "error",
+  severity: "warn",
   precision: "very-high",
   title: "A role is not known, or its letters mean several roles.",
-  why: "Colours and checks depend on the role; CDO, CPO, CRO, CSO and CCO each mean two or three things.",
+  why: "Colours and checks depend on the role; letters such as CDO, CPO, CRO, CSO and CCO each mean several.",
   sources: [{ text: "letters that stand for several roles", kind: "convention", isChecked: true }],
   options: {},
   needs: ["officers[].role"],

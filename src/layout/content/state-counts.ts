@@ -35,15 +35,18 @@ export class BoxCounter {
   }
 
   count(id: NodeId): StateCounts {
-    const { graph, boxIndex } = this.#context;
-    const { isVacant, isBroken } = describeBox(this.#context, id).attributes;
-    const node = graph.nodes.get(id);
+    const { isVacant, isBroken, merged } = describeBox(this.#context, id).attributes;
     const marks = { vacant: Number(isVacant), broken: Number(isBroken) };
-    if (node?.kind !== "unit") return { ...NO_COUNTS, ...marks };
-    const people = this.#people.get(id);
+    const node = this.#context.graph.nodes.get(merged?.node ?? id);
+    return { ...(node?.kind === "unit" ? this.#countUnit(node) : NO_COUNTS), ...marks };
+  }
+
+  #countUnit(unit: Unit): StateCounts {
+    const { graph, boxIndex } = this.#context;
+    const people = this.#people.get(unit.id);
     const count = { units: 1, counted: Number(people !== undefined), people: people ?? 0 };
-    const differing = Number(differsFromLine(graph, node, boxIndex.officerAbove.get(id)));
-    return { owners: new Map([[ownerOfUnit(graph, node), count]]), differing, ...marks };
+    const differing = Number(differsFromLine(graph, unit, boxIndex.officerAbove.get(unit.id)));
+    return { ...NO_COUNTS, owners: new Map([[ownerOfUnit(graph, unit), count]]), differing };
   }
 }
 

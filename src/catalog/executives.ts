@@ -1,0 +1,45 @@
+import type { Role, RoleKind } from "./roles.js";
+
+type Row = readonly [id: string, title: string, abbreviation: string, others?: Others];
+
+interface Others {
+  readonly kind?: RoleKind;
+  readonly otherNames?: readonly string[];
+  readonly titlePatterns?: readonly string[];
+}
+
+/**
+ * Chief officers that most companies have only some of. The letters are the usual ones; where they belong to several
+ * roles, `AMBIGUOUS_ABBREVIATIONS` lists them. Without letters: those in use (CIO, CLO) already mean another role.
+ */
+const ROWS: readonly Row[] = [
+  ["chief-commercial", "Chief Commercial Officer", "CCO"],
+  ["chief-transformation", "Chief Transformation Officer", "CTrO"],
+  ["chief-marketing", "Chief Marketing Officer", "CMO", { titlePatterns: ["head of marketing", "vp marketing"] }],
+  ["chief-growth", "Chief Growth Officer", "CGO"],
+  ["chief-sales", "Chief Sales Officer", "CSO"],
+  ["chief-business", "Chief Business Officer", "CBO"],
+  ["chief-experience", "Chief Experience Officer", "CXO"],
+  ["chief-communications", "Chief Communications Officer", "CCO", { otherNames: ["chief communication officer"] }],
+  ["chief-creative", "Chief Creative Officer", "CCO"],
+  ["chief-sustainability", "Chief Sustainability Officer", "CSO"],
+  ["chief-diversity", "Chief Diversity Officer", "CDO"],
+  ["chief-analytics", "Chief Analytics Officer", "CAO", { kind: "technology-adjacent" }],
+  ["chief-innovation", "Chief Innovation Officer", "CINO", { kind: "technology-adjacent" }],
+  ["chief-design", "Chief Design Officer", "CDO", { kind: "technology-adjacent" }],
+  ["chief-science", "Chief Science Officer", "CSO", { otherNames: ["chief scientific officer", "chief scientist"] }],
+  ["chief-administrative", "Chief Administrative Officer", "CAO", { otherNames: ["chief administration officer"] }],
+  ["chief-accounting", "Chief Accounting Officer", "CAO"],
+  ["chief-investment", "Chief Investment Officer", ""],
+  ["chief-supply-chain", "Chief Supply Chain Officer", "CSCO"],
+  ["chief-quality", "Chief Quality Officer", "CQO"],
+  ["chief-medical", "Chief Medical Officer", "CMO"],
+  ["chief-nursing", "Chief Nursing Officer", "CNO", { otherNames: ["chief nurse"] }],
+  ["chief-learning", "Chief Learning Officer", ""],
+  ["chief-of-staff", "Chief of Staff", "CoS"],
+];
+
+export const OTHER_EXECUTIVES = ROWS.map(([id, title, abbreviation, others = {}]): Role => {
+  const { kind = "executive", otherNames = [], titlePatterns = [] } = others;
+  return { id, title, abbreviation, kind, otherNames, titlePatterns };
+});
