@@ -7,6 +7,7 @@ import { referTo } from "./json-schema.js";
 import { reportUnknownKey } from "./keys.js";
 import { report, stepInto } from "./reading.js";
 import type { Owner, Place } from "./reading.js";
+import { holdsAnythingSeen } from "./seen-text.js";
 import { collapseSpace, namePlace, startSentence } from "./wording.js";
 
 /** Reads the keys in file order, so that entries inside are numbered in file order too. */
@@ -96,7 +97,9 @@ export function listField<T>(
 export function nameEntry(map: SourceMap, place: Place): Owner {
   const find = (key: string): string | undefined => {
     const node = map.entries.find((entry) => entry.key === key)?.value;
-    return node?.kind === "scalar" && !isAbsent(node) ? collapseSpace(node.text) : undefined;
+    return node?.kind === "scalar" && !isAbsent(node) && holdsAnythingSeen(node.text)
+      ? collapseSpace(node.text)
+      : undefined;
   };
   const id = find("id");
   const name = find("name") ?? id ?? find("title") ?? find("role");

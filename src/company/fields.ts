@@ -7,6 +7,7 @@ import type { JsonObject } from "./json-schema.js";
 import { report, stepInto, toOrigin } from "./reading.js";
 import type { Place } from "./reading.js";
 import { reportCut, reportLongName } from "./text-length.js";
+import { isSeen, reportStacks } from "./seen-text.js";
 import { collapseSpace, nameNode, namePlace, startSentence } from "./wording.js";
 
 /** One key of an entry: what an editor says of it, and how the program reads it. */
@@ -180,9 +181,13 @@ export function isWord(text: string, ...words: readonly string[]): boolean {
 /** One of a few words, from the text as it is written, whatever YAML takes it for. */
 export function readWord(node: SourceNode, place: Place): string | undefined {
   if (isAbsent(node)) return undefined;
-  if (node.kind === "scalar") return collapseSpace(node.text);
-  reportWrongType(node, place, "a text", toTextExample(place));
-  return undefined;
+  if (node.kind !== "scalar") {
+    reportWrongType(node, place, "a text", toTextExample(place));
+    return undefined;
+  }
+  if (!isSeen(node.text, place)) return undefined;
+  reportStacks(node.text, place);
+  return collapseSpace(node.text);
 }
 
 /** An id or sentence. */

@@ -54,6 +54,7 @@ export function makeText(line: TextLine, fill: Colour): TextShape {
     weight: line.weight,
     anchor: line.anchor,
     widthPx: round(line.widthPx),
+    ...(line.pieces !== undefined && { pieces: line.pieces }),
     ...(line.italic === true && { italic: true }),
     fill,
   };

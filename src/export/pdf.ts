@@ -7,6 +7,7 @@ import type { Drawing, DrawingPage, Paint, Shape, ShapeGroup, TextShape } from "
 import type { ExportedFile } from "../model/file.js";
 import { PT_PER_PX } from "../model/layout.js";
 import type { ExportOptions } from "./exporter.js";
+import { drawPieces } from "./boxed-text.js";
 import { finishPdf, fontName, hasAllLetters, openPdf, pdfText, showBookmarks } from "./pdf-document.js";
 import type { Pdf, PdfElement } from "./pdf-document.js";
 import { toCubicPath } from "./pdf-path.js";
@@ -150,6 +151,12 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 /** A text with characters that the font lacks is shown with boxes for them; copied or read aloud, it is whole. */
 function drawText(pdf: Pdf, shape: TextShape, follows: string): void {
   const { text, y, sizePx, weight, italic = false, fill } = shape;
+  if (shape.pieces !== undefined) {
+    pdf.markContent("Span", { actual: text + follows });
+    for (const piece of drawPieces(shape)) drawShape(pdf, piece);
+    pdf.endMarkedContent();
+    return;
+  }
   pdf.font(fontName({ weight, italic })).fontSize(sizePx).fillColor(fill);
   if (hasAllLetters(pdf, text)) {
     pdf.text(text + follows, leftOf(shape), y, ON_THE_BASELINE);

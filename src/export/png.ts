@@ -3,9 +3,10 @@
  * the same letters on every machine. Nothing else uses the rasteriser.
  */
 import { Resvg } from "@resvg/resvg-js";
-import type { Drawing, DrawingPage } from "../model/drawing.js";
+import type { Drawing, DrawingPage, ShapeGroup } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
 import type { BundledFont } from "../model/font.js";
+import { drawPieces } from "./boxed-text.js";
 import { ExportRefusal } from "./exporter.js";
 import type { ExportOptions } from "./exporter.js";
 import { writeSvg } from "./svg.js";
@@ -32,7 +33,14 @@ export function writePng(drawing: Drawing, { font, scale = 1, background }: PngO
 
 /** A picture has no viewer to follow: it is drawn in its light colours, on the ground that was asked for. */
 function toOneLook({ darkBackground, ...page }: DrawingPage, background: string | undefined): DrawingPage {
-  return background === undefined ? page : { ...page, background };
+  const groups = page.groups.map(toOneFont);
+  return background === undefined ? { ...page, groups } : { ...page, groups, background };
+}
+
+/** Groups with boxes for the letters that the bundled font lacks; the others as they are. */
+function toOneFont(group: ShapeGroup): ShapeGroup {
+  const shapes = group.shapes.flatMap((shape) => (shape.kind === "text" ? drawPieces(shape) : [shape]));
+  return { ...group, shapes, ...(group.groups !== undefined && { groups: group.groups.map(toOneFont) }) };
 }
 
 function rasterise(svg: string, scale: number, font: BundledFont): Uint8Array {

@@ -11,10 +11,19 @@ const EMOJI = /\p{Emoji_Presentation}|\p{Regional_Indicator}|\uFE0F|\u20E3/u;
 export const EMOJI_EM = 1.4;
 
 /** Where an emoji stands in a text, in UTF-16 units, the end not included. */
-export interface EmojiPlace {
+export interface TextPlace {
   readonly start: number;
   readonly end: number;
 }
+
+export interface EmojiPlace extends TextPlace {
+  /** How many pictures to reckon with: one, unless more are joined than any font has a picture for. */
+  readonly count: number;
+}
+
+const PICTURES = /\p{Extended_Pictographic}/gu;
+/** A kiss is joined from four; a font draws longer chains as they come, one picture after the other. */
+const JOINED_AT_MOST = 4;
 
 export function hasEmoji(text: string): boolean {
   return EMOJI.test(text);
@@ -23,7 +32,20 @@ export function hasEmoji(text: string): boolean {
 /** Every emoji as one, however many characters it is joined from: families, flags, skin tones, keycaps. */
 export function findEmoji(text: string): readonly EmojiPlace[] {
   if (!hasEmoji(text)) return [];
-  return Array.from(CLUSTERS.segment(text))
-    .filter(({ segment }) => hasEmoji(segment))
-    .map(({ segment, index }) => ({ start: index, end: index + segment.length }));
+  return splitCharacters(text).flatMap(({ start, end }) => {
+    const count = countEmoji(text.slice(start, end));
+    return count === 0 ? [] : [{ start, end, count }];
+  });
+}
+
+/** What readers see as characters: a letter with its marks, a flag, a family. */
+export function splitCharacters(text: string): readonly TextPlace[] {
+  return Array.from(CLUSTERS.segment(text), ({ segment, index }) => ({ start: index, end: index + segment.length }));
+}
+
+/** How many pictures one character to the eye is drawn as; none when it is not an emoji. */
+export function countEmoji(character: string): number {
+  if (!hasEmoji(character)) return 0;
+  const pictures = character.match(PICTURES)?.length ?? 1;
+  return pictures <= JOINED_AT_MOST ? 1 : pictures;
 }

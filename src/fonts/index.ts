@@ -9,8 +9,8 @@ import { createRequire } from "node:module";
 import { Blob, Buffer as ShapingBuffer, ClusterLevel, Face, Font, shape } from "harfbuzzjs";
 import type { BundledFont, FontStyle } from "../model/font.js";
 import type { FontWeight } from "../model/layout.js";
-import type { TextMeasure } from "../model/text.js";
-import { EMOJI_EM, findEmoji, hasEmoji } from "./emoji.js";
+import type { MeasuredCharacter, TextMeasure } from "../model/text.js";
+import { countEmoji, EMOJI_EM, findEmoji, hasEmoji, splitCharacters } from "./emoji.js";
 import { estimateMissingGlyph } from "./missing-glyphs.js";
 
 export { widenMeasure } from "./widen.js";
@@ -43,12 +43,14 @@ export function createTextMeasure(): TextMeasure {
   return {
     widthPx: (text, sizePx, weight) => rulers[weight].measure(text).widthEm * sizePx,
     listMissingScripts: (text) => rulers[400].measure(text).missingScripts,
+    listCharacters: (text, weight) => rulers[weight].listCharacters(text),
   };
 }
 
 interface Measured {
   readonly widthEm: number;
   readonly missingScripts: readonly string[];
+  readonly hasAll: boolean;
 }
 
 const NOTHING: readonly string[] = [];
@@ -73,23 +75,42 @@ class Ruler {
     return measured;
   }
 
+  /** The text by what readers see as characters; empty when the font has all of them. */
+  listCharacters(text: string): readonly MeasuredCharacter[] {
+    if (this.measure(text).hasAll) return [];
+    const glyphs = this.#shape(text);
+    return splitCharacters(text).map(({ start, end }) => {
+      const part = text.slice(start, end);
+      const emoji = countEmoji(part);
+      if (emoji > 0) return { text: part, isMissing: true, em: emoji * EMOJI_EM };
+      const own = glyphs.filter(({ index }) => start <= index && index < end);
+      const em = own.reduce(
+        (sum, glyph) => sum + (glyph.isMissing ? estimateMissingGlyph(text, glyph.index).em : glyph.em),
+        0,
+      );
+      return { text: part, isMissing: own.some(({ isMissing }) => isMissing), em };
+    });
+  }
+
   #measureGlyphs(text: string, glyphs: readonly Glyph[]): Measured {
     if (glyphs.every(({ isMissing }) => !isMissing) && !hasEmoji(text)) {
-      return { widthEm: sumOf(glyphs), missingScripts: NOTHING };
+      return { widthEm: sumOf(glyphs), missingScripts: NOTHING, hasAll: true };
     }
     const emoji = findEmoji(text);
     const besides = glyphs.filter(({ index }) => !emoji.some(({ start, end }) => start <= index && index < end));
     const present = besides.filter(({ isMissing }) => !isMissing);
     const found = besides
       .filter(({ isMissing }) => isMissing)
-      .map(({ index }) => ({ index, ...estimateMissingGlyph(text, index) }));
-    const estimated = found.reduce((sum, { em = 0 }) => sum + em, emoji.length * EMOJI_EM);
+      .map((glyph) => ({ index: glyph.index, ...estimateMissingGlyph(text, glyph.index) }));
+    const ofEmoji = emoji.reduce((sum, { count }) => sum + count * EMOJI_EM, 0);
+    const estimated = found.reduce((sum, { em }) => sum + em, ofEmoji);
     const inOrder = [...found, ...emoji.map(({ start }) => ({ index: start, script: "emoji" }))]
       .sort((a, b) => a.index - b.index)
-      .flatMap(({ script }) => script ?? []);
+      .map(({ script }) => script);
     return {
       widthEm: sumOf(present) * (estimated === 0 ? 1 : MIXED_RUN_SPARE) + estimated,
       missingScripts: [...new Set(inOrder)],
+      hasAll: false,
     };
   }
 

@@ -2,9 +2,19 @@ import { findArabicLetterEm } from "./arabic-widths.js";
 import { MISSING_SCRIPTS, OTHER_SCRIPT } from "./missing-scripts.js";
 import type { MissingScript } from "./missing-scripts.js";
 
-/** Marks above and below a letter, and what is never seen: no room of their own, whatever they stand on. */
-const WITHOUT_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]/u;
+/** Never seen: no room of its own. */
+const UNSEEN = /^\p{Default_Ignorable_Code_Point}/u;
 const SPACING_MARK = /^\p{Mc}/u;
+/** Above, below or around a letter: no room of its own, whatever it stands on. */
+const MARK = /^[\p{Mn}\p{Me}]/u;
+/** A mark behind one of these stands on nothing; fonts draw it on a dotted circle. */
+const HAS_BASE = /[^\s\p{C}]\p{M}*$/u;
+
+/** More marks than a name keeps on one letter, in UTF-16 units. */
+const BACK = 100;
+
+/** A mark of no script in particular: accents, enclosing circles. */
+const MARKS = "combining marks";
 
 /** A character the font has no glyph for. */
 export interface MissingGlyph {
@@ -12,11 +22,15 @@ export interface MissingGlyph {
   readonly em: number;
 }
 
-/** What the character at a place of the text is taken for; absent when it needs no room. */
-export function estimateMissingGlyph(text: string, index: number): MissingGlyph | undefined {
+/** What the character at a place of the text is taken for. */
+export function estimateMissingGlyph(text: string, index: number): MissingGlyph {
   const rest = text.slice(index);
-  if (WITHOUT_WIDTH.test(rest)) return undefined;
   const script = findScript(rest.codePointAt(0) ?? 0);
+  if (MARK.test(rest)) {
+    const name = script === OTHER_SCRIPT ? MARKS : script.name;
+    return { script: name, em: HAS_BASE.test(text.slice(Math.max(0, index - BACK), index)) ? 0 : script.em };
+  }
+  if (UNSEEN.test(rest)) return { script: script.name, em: 0 };
   const em = SPACING_MARK.test(rest) ? (script.markEm ?? script.em) : (findArabicLetterEm(rest) ?? script.em);
   return { script: script.name, em };
 }

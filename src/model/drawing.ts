@@ -1,3 +1,4 @@
+import type { TextPiece } from "./layout.js";
 import type { TechnologyOfficer } from "./queries.js";
 
 /**
@@ -129,6 +130,8 @@ export interface TextShape {
   readonly anchor: "start" | "middle" | "end";
   /** In the measured font. */
   readonly widthPx: number;
+  /** For formats that have the measured font and no other: the text with boxes for what that font lacks. */
+  readonly pieces?: readonly TextPiece[];
   readonly italic?: boolean;
   readonly fill: Colour;
   readonly dark?: DarkColours;

@@ -80,6 +80,17 @@ export interface TextLine {
   readonly italic?: boolean;
   /** Measured in the bundled font, without the spare width for other fonts. */
   readonly widthPx: number;
+  /** Where the bundled font lacks some of its characters: how it looks in that font alone, from left to right. */
+  readonly pieces?: readonly TextPiece[];
+}
+
+/** A part of a line in the bundled font. Lengths in em, so that they hold at every size. */
+export interface TextPiece {
+  /** Absent where a box stands for one character. */
+  readonly text?: string;
+  /** From the left end of the line. */
+  readonly leftEm: number;
+  readonly widthEm: number;
 }
 
 export type FontWeight = 400 | 600;

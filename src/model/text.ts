@@ -12,4 +12,18 @@ export interface TextMeasure {
    * or Korean", "emoji"; empty when the font has everything.
    */
   readonly listMissingScripts: (text: string) => readonly string[];
+  /**
+   * The text in what readers see as characters, for formats that have nothing but the bundled font; empty when the
+   * font has everything.
+   */
+  readonly listCharacters: (text: string, weight: FontWeight) => readonly MeasuredCharacter[];
+}
+
+/** One character to the eye: a letter with its marks, a flag, a family. */
+export interface MeasuredCharacter {
+  readonly text: string;
+  /** The bundled font cannot show it: a box stands for it. */
+  readonly isMissing: boolean;
+  /** Room that is reckoned for it, in em; of one that is there, without regard to its neighbours. */
+  readonly em: number;
 }

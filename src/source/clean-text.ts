@@ -3,26 +3,57 @@ export interface CleanedText {
   readonly text: string;
   /** Some of the characters replaced, each once, as `U+0000`; empty when the text was clean. */
   readonly replaced: readonly string[];
+  /** The most marks that stood on one letter, where some were cut; else 0. */
+  readonly marks: number;
 }
+
+/** As the stream-safe text format of UAX 15 has it. */
+export const MOST_MARKS = 30;
+
+/** The flag of a part of a country: a black flag, its code in tag characters, and their end. */
+const TAG_FLAG = String.raw`(?<flag>\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F})`;
 
 /**
- * Controls (but tab and line feed), lone surrogates and noncharacters break XML; controls that override the
- * direction of writing make a name look like another one.
+ * Controls (but tab and line feed), lone surrogates and noncharacters break XML; controls that override the direction
+ * of writing make a name look like another one. Word joiners, old format controls, annotations, musical and shorthand
+ * controls and tag characters have no shape at all, and can carry words past a reviewer into the picture.
  */
-const UNPRINTABLE = /(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202A-\u202E\u2066-\u2069]/gu;
+const CONTROLS = String.raw`(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202A-\u202E\u2060-\u206F\uFEFF\uFFF0-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E00FF}\u{E01F0}-\u{E0FFF}]`;
+
+/** Variation selectors belong to one character, and the many of the supplement only to ideographs. */
+const SELECTORS = String.raw`(?<=\p{Variation_Selector})\p{Variation_Selector}|(?<!\p{Ideographic})[\u{E0100}-\u{E01EF}]`;
+
+const UNPRINTABLE = new RegExp([TAG_FLAG, CONTROLS, SELECTORS].join("|"), "gu");
 const NAMED_AT_MOST = 3;
 
-/** Replaces every unprintable character by U+FFFD. */
+/** Joiners between the marks do not part them. */
+const TOO_MANY_MARKS = new RegExp(
+  String.raw`(?<kept>(?:[\u200C\u200D]*\p{M}){${MOST_MARKS}})(?<cut>(?:[\u200C\u200D]*\p{M})+)`,
+  "gu",
+);
+
+/** Replaces every unprintable character by U+FFFD, and cuts marks that are stacked without end. */
 export function cleanText(text: string): CleanedText {
-  const replaced = listUnprintable(text);
-  return replaced.length === 0 ? { text, replaced } : { text: text.replace(UNPRINTABLE, "\uFFFD"), replaced };
+  const replaced = new Set<string>();
+  const printable = text.replace(UNPRINTABLE, (found: string, flag: string | undefined) => {
+    if (flag !== undefined) return flag;
+    if (replaced.size < NAMED_AT_MOST) replaced.add(nameCharacter(found));
+    return "\uFFFD";
+  });
+  let marks = 0;
+  const thinned = printable.replace(TOO_MANY_MARKS, (_, kept: string, cut: string) => {
+    marks = Math.max(marks, MOST_MARKS + countMarks(cut));
+    return kept;
+  });
+  return { text: thinned, replaced: [...replaced], marks };
 }
 
-function listUnprintable(text: string): readonly string[] {
-  const names = new Set<string>();
-  for (const [character] of text.matchAll(UNPRINTABLE)) {
-    names.add(`U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`);
-    if (names.size === NAMED_AT_MOST) break;
-  }
-  return [...names];
+function nameCharacter(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+function countMarks(text: string): number {
+  let count = 0;
+  for (const character of text) if (character !== "\u200C" && character !== "\u200D") count++;
+  return count;
 }

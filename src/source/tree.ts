@@ -3,7 +3,7 @@ import { quote } from "../model/quote.js";
 import type { SourceEntry, SourceList, SourceMap, SourceNode, SourceRange, SourceScalar } from "../model/source.js";
 import { expandAlias } from "./aliases.js";
 import type { Anchors } from "./aliases.js";
-import { cleanText } from "./clean-text.js";
+import { cleanText, MOST_MARKS } from "./clean-text.js";
 import { ENOUGH_FAULTS, EnoughFaults } from "./enough-faults.js";
 import { cutText } from "./cut-text.js";
 import { LIMITS } from "./limits.js";
@@ -214,6 +214,14 @@ function describeDuplicate(key: string, place: Offsets, first: Offsets, work: Wo
 
 function cleanAndReport(source: string, { start, end }: YamlScalar, work: Work): string {
   const cleaned = cleanText(source);
+  if (cleaned.marks > 0) {
+    work.problems.push({
+      rule: "unprintable-text",
+      message: `This text has ${cleaned.marks.toLocaleString("en")} marks on one letter; only the first ${MOST_MARKS} are kept.`,
+      help: "Delete the marks; no language stacks so many.",
+      range: work.lines.toRange(start, end),
+    });
+  }
   if (cleaned.replaced.length > 0) {
     work.problems.push({
       rule: "unprintable-text",

@@ -58,6 +58,8 @@ test("every role is found by its id and by its title", () => {
 test("letters that two roles share are listed as ambiguous", () => {
   for (const { abbreviation } of ROLES.filter((role) => role.abbreviation !== "")) {
     const owners = ROLES.filter((role) => role.abbreviation.toLowerCase() === abbreviation.toLowerCase());
-    expect(findRole(abbreviation).kind, abbreviation).toBe(owners.length === 1 && abbreviation !== "CPO" ? "known" : "ambiguous");
+    expect(findRole(abbreviation).kind, abbreviation).toBe(
+      owners.length === 1 && abbreviation !== "CPO" ? "known" : "ambiguous",
+    );
   }
 });

@@ -5,12 +5,12 @@ export const missingKey: RuleCard = {
   group: "input",
   severity: "error",
   precision: "very-high",
-  title: "An entry lacks a key it cannot do without.",
-  why: "A department without a name or an officer without a role would be an empty box.",
+  title: "An entry lacks a key it cannot do without, or holds nothing in it that can be seen.",
+  why: "A department without a name or an officer without a role would be an empty box; so would a name of spaces, fillers and other characters without a shape.",
   sources: [{ text: "schema of the company file", kind: "logic", isChecked: true }],
   options: {},
   needs: [],
-  fix: "Add the key.",
+  fix: "Add the key, or type its text again.",
   canBeExcepted: false,
   example: {
     bad: `company: Northwind Bikes

@@ -5,12 +5,12 @@ export const unprintableText: RuleCard = {
   group: "input",
   severity: "warn",
   precision: "high",
-  title: "A text holds a character that cannot be drawn.",
-  why: "Control characters break pictures and can make a reviewer see another text; they are drawn as U+FFFD.",
+  title: "A text holds a character that cannot be drawn, or marks without end on one letter.",
+  why: "Control characters break pictures, and characters without a shape carry words past a reviewer; they are drawn as U+FFFD. Of marks on one letter 30 are kept (UAX 15).",
   sources: [{ text: "characters without a shape cannot be drawn", kind: "logic", isChecked: true }],
   options: {},
   needs: [],
-  fix: "Remove the character.",
+  fix: "Remove the characters.",
   canBeExcepted: true,
   example: {
     bad: String.raw`company: Northwind Bikes

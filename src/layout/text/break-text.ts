@@ -125,8 +125,28 @@ function splitSyllables(word: string): readonly Syllable[] {
 
 function splitSyllable({ text, inside, atEnd }: Syllable, fits: Fits): readonly Syllable[] {
   const clusters = joinBound(toGraphemes(text), isBoundByPunctuation);
-  const parts = clusters.flatMap((cluster) => (fits(cluster) ? [cluster] : toGraphemes(cluster)));
+  const parts = clusters.flatMap((cluster) =>
+    fits(cluster)
+      ? [cluster]
+      : toGraphemes(cluster).flatMap((grapheme) => (fits(grapheme) ? [grapheme] : splitGrapheme(grapheme, fits))),
+  );
   return parts.map((part, index) =>
     index === parts.length - 1 ? { text: part, inside, atEnd } : { text: part, inside: "", atEnd: "" },
   );
+}
+
+const JOINER = "\u200D";
+
+/**
+ * One character to the eye that is wider than its line: vowels or jamo without end, chains of joined pictures. It is
+ * torn between its code points; a mark without width stays with what it stands on, and no joiner stands at the tear.
+ */
+function splitGrapheme(grapheme: string, fits: Fits): readonly string[] {
+  const lines: string[] = [];
+  for (const [part] of grapheme.matchAll(/.[\p{Mn}\p{Me}\p{Emoji_Modifier}\u200C]*\u200D?/gsu)) {
+    const line = lines.at(-1);
+    if (line !== undefined && fits(line + part)) lines[lines.length - 1] = line + part;
+    else lines.push(part);
+  }
+  return lines.map((line) => (line.endsWith(JOINER) ? line.slice(0, -1) : line)).filter((line) => line !== "");
 }

@@ -1,6 +1,8 @@
 import type { Point, TextLine, Tone } from "../../model/layout.js";
 import type { TextMeasure } from "../../model/text.js";
 import { isRightToLeft } from "./direction.js";
+import { thinMarks } from "./graphemes.js";
+import { findPieces } from "./pieces.js";
 import { wrapText } from "./wrap.js";
 import { ASCENT, FONT_SPARE } from "./text-style.js";
 import type { TextStyle } from "./text-style.js";
@@ -12,7 +14,9 @@ export interface LineLook {
 }
 
 /** A line whose top left corner (or middle, or right end) is at a point. */
-export function setLine(text: string, at: Point, style: TextStyle, measure: TextMeasure, look: LineLook): TextLine {
+export function setLine(whole: string, at: Point, style: TextStyle, measure: TextMeasure, look: LineLook): TextLine {
+  const text = thinMarks(whole);
+  const pieces = findPieces(text, style.weight, measure);
   return {
     text,
     x: at.x,
@@ -23,6 +27,7 @@ export function setLine(text: string, at: Point, style: TextStyle, measure: Text
     tone: look.tone,
     ...(look.italic === true && { italic: true }),
     widthPx: measure.widthPx(text, style.sizePx, style.weight),
+    ...(pieces.length > 0 && { pieces }),
   };
 }
 

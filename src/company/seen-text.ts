@@ -1,0 +1,41 @@
+import { report } from "./reading.js";
+import type { Place } from "./reading.js";
+import { namePlace, startSentence } from "./wording.js";
+
+/** Text without these is an empty card: spaces, fillers, blanks of Braille, notes and hieroglyphs, and what was replaced. */
+const SEEN = /[^\s\p{Default_Ignorable_Code_Point}\uFFFD\u2800\u{1D159}\u{13441}\u{13442}\u{16FE4}]/u;
+
+/** Whether a text holds anything that a reader can see. */
+export function holdsAnythingSeen(text: string): boolean {
+  return SEEN.test(text);
+}
+
+/** Whether a text that is written holds anything that a reader can see; reports the one that does not. */
+export function isSeen(text: string, place: Place): boolean {
+  if (holdsAnythingSeen(text)) return true;
+  report(place, {
+    rule: "missing-key",
+    message: `${startSentence(namePlace(place))} holds nothing that can be seen.`,
+    help: "Type the text again; it has only spaces, fillers or other characters without a shape.",
+  });
+  return false;
+}
+
+/** Marks of no script in particular that are drawn on one letter: more would leave the line, and soon the card. */
+const MOST_STACKED = 3;
+const STACK = new RegExp(String.raw`(?:[[\p{Mn}\p{Me}]&&\p{Script=Inherited}]\p{Cf}*){${MOST_STACKED + 1},}`, "gv");
+/** With so many they were cut already, and that was reported. */
+const CUT_STACK = 30;
+
+/** Reports marks that are stacked higher than they are drawn. */
+export function reportStacks(text: string, place: Place): void {
+  const stacks = Array.from(text.matchAll(STACK), ([stack]) => Array.from(stack.replace(/\p{Cf}/gu, "")).length);
+  const highest = stacks.filter((count) => count < CUT_STACK).reduce((most, count) => Math.max(most, count), 0);
+  if (highest === 0) return;
+  report(place, {
+    rule: "input-limit",
+    severity: "warn",
+    message: `${startSentence(namePlace(place))} has ${highest} marks on one letter; ${MOST_STACKED} are the most that are drawn.`,
+    help: "Delete the marks that are not needed; a picture shows only the first ones.",
+  });
+}

@@ -1,0 +1,51 @@
+import type { RectShape, Shape, TextShape } from "../model/drawing.js";
+import type { TextPiece } from "../model/layout.js";
+
+/** The box for a character that the bundled font lacks, in em: about as tall as a capital letter. */
+const BOX = { heightEm: 0.73, gapEm: 0.06, strokeEm: 0.07 } as const;
+
+/**
+ * The shapes of a text in a format that has the bundled font and no other. Programs differ in what they draw for a
+ * letter that a font lacks, and marks on it would each get a box, so the boxes are drawn as such: one for each
+ * character, as wide as it was reckoned.
+ */
+export function drawPieces(shape: TextShape): readonly Shape[] {
+  const { pieces, ...whole } = shape;
+  if (pieces === undefined) return [shape];
+  const left = leftOf(shape, pieces);
+  return pieces.flatMap(({ text, leftEm, widthEm }): readonly Shape[] => {
+    if (text?.trim() === "") return [];
+    const x = round(left + leftEm * shape.sizePx);
+    if (text === undefined) return [drawBox(shape, x, widthEm)];
+    return [{ ...whole, text, x, anchor: "start", widthPx: round(widthEm * shape.sizePx) }];
+  });
+}
+
+function drawBox({ y, sizePx, fill }: TextShape, x: number, widthEm: number): RectShape {
+  const gap = Math.min(BOX.gapEm, widthEm / 8);
+  const stroke = Math.min(BOX.strokeEm, widthEm / 4);
+  // The stroke lies half outside the rectangle.
+  const inset = gap + stroke / 2;
+  return {
+    kind: "rect",
+    x: round(x + inset * sizePx),
+    y: round(y - (BOX.heightEm - stroke / 2) * sizePx),
+    width: round((widthEm - 2 * inset) * sizePx),
+    height: round((BOX.heightEm - stroke) * sizePx),
+    fill: "none",
+    stroke: fill,
+    strokeWidthPx: round(stroke * sizePx),
+  };
+}
+
+/** As fine as all other shapes. */
+function round(px: number): number {
+  return Math.round(px * 100) / 100;
+}
+
+/** In the bundled font a text needs no room for a wider one: the pieces may be narrower than the text was reckoned. */
+function leftOf({ x, anchor, sizePx }: TextShape, pieces: readonly TextPiece[]): number {
+  const last = pieces.at(-1);
+  const width = last === undefined ? 0 : (last.leftEm + last.widthEm) * sizePx;
+  return x - { start: 0, middle: width / 2, end: width }[anchor];
+}
