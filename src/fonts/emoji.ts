@@ -22,6 +22,7 @@ export interface EmojiPlace extends TextPlace {
 }
 
 const PICTURES = /\p{Extended_Pictographic}/gu;
+const TONES = /\p{Emoji_Modifier}/gu;
 /** A kiss is joined from four; a font draws longer chains as they come, one picture after the other. */
 const JOINED_AT_MOST = 4;
 
@@ -46,6 +47,9 @@ export function splitCharacters(text: string): readonly TextPlace[] {
 /** How many pictures one character to the eye is drawn as; none when it is not an emoji. */
 export function countEmoji(character: string): number {
   if (!hasEmoji(character)) return 0;
-  const pictures = character.match(PICTURES)?.length ?? 1;
-  return pictures <= JOINED_AT_MOST ? 1 : pictures;
+  const pictures = character.match(PICTURES)?.length ?? 0;
+  const tones = character.match(TONES)?.length ?? 0;
+  // A tone that has no picture to colour is a picture of its own.
+  const all = Math.max(1, pictures) + Math.max(0, tones - pictures);
+  return all <= JOINED_AT_MOST ? 1 : all;
 }

@@ -2,13 +2,16 @@ import { findArabicLetterEm } from "./arabic-widths.js";
 import { MISSING_SCRIPTS, OTHER_SCRIPT } from "./missing-scripts.js";
 import type { MissingScript } from "./missing-scripts.js";
 
-/** Never seen: no room of its own. */
-const UNSEEN = /^\p{Default_Ignorable_Code_Point}/u;
+/** Never seen: no room of its own. The fillers of Hangul are blanks as wide as a letter. */
+const UNSEEN = /^(?![\u115F\u1160\u3164\uFFA0])\p{Default_Ignorable_Code_Point}/u;
 const SPACING_MARK = /^\p{Mc}/u;
 /** Above, below or around a letter: no room of its own, whatever it stands on. */
 const MARK = /^[\p{Mn}\p{Me}]/u;
-/** A mark behind one of these stands on nothing; fonts draw it on a dotted circle. */
-const HAS_BASE = /[^\s\p{C}]\p{M}*$/u;
+const ENDS_IN_SPACING_MARK = /\p{Mc}$/u;
+/** What marks stand on; without it, fonts draw a mark on a dotted circle. */
+const BASE = /([^\s\p{C}\p{M}])[\p{M}\u200C\u200D]*$/u;
+/** The box of the usual fonts for a character they lack, and a little more. */
+const BOX_EM = 0.7;
 
 /** More marks than a name keeps on one letter, in UTF-16 units. */
 const BACK = 100;
@@ -26,13 +29,31 @@ export interface MissingGlyph {
 export function estimateMissingGlyph(text: string, index: number): MissingGlyph {
   const rest = text.slice(index);
   const script = findScript(rest.codePointAt(0) ?? 0);
-  if (MARK.test(rest)) {
-    const name = script === OTHER_SCRIPT ? MARKS : script.name;
-    return { script: name, em: HAS_BASE.test(text.slice(Math.max(0, index - BACK), index)) ? 0 : script.em };
-  }
+  if (MARK.test(rest)) return estimateMark(script, text.slice(Math.max(0, index - BACK), index));
   if (UNSEEN.test(rest)) return { script: script.name, em: 0 };
-  const em = SPACING_MARK.test(rest) ? (script.markEm ?? script.em) : (findArabicLetterEm(rest) ?? script.em);
+  const em = SPACING_MARK.test(rest)
+    ? estimateSpacingMark(script, text.slice(Math.max(0, index - BACK), index))
+    : (findArabicLetterEm(rest) ?? script.em);
   return { script: script.name, em };
+}
+
+function estimateMark(script: MissingScript, before: string): MissingGlyph {
+  const name = script === OTHER_SCRIPT ? MARKS : script.name;
+  const [, base = ""] = BASE.exec(before) ?? [];
+  if (base === "") return { script: name, em: script.em };
+  return { script: name, em: isForeign(script, base) ? BOX_EM : 0 };
+}
+
+/** Only the first on a letter of its own script is sure to be shaped with it. */
+function estimateSpacingMark(script: MissingScript, before: string): number {
+  const em = script.markEm ?? script.em;
+  const [, base = ""] = BASE.exec(before) ?? [];
+  return isForeign(script, base) || ENDS_IN_SPACING_MARK.test(before) ? Math.max(em, BOX_EM) : em;
+}
+
+/** No font shapes a mark with a letter of another script: it is drawn beside it, often as a box. */
+function isForeign(script: MissingScript, base: string): boolean {
+  return script !== OTHER_SCRIPT && findScript(base.codePointAt(0) ?? 0) !== script;
 }
 
 /** The last block that begins at or before the character, when it reaches it. */

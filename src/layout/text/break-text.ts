@@ -143,7 +143,7 @@ const JOINER = "\u200D";
  */
 function splitGrapheme(grapheme: string, fits: Fits): readonly string[] {
   const lines: string[] = [];
-  for (const [part] of grapheme.matchAll(/.[\p{Mn}\p{Me}\p{Emoji_Modifier}\u200C]*\u200D?/gsu)) {
+  for (const [part] of grapheme.matchAll(/.\p{Emoji_Modifier}?[\p{Mn}\p{Me}\u200C]*\u200D?/gsu)) {
     const line = lines.at(-1);
     if (line !== undefined && fits(line + part)) lines[lines.length - 1] = line + part;
     else lines.push(part);

@@ -19,21 +19,25 @@ export function cutText(text: string, most: number): string {
 }
 
 /** Marks of no script in particular are set one on top of the other; more than three leave the line, and soon the card. */
-const STACKED = /(?:[\p{Mn}\p{Me}]\p{Cf}*){4,}/gu;
 const MOST_STACKED = 3;
-/** Points and signs of one script have places of their own around a letter. */
-const MOST_OF_A_SCRIPT = 6;
+/** Points and signs of a script have places of their own around its letters, and nowhere around anything else. */
+const MOST_ON_A_LETTER = 4;
+const MOST_ON_OTHERS = 1;
+
+const SEVERAL_MARKS = /(?<base>\p{L}?)(?<marks>(?:[\p{Mn}\p{Me}]\p{Cf}*){2,})/gu;
+const MARK = /^\p{M}/u;
 const OF_NO_SCRIPT = /^\p{Script=Inherited}/u;
 
 /** A text without the marks that would be drawn outside its line. */
 export function thinMarks(text: string): string {
-  return text.replace(STACKED, (stack) => {
+  return text.replace(SEVERAL_MARKS, (_, base: string, marks: string) => {
+    const most = base === "" ? MOST_ON_OTHERS : MOST_ON_A_LETTER;
     let stacked = 0;
     let others = 0;
-    const kept = Array.from(stack).filter((mark) => {
-      if (!/^\p{M}/u.test(mark)) return true;
-      return OF_NO_SCRIPT.test(mark) ? ++stacked <= MOST_STACKED : ++others <= MOST_OF_A_SCRIPT;
+    const kept = Array.from(marks).filter((mark) => {
+      if (!MARK.test(mark)) return true;
+      return OF_NO_SCRIPT.test(mark) ? ++stacked <= MOST_STACKED : ++others <= most;
     });
-    return kept.join("");
+    return base + kept.join("");
   });
 }

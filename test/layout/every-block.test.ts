@@ -1,0 +1,94 @@
+/** Names of every block of Unicode: whatever they are made of, they stay on their card, and nothing unseen is silent. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createTextMeasure } from "../../src/fonts/index.js";
+import { FONT_SPARE } from "../../src/layout/anatomy.js";
+import { layOutGraph } from "../../src/layout/index.js";
+import type { TextLine } from "../../src/model/layout.js";
+import { checkCompany, loadCompany } from "../../src/pipeline.js";
+import { anyName, nameOfBlock } from "../support/names-of-every-block.js";
+import { UNICODE_BLOCKS } from "../support/unicode-blocks.js";
+import { NATURAL_VIEW } from "../support/view.js";
+
+const measure = createTextMeasure();
+const BATCH = 40;
+
+async function drawNames(names: readonly string[]) {
+  const departments = names.map((name, index) => ({ id: `d${index}`, name, officer: "cio", head: name }));
+  const content = JSON.stringify({ company: "Test", officers: [{ id: "cio", role: "CIO" }], departments });
+  const { graph } = loadCompany({ path: "company.yaml", content });
+  if (graph === undefined) throw new Error("nothing to lay out");
+  const { pages } = await layOutGraph(graph, { measure, view: NATURAL_VIEW });
+  return pages.flatMap(({ boxes }) => boxes);
+}
+
+const leftOf = (line: TextLine, width: number) => line.x - { start: 0, middle: width / 2, end: width }[line.anchor];
+
+test.each(UNICODE_BLOCKS)("names of block %# are reckoned to lie inside their cards", async (...block) => {
+  const names = fc.sample(nameOfBlock(block), { numRuns: 4, seed: block[0] });
+  for (const box of await drawNames(names)) {
+    for (const line of box.texts) {
+      const left = leftOf(line, line.widthPx);
+      expect(left, line.text).toBeGreaterThanOrEqual(box.x);
+      expect(left + line.widthPx, line.text).toBeLessThanOrEqual(box.x + box.width);
+      const last = line.pieces?.at(-1);
+      // Between pieces there is no kerning, which the spare room of every text makes up for.
+      if (last !== undefined)
+        expect((last.leftEm + last.widthEm) * line.sizePx, line.text).toBeLessThanOrEqual(line.widthPx * FONT_SPARE);
+    }
+  }
+});
+
+test("a box stands for each character that the font lacks, as wide as it was reckoned, and nothing overlaps", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyName, { minLength: BATCH, maxLength: BATCH }), async (names) => {
+      for (const { texts } of await drawNames(names)) {
+        for (const { text, pieces, weight } of texts) {
+          const missing = measure.listCharacters(text, weight).filter(({ isMissing, em }) => isMissing && em > 0);
+          const boxes = pieces?.filter((piece) => piece.text === undefined) ?? [];
+          const widths = boxes.map(({ widthEm }) => widthEm).sort((a, b) => a - b);
+          const reckoned = missing.map(({ em }) => em).sort((a, b) => a - b);
+          expect(widths, text).toHaveLength(reckoned.length);
+          for (const [index, width] of widths.entries()) expect(width, text).toBeCloseTo(reckoned[index] ?? 0, 3);
+          let end = 0;
+          for (const { leftEm, widthEm } of pieces ?? []) {
+            expect(leftEm).toBeCloseTo(end, 3);
+            end = leftEm + widthEm;
+          }
+        }
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
+
+const SEEN = /[^\s\p{Default_Ignorable_Code_Point}\u2800\u{1D159}\u{13441}\u{13442}\u{16FE4}\uFFFD]/u;
+/** What may stand inside other text: it joins, parts or turns what stands beside it. */
+const ALLOWED =
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u3164\uFE00-\uFE0F\uFFA0\u{E0100}-\u{E01EF}]/u;
+
+test("nothing that cannot be seen passes without a finding", async () => {
+  const unseen = fc.oneof(
+    anyName,
+    fc.stringMatching(
+      /^[\u00AD\u115F\u1160\u2800\u3164\uFFA0\u200B-\u200F\u2060-\u206F\uFE00-\uFE0F\u{E0000}-\u{E007F}\u{E0100}-\u{E01EF} ]{1,9}$/u,
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(unseen, async (name) => {
+      const content = JSON.stringify({
+        company: "Test",
+        officers: [{ id: "cio", role: "CIO" }],
+        departments: [{ id: "it", name, officer: "cio" }],
+      });
+      const findings = await checkCompany([{ path: "company.yaml", content }], {});
+      const rules = findings.map(({ rule }) => rule);
+      if (!SEEN.test(name)) expect(rules, JSON.stringify(name)).toContain("missing-key");
+      const rest = Array.from(name.replace(/\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}/gu, ""));
+      const isHidden = (character: string) =>
+        /[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/u.test(character) && !ALLOWED.test(character);
+      if (rest.some(isHidden)) expect(rules, JSON.stringify(name)).toContain("unprintable-text");
+    }),
+    { numRuns: 400 },
+  );
+});
