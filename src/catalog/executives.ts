@@ -10,7 +10,7 @@ interface Others {
 
 /**
  * Chief officers that most companies have only some of. The letters are the usual ones; where they belong to several
- * roles, `AMBIGUOUS_ABBREVIATIONS` lists them. Without letters: those in use (CIO, CLO) already mean another role.
+ * roles, `AMBIGUOUS_ABBREVIATIONS` lists them. Without letters: those in use (CIO, CLO, CXO) already mean another role, or any.
  */
 const ROWS: readonly Row[] = [
   ["chief-commercial", "Chief Commercial Officer", "CCO"],
@@ -19,7 +19,7 @@ const ROWS: readonly Row[] = [
   ["chief-growth", "Chief Growth Officer", "CGO"],
   ["chief-sales", "Chief Sales Officer", "CSO"],
   ["chief-business", "Chief Business Officer", "CBO"],
-  ["chief-experience", "Chief Experience Officer", "CXO"],
+  ["chief-experience", "Chief Experience Officer", ""],
   ["chief-communications", "Chief Communications Officer", "CCO", { otherNames: ["chief communication officer"] }],
   ["chief-creative", "Chief Creative Officer", "CCO"],
   ["chief-sustainability", "Chief Sustainability Officer", "CSO"],

@@ -14,11 +14,12 @@ test("a known role in any case has its letters and title", () => {
   ]);
 });
 
-test("letters with several meanings are an error that names the ids to choose from", () => {
+test("letters with several meanings are a warning that names the ids to choose from", () => {
   expect(problemsOf({ officers: [{ id: "data", role: "CDO" }] })).toEqual([
     {
       rule: "unknown-role",
-      message: "'CDO' may mean chief data officer or chief digital officer. Write chief-data or chief-digital.",
+      message:
+        "'CDO' may mean chief data officer, chief digital officer, chief diversity officer or chief design officer. Write chief-data, chief-digital, chief-diversity or chief-design.",
       help: "Replace the letters by the id of the role that is meant.",
       origin: { file: "company.yaml", path: ["officers", 0, "role"] },
       subjects: ["data"],

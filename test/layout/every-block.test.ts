@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createTextMeasure } from "../../src/fonts/index.js";
-import { FONT_SPARE } from "../../src/layout/anatomy.js";
+import { FONT_SPARE } from "../../src/layout/text/text-style.js";
 import { layOutGraph } from "../../src/layout/index.js";
 import type { TextLine } from "../../src/model/layout.js";
 import { checkCompany, loadCompany } from "../../src/pipeline.js";

@@ -1,5 +1,5 @@
-import type { FontWeight, TextPiece } from "../model/layout.js";
-import type { MeasuredCharacter, TextMeasure } from "../model/text.js";
+import type { FontWeight, TextPiece } from "../../model/layout.js";
+import type { MeasuredCharacter, TextMeasure } from "../../model/text.js";
 import { isRightToLeft, listLevels } from "./direction.js";
 
 /** Brackets that face the other way where a text runs from right to left. */
