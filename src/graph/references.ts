@@ -86,12 +86,23 @@ export class References {
     };
   }
 
-  /** The ids there are of the wanted kinds, officers first; a flood of misses is not told again and again. */
+  /** What could have been meant; a flood of misses is not told again and again. */
   #listKnown(wanted: Wanted): string {
-    if (this.#unknown > SUGGESTED_AT_MOST) return "";
-    const known = this.#known.get(wanted) ?? listIds([...this.#register.drafts.values()], wanted);
+    if (this.#unknown > SUGGESTED_AT_MOST || this.#register.isIncomplete) return "";
+    const known = this.#known.get(wanted) ?? this.#listIds(wanted);
     this.#known.set(wanted, known);
     return known;
+  }
+
+  /** The ids of one kind: the first of the wanted ones that the file has. */
+  #listIds(wanted: Wanted): string {
+    const { meanings, drafts } = this.#register;
+    const ids = [...meanings.keys()].filter((text) => this.find(text, wanted) === text);
+    for (const { kind, ...noun } of NOUNS) {
+      const known = ids.filter((id) => drafts.get(id)?.kind === kind);
+      if (known.length > 0) return listKnown(known, noun);
+    }
+    return "";
   }
 
   #getNearestFinder(wanted: Wanted): NearestFinder {
@@ -103,26 +114,12 @@ export class References {
   }
 }
 
-const NOUNS: readonly (readonly [kind: Draft["kind"], one: string, many: string])[] = [
-  ["officer", "officer", "officers"],
-  ["unit", "department", "departments"],
-  ["post", "post", "posts"],
-  ["committee", "committee", "committees"],
+const NOUNS: readonly { readonly kind: Draft["kind"]; readonly one: string; readonly many: string }[] = [
+  { kind: "officer", one: "officer", many: "officers" },
+  { kind: "unit", one: "department", many: "departments" },
+  { kind: "post", one: "post", many: "posts" },
+  { kind: "committee", one: "committee", many: "committees" },
 ];
-
-function listIds(drafts: readonly Draft[], { kinds }: Wanted): string {
-  const found = NOUNS.map(([kind, one, many]) => ({
-    ids: drafts.filter((draft) => draft.kind === kind && kinds.includes(kind)).map(({ id }) => id),
-    one,
-    many,
-  })).filter(({ ids }) => ids.length > 0);
-  const nouns = found.map(({ many }) => many);
-  const many = [nouns.slice(0, -1).join(", "), ...nouns.slice(-1)].filter((noun) => noun !== "").join(" and ");
-  return listKnown(
-    found.flatMap(({ ids }) => ids),
-    { one: found[0]?.one ?? "", many },
-  );
-}
 
 /** The key a reference stands under, as the file has it. */
 export function findField(origin: Origin): string {

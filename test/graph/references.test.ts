@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { CompanySketch } from "../support/company-sketch.js";
 import { complaintsOf, graphOf, problemsOf } from "../support/graph.js";
 
 test("a reference to nothing names its key and the nearest id", () => {
@@ -38,7 +39,7 @@ test("every key that takes an id is checked", () => {
   const reported = complaints.map((complaint) => /points at '(x\d+)', which does not exist/.exec(complaint)?.[1]);
   expect(reported.toSorted()).toEqual(Array.from({ length: 16 }, (_, index) => `x${index + 1}`).toSorted());
   expect(complaints).toContain(
-    "unknown-reference at departments.1.officer.1: officer points at 'x10', which does not exist. The officers and posts are: ceo, ana.",
+    "unknown-reference at departments.1.officer.1: officer points at 'x10', which does not exist. The only officer is: ceo.",
   );
 });
 
@@ -90,13 +91,17 @@ test("what may be in a file that could not be read is no error of its own, a sli
 });
 
 test("when nothing is near, the ids there are are listed, officers first, up to eight", () => {
-  const miss = (officers: readonly string[], people: readonly object[] = []) =>
-    complaintsOf({ officers, people, departments: [{ name: "Research", officer: "somebody-else" }] }).find((text) =>
-      text.includes("somebody-else"),
-    );
-  expect(miss(["cio", "cto", "ciso"])).toMatch(/ The officers are: cio, cto, ciso\.$/);
-  const people = Array.from({ length: 12 }, (_, index) => ({ id: `p${index}`, name: `Person ${index}` }));
-  expect(miss(["cio", "cto"], people)).toMatch(
-    / The officers and posts are: cio, cto, p0, p1, p2, p3, p4, p5 and 6 more\.$/,
+  const miss = (sketch: CompanySketch) => complaintsOf(sketch).find((text) => text.includes("points at 'unheard-of'"));
+  const departments = [{ name: "Research", officer: "unheard-of" }];
+  const people = [
+    { id: "ana", name: "Ana" },
+    { id: "ben", name: "Ben" },
+  ];
+  expect(miss({ officers: ["cio", "cto", "ciso"], people, departments })).toMatch(
+    / does not exist\. The officers are: cio, cto, ciso\.$/,
   );
+  expect(miss({ people, departments })).toMatch(/ The posts are: ana, ben\.$/);
+  expect(miss({ departments })).toMatch(/ does not exist\.$/);
+  const officers = Array.from({ length: 12 }, (_, index) => ({ id: `o${index}`, role: "CFO", scope: `${index}` }));
+  expect(miss({ officers, departments })).toMatch(/: o0, o1, o2, o3, o4, o5, o6, o7 and 4 more\.$/);
 });
