@@ -3,7 +3,7 @@ import type { Place } from "./reading.js";
 import { namePlace, startSentence } from "./wording.js";
 
 /** Text without these is an empty card: spaces, fillers, blanks of Braille, notes and hieroglyphs, and what was replaced. */
-const SEEN = /[^\s\p{Default_Ignorable_Code_Point}\uFFFD\u2800\u{1D159}\u{13441}\u{13442}\u{16FE4}]/u;
+const SEEN = /(?!\u{16FE4})[^\s\p{Default_Ignorable_Code_Point}\uFFFD\u2800\u{1D159}\u{13441}\u{13442}]/u;
 
 /** Whether a text holds anything that a reader can see. */
 export function holdsAnythingSeen(text: string): boolean {

@@ -38,7 +38,7 @@ function drawBox({ y, sizePx, fill }: TextShape, x: number, widthEm: number): Re
   };
 }
 
-/** As fine as all other shapes. */
+/** Rounds to two decimals, like all other shapes. */
 function round(px: number): number {
   return Math.round(px * 100) / 100;
 }

@@ -39,7 +39,7 @@ export function findEmoji(text: string): readonly EmojiPlace[] {
   });
 }
 
-/** What readers see as characters: a letter with its marks, a flag, a family. */
+/** Splits a text into characters as readers see them: a letter with its marks, a flag, a family. */
 export function splitCharacters(text: string): readonly TextPlace[] {
   return Array.from(CLUSTERS.segment(text), ({ segment, index }) => ({ start: index, end: index + segment.length }));
 }

@@ -8,7 +8,7 @@ const SPACING_MARK = /^\p{Mc}/u;
 /** Above, below or around a letter: no room of its own, whatever it stands on. */
 const MARK = /^[\p{Mn}\p{Me}]/u;
 const ENDS_IN_SPACING_MARK = /\p{Mc}$/u;
-/** What marks stand on; without it, fonts draw a mark on a dotted circle. */
+/** The character that marks stand on; without one, fonts draw a mark on a dotted circle. */
 const BASE = /([^\s\p{C}\p{M}])[\p{M}\u200C\u200D]*$/u;
 /** The box of the usual fonts for a character they lack, and a little more. */
 const BOX_EM = 0.7;
@@ -25,7 +25,7 @@ export interface MissingGlyph {
   readonly em: number;
 }
 
-/** What the character at a place of the text is taken for. */
+/** Returns the script and the room that are reckoned for the character at a place of the text. */
 export function estimateMissingGlyph(text: string, index: number): MissingGlyph {
   const rest = text.slice(index);
   const script = findScript(rest.codePointAt(0) ?? 0);

@@ -86,7 +86,7 @@ export class References {
     };
   }
 
-  /** What could have been meant; a flood of misses is not told again and again. */
+  /** Lists ids that could have been meant, but not for every miss of a flood. */
   #listKnown(wanted: Wanted): string {
     if (this.#unknown > SUGGESTED_AT_MOST || this.#register.isIncomplete) return "";
     const known = this.#known.get(wanted) ?? this.#listIds(wanted);
@@ -116,9 +116,9 @@ export class References {
 
 const NOUNS: readonly { readonly kind: Draft["kind"]; readonly one: string; readonly many: string }[] = [
   { kind: "officer", one: "officer", many: "officers" },
-  { kind: "unit", one: "department", many: "departments" },
   { kind: "post", one: "post", many: "posts" },
   { kind: "committee", one: "committee", many: "committees" },
+  { kind: "unit", one: "department", many: "departments" },
 ];
 
 /** The key a reference stands under, as the file has it. */

@@ -14,8 +14,8 @@ export function shorten(text: string): string {
 const LISTED_AT_MOST = 8;
 
 /**
- * What there is, for a message about a word that is near none of it: ` The officers are: cio, cto.`, with the space
- * that parts it from the sentence before; empty where there is nothing.
+ * Lists the words there are, for a message about a word that is near none of them: ` The officers are: cio, cto.`, with
+ * the space that parts it from the sentence before; empty where there are none.
  */
 export function listKnown(words: readonly string[], noun: { readonly one: string; readonly many: string }): string {
   if (words.length === 0) return "";

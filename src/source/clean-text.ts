@@ -7,7 +7,7 @@ export interface CleanedText {
   readonly marks: number;
 }
 
-/** As the stream-safe text format of UAX 15 has it. */
+/** The limit of the stream-safe text format in UAX 15. */
 export const MOST_MARKS = 30;
 
 /** The flag of a part of a country: a black flag, its code in tag characters, and their end. */

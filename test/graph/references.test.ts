@@ -101,7 +101,7 @@ test("when nothing is near, the ids there are are listed, officers first, up to 
     / does not exist\. The officers are: cio, cto, ciso\.$/,
   );
   expect(miss({ people, departments })).toMatch(/ The posts are: ana, ben\.$/);
-  expect(miss({ departments })).toMatch(/ does not exist\.$/);
+  expect(miss({ departments })).toMatch(/ The only department is: research\.$/);
   const officers = Array.from({ length: 12 }, (_, index) => ({ id: `o${index}`, role: "CFO", scope: `${index}` }));
   expect(miss({ officers, departments })).toMatch(/: o0, o1, o2, o3, o4, o5, o6, o7 and 4 more\.$/);
 });

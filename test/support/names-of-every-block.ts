@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { UNICODE_BLOCKS } from "./unicode-blocks.js";
 
-/** Of every kind that is stacked, joined or invisible. */
+/** Some of every kind that is stacked, joined or invisible. */
 const EXTRAS = [
   ...["\u0301", "\u0323", "\u0489", "\u20DD", "\u05B8", "\u064B", "\u0E48", "\u093E", "\u0F71", "\u3099"],
   ...["\u200B", "\u200C", "\u200D", "\u200E", "\u200F", "\u061C", "\u00AD", "\u034F", "\u2060", "\u206A", "\uFEFF"],

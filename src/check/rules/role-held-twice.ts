@@ -70,7 +70,7 @@ departments:
   },
 });
 
-/** Of two, one may be the deputy; where there are more, each runs a part of the company. */
+/** One of two may be the deputy; where there are more, each runs a part of the company. */
 function adviseOn(holders: number): string {
   return holders === 2
     ? "Make one the deputy, or give each its own scope."

@@ -20,7 +20,7 @@ export function cutText(text: string, most: number): string {
 
 /** Marks of no script in particular are set one on top of the other; more than three leave the line, and soon the card. */
 const MOST_STACKED = 3;
-/** Points and signs of a script have places of their own around its letters, and nowhere around anything else. */
+/** Points of a script have places of their own around its letters, and nowhere around anything else. */
 const MOST_ON_A_LETTER = 4;
 const MOST_ON_OTHERS = 1;
 

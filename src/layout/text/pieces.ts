@@ -69,7 +69,7 @@ const RUN = /^(\s*)(.*?)(\s*)$/su;
 
 type Part = Omit<TextPiece, "leftEm">;
 
-/** What the font has and reads from left to right is set together, with its kerning. */
+/** Characters that the font has and that read from left to right are set together, with their kerning. */
 function joinNeighbours(placed: readonly Placed[], weight: FontWeight, measure: TextMeasure): readonly Part[] {
   const parts: Part[] = [];
   let run = "";
