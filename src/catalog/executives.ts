@@ -1,4 +1,4 @@
-import type { Role, RoleKind } from "./roles.js";
+import type { Role, RoleKind } from "./role.js";
 
 type Row = readonly [id: string, title: string, abbreviation: string, others?: Others];
 

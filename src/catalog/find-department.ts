@@ -6,7 +6,7 @@ import { AMBIGUOUS_LETTERS } from "./department-words.js";
 import { DEPARTMENT_KINDS } from "./departments.js";
 import { findNearest } from "./nearest.js";
 import { ROLES } from "./roles.js";
-import type { Role } from "./roles.js";
+import type { Role } from "./role.js";
 
 /** What a unit says of itself. */
 export interface UnitWords {

@@ -1,5 +1,5 @@
 import { AMBIGUOUS_ABBREVIATIONS, ROLES } from "./roles.js";
-import type { Role } from "./roles.js";
+import type { Role } from "./role.js";
 
 /** What a text in `role:` means: one role, one of several, or the company's own word. */
 export type RoleMatch =

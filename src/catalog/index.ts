@@ -19,4 +19,4 @@ export type { TitleRole } from "./read-title.js";
 export { ONE_QUESTION, ROLE_CARDS } from "./role-cards.js";
 export type { KeyArea, RoleCard } from "./role-cards.js";
 export { ROLES } from "./roles.js";
-export type { Role, RoleKind } from "./roles.js";
+export type { Role, RoleKind } from "./role.js";

@@ -1,5 +1,5 @@
 import { findLikelyRole, findRole } from "./find-role.js";
-import type { Role } from "./roles.js";
+import type { Role } from "./role.js";
 
 /** A role in a title: named by it, likely meant by it, or one of several that its letters stand for. */
 export type TitleRole =

@@ -217,7 +217,7 @@ function cleanAndReport(source: string, { start, end }: YamlScalar, work: Work):
   if (cleaned.marks > 0) {
     work.problems.push({
       rule: "unprintable-text",
-      message: `This text has ${cleaned.marks.toLocaleString("en")} marks on one letter; only the first ${MOST_MARKS} are kept.`,
+      message: `This text has ${String(cleaned.marks).replace(/\B(?=(?:\d{3})+$)/g, ",")} marks on one letter; only the first ${MOST_MARKS} are kept.`,
       help: "Delete the marks; no language stacks so many.",
       range: work.lines.toRange(start, end),
     });
