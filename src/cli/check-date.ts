@@ -14,7 +14,9 @@ export function readNow(flag: string | undefined): string | undefined {
   const text = flag ?? findVariable(process.env, variable);
   if (text === undefined || isDate(text)) return text;
   const name = flag === undefined ? variable : "--now";
-  throw new UsageError(`${name}: '${toPrintable(text)}' is not a date. Write it year-month-day, for example 2026-03-31.`);
+  throw new UsageError(
+    `${name}: '${toPrintable(text)}' is not a date. Write it year-month-day, for example 2026-03-31.`,
+  );
 }
 
 const git = createGit();
