@@ -4,6 +4,7 @@ import path from "node:path";
 import process from "node:process";
 import { findVariable } from "./asked-settings.js";
 import type { Environment } from "./asked-settings.js";
+import { isBelow } from "./links.js";
 
 const IS_WINDOWS = process.platform === "win32";
 const NAME = IS_WINDOWS ? "git.exe" : "git";
@@ -32,7 +33,7 @@ export function findGit(environment: Environment, workTree: string): Program | u
   if (file === undefined) return undefined;
   const home = findVariable(environment, "HOME");
   // A home inside the working tree holds the config of a stranger.
-  const isHomeKept = home !== undefined && path.isAbsolute(home) && !isBelow(toReal(home), workTree);
+  const isHomeKept = home !== undefined && path.isAbsolute(home) && !isBelow(workTree, toReal(home));
   const kept = [...(isHomeKept ? ["HOME"] : []), ...(IS_WINDOWS ? FROM_WINDOWS : [])];
   const variables = kept.flatMap((name) => {
     const value = findVariable(environment, name);
@@ -47,13 +48,8 @@ export function listSearchFolders(searchPath: string, outside: readonly string[]
   return searchPath.split(path.delimiter).filter((folder) => {
     if (!path.isAbsolute(folder)) return false;
     const real = toReal(folder);
-    return real !== here && !outside.some((each) => isBelow(real, each));
+    return real !== here && !outside.some((each) => isBelow(each, real));
   });
-}
-
-function isBelow(folder: string, other: string): boolean {
-  const way = path.relative(other, folder);
-  return way !== ".." && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
 }
 
 function toReal(folder: string): string {

@@ -36,15 +36,15 @@ export function findRepository(file: string): RepositorySearch {
   try {
     const real = realpathSync(file);
     const root = findRepositoryRoot(path.dirname(real));
-    return root === undefined ? NONE : followEntry(real, path.join(root, ".git"));
+    return root === undefined ? NONE : followEntry(real, root);
   } catch {
-    // A file that cannot be reached is in no repository.
+    // A file that has gone is in no repository.
     return NONE;
   }
 }
 
-function followEntry(file: string, entry: string): RepositorySearch {
-  const workTree = path.dirname(entry);
+function followEntry(file: string, workTree: string): RepositorySearch {
+  const entry = path.join(workTree, ".git");
   const name = path.relative(workTree, file).split(path.sep).join("/");
   try {
     const gitFolder = realpathSync(statSync(entry).isFile() ? readWay(entry, /^gitdir: (?<way>.+)$/su) : entry);

@@ -3,7 +3,6 @@
  * stranger's: its config may name programs, and git is asked in a way in which none of them is run. The guards stand in
  * `git-guards.ts`, and which repository it is gets decided in `git-repository.ts`, not by git.
  */
-import { statSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { toPrintable } from "../report/index.js";
@@ -14,6 +13,7 @@ import { findGit, runProgram } from "./git-program.js";
 import type { Program, ProgramRun } from "./git-program.js";
 import { describeStranger, refuseStrangers } from "./git-repository.js";
 import type { GitTrouble, Repository } from "./git-repository.js";
+import { isSameFile } from "./links.js";
 
 export type GitAnswer =
   | { readonly kind: "answer"; readonly text: string }
@@ -100,11 +100,7 @@ function findTrustedGit(repository: Repository, context: Context): Program | Git
 function isVouchedFor(repository: Repository, program: Program, context: Context): boolean {
   const { exitCode, output } = run(program, repository, context, ["rev-parse", "--absolute-git-dir"]);
   const found = output.trimEnd();
-  if (exitCode !== 0 || found === "") return false;
-  const [one, other] = [repository.gitFolder, found].map((folder) =>
-    statSync(folder, { bigint: true, throwIfNoEntry: false }),
-  );
-  return one !== undefined && one.ino === other?.ino && one.dev === other.dev;
+  return exitCode === 0 && found !== "" && isSameFile(repository.gitFolder, found);
 }
 
 /** Reads what `git --version` says, also with the addition of a vendor: "git version 2.39.5 (Apple Git-154)". */
