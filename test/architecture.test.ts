@@ -18,14 +18,16 @@ const STAGES = [
   "report",
 ] as const;
 
+/** Places that every stage may import, each of them itself only from those before it. */
+const GROUND_FLOOR = ["model", "catalog", "wording", "reading"] as const;
+
 /** Which places a place may import from, besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  model: [],
-  catalog: ["model"],
-  ...Object.fromEntries(STAGES.map((stage) => [stage, ["model", "catalog"]])),
+  ...Object.fromEntries(GROUND_FLOOR.map((place, index) => [place, GROUND_FLOOR.slice(0, index)])),
+  ...Object.fromEntries(STAGES.map((stage) => [stage, GROUND_FLOOR])),
   "pipeline.ts": [...STAGES, "model"],
   "index.ts": ["pipeline.ts", "model"],
-  cli: ["pipeline.ts", "config", "report", "export", "model", "catalog", "parts"],
+  cli: ["pipeline.ts", "config", "report", "export", ...GROUND_FLOOR, "parts"],
   parts: [],
 };
 
@@ -119,7 +121,8 @@ function findMisplacedImports({ file, imports }: SourceFileFacts): readonly stri
       if (!allowed.includes(from))
         return [
           `${file} imports ${target}. '${place}' may import ${allowed.join(", ") || "nothing"}: stages meet only in model/, ` +
-            "so that each can be read and replaced alone. Hand the value in through pipeline.ts, or move a shared question to model/queries.ts.",
+            "so that each can be read and replaced alone. Hand the value in through pipeline.ts, or move a shared question to model/queries.ts, " +
+            "a shared way to name things to wording/, a shared way to read a file to reading/.",
         ];
       if (from === "model" || from.endsWith(".ts") || target === `${from}/index.ts`) return [];
       return [

@@ -2,10 +2,10 @@ import { FOCUS_AREAS } from "../catalog/index.js";
 import type { ExceptedFinding, Finding, ResolvedFindings } from "../model/finding.js";
 import type { Graph, GraphNode, NodeId } from "../model/graph.js";
 import type { Mark, MarkState } from "../model/mark.js";
-import { listNames, quote } from "../model/quote.js";
 import type { RuleCard } from "../model/rule.js";
 import type { Origin } from "../model/source.js";
 import type { ChartView } from "../model/view.js";
+import { listNames, quote } from "../wording/index.js";
 import { RULE_CARDS } from "./rules/index.js";
 
 export interface MarkRequest {

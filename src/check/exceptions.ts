@@ -1,8 +1,8 @@
 import { findNearest } from "../catalog/index.js";
 import type { Finding, Problem, Severity } from "../model/finding.js";
 import type { Exception } from "../model/graph.js";
-import { quote } from "../model/quote.js";
 import type { RuleCard, RuleSettings } from "../model/rule.js";
+import { quote, writeInstead } from "../wording/index.js";
 import { atKeys } from "./fault-origins.js";
 import { fillOptions } from "./options.js";
 import { suppressionNeedsReason } from "./rules/suppression-needs-reason.js";
@@ -52,7 +52,7 @@ function describeUselessness(
   const card = cards.get(rule);
   if (card === undefined) {
     const near = findNearest(rule, cards.keys());
-    const help = near === undefined ? "See the list: orgwright rules." : `Write '${near}'.`;
+    const help = writeInstead(near, "See the list: orgwright rules.");
     return [
       createProblem(
         exception,

@@ -1,9 +1,9 @@
 import type { Graph, Unit } from "../model/graph.js";
 import type { NumberRange, OwnRule, UnitCondition, UnitSelector } from "../model/own-rule.js";
 import { ancestorsOf, answerersOf, childrenOf } from "../model/queries.js";
-import { quote } from "../model/quote.js";
 import type { RuleCard } from "../model/rule.js";
 import type { CheckSettings } from "../model/settings.js";
+import { quote } from "../wording/index.js";
 import { at } from "./fault-origins.js";
 import type { Rule, RuleContext } from "./define-rule.js";
 import { matchesPattern } from "./pattern.js";

@@ -1,13 +1,12 @@
 import type { Problem } from "../model/finding.js";
 import type { Graph, Officer, Post, Unit } from "../model/graph.js";
-import { quote } from "../model/quote.js";
 import type { RuleSettings } from "../model/rule.js";
+import { capitaliseArticle, nameOfPost, quote } from "../wording/index.js";
 import { at } from "./fault-origins.js";
 import type { FaultOrigin } from "./fault-origins.js";
 import { fillOptions } from "./options.js";
 import { personalDataPresent } from "./rules/personal-data-present.js";
 import { levelOf } from "./severities.js";
-import { nameOfPost, startSentence } from "./wording.js";
 
 /** The settings say that this key is fine; `fact` is the key as the file has it. */
 export function isAllowedKey({ rule, fact = "" }: Problem<string>, rules: RuleSettings): boolean {
@@ -24,7 +23,7 @@ export function findNames(graph: Graph, rules: RuleSettings): readonly Problem<s
     heads.some((head) => head.post === undefined && head.names.length > 0),
   );
   return [
-    ...posts.map((post) => toProblem(post, startSentence(nameOfPost(graph, post)), at(post, "names", "name"))),
+    ...posts.map((post) => toProblem(post, capitaliseArticle(nameOfPost(graph, post)), at(post, "names", "name"))),
     ...units.map((unit) =>
       toProblem(unit, `The head of ${quote(unit.name)}`, at(unit, ["head", "name"], "head", "heads")),
     ),

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { listNames } from "../model/quote.js";
 import { isCompanyFile } from "../pipeline.js";
 import { toPrintable } from "../report/index.js";
+import { listNames } from "../wording/index.js";
 import { toUsageError } from "./file-trouble.js";
 import { readInputFile } from "./input-files.js";
 import { findStats, refuseLinkOut } from "./links.js";

@@ -1,9 +1,9 @@
 import path from "node:path";
-import { findMeantWord } from "../catalog/index.js";
 import { EXPORTERS } from "../export/index.js";
 import type { ExportFormat } from "../export/index.js";
 import type { ExportedFile } from "../model/file.js";
 import { toPrintable } from "../report/index.js";
+import { suggest } from "../wording/index.js";
 import { isFolderName, refuseFolder } from "./output-target.js";
 import { STDIN_NAME } from "./standard-input.js";
 import { UsageError } from "./usage-error.js";
@@ -73,8 +73,7 @@ function readFormats(text: string): readonly ExportFormat[] {
   return [...words].map((word) => {
     const format = known.find((id) => id === word);
     if (format !== undefined) return format;
-    const nearest = findMeantWord(word, known);
-    const remedy = nearest === undefined ? "" : ` Did you mean '${nearest}'?`;
+    const remedy = suggest(word, known);
     throw new UsageError(`'${toPrintable(word)}' is not a format of charts. Known: ${known.join(", ")}.${remedy}`);
   });
 }
@@ -96,7 +95,6 @@ function explainExtension(output: string, extension: string): string {
   const known = `Known: ${extensions.join(", ")}.`;
   const shown = toPrintable(output);
   if (extension === "") return `'${shown}' has no extension that names a format. ${known}`;
-  const nearest = findMeantWord(extension, extensions);
-  const remedy = nearest === undefined ? "" : ` Did you mean '${nearest}'?`;
+  const remedy = suggest(extension, extensions);
   return `'${shown}': a chart cannot be written as '${toPrintable(extension)}'. ${known}${remedy}`;
 }

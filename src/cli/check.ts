@@ -14,6 +14,7 @@ import {
   tellsOfPolicies,
 } from "../report/index.js";
 import type { ReportFormat } from "../report/index.js";
+import { didYouMean, suggest } from "../wording/index.js";
 import { findAskedFiles } from "./asked-files.js";
 import { readNow } from "./check-date.js";
 import { findVariable, variableOf } from "./asked-settings.js";
@@ -121,8 +122,7 @@ function readPolicies(typed: string | undefined): readonly string[] | undefined 
   return text?.split(",").map((word) => {
     const id = POLICY_IDS.find((known) => known === word.trim());
     if (id !== undefined) return id;
-    const nearest = findMeantWord(word.trim(), POLICY_IDS);
-    const remedy = nearest === undefined ? "" : ` Did you mean '${nearest}'?`;
+    const remedy = suggest(word.trim(), POLICY_IDS);
     throw new UsageError(`'${toPrintable(word)}' is not a policy pack. Known: ${POLICY_IDS.join(", ")}.${remedy}`);
   });
 }
@@ -130,8 +130,7 @@ function readPolicies(typed: string | undefined): readonly string[] | undefined 
 function toReportFormat(word: string): ReportFormat {
   const format = REPORT_FORMATS.find((known) => known === word);
   if (format !== undefined) return format;
-  const nearest = findMeantWord(word, REPORT_FORMATS);
-  const remedy = nearest === undefined ? "" : ` Did you mean '${nearest}'?`;
+  const remedy = suggest(word, REPORT_FORMATS);
   throw new UsageError(`'${toPrintable(word)}' is not a report format. Known: ${REPORT_FORMATS.join(", ")}.${remedy}`);
 }
 
@@ -139,8 +138,9 @@ function toSeverity(word: string): Severity {
   const severity = SEVERITIES.find((known) => known === word);
   if (severity !== undefined) return severity;
   const nearest = findMeantWord(word, SEVERITIES) ?? SEVERITIES.find((known) => word.startsWith(known));
-  const remedy = nearest === undefined ? "" : ` Did you mean '${nearest}'?`;
-  throw new UsageError(`--fail-on cannot be '${toPrintable(word)}'. Known: ${SEVERITIES.join(", ")}.${remedy}`);
+  throw new UsageError(
+    `--fail-on cannot be '${toPrintable(word)}'. Known: ${SEVERITIES.join(", ")}.${didYouMean(nearest)}`,
+  );
 }
 
 const SEVERITIES: readonly Severity[] = ["error", "warn", "info"];

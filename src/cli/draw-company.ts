@@ -5,6 +5,7 @@ import type { Deck, DrawnChart } from "../export/index.js";
 import { drawChart, findMarks } from "../pipeline.js";
 import type { DrawChartOptions } from "../pipeline.js";
 import { toPrintable } from "../report/index.js";
+import { listNames } from "../wording/index.js";
 import type { OpenedCompany } from "./company-files.js";
 import { resolveFocus } from "./focus.js";
 import { loadJsdomLean } from "./lean-jsdom.js";
@@ -111,7 +112,8 @@ function describeLeftOut({ leftOut, company: { asOf } }: Graph): readonly string
 const NAMED_AT_MOST = 3;
 
 function nameSome(entries: readonly LeftOut[]): string {
-  const names = entries.slice(0, NAMED_AT_MOST).map(({ name }) => name);
-  const more = entries.length - names.length;
-  return names.join(", ") + (more > 0 ? ` and ${more} more` : "");
+  return listNames(
+    entries.map(({ name }) => name),
+    { most: NAMED_AT_MOST, leastRest: 1 },
+  );
 }

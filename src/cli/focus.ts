@@ -1,8 +1,8 @@
 import { findMeantWord } from "../catalog/index.js";
 import type { Graph, GraphNode, NodeId } from "../model/graph.js";
-import { listKnown } from "../model/quote.js";
 import { isFocus } from "../pipeline.js";
 import { toPrintable } from "../report/index.js";
+import { didYouMean, listKnown } from "../wording/index.js";
 import { UsageError } from "./usage-error.js";
 
 /** The box an id asks for; otherwise says which one may have been meant. */
@@ -16,8 +16,8 @@ export function resolveFocus(graph: Graph, id: string): NodeId {
   }
   const meant = findMeantBox(graph, id);
   const boxes = [...graph.nodes.keys()].filter((known) => isFocus(graph, known)).map(toPrintable);
-  const known = listKnown(boxes, { one: "box", many: "boxes" });
-  const advice = meant === undefined ? `${known} ${remedy}` : ` Did you mean '${toPrintable(meant)}'?`;
+  const known = listKnown({ one: "box", many: "boxes" }, boxes);
+  const advice = didYouMean(meant && toPrintable(meant), `${known} ${remedy}`);
   throw new UsageError(`--focus: there is no '${toPrintable(id)}' in this company.${advice}`);
 }
 

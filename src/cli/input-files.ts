@@ -5,6 +5,7 @@ import { buffer } from "node:stream/consumers";
 import { findMeantWord } from "../catalog/index.js";
 import type { SourceFile } from "../model/source.js";
 import { toPrintable } from "../report/index.js";
+import { didYouMean } from "../wording/index.js";
 import { codeOf, toUsageError } from "./file-trouble.js";
 import { isLink, refuseLinkOut } from "./links.js";
 import { UsageError } from "./usage-error.js";
@@ -48,11 +49,11 @@ async function explainMissing(file: string): Promise<string> {
   if (isLink(file)) return `'${toPrintable(file)}' is a link that leads nowhere. Correct it, or name another file.`;
   const folder = path.dirname(file);
   const meant = findMeantWord(path.basename(file), await listYamlFiles(folder));
-  const remedy =
-    meant === undefined
-      ? "Check the name and the folder you are in."
-      : `Did you mean '${toPrintable(path.join(folder, meant))}'?`;
-  return `There is no file '${toPrintable(file)}'. ${remedy}`;
+  const remedy = didYouMean(
+    meant && toPrintable(path.join(folder, meant)),
+    "Check the name and the folder you are in.",
+  );
+  return `There is no file '${toPrintable(file)}'.${remedy}`;
 }
 
 async function explainFolder(folder: string, noun: string): Promise<string> {

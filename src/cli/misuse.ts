@@ -1,5 +1,6 @@
 import { findMeantWord } from "../catalog/index.js";
 import { toPrintable } from "../report/index.js";
+import { didYouMean } from "../wording/index.js";
 import { COMMANDS, COMMON_OPTIONS, findCommand } from "./commands/index.js";
 import type { Command } from "./commands/index.js";
 import { TOOL } from "./tool.js";
@@ -34,7 +35,7 @@ function explainNoCommand(args: readonly string[]): UsageError {
 function explainCommand(word: string): UsageError {
   const meant = /\.ya?ml$/iu.test(word) ? "render" : findMeantWord(word, COMMAND_NAMES);
   const known = ` Commands: ${COMMAND_NAMES.join(", ")}.`;
-  return new UsageError(`Unknown command '${toPrintable(word)}'.${ask(meant)}${known}${pointAtHelp(undefined)}`);
+  return new UsageError(`Unknown command '${toPrintable(word)}'.${didYouMean(meant)}${known}${pointAtHelp(undefined)}`);
 }
 
 function explainWord(word: string, command: Command): UsageError {
@@ -44,16 +45,12 @@ function explainWord(word: string, command: Command): UsageError {
 function explainOption(name: string, command: Command | undefined): UsageError {
   const own = command === undefined ? [] : Object.keys(command.options);
   const meant = findMeantWord(name, [...own, ...OPTIONS_OF_ALL]);
-  const remedy = ask(meant === undefined ? undefined : toFlag(meant));
+  const remedy = didYouMean(meant && toFlag(meant));
   return new UsageError(`Unknown option '${toPrintable(toFlag(name))}'.${remedy}${pointAtHelp(command)}`);
 }
 
 function toFlag(name: string): string {
   return name.length === 1 ? `-${name}` : `--${name}`;
-}
-
-function ask(meant: string | undefined): string {
-  return meant === undefined ? "" : ` Did you mean '${meant}'?`;
 }
 
 function pointAtHelp(command: Command | undefined): string {

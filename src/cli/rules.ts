@@ -3,6 +3,7 @@ import { findNearest } from "../catalog/index.js";
 import type { RuleCard } from "../model/rule.js";
 import { listOwnCards, RULE_CARDS } from "../pipeline.js";
 import { toPrintable, writeRuleCard, writeRuleList, writeRuleReference, writeRulesAsJson } from "../report/index.js";
+import { didYouMean } from "../wording/index.js";
 import { readConfigFor } from "./config-files.js";
 import { writeReport } from "./findings-report.js";
 import { coloursFor, note, print } from "./terminal.js";
@@ -66,6 +67,5 @@ function explainUnknown(word: string, cards: readonly RuleCard[]): string {
     word,
     cards.map(({ id }) => id),
   );
-  const remedy = near === undefined ? "See the list: orgwright rules." : `Did you mean '${near}'?`;
-  return `'${toPrintable(word)}' is not a rule. ${remedy}`;
+  return `'${toPrintable(word)}' is not a rule.${didYouMean(near, "See the list: orgwright rules.")}`;
 }

@@ -8,8 +8,8 @@ import type {
   PostEntry,
   UnitEntry,
 } from "../model/company.js";
-import { quote } from "../model/quote.js";
 import type { SourceDocument, SourceMap } from "../model/source.js";
+import { quote } from "../wording/index.js";
 import { COMMITTEE, DOTTED, readCommittee, readDotted } from "./committees.js";
 import { isWritten, listField, readEntry } from "./entries.js";
 import type { EntryTable } from "./entry-table.js";

@@ -1,5 +1,5 @@
-import { quote } from "../model/quote.js";
 import type { SourceMap, SourceNode } from "../model/source.js";
+import { quote } from "../wording/index.js";
 import { isAbsent, reportWrongType } from "./fields.js";
 import type { EntryKind, EntryTable, Values } from "./entry-table.js";
 import type { Field } from "./fields.js";

@@ -1,6 +1,6 @@
 import type { ExceptionEntry, Reference } from "../model/company.js";
-import { quote } from "../model/quote.js";
 import type { SourceMap } from "../model/source.js";
+import { quote } from "../wording/index.js";
 import { isWritten, readEntry } from "./entries.js";
 import type { EntryTable } from "./entry-table.js";
 import { dateField, referencesField, textField } from "./fields.js";

@@ -1,7 +1,7 @@
 import { findNearest } from "../catalog/index.js";
 import type { Reference } from "../model/company.js";
-import { quote } from "../model/quote.js";
 import type { SourceNode } from "../model/source.js";
+import { quote } from "../wording/index.js";
 import { TEXT_SCHEMA, TEXTS_SCHEMA } from "./json-schema.js";
 import type { JsonObject } from "./json-schema.js";
 import { report, stepInto, toOrigin } from "./reading.js";

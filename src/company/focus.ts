@@ -1,7 +1,7 @@
 import { createNearestFinder, FOCUS_AREAS } from "../catalog/index.js";
 import type { FocusAreaId, FocusEntry, Reference } from "../model/company.js";
-import { quote } from "../model/quote.js";
 import type { SourceMap } from "../model/source.js";
+import { didYouMean, quote } from "../wording/index.js";
 import { hasRequired, readEntry } from "./entries.js";
 import type { EntryTable } from "./entry-table.js";
 import {
@@ -106,12 +106,11 @@ function readArea(key: string, node: SourceMap["entries"][number]["value"], plac
 function findArea(text: string, place: Place, part?: "key"): FocusAreaId | undefined {
   const area = IDS.find((id) => isWord(text, id));
   if (area !== undefined) return area;
-  const near = findNearestArea(text);
   report(
     place,
     {
       rule: "unknown-reference",
-      message: `There is no focus area ${quote(text)}.${near === undefined ? "" : ` Did you mean '${near}'?`}`,
+      message: `There is no focus area ${quote(text)}.${didYouMean(findNearestArea(text))}`,
       help: `The twelve are ${IDS.join(", ")}.`,
     },
     part,

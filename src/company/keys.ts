@@ -1,5 +1,5 @@
 import { createNearestFinder } from "../catalog/index.js";
-import { quote } from "../model/quote.js";
+import { quote } from "../wording/index.js";
 import type { EntryTable } from "./entry-table.js";
 import { report } from "./reading.js";
 import type { Place } from "./reading.js";

@@ -1,6 +1,6 @@
 import type { Link, Remarks } from "../model/company.js";
-import { quote } from "../model/quote.js";
 import type { SourceMap } from "../model/source.js";
+import { quote } from "../wording/index.js";
 import type { Fields, Values } from "./entry-table.js";
 import { dateField, isAbsent, readText, reportWrongType, textField, textsField } from "./fields.js";
 import type { Field } from "./fields.js";

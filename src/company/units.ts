@@ -1,6 +1,6 @@
 import type { FocusAreaId, OfficerStatement, PostEntry, Reference, UnitEntry } from "../model/company.js";
-import { quote } from "../model/quote.js";
 import type { SourceMap } from "../model/source.js";
+import { quote } from "../wording/index.js";
 import { hasRequired, listField, readEntry } from "./entries.js";
 import type { EntryKind, EntryTable, Values } from "./entry-table.js";
 import {

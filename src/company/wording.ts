@@ -1,5 +1,5 @@
-import { quote } from "../model/quote.js";
 import type { SourceNode } from "../model/source.js";
+import { quote } from "../wording/index.js";
 import type { Place } from "./reading.js";
 
 /** `'headcount' of 'Service Desk'`, `entry 2 of 'members' of 'Risk'`: the value at a place. */

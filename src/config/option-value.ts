@@ -1,8 +1,8 @@
 import { DEPARTMENT_KINDS, findMeantWord, findNearest, FOCUS_AREAS, ROLES } from "../catalog/index.js";
-import { listNames, quote } from "../model/quote.js";
 import type { OptionValue, RoleDemand, RuleOption, WordKind } from "../model/rule.js";
 import type { Severity } from "../model/finding.js";
 import type { SourceNode } from "../model/source.js";
+import { listNames, quote } from "../wording/index.js";
 import { report, reportUnknownKey, reportWrongType, stepInto } from "./place.js";
 import type { Place } from "./place.js";
 

@@ -1,8 +1,8 @@
 import { DEPARTMENT_KINDS, findNearest, FOCUS_AREAS } from "../catalog/index.js";
 import type { Severity } from "../model/finding.js";
 import type { NumberRange, OwnRule, UnitCondition, UnitSelector } from "../model/own-rule.js";
-import { listNames, quote } from "../model/quote.js";
 import type { SourceMap, SourceNode } from "../model/source.js";
+import { listNames, quote } from "../wording/index.js";
 import { nameOf, report, reportUnknownKey, reportWrongType, stepInto } from "./place.js";
 import type { Place } from "./place.js";
 

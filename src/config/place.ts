@@ -1,6 +1,6 @@
 import type { Problem } from "../model/finding.js";
-import { quote } from "../model/quote.js";
 import type { Origin, SourceNode } from "../model/source.js";
+import { quote } from "../wording/index.js";
 
 /** Where a value of a config file stands, and the list that takes what is wrong with it. */
 export interface Place {

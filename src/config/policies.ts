@@ -1,6 +1,6 @@
 import { findNearest } from "../catalog/index.js";
-import { listNames, quote } from "../model/quote.js";
 import type { SourceNode } from "../model/source.js";
+import { listNames, quote } from "../wording/index.js";
 import { report, reportWrongType } from "./place.js";
 import type { Place } from "./place.js";
 

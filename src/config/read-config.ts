@@ -5,6 +5,7 @@ import type { RuleCard } from "../model/rule.js";
 import type { CheckSettings, Settings, ThemeName } from "../model/settings.js";
 import type { Origin, SourceDocument, SourceMap, SourceNode } from "../model/source.js";
 import { reportCutTexts } from "./cut-texts.js";
+import { writeInstead } from "../wording/index.js";
 import { reportUnknownKey, reportWrongType, stepInto } from "./place.js";
 import type { Place } from "./place.js";
 import { readOwnRules } from "./own-rules.js";
@@ -118,7 +119,7 @@ function readKeys(map: SourceMap, place: Place, { cards, policies = [] }: Config
 
 function adviseOnKey(key: string): string {
   const near = findMeantWord(key, CONFIG_KEYS);
-  return near === undefined ? `Remove it; known are ${CONFIG_KEYS.join(", ")}.` : `Write '${near}'.`;
+  return writeInstead(near, `Remove it; known are ${CONFIG_KEYS.join(", ")}.`);
 }
 
 function readCompanyPath(node: SourceNode, place: Place): string | undefined {

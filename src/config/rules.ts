@@ -1,7 +1,7 @@
 import { findMeantWord, findNearest, readOwnMeaning } from "../catalog/index.js";
-import { listNames, quote } from "../model/quote.js";
 import type { OptionValue, RuleCard, RuleSetting, RuleSettings, SeverityLevel } from "../model/rule.js";
 import type { SourceNode } from "../model/source.js";
+import { listNames, quote } from "../wording/index.js";
 import { readOptionValue } from "./option-value.js";
 import { nameOf, report, reportUnknownKey, reportWrongType, stepInto } from "./place.js";
 import type { Place } from "./place.js";

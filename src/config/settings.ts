@@ -1,12 +1,11 @@
 import { findMeantWord } from "../catalog/index.js";
 import type { Colour } from "../model/drawing.js";
 import type { Problem } from "../model/finding.js";
-import { quote } from "../model/quote.js";
 import type { Settings, ThemeName } from "../model/settings.js";
 import type { ChartView } from "../model/view.js";
+import { listChoices, quote } from "../wording/index.js";
 import { toFullColour } from "./colour.js";
 import { PAPER_WORDS, readPaper } from "./paper.js";
-import { listWords } from "./wording.js";
 
 /** What a text says of one setting, or why it says nothing. */
 export type SettingReading =
@@ -75,7 +74,7 @@ function readPage(text: string): SettingReading {
   return refuse(
     "wrong-type",
     text,
-    near === undefined ? `Write ${listWords(PAPER_WORDS)}, or ${size}.` : `Write '${near}'.`,
+    near === undefined ? `Write ${listChoices(PAPER_WORDS)}, or ${size}.` : `Write '${near}'.`,
   );
 }
 
@@ -118,7 +117,7 @@ function readChoice<T extends string>(
   const word = words.find((each) => each === text.toLowerCase());
   if (word !== undefined) return { kind: "read", settings: toSettings(word) };
   const near = findMeantWord(text, words);
-  return refuse("wrong-type", text, `Write ${near === undefined ? listWords(words) : `'${near}'`}.`);
+  return refuse("wrong-type", text, `Write ${near === undefined ? listChoices(words) : `'${near}'`}.`);
 }
 
 function refuse(rule: Refusal["rule"], text: string, help: string): SettingReading {

@@ -4,6 +4,7 @@
  * are left behind, so nothing of an old presentation gets into a new one.
  */
 import { findMeantWord } from "../catalog/index.js";
+import { didYouMean } from "../wording/index.js";
 import { findArea, listLayouts, readTitleSize } from "./deck-layouts.js";
 import type { Deck, DeckLayout } from "./deck-model.js";
 import { DeckParts } from "./deck-parts.js";
@@ -59,9 +60,7 @@ function chooseLayout(layouts: readonly DeckLayout[], asked: string | undefined)
   if (chosen !== undefined) return chosen;
   const names = layouts.map(({ name }) => name);
   const near = findMeantWord(asked, names);
-  throw new ExportRefusal(
-    `It has no layout '${asked}'. ${near === undefined ? offer(layouts) : `Did you mean '${near}'?`}`,
-  );
+  throw new ExportRefusal(`It has no layout '${asked}'.${didYouMean(near, offer(layouts))}`);
 }
 
 function offer(layouts: readonly DeckLayout[]): string {

@@ -1,5 +1,5 @@
 import type { Problem } from "../model/finding.js";
-import type { Labeller } from "./labeller.js";
+import type { Labeller } from "../wording/index.js";
 import type { References } from "./references.js";
 import type { Register } from "./register.js";
 

@@ -1,8 +1,7 @@
 import type { Problem } from "../model/finding.js";
 import type { NodeId } from "../model/graph.js";
-import { quote } from "../model/quote.js";
+import { describeEntry, quote } from "../wording/index.js";
 import type { Listed } from "./entries.js";
-import { describeEntry } from "./labels.js";
 import { toSkeleton } from "./look-alikes.js";
 
 /**

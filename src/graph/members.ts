@@ -1,5 +1,6 @@
 import type { Reference } from "../model/company.js";
 import type { Member } from "../model/graph.js";
+import { joinHolders } from "../wording/index.js";
 import type { BuildContext } from "./context.js";
 import { OFFICER_OR_POST } from "./references.js";
 
@@ -10,5 +11,5 @@ export function findMember({ register, references }: BuildContext, { text }: Ref
   const draft = id === undefined ? undefined : register.drafts.get(id);
   if (id === undefined || (draft?.kind !== "officer" && draft?.kind !== "post")) return { name: text };
   const title = draft.entry.title ?? (draft.kind === "officer" ? draft.role.title : id);
-  return { id, name: draft.entry.names.length > 0 ? draft.entry.names.join(" and ") : title };
+  return { id, name: draft.entry.names.length > 0 ? joinHolders(draft.entry.names) : title };
 }

@@ -3,9 +3,8 @@ import type { NearestFinder } from "../catalog/index.js";
 import type { Reference } from "../model/company.js";
 import type { Problem } from "../model/finding.js";
 import type { LeftOut, NodeId } from "../model/graph.js";
-import { listKnown, listNames, quote } from "../model/quote.js";
 import type { Origin } from "../model/source.js";
-import { nameKind } from "./labels.js";
+import { didYouMean, listKnown, listNames, nameKind, quote, shorten } from "../wording/index.js";
 import type { Draft, Register } from "./register.js";
 
 /** What a reference may name. */
@@ -74,10 +73,10 @@ export class References {
     if (absence !== undefined) return createAbsentProblem({ text, origin }, absence, this.#register.date);
     this.#unknown++;
     const nearest = this.#unknown > SUGGESTED_AT_MOST ? undefined : this.#getNearestFinder(wanted)(text);
-    const didYouMean = nearest === undefined ? this.#listKnown(wanted) : ` Did you mean ${quote(nearest)}?`;
+    const otherwise = nearest === undefined ? this.#listKnown(wanted) : "";
     return {
       rule: "unknown-reference",
-      message: `${findField(origin)} points at ${quote(text)}, which does not exist.${didYouMean}`,
+      message: `${findField(origin)} points at ${quote(text)}, which does not exist.${didYouMean(nearest && shorten(nearest), otherwise)}`,
       help: "Correct the id, or add the entry it should point at.",
       origin,
       subjects: [text],
@@ -100,7 +99,7 @@ export class References {
     const ids = [...meanings.keys()].filter((text) => this.find(text, wanted) === text);
     for (const { kind, ...noun } of NOUNS) {
       const known = ids.filter((id) => drafts.get(id)?.kind === kind);
-      if (known.length > 0) return listKnown(known, noun);
+      if (known.length > 0) return listKnown(noun, known);
     }
     return "";
   }
@@ -161,7 +160,7 @@ function createAmbiguityProblem(
 ): Problem {
   return {
     rule: "duplicate-id",
-    message: `${findField(origin)} points at ${quote(text)}, which ${candidates.length} entries could be called: ${listNames(candidates.slice(0, RELATED_AT_MOST + 1).map(quote), candidates.length)}. Give the one you mean an id of its own.`,
+    message: `${findField(origin)} points at ${quote(text)}, which ${candidates.length} entries could be called: ${listNames(candidates.slice(0, RELATED_AT_MOST + 1).map(quote), { count: candidates.length })}. Give the one you mean an id of its own.`,
     help: "Add 'id:' to the entry that is meant and write that id here.",
     origin,
     subjects: [text],

@@ -1,11 +1,11 @@
 import type { Company } from "../model/company.js";
 import type { Problem } from "../model/finding.js";
 import type { LeftOut, NodeId } from "../model/graph.js";
+import { labelEntry, nameKind } from "../wording/index.js";
 import { findAbsence, toPostOn, toUnitOn } from "./as-of.js";
 import { listEntries } from "./entries.js";
 import type { Listed, ListedCommittee, ListedOfficer, ListedPost, ListedUnit } from "./entries.js";
 import { giveIds } from "./ids.js";
-import { labelEntry, nameKind } from "./labels.js";
 import { createRoleFinder, findRoleProblems } from "./roles.js";
 
 /** An entry that has its id; becomes a node of the graph once its references are resolved. */

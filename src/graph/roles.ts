@@ -3,7 +3,7 @@ import type { NearestFinder, Role } from "../catalog/index.js";
 import type { Reference } from "../model/company.js";
 import type { Problem } from "../model/finding.js";
 import type { NodeId, RoleFact } from "../model/graph.js";
-import { quote } from "../model/quote.js";
+import { didYouMean, joinWithOr, quote } from "../wording/index.js";
 
 const BADGE_LETTERS_AT_MOST = 4;
 
@@ -75,7 +75,7 @@ function createUnknownRoleProblem({ text, origin }: Reference, findNearest: Near
   return {
     rule: "unknown-role",
     severity: "info",
-    message: `${quote(text)} is not a role I know.${nearest === undefined ? "" : ` Did you mean ${quote(nearest)}?`}`,
+    message: `${quote(text)} is not a role I know.${didYouMean(nearest)}`,
     help: "Nothing to do if it is your company's own title; checks that ask for a known role pass over this officer.",
     origin,
   };
@@ -97,8 +97,4 @@ function abbreviate(text: string): string {
       .join("");
   const letters = text.match(/[\p{L}\p{N}]\p{M}*/gu) ?? ["?"];
   return letters.slice(0, BADGE_LETTERS_AT_MOST).join("").toUpperCase();
-}
-
-function joinWithOr(words: readonly string[]): string {
-  return [words.slice(0, -1).join(", "), ...words.slice(-1)].filter((part) => part !== "").join(" or ");
 }

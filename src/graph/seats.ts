@@ -1,5 +1,5 @@
 import type { NodeId } from "../model/graph.js";
-import { quote } from "../model/quote.js";
+import { joinHolders, quote } from "../wording/index.js";
 import type { BuildContext } from "./context.js";
 import type { PeopleLines } from "./people-lines.js";
 import { DEPARTMENT } from "./references.js";
@@ -47,7 +47,7 @@ function namesAnyPlace({ entry }: PostDraft): boolean {
 }
 
 function reportUnconnected({ problems }: BuildContext, { id, entry }: PostDraft): void {
-  const name = entry.names.length > 0 ? entry.names.join(" and ") : (entry.title ?? entry.id);
+  const name = entry.names.length > 0 ? joinHolders(entry.names) : (entry.title ?? entry.id);
   const dotted = entry.dotted[0];
   const whatItHas =
     dotted === undefined

@@ -1,6 +1,6 @@
 import { COMPANY } from "../model/graph.js";
-import { listNames } from "../model/quote.js";
 import type { NodeId } from "../model/graph.js";
+import { listNames } from "../wording/index.js";
 import type { BoxLines } from "./box-lines.js";
 import type { BuildContext } from "./context.js";
 import type { PeopleLines } from "./people-lines.js";

@@ -47,7 +47,7 @@ class NameEditor {
     this.#graph = graph;
     this.#hasTitles = names !== "none";
     this.#hasHeads = this.#hasTitles && people !== "none";
-    this.#names = listNames(graph).map(fold);
+    this.#names = collectNames(graph).map(fold);
     this.#nameParts = new Set(this.#names.flatMap(splitWords));
   }
 
@@ -156,7 +156,7 @@ function wordFor({ assistantTo }: Pick<Post, "assistantTo">): string {
   return assistantTo === undefined ? "Post" : "Assistant";
 }
 
-function listNames(graph: Graph): readonly string[] {
+function collectNames(graph: Graph): readonly string[] {
   const names = [...graph.nodes.values()].flatMap((node): readonly string[] => {
     switch (node.kind) {
       case "officer":

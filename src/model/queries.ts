@@ -54,3 +54,14 @@ export function findOfficerAbove(graph: Graph, id: NodeId): Officer | undefined 
   }
   return undefined;
 }
+
+/** Tells whether the officer who answers for a unit is not the one it sits under. */
+export function differsFromLine(graph: Graph, unit: Unit, above: Officer | undefined): boolean {
+  if (unit.answer.kind !== "own" && unit.answer.kind !== "inherited") return false;
+  return above !== undefined && above.id !== unit.answer.by && isTechnologyRelevant(graph, unit, above);
+}
+
+/** A place under the top officer says nothing about who answers: everything ends there. */
+function isTechnologyRelevant(graph: Graph, unit: Unit, above: Officer): boolean {
+  return above.id !== graph.root || graph.places.get(unit.id)?.because === "reports-to";
+}

@@ -1,6 +1,6 @@
 import type { SourceNode } from "../model/source.js";
 import type { InputRuleId } from "../model/finding.js";
-import { quote } from "../model/quote.js";
+import { quote } from "../wording/index.js";
 import { LIMITS } from "./limits.js";
 
 /** What aliases may refer to so far. */

@@ -1,4 +1,4 @@
-import { quote } from "../model/quote.js";
+import { quote } from "../wording/index.js";
 
 /** Why a path in `include` is not even looked for. */
 interface Refusal {

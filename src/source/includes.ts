@@ -1,6 +1,5 @@
 import { findMeantWord } from "../catalog/index.js";
 import type { Problem } from "../model/finding.js";
-import { quote } from "../model/quote.js";
 import type {
   IncludedContent,
   IncludeReader,
@@ -10,6 +9,7 @@ import type {
   SourceFile,
   SourceRange,
 } from "../model/source.js";
+import { didYouMean, quote, shorten } from "../wording/index.js";
 import { explainIncludePath, resolveIncludePath } from "./include-paths.js";
 import { IncludedEntries } from "./included-entries.js";
 import { LIMITS } from "./limits.js";
@@ -165,8 +165,8 @@ export class Includes {
     if (read.kind === "refused") {
       const [what, help] = REFUSALS[read.reason];
       const meant = read.reason === "missing" ? findMeantWord(path, reader.list(toNeighbours(path))) : undefined;
-      const didYouMean = meant === undefined ? "" : ` Did you mean ${quote(this.#folder + meant)}?`;
-      this.#refuse(origin, `${quote(file)} ${what}.${didYouMean}`, help);
+      const suggestion = didYouMean(meant && shorten(this.#folder + meant));
+      this.#refuse(origin, `${quote(file)} ${what}.${suggestion}`, help);
       return [];
     }
     return this.#parse(path, { path: file, content: read.content }, { origin, chain });

@@ -1,6 +1,6 @@
 import type { Problem } from "../model/finding.js";
-import { quote } from "../model/quote.js";
 import type { SourceEntry, SourceList, SourceMap, SourceNode, SourceRange, SourceScalar } from "../model/source.js";
+import { quote } from "../wording/index.js";
 import { expandAlias } from "./aliases.js";
 import type { Anchors } from "./aliases.js";
 import { cleanText, MOST_MARKS } from "./clean-text.js";

@@ -1,9 +1,9 @@
 import type { Unit } from "../../model/graph.js";
-import { quote } from "../../model/quote.js";
 import { at } from "../fault-origins.js";
 import { choice, defineRule, words } from "../define-rule.js";
 import { findSharedLead } from "../same-lead.js";
 import type { Nearness } from "../same-lead.js";
+import { quote } from "../../wording/index.js";
 
 export const accessAndAuditLogSeparate = defineRule({
   id: "access-and-audit-log-separate",

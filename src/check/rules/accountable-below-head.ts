@@ -1,9 +1,8 @@
 import type { Officer, Post, Unit } from "../../model/graph.js";
-import { quote } from "../../model/quote.js";
 import { at } from "../fault-origins.js";
 import { defineRule } from "../define-rule.js";
 import type { Structure } from "../structure.js";
-import { nameOfPost } from "../wording.js";
+import { nameOfPost, quote } from "../../wording/index.js";
 
 export const accountableBelowHead = defineRule({
   id: "accountable-below-head",

@@ -1,7 +1,7 @@
 import type { GraphNode } from "../../model/graph.js";
-import { quote } from "../../model/quote.js";
 import { at, atKeys } from "../fault-origins.js";
 import { defineRule, words } from "../define-rule.js";
+import { quote } from "../../wording/index.js";
 
 export const accountableNotAPerson = defineRule({
   id: "accountable-not-a-person",

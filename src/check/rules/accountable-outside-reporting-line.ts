@@ -1,10 +1,9 @@
 import type { Graph, NodeId, Officer, Post, Unit } from "../../model/graph.js";
-import { quote } from "../../model/quote.js";
 import { ancestorsOf, findOfficerAbove } from "../../model/queries.js";
 import { at } from "../fault-origins.js";
 import { choice, defineRule } from "../define-rule.js";
 import type { Structure } from "../structure.js";
-import { nameOfPost, nameOfThePost, startSentence } from "../wording.js";
+import { capitaliseArticle, nameOfPost, nameOfThePost, quote } from "../../wording/index.js";
 
 export const accountableOutsideReportingLine = defineRule({
   id: "accountable-outside-reporting-line",
@@ -69,7 +68,7 @@ dotted:
       if (isKnown && hasDottedLine(structure, unit, officer)) continue;
       yield {
         message:
-          `${startSentence(nameOfThePost(graph, officer))} answers for ${quote(unit.name)}, but ${quote(unit.name)} reports to ` +
+          `${capitaliseArticle(nameOfThePost(graph, officer))} answers for ${quote(unit.name)}, but ${quote(unit.name)} reports to ` +
           `${nameOfPost(graph, manager)}. Add a dotted line, or move one of the two.`,
         subjects: [unit.id],
         fact: officer.id,

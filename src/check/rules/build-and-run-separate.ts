@@ -1,8 +1,8 @@
 import type { Unit } from "../../model/graph.js";
-import { quote } from "../../model/quote.js";
 import { at } from "../fault-origins.js";
 import { defineRule, word, words } from "../define-rule.js";
 import { findSharedLead } from "../same-lead.js";
+import { quote } from "../../wording/index.js";
 
 export const buildAndRunSeparate = defineRule({
   id: "build-and-run-separate",

@@ -1,7 +1,7 @@
 import { at } from "../fault-origins.js";
 import { defineRule, words } from "../define-rule.js";
 import { hasRole } from "../structure.js";
-import { nameOfNode, nameOfThePost } from "../wording.js";
+import { nameOfNode, nameOfThePost } from "../../wording/index.js";
 
 export const cioReportsToAgencyHead = defineRule({
   id: "cio-reports-to-agency-head",

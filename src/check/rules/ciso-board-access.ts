@@ -2,7 +2,7 @@ import type { Graph } from "../../model/graph.js";
 import { at } from "../fault-origins.js";
 import { defineRule, words } from "../define-rule.js";
 import { BOARD_KINDS, hasRole } from "../structure.js";
-import { nameOfRole, nameOfThePost, startSentence } from "../wording.js";
+import { capitaliseArticle, nameOfRole, nameOfThePost } from "../../wording/index.js";
 
 export const cisoBoardAccess = defineRule({
   id: "ciso-board-access",
@@ -74,7 +74,7 @@ committees:
               .join(" or ")}`;
         yield {
           message:
-            `${startSentence(nameOfThePost(graph, officer))} has no line to ${end}. ` +
+            `${capitaliseArticle(nameOfThePost(graph, officer))} has no line to ${end}. ` +
             `Add a dotted line to ${hasBody ? "the committee that hears security" : "whoever hears security"}.`,
           subjects: [officer.id],
           fact: hasBody ? "board" : "ceo",

@@ -1,7 +1,7 @@
 import type { Officer, Post } from "../../model/graph.js";
 import { at } from "../fault-origins.js";
 import { choice, defineRule, words, yesNo } from "../define-rule.js";
-import { nameOfThePost } from "../wording.js";
+import { nameOfThePost } from "../../wording/index.js";
 
 export const cisoIndependentOfIt = defineRule({
   id: "ciso-independent-of-it",

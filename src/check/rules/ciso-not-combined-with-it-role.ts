@@ -1,7 +1,7 @@
 import { at } from "../fault-origins.js";
 import { defineRule, wholeNumber, words } from "../define-rule.js";
 import { findConflictingRoles, isSmallerThan } from "../held-together.js";
-import { nameOfRole } from "../wording.js";
+import { nameOfRole } from "../../wording/index.js";
 
 export const cisoNotCombinedWithItRole = defineRule({
   id: "ciso-not-combined-with-it-role",

@@ -1,6 +1,6 @@
 import { at } from "../fault-origins.js";
 import { defineRule, words } from "../define-rule.js";
-import { nameOfRole, nameOfThePost, startSentence } from "../wording.js";
+import { capitaliseArticle, nameOfRole, nameOfThePost } from "../../wording/index.js";
 
 export const componentCioLinked = defineRule({
   id: "component-cio-linked",
@@ -47,7 +47,7 @@ officers:
         ];
         if (ends.some((id) => chiefs.includes(id))) continue;
         yield {
-          message: `${startSentence(nameOfThePost(graph, officer))} has no line to the ${nameOfRole(role)} of the whole. Add at least a dotted one.`,
+          message: `${capitaliseArticle(nameOfThePost(graph, officer))} has no line to the ${nameOfRole(role)} of the whole. Add at least a dotted one.`,
           subjects: [officer.id],
           fact: role,
           at: at(officer, "dotted", "reportsTo"),

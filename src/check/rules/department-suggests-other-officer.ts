@@ -1,10 +1,9 @@
 import type { DepartmentMatch } from "../../catalog/index.js";
 import type { Graph, NodeId, Officer, Unit } from "../../model/graph.js";
-import { quote } from "../../model/quote.js";
 import { at } from "../fault-origins.js";
 import { choice, defineRule, words } from "../define-rule.js";
 import { hasRole } from "../structure.js";
-import { nameOfRole, nameOfThePost } from "../wording.js";
+import { nameOfRole, nameOfThePost, quote } from "../../wording/index.js";
 
 export const departmentSuggestsOtherOfficer = defineRule({
   id: "department-suggests-other-officer",

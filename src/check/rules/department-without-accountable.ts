@@ -1,9 +1,9 @@
 import type { Graph, NodeId, Unit } from "../../model/graph.js";
 import { TECHNOLOGY_OFFICERS } from "../../model/queries.js";
-import { quote } from "../../model/quote.js";
 import { at } from "../fault-origins.js";
 import { defineRule, yesNo } from "../define-rule.js";
 import type { Structure } from "../structure.js";
+import { quote } from "../../wording/index.js";
 
 export const departmentWithoutAccountable = defineRule({
   id: "department-without-accountable",

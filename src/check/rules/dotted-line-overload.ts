@@ -3,7 +3,7 @@ import { at, atKeys } from "../fault-origins.js";
 import { defineRule, wholeNumber } from "../define-rule.js";
 import type { Fault } from "../define-rule.js";
 import type { Structure } from "../structure.js";
-import { nameOfPost, nameOfThePost, startSentence } from "../wording.js";
+import { capitaliseArticle, nameOfPost, nameOfThePost } from "../../wording/index.js";
 
 export const dottedLineOverload = defineRule({
   id: "dotted-line-overload",
@@ -49,7 +49,7 @@ officers:
       const count = lines.length - along.length;
       if (count <= options.max) continue;
       yield {
-        message: `${startSentence(nameOfPost(graph, post))} has ${count} dotted lines besides the solid one (limit ${options.max}). Keep those that decide something.`,
+        message: `${capitaliseArticle(nameOfPost(graph, post))} has ${count} dotted lines besides the solid one (limit ${options.max}). Keep those that decide something.`,
         subjects: [post.id],
         fact: "count",
         at: at(post, "dotted"),
@@ -84,7 +84,7 @@ function describeAlong(graph: Graph, structure: Structure, post: Officer | Post,
   const end = structure.findPost(to);
   const name = end === undefined ? "" : nameOfThePost(graph, end);
   return {
-    message: `${startSentence(nameOfPost(graph, post))} has a dotted line to ${name}, above it on the solid one already.`,
+    message: `${capitaliseArticle(nameOfPost(graph, post))} has a dotted line to ${name}, above it on the solid one already.`,
     help: "Drop the dotted line, or move the solid one.",
     subjects: [post.id],
     fact: `along ${to}`,

@@ -1,8 +1,7 @@
-import { quote } from "../../model/quote.js";
 import { at } from "../fault-origins.js";
 import { defineRule, words } from "../define-rule.js";
 import { findConflictingRoles } from "../held-together.js";
-import { nameOfRole } from "../wording.js";
+import { nameOfRole, quote } from "../../wording/index.js";
 
 export const dpoConflictingRole = defineRule({
   id: "dpo-conflicting-role",

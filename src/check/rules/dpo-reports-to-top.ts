@@ -1,7 +1,7 @@
 import { at } from "../fault-origins.js";
 import { defineRule, words, yesNo } from "../define-rule.js";
 import { hasRole } from "../structure.js";
-import { nameOfThePost } from "../wording.js";
+import { nameOfThePost } from "../../wording/index.js";
 
 export const dpoReportsToTop = defineRule({
   id: "dpo-reports-to-top",

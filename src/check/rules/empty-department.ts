@@ -1,7 +1,7 @@
 import type { NodeId, Unit } from "../../model/graph.js";
-import { quote } from "../../model/quote.js";
 import { at } from "../fault-origins.js";
 import { anyNumber, defineRule } from "../define-rule.js";
+import { quote } from "../../wording/index.js";
 
 export const emptyDepartment = defineRule({
   id: "empty-department",

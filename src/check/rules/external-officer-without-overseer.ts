@@ -1,8 +1,7 @@
-import { listNames } from "../../model/quote.js";
 import { at } from "../fault-origins.js";
 import { defineRule, words } from "../define-rule.js";
 import { hasRole } from "../structure.js";
-import { nameOfThePost, startSentence } from "../wording.js";
+import { capitaliseArticle, listNames, nameOfThePost } from "../../wording/index.js";
 
 export const externalOfficerWithoutOverseer = defineRule({
   id: "external-officer-without-overseer",
@@ -51,7 +50,7 @@ departments:
       if (officer.status !== "external" || officer.overseenBy !== undefined || !hasRole(officer, options.roles))
         continue;
       yield {
-        message: `${startSentence(nameOfThePost(graph, officer))} is external and no senior employee is named to direct and oversee the work. Add overseenBy.`,
+        message: `${capitaliseArticle(nameOfThePost(graph, officer))} is external and no senior employee is named to direct and oversee the work. Add overseenBy.`,
         subjects: [officer.id],
         fact: listNames(officer.roles.flatMap(({ id }) => id ?? [])),
         at: at(officer, "status"),

@@ -4,7 +4,7 @@ import type { FaultOrigin } from "../fault-origins.js";
 import { at, atCompany, atKeys } from "../fault-origins.js";
 import { choice, defineRule, words } from "../define-rule.js";
 import type { RuleContext } from "../define-rule.js";
-import { nameOfRole } from "../wording.js";
+import { nameOfRole } from "../../wording/index.js";
 
 export const focusAreaUnowned = defineRule({
   id: "focus-area-unowned",

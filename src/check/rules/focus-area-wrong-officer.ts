@@ -7,7 +7,7 @@ import { at, atKeys } from "../fault-origins.js";
 import type { FaultOrigin } from "../fault-origins.js";
 import { defineRule, wordsByWord } from "../define-rule.js";
 import { hasRole } from "../structure.js";
-import { nameOfRole, nameOfThePost } from "../wording.js";
+import { nameOfRole, nameOfThePost } from "../../wording/index.js";
 
 export const focusAreaWrongOfficer = defineRule({
   id: "focus-area-wrong-officer",

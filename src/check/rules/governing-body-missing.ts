@@ -1,8 +1,8 @@
 import type { Committee } from "../../model/graph.js";
-import { quote } from "../../model/quote.js";
 import { at, atCompany } from "../fault-origins.js";
 import { defineRule, words } from "../define-rule.js";
 import type { Structure } from "../structure.js";
+import { quote } from "../../wording/index.js";
 
 /** Topics of `oversees:` that security is part of. */
 const TOPICS = ["security", "technology", "risk"];

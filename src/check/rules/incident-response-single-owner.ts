@@ -1,10 +1,9 @@
 import type { Graph, NodeId, Unit } from "../../model/graph.js";
-import { listNames, quote } from "../../model/quote.js";
 import { answerersOf } from "../../model/queries.js";
 import { at } from "../fault-origins.js";
 import { defineRule, wholeNumber, word, words } from "../define-rule.js";
 import type { Structure } from "../structure.js";
-import { nameOfThePost } from "../wording.js";
+import { listNames, nameOfThePost, quote } from "../../wording/index.js";
 
 export const incidentResponseSingleOwner = defineRule({
   id: "incident-response-single-owner",

@@ -1,10 +1,9 @@
 import type { Head, Officer, Post } from "../../model/graph.js";
-import { quote } from "../../model/quote.js";
 import { at } from "../fault-origins.js";
 import type { FaultOrigin } from "../fault-origins.js";
 import { countDays } from "../dates.js";
 import { defineRule, wholeNumber } from "../define-rule.js";
-import { nameOfThePost, startSentence } from "../wording.js";
+import { capitaliseArticle, nameOfThePost, quote } from "../../wording/index.js";
 
 export const interimOverdue = defineRule({
   id: "interim-overdue",
@@ -41,7 +40,7 @@ departments:
   *check({ graph, options, now }) {
     for (const post of [...graph.officers, ...graph.posts]) {
       if (!isInterim(post)) continue;
-      const name = startSentence(nameOfThePost(graph, post));
+      const name = capitaliseArticle(nameOfThePost(graph, post));
       // Of smaller posts a file often says no more than that somebody stands in.
       const state = findState(post, post.kind === "officer" && post.status !== "vacant", now);
       if (state !== undefined)

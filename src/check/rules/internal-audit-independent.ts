@@ -1,12 +1,11 @@
 import type { Graph, NodeId, Officer, Unit } from "../../model/graph.js";
-import { quote } from "../../model/quote.js";
 import { answerersOf, findOfficerAbove } from "../../model/queries.js";
 import { at } from "../fault-origins.js";
 import { defineRule, words } from "../define-rule.js";
 import type { RuleContext } from "../define-rule.js";
 import { BOARD_KINDS, hasRole } from "../structure.js";
 import type { Structure } from "../structure.js";
-import { nameOfThePost } from "../wording.js";
+import { nameOfThePost, quote } from "../../wording/index.js";
 
 export const internalAuditIndependent = defineRule({
   id: "internal-audit-independent",

@@ -1,11 +1,10 @@
 import type { Graph, NodeId, Officer, Post, Unit } from "../../model/graph.js";
 import { TECHNOLOGY_OFFICERS } from "../../model/queries.js";
-import { quote } from "../../model/quote.js";
 import { at } from "../fault-origins.js";
 import { anyNumber, defineRule, wholeNumber } from "../define-rule.js";
 import { hasRole } from "../structure.js";
 import type { Structure } from "../structure.js";
-import { joinWithAnd, nameOfPost, nameOfRole } from "../wording.js";
+import { joinWithAnd, nameOfPost, nameOfRole, quote } from "../../wording/index.js";
 
 /** Below so many departments of technology a share of them says nothing. */
 const SHARED_AT_LEAST = 10;

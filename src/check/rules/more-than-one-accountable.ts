@@ -1,10 +1,9 @@
 import type { FocusAreaId } from "../../model/company.js";
 import type { NodeId, Unit } from "../../model/graph.js";
-import { listNames, quote } from "../../model/quote.js";
 import { answerersOf } from "../../model/queries.js";
 import { at } from "../fault-origins.js";
 import { defineRule, pairs } from "../define-rule.js";
-import { nameOfPost } from "../wording.js";
+import { listNames, nameOfPost, quote } from "../../wording/index.js";
 
 export const moreThanOneAccountable = defineRule({
   id: "more-than-one-accountable",

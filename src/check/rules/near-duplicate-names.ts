@@ -1,8 +1,8 @@
 import { countEdits, toComparable } from "../../catalog/index.js";
 import type { NodeId, Unit } from "../../model/graph.js";
-import { quote } from "../../model/quote.js";
 import { at } from "../fault-origins.js";
 import { defineRule, wholeNumber, yesNo } from "../define-rule.js";
+import { quote } from "../../wording/index.js";
 
 /** Shorter words differ by one letter and mean two things: `Mail` and `Rail`. */
 const MISTYPED_FROM = 6;

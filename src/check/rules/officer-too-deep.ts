@@ -2,7 +2,7 @@ import type { Officer, Post } from "../../model/graph.js";
 import { at } from "../fault-origins.js";
 import { defineRule, wholeNumber, words } from "../define-rule.js";
 import { hasRole } from "../structure.js";
-import { nameOfThePost, startSentence } from "../wording.js";
+import { capitaliseArticle, nameOfThePost } from "../../wording/index.js";
 
 /** A seat in one of these is a short line to the top whatever the boxes say. */
 const LEADING_COMMITTEES = ["executive", "management-body", "board"];
@@ -60,7 +60,7 @@ committees:
       if (structure.hasLineTo(officer, ["ceo", "board"])) continue;
       yield {
         message:
-          `${startSentence(nameOfThePost(graph, officer))} is ${levels} levels below the CEO (limit ${options.maxLevelsBelowCeo}). ` +
+          `${capitaliseArticle(nameOfThePost(graph, officer))} is ${levels} levels below the CEO (limit ${options.maxLevelsBelowCeo}). ` +
           "Consider a shorter line or a seat on the executive committee.",
         subjects: [officer.id],
         at: at(officer, "reportsTo"),

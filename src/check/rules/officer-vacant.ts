@@ -2,7 +2,7 @@ import type { Officer } from "../../model/graph.js";
 import { at } from "../fault-origins.js";
 import { defineRule, words } from "../define-rule.js";
 import { hasRole } from "../structure.js";
-import { nameOfThePost, startSentence } from "../wording.js";
+import { capitaliseArticle, nameOfThePost } from "../../wording/index.js";
 
 export const officerVacant = defineRule({
   id: "officer-vacant",
@@ -57,7 +57,7 @@ departments:
       const consequence =
         count === 0 ? "" : `, so ${count === 1 ? "1 department has" : `${count} departments have`} no one who answers`;
       yield {
-        message: `${startSentence(nameOfThePost(graph, post))} is vacant and nobody acts in it${consequence}. Name an acting holder.`,
+        message: `${capitaliseArticle(nameOfThePost(graph, post))} is vacant and nobody acts in it${consequence}. Name an acting holder.`,
         subjects: [post.id],
         at: at(post, "vacant", "status"),
       };

@@ -4,7 +4,7 @@ import { atCompany } from "../fault-origins.js";
 import { defineRule, roleDemands, wholeNumber } from "../define-rule.js";
 import { hasRole } from "../structure.js";
 import type { Structure } from "../structure.js";
-import { nameOfPost, nameOfRole } from "../wording.js";
+import { nameOfPost, nameOfRole } from "../../wording/index.js";
 
 /** `officer-vacant` asks about these even where nothing hangs on them. */
 const VACANCY_IS_REPORTED = ["cio", "cto", "ciso", "chief-risk", "dpo", "cae"];

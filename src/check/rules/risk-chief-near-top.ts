@@ -1,7 +1,7 @@
 import { at } from "../fault-origins.js";
 import { defineRule, wholeNumber, words } from "../define-rule.js";
 import { hasRole } from "../structure.js";
-import { nameOfThePost, startSentence } from "../wording.js";
+import { capitaliseArticle, nameOfThePost } from "../../wording/index.js";
 
 export const riskChiefNearTop = defineRule({
   id: "risk-chief-near-top",
@@ -54,7 +54,7 @@ officers:
       if (levels <= options.maxLevelsBelowCeo) continue;
       yield {
         message:
-          `${startSentence(nameOfThePost(graph, officer))} is ${levels} levels below the CEO. ` +
+          `${capitaliseArticle(nameOfThePost(graph, officer))} is ${levels} levels below the CEO. ` +
           `Independent oversight is expected ${options.maxLevelsBelowCeo === 1 ? "one level" : `at most ${options.maxLevelsBelowCeo} levels`} below.`,
         subjects: [officer.id],
         at: at(officer, "reportsTo"),

@@ -1,8 +1,7 @@
 import type { Officer } from "../../model/graph.js";
-import { listNames } from "../../model/quote.js";
 import { at } from "../fault-origins.js";
 import { choice, defineRule, words } from "../define-rule.js";
-import { nameOfPost } from "../wording.js";
+import { listNames, nameOfPost } from "../../wording/index.js";
 
 export const roleHeldTwice = defineRule({
   id: "role-held-twice",

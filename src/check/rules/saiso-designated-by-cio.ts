@@ -2,7 +2,7 @@ import type { Graph, Officer } from "../../model/graph.js";
 import { at } from "../fault-origins.js";
 import { defineRule } from "../define-rule.js";
 import type { Structure } from "../structure.js";
-import { joinWithAnd, nameOfRole } from "../wording.js";
+import { joinWithAnd, nameOfRole } from "../../wording/index.js";
 
 /** Roles that are one and the same duty. */
 const SECURITY_ROLES = ["saiso", "ciso"];

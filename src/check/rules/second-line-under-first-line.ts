@@ -1,11 +1,10 @@
 import { ROLES } from "../../catalog/index.js";
 import type { Graph, Officer, Unit } from "../../model/graph.js";
-import { quote } from "../../model/quote.js";
 import { at } from "../fault-origins.js";
 import { defineRule, words } from "../define-rule.js";
 import { BOARD_KINDS, hasRole } from "../structure.js";
 import type { Structure } from "../structure.js";
-import { nameOfThePost } from "../wording.js";
+import { nameOfThePost, quote } from "../../wording/index.js";
 
 export const secondLineUnderFirstLine = defineRule({
   id: "second-line-under-first-line",

@@ -1,10 +1,9 @@
 import type { Graph, NodeId, Unit } from "../../model/graph.js";
 import { answerersOf } from "../../model/queries.js";
-import { listNames, quote } from "../../model/quote.js";
 import { at } from "../fault-origins.js";
 import { defineRule, words } from "../define-rule.js";
 import type { Structure } from "../structure.js";
-import { nameOfPost } from "../wording.js";
+import { listNames, nameOfPost, quote } from "../../wording/index.js";
 
 export const securityScattered = defineRule({
   id: "security-scattered",

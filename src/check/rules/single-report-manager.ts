@@ -3,7 +3,7 @@ import { childrenOf } from "../../model/queries.js";
 import { at } from "../fault-origins.js";
 import { defineRule, wholeNumber, yesNo } from "../define-rule.js";
 import type { Structure } from "../structure.js";
-import { nameOfPost, startSentence } from "../wording.js";
+import { capitaliseArticle, nameOfPost } from "../../wording/index.js";
 
 export const singleReportManager = defineRule({
   id: "single-report-manager",
@@ -72,7 +72,7 @@ departments:
       if (ignoreIfGrowing && reports.some(isOpen)) continue;
       if (chainsOnly && !(reports.length === 1 && isManager(structure, only))) continue;
       if (hasOthersBelow(graph, structure, manager, reports)) continue;
-      const name = startSentence(nameOfPost(graph, manager));
+      const name = capitaliseArticle(nameOfPost(graph, manager));
       yield {
         message:
           `${name} manages only ${reports.map((report) => nameOfPost(graph, report)).join(" and ")}. ` +

@@ -2,7 +2,7 @@ import type { Archetype } from "../../model/company.js";
 import type { Officer, Post } from "../../model/graph.js";
 import { at } from "../fault-origins.js";
 import { defineRule, numbersByWord, wholeNumber } from "../define-rule.js";
-import { nameOfPost } from "../wording.js";
+import { nameOfPost } from "../../wording/index.js";
 
 export const spanTooWide = defineRule({
   id: "span-too-wide",

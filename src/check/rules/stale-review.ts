@@ -1,7 +1,7 @@
-import { quote } from "../../model/quote.js";
 import { at, atKeys } from "../fault-origins.js";
 import { countDays } from "../dates.js";
 import { defineRule, wholeNumber, yesNo } from "../define-rule.js";
+import { quote } from "../../wording/index.js";
 
 export const staleReview = defineRule({
   id: "stale-review",

@@ -2,11 +2,10 @@ import { readTitle, ROLES } from "../../catalog/index.js";
 import type { Role, TitleRole } from "../../catalog/index.js";
 import type { Officer } from "../../model/graph.js";
 import { TECHNOLOGY_OFFICERS } from "../../model/queries.js";
-import { quote } from "../../model/quote.js";
 import { at } from "../fault-origins.js";
 import { defineRule } from "../define-rule.js";
 import { hasRole } from "../structure.js";
-import { nameOfRole } from "../wording.js";
+import { nameOfRole, quote } from "../../wording/index.js";
 
 export const titleRoleMismatch = defineRule({
   id: "title-role-mismatch",

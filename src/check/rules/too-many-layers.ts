@@ -1,7 +1,7 @@
 import type { Graph, GraphNode, NodeId } from "../../model/graph.js";
 import { at } from "../fault-origins.js";
 import { defineRule, numbersByWord, wholeNumber } from "../define-rule.js";
-import { nameOfNode, startSentence } from "../wording.js";
+import { capitaliseArticle, nameOfNode } from "../../wording/index.js";
 
 /** Of a longer path the middle is left out. */
 const SHOWN_OF_PATH = 10;
@@ -75,7 +75,7 @@ departments:
     const { node, levels } = deepest;
     const size = headcount === undefined ? "" : ` for ${Math.round(headcount)} people`;
     yield {
-      message: `${startSentence(nameOfNode(graph, node))} is ${levels} levels below the top (limit ${limit}${size}): ${describePath(graph, node)}.`,
+      message: `${capitaliseArticle(nameOfNode(graph, node))} is ${levels} levels below the top (limit ${limit}${size}): ${describePath(graph, node)}.`,
       subjects: [node.id],
       at: at(node),
     };

@@ -3,16 +3,6 @@ import type { Committee, NodeId, Officer, Post, Unit } from "../../model/graph.j
 import type { Box } from "../../model/layout.js";
 import { answerersOf, colourOfPost, ownerOfUnit } from "../../model/queries.js";
 import type { Owner } from "../../model/queries.js";
-import type { CardContent } from "./card.js";
-import {
-  committeeContent,
-  companyContent,
-  mergedLines,
-  officerContent,
-  postContent,
-  unitContent,
-} from "./card-content.js";
-import type { ContentContext } from "./card-content.js";
 import {
   describeCommittee,
   describeOfficer,
@@ -23,7 +13,17 @@ import {
   tellHolder,
   tellMembers,
   tellUnitFacts,
-} from "./words.js";
+} from "../../wording/index.js";
+import type { CardContent } from "./card.js";
+import {
+  committeeContent,
+  companyContent,
+  mergedLines,
+  officerContent,
+  postContent,
+  unitContent,
+} from "./card-content.js";
+import type { ContentContext } from "./card-content.js";
 import type { BoxAttributes } from "./box-attributes.js";
 
 /** What a box says and what it is. */

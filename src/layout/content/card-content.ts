@@ -1,20 +1,20 @@
 import type { Committee, Graph, Head, NodeId, Officer, Post, Unit } from "../../model/graph.js";
 import { answerersOf, colourOfPost, ownerOfUnit } from "../../model/queries.js";
-import type { BadgeContent } from "./badges.js";
-import type { CardContent, CardLine } from "./card.js";
-import type { BoxIndex } from "./boxes-of-entries.js";
 import {
   countOf,
-  differsFromLine,
   displayName,
   formatCount,
   holderOf,
   holderText,
-  joinNames,
+  joinOnCard,
   officerTitle,
   postName,
-} from "./words.js";
-import type { Holder } from "./words.js";
+} from "../../wording/index.js";
+import type { Holder } from "../../wording/index.js";
+import { differsFromLine } from "../../model/queries.js";
+import type { BadgeContent } from "./badges.js";
+import type { CardContent, CardLine } from "./card.js";
+import type { BoxIndex } from "./boxes-of-entries.js";
 
 export interface ContentContext {
   readonly graph: Graph;
@@ -95,7 +95,7 @@ export function mergedLines(context: ContentContext, unit: Unit): readonly CardL
 /** "Ada Abara, Permanent Secretary": below another title, a name alone would seem to hold that one. */
 function withTitle(head: Head): Head {
   const { names, title } = head;
-  return title === undefined || names.length === 0 ? head : { ...head, names: [`${joinNames(names)}, ${title}`] };
+  return title === undefined || names.length === 0 ? head : { ...head, names: [`${joinOnCard(names)}, ${title}`] };
 }
 
 /** How many of each kind hang below a box, at any depth. */

@@ -1,9 +1,9 @@
 import type { Graph, NodeId, Unit } from "../../model/graph.js";
 import { ownerOfUnit } from "../../model/queries.js";
 import type { Owner } from "../../model/queries.js";
+import { differsFromLine } from "../../model/queries.js";
 import { describeBox } from "./box-content.js";
 import type { ContentContext } from "./card-content.js";
-import { differsFromLine } from "./words.js";
 
 /** How often each state occurs, as the legend says it. */
 export interface StateCounts {

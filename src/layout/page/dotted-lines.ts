@@ -6,8 +6,8 @@ import type { ContentContext } from "../content/card-content.js";
 import { isolateRightToLeft } from "../text/direction.js";
 import type { NoteEntry } from "./notes.js";
 import { setLine } from "../text/text-column.js";
+import { displayName } from "../../wording/index.js";
 import { transformText } from "./transform.js";
-import { displayName } from "../content/words.js";
 import { MARKER, STYLE } from "./page-sizes.js";
 
 /** A dotted line of which at least one end is on the page; the other may be on another page. */

@@ -2,10 +2,10 @@ import type { LegendEntry, Point } from "../../model/layout.js";
 import type { Mark, MarkState } from "../../model/mark.js";
 import type { TextMeasure } from "../../model/text.js";
 import { setLine } from "../text/text-column.js";
-import { countOf, countPeople } from "../content/words.js";
 import { FONT_SPARE } from "../text/text-style.js";
 import { STYLE } from "./page-sizes.js";
 import type { OwnerCount, StateCounts } from "../content/state-counts.js";
+import { countOf, countPeople } from "../../wording/index.js";
 
 /** Between two entries side by side. */
 const BAND_GAP_PX = 18;

@@ -4,7 +4,7 @@ import type { Mark } from "../../model/mark.js";
 import { findRects } from "./card-rects.js";
 import type { NoteEntry } from "./notes.js";
 import type { BoxIndex } from "../content/boxes-of-entries.js";
-import { countOf } from "../content/words.js";
+import { countOf } from "../../wording/index.js";
 
 /** On one page; the others are counted in a last note. */
 const MOST_MARKS = 24;

@@ -2,8 +2,8 @@ import { COMPANY } from "../../model/graph.js";
 import type { NodeId } from "../../model/graph.js";
 import { describeBox } from "../content/box-content.js";
 import type { ContentContext } from "../content/card-content.js";
-import { countPeople } from "../content/words.js";
 import type { PageSubject } from "../page/paged-view.js";
+import { countPeople, listNames } from "../../wording/index.js";
 import type { TreeCounter } from "./tree-counter.js";
 import { listNodes } from "./tree-node.js";
 import type { TreePage } from "./tree-page.js";
@@ -67,6 +67,5 @@ function joinWords(words: readonly string[]): string {
 
 function nameSubjects(context: ContentContext, { subjects }: TreePage): string {
   const names = subjects.map(({ id }) => describeBox(context, id).attributes.label);
-  const rest = names.length - NAMES_IN_TITLE;
-  return rest > 1 ? `${names.slice(0, NAMES_IN_TITLE).join(", ")} and ${rest} more` : names.join(", ");
+  return listNames(names, { most: NAMES_IN_TITLE });
 }

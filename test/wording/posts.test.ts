@@ -1,12 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  joinWithAnd,
-  nameOfNode,
-  nameOfPost,
-  nameOfRole,
-  nameOfThePost,
-  startSentence,
-} from "../../src/check/wording.js";
+import { nameOfNode, nameOfPost, nameOfRole, nameOfThePost, capitaliseArticle } from "../../src/wording/index.js";
 import type { Officer, Post } from "../../src/model/graph.js";
 import { graphOf } from "../support/graph.js";
 
@@ -69,7 +62,7 @@ test.each([
   ["on the way", "on the way"],
   ["is a post", "is a post"],
 ])("%s at the start of a sentence: %s", (text, start) => {
-  expect(startSentence(text)).toBe(start);
+  expect(capitaliseArticle(text)).toBe(start);
 });
 
 test.each([
@@ -79,11 +72,4 @@ test.each([
   ["own-word", "own-word"],
 ])("the role %s is called %s", (id, name) => {
   expect(nameOfRole(id)).toBe(name);
-});
-
-test("words are joined as people do", () => {
-  expect(joinWithAnd([])).toBe("");
-  expect(joinWithAnd(["a"])).toBe("a");
-  expect(joinWithAnd(["a", "b"])).toBe("a and b");
-  expect(joinWithAnd(["a", "b", "c"])).toBe("a, b and c");
 });

@@ -1,3 +1,0 @@
-export function listWords(words: readonly string[]): string {
-  return `one of ${words.join(", ")}`;
-}

@@ -1,0 +1,45 @@
+import type { Committee, Graph, Officer, Unit } from "../model/graph.js";
+import { describeAnswer } from "./answers.js";
+import { countPeople } from "./counts.js";
+import { holderText, tellHolder } from "./holders.js";
+import { displayName } from "./nodes.js";
+
+/** Returns kind, accountability with its reason, line, head and people of a unit, in sentences. */
+export function describeUnit(graph: Graph, unit: Unit): string {
+  const kind = unit.level === "team" ? "Team" : "Department";
+  const under = graph.places.get(unit.id)?.under;
+  const line = under === undefined ? "" : `Hangs under ${displayName(graph, under)}.`;
+  return [`${kind}.`, `${describeAnswer(graph, unit.answer)}.`, line, tellUnitFacts(graph, unit)]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** Returns "Planned. Head: Leila Haddad. 17 people."; empty when the file says nothing of it. */
+export function tellUnitFacts({ isAnonymous }: Graph, unit: Unit): string {
+  const unknown = isAnonymous === true ? [] : ["not named"];
+  const heads = unit.headVacant ? ["Vacant"] : unit.heads.flatMap((one) => holderText(one) ?? unknown);
+  return [
+    ...(unit.status === "planned" ? ["Planned."] : []),
+    ...(heads.length === 0 ? [] : [`Head: ${heads.join(", ")}.`]),
+    ...(unit.headcount === undefined ? [] : [`${countPeople(unit.headcount)}.`]),
+  ].join(" ");
+}
+
+/** Returns the role, holder and manager of an officer, in sentences. */
+export function describeOfficer(graph: Graph, officer: Officer): string {
+  const to = officer.manager === undefined ? "" : `Reports to ${displayName(graph, officer.manager.to)}.`;
+  return [`${officer.role.title}.`, tellHolder(graph, officer), to].filter(Boolean).join(" ");
+}
+
+/** Returns the chair and the members of a committee, in sentences. */
+export function describeCommittee(committee: Committee): string {
+  return ["Committee.", tellMembers(committee)].filter(Boolean).join(" ");
+}
+
+/** Returns "Chair: Ada Okafor. Members: Tom Berg, Mei Lin."; empty when the file names nobody. */
+export function tellMembers({ chair, members }: Committee): string {
+  return [
+    ...(chair === undefined ? [] : [`Chair: ${chair.name}.`]),
+    ...(members.length === 0 ? [] : [`Members: ${members.map((member) => member.name).join(", ")}.`]),
+  ].join(" ");
+}

@@ -1,0 +1,35 @@
+import type { CommitteeEntry, PostEntry, UnitEntry } from "../model/company.js";
+import type { RoleFact } from "../model/graph.js";
+import { joinHolders } from "./lists.js";
+import { quote } from "./quote.js";
+
+/** Entry of a company file, as far as its name goes; it need not have an id. */
+export type NamedEntry =
+  | { readonly kind: "officer"; readonly role: Pick<RoleFact, "id" | "text" | "abbreviation"> }
+  | { readonly kind: "unit"; readonly entry: Pick<UnitEntry, "level" | "name"> }
+  | { readonly kind: "committee"; readonly entry: Pick<CommitteeEntry, "name"> }
+  | { readonly kind: "post"; readonly entry: Pick<PostEntry, "title" | "names"> };
+
+/** Returns an entry as a sentence names it: `the department 'Service Desk'`, `the officer 'CIO'`. */
+export function describeEntry(named: NamedEntry): string {
+  const label = labelEntry(named);
+  return label === undefined ? `a ${nameKind(named)} without a name` : `the ${nameKind(named)} ${quote(label)}`;
+}
+
+/** Returns the word the file has for this kind of entry. */
+export function nameKind(named: NamedEntry): string {
+  return named.kind === "unit" ? named.entry.level : named.kind;
+}
+
+/** Returns what people call an entry: letters of an officer, name of a unit, title of a post; absent when the file gives none. */
+export function labelEntry(named: NamedEntry): string | undefined {
+  switch (named.kind) {
+    case "officer":
+      return named.role.id === undefined ? named.role.text : named.role.abbreviation;
+    case "unit":
+    case "committee":
+      return named.entry.name;
+    case "post":
+      return named.entry.title ?? (named.entry.names.length > 0 ? joinHolders(named.entry.names) : undefined);
+  }
+}

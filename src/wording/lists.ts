@@ -1,0 +1,49 @@
+/** Names that are listed before the rest is counted. */
+export const LISTED_AT_MOST = 8;
+
+export interface ListLimits {
+  /** Number of names there are, when the list holds only the first of them; one more than `most` is enough. */
+  readonly count?: number;
+  /** Names that are listed before the rest is counted. */
+  readonly most?: number;
+  /** Smallest rest that is counted instead of listed. */
+  readonly leastRest?: number;
+}
+
+/** Returns `a, b, c`; a long list ends in how many more there are. */
+export function listNames(
+  names: readonly string[],
+  { count = names.length, most = LISTED_AT_MOST, leastRest = 2 }: ListLimits = {},
+): string {
+  const hidden = count - most;
+  return hidden >= leastRest ? `${names.slice(0, most).join(", ")} and ${hidden} more` : names.join(", ");
+}
+
+/** Returns `a, b and c`. */
+export function joinWithAnd(words: readonly string[]): string {
+  return joinWith(" and ", words);
+}
+
+/** Returns `a, b or c`. */
+export function joinWithOr(words: readonly string[]): string {
+  return joinWith(" or ", words);
+}
+
+function joinWith(last: string, words: readonly string[]): string {
+  return [words.slice(0, -1).join(", "), ...words.slice(-1)].filter((part) => part !== "").join(last);
+}
+
+/** Returns `one of a, b, c`. */
+export function listChoices(words: readonly string[]): string {
+  return `one of ${words.join(", ")}`;
+}
+
+/** Returns people who share a post, as a card shows them: `Ada Okafor & Tom Berg`. */
+export function joinOnCard(names: readonly string[]): string {
+  return names.join(" & ");
+}
+
+/** Returns people who share a post, as a sentence names them: `Ada Okafor and Tom Berg`. */
+export function joinHolders(names: readonly string[]): string {
+  return names.join(" and ");
+}

@@ -1,0 +1,40 @@
+import { findMeantWord } from "../catalog/index.js";
+import { LISTED_AT_MOST, listNames } from "./lists.js";
+import { shorten } from "./quote.js";
+
+/** The name of a kind of thing, for a list of them. */
+export interface Noun {
+  readonly one: string;
+  readonly many: string;
+}
+
+/**
+ * Returns the sentence that offers a word, with the space that parts it from the sentence before: ` Did you mean
+ * 'cto'?`. Without a word it returns `otherwise` in its place, and nothing if there is neither. Callers shorten long
+ * text of the user and make it printable first.
+ */
+export function didYouMean(word: string | undefined, otherwise = ""): string {
+  const sentence = word === undefined ? otherwise : `Did you mean '${word}'?`;
+  return sentence === "" ? "" : ` ${sentence}`;
+}
+
+/**
+ * Returns the same sentence for the nearest of the known words. When none is near, it lists them under `noun`: ` The
+ * officers are: cio, cto, ciso.`; without a noun it returns nothing, since the message lists them already.
+ */
+export function suggest(word: string, known: readonly string[], { noun }: { readonly noun?: Noun } = {}): string {
+  return didYouMean(findMeantWord(word, known), noun === undefined ? "" : listKnown(noun, known));
+}
+
+/** Returns `The officers are: cio, cto, ciso.`; a long list ends in how many more there are. */
+export function listKnown({ one, many }: Noun, known: readonly string[]): string {
+  if (known.length === 0) return "";
+  const start = known.length === 1 ? `The only ${one} is` : `The ${many} are`;
+  // One more than are listed: the rest is only counted, and shortening it would take time for nothing.
+  return `${start}: ${listNames(known.slice(0, LISTED_AT_MOST + 1).map(shorten), { count: known.length })}.`;
+}
+
+/** Returns the help that offers a word: `Write 'cto'.`; without one it returns `otherwise`. */
+export function writeInstead(word: string | undefined, otherwise: string): string {
+  return word === undefined ? otherwise : `Write '${word}'.`;
+}
