@@ -1,5 +1,6 @@
 import type { CommitteeEntry, DottedEntry, Reference } from "../model/company.js";
 import type { SourceMap } from "../model/source.js";
+import { toOrigin } from "../reading/index.js";
 import { hasRequired, readEntry } from "./entries.js";
 import type { EntryTable } from "./entry-table.js";
 import {
@@ -13,8 +14,8 @@ import {
 } from "./fields.js";
 import { checkPeriod, PERIOD_FIELDS } from "./period.js";
 import type { PeriodValues } from "./period.js";
-import { takeOrder, toOrigin } from "./reading.js";
-import type { Place } from "./reading.js";
+import { takeOrder } from "./reading.js";
+import type { EntryPlace } from "./reading.js";
 import { decideStatus, STATUS_FIELDS } from "./status.js";
 import type { StatusValues } from "./status.js";
 
@@ -78,7 +79,7 @@ export const DOTTED: EntryTable<DottedValues> = {
   ]),
 };
 
-export function readCommittee(map: SourceMap, place: Place): CommitteeEntry | undefined {
+export function readCommittee(map: SourceMap, place: EntryPlace): CommitteeEntry | undefined {
   const order = takeOrder(place.reading);
   const values = readEntry(COMMITTEE, map, place);
   const { name } = values;
@@ -86,7 +87,7 @@ export function readCommittee(map: SourceMap, place: Place): CommitteeEntry | un
   return { members: [], oversees: [], ...values, origin: toOrigin(place), order, name };
 }
 
-export function readDotted(map: SourceMap, place: Place): DottedEntry | undefined {
+export function readDotted(map: SourceMap, place: EntryPlace): DottedEntry | undefined {
   const order = takeOrder(place.reading);
   const values = readEntry(DOTTED, map, place);
   const { from, to, kind, note, vacant, status } = values;

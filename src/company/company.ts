@@ -9,30 +9,21 @@ import type {
   UnitEntry,
 } from "../model/company.js";
 import type { SourceDocument, SourceMap } from "../model/source.js";
+import { isAbsent, nameNode, report, reportWrongType, stepInto, toOrigin } from "../reading/index.js";
 import { quote } from "../wording/index.js";
 import { COMMITTEE, DOTTED, readCommittee, readDotted } from "./committees.js";
 import { isWritten, listField, readEntry } from "./entries.js";
 import type { EntryTable } from "./entry-table.js";
-import {
-  dateField,
-  headcountField,
-  idField,
-  isAbsent,
-  nameField,
-  readName,
-  reportWrongType,
-  textsField,
-} from "./fields.js";
+import { dateField, headcountField, idField, nameField, readName, textsField } from "./fields.js";
 import type { Field } from "./fields.js";
 import { focusMapField } from "./focus.js";
 import { EXCEPTION, readException } from "./exceptions.js";
 import { referTo, TEXT_SCHEMA } from "./json-schema.js";
 import { OFFICER_KIND, readOfficer, readTopPerson, TOP_PERSON_KIND } from "./posts.js";
-import { report, stepInto, toOrigin } from "./reading.js";
-import type { Place, Reading } from "./reading.js";
+import { startFile } from "./reading.js";
+import type { EntryPlace, Reading } from "./reading.js";
 import { includeField } from "./included.js";
 import { unitsField } from "./units.js";
-import { nameNode } from "./wording.js";
 
 /** What the file says of the company itself. */
 type CompanyFacts = Pick<Company, "name" | "id" | "headcount" | "asOf" | "reviewed" | "regimes">;
@@ -118,7 +109,7 @@ export const FILE: EntryTable<FileValues> = {
 };
 
 export function readCompanyFile({ file, root }: SourceDocument, reading: Reading): Company {
-  const place: Place = { reading, file, path: [], owner: { label: "", subjects: [] } };
+  const place = startFile(reading, file);
   const { company, ...lists } = readEntry(FILE, root, place);
   if (company === undefined) reportNameless(stepInto(place, "company"));
   const { departments = [], include = [] } = lists;
@@ -153,14 +144,14 @@ function companyField(): Field<CompanyFacts> {
   };
 }
 
-function readCompany(map: SourceMap, place: Place): CompanyFacts {
+function readCompany(map: SourceMap, place: EntryPlace): CompanyFacts {
   const at = { ...place, owner: { label: "the company", subjects: [] } };
   const values = readEntry(COMPANY, map, at);
   if (!isWritten(map, "name")) reportNameless(stepInto(place, "name"));
   return { ...NAMELESS, ...values };
 }
 
-function reportNameless(place: Place): void {
+function reportNameless(place: EntryPlace): void {
   report(
     place,
     {

@@ -1,22 +1,21 @@
 import type { SourceMap, SourceNode } from "../model/source.js";
-import { quote } from "../wording/index.js";
-import { isAbsent, reportWrongType } from "./fields.js";
+import { collapseSpace, quote, startSentence } from "../wording/index.js";
 import type { EntryKind, EntryTable, Values } from "./entry-table.js";
 import type { Field } from "./fields.js";
 import { referTo } from "./json-schema.js";
-import { reportUnknownKey } from "./keys.js";
-import { report, stepInto } from "./reading.js";
-import type { Owner, Place } from "./reading.js";
+import { reportUnreadKey } from "./keys.js";
+import type { EntryPlace } from "./reading.js";
+import type { Owner } from "../reading/index.js";
+import { isAbsent, namePlace, report, reportWrongType, stepInto } from "../reading/index.js";
 import { holdsAnythingSeen } from "./seen-text.js";
-import { collapseSpace, namePlace, startSentence } from "./wording.js";
 
 /** Reads the keys in file order, so that entries inside are numbered in file order too. */
-export function readEntry<V>(table: EntryTable<V>, map: SourceMap, place: Place): Values<V> {
+export function readEntry<V>(table: EntryTable<V>, map: SourceMap, place: EntryPlace): Values<V> {
   const values: Values<V> = {};
   for (const { key, value } of map.entries) {
     const at = stepInto(place, key);
     if (isFieldKey(table, key)) readInto(values, key, table.fields[key], value, at);
-    else reportUnknownKey(table, key, at);
+    else reportUnreadKey(table, key, at);
   }
   return values;
 }
@@ -30,7 +29,7 @@ function readInto<V, K extends keyof V>(
   key: K,
   field: Field<V[K]>,
   node: SourceNode,
-  at: Place,
+  at: EntryPlace,
 ): void {
   const value = field.read(node, at);
   if (value !== undefined) values[key] = value;
@@ -41,7 +40,7 @@ export function hasRequired<V>(
   table: EntryTable<V>,
   map: SourceMap,
   values: Values<V>,
-  place: Place,
+  place: EntryPlace,
   consequence?: string,
   isLoss = true,
 ): boolean {
@@ -72,7 +71,7 @@ export function isWritten(map: SourceMap, key: string): boolean {
 export function listField<T>(
   description: string,
   kind: EntryKind,
-  readOne: (map: SourceMap, place: Place) => T | readonly T[] | undefined,
+  readOne: (map: SourceMap, place: EntryPlace) => T | readonly T[] | undefined,
 ): Field<readonly T[]> {
   return {
     description,
@@ -94,7 +93,7 @@ export function listField<T>(
 }
 
 /** How messages name an entry, before anything of it is read. */
-export function nameEntry(map: SourceMap, place: Place): Owner {
+export function nameEntry(map: SourceMap, place: EntryPlace): Owner {
   const find = (key: string): string | undefined => {
     const node = map.entries.find((entry) => entry.key === key)?.value;
     return node?.kind === "scalar" && !isAbsent(node) && holdsAnythingSeen(node.text)

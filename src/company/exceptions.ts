@@ -1,11 +1,11 @@
 import type { ExceptionEntry, Reference } from "../model/company.js";
 import type { SourceMap } from "../model/source.js";
+import { report, stepInto, toOrigin } from "../reading/index.js";
 import { quote } from "../wording/index.js";
 import { isWritten, readEntry } from "./entries.js";
 import type { EntryTable } from "./entry-table.js";
 import { dateField, referencesField, textField } from "./fields.js";
-import { report, stepInto, toOrigin } from "./reading.js";
-import type { Place } from "./reading.js";
+import type { EntryPlace } from "./reading.js";
 
 interface ExceptionValues {
   rule: string;
@@ -43,7 +43,7 @@ export const EXCEPTION: EntryTable<ExceptionValues> = {
 /** A word or two is no reason that somebody else could judge. */
 const SHORTEST_REASON = 12;
 
-export function readException(map: SourceMap, place: Place): ExceptionEntry | undefined {
+export function readException(map: SourceMap, place: EntryPlace): ExceptionEntry | undefined {
   const at = { ...place, owner: nameException(map, place) };
   const { rule, reason, on = [], ...rest } = readEntry(EXCEPTION, map, at);
   if (rule !== undefined && reason !== undefined && reason.length >= SHORTEST_REASON) {
@@ -69,7 +69,7 @@ export function readException(map: SourceMap, place: Place): ExceptionEntry | un
   return undefined;
 }
 
-function nameException(map: SourceMap, place: Place): Place["owner"] {
+function nameException(map: SourceMap, place: EntryPlace): EntryPlace["owner"] {
   const rule = map.entries.find(({ key }) => key === "rule")?.value;
   if (rule?.kind !== "scalar" || rule.text === "") return place.owner;
   return { label: `the exception from ${quote(rule.text)}`, subjects: [rule.text] };

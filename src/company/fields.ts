@@ -1,14 +1,21 @@
-import { findNearest } from "../catalog/index.js";
 import type { Reference } from "../model/company.js";
 import type { SourceNode } from "../model/source.js";
-import { quote } from "../wording/index.js";
+import {
+  isAbsent,
+  namePlace,
+  readChoice,
+  readFlag,
+  report,
+  reportWrongType,
+  stepInto,
+  toOrigin,
+} from "../reading/index.js";
+import { collapseSpace, quote, startSentence } from "../wording/index.js";
 import { TEXT_SCHEMA, TEXTS_SCHEMA } from "./json-schema.js";
 import type { JsonObject } from "./json-schema.js";
-import { report, stepInto, toOrigin } from "./reading.js";
-import type { Place } from "./reading.js";
-import { reportCut, reportLongName } from "./text-length.js";
+import type { EntryPlace } from "./reading.js";
 import { isSeen, reportStacks } from "./seen-text.js";
-import { collapseSpace, nameNode, namePlace, startSentence } from "./wording.js";
+import { reportCut, reportLongName } from "./text-length.js";
 
 /** One key of an entry: what an editor says of it, and how the program reads it. */
 export interface Field<T> {
@@ -16,7 +23,7 @@ export interface Field<T> {
   readonly description: string;
   readonly schema: JsonObject;
   /** Nothing when the value is absent, or wrong and reported. */
-  readonly read: (node: SourceNode, place: Place) => T | undefined;
+  readonly read: (node: SourceNode, place: EntryPlace) => T | undefined;
 }
 
 const MOST_HEADCOUNT = 10_000_000;
@@ -96,11 +103,7 @@ export function flagField(description: string): Field<boolean> {
   return {
     description,
     schema: { type: "boolean" },
-    read: (node, place) => {
-      if (node.kind === "scalar" && typeof node.value === "boolean") return node.value;
-      if (!isAbsent(node)) reportWrongType(node, place, "true or false", "true");
-      return undefined;
-    },
+    read: (node, place) => (isAbsent(node) ? undefined : readFlag(node, place)),
   };
 }
 
@@ -108,19 +111,7 @@ export function choiceField<T extends string>(description: string, choices: read
   return {
     description,
     schema: { enum: choices },
-    read: (node, place) => {
-      const text = readWord(node, place);
-      if (text === undefined) return undefined;
-      const choice = choices.find((each) => isWord(text, each));
-      if (choice !== undefined) return choice;
-      const near = findNearest(text, choices);
-      report(place, {
-        rule: "wrong-type",
-        message: `${startSentence(namePlace(place))} cannot be ${quote(text)}.`,
-        help: `Write ${near === undefined ? `one of ${choices.join(", ")}` : `'${near}'`}.`,
-      });
-      return undefined;
-    },
+    read: (node, place) => (isAbsent(node) ? undefined : readChoice(node, place, { words: choices })),
   };
 }
 
@@ -167,19 +158,13 @@ export function dateField(description: string): Field<string> {
   };
 }
 
-/** Nothing is written, or a plain `~` or `null`; `Null` with a capital letter is somebody's name. */
-export function isAbsent(node: SourceNode): boolean {
-  if (node.kind !== "scalar") return false;
-  return node.text.trim() === "" || (node.value === null && (node.text === "~" || node.text === "null"));
-}
-
 /** The same word in whatever case. */
 export function isWord(text: string, ...words: readonly string[]): boolean {
   return words.includes(text.toLowerCase());
 }
 
-/** One of a few words, from the text as it is written, whatever YAML takes it for. */
-export function readWord(node: SourceNode, place: Place): string | undefined {
+/** Reads one of a few words from the text as it is written, whatever YAML takes it for. */
+export function readWord(node: SourceNode, place: EntryPlace): string | undefined {
   if (isAbsent(node)) return undefined;
   if (node.kind !== "scalar") {
     reportWrongType(node, place, "a text", toTextExample(place));
@@ -191,25 +176,25 @@ export function readWord(node: SourceNode, place: Place): string | undefined {
 }
 
 /** An id or sentence. */
-export function readText(node: SourceNode, place: Place): string | undefined {
+export function readText(node: SourceNode, place: EntryPlace): string | undefined {
   const text = readWord(node, place);
   if (text !== undefined) reportCut(node, place);
   return text;
 }
 
-export function readName(node: SourceNode, place: Place): string | undefined {
+export function readName(node: SourceNode, place: EntryPlace): string | undefined {
   const name = readWord(node, place);
   if (name !== undefined) reportLongName(name, node, place);
   return name;
 }
 
-export function readReference(node: SourceNode, place: Place): Reference | undefined {
+export function readReference(node: SourceNode, place: EntryPlace): Reference | undefined {
   const text = readText(node, place);
   return text === undefined ? undefined : { text, origin: toOrigin(place) };
 }
 
 /** A reference that is drawn as it is written when nothing has that id: a role, or somebody's name. */
-export function readNameOrReference(node: SourceNode, place: Place): Reference | undefined {
+export function readNameOrReference(node: SourceNode, place: EntryPlace): Reference | undefined {
   const text = readName(node, place);
   return text === undefined ? undefined : { text, origin: toOrigin(place) };
 }
@@ -217,8 +202,8 @@ export function readNameOrReference(node: SourceNode, place: Place): Reference |
 /** A single value stands for a list of one. */
 export function readOneOrMany<T>(
   node: SourceNode,
-  place: Place,
-  readOne: (node: SourceNode, place: Place) => T | undefined,
+  place: EntryPlace,
+  readOne: (node: SourceNode, place: EntryPlace) => T | undefined,
 ): readonly T[] | undefined {
   if (isAbsent(node)) return undefined;
   const nodes = node.kind === "list" ? node.items : [node];
@@ -228,18 +213,7 @@ export function readOneOrMany<T>(
   });
 }
 
-/** Says what was expected instead, with an example. */
-export function reportWrongType(node: SourceNode, place: Place, expected: string, example: string): void {
-  const key = place.path.findLast((step) => typeof step === "string") ?? "";
-  const isItem = typeof place.path.at(-1) === "number";
-  report(place, {
-    rule: "wrong-type",
-    message: `${startSentence(namePlace(place))} must be ${expected}, not ${nameNode(node)}.`,
-    help: `Write it like this: '${isItem ? "-" : `${key}:`} ${example}'.`,
-  });
-}
-
-function toTextExample({ path }: Place): string {
+function toTextExample({ path }: EntryPlace): string {
   const key = path.findLast((step) => typeof step === "string");
   return key === "name" || key === "names" ? "Ada Okafor" : "some words";
 }

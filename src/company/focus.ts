@@ -1,24 +1,15 @@
 import { createNearestFinder, FOCUS_AREAS } from "../catalog/index.js";
 import type { FocusAreaId, FocusEntry, Reference } from "../model/company.js";
 import type { SourceMap } from "../model/source.js";
+import { isAbsent, report, reportWrongType, stepInto, toOrigin } from "../reading/index.js";
 import { didYouMean, quote } from "../wording/index.js";
 import { hasRequired, readEntry } from "./entries.js";
 import type { EntryTable } from "./entry-table.js";
-import {
-  isAbsent,
-  isWord,
-  readOneOrMany,
-  readWord,
-  referenceField,
-  referencesField,
-  reportWrongType,
-  textField,
-} from "./fields.js";
+import { isWord, readOneOrMany, readWord, referenceField, referencesField, textField } from "./fields.js";
 import type { Field } from "./fields.js";
 import { referTo } from "./json-schema.js";
 import type { JsonObject } from "./json-schema.js";
-import { report, stepInto, toOrigin } from "./reading.js";
-import type { Place } from "./reading.js";
+import type { EntryPlace } from "./reading.js";
 
 interface FocusValues {
   owner: Reference;
@@ -87,7 +78,7 @@ export function focusMapField(): Field<readonly FocusEntry[]> {
   };
 }
 
-function readArea(key: string, node: SourceMap["entries"][number]["value"], place: Place): FocusEntry | undefined {
+function readArea(key: string, node: SourceMap["entries"][number]["value"], place: EntryPlace): FocusEntry | undefined {
   if (key.startsWith("x-")) return undefined;
   const at = { ...stepInto(place, key), owner: { label: quote(key), subjects: [key] } };
   const area = findArea(key, at, "key");
@@ -103,7 +94,7 @@ function readArea(key: string, node: SourceMap["entries"][number]["value"], plac
   return { responsible: [], consulted: [], informed: [], ...values, origin: toOrigin(at), area };
 }
 
-function findArea(text: string, place: Place, part?: "key"): FocusAreaId | undefined {
+function findArea(text: string, place: EntryPlace, part?: "key"): FocusAreaId | undefined {
   const area = IDS.find((id) => isWord(text, id));
   if (area !== undefined) return area;
   report(

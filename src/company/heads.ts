@@ -1,17 +1,17 @@
 import type { HeadEntry } from "../model/company.js";
 import type { SourceMap, SourceNode } from "../model/source.js";
+import { isAbsent, namePlace, report, reportWrongType, stepInto } from "../reading/index.js";
+import { startSentence } from "../wording/index.js";
 import { hasRequired, readEntry } from "./entries.js";
 import type { EntryTable } from "./entry-table.js";
-import { isAbsent, isWord, nameField, readNameOrReference, reportWrongType, textField } from "./fields.js";
+import { isWord, nameField, readNameOrReference, textField } from "./fields.js";
 import type { Field } from "./fields.js";
 import { referTo, TEXT_SCHEMA } from "./json-schema.js";
 import { checkPeriod, PERIOD_FIELDS } from "./period.js";
 import type { PeriodValues } from "./period.js";
 import { decideStatus, STATUS_FIELDS } from "./status.js";
 import type { StatusValues } from "./status.js";
-import { report, stepInto } from "./reading.js";
-import type { Place } from "./reading.js";
-import { namePlace, startSentence } from "./wording.js";
+import type { EntryPlace } from "./reading.js";
 
 /** Who heads a unit; vacant: the file says that nobody does. */
 export interface HeadsValue {
@@ -84,7 +84,7 @@ function toHeads(seats: readonly Seat[]): HeadsValue {
   };
 }
 
-function readHead(node: SourceNode, place: Place): Seat {
+function readHead(node: SourceNode, place: EntryPlace): Seat {
   if (node.kind === "map") return describeHead(node, place);
   if (node.kind === "list") reportWrongType(node, place, "a name, an id or a group of keys", HEAD.example);
   if (node.kind === "list" || isAbsent(node)) return undefined;
@@ -100,7 +100,7 @@ function readHead(node: SourceNode, place: Place): Seat {
   return undefined;
 }
 
-function describeHead(map: SourceMap, place: Place): Seat {
+function describeHead(map: SourceMap, place: EntryPlace): Seat {
   const at = { ...place, owner: { ...place.owner, label: namePlace(place) } };
   const { vacant, status, ...words } = readEntry(HEAD, map, at);
   checkPeriod(words, status, at);

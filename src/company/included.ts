@@ -6,7 +6,8 @@ import type { EntryTable } from "./entry-table.js";
 import { referencesField } from "./fields.js";
 import type { Field } from "./fields.js";
 import { readTopPerson, TOP_PERSON_KIND } from "./posts.js";
-import type { Place } from "./reading.js";
+import { startFile } from "./reading.js";
+import type { EntryPlace } from "./reading.js";
 import { readUnit, unitsField } from "./units.js";
 
 interface PartValues {
@@ -51,9 +52,9 @@ export function includeField(): Field<readonly UnitEntry[]> {
 export function readIncluded(
   { file, root }: SourceDocument,
   level: UnitEntry["level"],
-  { reading }: Place,
+  { reading }: EntryPlace,
 ): readonly UnitEntry[] {
-  const place: Place = { reading, file, path: [], owner: { label: "", subjects: [] } };
+  const place = startFile(reading, file);
   if (isDepartment(root)) return readUnit(root, { ...place, owner: nameEntry(root, place) }, level);
   const { departments = [], people = [], dotted = [], include = [] } = readEntry(PART, root, place);
   for (const post of people) reading.people.push(post);

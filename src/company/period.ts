@@ -1,8 +1,8 @@
 import type { Period, Status } from "../model/company.js";
+import { report, stepInto } from "../reading/index.js";
 import type { Fields, Values } from "./entry-table.js";
 import { dateField } from "./fields.js";
-import { report, stepInto } from "./reading.js";
-import type { Place } from "./reading.js";
+import type { EntryPlace } from "./reading.js";
 
 /** Keys of everything that begins and ends. */
 export const PERIOD_FIELDS: Fields<PeriodValues> = {
@@ -16,7 +16,7 @@ export interface PeriodValues {
 }
 
 /** Reports dates that contradict one another, or the status that is written beside them. */
-export function checkPeriod(period: Values<PeriodValues>, written: Status | undefined, place: Place): Period {
+export function checkPeriod(period: Values<PeriodValues>, written: Status | undefined, place: EntryPlace): Period {
   const { since, until } = period;
   const { asOf } = place.reading;
   if (since !== undefined && until !== undefined && until < since) {

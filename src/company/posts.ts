@@ -1,11 +1,12 @@
 import type { Archetype, OfficerEntry, PostEntry, Reference } from "../model/company.js";
 import type { SourceMap } from "../model/source.js";
+import { isAbsent, report, reportWrongType, stepInto, toOrigin } from "../reading/index.js";
+import { startSentence } from "../wording/index.js";
 import { hasRequired, readEntry } from "./entries.js";
 import type { EntryKind, EntryTable, Fields } from "./entry-table.js";
 import {
   choiceField,
   idField,
-  isAbsent,
   nameField,
   nameOrReferenceField,
   namesField,
@@ -13,20 +14,18 @@ import {
   readOneOrMany,
   referenceField,
   referencesField,
-  reportWrongType,
   textField,
 } from "./fields.js";
 import type { Field } from "./fields.js";
 import { TEXTS_SCHEMA } from "./json-schema.js";
 import { checkPeriod, PERIOD_FIELDS } from "./period.js";
 import type { PeriodValues } from "./period.js";
-import { report, stepInto, takeOrder, toOrigin } from "./reading.js";
-import type { Place } from "./reading.js";
+import { takeOrder } from "./reading.js";
+import type { EntryPlace } from "./reading.js";
 import { REMARK_FIELDS, toRemarks } from "./remarks.js";
 import type { RemarkValues } from "./remarks.js";
 import { decideStatus, STATUS_FIELDS } from "./status.js";
 import type { StatusValues } from "./status.js";
-import { startSentence } from "./wording.js";
 
 interface PostValues extends StatusValues, PeriodValues, RemarkValues {
   id: string;
@@ -130,7 +129,7 @@ export const OFFICER_KIND: EntryKind = OFFICER;
 export const TOP_PERSON_KIND: EntryKind = TOP_PERSON;
 export const POST_TABLES = [OFFICER, UNIT_PERSON, TOP_PERSON] as const;
 
-export function readOfficer(map: SourceMap, place: Place): OfficerEntry | undefined {
+export function readOfficer(map: SourceMap, place: EntryPlace): OfficerEntry | undefined {
   const order = takeOrder(place.reading);
   const values = readEntry(OFFICER, map, place);
   const { role: roles, ...post } = values;
@@ -139,18 +138,18 @@ export function readOfficer(map: SourceMap, place: Place): OfficerEntry | undefi
 }
 
 /** Somebody listed in a department. */
-export function readUnitPerson(map: SourceMap, place: Place): PostEntry {
+export function readUnitPerson(map: SourceMap, place: EntryPlace): PostEntry {
   const order = takeOrder(place.reading);
   return toPost(readEntry(UNIT_PERSON, map, place), order, place);
 }
 
 /** Somebody listed at the top of the file. */
-export function readTopPerson(map: SourceMap, place: Place): PostEntry {
+export function readTopPerson(map: SourceMap, place: EntryPlace): PostEntry {
   const order = takeOrder(place.reading);
   return toPost(readEntry(TOP_PERSON, map, place), order, place);
 }
 
-function toPost<V extends Partial<PostValues>>(values: V, order: number, place: Place) {
+function toPost<V extends Partial<PostValues>>(values: V, order: number, place: EntryPlace) {
   const { vacant, status, name, names = name === undefined ? [] : [name], dotted = [], ...rest } = values;
   checkPeriod(values, status, place);
   if (name !== undefined && values.names !== undefined) {

@@ -1,13 +1,14 @@
 import type { NearestFinder } from "../catalog/index.js";
 import type { DottedEntry, PostEntry, Reference, UnitEntry } from "../model/company.js";
 import type { Problem } from "../model/finding.js";
-import type { Origin } from "../model/source.js";
+import { startPlace } from "../reading/index.js";
+import type { Place } from "../reading/index.js";
 
 /** What is gathered on the way through a company file and the files it includes. */
 export interface Reading {
   readonly problems: Problem[];
   /** Reads the departments of the files that a reference asks for, as if they stood at its place. */
-  readonly include: (reference: Reference, level: UnitEntry["level"], place: Place) => readonly UnitEntry[];
+  readonly include: (reference: Reference, level: UnitEntry["level"], place: EntryPlace) => readonly UnitEntry[];
   /** Posts and dotted lines of included files; departments stay where they are included. */
   readonly people: PostEntry[];
   readonly dotted: DottedEntry[];
@@ -23,24 +24,10 @@ export interface Reading {
   entries: number;
 }
 
-/** Where a value stands, and whose it is. */
-export interface Place {
+/** Place in a company file or in a file that it includes. */
+export interface EntryPlace extends Place {
   readonly reading: Reading;
-  readonly file: string;
-  readonly path: readonly (string | number)[];
-  /** The entry the value belongs to. */
-  readonly owner: Owner;
 }
-
-export interface Owner {
-  /** As messages name it: `'Service Desk'`, `entry 2 of 'officers'`; empty for the file itself. */
-  readonly label: string;
-  /** Its id, else its name; empty when it has neither. */
-  readonly subjects: readonly string[];
-}
-
-/** A problem without what every problem of this stage takes from its place. */
-export type PlacedProblem = Omit<Problem, "origin" | "range" | "subjects">;
 
 export function createReading(options: Pick<Reading, "include" | "asOf">): Reading {
   return {
@@ -60,19 +47,7 @@ export function takeOrder(reading: Reading): number {
   return reading.entries++;
 }
 
-export function toOrigin({ file, path }: Place, part?: "key" | "value"): Origin {
-  return { file, path, ...(part === undefined ? {} : { part }) };
-}
-
-export function stepInto(place: Place, step: string | number): Place {
-  return { ...place, path: [...place.path, step] };
-}
-
-export function report(place: Place, problem: PlacedProblem, part?: "key" | "value"): void {
-  const { subjects } = place.owner;
-  place.reading.problems.push({
-    ...problem,
-    origin: toOrigin(place, part),
-    ...(subjects.length === 0 ? {} : { subjects }),
-  });
+/** Returns the place of a whole file. */
+export function startFile(reading: Reading, file: string): EntryPlace {
+  return { ...startPlace(file, reading.problems), reading };
 }

@@ -1,12 +1,11 @@
 import type { Link, Remarks } from "../model/company.js";
 import type { SourceMap } from "../model/source.js";
-import { quote } from "../wording/index.js";
+import { isAbsent, namePlace, report, reportWrongType, stepInto } from "../reading/index.js";
+import { quote, startSentence } from "../wording/index.js";
 import type { Fields, Values } from "./entry-table.js";
-import { dateField, isAbsent, readText, reportWrongType, textField, textsField } from "./fields.js";
+import { dateField, readText, textField, textsField } from "./fields.js";
 import type { Field } from "./fields.js";
-import { report, stepInto } from "./reading.js";
-import type { Place } from "./reading.js";
-import { namePlace, startSentence } from "./wording.js";
+import type { EntryPlace } from "./reading.js";
 
 export interface RemarkValues {
   purpose: string;
@@ -64,7 +63,7 @@ function linksField(): Field<readonly Link[]> {
   };
 }
 
-function readLinks(map: SourceMap, place: Place): readonly Link[] {
+function readLinks(map: SourceMap, place: EntryPlace): readonly Link[] {
   return map.entries.flatMap(({ key, value }) => {
     const at = stepInto(place, key);
     const url = readText(value, at);

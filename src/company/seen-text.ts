@@ -1,6 +1,6 @@
-import { report } from "./reading.js";
-import type { Place } from "./reading.js";
-import { namePlace, startSentence } from "./wording.js";
+import { namePlace, report } from "../reading/index.js";
+import type { Place } from "../reading/index.js";
+import { startSentence } from "../wording/index.js";
 
 /** Text without these is an empty card: spaces, fillers, blanks of Braille, notes and hieroglyphs, and what was replaced. */
 const SEEN = /(?!\u{16FE4})[^\s\p{Default_Ignorable_Code_Point}\uFFFD\u2800\u{1D159}\u{13441}\u{13442}]/u;

@@ -1,8 +1,8 @@
 import type { Status } from "../model/company.js";
+import { report, stepInto } from "../reading/index.js";
 import type { Fields } from "./entry-table.js";
 import { choiceField, flagField } from "./fields.js";
-import { report, stepInto } from "./reading.js";
-import type { Place } from "./reading.js";
+import type { EntryPlace } from "./reading.js";
 
 const STATUSES: readonly Status[] = ["active", "vacant", "acting", "interim", "external", "planned", "ended"];
 
@@ -23,7 +23,7 @@ interface WrittenStatus {
 }
 
 /** What `vacant` and `status` say together; a post that somebody holds is not vacant. */
-export function decideStatus(written: WrittenStatus, isHeld: boolean, place: Place): Status {
+export function decideStatus(written: WrittenStatus, isHeld: boolean, place: EntryPlace): Status {
   const { vacant = false, status } = written;
   if (vacant && status !== undefined && status !== "vacant") {
     report(stepInto(place, "vacant"), {

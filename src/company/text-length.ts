@@ -1,7 +1,7 @@
 import type { SourceNode } from "../model/source.js";
-import { report } from "./reading.js";
-import type { Place } from "./reading.js";
-import { namePlace, startSentence } from "./wording.js";
+import { namePlace, report } from "../reading/index.js";
+import type { Place } from "../reading/index.js";
+import { startSentence } from "../wording/index.js";
 
 const LONGEST_NAME = 200;
 

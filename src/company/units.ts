@@ -1,19 +1,18 @@
 import type { FocusAreaId, OfficerStatement, PostEntry, Reference, UnitEntry } from "../model/company.js";
 import type { SourceMap } from "../model/source.js";
-import { quote } from "../wording/index.js";
+import { isAbsent, namePlace, report, reportWrongType, stepInto, toOrigin } from "../reading/index.js";
+import { quote, startSentence } from "../wording/index.js";
 import { hasRequired, listField, readEntry } from "./entries.js";
 import type { EntryKind, EntryTable, Values } from "./entry-table.js";
 import {
   headcountField,
   idField,
-  isAbsent,
   isWord,
   nameField,
   readOneOrMany,
   readReference,
   referenceField,
   referencesField,
-  reportWrongType,
   textField,
 } from "./fields.js";
 import type { Field } from "./fields.js";
@@ -24,13 +23,12 @@ import { referTo, TEXTS_SCHEMA } from "./json-schema.js";
 import { checkPeriod, PERIOD_FIELDS } from "./period.js";
 import type { PeriodValues } from "./period.js";
 import { PERSON_KIND, readUnitPerson } from "./posts.js";
-import { report, stepInto, takeOrder, toOrigin } from "./reading.js";
-import type { Place } from "./reading.js";
+import { takeOrder } from "./reading.js";
+import type { EntryPlace } from "./reading.js";
 import { REMARK_FIELDS, toRemarks } from "./remarks.js";
 import type { RemarkValues } from "./remarks.js";
 import { decideStatus, STATUS_FIELDS } from "./status.js";
 import type { StatusValues } from "./status.js";
-import { namePlace, startSentence } from "./wording.js";
 
 interface UnitValues extends StatusValues, PeriodValues, RemarkValues {
   id: string;
@@ -135,7 +133,7 @@ export function unitsField(description: string, level: UnitEntry["level"]): Fiel
   };
 }
 
-function readUnitOrInclude(map: SourceMap, place: Place, level: UnitEntry["level"]): readonly UnitEntry[] {
+function readUnitOrInclude(map: SourceMap, place: EntryPlace, level: UnitEntry["level"]): readonly UnitEntry[] {
   if (!map.entries.some(({ key }) => key === "include")) return readUnit(map, place, level);
   const values = readEntry(INCLUDE, map, place);
   if (!hasRequired(INCLUDE, map, values, place)) return [];
@@ -144,7 +142,7 @@ function readUnitOrInclude(map: SourceMap, place: Place, level: UnitEntry["level
 }
 
 /** The department of a map, or none when it cannot be named. */
-export function readUnit(map: SourceMap, place: Place, level: UnitEntry["level"]): readonly UnitEntry[] {
+export function readUnit(map: SourceMap, place: EntryPlace, level: UnitEntry["level"]): readonly UnitEntry[] {
   const { reading } = place;
   const order = takeOrder(reading);
   const values = readEntry(UNIT, map, place);
@@ -164,7 +162,7 @@ function nameLoss(inside: number): string | undefined {
 
 function toUnit(
   values: Values<UnitValues>,
-  { order, level, place }: { readonly order: number; readonly level: UnitEntry["level"]; readonly place: Place },
+  { order, level, place }: { readonly order: number; readonly level: UnitEntry["level"]; readonly place: EntryPlace },
 ): UnitEntry {
   const { id, name = id ?? "", head, heads, vacant, status, departments = [], teams = [], ...rest } = values;
   if (head !== undefined && heads !== undefined) reportBothHeads(place);
@@ -192,7 +190,7 @@ function toUnit(
   };
 }
 
-function reportBothHeads(place: Place): void {
+function reportBothHeads(place: EntryPlace): void {
   report(
     stepInto(place, "heads"),
     {
@@ -231,7 +229,7 @@ function officerField(): Field<OfficerStatement> {
   };
 }
 
-function reportNoneAmongOthers(place: Place): false {
+function reportNoneAmongOthers(place: EntryPlace): false {
   report(place, {
     rule: "impossible-value",
     message: `${startSentence(namePlace(place))} cannot be 'none' beside others.`,

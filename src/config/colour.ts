@@ -1,8 +1,17 @@
 import type { Colour } from "../model/drawing.js";
+import { namePlace, report } from "../reading/index.js";
+import type { Place } from "../reading/index.js";
+import { startSentence } from "../wording/index.js";
 
 /** `#RRGGBB` from what people write, the short form `#rgb` included. */
 export function toFullColour(text: string): Colour | undefined {
   if (/^#[0-9a-f]{6}$/iu.test(text)) return text.toUpperCase();
   if (/^#[0-9a-f]{3}$/iu.test(text)) return text.replace(/[0-9a-f]/giu, "$&$&").toUpperCase();
   return undefined;
+}
+
+/** Reports a colour without quotes, which is a comment to YAML and leaves nothing. */
+export function reportNoColour(place: Place, example: string): void {
+  const help = `Put the colour in quotes, since '#' starts a comment: ${String(place.path.at(-1))}: ${example}`;
+  report(place, { rule: "wrong-type", message: `${startSentence(namePlace(place))} has no colour.`, help }, "key");
 }

@@ -1,20 +1,17 @@
 import type { SourceNode } from "../model/source.js";
-import { nameOf, report } from "./place.js";
-import type { Place } from "./place.js";
+import { namePlace, report, stepInto } from "../reading/index.js";
+import type { Place } from "../reading/index.js";
+import { startSentence } from "../wording/index.js";
 
 /** Reports every text below a place that goes on in the file; keys that start with `x-` are the company's own. */
 export function reportCutTexts(node: SourceNode, place: Place): void {
   if (node.kind === "scalar") {
     if (node.isCut !== true) return;
-    const message = `${nameOf(place)} is longer than 10,000 characters, the most that is read.`;
+    const message = `${startSentence(namePlace(place))} is longer than 10,000 characters, the most that is read.`;
     report(place, { rule: "input-limit", severity: "warn", message, help: "Shorten it; the rest is left out." });
   } else if (node.kind === "list") {
-    for (const [index, item] of node.items.entries()) reportCutTexts(item, stepTo(place, index));
+    for (const [index, item] of node.items.entries()) reportCutTexts(item, stepInto(place, index));
   } else {
-    for (const { key, value } of node.entries) if (!key.startsWith("x-")) reportCutTexts(value, stepTo(place, key));
+    for (const { key, value } of node.entries) if (!key.startsWith("x-")) reportCutTexts(value, stepInto(place, key));
   }
-}
-
-function stepTo({ origin, problems }: Place, step: string | number): Place {
-  return { origin: { ...origin, path: [...origin.path, step] }, problems };
 }

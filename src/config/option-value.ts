@@ -1,20 +1,27 @@
-import { DEPARTMENT_KINDS, findMeantWord, findNearest, FOCUS_AREAS, ROLES } from "../catalog/index.js";
+import { DEPARTMENT_KINDS, FOCUS_AREAS, ROLES } from "../catalog/index.js";
 import type { OptionValue, RoleDemand, RuleOption, WordKind } from "../model/rule.js";
 import type { Severity } from "../model/finding.js";
 import type { SourceNode } from "../model/source.js";
-import { listNames, quote } from "../wording/index.js";
-import { report, reportUnknownKey, reportWrongType, stepInto } from "./place.js";
-import type { Place } from "./place.js";
+import {
+  adviseOnKey,
+  readChoice,
+  readFlag,
+  reportUnknownKey,
+  reportUnknownWord,
+  reportWrongType,
+  stepInto,
+} from "../reading/index.js";
+import type { Place } from "../reading/index.js";
 
 /** The value of an option of a rule; nothing, and a problem at its place, where it is not one. */
 export function readOptionValue(option: RuleOption, node: SourceNode, place: Place): OptionValue | undefined {
   switch (option.kind) {
     case "yes-no":
-      return readYesNo(node, place);
+      return readFlag(node, place);
     case "number":
       return readNumber(node, place, option);
     case "choice":
-      return readChoice(node, place, option.choices);
+      return readChoice(node, place, { words: option.choices });
     case "word":
       return readText(node, place, "a word", option.default);
     case "words":
@@ -32,12 +39,6 @@ export function readOptionValue(option: RuleOption, node: SourceNode, place: Pla
   }
 }
 
-function readYesNo(node: SourceNode, place: Place): boolean | undefined {
-  if (node.kind === "scalar" && typeof node.value === "boolean") return node.value;
-  reportWrongType(node, place, "true or false", `${keyOf(place)}: true`);
-  return undefined;
-}
-
 function readNumber(
   node: SourceNode,
   place: Place,
@@ -47,38 +48,25 @@ function readNumber(
   if (typeof value === "number" && Number.isFinite(value) && value >= least && (!isWhole || Number.isInteger(value)))
     return value;
   const expected = `a ${isWhole ? "whole number" : "number"} from ${least}`;
-  reportWrongType(node, place, expected, `${keyOf(place)}: ${Math.max(least, 1)}`);
-  return undefined;
-}
-
-function readChoice(node: SourceNode, place: Place, choices: readonly string[]): string | undefined {
-  const text = node.kind === "scalar" ? node.text : undefined;
-  if (text !== undefined && choices.includes(text)) return text;
-  const near = text === undefined ? undefined : findMeantWord(text, choices);
-  reportWrongType(
-    node,
-    place,
-    listNames(choices.map((each) => `'${each}'`)),
-    `${keyOf(place)}: ${near ?? choices[0] ?? ""}`,
-  );
+  reportWrongType(node, place, expected, String(Math.max(least, 1)));
   return undefined;
 }
 
 function readText(node: SourceNode, place: Place, expected: string, example: string): string | undefined {
   if (node.kind === "scalar" && node.text !== "") return node.text;
-  reportWrongType(node, place, expected, `${keyOf(place)}: ${example}`);
+  reportWrongType(node, place, expected, example);
   return undefined;
 }
 
 /** Words of a closed list have to be on it; one wrong word leaves the others. */
 function readWords(node: SourceNode, place: Place, of?: WordKind): readonly string[] | undefined {
-  const example = `${keyOf(place)}: [${(of && KNOWN_WORDS[of]?.[0]) ?? "one"}]`;
+  const example = (of && KNOWN_WORDS[of]?.[0]) ?? "one";
   if (node.kind !== "list") {
-    reportWrongType(node, place, "a list", example);
+    reportWrongType(node, place, "a list", `[${example}]`);
     return undefined;
   }
   return node.items.flatMap((item, index) => {
-    const here = stepIntoItem(place, index);
+    const here = stepInto(place, index);
     if (item.kind !== "scalar" || item.text === "") {
       reportWrongType(item, here, "a word", example);
       return [];
@@ -105,26 +93,21 @@ const NOUNS: Readonly<Record<WordKind, string>> = {
 function isKnownWord(text: string, place: Place, of: WordKind | undefined): boolean {
   const known = of && KNOWN_WORDS[of];
   if (of === undefined || known === undefined || known.includes(text)) return true;
-  const near = findNearest(text, known);
-  report(place, {
-    rule: "wrong-type",
-    message: `${quote(text)} is not ${NOUNS[of]}.`,
-    help: near === undefined ? `Write one such as '${known[0] ?? ""}'.` : `Write '${near}'.`,
-  });
+  reportUnknownWord(text, place, NOUNS[of], known);
   return false;
 }
 
 function readPairs(node: SourceNode, place: Place): readonly (readonly [string, string])[] | undefined {
-  const example = `${keyOf(place)}: [[cto, chief-product]]`;
+  const example = "[cto, chief-product]";
   if (node.kind !== "list") {
-    reportWrongType(node, place, "a list of pairs", example);
+    reportWrongType(node, place, "a list of pairs", `[${example}]`);
     return undefined;
   }
   return node.items.flatMap((item, index): readonly (readonly [string, string])[] => {
     const words = item.kind === "list" ? item.items.flatMap((each) => (each.kind === "scalar" ? each.text : [])) : [];
     const [one, other] = words;
     if (one !== undefined && other !== undefined && words.length === 2) return [[one, other]];
-    reportWrongType(item, stepIntoItem(place, index), "a pair of ids", example);
+    reportWrongType(item, stepInto(place, index), "a pair of ids", example);
     return [];
   });
 }
@@ -137,7 +120,7 @@ function readMap<T>(
   read: (value: SourceNode, place: Place) => T | undefined,
 ): Readonly<Record<string, T>> | undefined {
   if (node.kind !== "map") {
-    reportWrongType(node, place, expected, `${keyOf(place)}: ${example}`);
+    reportWrongType(node, place, expected, example);
     return undefined;
   }
   const values: Record<string, T> = {};
@@ -153,11 +136,11 @@ const SEVERITIES: readonly Severity[] = ["error", "warn", "info"];
 
 function readDemands(node: SourceNode, place: Place): readonly RoleDemand[] | undefined {
   if (node.kind !== "list") {
-    reportWrongType(node, place, "a list of roles", `${keyOf(place)}: [cio, ${DEMAND}]`);
+    reportWrongType(node, place, "a list of roles", `[cio, ${DEMAND}]`);
     return undefined;
   }
   return node.items.flatMap((item, index): readonly RoleDemand[] => {
-    const here = stepIntoItem(place, index);
+    const here = stepInto(place, index);
     if (item.kind === "scalar" && item.text !== "")
       return isKnownWord(item.text, here, "role") ? [{ any: [item.text] }] : [];
     const demand = readDemand(item, here);
@@ -177,25 +160,12 @@ function readDemand(node: SourceNode, place: Place): RoleDemand | undefined {
     else if (key === "why")
       demand = { ...demand, ...withKey("why", readText(value, here, "a text", "who asks for it")) };
     else if (key === "severity")
-      demand = { ...demand, ...withKey("severity", toSeverity(readChoice(value, here, SEVERITIES))) };
-    else reportUnknownKey("a demand for a role", "Known are any, why and severity.", here);
+      demand = { ...demand, ...withKey("severity", readChoice(value, here, { words: SEVERITIES })) };
+    else reportUnknownKey("a demand for a role", adviseOnKey(key, ["any", "why", "severity"]), here);
   }
   return demand.any.length === 0 ? undefined : demand;
 }
 
 function withKey<K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> {
   return value === undefined ? {} : ({ [key]: value } as Record<K, T>);
-}
-
-function toSeverity(text: string | undefined): Severity | undefined {
-  return SEVERITIES.find((each) => each === text);
-}
-
-function stepIntoItem({ origin, problems }: Place, index: number): Place {
-  return { origin: { file: origin.file, path: [...origin.path, index] }, problems };
-}
-
-/** The last key of a place: list items have none of their own. */
-function keyOf({ origin }: Place): string {
-  return String(origin.path.findLast((step) => typeof step === "string"));
 }

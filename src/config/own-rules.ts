@@ -2,9 +2,20 @@ import { DEPARTMENT_KINDS, findNearest, FOCUS_AREAS } from "../catalog/index.js"
 import type { Severity } from "../model/finding.js";
 import type { NumberRange, OwnRule, UnitCondition, UnitSelector } from "../model/own-rule.js";
 import type { SourceMap, SourceNode } from "../model/source.js";
-import { listNames, quote } from "../wording/index.js";
-import { nameOf, report, reportUnknownKey, reportWrongType, stepInto } from "./place.js";
-import type { Place } from "./place.js";
+import {
+  adviseOnKey,
+  isNull,
+  namePlace,
+  readChoice,
+  readFlag,
+  report,
+  reportUnknownKey,
+  reportUnknownWord,
+  reportWrongType,
+  stepInto,
+} from "../reading/index.js";
+import type { Place } from "../reading/index.js";
+import { listNames, quote, writeInstead } from "../wording/index.js";
 
 const EXAMPLE = "{ id: it-has-a-head, given: { officer: cio }, then: { head: true }, why: Somebody is asked. }";
 const SEVERITIES: readonly Severity[] = ["error", "warn", "info"];
@@ -28,17 +39,13 @@ const SELECTORS: Readers<UnitSelector> = {
   tag: (node, place) => readText(node, place, "a tag", "on-call"),
   depth: readRange,
   headcount: readRange,
-  level: (node, place) => readKnown(node, place, "a level", LEVELS),
+  level: (node, place) => readChoice(node, place, { words: LEVELS }),
 };
 
 const CONDITIONS: Readers<UnitCondition> = {
   officer: (node, place) =>
     isScalar(node, true) ? true : readText(node, place, "true, or the id or role of an officer", "true"),
-  head: (node, place) => {
-    if (node.kind === "scalar" && typeof node.value === "boolean") return node.value;
-    reportWrongType(node, place, "true or false", "head: true");
-    return undefined;
-  },
+  head: readFlag,
   reportUnder: (node, place) => readText(node, place, "the id of a unit or officer, or a role", "cio"),
   notReportUnder: (node, place) => readText(node, place, "the id of a unit or officer, or a role", "cio"),
   span: readRange,
@@ -52,19 +59,15 @@ export function readOwnRules(
   place: Place,
   takenIds: Set<string>,
 ): readonly OwnRule[] {
-  if (node.kind === "scalar" && node.value === null) return [];
+  if (isNull(node)) return [];
   if (node.kind !== "list") {
-    reportWrongType(node, place, "a list of rules", `${kind}: [${EXAMPLE}]`);
+    reportWrongType(node, place, "a list of rules", `[${EXAMPLE}]`);
     return [];
   }
   return node.items.flatMap((item, index) => {
-    const here: Place = { ...place, origin: { ...place.origin, path: [...place.origin.path, index] } };
+    const here = stepInto(place, index);
     if (item.kind === "map") return readOwnRule(kind, item, here, takenIds) ?? [];
-    report(here, {
-      rule: "wrong-type",
-      message: `An entry of '${kind}' must be a group of keys.`,
-      help: `Write it like this: ${EXAMPLE}`,
-    });
+    reportWrongType(item, here, "a group of keys", EXAMPLE);
     return [];
   });
 }
@@ -73,12 +76,12 @@ function readOwnRule(kind: OwnRule["kind"], map: SourceMap, place: Place, takenI
   const before = place.problems.length;
   const facts = readGroup<RuleFacts>(map, place, "an own rule", {
     id: (node, at) => readId(node, at, takenIds),
-    severity: (node, at) => readKnown(node, at, "a severity", SEVERITIES),
-    given: (node, at) => readPart(node, at, SELECTORS, "given: { officer: cio }"),
-    then: (node, at) => readPart(node, at, CONDITIONS, "then: { head: true }"),
+    severity: (node, at) => readChoice(node, at, { words: SEVERITIES }),
+    given: (node, at) => readPart(node, at, SELECTORS, "{ officer: cio }"),
+    then: (node, at) => readPart(node, at, CONDITIONS, "{ head: true }"),
     why: (node, at) => readText(node, at, "the reason, one sentence", "Somebody has to be asked."),
     source: (node, at) => readText(node, at, "where it is written down", "Handbook, chapter 4"),
-    message: (node, at) => readText(node, at, "a sentence", "'{name}' has no head."),
+    message: (node, at) => readText(node, at, "a sentence", '"{name} has no head."'),
   });
   const { id, severity = "warn", given, why, ...others } = facts;
   if (id === undefined) reportMissing("id", "Give it an id such as 'it-has-a-head'.", place, map);
@@ -108,7 +111,7 @@ function readGroup<T extends object>(map: SourceMap, place: Place, owner: string
     const here = stepInto(place, key);
     const read = Object.hasOwn(known, key) ? known[key] : undefined;
     if (read === undefined) reportUnknownKey(owner, adviseOnKey(key, Object.keys(known)), here);
-    else if (!(value.kind === "scalar" && value.value === null)) {
+    else if (!isNull(value)) {
       const fact = read(value, here);
       if (fact !== undefined) group[key] = fact;
     }
@@ -134,23 +137,23 @@ function readPart<T extends object>(
       stepInto(place, key),
       {
         rule: "impossible-value",
-        message: `${quote(key)} is not a key of ${nameOf(place)}.`,
-        help: adviseOnKey(key, Object.keys(readers)),
+        message: `${quote(key)} is not a key of ${namePlace(place)}.`,
+        help: adviseOnPart(key, Object.keys(readers)),
       },
       "key",
     );
-  return unknown.length > 0 ? undefined : readGroup(node, place, nameOf(place), readers);
+  return unknown.length > 0 ? undefined : readGroup(node, place, namePlace(place), readers);
 }
 
-function adviseOnKey(key: string, known: readonly string[]): string {
-  const near = findNearest(key, known);
-  return near === undefined ? `Known are ${listNames(known)}.` : `Write '${near}'.`;
+/** Returns what to do about a key of a selector, where a company cannot have keys of its own. */
+function adviseOnPart(key: string, known: readonly string[]): string {
+  return writeInstead(findNearest(key, known), `Known are ${listNames(known)}.`);
 }
 
 function readId(node: SourceNode, place: Place, takenIds: Set<string>): string | undefined {
   const text = node.kind === "scalar" ? node.text : "";
   if (!ID.test(text)) {
-    reportWrongType(node, place, "small letters and digits with '-' between", "id: it-has-a-head");
+    reportWrongType(node, place, "small letters and digits with '-' between", "it-has-a-head");
     return undefined;
   }
   if (takenIds.has(text)) {
@@ -164,17 +167,15 @@ function readId(node: SourceNode, place: Place, takenIds: Set<string>): string |
 
 function readText(node: SourceNode, place: Place, expected: string, example: string): string | undefined {
   if (node.kind === "scalar" && node.text.trim() !== "") return node.text.trim();
-  reportWrongType(node, place, expected, `${String(place.origin.path.at(-1))}: ${example}`);
+  reportWrongType(node, place, expected, example);
   return undefined;
 }
 
-function readKnown<T extends string>(node: SourceNode, place: Place, what: string, known: readonly T[]): T | undefined {
+function readKnown<T extends string>(node: SourceNode, place: Place, noun: string, known: readonly T[]): T | undefined {
   const text = node.kind === "scalar" ? node.text : "";
   const word = known.find((each) => each === text);
   if (word !== undefined) return word;
-  const near = findNearest(text, known);
-  const help = near === undefined ? `Known are ${listNames(known.slice(0, 12))}.` : `Write '${near}'.`;
-  report(place, { rule: "wrong-type", message: `${nameOf(place)} must be ${what}, not ${quote(text)}.`, help });
+  reportUnknownWord(text, place, noun, known);
   return undefined;
 }
 
@@ -196,12 +197,7 @@ function readRange(node: SourceNode, place: Place): NumberRange | undefined {
     entries.length > 0 && Object.keys(others).length === 0 && Object.values(range).every((each) => each !== undefined);
   if (isRange && (min ?? 0) <= (max ?? Infinity))
     return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
-  reportWrongType(
-    node,
-    place,
-    "a number, or the smallest and largest one",
-    `${String(place.origin.path.at(-1))}: { min: 2, max: 8 }`,
-  );
+  reportWrongType(node, place, "a number, or the smallest and largest one", "{ min: 2, max: 8 }");
   return undefined;
 }
 

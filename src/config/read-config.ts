@@ -1,13 +1,20 @@
-import { findMeantWord } from "../catalog/index.js";
 import type { Finding, Outcome } from "../model/finding.js";
 import type { TechnologyOfficer } from "../model/queries.js";
 import type { RuleCard } from "../model/rule.js";
 import type { CheckSettings, Settings, ThemeName } from "../model/settings.js";
 import type { Origin, SourceDocument, SourceMap, SourceNode } from "../model/source.js";
+import {
+  adviseOnKey,
+  describeWrongType,
+  isNull,
+  report,
+  reportUnknownKey,
+  reportWrongType,
+  startPlace,
+  stepInto,
+} from "../reading/index.js";
+import type { Place } from "../reading/index.js";
 import { reportCutTexts } from "./cut-texts.js";
-import { writeInstead } from "../wording/index.js";
-import { reportUnknownKey, reportWrongType, stepInto } from "./place.js";
-import type { Place } from "./place.js";
 import { readOwnRules } from "./own-rules.js";
 import { readPolicies } from "./policies.js";
 import { readOwnWords, readRules } from "./rules.js";
@@ -81,12 +88,11 @@ export function readConfig(source: Outcome<SourceDocument>, request: ConfigReque
   const { under } = request;
   if (document === undefined) return { problems: source.problems };
   const problems = source.problems.filter(({ origin }) => under === undefined || origin?.path[0] === under);
-  const start: Place = { origin: { file: document.file, path: [] }, problems };
+  const start = startPlace(document.file, problems);
   if (under === undefined) return { value: readKeys(document.root, start, request), problems };
   const node = document.root.entries.find(({ key }) => key === under)?.value;
   if (node?.kind === "map") return { value: readKeys(node, stepInto(start, under), request), problems };
-  if (node !== undefined)
-    reportWrongType(node, stepInto(start, under), "a group of keys", `"${under}": { "page": "slide" }`);
+  if (node !== undefined) reportNoGroup(node, stepInto(start, under), under);
   return { problems };
 }
 
@@ -107,7 +113,7 @@ function readKeys(map: SourceMap, place: Place, { cards, policies = [] }: Config
     else if (key === POLICY_KEY) check = { ...check, policies: readPolicies(value, here, policies) };
     else if (ownRules !== undefined)
       check = { ...check, ownRules: [...(check.ownRules ?? []), ...readOwnRules(ownRules, value, here, ownIds)] };
-    else if (name === undefined) reportUnknownKey("a config file", adviseOnKey(key), here);
+    else if (name === undefined) reportUnknownKey("a config file", adviseOnKey(key, CONFIG_KEYS), here);
     else if (name === "theme" && value.kind === "map") {
       const theme = readTheme(value, here);
       settings = { ...settings, ...theme.settings };
@@ -117,15 +123,19 @@ function readKeys(map: SourceMap, place: Place, { cards, policies = [] }: Config
   return { settings, check, brandOrigins, ...(company !== undefined && { company }) };
 }
 
-function adviseOnKey(key: string): string {
-  const near = findMeantWord(key, CONFIG_KEYS);
-  return writeInstead(near, `Remove it; known are ${CONFIG_KEYS.join(", ")}.`);
+/** The example is JSON, because only package.json keeps settings under a key. */
+function reportNoGroup(node: SourceNode, place: Place, key: string): void {
+  report(place, {
+    rule: "wrong-type",
+    message: describeWrongType(node, place, "a group of keys"),
+    help: `Write it like this: "${key}": { "page": "slide" }`,
+  });
 }
 
 function readCompanyPath(node: SourceNode, place: Place): string | undefined {
-  if (node.kind === "scalar" && node.value === null) return undefined;
+  if (isNull(node)) return undefined;
   if (node.kind === "scalar" && isPathBelow(node.text)) return node.text;
-  reportWrongType(node, place, "the path of a YAML file in this folder or below", "company: company.yaml");
+  reportWrongType(node, place, "the path of a YAML file in this folder or below", "company.yaml");
   return undefined;
 }
 

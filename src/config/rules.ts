@@ -1,13 +1,22 @@
-import { findMeantWord, findNearest, readOwnMeaning } from "../catalog/index.js";
+import { findNearest, readOwnMeaning } from "../catalog/index.js";
 import type { OptionValue, RuleCard, RuleSetting, RuleSettings, SeverityLevel } from "../model/rule.js";
 import type { SourceNode } from "../model/source.js";
-import { listNames, quote } from "../wording/index.js";
+import {
+  adviseOnKey,
+  isNull,
+  namePlace,
+  readChoice,
+  report,
+  reportUnknownKey,
+  reportWrongType,
+  stepInto,
+} from "../reading/index.js";
+import type { Place } from "../reading/index.js";
+import { quote, startSentence, writeInstead } from "../wording/index.js";
 import { readOptionValue } from "./option-value.js";
-import { nameOf, report, reportUnknownKey, reportWrongType, stepInto } from "./place.js";
-import type { Place } from "./place.js";
 
 const LEVELS: readonly SeverityLevel[] = ["error", "warn", "info", "off"];
-const EXAMPLE = "span-too-wide: { severity: warn, options: { max: 12 } }";
+const EXAMPLE = "{ span-too-wide: { severity: warn, options: { max: 12 } } }";
 /** What other tools, and our own reports, call them. */
 const OTHER_WORDS: ReadonlyMap<string, SeverityLevel> = new Map([
   ["warning", "warn"],
@@ -15,11 +24,10 @@ const OTHER_WORDS: ReadonlyMap<string, SeverityLevel> = new Map([
   ["information", "info"],
   ["none", "off"],
 ]);
-const LEVELS_HELP = "Write error, warn, info or off.";
 
 /** `rules`: by rule a severity, or a severity and options. What is wrong of it is reported and left out. */
 export function readRules(node: SourceNode, place: Place, cards: readonly RuleCard[]): RuleSettings {
-  if (node.kind === "scalar" && node.value === null) return {};
+  if (isNull(node)) return {};
   if (node.kind !== "map") {
     reportWrongType(node, place, "a group of rules", EXAMPLE);
     return {};
@@ -39,25 +47,30 @@ function reportUnknownRule(key: string, place: Place, cards: readonly RuleCard[]
     key,
     cards.map(({ id }) => id),
   );
-  const help = near === undefined ? "See the list: orgwright rules." : `Write '${near}'.`;
-  report(place, { rule: "unknown-key", message: `${nameOf(place)} is not a rule; it is ignored.`, help }, "key");
+  const help = writeInstead(near, "See the list: orgwright rules.");
+  report(
+    place,
+    { rule: "unknown-key", message: `${startSentence(namePlace(place))} is not a rule; it is ignored.`, help },
+    "key",
+  );
 }
 
 function readRule(card: RuleCard, node: SourceNode, place: Place): RuleSetting {
   if (node.kind === "scalar") return readLevel(card, node, place);
   if (node.kind === "list") {
-    reportWrongType(node, place, "a severity, or a severity and options", EXAMPLE);
+    reportWrongType(node, place, "a severity, or a severity and options", "{ severity: warn }");
     return {};
   }
   let setting: RuleSetting = {};
+  const inRule: Place = { ...place, owner: { label: quote(card.id), subjects: [] } };
   for (const { key, value } of node.entries) {
-    const here = stepInto(place, key);
+    const here = stepInto(inRule, key);
     if (key === "severity") setting = { ...setting, ...readLevel(card, value, here) };
     else if (key === "options") setting = { ...setting, options: readOptions(card, value, here) };
     else
       reportUnknownKey(
-        `the rule ${quote(card.id)}`,
-        Object.hasOwn(card.options, key) ? `Write it under 'options:'.` : "Known are severity and options.",
+        "a rule",
+        Object.hasOwn(card.options, key) ? `Write it under 'options:'.` : adviseOnKey(key, ["severity", "options"]),
         here,
       );
   }
@@ -65,18 +78,9 @@ function readRule(card: RuleCard, node: SourceNode, place: Place): RuleSetting {
 }
 
 function readLevel(card: RuleCard, node: SourceNode, place: Place): RuleSetting {
-  if (node.kind !== "scalar") {
-    reportWrongType(node, place, "a severity", `${card.id}: warn`);
-    return {};
-  }
-  if (node.value === null) return {};
-  const severity = LEVELS.find((level) => level === node.text.toLowerCase());
-  if (severity === undefined) {
-    const near = OTHER_WORDS.get(node.text.toLowerCase()) ?? findMeantWord(node.text, LEVELS);
-    const help = near === undefined ? LEVELS_HELP : `Write '${near}'.`;
-    report(place, { rule: "wrong-type", message: `The severity of ${card.id} cannot be ${quote(node.text)}.`, help });
-    return {};
-  }
+  if (isNull(node)) return {};
+  const severity = readChoice(node, place, { words: LEVELS, synonyms: OTHER_WORDS });
+  if (severity === undefined) return {};
   const refusal = explainFixed(card, severity);
   if (refusal === undefined) return { severity };
   report(place, { rule: "impossible-value", ...refusal });
@@ -99,8 +103,7 @@ function explainFixed(
 function readOptions(card: RuleCard, node: SourceNode, place: Place): Readonly<Record<string, OptionValue>> {
   const options: Record<string, OptionValue> = {};
   if (node.kind !== "map") {
-    if (!(node.kind === "scalar" && node.value === null))
-      reportWrongType(node, place, "a group of options", "options: { max: 12 }");
+    if (!isNull(node)) reportWrongType(node, place, "a group of options", "{ max: 12 }");
     return options;
   }
   for (const { key, value } of node.entries) {
@@ -109,21 +112,20 @@ function readOptions(card: RuleCard, node: SourceNode, place: Place): Readonly<R
     const read = option && readOptionValue(option, value, here);
     if (read !== undefined) options[key] = read;
     if (option === undefined)
-      reportUnknownKey(`the options of ${quote(card.id)}`, adviseOnOption(key, Object.keys(card.options)), here);
+      reportUnknownKey("the options of a rule", adviseOnOption(key, Object.keys(card.options)), here);
   }
   return options;
 }
 
 function adviseOnOption(key: string, known: readonly string[]): string {
   if (known.length === 0) return "Remove it; this rule has no options.";
-  const near = findMeantWord(key, known);
-  return near === undefined ? `Known are ${listNames(known)}.` : `Write '${near}'.`;
+  return adviseOnKey(key, known);
 }
 
 /** `map`: own words for departments, each with a kind of department or a role. */
 export function readOwnWords(node: SourceNode, place: Place): Readonly<Record<string, string>> {
   const words: Record<string, string> = {};
-  if (node.kind === "scalar" && node.value === null) return words;
+  if (isNull(node)) return words;
   if (node.kind !== "map") {
     reportWrongType(node, place, "a group of own words", MAP_EXAMPLE);
     return words;
@@ -131,7 +133,7 @@ export function readOwnWords(node: SourceNode, place: Place): Readonly<Record<st
   for (const { key, value } of node.entries) {
     const here = stepInto(place, key);
     if (value.kind !== "scalar" || value.text === "") {
-      reportWrongType(value, here, "a kind of department or a role", MAP_EXAMPLE);
+      reportWrongType(value, here, "a kind of department or a role", "service-desk");
       continue;
     }
     const meaning = readOwnMeaning(value.text);
@@ -140,10 +142,10 @@ export function readOwnWords(node: SourceNode, place: Place): Readonly<Record<st
       report(here, {
         rule: "wrong-type",
         message: `${quote(value.text)} is neither a kind of department nor a role.`,
-        help: meaning.nearest === undefined ? `Write it like this: ${MAP_EXAMPLE}` : `Write '${meaning.nearest}'.`,
+        help: writeInstead(meaning.nearest, `Write it like this: 'map: ${MAP_EXAMPLE}'.`),
       });
   }
   return words;
 }
 
-const MAP_EXAMPLE = "map: { Helpdesk: service-desk, Fleet Telematics: cto }";
+const MAP_EXAMPLE = "{ Helpdesk: service-desk, Fleet Telematics: cto }";

@@ -2,9 +2,9 @@ import { TECHNOLOGY_OFFICERS } from "../model/queries.js";
 import type { TechnologyOfficer } from "../model/queries.js";
 import type { BrandColours, Settings } from "../model/settings.js";
 import type { Origin, SourceMap, SourceNode } from "../model/source.js";
-import { toFullColour } from "./colour.js";
-import { reportNoColour, reportUnknownKey, reportWrongType, stepInto } from "./place.js";
-import type { Place } from "./place.js";
+import { adviseOnKey, reportUnknownKey, reportWrongType, stepInto, toOrigin } from "../reading/index.js";
+import type { Place } from "../reading/index.js";
+import { reportNoColour, toFullColour } from "./colour.js";
 import { readValue } from "./value.js";
 
 export interface ThemeReading {
@@ -12,7 +12,7 @@ export interface ThemeReading {
   readonly brandOrigins: ReadonlyMap<TechnologyOfficer, Origin>;
 }
 
-const KEYS_HELP = `Known are name, and for colours ${TECHNOLOGY_OFFICERS.join(", ")}.`;
+const KEYS: readonly string[] = ["name", ...TECHNOLOGY_OFFICERS];
 
 /** `theme` as a map: the theme's name, and the company's own colours. */
 export function readTheme(map: SourceMap, place: Place): ThemeReading {
@@ -23,19 +23,19 @@ export function readTheme(map: SourceMap, place: Place): ThemeReading {
     const here = stepInto(place, key);
     const officer = TECHNOLOGY_OFFICERS.find((each) => each === key);
     if (key === "name") settings = readValue("theme", value, here);
-    else if (officer === undefined) reportUnknownKey("'theme'", KEYS_HELP, here);
+    else if (officer === undefined) reportUnknownKey("'theme'", adviseOnKey(key, KEYS), here);
     else {
-      const colour = readColour(officer, value, here);
+      const colour = readColour(value, here);
       if (colour === undefined) continue;
       brand = { ...brand, [officer]: colour };
-      brandOrigins.set(officer, here.origin);
+      brandOrigins.set(officer, toOrigin(here));
     }
   }
   return { settings: brandOrigins.size === 0 ? settings : { ...settings, brand }, brandOrigins };
 }
 
-function readColour(officer: TechnologyOfficer, node: SourceNode, place: Place): string | undefined {
-  const example = `${officer}: "#16327F"`;
+function readColour(node: SourceNode, place: Place): string | undefined {
+  const example = '"#16327F"';
   if (node.kind === "scalar" && node.text === "") {
     reportNoColour(place, example);
     return undefined;

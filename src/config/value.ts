@@ -1,7 +1,9 @@
+import { reportNoColour } from "./colour.js";
 import type { Settings } from "../model/settings.js";
 import type { SourceNode } from "../model/source.js";
-import { nameOf, report, reportNoColour, reportWrongType } from "./place.js";
-import type { Place } from "./place.js";
+import { isNull, namePlace, report, reportWrongType } from "../reading/index.js";
+import type { Place } from "../reading/index.js";
+import { startSentence } from "../wording/index.js";
 import { readSetting } from "./settings.js";
 import type { SettingName } from "./settings.js";
 
@@ -20,14 +22,14 @@ const EXAMPLES: Readonly<Record<SettingName, string>> = {
 /** One setting from its value in the file; an empty value or `null` asks for nothing. */
 export function readValue(name: SettingName, node: SourceNode, place: Place): Settings {
   if (node.kind !== "scalar") {
-    reportWrongType(node, place, "a single value", `${String(place.origin.path.at(-1))}: ${EXAMPLES[name]}`);
+    reportWrongType(node, place, "a single value", EXAMPLES[name]);
     return {};
   }
-  if (name === "background" && node.text === "") reportNoColour(place, 'background: "#FFFFFF"');
-  if (node.value === null) return {};
+  if (name === "background" && node.text === "") reportNoColour(place, '"#FFFFFF"');
+  if (isNull(node)) return {};
   const reading = readSetting(name, node.text);
   if (reading.kind === "read") return reading.settings;
   const { rule, reason, help } = reading.refusal;
-  report(place, { rule, message: `${nameOf(place)} ${reason}`, help });
+  report(place, { rule, message: `${startSentence(namePlace(place))} ${reason}`, help });
   return {};
 }

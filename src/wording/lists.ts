@@ -33,9 +33,9 @@ function joinWith(last: string, words: readonly string[]): string {
   return [words.slice(0, -1).join(", "), ...words.slice(-1)].filter((part) => part !== "").join(last);
 }
 
-/** Returns `one of a, b, c`. */
+/** Returns `one of a, b, c`; a long list ends in how many more there are. */
 export function listChoices(words: readonly string[]): string {
-  return `one of ${words.join(", ")}`;
+  return `one of ${listNames(words)}`;
 }
 
 /** Returns people who share a post, as a card shows them: `Ada Okafor & Tom Berg`. */

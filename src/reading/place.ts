@@ -1,0 +1,55 @@
+import type { Problem } from "../model/finding.js";
+import type { Origin } from "../model/source.js";
+import { quote } from "../wording/index.js";
+
+/** Position of a value in a file, whose value it is, and the list that takes what is wrong with it. */
+export interface Place {
+  readonly file: string;
+  readonly path: readonly (string | number)[];
+  /** Entry that the value belongs to. */
+  readonly owner: Owner;
+  readonly problems: Problem[];
+}
+
+export interface Owner {
+  /** Name in messages: `'Service Desk'`, `entry 2 of 'officers'`; empty for the file itself. */
+  readonly label: string;
+  /** Its id, else its name; empty when it has neither. */
+  readonly subjects: readonly string[];
+}
+
+/** Problem without the parts that its place adds. */
+export type PlacedProblem = Omit<Problem, "origin" | "range" | "subjects">;
+
+/** Returns the place of a file as a whole. */
+export function startPlace(file: string, problems: Problem[]): Place {
+  return { file, path: [], owner: { label: "", subjects: [] }, problems };
+}
+
+/** Returns the place of a key or an item of the value that stands at a place. */
+export function stepInto<P extends Place>(place: P, step: string | number): P {
+  return { ...place, path: [...place.path, step] };
+}
+
+/** Returns the origin that findings and the graph keep of a place. */
+export function toOrigin({ file, path }: Place, part?: "key" | "value"): Origin {
+  return { file, path, ...(part === undefined ? {} : { part }) };
+}
+
+/** Adds a problem about the value at a place, or about its key. */
+export function report(place: Place, problem: PlacedProblem, part?: "key" | "value"): void {
+  const { subjects } = place.owner;
+  place.problems.push({
+    ...problem,
+    origin: toOrigin(place, part),
+    ...(subjects.length === 0 ? {} : { subjects }),
+  });
+}
+
+/** Returns how messages name a value: `'headcount' of 'Service Desk'`, `entry 2 of 'members' of 'Risk'`. */
+export function namePlace({ path, owner }: Place): string {
+  const last = path.at(-1);
+  const list = path.findLast((step) => typeof step === "string");
+  const field = typeof last === "number" ? `entry ${last + 1} of ${quote(list ?? "")}` : quote(last ?? "");
+  return owner.label === "" ? field : `${field} of ${owner.label}`;
+}
