@@ -1,5 +1,4 @@
 import type { SourceMap, SourceNode } from "../model/source.js";
-import { collapseSpace, quote, startSentence } from "../wording/index.js";
 import type { EntryKind, EntryTable, Values } from "./entry-table.js";
 import type { Field } from "./fields.js";
 import { referTo } from "./json-schema.js";
@@ -8,6 +7,7 @@ import type { EntryPlace } from "./reading.js";
 import type { Owner } from "../reading/index.js";
 import { isAbsent, namePlace, report, reportWrongType, stepInto } from "../reading/index.js";
 import { holdsAnythingSeen } from "./seen-text.js";
+import { collapseSpace, quote, startSentence } from "../wording/index.js";
 
 /** Reads the keys in file order, so that entries inside are numbered in file order too. */
 export function readEntry<V>(table: EntryTable<V>, map: SourceMap, place: EntryPlace): Values<V> {

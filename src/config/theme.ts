@@ -1,3 +1,4 @@
+import { findMeantWord } from "../catalog/index.js";
 import { TECHNOLOGY_OFFICERS } from "../model/queries.js";
 import type { TechnologyOfficer } from "../model/queries.js";
 import type { BrandColours, Settings } from "../model/settings.js";
@@ -14,6 +15,11 @@ export interface ThemeReading {
 
 const KEYS: readonly string[] = ["name", ...TECHNOLOGY_OFFICERS];
 
+/** One letter turns almost any officer into another, so that only the name of the theme is offered. */
+function findNearKey(key: string): string | undefined {
+  return findMeantWord(key, ["name"]);
+}
+
 /** `theme` as a map: the theme's name, and the company's own colours. */
 export function readTheme(map: SourceMap, place: Place): ThemeReading {
   let settings: Settings = {};
@@ -23,7 +29,7 @@ export function readTheme(map: SourceMap, place: Place): ThemeReading {
     const here = stepInto(place, key);
     const officer = TECHNOLOGY_OFFICERS.find((each) => each === key);
     if (key === "name") settings = readValue("theme", value, here);
-    else if (officer === undefined) reportUnknownKey("'theme'", adviseOnKey(key, KEYS), here);
+    else if (officer === undefined) reportUnknownKey("'theme'", adviseOnKey(key, KEYS, findNearKey), here);
     else {
       const colour = readColour(value, here);
       if (colour === undefined) continue;

@@ -1,6 +1,6 @@
 import type { Reference } from "../model/company.js";
 import { COMPANY } from "../model/graph.js";
-import type { Cut, NodeId, Place, PlaceReason } from "../model/graph.js";
+import type { BoxPlace, Cut, NodeId, PlaceReason } from "../model/graph.js";
 import type { BuildContext } from "./context.js";
 import { Forest } from "./forest.js";
 import { reportLoop } from "./loops.js";
@@ -13,14 +13,14 @@ import type { Seats } from "./seats.js";
 /** What hangs under what: officers, units and the committees above officers; never a loop. */
 export class BoxLines {
   readonly #forest = new Forest();
-  readonly #places = new Map<NodeId, Place>();
+  readonly #places = new Map<NodeId, BoxPlace>();
   readonly #cuts = new Map<NodeId, Cut>();
 
   get forest(): Forest {
     return this.#forest;
   }
 
-  find(id: NodeId): Place | undefined {
+  find(id: NodeId): BoxPlace | undefined {
     return this.#places.get(id);
   }
 

@@ -1,5 +1,5 @@
 import { COMPANY } from "../model/graph.js";
-import type { Committee, Graph, NodeId, Place, Post } from "../model/graph.js";
+import type { BoxPlace, Committee, Graph, NodeId, Post } from "../model/graph.js";
 import { ancestorsOf, childrenOf } from "../model/queries.js";
 
 /** Whether a chart may be focused on this id: an officer, a unit, or a committee above officers. */
@@ -49,7 +49,7 @@ function listBelow(graph: Graph, top: NodeId): NodeId[] {
 }
 
 /** Those of the boxes shown and of the ones above the focus, in the order they had. */
-function keepPlaces(graph: Graph, kept: ReadonlySet<NodeId>, top: NodeId): ReadonlyMap<NodeId, Place> {
+function keepPlaces(graph: Graph, kept: ReadonlySet<NodeId>, top: NodeId): ReadonlyMap<NodeId, BoxPlace> {
   const above = new Set(ancestorsOf(graph, top));
   return new Map([...graph.places].filter(([id]) => kept.has(id) || above.has(id)));
 }

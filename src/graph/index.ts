@@ -8,7 +8,7 @@
 import type { Company } from "../model/company.js";
 import type { Outcome, Problem } from "../model/finding.js";
 import { COMPANY } from "../model/graph.js";
-import type { CompanyFacts, Graph, GraphNode, NodeId, Place } from "../model/graph.js";
+import type { BoxPlace, CompanyFacts, Graph, GraphNode, NodeId } from "../model/graph.js";
 import { createLabeller } from "../wording/index.js";
 import { decideAnswers } from "./accountability.js";
 import { addWrittenPlaces } from "./box-lines.js";
@@ -121,8 +121,8 @@ function describeCompany(company: Company, { mergedUnit, date }: Register, isTop
   };
 }
 
-function collectPlaces({ drafts }: Register, boxes: BoxLines): ReadonlyMap<NodeId, Place> {
-  const places = new Map<NodeId, Place>();
+function collectPlaces({ drafts }: Register, boxes: BoxLines): ReadonlyMap<NodeId, BoxPlace> {
+  const places = new Map<NodeId, BoxPlace>();
   for (const id of drafts.keys()) {
     const place = boxes.find(id);
     if (place !== undefined) places.set(id, place);
@@ -130,7 +130,7 @@ function collectPlaces({ drafts }: Register, boxes: BoxLines): ReadonlyMap<NodeI
   return places;
 }
 
-function groupByParent(places: ReadonlyMap<NodeId, Place>): ReadonlyMap<NodeId, readonly NodeId[]> {
+function groupByParent(places: ReadonlyMap<NodeId, BoxPlace>): ReadonlyMap<NodeId, readonly NodeId[]> {
   const children = new Map<NodeId, NodeId[]>();
   for (const [id, { under }] of places) {
     const siblings = children.get(under);

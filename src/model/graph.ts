@@ -23,7 +23,7 @@ export interface Graph {
   /** What the file names and the date of the chart leaves out, in file order. */
   readonly leftOut: readonly LeftOut[];
   /** Where each officer and unit, and each committee that stands above an officer, hangs. */
-  readonly places: ReadonlyMap<NodeId, Place>;
+  readonly places: ReadonlyMap<NodeId, BoxPlace>;
   /** Children by parent in drawing order; the key `COMPANY` holds the tops. Posts are not in it. */
   readonly children: ReadonlyMap<NodeId, readonly NodeId[]>;
   /** The officer everything hangs under in the end; absent with several tops or no officer. */
@@ -211,7 +211,7 @@ export interface DottedLine {
 }
 
 /** Where a box hangs: below `under`, by which rule, and whether the file's own line was cut. */
-export interface Place {
+export interface BoxPlace {
   readonly under: NodeId;
   readonly because: PlaceReason;
   readonly guessed: boolean;

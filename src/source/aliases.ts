@@ -3,7 +3,7 @@ import type { InputRuleId } from "../model/finding.js";
 import { quote } from "../wording/index.js";
 import { LIMITS } from "./limits.js";
 
-/** What aliases may refer to so far. */
+/** Anchors of YAML (`&name`) so far, which aliases (`*name`) repeat. */
 export interface Anchors {
   /** The last node with each name; `open` while still inside it, `key` when the name stands on a key. */
   readonly named: Map<string, SourceNode | "open" | "key">;

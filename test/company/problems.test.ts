@@ -270,9 +270,18 @@ test.each([
     "Remove it: a post listed in a department belongs to that department.",
   ],
   ["departments: [{ name: B, id:b }]", "Put a space after the colon: 'id: b'."],
-  ["departments: [{ name: B, colour: red }]", "Remove it, or write 'x-colour' to keep a key of your own."],
-  ["departments: [{ name: B, __proto__: red }]", "Remove it, or write 'x-__proto__' to keep a key of your own."],
-  ["departments: [{ name: B, constructor: red }]", "Remove it, or write 'x-constructor' to keep a key of your own."],
+  [
+    "departments: [{ name: B, colour: red }]",
+    "Remove it, or write 'x-colour' to keep a key of your own; known are id, name, officer, why, reportsTo, head, heads, headcount and 18 more.",
+  ],
+  [
+    "departments: [{ name: B, __proto__: red }]",
+    "Remove it, or write 'x-__proto__' to keep a key of your own; known are id, name, officer, why, reportsTo, head, heads, headcount and 18 more.",
+  ],
+  [
+    "departments: [{ name: B, constructor: red }]",
+    "Remove it, or write 'x-constructor' to keep a key of your own; known are id, name, officer, why, reportsTo, head, heads, headcount and 18 more.",
+  ],
 ])("%s: %s", (line, help) => {
   const { problems } = readCompany(`company: A\n${line}\n`);
   expect(problems.map((problem) => [problem.rule, problem.help])).toEqual([["unknown-key", help]]);

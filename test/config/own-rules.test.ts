@@ -60,8 +60,8 @@ test.each(["required:", "forbidden: []", "policy:", "policy: []"])("'%s' asks fo
 
 describe("what is wrong is said at its place, and the rule is left out", () => {
   test.each([
-    ["required: x", 1, 11, "'required' must be a list of rules, not 'x'."],
-    ["required: [x]", 1, 12, "An entry of 'required' must be a group of keys."],
+    ["required: x", 1, 11, "'required' must be a list of rules, not the text 'x'."],
+    ["required: [x]", 1, 12, "Entry 1 of 'required' must be a group of keys, not the text 'x'."],
     ["required:\n  - { given: { officer: cio }, then: { head: true }, why: w }", 2, 5, "An own rule needs 'id'."],
     ["required:\n  - { id: a, then: { head: true }, why: w }", 2, 5, "An own rule needs 'given'."],
     ["required:\n  - { id: a, given: { officer: cio }, why: w }", 2, 5, "An own rule needs 'then'."],
@@ -74,7 +74,7 @@ describe("what is wrong is said at its place, and the rule is left out", () => {
       "There is a rule 'span-too-wide' already.",
     ],
     [`required:\n  - { ${RULE} }\n  - { ${RULE} }`, 3, 11, "There is a rule 'it-has-a-head' already."],
-    [`required:\n  - { ${RULE}, severity: loud }`, 2, 108, "'severity' must be a severity, not 'loud'."],
+    [`required:\n  - { ${RULE}, severity: loud }`, 2, 108, "'severity' cannot be 'loud'."],
     [
       "required:\n  - id: a\n    given: { officr: cio }\n    then: { head: true }\n    why: w",
       3,
@@ -91,7 +91,7 @@ describe("what is wrong is said at its place, and the rule is left out", () => {
       "required:\n  - id: a\n    given: { kind: securty }\n    then: { head: true }\n    why: w",
       3,
       20,
-      "'kind' must be a kind of department, not 'securty'.",
+      "'securty' is not a kind of department.",
     ],
     [
       "required:\n  - id: a\n    given: { depth: deep }\n    then: { head: true }\n    why: w",
@@ -109,7 +109,7 @@ describe("what is wrong is said at its place, and the rule is left out", () => {
       "required:\n  - id: a\n    given: { level: squad }\n    then: { head: yes }\n    why: w",
       3,
       21,
-      "'level' must be a level, not 'squad'.",
+      "'level' cannot be 'squad'.",
     ],
     [
       "required:\n  - id: a\n    given: { tag: x }\n    then: { head: maybe }\n    why: w",
@@ -121,7 +121,7 @@ describe("what is wrong is said at its place, and the rule is left out", () => {
       "required:\n  - id: a\n    given: { tag: x }\n    then: { focus: [ciso.risk] }\n    why: w",
       4,
       20,
-      "'focus' must be a focus area, not 'ciso.risk'.",
+      "'ciso.risk' is not a focus area.",
     ],
     ["policy: strickt", 1, 9, "'strickt' is not a policy pack."],
     ["policy: [strict, { a: b }]", 1, 9, "'policy' must be a policy pack, or a list of them"],

@@ -58,7 +58,7 @@ test("what is wrong is said with its place, and the rest counts", () => {
   expect(problems).toEqual([
     "1:7 wrong-type 'page' cannot be 'a44'.",
     "2:8 wrong-type 'depth' must be a single value, not a list.",
-    "4:8 wrong-type 'cto' must be a colour, '#' and six hexadecimal digits, not 'blue'.",
+    "4:8 wrong-type 'cto' must be a colour, '#' and six hexadecimal digits, not the text 'blue'.",
     "5:3 wrong-type 'cio' has no colour.",
   ]);
 });
@@ -83,11 +83,11 @@ test("unknown keys are named with what may have been meant", () => {
     ["unknown-key", "Write 'page'."],
     [
       "unknown-key",
-      "Remove it; known are page, pages, minFont, people, names, depth, theme, scale, background, company, rules, map, policy, required, forbidden.",
+      "Remove it, or write 'x-colour' to keep a key of your own; known are page, pages, minFont, people, names, depth, theme, scale and 7 more.",
     ],
     [
       "unknown-key",
-      "Remove it; known are page, pages, minFont, people, names, depth, theme, scale, background, company, rules, map, policy, required, forbidden.",
+      "Remove it, or write 'x-__proto__' to keep a key of your own; known are page, pages, minFont, people, names, depth, theme, scale and 7 more.",
     ],
   ]);
 });
@@ -124,7 +124,7 @@ test("under a key only that key is looked at", () => {
   });
   expect(read('{ "name": "bikes" }', "orgwright")).toEqual({ problems: [] });
   expect(read('{ "orgwright": "a4" }', "orgwright").problems).toEqual([
-    "1:16 wrong-type 'orgwright' must be a group of keys, not 'a4'.",
+    "1:16 wrong-type 'orgwright' must be a group of keys, not the text 'a4'.",
   ]);
 });
 
