@@ -93,7 +93,7 @@ function describeMissing(exception: Exception, { rules }: ExceptionContext): rea
     help: `Add '${key}:'.`,
     subjects: exception.on,
     fact: `${exception.rule} ${key}`,
-    ...toPlace(exception, ["rule"]),
+    ...toOrigins(exception, ["rule"]),
   }));
 }
 
@@ -110,12 +110,12 @@ function createProblem(
     help: unusedSuppression.fix,
     subjects: exception.on,
     fact: `${exception.rule} ${fact}`,
-    ...toPlace(exception, keys),
+    ...toOrigins(exception, keys),
     ...facts,
   };
 }
 
-function toPlace({ origin }: Exception, keys: readonly string[]) {
+function toOrigins({ origin }: Exception, keys: readonly string[]) {
   const [first, ...orAt] = atKeys(origin, ...keys);
   return { origin: first, orAt };
 }

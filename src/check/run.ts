@@ -78,13 +78,13 @@ function toProblem(card: RuleCard, { at, related, help, fact = "", ...facts }: F
   return {
     ...facts,
     fact,
-    ...toPlace(at),
+    ...toOrigins(at),
     rule: card.id,
     help: help ?? card.fix,
-    ...(related && { related: related.map((place) => ({ message: place.message, ...toPlace(place.at) })) }),
+    ...(related && { related: related.map((place) => ({ message: place.message, ...toOrigins(place.at) })) }),
   };
 }
 
-function toPlace([origin, ...orAt]: FaultOrigin) {
+function toOrigins([origin, ...orAt]: FaultOrigin) {
   return { origin, orAt };
 }

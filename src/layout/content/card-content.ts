@@ -1,5 +1,5 @@
 import type { Committee, Graph, Head, NodeId, Officer, Post, Unit } from "../../model/graph.js";
-import { answerersOf, colourOfPost, ownerOfUnit } from "../../model/queries.js";
+import { answerersOf, colourOfPost, differsFromLine, ownerOfUnit } from "../../model/queries.js";
 import {
   countOf,
   displayName,
@@ -11,7 +11,6 @@ import {
   postName,
 } from "../../wording/index.js";
 import type { Holder } from "../../wording/index.js";
-import { differsFromLine } from "../../model/queries.js";
 import type { BadgeContent } from "./badges.js";
 import type { CardContent, CardLine } from "./card.js";
 import type { BoxIndex } from "./boxes-of-entries.js";
