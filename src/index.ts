@@ -1,11 +1,20 @@
 /** The library: every name here is a promise; `test/api.test.ts` holds the same list. */
-export { checkCompany, checkOpened, createDrawer, drawChart, loadCompany, openCompany } from "./pipeline.js";
+export {
+  checkCompany,
+  checkOpened,
+  createDrawer,
+  DeadlinePassed,
+  drawChart,
+  loadCompany,
+  openCompany,
+} from "./pipeline.js";
 export type {
   CheckCompanyOptions,
   DrawChartOptions,
   DrawnChart,
   Drawer,
   DrawnFile,
+  Expired,
   ExportFormat,
   FileSummary,
   LoadCompanyOptions,

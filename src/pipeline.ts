@@ -10,6 +10,8 @@ import { CONFIG_FILE, describeBrandConcerns, readConfig } from "./config/index.j
 import type { LoadConfigOptions, LoadedConfig } from "./config/index.js";
 import type { DrawingRequest, DrawnChart, DrawnLayout, ExportOptions } from "./export/index.js";
 import { buildGraph, viewGraph } from "./graph/index.js";
+import { DeadlinePassed, holdTo } from "./model/deadline.js";
+import type { Expired } from "./model/deadline.js";
 import type { Finding } from "./model/finding.js";
 import type { Graph } from "./model/graph.js";
 import type { Mark } from "./model/mark.js";
@@ -19,7 +21,8 @@ import { DEFAULT_VIEW } from "./model/view.js";
 import type { ChartView } from "./model/view.js";
 import { Includes, parseSource } from "./source/index.js";
 
-export { checkInput, checkOpened };
+export { checkInput, checkOpened, DeadlinePassed };
+export type { Expired };
 // The command line asks these of stages whose doors are not open to it.
 export { canBeKnown, writeBaseline } from "./check/index.js";
 export { createCompanySchema, isDate } from "./company/index.js";
@@ -35,12 +38,13 @@ export type LoadCompanyOptions = OpenOptions & Pick<CheckOptions, "settings">;
 export type CheckCompanyOptions = OpenOptions & CheckOptions;
 
 /** Reads a company file and what it includes. Faults become problems; bad text never throws. */
-export function openCompany(file: SourceFile, { includes: reader, asOf }: OpenOptions = {}): Opened {
-  const includes = new Includes(file, reader);
-  const document = parseSource(file);
+export function openCompany(file: SourceFile, { includes: reader, asOf, expired }: OpenOptions = {}): Opened {
+  const checkpoint = holdTo(expired);
+  const includes = new Includes(file, reader, checkpoint);
+  const document = parseSource(file, { checkpoint });
   if (document.value !== undefined) includes.setDocument(document.value);
-  const company = document.value && validateCompany(document.value, includes.open);
-  const built = company?.value && buildGraph(company.value, asOf);
+  const company = document.value && validateCompany(document.value, includes.open, checkpoint);
+  const built = company?.value && buildGraph(company.value, asOf, checkpoint);
   return {
     path: file.path,
     graph: built?.value,
@@ -55,8 +59,8 @@ export function openCompany(file: SourceFile, { includes: reader, asOf }: OpenOp
  * Tells company files from other YAML in a folder. A file that cannot be read as YAML counts as one: passing over a
  * broken company file would hide it.
  */
-export function isCompanyFile(file: SourceFile): boolean {
-  const { value, problems } = parseSource(file);
+export function isCompanyFile(file: SourceFile, expired?: Expired): boolean {
+  const { value, problems } = parseSource(file, { checkpoint: holdTo(expired) });
   if (value !== undefined) return isWholeCompany(value.root);
   return !problems.some(({ rule }) => rule === "missing-key" || rule === "wrong-type");
 }
@@ -72,7 +76,7 @@ export function checkCompany(files: readonly SourceFile[], options: CheckCompany
   return sortFindings(files.flatMap((file) => checkOpened(openCompany(file, options), options).findings));
 }
 
-export interface FindMarksOptions extends Pick<CheckOptions, "settings"> {
+export interface FindMarksOptions extends Pick<CheckOptions, "settings" | "expired"> {
   /** Notes of marks withhold the names that the chart withholds. */
   readonly names?: ChartView["names"] | undefined;
 }
@@ -81,15 +85,20 @@ export interface FindMarksOptions extends Pick<CheckOptions, "settings"> {
  * Returns what a check says about the boxes of a chart: errors, warnings and accepted exceptions. The date of the check
  * is that of the chart, so that the same files give the same picture on any day.
  */
-export function findMarks(opened: Opened, { settings, names = "full" }: FindMarksOptions = {}): readonly Mark[] {
+export function findMarks(opened: Opened, options: FindMarksOptions = {}): readonly Mark[] {
+  const { settings, names = "full", expired } = options;
   const { graph } = opened;
   if (graph === undefined) return [];
-  return listMarks(checkOpened(opened, { settings }), { graph, names, ownCards: listOwnCards(settings ?? {}) });
+  return listMarks(checkOpened(opened, { settings, expired }), {
+    graph,
+    names,
+    ownCards: listOwnCards(settings ?? {}),
+  });
 }
 
 /** Takes the findings out that a baseline file knows; bad text never throws. */
-export function applyBaseline(findings: readonly Finding[], file: SourceFile): BaselineReading {
-  const document = parseSource(file, BASELINE_FILE);
+export function applyBaseline(findings: readonly Finding[], file: SourceFile, expired?: Expired): BaselineReading {
+  const document = parseSource(file, { kind: BASELINE_FILE, checkpoint: holdTo(expired) });
   if (document.value === undefined) return { refusal: document.problems[0]?.message ?? "it cannot be read" };
   const baseline = readBaseline(document.value);
   if ("refusal" in baseline) return baseline;
@@ -99,8 +108,9 @@ export function applyBaseline(findings: readonly Finding[], file: SourceFile): B
 }
 
 /** Reads a config file (YAML or JSON). Faults become findings; bad text never throws. */
-export async function loadConfig(file: SourceFile, { under, theme }: LoadConfigOptions = {}): Promise<LoadedConfig> {
-  const document = parseSource(file, CONFIG_FILE);
+export async function loadConfig(file: SourceFile, options: LoadConfigOptions = {}): Promise<LoadedConfig> {
+  const { under, theme, expired } = options;
+  const document = parseSource(file, { kind: CONFIG_FILE, checkpoint: holdTo(expired) });
   const config = readConfig(document, { under, cards: RULE_CARDS, policies: POLICY_IDS });
   const { assessBrandColours } = await import("./draw/index.js");
   const { brand = {}, theme: ownTheme = "light" } = config.value?.settings ?? {};
@@ -111,9 +121,11 @@ export async function loadConfig(file: SourceFile, { under, theme }: LoadConfigO
   return { settings, check, company, findings: resolveFindings(problems, { places }).findings };
 }
 
-export interface DrawChartOptions extends DrawingRequest, Partial<Omit<ExportOptions, "font" | "deck">> {
+export interface DrawChartOptions extends DrawingRequest, Partial<Omit<ExportOptions, "font" | "deck" | "checkpoint">> {
   /** What a check says about the boxes, as `findMarks` gives it. */
   readonly marks?: readonly Mark[];
+  /** Asked often; once it says yes, the work ends with `DeadlinePassed`. No result depends on it. */
+  readonly expired?: Expired | undefined;
 }
 
 /** The stages that draw, with a text measure that remembers widths from one drawing to the next. */
@@ -138,16 +150,17 @@ export async function createDrawer() {
  */
 export async function drawChart(graph: Graph, options: DrawChartOptions, drawer?: Drawer): Promise<DrawnChart> {
   const stages = drawer ?? (await createDrawer());
-  const { formats, stem = "chart", scale, background, deck, marks = [] } = options;
+  const { formats, stem = "chart", scale, background, deck, marks = [], expired } = options;
+  const checkpoint = holdTo(expired);
   const view = { ...DEFAULT_VIEW, ...options.view };
   const shown = viewGraph(graph, view);
   const drawn: DrawnLayout[] = [];
   for (const plan of stages.planDrawings(options)) {
     const measure = stages.widenMeasure(stages.measure, plan.textWidth);
-    const layout = await stages.layOutGraph(shown, { measure, view: { ...view, ...plan.view }, marks });
-    const drawing = stages.drawLayout(layout, plan.look);
+    const layout = await stages.layOutGraph(shown, { measure, view: { ...view, ...plan.view }, marks, checkpoint });
+    const drawing = stages.drawLayout(layout, { ...plan.look, checkpoint });
     for (const format of plan.formats) {
-      const exported = { stem, font: stages.font, scale, background, deck };
+      const exported = { stem, font: stages.font, scale, background, deck, checkpoint };
       drawn.push({ format, layout, files: await stages.exportDrawing(drawing, format, exported) });
     }
   }

@@ -3,6 +3,7 @@ import * as orgwright from "../src/index.js";
 
 test("the library offers exactly these names: a change is a decision, written down in CHANGELOG.md", () => {
   expect(Object.keys(orgwright).sort()).toEqual([
+    "DeadlinePassed",
     "checkCompany",
     "checkOpened",
     "createDrawer",

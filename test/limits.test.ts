@@ -40,6 +40,7 @@ test.each([
   ["a key", `${grouped(LIMITS.keyUnits)} characters`],
   ["headcount", "10,000,000"],
   ["a side of a page of your own", "from 50 mm to 5 m"],
+  ["the time of one run", "60 seconds, or `--deadline`"],
 ])("docs/limits.md says what the program does: %s", (what, most) => {
   expect(ROWS.get(what)).toBe(most);
 });

@@ -1,3 +1,4 @@
+import { holdTo } from "../model/deadline.js";
 import type { Problem } from "../model/finding.js";
 import type { Checked, CheckOptions, Opened } from "../model/opened.js";
 import type { CombinedPolicy } from "../model/policy.js";
@@ -18,7 +19,7 @@ export function checkInput(opened: Opened, options: CheckOptions = {}): Checked 
 export function checkOpened(opened: Opened, options: CheckOptions = {}): Checked {
   const policy = combinePolicies(options.settings?.policies ?? []);
   const askRules: AskRules = (settings, now) =>
-    opened.graph === undefined ? [] : checkGraph(opened.graph, { settings, now });
+    opened.graph === undefined ? [] : checkGraph(opened.graph, { settings, now, checkpoint: holdTo(options.expired) });
   return resolve(opened, options, { policy, askRules, isStructureChecked: true });
 }
 
@@ -42,6 +43,7 @@ function resolve(opened: Opened, options: CheckOptions, { policy, askRules, isSt
     exceptions: graph?.exceptions ?? [],
     isStructureChecked,
     now,
+    checkpoint: holdTo(options.expired),
   });
   return { ...resolved, policy, now };
 }

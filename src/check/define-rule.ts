@@ -1,3 +1,4 @@
+import type { Checkpoint } from "../model/deadline.js";
 import type { Problem } from "../model/finding.js";
 import type { Graph, NodeId } from "../model/graph.js";
 import type { OptionValue, RuleCard, RuleOptions } from "../model/rule.js";
@@ -19,6 +20,8 @@ export interface RuleContext<O = Readonly<Record<string, OptionValue>>> {
   readonly options: O;
   /** ISO date of the check; rules about time are silent without one. */
   readonly now?: string;
+  /** Asked before every rule; one that may take longer than others asks in between. */
+  readonly checkpoint: Checkpoint;
 }
 
 /** What a rule says is wrong; severity, place in the text and fingerprint are settled for all rules alike. */

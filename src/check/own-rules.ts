@@ -1,3 +1,4 @@
+import { askEvery } from "../model/deadline.js";
 import type { Graph, Unit } from "../model/graph.js";
 import type { NumberRange, OwnRule, UnitCondition, UnitSelector } from "../model/own-rule.js";
 import { ancestorsOf, answerersOf, childrenOf } from "../model/queries.js";
@@ -42,7 +43,10 @@ function* checkOwnRule(
   context: RuleContext,
 ): ReturnType<Rule["check"]> extends Iterable<infer F> ? Generator<F> : never {
   const { kind, given, then, message } = own;
+  // Each unit may be asked about all that is above it.
+  const ask = askEvery(10, context.checkpoint);
   for (const unit of context.graph.units) {
+    ask();
     if (!isGiven(unit, given, context)) continue;
     const isMet = then === undefined || meets(unit, then, context.graph);
     if (isMet === (kind === "required")) continue;

@@ -1,3 +1,5 @@
+import { askEvery, NO_DEADLINE } from "../model/deadline.js";
+import type { Checkpoint } from "../model/deadline.js";
 import type {
   ExceptedFinding,
   Finding,
@@ -36,6 +38,7 @@ export interface ResolveRequest {
   readonly isStructureChecked?: boolean;
   /** ISO date of the check; without one no exception has ended. */
   readonly now?: string | undefined;
+  readonly checkpoint?: Checkpoint | undefined;
 }
 
 const START_OF_FILE: SourceRange = {
@@ -50,7 +53,8 @@ const CARDS_BY_ID = new Map(RULE_CARDS.map((card) => [card.id, card]));
  * exception accepts. What is said twice of the same place is said once.
  */
 export function resolveFindings(problems: readonly Problem<string>[], request: ResolveRequest): ResolvedFindings {
-  const { rules = {}, exceptions = [], isStructureChecked = false, now } = request;
+  const { rules = {}, exceptions = [], isStructureChecked = false, now, checkpoint = NO_DEADLINE } = request;
+  const ask = askEvery(100, checkpoint);
   const cards = listCards(request);
   const context = { cards, rules, now };
   const used = new Set<Exception>();
@@ -59,6 +63,7 @@ export function resolveFindings(problems: readonly Problem<string>[], request: R
   const excepted: ExceptedFinding[] = [];
   const finish = createFinisher(request.places);
   for (const one of locateProblems(leaveOutConsequences(problems, rules, cards), request, cards)) {
+    ask();
     const exception = exceptions.find((each) => accepts(each, one, context));
     if (exception !== undefined) {
       used.add(exception);

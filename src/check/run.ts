@@ -1,3 +1,5 @@
+import { NO_DEADLINE } from "../model/deadline.js";
+import type { Checkpoint } from "../model/deadline.js";
 import type { Problem } from "../model/finding.js";
 import type { Graph } from "../model/graph.js";
 import type { RuleCard, RuleSetting } from "../model/rule.js";
@@ -16,18 +18,23 @@ export interface CheckRequest {
   readonly settings: CheckSettings;
   /** ISO date of the check; without one nothing is overdue. */
   readonly now?: string | undefined;
+  readonly checkpoint?: Checkpoint | undefined;
 }
 
 /** Asks every rule that is not off about a graph. Pure; problems rule by rule, each in file order. */
-export function checkGraph(graph: Graph, { settings, now }: CheckRequest): readonly Problem<string>[] {
+export function checkGraph(
+  graph: Graph,
+  { settings, now, checkpoint = NO_DEADLINE }: CheckRequest,
+): readonly Problem<string>[] {
   const structure = new Structure(graph, settings.words);
   const own = (settings.ownRules ?? []).map(createOwnRule);
   const faults = [...STRUCTURE_RULES, ...own]
     .filter(({ card }) => levelOf(card, settings.rules) !== "off")
     .flatMap((rule) => {
+      checkpoint();
       const ask = ({ options: set }: RuleSetting) => {
         const options = fillOptions(rule.card.options, set);
-        return rule.check({ graph, structure, options, ...(now !== undefined && { now }) });
+        return rule.check({ graph, structure, options, checkpoint, ...(now !== undefined && { now }) });
       };
       const { asWell = [], ...setting } = settings.rules[rule.card.id] ?? {};
       if (asWell.length > 0) return askAll(rule, [setting, ...asWell], ask);

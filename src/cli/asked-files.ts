@@ -3,6 +3,7 @@ import path from "node:path";
 import { isCompanyFile } from "../pipeline.js";
 import { toPrintable } from "../report/index.js";
 import { listNames } from "../wording/index.js";
+import type { Deadline } from "./deadline.js";
 import { toUsageError } from "./file-trouble.js";
 import { readInputFile } from "./input-files.js";
 import { findStats, refuseLinkOut } from "./links.js";
@@ -14,6 +15,7 @@ export interface FilesRequest {
   /** Files, folders and `-`, as they were typed. */
   readonly files: readonly string[];
   readonly stdinName: string | undefined;
+  readonly deadline: Deadline;
 }
 
 /** The company files that a command is to read: at least one. */
@@ -25,14 +27,14 @@ export interface AskedFiles {
 }
 
 /** Finds the company files that were asked for. A run that would read none is refused: it must not look like success. */
-export async function findAskedFiles({ files, stdinName }: FilesRequest): Promise<AskedFiles> {
+export async function findAskedFiles({ files, stdinName, deadline }: FilesRequest): Promise<AskedFiles> {
   const isStreamAsked = files.includes(STDIN_WORD);
   const stream = isStreamAsked ? resolveStdinName(stdinName) : undefined;
   if (stdinName !== undefined && !isStreamAsked)
     throw new UsageError("--stdin-name names what '-' reads. Add '-' as a file, or leave --stdin-name out.");
   const found = new Map<string, string>();
   for (const word of files.filter((each) => each !== STDIN_WORD))
-    for (const file of isFolder(word) ? await listCompanyFiles(word) : [word])
+    for (const file of isFolder(word) ? await listCompanyFiles(word, deadline) : [word])
       if (!found.has(path.resolve(file))) found.set(path.resolve(file), file);
   if (stream !== undefined && found.has(path.resolve(stream)))
     throw new UsageError(
@@ -46,14 +48,14 @@ export async function findAskedFiles({ files, stdinName }: FilesRequest): Promis
 const MAIN_FILE = "company.yaml";
 
 /** Lists the company files directly in a folder: the one called `company.yaml`, else every one there is. */
-async function listCompanyFiles(folder: string): Promise<readonly string[]> {
+async function listCompanyFiles(folder: string, deadline: Deadline): Promise<readonly string[]> {
   const candidates = listCandidates(folder);
   if (candidates.includes(MAIN_FILE)) return [path.join(folder, MAIN_FILE)];
   const found: string[] = [];
   const others: string[] = [];
   for (const name of candidates) {
     const file = path.join(folder, name);
-    ((await isCompany(file)) ? found : others).push(file);
+    ((await isCompany(file, deadline)) ? found : others).push(file);
   }
   const passedOver =
     others.length === 0 ? "" : `Passed over ${toPrintable(listNames(others))}: no 'company:' at the top.`;
@@ -82,11 +84,11 @@ function listCandidates(folder: string): readonly string[] {
   }
 }
 
-async function isCompany(file: string): Promise<boolean> {
+async function isCompany(file: string, { expired }: Deadline): Promise<boolean> {
   refuseLinkOut(file);
   // A pipe or a device among the files of a folder was not asked for, and reading it may never end.
   if (findStats(file)?.isFile() === false) return false;
-  return isCompanyFile(await readInputFile(file));
+  return isCompanyFile(await readInputFile(file), expired);
 }
 
 function isFolder(word: string): boolean {

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import type { Expired } from "../model/deadline.js";
 import type { Finding } from "../model/finding.js";
 import type { SourceFile } from "../model/source.js";
 import { applyBaseline, canBeKnown, writeBaseline } from "../pipeline.js";
@@ -44,14 +45,26 @@ export async function updateBaseline(file: string, findings: readonly Finding[])
   );
 }
 
+export interface BaselineReadingRequest {
+  readonly file: string | undefined;
+  /** The file is about to be written with all that is found; until then it is read as it will be. */
+  readonly isUpdated: boolean;
+  readonly expired: Expired;
+}
+
 /** Takes out what the baseline knows; without one, nothing is known. */
-export async function readBaseline(file: string | undefined, findings: readonly Finding[]): Promise<BaselineResult> {
+export async function readBaseline(
+  findings: readonly Finding[],
+  { file, isUpdated, expired }: BaselineReadingRequest,
+): Promise<BaselineResult> {
   if (file === undefined) return { findings, known: 0, stale: [], inputs: [] };
   const shown = toPrintable(file);
-  if (!existsSync(file))
+  if (!isUpdated && !existsSync(file))
     throw new UsageError(`There is no baseline '${shown}'. Write it once with --update-baseline, and commit it.`);
-  const input = await readNamedFile(file, "baseline", READ_AT_MOST_BYTES);
-  const reading = applyBaseline(findings, input);
+  const input = isUpdated
+    ? { path: file, content: writeBaseline(findings.filter(canBeKnown)) }
+    : await readNamedFile(file, "baseline", READ_AT_MOST_BYTES);
+  const reading = applyBaseline(findings, input, expired);
   if ("refusal" in reading) {
     const why = toPrintable(reading.refusal.replace(/\.$/u, ""));
     throw new UsageError(`'${shown}' is not a baseline: ${why}. Write it anew with --update-baseline.`);

@@ -5,6 +5,7 @@ import { describeFile } from "./chart-notes.js";
 import type { CompanyDrawing } from "./draw-company.js";
 import { compareOutputFile, writeOutputFiles } from "./output-files.js";
 import type { FileState, OutputFile } from "./output-files.js";
+import type { Deadline } from "./deadline.js";
 import { refuseSameFile } from "./output-target.js";
 import { pathOfFile } from "./chart-target.js";
 import type { FileTarget } from "./chart-target.js";
@@ -67,11 +68,16 @@ export function listChartFiles(drawings: readonly CompanyDrawing[]): readonly Ch
   return files;
 }
 
+export interface WriteOptions {
+  readonly stream: StandardInput | undefined;
+  readonly deadline: Deadline;
+}
+
 /** Writes charts, all or none, and says what was written. */
 export async function writeCharts(
   files: readonly ChartFile[],
   drawings: readonly CompanyDrawing[],
-  stream: StandardInput | undefined,
+  { stream, deadline }: WriteOptions,
 ): Promise<void> {
   const inputs = drawings.flatMap(({ company }) => company.files.map(({ path }) => path));
   for (const file of files) {
@@ -79,7 +85,7 @@ export async function writeCharts(
     refuseOntoStream(file.path, stream);
   }
   const stale = await findStale(files);
-  await writeOutputFiles(files);
+  await writeOutputFiles(files, deadline.checkpoint);
   for (const { path, drawn } of files) {
     printLine(toPrintable(path));
     note(`${toPrintable(path)}  ${describeFile(drawn)}\n`);

@@ -1,6 +1,7 @@
 import process from "node:process";
 import { isDate } from "../pipeline.js";
 import { toPrintable } from "../report/index.js";
+import type { Deadline } from "./deadline.js";
 import { findVariable, variableOf } from "./asked-settings.js";
 import { findLastCommit } from "./commit-date.js";
 import { createGit } from "./git.js";
@@ -19,25 +20,28 @@ export function readNow(flag: string | undefined): string | undefined {
   );
 }
 
-const git = createGit();
-const said = new Set<string>();
-
 /**
  * Returns the day (UTC) of the last commit that changed a file; nothing outside a repository or where the file was never
- * committed. A branch that nobody touches stays as it was: no check turns red overnight. Where git cannot give the day, a
- * note says why, once for each reason.
+ * committed. A branch that nobody touches stays as it was: no check turns red overnight.
  */
-export function findCommitDate(file: string): string | undefined {
-  const commit = findLastCommit(file, git);
-  if (commit.kind === "date") return toDay(new Date(commit.seconds * 1000));
-  if (commit.kind === "trouble") noteOnce(commit.trouble);
-  return undefined;
+export type FindCommitDate = (file: string) => string | undefined;
+
+/** Asks git for dates within the time of a run. Where it cannot give a day, a note says why, once for each reason. */
+export function createDateFinder({ leftMs }: Deadline): FindCommitDate {
+  const git = createGit({ leftMs });
+  const said = new Set<string>();
+  return (file) => {
+    const commit = findLastCommit(file, git);
+    if (commit.kind === "date") return toDay(new Date(commit.seconds * 1000));
+    const reason = commit.kind === "trouble" ? describeTrouble(commit.trouble) : undefined;
+    if (reason !== undefined && !said.has(reason)) note(reason);
+    if (reason !== undefined) said.add(reason);
+    return undefined;
+  };
 }
 
-function noteOnce({ what, remedy }: GitTrouble): void {
-  const text = `The date of the last commit is not known: ${what}. To have it, ${remedy}; or give a date with --now.\n`;
-  if (!said.has(text)) note(text);
-  said.add(text);
+function describeTrouble({ what, remedy }: GitTrouble): string {
+  return `The date of the last commit is not known: ${what}. To have it, ${remedy}; or give a date with --now.\n`;
 }
 
 export function findToday(): string {

@@ -20,9 +20,10 @@ import { readNow } from "./check-date.js";
 import { findVariable, variableOf } from "./asked-settings.js";
 import { listConfigs, openCompanies } from "./company-files.js";
 import type { OpenedCompany } from "./company-files.js";
+import type { Deadline } from "./deadline.js";
 import { readBaseline, readBaselineRequest, updateBaseline } from "./baseline-file.js";
 import { exitCodeFor, writeReport } from "./findings-report.js";
-import { appendJobSummary, isGithubActions } from "./github-actions.js";
+import { appendJobSummary, hasJobSummary, isGithubActions } from "./github-actions.js";
 import { writeOutputFiles } from "./output-files.js";
 import { refuseSameFile, resolveTextTarget } from "./output-target.js";
 import { readStandardInput, refuseOntoStream } from "./standard-input.js";
@@ -41,19 +42,21 @@ export interface CheckOptions {
   readonly baseline: string | undefined;
   readonly updateBaseline: boolean;
   readonly now: string | undefined;
+  readonly deadline: Deadline;
 }
 
 /** `orgwright check`: says what is wrong with company files. Gives the exit code. */
-export async function check({ files, stdinName, output, config, ...asked }: CheckOptions): Promise<number> {
+export async function check(options: CheckOptions): Promise<number> {
+  const { files, stdinName, output, config, deadline, ...asked } = options;
   const format = toReportFormat(asked.format ?? (isGithubActions() ? "github" : "text"));
   const failOn = toSeverity(asked.failOn);
   const target = resolveTextTarget(output);
   const baselineFile = readBaselineRequest(asked);
   const policies = readPolicies(asked.policy);
   const now = readNow(asked.now);
-  const { paths, stream: streamName } = await findAskedFiles({ files, stdinName });
-  const stream = streamName === undefined ? undefined : await readStandardInput(streamName);
-  const companies = await openCompanies(paths, { named: config, isChecked: true, now, policies, stream });
+  const { paths, stream: streamName } = await findAskedFiles({ files, stdinName, deadline });
+  const stream = streamName === undefined ? undefined : await readStandardInput(streamName, deadline);
+  const companies = await openCompanies(paths, { named: config, isChecked: true, now, policies, stream, deadline });
   const looked = listLookedAt(companies);
   if (target !== undefined) {
     refuseInputs(target, looked);
@@ -62,8 +65,8 @@ export async function check({ files, stdinName, output, config, ...asked }: Chec
   if (baselineFile !== undefined) refuseInputs(baselineFile, looked, "--baseline");
 
   const found = sortFindings(companies.flatMap(({ findings }) => findings));
-  if (baselineFile !== undefined && asked.updateBaseline) await updateBaseline(baselineFile, found);
-  const baseline = await readBaseline(baselineFile, found);
+  const isUpdated = baselineFile !== undefined && asked.updateBaseline;
+  const baseline = await readBaseline(found, { file: baselineFile, isUpdated, expired: deadline.expired });
   const findings = sortFindings([
     ...baseline.findings,
     ...baseline.stale,
@@ -75,12 +78,17 @@ export async function check({ files, stdinName, output, config, ...asked }: Chec
   const ownRules = listConfigs(companies).flatMap((each) => each.check.ownRules ?? []);
   const inputs = [...looked, ...baseline.inputs];
   const report = { findings, inputs, policy, ownRules, hidden, dates, failOn, colours: NO_COLOURS };
+  const text = writeReport(format, target === undefined ? { ...report, colours: coloursFor(process.stdout) } : report);
+  const jobSummary = format === "github" && hasJobSummary() ? writeReport("markdown", report) : undefined;
+  // The last question: from here on everything is written.
+  deadline.checkpoint();
+  if (isUpdated) await updateBaseline(baselineFile, found);
   if (!tellsOfPolicies(format)) for (const line of describePolicy(policy, findings)) note(`${toPrintable(line)}\n`);
   // With a file to write, the note on it says the date.
   if (!tellsOfDates(format) && target === undefined) for (const line of describeDates(dates)) note(`${line}\n`);
-  if (target === undefined) print(writeReport(format, { ...report, colours: coloursFor(process.stdout) }));
+  if (target === undefined) print(text);
   else {
-    await writeOutputFiles([{ path: target, content: writeReport(format, report) }]);
+    await writeOutputFiles([{ path: target, content: text }]);
     printLine(toPrintable(target));
     const summary = summariseFindings(findings, {
       files: report.inputs,
@@ -90,7 +98,7 @@ export async function check({ files, stdinName, output, config, ...asked }: Chec
     });
     note(`${toPrintable(target)}  ${summary}\n`);
   }
-  if (format === "github") await appendJobSummary(() => writeReport("markdown", report));
+  if (jobSummary !== undefined) await appendJobSummary(jobSummary);
   if (companies.some(({ config: { isBad } }) => isBad)) return 2;
   return exitCodeFor([...baseline.findings, ...baseline.stale], failOn);
 }

@@ -3,6 +3,8 @@ import type { Argv, Options } from "yargs";
 import { COMMANDS, COMMON_OPTIONS, findCommand } from "./commands/index.js";
 import type { Command, OptionTable, OptionValues, Words } from "./commands/index.js";
 import { guardDashes, restoreDashes } from "./dashed-words.js";
+import { runWithin } from "./deadline.js";
+import type { Deadline } from "./deadline.js";
 import { TOOL } from "./tool.js";
 
 const PURPOSE = "Org charts as code: one YAML file says who leads which department and which officer answers for it.";
@@ -28,7 +30,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
 class Misuse extends Error {}
 
 async function parseAndRun(args: readonly string[]): Promise<number> {
-  let run = (): Promise<number> => Promise.resolve(0);
+  let run: (deadline: Deadline) => Promise<number> = () => Promise.resolve(0);
   // The words are made before the parser starts: where it has to wait, it reports misuse in another way.
   const asked = isHelpAsked(args) ? findCommand(args.find((word) => !word.startsWith("-"))) : undefined;
   const described = asked && (await describeOptions(asked.options));
@@ -42,10 +44,11 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
       (page: Argv) =>
         fillHelpPage(page, command, command === asked && described ? described : hideOptions(command.options)),
       (argv) => {
-        run = () => command.run(...readValues(argv, command));
+        const { values, operands } = readValues(argv, command);
+        run = (deadline) => command.run(values, { operands, deadline });
       },
     );
-  await parser
+  const { deadline } = await parser
     .options(isHelpAsked(args) ? await describeOptions(COMMON_OPTIONS) : hideOptions(COMMON_OPTIONS))
     .middleware([keepLast, restoreDashesIn])
     .demandCommand(1, "")
@@ -68,7 +71,7 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
       throw message === null && error !== undefined ? error : new Misuse(String(restoreDashes(message ?? "")));
     })
     .parseAsync();
-  return run();
+  return runWithin(typeof deadline === "string" ? deadline : undefined, run);
 }
 
 /** `render <file>` or `check <files..>`. */
@@ -142,8 +145,8 @@ function restoreDashesIn(argv: Record<string, unknown>): void {
 function readValues(
   argv: Readonly<Record<string, unknown>>,
   { options, operand }: Command,
-): [OptionValues<OptionTable>, readonly string[]] {
+): { readonly values: OptionValues<OptionTable>; readonly operands: readonly string[] } {
   const values = Object.fromEntries(Object.keys(options).map((name) => [name, argv[name]]));
   const operands = operand === undefined ? [] : [argv[operand.name]].flat();
-  return [values as OptionValues<OptionTable>, operands.map(String)];
+  return { values: values as OptionValues<OptionTable>, operands: operands.map(String) };
 }

@@ -3,7 +3,8 @@ import type { SourceFile } from "../model/source.js";
 import { checkInput, checkOpened, openCompany } from "../pipeline.js";
 import type { LoadedCompany } from "../pipeline.js";
 import { toPrintable } from "../report/index.js";
-import { findCommitDate, findToday } from "./check-date.js";
+import { createDateFinder, findToday } from "./check-date.js";
+import type { FindCommitDate } from "./check-date.js";
 import { readConfigFor } from "./config-files.js";
 import type { Config, ConfigRequest } from "./config-files.js";
 import { createIncludeReader } from "./include-reader.js";
@@ -42,8 +43,9 @@ export async function openCompanies(
   request: CompanyRequest,
 ): Promise<readonly OpenedCompany[]> {
   const companies = new Map<string, OpenedCompany>();
+  const findCommitDate = createDateFinder(request.deadline);
   for (const file of files) {
-    const company = await openCompanyFile(file, request);
+    const company = await openCompanyFile(file, { ...request, findCommitDate });
     const place = path.resolve(company.path);
     if (!companies.has(place)) companies.set(place, company);
   }
@@ -55,11 +57,13 @@ export function listConfigs(companies: readonly OpenedCompany[]): readonly Confi
   return [...new Map(companies.map(({ config }) => [config.input?.path, config])).values()];
 }
 
+type FileRequest = CompanyRequest & { readonly findCommitDate: FindCommitDate };
+
 /**
  * Reads the company of a file: the file itself with what it includes or, when the config names the company file
  * and that one includes it, the company it is a part of.
  */
-async function openCompanyFile(file: string, request: CompanyRequest): Promise<OpenedCompany> {
+async function openCompanyFile(file: string, request: FileRequest): Promise<OpenedCompany> {
   // The file first: a config is of no interest when there is nothing to apply it to.
   const input = request.stream?.path === file ? request.stream : await readInputFile(file);
   const config = await readConfigFor({ ...request, companyFile: file });
@@ -70,23 +74,24 @@ async function openCompanyFile(file: string, request: CompanyRequest): Promise<O
   return { ...company, config };
 }
 
-function load(input: SourceFile, request: CompanyRequest, { check }: Config): LoadedCompany {
-  const { asOf, isChecked = false, now, policies, stream } = request;
+function load(input: SourceFile, request: FileRequest, { check }: Config): LoadedCompany {
+  const { asOf, isChecked = false, now, policies, stream, deadline } = request;
+  const { expired } = deadline;
   const settings = policies === undefined ? check : { ...check, policies };
-  const options = { includes: createIncludeReader(input.path, stream), asOf };
+  const options = { includes: createIncludeReader(input.path, stream), asOf, expired };
   const opened = openCompany(input, options);
-  if (!isChecked) return { ...opened, ...checkInput(opened, { settings }) };
-  const dates = { now: now ?? findDateOf(input.path), today: findToday() };
-  return { ...opened, ...checkOpened(opened, { settings, ...dates }) };
+  if (!isChecked) return { ...opened, ...checkInput(opened, { settings, expired }) };
+  const dates = { now: now ?? findDateOf(input.path, request), today: findToday() };
+  return { ...opened, ...checkOpened(opened, { settings, ...dates, expired }) };
 }
 
 /** Standard input without a name is in no commit. */
-function findDateOf(file: string): string | undefined {
+function findDateOf(file: string, { findCommitDate }: FileRequest): string | undefined {
   return file === STDIN_NAME ? undefined : findCommitDate(file);
 }
 
 /** The company of the config, when it is another file and includes this one. */
-function findWhole(file: string, config: Config, request: CompanyRequest): OpenedCompany | undefined {
+function findWhole(file: string, config: Config, request: FileRequest): OpenedCompany | undefined {
   const { company: companyFile } = config;
   if (companyFile === undefined || isSameFile(companyFile, file)) return undefined;
   const company = load(readNamedByConfig(companyFile, config, request), request, config);

@@ -5,6 +5,7 @@ import type { Finding } from "../model/finding.js";
 import type { CheckSettings, Settings, ThemeName } from "../model/settings.js";
 import { loadConfig } from "../pipeline.js";
 import { toPrintable } from "../report/index.js";
+import type { Deadline } from "./deadline.js";
 import { findVariable, variableOf } from "./asked-settings.js";
 import { codeOf, toUsageError } from "./file-trouble.js";
 import { readNamedFile, toText } from "./input-files.js";
@@ -41,16 +42,17 @@ export interface ConfigRequest {
   readonly named: string | undefined;
   /** The theme the user asked for elsewhere. */
   readonly theme?: ThemeName | undefined;
+  readonly deadline: Deadline;
 }
 
 /** Reads the config file that was named, else the nearest one beside the company file or above it. */
-export async function readConfigFor({ companyFile, named, theme }: ConfigRequest): Promise<Config> {
+export async function readConfigFor({ companyFile, named, theme, deadline }: ConfigRequest): Promise<Config> {
   const input = await findConfigFile(named ?? findVariable(process.env, variableOf("config")), companyFile);
   if (input === undefined) return NO_CONFIG;
   if (input.content.length > MOST_BYTES)
     throw new UsageError(`'${toPrintable(input.path)}' is larger than 1 MiB, the most a config file may have.`);
   const under = path.basename(input.path) === PACKAGE_FILE ? PACKAGE_KEY : undefined;
-  const { settings, check, company, findings } = await loadConfig(input, { under, theme });
+  const { settings, check, company, findings } = await loadConfig(input, { under, theme, expired: deadline.expired });
   if (settings === undefined && findings.length === 0)
     throw new UsageError(`'${toPrintable(input.path)}' has no key '${PACKAGE_KEY}'. Write it, or name another file.`);
   const isBad = findings.some(({ severity }) => severity === "error");

@@ -7,6 +7,7 @@ import type { DrawChartOptions } from "../pipeline.js";
 import { toPrintable } from "../report/index.js";
 import { listNames } from "../wording/index.js";
 import type { OpenedCompany } from "./company-files.js";
+import type { Deadline } from "./deadline.js";
 import { resolveFocus } from "./focus.js";
 import { loadJsdomLean } from "./lean-jsdom.js";
 import { resolveChartTarget } from "./chart-target.js";
@@ -28,6 +29,7 @@ export interface DrawingJob {
   readonly findings: boolean;
   /** Others are drawn in the same run, so notes say which company they are about. */
   readonly isOneOfSeveral: boolean;
+  readonly deadline: Deadline;
 }
 
 /** The chart of a company, and where it goes. */
@@ -83,12 +85,14 @@ function toDrawOptions(
   const settings = { ...company.config.settings, ...job.asked };
   const { theme, brand, scale, background, ...view } = settings;
   const { focus, deck } = job;
+  const { expired } = job.deadline;
   return {
     formats,
     stem,
     view: focus === undefined ? view : { ...view, focus: resolveFocus(graph, focus) },
     // The marks do not change the exit code: policies are for checks.
-    marks: job.findings ? findMarks(company, { settings: company.config.check, names: settings.names }) : [],
+    marks: job.findings ? findMarks(company, { settings: company.config.check, names: settings.names, expired }) : [],
+    expired,
     ...(theme !== undefined && { theme }),
     ...(brand !== undefined && { brand }),
     ...(scale !== undefined && { scale }),

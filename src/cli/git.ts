@@ -31,7 +31,10 @@ export interface GitOptions {
   readonly environment?: Environment;
   /** The user whose repositories are asked about; absent on systems without such numbers. */
   readonly userId?: number | undefined;
+  /** Time that git may take for one answer. */
   readonly limitMs?: number;
+  /** Time that is left for the whole run; without it the run has no deadline. */
+  readonly leftMs?: () => number;
 }
 
 /** Returns git as it is found now; it is looked up and its version read once for each repository, when first asked. */
@@ -41,6 +44,7 @@ export function createGit(options: GitOptions = {}): Git {
     environment: options.environment ?? process.env,
     userId: "userId" in options ? options.userId : process.geteuid?.(),
     limitMs: options.limitMs ?? 5000,
+    leftMs: options.leftMs ?? (() => Infinity),
   };
   const found = new Map<string, Program | GitTrouble>();
   return {
@@ -65,10 +69,10 @@ type Context = Required<Omit<GitOptions, "userId">> & Pick<GitOptions, "userId">
 function run(
   program: Program,
   { workTree }: Repository,
-  { guards, limitMs }: Context,
+  { guards, ...limits }: Context,
   words: readonly string[],
 ): ProgramRun {
-  return runProgram(program, [...listOptions(guards), ...words], { folder: workTree, limitMs });
+  return runProgram(program, [...listOptions(guards), ...words], { folder: workTree, limitMs: limitOf(limits) });
 }
 
 function toAnswer({ exitCode, output }: ProgramRun): GitAnswer {
@@ -77,14 +81,17 @@ function toAnswer({ exitCode, output }: ProgramRun): GitAnswer {
 
 /** Git with the variables that guard it, if it knows the guards and the repository is that of somebody trusted. */
 function findTrustedGit(repository: Repository, context: Context): Program | GitTrouble {
-  const { userId, environment, guards, limitMs } = context;
+  const { userId, environment, guards } = context;
   const stranger = userId === undefined ? undefined : refuseStrangers(repository, userId);
   if (stranger !== undefined) return stranger;
   const found = findGit(environment, repository.workTree);
   const remedy = `install git ${OLDEST_GIT.join(".")} or later`;
   if (found === undefined) return { what: "git is not in any folder of PATH outside the repository", remedy };
   const program = { ...found, variables: { ...found.variables, ...joinVariables(guards) } };
-  const { output, isLate } = runProgram(program, ["--version"], { folder: path.parse(found.file).root, limitMs });
+  const { output, isLate } = runProgram(program, ["--version"], {
+    folder: path.parse(found.file).root,
+    limitMs: limitOf(context),
+  });
   if (isLate) return describeSlow(context);
   const version = readVersion(output);
   if (version === undefined) return { what: `'${toPrintable(found.file)} --version' names no version`, remedy };
@@ -107,6 +114,10 @@ function isVouchedFor(repository: Repository, program: Program, context: Context
 export function readVersion(text: string): GitVersion | undefined {
   const { major, minor } = /^git version (?<major>\d{1,4})\.(?<minor>\d{1,4})(?!\d)/u.exec(text)?.groups ?? {};
   return major === undefined || minor === undefined ? undefined : [Number(major), Number(minor)];
+}
+
+function limitOf({ limitMs, leftMs }: Pick<Context, "limitMs" | "leftMs">): number {
+  return Math.min(limitMs, leftMs());
 }
 
 function describeSlow({ limitMs }: Context): GitTrouble {

@@ -9,12 +9,17 @@ export function isGithubActions(): boolean {
   return process.env.GITHUB_ACTIONS === "true";
 }
 
+/** Whether the job has a summary to add to. */
+export function hasJobSummary(): boolean {
+  return findVariable(process.env, SUMMARY_VARIABLE) !== undefined;
+}
+
 /** Adds to the summary of the job; the file is the host's, and other steps have written to it. */
-export async function appendJobSummary(write: () => string): Promise<void> {
+export async function appendJobSummary(text: string): Promise<void> {
   const file = findVariable(process.env, SUMMARY_VARIABLE);
   if (file === undefined) return;
   try {
-    await appendFile(file, write());
+    await appendFile(file, text);
   } catch (error) {
     throw toUsageError(error, "write", file, {
       what: `the summary of the job that ${SUMMARY_VARIABLE} names`,

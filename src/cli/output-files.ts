@@ -1,7 +1,10 @@
-import { lstatSync, mkdirSync, realpathSync, statSync } from "node:fs";
+import { lstatSync, realpathSync, statSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { NO_DEADLINE } from "../model/deadline.js";
+import type { Checkpoint } from "../model/deadline.js";
 import { codeOf, toUsageError } from "./file-trouble.js";
+import { NewFolders } from "./new-folders.js";
 import { prepareFile, removeLeftovers, syncFolder } from "./temporary-files.js";
 import type { PreparedFile } from "./temporary-files.js";
 
@@ -15,14 +18,28 @@ export type FileState = "same" | "different" | "missing";
 
 /**
  * Writes files so that each is complete or untouched: temporary files in the same folders take their places, and
- * none does before all of them are prepared. A link is followed. What is not a regular file (a device, a pipe)
- * is written in place, before any other takes its place: a rename would replace the device itself.
+ * none does before all of them are prepared. A link is followed. A target that is not a regular file (a device, a pipe)
+ * is written in place, before any other takes its place: a rename would replace the device itself. From the first
+ * file that is in its place on, the checkpoint is not asked: all of them follow, so that none is left out of date.
  */
-export async function writeOutputFiles(files: readonly OutputFile[]): Promise<void> {
+export async function writeOutputFiles(
+  files: readonly OutputFile[],
+  checkpoint: Checkpoint = NO_DEADLINE,
+): Promise<void> {
+  const made = new NewFolders();
+  try {
+    await writeAll(files, made, checkpoint);
+  } catch (error) {
+    made.removeEmpty();
+    throw error;
+  }
+}
+
+async function writeAll(files: readonly OutputFile[], made: NewFolders, checkpoint: Checkpoint): Promise<void> {
   const replaced: Replacement[] = [];
   const inPlace: OutputFile[] = [];
   for (const file of files) {
-    const target = orUsageError(file, () => findReplaceable(file.path));
+    const target = orUsageError(file, () => findReplaceable(file.path, made));
     if (target === undefined) inPlace.push(file);
     else replaced.push({ file, target });
   }
@@ -31,7 +48,11 @@ export async function writeOutputFiles(files: readonly OutputFile[]): Promise<vo
 
   const prepared: PreparedFile[] = [];
   try {
-    for (const { file, target } of replaced) prepared.push(orUsageError(file, () => prepareFile(target, file.content)));
+    for (const { file, target } of replaced) {
+      checkpoint();
+      prepared.push(orUsageError(file, () => prepareFile(target, file.content)));
+    }
+    checkpoint();
     for (const file of inPlace) await writeInPlace(file);
     for (const [index, { file }] of replaced.entries()) orUsageError(file, () => prepared[index]?.takePlace());
     for (const folder of folders) syncFolder(folder);
@@ -57,32 +78,12 @@ export async function compareOutputFile({ path: file, content }: OutputFile): Pr
 }
 
 /** Makes the folder of a file. Gives where it really is when a temporary file can take its place. */
-function findReplaceable(file: string): string | undefined {
-  makeFolder(path.dirname(file));
+function findReplaceable(file: string, made: NewFolders): string | undefined {
+  made.make(path.dirname(file));
   const found = statSync(file, { throwIfNoEntry: false });
   if (found !== undefined) return found.isFile() ? realpathSync(file) : undefined;
   // Nothing is there, or a link to something that is not there yet: that is made by writing through it.
   return lstatSync(file, { throwIfNoEntry: false }) === undefined ? file : undefined;
-}
-
-/**
- * Makes a folder and those above it that are missing. One by one: on a read-only disk Node's own `recursive` says that the
- * folder is missing, and not why it cannot be made.
- */
-function makeFolder(folder: string): void {
-  if (isFolder(folder)) return;
-  const above = path.dirname(folder);
-  if (above !== folder) makeFolder(above);
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    // Another run was faster.
-    if (!isFolder(folder)) throw error;
-  }
-}
-
-function isFolder(place: string): boolean {
-  return statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 async function writeInPlace({ path: file, content }: OutputFile): Promise<void> {

@@ -5,8 +5,10 @@ import { findAskedFiles } from "./asked-files.js";
 import { readAskedSettings } from "./asked-settings.js";
 import type { SettingFlags } from "./asked-settings.js";
 import { areUpToDate, listChartFiles, printChart, writeCharts } from "./chart-output.js";
+import type { WriteOptions } from "./chart-output.js";
 import { listConfigs, openCompanies } from "./company-files.js";
 import type { OpenedCompany } from "./company-files.js";
+import type { Deadline } from "./deadline.js";
 import { openDeck, refuseIdleDeckOptions } from "./deck-file.js";
 import { drawCompany } from "./draw-company.js";
 import type { CompanyDrawing } from "./draw-company.js";
@@ -14,7 +16,6 @@ import { exitCodeFor, writeReport } from "./findings-report.js";
 import { resolveChartTarget } from "./chart-target.js";
 import type { ChartTarget } from "./chart-target.js";
 import { readStandardInput } from "./standard-input.js";
-import type { StandardInput } from "./standard-input.js";
 import { coloursFor, note } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
@@ -35,6 +36,7 @@ export interface RenderOptions {
   readonly findings: boolean;
   /** Compare with the files on disk instead of writing them. */
   readonly check: boolean;
+  readonly deadline: Deadline;
 }
 
 /**
@@ -44,13 +46,14 @@ export interface RenderOptions {
 export async function render(options: RenderOptions): Promise<number> {
   // The words of the command line are looked at before any file is.
   const typed = readTarget(options);
+  const { deadline } = options;
   const asked = readAskedSettings(options.flags, process.env);
   const asOf = readDate(options.asOf);
   const { paths, stream: streamName } = await findAskedFiles(options);
   if (paths.length > 1) refuseOneOutput(options.output, paths.length);
   const deck = await openDeck(options);
-  const stream = streamName === undefined ? undefined : await readStandardInput(streamName);
-  const companies = await openCompanies(paths, { named: options.config, theme: asked.theme, asOf, stream });
+  const stream = streamName === undefined ? undefined : await readStandardInput(streamName, deadline);
+  const companies = await openCompanies(paths, { named: options.config, theme: asked.theme, asOf, stream, deadline });
   noteFindings(companies);
 
   const job = { ...options, asked, asOf, deck, isOneOfSeveral: companies.length > 1 };
@@ -59,7 +62,7 @@ export async function render(options: RenderOptions): Promise<number> {
     const drawing = await drawCompany(company, job);
     if (drawing !== undefined) drawings.push(drawing);
   }
-  const isDone = await putOut(drawings, typed, options.check, stream);
+  const isDone = await putOut(drawings, typed, { isCompared: options.check, stream, deadline });
   return Math.max(isDone ? 0 : 1, ...companies.map(findExitCode));
 }
 
@@ -94,16 +97,16 @@ function noteFindings(companies: readonly OpenedCompany[]): void {
 async function putOut(
   drawings: readonly CompanyDrawing[],
   { kind }: ChartTarget,
-  isCompared: boolean,
-  stream: StandardInput | undefined,
+  { isCompared, ...options }: WriteOptions & { readonly isCompared: boolean },
 ): Promise<boolean> {
+  options.deadline.checkpoint();
   if (kind === "stdout") {
     for (const { chart } of drawings) printChart(chart);
     return true;
   }
   const files = listChartFiles(drawings);
   if (isCompared) return areUpToDate(files);
-  await writeCharts(files, drawings, stream);
+  await writeCharts(files, drawings, options);
   return true;
 }
 

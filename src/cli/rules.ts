@@ -4,6 +4,7 @@ import type { RuleCard } from "../model/rule.js";
 import { listOwnCards, RULE_CARDS } from "../pipeline.js";
 import { toPrintable, writeRuleCard, writeRuleList, writeRuleReference, writeRulesAsJson } from "../report/index.js";
 import { didYouMean } from "../wording/index.js";
+import type { Deadline } from "./deadline.js";
 import { readConfigFor } from "./config-files.js";
 import { writeReport } from "./findings-report.js";
 import { coloursFor, note, print } from "./terminal.js";
@@ -14,16 +15,18 @@ const FORMATS = { text: writeRuleList, json: writeRulesAsJson, markdown: writeRu
 export interface RulesOptions {
   readonly format: string;
   readonly config: string | undefined;
+  readonly deadline: Deadline;
 }
 
 /** `orgwright rules`: lists every rule there is, those of the config file too. Gives the exit code. */
-export async function rules({ format, config }: RulesOptions): Promise<number> {
+export async function rules({ format, config, deadline }: RulesOptions): Promise<number> {
   if (!Object.hasOwn(FORMATS, format))
     throw new UsageError(
       `'${toPrintable(format)}' is not a format of this list. Known: ${Object.keys(FORMATS).join(", ")}.`,
     );
-  const ownCards = await readOwnCards(config);
+  const ownCards = await readOwnCards(config, deadline);
   if (ownCards === undefined) return 2;
+  deadline.checkpoint();
   print(FORMATS[format as keyof typeof FORMATS]([...RULE_CARDS, ...ownCards]));
   return 0;
 }
@@ -31,20 +34,23 @@ export async function rules({ format, config }: RulesOptions): Promise<number> {
 export interface ExplainOptions {
   readonly rule: string;
   readonly config: string | undefined;
+  readonly deadline: Deadline;
 }
 
 /** `orgwright explain`: one rule. Gives the exit code. */
-export async function explain({ rule: word, config }: ExplainOptions): Promise<number> {
+export async function explain({ rule: word, config, deadline }: ExplainOptions): Promise<number> {
   // Ours first: what is wrong with a config file is explained while it is wrong.
   const card = RULE_CARDS.find(({ id }) => id === word);
   if (card !== undefined) {
+    deadline.checkpoint();
     print(writeRuleCard(card));
     return 0;
   }
-  const ownCards = await readOwnCards(config);
+  const ownCards = await readOwnCards(config, deadline);
   if (ownCards === undefined) return 2;
   const ownCard = ownCards.find(({ id }) => id === word);
   if (ownCard === undefined) throw new UsageError(explainUnknown(word, [...RULE_CARDS, ...ownCards]));
+  deadline.checkpoint();
   print(writeRuleCard(ownCard));
   return 0;
 }
@@ -53,8 +59,8 @@ export async function explain({ rule: word, config }: ExplainOptions): Promise<n
  * The rules of the config file that was named, else of the one that a company file in this folder would have. What is
  * wrong with it is said; where that is an error there are none, since half a list would look like all of it.
  */
-async function readOwnCards(named: string | undefined): Promise<readonly RuleCard[] | undefined> {
-  const { input, check, findings, isBad } = await readConfigFor({ companyFile: "company.yaml", named });
+async function readOwnCards(named: string | undefined, deadline: Deadline): Promise<readonly RuleCard[] | undefined> {
+  const { input, check, findings, isBad } = await readConfigFor({ companyFile: "company.yaml", named, deadline });
   if (input !== undefined && findings.length > 0) {
     const colours = coloursFor(process.stderr);
     note(writeReport("text", { findings, inputs: [input], failOn: "error", colours }));

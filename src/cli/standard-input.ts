@@ -2,6 +2,8 @@ import { fstatSync } from "node:fs";
 import type { Stats } from "node:fs";
 import process from "node:process";
 import { toPrintable } from "../report/index.js";
+import { DeadlinePassed } from "../pipeline.js";
+import type { Deadline } from "./deadline.js";
 import { toUsageError } from "./file-trouble.js";
 import { READ_AT_MOST_BYTES } from "./input-files.js";
 import type { InputFile } from "./input-files.js";
@@ -19,12 +21,16 @@ export interface StandardInput extends InputFile {
 }
 
 /** Reads standard input up to the limit of a company file, under the path it is known by. */
-export async function readStandardInput(path: string): Promise<StandardInput> {
+export async function readStandardInput(path: string, deadline: Deadline): Promise<StandardInput> {
   // Asked before the stream is read: Node closes it at its end, and the number is then free for another file.
   const stats = fstatSync(0);
   refuseFolder(stats);
   const chunks: Buffer[] = [];
   let size = 0;
+  // Nobody asks while the run waits for input that may never come.
+  const alarm = setTimeout(() => {
+    process.stdin.destroy(new DeadlinePassed("the deadline of this run has passed"));
+  }, deadline.leftMs());
   try {
     for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
       chunks.push(chunk);
@@ -34,6 +40,8 @@ export async function readStandardInput(path: string): Promise<StandardInput> {
     }
   } catch (error) {
     throw toUsageError(error, "read", "standard input");
+  } finally {
+    clearTimeout(alarm);
   }
   return { path, content: Buffer.concat(chunks).subarray(0, READ_AT_MOST_BYTES), stats };
 }

@@ -1,5 +1,6 @@
 import type { NearestFinder } from "../catalog/index.js";
 import type { DottedEntry, PostEntry, Reference, UnitEntry } from "../model/company.js";
+import type { Checkpoint } from "../model/deadline.js";
 import type { Problem } from "../model/finding.js";
 import { startPlace } from "../reading/index.js";
 import type { Place } from "../reading/index.js";
@@ -14,6 +15,8 @@ export interface Reading {
   readonly dotted: DottedEntry[];
   /** The date the company file speaks of, as far as it is one. */
   readonly asOf: string | undefined;
+  /** Asked at every entry. */
+  readonly checkpoint: Checkpoint;
   /** Did-you-mean for each kind of entry, made when first needed. */
   readonly keyFinders: Map<string, NearestFinder>;
   /** Something that is included could not be read. */
@@ -29,7 +32,7 @@ export interface EntryPlace extends Place {
   readonly reading: Reading;
 }
 
-export function createReading(options: Pick<Reading, "include" | "asOf">): Reading {
+export function createReading(options: Pick<Reading, "include" | "asOf" | "checkpoint">): Reading {
   return {
     ...options,
     problems: [],
@@ -44,6 +47,7 @@ export function createReading(options: Pick<Reading, "include" | "asOf">): Readi
 
 /** The number of the entry that starts here, in file order. */
 export function takeOrder(reading: Reading): number {
+  reading.checkpoint();
   return reading.entries++;
 }
 

@@ -1,4 +1,6 @@
 import type { Company } from "../model/company.js";
+import { askEvery, NO_DEADLINE } from "../model/deadline.js";
+import type { Checkpoint } from "../model/deadline.js";
 import type { Outcome } from "../model/finding.js";
 import { MOST_ENTRIES, TOO_MANY_ENTRIES } from "../model/most-entries.js";
 import type { OpenIncluded, SourceDocument } from "../model/source.js";
@@ -11,8 +13,13 @@ import { createReading } from "./reading.js";
  * Reads the entries of a company file and of the files it includes, which `open` gives. Never throws, whatever the
  * document; without a value the company has more entries than are drawn.
  */
-export function validateCompany(document: SourceDocument, open: OpenIncluded): Outcome<Company> {
+export function validateCompany(
+  document: SourceDocument,
+  open: OpenIncluded,
+  checkpoint: Checkpoint = NO_DEADLINE,
+): Outcome<Company> {
   const reading = createReading({
+    checkpoint: askEvery(100, checkpoint),
     asOf: findDate(document),
     include: (reference, level, place) => {
       const opened = open(reference.text, reference.origin);

@@ -1,6 +1,7 @@
 import type { Finding, Outcome } from "../model/finding.js";
 import type { TechnologyOfficer } from "../model/queries.js";
 import type { RuleCard } from "../model/rule.js";
+import type { Expired } from "../model/deadline.js";
 import type { CheckSettings, Settings, ThemeName } from "../model/settings.js";
 import type { Origin, SourceDocument, SourceMap, SourceNode } from "../model/source.js";
 import {
@@ -47,6 +48,7 @@ export interface LoadConfigOptions {
   readonly under?: string | undefined;
   /** The theme that is drawn, when it is decided elsewhere; brand colours are assessed on it. */
   readonly theme?: ThemeName | undefined;
+  readonly expired?: Expired | undefined;
 }
 
 const COMPANY_KEY = "company";

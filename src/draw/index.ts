@@ -5,6 +5,8 @@
  * the card by arithmetic, one path each, because office programs drop or redraw everything else. The theme that
  * follows the viewer is the light one, drawn a second time for the colours of a dark screen.
  */
+import { askEvery, NO_DEADLINE } from "../model/deadline.js";
+import type { Checkpoint } from "../model/deadline.js";
 import type { Drawing, DrawingPage, Shape, ShapeGroup } from "../model/drawing.js";
 import type { Layout, LayoutPage, TextLine } from "../model/layout.js";
 import type { BrandColours, ThemeName } from "../model/settings.js";
@@ -33,35 +35,41 @@ export interface DrawOptions {
   readonly theme: ThemeName;
   /** The organisation's own colours for its officers; the theme for printers without colour leaves them out. */
   readonly brand?: BrandColours;
+  readonly checkpoint?: Checkpoint;
 }
 
 /**
  * Colours a layout: the same pages with shapes instead of boxes.
  * @throws RangeError for a colour of the brand that is not `#rrggbb`.
  */
-export function drawLayout(layout: Layout, { theme, brand }: DrawOptions): Drawing {
+export function drawLayout(layout: Layout, { theme, brand, checkpoint = NO_DEADLINE }: DrawOptions): Drawing {
   const { palette, darkPalette, takesBrand } = THEMES[theme];
   const toOwn = (colours: Palette) => (takesBrand && brand !== undefined ? applyBrand(colours, brand) : colours);
   const own = toOwn(palette);
-  const pages = drawPages(layout, own);
-  const darkPages = darkPalette === undefined ? [] : drawPages(layout, toOwn(darkPalette));
+  const pages = drawPages(layout, own, checkpoint);
+  const darkPages = darkPalette === undefined ? [] : drawPages(layout, toOwn(darkPalette), checkpoint);
   return {
     title: layout.title,
     description: layout.description,
     pages: pages.map((page, index) => {
       const dark = darkPages[index];
+      checkpoint();
       return dark === undefined ? page : addDarkColours(page, dark);
     }),
     shades: listShades(own),
   };
 }
 
-function drawPages(layout: Layout, palette: Palette): readonly DrawingPage[] {
-  return layout.pages.map((page) => drawPage(page, { palette, scale: page.scale }));
+function drawPages(layout: Layout, palette: Palette, checkpoint: Checkpoint): readonly DrawingPage[] {
+  const ask = askEvery(100, checkpoint);
+  return layout.pages.map((page) => {
+    checkpoint();
+    return drawPage(page, { palette, scale: page.scale }, ask);
+  });
 }
 
 /** Ground first, since later groups lie on top; then everything that is read, in reading order. */
-function drawPage(page: LayoutPage, pen: Pen): DrawingPage {
+function drawPage(page: LayoutPage, pen: Pen, ask: Checkpoint): DrawingPage {
   const places = { names: nameBoxes(page.boxes), levels: findLevels(page) };
   const groups: readonly ShapeGroup[] = [
     { part: "ground", shapes: drawTerritories(page.territories, pen) },
@@ -69,7 +77,10 @@ function drawPage(page: LayoutPage, pen: Pen): DrawingPage {
     { part: "heading", shapes: drawTexts(page.heading, pen) },
     // Below the boxes: their halo must not cut into a card or a link on its edge.
     { part: "dotted-lines", shapes: drawDottedRoutes(page.dottedRoutes, places.names, pen) },
-    ...page.boxes.map((box) => drawBox(box, places, pen)),
+    ...page.boxes.map((box) => {
+      ask();
+      return drawBox(box, places, pen);
+    }),
     { part: "dotted-ends", shapes: drawDottedEnds(page.dottedRoutes, pen) },
     { part: "markers", shapes: drawMarkers(page.markers, pen) },
     { part: "marks", shapes: drawMarks(page.marks, pen) },

@@ -2,14 +2,67 @@
  * Compression in plain JavaScript. The zlib of Node is faster, but gives other bytes on other processors and in
  * other versions. Nothing else names the package.
  */
-import { zipSync } from "fflate";
-
-export { zlibSync } from "fflate";
+import { Zip, ZipDeflate, Zlib, zipSync, zlibSync } from "fflate";
+import type { Checkpoint } from "../model/deadline.js";
 
 /** The earliest day a zip can hold, as local time, which is what is written: the same in every time zone. */
 const NO_TIME = "1980-01-01T12:00:00";
 
-/** A zip of files by name, in their order. */
-export function packFiles(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  return zipSync({ ...files }, { level: 6, mtime: NO_TIME, os: 0 });
+/**
+ * Content larger than this is packed piece by piece, so that a run can end in between; one call takes seconds for the
+ * drawing of 20,000 boxes. The bytes are other ones, so the size decides and never the time.
+ */
+const LARGE_BYTES = 8 * 1024 * 1024;
+const PIECE_BYTES = 1024 * 1024;
+
+/** Packs a stream of a PDF. */
+export function packStream(content: Uint8Array, checkpoint: Checkpoint): Uint8Array {
+  checkpoint();
+  if (content.length <= LARGE_BYTES) return zlibSync(content, { level: 9 });
+  const packed: Uint8Array[] = [];
+  const packer = new Zlib({ level: 9 }, (chunk) => packed.push(chunk));
+  pushPieces(content, packer, checkpoint);
+  return Buffer.concat(packed);
+}
+
+/** Packs files into a zip by name, in their order. */
+export function packFiles(files: Readonly<Record<string, Uint8Array>>, checkpoint: Checkpoint): Uint8Array {
+  if (Object.values(files).some(({ length }) => length > LARGE_BYTES)) return packLargeFiles(files, checkpoint);
+  const options = {
+    // The packer reads it for each file: the one moment at which it can be stopped.
+    get level() {
+      checkpoint();
+      return 6 as const;
+    },
+    mtime: NO_TIME,
+    os: 0,
+  };
+  return zipSync({ ...files }, options);
+}
+
+function packLargeFiles(files: Readonly<Record<string, Uint8Array>>, checkpoint: Checkpoint): Uint8Array {
+  const packed: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error !== null) throw error;
+    packed.push(chunk);
+  });
+  for (const [name, content] of Object.entries(files)) {
+    const file = new ZipDeflate(name, { level: 6 });
+    file.mtime = NO_TIME;
+    file.os = 0;
+    zip.add(file);
+    pushPieces(content, file, checkpoint);
+  }
+  zip.end();
+  return Buffer.concat(packed);
+}
+
+function pushPieces(content: Uint8Array, packer: Pick<Zlib, "push">, checkpoint: Checkpoint): void {
+  let at = 0;
+  do {
+    checkpoint();
+    const piece = content.subarray(at, at + PIECE_BYTES);
+    at += PIECE_BYTES;
+    packer.push(piece, at >= content.length);
+  } while (at < content.length);
 }

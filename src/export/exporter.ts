@@ -1,3 +1,4 @@
+import type { Checkpoint } from "../model/deadline.js";
 import type { Colour, Drawing } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
 import type { BundledFont } from "../model/font.js";
@@ -35,6 +36,7 @@ export interface ExportOptions {
   readonly background?: Colour | undefined;
   /** What the slides of a presentation stand on, instead of a theme of our own. */
   readonly deck?: Deck | undefined;
+  readonly checkpoint?: Checkpoint | undefined;
 }
 
 /**

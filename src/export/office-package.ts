@@ -2,6 +2,7 @@
  * A package of parts as office programs read it (OPC, ECMA-376 part 2): a zip of parts, the type of each, and for
  * each the parts it leads to.
  */
+import type { Checkpoint } from "../model/deadline.js";
 import { packFiles } from "./deflate.js";
 import { element, toXmlFile } from "./xml.js";
 import type { Xml } from "./xml.js";
@@ -27,18 +28,23 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 const ROOT = "";
 /** @throws Error when a relationship leads to a part that is not there, or a name is taken twice: our fault. */
-export function writePackage(parts: readonly Part[], relationships: readonly Relationship[]): Uint8Array {
+export function writePackage(
+  parts: readonly Part[],
+  relationships: readonly Relationship[],
+  checkpoint: Checkpoint,
+): Uint8Array {
   assertWhole(parts, relationships);
   const files: Record<string, Uint8Array> = {
     "[Content_Types].xml": encode(listContentTypes(parts)),
     "_rels/.rels": encode(listRelationships(ROOT, relationships)),
   };
   for (const { name, content, relationships: own } of parts) {
+    checkpoint();
     files[name] = content instanceof Uint8Array ? content : encode(content);
     if (own === undefined || own.length === 0) continue;
     files[relationshipsOf(name)] = own instanceof Uint8Array ? own : encode(listRelationships(name, own));
   }
-  return packFiles(files);
+  return packFiles(files, checkpoint);
 }
 
 /** Name of the file that says where a part leads. */

@@ -3,8 +3,10 @@
  * processor. Nothing else uses pdfkit.
  */
 import PdfKit from "pdfkit";
+import { NO_DEADLINE } from "../model/deadline.js";
+import type { Checkpoint } from "../model/deadline.js";
 import type { BundledFont, FontStyle } from "../model/font.js";
-import { zlibSync } from "./deflate.js";
+import { packStream } from "./deflate.js";
 
 export type Pdf = PDFKit.PDFDocument;
 export type PdfElement = ReturnType<Pdf["struct"]>;
@@ -13,6 +15,7 @@ export interface PdfFacts {
   readonly title: string;
   readonly description: string;
   readonly font: BundledFont;
+  readonly checkpoint: Checkpoint;
 }
 
 /** What of pdfkit's own is not in its types; its version is pinned, and tests read the result with other programs. */
@@ -35,6 +38,9 @@ interface Inner {
 }
 
 class SteadyDocument extends PdfKit {
+  /** Asked before each object of the file is packed and written. */
+  checkpoint: Checkpoint = NO_DEADLINE;
+
   /** Every object of the file is made here. */
   override ref(data: object): PDFKit.PDFKitReference {
     const reference = super.ref(data);
@@ -42,8 +48,9 @@ class SteadyDocument extends PdfKit {
     const write = inner.finalize.bind(inner);
     inner.compress = false;
     inner.finalize = () => {
+      this.checkpoint();
       if (inner.buffer.length > 0 && inner.data.Filter === undefined) {
-        inner.buffer = [zlibSync(Buffer.concat(inner.buffer), { level: 9 })];
+        inner.buffer = [packStream(Buffer.concat(inner.buffer), this.checkpoint)];
         inner.data.Filter = "FlateDecode";
       }
       write();
@@ -58,7 +65,7 @@ class SteadyDocument extends PdfKit {
 }
 
 /** A document without pages, in which every font has a name of its own: see `fontName`. */
-export function openPdf({ title, description, font }: PdfFacts): Pdf {
+export function openPdf({ title, description, font, checkpoint }: PdfFacts): Pdf {
   const pdf = new SteadyDocument({
     pdfVersion: "1.7",
     autoFirstPage: false,
@@ -75,6 +82,7 @@ export function openPdf({ title, description, font }: PdfFacts): Pdf {
       CreationDate: new Date(Date.UTC(2000, 0, 1)),
     },
   });
+  pdf.checkpoint = checkpoint;
   // pdfkit makes the id of the file from it; after that it would only be a lie.
   delete inside(pdf).info.CreationDate;
   for (const weight of [400, 600] as const)

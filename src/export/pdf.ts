@@ -3,6 +3,8 @@
  * embedded, what leads to another page is a link, and every page has its bookmark. Lengths are px as in the drawing,
  * scaled to points once for each page.
  */
+import { askEvery, NO_DEADLINE } from "../model/deadline.js";
+import type { Checkpoint } from "../model/deadline.js";
 import type { Drawing, DrawingPage, Paint, Shape, ShapeGroup, TextShape } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
 import { PT_PER_PX } from "../model/layout.js";
@@ -20,16 +22,18 @@ const MITRE_LIMIT = 4;
 
 export async function writePdf(
   drawing: Drawing,
-  { font }: Pick<ExportOptions, "font">,
+  { font, checkpoint = NO_DEADLINE }: Pick<ExportOptions, "font" | "checkpoint">,
 ): Promise<readonly ExportedFile[]> {
   const { title, description, pages } = drawing;
-  const pdf = openPdf({ title, description, font });
+  const pdf = openPdf({ title, description, font, checkpoint });
+  const ask = askEvery(20, checkpoint);
   const document = pdf.struct("Document");
   pdf.addStructure(document);
   pages.forEach((page, index) => {
+    checkpoint();
     addPage(pdf, page, index + 1);
     const structure = new PageStructure(pdf, document, page.title);
-    for (const group of page.groups) drawGroup({ pdf, structure, pages }, group);
+    for (const group of page.groups) drawGroup({ pdf, structure, pages, ask }, group);
     structure.end();
   });
   showBookmarks(pdf, pages.length > 1);
@@ -40,6 +44,7 @@ interface PageContext {
   readonly pdf: Pdf;
   readonly structure: PageStructure;
   readonly pages: readonly DrawingPage[];
+  readonly ask: Checkpoint;
 }
 
 function addPage(pdf: Pdf, page: DrawingPage, number: number): void {
@@ -61,7 +66,8 @@ function nameOf(page: number): string {
 }
 
 function drawGroup(context: PageContext, group: ShapeGroup): void {
-  const { pdf, structure } = context;
+  const { pdf, structure, ask } = context;
+  ask();
   const place = structure.addGroup(group);
   const content = place && pdf.markStructureContent(place.kind);
   if (content === undefined) pdf.markContent("Artifact", { type: "Layout" });

@@ -3,6 +3,8 @@
  * the same letters on every machine. Nothing else uses the rasteriser.
  */
 import { Resvg } from "@resvg/resvg-js";
+import { NO_DEADLINE } from "../model/deadline.js";
+import type { Checkpoint } from "../model/deadline.js";
 import type { Drawing, DrawingPage, ShapeGroup } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
 import type { BundledFont } from "../model/font.js";
@@ -16,18 +18,19 @@ const MOST_PIXELS = 100_000_000;
 /** Programs that show pictures, and the rasteriser itself, count sides in 16 bits. */
 const MOST_PIXELS_A_SIDE = 65_535;
 
-type PngOptions = Pick<ExportOptions, "font" | "scale" | "background">;
+type PngOptions = Pick<ExportOptions, "font" | "scale" | "background" | "checkpoint">;
 
 /** @throws ExportRefusal, before anything is rasterised, when a page would have too many pixels. */
-export function writePng(drawing: Drawing, { font, scale = 1, background }: PngOptions): readonly ExportedFile[] {
+export function writePng(drawing: Drawing, options: PngOptions): readonly ExportedFile[] {
+  const { font, scale = 1, background, checkpoint = NO_DEADLINE } = options;
   drawing.pages.forEach((page, index) => {
     refuseTooLarge(page, index + 1, scale);
   });
   const pages = drawing.pages.map((page) => toOneLook(page, background));
-  return writeSvg({ ...drawing, pages }, {}).map(({ content, ...file }) => ({
+  return writeSvg({ ...drawing, pages }, { checkpoint }).map(({ content, ...file }) => ({
     ...file,
     extension: ".png",
-    content: rasterise(String(content), scale, font),
+    content: rasterise(String(content), { scale, font, checkpoint }),
   }));
 }
 
@@ -43,16 +46,26 @@ function toOneFont(group: ShapeGroup): ShapeGroup {
   return { ...group, shapes, ...(group.groups !== undefined && { groups: group.groups.map(toOneFont) }) };
 }
 
-function rasterise(svg: string, scale: number, font: BundledFont): Uint8Array {
+interface RasterOptions {
+  readonly scale: number;
+  readonly font: BundledFont;
+  readonly checkpoint: Checkpoint;
+}
+
+/** Reading, painting and packing are one call each, of a second or two for the most pixels there may be. */
+function rasterise(svg: string, { scale, font, checkpoint }: RasterOptions): Uint8Array {
+  checkpoint();
   const fontFiles = ([400, 600] as const).flatMap((weight) =>
     [false, true].map((italic) => font.findFile({ weight, italic })),
   );
-  return new Resvg(svg, {
+  const picture = new Resvg(svg, {
     fitTo: { mode: "zoom", value: scale },
     font: { fontFiles, loadSystemFonts: false, defaultFontFamily: font.family },
-  })
-    .render()
-    .asPng();
+  });
+  checkpoint();
+  const pixels = picture.render();
+  checkpoint();
+  return pixels.asPng();
 }
 
 function refuseTooLarge({ widthPx, heightPx }: DrawingPage, number: number, scale: number): void {

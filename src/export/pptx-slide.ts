@@ -2,6 +2,7 @@
  * One page of a drawing as the shapes of a slide: cards as groups of native shapes, lines as connectors glued to
  * them. In the order of the drawing, which is that of the tree; people who listen to slides hear them so.
  */
+import type { Checkpoint } from "../model/deadline.js";
 import type {
   CircleShape,
   DrawingPage,
@@ -39,6 +40,8 @@ export interface SlideLook extends TextLook {
   readonly origin: Point;
   /** Where the title of the slide is: the large lines of the heading, or a place of a layout; absent without one. */
   readonly title: "heading" | TitlePlace | undefined;
+  /** Asked at every group. */
+  readonly ask: Checkpoint;
 }
 
 /** A place for a title on the layout of a slide. */
@@ -195,6 +198,7 @@ class SlideArtist {
   }
 
   #drawGroup(group: ShapeGroup): Placed {
+    this.#look.ask();
     const { title = "", description = "", shapes, groups = [], linkToPage } = group;
     // Before its members: a program that reads ids in order meets the group first.
     const described = this.#describe(title, description === "" ? title : description);
@@ -216,6 +220,7 @@ class SlideArtist {
     const figures = addHead(gatherFigures(shapes), head);
     const pill = context.linkToPage === undefined ? undefined : figures.at(-1);
     return figures.flatMap((figure) => {
+      this.#look.ask();
       const { shape } = figure;
       if (shape?.kind === "path" && joinsOf(shape).length > 0) return this.#drawJoins(shape, context);
       if (figure === pill) return [this.#drawFigure(figure, context, { link: context.linkToPage })];

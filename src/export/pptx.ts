@@ -3,6 +3,8 @@
  * by part: libraries for presentations know neither lines that hold on to boxes nor sections by name, and none puts
  * slides into somebody else's deck and leaves the rest of it as it was.
  */
+import { askEvery, NO_DEADLINE } from "../model/deadline.js";
+import type { Checkpoint } from "../model/deadline.js";
 import type { Drawing, DrawingPage } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
 import type { Deck } from "./deck-model.js";
@@ -34,23 +36,31 @@ const ARIAL_SCALE = 1.04;
 const FIRST_SLIDE_ID = 256;
 
 /** One file for all pages. */
-export function writePptx(drawing: Drawing, { deck }: Pick<ExportOptions, "deck">): readonly ExportedFile[] {
+export function writePptx(
+  drawing: Drawing,
+  { deck, checkpoint = NO_DEADLINE }: Pick<ExportOptions, "deck" | "checkpoint">,
+): readonly ExportedFile[] {
+  const ask = askEvery(20, checkpoint);
   const ground = deck === undefined ? standAlone(drawing) : standOnDeck(drawing, deck);
-  const slides = drawing.pages.map((page, index) => ({
-    id: FIRST_SLIDE_ID + index,
-    relationship: { id: `rIdSlide${index + 1}`, type: RELATIONS.slide, target: slideName(index + 1) },
-    parts: writeSlide(page, index + 1, ground),
-  }));
+  const slides = drawing.pages.map((page, index) => {
+    checkpoint();
+    return {
+      id: FIRST_SLIDE_ID + index,
+      relationship: { id: `rIdSlide${index + 1}`, type: RELATIONS.slide, target: slideName(index + 1) },
+      parts: writeSlide(page, index + 1, { ...ground, ask }),
+    };
+  });
   const sections = writeSections(
     drawing,
     slides.map(({ id }) => id),
   );
   const presentation = ground.writePresentation(slides, sections);
   const parts = [presentation, ...ground.parts, ...slides.flatMap((slide) => slide.parts), writeCore(drawing)];
-  const content = writePackage(parts, [
+  const relationships = [
     { id: "rId1", type: RELATIONS.officeDocument, target: presentation.name },
     { id: "rId2", type: RELATIONS.coreProperties, target: CORE },
-  ]);
+  ];
+  const content = writePackage(parts, relationships, checkpoint);
   return [{ extension: ".pptx", content }];
 }
 
@@ -65,7 +75,7 @@ interface Ground {
   /** Names of parts. */
   readonly layout: string;
   readonly notesMaster: string;
-  readonly look: Omit<SlideLook, "linkTo" | "title">;
+  readonly look: Omit<SlideLook, "linkTo" | "title" | "ask">;
   readonly titleOf: (page: DrawingPage) => SlideLook["title"];
   readonly writePresentation: (slides: readonly Slide[], sections: Xml | undefined) => Part;
 }
@@ -136,7 +146,7 @@ function slideName(page: number): string {
 function writeSlide(
   page: DrawingPage,
   number: number,
-  { layout, notesMaster, look, titleOf }: Ground,
+  { layout, notesMaster, look, titleOf, ask }: Ground & { readonly ask: Checkpoint },
 ): readonly Part[] {
   const name = slideName(number);
   const notes = `ppt/notesSlides/notesSlide${number}.xml`;
@@ -152,7 +162,7 @@ function writeSlide(
     relationships.push({ id, type: RELATIONS.slide, target });
     return id;
   };
-  const content = writeSlideRoot(drawSlide(page, { ...look, title: titleOf(page), linkTo }));
+  const content = writeSlideRoot(drawSlide(page, { ...look, title: titleOf(page), linkTo, ask }));
   return [
     { name, contentType: CONTENT_TYPES.slide, content, relationships },
     writeNotes({ name: notes, slide: name, notesMaster, lines: listOutlineLines(page) }),

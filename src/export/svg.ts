@@ -8,6 +8,8 @@ import { select } from "d3";
 import type { BaseType, Selection } from "d3";
 import { JSDOM } from "jsdom";
 import { disarmInside } from "../model/build-server.js";
+import { askEvery, NO_DEADLINE } from "../model/deadline.js";
+import type { Checkpoint } from "../model/deadline.js";
 import type { Drawing, DrawingPage, Shape, ShapeGroup } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
 import type { ExportOptions } from "./exporter.js";
@@ -29,11 +31,16 @@ type Elements<Datum> = Selection<Element, Datum, BaseType, unknown>;
  * Without a stem the pages do not lead to one another.
  * @throws Error when a page breaks the promises of `svg-profile.ts`: our fault, not the user's.
  */
-export function writeSvg(drawing: Drawing, { stem }: Partial<Pick<ExportOptions, "stem">>): readonly ExportedFile[] {
+export function writeSvg(
+  drawing: Drawing,
+  { stem, checkpoint = NO_DEADLINE }: Partial<Pick<ExportOptions, "stem" | "checkpoint">>,
+): readonly ExportedFile[] {
   const linkTo = stem === undefined ? undefined : (page: number) => `${encodeName(stem)}-${page}.svg`;
   const document = createDocument();
   return drawing.pages.map((page, index) => {
-    const content = writePage(document, page, drawing, linkTo);
+    checkpoint();
+    const content = writePage(document, page, drawing, { linkTo, ask: askEvery(20, checkpoint) });
+    checkpoint();
     assertSvgProfile(content, { hasDarkColours: page.darkBackground !== undefined });
     return { ...(drawing.pages.length > 1 && { page: index + 1 }), extension: ".svg", content };
   });
@@ -42,12 +49,17 @@ export function writeSvg(drawing: Drawing, { stem }: Partial<Pick<ExportOptions,
 /** The address of a page's file, as seen from the other pages; absent where nothing may lead anywhere. */
 type LinkTo = ((page: number) => string) | undefined;
 
+interface PageWork {
+  readonly linkTo: LinkTo;
+  readonly ask: Checkpoint;
+}
+
 /** Of a file as part of an address; halves of characters, which no address can hold, as what takes their place. */
 function encodeName(stem: string): string {
   return encodeURIComponent(stem.replace(/\p{Surrogate}/gu, "\uFFFD"));
 }
 
-function writePage(document: Document, page: DrawingPage, drawing: Drawing, linkTo: LinkTo): string {
+function writePage(document: Document, page: DrawingPage, drawing: Drawing, { linkTo, ask }: PageWork): string {
   const svg: Element = document.createElementNS(NAMESPACE, "svg");
   const root: Elements<unknown> = select(svg);
   setAttributes(root, listPageAttributes(page));
@@ -58,6 +70,7 @@ function writePage(document: Document, page: DrawingPage, drawing: Drawing, link
   const { start, content, end } = serialise(svg);
   const parts = [start, content];
   for (const group of page.groups) {
+    ask();
     root.selectChildren().remove();
     appendGroups(root, [group], linkTo);
     parts.push(serialise(svg).content);

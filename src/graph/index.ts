@@ -6,6 +6,8 @@
  * loop may exist in one only; each is reported once.
  */
 import type { Company } from "../model/company.js";
+import { NO_DEADLINE } from "../model/deadline.js";
+import type { Checkpoint } from "../model/deadline.js";
 import type { Outcome, Problem } from "../model/finding.js";
 import { COMPANY } from "../model/graph.js";
 import type { BoxPlace, CompanyFacts, Graph, GraphNode, NodeId } from "../model/graph.js";
@@ -34,13 +36,14 @@ export { viewGraph } from "./view.js";
  * Builds the graph of a company on a date (YYYY-MM-DD), its own `asOf` without one. Never throws on what a file says;
  * no value when it names no unit and no officer.
  */
-export function buildGraph(company: Company, asOf?: string): Outcome<Graph> {
+export function buildGraph(company: Company, asOf?: string, checkpoint: Checkpoint = NO_DEADLINE): Outcome<Graph> {
   if (company.officers.length === 0 && company.departments.length === 0) {
     return { problems: [createNothingToDrawProblem(company)] };
   }
   const problems: Problem[] = [];
   const date = asOf ?? company.asOf;
   const register = registerEntries(company, date, problems);
+  checkpoint();
   if (register.officers.length === 0 && register.units.length === 0) {
     return { problems: [...problems, createNothingThereProblem(company, date)] };
   }
@@ -49,14 +52,17 @@ export function buildGraph(company: Company, asOf?: string): Outcome<Graph> {
 
   const people = addWrittenLines(context);
   addAssistantLines(context, people);
+  checkpoint();
   const seats = seatPosts(context, people);
   const heads = findHeads(context, seats);
   const answers = decideAnswers(context);
+  checkpoint();
   const boxes = addWrittenPlaces(context, people, seats);
   const root = placeOfficers(context, people, boxes);
   const facts: UnitFacts = { people, seats, heads, answers, root };
   addDefaultManagers(context, facts);
   placeUnits(context, boxes, facts);
+  checkpoint();
   return { value: assembleGraph(context, company, facts, boxes), problems };
 }
 

@@ -4,6 +4,8 @@
  * largest type on its paper; ELK then places the boxes of that shape. Given the whole graph at once, ELK would make
  * one long strip.
  */
+import { NO_DEADLINE } from "../model/deadline.js";
+import type { Checkpoint } from "../model/deadline.js";
 import type { Graph } from "../model/graph.js";
 import type { Layout, LayoutPage } from "../model/layout.js";
 import type { Mark } from "../model/mark.js";
@@ -20,20 +22,23 @@ export interface LayoutOptions {
   readonly view: ChartView;
   /** What a check says about the boxes; nothing without them. */
   readonly marks?: readonly Mark[];
+  readonly checkpoint?: Checkpoint;
 }
 
 /** Lays a graph out: on one page at its natural size, or on as many pages of a paper as readable type needs. */
-export async function layOutGraph(graph: Graph, { measure, view, marks = [] }: LayoutOptions): Promise<Layout> {
+export async function layOutGraph(graph: Graph, options: LayoutOptions): Promise<Layout> {
+  const { measure, view, marks = [], checkpoint = NO_DEADLINE } = options;
   const boxIndex = indexBoxes(graph, view.people);
   const boxed = boxMarks(marks, { graph, boxIndex, isPart: view.focus !== undefined });
-  const tree = createTreeView({ graph, boxIndex }, { measure, people: view.people, depth: view.depth });
+  const tree = createTreeView({ graph, boxIndex, checkpoint }, { measure, people: view.people, depth: view.depth });
   // A page at its natural size always says what it shows.
   const hasTitle = view.page === "fit" || view.isTitleApart !== true;
   const { pages, explanation, warnings } = await layOutPages(
     tree,
-    { graph, boxIndex, marks: boxed, measure, hasTitle },
+    { graph, boxIndex, checkpoint, marks: boxed, measure, hasTitle },
     view,
   );
+  checkpoint();
   const hidden = countHiddenMarks(boxed, pages);
   return {
     title: graph.company.name,

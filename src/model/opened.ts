@@ -1,3 +1,4 @@
+import type { Expired } from "./deadline.js";
 import type { Problem, ResolvedFindings } from "./finding.js";
 import type { Graph } from "./graph.js";
 import type { CombinedPolicy } from "./policy.js";
@@ -33,6 +34,8 @@ export interface OpenOptions {
   readonly includes?: IncludeReader | undefined;
   /** Date of the chart (YYYY-MM-DD): entries planned for later or ended are left out. Defaults to the file's `asOf`. */
   readonly asOf?: string | undefined;
+  /** Asked often; once it says yes, the work ends with `DeadlinePassed`. No result depends on it. */
+  readonly expired?: Expired | undefined;
 }
 
 export interface CheckOptions {
@@ -42,4 +45,6 @@ export interface CheckOptions {
   readonly now?: string | undefined;
   /** The date of the check where the chart has none either; without one nothing is overdue. */
   readonly today?: string | undefined;
+  /** Asked as for `OpenOptions`. */
+  readonly expired?: Expired | undefined;
 }

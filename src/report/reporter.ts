@@ -1,3 +1,4 @@
+import type { Checkpoint } from "../model/deadline.js";
 import type { Finding, Severity } from "../model/finding.js";
 import type { RuleCard } from "../model/rule.js";
 import type { CombinedPolicy } from "../model/policy.js";
@@ -32,6 +33,7 @@ export interface ReportContext {
   /** From this severity on a finding makes the command fail. */
   readonly failOn: Severity;
   readonly colours: Colours;
+  readonly checkpoint?: Checkpoint | undefined;
 }
 
 export interface HiddenFindings {

@@ -1,4 +1,6 @@
 import { findMeantWord } from "../catalog/index.js";
+import { NO_DEADLINE } from "../model/deadline.js";
+import type { Checkpoint } from "../model/deadline.js";
 import type { Problem } from "../model/finding.js";
 import type {
   IncludedContent,
@@ -48,6 +50,7 @@ export class Includes {
   readonly #reader: IncludeReader | undefined;
   /** Absent until something is included. */
   #entries: IncludedEntries | undefined;
+  readonly #checkpoint: Checkpoint;
   /** Of the company file, with a `/` at its end; empty when the file was named without one. */
   readonly #folder: string;
   readonly #opened = new Map<string, OpenedFile>();
@@ -55,11 +58,12 @@ export class Includes {
   #bytes = 0;
   #lines = 0;
 
-  constructor(company: SourceFile, reader: IncludeReader | undefined) {
+  constructor(company: SourceFile, reader: IncludeReader | undefined, checkpoint: Checkpoint = NO_DEADLINE) {
     const { path } = company;
     this.#folder = path.slice(0, Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
     this.#company = company;
     this.#reader = reader;
+    this.#checkpoint = checkpoint;
     this.#keep(path.slice(this.#folder.length), company, []);
   }
 
@@ -144,6 +148,7 @@ export class Includes {
       this.#refuse(origin, message, "Put several departments into one file.", "input-limit");
       return [];
     }
+    this.#checkpoint();
     const file = this.#folder + path;
     if (chain.includes(path)) {
       const round = [...chain.slice(chain.indexOf(path)), path].map(quote).join(" -> ");
@@ -184,7 +189,7 @@ export class Includes {
       return [];
     }
     if (this.#entries?.areTooMany === true) return [];
-    const { value, problems } = parseSource(file, INCLUDED_FILE);
+    const { value, problems } = parseSource(file, { kind: INCLUDED_FILE, checkpoint: this.#checkpoint });
     // What is wrong with the text has a place, but no origin that names the file.
     for (const problem of problems) this.problems.push({ origin: { file: file.path, path: [] }, ...problem });
     opened.document = value;

@@ -1,3 +1,5 @@
+import { NO_DEADLINE } from "../model/deadline.js";
+import type { Checkpoint } from "../model/deadline.js";
 import type { Outcome, Problem } from "../model/finding.js";
 import { MOST_ENTRIES, TOO_MANY_ENTRIES } from "../model/most-entries.js";
 import type { SourceDocument, SourceFile, SourceNode, SourceRange } from "../model/source.js";
@@ -33,18 +35,27 @@ const COMPANY_FILE: FileKind = {
   holdsEntries: true,
 };
 
+export interface ParseOptions {
+  /** Defaults to a company file. */
+  readonly kind?: FileKind | undefined;
+  readonly checkpoint?: Checkpoint | undefined;
+}
+
 /**
- * Reads a company file, or one of another kind, as far as YAML goes. Never throws, whatever the content; without a
- * value nothing can be made of the file, and the problems say why.
+ * Reads a company file, or one of another kind, as far as YAML goes. Never throws on any content; without a value
+ * nothing can be made of the file, and the problems say why.
  */
-export function parseSource(file: SourceFile, kind: FileKind = COMPANY_FILE): Outcome<SourceDocument> {
+export function parseSource(
+  file: SourceFile,
+  { kind = COMPANY_FILE, checkpoint = NO_DEADLINE }: ParseOptions = {},
+): Outcome<SourceDocument> {
   const decoded = decodeText(file.content);
   if (decoded.kind === "refused") return { problems: [decoded.problem] };
   const { text } = decoded;
   const lines = createLineIndex(text);
   if (kind.holdsEntries === true && countEntries(text, "company") > MOST_ENTRIES)
     return { problems: [{ ...TOO_MANY_ENTRIES, range: lines.toRange(0, 0) }] };
-  const yaml = readYaml(text);
+  const yaml = readYaml(text, checkpoint);
   switch (yaml.kind) {
     case "faulty":
       return { problems: describeFaults(yaml.faults, text, lines) };
@@ -55,7 +66,7 @@ export function parseSource(file: SourceFile, kind: FileKind = COMPANY_FILE): Ou
     case "composed": {
       const { contents } = yaml;
       if (contents === undefined) return readEmptyFile(file, kind, lines);
-      const { root, places, problems } = buildTree({ contents, file: file.path, text, lines });
+      const { root, places, problems } = buildTree({ contents, file: file.path, text, lines, checkpoint });
       if (root === undefined) return { problems };
       if (root.kind === "scalar" && root.value === null) return readEmptyFile(file, kind, lines);
       if (root.kind !== "map")
@@ -67,11 +78,11 @@ export function parseSource(file: SourceFile, kind: FileKind = COMPANY_FILE): Ou
 }
 
 /** The tokens of a text are counted before anything is made of them; only a dense one can have too many. */
-function readYaml(text: string): ComposedYaml {
-  const excess = isDense(text) ? findExcess(text) : undefined;
+function readYaml(text: string, checkpoint: Checkpoint): ComposedYaml {
+  const excess = isDense(text) ? findExcess(text, checkpoint) : undefined;
   if (excess !== undefined) return { kind: "beyond-limit", ...excess };
-  const plain = readPlainYaml(text);
-  return plain === undefined ? composeYaml(text) : { kind: "composed", contents: plain };
+  const plain = readPlainYaml(text, checkpoint);
+  return plain === undefined ? composeYaml(text, checkpoint) : { kind: "composed", contents: plain };
 }
 
 function readEmptyFile(file: SourceFile, { whenEmpty }: FileKind, lines: LineIndex): Outcome<SourceDocument> {

@@ -1,3 +1,5 @@
+import { askEvery } from "../model/deadline.js";
+import type { Checkpoint } from "../model/deadline.js";
 import type { Problem } from "../model/finding.js";
 import type { SourceEntry, SourceList, SourceMap, SourceNode, SourceRange, SourceScalar } from "../model/source.js";
 import { quote } from "../wording/index.js";
@@ -18,6 +20,7 @@ export interface TreeInput {
   readonly file: string;
   readonly text: string;
   readonly lines: LineIndex;
+  readonly checkpoint: Checkpoint;
 }
 
 /** The plain tree, absent when its meaning is in doubt, with the offsets of everything in it. */
@@ -31,6 +34,7 @@ export interface BuiltTree {
 export function buildTree(input: TreeInput): BuiltTree {
   const work: Work = {
     ...input,
+    checkpoint: askEvery(1000, input.checkpoint),
     path: [],
     places: new Map(),
     anchors: { named: new Map(), repeatedValues: 0 },
@@ -84,6 +88,7 @@ const EMPTY: SourceScalar = { kind: "scalar", value: null, text: "" };
 
 /** Recursion is safe here: the nodes come from a text whose depth was limited before. */
 function toNode(node: YamlNode, work: Work): SourceNode {
+  work.checkpoint();
   if (node.kind === "alias") {
     const expanded = expandAlias(node.name, work.path.length, work.anchors);
     if (expanded.kind === "node") return expanded.node;

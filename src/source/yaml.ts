@@ -1,5 +1,7 @@
-import { Composer, CST, isAlias, isMap, isSeq, Lexer, Parser } from "yaml";
+import { Composer, CST, isAlias, isMap, isSeq, Lexer, Parser, Schema } from "yaml";
 import type { Document, ErrorCode, ParsedNode, YAMLMap } from "yaml";
+import { askEvery, NO_DEADLINE } from "../model/deadline.js";
+import type { Checkpoint } from "../model/deadline.js";
 import { ENOUGH_FAULTS, EnoughFaults } from "./enough-faults.js";
 import { LIMITS } from "./limits.js";
 import { endOfLast } from "./yaml-node.js";
@@ -28,49 +30,61 @@ export interface Excess {
 
 /**
  * The options keep the parser's work in proportion to the text: its own check for equal keys and its excerpts in
- * messages take quadratic time. Merge keys and the types of YAML 1.1 would change meanings silently.
+ * messages take quadratic time.
  */
 const COMPOSER_OPTIONS = {
   version: "1.2",
-  schema: "core",
   uniqueKeys: false,
   prettyErrors: false,
-  merge: false,
-  resolveKnownTags: false,
   logLevel: "silent",
 } as const;
 
+/** Merge keys and the types of YAML 1.1 would change meanings silently. */
+const SCHEMA = new Schema({ schema: "core", merge: false, resolveKnownTags: false });
+
+/** The composer makes a document in one call, of seconds for a large one, and looks into the schema at every scalar. */
+function askingSchema(ask: Checkpoint): Schema {
+  return new Proxy(SCHEMA, {
+    get: (schema, key) => {
+      ask();
+      return Reflect.get(schema, key) as unknown;
+    },
+  });
+}
+
 /** Reads one YAML document within the limits; errors and warnings both count as faults. */
-export function composeYaml(text: string): ComposedYaml {
+export function composeYaml(text: string, checkpoint: Checkpoint = NO_DEADLINE): ComposedYaml {
+  const ask = askEvery(1000, checkpoint);
   const lexemes: string[] = [];
   const tokens: CST.Token[] = [];
-  const excess = readLexemes(text, (lexeme) => lexemes.push(lexeme)) ?? collectTokens(lexemes, tokens);
+  const excess = readLexemes(text, (lexeme) => lexemes.push(lexeme), ask) ?? collectTokens(lexemes, tokens, ask);
   // Drop them now: there can be millions.
   lexemes.length = 0;
   if (excess !== undefined) return { kind: "beyond-limit", ...excess };
   const directives = findDirectives(tokens);
   // What else is said of such a file is about the lines that belong to a directive.
   if (directives.length > 0) return { kind: "faulty", faults: directives };
-  const { contents, faults } = composeTokens(tokens, text.length);
+  const { contents, faults } = composeTokens(tokens, text.length, checkpoint);
   faults.push(...findSecondDocument(tokens));
   return faults.length > 0
     ? { kind: "faulty", faults }
-    : { kind: "composed", contents: contents && toNode(contents, text) };
+    : { kind: "composed", contents: contents && toNode(contents, { text, ask }) };
 }
 
 // Each step is several times slower than the one before: a text beyond a limit is stopped at the first that sees it.
 
-/** The first token of a text that is beyond a limit. */
-export function findExcess(text: string): Excess | undefined {
-  return readLexemes(text, () => undefined);
+/** Returns what is beyond a limit in a text, if anything is; nothing is made of the text. */
+export function findExcess(text: string, checkpoint: Checkpoint = NO_DEADLINE): Excess | undefined {
+  return readLexemes(text, () => undefined, askEvery(1000, checkpoint));
 }
 
-function readLexemes(text: string, take: (lexeme: string) => void): Excess | undefined {
+function readLexemes(text: string, take: (lexeme: string) => void, ask: Checkpoint): Excess | undefined {
   let offset = 0;
   let count = 0;
   let words = 0;
   let aliases = 0;
   for (const lexeme of new Lexer().lex(text)) {
+    ask();
     take(lexeme);
     if (++count > LIMITS.tokens) {
       return {
@@ -104,10 +118,11 @@ function isMark(lexeme: string): boolean {
   return lexeme === "\u0002" || lexeme === "\u0018" || lexeme === "\u001F";
 }
 
-function collectTokens(lexemes: readonly string[], tokens: CST.Token[]): Excess | undefined {
+function collectTokens(lexemes: readonly string[], tokens: CST.Token[], ask: Checkpoint): Excess | undefined {
   const parser = new Parser();
   let faults = 0;
   for (const lexeme of lexemes) {
+    ask();
     for (const token of parser.next(lexeme)) {
       tokens.push(token);
       if (token.type === "error" || token.type === "directive" || token.type === "document") faults++;
@@ -132,11 +147,13 @@ function collectTokens(lexemes: readonly string[], tokens: CST.Token[]): Excess 
  * The composer keeps an error with a stack trace for each fault and goes on to the end: half a million of them in
  * 1 MB take a gigabyte. So its handler, which is private and therefore set from outside, is one that counts and stops.
  */
-function composeTokens(tokens: readonly CST.Token[], length: number) {
+function composeTokens(tokens: readonly CST.Token[], length: number, checkpoint: Checkpoint) {
   const faults: YamlFault[] = [];
-  const composer = new Composer(COMPOSER_OPTIONS);
+  const composer = new Composer({ ...COMPOSER_OPTIONS, schema: askingSchema(askEvery(1000, checkpoint)) });
   Object.assign(composer, {
     onError: (source: FaultPlace, code: ErrorCode, message: string) => {
+      // The composer takes what is thrown inside a list or map for a fault of it, and would go on.
+      checkpoint();
       faults.push({ code, message, pos: placeOf(source) });
       if (faults.length >= ENOUGH_FAULTS.syntax) throw new EnoughFaults();
     },
@@ -190,15 +207,19 @@ function findSecondDocument(tokens: readonly CST.Token[]): readonly YamlFault[] 
   return [{ code: "MULTIPLE_DOCS", message: "", pos: [offset, offset + source.length] }];
 }
 
+type Conversion = Readonly<{ text: string; ask: Checkpoint }>;
+
 /** Recursion is safe here: the depth of the text was limited before. */
-function toNode(node: ParsedNode, text: string): YamlNode {
+function toNode(node: ParsedNode, conversion: Conversion): YamlNode {
+  const { text, ask } = conversion;
+  ask();
   const place = placeOfNode(node, text);
   if (isAlias(node)) return { kind: "alias", name: node.source, ...place };
   const named = { ...place, ...(node.anchor !== undefined && { anchor: node.anchor }) };
   if (isSeq(node))
-    return withOwnEnd({ kind: "list", items: node.items.map((item) => toNode(item, text)), ...named }, node);
+    return withOwnEnd({ kind: "list", items: node.items.map((item) => toNode(item, conversion)), ...named }, node);
   if (isMap(node))
-    return withOwnEnd({ kind: "map", pairs: node.items.map((pair) => toPair(pair, text)), ...named }, node);
+    return withOwnEnd({ kind: "map", pairs: node.items.map((pair) => toPair(pair, conversion)), ...named }, node);
   const { value, source, type } = node;
   return {
     kind: "scalar",
@@ -209,10 +230,10 @@ function toNode(node: ParsedNode, text: string): YamlNode {
   };
 }
 
-function toPair({ key, value }: YAMLMap.Parsed["items"][number], text: string): YamlPair {
-  const keyNode = toNode(key, text);
+function toPair({ key, value }: YAMLMap.Parsed["items"][number], conversion: Conversion): YamlPair {
+  const keyNode = toNode(key, conversion);
   if (value === null) return { key: keyNode, value: undefined };
-  const valueNode = toNode(value, text);
+  const valueNode = toNode(value, conversion);
   const isWritten = valueNode.end > valueNode.start;
   return { key: keyNode, value: isWritten ? valueNode : { ...valueNode, start: keyNode.end, end: keyNode.end } };
 }

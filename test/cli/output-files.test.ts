@@ -20,6 +20,7 @@ import { spawnSync } from "node:child_process";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { pathOfFile } from "../../src/cli/chart-target.js";
 import type { FileTarget } from "../../src/cli/chart-target.js";
+import { DeadlinePassed, holdTo } from "../../src/model/deadline.js";
 import { compareOutputFile, writeOutputFiles } from "../../src/cli/output-files.js";
 import { findStaleFiles } from "../../src/cli/stale-files.js";
 import { UsageError } from "../../src/cli/usage-error.js";
@@ -248,3 +249,23 @@ async function asSomebody(work: () => Promise<void>): Promise<void> {
     process.seteuid?.(0);
   }
 }
+
+test("a run that is over before the first file is in its place leaves neither files nor folders", async () => {
+  const files = ["a/b/one.svg", "a/two.svg", "three.svg"].map((name) => ({
+    path: path.join(folder, name),
+    content: "new",
+  }));
+  for (let last = 0; last < 4; last++) {
+    let asked = 0;
+    const checkpoint = holdTo(() => ++asked > last);
+    await expect(writeOutputFiles(files, checkpoint)).rejects.toThrow(DeadlinePassed);
+    expect(readdirSync(folder)).toEqual([]);
+  }
+  touch("three.svg");
+  let asked = 0;
+  await writeOutputFiles(
+    files,
+    holdTo(() => ++asked > 4),
+  );
+  for (const file of files) expect(readFileSync(file.path, "utf8")).toBe("new");
+});

@@ -4,7 +4,7 @@ import { CONFIG_FILE, describeBrandConcerns, readConfig } from "../../src/config
 import { parseSource } from "../../src/source/index.js";
 
 function read(content: string, under?: string) {
-  const source = parseSource({ path: "orgwright.config.yaml", content }, CONFIG_FILE);
+  const source = parseSource({ path: "orgwright.config.yaml", content }, { kind: CONFIG_FILE });
   const { value, problems } = readConfig(source, { under, cards: RULE_CARDS });
   const places = problems.map(({ rule, origin, range, message }) => {
     const place = range ?? (origin && source.value?.locate(origin));
@@ -75,7 +75,7 @@ test.each(["#12345", "#1234567", "#12345G", "123456", "#12 34 56", "rgb(0,0,0)",
 
 test("unknown keys are named with what may have been meant", () => {
   const { value, problems } = readConfig(
-    parseSource({ path: "c.yaml", content: "pgae: a4\ncolour: red\n__proto__: 1\n" }, CONFIG_FILE),
+    parseSource({ path: "c.yaml", content: "pgae: a4\ncolour: red\n__proto__: 1\n" }, { kind: CONFIG_FILE }),
     { cards: [] },
   );
   expect(value?.settings).toEqual({});
@@ -94,8 +94,9 @@ test("unknown keys are named with what may have been meant", () => {
 
 test("'company' is the path of the file that includes others", () => {
   expect(
-    readConfig(parseSource({ path: "c.yaml", content: "company: org/company.yaml\n" }, CONFIG_FILE), { cards: [] })
-      .value,
+    readConfig(parseSource({ path: "c.yaml", content: "company: org/company.yaml\n" }, { kind: CONFIG_FILE }), {
+      cards: [],
+    }).value,
   ).toMatchObject({
     company: "org/company.yaml",
   });
@@ -136,9 +137,12 @@ test("a file that is no map, or no YAML, gives no settings", () => {
 });
 
 test("what is wrong with a colour stands where the colour is asked for", () => {
-  const config = readConfig(parseSource({ path: "c.yaml", content: 'theme: { cto: "#FFFFFF" }' }, CONFIG_FILE), {
-    cards: [],
-  }).value;
+  const config = readConfig(
+    parseSource({ path: "c.yaml", content: 'theme: { cto: "#FFFFFF" }' }, { kind: CONFIG_FILE }),
+    {
+      cards: [],
+    },
+  ).value;
   const concerns = [{ officer: "cto" as const, message: "Too pale." }];
   expect(describeBrandConcerns(concerns, config)).toEqual([
     {

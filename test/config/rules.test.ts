@@ -4,7 +4,7 @@ import { CONFIG_FILE, readConfig } from "../../src/config/index.js";
 import { parseSource } from "../../src/source/index.js";
 
 function read(content: string) {
-  const source = parseSource({ path: "c.yaml", content }, CONFIG_FILE);
+  const source = parseSource({ path: "c.yaml", content }, { kind: CONFIG_FILE });
   const { value, problems } = readConfig(source, { cards: RULE_CARDS });
   const places = problems.map(({ rule, origin, message, help }) => {
     const place = origin && source.value?.locate(origin).start;

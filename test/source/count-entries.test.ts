@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { readCompanyFile } from "../../src/company/company.js";
 import { createReading } from "../../src/company/reading.js";
+import { NO_DEADLINE } from "../../src/model/deadline.js";
 import { countEntries } from "../../src/source/count-entries.js";
 import { decodeText } from "../../src/source/decode.js";
 import { parseSource } from "../../src/source/index.js";
@@ -17,7 +18,7 @@ const PROJECT = path.join(import.meta.dirname, "../..");
 function countRead(content: string): number | undefined {
   const { value } = parseSource({ path: "company.yaml", content });
   if (value === undefined) return undefined;
-  const reading = createReading({ asOf: undefined, include: () => [] });
+  const reading = createReading({ asOf: undefined, checkpoint: NO_DEADLINE, include: () => [] });
   readCompanyFile(value, reading);
   return reading.entries;
 }

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { SourceScalar } from "../../src/model/source.js";
+import { NO_DEADLINE } from "../../src/model/deadline.js";
 import { readBeginning } from "../../src/source/cut-text.js";
 import { createLineIndex } from "../../src/source/line-index.js";
 import { LIMITS } from "../../src/source/limits.js";
@@ -91,7 +92,8 @@ test("a beginning is read no further than has to be known", () => {
 /** The tree of a text, places left out. */
 function toTree(contents: YamlNode | undefined, text: string) {
   if (contents === undefined) return undefined;
-  const { root, problems } = buildTree({ contents, file: "company.yaml", text, lines: createLineIndex(text) });
+  const lines = createLineIndex(text);
+  const { root, problems } = buildTree({ contents, file: "company.yaml", text, lines, checkpoint: NO_DEADLINE });
   return { root, problems };
 }
 

@@ -51,10 +51,10 @@ export const check = defineCommand({
     ["check *.yaml -f json -o findings.json", "one report on several files"],
     ["check - --stdin-name company.yaml", "standard input, in place of that file"],
   ],
-  run: async (options, files) => {
+  run: async (options, { operands: files, deadline }) => {
     const { format, output, config, now, baseline, policy } = options;
     const { "fail-on": failOn, "update-baseline": updateBaseline, "stdin-name": stdinName } = options;
     const { check } = await import("../check.js");
-    return check({ files, stdinName, format, output, config, now, failOn, policy, baseline, updateBaseline });
+    return check({ files, stdinName, format, output, config, now, failOn, policy, baseline, updateBaseline, deadline });
   },
 });

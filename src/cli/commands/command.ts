@@ -1,3 +1,5 @@
+import type { Deadline } from "../deadline.js";
+
 /** Words of a help page. Words made from a list of another stage are a function, so that only help loads that stage. */
 export type Words = string | (() => Promise<string>);
 
@@ -46,7 +48,10 @@ export interface Command<Options extends OptionTable = OptionTable> {
   /** Text below the examples. */
   readonly epilogue?: string;
   /** Carries the command out and returns the exit code. The code that does the work is loaded here. */
-  readonly run: (options: OptionValues<Options>, operands: readonly string[]) => Promise<number>;
+  readonly run: (
+    options: OptionValues<Options>,
+    { operands, deadline }: { readonly operands: readonly string[]; readonly deadline: Deadline },
+  ) => Promise<number>;
 }
 
 /**
@@ -54,5 +59,5 @@ export interface Command<Options extends OptionTable = OptionTable> {
  * them: the parser hands every command the values of its own options.
  */
 export function defineCommand<const Options extends OptionTable>(command: Command<Options>): Command {
-  return { ...command, run: (options, operands) => command.run(options as OptionValues<Options>, operands) };
+  return { ...command, run: (options, others) => command.run(options as OptionValues<Options>, others) };
 }

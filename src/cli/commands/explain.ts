@@ -11,5 +11,6 @@ export const explain = defineCommand({
     whenMissing: "Name a rule: orgwright explain span-too-wide",
   },
   options: { config: OWN_RULES_CONFIG },
-  run: async ({ config }, [rule = ""]) => (await import("../rules.js")).explain({ rule, config }),
+  run: async ({ config }, { operands: [rule = ""], deadline }) =>
+    (await import("../rules.js")).explain({ rule, config, deadline }),
 });

@@ -16,9 +16,10 @@ export type { Command, OptionTable, OptionValues, Words } from "./command.js";
 export const COMMANDS: readonly Command[] = [render, check, rules, explain, schema];
 
 /** Options of every command. */
-export const COMMON_OPTIONS: OptionTable = {
+export const COMMON_OPTIONS = {
+  deadline: { type: "text", describe: "end the run after SECONDS, with nothing written [default: 60]" },
   verbose: { type: "switch", describe: "show where in the program an error came from" },
-};
+} as const satisfies OptionTable;
 
 /** Returns the command a word names, if it is one. */
 export function findCommand(word: string | undefined): Command | undefined {

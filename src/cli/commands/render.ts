@@ -99,7 +99,7 @@ export const render = defineCommand({
   ],
   epilogue: `Settings may also stand in the config file (page: slide) or in the environment
 (ORGWRIGHT_PAGE=slide); what is typed wins over the environment, and that over the config file.`,
-  run: async (options, files) => {
+  run: async (options, { operands: files, deadline }) => {
     const { output, format, focus, config, deck, findings, check } = options;
     const { page, pages, people, names, depth, theme, scale, background, "min-font": minFont } = options;
     const {
@@ -123,6 +123,7 @@ export const render = defineCommand({
       explainLayout,
       findings,
       check,
+      deadline,
     });
   },
 });

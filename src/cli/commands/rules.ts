@@ -9,5 +9,5 @@ export const rules = defineCommand({
     format: { alias: "f", type: "text", default: "text", describe: "text, json or markdown" },
     config: OWN_RULES_CONFIG,
   },
-  run: async ({ format, config }) => (await import("../rules.js")).rules({ format, config }),
+  run: async ({ format, config }, { deadline }) => (await import("../rules.js")).rules({ format, config, deadline }),
 });

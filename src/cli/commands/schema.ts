@@ -5,5 +5,5 @@ export const schema = defineCommand({
   name: "schema",
   summary: "Print the JSON Schema of company files, for editors",
   options: {},
-  run: async () => (await import("../schema.js")).schema(),
+  run: async (_, { deadline }) => (await import("../schema.js")).schema({ deadline }),
 });

@@ -1,3 +1,4 @@
+import type { Checkpoint } from "../../model/deadline.js";
 import type { Committee, Graph, Head, NodeId, Officer, Post, Unit } from "../../model/graph.js";
 import { answerersOf, colourOfPost, differsFromLine, ownerOfUnit } from "../../model/queries.js";
 import {
@@ -18,6 +19,8 @@ import type { BoxIndex } from "./boxes-of-entries.js";
 export interface ContentContext {
   readonly graph: Graph;
   readonly boxIndex: BoxIndex;
+  /** Asked often; it ends the work and never changes it. */
+  readonly checkpoint: Checkpoint;
 }
 
 const LINE_CUT = alertTag("line cut");

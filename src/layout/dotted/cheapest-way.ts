@@ -1,3 +1,4 @@
+import type { Checkpoint } from "../../model/deadline.js";
 import type { Point } from "../../model/layout.js";
 import type { DottedEnd } from "./ends.js";
 import { BEND_COST } from "./grid.js";
@@ -10,12 +11,19 @@ const SIDES = ["left", "right"] as const;
 const ACROSS = 0;
 const UPRIGHT = 1;
 
+export interface WayRequest {
+  readonly from: DottedEnd;
+  readonly to: DottedEnd;
+  /** Asked at every step. */
+  readonly ask: Checkpoint;
+}
+
 /**
  * Dijkstra over crossings of lanes and the direction of the last step. Both sides of either card are open; the way
  * found begins and ends at the edges of the cards. Absent when everything is blocked.
  */
-export function findCheapestWay(grid: DottedGrid, from: DottedEnd, to: DottedEnd): readonly Point[] | undefined {
-  const search = new Search(grid, from, to);
+export function findCheapestWay(grid: DottedGrid, request: WayRequest): readonly Point[] | undefined {
+  const search = new Search(grid, request);
   const goal = search.run();
   return goal && search.traceBack(goal);
 }
@@ -28,6 +36,7 @@ interface Goal {
 
 class Search {
   readonly #grid: DottedGrid;
+  readonly #ask: Checkpoint;
   readonly #width: number;
   readonly #queue = new CostQueue();
   readonly #costs: Float64Array;
@@ -35,8 +44,9 @@ class Search {
   readonly #starts = new Map<number, Stub>();
   readonly #goals = new Map<number, Stub>();
 
-  constructor(grid: DottedGrid, from: DottedEnd, to: DottedEnd) {
+  constructor(grid: DottedGrid, { from, to, ask }: WayRequest) {
     this.#grid = grid;
+    this.#ask = ask;
     this.#width = grid.xs.length;
     const states = this.#width * grid.ys.length * 2;
     this.#costs = new Float64Array(states).fill(Infinity);
@@ -55,6 +65,7 @@ class Search {
   run(): Goal | undefined {
     let best: Goal | undefined;
     for (let next = this.#queue.pop(); next !== undefined; next = this.#queue.pop()) {
+      this.#ask();
       const { cost, state } = next;
       if (best !== undefined && cost >= best.cost) break;
       if (cost > (this.#costs[state] ?? 0)) continue;

@@ -1,3 +1,5 @@
+import { askEvery, NO_DEADLINE } from "../../model/deadline.js";
+import type { Checkpoint } from "../../model/deadline.js";
 import type { NodeId } from "../../model/graph.js";
 import type { DottedRoute, Point } from "../../model/layout.js";
 import { drawDottedWay } from "./corners.js";
@@ -43,16 +45,19 @@ export function routeDottedLines<Link extends DottedLink>(
   links: readonly Link[],
   page: RoutablePage,
   scale: number,
+  checkpoint: Checkpoint = NO_DEADLINE,
 ): readonly RoutedDottedLink<Link>[] {
   const tasks = listTasks(links, page, scale);
   if (tasks.length === 0 || page.boxes.length + (page.obstacles?.length ?? 0) > MOST_DOTTED_BOXES) return [];
   const portYs = tasks.flatMap(({ from, to }) => [from.y, to.y]);
   const grid = buildDottedGrid(page, portYs, scale);
   if (grid === undefined) return [];
+  const ask = askEvery(10_000, checkpoint);
   return [...tasks]
     .sort((a, b) => a.distance - b.distance || a.index - b.index)
     .flatMap((task) => {
-      const routed = routeOne(task, grid);
+      checkpoint();
+      const routed = routeOne(task, grid, ask);
       if (routed?.isSimple === true) grid.addDottedLine(routed.points);
       return routed === undefined ? [] : [{ index: task.index, routed }];
     })
@@ -72,9 +77,10 @@ export function chooseDottedRoutes<Link extends DottedLink>(
   links: readonly Link[],
   page: RoutablePage,
   scale: number,
+  checkpoint: Checkpoint = NO_DEADLINE,
 ): DottedChoice<Link> {
   if (listTasks(links, page, scale).length > MOST_DRAWN_LINKS) return { routes: [], undrawn: links };
-  const simple = routeDottedLines(links, page, scale).filter(({ isSimple }) => isSimple);
+  const simple = routeDottedLines(links, page, scale, checkpoint).filter(({ isSimple }) => isSimple);
   const drawn = new Set(simple.map(({ link }) => link));
   return {
     routes: simple.map(({ link, points }) => ({ from: link.from, to: link.to, points })),
@@ -108,8 +114,9 @@ function listTasks<Link extends DottedLink>(
 function routeOne<Link extends DottedLink>(
   { link, from, to }: Task<Link>,
   grid: DottedGrid,
+  ask: Checkpoint,
 ): RoutedDottedLink<Link> | undefined {
-  const way = findCheapestWay(grid, from, to);
+  const way = findCheapestWay(grid, { from, to, ask });
   if (way === undefined) return undefined;
   const points = drawDottedWay(way);
   const bends = points.length - 2;

@@ -1,3 +1,4 @@
+import { askEvery } from "../../model/deadline.js";
 import type { NodeId } from "../../model/graph.js";
 import { PT_PER_PX } from "../../model/layout.js";
 import type { Box, LayoutPage, LegendEntry, Rect, TextLine } from "../../model/layout.js";
@@ -41,7 +42,7 @@ export type RoutedLines = DottedChoice<BoxedDottedLine>;
 
 /** Routes the dotted lines between placed boxes. */
 export function routeDottedLines(context: PagesContext, { kind }: PageDraft, placed: PlacedBoxes): RoutedLines {
-  return chooseDottedRoutes(listDottedLines(context, listDrawn(placed), kind), placed, 1);
+  return chooseDottedRoutes(listDottedLines(context, listDrawn(placed), kind), placed, 1, context.checkpoint);
 }
 
 /** Boxes and rows. */
@@ -76,7 +77,9 @@ export function composePage(
     homeOf: (box) => numbering.homes.get(box),
     widthPx: paper.widthPx - 2 * PAGE.marginPx,
   });
+  const ask = askEvery(100, context.checkpoint);
   const boxes = placed.boxes.map((box) => {
+    ask();
     const transformed = transformBox(addMarkTexts(box, marks.shown), placement);
     return linkBox(transformed, findPageLink(box, subject, numbering), placement.scale, measure);
   });

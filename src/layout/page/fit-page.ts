@@ -1,3 +1,4 @@
+import type { Checkpoint } from "../../model/deadline.js";
 import { PT_PER_PX } from "../../model/layout.js";
 import type { TextMeasure } from "../../model/text.js";
 import type { PaperSize } from "../../model/view.js";
@@ -23,6 +24,7 @@ export interface FitOptions {
   readonly measure: TextMeasure;
   /** A page that cannot reach the minimum is drawn anyway: look for its best way on every level of detail. */
   readonly mustFit: boolean;
+  readonly checkpoint: Checkpoint;
 }
 
 /**
@@ -35,7 +37,8 @@ export function findFit<Draft extends PageDraft, Way extends Drawable>(
   surround: () => Surroundings,
   options: FitOptions,
 ): Fit<Way> | undefined {
-  const { paper, minPt, mustFit } = options;
+  const { paper, minPt, mustFit, checkpoint } = options;
+  checkpoint();
   if (!mustFit && view.leastAreaPx(draft, minPt) > MOST_INK * paper.widthPx * paper.heightPx) return undefined;
   const surroundings = surround();
   let best: Fit<Way> | undefined;
@@ -57,7 +60,7 @@ interface SurroundedPage<Draft extends PageDraft, Way extends Drawable> {
 function findBestFit<Draft extends PageDraft, Way extends Drawable>(
   { view, draft, surroundings }: SurroundedPage<Draft, Way>,
   level: DetailLevel,
-  { paper, measure, minPt, mustFit }: FitOptions,
+  { paper, measure, minPt, mustFit, checkpoint }: FitOptions,
 ): Fit<Way> | undefined {
   let best: Fit<Way> | undefined;
   let bestScore = -Infinity;
@@ -69,6 +72,7 @@ function findBestFit<Draft extends PageDraft, Way extends Drawable>(
     for (const way of design.listWays()) {
       const bound = Math.log(upperScale(way, paper)) - PAPER_PENALTY_WEIGHT * way.penalty;
       if (bound <= bestScore) continue;
+      checkpoint();
       const { widthPx, heightPx } = way;
       const silhouette = { widthPx, heightPx, rects: view.listRects(way) };
       const largestScale = Math.max(LARGEST_SCALE, neededScale);

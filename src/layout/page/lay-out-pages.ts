@@ -25,9 +25,11 @@ export async function layOutPages<Draft extends PageDraft, Way extends Drawable>
   const explanation: string[] = [];
   for (const [index, plan] of plans.entries()) {
     const { draft, way, isSized, namePt } = plan;
+    context.checkpoint();
     const subject = view.describe(draft);
     const placed = await view.layOut(way);
     const routed = routeDottedLines(context, draft, placed);
+    context.checkpoint();
     const framed = plan.frame(subject, placed, routed.undrawn);
     const numbering = { number: index + 1, total: plans.length, homes, upPage: upPages[index] };
     const page = composePage(context, numbering, placed, { subject, isSized, namePt, routed, ...framed });

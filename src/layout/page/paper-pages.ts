@@ -19,11 +19,11 @@ export function planOnPaper<Draft extends PageDraft, Way extends Drawable>(
   context: PagesContext,
   { paper, minFontPt, pages }: PaperOptions,
 ): readonly PlannedPage<Draft, Way>[] {
-  const { measure } = context;
+  const { measure, checkpoint } = context;
   const widthPx = paper.widthPx - 2 * PAGE.marginPx;
   const tryPage: TryPage<Draft, Way> = (draft, share, mustFit) => {
     const surround = () => surroundPage(context, view.describe(draft), widthPx);
-    return findFit(view, draft, surround, { paper, minPt: minFontPt * share, measure, mustFit });
+    return findFit(view, draft, surround, { paper, minPt: minFontPt * share, measure, mustFit, checkpoint });
   };
   const fitted = pages === "one" ? [planOnePage(view.whole, tryPage)] : view.cut(tryPage);
   return fitted.map((draft) => {

@@ -26,6 +26,7 @@ export function surroundPage(
   widthPx: number,
   undrawn?: readonly BoxedDottedLine[],
 ): Surroundings {
+  context.checkpoint();
   const lines = listDottedLines(context, drawn, kind);
   // Page numbers are not known yet; room is kept for three digits.
   const { marks, notes } = numberAndNote(context, undrawn ?? lines, { drawn, homeOf: () => 999, widthPx });

@@ -1,5 +1,6 @@
 import elkjs from "elkjs";
 import type { ELK, ElkNode } from "elkjs";
+import type { Checkpoint } from "../../model/deadline.js";
 import type { Point } from "../../model/layout.js";
 import { rowWidth } from "./block.js";
 import type { Arrangement, Cell, Row } from "./block.js";
@@ -23,26 +24,87 @@ const ONE_LINE_PX = 10_000_000;
 
 /** Managers per ELK call: enough to spread the cost of a call, few enough to keep its memory flat. */
 const MANAGERS_PER_CALL = 400;
+/** Boxes per ELK call, which cannot be stopped half-way. */
+const BOXES_PER_CALL = 1000;
 
 /**
  * Lets ELK place what hangs below every manager: a graph of bodies side by side, one per manager, each holding
  * rows of plain boxes. Never one graph of the whole company: flat ones come out 30 to 200 times as wide as high,
  * and ones nested as deep as the company overflow the stack.
- * Answers for each arrangement with the top left corner of every child, in order, from the body's corner, in px.
+ * Returns for each arrangement the top left corner of every child, in order, from the body's corner, in px.
  */
-export async function placeChildren(arrangements: readonly Arrangement[]): Promise<readonly (readonly Point[])[]> {
+export async function placeChildren(
+  arrangements: readonly Arrangement[],
+  checkpoint: Checkpoint,
+): Promise<readonly (readonly Point[])[]> {
   const elk = createElk();
+  const layOut: LayOut = async (children) => {
+    checkpoint();
+    return (await elk.layout({ id: "page", layoutOptions: SEPARATE_BODIES, children: [...children] })).children ?? [];
+  };
   const corners: (readonly Point[])[] = [];
-  for (let first = 0; first < arrangements.length; first += MANAGERS_PER_CALL) {
-    const some = arrangements.slice(first, first + MANAGERS_PER_CALL);
-    const placed = await elk.layout({
-      id: "page",
-      layoutOptions: SEPARATE_BODIES,
-      children: some.map((arrangement, index) => toBody(arrangement, `body${index}`)),
-    });
-    corners.push(...some.map((arrangement, index) => readBody(arrangement, placed.children?.[index])));
+  for (const some of splitIntoCalls(arrangements)) {
+    const [only] = some;
+    if (some.length === 1 && only !== undefined && isTooLarge(only)) {
+      corners.push(await placeRowByRow(only, layOut));
+      continue;
+    }
+    const placed = await layOut(some.map((arrangement, index) => toBody(arrangement, `body${index}`)));
+    corners.push(...some.map((arrangement, index) => readBody(arrangement, placed[index])));
   }
   return corners;
+}
+
+/** One ELK call: bodies or rows that have nothing to do with one another. */
+type LayOut = (children: readonly ElkNode[]) => Promise<readonly ElkNode[]>;
+
+/** More boxes than a call may have, in rows that can be placed one after the other. */
+function isTooLarge({ kind, rows }: Arrangement): boolean {
+  return kind !== "hang" && rows.length > 1 && countCells(rows) > BOXES_PER_CALL;
+}
+
+/** The rows first, then each as one box in the body: the same places as in one call. */
+async function placeRowByRow({ rows, columnGapPx, rowGapPx }: Arrangement, layOut: LayOut): Promise<Point[]> {
+  const placed: ElkNode[] = [];
+  for (const some of groupUpTo(rows, ({ cells }) => cells.length))
+    placed.push(...(await layOut(some.map((row, index) => toRowNode(row, `row${index}`, columnGapPx)))));
+  const sizes = placed.map(({ width = 0, height = 0 }, index) => ({ id: `row${index}`, width, height }));
+  const layoutOptions = packing(Math.ceil(widestRow(rows, columnGapPx)) + 1, rowGapPx, 0);
+  const [body] = await layOut([{ id: "body", layoutOptions, children: sizes }]);
+  return rows.flatMap((row, index) => {
+    const at = body?.children?.[index];
+    return readCells(row.cells, placed[index], { x: coordinate(at?.x), y: coordinate(at?.y) });
+  });
+}
+
+function splitIntoCalls(arrangements: readonly Arrangement[]): readonly (readonly Arrangement[])[] {
+  return groupUpTo(arrangements, ({ rows }) => countCells(rows), MANAGERS_PER_CALL);
+}
+
+/** Groups neighbours that have no more boxes together than a call may have; what has more stands alone. */
+function groupUpTo<T>(items: readonly T[], boxesOf: (item: T) => number, mostItems = Infinity): readonly T[][] {
+  const groups: T[][] = [];
+  let boxes = Infinity;
+  for (const item of items) {
+    const own = boxesOf(item);
+    const last = groups.at(-1);
+    if (last === undefined || last.length >= mostItems || boxes + own > BOXES_PER_CALL) {
+      groups.push([item]);
+      boxes = own;
+    } else {
+      last.push(item);
+      boxes += own;
+    }
+  }
+  return groups;
+}
+
+function countCells(rows: readonly Row[]): number {
+  return rows.reduce((sum, row) => sum + row.cells.length, 0);
+}
+
+function widestRow(rows: readonly Row[], gapPx: number): number {
+  return rows.reduce((max, row) => Math.max(max, rowWidth(row, gapPx)), 0);
 }
 
 function createElk(): ELK {
@@ -55,7 +117,7 @@ function createElk(): ELK {
 function toBody({ kind, rows, columnGapPx, rowGapPx }: Arrangement, id: string): ElkNode {
   const [only] = rows;
   if (rows.length === 1 && only !== undefined) return toRowNode(only, id, columnGapPx);
-  const widest = rows.reduce((max, row) => Math.max(max, rowWidth(row, columnGapPx)), 0);
+  const widest = widestRow(rows, columnGapPx);
   if (kind === "hang") {
     const layoutOptions = packing(Math.ceil(widest) + 1, rowGapPx, 0);
     return { id, layoutOptions, children: toCellNodes(listCells(rows), id) };

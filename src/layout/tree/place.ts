@@ -1,3 +1,5 @@
+import { askEvery, NO_DEADLINE } from "../../model/deadline.js";
+import type { Checkpoint } from "../../model/deadline.js";
 import type { Box, Point, RoutedLine, Territory } from "../../model/layout.js";
 import { placeChildren } from "./elk.js";
 import { routeBeside, routeChildren } from "./routes.js";
@@ -8,13 +10,15 @@ import type { PlacedBoxes } from "../page/paged-view.js";
 import { placeBox } from "../page/place-box.js";
 
 /** Has ELK place every manager's children, and draws the lines between the cards that come out. */
-export async function placeTree(top: Block): Promise<PlacedBoxes> {
-  const corners = await placeAll(top);
+export async function placeTree(top: Block, checkpoint: Checkpoint = NO_DEADLINE): Promise<PlacedBoxes> {
+  const corners = await placeAll(top, checkpoint);
+  const ask = askEvery(100, checkpoint);
   const boxes: Box[] = [];
   const lines: RoutedLine[] = [];
   const territories: Territory[] = [];
   const open: PlacedBlock[] = [{ block: top, at: { x: 0, y: 0 } }];
   for (let placed = open.pop(); placed !== undefined; placed = open.pop()) {
+    ask();
     const children = standChildren(placed, corners.get(placed.block) ?? []);
     const ways = routeChildren(placed, children);
     boxes.push(...toBoxes(placed));
@@ -29,14 +33,17 @@ export async function placeTree(top: Block): Promise<PlacedBoxes> {
   return { widthPx: top.widthPx, heightPx: top.heightPx, boxes, lines, territories };
 }
 
-async function placeAll(top: Block): Promise<ReadonlyMap<Block, readonly Point[]>> {
+async function placeAll(top: Block, checkpoint: Checkpoint): Promise<ReadonlyMap<Block, readonly Point[]>> {
   const managers: Block[] = [];
   const open = [top];
   for (let block = open.pop(); block !== undefined; block = open.pop()) {
     if (block.arrangement.rows.length > 0) managers.push(block);
     for (const row of block.arrangement.rows) for (const cell of row.cells) open.push(cell.block);
   }
-  const corners = await placeChildren(managers.map((block) => block.arrangement));
+  const corners = await placeChildren(
+    managers.map((block) => block.arrangement),
+    checkpoint,
+  );
   return new Map(managers.map((block, index) => [block, corners[index] ?? []]));
 }
 

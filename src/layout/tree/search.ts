@@ -1,3 +1,5 @@
+import { askEvery, NO_DEADLINE } from "../../model/deadline.js";
+import type { Checkpoint } from "../../model/deadline.js";
 import { arrangeColumns, arrangeHang, arrangeLeaf, arrangeRow, arrangeWraps } from "./arrangements.js";
 import type { SizedNode } from "./sized-node.js";
 import type { Block } from "./block.js";
@@ -14,9 +16,11 @@ const MOST_COLUMNS = 80;
  * width and height. Bottom-up and without recursion; each step keeps a short list, so the work grows with the
  * number of boxes and not with the number of combinations (Stockmeyer 1983, for slicing floorplans).
  */
-export function findBlocks(top: SizedNode): readonly Block[] {
+export function findBlocks(top: SizedNode, checkpoint: Checkpoint = NO_DEADLINE): readonly Block[] {
+  const ask = askEvery(10, checkpoint);
   const fronts = new Map<SizedNode, readonly Block[]>();
   for (const node of childrenFirst(top)) {
+    ask();
     const children = node.children.map((child) => fronts.get(child) ?? []);
     fronts.set(node, keepBest(listBlocks(node, children)));
   }

@@ -1,3 +1,4 @@
+import { askEvery } from "../../model/deadline.js";
 import type { NodeId } from "../../model/graph.js";
 import type { TextMeasure } from "../../model/text.js";
 import type { Detail } from "../content/detail.js";
@@ -29,7 +30,9 @@ export class TreeSizer {
 
   size(top: TreeNode, detail: Detail): SizedNode {
     const done = new Map<TreeNode, SizedNode>();
+    const ask = askEvery(100, this.#context.checkpoint);
     for (const node of listNodes(top).reverse()) {
+      ask();
       const children = node.children.flatMap((child) => done.get(child) ?? []);
       done.set(node, this.#sizeNode(node, children, detail));
     }

@@ -1,3 +1,4 @@
+import type { Checkpoint } from "../../model/deadline.js";
 import type { Graph } from "../../model/graph.js";
 import type { TextMeasure } from "../../model/text.js";
 import type { ChartView } from "../../model/view.js";
@@ -30,6 +31,7 @@ export interface TreeOptions {
 /** Shows a graph as a tree: managers above, everything that reports to them below. */
 export function createTreeView(context: ContentContext, options: TreeOptions): PagedView<TreePage, Block> {
   const { measure, people, depth } = options;
+  const { checkpoint } = context;
   const whole = growTree(context.graph, context.boxIndex, people);
   const top = depth === undefined ? whole : cutTree(whole, depth);
   const counter = new TreeCounter(context);
@@ -43,16 +45,16 @@ export function createTreeView(context: ContentContext, options: TreeOptions): P
     linkPages: (pages) => ({ homes: findHomePages(pages), upPages: findUpPages(pages) }),
     describe: (page) => describePage(context, counter, page, top.id),
     leastAreaPx: ({ part }, minPt) => findLeastArea(part.size, minPt),
-    design: ({ part }, detail) => toDesign(sizer.size(part, detail)),
+    design: ({ part }, detail) => toDesign(sizer.size(part, detail), checkpoint),
     listRects: planRects,
-    layOut: placeTree,
+    layOut: (block) => placeTree(block, checkpoint),
     explain: (block) => explainBlock(context, block),
     explainSmallType: ({ part }, small) => explainSmallType(context, part, small),
   };
 }
 
-function toDesign(tree: SizedNode): Design<Block> {
-  return { sumCardAreas: () => sumCardAreas(tree), listWays: () => findBlocks(tree) };
+function toDesign(tree: SizedNode, checkpoint: Checkpoint): Design<Block> {
+  return { sumCardAreas: () => sumCardAreas(tree), listWays: () => findBlocks(tree, checkpoint) };
 }
 
 function sumCardAreas(top: SizedNode): number {

@@ -14,6 +14,7 @@ import { layOutPages } from "../../../src/layout/page/lay-out-pages.js";
 import type { Drawable, FittedPage, PagedView, PageDraft } from "../../../src/layout/page/paged-view.js";
 import { placeBox } from "../../../src/layout/page/place-box.js";
 import type { ChartView } from "../../../src/model/view.js";
+import { NO_DEADLINE } from "../../../src/model/deadline.js";
 import { loadCompany } from "../../../src/pipeline.js";
 import { listOutside, listOverlaps } from "../../support/page-faults.mjs";
 import { NATURAL_VIEW, SLIDE } from "../../support/view.js";
@@ -96,7 +97,7 @@ async function layOut(view: Partial<ChartView>) {
   if (graph === undefined) throw new Error("the company can be drawn");
   const asked = { ...NATURAL_VIEW, ...view };
   const shown = viewGraph(graph, asked);
-  const context = { graph: shown, boxIndex: indexBoxes(shown, asked.people) };
+  const context = { graph: shown, boxIndex: indexBoxes(shown, asked.people), checkpoint: NO_DEADLINE };
   return layOutPages(createRowView(context), { ...context, marks: [], measure, hasTitle: true }, asked);
 }
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { SizedNode } from "../../../src/layout/tree/sized-node.js";
+import type { PlacedBoxes } from "../../../src/layout/page/paged-view.js";
 import { placeTree } from "../../../src/layout/tree/place.js";
 import { planRects } from "../../../src/layout/tree/plan-rects.js";
 import { findBlocks } from "../../../src/layout/tree/search.js";
@@ -105,6 +106,29 @@ test("a chain of 10,000 and a manager of 5,000 come out", async () => {
   expect(tree.widthPx / tree.heightPx).toBeLessThan(3);
 });
 
+test("ELK holds to the plan where one manager takes it several calls", async () => {
+  const below = Array.from({ length: 1234 }, (_, at) => ({
+    height: 40 + (at % 7) * 9,
+    below: at % 97 === 0 ? [{}] : [],
+  }));
+  const kinds = new Map(findBlocks(toNode({ below })).map((block) => [block.arrangement.kind, block]));
+  const leaves = findBlocks(toNode({ below: below.map(({ height }) => ({ height })) }));
+  for (const block of leaves) kinds.set(block.arrangement.kind, block);
+  expect([...kinds.keys()]).toEqual(expect.arrayContaining(["row", "wrap", "columns", "hang"]));
+  for (const block of kinds.values()) expectPlan(block, await placeTree(block));
+});
+
+function expectPlan(block: Block, tree: PlacedBoxes): void {
+  const planned = planRects(block).filter((rect) => rect.kind === "card");
+  expect(planned).toHaveLength(tree.boxes.length);
+  const boxes = new Map(tree.boxes.map((box) => [box.node, box]));
+  for (const rect of planned) {
+    const box = boxes.get(rect.id);
+    expect(Math.abs((box?.x ?? NaN) - rect.x), "ELK holds to the plan").toBeLessThan(0.5);
+    expect(Math.abs((box?.y ?? NaN) - rect.y), "ELK holds to the plan").toBeLessThan(0.5);
+  }
+}
+
 const sketch = fc.letrec<{ node: Sketch }>((tie) => ({
   node: fc.record(
     {
@@ -125,13 +149,7 @@ test("in every block of every tree no boxes overlap and no line crosses a box", 
       if (block === undefined) throw new Error("a tree without a block");
       const tree = await placeTree(block);
       expect(findOverlaps(tree.boxes)).toEqual([]);
-      const planned = planRects(block).filter((rect) => rect.kind === "card");
-      expect(planned).toHaveLength(tree.boxes.length);
-      for (const rect of planned) {
-        const box = tree.boxes.find((one) => one.node === rect.id);
-        expect(Math.abs((box?.x ?? NaN) - rect.x), "ELK holds to the plan").toBeLessThan(0.5);
-        expect(Math.abs((box?.y ?? NaN) - rect.y), "ELK holds to the plan").toBeLessThan(0.5);
-      }
+      expectPlan(block, tree);
       expect(findLinesThroughBoxes(tree.lines, tree.boxes)).toEqual([]);
       for (const box of tree.boxes) {
         expect(box.x).toBeGreaterThan(-0.01);

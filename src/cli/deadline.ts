@@ -1,0 +1,58 @@
+import process from "node:process";
+import { holdTo } from "../model/deadline.js";
+import type { Checkpoint, Expired } from "../model/deadline.js";
+import { DeadlinePassed } from "../pipeline.js";
+import { toPrintable } from "../report/index.js";
+import { findVariable, variableOf } from "./asked-settings.js";
+import { UsageError } from "./usage-error.js";
+
+/** The moment at which a run is given up. */
+export interface Deadline {
+  readonly expired: Expired;
+  readonly checkpoint: Checkpoint;
+  /** Time that is left for what cannot ask, such as another program; at least 1. */
+  readonly leftMs: () => number;
+}
+
+const DEFAULT_SECONDS = 60;
+const MOST_SECONDS = 86_400;
+
+/**
+ * Carries out a command within the time of `--deadline`, counted from the start of the program by a clock that nobody
+ * can set back.
+ */
+export async function runWithin(
+  flag: string | undefined,
+  run: (deadline: Deadline) => Promise<number>,
+): Promise<number> {
+  const seconds = readSeconds(flag);
+  const leftMs = () => seconds * 1000 - performance.now();
+  const expired = () => leftMs() < 0;
+  try {
+    return await run({ expired, checkpoint: holdTo(expired), leftMs: () => Math.max(1, Math.ceil(leftMs())) });
+  } catch (error) {
+    if (error instanceof DeadlinePassed) throw new UsageError(explainEnd(seconds), { cause: error });
+    throw error;
+  }
+}
+
+/** `--deadline`, else ORGWRIGHT_DEADLINE, in seconds. */
+function readSeconds(flag: string | undefined): number {
+  const variable = variableOf("deadline");
+  const text = flag ?? findVariable(process.env, variable);
+  if (text === undefined) return DEFAULT_SECONDS;
+  const seconds = /^\d+(?:\.\d+)?$/u.test(text) ? Number(text) : 0;
+  if (seconds > 0 && seconds <= MOST_SECONDS) return seconds;
+  const name = flag === undefined ? variable : "--deadline";
+  throw new UsageError(
+    `${name}: '${toPrintable(text)}' is not a number of seconds up to ${MOST_SECONDS}. Write for example 120, or 0.5.`,
+  );
+}
+
+function explainEnd(seconds: number): string {
+  const time = `${seconds} second${seconds === 1 ? "" : "s"}`;
+  return (
+    `The run was not done after ${time}, its deadline, and ended; nothing was written. ` +
+    `Give it more time with --deadline SECONDS, for example --deadline ${Math.min(MOST_SECONDS, Math.max(120, Math.ceil(seconds * 4)))}.`
+  );
+}

@@ -1,0 +1,39 @@
+import { mkdirSync, rmdirSync, statSync } from "node:fs";
+import path from "node:path";
+
+/** The folders that a run has made, which go away again when it fails. */
+export class NewFolders {
+  readonly #made: string[] = [];
+
+  /**
+   * Makes a folder and those above it that are missing. One by one: on a read-only disk Node's own `recursive` says that
+   * the folder is missing, and not why it cannot be made.
+   */
+  make(folder: string): void {
+    if (isFolder(folder)) return;
+    const above = path.dirname(folder);
+    if (above !== folder) this.make(above);
+    try {
+      mkdirSync(folder);
+      this.#made.push(folder);
+    } catch (error) {
+      // Another run was faster.
+      if (!isFolder(folder)) throw error;
+    }
+  }
+
+  /** Removes those that nothing was put into: a run that failed leaves no trace. */
+  removeEmpty(): void {
+    for (const folder of this.#made.reverse()) {
+      try {
+        rmdirSync(folder);
+      } catch {
+        // Something is in it, or somebody else was faster.
+      }
+    }
+  }
+}
+
+function isFolder(place: string): boolean {
+  return statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
+}
