@@ -19,7 +19,7 @@ const STAGES = [
 ] as const;
 
 /** Places that every stage may import, each of them itself only from those before it. */
-const GROUND_FLOOR = ["model", "catalog", "wording", "reading"] as const;
+const GROUND_FLOOR = ["model", "catalog", "wording", "reading", "office"] as const;
 
 /** Which places a place may import from, besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -53,9 +53,9 @@ const PACKAGE_DOORS: Readonly<Record<string, string>> = {
   jsdom: "export/svg.ts",
   "@resvg/resvg-js": "export/png.ts",
   pdfkit: "export/pdf-document.ts",
-  fflate: "export/deflate.ts",
-  yauzl: "export/deck-zip.ts",
-  saxes: "export/xml-tree.ts",
+  fflate: "office/deflate.ts",
+  yauzl: "office/read-zip.ts",
+  saxes: "office/parse-xml.ts",
   picocolors: "cli/terminal.ts",
   yargs: "cli/command-line.ts",
 };

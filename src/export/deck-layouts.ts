@@ -1,9 +1,8 @@
 import type { Rect } from "../model/layout.js";
+import { childOf, findPath } from "../office/index.js";
+import type { OfficePackage, XmlElement } from "../office/index.js";
 import type { DeckLayout, DeckPlace, DeckPresentation } from "./deck-model.js";
-import type { DeckParts } from "./deck-parts.js";
 import { ExportRefusal } from "./exporter.js";
-import { childOf, findPath } from "./xml-tree.js";
-import type { XmlElement } from "./xml-tree.js";
 
 const EMU_PER_PX = 9525;
 /** Between what stands at the edges of a slide and a chart that no place was made for. */
@@ -13,7 +12,7 @@ const TITLES: ReadonlySet<string> = new Set(["title", "ctrTitle"]);
 const FURNITURE: ReadonlySet<string> = new Set(["dt", "ftr", "sldNum", "hdr"]);
 
 /** In the order in which office programs offer them. */
-export function listLayouts(parts: DeckParts, presentation: DeckPresentation): readonly DeckLayout[] {
+export function listLayouts(parts: OfficePackage, presentation: DeckPresentation): readonly DeckLayout[] {
   const masters = followIds(childOf(presentation.root, "sldMasterIdLst"), presentation.relationships);
   return masters.flatMap((master) => {
     const root = parts.readXml(master);

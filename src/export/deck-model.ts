@@ -1,8 +1,7 @@
 /** What a corporate deck gives to slides of ours. */
 import type { Rect } from "../model/layout.js";
 import type { BrandColours } from "../model/settings.js";
-import type { Part, Relationship } from "./office-package.js";
-import type { XmlElement } from "./xml-tree.js";
+import type { Part, Relationship, XmlElement } from "../office/index.js";
 
 export interface Deck {
   /** Everything that is kept, without the presentation itself. */

@@ -1,12 +1,9 @@
 /** The presentation of a deck with other slides: changed where slides are listed, and as it was everywhere else. */
+import { childOf, childrenOf, element } from "../office/index.js";
+import type { Part, Relationship, Xml, XmlElement } from "../office/index.js";
 import type { DeckPresentation } from "./deck-model.js";
-import type { Part, Relationship } from "./office-package.js";
 import { CONTENT_TYPES, NAMESPACES, RELATIONS } from "./pptx-names.js";
 import { SECTIONS_EXTENSION } from "./pptx-sections.js";
-import { element } from "./xml.js";
-import type { Xml } from "./xml.js";
-import { childOf, childrenOf } from "./xml-tree.js";
-import type { XmlElement } from "./xml-tree.js";
 
 /** What speaks of slides, or of parts that went with them. */
 const DROPPED = ["sldIdLst", "custShowLst", "custDataLst", "smartTags"];

@@ -1,10 +1,9 @@
 import type { Colour } from "../model/drawing.js";
+import { childOf, findPath } from "../office/index.js";
+import type { OfficePackage, XmlElement } from "../office/index.js";
 import type { Deck, DeckLayout } from "./deck-model.js";
-import type { DeckParts } from "./deck-parts.js";
 import { ExportRefusal } from "./exporter.js";
 import { RELATIONS } from "./pptx-names.js";
-import { childOf, findPath } from "./xml-tree.js";
-import type { XmlElement } from "./xml-tree.js";
 
 /**
  * Fonts that take no more room than the measured one with its spare. Measured: Arial takes 0.95 of it (bold 0.99),
@@ -16,7 +15,7 @@ const FITTING_FONTS =
 const OTHER_FONTS_WIDTH = 1.13;
 
 /** What the theme of a layout's master says of colours and fonts. */
-export function readTheme(parts: DeckParts, { master }: DeckLayout): Pick<Deck, "brand" | "isDark" | "textWidth"> {
+export function readTheme(parts: OfficePackage, { master }: DeckLayout): Pick<Deck, "brand" | "isDark" | "textWidth"> {
   const name = parts.listRelationships(master).find(({ type }) => type === RELATIONS.theme)?.target;
   if (name === undefined) throw new ExportRefusal("It is damaged: a master has no theme.");
   const elements = findPath(parts.readXml(name), "themeElements");

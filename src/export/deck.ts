@@ -4,14 +4,14 @@
  * are left behind, so nothing of an old presentation gets into a new one.
  */
 import { findMeantWord } from "../catalog/index.js";
+import { childOf, OfficeRefusal, readPackage } from "../office/index.js";
+import type { OfficePackage } from "../office/index.js";
 import { didYouMean } from "../wording/index.js";
 import { findArea, listLayouts, readTitleSize } from "./deck-layouts.js";
 import type { Deck, DeckLayout } from "./deck-model.js";
-import { DeckParts } from "./deck-parts.js";
+import { listKept, readPresentation } from "./deck-parts.js";
 import { readTheme } from "./deck-theme.js";
-import { readZip } from "./deck-zip.js";
 import { ExportRefusal } from "./exporter.js";
-import { childOf } from "./xml-tree.js";
 
 /** In px: a chart of a few boxes needs as much. */
 const LEAST_AREA = { width: 320, height: 180 };
@@ -23,8 +23,15 @@ const LEAST_AREA = { width: 320, height: 180 };
  */
 export async function readDeck(bytes: Uint8Array, layoutName?: string): Promise<Deck> {
   assertZip(bytes);
-  const parts = new DeckParts(await readZip(bytes));
-  const presentation = parts.readPresentation();
+  try {
+    return takeDeck(await readPackage(bytes), layoutName);
+  } catch (error) {
+    throw error instanceof OfficeRefusal ? toExportRefusal(error) : error;
+  }
+}
+
+function takeDeck(parts: OfficePackage, layoutName: string | undefined): Deck {
+  const presentation = readPresentation(parts);
   const layouts = listLayouts(parts, presentation);
   const layout = chooseLayout(layouts, layoutName);
   const size = childOf(presentation.root, "sldSz")?.attributes;
@@ -35,7 +42,19 @@ export async function readDeck(bytes: Uint8Array, layoutName?: string): Promise<
     );
   const titleSize = readTitleSize(parts.readXml(layout.part), parts.readXml(layout.master));
   const title = layout.title && { ...layout.title, size: titleSize };
-  return { parts: parts.listKept(presentation), presentation, layout, area, title, ...readTheme(parts, layout) };
+  return { parts: listKept(parts, presentation), presentation, layout, area, title, ...readTheme(parts, layout) };
+}
+
+/** Adds what only a deck has: a remedy, and the word for what the file was meant to be. */
+function toExportRefusal({ kind, message }: OfficeRefusal): ExportRefusal {
+  switch (kind) {
+    case "too-large":
+      return new ExportRefusal(`${message} Give a deck without its slides.`);
+    case "damaged-zip":
+      return new ExportRefusal(`It is no presentation that can be read: ${message.replace(/^I/u, "i")}`);
+    case "other":
+      return new ExportRefusal(message);
+  }
 }
 
 /** What a password makes of a presentation is another kind of file altogether. */

@@ -6,7 +6,7 @@ import PdfKit from "pdfkit";
 import { NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
 import type { BundledFont, FontStyle } from "../model/font.js";
-import { packStream } from "./deflate.js";
+import { packStream } from "../office/index.js";
 
 export type Pdf = PDFKit.PDFDocument;
 export type PdfElement = ReturnType<Pdf["struct"]>;

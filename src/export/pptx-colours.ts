@@ -3,8 +3,8 @@
  * steps from its base, in hue, saturation and lightness: exact as long as the theme is the drawing's own.
  */
 import type { Colour, Drawing, ShadeRole } from "../model/drawing.js";
-import { element } from "./xml.js";
-import type { Xml } from "./xml.js";
+import { element } from "../office/index.js";
+import type { Xml } from "../office/index.js";
 
 /** Names of the theme's colours: slides call the ground `bg1` and the text `tx1`, whichever of the two is dark. */
 const SCHEME_NAMES: Readonly<Record<ShadeRole, string>> = {

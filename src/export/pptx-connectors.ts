@@ -7,10 +7,10 @@
  * So a long way is cut into legs, which hold on to a junction where they meet, a dot as large as the line is wide.
  */
 import type { Join, RectShape } from "../model/drawing.js";
+import { element } from "../office/index.js";
+import type { Xml } from "../office/index.js";
 import { presetGeometry, toEmu } from "./pptx-geometry.js";
 import type { Site } from "./pptx-geometry.js";
-import { element } from "./xml.js";
-import type { Xml } from "./xml.js";
 
 type Point = Join["points"][number];
 

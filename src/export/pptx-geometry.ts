@@ -1,10 +1,10 @@
 /** Places and geometry of shapes in DrawingML. Lengths go in as px and come out as EMU (914,400 to the inch). */
 import type { PathShape, RectShape } from "../model/drawing.js";
 import type { Rect } from "../model/layout.js";
+import { element } from "../office/index.js";
+import type { Xml } from "../office/index.js";
 import { readPath } from "./path-steps.js";
 import type { PathPoint, PathStep } from "./path-steps.js";
-import { element } from "./xml.js";
-import type { Xml } from "./xml.js";
 
 const EMU_PER_PX = 9525;
 /** Corner of a rounded rectangle, as a part of its shorter side in 1/100,000. */

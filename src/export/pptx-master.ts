@@ -3,12 +3,11 @@
  * office has, one master and one layout with a title.
  */
 import type { Drawing } from "../model/drawing.js";
-import type { Part } from "./office-package.js";
+import { element } from "../office/index.js";
+import type { Part, Xml } from "../office/index.js";
 import { toHex } from "./pptx-colours.js";
 import { presetGeometry, toEmu, writePlace } from "./pptx-geometry.js";
 import { CONTENT_TYPES, NAMESPACES, RELATIONS } from "./pptx-names.js";
-import { element } from "./xml.js";
-import type { Xml } from "./xml.js";
 
 /** Runs at most as wide as the font the layout measured, so its texts stay where they are. */
 const FONT = "Arial";

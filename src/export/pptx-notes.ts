@@ -1,12 +1,11 @@
 /** Speaker notes: what stands on a slide, in words, and the master that such notes need. */
 import type { Drawing } from "../model/drawing.js";
 import type { Rect } from "../model/layout.js";
-import type { Part } from "./office-package.js";
+import { element } from "../office/index.js";
+import type { Part, Xml } from "../office/index.js";
 import { presetGeometry, writePlace } from "./pptx-geometry.js";
 import { PART_NAMESPACES, writeColourMap, writeShapeTree, writeTheme } from "./pptx-master.js";
 import { CONTENT_TYPES, RELATIONS } from "./pptx-names.js";
-import { element } from "./xml.js";
-import type { Xml } from "./xml.js";
 
 export const NOTES_MASTER = "ppt/notesMasters/notesMaster1.xml";
 

@@ -1,9 +1,9 @@
 /** Sections of a presentation: the overview, then the pages of each technology officer, then those of the others. */
 import type { Drawing, DrawingPage } from "../model/drawing.js";
 import { TECHNOLOGY_OFFICERS } from "../model/queries.js";
+import { element } from "../office/index.js";
+import type { Xml } from "../office/index.js";
 import { NAMESPACES } from "./pptx-names.js";
-import { element } from "./xml.js";
-import type { Xml } from "./xml.js";
 
 /** Names the extension of a presentation that holds its sections. */
 export const SECTIONS_EXTENSION = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}";

@@ -14,7 +14,9 @@ import type {
   ShapeGroup,
 } from "../model/drawing.js";
 import type { Point, Rect } from "../model/layout.js";
-import { ConnectionSites, cutIntoLegs, shapeConnector } from "./pptx-connectors.js";
+import { element } from "../office/index.js";
+import type { Xml } from "../office/index.js";
+import { Anchors, cutIntoLegs, shapeConnector } from "./pptx-connectors.js";
 import { boundsOfShape, gatherFigures } from "./pptx-figures.js";
 import type { Figure } from "./pptx-figures.js";
 import {
@@ -30,8 +32,6 @@ import {
 } from "./pptx-geometry.js";
 import { frameText, writeEmptyBody, writeTextBody } from "./pptx-text.js";
 import type { TextFrame, TextLook } from "./pptx-text.js";
-import { element } from "./xml.js";
-import type { Xml } from "./xml.js";
 
 export interface SlideLook extends TextLook {
   /** Relationship of the slide to that of another page. */
@@ -119,7 +119,7 @@ class SlideArtist {
   readonly #page: DrawingPage;
   readonly #look: SlideLook;
   readonly #titles: ReadonlyMap<string, string>;
-  readonly #sites: ConnectionSites;
+  readonly #anchors: Anchors;
   /** Ids of the shapes lines hold on to, by "card" or "head" and the id of the group. */
   readonly #anchorIds = new Map<string, number>();
   /** 1 is the tree itself. */
@@ -131,7 +131,7 @@ class SlideArtist {
     const boxes = listBoxes(page.groups);
     this.#titles = new Map(boxes.map(({ id, title = "" }) => [id, title]));
     const joins = page.groups.flatMap(({ part, shapes }) => (part === "lines" ? shapes.flatMap(joinsOf) : []));
-    this.#sites = new ConnectionSites(new Map(boxes.flatMap((box) => cardOf(box))), joins);
+    this.#anchors = new Anchors(new Map(boxes.flatMap((box) => cardOf(box))), joins);
   }
 
   /**
@@ -216,7 +216,7 @@ class SlideArtist {
   }
 
   #drawShapes(shapes: readonly Shape[], context: ShapeContext): readonly Placed[] {
-    const head = context.box?.id === undefined ? undefined : this.#sites.headOf(context.box.id);
+    const head = context.box?.id === undefined ? undefined : this.#anchors.headOf(context.box.id);
     const figures = addHead(gatherFigures(shapes), head);
     const pill = context.linkToPage === undefined ? undefined : figures.at(-1);
     return figures.flatMap((figure) => {
@@ -240,8 +240,8 @@ class SlideArtist {
     if (shape === undefined) return this.#drawTextBox(texts, described);
     const box = what.on === undefined ? undefined : context.box?.id;
     if (box !== undefined) this.#anchorIds.set(`${what.on} ${box}`, this.#lastId);
-    const sites = box === undefined || what.on === "head" ? [] : this.#sites.sitesOf(box);
-    const { bounds, geometry } = placeShape(shape, sites);
+    const sites = box === undefined || what.on === "head" ? [] : this.#anchors.sitesOf(box);
+    const { bounds, geometry } = outlineShape(shape, sites);
     const insetPx = shape.kind === "rect" && sites.length === 0 ? textInsetOf(shape) : 0;
     const frame: TextFrame = { bounds, insetPx, wraps: what.on !== undefined };
     const markup = element("p:sp", {}, [
@@ -341,10 +341,10 @@ class SlideArtist {
   }
 
   #glueToCard(group: string, point: Point): Glue | undefined {
-    const site = this.#sites.find(group, point);
-    if (site === undefined) return undefined;
-    const id = this.#anchorIds.get(`${site.on} ${group}`);
-    return id === undefined ? undefined : { id, idx: site.idx };
+    const anchor = this.#anchors.find(group, point);
+    if (anchor === undefined) return undefined;
+    const id = this.#anchorIds.get(`${anchor.on} ${group}`);
+    return id === undefined ? undefined : { id, idx: anchor.idx };
   }
 
   #tellEnds({ from, to }: Join): string {
@@ -432,9 +432,9 @@ function listDashes(dash: readonly number[], widthPx: number, isRound: boolean):
   });
 }
 
-function placeShape(
+function outlineShape(
   shape: RectShape | CircleShape | PathShape,
-  sites: ReturnType<ConnectionSites["sitesOf"]>,
+  sites: ReturnType<Anchors["sitesOf"]>,
 ): { readonly bounds: Rect; readonly geometry: Xml } {
   switch (shape.kind) {
     case "rect":

@@ -1,11 +1,11 @@
 /** Text of a drawing in DrawingML: lines that were broken and placed stay so, and can be edited as paragraphs. */
 import type { TextShape } from "../model/drawing.js";
 import type { Rect } from "../model/layout.js";
+import { element } from "../office/index.js";
+import type { Xml } from "../office/index.js";
 import type { ColourWriter } from "./pptx-colours.js";
 import { placeText } from "./pptx-figures.js";
 import { toEmu } from "./pptx-geometry.js";
-import { element } from "./xml.js";
-import type { Xml } from "./xml.js";
 
 /**
  * Of Arial, and within a hundredth of most fonts of offices, in parts of the size: how far letters reach above and

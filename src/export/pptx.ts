@@ -7,11 +7,11 @@ import { askEvery, NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
 import type { Drawing, DrawingPage } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
+import { element, writePackage } from "../office/index.js";
+import type { Part, Relationship, Xml } from "../office/index.js";
 import type { Deck } from "./deck-model.js";
 import { writeDeckPresentation } from "./deck-presentation.js";
 import type { ExportOptions } from "./exporter.js";
-import { writePackage } from "./office-package.js";
-import type { Part, Relationship } from "./office-package.js";
 import { listOutlineLines } from "./outline-lines.js";
 import { createColourWriter } from "./pptx-colours.js";
 import { fitTitle } from "./pptx-deck-title.js";
@@ -21,8 +21,6 @@ import { NOTES_MASTER, writeNotes, writeNotesMaster, writeNotesSize } from "./pp
 import { writeSections } from "./pptx-sections.js";
 import { drawSlide } from "./pptx-slide.js";
 import type { SlideLook } from "./pptx-slide.js";
-import { element } from "./xml.js";
-import type { Xml } from "./xml.js";
 
 const PRESENTATION = "ppt/presentation.xml";
 const CORE = "docProps/core.xml";

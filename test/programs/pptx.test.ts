@@ -6,7 +6,7 @@ import path from "node:path";
 import { unzipSync, zipSync } from "fflate";
 import { PNG } from "pngjs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { XmlElement } from "../../src/export/xml-tree.js";
+import type { XmlElement } from "../../src/office/index.js";
 import { compareBlurred } from "../support/pixels.js";
 import type { Picture } from "../support/pixels.js";
 import { findFaults, listNamed, slidesOf, textOf, unpack, xmlOf } from "../support/pptx.js";

@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
-import { parseXml } from "../../src/export/xml-tree.js";
-import type { XmlElement } from "../../src/export/xml-tree.js";
+import { parseXml } from "../../src/office/parse-xml.js";
+import type { XmlElement } from "../../src/office/index.js";
 
 /** The parts of a presentation by name. */
 export type PptxParts = ReadonlyMap<string, Uint8Array>;

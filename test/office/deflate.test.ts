@@ -1,8 +1,8 @@
 /** Large content is packed piece by piece: other bytes, the same content. */
 import { inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { packFiles, packStream } from "../../src/export/deflate.js";
-import { readZip } from "../../src/export/deck-zip.js";
+import { packFiles, packStream } from "../../src/office/deflate.js";
+import { readZip } from "../../src/office/read-zip.js";
 import { DeadlinePassed, holdTo, NO_DEADLINE } from "../../src/model/deadline.js";
 import { createRandom } from "../support/random.mjs";
 

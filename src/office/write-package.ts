@@ -27,7 +27,11 @@ export interface Relationship {
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 const ROOT = "";
-/** @throws Error when a relationship leads to a part that is not there, or a name is taken twice: our fault. */
+
+/**
+ * Writes a package.
+ * @throws Error when a relationship leads to a part that is not there, or a name is taken twice: our fault.
+ */
 export function writePackage(
   parts: readonly Part[],
   relationships: readonly Relationship[],
@@ -47,7 +51,7 @@ export function writePackage(
   return packFiles(files, checkpoint);
 }
 
-/** Name of the file that says where a part leads. */
+/** Returns the name of the file that says where a part leads. */
 export function relationshipsOf(name: string): string {
   const slash = name.lastIndexOf("/") + 1;
   return `${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`;

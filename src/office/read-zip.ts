@@ -4,29 +4,31 @@
  */
 import yauzl from "yauzl";
 import type { Entry, ZipFile } from "yauzl";
-import { ExportRefusal } from "./exporter.js";
+import { OfficeRefusal } from "./refusal.js";
 
 const MIB = 1024 * 1024;
-/** Generous for corporate masters with pictures; nothing of a deck's own slides is kept. */
-export const DECK_LIMITS = {
+/** Generous for corporate masters with pictures and for lists of everybody in a company. */
+const LIMITS = {
   bytes: 64 * MIB,
   entries: 5000,
   unpackedBytes: 256 * MIB,
-  /** Of the sizes of an entry; small ones are free. XML that repeats itself reaches some 40. */
+  /** Unpacked size by packed size of an entry; small ones are free. XML that repeats itself reaches some 40. */
   ratio: 150,
   freeBytes: 2 * MIB,
 } as const;
 
-/** @throws ExportRefusal for what is no zip, is damaged, or is beyond the limits. */
+/**
+ * Reads the parts of a zip by their names.
+ * @throws OfficeRefusal for bytes that are not a zip, are damaged, or are beyond the limits.
+ */
 export async function readZip(bytes: Uint8Array): Promise<ReadonlyMap<string, Uint8Array>> {
-  if (bytes.length > DECK_LIMITS.bytes)
-    throw new ExportRefusal(`It is larger than ${DECK_LIMITS.bytes / MIB} MiB. Give a deck without its slides.`);
+  if (bytes.length > LIMITS.bytes) throw new OfficeRefusal(`It is larger than ${LIMITS.bytes / MIB} MiB.`, "too-large");
   const zip = await orDamaged(() => yauzl.fromBufferPromise(toBuffer(bytes), { lazyEntries: true }));
   const entries = await orDamaged(() => listEntries(zip));
   assertLimits(entries);
   const files = new Map<string, Uint8Array>();
   for (const entry of entries) {
-    if (files.has(entry.fileName)) throw new ExportRefusal(`It holds '${entry.fileName}' twice.`);
+    if (files.has(entry.fileName)) throw new OfficeRefusal(`It holds '${entry.fileName}' twice.`);
     files.set(entry.fileName, await orDamaged(() => readEntry(zip, entry)));
   }
   return files;
@@ -37,8 +39,8 @@ function toBuffer(bytes: Uint8Array): Buffer {
 }
 
 async function listEntries(zip: ZipFile): Promise<readonly Entry[]> {
-  if (zip.entryCount > DECK_LIMITS.entries)
-    throw new ExportRefusal(`It holds ${zip.entryCount} parts, and ${DECK_LIMITS.entries} is the most that is read.`);
+  if (zip.entryCount > LIMITS.entries)
+    throw new OfficeRefusal(`It holds ${zip.entryCount} parts, and ${LIMITS.entries} is the most that is read.`);
   const entries: Entry[] = [];
   for await (const entry of zip.eachEntry()) if (!entry.fileName.endsWith("/")) entries.push(entry);
   return entries;
@@ -46,14 +48,14 @@ async function listEntries(zip: ZipFile): Promise<readonly Entry[]> {
 
 function assertLimits(entries: readonly Entry[]): void {
   const total = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
-  if (total > DECK_LIMITS.unpackedBytes)
-    throw new ExportRefusal(`Unpacked it would take more than ${DECK_LIMITS.unpackedBytes / MIB} MiB.`);
+  if (total > LIMITS.unpackedBytes)
+    throw new OfficeRefusal(`Unpacked it would take more than ${LIMITS.unpackedBytes / MIB} MiB.`);
   const bomb = entries.find(
     ({ compressedSize, uncompressedSize }) =>
-      uncompressedSize > DECK_LIMITS.freeBytes && uncompressedSize > DECK_LIMITS.ratio * compressedSize,
+      uncompressedSize > LIMITS.freeBytes && uncompressedSize > LIMITS.ratio * compressedSize,
   );
   if (bomb !== undefined)
-    throw new ExportRefusal(`Its part '${bomb.fileName}' unpacks to more than ${DECK_LIMITS.ratio} times its size.`);
+    throw new OfficeRefusal(`Its part '${bomb.fileName}' unpacks to more than ${LIMITS.ratio} times its size.`);
 }
 
 /** The package ends an entry that turns out larger than its directory says. */
@@ -67,8 +69,8 @@ async function orDamaged<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof ExportRefusal) throw error;
+    if (error instanceof OfficeRefusal) throw error;
     const reason = error instanceof Error ? ` (${error.message})` : "";
-    throw new ExportRefusal(`It is no presentation that can be read: its zip is damaged or locked${reason}.`);
+    throw new OfficeRefusal(`Its zip is damaged or locked${reason}.`, "damaged-zip");
   }
 }

@@ -1,0 +1,47 @@
+/**
+ * XML that others wrote, read as a tree that knows where everything stands in the text. Nothing else uses saxes,
+ * which is strict, expands no entities but XML's own and opens nothing.
+ */
+import { SaxesParser } from "saxes";
+import type { XmlElement } from "./xml-tree.js";
+
+/** Deeper than any office program nests. */
+const DEEPEST = 200;
+
+/**
+ * Reads a text as a tree of elements.
+ * @throws Error for text that is not well-formed, declares a document type, or nests beyond all use.
+ */
+export function parseXml(text: string): XmlElement {
+  const parser = new SaxesParser({ xmlns: true, position: true });
+  const open: OpenElement[] = [];
+  let root: XmlElement | undefined;
+  let startsAt = 0;
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("doctype", () => {
+    throw new Error("it declares a document type");
+  });
+  parser.on("opentagstart", () => {
+    startsAt = text.lastIndexOf("<", parser.position - 1);
+  });
+  parser.on("opentag", ({ local, name, uri, attributes }) => {
+    if (open.length >= DEEPEST) throw new Error("its elements nest too deep");
+    const values = Object.fromEntries(Object.entries(attributes).map(([key, { value }]) => [key, value]));
+    open.push({ name: local, qualifiedName: name, namespace: uri, attributes: values, children: [], start: startsAt });
+  });
+  parser.on("closetag", () => {
+    const last = open.pop();
+    if (last === undefined) return;
+    const element = { ...last, end: parser.position };
+    const parent = open.at(-1);
+    if (parent === undefined) root = element;
+    else parent.children.push(element);
+  });
+  parser.write(text).close();
+  if (root === undefined) throw new Error("it is empty");
+  return root;
+}
+
+type OpenElement = Omit<XmlElement, "end" | "children"> & { readonly children: XmlElement[] };

@@ -1,0 +1,91 @@
+import { parseXml } from "./parse-xml.js";
+import { OfficeRefusal } from "./refusal.js";
+import { relationshipsOf } from "./write-package.js";
+import type { Part, Relationship } from "./write-package.js";
+import { childrenOf } from "./xml-tree.js";
+import type { XmlElement } from "./xml-tree.js";
+
+/** The parts of a package that others made, by name, with their types and what leads where. */
+export class OfficePackage {
+  readonly #files: ReadonlyMap<string, Uint8Array>;
+  readonly #defaults = new Map<string, string>();
+  readonly #overrides = new Map<string, string>();
+
+  /** @throws OfficeRefusal, like every method here, for a part that is missing or cannot be read. */
+  constructor(files: ReadonlyMap<string, Uint8Array>) {
+    this.#files = files;
+    const types = this.readXml("[Content_Types].xml");
+    for (const { attributes } of childrenOf(types, "Default"))
+      this.#defaults.set((attributes.Extension ?? "").toLowerCase(), attributes.ContentType ?? "");
+    for (const { attributes } of childrenOf(types, "Override"))
+      this.#overrides.set((attributes.PartName ?? "").slice(1), attributes.ContentType ?? "");
+  }
+
+  typeOf(name: string): string {
+    const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+    return this.#overrides.get(name) ?? this.#defaults.get(extension) ?? "application/octet-stream";
+  }
+
+  /** Lists where a part leads inside the package; the root of the package has no name. */
+  listRelationships(from: string): readonly Relationship[] {
+    const file = relationshipsOf(from);
+    if (!this.#files.has(file)) return [];
+    return childrenOf(this.readXml(file), "Relationship")
+      .filter(({ attributes }) => attributes.TargetMode !== "External")
+      .map(({ attributes }) => ({
+        id: attributes.Id ?? "",
+        type: attributes.Type ?? "",
+        target: resolveTarget(from, attributes.Target ?? ""),
+      }));
+  }
+
+  /** Lists some parts and everything they lead to, byte by byte as they were read. */
+  listReached(names: readonly string[]): readonly Part[] {
+    const reached = new Map<string, Part>();
+    const open = [...names];
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+      if (reached.has(name)) continue;
+      const own = this.#files.get(relationshipsOf(name));
+      const part = { name, contentType: this.typeOf(name), content: this.#read(name) };
+      reached.set(name, own === undefined ? part : { ...part, relationships: own });
+      open.push(...this.listRelationships(name).map(({ target }) => target));
+    }
+    return [...reached.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  readXml(name: string): XmlElement {
+    const text = this.readText(name);
+    try {
+      return parseXml(text);
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      throw new OfficeRefusal(`Its part '${name}' cannot be read: ${error.message}.`);
+    }
+  }
+
+  /** Reads a part as UTF-8; a byte order mark at the start is not part of the text. */
+  readText(name: string): string {
+    const bytes = this.#read(name);
+    try {
+      return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    } catch {
+      throw new OfficeRefusal(`Its part '${name}' cannot be read: it is not UTF-8.`);
+    }
+  }
+
+  #read(name: string): Uint8Array {
+    const bytes = this.#files.get(name);
+    if (bytes === undefined) throw new OfficeRefusal(`It is damaged: its part '${name}' is missing.`);
+    return bytes;
+  }
+}
+
+/** Targets are relative to the folder of the part that names them, or to the root if they start with a slash. */
+function resolveTarget(from: string, target: string): string {
+  const path = target.startsWith("/") ? [] : from.split("/").slice(0, -1);
+  for (const step of target.split("/")) {
+    if (step === "..") path.pop();
+    else if (step !== "" && step !== ".") path.push(step);
+  }
+  return path.join("/");
+}
