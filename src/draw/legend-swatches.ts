@@ -1,4 +1,4 @@
-import type { Paint, Shape } from "../model/drawing.js";
+import type { Paint, PathStep, Shape } from "../model/drawing.js";
 import type { LegendEntry, Rect } from "../model/layout.js";
 import type { Owner, TechnologyOfficer } from "../model/queries.js";
 import { DOTTED_WIDTH_PX } from "./lines.js";
@@ -6,7 +6,6 @@ import { drawMarkGround } from "./mark-squares.js";
 import { scaleEdge } from "./pen.js";
 import type { Pen } from "./pen.js";
 import { makeCircle, makePath, makeRect, makeText } from "./shapes.js";
-import type { PathStep } from "./shapes.js";
 import { drawStripe } from "./stripes.js";
 
 /** Height of the sample the measures below are for. */

@@ -1,10 +1,9 @@
 import type { NodeId } from "../model/graph.js";
-import type { Join, Shape } from "../model/drawing.js";
+import type { Join, PathStep, Shape } from "../model/drawing.js";
 import type { Point, RoutedLine } from "../model/layout.js";
 import type { Pen } from "./pen.js";
 import { scaleEdge } from "./pen.js";
 import { makePath, round } from "./shapes.js";
-import type { PathStep } from "./shapes.js";
 
 const WIDTH_PX = 1.3;
 /** Width of a dotted line, on the page and in the legend. */

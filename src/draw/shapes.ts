@@ -2,19 +2,8 @@
  * The only makers of shapes. Numbers are rounded here and only here: two decimals are finer than any screen or
  * printer, and files that are compared byte by byte must not end in the noise of floating point.
  */
-import type { CircleShape, Colour, Paint, PathShape, RectShape, TextShape } from "../model/drawing.js";
+import type { CircleShape, Colour, Paint, PathShape, PathStep, RectShape, TextShape } from "../model/drawing.js";
 import type { Point, Rect, TextLine } from "../model/layout.js";
-
-/** One command of a path, with absolute coordinates; arcs are quarter turns or less of a circle or ellipse. */
-export type PathStep =
-  | readonly ["M" | "L", number, number]
-  | readonly ["H" | "V", number]
-  | readonly ["Q", number, number, number, number]
-  | readonly ["A", number, number, ...ArcFlags, number, number]
-  | readonly ["Z"];
-
-/** Rotation (always 0), large arc, clockwise. */
-type ArcFlags = readonly [0, 0 | 1, 0 | 1];
 
 /** @throws RangeError for a number that is not finite: the layout is wrong, and no picture could hold it. */
 export function round(value: number): number {
@@ -40,8 +29,24 @@ export function makeCircle(centre: Point, radius: number, paint: Paint): CircleS
 }
 
 export function makePath(steps: readonly PathStep[], paint: Paint): PathShape {
-  const d = steps.map(([letter, ...numbers]) => letter + numbers.map(round).join(" ")).join("");
-  return { kind: "path", d, ...roundPaint(paint) };
+  return { kind: "path", steps: steps.map(roundStep), ...roundPaint(paint) };
+}
+
+function roundStep(step: PathStep): PathStep {
+  switch (step[0]) {
+    case "M":
+    case "L":
+      return [step[0], round(step[1]), round(step[2])];
+    case "H":
+    case "V":
+      return [step[0], round(step[1])];
+    case "Q":
+      return ["Q", round(step[1]), round(step[2]), round(step[3]), round(step[4])];
+    case "A":
+      return ["A", round(step[1]), round(step[2]), step[3], step[4], step[5], round(step[6]), round(step[7])];
+    case "Z":
+      return step;
+  }
 }
 
 export function makeText(line: TextLine, fill: Colour): TextShape {

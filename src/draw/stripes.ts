@@ -1,8 +1,7 @@
-import type { Colour, Shape } from "../model/drawing.js";
+import type { Colour, PathStep, Shape } from "../model/drawing.js";
 import type { Rect } from "../model/layout.js";
 import type { Owner, TechnologyOfficer } from "../model/queries.js";
 import { makePath } from "./shapes.js";
-import type { PathStep } from "./shapes.js";
 import type { Palette } from "./palettes.js";
 
 /** The measures below are for a stripe this wide; a wider or narrower one has them in proportion. */

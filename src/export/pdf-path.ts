@@ -1,21 +1,45 @@
-const PIECE = /([MLHVQAZ])([^MLHVQAZ]*)/g;
+import type { PathStep } from "../model/drawing.js";
+import { toCurves } from "./path-curves.js";
+import type { CurveStep, PathPoint } from "./path-curves.js";
 
-/**
- * The same path without quadratic curves, which PDF has not and pdfkit draws as something else; every other command
- * of a drawing's paths (absolute M L H V A Z) stays as it is.
- */
-export function toCubicPath(d: string): string {
-  let [x, y] = [0, 0];
-  return d.replace(PIECE, (piece, command: string, list: string) => {
-    const numbers = list.match(/-?[\d.]+/g)?.map(Number) ?? [];
-    const [first = 0, second = 0] = numbers;
-    const from = { x, y };
-    if (command === "H") x = first;
-    else if (command === "V") y = first;
-    else if (command !== "Z") [x = 0, y = 0] = numbers.slice(-2);
-    if (command !== "Q") return piece;
-    const toward = (end: number, control: number) => Math.round((end + (2 / 3) * (control - end)) * 1e4) / 1e4;
-    const curve = [toward(from.x, first), toward(from.y, second), toward(x, first), toward(y, second), x, y];
-    return `C${curve.join(" ")}`;
-  });
+/** What a path is traced with: the part of a PDF document that moves its pen. */
+export interface PathPen {
+  moveTo(x: number, y: number): unknown;
+  lineTo(x: number, y: number): unknown;
+  bezierCurveTo(cp1x: number, cp1y: number, cp2x: number, cp2y: number, x: number, y: number): unknown;
+  closePath(): unknown;
+}
+
+/** Traces a path in cubic curves: PDF has no other ones, and pdfkit draws quadratic ones as something else. */
+export function tracePath(pen: PathPen, steps: readonly PathStep[]): void {
+  let at: PathPoint = { x: 0, y: 0 };
+  for (const curve of toCurves(steps)) {
+    traceCurve(pen, curve, at);
+    at = curve.points.at(-1) ?? at;
+  }
+}
+
+function traceCurve(pen: PathPen, { command, points }: CurveStep, at: PathPoint): void {
+  const [a = at, b = at, c = at] = points;
+  switch (command) {
+    case "M":
+      pen.moveTo(a.x, a.y);
+      return;
+    case "L":
+      pen.lineTo(a.x, a.y);
+      return;
+    case "Q":
+      pen.bezierCurveTo(pull(at.x, a.x), pull(at.y, a.y), pull(b.x, a.x), pull(b.y, a.y), b.x, b.y);
+      return;
+    case "C":
+      pen.bezierCurveTo(a.x, a.y, b.x, b.y, c.x, c.y);
+      return;
+    case "Z":
+      pen.closePath();
+  }
+}
+
+/** Returns the control point of the cubic curve: two thirds of the way to that of the quadratic one. */
+function pull(end: number, control: number): number {
+  return Math.round((end + (2 / 3) * (control - end)) * 1e4) / 1e4;
 }

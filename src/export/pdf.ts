@@ -12,7 +12,7 @@ import type { ExportOptions } from "./exporter.js";
 import { drawPieces } from "./boxed-text.js";
 import { finishPdf, fontName, hasAllLetters, openPdf, pdfText, showBookmarks } from "./pdf-document.js";
 import type { Pdf, PdfElement } from "./pdf-document.js";
-import { toCubicPath } from "./pdf-path.js";
+import { tracePath } from "./pdf-path.js";
 import { PageStructure } from "./pdf-structure.js";
 
 /** The longest side a page may have in its own units; larger pages count in units of several points. */
@@ -130,14 +130,20 @@ function drawShape(pdf: Pdf, shape: Shape, follows = ""): void {
       paint(pdf, shape, () => pdf.circle(shape.x, shape.y, shape.radius));
       return;
     case "path":
-      paint(pdf, shape, () => pdf.path(toCubicPath(shape.d)));
+      paint(pdf, shape, () => {
+        tracePath(pdf, shape.steps);
+      });
       return;
     case "text":
       drawText(pdf, shape, follows);
   }
 }
 
-function paint(pdf: Pdf, { fill, stroke = "none", strokeWidthPx = 1, dash, roundCaps }: Paint, trace: () => Pdf): void {
+function paint(
+  pdf: Pdf,
+  { fill, stroke = "none", strokeWidthPx = 1, dash, roundCaps }: Paint,
+  trace: () => void,
+): void {
   const [isFilled, isStroked] = [fill !== "none", stroke !== "none" && strokeWidthPx > 0];
   if (!isFilled && !isStroked) return;
   pdf.save();

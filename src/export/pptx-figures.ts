@@ -5,7 +5,7 @@
 import type { Shape, TextShape } from "../model/drawing.js";
 import type { Rect } from "../model/layout.js";
 import { boundsOf } from "./pptx-geometry.js";
-import { readPath } from "./path-steps.js";
+import { toCurves } from "./path-curves.js";
 
 /** A shape, a shape with text in it, or text alone. */
 export interface Figure {
@@ -83,6 +83,6 @@ export function boundsOfShape(shape: Exclude<Shape, TextShape>): Rect {
         height: 2 * shape.radius,
       };
     case "path":
-      return boundsOf(readPath(shape.d).flatMap(({ points }) => points));
+      return boundsOf(toCurves(shape.steps).flatMap(({ points }) => points));
   }
 }

@@ -3,8 +3,8 @@ import type { PathShape, RectShape } from "../model/drawing.js";
 import type { Rect } from "../model/layout.js";
 import { element } from "../office/index.js";
 import type { Xml } from "../office/index.js";
-import { readPath } from "./path-steps.js";
-import type { PathPoint, PathStep } from "./path-steps.js";
+import { toCurves } from "./path-curves.js";
+import type { CurveStep, PathPoint } from "./path-curves.js";
 
 const EMU_PER_PX = 9525;
 /** Corner of a rounded rectangle, as a part of its shorter side in 1/100,000. */
@@ -113,9 +113,9 @@ export interface FreeGeometry {
   readonly geometry: Xml;
 }
 
-export function pathGeometry({ d, fill }: PathShape): FreeGeometry {
-  const steps = readPath(d);
-  const bounds = boundsOf(steps.flatMap(({ points }) => points));
+export function pathGeometry({ steps, fill }: PathShape): FreeGeometry {
+  const curves = toCurves(steps);
+  const bounds = boundsOf(curves.flatMap(({ points }) => points));
   const size = { w: toEmu(bounds.width), h: toEmu(bounds.height) };
   return {
     bounds,
@@ -129,7 +129,7 @@ export function pathGeometry({ d, fill }: PathShape): FreeGeometry {
         element(
           "a:path",
           { ...size, fill: fill === "none" ? "none" : undefined },
-          steps.map((step) => writeStep(step, bounds)),
+          curves.map((curve) => writeCurve(curve, bounds)),
         ),
       ]),
     ]),
@@ -138,7 +138,7 @@ export function pathGeometry({ d, fill }: PathShape): FreeGeometry {
 
 const STEP_NAMES = { M: "a:moveTo", L: "a:lnTo", C: "a:cubicBezTo", Q: "a:quadBezTo", Z: "a:close" } as const;
 
-function writeStep({ command, points }: PathStep, bounds: Rect): Xml {
+function writeCurve({ command, points }: CurveStep, bounds: Rect): Xml {
   const moved = points.map((point) => element("a:pt", { x: toEmu(point.x - bounds.x), y: toEmu(point.y - bounds.y) }));
   return element(STEP_NAMES[command], {}, moved);
 }

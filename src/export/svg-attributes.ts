@@ -1,4 +1,4 @@
-import type { Colour, DarkColours, DrawingPage, Paint, Shape, ShapeGroup } from "../model/drawing.js";
+import type { Colour, DarkColours, DrawingPage, Paint, PathStep, Shape, ShapeGroup } from "../model/drawing.js";
 
 /** Name and value; written in this order. */
 export type Attribute = readonly [name: string, value: string | number];
@@ -40,7 +40,7 @@ export function listShapeAttributes(shape: Shape): readonly Attribute[] {
     case "circle":
       return [["cx", shape.x], ["cy", shape.y], ["r", shape.radius], ...listPaintAttributes(shape)];
     case "path":
-      return [["d", shape.d], ...listPaintAttributes(shape)];
+      return [["d", writePath(shape.steps)], ...listPaintAttributes(shape)];
     case "text":
       return [
         ["x", shape.x],
@@ -53,6 +53,11 @@ export function listShapeAttributes(shape: Shape): readonly Attribute[] {
         ...listDarkAttributes(shape.dark),
       ];
   }
+}
+
+/** Writes a path as SVG has it, in as few characters as it allows and still easy to read. */
+export function writePath(steps: readonly PathStep[]): string {
+  return steps.map(([letter, ...numbers]) => letter + numbers.join(" ")).join("");
 }
 
 function listPaintAttributes(paint: Paint): readonly Attribute[] {

@@ -104,11 +104,26 @@ export interface CircleShape extends Paint {
 
 export interface PathShape extends Paint {
   readonly kind: "path";
-  /** Absolute SVG path commands M L H V Q A Z. */
-  readonly d: string;
+  /** In the order they are drawn; the first one is an `M`. */
+  readonly steps: readonly PathStep[];
   /** The lines between boxes that the path is made of, for formats where lines hold on to the boxes they join. */
   readonly joins?: readonly Join[];
 }
+
+/**
+ * One command of a path, named as in SVG: M moves, L H V draw straight, Q has a control point before its end, A has
+ * its two radii and flags before its end, Z closes. Coordinates are absolute; arcs belong to circles and ellipses
+ * that are not turned.
+ */
+export type PathStep =
+  | readonly ["M" | "L", number, number]
+  | readonly ["H" | "V", number]
+  | readonly ["Q", number, number, number, number]
+  | readonly ["A", number, number, ...ArcFlags, number, number]
+  | readonly ["Z"];
+
+/** Rotation (always 0), large arc, clockwise. */
+type ArcFlags = readonly [0, 0 | 1, 0 | 1];
 
 /** A line from one box to another. */
 export interface Join {

@@ -3,12 +3,13 @@ import { drawLines, roundCorners } from "../../src/draw/lines.js";
 import { makePath } from "../../src/draw/shapes.js";
 import { LIGHT } from "../../src/draw/palettes.js";
 import { makeLine } from "../support/layout-fixture.js";
+import { pathOf, stepsOf } from "../support/paths.js";
 
 const pen = { palette: LIGHT, scale: 1 };
 const names = new Map(["a", "b", "ceo", "cio", "cto"].map((node) => [node, `officer-${node}`]));
 
 function pathThrough(...points: readonly (readonly [number, number])[]): string {
-  return makePath(roundCorners(makeLine("a", "b", ...points).points, 5), { fill: "none" }).d;
+  return pathOf(makePath(roundCorners(makeLine("a", "b", ...points).points, 5), { fill: "none" }));
 }
 
 test("corners are rounded by 5 px", () => {
@@ -64,13 +65,13 @@ test("the lines of one manager are one path that knows what it joins, in the ord
     },
   ];
   expect(drawLines(lines, names, pen)).toEqual([
-    { ...paint, d: "M0 0L0 10M0 0L10 0", joins: [toCio, toCto] },
+    { ...paint, steps: stepsOf("M0 0L0 10M0 0L10 0"), joins: [toCio, toCto] },
     // `it` has no box on the page, so there is nothing to hold on to.
-    { ...paint, d: "M5 0L5 10", joins: [] },
+    { ...paint, steps: stepsOf("M5 0L5 10"), joins: [] },
   ]);
 });
 
 test("on a page drawn larger, lines and their corners are larger too", () => {
   const [line] = drawLines([makeLine("a", "b", [0, 0], [0, 40], [60, 40])], names, { palette: LIGHT, scale: 2 });
-  expect(line).toMatchObject({ d: "M0 0L0 30Q0 40 10 40L60 40", strokeWidthPx: 2.6 });
+  expect(line).toMatchObject({ steps: stepsOf("M0 0L0 30Q0 40 10 40L60 40"), strokeWidthPx: 2.6 });
 });

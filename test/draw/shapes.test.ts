@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { growRect, makeCircle, makePath, makeRect, makeText, round } from "../../src/draw/shapes.js";
+import { pathOf } from "../support/paths.js";
 import { makeTextLine } from "../support/layout-fixture.js";
 
 test("numbers get two decimals, and zero has no sign", () => {
@@ -33,11 +34,11 @@ test("every number of a shape is rounded, paint included", () => {
   });
 });
 
-test("a path is written with as few characters as can be read back", () => {
-  const d = makePath([["M", 1 / 3, 2], ["H", -0.001], ["A", 6, 6, 0, 0, 1, 4.5, 5], ["Q", 1, 2, 3, 4], ["Z"]], {
+test("a path is rounded, and written with as few characters as can be read back", () => {
+  const path = makePath([["M", 1 / 3, 2], ["H", -0.001], ["A", 6, 6, 0, 0, 1, 4.5, 5], ["Q", 1, 2, 3, 4], ["Z"]], {
     fill: "none",
-  }).d;
-  expect(d).toBe("M0.33 2H0A6 6 0 0 1 4.5 5Q1 2 3 4Z");
+  });
+  expect(pathOf(path)).toBe("M0.33 2H0A6 6 0 0 1 4.5 5Q1 2 3 4Z");
 });
 
 test("a text keeps only what differs from the usual", () => {

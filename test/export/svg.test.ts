@@ -4,6 +4,7 @@ import { drawLayout } from "../../src/draw/index.js";
 import { writeSvg } from "../../src/export/svg.js";
 import type { Drawing, DrawingPage, ShapeGroup } from "../../src/model/drawing.js";
 import { makeLayout } from "../support/layout-fixture.js";
+import { stepsOf } from "../support/paths.js";
 import { makePages } from "../support/pages-fixture.js";
 
 function write(drawing: Drawing): string {
@@ -46,7 +47,7 @@ test("each shape has its attributes, in one order, and only those that are neede
     shapes: [
       { kind: "rect", x: 1, y: 2, width: 3, height: 4, radius: 6, ...paint },
       { kind: "circle", x: 1, y: 2, radius: 3.5, fill: "#445566" },
-      { kind: "path", d: "M0 0L1 1", fill: "none", stroke: "#112233" },
+      { kind: "path", steps: stepsOf("M0 0L1 1"), fill: "none", stroke: "#112233" },
       makeText("plain"),
       {
         kind: "text",
