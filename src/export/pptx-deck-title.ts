@@ -1,5 +1,5 @@
 import type { DeckTitle } from "./deck-model.js";
-import type { TitlePlace } from "./pptx-slide.js";
+import type { TitlePlace } from "./slide-canvas.js";
 
 /** Of office programs, where no layout says otherwise; in hundredths of a point. */
 const USUAL_SIZE = 4400;

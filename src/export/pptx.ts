@@ -20,7 +20,7 @@ import { CONTENT_TYPES, RELATIONS } from "./pptx-names.js";
 import { NOTES_MASTER, writeNotes, writeNotesMaster, writeNotesSize } from "./pptx-notes.js";
 import { writeSections } from "./pptx-sections.js";
 import { drawSlide } from "./pptx-slide.js";
-import type { SlideLook } from "./pptx-slide.js";
+import type { SlideLook } from "./slide-canvas.js";
 
 const PRESENTATION = "ppt/presentation.xml";
 const CORE = "docProps/core.xml";

@@ -38,7 +38,7 @@ test("the CTO's stripe is two rules, the CISO's beads, another officer's a hairl
     const shapes = stripe(owner, [owner]);
     expect(shapes).toHaveLength(1);
     expect(shapes[0]?.fill).toBe(LIGHT.owners[owner].solid);
-    return pathOf(shapes[0]).split("M").length ?? 0;
+    return pathOf(shapes[0]).split("M").length;
   };
   expect(piecesOf("cto") - 1).toBe(2);
   expect(piecesOf("ciso") - 1).toBe(9);

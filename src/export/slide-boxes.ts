@@ -1,0 +1,27 @@
+/** Which groups of a page are boxes, and what lines hold on to in them. */
+import type { Join, RectShape, Shape, ShapeGroup } from "../model/drawing.js";
+
+type NamedGroup = ShapeGroup & { readonly id: string };
+
+export function isBox(group: ShapeGroup): boolean {
+  return group.outline !== undefined;
+}
+
+/** Lists boxes and rows, those in other boxes included. */
+export function listBoxes(groups: readonly ShapeGroup[]): readonly NamedGroup[] {
+  return groups.flatMap((group) => {
+    const inner = listBoxes(group.groups ?? []);
+    return group.id === undefined ? inner : [{ ...group, id: group.id }, ...inner];
+  });
+}
+
+/** Returns the card of a box by the id of its group; nothing for a row, which stands in the card of another box. */
+export function cardOf({ id, shapes }: NamedGroup): readonly (readonly [string, RectShape])[] {
+  const card = shapes.find((shape) => shape.kind === "rect");
+  // A row starts with its stripe, and its rectangles are badges.
+  return card !== undefined && card === shapes[0] ? [[id, card]] : [];
+}
+
+export function joinsOf(shape: Shape): readonly Join[] {
+  return shape.kind === "path" ? (shape.joins ?? []) : [];
+}

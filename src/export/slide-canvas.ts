@@ -1,0 +1,97 @@
+import type { Checkpoint } from "../model/deadline.js";
+import type { DrawingPage, ShapeGroup } from "../model/drawing.js";
+import type { Point, Rect } from "../model/layout.js";
+import { element } from "../office/index.js";
+import type { Xml } from "../office/index.js";
+import { Anchors } from "./pptx-connectors.js";
+import { writePlace } from "./pptx-geometry.js";
+import type { TextLook } from "./pptx-text.js";
+import { cardOf, joinsOf, listBoxes } from "./slide-boxes.js";
+
+export interface SlideLook extends TextLook {
+  /** Relationship of the slide to that of another page. */
+  readonly linkTo: (page: number) => string;
+  /** Where the corner of the page lies on the slide. */
+  readonly origin: Point;
+  /** Where the title of the slide is: the large lines of the heading, or a place of a layout; absent without one. */
+  readonly title: "heading" | TitlePlace | undefined;
+  /** Asked at every group and every line. */
+  readonly ask: Checkpoint;
+}
+
+/** A place for a title on the layout of a slide. */
+export interface TitlePlace {
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Size of its text, in hundredths of a point; absent = as the layout says. */
+  readonly size: number | undefined;
+}
+
+/** An element, with the place it takes. */
+export interface Placed {
+  readonly markup: Xml;
+  readonly bounds: Rect;
+}
+
+/** The properties that name a shape, and the id they give it. */
+export interface Described {
+  readonly id: number;
+  readonly markup: Xml;
+}
+
+/** Name and words of a shape, for the list of shapes and for people who cannot see it. */
+export interface ShapeWords {
+  readonly name: string;
+  readonly words: string;
+}
+
+/** One slide while it is drawn: it numbers the shapes in the order in which they are described. */
+export class SlideCanvas {
+  readonly look: SlideLook;
+  readonly anchors: Anchors;
+  readonly #titles: ReadonlyMap<string, string>;
+  /** Ids of the shapes that lines hold on to, by "card" or "head" and the id of the group. */
+  readonly #anchorIds = new Map<string, number>();
+  /** 1 is the tree itself. */
+  #lastId = 1;
+
+  constructor(page: DrawingPage, look: SlideLook) {
+    this.look = look;
+    const boxes = listBoxes(page.groups);
+    this.#titles = new Map(boxes.map(({ id, title = "" }) => [id, title]));
+    const joins = page.groups.flatMap(({ part, shapes }) => (part === "lines" ? shapes.flatMap(joinsOf) : []));
+    this.anchors = new Anchors(new Map(boxes.flatMap((box) => cardOf(box))), joins);
+  }
+
+  describe({ name, words }: ShapeWords, linkToPage?: number): Described {
+    const attributes = { id: ++this.#lastId, name, descr: words };
+    return { id: attributes.id, markup: element("p:cNvPr", attributes, this.#listLinks(linkToPage)) };
+  }
+
+  #listLinks(page: number | undefined): readonly Xml[] {
+    if (page === undefined) return [];
+    return [element("a:hlinkClick", { "r:id": this.look.linkTo(page), action: "ppaction://hlinksldjump" })];
+  }
+
+  /** Remembers the shape that lines to a box hold on to. */
+  holdOn(on: "card" | "head", group: string, id: number): void {
+    this.#anchorIds.set(`${on} ${group}`, id);
+  }
+
+  anchorIdOf(on: "card" | "head", group: string): number | undefined {
+    return this.#anchorIds.get(`${on} ${group}`);
+  }
+
+  titleOf(group: NonNullable<ShapeGroup["id"]>): string {
+    return this.#titles.get(group) ?? group;
+  }
+
+  /** From the page onto the slide. */
+  move<Place extends Point>(place: Place): Place {
+    const { x, y } = this.look.origin;
+    return { ...place, x: place.x + x, y: place.y + y };
+  }
+
+  place(bounds: Rect): readonly Xml[] {
+    return writePlace(this.move(bounds));
+  }
+}
