@@ -16,6 +16,7 @@ import type { Finding } from "./model/finding.js";
 import type { Graph } from "./model/graph.js";
 import type { Mark } from "./model/mark.js";
 import type { Checked, CheckOptions, Opened, OpenOptions } from "./model/opened.js";
+import { furtherRolesOf } from "./model/settings.js";
 import type { SourceFile } from "./model/source.js";
 import { DEFAULT_VIEW } from "./model/view.js";
 import type { ChartView } from "./model/view.js";
@@ -157,7 +158,9 @@ export async function drawChart(graph: Graph, options: DrawChartOptions, drawer?
   const drawn: DrawnLayout[] = [];
   for (const plan of stages.planDrawings(options)) {
     const measure = stages.widenMeasure(stages.measure, plan.textWidth);
-    const layout = await stages.layOutGraph(shown, { measure, view: { ...view, ...plan.view }, marks, checkpoint });
+    const colouredRoles = furtherRolesOf(plan.look.brand);
+    const asked = { measure, view: { ...view, ...plan.view }, marks, colouredRoles, checkpoint };
+    const layout = await stages.layOutGraph(shown, asked);
     const drawing = stages.drawLayout(layout, { ...plan.look, checkpoint });
     for (const format of plan.formats) {
       const exported = { stem, font: stages.font, scale, background, deck, checkpoint };

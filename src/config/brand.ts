@@ -1,10 +1,11 @@
 import type { Problem } from "../model/finding.js";
-import type { TechnologyOfficer } from "../model/queries.js";
+import { isTechnologyOfficer } from "../model/queries.js";
 import type { ConfigFile } from "./read-config.js";
 
 /** What is wrong with a colour, in a sentence with the numbers; `draw` finds it, since it knows the theme. */
 export interface ColourConcern {
-  readonly officer: TechnologyOfficer;
+  /** Role of the officer. */
+  readonly officer: string;
   readonly message: string;
 }
 
@@ -18,7 +19,9 @@ export function describeBrandConcerns(
     return {
       rule: "brand-colour",
       message,
-      help: `Change the colour, or leave '${officer}' out to keep the built-in one.`,
+      help: isTechnologyOfficer(officer)
+        ? `Change the colour, or leave '${officer}' out to keep the built-in one.`
+        : `Change the colour, or leave '${officer}' out to draw it like any other officer.`,
       subjects: [officer],
       ...(origin !== undefined && { origin }),
     };

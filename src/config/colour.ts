@@ -1,5 +1,6 @@
 import type { Colour } from "../model/drawing.js";
-import { namePlace, report } from "../reading/index.js";
+import type { SourceNode } from "../model/source.js";
+import { namePlace, report, reportWrongType } from "../reading/index.js";
 import type { Place } from "../reading/index.js";
 import { startSentence } from "../wording/index.js";
 
@@ -8,6 +9,18 @@ export function toFullColour(text: string): Colour | undefined {
   if (/^#[0-9a-f]{6}$/iu.test(text)) return text.toUpperCase();
   if (/^#[0-9a-f]{3}$/iu.test(text)) return text.replace(/[0-9a-f]/giu, "$&$&").toUpperCase();
   return undefined;
+}
+
+/** Reads the colour of an officer from its value in the file; reports a value that is not a colour. */
+export function readColour(node: SourceNode, place: Place): Colour | undefined {
+  const example = '"#16327F"';
+  if (node.kind === "scalar" && node.text === "") {
+    reportNoColour(place, example);
+    return undefined;
+  }
+  const colour = node.kind === "scalar" ? toFullColour(node.text.trim()) : undefined;
+  if (colour === undefined) reportWrongType(node, place, "a colour, '#' and six hexadecimal digits", example);
+  return colour;
 }
 
 /** Reports a colour without quotes, which is a comment to YAML and leaves nothing. */

@@ -1,5 +1,4 @@
 import type { Finding, Outcome } from "../model/finding.js";
-import type { TechnologyOfficer } from "../model/queries.js";
 import type { RuleCard } from "../model/rule.js";
 import type { Expired } from "../model/deadline.js";
 import type { CheckSettings, Settings, ThemeName } from "../model/settings.js";
@@ -16,6 +15,7 @@ import {
 } from "../reading/index.js";
 import type { Place } from "../reading/index.js";
 import { reportCutTexts } from "./cut-texts.js";
+import { NO_BRAND, readBrand } from "./officer-colours.js";
 import { readOwnRules } from "./own-rules.js";
 import { readPolicies } from "./policies.js";
 import { readOwnWords, readRules } from "./rules.js";
@@ -29,7 +29,7 @@ export interface ConfigFile {
   readonly check: CheckSettings;
   /** Path of the company file that included files belong to, relative to the config file. */
   readonly company?: string;
-  readonly brandOrigins: ReadonlyMap<TechnologyOfficer, Origin>;
+  readonly brandOrigins: ReadonlyMap<string, Origin>;
 }
 
 /** A config file after a look at everything in it. */
@@ -55,6 +55,7 @@ const COMPANY_KEY = "company";
 const RULES_KEY = "rules";
 const WORDS_KEY = "map";
 const POLICY_KEY = "policy";
+const BRAND_KEY = "brand";
 const OWN_RULE_KEYS = ["required", "forbidden"] as const;
 export const CONFIG_KEYS: readonly string[] = [
   ...SETTING_NAMES,
@@ -62,6 +63,7 @@ export const CONFIG_KEYS: readonly string[] = [
   RULES_KEY,
   WORDS_KEY,
   POLICY_KEY,
+  BRAND_KEY,
   ...OWN_RULE_KEYS,
 ];
 
@@ -103,7 +105,7 @@ function readKeys(map: SourceMap, place: Place, { cards, policies = [] }: Config
   const ownIds = new Set(cards.map(({ id }) => id));
   let settings: Settings = {};
   let check: CheckSettings = { rules: {}, words: {} };
-  let brandOrigins: ConfigFile["brandOrigins"] = new Map();
+  let brand = NO_BRAND;
   let company: string | undefined;
   for (const { key, value } of map.entries) {
     const here = stepInto(place, key);
@@ -113,16 +115,18 @@ function readKeys(map: SourceMap, place: Place, { cards, policies = [] }: Config
     else if (key === RULES_KEY) check = { ...check, rules: readRules(value, here, cards) };
     else if (key === WORDS_KEY) check = { ...check, words: readOwnWords(value, here) };
     else if (key === POLICY_KEY) check = { ...check, policies: readPolicies(value, here, policies) };
+    else if (key === BRAND_KEY) brand = readBrand(value, here, brand);
     else if (ownRules !== undefined)
       check = { ...check, ownRules: [...(check.ownRules ?? []), ...readOwnRules(ownRules, value, here, ownIds)] };
     else if (name === undefined) reportUnknownKey("a config file", adviseOnKey(key, CONFIG_KEYS), here);
     else if (name === "theme" && value.kind === "map") {
-      const theme = readTheme(value, here);
+      const theme = readTheme(value, here, brand);
       settings = { ...settings, ...theme.settings };
-      brandOrigins = theme.brandOrigins;
+      brand = theme.brand;
     } else settings = { ...settings, ...readValue(name, value, here) };
   }
-  return { settings, check, brandOrigins, ...(company !== undefined && { company }) };
+  if (brand.origins.size > 0) settings = { ...settings, brand: brand.brand };
+  return { settings, check, brandOrigins: brand.origins, ...(company !== undefined && { company }) };
 }
 
 /** The example is JSON, because only package.json keeps settings under a key. */

@@ -1,16 +1,16 @@
 import { findMeantWord } from "../catalog/index.js";
-import { TECHNOLOGY_OFFICERS } from "../model/queries.js";
-import type { TechnologyOfficer } from "../model/queries.js";
-import type { BrandColours, Settings } from "../model/settings.js";
-import type { Origin, SourceMap, SourceNode } from "../model/source.js";
-import { adviseOnKey, reportUnknownKey, reportWrongType, stepInto, toOrigin } from "../reading/index.js";
+import { isTechnologyOfficer, TECHNOLOGY_OFFICERS } from "../model/queries.js";
+import type { Settings } from "../model/settings.js";
+import type { SourceMap } from "../model/source.js";
+import { adviseOnKey, reportUnknownKey, stepInto } from "../reading/index.js";
 import type { Place } from "../reading/index.js";
-import { reportNoColour, toFullColour } from "./colour.js";
+import { readColourOf } from "./officer-colours.js";
+import type { BrandReading } from "./officer-colours.js";
 import { readValue } from "./value.js";
 
 export interface ThemeReading {
   readonly settings: Settings;
-  readonly brandOrigins: ReadonlyMap<TechnologyOfficer, Origin>;
+  readonly brand: BrandReading;
 }
 
 const KEYS: readonly string[] = ["name", ...TECHNOLOGY_OFFICERS];
@@ -20,34 +20,15 @@ function findNearKey(key: string): string | undefined {
   return findMeantWord(key, ["name"]);
 }
 
-/** `theme` as a map: the theme's name, and the company's own colours. */
-export function readTheme(map: SourceMap, place: Place): ThemeReading {
+/** Reads `theme` as a map: the theme's name, and the company's own colours for the three. */
+export function readTheme(map: SourceMap, place: Place, known: BrandReading): ThemeReading {
   let settings: Settings = {};
-  let brand: BrandColours = {};
-  const brandOrigins = new Map<TechnologyOfficer, Origin>();
+  let brand = known;
   for (const { key, value } of map.entries) {
     const here = stepInto(place, key);
-    const officer = TECHNOLOGY_OFFICERS.find((each) => each === key);
     if (key === "name") settings = readValue("theme", value, here);
-    else if (officer === undefined) reportUnknownKey("'theme'", adviseOnKey(key, KEYS, findNearKey), here);
-    else {
-      const colour = readColour(value, here);
-      if (colour === undefined) continue;
-      brand = { ...brand, [officer]: colour };
-      brandOrigins.set(officer, toOrigin(here));
-    }
+    else if (!isTechnologyOfficer(key)) reportUnknownKey("'theme'", adviseOnKey(key, KEYS, findNearKey), here);
+    else brand = readColourOf(key, value, here, brand);
   }
-  return { settings: brandOrigins.size === 0 ? settings : { ...settings, brand }, brandOrigins };
-}
-
-function readColour(node: SourceNode, place: Place): string | undefined {
-  const example = '"#16327F"';
-  if (node.kind === "scalar" && node.text === "") {
-    reportNoColour(place, example);
-    return undefined;
-  }
-  const colour = node.kind === "scalar" ? toFullColour(node.text.trim()) : undefined;
-  if (colour !== undefined) return colour;
-  reportWrongType(node, place, "a colour, '#' and six hexadecimal digits", example);
-  return undefined;
+  return { settings, brand };
 }

@@ -1,6 +1,7 @@
 import type { Paint, Shape } from "../model/drawing.js";
 import type { Badge } from "../model/layout.js";
 import type { CardLook } from "./cards.js";
+import { coloursOf } from "./officer-colours.js";
 import { scaleEdge } from "./pen.js";
 import type { Pen } from "./pen.js";
 import { makeRect, makeText } from "./shapes.js";
@@ -21,7 +22,7 @@ interface BadgeLook {
 
 function chooseBadgeLook(badge: Badge, look: CardLook, { palette, scale }: Pen): BadgeLook {
   const isOnSolid = look.ground === "solid";
-  const colours = palette.owners[badge.owner];
+  const colours = coloursOf(palette, badge.owner);
   const pill = badge.height / 2;
   const tagCorner = TAG_CORNER_PX * scale;
   switch (badge.look) {

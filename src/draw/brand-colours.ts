@@ -1,8 +1,11 @@
 import type { Colour } from "../model/drawing.js";
+import { listOfficerLooks, OTHER_LOOK } from "../catalog/index.js";
 import { TECHNOLOGY_OFFICERS } from "../model/queries.js";
+import type { OwnColour } from "../model/queries.js";
+import { furtherRolesOf } from "../model/settings.js";
 import type { BrandColours } from "../model/settings.js";
 import { contrastBetween, mixColours } from "./colours.js";
-import type { OwnerColours, Palette } from "./palettes.js";
+import type { FurtherColours, OwnerColours, Palette } from "./palettes.js";
 
 const TEXT_CONTRAST = 4.5;
 const GRAPHIC_CONTRAST = 3;
@@ -10,14 +13,30 @@ const GRAPHIC_CONTRAST = 3;
 const STRONGEST_TINT = 0.12;
 const STEP = 0.02;
 
-/** A palette with an organisation's own colours for its officers, and everything that follows from them. */
+/** Returns a palette with a company's own colours for its officers, and everything that follows from them. */
 export function applyBrand(palette: Palette, brand: BrandColours): Palette {
   const owners = { ...palette.owners };
   for (const officer of TECHNOLOGY_OFFICERS) {
     const solid = brand[officer];
     if (solid !== undefined) owners[officer] = deriveOwnerColours(solid.toUpperCase(), palette);
   }
-  return { ...palette, owners };
+  return { ...palette, owners, further: addFurther(brand, (solid) => deriveOwnerColours(solid, palette)) };
+}
+
+/** Returns a palette that leaves a brand's colours out, but not the stripes by which further officers are told apart. */
+export function applyBrandShapes(palette: Palette, brand: BrandColours): Palette {
+  return { ...palette, further: addFurther(brand, () => palette.owners.other) };
+}
+
+function addFurther(brand: BrandColours, toColours: (solid: Colour) => OwnerColours): Palette["further"] {
+  const roles = furtherRolesOf(brand);
+  const looks = listOfficerLooks(roles);
+  return new Map(
+    roles.map((role): readonly [OwnColour, FurtherColours] => {
+      const { stripe } = looks.get(role) ?? OTHER_LOOK;
+      return [`role:${role}`, { ...toColours((brand[role] ?? "").toUpperCase()), stripe }];
+    }),
+  );
 }
 
 function deriveOwnerColours(solid: Colour, palette: Palette): OwnerColours {

@@ -1,20 +1,23 @@
+import { listOfficerLooks } from "../catalog/index.js";
 import type { Colour } from "../model/drawing.js";
-import { TECHNOLOGY_OFFICERS } from "../model/queries.js";
-import type { TechnologyOfficer } from "../model/queries.js";
+import { isTechnologyOfficer, TECHNOLOGY_OFFICERS } from "../model/queries.js";
+import type { OfficerColour } from "../model/queries.js";
+import { furtherRolesOf } from "../model/settings.js";
 import type { BrandColours, ThemeName } from "../model/settings.js";
 import { applyBrand } from "./brand-colours.js";
 import { distanceBetween, toLab } from "./colour-distance.js";
 import { seeAs, VISIONS } from "./colour-vision.js";
 import type { Vision } from "./colour-vision.js";
 import { contrastBetween, parseColour, toLinear } from "./colours.js";
+import { coloursOf } from "./officer-colours.js";
 import { DARK } from "./palettes.js";
 import type { Palette } from "./palettes.js";
 import { THEMES } from "./themes.js";
 
 /** Something about an organisation's own colours that makes charts harder to read. */
 export interface BrandConcern {
-  /** Whose colour was asked for; of two that are alike, the later one among those asked for. */
-  readonly officer: TechnologyOfficer;
+  /** The role whose colour was asked for; of two that are alike, the later one among those asked for. */
+  readonly officer: string;
   /** A whole sentence with the numbers, and what to do. */
   readonly message: string;
 }
@@ -49,17 +52,17 @@ export function assessBrandColours(brand: BrandColours, theme: ThemeName): reado
 
 function findFaint(brand: BrandColours, palette: Palette): readonly BrandConcern[] {
   const ground = palette === DARK ? "dark" : "white";
-  return TECHNOLOGY_OFFICERS.flatMap((officer) => {
-    const colour = brand[officer];
+  return listColoured(brand).flatMap(({ role, name }) => {
+    const colour = brand[role];
     if (colour === undefined) return [];
     const contrast = contrastBetween(colour, palette.card);
     if (contrast >= LEAST_CONTRAST) return [];
     const remedy = ground === "dark" ? "lighter" : "darker";
     return [
       {
-        officer,
+        officer: role,
         message:
-          `The colour '${colour}' of the ${nameOf(officer)} is hard to see on ${ground} cards: its contrast is ` +
+          `The colour '${colour}' of the ${name} is hard to see on ${ground} cards: its contrast is ` +
           `${roundDown(contrast, 2)} to 1, and ${LEAST_CONTRAST} is needed (WCAG 2.2). Choose a ${remedy} one.`,
       },
     ];
@@ -68,18 +71,19 @@ function findFaint(brand: BrandColours, palette: Palette): readonly BrandConcern
 
 /** Pairs of officers of which at least one has a colour of its own; each pair is said once, for its worst case. */
 function findAlike(brand: BrandColours, palette: Palette): readonly BrandConcern[] {
-  const { owners } = applyBrand(palette, brand);
-  return TECHNOLOGY_OFFICERS.flatMap((later, index) =>
-    TECHNOLOGY_OFFICERS.slice(0, index).flatMap((earlier) => {
-      if (brand[earlier] === undefined && brand[later] === undefined) return [];
-      const [first, second] = [owners[earlier].solid, owners[later].solid];
+  const own = applyBrand(palette, brand);
+  const all = listColoured(brand);
+  return all.flatMap((later, index) =>
+    all.slice(0, index).flatMap((earlier) => {
+      if (brand[earlier.role] === undefined && brand[later.role] === undefined) return [];
+      const [first, second] = [coloursOf(own, earlier.colour).solid, coloursOf(own, later.colour).solid];
       const { distance, vision } = findWorstCase(first, second);
       if (distance >= LEAST_DISTANCE) return [];
       return [
         {
-          officer: brand[later] === undefined ? earlier : later,
+          officer: brand[later.role] === undefined ? earlier.role : later.role,
           message:
-            `The colours of the ${nameOf(earlier)} ('${first}') and the ${nameOf(later)} ('${second}') look too much ` +
+            `The colours of the ${earlier.name} ('${first}') and the ${later.name} ('${second}') look too much ` +
             `alike ${SEEN_BY[vision]}: they are ${roundDown(distance, 1)} apart, and ${LEAST_DISTANCE} is needed ` +
             "(CIEDE2000). Make one of them much lighter or darker.",
         },
@@ -106,8 +110,21 @@ export function distanceAs(vision: Vision, a: Colour, b: Colour): number {
   return distanceBetween(see(a), see(b));
 }
 
-function nameOf(officer: TechnologyOfficer): string {
-  return officer.toUpperCase();
+interface ColouredOfficer {
+  readonly role: string;
+  readonly name: string;
+  readonly colour: OfficerColour;
+}
+
+/** Everybody with a colour: the three, own colours or not, and then the further officers that have one. */
+function listColoured(brand: BrandColours): readonly ColouredOfficer[] {
+  const roles = [...TECHNOLOGY_OFFICERS, ...furtherRolesOf(brand)];
+  const looks = listOfficerLooks(roles);
+  return roles.map((role) => ({
+    role,
+    name: looks.get(role)?.letters ?? role,
+    colour: isTechnologyOfficer(role) ? role : `role:${role}`,
+  }));
 }
 
 /** Down, so that 2.996 is never said to be the 3 that is needed. */

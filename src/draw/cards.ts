@@ -1,6 +1,7 @@
 import type { Colour, Paint, Shape } from "../model/drawing.js";
 import type { Box, Tone } from "../model/layout.js";
-import type { TechnologyOfficer } from "../model/queries.js";
+import { isOwnColour, isTechnologyOfficer } from "../model/queries.js";
+import { coloursOf } from "./officer-colours.js";
 import type { OwnerColours, Palette } from "./palettes.js";
 import { scaleEdge } from "./pen.js";
 import type { Pen } from "./pen.js";
@@ -34,7 +35,7 @@ export function chooseCardLook(box: Box, { palette, scale }: Pen): CardLook {
     return { ground: "solid", fill: solid.solid, cornerPx: CORNER_PX * scale, tones };
   }
   if (isHead(box))
-    return { ground: "neutral", fill: palette.neutralHead, cornerPx: CORNER_PX * scale, tones: palette.tones };
+    return { ground: "neutral", fill: chooseHeadFill(box, palette), cornerPx: CORNER_PX * scale, tones: palette.tones };
   const cornerPx = (isBeside ? BESIDE_CORNER_PX : CORNER_PX) * scale;
   return { ground: "plain", fill: palette.card, cornerPx, tones: palette.tones };
 }
@@ -113,8 +114,11 @@ function findSolidColours(box: Box, palette: Palette): OwnerColours | undefined 
   return box.kind === "officer" && isTechnologyOfficer(box.owner) ? palette.owners[box.owner] : undefined;
 }
 
-function isTechnologyOfficer(owner: Box["owner"]): owner is TechnologyOfficer {
-  return owner === "cio" || owner === "cto" || owner === "ciso";
+/** Further officers with a colour stand on its tint: weaker than the three, and told from those without one. */
+function chooseHeadFill({ kind, stripe: [colour] }: Box, palette: Palette): Colour {
+  return kind === "officer" && colour !== undefined && isOwnColour(colour)
+    ? coloursOf(palette, colour).tint
+    : palette.neutralHead;
 }
 
 function isHead(box: Box): boolean {

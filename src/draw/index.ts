@@ -11,7 +11,7 @@ import type { Drawing, DrawingPage, Shape, ShapeGroup } from "../model/drawing.j
 import type { Layout, LayoutPage, TextLine } from "../model/layout.js";
 import type { BrandColours, ThemeName } from "../model/settings.js";
 import { drawBox } from "./boxes.js";
-import { applyBrand } from "./brand-colours.js";
+import { applyBrand, applyBrandShapes } from "./brand-colours.js";
 import { addDarkColours } from "./dark-twin.js";
 import { drawDottedEnds, drawDottedRoutes } from "./dotted-routes.js";
 import { nameBoxes } from "./identifiers.js";
@@ -42,9 +42,9 @@ export interface DrawOptions {
  * Colours a layout: the same pages with shapes instead of boxes.
  * @throws RangeError for a colour of the brand that is not `#rrggbb`.
  */
-export function drawLayout(layout: Layout, { theme, brand, checkpoint = NO_DEADLINE }: DrawOptions): Drawing {
+export function drawLayout(layout: Layout, { theme, brand = {}, checkpoint = NO_DEADLINE }: DrawOptions): Drawing {
   const { palette, darkPalette, takesBrand } = THEMES[theme];
-  const toOwn = (colours: Palette) => (takesBrand && brand !== undefined ? applyBrand(colours, brand) : colours);
+  const toOwn = (colours: Palette) => (takesBrand ? applyBrand : applyBrandShapes)(colours, brand);
   const own = toOwn(palette);
   const pages = drawPages(layout, own, checkpoint);
   const darkPages = darkPalette === undefined ? [] : drawPages(layout, toOwn(darkPalette), checkpoint);

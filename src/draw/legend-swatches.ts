@@ -1,6 +1,7 @@
 import type { Paint, PathStep, Shape } from "../model/drawing.js";
 import type { LegendEntry, Rect } from "../model/layout.js";
-import type { Owner, TechnologyOfficer } from "../model/queries.js";
+import { isOwnColour } from "../model/queries.js";
+import type { OfficerColour, Owner } from "../model/queries.js";
 import { DOTTED_WIDTH_PX } from "./lines.js";
 import { drawMarkGround } from "./mark-squares.js";
 import { scaleEdge } from "./pen.js";
@@ -31,6 +32,7 @@ export function drawLegend(entries: readonly LegendEntry[], dottedLook: DottedLo
 function drawSwatch({ state, swatch }: LegendEntry, dottedLook: DottedLook, pen: Pen): readonly Shape[] {
   const { tones } = pen.palette;
   const corner = CORNER_PX * pen.scale;
+  if (isOwnColour(state)) return drawStripedSample(swatch, "other", [state], pen);
   switch (state) {
     case "cio":
     case "cto":
@@ -67,12 +69,7 @@ function drawCardSample(swatch: Rect, corner: number, edge: Omit<Paint, "fill">,
   return makeRect(swatch, { fill: pen.palette.card, ...scaleEdge(edge, pen) }, corner);
 }
 
-function drawStripedSample(
-  swatch: Rect,
-  owner: Owner,
-  owners: readonly (TechnologyOfficer | "other")[],
-  pen: Pen,
-): readonly Shape[] {
+function drawStripedSample(swatch: Rect, owner: Owner, owners: readonly OfficerColour[], pen: Pen): readonly Shape[] {
   const { palette, scale } = pen;
   const stroke = owner === "unowned" ? palette.unownedEdge : palette.cardEdge;
   const corner = CORNER_PX * scale;

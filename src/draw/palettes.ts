@@ -1,6 +1,7 @@
 import type { Colour, Drawing } from "../model/drawing.js";
 import type { Tone } from "../model/layout.js";
-import type { TechnologyOfficer } from "../model/queries.js";
+import type { StripeShape } from "../catalog/index.js";
+import type { OwnColour, TechnologyOfficer } from "../model/queries.js";
 
 /** The four colours of an owner: full strength, text on it, pale ground, text on the card or on the pale ground. */
 export interface OwnerColours {
@@ -25,6 +26,12 @@ export interface Palette {
   /** Edge of a unit nobody answers for. */
   readonly unownedEdge: Colour;
   readonly owners: Readonly<Record<TechnologyOfficer | "other", OwnerColours>>;
+  /** Officers with a colour of their own, in their order; none until a brand gives some. */
+  readonly further: ReadonlyMap<OwnColour, FurtherColours>;
+}
+
+export interface FurtherColours extends OwnerColours {
+  readonly stripe: StripeShape;
 }
 
 /**
@@ -46,6 +53,7 @@ export const LIGHT: Palette = {
     ciso: { solid: "#0B6E63", onSolid: "#FFFFFF", tint: "#E2F4F1", onTint: "#0B655B" },
     other: { solid: "#87909B", onSolid: "#14181E", tint: "#F1F3F5", onTint: "#4E5968" },
   },
+  further: new Map(),
 };
 
 /** The same promises on a dark page. */
@@ -64,6 +72,7 @@ export const DARK: Palette = {
     ciso: { solid: "#3CCBB4", onSolid: "#03211D", tint: "#0F2A29", onTint: "#6ADCCB" },
     other: { solid: "#808B9A", onSolid: "#0C1016", tint: "#1A212B", onTint: "#B5BFCB" },
   },
+  further: new Map(),
 };
 
 /**
@@ -85,10 +94,20 @@ export const PRINT: Palette = {
     ciso: { solid: "#4C4C4C", onSolid: "#FFFFFF", tint: "#EBEBEB", onTint: "#3D3D3D" },
     other: { solid: "#909090", onSolid: "#000000", tint: "#F7F7F7", onTint: "#444444" },
   },
+  further: new Map(),
 };
 
 /** What the colours of a palette are shades of; see `Drawing`. */
-export function listShades({ page, card, cardEdge, neutralHead, line, tones, owners }: Palette): Drawing["shades"] {
+export function listShades({
+  page,
+  card,
+  cardEdge,
+  neutralHead,
+  line,
+  tones,
+  owners,
+  further,
+}: Palette): Drawing["shades"] {
   const { cio, cto, ciso, other } = owners;
   const listOwn = ({ solid, tint, onTint }: OwnerColours) => [solid, tint, onTint];
   return {
@@ -97,5 +116,6 @@ export function listShades({ page, card, cardEdge, neutralHead, line, tones, own
     cio: listOwn(cio),
     cto: listOwn(cto),
     ciso: listOwn(ciso),
+    ...Object.fromEntries([...further].map(([colour, own]) => [colour, listOwn(own)])),
   };
 }

@@ -1,6 +1,7 @@
 /** What a corporate deck gives to slides of ours. */
+import type { Colour } from "../model/drawing.js";
 import type { Rect } from "../model/layout.js";
-import type { BrandColours } from "../model/settings.js";
+import type { TechnologyOfficer } from "../model/queries.js";
 import type { Part, Relationship, XmlElement } from "../office/index.js";
 
 export interface Deck {
@@ -12,7 +13,7 @@ export interface Deck {
   /** Where charts stand on a slide, in px. */
   readonly area: Rect;
   /** The theme's first three accents: the colours of CIO, CTO and CISO. */
-  readonly brand: Required<BrandColours>;
+  readonly brand: Readonly<Record<TechnologyOfficer, Colour>>;
   readonly title: DeckTitle | undefined;
   /** Slides are dark. */
   readonly isDark: boolean;

@@ -1,3 +1,4 @@
+import { OFFICER_LOOKS } from "../catalog/index.js";
 import type { Colour } from "../model/drawing.js";
 import { childOf, findPath } from "../office/index.js";
 import type { OfficePackage, XmlElement } from "../office/index.js";
@@ -24,7 +25,11 @@ export function readTheme(parts: OfficePackage, { master }: DeckLayout): Pick<De
   const colourOf = (role: string) => readColour(childOf(scheme, map[role] ?? role));
   const font = findPath(elements, "fontScheme", "minorFont", "latin")?.attributes.typeface ?? "";
   return {
-    brand: { cio: colourOf("accent1"), cto: colourOf("accent2"), ciso: colourOf("accent3") },
+    brand: {
+      cio: colourOf(OFFICER_LOOKS.cio.accent),
+      cto: colourOf(OFFICER_LOOKS.cto.accent),
+      ciso: colourOf(OFFICER_LOOKS.ciso.accent),
+    },
     isDark: isDark(colourOf("bg1")),
     textWidth: FITTING_FONTS.test(font.trim()) ? 1 : OTHER_FONTS_WIDTH,
   };

@@ -36,13 +36,14 @@ export function planDrawings(request: DrawingRequest): readonly PlannedDrawing[]
   }
   const look = { theme, brand };
   const plain = [...byPaper].map(([page, sharing]) => ({ view: { page }, look, textWidth: 1, formats: sharing }));
-  return deck === undefined || !formats.includes("pptx") ? plain : [...plain, planOnDeck(deck)];
+  return deck === undefined || !formats.includes("pptx") ? plain : [...plain, planOnDeck(deck, brand)];
 }
 
-function planOnDeck({ area, title, isDark, brand, textWidth }: Deck): PlannedDrawing {
+/** The deck has colours for the three; further officers keep those of the company. */
+function planOnDeck({ area, title, isDark, brand, textWidth }: Deck, own: BrandColours): PlannedDrawing {
   return {
     view: { page: { widthPx: area.width, heightPx: area.height }, isTitleApart: title !== undefined },
-    look: { theme: isDark ? "dark" : "light", brand },
+    look: { theme: isDark ? "dark" : "light", brand: { ...own, ...brand } },
     textWidth,
     formats: ["pptx"],
   };

@@ -2,32 +2,49 @@
  * Colours as shades of a theme, so that whoever changes the theme changes the chart. A shade is written as the
  * steps from its base, in hue, saturation and lightness: exact as long as the theme is the drawing's own.
  */
+import { listOfficerLooks } from "../catalog/index.js";
 import type { Colour, Drawing, ShadeRole } from "../model/drawing.js";
+import { isOwnColour, roleOfColour, TECHNOLOGY_OFFICERS } from "../model/queries.js";
 import { element } from "../office/index.js";
 import type { Xml } from "../office/index.js";
 
 /** Names of the theme's colours: slides call the ground `bg1` and the text `tx1`, whichever of the two is dark. */
-const SCHEME_NAMES: Readonly<Record<ShadeRole, string>> = {
-  page: "bg1",
-  ink: "tx1",
-  cio: "accent1",
-  cto: "accent2",
-  ciso: "accent3",
-};
-const ROLES = ["page", "ink", "cio", "cto", "ciso"] as const satisfies readonly ShadeRole[];
+function nameSchemeColour(role: ShadeRole, accents: Accents): string | undefined {
+  if (role === "page") return "bg1";
+  return role === "ink" ? "tx1" : accents.get(role);
+}
+
+/** Accents of a theme by the officers whose colours they are. */
+export type Accents = ReadonlyMap<ShadeRole, string>;
+
+/** Returns the accents of a theme of our own; a deck of somebody else has only those of the three. */
+export function listAccents(shades: Drawing["shades"]): Accents {
+  const officers = [...TECHNOLOGY_OFFICERS, ...Object.keys(shades).filter(isOwnColour)];
+  const looks = listOfficerLooks(officers.map(roleOfColour));
+  return new Map(
+    officers.flatMap((officer) => {
+      const accent = looks.get(roleOfColour(officer))?.accent;
+      return accent === undefined ? [] : [[officer, accent] as const];
+    }),
+  );
+}
+
+/** Accents of a deck that somebody else made: further officers are not in its theme. */
+export const DECK_ACCENTS: Accents = listAccents({ page: [], ink: [], cio: [], cto: [], ciso: [] });
 
 /** Gives a colour of a drawing as an element of DrawingML. */
 export type ColourWriter = (colour: Colour) => Xml;
 
 /** Bases come first, so that a shade that happens to look like a base is that base. */
-export function createColourWriter(shades: Drawing["shades"]): ColourWriter {
+export function createColourWriter(shades: Drawing["shades"], accents: Accents): ColourWriter {
   const known = new Map<Colour, Xml>();
   for (const only of ["base", "shade"] as const)
-    for (const role of ROLES) {
-      const [base, ...others] = shades[role];
-      if (base === undefined) continue;
+    for (const role of ["page", "ink", ...accents.keys()] as const) {
+      const [base, ...others] = shades[role] ?? [];
+      const name = nameSchemeColour(role, accents);
+      if (base === undefined || name === undefined) continue;
       for (const colour of only === "base" ? [base] : others)
-        if (!known.has(colour)) known.set(colour, writeShade(role, base, colour));
+        if (!known.has(colour)) known.set(colour, writeShade(name, base, colour));
     }
   return (colour) => known.get(colour) ?? element("a:srgbClr", { val: toHex(colour) });
 }
@@ -38,7 +55,7 @@ export function toHex(colour: Colour): string {
 }
 
 /** Lighter shades keep white where it is, darker ones black, as the palettes of office programs do. */
-function writeShade(role: ShadeRole, base: Colour, colour: Colour): Xml {
+function writeShade(name: string, base: Colour, colour: Colour): Xml {
   const [from, to] = [toHsl(base), toHsl(colour)];
   const saturation = from.saturation === 0 ? 1 : to.saturation / from.saturation;
   const isLighter = to.lightness > from.lightness;
@@ -47,7 +64,7 @@ function writeShade(role: ShadeRole, base: Colour, colour: Colour): Xml {
     : from.lightness === 0
       ? 1
       : to.lightness / from.lightness;
-  return element("a:schemeClr", { val: SCHEME_NAMES[role] }, [
+  return element("a:schemeClr", { val: name }, [
     ...writeStep("a:satMod", saturation),
     ...writeStep("a:lumMod", kept),
     ...(isLighter ? writeStep("a:lumOff", 1 - kept, 0) : []),

@@ -5,7 +5,7 @@
 import type { Drawing } from "../model/drawing.js";
 import { element } from "../office/index.js";
 import type { Part, Xml } from "../office/index.js";
-import { toHex } from "./pptx-colours.js";
+import { listAccents, toHex } from "./pptx-colours.js";
 import { presetGeometry, toEmu, writePlace } from "./pptx-geometry.js";
 import { CONTENT_TYPES, NAMESPACES, RELATIONS } from "./pptx-names.js";
 
@@ -45,18 +45,16 @@ export function writeMaster({ shades, widthPx, heightPx }: MasterOptions): reado
 /** A theme with the bases of the drawing's shades; `page` and `ink` are its ground and its text. */
 export function writeTheme(name: string, shades: Drawing["shades"]): Part {
   const colour = (key: string, hex: string) => element(`a:${key}`, {}, [element("a:srgbClr", { val: hex })]);
-  const [page, ink, cio, cto, ciso, muted, line, other] = [
+  const [page, ink, muted, line, other] = [
     shades.page[0],
     shades.ink[0],
-    shades.cio[0],
-    shades.cto[0],
-    shades.ciso[0],
     shades.ink[1],
     shades.ink[2],
     shades.ink[3],
   ].map((shade) => toHex(shade ?? "#000000"));
-  const scheme = { dk1: ink, lt1: page, dk2: muted, lt2: page, accent1: cio, accent2: cto, accent3: ciso };
-  const all = { ...scheme, accent4: other, accent5: line, accent6: muted, ...LINKS };
+  const usual = { accent1: ink, accent2: ink, accent3: ink, accent4: other, accent5: line, accent6: muted };
+  const scheme: Record<string, string | undefined> = { dk1: ink, lt1: page, dk2: muted, lt2: page, ...usual, ...LINKS };
+  for (const [officer, accent] of listAccents(shades)) scheme[accent] = toHex(shades[officer]?.[0] ?? "#000000");
   const font = (key: string) =>
     element(`a:${key}`, {}, [
       element("a:latin", { typeface: FONT }),
@@ -68,7 +66,7 @@ export function writeTheme(name: string, shades: Drawing["shades"]): Part {
       element(
         "a:clrScheme",
         { name: "orgwright" },
-        Object.entries(all).map(([key, hex = "000000"]) => colour(key, hex)),
+        Object.entries(scheme).map(([key, hex = "000000"]) => colour(key, hex)),
       ),
       element("a:fontScheme", { name: "orgwright" }, [font("majorFont"), font("minorFont")]),
       writeFormats(),

@@ -84,7 +84,7 @@ interface ShapeContext extends ShapeWords {
 
 function drawShapes(canvas: SlideCanvas, shapes: readonly Shape[], context: ShapeContext): readonly Placed[] {
   const { box } = context;
-  const head = box?.id === undefined ? undefined : canvas.anchors.headOf(box.id);
+  const head = box?.id === undefined ? undefined : canvas.sites.headOf(box.id);
   const figures = addHead(gatherFigures(shapes), head);
   const pill = box?.linkToPage === undefined ? undefined : figures.at(-1);
   return figures.flatMap((figure) => {

@@ -13,7 +13,7 @@ import type { Deck } from "./deck-model.js";
 import { writeDeckPresentation } from "./deck-presentation.js";
 import type { ExportOptions } from "./exporter.js";
 import { listOutlineLines } from "./outline-lines.js";
-import { createColourWriter } from "./pptx-colours.js";
+import { createColourWriter, DECK_ACCENTS, listAccents } from "./pptx-colours.js";
 import { fitTitle } from "./pptx-deck-title.js";
 import { LAYOUT, MASTER, PART_NAMESPACES, slideSize, writeMaster, writeShapeTree } from "./pptx-master.js";
 import { CONTENT_TYPES, RELATIONS } from "./pptx-names.js";
@@ -87,7 +87,7 @@ function standAlone(drawing: Drawing): Ground {
     parts: [...writeMaster({ shades, widthPx: first.widthPx, heightPx: first.heightPx }), ...notes],
     layout: LAYOUT,
     notesMaster: NOTES_MASTER,
-    look: { colours: createColourWriter(shades), plainScale: ARIAL_SCALE, origin: { x: 0, y: 0 } },
+    look: { colours: createColourWriter(shades, listAccents(shades)), plainScale: ARIAL_SCALE, origin: { x: 0, y: 0 } },
     titleOf: () => "heading",
     writePresentation: (slides, sections) => writePresentation(first, slides, sections),
   };
@@ -100,7 +100,7 @@ function standOnDeck({ shades }: Drawing, deck: Deck): Ground {
     parts: [...deck.parts, ...added],
     layout: deck.layout.part,
     notesMaster: own ?? NOTES_MASTER,
-    look: { colours: createColourWriter(shades), plainScale: 1, origin: deck.area },
+    look: { colours: createColourWriter(shades, DECK_ACCENTS), plainScale: 1, origin: deck.area },
     titleOf: ({ title }) => deck.title && fitTitle(title, deck.title),
     writePresentation: (slides, sections) =>
       writeDeckPresentation(deck.presentation, {

@@ -3,7 +3,7 @@ import type { DrawingPage, ShapeGroup } from "../model/drawing.js";
 import type { Point, Rect } from "../model/layout.js";
 import { element } from "../office/index.js";
 import type { Xml } from "../office/index.js";
-import { Anchors } from "./pptx-connectors.js";
+import { ConnectionSites } from "./pptx-connectors.js";
 import { writePlace } from "./pptx-geometry.js";
 import type { TextLook } from "./pptx-text.js";
 import { cardOf, joinsOf, listBoxes } from "./slide-boxes.js";
@@ -47,10 +47,10 @@ export interface ShapeWords {
 /** One slide while it is drawn: it numbers the shapes in the order in which they are described. */
 export class SlideCanvas {
   readonly look: SlideLook;
-  readonly anchors: Anchors;
+  readonly sites: ConnectionSites;
   readonly #titles: ReadonlyMap<string, string>;
   /** Ids of the shapes that lines hold on to, by "card" or "head" and the id of the group. */
-  readonly #anchorIds = new Map<string, number>();
+  readonly #siteIds = new Map<string, number>();
   /** 1 is the tree itself. */
   #lastId = 1;
 
@@ -59,7 +59,7 @@ export class SlideCanvas {
     const boxes = listBoxes(page.groups);
     this.#titles = new Map(boxes.map(({ id, title = "" }) => [id, title]));
     const joins = page.groups.flatMap(({ part, shapes }) => (part === "lines" ? shapes.flatMap(joinsOf) : []));
-    this.anchors = new Anchors(new Map(boxes.flatMap((box) => cardOf(box))), joins);
+    this.sites = new ConnectionSites(new Map(boxes.flatMap((box) => cardOf(box))), joins);
   }
 
   describe({ name, words }: ShapeWords, linkToPage?: number): Described {
@@ -74,11 +74,11 @@ export class SlideCanvas {
 
   /** Remembers the shape that lines to a box hold on to. */
   holdOn(on: "card" | "head", group: string, id: number): void {
-    this.#anchorIds.set(`${on} ${group}`, id);
+    this.#siteIds.set(`${on} ${group}`, id);
   }
 
-  anchorIdOf(on: "card" | "head", group: string): number | undefined {
-    return this.#anchorIds.get(`${on} ${group}`);
+  siteIdOf(on: "card" | "head", group: string): number | undefined {
+    return this.#siteIds.get(`${on} ${group}`);
   }
 
   titleOf(group: NonNullable<ShapeGroup["id"]>): string {

@@ -105,10 +105,10 @@ function holdAt(
 }
 
 function glueToCard(canvas: SlideCanvas, group: string, point: Point): Glue | undefined {
-  const anchor = canvas.anchors.find(group, point);
-  if (anchor === undefined) return undefined;
-  const id = canvas.anchorIdOf(anchor.on, group);
-  return id === undefined ? undefined : { id, idx: anchor.idx };
+  const site = canvas.sites.find(group, point);
+  if (site === undefined) return undefined;
+  const id = canvas.siteIdOf(site.on, group);
+  return id === undefined ? undefined : { id, idx: site.idx };
 }
 
 /** On the side of the dot that the line leaves by. */

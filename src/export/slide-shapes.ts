@@ -2,7 +2,7 @@ import type { CircleShape, PathShape, RectShape } from "../model/drawing.js";
 import type { Rect } from "../model/layout.js";
 import { element } from "../office/index.js";
 import type { Xml } from "../office/index.js";
-import type { Anchors } from "./pptx-connectors.js";
+import type { ConnectionSites } from "./pptx-connectors.js";
 import { boundsOfShape } from "./pptx-figures.js";
 import type { Figure } from "./pptx-figures.js";
 import { cardGeometry, pathGeometry, presetGeometry, rectGeometry, textInsetOf } from "./pptx-geometry.js";
@@ -49,8 +49,8 @@ function drawShape(
   { holds, wraps = false }: FigureUse,
 ): DrawnFigure {
   if (holds !== undefined) canvas.holdOn(holds.on, holds.box, described.id);
-  const sites = holds?.on === "card" ? canvas.anchors.sitesOf(holds.box) : [];
-  const { bounds, geometry } = outlineShape(shape, sites);
+  const sites = holds?.on === "card" ? canvas.sites.sitesOf(holds.box) : [];
+  const { bounds, geometry } = placeShape(shape, sites);
   const insetPx = shape.kind === "rect" && sites.length === 0 ? textInsetOf(shape) : 0;
   const frame: TextFrame = { bounds, insetPx, wraps };
   const { colours } = canvas.look;
@@ -82,9 +82,9 @@ function drawTextBox(canvas: SlideCanvas, texts: Figure["texts"], { id, markup: 
   return { id, markup, bounds: frame.bounds };
 }
 
-function outlineShape(
+function placeShape(
   shape: RectShape | CircleShape | PathShape,
-  sites: ReturnType<Anchors["sitesOf"]>,
+  sites: ReturnType<ConnectionSites["sitesOf"]>,
 ): { readonly bounds: Rect; readonly geometry: Xml } {
   switch (shape.kind) {
     case "rect":

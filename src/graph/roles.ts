@@ -3,12 +3,10 @@ import type { NearestFinder, Role } from "../catalog/index.js";
 import type { Reference } from "../model/company.js";
 import type { Problem } from "../model/finding.js";
 import type { NodeId, RoleFact } from "../model/graph.js";
+import { isTechnologyOfficer } from "../model/queries.js";
 import { didYouMean, joinWithOr, quote } from "../wording/index.js";
 
 const BADGE_LETTERS_AT_MOST = 4;
-
-/** The technology officers: the roles a chart is coloured by. */
-const COLOURED: readonly (string | undefined)[] = ["cio", "cto", "ciso"];
 
 /** Did-you-mean among the roles, for all officers of a company. */
 export function createRoleFinder(): NearestFinder {
@@ -21,7 +19,7 @@ export function readRoles(written: readonly Reference[]): {
   readonly roles: readonly RoleFact[];
 } {
   const roles = written.map(readRole);
-  const id = (roles.find((one) => COLOURED.includes(one.id)) ?? roles[0])?.id;
+  const id = (roles.find((one) => isTechnologyOfficer(one.id)) ?? roles[0])?.id;
   return {
     role: {
       ...(id !== undefined && { id }),

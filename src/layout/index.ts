@@ -23,21 +23,21 @@ export interface LayoutOptions {
   /** What a check says about the boxes; nothing without them. */
   readonly marks?: readonly Mark[];
   readonly checkpoint?: Checkpoint;
+  /** Roles besides CIO, CTO and CISO that have a colour of their own. */
+  readonly colouredRoles?: readonly string[];
 }
 
 /** Lays a graph out: on one page at its natural size, or on as many pages of a paper as readable type needs. */
 export async function layOutGraph(graph: Graph, options: LayoutOptions): Promise<Layout> {
-  const { measure, view, marks = [], checkpoint = NO_DEADLINE } = options;
+  const { measure, view, marks = [], colouredRoles = [], checkpoint = NO_DEADLINE } = options;
   const boxIndex = indexBoxes(graph, view.people);
+  const content = { graph, boxIndex, checkpoint, coloured: new Set(colouredRoles) };
   const boxed = boxMarks(marks, { graph, boxIndex, isPart: view.focus !== undefined });
-  const tree = createTreeView({ graph, boxIndex, checkpoint }, { measure, people: view.people, depth: view.depth });
+  const tree = createTreeView(content, { measure, people: view.people, depth: view.depth });
   // A page at its natural size always says what it shows.
   const hasTitle = view.page === "fit" || view.isTitleApart !== true;
-  const { pages, explanation, warnings } = await layOutPages(
-    tree,
-    { graph, boxIndex, checkpoint, marks: boxed, measure, hasTitle },
-    view,
-  );
+  const context = { ...content, marks: boxed, measure, hasTitle };
+  const { pages, explanation, warnings } = await layOutPages(tree, context, view);
   checkpoint();
   const hidden = countHiddenMarks(boxed, pages);
   return {

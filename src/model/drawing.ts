@@ -1,5 +1,5 @@
 import type { TextPiece } from "./layout.js";
-import type { TechnologyOfficer } from "./queries.js";
+import type { OwnColour, TechnologyOfficer } from "./queries.js";
 
 /**
  * Flat shapes in final colours, page by page; what every picture format starts from. Lengths in px, numbers
@@ -16,8 +16,8 @@ export interface Drawing {
   readonly shades: Readonly<Record<ShadeRole, readonly Colour[]>>;
 }
 
-/** The ground of the page, what is written on it, and the officers. */
-export type ShadeRole = "page" | "ink" | TechnologyOfficer;
+/** The ground of the page, the text on it, and the officers; those with a colour of their own in their order. */
+export type ShadeRole = "page" | "ink" | TechnologyOfficer | OwnColour;
 
 export interface DrawingPage {
   /** What is on it, for tables of contents. */

@@ -1,6 +1,6 @@
 import type { NodeId } from "./graph.js";
 import type { MarkState } from "./mark.js";
-import type { Owner, TechnologyOfficer } from "./queries.js";
+import type { OfficerColour, Owner, OwnColour } from "./queries.js";
 
 /** Points per px at 100 %. */
 export const PT_PER_PX = 0.75;
@@ -117,7 +117,7 @@ export interface Box extends Rect, OutlineWords {
   readonly description: string;
   readonly owner: Owner;
   /** Colours of the stripe from top to bottom: one, or one for each of those who contest the unit. */
-  readonly stripe: readonly (TechnologyOfficer | "other")[];
+  readonly stripe: readonly OfficerColour[];
   /** Beside its manager instead of below. */
   readonly isBeside: boolean;
   readonly isVacant: boolean;
@@ -145,7 +145,7 @@ export interface BoxRow extends Rect, OutlineWords {
   readonly label: string;
   readonly description: string;
   readonly owner: Owner;
-  readonly stripe: readonly (TechnologyOfficer | "other")[];
+  readonly stripe: readonly OfficerColour[];
   /** The small stripe before the name; posts have none. */
   readonly stripeRect?: Rect;
   readonly isVacant: boolean;
@@ -162,15 +162,15 @@ export interface PageLink extends Rect {
 
 /** A pill with the letters of an officer, or a tag with a word. */
 export interface Badge extends Rect {
-  readonly owner: TechnologyOfficer | "other";
+  readonly owner: OfficerColour;
   /** `outlined`: answers for a unit that sits under another officer. `tag`: a word, not letters. */
   readonly look: "solid" | "outlined" | "tag" | "alert-tag";
   readonly text: TextLine;
 }
 
-/** The ground tinted around everything below one technology officer. */
+/** The ground tinted around everything below one officer with a colour. */
 export interface Territory extends Rect {
-  readonly officer: TechnologyOfficer;
+  readonly officer: Exclude<OfficerColour, "other">;
 }
 
 /** A solid line as corner points; horizontal and vertical pieces only. */
@@ -215,7 +215,7 @@ export interface Note {
 
 /** One state that occurs on the page, with how often. */
 export interface LegendEntry {
-  readonly state: Owner | "differs" | "vacant" | "dotted" | "broken" | MarkState;
+  readonly state: Owner | OwnColour | "differs" | "vacant" | "dotted" | "broken" | MarkState;
   /** The sample at the left of the text. */
   readonly swatch: Rect;
   readonly text: TextLine;

@@ -1,22 +1,57 @@
 import { COMPANY } from "./graph.js";
 import type { Graph, NodeId, Officer, Unit } from "./graph.js";
 
-/** The colour a unit or officer carries; also the value of `data-officer` in the SVG. */
-export type Owner = TechnologyOfficer | "other" | "contested" | "none" | "unowned";
-export type TechnologyOfficer = "cio" | "cto" | "ciso";
-export const TECHNOLOGY_OFFICERS: readonly TechnologyOfficer[] = ["cio", "cto", "ciso"];
+/** The officers that every chart has a colour for; `catalog/` holds how each of them looks. */
+export const TECHNOLOGY_OFFICERS = ["cio", "cto", "ciso"] as const;
+export type TechnologyOfficer = (typeof TECHNOLOGY_OFFICERS)[number];
 
-/** The colour of the officer or post with this id. */
-export function colourOfPost(graph: Graph, id: NodeId): TechnologyOfficer | "other" {
-  const node = graph.nodes.get(id);
-  const role = node?.kind === "officer" ? node.role.id : undefined;
-  return TECHNOLOGY_OFFICERS.find((officer) => officer === role) ?? "other";
+/** Whose a unit or officer is; also the value of `data-officer` in the SVG, where every further officer is `other`. */
+export type Owner = TechnologyOfficer | "other" | "contested" | "none" | "unowned";
+
+/** The colour of an officer: one of the three, one that the company gives to a further role, or that of all others. */
+export type OfficerColour = TechnologyOfficer | OwnColour | "other";
+/** The colour of a further role, by its id in the catalogue. */
+export type OwnColour = `role:${string}`;
+
+/** Ids of the further roles that have a colour of their own. */
+export type ColouredRoles = ReadonlySet<string>;
+
+export function isTechnologyOfficer(word: string | undefined): word is TechnologyOfficer {
+  return TECHNOLOGY_OFFICERS.some((officer) => officer === word);
 }
 
-/** The colour of a unit: its officer's, or the state it is in without one. */
-export function ownerOfUnit(graph: Graph, unit: Unit): Owner {
+export function isOwnColour(colour: string): colour is OwnColour {
+  return colour.startsWith("role:");
+}
+
+/** Returns the role that a colour is given to. */
+export function roleOfColour(colour: TechnologyOfficer | OwnColour): string {
+  return isOwnColour(colour) ? colour.slice("role:".length) : colour;
+}
+
+/** Returns the colour of the officer or post with this id. */
+export function colourOfPost(graph: Graph, id: NodeId, coloured: ColouredRoles): OfficerColour {
+  const node = graph.nodes.get(id);
+  if (node?.kind !== "officer") return "other";
+  if (isTechnologyOfficer(node.role.id)) return node.role.id;
+  const own = node.roles.find((role) => role.id !== undefined && coloured.has(role.id))?.id;
+  return own === undefined ? "other" : `role:${own}`;
+}
+
+/** Returns the colour of a unit: its officer's, or the state it is in without one. */
+export function colourOfUnit(graph: Graph, unit: Unit, coloured: ColouredRoles): Owner | OwnColour {
   const { answer } = unit;
-  return answer.kind === "own" || answer.kind === "inherited" ? colourOfPost(graph, answer.by) : answer.kind;
+  return answer.kind === "own" || answer.kind === "inherited" ? colourOfPost(graph, answer.by, coloured) : answer.kind;
+}
+
+/** Returns whose a colour is: a further officer with a colour of its own is still one of the others. */
+export function ownerOfColour(colour: Owner | OwnColour): Owner {
+  return isOwnColour(colour) ? "other" : colour;
+}
+
+/** Returns whose a unit is: its officer's, or the state it is in without one. */
+export function ownerOfUnit(graph: Graph, unit: Unit): Owner {
+  return ownerOfColour(colourOfUnit(graph, unit, new Set()));
 }
 
 /** Everybody who answers for a unit: one, several when contested, nobody. */

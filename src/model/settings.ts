@@ -1,5 +1,5 @@
 import type { Colour } from "./drawing.js";
-import type { TechnologyOfficer } from "./queries.js";
+import { isTechnologyOfficer } from "./queries.js";
 import type { OwnRule } from "./own-rule.js";
 import type { RuleSettings } from "./rule.js";
 import type { ChartView } from "./view.js";
@@ -20,8 +20,16 @@ export interface Settings extends Partial<Omit<ChartView, "focus" | "isTitleApar
 /** `print`: still told apart in greyscale. `auto`: light or dark, as the viewer's system is. */
 export type ThemeName = "light" | "dark" | "print" | "auto";
 
-/** A company's own colours for the technology officers, `#RRGGBB`; those absent stay the theme's. */
-export type BrandColours = Readonly<Partial<Record<TechnologyOfficer, Colour>>>;
+/**
+ * A company's own colours for officers, `#RRGGBB` by role: `cio`, `chief-data`. The theme's stay where the CIO, CTO
+ * and CISO have none; any other officer is coloured only if it is listed.
+ */
+export type BrandColours = Readonly<Partial<Record<string, Colour>>>;
+
+/** Lists the roles besides CIO, CTO and CISO that have a colour of their own. */
+export function furtherRolesOf(brand: BrandColours): readonly string[] {
+  return Object.keys(brand).filter((role) => brand[role] !== undefined && !isTechnologyOfficer(role));
+}
 
 /** What somebody asks of checks: packs, config file and command line put together. */
 export interface CheckSettings {

@@ -7,7 +7,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
-import type { ThemeName } from "../../src/model/settings.js";
+import type { BrandColours, ThemeName } from "../../src/model/settings.js";
 import type { PaperSize } from "../../src/model/view.js";
 import { drawChart, findMarks, openCompany } from "../../src/pipeline.js";
 import { expectGolden, isAccepting } from "../support/golden.js";
@@ -20,6 +20,7 @@ interface ChartCase {
   readonly company: string;
   readonly paper?: PaperSize;
   readonly theme?: ThemeName;
+  readonly brand?: BrandColours;
   /** With the marks of a check. */
   readonly findings?: boolean;
 }
@@ -34,14 +35,14 @@ afterAll(() => {
 
 test.each(cases)("%s", async (name) => {
   const stem = name.replace(/\.\w+$/u, "");
-  const { company, paper, theme, findings = false } = readCase(name);
+  const { company, paper, theme, brand = {}, findings = false } = readCase(name);
   const file = { path: name, content: readFileSync(path.join(FOLDER, company)) };
   const opened = openCompany(file);
   const { graph } = opened;
   if (graph === undefined) throw new Error(`${name} cannot be drawn`);
   const view = { ...NATURAL_VIEW, page: paper ?? "fit" } as const;
   const marks = findings ? findMarks(opened) : [];
-  const { files } = await drawChart(graph, { formats: ["svg"], view, theme: theme ?? "light", stem, marks });
+  const { files } = await drawChart(graph, { formats: ["svg"], view, theme: theme ?? "light", brand, stem, marks });
   const goldens = files.map((file) => `${stem}${file.page === undefined ? "" : `-${file.page}`}.svg`);
   files.forEach((file, index) => {
     const golden = path.join(FOLDER, goldens[index] ?? "");

@@ -1,7 +1,7 @@
 import { COMPANY } from "../../model/graph.js";
 import type { Committee, NodeId, Officer, Post, Unit } from "../../model/graph.js";
 import type { Box } from "../../model/layout.js";
-import { answerersOf, colourOfPost, ownerOfUnit } from "../../model/queries.js";
+import { answerersOf, colourOfPost, isOwnColour, ownerOfColour, ownerOfUnit } from "../../model/queries.js";
 import type { Owner } from "../../model/queries.js";
 import {
   describeCommittee,
@@ -76,12 +76,13 @@ function describeCompanyBox(context: ContentContext): BoxDescription {
 }
 
 function describeOfficerBox(context: ContentContext, officer: Officer): BoxDescription {
-  const { graph, boxIndex } = context;
-  const colour = colourOfPost(graph, officer.id);
+  const { graph, boxIndex, coloured } = context;
+  const colour = colourOfPost(graph, officer.id, coloured);
   return {
     content: officerContent(context, officer),
     attributes: {
-      ...createAttributes("officer", officerTitle(officer), describeOfficer(graph, officer), colour),
+      ...createAttributes("officer", officerTitle(officer), describeOfficer(graph, officer), ownerOfColour(colour)),
+      stripe: isOwnColour(colour) ? [colour] : [],
       answerers: [displayName(graph, officer.id)],
       facts: tellHolder(graph, officer),
       isVacant: officer.status === "vacant",
@@ -91,12 +92,12 @@ function describeOfficerBox(context: ContentContext, officer: Officer): BoxDescr
 }
 
 function describeUnitBox(context: ContentContext, unit: Unit): BoxDescription {
-  const { graph, boxIndex } = context;
+  const { graph, boxIndex, coloured } = context;
   return {
     content: unitContent(context, unit),
     attributes: {
       ...createAttributes("unit", unit.name, describeUnit(graph, unit), ownerOfUnit(graph, unit)),
-      stripe: answerersOf(unit).map((by) => colourOfPost(graph, by)),
+      stripe: answerersOf(unit).map((by) => colourOfPost(graph, by, coloured)),
       answerers: answerersOf(unit).map((by) => displayName(graph, by)),
       facts: tellUnitFacts(graph, unit),
       isVacant: isHeadVacant(unit),

@@ -1,6 +1,7 @@
 import type { Checkpoint } from "../../model/deadline.js";
 import type { Committee, Graph, Head, NodeId, Officer, Post, Unit } from "../../model/graph.js";
-import { answerersOf, colourOfPost, differsFromLine, ownerOfUnit } from "../../model/queries.js";
+import { answerersOf, colourOfPost, differsFromLine, isOwnColour, ownerOfUnit } from "../../model/queries.js";
+import type { ColouredRoles } from "../../model/queries.js";
 import {
   countOf,
   displayName,
@@ -21,6 +22,8 @@ export interface ContentContext {
   readonly boxIndex: BoxIndex;
   /** Asked often; it ends the work and never changes it. */
   readonly checkpoint: Checkpoint;
+  /** Further officers with a colour of their own, in the order of the legend. */
+  readonly coloured: ColouredRoles;
 }
 
 const LINE_CUT = alertTag("line cut");
@@ -39,7 +42,7 @@ export function companyContent({ graph }: ContentContext): CardContent {
 export function officerContent(context: ContentContext, officer: Officer): CardContent {
   const { graph, boxIndex } = context;
   const elsewhere = boxIndex.unitsElsewhere.get(officer.id);
-  const colour = colourOfPost(graph, officer.id);
+  const colour = colourOfPost(graph, officer.id, context.coloured);
   const isRoot = officer.id === graph.root;
   return {
     name: officerTitle(officer),
@@ -50,8 +53,8 @@ export function officerContent(context: ContentContext, officer: Officer): CardC
         : [{ text: `Answers for ${countOf(elsewhere, "unit")} elsewhere`, tone: "muted" as const }]),
     ],
     ...(isRoot && graph.company.headcount !== undefined && { headcount: formatCount(graph.company.headcount) }),
-    badges: [...(boxIndex.cut.has(officer.id) ? [LINE_CUT] : []), letters(graph, officer.id, "solid")],
-    hasStripe: false,
+    badges: [...(boxIndex.cut.has(officer.id) ? [LINE_CUT] : []), letters(context, officer.id, "solid")],
+    hasStripe: isOwnColour(colour),
   };
 }
 
@@ -170,20 +173,21 @@ function unitBadges(context: ContentContext, unit: Unit): readonly BadgeContent[
   return unit.level === "team" && isLikeParent(context.graph, unit) ? [] : answerBadges(context, unit);
 }
 
-function answerBadges({ graph, boxIndex }: ContentContext, unit: Unit): readonly BadgeContent[] {
+function answerBadges(context: ContentContext, unit: Unit): readonly BadgeContent[] {
+  const { graph, boxIndex } = context;
   const { answer } = unit;
   switch (answer.kind) {
     case "own":
     case "inherited":
       return [
         letters(
-          graph,
+          context,
           answer.by,
           differsFromLine(graph, unit, boxIndex.officerAbove.get(unit.id)) ? "outlined" : "solid",
         ),
       ];
     case "contested":
-      return answer.by.map((by) => letters(graph, by, "solid"));
+      return answer.by.map((by) => letters(context, by, "solid"));
     case "none":
       return [tag("no officer, by decision")];
     case "unowned":
@@ -207,6 +211,6 @@ function alertTag(text: string): BadgeContent {
   return { text, owner: "other", look: "alert-tag" };
 }
 
-function letters(graph: Graph, by: NodeId, look: BadgeContent["look"]): BadgeContent {
-  return { text: displayName(graph, by), owner: colourOfPost(graph, by), look };
+function letters({ graph, coloured }: ContentContext, by: NodeId, look: BadgeContent["look"]): BadgeContent {
+  return { text: displayName(graph, by), owner: colourOfPost(graph, by, coloured), look };
 }

@@ -1,13 +1,12 @@
 import type { Graph, NodeId, Unit } from "../../model/graph.js";
-import { ownerOfUnit } from "../../model/queries.js";
-import type { Owner } from "../../model/queries.js";
-import { differsFromLine } from "../../model/queries.js";
+import { colourOfUnit, differsFromLine } from "../../model/queries.js";
+import type { Owner, OwnColour } from "../../model/queries.js";
 import { describeBox } from "./box-content.js";
 import type { ContentContext } from "./card-content.js";
 
 /** How often each state occurs, as the legend says it. */
 export interface StateCounts {
-  readonly owners: ReadonlyMap<Owner, OwnerCount>;
+  readonly owners: ReadonlyMap<Owner | OwnColour, OwnerCount>;
   /** Units under another officer than the one who answers. */
   readonly differing: number;
   /** Boxes, units or not. */
@@ -42,11 +41,11 @@ export class BoxCounter {
   }
 
   #countUnit(unit: Unit): StateCounts {
-    const { graph, boxIndex } = this.#context;
+    const { graph, boxIndex, coloured } = this.#context;
     const people = this.#people.get(unit.id);
     const count = { units: 1, counted: Number(people !== undefined), people: people ?? 0 };
     const differing = Number(differsFromLine(graph, unit, boxIndex.officerAbove.get(unit.id)));
-    return { ...NO_COUNTS, owners: new Map([[ownerOfUnit(graph, unit), count]]), differing };
+    return { ...NO_COUNTS, owners: new Map([[colourOfUnit(graph, unit, coloured), count]]), differing };
   }
 }
 

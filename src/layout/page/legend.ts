@@ -1,5 +1,8 @@
+import { listOfficerLooks, OFFICER_LOOKS, OTHER_LOOK } from "../../catalog/index.js";
 import type { LegendEntry, Point } from "../../model/layout.js";
 import type { Mark, MarkState } from "../../model/mark.js";
+import { TECHNOLOGY_OFFICERS } from "../../model/queries.js";
+import type { ColouredRoles, Owner, OwnColour } from "../../model/queries.js";
 import type { TextMeasure } from "../../model/text.js";
 import { setLine } from "../text/text-column.js";
 import { FONT_SPARE } from "../text/text-style.js";
@@ -13,11 +16,11 @@ const BAND_GAP_PX = 18;
 const SWATCH = { widthPx: 20, heightPx: 14, textLeftPx: 28 } as const;
 
 /** What stands before the number. */
-const WORDS: Readonly<Record<LegendEntry["state"], string>> = {
-  cio: "CIO answers for",
-  cto: "CTO answers for",
-  ciso: "CISO answers for",
-  other: "Another officer answers for",
+const WORDS: Readonly<Record<Exclude<LegendEntry["state"], OwnColour>, string>> = {
+  cio: OFFICER_LOOKS.cio.legend,
+  cto: OFFICER_LOOKS.cto.legend,
+  ciso: OFFICER_LOOKS.ciso.legend,
+  other: OTHER_LOOK.legend,
   contested: "Contested:",
   none: "No officer, by decision:",
   unowned: "Nobody answers for",
@@ -30,8 +33,8 @@ const WORDS: Readonly<Record<LegendEntry["state"], string>> = {
   accepted: "Accepted exception:",
 };
 
-/** Order of the states of ownership. */
-const OWNERS = ["cio", "cto", "ciso", "other", "contested", "none", "unowned"] as const;
+/** States of ownership in their order, after the three and the further officers with a colour. */
+const REST = ["other", "contested", "none", "unowned"] as const;
 
 const MARK_STATES: readonly MarkState[] = ["error", "warn", "accepted"];
 
@@ -48,11 +51,19 @@ export interface Legend {
   readonly heightPx: number;
 }
 
+/** The facts that a legend counts. */
+export interface LegendFacts {
+  readonly counts: StateCounts;
+  readonly dottedCount: number;
+  readonly marks: readonly Mark[];
+  readonly coloured: ColouredRoles;
+}
+
 /** Only the states that occur, each with how many units are in it and, where the file counts people, how many. */
-export function listLegend(counts: StateCounts, dottedCount: number, marks: readonly Mark[]): readonly LegendRow[] {
-  const owners = OWNERS.flatMap((state): LegendRow[] => {
+export function listLegend({ counts, dottedCount, marks, coloured }: LegendFacts): readonly LegendRow[] {
+  const owners = listOwnerWords(coloured).flatMap(([state, words]): LegendRow[] => {
     const count = counts.owners.get(state);
-    return count === undefined ? [] : [{ state, words: `${WORDS[state]} ${describeCount(count)}` }];
+    return count === undefined ? [] : [{ state, words: `${words} ${describeCount(count)}` }];
   });
   const others = [
     ["differs", counts.differing],
@@ -64,6 +75,15 @@ export function listLegend(counts: StateCounts, dottedCount: number, marks: read
   return [
     ...owners,
     ...others.flatMap(([state, count]) => (count === 0 ? [] : [{ state, words: `${WORDS[state]} ${count}` }])),
+  ];
+}
+
+function listOwnerWords(coloured: ColouredRoles): readonly (readonly [Owner | OwnColour, string])[] {
+  const looks = listOfficerLooks([...coloured]);
+  return [
+    ...TECHNOLOGY_OFFICERS.map((officer) => [officer, WORDS[officer]] as const),
+    ...[...coloured].map((role) => [`role:${role}`, looks.get(role)?.legend ?? role] as const),
+    ...REST.map((state) => [state, WORDS[state]] as const),
   ];
 }
 

@@ -32,7 +32,7 @@ export function surroundPage(
   const { marks, notes } = numberAndNote(context, undrawn ?? lines, { drawn, homeOf: () => 999, widthPx });
   return {
     heading: setHeading(context.hasTitle ? title : undefined, subtitle, context.measure),
-    legend: listLegend(counts, lines.length, marks.all),
+    legend: listLegend({ counts, dottedCount: lines.length, marks: marks.all, coloured: context.coloured }),
     notesWidthPx: notes.widthPx,
     notesHeightPx: notes.heightPx,
   };

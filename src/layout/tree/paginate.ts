@@ -120,7 +120,7 @@ function gather(fan: TreeNode, children: readonly TreeNode[], shownLevels: numbe
       at++;
       continue;
     }
-    const run = children.slice(at, at + countUntilTechnologyOfficer(children, at));
+    const run = children.slice(at, at + countUntilTerritory(children, at));
     const group = findLargestGroup(fan, run, isContinued, tryPage);
     if (group === undefined || (group.subjects.length === 1 && child.children.length > 0)) {
       tasks.push({ kind: "split", node: child, shownLevels });
@@ -134,7 +134,7 @@ function gather(fan: TreeNode, children: readonly TreeNode[], shownLevels: numbe
   return tasks;
 }
 
-function countUntilTechnologyOfficer(children: readonly TreeNode[], from: number): number {
+function countUntilTerritory(children: readonly TreeNode[], from: number): number {
   let end = from;
   while (end < children.length && children[end]?.territory === undefined) end++;
   return end - from;

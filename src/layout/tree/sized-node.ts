@@ -1,4 +1,4 @@
-import type { TechnologyOfficer } from "../../model/queries.js";
+import type { OfficerColour } from "../../model/queries.js";
 import type { SizedBox } from "../content/sized-box.js";
 
 /** A box with what hangs below it and what stands beside it; sizes known, places not. */
@@ -8,5 +8,5 @@ export interface SizedNode extends SizedBox {
   /** Never stacked under one another, a stack reads as rank. */
   readonly isOfficial: boolean;
   /** Stands on tinted ground with everything below. */
-  readonly territory?: TechnologyOfficer;
+  readonly territory?: Exclude<OfficerColour, "other">;
 }

@@ -1,9 +1,9 @@
 import { COMPANY } from "../../model/graph.js";
 import type { Graph, NodeId, Post } from "../../model/graph.js";
 import { childrenOf, colourOfPost } from "../../model/queries.js";
-import type { TechnologyOfficer } from "../../model/queries.js";
+import type { OfficerColour } from "../../model/queries.js";
 import type { ChartView } from "../../model/view.js";
-import type { Below } from "../content/card-content.js";
+import type { Below, ContentContext } from "../content/card-content.js";
 import type { BoxIndex } from "../content/boxes-of-entries.js";
 
 /** What is to be drawn, box by box, before anything has a size. */
@@ -14,8 +14,8 @@ export interface TreeNode {
   readonly beside: readonly NodeId[];
   /** Officers, the company and committees: never stacked under one another, a stack reads as rank. */
   readonly isOfficial: boolean;
-  /** A technology officer, whose whole block stands on tinted ground. */
-  readonly territory?: TechnologyOfficer;
+  /** An officer with a colour, whose whole block stands on tinted ground. */
+  readonly territory?: Exclude<OfficerColour, "other">;
   /** Boxes from here down, this one and what stands beside included. */
   readonly size: number;
   /** Levels of boxes below. */
@@ -28,7 +28,8 @@ export interface TreeNode {
 const NOTHING: Below = { departments: 0, teams: 0, officers: 0, posts: 0 };
 
 /** The top of the chart with everything below it; posts only where the view asks for all of them. */
-export function growTree(graph: Graph, boxIndex: BoxIndex, people: ChartView["people"]): TreeNode {
+export function growTree(context: ContentContext, people: ChartView["people"]): TreeNode {
+  const { graph, boxIndex, coloured } = context;
   const posts = people === "all" ? groupPosts(graph, boxIndex) : new Map<NodeId, readonly NodeId[]>();
   const childIds = (id: NodeId) => [...(posts.get(id) ?? []), ...childrenOf(graph, id)];
   const [only] = childrenOf(graph, COMPANY);
@@ -43,7 +44,7 @@ export function growTree(graph: Graph, boxIndex: BoxIndex, people: ChartView["pe
     const children = childIds(id).map(get);
     const beside = boxIndex.beside.get(id) ?? [];
     const kind = graph.nodes.get(id)?.kind;
-    const colour = kind === "officer" ? colourOfPost(graph, id) : "other";
+    const colour = kind === "officer" ? colourOfPost(graph, id, coloured) : "other";
     done.set(id, {
       id,
       children,

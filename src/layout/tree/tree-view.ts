@@ -32,7 +32,7 @@ export interface TreeOptions {
 export function createTreeView(context: ContentContext, options: TreeOptions): PagedView<TreePage, Block> {
   const { measure, people, depth } = options;
   const { checkpoint } = context;
-  const whole = growTree(context.graph, context.boxIndex, people);
+  const whole = growTree(context, people);
   const top = depth === undefined ? whole : cutTree(whole, depth);
   const counter = new TreeCounter(context);
   const sizer = new TreeSizer(context, measure);

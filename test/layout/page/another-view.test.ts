@@ -97,7 +97,8 @@ async function layOut(view: Partial<ChartView>) {
   if (graph === undefined) throw new Error("the company can be drawn");
   const asked = { ...NATURAL_VIEW, ...view };
   const shown = viewGraph(graph, asked);
-  const context = { graph: shown, boxIndex: indexBoxes(shown, asked.people), checkpoint: NO_DEADLINE };
+  const boxIndex = indexBoxes(shown, asked.people);
+  const context = { graph: shown, boxIndex, coloured: new Set<string>(), checkpoint: NO_DEADLINE };
   return layOutPages(createRowView(context), { ...context, marks: [], measure, hasTitle: true }, asked);
 }
 

@@ -1,0 +1,88 @@
+import { findMeantWord, findRole, ROLES } from "../catalog/index.js";
+import type { BrandColours } from "../model/settings.js";
+import type { Origin, SourceMap, SourceNode } from "../model/source.js";
+import { readColour } from "./colour.js";
+import { namePlace, report, reportUnknownKey, reportWrongType, stepInto, toOrigin } from "../reading/index.js";
+import type { Place } from "../reading/index.js";
+import { joinWithOr, quote, startSentence } from "../wording/index.js";
+
+const EXAMPLE = '{ chief-data: "#7A3E9D" }';
+
+/** Bodies have no colour: only officers answer for units. */
+const OFFICERS = ROLES.filter(({ kind }) => kind !== "governing-body");
+
+export interface BrandReading {
+  readonly brand: BrandColours;
+  /** Where each colour is asked for, by role. */
+  readonly origins: ReadonlyMap<string, Origin>;
+}
+
+/** A file that asks for no colour. */
+export const NO_BRAND: BrandReading = { brand: {}, origins: new Map() };
+
+/**
+ * Reads `brand`: colours of officers by the role's id, letters or title.
+ * @param known Colours that `theme` asks for already.
+ */
+export function readBrand(node: SourceNode, place: Place, known: BrandReading): BrandReading {
+  if (node.kind === "scalar" && node.value === null) return known;
+  if (node.kind !== "map") {
+    reportWrongType(node, place, "a group of keys", `{ officers: ${EXAMPLE} }`);
+    return known;
+  }
+  let reading = known;
+  for (const { key, value } of node.entries) {
+    const here = stepInto(place, key);
+    if (key !== "officers") reportUnknownKey("'brand'", "Known is officers.", here);
+    else if (value.kind === "map") reading = readOfficers(value, here, reading);
+    else if (value.kind !== "scalar" || value.value !== null) reportWrongType(value, here, "colours by role", EXAMPLE);
+  }
+  return reading;
+}
+
+function readOfficers(map: SourceMap, place: Place, known: BrandReading): BrandReading {
+  return map.entries.reduce((reading, { key, value }) => {
+    const here = stepInto(place, key);
+    const role = readRole(key, here);
+    return role === undefined ? reading : readColourOf(role, value, here, reading);
+  }, known);
+}
+
+/** Reads the colour of one role, which may have only one in the whole file. */
+export function readColourOf(role: string, node: SourceNode, place: Place, known: BrandReading): BrandReading {
+  const colour = readColour(node, place);
+  if (colour === undefined) return known;
+  if (known.origins.has(role)) {
+    const message = `${startSentence(namePlace(place))} has a colour already, elsewhere in this file.`;
+    report(place, { rule: "impossible-value", message, help: "Leave one of the two out." }, "key");
+    return known;
+  }
+  return {
+    brand: { ...known.brand, [role]: colour },
+    origins: new Map([...known.origins, [role, toOrigin(place)]]),
+  };
+}
+
+/** Letters that stand for several roles are not resolved. */
+function readRole(key: string, place: Place): string | undefined {
+  const match = findRole(key);
+  const candidates = match.kind === "ambiguous" ? match.candidates : match.kind === "known" ? [match.role] : [];
+  const [role, other] = candidates.filter((each) => OFFICERS.includes(each));
+  if (role !== undefined && other === undefined) return role.id;
+  reportUnknownKey("'officers'", role === undefined ? adviseOnRole(key) : adviseOnLetters(key, candidates), place);
+  return undefined;
+}
+
+function adviseOnRole(key: string): string {
+  const near = findMeantWord(
+    key,
+    OFFICERS.flatMap(({ id, abbreviation }) => (abbreviation === "" ? [id] : [id, abbreviation])),
+  );
+  return near === undefined
+    ? `Write the role of an officer, such as ${EXAMPLE}; own words for roles have no colour.`
+    : `Did you mean '${near}'?`;
+}
+
+function adviseOnLetters(letters: string, candidates: readonly { readonly id: string }[]): string {
+  return `${quote(letters)} stands for several roles: write ${joinWithOr(candidates.map(({ id }) => quote(id)))}.`;
+}

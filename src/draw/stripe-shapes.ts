@@ -1,0 +1,139 @@
+/** The shapes of stripes, cut to the card by arithmetic. */
+import type { StripeShape } from "../catalog/index.js";
+import type { PathStep } from "../model/drawing.js";
+import type { Rect } from "../model/layout.js";
+
+/** The measures below are for a stripe this wide; a wider or narrower one has them in proportion. */
+const FULL_STRIPE_PX = 6;
+
+/** A rounded rectangle that carries a stripe down its left edge. */
+export interface StripedCard extends Rect {
+  readonly cornerPx: number;
+  readonly stripePx: number;
+}
+
+/** One owner's part of a stripe. */
+export interface Band {
+  readonly card: StripedCard;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Edges {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Returns a px of the measures for a full stripe. */
+export function unitOf(card: StripedCard): number {
+  return card.stripePx / FULL_STRIPE_PX;
+}
+
+/** Returns the part of a stripe that one owner has, in the owner's own shape. */
+export function shapeStripe(shape: StripeShape, band: Band): readonly PathStep[] {
+  const { stripePx } = band.card;
+  switch (shape) {
+    case "bar":
+      return drawBar(band, 0, stripePx);
+    case "rules":
+      return [...drawBar(band, 0, 0.42 * stripePx), ...drawBar(band, 0.66 * stripePx, stripePx)];
+    case "beads":
+      return drawBeads(band);
+    case "dashes":
+      return drawDashes(band);
+    case "teeth":
+      return drawTeeth(band);
+    case "hairline":
+      return drawBar(band, stripePx - 1.6 * unitOf(band.card), stripePx);
+  }
+}
+
+/** An upright bar between two distances from the card's left edge, cut by those corners of the card it meets. */
+function drawBar({ card, top, bottom }: Band, from: number, to: number): readonly PathStep[] {
+  const radius = card.cornerPx;
+  if (radius === 0) return drawSquareBar({ left: card.x + from, top, right: card.x + to, bottom });
+  const left = card.x + from;
+  const right = card.x + to;
+  // Right of here the card's edge is straight.
+  const shoulder = card.x + Math.min(to, Math.max(from, radius));
+  const turn = (meetsCorner: boolean, x: number, y: number): PathStep =>
+    meetsCorner ? ["A", radius, radius, 0, 0, 1, x, y] : ["L", x, y];
+  const topAt = (x: number) => Math.max(top, card.y + cornerDepth(card, x));
+  const bottomAt = (x: number) => Math.min(bottom, card.y + card.height - cornerDepth(card, x));
+  return [
+    ["M", left, topAt(left)],
+    turn(topAt(left) > top, shoulder, topAt(shoulder)),
+    ["H", right],
+    ["V", bottomAt(right)],
+    ["H", shoulder],
+    turn(bottomAt(left) < bottom, left, bottomAt(left)),
+    ["Z"],
+  ];
+}
+
+function drawSquareBar({ left, top, right, bottom }: Edges): readonly PathStep[] {
+  return [["M", left, top], ["H", right], ["V", bottom], ["H", left], ["Z"]];
+}
+
+/** Returns how far below the card's top its edge runs near the left edge; likewise above its bottom. */
+export function cornerDepth(card: StripedCard, x: number): number {
+  const inward = card.cornerPx - (x - card.x);
+  return inward <= 0 ? 0 : card.cornerPx - Math.sqrt(card.cornerPx ** 2 - inward ** 2);
+}
+
+/** Rounded beads of about the stripe's width, at least two. */
+function drawBeads({ card, top, bottom }: Band): readonly PathStep[] {
+  const unit = unitOf(card);
+  const first = top + 2 * unit;
+  const length = bottom - top - 4 * unit;
+  const count = Math.max(2, Math.floor(length / (1.35 * card.stripePx)));
+  const pitch = length / count;
+  const left = card.x + unit;
+  const right = card.x + card.stripePx;
+  return Array.from({ length: count }, (_, index) => {
+    const beadTop = first + (index + 0.14) * pitch;
+    return drawBead({ left, top: beadTop, right, bottom: beadTop + 0.72 * pitch }, unit);
+  }).flat();
+}
+
+function drawBead({ left, top, right, bottom }: Edges, corner: number): readonly PathStep[] {
+  const round = Math.min(corner, (bottom - top) / 2);
+  return [
+    ["M", left + round, top],
+    ["H", right - round],
+    ["Q", right, top, right, top + round],
+    ["V", bottom - round],
+    ["Q", right, bottom, right - round, bottom],
+    ["H", left + round],
+    ["Q", left, bottom, left, bottom - round],
+    ["V", top + round],
+    ["Q", left, top, left + round, top],
+    ["Z"],
+  ];
+}
+
+/** Long pieces of the bar with clear gaps, at least two: fewer and longer than beads, and as wide as the stripe. */
+function drawDashes({ card, top, bottom }: Band): readonly PathStep[] {
+  const gap = 0.7 * card.stripePx;
+  const count = Math.max(2, Math.round((bottom - top + gap) / (3.2 * card.stripePx)));
+  const pitch = (bottom - top + gap) / count;
+  return Array.from({ length: count }, (_, index) => {
+    const start = top + index * pitch;
+    return drawBar({ card, top: start, bottom: start + pitch - gap }, 0, card.stripePx);
+  }).flat();
+}
+
+/** Triangles that point away from the edge of the card, at least two. */
+function drawTeeth({ card, top, bottom }: Band): readonly PathStep[] {
+  const unit = unitOf(card);
+  const length = bottom - top - 5 * unit;
+  const count = Math.max(2, Math.floor(length / (1.3 * card.stripePx)));
+  const pitch = length / count;
+  const left = card.x + 0.5 * unit;
+  return Array.from({ length: count }, (_, index): readonly PathStep[] => {
+    const start = top + 2.5 * unit + index * pitch;
+    return [["M", left, start], ["L", card.x + card.stripePx, start + pitch / 2], ["L", left, start + pitch], ["Z"]];
+  }).flat();
+}
