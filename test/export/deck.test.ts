@@ -4,7 +4,9 @@ import { unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { drawLayout } from "../../src/draw/index.js";
 import { readDeck } from "../../src/export/deck.js";
+import { planDrawings } from "../../src/export/plan-drawings.js";
 import { writePptx } from "../../src/export/pptx.js";
+import type { BrandColours } from "../../src/model/settings.js";
 import { makePages } from "../support/pages-fixture.js";
 import { findFaults, listNamed, slidesOf, textOf, unpack, xmlOf } from "../support/pptx.js";
 import type { PptxParts } from "../support/pptx.js";
@@ -14,9 +16,10 @@ const HARBOUR = readFileSync(path.join(DECKS, "harbour-16x9.pptx"));
 const GRANITE = readFileSync(path.join(DECKS, "granite-4x3.potx"));
 const EMU_PER_PX = 9525;
 
-async function writeOn(bytes: Uint8Array, layout?: string): Promise<PptxParts> {
+async function writeOn(bytes: Uint8Array, layout?: string, brand: BrandColours = {}): Promise<PptxParts> {
   const deck = await readDeck(bytes, layout);
-  const drawing = drawLayout(makePages(), { theme: deck.isDark ? "dark" : "light", brand: deck.brand });
+  const [plan] = planDrawings({ formats: ["pptx"], deck, brand });
+  const drawing = drawLayout(makePages(), plan?.look ?? { theme: "light" });
   return unpack(writePptx(drawing, { deck })[0]?.content ?? "");
 }
 
@@ -82,6 +85,27 @@ test("the chart stands in the place for content, its colours and title are the d
   const [first] = listNamed(slide, "grpSp").flatMap((group) => listNamed(group, "off"));
   expect(Number(first?.attributes.x)).toBeGreaterThanOrEqual(64 * EMU_PER_PX);
   expect(Number(first?.attributes.y)).toBeGreaterThanOrEqual(136 * EMU_PER_PX);
+});
+
+test("the three take the deck's accents, further officers keep their own colours, outside its theme", async () => {
+  const deck = await readDeck(HARBOUR);
+  const brand = { cio: "#111111", "chief-data": "#7A3E9D" };
+  const [plan] = planDrawings({ formats: ["pptx"], deck, brand });
+  expect(plan?.look.brand).toEqual({ ...deck.brand, "chief-data": "#7A3E9D" });
+  const pages = makePages();
+  const own = {
+    ...pages,
+    pages: pages.pages.map((page) => ({
+      ...page,
+      boxes: page.boxes.map((box) => ({ ...box, stripe: box.stripe.map(() => "role:chief-data" as const) })),
+    })),
+  };
+  const drawing = drawLayout(own, plan?.look ?? { theme: "light" });
+  const parts = unpack(writePptx(drawing, { deck })[0]?.content ?? "");
+  const slides = [...parts.keys()].filter((name) => /slides\/slide\d+\.xml$/u.test(name));
+  const text = slides.map((name) => textOf(parts, name)).join("");
+  expect(text).toContain('<a:srgbClr val="7A3E9D"/>');
+  expect(text).not.toContain("accent4");
 });
 
 test("a layout can be named, in any case; one without a place for content gives what its title leaves", async () => {
