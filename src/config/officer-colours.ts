@@ -6,7 +6,7 @@ import { namePlace, report, reportUnknownKey, reportWrongType, stepInto, toOrigi
 import type { Place } from "../reading/index.js";
 import { joinWithOr, quote, startSentence } from "../wording/index.js";
 
-const EXAMPLE = '{ chief-data: "#7A3E9D" }';
+const EXAMPLE = '{ chief-data: "#BB4499" }';
 
 /** Bodies have no colour: only officers answer for units. */
 const OFFICERS = ROLES.filter(({ kind }) => kind !== "governing-body");
@@ -54,7 +54,7 @@ export function readColourOf(role: string, node: SourceNode, place: Place, known
   if (colour === undefined) return known;
   if (known.origins.has(role)) {
     const message = `${startSentence(namePlace(place))} has a colour already, elsewhere in this file.`;
-    report(place, { rule: "impossible-value", message, help: "Leave one of the two out." }, "key");
+    report(place, { rule: "duplicate-key", message, help: "Leave one of the two out." }, "key");
     return known;
   }
   return {

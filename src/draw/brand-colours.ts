@@ -49,7 +49,7 @@ function chooseTextOn(solid: Colour): Colour {
   return contrastBetween("#FFFFFF", solid) >= contrastBetween("#000000", solid) ? "#FFFFFF" : "#000000";
 }
 
-/** As strong as lines and small text on it allow; in the end the page itself, where both can be read. */
+/** Returns the strongest tint on which lines and small text can be read; in the end that is the page itself. */
 function deriveTint(solid: Colour, { page, tones, line }: Palette): Colour {
   for (let part = STRONGEST_TINT; part > 0; part -= STEP) {
     const tint = mixColours(page, solid, part);

@@ -35,7 +35,7 @@ const SEEN_BY: Readonly<Record<Vision, string>> = {
 };
 
 /**
- * What is wrong with an organisation's own colours in a theme; empty when nothing is, and in a theme that leaves
+ * Lists what is wrong with a company's own colours in a theme; nothing is in a theme that leaves
  * them out. Text on the colours is not asked about: it is chosen so that it can always be read.
  * @throws RangeError for a colour that is not `#rrggbb`.
  */

@@ -44,44 +44,51 @@ function curveStep(step: PathStep, at: PathPoint): readonly CurveStep[] {
   }
 }
 
-/** Follows the construction of the SVG specification: the centre from two points, on the unit circle. */
+/** Follows the construction of the SVG specification: the centre from two points. */
 function curveArc(from: PathPoint, arc: ArcStep): readonly CurveStep[] {
   const [, radiusX, radiusY, , , , x, y] = arc;
   if (radiusX === 0 || radiusY === 0) return [{ command: "L", points: [{ x, y }] }];
-  const chord = Math.hypot((from.x - x) / 2 / radiusX, (from.y - y) / 2 / radiusY);
-  // Rounded ends may be a little further apart than the radii allow: the ellipse grows to reach both.
-  const [rx, ry] = [radiusX * Math.max(1, chord), radiusY * Math.max(1, chord)];
-  const { centre, start, turn } = turnBetween({ x: from.x / rx, y: from.y / ry }, { x: x / rx, y: y / ry }, arc);
+  const { centre, rx, ry, start, turn } = turnAround(from, arc);
   const count = Math.max(1, Math.ceil(Math.abs(turn) / (Math.PI / 2) - 1e-3));
-  const pull = (4 / 3) * Math.tan(turn / count / 4);
+  const part = turn / count;
+  const pull = (4 / 3) * Math.tan(part / 4);
   const on = (angle: number, along: number): PathPoint => ({
-    x: rx * (centre.x + Math.cos(angle) - along * Math.sin(angle)),
-    y: ry * (centre.y + Math.sin(angle) + along * Math.cos(angle)),
+    x: centre.x + rx * (Math.cos(angle) - along * Math.sin(angle)),
+    y: centre.y + ry * (Math.sin(angle) + along * Math.cos(angle)),
   });
   return Array.from({ length: count }, (_, index) => {
-    const [begin, end] = [start + (index * turn) / count, start + ((index + 1) * turn) / count];
+    const [begin, end] = [start + index * part, start + (index + 1) * part];
     const last = index === count - 1 ? { x, y } : on(end, 0);
     return { command: "C" as const, points: [on(begin, pull), on(end, -pull), last] };
   });
 }
 
+/** The way of an arc around the centre of its ellipse; angles are in radians, clockwise on the page. */
 interface Turn {
   readonly centre: PathPoint;
-  /** Angles in radians, clockwise on the page. */
+  readonly rx: number;
+  readonly ry: number;
   readonly start: number;
   readonly turn: number;
 }
 
-/** Finds the unit circle through two points, and the way along it that the flags of the arc ask for. */
-function turnBetween(from: PathPoint, to: PathPoint, [, , , , isLarge, isClockwise]: ArcStep): Turn {
-  const [across, down] = [to.x - from.x, to.y - from.y];
-  const chordSquare = across * across + down * down;
-  const away = chordSquare === 0 ? 0 : Math.sqrt(Math.max(0, 1 / chordSquare - 0.25));
+function turnAround(from: PathPoint, [, radiusX, radiusY, , isLarge, isClockwise, x, y]: ArcStep): Turn {
+  // On the unit circle, where the half chord says how far the centre is.
+  const half = { x: (from.x - x) / 2 / radiusX, y: (from.y - y) / 2 / radiusY };
+  const chord = Math.hypot(half.x, half.y);
+  // Rounded ends may be a little further apart than the radii allow: the ellipse grows to reach both.
+  const grow = Math.max(1, chord);
+  const away = Math.sqrt(Math.max(0, grow ** 2 - chord ** 2)) / (chord === 0 ? 1 : chord);
   const side = isLarge === isClockwise ? -away : away;
-  const centre = { x: 0.5 * (from.x + to.x) - side * down, y: 0.5 * (from.y + to.y) + side * across };
-  const start = Math.atan2(from.y - centre.y, from.x - centre.x);
-  const turn = Math.atan2(to.y - centre.y, to.x - centre.x) - start;
-  if (isClockwise === 1 && turn < 0) return { centre, start, turn: turn + 2 * Math.PI };
-  if (isClockwise === 0 && turn > 0) return { centre, start, turn: turn - 2 * Math.PI };
-  return { centre, start, turn };
+  const [rx, ry] = [radiusX * grow, radiusY * grow];
+  const centre = {
+    x: (from.x + x) / 2 + side * half.y * radiusX,
+    y: (from.y + y) / 2 - side * half.x * radiusY,
+  };
+  const angleOf = (point: PathPoint) => Math.atan2((point.y - centre.y) / ry, (point.x - centre.x) / rx);
+  const start = angleOf(from);
+  const turn = angleOf({ x, y }) - start;
+  if (isClockwise === 1 && turn < 0) return { centre, rx, ry, start, turn: turn + 2 * Math.PI };
+  if (isClockwise === 0 && turn > 0) return { centre, rx, ry, start, turn: turn - 2 * Math.PI };
+  return { centre, rx, ry, start, turn };
 }

@@ -1,45 +1,48 @@
 import type { PathStep } from "../model/drawing.js";
-import { toCurves } from "./path-curves.js";
-import type { CurveStep, PathPoint } from "./path-curves.js";
 
-/** What a path is traced with: the part of a PDF document that moves its pen. */
-export interface PathPen {
-  moveTo(x: number, y: number): unknown;
-  lineTo(x: number, y: number): unknown;
-  bezierCurveTo(cp1x: number, cp1y: number, cp2x: number, cp2y: number, x: number, y: number): unknown;
-  closePath(): unknown;
+/** A cubic curve: two control points, then its end. */
+type CubicStep = readonly ["C", number, number, number, number, number, number];
+
+/**
+ * Writes a path for pdfkit, which takes it as SVG has it: without quadratic curves, which PDF does not have and pdfkit
+ * draws as something else.
+ */
+export function writeCubicPath(steps: readonly PathStep[]): string {
+  let at = { x: 0, y: 0 };
+  return steps
+    .map((step) => {
+      const [letter, ...numbers] = step[0] === "Q" ? toCubic(step, at) : step;
+      at = endOf(step, at);
+      return letter + numbers.join(" ");
+    })
+    .join("");
 }
 
-/** Traces a path in cubic curves: PDF has no other ones, and pdfkit draws quadratic ones as something else. */
-export function tracePath(pen: PathPen, steps: readonly PathStep[]): void {
-  let at: PathPoint = { x: 0, y: 0 };
-  for (const curve of toCurves(steps)) {
-    traceCurve(pen, curve, at);
-    at = curve.points.at(-1) ?? at;
-  }
+interface Pen {
+  readonly x: number;
+  readonly y: number;
 }
 
-function traceCurve(pen: PathPen, { command, points }: CurveStep, at: PathPoint): void {
-  const [a = at, b = at, c = at] = points;
-  switch (command) {
+function toCubic([, x1, y1, x, y]: Extract<PathStep, readonly ["Q", ...unknown[]]>, from: Pen): CubicStep {
+  const pull = (end: number, control: number) => Math.round((end + (2 / 3) * (control - end)) * 1e4) / 1e4;
+  return ["C", pull(from.x, x1), pull(from.y, y1), pull(x, x1), pull(y, y1), x, y];
+}
+
+/** Returns where the pen is after a step; a path goes on with an `M` after it was closed. */
+function endOf(step: PathStep, from: Pen): Pen {
+  switch (step[0]) {
+    case "H":
+      return { x: step[1], y: from.y };
+    case "V":
+      return { x: from.x, y: step[1] };
     case "M":
-      pen.moveTo(a.x, a.y);
-      return;
     case "L":
-      pen.lineTo(a.x, a.y);
-      return;
+      return { x: step[1], y: step[2] };
     case "Q":
-      pen.bezierCurveTo(pull(at.x, a.x), pull(at.y, a.y), pull(b.x, a.x), pull(b.y, a.y), b.x, b.y);
-      return;
-    case "C":
-      pen.bezierCurveTo(a.x, a.y, b.x, b.y, c.x, c.y);
-      return;
+      return { x: step[3], y: step[4] };
+    case "A":
+      return { x: step[6], y: step[7] };
     case "Z":
-      pen.closePath();
+      return from;
   }
-}
-
-/** Returns the control point of the cubic curve: two thirds of the way to that of the quadratic one. */
-function pull(end: number, control: number): number {
-  return Math.round((end + (2 / 3) * (control - end)) * 1e4) / 1e4;
 }

@@ -12,7 +12,7 @@ import type { ExportOptions } from "./exporter.js";
 import { drawPieces } from "./boxed-text.js";
 import { finishPdf, fontName, hasAllLetters, openPdf, pdfText, showBookmarks } from "./pdf-document.js";
 import type { Pdf, PdfElement } from "./pdf-document.js";
-import { tracePath } from "./pdf-path.js";
+import { writeCubicPath } from "./pdf-path.js";
 import { PageStructure } from "./pdf-structure.js";
 
 /** The longest side a page may have in its own units; larger pages count in units of several points. */
@@ -130,9 +130,7 @@ function drawShape(pdf: Pdf, shape: Shape, follows = ""): void {
       paint(pdf, shape, () => pdf.circle(shape.x, shape.y, shape.radius));
       return;
     case "path":
-      paint(pdf, shape, () => {
-        tracePath(pdf, shape.steps);
-      });
+      paint(pdf, shape, () => pdf.path(writeCubicPath(shape.steps)));
       return;
     case "text":
       drawText(pdf, shape, follows);

@@ -49,7 +49,7 @@ export function createColourWriter(shades: Drawing["shades"], accents: Accents):
   return (colour) => known.get(colour) ?? element("a:srgbClr", { val: toHex(colour) });
 }
 
-/** As office formats write it: `16327F`. */
+/** Returns a colour as office formats write it: `16327F`. */
 export function toHex(colour: Colour): string {
   return colour.slice(1).toUpperCase();
 }

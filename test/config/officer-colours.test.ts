@@ -14,8 +14,8 @@ function read(content: string) {
 const officers = (text: string) => read(`brand: { officers: ${text} }\n`);
 
 test("an officer is named by the id of its role, by its letters or by its title", () => {
-  expect(officers('{ chief-data: "#7a3e9d", CFO: "#0aF", Chief Risk Officer: "#555555" }')).toMatchObject({
-    brand: { "chief-data": "#7A3E9D", cfo: "#00AAFF", "chief-risk": "#555555" },
+  expect(officers('{ chief-data: "#bb4499", CFO: "#0aF", Chief Risk Officer: "#555555" }')).toMatchObject({
+    brand: { "chief-data": "#BB4499", cfo: "#00AAFF", "chief-risk": "#555555" },
     problems: [],
   });
 });
@@ -29,7 +29,7 @@ test("colours of the three may stand here too, beside those of the theme", () =>
 
 test("the same officer twice is an error at the second place, whichever comes first", () => {
   const help = "Leave one of the two out.";
-  const second = [["impossible-value", "'cio' has a colour already, elsewhere in this file.", help]];
+  const second = [["duplicate-key", "'cio' has a colour already, elsewhere in this file.", help]];
   expect(read('theme: { cio: "#111111" }\nbrand: { officers: { cio: "#222222" } }\n').problems).toEqual(second);
   expect(read('brand: { officers: { cio: "#222222" } }\ntheme: { cio: "#111111" }\n').problems).toEqual(second);
   expect(officers('{ chief-data: "#111111", Chief Data Officer: "#222222" }').problems).toHaveLength(1);
@@ -38,13 +38,13 @@ test("the same officer twice is an error at the second place, whichever comes fi
 test.each([
   ["chief-dat", "Did you mean 'chief-data'?"],
   ["CDO", "'CDO' stands for several roles: write 'chief-data' or 'chief-digital'."],
-  ["board", 'Write the role of an officer, such as { chief-data: "#7A3E9D" }; own words for roles have no colour.'],
+  ["board", 'Write the role of an officer, such as { chief-data: "#BB4499" }; own words for roles have no colour.'],
   [
     "Keeper of the Seals",
-    'Write the role of an officer, such as { chief-data: "#7A3E9D" }; own words for roles have no colour.',
+    'Write the role of an officer, such as { chief-data: "#BB4499" }; own words for roles have no colour.',
   ],
 ])("'%s' is not the role of one officer", (key, help) => {
-  const { brand, problems } = officers(`{ ${key}: "#7A3E9D" }`);
+  const { brand, problems } = officers(`{ ${key}: "#BB4499" }`);
   expect(brand).toBeUndefined();
   expect(problems).toEqual([["unknown-key", `'${key}' is not a key of 'officers'; it is ignored.`, help]]);
 });
@@ -58,7 +58,7 @@ test.each([
   ["brand: red\n", "'brand' must be a group of keys, not 'red'."],
   ["brand: { officers: [cio] }\n", "'officers' must be colours by role, not a list."],
   ["brand: { officers: { cfo: red } }\n", "'cfo' must be a colour, '#' and six hexadecimal digits, not 'red'."],
-  ["brand: { officers: { cfo: # } }\n}}\n", "'cfo' has no colour."],
+  ["brand:\n  officers:\n    cfo: #123456\n", "'cfo' has no colour."],
   ["brand: { officer: { cfo: '#123456' } }\n", "'officer' is not a key of 'brand'; it is ignored."],
 ])("%j is said to be wrong", (text, message) => {
   expect(read(text).problems.map(([, said]) => said)).toContain(message);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { drawDottedEnds, drawDottedRoutes } from "../../src/draw/dotted-routes.js";
 import { DARK, LIGHT } from "../../src/draw/palettes.js";
+import { pathOf, stepsOf } from "../support/paths.js";
 
 const points = [
   { x: 10, y: 10 },
@@ -18,14 +19,14 @@ test("a dotted line is a halo in the page's colour, dots, and a round end where 
   expect(drawDottedRoutes([route], names, { palette: LIGHT, scale: 1 })).toEqual([
     {
       kind: "path",
-      d: "M11.5 10L35 10Q40 10 40 15L40 55Q40 60 45 60L68.5 60",
+      steps: stepsOf("M11.5 10L35 10Q40 10 40 15L40 55Q40 60 45 60L68.5 60"),
       fill: "none",
       stroke: "#FFFFFF",
       strokeWidthPx: 5,
     },
     {
       kind: "path",
-      d: "M10 10L35 10Q40 10 40 15L40 55Q40 60 45 60L70 60",
+      steps: stepsOf("M10 10L35 10Q40 10 40 15L40 55Q40 60 45 60L70 60"),
       fill: "none",
       stroke: "#8A3FA0",
       strokeWidthPx: 1.8,
@@ -45,8 +46,8 @@ test("all of it grows with the page", () => {
   expect(halo).toMatchObject({
     stroke: DARK.page,
     strokeWidthPx: 10,
-    d: expect.stringMatching(/^M13 10L30 10Q/) as string,
   });
+  expect(pathOf(halo)).toMatch(/^M13 10L30 10Q/);
   expect(dots).toMatchObject({ strokeWidthPx: 3.6, dash: [0.2, 8.8] });
   expect(end).toMatchObject({ radius: 6, fill: DARK.tones.dotted });
 });
@@ -60,7 +61,9 @@ test("a halo is not shortened to nothing, and a line without length is not drawn
       { x: 2, y: 0 },
     ],
   };
-  expect(drawDottedRoutes([short], names, { palette: LIGHT, scale: 1 })[0]).toMatchObject({ d: "M0 0L2 0" });
+  expect(drawDottedRoutes([short], names, { palette: LIGHT, scale: 1 })[0]).toMatchObject({
+    steps: stepsOf("M0 0L2 0"),
+  });
   expect(drawDottedRoutes([{ from: "a", to: "b", points: [] }], names, { palette: LIGHT, scale: 1 })).toEqual([]);
   expect(drawDottedEnds([{ from: "a", to: "b", points: [] }], { palette: LIGHT, scale: 1 })).toEqual([]);
 });

@@ -11,7 +11,7 @@ import { makeLayout, makeTextLine } from "../support/layout-fixture.js";
 import { contrastOf } from "../support/contrast.js";
 import { pathOf } from "../support/paths.js";
 
-const BRAND = { "chief-data": "#7a3e9d", cio: "#101C4A", "chief-product": "#7A7A00" };
+const BRAND = { "chief-data": "#bb4499", cio: "#101C4A", "chief-product": "#667744" };
 const DATA: OwnColour = "role:chief-data";
 const PRODUCT: OwnColour = "role:chief-product";
 const branded = applyBrand(LIGHT, BRAND);
@@ -19,8 +19,8 @@ const CARD = { x: 100, y: 200, width: 192, height: 80, cornerPx: 6, stripePx: 6 
 
 test("further officers have their colours and a stripe of their own, in the order given", () => {
   expect([...branded.further.keys()]).toEqual([DATA, PRODUCT]);
-  expect(branded.further.get(DATA)).toMatchObject({ solid: "#7A3E9D", onSolid: "#FFFFFF", stripe: "dashes" });
-  expect(branded.further.get(PRODUCT)).toMatchObject({ solid: "#7A7A00", stripe: "teeth" });
+  expect(branded.further.get(DATA)).toMatchObject({ solid: "#BB4499", onSolid: "#FFFFFF", stripe: "dashes" });
+  expect(branded.further.get(PRODUCT)).toMatchObject({ solid: "#667744", stripe: "teeth" });
   expect(branded.owners).toEqual({ ...LIGHT.owners, cio: branded.owners.cio });
 });
 
@@ -77,7 +77,7 @@ test("the legend shows the stripe of a further officer", () => {
   const entry = { state: DATA, swatch: { x: 0, y: 0, width: 20, height: 14 }, text: makeTextLine("CDO", 27, 11) };
   expect(drawLegend([entry], "lines", { palette: branded, scale: 1 }).map(({ fill }) => fill)).toEqual([
     "#FFFFFF",
-    "#7A3E9D",
+    "#BB4499",
     "#1A2230",
   ]);
 });
@@ -98,17 +98,17 @@ test("a further colour is held against its card and against all others, by the l
   expect(assessBrandColours({ "chief-data": "#FFF0A0" }, "light").map(({ officer }) => officer)).toEqual([
     "chief-data",
   ]);
-  const [concern] = assessBrandColours({ "chief-data": "#17337E", cfo: "#5B5F00" }, "light");
+  const [concern] = assessBrandColours({ "chief-data": "#17337E", cfo: "#667744" }, "light");
   expect(concern?.officer).toBe("chief-data");
   expect(concern?.message).toMatch(
     /^The colours of the CIO \('#16327F'\) and the CDO \('#17337E'\) look too much alike/u,
   );
-  const [last] = assessBrandColours({ "chief-data": "#7A3E9D", cfo: "#7A3E9E" }, "light");
-  expect(last?.message).toContain("the CDO ('#7A3E9D') and the CFO ('#7A3E9E')");
+  const [last] = assessBrandColours({ "chief-data": "#BB4499", cfo: "#BB449A" }, "light");
+  expect(last?.message).toContain("the CDO ('#BB4499') and the CFO ('#BB449A')");
   expect(assessBrandColours({ "chief-data": "#FFF0A0" }, "print")).toEqual([]);
 });
 
 test("roles that share their letters are told apart by their titles", () => {
-  const [concern] = assessBrandColours({ "chief-data": "#7A3E9D", "chief-digital": "#7A3E9E" }, "light");
-  expect(concern?.message).toContain("the Chief Data Officer ('#7A3E9D') and the Chief Digital Officer ('#7A3E9E')");
+  const [concern] = assessBrandColours({ "chief-data": "#BB4499", "chief-digital": "#BB449A" }, "light");
+  expect(concern?.message).toContain("the Chief Data Officer ('#BB4499') and the Chief Digital Officer ('#BB449A')");
 });

@@ -89,9 +89,9 @@ test("the chart stands in the place for content, its colours and title are the d
 
 test("the three take the deck's accents, further officers keep their own colours, outside its theme", async () => {
   const deck = await readDeck(HARBOUR);
-  const brand = { cio: "#111111", "chief-data": "#7A3E9D" };
+  const brand = { cio: "#111111", "chief-data": "#BB4499" };
   const [plan] = planDrawings({ formats: ["pptx"], deck, brand });
-  expect(plan?.look.brand).toEqual({ ...deck.brand, "chief-data": "#7A3E9D" });
+  expect(plan?.look.brand).toEqual({ ...deck.brand, "chief-data": "#BB4499" });
   const pages = makePages();
   const own = {
     ...pages,
@@ -104,7 +104,7 @@ test("the three take the deck's accents, further officers keep their own colours
   const parts = unpack(writePptx(drawing, { deck })[0]?.content ?? "");
   const slides = [...parts.keys()].filter((name) => /slides\/slide\d+\.xml$/u.test(name));
   const text = slides.map((name) => textOf(parts, name)).join("");
-  expect(text).toContain('<a:srgbClr val="7A3E9D"/>');
+  expect(text).toContain('<a:srgbClr val="BB4499"/>');
   expect(text).not.toContain("accent4");
 });
 

@@ -114,16 +114,16 @@ test("further officers with a colour have the accents that follow, shades of the
     boxes: page.boxes.map((box) => (box.owner === "other" && box.kind === "unit" ? { ...box, stripe: [data] } : box)),
     territories: page.territories.map((ground) => ({ ...ground, officer: data })),
   }));
-  const brand = { "chief-data": "#7A3E9D", "chief-product": "#7A7A00" };
+  const brand = { "chief-data": "#BB4499", "chief-product": "#667744" };
   const drawing = drawLayout({ ...layout, pages }, { theme: "light", brand });
   const parts = write(drawing);
   const theme = xmlOf(parts, "ppt/theme/theme1.xml");
   const accent = (number: number) => listNamed(theme, `accent${number}`)[0]?.children[0]?.attributes.val;
-  expect([1, 2, 3, 4, 5].map(accent)).toEqual(["16327F", "D46F14", "0B6E63", "7A3E9D", "7A7A00"]);
+  expect([1, 2, 3, 4, 5].map(accent)).toEqual(["16327F", "D46F14", "0B6E63", "BB4499", "667744"]);
   const slide = textOf(parts, "ppt/slides/slide1.xml");
   expect(slide).toContain('<a:schemeClr val="accent4"/>');
   expect(slide).toMatch(/<a:schemeClr val="accent4"><a:satMod [^>]*\/><a:lumMod [^>]*\/><a:lumOff [^>]*\/>/u);
-  expect(slide).not.toContain("7A3E9D");
+  expect(slide).not.toContain("BB4499");
 });
 
 test("the title is what is read first", () => {
