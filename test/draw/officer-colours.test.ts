@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { applyBrand, applyBrandShapes } from "../../src/draw/brand-colours.js";
 import { assessBrandColours, drawLayout } from "../../src/draw/index.js";
-import { drawLegend } from "../../src/draw/legend.js";
+import { drawLegend } from "../../src/draw/legend-swatches.js";
 import { coloursOf } from "../../src/draw/officer-colours.js";
 import { DARK, LIGHT, listShades, PRINT } from "../../src/draw/palettes.js";
 import { drawStripe } from "../../src/draw/stripes.js";
