@@ -11,6 +11,7 @@ import {
   toOrigin,
 } from "../reading/index.js";
 import { collapseSpace, quote, startSentence } from "../wording/index.js";
+import { DATE, isDate } from "./calendar.js";
 import { TEXT_SCHEMA, TEXTS_SCHEMA } from "./json-schema.js";
 import type { JsonObject } from "./json-schema.js";
 import type { EntryPlace } from "./reading.js";
@@ -216,15 +217,4 @@ export function readOneOrMany<T>(
 function toTextExample({ path }: EntryPlace): string {
   const key = path.findLast((step) => typeof step === "string");
   return key === "name" || key === "names" ? "Ada Okafor" : "some words";
-}
-
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-/** Whether a text is a day of the calendar, written year-month-day. */
-export function isDate(text: string): boolean {
-  const [year, month, day] = (DATE.exec(text) ?? []).slice(1).map(Number);
-  if (year === undefined || month === undefined || day === undefined) return false;
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  return days !== undefined && day >= 1 && day <= days;
 }

@@ -4,7 +4,7 @@
  * keys there are; both the validator and the JSON Schema for editors come from it. Ids, names and references
  * are read from the text as written, never from what YAML makes of it.
  */
-export { isDate } from "./fields.js";
+export { isDate } from "./calendar.js";
 export { isPartOfCompany, isWholeCompany } from "./included.js";
 export { createCompanySchema } from "./schema.js";
 export { validateCompany } from "./validate-company.js";

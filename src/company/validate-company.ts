@@ -5,7 +5,7 @@ import type { Outcome } from "../model/finding.js";
 import { MOST_ENTRIES, TOO_MANY_ENTRIES } from "../model/most-entries.js";
 import type { OpenIncluded, SourceDocument } from "../model/source.js";
 import { readCompanyFile } from "./company.js";
-import { isDate } from "./fields.js";
+import { isDate } from "./calendar.js";
 import { readIncluded } from "./included.js";
 import { createReading } from "./reading.js";
 

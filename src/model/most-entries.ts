@@ -3,7 +3,7 @@ import type { Problem } from "./finding.js";
 /** Officers, posts, departments, committees and dotted lines of a company, included files and all. */
 export const MOST_ENTRIES = 100_000;
 
-/** Said by whichever stage sees it first: one that counts while it reads, or the one that knows every entry. */
+/** The finding of two stages: one counts before it reads, the other knows every entry. */
 export const TOO_MANY_ENTRIES: Pick<Problem, "rule" | "message" | "help"> = {
   rule: "input-limit",
   message: "The company has more than 100,000 departments, posts and other entries, the most that are read.",

@@ -1,8 +1,8 @@
 import { LIMITS } from "./limits.js";
 
 /**
- * Returns the beginning of a text, never ending between the halves of a surrogate pair. Whatever searches or copies a
- * text comes after this: it may be as long as a file.
+ * Returns the beginning of a text, never ending between the halves of a surrogate pair. Texts are cut
+ * before they are searched or copied: they may be as long as a file.
  */
 export function cutText(text: string, mostUnits: number): string {
   return text.length <= mostUnits ? text : text.slice(0, mostUnits).replace(/[\uD800-\uDBFF]$/u, "");

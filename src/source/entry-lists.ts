@@ -1,4 +1,4 @@
-/** What a list or map holds, as far as entries are counted in it. */
+/** The kinds of lists and maps that are told apart to count entries. */
 export type EntryPlace =
   /** The map of a whole company file, or of one that another file includes. */
   | "company"
@@ -11,8 +11,8 @@ export type EntryPlace =
   | "other";
 
 /**
- * The keys whose lists hold entries; `company/` reads the same ones. An included file is one department or a list of
- * them: only the keys that both have are here.
+ * Keys whose lists hold entries; `company/` reads the same ones. An included file is one department or a list of them,
+ * so it has only the keys that both have.
  */
 const LISTS: Readonly<Partial<Record<EntryPlace, ReadonlyMap<string, EntryPlace>>>> = {
   company: new Map([
@@ -40,7 +40,7 @@ const INCLUDE = "include";
 export interface EntryFrame {
   readonly isList: boolean;
   place: EntryPlace;
-  /** What the value of the key at hand holds. */
+  /** The kind of the value of the key at hand. */
   value: EntryPlace;
   /** Entries counted before this one. */
   readonly before: number;
@@ -59,7 +59,7 @@ export class EntryTally {
     return this.count > this.#most;
   }
 
-  /** Opens what stands as an item or a value of `parent`. */
+  /** Opens an item of the list `parent`, or the value of its key at hand. */
   open(isList: boolean, parent: EntryFrame): EntryFrame {
     const before = this.count;
     const opened = { isList, value: "other" as const, before };

@@ -37,7 +37,7 @@ export function countInBrackets(text: string, from: number, root: EntryFrame, ta
 
 const NOTHING: EntryFrame = { isList: false, place: "other", value: "other", before: 0 };
 
-/** Whatever is part of a pair without braces, or of a key, is no entry. */
+/** A part of a key, or of a pair without braces, is not an entry. */
 function parentOf({ entry, isAfterColon }: FlowFrame): EntryFrame {
   return entry.isList === isAfterColon ? NOTHING : entry;
 }

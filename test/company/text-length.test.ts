@@ -1,4 +1,4 @@
-/** Whatever kind of text is cut, a finding says so. */
+/** A finding reports every text that is cut, of whatever kind. */
 import { expect, test } from "vitest";
 import { loadCompany } from "../../src/index.js";
 
