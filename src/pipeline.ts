@@ -2,10 +2,11 @@
  * The stages in order. A company is opened once; checks, marks and charts start from what was opened. The stages that
  * draw (fonts, layout, draw, export) are loaded with the first `Drawer`, so that `check` starts without them.
  */
+import { applyBaseline as leaveOutKnown, BASELINE_FILE, checkInput, checkOpened, findMarks } from "./check/index.js";
+import { listOwnCards, POLICY_IDS, resolveFindings, RULE_CARDS, sortFindings } from "./check/index.js";
 import type { BaselineReading } from "./check/index.js";
-import { BASELINE_FILE, checkInput, checkOpened, compareWithBaseline, listMarks } from "./check/index.js";
-import { listOwnCards, POLICY_IDS, readBaseline, RULE_CARDS, resolveFindings, sortFindings } from "./check/index.js";
-import { isPartOfCompany, isWholeCompany, validateCompany } from "./company/index.js";
+import { isCompanyFile as tellsCompanyFile, isPartOfCompany, validateCompany } from "./company/index.js";
+import { assessBrandColours } from "./colours/index.js";
 import { CONFIG_FILE, describeBrandConcerns, readConfig } from "./config/index.js";
 import type { LoadConfigOptions, LoadedConfig } from "./config/index.js";
 import type { DrawingRequest, DrawnChart, DrawnLayout, ExportOptions } from "./export/index.js";
@@ -19,10 +20,10 @@ import type { Checked, CheckOptions, Opened, OpenOptions } from "./model/opened.
 import { furtherRolesOf } from "./model/settings.js";
 import type { SourceFile } from "./model/source.js";
 import { DEFAULT_VIEW } from "./model/view.js";
-import type { ChartView } from "./model/view.js";
 import { Includes, parseSource } from "./source/index.js";
 
-export { checkInput, checkOpened, DeadlinePassed };
+export { checkInput, checkOpened, DeadlinePassed, findMarks };
+export type { FindMarksOptions } from "./check/index.js";
 export type { Expired };
 // The command line asks these of stages whose doors are not open to it.
 export { canBeKnown, writeBaseline } from "./check/index.js";
@@ -56,14 +57,9 @@ export function openCompany(file: SourceFile, { includes: reader, asOf, expired 
   };
 }
 
-/**
- * Tells company files from other YAML in a folder. A file that cannot be read as YAML counts as one: passing over a
- * broken company file would hide it.
- */
+/** Tells company files from other YAML in a folder. */
 export function isCompanyFile(file: SourceFile, expired?: Expired): boolean {
-  const { value, problems } = parseSource(file, { checkpoint: holdTo(expired) });
-  if (value !== undefined) return isWholeCompany(value.root);
-  return !problems.some(({ rule }) => rule === "missing-key" || rule === "wrong-type");
+  return tellsCompanyFile(parseSource(file, { checkpoint: holdTo(expired) }));
 }
 
 /** Opens a company and lists what is wrong with its files. `checkCompany` lists what is wrong with the company too. */
@@ -77,43 +73,16 @@ export function checkCompany(files: readonly SourceFile[], options: CheckCompany
   return sortFindings(files.flatMap((file) => checkOpened(openCompany(file, options), options).findings));
 }
 
-export interface FindMarksOptions extends Pick<CheckOptions, "settings" | "expired"> {
-  /** Notes of marks withhold the names that the chart withholds. */
-  readonly names?: ChartView["names"] | undefined;
-}
-
-/**
- * Returns what a check says about the boxes of a chart: errors, warnings and accepted exceptions. The date of the check
- * is that of the chart, so that the same files give the same picture on any day.
- */
-export function findMarks(opened: Opened, options: FindMarksOptions = {}): readonly Mark[] {
-  const { settings, names = "full", expired } = options;
-  const { graph } = opened;
-  if (graph === undefined) return [];
-  return listMarks(checkOpened(opened, { settings, expired }), {
-    graph,
-    names,
-    ownCards: listOwnCards(settings ?? {}),
-  });
-}
-
 /** Takes the findings out that a baseline file knows; bad text never throws. */
 export function applyBaseline(findings: readonly Finding[], file: SourceFile, expired?: Expired): BaselineReading {
-  const document = parseSource(file, { kind: BASELINE_FILE, checkpoint: holdTo(expired) });
-  if (document.value === undefined) return { refusal: document.problems[0]?.message ?? "it cannot be read" };
-  const baseline = readBaseline(document.value);
-  if ("refusal" in baseline) return baseline;
-  const { stale, ...comparison } = compareWithBaseline(findings, baseline, file.path);
-  const places = { file: file.path, locator: document.value };
-  return { ...comparison, stale: resolveFindings(stale, { places }).findings };
+  return leaveOutKnown(findings, parseSource(file, { kind: BASELINE_FILE, checkpoint: holdTo(expired) }), file.path);
 }
 
 /** Reads a config file (YAML or JSON). Faults become findings; bad text never throws. */
-export async function loadConfig(file: SourceFile, options: LoadConfigOptions = {}): Promise<LoadedConfig> {
+export function loadConfig(file: SourceFile, options: LoadConfigOptions = {}): LoadedConfig {
   const { under, theme, expired } = options;
   const document = parseSource(file, { kind: CONFIG_FILE, checkpoint: holdTo(expired) });
   const config = readConfig(document, { under, cards: RULE_CARDS, policies: POLICY_IDS });
-  const { assessBrandColours } = await import("./draw/index.js");
   const { brand = {}, theme: ownTheme = "light" } = config.value?.settings ?? {};
   const concerns = assessBrandColours(brand, theme ?? ownTheme);
   const problems = [...config.problems, ...describeBrandConcerns(concerns, config.value)];
@@ -129,19 +98,19 @@ export interface DrawChartOptions extends DrawingRequest, Partial<Omit<ExportOpt
   readonly expired?: Expired | undefined;
 }
 
-/** The stages that draw, with a text measure that remembers widths from one drawing to the next. */
+/** The stages that draw, with ELK started and a text measure that remembers widths from one drawing to the next. */
 export type Drawer = Awaited<ReturnType<typeof createDrawer>>;
 
 /** Loads the stages that draw. */
 export async function createDrawer() {
-  const [{ BUNDLED_FONT: font, createTextMeasure, widenMeasure }, { layOutGraph }, { drawLayout }, writing] =
-    await Promise.all([
-      import("./fonts/index.js"),
-      import("./layout/index.js"),
-      import("./draw/index.js"),
-      import("./export/index.js"),
-    ]);
-  return { font, measure: createTextMeasure(), widenMeasure, layOutGraph, drawLayout, ...writing };
+  const [fonts, layout, draw, writing] = await Promise.all([
+    import("./fonts/index.js"),
+    import("./layout/index.js"),
+    import("./draw/index.js"),
+    import("./export/index.js"),
+  ]);
+  const kept = { measure: fonts.createTextMeasure(), placer: layout.createPlacer() };
+  return { ...fonts, ...layout, ...draw, ...writing, ...kept };
 }
 
 /**
@@ -159,11 +128,11 @@ export async function drawChart(graph: Graph, options: DrawChartOptions, drawer?
   for (const plan of stages.planDrawings(options)) {
     const measure = stages.widenMeasure(stages.measure, plan.textWidth);
     const colouredRoles = furtherRolesOf(plan.look.brand);
-    const asked = { measure, view: { ...view, ...plan.view }, marks, colouredRoles, checkpoint };
+    const asked = { measure, view: { ...view, ...plan.view }, marks, colouredRoles, placer: stages.placer, checkpoint };
     const layout = await stages.layOutGraph(shown, asked);
     const drawing = stages.drawLayout(layout, { ...plan.look, checkpoint });
     for (const format of plan.formats) {
-      const exported = { stem, font: stages.font, scale, background, deck, checkpoint };
+      const exported = { stem, font: stages.BUNDLED_FONT, scale, background, deck, checkpoint };
       drawn.push({ format, layout, files: await stages.exportDrawing(drawing, format, exported) });
     }
   }

@@ -171,9 +171,9 @@ describe("what users read", () => {
     }
   });
 
-  test("the config file in docs/config.md is one", async () => {
+  test("the config file in docs/config.md is one", () => {
     const content = /```yaml\n(?<text>.*?)```/su.exec(read("docs/config.md"))?.groups?.text ?? "";
-    const { settings, findings } = await loadConfig({ path: "docs/config.md", content });
+    const { settings, findings } = loadConfig({ path: "docs/config.md", content });
     expect(findings).toEqual([]);
     expect(settings).toMatchObject({ minFontPt: 10, theme: "light", brand: { cio: "#16327F" } });
   });

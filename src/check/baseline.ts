@@ -31,17 +31,6 @@ export const BASELINE_FILE = {
   start: "Write it with '--update-baseline'.",
 };
 
-/** Findings that a baseline leaves, or the reason why a file is not one. */
-export type BaselineReading =
-  | {
-      /** Findings that the baseline does not list. */
-      readonly findings: readonly Finding[];
-      readonly known: number;
-      /** Findings about entries of the baseline that no longer match anything. */
-      readonly stale: readonly Finding[];
-    }
-  | { readonly refusal: string };
-
 const LIST = "findings";
 const VERSION = 1;
 

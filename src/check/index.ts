@@ -4,12 +4,14 @@
  * about the input have a card here and no test; `source`, `company` and `graph` raise them where the fact is known. A
  * rule about the structure is a pure function that names a field. Both become findings in the same place.
  */
-export { BASELINE_FILE, canBeKnown, compareWithBaseline, readBaseline, writeBaseline } from "./baseline.js";
-export type { BaselineReading } from "./baseline.js";
+export { applyBaseline } from "./apply-baseline.js";
+export type { BaselineReading } from "./apply-baseline.js";
+export { BASELINE_FILE, canBeKnown, writeBaseline } from "./baseline.js";
 export { checkInput, checkOpened } from "./check-opened.js";
 export { defineRule } from "./define-rule.js";
 export type { Fault, Rule, RuleContext } from "./define-rule.js";
-export { listMarks } from "./chart-marks.js";
+export { findMarks } from "./find-marks.js";
+export type { FindMarksOptions } from "./find-marks.js";
 export { createOwnCard, listOwnCards } from "./own-rules.js";
 export { POLICY_IDS, POLICY_PACKS } from "./packs/index.js";
 export { combinePolicies, overlaySettings } from "./policies.js";

@@ -52,7 +52,7 @@ export async function readConfigFor({ companyFile, named, theme, deadline }: Con
   if (input.content.length > MOST_BYTES)
     throw new UsageError(`'${toPrintable(input.path)}' is larger than 1 MiB, the most a config file may have.`);
   const under = path.basename(input.path) === PACKAGE_FILE ? PACKAGE_KEY : undefined;
-  const { settings, check, company, findings } = await loadConfig(input, { under, theme, expired: deadline.expired });
+  const { settings, check, company, findings } = loadConfig(input, { under, theme, expired: deadline.expired });
   if (settings === undefined && findings.length === 0)
     throw new UsageError(`'${toPrintable(input.path)}' has no key '${PACKAGE_KEY}'. Write it, or name another file.`);
   const isBad = findings.some(({ severity }) => severity === "error");

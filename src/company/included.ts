@@ -1,4 +1,5 @@
 import type { DottedEntry, PostEntry, UnitEntry } from "../model/company.js";
+import type { Outcome } from "../model/finding.js";
 import type { SourceDocument, SourceMap } from "../model/source.js";
 import { DOTTED, readDotted } from "./committees.js";
 import { listField, nameEntry, readEntry } from "./entries.js";
@@ -74,8 +75,17 @@ const DEPARTMENT_KEYS = ["officer", "head", "heads", "teams", "headcount", "why"
 /** Keys that only a company file has. */
 const COMPANY_KEYS = ["company", "officers", "committees"];
 
+/**
+ * Tells company files from other YAML in a folder. A file that cannot be read as YAML counts as one: passing over a
+ * broken company file would hide it.
+ */
+export function isCompanyFile({ value, problems }: Outcome<SourceDocument>): boolean {
+  if (value !== undefined) return isWholeCompany(value.root);
+  return !problems.some(({ rule }) => rule === "missing-key" || rule === "wrong-type");
+}
+
 /** Tells a company file from parts of one, and from other YAML. */
-export function isWholeCompany({ entries }: SourceMap): boolean {
+function isWholeCompany({ entries }: SourceMap): boolean {
   return entries.some(({ key }) => COMPANY_KEYS.includes(key));
 }
 

@@ -5,7 +5,7 @@
  * are read from the text as written, never from what YAML makes of it.
  */
 export { isDate } from "./calendar.js";
-export { isPartOfCompany, isWholeCompany } from "./included.js";
+export { isPartOfCompany, isCompanyFile } from "./included.js";
 export { createCompanySchema } from "./schema.js";
 export { validateCompany } from "./validate-company.js";
 export type { JsonObject, JsonValue } from "./json-schema.js";

@@ -1,7 +1,7 @@
 import type { Paint, Shape } from "../model/drawing.js";
 import type { Badge } from "../model/layout.js";
 import type { CardLook } from "./cards.js";
-import { coloursOf } from "./officer-colours.js";
+import { coloursOf } from "../colours/index.js";
 import { scaleEdge } from "./pen.js";
 import type { Pen } from "./pen.js";
 import { makeRect, makeText } from "./shapes.js";

@@ -1,8 +1,8 @@
 import type { Colour, Paint, Shape } from "../model/drawing.js";
 import type { Box, Tone } from "../model/layout.js";
 import { isOwnColour, isTechnologyOfficer } from "../model/queries.js";
-import { coloursOf } from "./officer-colours.js";
-import type { OwnerColours, Palette } from "./palettes.js";
+import { coloursOf } from "../colours/index.js";
+import type { OwnerColours, Palette } from "../colours/index.js";
 import { scaleEdge } from "./pen.js";
 import type { Pen } from "./pen.js";
 import { growRect, makePath, makeRect } from "./shapes.js";

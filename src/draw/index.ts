@@ -11,7 +11,8 @@ import type { Drawing, DrawingPage, Shape, ShapeGroup } from "../model/drawing.j
 import type { Layout, LayoutPage, TextLine } from "../model/layout.js";
 import type { BrandColours, ThemeName } from "../model/settings.js";
 import { drawBox } from "./boxes.js";
-import { applyBrand, applyBrandShapes } from "./brand-colours.js";
+import { FONT_FAMILY, THEMES, applyBrand, applyBrandShapes, listShades } from "../colours/index.js";
+import type { Palette } from "../colours/index.js";
 import { addDarkColours } from "./dark-twin.js";
 import { drawDottedEnds, drawDottedRoutes } from "./dotted-routes.js";
 import { nameBoxes } from "./identifiers.js";
@@ -21,15 +22,9 @@ import { drawMarkers } from "./markers.js";
 import { drawMarks } from "./mark-squares.js";
 import { drawNotes } from "./notes.js";
 import { findLevels, tellNotes } from "./outline.js";
-import { listShades } from "./palettes.js";
-import type { Palette } from "./palettes.js";
 import type { Pen } from "./pen.js";
 import { makeText, round } from "./shapes.js";
 import { drawTerritories } from "./territories.js";
-import { FONT_FAMILY, THEMES } from "./themes.js";
-
-export { assessBrandColours } from "./brand-concerns.js";
-export type { BrandConcern } from "./brand-concerns.js";
 
 export interface DrawOptions {
   readonly theme: ThemeName;

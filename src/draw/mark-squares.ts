@@ -1,7 +1,7 @@
 import type { Paint, Shape } from "../model/drawing.js";
 import type { PlacedMark, Rect } from "../model/layout.js";
 import type { MarkState } from "../model/mark.js";
-import type { Palette } from "./palettes.js";
+import type { Palette } from "../colours/index.js";
 import { scaleEdge } from "./pen.js";
 import type { Pen } from "./pen.js";
 import { makeRect, makeText } from "./shapes.js";

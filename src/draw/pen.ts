@@ -1,5 +1,5 @@
 import type { Paint } from "../model/drawing.js";
-import type { Palette } from "./palettes.js";
+import type { Palette } from "../colours/index.js";
 
 /** What everything on one page is drawn with. */
 export interface Pen {

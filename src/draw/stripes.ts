@@ -1,10 +1,10 @@
 import type { Colour, PathStep, Shape } from "../model/drawing.js";
 import type { OfficerColour, Owner } from "../model/queries.js";
-import { coloursOf, stripeShapeOf } from "./officer-colours.js";
+import { coloursOf, stripeShapeOf } from "../colours/index.js";
+import type { Palette } from "../colours/index.js";
 import { makePath } from "./shapes.js";
 import { cornerDepth, shapeStripe, unitOf } from "./stripe-shapes.js";
 import type { StripedCard } from "./stripe-shapes.js";
-import type { Palette } from "./palettes.js";
 
 /** Ground left between the parts of a contested stripe. */
 const SPLIT_PX = 2;

@@ -1,6 +1,6 @@
 import type { Shape } from "../model/drawing.js";
 import type { Territory } from "../model/layout.js";
-import { coloursOf } from "./officer-colours.js";
+import { coloursOf } from "../colours/index.js";
 import type { Pen } from "./pen.js";
 import { makeRect } from "./shapes.js";
 

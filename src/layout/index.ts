@@ -15,7 +15,12 @@ import { indexBoxes } from "./content/boxes-of-entries.js";
 import { explainHiddenMarks } from "./page/explain.js";
 import { layOutPages } from "./page/lay-out-pages.js";
 import { boxMarks, countHiddenMarks } from "./page/number-marks.js";
+import { createPlacer } from "./tree/elk.js";
+import type { Placer } from "./tree/elk.js";
 import { createTreeView } from "./tree/tree-view.js";
+
+export { createPlacer };
+export type { Placer };
 
 export interface LayoutOptions {
   readonly measure: TextMeasure;
@@ -23,6 +28,8 @@ export interface LayoutOptions {
   /** What a check says about the boxes; nothing without them. */
   readonly marks?: readonly Mark[];
   readonly checkpoint?: Checkpoint;
+  /** ELK from an earlier layout; without it each layout starts its own. */
+  readonly placer?: Placer;
   /** Roles besides CIO, CTO and CISO that have a colour of their own. */
   readonly colouredRoles?: readonly string[];
 }
@@ -30,10 +37,11 @@ export interface LayoutOptions {
 /** Lays a graph out: on one page at its natural size, or on as many pages of a paper as readable type needs. */
 export async function layOutGraph(graph: Graph, options: LayoutOptions): Promise<Layout> {
   const { measure, view, marks = [], colouredRoles = [], checkpoint = NO_DEADLINE } = options;
+  const { placer = createPlacer() } = options;
   const boxIndex = indexBoxes(graph, view.people);
   const content = { graph, boxIndex, checkpoint, coloured: new Set(colouredRoles) };
   const boxed = boxMarks(marks, { graph, boxIndex, isPart: view.focus !== undefined });
-  const tree = createTreeView(content, { measure, people: view.people, depth: view.depth });
+  const tree = createTreeView(content, { measure, placer, people: view.people, depth: view.depth });
   // A page at its natural size always says what it shows.
   const hasTitle = view.page === "fit" || view.isTitleApart !== true;
   const context = { ...content, marks: boxed, measure, hasTitle };

@@ -3,7 +3,9 @@ import { CONFIG_FILE, describeBrandConcerns, readConfig } from "../../src/config
 import { parseSource } from "../../src/source/index.js";
 
 function read(content: string) {
-  const { value, problems } = readConfig(parseSource({ path: "c.yaml", content }, { kind: CONFIG_FILE }), { cards: [] });
+  const { value, problems } = readConfig(parseSource({ path: "c.yaml", content }, { kind: CONFIG_FILE }), {
+    cards: [],
+  });
   return {
     config: value,
     brand: value?.settings.brand,

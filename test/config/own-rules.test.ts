@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { loadConfig } from "../../src/pipeline.js";
 
 const RULE = "id: it-has-a-head, given: { officer: cio }, then: { head: true }, why: Somebody is asked.";
-const load = async (content: string) => loadConfig({ path: "orgwright.config.yaml", content });
+const load = (content: string) => loadConfig({ path: "orgwright.config.yaml", content });
 
-test("rules of both kinds are read, warnings unless they say so", async () => {
-  const { check, findings } = await load(`required:
+test("rules of both kinds are read, warnings unless they say so", () => {
+  const { check, findings } = load(`required:
   - { ${RULE} }
 forbidden:
   - id: no-security-under-sales
@@ -54,8 +54,8 @@ forbidden:
   ]);
 });
 
-test.each(["required:", "forbidden: []", "policy:", "policy: []"])("'%s' asks for nothing", async (text) => {
-  expect((await load(text)).findings).toEqual([]);
+test.each(["required:", "forbidden: []", "policy:", "policy: []"])("'%s' asks for nothing", (text) => {
+  expect(load(text).findings).toEqual([]);
 });
 
 describe("what is wrong is said at its place, and the rule is left out", () => {
@@ -125,16 +125,16 @@ describe("what is wrong is said at its place, and the rule is left out", () => {
     ],
     ["policy: strickt", 1, 9, "'strickt' is not a policy pack."],
     ["policy: [strict, { a: b }]", 1, 9, "'policy' must be a policy pack, or a list of them"],
-  ])("%j", async (content, line, column, message) => {
-    const { check, findings } = await load(content);
+  ])("%j", (content, line, column, message) => {
+    const { check, findings } = load(content);
     expect(findings[0]?.message.slice(0, message.length)).toBe(message);
     expect(findings[0]?.range.start).toMatchObject({ line, column });
     expect(findings[0]?.severity).toBe("error");
     expect(check?.ownRules ?? []).toHaveLength(content.split(RULE).length === 3 ? 1 : 0);
   });
 
-  test("an unknown key of a rule is a warning, and the rule lives", async () => {
-    const { check, findings } = await load(`required:\n  - { ${RULE}, reason: x, x-note: y }`);
+  test("an unknown key of a rule is a warning, and the rule lives", () => {
+    const { check, findings } = load(`required:\n  - { ${RULE}, reason: x, x-note: y }`);
     expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([["unknown-key", "warn"]]);
     expect(check?.ownRules).toHaveLength(1);
   });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { drawBadge } from "../../src/draw/badges.js";
 import { chooseCardLook } from "../../src/draw/cards.js";
-import { LIGHT } from "../../src/draw/palettes.js";
+import { LIGHT } from "../../src/colours/palettes.js";
 import type { Badge } from "../../src/model/layout.js";
 import { makeBox, makeTextLine } from "../support/layout-fixture.js";
 

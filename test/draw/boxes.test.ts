@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { drawBox } from "../../src/draw/boxes.js";
 import { nameBoxes } from "../../src/draw/identifiers.js";
-import { LIGHT } from "../../src/draw/palettes.js";
+import { LIGHT } from "../../src/colours/palettes.js";
 import type { RectShape, Shape, ShapeGroup, TextShape } from "../../src/model/drawing.js";
 import type { Pen } from "../../src/draw/pen.js";
 import type { Box } from "../../src/model/layout.js";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { drawDottedEnds, drawDottedRoutes } from "../../src/draw/dotted-routes.js";
-import { DARK, LIGHT } from "../../src/draw/palettes.js";
+import { DARK, LIGHT } from "../../src/colours/palettes.js";
 import { pathOf, stepsOf } from "../support/paths.js";
 
 const points = [

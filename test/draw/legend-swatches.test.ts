@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { drawLegend } from "../../src/draw/legend-swatches.js";
 import type { DottedLook } from "../../src/draw/legend-swatches.js";
-import { LIGHT } from "../../src/draw/palettes.js";
+import { LIGHT } from "../../src/colours/palettes.js";
 import type { Shape } from "../../src/model/drawing.js";
 import type { LegendEntry } from "../../src/model/layout.js";
 import { makeTextLine } from "../support/layout-fixture.js";

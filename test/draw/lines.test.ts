@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { drawLines, roundCorners } from "../../src/draw/lines.js";
 import { makePath } from "../../src/draw/shapes.js";
-import { LIGHT } from "../../src/draw/palettes.js";
+import { LIGHT } from "../../src/colours/palettes.js";
 import { makeLine } from "../support/layout-fixture.js";
 import { pathOf, stepsOf } from "../support/paths.js";
 

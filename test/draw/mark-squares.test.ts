@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { drawMarks } from "../../src/draw/mark-squares.js";
-import { LIGHT } from "../../src/draw/palettes.js";
+import { LIGHT } from "../../src/colours/palettes.js";
 import type { MarkState } from "../../src/model/mark.js";
 import { makeTextLine } from "../support/layout-fixture.js";
 

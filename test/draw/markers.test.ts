@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { drawMarkers } from "../../src/draw/markers.js";
 import { drawNotes } from "../../src/draw/notes.js";
-import { LIGHT } from "../../src/draw/palettes.js";
+import { LIGHT } from "../../src/colours/palettes.js";
 import { makeMarker, makeTextLine } from "../support/layout-fixture.js";
 
 const pen = { palette: LIGHT, scale: 1 };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { PathShape } from "../../src/model/drawing.js";
 import { drawStripe } from "../../src/draw/stripes.js";
-import { LIGHT } from "../../src/draw/palettes.js";
+import { LIGHT } from "../../src/colours/palettes.js";
 import { pathOf, stepsOf } from "../support/paths.js";
 
 const card = { x: 100, y: 200, width: 192, height: 80, cornerPx: 6, stripePx: 6 };

@@ -59,10 +59,10 @@ describe.each<[how: string, change: (marked: string) => string]>([
     expect(findings.map((finding) => describeFinding(finding, files))).toEqual(expected(rule, files));
   });
 
-  test.each(BROKEN_CONFIGS.map(named))("config: %s", async (_name, [, rule, marked]) => {
+  test.each(BROKEN_CONFIGS.map(named))("config: %s", (_name, [, rule, marked]) => {
     const files = read({ "orgwright.config.yaml": marked }, change);
     const content = files["orgwright.config.yaml"]?.content ?? "";
-    const { findings } = await loadConfig({ path: "orgwright.config.yaml", content });
+    const { findings } = loadConfig({ path: "orgwright.config.yaml", content });
     expect(findings.map((finding) => describeFinding(finding, files))).toEqual(expected(rule, files));
   });
 });

@@ -25,9 +25,9 @@ describe.each(RULE_CARDS)("$id", ({ id: rule, group }) => {
   const quiet = cases.filter((name) => name.startsWith("ok-"));
   const loud = cases.filter((name) => !name.startsWith("ok-"));
 
-  const findProblems = async (input: SourceFile): Promise<readonly Finding[]> =>
+  const findProblems = (input: SourceFile): readonly Finding[] =>
     group === "config"
-      ? (await loadConfig(input)).findings
+      ? loadConfig(input).findings
       : checkCompany([input], {
           includes: createIncludeReader(path.join(folder, input.path)),
           settings: onlyRule(rule, readSetting(path.join(folder, input.path))),
@@ -38,28 +38,28 @@ describe.each(RULE_CARDS)("$id", ({ id: rule, group }) => {
     expect(loud.length, "a case that breaks the rule").toBeGreaterThan(0);
   });
 
-  test.each(loud)("%s is reported", async (name) => {
+  test.each(loud)("%s is reported", (name) => {
     const input = { path: name, content: readFileSync(path.join(folder, name)) };
-    const findings = await findProblems(input);
+    const findings = findProblems(input);
     expect(findings.map((finding) => finding.rule)).toContain(rule);
     const report = writeReport("text", { findings, inputs: [input], failOn: "error", colours: NO_COLOURS });
     expectGolden(path.join(folder, name.replace(/\.yaml$/, ".txt")), report);
   });
 
   // Baselines and code hosts know a finding again by its fingerprint, exceptions by its subjects.
-  test("what findings are about and how they are known again stays as it was", async () => {
+  test("what findings are about and how they are known again stays as it was", () => {
     const lines: string[] = [];
     for (const name of loud) {
-      const findings = await findProblems({ path: name, content: readFileSync(path.join(folder, name)) });
+      const findings = findProblems({ path: name, content: readFileSync(path.join(folder, name)) });
       const own = findings.filter((finding) => finding.rule === rule);
       lines.push(name, ...own.map(({ fingerprint, subjects }) => `  ${fingerprint} ${subjects.join(", ")}`.trimEnd()));
     }
     expectGolden(path.join(folder, "fingerprints.txt"), `${lines.join("\n")}\n`);
   });
 
-  test.each(quiet)("%s is silent", async (name) => {
+  test.each(quiet)("%s is silent", (name) => {
     const content = readFileSync(path.join(folder, name));
-    const findings = await findProblems({ path: name, content });
+    const findings = findProblems({ path: name, content });
     // Own words for a role are noted by a rule of their own.
     expect(findings.filter((finding) => finding.rule !== "unknown-role" || rule === "unknown-role")).toEqual([]);
   });

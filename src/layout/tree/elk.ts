@@ -27,6 +27,16 @@ const MANAGERS_PER_CALL = 400;
 /** Boxes per ELK call, which cannot be stopped half-way. */
 const BOXES_PER_CALL = 1000;
 
+/** ELK, ready to place boxes; whoever draws several charts keeps it, since starting it takes a tenth of a second. */
+export type Placer = ELK;
+
+/** Starts ELK. */
+export function createPlacer(): Placer {
+  // elkjs is CommonJS: under nodenext its class arrives as the default of the default.
+  const { default: Elk } = elkjs;
+  return new Elk();
+}
+
 /**
  * Lets ELK place what hangs below every manager: a graph of bodies side by side, one per manager, each holding
  * rows of plain boxes. Never one graph of the whole company: flat ones come out 30 to 200 times as wide as high,
@@ -35,12 +45,13 @@ const BOXES_PER_CALL = 1000;
  */
 export async function placeChildren(
   arrangements: readonly Arrangement[],
-  checkpoint: Checkpoint,
+  { placer, checkpoint }: PlaceOptions,
 ): Promise<readonly (readonly Point[])[]> {
-  const elk = createElk();
   const layOut: LayOut = async (children) => {
     checkpoint();
-    return (await elk.layout({ id: "page", layoutOptions: SEPARATE_BODIES, children: [...children] })).children ?? [];
+    return (
+      (await placer.layout({ id: "page", layoutOptions: SEPARATE_BODIES, children: [...children] })).children ?? []
+    );
   };
   const corners: (readonly Point[])[] = [];
   for (const some of splitIntoCalls(arrangements)) {
@@ -53,6 +64,11 @@ export async function placeChildren(
     corners.push(...some.map((arrangement, index) => readBody(arrangement, placed[index])));
   }
   return corners;
+}
+
+export interface PlaceOptions {
+  readonly placer: Placer;
+  readonly checkpoint: Checkpoint;
 }
 
 /** One ELK call: bodies or rows that have nothing to do with one another. */
@@ -105,12 +121,6 @@ function countCells(rows: readonly Row[]): number {
 
 function widestRow(rows: readonly Row[], gapPx: number): number {
   return rows.reduce((max, row) => Math.max(max, rowWidth(row, gapPx)), 0);
-}
-
-function createElk(): ELK {
-  // elkjs is CommonJS: under nodenext its class arrives as the default of the default.
-  const { default: Elk } = elkjs;
-  return new Elk();
 }
 
 /** A single row, and a stack of boxes of one width, is the body itself: one level less for ELK to walk. */

@@ -1,7 +1,7 @@
 import { askEvery, NO_DEADLINE } from "../../model/deadline.js";
-import type { Checkpoint } from "../../model/deadline.js";
 import type { Box, Point, RoutedLine, Territory } from "../../model/layout.js";
-import { placeChildren } from "./elk.js";
+import { createPlacer, placeChildren } from "./elk.js";
+import type { PlaceOptions } from "./elk.js";
 import { routeBeside, routeChildren } from "./routes.js";
 import type { PlacedBlock } from "./routes.js";
 import type { Block } from "./block.js";
@@ -10,8 +10,11 @@ import type { PlacedBoxes } from "../page/paged-view.js";
 import { placeBox } from "../page/place-box.js";
 
 /** Has ELK place every manager's children, and draws the lines between the cards that come out. */
-export async function placeTree(top: Block, checkpoint: Checkpoint = NO_DEADLINE): Promise<PlacedBoxes> {
-  const corners = await placeAll(top, checkpoint);
+export async function placeTree(
+  top: Block,
+  { placer = createPlacer(), checkpoint = NO_DEADLINE }: Partial<PlaceOptions> = {},
+): Promise<PlacedBoxes> {
+  const corners = await placeAll(top, { placer, checkpoint });
   const ask = askEvery(100, checkpoint);
   const boxes: Box[] = [];
   const lines: RoutedLine[] = [];
@@ -33,7 +36,7 @@ export async function placeTree(top: Block, checkpoint: Checkpoint = NO_DEADLINE
   return { widthPx: top.widthPx, heightPx: top.heightPx, boxes, lines, territories };
 }
 
-async function placeAll(top: Block, checkpoint: Checkpoint): Promise<ReadonlyMap<Block, readonly Point[]>> {
+async function placeAll(top: Block, options: PlaceOptions): Promise<ReadonlyMap<Block, readonly Point[]>> {
   const managers: Block[] = [];
   const open = [top];
   for (let block = open.pop(); block !== undefined; block = open.pop()) {
@@ -42,7 +45,7 @@ async function placeAll(top: Block, checkpoint: Checkpoint): Promise<ReadonlyMap
   }
   const corners = await placeChildren(
     managers.map((block) => block.arrangement),
-    checkpoint,
+    options,
   );
   return new Map(managers.map((block, index) => [block, corners[index] ?? []]));
 }

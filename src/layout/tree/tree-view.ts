@@ -8,6 +8,7 @@ import { countOf } from "../../wording/index.js";
 import type { Block } from "./block.js";
 import { describePage } from "./describe-page.js";
 import { DETAIL_LEVELS, findLeastArea, NATURAL } from "./detail-levels.js";
+import type { Placer } from "./elk.js";
 import { explainBlock, explainSmallType } from "./explain.js";
 import { findHomePages, findUpPages } from "./page-links.js";
 import { paginate } from "./paginate.js";
@@ -26,11 +27,12 @@ export interface TreeOptions {
   readonly people: ChartView["people"];
   /** Levels below the top that are shown; absent = all. */
   readonly depth?: number | undefined;
+  readonly placer: Placer;
 }
 
 /** Shows a graph as a tree: managers above, everything that reports to them below. */
 export function createTreeView(context: ContentContext, options: TreeOptions): PagedView<TreePage, Block> {
-  const { measure, people, depth } = options;
+  const { measure, people, depth, placer } = options;
   const { checkpoint } = context;
   const whole = growTree(context, people);
   const top = depth === undefined ? whole : cutTree(whole, depth);
@@ -47,7 +49,7 @@ export function createTreeView(context: ContentContext, options: TreeOptions): P
     leastAreaPx: ({ part }, minPt) => findLeastArea(part.size, minPt),
     design: ({ part }, detail) => toDesign(sizer.size(part, detail), checkpoint),
     listRects: planRects,
-    layOut: (block) => placeTree(block, checkpoint),
+    layOut: (block) => placeTree(block, { placer, checkpoint }),
     explain: (block) => explainBlock(context, block),
     explainSmallType: ({ part }, small) => explainSmallType(context, part, small),
   };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { applyBrand } from "../../src/draw/brand-colours.js";
-import { DARK, LIGHT } from "../../src/draw/palettes.js";
+import { applyBrand } from "../../src/colours/brand-colours.js";
+import { DARK, LIGHT } from "../../src/colours/palettes.js";
 import { contrastOf } from "../support/contrast.js";
 
 test("only the officers asked for change, and nothing but owners does", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { seeAs, VISIONS } from "../../src/draw/colour-vision.js";
+import { seeAs, VISIONS } from "../../src/colours/colour-vision.js";
 
 test.each(VISIONS)("greys stay as they are with %s eyes", (vision) => {
   for (const grey of [0, 0.25, 1])

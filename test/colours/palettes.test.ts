@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { distanceAs } from "../../src/draw/brand-concerns.js";
-import { VISIONS } from "../../src/draw/colour-vision.js";
-import { DARK, LIGHT, PRINT } from "../../src/draw/palettes.js";
+import { distanceAs } from "../../src/colours/brand-concerns.js";
+import { VISIONS } from "../../src/colours/colour-vision.js";
+import { DARK, LIGHT, PRINT } from "../../src/colours/palettes.js";
 import { contrastOf, distanceOf } from "../support/contrast.js";
 
 const TEXT = 4.5;

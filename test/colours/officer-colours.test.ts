@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { applyBrand, applyBrandShapes } from "../../src/draw/brand-colours.js";
-import { assessBrandColours, drawLayout } from "../../src/draw/index.js";
+import { applyBrand, applyBrandShapes } from "../../src/colours/brand-colours.js";
+import { assessBrandColours } from "../../src/colours/index.js";
+import { drawLayout } from "../../src/draw/index.js";
 import { drawLegend } from "../../src/draw/legend-swatches.js";
-import { coloursOf } from "../../src/draw/officer-colours.js";
-import { DARK, LIGHT, listShades, PRINT } from "../../src/draw/palettes.js";
+import { coloursOf } from "../../src/colours/officer-colours.js";
+import { DARK, LIGHT, listShades, PRINT } from "../../src/colours/palettes.js";
 import { drawStripe } from "../../src/draw/stripes.js";
 import type { OwnColour } from "../../src/model/queries.js";
 import { makeLayout, makeTextLine } from "../support/layout-fixture.js";

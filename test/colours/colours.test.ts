@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contrastBetween, mixColours, parseColour, writeColour } from "../../src/draw/colours.js";
+import { contrastBetween, mixColours, parseColour, writeColour } from "../../src/colours/colours.js";
 import { contrastOf } from "../support/contrast.js";
 
 test("a colour is read and written back", () => {

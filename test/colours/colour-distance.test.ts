@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { parseColour, toLinear } from "../../src/draw/colours.js";
-import { distanceBetween, toLab } from "../../src/draw/colour-distance.js";
-import type { Lab } from "../../src/draw/colour-distance.js";
+import { parseColour, toLinear } from "../../src/colours/colours.js";
+import { distanceBetween, toLab } from "../../src/colours/colour-distance.js";
+import type { Lab } from "../../src/colours/colour-distance.js";
 
 /** Pairs 1, 7, 9, 11, 16, 17, 25, 31 and 34 of table 1 of Sharma, Wu and Dalal (2005). */
 const PUBLISHED: readonly (readonly [Lab, Lab, number])[] = [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { assessBrandColours } from "../../src/draw/index.js";
+import { assessBrandColours } from "../../src/colours/index.js";
 
 const messagesOf = (...parameters: Parameters<typeof assessBrandColours>) =>
   assessBrandColours(...parameters).map(({ message }) => message);
