@@ -2,7 +2,7 @@ import type { Point, TextLine, Tone } from "../../model/layout.js";
 import type { TextMeasure } from "../../model/text.js";
 import { isRightToLeft } from "./direction.js";
 import { thinMarks } from "./graphemes.js";
-import { findPieces } from "./pieces.js";
+import { findPieces } from "./font-pieces.js";
 import { wrapText } from "./wrap.js";
 import { ASCENT, FONT_SPARE } from "./text-style.js";
 import type { TextStyle } from "./text-style.js";
