@@ -12,9 +12,10 @@ interface BlockFrame {
 
 /**
  * Counts the entries of a company file without making anything of it, so that one of a million is refused before it
- * costs time and memory; stops at the first beyond `most`. Never more than there are: from a place on that it does not
- * understand (an explicit key, a tab, a second document), nothing is counted, and an alias repeats nothing. What is
- * counted exactly is the number of entries that `company/` reads.
+ * costs time and memory; stops at the first beyond `most`. The count is the number of entries that `company/` reads, or
+ * less: the counter stops at a place that it does not understand (an explicit key, a tab, a second document), and an
+ * alias repeats nothing. A key `include` discards what its department holds only when it is met, so that more than
+ * `most` entries in front of one are too many.
  */
 export function countEntries(text: string, root: "company" | "part", most = MOST_ENTRIES): number {
   const counter = new EntryCounter(text, root, most);
@@ -188,12 +189,12 @@ function isQuote(code: number): boolean {
   return code === CODE.doubleQuote || code === CODE.singleQuote;
 }
 
-/** Brackets, and the signs of a text in a block. */
+/** Brackets, and the characters that open a text in a block. */
 function startsNoKey(code: number): boolean {
   return code === CODE.openBracket || code === CODE.openBrace || code === CODE.pipe || code === CODE.greater;
 }
 
-/** An explicit key, or a sign that no text starts with. */
+/** An explicit key, or a character that no text starts with. */
 function isUnknown(code: number, next: number): boolean {
   return (code === CODE.question && isGap(next)) || code === CODE.percent || code === CODE.at || code === CODE.backtick;
 }

@@ -80,7 +80,7 @@ const WRITTEN: readonly (readonly [string, string, number])[] = [
   ["texts over lines", "departments:\n- name: A\n    - b\n    teams\n- name: C\n", 2],
   ["anchors and tags in front of entries", "departments: &list\n- &a { name: A }\n- &b\n  name: B\n- &c name: C\n", 3],
   ["colons without a space", "departments:\n- name: a:b\n- {name: c:d, kind: e}\n", 2],
-  ["items that are no maps", "departments: [A, [{ name: B }], { name: C }]\npeople:\n- A\n- - name: B\n", 1],
+  ["items other than maps", "departments: [A, [{ name: B }], { name: C }]\npeople:\n- A\n- - name: B\n", 1],
   ["quoted keys", "\"departments\":\n- 'name': A\n  \"teams\" : [{'name':B}]\n", 2],
   ["a start of the document", "--- # here\ndepartments:\n- name: A\n", 1],
   ["line ends of Windows", "departments:\r\n- name: A\r\n  people:\r\n  - name: B\r\n\r\n- name: C\r\n", 3],
