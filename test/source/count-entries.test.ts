@@ -1,5 +1,5 @@
 /** Entries are counted without being read: as many as `company/` reads, and never one more. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -25,7 +25,7 @@ function countRead(content: string): number | undefined {
 
 function listTexts(folder: string): readonly { readonly file: string; readonly text: string }[] {
   return readdirSync(path.join(PROJECT, folder), { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.ya?ml$/u.test(file))
+    .filter((file) => /\.ya?ml$/u.test(file) && statSync(path.join(PROJECT, folder, file)).isFile())
     .sort()
     .flatMap((file) => {
       const decoded = decodeText(readFileSync(path.join(PROJECT, folder, file)));

@@ -1,5 +1,5 @@
 /** Two readers, one meaning: what the fast one reads, the thorough one reads the same way, places and all. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -12,7 +12,7 @@ const PROJECT = path.join(import.meta.dirname, "../..");
 
 function listTexts(folder: string): readonly { readonly file: string; readonly text: string }[] {
   return readdirSync(path.join(PROJECT, folder), { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.ya?ml$/u.test(file))
+    .filter((file) => /\.ya?ml$/u.test(file) && statSync(path.join(PROJECT, folder, file)).isFile())
     .sort()
     .flatMap((file) => {
       const decoded = decodeText(readFileSync(path.join(PROJECT, folder, file)));
