@@ -45,7 +45,7 @@ function readSeconds(flag: string | undefined): number {
   if (seconds > 0 && seconds <= MOST_SECONDS) return seconds;
   const name = flag === undefined ? variable : "--deadline";
   throw new UsageError(
-    `${name}: '${toPrintable(text)}' is not a number of seconds up to ${MOST_SECONDS}. Write for example 120, or 0.5.`,
+    `${name}: '${toPrintable(text)}' is not a number of seconds above 0 and up to ${MOST_SECONDS}. Write for example 120, or 0.5.`,
   );
 }
 
