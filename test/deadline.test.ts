@@ -7,7 +7,8 @@ import { describe, expect, test } from "vitest";
 import { askEvery, DeadlinePassed, holdTo, NO_DEADLINE } from "../src/model/deadline.js";
 import type { Expired } from "../src/model/deadline.js";
 import type { ExportFormat } from "../src/pipeline.js";
-import { applyBaseline, checkOpened, drawChart, loadConfig, openCompany } from "../src/pipeline.js";
+import { applyBaseline, checkOpened, drawChart, loadConfig, openCompany, RULE_CARDS } from "../src/pipeline.js";
+import { reportFindings } from "../src/report/index.js";
 
 const TEAMS = Array.from({ length: 30 }, (_, at) => `{ name: Team ${at}, head: Person ${at}, headcount: ${at + 1} }`);
 const COMPANY = `company: { name: Northwind Bikes, asOf: 2026-03-31 }
@@ -95,6 +96,27 @@ test("a chart in every format is the same with a deadline, and none at all where
       { numRuns: 8 },
     );
   }
+});
+
+test.each(["text", "json", "junit"] as const)("a report as %s asks at its findings", async (format) => {
+  const list = Array.from({ length: 900 }, (_, at) => `  - { name: Team ${at}, colour: red }\n`).join("");
+  const { findings } = load(`company: A\ndepartments:\n${list}`);
+  const same = (text: string) => text;
+  const colours = { bold: same, dim: same, red: same, yellow: same, cyan: same };
+  const work = (expired: Expired) =>
+    reportFindings(format, findings, {
+      tool: { name: "orgwright", version: "1.0.0" },
+      files: [{ path: "company.yaml" }],
+      cards: RULE_CARDS,
+      hidden: { known: 0, excepted: 0 },
+      failOn: "error",
+      colours,
+      checkpoint: holdTo(expired),
+    });
+  const questions = await countQuestions(work);
+  expect(questions).toBeGreaterThan(8);
+  for (let last = 0; last < questions; last++) expect(await endOf(work, last)).toBe("ended");
+  expect(await endOf(work, questions)).toBe(work(() => false));
 });
 
 test("twice the company is asked about at least half as often again: no step grows with it", async () => {

@@ -77,7 +77,17 @@ export async function check(options: CheckOptions): Promise<number> {
   const policy = joinPolicies(companies);
   const ownRules = listConfigs(companies).flatMap((each) => each.check.ownRules ?? []);
   const inputs = [...looked, ...baseline.inputs];
-  const report = { findings, inputs, policy, ownRules, hidden, dates, failOn, colours: NO_COLOURS };
+  const report = {
+    findings,
+    inputs,
+    policy,
+    ownRules,
+    hidden,
+    dates,
+    failOn,
+    colours: NO_COLOURS,
+    checkpoint: deadline.checkpoint,
+  };
   const text = writeReport(format, target === undefined ? { ...report, colours: coloursFor(process.stdout) } : report);
   const jobSummary = format === "github" && hasJobSummary() ? writeReport("markdown", report) : undefined;
   // The last question: from here on everything is written.

@@ -1,3 +1,4 @@
+import type { Checkpoint } from "../model/deadline.js";
 import type { Finding, Severity } from "../model/finding.js";
 import type { OwnRule } from "../model/own-rule.js";
 import type { CombinedPolicy } from "../model/policy.js";
@@ -22,6 +23,7 @@ export interface ReportRequest {
   readonly dates?: readonly string[];
   readonly failOn: Severity;
   readonly colours: Colours;
+  readonly checkpoint?: Checkpoint;
 }
 
 /** Findings as one report, with the lines of the files they are in. */

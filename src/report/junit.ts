@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../model/finding.js";
-import { SEVERITIES } from "./reporter.js";
+import { askAtFindings, SEVERITIES } from "./reporter.js";
 import type { ReportContext, Reporter } from "./reporter.js";
 import { toPrintable } from "./printable.js";
 
@@ -23,6 +23,7 @@ function writeJunit(findings: readonly Finding[], context: ReportContext): strin
 
 function writeSuite(path: string, findings: readonly Finding[], id: number, context: ReportContext): readonly string[] {
   const { tool, failOn, dates = [] } = context;
+  const ask = askAtFindings(context);
   const failing = findings.filter(({ severity }) => isAtLeast(severity, failOn));
   const counts = {
     tests: Math.max(findings.length, 1),
@@ -39,7 +40,10 @@ function writeSuite(path: string, findings: readonly Finding[], id: number, cont
     ...dates.map((date) => `      <property name="checked as of" value="${escapeXml(date)}"/>`),
     `    </properties>`,
     ...(findings.length === 0 ? [`    <testcase classname="${file}" name="no problems" time="0"/>`] : []),
-    ...findings.flatMap((finding) => writeCase(finding, failOn)),
+    ...findings.flatMap((finding) => {
+      ask();
+      return writeCase(finding, failOn);
+    }),
     `    <system-out/>`,
     `    <system-err/>`,
     `  </testsuite>`,

@@ -1,3 +1,4 @@
+import { askEvery, NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
 import type { Finding, Severity } from "../model/finding.js";
 import type { RuleCard } from "../model/rule.js";
@@ -34,6 +35,11 @@ export interface ReportContext {
   readonly failOn: Severity;
   readonly colours: Colours;
   readonly checkpoint?: Checkpoint | undefined;
+}
+
+/** Makes a question for reporters that write every finding, asked at each. */
+export function askAtFindings({ checkpoint = NO_DEADLINE }: Pick<ReportContext, "checkpoint">): Checkpoint {
+  return askEvery(100, checkpoint);
 }
 
 export interface HiddenFindings {

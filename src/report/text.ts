@@ -5,7 +5,7 @@ import { createCodeFrame, createTextLines, NO_LINES } from "./code-frame.js";
 import type { FrameLine, TextLines } from "./code-frame.js";
 import { toPrintable } from "./printable.js";
 import { describePolicy } from "./policy-notes.js";
-import { sortBySeverity } from "./reporter.js";
+import { askAtFindings, sortBySeverity } from "./reporter.js";
 import type { Colours, ReportContext, Reporter } from "./reporter.js";
 import { describeSources } from "./sources.js";
 import { colourOf, summariseFindings, wordOf } from "./summary.js";
@@ -24,7 +24,8 @@ function writeText(findings: readonly Finding[], context: ReportContext): string
   for (const { path, text } of files) {
     if (text !== undefined) linesByFile.set(path, createTextLines(text));
   }
-  const blocks = groupFindings(findings).map((group) => writeGroup(group, linesByFile, context));
+  const asking = { ...context, checkpoint: askAtFindings(context) };
+  const blocks = groupFindings(findings).map((group) => writeGroup(group, linesByFile, asking));
   const policy = context.policy === undefined ? [] : describePolicy(context.policy, findings).map(toPrintable);
   return [...blocks, ...(policy.length === 0 ? [] : [policy]), [summariseFindings(findings, context)]]
     .map((lines) => lines.map((line) => disarmCommands(line) + "\n").join(""))
@@ -51,7 +52,7 @@ function groupBy(findings: readonly Finding[], keyOf: (finding: Finding) => stri
 function writeGroup(
   group: Group,
   linesByFile: ReadonlyMap<string, TextLines>,
-  { cards, colours }: ReportContext,
+  { cards, colours, checkpoint }: ReportContext,
 ): readonly string[] {
   const [first] = group;
   const card = cards.find(({ id }) => id === first.rule);
@@ -59,10 +60,13 @@ function writeGroup(
   const fixOf = ({ help }: Finding) => `${colours.cyan("fix:")} ${toPrintable(help)}`;
   return [
     writeHead(group, card, colours),
-    ...group.flatMap((finding) => [
-      ...writeFinding(finding, linesByFile.get(finding.file) ?? NO_LINES, colours, group.length < SHORT_FROM),
-      ...(hasOneFix ? [] : [`    ${fixOf(finding)}`]),
-    ]),
+    ...group.flatMap((finding) => {
+      checkpoint?.();
+      return [
+        ...writeFinding(finding, linesByFile.get(finding.file) ?? NO_LINES, colours, group.length < SHORT_FROM),
+        ...(hasOneFix ? [] : [`    ${fixOf(finding)}`]),
+      ];
+    }),
     ...(hasOneFix ? [`  ${fixOf(first)}`] : []),
     ...(card === undefined ? [] : writeReason(card, colours)),
   ];
