@@ -3,7 +3,6 @@ import type { Argv, Options } from "yargs";
 import { COMMANDS, COMMON_OPTIONS, findCommand } from "./commands/index.js";
 import type { Command, OptionTable, OptionValues, Words } from "./commands/index.js";
 import { guardDashes, restoreDashes } from "./dashed-words.js";
-import { runWithin } from "./deadline.js";
 import type { Deadline } from "./deadline.js";
 import { TOOL } from "./tool.js";
 
@@ -30,7 +29,8 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
 class Misuse extends Error {}
 
 async function parseAndRun(args: readonly string[]): Promise<number> {
-  let run: (deadline: Deadline) => Promise<number> = () => Promise.resolve(0);
+  // Stays absent where help or the version was asked for.
+  let run: ((deadline: Deadline) => Promise<number>) | undefined;
   // The words are made before the parser starts: where it has to wait, it reports misuse in another way.
   const asked = isHelpAsked(args) ? findCommand(args.find((word) => !word.startsWith("-"))) : undefined;
   const described = asked && (await describeOptions(asked.options));
@@ -71,6 +71,8 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
       throw message === null && error !== undefined ? error : new Misuse(String(restoreDashes(message ?? "")));
     })
     .parseAsync();
+  if (run === undefined) return 0;
+  const { runWithin } = await import("./deadline.js");
   return runWithin(typeof deadline === "string" ? deadline : undefined, run);
 }
 
