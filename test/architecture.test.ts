@@ -19,13 +19,13 @@ const STAGES = [
 ] as const;
 
 /** Places that every stage may import, each of them itself only from those before it. */
-const GROUND_FLOOR = ["model", "catalog", "wording", "reading", "office"] as const;
+const GROUND_FLOOR = ["model", "catalog", "wording", "reading", "office", "colours"] as const;
 
 /** Which places a place may import from, besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(GROUND_FLOOR.map((place, index) => [place, GROUND_FLOOR.slice(0, index)])),
   ...Object.fromEntries(STAGES.map((stage) => [stage, GROUND_FLOOR])),
-  "pipeline.ts": [...STAGES, "model"],
+  "pipeline.ts": [...STAGES, ...GROUND_FLOOR],
   "index.ts": ["pipeline.ts", "model"],
   cli: ["pipeline.ts", "config", "report", "export", ...GROUND_FLOOR, "parts"],
   parts: [],

@@ -21,8 +21,8 @@ const at = (...path: (string | number)[]): Origin => ({ file: "a.yaml", path });
 test("severity comes from the rule's card unless the problem has its own", () => {
   const findings = resolve(
     [
-      problem({ rule: "unknown-role", range: range(0) }),
-      problem({ rule: "unknown-role", range: range(1), severity: "info" }),
+      problem({ rule: "duplicate-id", range: range(0) }),
+      problem({ rule: "duplicate-id", range: range(1), severity: "info" }),
       problem({ rule: "unknown-key", range: range(2) }),
     ],
     { file: "a.yaml" },

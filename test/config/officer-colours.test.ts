@@ -39,7 +39,7 @@ test("the same officer twice is an error at the second place, whichever comes fi
 
 test.each([
   ["chief-dat", "Did you mean 'chief-data'?"],
-  ["CDO", "'CDO' stands for several roles: write 'chief-data' or 'chief-digital'."],
+  ["CDO", "'CDO' stands for several roles: write 'chief-data', 'chief-digital', 'chief-diversity' or 'chief-design'."],
   ["board", 'Write the role of an officer, such as { chief-data: "#BB4499" }; own words for roles have no colour.'],
   [
     "Keeper of the Seals",
@@ -57,9 +57,9 @@ test("nothing asked for is nothing wrong, and own notes are left alone", () => {
 });
 
 test.each([
-  ["brand: red\n", "'brand' must be a group of keys, not 'red'."],
+  ["brand: red\n", "'brand' must be a group of keys, not the text 'red'."],
   ["brand: { officers: [cio] }\n", "'officers' must be colours by role, not a list."],
-  ["brand: { officers: { cfo: red } }\n", "'cfo' must be a colour, '#' and six hexadecimal digits, not 'red'."],
+  ["brand: { officers: { cfo: red } }\n", "'cfo' must be a colour, '#' and six hexadecimal digits, not the text 'red'."],
   ["brand:\n  officers:\n    cfo: #123456\n", "'cfo' has no colour."],
   ["brand: { officer: { cfo: '#123456' } }\n", "'officer' is not a key of 'brand'; it is ignored."],
 ])("%j is said to be wrong", (text, message) => {
