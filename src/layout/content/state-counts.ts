@@ -1,5 +1,5 @@
 import type { Graph, NodeId, Unit } from "../../model/graph.js";
-import { colourOfUnit, differsFromLine } from "../../model/queries.js";
+import { colourOfUnit, differsFromLine, ownerOfUnit } from "../../model/queries.js";
 import type { Owner, OwnColour } from "../../model/queries.js";
 import { describeBox } from "./box-content.js";
 import type { ContentContext } from "./card-content.js";
@@ -36,8 +36,14 @@ export class BoxCounter {
   count(id: NodeId): StateCounts {
     const { isVacant, isBroken, merged } = describeBox(this.#context, id).attributes;
     const marks = { vacant: Number(isVacant), broken: Number(isBroken) };
-    const node = this.#context.graph.nodes.get(merged?.node ?? id);
-    return { ...(node?.kind === "unit" ? this.#countUnit(node) : NO_COUNTS), ...marks };
+    const { graph } = this.#context;
+    const node = graph.nodes.get(merged?.node ?? id);
+    if (node?.kind !== "unit") return { ...NO_COUNTS, ...marks };
+    // The company's own unit shares the card of its head, which is not hatched. Without people of its own it is not a gap
+    // that a reader could look for; with them it is counted, so that the people of the legend add up.
+    const isEmptyGap = merged !== undefined && ownerOfUnit(graph, node) === "unowned" && !this.#people.get(node.id);
+    if (isEmptyGap) return { ...NO_COUNTS, ...marks };
+    return { ...this.#countUnit(node), ...marks };
   }
 
   #countUnit(unit: Unit): StateCounts {
