@@ -18,7 +18,7 @@ export interface ExceptionContext {
 }
 
 /**
- * Tells whether an exception accepts a finding: without `on` all of its rule, else those with no subject outside `on`.
+ * Tells whether an exception accepts a finding: any of its rule without `on`, else one whose subjects are all in `on`.
  */
 export function accepts(
   { rule, on, isAboutAll, until }: Exception,

@@ -12,7 +12,7 @@ interface Found extends Pick<Finding, "rule" | "severity" | "file" | "range"> {
   readonly problem: Pick<Problem, "more">;
 }
 
-/** Most findings of one rule that are listed: beyond that they all have one cause, and nobody reads on. */
+/** Largest number of listed findings of one rule: beyond that they all have one cause, and nobody reads on. */
 export const LISTED_AT_MOST = 1000;
 
 /** Lists the first thousand findings of each rule and severity, and counts the others. */

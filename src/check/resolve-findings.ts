@@ -106,7 +106,7 @@ function locateProblems(
   return leaveOutRepeats(located.sort(comparePlaces));
 }
 
-/** Problems of one rule at one place are neighbours here. */
+/** Leaves out repeats: problems of one rule at one place are next to each other after sorting. */
 function leaveOutRepeats(located: readonly LocatedProblem[]): readonly LocatedProblem[] {
   let said = new Set<string>();
   return located.filter((one, at) => {

@@ -6,7 +6,7 @@ import { quote } from "../../wording/index.js";
 
 /** Shortest word that may be a slip: shorter ones differ by a letter and mean two things, such as `Mail` and `Rail`. */
 const MISTYPED_FROM = 6;
-/** Most names alike but for one word that are compared: more are a series, and comparing all pairs would take long. */
+/** Largest number of names alike but for one word to compare: more are a series, and comparing all pairs takes long. */
 const COMPARED_AT_MOST = 200;
 
 export const nearDuplicateNames = defineRule({

@@ -3,7 +3,7 @@ import { at } from "../fault-origins.js";
 import { defineRule, numbersByWord, wholeNumber } from "../define-rule.js";
 import { capitaliseArticle, nameOfNode } from "../../wording/index.js";
 
-/** Most nodes of a path that are shown; the middle of a longer path is left out. */
+/** Largest number of nodes shown of a path; the middle of a longer path is left out. */
 const SHOWN_OF_PATH = 10;
 
 export const tooManyLayers = defineRule({
