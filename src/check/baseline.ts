@@ -2,7 +2,7 @@ import type { Finding, Problem } from "../model/finding.js";
 import type { SourceDocument, SourceMap, SourceNode } from "../model/source.js";
 import { RULE_CARDS } from "./rules/index.js";
 
-/** What is known of a company and not to be said again; the order of the file. */
+/** Known findings of a company, which are not reported again, in the order of the file. */
 export interface Baseline {
   readonly entries: readonly BaselineEntry[];
 }
@@ -10,21 +10,21 @@ export interface Baseline {
 export interface BaselineEntry {
   readonly rule: string;
   readonly fingerprint: string;
-  /** Its place in the list of the file. */
+  /** Index in the list of the file. */
   readonly index: number;
 }
 
-/** Findings after a look at what is known. */
+/** Findings after a comparison with the known ones. */
 export interface Comparison {
-  /** Those that are not known. */
+  /** Findings that the baseline does not list. */
   readonly findings: readonly Finding[];
-  /** How many are known, and therefore not said. */
+  /** Number of known findings, which are not reported. */
   readonly known: number;
-  /** One for each entry that nothing is found for any more; in no order. */
+  /** One problem for each entry that no longer matches a finding, in no order. */
   readonly stale: readonly Problem<string>[];
 }
 
-/** Words with which messages speak of a baseline that is not one. */
+/** Words that messages use for a file that is not a baseline. */
 export const BASELINE_FILE = {
   noun: "a baseline",
   keys: "'version' and 'findings'",
@@ -34,7 +34,7 @@ export const BASELINE_FILE = {
 const LIST = "findings";
 const VERSION = 1;
 
-/** Rules that nobody may wave through: with the file broken, nothing else that is said of it can be relied on. */
+/** Rules that a baseline cannot hide: while the file is broken, no other finding about it can be relied on. */
 const NEVER_KNOWN = new Set(RULE_CARDS.filter(({ canBeExcepted }) => !canBeExcepted).map(({ id }) => id));
 
 export function canBeKnown({ rule }: Finding): boolean {
@@ -42,8 +42,8 @@ export function canBeKnown({ rule }: Finding): boolean {
 }
 
 /**
- * The text of a baseline: findings by fingerprint, one a line, so that two branches can be merged. Without words and
- * lines: it stays as it is while those change, and tells nothing that the company file does not.
+ * Returns the text of a baseline: findings by fingerprint, one per line, so that two branches can be merged. It leaves
+ * out words and line numbers, so that it does not change with them and tells nothing that the company file does not.
  */
 export function writeBaseline(findings: readonly Finding[]): string {
   const entries = findings
@@ -54,7 +54,7 @@ export function writeBaseline(findings: readonly Finding[]): string {
   return `{\n  "version": ${VERSION},\n  "${LIST}": ${list}\n}\n`;
 }
 
-/** Reads a baseline, or says why it is none. */
+/** Reads a baseline, or returns why the file is not one. */
 export function readBaseline({ root }: SourceDocument): Baseline | { readonly refusal: string } {
   const version = find(root, "version");
   if (version?.kind !== "scalar" || version.value !== VERSION)
@@ -66,7 +66,7 @@ export function readBaseline({ root }: SourceDocument): Baseline | { readonly re
   return { entries };
 }
 
-/** Takes out what is known. Each entry stands for one finding: of two alike, the second is new. */
+/** Takes out the known findings. Each entry stands for one finding: if two are alike, the second is new. */
 export function compareWithBaseline(findings: readonly Finding[], { entries }: Baseline, file: string): Comparison {
   const left = new Map<string, BaselineEntry[]>();
   for (const entry of entries) left.set(entry.fingerprint, [...(left.get(entry.fingerprint) ?? []), entry]);

@@ -16,8 +16,8 @@ export interface MarkRequest {
 }
 
 /**
- * Errors, warnings and what the company accepts, in this order, as marks for a chart. Where the chart withholds the
- * names of people, so do the notes: messages and reasons may hold some, so the title of the rule stands for them.
+ * Returns marks for a chart: errors, warnings and what the company accepts, in this order. Where the chart withholds
+ * the names of people, so do the notes: messages and reasons may hold names, so the rule's title replaces them.
  */
 export function listMarks({ findings, excepted }: ResolvedFindings, request: MarkRequest): readonly Mark[] {
   const found = (["error", "warn"] as const).flatMap((state) =>
@@ -38,7 +38,7 @@ function toMark(state: MarkState, finding: Finding, request: MarkRequest, except
   };
 }
 
-/** What does not exist has no box: then it is the entry that speaks of it. Focus areas are the company's. */
+/** A subject that does not exist has no box, so the entry that mentions it stands in. Focus areas are the company's. */
 function findEntries({ subjects, origin }: Finding, { nodes }: Graph): readonly NodeId[] {
   if (subjects.every((id) => !nodes.has(id) && FOCUS_AREAS.some((area) => area.id === id))) return [];
   if (origin === undefined || subjects.length === 0 || subjects.some((id) => nodes.has(id))) return subjects;
@@ -70,19 +70,19 @@ function dropFullStop(sentence: string): string {
   return sentence.replace(/\.$/u, "");
 }
 
-/** As little as the card of the entry says: ids are often made of names. */
+/** Says no more than the entry's card, and never the id: ids are often made of names. */
 function nameOf(node: GraphNode, names: ChartView["names"]): readonly string[] {
   if (node.kind === "officer") return [node.role.abbreviation || node.role.title];
   if (node.kind !== "post") return [quote(node.name)];
   return names === "none" || node.title === undefined ? [] : [quote(node.title)];
 }
 
-/** A name in quotes, apostrophes inside it included. */
+/** A name in quotes, including apostrophes inside it. */
 const QUOTED = /(?<![^\s(])'.*?'(?![^\s.,;:)])/gu;
 
-/** Of a message the first sentence stands alone; what comes after it is for those who can change the file. */
+/** Drops all but the first sentence of a message: the rest is for people who can change the file. */
 function firstSentence(message: string): string {
-  // Full stops inside names end no sentence.
+  // A full stop inside a name does not end the sentence.
   const masked = message.replace(QUOTED, (name) => "x".repeat(name.length));
   const end = masked.search(/\.(?=\s)/u);
   return end < 0 ? message : message.slice(0, end + 1);

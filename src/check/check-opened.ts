@@ -10,12 +10,12 @@ import { resolveFindings } from "./resolve-findings.js";
 
 const NO_SETTINGS: CheckSettings = { rules: {}, words: {} };
 
-/** Lists what is wrong with the files of a company. No rule about its structure is asked, so no policy counts. */
+/** Lists what is wrong with the files of a company. It asks no rule about the structure, so policies do not count. */
 export function checkInput(opened: Opened, options: CheckOptions = {}): Checked {
   return resolve(opened, options, { policy: combinePolicies([]), askRules: () => [], isStructureChecked: false });
 }
 
-/** Lists what is wrong with a company: with its files, and with its structure as the rules see it. */
+/** Lists what is wrong with a company: with its files, and with its structure according to the rules. */
 export function checkOpened(opened: Opened, options: CheckOptions = {}): Checked {
   const policy = combinePolicies(options.settings?.policies ?? []);
   const askRules: AskRules = (settings, now) =>

@@ -1,6 +1,6 @@
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Days from one ISO date (YYYY-MM-DD) to another; negative where it is later. */
+/** Counts the days from one ISO date (YYYY-MM-DD) to another; negative if `from` is the later one. */
 export function countDays(from: string, to: string): number {
   return Math.round((toTime(to) - toTime(from)) / DAY_MS);
 }

@@ -8,31 +8,31 @@ import type { Structure } from "./structure.js";
 /** A rule about the structure: its card, and the test itself. */
 export interface Rule {
   readonly card: RuleCard;
-  /** Pure: the same context yields the same faults, in file order. Yields nothing where a fact it needs is absent. */
+  /** Pure test: the same context yields the same faults, in file order; none where a fact that it needs is absent. */
   readonly check: (context: RuleContext) => Iterable<Fault>;
 }
 
-/** What a rule may ask. */
+/** Facts and questions that a rule may use. */
 export interface RuleContext<O = Readonly<Record<string, OptionValue>>> {
   readonly graph: Graph;
   /** Questions that several rules ask, each answered once. */
   readonly structure: Structure;
   readonly options: O;
-  /** ISO date of the check; rules about time are silent without one. */
+  /** ISO date of the check; without one, rules about time report nothing. */
   readonly now?: string;
-  /** Asked before every rule; one that may take longer than others asks in between. */
+  /** Called before every rule; a rule that may take long also calls it in between. */
   readonly checkpoint: Checkpoint;
 }
 
-/** What a rule says is wrong; severity, place in the text and fingerprint are settled for all rules alike. */
+/** A fault that a rule reports; severity, place in the text and fingerprint are added later, for all rules alike. */
 export interface Fault extends Pick<Problem, "message" | "fact" | "atMost" | "isSofter"> {
-  /** The nodes it is about, or the focus area, and no others; empty: the company. */
+  /** Exactly the nodes, or the focus area, that the fault is about; empty for the company. */
   readonly subjects: readonly NodeId[];
-  /** The field at fault, see `fault-origins.ts`. */
+  /** The key at fault, see `fault-origins.ts`. */
   readonly at: FaultOrigin;
-  /** The other end, where there is one. */
+  /** The other end of the fault, if there is one. */
   readonly related?: readonly { readonly message: string; readonly at: FaultOrigin }[];
-  /** What to do here, where that is more than the card's `fix`. */
+  /** Remedy for this fault, if there is more to say than the card's `fix`. */
   readonly help?: string;
 }
 
@@ -43,9 +43,9 @@ type RuleDefinition<O extends RuleOptions> = Omit<RuleCard, "options"> & {
   readonly check: (context: RuleContext<OptionsOf<O>>) => Iterable<Fault>;
 };
 
-/** Makes a rule of its card and its test; the test is handed the options as the card types them. */
+/** Makes a rule from its card and its test; the test gets the options as the card types them. */
 export function defineRule<const O extends RuleOptions>({ check, ...card }: RuleDefinition<O>): Rule {
-  // Whoever sets an option (config, packs) is held to its type where it is read.
+  // Options from config files and packs are checked against their types when they are read.
   return { card, check: (context) => check(context as RuleContext<OptionsOf<O>>) };
 }
 

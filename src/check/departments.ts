@@ -2,7 +2,7 @@ import { createDepartmentFinder, readOwnMeaning } from "../catalog/index.js";
 import type { DepartmentMatch, OwnMeaning } from "../catalog/index.js";
 import type { Graph, NodeId, Unit } from "../model/graph.js";
 
-/** What units were recognised as, with a company's own words; the unit around settles letters. */
+/** Recognises the departments of units, with a company's own words; the unit around settles ambiguous letters. */
 export function recogniseUnits(
   graph: Graph,
   ownWords: Readonly<Record<string, string>>,
@@ -21,7 +21,7 @@ export function recogniseUnits(
   return new Map([...matches].flatMap(([id, match]) => (match === undefined ? [] : [[id, match]])));
 }
 
-/** Those that mean something; the others are said where the config file is read. */
+/** Skips words without a known meaning: they are reported when the config file is read. */
 function readOwnWords(ownWords: Readonly<Record<string, string>>): ReadonlyMap<string, OwnMeaning> {
   const meanings = new Map<string, OwnMeaning>();
   for (const [word, value] of Object.entries(ownWords)) {

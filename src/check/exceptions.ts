@@ -9,28 +9,30 @@ import { suppressionNeedsReason } from "./rules/suppression-needs-reason.js";
 import { unusedSuppression } from "./rules/unused-suppression.js";
 import { levelOf } from "./severities.js";
 
-/** What an exception is held against. */
+/** Context that an exception is judged in. */
 export interface ExceptionContext {
   readonly cards: ReadonlyMap<string, RuleCard>;
   readonly rules: RuleSettings;
-  /** ISO date of the check; without one no exception has ended. */
+  /** ISO date of the check; without one, no exception has ended. */
   readonly now?: string | undefined;
 }
 
-/** Without `on` an exception is about all findings of its rule, otherwise about those that name nothing else. */
+/**
+ * Tells whether an exception accepts a finding: any of its rule without `on`, else one whose subjects are all in `on`.
+ */
 export function accepts(
   { rule, on, isAboutAll, until }: Exception,
   finding: Pick<Finding, "rule" | "severity" | "subjects">,
   context: ExceptionContext,
 ): boolean {
   if (rule !== finding.rule) return false;
-  // Even such a rule may have a note to accept: a role in the company's own words.
+  // Even a rule that cannot be excepted may have a note to accept: a role in the company's own words.
   if (finding.severity === "error" && context.cards.get(rule)?.canBeExcepted === false) return false;
   if (isOver(until, context.now)) return false;
   return isAboutAll || (finding.subjects.length > 0 && finding.subjects.every((id) => on.includes(id)));
 }
 
-/** What is wrong with the exceptions of a company, once it is known which of them have accepted something. */
+/** Lists what is wrong with the exceptions of a company, once it is known which of them accepted something. */
 export function reviewExceptions(
   exceptions: readonly Exception[],
   used: ReadonlySet<Exception>,
@@ -42,7 +44,7 @@ export function reviewExceptions(
   ]);
 }
 
-/** Why it does nothing; one reason is enough. */
+/** Says why an exception does nothing; one reason is enough. */
 function describeUselessness(
   exception: Exception,
   isUsed: boolean,
@@ -75,12 +77,12 @@ function describeUselessness(
       }),
     ];
   }
-  // A rule that was not asked has found nothing; that does not make the exception needless.
+  // A rule that is off finds nothing, but that does not make the exception needless.
   if (isUsed || levelOf(card, rules) === "off") return undefined;
   return [createProblem(exception, "unused", ["rule"], "accepts nothing that is found. Remove it.")];
 }
 
-/** What a policy asks of exceptions and this one lacks. */
+/** Lists what the policy asks of exceptions and this one lacks. */
 function describeMissing(exception: Exception, { rules }: ExceptionContext): readonly Problem<string>[] {
   const options = fillOptions(suppressionNeedsReason.options, rules[suppressionNeedsReason.id]?.options);
   const missing = [

@@ -6,13 +6,13 @@ import { checkOpened } from "./check-opened.js";
 import { listOwnCards } from "./own-rules.js";
 
 export interface FindMarksOptions extends Pick<CheckOptions, "settings" | "expired"> {
-  /** Notes of marks withhold the names that the chart withholds. */
+  /** Names that the chart shows; the notes of marks withhold the same ones. */
   readonly names?: ChartView["names"] | undefined;
 }
 
 /**
- * Returns what a check says about the boxes of a chart: errors, warnings and accepted exceptions. The date of the check
- * is that of the chart, so that the same files give the same picture on any day.
+ * Returns what a check reports about the boxes of a chart: errors, warnings and accepted exceptions. The check uses the
+ * date of the chart, so that the same files give the same picture on any day.
  */
 export function findMarks(opened: Opened, options: FindMarksOptions = {}): readonly Mark[] {
   const { settings, names = "full", expired } = options;

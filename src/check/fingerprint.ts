@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import type { Problem } from "../model/finding.js";
 
 /**
- * Gives each problem of one file, handed in in file order, 16 hex digits that stay the same when lines move, entries
- * are added elsewhere or words change: rule, subjects and the fact that sets it apart count; where there is none, the
- * key at fault. Problems alike in all that are told apart by counting them.
+ * Creates a function that gives each problem of one file, passed in file order, 16 hex digits. They stay the same when
+ * lines move, entries are added elsewhere or words change: they depend on the rule, the subjects and the fact that sets
+ * the problem apart, or the key at fault if there is no such fact. A count tells apart problems that agree in all that.
  */
 export function createFingerprinter(): (problem: Problem<string>) => string {
   const timesSeen = new Map<string, number>();

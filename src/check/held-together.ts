@@ -1,16 +1,16 @@
 import type { Graph, Officer } from "../model/graph.js";
 import type { KeyPath } from "./fault-origins.js";
 
-/** A role that the holder of another role has too. */
+/** A role that the holder of another role also has. */
 export interface HeldRole {
   readonly role: string;
-  /** The post that has it: the same one, or another of the same person. */
+  /** The post with the role: the same post, or another one of the same person. */
   readonly officer: Officer;
-  /** The keys that say so. */
+  /** Keys that say so. */
   readonly keys: readonly KeyPath[];
 }
 
-/** Which of these roles the holder of a post has too: by the post itself, or by another post of the same `person`. */
+/** Finds which of these roles the holder of a post also has: in the post itself, or in another of the same `person`. */
 export function findConflictingRoles(
   { officers }: Graph,
   holder: Officer,
@@ -27,7 +27,7 @@ export function findConflictingRoles(
   );
 }
 
-/** The file gives a head count, and it is below this. */
+/** Tells whether the file gives a head count below this limit. */
 export function isSmallerThan({ company: { headcount } }: Graph, limit: number): boolean {
   return headcount !== undefined && headcount < limit;
 }

@@ -9,7 +9,10 @@ import { at } from "./fault-origins.js";
 import type { Rule, RuleContext } from "./define-rule.js";
 import { matchesPattern } from "./pattern.js";
 
-/** A rule of a company's own config, as one of ours: it is listed, explained, excepted and reported like them. */
+/**
+ * Turns a rule from a company's config into one that is listed, explained, excepted and reported like the built-in
+ * ones.
+ */
 export function createOwnRule(own: OwnRule): Rule {
   return { card: createOwnCard(own), check: (context) => checkOwnRule(own, context) };
 }
@@ -43,7 +46,7 @@ function* checkOwnRule(
   context: RuleContext,
 ): ReturnType<Rule["check"]> extends Iterable<infer F> ? Generator<F> : never {
   const { kind, given, then, message } = own;
-  // Each unit may be asked about all that is above it.
+  // A condition may walk over everything above each unit, so the checkpoint is asked often.
   const ask = askEvery(10, context.checkpoint);
   for (const unit of context.graph.units) {
     ask();
@@ -58,7 +61,7 @@ function* checkOwnRule(
   }
 }
 
-/** What a condition is about, the key that says it first. */
+/** Returns the keys of a unit that a condition is about, the most telling one first. */
 function keysOf({ officer, head, reportUnder, notReportUnder, focus }: UnitCondition = {}): readonly string[] {
   if (officer !== undefined) return ["officer"];
   if (head !== undefined) return ["head", "heads"];
@@ -102,7 +105,7 @@ function hangsUnder(unit: Unit, wanted: string, graph: Graph): boolean {
   return false;
 }
 
-/** By id, or an officer by its role. */
+/** Matches an entry by its id, or an officer by its role. */
 function isNode(id: string, wanted: string, { nodes }: Graph): boolean {
   if (id === wanted) return true;
   const node = nodes.get(id);
@@ -126,13 +129,13 @@ function isWithin(value: number, { min = -Infinity, max = Infinity }: NumberRang
   return value >= min && value <= max;
 }
 
-/** What is wrong, whichever unit it is wrong with. */
+/** Says what is wrong, without naming a unit. */
 function describeRule({ kind, given, then }: OwnRule): string {
   if (kind === "required") return `A ${describeUnits(given)} is not one that ${describe(then ?? {})}.`;
   return then === undefined ? `There is a ${describeUnits(given)}.` : `A ${describeUnits(given)} ${describe(then)}.`;
 }
 
-/** Which units a rule is about, in words that go on from "a". */
+/** Says which units a rule is about, in words that continue after "a". */
 function describeUnits({ level, kind, name, officer, tag, depth, headcount }: UnitSelector): string {
   const parts = [
     ...(kind === undefined ? [] : [`of the kind ${quote(kind)}`]),
@@ -154,7 +157,7 @@ function describeFault({ kind, then }: OwnRule, { name }: Unit): string {
   return `${quote(name)} is as forbidden: it ${describe(then)}.`;
 }
 
-/** A condition in words that go on from "it". */
+/** Describes a condition in words that continue after "it". */
 function describe({ officer, head, reportUnder, notReportUnder, span, focus }: UnitCondition): string {
   const parts = [
     ...(officer === undefined ? [] : [officer === true ? "has an officer" : `has the officer ${quote(officer)}`]),

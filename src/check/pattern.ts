@@ -1,6 +1,6 @@
 /**
- * A text matches a pattern in which `*` stands for any text, also none; capitals do not matter. One walk from left to
- * right: no pattern of a stranger makes it slow.
+ * Tells whether a text matches a pattern in which `*` stands for any text, even none; capitals do not matter. One walk
+ * from left to right, so that no pattern from a stranger makes it slow.
  */
 export function matchesPattern(text: string, pattern: string): boolean {
   const whole = text.toLowerCase();

@@ -8,14 +8,14 @@ import { fillOptions } from "./options.js";
 import { personalDataPresent } from "./rules/personal-data-present.js";
 import { levelOf } from "./severities.js";
 
-/** The settings say that this key is fine; `fact` is the key as the file has it. */
+/** Tells whether the settings allow this key; `fact` is the key as written in the file. */
 export function isAllowedKey({ rule, fact = "" }: Problem<string>, rules: RuleSettings): boolean {
   if (rule !== personalDataPresent.id) return false;
   const { allow } = readOptions(rules);
   return Array.isArray(allow) && allow.some((key) => typeof key === "string" && foldKey(key) === foldKey(fact));
 }
 
-/** Names of people, where the settings want titles only: the file may be public. */
+/** Reports names of people where the settings allow only titles: the file may be public. */
 export function findNames(graph: Graph, rules: RuleSettings): readonly Problem<string>[] {
   if (levelOf(personalDataPresent, rules) === "off" || readOptions(rules).titlesOnly !== true) return [];
   const posts = [...graph.officers, ...graph.posts].filter(({ names }) => names.length > 0);
@@ -46,7 +46,7 @@ function readOptions(rules: RuleSettings) {
   return fillOptions(personalDataPresent.options, rules[personalDataPresent.id]?.options);
 }
 
-/** `work_email` is `workEmail`. */
+/** Makes `work_email` and `workEmail` the same. */
 function foldKey(key: string): string {
   return key.toLowerCase().replace(/[-_]/g, "");
 }

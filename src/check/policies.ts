@@ -5,8 +5,8 @@ import { RULE_CARDS } from "./rules/index.js";
 import { LEVELS, levelOf } from "./severities.js";
 
 /**
- * Puts packs together. Each rule is as loud as the loudest of them asks for, and what one of them asks with other
- * options is asked as well; a pack that turns a rule off by force has its way, and the clash is said.
+ * Combines packs. Each rule gets the highest severity that a pack asks for, and is also asked with the options of the
+ * other packs. A pack that forces a rule off wins, and the clash is reported.
  */
 export function combinePolicies(ids: readonly string[]): CombinedPolicy {
   const packs = [...new Set(ids)].map(getPack);
@@ -29,7 +29,7 @@ export function combinePolicies(ids: readonly string[]): CombinedPolicy {
   return { packs, rules, clashes };
 }
 
-/** The settings of a pack with those it extends. */
+/** Merges the settings of a pack with those of the packs it extends. */
 function resolvePack(pack: PolicyPack): RuleSettings {
   const base = pack.extends.map((id) => resolvePack(getPack(id)));
   const merged: Record<string, RuleSetting> = {};
@@ -40,7 +40,7 @@ function resolvePack(pack: PolicyPack): RuleSettings {
 
 type LeveledSetting = RuleSetting & { readonly severity: SeverityLevel };
 
-/** The loudest first, and what others ask with options of their own; nothing when nobody asks for anything. */
+/** Puts the loudest setting first and adds those with options of their own; nothing if no pack asks for anything. */
 function combineSettings(asked: readonly LeveledSetting[]): RuleSetting | undefined {
   const heard = asked
     .filter(({ severity }) => severity !== "off")
@@ -68,7 +68,7 @@ function getPack(id: string): PolicyPack {
   return pack;
 }
 
-/** A company's own settings on top of those of its packs; what the company says wins, however often a rule is asked. */
+/** Lays a company's own settings over those of its packs; the company wins, however often a rule is asked. */
 export function overlaySettings(ofPacks: RuleSettings, own: RuleSettings): RuleSettings {
   const merged: Record<string, RuleSetting> = { ...ofPacks };
   for (const [rule, setting] of Object.entries(own)) {

@@ -19,9 +19,9 @@ import { isAllowedKey } from "./personal-data.js";
 import { RULE_CARDS } from "./rules/index.js";
 import { levelOf, levelOfProblem } from "./severities.js";
 
-/** A file that problems are located in, with those it includes. */
+/** A file that problems are located in, together with the files it includes. */
 export interface LocatedFile {
-  /** The file of a problem that does not say where it is. */
+  /** File of a problem that does not say where it is. */
   readonly file: string;
   /** Absent when the text could not be read as YAML. */
   readonly locator?: Pick<SourceDocument, "locate" | "has"> | undefined;
@@ -32,11 +32,11 @@ export interface ResolveRequest {
   readonly rules?: RuleSettings;
   /** Cards of the company's own rules. */
   readonly ownCards?: readonly RuleCard[];
-  /** What the company accepts. */
+  /** Exceptions of the company. */
   readonly exceptions?: readonly Exception[];
-  /** The rules about the structure were asked, so that exceptions that accepted nothing are needless. */
+  /** True if the rules about the structure were asked, so that an exception that accepted nothing is needless. */
   readonly isStructureChecked?: boolean;
-  /** ISO date of the check; without one no exception has ended. */
+  /** ISO date of the check; without one, no exception has ended. */
   readonly now?: string | undefined;
   readonly checkpoint?: Checkpoint | undefined;
 }
@@ -49,8 +49,8 @@ const START_OF_FILE: SourceRange = {
 const CARDS_BY_ID = new Map(RULE_CARDS.map((card) => [card.id, card]));
 
 /**
- * Gives the problems of one company or config file their severity, place and fingerprint, and sorts out those that an
- * exception accepts. What is said twice of the same place is said once.
+ * Gives the problems of one company or config file their severity, place and fingerprint, and separates those that an
+ * exception accepts. A problem reported twice at the same place is listed once.
  */
 export function resolveFindings(problems: readonly Problem<string>[], request: ResolveRequest): ResolvedFindings {
   const { rules = {}, exceptions = [], isStructureChecked = false, now, checkpoint = NO_DEADLINE } = request;
@@ -77,13 +77,13 @@ export function resolveFindings(problems: readonly Problem<string>[], request: R
   return { findings: sortFindings([...findings, ...limit.describe()]), excepted };
 }
 
-/** A problem with all that decides whether and where it is listed. */
+/** A problem with everything that decides whether and where it is listed. */
 type LocatedProblem = Pick<Finding, "rule" | "severity" | "file" | "range" | "subjects"> & {
   readonly problem: Problem<string>;
   readonly origin: Origin | undefined;
 };
 
-/** Problems in the order of file, place and rule, each once. */
+/** Sorts problems by file, place and rule, and keeps each once. */
 function locateProblems(
   problems: readonly Problem<string>[],
   { places, rules = {} }: ResolveRequest,
@@ -106,7 +106,7 @@ function locateProblems(
   return leaveOutRepeats(located.sort(comparePlaces));
 }
 
-/** What is said of one place by one rule stands together. */
+/** Leaves out repeats: problems of one rule at one place are next to each other after sorting. */
 function leaveOutRepeats(located: readonly LocatedProblem[]): readonly LocatedProblem[] {
   let said = new Set<string>();
   return located.filter((one, at) => {
@@ -118,7 +118,7 @@ function leaveOutRepeats(located: readonly LocatedProblem[]): readonly LocatedPr
   });
 }
 
-/** Makes findings, of one file, one after the other: the fingerprint counts those that are alike. */
+/** Makes the findings of one file one after another: the fingerprint counts those that are alike. */
 function createFinisher(places: LocatedFile): (located: LocatedProblem) => Finding {
   const fingerprint = createFingerprinter();
   return ({ problem, severity, file, range, origin, subjects }) => ({
@@ -135,7 +135,7 @@ function createFinisher(places: LocatedFile): (located: LocatedProblem) => Findi
   });
 }
 
-/** Findings of several files by file, place and rule. */
+/** Sorts findings of several files by file, place and rule. */
 export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort(comparePlaces);
 }
@@ -157,7 +157,7 @@ function toReason({ reason, until, owner }: Exception): Omit<ExceptedFinding, "f
   return { reason, ...(until !== undefined && { until }), ...(owner !== undefined && { owner }) };
 }
 
-/** One cause, one finding: what merely follows is said when nothing else explains it. */
+/** One cause gives one finding: a consequence is reported only if nothing else explains it. */
 function leaveOutConsequences(
   problems: readonly Problem<string>[],
   rules: RuleSettings,
@@ -169,7 +169,7 @@ function leaveOutConsequences(
   return hasCause ? problems.filter((problem) => problem.isConsequence !== true) : problems;
 }
 
-/** The best place that the file has. */
+/** Finds the best place that the file has. */
 function findOrigin({ origin, orAt = [] }: RelatedOrOwn, { locator }: LocatedFile): Origin | undefined {
   if (origin === undefined || locator === undefined || orAt.length === 0) return origin;
   return [origin, ...orAt].find((place) => locator.has(place)) ?? origin;
@@ -179,7 +179,7 @@ type RelatedOrOwn = Pick<Problem<string>, "origin" | "orAt"> | RelatedProblemPla
 
 function findRelated(problem: Problem<string>, places: LocatedFile): readonly RelatedPlace[] {
   const { locator } = places;
-  // A place that is not known is worse than none: the message names the line where it matters.
+  // A wrong place is worse than none: the message names the line where it matters.
   if (locator === undefined) return [];
   return (problem.related ?? []).map((related) => {
     const origin = findOrigin(related, places) ?? related.origin;
@@ -195,7 +195,7 @@ function compareRanges(a: SourceRange, b: SourceRange): number {
   return a.start.offset - b.start.offset || a.end.offset - b.end.offset;
 }
 
-/** By code unit: the order must not depend on the language of the machine. */
+/** Compares by code unit: the order must not depend on the language of the machine. */
 function compareText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }

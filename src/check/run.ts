@@ -16,12 +16,12 @@ import { Structure } from "./structure.js";
 
 export interface CheckRequest {
   readonly settings: CheckSettings;
-  /** ISO date of the check; without one nothing is overdue. */
+  /** ISO date of the check; without one, nothing is overdue. */
   readonly now?: string | undefined;
   readonly checkpoint?: Checkpoint | undefined;
 }
 
-/** Asks every rule that is not off about a graph. Pure; problems rule by rule, each in file order. */
+/** Asks every rule that is not off about a graph. Pure; lists problems rule by rule, for each rule in file order. */
 export function checkGraph(
   graph: Graph,
   { settings, now, checkpoint = NO_DEADLINE }: CheckRequest,
@@ -38,7 +38,7 @@ export function checkGraph(
       };
       const { asWell = [], ...setting } = settings.rules[rule.card.id] ?? {};
       if (asWell.length > 0) return askAll(rule, [setting, ...asWell], ask);
-      // Each of them may be the one that an exception is about.
+      // No fault may be left out here: any of them may be the one that an exception is about.
       return graph.exceptions.some((exception) => exception.rule === rule.card.id)
         ? Array.from(ask(setting), (fault) => toProblem(rule.card, fault))
         : toProblems(rule.card, ask(setting));
@@ -46,7 +46,7 @@ export function checkGraph(
   return [...faults, ...findNames(graph, settings.rules)];
 }
 
-/** What is found under several settings, each once and as loud as the first that finds it: they come loudest first. */
+/** Lists each fault once, as loud as the first setting that finds it: settings come loudest first. */
 function askAll(
   { card }: Rule,
   settings: readonly RuleSetting[],
@@ -63,7 +63,7 @@ function askAll(
   return [...found.values()];
 }
 
-/** Those that can be listed; the one after them counts the others, which would take room for nothing. */
+/** Keeps the faults that can be listed and one more that counts the rest, which would take up memory for nothing. */
 function toProblems(card: RuleCard, faults: Iterable<Fault>): readonly Problem<string>[] {
   const problems: Problem<string>[] = [];
   const groups = new Map<string, { count: number; lastAt: number }>();

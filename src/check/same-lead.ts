@@ -2,7 +2,7 @@ import type { Graph, NodeId, Unit } from "../model/graph.js";
 import { answerersOf } from "../model/queries.js";
 import type { Structure } from "./structure.js";
 
-/** How near two units may be led by the same person: the head, the first above it, or the officer who answers. */
+/** Level at which two units may be led by the same person: the head, the first above it, or the officer who answers. */
 export type Nearness = "head" | "manager" | "officer";
 
 export interface SharedLead {
@@ -11,8 +11,8 @@ export interface SharedLead {
 }
 
 /**
- * The first two units, one of each list, that are led by the same person: by the same post, or by posts and heads with
- * the same `person`. Names alone prove nothing. In file order of the second.
+ * Finds the first two units, one from each list, that are led by the same person: by the same post, or by posts and
+ * heads with the same `person`. Equal names alone prove nothing. The second list sets the order.
  */
 export function findSharedLead(
   graph: Graph,

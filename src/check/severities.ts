@@ -1,15 +1,15 @@
 import type { Problem, Severity } from "../model/finding.js";
 import type { RuleCard, RuleSettings, SeverityLevel } from "../model/rule.js";
 
-/** From silent to loud. */
+/** Levels from silent to loud. */
 export const LEVELS: readonly SeverityLevel[] = ["off", "info", "warn", "error"];
 
-/** How loud a rule is under these settings. */
+/** Returns how loud a rule is under these settings. */
 export function levelOf({ id, severity }: RuleCard, settings: RuleSettings): SeverityLevel {
   return settings[id]?.severity ?? severity;
 }
 
-/** How loud one problem is, where its rule is this loud. */
+/** Returns how loud one problem is, given how loud its rule is. */
 export function levelOfProblem({ severity, atMost, isSofter }: Problem<string>, ofRule: SeverityLevel): SeverityLevel {
   if (ofRule === "off") return "off";
   if (severity !== undefined) return severity;

@@ -7,8 +7,8 @@ import { recogniseUnits } from "./departments.js";
 export const BOARD_KINDS: readonly string[] = ["board", "audit", "risk", "management-body"];
 
 /**
- * Questions about a graph that several rules ask. Each index is made once, when it is first asked for, and each in
- * one walk: fifty rules over 20,000 units must not walk fifty times.
+ * Questions about a graph that several rules ask. Each index is built once, on first use and in one walk: fifty rules
+ * over 20,000 units must not walk fifty times.
  */
 export class Structure {
   readonly #graph: Graph;
@@ -19,48 +19,51 @@ export class Structure {
   #reports: ReadonlyMap<NodeId, readonly (Officer | Post)[]> | undefined;
   #unitsByHead: ReadonlyMap<NodeId, readonly Unit[]> | undefined;
 
-  /** `ownWords` of the company for departments: each is a department kind or a role id. */
+  /** Takes the company's own words for departments; each stands for a department kind or a role id. */
   constructor(graph: Graph, ownWords: Readonly<Record<string, string>> = {}) {
     this.#graph = graph;
     this.#ownWords = ownWords;
   }
 
-  /** What kind of department a unit is, by the kind it states, else by its name. */
+  /** Returns the kind of department a unit is, by the kind it states, else by its name. */
   departmentOf(unit: NodeId): DepartmentMatch | undefined {
     this.#departments ??= recogniseUnits(this.#graph, this.#ownWords);
     return this.#departments.get(unit);
   }
 
-  /** Officers that hold a role, alone or with others; in file order. */
+  /** Returns the officers that hold a role, alone or with other roles, in file order. */
   officersWithRole(role: string): readonly Officer[] {
     return this.#graph.officers.filter(({ roles }) => roles.some(({ id }) => id === role));
   }
 
-  /** Those of them that hold it for the whole company: without a scope, or the only ones there are. */
+  /** Returns the officers that hold a role for the whole company: without a scope, or the only ones there are. */
   chiefsWithRole(role: string): readonly Officer[] {
     const holders = this.officersWithRole(role);
     return holders.length === 1 ? holders : holders.filter(({ scope }) => scope === undefined);
   }
 
-  /** Units that an officer or post is named or inherited for; contested ones count for each. */
+  /** Returns the units that an officer or post is named or inherited for; contested units count for each. */
   unitsAnsweredBy(id: NodeId): readonly Unit[] {
     this.#unitsByAnswerer ??= groupUnits(this.#graph.units, answerersOf);
     return this.#unitsByAnswerer.get(id) ?? [];
   }
 
-  /** Units that a post or officer of this file heads. */
+  /** Returns the units that a post or officer of this file heads. */
   unitsHeadedBy(id: NodeId): readonly Unit[] {
     this.#unitsByHead ??= groupUnits(this.#graph.units, ({ heads }) => heads.flatMap(({ post }) => post ?? []));
     return this.#unitsByHead.get(id) ?? [];
   }
 
-  /** Where the dotted lines of a node lead. */
+  /** Returns where the dotted lines of a node lead. */
   dottedLinesFrom(id: NodeId): readonly NodeId[] {
     this.#dottedFrom ??= groupLines(this.#graph);
     return this.#dottedFrom.get(id) ?? [];
   }
 
-  /** A solid or dotted line, or a seat, of a post leads to an officer with one of these roles or to a committee of one of these kinds; `board` stands for its committees too. */
+  /**
+   * Tells whether a solid line, dotted line or seat of a post leads to one of these roles or kinds of committee;
+   * `board` includes its committees.
+   */
   hasLineTo(post: Officer | Post, wanted: readonly string[]): boolean {
     const ends = [post.manager?.to, ...this.dottedLinesFrom(post.id)].flatMap(
       (id) => this.#graph.nodes.get(id ?? "") ?? [],
@@ -79,19 +82,21 @@ export class Structure {
     );
   }
 
-  /** Officers and posts that report to a post by its solid line; assistants beside it do not count. */
+  /** Returns the officers and posts with a solid line to a post; assistants beside it do not count. */
   directReportsOf(id: NodeId): readonly (Officer | Post)[] {
     this.#reports ??= groupReports(this.#graph);
     return this.#reports.get(id) ?? [];
   }
 
-  /** The officer or post with this id. */
+  /** Returns the officer or post with this id. */
   findPost(id: NodeId | undefined): Officer | Post | undefined {
     const node = id === undefined ? undefined : this.#graph.nodes.get(id);
     return node?.kind === "officer" || node?.kind === "post" ? node : undefined;
   }
 
-  /** The managers of a post by its solid line, nearest first; ends where a line leads to a committee or the company. */
+  /**
+   * Yields the managers of a post by solid lines, nearest first; ends where a line leads to a committee or the company.
+   */
   *managersOf(post: Officer | Post): Generator<Officer | Post> {
     let manager = this.findPost(post.manager?.to);
     while (manager !== undefined) {
@@ -116,7 +121,7 @@ function groupUnits(
   return groups;
 }
 
-/** A line that was guessed counts within one unit only: across units it says no more than that nobody is named. */
+/** Guessed lines count only within one unit: across units they say no more than that nobody is named. */
 function groupReports({ officers, posts, nodes }: Graph): ReadonlyMap<NodeId, readonly (Officer | Post)[]> {
   const reports = new Map<NodeId, (Officer | Post)[]>();
   for (const post of [...officers, ...posts]) {
@@ -142,7 +147,7 @@ function groupLines({ dottedLines }: Graph): ReadonlyMap<NodeId, readonly NodeId
   return ends;
 }
 
-/** An officer holds one of these roles, alone or with others. */
+/** Tells whether an officer holds one of these roles, alone or with others. */
 export function hasRole({ roles }: Officer, wanted: readonly string[]): boolean {
   return roles.some(({ id }) => id !== undefined && wanted.includes(id));
 }

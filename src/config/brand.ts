@@ -2,14 +2,14 @@ import type { Problem } from "../model/finding.js";
 import { isTechnologyOfficer } from "../model/queries.js";
 import type { ConfigFile } from "./read-config.js";
 
-/** What is wrong with a colour, in a sentence with the numbers; `draw` finds it, since it knows the theme. */
+/** A problem with a colour, in a sentence with the numbers; `draw` finds it, since it knows the theme. */
 export interface ColourConcern {
   /** Role of the officer. */
   readonly officer: string;
   readonly message: string;
 }
 
-/** Puts what is wrong with colours at the place that asks for them. */
+/** Reports what is wrong with colours at the places that ask for them. */
 export function describeBrandConcerns(
   concerns: readonly ColourConcern[],
   config: ConfigFile | undefined,

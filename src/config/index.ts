@@ -1,7 +1,8 @@
 /**
- * SourceDocument -> Settings. In: the plain tree of a config file, or one setting as a text from elsewhere. Out: what
- * is asked of charts, and what is wrong with it. The surprise: command line, environment and config file share
- * one table of settings, so that a value means the same and is refused in the same words wherever it is written.
+ * SourceDocument -> Settings. In: the plain tree of a config file, or one setting as a text from elsewhere. Out: the
+ * settings of charts and checks, and what is wrong with them. The surprise: command line, environment and config file
+ * share one table of settings, so that a value means the same, and is refused in the same words, wherever it is
+ * written.
  */
 export { describeBrandConcerns } from "./brand.js";
 export { CONFIG_FILE, readConfig } from "./read-config.js";

@@ -8,16 +8,16 @@ import { joinWithOr, quote, startSentence } from "../wording/index.js";
 
 const EXAMPLE = '{ chief-data: "#BB4499" }';
 
-/** Bodies have no colour: only officers answer for units. */
+/** Roles that may have a colour: governing bodies have none, since only officers answer for units. */
 const OFFICERS = ROLES.filter(({ kind }) => kind !== "governing-body");
 
 export interface BrandReading {
   readonly brand: BrandColours;
-  /** Where each colour is asked for, by role. */
+  /** Place that asks for each colour, by role. */
   readonly origins: ReadonlyMap<string, Origin>;
 }
 
-/** A file that asks for no colour. */
+/** Reading of a file that asks for no colour. */
 export const NO_BRAND: BrandReading = { brand: {}, origins: new Map() };
 
 /**
@@ -48,7 +48,7 @@ function readOfficers(map: SourceMap, place: Place, known: BrandReading): BrandR
   }, known);
 }
 
-/** Reads the colour of one role, which may have only one in the whole file. */
+/** Reads the colour of one role; a role may have only one in the whole file. */
 export function readColourOf(role: string, node: SourceNode, place: Place, known: BrandReading): BrandReading {
   const colour = readColour(node, place);
   if (colour === undefined) return known;
@@ -63,7 +63,7 @@ export function readColourOf(role: string, node: SourceNode, place: Place, known
   };
 }
 
-/** Letters that stand for several roles are not resolved. */
+/** Resolves a key to a role, except for letters that stand for several roles. */
 function readRole(key: string, place: Place): string | undefined {
   const match = findRole(key);
   const candidates = match.kind === "ambiguous" ? match.candidates : match.kind === "known" ? [match.role] : [];

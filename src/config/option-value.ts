@@ -13,7 +13,7 @@ import {
 } from "../reading/index.js";
 import type { Place } from "../reading/index.js";
 
-/** The value of an option of a rule; nothing, and a problem at its place, where it is not one. */
+/** Reads the value of a rule's option; reports a value that is not valid at its place, and returns nothing. */
 export function readOptionValue(option: RuleOption, node: SourceNode, place: Place): OptionValue | undefined {
   switch (option.kind) {
     case "yes-no":
@@ -58,7 +58,7 @@ function readText(node: SourceNode, place: Place, expected: string, example: str
   return undefined;
 }
 
-/** Words of a closed list have to be on it; one wrong word leaves the others. */
+/** Checks words against a closed list, if there is one; a wrong word does not discard the others. */
 function readWords(node: SourceNode, place: Place, of?: WordKind): readonly string[] | undefined {
   const example = (of && KNOWN_WORDS[of]?.[0]) ?? "one";
   if (node.kind !== "list") {
@@ -75,7 +75,7 @@ function readWords(node: SourceNode, place: Place, of?: WordKind): readonly stri
   });
 }
 
-/** Kinds of committees, and roles of the company's own, may be any word. */
+/** Closed lists of words; other kinds, such as committees and a company's own roles, may be any word. */
 const KNOWN_WORDS: Readonly<Partial<Record<WordKind, readonly string[]>>> = {
   role: ROLES.map(({ id }) => id),
   "department-kind": DEPARTMENT_KINDS.map(({ id }) => id),

@@ -22,7 +22,7 @@ const SEVERITIES: readonly Severity[] = ["error", "warn", "info"];
 const LEVELS = ["department", "team"] as const;
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 
-/** A value from a node; nothing, and a problem at its place, where it is not one. */
+/** Reader of a value from a node; reports a value that is not valid at its place, and returns nothing. */
 type Reader<T> = (node: SourceNode, place: Place) => T | undefined;
 type Readers<T> = { readonly [K in keyof T]-?: Reader<Exclude<T[K], undefined>> };
 
@@ -52,7 +52,7 @@ const CONDITIONS: Readers<UnitCondition> = {
   focus: readFocus,
 };
 
-/** `required` or `forbidden`: a list of own rules. One that is wrong is reported and left out, the others live. */
+/** Reads `required` or `forbidden`, a list of own rules. A faulty rule is reported and left out; the others stay. */
 export function readOwnRules(
   kind: OwnRule["kind"],
   node: SourceNode,
@@ -90,7 +90,7 @@ function readOwnRule(kind: OwnRule["kind"], map: SourceMap, place: Place, takenI
   if (why === undefined) reportMissing("why", "Say why in one sentence; the report shows it.", place, map);
   if (kind === "required" && others.then === undefined)
     reportMissing("then", "Say what is required of them: then: { head: true }", place, map);
-  // Half a rule would ask for something that nobody wrote.
+  // Half of a rule would ask for something that nobody wrote.
   const isWhole = place.problems.slice(before).every(({ rule }) => rule === "unknown-key");
   if (!isWhole || id === undefined || given === undefined || why === undefined) return undefined;
   return { kind, id, severity, given, why, ...others };
@@ -103,7 +103,7 @@ function reportMissing(key: string, help: string, place: Place, { entries }: Sou
   report(place, { rule: "missing-key", message: `An own rule needs '${key}'.`, help });
 }
 
-/** Those keys of a map that can be read, each by its reader. */
+/** Reads the keys of a map that have a valid value, each with its reader. */
 function readGroup<T extends object>(map: SourceMap, place: Place, owner: string, readers: Readers<T>): Partial<T> {
   const group: Partial<Record<string, unknown>> = {};
   const known: Readonly<Record<string, Reader<unknown>>> = readers;
@@ -116,11 +116,11 @@ function readGroup<T extends object>(map: SourceMap, place: Place, owner: string
       if (fact !== undefined) group[key] = fact;
     }
   }
-  // Each reader gives the type of its key.
+  // Each reader returns the type of its key.
   return group as Partial<T>;
 }
 
-/** A selector or a condition; a key that is not known would make it mean something else, so it is no part then. */
+/** Reads a selector or a condition. An unknown key would change its meaning, so it is then rejected as a whole. */
 function readPart<T extends object>(
   node: SourceNode,
   place: Place,
@@ -186,7 +186,7 @@ function readFocus(node: SourceNode, place: Place): UnitCondition["focus"] {
   return areas.length === items.length ? areas : undefined;
 }
 
-/** A number, or `{ min, max }` with one of them at least. */
+/** Reads a number, or `{ min, max }` with at least one of them. */
 function readRange(node: SourceNode, place: Place): NumberRange | undefined {
   const number = readCount(node);
   if (number !== undefined) return { min: number, max: number };

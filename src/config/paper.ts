@@ -9,7 +9,7 @@ const LARGEST_MM = 5000;
 const PX_PER_UNIT = { mm: PX_PER_INCH / MM_PER_INCH, in: PX_PER_INCH, px: 1 } as const;
 type LengthUnit = keyof typeof PX_PER_UNIT;
 
-/** Sizes by the word users type. */
+/** Paper sizes by the word that users type. */
 const PAPERS: ReadonlyMap<string, Paper> = new Map<string, Paper>([
   ["fit", "fit"],
   ["slide", SLIDE],
@@ -22,10 +22,10 @@ const PAPERS: ReadonlyMap<string, Paper> = new Map<string, Paper>([
 
 export const PAPER_WORDS: readonly string[] = [...PAPERS.keys()];
 
-/** Width, height and unit; `×` is what a word processor makes of an `x`. */
+/** Width, height and unit; word processors turn an `x` into `×`. */
 const SIZE = /^(?<width>\d{1,6}(?:\.\d{1,6})?)\s*[x×]\s*(?<height>\d{1,6}(?:\.\d{1,6})?)\s*(?<unit>mm|in|px)?$/u;
 
-/** The paper a word or a size stands for: `a4`, `297x210` (mm), `13.333x7.5in`, `1920x1080px`. */
+/** Reads the paper that a word or a size stands for: `a4`, `297x210` (mm), `13.333x7.5in`, `1920x1080px`. */
 export function readPaper(text: string): Paper | "unknown" | "beyond-limit" {
   const word = text.toLowerCase();
   const paper = PAPERS.get(word);
@@ -34,7 +34,7 @@ export function readPaper(text: string): Paper | "unknown" | "beyond-limit" {
   if (width === undefined || height === undefined || !isLengthUnit(unit)) return "unknown";
   const size = toPaperSize(Number(width), Number(height), unit);
   const sidesMm = [size.widthPx, size.heightPx].map((side) => side / PX_PER_UNIT.mm);
-  // A hair wider than the limits: 1.9685in is 50 mm to everybody but a computer.
+  // The limits are a hair wider than stated: 1.9685in is 50 mm to everybody but a computer.
   return sidesMm.every((side) => side >= SMALLEST_MM - 0.01 && side <= LARGEST_MM + 0.01) ? size : "beyond-limit";
 }
 

@@ -23,7 +23,7 @@ import { SETTING_NAMES } from "./settings.js";
 import { readTheme } from "./theme.js";
 import { readValue } from "./value.js";
 
-/** What a config file says, and where it names each colour. */
+/** Contents of a config file, and the places where it names colours. */
 export interface ConfigFile {
   readonly settings: Settings;
   readonly check: CheckSettings;
@@ -32,7 +32,7 @@ export interface ConfigFile {
   readonly brandOrigins: ReadonlyMap<string, Origin>;
 }
 
-/** A config file after a look at everything in it. */
+/** A config file after everything in it was checked. */
 export interface LoadedConfig {
   /** Absent when the file cannot be read, or has nothing under the key asked for. */
   readonly settings?: Settings | undefined;
@@ -44,9 +44,9 @@ export interface LoadedConfig {
 }
 
 export interface LoadConfigOptions {
-  /** Only what stands under this key is read: `orgwright` of package.json. */
+  /** The only key whose contents are read: `orgwright` in package.json. */
   readonly under?: string | undefined;
-  /** The theme that is drawn, when it is decided elsewhere; brand colours are assessed on it. */
+  /** Theme of the drawing, if it is decided elsewhere; brand colours are assessed against it. */
   readonly theme?: ThemeName | undefined;
   readonly expired?: Expired | undefined;
 }
@@ -68,15 +68,15 @@ export const CONFIG_KEYS: readonly string[] = [
 ];
 
 export interface ConfigRequest {
-  /** Only what stands under this key is read. */
+  /** The only key whose contents are read. */
   readonly under?: string | undefined;
-  /** The rules there are, with their options. */
+  /** All rules, with their options. */
   readonly cards: readonly RuleCard[];
-  /** The policy packs there are. */
+  /** Ids of all policy packs. */
   readonly policies?: readonly string[];
 }
 
-/** How messages speak of a config file that is not one; an empty one asks for nothing. */
+/** Words that messages use for a file that is not a config file; an empty one asks for nothing. */
 export const CONFIG_FILE = {
   noun: "a config file",
   keys: "'page:' and 'theme:'",
@@ -84,8 +84,8 @@ export const CONFIG_FILE = {
 };
 
 /**
- * Reads a config file, or what it holds under one key (`orgwright` in package.json; the rest is not looked at). Never
- * throws; without a value the file cannot be read, or has no such key with a map below it.
+ * Reads a config file, or what it holds under one key (`orgwright` in package.json; the rest is ignored). Never throws;
+ * the outcome has no value if the file cannot be read or has no such key with a map below it.
  */
 export function readConfig(source: Outcome<SourceDocument>, request: ConfigRequest): Outcome<ConfigFile> {
   const { value: document } = source;
@@ -145,7 +145,7 @@ function readCompanyPath(node: SourceNode, place: Place): string | undefined {
   return undefined;
 }
 
-/** Relative, with `/`, and never upwards: a config file may come from a stranger. */
+/** Tells whether a path is relative, uses `/` and never goes upwards: a config file may come from a stranger. */
 function isPathBelow(text: string): boolean {
   return /^(?![a-z]+:)[^/\\][^\\]*\.ya?ml$/iu.test(text) && !text.split("/").includes("..");
 }

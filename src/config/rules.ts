@@ -17,7 +17,7 @@ import { readOptionValue } from "./option-value.js";
 
 const LEVELS: readonly SeverityLevel[] = ["error", "warn", "info", "off"];
 const EXAMPLE = "{ span-too-wide: { severity: warn, options: { max: 12 } } }";
-/** What other tools, and our own reports, call them. */
+/** Words for severities in other tools and in reports of `check`. */
 const OTHER_WORDS: ReadonlyMap<string, SeverityLevel> = new Map([
   ["warning", "warn"],
   ["note", "info"],
@@ -25,7 +25,7 @@ const OTHER_WORDS: ReadonlyMap<string, SeverityLevel> = new Map([
   ["none", "off"],
 ]);
 
-/** `rules`: by rule a severity, or a severity and options. What is wrong of it is reported and left out. */
+/** Reads `rules`: for each rule a severity, or a severity and options. Faulty parts are reported and left out. */
 export function readRules(node: SourceNode, place: Place, cards: readonly RuleCard[]): RuleSettings {
   if (isNull(node)) return {};
   if (node.kind !== "map") {
@@ -87,7 +87,7 @@ function readLevel(card: RuleCard, node: SourceNode, place: Place): RuleSetting 
   return {};
 }
 
-/** Nothing that is said of a file can be relied on while it is broken: the rules about that stay as loud as they are. */
+/** Refuses to tone down rules about the input: while a file is broken, no finding about it can be relied on. */
 function explainFixed(
   { id, group, severity }: RuleCard,
   asked: SeverityLevel,
@@ -122,7 +122,7 @@ function adviseOnOption(key: string, known: readonly string[]): string {
   return adviseOnKey(key, known);
 }
 
-/** `map`: own words for departments, each with a kind of department or a role. */
+/** Reads `map`: own words for departments, each with a kind of department or a role. */
 export function readOwnWords(node: SourceNode, place: Place): Readonly<Record<string, string>> {
   const words: Record<string, string> = {};
   if (isNull(node)) return words;

@@ -7,16 +7,16 @@ import { listChoices, quote } from "../wording/index.js";
 import { toFullColour } from "./colour.js";
 import { PAPER_WORDS, readPaper } from "./paper.js";
 
-/** What a text says of one setting, or why it says nothing. */
+/** Value that a text gives to one setting, or why it gives none. */
 export type SettingReading =
   { readonly kind: "read"; readonly settings: Settings } | { readonly kind: "refused"; readonly refusal: Refusal };
 
-/** Why a value is not taken. */
+/** Reason why a value is refused. */
 export interface Refusal {
   readonly rule: Extract<Problem["rule"], "wrong-type" | "impossible-value">;
-  /** Goes on from the name of the setting: "cannot be 'a5'." */
+  /** Continues after the name of the setting: "cannot be 'a5'." */
   readonly reason: string;
-  /** What to write instead, one sentence. */
+  /** One sentence that says what to write instead. */
   readonly help: string;
 }
 
@@ -44,7 +44,7 @@ const READERS = {
   background: readBackground,
 } satisfies Readonly<Record<string, (text: string) => SettingReading>>;
 
-/** As config files write it. */
+/** Name of a setting as config files write it. */
 export type SettingName = keyof typeof READERS;
 
 export const SETTING_NAMES: readonly SettingName[] = [

@@ -15,12 +15,12 @@ export interface ThemeReading {
 
 const KEYS: readonly string[] = ["name", ...TECHNOLOGY_OFFICERS];
 
-/** One letter turns almost any officer into another, so that only the name of the theme is offered. */
+/** Suggests only `name`: one letter turns almost any officer into another. */
 function findNearKey(key: string): string | undefined {
   return findMeantWord(key, ["name"]);
 }
 
-/** Reads `theme` as a map: the theme's name, and the company's own colours for the three. */
+/** Reads `theme` as a map: the theme's name, and the company's own colours for the technology officers. */
 export function readTheme(map: SourceMap, place: Place, known: BrandReading): ThemeReading {
   let settings: Settings = {};
   let brand = known;

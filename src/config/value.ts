@@ -19,7 +19,7 @@ const EXAMPLES: Readonly<Record<SettingName, string>> = {
   background: "none",
 };
 
-/** One setting from its value in the file; an empty value or `null` asks for nothing. */
+/** Reads one setting from its value in the file; an empty value or `null` asks for nothing. */
 export function readValue(name: SettingName, node: SourceNode, place: Place): Settings {
   if (node.kind !== "scalar") {
     reportWrongType(node, place, "a single value", EXAMPLES[name]);

@@ -7,7 +7,7 @@ import { strict } from "./strict.js";
 import { threeLines } from "./three-lines.js";
 import { usFederal } from "./us-federal.js";
 
-/** From the general to the particular. */
+/** Policy packs from the general to the particular. */
 export const POLICY_PACKS: readonly PolicyPack[] = [
   recommended,
   strict,
@@ -18,5 +18,5 @@ export const POLICY_PACKS: readonly PolicyPack[] = [
   usFederal,
 ];
 
-/** The policy packs by the word users type. */
+/** Words that users type for the policy packs. */
 export const POLICY_IDS: readonly string[] = POLICY_PACKS.map(({ id }) => id);

@@ -75,7 +75,7 @@ departments:
   },
 });
 
-/** The keys of a unit that decide who leads it, by how near that is. */
+/** Keys of a unit that decide who leads it, by nearness. */
 const KEYS: Readonly<Record<Nearness, readonly string[]>> = {
   head: ["head", "heads"],
   manager: ["head", "heads", "reportsTo"],

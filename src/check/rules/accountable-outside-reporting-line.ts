@@ -79,7 +79,7 @@ dotted:
   },
 });
 
-/** The unit around it is in the same position; one finding says it for both. */
+/** Tells whether the unit around is in the same position, so that one finding covers both. */
 function isSameAsAround(graph: Graph, { nestedIn }: Unit, officer: NodeId): boolean {
   const around = graph.nodes.get(nestedIn ?? "");
   return (
@@ -94,7 +94,7 @@ function isGuessed(graph: Graph, { id }: Unit): boolean {
   return place === undefined || place.guessed || place.cut !== undefined;
 }
 
-/** Somebody on the line from the unit, or from one of its heads, to the top is the officer. */
+/** Tells whether the officer is on the line from the unit, or from one of its heads, to the top. */
 function isInLine(graph: Graph, structure: Structure, unit: Unit, officer: Officer | Post): boolean {
   for (const above of ancestorsOf(graph, unit.id)) {
     const node = graph.nodes.get(above);

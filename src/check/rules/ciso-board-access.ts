@@ -59,7 +59,7 @@ committees:
   *check({ graph, structure, options }) {
     const bodies = options.to.filter((kind) => kind === "board" || isCommitteeKind(graph, kind));
     const hasBody = graph.committees.some(({ committeeKind = "" }) => isOneOf(committeeKind, bodies));
-    // Where there is a body to report to, a line to the CEO is not yet one to it.
+    // If there is a body to report to, a line to the CEO is not enough.
     const wanted = hasBody ? bodies : options.to;
     const isThere = hasBody || graph.officers.some((officer) => hasRole(officer, wanted));
     if (!isThere) return;
@@ -89,7 +89,7 @@ function isCommitteeKind({ committees }: Graph, kind: string): boolean {
   return committees.some(({ committeeKind }) => committeeKind === kind);
 }
 
-/** The board stands for its committees too. */
+/** Treats the board as including its committees. */
 function isOneOf(committeeKind: string, bodies: readonly string[]): boolean {
   return bodies.includes(committeeKind) || (bodies.includes("board") && BOARD_KINDS.includes(committeeKind));
 }

@@ -69,7 +69,7 @@ departments:
       const isForbidden = ({ roles }: Officer) =>
         roles.some(({ id }) => id !== undefined && options.forbidden.includes(id));
       const manager = asked.find((post): post is Officer => isOfficer(post) && isForbidden(post));
-      // One post that is both has a rule of its own.
+      // Another rule covers a single post that is both.
       if (manager === undefined || ciso.manager?.guessed === true || isForbidden(ciso)) continue;
       yield {
         message:

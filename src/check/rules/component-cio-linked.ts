@@ -38,7 +38,7 @@ officers:
     for (const role of options.roles) {
       const holders = structure.officersWithRole(role);
       const chiefs = holders.filter(({ scope }) => scope === undefined).map(({ id }) => id);
-      // Without one for the whole there is nothing to be linked to.
+      // Without a holder for the whole company there is nothing to link to.
       if (chiefs.length === 0) continue;
       for (const officer of holders.filter(({ scope }) => scope !== undefined)) {
         const ends = [

@@ -54,7 +54,7 @@ departments:
   },
 
   *check({ graph, structure, options }) {
-    /** By unit: the usual role that a finding about it or above it has named. */
+    /** Usual role that a finding about the unit, or about one above it, has named; by unit. */
     const said = new Map<NodeId, string | undefined>();
     for (const unit of graph.units) {
       const match = structure.departmentOf(unit.id);
@@ -70,7 +70,7 @@ departments:
         !isSettled(unit, officer, match);
       const above = said.get(unit.nestedIn ?? "");
       said.set(unit.id, isMisplaced ? match.usual : above);
-      // A team inside a department that was spoken of is the same finding.
+      // The finding of a department covers the teams inside it.
       if (!isMisplaced || above === match.usual) continue;
       const note = match.kind?.note;
       yield {
@@ -96,7 +96,7 @@ function isSpokenOf({ confidence }: DepartmentMatch, least: "high" | "medium"): 
   return confidence === "high" || (confidence === "medium" && least === "medium");
 }
 
-/** Somebody said why; or the unit merely sits in a department whose officer commonly has such units too. */
+/** Tells whether the file gives a reason, or the unit merely inherits an officer who commonly has such units too. */
 function isSettled({ answer }: Unit, officer: Officer, { kind }: DepartmentMatch): boolean {
   if (answer.kind === "own") return answer.why !== undefined;
   return kind !== undefined && hasRole(officer, kind.contested);

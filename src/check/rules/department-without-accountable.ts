@@ -57,11 +57,11 @@ departments:
   },
 
   *check({ graph, structure, options }) {
-    // A file in which no unit names anybody does not say who answers for what; that is no gap but another subject.
+    // A file in which no unit names anybody does not show who answers for what, so it has no gaps either.
     if (!graph.units.some(({ answer }) => answer.kind === "own" || answer.kind === "contested")) return;
     const isGap = (unit: Unit) => isUnowned(unit) || (!options.inherit && unit.answer.kind === "inherited");
     const isMeant = (unit: Unit) => !options.technologyOnly || isTechnology(unit, graph, structure);
-    /** Those that are reported, and what an officer named there would do for too. */
+    /** Units that are reported, and the units below that an officer named there would settle too. */
     const told = new Set<NodeId>();
     for (const unit of graph.units) {
       if (!isGap(unit)) continue;
@@ -79,12 +79,12 @@ departments:
   },
 });
 
-/** Names nobody and inherits from nobody; an officer that does not exist is another finding. */
+/** Tells whether a unit names and inherits nobody; another rule reports an officer that does not exist. */
 function isUnowned({ answer }: Unit): boolean {
   return answer.kind === "unowned" && answer.because === "not-stated";
 }
 
-/** By its kind or name, where that is no mere guess, or since it owns a focus area. */
+/** Recognises technology by kind or name, unless that is a mere guess, or by a focus area that the unit owns. */
 function isTechnology({ id, focus }: Unit, graph: Graph, structure: Structure): boolean {
   const match = structure.departmentOf(id);
   const isRecognised =

@@ -67,7 +67,7 @@ officers:
           ...(options.infoOnly.includes(role) && { atMost: "info" as const }),
         };
       }
-      // The role has said it already.
+      // The findings about roles cover this already.
       if (held.length > 0) continue;
       const unit = structure.unitsHeadedBy(dpo.id).find(({ id }) => {
         const match = structure.departmentOf(id);
@@ -85,5 +85,5 @@ officers:
   },
 });
 
-/** Heads of these are named in the guidance, whoever answers for them. */
+/** Kinds whose heads the guidance names, no matter which officer answers for them. */
 const WATCHED_KINDS: readonly string[] = ["human-resources", "marketing"];

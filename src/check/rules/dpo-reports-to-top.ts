@@ -40,7 +40,7 @@ officers:
   *check({ graph, structure, options }) {
     for (const dpo of structure.officersWithRole("dpo")) {
       const manager = structure.findPost(dpo.manager?.to);
-      // A line to a committee is for whoever named the committee to judge; a guessed line says nothing.
+      // The authors of the file know whether their committee is high enough; a guessed line says nothing.
       if (manager === undefined || dpo.manager?.guessed === true) continue;
       if (manager.id === graph.root || (manager.kind === "officer" && hasRole(manager, options.top))) continue;
       if (options.acceptDotted && structure.hasLineTo(dpo, options.top)) continue;

@@ -54,7 +54,7 @@ focus:
     const { graph, options } = context;
     const owned = new Set(graph.units.flatMap(({ focus }) => focus));
     for (const { area, owner, notApplicable, isOwnerUnknown } of graph.focus) {
-      // Whoever is named and does not exist is another finding.
+      // Another rule reports an owner that does not exist.
       if (owner !== undefined || notApplicable !== undefined || isOwnerUnknown) owned.add(area);
     }
     for (const area of FOCUS_AREAS) {

@@ -50,7 +50,7 @@ focus:
       const officer = findAnswerer(graph, owner);
       if (officer === undefined || !hasRole(officer, TECHNOLOGY_OFFICERS)) continue;
       if (hasRole(officer, [area.officer, ...(options.allow[area.id] ?? [])])) continue;
-      // Without the usual officer somebody else has to own it.
+      // If the usual officer does not exist, somebody else has to own the area.
       if (structure.officersWithRole(area.officer).length === 0) continue;
       const statement = `${area.id} ${officer.id}`;
       if (seen.has(statement)) continue;
@@ -71,7 +71,7 @@ interface Ownership {
   readonly at: FaultOrigin;
 }
 
-/** What the company says of all areas together comes first, then what units say. */
+/** Lists the owners from the company's own list of areas first, then those from units. */
 function listOwners({ focus, units }: Graph): readonly Ownership[] {
   const find = (id: FocusAreaId) => FOCUS_AREAS.filter((area) => area.id === id);
   return [
@@ -86,7 +86,7 @@ function listOwners({ focus, units }: Graph): readonly Ownership[] {
   ];
 }
 
-/** The officer itself, the one who answers for a unit, or for the unit of a post. */
+/** Finds the officer itself, or the one who answers for the unit, or for the unit of the post. */
 function findAnswerer({ nodes }: Graph, id: NodeId): Officer | undefined {
   const owner = nodes.get(id);
   if (owner?.kind === "officer") return owner;

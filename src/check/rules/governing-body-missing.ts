@@ -4,7 +4,7 @@ import { defineRule, words } from "../define-rule.js";
 import type { Structure } from "../structure.js";
 import { quote } from "../../wording/index.js";
 
-/** Topics of `oversees:` that security is part of. */
+/** Topics of `oversees:` that include security. */
 const TOPICS = ["security", "technology", "risk"];
 
 export const governingBodyMissing = defineRule({
@@ -61,7 +61,7 @@ committees:
   },
 });
 
-/** By topic, or through a security unit. */
+/** Tells whether a committee oversees security, by topic or through a security unit. */
 function overseesSecurity(structure: Structure, { oversees }: Committee): boolean {
   return oversees.some(
     (what) => TOPICS.includes(what.toLowerCase()) || structure.departmentOf(what)?.kind?.domain === "security",

@@ -98,7 +98,7 @@ dotted:
   },
 });
 
-/** Recognised without doubt; a team within a team of the kind is part of it. */
+/** Tells whether a unit is surely of one of these kinds; a team within such a team is part of it. */
 function isTeam(structure: Structure, { id, nestedIn }: Unit, kinds: readonly string[]): boolean {
   const isOfKind = (unit: NodeId): boolean => {
     const match = structure.departmentOf(unit);
@@ -107,13 +107,13 @@ function isTeam(structure: Structure, { id, nestedIn }: Unit, kinds: readonly st
   return isOfKind(id) && (nestedIn === undefined || !isOfKind(nestedIn));
 }
 
-/** The officer who owns the focus area, also where the file names a department as its owner. */
+/** Finds the officer who owns the focus area, even if the file names a department as its owner. */
 function findOwner(graph: Graph, area: string): NodeId | undefined {
   const owner = graph.nodes.get(graph.focus.find((entry) => entry.area === area)?.owner ?? "");
   return owner?.kind === "unit" ? answerersOf(owner)[0] : owner?.id;
 }
 
-/** The officer answers for the team, is above who does, or has a dotted line from it. */
+/** Tells whether the officer answers for the team, is above its answerer or head, or has a dotted line from it. */
 function isUnder(structure: Structure, team: Unit, officer: NodeId): boolean {
   const posts = [...answerersOf(team), ...team.heads.flatMap(({ post }) => post ?? [])].flatMap(
     (id) => structure.findPost(id) ?? [],

@@ -62,7 +62,7 @@ import { unreachableUnit } from "./unreachable-unit.js";
 import { wrongType } from "./wrong-type.js";
 import { yamlSyntax } from "./yaml-syntax.js";
 
-/** Rules whose problems other stages raise; the compiler asks for a card when one is added to `InputRuleId`. */
+/** Rules whose problems other stages raise; the compiler demands a card for each `InputRuleId`. */
 export const INPUT_RULES: Readonly<Record<InputRuleId, RuleCard>> = {
   "not-text": notText,
   "input-limit": inputLimit,
@@ -129,10 +129,10 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   nearDuplicateNames,
 ];
 
-/** What every rule says about itself. */
+/** Cards of all rules. */
 export const RULE_CARDS: readonly RuleCard[] = [
   ...Object.values(INPUT_RULES),
   ...STRUCTURE_RULES.map(({ card }) => card),
-  // Asked of exceptions and baselines, once it is known what was found.
+  // This rule is about exceptions and baselines, so it is asked only once the findings are known.
   unusedSuppression,
 ];

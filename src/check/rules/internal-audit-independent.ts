@@ -65,7 +65,7 @@ committees:
   *check({ graph, structure, options }) {
     const isAllowed = (officer: Officer): boolean =>
       hasRole(officer, [...options.allowedManagers, "cae"]) ||
-      // What the top of the company is called in a file's own words is not for us to judge, nor are other own words.
+      // The top of the company may have any name, and titles in a file's own words cannot be judged.
       officer.id === graph.root ||
       !officer.roles.some(({ id }) => id !== undefined);
 
@@ -104,14 +104,14 @@ function describe(subject: string, graph: RuleContext["graph"], manager: Officer
   return `${subject} to ${nameOfThePost(graph, manager)}. It must answer to the board or its audit committee, with at most an administrative line to the CEO.`;
 }
 
-/** What the file states wins: a team that tests controls says 'line: 1'. */
+/** Lets the stated line win over the kind: a team that tests controls says 'line: 1'. */
 function isAudit(structure: Structure, { id, line }: Unit, kinds: readonly string[]): boolean {
   if (line !== undefined) return line === 3;
   const match = structure.departmentOf(id);
   return match?.kind !== undefined && match.confidence !== "low" && kinds.includes(match.kind.id);
 }
 
-/** Who answers for it; where nobody does, the officer it hangs under by the file's own word. */
+/** Finds the officer who answers for a unit; if nobody does, the officer that the file places it under. */
 function findOfficer(graph: Graph, structure: Structure, unit: Unit): Officer | undefined {
   const [answerer] = answerersOf(unit);
   const post = structure.findPost(answerer);

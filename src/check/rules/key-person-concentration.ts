@@ -6,7 +6,7 @@ import { hasRole } from "../structure.js";
 import type { Structure } from "../structure.js";
 import { joinWithAnd, nameOfPost, nameOfRole, quote } from "../../wording/index.js";
 
-/** Below so many departments of technology a share of them says nothing. */
+/** Fewest technology departments for which a share of them is meaningful. */
 const SHARED_AT_LEAST = 10;
 
 export const keyPersonConcentration = defineRule({
@@ -78,7 +78,7 @@ officers:
   },
 });
 
-/** Posts that are the same person; a post that names nobody stands for itself. */
+/** Groups posts that are the same person; a post that names nobody is a group of its own. */
 function groupByPerson({ officers, posts }: Graph): readonly (readonly (Officer | Post)[])[] {
   const groups = new Map<string, (Officer | Post)[]>();
   for (const post of [...officers, ...posts]) {
@@ -99,7 +99,7 @@ function listHeadedUnits(structure: Structure, posts: readonly (Officer | Post)[
   return [...new Set(posts.flatMap(({ id }) => structure.unitsHeadedBy(id)))];
 }
 
-/** Units a technology officer answers for, and who answers for each. */
+/** Lists the units that a technology officer answers for, and who answers for each. */
 function listTechnologyUnits({ officers }: Graph, structure: Structure): ReadonlyMap<NodeId, readonly Unit[]> {
   const technologyOfficers = officers.filter((officer) => hasRole(officer, TECHNOLOGY_OFFICERS));
   return new Map(technologyOfficers.map(({ id }) => [id, structure.unitsAnsweredBy(id)]));

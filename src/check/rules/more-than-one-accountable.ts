@@ -53,7 +53,7 @@ departments:
 
     for (const unit of graph.units) {
       const { answer } = unit;
-      // Units in it inherit the question, not another one.
+      // Units inside inherit the same question, so they are not reported again.
       if (answer.kind !== "contested" || answer.from !== undefined || isJoint(answer.by)) continue;
       yield {
         message: `${answer.by.length} answer for ${quote(unit.name)}: ${listPosts(answer.by)}. Keep one as accountable and make the rest responsible or consulted.`,
@@ -72,7 +72,7 @@ departments:
         help: `Write 'focus: { ${area}: { owner: ... } }'.`,
         subjects: [area],
         at: at(second, ["focus", second.focus.indexOf(area)], "focus"),
-        // A unit may well mean its part of the area.
+        // A unit may well mean only its part of the area.
         atMost: "warn",
       };
     }

@@ -4,9 +4,9 @@ import { at } from "../fault-origins.js";
 import { defineRule, wholeNumber, yesNo } from "../define-rule.js";
 import { quote } from "../../wording/index.js";
 
-/** Shorter words differ by one letter and mean two things: `Mail` and `Rail`. */
+/** Shortest word that may be a slip: shorter ones differ by a letter and mean two things, such as `Mail` and `Rail`. */
 const MISTYPED_FROM = 6;
-/** More names alike but for one word are a series, not slips; comparing each with each would take long. */
+/** Largest number of names alike but for one word to compare: more are a series, and comparing all pairs takes long. */
 const COMPARED_AT_MOST = 200;
 
 export const nearDuplicateNames = defineRule({
@@ -66,7 +66,7 @@ departments:
   },
 });
 
-/** Units in the same department; all top departments are one part. */
+/** Groups units in the same department; all top departments form one group. */
 function groupByPart(units: readonly Unit[], isOnePart: boolean): Iterable<readonly Unit[]> {
   const groups = new Map<NodeId | undefined, Unit[]>();
   for (const unit of units) {
@@ -78,7 +78,7 @@ function groupByPart(units: readonly Unit[], isOnePart: boolean): Iterable<reado
   return groups.values();
 }
 
-/** Names by what is left of each without one of its words: those that share it differ in that word at most. */
+/** Names by what is left of each without one of its words: names that share it differ in at most that word. */
 class SeenNames {
   readonly #maxDistance: number;
   readonly #byRest = new Map<string, { readonly unit: Unit; readonly word: string }[]>();
@@ -88,10 +88,10 @@ class SeenNames {
     this.#maxDistance = maxDistance;
   }
 
-  /** The unit added before whose name is the same, or the same but for a slip. */
+  /** Adds a unit and returns one added before with the same name, or the same but for a slip. */
   add(unit: Unit): Unit | undefined {
     const words = toComparable(unit.name).full.split(" ");
-    // `Dev Ops` is `DevOps`.
+    // `Dev Ops` and `DevOps` are the same name.
     const joined = words.join("").replace(/s$/, "");
     const same = joined === "" ? undefined : this.#byName.get(joined);
     if (same === undefined) this.#byName.set(joined, unit);

@@ -4,7 +4,7 @@ import { defineRule, wholeNumber, words } from "../define-rule.js";
 import { hasRole } from "../structure.js";
 import { capitaliseArticle, nameOfThePost } from "../../wording/index.js";
 
-/** A seat in one of these is a short line to the top whatever the boxes say. */
+/** Committees in which a seat is a short line to the top, no matter how deep the box is. */
 const LEADING_COMMITTEES = ["executive", "management-body", "board"];
 
 export const officerTooDeep = defineRule({
@@ -56,7 +56,7 @@ committees:
       const above = [...structure.managersOf(officer)];
       const levels = above.findIndex((post) => post.kind === "officer" && hasRole(post, ["ceo"])) + 1;
       if (levels <= options.maxLevelsBelowCeo || isSeated(officer)) continue;
-      // Heard at the top on a line of its own.
+      // This officer is heard at the top through a line of its own.
       if (structure.hasLineTo(officer, ["ceo", "board"])) continue;
       yield {
         message:

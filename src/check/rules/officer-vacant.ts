@@ -63,7 +63,7 @@ departments:
       };
     }
 
-    /** Somebody else holds the role while this post is being filled. */
+    /** Tells whether somebody else holds the role while this post is being filled. */
     function hasStandIn({ id, role, scope }: Officer): boolean {
       return graph.officers.some(
         (other) => other.id !== id && other.role.id === role.id && other.scope === scope && other.status !== "vacant",

@@ -6,7 +6,7 @@ import { hasRole } from "../structure.js";
 import type { Structure } from "../structure.js";
 import { nameOfPost, nameOfRole } from "../../wording/index.js";
 
-/** `officer-vacant` asks about these even where nothing hangs on them. */
+/** Roles that `officer-vacant` asks about even where nothing depends on them. */
 const VACANCY_IS_REPORTED = ["cio", "cto", "ciso", "chief-risk", "dpo", "cae"];
 
 export const requiredRoleMissing = defineRule({
@@ -84,25 +84,28 @@ officers:
   },
 });
 
-/** Officers of known roles, and not one technology officer alone: that is the chart of one department. */
+/**
+ * Tells whether a file shows the company's officers: a single officer of a known role may be the chart of one
+ * department.
+ */
 function showsOfficers({ officers, company }: Graph): boolean {
   const known = officers.filter(({ roles }) => roles.some(({ id }) => id !== undefined));
   const isWhole = company.headcount !== undefined || known.some((officer) => hasRole(officer, ["ceo"]));
   return isWhole ? known.length > 0 : known.length > 1;
 }
 
-/** The role, and those whose holder has it too. */
+/** Lists the role, and the roles whose holders have it too. */
 function listSatisfying(role: string): readonly string[] {
   return [role, ...(ROLES.find(({ id }) => id === role)?.satisfiedBy ?? [])];
 }
 
-/** A post that is vacant, with nobody acting, is no holder; where another rule says so that is enough. */
+/** Tells whether a role has a holder, acting or not, or another rule reports that the post is vacant. */
 function isHeldOrReported(structure: Structure, officer: Officer): boolean {
   if (officer.status !== "vacant" || officer.acting !== undefined) return true;
   return hasRole(officer, VACANCY_IS_REPORTED) || structure.unitsAnsweredBy(officer.id).length > 0;
 }
 
-/** Titles of posts that are no officers, and of heads that are no posts. */
+/** Lists the titles of posts that are not officers, and of heads that are not posts. */
 function listTitles({ posts, units }: Graph): readonly string[] {
   const held = [...posts, ...units.flatMap(({ heads }) => heads)].filter(({ status }) => status !== "vacant");
   return held.flatMap(({ title }) => title ?? []);

@@ -69,14 +69,14 @@ departments:
   },
 });
 
-/** One of two may be the deputy; where there are more, each runs a part of the company. */
+/** Advises on holders of one role: one of two may be the deputy; of more, each runs a part of the company. */
 function adviseOn(holders: number): string {
   return holders === 2
     ? "Make one the deputy, or give each its own scope."
     : "Say which part of the company each is for, with 'scope:'.";
 }
 
-/** A vacant post beside a new one is a hand-over. */
+/** Tells whether a post counts as filled: a vacant post beside a new one is a hand-over. */
 function isFilled({ status }: Officer): boolean {
   return status !== "vacant" && status !== "planned" && status !== "ended";
 }

@@ -4,7 +4,7 @@ import { defineRule } from "../define-rule.js";
 import type { Structure } from "../structure.js";
 import { joinWithAnd, nameOfRole } from "../../wording/index.js";
 
-/** Roles that are one and the same duty. */
+/** Roles that are the same duty. */
 const SECURITY_ROLES = ["saiso", "ciso"];
 
 export const saisoDesignatedByCio = defineRule({
@@ -41,7 +41,7 @@ departments:
   },
 
   *check({ graph, structure }) {
-    // Without any, 'required-role-missing' speaks.
+    // If there is neither role, 'required-role-missing' reports it.
     const named = structure.chiefsWithRole("saiso");
     for (const officer of named.length > 0 ? named : structure.chiefsWithRole("ciso")) {
       const problems = [
@@ -71,12 +71,12 @@ function findOtherDuties({ officers }: Graph, officer: Officer): readonly string
   return duties.length === 0 ? [] : [`is also ${duties.map(nameOfRole).join(" and ")}`];
 }
 
-/** A duty some other law gives to the same person. */
+/** Tells whether a role is a duty that another law gives to the same person. */
 function isDesignation(id: string): boolean {
   return id === "security-official" || id === "qualified-individual";
 }
 
-/** In words, or by any line to the CIO. */
+/** Tells whether the CIO designated the officer, by `designatedBy` or by any line to the CIO. */
 function isDesignated(structure: Structure, officer: Officer): boolean {
   const cios = structure.officersWithRole("cio").map(({ id }) => id);
   if (cios.length === 0) return true;
@@ -84,7 +84,7 @@ function isDesignated(structure: Structure, officer: Officer): boolean {
   return ends.some((id) => id !== undefined && cios.includes(id));
 }
 
-/** Silent where no unit says who heads it. */
+/** Tells whether the officer heads a unit; assumes so if the file names no heads at all. */
 function headsOffice({ units }: Graph, structure: Structure, { id }: Officer): boolean {
   return (
     !units.some(({ heads }) => heads.length > 0) ||

@@ -81,7 +81,7 @@ dotted:
   },
 });
 
-/** As stated; else what its name says without doubt. Security teams are asked about by rules of their own. */
+/** Reads the line that the unit states, else what its name says without doubt. Other rules cover security teams. */
 function isSecondLine(structure: Structure, { id, line }: Unit): boolean {
   if (line !== undefined) return line === 2;
   const match = structure.departmentOf(id);
@@ -99,14 +99,14 @@ function isFirstLine(structure: Structure, { id, line }: Unit): boolean {
   return match?.confidence === "high" && match.kind?.line === 1;
 }
 
-/** Everything is under the top, and officers who oversee are where the second line belongs. */
+/** Leaves out the top, which everything is under, and officers who oversee, where the second line belongs. */
 function runsTheFirstLine(officer: Officer, { root }: Graph, allowed: readonly string[]): boolean {
   if (officer.id === root || hasRole(officer, ["ceo", ...allowed])) return false;
   const kinds = officer.roles.map(({ id }) => ROLES.find((role) => role.id === id)?.kind);
   return !kinds.includes("oversight") && kinds.some((kind) => kind !== undefined);
 }
 
-/** A dotted line, from the unit or its head, to the chief risk officer, the CEO or the board. */
+/** Tells whether a dotted line leads from the unit or its head to the chief risk officer, the CEO or the board. */
 function hasLineOut({ nodes }: Graph, structure: Structure, { id, heads }: Unit): boolean {
   return [id, ...heads.flatMap(({ post }) => post ?? [])]
     .flatMap((from) => structure.dottedLinesFrom(from))

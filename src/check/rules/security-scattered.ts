@@ -64,7 +64,7 @@ dotted:
     const ids = new Set(outside.map(({ id }) => id));
     const parts = outside.filter(({ nestedIn = "" }) => !ids.has(nestedIn));
     const [first, ...others] = parts;
-    // One family under one other officer is a choice, not a split.
+    // If all security work is outside, that is a choice, not a split.
     if (first === undefined || security.length === outside.length) return;
     const inside = security.filter((unit) => answerersOf(unit).some((id) => seen.has(id)));
     const isSure = parts.some(({ id }) => structure.departmentOf(id)?.confidence === "high");
@@ -86,14 +86,14 @@ function isSecurity(structure: Structure, { id }: Unit, ignored: readonly string
   return match?.kind?.domain === "security" && match.confidence !== "low" && !ignored.includes(match.kind.id);
 }
 
-/** A CISO, or somebody who reports to one. */
+/** Tells whether a post is a CISO, or reports to one. */
 function isInView(structure: Structure, id: NodeId, cisos: ReadonlySet<NodeId>): boolean {
   const post = structure.findPost(id);
   if (post === undefined) return false;
   return cisos.has(id) || [...structure.managersOf(post)].some((manager) => cisos.has(manager.id));
 }
 
-/** From the unit, a unit around it, their heads, or whoever answers. */
+/** Looks for a dotted line to a CISO from the unit, a unit around it, their heads or their answerers. */
 function hasDottedLine(graph: Graph, structure: Structure, unit: Unit, cisos: ReadonlySet<NodeId>): boolean {
   const isToCiso = (from: NodeId): boolean => structure.dottedLinesFrom(from).some((to) => cisos.has(to));
   if (answerersOf(unit).some(isToCiso)) return true;
@@ -108,7 +108,7 @@ function findUnitAround({ nodes }: Graph, { nestedIn }: Unit): Unit | undefined 
   return around?.kind === "unit" ? around : undefined;
 }
 
-/** `'SOC' (CISO)` */
+/** Describes a unit as `'SOC' (CISO)`. */
 function describeUnit(graph: Graph, structure: Structure, unit: Unit): string {
   const names = answerersOf(unit).flatMap((id) => structure.findPost(id) ?? []);
   return `${quote(unit.name)} (${names.map((post) => nameOfPost(graph, post)).join(", ")})`;

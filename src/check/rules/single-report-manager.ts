@@ -63,7 +63,7 @@ departments:
   },
 
   *check({ graph, structure, options: { min, chainsOnly, ignoreIfGrowing } }) {
-    // 'officers:' holds those the chart is about, seldom all who report to one of them or to the post above.
+    // Officers are left out: 'officers:' seldom lists everybody who reports to one of them or to the post above.
     for (const manager of graph.posts) {
       const reports = structure.directReportsOf(manager.id);
       const [only] = reports;
@@ -88,7 +88,7 @@ function isOpen({ status }: Officer | Post): boolean {
   return status === "vacant" || status === "planned";
 }
 
-/** Somebody who holds both posts is no layer. */
+/** Tells whether one person holds both posts, which does not make a layer. */
 function isSamePerson({ person }: Officer | Post, other: Officer | Post): boolean {
   return person !== undefined && person === other.person;
 }
@@ -97,7 +97,9 @@ function isManager(structure: Structure, post: Officer | Post): boolean {
   return structure.directReportsOf(post.id).length > 0;
 }
 
-/** The file shows more below than posts: units led by others, or more people in the own unit than it lists. */
+/**
+ * Tells whether the file shows more below than posts: units led by others, or a head count for the manager's own unit.
+ */
 function hasOthersBelow(
   graph: Graph,
   structure: Structure,

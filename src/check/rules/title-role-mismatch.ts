@@ -51,7 +51,7 @@ officers:
   },
 });
 
-/** The title names a role of the officer, may mean it, or means one that stands in for it. */
+/** Tells whether the title names a role of the officer, may mean it, or means one that stands in for it. */
 function agrees(officer: Officer, found: TitleRole): boolean {
   const read = found.kind === "ambiguous" ? found.candidates : [found.role];
   return read.some(({ id, satisfiedBy = [] }) => {
@@ -61,15 +61,15 @@ function agrees(officer: Officer, found: TitleRole): boolean {
 }
 
 /**
- * Another role that the title gives. Letters with several meanings give none. What is only likely counts between the
- * technology officers alone: a managing director may be anybody, a Head of IT is hardly the CISO.
+ * Finds another role that the title gives. Letters with several meanings give none. A likely role counts only between
+ * technology officers: a managing director may be anybody, but a Head of IT is hardly the CISO.
  */
 function findOther(officer: Officer, found: TitleRole): readonly Role[] {
   if (found.kind === "ambiguous") return [];
   const { role } = found;
   const isAmongThree = TECHNOLOGY_OFFICERS.some((id) => id === role.id) && hasRole(officer, TECHNOLOGY_OFFICERS);
   if (found.kind === "likely" && !isAmongThree) return [];
-  // Where there is no other CTO the VP of engineering does that job, and is coloured so.
+  // A CTO may have the title of a VP of engineering, who does that job in a company without another CTO.
   if (role.id === "vpe" && hasRole(officer, ["cto"])) return [];
   return [role];
 }

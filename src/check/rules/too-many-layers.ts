@@ -3,7 +3,7 @@ import { at } from "../fault-origins.js";
 import { defineRule, numbersByWord, wholeNumber } from "../define-rule.js";
 import { capitaliseArticle, nameOfNode } from "../../wording/index.js";
 
-/** Of a longer path the middle is left out. */
+/** Largest number of nodes shown of a path; the middle of a longer path is left out. */
 const SHOWN_OF_PATH = 10;
 
 export const tooManyLayers = defineRule({
@@ -88,7 +88,7 @@ function findLimit(bySize: Readonly<Record<string, number>>, headcount: number |
   return sizes.find(([size]) => headcount <= Number(size))?.[1];
 }
 
-/** The node furthest below the top, the first of several; each is walked once. */
+/** Finds the node furthest below the top, or the first of several; walks each node once. */
 function findDeepest(graph: Graph): { readonly node: GraphNode; readonly levels: number } | undefined {
   const levels = new Map<NodeId, number>();
   let deepest: { readonly node: GraphNode; readonly levels: number } | undefined;
@@ -109,7 +109,7 @@ function findDeepest(graph: Graph): { readonly node: GraphNode; readonly levels:
   return deepest;
 }
 
-/** The box above, and of a post its manager; a committee is above the top. */
+/** Finds the box above a node, or the manager of a post; leaves out a committee, which is above the top. */
 function findAbove(graph: Graph, node: GraphNode): GraphNode | undefined {
   const above = graph.nodes.get((node.kind === "post" ? node.manager.to : graph.places.get(node.id)?.under) ?? "");
   return above?.kind === "committee" ? undefined : above;
