@@ -22,7 +22,7 @@ export function sizeBadges(badges: readonly BadgeContent[], style: TextStyle, me
   });
 }
 
-/** Width of badges side by side; 0 without any. */
+/** Returns the width of badges side by side; 0 without any. */
 export function widthOfBadges(badges: readonly SizedBadge[]): number {
   if (badges.length === 0) return 0;
   return badges.reduce((sum, badge) => sum + badge.widthPx + CARD.badgeGapPx, -CARD.badgeGapPx);

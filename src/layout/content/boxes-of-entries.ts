@@ -4,8 +4,8 @@ import { answerersOf, ancestorsOf, childrenOf, findOfficerAbove } from "../../mo
 import type { ChartView } from "../../model/view.js";
 
 /**
- * Tells which box stands for an entry without a box of its own. Officers, units, assistants and committees are drawn,
- * and all posts where the view asks for them; everything else is written on the card of the box that stands in for it.
+ * Boxes that stand for entries without a box of their own. Officers, units, assistants and committees are drawn, and
+ * all posts where the view asks for them; everything else is written on the card of the box that stands in for it.
  */
 export interface BoxIndex {
   /** Box of the company, or of the one box at the top. */

@@ -22,10 +22,7 @@ export interface PagedView<Draft extends PageDraft, Way extends Drawable> {
   readonly cut: (tryPage: TryPage<Draft, Way>) => readonly FittedPage<Draft, Way>[];
   readonly linkPages: (drafts: readonly Draft[]) => PageLinks;
   readonly describe: (draft: Draft) => PageSubject;
-  /**
-   * Returns the least area in px² that the boxes of a page need for type of this size; called before anything is
-   * designed.
-   */
+  /** Returns the least area in px² that the boxes need for type of this size; called before anything is designed. */
   readonly leastAreaPx: (draft: Draft, minPt: number) => number;
   /** Designs the cards of a page in one detail. */
   readonly design: (draft: Draft, detail: Detail) => Design<Way>;
