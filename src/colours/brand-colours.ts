@@ -9,7 +9,7 @@ import type { FurtherColours, OwnerColours, Palette } from "./palettes.js";
 
 const TEXT_CONTRAST = 4.5;
 const GRAPHIC_CONTRAST = 3;
-/** The strongest pale ground that is tried, as a part of the solid colour over the page. */
+/** Strongest pale ground that is tried, as a share of the solid colour over the page. */
 const STRONGEST_TINT = 0.12;
 const STEP = 0.02;
 
@@ -23,7 +23,7 @@ export function applyBrand(palette: Palette, brand: BrandColours): Palette {
   return { ...palette, owners, further: addFurther(brand, (solid) => deriveOwnerColours(solid, palette)) };
 }
 
-/** Returns a palette that leaves a brand's colours out, but not the stripes by which further officers are told apart. */
+/** Returns a palette without a brand's colours that keeps the stripes by which further officers are told apart. */
 export function applyBrandShapes(palette: Palette, brand: BrandColours): Palette {
   return { ...palette, further: addFurther(brand, () => palette.owners.other) };
 }
@@ -44,12 +44,12 @@ function deriveOwnerColours(solid: Colour, palette: Palette): OwnerColours {
   return { solid, onSolid: chooseTextOn(solid), tint, onTint: deriveTextOnTint(solid, tint, palette) };
 }
 
-/** Black or white: one of the two has at least 4.58 on any colour, since their contrasts multiply to 21. */
+/** Returns black or white: one of the two has at least 4.58 on any colour, since their contrasts multiply to 21. */
 function chooseTextOn(solid: Colour): Colour {
   return contrastBetween("#FFFFFF", solid) >= contrastBetween("#000000", solid) ? "#FFFFFF" : "#000000";
 }
 
-/** Returns the strongest tint on which lines and small text can be read; in the end that is the page itself. */
+/** Returns the strongest tint on which lines and small text can be read; if there is none, the page itself. */
 function deriveTint(solid: Colour, { page, tones, line }: Palette): Colour {
   for (let part = STRONGEST_TINT; part > 0; part -= STEP) {
     const tint = mixColours(page, solid, part);
@@ -59,7 +59,7 @@ function deriveTint(solid: Colour, { page, tones, line }: Palette): Colour {
   return page;
 }
 
-/** The colour itself where it can be read, else moved towards the ink as far as it has to be. */
+/** Returns the colour itself where it can be read; otherwise moves it towards the ink as far as necessary. */
 function deriveTextOnTint(solid: Colour, tint: Colour, { card, tones }: Palette): Colour {
   const isRead = (text: Colour) => [tint, card].every((ground) => contrastBetween(text, ground) >= TEXT_CONTRAST);
   for (let part = 0; part < 1; part += STEP) {

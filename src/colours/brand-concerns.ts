@@ -14,17 +14,21 @@ import { DARK } from "./palettes.js";
 import type { Palette } from "./palettes.js";
 import { THEMES } from "./themes.js";
 
-/** Something about an organisation's own colours that makes charts harder to read. */
+/** A way in which an organisation's own colours make charts harder to read. */
 export interface BrandConcern {
-  /** The role whose colour was asked for; of two that are alike, the later one among those asked for. */
+  /** Role whose colour was asked for. If two colours are alike, it is the later of the roles asked for. */
   readonly officer: string;
-  /** A whole sentence with the numbers, and what to do. */
+  /** Whole sentence with the numbers and the remedy. */
   readonly message: string;
 }
 
-/** WCAG 2.2, 1.4.11: stripes and cards are graphics one has to see to understand the chart. */
+/**
+ * Contrast that WCAG 2.2, 1.4.11 asks for: stripes and cards are graphics that readers need to understand the chart.
+ */
 const LEAST_CONTRAST = 3;
-/** CIEDE2000. The built-in colours are never closer than 15; below 10 two stripes are confused at a glance. */
+/**
+ * Distance in CIEDE2000. The built-in colours are never closer than 15; below 10 two stripes are confused at a glance.
+ */
 const LEAST_DISTANCE = 10;
 
 const SEEN_BY: Readonly<Record<Vision, string>> = {
@@ -35,15 +39,15 @@ const SEEN_BY: Readonly<Record<Vision, string>> = {
 };
 
 /**
- * Lists what is wrong with a company's own colours in a theme; nothing is in a theme that leaves
- * them out. Text on the colours is not asked about: it is chosen so that it can always be read.
+ * Lists what is wrong with a company's own colours in a theme; a theme that leaves them out gives no concerns. Text on
+ * the colours is not assessed: its colour is chosen so that it can always be read.
  * @throws RangeError for a colour that is not `#rrggbb`.
  */
 export function assessBrandColours(brand: BrandColours, theme: ThemeName): readonly BrandConcern[] {
   const { palette, darkPalette, takesBrand } = THEMES[theme];
   if (!takesBrand) return [];
   const palettes = darkPalette === undefined ? [palette] : [palette, darkPalette];
-  // Two colours asked for are equally close on a light and on a dark page: said once.
+  // Two colours asked for are equally close on a light and on a dark page, so they are reported once.
   const concerns = palettes.flatMap((one) => [...findFaint(brand, one), ...findAlike(brand, one)]);
   return concerns.filter(
     ({ message }, index) => concerns.findIndex((concern) => concern.message === message) === index,
@@ -69,7 +73,9 @@ function findFaint(brand: BrandColours, palette: Palette): readonly BrandConcern
   });
 }
 
-/** Pairs of officers of which at least one has a colour of its own; each pair is said once, for its worst case. */
+/**
+ * Finds pairs of officers of which at least one has a colour of its own; reports each pair once, for its worst case.
+ */
 function findAlike(brand: BrandColours, palette: Palette): readonly BrandConcern[] {
   const own = applyBrand(palette, brand);
   const all = listColoured(brand);
@@ -97,14 +103,14 @@ interface Sighting {
   readonly distance: number;
 }
 
-/** Usual eyes first: what they confuse is said of everybody. */
+/** Tries usual eyes first: colours that they confuse are reported for everybody. */
 function findWorstCase(a: Colour, b: Colour): Sighting {
   const sightings = VISIONS.map((vision) => ({ vision, distance: distanceAs(vision, a, b) }));
   const usual = sightings.find(({ vision, distance }) => vision === "usual" && distance < LEAST_DISTANCE);
   return usual ?? sightings.reduce((worst, one) => (one.distance < worst.distance ? one : worst));
 }
 
-/** CIEDE2000 between two colours as somebody sees them. */
+/** Returns the distance in CIEDE2000 between two colours as somebody with this vision sees them. */
 export function distanceAs(vision: Vision, a: Colour, b: Colour): number {
   const see = (colour: Colour) => toLab(seeAs(vision, toLinear(parseColour(colour))));
   return distanceBetween(see(a), see(b));
@@ -116,7 +122,9 @@ interface ColouredOfficer {
   readonly colour: OfficerColour;
 }
 
-/** Everybody with a colour: the three, own colours or not, and then the further officers that have one. */
+/**
+ * Lists everybody with a colour: the three, with or without their own colours, then the further officers that have one.
+ */
 function listColoured(brand: BrandColours): readonly ColouredOfficer[] {
   const roles = [...TECHNOLOGY_OFFICERS, ...furtherRolesOf(brand)];
   const looks = listOfficerLooks(roles);
@@ -127,7 +135,7 @@ function listColoured(brand: BrandColours): readonly ColouredOfficer[] {
   }));
 }
 
-/** Down, so that 2.996 is never said to be the 3 that is needed. */
+/** Rounds down, so that 2.996 is never reported as the 3 that is needed. */
 function roundDown(value: number, decimals: number): string {
   const unit = 10 ** decimals;
   return (Math.floor(value * unit) / unit).toFixed(decimals);

@@ -1,15 +1,15 @@
 /**
- * CIEDE2000: how different two colours look. About 1 is just seen side by side, 10 is told at a glance.
- * Formula and names of G. Sharma, W. Wu, E. N. Dalal, "The CIEDE2000 Color-Difference Formula: Implementation
- * Notes, Supplementary Test Data, and Mathematical Observations", Color Research and Application 30 (2005) 21-30,
- * equations 2 to 22 with all three weights 1.
+ * CIEDE2000: how different two colours look. A distance of about 1 is just visible side by side; 10 is clear at a
+ * glance. The formula and its names are from G. Sharma, W. Wu, E. N. Dalal, "The CIEDE2000 Color-Difference Formula:
+ * Implementation Notes, Supplementary Test Data, and Mathematical Observations", Color Research and Application 30
+ * (2005) 21-30, equations 2 to 22 with all three weights 1.
  */
 import type { Channels } from "./colours.js";
 
-/** CIE 1976 L*, a*, b*. */
+/** Colour in CIE 1976 L*, a*, b*. */
 export type Lab = readonly [lightness: number, a: number, b: number];
 
-/** From linear sRGB, for the white of D65. */
+/** Converts from linear sRGB, with D65 as white. */
 export function toLab([red, green, blue]: Channels): Lab {
   const bend = (value: number) => (value > 216 / 24389 ? Math.cbrt(value) : ((24389 / 27) * value + 16) / 116);
   const x = bend((0.4124564 * red + 0.3575761 * green + 0.1804375 * blue) / 0.95047);
@@ -20,7 +20,7 @@ export function toLab([red, green, blue]: Channels): Lab {
 
 export function distanceBetween(first: Lab, second: Lab): number {
   const [l1, l2] = [first[0], second[0]];
-  // Greys are drawn apart along a*, so that hue means something near the middle of the space.
+  // Greys are moved apart along a*, so that hue means something near the middle of the space.
   const meanChroma = (Math.hypot(first[1], first[2]) + Math.hypot(second[1], second[2])) / 2;
   const stretch = 1 + 0.5 * (1 - chromaWeight(meanChroma));
   const [a1, a2] = [first[1] * stretch, second[1] * stretch];
@@ -38,7 +38,7 @@ export function distanceBetween(first: Lab, second: Lab): number {
   const hueWeight =
     1 - 0.17 * cosine(hue - 30) + 0.24 * cosine(2 * hue) + 0.32 * cosine(3 * hue + 6) - 0.2 * cosine(4 * hue - 63);
   const hueScale = 1 + 0.015 * chroma * hueWeight;
-  // In blue, hue and chroma are not independent.
+  // Hue and chroma are not independent among blues.
   const blueTurn = 30 * Math.exp(-(((hue - 275) / 25) ** 2));
   const rotation = -sine(2 * blueTurn) * 2 * chromaWeight(chroma);
 
@@ -52,19 +52,19 @@ function chromaWeight(chroma: number): number {
   return Math.sqrt(chroma ** 7 / (chroma ** 7 + 25 ** 7));
 }
 
-/** In degrees, 0 to 360; 0 for a grey. */
+/** Returns the hue in degrees, 0 to 360; 0 for a grey. */
 function hueOf(a: number, b: number): number {
   const degrees = (Math.atan2(b, a) * 180) / Math.PI;
   return degrees < 0 ? degrees + 360 : degrees;
 }
 
-/** The same angle between -180 and 180. */
+/** Returns the same angle between -180 and 180. */
 function shortestTurn(degrees: number): number {
   if (degrees > 180) return degrees - 360;
   return degrees < -180 ? degrees + 360 : degrees;
 }
 
-/** Half-way between two hues, the short way round. */
+/** Returns the hue half-way between two hues, the short way round. */
 function meanHue(h1: number, h2: number): number {
   const sum = h1 + h2;
   if (Math.abs(h1 - h2) <= 180) return sum / 2;

@@ -1,6 +1,6 @@
 /**
- * How a colour looks to somebody without one kind of cone: matrices on linear sRGB for severity 1.0 of
- * G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, "A Physiologically-based Model for Simulation of Color Vision
+ * Simulates how a colour looks to somebody without one kind of cone. The matrices on linear sRGB for severity 1.0 are
+ * from G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, "A Physiologically-based Model for Simulation of Color Vision
  * Deficiency", IEEE Transactions on Visualization and Computer Graphics 15 (2009) 1291-1298.
  */
 import type { Channels } from "./colours.js";
@@ -34,7 +34,7 @@ const MATRICES: Readonly<Record<Vision, Matrix>> = {
 
 export const VISIONS: readonly Vision[] = ["usual", "protanopia", "deuteranopia", "tritanopia"];
 
-/** From linear sRGB to linear sRGB; what no screen can show is cut, as a screen would. */
+/** Converts linear sRGB to linear sRGB; clips values that no screen can show, as a screen would. */
 export function seeAs(vision: Vision, colour: Channels): Channels {
   const apply = (row: Channels) =>
     Math.min(1, Math.max(0, row[0] * colour[0] + row[1] * colour[1] + row[2] * colour[2]));

@@ -11,7 +11,7 @@ export interface OwnerColours {
   readonly onTint: Colour;
 }
 
-/** Every colour a chart is drawn with. */
+/** All the colours of a chart. */
 export interface Palette {
   readonly page: Colour;
   readonly card: Colour;
@@ -23,10 +23,10 @@ export interface Palette {
   /** Text on the page and on plain or neutral cards. */
   readonly tones: Readonly<Record<Tone, Colour>>;
   readonly onAlert: Colour;
-  /** Edge of a unit nobody answers for. */
+  /** Edge of a unit for which nobody answers. */
   readonly unownedEdge: Colour;
   readonly owners: Readonly<Record<TechnologyOfficer | "other", OwnerColours>>;
-  /** Officers with a colour of their own, in their order; none until a brand gives some. */
+  /** Officers with a colour of their own, in their order; empty unless a brand gives some. */
   readonly further: ReadonlyMap<OwnColour, FurtherColours>;
 }
 
@@ -35,7 +35,7 @@ export interface FurtherColours extends OwnerColours {
 }
 
 /**
- * Chosen for contrast (text 4.5, graphics 3, WCAG 2.2) and for distance under colour blindness; CIO, CTO and
+ * Colours chosen for contrast (text 4.5, graphics 3, WCAG 2.2) and for distance under colour blindness. CIO, CTO and
  * CISO also differ in greyscale, where the shape of the stripe and the letters say the rest.
  */
 export const LIGHT: Palette = {
@@ -56,7 +56,7 @@ export const LIGHT: Palette = {
   further: new Map(),
 };
 
-/** The same promises on a dark page. */
+/** Colours that keep the same promises on a dark page. */
 export const DARK: Palette = {
   page: "#0E131B",
   card: "#18202B",
@@ -76,8 +76,8 @@ export const DARK: Palette = {
 };
 
 /**
- * Greys only, for printers without colour: what is seen on the screen is what comes out. The three officers are
- * as far apart as they can be on white paper, and darker than the edge of a card, which they stand beside.
+ * Greys only, for printers without colour: the printout looks like the screen. The three officers are as far apart as
+ * they can be on white paper, and darker than the edge of a card, which they stand beside.
  */
 export const PRINT: Palette = {
   page: "#FFFFFF",
@@ -97,7 +97,7 @@ export const PRINT: Palette = {
   further: new Map(),
 };
 
-/** What the colours of a palette are shades of; see `Drawing`. */
+/** Lists the colours that those of a palette are shades of; see `Drawing`. */
 export function listShades({
   page,
   card,

@@ -2,14 +2,17 @@ import type { ThemeName } from "../model/settings.js";
 import { DARK, LIGHT, PRINT } from "./palettes.js";
 import type { Palette } from "./palettes.js";
 
-/** Inter is what the layout measured; the others are at most 4 % wider, which the layout leaves free. */
+/**
+ * Fonts of the drawings. The layout measured Inter; the others are at most 4 % wider, and the layout leaves that much
+ * free.
+ */
 export const FONT_FAMILY = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
 
 export interface Theme {
   readonly palette: Palette;
-  /** Where the viewer prefers a dark screen, in formats that can follow. */
+  /** Palette for viewers who prefer a dark screen, in formats that can follow. */
   readonly darkPalette?: Palette;
-  /** Without, an organisation's own colours are left out: greys have to stay greys. */
+  /** Whether an organisation's own colours apply; if not, they are left out, since greys have to stay greys. */
   readonly takesBrand: boolean;
 }
 

@@ -8,7 +8,10 @@ import { makeRect, makeText } from "./shapes.js";
 
 const TAG_CORNER_PX = 3;
 
-/** The letters of an officer in a pill, or a word in a box; always two shapes. The look, not the tone, gives colours. */
+/**
+ * Draws an officer's letters in a pill, or a word in a box; always two shapes. Colours come from the look, not the
+ * tone.
+ */
 export function drawBadge(badge: Badge, look: CardLook, pen: Pen): readonly Shape[] {
   const { corner, paint, text } = chooseBadgeLook(badge, look, pen);
   return [makeRect(badge, scaleEdge(paint, pen), corner), makeText(badge.text, text)];

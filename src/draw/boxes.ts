@@ -11,15 +11,15 @@ import { drawPerson } from "./people.js";
 import { growRect, makeRect, makeText } from "./shapes.js";
 import { drawStripe } from "./stripes.js";
 
-/** Names and levels of the boxes of a page. */
+/** Names and levels of the boxes on a page. */
 export interface BoxEntries {
   /** XML ids. */
   readonly names: ReadonlyMap<NodeId, string>;
-  /** How many boxes stand above each. */
+  /** Number of boxes that stand above each. */
   readonly levels: ReadonlyMap<NodeId, number>;
 }
 
-/** One box as one group: card, stripe, glyph, texts, badges; inside it the unit merged into it, and its rows. */
+/** Draws one box as one group: card, stripe, glyph, texts, badges, the unit merged into it, and its rows. */
 export function drawBox(box: Box, places: BoxEntries, pen: Pen): ShapeGroup {
   const look = chooseCardLook(box, pen);
   const level = places.levels.get(box.node) ?? 0;
@@ -48,13 +48,14 @@ export function drawBox(box: Box, places: BoxEntries, pen: Pen): ShapeGroup {
 
 function drawBoxStripe(box: Box, look: CardLook, pen: Pen): readonly Shape[] {
   if (box.stripePx === 0) return [];
-  // Over a plain edge, so that none of its grey is left beside the colour; inside a dashed one, which must show.
+  // The stripe covers a plain edge, so that no grey is left beside the colour; it stays inside a dashed one, which must
+  // show.
   const by = (box.isBroken || box.isVacant ? -1.5 : 0.5) * pen.scale;
   const card = { ...growRect(box, by), cornerPx: look.cornerPx + by, stripePx: box.stripePx };
   return drawStripe(card, box.owner, box.stripe, pen.palette);
 }
 
-/** A pill on the edge of the card, in the colours of the page: it belongs to no officer. */
+/** Draws a pill on the edge of the card in the colours of the page, because it belongs to no officer. */
 function drawPageLink(link: PageLink, pen: Pen): readonly Shape[] {
   const { page, tones } = pen.palette;
   const edge = scaleEdge({ stroke: tones.muted, strokeWidthPx: 1 }, pen);
@@ -103,7 +104,7 @@ function nameGroup(node: NodeId, { names }: BoxEntries): Pick<ShapeGroup, "id"> 
   return id === undefined ? {} : { id };
 }
 
-/** Only units and officers say who answers; the id as written stands on units. */
+/** Describes who answers, on units and officers only; units also carry the id as written. */
 function describeAnswer(box: Pick<Box, "kind" | "owner" | "node">): Pick<ShapeGroup, "data"> {
   switch (box.kind) {
     case "unit":

@@ -7,9 +7,11 @@ import { scaleEdge } from "./pen.js";
 import type { Pen } from "./pen.js";
 import { growRect, makePath, makeRect } from "./shapes.js";
 
-/** How a card, or the head of a card with rows, looks before anything is written on it. */
+/** Look of a card, or of the head of a card with rows, before anything is written on it. */
 export interface CardLook {
-  /** `solid`: full in the officer's colour. `neutral`: other officers, the company, boards. */
+  /**
+   * Ground of the card: `solid` is the officer's full colour, `neutral` is for other officers, the company and boards.
+   */
   readonly ground: "solid" | "neutral" | "plain";
   readonly fill: Colour;
   readonly cornerPx: number;
@@ -21,9 +23,9 @@ const VACANT_EDGE = { strokeWidthPx: 1.4, dash: [5, 3] } as const;
 const BROKEN_EDGE = { strokeWidthPx: 1.6, dash: [5, 3] } as const;
 
 const CORNER_PX = 6;
-/** Assistants and committees: beside the line, not in it. */
+/** Corner radius of assistants and committees, which stand beside the line and not in it. */
 const BESIDE_CORNER_PX = 12;
-/** Between the edge of a solid card and the dashes inside or around it. */
+/** Gap between the edge of a solid card and the dashes inside or around it. */
 const BORDER_GAP_PX = 3;
 
 export function chooseCardLook(box: Box, { palette, scale }: Pen): CardLook {
@@ -40,12 +42,12 @@ export function chooseCardLook(box: Box, { palette, scale }: Pen): CardLook {
   return { ground: "plain", fill: palette.card, cornerPx, tones: palette.tones };
 }
 
-/** What the rows of a card stand on, whatever its head looks like. */
+/** Returns the look of the ground below the rows of a card, which does not depend on the head. */
 export function chooseRowLook({ palette, scale }: Pen): CardLook {
   return { ground: "plain", fill: palette.card, cornerPx: CORNER_PX * scale, tones: palette.tones };
 }
 
-/** The card itself, the ground of its head when rows follow, and a second border where the edge cannot say enough. */
+/** Draws the card, the ground of its head when rows follow, and a second border where the edge cannot say enough. */
 export function drawCard(box: Box, look: CardLook, pen: Pen): readonly Shape[] {
   const edge = scaleEdge(chooseEdge(box, look, pen), pen);
   if (box.rows.length === 0)
@@ -57,7 +59,7 @@ export function drawCard(box: Box, look: CardLook, pen: Pen): readonly Shape[] {
   ];
 }
 
-/** The upper part of a card with rows: a ground of its own, or on a plain card a hairline below it. */
+/** Draws the upper part of a card with rows: a ground of its own, or on a plain card a hairline below it. */
 function drawHead(box: Box, look: CardLook, pen: Pen): Shape {
   const bottom = box.y + box.headHeightPx;
   const right = box.x + box.width;
@@ -85,7 +87,7 @@ function drawHead(box: Box, look: CardLook, pen: Pen): Shape {
   );
 }
 
-/** Dashes around or inside a solid card, whose own edge cannot be told from its fill. */
+/** Draws dashes around or inside a solid card, whose own edge cannot be told from its fill. */
 function drawBorder(box: Box, look: CardLook, pen: Pen): readonly Shape[] {
   if (look.ground !== "solid") return [];
   const border = (rect: Parameters<typeof growRect>[0], byPx: number, edge: Omit<Paint, "fill">) => {
@@ -98,7 +100,7 @@ function drawBorder(box: Box, look: CardLook, pen: Pen): readonly Shape[] {
   return border(head, -BORDER_GAP_PX, { stroke: look.tones.ink, ...VACANT_EDGE });
 }
 
-/** At full size. */
+/** Returns the edge at full size. */
 function chooseEdge(box: Box, look: CardLook, { palette }: Pen): Omit<Paint, "fill"> {
   if (look.ground === "solid") return { stroke: look.fill, strokeWidthPx: 1 };
   if (box.isBroken) return { stroke: palette.tones.alert, ...BROKEN_EDGE };
@@ -114,7 +116,10 @@ function findSolidColours(box: Box, palette: Palette): OwnerColours | undefined 
   return box.kind === "officer" && isTechnologyOfficer(box.owner) ? palette.owners[box.owner] : undefined;
 }
 
-/** Further officers with a colour stand on its tint: weaker than the three, and told from those without one. */
+/**
+ * Chooses the fill of a head. Further officers with a colour get its tint: weaker than the three, yet distinct from
+ * officers without a colour.
+ */
 function chooseHeadFill({ kind, stripe: [colour] }: Box, palette: Palette): Colour {
   return kind === "officer" && colour !== undefined && isOwnColour(colour)
     ? coloursOf(palette, colour).tint

@@ -1,15 +1,15 @@
 import type { DarkColours, DrawingPage, Shape, ShapeGroup } from "../model/drawing.js";
 
 /**
- * A light page that also knows its colours on a dark screen.
- * @param dark The same page drawn with the dark palette: a palette changes colours and nothing else, so both have
- * the same groups and shapes in the same order.
+ * Returns a light page that also knows its colours on a dark screen.
+ * @param dark The same page drawn with the dark palette: a palette changes only colours, so both have the same groups
+ * and shapes in the same order.
  */
 export function addDarkColours(light: DrawingPage, dark: DrawingPage): DrawingPage {
   return { ...light, groups: pairGroups(light.groups, dark.groups), darkBackground: dark.background };
 }
 
-/** Groups nest as deep as a row in a card, however large the company is. */
+/** Pairs the groups of both pages. Groups nest only as deep as a row in a card, however large the company is. */
 function pairGroups(light: readonly ShapeGroup[], dark: readonly ShapeGroup[]): readonly ShapeGroup[] {
   return light.map((group, index) => {
     const twin = dark[index];

@@ -7,15 +7,15 @@ import type { Pen } from "./pen.js";
 import { makeCircle, makePath } from "./shapes.js";
 
 const CORNER_PX = 5;
-/** Round caps make dots of dashes without length. */
+/** Stroke of the dots: round caps turn dashes without length into dots. */
 const DOTS = { strokeWidthPx: DOTTED_WIDTH_PX, dash: [0.1, 4.4], roundCaps: true } as const;
-/** In the colour of the page, so that the line stays apart from what it crosses. */
+/** Stroke in the colour of the page that keeps the line apart from the lines it crosses. */
 const HALO = { strokeWidthPx: 5 } as const;
-/** Where the halo would bite into the edges of the cards at its ends. */
+/** Length trimmed at each end, where the halo would bite into the edges of the cards. */
 const HALO_TRIM_PX = 1.5;
 const TARGET_RADIUS_PX = 3;
 
-/** The round end of each dotted line, on the edge of the box it leads to. */
+/** Draws the round end of each dotted line, on the edge of the box it leads to. */
 export function drawDottedEnds(routes: readonly DottedRoute[], pen: Pen): readonly Shape[] {
   return routes.flatMap(({ points }) => {
     const end = points.at(-1);
@@ -23,7 +23,7 @@ export function drawDottedEnds(routes: readonly DottedRoute[], pen: Pen): readon
   });
 }
 
-/** Each dotted line: a halo, and the dots. */
+/** Draws each dotted line as a halo and the dots. */
 export function drawDottedRoutes(routes: readonly DottedRoute[], names: BoxNames, pen: Pen): readonly Shape[] {
   const { page, tones } = pen.palette;
   const corner = CORNER_PX * pen.scale;
@@ -42,7 +42,7 @@ export function drawDottedRoutes(routes: readonly DottedRoute[], names: BoxNames
   });
 }
 
-/** Shorter at both ends, or as it is where an end piece is no longer than what would be taken. */
+/** Shortens a line at both ends; leaves an end alone if its piece is no longer than the cut. */
 function trimEnds(points: readonly Point[], by: number): readonly Point[] {
   const forwards = trimStart(points, by);
   return [...trimStart([...forwards].reverse(), by)].reverse();

@@ -2,8 +2,8 @@ import type { NodeId } from "../model/graph.js";
 import type { Box } from "../model/layout.js";
 
 /**
- * XML ids of the boxes and rows on a page, by node: `unit-payments`, `officer-cio`, ... A node whose id has no letter or
- * digit, or the same slug as a node before it, gets its place on the page instead.
+ * Returns the XML ids of the boxes and rows on a page, by node: `unit-payments`, `officer-cio` and so on. A node whose
+ * id has no letter or digit, or the same slug as an earlier node, gets its place on the page instead.
  */
 export function nameBoxes(boxes: readonly Box[]): ReadonlyMap<NodeId, string> {
   const nodes = boxes.flatMap(listNodes);
@@ -13,7 +13,7 @@ export function nameBoxes(boxes: readonly Box[]): ReadonlyMap<NodeId, string> {
     names.set(node, name);
     taken.add(name);
   };
-  // Slugs first: the name `unit-7` of a unit must not move because another unit is called by an emoji only.
+  // Slugs come first: the name `unit-7` of a unit must not move because another unit's id is only an emoji.
   for (const { node, kind } of nodes) {
     const name = findOwnName(node, kind);
     if (name !== undefined && !taken.has(name)) take(node, name);
@@ -39,7 +39,7 @@ function findOwnName(node: NodeId, kind: Box["kind"]): string | undefined {
   return slug === "" ? undefined : `${kind}-${slug}`;
 }
 
-/** Letters and digits of any script, `-` between: all of them may stand in an XML name. */
+/** Keeps letters and digits of any script, with `-` between: all of them may stand in an XML name. */
 function toSlug(id: NodeId): string {
   return id
     .normalize("NFKC")

@@ -1,9 +1,9 @@
 /**
- * In: a Layout, where every coordinate is final and every text wrapped. Out: a Drawing, flat shapes in final
- * colours that any picture format can start from.
- * The surprise: nothing here is a style, a pattern or a clip. Stripes, hatches and dashes are plain shapes cut to
- * the card by arithmetic, one path each, because office programs drop or redraw everything else. The theme that
- * follows the viewer is the light one, drawn a second time for the colours of a dark screen.
+ * In: a Layout, where every coordinate is final and every text wrapped. Out: a Drawing, flat shapes in final colours
+ * that any picture format can start from. The surprise: nothing here is a style, a pattern or a clip. Stripes, hatches
+ * and dashes are plain shapes cut to the card by arithmetic, one path each, because office programs drop or redraw
+ * everything else. The theme that follows the viewer is the light one, drawn a second time for the colours of a dark
+ * screen.
  */
 import { askEvery, NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
@@ -34,7 +34,7 @@ export interface DrawOptions {
 }
 
 /**
- * Colours a layout: the same pages with shapes instead of boxes.
+ * Draws the pages of a layout in the colours of a theme, as shapes instead of boxes.
  * @throws RangeError for a colour of the brand that is not `#rrggbb`.
  */
 export function drawLayout(layout: Layout, { theme, brand = {}, checkpoint = NO_DEADLINE }: DrawOptions): Drawing {
@@ -63,14 +63,14 @@ function drawPages(layout: Layout, palette: Palette, checkpoint: Checkpoint): re
   });
 }
 
-/** Ground first, since later groups lie on top; then everything that is read, in reading order. */
+/** Draws the ground first, since later groups lie on top, and then everything that is read, in reading order. */
 function drawPage(page: LayoutPage, pen: Pen, ask: Checkpoint): DrawingPage {
   const places = { names: nameBoxes(page.boxes), levels: findLevels(page) };
   const groups: readonly ShapeGroup[] = [
     { part: "ground", shapes: drawTerritories(page.territories, pen) },
     { part: "lines", shapes: drawLines(page.lines, places.names, pen) },
     { part: "heading", shapes: drawTexts(page.heading, pen) },
-    // Below the boxes: their halo must not cut into a card or a link on its edge.
+    // Dotted lines lie below the boxes: their halo must not cut into a card or a link on its edge.
     { part: "dotted-lines", shapes: drawDottedRoutes(page.dottedRoutes, places.names, pen) },
     ...page.boxes.map((box) => {
       ask();

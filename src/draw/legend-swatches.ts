@@ -9,19 +9,19 @@ import type { Pen } from "./pen.js";
 import { makeCircle, makePath, makeRect, makeText } from "./shapes.js";
 import { drawStripe } from "./stripes.js";
 
-/** Height of the sample the measures below are for. */
+/** Height of the sample that the measures below are for. */
 const FULL_SWATCH_PX = 14;
 const STRIPE_PX = 6;
 const CORNER_PX = 3;
-/** Short enough that round caps make it a dot. */
+/** Length of a dash so short that round caps make it a dot. */
 const DOT_PX = 0.1;
-/** Goes about ten times around a sample. */
+/** Dash that goes about ten times around a sample. */
 const SAMPLE_DASH = { strokeWidthPx: 1.3, dash: [4, 2.3] } as const;
 
-/** How dotted lines are shown on the page, and so in its legend. */
+/** Look of dotted lines on the page, and so in its legend. */
 export type DottedLook = "markers" | "lines";
 
-/** A small sample and a text for each state. A legend is not scaled with the tree: the samples give the size. */
+/** Draws a small sample and a text for each state. Samples set the size: a legend is not scaled with the tree. */
 export function drawLegend(entries: readonly LegendEntry[], dottedLook: DottedLook, pen: Pen): readonly Shape[] {
   return entries.flatMap((entry) => [
     ...drawSwatch(entry, dottedLook, { ...pen, scale: entry.swatch.height / FULL_SWATCH_PX }),
@@ -59,7 +59,7 @@ function drawSwatch({ state, swatch }: LegendEntry, dottedLook: DottedLook, pen:
   }
 }
 
-/** As large as the mark on the chart, in the middle of the swatch. */
+/** Returns a square as large as the mark on the chart, in the middle of the swatch. */
 function centreSquare({ x, y, width, height }: Rect): Rect {
   const side = height - 2;
   return { x: x + (width - side) / 2, y: y + 1, width: side, height: side };
@@ -79,7 +79,7 @@ function drawStripedSample(swatch: Rect, owner: Owner, owners: readonly OfficerC
   ];
 }
 
-/** From a filled marker to a hollow one, as on the chart, with three dots between. */
+/** Draws a filled marker and a hollow one, as on the chart, with three dots between. */
 function drawMarkerPair(swatch: Rect, pen: Pen): readonly Shape[] {
   const { page, tones } = pen.palette;
   const y = swatch.y + swatch.height / 2;
@@ -101,7 +101,7 @@ function drawMarkerPair(swatch: Rect, pen: Pen): readonly Shape[] {
   ];
 }
 
-/** A dotted line with its round end where it leads to. */
+/** Draws a dotted line with the round end that shows where it leads. */
 function drawDottedSample(swatch: Rect, pen: Pen): readonly Shape[] {
   const { dotted } = pen.palette.tones;
   const y = swatch.y + swatch.height / 2;

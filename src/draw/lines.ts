@@ -9,12 +9,12 @@ const WIDTH_PX = 1.3;
 /** Width of a dotted line, on the page and in the legend. */
 export const DOTTED_WIDTH_PX = 1.8;
 const CORNER_PX = 5;
-/** Pieces shorter than half of what is written out are none. */
+/** Smallest length of a piece: shorter ones vanish when coordinates are rounded to two decimals. */
 const SAME_PX = 0.005;
 
 /**
- * All lines of one manager become one path: where they share a bus, a path of its own for each line would darken
- * the shared part, since the soft edges of strokes add up.
+ * Draws all lines of one manager as one path. Where they share a bus, separate paths would darken the shared part,
+ * since the soft edges of strokes add up.
  */
 export function drawLines(lines: readonly RoutedLine[], names: BoxNames, pen: Pen): readonly Shape[] {
   const edge = scaleEdge({ stroke: pen.palette.line, strokeWidthPx: WIDTH_PX }, pen);
@@ -38,7 +38,7 @@ interface Bus {
 /** Ids of the groups of boxes and rows. */
 export type BoxNames = ReadonlyMap<NodeId, string>;
 
-/** What a line joins; nothing where one of its ends is not on the page. */
+/** Returns the boxes that a line joins, or none if one of its ends is not on the page. */
 export function joinBoxes(line: RoutedLine, names: BoxNames): readonly Join[] {
   const [from, to] = [names.get(line.from), names.get(line.to)];
   if (from === undefined || to === undefined) return [];
@@ -46,7 +46,7 @@ export function joinBoxes(line: RoutedLine, names: BoxNames): readonly Join[] {
   return points.length < 2 ? [] : [{ from, to, points }];
 }
 
-/** A line through the points with rounded corners; pieces too short for the corner get a smaller one. */
+/** Returns a line through the points with rounded corners; pieces too short for the corner get a smaller one. */
 export function roundCorners(points: readonly Point[], cornerPx: number): readonly PathStep[] {
   const corners = dropIdlePoints(points);
   const [first] = corners;
@@ -66,7 +66,7 @@ export function roundCorners(points: readonly Point[], cornerPx: number): readon
   return steps;
 }
 
-/** Without points that repeat the one before, and without those in the middle of a straight piece. */
+/** Drops points that repeat the one before, and points in the middle of a straight piece. */
 function dropIdlePoints(points: readonly Point[]): readonly Point[] {
   const kept: Point[] = [];
   for (const point of points) {
@@ -87,7 +87,7 @@ function isSame(a: number, b: number): boolean {
   return Math.abs(a - b) < SAME_PX;
 }
 
-/** Pieces are horizontal or vertical, so one of the two differences is 0. */
+/** Returns the length of a piece. It is horizontal or vertical, so one of the two differences is 0. */
 function distance(a: Point, b: Point): number {
   return Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
 }

@@ -6,7 +6,7 @@ import type { Pen } from "./pen.js";
 
 const EDGE_PX = 1.3;
 
-/** The two ends of a dotted line: a filled circle where it starts, a hollow one where it ends. */
+/** Draws the two ends of a dotted line: a filled circle where it starts, a hollow one where it ends. */
 export function drawMarkers(markers: readonly Marker[], pen: Pen): readonly Shape[] {
   const { page, tones } = pen.palette;
   const colour = tones.dotted;

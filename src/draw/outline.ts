@@ -1,10 +1,10 @@
-/** The page in words: what a reader without the picture needs beside the names. */
+/** The page in words: everything that a reader without the picture needs besides the names. */
 import type { OutlineLine } from "../model/drawing.js";
 import type { NodeId } from "../model/graph.js";
 import type { Box, BoxRow, LayoutPage } from "../model/layout.js";
 import type { MarkState } from "../model/mark.js";
 
-/** How many boxes stand above each box, by the solid lines of the page; managers come before what is below them. */
+/** Counts the boxes above each box along the solid lines of the page; managers come before the boxes below them. */
 export function findLevels(page: Pick<LayoutPage, "boxes" | "lines">): ReadonlyMap<NodeId, number> {
   const managers = new Map(page.lines.map(({ from, to }) => [to, from]));
   const levels = new Map<NodeId, number>();
@@ -24,7 +24,10 @@ export function outlineRow(row: BoxRow, level: number): OutlineLine {
   return { level, ...sayOfficer(row), facts: row.facts };
 }
 
-/** The unit merged into the top box is a line of its own below it; what its card says of its head is all there is. */
+/**
+ * Outlines the unit merged into the top box as a line of its own. What the card says of the unit's head is all there
+ * is.
+ */
 export function outlineMergedUnit({ texts }: NonNullable<Box["merged"]>, topLevel: number): OutlineLine {
   return { level: topLevel + 1, officer: NOBODY, facts: texts.map(({ text }) => text).join(" ") };
 }
@@ -50,7 +53,7 @@ function sayOfficer({ kind, owner, answerers }: Box | BoxRow): Pick<OutlineLine,
   }
 }
 
-/** What lines and marks say, in words: dotted lines that are drawn, then the notes. */
+/** Puts lines and marks into words: dotted lines that are drawn, then the notes. */
 export function tellNotes({ boxes, dottedRoutes, notes }: LayoutPage): readonly string[] {
   const labels = new Map(boxes.flatMap((box) => [box, ...box.rows]).map(({ node, label }) => [node, label]));
   return [

@@ -1,14 +1,14 @@
 import type { Paint } from "../model/drawing.js";
 import type { Palette } from "../colours/index.js";
 
-/** What everything on one page is drawn with. */
+/** The palette and scale that everything on one page is drawn with. */
 export interface Pen {
   readonly palette: Palette;
-  /** The tree came multiplied by this; the widths of edges, corners and dashes have to follow. */
+  /** Factor by which the tree was multiplied; the widths of edges, corners and dashes have to follow. */
   readonly scale: number;
 }
 
-/** An edge given in px at full size, in the pen's size. */
+/** Returns an edge, given in px at full size, in the pen's size. */
 export function scaleEdge<Edge extends Omit<Paint, "fill">>(edge: Edge, pen: Pen): Edge {
   return {
     ...edge,

@@ -4,9 +4,9 @@ import { scaleEdge } from "./pen.js";
 import type { Pen } from "./pen.js";
 import { makePath } from "./shapes.js";
 
-/** Head and shoulders as one path: filled, or hollow for a post nobody holds. */
+/** Draws head and shoulders as one path: filled, or hollow for a vacant post. */
 export function drawPerson(place: NonNullable<Box["people"]>, colour: Colour, isHollow: boolean, pen: Pen): Shape {
-  // A stroke is drawn half its width inside, so both fill the same square.
+  // Half the width of a stroke lies outside its path, so the inset makes both fill the same square.
   const inset = isHollow ? 0.5 * pen.scale : 0;
   const size = place.sizePx;
   const head = size * 0.25 - inset;

@@ -1,11 +1,14 @@
 /**
- * The only makers of shapes. Numbers are rounded here and only here: two decimals are finer than any screen or
+ * The only makers of shapes, and the only place where numbers are rounded. Two decimals are finer than any screen or
  * printer, and files that are compared byte by byte must not end in the noise of floating point.
  */
 import type { CircleShape, Colour, Paint, PathShape, PathStep, RectShape, TextShape } from "../model/drawing.js";
 import type { Point, Rect, TextLine } from "../model/layout.js";
 
-/** @throws RangeError for a number that is not finite: the layout is wrong, and no picture could hold it. */
+/**
+ * Rounds to two decimals.
+ * @throws RangeError for a number that is not finite: the layout is wrong, and no picture could hold it.
+ */
 export function round(value: number): number {
   if (!Number.isFinite(value)) throw new RangeError(`A coordinate of the drawing is ${value}`);
   // Adding 0 turns the -0 of a tiny negative number into 0.
@@ -65,7 +68,7 @@ export function makeText(line: TextLine, fill: Colour): TextShape {
   };
 }
 
-/** A rectangle moved out by a distance on all sides, or in by a negative one. */
+/** Returns a rectangle moved out by a distance on all sides, or in by a negative one. */
 export function growRect(rect: Rect, by: number): Rect {
   return { x: rect.x - by, y: rect.y - by, width: rect.width + 2 * by, height: rect.height + 2 * by };
 }

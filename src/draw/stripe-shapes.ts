@@ -3,7 +3,7 @@ import type { StripeShape } from "../catalog/index.js";
 import type { PathStep } from "../model/drawing.js";
 import type { Rect } from "../model/layout.js";
 
-/** The measures below are for a stripe this wide; a wider or narrower one has them in proportion. */
+/** Stripe width that the measures below are for; they scale with a wider or narrower stripe. */
 const FULL_STRIPE_PX = 6;
 
 /** A rounded rectangle that carries a stripe down its left edge. */
@@ -26,12 +26,12 @@ interface Edges {
   readonly bottom: number;
 }
 
-/** Returns a px of the measures for a full stripe. */
+/** Returns the length of 1 px of the measures for a full stripe. */
 export function unitOf(card: StripedCard): number {
   return card.stripePx / FULL_STRIPE_PX;
 }
 
-/** Returns the part of a stripe that one owner has, in the owner's own shape. */
+/** Returns one owner's part of a stripe, in the owner's own shape. */
 export function shapeStripe(shape: StripeShape, band: Band): readonly PathStep[] {
   const { stripePx } = band.card;
   switch (shape) {
@@ -50,13 +50,15 @@ export function shapeStripe(shape: StripeShape, band: Band): readonly PathStep[]
   }
 }
 
-/** An upright bar between two distances from the card's left edge, cut by those corners of the card it meets. */
+/**
+ * Draws an upright bar between two distances from the card's left edge, cut by the corners of the card that it meets.
+ */
 function drawBar({ card, top, bottom }: Band, from: number, to: number): readonly PathStep[] {
   const radius = card.cornerPx;
   if (radius === 0) return drawSquareBar({ left: card.x + from, top, right: card.x + to, bottom });
   const left = card.x + from;
   const right = card.x + to;
-  // Right of here the card's edge is straight.
+  // The card's edge is straight to the right of the shoulder.
   const shoulder = card.x + Math.min(to, Math.max(from, radius));
   const turn = (meetsCorner: boolean, x: number, y: number): PathStep =>
     meetsCorner ? ["A", radius, radius, 0, 0, 1, x, y] : ["L", x, y];
@@ -77,13 +79,13 @@ function drawSquareBar({ left, top, right, bottom }: Edges): readonly PathStep[]
   return [["M", left, top], ["H", right], ["V", bottom], ["H", left], ["Z"]];
 }
 
-/** Returns how far below the card's top its edge runs near the left edge; likewise above its bottom. */
+/** Returns how far the card's edge runs below its top, or above its bottom, near the left edge. */
 export function cornerDepth(card: StripedCard, x: number): number {
   const inward = card.cornerPx - (x - card.x);
   return inward <= 0 ? 0 : card.cornerPx - Math.sqrt(card.cornerPx ** 2 - inward ** 2);
 }
 
-/** Rounded beads of about the stripe's width, at least two. */
+/** Draws rounded beads of about the stripe's width, at least two. */
 function drawBeads({ card, top, bottom }: Band): readonly PathStep[] {
   const unit = unitOf(card);
   const first = top + 2 * unit;
@@ -114,7 +116,9 @@ function drawBead({ left, top, right, bottom }: Edges, corner: number): readonly
   ];
 }
 
-/** Long pieces of the bar with clear gaps, at least two: fewer and longer than beads, and as wide as the stripe. */
+/**
+ * Draws long pieces of the bar with clear gaps, at least two: fewer and longer than beads, and as wide as the stripe.
+ */
 function drawDashes({ card, top, bottom }: Band): readonly PathStep[] {
   const gap = 0.7 * card.stripePx;
   const count = Math.max(2, Math.round((bottom - top + gap) / (3.2 * card.stripePx)));
@@ -125,7 +129,7 @@ function drawDashes({ card, top, bottom }: Band): readonly PathStep[] {
   }).flat();
 }
 
-/** Triangles that point away from the edge of the card, at least two. */
+/** Draws triangles that point away from the edge of the card, at least two. */
 function drawTeeth({ card, top, bottom }: Band): readonly PathStep[] {
   const unit = unitOf(card);
   const length = bottom - top - 5 * unit;

@@ -6,13 +6,13 @@ import { makePath } from "./shapes.js";
 import { cornerDepth, shapeStripe, unitOf } from "./stripe-shapes.js";
 import type { StripedCard } from "./stripe-shapes.js";
 
-/** Ground left between the parts of a contested stripe. */
+/** Gap between the parts of a contested stripe. */
 const SPLIT_PX = 2;
 const HATCH_PITCH_PX = 4;
 
 /**
- * The stripe that says who answers: one path for each owner, top to bottom, and the owner's own shape, so that it
- * can be told in greyscale. A unit nobody answers for is hatched; one that needs nobody has no stripe.
+ * Draws the stripe that says who answers: one path for each owner, top to bottom, in the owner's own shape, so that it
+ * can be told in greyscale. A unit for which nobody answers is hatched; one that needs nobody has no stripe.
  */
 export function drawStripe(
   card: StripedCard,
@@ -31,7 +31,7 @@ export function drawStripe(
   });
 }
 
-/** Diagonals rising to the right, as one stroked path; the last one is cut short by the card's lower edge. */
+/** Draws diagonals rising to the right as one stroked path; the card's lower edge cuts the last one short. */
 function drawHatch(card: StripedCard, colour: Colour): Shape {
   const unit = unitOf(card);
   const left = card.x + unit;

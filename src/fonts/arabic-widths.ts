@@ -1,20 +1,20 @@
 /**
- * Arabic letters join, and most are two to three times as wide at the end of a word as inside it. One width for
- * all would either let words leave their box or wrap them at half of it, so the letters are taken by their shape.
- * In em: the widest form in Noto Sans Arabic Bold and DejaVu Sans Bold, rounded up.
+ * Arabic letters join, and most are two to three times as wide at the end of a word as inside it. One width for all
+ * would either let words leave their box or wrap them at half of it, so each shape of letter has its own. Widths are in
+ * em: the widest form in Noto Sans Arabic Bold and DejaVu Sans Bold, rounded up.
  */
 interface LetterShape {
   readonly letters: RegExp;
-  /** Joined to a letter that follows. */
+  /** Width of a letter that is joined to the next one. */
   readonly insideEm: number;
-  /** Alone, or the last one of a word. */
+  /** Width of a letter that stands alone or ends a word. */
   readonly endEm: number;
 }
 
 const SHAPES: readonly LetterShape[] = [
   // alef, and the stroke that lengthens words
   { letters: /^[\u0622\u0623\u0625\u0627\u0640\u0671-\u0673]/u, insideEm: 0.4, endEm: 0.4 },
-  // dal, reh, waw, teh marbuta, hamza: they never join to what follows
+  // dal, reh, waw, teh marbuta, hamza: they never join the next letter
   { letters: /^[\u0621\u0624\u0629\u062F-\u0632\u0648\u0688-\u0699\u06C0-\u06CB\u06CF]/u, insideEm: 0.7, endEm: 0.7 },
   // seen and sad
   { letters: /^[\u0633-\u0636\u069A-\u069E\u06FA\u06FB]/u, insideEm: 1.05, endEm: 1.5 },
@@ -33,10 +33,13 @@ const OTHER_LETTER: Omit<LetterShape, "letters"> = { insideEm: 0.75, endEm: 1.2 
 
 const LETTER = /^[\u0620-\u064A\u066E-\u066F\u0671-\u06D3\u06FA-\u06FF\u0750-\u077F\u0870-\u0887\u08A0-\u08C9]/u;
 
-/** Marks stand above and below; they do not part two letters. */
+/** Matches a letter that follows, after marks: those stand above and below, and do not part two letters. */
 const LETTER_FOLLOWS = new RegExp(`^\\p{Mn}*${LETTER.source.slice(1)}`, "u");
 
-/** Width in em of the Arabic letter a text begins with, seen with what follows it; absent for anything else. */
+/**
+ * Returns the width in em of the Arabic letter that a text begins with, given the letters after it; absent for anything
+ * else.
+ */
 export function findArabicLetterEm(text: string): number | undefined {
   if (!LETTER.test(text)) return undefined;
   const { insideEm, endEm } = SHAPES.find(({ letters }) => letters.test(text)) ?? OTHER_LETTER;

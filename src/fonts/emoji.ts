@@ -1,36 +1,38 @@
-/** Pinned, so that the language of the machine has no say; where emoji begin and end is the same in all of them. */
+/**
+ * Pinned to English, so that the language of the machine does not matter; emoji begin and end alike in all languages.
+ */
 const CLUSTERS = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-/** Colour pictures: by nature, or since U+FE0F asks for one; keycaps and flags are among them. */
+/** Matches colour pictures: by nature, or because U+FE0F asks for one; keycaps and flags are among them. */
 const EMOJI = /\p{Emoji_Presentation}|\p{Regional_Indicator}|\uFE0F|\u20E3/u;
 
 /**
- * Width of one emoji, in em. Noto Color Emoji draws them 1.25 em wide, whatever they are joined from; the
- * fonts of other systems were not at hand and get a margin of 12 %.
+ * Width of one emoji, in em. Noto Color Emoji draws them 1.25 em wide, however many are joined; the fonts of other
+ * systems could not be measured and get a margin of 12 %.
  */
 export const EMOJI_EM = 1.4;
 
-/** Where an emoji stands in a text, in UTF-16 units, the end not included. */
+/** Place of an emoji in a text, in UTF-16 units; the end is not included. */
 export interface TextPlace {
   readonly start: number;
   readonly end: number;
 }
 
 export interface EmojiPlace extends TextPlace {
-  /** How many pictures to reckon with: one, unless more are joined than any font has a picture for. */
+  /** Number of pictures to allow for: one, unless more are joined than any font has a picture for. */
   readonly count: number;
 }
 
 const PICTURES = /\p{Extended_Pictographic}/gu;
 const TONES = /\p{Emoji_Modifier}/gu;
-/** A kiss is joined from four; a font draws longer chains as they come, one picture after the other. */
+/** Most pictures that fonts join, as in a kiss; a longer chain is drawn one picture after the other. */
 const JOINED_AT_MOST = 4;
 
 export function hasEmoji(text: string): boolean {
   return EMOJI.test(text);
 }
 
-/** Every emoji as one, however many characters it is joined from: families, flags, skin tones, keycaps. */
+/** Finds every emoji as one, however many characters it is joined from: families, flags, skin tones, keycaps. */
 export function findEmoji(text: string): readonly EmojiPlace[] {
   if (!hasEmoji(text)) return [];
   return splitCharacters(text).flatMap(({ start, end }) => {
@@ -44,12 +46,12 @@ export function splitCharacters(text: string): readonly TextPlace[] {
   return Array.from(CLUSTERS.segment(text), ({ segment, index }) => ({ start: index, end: index + segment.length }));
 }
 
-/** How many pictures one character to the eye is drawn as; none when it is not an emoji. */
+/** Returns how many pictures one visible character is drawn as; 0 if it is not an emoji. */
 export function countEmoji(character: string): number {
   if (!hasEmoji(character)) return 0;
   const pictures = character.match(PICTURES)?.length ?? 0;
   const tones = character.match(TONES)?.length ?? 0;
-  // A tone that has no picture to colour is a picture of its own.
+  // A skin tone without a picture to colour is a picture of its own.
   const all = Math.max(1, pictures) + Math.max(0, tones - pictures);
   return all <= JOINED_AT_MOST ? 1 : all;
 }

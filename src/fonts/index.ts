@@ -1,8 +1,8 @@
 /**
- * In: nothing but the font files of the package. Out: a measure for text as it will really be drawn.
- * The only stage that reads files: the widths must come from the very font the pictures are drawn in, on
- * every machine, so the bundled Inter is asked and never a font of the system. What Inter lacks gets a width from
- * a table, and its script is named, so that the reader can be told.
+ * In: nothing but the font files of the package. Out: a measure for text as it will really be drawn. The only stage
+ * that reads files: the widths must come from the very font the pictures are drawn in, on every machine, so it asks the
+ * bundled Inter and never a font of the system. Characters that Inter lacks get a width from a table, and their script
+ * is named, so that the reader can be told.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -18,7 +18,7 @@ export { widenMeasure } from "./widen.js";
 const FONT_PACKAGE = "@expo-google-fonts/inter";
 const FACES: Readonly<Record<FontWeight, string>> = { 400: "400Regular", 600: "600SemiBold" };
 
-/** What texts are measured in. */
+/** Font that texts are measured in. */
 export const BUNDLED_FONT: BundledFont = {
   family: "Inter",
   findFile,
@@ -26,9 +26,9 @@ export const BUNDLED_FONT: BundledFont = {
 };
 
 /**
- * Some programs set a whole run in the font they fall back to as soon as one of its glyphs is missing (resvg does):
- * the rest of such a text may come out this much wider, beyond the spare that every text has (DejaVu Sans Bold,
- * the widest of the usual fallbacks, needs 1.17 times the room of Inter).
+ * Some programs (resvg is one) set a whole run in their fallback font as soon as one of its glyphs is missing. The rest
+ * of such a text may come out this much wider, beyond the spare that every text has: DejaVu Sans Bold, the widest of
+ * the usual fallbacks, needs 1.17 times the room of Inter.
  */
 const MIXED_RUN_SPARE = 1.13;
 
@@ -37,7 +37,7 @@ function findFile({ weight, italic }: FontStyle): string {
   return createRequire(import.meta.url).resolve(`${FONT_PACKAGE}/${face}/Inter_${face}.ttf`);
 }
 
-/** A measure with its own copy of the fonts; widths are remembered for its lifetime. */
+/** Creates a measure with its own copy of the fonts; it remembers widths for its lifetime. */
 export function createTextMeasure(): TextMeasure {
   const rulers: Readonly<Record<FontWeight, Ruler>> = { 400: new Ruler(400), 600: new Ruler(600) };
   return {
@@ -75,7 +75,7 @@ class Ruler {
     return measured;
   }
 
-  /** The text by what readers see as characters; empty when the font has all of them. */
+  /** Lists the visible characters of a text; empty when the font has all of them. */
   listCharacters(text: string): readonly MeasuredCharacter[] {
     if (this.measure(text).hasAll) return [];
     const glyphs = this.#shape(text);
@@ -116,7 +116,7 @@ class Ruler {
 
   #shape(text: string): readonly Glyph[] {
     const buffer = new ShapingBuffer();
-    // Every glyph keeps the place of its own character: a missing one is looked up there.
+    // Every glyph keeps the place of its own character, where a missing one is looked up.
     buffer.setClusterLevel(ClusterLevel.CHARACTERS);
     buffer.addText(text);
     buffer.guessSegmentProperties();
@@ -131,7 +131,7 @@ class Ruler {
 }
 
 interface Glyph {
-  /** Of its character in the text, in UTF-16 units. */
+  /** Place of its character in the text, in UTF-16 units. */
   readonly index: number;
   readonly isMissing: boolean;
   readonly em: number;

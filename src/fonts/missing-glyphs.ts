@@ -2,30 +2,30 @@ import { findArabicLetterEm } from "./arabic-widths.js";
 import { MISSING_SCRIPTS, OTHER_SCRIPT } from "./missing-scripts.js";
 import type { MissingScript } from "./missing-scripts.js";
 
-/** Never seen: no room of its own. The fillers of Hangul are blanks as wide as a letter. */
+/** Matches characters that are never seen and take no room. The fillers of Hangul are blanks as wide as a letter. */
 const UNSEEN = /^(?![\u115F\u1160\u3164\uFFA0])\p{Default_Ignorable_Code_Point}/u;
 const SPACING_MARK = /^\p{Mc}/u;
-/** Above, below or around a letter: no room of its own, whatever it stands on. */
+/** Matches marks above, below or around a letter, which take no room of their own on any letter. */
 const MARK = /^[\p{Mn}\p{Me}]/u;
 const ENDS_IN_SPACING_MARK = /\p{Mc}$/u;
-/** The character that marks stand on; without one, fonts draw a mark on a dotted circle. */
+/** Matches the character that marks stand on; without one, fonts draw a mark on a dotted circle. */
 const BASE = /([^\s\p{C}\p{M}])[\p{M}\u200C\u200D]*$/u;
-/** The box of the usual fonts for a character they lack, and a little more. */
+/** Width of the box that the usual fonts draw for a character they lack, with a little to spare. */
 const BOX_EM = 0.7;
 
-/** More marks than a name keeps on one letter, in UTF-16 units. */
+/** How far to look back, in UTF-16 units: further than the marks that a name keeps on one letter. */
 const BACK = 100;
 
-/** A mark of no script in particular: accents, enclosing circles. */
+/** Name for marks of no script in particular: accents, enclosing circles. */
 const MARKS = "combining marks";
 
-/** A character the font has no glyph for. */
+/** A character for which the font has no glyph. */
 export interface MissingGlyph {
   readonly script: string;
   readonly em: number;
 }
 
-/** Returns the script and the room that are reckoned for the character at a place of the text. */
+/** Estimates the script and the room of the character at a place of the text. */
 export function estimateMissingGlyph(text: string, index: number): MissingGlyph {
   const rest = text.slice(index);
   const script = findScript(rest.codePointAt(0) ?? 0);
@@ -44,19 +44,22 @@ function estimateMark(script: MissingScript, before: string): MissingGlyph {
   return { script: name, em: isForeign(script, base) ? BOX_EM : 0 };
 }
 
-/** Only the first on a letter of its own script is sure to be shaped with it. */
+/** Estimates a spacing mark: only the first one on a letter of its own script is sure to be shaped with it. */
 function estimateSpacingMark(script: MissingScript, before: string): number {
   const em = script.markEm ?? script.em;
   const [, base = ""] = BASE.exec(before) ?? [];
   return isForeign(script, base) || ENDS_IN_SPACING_MARK.test(before) ? Math.max(em, BOX_EM) : em;
 }
 
-/** No font shapes a mark with a letter of another script: it is drawn beside it, often as a box. */
+/**
+ * Tells whether a mark is on a letter of another script: no font shapes it there, so it stands beside it, often as a
+ * box.
+ */
 function isForeign(script: MissingScript, base: string): boolean {
   return script !== OTHER_SCRIPT && findScript(base.codePointAt(0) ?? 0) !== script;
 }
 
-/** The last block that begins at or before the character, when it reaches it. */
+/** Returns the last block that begins at or before the character, if it reaches that far. */
 function findScript(codePoint: number): MissingScript {
   let low = 0;
   let high = MISSING_SCRIPTS.length;

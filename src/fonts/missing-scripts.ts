@@ -1,16 +1,16 @@
 /**
- * Scripts the bundled Inter lacks, and how wide their characters are taken to be, in em. The font that will draw
- * them is the reader's own and unknown, so each width is an estimate with a margin. Measured at the widest weight
- * (bold) of Noto Sans (Arabic, Hebrew, Devanagari, Tamil, Thai) and DejaVu Sans (Arabic, Hebrew, Georgian,
- * Armenian, Lao): the names tried needed between 0.5 and 0.9 of what this table gives them. Ideographs and kana are 1 em
- * by design; scripts that were not at hand have the value of their widest measured relative.
+ * Scripts that the bundled Inter lacks, with estimated widths of their characters in em. They will be drawn in the
+ * reader's own font, which is unknown, so each width has a margin. Measured at the widest weight (bold) of Noto Sans
+ * (Arabic, Hebrew, Devanagari, Tamil, Thai) and DejaVu Sans (Arabic, Hebrew, Georgian, Armenian, Lao): the names tried
+ * needed between 0.5 and 0.9 of what this table gives them. Ideographs and kana are 1 em by design; scripts that could
+ * not be measured have the value of their widest measured relative.
  */
 export interface MissingScript {
-  /** In words, for a note to the reader. */
+  /** Name in words, for a note to the reader. */
   readonly name: string;
-  /** Of a letter, digit or sign. */
+  /** Width of a letter, digit or punctuation character. */
   readonly em: number;
-  /** Of a vowel sign that takes room of its own (general category Mc). */
+  /** Width of a vowel mark that takes room of its own (general category Mc). */
   readonly markEm?: number;
 }
 
@@ -18,10 +18,13 @@ const EAST_ASIAN = "Chinese, Japanese or Korean";
 const WIDE: MissingScript = { name: EAST_ASIAN, em: 1 };
 const HALF_WIDTH: MissingScript = { name: EAST_ASIAN, em: 0.6 };
 const HEBREW: MissingScript = { name: "Hebrew", em: 0.8 };
-/** Arabic letters change their width with their place in the word, see `arabic-widths.ts`; this is for the rest. */
+/**
+ * Arabic characters other than letters. Letters change their width with their place in the word: see
+ * `arabic-widths.ts`.
+ */
 const ARABIC: MissingScript = { name: "Arabic", em: 0.9 };
 const ARABIC_LIGATURE: MissingScript = { name: "Arabic", em: 2.7 };
-/** U+FDFD is a whole sentence. */
+/** The single character U+FDFD, which is a whole sentence. */
 const ARABIC_SENTENCE: MissingScript = { name: "Arabic", em: 11 };
 const THAI: MissingScript = { name: "Thai", em: 0.8 };
 const LAO: MissingScript = { name: "Lao", em: 0.9 };
@@ -32,12 +35,12 @@ const SYMBOLS: MissingScript = { name: "symbols", em: 1.25 };
 const indic = (name: string): MissingScript => ({ name, em: 1.1, markEm: 0.7 });
 const southIndic = (name: string): MissingScript => ({ name, em: 1.4, markEm: 1.2 });
 
-/** What none of the rows below covers: a letter of some other script. */
+/** Scripts that none of the rows below covers. */
 export const OTHER_SCRIPT: MissingScript = { name: "other scripts", em: 1.25 };
 
 type Row = readonly [from: number, to: number, script: MissingScript];
 
-/** Blocks of Unicode in their order. Written out, not asked of the engine: its tables grow with every release. */
+/** Blocks of Unicode in order. The table is written out because the tables of the engine grow with every release. */
 export const MISSING_SCRIPTS: readonly Row[] = [
   [0x0530, 0x058f, ARMENIAN],
   [0x0590, 0x05ff, HEBREW],

@@ -1,8 +1,8 @@
 /**
- * In: a Graph, what of it is to be seen, and on what paper. Out: a Layout, every box, line and wrapped text in its
- * final place; nothing after this measures. The shape of each page is searched first, by arithmetic, for the
- * largest type on its paper; ELK then places the boxes of that shape. Given the whole graph at once, ELK would make
- * one long strip.
+ * In: a Graph, the part of it to show, and a paper. Out: a Layout, with every box, line and wrapped text in its final
+ * place; nothing after this measures. The surprise: the shape of each page is searched first, by arithmetic, for the
+ * largest type on its paper; ELK then places the boxes of that shape. Given the whole graph at once, ELK would make one
+ * long strip.
  */
 import { NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
@@ -25,7 +25,7 @@ export type { Placer };
 export interface LayoutOptions {
   readonly measure: TextMeasure;
   readonly view: ChartView;
-  /** What a check says about the boxes; nothing without them. */
+  /** Findings of a check about the boxes; none by default. */
   readonly marks?: readonly Mark[];
   readonly checkpoint?: Checkpoint;
   /** ELK from an earlier layout; without it each layout starts its own. */
@@ -34,7 +34,7 @@ export interface LayoutOptions {
   readonly colouredRoles?: readonly string[];
 }
 
-/** Lays a graph out: on one page at its natural size, or on as many pages of a paper as readable type needs. */
+/** Lays out a graph: on one page at its natural size, or on as many pages of a paper as readable type needs. */
 export async function layOutGraph(graph: Graph, options: LayoutOptions): Promise<Layout> {
   const { measure, view, marks = [], colouredRoles = [], checkpoint = NO_DEADLINE } = options;
   const { placer = createPlacer() } = options;
@@ -42,7 +42,7 @@ export async function layOutGraph(graph: Graph, options: LayoutOptions): Promise
   const content = { graph, boxIndex, checkpoint, coloured: new Set(colouredRoles) };
   const boxed = boxMarks(marks, { graph, boxIndex, isPart: view.focus !== undefined });
   const tree = createTreeView(content, { measure, placer, people: view.people, depth: view.depth });
-  // A page at its natural size always says what it shows.
+  // A page at its natural size always has its title.
   const hasTitle = view.page === "fit" || view.isTitleApart !== true;
   const context = { ...content, marks: boxed, measure, hasTitle };
   const { pages, explanation, warnings } = await layOutPages(tree, context, view);

@@ -22,13 +22,13 @@ export function sizeBadges(badges: readonly BadgeContent[], style: TextStyle, me
   });
 }
 
-/** Width of badges side by side; 0 without any. */
+/** Returns the width of badges side by side; 0 without any. */
 export function widthOfBadges(badges: readonly SizedBadge[]): number {
   if (badges.length === 0) return 0;
   return badges.reduce((sum, badge) => sum + badge.widthPx + CARD.badgeGapPx, -CARD.badgeGapPx);
 }
 
-/** As many on a row as fit; one that is wider than the row still gets one. */
+/** Fills rows with as many badges as fit; a badge wider than the row still gets one. */
 export function fillBadgeRows(badges: readonly SizedBadge[], widthPx: number): SizedBadge[][] {
   const rows: SizedBadge[][] = [];
   for (const badge of badges) {
@@ -39,7 +39,7 @@ export function fillBadgeRows(badges: readonly SizedBadge[], widthPx: number): S
   return rows;
 }
 
-/** Badges side by side in order, the first at the given corner. */
+/** Sets badges side by side in order, the first at the given corner. */
 export function setBadges(badges: readonly SizedBadge[], at: Point, style: TextStyle, measure: TextMeasure): Badge[] {
   let x = at.x;
   return badges.map((badge) => {

@@ -1,7 +1,7 @@
 import type { NodeId } from "../../model/graph.js";
 import type { Box } from "../../model/layout.js";
 
-/** Everything about a box but its place and its card. */
+/** Everything about a box except its place and its card. */
 export type BoxAttributes = Pick<
   Box,
   "kind" | "label" | "description" | "answerers" | "facts" | "owner" | "stripe" | "isBeside" | "isVacant" | "isBroken"

@@ -26,7 +26,7 @@ import {
 import type { ContentContext } from "./card-content.js";
 import type { BoxAttributes } from "./box-attributes.js";
 
-/** What a box says and what it is. */
+/** Texts and attributes of a box. */
 export interface BoxDescription {
   readonly content: CardContent;
   readonly attributes: BoxAttributes;
@@ -45,7 +45,7 @@ export function describeBox(context: ContentContext, id: NodeId): BoxDescription
   };
 }
 
-/** The same for what stands beside another box. */
+/** Describes a box that stands beside another. */
 export function describeBoxBeside(context: ContentContext, id: NodeId): BoxDescription {
   const { content, attributes } = describeNode(context, id);
   return { content, attributes: { ...attributes, isBeside: true } };
@@ -148,7 +148,7 @@ function createAttributes(kind: Box["kind"], label: string, description: string,
   };
 }
 
-/** Said of the unit whose officer is wrong, not of all that inherit it. */
+/** Tells whether this unit itself names a wrong officer; units that inherit it are not marked. */
 function isOfficerUnknown({ answer }: Unit): boolean {
   return answer.kind === "unowned" && answer.because === "unknown-officer" && answer.from === undefined;
 }

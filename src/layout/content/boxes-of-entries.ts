@@ -4,25 +4,25 @@ import { answerersOf, ancestorsOf, childrenOf, findOfficerAbove } from "../../mo
 import type { ChartView } from "../../model/view.js";
 
 /**
- * Which box stands for what has no box of its own. Officers, units, assistants and committees are drawn, and all
- * posts where they are asked for; everything else is said on the card of the box that stands in for it.
+ * Boxes that stand for entries without a box of their own. Officers, units, assistants and committees are drawn, and
+ * all posts where the view asks for them; everything else is written on the card of the box that stands in for it.
  */
 export interface BoxIndex {
-  /** The box of the company, or of the one at the top. */
+  /** Box of the company, or of the one box at the top. */
   readonly top: NodeId;
   /** Posts that are the head of a unit: the unit's card names them. */
   readonly heads: ReadonlySet<NodeId>;
-  /** The box an entry is drawn as; absent when nothing on the chart stands for it. */
+  /** Returns the box an entry is drawn as; absent when nothing on the chart stands for it. */
   readonly boxOf: (id: NodeId) => NodeId | undefined;
   /** Assistants and committees by the box they stand beside. */
   readonly beside: ReadonlyMap<NodeId, readonly NodeId[]>;
-  /** Boxes with a cut line, of their own or of a post they stand for. */
+  /** Boxes with a cut line, their own or that of a post they stand for. */
   readonly cut: ReadonlySet<NodeId>;
-  /** How many units an officer answers for that do not hang below it, for officers with none below. */
+  /** Number of units that an officer answers for elsewhere, for officers with no such unit below them. */
   readonly unitsElsewhere: ReadonlyMap<NodeId, number>;
-  /** The officer each unit sits under by its solid line; absent where only the company is above. */
+  /** Officer that each unit sits under by its solid line; absent where only the company is above. */
   readonly officerAbove: ReadonlyMap<NodeId, Officer>;
-  /** Levels at which some unit names a head: only there is a missing one worth a line. */
+  /** Levels at which some unit names a head: only there is a missing head worth a line. */
   readonly levelsWithHeads: ReadonlySet<Unit["level"]>;
 }
 
@@ -68,7 +68,7 @@ export function indexBoxes(graph: Graph, people: ChartView["people"]): BoxIndex 
   };
 }
 
-/** The company, or the one box below it; where that is the board, the officer below the board. */
+/** Returns the company, or the one box below it; if that is the board, the officer below the board. */
 function findTopBox(graph: Graph): NodeId {
   const [only] = childrenOf(graph, COMPANY);
   if (graph.company.isTop || only === undefined) return COMPANY;
@@ -83,7 +83,7 @@ function findHeads(graph: Graph): Map<NodeId, NodeId> {
   return headOf;
 }
 
-/** The box of the officer or head a post assists; assistants of others are not drawn. */
+/** Returns the box of the officer or head that a post assists; assistants of others are not drawn. */
 function findAssisted(graph: Graph, post: Post, headOf: ReadonlyMap<NodeId, NodeId>): NodeId | undefined {
   if (post.assistantTo === undefined) return undefined;
   const assisted = graph.nodes.get(post.assistantTo);
@@ -105,11 +105,11 @@ function findCut(graph: Graph, boxOf: (id: NodeId) => NodeId | undefined): Set<N
   return cut;
 }
 
-/** From the top down, so that each box asks only the one it hangs under. */
+/** Goes from the top down, so that each box asks only the one it hangs under. */
 function findOfficersAbove(graph: Graph): Map<NodeId, Officer> {
   const above = new Map<NodeId, Officer>();
   const open = [...childrenOf(graph, COMPANY)];
-  // A chart of a part still hangs under somebody.
+  // The chart of a part still hangs under somebody.
   for (const top of open) {
     const officer = findOfficerAbove(graph, top);
     if (officer !== undefined) above.set(top, officer);

@@ -20,7 +20,7 @@ import type { BoxIndex } from "./boxes-of-entries.js";
 export interface ContentContext {
   readonly graph: Graph;
   readonly boxIndex: BoxIndex;
-  /** Asked often; it ends the work and never changes it. */
+  /** Called often; it can end the work but never changes it. */
   readonly checkpoint: Checkpoint;
   /** Further officers with a colour of their own, in the order of the legend. */
   readonly coloured: ColouredRoles;
@@ -86,7 +86,7 @@ export function committeeContent(committee: Committee): CardContent {
   return { name: committee.name, lines, badges: [], hasStripe: false };
 }
 
-/** The head of the unit that has the company's name, for the second line of the top box. */
+/** Returns the head of the unit that has the company's name, for the second line of the top box. */
 export function mergedLines(context: ContentContext, unit: Unit): readonly CardLine[] {
   const { graph } = context;
   if (unit.headVacant) return [{ text: "Head vacant", tone: "muted", italic: true }];
@@ -97,13 +97,13 @@ export function mergedLines(context: ContentContext, unit: Unit): readonly CardL
     .flatMap((head) => holderLines(context, withTitle(head), "Head not named"));
 }
 
-/** "Ada Abara, Permanent Secretary": below another title, a name alone would seem to hold that one. */
+/** Writes "Ada Abara, Permanent Secretary": below another title, a name alone would seem to hold that one. */
 function withTitle(head: Head): Head {
   const { names, title } = head;
   return title === undefined || names.length === 0 ? head : { ...head, names: [`${joinOnCard(names)}, ${title}`] };
 }
 
-/** How many of each kind hang below a box, at any depth. */
+/** Number of officers, units and posts that hang below a box, at any depth. */
 export interface Below {
   readonly departments: number;
   readonly teams: number;
@@ -111,7 +111,7 @@ export interface Below {
   readonly posts: number;
 }
 
-/** What a collapsed box stands for: "6 departments, 31 teams". */
+/** Writes what a collapsed box stands for: "6 departments, 31 teams". */
 export function belowLine({ officers, departments, teams, posts }: Below): CardLine {
   const counts = [
     [officers, "officer"],
@@ -123,7 +123,9 @@ export function belowLine({ officers, departments, teams, posts }: Below): CardL
   return { text: words.join(", "), tone: "muted" };
 }
 
-/** A unit as a row of its manager's card: its stripe says who answers; letters only where that differs. */
+/**
+ * Returns a unit as a row of its manager's card: its stripe says who answers; it has letters only where that differs.
+ */
 export function unitRowContent(context: ContentContext, unit: Unit): CardContent {
   const { graph, boxIndex } = context;
   const head = unit.headVacant ? undefined : unit.heads.find(({ status }) => status !== "active");
@@ -141,7 +143,9 @@ export function unitRowContent(context: ContentContext, unit: Unit): CardContent
   };
 }
 
-/** The holder, or that none is named; nothing where names were withheld, since then one may well be named. */
+/**
+ * Names the holder, or says that none is named; says nothing where names were withheld, since one may well be named.
+ */
 function holderLines({ graph }: ContentContext, holder: Holder, unknown: string): CardLine[] {
   const text = holderText(holder);
   if (text === undefined && graph.isAnonymous === true) return [];
@@ -166,8 +170,8 @@ function headLines(context: ContentContext, unit: Unit): readonly CardLine[] {
 }
 
 /**
- * A department always says whose it is; a team only where it differs from the box it hangs under. Letters are
- * outlined when the unit sits under another officer than the one who answers.
+ * Returns the badges of a unit. A department always shows whose it is; a team does only where that differs from the box
+ * it hangs under. Letters are outlined when the unit sits under another officer than the one who answers.
  */
 function unitBadges(context: ContentContext, unit: Unit): readonly BadgeContent[] {
   return unit.level === "team" && isLikeParent(context.graph, unit) ? [] : answerBadges(context, unit);

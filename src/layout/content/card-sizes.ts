@@ -1,7 +1,7 @@
 /** Sizes of cards and of the rows in them, in px at scale 1. */
 import type { TextStyle } from "../text/text-style.js";
 
-/** How a card is set; `full` gives the headcount a row of its own, `compact` puts it beside the head. */
+/** Measures of a card; `full` gives the headcount a row of its own, `compact` puts it beside the head. */
 export interface CardStyle {
   readonly name: TextStyle;
   readonly person: TextStyle;
@@ -36,7 +36,7 @@ export const COMPACT_CARD: CardStyle = {
 };
 
 export const CARD = {
-  /** Between the text and the row of headcount and badges. */
+  /** Gap between the text and the row of headcount and badges. */
   footerGapPx: 4,
   footerHeightPx: 15,
   glyphPx: 9.5,
@@ -45,18 +45,18 @@ export const CARD = {
   badgeGapPx: 3,
 } as const;
 
-/** A row inside a card. */
+/** Measures of a row inside a card. */
 export const ROW = {
   name: { sizePx: 11.5, lineHeightPx: 14, weight: 400 },
   person: { sizePx: 11, lineHeightPx: 13, weight: 400 },
   count: { sizePx: 11, lineHeightPx: 14, weight: 400 },
   badge: { sizePx: 8.7, lineHeightPx: 13, weight: 600 },
   paddingY: 3,
-  /** From the left edge of the card to the stripe, and to the text. */
+  /** Distance from the left edge of the card to the stripe, and to the text. */
   stripeLeftPx: 12,
   stripePx: 4,
   textLeftPx: 21,
   rightPx: 11,
-  /** Above the first and below the last row. */
+  /** Gap above the first and below the last row. */
   endPx: 4,
 } as const;

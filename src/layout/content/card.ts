@@ -7,14 +7,14 @@ import type { BadgeContent } from "./badges.js";
 import { setLine, TextColumn } from "../text/text-column.js";
 import { FONT_SPARE } from "../text/text-style.js";
 
-/** What a card says, before anything has a place. */
+/** Texts of a card, before anything has a place. */
 export interface CardContent {
   readonly name: string;
   readonly lines: readonly CardLine[];
   readonly headcount?: string;
   readonly badges: readonly BadgeContent[];
   readonly hasStripe: boolean;
-  /** The head of a unit merged into this card, below the other lines. */
+  /** Head of a unit merged into this card, below the other lines. */
   readonly mergedLines?: readonly CardLine[];
 }
 
@@ -28,9 +28,9 @@ export interface CardLine {
 export interface Card {
   readonly widthPx: number;
   readonly heightPx: number;
-  /** Where the rows begin; the whole height without rows. */
+  /** Height at which the rows begin; the whole height without rows. */
   readonly headHeightPx: number;
-  /** 0 without a stripe. */
+  /** Width of the stripe; 0 without one. */
   readonly stripePx: number;
   readonly texts: readonly TextLine[];
   readonly mergedTexts: readonly TextLine[];
@@ -45,7 +45,10 @@ export interface CardOptions {
   readonly measure: TextMeasure;
 }
 
-/** Sets the name, the lines below it, and headcount and badges beside the last line or in a row of their own. */
+/**
+ * Designs a card: sets the name, the lines below it, and headcount and badges beside the last line or in a row of their
+ * own.
+ */
 export function designCard(content: CardContent, options: CardOptions): Card {
   const { style, widthPx, measure } = options;
   const stripePx = content.hasStripe ? style.stripePx : 0;
@@ -82,7 +85,7 @@ interface Space {
   readonly column: TextColumn;
 }
 
-/** Headcount and badges, set. */
+/** Headcount and badges in their places. */
 interface Facts {
   readonly bottom: number;
   readonly texts: readonly TextLine[];
@@ -90,7 +93,7 @@ interface Facts {
   readonly people?: Point & { readonly sizePx: number };
 }
 
-/** Headcount at the left, badges at the right; badges that find no room take rows of their own above. */
+/** Sets the headcount at the left and badges at the right; badges that do not fit take rows of their own above. */
 function setFooter(content: CardContent, { left, right, column }: Space, { style, measure }: CardOptions): Facts {
   const { glyphPx, glyphGapPx, footerHeightPx, footerGapPx, badgeGapPx } = CARD;
   const headcount = content.headcount ?? "";
@@ -115,11 +118,11 @@ function setFooter(content: CardContent, { left, right, column }: Space, { style
   };
 }
 
-/** A long name above keeps this much clear of what stands beside the line below it. */
+/** Distance that a long name above keeps from anything beside the line below it. */
 const BESIDE_TEXT_DROP_PX = 1.5;
 const BESIDE_TEXT_GAP_PX = 6;
 
-/** Badges, then the headcount, at the right of the last line if there is room, else on a line of their own. */
+/** Sets badges, then the headcount, at the right of the last line if they fit, otherwise on a line of their own. */
 function setBesideText(content: CardContent, { left, right, column }: Space, options: CardOptions): Facts {
   const { style, measure } = options;
   const { headcount } = content;
@@ -130,7 +133,7 @@ function setBesideText(content: CardContent, { left, right, column }: Space, opt
   const gap = headcount !== undefined && badges.length > 0 ? BESIDE_TEXT_GAP_PX : 0;
   const needed = widthOfBadges(badges) + gap + countWidth;
   const room = column.roomAfterLast - BESIDE_TEXT_GAP_PX;
-  // Beside the name itself they would stand higher than on the cards around.
+  // Beside the name itself they would stand higher than on neighbouring cards.
   const isBeside = content.lines.length > 0 && needed <= room;
   const rows = isBeside ? [badges] : fillBadgeRows(badges, right - left - countWidth - gap);
   const firstTop = isBeside ? column.lastTop + BESIDE_TEXT_DROP_PX : column.bottom + CARD.badgeGapPx;

@@ -1,10 +1,10 @@
 import type { CardStyle } from "./card-sizes.js";
 
-/** How much the cards of a chart show, and how wide they are: one width for all, mixed widths look ragged. */
+/** How much the cards of a chart show, and how wide they are: one width for all, since mixed widths look ragged. */
 export interface Detail {
   readonly style: CardStyle;
   readonly widthPx: number;
-  /** If everything below a box is leaves, they become rows of its card. */
+  /** If only leaves are below a box, they become rows of its card. */
   readonly hasLists: boolean;
 }
 

@@ -8,14 +8,14 @@ import { setLine, TextColumn } from "../text/text-column.js";
 import { FONT_SPARE } from "../text/text-style.js";
 import type { BoxAttributes } from "./box-attributes.js";
 
-/** One row of a list card: what it says and what it is. */
+/** Texts and attributes of one row of a list card. */
 export interface RowContent extends CardContent {
   readonly id: string;
   readonly attributes: BoxAttributes;
   readonly kind: BoxRow["kind"];
 }
 
-/** A card with a row for each that hangs below it, instead of a box and a line for each. */
+/** Designs a card with a row for each child, instead of a box and a line for each. */
 export function designListCard(content: CardContent, rows: readonly RowContent[], options: CardOptions): Card {
   const isCompact = options.style === COMPACT_CARD;
   const style = { ...(isCompact ? COMPACT_CARD : FULL_CARD), hasFooter: false };
@@ -41,7 +41,7 @@ function designRow(content: RowContent, top: number, widthPx: number, measure: T
   for (const line of content.lines) column.add(line.text, ROW.person, line);
 
   const badges = sizeBadges(content.badges, ROW.badge, measure);
-  // The headcount stands beside the first line only.
+  // Only the first line has the headcount beside it.
   const isFirstLine = column.texts.length === 1;
   const edge = isFirstLine ? right - countWidth : right;
   const room = column.roomAfterLast + (isFirstLine ? 0 : countWidth) - 6;

@@ -4,12 +4,12 @@ import type { Owner, OwnColour } from "../../model/queries.js";
 import { describeBox } from "./box-content.js";
 import type { ContentContext } from "./card-content.js";
 
-/** How often each state occurs, as the legend says it. */
+/** Counts of each state, as the legend shows them. */
 export interface StateCounts {
   readonly owners: ReadonlyMap<Owner | OwnColour, OwnerCount>;
   /** Units under another officer than the one who answers. */
   readonly differing: number;
-  /** Boxes, units or not. */
+  /** Vacant boxes, units or not. */
   readonly vacant: number;
   readonly broken: number;
 }
@@ -23,7 +23,7 @@ export interface OwnerCount {
 
 export const NO_COUNTS: StateCounts = { owners: new Map(), differing: 0, vacant: 0, broken: 0 };
 
-/** Counts boxes one by one; sums over several are `addCounts`. */
+/** Counts boxes one by one; `addCounts` sums several. */
 export class BoxCounter {
   readonly #context: ContentContext;
   readonly #people: ReadonlyMap<NodeId, number>;
@@ -74,7 +74,7 @@ export function addCounts(a: StateCounts, b: StateCounts): StateCounts {
   };
 }
 
-/** People of a unit are its headcount less the headcounts stated directly below it, at least none. */
+/** Counts a unit's own people: its headcount less the headcounts stated directly below it, at least 0. */
 function countOwnPeople(graph: Graph): ReadonlyMap<NodeId, number> {
   const people = new Map<NodeId, number>();
   for (const { id, headcount } of graph.units) if (headcount !== undefined) people.set(id, headcount);

@@ -7,20 +7,20 @@ import { CostQueue } from "./cost-queue.js";
 
 const SIDES = ["left", "right"] as const;
 
-/** Last step of a way: along a lane from left to right or back, or up or down. */
+/** Direction of the last step of a way: across along a lane, or up or down. */
 const ACROSS = 0;
 const UPRIGHT = 1;
 
 export interface WayRequest {
   readonly from: DottedEnd;
   readonly to: DottedEnd;
-  /** Asked at every step. */
+  /** Called at every step. */
   readonly ask: Checkpoint;
 }
 
 /**
- * Dijkstra over crossings of lanes and the direction of the last step. Both sides of either card are open; the way
- * found begins and ends at the edges of the cards. Absent when everything is blocked.
+ * Finds the cheapest way by Dijkstra over crossings of lanes and the direction of the last step. Both sides of either
+ * card are open; the way begins and ends at the edges of the cards. Absent when everything is blocked.
  */
 export function findCheapestWay(grid: DottedGrid, request: WayRequest): readonly Point[] | undefined {
   const search = new Search(grid, request);
@@ -79,7 +79,7 @@ class Search {
     return best;
   }
 
-  /** The points from edge to edge. */
+  /** Returns the points from edge to edge. */
   traceBack(goal: Goal): readonly Point[] {
     const points: Point[] = [{ x: goal.stub.x, y: this.#grid.ys[goal.stub.row] ?? 0 }];
     let state = goal.state;
@@ -105,7 +105,7 @@ class Search {
     if (node >= width) this.#reach((node - width) * 2 + UPRIGHT, upright + (toBelow[node - width] ?? Infinity), state);
   }
 
-  /** The last lane of each direction has a step of infinite length behind it: nothing leaves the page there. */
+  /** The last lane of each direction has a step of infinite length behind it, so no way leaves the page there. */
   #reach(state: number, cost: number, before: number): void {
     if (cost >= (this.#costs[state] ?? -Infinity)) return;
     this.#costs[state] = cost;

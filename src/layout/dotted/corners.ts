@@ -1,6 +1,6 @@
 import type { Point } from "../../model/layout.js";
 
-/** Leaves out the points of a way that are no corners. */
+/** Drops the points of a way that are not corners. */
 export function drawDottedWay(way: readonly Point[]): readonly Point[] {
   const corners: Point[] = [];
   for (const point of way) {

@@ -1,11 +1,11 @@
 import type { NodeId } from "../../model/graph.js";
 import type { Box, BoxRow, Rect, RoutedLine } from "../../model/layout.js";
 
-/** What the router needs to know of a page; every `LayoutPage` has it. */
+/** The parts of a page that the router needs; every `LayoutPage` has them. */
 export interface RoutablePage {
   readonly boxes: readonly RoutableBox[];
   readonly lines: readonly Pick<RoutedLine, "points">[];
-  /** Where no dotted line may run besides: heading, legend, markers, notes. */
+  /** Other places that no dotted line may cross: heading, legend, markers, notes. */
   readonly obstacles?: readonly Rect[];
 }
 
@@ -13,7 +13,7 @@ export interface RoutableBox extends Rect, Pick<Box, "node" | "headHeightPx"> {
   readonly rows: readonly (Rect & Pick<BoxRow, "node">)[];
 }
 
-/** Where a line may leave or enter: at one height, at the left or right edge of the card. */
+/** Place where a line may leave or enter: at one height, at the left or right edge of the card. */
 export interface DottedEnd {
   readonly y: number;
   readonly left: number;
@@ -25,10 +25,13 @@ interface EndPair {
   readonly target: DottedEnd;
 }
 
-/** Lines leave so far above the middle and arrive so far below it: a solid line may end in the middle itself. */
+/**
+ * Distance above the middle where lines leave, and below it where they arrive: a solid line may end in the middle
+ * itself.
+ */
 const OFF_MIDDLE_PX = 6;
 
-/** The ends of every box and row of a page. A row is left at the edge of the card it is in. */
+/** Finds the ends of every box and row of a page. A line leaves a row at the edge of its card. */
 export function findDottedEnds(boxes: readonly RoutableBox[], scale: number): ReadonlyMap<NodeId, EndPair> {
   const ends = new Map<NodeId, EndPair>();
   for (const box of boxes) {

@@ -5,32 +5,32 @@ import type { Lanes } from "./lanes.js";
 import { toPieces } from "./pieces.js";
 import type { Piece, Pieces } from "./pieces.js";
 
-/** Above these counts a page gets no dotted lines at all. */
+/** Limits above which a page gets no dotted lines at all. */
 export const MOST_DOTTED_BOXES = 400;
 const MOST_LANE_CROSSINGS = 250_000;
 
-/** What a way costs besides its length in px at scale 1; tried on pages of 12 to 150 boxes. */
+/** Costs of a way on top of its length in px at scale 1; tried on pages of 12 to 150 boxes. */
 const COST = { solidCrossed: 22, onSolid: 600, dottedCrossed: 11, onDotted: 60 } as const;
 export const BEND_COST = 40;
 
-/** No line comes nearer to a box than this, but where it leaves or enters. */
+/** Least distance between a line and a box, except where the line leaves or enters. */
 const CLEARANCE_PX = 2;
-/** Lines side by side within this look like one. */
+/** Distance below which lines side by side look like one. */
 const BESIDE_PX = 4;
-/** Within this they still look like a pair: each px along a solid line costs so much more. */
+/** Distance below which lines still look like a pair: each px along a solid line costs more. */
 const NEARBY_PX = 8;
 const NEARBY_COST = 0.5;
 
-/** The piece between an end and its nearest lane. */
+/** Piece between an end and its nearest lane. */
 export interface Stub {
   readonly column: number;
   readonly row: number;
   readonly cost: number;
-  /** The edge of the card. */
+  /** Edge of the card. */
   readonly x: number;
 }
 
-/** The grid of a page, or nothing when it would be too large. */
+/** Builds the grid of a page; absent when it would be too large. */
 export function buildDottedGrid(page: RoutablePage, portYs: readonly number[], scale: number): DottedGrid | undefined {
   const rects = [...page.boxes, ...(page.obstacles ?? [])];
   const lanes = findLanes(rects, portYs, scale);
@@ -38,7 +38,7 @@ export function buildDottedGrid(page: RoutablePage, portYs: readonly number[], s
   return new DottedGrid(rects, toPieces(page.lines), lanes, scale);
 }
 
-/** The lanes of a page, with the price of every step from one crossing of lanes to the next. */
+/** Lanes of a page, with the cost of every step from one crossing of lanes to the next. */
 export class DottedGrid {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
@@ -63,12 +63,12 @@ export class DottedGrid {
     for (const rect of rects) this.#block(rect);
   }
 
-  /** Later lines keep away from this one. */
+  /** Adds a line that later lines keep away from. */
   addDottedLine(points: readonly Point[]): void {
     this.#addLines(toPieces([{ points }]), COST.dottedCrossed, COST.onDotted);
   }
 
-  /** The way from the edge of a card to the nearest lane; absent when something stands in it. */
+  /** Finds the way from the edge of a card to the nearest lane; absent when something stands in it. */
   findStub(end: DottedEnd, side: "left" | "right"): Stub | undefined {
     const { xs, ys } = this;
     const x = end[side];
@@ -84,7 +84,7 @@ export class DottedGrid {
     return { column, row: findFirstFrom(ys, end.y), cost, x };
   }
 
-  /** How a way meets the solid lines of the page. */
+  /** Tells how a way meets the solid lines of the page. */
   judge(points: readonly Point[]): { readonly crossings: number; readonly liesOnSolid: boolean } {
     const { horizontal, vertical } = toPieces([{ points }]);
     const crossings =
@@ -165,7 +165,7 @@ export class DottedGrid {
   #isInWay(rect: Rect, { at, from, to }: Piece): boolean {
     const room = CLEARANCE_PX * this.#scale;
     const isBeside = rect.y - room < at && at < rect.y + rect.height + room;
-    // Not widened: the card the stub belongs to touches it.
+    // The rectangle is not widened here, because the card that the stub belongs to touches it.
     return isBeside && rect.x < to && from < rect.x + rect.width;
   }
 
@@ -182,13 +182,13 @@ interface Range {
   readonly end: number;
 }
 
-/** Values strictly between two limits. */
+/** Returns the range of values strictly between two limits. */
 function rangeInside(values: readonly number[], from: number, to: number): Range {
   const first = findFirstFrom(values, from);
   return { first: values[first] === from ? first + 1 : first, end: findFirstFrom(values, to) };
 }
 
-/** Values from one limit to the other, both included. */
+/** Returns the range of values from one limit to the other, both included. */
 function rangeFrom(values: readonly number[], from: number, to: number): Range {
   const end = findFirstFrom(values, to);
   return { first: findFirstFrom(values, from), end: values[end] === to ? end + 1 : end };

@@ -1,9 +1,9 @@
 import type { Rect } from "../../model/layout.js";
 
-/** Lines run this far outside the boxes: the inner lane, and an outer one for a second line beside it. */
+/** Distances of the lanes from the boxes: the inner lane, and an outer one for a second line beside it. */
 const LANES_PX = [5, 10] as const;
 
-/** Lanes nearer to each other than this are one. */
+/** Distance below which two lanes become one. */
 const LEAST_APART_PX = 1;
 
 /** The x of every lane beside a box, and the y of every lane above or below one, in order. */
@@ -12,7 +12,7 @@ export interface Lanes {
   readonly ys: readonly number[];
 }
 
-/** The lanes of a page; `portYs`, the heights at which lines leave and arrive, are lanes too, and exact. */
+/** Finds the lanes of a page; `portYs`, the heights at which lines leave and arrive, are lanes too, and stay exact. */
 export function findLanes(rects: readonly Rect[], portYs: readonly number[], scale: number): Lanes {
   const beside = (from: number, size: number) =>
     LANES_PX.flatMap((distance) => [from - distance * scale, from + size + distance * scale]);
@@ -31,7 +31,7 @@ function thinOut(values: readonly number[], leastApart: number): number[] {
   return kept;
 }
 
-/** Index of the first value not below a limit, in a list in order; its length when all are below. */
+/** Returns the index of the first value not below a limit, in a sorted list; its length when all are below. */
 export function findFirstFrom(values: readonly number[], limit: number): number {
   let low = 0;
   let high = values.length;

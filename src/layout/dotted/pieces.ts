@@ -1,19 +1,19 @@
 import type { Point } from "../../model/layout.js";
 
-/** A straight piece of a line: at one height (or x), from a smaller to a larger x (or y). */
+/** Straight piece of a line: at one height (or x), from a smaller to a larger x (or y). */
 export interface Piece {
   readonly at: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** The pieces of many lines. */
+/** Pieces of many lines. */
 export interface Pieces {
   readonly horizontal: readonly Piece[];
   readonly vertical: readonly Piece[];
 }
 
-/** Takes lines apart; what several of them share (the bus above siblings) is one piece. */
+/** Cuts lines into pieces; a piece that several of them share, such as the bus above siblings, appears once. */
 export function toPieces(lines: readonly { readonly points: readonly Point[] }[]): Pieces {
   const horizontal: Piece[] = [];
   const vertical: Piece[] = [];
@@ -29,7 +29,7 @@ export function toPieces(lines: readonly { readonly points: readonly Point[] }[]
   return { horizontal: mergePieces(horizontal), vertical: mergePieces(vertical) };
 }
 
-/** Half a pixel apart, lines are seen as one. */
+/** Rounds to half a pixel, since lines closer together are seen as one. */
 function toPiece(at: number, a: number, b: number): Piece {
   return { at: Math.round(at * 2) / 2, from: Math.min(a, b), to: Math.max(a, b) };
 }

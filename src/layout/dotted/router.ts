@@ -9,36 +9,36 @@ import { buildDottedGrid, MOST_DOTTED_BOXES } from "./grid.js";
 import type { DottedGrid } from "./grid.js";
 import { findCheapestWay } from "./cheapest-way.js";
 
-/** A dotted line between two boxes of a page, or rows in boxes. */
+/** Dotted line between two boxes of a page, or rows in boxes. */
 export interface DottedLink {
   readonly from: NodeId;
   readonly to: NodeId;
 }
 
-/** The way found for a link. */
+/** Way that was found for a link. */
 export interface RoutedDottedLink<Link extends DottedLink> {
   readonly link: Link;
   /** Horizontal and vertical pieces, from an edge of one card to an edge of the other. */
   readonly points: readonly Point[];
   readonly bends: number;
-  /** Solid lines it crosses; siblings on one bus count once. */
+  /** Number of solid lines that it crosses; siblings on one bus count once. */
   readonly crossings: number;
-  /** Worth drawing: the eye can follow it. */
+  /** Whether the line is worth drawing, because the eye can follow it. */
   readonly isSimple: boolean;
 }
 
-/** Above so many links between boxes of one page, lines hide the tree: all become numbered markers. */
+/** Number of links between boxes of one page above which lines would hide the tree: all become numbered markers. */
 const MOST_DRAWN_LINKS = 5;
 const MOST_BENDS = 4;
 const MOST_CROSSINGS = 6;
 
 /**
- * Finds a way for each dotted line around the finished boxes: ELK must not know of them, since it would tear the
+ * Finds a way for each dotted line around the finished boxes. ELK must not know of these lines, since it would tear the
  * tree apart to shorten them. Short links come first; later ones keep away from the simple ones before them.
  *
- * Links with an end that is not on the page, or without any way, are left out; so are all of them on a page
- * with more than 400 boxes and obstacles or more than 250,000 crossings of lanes: counted, never timed, so that
- * every machine draws the same. `scale` is what the page was multiplied by; distances grow with it and the
+ * Links with an end that is not on the page, or without any way, are left out. So are all links of a page with more
+ * than 400 boxes and obstacles or more than 250,000 crossings of lanes: the limit is a count and not a time, so that
+ * every machine draws the same. `scale` is the factor by which the page was multiplied; distances grow with it, but the
  * choice of a way does not depend on it. The result is in the order of the links.
  */
 export function routeDottedLines<Link extends DottedLink>(
@@ -65,14 +65,14 @@ export function routeDottedLines<Link extends DottedLink>(
     .map(({ routed }) => routed);
 }
 
-/** What of the dotted lines of a page is drawn, and what is left to markers and notes. */
+/** Dotted lines of a page that are drawn, and those left to markers and notes. */
 export interface DottedChoice<Link extends DottedLink> {
   readonly routes: readonly DottedRoute[];
-  /** In the order of the links. */
+  /** Links left to markers and notes, in the order of the links. */
   readonly undrawn: readonly Link[];
 }
 
-/** Draws the simple ones when at most five links have both ends on the page, else none. */
+/** Chooses the simple ones when at most five links have both ends on the page, otherwise none. */
 export function chooseDottedRoutes<Link extends DottedLink>(
   links: readonly Link[],
   page: RoutablePage,

@@ -28,16 +28,16 @@ import {
   transformText,
 } from "./transform.js";
 
-/** The place of a page among the others. */
+/** Place of a page among the others. */
 export interface PageNumbering {
-  /** From 1. */
+  /** Number of the page, from 1. */
   readonly number: number;
   readonly total: number;
   readonly homes: PageLinks["homes"];
   readonly upPage: number | undefined;
 }
 
-/** Dotted lines of a page that are drawn, and those that are left to notes. */
+/** Dotted lines of a page that are drawn, and those left to notes. */
 export type RoutedLines = DottedChoice<BoxedDottedLine>;
 
 /** Routes the dotted lines between placed boxes. */
@@ -45,25 +45,25 @@ export function routeDottedLines(context: PagesContext, { kind }: PageDraft, pla
   return chooseDottedRoutes(listDottedLines(context, listDrawn(placed), kind), placed, 1, context.checkpoint);
 }
 
-/** Boxes and rows. */
+/** Lists boxes and rows. */
 function listDrawn({ boxes }: PlacedBoxes): ReadonlySet<NodeId> {
   return new Set(boxes.flatMap((box) => [box.node, ...box.rows.map((row) => row.node)]));
 }
 
-/** Everything decided about a page but the texts that need its number. */
+/** Everything decided about a page except the texts that need its number. */
 export interface PageFrame {
   readonly subject: PageSubject;
   readonly surroundings: Surroundings;
   readonly placement: Placement;
   readonly paper: PaperSize;
-  /** Sized pages say their number and the size of their smallest text. */
+  /** Whether the page has a size: sized pages show their number and the size of their smallest text. */
   readonly isSized: boolean;
   readonly namePt: number;
-  /** The dotted lines, in the coordinates of the placed boxes. */
+  /** Dotted lines, in the coordinates of the placed boxes. */
   readonly routed: RoutedLines;
 }
 
-/** Puts the boxes and everything around them in their final place. */
+/** Puts the boxes and everything around them in their final places. */
 export function composePage(
   context: PagesContext,
   numbering: PageNumbering,
@@ -83,7 +83,7 @@ export function composePage(
     const transformed = transformBox(addMarkTexts(box, marks.shown), placement);
     return linkBox(transformed, findPageLink(box, subject, numbering), placement.scale, measure);
   });
-  // Where lines were drawn that room for notes was kept for, the others stand at the bottom of it.
+  // The room for notes was kept for all lines; if some are drawn, the notes on the others stand at the bottom of it.
   const notesAt = { x: PAGE.marginPx, y: placement.notesY + surroundings.notesHeightPx - notes.heightPx, scale: 1 };
   const page = {
     number: numbering.number,

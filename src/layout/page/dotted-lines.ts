@@ -10,10 +10,10 @@ import { displayName } from "../../wording/index.js";
 import { transformText } from "./transform.js";
 import { MARKER, STYLE } from "./page-sizes.js";
 
-/** A dotted line of which at least one end is on the page; the other may be on another page. */
+/** Dotted line with at least one end on the page; the other may be on another page. */
 export interface BoxedDottedLine {
   readonly line: DottedLine;
-  /** The boxes that stand for its ends. */
+  /** Boxes that stand for its ends. */
   readonly from: NodeId;
   readonly to: NodeId;
 }
@@ -23,8 +23,8 @@ export interface NumberedLine extends BoxedDottedLine {
 }
 
 /**
- * The dotted lines of a page in file order; those within one box or along a solid line say nothing new. An
- * overview leaves those that lead to other pages to these.
+ * Lists the dotted lines of a page in file order; lines within one box or along a solid line say nothing new. An
+ * overview leaves lines that lead to other pages to those pages.
  */
 export function listDottedLines(
   { graph, boxIndex }: ContentContext,
@@ -46,7 +46,7 @@ export function numberLines(lines: readonly BoxedDottedLine[]): readonly Numbere
   return lines.map((line, index) => ({ ...line, number: index + 1 }));
 }
 
-/** Numbers on the edges of the boxes: down the right one first, then along the top and the bottom. */
+/** Places numbers on the edges of the boxes: down the right one first, then along the top and the bottom. */
 export function placeMarkers(
   lines: readonly NumberedLine[],
   boxes: readonly Box[],
@@ -70,7 +70,7 @@ export function placeMarkers(
   );
 }
 
-/** Edges have room for so many; where a line may come in, in the middle of top and bottom, none stands. */
+/** Finds a place on an edge; keeps the middle of top and bottom free, where a line may come in. */
 function findSlot(box: Rect, slot: number, pitchPx: number): Point {
   const right = box.x + box.width;
   const onRight = Math.max(1, Math.floor((box.height - pitchPx / 2) / pitchPx));
@@ -82,12 +82,12 @@ function findSlot(box: Rect, slot: number, pitchPx: number): Point {
   }
   const next = slot - onRight;
   const row = Math.floor(next / along.length);
-  // Where the edges are full it goes on below: crowded, but no number is lost.
+  // Full edges continue below the box: crowded, but no number is lost.
   const y = row === 0 ? box.y : box.y + box.height + (row - 1) * pitchPx;
   return { x: along[next % along.length] ?? right, y };
 }
 
-/** What each number stands for, `pageOf` naming the page of an end that is elsewhere. */
+/** Describes the line that each number stands for; `pageOf` gives the page of an end that is elsewhere. */
 export function describeLines(
   graph: Graph,
   lines: readonly NumberedLine[],
@@ -107,7 +107,7 @@ function noteText(graph: Graph, { line, from, to }: NumberedLine, pageOf: (box: 
   return remarks === "" ? ends : `${ends} (${remarks})`;
 }
 
-/** A post without a box of its own is found by the unit it belongs to. */
+/** Names an end; a post without a box of its own is found by the unit it belongs to. */
 function endName(graph: Graph, id: NodeId): string {
   const node = graph.nodes.get(id);
   const name = displayName(graph, id);

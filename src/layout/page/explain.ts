@@ -13,12 +13,14 @@ export function explainFit({ kind }: PageDraft, fit: Fit<Drawable>, page: Layout
   return `page ${page.number}: ${facts.join(", ")}`;
 }
 
-/** "smallest name 9.8 pt, smallest text 7.1 pt": badges and counts are smaller than names. */
+/** Writes "smallest name 9.8 pt, smallest text 7.1 pt": badges and counts are smaller than names. */
 export function explainType({ smallestNamePt, smallestTextPt }: LayoutPage): string {
   return `smallest name ${smallestNamePt.toFixed(1)} pt, smallest text ${smallestTextPt.toFixed(1)} pt`;
 }
 
-/** Says that marks are on no page: findings about boxes that the chart leaves out would be missed in silence. */
+/**
+ * Says that marks are on no page; otherwise findings about boxes that the chart leaves out would be missed in silence.
+ */
 export function explainHiddenMarks(count: number): string {
   const [which, what] = count === 1 ? ["1 finding is", "it"] : [`${count} findings are`, "them"];
   return `${which} about what is not on this chart: 'orgwright check' names ${what}.`;

@@ -9,27 +9,27 @@ import { PAGE } from "./page-sizes.js";
 import type { Drawable, Fit, PagedView, PageDraft } from "./paged-view.js";
 
 /**
- * How much ease of reading counts against size: a penalty of 1 weighs as much as so much of type size. On paper
- * size is scarce; at natural size it costs nothing but scrolling.
+ * Weight of ease of reading against size: a penalty of 1 weighs as much as this share of the type size. Size is scarce
+ * on paper; at natural size it costs nothing but scrolling.
  */
 const PAPER_PENALTY_WEIGHT = 0.06;
 const NATURAL_PENALTY_WEIGHT = 0.28;
 
-/** Cards may not cover more of a page than this; more is not worth a search. */
+/** Largest share of a page that cards may cover; a page that needs more is not worth a search. */
 const MOST_INK = 0.8;
 
 export interface FitOptions {
   readonly paper: PaperSize;
   readonly minPt: number;
   readonly measure: TextMeasure;
-  /** A page that cannot reach the minimum is drawn anyway: look for its best way on every level of detail. */
+  /** Whether a page below the minimum is drawn anyway; then its best way is sought on every level of detail. */
   readonly mustFit: boolean;
   readonly checkpoint: Checkpoint;
 }
 
 /**
- * Finds the first level of detail on which a page reaches the smallest type allowed. Where none does: the level with
- * the largest names of boxes, or nothing when the page can still be cut.
+ * Finds the first level of detail on which a page reaches the smallest type allowed. If there is none, returns the
+ * level with the largest names of boxes, or nothing when the page can still be cut.
  */
 export function findFit<Draft extends PageDraft, Way extends Drawable>(
   view: PagedView<Draft, Way>,
@@ -88,13 +88,13 @@ function findBestFit<Draft extends PageDraft, Way extends Drawable>(
   return best;
 }
 
-/** No placement can be larger than this. */
+/** Returns a scale that no placement can exceed. */
 function upperScale(way: Drawable, paper: PaperSize): number {
   const width = paper.widthPx - 2 * PAGE.marginPx;
   return Math.min(width / way.widthPx, (paper.heightPx - PAGE.marginPx) / way.heightPx);
 }
 
-/** Chooses the way that could be drawn largest on paper of a ratio, whatever its size. */
+/** Chooses the way that could be drawn largest on paper of a ratio, regardless of its size. */
 export function chooseByRatio<Way extends Drawable>(ways: readonly Way[], ratio: number): Way {
   const score = (way: Way) =>
     -Math.log(Math.max(way.widthPx, way.heightPx * ratio)) - NATURAL_PENALTY_WEIGHT * way.penalty;

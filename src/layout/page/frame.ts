@@ -6,7 +6,7 @@ import { setLegendBand, setLegendColumn } from "./legend.js";
 import type { Legend, LegendRow } from "./legend.js";
 import { PAGE, STYLE } from "./page-sizes.js";
 
-/** What stands around a tree on a page. */
+/** Heading, legend and notes around a tree on a page. */
 export interface Surroundings {
   readonly heading: Heading;
   readonly legend: readonly LegendRow[];
@@ -14,7 +14,7 @@ export interface Surroundings {
   readonly notesHeightPx: number;
 }
 
-/** Where a tree stands on its page, and how large; everything in px. */
+/** Place and scale of a tree on its page; everything in px. */
 export interface Placement {
   readonly scale: number;
   readonly x: number;
@@ -24,19 +24,19 @@ export interface Placement {
   readonly notesY: number;
 }
 
-/** Size of what a page shows, and the rectangles in it that nothing else may lie upon. */
+/** Size of the boxes of a page, and the rectangles in them that nothing else may overlap. */
 export interface Silhouette {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly rects: readonly Rect[];
 }
 
-/** A small chart is not blown up beyond this, unless larger type is asked for. */
+/** Largest scale of a small chart, unless larger type is asked for. */
 export const LARGEST_SCALE = 1.35;
 
 /**
- * Places a tree as large as it goes on a sheet: heading top left, legend in the shoulder top right or, where that
- * makes the tree larger, in a band along the bottom. The tree slides up between them as far as nothing touches.
+ * Places a tree as large as possible on a sheet: heading top left, legend in the shoulder top right or, if that makes
+ * the tree larger, in a band along the bottom. The tree slides up between them until something would touch.
  */
 export function fitOnPaper(
   tree: Silhouette,
@@ -80,7 +80,7 @@ export function frameNaturally(tree: Silhouette, surroundings: Surroundings, mea
   return { paper, placement: { scale: 1, x, y, legend, legendAt, notesY } satisfies Placement };
 }
 
-/** The largest scale at which the tree ends above `bottom`; found by halving, to a thousandth. */
+/** Finds the largest scale at which the tree ends above `bottom`, by halving, to a thousandth. */
 function placeBetween(
   tree: Silhouette,
   panels: readonly Rect[],
@@ -104,12 +104,12 @@ function placeBetween(
     else high = middle;
   }
   const placed = at(low);
-  // What is left over goes a little more below than above: that looks centred.
+  // A little more of the spare room goes below than above: that looks centred.
   const left = Math.max(0, lowest - placed.y - tree.heightPx * low);
   return { ...placed, y: placed.y + left * 0.4 };
 }
 
-/** The highest place for the tree at which nothing of it, buses included, comes near a panel. */
+/** Finds the highest place for the tree at which none of it, buses included, comes near a panel. */
 function findTop(tree: Silhouette, treeX: number, scale: number, panels: readonly Rect[]): number {
   let top: number = PAGE.marginPx;
   for (const panel of panels) {

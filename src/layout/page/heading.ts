@@ -4,14 +4,17 @@ import { setLine, TextColumn } from "../text/text-column.js";
 import { FONT_SPARE } from "../text/text-style.js";
 import { PAGE, STYLE } from "./page-sizes.js";
 
-/** Title and line below it, from their own top left corner. */
+/** Title and the line below it, from their own top left corner. */
 export interface Heading {
   readonly lines: readonly TextLine[];
   readonly widthPx: number;
   readonly heightPx: number;
 }
 
-/** @param title Absent where something around the page shows it. */
+/**
+ * Sets the title and the line below it.
+ * @param title Absent if something around the page shows it.
+ */
 export function setHeading(title: string | undefined, subtitle: string, measure: TextMeasure): Heading {
   const column = new TextColumn(0, 0, PAGE.headingWidthPx, measure);
   if (title !== undefined) column.add(title, STYLE.heading, { tone: "ink", anchor: "start" });
@@ -20,7 +23,7 @@ export function setHeading(title: string | undefined, subtitle: string, measure:
   return { lines: column.texts, widthPx: widest * FONT_SPARE, heightPx: column.bottom };
 }
 
-/** The line at the bottom of a sized page, from its right end. */
+/** Sets the line at the bottom of a sized page, from its right end. */
 export function setFooter(text: string, measure: TextMeasure): TextLine {
   return setLine(text, { x: 0, y: 0 }, STYLE.footer, measure, { tone: "muted", anchor: "end" });
 }

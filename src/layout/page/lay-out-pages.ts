@@ -11,7 +11,7 @@ export type Pages = Pick<Layout, "pages" | "explanation" | "warnings">;
 
 /**
  * Lays out the pages of a view: on one page at its natural size, or on as many pages of a paper as readable type needs.
- * Both go the same way: plan, place the boxes, route dotted lines, frame, compose.
+ * Both go through the same steps: plan, place the boxes, route dotted lines, frame, compose.
  */
 export async function layOutPages<Draft extends PageDraft, Way extends Drawable>(
   view: PagedView<Draft, Way>,
@@ -49,7 +49,7 @@ function warnOfSmallType<Draft extends PageDraft, Way extends Drawable>(
   page: number,
   { minFontPt, pages }: ChartView,
 ): readonly string[] {
-  // Halved scales end a little below the size they aim at.
+  // The scale is found by halving and ends a little below its target.
   if (namePt >= minPt - 0.05) return [];
   return [view.explainSmallType(draft, { page, namePt, minPt: minFontPt, isOnePage: pages === "one" })];
 }

@@ -10,12 +10,12 @@ import { STYLE } from "./page-sizes.js";
 import type { OwnerCount, StateCounts } from "../content/state-counts.js";
 import { countOf, countPeople } from "../../wording/index.js";
 
-/** Between two entries side by side. */
+/** Gap between two entries side by side. */
 const BAND_GAP_PX = 18;
 
 const SWATCH = { widthPx: 20, heightPx: 14, textLeftPx: 28 } as const;
 
-/** What stands before the number. */
+/** Words before the number. */
 const WORDS: Readonly<Record<Exclude<LegendEntry["state"], OwnColour>, string>> = {
   cio: OFFICER_LOOKS.cio.legend,
   cto: OFFICER_LOOKS.cto.legend,
@@ -38,20 +38,20 @@ const REST = ["other", "contested", "none", "unowned"] as const;
 
 const MARK_STATES: readonly MarkState[] = ["error", "warn", "accepted"];
 
-/** What the legend says, before it has a place. */
+/** Text of a legend entry, before it has a place. */
 export interface LegendRow {
   readonly state: LegendEntry["state"];
   readonly words: string;
 }
 
-/** Entries from the legend's own top left corner. */
+/** Entries, measured from the legend's own top left corner. */
 export interface Legend {
   readonly entries: readonly LegendEntry[];
   readonly widthPx: number;
   readonly heightPx: number;
 }
 
-/** The facts that a legend counts. */
+/** Facts that a legend counts. */
 export interface LegendFacts {
   readonly counts: StateCounts;
   readonly dottedCount: number;
@@ -59,7 +59,9 @@ export interface LegendFacts {
   readonly coloured: ColouredRoles;
 }
 
-/** Only the states that occur, each with how many units are in it and, where the file counts people, how many. */
+/**
+ * Lists only the states that occur, each with its number of units and, if the file counts people, the number of people.
+ */
 export function listLegend({ counts, dottedCount, marks, coloured }: LegendFacts): readonly LegendRow[] {
   const owners = listOwnerWords(coloured).flatMap(([state, words]): LegendRow[] => {
     const count = counts.owners.get(state);
@@ -87,14 +89,14 @@ function listOwnerWords(coloured: ColouredRoles): readonly (readonly [Owner | Ow
   ];
 }
 
-/** "12 units, 304 people"; "at least" where some units do not say how many, nothing where none does. */
+/** Writes "12 units, 304 people"; "at least" if some units do not say how many, and no people if none does. */
 function describeCount({ units, counted, people }: OwnerCount): string {
   const words = countOf(units, "unit");
   if (counted === units) return `${words}, ${countPeople(people)}`;
   return people === 0 ? words : `${words}, at least ${countPeople(people)}`;
 }
 
-/** Entries one below the other. */
+/** Sets entries one below the other. */
 export function setLegendColumn(rows: readonly LegendRow[], measure: TextMeasure): Legend {
   const entries = rows.map((row, index) => setEntry(row, { x: 0, y: index * STYLE.legend.lineHeightPx }, measure));
   const textWidth = entries.reduce((max, entry) => Math.max(max, entry.text.widthPx), 0);
@@ -105,7 +107,7 @@ export function setLegendColumn(rows: readonly LegendRow[], measure: TextMeasure
   };
 }
 
-/** Entries side by side in as many lines as the width needs. */
+/** Sets entries side by side in as many lines as the width needs. */
 export function setLegendBand(rows: readonly LegendRow[], widthPx: number, measure: TextMeasure): Legend {
   const entries: LegendEntry[] = [];
   let at = { x: 0, y: 0 };

@@ -8,7 +8,7 @@ import type { PlannedPage } from "./planned-page.js";
 import { surroundPage } from "./surroundings.js";
 import type { PagesContext } from "./surroundings.js";
 
-/** Width to height that a chart without a paper size is shaped towards. */
+/** Ratio of width to height that a chart without a paper size aims at. */
 const NATURAL_RATIO = 16 / 9;
 
 /** Plans one page for the whole chart at its natural size; the page grows around what is placed on it. */

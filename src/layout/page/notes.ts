@@ -7,32 +7,32 @@ import { wrapText } from "../text/wrap.js";
 import { FONT_SPARE } from "../text/text-style.js";
 import { MARK, PAGE, STYLE } from "./page-sizes.js";
 
-/** Up to here the notes stand one below the other. */
+/** Number of notes up to which they stand one below the other. */
 const MOST_IN_ONE_COLUMN = 2;
 
-/** More than these are set smaller. */
+/** Number of notes above which they are set smaller. */
 const MOST_IN_FULL_SIZE = 8;
 
-/** From a note's number to its text. */
+/** Distance from a note's number to its text. */
 const NUMBER_ROOM_PX = 20;
 
 /** A note before it has a place. */
 export interface NoteEntry {
   readonly number?: number;
-  /** The number stands on a mark of this state, as at the boxes. */
+  /** State of the mark that carries the number, as on the boxes. */
   readonly state?: MarkState;
   readonly text: string;
   readonly tone: Tone;
 }
 
-/** Notes in columns, from their own top left corner. */
+/** Notes in columns, measured from their own top left corner. */
 export interface NoteBlock {
   readonly notes: readonly Note[];
   readonly widthPx: number;
   readonly heightPx: number;
 }
 
-/** In as many columns as the width allows once there are more than a few. A note wider than all of it is wrapped. */
+/** Sets more than a few notes in as many columns as the width allows. A note wider than the whole width is wrapped. */
 export function setNotes(entries: readonly NoteEntry[], widthPx: number, measure: TextMeasure): NoteBlock {
   const style = entries.length > MOST_IN_FULL_SIZE ? STYLE.smallNote : STYLE.note;
   const texts = entries.map(({ text }) => wrapText(text, style, widthPx - NUMBER_ROOM_PX, measure));

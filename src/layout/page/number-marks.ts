@@ -6,15 +6,15 @@ import type { NoteEntry } from "./notes.js";
 import type { BoxIndex } from "../content/boxes-of-entries.js";
 import { countOf } from "../../wording/index.js";
 
-/** On one page; the others are counted in a last note. */
+/** Most marks on one page; a last note counts the others. */
 const MOST_MARKS = 24;
 
-/** A mark and the boxes that stand for what it is about; none where that is not on the chart. */
+/** A mark and the boxes that stand for its subject; none if that is not on the chart. */
 export interface BoxedMark extends Mark {
   readonly boxes: readonly NodeId[];
 }
 
-/** What is about the company is marked on the box at the top, unless the chart shows only a part of it. */
+/** Finds the boxes of marks. A mark about the company goes to the top box, unless the chart shows only a part of it. */
 export function boxMarks(
   marks: readonly Mark[],
   { graph, boxIndex, isPart }: { readonly graph: Graph; readonly boxIndex: BoxIndex; readonly isPart: boolean },
@@ -26,7 +26,7 @@ export function boxMarks(
   });
 }
 
-/** How many marks are on none of the pages. */
+/** Counts the marks that are on none of the pages. */
 export function countHiddenMarks(marks: readonly BoxedMark[], pages: readonly Pick<LayoutPage, "boxes">[]): number {
   if (marks.length === 0) return 0;
   const rects = pages.map((page) => findRects(page.boxes));
@@ -37,14 +37,14 @@ export interface NumberedMark extends BoxedMark {
   readonly number: number;
 }
 
-/** The marks of a page. */
+/** Marks of a page. */
 export interface PageMarks {
   readonly all: readonly BoxedMark[];
-  /** The first of them. */
+  /** The first marks, up to the limit of a page. */
   readonly shown: readonly NumberedMark[];
 }
 
-/** Those with a box on the page, numbered after what has a number already. */
+/** Numbers the marks with a box on the page, after the numbers already given. */
 export function numberMarks(marks: readonly BoxedMark[], drawn: ReadonlySet<NodeId>, after: number): PageMarks {
   const all = marks.filter(({ boxes }) => boxes.some((box) => drawn.has(box)));
   const shown = all.slice(0, MOST_MARKS).map((mark, index) => ({ ...mark, number: after + index + 1 }));

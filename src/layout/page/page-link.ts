@@ -6,12 +6,15 @@ import { transformRect, transformText } from "./transform.js";
 import { FONT_SPARE } from "../text/text-style.js";
 import { STYLE } from "./page-sizes.js";
 
-/** From the right edge of the card. */
+/** Distance from the right edge of the card. */
 const RIGHT_PX = 6;
-/** How much of the pill stands above the card: less than the gap to the card above, and the rest clear of the name. */
+/**
+ * Height of the pill above the card: less than the gap to the card above, and enough to keep the rest clear of the
+ * name.
+ */
 const ABOVE_PX = 6.5;
 
-/** A pill on the upper edge of a card that names a page: "p. 4 ›" leads down, "‹ p. 1" back up. */
+/** Sets a pill on the upper edge of a card that names a page: "p. 4 ›" leads down, "‹ p. 1" back up. */
 export function setPageLink(
   card: Rect,
   page: number,

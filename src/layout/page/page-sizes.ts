@@ -1,4 +1,4 @@
-/** Sizes of what stands around the boxes of a page and on their edges, in px; texts and marks on boxes at scale 1. */
+/** Sizes of the texts and marks around the boxes of a page and on their edges, in px; those on boxes at scale 1. */
 import type { TextStyle } from "../text/text-style.js";
 
 export const STYLE = {
@@ -6,7 +6,7 @@ export const STYLE = {
   subheading: { sizePx: 12.5, lineHeightPx: 17, weight: 400 },
   marker: { sizePx: 8.8, lineHeightPx: 11, weight: 600 },
   note: { sizePx: 10, lineHeightPx: 13, weight: 400 },
-  /** Where there are many. */
+  /** Style of notes when there are many. */
   smallNote: { sizePx: 8.1, lineHeightPx: 10.5, weight: 400 },
   legend: { sizePx: 11, lineHeightPx: 19, weight: 400 },
   footer: { sizePx: 9.5, lineHeightPx: 13, weight: 400 },
@@ -15,7 +15,7 @@ export const STYLE = {
 
 export const PAGE = {
   marginPx: 28,
-  /** Below the footer. */
+  /** Gap below the footer. */
   bottomPx: 14,
   headingWidthPx: 560,
   clearancePx: 18,

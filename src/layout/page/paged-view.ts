@@ -1,7 +1,7 @@
 /**
- * The contract between pages and the view that is drawn on them. A view knows its boxes: what stands on each page, in
- * which ways it can be drawn, and where each box is in the end. Pages know paper: they choose among those ways and add
- * heading, legend, notes, marks, dotted lines and page links. Pages never import a view; they are handed one.
+ * The contract between pages and the view that is drawn on them. A view knows its boxes: what is on each page, the ways
+ * to draw it, and the final place of each box. Pages know paper: they choose among those ways and add heading, legend,
+ * notes, marks, dotted lines and page links. Pages never import a view; they are handed one.
  */
 import type { NodeId } from "../../model/graph.js";
 import type { Box, PageKind, Rect, RoutedLine, Territory } from "../../model/layout.js";
@@ -12,7 +12,7 @@ import type { Placement } from "./frame.js";
 export interface PagedView<Draft extends PageDraft, Way extends Drawable> {
   /** The chart in a sentence, for readers who cannot see it. */
   readonly description: string;
-  /** From the richest to the tightest; a page takes the first on which its type is large enough. */
+  /** Levels from the richest to the tightest; a page takes the first on which its type is large enough. */
   readonly detailLevels: readonly DetailLevel[];
   /** Detail of a chart that no paper limits. */
   readonly naturalDetail: Detail;
@@ -22,20 +22,20 @@ export interface PagedView<Draft extends PageDraft, Way extends Drawable> {
   readonly cut: (tryPage: TryPage<Draft, Way>) => readonly FittedPage<Draft, Way>[];
   readonly linkPages: (drafts: readonly Draft[]) => PageLinks;
   readonly describe: (draft: Draft) => PageSubject;
-  /** Area in px² that the boxes of a page need at least for type of this size, asked before anything is designed. */
+  /** Returns the least area in px² that the boxes need for type of this size; called before anything is designed. */
   readonly leastAreaPx: (draft: Draft, minPt: number) => number;
   /** Designs the cards of a page in one detail. */
   readonly design: (draft: Draft, detail: Detail) => Design<Way>;
-  /** Rectangles that nothing else may lie upon, before anything is placed. */
+  /** Lists rectangles that nothing else may overlap, before anything is placed. */
   readonly listRects: (way: Way) => readonly Rect[];
   /** Gives everything on a page its place. */
   readonly layOut: (way: Way) => Promise<PlacedBoxes>;
-  /** Lines that tell people how a page got its shape. */
+  /** Explains to people how a page got its shape. */
   readonly explain: (way: Way) => readonly string[];
   readonly explainSmallType: (draft: Draft, small: SmallType) => string;
 }
 
-/** One page before it has a shape; what else it holds is the view's business. */
+/** A page before it has a shape; everything else in it is up to the view. */
 export interface PageDraft {
   readonly kind: PageKind;
 }
@@ -44,17 +44,17 @@ export interface PageDraft {
 export interface Drawable {
   readonly widthPx: number;
   readonly heightPx: number;
-  /** Weighs against ways that are harder to read. */
+  /** Weight against ways that are harder to read. */
   readonly penalty: number;
 }
 
-/** The cards of a page, and the ways in which they can be arranged; both are worked out on demand. */
+/** Cards of a page, and the ways to arrange them; both are worked out on demand. */
 export interface Design<Way extends Drawable> {
   readonly sumCardAreas: () => number;
   readonly listWays: () => readonly Way[];
 }
 
-/** Everything of a page in its place, from its own top left corner. */
+/** Everything on a page in its place, measured from its own top left corner. */
 export interface PlacedBoxes {
   readonly widthPx: number;
   readonly heightPx: number;
@@ -63,7 +63,7 @@ export interface PlacedBoxes {
   readonly territories: readonly Territory[];
 }
 
-/** Title and counts of a page, and what the page needs to know about the boxes on it. */
+/** Title and counts of a page, and what the page needs to know about its boxes. */
 export interface PageSubject extends PageDraft {
   readonly title: string;
   readonly subtitle: string;
@@ -71,28 +71,30 @@ export interface PageSubject extends PageDraft {
   readonly counts: StateCounts;
   /** Boxes and rows on the page. */
   readonly drawn: ReadonlySet<NodeId>;
-  /** The box that everything on the page hangs under. */
+  /** Box that everything on the page hangs under. */
   readonly top: NodeId;
   /** Boxes with something below them that the page does not show. */
   readonly collapsed: ReadonlySet<NodeId>;
 }
 
-/** Where the pages of a chart lead, numbered from 1. */
+/** Links between the pages of a chart, numbered from 1. */
 export interface PageLinks {
-  /** The page that shows all that is below a box. */
+  /** Page that shows all that is below a box. */
   readonly homes: ReadonlyMap<NodeId, number>;
-  /** For each page the one that it hangs under. */
+  /** Page that each page hangs under. */
   readonly upPages: readonly (number | undefined)[];
 }
 
-/** Finds a way to draw a page with type of a share of the smallest allowed; `mustFit`: finds the best one anyway. */
+/**
+ * Finds a way to draw a page with type of a share of the smallest allowed; with `mustFit`, finds the best one anyway.
+ */
 export type TryPage<Draft extends PageDraft, Way extends Drawable> = (
   draft: Draft,
   share: number,
   mustFit: boolean,
 ) => Fit<Way> | undefined;
 
-/** A way decided on, with its place on the paper. */
+/** The chosen way, with its place on the paper. */
 export interface Fit<Way extends Drawable> {
   readonly level: string;
   readonly detail: Detail;
@@ -102,7 +104,7 @@ export interface Fit<Way extends Drawable> {
   readonly minPt: number;
   /** Smallest name of a box, row or person, in points. */
   readonly namePt: number;
-  /** The names of boxes, in points. */
+  /** Size of the names of boxes, in points. */
   readonly titlePt: number;
 }
 
@@ -113,6 +115,6 @@ export interface SmallType {
   readonly page: number;
   readonly namePt: number;
   readonly minPt: number;
-  /** The chart may not be cut into pages. */
+  /** Whether the chart must stay on one page. */
   readonly isOnePage: boolean;
 }

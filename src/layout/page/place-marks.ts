@@ -6,10 +6,10 @@ import { setLine } from "../text/text-column.js";
 import { transformText } from "./transform.js";
 import { MARK, STYLE } from "./page-sizes.js";
 
-/** What is seen of a mark. */
+/** Visible parts of a mark. */
 export type MarkLabel = Pick<PlacedMark, "number" | "state">;
 
-/** Squares on the boxes: along the upper edge of a card from its left end, before the name of a row. */
+/** Places squares on the boxes: along the upper edge of a card from its left end, or before the name of a row. */
 export function placeMarks(
   marks: readonly (MarkLabel & { readonly boxes: readonly NodeId[] })[],
   boxes: readonly Box[],
@@ -31,10 +31,12 @@ export function placeMarks(
   );
 }
 
-/** Where a line comes in, in the middle of the upper edge, no mark stands; a link to a page has the right end. */
+/**
+ * Finds a place on a card; keeps the middle of the upper edge free for a line, and its right end for a link to a page.
+ */
 function findCardSlot({ x, y, width, height }: Rect, slot: number, pitchPx: number): Point {
   const inHalf = Math.max(1, Math.floor(width / 2 / pitchPx - 1));
-  // Where half an edge is full it goes on along the lower one, and then inwards: crowded, but no number is lost.
+  // A full half edge continues along the lower edge, and then inwards: crowded, but no number is lost.
   const along = x + pitchPx * ((slot % inHalf) + 0.8);
   const row = Math.floor(slot / inHalf);
   return { x: along, y: row === 0 ? y : y + height - (row - 1) * pitchPx };
@@ -44,7 +46,7 @@ function findRowSlot({ x, y, height }: Rect, slot: number, pitchPx: number): Poi
   return { x: x + pitchPx * (0.4 - slot), y: y + height / 2 };
 }
 
-/** A mark around its middle, that many times its full size. */
+/** Sets a mark around its middle, at a multiple of its full size. */
 export function setMark(
   { number, state }: MarkLabel,
   { x, y }: Point,

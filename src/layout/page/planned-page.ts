@@ -3,15 +3,15 @@ import type { BoxedDottedLine } from "./dotted-lines.js";
 import type { PageFrame } from "./compose-page.js";
 import type { Drawable, PageDraft, PageSubject, PlacedBoxes } from "./paged-view.js";
 
-/** A page that knows in which way it is drawn, and how it is framed once its boxes have their places. */
+/** A page whose way of drawing is chosen, and which can be framed once its boxes have their places. */
 export interface PlannedPage<Draft extends PageDraft, Way extends Drawable> {
   readonly draft: Draft;
   readonly way: Way;
-  /** Sized pages say their number and the size of their smallest text. */
+  /** Whether the page has a size: sized pages show their number and the size of their smallest text. */
   readonly isSized: boolean;
   /** Smallest name, in points. */
   readonly namePt: number;
-  /** Smallest name that was asked for, in points; absent where none was. */
+  /** Smallest name that was asked for, in points; absent if none was. */
   readonly minPt?: number;
   readonly frame: (
     subject: PageSubject,

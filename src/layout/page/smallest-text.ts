@@ -1,6 +1,6 @@
 import type { LayoutPage, TextLine } from "../../model/layout.js";
 
-/** Finds the size in px of the smallest text on a page; the footer, which says it, does not count. */
+/** Finds the size in px of the smallest text on a page; ignores the footer, which states that size. */
 export function findSmallestText(page: Omit<LayoutPage, "footer" | "smallestTextPt">): number {
   const texts: readonly TextLine[] = [
     ...page.heading,

@@ -15,11 +15,11 @@ import type { PageSubject } from "./paged-view.js";
 export interface PagesContext extends ContentContext {
   readonly marks: readonly BoxedMark[];
   readonly measure: TextMeasure;
-  /** Pages show their title. */
+  /** Whether pages show their title. */
   readonly hasTitle: boolean;
 }
 
-/** Writes what stands around the boxes of a page. Without `undrawn`, room is kept for notes on all dotted lines. */
+/** Writes the texts around the boxes of a page. Without `undrawn`, keeps room for notes on all dotted lines. */
 export function surroundPage(
   context: PagesContext,
   { kind, title, subtitle, drawn, counts }: PageSubject,
@@ -28,7 +28,7 @@ export function surroundPage(
 ): Surroundings {
   context.checkpoint();
   const lines = listDottedLines(context, drawn, kind);
-  // Page numbers are not known yet; room is kept for three digits.
+  // Page numbers are not known yet, so room is kept for three digits.
   const { marks, notes } = numberAndNote(context, undrawn ?? lines, { drawn, homeOf: () => 999, widthPx });
   return {
     heading: setHeading(context.hasTitle ? title : undefined, subtitle, context.measure),
@@ -38,10 +38,10 @@ export function surroundPage(
   };
 }
 
-/** The room for notes, and what their page shows. */
+/** Room for notes, and what their page shows. */
 export interface NoteRoom {
   readonly drawn: ReadonlySet<NodeId>;
-  /** The page of a box that is not on this one. */
+  /** Returns the page of a box that is not on this one. */
   readonly homeOf: (box: NodeId) => number | undefined;
   readonly widthPx: number;
 }

@@ -11,7 +11,7 @@ import type {
   TextLine,
 } from "../../model/layout.js";
 
-/** Multiplies first, then moves. */
+/** A scale, applied first, and then a shift. */
 export interface Transform extends Point {
   readonly scale: number;
 }

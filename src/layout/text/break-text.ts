@@ -4,14 +4,14 @@ import { toGraphemes } from "./graphemes.js";
 /** A part of a text that stays on one line. */
 export interface Piece {
   readonly text: string;
-  /** What joins it to the piece before when both stand on one line; `line-end`: they never do. */
+  /** Text that joins it to the piece before when both are on one line; `line-end`: they never are. */
   readonly joint: "" | " " | "line-end";
 }
 
-/** Whether a text fits on one line. */
+/** Tells whether a text fits on one line. */
 export type Fits = (text: string) => boolean;
 
-/** Every space a line may end at; no-break, narrow no-break and figure space are not among them. */
+/** Spaces that a line may end at; no-break, narrow no-break and figure space are not among them. */
 const SPACES = /[\t\n\v\f\r \u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u3000]+/u;
 const ZERO_WIDTH_SPACE = "\u200B";
 const SOFT_HYPHEN = "\u00AD";
@@ -20,12 +20,12 @@ const NO_BREAK_SPACE = "\u00A0";
 /** White space that is not drawn as it is written, or anything that only marks a place to break. */
 const NOT_PLAIN = /^ | $| {2}|[\t\n\v\f\r\u1680\u2000-\u2006\u2008-\u200B\u00AD\u2028\u2029\u205F\u3000]/u;
 
-/** Whether a text that fits on one line is drawn character by character as it is written. */
+/** Tells whether a text that fits on one line is drawn character by character as it is written. */
 export function isWrittenPlainly(text: string): boolean {
   return text !== "" && !NOT_PLAIN.test(text);
 }
 
-/** After these a word may be broken, when it is wider than its line. */
+/** Characters after which a word wider than its line may be broken. */
 const BREAK_AFTER = /^[-_/.:@\u2010\u2013\u2014]$/u;
 
 /** Splits a text into pieces that fit: at spaces and between words, and inside words that are wider than the line. */
@@ -45,7 +45,7 @@ export function breakText(text: string, fits: Fits): readonly Piece[] {
   return pieces;
 }
 
-/** The words of scripts that write no spaces between them; everything else is one word. */
+/** Splits words in scripts that write no spaces between them; leaves everything else as one word. */
 function splitWords(chunk: string): readonly string[] {
   if (!hasBreaksInside(chunk)) return [chunk];
   const wordBreaks = findWordBreaks(chunk);
@@ -57,7 +57,7 @@ function splitWords(chunk: string): readonly string[] {
   });
 }
 
-/** Joins neighbours that belong together; asked about each pair once, from left to right. */
+/** Joins neighbours that belong together; asks about each pair once, from left to right. */
 function joinBound(
   graphemes: readonly string[],
   isBound: (before: string, after: string) => boolean,
@@ -71,7 +71,7 @@ function joinBound(
   return joined;
 }
 
-/** A part of a word, with what is drawn after it where the line goes on, and where the line ends. */
+/** Part of a word, with the text drawn after it if the line goes on, and if the line ends. */
 interface Syllable {
   readonly text: string;
   readonly inside: string;
@@ -79,9 +79,9 @@ interface Syllable {
 }
 
 /**
- * Breaks a word wider than the line where it hurts least: at soft hyphens, after hyphens and their like, at
- * no-break spaces (many are only left over from copying); else between graphemes, if possible without putting
- * punctuation on the wrong line. Soft hyphens are drawn at the end of a line only.
+ * Breaks a word wider than the line where it hurts least: at soft hyphens, after hyphens and similar characters, and at
+ * no-break spaces, many of which are left over from copying. Otherwise breaks between graphemes, if possible without
+ * putting punctuation on the wrong line. Soft hyphens are drawn only at the end of a line.
  */
 function breakWord(word: string, fits: Fits): readonly string[] {
   const syllables = splitSyllables(word).flatMap((syllable) =>
@@ -138,8 +138,8 @@ function splitSyllable({ text, inside, atEnd }: Syllable, fits: Fits): readonly 
 const JOINER = "\u200D";
 
 /**
- * One character to the eye that is wider than its line: vowels or jamo without end, chains of joined pictures. It is
- * torn between its code points; a mark without width stays with what it stands on, and no joiner stands at the tear.
+ * Splits one grapheme that is wider than its line, such as endless vowels or jamo, or a chain of joined pictures. It is
+ * split between code points; a mark without width stays with its base, and no joiner stands at the split.
  */
 function splitGrapheme(grapheme: string, fits: Fits): readonly string[] {
   const lines: string[] = [];

@@ -2,7 +2,7 @@ import type { FontWeight, TextPiece } from "../../model/layout.js";
 import type { MeasuredCharacter, TextMeasure } from "../../model/text.js";
 import { isRightToLeft, listLevels } from "./direction.js";
 
-/** Brackets that face the other way where a text runs from right to left. */
+/** Brackets that face the other way in a text that runs from right to left. */
 const MIRRORED: ReadonlyMap<string, string> = new Map(
   ["()", "[]", "{}", "<>", "\u00AB\u00BB", "\u2039\u203A"].flatMap(([open = "", close = ""]) => [
     [open, close],
@@ -11,8 +11,8 @@ const MIRRORED: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * How a line looks in the bundled font alone, from left to right, a box for each character that the font lacks. Nothing
- * when it lacks none: then the formats set the line as a whole.
+ * Lays a line out in the bundled font alone, from left to right, with a box for each character that the font lacks.
+ * Returns nothing if it lacks none: then the formats set the line as a whole.
  */
 export function findPieces(text: string, weight: FontWeight, measure: TextMeasure): readonly TextPiece[] {
   const characters = measure.listCharacters(text, weight);
@@ -39,10 +39,10 @@ interface Placed {
   readonly level: number;
 }
 
-/** They have done their work once everything has its place. */
+/** Marks that are dropped once everything has its place, since they have done their work. */
 const DIRECTION_MARKS = /\p{Bidi_Control}/gu;
 
-/** From left to right, as rule L2 of the Unicode bidirectional algorithm has it. */
+/** Orders characters from left to right, by rule L2 of the Unicode bidirectional algorithm. */
 function order(characters: readonly MeasuredCharacter[], levels: readonly number[]): readonly Placed[] {
   let placed = characters.map((character, index): Placed => ({ character, level: levels[index] ?? 0 }));
   for (let level = levels.reduce((most, one) => Math.max(most, one), 0); level > 0; level--)
@@ -64,12 +64,12 @@ function reverseRuns(placed: readonly Placed[], level: number): Placed[] {
   return [...result, ...run.reverse()];
 }
 
-/** Spaces at the ends of a run are left out as text: programs do not agree on drawing them. */
+/** Parts of a run. Spaces at its ends are not written as text, because programs do not agree on drawing them. */
 const RUN = /^(\s*)(.*?)(\s*)$/su;
 
 type Part = Omit<TextPiece, "leftEm">;
 
-/** Characters that the font has and that read from left to right are set together, with their kerning. */
+/** Sets neighbouring characters together, with their kerning, if the font has them and they read from left to right. */
 function joinNeighbours(placed: readonly Placed[], weight: FontWeight, measure: TextMeasure): readonly Part[] {
   const parts: Part[] = [];
   let run = "";

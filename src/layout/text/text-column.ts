@@ -13,7 +13,7 @@ export interface LineLook {
   readonly anchor?: TextLine["anchor"];
 }
 
-/** A line whose top left corner (or middle, or right end) is at a point. */
+/** Sets a line whose top left corner (or middle, or right end) is at a point. */
 export function setLine(whole: string, at: Point, style: TextStyle, measure: TextMeasure, look: LineLook): TextLine {
   const text = thinMarks(whole);
   const pieces = findPieces(text, style.weight, measure);
@@ -47,21 +47,21 @@ export class TextColumn {
     this.#measure = measure;
   }
 
-  /** From the end of the last line to the right edge; none beside text that stands there. */
+  /** Room from the end of the last line to the right edge; 0 beside text that stands there. */
   get roomAfterLast(): number {
     const last = this.texts.at(-1);
     if (last === undefined || last.anchor === "end") return 0;
     return this.#left + this.#width - last.x - last.widthPx * FONT_SPARE;
   }
 
-  /** The top of the last line. */
+  /** Top of the last line. */
   get lastTop(): number {
     return this.bottom - this.#lastHeight;
   }
 
   /**
-   * Text that reads from right to left stands at the right edge, unless the look has an anchor of its own; not
-   * all programs know a direction of text.
+   * Adds wrapped text. Text that reads from right to left stands at the right edge, unless the look has an anchor of
+   * its own, because not all programs know a direction of text.
    */
   add(text: string, style: TextStyle, look: LineLook): void {
     const isReversed = look.anchor === undefined && isRightToLeft(text);

@@ -1,17 +1,17 @@
 import type { FontWeight } from "../../model/layout.js";
 
 /**
- * Text lies in Inter; fallback fonts of the stack are up to 4 % wider (measured over 150 names), so every text is wrapped
- * to leave that much spare.
+ * Spare that every text leaves when it is wrapped: text is measured in Inter, and the fallback fonts of the stack are
+ * up to 4 % wider (measured over 150 names).
  */
 export const FONT_SPARE = 1.04;
 
-/** A text style: size, distance between baselines, weight. */
+/** Text style: size, distance between baselines, weight. */
 export interface TextStyle {
   readonly sizePx: number;
   readonly lineHeightPx: number;
   readonly weight: FontWeight;
 }
 
-/** How far a baseline lies below the top of its line, as a share of the text size. */
+/** Distance of a baseline from the top of its line, as a share of the text size. */
 export const ASCENT = 0.93;

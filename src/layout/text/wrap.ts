@@ -6,19 +6,19 @@ import { cutText } from "./graphemes.js";
 import { FONT_SPARE } from "./text-style.js";
 import type { TextStyle } from "./text-style.js";
 
-/** No name may be longer in a company file; what is, is cut on the picture and whole in its label. */
+/** Longest name allowed in a company file; a longer text is cut on the picture and whole in its label. */
 const MOST_GRAPHEMES = 200;
 
 /**
- * Breaks text into lines that fit a width, all of about the same length: among the ways with the fewest
- * lines, the narrowest. Up to 200 graphemes nothing is cut off; a word wider than the line is broken. Lines of a
- * text that runs from right to left come isolated, ready to be drawn anchored at their right end.
+ * Breaks text into lines that fit a width, all of about the same length: of the ways with the fewest lines, it takes
+ * the narrowest. A text of up to 200 graphemes is never cut; a word wider than the line is broken. Lines of a text that
+ * runs from right to left come isolated, ready to be drawn anchored at their right end.
  */
 export function wrapText(text: string, style: TextStyle, widthPx: number, measure: TextMeasure): readonly string[] {
   const limit = widthPx / FONT_SPARE;
   const fitsIn = (max: number) => (line: string) => measure.widthPx(line, style.sizePx, style.weight) <= max;
   const shown = cutText(text, MOST_GRAPHEMES);
-  // Most names fit as they are; measuring every part of them would take most of the time a card takes.
+  // Most names fit as they are; measuring every part of them would take most of the time that a card takes.
   if (isWrittenPlainly(shown) && fitsIn(limit)(shown)) return [isRightToLeft(text) ? isolate(shown) : shown];
   const pieces = breakText(shown, fitsIn(limit));
   const lines = fillLines(pieces, fitsIn(limit));
@@ -38,7 +38,7 @@ function fillLines(pieces: readonly Piece[], fits: Fits): readonly string[] {
   return lines;
 }
 
-/** Halves the width until the same number of lines no longer suffices. */
+/** Halves the width until the same number of lines is no longer enough. */
 function balance(
   lines: readonly string[],
   pieces: readonly Piece[],

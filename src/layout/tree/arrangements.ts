@@ -3,22 +3,22 @@ import { portX, arrangeHead, rowHeight, rowWidth } from "./block.js";
 import type { Arrangement, Cell, Row, Block } from "./block.js";
 import { GAP } from "./gaps.js";
 
-/** Below this distance the bus leaves its manager straight above a child instead of making a small jog. */
+/** Distance below which the bus leaves its manager straight above a child, instead of making a small jog. */
 const SNAP_PX = 20;
 
 /**
- * What an arrangement costs in ease of reading; the same size of type with less of it is preferred. Officers in
- * two rows can be taken for two ranks: only type a tenth larger is worth that on paper, half as large again elsewhere.
+ * Costs of an arrangement in ease of reading; for the same size of type, the lowest cost wins. Officers in two rows can
+ * be mistaken for two ranks: only type a tenth larger is worth that on paper, half as large again elsewhere.
  */
 const PENALTY = { perColumn: 0.01, rowWrapped: 0.04, officersWrapped: 1.5, trunkAtSide: 0.03 } as const;
 
-/** A box with nothing below it. */
+/** Arranges a box with nothing below it. */
 export function arrangeLeaf(node: SizedNode): Block {
   const arrangement: Arrangement = { kind: "leaf", rows: [], columnGapPx: 0, rowGapPx: 0, trunkX: 0 };
   return putHead(node, arrangement, 0, 0);
 }
 
-/** Children side by side on a bus. */
+/** Arranges children side by side on a bus. */
 export function arrangeRow(node: SizedNode, children: readonly Block[]): Block {
   const cells = children.map(toCell);
   const row: Row = { indentPx: 0, cells };
@@ -28,7 +28,7 @@ export function arrangeRow(node: SizedNode, children: readonly Block[]): Block {
   return putHead(node, { kind: "row", rows: [row], columnGapPx: gap, rowGapPx: 0, trunkX }, trunkX, 0);
 }
 
-/** Children one below the other, indented, on a spine down the left side. */
+/** Arranges children one below the other, indented, on a spine down the left side. */
 export function arrangeHang(node: SizedNode, children: readonly Block[]): Block {
   const width = widestOf(children.map((child) => child.widthPx));
   const rows = children.map((block) => ({ indentPx: 0, cells: [{ block, widthPx: width, insetPx: 0 }] }));
@@ -36,11 +36,11 @@ export function arrangeHang(node: SizedNode, children: readonly Block[]): Block 
   return putHead(node, { kind: "hang", rows, columnGapPx: 0, rowGapPx: GAP.hang, trunkX }, trunkX, 0);
 }
 
-/** Children row by row in columns; each pair of columns shares the spine between them. */
+/** Arranges children row by row in columns; each pair of columns shares the spine between them. */
 export function arrangeColumns(node: SizedNode, children: readonly Block[], count: number): Block {
   const width = widestOf(children.map((child) => child.widthPx));
   const cells = children.map((block, index): Cell => {
-    // Boxes keep close to their spine: those left of it stand at the right of their cell.
+    // Boxes keep close to their spine: boxes left of it stand at the right of their cell.
     const insetPx = isLeftOfSpine(index % count, count) ? width - block.widthPx : 0;
     return { block, widthPx: width, insetPx };
   });
@@ -59,12 +59,14 @@ export function arrangeColumns(node: SizedNode, children: readonly Block[], coun
   return putHead(node, arrangement, trunkX, PENALTY.perColumn * count);
 }
 
-/** In pairs; the last of an odd number has its spine at its left. */
+/** Tells on which side of its spine a column stands, in pairs; an odd last column has its spine at its left. */
 export function isLeftOfSpine(column: number, columns: number): boolean {
   return column % 2 === 0 && column < columns - 1;
 }
 
-/** Children in several rows, kept in order: on a trunk through the middle, and on one down the left side. */
+/**
+ * Arranges children in several rows, in order: once on a trunk through the middle, and once on one down the left side.
+ */
 export function arrangeWraps(node: SizedNode, children: readonly Block[], rowCount: number): Block[] {
   const gap = siblingGap(children);
   const split = splitEvenly(children, rowCount, gap);
@@ -98,19 +100,19 @@ function arrangeWrap(
   );
 }
 
-/** The anchor nearest to a wanted place, when it is near enough; otherwise the place itself. */
+/** Returns the anchor nearest to a wanted place if it is near enough, otherwise the place itself. */
 function snap(wantedX: number, ports: readonly number[]): number {
   const near = ports.reduce((best, x) => (Math.abs(x - wantedX) < Math.abs(best - wantedX) ? x : best), Infinity);
   return Math.abs(near - wantedX) < SNAP_PX ? near : wantedX;
 }
 
-/** Where the lines from above meet the cards of a row. */
+/** Returns where the lines from above meet the cards of a row. */
 function portsAcross(row: Row, gapPx: number): number[] {
   const lefts = placeAcross(row, gapPx);
   return row.cells.map((cell, index) => (lefts[index] ?? 0) + portX(cell.block));
 }
 
-/** Left edges of a row's cells. */
+/** Returns the left edges of a row's cells. */
 function placeAcross(row: Row, gapPx: number): number[] {
   let x = row.indentPx;
   return row.cells.map((cell) => {
@@ -124,7 +126,7 @@ function toCell(block: Block): Cell {
   return { block, widthPx: block.widthPx, insetPx: 0 };
 }
 
-/** Tinted ground brings a margin of its own. */
+/** Returns the gap between siblings; tinted ground brings a margin of its own. */
 function siblingGap(children: readonly Block[]): number {
   if (children.some((child) => child.node.territory !== undefined)) return GAP.territories;
   return children.every((child) => child.arrangement.kind === "leaf") ? GAP.leaf : GAP.block;
@@ -147,7 +149,7 @@ function splitEvenly(children: readonly Block[], rowCount: number, gap: number):
   return starts.map((start, row) => children.slice(start, starts[row + 1]));
 }
 
-/** The first child of each row when rows are filled up to a width. */
+/** Returns the first child of each row when rows are filled up to a width. */
 function findRowStarts(children: readonly Block[], limit: number, gap: number): number[] {
   const starts: number[] = [];
   let used = 0;
@@ -162,7 +164,7 @@ function findRowStarts(children: readonly Block[], limit: number, gap: number): 
   return starts;
 }
 
-/** The number of children left of the middle of a row. */
+/** Returns the number of children left of the middle of a row. */
 function middleOf(row: readonly Block[], widthOf: (blocks: readonly Block[]) => number): number {
   const half = widthOf(row) / 2;
   let best = 0;
@@ -180,8 +182,8 @@ function middleOf(row: readonly Block[], widthOf: (blocks: readonly Block[]) => 
 }
 
 /**
- * Puts the card, and what stands beside it, above its body; `bodyPortX` is the x of the body the card's
- * middle stands over (for a hang: where the card's left edge is, half an indent to the left of the spine).
+ * Puts the card, and the boxes beside it, above its body. `bodyPortX` is the x of the body below the card's middle; for
+ * a hang it is the x below the card's left edge, half an indent to the left of the spine.
  */
 function putHead(node: SizedNode, arrangement: Arrangement, bodyPortX: number, penalty: number): Block {
   const head = arrangeHead(node);
@@ -216,7 +218,7 @@ function putHead(node: SizedNode, arrangement: Arrangement, bodyPortX: number, p
   };
 }
 
-/** A manager may have more children than a call may have arguments. */
+/** Returns the largest width; a manager may have more children than a call may have arguments. */
 function widestOf(widthsPx: readonly number[]): number {
   return widthsPx.reduce((widest, width) => Math.max(widest, width), 0);
 }

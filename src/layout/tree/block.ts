@@ -2,35 +2,35 @@ import type { SizedNode } from "./sized-node.js";
 import { GAP } from "./gaps.js";
 
 /**
- * One way to draw a box with everything below it: a plan with sizes, made by arithmetic alone. All lengths in
- * px from the block's own top left corner.
+ * One way to draw a box with everything below it: a plan with sizes, made by arithmetic alone. All lengths are in px
+ * from the block's own top left corner.
  */
 export interface Block {
   readonly node: SizedNode;
   readonly arrangement: Arrangement;
   readonly widthPx: number;
   readonly heightPx: number;
-  /** The card of the box itself. */
+  /** Left edge of the card of the box itself. */
   readonly cardX: number;
   readonly cardY: number;
-  /** Top left corner of what hangs below. */
+  /** Left edge of the body, which hangs below the card. */
   readonly bodyX: number;
   readonly bodyY: number;
   /** Corners of the boxes beside the card, in the order of `node.beside`. */
   readonly beside: readonly { readonly x: number; readonly y: number }[];
-  /** Sum over the whole block; weighs against arrangements that are harder to read. */
+  /** Sum over the whole block; it weighs against arrangements that are harder to read. */
   readonly penalty: number;
-  /** The card stands at the block's top left, so a line can come in from the left. */
+  /** Whether the card stands at the block's top left, so that a line can come in from the left. */
   readonly isHangable: boolean;
 }
 
-/** How the children stand: rows of cells, with the lines that the kind calls for. */
+/** Places of the children: rows of cells, with the lines that the kind calls for. */
 export interface Arrangement {
   readonly kind: "leaf" | "row" | "hang" | "columns" | "wrap";
   readonly rows: readonly Row[];
   readonly columnGapPx: number;
   readonly rowGapPx: number;
-  /** Of the spine or trunk, from the body's left edge; where the lines of this kind run down. */
+  /** Distance of the spine or trunk from the body's left edge, in the kinds whose lines run down. */
   readonly trunkX: number;
 }
 
@@ -39,7 +39,7 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
-/** A child with the room reserved for it; a narrower one stands `insetPx` from the left. */
+/** A child with the room reserved for it; a narrower child stands `insetPx` from the left. */
 export interface Cell {
   readonly block: Block;
   readonly widthPx: number;
@@ -54,17 +54,17 @@ export function rowHeight(row: Row): number {
   return row.cells.reduce((max, cell) => Math.max(max, cell.block.heightPx), 0);
 }
 
-/** The x at which a line meets the card from above. */
+/** Returns the x at which a line meets the card from above. */
 export function portX(block: Block): number {
   return block.cardX + block.node.card.widthPx / 2;
 }
 
-/** The y at which a line meets the card from the side; a card with rows is met at its head. */
+/** Returns the y at which a line meets the card from the side; it meets a card with rows at its head. */
 export function middleY(block: Block): number {
   return block.cardY + block.node.card.headHeightPx / 2;
 }
 
-/** Room for the card and what stands beside it: alternating right and left, several on a side in a stack. */
+/** Returns the room for the card and the boxes beside it: alternately right and left, several on a side in a stack. */
 export function arrangeHead(node: SizedNode): {
   readonly heightPx: number;
   readonly leftPx: number;

@@ -8,12 +8,12 @@ import type { TreeCounter } from "./tree-counter.js";
 import { listNodes } from "./tree-node.js";
 import type { TreePage } from "./tree-page.js";
 
-/** Names of boxes that a shared page is called by, before the rest is only counted. */
+/** Most names of boxes in the title of a shared page; further boxes are only counted. */
 const NAMES_IN_TITLE = 3;
 
 /**
- * Says what a page is called and what its legend counts; the top of the whole company is called by the name of the
- * company.
+ * Gives a page its title and the counts of its legend; the top of the whole company has the name of the company as its
+ * title.
  */
 export function describePage(context: ContentContext, counter: TreeCounter, page: TreePage, top: NodeId): PageSubject {
   const nodes = listNodes(page.part);
@@ -45,7 +45,7 @@ function namePage(context: ContentContext, page: TreePage, companyTop: NodeId): 
   return { title, subtitle: joinWords([name, about, overview, asOf === undefined ? "" : `as of ${asOf}`]) };
 }
 
-/** "2,140 people · as of 2026-11-01" */
+/** Writes "2,140 people · as of 2026-11-01". */
 function describeCompany({ graph }: ContentContext): string {
   const { headcount, asOf } = graph.company;
   return [
@@ -54,13 +54,13 @@ function describeCompany({ graph }: ContentContext): string {
   ].join(" · ");
 }
 
-/** A focus still hangs under somebody, who is not drawn. */
+/** Tells whether the chart shows the whole company; a focus still hangs under somebody, who is not drawn. */
 function isWholeCompany({ graph }: ContentContext, top: string): boolean {
   const under = graph.places.get(top)?.under;
   return under === undefined || under === COMPANY;
 }
 
-/** A line may break after a dot, not before it. */
+/** Joins words so that a line may break after a dot, not before it. */
 function joinWords(words: readonly string[]): string {
   return words.filter((word) => word !== "").join("\u00a0· ");
 }

@@ -5,21 +5,21 @@ import type { Point } from "../../model/layout.js";
 import { rowWidth } from "./block.js";
 import type { Arrangement, Cell, Row } from "./block.js";
 
-/** ELK accepts misspelt options in silence; only these can be given. */
+/** Options that can be given. ELK accepts misspelt options in silence, so no others are allowed. */
 type PackingOptions = Readonly<{
   "elk.algorithm": "rectpacking";
   "elk.rectpacking.widthApproximation.strategy": "TARGET_WIDTH";
   "elk.rectpacking.widthApproximation.targetWidth": string;
-  /** The default compaction would put a low box under its neighbour and lose the file's order. */
+  /** Packing strategy. The default compaction would put a low box under its neighbour and lose the file's order. */
   "elk.rectpacking.packing.strategy": "SIMPLE";
   "elk.spacing.nodeNode": string;
   "elk.padding": string;
 }>;
 
-/** Bodies are placed one by one later; where ELK leaves them does not matter. */
+/** Options for bodies, which are placed one by one later; where ELK leaves them does not matter. */
 const SEPARATE_BODIES = { "elk.algorithm": "fixed" };
 
-/** Wider than any row: everything stays in one line. */
+/** Width beyond any row, so that everything stays on one line. */
 const ONE_LINE_PX = 10_000_000;
 
 /** Managers per ELK call: enough to spread the cost of a call, few enough to keep its memory flat. */
@@ -27,7 +27,7 @@ const MANAGERS_PER_CALL = 400;
 /** Boxes per ELK call, which cannot be stopped half-way. */
 const BOXES_PER_CALL = 1000;
 
-/** ELK, ready to place boxes; whoever draws several charts keeps it, since starting it takes a tenth of a second. */
+/** ELK, ready to place boxes. Keep it to draw several charts, since starting it takes a tenth of a second. */
 export type Placer = ELK;
 
 /** Starts ELK. */
@@ -38,10 +38,10 @@ export function createPlacer(): Placer {
 }
 
 /**
- * Lets ELK place what hangs below every manager: a graph of bodies side by side, one per manager, each holding
- * rows of plain boxes. Never one graph of the whole company: flat ones come out 30 to 200 times as wide as high,
- * and ones nested as deep as the company overflow the stack.
- * Returns for each arrangement the top left corner of every child, in order, from the body's corner, in px.
+ * Lets ELK place the boxes below every manager: a graph of bodies side by side, one per manager, each holding rows of
+ * plain boxes. It never gets one graph of the whole company: flat ones come out 30 to 200 times as wide as high, and
+ * ones nested as deep as the company overflow the stack. Returns the top left corner of every child of each
+ * arrangement, in order, from the body's corner, in px.
  */
 export async function placeChildren(
   arrangements: readonly Arrangement[],
@@ -74,12 +74,12 @@ export interface PlaceOptions {
 /** One ELK call: bodies or rows that have nothing to do with one another. */
 type LayOut = (children: readonly ElkNode[]) => Promise<readonly ElkNode[]>;
 
-/** More boxes than a call may have, in rows that can be placed one after the other. */
+/** Tells whether there are more boxes than a call may have, in rows that can be placed one after the other. */
 function isTooLarge({ kind, rows }: Arrangement): boolean {
   return kind !== "hang" && rows.length > 1 && countCells(rows) > BOXES_PER_CALL;
 }
 
-/** The rows first, then each as one box in the body: the same places as in one call. */
+/** Places the boxes of each row first, then each row as one box in the body: the same places as in one call. */
 async function placeRowByRow({ rows, columnGapPx, rowGapPx }: Arrangement, layOut: LayOut): Promise<Point[]> {
   const placed: ElkNode[] = [];
   for (const some of groupUpTo(rows, ({ cells }) => cells.length))
@@ -97,7 +97,7 @@ function splitIntoCalls(arrangements: readonly Arrangement[]): readonly (readonl
   return groupUpTo(arrangements, ({ rows }) => countCells(rows), MANAGERS_PER_CALL);
 }
 
-/** Groups neighbours that have no more boxes together than a call may have; what has more stands alone. */
+/** Groups neighbours up to the number of boxes that a call may have; an item with more stands alone. */
 function groupUpTo<T>(items: readonly T[], boxesOf: (item: T) => number, mostItems = Infinity): readonly T[][] {
   const groups: T[][] = [];
   let boxes = Infinity;
@@ -123,7 +123,10 @@ function widestRow(rows: readonly Row[], gapPx: number): number {
   return rows.reduce((max, row) => Math.max(max, rowWidth(row, gapPx)), 0);
 }
 
-/** A single row, and a stack of boxes of one width, is the body itself: one level less for ELK to walk. */
+/**
+ * Makes the graph of a body. A single row, or a stack of boxes of one width, is the body itself, which leaves ELK one
+ * level less to walk.
+ */
 function toBody({ kind, rows, columnGapPx, rowGapPx }: Arrangement, id: string): ElkNode {
   const [only] = rows;
   if (rows.length === 1 && only !== undefined) return toRowNode(only, id, columnGapPx);
@@ -188,7 +191,10 @@ function readCells(cells: readonly Cell[], around: ElkNode | undefined, at: Poin
   });
 }
 
-/** ELK turns nonsense into 0 or leaves it out; a missing number is our bug and must not draw a wrong chart. */
+/**
+ * Checks a coordinate. ELK turns nonsense into 0 or leaves it out; a missing number is a bug here and must not draw a
+ * wrong chart.
+ */
 function coordinate(value: number | undefined): number {
   if (value === undefined || !Number.isFinite(value)) throw new Error("ELK returned a box without a place");
   return value;

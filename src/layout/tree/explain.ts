@@ -4,7 +4,7 @@ import type { SmallType } from "../page/paged-view.js";
 import type { Block } from "./block.js";
 import type { TreeNode } from "./tree-node.js";
 
-/** The arrangement of the top and of every officer, indented like the tree. */
+/** Explains the arrangement of the top and of every officer, indented like the tree. */
 export function explainBlock(context: ContentContext, top: Block): readonly string[] {
   const lines: string[] = [];
   const open = [{ block: top, level: 1 }];

@@ -1,7 +1,7 @@
 import { listNodes } from "./tree-node.js";
 import type { TreePage } from "./tree-page.js";
 
-/** For each box the page, from 1, where all that is below it is shown; pages of parts before overviews. */
+/** Finds the page, from 1, that shows all that is below each box; pages of parts take precedence over overviews. */
 export function findHomePages(pages: readonly TreePage[]): ReadonlyMap<string, number> {
   const homes = new Map<string, number>();
   const settle = (id: string, page: number) => {
@@ -28,7 +28,7 @@ export function findHomePages(pages: readonly TreePage[]): ReadonlyMap<string, n
   return homes;
 }
 
-/** For each page the one, from 1, that it hangs under: the last overview before it that shows its top. */
+/** Finds the page, from 1, that each page hangs under: the last overview before it that shows its top. */
 export function findUpPages(pages: readonly TreePage[]): readonly (number | undefined)[] {
   const lastOverview = new Map<string, number>();
   return pages.map((page, index) => {

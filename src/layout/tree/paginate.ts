@@ -4,19 +4,21 @@ import { cutTree, withChildren } from "./tree-node.js";
 import type { TreeNode } from "./tree-node.js";
 import type { TreePage } from "./tree-page.js";
 
-/** The type on an overview may be a little smaller: it is for finding one's way. */
+/**
+ * Share of the smallest type that an overview needs; it may be a little smaller, because it is for finding one's way.
+ */
 const OVERVIEW_SHARE = 0.85;
 const DEEPEST_OVERVIEW = 3;
 
 /** A page with the shape it is drawn in. */
 export type PagePlan = FittedPage<TreePage, Block>;
 
-/** Draws a page if its names reach the share of the smallest type; `mustFit`: draws it anyway. */
+/** Draws a page if its names reach the share of the smallest type; with `mustFit`, draws it anyway. */
 export type TryPage = TryAnyPage<TreePage, Block>;
 
 /**
- * Cuts a company into pages that can be read: an overview with as many levels as fit, then a page for each
- * technology officer, shared pages for the others in file order, and the same again for whatever is too large.
+ * Cuts a company into pages that can be read: an overview with as many levels as fit, then a page for each technology
+ * officer and shared pages for the others in file order. Parts that are too large are cut in the same way.
  */
 export function paginate(top: TreeNode, tryPage: TryPage): readonly PagePlan[] {
   const pages: PagePlan[] = [];
@@ -32,7 +34,7 @@ export function paginate(top: TreeNode, tryPage: TryPage): readonly PagePlan[] {
   return pages;
 }
 
-/** Pages in order, with what still has to be cut in its place among them. */
+/** Pages in order, with the parts that still have to be cut in their places among them. */
 type Task =
   | { readonly kind: "page"; readonly page: PagePlan }
   | {
@@ -59,13 +61,13 @@ function split(node: TreeNode, shownLevels: number | undefined, tryPage: TryPage
   const { overview, rest } =
     depth > fan.depth ? openUp(page, depth, hidden, tryPage) : { overview: page, rest: hidden };
   const pages = gather(fan.node, rest, Math.max(0, depth - fan.depth - 1), tryPage);
-  // Pages that repeat the top themselves need none that shows nothing else.
+  // If the pages below repeat the top, no page is needed that shows only the top.
   const isShownBelow = depth === 0 && pages.some((task) => task.kind === "page");
   const isShownAbove = isKnown && overview === page;
   return isShownBelow || isShownAbove ? pages : [toTask(overview), ...pages];
 }
 
-/** The most levels that fit; where not even one does, the top alone stands for all. */
+/** Draws the most levels that fit; if not even one does, the top alone stands for all. */
 function drawOverview(node: TreeNode, share: number, tryPage: TryPage): { page: PagePlan; depth: number } {
   for (let depth = Math.min(DEEPEST_OVERVIEW, node.height - 1); depth >= 0; depth--) {
     const draft: TreePage = { kind: "overview", part: cutTree(node, depth), subjects: [node], isContinued: false };
@@ -75,7 +77,7 @@ function drawOverview(node: TreeNode, share: number, tryPage: TryPage): { page: 
   throw new Error("a single box has a page of its own");
 }
 
-/** Where there is room, an overview shows its smallest branches whole, so that they need no page of their own. */
+/** Shows the smallest branches whole on an overview with room for them, so that they need no page of their own. */
 function openUp(page: PagePlan, depth: number, hidden: readonly TreeNode[], tryPage: TryPage) {
   const [node] = page.subjects;
   const bySize = [...hidden].filter((child) => child.territory === undefined).sort((a, b) => a.size - b.size);
@@ -89,7 +91,7 @@ function openUp(page: PagePlan, depth: number, hidden: readonly TreeNode[], tryP
   return opened ?? { overview: page, rest: hidden };
 }
 
-/** The first box with more than one below it, as far down as an overview may reach; chains are walked through. */
+/** Finds the first box with more than one below it, as far down as an overview may reach; follows chains. */
 function findFan(node: TreeNode): { node: TreeNode; depth: number } {
   let depth = 0;
   let fan = node;
@@ -101,14 +103,14 @@ function findFan(node: TreeNode): { node: TreeNode; depth: number } {
   return { node: fan, depth };
 }
 
-/** So many levels down a chain. */
+/** Walks a number of levels down a chain. */
 function walkDown(node: TreeNode, levels: number): TreeNode {
   let at = node;
   for (let level = 0; level < levels; level++) at = at.children[0] ?? at;
   return at;
 }
 
-/** Neighbours share a page, with their manager drawn on top, for as long as they fit. */
+/** Gathers neighbours on shared pages, with their manager drawn on top, for as long as they fit. */
 function gather(fan: TreeNode, children: readonly TreeNode[], shownLevels: number, tryPage: TryPage): Task[] {
   const tasks: Task[] = [];
   let isContinued = false;
@@ -140,7 +142,7 @@ function countUntilTerritory(children: readonly TreeNode[], from: number): numbe
   return end - from;
 }
 
-/** The longest start of a run that fits below its manager. */
+/** Finds the longest start of a run that fits below its manager. */
 function findLargestGroup(
   fan: TreeNode,
   run: readonly TreeNode[],
@@ -161,7 +163,7 @@ function findLargestGroup(
   });
 }
 
-/** The result for the largest count that gives one, from 1: doubled until too many, then halved in between. */
+/** Returns the result for the largest count that gives one, from 1: doubles until too many, then halves in between. */
 function findMost<Result>(most: number, attempt: (count: number) => Result | undefined): Result | undefined {
   let best: { count: number; result: Result } | undefined;
   let tooMany = most + 1;

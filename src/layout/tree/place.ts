@@ -9,7 +9,7 @@ import { isStack } from "./stacks.js";
 import type { PlacedBoxes } from "../page/paged-view.js";
 import { placeBox } from "../page/place-box.js";
 
-/** Has ELK place every manager's children, and draws the lines between the cards that come out. */
+/** Lets ELK place every manager's children, and draws the lines between the resulting cards. */
 export async function placeTree(
   top: Block,
   { placer = createPlacer(), checkpoint = NO_DEADLINE }: Partial<PlaceOptions> = {},
@@ -58,7 +58,7 @@ function standChildren({ block, at }: PlacedBlock, corners: readonly Point[]): r
   });
 }
 
-/** Lines to the cards; what leads to a stack goes on to the cards in it. */
+/** Turns ways into lines to the cards; a line to a stack continues to the cards in it. */
 function toLines(
   { block }: PlacedBlock,
   children: readonly PlacedBlock[],

@@ -4,13 +4,13 @@ import type { Block } from "./block.js";
 import { isStack } from "./stacks.js";
 import { GAP } from "./gaps.js";
 
-/** Where arithmetic alone puts what is seen of a block: cards, what stands beside them, tinted ground, buses. */
+/** Rectangle of a visible part of a block, placed by arithmetic alone: card, box beside it, tinted ground or bus. */
 export interface PlannedRect extends Rect {
   readonly id: string;
   readonly kind: "card" | "territory" | "bus";
 }
 
-/** Every rectangle of a block from its top left corner, in px; ELK's result is held against it in a test. */
+/** Plans every rectangle of a block from its top left corner, in px; a test compares ELK's result with it. */
 export function planRects(top: Block): PlannedRect[] {
   const rects: PlannedRect[] = [];
   const open: PlannedBlock[] = [{ block: top, x: 0, y: 0 }];
@@ -58,7 +58,7 @@ function planChildren(block: Block, x: number, y: number): PlannedBlock[] {
   });
 }
 
-/** The horizontal line above each row, from the first to the last of what hangs on it. */
+/** Plans the horizontal line above each row, from the first to the last child on it. */
 function planBuses({ node, arrangement }: Block, children: readonly PlannedBlock[], trunkX: number): PlannedRect[] {
   if (arrangement.kind === "hang") return [];
   let first = 0;

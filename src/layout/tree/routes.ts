@@ -9,20 +9,20 @@ import { GAP } from "./gaps.js";
 export interface PlacedBlock {
   readonly block: Block;
   readonly at: Point;
-  /** For a stack, which has no card: the line that leads to it from the card above. */
+  /** Line that leads to a stack, which has no card, from the card above. */
   readonly approach?: readonly Point[];
 }
 
 /**
- * The way from a card to each card or stack below it. A bus runs half-way down the gap below the card; spines
- * and trunks run where the arrangement left room for them, so no line crosses a box.
+ * Routes a line from a card to each card or stack below it. A bus runs half-way down the gap below the card; spines and
+ * trunks run where the arrangement left room for them, so no line crosses a box.
  */
 export function routeChildren(parent: PlacedBlock, children: readonly PlacedBlock[]): (readonly Point[])[] {
   const start = startOf(parent);
   return children.map((child, index) => [...start, ...wayTo(parent, child, index)]);
 }
 
-/** Short lines to what stands beside a card, on a spine of their own where there are several on one side. */
+/** Routes short lines to the boxes beside a card, on a spine of their own if there are several on one side. */
 export function routeBeside({ block, at }: PlacedBlock): RoutedLine[] {
   const { node } = block;
   const cardLeft = at.x + block.cardX;
@@ -49,7 +49,7 @@ export function routeBeside({ block, at }: PlacedBlock): RoutedLine[] {
 
 function startOf({ block, at, approach }: PlacedBlock): readonly Point[] {
   const { kind } = block.arrangement;
-  // A stack on a bus goes on along the bus that leads to it, one on a single spine starts where that bus ends.
+  // A stack on a bus continues along the bus that leads to it; a stack on a single spine starts where that bus ends.
   if (isStack(block.node)) return isOnBus(block) ? (approach ?? []).slice(0, -1) : (approach ?? []);
   const y = at.y + block.cardY + block.node.card.heightPx;
   return [{ x: kind === "hang" ? at.x + block.bodyX + block.arrangement.trunkX : at.x + portX(block), y }];
@@ -119,7 +119,7 @@ function wayInColumns(parent: PlacedBlock, child: PlacedBlock, index: number): P
   return [{ x: parent.at.x + portX(parent.block), y }, { x: spineX, y }, ...way];
 }
 
-/** Down the spine to the middle of the card, and in at one of its sides. */
+/** Goes down the spine to the middle of the card, and in at one of its sides. */
 function wayFromSpine(spineX: number, child: PlacedBlock, side: "left" | "right"): Point[] {
   const y = child.at.y + middleY(child.block);
   const left = child.at.x + child.block.cardX;
@@ -129,7 +129,7 @@ function wayFromSpine(spineX: number, child: PlacedBlock, side: "left" | "right"
   ];
 }
 
-/** The x of the spine in the gap after a column. */
+/** Returns the x of the spine in the gap after a column. */
 function spineAfter({ block, at }: PlacedBlock, column: number): number {
   const width = block.arrangement.rows[0]?.cells[0]?.widthPx ?? 0;
   return at.x + block.bodyX + (column + 1) * (width + GAP.column) - GAP.column / 2;

@@ -5,16 +5,16 @@ import type { SizedNode } from "./sized-node.js";
 import type { Block } from "./block.js";
 import { isStack } from "./stacks.js";
 
-/** How many ways to draw one box are kept, and how many height limits a row is tried with. */
+/** Number of ways to draw one box that are kept, and of height limits that a row is tried with. */
 const FRONT_SIZE = 32;
 const HEIGHT_LIMITS = 32;
 const MOST_WRAPPED_ROWS = 6;
 const MOST_COLUMNS = 80;
 
 /**
- * Every worthwhile way to draw a tree: of all combinations of arrangements, those that no other beats in both
- * width and height. Bottom-up and without recursion; each step keeps a short list, so the work grows with the
- * number of boxes and not with the number of combinations (Stockmeyer 1983, for slicing floorplans).
+ * Finds every worthwhile way to draw a tree: all combinations of arrangements that no other beats in both width and
+ * height. It works bottom-up and without recursion; each step keeps a short list, so the work grows with the number of
+ * boxes and not with the number of combinations (Stockmeyer 1983, for slicing floorplans).
  */
 export function findBlocks(top: SizedNode, checkpoint: Checkpoint = NO_DEADLINE): readonly Block[] {
   const ask = askEvery(10, checkpoint);
@@ -40,8 +40,8 @@ function childrenFirst(top: SizedNode): SizedNode[] {
 type Fronts = readonly (readonly Block[])[];
 
 /**
- * Officers stand in rows only: one below another would look like its subordinate. Leaves hang, stand in one row
- * or in columns; managers do all that and also stand in wrapped rows.
+ * Lists the blocks of a node. Officers stand only in rows: one below another would look like its subordinate. Leaves
+ * hang, stand in one row or in columns; managers do all that and also stand in wrapped rows.
  */
 function listBlocks(node: SizedNode, children: Fronts): Block[] {
   if (children.length === 0) return [arrangeLeaf(node)];
@@ -55,7 +55,7 @@ function listBlocks(node: SizedNode, children: Fronts): Block[] {
   ];
 }
 
-/** One row and up to so many wrapped rows, for every useful limit on their height. */
+/** Lists one row, and wrapped rows up to a limit, for every useful limit on their height. */
 function listRows(node: SizedNode, children: Fronts, mostRows = MOST_WRAPPED_ROWS): Block[] {
   return heightLimits(children).flatMap((limit) => {
     const picked = children.map((front) => narrowestWithin(front, limit));
@@ -77,7 +77,7 @@ function listColumns(node: SizedNode, children: Fronts, counts: readonly number[
   );
 }
 
-/** Heights at which another choice of children becomes possible, thinned to a few. */
+/** Returns heights at which another choice of children becomes possible, thinned to a few. */
 function heightLimits(children: Fronts): number[] {
   const lowest = children.map((front) => Math.min(...front.map((block) => block.heightPx)));
   const needed = lowest.reduce((max, height) => Math.max(max, height), 0);
@@ -88,7 +88,7 @@ function heightLimits(children: Fronts): number[] {
   );
 }
 
-/** For every useful limit on the width: the lowest block of each child that can hang within it. */
+/** Returns the lowest block of each child that can hang within a width, for every useful limit on the width. */
 function widthLimits(children: Fronts): Block[][] {
   const hangable = children.map((front) => front.filter((block) => block.isHangable));
   if (hangable.some((front) => front.length === 0)) return [];
@@ -122,7 +122,7 @@ function pick(front: readonly Block[], fits: (block: Block) => boolean, size: (b
   return best;
 }
 
-/** Columns up to what a page-shaped block of so many leaves needs. */
+/** Returns numbers of columns, up to what a page-shaped block of this many leaves needs. */
 function columnCounts(children: number): number[] {
   const most = Math.min(MOST_COLUMNS, Math.max(8, Math.ceil(Math.sqrt(children)) + 2));
   const counts: number[] = [];
@@ -143,7 +143,7 @@ function keepBest(blocks: readonly Block[]): Block[] {
   return thin(front, FRONT_SIZE);
 }
 
-/** At most so many of a list, the first and last among them, evenly spread. */
+/** Thins a list to at most `most` entries, evenly spread; keeps the first and the last. */
 function thin<T>(list: readonly T[], most: number): T[] {
   if (list.length <= most) return [...list];
   const kept = new Set<T>();

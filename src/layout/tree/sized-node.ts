@@ -1,12 +1,12 @@
 import type { OfficerColour } from "../../model/queries.js";
 import type { SizedBox } from "../content/sized-box.js";
 
-/** A box with what hangs below it and what stands beside it; sizes known, places not. */
+/** A box with the boxes below and beside it; sizes are known, places are not. */
 export interface SizedNode extends SizedBox {
   readonly children: readonly SizedNode[];
   readonly beside: readonly SizedBox[];
-  /** Never stacked under one another, a stack reads as rank. */
+  /** Whether the box is never stacked under another, because a stack reads as rank. */
   readonly isOfficial: boolean;
-  /** Stands on tinted ground with everything below. */
+  /** Officer on whose tinted ground the box and everything below it stand. */
   readonly territory?: Exclude<OfficerColour, "other">;
 }

@@ -12,14 +12,14 @@ const NO_CARD: Card = {
   rows: [],
 };
 
-/** A node without a card: what it holds hangs straight from the bus above. */
+/** Tells whether a node is a stack: it has no card, and the boxes in it hang straight from the bus above. */
 export function isStack(node: SizedNode): boolean {
   return node.card.heightPx === 0;
 }
 
 /**
- * Beside officers, units would each take a column of the row: neighbours among them are gathered into a stack,
- * which stands in the row like one child and may be arranged like the units below one manager. File order stays.
+ * Gathers units that stand beside officers into stacks. Each unit would otherwise take a column of the row; a stack
+ * stands in the row like one child and may be arranged like the units below one manager. File order stays.
  */
 export function gatherStacks(node: SizedNode, children: readonly SizedNode[]): readonly SizedNode[] {
   if (!children.some((child) => child.isOfficial)) return children;

@@ -3,7 +3,7 @@ import { addCounts, BoxCounter, NO_COUNTS } from "../content/state-counts.js";
 import type { StateCounts } from "../content/state-counts.js";
 import type { TreeNode } from "./tree-node.js";
 
-/** Counts trees of boxes; each tree once, since every overview counts all that is below it. */
+/** Counts trees of boxes; counts each tree once, since every overview counts all that is below it. */
 export class TreeCounter {
   readonly #boxes: BoxCounter;
   readonly #known = new WeakMap<TreeNode, StateCounts>();
@@ -12,7 +12,7 @@ export class TreeCounter {
     this.#boxes = new BoxCounter(context);
   }
 
-  /** Everything in some trees, what stands beside a box included. */
+  /** Counts everything in some trees, including the boxes beside others. */
   count(trees: readonly TreeNode[]): StateCounts {
     return trees.map((tree) => this.#countTree(tree)).reduce(addCounts, NO_COUNTS);
   }

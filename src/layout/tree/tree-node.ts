@@ -6,28 +6,28 @@ import type { ChartView } from "../../model/view.js";
 import type { Below, ContentContext } from "../content/card-content.js";
 import type { BoxIndex } from "../content/boxes-of-entries.js";
 
-/** What is to be drawn, box by box, before anything has a size. */
+/** A box to be drawn and the boxes below it, before anything has a size. */
 export interface TreeNode {
   readonly id: NodeId;
   readonly children: readonly TreeNode[];
-  /** What stands beside it. */
+  /** Boxes that stand beside it. */
   readonly beside: readonly NodeId[];
-  /** Officers, the company and committees: never stacked under one another, a stack reads as rank. */
+  /** Whether it is an officer, the company or a committee: these are never stacked, because a stack reads as rank. */
   readonly isOfficial: boolean;
-  /** An officer with a colour, whose whole block stands on tinted ground. */
+  /** Officer with a colour, whose whole block stands on tinted ground. */
   readonly territory?: Exclude<OfficerColour, "other">;
-  /** Boxes from here down, this one and what stands beside included. */
+  /** Number of boxes from here down, including this one and the boxes beside others. */
   readonly size: number;
-  /** Levels of boxes below. */
+  /** Number of levels of boxes below. */
   readonly height: number;
   readonly below: Below;
-  /** What is below is not shown here. */
+  /** Whether the boxes below are left out here. */
   readonly isCollapsed: boolean;
 }
 
 const NOTHING: Below = { departments: 0, teams: 0, officers: 0, posts: 0 };
 
-/** The top of the chart with everything below it; posts only where the view asks for all of them. */
+/** Grows the top of the chart with everything below it; posts only if the view asks for all of them. */
 export function growTree(context: ContentContext, people: ChartView["people"]): TreeNode {
   const { graph, boxIndex, coloured } = context;
   const posts = people === "all" ? groupPosts(graph, boxIndex) : new Map<NodeId, readonly NodeId[]>();
@@ -61,11 +61,11 @@ export function growTree(context: ContentContext, people: ChartView["people"]): 
 }
 
 /**
- * The same with everything more than so many levels below it collapsed into the boxes at that level; what is
- * below the boxes in `whole` stays.
+ * Returns the same tree cut at a depth: deeper boxes are collapsed into the boxes at that level, except those below the
+ * boxes in `whole`.
  */
 export function cutTree(top: TreeNode, depth: number, whole: ReadonlySet<TreeNode> = new Set()): TreeNode {
-  // Without recursion: the depth asked for may be as large as the company.
+  // This avoids recursion: the depth asked for may be as large as the company.
   const touched: { readonly node: TreeNode; readonly left: number }[] = [];
   const open = [{ node: top, left: depth }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -85,7 +85,7 @@ export function cutTree(top: TreeNode, depth: number, whole: ReadonlySet<TreeNod
   return get(top);
 }
 
-/** The same with other children, counted anew; what is below in all stays as it was. */
+/** Returns the same node with other children, counted anew; `below` stays as it was. */
 export function withChildren(node: TreeNode, children: readonly TreeNode[]): TreeNode {
   return {
     ...node,
@@ -95,7 +95,7 @@ export function withChildren(node: TreeNode, children: readonly TreeNode[]): Tre
   };
 }
 
-/** Every node of a tree, a manager before what is below it. */
+/** Lists every node of a tree, a manager before the boxes below it. */
 export function listNodes(top: TreeNode): TreeNode[] {
   const nodes: TreeNode[] = [];
   const open = [top];
@@ -109,7 +109,7 @@ export function listNodes(top: TreeNode): TreeNode[] {
   return nodes;
 }
 
-/** Without recursion: chains may be 10,000 long. */
+/** Lists parents after their children, without recursion: chains may be 10,000 long. */
 function parentsLast(top: NodeId, childIds: (id: NodeId) => readonly NodeId[]): NodeId[] {
   const order: NodeId[] = [];
   const open = [top];
@@ -136,7 +136,7 @@ function addBelow(sum: Below, child: TreeNode, graph: Graph): Below {
   };
 }
 
-/** Posts by the box they hang under: a manager in the same unit, else the unit, else the officer or the top. */
+/** Groups posts by the box they hang under: a manager in the same unit, else the unit, else the officer or the top. */
 function groupPosts(graph: Graph, boxIndex: BoxIndex): ReadonlyMap<NodeId, readonly NodeId[]> {
   const boxBeside = new Set([...boxIndex.beside.values()].flat());
   const drawn = new Set(

@@ -3,10 +3,10 @@ import type { TreeNode } from "./tree-node.js";
 
 /** One page of a tree, before it has a shape. */
 export interface TreePage extends PageDraft {
-  /** The tree drawn on it. */
+  /** Tree drawn on the page. */
   readonly part: TreeNode;
   /** Subjects of the page: its top, or the boxes below the top that a shared page gathers. */
   readonly subjects: readonly TreeNode[];
-  /** The page before shows other boxes below the same top. */
+  /** Whether the page before shows other boxes below the same top. */
   readonly isContinued: boolean;
 }

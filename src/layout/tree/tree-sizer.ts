@@ -78,7 +78,9 @@ export class TreeSizer {
     return { ...unitRowContent(this.#context, node), id, attributes, kind: "unit" };
   }
 
-  /** A collapsed box also says, where there is no picture, what is below it. */
+  /**
+   * Describes a box; if it is collapsed, the description for readers without the picture also says what is below it.
+   */
   #describe(node: TreeNode): BoxDescription {
     const description = this.#describeBox(node.id);
     if (!node.isCollapsed) return description;

@@ -23,14 +23,14 @@ import { TreeSizer } from "./tree-sizer.js";
 
 export interface TreeOptions {
   readonly measure: TextMeasure;
-  /** Posts are boxes of the tree where all people are asked for. */
+  /** Whether the posts become boxes of the tree: they do if all people are asked for. */
   readonly people: ChartView["people"];
-  /** Levels below the top that are shown; absent = all. */
+  /** Number of levels shown below the top; absent means all. */
   readonly depth?: number | undefined;
   readonly placer: Placer;
 }
 
-/** Shows a graph as a tree: managers above, everything that reports to them below. */
+/** Creates a view of a graph as a tree: managers above, everything that reports to them below. */
 export function createTreeView(context: ContentContext, options: TreeOptions): PagedView<TreePage, Block> {
   const { measure, people, depth, placer } = options;
   const { checkpoint } = context;
