@@ -7,7 +7,7 @@ import { SECTIONS_EXTENSION } from "./pptx-sections.js";
 
 /** Elements that refer to slides, or to parts that were dropped with them. */
 const DROPPED = ["sldIdLst", "custShowLst", "custDataLst", "smartTags"];
-/** Element that follows the list of slides; every presentation has it. */
+/** Element that the list of slides has to precede. */
 const AFTER_SLIDES = "sldSz";
 
 export interface NewSlides {
