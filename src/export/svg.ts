@@ -1,8 +1,8 @@
 /**
  * Writes one SVG file for each page with d3 in a jsdom document; nothing else uses jsdom. The document is XML, so the
  * serialiser escapes names and texts, and no other code does. Groups are made, serialised and removed one by one:
- * jsdom keeps elements that stand beside one another long after their removal, whether they are ten or all,
- * and the 100,000 of 10,000 boxes take half a gigabyte.
+ * jsdom keeps siblings long after their removal, in batches of ten as long as all at once, and the 100,000 elements
+ * of 10,000 boxes take half a gigabyte.
  */
 import { select } from "d3";
 import type { BaseType, Selection } from "d3";
