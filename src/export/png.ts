@@ -40,7 +40,7 @@ function toOneLook({ darkBackground, ...page }: DrawingPage, background: string 
   return background === undefined ? { ...page, groups } : { ...page, groups, background };
 }
 
-/** Replaces letters that the bundled font lacks by boxes; other groups stay as they are. */
+/** Replaces letters that the bundled font lacks with boxes. */
 function toOneFont(group: ShapeGroup): ShapeGroup {
   const shapes = group.shapes.flatMap((shape) => (shape.kind === "text" ? drawPieces(shape) : [shape]));
   return { ...group, shapes, ...(group.groups !== undefined && { groups: group.groups.map(toOneFont) }) };

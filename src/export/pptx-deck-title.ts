@@ -12,7 +12,7 @@ const CENTIPOINTS_PER_PX = 75;
 /** Margin inside a place for text at each side, in px. */
 const INSET = { x: 9.6, y: 4.8 };
 
-/** Makes a title smaller than the deck has it if it would not fit, since nobody is there to correct it. */
+/** Fits a title into its place: a title that is too long gets smaller text, since nobody is there to correct it. */
 export function fitTitle(title: string, { attributes, rect, size = USUAL_SIZE }: DeckTitle): TitlePlace {
   if (rect === undefined) return { attributes, size: undefined };
   const width = (rect.width - 2 * INSET.x) * CENTIPOINTS_PER_PX;

@@ -77,7 +77,7 @@ function cutLine(line: string, around: number): { text: string; from: number; is
   return { text: line.slice(from, to), from, isCutAfter: to < line.length };
 }
 
-/** Moves a cut that would part a surrogate pair in front of it. */
+/** Moves a cut that would split a surrogate pair to just before the pair. */
 function splitsPair(line: string, index: number): number {
   const code = line.charCodeAt(index);
   return index > 0 && code >= 0xdc00 && code <= 0xdfff ? index - 1 : index;

@@ -50,7 +50,7 @@ function writeSuite(path: string, findings: readonly Finding[], id: number, cont
   ];
 }
 
-/** Writes a finding that does not make the check fail as skipped, since it neither failed nor passed. */
+/** Writes a finding as a test case; one that does not make the check fail is skipped, neither failed nor passed. */
 function writeCase(finding: Finding, failOn: Severity): readonly string[] {
   const { rule, severity, message, help, file, range, related } = finding;
   const isFailing = isAtLeast(severity, failOn);

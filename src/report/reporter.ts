@@ -37,7 +37,7 @@ export interface ReportContext {
   readonly checkpoint?: Checkpoint | undefined;
 }
 
-/** Returns a checkpoint for reporters that write every finding, who call it at each. */
+/** Returns a checkpoint for reporters that write every finding and call it at each. */
 export function askAtFindings({ checkpoint = NO_DEADLINE }: Pick<ReportContext, "checkpoint">): Checkpoint {
   return askEvery(100, checkpoint);
 }

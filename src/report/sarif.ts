@@ -130,7 +130,7 @@ function writeLeftOut(count: number, file: string, ruleIndex: number) {
 
 function writeRule(card: RuleCard) {
   const { id, group, severity, precision, title, why, fix, sources } = card;
-  // SARIF has no level for `off`. The policy that switched the rule on decided its severity, and each result has it.
+  // SARIF has no level for `off`. Switching the rule on gave it a severity, and each result has that one.
   const level = severity === "off" ? "info" : severity;
   return {
     id,
