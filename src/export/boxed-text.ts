@@ -1,13 +1,13 @@
 import type { RectShape, Shape, TextShape } from "../model/drawing.js";
 import type { TextPiece } from "../model/layout.js";
 
-/** The box for a character that the bundled font lacks, in em: about as tall as a capital letter. */
+/** Box for a character that the bundled font lacks, in em: about as tall as a capital letter. */
 const BOX = { heightEm: 0.73, gapEm: 0.06, strokeEm: 0.07 } as const;
 
 /**
- * The shapes of a text in a format that has the bundled font and no other. Programs differ in what they draw for a
- * letter that a font lacks, and marks on it would each get a box, so the boxes are drawn as such: one for each
- * character, as wide as it was reckoned.
+ * Draws the shapes of a text for a format that has only the bundled font. Programs differ in what they draw for a
+ * letter that a font lacks, and would give each mark on it a box of its own. So the boxes are shapes: one for each
+ * character, as wide as the layout assumed.
  */
 export function drawPieces(shape: TextShape): readonly Shape[] {
   const { pieces, ...whole } = shape;
@@ -43,7 +43,7 @@ function round(px: number): number {
   return Math.round(px * 100) / 100;
 }
 
-/** In the bundled font a text needs no room for a wider one: the pieces may be narrower than the text was reckoned. */
+/** Measures the pieces themselves: the layout left room for wider fonts, which the bundled one does not need. */
 function leftOf({ x, anchor, sizePx }: TextShape, pieces: readonly TextPiece[]): number {
   const last = pieces.at(-1);
   const width = last === undefined ? 0 : (last.leftEm + last.widthEm) * sizePx;

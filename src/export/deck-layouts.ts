@@ -5,13 +5,13 @@ import type { DeckLayout, DeckPlace, DeckPresentation } from "./deck-model.js";
 import { ExportRefusal } from "./exporter.js";
 
 const EMU_PER_PX = 9525;
-/** Between what stands at the edges of a slide and a chart that no place was made for. */
+/** Distance of a chart from the edges of a slide whose layout has no place for it. */
 const MARGIN_PX = 24;
 
 const TITLES: ReadonlySet<string> = new Set(["title", "ctrTitle"]);
 const FURNITURE: ReadonlySet<string> = new Set(["dt", "ftr", "sldNum", "hdr"]);
 
-/** In the order in which office programs offer them. */
+/** Lists the layouts of a deck in the order in which office programs offer them. */
 export function listLayouts(parts: OfficePackage, presentation: DeckPresentation): readonly DeckLayout[] {
   const masters = followIds(childOf(presentation.root, "sldMasterIdLst"), presentation.relationships);
   return masters.flatMap((master) => {
@@ -62,7 +62,7 @@ function listPlaceholders(root: XmlElement): readonly Placeholder[] {
   });
 }
 
-/** What a layout does not say of a place, the place of the same kind on its master does. */
+/** Reads a place of a layout; a place without a rectangle takes that of the same kind on the master. */
 function readPlace({ shape, attributes }: Placeholder, onMaster: readonly Placeholder[]): DeckPlace {
   const type = attributes.type ?? "obj";
   const kind = TITLES.has(type) ? "title" : FURNITURE.has(type) ? type : "body";
@@ -82,7 +82,7 @@ function readRect(shape: XmlElement): Rect | undefined {
   return [x, y, width, height].every(Number.isFinite) ? { x, y, width, height } : undefined;
 }
 
-/** The place for content, or what is left between title and footer where the layout has none. */
+/** Returns the place for content, or the room between title and footer if the layout has none. */
 export function findArea(layout: DeckLayout, size: { readonly cx: number; readonly cy: number }): Rect {
   const [width, height] = [size.cx / EMU_PER_PX, size.cy / EMU_PER_PX];
   if (!(width > 0 && height > 0)) throw new ExportRefusal("It is damaged: it does not say how large its slides are.");
@@ -97,7 +97,7 @@ export function findArea(layout: DeckLayout, size: { readonly cx: number; readon
   return cutTo(slide, { x: left, y: top, width: right - left, height: Math.min(height - MARGIN_PX, ...below) - top });
 }
 
-/** In hundredths of a px, which the layout works in, and never beyond the place itself. */
+/** Rounds to hundredths of a px, which the layout works in, and never beyond the place itself. */
 function cutTo(slide: Rect, place: Rect): Rect {
   const [x, y] = [Math.ceil(Math.max(0, place.x) * 100) / 100, Math.ceil(Math.max(0, place.y) * 100) / 100];
   const right = Math.min(slide.width, place.x + place.width);
@@ -105,7 +105,7 @@ function cutTo(slide: Rect, place: Rect): Rect {
   return { x, y, width: Math.floor((right - x) * 100) / 100, height: Math.floor((bottom - y) * 100) / 100 };
 }
 
-/** Of a layout or master, where it says how large the text of its title is: in hundredths of a point. */
+/** Returns the size of the title's text in hundredths of a point, if the layout or its master gives one. */
 export function readTitleSize(layout: XmlElement, master: XmlElement): number | undefined {
   const own = (root: XmlElement) =>
     listPlaceholders(root).find(({ attributes }) => TITLES.has(attributes.type ?? ""))?.shape;

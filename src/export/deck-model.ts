@@ -1,23 +1,23 @@
-/** What a corporate deck gives to slides of ours. */
+/** The things that a corporate deck gives to new slides. */
 import type { Colour } from "../model/drawing.js";
 import type { Rect } from "../model/layout.js";
 import type { TechnologyOfficer } from "../model/queries.js";
 import type { Part, Relationship, XmlElement } from "../office/index.js";
 
 export interface Deck {
-  /** Everything that is kept, without the presentation itself. */
+  /** Every part that is kept, except the presentation itself. */
   readonly parts: readonly Part[];
   readonly presentation: DeckPresentation;
   /** The slide layout that charts stand on. */
   readonly layout: DeckLayout;
-  /** Where charts stand on a slide, in px. */
+  /** Place of charts on a slide, in px. */
   readonly area: Rect;
   /** The theme's first three accents: the colours of CIO, CTO and CISO. */
   readonly brand: Readonly<Record<TechnologyOfficer, Colour>>;
   readonly title: DeckTitle | undefined;
   /** Slides are dark. */
   readonly isDark: boolean;
-  /** How much room the deck's font may take, in widths of the measured one. */
+  /** Room that the deck's font may take, in widths of the measured one. */
   readonly textWidth: number;
 }
 
@@ -25,15 +25,15 @@ export interface DeckPresentation {
   readonly name: string;
   readonly text: string;
   readonly root: XmlElement;
-  /** What the kept parts are called in it. */
+  /** Relationships of the presentation to the parts that are kept. */
   readonly relationships: readonly Relationship[];
-  /** Name of the part, where the deck has a master for notes. */
+  /** Name of the part, if the deck has a master for notes. */
   readonly notesMaster: string | undefined;
 }
 
 /** The place for the title of a slide. */
 export interface DeckTitle extends DeckPlace {
-  /** Size of its text, in hundredths of a point, where the deck says it. */
+  /** Size of its text in hundredths of a point, if the deck gives one. */
   readonly size: number | undefined;
 }
 
@@ -42,7 +42,7 @@ export interface DeckLayout {
   /** Names of parts. */
   readonly part: string;
   readonly master: string;
-  /** Absent where the layout has no title. */
+  /** Absent if the layout has no title. */
   readonly title: DeckPlace | undefined;
   /** Places for content: text, or anything. */
   readonly bodies: readonly DeckPlace[];
@@ -51,10 +51,10 @@ export interface DeckLayout {
 }
 
 export interface DeckPlace {
-  /** As slides have to name it. */
+  /** Attributes by which slides have to name the place. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** Takes anything, not text alone. */
+  /** The place takes any content, not only text. */
   readonly isAnything: boolean;
-  /** In px; absent where neither layout nor master says. */
+  /** Rectangle in px; absent if neither the layout nor its master gives one. */
   readonly rect: Rect | undefined;
 }

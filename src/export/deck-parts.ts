@@ -3,7 +3,7 @@ import type { DeckPresentation } from "./deck-model.js";
 import { ExportRefusal } from "./exporter.js";
 import { CONTENT_TYPES, RELATIONS } from "./pptx-names.js";
 
-/** Relations to parts that new slides can use; everything else belongs to the slides that are left behind. */
+/** Relationships to parts that new slides can use; all others belong to the slides that are left behind. */
 const KEPT: ReadonlySet<string> = new Set([
   RELATIONS.slideMaster,
   RELATIONS.notesMaster,
@@ -21,7 +21,7 @@ const MAIN_TYPES: ReadonlySet<string> = new Set([
 
 /**
  * Finds the presentation in a deck.
- * @throws ExportRefusal for another kind of document, and for one with macros.
+ * @throws ExportRefusal for another kind of document, and for a presentation with macros.
  */
 export function readPresentation(deck: OfficePackage): DeckPresentation {
   const main = deck.listRelationships("").find(({ type }) => type === RELATIONS.officeDocument);
@@ -40,7 +40,7 @@ export function readPresentation(deck: OfficePackage): DeckPresentation {
   };
 }
 
-/** Lists everything the kept relationships of the presentation lead to, as it was. */
+/** Lists all parts that the kept relationships of the presentation lead to, unchanged. */
 export function listKept(deck: OfficePackage, { relationships }: DeckPresentation): readonly Part[] {
   return deck.listReached(relationships.map(({ target }) => target));
 }

@@ -1,23 +1,23 @@
-/** The presentation of a deck with other slides: changed where slides are listed, and as it was everywhere else. */
+/** The presentation of a deck with other slides: only the list of slides and references to slides change. */
 import { childOf, childrenOf, element } from "../office/index.js";
 import type { Part, Relationship, Xml, XmlElement } from "../office/index.js";
 import type { DeckPresentation } from "./deck-model.js";
 import { CONTENT_TYPES, NAMESPACES, RELATIONS } from "./pptx-names.js";
 import { SECTIONS_EXTENSION } from "./pptx-sections.js";
 
-/** What speaks of slides, or of parts that went with them. */
+/** Elements that refer to slides, or to parts that were dropped with them. */
 const DROPPED = ["sldIdLst", "custShowLst", "custDataLst", "smartTags"];
-/** Before these a list of slides may stand, whichever comes first. */
+/** Element that the list of slides has to precede. */
 const AFTER_SLIDES = "sldSz";
 
 export interface NewSlides {
   readonly slides: readonly { readonly id: number; readonly relationship: Relationship }[];
-  /** Name of the part, where the deck has no master for notes of its own. */
+  /** Name of the part, if the deck has no master for notes of its own. */
   readonly notesMaster: string | undefined;
   readonly sections: Xml | undefined;
 }
 
-/** A stretch of the text and what takes its place. */
+/** A range of the text and its replacement. */
 interface Change {
   readonly start: number;
   readonly end: number;
@@ -58,7 +58,7 @@ function writeSlides(slides: NewSlides["slides"]): Xml {
   );
 }
 
-/** The deck's own sections name its slides, so they go; other extensions stay. */
+/** Drops the deck's own sections, since they name its slides; other extensions stay. */
 function changeSections(root: XmlElement, text: string, sections: Xml | undefined): readonly Change[] {
   const extensions = childOf(root, "extLst");
   const old = childrenOf(extensions, "ext").filter(({ attributes }) => attributes.uri === SECTIONS_EXTENSION);

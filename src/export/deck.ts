@@ -1,7 +1,7 @@
 /**
- * A corporate deck as the ground for slides of ours: what of it is kept, and what it says of colours, fonts and the
- * place for content. Its masters, layouts and themes are kept byte by byte; its slides, their notes and comments
- * are left behind, so nothing of an old presentation gets into a new one.
+ * Reads a corporate deck as the ground for new slides: the parts to keep, its colours and fonts, and its place for
+ * content. Its masters, layouts and themes are kept byte by byte; its slides, their notes and comments are left
+ * behind, so nothing of an old presentation gets into a new one.
  */
 import { findMeantWord } from "../catalog/index.js";
 import { childOf, OfficeRefusal, readPackage } from "../office/index.js";
@@ -13,13 +13,13 @@ import { listKept, readPresentation } from "./deck-parts.js";
 import { readTheme } from "./deck-theme.js";
 import { ExportRefusal } from "./exporter.js";
 
-/** In px: a chart of a few boxes needs as much. */
+/** Smallest area that holds a chart of a few boxes, in px. */
 const LEAST_AREA = { width: 320, height: 180 };
 
 /**
  * Reads a deck.
- * @param layoutName Of the layout to use, in any case; without it the first with a title and one place for content.
- * @throws ExportRefusal that says what is wrong with it, without its path.
+ * @param layoutName Layout to use, in any case; defaults to the first with a title and one place for content.
+ * @throws ExportRefusal that says what is wrong with the deck, without its path.
  */
 export async function readDeck(bytes: Uint8Array, layoutName?: string): Promise<Deck> {
   assertZip(bytes);
@@ -45,7 +45,7 @@ function takeDeck(parts: OfficePackage, layoutName: string | undefined): Deck {
   return { parts: listKept(parts, presentation), presentation, layout, area, title, ...readTheme(parts, layout) };
 }
 
-/** Adds what only a deck has: a remedy, and the word for what the file was meant to be. */
+/** Adds what the reader of zips cannot know: a remedy, and that the file should have been a deck. */
 function toExportRefusal({ kind, message }: OfficeRefusal): ExportRefusal {
   switch (kind) {
     case "too-large":
@@ -57,7 +57,7 @@ function toExportRefusal({ kind, message }: OfficeRefusal): ExportRefusal {
   }
 }
 
-/** What a password makes of a presentation is another kind of file altogether. */
+/** Recognises a presentation with a password, which is another kind of file altogether. */
 function assertZip(bytes: Uint8Array): void {
   const starts = (...signature: readonly number[]) => signature.every((byte, index) => bytes[index] === byte);
   if (starts(0x50, 0x4b)) return;

@@ -4,11 +4,11 @@ import type { ExportFormat } from "./exporter.js";
 import { describeMissingScripts } from "./missing-scripts.js";
 
 export interface DrawnChart {
-  /** In the order of the formats, page by page. */
+  /** Files in the order of the formats, page by page. */
   readonly files: readonly DrawnFile[];
-  /** How the shape of the chart was decided, line by line. */
+  /** Lines that explain how the shape of the chart was decided. */
   readonly explanation: readonly string[];
-  /** Facts that a reader of the chart should know and cannot see on it, each a whole sentence. */
+  /** Facts that readers should know but cannot see on the chart, each a whole sentence. */
   readonly warnings: readonly string[];
 }
 
@@ -17,23 +17,23 @@ export interface DrawnFile extends ExportedFile {
 }
 
 export interface FileSummary {
-  /** Pages of the whole chart, whichever of them this file holds. */
+  /** Pages of the whole chart, even if this file holds only one of them. */
   readonly pages: number;
   readonly boxes: number;
   /** Units and posts that are rows inside the box of their manager. */
   readonly rows: number;
-  /** In points at 100 %. */
+  /** Size in points at 100 %. */
   readonly smallestTextPt: number;
 }
 
-/** The files that one layout became in one format. */
+/** The files written from one layout in one format. */
 export interface DrawnLayout {
   readonly format: ExportFormat;
   readonly layout: Layout;
   readonly files: readonly ExportedFile[];
 }
 
-/** Puts the files of all drawings together, in the order in which their formats were asked for. */
+/** Collects the files of all drawings, in the order in which their formats were requested. */
 export function collectChart(drawn: readonly DrawnLayout[], formats: readonly ExportFormat[]): DrawnChart {
   const layouts = [...new Set(drawn.map(({ layout }) => layout))];
   const missingScripts = [...new Set(layouts.flatMap((layout) => layout.missingScripts))];

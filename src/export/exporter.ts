@@ -10,43 +10,43 @@ export type ExportFormat = "svg" | "png" | "pdf" | "pptx" | "txt";
 export interface Exporter {
   readonly id: ExportFormat;
   readonly title: string;
-  /** What a file in this format is, in one word for help pages. */
+  /** Word for a file in this format, for help pages. */
   readonly noun: string;
-  /** With its dot. */
+  /** Extension with its dot. */
   readonly extension: string;
-  /** One file for each page, where there are several; otherwise all pages are in one file. */
+  /** Each page of several is a file of its own; otherwise one file holds all pages. */
   readonly isPaged: boolean;
-  /** What charts in this format are drawn on when nobody names a page. */
+  /** Paper of charts in this format if the user names none. */
   readonly page: Paper;
-  /** Whose fonts show the letters: the viewer's, where the bundled one lacks some, or the bundled one alone. */
+  /** Fonts for letters that the bundled one lacks: `viewer` takes the viewer's, `bundled` has no others. */
   readonly letters: "viewer" | "bundled";
   readonly load: () => Promise<WriteDrawing>;
 }
 
 export interface ExportOptions {
   /**
-   * Name of the file to be written, without folder and extension: pages that are files of their own are called
+   * Name of the file to be written, without folder and extension. Pages that are files of their own are called
    * `stem-1.svg`, `stem-2.svg`, ..., and link to one another by these names.
    */
   readonly stem: string;
   readonly font: BundledFont;
-  /** Pixels of a picture for each px of the drawing; 1 without one. */
+  /** Pixels of a picture for each px of the drawing; defaults to 1. */
   readonly scale?: number | undefined;
-  /** Ground of a picture instead of the drawing's own; `none` is transparent. */
+  /** Background of a picture instead of the drawing's own; `none` is transparent. */
   readonly background?: Colour | undefined;
-  /** What the slides of a presentation stand on, instead of a theme of our own. */
+  /** Deck that the slides of a presentation stand on, instead of orgwright's own theme. */
   readonly deck?: Deck | undefined;
   readonly checkpoint?: Checkpoint | undefined;
 }
 
 /**
- * One file, or one for each page where the format holds one page.
- * @throws ExportRefusal when the format cannot hold what is asked for.
+ * Writes one file, or one for each page if a file of the format holds one page.
+ * @throws ExportRefusal if the format cannot hold what is requested.
  */
 export type WriteDrawing = (
   drawing: Drawing,
   options: ExportOptions,
 ) => readonly ExportedFile[] | Promise<readonly ExportedFile[]>;
 
-/** Asked for is more than a format can hold; nobody's fault. The message says how much that is, and the remedy. */
+/** The request exceeds what a format can hold; this is not a defect. The message gives the limit and the remedy. */
 export class ExportRefusal extends Error {}

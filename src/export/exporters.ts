@@ -1,7 +1,7 @@
 import { SLIDE } from "../model/view.js";
 import type { Exporter, ExportFormat } from "./exporter.js";
 
-/** Every format by its id. The code that writes a format is loaded when it is first asked for. */
+/** Every format by its id. The code that writes a format is loaded when the format is first requested. */
 export const EXPORTER_BY_FORMAT: Readonly<Record<ExportFormat, Exporter>> = {
   svg: {
     id: "svg",
@@ -55,5 +55,5 @@ export const EXPORTER_BY_FORMAT: Readonly<Record<ExportFormat, Exporter>> = {
   },
 };
 
-/** Every format there is, in the order in which it is offered. */
+/** All formats, in the order in which users see them. */
 export const EXPORTERS: readonly Exporter[] = Object.values(EXPORTER_BY_FORMAT);

@@ -1,6 +1,6 @@
 /**
- * In: a Drawing. Out: finished files, as content; whoever asked writes them.
- * The surprise: an exporter's code is loaded when its format is first asked for, since the packages behind the
+ * In: a Drawing. Out: the content of finished files; the caller writes them.
+ * The surprise: an exporter's code is loaded when its format is first requested, since the packages behind the
  * formats take longer to load than most charts take to draw.
  */
 import type { Drawing } from "../model/drawing.js";
@@ -18,14 +18,15 @@ export { EXPORTERS } from "./exporters.js";
 export { planDrawings } from "./plan-drawings.js";
 export type { DrawingRequest } from "./plan-drawings.js";
 
-/** Loads what writes a format, for those who want it there before they ask for a file. */
+/** Loads the code that writes a format, for callers who want it loaded before they request a file. */
 export async function loadExporter(format: ExportFormat): Promise<void> {
   await EXPORTER_BY_FORMAT[format].load();
 }
 
 /**
  * Writes a drawing in one format.
- * @throws ExportRefusal when the format cannot hold what is asked for; Error when the result would break the promises of the format: our fault, not the user's.
+ * @throws ExportRefusal if the format cannot hold what is requested.
+ * @throws Error if the result would break the promises of the format: a defect of orgwright, not of the input.
  */
 export async function exportDrawing(
   drawing: Drawing,
@@ -38,7 +39,7 @@ export async function exportDrawing(
 
 /**
  * Reads a corporate deck for presentations to stand on.
- * @param layoutName Of the slide layout to use; without it the first with a title and one place for content.
+ * @param layoutName Slide layout to use; defaults to the first with a title and one place for content.
  * @throws ExportRefusal that says what is wrong with the deck.
  */
 export async function readDeck(bytes: Uint8Array, layoutName?: string): Promise<Deck> {

@@ -2,8 +2,8 @@ import type { Exporter, ExportFormat } from "./exporter.js";
 import { EXPORTERS } from "./exporters.js";
 
 /**
- * What becomes of characters that the bundled font lacks, format by format; one sentence or none.
- * @param scripts as a reader knows them: "Arabic", "emoji"
+ * Describes what each format does with characters that the bundled font lacks, in one sentence or none.
+ * @param scripts Names that a reader knows: "Arabic", "emoji".
  */
 export function describeMissingScripts(
   scripts: readonly string[],

@@ -2,7 +2,7 @@ import type { DrawingPage, OutlineLine, ShapeGroup } from "../model/drawing.js";
 
 const INDENT = "  ";
 
-/** One line for each box and row of a page, indented below its manager, then the dotted lines in words. */
+/** Lists one line for each box and row of a page, indented below its manager, then the dotted lines in words. */
 export function listOutlineLines(page: DrawingPage): readonly string[] {
   const outline = listInReadingOrder(page.groups).flatMap((group) => writeLine(group) ?? []);
   return [...outline, ...(page.notes.length === 0 ? [] : ["", ...page.notes])].map(toPlainLine);
@@ -13,7 +13,7 @@ function writeLine(group: ShapeGroup): string | undefined {
   return outline && INDENT.repeat(outline.level) + tellGroup(group, outline);
 }
 
-/** A box or row in words, colour and pattern included: "Payments [CTO] Head: Mei Lin. (see page 4)". */
+/** Describes a box or row, including colour and pattern: "Payments [CTO] Head: Mei Lin. (see page 4)". */
 export function tellGroup({ title = "", linkToPage }: ShapeGroup, { officer, facts }: OutlineLine): string {
   const words = [
     title,
@@ -24,7 +24,7 @@ export function tellGroup({ title = "", linkToPage }: ShapeGroup, { officer, fac
   return words.join(" ");
 }
 
-/** A group before the groups in it, and those before its next neighbour. */
+/** Lists each group before the groups in it, and these before its next neighbour. */
 function listInReadingOrder(groups: readonly ShapeGroup[]): readonly ShapeGroup[] {
   const listed: ShapeGroup[] = [];
   const open = [...groups].reverse();
@@ -36,8 +36,8 @@ function listInReadingOrder(groups: readonly ShapeGroup[]): readonly ShapeGroup[
 }
 
 /**
- * What would break the outline or steer a terminal: line breaks and tabs become spaces, other control characters
- * and halves of characters the sign for what cannot be shown. Marks of writing direction stay, names need them.
+ * Removes what would break the outline or control a terminal: line breaks and tabs become spaces; other control
+ * characters and lone surrogates become U+FFFD. Marks of writing direction stay, since names need them.
  */
 export function toPlainLine(line: string): string {
   return line

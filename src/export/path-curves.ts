@@ -1,7 +1,7 @@
-/** Paths of the drawing for formats that have curves but no arcs. */
+/** Converts paths of the drawing for formats that have curves but no arcs. */
 import type { PathStep } from "../model/drawing.js";
 
-/** Absolute; `C` has two control points before its end, `Q` one. */
+/** A step in absolute coordinates; `C` has two control points before its end, `Q` one. */
 export interface CurveStep {
   readonly command: "M" | "L" | "C" | "Q" | "Z";
   readonly points: readonly PathPoint[];
@@ -14,7 +14,7 @@ export interface PathPoint {
 
 type ArcStep = Extract<PathStep, readonly ["A", ...unknown[]]>;
 
-/** Returns the same path in straight lines and curves; an arc becomes cubic ones of a quarter turn at most. */
+/** Returns the same path in straight lines and curves; an arc becomes cubic curves of at most a quarter turn. */
 export function toCurves(steps: readonly PathStep[]): readonly CurveStep[] {
   const curves: CurveStep[] = [];
   let at: PathPoint = { x: 0, y: 0 };
@@ -44,7 +44,7 @@ function curveStep(step: PathStep, at: PathPoint): readonly CurveStep[] {
   }
 }
 
-/** Follows the construction of the SVG specification: the centre from two points. */
+/** Follows the SVG specification, which finds the centre from two points. */
 function curveArc(from: PathPoint, arc: ArcStep): readonly CurveStep[] {
   const [, radiusX, radiusY, , , , x, y] = arc;
   if (radiusX === 0 || radiusY === 0) return [{ command: "L", points: [{ x, y }] }];
@@ -63,7 +63,7 @@ function curveArc(from: PathPoint, arc: ArcStep): readonly CurveStep[] {
   });
 }
 
-/** The way of an arc around the centre of its ellipse; angles are in radians, clockwise on the page. */
+/** The turn of an arc around the centre of its ellipse; angles are in radians, clockwise on the page. */
 interface Turn {
   readonly centre: PathPoint;
   readonly rx: number;
@@ -73,10 +73,10 @@ interface Turn {
 }
 
 function turnAround(from: PathPoint, [, radiusX, radiusY, , isLarge, isClockwise, x, y]: ArcStep): Turn {
-  // On the unit circle, where the half chord says how far the centre is.
+  // On the unit circle, half the chord gives the distance of the centre.
   const half = { x: (from.x - x) / 2 / radiusX, y: (from.y - y) / 2 / radiusY };
   const chord = Math.hypot(half.x, half.y);
-  // Rounded ends may be a little further apart than the radii allow: the ellipse grows to reach both.
+  // Rounding may move the ends a little further apart than the radii allow, so the ellipse grows to reach both.
   const grow = Math.max(1, chord);
   const away = Math.sqrt(Math.max(0, grow ** 2 - chord ** 2)) / (chord === 0 ? 1 : chord);
   const side = isLarge === isClockwise ? -away : away;

@@ -1,6 +1,6 @@
 /**
- * A PDF document whose bytes depend on its content alone: no date, no random id, streams compressed the same on every
- * processor. Nothing else uses pdfkit.
+ * A PDF document whose bytes depend only on its content: it has no date and no random id, and its streams are
+ * compressed the same on every processor. Nothing else uses pdfkit.
  */
 import PdfKit from "pdfkit";
 import { NO_DEADLINE } from "../model/deadline.js";
@@ -18,7 +18,7 @@ export interface PdfFacts {
   readonly checkpoint: Checkpoint;
 }
 
-/** What of pdfkit's own is not in its types; its version is pinned, and tests read the result with other programs. */
+/** Internals of pdfkit that its types lack; its version is pinned, and tests read the result with other programs. */
 interface Reference {
   buffer: Uint8Array[];
   compress: boolean;
@@ -28,9 +28,9 @@ interface Reference {
 interface Inner {
   readonly _font: {
     readonly font: { readonly hasGlyphForCodePoint: (codePoint: number) => boolean };
-    /** By glyph, in thousandths of the size of the type. */
+    /** Widths by glyph, in thousandths of the font size. */
     readonly widths: number[];
-    /** From units of the font to thousandths. */
+    /** Factor from units of the font to thousandths. */
     readonly scale: number;
   };
   readonly _root: { readonly data: Record<string, unknown> };
@@ -38,10 +38,10 @@ interface Inner {
 }
 
 class SteadyDocument extends PdfKit {
-  /** Asked before each object of the file is packed and written. */
+  /** Called before each object of the file is packed and written. */
   checkpoint: Checkpoint = NO_DEADLINE;
 
-  /** Every object of the file is made here. */
+  /** Makes every object of the file. */
   override ref(data: object): PDFKit.PDFKitReference {
     const reference = super.ref(data);
     const inner = reference as unknown as Reference;
@@ -58,13 +58,13 @@ class SteadyDocument extends PdfKit {
     return reference;
   }
 
-  /** Title and description are in the Info dictionary; pdfkit would put them into XML without escaping them. */
+  /** Writes no XML metadata: pdfkit would not escape the title and description, and the Info dictionary has them. */
   override endMetadata(): void {
     // Nothing.
   }
 }
 
-/** A document without pages, in which every font has a name of its own: see `fontName`. */
+/** Opens a document without pages, in which every font has a name of its own: see `fontName`. */
 export function openPdf({ title, description, font, checkpoint }: PdfFacts): Pdf {
   const pdf = new SteadyDocument({
     pdfVersion: "1.7",
@@ -72,7 +72,7 @@ export function openPdf({ title, description, font, checkpoint }: PdfFacts): Pdf
     tagged: true,
     lang: "en",
     displayTitle: true,
-    // No standard font: those are not embedded.
+    // Start without a standard font, since pdfkit does not embed those.
     font: "",
     info: {
       Title: title,
@@ -83,41 +83,41 @@ export function openPdf({ title, description, font, checkpoint }: PdfFacts): Pdf
     },
   });
   pdf.checkpoint = checkpoint;
-  // pdfkit makes the id of the file from it; after that it would only be a lie.
+  // pdfkit needs the date to make the id of the file; in the file it would only be a lie.
   delete inside(pdf).info.CreationDate;
   for (const weight of [400, 600] as const)
     for (const italic of [false, true]) {
       const name = fontName({ weight, italic });
       pdf.registerFont(name, font.readFile({ weight, italic })).font(name);
-      // pdfkit states this one width, of the box for a missing letter, in units of the font.
+      // pdfkit gives only this width, of the box for a missing letter, in units of the font.
       const { widths, scale } = inside(pdf)._font;
       widths[0] = (widths[0] ?? 0) * scale;
     }
   return pdf;
 }
 
-/** A name for `pdf.font()`. */
+/** Returns the name of a font for `pdf.font()`. */
 export function fontName({ weight, italic }: FontStyle): string {
   return `${weight}${italic ? " italic" : ""}`;
 }
 
-/** Whether the font chosen last can show every character of a text; others become a box. */
+/** Tells whether the current font can show every character of a text; the others become boxes. */
 export function hasAllLetters(pdf: Pdf, text: string): boolean {
   const { font } = inside(pdf)._font;
   return Array.from(text).every((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
 }
 
-/** Readers open with the bookmarks shown. */
+/** Decides whether readers open the file with its bookmarks shown. */
 export function showBookmarks(pdf: Pdf, isShown: boolean): void {
   inside(pdf)._root.data.PageMode = isShown ? "UseOutlines" : "UseNone";
 }
 
-/** A text as PDF has them; pdfkit takes a plain string for a name. */
+/** Returns a text as a PDF string; pdfkit takes a plain string for a name. */
 export function pdfText(text: string): string {
   return new String(text) as string;
 }
 
-/** Ends the document and gives its bytes. */
+/** Ends the document and returns its bytes. */
 export async function finishPdf(pdf: Pdf): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   pdf.end();

@@ -4,8 +4,8 @@ import type { PathStep } from "../model/drawing.js";
 type CubicStep = readonly ["C", number, number, number, number, number, number];
 
 /**
- * Writes a path for pdfkit, which takes it as SVG has it: without quadratic curves, which PDF does not have and pdfkit
- * draws as something else.
+ * Writes a path for pdfkit in SVG syntax, but without quadratic curves: PDF does not have them, and pdfkit draws them
+ * wrong.
  */
 export function writeCubicPath(steps: readonly PathStep[]): string {
   let at = { x: 0, y: 0 };
@@ -28,7 +28,7 @@ function toCubic([, x1, y1, x, y]: Extract<PathStep, readonly ["Q", ...unknown[]
   return ["C", pull(from.x, x1), pull(from.y, y1), pull(x, x1), pull(y, y1), x, y];
 }
 
-/** Returns where the pen is after a step; a path goes on with an `M` after it was closed. */
+/** Returns the position of the pen after a step; a path continues with an `M` after it was closed. */
 function endOf(step: PathStep, from: Pen): Pen {
   switch (step[0]) {
     case "H":

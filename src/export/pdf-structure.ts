@@ -1,16 +1,16 @@
 /**
- * What assistive technology reads of a page: a heading, the boxes as nested lists in the order and depth of the
- * outline, then notes and legend; lines and grounds are decoration.
+ * The structure of a page that assistive technology reads: a heading, the boxes as nested lists in the order and
+ * depth of the outline, then notes and legend. Lines and backgrounds are decoration.
  */
 import type { ShapeGroup } from "../model/drawing.js";
 import { tellGroup } from "./outline-lines.js";
 import type { Pdf, PdfElement } from "./pdf-document.js";
 
-/** Deeper boxes stay at this depth: readers lose count, and pdfkit walks the tree by recursion. */
+/** Greatest depth of a list: readers lose count of deeper ones, and pdfkit walks the tree by recursion. */
 const DEEPEST = 30;
 
 export interface PlaceInStructure {
-  /** As PDF names it: `P`, `Link`. */
+  /** Name of the kind in PDF: `P`, `Link`. */
   readonly kind: string;
   readonly element: PdfElement;
 }
@@ -18,7 +18,7 @@ export interface PlaceInStructure {
 export class PageStructure {
   readonly #pdf: Pdf;
   readonly #section: PdfElement;
-  /** The lists that are open, the outermost first, each with its last entry. */
+  /** Open lists, the outermost first, each with its last entry. */
   readonly #lists: { readonly level: number; readonly list: PdfElement; entry: PdfElement }[] = [];
 
   constructor(pdf: Pdf, document: PdfElement, title: string) {
@@ -27,7 +27,7 @@ export class PageStructure {
     document.add(this.#section);
   }
 
-  /** The element that the content of a group belongs to; none when the group is decoration. */
+  /** Returns the element that the content of a group belongs to, or undefined if the group is decoration. */
   addGroup(group: ShapeGroup): PlaceInStructure | undefined {
     if (group.outline === undefined && !group.shapes.some(({ kind }) => kind === "text")) return undefined;
     const kind = group.part === "heading" ? "H1" : group.linkToPage === undefined ? "P" : "Link";
@@ -36,7 +36,7 @@ export class PageStructure {
     return { kind, element };
   }
 
-  /** To be called while the page is the current one: links are tied to it here. */
+  /** Closes the structure of a page. Call it while that page is the current one: it ties links to the page. */
   end(): void {
     this.#section.end();
   }

@@ -1,6 +1,6 @@
 /**
- * One PDF for all pages, vector throughout, drawn from the shapes of the drawing: texts stay texts in fonts that are
- * embedded, what leads to another page is a link, and every page has its bookmark. Lengths are px as in the drawing,
+ * Writes one PDF for all pages, drawn as vectors from the shapes of the drawing. Texts stay texts in embedded fonts,
+ * groups that lead to another page are links, and every page has its bookmark. Lengths are px as in the drawing,
  * scaled to points once for each page.
  */
 import { askEvery, NO_DEADLINE } from "../model/deadline.js";
@@ -15,9 +15,9 @@ import type { Pdf, PdfElement } from "./pdf-document.js";
 import { writeCubicPath } from "./pdf-path.js";
 import { PageStructure } from "./pdf-structure.js";
 
-/** The longest side a page may have in its own units; larger pages count in units of several points. */
+/** Longest side that a page may have in its own units; larger pages count in units of several points. */
 const LONGEST_SIDE = 14_400;
-/** As SVG has it: sharper corners than this are cut off. */
+/** Default limit of SVG: corners sharper than this are cut off. */
 const MITRE_LIMIT = 4;
 
 export async function writePdf(
@@ -60,7 +60,7 @@ function addPage(pdf: Pdf, page: DrawingPage, number: number): void {
   pdf.endMarkedContent();
 }
 
-/** Of a page as the goal of links; no word of the user's is in it. */
+/** Returns the name of a page as the target of links; it contains no text from the user. */
 function nameOf(page: number): string {
   return `page-${page}`;
 }
@@ -81,7 +81,7 @@ function drawGroup(context: PageContext, group: ShapeGroup): void {
   for (const inner of group.groups ?? []) drawGroup(context, inner);
 }
 
-/** The whole group can be clicked. */
+/** Makes the whole group a link. */
 function addLink({ pdf, pages }: PageContext, { shapes }: ShapeGroup, page: number, structParent: PdfElement): void {
   const { left, top, right, bottom } = boundsOf(shapes);
   const Contents = pdfText(`Page ${page}: ${pages[page - 1]?.title ?? ""}`);
@@ -95,7 +95,7 @@ interface Bounds {
   readonly bottom: number;
 }
 
-/** Of rectangles and texts: every card and pill has one of them at its edge. */
+/** Returns the bounds of rectangles and texts; that is enough, as every card and pill has one at its edge. */
 function boundsOf(shapes: readonly Shape[]): Bounds {
   const all = shapes.flatMap((shape): Bounds[] => {
     if (shape.kind === "rect")
@@ -116,7 +116,7 @@ function leftOf({ x, anchor, widthPx }: TextShape): number {
   return x - { start: 0, middle: widthPx / 2, end: widthPx }[anchor];
 }
 
-/** What follows a text is not seen: it parts the text from the next one where both are copied or read aloud. */
+/** Draws a shape; `follows` is invisible and separates its text from the next one when copied or read aloud. */
 function drawShape(pdf: Pdf, shape: Shape, follows = ""): void {
   switch (shape.kind) {
     case "rect": {
@@ -155,10 +155,10 @@ function paint(
   pdf.restore();
 }
 
-/** Characters that are never seen, but for which a font without them shows a box. */
+/** Invisible characters, for which a font without them would show a box. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 
-/** A text with characters that the font lacks is shown with boxes for them; copied or read aloud, it is whole. */
+/** Draws boxes for characters that the font lacks; the text is still complete when copied or read aloud. */
 function drawText(pdf: Pdf, shape: TextShape, follows: string): void {
   const { text, y, sizePx, weight, italic = false, fill } = shape;
   if (shape.pieces !== undefined) {

@@ -5,14 +5,14 @@ import type { ExportFormat } from "./exporter.js";
 import { EXPORTERS } from "./exporters.js";
 
 export interface DrawingRequest {
-  /** Formats on the same paper share one layout and one drawing. */
+  /** Formats to write; those on the same paper share one layout and one drawing. */
   readonly formats: readonly ExportFormat[];
-  /** Defaults to `DEFAULT_VIEW`; without a page, each format is drawn on its own usual one. */
+  /** Defaults to `DEFAULT_VIEW`; without a page, each format is drawn on its usual one. */
   readonly view?: Partial<ChartView>;
   /** Defaults to `light`. */
   readonly theme?: ThemeName;
   readonly brand?: BrandColours;
-  /** Presentation that slides are put into: page, colours and place for the title are the deck's. */
+  /** Presentation that slides are put into; it decides their page, their colours and the place of the title. */
   readonly deck?: Deck;
 }
 
@@ -20,12 +20,12 @@ export interface DrawingRequest {
 export interface PlannedDrawing {
   readonly view: Partial<ChartView>;
   readonly look: { readonly theme: ThemeName; readonly brand: BrandColours };
-  /** Room that texts take, in widths of the measured font. */
+  /** Room for texts, in widths of the measured font. */
   readonly textWidth: number;
   readonly formats: readonly ExportFormat[];
 }
 
-/** Lists the drawings that formats need: one for each paper, and one in the look of the deck. */
+/** Lists the drawings that the formats need: one for each paper, and one in the look of the deck. */
 export function planDrawings(request: DrawingRequest): readonly PlannedDrawing[] {
   const { formats, view, theme = "light", brand = {}, deck } = request;
   const byPaper = new Map<Paper, ExportFormat[]>();
@@ -39,7 +39,7 @@ export function planDrawings(request: DrawingRequest): readonly PlannedDrawing[]
   return deck === undefined || !formats.includes("pptx") ? plain : [...plain, planOnDeck(deck, brand)];
 }
 
-/** The deck has colours for the three; further officers keep those of the company. */
+/** Takes the colours of CIO, CTO and CISO from the deck; other officers keep those of the company. */
 function planOnDeck({ area, title, isDark, brand, textWidth }: Deck, own: BrandColours): PlannedDrawing {
   return {
     view: { page: { widthPx: area.width, heightPx: area.height }, isTitleApart: title !== undefined },

@@ -1,6 +1,6 @@
 /**
- * One PNG for each page: the SVG of the page, without links, set in the bundled font and no other, so that it has
- * the same letters on every machine. Nothing else uses the rasteriser.
+ * Writes one PNG for each page from its SVG, without links and set only in the bundled font, so that it has the
+ * same letters on every machine. Nothing else uses the rasteriser.
  */
 import { Resvg } from "@resvg/resvg-js";
 import { NO_DEADLINE } from "../model/deadline.js";
@@ -13,14 +13,14 @@ import { ExportRefusal } from "./exporter.js";
 import type { ExportOptions } from "./exporter.js";
 import { writeSvg } from "./svg.js";
 
-/** Four bytes each, so some 400 MB while a page is drawn. */
+/** Each pixel takes four bytes, so drawing a page takes some 400 MB. */
 const MOST_PIXELS = 100_000_000;
-/** Programs that show pictures, and the rasteriser itself, count sides in 16 bits. */
+/** Limit of 16 bits, in which the rasteriser and programs that show pictures count sides. */
 const MOST_PIXELS_A_SIDE = 65_535;
 
 type PngOptions = Pick<ExportOptions, "font" | "scale" | "background" | "checkpoint">;
 
-/** @throws ExportRefusal, before anything is rasterised, when a page would have too many pixels. */
+/** @throws ExportRefusal, before anything is rasterised, if a page would have too many pixels. */
 export function writePng(drawing: Drawing, options: PngOptions): readonly ExportedFile[] {
   const { font, scale = 1, background, checkpoint = NO_DEADLINE } = options;
   drawing.pages.forEach((page, index) => {
@@ -34,13 +34,13 @@ export function writePng(drawing: Drawing, options: PngOptions): readonly Export
   }));
 }
 
-/** A picture has no viewer to follow: it is drawn in its light colours, on the ground that was asked for. */
+/** Keeps the light colours, on the requested background: a picture cannot follow the theme of its viewer. */
 function toOneLook({ darkBackground, ...page }: DrawingPage, background: string | undefined): DrawingPage {
   const groups = page.groups.map(toOneFont);
   return background === undefined ? { ...page, groups } : { ...page, groups, background };
 }
 
-/** Groups with boxes for the letters that the bundled font lacks; the others as they are. */
+/** Replaces letters that the bundled font lacks with boxes. */
 function toOneFont(group: ShapeGroup): ShapeGroup {
   const shapes = group.shapes.flatMap((shape) => (shape.kind === "text" ? drawPieces(shape) : [shape]));
   return { ...group, shapes, ...(group.groups !== undefined && { groups: group.groups.map(toOneFont) }) };
@@ -52,7 +52,7 @@ interface RasterOptions {
   readonly checkpoint: Checkpoint;
 }
 
-/** Reading, painting and packing are one call each, of a second or two for the most pixels there may be. */
+/** Reads, paints and packs in one call each, which takes a second or two at the limit of pixels. */
 function rasterise(svg: string, { scale, font, checkpoint }: RasterOptions): Uint8Array {
   checkpoint();
   const fontFiles = ([400, 600] as const).flatMap((weight) =>

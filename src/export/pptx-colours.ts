@@ -1,6 +1,6 @@
 /**
- * Colours as shades of a theme, so that whoever changes the theme changes the chart. A shade is written as the
- * steps from its base, in hue, saturation and lightness: exact as long as the theme is the drawing's own.
+ * Writes colours as shades of a theme, so that a change of the theme changes the chart. A shade is written as the
+ * steps from its base in hue, saturation and lightness; this is exact as long as the theme is the drawing's own.
  */
 import { listOfficerLooks } from "../catalog/index.js";
 import type { Colour, Drawing, ShadeRole } from "../model/drawing.js";
@@ -8,16 +8,16 @@ import { isOwnColour, roleOfColour, TECHNOLOGY_OFFICERS } from "../model/queries
 import { element } from "../office/index.js";
 import type { Xml } from "../office/index.js";
 
-/** Names of the theme's colours: slides call the ground `bg1` and the text `tx1`, whichever of the two is dark. */
+/** Names a colour of the theme: slides call the background `bg1` and the text `tx1`, even if the text is light. */
 function nameSchemeColour(role: ShadeRole, accents: Accents): string | undefined {
   if (role === "page") return "bg1";
   return role === "ink" ? "tx1" : accents.get(role);
 }
 
-/** Accents of a theme by the officers whose colours they are. */
+/** Accents of a theme by the officers who have their colours. */
 export type Accents = ReadonlyMap<ShadeRole, string>;
 
-/** Returns the accents of a theme of our own; a deck of somebody else has only those of the three. */
+/** Returns the accents of orgwright's own theme; a corporate deck has only those of CIO, CTO and CISO. */
 export function listAccents(shades: Drawing["shades"]): Accents {
   const officers = [...TECHNOLOGY_OFFICERS, ...Object.keys(shades).filter(isOwnColour)];
   const looks = listOfficerLooks(officers.map(roleOfColour));
@@ -29,13 +29,13 @@ export function listAccents(shades: Drawing["shades"]): Accents {
   );
 }
 
-/** Accents of a deck that somebody else made: further officers are not in its theme. */
+/** Accents of a corporate deck, whose theme has no colours for other officers. */
 export const DECK_ACCENTS: Accents = listAccents({ page: [], ink: [], cio: [], cto: [], ciso: [] });
 
-/** Gives a colour of a drawing as an element of DrawingML. */
+/** Writer of a drawing's colours as elements of DrawingML. */
 export type ColourWriter = (colour: Colour) => Xml;
 
-/** Bases come first, so that a shade that happens to look like a base is that base. */
+/** Creates a writer that looks for bases first, so that a shade with the colour of a base becomes that base. */
 export function createColourWriter(shades: Drawing["shades"], accents: Accents): ColourWriter {
   const known = new Map<Colour, Xml>();
   for (const only of ["base", "shade"] as const)
@@ -54,7 +54,7 @@ export function toHex(colour: Colour): string {
   return colour.slice(1).toUpperCase();
 }
 
-/** Lighter shades keep white where it is, darker ones black, as the palettes of office programs do. */
+/** Keeps white fixed for lighter shades and black for darker ones, as the palettes of office programs do. */
 function writeShade(name: string, base: Colour, colour: Colour): Xml {
   const [from, to] = [toHsl(base), toHsl(colour)];
   const saturation = from.saturation === 0 ? 1 : to.saturation / from.saturation;
@@ -83,7 +83,7 @@ interface Hsl {
   readonly lightness: number;
 }
 
-/** Each from 0 to 1; the hue is that of the base and not asked for. */
+/** Returns saturation and lightness, each from 0 to 1; a shade has the hue of its base. */
 function toHsl(colour: Colour): Hsl {
   const channels = [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16) / 255);
   const [least, most] = [Math.min(...channels), Math.max(...channels)];

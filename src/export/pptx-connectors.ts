@@ -1,10 +1,10 @@
 /**
- * Lines between boxes as connectors that hold on to them. A connector of an office program is a straight line or
- * one with a few pieces, described in a box of its own: it starts at the top left, sideways, and ends at the
+ * Draws lines between boxes as connectors that hold on to them. A connector of an office program is a straight line
+ * or a line of a few pieces, described in a box of its own: it starts sideways at the top left and ends at the
  * bottom right; turning and mirroring that box gives every other way a line can run. Lines that share a bus get
- * one connector each, which lie on top of one another where they share it.
- * Programs may lay a connector out anew when they open or move it, and one with many pieces then runs anywhere.
- * So a long way is cut into legs, which hold on to a junction where they meet, a dot as large as the line is wide.
+ * one connector each, and these overlap along the bus.
+ * Programs may lay a connector out again when they open or move it, and one with many pieces then runs anywhere.
+ * So a long way is cut into legs, which meet at a junction that they hold on to: a dot as large as the line is wide.
  */
 import type { Join, RectShape } from "../model/drawing.js";
 import { element } from "../office/index.js";
@@ -15,15 +15,15 @@ import type { Site } from "./pptx-geometry.js";
 type Point = Join["points"][number];
 
 const SIDES = ["top", "left", "bottom", "right"] as const;
-/** As exact as the drawing's numbers are. */
+/** Tolerance for equal coordinates: the precision of the drawing's numbers. */
 const SAME_PX = 0.03;
 const WHOLE = 100_000;
 const MOST_PIECES = 3;
-/** How far a bus may lie from the middle between a card and those below it, in px. */
+/** Distance of a bus from the middle between a card and those below it, at most, in px. */
 const BUS_TOLERANCE_PX = 6;
 const QUARTER_TURN = 5_400_000;
 
-/** What of a card a line holds on to, and the number of the place on it. */
+/** The part of a card that a line holds on to, and the number of the place on it. */
 export interface ConnectionSite {
   readonly on: "card" | "head";
   readonly idx: number;
@@ -37,8 +37,8 @@ interface CardWithSites {
 }
 
 /**
- * The cards of a page with the places where lines hold on to them. A line that ends beside a card, but not in its
- * middle, ends in the middle of the card's head: programs know best what leaves from the middle of a side.
+ * The cards of a page with the places where lines hold on to them. A line that ends at the side of a card, but not in
+ * the middle, holds on to the middle of the card's head: programs cope best with lines from the middle of a side.
  */
 export class ConnectionSites {
   readonly #cards = new Map<string, CardWithSites>();
@@ -55,7 +55,7 @@ export class ConnectionSites {
       }
   }
 
-  /** What a line to a point of a card holds on to; nothing where the card has no edge there. */
+  /** Finds the site that a line to a point of a card holds on to, if the card has an edge there. */
   find(id: string, point: Point): ConnectionSite | undefined {
     const known = this.#cards.get(id);
     if (known === undefined) return undefined;
@@ -72,12 +72,12 @@ export class ConnectionSites {
     return undefined;
   }
 
-  /** Places besides the middles of the sides. */
+  /** Returns the places besides the middles of the sides. */
   sitesOf(id: string): readonly Site[] {
     return this.#cards.get(id)?.sites ?? [];
   }
 
-  /** The upper part of a card, where lines end in the middle of that. */
+  /** Returns the upper part of a card, if lines end in the middle of that part. */
   headOf(id: string): RectShape | undefined {
     return this.#cards.get(id)?.head;
   }
@@ -121,8 +121,8 @@ function isSame(a: number, b: number): boolean {
 }
 
 /**
- * A way as legs that programs lay out as they are drawn here: two pieces at most, or three with the middle one about
- * half-way. The leg of one piece comes first: lines to a card that somebody moves should keep a corner.
+ * Cuts a way into legs that programs lay out as they are drawn here: two pieces at most, or three with the middle one
+ * about half-way. The leg of one piece comes first, so that lines to a card that somebody moves keep a corner.
  */
 export function cutIntoLegs(points: readonly Point[]): readonly (readonly Point[])[] {
   const pieces = points.length - 1;
@@ -141,7 +141,7 @@ function isHalfWay(points: readonly Point[]): boolean {
   return !isSame(from, to) && Math.abs(bus - (from + to) / 2) <= BUS_TOLERANCE_PX;
 }
 
-/** Where a connector lies and what it is. */
+/** Place and geometry of a connector. */
 export interface ConnectorShape {
   readonly transform: Xml;
   readonly geometry: Xml;
@@ -161,7 +161,7 @@ export function shapeConnector(points: readonly Point[]): ConnectorShape {
   return { transform, geometry: presetGeometry("bentConnector3", { adj1: (way / whole) * WHOLE }) };
 }
 
-/** First piece sideways: mirrored where the line runs to the left or up. */
+/** Places a connector whose first piece runs sideways: mirrored if the line runs to the left or up. */
 function placeSideways(start: Point, end: Point): Xml {
   return writeTransform(
     { flipH: end.x < start.x ? 1 : undefined, flipV: end.y < start.y ? 1 : undefined },
@@ -170,7 +170,7 @@ function placeSideways(start: Point, end: Point): Xml {
   );
 }
 
-/** First piece upright: a quarter turn around the middle, so the box lies across the place it covers. */
+/** Places a connector whose first piece is upright: a quarter turn around the middle lays its box crosswise. */
 function placeUpright(start: Point, end: Point): Xml {
   const size = { x: Math.abs(end.y - start.y), y: Math.abs(end.x - start.x) };
   const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };

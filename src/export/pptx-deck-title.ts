@@ -1,18 +1,18 @@
 import type { DeckTitle } from "./deck-model.js";
 import type { TitlePlace } from "./slide-canvas.js";
 
-/** Of office programs, where no layout says otherwise; in hundredths of a point. */
+/** Default size of titles in office programs, in hundredths of a point. */
 const USUAL_SIZE = 4400;
 const SMALLEST_SIZE = 1400;
 const STEP = 200;
-/** Of a letter on average, in sizes: on the safe side for bold and wide fonts. */
+/** Average width of a letter, in sizes: on the safe side for bold and wide fonts. */
 const LETTER_WIDTH = 0.56;
 const LINE_HEIGHT = 1.2;
 const CENTIPOINTS_PER_PX = 75;
-/** What places for text keep free at each side, in px. */
+/** Margin inside a place for text at each side, in px. */
 const INSET = { x: 9.6, y: 4.8 };
 
-/** A title in its place: smaller than the deck has it where it would not fit, since nobody is there to see it. */
+/** Fits a title into its place: a title that is too long gets smaller text, since nobody is there to correct it. */
 export function fitTitle(title: string, { attributes, rect, size = USUAL_SIZE }: DeckTitle): TitlePlace {
   if (rect === undefined) return { attributes, size: undefined };
   const width = (rect.width - 2 * INSET.x) * CENTIPOINTS_PER_PX;

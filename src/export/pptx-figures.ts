@@ -1,6 +1,6 @@
 /**
- * Which texts belong together, and which shape they stand in: a card with its name and holder is one shape with
- * paragraphs for people who edit slides, not a shape with loose lines on it.
+ * Finds the texts that belong together and the shape they stand in: people who edit slides get a card with its name
+ * and holder as one shape with paragraphs, not a shape with loose lines on it.
  */
 import type { Shape, TextShape } from "../model/drawing.js";
 import type { Rect } from "../model/layout.js";
@@ -10,14 +10,14 @@ import { toCurves } from "./path-curves.js";
 /** A shape, a shape with text in it, or text alone. */
 export interface Figure {
   readonly shape?: Exclude<Shape, TextShape>;
-  /** Lines one below the other, all anchored alike. */
+  /** Lines below one another, all with the same anchor. */
   readonly texts: readonly TextShape[];
 }
 
-/** Lines further apart than this, in sizes of the larger one, are two texts. */
+/** Lines that are further apart than this, in sizes of the larger one, are two texts. */
 const MOST_LEADING = 2;
 
-/** In the order of the shapes; a text that stands in a shape moves up to it. */
+/** Gathers figures in the order of the shapes; a text that stands in a shape moves up to it. */
 export function gatherFigures(shapes: readonly Shape[]): readonly Figure[] {
   const figures: OpenFigure[] = [];
   let column: OpenFigure | undefined;
@@ -47,7 +47,7 @@ function goesOn(last: TextShape | undefined, next: TextShape): boolean {
   return leading > 0 && leading <= MOST_LEADING * Math.max(last.sizePx, next.sizePx);
 }
 
-/** A pill right before its letters, else the ground of a card; never one that already says something. */
+/** Finds the pill right before its letters, or else the ground of a card; never a shape that already has text. */
 function findHost(figures: readonly OpenFigure[], text: TextShape): OpenFigure | undefined {
   const around = figures.filter(
     ({ shape, bounds }) => shape !== undefined && bounds !== undefined && holds(bounds, text),
@@ -65,7 +65,7 @@ function holds(bounds: Rect, text: TextShape): boolean {
   );
 }
 
-/** Left end and width of a line as it was measured. */
+/** Returns the left end and width of a line as it was measured. */
 export function placeText({ x, widthPx, anchor }: TextShape): { readonly x: number; readonly width: number } {
   const parts = { start: 0, middle: 0.5, end: 1 };
   return { x: x - parts[anchor] * widthPx, width: widthPx };

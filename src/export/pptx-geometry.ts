@@ -1,4 +1,4 @@
-/** Places and geometry of shapes in DrawingML. Lengths go in as px and come out as EMU (914,400 to the inch). */
+/** Writes places and geometry of shapes in DrawingML. Lengths go in as px and come out as EMU (914,400 to the inch). */
 import type { PathShape, RectShape } from "../model/drawing.js";
 import type { Rect } from "../model/layout.js";
 import { element } from "../office/index.js";
@@ -14,7 +14,7 @@ export function toEmu(px: number): number {
   return Math.round(px * EMU_PER_PX);
 }
 
-/** Corner and size of a rectangle. */
+/** Writes the corner and size of a rectangle. */
 export function writePlace(rect: Rect, corner = "a:off", size = "a:ext"): readonly Xml[] {
   return [
     element(corner, { x: toEmu(rect.x), y: toEmu(rect.y) }),
@@ -27,18 +27,18 @@ export function presetGeometry(name: string, values: Readonly<Record<string, num
   return element("a:prstGeom", { prst: name }, [element("a:avLst", {}, guides)]);
 }
 
-/** A rectangle as the shape of its kind that office programs offer, so that its corners keep their handle. */
+/** Writes a rectangle as the preset shape of office programs, so that its corners keep their handle. */
 export function rectGeometry({ width, height, radius = 0 }: RectShape): Xml {
   if (radius === 0) return presetGeometry("rect");
   return presetGeometry("roundRect", { adj: (radius / Math.min(width, height)) * ROUND_UNIT });
 }
 
-/** How far text in a rounded rectangle stays away from its sides by itself. */
+/** Returns the distance that programs keep between text and the sides of a rounded rectangle. */
 export function textInsetOf({ radius = 0 }: RectShape): number {
   return radius * (1 - Math.SQRT1_2);
 }
 
-/** A place on the edge of a card that lines hold on to, from its top left corner, with the direction they leave in. */
+/** A place on the edge of a card that lines hold on to, relative to its top left corner, with their direction. */
 export interface Site {
   readonly x: number;
   readonly y: number;
@@ -48,9 +48,9 @@ export interface Site {
 const SIDE_ANGLES: Readonly<Record<Site["side"], string>> = { top: "3cd4", left: "cd2", bottom: "cd4", right: "0" };
 
 /**
- * A rounded rectangle with more places for lines to hold on to than the middles of its sides, which come first and
- * in the same order as in the shape office programs offer. Written as these programs write what people draw: all
- * numbers in proportion to the size, since some of them take no others.
+ * Writes a rounded rectangle with more places for lines to hold on to than the middles of its sides, which come first
+ * and in the same order as in the preset shape. All numbers are in proportion to the size, as office programs write
+ * what people draw, since some programs take no others.
  */
 export function cardGeometry(card: RectShape, sites: readonly Site[]): Xml {
   const { width, height, radius = 0 } = card;
@@ -107,7 +107,7 @@ function writeGuide(name: string, value: number): Xml {
   return element("a:gd", { name, fmla: `val ${value}` });
 }
 
-/** A path as a shape of its own kind, with the rectangle it fills. */
+/** A path as a free shape, with the rectangle it fills. */
 export interface FreeGeometry {
   readonly bounds: Rect;
   readonly geometry: Xml;
@@ -145,7 +145,7 @@ function writeCurve({ command, points }: CurveStep, bounds: Rect): Xml {
 
 export function boundsOf(points: readonly PathPoint[]): Rect {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  // One by one: the line to thousands of boxes has more points than a call may have arguments.
+  // Go one by one: the line to thousands of boxes has more points than a call may have arguments.
   for (const { x, y } of points) {
     [left, right] = [Math.min(left, x), Math.max(right, x)];
     [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
@@ -153,7 +153,7 @@ export function boundsOf(points: readonly PathPoint[]): Rect {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** The smallest rectangle around several. */
+/** Returns the smallest rectangle around several. */
 export function unionOf(rects: readonly Rect[]): Rect {
   return boundsOf(
     rects.flatMap(({ x, y, width, height }) => [

@@ -1,6 +1,6 @@
 /**
- * What slides stand on when nobody gives a deck of their own: a theme with the drawing's colours and a font every
- * office has, one master and one layout with a title.
+ * The ground of slides if the user gives no deck: a theme with the drawing's colours and a font that every office
+ * has, one master, and one layout with a title.
  */
 import type { Drawing } from "../model/drawing.js";
 import { element } from "../office/index.js";
@@ -9,7 +9,7 @@ import { listAccents, toHex } from "./pptx-colours.js";
 import { presetGeometry, toEmu, writePlace } from "./pptx-geometry.js";
 import { CONTENT_TYPES, NAMESPACES, RELATIONS } from "./pptx-names.js";
 
-/** Runs at most as wide as the font the layout measured, so its texts stay where they are. */
+/** Font that runs at most as wide as the one that the layout measured, so that texts stay in their places. */
 const FONT = "Arial";
 const LINKS = { hlink: "0563C1", folHlink: "954F72" };
 
@@ -42,7 +42,7 @@ export function writeMaster({ shades, widthPx, heightPx }: MasterOptions): reado
   ];
 }
 
-/** A theme with the bases of the drawing's shades; `page` and `ink` are its ground and its text. */
+/** Writes a theme with the bases of the drawing's shades; `page` and `ink` are its background and its text. */
 export function writeTheme(name: string, shades: Drawing["shades"]): Part {
   const colour = (key: string, hex: string) => element(`a:${key}`, {}, [element("a:srgbClr", { val: hex })]);
   const [page, ink, muted, line, other] = [
@@ -75,7 +75,7 @@ export function writeTheme(name: string, shades: Drawing["shades"]): Part {
   return { name, contentType: CONTENT_TYPES.theme, content };
 }
 
-/** The three strengths of fill, line, effect and ground that every theme has to have. */
+/** Writes the three strengths of fill, line, effect and background that every theme needs. */
 function writeFormats(): Xml {
   const fill = element("a:solidFill", {}, [element("a:schemeClr", { val: "phClr" })]);
   const line = (w: number) => element("a:ln", { w }, [fill]);
@@ -88,7 +88,7 @@ function writeFormats(): Xml {
   ]);
 }
 
-/** Of a master: the theme's light colour is the ground, whatever it looks like. */
+/** Writes the colour map of a master: the theme's "light" colour is the background, even if it is dark. */
 export function writeColourMap(): Xml {
   const accents = [1, 2, 3, 4, 5, 6].map((number): [string, string] => [`accent${number}`, `accent${number}`]);
   const ground = { bg1: "lt1", tx1: "dk1", bg2: "lt2", tx2: "dk2" };
@@ -96,7 +96,7 @@ export function writeColourMap(): Xml {
   return element("p:clrMap", { ...ground, ...Object.fromEntries(accents), ...links });
 }
 
-/** The tree of shapes of a slide, layout or master. */
+/** Writes the tree of shapes of a slide, layout or master. */
 export function writeShapeTree(shapes: readonly Xml[]): Xml {
   const nothing = { x: 0, y: 0, width: 0, height: 0 };
   return element("p:spTree", {}, [
@@ -108,7 +108,7 @@ export function writeShapeTree(shapes: readonly Xml[]): Xml {
   ]);
 }
 
-/** The namespaces a part of a presentation declares at its root. */
+/** Namespaces that a part of a presentation declares at its root. */
 export const PART_NAMESPACES = { "xmlns:a": NAMESPACES.a, "xmlns:r": NAMESPACES.r, "xmlns:p": NAMESPACES.p };
 
 interface TitlePlace {
@@ -176,7 +176,7 @@ function writeTitle(place?: TitlePlace): Xml {
   ]);
 }
 
-/** Size of a slide in EMU. */
+/** Returns the size of a slide in EMU. */
 export function slideSize({ widthPx, heightPx }: Pick<MasterOptions, "widthPx" | "heightPx">): {
   readonly cx: number;
   readonly cy: number;

@@ -1,4 +1,4 @@
-/** Speaker notes: what stands on a slide, in words, and the master that such notes need. */
+/** Writes speaker notes, which describe a slide in words, and the master that such notes need. */
 import type { Drawing } from "../model/drawing.js";
 import type { Rect } from "../model/layout.js";
 import { element } from "../office/index.js";
@@ -9,7 +9,7 @@ import { CONTENT_TYPES, RELATIONS } from "./pptx-names.js";
 
 export const NOTES_MASTER = "ppt/notesMasters/notesMaster1.xml";
 
-/** A4 less a little, as office programs have it, in px. */
+/** Size of a sheet in px: a little less than A4, as in office programs. */
 const SHEET = { widthPx: 720, heightPx: 960 };
 const PICTURE: Rect = { x: 48, y: 72, width: 624, height: 351 };
 const WORDS: Rect = { x: 72, y: 456, width: 576, height: 432 };
@@ -31,7 +31,7 @@ export interface NotesOptions {
   readonly name: string;
   readonly slide: string;
   readonly notesMaster: string;
-  /** Paragraph by paragraph. */
+  /** Text of the notes, one paragraph a line. */
   readonly lines: readonly string[];
 }
 
@@ -51,7 +51,7 @@ export function writeNotes({ name, slide, notesMaster, lines }: NotesOptions): P
   };
 }
 
-/** Size of a page of notes in EMU, for the presentation. */
+/** Writes the size of a page of notes in EMU, for the presentation. */
 export function writeNotesSize(): Xml {
   const [, size] = writePlace({ x: 0, y: 0, width: SHEET.widthPx, height: SHEET.heightPx }, "p:notesPos", "p:notesSz");
   if (size === undefined) throw new Error("a sheet for notes has no size");

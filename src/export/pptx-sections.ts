@@ -1,16 +1,16 @@
-/** Sections of a presentation: the overview, then the pages of each technology officer, then those of the others. */
+/** Groups slides into sections: the overview, then the pages of each technology officer, then those of the others. */
 import type { Drawing, DrawingPage } from "../model/drawing.js";
 import { TECHNOLOGY_OFFICERS } from "../model/queries.js";
 import { element } from "../office/index.js";
 import type { Xml } from "../office/index.js";
 import { NAMESPACES } from "./pptx-names.js";
 
-/** Names the extension of a presentation that holds its sections. */
+/** Id of the extension that holds the sections of a presentation. */
 export const SECTIONS_EXTENSION = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}";
-/** Ids have to differ within a presentation only; the last group of digits counts. */
+/** Start of every id: ids have to differ only within a presentation, so only the last group of digits counts up. */
 const ID_START = "{0C9A6E51-0B5D-4E0F-9B1A-";
 
-/** The extension with the sections; nothing for a single slide. */
+/** Writes the extension with the sections, or nothing for a single slide. */
 export function writeSections(drawing: Drawing, slideIds: readonly number[]): Xml | undefined {
   const sections = listSections(drawing, slideIds);
   if (sections.length < 2) return undefined;
@@ -49,7 +49,7 @@ function listSections({ pages }: Drawing, slideIds: readonly number[]): readonly
   return sections;
 }
 
-/** By who answers for the box on top of the page. */
+/** Names a section after the officer who answers for the box at the top of the page. */
 function nameSection({ groups }: DrawingPage): string {
   const top = groups.find(({ outline }) => outline !== undefined);
   const officer = top?.data?.officer;

@@ -1,6 +1,6 @@
 /**
- * One page of a drawing as the shapes of a slide: cards as groups of native shapes, lines as connectors glued to
- * them. In the order of the drawing, which is that of the tree; people who listen to slides hear them so.
+ * Draws a page as the shapes of a slide: cards are groups of native shapes, lines are connectors glued to them.
+ * The shapes keep the order of the drawing, which is that of the tree, for people who listen to slides.
  */
 import type { DrawingPage, RectShape, Shape, ShapeGroup } from "../model/drawing.js";
 import { element } from "../office/index.js";
@@ -31,7 +31,7 @@ const PART_NAMES: Readonly<Record<NonNullable<ShapeGroup["part"]>, string>> = {
 
 /**
  * Draws the elements of a slide's tree of shapes, the lowest first. Lines lie below the boxes and name their ids, so
- * the boxes are drawn first and the lines put before them. The heading touches nothing, and comes first because it
+ * the boxes are drawn first and the lines put before them. The heading touches nothing, and comes first so that it
  * is read first.
  */
 export function drawSlide(page: DrawingPage, look: SlideLook): readonly Xml[] {
@@ -60,7 +60,7 @@ function drawPart(canvas: SlideCanvas, group: ShapeGroup): readonly Placed[] {
 function drawBox(canvas: SlideCanvas, group: ShapeGroup): Placed {
   canvas.look.ask();
   const { title = "", description = "", shapes, groups = [] } = group;
-  // Before its members: a program that reads ids in order meets the group first.
+  // Describe the group before its members: a program that reads ids in order should meet it first.
   const described = canvas.describe({ name: title, words: description === "" ? title : description });
   const members = [
     ...drawShapes(canvas, shapes, { words: title, name: title, box: group }),
@@ -78,7 +78,7 @@ function drawBox(canvas: SlideCanvas, group: ShapeGroup): Placed {
 }
 
 interface ShapeContext extends ShapeWords {
-  /** Group of a box, whose first rectangle is what lines hold on to. */
+  /** Group of a box; lines hold on to its first rectangle. */
   readonly box?: ShapeGroup;
 }
 
@@ -96,7 +96,7 @@ function drawShapes(canvas: SlideCanvas, shapes: readonly Shape[], context: Shap
   });
 }
 
-/** Tells the card of a box and the head of its card from its other shapes. */
+/** Distinguishes the card of a box, and the head of the card, from its other shapes. */
 function findUse({ shape }: Figure, head: RectShape | undefined, box: ShapeGroup | undefined): FigureUse {
   if (box === undefined || shape?.kind !== "rect") return {};
   const on = shape === head ? "head" : shape === box.shapes[0] ? "card" : undefined;
@@ -104,7 +104,7 @@ function findUse({ shape }: Figure, head: RectShape | undefined, box: ShapeGroup
   return { wraps: true, holds: box.id === undefined ? undefined : { on, box: box.id } };
 }
 
-/** The head of a card as a shape of its own, unseen, that takes over what the card says. */
+/** Adds the head of a card as an invisible shape of its own, which takes over the text of the card. */
 function addHead(figures: readonly Figure[], head: RectShape | undefined): readonly Figure[] {
   if (head === undefined) return figures;
   const host = figures.find(({ shape, texts }) => shape !== undefined && texts.length > 0);

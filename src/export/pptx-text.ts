@@ -1,4 +1,4 @@
-/** Text of a drawing in DrawingML: lines that were broken and placed stay so, and can be edited as paragraphs. */
+/** Writes text in DrawingML: lines keep their breaks and places, and people can edit them as paragraphs. */
 import type { TextShape } from "../model/drawing.js";
 import type { Rect } from "../model/layout.js";
 import { element } from "../office/index.js";
@@ -8,33 +8,33 @@ import { placeText } from "./pptx-figures.js";
 import { toEmu } from "./pptx-geometry.js";
 
 /**
- * Of Arial, and within a hundredth of most fonts of offices, in parts of the size: how far letters reach above and
- * below the baseline. Programs place the first baseline by them, and a line spaced by their sum is placed alike by all.
+ * Reach of Arial's letters above and below the baseline, in parts of the size; most fonts of offices are within a
+ * hundredth of it. Programs place the first baseline by them, and all place a line spaced by their sum alike.
  */
 const ASCENT = 0.905;
 const DESCENT = 0.212;
-/** Room beyond the measured width, for fonts that run wider and for people who edit. */
+/** Factor on the measured width, for fonts that run wider and for people who edit. */
 const SPARE = 1.08;
-/** A line is in the middle of its shape when its baseline is as near to where the middle puts it, in sizes. */
+/** Distance of a baseline, in sizes, up to which a line still counts as in the middle of its shape. */
 const MIDDLE_TOLERANCE = 0.1;
 const CENTIPOINTS_PER_PX = 75;
 
 export interface TextLook {
   readonly colours: ColourWriter;
-  /** Plain text, bold text not, is this many times the size it was measured in, so that it fills the same room. */
+  /** Factor on the measured size of plain text, but not of bold text, so that it fills the same room. */
   readonly plainScale: number;
 }
 
-/** What a text stands in. */
+/** The frame around a text. */
 export interface TextFrame {
   readonly bounds: Rect;
-  /** How far the shape keeps text from its sides by itself. */
+  /** Distance that the shape itself keeps between text and its sides. */
   readonly insetPx: number;
   /** Text wraps at the sides of the shape when it grows. */
   readonly wraps: boolean;
 }
 
-/** Where a column of text stands when it stands alone. */
+/** Returns the frame of a column of text that stands alone. */
 export function frameText(texts: readonly TextShape[]): TextFrame {
   const [first] = texts;
   const last = texts.at(-1);
@@ -49,7 +49,7 @@ export function frameText(texts: readonly TextShape[]): TextFrame {
   };
 }
 
-/** The body of a shape with text in it. */
+/** Writes the body of a shape with text in it. */
 export function writeTextBody(name: string, texts: readonly TextShape[], frame: TextFrame, look: TextLook): Xml {
   return element(name, {}, [
     element("a:bodyPr", describeBody(texts, frame)),
@@ -58,7 +58,7 @@ export function writeTextBody(name: string, texts: readonly TextShape[], frame: 
   ]);
 }
 
-/** A shape without text still has a body in most files, and some programs want one. */
+/** Writes a body without text: most files have one in every shape, and some programs require it. */
 export function writeEmptyBody(): Xml {
   return element("p:txBody", {}, [element("a:bodyPr"), element("a:lstStyle"), element("a:p")]);
 }
@@ -81,7 +81,7 @@ function describeBody(texts: readonly TextShape[], frame: TextFrame): Readonly<R
   };
 }
 
-/** One line whose baseline is where programs put it in the middle of the shape. */
+/** Recognises a single line whose baseline is where programs put it in the middle of the shape. */
 function isCentred(texts: readonly TextShape[], { bounds }: TextFrame): boolean {
   const [only, ...more] = texts;
   if (only === undefined || more.length > 0) return false;
@@ -89,14 +89,14 @@ function isCentred(texts: readonly TextShape[], { bounds }: TextFrame): boolean 
   return Math.abs(only.y - middle) <= MIDDLE_TOLERANCE * only.sizePx;
 }
 
-/** Of the first line, as it is spaced. */
+/** Returns the top of the first line, including its spacing. */
 function topOf(texts: readonly TextShape[]): number {
   const [first, second] = texts;
   if (first === undefined) return 0;
   return first.y + DESCENT * first.sizePx - firstSpacing(first, second);
 }
 
-/** The lines of one paragraph share their spacing, so a first line is spaced like the one that goes on from it. */
+/** Spaces a first line like the one that continues it: the lines of a paragraph share their spacing. */
 function firstSpacing(first: TextShape, second: TextShape | undefined): number {
   return second !== undefined && isSameLook(first, second) ? second.y - first.y : (ASCENT + DESCENT) * first.sizePx;
 }

@@ -1,7 +1,7 @@
 /**
- * A presentation of native shapes, one slide for each page, that can be edited like one made by hand. Written part
- * by part: libraries for presentations know neither lines that hold on to boxes nor sections by name, and none puts
- * slides into somebody else's deck and leaves the rest of it as it was.
+ * Writes a presentation of native shapes, one slide for each page, that people can edit like one made by hand. It is
+ * written part by part: libraries for presentations support neither lines that hold on to boxes nor named sections,
+ * and none puts slides into a corporate deck and leaves the rest of it unchanged.
  */
 import { askEvery, NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
@@ -26,14 +26,14 @@ const PRESENTATION = "ppt/presentation.xml";
 const CORE = "docProps/core.xml";
 const NOTES_THEME = "ppt/theme/themeOfNotes.xml";
 /**
- * Arial is smaller to the eye than the measured font, and takes 0.95 of its room (half of 960 texts; 0.98 at the
- * 99th of a hundred). Bold Arial takes 0.99 of it.
+ * Arial looks smaller than the measured font, and takes 0.95 of its room (median of 960 texts; the 99th percentile
+ * is 0.98). Bold Arial takes 0.99 of it.
  */
 const ARIAL_SCALE = 1.04;
-/** The lowest id a slide may have. */
+/** Lowest id that a slide may have. */
 const FIRST_SLIDE_ID = 256;
 
-/** One file for all pages. */
+/** Writes one file for all pages. */
 export function writePptx(
   drawing: Drawing,
   { deck, checkpoint = NO_DEADLINE }: Pick<ExportOptions, "deck" | "checkpoint">,
@@ -67,7 +67,7 @@ interface Slide {
   readonly relationship: Relationship;
 }
 
-/** What slides stand on: a theme of our own, or somebody's deck. */
+/** The ground of slides: orgwright's own theme, or a corporate deck. */
 interface Ground {
   readonly parts: readonly Part[];
   /** Names of parts. */
@@ -140,7 +140,7 @@ function slideName(page: number): string {
   return `ppt/slides/slide${page}.xml`;
 }
 
-/** A slide and its notes. */
+/** Writes a slide and its notes. */
 function writeSlide(
   page: DrawingPage,
   number: number,
@@ -174,7 +174,7 @@ function writeSlideRoot(shapes: readonly Xml[]): Xml {
   ]);
 }
 
-/** Title and program, and no date: the same chart is the same file tomorrow. */
+/** Writes title and program but no date, so that the same chart is the same file tomorrow. */
 function writeCore({ title, description }: Drawing): Part {
   const names = {
     "xmlns:cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",

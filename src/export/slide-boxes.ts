@@ -1,4 +1,4 @@
-/** Which groups of a page are boxes, and what lines hold on to in them. */
+/** Finds the groups of a page that are boxes, and the shapes in them that lines hold on to. */
 import type { Join, RectShape, Shape, ShapeGroup } from "../model/drawing.js";
 
 type NamedGroup = ShapeGroup & { readonly id: string };
@@ -7,7 +7,7 @@ export function isBox(group: ShapeGroup): boolean {
   return group.outline !== undefined;
 }
 
-/** Lists boxes and rows, those in other boxes included. */
+/** Lists boxes and rows, including those in other boxes. */
 export function listBoxes(groups: readonly ShapeGroup[]): readonly NamedGroup[] {
   return groups.flatMap((group) => {
     const inner = listBoxes(group.groups ?? []);

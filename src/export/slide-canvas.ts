@@ -9,24 +9,24 @@ import type { TextLook } from "./pptx-text.js";
 import { cardOf, joinsOf, listBoxes } from "./slide-boxes.js";
 
 export interface SlideLook extends TextLook {
-  /** Relationship of the slide to that of another page. */
+  /** Returns the id of the slide's relationship to the slide of another page. */
   readonly linkTo: (page: number) => string;
-  /** Where the corner of the page lies on the slide. */
+  /** Position of the page's corner on the slide. */
   readonly origin: Point;
-  /** Where the title of the slide is: the large lines of the heading, or a place of a layout; absent without one. */
+  /** Source of the slide's title: the large lines of the heading, or a place of a layout; absent without a title. */
   readonly title: "heading" | TitlePlace | undefined;
-  /** Asked at every group and every line. */
+  /** Called at every group and every line. */
   readonly ask: Checkpoint;
 }
 
 /** A place for a title on the layout of a slide. */
 export interface TitlePlace {
   readonly attributes: Readonly<Record<string, string>>;
-  /** Size of its text, in hundredths of a point; absent = as the layout says. */
+  /** Size of its text in hundredths of a point; defaults to the layout's. */
   readonly size: number | undefined;
 }
 
-/** An element, with the place it takes. */
+/** An element and the place that it takes. */
 export interface Placed {
   readonly markup: Xml;
   readonly bounds: Rect;
@@ -51,7 +51,7 @@ export class SlideCanvas {
   readonly #titles: ReadonlyMap<string, string>;
   /** Ids of the shapes that lines hold on to, by "card" or "head" and the id of the group. */
   readonly #siteIds = new Map<string, number>();
-  /** 1 is the tree itself. */
+  /** Last id in use; the tree itself has 1. */
   #lastId = 1;
 
   constructor(page: DrawingPage, look: SlideLook) {
@@ -85,7 +85,7 @@ export class SlideCanvas {
     return this.#titles.get(group) ?? group;
   }
 
-  /** From the page onto the slide. */
+  /** Moves a point of the page to its place on the slide. */
   move<Place extends Point>(place: Place): Place {
     const { x, y } = this.look.origin;
     return { ...place, x: place.x + x, y: place.y + y };

@@ -16,7 +16,7 @@ interface Glue {
   readonly idx: number;
 }
 
-/** Where an end of a line lies and what it holds on to. */
+/** The end of a line and the shape that it holds on to. */
 interface Hold {
   readonly at: Point;
   readonly glue: Glue | undefined;
@@ -32,7 +32,7 @@ interface LegContext {
 }
 
 /**
- * Draws connectors for each line. A dotted line stays a path: programs lay a connector out anew, and only the layout
+ * Draws connectors for each line. A dotted line stays a path: programs lay connectors out again, and only the layout
  * knows the way between the boxes.
  */
 export function drawJoins(canvas: SlideCanvas, path: PathShape, { name }: ShapeWords): readonly Placed[] {
@@ -42,7 +42,7 @@ export function drawJoins(canvas: SlideCanvas, path: PathShape, { name }: ShapeW
   return [drawFigure(canvas, { shape: path, texts: [] }, { name, words })];
 }
 
-/** Legs that several lines of the path share are drawn once. */
+/** Draws each leg once, even if several lines of the path share it. */
 function drawConnectors(canvas: SlideCanvas, path: PathShape, joins: readonly Join[], name: string): readonly Placed[] {
   const junctions = new Map<string, Junction>();
   const connectors = new Map<string, Placed>();
@@ -62,7 +62,7 @@ function drawConnectors(canvas: SlideCanvas, path: PathShape, joins: readonly Jo
   return [...junctions.values(), ...connectors.values()];
 }
 
-/** A dot as wide as the line. */
+/** Draws a dot as wide as the line. */
 function drawJunction(canvas: SlideCanvas, path: PathShape, at: Point, words: string): Junction {
   const size = path.strokeWidthPx ?? 1;
   const place = { x: at.x - size / 2, y: at.y - size / 2, width: size, height: size };
@@ -91,7 +91,7 @@ function drawConnector(canvas: SlideCanvas, path: PathShape, leg: readonly Point
   return { markup, bounds: boundsOf(leg) };
 }
 
-/** An end of a leg, and the point it comes from, hold on to a junction where there is one, else to the card. */
+/** Attaches the end of a leg to the junction there, or else to the card. */
 function holdAt(
   canvas: SlideCanvas,
   { junctions }: LegContext,
@@ -111,7 +111,7 @@ function glueToCard(canvas: SlideCanvas, group: string, point: Point): Glue | un
   return id === undefined ? undefined : { id, idx: site.idx };
 }
 
-/** On the side of the dot that the line leaves by. */
+/** Attaches a line to the side of the dot by which it leaves. */
 function holdJunction({ id, bounds }: Junction, at: Point, towards: Point): Hold {
   const half = bounds.width / 2;
   if (Math.abs(towards.x - at.x) < Math.abs(towards.y - at.y))

@@ -6,7 +6,7 @@ import { toEmu } from "./pptx-geometry.js";
 
 const WHOLE = 100_000;
 
-/** Writes what a shape is filled with. */
+/** Writes the fill of a shape. */
 export function writeFill(fill: string, colours: ColourWriter): Xml {
   return fill === "none" ? element("a:noFill") : element("a:solidFill", {}, [colours(fill)]);
 }
@@ -24,7 +24,7 @@ export function writeLine({ stroke = "none", strokeWidthPx = 1, dash, roundCaps 
   ]);
 }
 
-/** In parts of the width. Round ends count as part of a dash in office programs, and beside it in a drawing. */
+/** Lists dashes in parts of the width. Office programs count round ends as part of a dash; drawings do not. */
 function listDashes(dash: readonly number[], widthPx: number, isRound: boolean): readonly Xml[] {
   const ends = isRound ? widthPx : 0;
   const part = (px: number) => Math.max(1, Math.round((px / widthPx) * WHOLE));

@@ -11,15 +11,15 @@ import type { TextFrame } from "./pptx-text.js";
 import type { Described, Placed, ShapeWords, SlideCanvas } from "./slide-canvas.js";
 import { writeFill, writeLine } from "./slide-paint.js";
 
-/** A figure as a shape of the slide, whose id others may hold on to. */
+/** A figure as a shape of the slide; lines can hold on to its id. */
 export interface DrawnFigure extends Placed {
   readonly id: number;
 }
 
 export interface FigureUse {
-  /** The page that the shape leads to. */
+  /** Page that the shape leads to. */
   readonly link?: number | undefined;
-  /** The part of a box that lines hold on to, and the id of its group. */
+  /** Part of a box that lines hold on to, and the id of its group. */
   readonly holds?: { readonly on: "card" | "head"; readonly box: string } | undefined;
   readonly wraps?: boolean;
 }

@@ -28,7 +28,7 @@ export function drawHeadingTitle(canvas: SlideCanvas, { shapes }: ShapeGroup): D
   return { title: { markup, bounds: frame.bounds }, rest: texts.filter(({ sizePx }) => sizePx < largest) };
 }
 
-/** Draws a title that looks as the layout of a deck says, and stands where the layout says. */
+/** Draws a title with the look and in the place that the layout of a deck gives it. */
 export function drawPlacedTitle(canvas: SlideCanvas, words: string, { attributes, size }: TitlePlace): Xml {
   return element("p:sp", {}, [
     element("p:nvSpPr", {}, [

@@ -1,6 +1,6 @@
 import type { Colour, DarkColours, DrawingPage, Paint, PathStep, Shape, ShapeGroup } from "../model/drawing.js";
 
-/** Name and value; written in this order. */
+/** Name and value of an attribute; a list is written in its order. */
 export type Attribute = readonly [name: string, value: string | number];
 
 export function listPageAttributes(page: DrawingPage): readonly Attribute[] {
@@ -9,12 +9,12 @@ export function listPageAttributes(page: DrawingPage): readonly Attribute[] {
     ["width", page.widthPx],
     ["height", page.heightPx],
     ["font-family", page.fontFamily],
-    // A document to move about in, not one image: links and groups inside it stay within reach of a screen reader.
+    // Screen readers can then move about in it, and reach its links and groups; an image would be opaque.
     ["role", "graphics-document"],
   ];
 }
 
-/** The ground everything stands on. */
+/** Lists the attributes of a page's background. */
 export function listBackgroundAttributes(page: DrawingPage): readonly Attribute[] {
   const dark = page.darkBackground === undefined ? undefined : { fill: page.darkBackground };
   return [["width", page.widthPx], ["height", page.heightPx], ["fill", page.background], ...listDarkAttributes(dark)];
@@ -25,7 +25,7 @@ export function listGroupAttributes(group: ShapeGroup): readonly Attribute[] {
   return group.id === undefined ? data : [["id", group.id], ...data];
 }
 
-/** Presentation attributes only: office programs ignore or half understand styles. */
+/** Lists presentation attributes, never styles: office programs ignore or half understand these. */
 export function listShapeAttributes(shape: Shape): readonly Attribute[] {
   switch (shape.kind) {
     case "rect":
@@ -55,7 +55,7 @@ export function listShapeAttributes(shape: Shape): readonly Attribute[] {
   }
 }
 
-/** Writes a path as SVG has it, in as few characters as it allows and still easy to read. */
+/** Writes a path in the syntax of SVG, in few characters and still easy to read. */
 export function writePath(steps: readonly PathStep[]): string {
   return steps.map(([letter, ...numbers]) => letter + numbers.join(" ")).join("");
 }
@@ -70,7 +70,7 @@ function listPaintAttributes(paint: Paint): readonly Attribute[] {
   return attributes;
 }
 
-/** Programs without style sheets see the attributes, and so the light colours; the class is there for the others. */
+/** Lists the class for programs with style sheets; the others see only the attributes, and so the light colours. */
 function listDarkAttributes(dark: DarkColours | undefined): readonly Attribute[] {
   if (dark === undefined) return [];
   const classes = [
@@ -80,7 +80,7 @@ function listDarkAttributes(dark: DarkColours | undefined): readonly Attribute[]
   return [["class", classes.join(" ")]];
 }
 
-/** Named after the colour it gives, so that the same colour has the same name in every file. */
+/** Names a class after its colour, so that the same colour has the same name in every file. */
 export function nameClass(property: "fill" | "stroke", colour: Colour): string {
   return `${property === "fill" ? "f" : "s"}${colour.slice(1)}`;
 }

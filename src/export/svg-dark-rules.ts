@@ -2,8 +2,8 @@ import type { DrawingPage, ShapeGroup } from "../model/drawing.js";
 import { nameClass } from "./svg-attributes.js";
 
 /**
- * The style sheet of a page that follows the viewer: for each colour of a dark screen one rule, found by the class
- * the shapes have. It holds nothing but these colours, in the order of their names.
+ * Writes the style sheet of a page that follows the viewer's theme: one rule for each colour of dark screens, which
+ * selects shapes by their class. It contains only these colours, in the order of their names.
  */
 export function writeDarkRules(page: DrawingPage): string {
   const rules = new Set<string>();

@@ -1,12 +1,12 @@
 /**
- * What an SVG of ours may hold, checked on the finished text, so that neither a mistake of ours nor one of a
- * package gets out. It is a list of what is allowed, since a list of what is dangerous is never complete: no
- * script or handler can pass, no reference but to another page beside this file, and no style but our own rules for
- * dark screens, where asked for. What stands in texts and in `data-unit` is the user's, and free.
+ * The content that an SVG from orgwright may have. The finished text is checked, so that no mistake of orgwright or
+ * of a package gets out. The list says what is allowed, since a list of dangers is never complete: it lets through no
+ * script or handler, no reference except to another page beside this file, and no style except orgwright's rules for
+ * dark screens, if requested. Texts and `data-unit` belong to the user and may say anything.
  */
 const PAINT = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "class"];
 
-/** Elements, and the attributes each of them may have. */
+/** Elements, and the attributes that each of them may have. */
 const ELEMENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["svg", new Set(["xmlns", "viewBox", "width", "height", "font-family", "role"])],
   ["style", new Set<string>()],
@@ -23,14 +23,14 @@ const TEXT_ELEMENTS: ReadonlySet<string> = new Set(["title", "desc", "text", "st
 
 const NUMBER = /^-?\d+(?:\.\d{1,2})?$/;
 const NUMBERS = /^-?\d+(?:\.\d{1,2})?(?: -?\d+(?:\.\d{1,2})?)*$/;
-/** Another page in the same folder: no `/` or `:` can stand in it. */
+/** Address of another page in the same folder; it can contain no `/` or `:`. */
 const PAGE_LINK = /^(?:[\w.!~*'()-]|%[0-9A-F]{2})*-\d+\.svg$/;
 const CLASSES = /^(?:f[0-9A-Fa-f]{6}(?: s[0-9A-Fa-f]{6})?|s[0-9A-Fa-f]{6})$/;
 const DARK_RULES =
   /^@media \(prefers-color-scheme:dark\)\{(?:\.f([0-9A-Fa-f]{6})\{fill:#\1\}|\.s([0-9A-Fa-f]{6})\{stroke:#\2\})+\}$/;
 const COLOUR = /^(?:#[0-9A-Fa-f]{6}|none)$/;
 
-/** What the value of each attribute looks like. */
+/** Pattern for the value of each attribute. */
 const VALUES: ReadonlyMap<string, RegExp> = new Map([
   ["xmlns", /^http:\/\/www\.w3\.org\/2000\/svg$/],
   ["viewBox", NUMBERS],
@@ -56,11 +56,11 @@ const VALUES: ReadonlyMap<string, RegExp> = new Map([
 const TAG = /<(\/?)([A-Za-z]+)((?: [A-Za-z-]+="[^"<>]*")*)(\/?)>/y;
 const ATTRIBUTE = / ([A-Za-z-]+)="([^"]*)"/g;
 const UNKNOWN_ENTITY = /&(?!(?:amp|lt|gt|quot|#x[0-9A-F]{1,6});)/;
-/** Everything that XML 1.0 does not take for a character, lone surrogates included. */
+/** Everything that XML 1.0 does not accept as a character, including lone surrogates. */
 const ILLEGAL = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
 
 export interface SvgProfile {
-  /** Whether one style element with the colours of dark screens may stand in it. */
+  /** The file may contain one style element with the colours of dark screens. */
   readonly hasDarkColours: boolean;
 }
 
@@ -98,7 +98,7 @@ function assertText(text: string, parent: string | undefined, place: number): vo
   if (text.includes("]]>") || UNKNOWN_ENTITY.test(text)) refuse("text that is not escaped", place);
 }
 
-/** The root stands at the very start, and everything else inside it. */
+/** Asserts that the root stands at the very start, and every other element inside it. */
 function assertElement(name: string, open: readonly string[], place: number): void {
   if (!ELEMENTS.has(name)) refuse(`an element '${name}'`, place);
   const parent = open.at(-1);

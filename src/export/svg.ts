@@ -1,8 +1,8 @@
 /**
- * One SVG file for each page, made with d3 in a jsdom document: nothing else uses jsdom. The document is XML, so
- * names and texts are escaped by the serialiser, never by us. Groups are made, serialised and removed one by one:
- * elements that stand beside one another are kept long after they are removed, some ten at once as long as all at once,
- * and the 100,000 of 10,000 boxes take half a gigabyte.
+ * Writes one SVG file for each page with d3 in a jsdom document; nothing else uses jsdom. The document is XML, so the
+ * serialiser escapes names and texts, and no other code does. Groups are made, serialised and removed one by one:
+ * jsdom keeps siblings long after their removal, in batches of ten as long as all at once, and the 100,000 elements
+ * of 10,000 boxes take half a gigabyte.
  */
 import { select } from "d3";
 import type { BaseType, Selection } from "d3";
@@ -28,8 +28,8 @@ const NAMESPACE = "http://www.w3.org/2000/svg";
 type Elements<Datum> = Selection<Element, Datum, BaseType, unknown>;
 
 /**
- * Without a stem the pages do not lead to one another.
- * @throws Error when a page breaks the promises of `svg-profile.ts`: our fault, not the user's.
+ * Writes the pages of a drawing; without a stem they do not lead to one another.
+ * @throws Error if a page breaks the promises of `svg-profile.ts`: a defect of orgwright, not of the input.
  */
 export function writeSvg(
   drawing: Drawing,
@@ -46,7 +46,7 @@ export function writeSvg(
   });
 }
 
-/** The address of a page's file, as seen from the other pages; absent where nothing may lead anywhere. */
+/** Address of a page's file, as seen from the other pages; absent if pages may not link to one another. */
 type LinkTo = ((page: number) => string) | undefined;
 
 interface PageWork {
@@ -54,7 +54,7 @@ interface PageWork {
   readonly ask: Checkpoint;
 }
 
-/** Of a file as part of an address; halves of characters, which no address can hold, as what takes their place. */
+/** Encodes the name of a file for an address; lone surrogates, which no address can hold, are replaced. */
 function encodeName(stem: string): string {
   return encodeURIComponent(stem.replace(/\p{Surrogate}/gu, "\uFFFD"));
 }
@@ -79,12 +79,12 @@ function writePage(document: Document, page: DrawingPage, drawing: Drawing, { li
   return disarmInside(`${[...parts, end].join("\n")}\n`, "&#x23;");
 }
 
-/** One document makes all pages: a window costs more than a page. jsdom runs no script and loads nothing unless told to. */
+/** Creates the one document for all pages: a window costs more than a page. By default jsdom runs and loads nothing. */
 function createDocument(): Document {
   return new JSDOM(`<svg xmlns="${NAMESPACE}"/>`, { contentType: "image/svg+xml" }).window.document;
 }
 
-/** Appends groups with all that is in them, one level of nesting after the other. */
+/** Appends groups with their content, one level of nesting after the other. */
 function appendGroups(root: Elements<unknown>, groups: readonly ShapeGroup[], linkTo: LinkTo): void {
   let level = joinGroups(root, () => groups, linkTo);
   while (!level.empty()) level = joinGroups(level, (parent) => parent.groups ?? [], linkTo);
@@ -106,13 +106,13 @@ function joinGroups<Parent>(
   return groups;
 }
 
-/** In each group that leads to another page, an element that all its shapes stand in. */
+/** Appends to each group that leads to another page a link for all its shapes to stand in. */
 function joinLinks(groups: Elements<ShapeGroup>, linkTo: NonNullable<LinkTo>): Elements<ShapeGroup> {
   const listSelf = (group: ShapeGroup) => (group.linkToPage === undefined ? [] : [group]);
   return joinChildren(groups, listSelf, () => "a").attr("href", ({ linkToPage = 1 }) => linkTo(linkToPage));
 }
 
-/** An element with a text in each group that has the text. */
+/** Appends an element with a text to each group that has the text. */
 function joinWords(
   groups: Elements<ShapeGroup>,
   name: "title" | "desc",
@@ -131,7 +131,7 @@ function joinShapes(groups: Elements<ShapeGroup>): void {
   });
 }
 
-/** New children at the end of each parent, one for each datum; nothing is looked up, since nothing is there yet. */
+/** Appends a child to each parent for each datum, without looking for existing ones, since there are none yet. */
 function joinChildren<Parent, Datum>(
   parents: Elements<Parent>,
   listData: (parent: Parent) => readonly Datum[],
@@ -152,8 +152,8 @@ function setAttributes<Datum>(element: Elements<Datum>, attributes: readonly Att
 }
 
 /**
- * The markup of the root, one tag a line so that a committed chart has readable differences. A line break is
- * safe between two tags that touch: only `text`, `title` and `desc` hold text, and they hold nothing else.
+ * Returns the markup of the root with one tag a line, so that a committed chart has readable differences. A line
+ * break is safe between adjacent tags: only `text`, `title` and `desc` hold text, and they hold nothing else.
  */
 function serialise(svg: Element): { start: string; content: string; end: string } {
   const markup = svg.outerHTML;

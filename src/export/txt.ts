@@ -1,13 +1,13 @@
 /**
- * The chart as an outline in plain text: one line for each box and row, indented below its manager, in the order
- * of the drawing. For reading aloud, for terminals, for differences in a review.
+ * Writes the chart as an outline in plain text: one line for each box and row, indented below its manager, in the
+ * order of the drawing. It serves for reading aloud, for terminals and for differences in a review.
  */
 import { disarmCommands } from "../model/build-server.js";
 import type { Drawing } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
 import { listOutlineLines, toPlainLine } from "./outline-lines.js";
 
-/** One file for all pages. */
+/** Writes one file for all pages. */
 export function writeTxt(drawing: Drawing): readonly ExportedFile[] {
   const head = [drawing.title, drawing.description];
   const pages = drawing.pages.flatMap((page, index) => [

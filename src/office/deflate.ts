@@ -1,16 +1,16 @@
 /**
- * Compression in plain JavaScript. The zlib of Node is faster, but gives other bytes on other processors and in
- * other versions. Nothing else names the package.
+ * Compression in plain JavaScript. Node's zlib is faster, but its bytes differ between processors and versions.
+ * Nothing else uses fflate.
  */
 import { Zip, ZipDeflate, Zlib, zipSync, zlibSync } from "fflate";
 import type { Checkpoint } from "../model/deadline.js";
 
-/** The earliest day a zip can hold, as local time, which is what is written: the same in every time zone. */
+/** Earliest day that a zip can hold; zips store local time, so its bytes are the same in every time zone. */
 const NO_TIME = "1980-01-01T12:00:00";
 
 /**
  * Content larger than this is packed piece by piece, so that a run can end in between; one call takes seconds for the
- * drawing of 20,000 boxes. The bytes are other ones, so the size decides and never the time.
+ * drawing of 20,000 boxes. Pieces give different bytes, so the size decides, never the time.
  */
 const LARGE_BYTES = 8 * 1024 * 1024;
 const PIECE_BYTES = 1024 * 1024;
@@ -29,7 +29,7 @@ export function packStream(content: Uint8Array, checkpoint: Checkpoint): Uint8Ar
 export function packFiles(files: Readonly<Record<string, Uint8Array>>, checkpoint: Checkpoint): Uint8Array {
   if (Object.values(files).some(({ length }) => length > LARGE_BYTES)) return packLargeFiles(files, checkpoint);
   const options = {
-    // The packer reads it for each file: the one moment at which it can be stopped.
+    // The packer reads the level for each file: the only moment at which it can be stopped.
     get level() {
       checkpoint();
       return 6 as const;

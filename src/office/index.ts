@@ -1,9 +1,9 @@
 /**
- * Zip and XML of office files (OPC, ECMA-376 part 2). In: bytes that strangers made, read within limits; elements
- * and parts of our own. Out: a package whose parts can be asked for; bytes that are the same on every machine.
- * The surprise: reading is loaded on demand, so that whoever only writes loads neither yauzl nor saxes. And XML
- * that is read keeps the place of every element in the text: a file can be changed in one place and stay as it is
- * everywhere else.
+ * Zip and XML of office files (OPC, ECMA-376 part 2). In: bytes from strangers, which are read within limits; new
+ * elements and parts. Out: a package that gives its parts by name; bytes that are the same on every machine.
+ * The surprise: the readers are loaded on demand, so that callers that only write load neither yauzl nor saxes. And
+ * the reader of XML keeps the place of every element in the text: a file can be changed in one place and stay as it
+ * is everywhere else.
  */
 import type { OfficePackage } from "./read-package.js";
 
@@ -18,7 +18,7 @@ export type { XmlElement } from "./xml-tree.js";
 
 /**
  * Reads a zip of parts.
- * @throws OfficeRefusal for bytes that are not a zip, are damaged, or are beyond the limits.
+ * @throws OfficeRefusal for bytes that are not a zip, are damaged, or exceed the limits.
  */
 export async function readPackage(bytes: Uint8Array): Promise<OfficePackage> {
   const [{ readZip }, { OfficePackage }] = await Promise.all([import("./read-zip.js"), import("./read-package.js")]);

@@ -1,16 +1,16 @@
 /**
- * XML that others wrote, read as a tree that knows where everything stands in the text. Nothing else uses saxes,
- * which is strict, expands no entities but XML's own and opens nothing.
+ * Reads foreign XML as a tree that knows the place of every element in the text. Nothing else uses saxes, which is
+ * strict, expands no entities except XML's own and opens nothing.
  */
 import { SaxesParser } from "saxes";
 import type { XmlElement } from "./xml-tree.js";
 
-/** Deeper than any office program nests. */
+/** Limit of nesting, which no office program reaches. */
 const DEEPEST = 200;
 
 /**
  * Reads a text as a tree of elements.
- * @throws Error for text that is not well-formed, declares a document type, or nests beyond all use.
+ * @throws Error for text that is not well-formed, declares a document type, or nests too deeply.
  */
 export function parseXml(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true, position: true });

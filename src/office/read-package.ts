@@ -5,7 +5,7 @@ import type { Part, Relationship } from "./write-package.js";
 import { childrenOf } from "./xml-tree.js";
 import type { XmlElement } from "./xml-tree.js";
 
-/** The parts of a package that others made, by name, with their types and what leads where. */
+/** The parts of a foreign package by name, with their types and relationships. */
 export class OfficePackage {
   readonly #files: ReadonlyMap<string, Uint8Array>;
   readonly #defaults = new Map<string, string>();
@@ -26,7 +26,7 @@ export class OfficePackage {
     return this.#overrides.get(name) ?? this.#defaults.get(extension) ?? "application/octet-stream";
   }
 
-  /** Lists where a part leads inside the package; the root of the package has no name. */
+  /** Lists the relationships of a part inside the package; the root of the package has an empty name. */
   listRelationships(from: string): readonly Relationship[] {
     const file = relationshipsOf(from);
     if (!this.#files.has(file)) return [];
@@ -39,7 +39,7 @@ export class OfficePackage {
       }));
   }
 
-  /** Lists some parts and everything they lead to, byte by byte as they were read. */
+  /** Lists some parts and all parts that they lead to, byte by byte as they were read. */
   listReached(names: readonly string[]): readonly Part[] {
     const reached = new Map<string, Part>();
     const open = [...names];
@@ -80,7 +80,7 @@ export class OfficePackage {
   }
 }
 
-/** Targets are relative to the folder of the part that names them, or to the root if they start with a slash. */
+/** Resolves a target relative to the folder of the part that names it, or to the root if it starts with a slash. */
 function resolveTarget(from: string, target: string): string {
   const path = target.startsWith("/") ? [] : from.split("/").slice(0, -1);
   for (const step of target.split("/")) {

@@ -1,25 +1,25 @@
 /**
- * The parts of a zip that others made. It may be hostile: sizes in its directory are claims, so they are held to
- * limits first and to the truth while the entries are read. Nothing else uses yauzl.
+ * Reads the parts of a foreign zip, which may be hostile: the sizes in its directory are claims, so they are checked
+ * against the limits first, and against the content while the entries are read. Nothing else uses yauzl.
  */
 import yauzl from "yauzl";
 import type { Entry, ZipFile } from "yauzl";
 import { OfficeRefusal } from "./refusal.js";
 
 const MIB = 1024 * 1024;
-/** Generous for corporate masters with pictures and for lists of everybody in a company. */
+/** Limits that are generous for corporate masters with pictures and for lists of everybody in a company. */
 const LIMITS = {
   bytes: 64 * MIB,
   entries: 5000,
   unpackedBytes: 256 * MIB,
-  /** Unpacked size by packed size of an entry; small ones are free. XML that repeats itself reaches some 40. */
+  /** Unpacked size divided by packed size of an entry; small ones are exempt. Repetitive XML reaches some 40. */
   ratio: 150,
   freeBytes: 2 * MIB,
 } as const;
 
 /**
  * Reads the parts of a zip by their names.
- * @throws OfficeRefusal for bytes that are not a zip, are damaged, or are beyond the limits.
+ * @throws OfficeRefusal for bytes that are not a zip, are damaged, or exceed the limits.
  */
 export async function readZip(bytes: Uint8Array): Promise<ReadonlyMap<string, Uint8Array>> {
   if (bytes.length > LIMITS.bytes) throw new OfficeRefusal(`It is larger than ${LIMITS.bytes / MIB} MiB.`, "too-large");
@@ -58,7 +58,7 @@ function assertLimits(entries: readonly Entry[]): void {
     throw new OfficeRefusal(`Its part '${bomb.fileName}' unpacks to more than ${LIMITS.ratio} times its size.`);
 }
 
-/** The package ends an entry that turns out larger than its directory says. */
+/** Reads one entry; yauzl ends an entry that turns out larger than the directory says. */
 async function readEntry(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Uint8Array);

@@ -1,6 +1,6 @@
 /**
- * A package of parts as office programs read it (OPC, ECMA-376 part 2): a zip of parts, the type of each, and for
- * each the parts it leads to.
+ * Writes a package that office programs read (OPC, ECMA-376 part 2): a zip of parts, with the type of each part and
+ * the parts that it leads to.
  */
 import type { Checkpoint } from "../model/deadline.js";
 import { packFiles } from "./deflate.js";
@@ -8,19 +8,19 @@ import { element, toXmlFile } from "./xml.js";
 import type { Xml } from "./xml.js";
 
 export interface Part {
-  /** From the root of the package: `ppt/slides/slide1.xml`. */
+  /** Path from the root of the package: `ppt/slides/slide1.xml`. */
   readonly name: string;
   readonly contentType: string;
   readonly content: Xml | Uint8Array;
-  /** Where the part leads; bytes are a file of relationships as it was read. */
+  /** Relationships of the part; bytes are a file of relationships as it was read. */
   readonly relationships?: readonly Relationship[] | Uint8Array;
 }
 
 export interface Relationship {
   readonly id: string;
-  /** The whole address that names the kind. */
+  /** Full address that names the kind of relationship. */
   readonly type: string;
-  /** Name of the part it leads to. */
+  /** Name of the part that it leads to. */
   readonly target: string;
 }
 
@@ -30,7 +30,7 @@ const ROOT = "";
 
 /**
  * Writes a package.
- * @throws Error when a relationship leads to a part that is not there, or a name is taken twice: our fault.
+ * @throws Error if a relationship leads to a missing part, or two parts have one name: a defect of orgwright.
  */
 export function writePackage(
   parts: readonly Part[],
@@ -51,7 +51,7 @@ export function writePackage(
   return packFiles(files, checkpoint);
 }
 
-/** Returns the name of the file that says where a part leads. */
+/** Returns the name of the file that holds the relationships of a part. */
 export function relationshipsOf(name: string): string {
   const slash = name.lastIndexOf("/") + 1;
   return `${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`;
@@ -85,7 +85,7 @@ function listRelationships(from: string, relationships: readonly Relationship[])
   );
 }
 
-/** The way from one part to another, through the folders they share. */
+/** Returns the relative path from one part to another. */
 function toRelative(from: string, to: string): string {
   const [start, end] = [from.split("/").slice(0, -1), to.split("/")];
   let shared = 0;

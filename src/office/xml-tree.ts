@@ -1,17 +1,17 @@
 /**
- * A tree of XML that knows where every element stands in the text, so that a file can be changed in one place and
+ * A tree of XML that knows the place of every element in the text, so that a file can be changed in one place and
  * stay as it is everywhere else.
  */
 export interface XmlElement {
-  /** Without its prefix. */
+  /** Name without its prefix. */
   readonly name: string;
-  /** The name as written: `p:sldIdLst`. */
+  /** Name as written: `p:sldIdLst`. */
   readonly qualifiedName: string;
   readonly namespace: string;
-  /** By their names as written, prefix and all. */
+  /** Attributes by their names as written, including prefixes. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlElement[];
-  /** Range in the text: from the `<` of its start to behind the `>` of its end. */
+  /** Range in the text, from the `<` of its start to just after the `>` of its end. */
   readonly start: number;
   readonly end: number;
 }

@@ -1,6 +1,6 @@
 /**
- * The only maker of XML for office packages: elements from names, attributes and children, every text cleaned and
- * escaped here and only here.
+ * Makes all XML of office packages: elements from names, attributes and children. Texts are cleaned and escaped here
+ * and nowhere else.
  */
 
 /** Finished markup, well-formed by construction; a plain string is text until it is escaped. */
@@ -15,12 +15,12 @@ export class Xml {
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-/** Everything that XML 1.0 does not take for a character, lone surrogates included. */
+/** Everything that XML 1.0 does not accept as a character, including lone surrogates. */
 const ILLEGAL = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 const SPECIAL = /[&<>"\t\n\r]/g;
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** One element; attributes and children that are undefined are left out, strings among the children are text. */
+/** Makes an element; undefined attributes and children are left out, and strings among the children are text. */
 export function element(
   name: string,
   attributes: Attributes = {},
@@ -35,12 +35,12 @@ export function element(
   return new Xml(content === "" ? `${start}/>` : `${start}>${content}</${name}>`);
 }
 
-/** A whole file with one root element. */
+/** Returns a whole file with one root element. */
 export function toXmlFile(root: Xml): string {
   return DECLARATION + root.markup;
 }
 
-/** Tabs and line breaks become spaces: in attributes a parser would take them for such anyway. */
+/** Turns tabs and line breaks into spaces, as a parser would do in attributes anyway. */
 function escapeXml(text: string): string {
   return text.replace(ILLEGAL, "\uFFFD").replace(SPECIAL, (character) => ESCAPES[character] ?? " ");
 }

@@ -1,38 +1,38 @@
 /**
- * In: the name of a part. Out: what it exports. A part is hundreds of modules in one file, with the code that V8 made of
+ * In: the name of a part. Out: its exports. A part is hundreds of modules in one file, with the code that V8 made of
  * it when the program was built: reading and compiling the modules takes longer than drawing a chart of 50 boxes.
- * The surprise: nothing depends on parts. Where none were made, as in an installed package, the modules are loaded
- * one by one; where the code is of another release of Node, V8 passes over it and compiles the text.
+ * The surprise: nothing depends on parts. If there are none, as in an installed package, the modules are loaded one
+ * by one; if the code is from another release of Node, V8 ignores it and compiles the text.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { Script } from "node:vm";
 
-/** What the command line is, seen from what starts it. */
+/** The command line, as the code that starts it sees it. */
 export interface Program {
-  /** Carries out one command line and gives the exit code. */
+  /** Carries out one command line and returns the exit code. */
   readonly runProgram: (args: readonly string[]) => Promise<number>;
 }
 
-/** Packages that are parts of their own: the first who asks for one loads it. */
+/** Packages that are parts of their own, each loaded at its first use. */
 export const PACKAGE_PARTS = ["d3", "elkjs", "jsdom", "js-yaml", "yaml"] as const;
 
 /** `program` is this project and the packages that every command needs. */
 export type PartName = "program" | (typeof PACKAGE_PARTS)[number];
 
-/** The files of one part: its text, and the code that V8 made of it. */
+/** Returns the files of one part: its text, and the code that V8 made of it. */
 export function filesOfPart(name: PartName): { readonly text: string; readonly code: string } {
   const stem = fileURLToPath(new URL(`made/${name}`, import.meta.url));
   return { text: `${stem}.cjs`, code: `${stem}.code` };
 }
 
-/** The parts of this program; absent where none were made. */
+/** Opens the parts of this program, if the build made any. */
 export function openParts(): Parts | undefined {
   return existsSync(filesOfPart("program").text) ? new Parts() : undefined;
 }
 
-/** A part, ready to run: a function of what its text asks for by name. What it looks for beside itself, it finds from here. */
+/** Compiles a part to a function of the names that its text needs. It finds files beside itself from this module. */
 export function compilePart(name: PartName): Script {
   const { text, code } = filesOfPart(name);
   return new Script(
@@ -49,7 +49,7 @@ class Parts {
     return this.#load("program") as Program;
   }
 
-  /** The code of what has run so far, part by part. */
+  /** Lists the code of all functions that have run so far, part by part. */
   listCode(): readonly { readonly name: PartName; readonly code: Buffer }[] {
     return Array.from(this.#running, ([name, { script }]) => ({ name, code: script.createCachedData() }));
   }

@@ -1,4 +1,4 @@
-/** Makes the parts of the compiled program beside it, and the code that V8 makes of them; run by `npm run build`. */
+/** Makes the parts beside the compiled program, and the code that V8 makes of them; `npm run build` runs it. */
 import { execFileSync } from "node:child_process";
 import { chmodSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
@@ -11,7 +11,7 @@ import { filesOfPart, PACKAGE_PARTS } from "./index.js";
 const DIST = fileURLToPath(new URL("..", import.meta.url));
 const PROJECT = path.join(DIST, "..");
 
-/** Every command needs them, so they are in the program; other packages are parts, or stay where they are. */
+/** Packages that every command needs, so they are in the program; others are parts, or stay where they are. */
 const PACKAGES_INSIDE = ["fastest-levenshtein", "picocolors", "yargs"];
 
 const KEEP_OTHER_PACKAGES: Plugin = {
@@ -23,21 +23,21 @@ const KEEP_OTHER_PACKAGES: Plugin = {
   },
 };
 
-/** The shaper of texts waits for its WebAssembly while it loads, which no part can: fonts stay modules. */
+/** Keeps fonts as modules: the shaper of texts awaits its WebAssembly while it loads, which no part can do. */
 const KEEP_FONTS = replaceIn("pipeline.js", /\bimport\("\.\/fonts\/index\.js"\)/u, 'importModule("../fonts/index.js")');
 
-/** What jsdom looks for beside its modules by other means than `import.meta.url`. */
+/** Files that jsdom looks for beside its modules by other means than `import.meta.url`. */
 const JSDOM_INSIDE: readonly Plugin[] = [
   replaceIn(
     "computed-style.js",
     /\bfs\.readFileSync\(\s*path\.resolve\(__dirname, "(?<file>[^"]+)"\)[^)]*\)/u,
     (folder, { file = "" }) => JSON.stringify(readFileSync(path.join(folder, file), "utf8")),
   ),
-  // The worker of requests that block; a chart makes no requests.
+  // This is the worker for blocking requests; a chart makes no requests.
   replaceIn("XMLHttpRequest-impl.js", /\brequire\.resolve\("\.\/xhr-sync-worker\.js"\)/u, '""'),
 ];
 
-/** In a part every module finds what stands beside it as it did before: the argument parser its words, say. */
+/** Lets every module in a part still find the files beside it: the argument parser finds its words, for example. */
 const KEEP_URLS: Plugin = {
   name: "keep import.meta.url",
   setup(steps) {
@@ -52,7 +52,7 @@ const KEEP_URLS: Plugin = {
 
 type Replacement = string | ((folder: string, groups: Readonly<Record<string, string>>) => string);
 
-/** Replaces one place in one module. A module without that place, of a later release say, ends the build. */
+/** Replaces one place in one module. If the place is missing, for example in a later release, the build ends. */
 function replaceIn(file: string, place: RegExp, by: Replacement): Plugin {
   return {
     name: `replace in ${file}`,
@@ -89,14 +89,14 @@ for (const name of PACKAGE_PARTS)
     ...SHARED,
     stdin: { contents: `module.exports = require("${name}");`, resolveDir: PROJECT },
     outfile: filesOfPart(name).text,
-    // elkjs asks for it where there are no workers; it is not installed.
+    // elkjs requires it if there are no workers; it is not installed.
     external: ["web-worker"],
     plugins: [...(name === "jsdom" ? JSDOM_INSIDE : []), KEEP_URLS],
   });
 execFileSync(process.execPath, [fileURLToPath(new URL("remember.js", import.meta.url))], {
   cwd: PROJECT,
-  // What it says is seen only if it fails.
+  // Its output is shown only if it fails.
   stdio: "pipe",
 });
-// The compiler writes no programs, and npm makes one of it only when it links it for the first time.
+// The compiler does not make files executable, and npm does so only when it links a file for the first time.
 chmodSync(path.join(DIST, "cli/main.js"), 0o755);

@@ -1,6 +1,6 @@
 /**
- * Runs what users run most and keeps the code that V8 made of it, so that the next process need not make it again. Run by
- * `make.ts` as a process of its own: what is kept is what these commands ran, and nothing of the build.
+ * Runs the commands that users run most and keeps the code that V8 made of them, so that the next process need not
+ * make it again. `make.ts` runs it as a process of its own, so that it keeps no code of the build.
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -20,7 +20,7 @@ try {
     ["render", COMPANY, "--page", "slide", "-o", path.join(folder, "slides.svg")],
   ]) {
     const exitCode = await runProgram(command);
-    // 1 is an answer too: the company has errors.
+    // Exit code 1 is also an answer: the company has errors.
     if (exitCode > 1) throw new Error(`'orgwright ${command.join(" ")}' ended with ${exitCode}.`);
   }
   for (const { name, code } of parts.listCode()) writeFileSync(filesOfPart(name).code, code);

@@ -2,20 +2,20 @@ import type { SourceRange } from "../model/source.js";
 import { columnsOf } from "./display-width.js";
 import { toPrintable } from "./printable.js";
 
-/** One line of source as shown, and where the caret marks it. */
+/** One line of source as shown, and the place of its caret. */
 export interface FrameLine {
   readonly number: number;
   readonly shown: string;
-  /** Blanks before the caret and its length, in terminal columns; only on the line at fault. */
+  /** Spaces before the caret and its length, in terminal columns; only on the line at fault. */
   readonly caret?: { readonly before: number; readonly length: number };
 }
 
-/** UTF-16 units shown before and after the start of the fault on a line that is too long to be shown whole. */
+/** UTF-16 units that are shown before and after the start of the fault on a line that is too long to show whole. */
 const UNITS_BEFORE = 50;
 const UNITS_AFTER = 70;
 const TAB = "→   ";
 
-/** The line at fault with the value marked, below the line before it; empty when the text has no such line. */
+/** Returns the line at fault with the value marked, below the line before it; empty if the text has no such line. */
 export function createCodeFrame(lines: TextLines, range: SourceRange): readonly FrameLine[] {
   const { line: number, column } = range.start;
   const line = lines.at(number);
@@ -42,13 +42,13 @@ export function createCodeFrame(lines: TextLines, range: SourceRange): readonly 
 
 /** The lines of a file by number, without their ends. */
 export interface TextLines {
-  /** The line with a number from 1; nothing beyond the last one, and nothing in an empty file. */
+  /** Returns the line with a number from 1, or undefined beyond the last one and in an empty file. */
   readonly at: (number: number) => string | undefined;
 }
 
 export const NO_LINES: TextLines = { at: () => undefined };
 
-/** Finds lines when they are asked for: a report shows a few of a file that may have a million. */
+/** Creates lines that are found only on demand: a report shows a few of a file that may have a million. */
 export function createTextLines(text: string): TextLines {
   const starts = [0];
   const findStart = (number: number): number | undefined => {
@@ -64,7 +64,7 @@ export function createTextLines(text: string): TextLines {
       const start = text === "" ? undefined : findStart(number);
       if (start === undefined) return undefined;
       const end = text.indexOf("\n", start);
-      // A carriage return before the line feed belongs to the end.
+      // A carriage return before the line feed belongs to the line end.
       return text.slice(start, end < 0 ? text.length : end).replace(/\r$/u, "");
     },
   };
@@ -77,7 +77,7 @@ function cutLine(line: string, around: number): { text: string; from: number; is
   return { text: line.slice(from, to), from, isCutAfter: to < line.length };
 }
 
-/** Moves a cut that would part a surrogate pair in front of it. */
+/** Moves a cut that would split a surrogate pair to just before the pair. */
 function splitsPair(line: string, index: number): number {
   const code = line.charCodeAt(index);
   return index > 0 && code >= 0xdc00 && code <= 0xdfff ? index - 1 : index;

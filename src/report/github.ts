@@ -5,7 +5,7 @@ import { createLineCutter, SEVERITIES } from "./reporter.js";
 import type { ReportContext, Reporter } from "./reporter.js";
 import { summariseFindings } from "./summary.js";
 
-/** Annotations on the lines of a pull request, as GitHub Actions reads them from the log of a step. */
+/** Annotations on the lines of a pull request, which GitHub Actions reads from the log of a step. */
 export const githubReporter: Reporter = {
   id: "github",
   title: "annotations of GitHub Actions",
@@ -13,7 +13,7 @@ export const githubReporter: Reporter = {
   write: writeGithub,
 };
 
-/** GitHub shows ten annotations of a kind for each step, and drops the others without a word. */
+/** Limit of GitHub, which shows ten annotations of a kind for each step and drops the others without a word. */
 const MOST_OF_A_KIND = 10;
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warn: "warning", info: "notice" };
@@ -43,7 +43,7 @@ function writeRest(count: number, severity: Severity): string {
   return `::${word} title=and ${count} more::and ${count} more ${word}${count === 1 ? "" : "s"} in the summary of the job`;
 }
 
-/** `%` starts an escape; line ends never come here. */
+/** Escapes `%`, which starts an escape; the text never contains line ends. */
 function escapeData(text: string): string {
   return toPrintable(text).replaceAll("%", "%25");
 }

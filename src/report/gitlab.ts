@@ -8,7 +8,7 @@ export const gitlabReporter: Reporter = {
   id: "gitlab",
   title: "code quality report for GitLab",
   isForHost: true,
-  // A bare list of issues: whatever else stood in it would be shown as one.
+  // The report is a bare list of issues: GitLab would show any other entry as an issue.
   hasNoDate: true,
   write: writeGitlab,
 };
@@ -25,7 +25,7 @@ function writeGitlab(findings: readonly Finding[], { files }: ReportContext): st
     return {
       description: `${message} ${help}`,
       check_name: rule,
-      // Two companies in one report may have the same problem; GitLab takes equal fingerprints for one.
+      // Two companies in one report may have the same problem; GitLab treats equal fingerprints as one issue.
       fingerprint: count === 1 ? fingerprint : `${fingerprint}-${count}`,
       severity: SEVERITY_WORDS[severity],
       location: { path: file, lines: { begin: line, end: line } },

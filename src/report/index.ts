@@ -1,7 +1,7 @@
 /**
  * In: findings, and the texts they were found in. Out: one report as text, ending with a line feed. The
  * surprise: a reporter never writes a control character or the start of a CI command that came from a
- * company file; whoever reads the report may be a terminal or a build server that obeys such things.
+ * company file, since a terminal or a build server that reads the report may obey them.
  */
 import type { Finding } from "../model/finding.js";
 import type { ReportContext, Reporter } from "./reporter.js";
@@ -32,7 +32,7 @@ const REPORTERS: Readonly<Record<ReportFormat, Reporter>> = {
   markdown: markdownReporter,
 };
 
-/** The formats by the word users type. */
+/** Formats by the word that users type. */
 export const REPORT_FORMATS: readonly ReportFormat[] = [
   "text",
   "json",
@@ -43,17 +43,17 @@ export const REPORT_FORMATS: readonly ReportFormat[] = [
   "markdown",
 ];
 
-/** Whether a report says what the policy packs are for and do not cover; where it does not, somebody else has to. */
+/** Tells whether a report says what the policy packs are for and do not cover; if not, the caller has to. */
 export function tellsOfPolicies(format: ReportFormat): boolean {
   return REPORTERS[format].tellsOfPolicies === true;
 }
 
-/** Whether a report says as of which date was checked; where it does not, somebody else has to. */
+/** Tells whether a report gives the date of the check; if not, the caller has to. */
 export function tellsOfDates(format: ReportFormat): boolean {
   return REPORTERS[format].hasNoDate !== true;
 }
 
-/** Whether a report names files from the root of the repository: code hosts put it on the lines of their own view. */
+/** Tells whether a report names files from the root of the repository, as code hosts need to show it on lines. */
 export function isForHost(format: ReportFormat): boolean {
   return REPORTERS[format].isForHost === true;
 }

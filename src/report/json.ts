@@ -20,7 +20,7 @@ function writeJson(findings: readonly Finding[], context: ReportContext): string
       return toJsonFinding(finding);
     }),
   };
-  // JSON itself leaves DEL and the C1 controls as they are.
+  // `JSON.stringify` does not escape DEL and the C1 controls.
   return escapeControls(JSON.stringify(report, null, 2)) + "\n";
 }
 

@@ -3,10 +3,10 @@ import { askAtFindings, SEVERITIES } from "./reporter.js";
 import type { ReportContext, Reporter } from "./reporter.js";
 import { toPrintable } from "./printable.js";
 
-/** JUnit XML as the schema of Ant's JUnit task describes it: one suite for each file, one case for each finding. */
+/** JUnit XML by the schema of Ant's JUnit task: one suite for each file, one case for each finding. */
 export const junitReporter: Reporter = { id: "junit", title: "JUnit XML for test reports", write: writeJunit };
 
-/** The schema asks for a time of day. The same input gives the same bytes, so there is none to tell. */
+/** Fixed time, which the schema requires: the same input has to give the same bytes. */
 const NO_TIME = "1970-01-01T00:00:00";
 
 function writeJunit(findings: readonly Finding[], context: ReportContext): string {
@@ -50,7 +50,7 @@ function writeSuite(path: string, findings: readonly Finding[], id: number, cont
   ];
 }
 
-/** What does not make the check fail is no failed test, and no passed one either. */
+/** Writes a finding as a test case; one that does not make the check fail is skipped, neither failed nor passed. */
 function writeCase(finding: Finding, failOn: Severity): readonly string[] {
   const { rule, severity, message, help, file, range, related } = finding;
   const isFailing = isAtLeast(severity, failOn);
@@ -81,7 +81,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&apos;",
 };
 
-/** Text for an attribute or between tags, and no command for a build server that reads it line by line. */
+/** Escapes text for attributes and between tags, and disarms commands for build servers that read it by line. */
 function escapeXml(text: string): string {
   return toPrintable(text)
     .replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? character)

@@ -2,8 +2,8 @@ import type { RuleCard } from "../model/rule.js";
 import { toPrintable } from "./printable.js";
 
 /**
- * Text that means nothing to Markdown: no table cell ends, nothing becomes a tag, a link, a picture or a formula. What
- * GitHub still looks for once the escapes are resolved (`@team`, `#12`, `:smile:`, addresses) is parted by an empty comment.
+ * Escapes text so that Markdown ends no table cell and makes no tag, link, picture or formula of it. GitHub still looks
+ * for `@team`, `#12`, `:smile:` and addresses once the escapes are resolved, so an empty comment splits them.
  */
 export function escapeMarkdown(text: string): string {
   return toPrintable(text)
@@ -11,7 +11,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/&#\d+;|[@#:](?=\S)|www(?=\.)/giu, (match) => (match.startsWith("&") ? match : `${match}<!-- -->`));
 }
 
-/** A card for a Markdown page: ours are written for one, the words of a company's own rule are a stranger's. */
+/** Escapes the texts of a company's own rule, which come from a stranger; other cards are written in Markdown. */
 export function toMarkdownCard(card: RuleCard): RuleCard {
   if (card.group !== "own") return card;
   return {

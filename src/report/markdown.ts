@@ -14,7 +14,7 @@ export const markdownReporter: Reporter = {
   write: writeMarkdown,
 };
 
-/** A job summary of more than 1 MiB is refused as a whole. */
+/** Limit below 1 MiB: GitHub refuses a larger job summary as a whole. */
 const MOST_BYTES = 900_000;
 
 const WORDS: Readonly<Record<Severity, string>> = { error: "error", warn: "warning", info: "note" };
@@ -33,7 +33,7 @@ function writeMarkdown(findings: readonly Finding[], context: ReportContext): st
   return [`### ${context.tool.name}: ${escapeMarkdown(summary)}`, ...parts, ...policy].join("\n\n") + "\n";
 }
 
-/** Errors and warnings stand open, notes are folded. */
+/** Writes errors and warnings open, and notes folded. */
 function writeTable(severity: Severity, findings: readonly Finding[], budget: Budget): readonly string[] {
   if (findings.length === 0) return [];
   const rows = findings.map(writeRow).filter((row) => budget.take(row));

@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.js";
 import type { CombinedPolicy, PolicyPack } from "../model/policy.js";
 
-/** What a report says of the packs that were asked for: for whom each is, what was found, and what no chart can show. */
+/** Describes the requested packs: for whom each is, what was found, and what no chart can show. */
 export function describePolicy({ packs, clashes }: CombinedPolicy, findings: readonly Finding[]): readonly string[] {
   if (packs.length === 0) return [];
   const ofPacks = packs.flatMap((pack) => [
@@ -12,7 +12,7 @@ export function describePolicy({ packs, clashes }: CombinedPolicy, findings: rea
   return [...ofPacks, ...clashes, "A policy is a reading aid, not legal advice."];
 }
 
-/** A chart shows structure, never conduct: no more than that is said. */
+/** Describes structure only: a chart never shows conduct. */
 function describeMatch({ id, basis }: PolicyPack, findings: readonly Finding[]): readonly string[] {
   if (basis.length === 0) return [];
   const found = new Set(findings.map(({ rule }) => rule));

@@ -1,15 +1,15 @@
 import { disarmInside } from "../model/build-server.js";
 
 /**
- * Controls, lone surrogates, noncharacters, line separators, marks that turn the direction of writing, and what has no
- * shape at all; but not the joiners of Arabic and Indic scripts and of emoji.
+ * Controls, lone surrogates, noncharacters, line separators, marks that change the direction of writing, and invisible
+ * characters; but not the joiners of Arabic and Indic scripts and of emoji.
  */
 const UNPRINTABLE =
   /(?![\u200c\u200d]|\p{Variation_Selector})[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u2028\u2029]/gu;
 
 /**
- * One line that is safe to show: everything a terminal would obey or that would make a reader see another
- * text is written out (`\x1b`, `\u202e`).
+ * Returns one line that is safe to show: it spells out everything that a terminal would obey, or that would make a
+ * reader see another text (`\x1b`, `\u202e`).
  */
 export function toPrintable(text: string): string {
   return text.replace(UNPRINTABLE, (character) => {
@@ -21,15 +21,15 @@ export function toPrintable(text: string): string {
 }
 
 /**
- * Writes what is not printable in a JSON text, and the start of build server commands, as JSON escapes, which give the
- * same value; line feeds stay.
+ * Writes unprintable characters of a JSON text, and the start of build server commands, as JSON escapes, which give
+ * the same value; line feeds stay.
  */
 export function escapeControls(json: string): string {
   const escaped = json.replace(UNPRINTABLE, (character) => (character === "\n" ? character : toJsonEscapes(character)));
   return disarmInside(escaped, toJsonEscapes("#"));
 }
 
-/** One escape for each UTF-16 unit, as JSON has it. */
+/** Writes one JSON escape for each UTF-16 unit. */
 function toJsonEscapes(character: string): string {
   const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
   return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");

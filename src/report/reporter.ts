@@ -10,46 +10,46 @@ import type { TextLines } from "./code-frame.js";
 export interface Reporter {
   readonly id: string;
   readonly title: string;
-  /** Files are named from the root of the repository, as code hosts want them, and not as the user wrote them. */
+  /** The report names files from the root of the repository, as code hosts need, and not as the user wrote them. */
   readonly isForHost?: true;
-  /** It says whom the policy packs are for, and what they do not cover. */
+  /** The report says whom the policy packs are for, and what they do not cover. */
   readonly tellsOfPolicies?: true;
-  /** Its format has no place for the date of the check. */
+  /** The format has no place for the date of the check. */
   readonly hasNoDate?: true;
   readonly write: (findings: readonly Finding[], context: ReportContext) => string;
 }
 
 export interface ReportContext {
   readonly tool: { readonly name: string; readonly version: string };
-  /** Every file that was looked at, in the order it was asked for, with its text when it has one. */
+  /** Every file that was checked, in the order of the request, with its text if it has one. */
   readonly files: readonly { readonly path: string; readonly text?: string | undefined }[];
   /** Every rule that was run. */
   readonly cards: readonly RuleCard[];
-  /** The packs that were asked for, where any were. */
+  /** Packs that were requested, if any. */
   readonly policy?: CombinedPolicy | undefined;
-  /** How many findings are not among those reported, and why. */
+  /** Number of findings that are not reported, by reason. */
   readonly hidden: HiddenFindings;
-  /** ISO dates on which companies were checked, each once; none where nothing depends on a date. */
+  /** ISO dates on which companies were checked, each once; none if nothing depends on a date. */
   readonly dates?: readonly string[];
-  /** From this severity on a finding makes the command fail. */
+  /** Lowest severity of a finding that makes the command fail. */
   readonly failOn: Severity;
   readonly colours: Colours;
   readonly checkpoint?: Checkpoint | undefined;
 }
 
-/** Makes a question for reporters that write every finding, asked at each. */
+/** Returns a checkpoint for reporters that write every finding and call it at each. */
 export function askAtFindings({ checkpoint = NO_DEADLINE }: Pick<ReportContext, "checkpoint">): Checkpoint {
   return askEvery(100, checkpoint);
 }
 
 export interface HiddenFindings {
-  /** Those in the baseline. */
+  /** Findings in the baseline. */
   readonly known: number;
-  /** Those that an exception of the company file accepts. */
+  /** Findings that an exception of the company file accepts. */
   readonly excepted: number;
 }
 
-/** What the terminal can show; each gives the text back as it is when there are no colours. */
+/** Styles of the terminal; each returns the text as it is if there are no colours. */
 export interface Colours {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
@@ -64,17 +64,17 @@ export function countBySeverity(findings: readonly Finding[]): Readonly<Record<S
   return counts;
 }
 
-/** From the loudest to the quietest. */
+/** Severities from the loudest to the quietest. */
 export const SEVERITIES: readonly Severity[] = ["error", "warn", "info"];
 
-/** Loudest first; within one severity the order stays. */
+/** Sorts the loudest first; within one severity the order stays. */
 export function sortBySeverity(findings: readonly Finding[]): readonly Finding[] {
   return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
 /**
- * Cuts ranges to their first line: a code host shows a finding in a pull request only where every line of it was
- * changed. Where the text is not known, a longer range is left as a point.
+ * Creates a function that cuts ranges to their first line: a code host shows a finding in a pull request only if
+ * every line of it was changed. If the text is not known, a longer range becomes a point.
  */
 export function createLineCutter(files: ReportContext["files"]): (file: string, range: SourceRange) => OneLineRange {
   const linesByFile = new Map<string, TextLines>();
@@ -86,7 +86,7 @@ export function createLineCutter(files: ReportContext["files"]): (file: string, 
   };
 }
 
-/** Columns from 1 in UTF-16 units, the end exclusive. */
+/** A range on one line; columns count from 1 in UTF-16 units, and the end is exclusive. */
 export interface OneLineRange {
   readonly line: number;
   readonly startColumn: number;

@@ -4,7 +4,7 @@ import { toMarkdownCard } from "./markdown-text.js";
 import { escapeControls, toPrintable } from "./printable.js";
 import { describeSource } from "./sources.js";
 
-/** Groups in the order of the reference, with the words for them. */
+/** Groups in the order of the reference, with their names. */
 const GROUPS: readonly (readonly [RuleGroup, string])[] = [
   ["input", "The file can be read"],
   ["integrity", "The file hangs together"],
@@ -17,7 +17,7 @@ const GROUPS: readonly (readonly [RuleGroup, string])[] = [
   ["own", "The company's own rules"],
 ];
 
-/** One line a rule, group by group: severity, id, what is wrong. */
+/** Writes one line for each rule, group by group: severity, id and what is wrong. */
 export function writeRuleList(cards: readonly RuleCard[]): string {
   const width = Math.max(...cards.map(({ id }) => id.length));
   const blocks = groupCards(cards).map(([title, group]) => [
@@ -27,13 +27,13 @@ export function writeRuleList(cards: readonly RuleCard[]): string {
   return blocks.map((lines) => lines.map(writeLine).join("")).join("\n");
 }
 
-/** Every card as it is, for programs; a rule of the company's own has no examples. */
+/** Writes every card as it is, for programs; a company's own rule has no examples. */
 export function writeRulesAsJson(cards: readonly RuleCard[]): string {
   const rules = cards.map(({ example, ...card }) => (card.group === "own" ? card : { ...card, example }));
   return escapeControls(JSON.stringify({ version: 1, rules }, null, 2)) + "\n";
 }
 
-/** One card for people. */
+/** Writes one card for people. */
 export function writeRuleCard(card: RuleCard): string {
   const { id, severity, precision, title, why, sources, fix, canBeExcepted, example } = card;
   const lines = [
@@ -53,12 +53,12 @@ export function writeRuleCard(card: RuleCard): string {
   return lines.map(writeLine).join("");
 }
 
-/** The words of a company's own rules are a stranger's. */
+/** Makes a line printable: the texts of a company's own rules come from a stranger. */
 function writeLine(line: string): string {
   return disarmCommands(toPrintable(line)) + "\n";
 }
 
-/** The reference of all rules, in Markdown. */
+/** Writes the reference of all rules, in Markdown. */
 export function writeRuleReference(cards: readonly RuleCard[]): string {
   const parts = [
     "# Rules\n\nWritten by `orgwright rules -f markdown`; do not edit. `orgwright check` asks all of them that are not off; severities and\noptions are set in the [config file](config.md). Nothing here is legal advice: a chart shows structure, never conduct.\n",

@@ -7,7 +7,7 @@ import type { OneLineRange, ReportContext, Reporter } from "./reporter.js";
 import { describeSource } from "./sources.js";
 import { toRelativeUri } from "./uri.js";
 
-/** SARIF 2.1.0, with what code scanning of GitHub reads of it, and within its limits. */
+/** SARIF 2.1.0, with the properties that GitHub's code scanning reads, and within its limits. */
 export const sarifReporter: Reporter = {
   id: "sarif",
   title: "SARIF 2.1.0 for code scanning",
@@ -15,9 +15,9 @@ export const sarifReporter: Reporter = {
   write: writeSarif,
 };
 
-/** Code scanning takes 25,000 results and shows 5,000: the loudest are chosen here, not by the host. */
+/** Limit of results: code scanning takes 25,000 but shows 5,000, so the report itself chooses the loudest. */
 const MOST_RESULTS = 5000;
-/** Code scanning takes 10 MB, compressed. Counted before compression, which no text can get around. */
+/** Limit below the 10 MB of code scanning, which counts compressed bytes; no text can evade an uncompressed count. */
 const MOST_BYTES = 9_000_000;
 const MOST_MESSAGE_UNITS = 1500;
 const MOST_DESCRIPTION_UNITS = 1000;
@@ -32,7 +32,7 @@ const PROBLEM_SEVERITIES: Readonly<Record<Severity, string>> = {
 
 const ROOT = "%SRCROOT%";
 
-/** Stands for the findings that had no room. */
+/** Rule that stands for the findings that did not fit. */
 const LEFT_OUT = {
   id: "more-findings",
   name: "MoreFindings",
@@ -58,11 +58,11 @@ function writeSarif(findings: readonly Finding[], context: ReportContext): strin
             rules: leftOut === 0 ? rules : [...rules, LEFT_OUT],
           },
         },
-        // Up to the last slash it is the category: reports on other companies must not close these alerts.
+        // The category ends at the last slash: reports on other companies must not close these alerts.
         automationDetails: { id: `${tool.name}/${toPrintable(company)}/` },
         originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
         columnKind: "utf16CodeUnits",
-        // What is overdue depends on them. No invocation: its times are those of a clock.
+        // Overdue findings depend on the dates. There is no `invocations`, since its times come from a clock.
         ...(dates.length > 0 && { properties: { dates } }),
         results: leftOut === 0 ? results : [...results, writeLeftOut(leftOut, company, rules.length)],
       },
@@ -105,7 +105,7 @@ function writeResult(finding: Finding, ruleIndex: number | undefined, cut: Retur
         physicalLocation: writePlace(place.file, cut(place.file, place.range)),
       })),
     }),
-    // The one fingerprint that code scanning reads: an alert stays the same alert when lines move.
+    // Code scanning reads only this fingerprint: an alert stays the same alert when lines move.
     partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1` },
   };
 }
@@ -130,7 +130,7 @@ function writeLeftOut(count: number, file: string, ruleIndex: number) {
 
 function writeRule(card: RuleCard) {
   const { id, group, severity, precision, title, why, fix, sources } = card;
-  // There is no word for off: who switched the rule on decided how loud it is, and each result says it.
+  // SARIF has no level for `off`. Switching the rule on gave it a severity, and each result has that one.
   const level = severity === "off" ? "info" : severity;
   return {
     id,
@@ -151,7 +151,7 @@ function writeHelp({ why, fix, sources }: RuleCard): string {
   return [why, `**To put it right:** ${fix}`, reasons].join("\n\n");
 }
 
-/** Takes the meaning from what reads as a link, `[text](target)`: words of a company file lead nowhere. */
+/** Disarms `[text](target)`, so that texts of a company file cannot become links. */
 function disarmLinks(text: string): string {
   return text.replaceAll("](", "] (");
 }

@@ -1,6 +1,6 @@
 import type { RuleSource, SourceKind } from "../model/rule.js";
 
-/** How a reader tells a law from a rule of thumb. */
+/** Words by which a reader can tell a law from a rule of thumb. */
 const WORDS: Readonly<Record<SourceKind, string>> = {
   requirement: "required by",
   interpretation: "our reading of",
@@ -11,12 +11,12 @@ const WORDS: Readonly<Record<SourceKind, string>> = {
   house: "written down in",
 };
 
-/** `required by: 23 NYCRR 500.4(a)`; a statement that was not compared with its source says so. */
+/** Describes a source: `required by: 23 NYCRR 500.4(a)`. A statement that was not compared with it says so. */
 export function describeSource(source: RuleSource): string {
   return `${WORDS[source.kind]}: ${describeText(source)}`;
 }
 
-/** The same, all sources of a kind in one line. */
+/** Describes sources, all of one kind in one line. */
 export function describeSources(sources: readonly RuleSource[]): readonly string[] {
   return [...new Set(sources.map(({ kind }) => kind))].map((kind) => {
     const ofKind = sources.filter((source) => source.kind === kind);

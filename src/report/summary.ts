@@ -3,7 +3,7 @@ import { toPrintable } from "./printable.js";
 import { countBySeverity, SEVERITIES } from "./reporter.js";
 import type { Colours, HiddenFindings, ReportContext } from "./reporter.js";
 
-/** One line: how many findings of each severity there are, in how many files, how many are not shown, and the date. */
+/** Summarises in one line the findings of each severity, the files, the findings that are not shown, and the date. */
 export function summariseFindings(
   findings: readonly Finding[],
   { files, colours, hidden, dates = [] }: Pick<ReportContext, "files" | "colours" | "hidden" | "dates">,
@@ -22,7 +22,7 @@ export function summariseFindings(
   return sentences.join(" ");
 }
 
-/** What is hidden is always counted: silence must not look like health. */
+/** Counts hidden findings in every report: silence must not look like health. */
 function describeHidden({ known, excepted }: HiddenFindings): readonly string[] {
   const parts = [
     ...(known > 0 ? [`${known} known from the baseline`] : []),
@@ -31,14 +31,14 @@ function describeHidden({ known, excepted }: HiddenFindings): readonly string[] 
   return parts.length === 0 ? [] : [`Not shown: ${parts.join(", ")}.`];
 }
 
-/** What is overdue depends on the day. One sentence, or none where no date is known. */
+/** Describes the dates, on which overdue findings depend, in one sentence, or none if no date is known. */
 export function describeDates(dates: readonly string[]): readonly string[] {
   return dates.length === 0 ? [] : [`Checked as of ${dates.join(", ")}.`];
 }
 
 const WORDS: Readonly<Record<Severity, string>> = { error: "error", warn: "warning", info: "note" };
 
-/** The severity as people say it. */
+/** Returns the word for a severity. */
 export function wordOf(severity: Severity, count = 1): string {
   return count === 1 ? WORDS[severity] : `${WORDS[severity]}s`;
 }

@@ -12,10 +12,10 @@ import { colourOf, summariseFindings, wordOf } from "./summary.js";
 
 export const textReporter: Reporter = { id: "text", title: "Text for people", tellsOfPolicies: true, write: writeText };
 
-/** Findings with one fix, one reason and one severity, which are said once for all of them. */
+/** Findings with one fix, one reason and one severity, which are written once for all of them. */
 type Group = readonly [Finding, ...Finding[]];
 
-/** From so many findings on a group shows of each only the line at fault: the message says what it belongs to. */
+/** Number of findings from which a group shows only the lines at fault: the messages say what they belong to. */
 const SHORT_FROM = 4;
 
 function writeText(findings: readonly Finding[], context: ReportContext): string {
@@ -32,13 +32,13 @@ function writeText(findings: readonly Finding[], context: ReportContext): string
     .join("\n");
 }
 
-/** File by file in their order, the loudest rules first. */
+/** Groups findings file by file in their order, the loudest rules first. */
 function groupFindings(findings: readonly Finding[]): readonly Group[] {
   const files = groupBy(findings, ({ file }) => file);
   return files.flatMap((ofFile) => groupBy(sortBySeverity(ofFile), ({ severity, rule }) => `${severity} ${rule}`));
 }
 
-/** Groups in the order of their first member. */
+/** Returns groups in the order of their first members. */
 function groupBy(findings: readonly Finding[], keyOf: (finding: Finding) => string): readonly Group[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
@@ -102,7 +102,7 @@ function writeFrame(frame: readonly FrameLine[], mark: (text: string) => string,
   });
 }
 
-/** Why anybody asks, and how binding that is. */
+/** Writes why a rule exists, and how binding it is. */
 function writeReason({ why, sources }: RuleCard, { dim }: Colours): readonly string[] {
   return [`why: ${why}`, ...describeSources(sources)].map((line) => `  ${dim(toPrintable(line))}`);
 }

@@ -1,9 +1,9 @@
-/** A path below some folder as a relative URI: `/` between names, everything else that means something encoded. */
+/** Returns a path as a relative URI: `/` separates names, and all other characters with a meaning are encoded. */
 export function toRelativeUri(path: string): string {
   return (
     path
       .replace(/^(?:\.\/)+/u, "")
-      // What stands for no character cannot be encoded.
+      // Lone surrogates cannot be encoded.
       .replace(/\p{Cs}/gu, "\ufffd")
       .split("/")
       .map(encodeURIComponent)
