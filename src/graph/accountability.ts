@@ -3,7 +3,7 @@ import type { BuildContext } from "./context.js";
 import { ANYTHING } from "./references.js";
 import type { UnitDraft } from "./register.js";
 
-/** Who answers for each unit, and why. */
+/** Answer for each unit: who answers for it, and why. */
 export type Answers = ReadonlyMap<NodeId, Answer>;
 
 /** Decides who answers for every unit: its own statement wins, else that of the nearest unit around it that has one. */
