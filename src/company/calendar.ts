@@ -1,7 +1,7 @@
-/** A date as company files write it. */
+/** Date as company files write it. */
 export const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** Whether a text is a day of the calendar, written year-month-day. */
+/** Tells whether a text is a day of the calendar, written year-month-day. */
 export function isDate(text: string): boolean {
   const [year, month, day] = (DATE.exec(text) ?? []).slice(1).map(Number);
   if (year === undefined || month === undefined || day === undefined) return false;

@@ -25,7 +25,7 @@ import type { EntryPlace, Reading } from "./reading.js";
 import { includeField } from "./included.js";
 import { unitsField } from "./units.js";
 
-/** What the file says of the company itself. */
+/** Facts that the file states about the company itself. */
 type CompanyFacts = Pick<Company, "name" | "id" | "headcount" | "asOf" | "reviewed" | "regimes">;
 
 interface CompanyValues {
@@ -71,7 +71,7 @@ interface FileValues {
   include: readonly UnitEntry[];
 }
 
-/** Shown where the file does not name the company. */
+/** Name that is shown when the file does not name the company. */
 const NAMELESS: CompanyFacts = { name: "Organisation", regimes: [] };
 
 export const FILE: EntryTable<FileValues> = {
@@ -134,7 +134,7 @@ function companyField(): Field<CompanyFacts> {
     read: (node, place) => {
       if (isAbsent(node)) return undefined;
       if (node.kind === "map") return readCompany(node, place);
-      // Reported where it is wrong; a company without a name would be a second finding of one cause.
+      // The wrong value is reported here; a missing name as well would be a second finding with the same cause.
       if (node.kind === "list") {
         reportWrongType(node, place, "a name or a group of keys", "Northwind Bikes");
         return NAMELESS;

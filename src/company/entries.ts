@@ -9,7 +9,7 @@ import { isAbsent, namePlace, report, reportWrongType, stepInto } from "../readi
 import { holdsAnythingSeen } from "./seen-text.js";
 import { collapseSpace, quote, startSentence } from "../wording/index.js";
 
-/** Reads the keys in file order, so that entries inside are numbered in file order too. */
+/** Reads the keys in file order, so that the entries inside are numbered in file order too. */
 export function readEntry<V>(table: EntryTable<V>, map: SourceMap, place: EntryPlace): Values<V> {
   const values: Values<V> = {};
   for (const { key, value } of map.entries) {
@@ -35,7 +35,7 @@ function readInto<V, K extends keyof V>(
   if (value !== undefined) values[key] = value;
 }
 
-/** Whether every required key is there; reports the first that is missing, and what that means for the entry. */
+/** Tells whether every required key has a value; reports the first that has none, and what that means for the entry. */
 export function hasRequired<V>(
   table: EntryTable<V>,
   map: SourceMap,
@@ -47,7 +47,7 @@ export function hasRequired<V>(
   const missing = table.required.find((keys) => keys.every((key) => values[key] === undefined));
   if (missing === undefined) return true;
   const [key = ""] = missing;
-  // A value that is there but wrong has been reported already; only what is lost with it is news.
+  // A wrong value has been reported already; the only news is what is lost with it.
   const isWrong = missing.some((each) => isWritten(map, each));
   if (isWrong && (consequence === undefined || !isLoss)) return false;
   report(
@@ -62,12 +62,15 @@ export function hasRequired<V>(
   return false;
 }
 
-/** Whether a key has a value, right or wrong. */
+/** Tells whether a key has a value, right or wrong. */
 export function isWritten(map: SourceMap, key: string): boolean {
   return map.entries.some((entry) => entry.key === key && !isAbsent(entry.value));
 }
 
-/** A list of entries of one kind, which may stand for several; what is no entry is reported and left out. */
+/**
+ * Returns the field for a list of entries of one kind, each of which may expand to several; reports and drops anything
+ * that is not an entry.
+ */
 export function listField<T>(
   description: string,
   kind: EntryKind,
@@ -92,7 +95,7 @@ export function listField<T>(
   };
 }
 
-/** How messages name an entry, before anything of it is read. */
+/** Returns how messages name an entry before any of it has been read. */
 export function nameEntry(map: SourceMap, place: EntryPlace): Owner {
   const find = (key: string): string | undefined => {
     const node = map.entries.find((entry) => entry.key === key)?.value;

@@ -40,7 +40,7 @@ export const EXCEPTION: EntryTable<ExceptionValues> = {
   ]),
 };
 
-/** A word or two is no reason that somebody else could judge. */
+/** Length below which a reason is only a word or two, too little for anybody else to judge. */
 const SHORTEST_REASON = 12;
 
 export function readException(map: SourceMap, place: EntryPlace): ExceptionEntry | undefined {
@@ -49,7 +49,7 @@ export function readException(map: SourceMap, place: EntryPlace): ExceptionEntry
   if (rule !== undefined && reason !== undefined && reason.length >= SHORTEST_REASON) {
     return { ...rest, rule, reason, on, origin: toOrigin(at) };
   }
-  // A value that is there but wrong has been reported already.
+  // A wrong value has been reported already.
   if ((rule === undefined && isWritten(map, "rule")) || (reason === undefined && isWritten(map, "reason")))
     return undefined;
   if (rule === undefined) {

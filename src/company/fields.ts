@@ -18,12 +18,12 @@ import type { EntryPlace } from "./reading.js";
 import { isSeen, reportStacks } from "./seen-text.js";
 import { reportCut, reportLongName } from "./text-length.js";
 
-/** One key of an entry: what an editor says of it, and how the program reads it. */
+/** Key of an entry: what an editor shows about it, and how the program reads it. */
 export interface Field<T> {
-  /** For somebody who points at the key in an editor. */
+  /** Help for somebody who points at the key in an editor. */
   readonly description: string;
   readonly schema: JsonObject;
-  /** Nothing when the value is absent, or wrong and reported. */
+  /** Returns nothing when the value is absent, or wrong and reported. */
   readonly read: (node: SourceNode, place: EntryPlace) => T | undefined;
 }
 
@@ -33,7 +33,7 @@ export function textField(description: string): Field<string> {
   return { description, schema: TEXT_SCHEMA, read: readText };
 }
 
-/** A name or title, which is drawn whole only up to a length. */
+/** Returns the field for a name or title, which is drawn whole only up to a certain length. */
 export function nameField(description: string): Field<string> {
   return { description, schema: TEXT_SCHEMA, read: readName };
 }
@@ -43,20 +43,23 @@ export function namesField(description: string): Field<readonly string[]> {
 }
 
 /**
- * Characters without a shape of their own, and the sign that stands for those that were replaced. The joiners of Arabic
- * and Indic scripts follow the letters they belong to.
+ * Characters without a shape of their own, and the character that replaces unprintable ones. The joiners of Arabic and
+ * Indic scripts follow the letters they belong to.
  */
 const UNSEEN =
   /\uFFFD|(?!(?<=[\p{Script=Arabic}\p{M}])[\u200C\u200D]|\p{Variation_Selector})\p{Default_Ignorable_Code_Point}|\p{Bidi_Control}/u;
 
-/** `none` and `vacant` mean something where an id is expected, so that nothing can be called that. */
+/**
+ * Returns the field for an id; `none` and `vacant` are not allowed, because they have a meaning where an id is
+ * expected.
+ */
 export function idField(description: string): Field<string> {
   return {
     description,
     schema: TEXT_SCHEMA,
     read: (node, place) => {
       const id = readText(node, place);
-      // As it is written: what counts as a space is a space in the id that was read.
+      // The test reads the text as it is written: what counts as a space has become a space in the id.
       if (id !== undefined && node.kind === "scalar" && UNSEEN.test(node.text)) {
         report(place, {
           rule: "impossible-value",
@@ -87,7 +90,7 @@ export function referencesField(description: string): Field<readonly Reference[]
   return { description, schema: TEXTS_SCHEMA, read: (node, place) => readOneOrMany(node, place, readReference) };
 }
 
-/** The id or the name of somebody. */
+/** Returns the field for a person's id or name. */
 export function nameOrReferenceField(description: string): Field<Reference> {
   return { description, schema: TEXT_SCHEMA, read: readNameOrReference };
 }
@@ -159,12 +162,12 @@ export function dateField(description: string): Field<string> {
   };
 }
 
-/** The same word in whatever case. */
+/** Tells whether a text is one of the words, in upper or lower case. */
 export function isWord(text: string, ...words: readonly string[]): boolean {
   return words.includes(text.toLowerCase());
 }
 
-/** Reads one of a few words from the text as it is written, whatever YAML takes it for. */
+/** Reads a word from the text as it is written, whatever type YAML gives it. */
 export function readWord(node: SourceNode, place: EntryPlace): string | undefined {
   if (isAbsent(node)) return undefined;
   if (node.kind !== "scalar") {
@@ -176,7 +179,7 @@ export function readWord(node: SourceNode, place: EntryPlace): string | undefine
   return collapseSpace(node.text);
 }
 
-/** An id or sentence. */
+/** Reads an id or a sentence. */
 export function readText(node: SourceNode, place: EntryPlace): string | undefined {
   const text = readWord(node, place);
   if (text !== undefined) reportCut(node, place);
@@ -194,13 +197,13 @@ export function readReference(node: SourceNode, place: EntryPlace): Reference | 
   return text === undefined ? undefined : { text, origin: toOrigin(place) };
 }
 
-/** A reference that is drawn as it is written when nothing has that id: a role, or somebody's name. */
+/** Reads a reference that is drawn as it is written when nothing has that id: a role, or a person's name. */
 export function readNameOrReference(node: SourceNode, place: EntryPlace): Reference | undefined {
   const text = readName(node, place);
   return text === undefined ? undefined : { text, origin: toOrigin(place) };
 }
 
-/** A single value stands for a list of one. */
+/** Reads a list; a single value counts as a list of one. */
 export function readOneOrMany<T>(
   node: SourceNode,
   place: EntryPlace,

@@ -45,7 +45,7 @@ export const FOCUS: EntryTable<FocusValues> = {
 const IDS = FOCUS_AREAS.map(({ id }) => id);
 const findNearestArea = createNearestFinder(IDS);
 
-/** Ids of focus areas, of a unit that owns them. */
+/** Returns the field for the focus areas that a unit owns. */
 export function focusAreasField(): Field<readonly FocusAreaId[]> {
   const item: JsonObject = { enum: IDS };
   return {
@@ -59,7 +59,7 @@ export function focusAreasField(): Field<readonly FocusAreaId[]> {
   };
 }
 
-/** The focus areas of the company and who owns each. */
+/** Returns the field for the focus areas of the company and who owns each. */
 export function focusMapField(): Field<readonly FocusEntry[]> {
   return {
     description: "Who owns each focus area: 'ciso.incident-response: { owner: security, backup: iam }'.",
@@ -83,7 +83,7 @@ function readArea(key: string, node: SourceMap["entries"][number]["value"], plac
   const at = { ...stepInto(place, key), owner: { label: quote(key), subjects: [key] } };
   const area = findArea(key, at, "key");
   if (area === undefined) return undefined;
-  // Listed and left empty: an area of the company that nobody owns yet.
+  // An area that is listed and left empty belongs to the company, but nobody owns it yet.
   if (isAbsent(node)) return { responsible: [], consulted: [], informed: [], origin: toOrigin(at), area };
   if (node.kind !== "map") {
     reportWrongType(node, { ...at, owner: place.owner }, "a group of keys", FOCUS.example);

@@ -13,7 +13,7 @@ import { decideStatus, STATUS_FIELDS } from "./status.js";
 import type { StatusValues } from "./status.js";
 import type { EntryPlace } from "./reading.js";
 
-/** Who heads a unit; vacant: the file says that nobody does. */
+/** Heads of a unit; vacant when the file says that nobody leads it. */
 export interface HeadsValue {
   readonly heads: readonly HeadEntry[];
   readonly isVacant: boolean;
@@ -71,10 +71,10 @@ export function headsField(): Field<HeadsValue> {
   };
 }
 
-/** One seat: who sits in it, or that it is vacant; nothing when that could not be read. */
+/** Seat of a head: its holder, or that it is vacant; `undefined` when it could not be read. */
 type Seat = HeadEntry | "vacant" | undefined;
 
-/** A vacancy beside others is a seat of its own; alone it makes the unit one without a head. */
+/** Turns seats into heads. A vacancy beside others is a seat of its own; alone it means that the unit has no head. */
 function toHeads(seats: readonly Seat[]): HeadsValue {
   const read = seats.filter((seat) => seat !== undefined);
   const isVacant = read.length > 0 && read.every((seat) => seat === "vacant");

@@ -39,7 +39,7 @@ const PART: EntryTable<PartValues> = {
   ),
 };
 
-/** Files whose departments, posts and dotted lines belong to this one. */
+/** Returns the field for files whose departments, posts and dotted lines belong to this one. */
 export function includeField(): Field<readonly UnitEntry[]> {
   const paths = referencesField("Paths of other files that belong to this one; a '*' stands for part of a name.");
   return {
@@ -63,33 +63,33 @@ export function readIncluded(
   return [...departments, ...include].map((unit) => ({ ...unit, level }));
 }
 
-/** Lists without a name are not a department, and neither is a whole company. */
+/** Tells whether a map is a department; lists without a name are not, and neither is a whole company. */
 function isDepartment({ entries }: SourceMap): boolean {
   const keys = new Set(entries.map(({ key }) => key));
   return keys.has("name") || ![...Object.keys(PART.fields), "company", "officers"].some((key) => keys.has(key));
 }
 
-/** Keys that only a department has; with a name beside them they make a file one that others include. */
+/** Keys that only a department has; together with a name they show that a file is there to be included. */
 const DEPARTMENT_KEYS = ["officer", "head", "heads", "teams", "headcount", "why", "reportsTo", "kind"];
 
 /** Keys that only a company file has. */
 const COMPANY_KEYS = ["company", "officers", "committees"];
 
 /**
- * Tells company files from other YAML in a folder. A file that cannot be read as YAML counts as one: passing over a
- * broken company file would hide it.
+ * Tells company files from other YAML in a folder. A file that cannot be read as YAML counts as a company file: passing
+ * over a broken one would hide it.
  */
 export function isCompanyFile({ value, problems }: Outcome<SourceDocument>): boolean {
   if (value !== undefined) return isWholeCompany(value.root);
   return !problems.some(({ rule }) => rule === "missing-key" || rule === "wrong-type");
 }
 
-/** Tells a company file from parts of one, and from other YAML. */
+/** Tells a company file from parts of one and from other YAML. */
 function isWholeCompany({ entries }: SourceMap): boolean {
   return entries.some(({ key }) => COMPANY_KEYS.includes(key));
 }
 
-/** Whether a file given as a company file is the part of one: a department on its own. */
+/** Tells whether a file given as a company file is only a part of one: a department on its own. */
 export function isPartOfCompany(root: SourceMap): boolean {
   const keys = new Set(root.entries.map(({ key }) => key));
   return !isWholeCompany(root) && keys.has("name") && DEPARTMENT_KEYS.some((key) => keys.has(key));

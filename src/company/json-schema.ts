@@ -1,4 +1,4 @@
-/** JSON as JSON Schema is written in. */
+/** JSON values that a JSON Schema consists of. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
 
 export interface JsonObject {
@@ -11,7 +11,7 @@ export const TEXTS_SCHEMA: JsonObject = {
   anyOf: [{ type: "string" }, { type: "number" }, { type: "array", items: TEXT_SCHEMA }],
 };
 
-/** Points at an entry of the schema's `definitions`. */
+/** Returns a reference to an entry of the schema's `definitions`. */
 export function referTo(definition: string): JsonObject {
   return { $ref: `#/definitions/${definition}` };
 }

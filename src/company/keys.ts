@@ -26,7 +26,7 @@ const PERSONAL_KEYS: ReadonlySet<string> = new Set([
   ...["socialsecuritynumber", "nationalid", "passport", "passportnumber", "photo", "picture", "image", "avatar"],
 ]);
 
-/** Says of a key that is not in the schema what it may have been meant to be; never quotes its value. */
+/** Reports a key that is not in the schema, with the one it may have been meant to be; never quotes its value. */
 export function reportUnreadKey<V>(table: EntryTable<V>, key: string, place: EntryPlace): void {
   if (key.startsWith("x-")) return;
   const { label } = place.owner;
@@ -48,7 +48,7 @@ export function reportUnreadKey<V>(table: EntryTable<V>, key: string, place: Ent
   reportUnknownKey(table.noun, advice, place);
 }
 
-/** Returns the finder of near keys, made once for each kind of entry and run. */
+/** Returns the finder of near keys, created once for each kind of entry and run. */
 function findNearKey<V>(table: EntryTable<V>, { reading }: EntryPlace): NearestFinder {
   const known = reading.keyFinders.get(table.id);
   if (known !== undefined) return known;

@@ -15,7 +15,7 @@ export interface PeriodValues {
   until: string;
 }
 
-/** Reports dates that contradict one another, or the status that is written beside them. */
+/** Reports dates that contradict one another or the status written beside them. */
 export function checkPeriod(period: Values<PeriodValues>, written: Status | undefined, place: EntryPlace): Period {
   const { since, until } = period;
   const { asOf } = place.reading;

@@ -62,7 +62,7 @@ const POST_FIELDS: Fields<PostValues> = {
   ...REMARK_FIELDS,
 };
 
-/** Words of other tools and the key they stand for here. */
+/** Keys of other tools, with the key to write instead. */
 const POST_KEYS_INSTEAD: readonly (readonly [key: string, advice: string])[] = [
   ["manager", "Write 'reportsTo' with the id of the manager."],
   ["boss", "Write 'reportsTo' with the id of the manager."],
@@ -137,13 +137,13 @@ export function readOfficer(map: SourceMap, place: EntryPlace): OfficerEntry | u
   return { ...toPost(post, order, place), roles };
 }
 
-/** Somebody listed in a department. */
+/** Reads a person listed in a department. */
 export function readUnitPerson(map: SourceMap, place: EntryPlace): PostEntry {
   const order = takeOrder(place.reading);
   return toPost(readEntry(UNIT_PERSON, map, place), order, place);
 }
 
-/** Somebody listed at the top of the file. */
+/** Reads a person listed at the top of the file. */
 export function readTopPerson(map: SourceMap, place: EntryPlace): PostEntry {
   const order = takeOrder(place.reading);
   return toPost(readEntry(TOP_PERSON, map, place), order, place);
@@ -174,7 +174,7 @@ function toPost<V extends Partial<PostValues>>(values: V, order: number, place: 
   };
 }
 
-/** One role, or several of one post; each is read once. */
+/** Returns the field for one role, or for several of one post; repeated roles are dropped. */
 function roleField(): Field<readonly Reference[]> {
   return {
     description:
@@ -190,7 +190,7 @@ function roleField(): Field<readonly Reference[]> {
   };
 }
 
-/** `acting: true` is what people write for `status: acting`. */
+/** Returns the field for `acting`; people write `acting: true` when they mean `status: acting`. */
 function actingField(): Field<Reference> {
   const field = nameOrReferenceField("Id or name of who does the work while the post is vacant.");
   return {

@@ -5,25 +5,25 @@ import type { Problem } from "../model/finding.js";
 import { startPlace } from "../reading/index.js";
 import type { Place } from "../reading/index.js";
 
-/** What is gathered on the way through a company file and the files it includes. */
+/** State that is gathered on the way through a company file and the files it includes. */
 export interface Reading {
   readonly problems: Problem[];
-  /** Reads the departments of the files that a reference asks for, as if they stood at its place. */
+  /** Reads the departments of the files that a reference names, as if they were in its place. */
   readonly include: (reference: Reference, level: UnitEntry["level"], place: EntryPlace) => readonly UnitEntry[];
   /** Posts and dotted lines of included files; departments stay where they are included. */
   readonly people: PostEntry[];
   readonly dotted: DottedEntry[];
-  /** The date the company file speaks of, as far as it is one. */
+  /** Date of the company file, if it states a valid one. */
   readonly asOf: string | undefined;
-  /** Asked at every entry. */
+  /** Called at every entry. */
   readonly checkpoint: Checkpoint;
-  /** Did-you-mean for each kind of entry, made when first needed. */
+  /** Did-you-mean finder for each kind of entry, created when first needed. */
   readonly keyFinders: Map<string, NearestFinder>;
-  /** Something that is included could not be read. */
+  /** True when an included file could not be read. */
   isIncomplete: boolean;
-  /** The company file and what it includes hold more entries than are read. */
+  /** True when the company file and its includes hold more entries than orgwright reads. */
   isTooLarge: boolean;
-  /** Entries met so far; the next one gets this number as its order. */
+  /** Number of entries so far; the next entry gets it as its order. */
   entries: number;
 }
 
@@ -45,7 +45,7 @@ export function createReading(options: Pick<Reading, "include" | "asOf" | "check
   };
 }
 
-/** The number of the entry that starts here, in file order. */
+/** Returns the number of the entry that starts here, in file order. */
 export function takeOrder(reading: Reading): number {
   reading.checkpoint();
   return reading.entries++;

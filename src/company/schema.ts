@@ -9,7 +9,7 @@ import type { JsonObject } from "./json-schema.js";
 import { POST_TABLES } from "./posts.js";
 import { INCLUDE, UNIT } from "./units.js";
 
-/** The JSON Schema (draft-07) of a company file, for editors; made from the tables the validator reads. */
+/** Returns the JSON Schema (draft-07) of a company file for editors, made from the tables that the validator reads. */
 export function createCompanySchema(): JsonObject {
   const [officer, person, topPerson] = POST_TABLES;
   return {

@@ -2,15 +2,18 @@ import { namePlace, report } from "../reading/index.js";
 import type { Place } from "../reading/index.js";
 import { startSentence } from "../wording/index.js";
 
-/** Text without these is an empty card: spaces, fillers, blanks of Braille, notes and hieroglyphs, and what was replaced. */
+/**
+ * Characters that a reader can see. A text without any is an empty card: spaces, fillers, blanks of Braille, notes and
+ * hieroglyphs, and replaced characters.
+ */
 const SEEN = /(?!\u{16FE4})[^\s\p{Default_Ignorable_Code_Point}\uFFFD\u2800\u{1D159}\u{13441}\u{13442}]/u;
 
-/** Whether a text holds anything that a reader can see. */
+/** Tells whether a text has anything that a reader can see. */
 export function holdsAnythingSeen(text: string): boolean {
   return SEEN.test(text);
 }
 
-/** Whether a text that is written holds anything that a reader can see; reports the one that does not. */
+/** Tells whether a text has anything that a reader can see, and reports one that does not. */
 export function isSeen(text: string, place: Place): boolean {
   if (holdsAnythingSeen(text)) return true;
   report(place, {
@@ -21,10 +24,10 @@ export function isSeen(text: string, place: Place): boolean {
   return false;
 }
 
-/** Marks of no script in particular that are drawn on one letter: more would leave the line, and soon the card. */
+/** Number of marks without a script that are drawn on one letter: more would leave the line, and soon the card. */
 const MOST_STACKED = 3;
 const STACK = new RegExp(String.raw`(?:[[\p{Mn}\p{Me}]&&\p{Script=Inherited}]\p{Cf}*){${MOST_STACKED + 1},}`, "gv");
-/** With so many they were cut already, and that was reported. */
+/** Number of marks at which `source/` has already cut and reported the stack. */
 const CUT_STACK = 30;
 
 /** Reports marks that are stacked higher than they are drawn. */

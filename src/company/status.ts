@@ -22,7 +22,7 @@ interface WrittenStatus {
   readonly status: Status | undefined;
 }
 
-/** What `vacant` and `status` say together; a post that somebody holds is not vacant. */
+/** Returns what `vacant` and `status` say together; a post that somebody holds is not vacant. */
 export function decideStatus(written: WrittenStatus, isHeld: boolean, place: EntryPlace): Status {
   const { vacant = false, status } = written;
   if (vacant && status !== undefined && status !== "vacant") {

@@ -5,14 +5,14 @@ import { startSentence } from "../wording/index.js";
 
 const LONGEST_NAME = 200;
 
-/** Reports a name of which a picture shows only the first part. */
+/** Reports a name that is too long to be drawn whole. */
 export function reportLongName(name: string, node: SourceNode, place: Place): void {
   if (isLongerThan(name, LONGEST_NAME)) {
     reportLength(place, `${LONGEST_NAME} characters, the most that is drawn`, "a picture shows only the first part.");
   } else reportCut(node, place);
 }
 
-/** Reports a text that goes on in the file where `source/` has cut it. */
+/** Reports a text that `source/` has cut. */
 export function reportCut(node: SourceNode, place: Place): void {
   if (node.kind === "scalar" && node.isCut === true)
     reportLength(place, "10,000 characters, the most that is read", "the rest is left out.");
@@ -27,7 +27,7 @@ function reportLength(place: Place, limit: string, loss: string): void {
   });
 }
 
-/** Counts what a reader sees as one character, and stops as soon as it is clear. */
+/** Counts graphemes, and stops as soon as there are too many. */
 function isLongerThan(text: string, most: number): boolean {
   if (text.length <= most) return false;
   let count = 0;

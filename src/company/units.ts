@@ -125,7 +125,7 @@ export const INCLUDE: EntryTable<IncludeValues> = {
   ),
 };
 
-/** The departments or teams of the file or of a unit; an include stands for those of another file. */
+/** Returns the field for the departments or teams of the file or a unit; an include adds those of another file. */
 export function unitsField(description: string, level: UnitEntry["level"]): Field<readonly UnitEntry[]> {
   return {
     ...listField(description, UNIT_KIND, (map, place) => readUnitOrInclude(map, place, level)),
@@ -141,12 +141,12 @@ function readUnitOrInclude(map: SourceMap, place: EntryPlace, level: UnitEntry["
   return include.flatMap((reference) => place.reading.include(reference, level, place));
 }
 
-/** The department of a map, or none when it cannot be named. */
+/** Reads the department of a map; returns an empty list when it cannot be named. */
 export function readUnit(map: SourceMap, place: EntryPlace, level: UnitEntry["level"]): readonly UnitEntry[] {
   const { reading } = place;
   const order = takeOrder(reading);
   const values = readEntry(UNIT, map, place);
-  // A department that others point at by its id stays, under that id, when its name is missing.
+  // A department with an id stays when its name is missing, under that id, because other entries may point at it.
   const isLost = values.id === undefined;
   const consequence = isLost
     ? nameLoss(reading.entries - order - 1)
@@ -202,7 +202,7 @@ function reportBothHeads(place: EntryPlace): void {
   );
 }
 
-/** Who answers for the unit: one officer, `none`, or several, which contest it. */
+/** Returns the field for who answers for the unit: one officer, `none`, or several, which contest it. */
 function officerField(): Field<OfficerStatement> {
   return {
     description:

@@ -10,8 +10,8 @@ import { readIncluded } from "./included.js";
 import { createReading } from "./reading.js";
 
 /**
- * Reads the entries of a company file and of the files it includes, which `open` gives. Never throws, whatever the
- * document; without a value the company has more entries than are drawn.
+ * Reads the entries of a company file and of the files it includes, which `open` returns. Never throws, whatever the
+ * document contains; if it returns no value, the company has more entries than orgwright draws.
  */
 export function validateCompany(
   document: SourceDocument,
@@ -34,7 +34,9 @@ export function validateCompany(
   return { value: company, problems: reading.problems };
 }
 
-/** `asOf` of the company, wherever in the file it stands; the entries before it are read by it too. */
+/**
+ * Returns `asOf` of the company, wherever it is in the file, because the reader needs it for the entries before it too.
+ */
 function findDate({ root }: SourceDocument): string | undefined {
   const company = root.entries.find(({ key }) => key === "company")?.value;
   if (company?.kind !== "map") return undefined;

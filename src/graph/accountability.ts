@@ -3,10 +3,10 @@ import type { BuildContext } from "./context.js";
 import { ANYTHING } from "./references.js";
 import type { UnitDraft } from "./register.js";
 
-/** Who answers for each unit, and why. */
+/** Answer for each unit: who answers for it, and why. */
 export type Answers = ReadonlyMap<NodeId, Answer>;
 
-/** Decides for every unit: what it says itself wins, else the nearest unit around it that says something. */
+/** Decides who answers for every unit: its own statement wins, else that of the nearest unit around it that has one. */
 export function decideAnswers(context: BuildContext): Answers {
   const answers = new Map<NodeId, Answer>();
   for (const unit of context.register.unitsTopDown) {
@@ -17,13 +17,13 @@ export function decideAnswers(context: BuildContext): Answers {
   return answers;
 }
 
-/** The one who answers for a unit; absent when there is none or more than one. */
+/** Returns who answers for a unit; `undefined` when nobody does, or more than one. */
 export function findAnswerer(answers: Answers, unit: NodeId): NodeId | undefined {
   const answer = answers.get(unit);
   return answer?.kind === "own" || answer?.kind === "inherited" ? answer.by : undefined;
 }
 
-/** What the unit says itself; what it says wrongly never falls back to inheritance. */
+/** Returns the answer that the unit states itself. A wrong statement never falls back to inheritance. */
 function findStatedAnswer({ register, references }: BuildContext, { entry }: UnitDraft): Answer | undefined {
   const statement = entry.officer;
   const why = entry.why === undefined ? {} : { why: entry.why };

@@ -3,15 +3,18 @@ import type { LeftOut } from "../model/graph.js";
 import type { Listed } from "./entries.js";
 
 /*
- * Dates say two things. Of a department or a dotted line they say when there is one. Of a post they say since when
- * and until when it is filled as its entry says: the post itself is there before and after, but by whom it was or
- * will be held is not known. Only `planned` and `ended` speak of the post itself. A past `until` of a vacancy or
- * an interim holder changes nothing: it is overdue, which is for rules to say.
+ * Dates have two meanings. The dates of a department or a dotted line say when it exists. The dates of a post say from
+ * when until when it is filled as its entry says: the post itself exists before and after, but its holder at those
+ * times is not known. Only `planned` and `ended` are about the post itself. A past `until` of a vacancy or an interim
+ * holder changes nothing: it is overdue, which rules report.
  */
 
 type Dated = Period & { readonly status: Status };
 
-/** Why an entry is not on the chart of a date; nothing when it is. Without a date, only what has ended is not. */
+/**
+ * Returns why an entry is not on the chart of a date, or nothing when it is. Without a date, only ended entries are
+ * left out.
+ */
 export function findAbsence(listed: Listed, date: string | undefined): LeftOut["because"] | undefined {
   return listed.kind === "committee" ? undefined : absenceOf(listed.entry, listed.kind === "unit", date);
 }
@@ -28,12 +31,12 @@ function absenceOf(entry: Dated, isItsOwnPeriod: boolean, date: string | undefin
   return status !== "planned" && isAhead(entry, date) ? "not-yet" : undefined;
 }
 
-/** A unit as it is on a date on which it is there. */
+/** Returns a unit as it is on a date on which it exists. */
 export function toUnitOn(unit: UnitEntry, date: string | undefined): UnitEntry {
   return { ...unit, status: toOwnStatus(unit, date), heads: unit.heads.map((head) => toHeadOn(head, date)) };
 }
 
-/** A post as it is held on a date on which it is there. */
+/** Returns a post as it is held on a date on which it exists. */
 export function toPostOn<P extends PostEntry>(post: P, date: string | undefined): P {
   return { ...post, ...holdOn(post, post.names, date) };
 }
@@ -54,7 +57,10 @@ function holdOn(post: Dated, names: readonly string[], date: string | undefined)
   return isPast ? unknown : { names, status };
 }
 
-/** What was planned is there once its time has come; what has ended was there before. */
+/**
+ * Returns the status on the date: a planned entry becomes active once its time has come, and an ended one was active
+ * before.
+ */
 function toOwnStatus(entry: Dated, date: string | undefined): Status {
   const hasBegun = date !== undefined && entry.since !== undefined && entry.since <= date;
   if (entry.status === "planned") return hasBegun ? "active" : "planned";

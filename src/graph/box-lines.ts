@@ -10,7 +10,7 @@ import { OFFICER_OR_POST } from "./references.js";
 import type { OfficerDraft, Register, UnitDraft } from "./register.js";
 import type { Seats } from "./seats.js";
 
-/** What hangs under what: officers, units and the committees above officers; never a loop. */
+/** Lines from each box to the one above it: officers, units and the committees above officers; never a loop. */
 export class BoxLines {
   readonly #forest = new Forest();
   readonly #places = new Map<NodeId, BoxPlace>();
@@ -46,8 +46,8 @@ export class BoxLines {
 }
 
 /**
- * Nesting and the lines of the file. Nesting comes first, then lines in file order: so where the two form a
- * loop together, it is a line that is reported, at the place where the file asks for it.
+ * Adds nesting and the lines of the file. Nesting comes first, then lines in file order: so if the two form a loop
+ * together, the line is reported, at the place where the file asks for it.
  */
 export function addWrittenPlaces(context: BuildContext, people: PeopleLines, seats: Seats): BoxLines {
   const boxes = new BoxLines();
@@ -99,7 +99,10 @@ function findUnitLine(context: BuildContext, seats: Seats, { id, entry }: UnitDr
     : toBoxLine(context, seats, id, to, entry.reportsTo);
 }
 
-/** A post has no box of its own: its unit stands for it, and the company for one that is in the top box or nowhere. */
+/**
+ * Turns a line to a manager into a line to a box. A post has no box of its own, so its unit stands in for it, or the
+ * company if the post is in the top box or nowhere.
+ */
 function toBoxLine(
   { register }: BuildContext,
   seats: Seats,
@@ -111,7 +114,9 @@ function toBoxLine(
   return { from, to: box === register.mergedUnit ? COMPANY : box, reference };
 }
 
-/** What is nested in the merged unit waits for the top box; so does what cannot hang where it is nested. */
+/**
+ * Hangs a unit where it is nested. If that is the merged unit, or if it cannot hang there, it waits for the top box.
+ */
 function nest(register: Register, boxes: BoxLines, { id, within }: UnitDraft): void {
   if (within !== undefined && within !== register.mergedUnit) boxes.tryPlace(id, within, "nested", false);
 }

@@ -3,7 +3,7 @@ import type { Labeller } from "../wording/index.js";
 import type { References } from "./references.js";
 import type { Register } from "./register.js";
 
-/** What every step of building a graph works with. */
+/** State that every step of building a graph works with. */
 export interface BuildContext {
   readonly register: Register;
   readonly references: References;

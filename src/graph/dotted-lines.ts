@@ -4,7 +4,7 @@ import { isLineThere } from "./as-of.js";
 import type { BuildContext } from "./context.js";
 import { ANYTHING, MANAGER } from "./references.js";
 
-/** The dotted lines of officers, posts and of the list of their own, in file order; each pair once. */
+/** Collects the dotted lines of officers, posts and the list `dotted` in file order, each pair once. */
 export function collectDottedLines(context: BuildContext, company: Company): readonly DottedLine[] {
   const ordered = [...collectOwnLines(context), ...collectListedLines(context, company)].sort(
     (a, b) => a.order - b.order,
@@ -12,7 +12,7 @@ export function collectDottedLines(context: BuildContext, company: Company): rea
   const byEnds = new Map<string, DottedLine>();
   for (const { line } of ordered) {
     const ends = JSON.stringify([line.from, line.to]);
-    // The first gives the order; what only a later one says (its kind, a note) is kept.
+    // The first line gives the order; a kind or note that only a later line has is kept.
     byEnds.set(ends, { ...line, ...byEnds.get(ends) });
   }
   return [...byEnds.values()];

@@ -2,15 +2,15 @@ import { COMPANY } from "../model/graph.js";
 import type { BoxPlace, Committee, Graph, NodeId, Post } from "../model/graph.js";
 import { ancestorsOf, childrenOf } from "../model/queries.js";
 
-/** Whether a chart may be focused on this id: an officer, a unit, or a committee above officers. */
+/** Tells whether a chart may be focused on this id: an officer, a unit, or a committee above officers. */
 export function isFocus(graph: Graph, id: NodeId): boolean {
   return graph.places.has(id) || id === graph.company.mergedUnit;
 }
 
 /**
- * The same company with one box as the only top, and in its lists only what belongs below it. What is said of
- * those boxes stays true of the company: who answers, where they hang (`places` goes on above the focus) and
- * who is who (`nodes`, `root`) are as before, although those others are not drawn.
+ * Returns the same company with one box as the only top, and with only what belongs below it in the lists. Facts about
+ * those boxes stay true of the company: who answers, where they hang (`places` goes on above the focus) and who is who
+ * (`nodes`, `root`) stay the same, although the other boxes are not drawn.
  */
 export function focusGraph(graph: Graph, focus: NodeId): Graph {
   if (!isFocus(graph, focus)) throw new RangeError(`'${focus}' is no box of this chart.`);
@@ -40,21 +40,21 @@ export function focusGraph(graph: Graph, focus: NodeId): Graph {
   };
 }
 
-/** A box and every box below it. */
+/** Returns a box and every box below it. */
 function listBelow(graph: Graph, top: NodeId): NodeId[] {
   const found = [top];
-  // The list grows while it is walked: every box found brings its children.
+  // The loop extends its own list: every box found adds its children.
   for (const id of found) for (const child of childrenOf(graph, id)) found.push(child);
   return found;
 }
 
-/** Those of the boxes shown and of the ones above the focus, in the order they had. */
+/** Returns the places of the boxes shown and of those above the focus, in their original order. */
 function keepPlaces(graph: Graph, kept: ReadonlySet<NodeId>, top: NodeId): ReadonlyMap<NodeId, BoxPlace> {
   const above = new Set(ancestorsOf(graph, top));
   return new Map([...graph.places].filter(([id]) => kept.has(id) || above.has(id)));
 }
 
-/** Posts of the units shown, and those that hang on, or assist, somebody who is shown. */
+/** Returns the posts of the units shown, and those that report to, or assist, somebody who is shown. */
 function keepPosts(graph: Graph, kept: ReadonlySet<NodeId>): readonly Post[] {
   const findHome = createHomeFinder(graph);
   return graph.posts.filter(({ id, assistantTo }) => {
@@ -63,7 +63,9 @@ function keepPosts(graph: Graph, kept: ReadonlySet<NodeId>): readonly Post[] {
   });
 }
 
-/** The unit of a post, else the first box its managers lead to. Managers of posts never form a loop. */
+/**
+ * Returns a function that finds the unit of a post, or else the first box above its managers, who never form a loop.
+ */
 function createHomeFinder(graph: Graph): (id: NodeId) => NodeId {
   const homes = new Map<NodeId, NodeId>();
   return (id) => {
@@ -80,7 +82,10 @@ function createHomeFinder(graph: Graph): (id: NodeId) => NodeId {
   };
 }
 
-/** A committee beside others is shown with its chair; one without a chair on the chart, with the company's top. */
+/**
+ * Tells whether a committee is shown. One that stands beside the chart is shown with its chair; if the chair is not on
+ * the chart, with the company's top.
+ */
 function isCommitteeShown(graph: Graph, { id, chair }: Committee, kept: ReadonlySet<NodeId>): boolean {
   if (graph.places.has(id)) return kept.has(id);
   if (chair?.id !== undefined) return kept.has(chair.id);

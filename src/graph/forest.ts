@@ -1,9 +1,9 @@
 import type { NodeId } from "../model/graph.js";
 
 /**
- * Lines from child to parent that never form a loop. A node gets at most one line, so a node without one is
- * the top of its tree, and a line from it closes a loop exactly when the parent is in the same tree. Trees are
- * union-find sets: near-constant time per question, however deep.
+ * Lines from child to parent that never form a loop. A node gets at most one line, so a node without one is the top of
+ * its tree, and a line from it closes a loop exactly when the parent is in the same tree. Trees are union-find sets: a
+ * query takes near-constant time at any depth.
  */
 export class Forest {
   readonly #parents = new Map<NodeId, NodeId>();
@@ -14,7 +14,7 @@ export class Forest {
     return this.#parents.get(child);
   }
 
-  /** Whether a line from a node that has none yet would close a loop. */
+  /** Tells whether a line from a node that has none yet would close a loop. */
   wouldLoop(child: NodeId, parent: NodeId): boolean {
     return this.#findLeader(child) === this.#findLeader(parent);
   }
@@ -26,7 +26,7 @@ export class Forest {
     this.#unite(this.#findLeader(child), this.#findLeader(parent));
   }
 
-  /** From `from` upwards, itself included, to the top of its tree. */
+  /** Yields `from` and all nodes above it, up to the top of its tree. */
   *climb(from: NodeId): Generator<NodeId> {
     for (let at: NodeId | undefined = from; at !== undefined; at = this.#parents.get(at)) yield at;
   }
@@ -39,7 +39,7 @@ export class Forest {
   }
 
   #findLeader(id: NodeId): NodeId {
-    // Sets are united by size, so the way up is short without flattening it.
+    // Sets are united by size, so the way up is short without path compression.
     let leader = id;
     for (let next = this.#leaders.get(leader); next !== undefined; next = this.#leaders.get(leader)) leader = next;
     return leader;

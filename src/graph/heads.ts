@@ -6,10 +6,10 @@ import { OFFICER_OR_POST } from "./references.js";
 import type { OfficerDraft, PostDraft, UnitDraft } from "./register.js";
 import type { Seats } from "./seats.js";
 
-/** The heads of every unit. */
+/** Heads of every unit. */
 export type Heads = ReadonlyMap<NodeId, readonly Head[]>;
 
-/** Looks every head up: as an id, then as a name among the posts of the unit; else it stays a name. */
+/** Looks every head up: as an id, then as a name among the posts of the unit; otherwise the head remains a name. */
 export function findHeads(context: BuildContext, seats: Seats): Heads {
   const byName = indexPostsByName(context.register.posts, seats);
   return new Map(
@@ -20,7 +20,7 @@ export function findHeads(context: BuildContext, seats: Seats): Heads {
   );
 }
 
-/** The heads of a unit that are posts or officers of this file. */
+/** Returns the heads of a unit that are posts or officers of this file. */
 export function getHeadPosts(heads: Heads, unit: NodeId): readonly NodeId[] {
   return (heads.get(unit) ?? []).flatMap(({ post }) => post ?? []);
 }

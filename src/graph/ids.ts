@@ -5,21 +5,21 @@ import type { Listed } from "./entries.js";
 import { toSkeleton } from "./look-alikes.js";
 
 /**
- * Ids as written come first. A unit, officer or committee without one is called by its slug and can be meant by
- * it; units that share a slug get their parent's in front. Whatever is still taken is counted (`-2`); counted
- * ids, and all made ids of posts, cannot be meant by a reference: adding an entry would silently change
- * whom it means.
+ * Ids of entries. Ids as written come first. A unit, officer or committee without one gets its slug as its id, and
+ * references may use it; units that share a slug get their parent's in front. If an id is still taken, a number is
+ * added (`-2`). References cannot mean a numbered id or the generated id of a post: adding an entry would silently
+ * change whom they mean.
  */
 export interface Ids {
   readonly idOf: ReadonlyMap<Listed, NodeId>;
-  /** What a reference may mean; more than one when a slug is shared. */
+  /** Entries that a reference may mean; more than one when a slug is shared. */
   readonly meanings: ReadonlyMap<string, readonly Listed[]>;
 }
 
-/** Words that mean something else where an id may stand. */
+/** Words that mean something else where an id is expected. */
 const RESERVED_WORDS = ["none", "vacant"];
 
-/** Gives every entry an id of its own; `listed` in file order. */
+/** Gives every entry an id of its own; `listed` is in file order. */
 export function giveIds(listed: readonly Listed[], problems: Problem[]): Ids {
   const giver = new IdGiver();
   const repeated = listed.filter((one) => one.entry.id !== undefined && !giver.takeWritten(one, one.entry.id));
@@ -39,7 +39,7 @@ class IdGiver implements Ids {
   readonly #taken = new Set<string>(RESERVED_WORDS);
   readonly #lastCount = new Map<string, number>();
 
-  /** False when an earlier entry has this id. */
+  /** Returns false when an earlier entry has this id. */
   takeWritten(one: Listed, id: string): boolean {
     if (this.meanings.has(id)) return false;
     this.meanings.set(id, [one]);
@@ -103,7 +103,7 @@ function slugOf(one: Listed): string {
   }
 }
 
-/** A name without a single letter or digit still needs an id. */
+/** Returns the slug, or the kind of the entry, since a name without a single letter or digit still needs an id. */
 function slugOrKind(one: Listed): string {
   return slugOf(one) || one.kind;
 }
@@ -114,7 +114,7 @@ function slugWithParent(one: Listed): string {
   return parent === "" ? slug : `${parent}-${slug}`;
 }
 
-/** Lower case; letters, marks and digits of any script; everything else becomes one `-`. */
+/** Turns a text into a slug: lower case, letters, marks and digits of any script; everything else becomes one `-`. */
 function toSlug(text: string): string {
   return text
     .normalize("NFKC")
@@ -123,7 +123,7 @@ function toSlug(text: string): string {
     .replace(/^-|-$/g, "");
 }
 
-/** Entries whose ids as written a reader cannot tell apart from an earlier one. */
+/** Returns entries with written ids that a reader cannot tell apart from that of an earlier entry. */
 function findLookAlikes(meanings: Ids["meanings"]): readonly (readonly [one: Listed, first: Listed])[] {
   const firsts = new Map<string, Listed>();
   return [...meanings].flatMap(([text, [one]]) => {

@@ -1,6 +1,7 @@
 /**
- * Letters that look like a Latin one in most fonts (Unicode, UTS #39), each row the letter and its doubles. Cyrillic,
- * Greek, Armenian and the Latin letters of phonetics; what NFKC unites (full width, mathematical) is not repeated.
+ * Letters that look like a Latin one in most fonts (Unicode, UTS #39); each row has the Latin letter and its doubles.
+ * They are Cyrillic, Greek, Armenian and the Latin letters of phonetics; NFKC covers full-width and mathematical ones,
+ * so they are not repeated.
  */
 const DOUBLES: Readonly<Record<string, string>> = {
   A: "\u0410\u0391",
@@ -46,7 +47,7 @@ const LATIN = new Map(
   Object.entries(DOUBLES).flatMap(([latin, doubles]) => Array.from(doubles, (double) => [double, latin] as const)),
 );
 
-/** What is left of a word when everything that a reader may overlook is taken away: words that look alike have the same. */
+/** Returns a word without the differences that a reader may overlook: words that look alike give the same result. */
 export function toSkeleton(word: string): string {
   const visible = word.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}+/gu, "");
   return Array.from(visible, (letter) => LATIN.get(letter) ?? letter)

@@ -7,7 +7,7 @@ import { findField } from "./references.js";
 
 const STEPS_SHOWN_AT_MOST = 12;
 
-/** A line the file asks for. */
+/** Line that the file asks for. */
 export interface WrittenLine {
   readonly from: NodeId;
   readonly to: NodeId;

@@ -4,7 +4,10 @@ import { joinHolders } from "../wording/index.js";
 import type { BuildContext } from "./context.js";
 import { OFFICER_OR_POST } from "./references.js";
 
-/** Who is meant by an id, else by a name: somebody from outside. Nothing for who is not there on the date of the chart. */
+/**
+ * Finds the member with an id; any other text is the name of somebody from outside. Returns nothing for a member who is
+ * not there on the date of the chart.
+ */
 export function findMember({ register, references }: BuildContext, { text }: Reference): Member | undefined {
   if (register.absent.has(text)) return undefined;
   const id = references.find(text, OFFICER_OR_POST);

@@ -48,7 +48,7 @@ function toPostFacts(context: BuildContext, id: NodeId, entry: PostEntry) {
     ...(person !== undefined && { person }),
     ...(title !== undefined && { title }),
     status,
-    // One cannot stand beside oneself.
+    // Nobody can assist themselves.
     ...(assistantTo !== undefined && assistantTo !== id && { assistantTo }),
     ...(deputy !== undefined && { deputy }),
     ...toKey("acting", acting && findMember(context, acting)),
@@ -58,12 +58,12 @@ function toPostFacts(context: BuildContext, id: NodeId, entry: PostEntry) {
   };
 }
 
-/** The key with its value; nothing without one. */
+/** Returns the key with its value, or an empty object without one. */
 function toKey<K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> {
   return value === undefined ? {} : ({ [key]: value } as Record<K, T>);
 }
 
-/** What is carried as it is written. */
+/** Returns the facts that are kept as they are written. */
 function toOwnFacts({ since, until, purpose, location, tags, line, reviewed, links }: Period & Remarks) {
   return {
     ...(since !== undefined && { since }),
@@ -100,7 +100,7 @@ export function toUnit(context: BuildContext, facts: UnitFacts, { id, entry, wit
   };
 }
 
-/** What `officer` names and is no officer. */
+/** Returns the nodes that `officer` names although they are not people. */
 function listBodies({ register, references }: BuildContext, { officer }: UnitEntry): readonly NodeId[] {
   const named = officer?.kind === "named" ? references.resolveAll(officer.officers, ANYTHING) : [];
   return named.filter((id) => {
@@ -136,14 +136,14 @@ export function toException({ references }: BuildContext, entry: ExceptionEntry)
   return { ...entry, on, isAboutAll: entry.on.length === 0 };
 }
 
-/** What an exception is about is an entry of the file, or a focus area. */
+/** Finds the subject of an exception: an entry of the file, or a focus area. */
 function findExcepted(references: References, reference: Reference): string | undefined {
   const id = references.find(reference.text, ANYTHING);
   const isArea = id === undefined && FOCUS_AREAS.some((area) => area.id === reference.text);
   return isArea ? reference.text : references.resolve(reference, ANYTHING);
 }
 
-/** What a committee may oversee besides departments. */
+/** Subjects that a committee may oversee besides departments. */
 const TOPICS: ReadonlySet<string> = new Set(["security", "audit", "risk", "technology"]);
 
 function findOverseen({ references }: BuildContext, reference: Reference): string | undefined {

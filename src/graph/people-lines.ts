@@ -5,7 +5,7 @@ import { reportLoop } from "./loops.js";
 import { MANAGER, OFFICER_OR_POST } from "./references.js";
 import type { PostDraft } from "./register.js";
 
-/** Who reports to whom: one line at most for each officer and post, never a loop. */
+/** Lines from each officer and post to a manager: at most one each, never a loop. */
 export class PeopleLines {
   readonly #forest = new Forest();
   readonly #lines = new Map<NodeId, SolidLine>();
@@ -23,7 +23,7 @@ export class PeopleLines {
     return this.#cuts.get(id);
   }
 
-  /** The line the file asks for and got. */
+  /** Returns the manager that the file states, if that line could be drawn. */
   findWritten(id: NodeId): NodeId | undefined {
     const line = this.#lines.get(id);
     return line === undefined || line.guessed ? undefined : line.to;
@@ -49,7 +49,7 @@ export class PeopleLines {
   }
 }
 
-/** The lines of the file in file order; one that would close a loop or leads nowhere is cut. */
+/** Adds the lines of the file in file order; cuts a line that would close a loop or leads nowhere. */
 export function addWrittenLines(context: BuildContext): PeopleLines {
   const { register, references } = context;
   const lines = new PeopleLines();
@@ -68,7 +68,7 @@ export function addWrittenLines(context: BuildContext): PeopleLines {
   return lines;
 }
 
-/** Assistants without a line of their own report to whom they assist. */
+/** Adds lines from assistants without a line of their own to the people they assist. */
 export function addAssistantLines(context: BuildContext, lines: PeopleLines): void {
   for (const post of context.register.posts) {
     const { id, entry } = post;
@@ -83,7 +83,7 @@ export function addAssistantLines(context: BuildContext, lines: PeopleLines): vo
   }
 }
 
-/** Nothing else says where the post belongs. */
+/** Tells whether a post has nothing but `assistantTo` to say where it belongs. */
 function hangsOnAssisting({ entry, within }: PostDraft): boolean {
   return within === undefined && entry.department === undefined && entry.reportsTo === undefined;
 }

@@ -6,7 +6,10 @@ import { getHeadPosts } from "./heads.js";
 import type { UnitDraft } from "./register.js";
 import type { UnitFacts } from "./unit-places.js";
 
-/** Gives every post without a line one: heads, the officer who answers, the top; the first that closes no loop. */
+/**
+ * Gives every post without a line a manager: a head, the officer who answers, or the top; the first that closes no
+ * loop.
+ */
 export function addDefaultManagers({ register }: BuildContext, facts: UnitFacts): void {
   const { people } = facts;
   const heads = new Map(register.units.map(({ id }) => [id, new Set(getHeadPosts(facts.heads, id))]));
@@ -20,7 +23,10 @@ export function addDefaultManagers({ register }: BuildContext, facts: UnitFacts)
   }
 }
 
-/** Best first, one at a time: a unit may have thousands of heads. Nothing is above the company, so the last never closes a loop. */
+/**
+ * Yields managers, the best first and one at a time, since a unit may have thousands of heads. Nothing is above the
+ * company, so the last one never closes a loop.
+ */
 function* listManagers(
   id: NodeId,
   unit: UnitDraft | undefined,

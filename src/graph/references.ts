@@ -7,7 +7,7 @@ import type { Origin } from "../model/source.js";
 import { didYouMean, listKnown, listNames, nameKind, quote, shorten } from "../wording/index.js";
 import type { Draft, Register } from "./register.js";
 
-/** What a reference may name. */
+/** Kinds of entries that a reference may name. */
 export interface Wanted {
   readonly kinds: readonly Draft["kind"][];
   readonly phrase: string;
@@ -21,10 +21,13 @@ export const MANAGER: Wanted = {
 export const DEPARTMENT: Wanted = { kinds: ["unit"], phrase: "a department" };
 export const ANYTHING: Wanted = { kinds: ["officer", "unit", "post", "committee"], phrase: "an id of this file" };
 
-/** A file with so many misses has one cause for them, and which word is near to which takes longer than all the rest. */
+/**
+ * Number of misses that get a suggestion. A file with more has one cause for them all, and finding near words takes
+ * longer than all the rest.
+ */
 const SUGGESTED_AT_MOST = 1000;
 
-/** Finds what references mean. Each reference that means nothing is reported once, however often it is asked for. */
+/** Finds what references mean. A reference that means nothing is reported once, however often it is looked up. */
 export class References {
   readonly #register: Register;
   readonly #problems: Problem[];
@@ -38,14 +41,14 @@ export class References {
     this.#problems = problems;
   }
 
-  /** The one node `text` means, when it is of a wanted kind; never reports. */
+  /** Returns the one node that `text` means, if it is of a wanted kind; never reports. */
   find(text: string, wanted: Wanted): NodeId | undefined {
     const [id, other] = this.#register.meanings.get(text) ?? [];
     const kind = id === undefined ? undefined : this.#register.drafts.get(id)?.kind;
     return other === undefined && kind !== undefined && wanted.kinds.includes(kind) ? id : undefined;
   }
 
-  /** The node the reference means; absent, and reported, when there is none of a wanted kind. */
+  /** Returns the node that a reference means; reports it when there is none of a wanted kind. */
   resolve(reference: Reference, wanted: Wanted): NodeId | undefined {
     if (!this.#resolved.has(reference)) {
       const id = this.find(reference.text, wanted);
@@ -80,7 +83,7 @@ export class References {
       help: "Correct the id, or add the entry it should point at.",
       origin,
       subjects: [text],
-      // It may well be in the file that could not be read.
+      // The entry may well be in the file that could not be read.
       ...(this.#register.isIncomplete && nearest === undefined && { isConsequence: true }),
     };
   }
@@ -93,7 +96,7 @@ export class References {
     return known;
   }
 
-  /** The ids of one kind: the first of the wanted ones that the file has. */
+  /** Lists the ids of one kind: the first of the wanted kinds that the file has. */
   #listIds(wanted: Wanted): string {
     const { meanings, drafts } = this.#register;
     const ids = [...meanings.keys()].filter((text) => this.find(text, wanted) === text);
@@ -120,12 +123,15 @@ const NOUNS: readonly { readonly kind: Draft["kind"]; readonly one: string; read
   { kind: "unit", one: "department", many: "departments" },
 ];
 
-/** The key a reference stands under, as the file has it. */
+/** Returns the key that holds a reference, as it is written in the file. */
 export function findField(origin: Origin): string {
   return origin.path.findLast((step) => typeof step === "string") ?? "The file";
 }
 
-/** The file is right, and so is the chart: but whoever reads it should know. */
+/**
+ * Creates the warning about an entry that is not there on the date. File and chart are right, but their reader should
+ * know.
+ */
 function createAbsentProblem({ text, origin }: Reference, { because }: LeftOut, date: string | undefined): Problem {
   const when = date === undefined ? "" : ` on ${date}, the date of the chart`;
   return {
@@ -152,7 +158,10 @@ function createWrongKindProblem({ text, origin }: Reference, wanted: Wanted, dra
 
 const RELATED_AT_MOST = 8;
 
-/** `shown` are the first of the candidates: thousands of references may share thousands of them. */
+/**
+ * Creates the problem of an ambiguous reference. `shown` holds only the first candidates, because thousands of
+ * references may share thousands of them.
+ */
 function createAmbiguityProblem(
   { text, origin }: Reference,
   candidates: readonly NodeId[],

@@ -8,7 +8,7 @@ import type { Listed, ListedCommittee, ListedOfficer, ListedPost, ListedUnit } f
 import { giveIds } from "./ids.js";
 import { createRoleFinder, findRoleProblems } from "./roles.js";
 
-/** An entry that has its id; becomes a node of the graph once its references are resolved. */
+/** Entry that has its id; becomes a node of the graph once its references are resolved. */
 export type Draft = OfficerDraft | UnitDraft | PostDraft | CommitteeDraft;
 
 export interface OfficerDraft extends ListedOfficer {
@@ -17,13 +17,13 @@ export interface OfficerDraft extends ListedOfficer {
 
 export interface UnitDraft extends ListedUnit {
   readonly id: NodeId;
-  /** The unit it is nested in. */
+  /** Unit that the unit is nested in. */
   readonly within?: NodeId;
 }
 
 export interface PostDraft extends ListedPost {
   readonly id: NodeId;
-  /** The unit it is listed in. */
+  /** Unit that lists the post. */
   readonly within?: NodeId;
 }
 
@@ -31,25 +31,25 @@ export interface CommitteeDraft extends ListedCommittee {
   readonly id: NodeId;
 }
 
-/** Everything the file names; lists in file order unless said otherwise. */
+/** Everything the file names; lists are in file order unless stated otherwise. */
 export interface Register {
   readonly drafts: ReadonlyMap<NodeId, Draft>;
   readonly officers: readonly OfficerDraft[];
   readonly units: readonly UnitDraft[];
-  /** Every unit after the one it is nested in. */
+  /** Every unit, after the one it is nested in. */
   readonly unitsTopDown: readonly UnitDraft[];
   readonly posts: readonly PostDraft[];
   readonly committees: readonly CommitteeDraft[];
-  /** What a reference may mean; more than one when a made id is shared. */
+  /** Entries that a reference may mean; more than one when a generated id is shared. */
   readonly meanings: ReadonlyMap<string, readonly NodeId[]>;
-  /** What the file names and the date leaves out, by what a reference would call it. */
+  /** Entries of the file that are not there on the date, by what a reference would call them. */
   readonly absent: ReadonlyMap<string, LeftOut>;
   readonly leftOut: readonly LeftOut[];
-  /** A file of the company could not be read. */
+  /** True when a file of the company could not be read. */
   readonly isIncomplete: boolean;
-  /** The date of the chart. */
+  /** Date of the chart. */
   readonly date?: string;
-  /** The top-level unit that is the company itself. */
+  /** Top-level unit that is the company itself. */
   readonly mergedUnit?: NodeId;
 }
 
@@ -57,7 +57,7 @@ export interface Register {
 export function registerEntries(company: Company, date: string | undefined, problems: Problem[]): Register {
   const listed = listEntries(company);
   const inFileOrder = listed.toSorted((a, b) => a.entry.order - b.entry.order);
-  // Ids first: an id must not change with the date.
+  // Ids come first, because an id must not change with the date.
   const { idOf, meanings } = giveIds(inFileOrder, problems);
   const findNearestRole = createRoleFinder();
   for (const one of listed) {
@@ -95,7 +95,7 @@ export function registerEntries(company: Company, date: string | undefined, prob
   };
 }
 
-/** With a unit everything in it is left out; units come before what stands in them. */
+/** Finds the entries that the date leaves out, and with a unit everything in it; units come before their contents. */
 function findAbsences(listed: readonly Listed[], date: string | undefined): ReadonlyMap<Listed, LeftOut> {
   const absences = new Map<Listed, LeftOut>();
   for (const one of listed) {
@@ -120,7 +120,7 @@ function toListedOn(one: Listed, date: string | undefined): Listed {
   }
 }
 
-/** What references mean, apart from what they would mean if it were there. */
+/** Separates the meanings of references into entries that are there and entries that are not. */
 function sortMeanings(
   meanings: ReadonlyMap<string, readonly Listed[]>,
   idOf: ReadonlyMap<Listed, NodeId>,

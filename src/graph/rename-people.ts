@@ -14,8 +14,8 @@ import type {
 import { replaceNodes } from "./replace-nodes.js";
 
 /**
- * Gives officers and posts ids that say nothing of who they are (`cio`, `post-7`), and people too: two posts of
- * one person are still known to be. Every mention follows.
+ * Gives officers and posts ids that do not reveal who they are (`cio`, `post-7`). People get such ids too, so two posts
+ * of one person can still be recognised. Every mention is changed along with them.
  */
 export function renamePeople(graph: Graph): Graph {
   const rename = createRenamer(graph);
@@ -49,7 +49,10 @@ function createRenamer({ nodes }: Graph): Renamer {
   return { id: (id) => ids.get(id) ?? id, person: (person) => people.get(person) ?? person };
 }
 
-/** `cio`, `cio-2`, ...: the word itself first, then counted, past what is taken. */
+/**
+ * Returns a function that makes `cio`, `cio-2`, ...: first the word itself, then with the next number that is not
+ * taken.
+ */
 function createCounter(taken: Set<NodeId>): (word: string) => NodeId {
   const counts = new Map<string, number>();
   return (word) => {

@@ -8,12 +8,15 @@ import { didYouMean, joinWithOr, quote } from "../wording/index.js";
 
 const BADGE_LETTERS_AT_MOST = 4;
 
-/** Did-you-mean among the roles, for all officers of a company. */
+/** Returns a did-you-mean finder among the roles, for all officers of a company. */
 export function createRoleFinder(): NearestFinder {
   return createNearestFinder(ROLES.flatMap(({ id, title }) => [id, title]));
 }
 
-/** Every role of an officer, and all of them as one: a post with several is coloured by the first technology role. */
+/**
+ * Returns every role of an officer, and all of them as one: a post with several is coloured by the first technology
+ * role.
+ */
 export function readRoles(written: readonly Reference[]): {
   readonly role: RoleFact;
   readonly roles: readonly RoleFact[];
@@ -31,7 +34,10 @@ export function readRoles(written: readonly Reference[]): {
   };
 }
 
-/** What the text of `role:` means. Letters that stand for several roles are never resolved: the text is kept. */
+/**
+ * Returns the role that the text of `role:` means. Letters that stand for several roles are never resolved: the text is
+ * kept.
+ */
 function readRole({ text }: Reference): RoleFact {
   const match = findRole(text);
   if (match.kind !== "known") return { text, abbreviation: abbreviate(text), title: text };
@@ -39,7 +45,7 @@ function readRole({ text }: Reference): RoleFact {
   return { id, text, abbreviation: abbreviation === "" ? abbreviate(title) : abbreviation, title };
 }
 
-/** What is wrong with the roles of an officer. */
+/** Returns what is wrong with the roles of an officer. */
 export function findRoleProblems(
   written: readonly Reference[],
   officer: NodeId,
@@ -68,7 +74,7 @@ function createAmbiguityProblem(role: Reference, candidates: readonly Role[]): P
 }
 
 function createUnknownRoleProblem({ text, origin }: Reference, findNearest: NearestFinder): Problem {
-  // One letter turns almost any abbreviation of an office into another (CMO, CIO).
+  // A change of one letter turns almost any abbreviation of an office into another (CMO, CIO).
   const nearest = text.length <= BADGE_LETTERS_AT_MOST ? undefined : findNearest(text);
   return {
     rule: "unknown-role",
@@ -80,8 +86,9 @@ function createUnknownRoleProblem({ text, origin }: Reference, findNearest: Near
 }
 
 /**
- * `Head of Data Science` gives `HDS`; a single word gives its first letters. Letters that stand for a known role are
- * never given to another: a Chief Transformation Officer is `CTrO`, since `CTO` is somebody else.
+ * Abbreviates a title: `Head of Data Science` becomes `HDS`; a single word is cut to its first letters. Letters that
+ * stand for a known role are never given to another: a Chief Transformation Officer is `CTrO`, since `CTO` is a
+ * different role.
  */
 function abbreviate(text: string): string {
   const initials = text.match(/(?<![\p{L}\p{M}\p{N}])\p{Lu}\p{M}*/gu) ?? [];

@@ -6,8 +6,8 @@ import { DEPARTMENT } from "./references.js";
 import type { PostDraft } from "./register.js";
 
 /**
- * Where posts belong: the unit they are listed in or name, else the unit of their manager. One whose managers
- * end at an officer or committee has that one as its seat; one that hangs on nothing has none.
+ * Places that posts belong to: the unit that lists them or that they name, otherwise the unit of their manager. If the
+ * managers of a post end at an officer or committee, that one is its seat; a post without any manager has no seat.
  */
 export type Seats = ReadonlyMap<NodeId, NodeId>;
 

@@ -7,8 +7,8 @@ import type { PeopleLines } from "./people-lines.js";
 import type { CommitteeDraft, OfficerDraft, Register } from "./register.js";
 
 /**
- * Hangs the officers that have no line, and the committees above officers. Gives the officer that everything
- * else hangs under; none when several stand at the top, or nobody says who does.
+ * Hangs the officers that have no line, and the committees above officers. Returns the officer that everything else
+ * hangs under, or nothing when several are at the top or nobody says who is.
  */
 export function placeOfficers(context: BuildContext, people: PeopleLines, boxes: BoxLines): NodeId | undefined {
   const { register } = context;
@@ -33,7 +33,10 @@ function isCeo({ roles }: OfficerDraft): boolean {
   return roles.some(({ id }) => id === "ceo");
 }
 
-/** Both kinds of lines take the default, or neither: a person's manager and the box above must agree. */
+/**
+ * Hangs officers under the CEO. Both kinds of lines take the default, or neither: a person's manager and the box above
+ * must agree.
+ */
 function hangUnderCeo(register: Register, people: PeopleLines, boxes: BoxLines, ceo: NodeId): void {
   for (const { id } of register.officers) {
     if (id === ceo || boxes.find(id) !== undefined || boxes.forest.wouldLoop(id, ceo)) continue;
@@ -44,11 +47,11 @@ function hangUnderCeo(register: Register, people: PeopleLines, boxes: BoxLines, 
 
 /** Officers with neither officer nor post above them, in file order. */
 interface Tops {
-  /** All of them. */
+  /** All officers at the top. */
   readonly all: readonly OfficerDraft[];
-  /** Those that hang nowhere yet. */
+  /** Officers that do not hang anywhere yet. */
   readonly loose: readonly OfficerDraft[];
-  /** Of these, the ones the file gives no line at all. */
+  /** Officers among `loose` for whom the file states no line at all. */
   readonly free: readonly OfficerDraft[];
   readonly onBoard: readonly OfficerDraft[];
 }
@@ -70,7 +73,7 @@ function findTops(register: Register, boxes: BoxLines): Tops {
 }
 
 /**
- * The CEO, else the first that reports to nobody or to the board: an officer that reports to some other
+ * Returns the CEO, or else the first that reports to nobody or to the board. An officer that reports to some other
  * committee (internal audit, say) leads the company only when there is no one else.
  */
 function findLeader({ all, free, onBoard }: Tops): OfficerDraft | undefined {
@@ -97,7 +100,7 @@ function reportSeveralTops({ problems, label }: BuildContext, tops: Tops, leader
   });
 }
 
-/** The board stands above the root; other committees that officers report to stand beside the root. */
+/** Places the board above the root, and other committees that officers report to beside the root. */
 function placeCommittees(register: Register, boxes: BoxLines, root: NodeId | undefined): void {
   const standing = new Set([...register.officers, ...register.units].map(({ id }) => boxes.find(id)?.under));
   const board = root === undefined ? undefined : findBoardAbove(register, boxes, root);
@@ -112,7 +115,7 @@ function placeCommittees(register: Register, boxes: BoxLines, root: NodeId | und
   else boxes.tryPlace(root, board, "board", true);
 }
 
-/** The board the root reports to, else the first of the file. */
+/** Returns the board that the root reports to, or else the first board of the file. */
 function findBoardAbove(register: Register, boxes: BoxLines, root: NodeId): NodeId | undefined {
   const boards = register.committees.filter(isBoard);
   const above = boxes.find(root)?.under;
@@ -123,7 +126,7 @@ function isBoard({ entry }: CommitteeDraft): boolean {
   return entry.kind === "board";
 }
 
-/** Lines to a post of the top box were kept at the company until it was known who is in that box. */
+/** Moves lines to a post of the top box, which stayed at the company until it was known who is in that box. */
 function moveUnderRoot(register: Register, boxes: BoxLines, root: NodeId): void {
   for (const { id } of [...register.officers, ...register.units]) {
     const place = boxes.find(id);

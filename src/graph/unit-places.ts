@@ -10,17 +10,19 @@ import type { PeopleLines } from "./people-lines.js";
 import type { Register, UnitDraft } from "./register.js";
 import type { Seats } from "./seats.js";
 
-/** What the place of a unit without a line of its own is derived from. */
+/** Facts from which the place of a unit without a line of its own is derived. */
 export interface UnitFacts {
   readonly people: PeopleLines;
   readonly seats: Seats;
   readonly heads: Heads;
   readonly answers: Answers;
-  /** The officer everything hangs under; absent when the company does that. */
+  /** Officer that everything hangs under; absent when the company itself is at the top. */
   readonly root: NodeId | undefined;
 }
 
-/** Hangs every unit that nesting and lines have not placed; one that would hang under itself takes the next best. */
+/**
+ * Hangs every unit that nesting and lines have not placed; if it would hang under itself, the next best place is taken.
+ */
 export function placeUnits({ register }: BuildContext, boxes: BoxLines, facts: UnitFacts): void {
   const top = facts.root ?? COMPANY;
   for (const unit of register.units) {
@@ -36,13 +38,13 @@ export function placeUnits({ register }: BuildContext, boxes: BoxLines, facts: U
   }
 }
 
-/** Nested in the unit that is the company, or below itself without it. */
+/** Hangs a unit at the top that is nested in the unit that is the company, or whose nesting would close a loop. */
 function placeNested(register: Register, boxes: BoxLines, { id, within }: UnitDraft, top: NodeId): void {
   const isInTopBox = within === register.mergedUnit;
   boxes.tryPlace(id, top, isInTopBox ? "nested" : "top", !isInTopBox);
 }
 
-/** Best first. */
+/** Returns the possible places of a unit, the best first. */
 function derivePlaces(register: Register, unit: UnitDraft, facts: UnitFacts): [NodeId, PlaceReason][] {
   const heads = getHeadPosts(facts.heads, unit.id);
   const managers = heads.flatMap((head) => facts.people.findWritten(head) ?? []);

@@ -4,9 +4,9 @@ import { focusGraph } from "./focus.js";
 import { withholdNames } from "./withhold-names.js";
 
 /**
- * The part of a graph that a view shows: what hangs under its focus, with the names of people it asks for. The
- * graph itself stays as it is. Throws a `RangeError` when the focus is no box of the graph; callers that take
- * it from people ask `isFocus` first.
+ * Returns the part of a graph that a view shows: everything below its focus, with as many names of people as it asks
+ * for. The graph itself stays unchanged. Throws a `RangeError` when the focus is not a box of the graph; callers that
+ * take it from people call `isFocus` first.
  */
 export function viewGraph(graph: Graph, view: ChartView): Graph {
   const shown = view.focus === undefined ? graph : focusGraph(graph, view.focus);

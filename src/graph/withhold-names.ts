@@ -15,9 +15,9 @@ import { renamePeople } from "./rename-people.js";
 import { replaceNodes } from "./replace-nodes.js";
 
 /**
- * The same graph without the names of people, and without what would give them away: ids of posts and officers,
- * which are often made of names, and remarks that mention one. Names of units and committees stay, whoever they
- * were named after. Statuses and counts stay, so that a vacancy is still seen.
+ * Returns the same graph without the names of people, and without anything that would give them away: ids of posts and
+ * officers, which are often made of names, and remarks that mention one. Names of units and committees stay, even if
+ * they were named after somebody. Statuses and counts stay, so that a vacancy is still seen.
  */
 export function withholdNames(graph: Graph, view: Pick<ChartView, "names" | "people">): Graph {
   const editor = new NameEditor(graph, view);
@@ -25,7 +25,7 @@ export function withholdNames(graph: Graph, view: Pick<ChartView, "names" | "peo
   return renamePeople({
     ...nameless,
     isAnonymous: true,
-    // Nothing is drawn from these, and their texts say what they like.
+    // Nothing is drawn from these, and their free texts may hold names.
     exceptions: [],
     focus: graph.focus.map(({ notApplicable: _, ...owner }) => owner),
     leftOut: [],
@@ -35,11 +35,11 @@ export function withholdNames(graph: Graph, view: Pick<ChartView, "names" | "peo
 
 class NameEditor {
   readonly #graph: Graph;
-  /** Titles of posts may be shown. */
+  /** True when titles of posts may be shown. */
   readonly #hasTitles: boolean;
-  /** Titles of heads may be shown. */
+  /** True when titles of heads may be shown. */
   readonly #hasHeads: boolean;
-  /** Every name, and every longer word of one. */
+  /** Every name, folded; `#nameParts` holds the longer words of names. */
   readonly #names: readonly string[];
   readonly #nameParts: ReadonlySet<string>;
 
@@ -99,7 +99,7 @@ class NameEditor {
     return { ...head, names: [], ...shown, ...this.#acting(acting) };
   }
 
-  /** That somebody acts is no secret. */
+  /** Keeps the fact that somebody is acting, which is not a secret. */
   #acting(acting: Member | undefined): { readonly acting?: Member } {
     if (acting === undefined) return {};
     return { acting: acting.id === undefined || !this.#hasTitles ? { name: "" } : this.#member(acting) };
@@ -112,7 +112,10 @@ class NameEditor {
     return { id, name: node.kind === "post" ? (this.post(node).title ?? "Member") : "Member" };
   }
 
-  /** A title, unless it mentions somebody, in whatever letters and be it only by one of their names. */
+  /**
+   * Returns a title unless it mentions somebody, in any case and composition of letters, even by only one of their
+   * names.
+   */
   #remark<K extends string>(key: K, text: string | undefined): Partial<Record<K, string>> {
     const remark: Partial<Record<K, string>> = {};
     if (text !== undefined && !this.#mentionsSomebody(fold(text))) remark[key] = text;
@@ -126,10 +129,10 @@ class NameEditor {
   }
 }
 
-/** The kinds of dotted lines the schema knows; others are a company's own words. */
+/** Kinds of dotted lines that the schema knows; others are a company's own words. */
 const KNOWN_KINDS: readonly string[] = ["functional", "project", "escalation"];
 
-/** Free text says what it likes, names among it: none of it is kept. */
+/** Drops all free text, since it may hold names. */
 function withoutRemarks<N extends Post | Officer | Unit>(node: N): N {
   const { purpose, location, scope, ...rest } = { scope: undefined, ...node };
   return { ...(rest as N), tags: [], links: [] };
@@ -141,17 +144,17 @@ function withoutReason(answer: Answer): Answer {
   return rest;
 }
 
-/** Alike whatever the case and composition of letters. */
+/** Makes texts equal that differ only in case and composition of letters. */
 function fold(text: string): string {
   return text.normalize("NFKC").toLowerCase();
 }
 
-/** Words of three letters and more; shorter ones stand in other words all the time. */
+/** Returns words of at least three letters; shorter ones are part of other words all the time. */
 function splitWords(text: string): readonly string[] {
   return text.match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? [];
 }
 
-/** A post is a box or a row: it needs a word, even when nothing of it may be said. */
+/** Returns the word for a post. Every post is a box or a row and needs one, even when nothing about it may be shown. */
 function wordFor({ assistantTo }: Pick<Post, "assistantTo">): string {
   return assistantTo === undefined ? "Post" : "Assistant";
 }

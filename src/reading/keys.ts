@@ -4,8 +4,8 @@ import { report } from "./place.js";
 import type { Place } from "./place.js";
 
 /**
- * Reports a key that does not exist, at its place; keys that start with `x-` are the company's own. `noun` is the kind
- * of group it stands in, as messages say it: `a department`, `the options of a rule`.
+ * Reports a key that does not exist, at its place; keys that start with `x-` are the company's own. `noun` names the
+ * kind of group that contains it, as messages say it: `a department`, `the options of a rule`.
  */
 export function reportUnknownKey(noun: string, advice: string, place: Place): void {
   const key = String(place.path.at(-1));
@@ -16,7 +16,7 @@ export function reportUnknownKey(noun: string, advice: string, place: Place): vo
   report(place, { rule: "unknown-key", message, help: advice }, "key");
 }
 
-/** Returns what to do about a key that is not one of the known: the one it was meant to be, or all there are. */
+/** Returns what to do about an unknown key: write the one that was meant, or choose one of all there are. */
 export function adviseOnKey(
   key: string,
   known: readonly string[],

@@ -1,7 +1,7 @@
 import type { SourceNode } from "../model/source.js";
 import { collapseSpace, quote } from "../wording/index.js";
 
-/** Returns how messages name what stands at a place. */
+/** Returns how messages name the value at a place. */
 export function nameNode(node: SourceNode): string {
   switch (node.kind) {
     case "list":
@@ -14,13 +14,13 @@ export function nameNode(node: SourceNode): string {
   }
 }
 
-/** Tells whether nothing is written, or a plain `~` or `null`; `Null` with a capital letter is somebody's name. */
+/** Tells whether nothing is written, or a plain `~` or `null`; `Null` with a capital letter is a person's name. */
 export function isAbsent(node: SourceNode): boolean {
   if (node.kind !== "scalar") return false;
   return node.text.trim() === "" || (node.value === null && (node.text === "~" || node.text === "null"));
 }
 
-/** Tells whether YAML reads the value as null, where no name can stand; an empty text in quotes is a value. */
+/** Tells whether YAML reads the value as null, which cannot be a name; an empty text in quotes is a value. */
 export function isNull(node: SourceNode): boolean {
   return node.kind === "scalar" && node.value === null;
 }

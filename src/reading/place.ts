@@ -2,7 +2,7 @@ import type { Problem } from "../model/finding.js";
 import type { Origin } from "../model/source.js";
 import { quote } from "../wording/index.js";
 
-/** Position of a value in a file, whose value it is, and the list that takes what is wrong with it. */
+/** Position of a value in a file, the entry it belongs to, and the list that collects problems. */
 export interface Place {
   readonly file: string;
   readonly path: readonly (string | number)[];
@@ -14,7 +14,7 @@ export interface Place {
 export interface Owner {
   /** Name in messages: `'Service Desk'`, `entry 2 of 'officers'`; empty for the file itself. */
   readonly label: string;
-  /** Its id, else its name; empty when it has neither. */
+  /** Id of the entry, otherwise its name; empty when it has neither. */
   readonly subjects: readonly string[];
 }
 
@@ -26,12 +26,12 @@ export function startPlace(file: string, problems: Problem[]): Place {
   return { file, path: [], owner: { label: "", subjects: [] }, problems };
 }
 
-/** Returns the place of a key or an item of the value that stands at a place. */
+/** Returns the place of a key or an item of the value at a place. */
 export function stepInto<P extends Place>(place: P, step: string | number): P {
   return { ...place, path: [...place.path, step] };
 }
 
-/** Returns the origin that findings and the graph keep of a place. */
+/** Returns the origin of a place, which findings and the graph keep. */
 export function toOrigin({ file, path }: Place, part?: "key" | "value"): Origin {
   return { file, path, ...(part === undefined ? {} : { part }) };
 }

@@ -5,7 +5,7 @@ import { nameNode } from "./node.js";
 import { namePlace, report } from "./place.js";
 import type { Place } from "./place.js";
 
-/** Reports a value of the wrong type: what was expected instead, and an example of it without its key. */
+/** Reports a value of the wrong type with what was expected and an example without its key. */
 export function reportWrongType(node: SourceNode, place: Place, expected: string, example: string): void {
   const key = place.path.findLast((step) => typeof step === "string") ?? "";
   const isItem = typeof place.path.at(-1) === "number";
@@ -31,11 +31,11 @@ export function readFlag(node: SourceNode, place: Place): boolean | undefined {
 /** Closed list of words, all in small letters. */
 export interface Choices<T extends string> {
   readonly words: readonly T[];
-  /** Words that other tools have for the same. */
+  /** Words that other tools use for the same. */
   readonly synonyms?: ReadonlyMap<string, T>;
 }
 
-/** Reads one of a few words, in whatever case. */
+/** Reads one of a few words, in upper or lower case. */
 export function readChoice<T extends string>(
   node: SourceNode,
   place: Place,
@@ -57,7 +57,7 @@ export function readChoice<T extends string>(
   return undefined;
 }
 
-/** Reports a word that is not in a list of the field, such as the roles; `noun` as messages say it: `a role`. */
+/** Reports a word that is not in a list of the field, such as the roles; `noun` is how messages say it: `a role`. */
 export function reportUnknownWord(text: string, place: Place, noun: string, known: readonly string[]): void {
   report(place, {
     rule: "wrong-type",

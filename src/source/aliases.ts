@@ -5,20 +5,20 @@ import { LIMITS } from "./limits.js";
 
 /** Anchors of YAML (`&name`) so far, which aliases (`*name`) repeat. */
 export interface Anchors {
-  /** The last node with each name; `open` while still inside it, `key` when the name stands on a key. */
+  /** Last node with each name; `open` while still inside it, `key` when the name is on a key. */
   readonly named: Map<string, SourceNode | "open" | "key">;
-  /** Values that aliases have repeated, all together. */
+  /** Values that aliases have repeated in total. */
   repeatedValues: number;
 }
 
-/** The node an alias repeats, or why it cannot. */
+/** Node that an alias repeats, or the reason why it cannot. */
 export type ExpandedAlias =
   | { readonly kind: "node"; readonly node: SourceNode }
   | { readonly kind: "refused"; readonly rule: InputRuleId; readonly message: string; readonly help: string };
 
 /**
- * Finds what an alias repeats. The node is shared, not copied, but whoever walks the tree meets it again, so
- * that its size counts: nine aliases of nine aliases make a billion values of nothing.
+ * Finds the node that an alias repeats. The node is shared, not copied, but every walk of the tree visits it again, so
+ * its size counts: nine aliases of nine aliases make a billion values out of nothing.
  */
 export function expandAlias(name: string, depth: number, anchors: Anchors): ExpandedAlias {
   const node = anchors.named.get(name);
@@ -59,7 +59,7 @@ export function expandAlias(name: string, depth: number, anchors: Anchors): Expa
   return { kind: "node", node };
 }
 
-/** Values and levels of a node; stops counting beyond `most`. */
+/** Counts the values and levels of a node; stops beyond `most`. */
 function measureExtent(root: SourceNode, most: number): { readonly size: number; readonly depth: number } {
   let size = 0;
   let depth = 0;

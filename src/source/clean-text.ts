@@ -1,32 +1,32 @@
-/** A text without what no picture can show, and what that was. */
+/** Text without the characters that no picture can show, and a list of them. */
 export interface CleanedText {
   readonly text: string;
-  /** Some of the characters replaced, each once, as `U+0000`; empty when the text was clean. */
+  /** Characters that were replaced (some of them), each once, as `U+0000`; empty when the text was clean. */
   readonly replaced: readonly string[];
-  /** The most marks that stood on one letter, where some were cut; else 0. */
+  /** Largest number of marks on one letter, if any were cut; otherwise 0. */
   readonly marks: number;
 }
 
-/** The limit of the stream-safe text format in UAX 15. */
+/** Limit of the stream-safe text format in UAX 15. */
 export const MOST_MARKS = 30;
 
-/** The flag of a part of a country: a black flag, its code in tag characters, and their end. */
+/** Flag of a part of a country: a black flag, its code in tag characters, and their end. */
 const TAG_FLAG = String.raw`(?<flag>\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F})`;
 
 /**
- * Controls (but tab and line feed), lone surrogates and noncharacters break XML; controls that override the direction
- * of writing make a name look like another one. Word joiners, old format controls, annotations, musical and shorthand
- * controls and tag characters have no shape at all, and can carry words past a reviewer into the picture.
+ * Controls (except tab and line feed), lone surrogates and noncharacters break XML; controls that override the
+ * direction of writing make a name look like another one. Word joiners, old format controls, annotations, musical and
+ * shorthand controls and tag characters have no shape at all, and can carry words past a reviewer into the picture.
  */
 const CONTROLS = String.raw`(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202A-\u202E\u2060-\u206F\uFEFF\uFFF0-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E00FF}\u{E01F0}-\u{E0FFF}]`;
 
-/** Variation selectors belong to one character, and the many of the supplement only to ideographs. */
+/** A character takes one variation selector; the many of the supplement belong only to ideographs. */
 const SELECTORS = String.raw`(?<=\p{Variation_Selector})\p{Variation_Selector}|(?<!\p{Ideographic})[\u{E0100}-\u{E01EF}]`;
 
 const UNPRINTABLE = new RegExp([TAG_FLAG, CONTROLS, SELECTORS].join("|"), "gu");
 const NAMED_AT_MOST = 3;
 
-/** Joiners between the marks do not part them. */
+/** Joiners between marks do not separate them. */
 const TOO_MANY_MARKS = new RegExp(
   String.raw`(?<kept>(?:[\u200C\u200D]*\p{M}){${MOST_MARKS}})(?<cut>(?:[\u200C\u200D]*\p{M})+)`,
   "gu",

@@ -4,18 +4,18 @@ import type { EntryFrame } from "./entry-lists.js";
 import { countInBrackets } from "./flow-entries.js";
 import { CODE, isBlank, isGap, nextLine, skipBlanks, skipProperty, skipQuoted } from "./yaml-cursor.js";
 
-/** A list or map without brackets; `indent` is the column of its keys or dashes. */
+/** List or map without brackets; `indent` is the column of its keys or dashes. */
 interface BlockFrame {
   readonly entry: EntryFrame;
   readonly indent: number;
 }
 
 /**
- * Counts the entries of a company file without making anything of it, so that one of a million is refused before it
- * costs time and memory; stops at the first beyond `most`. The count is the number of entries that `company/` reads, or
- * less: the counter stops at a place that it does not understand (an explicit key, a tab, a second document), and an
- * alias repeats nothing. A key `include` discards what its department holds only when it is met, so that more than
- * `most` entries in front of one are too many.
+ * Counts the entries of a company file without building anything from it, so that a file with a million is refused
+ * before it costs time and memory; stops at the first beyond `most`. The count is the number of entries that `company/`
+ * reads, or less: the counter stops at a place that it does not understand (an explicit key, a tab, a second document),
+ * and an alias repeats nothing. A key `include` discards what its department holds only when the counter meets it, so
+ * more than `most` entries in front of one are too many.
  */
 export function countEntries(text: string, root: "company" | "part", most = MOST_ENTRIES): number {
   const counter = new EntryCounter(text, root, most);
@@ -28,7 +28,7 @@ class EntryCounter {
   readonly #tally: EntryTally;
   readonly #root: EntryFrame;
   readonly #open: BlockFrame[] = [];
-  /** Lines that are indented further belong to a text that began above. */
+  /** Indentation beyond which lines belong to a text that began above. */
   #textIndent: number | undefined;
   #lineStart = 0;
   #hasRoot = false;
@@ -47,7 +47,7 @@ class EntryCounter {
     for (let at = 0; at >= 0 && at < this.#text.length && !this.#tally.isFull;) at = this.#readLine(at);
   }
 
-  /** Reads what begins on a line; returns the start of the next line, or -1 when it is not understood. */
+  /** Reads what begins on a line; returns the start of the next line, or -1 when it does not understand the line. */
   #readLine(start: number): number {
     const text = this.#text;
     this.#lineStart = start;
@@ -68,7 +68,7 @@ class EntryCounter {
     return this.#readNode(at);
   }
 
-  /** Closes what a line with this indentation does not belong to; a list may stand as far left as its key. */
+  /** Closes everything that a line with this indentation does not belong to; a list may be as far left as its key. */
   #closeTo(indent: number, isDash: boolean): void {
     for (let top = this.#open.at(-1); top !== undefined; top = this.#open.at(-1)) {
       if (top.indent < indent || (top.indent === indent && (isDash || !top.entry.isList))) return;
@@ -137,7 +137,7 @@ class EntryCounter {
     return nextLine(text, at);
   }
 
-  /** Nothing follows a value on its line. */
+  /** Checks that nothing follows a value on its line. */
   #endLine(from: number): number {
     const at = from < 0 ? from : skipBlanks(this.#text, from);
     return at < 0 || !this.#isEnd(at) ? -1 : nextLine(this.#text, at);
@@ -152,7 +152,7 @@ class EntryCounter {
     }
   }
 
-  /** The colon behind a key that stands here; -1 when a value does. */
+  /** Returns the offset of the colon behind a key, or -1 when there is a value instead. */
   #findKey(start: number): number {
     const text = this.#text;
     const first = text.charCodeAt(start);
@@ -173,7 +173,7 @@ class EntryCounter {
     return this.#text.charCodeAt(at) === CODE.dash && isGap(this.#text.charCodeAt(at + 1));
   }
 
-  /** Only a comment is left on the line, if anything. */
+  /** Tells whether the rest of the line is empty or a comment. */
   #isEnd(at: number): boolean {
     const code = this.#text.charCodeAt(at);
     return (
@@ -189,17 +189,17 @@ function isQuote(code: number): boolean {
   return code === CODE.doubleQuote || code === CODE.singleQuote;
 }
 
-/** Brackets, and the characters that open a text in a block. */
+/** Tells whether a character opens brackets or a block text. */
 function startsNoKey(code: number): boolean {
   return code === CODE.openBracket || code === CODE.openBrace || code === CODE.pipe || code === CODE.greater;
 }
 
-/** An explicit key, or a character that no text starts with. */
+/** Tells whether an explicit key begins here, or a character that no text starts with. */
 function isUnknown(code: number, next: number): boolean {
   return (code === CODE.question && isGap(next)) || code === CODE.percent || code === CODE.at || code === CODE.backtick;
 }
 
-/** The end of a key without the spaces before its colon. */
+/** Returns the end of a key without the spaces before its colon. */
 function trimBack(text: string, start: number, colon: number): number {
   let end = colon;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;

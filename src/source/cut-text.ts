@@ -1,21 +1,21 @@
 import { LIMITS } from "./limits.js";
 
 /**
- * Returns the beginning of a text, never ending between the halves of a surrogate pair. Texts are cut
- * before they are searched or copied: they may be as long as a file.
+ * Returns the beginning of a text, never ending between the halves of a surrogate pair. A text may be as long as a
+ * file, so it is cut before it is searched or copied.
  */
 export function cutText(text: string, mostUnits: number): string {
   return text.length <= mostUnits ? text : text.slice(0, mostUnits).replace(/[\uD800-\uDBFF]$/u, "");
 }
 
 /**
- * Returns what stands from `start` to `end`, or a beginning of it that is longer than any text that is read. `readTo`
- * resolves escapes and line ends up to an offset, which for a text as long as a file costs many times its size.
+ * Returns the text from `start` to `end`, or a beginning of it that is longer than any text that is read. `readTo`
+ * resolves escapes and line ends up to an offset; for a text as long as a file, that costs many times its size.
  */
 export function readBeginning(start: number, end: number, readTo: (end: number) => string): string {
   for (let units = LIMITS.textUnits * 4; start + units < end; units *= 4) {
     const text = readTo(start + units);
-    // The meaning of white space at its end depends on what follows.
+    // The meaning of white space at the end depends on what follows.
     if (text.trimEnd().length > LIMITS.textUnits) return text;
   }
   return readTo(end);

@@ -2,15 +2,15 @@ import type { Problem } from "../model/finding.js";
 import { LIMITS } from "./limits.js";
 import { countLines, createLineIndex } from "./line-index.js";
 
-/** The text of a file, or why there is none. */
+/** Text of a file, or the problem that kept it from being read. */
 export type DecodedText =
   { readonly kind: "text"; readonly text: string } | { readonly kind: "refused"; readonly problem: Problem };
 
 const SAVE_AS_UTF8 = "Check that it is the right file, and save it as plain text in UTF-8.";
 
 /**
- * Strict UTF-8 with or without a byte order mark. No message quotes the content: it may be a file that was
- * never meant to be shown.
+ * Decodes strict UTF-8 with or without a byte order mark. No message quotes the content, because the file may never
+ * have been meant to be shown.
  */
 export function decodeText(content: string | Uint8Array): DecodedText {
   const decoded = typeof content === "string" ? toLimited(content) : decodeBytes(content);
@@ -66,7 +66,7 @@ function describeInvalidByte(bytes: Uint8Array): Problem {
   };
 }
 
-/** Index of the first byte that is not part of a well-formed sequence (Unicode, table 3-7). */
+/** Returns the index of the first byte that is not part of a well-formed sequence (Unicode, table 3-7). */
 function findInvalidByte(bytes: Uint8Array): number {
   let at = 0;
   while (at < bytes.length) {

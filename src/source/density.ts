@@ -1,8 +1,8 @@
 import { LIMITS } from "./limits.js";
 
 /**
- * Whether a text may be near a limit of tokens: those are counted by `findExcess`, which takes longer. Pieces are no
- * fewer than tokens: words, spaces within a line, and every other sign by itself.
+ * Tells whether a text may be near the limit of tokens, which `findExcess` counts exactly but more slowly. There are at
+ * least as many pieces as tokens: words, spaces within a line, and every other character by itself.
  */
 export function isDense(text: string): boolean {
   let pieces = 0;
@@ -15,7 +15,7 @@ export function isDense(text: string): boolean {
     }
     before = sign;
   }
-  // The tokens of the parser's own that stand between them are no more than they are.
+  // The parser adds tokens of its own between the pieces, at most one for each.
   return pieces * 2 >= LIMITS.tokens;
 }
 

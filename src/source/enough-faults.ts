@@ -1,5 +1,5 @@
-/** Ends the reading of a file that has so many faults that more of them would help nobody. */
+/** Ends the reading of a file that has so many faults that reporting more would not help anybody. */
 export class EnoughFaults extends Error {}
 
-/** Faults after which reading ends: those of the YAML itself, and those of what is written in it. */
+/** Numbers of faults after which reading ends, for the YAML itself and for its content. */
 export const ENOUGH_FAULTS = { syntax: 100, content: 999 } as const;

@@ -1,12 +1,12 @@
-/** The kinds of lists and maps that are told apart to count entries. */
+/** Kinds of lists and maps that have to be told apart to count entries. */
 export type EntryPlace =
-  /** The map of a whole company file, or of one that another file includes. */
+  /** Map of a whole company file, or of a file that another one includes. */
   | "company"
   | "part"
   /** Departments or teams; each has lists of its own. */
   | "units"
   | "unit"
-  /** Officers, posts, committees or dotted lines: nothing is counted inside them. */
+  /** Officers, posts, committees or dotted lines: nothing inside them is counted. */
   | "entries"
   | "other";
 
@@ -33,20 +33,20 @@ const LISTS: Readonly<Partial<Record<EntryPlace, ReadonlyMap<string, EntryPlace>
   ]),
 };
 
-/** A department with this key stands for those of another file. */
+/** Key of a department that is replaced by the departments of another file. */
 const INCLUDE = "include";
 
-/** A list or map that has been opened, in whatever style it is written. */
+/** List or map that has been opened, in block or flow style. */
 export interface EntryFrame {
   readonly isList: boolean;
   place: EntryPlace;
-  /** The kind of the value of the key at hand. */
+  /** Kind of the value of the current key. */
   value: EntryPlace;
   /** Entries counted before this one. */
   readonly before: number;
 }
 
-/** Counts the entries of a text while lists and maps are opened and keys are met. */
+/** Counter of the entries of a text, told of every list, map and key on the way. */
 export class EntryTally {
   count = 0;
   readonly #most: number;
@@ -59,7 +59,7 @@ export class EntryTally {
     return this.count > this.#most;
   }
 
-  /** Opens an item of the list `parent`, or the value of its key at hand. */
+  /** Opens an item of the list `parent`, or the value of its current key. */
   open(isList: boolean, parent: EntryFrame): EntryFrame {
     const before = this.count;
     const opened = { isList, value: "other" as const, before };
@@ -69,7 +69,7 @@ export class EntryTally {
     return { ...opened, place: parent.place === "units" ? "unit" : "other" };
   }
 
-  /** Takes the key that stands from `start` to `end`, whose value comes next. */
+  /** Takes the key from `start` to `end`, whose value comes next. */
   meetKey(frame: EntryFrame, text: string, start: number, end: number): void {
     const lists = LISTS[frame.place];
     if (lists === undefined) return;

@@ -2,14 +2,16 @@ import type { EntryFrame, EntryTally } from "./entry-lists.js";
 import { LIMITS } from "./limits.js";
 import { CODE, isFlowSign, isGap, nextLine, skipProperty, skipQuoted } from "./yaml-cursor.js";
 
-/** A list or map in brackets. */
+/** List or map in brackets. */
 interface FlowFrame {
   readonly entry: EntryFrame;
-  /** A value is being read, not a key; in a list: that of a pair without braces. */
+  /** True while a value is being read and not a key; in a list, the value of a pair without braces. */
   isAfterColon: boolean;
 }
 
-/** Counts the entries in the brackets that open at `from`; returns what follows them, or -1 when they make no sense. */
+/**
+ * Counts the entries in the brackets that open at `from`; returns the offset after them, or -1 when they make no sense.
+ */
 export function countInBrackets(text: string, from: number, root: EntryFrame, tally: EntryTally): number {
   const open: FlowFrame[] = [];
   let at = from;
@@ -37,12 +39,12 @@ export function countInBrackets(text: string, from: number, root: EntryFrame, ta
 
 const NOTHING: EntryFrame = { isList: false, place: "other", value: "other", before: 0 };
 
-/** A part of a key, or of a pair without braces, is not an entry. */
+/** Returns the parent of what comes next; a part of a key, or of a pair without braces, is not an entry. */
 function parentOf({ entry, isAfterColon }: FlowFrame): EntryFrame {
   return entry.isList === isAfterColon ? NOTHING : entry;
 }
 
-/** Reads a sign or a text between brackets. */
+/** Reads a punctuation mark or a text between brackets. */
 function readInside(text: string, at: number, top: FlowFrame, tally: EntryTally): number {
   switch (text.charCodeAt(at)) {
     case CODE.comma:
@@ -73,7 +75,7 @@ function meetKey(text: string, start: number, end: number, top: FlowFrame, tally
   if (!top.entry.isList && !top.isAfterColon) tally.meetKey(top.entry, text, start, end);
 }
 
-/** Behind the last letter of a text without quotes. */
+/** Returns the offset after the last letter of a text without quotes. */
 function skipPlain(text: string, from: number): number {
   let end = from + 1;
   for (let at = end; at < text.length; at++) {

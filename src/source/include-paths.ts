@@ -1,12 +1,12 @@
 import { quote } from "../wording/index.js";
 
-/** Why a path in `include` is not even looked for. */
+/** Reason why orgwright does not even look for a path in `include`. */
 interface Refusal {
   readonly message: string;
   readonly help: string;
 }
 
-/** Says what is wrong with a path as it is written; nothing when it may be looked for. */
+/** Returns what is wrong with a path as it is written, or nothing when it may be looked for. */
 export function explainIncludePath(pattern: string): Refusal | undefined {
   const shown = quote(pattern);
   const help = "Write a path that starts at the folder of this file, for example 'departments/security.yaml'.";
@@ -27,8 +27,8 @@ export function explainIncludePath(pattern: string): Refusal | undefined {
 }
 
 /**
- * The path an include means, relative to the folder of the company file: `from` is the path of the file it
- * stands in. Nothing when it leads above that folder.
+ * Returns the path that an include means, relative to the folder of the company file, or nothing when it leads above
+ * that folder. `from` is the path of the file that contains the include.
  */
 export function resolveIncludePath(from: string, pattern: string): string | undefined {
   const names = from.split(/[/\\]/u).slice(0, -1);

@@ -6,12 +6,13 @@ import { explainIncludePath, resolveIncludePath } from "./include-paths.js";
 import { LIMITS } from "./limits.js";
 
 /**
- * Counts the entries of a company file and of all that it includes. The files that the company file itself names are
- * read and counted before the first of them is parsed: thousands of departments may be spread over a thousand files.
+ * Counter of the entries of a company file and of everything it includes. The files that the company file itself names
+ * are read and counted before the first of them is parsed, since thousands of departments may be spread over a thousand
+ * files.
  */
 export class IncludedEntries {
   readonly #reader: IncludeReader | undefined;
-  /** By path, relative to the folder of the company file. */
+  /** Contents by path, relative to the folder of the company file. */
   readonly #read = new Map<string, IncludedContent>();
   #count = 0;
   #bytes: number;
@@ -26,7 +27,7 @@ export class IncludedEntries {
     return this.#count > MOST_ENTRIES;
   }
 
-  /** Reads and counts what a company file includes, as far as the limits of files and bytes go. */
+  /** Reads and counts what a company file includes, within the limits of files and bytes. */
   countAhead(document: SourceDocument, path: string): void {
     for (const pattern of listIncludes(document.root).slice(0, LIMITS.includedFiles)) {
       const resolved = explainIncludePath(pattern) === undefined ? resolveIncludePath(path, pattern) : undefined;
@@ -38,7 +39,7 @@ export class IncludedEntries {
     }
   }
 
-  /** Reads an included file once and counts what is in it. */
+  /** Reads an included file once and counts its entries. */
   read(path: string, reader: IncludeReader): IncludedContent {
     const earlier = this.#read.get(path);
     if (earlier !== undefined) return earlier;
@@ -59,7 +60,7 @@ export class IncludedEntries {
 
 const LISTS_OF_UNITS = new Set(["departments", "teams"]);
 
-/** The paths and patterns that a company file includes, wherever they are read. */
+/** Returns the paths and patterns that a company file includes, at any place where they are read. */
 function listIncludes(root: SourceNode): readonly string[] {
   const found: string[] = [];
   const open: SourceNode[] = [root];

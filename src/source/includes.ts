@@ -39,11 +39,11 @@ const REFUSALS: Readonly<Record<(IncludedContent & { kind: "refused" })["reason"
 };
 
 /**
- * Opens the files a company file includes, each once, and keeps what is wrong with them. Everything that stands
- * in a path is decided here; the reader only knows the disk. Limits of bytes and lines count for all files together.
+ * Opens the files that a company file includes, each once, and keeps what is wrong with them. It decides everything
+ * about a path; the reader only knows the disk. Limits of bytes and lines apply to all files together.
  */
 export class Includes {
-  /** The company file, then every file included, in the order of opening. */
+  /** Company file, then every included file, in the order of opening. */
   readonly files: SourceFile[] = [];
   readonly problems: Problem[] = [];
   readonly #company: SourceFile;
@@ -51,7 +51,7 @@ export class Includes {
   /** Absent until something is included. */
   #entries: IncludedEntries | undefined;
   readonly #checkpoint: Checkpoint;
-  /** Of the company file, with a `/` at its end; empty when the file was named without one. */
+  /** Folder of the company file, with a `/` at its end; empty when the file was named without one. */
   readonly #folder: string;
   readonly #opened = new Map<string, OpenedFile>();
   #asked = 0;
@@ -67,15 +67,15 @@ export class Includes {
     this.#keep(path.slice(this.#folder.length), company, []);
   }
 
-  /** The place of an origin in whatever file it is; the start of a file that could not be read. */
+  /** Returns the place of an origin in its file, or the start of the file if that could not be read. */
   readonly locate = (origin: Origin): SourceRange =>
     this.#opened.get(this.#toPath(origin.file))?.document?.locate(origin) ?? createLineIndex("").toRange(0, 0);
 
-  /** Whatever file it is in has exactly this key or item. */
+  /** Tells whether the file of an origin has exactly this key or item. */
   readonly has = (origin: Origin): boolean =>
     this.#opened.get(this.#toPath(origin.file))?.document?.has(origin) === true;
 
-  /** Takes the document made of a file that is among `files`. */
+  /** Stores the document made from one of `files`. */
   setDocument(document: SourceDocument): void {
     const opened = this.#opened.get(this.#toPath(document.file));
     if (opened !== undefined) opened.document = document;
@@ -114,7 +114,7 @@ export class Includes {
     return [];
   };
 
-  /** Counts all that the company file includes when the first of it is asked for. */
+  /** Counts all that the company file includes as soon as its first include is opened. */
   #hasTooManyEntries(): boolean {
     if (this.#entries === undefined) {
       this.#entries = new IncludedEntries(this.#company, this.#reader);
@@ -126,7 +126,7 @@ export class Includes {
   }
 
   #openAll(path: string, request: Request, reader: IncludeReader): readonly SourceDocument[] {
-    // Before anything is looked for: thousands of patterns would list the same folders again and again.
+    // The check comes before any look-up: thousands of patterns would list the same folders again and again.
     if (this.#asked > LIMITS.includedFiles) return [];
     if (!path.includes("*")) return this.#openOne(path, request, reader);
     const paths = reader.list(path);
@@ -190,7 +190,7 @@ export class Includes {
     }
     if (this.#entries?.areTooMany === true) return [];
     const { value, problems } = parseSource(file, { kind: INCLUDED_FILE, checkpoint: this.#checkpoint });
-    // What is wrong with the text has a place, but no origin that names the file.
+    // A problem of the text has a place, but no origin that names the file.
     for (const problem of problems) this.problems.push({ origin: { file: file.path, path: [] }, ...problem });
     opened.document = value;
     return value === undefined ? [] : [value];
@@ -225,18 +225,18 @@ interface OpenedFile {
   readonly chain: readonly string[];
   /** Absent for the company file. */
   readonly includedAt: Origin | undefined;
-  /** Absent until it is parsed, and when it could not be. */
+  /** Absent until the file is parsed, and when parsing fails. */
   document: SourceDocument | undefined;
 }
 
-/** An include as the file has it, where, and the files that lead there. */
+/** Include as it is written, with its place and the files that lead to it. */
 interface Request {
   readonly pattern: string;
   readonly origin: Origin;
   readonly chain: readonly string[];
 }
 
-/** The pattern of the files beside one. */
+/** Returns the pattern of the files in the same folder. */
 function toNeighbours(path: string): string {
   return `${path.slice(0, path.lastIndexOf("/") + 1)}*.yaml`;
 }

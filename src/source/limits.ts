@@ -1,24 +1,30 @@
-/** What is read of a company at most, included files and all; beyond it the file is refused, so that no file can keep a machine busy. */
+/**
+ * Limits on what is read of a company, included files and all. A file beyond them is refused, so that it cannot keep a
+ * machine busy.
+ */
 export const LIMITS = {
   bytes: 16 * 1024 * 1024,
   lines: 1_000_000,
-  /** Levels of lists and maps inside one another. */
+  /** Levels of nested lists and maps. */
   depth: 64,
   /**
-   * UTF-16 units of a text that are read: many times what is drawn of a name (200 graphemes), so that no grapheme has to
+   * UTF-16 units that are read of a text. A name is drawn up to 200 graphemes, so this is ample, and no grapheme has to
    * be counted in a text as long as a file.
    */
   textUnits: 10_000,
-  /** The most that YAML allows for a key in front of its colon (1.2, section 7.4.2); others are cut to it. */
+  /** Longest key that YAML allows in front of a colon (1.2, section 7.4.2); longer ones are cut. */
   keyUnits: 1024,
   aliases: 50,
-  /** Values that aliases may repeat, all together. */
+  /** Values that aliases may repeat in total. */
   repeatedValues: 10_000,
-  /** Smallest pieces of YAML: words, colons, line ends. About 100,000 departments and posts. */
+  /** Smallest pieces of YAML: words, colons, line ends. The limit allows about 100,000 departments and posts. */
   tokens: 5_000_000,
-  /** From this many on, two tokens may stand for every three characters: real words are longer, and tokens are what costs memory. */
+  /**
+   * Number of tokens from which a text may have at most two for every three characters: real words are longer, and
+   * tokens are what costs memory.
+   */
   denseTokens: 100_000,
-  /** Files that lead to an included file, the company file among them. */
+  /** Files that lead to an included file, including the company file. */
   includeLevels: 8,
   includedFiles: 1000,
 } as const;

@@ -1,23 +1,23 @@
 import type { SourcePosition, SourceRange } from "../model/source.js";
 
-/** Turns offsets of a text into lines and columns. */
+/** Functions that turn offsets of a text into lines and columns. */
 export interface LineIndex {
-  /** The range from `start` up to, but without, `end`. */
+  /** Returns the range from `start` up to, but not including, `end`. */
   readonly toRange: (start: number, end: number) => SourceRange;
-  /** The part of the line at `start` that begins there, without what ends the line. */
+  /** Returns the rest of the line from `start`, without its line end. */
   readonly toRestOfLine: (start: number) => SourceRange;
-  /** The same without a comment and the spaces before it. */
+  /** Returns the same without a comment and the spaces before it. */
   readonly toRestOfCode: (start: number) => SourceRange;
-  /** Offset of the start of the line an offset is in. */
+  /** Returns the offset at which the line of an offset starts. */
   readonly toLineStart: (offset: number) => number;
-  /** The whole line an offset is in, without what ends it. */
+  /** Returns the whole line of an offset, without its line end. */
   readonly lineAt: (offset: number) => string;
 }
 
 export function createLineIndex(text: string): LineIndex {
   const starts = findStarts(text);
 
-  /** Index of the last line that starts at or before an offset. */
+  /** Returns the index of the last line that starts at or before an offset. */
   const findLine = (offset: number): number => {
     let low = 0;
     let high = starts.length - 1;
@@ -55,21 +55,26 @@ export function createLineIndex(text: string): LineIndex {
   };
 }
 
-/** Counts the line feeds of a text, and one more. */
+/** Returns the number of line feeds in a text plus one. */
 export function countLines(text: string): number {
   let count = 1;
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count++;
   return count;
 }
 
-/** Offsets of the starts of all lines; in half the memory of an ordinary list, since there may be a million. */
+/**
+ * Returns the offsets at which lines start. There may be a million, and this array takes half the memory of an ordinary
+ * list.
+ */
 function findStarts(text: string): Uint32Array {
   const starts = new Uint32Array(countLines(text));
   for (let line = 1; line < starts.length; line++) starts[line] = text.indexOf("\n", starts[line - 1]) + 1;
   return starts;
 }
 
-/** Looks at every `#` once: a pattern would look at every space before it again and again. */
+/**
+ * Removes a comment. It looks at every `#` once, whereas a pattern would look at every space before it again and again.
+ */
 function withoutComment(line: string): string {
   let at = line.indexOf("#");
   while (at >= 0 && !/\s/u.test(line.charAt(at - 1))) at = line.indexOf("#", at + 1);

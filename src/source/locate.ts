@@ -2,17 +2,17 @@ import type { Origin, SourceDocument, SourceList, SourceMap, SourceNode } from "
 import type { LineIndex } from "./line-index.js";
 
 /**
- * Offsets of what is inside each list and map: `start, end` for every item, `key start, key end, value start,
- * value end` for every entry.
+ * Offsets of the contents of each list and map: `start, end` for every item, `key start, key end, value start, value
+ * end` for every entry.
  */
 export type Places = ReadonlyMap<SourceList | SourceMap, readonly number[]>;
 
 type Offsets = readonly [start: number, end: number];
 
-/** Below this many entries looking through them is as quick as an index. */
+/** Number of entries below which a linear search is as quick as an index. */
 const SMALL_MAP = 32;
 
-/** Finds the place of an origin; where the path leads nowhere, the last part of it that exists. */
+/** Returns functions that locate an origin, or the last part of it that exists, and tell whether it exists. */
 export function createLocator(
   root: SourceNode,
   rootOffsets: Offsets,
@@ -31,7 +31,7 @@ export function createLocator(
     return index.get(key) ?? -1;
   };
 
-  /** Follows a path as far as it leads. */
+  /** Follows a path until a step of it does not exist. */
   const follow = ({ path, part }: Origin): { start: number; end: number; node: SourceNode; steps: number } => {
     let node = root;
     let [start, end] = rootOffsets;
@@ -49,7 +49,7 @@ export function createLocator(
         if (entry === undefined) break;
         const key = readOffsets(places.get(node), at * 4);
         const value = readOffsets(places.get(node), at * 4 + 2);
-        // An empty value has no width to point at; its key has.
+        // An empty value has no width to point at, so the range is that of its key.
         [start, end] = wantsKey || value[0] === value[1] ? key : value;
         node = entry.value;
       } else break;

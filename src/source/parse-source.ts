@@ -15,15 +15,15 @@ import { readPlainYaml } from "./plain-yaml.js";
 import { composeYaml, findExcess } from "./yaml.js";
 import type { ComposedYaml } from "./yaml.js";
 
-/** How messages speak of a file as a whole. */
+/** Wording of messages about a file as a whole. */
 export interface FileKind {
   readonly noun: string;
   readonly keys: string;
-  /** What to do when its top level is no map. */
+  /** Advice when its top level is not a map. */
   readonly start: string;
-  /** What to do when it is empty; absent where an empty file is fine. */
+  /** Advice when it is empty; absent where an empty file is fine. */
   readonly whenEmpty?: string;
-  /** Its entries are counted before anything is made of them; those of included files are counted together. */
+  /** True when entries are counted before anything is built from them; those of included files are counted together. */
   readonly holdsEntries?: boolean;
 }
 
@@ -42,8 +42,8 @@ export interface ParseOptions {
 }
 
 /**
- * Reads a company file, or one of another kind, as far as YAML goes. Never throws on any content; without a value
- * nothing can be made of the file, and the problems say why.
+ * Reads the YAML of a company file, or of a file of another kind. Never throws on any content; if it returns no value,
+ * the file cannot be used, and the problems say why.
  */
 export function parseSource(
   file: SourceFile,
@@ -77,7 +77,7 @@ export function parseSource(
   }
 }
 
-/** The tokens of a text are counted before anything is made of them; only a dense one can have too many. */
+/** Counts the tokens of a text before anything is built from them; only a dense text can have too many. */
 function readYaml(text: string, checkpoint: Checkpoint): ComposedYaml {
   const excess = isDense(text) ? findExcess(text, checkpoint) : undefined;
   if (excess !== undefined) return { kind: "beyond-limit", ...excess };

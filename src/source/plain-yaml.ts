@@ -19,9 +19,9 @@ import { endOfLast } from "./yaml-node.js";
 import type { YamlNode, YamlPair, YamlScalar } from "./yaml-node.js";
 
 /**
- * Reads what nearly all files are written in: one document of maps, lists and texts, without anchors, tags, directives
- * and keys that are no words. Eight times as fast as `composeYaml`, which gives the same for every such text, and is
- * asked whenever this one gives nothing: it knows the rest, and what is wrong where something is.
+ * Reads the YAML that nearly all files consist of: one document of maps, lists and texts, with words as keys and
+ * without anchors, tags and directives. It is eight times as fast as `composeYaml` and gives the same result for every
+ * such text. When it returns nothing, `composeYaml` reads the text: it knows the rest of YAML and reports faults.
  */
 export function readPlainYaml(text: string, checkpoint: Checkpoint = NO_DEADLINE): YamlNode | undefined {
   if (UNUSUAL_SPACE.test(text)) return undefined;
@@ -30,13 +30,16 @@ export function readPlainYaml(text: string, checkpoint: Checkpoint = NO_DEADLINE
   try {
     return new PlainReader(text).read(events, askEvery(1000, checkpoint));
   } catch (error) {
-    // The thorough reader takes a text that is not plain; anything else is a mistake in this file and must be seen.
+    // The thorough reader takes a text that is not plain; any other error is a mistake in this file and must be seen.
     if (error instanceof NotPlain) return undefined;
     throw error;
   }
 }
 
-/** One call, but a short one: half a second for 16 MiB. Any exception of the parser means that it cannot read the text; its documentation does not limit them to one class. */
+/**
+ * Parses a text in one call, but a short one: half a second for 16 MiB. Any exception of the parser means that it
+ * cannot read the text; its documentation does not limit them to one class.
+ */
 function parse(text: string): readonly Event[] | undefined {
   try {
     return parseEvents(text, { maxDepth: LIMITS.depth });
@@ -46,16 +49,16 @@ function parse(text: string): readonly Event[] | undefined {
   }
 }
 
-/** Tabs indent nothing and end nothing; other spaces are part of a word to one reader and not to another. */
+/** Tabs neither indent nor end anything; other unusual spaces belong to a word for one reader and not for the other. */
 const UNUSUAL_SPACE = /[^\S \r\n]|\u0085/u;
 
-/** A colon has to follow within 1,024 characters (YAML 1.2, section 7.4.2). */
+/** Length limit of a key: a colon has to follow within 1,024 characters (YAML 1.2, section 7.4.2). */
 const LONGEST_KEY = 1000;
 
 /** Ends the reading of a text that is not plain. */
 class NotPlain extends Error {}
 
-/** A list or map whose end has not come yet. */
+/** List or map that has not ended yet. */
 type Open = OpenList | OpenMap;
 
 interface OpenList {
@@ -70,19 +73,19 @@ interface OpenMap {
   readonly start: number;
   readonly isFlow: boolean;
   readonly pairs: YamlPair[];
-  /** Read, and its value not yet. */
+  /** Key that has been read while its value has not. */
   key: YamlScalar | undefined;
 }
 
 type NodeEvent = MappingEvent | SequenceEvent | ScalarEvent;
 
 /**
- * Makes nodes of the parser's events. These do not say where empty values stand and lists end, so the signs between the
- * values are read along with them; where one is not what it should be, the text is not plain.
+ * Turns the parser's events into nodes. Events do not say where empty values are and lists end, so this class reads the
+ * punctuation between the values along with them. If any of it is not as expected, the text is not plain.
  */
 class PlainReader {
   readonly #text: string;
-  /** All before it has been read. */
+  /** Offset up to which the text has been read. */
   #at = 0;
   readonly #open: Open[] = [];
   #root: YamlNode | undefined;
@@ -115,7 +118,7 @@ class PlainReader {
     return this.#root?.kind === "scalar" ? undefined : this.#root;
   }
 
-  /** Elsewhere than at the start of a line it is a word. */
+  /** Takes `---`, which is a word unless it is at the start of a line. */
   #takeStart(): void {
     const before = this.#text[this.#skip() - 1];
     if (before !== undefined && before !== "\n") throw new NotPlain();
@@ -143,14 +146,17 @@ class PlainReader {
     }
   }
 
-  /** The signs that lead to the next value; false when the colon of a pair in braces is missing, and with it the value. */
+  /**
+   * Takes the punctuation that leads to the next value; returns false when a pair in braces has no colon and thus no
+   * value.
+   */
   #takeSignsBefore(): boolean {
     const parent = this.#open.at(-1);
     if (parent === undefined) return true;
     if (parent.kind === "map" && parent.key !== undefined) {
       if (!this.#has(":")) return false;
       this.#take(":");
-      // Without a space it belongs to the word before it, unless that is in quotes.
+      // Without a space after it, a colon belongs to the word before it, unless that is in quotes.
       if (parent.key.isPlain && !/^[\s,[\]{}]?$/u.test(this.#text.charAt(this.#at))) throw new NotPlain();
       return true;
     }
@@ -178,13 +184,13 @@ class PlainReader {
         return { kind: "scalar", value: resolve(source), source, isPlain: true, start, end: valueEnd };
       case SCALAR_STYLE.SINGLE_QUOTED:
       case SCALAR_STYLE.DOUBLE_QUOTED:
-        // Line ends that are escaped are no line ends.
+        // Escaped line ends do not end a line.
         if (start !== valueStart - 1 || /\\\r?\n/u.test(this.#text.slice(valueStart, valueEnd))) throw new NotPlain();
         this.#at = valueEnd + 1;
         return { kind: "scalar", value: source, source, isPlain: false, start, end: this.#at };
       case SCALAR_STYLE.LITERAL_BLOCK:
       case SCALAR_STYLE.FOLDED_BLOCK: {
-        // It starts with the sign that says so; one that states its indentation is for the other reader.
+        // A block starts with its indicator; one that states its indentation is left to the thorough reader.
         const end = valueStart + this.#text.slice(valueStart, valueEnd).trimEnd().length;
         if (end <= valueStart || !/^[|>][-+]?\s/u.test(this.#text.slice(start, start + 3))) throw new NotPlain();
         this.#at = valueEnd;
@@ -193,7 +199,7 @@ class PlainReader {
     }
   }
 
-  /** A value that is not written stands at its key. */
+  /** Returns a missing value, placed at its key. */
   #toEmpty(): YamlScalar {
     const parent = this.#open.at(-1);
     const at = parent?.kind === "map" ? parent.key?.end : undefined;
@@ -229,7 +235,7 @@ class PlainReader {
     }
   }
 
-  /** The end of a block text is a line end too. */
+  /** Takes a line end; the end of a block text counts as one. */
   #takeLineEnd(): void {
     const before = Math.max(0, this.#at - 1);
     if (!this.#text.slice(before, this.#skip()).includes("\n")) throw new NotPlain();
@@ -244,7 +250,7 @@ class PlainReader {
     this.#at += sign.length;
   }
 
-  /** Goes on to the next sign that is neither white space nor a comment. */
+  /** Moves on to the next character that is neither white space nor part of a comment. */
   #skip(): number {
     const text = this.#text;
     for (;;) {
@@ -260,10 +266,10 @@ class PlainReader {
 
 const CORE_TAGS = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
 
-/** What a word without quotes means: mostly itself. */
+/** Returns what a word without quotes means: usually itself. */
 function resolve(source: string): YamlScalar["value"] {
   if (/^[^-+.~\dnNtTfF]/u.test(source)) return source;
-  // Is 1e999 a number, and one of 400 digits?
+  // The readers may disagree about 1e999 and numbers of 400 digits.
   if (/\d[eE]|^0[ox]|^[-+.\d]{16,}$/u.test(source)) throw new NotPlain();
   for (const tag of CORE_TAGS) {
     const value: unknown = tag.resolve(source, false, tag.tagName);

@@ -14,7 +14,7 @@ import type { Places } from "./locate.js";
 import { SPECIAL_SPACE } from "./yaml-faults.js";
 import type { YamlMap, YamlNode, YamlScalar } from "./yaml-node.js";
 
-/** What the tree is made from. */
+/** Input that a tree is built from. */
 export interface TreeInput {
   readonly contents: YamlNode;
   readonly file: string;
@@ -23,14 +23,14 @@ export interface TreeInput {
   readonly checkpoint: Checkpoint;
 }
 
-/** The plain tree, absent when its meaning is in doubt, with the offsets of everything in it. */
+/** Plain tree, absent when its meaning is in doubt, with the offsets of everything in it. */
 export interface BuiltTree {
   readonly root?: SourceNode;
   readonly places: Places;
   readonly problems: readonly Problem[];
 }
 
-/** Turns the parser's nodes into plain ones: aliases expanded, equal keys and unprintable characters reported. */
+/** Turns the parser's nodes into plain ones: expands aliases, reports equal keys and unprintable characters. */
 export function buildTree(input: TreeInput): BuiltTree {
   const work: Work = {
     ...input,
@@ -46,7 +46,7 @@ export function buildTree(input: TreeInput): BuiltTree {
   return work.faults > 0 ? { places, problems } : { root, places, problems };
 }
 
-/** As far as it makes sense: a file with so many faults is not used, and more of them help nobody. */
+/** Converts nodes until there are too many faults: such a file is not used, and more of them would not help anybody. */
 function toTree(contents: YamlNode, work: Work): SourceNode {
   try {
     return toNode(contents, work);
@@ -71,14 +71,14 @@ function reportFault(problem: Fault, work: Work): void {
   throw new EnoughFaults();
 }
 
-/** What is gathered on the way through the nodes. */
+/** State that is gathered on the way through the nodes. */
 interface Work extends TreeInput {
-  /** Keys and indexes down to the node at hand. */
+  /** Keys and indexes down to the current node. */
   readonly path: (string | number)[];
   readonly places: Map<SourceList | SourceMap, readonly number[]>;
   readonly anchors: Anchors;
   readonly problems: Problem[];
-  /** How many of them put the meaning of the file in doubt. */
+  /** Number of problems that put the meaning of the file in doubt. */
   faults: number;
 }
 
@@ -86,7 +86,7 @@ type Offsets = readonly [start: number, end: number];
 
 const EMPTY: SourceScalar = { kind: "scalar", value: null, text: "" };
 
-/** Recursion is safe here: the nodes come from a text whose depth was limited before. */
+/** Recursion is safe here: the nodes come from a text whose depth has been limited before. */
 function toNode(node: YamlNode, work: Work): SourceNode {
   work.checkpoint();
   if (node.kind === "alias") {
@@ -144,7 +144,7 @@ function toMap(node: YamlMap, work: Work): SourceMap {
     const key = toKey(pair.key, work);
     if (key === undefined) continue;
     work.path.push(key);
-    // Two keys that look the same are the same, however their accents are encoded.
+    // Keys that look the same count as equal, however their accents are encoded.
     const folded = key.normalize("NFC");
     const first = firstPlaces.get(folded);
     if (first === undefined) firstPlaces.set(folded, [start, end]);
@@ -162,7 +162,7 @@ function toKey(node: YamlNode, work: Work): string | undefined {
   const refusal = refuseKey(node);
   if (refusal !== undefined) {
     const { start, end } = node;
-    // A key that is missing has no width; the colon behind it has.
+    // A missing key has no width, so the range is that of the colon behind it.
     const shownEnd = end === start && work.text[start] === ":" ? start + 1 : end;
     reportFault({ ...refusal, range: work.lines.toRange(start, shownEnd) }, work);
   }

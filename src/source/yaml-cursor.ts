@@ -1,4 +1,4 @@
-/** Code units that mean something in YAML. */
+/** Code units that have a meaning in YAML. */
 export const CODE = {
   tab: 0x09,
   lineFeed: 0x0a,
@@ -30,7 +30,7 @@ export function isBlank(code: number): boolean {
   return code === CODE.space || code === CODE.tab;
 }
 
-/** White space, or the end of the text. */
+/** Tells whether a code unit is white space or the end of the text. */
 export function isGap(code: number): boolean {
   return isBlank(code) || code === CODE.lineFeed || code === CODE.carriageReturn || Number.isNaN(code);
 }
@@ -51,13 +51,13 @@ export function skipBlanks(text: string, from: number): number {
   return at;
 }
 
-/** The start of the next line; the end of the text when there is none. */
+/** Returns the start of the next line, or the end of the text when there is none. */
 export function nextLine(text: string, from: number): number {
   const end = text.indexOf("\n", from);
   return end < 0 ? text.length : end + 1;
 }
 
-/** Behind the quote that closes the one at `from`; -1 when nothing does. */
+/** Returns the offset after the quote that closes the one at `from`, or -1 when none does. */
 export function skipQuoted(text: string, from: number): number {
   const quote = text.charCodeAt(from);
   for (let at = from + 1; at < text.length; at++) {
@@ -71,7 +71,7 @@ export function skipQuoted(text: string, from: number): number {
   return -1;
 }
 
-/** Behind an anchor or a tag. */
+/** Returns the offset after an anchor or a tag. */
 export function skipProperty(text: string, from: number): number {
   let at = from;
   while (!isGap(text.charCodeAt(at)) && !isFlowSign(text.charCodeAt(at))) at++;

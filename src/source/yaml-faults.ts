@@ -3,19 +3,21 @@ import type { SourceRange } from "../model/source.js";
 import type { LineIndex } from "./line-index.js";
 import type { YamlFault } from "./yaml.js";
 
-/** What is wrong and what to do, in words for somebody who does not know the parser. */
+/** Fault and remedy, worded for somebody who does not know the parser. */
 interface Wording {
   readonly message: string;
   readonly help: string;
-  /** Where to point when the parser points elsewhere: from here to the end of the line, or to an end of its own. */
+  /** Offset to point at when the parser points elsewhere; the range goes on to the end of the line, or to `to`. */
   readonly at?: number;
   readonly to?: number;
 }
 
-/** One slip often confuses the parser many lines on; more than these help nobody. */
+/**
+ * Number of faults that are shown: one slip often confuses the parser many lines on, and more would not help anybody.
+ */
 const SHOWN_AT_MOST = 5;
 
-/** One problem for each line at fault, the first few in file order. */
+/** Returns one problem for each faulty line, the first few in file order. */
 export function describeFaults(faults: readonly YamlFault[], text: string, lines: LineIndex): readonly Problem[] {
   const problems: Problem[] = [];
   const seenLines = new Set<number>();
@@ -32,7 +34,7 @@ export function describeFaults(faults: readonly YamlFault[], text: string, lines
 
 function findRange({ at, to }: Wording, { pos: [start, end] }: YamlFault, text: string, lines: LineIndex): SourceRange {
   if (at !== undefined) return to === undefined ? lines.toRestOfCode(at) : lines.toRange(at, to);
-  // The parser's own may span the rest of the file; its first line says enough.
+  // The parser's own range may span the rest of the file; its first line says enough.
   const restOfLine = lines.toRestOfCode(start);
   const ownEnd = start + text.slice(start, end).trimEnd().length;
   return restOfLine.end.offset < ownEnd ? restOfLine : lines.toRange(start, ownEnd);
@@ -53,7 +55,7 @@ const TAB: Wording = {
   message: "This line is indented with a tab, which YAML does not allow.",
   help: "Indent with spaces, two for each level; editors can convert all tabs of a file at once.",
 };
-/** Pasted from a web page: it looks like indentation and is none. */
+/** Wording for spaces pasted from a web page, which look like indentation and are not. */
 export const SPECIAL_SPACE: Wording = {
   message: "This line is indented with special spaces, such as the non-breaking space, which YAML does not count.",
   help: "Delete the space before the key and type it again with the space bar.",
@@ -123,7 +125,7 @@ function wordByCode(fault: YamlFault, text: string, line: string): Wording {
   }
 }
 
-/** What was meant to be an escape. */
+/** Matches what was meant to be an escape. */
 const ESCAPE = /^\\(?:x[\da-f]{0,2}|u[\da-f]{0,4}|U[\da-f]{0,8}|[^\n])/iu;
 
 function wordMissingCharacter(fault: YamlFault, text: string, line: string): Wording {
@@ -155,7 +157,10 @@ function wordMissingCharacter(fault: YamlFault, text: string, line: string): Wor
   return wordMissingColon(line);
 }
 
-/** The parser reports where the text ends; the quote that opened it is the last one before it that follows a gap. */
+/**
+ * Finds the quote that opened a text. The parser reports where the text ends; the opening quote is the last one before
+ * it that follows a gap.
+ */
 function findOpeningQuote(text: string, end: number, quote: string): number {
   for (let at = text.lastIndexOf(quote, end - 1); at > 0; at = text.lastIndexOf(quote, at - 1)) {
     if (/[\s[{,:-]/.test(text[at - 1] ?? "")) return at;
@@ -183,7 +188,7 @@ function wordUnclosedBracket(fault: YamlFault, text: string): Wording {
   };
 }
 
-/** The last bracket before an offset that nothing before it closes. */
+/** Returns the last bracket before an offset that nothing before it closes. */
 function findOpeningBracket(text: string, end: number, open: string, close: string): number {
   let closed = 0;
   for (let at = end - 1; at >= 0; at--) {
@@ -242,7 +247,7 @@ function wordUnexpected(fault: YamlFault, text: string, line: string): Wording {
       help: "Put every '- ' entry on a line of its own below the key, or write the list in brackets: [a, b].",
     };
   }
-  // The parser gave up at the first word of a line: that line belongs to nothing above it.
+  // The parser gave up at the first word of a line, so that line belongs to nothing above it.
   if (line.trimStart() === text.slice(fault.pos[0], fault.pos[0] + line.trimStart().length)) return INDENTATION;
   if (/["']/.test(line)) {
     return {

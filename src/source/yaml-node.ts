@@ -1,7 +1,10 @@
-/** A value as the text has it: the same from whichever parser. Offsets are into the text, the end is exclusive. */
+/** Value as it is in the text, the same from either parser. Offsets are into the text; the end is exclusive. */
 export type YamlNode = YamlScalar | YamlList | YamlMap | YamlAlias;
 
-/** A block list or map ends with the last thing in it; a value that is not written stands at the end of its key. */
+/**
+ * Place of a value. A block list or map ends where its last item or value ends; a missing value is placed at the end of
+ * its key.
+ */
 export interface YamlPlace {
   readonly start: number;
   readonly end: number;
@@ -10,9 +13,9 @@ export interface YamlPlace {
 export interface YamlScalar extends YamlPlace {
   readonly kind: "scalar";
   readonly value: string | number | boolean | null;
-  /** As written, without quotes and escapes; empty when nothing is written. */
+  /** Text without quotes and escapes; empty when nothing is written. */
   readonly source: string;
-  /** Neither in quotes nor a block. */
+  /** True when the text is neither in quotes nor a block. */
   readonly isPlain: boolean;
   readonly anchor?: string;
 }
@@ -31,7 +34,7 @@ export interface YamlMap extends YamlPlace {
 
 export interface YamlPair {
   readonly key: YamlNode;
-  /** Absent when not even a colon stands there. */
+  /** Absent when not even a colon follows the key. */
   readonly value: YamlNode | undefined;
 }
 
@@ -40,7 +43,7 @@ export interface YamlAlias extends YamlPlace {
   readonly name: string;
 }
 
-/** Where a list or map without brackets ends; absent when nothing is in it. */
+/** Returns where a list or map without brackets ends, or nothing when it is empty. */
 export function endOfLast(
   node: Pick<YamlList, "kind" | "items"> | Pick<YamlMap, "kind" | "pairs">,
 ): number | undefined {

@@ -7,21 +7,21 @@ import { LIMITS } from "./limits.js";
 import { endOfLast } from "./yaml-node.js";
 import type { YamlList, YamlMap, YamlNode, YamlPair, YamlPlace } from "./yaml-node.js";
 
-/** What the parser complains about, with offsets into the text. */
+/** Fault that the parser reports, with offsets into the text. */
 export interface YamlFault {
   readonly code: ErrorCode | "MULTIPLE_DOCS";
-  /** The parser's own words; never shown, only read to tell cases apart. */
+  /** Text of the parser; never shown, only read to tell cases apart. */
   readonly message: string;
   readonly pos: readonly [start: number, end: number];
 }
 
-/** What the text says, or what keeps it from being read. */
+/** Contents of a text, or what keeps it from being read. */
 export type ComposedYaml =
   | { readonly kind: "composed"; readonly contents: YamlNode | undefined }
   | { readonly kind: "faulty"; readonly faults: readonly YamlFault[] }
   | ({ readonly kind: "beyond-limit" } & Excess);
 
-/** A limit that was passed, and the piece of text that passes it. */
+/** Limit that a text exceeds, and the piece of text that exceeds it. */
 export interface Excess {
   readonly message: string;
   readonly help: string;
@@ -29,7 +29,7 @@ export interface Excess {
 }
 
 /**
- * The options keep the parser's work in proportion to the text: its own check for equal keys and its excerpts in
+ * Options that keep the parser's work in proportion to the text: its own check for equal keys and its excerpts in
  * messages take quadratic time.
  */
 const COMPOSER_OPTIONS = {
@@ -39,10 +39,13 @@ const COMPOSER_OPTIONS = {
   logLevel: "silent",
 } as const;
 
-/** Merge keys and the types of YAML 1.1 would change meanings silently. */
+/** Schema without merge keys and the types of YAML 1.1, which would change meanings silently. */
 const SCHEMA = new Schema({ schema: "core", merge: false, resolveKnownTags: false });
 
-/** The composer makes a document in one call, of seconds for a large one, and looks into the schema at every scalar. */
+/**
+ * Returns a schema that calls `ask`. The composer makes a document in one call, which takes seconds for a large one,
+ * and looks into the schema at every scalar.
+ */
 function askingSchema(ask: Checkpoint): Schema {
   return new Proxy(SCHEMA, {
     get: (schema, key) => {
@@ -62,7 +65,7 @@ export function composeYaml(text: string, checkpoint: Checkpoint = NO_DEADLINE):
   lexemes.length = 0;
   if (excess !== undefined) return { kind: "beyond-limit", ...excess };
   const directives = findDirectives(tokens);
-  // What else is said of such a file is about the lines that belong to a directive.
+  // The other faults of such a file are about the lines that belong to a directive.
   if (directives.length > 0) return { kind: "faulty", faults: directives };
   const { contents, faults } = composeTokens(tokens, text.length, checkpoint);
   faults.push(...findSecondDocument(tokens));
@@ -71,9 +74,10 @@ export function composeYaml(text: string, checkpoint: Checkpoint = NO_DEADLINE):
     : { kind: "composed", contents: contents && toNode(contents, { text, ask }) };
 }
 
-// Each step is several times slower than the one before: a text beyond a limit is stopped at the first that sees it.
+// Each step is several times slower than the one before, so a text beyond a limit is stopped at the first step that can
+// tell.
 
-/** Returns what is beyond a limit in a text, if anything is; nothing is made of the text. */
+/** Returns the limit that a text exceeds, if any, without building anything from the text. */
 export function findExcess(text: string, checkpoint: Checkpoint = NO_DEADLINE): Excess | undefined {
   return readLexemes(text, () => undefined, askEvery(1000, checkpoint));
 }
@@ -113,7 +117,7 @@ function readLexemes(text: string, take: (lexeme: string) => void, ask: Checkpoi
   return undefined;
 }
 
-/** The lexer puts signs of its own between the pieces of the text. */
+/** Tells whether a lexeme is a mark that the lexer puts between the pieces of the text. */
 function isMark(lexeme: string): boolean {
   return lexeme === "\u0002" || lexeme === "\u0018" || lexeme === "\u001F";
 }
@@ -127,7 +131,7 @@ function collectTokens(lexemes: readonly string[], tokens: CST.Token[], ask: Che
       tokens.push(token);
       if (token.type === "error" || token.type === "directive" || token.type === "document") faults++;
     }
-    // One document is fine; so many make clear that this is not a company file.
+    // One document is fine; this many show that it is not a company file.
     if (faults > ENOUGH_FAULTS.syntax) return undefined;
     // The stack also holds the document and the scalar being read.
     const nested = parser.stack.length > LIMITS.depth ? parser.stack.filter(CST.isCollection) : [];
@@ -144,15 +148,16 @@ function collectTokens(lexemes: readonly string[], tokens: CST.Token[], ask: Che
 }
 
 /**
- * The composer keeps an error with a stack trace for each fault and goes on to the end: half a million of them in
- * 1 MB take a gigabyte. So its handler, which is private and therefore set from outside, is one that counts and stops.
+ * Composes tokens, and stops after enough faults. The composer keeps an error with a stack trace for each fault and
+ * goes on to the end, so half a million of them in 1 MB take a gigabyte. Its handler is private and therefore set from
+ * outside: it counts and stops.
  */
 function composeTokens(tokens: readonly CST.Token[], length: number, checkpoint: Checkpoint) {
   const faults: YamlFault[] = [];
   const composer = new Composer({ ...COMPOSER_OPTIONS, schema: askingSchema(askEvery(1000, checkpoint)) });
   Object.assign(composer, {
     onError: (source: FaultPlace, code: ErrorCode, message: string) => {
-      // The composer takes what is thrown inside a list or map for a fault of it, and would go on.
+      // The composer treats an exception thrown inside a list or map as a fault of it and would go on.
       checkpoint();
       faults.push({ code, message, pos: placeOf(source) });
       if (faults.length >= ENOUGH_FAULTS.syntax) throw new EnoughFaults();
@@ -168,7 +173,7 @@ function composeTokens(tokens: readonly CST.Token[], length: number, checkpoint:
   }
 }
 
-/** Where the composer says a fault is: an offset, two of them, or a token. */
+/** Place of a fault as the composer gives it: an offset, two of them, or a token. */
 type FaultPlace =
   | number
   | readonly [start: number, end: number, nodeEnd?: number]
@@ -185,8 +190,8 @@ function listFaults(document: Document.Parsed): readonly YamlFault[] {
 }
 
 /**
- * `%YAML 1.1` would turn `no` and `on` into false and true; `%TAG` is for tags, which are not read. `%YAML 1.2` changes
- * nothing, but YAML allows it once.
+ * Finds directives. `%YAML 1.1` would turn `no` and `on` into false and true; `%TAG` is for tags, which are not read.
+ * `%YAML 1.2` changes nothing, but YAML allows it once.
  */
 function findDirectives(tokens: readonly CST.Token[]): readonly YamlFault[] {
   let versions = 0;
@@ -209,7 +214,7 @@ function findSecondDocument(tokens: readonly CST.Token[]): readonly YamlFault[] 
 
 type Conversion = Readonly<{ text: string; ask: Checkpoint }>;
 
-/** Recursion is safe here: the depth of the text was limited before. */
+/** Recursion is safe here: the depth of the text has been limited before. */
 function toNode(node: ParsedNode, conversion: Conversion): YamlNode {
   const { text, ask } = conversion;
   ask();
@@ -238,7 +243,7 @@ function toPair({ key, value }: YAMLMap.Parsed["items"][number], conversion: Con
   return { key: keyNode, value: isWritten ? valueNode : { ...valueNode, start: keyNode.end, end: keyNode.end } };
 }
 
-/** The parser counts the comments that follow to a list or map without brackets. */
+/** Corrects the end of a list or map without brackets: the parser includes the comments that follow. */
 function withOwnEnd<Node extends YamlList | YamlMap>(
   node: Node,
   { flow }: { readonly flow?: boolean | undefined },
@@ -246,7 +251,7 @@ function withOwnEnd<Node extends YamlList | YamlMap>(
   return flow === true ? node : { ...node, end: endOfLast(node) ?? node.end };
 }
 
-/** Without the line ends that the parser counts to a block. */
+/** Returns the place of a node without the line ends that the parser includes in a block. */
 function placeOfNode({ range: [start, valueEnd] }: ParsedNode, text: string): YamlPlace {
   let end = valueEnd;
   while (end > start && /\s/.test(text[end - 1] ?? "")) end--;

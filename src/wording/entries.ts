@@ -3,7 +3,7 @@ import type { RoleFact } from "../model/graph.js";
 import { joinHolders } from "./lists.js";
 import { quote } from "./quote.js";
 
-/** Entry of a company file, as far as its name goes; it need not have an id. */
+/** Entry of a company file, reduced to what its name needs; it need not have an id. */
 export type NamedEntry =
   | { readonly kind: "officer"; readonly role: Pick<RoleFact, "id" | "text" | "abbreviation"> }
   | { readonly kind: "unit"; readonly entry: Pick<UnitEntry, "level" | "name"> }
@@ -16,12 +16,15 @@ export function describeEntry(named: NamedEntry): string {
   return label === undefined ? `a ${nameKind(named)} without a name` : `the ${nameKind(named)} ${quote(label)}`;
 }
 
-/** Returns the word the file has for this kind of entry. */
+/** Returns the word that the file uses for this kind of entry. */
 export function nameKind(named: NamedEntry): string {
   return named.kind === "unit" ? named.entry.level : named.kind;
 }
 
-/** Returns what people call an entry: letters of an officer, name of a unit, title of a post; absent when the file gives none. */
+/**
+ * Returns what people call an entry: letters of an officer, name of a unit, title of a post; `undefined` when the file
+ * gives none.
+ */
 export function labelEntry(named: NamedEntry): string | undefined {
   switch (named.kind) {
     case "officer":

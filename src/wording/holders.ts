@@ -12,7 +12,7 @@ export function holderOf({ names, status, acting, since }: Seat): Holder {
   return { names, status, ...(acting !== undefined && { acting }), ...(since !== undefined && { since }) };
 }
 
-/** Returns who holds a post and what is special about that; `undefined` when the file does not say. */
+/** Returns who holds a post and what is special about it; `undefined` when the file does not say. */
 export function holderText(holder: Holder): string | undefined {
   // The name is withheld, but the post still has an acting holder.
   if (holder.acting?.name === "") return "Acting";
@@ -25,7 +25,7 @@ export function holderText(holder: Holder): string | undefined {
   return `${who} (${isLater ? `from ${holder.since}` : holder.status})`;
 }
 
-/** Returns "Tom Berg (interim)."; empty where names were withheld. */
+/** Returns "Tom Berg (interim)."; empty where names are withheld. */
 export function tellHolder({ isAnonymous }: Graph, post: Seat): string {
   const text = holderText(holderOf(post));
   if (text === undefined && isAnonymous === true) return "";

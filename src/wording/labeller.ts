@@ -3,12 +3,12 @@ import { labelEntry } from "./entries.js";
 import type { NamedEntry } from "./entries.js";
 import { shorten } from "./quote.js";
 
-/** Names a node in a message: `CIO`, `Service Desk`, `Head of Shared Services`. */
+/** Function that names a node in a message: `CIO`, `Service Desk`, `Head of Shared Services`. */
 export type Labeller = (id: NodeId) => string;
 
 interface LabelledEntries {
   readonly officers: readonly NamedEntry[];
-  /** All entries by id, the officers included. */
+  /** All entries by id, including the officers. */
   readonly drafts: ReadonlyMap<NodeId, NamedEntry>;
 }
 

@@ -1,10 +1,10 @@
-/** Names that are listed before the rest is counted. */
+/** Number of names that are listed before the rest is counted. */
 export const LISTED_AT_MOST = 8;
 
 export interface ListLimits {
   /** Number of names there are, when the list holds only the first of them; one more than `most` is enough. */
   readonly count?: number;
-  /** Names that are listed before the rest is counted. */
+  /** Number of names that are listed before the rest is counted. */
   readonly most?: number;
   /** Smallest rest that is counted instead of listed. */
   readonly leastRest?: number;

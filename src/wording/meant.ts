@@ -2,14 +2,14 @@ import { findMeantWord } from "../catalog/index.js";
 import { LISTED_AT_MOST, listNames } from "./lists.js";
 import { shorten } from "./quote.js";
 
-/** The name of a kind of thing, for a list of them. */
+/** Name of a kind of thing, for a list of them. */
 export interface Noun {
   readonly one: string;
   readonly many: string;
 }
 
 /**
- * Returns the sentence that offers a word, with the space that parts it from the sentence before: ` Did you mean
+ * Returns the sentence that offers a word, with the space that separates it from the sentence before: ` Did you mean
  * 'cto'?`. Without a word it returns `otherwise` in its place, and nothing if there is neither. Callers shorten long
  * text of the user and make it printable first.
  */
@@ -30,7 +30,7 @@ export function suggest(word: string, known: readonly string[], { noun }: { read
 export function listKnown({ one, many }: Noun, known: readonly string[]): string {
   if (known.length === 0) return "";
   const start = known.length === 1 ? `The only ${one} is` : `The ${many} are`;
-  // One more than are listed: the rest is only counted, and shortening it would take time for nothing.
+  // One word more than are listed is enough: the rest is only counted, and shortening it would waste time.
   return `${start}: ${listNames(known.slice(0, LISTED_AT_MOST + 1).map(shorten), { count: known.length })}.`;
 }
 

@@ -23,12 +23,12 @@ export function displayName(graph: Graph, id: NodeId): string {
   }
 }
 
-/** Returns the title of a post, else who holds it, else its id. */
+/** Returns the title of a post, otherwise its holder, otherwise its id. */
 export function postName(post: Post): string {
   return post.title ?? (post.names.length > 0 ? joinOnCard(post.names) : post.id);
 }
 
-/** Returns an officer's own title, else that of the role with the part of the company it is for. */
+/** Returns an officer's own title, otherwise that of the role with the part of the company it is for. */
 export function officerTitle({ title, role, scope }: Officer): string {
   const isWhole = scope === undefined || scope.toLowerCase() === "company";
   return title ?? (isWhole ? role.title : `${role.title}, ${scope}`);

@@ -3,8 +3,8 @@ import type { Graph, GraphNode, Officer, Post } from "../model/graph.js";
 import { quote } from "./quote.js";
 
 /*
- * Names of posts and nodes in findings, which speak of posts and never of the people who hold them. No message holds
- * the name of a person, even if the file gives a post no title.
+ * Names of posts and nodes in findings, which are about posts and never about the people who hold them. No message
+ * holds the name of a person, even if the file gives a post no title.
  */
 
 /** Returns `CISO`, `CIO (Retail)`, `'Head of Infrastructure'`, `a post of 'Platform'`. */

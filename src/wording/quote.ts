@@ -1,6 +1,6 @@
 const QUOTED_AT_MOST = 60;
 
-/** Returns the user's own words in quotes, cut when long: a message stays a line, whatever it speaks of. */
+/** Returns the user's own words in quotes, cut when long, so that any message fits on a line. */
 export function quote(text: string): string {
   return `'${shorten(text)}'`;
 }

@@ -8,7 +8,7 @@ export function capitaliseArticle(text: string): string {
   return text.startsWith("the ") || text.startsWith("a ") ? startSentence(text) : text;
 }
 
-/** Returns one line without spaces at its ends, single spaces inside. */
+/** Returns the text on one line, without spaces at its ends and with single spaces inside. */
 export function collapseSpace(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
