@@ -1,12 +1,12 @@
 import type { FocusAreaId } from "../model/company.js";
 import type { TechnologyOfficer } from "../model/queries.js";
 
-/** One of the twelve things the three technology officers are there for. */
+/** One of the twelve subjects that the three technology officers answer for. */
 export interface FocusArea {
   readonly id: FocusAreaId;
   readonly officer: TechnologyOfficer;
   readonly name: string;
-  /** The job in a sentence. */
+  /** Description of the job, in a sentence. */
   readonly what: string;
 }
 

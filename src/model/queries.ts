@@ -98,7 +98,10 @@ export function differsFromLine(graph: Graph, unit: Unit, above: Officer | undef
   return above !== undefined && above.id !== unit.answer.by && isTechnologyRelevant(graph, unit, above);
 }
 
-/** Tells whether a unit's place says who answers: under the top officer it does not, because everything ends there. */
+/**
+ * Tells whether a unit's place says who answers: under the top officer only a stated line does, since everything ends
+ * there.
+ */
 function isTechnologyRelevant(graph: Graph, unit: Unit, above: Officer): boolean {
   return above.id !== graph.root || graph.places.get(unit.id)?.because === "reports-to";
 }
