@@ -84,7 +84,7 @@ function toMatch(kind: DepartmentKind, confidence = kind.confidence): Department
 }
 
 function findByName(words: UnitWords, { full, bare }: ComparableName): DepartmentMatch | undefined {
-  // Lower-case "it" is a pronoun, not the department.
+  // Written in any other way than `IT`, it is a pronoun.
   if (full === "it" && words.name.trim() !== "IT") return undefined;
   const found = getDepartmentNames().whole.get(bare) ?? findLongestPart([...new Set([full, bare])], words.within);
   return found && toMatch(found.kind, found.confidence);
