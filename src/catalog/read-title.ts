@@ -17,7 +17,7 @@ const RANKS: ReadonlySet<string> = new Set([
 const PREFIX = /^(?:the|our|group|global|interim|acting) /i;
 
 /**
- * Returns the roles that a title gives its holder, in order; none when it names none, or only somebody else's: a
+ * Returns the roles that a title gives its holder, in order; none when it names none, or only those of others: a
  * `Deputy CIO`, an `Assistant to the CFO` and a `Business Partner, CTO` hold none of these roles.
  */
 export function readTitle(title: string): readonly TitleRole[] {

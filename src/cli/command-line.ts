@@ -104,10 +104,7 @@ async function describeOptions(table: OptionTable): Promise<ParserOptions> {
   return described;
 }
 
-/**
- * Hides options from the help page: the parser composes the page of every command it runs, and hidden options take no
- * time.
- */
+/** Hides options: the parser composes the help page of every command it runs, and hidden options cost no time there. */
 function hideOptions(table: OptionTable): ParserOptions {
   const entries = Object.entries(toParserOptions(table));
   return Object.fromEntries(entries.map(([name, option]) => [name, { ...option, hidden: true }]));

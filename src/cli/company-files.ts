@@ -60,8 +60,8 @@ export function listConfigs(companies: readonly OpenedCompany[]): readonly Confi
 type FileRequest = CompanyRequest & { readonly findCommitDate: FindCommitDate };
 
 /**
- * Reads the company of a file: the file itself with the files it includes or, when the config names a company file that
- * includes it, that company.
+ * Reads the company of a file: the file itself with the files it includes or, if the config names a company file that
+ * includes this file, that whole company.
  */
 async function openCompanyFile(file: string, request: FileRequest): Promise<OpenedCompany> {
   // Read the file first: a config is of no interest when there is nothing to apply it to.

@@ -17,7 +17,7 @@ export interface Config {
   readonly input?: InputFile;
   readonly settings: Settings;
   readonly check: CheckSettings;
-  /** Path of the company file that includes this one, if the config names it. */
+  /** Path of the company file that the config names; other files may be parts of it. */
   readonly company?: string;
   readonly findings: readonly Finding[];
   /** The config cannot be used, because an error is among the findings. */
@@ -95,8 +95,7 @@ async function readIfConfig(file: string, isShownRelative: boolean): Promise<Inp
 }
 
 /**
- * Tells whether a package.json has the key of this program. If it is broken for everyone, it is reported when it seems
- * to have one.
+ * Tells whether a package.json has the key of this program. A broken one that seems to have it counts, and is reported.
  */
 function hasPackageKey(text: string): boolean {
   try {

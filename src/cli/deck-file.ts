@@ -38,7 +38,7 @@ function refuseStream(file: string): void {
 }
 
 /**
- * Refuses options that would silently do nothing, because the option they depend on was not typed.
+ * Refuses options that would silently do nothing beside the others that were typed.
  * @param page as it was typed
  */
 export function refuseIdleDeckOptions(

@@ -11,7 +11,7 @@ export interface PolicyPack {
   readonly extends: readonly string[];
   readonly basis: readonly PolicyClause[];
   readonly rules: RuleSettings;
-  /** Rules it turns off whatever other packs ask for, each with the reason. */
+  /** Rules it turns off even if other packs ask for them, each with the reason. */
   readonly forceOff: readonly { readonly rule: string; readonly reason: string }[];
   /** Parts of the law or standard that no chart can show. */
   readonly notCovered: string;
