@@ -10,7 +10,7 @@ export interface FocusArea {
   readonly what: string;
 }
 
-/** All twelve, four for each officer. */
+/** All twelve focus areas, four for each officer. */
 export const FOCUS_AREAS: readonly FocusArea[] = [
   {
     id: "cio.strategic-planning",

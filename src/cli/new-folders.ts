@@ -17,7 +17,7 @@ export class NewFolders {
       mkdirSync(folder);
       this.#made.push(folder);
     } catch (error) {
-      // Another run was faster.
+      // Another run made it first.
       if (!isFolder(folder)) throw error;
     }
   }

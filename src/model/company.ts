@@ -60,7 +60,7 @@ export interface Remarks {
   readonly links: readonly Link[];
 }
 
-/** A page about an entry; `url` starts with `https:`, `http:` or `mailto:`. */
+/** A web page about an entry; `url` starts with `https:`, `http:` or `mailto:`. */
 export interface Link {
   readonly name: string;
   readonly url: string;

@@ -1,6 +1,6 @@
 /**
- * Says whether the time of a run is over. Only `cli/` has a clock; everything below asks. The answer ends a run and
- * decides nothing else: no picture and no finding depends on it.
+ * A question whether the time of a run is over. Only `cli/` has a clock; all other stages ask. The answer ends a run
+ * and decides nothing else: no picture and no finding depends on it.
  */
 export type Expired = () => boolean;
 

@@ -99,21 +99,21 @@ export interface RelatedPlace {
 export interface ExceptedFinding {
   readonly finding: Finding;
   readonly reason: string;
-  /** ISO date, inclusive. */
+  /** Last day as an ISO date, inclusive. */
   readonly until?: string;
   readonly owner?: string;
 }
 
 /** Findings that count, and those that an exception accepts. */
 export interface ResolvedFindings {
-  /** Sorted by file, place and rule. */
+  /** Findings that count, sorted by file, place and rule. */
   readonly findings: readonly Finding[];
   readonly excepted: readonly ExceptedFinding[];
 }
 
 /** The result of a stage that reads human input: a value if one could be made, and the faults. */
 export interface Outcome<T> {
-  /** Absent when nothing can be made of the input at all. */
+  /** Value; absent when nothing can be made of the input at all. */
   readonly value?: T;
   readonly problems: readonly Problem[];
 }

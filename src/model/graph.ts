@@ -113,7 +113,7 @@ export interface Officer extends Omit<Post, "kind" | "manager" | "unit"> {
   readonly roles: readonly RoleFact[];
   readonly overseenBy?: Member;
   readonly designatedBy?: Member;
-  /** Absent for the tops. */
+  /** Line to its manager; absent for the tops. */
   readonly manager?: SolidLine;
 }
 

@@ -28,7 +28,7 @@ export interface RuleSource {
   readonly isChecked: boolean;
 }
 
-/** An entry of `required-role-missing`: any of these roles will do. */
+/** An entry of `required-role-missing`: any one of these roles is enough. */
 export interface RoleDemand {
   readonly any: readonly string[];
   /** Law or body that asks for it, and for which purpose. */

@@ -1,6 +1,6 @@
 import type { FontWeight } from "./layout.js";
 
-/** Measures text as the bundled font shapes it: kerning, marks and ligatures included. */
+/** A measure of text as the bundled font shapes it: kerning, marks and ligatures included. */
 export interface TextMeasure {
   /**
    * Advance width in px of one line set in one style. Scripts that the bundled font lacks are drawn in a font that is
