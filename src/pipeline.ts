@@ -1,6 +1,6 @@
 /**
- * The stages in order. A company is opened once; checks, marks and charts start from what was opened. The stages that
- * draw (fonts, layout, draw, export) are loaded with the first `Drawer`, so that `check` starts without them.
+ * The stages in order. A company is opened once; checks, marks and charts start from the opened company. The stages
+ * that draw (fonts, layout, draw, export) are loaded with the first `Drawer`, so that `check` starts without them.
  */
 import { applyBaseline as leaveOutKnown, BASELINE_FILE, checkInput, checkOpened, findMarks } from "./check/index.js";
 import { listOwnCards, POLICY_IDS, resolveFindings, RULE_CARDS, sortFindings } from "./check/index.js";
@@ -25,7 +25,7 @@ import { Includes, parseSource } from "./source/index.js";
 export { checkInput, checkOpened, DeadlinePassed, findMarks };
 export type { FindMarksOptions } from "./check/index.js";
 export type { Expired };
-// The command line asks these of stages whose doors are not open to it.
+// The command line needs these of stages that it may not import itself.
 export { canBeKnown, writeBaseline } from "./check/index.js";
 export { createCompanySchema, isDate } from "./company/index.js";
 export { isFocus } from "./graph/index.js";
@@ -39,7 +39,7 @@ export type LoadCompanyOptions = OpenOptions & Pick<CheckOptions, "settings">;
 
 export type CheckCompanyOptions = OpenOptions & CheckOptions;
 
-/** Reads a company file and what it includes. Faults become problems; bad text never throws. */
+/** Reads a company file and the files it includes. Faults become problems; bad text never throws. */
 export function openCompany(file: SourceFile, { includes: reader, asOf, expired }: OpenOptions = {}): Opened {
   const checkpoint = holdTo(expired);
   const includes = new Includes(file, reader, checkpoint);
@@ -57,23 +57,23 @@ export function openCompany(file: SourceFile, { includes: reader, asOf, expired 
   };
 }
 
-/** Tells company files from other YAML in a folder. */
+/** Tells whether a YAML file in a folder is a company file. */
 export function isCompanyFile(file: SourceFile, expired?: Expired): boolean {
   return tellsCompanyFile(parseSource(file, { checkpoint: holdTo(expired) }));
 }
 
-/** Opens a company and lists what is wrong with its files. `checkCompany` lists what is wrong with the company too. */
+/** Opens a company and lists the faults of its files. `checkCompany` lists the faults of the company too. */
 export function loadCompany(file: SourceFile, options: LoadCompanyOptions = {}): LoadedCompany {
   const opened = openCompany(file, options);
   return { ...opened, ...checkInput(opened, options) };
 }
 
-/** Opens companies and lists everything that is wrong with them, sorted by file, place and rule. */
+/** Opens companies and lists all findings, sorted by file, place and rule. */
 export function checkCompany(files: readonly SourceFile[], options: CheckCompanyOptions = {}): readonly Finding[] {
   return sortFindings(files.flatMap((file) => checkOpened(openCompany(file, options), options).findings));
 }
 
-/** Takes the findings out that a baseline file knows; bad text never throws. */
+/** Takes out the findings that a baseline file knows; bad text never throws. */
 export function applyBaseline(findings: readonly Finding[], file: SourceFile, expired?: Expired): BaselineReading {
   return leaveOutKnown(findings, parseSource(file, { kind: BASELINE_FILE, checkpoint: holdTo(expired) }), file.path);
 }
@@ -92,9 +92,9 @@ export function loadConfig(file: SourceFile, options: LoadConfigOptions = {}): L
 }
 
 export interface DrawChartOptions extends DrawingRequest, Partial<Omit<ExportOptions, "font" | "deck" | "checkpoint">> {
-  /** What a check says about the boxes, as `findMarks` gives it. */
+  /** Marks of a check on the boxes, as `findMarks` returns them. */
   readonly marks?: readonly Mark[];
-  /** Asked often; once it says yes, the work ends with `DeadlinePassed`. No result depends on it. */
+  /** Clock that is asked often; once it says yes, the work ends with `DeadlinePassed`. No result depends on it. */
   readonly expired?: Expired | undefined;
 }
 

@@ -1,11 +1,11 @@
 import type { FocusAreaId } from "../model/company.js";
 
-/** What the tool knows of a kind of department: where it usually belongs, and how sure that is. A hint, never a law. */
+/** A kind of department: where it usually belongs, and how sure that is. A hint, never a law. */
 export interface DepartmentKind {
-  /** The word to write in a file: `service-desk`. */
+  /** Word to write in a file: `service-desk`. */
   readonly id: string;
   readonly name: string;
-  /** Other names it goes by, separated by commas; no two kinds share one. */
+  /** Other names, separated by commas; no two kinds share one. */
   readonly otherNames: string;
   /** Id of the role that most often answers for it. */
   readonly usual: string;
@@ -17,13 +17,13 @@ export interface DepartmentKind {
   readonly line: 1 | 2 | 3;
   /** The focus area of a technology officer that it usually serves. */
   readonly focus?: FocusAreaId;
-  /** Why other homes are normal, or what to look at. */
+  /** Reason why other homes are normal, or a point to look at. */
   readonly note?: string;
 }
 
 /**
- * `high`: another officer is unusual, a rule may speak of it. `medium`: a clear favourite, worth an information when
- * asked for. `low`: contested, never reported.
+ * `high`: another officer is unusual, and a rule may report it. `medium`: a clear favourite, worth a note when asked
+ * for. `low`: contested, never reported.
  */
 export type Confidence = "high" | "medium" | "low";
 

@@ -2,34 +2,34 @@ import type { Confidence, DepartmentKind } from "./department-kind.js";
 import { GENERAL_WORDS, IGNORED_WORDS } from "./department-words.js";
 import { DEPARTMENT_KINDS } from "./departments.js";
 
-/** A name as it is compared: words without case, accents, plurals and punctuation, one space between them. */
+/** A name prepared for comparison: words without case, accents, plurals and punctuation, one space between them. */
 export interface ComparableName {
-  /** All of its words. */
+  /** All words of the name. */
   readonly full: string;
-  /** Without the words that only say how a company is cut up. */
+  /** The name without the words that only say how a company is divided. */
   readonly bare: string;
 }
 
-/** What a name, or a part of one, stands for. */
+/** The meaning of a name, or of a part of one. */
 export interface NamedKind {
   readonly kind: DepartmentKind;
-  /** At most `medium` where a single general word is all there is to go by. */
+  /** Confidence; at most `medium` where a single general word is the only evidence. */
   readonly confidence: Confidence;
 }
 
-/** What is found by name. Built once, when the first name is asked for. */
+/** The index of names, built once, when the first name is asked for. */
 export interface DepartmentNames {
-  /** By bare name: what a whole name means. */
+  /** Meanings of whole names, by bare name. */
   readonly whole: ReadonlyMap<string, NamedKind>;
-  /** By words that mean the same inside a longer name. */
+  /** Meanings of words that mean the same inside a longer name. */
   readonly contained: ReadonlyMap<string, NamedKind>;
-  /** By the first word of entries of `contained`: how many words the longest of them has. */
+  /** Number of words in the longest entry of `contained`, by its first word. */
   readonly longestFrom: ReadonlyMap<string, number>;
 }
 
 const IGNORED = new RegExp(`(?<= )(?:${IGNORED_WORDS.toSorted((a, b) => b.length - a.length).join("|")})(?= )`, "g");
 
-/** `R&D Services` gives `r and d service`, and `r and d` without what is ignored. */
+/** Prepares a name for comparison: `R&D Services` gives `r and d service`, and `r and d` without the ignored words. */
 export function toComparable(name: string): ComparableName {
   const words = removeAccents(name)
     .toLowerCase()
@@ -39,7 +39,7 @@ export function toComparable(name: string): ComparableName {
 }
 
 function removeAccents(name: string): string {
-  // Most names have none, and companies have many names.
+  // Skip names without accents: most have none, and companies have many names.
   return /^[\x20-\x7e]*$/.test(name) ? name : name.normalize("NFKD").replace(/\p{M}+/gu, "");
 }
 
@@ -51,7 +51,9 @@ function singularise(words: string): string {
     .join(" ");
 }
 
-/** Good enough to compare by, as both sides go through it: `analysis` and `chaos` need not survive as words. */
+/**
+ * Returns a rough singular. It is only compared with others made the same way: `analysis` and `chaos` need not survive.
+ */
 function toSingular(word: string): string {
   if (word.length <= 3 || !word.endsWith("s") || /(?:ss|us|is)$/.test(word)) return word;
   return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1);
@@ -59,7 +61,7 @@ function toSingular(word: string): string {
 
 let names: DepartmentNames | undefined;
 
-/** The index over all kinds. */
+/** Returns the index over all kinds. */
 export function getDepartmentNames(): DepartmentNames {
   return (names ??= indexDepartments());
 }
@@ -73,7 +75,7 @@ function indexDepartments(): DepartmentNames {
     for (const name of [kind.name, ...kind.otherNames.split(", ")]) {
       const { full, bare } = toComparable(name);
       const isWord = !bare.includes(" ");
-      // What is left of `information services` may mean much else: alone it is a weak sign, inside a name none.
+      // The rest of `information services` may mean many things: alone it is weak evidence, inside a name none at all.
       const isRest = isWord && bare !== full;
       if (!isRest || !whole.has(bare)) whole.set(bare, toNamed(kind, isRest));
       if (general.has(bare)) continue;

@@ -1,6 +1,6 @@
 import type { DepartmentDomain } from "./department-kind.js";
 
-/** Words that say how a company cuts itself up, not what a department does. */
+/** Words that say how a company is divided, not what a department does. */
 export const IGNORED_WORDS: readonly string[] = [
   ..."department dept team group unit function office division services coe tribe squad chapter guild".split(" "),
   ..."global emea apac americas".split(" "),
@@ -10,7 +10,7 @@ export const IGNORED_WORDS: readonly string[] = [
   "enterprise wide",
 ];
 
-/** Words too general to be looked for inside a longer name: `Security` is a department, `Social Security` is none. */
+/** Words too general to be looked for inside a longer name: `Security` is a department, `Social Security` is not. */
 export const GENERAL_WORDS: readonly string[] = (
   "it security cyber development engineering digital platform product design audit risk people talent strategy " +
   "operations analytics reporting research storage identity testing integration compute connectivity dashboards " +
@@ -18,7 +18,7 @@ export const GENERAL_WORDS: readonly string[] = (
   "labs ai cert property tax"
 ).split(" ");
 
-/** Letters that stand for several things: they name a department only where the one around it settles which. */
+/** Letters that stand for several things: they name a department only where the unit around it settles which. */
 export interface AmbiguousLetters {
   readonly letters: string;
   readonly meanings: readonly AmbiguousMeaning[];
@@ -27,15 +27,15 @@ export interface AmbiguousLetters {
 export interface AmbiguousMeaning {
   /** Id of a kind of department. */
   readonly kind: string;
-  /** What the unit around is about when the letters mean this. */
+  /** Subjects of the unit around when the letters mean this. */
   readonly within: readonly DepartmentDomain[];
 }
 
 const IT: readonly DepartmentDomain[] = ["it-management", "it-service", "infrastructure", "enterprise-applications"];
 
 /**
- * Other meanings that are no kind of department (attestation reports, systems on a chip, direct reports, executive
- * assistants, occupational therapy, private equity) are why these never speak alone.
+ * These letters also mean things that are not departments (attestation reports, systems on a chip, direct reports,
+ * executive assistants, occupational therapy, private equity), so they never decide alone.
  */
 export const AMBIGUOUS_LETTERS: readonly AmbiguousLetters[] = [
   { letters: "SOC", meanings: [{ kind: "security-operations", within: ["security"] }] },

@@ -9,8 +9,9 @@ interface Others {
 }
 
 /**
- * Chief officers that most companies have only some of. The letters are the usual ones; where they belong to several
- * roles, `AMBIGUOUS_ABBREVIATIONS` lists them. Without letters: those in use (CIO, CLO, CXO) already mean another role, or any.
+ * Chief officers of whom most companies have only some. The letters are the usual ones; letters that belong to several
+ * roles are listed in `AMBIGUOUS_ABBREVIATIONS`. A role has no letters where the ones in use (CIO, CLO, CXO) already
+ * mean another role, or any.
  */
 const ROWS: readonly Row[] = [
   ["chief-commercial", "Chief Commercial Officer", "CCO"],

@@ -8,36 +8,36 @@ import { findNearest } from "./nearest.js";
 import { ROLES } from "./roles.js";
 import type { Role } from "./role.js";
 
-/** What a unit says of itself. */
+/** The words of a unit about itself. */
 export interface UnitWords {
   readonly name: string;
-  /** The text of `kind:`. */
+  /** Text of `kind:`. */
   readonly kind?: string | undefined;
-  /** What the unit around it is about, where that is known; settles letters with several meanings. */
+  /** Subject of the unit around it, if known; settles letters with several meanings. */
   readonly within?: DepartmentDomain | undefined;
 }
 
-/** What a unit was recognised as. */
+/** The result of recognising a unit. */
 export interface DepartmentMatch {
-  /** Absent where the company's own word says only who answers. */
+  /** Kind; absent where the company's own word says only who answers. */
   readonly kind?: DepartmentKind;
   /** Id of the role that usually answers for it. */
   readonly usual: string;
   readonly confidence: Confidence;
 }
 
-/** What a company's own word stands for. */
+/** The meaning of a company's own word. */
 export type OwnMeaning =
   { readonly kind: "department"; readonly department: DepartmentKind } | { readonly kind: "role"; readonly role: Role };
 
-/** Recognises units by their words; nothing where they are unknown, or as much one thing as another. */
+/** Recognises units by their words; returns nothing where the words are unknown, or fit several kinds equally well. */
 export type DepartmentFinder = (words: UnitWords) => DepartmentMatch | undefined;
 
 const MEANINGS_BY_LETTERS = new Map(
   AMBIGUOUS_LETTERS.map(({ letters, meanings }) => [letters.toLowerCase(), meanings]),
 );
 
-/** The kind with this id, whatever the case. */
+/** Returns the kind with this id, ignoring case. */
 export function findDepartmentKind(id: string): DepartmentKind | undefined {
   const folded = id
     .trim()
@@ -46,7 +46,7 @@ export function findDepartmentKind(id: string): DepartmentKind | undefined {
   return DEPARTMENT_KINDS.find((kind) => kind.id === folded);
 }
 
-/** What the value of `map:` names: the id of a kind of department or of a role; otherwise the nearest id there is. */
+/** Returns what the value of `map:` names: the id of a kind of department or of a role; otherwise the nearest id. */
 export function readOwnMeaning(value: string): OwnMeaning | { readonly kind: "unknown"; readonly nearest?: string } {
   const department = findDepartmentKind(value);
   if (department !== undefined) return { kind: "department", department };
@@ -60,9 +60,10 @@ export function readOwnMeaning(value: string): OwnMeaning | { readonly kind: "un
 }
 
 /**
- * A finder that knows a company's own words besides: whole names of units, or what they write as their `kind`. Own
- * words win over the kind a unit states, that over its name; of a name the whole counts most, then the longest part
- * that is known. One word inside a longer name is a weak sign: `Dealer Network` hardly runs the company's network.
+ * Returns a finder that also knows a company's own words: whole names of units, or texts of their `kind`. Own words win
+ * over the kind that a unit states, and the kind wins over the unit's name. Within a name, the whole counts most, then
+ * the longest part that is known. One word inside a longer name is weak evidence: `Dealer Network` hardly runs the
+ * company's network.
  */
 export function createDepartmentFinder(ownWords: ReadonlyMap<string, OwnMeaning> = new Map()): DepartmentFinder {
   const own = new Map([...ownWords].map(([word, meaning]) => [toComparable(word).full, meaning]));
@@ -83,13 +84,16 @@ function toMatch(kind: DepartmentKind, confidence = kind.confidence): Department
 }
 
 function findByName(words: UnitWords, { full, bare }: ComparableName): DepartmentMatch | undefined {
-  // A pronoun, unless it is written as a name.
+  // Written in any other way than `IT`, it is a pronoun.
   if (full === "it" && words.name.trim() !== "IT") return undefined;
   const found = getDepartmentNames().whole.get(bare) ?? findLongestPart([...new Set([full, bare])], words.within);
   return found && toMatch(found.kind, found.confidence);
 }
 
-/** What the longest known part of a name stands for; nothing when two as long lead to different officers. */
+/**
+ * Returns the meaning of the longest known part of a name; nothing when two equally long parts lead to different
+ * officers.
+ */
 function findLongestPart(names: readonly string[], within: DepartmentDomain | undefined): NamedKind | undefined {
   let best: NamedKind | undefined;
   let bestLength = 0;

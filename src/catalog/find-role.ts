@@ -1,7 +1,7 @@
 import { AMBIGUOUS_ABBREVIATIONS, ROLES } from "./roles.js";
 import type { Role } from "./role.js";
 
-/** What a text in `role:` means: one role, one of several, or the company's own word. */
+/** The meaning of a text in `role:`: one role, one of several, or the company's own word. */
 export type RoleMatch =
   | { readonly kind: "known"; readonly role: Role }
   | { readonly kind: "ambiguous"; readonly candidates: readonly Role[] }
@@ -9,7 +9,7 @@ export type RoleMatch =
 
 const ROLES_BY_NAME = createRoleIndex();
 
-/** The role with this id, abbreviation or full title, whatever the case. */
+/** Returns the role with this id, abbreviation or full title, ignoring case. */
 export function findRole(text: string): RoleMatch {
   const candidates = ROLES_BY_NAME.get(foldRole(text)) ?? [];
   const [role, other] = candidates;
@@ -17,7 +17,7 @@ export function findRole(text: string): RoleMatch {
   return other === undefined ? { kind: "known", role } : { kind: "ambiguous", candidates };
 }
 
-/** The role that a title often means, though it does not name it: `Head of IT` may be the CIO. */
+/** Returns the role that a title often means without naming it: `Head of IT` may be the CIO. */
 export function findLikelyRole(title: string): Role | undefined {
   const folded = foldRole(title);
   return ROLES.find(({ titlePatterns }) => titlePatterns.some((pattern) => foldRole(pattern) === folded));
@@ -30,7 +30,7 @@ function createRoleIndex(): ReadonlyMap<string, readonly Role[]> {
       if (name !== "") index.set(foldRole(name), [role]);
     }
   }
-  // After the roles' own abbreviations, which these replace.
+  // These come after the roles' own abbreviations because they replace them.
   for (const [letters, ids] of AMBIGUOUS_ABBREVIATIONS) {
     index.set(
       foldRole(letters),

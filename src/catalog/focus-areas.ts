@@ -1,16 +1,16 @@
 import type { FocusAreaId } from "../model/company.js";
 import type { TechnologyOfficer } from "../model/queries.js";
 
-/** One of the twelve things the three technology officers are there for. */
+/** One of the twelve subjects that the three technology officers answer for. */
 export interface FocusArea {
   readonly id: FocusAreaId;
   readonly officer: TechnologyOfficer;
   readonly name: string;
-  /** The job in a sentence. */
+  /** Description of the job, in a sentence. */
   readonly what: string;
 }
 
-/** All twelve, four for each officer. */
+/** All twelve focus areas, four for each officer. */
 export const FOCUS_AREAS: readonly FocusArea[] = [
   {
     id: "cio.strategic-planning",

@@ -1,7 +1,7 @@
 /**
- * What the tool knows of the field before it has read any file. In: words of the user. Out: the role or the kind
- * of department they mean, or the nearest word they may have meant. The surprise: letters that stand for several
- * things (CDO, CPO, SOC, ...) are never resolved silently, and a department's name is a hint that may be wrong.
+ * Knowledge of the field, before any file is read. In: words of the user. Out: the role or the kind of department they
+ * mean, or the nearest word they may have meant. The surprise: letters that stand for several things (CDO, CPO, SOC,
+ * ...) are never resolved silently, and a department's name is a hint that may be wrong.
  */
 export type { Confidence, DepartmentDomain, DepartmentKind } from "./department-kind.js";
 export { toComparable } from "./department-names.js";

@@ -1,33 +1,35 @@
 import { distance } from "fastest-levenshtein";
 
-/** Gives the word a text was probably meant to be. */
+/** Returns the word that a text was probably meant to be. */
 export type NearestFinder = (text: string) => string | undefined;
 
-/** Longer texts are only compared for equality: nobody mistypes a paragraph by one letter. */
+/** Length above which texts are only compared for equality: nobody mistypes a paragraph by one letter. */
 const LONGEST_MEASURED = 64;
-/** Distances one finder measures before it only offers equal words; keeps thousands of bad references fast. */
+/** Distances that one finder measures before it only offers equal words; keeps thousands of bad references fast. */
 const MEASURED_AT_MOST = 2_000_000;
 
 /**
- * The candidate `text` was probably meant to be, or nothing when none is near. Case, accents, spaces, `-` and
- * `_` do not count; of several equally near ones the first wins. For many texts against the same
- * candidates use `createNearestFinder`.
+ * Returns the candidate that `text` was probably meant to be, or nothing when none is near. Case, accents, spaces, `-`
+ * and `_` do not count; of several equally near ones the first wins. For many texts against the same candidates use
+ * `createNearestFinder`.
  */
 export function findNearest(text: string, candidates: Iterable<string>): string | undefined {
   return createNearestFinder(candidates)(text);
 }
 
-/** How many letters have to be added, taken away or replaced to make one word of another. */
+/** Counts the letters to add, take away or replace to make one word of another. */
 export function countEdits(one: string, other: string): number {
   return distance(one, other);
 }
 
-/** Of a few words the one that was probably meant: a near one, or one of the same letters (`chekc` for `check`). */
+/**
+ * Returns the word that was probably meant, out of a few: a near one, or one of the same letters (`chekc` for `check`).
+ */
 export function findMeantWord(word: string, words: readonly string[]): string | undefined {
   return findNearest(word, words) ?? words.find((candidate) => sortLetters(candidate) === sortLetters(word));
 }
 
-/** Like `findNearest`, for many texts against the same candidates. */
+/** Returns a finder that works like `findNearest`, for many texts against the same candidates. */
 export function createNearestFinder(candidates: Iterable<string>): NearestFinder {
   const firstByFold = new Map<string, string>();
   for (const candidate of candidates) {
@@ -58,7 +60,7 @@ export function createNearestFinder(candidates: Iterable<string>): NearestFinder
   };
 }
 
-/** A third of the longer word, three at most: `cito` is near `cto`, `it` is not near `hr`. */
+/** Returns a third of the longer word's length, three at most: `cito` is near `cto`, `it` is not near `hr`. */
 function allowedDistance(a: string, b: string): number {
   return Math.min(3, Math.floor(Math.max(a.length, b.length) / 3));
 }

@@ -5,32 +5,32 @@ import { ROLES } from "./roles.js";
 /** The shape of a stripe, so that officers can be told apart without colour. */
 export type StripeShape = "bar" | "rules" | "beads" | "dashes" | "teeth" | "hairline";
 
-/** How an officer is told from the others, besides the colours of a palette. */
+/** The features, besides the colours of a palette, that tell an officer from the others. */
 export interface OfficerLook {
   readonly letters: string;
   readonly stripe: StripeShape;
-  /** The colour of a presentation's theme that is this officer's; absent for colours that no theme holds. */
+  /** Colour of a presentation's theme that belongs to this officer; absent for colours that no theme holds. */
   readonly accent?: string;
-  /** The words before the count in a legend. */
+  /** Words before the count in a legend. */
   readonly legend: string;
 }
 
-/** The three that every chart knows: the first accents, the strongest stripes. */
+/** The looks of the three officers that every chart knows: the first accents, the strongest stripes. */
 export const OFFICER_LOOKS: Readonly<Record<TechnologyOfficer, Required<OfficerLook>>> = {
   cio: { letters: "CIO", stripe: "bar", accent: "accent1", legend: "CIO answers for" },
   cto: { letters: "CTO", stripe: "rules", accent: "accent2", legend: "CTO answers for" },
   ciso: { letters: "CISO", stripe: "beads", accent: "accent3", legend: "CISO answers for" },
 };
 
-/** Everybody without a colour. */
+/** The look of every officer without a colour. */
 export const OTHER_LOOK = { stripe: "hairline", legend: "Another officer answers for" } as const;
 
 /** Shapes for further officers, in their order; from the third on they repeat, and letters tell the rest. */
 const FURTHER_STRIPES: readonly StripeShape[] = ["dashes", "teeth"];
-/** The accents of a theme that the three leave. */
+/** The accents of a theme that the three do not use. */
 const FURTHER_ACCENTS: readonly string[] = ["accent4", "accent5", "accent6"];
 
-/** Returns the looks of some officers by role: of the three, and of further ones in the order given. */
+/** Returns the looks of officers by role: of the three, and of further ones in the order given. */
 export function listOfficerLooks(roles: readonly string[]): ReadonlyMap<string, OfficerLook> {
   const further = roles.filter((role) => !isTechnologyOfficer(role));
   const all = further.map((role): readonly [string, OfficerLook] => {
@@ -43,7 +43,7 @@ export function listOfficerLooks(roles: readonly string[]): ReadonlyMap<string, 
   return new Map([...Object.entries(OFFICER_LOOKS), ...all]);
 }
 
-/** Letters, or the whole title of a role that has none or shares them with another one on the chart. */
+/** Returns a role's letters, or its whole title if it has none or shares them with another one on the chart. */
 function nameRole(id: string, others: readonly string[]): string {
   const role = ROLES.find((each) => each.id === id);
   if (role === undefined) return id;

@@ -1,24 +1,24 @@
 import { findLikelyRole, findRole } from "./find-role.js";
 import type { Role } from "./role.js";
 
-/** A role in a title: named by it, likely meant by it, or one of several that its letters stand for. */
+/** A role in a title: the title names it, probably means it, or has letters that stand for several roles. */
 export type TitleRole =
   | { readonly kind: "named"; readonly role: Role }
   | { readonly kind: "likely"; readonly role: Role }
   | { readonly kind: "ambiguous"; readonly candidates: readonly Role[] };
 
-/** Ranks and ties to the house that stand beside a role: `Executive Vice President, CIO`, `Co-founder and CTO`. */
+/** Ranks and ties to the company that stand beside a role: `Executive Vice President, CIO`, `Co-founder and CTO`. */
 const RANKS: ReadonlySet<string> = new Set([
   ...["vp", "svp", "evp", "vice president", "senior vice president", "executive vice president", "president"],
   ...["director", "managing director", "executive director", "general manager", "partner", "managing partner"],
   ...["founder", "co-founder", "board member", "member of the board", "member of the executive board"],
 ]);
-/** Before a role: it is held all the same, for the whole group or for the time being. */
+/** Matches words before a role that leave it held: for the whole group, or for the time being. */
 const PREFIX = /^(?:the|our|group|global|interim|acting) /i;
 
 /**
- * The roles that a title gives its holder, in order; none when it names none, or only somebody else's: a `Deputy CIO`,
- * an `Assistant to the CFO` and a `Business Partner, CTO` hold none of these roles.
+ * Returns the roles that a title gives its holder, in order; none when it names none, or only those of others: a
+ * `Deputy CIO`, an `Assistant to the CFO` and a `Business Partner, CTO` hold none of these roles.
  */
 export function readTitle(title: string): readonly TitleRole[] {
   const roles: TitleRole[] = [];
@@ -32,7 +32,7 @@ export function readTitle(title: string): readonly TitleRole[] {
   return named.length > 0 ? named : roles;
 }
 
-/** `CIO and CTO` are two; `Chief Data and Analytics Officer` is one. */
+/** Splits a title into roles: `CIO and CTO` are two; `Chief Data and Analytics Officer` is one. */
 function splitPart(part: string): readonly string[] {
   const whole = part.trim();
   if (whole === "") return [];

@@ -2,11 +2,11 @@ import type { TechnologyOfficer } from "../model/queries.js";
 import { OTHER_EXECUTIVES } from "./executives.js";
 import { FOCUS_AREAS } from "./focus-areas.js";
 
-/** What there is to tell of a role: how the field usually sees it, in a few lines. */
+/** The description of a role: how the field usually sees it, in a few lines. */
 export interface RoleCard {
   /** Id of the role. */
   readonly role: string;
-  /** Whom it serves. */
+  /** Side of the company that it serves. */
   readonly orientation?: "inward" | "outward" | "protective" | "whole" | "both";
   readonly orientationNote?: string;
   readonly headline?: string;
@@ -23,7 +23,7 @@ export interface RoleCard {
   readonly line?: 2 | 3;
   /** Ids of roles that the same person should not hold. */
   readonly mustNotHold: readonly string[];
-  /** Since when there is such a post, in a few words; `detail` in a sentence. */
+  /** First appearance of such a post, in a few words; `detail` is a sentence. */
   readonly origin?: { readonly short: string; readonly detail?: string; readonly usLaw?: string };
   readonly oftenConfusedWith: readonly { readonly role: string; readonly tell: string }[];
   readonly note?: string;
@@ -39,7 +39,7 @@ function listAreas(officer: TechnologyOfficer): readonly KeyArea[] {
   return FOCUS_AREAS.filter((area) => area.officer === officer);
 }
 
-/** The shortest honest way to tell the three technology officers apart. */
+/** The one question that tells each of the three technology officers from the others. */
 export const ONE_QUESTION: Readonly<Record<TechnologyOfficer, string>> = {
   cio: "Would this stop our own people from working?",
   cto: "Would this stop our customers from getting what we sell?",

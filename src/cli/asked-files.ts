@@ -12,7 +12,7 @@ import { note } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 export interface FilesRequest {
-  /** Files, folders and `-`, as they were typed. */
+  /** Files, folders and `-`, as typed. */
   readonly files: readonly string[];
   readonly stdinName: string | undefined;
   readonly deadline: Deadline;
@@ -20,13 +20,13 @@ export interface FilesRequest {
 
 /** The company files that a command is to read: at least one. */
 export interface AskedFiles {
-  /** Each file once. */
+  /** Paths, each file once. */
   readonly paths: readonly string[];
   /** The path among them that stands for standard input. */
   readonly stream: string | undefined;
 }
 
-/** Finds the company files that were asked for. A run that would read none is refused: it must not look like success. */
+/** Finds the company files that were asked for. Refuses a run that would read none: it must not look like success. */
 export async function findAskedFiles({ files, stdinName, deadline }: FilesRequest): Promise<AskedFiles> {
   const isStreamAsked = files.includes(STDIN_WORD);
   const stream = isStreamAsked ? resolveStdinName(stdinName) : undefined;
@@ -47,7 +47,7 @@ export async function findAskedFiles({ files, stdinName, deadline }: FilesReques
 
 const MAIN_FILE = "company.yaml";
 
-/** Lists the company files directly in a folder: the one called `company.yaml`, else every one there is. */
+/** Lists the company files directly in a folder: the one called `company.yaml`, or else all of them. */
 async function listCompanyFiles(folder: string, deadline: Deadline): Promise<readonly string[]> {
   const candidates = listCandidates(folder);
   if (candidates.includes(MAIN_FILE)) return [path.join(folder, MAIN_FILE)];
@@ -69,9 +69,9 @@ async function listCompanyFiles(folder: string, deadline: Deadline): Promise<rea
   return found;
 }
 
-/** Names of YAML files that may hold a company: neither hidden nor config files. */
+/** Lists the names of YAML files that may hold a company: neither hidden nor config files. */
 function listCandidates(folder: string): readonly string[] {
-  // The folder may be a link itself.
+  // The folder may itself be a link.
   refuseLinkOut(path.join(folder, MAIN_FILE));
   try {
     return readdirSync(folder, { withFileTypes: true })
@@ -86,7 +86,7 @@ function listCandidates(folder: string): readonly string[] {
 
 async function isCompany(file: string, { expired }: Deadline): Promise<boolean> {
   refuseLinkOut(file);
-  // A pipe or a device among the files of a folder was not asked for, and reading it may never end.
+  // Pass over pipes and devices in a folder: nobody asked for them, and reading one may never end.
   if (findStats(file)?.isFile() === false) return false;
   return isCompanyFile(await readInputFile(file), expired);
 }

@@ -22,7 +22,9 @@ const OPTIONS: Readonly<Record<SettingName, string>> = {
   background: "background",
 };
 
-/** What command line and environment ask for; the command line wins, and an empty variable is none. */
+/**
+ * Returns the settings of command line and environment; the command line wins, and an empty variable counts as absent.
+ */
 export function readAskedSettings(flags: SettingFlags, environment: Environment): Settings {
   let settings: Settings = {};
   for (const name of SETTING_NAMES) {
@@ -41,7 +43,7 @@ export function readAskedSettings(flags: SettingFlags, environment: Environment)
   return settings;
 }
 
-/** The value of a variable such as `ORGWRIGHT_MIN_FONT`, for an option such as `min-font`. */
+/** Returns the value of a variable such as `ORGWRIGHT_MIN_FONT`, for an option such as `min-font`. */
 export function variableOf(option: string): string {
   return `ORGWRIGHT_${option.toUpperCase().replaceAll("-", "_")}`;
 }

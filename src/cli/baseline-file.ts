@@ -11,7 +11,7 @@ import { resolveTextTarget } from "./output-target.js";
 import { note } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
-/** What is left of findings, and the file that says so. */
+/** Findings that the baseline does not list, and the file that lists the others. */
 export interface BaselineResult {
   readonly findings: readonly Finding[];
   readonly known: number;
@@ -24,17 +24,17 @@ export interface BaselineRequest {
   readonly updateBaseline: boolean;
 }
 
-/** The baseline file that was asked for, if one was. */
+/** Returns the baseline file that was asked for, if one was. */
 export function readBaselineRequest({ baseline, updateBaseline: isWritten }: BaselineRequest): string | undefined {
   if (baseline === undefined && isWritten)
     throw new UsageError("--update-baseline needs to know where: name the file with --baseline FILE.");
   if (baseline === "-") throw new UsageError("--baseline takes a file, not '-'.");
-  // It is read after it is written: an update through such a link would be half done.
+  // The file is read after it is written: an update through such a link would be half done.
   if (baseline !== undefined) refuseLinkOut(baseline);
   return resolveTextTarget(baseline);
 }
 
-/** Writes all that is found as known, and says what cannot be. */
+/** Writes all findings as known, and says which ones cannot be. */
 export async function updateBaseline(file: string, findings: readonly Finding[]): Promise<void> {
   const known = findings.filter(canBeKnown);
   await writeOutputFiles([{ path: file, content: writeBaseline(known) }]);
@@ -47,12 +47,12 @@ export async function updateBaseline(file: string, findings: readonly Finding[])
 
 export interface BaselineReadingRequest {
   readonly file: string | undefined;
-  /** The file is about to be written with all that is found; until then it is read as it will be. */
+  /** The file is about to be written with all findings; until then it is read as if it had been. */
   readonly isUpdated: boolean;
   readonly expired: Expired;
 }
 
-/** Takes out what the baseline knows; without one, nothing is known. */
+/** Takes out findings that the baseline knows; without one, nothing is known. */
 export async function readBaseline(
   findings: readonly Finding[],
   { file, isUpdated, expired }: BaselineReadingRequest,
@@ -69,6 +69,6 @@ export async function readBaseline(
     const why = toPrintable(reading.refusal.replace(/\.$/u, ""));
     throw new UsageError(`'${shown}' is not a baseline: ${why}. Write it anew with --update-baseline.`);
   }
-  // A file among others only when something is said about it.
+  // The baseline is one of the inputs only if a finding is about it.
   return { ...reading, inputs: reading.stale.length === 0 ? [] : [input] };
 }

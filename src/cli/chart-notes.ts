@@ -1,10 +1,10 @@
 import type { DrawnFile, FileSummary } from "../export/index.js";
 
-/** What is in one file of a chart: "page 2 of 6, 31 boxes, smallest text 10.1 pt". */
+/** Describes one file of a chart: "page 2 of 6, 31 boxes, smallest text 10.1 pt". */
 export function describeFile({ page, extension, summary }: DrawnFile): string {
   const which = page === undefined ? count(summary.pages, "page", "pages") : `page ${page} of ${summary.pages}`;
   const parts = [which, ...describeContents(summary)];
-  // An outline has no size of type.
+  // An outline has no text size.
   return (extension === ".txt" ? parts.slice(0, -1) : parts).join(", ");
 }
 

@@ -24,7 +24,7 @@ const REMEDIES: Readonly<Record<FileState, string>> = {
 /** One file of a chart on its way to the disk. */
 export interface ChartFile extends OutputFile {
   readonly drawn: DrawnFile;
-  /** The company file that it shows. */
+  /** Company file that it shows. */
   readonly company: string;
   readonly target: FileTarget;
 }
@@ -45,7 +45,7 @@ export function printChart({ files }: DrawnChart): void {
   note(`standard output  ${describeFile(only)}\n`);
 }
 
-/** Lists the files of all charts. Two companies that would be written to the same file are refused. */
+/** Lists the files of all charts. Refuses two companies that would be written to the same file. */
 export function listChartFiles(drawings: readonly CompanyDrawing[]): readonly ChartFile[] {
   const files = drawings.flatMap(({ company, target, chart }) =>
     target.kind === "stdout"
@@ -73,7 +73,7 @@ export interface WriteOptions {
   readonly deadline: Deadline;
 }
 
-/** Writes charts, all or none, and says what was written. */
+/** Writes charts, all or none, and reports which files were written. */
 export async function writeCharts(
   files: readonly ChartFile[],
   drawings: readonly CompanyDrawing[],
@@ -93,7 +93,7 @@ export async function writeCharts(
   noteStale(stale);
 }
 
-/** Compares charts with the files on disk, and says which differ. */
+/** Compares charts with the files on disk, and reports which differ. */
 export async function areUpToDate(files: readonly ChartFile[]): Promise<boolean> {
   const states = await Promise.all(files.map(compareOutputFile));
   const stale = await findStale(files);
@@ -103,7 +103,7 @@ export async function areUpToDate(files: readonly ChartFile[]): Promise<boolean>
   return stale.length === 0 && states.every((state) => state === "same");
 }
 
-/** Finds files of earlier runs beside each chart. The files that this run writes for another company are not among them. */
+/** Finds files of earlier runs beside each chart, except files that this run writes for another company. */
 async function findStale(files: readonly ChartFile[]): Promise<readonly string[]> {
   const targets = new Set(files.map(({ target }) => target));
   const found = await Promise.all([...targets].map((target) => findStaleFiles(target, files)));

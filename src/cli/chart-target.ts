@@ -8,17 +8,17 @@ import { isFolderName, refuseFolder } from "./output-target.js";
 import { STDIN_NAME } from "./standard-input.js";
 import { UsageError } from "./usage-error.js";
 
-/** Where a chart goes: standard output, or files in a folder that share a stem. */
+/** The destination of a chart: standard output, or files in a folder that share a stem. */
 export type ChartTarget =
   { readonly kind: "stdout"; readonly formats: readonly ExportFormat[]; readonly stem: string } | FileTarget;
 
 export interface FileTarget {
   readonly kind: "file";
-  /** One at least. */
+  /** Formats, at least one. */
   readonly formats: readonly ExportFormat[];
   readonly folder: string;
   readonly stem: string;
-  /** With its dot, as the user wrote it; absent when the format decides. */
+  /** Extension with its dot, as the user wrote it; absent when the format decides. */
   readonly extension?: string;
 }
 
@@ -26,15 +26,15 @@ const DEFAULT_FOLDER = "out";
 const DEFAULT_FORMATS: readonly ExportFormat[] = ["svg"];
 
 export interface ChartRequest {
-  /** The company file. */
+  /** Path of the company file. */
   readonly input: string;
-  /** `-o`: `-`, a folder with a slash at its end, or a file whose extension names the format. */
+  /** Value of `-o`: `-`, a folder with a slash at its end, or a file whose extension names the format. */
   readonly output: string | undefined;
-  /** `-f`: one format, or several with commas between them. */
+  /** Value of `-f`: one format, or several with commas between them. */
   readonly format: string | undefined;
 }
 
-/** Decides where a chart goes, and as what. */
+/** Decides where a chart goes, and in which formats. */
 export function resolveChartTarget({ input, output, format }: ChartRequest): ChartTarget {
   const formats = format === undefined ? undefined : readFormats(format);
   const stem = input === STDIN_NAME ? "stdin" : path.basename(input).replace(/(?<=.)\.ya?ml$/iu, "");
@@ -54,7 +54,7 @@ export function resolveChartTarget({ input, output, format }: ChartRequest): Cha
   return resolveFile(output, formats?.[0]);
 }
 
-/** A file by name; without `-f` its extension decides, and otherwise it must not say something else. */
+/** Resolves a file name: without `-f` its extension decides, and with `-f` it must not contradict it. */
 function resolveFile(output: string, asked: ExportFormat | undefined): FileTarget {
   const { dir: folder, name: stem, ext: extension } = path.parse(output);
   const named = EXPORTERS.find((candidate) => candidate.extension === extension.toLowerCase())?.id;
@@ -83,7 +83,7 @@ function refuseSeveral(formats: readonly ExportFormat[] | undefined, why: string
   throw new UsageError(`-f asks for ${formats.length} formats, and ${why}. Name a folder instead: -o FOLDER/`);
 }
 
-/** Where a file goes. Numbered pages have the format's own extension, since they lead to one another by it. */
+/** Returns the path of a file. Numbered pages have the format's own extension, since they link to one another by it. */
 export function pathOfFile(target: FileTarget, { page, extension }: Pick<ExportedFile, "page" | "extension">): string {
   const name =
     page === undefined ? target.stem + (target.extension ?? extension) : `${target.stem}-${page}${extension}`;

@@ -9,7 +9,7 @@ import type { GitTrouble } from "./git-repository.js";
 import { note } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
-/** `--now`, else ORGWRIGHT_NOW, as a date. */
+/** Returns the date of `--now`, or else of ORGWRIGHT_NOW. */
 export function readNow(flag: string | undefined): string | undefined {
   const variable = variableOf("now");
   const text = flag ?? findVariable(process.env, variable);
@@ -21,12 +21,15 @@ export function readNow(flag: string | undefined): string | undefined {
 }
 
 /**
- * Returns the day (UTC) of the last commit that changed a file; nothing outside a repository or where the file was never
- * committed. A branch that nobody touches stays as it was: no check turns red overnight.
+ * Returns the day (UTC) of the last commit that changed a file; nothing outside a repository or where the file was
+ * never committed. A branch that nobody touches keeps its date, so that no check turns red overnight.
  */
 export type FindCommitDate = (file: string) => string | undefined;
 
-/** Asks git for dates within the time of a run. Where it cannot give a day, a note says why, once for each reason. */
+/**
+ * Returns a finder that asks git for dates within the time of a run. If git cannot give a day, a note says why, once
+ * for each reason.
+ */
 export function createDateFinder({ leftMs }: Deadline): FindCommitDate {
   const git = createGit({ leftMs });
   const said = new Set<string>();

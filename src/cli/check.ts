@@ -45,7 +45,7 @@ export interface CheckOptions {
   readonly deadline: Deadline;
 }
 
-/** `orgwright check`: says what is wrong with company files. Gives the exit code. */
+/** Carries out `orgwright check`: reports what is wrong with company files. Returns the exit code. */
 export async function check(options: CheckOptions): Promise<number> {
   const { files, stdinName, output, config, deadline, ...asked } = options;
   const format = toReportFormat(asked.format ?? (isGithubActions() ? "github" : "text"));
@@ -90,11 +90,11 @@ export async function check(options: CheckOptions): Promise<number> {
   };
   const text = writeReport(format, target === undefined ? { ...report, colours: coloursFor(process.stdout) } : report);
   const jobSummary = format === "github" && hasJobSummary() ? writeReport("markdown", report) : undefined;
-  // The last question: from here on everything is written.
+  // The deadline is asked here for the last time: from here on everything is written.
   deadline.checkpoint();
   if (isUpdated) await updateBaseline(baselineFile, found);
   if (!tellsOfPolicies(format)) for (const line of describePolicy(policy, findings)) note(`${toPrintable(line)}\n`);
-  // With a file to write, the note on it says the date.
+  // When a file is written, the note about it gives the date.
   if (!tellsOfDates(format) && target === undefined) for (const line of describeDates(dates)) note(`${line}\n`);
   if (target === undefined) print(text);
   else {
@@ -113,7 +113,7 @@ export async function check(options: CheckOptions): Promise<number> {
   return exitCodeFor([...baseline.findings, ...baseline.stale], failOn);
 }
 
-/** Output never takes the place of what it is made from. */
+/** Refuses output that would replace one of its own inputs. */
 function refuseInputs(file: string, inputs: readonly SourceFile[], option?: string): void {
   refuseSameFile(
     file,
@@ -127,14 +127,14 @@ function listLookedAt(companies: readonly OpenedCompany[]): readonly SourceFile[
   return [...companies.flatMap((company) => company.files), ...configs];
 }
 
-/** What the packs of all companies say; two companies may be held against different ones. */
+/** Joins the packs of all companies; two companies may be checked against different ones. */
 function joinPolicies(companies: readonly OpenedCompany[]): CombinedPolicy {
   const policies = companies.map(({ policy }) => policy);
   const packs = [...new Set(policies.flatMap((policy) => policy.packs))];
   return { packs, rules: {}, clashes: [...new Set(policies.flatMap(({ clashes }) => clashes))] };
 }
 
-/** The packs of `--policy` or `ORGWRIGHT_POLICY`, with commas between them. */
+/** Returns the packs of `--policy` or `ORGWRIGHT_POLICY`, which have commas between them. */
 function readPolicies(typed: string | undefined): readonly string[] | undefined {
   const text = typed ?? findVariable(process.env, variableOf("policy"));
   return text?.split(",").map((word) => {

@@ -11,7 +11,7 @@ const EPILOGUE = `Data goes to standard output, notes to standard error. Exit co
 or --check found a difference; 2: the command could not be carried out.`;
 
 /**
- * Carries out one command line and gives the exit code. A command is loaded when it is called: help and
+ * Carries out one command line and returns the exit code. Each command is loaded only when it is called: help and
  * version need none of them.
  */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
@@ -25,13 +25,13 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   }
 }
 
-/** A command line that the argument parser does not take; the message is in the parser's words. */
+/** A command line that the argument parser rejects; the message is in the parser's words. */
 class Misuse extends Error {}
 
 async function parseAndRun(args: readonly string[]): Promise<number> {
   // Stays absent where help or the version was asked for.
   let run: ((deadline: Deadline) => Promise<number>) | undefined;
-  // The words are made before the parser starts: where it has to wait, it reports misuse in another way.
+  // Make the words before the parser starts: if it has to wait, it reports misuse in another way.
   const asked = isHelpAsked(args) ? findCommand(args.find((word) => !word.startsWith("-"))) : undefined;
   const described = asked && (await describeOptions(asked.options));
   const parser = yargs([...args])
@@ -64,7 +64,7 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
     .alias("help", "h")
     .epilogue(EPILOGUE)
     .wrap(110)
-    // The language of the machine must not change what tests and people read.
+    // The language of the machine must not change the texts that tests and people read.
     .locale("en")
     .exitProcess(false)
     .fail((message: string | null, error: Error | undefined) => {
@@ -76,7 +76,7 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
   return runWithin(typeof deadline === "string" ? deadline : undefined, run);
 }
 
-/** `render <file>` or `check <files..>`. */
+/** Returns the usage of a command: `render <file>` or `check <files..>`. */
 function usageOf({ name, operand }: Command): string {
   if (operand === undefined) return name;
   return `${name} <${operand.name}${operand.isList === true ? ".." : ""}>`;
@@ -98,7 +98,7 @@ function fillHelpPage(page: Argv, { operand, examples = [], epilogue }: Command,
 
 type ParserOptions = Readonly<Record<string, Options>>;
 
-/** Options as the parser wants them, with the words of the help page. */
+/** Describes options in the parser's form, with the words of the help page. */
 async function describeOptions(table: OptionTable): Promise<ParserOptions> {
   const described: Record<string, Options> = {};
   for (const [name, option] of Object.entries(toParserOptions(table)))
@@ -106,7 +106,7 @@ async function describeOptions(table: OptionTable): Promise<ParserOptions> {
   return described;
 }
 
-/** The parser makes up the help page of every command it runs; hidden options take it no time. */
+/** Hides options: the parser composes the help page of every command it runs, and hidden options cost no time there. */
 function hideOptions(table: OptionTable): ParserOptions {
   const entries = Object.entries(toParserOptions(table));
   return Object.fromEntries(entries.map(([name, option]) => [name, { ...option, hidden: true }]));
@@ -132,7 +132,7 @@ function isHelpAsked(args: readonly string[]): boolean {
   return args.some((word) => /^(--help|-\w*h)/.test(word));
 }
 
-/** If an option is typed several times, the last one wins, as in other programs; operands are the one list. */
+/** Keeps the last value of an option that is typed several times, as other programs do; only operands are a list. */
 function keepLast(argv: Record<string, unknown>): void {
   const lists = COMMANDS.flatMap(({ operand }) => operand?.name ?? []);
   for (const [name, value] of Object.entries(argv))
@@ -143,7 +143,7 @@ function restoreDashesIn(argv: Record<string, unknown>): void {
   for (const [name, value] of Object.entries(argv)) argv[name] = restoreDashes(value);
 }
 
-/** The parser has checked that every value has the type its option asks for, and that nothing else was typed. */
+/** Returns the values of options. The parser has checked their types, and that nothing else was typed. */
 function readValues(
   argv: Readonly<Record<string, unknown>>,
   { options, operand }: Command,

@@ -8,12 +8,12 @@ import { readSmallFile } from "./small-file.js";
 
 export type CommitDate =
   | { readonly kind: "date"; readonly seconds: number }
-  /** The file was never committed, or is in no repository. */
+  /** The file was never committed, or is not in a repository. */
   | { readonly kind: "none" }
   | { readonly kind: "trouble"; readonly trouble: GitTrouble };
 
 const NONE: CommitDate = { kind: "none" };
-/** Two hundred thousand commits at which history ends. */
+/** Room for two hundred thousand commits at which history ends. */
 const MOST_SHALLOW_BYTES = 8 * 1024 * 1024;
 /** The last second of the year 9999. */
 const LAST_SECOND = 253_402_300_799;
@@ -34,18 +34,21 @@ export function findLastCommit(file: string, git: Git): CommitDate {
   return { kind: "date", seconds: Number(seconds) };
 }
 
-/** A branch without a commit has no history, which `log` calls an error. */
+/** Tells whether a branch has no commit and so no history, which `log` calls an error. */
 function isWithoutCommits(repository: Repository, git: Git): boolean {
   const answer = git.ask(repository, "rev-parse", ["--verify", "--quiet", "HEAD"]);
   return answer.kind === "failure" && answer.exitCode === 1;
 }
 
-/** A shallow clone ends at commits that seem to have brought all the files they hold: their date proves nothing. */
+/**
+ * Tells whether history is cut off at a commit. In a shallow clone such a commit seems to have added every file it
+ * holds, so its date proves nothing.
+ */
 function isBoundary(commit: string, { commonFolder }: Repository): boolean {
   try {
     return readSmallFile(path.join(commonFolder, "shallow"), MOST_SHALLOW_BYTES).split("\n").includes(commit);
   } catch (error) {
-    // A list that is there and cannot be read may hold any commit.
+    // A list that exists and cannot be read may hold any commit.
     return codeOf(error) !== "ENOENT";
   }
 }

@@ -17,26 +17,26 @@ import { UsageError } from "./usage-error.js";
 
 /** A company as far as it could be read, with the config that applies to it. */
 export interface OpenedCompany extends LoadedCompany {
-  /** The company file; another than the one asked for when that one is a part of it. */
+  /** Path of the company file; it differs from the file asked for when that file is a part. */
   readonly path: string;
   readonly config: Config;
 }
 
 export interface CompanyRequest extends Omit<ConfigRequest, "companyFile"> {
-  /** Standard input; it is read instead of the file of its name. */
+  /** Standard input, which is read instead of the file of its name. */
   readonly stream?: InputFile | undefined;
   readonly asOf?: string | undefined;
-  /** Ask the rules about the structure too. */
+  /** The rules about the structure are checked too. */
   readonly isChecked?: boolean;
-  /** Policy packs, when they were asked for; otherwise those of the config file. */
+  /** Policy packs, if they were asked for; otherwise those of the config file. */
   readonly policies?: readonly string[] | undefined;
-  /** Date of the check, when it was asked for. */
+  /** Date of the check, if one was asked for. */
   readonly now?: string | undefined;
 }
 
 /**
- * Opens every company once, also when several of its files were named. All are read before anything is reported: a
- * report on half of them would look complete.
+ * Opens every company once, even if several of its files were named. All are read before anything is reported: a report
+ * on half of them would look complete.
  */
 export async function openCompanies(
   files: readonly string[],
@@ -52,7 +52,7 @@ export async function openCompanies(
   return [...companies.values()];
 }
 
-/** Lists the configs of companies. One that serves several companies is listed once. */
+/** Lists the configs of companies. A config that serves several companies is listed once. */
 export function listConfigs(companies: readonly OpenedCompany[]): readonly Config[] {
   return [...new Map(companies.map(({ config }) => [config.input?.path, config])).values()];
 }
@@ -60,11 +60,11 @@ export function listConfigs(companies: readonly OpenedCompany[]): readonly Confi
 type FileRequest = CompanyRequest & { readonly findCommitDate: FindCommitDate };
 
 /**
- * Reads the company of a file: the file itself with what it includes or, when the config names the company file
- * and that one includes it, the company it is a part of.
+ * Reads the company of a file: the file itself with the files it includes or, if the config names a company file that
+ * includes this file, that whole company.
  */
 async function openCompanyFile(file: string, request: FileRequest): Promise<OpenedCompany> {
-  // The file first: a config is of no interest when there is nothing to apply it to.
+  // Read the file first: a config is of no interest when there is nothing to apply it to.
   const input = request.stream?.path === file ? request.stream : await readInputFile(file);
   const config = await readConfigFor({ ...request, companyFile: file });
   const whole = findWhole(file, config, request);
@@ -85,12 +85,12 @@ function load(input: SourceFile, request: FileRequest, { check }: Config): Loade
   return { ...opened, ...checkOpened(opened, { settings, ...dates, expired }) };
 }
 
-/** Standard input without a name is in no commit. */
+/** Finds the date of a file's last commit; standard input without a name is not in any commit. */
 function findDateOf(file: string, { findCommitDate }: FileRequest): string | undefined {
   return file === STDIN_NAME ? undefined : findCommitDate(file);
 }
 
-/** The company of the config, when it is another file and includes this one. */
+/** Returns the company of the config when it is another file and includes this one. */
 function findWhole(file: string, config: Config, request: FileRequest): OpenedCompany | undefined {
   const { company: companyFile } = config;
   if (companyFile === undefined || isSameFile(companyFile, file)) return undefined;
@@ -100,7 +100,10 @@ function findWhole(file: string, config: Config, request: FileRequest): OpenedCo
   return { ...company, config };
 }
 
-/** With the same care as an included file: config files come with the pull requests of strangers too. */
+/**
+ * Reads the company file that a config names, with the same care as an included file: config files come with the pull
+ * requests of strangers too.
+ */
 function readNamedByConfig(companyFile: string, { input }: Config, { stream }: CompanyRequest): SourceFile {
   const configFile = input?.path ?? "";
   const way = path.relative(path.dirname(configFile), companyFile);

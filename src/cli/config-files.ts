@@ -12,21 +12,21 @@ import { readNamedFile, toText } from "./input-files.js";
 import type { InputFile } from "./input-files.js";
 import { UsageError } from "./usage-error.js";
 
-/** The config of a company file; `input` is absent when there is none, and then nothing is set. */
+/** The config of a company file; without an `input` nothing is set. */
 export interface Config {
   readonly input?: InputFile;
   readonly settings: Settings;
   readonly check: CheckSettings;
-  /** Path of the company file that included files belong to. */
+  /** Path of the company file that the config names; other files may be parts of it. */
   readonly company?: string;
   readonly findings: readonly Finding[];
-  /** Nothing can be built on it: an error is among the findings. */
+  /** The config cannot be used, because an error is among the findings. */
   readonly isBad: boolean;
 }
 
 /**
- * In each folder the first of these counts. Data only, never a program: config files come with the pull requests
- * of strangers.
+ * Names of config files; in each folder the first of these counts. They hold data only, never a program: config files
+ * come with the pull requests of strangers.
  */
 const CONFIG_NAMES = ["orgwright.config.yaml", "orgwright.config.json", "package.json"] as const;
 const PACKAGE_FILE = "package.json";
@@ -38,14 +38,14 @@ const NO_CONFIG: Config = { settings: {}, check: { rules: {}, words: {} }, findi
 
 export interface ConfigRequest {
   readonly companyFile: string;
-  /** The config file the user named. */
+  /** Config file that the user named. */
   readonly named: string | undefined;
-  /** The theme the user asked for elsewhere. */
+  /** Theme that the user asked for elsewhere. */
   readonly theme?: ThemeName | undefined;
   readonly deadline: Deadline;
 }
 
-/** Reads the config file that was named, else the nearest one beside the company file or above it. */
+/** Reads the config file that was named, or else the nearest one beside the company file or above it. */
 export async function readConfigFor({ companyFile, named, theme, deadline }: ConfigRequest): Promise<Config> {
   const input = await findConfigFile(named ?? findVariable(process.env, variableOf("config")), companyFile);
   if (input === undefined) return NO_CONFIG;
@@ -75,26 +75,28 @@ async function findConfigFile(named: string | undefined, companyFile: string): P
       if (found !== undefined) return found;
     }
     const above = path.dirname(folder);
-    // A repository is a world of its own: what lies above it belongs to somebody else.
+    // Stop at the root of a repository: folders above it belong to somebody else.
     if (above === folder || (await isThere(path.join(folder, ".git")))) return undefined;
     folder = above;
   }
 }
 
-/** A file that was not named by the user but found; shown as the user would write it. */
+/** Reads a config file that was found rather than named, and shows its path as the user would write it. */
 async function readIfConfig(file: string, isShownRelative: boolean): Promise<InputFile | undefined> {
   const shown = isShownRelative ? path.relative("", file) : file;
   const isPackage = path.basename(file) === PACKAGE_FILE;
   const kind = await findKind(file);
   if (kind === undefined || (isPackage && kind !== "file")) return undefined;
-  // Whoever sends a pull request could let a link or a device stand for any file of this machine.
+  // A pull request could let a link or a device stand for any file of this machine.
   if (kind !== "file")
     throw new UsageError(`'${toPrintable(shown)}' is a ${kind}. Make it a file, or name the file after --config.`);
   const input = await readNamedFile(shown, NOUN, MOST_BYTES + 1);
   return isPackage && !hasPackageKey(toText(input) ?? "") ? undefined : input;
 }
 
-/** A package.json that other programs cannot read either is reported, if it seems to mean us. */
+/**
+ * Tells whether a package.json has the key of this program. A broken one that seems to have it counts, and is reported.
+ */
 function hasPackageKey(text: string): boolean {
   try {
     const facts: unknown = JSON.parse(text);

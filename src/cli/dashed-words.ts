@@ -1,11 +1,11 @@
 import { COMMANDS } from "./commands/index.js";
 
-/** Stands for `-` while words are parsed, which drops a `-` from lists. No word that is typed can hold a NUL. */
+/** Stand-in for `-` during parsing, which drops a `-` from lists. No word that is typed can hold a NUL. */
 const DASH = "\0-";
 
 /**
- * Prepares words for the parser, which takes whatever starts with `-` for an option: a `-` that is a file gets a stand-in,
- * and names after `--` get a `./` in front, which is the same file.
+ * Prepares words for the parser, which takes any word that starts with `-` for an option: a `-` that is a file gets a
+ * stand-in, and names after `--` get a `./` in front, which is the same file.
  */
 export function guardDashes(args: readonly string[]): readonly string[] {
   const end = args.includes("--") ? args.indexOf("--") : args.length;
@@ -16,7 +16,7 @@ export function guardDashes(args: readonly string[]): readonly string[] {
   return [...words, ...names];
 }
 
-/** Puts `-` back into what the parser made of the words: texts, and lists of them. */
+/** Puts `-` back into texts and lists of texts that the parser returns. */
 export function restoreDashes(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(restoreDashes);
   return typeof value === "string" ? value.replaceAll(DASH, "-") : value;

@@ -6,11 +6,11 @@ import { toPrintable } from "../report/index.js";
 import { findVariable, variableOf } from "./asked-settings.js";
 import { UsageError } from "./usage-error.js";
 
-/** The moment at which a run is given up. */
+/** The moment at which a run gives up. */
 export interface Deadline {
   readonly expired: Expired;
   readonly checkpoint: Checkpoint;
-  /** Time that is left for what cannot ask, such as another program; at least 1. */
+  /** Time left for work that cannot ask, such as another program; at least 1. */
   readonly leftMs: () => number;
 }
 
@@ -36,7 +36,7 @@ export async function runWithin(
   }
 }
 
-/** `--deadline`, else ORGWRIGHT_DEADLINE, in seconds. */
+/** Returns the seconds of `--deadline`, or else of ORGWRIGHT_DEADLINE. */
 function readSeconds(flag: string | undefined): number {
   const variable = variableOf("deadline");
   const text = flag ?? findVariable(process.env, variable);

@@ -11,10 +11,10 @@ export interface DeckRequest {
   readonly deckLayout: string | undefined;
 }
 
-/** One byte more than a deck may have: enough to be refused, and an endless device ends. */
+/** Limit of reading, one byte above that of a deck: enough for a refusal, and reading an endless device ends. */
 const READ_AT_MOST_BYTES = 64 * 1024 * 1024 + 1;
 
-/** The deck that was named, or none. */
+/** Opens the deck that was named, if one was. */
 export async function openDeck({ deck: file, deckLayout }: DeckRequest): Promise<Deck | undefined> {
   if (file === undefined) return undefined;
   refuseStream(file);
@@ -28,7 +28,7 @@ export async function openDeck({ deck: file, deckLayout }: DeckRequest): Promise
   }
 }
 
-/** A deck is read as a whole before anything is drawn; a pipe may never end, or never begin. */
+/** Refuses a pipe: a deck is read as a whole before anything is drawn, and a pipe may never end, or never begin. */
 function refuseStream(file: string): void {
   const stats = findStats(file);
   if (stats === undefined || stats.isFile() || stats.isDirectory()) return;
@@ -38,7 +38,7 @@ function refuseStream(file: string): void {
 }
 
 /**
- * Typed without what they are for, these would do nothing, unsaid.
+ * Refuses options that would silently do nothing beside the others that were typed.
  * @param page as it was typed
  */
 export function refuseIdleDeckOptions(

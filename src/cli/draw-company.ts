@@ -15,31 +15,31 @@ import type { ChartTarget } from "./chart-target.js";
 import { note } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
-/** The wishes that hold for the charts of all companies. */
+/** The settings that apply to the charts of all companies. */
 export interface DrawingJob {
   readonly output: string | undefined;
   readonly format: string | undefined;
-  /** Settings that were typed or stand in the environment; they win over the config file. */
+  /** Settings from the command line or the environment; they win over the config file. */
   readonly asked: Settings;
   readonly asOf: string | undefined;
   readonly focus: string | undefined;
   readonly deck: Deck | undefined;
   readonly explainLayout: boolean;
-  /** Mark what the checks find. */
+  /** Findings of the checks are marked on the chart. */
   readonly findings: boolean;
-  /** Others are drawn in the same run, so notes say which company they are about. */
+  /** Other companies are drawn in the same run, so notes say which company they are about. */
   readonly isOneOfSeveral: boolean;
   readonly deadline: Deadline;
 }
 
-/** The chart of a company, and where it goes. */
+/** The chart of a company, and its destination. */
 export interface CompanyDrawing {
   readonly company: OpenedCompany;
   readonly target: ChartTarget;
   readonly chart: DrawnChart;
 }
 
-/** Draws a company and notes what cannot be seen on its chart. Nothing when no honest chart can be made of it. */
+/** Draws a company and notes what cannot be seen on its chart. Returns nothing when no honest chart can be made. */
 export async function drawCompany(company: OpenedCompany, job: DrawingJob): Promise<CompanyDrawing | undefined> {
   const { graph, config } = company;
   if (config.isBad || graph === undefined) {
@@ -101,7 +101,7 @@ function toDrawOptions(
   };
 }
 
-/** Names the entries that the date keeps off the chart: nobody can see that they are missing. */
+/** Names the entries that the date keeps off the chart: nobody could see that they are missing. */
 function describeLeftOut({ leftOut, company: { asOf } }: Graph): readonly string[] {
   if (leftOut.length === 0) return [];
   const date = asOf === undefined ? "" : ` on ${asOf}`;

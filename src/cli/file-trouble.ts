@@ -17,12 +17,12 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ["EMFILE", "too many files are open"],
 ]);
 
-/** The system's error code, when `error` is one of the system's. */
+/** Returns the error code of an error that comes from the system. */
 export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
 }
 
-/** A usage error for what the system says about a file; anything else is passed on as it is. */
+/** Turns a system error about a file into a usage error; passes on any other error unchanged. */
 export function toUsageError(error: unknown, verb: "read" | "write", path: string, advice?: FileAdvice): unknown {
   const code = codeOf(error);
   if (code === undefined) return error;
@@ -35,10 +35,10 @@ export function toUsageError(error: unknown, verb: "read" | "write", path: strin
   return new UsageError(sentences.join(" "), { cause: error });
 }
 
-/** For a file whose name the user did not type. */
+/** Advice about a file whose name the user did not type. */
 export interface FileAdvice {
-  /** What the file is, and who names it. */
+  /** Description of the file, and who names it. */
   readonly what: string;
-  /** What to do about it, one sentence. */
+  /** Remedy, in one sentence. */
   readonly remedy: string;
 }

@@ -12,12 +12,12 @@ import { TOOL } from "./tool.js";
 
 export interface ReportRequest {
   readonly findings: readonly Finding[];
-  /** Every file that was looked at. */
+  /** Every file that was examined. */
   readonly inputs: readonly SourceFile[];
   readonly policy?: CombinedPolicy | undefined;
-  /** Rules of the company's own config. */
+  /** Rules from the company's own config. */
   readonly ownRules?: readonly OwnRule[];
-  /** Nothing is hidden without it. */
+  /** Counts of hidden findings; without them, nothing is hidden. */
   readonly hidden?: HiddenFindings;
   /** Dates of the check, each once. */
   readonly dates?: readonly string[];
@@ -26,7 +26,7 @@ export interface ReportRequest {
   readonly checkpoint?: Checkpoint;
 }
 
-/** Findings as one report, with the lines of the files they are in. */
+/** Writes findings as one report, with the lines of the files they are in. */
 export function writeReport(format: ReportFormat, { findings, inputs, ...request }: ReportRequest): string {
   const { hidden = NONE_HIDDEN, dates = [], ownRules = [], ...others } = request;
   const cards = [...RULE_CARDS, ...listOwnCards({ ownRules })];
@@ -43,7 +43,7 @@ export function writeReport(format: ReportFormat, { findings, inputs, ...request
 
 const NONE_HIDDEN: HiddenFindings = { known: 0, excepted: 0 };
 
-/** 1 when something is found that is at least that severe. */
+/** Returns 1 when a finding is at least as severe as `failOn`. */
 export function exitCodeFor(findings: readonly Finding[], failOn: Severity = "error"): 0 | 1 {
   const failing = FAILING[failOn];
   return findings.some(({ severity }) => failing.includes(severity)) ? 1 : 0;

@@ -5,7 +5,7 @@ import { toPrintable } from "../report/index.js";
 import { didYouMean, listKnown } from "../wording/index.js";
 import { UsageError } from "./usage-error.js";
 
-/** The box an id asks for; otherwise says which one may have been meant. */
+/** Returns the box that an id asks for; otherwise reports which one may have been meant. */
 export function resolveFocus(graph: Graph, id: string): NodeId {
   if (isFocus(graph, id)) return id;
   const remedy = "Name an officer, a unit, or a committee that stands above officers.";
@@ -21,7 +21,7 @@ export function resolveFocus(graph: Graph, id: string): NodeId {
   throw new UsageError(`--focus: there is no '${toPrintable(id)}' in this company.${advice}`);
 }
 
-/** The id of the box with this name, or the nearest id, or the id of the box with the nearest name. */
+/** Returns the id of the box with this name, or the nearest id, or the id of the box with the nearest name. */
 function findMeantBox(graph: Graph, text: string): NodeId | undefined {
   const boxes = [...graph.nodes.values()].filter(({ id }) => isFocus(graph, id));
   const idByName = new Map(boxes.map((node) => [nameOf(node), node.id]));

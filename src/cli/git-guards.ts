@@ -1,31 +1,32 @@
 /** A release of git: 2.30 is [2, 30]. */
 export type GitVersion = readonly [major: number, minor: number];
 
-/** One thing that keeps git from running what a repository asks for. */
+/** A guard that keeps git from running programs for a repository. */
 export interface Guard {
   readonly variables?: Readonly<Record<string, string>>;
   /** Words between `git` and its command. */
   readonly options?: readonly string[];
-  /** The release that brought it. Older ones pass over a variable, or over a value that is set with `-c`. */
+  /** Release that introduced it. Older ones ignore a variable, or a value that is set with `-c`. */
   readonly since: GitVersion;
 }
 
-/** Git is not asked below this release: the guards that it knows hold without the newer ones, which a test shows. */
+/** Oldest release of git that is asked: the guards it knows are enough without the newer ones, as a test shows. */
 export const OLDEST_GIT: GitVersion = [2, 30];
 
 /**
- * No guard is trusted alone. A value set with `-c` beats the one in the repository's own config, with two exceptions:
- * of several `core.gitProxy` the first wins, and `protocol.NAME.allow` beats `protocol.allow`. Variables beat both.
+ * Guards of every call; none is trusted alone. A value set with `-c` beats the one in the repository's own config, with
+ * two exceptions: the first of several `core.gitProxy` wins, and `protocol.NAME.allow` beats `protocol.allow`.
+ * Variables beat both.
  */
 export const GUARDS: readonly Guard[] = [
-  // A promised object is fetched when it is missing, by whatever transport the config names: no transport is allowed.
+  // A partial clone fetches a missing object by any transport that its config names, so no transport is allowed.
   { variables: { GIT_ALLOW_PROTOCOL: "none" }, since: [2, 3] },
   { variables: { GIT_NO_LAZY_FETCH: "1" }, since: [2, 44] },
   { variables: { GIT_PROXY_COMMAND: "" }, since: [1, 5] },
   { options: ["-c", "core.gitProxy="], since: [1, 5] },
   { options: ["-c", "core.sshCommand=false"], since: [2, 10] },
   { variables: { GIT_TERMINAL_PROMPT: "0" }, since: [2, 3] },
-  // Nothing is written and nothing of the machine's config is needed.
+  // Git writes nothing, and needs nothing of the machine's config.
   { variables: { GIT_OPTIONAL_LOCKS: "0" }, since: [2, 15] },
   { variables: { GIT_CONFIG_NOSYSTEM: "1" }, since: [1, 5] },
   { options: ["-c", "safe.bareRepository=explicit"], since: [2, 38] },
@@ -33,13 +34,14 @@ export const GUARDS: readonly Guard[] = [
   { options: ["-c", "core.hooksPath=/dev/null"], since: [2, 9] },
   { options: ["--no-pager", "-c", "core.pager=cat"], since: [1, 5] },
   { options: ["-c", "log.showSignature=false"], since: [2, 10] },
-  // Names of files are names, and commits are those that were committed.
+  // Git takes file names literally, and commits as they were committed.
   { options: ["--literal-pathspecs", "--no-replace-objects"], since: [1, 9] },
 ];
 
 /**
- * Commands that git may be asked for, each with guards of its own. They read objects and references alone: a filter, an
- * alias or a monitor of files has nothing to hang on. A command that looks at the index or the files does not belong here.
+ * Commands that git may be asked, each with guards of its own. They read objects and references alone, so that a
+ * filter, an alias or a file monitor never has a reason to run. A command that looks at the index or the files does not
+ * belong here.
  */
 export const QUESTIONS = {
   log: ["--no-show-signature", "--no-ext-diff", "--no-textconv", "--no-follow"],

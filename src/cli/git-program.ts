@@ -10,29 +10,29 @@ const IS_WINDOWS = process.platform === "win32";
 const NAME = IS_WINDOWS ? "git.exe" : "git";
 const FROM_WINDOWS = ["SystemRoot", "USERPROFILE", "HOMEDRIVE", "HOMEPATH", "APPDATA", "LOCALAPPDATA", "TEMP", "TMP"];
 
-/** A program that can be started, with all that it is given of this machine's environment. */
+/** A program that can be started, with all that it gets of this machine's environment. */
 export interface Program {
   readonly file: string;
   readonly variables: Readonly<Record<string, string>>;
 }
 
 export interface ProgramRun {
-  /** Absent when the program did not end by itself. */
+  /** Exit code; absent when the program did not end by itself. */
   readonly exitCode: number | undefined;
   readonly output: string;
   readonly isLate: boolean;
 }
 
 /**
- * Finds git in the absolute folders of PATH. The folder one is in and the working tree are passed over: `npx` puts
- * folders of both on PATH, and a pull request can put a program there.
+ * Finds git in the absolute folders of PATH, except the current folder and the working tree: `npx` puts folders of both
+ * on PATH, and a pull request can put a program there.
  */
 export function findGit(environment: Environment, workTree: string): Program | undefined {
   const folders = listSearchFolders(environment.PATH ?? "", [workTree]);
   const file = folders.map((folder) => path.join(folder, NAME)).find(isProgram);
   if (file === undefined) return undefined;
   const home = findVariable(environment, "HOME");
-  // A home inside the working tree holds the config of a stranger.
+  // A home inside the working tree would hold the config of a stranger.
   const isHomeKept = home !== undefined && path.isAbsolute(home) && !isBelow(workTree, toReal(home));
   const kept = [...(isHomeKept ? ["HOME"] : []), ...(IS_WINDOWS ? FROM_WINDOWS : [])];
   const variables = kept.flatMap((name) => {
@@ -42,7 +42,7 @@ export function findGit(environment: Environment, workTree: string): Program | u
   return { file, variables: { ...Object.fromEntries(variables), PATH: folders.join(path.delimiter) } };
 }
 
-/** Returns the folders of PATH that are absolute, are not the folder one is in, and lie outside some folders. */
+/** Returns the folders of PATH that are absolute, are not the current folder, and lie outside some folders. */
 export function listSearchFolders(searchPath: string, outside: readonly string[]): readonly string[] {
   const here = toReal(process.cwd());
   return searchPath.split(path.delimiter).filter((folder) => {
@@ -69,7 +69,7 @@ function isProgram(file: string): boolean {
   }
 }
 
-/** Runs a program without a shell, with no environment but the one that is given; a run beyond the limit is killed. */
+/** Runs a program without a shell and with only the given environment; kills a run beyond the limit. */
 export function runProgram(
   { file, variables }: Program,
   words: readonly string[],

@@ -7,10 +7,10 @@ import { readSmallFile } from "./small-file.js";
 /** A working tree with its `.git`; every path is real, without links. */
 export interface Repository {
   readonly workTree: string;
-  /** `.git` as it stands in the working tree: a folder, a file that names one, or a link to either. */
+  /** Path of `.git` in the working tree: a folder, a file that names one, or a link to either. */
   readonly entry: string;
   readonly gitFolder: string;
-  /** The folder with objects and config; another than `gitFolder` in a linked working tree. */
+  /** Folder with objects and config; in a linked working tree it differs from `gitFolder`. */
   readonly commonFolder: string;
 }
 
@@ -20,7 +20,7 @@ export interface GitTrouble {
   readonly remedy: string;
 }
 
-/** `name` is that of the file in its repository, with `/` between folders. */
+/** The result of a search; `name` is the file's path in its repository, with `/` between folders. */
 export type RepositorySearch =
   | { readonly kind: "found"; readonly repository: Repository; readonly name: string }
   | { readonly kind: "none" }
@@ -29,8 +29,8 @@ export type RepositorySearch =
 const NONE: RepositorySearch = { kind: "none" };
 
 /**
- * Finds the repository of a file: the nearest `.git` above its real path. Git itself would also take a folder for one
- * that merely looks like a bare repository, and such a folder can be committed to any other repository.
+ * Finds the repository of a file: the nearest `.git` above its real path. Git itself would also accept a folder that
+ * merely looks like a bare repository, and such a folder can be committed to any other repository.
  */
 export function findRepository(file: string): RepositorySearch {
   try {
@@ -38,7 +38,7 @@ export function findRepository(file: string): RepositorySearch {
     const root = findRepositoryRoot(path.dirname(real));
     return root === undefined ? NONE : followEntry(real, root);
   } catch {
-    // A file that has gone is in no repository.
+    // A file that no longer exists is not in a repository.
     return NONE;
   }
 }
@@ -53,32 +53,32 @@ function followEntry(file: string, workTree: string): RepositorySearch {
     if (statSync(gitFolder).isDirectory() && statSync(commonFolder).isDirectory())
       return { kind: "found", repository: { workTree, entry, gitFolder, commonFolder }, name };
   } catch {
-    // Said below: whatever is wrong with it, the remedy is the same.
+    // Fall through: the remedy below is the same for every fault.
   }
   const what = `'${toPrintable(entry)}' does not lead to a repository`;
   return { kind: "trouble", trouble: { what, remedy: "clone it again" } };
 }
 
-/** The path in a file such as `.git` or `commondir`, from the folder of that file. */
+/** Reads the path in a file such as `.git` or `commondir`, and resolves it from the folder of that file. */
 function readWay(file: string, form = /^(?<way>.+)$/su): string {
   const text = readSmallFile(file, MOST_BYTES).replace(/[\r\n]+$/u, "");
   const way = form.exec(text)?.groups?.way ?? "";
-  // Looking at a path that begins like this makes Windows sign in at another machine.
+  // Opening a path that begins like this makes Windows sign in at another machine.
   if (way === "" || /^[\\/]{2}/u.test(way)) throw new Error(`${file} names no folder of this machine.`);
   return path.resolve(path.dirname(file), way);
 }
 
-/** Longer than any path. */
+/** Limit that is longer than any path. */
 const MOST_BYTES = 64 * 1024;
 
-/** Returns the owner of a file or folder; `isFollowed` tells whether a link stands for what it leads to. */
+/** Returns the owner of a file or folder; `isFollowed` tells whether to follow a link. */
 export type OwnerOf = (file: string, isFollowed: boolean) => number;
 
 const ownerOnDisk: OwnerOf = (file, isFollowed) => (isFollowed ? statSync(file) : lstatSync(file)).uid;
 
 /**
- * Refuses a repository of another user, who could change its config at any time. Git does so itself, but not where it
- * is told which repository to use.
+ * Refuses a repository of another user, who could change its config at any time. Git does so itself, but not when it is
+ * told which repository to use.
  */
 export function refuseStrangers(
   { entry, gitFolder, commonFolder }: Repository,
@@ -92,7 +92,7 @@ export function refuseStrangers(
   return strange === undefined ? undefined : describeStranger(strange);
 }
 
-/** Says that something belongs to neither the user nor root. */
+/** Reports that something belongs to neither the user nor root. */
 export function describeStranger(file: string): GitTrouble {
   return {
     what: `'${toPrintable(file)}' belongs to another user, and git is asked only about repositories of your own or of root`,

@@ -1,7 +1,7 @@
 /**
- * The one door to git. A question about a repository goes in, text comes out, or why there is none. The repository is a
- * stranger's: its config may name programs, and git is asked in a way in which none of them is run. The guards stand in
- * `git-guards.ts`, and which repository it is gets decided in `git-repository.ts`, not by git.
+ * The only access to git. In: a question about a repository. Out: text, or the reason why there is none. The repository
+ * belongs to a stranger and its config may name programs, so git is asked in a way in which none of them is run.
+ * `git-guards.ts` holds the guards; `git-repository.ts`, not git, decides which repository it is.
  */
 import path from "node:path";
 import process from "node:process";
@@ -29,15 +29,15 @@ export interface Git {
 export interface GitOptions {
   readonly guards?: readonly Guard[];
   readonly environment?: Environment;
-  /** The user whose repositories are asked about; absent on systems without such numbers. */
+  /** User whose repositories are asked about; absent on systems without such numbers. */
   readonly userId?: number | undefined;
   /** Time that git may take for one answer. */
   readonly limitMs?: number;
-  /** Time that is left for the whole run; without it the run has no deadline. */
+  /** Time left for the whole run; without it, the run has no deadline. */
   readonly leftMs?: () => number;
 }
 
-/** Returns git as it is found now; it is looked up and its version read once for each repository, when first asked. */
+/** Returns git as found now; looks it up and reads its version once for each repository, at the first question. */
 export function createGit(options: GitOptions = {}): Git {
   const context: Context = {
     guards: options.guards ?? GUARDS,
@@ -56,7 +56,7 @@ export function createGit(options: GitOptions = {}): Git {
       const place = [`--git-dir=${gitFolder}`, `--work-tree=${workTree}`];
       const answer = run(program, repository, context, [...place, question, ...QUESTIONS[question], ...words]);
       if (!answer.isLate) return toAnswer(answer);
-      // Slow once, slow again: the other files of this repository do not wait for it.
+      // Git was slow once and will be again: the other files of this repository do not wait for it.
       const trouble = describeSlow(context);
       found.set(entry, trouble);
       return { kind: "trouble", trouble };
@@ -79,7 +79,7 @@ function toAnswer({ exitCode, output }: ProgramRun): GitAnswer {
   return exitCode === 0 ? { kind: "answer", text: output } : { kind: "failure", exitCode };
 }
 
-/** Git with the variables that guard it, if it knows the guards and the repository is that of somebody trusted. */
+/** Returns git with the variables that guard it, if it knows the guards and the repository's owner is trusted. */
 function findTrustedGit(repository: Repository, context: Context): Program | GitTrouble {
   const { userId, environment, guards } = context;
   const stranger = userId === undefined ? undefined : refuseStrangers(repository, userId);
@@ -101,8 +101,9 @@ function findTrustedGit(repository: Repository, context: Context): Program | Git
 }
 
 /**
- * Where owners have no number (Windows), git has to find the repository itself: it does so only if the owner is the user
- * or `safe.directory` names it. Both must mean the same one.
+ * Tells whether git itself trusts the repository. Where owners have no number (Windows), git has to find the
+ * repository: it does so only if the owner is the user or `safe.directory` names it. Both searches must find the same
+ * one.
  */
 function isVouchedFor(repository: Repository, program: Program, context: Context): boolean {
   const { exitCode, output } = run(program, repository, context, ["rev-parse", "--absolute-git-dir"]);
@@ -110,7 +111,7 @@ function isVouchedFor(repository: Repository, program: Program, context: Context
   return exitCode === 0 && found !== "" && isSameFile(repository.gitFolder, found);
 }
 
-/** Reads what `git --version` says, also with the addition of a vendor: "git version 2.39.5 (Apple Git-154)". */
+/** Reads the output of `git --version`, also with the addition of a vendor: "git version 2.39.5 (Apple Git-154)". */
 export function readVersion(text: string): GitVersion | undefined {
   const { major, minor } = /^git version (?<major>\d{1,4})\.(?<minor>\d{1,4})(?!\d)/u.exec(text)?.groups ?? {};
   return major === undefined || minor === undefined ? undefined : [Number(major), Number(minor)];

@@ -9,12 +9,12 @@ export function isGithubActions(): boolean {
   return process.env.GITHUB_ACTIONS === "true";
 }
 
-/** Whether the job has a summary to add to. */
+/** Tells whether the job has a summary to add to. */
 export function hasJobSummary(): boolean {
   return findVariable(process.env, SUMMARY_VARIABLE) !== undefined;
 }
 
-/** Adds to the summary of the job; the file is the host's, and other steps have written to it. */
+/** Appends to the summary of the job; the file is the host's, and other steps have written to it. */
 export async function appendJobSummary(text: string): Promise<void> {
   const file = findVariable(process.env, SUMMARY_VARIABLE);
   if (file === undefined) return;

@@ -4,15 +4,15 @@ import { findRepositoryRoot } from "./repository.js";
 import { STDIN_NAME } from "./standard-input.js";
 
 /**
- * Gives the name of a file from the root of the repository, with `/` between names, as code hosts list it. The root is
- * the nearest folder with `.git`, from the folder one is in upwards; without one, that folder.
+ * Returns a function that names a file from the root of the repository, with `/` between names, as code hosts list it.
+ * The root is the nearest folder with `.git`, from the current folder upwards, or else the current folder.
  */
 export function createHostNaming(): (file: string) => string {
   const root = findRepositoryRoot(path.resolve()) ?? path.resolve();
   return (file) => (file === STDIN_NAME ? file : path.relative(root, path.resolve(file)).split(path.sep).join("/"));
 }
 
-/** The same finding on files of other names. */
+/** Returns the same finding with its files renamed. */
 export function renameFiles(finding: Finding, toName: (file: string) => string): Finding {
   const related = finding.related.map((place) => ({ ...place, file: toName(place.file) }));
   return { ...finding, file: toName(finding.file), related };

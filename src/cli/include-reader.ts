@@ -17,15 +17,16 @@ import type { InputFile } from "./input-files.js";
 import { isBelow, isGitData, isSameFile } from "./links.js";
 
 /**
- * Reads what a company file includes, below the folder it is in. Paths have been cleared of `..` before; here
- * every link is followed first, and what lies elsewhere is neither opened nor listed: who sends a pull request
- * must not be able to show other files of this machine, or to hang on a device.
+ * Returns a reader of the files that a company file includes, below its folder. Paths have been cleared of `..` before.
+ * Every link is followed first, and a file that lies elsewhere is neither opened nor listed: a pull request must not be
+ * able to show other files of this machine, or to hang on a device.
  *
- * @param stream what standard input holds, under its name: it is read instead of the file of that name
+ * @param stream the content of standard input, under its name: it is read instead of the file of that name
  */
 export function createIncludeReader(companyFile: string, stream?: InputFile): IncludeReader {
   const folder = path.dirname(companyFile);
-  // Once for all files. Standard input may have the name of a folder that is not there: then nothing below it is.
+  // Resolve the root once for all files. Standard input may have the name of a folder that does not exist: then nothing
+  // is below it.
   let root: string | undefined;
   const findRefusal = (file: string): "outside" | "git-data" | undefined => {
     root ??= realpathSync(folder);
@@ -36,10 +37,10 @@ export function createIncludeReader(companyFile: string, stream?: InputFile): In
   const listNames = (inside: string): readonly string[] => {
     const full = path.join(folder, inside);
     try {
-      // Folders that are links are passed over: a few that lead to one another would be an endless tree.
+      // Skip folders that are links: a few that lead to one another would be an endless tree.
       return lstatSync(full).isSymbolicLink() || findRefusal(full) !== undefined ? [] : readdirSync(full);
     } catch {
-      // What cannot be listed holds no file that matches.
+      // A folder that cannot be listed holds no file that matches.
       return [];
     }
   };
@@ -77,13 +78,14 @@ function joinPath(folder: string, name: string): string {
   return folder === "" ? name : `${folder}/${name}`;
 }
 
-/** `*` stands for any part of a name, but not for the dot that hides a file. */
+/** Returns a test for names in which `*` stands for any part, but not for the dot that hides a file. */
 function createNameTest(pattern: string): (name: string) => boolean {
   const [start = "", ...middle] = pattern.split("*");
   const end = middle.pop() ?? "";
   return (name) => {
     if (!name.startsWith(start) || (start === "" && name.startsWith("."))) return false;
-    // The first place of each part leaves the most room for the others: no way back, so the time is in proportion.
+    // The first match of each part leaves the most room for the others. There is no backtracking, so the time is
+    // linear.
     let at = start.length;
     for (const part of middle) {
       const found = name.indexOf(part, at);
@@ -94,12 +96,15 @@ function createNameTest(pattern: string): (name: string) => boolean {
   };
 }
 
-/** A pattern names files; that a folder is called like one is no reason to stop. */
+/**
+ * Tells whether a file exists. A pattern names files, so a folder with a matching name does not count and does not stop
+ * the run.
+ */
 function isThere(file: string): boolean {
   try {
     return !statSync(file).isDirectory();
   } catch (error) {
-    // A link that leads nowhere is as good as none; what cannot be read is there, and reading it says why.
+    // A link that leads nowhere counts as missing; a file that cannot be read exists, and reading it says why.
     return !["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG"].includes(codeOf(error) ?? "");
   }
 }
@@ -107,7 +112,8 @@ function isThere(file: string): boolean {
 function readRegularFile(file: string): IncludedContent {
   const stats = statSync(file);
   if (stats.isDirectory()) return { kind: "refused", reason: "folder" };
-  // Asked before it is opened, since opening a pipe waits for a writer, and again after: it may have been replaced.
+  // Check before opening, since opening a pipe waits for a writer, and again afterwards: the file may have been
+  // replaced.
   if (!stats.isFile()) return { kind: "refused", reason: "no-file" };
   const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
   try {

@@ -14,15 +14,17 @@ export interface InputFile extends SourceFile {
   readonly content: Uint8Array;
 }
 
-/** One byte more than a company file may have: enough to be refused, and an endless device ends. */
+/**
+ * Limit of reading, one byte above that of a company file: enough for a refusal, and reading an endless device ends.
+ */
 export const READ_AT_MOST_BYTES = 16 * 1024 * 1024 + 1;
 
-/** Reads one company file as bytes; says what to do when there is none of that name. */
+/** Reads one company file as bytes; when no file has that name, says what to do. */
 export async function readInputFile(file: string): Promise<InputFile> {
   return readNamedFile(file, "company file", READ_AT_MOST_BYTES);
 }
 
-/** Reads a file the user named, up to a number of bytes; `noun` is what the user would call it. */
+/** Reads a file that the user named, up to a number of bytes; `noun` is the user's word for it. */
 export async function readNamedFile(file: string, noun: string, readAtMostBytes: number): Promise<InputFile> {
   refuseLinkOut(file);
   try {
@@ -35,7 +37,7 @@ export async function readNamedFile(file: string, noun: string, readAtMostBytes:
   }
 }
 
-/** The text as reports quote it; nothing when the bytes are no text, and not fit to be quoted. */
+/** Returns the text as reports quote it; nothing when the bytes are not text and so cannot be quoted. */
 export function toText({ content }: SourceFile): string | undefined {
   if (typeof content === "string") return content;
   try {
@@ -67,7 +69,7 @@ async function listYamlFiles(folder: string): Promise<readonly string[]> {
     const names = await readdir(folder);
     return names.filter((name) => /\.ya?ml$/iu.test(name)).sort();
   } catch {
-    // Only asked for a suggestion: a folder that cannot be listed has none.
+    // The list only serves a suggestion: a folder that cannot be listed has none.
     return [];
   }
 }

@@ -1,8 +1,8 @@
 import { createRequire, Module } from "node:module";
 
 /**
- * Parts of jsdom that no chart needs, by where they are required from: the parser of style sheets, colours in
- * styles, selectors as text. They make up a third of the time that jsdom takes to load.
+ * Parts of jsdom that charts do not need, by the names they are required by: the parser of style sheets, colours in
+ * styles, selectors as text. They take up a third of the time that jsdom takes to load.
  */
 const LATE = [
   "./lib/jsdom/living/css/helpers/patched-csstree.js",
@@ -11,9 +11,9 @@ const LATE = [
 ] as const;
 
 /**
- * Runs what loads jsdom, and has it loaded without these parts; whoever asks one of them for anything afterwards gets
- * it then, all the same. For the command alone: in a process of somebody else these modules are not ours to touch. The part
- * jsdom (`src/parts`) is as it is and needs none of this: its code is there already.
+ * Runs code that loads jsdom, and leaves these parts out; a part is loaded later if anything asks for it after all.
+ * Only for the command: in another program's process these modules must not be touched. The bundled jsdom (`src/parts`)
+ * does not need this: its code is there already.
  */
 export async function loadJsdomLean(load: () => Promise<void>): Promise<void> {
   const require = createRequire(import.meta.url);
@@ -39,7 +39,7 @@ export async function loadJsdomLean(load: () => Promise<void>): Promise<void> {
   isLoading = false;
 }
 
-/** Another release may have its files elsewhere: then nothing is put off. */
+/** Finds a part; another release may have its files elsewhere, and then nothing is put off. */
 function findFile(require: NodeJS.Require, name: string): string | undefined {
   try {
     return require.resolve(name);
@@ -49,8 +49,8 @@ function findFile(require: NodeJS.Require, name: string): string | undefined {
 }
 
 /**
- * Stands for a value, a function or a class as far as they are taken out of it, that is read when it is used. While
- * `isLoading`, taking something out of it is no use yet: that is how modules name what they will call later.
+ * Returns a stand-in for a value, a function or a class, which is read when it is used, as is anything taken out of it.
+ * While `isLoading`, taking something out is not a use yet: modules do so to name functions that they call later.
  */
 function putOff(read: () => unknown, isLoading: () => boolean): unknown {
   const readFunction = () => read() as (...args: unknown[]) => unknown;
@@ -66,7 +66,7 @@ function putOff(read: () => unknown, isLoading: () => boolean): unknown {
   });
 }
 
-/** What a proxy can be called and made anew as. */
+/** Target of a proxy that can be called and constructed. */
 function anything(): undefined {
   return undefined;
 }

@@ -7,10 +7,10 @@ import { findRepositoryRoot } from "./repository.js";
 import { UsageError } from "./usage-error.js";
 
 /**
- * Refuses a path that leaves a repository through a link: links come with pull requests, and reports show lines of what is
- * read. Links are followed one by one, since one that is harmless may lead to one that is not. A link to a file is also
- * refused where it leaves its own folder and there is no repository; a link to a folder outside every repository (`/tmp`
- * on a Mac) belongs to the machine.
+ * Refuses a path that leaves a repository through a link: links come with pull requests, and reports show lines of the
+ * files they read. Links are followed one by one, since a harmless one may lead to one that is not. A link to a file is
+ * also refused where it leaves its own folder and there is no repository; a link to a folder outside every repository
+ * (`/tmp` on a Mac) belongs to the machine.
  */
 export function refuseLinkOut(file: string): void {
   let folder = path.isAbsolute(file) ? path.parse(file).root : process.cwd();
@@ -36,7 +36,9 @@ export function refuseLinkOut(file: string): void {
   }
 }
 
-/** Systems follow 40 links or fewer; opening the file says that these lead in a circle. */
+/**
+ * Limit of links to follow, because systems follow 40 or fewer; opening the file reports that these lead in a circle.
+ */
 const MOST_LINKS = 40;
 
 /** Tells whether a real path is `root` or lies below it. */
@@ -53,10 +55,10 @@ export function isSameFile(one: string, other: string): boolean {
 }
 
 interface Link {
-  /** The real folder that holds it. */
+  /** Real folder that holds the link. */
   readonly folder: string;
   readonly place: string;
-  /** It is the very file that was named, not a folder on the way there or a link behind it. */
+  /** The link is the very file that was named, not a folder on the way there or a link behind it. */
   readonly isNamed: boolean;
 }
 
@@ -76,14 +78,14 @@ function describeWayOut({ folder, place, isNamed }: Link): string | undefined {
   const root = repository ?? (isNamed ? folder : undefined);
   if (root === undefined) return undefined;
   const real = findRealPath(place);
-  // A link to a pipe has no real path, and can be opened all the same; one to nothing is harmless.
+  // A link to a pipe has no real path and can be opened all the same; a link to nothing is harmless.
   if (real === undefined && findStats(place) === undefined) return undefined;
   if (real === undefined || !isBelow(root, real))
     return `out of its ${repository === undefined ? "folder" : "repository"}`;
   return isGitData(root, real) ? "to the data of git" : undefined;
 }
 
-/** Tells what git keeps from the files of a repository: tokens of build servers stand in `.git`, and no company. */
+/** Tells whether a path lies in a `.git` folder, where tokens of build servers stand, and never a company. */
 export function isGitData(root: string, real: string): boolean {
   return path
     .relative(root, real)
@@ -91,7 +93,9 @@ export function isGitData(root: string, real: string): boolean {
     .some((name) => name.toLowerCase() === ".git");
 }
 
-/** Tells standard input, file descriptors and process substitution from links: they do not stand for a file of a repository. */
+/**
+ * Tells whether a link is standard input, a file descriptor or process substitution, and not a file of a repository.
+ */
 function isStream(folder: string, name: string): boolean {
   if (folder === "/dev") return name === "stdin";
   return /^(?:\/dev\/fd|\/proc\/\d+(?:\/task\/\d+)?\/fd)$/u.test(folder) && /^\d+$/u.test(name);
@@ -103,7 +107,7 @@ function splitPath(file: string): readonly string[] {
   return names.filter((name) => name !== "" && name !== ".");
 }
 
-/** Tells whether a path itself is a link, whatever it leads to. */
+/** Tells whether a path itself is a link, wherever it leads. */
 export function isLink(place: string): boolean {
   try {
     return lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
@@ -120,7 +124,7 @@ function findRealPath(place: string): string | undefined {
   }
 }
 
-/** Returns what the system says of a path, links followed; nothing where it says nothing. */
+/** Returns the system's facts about a path, links followed, or nothing if there are none. */
 export function findStats(place: string): Stats | undefined {
   try {
     return statSync(place, { throwIfNoEntry: false });

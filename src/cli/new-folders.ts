@@ -1,12 +1,12 @@
 import { mkdirSync, rmdirSync, statSync } from "node:fs";
 import path from "node:path";
 
-/** The folders that a run has made, which go away again when it fails. */
+/** The folders that a run has made, which are removed again when it fails. */
 export class NewFolders {
   readonly #made: string[] = [];
 
   /**
-   * Makes a folder and those above it that are missing. One by one: on a read-only disk Node's own `recursive` says that
+   * Makes a folder and the missing ones above it, one by one: on a read-only disk Node's own `recursive` reports that
    * the folder is missing, and not why it cannot be made.
    */
   make(folder: string): void {
@@ -17,18 +17,18 @@ export class NewFolders {
       mkdirSync(folder);
       this.#made.push(folder);
     } catch (error) {
-      // Another run was faster.
+      // Another run made it first.
       if (!isFolder(folder)) throw error;
     }
   }
 
-  /** Removes those that nothing was put into: a run that failed leaves no trace. */
+  /** Removes folders that are still empty: a run that failed leaves no trace. */
   removeEmpty(): void {
     for (const folder of this.#made.reverse()) {
       try {
         rmdirSync(folder);
       } catch {
-        // Something is in it, or somebody else was faster.
+        // Something is in it, or another run removed it first.
       }
     }
   }

@@ -13,14 +13,14 @@ export interface OutputFile {
   readonly content: string | Uint8Array;
 }
 
-/** How a file on disk stands to what would be written. */
+/** The state of a file on disk, compared with the content to write. */
 export type FileState = "same" | "different" | "missing";
 
 /**
- * Writes files so that each is complete or untouched: temporary files in the same folders take their places, and
- * none does before all of them are prepared. A link is followed. A target that is not a regular file (a device, a pipe)
- * is written in place, before any other takes its place: a rename would replace the device itself. From the first
- * file that is in its place on, the checkpoint is not asked: all of them follow, so that none is left out of date.
+ * Writes files so that each is complete or untouched: temporary files in the same folders take their places, and none
+ * does so before all of them are prepared. A link is followed. A target that is not a regular file (a device, a pipe)
+ * is written in place, before any other file takes its place: a rename would replace the device itself. Once the first
+ * file is in its place, the checkpoint is not asked: all others follow, so that none is left out of date.
  */
 export async function writeOutputFiles(
   files: readonly OutputFile[],
@@ -63,11 +63,11 @@ async function writeAll(files: readonly OutputFile[], made: NewFolders, checkpoi
 
 interface Replacement {
   readonly file: OutputFile;
-  /** Where the file really is, links followed. */
+  /** Real path of the file, links followed. */
   readonly target: string;
 }
 
-/** Compares a file on disk with what would be written; writes nothing. */
+/** Compares a file on disk with the content to write; writes nothing. */
 export async function compareOutputFile({ path: file, content }: OutputFile): Promise<FileState> {
   try {
     return Buffer.from(content).equals(await readFile(file)) ? "same" : "different";
@@ -77,12 +77,12 @@ export async function compareOutputFile({ path: file, content }: OutputFile): Pr
   }
 }
 
-/** Makes the folder of a file. Gives where it really is when a temporary file can take its place. */
+/** Makes the folder of a file. Returns the real path when a temporary file can take its place. */
 function findReplaceable(file: string, made: NewFolders): string | undefined {
   made.make(path.dirname(file));
   const found = statSync(file, { throwIfNoEntry: false });
   if (found !== undefined) return found.isFile() ? realpathSync(file) : undefined;
-  // Nothing is there, or a link to something that is not there yet: that is made by writing through it.
+  // There is nothing, or a link to a file that does not exist yet: writing through the link makes that file.
   return lstatSync(file, { throwIfNoEntry: false }) === undefined ? file : undefined;
 }
 

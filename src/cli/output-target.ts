@@ -5,7 +5,7 @@ import { toPrintable } from "../report/index.js";
 import { toUsageError } from "./file-trouble.js";
 import { UsageError } from "./usage-error.js";
 
-/** `-o` of a command that writes one text: `-` or nothing is standard output. */
+/** Resolves `-o` of a command that writes one text: `-` or nothing is standard output. */
 export function resolveTextTarget(output: string | undefined): string | undefined {
   if (output === undefined || output === "-") return undefined;
   if (isFolderName(output)) throw new UsageError(`'${toPrintable(output)}' is a folder. Name a file after -o.`);
@@ -13,7 +13,7 @@ export function resolveTextTarget(output: string | undefined): string | undefine
   return output;
 }
 
-/** Stops before output takes the place of the very file it is made from, links included. */
+/** Refuses output that would replace the very file it is made from, links included. */
 export function refuseSameFile(output: string, inputs: readonly string[], option = "-o"): void {
   const written = findStats(output);
   if (written === undefined) return;
@@ -24,7 +24,7 @@ export function refuseSameFile(output: string, inputs: readonly string[], option
   }
 }
 
-/** What the system says of a path, when something is there. */
+/** Returns the system's facts about a path, when something is there. */
 function findStats(file: string): Stats | undefined {
   try {
     return statSync(file, { throwIfNoEntry: false });
@@ -33,12 +33,12 @@ function findStats(file: string): Stats | undefined {
   }
 }
 
-/** Whether `-o` names a folder: it ends with a slash. */
+/** Tells whether `-o` names a folder: it ends with a slash. */
 export function isFolderName(output: string): boolean {
   return output.endsWith("/") || output.endsWith(path.sep);
 }
 
-/** Stops where `-o` is empty, or a folder stands at its path. */
+/** Refuses an empty `-o`, or one whose path is a folder. */
 export function refuseFolder(output: string): void {
   if (output === "") throw new UsageError("-o is empty. Name a file, a folder with '/' at its end, or '-'.");
   if (findStats(output)?.isDirectory() !== true) return;

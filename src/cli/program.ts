@@ -3,9 +3,11 @@ import { runCommandLine } from "./command-line.js";
 import { guardOutput, note } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
-/** Carries out one command line and gives the exit code; nothing here ends the process: Node does after the last byte. */
+/**
+ * Carries out one command line and returns the exit code; it never ends the process: Node does so after the last byte.
+ */
 export async function runProgram(args: readonly string[]): Promise<number> {
-  // With these the YAML parser writes what it sees to standard output, in the middle of a report.
+  // These variables make the YAML parser log to standard output, in the middle of a report.
   delete process.env.LOG_STREAM;
   delete process.env.LOG_TOKENS;
   guardOutput();

@@ -32,19 +32,19 @@ export interface RenderOptions {
   readonly deck: string | undefined;
   readonly deckLayout: string | undefined;
   readonly explainLayout: boolean;
-  /** Mark what the checks find. */
+  /** Findings of the checks are marked on the chart. */
   readonly findings: boolean;
-  /** Compare with the files on disk instead of writing them. */
+  /** Charts are compared with the files on disk instead of written. */
   readonly check: boolean;
   readonly deadline: Deadline;
 }
 
 /**
- * `orgwright render`: draws company files. Gives the exit code, the worst of all companies. Every company is read and
- * drawn before the first file is written.
+ * Carries out `orgwright render`: draws company files. Returns the exit code, the worst of all companies. Every company
+ * is read and drawn before the first file is written.
  */
 export async function render(options: RenderOptions): Promise<number> {
-  // The words of the command line are looked at before any file is.
+  // Check the words of the command line before reading any file.
   const typed = readTarget(options);
   const { deadline } = options;
   const asked = readAskedSettings(options.flags, process.env);
@@ -76,7 +76,7 @@ function readTarget(options: RenderOptions): ChartTarget {
   return typed;
 }
 
-/** Several companies need several files: those of a folder. */
+/** Refuses a single output for several companies: they need several files, in a folder. */
 function refuseOneOutput(output: string | undefined, count: number): void {
   if (output === undefined || /[/\\]$/u.test(output)) return;
   throw new UsageError(
@@ -84,7 +84,7 @@ function refuseOneOutput(output: string | undefined, count: number): void {
   );
 }
 
-/** Errors about the company and its config, in one report; a config that several companies share is in it once. */
+/** Reports errors about companies and their configs together; a config that several companies share appears once. */
 function noteFindings(companies: readonly OpenedCompany[]): void {
   const configs = listConfigs(companies).filter(({ findings }) => findings.length > 0);
   const findings = sortFindings([...companies, ...configs].flatMap((each) => each.findings));
@@ -93,7 +93,7 @@ function noteFindings(companies: readonly OpenedCompany[]): void {
   note(writeReport("text", { findings, inputs, failOn: "error", colours: coloursFor(process.stderr) }));
 }
 
-/** Prints, compares or writes the charts; says whether files on disk are as they should be. */
+/** Prints, compares or writes the charts; tells whether files on disk are as they should be. */
 async function putOut(
   drawings: readonly CompanyDrawing[],
   { kind }: ChartTarget,
@@ -115,14 +115,17 @@ function findExitCode({ graph, findings, config }: OpenedCompany): number {
   return graph === undefined ? 1 : exitCodeFor(findings);
 }
 
-/** In a config file these wait for the first PNG; typed without one they would do nothing, unsaid. */
+/**
+ * Refuses options of PNG without a PNG: in a config file they wait for the first one, but typed they would silently do
+ * nothing.
+ */
 function refuseIdlePictureOptions({ scale, background }: SettingFlags, { formats }: ChartTarget): void {
   if (formats.includes("png") || (scale ?? background) === undefined) return;
   const option = scale === undefined ? "--background" : "--scale";
   throw new UsageError(`${option} is for PNG, and none is asked for. Add png to -f, or leave ${option} out.`);
 }
 
-/** `--as-of` as a date. */
+/** Returns the date of `--as-of`. */
 function readDate(text: string | undefined): string | undefined {
   if (text === undefined || isDate(text)) return text;
   throw new UsageError(`--as-of: '${toPrintable(text)}' is no date. Write it year-month-day, for example 2026-03-31.`);

@@ -18,7 +18,7 @@ export interface RulesOptions {
   readonly deadline: Deadline;
 }
 
-/** `orgwright rules`: lists every rule there is, those of the config file too. Gives the exit code. */
+/** Carries out `orgwright rules`: lists all rules, including those of the config file. Returns the exit code. */
 export async function rules({ format, config, deadline }: RulesOptions): Promise<number> {
   if (!Object.hasOwn(FORMATS, format))
     throw new UsageError(
@@ -37,9 +37,9 @@ export interface ExplainOptions {
   readonly deadline: Deadline;
 }
 
-/** `orgwright explain`: one rule. Gives the exit code. */
+/** Carries out `orgwright explain`: prints one rule. Returns the exit code. */
 export async function explain({ rule: word, config, deadline }: ExplainOptions): Promise<number> {
-  // Ours first: what is wrong with a config file is explained while it is wrong.
+  // Built-in rules come first, so that rules about a broken config file can be explained while it is broken.
   const card = RULE_CARDS.find(({ id }) => id === word);
   if (card !== undefined) {
     deadline.checkpoint();
@@ -56,8 +56,9 @@ export async function explain({ rule: word, config, deadline }: ExplainOptions):
 }
 
 /**
- * The rules of the config file that was named, else of the one that a company file in this folder would have. What is
- * wrong with it is said; where that is an error there are none, since half a list would look like all of it.
+ * Returns the rules of the config file that was named, or else of the one that a company file in this folder would
+ * have. Faults of the file are reported; if one is an error, no rules are returned, since half a list would look
+ * complete.
  */
 async function readOwnCards(named: string | undefined, deadline: Deadline): Promise<readonly RuleCard[] | undefined> {
   const { input, check, findings, isBad } = await readConfigFor({ companyFile: "company.yaml", named, deadline });

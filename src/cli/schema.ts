@@ -2,7 +2,7 @@ import { createCompanySchema } from "../pipeline.js";
 import type { Deadline } from "./deadline.js";
 import { print } from "./terminal.js";
 
-/** `orgwright schema`: prints the JSON Schema of company files, for editors. Gives the exit code. */
+/** Carries out `orgwright schema`: prints the JSON Schema of company files, for editors. Returns the exit code. */
 export function schema({ deadline }: { readonly deadline: Deadline }): number {
   const text = JSON.stringify(createCompanySchema(), null, 2) + "\n";
   deadline.checkpoint();

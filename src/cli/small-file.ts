@@ -1,8 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 
 /**
- * Reads a regular file that is known to be small. A pipe or a device in its place is refused without waiting for
- * it, and so is a file that is too large.
+ * Reads a regular file that is known to be small. Refuses a pipe or a device in its place without waiting for it, and a
+ * file that is too large.
  */
 export function readSmallFile(file: string, mostBytes: number): string {
   const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);

@@ -6,8 +6,8 @@ import { codeOf, toUsageError } from "./file-trouble.js";
 import type { OutputFile } from "./output-files.js";
 
 /**
- * Files of an earlier run with more or fewer pages that lie beside what would be written: `NAME-1.svg`,
- * `NAME-2.svg`, ... or `NAME.svg`. Pages beyond 999 are taken for something else (`plan-2026.svg`).
+ * Finds files of an earlier run with more or fewer pages, beside the files to write: `NAME-1.svg`, `NAME-2.svg`, ... or
+ * `NAME.svg`. Pages beyond 999 are taken for something else (`plan-2026.svg`).
  */
 export async function findStaleFiles(target: FileTarget, written: readonly OutputFile[]): Promise<readonly string[]> {
   const current = new Set(written.map((file) => path.basename(file.path)));

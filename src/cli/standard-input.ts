@@ -12,22 +12,22 @@ import { UsageError } from "./usage-error.js";
 
 /** The word that users type for standard input. */
 export const STDIN_WORD = "-";
-/** Names standard input in findings when `--stdin-name` does not. */
+/** Name of standard input in findings when `--stdin-name` gives none. */
 export const STDIN_NAME = "<stdin>";
 
 export interface StandardInput extends InputFile {
-  /** The pipe, file or terminal that was read. */
+  /** Facts about the pipe, file or terminal that was read. */
   readonly stats: Stats;
 }
 
 /** Reads standard input up to the limit of a company file, under the path it is known by. */
 export async function readStandardInput(path: string, deadline: Deadline): Promise<StandardInput> {
-  // Asked before the stream is read: Node closes it at its end, and the number is then free for another file.
+  // Ask before the stream is read: Node closes it at its end, and the number is then free for another file.
   const stats = fstatSync(0);
   refuseFolder(stats);
   const chunks: Buffer[] = [];
   let size = 0;
-  // Nobody asks while the run waits for input that may never come.
+  // Nothing asks the deadline while the run waits for input that may never come.
   const alarm = setTimeout(() => {
     process.stdin.destroy(new DeadlinePassed("the deadline of this run has passed"));
   }, deadline.leftMs());
@@ -58,7 +58,7 @@ export function resolveStdinName(stdinName: string | undefined): string {
   return stdinName;
 }
 
-/** Stops before output takes the place of the file that standard input was redirected from. */
+/** Refuses output that would replace the file that standard input was redirected from. */
 export function refuseOntoStream(output: string, stream: StandardInput | undefined): void {
   if (stream === undefined) return;
   const written = findStats(output);
@@ -66,7 +66,7 @@ export function refuseOntoStream(output: string, stream: StandardInput | undefin
   throw new UsageError(`'${toPrintable(output)}' is what standard input reads. Name another file after -o.`);
 }
 
-/** Node takes a folder for an empty stream. */
+/** Refuses a folder, which Node takes for an empty stream. */
 function refuseFolder(stats: Stats): void {
   if (!stats.isDirectory()) return;
   throw new UsageError(

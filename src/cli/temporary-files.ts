@@ -20,25 +20,25 @@ import { codeOf } from "./file-trouble.js";
 
 /** Content that is safely on the disk beside a file and waits to take its place. */
 export interface PreparedFile {
-  /** The file holds the content from here on; before it held all of what it did. */
+  /** Replaces the file: until this call it keeps all of its old content, from then on it holds the new one. */
   takePlace(): void;
-  /** Removes what has not taken its place. */
+  /** Removes the content if it has not taken its place. */
   discard(): void;
 }
 
-/** Temporary files of this run that are still there. */
+/** Temporary files of this run that still exist. */
 const own = new Set<string>();
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
- * Writes the content to a new file in the folder of `target` and syncs it. A target that is there hands down its mode
- * and its owner. Everything happens at once and not on demand: a signal finds the file either not made or listed.
+ * Writes the content to a new file in the folder of `target` and syncs it. An existing target passes on its mode and
+ * its owner. Everything is synchronous, so that a signal finds the file either not made or listed.
  */
 export function prepareFile(target: string, content: string | Uint8Array): PreparedFile {
   const temporary = path.join(path.dirname(target), nameTemporary());
   const before = statSync(target, { throwIfNoEntry: false });
-  // A name nobody can foresee, and "x": what lies there already, a link above all, is never written through.
+  // With an unpredictable name and "x", an existing file, above all a link, is never written through.
   const descriptor = openSync(temporary, "wx", before === undefined ? 0o666 : before.mode & 0o777);
   list(temporary);
   try {
@@ -67,7 +67,7 @@ export function prepareFile(target: string, content: string | Uint8Array): Prepa
   };
 }
 
-/** Makes renames in a folder last through a power cut, where the system can. */
+/** Makes renames in a folder survive a power cut, where the system can. */
 export function syncFolder(folder: string): void {
   try {
     const descriptor = openSync(folder, "r");
@@ -77,16 +77,16 @@ export function syncFolder(folder: string): void {
       closeSync(descriptor);
     }
   } catch {
-    // Windows and some network disks cannot; the files are whole all the same.
+    // Windows and some network disks cannot do this; the files are whole all the same.
   }
 }
 
-/** After so long a temporary file is nobody's, even if a process of another machine or another time has its number. */
+/** Age at which a temporary file is abandoned, even if a process of another machine or another time has its number. */
 const FORGOTTEN_MS = 60 * 60 * 1000;
 
 /**
- * Removes temporary files of runs that were killed. What belongs to a run that may still be alive stays, and what
- * cannot be removed: it is in nobody's way.
+ * Removes temporary files of runs that were killed. Leaves files of a run that may still be alive, and files that
+ * cannot be removed, which are in nobody's way.
  */
 export function removeLeftovers(folder: string): void {
   for (const name of tryToList(folder)) {
@@ -96,7 +96,7 @@ export function removeLeftovers(folder: string): void {
     try {
       if (isOver(owner) || Date.now() - lstatSync(file).mtimeMs > FORGOTTEN_MS) unlinkSync(file);
     } catch {
-      // Another run was faster, or it belongs to somebody else.
+      // Another run was faster, or the file belongs to somebody else.
     }
   }
 }
@@ -112,11 +112,11 @@ function tryToList(folder: string): readonly string[] {
 interface Owner {
   readonly host: string;
   readonly pid: number;
-  /** When the process began, as its system counts; `0` where that cannot be known. */
+  /** Start of the process, in the system's own count; `0` where it is not known. */
   readonly start: string;
 }
 
-/** The name says whose it is: machine and process. It is short, whatever the target is called. */
+/** Returns a name that tells the owner: machine and process. It is short, even if the target's name is long. */
 function nameTemporary(): string {
   const owner = [hostMark(), process.pid, readStart(process.pid) ?? "0"].join("-");
   return `.orgwright-${owner}-${randomBytes(6).toString("hex")}.tmp`;
@@ -129,37 +129,39 @@ function readOwner(name: string): Owner | undefined {
   return { host, pid: Number(pid), start };
 }
 
-/** Tells machines that share a disk apart: a process number means something on one of them only. */
+/** Returns a mark that tells machines on a shared disk apart: a process number has a meaning on one of them only. */
 function hostMark(): string {
   return createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
 }
 
 function isOver({ host, pid, start }: Owner): boolean {
   if (host !== hostMark()) return false;
-  // The number is this run's, the file is not: a run before had the same number, as in containers.
+  // The number is this run's but the file is not: an earlier run had the same number, as in containers.
   if (pid === process.pid) return true;
   try {
     process.kill(pid, 0);
   } catch (error) {
     return codeOf(error) === "ESRCH";
   }
-  // Numbers are given out again, on a busy machine within minutes.
+  // Process numbers are reused, on a busy machine within minutes.
   const found = readStart(pid);
   return start !== "0" && found !== undefined && found !== start;
 }
 
-/** When a process began, in ticks since the machine did; Linux says so (proc(5), field 22 of `stat`). */
+/** Returns the start of a process, in ticks since boot; Linux reports it (proc(5), field 22 of `stat`). */
 function readStart(pid: number): string | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    // The name of the program is in brackets, and may hold anything.
+    // The name of the program is in brackets, and may hold any character.
     return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
   } catch {
     return undefined;
   }
 }
 
-/** Only the administrator may give files away; for all others the file becomes the writer's. */
+/**
+ * Keeps the owner if the user may: only the administrator may give files away, and otherwise the writer owns the file.
+ */
 function tryChangeOwner(descriptor: number, { uid, gid }: { readonly uid: number; readonly gid: number }): void {
   try {
     fchownSync(descriptor, uid, gid);
@@ -172,7 +174,7 @@ function discard(temporary: string): void {
   try {
     unlinkSync(temporary);
   } catch {
-    // It is gone already, or the folder is.
+    // The file is gone already, or its folder is.
   }
   strike(temporary);
 }
@@ -196,7 +198,7 @@ function discardAll(): void {
   for (const temporary of own) discard(temporary);
 }
 
-/** Cleans up, and ends as the signal would have ended the run. */
+/** Cleans up, and then ends the run as the signal would have done. */
 function endBySignal(signal: NodeJS.Signals): void {
   discardAll();
   process.kill(process.pid, signal);

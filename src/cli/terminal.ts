@@ -4,10 +4,10 @@ import pc from "picocolors";
 import { disarmCommands } from "../model/build-server.js";
 import type { Colours } from "../report/index.js";
 
-/** For what is read by programs or kept in files. */
+/** No colours, for output that programs read or files keep. */
 export const NO_COLOURS: Colours = pc.createColors(false);
 
-/** Colours for one stream: NO_COLOR turns them off, FORCE_COLOR on, otherwise a terminal has them. */
+/** Returns the colours for one stream: NO_COLOR turns them off and FORCE_COLOR on; otherwise a terminal has them. */
 export function coloursFor(stream: NodeJS.WriteStream): Colours {
   const { NO_COLOR: no, FORCE_COLOR: force, TERM: term } = process.env;
   if (no !== undefined && no !== "") return NO_COLOURS;
@@ -15,24 +15,24 @@ export function coloursFor(stream: NodeJS.WriteStream): Colours {
   return pc.createColors(stream.isTTY && term !== "dumb");
 }
 
-/** Data: what the command was asked for. */
+/** Prints data that the command was asked for. */
 export function print(content: string | Uint8Array): void {
   process.stdout.write(content);
 }
 
-/** A line of data that holds words of the user's, made printable. */
+/** Prints a line of data that holds words of the user's, made printable. */
 export function printLine(line: string): void {
   print(`${disarmCommands(line)}\n`);
 }
 
-/** Notes and progress; whatever stands in them, no line is a command to a build server. */
+/** Prints notes and progress; no line of them is ever a command to a build server. */
 export function note(text: string): void {
   process.stderr.write(text.split("\n").map(disarmCommands).join("\n"));
 }
 
 /**
- * A reader that goes away (`orgwright check x.yaml | head`) has what it wanted; the work goes on and the exit
- * code stays true. Any other trouble with standard output means that data is lost.
+ * Lets a reader close the stream early (`orgwright check x.yaml | head`): it had what it wanted, and the work goes on
+ * with a true exit code. Any other trouble with standard output means that data is lost.
  */
 export function guardOutput(): void {
   process.stderr.on("error", ignore);

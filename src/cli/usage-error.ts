@@ -1,4 +1,4 @@
-/** The command cannot be carried out at all: one line that says why and what to do. Exit code 2. */
+/** The command cannot be carried out at all: one line says why and what to do. Exit code 2. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }

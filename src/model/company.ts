@@ -1,63 +1,66 @@
 import type { Origin } from "./source.js";
 
-/** What one company file says, entry by entry; names of others are still as written. */
+/** The contents of one company file, entry by entry; references are still as written. */
 export interface Company {
   readonly origin: Origin;
   readonly name: string;
   readonly id?: string;
   readonly headcount?: number;
-  /** ISO date (YYYY-MM-DD) the chart speaks of. */
+  /** ISO date (YYYY-MM-DD) that the chart describes. */
   readonly asOf?: string;
   /** ISO date on which the file was last confirmed. */
   readonly reviewed?: string;
-  /** Laws and standards the company is bound by. */
+  /** Laws and standards that bind the company. */
   readonly regimes: readonly string[];
   readonly officers: readonly OfficerEntry[];
   readonly departments: readonly UnitEntry[];
-  /** Top-level people; those listed in a unit are in that unit. */
+  /** Top-level people; people listed in a unit are in that unit. */
   readonly people: readonly PostEntry[];
   readonly committees: readonly CommitteeEntry[];
   readonly dotted: readonly DottedEntry[];
   readonly focus: readonly FocusEntry[];
   readonly exceptions: readonly ExceptionEntry[];
-  /** A file that is included could not be read: what points into it leads nowhere, and is not to blame. */
+  /** An included file could not be read, so references into it lead nowhere and are not to blame. */
   readonly isIncomplete: boolean;
 }
 
-/** A name or id of something else, as written, and where. */
+/** A name or id of another entry, as written, and its place. */
 export interface Reference {
   readonly text: string;
   readonly origin: Origin;
 }
 
-/** What every entry has. */
+/** The fields that every entry has. */
 export interface Entry {
   readonly origin: Origin;
-  /** Place in file order over all entries; solid lines are added in this order. */
+  /** Position in file order over all entries; solid lines are added in this order. */
   readonly order: number;
   /** The id as written; absent when the file gives none. */
   readonly id?: string;
 }
 
-/** ISO dates (YYYY-MM-DD), both inclusive: of a unit or dotted line itself, of a post who holds it. */
+/**
+ * ISO dates (YYYY-MM-DD), both inclusive: for a unit or dotted line, when it exists; for a post, when its holder has
+ * it.
+ */
 export interface Period {
   readonly since?: string;
   readonly until?: string;
 }
 
-/** Remarks that nothing is drawn from. */
+/** Remarks that do not change the picture. */
 export interface Remarks {
   readonly purpose?: string;
   readonly location?: string;
   readonly tags: readonly string[];
-  /** 1, 2 or 3: the line of defence. */
+  /** Line of defence: 1, 2 or 3. */
   readonly line?: number;
   /** ISO date on which the entry was last confirmed. */
   readonly reviewed?: string;
   readonly links: readonly Link[];
 }
 
-/** A page about an entry; `url` starts with `https:`, `http:` or `mailto:`. */
+/** A web page about an entry; `url` starts with `https:`, `http:` or `mailto:`. */
 export interface Link {
   readonly name: string;
   readonly url: string;
@@ -66,7 +69,9 @@ export interface Link {
 export type Status = "active" | "vacant" | "acting" | "interim" | "external" | "planned" | "ended";
 
 export interface PostEntry extends Entry, Period, Remarks {
-  /** Holders as written; several are a job share; none means not known (or vacant). */
+  /**
+   * Holders as written; several are a job share, and none means that the holder is not known (or the post is vacant).
+   */
   readonly names: readonly string[];
   readonly person?: string;
   readonly title?: string;
@@ -74,23 +79,23 @@ export interface PostEntry extends Entry, Period, Remarks {
   readonly dotted: readonly Reference[];
   readonly assistantTo?: Reference;
   readonly deputy?: Reference;
-  /** Only on top-level people. */
+  /** Unit of the person; only on top-level people. */
   readonly department?: Reference;
   readonly status: Status;
-  /** Id or name of who does the work for the time being. */
+  /** Id or name of the person who does the work for the time being. */
   readonly acting?: Reference;
-  /** What part of the company it is for, when several posts have the same role. */
+  /** Part of the company it is for, when several posts have the same role. */
   readonly scope?: string;
   readonly archetype?: Archetype;
 }
 
-/** How much of a manager's time goes into leading (McKinsey 2017). */
+/** The share of a manager's time that goes into leading (McKinsey 2017). */
 export type Archetype = "player-coach" | "coach" | "supervisor" | "facilitator" | "coordinator";
 
 export interface OfficerEntry extends PostEntry {
-  /** One at least; several are held by one post. */
+  /** Roles of the officer, at least one; one post may have several. */
   readonly roles: readonly Reference[];
-  /** Id or name, as `acting`. */
+  /** Id or name, like `acting`. */
   readonly overseenBy?: Reference;
   readonly designatedBy?: Reference;
 }
@@ -98,13 +103,13 @@ export interface OfficerEntry extends PostEntry {
 export interface UnitEntry extends Entry, Period, Remarks {
   readonly name: string;
   readonly level: "department" | "team";
-  /** Who answers for it, as written; absent when the unit does not say. */
+  /** Officer who answers for it, as written; absent when the unit does not say. */
   readonly officer?: OfficerStatement;
   readonly why?: string;
   readonly reportsTo?: Reference;
-  /** Empty when the file names no head. */
+  /** Heads; empty when the file names none. */
   readonly heads: readonly HeadEntry[];
-  /** `head: vacant`, or the unit is marked vacant. */
+  /** The file says `head: vacant`, or marks the unit vacant. */
   readonly headVacant: boolean;
   readonly headcount?: number;
   readonly status: Status;
@@ -114,7 +119,7 @@ export interface UnitEntry extends Entry, Period, Remarks {
   readonly consulted: readonly Reference[];
   readonly informed: readonly Reference[];
   readonly kind?: string;
-  /** Ids of focus areas it owns; known ones only. */
+  /** Ids of focus areas that it owns; known ones only. */
   readonly focus: readonly FocusAreaId[];
 }
 
@@ -156,7 +161,7 @@ export interface DottedEntry extends Period {
 /** An id of the twelve focus areas of the technology officers, such as `cio.it-governance`. */
 export type FocusAreaId = `${"cio" | "cto" | "ciso"}.${string}`;
 
-/** Who owns a focus area, or why the company has none. */
+/** The owner of a focus area, or the reason why the company has none. */
 export interface FocusEntry {
   readonly origin: Origin;
   readonly area: FocusAreaId;
@@ -172,10 +177,10 @@ export interface FocusEntry {
 export interface ExceptionEntry {
   readonly origin: Origin;
   readonly rule: string;
-  /** What it is about; empty: the whole company. */
+  /** Entries it is about; empty: the whole company. */
   readonly on: readonly Reference[];
   readonly reason: string;
-  /** ISO date, inclusive. */
+  /** Last day as an ISO date, inclusive. */
   readonly until?: string;
   readonly owner?: string;
 }

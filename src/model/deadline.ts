@@ -1,21 +1,21 @@
 /**
- * Says whether the time of a run is over. Only `cli/` has a clock; everything below asks. The answer ends a run and
- * decides nothing else: no picture and no finding depends on it.
+ * A question whether the time of a run is over. Only `cli/` has a clock; all other stages ask. The answer ends a run
+ * and decides nothing else: no picture and no finding depends on it.
  */
 export type Expired = () => boolean;
 
-/** Ends a run whose deadline has passed. Stages let it through; nobody but `cli/` and users of the library catch it. */
+/** Ends a run whose deadline has passed. Stages let it through; only `cli/` and users of the library catch it. */
 export class DeadlinePassed extends Error {
   override readonly name = "DeadlinePassed";
 }
 
 /**
- * A question that work asks between two of its steps.
+ * A check that work makes between two of its steps.
  * @throws DeadlinePassed when the time of the run is over
  */
 export type Checkpoint = () => void;
 
-/** For work that may take as long as it takes. */
+/** Checkpoint for work without a time limit. */
 export const NO_DEADLINE: Checkpoint = () => undefined;
 
 /** Returns the checkpoint of a run; without `expired` the run has no deadline. */
@@ -26,7 +26,7 @@ export function holdTo(expired: Expired | undefined): Checkpoint {
   };
 }
 
-/** Asks once in so many steps: reading a clock takes longer than a small step does. */
+/** Returns a checkpoint that asks once in `steps` calls: reading a clock takes longer than a small step does. */
 export function askEvery(steps: number, checkpoint: Checkpoint): Checkpoint {
   if (checkpoint === NO_DEADLINE) return NO_DEADLINE;
   let taken = 0;

@@ -2,36 +2,37 @@ import type { TextPiece } from "./layout.js";
 import type { OwnColour, TechnologyOfficer } from "./queries.js";
 
 /**
- * Flat shapes in final colours, page by page; what every picture format starts from. Lengths in px, numbers
- * already rounded for output. Serialisable: no functions, no DOM.
+ * Flat shapes in final colours, page by page, from which every picture format starts. Lengths are in px, and numbers
+ * are already rounded for output. Serialisable: no functions, no DOM.
  */
 export interface Drawing {
   readonly title: string;
   readonly description: string;
   readonly pages: readonly DrawingPage[];
   /**
-   * The colours of the drawing by what they are shades of, that colour itself first, for formats with a theme that
-   * others may change. What is not listed says something of its own (an alert, a dotted line) and stays as it is.
+   * The colours of the drawing by the role they are shades of, that role's own colour first, for formats with a theme
+   * that others may change. A colour that is not listed has a meaning of its own (an alert, a dotted line) and stays as
+   * it is.
    */
   readonly shades: Readonly<Record<ShadeRole, readonly Colour[]>>;
 }
 
-/** The ground of the page, the text on it, and the officers; those with a colour of their own in their order. */
+/** The background of the page, the text on it, and the officers, including further ones with a colour of their own. */
 export type ShadeRole = "page" | "ink" | TechnologyOfficer | OwnColour;
 
 export interface DrawingPage {
-  /** What is on it, for tables of contents. */
+  /** Subject of the page, for tables of contents. */
   readonly title: string;
   readonly widthPx: number;
   readonly heightPx: number;
   readonly background: Colour;
   /** CSS font stack, the measured font first. */
   readonly fontFamily: string;
-  /** In reading order; later ones lie on top. */
+  /** Groups in reading order; later ones lie on top. */
   readonly groups: readonly ShapeGroup[];
   /** The dotted lines of the page in words, drawn or noted, for formats without a picture. */
   readonly notes: readonly string[];
-  /** Set when the page follows the viewer: its background on a dark screen; then shapes have `dark` colours. */
+  /** Background on a dark screen, set when the page follows the viewer; then shapes have `dark` colours. */
   readonly darkBackground?: Colour;
 }
 
@@ -39,19 +40,19 @@ export interface DrawingPage {
 export type Colour = string;
 
 export interface ShapeGroup {
-  /** Unique on the page; safe as an XML id. */
+  /** Id that is unique on the page and safe as an XML id. */
   readonly id?: string;
-  /** Becomes `data-...` attributes, in this order. */
+  /** Values of `data-...` attributes, in this order. */
   readonly data?: Readonly<Record<string, string>>;
   readonly title?: string;
   readonly description?: string;
-  /** The whole group leads to this page of the same drawing (from 1). */
+  /** Page of the same drawing (from 1) that the whole group links to. */
   readonly linkToPage?: number;
-  /** Boxes and rows: the group as a line of an outline in plain text, where `title` is its name. */
+  /** On boxes and rows: the group as a line of an outline in plain text; `title` is its name. */
   readonly outline?: OutlineLine;
-  /** What the group is to the page, where it is no box. */
+  /** Part of the page that the group makes up, unless it is a box. */
   readonly part?: PagePart;
-  /** In a group with `linkToPage`, the last two are a pill and its text, which say so. */
+  /** Shapes of the group. With `linkToPage`, the last two are a pill and its text, which announce the link. */
   readonly shapes: readonly Shape[];
   readonly groups?: readonly ShapeGroup[];
 }
@@ -60,11 +61,11 @@ export type PagePart =
   "ground" | "lines" | "heading" | "dotted-lines" | "dotted-ends" | "markers" | "marks" | "notes" | "legend" | "footer";
 
 export interface OutlineLine {
-  /** How many boxes of the page stand above it. */
+  /** Number of boxes of the page that stand above it. */
   readonly level: number;
-  /** Who answers: "CIO", "contested: COO, CISO", "no officer"; absent where the question does not arise. */
+  /** Officer who answers: "CIO", "contested: COO, CISO", "no officer"; absent where the question does not arise. */
   readonly officer?: string;
-  /** In sentences; may be empty. */
+  /** Facts in sentences; may be empty. */
   readonly facts: string;
 }
 
@@ -80,7 +81,7 @@ export interface Paint {
   readonly dark?: DarkColours;
 }
 
-/** What changes where the viewer prefers a dark screen; only formats for the web can follow, others leave it out. */
+/** Colours for viewers who prefer a dark screen; only formats for the web can follow, others leave them out. */
 export interface DarkColours {
   readonly fill?: Colour;
   readonly stroke?: Colour;
@@ -104,9 +105,9 @@ export interface CircleShape extends Paint {
 
 export interface PathShape extends Paint {
   readonly kind: "path";
-  /** In the order they are drawn; the first one is an `M`. */
+  /** Steps in the order of drawing; the first one is an `M`. */
   readonly steps: readonly PathStep[];
-  /** The lines between boxes that the path is made of, for formats where lines hold on to the boxes they join. */
+  /** Lines between boxes that the path is made of, for formats whose lines stay attached to the boxes they join. */
   readonly joins?: readonly Join[];
 }
 
@@ -130,22 +131,22 @@ export interface Join {
   /** Ids of the groups at its ends. */
   readonly from: string;
   readonly to: string;
-  /** Its corners, ends included, before they were rounded; horizontal and vertical pieces only. */
+  /** Its corners, ends included, before they were rounded; all pieces are horizontal or vertical. */
   readonly points: readonly { readonly x: number; readonly y: number }[];
 }
 
 export interface TextShape {
   readonly kind: "text";
   readonly text: string;
-  /** Of the anchor, on the baseline. */
+  /** Position of the anchor, on the baseline. */
   readonly x: number;
   readonly y: number;
   readonly sizePx: number;
   readonly weight: 400 | 600;
   readonly anchor: "start" | "middle" | "end";
-  /** In the measured font. */
+  /** Width in the measured font. */
   readonly widthPx: number;
-  /** For formats that have the measured font and no other: the text with boxes for what that font lacks. */
+  /** The text with boxes for characters that the measured font lacks, for formats that have no other font. */
   readonly pieces?: readonly TextPiece[];
   readonly italic?: boolean;
   readonly fill: Colour;

@@ -28,36 +28,39 @@ export type InputRuleId =
   // the config file
   | "brand-colour";
 
-/** What a stage says is wrong; becomes a `Finding` once its severity and place are settled. */
+/** A fault that a stage reports; becomes a `Finding` once its severity and place are settled. */
 export interface Problem<Id extends string = InputRuleId> {
   readonly rule: Id;
-  /** First sentence stands alone; the user's own names in quotes. */
+  /** The first sentence stands alone; the user's own names are in quotes. */
   readonly message: string;
-  /** What to do about it, one sentence. */
+  /** Remedy, in one sentence. */
   readonly help: string;
-  /** Where: an origin in the data, or a range when the text itself could not be read. */
+  /** Place: an origin in the data, or a range when the text itself could not be read. */
   readonly origin?: Origin;
-  /** Where else, best first, when the file has no such key as `origin` says. */
+  /** Other places to point at, best first, when the file has no such key as `origin` names. */
   readonly orAt?: readonly Origin[];
   readonly range?: SourceRange;
-  /** Ids of the entries, or of the focus area, it is about, and no others: an exception names them all. Empty: the company. */
+  /**
+   * Ids of the entries, or of the focus area, it is about, and no others: an exception names them all. Empty: the
+   * company.
+   */
   readonly subjects?: readonly string[];
   /**
-   * What besides rule and subjects makes this a problem of its own (the role of the manager, say): never a name of
+   * Fact that makes this a problem of its own besides rule and subjects (the role of the manager, say): never a name of
    * a person, never words of the message.
    */
   readonly fact?: string;
-  /** Other places to look at; `range` where the text itself could not be read. */
+  /** Other places to look at; a `range` where the text itself could not be read. */
   readonly related?: readonly RelatedProblemPlace[];
-  /** Only where one rule has two severities; otherwise settings or the rule's card decide. */
+  /** Set only where one rule has two severities; otherwise settings or the rule's card decide. */
   readonly severity?: Severity;
-  /** Never louder than this, whatever the settings ask for. */
+  /** Upper limit of the severity, whatever the settings ask for. */
   readonly atMost?: Severity;
-  /** One step softer than the rule is set to; a note becomes silence. */
+  /** The finding is one step softer than the rule is set to; a note becomes silence. */
   readonly isSofter?: boolean;
-  /** Follows from whatever else is wrong with the file: left out when there is an error to put right first. */
+  /** The problem follows from other faults of the file, and is left out when there is an error to put right first. */
   readonly isConsequence?: boolean;
-  /** So many more of the same rule and loudness were found after it and are not in the list: too many to be listed. */
+  /** Number of further problems of the same rule and loudness that were found and are too many to list. */
   readonly more?: number;
 }
 
@@ -68,7 +71,7 @@ export interface RelatedProblemPlace {
   readonly range?: SourceRange;
 }
 
-/** A `Problem` with severity, place and fingerprint; what reports and exit codes are made of. */
+/** A `Problem` with severity, place and fingerprint; reports and exit codes are made of findings. */
 export interface Finding {
   /** The id of a rule card, or of a rule of the company's own. */
   readonly rule: string;
@@ -77,12 +80,12 @@ export interface Finding {
   readonly help: string;
   readonly file: string;
   readonly range: SourceRange;
-  /** What stands there; absent where the text could not be read, and for the file as a whole. */
+  /** Entry at that place; absent where the text could not be read, and for the file as a whole. */
   readonly origin?: Origin;
   /** Ids of the entries, or of the focus area, it is about; empty: the company. */
   readonly subjects: readonly string[];
   readonly related: readonly RelatedPlace[];
-  /** Hash of rule, subjects and facts, 16 hex digits: the same problem keeps it when lines move or words change. */
+  /** Hash of rule, subjects and facts in 16 hex digits: the same problem keeps it when lines move or words change. */
   readonly fingerprint: string;
 }
 
@@ -96,21 +99,21 @@ export interface RelatedPlace {
 export interface ExceptedFinding {
   readonly finding: Finding;
   readonly reason: string;
-  /** ISO date, inclusive. */
+  /** Last day as an ISO date, inclusive. */
   readonly until?: string;
   readonly owner?: string;
 }
 
 /** Findings that count, and those that an exception accepts. */
 export interface ResolvedFindings {
-  /** Sorted by file, place and rule. */
+  /** Findings that count, sorted by file, place and rule. */
   readonly findings: readonly Finding[];
   readonly excepted: readonly ExceptedFinding[];
 }
 
-/** The result of a stage that reads human input: what could be made of it, and what was wrong. */
+/** The result of a stage that reads human input: a value if one could be made, and the faults. */
 export interface Outcome<T> {
-  /** Absent when nothing can be made of the input at all. */
+  /** Value; absent when nothing can be made of the input at all. */
   readonly value?: T;
   readonly problems: readonly Problem[];
 }

@@ -1,13 +1,13 @@
 import type { Archetype, ExceptionEntry, FocusAreaId, Period, Remarks, Status } from "./company.js";
 import type { Origin } from "./source.js";
 
-/** Unique over all nodes of a graph: the id as written, or one made from the name. */
+/** Id that is unique over all nodes of a graph: the id as written, or one made from the name. */
 export type NodeId = string;
 
 /**
- * The organisation with every id resolved, every default taken and accountability decided.
- * It is a forest under `tops`, whatever the file says: lines that would close a loop or lead nowhere are
- * cut and marked, and nothing is dropped. Lists are in file order.
+ * The organisation with every id resolved, every default taken and accountability decided. It is always a forest under
+ * `tops`: lines of the file that would close a loop or lead nowhere are cut and marked, and nothing is dropped. Lists
+ * are in file order.
  */
 export interface Graph {
   readonly company: CompanyFacts;
@@ -17,37 +17,37 @@ export interface Graph {
   readonly posts: readonly Post[];
   readonly committees: readonly Committee[];
   readonly dottedLines: readonly DottedLine[];
-  /** Who owns the focus areas, as the company says it for all of them together. */
+  /** Owners of the focus areas, as the company states them for all areas together. */
   readonly focus: readonly FocusOwner[];
   readonly exceptions: readonly Exception[];
-  /** What the file names and the date of the chart leaves out, in file order. */
+  /** Entries of the file that the date of the chart leaves out, in file order. */
   readonly leftOut: readonly LeftOut[];
-  /** Where each officer and unit, and each committee that stands above an officer, hangs. */
+  /** Place in the tree of each officer and unit, and of each committee that stands above an officer. */
   readonly places: ReadonlyMap<NodeId, BoxPlace>;
   /** Children by parent in drawing order; the key `COMPANY` holds the tops. Posts are not in it. */
   readonly children: ReadonlyMap<NodeId, readonly NodeId[]>;
-  /** The officer everything hangs under in the end; absent with several tops or no officer. */
+  /** The officer that everything hangs under in the end; absent with several tops or no officer. */
   readonly root?: NodeId;
-  /** Every node there is, also those that a view leaves out of the lists. */
+  /** Every node, including those that a view leaves out of the lists. */
   readonly nodes: ReadonlyMap<NodeId, GraphNode>;
-  /** Names of people were taken out for a view: a missing one does not mean that the file gives none. */
+  /** Names of people were taken out for a view, so a missing name does not mean that the file gives none. */
   readonly isAnonymous?: boolean;
 }
 
-/** Stands for the company itself where a node would stand; no written id can hold a control character. */
+/** Id that stands for the company itself in place of a node; no written id can hold a control character. */
 export const COMPANY: NodeId = "\u0000company";
 
 export interface CompanyFacts {
   readonly origin: Origin;
   readonly name: string;
   readonly headcount?: number;
-  /** ISO date: the one that was asked for, else the file's own. */
+  /** ISO date that was asked for, or else the file's own. */
   readonly asOf?: string;
-  /** The company is a box of its own: there is no single officer at the top. */
+  /** The company is a box of its own, because there is no single officer at the top. */
   readonly isTop: boolean;
   readonly reviewed?: string;
   readonly regimes: readonly string[];
-  /** A top-level unit with the company's name, shown in the top box instead of below it. */
+  /** Top-level unit with the company's name, shown in the top box instead of below it. */
   readonly mergedUnit?: NodeId;
 }
 
@@ -58,15 +58,15 @@ interface NodeBase {
   readonly origin: Origin;
 }
 
-/** An entry that is not there yet on the date of the chart, or not any more. */
+/** An entry that does not exist yet, or no longer exists, on the date of the chart. */
 export interface LeftOut {
   readonly kind: GraphNode["kind"];
-  /** As people call it. */
+  /** Name that people use. */
   readonly name: string;
   readonly because: "not-yet" | "ended";
 }
 
-/** Who owns a focus area of the technology officers, or why nobody needs to. */
+/** The owner of a focus area of the technology officers, or the reason why it needs none. */
 export interface FocusOwner {
   readonly area: FocusAreaId;
   readonly owner?: NodeId;
@@ -80,9 +80,9 @@ export interface FocusOwner {
   readonly origin: Origin;
 }
 
-/** Findings the company accepts; without `on` those about the whole company. */
+/** Findings that the company accepts; without `on`, findings about the whole company. */
 export interface Exception extends Omit<ExceptionEntry, "on"> {
-  /** Those of them that exist. */
+  /** Entries under `on` that exist. */
   readonly on: readonly NodeId[];
   /** The file names nothing under `on`. */
   readonly isAboutAll: boolean;
@@ -94,12 +94,12 @@ export interface Post extends NodeBase, Period, Remarks {
   readonly person?: string;
   readonly title?: string;
   readonly status: Status;
-  /** The unit it is listed in or belongs to; absent for one that hangs on a manager only. */
+  /** Unit that it is listed in or belongs to; absent for a post that hangs on a manager only. */
   readonly unit?: NodeId;
   readonly manager: SolidLine;
   readonly assistantTo?: NodeId;
   readonly deputy?: NodeId;
-  /** Who does the work while the post is vacant, or for the time being. */
+  /** Person who does the work while the post is vacant, or for the time being. */
   readonly acting?: Member;
   readonly scope?: string;
   readonly archetype?: Archetype;
@@ -107,13 +107,13 @@ export interface Post extends NodeBase, Period, Remarks {
 
 export interface Officer extends Omit<Post, "kind" | "manager" | "unit"> {
   readonly kind: "officer";
-  /** All of its roles together: letters and titles of each, the id of the one it is coloured by. */
+  /** All of its roles together: letters and titles of each, and the id of the role that gives the colour. */
   readonly role: RoleFact;
-  /** Each of its roles, in file order; one at least. */
+  /** Each of its roles in file order; at least one. */
   readonly roles: readonly RoleFact[];
   readonly overseenBy?: Member;
   readonly designatedBy?: Member;
-  /** Absent for the tops. */
+  /** Line to its manager; absent for the tops. */
   readonly manager?: SolidLine;
 }
 
@@ -121,37 +121,37 @@ export interface Officer extends Omit<Post, "kind" | "manager" | "unit"> {
 export interface RoleFact {
   /** A role id of the catalogue (`cio`, `chief-data`), absent for own words. */
   readonly id?: string;
-  /** As written. */
+  /** Role as written. */
   readonly text: string;
   /** Letters on a badge: `CIO`, `CFO`, or a short form of own words. */
   readonly abbreviation: string;
   readonly title: string;
 }
 
-/** Who a post or officer reports to. */
+/** The manager that a post or officer reports to. */
 export interface SolidLine {
   readonly to: NodeId;
-  /** Set by a default, not by the file. */
+  /** The line was set by a default, not by the file. */
   readonly guessed: boolean;
-  /** The line the file asks for was not drawn. */
+  /** Reason why the line that the file asks for was not drawn. */
   readonly cut?: Cut;
 }
 
-/** Why a line of the file was not taken. */
+/** Reason why a line of the file was not taken. */
 export type Cut = "loop" | "unknown";
 
 export interface Unit extends NodeBase, Period, Remarks {
   readonly kind: "unit";
   readonly name: string;
   readonly level: "department" | "team";
-  /** The unit it is nested in, whatever its line says. */
+  /** Unit that it is nested in, even if its line leads elsewhere. */
   readonly nestedIn?: NodeId;
   readonly answer: Answer;
-  /** Committees and units that the file names where a post should stand that answers. */
+  /** Committees and units that the file names where only a post can answer. */
   readonly bodiesNamed: readonly NodeId[];
   readonly heads: readonly Head[];
   readonly headVacant: boolean;
-  /** Whole-time people, including the units below; fractions allowed. */
+  /** Full-time equivalents, including the units below; fractions are allowed. */
   readonly headcount?: number;
   readonly status: Status;
   readonly unitKind?: string;
@@ -161,7 +161,9 @@ export interface Unit extends NodeBase, Period, Remarks {
   readonly informed: readonly NodeId[];
 }
 
-/** Who answers for a unit, and why; decided once, read by picture, rules and `explain` alike. */
+/**
+ * The answer to who is accountable for a unit, and why; decided once, and read by picture, rules and `explain` alike.
+ */
 export type Answer =
   | { readonly kind: "own"; readonly by: NodeId; readonly why?: string }
   | { readonly kind: "inherited"; readonly by: NodeId; readonly from: NodeId }
@@ -171,13 +173,13 @@ export type Answer =
   | { readonly kind: "none"; readonly why?: string; readonly from?: NodeId }
   | { readonly kind: "unowned"; readonly because: UnownedReason; readonly from?: NodeId };
 
-/** `unknown-officer`: the id named does not exist. `not-a-person`: a committee or unit is named. */
+/** `unknown-officer`: the id does not exist. `not-a-person`: the id names a committee or unit. */
 export type UnownedReason = "not-stated" | "unknown-officer" | "not-a-person";
 
-/** A head is a post of this file, or only what the unit says of it. */
+/** A head: a post of this file, or just the words of the unit about its head. */
 export interface Head extends Period {
   readonly post?: NodeId;
-  /** Several posts of the unit have the name the file gives; the first was taken. */
+  /** Several posts of the unit have the name in the file; the first was taken. */
   readonly guessed: boolean;
   readonly names: readonly string[];
   readonly title?: string;
@@ -195,7 +197,7 @@ export interface Committee extends NodeBase {
   readonly oversees: readonly string[];
 }
 
-/** A member by id, or by name when no post has that id. */
+/** A member, by id, or by name when no post has that id. */
 export interface Member {
   readonly id?: NodeId;
   readonly name: string;
@@ -206,11 +208,11 @@ export interface DottedLine {
   readonly to: NodeId;
   readonly kind?: string;
   readonly note?: string;
-  /** The entry that says so: a post, or one of the list `dotted`. */
+  /** Entry that states the line: a post, or one of the list `dotted`. */
   readonly origin: Origin;
 }
 
-/** Where a box hangs: below `under`, by which rule, and whether the file's own line was cut. */
+/** The place of a box: below `under`, by which rule, and whether the file's own line was cut. */
 export interface BoxPlace {
   readonly under: NodeId;
   readonly because: PlaceReason;

@@ -6,45 +6,45 @@ import type { OfficerColour, Owner, OwnColour } from "./queries.js";
 export const PT_PER_PX = 0.75;
 
 /**
- * Pages with every coordinate final and every text wrapped; no colours. All lengths in px, origin at the top left of
- * the page, y downwards.
+ * Pages with every coordinate final and every text wrapped, but without colours. All lengths are in px; the origin is
+ * at the top left of the page, with y downwards.
  */
 export interface Layout {
   readonly title: string;
-  /** What the chart shows, in a sentence, for those who cannot see it. */
+  /** Content of the chart in a sentence, for readers who cannot see it. */
   readonly description: string;
   readonly pages: readonly LayoutPage[];
-  /** How the shape of the chart was decided, line by line, for people who ask why. */
+  /** Reasons for the shape of the chart, line by line, for people who ask why. */
   readonly explanation: readonly string[];
-  /** What a reader of the chart should know and cannot see on it, each a whole sentence. */
+  /** Facts that a reader of the chart should know and cannot see on it, each a whole sentence. */
   readonly warnings: readonly string[];
-  /** What the bundled font lacks of the texts, as a reader knows it: "Arabic", "emoji". */
+  /** Scripts of the texts that the bundled font lacks, in a reader's words: "Arabic", "emoji". */
   readonly missingScripts: readonly string[];
 }
 
 export interface LayoutPage {
-  /** From 1. */
+  /** Page number, from 1. */
   readonly number: number;
   readonly kind: PageKind;
-  /** What is on it, for tables of contents: the company, or the officer or units shown. */
+  /** Subject of the page, for tables of contents: the company, or the officer or units shown. */
   readonly title: string;
   readonly widthPx: number;
   readonly heightPx: number;
-  /** Everything in the tree was multiplied by this; `draw` does the same to edges, corners and stripes. */
+  /** Factor that everything in the tree was multiplied by; `draw` does the same to edges, corners and stripes. */
   readonly scale: number;
   readonly heading: readonly TextLine[];
   /** Page number and smallest text, on sized pages. */
   readonly footer: readonly TextLine[];
   readonly territories: readonly Territory[];
   readonly lines: readonly RoutedLine[];
-  /** In tree order: a manager before what is below it. */
+  /** Boxes in tree order: a manager comes before the boxes below it. */
   readonly boxes: readonly Box[];
   /** Dotted lines simple enough to be drawn; the others are markers with notes. */
   readonly dottedRoutes: readonly DottedRoute[];
   readonly markers: readonly Marker[];
-  /** What a check says about boxes; each number has a note. */
+  /** Marks that a check puts on boxes; each number has a note. */
   readonly marks: readonly PlacedMark[];
-  /** On dotted lines first, then on marks. */
+  /** Notes, those on dotted lines first and then those on marks. */
   readonly notes: readonly Note[];
   readonly legend: readonly LegendEntry[];
   /** Smallest text on the page, in points at 100 %. */
@@ -53,7 +53,10 @@ export interface LayoutPage {
   readonly smallestNamePt: number;
 }
 
-/** `whole`: everything on one page. `overview`: the top, with the rest collapsed. `part`: what hangs below it. */
+/**
+ * `whole`: everything on one page. `overview`: the top, with the rest collapsed. `part`: the boxes below a collapsed
+ * one.
+ */
 export type PageKind = "whole" | "overview" | "part";
 
 export interface Rect {
@@ -70,7 +73,7 @@ export interface Point {
 
 export interface TextLine {
   readonly text: string;
-  /** Of the anchor, on the baseline. */
+  /** Position of the anchor, on the baseline. */
   readonly x: number;
   readonly y: number;
   readonly sizePx: number;
@@ -78,57 +81,57 @@ export interface TextLine {
   readonly anchor: "start" | "middle" | "end";
   readonly tone: Tone;
   readonly italic?: boolean;
-  /** Measured in the bundled font, without the spare width for other fonts. */
+  /** Width in the bundled font, without the spare width for other fonts. */
   readonly widthPx: number;
-  /** Where the bundled font lacks some of its characters: how it looks in that font alone, from left to right. */
+  /** Parts of the line in the bundled font alone, from left to right, where that font lacks some of its characters. */
   readonly pieces?: readonly TextPiece[];
 }
 
-/** A part of a line in the bundled font. Lengths in em, so that they hold at every size. */
+/** A part of a line in the bundled font. Lengths are in em, so that they hold at every size. */
 export interface TextPiece {
-  /** Absent where a box stands for one character. */
+  /** Text; absent where a box stands for one character. */
   readonly text?: string;
-  /** From the left end of the line. */
+  /** Distance from the left end of the line. */
   readonly leftEm: number;
   readonly widthEm: number;
 }
 
 export type FontWeight = 400 | 600;
-/** What the text is for; `draw` gives it a colour. `alert` says that something is broken or missing. */
+/** The purpose of a text, from which `draw` chooses a colour. `alert` marks something broken or missing. */
 export type Tone = "ink" | "muted" | "alert" | "dotted";
 
-/** What an outline in plain text says of a box or row besides its name. */
+/** The words of an outline in plain text about a box or row, besides its name. */
 export interface OutlineWords {
   /**
-   * Letters of those who answer for a unit (`CIO`; several when contested), or of the officer on the card; empty
+   * Letters of the officers who answer for a unit (`CIO`; several when contested), or of the officer on the card; empty
    * when nobody does, and on other cards.
    */
   readonly answerers: readonly string[];
-  /** Holder or head, people, what is collapsed below, in sentences: "Head: Leila Haddad. 17 people."; may be empty. */
+  /** Holder or head, people and collapsed boxes in sentences: "Head: Leila Haddad. 17 people."; may be empty. */
   readonly facts: string;
 }
 
 export interface Box extends Rect, OutlineWords {
   readonly node: NodeId;
   readonly kind: "company" | "officer" | "unit" | "post" | "committee";
-  /** The whole name, for `<title>`. */
+  /** Whole name, for `<title>`. */
   readonly label: string;
-  /** Who answers and why, where it reports, in words, for `<desc>`. */
+  /** Who answers and why, and where it reports, in words, for `<desc>`. */
   readonly description: string;
   readonly owner: Owner;
   /** Colours of the stripe from top to bottom: one, or one for each of those who contest the unit. */
   readonly stripe: readonly OfficerColour[];
-  /** Beside its manager instead of below. */
+  /** The box stands beside its manager instead of below. */
   readonly isBeside: boolean;
   readonly isVacant: boolean;
-  /** A line the file asks for was cut, here or in a post shown on this card. */
+  /** A line that the file asks for was cut, here or in a post shown on this card. */
   readonly isBroken: boolean;
   /** Width of the stripe at the left; 0 without one. */
   readonly stripePx: number;
-  /** What hangs below, as rows inside the card; then the head of the card ends at `headHeightPx`. */
+  /** Boxes below it that are shown as rows inside the card, whose head then ends at `headHeightPx`. */
   readonly rows: readonly BoxRow[];
   readonly headHeightPx: number;
-  /** The page that shows what is below this box, when this one does not. */
+  /** Link to the page that shows the boxes below this one, when this page does not. */
   readonly pageLink?: PageLink;
   readonly texts: readonly TextLine[];
   readonly badges: readonly Badge[];
@@ -168,12 +171,12 @@ export interface Badge extends Rect {
   readonly text: TextLine;
 }
 
-/** The ground tinted around everything below one officer with a colour. */
+/** The tinted background around everything below one officer with a colour. */
 export interface Territory extends Rect {
   readonly officer: Exclude<OfficerColour, "other">;
 }
 
-/** A solid line as corner points; horizontal and vertical pieces only. */
+/** A solid line as corner points; all pieces are horizontal or vertical. */
 export interface RoutedLine {
   readonly from: NodeId;
   readonly to: NodeId;
@@ -191,14 +194,14 @@ export interface DottedRoute {
 export interface Marker {
   readonly number: number;
   readonly end: "from" | "to";
-  /** Centre. */
+  /** Horizontal centre. */
   readonly x: number;
   readonly y: number;
   readonly radiusPx: number;
   readonly text: TextLine;
 }
 
-/** A square with a number: at a box, or before the note that says what the number stands for. */
+/** A square with a number, at a box or before the note that explains the number. */
 export interface PlacedMark extends Rect {
   readonly number: number;
   readonly state: MarkState;
@@ -206,14 +209,14 @@ export interface PlacedMark extends Rect {
 }
 
 export interface Note {
-  /** Absent for the last note where there are too many marks: it counts the others. */
+  /** Number; absent for the last note where there are too many marks, which counts the others. */
   readonly number?: number;
-  /** Before the text, instead of a plain number. */
+  /** Mark before the text, instead of a plain number. */
   readonly mark?: PlacedMark;
   readonly lines: readonly TextLine[];
 }
 
-/** One state that occurs on the page, with how often. */
+/** One state that occurs on the page, with its count. */
 export interface LegendEntry {
   readonly state: Owner | OwnColour | "differs" | "vacant" | "dotted" | "broken" | MarkState;
   /** The sample at the left of the text. */

@@ -1,9 +1,9 @@
 import type { Problem } from "./finding.js";
 
-/** Officers, posts, departments, committees and dotted lines of a company, included files and all. */
+/** Most officers, posts, departments, committees and dotted lines that a company may have, included files and all. */
 export const MOST_ENTRIES = 100_000;
 
-/** The finding of two stages: one counts before it reads, the other knows every entry. */
+/** The finding that two stages share: one counts before it reads, the other knows every entry. */
 export const TOO_MANY_ENTRIES: Pick<Problem, "rule" | "message" | "help"> = {
   rule: "input-limit",
   message: "The company has more than 100,000 departments, posts and other entries, the most that are read.",

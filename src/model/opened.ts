@@ -7,25 +7,25 @@ import type { IncludeReader, SourceDocument, SourceFile } from "./source.js";
 
 /** A company as far as its files could be read. It is read once; checks, charts and marks all start from here. */
 export interface Opened {
-  /** Path of the company file, as it was handed in. */
+  /** Path of the company file, exactly as the caller gave it. */
   readonly path: string;
-  /** Absent when nothing can be drawn: the file is not YAML, or names neither a unit nor an officer. */
+  /** Graph; absent when nothing can be drawn: the file is not YAML, or names neither a unit nor an officer. */
   readonly graph?: Graph | undefined;
-  /** Faults of the files themselves; settings and exceptions have not been applied yet. */
+  /** Faults of the files themselves, before settings and exceptions are applied. */
   readonly problems: readonly Problem[];
   /** Finds the keys of all files of the company; absent when the company file is not YAML. */
   readonly locator?: Pick<SourceDocument, "locate" | "has"> | undefined;
   /** The company file, then every file it includes that could be read. */
   readonly files: readonly SourceFile[];
-  /** The file holds a department alone: it is for another file to include. */
+  /** The file holds a department alone, for another file to include. */
   readonly isPart: boolean;
 }
 
-/** Findings about an opened company, and how they were reached. */
+/** Findings about an opened company, with the policy and the date they depend on. */
 export interface Checked extends ResolvedFindings {
-  /** Policy packs the company was held against; none when only its files were checked. */
+  /** Policy packs that the company was checked against; none when only its files were checked. */
   readonly policy: CombinedPolicy;
-  /** Date of the check (YYYY-MM-DD), where one is known. */
+  /** Date of the check (YYYY-MM-DD), if one is known. */
   readonly now?: string | undefined;
 }
 
@@ -34,17 +34,17 @@ export interface OpenOptions {
   readonly includes?: IncludeReader | undefined;
   /** Date of the chart (YYYY-MM-DD): entries planned for later or ended are left out. Defaults to the file's `asOf`. */
   readonly asOf?: string | undefined;
-  /** Asked often; once it says yes, the work ends with `DeadlinePassed`. No result depends on it. */
+  /** Clock that is asked often; once it says yes, the work ends with `DeadlinePassed`. No result depends on it. */
   readonly expired?: Expired | undefined;
 }
 
 export interface CheckOptions {
   /** Settings of rules; without them every rule is as on its card. */
   readonly settings?: CheckSettings | undefined;
-  /** Date of the check (YYYY-MM-DD), against which things are overdue. Defaults to the date of the chart. */
+  /** Date of the check (YYYY-MM-DD), from which overdue dates are judged. Defaults to the date of the chart. */
   readonly now?: string | undefined;
-  /** The date of the check where the chart has none either; without one nothing is overdue. */
+  /** Date of the check when the chart has none either; without one, nothing is overdue. */
   readonly today?: string | undefined;
-  /** Asked as for `OpenOptions`. */
+  /** Clock, as in `OpenOptions`. */
   readonly expired?: Expired | undefined;
 }

@@ -5,7 +5,9 @@ import type { Graph, NodeId, Officer, Unit } from "./graph.js";
 export const TECHNOLOGY_OFFICERS = ["cio", "cto", "ciso"] as const;
 export type TechnologyOfficer = (typeof TECHNOLOGY_OFFICERS)[number];
 
-/** Whose a unit or officer is; also the value of `data-officer` in the SVG, where every further officer is `other`. */
+/**
+ * The owner of a unit or officer; also the value of `data-officer` in the SVG, where every further officer is `other`.
+ */
 export type Owner = TechnologyOfficer | "other" | "contested" | "none" | "unowned";
 
 /** The colour of an officer: one of the three, one that the company gives to a further role, or that of all others. */
@@ -54,7 +56,7 @@ export function ownerOfUnit(graph: Graph, unit: Unit): Owner {
   return ownerOfColour(colourOfUnit(graph, unit, new Set()));
 }
 
-/** Everybody who answers for a unit: one, several when contested, nobody. */
+/** Returns everybody who answers for a unit: one, several when contested, or nobody. */
 export function answerersOf(unit: Unit): readonly NodeId[] {
   switch (unit.answer.kind) {
     case "own":
@@ -72,7 +74,7 @@ export function childrenOf(graph: Graph, id: NodeId): readonly NodeId[] {
   return graph.children.get(id) ?? [];
 }
 
-/** The boxes a box hangs under, nearest first; ends below the company. */
+/** Yields the boxes that a box hangs under, nearest first; ends below the company. */
 export function* ancestorsOf(graph: Graph, id: NodeId): Generator<NodeId> {
   let place = graph.places.get(id);
   while (place !== undefined && place.under !== COMPANY) {
@@ -81,7 +83,7 @@ export function* ancestorsOf(graph: Graph, id: NodeId): Generator<NodeId> {
   }
 }
 
-/** The officer a box sits under by its solid line; absent when only the company is above. */
+/** Returns the officer that a box sits under by its solid line; nothing when only the company is above. */
 export function findOfficerAbove(graph: Graph, id: NodeId): Officer | undefined {
   for (const above of ancestorsOf(graph, id)) {
     const node = graph.nodes.get(above);
@@ -96,7 +98,10 @@ export function differsFromLine(graph: Graph, unit: Unit, above: Officer | undef
   return above !== undefined && above.id !== unit.answer.by && isTechnologyRelevant(graph, unit, above);
 }
 
-/** A place under the top officer says nothing about who answers: everything ends there. */
+/**
+ * Tells whether a unit's place says who answers: under the top officer only a stated line does, since everything ends
+ * there.
+ */
 function isTechnologyRelevant(graph: Graph, unit: Unit, above: Officer): boolean {
   return above.id !== graph.root || graph.places.get(unit.id)?.because === "reports-to";
 }

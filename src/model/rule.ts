@@ -1,44 +1,46 @@
 import type { Severity } from "./finding.js";
 
-/** How loud a rule is; `off` does not run it. */
+/** The severity of a rule; `off` does not run it. */
 export type SeverityLevel = Severity | "off";
 
-/** How often a finding of the rule is really a problem. */
+/** The share of the rule's findings that are real problems. */
 export type Precision = "very-high" | "high" | "medium" | "low";
 
 export type RuleGroup =
   "input" | "integrity" | "accountability" | "separation" | "shape" | "roles" | "hygiene" | "config" | "own";
 
 /**
- * Why a rule may ask for something. `requirement`: a law, rule or certifiable standard says so for those it binds.
- * `interpretation`: the text asks for an outcome, and this test of structure is our reading of it. `recommendation`:
- * guidance. `heuristic`: a rule of thumb of research or practice. `convention`: what is usual. `logic`: it follows
- * from what an org chart, a date or a text is. `house`: a company asks it of itself.
+ * The grounds on which a rule asks for something. `requirement`: a law, rule or certifiable standard demands it of
+ * those it binds. `interpretation`: the text asks for an outcome, and this test of structure is one reading of it.
+ * `recommendation`: guidance. `heuristic`: a rule of thumb of research or practice. `convention`: common usage.
+ * `logic`: it follows from the nature of an org chart, a date or a text. `house`: a company asks it of itself.
  */
 export type SourceKind =
   "requirement" | "interpretation" | "recommendation" | "heuristic" | "convention" | "logic" | "house";
 
 export interface RuleSource {
-  /** Name and clause, in brackets what it says there. */
+  /** Name and clause, with its content in brackets. */
   readonly text: string;
   readonly kind: SourceKind;
-  /** The statement was compared with a source; otherwise it is common knowledge, to be looked up before it is quoted. */
+  /**
+   * The statement was compared with a source; otherwise it is common knowledge, to be looked up before it is quoted.
+   */
   readonly isChecked: boolean;
 }
 
-/** An entry of `required-role-missing`: any of these roles will do. */
+/** An entry of `required-role-missing`: any one of these roles is enough. */
 export interface RoleDemand {
   readonly any: readonly string[];
-  /** Who asks for it, and for what. */
+  /** Law or body that asks for it, and for which purpose. */
   readonly why?: string;
-  /** The finding is never louder than this. */
+  /** Upper limit of the finding's severity. */
   readonly severity?: Severity;
 }
 
-/** What an option of a rule may hold; `words` are checked against what the tool knows where `of` says so. */
+/** The values that an option of a rule may hold; `words` are checked against known words where `of` is set. */
 export type RuleOption =
   | BaseOption<"yes-no", boolean>
-  /** Whole where `isWhole`; `least` is the smallest value. */
+  /** A whole number where `isWhole`; `least` is the smallest value. */
   | (BaseOption<"number", number> & { readonly isWhole: boolean; readonly least: number })
   | (BaseOption<"choice", string> & { readonly choices: readonly string[] })
   | BaseOption<"word", string>
@@ -49,7 +51,7 @@ export type RuleOption =
   | BaseOption<"words-by-word", Readonly<Record<string, readonly string[]>>>
   | BaseOption<"role-demands", readonly RoleDemand[]>;
 
-/** What the words of an option name. */
+/** The kind of thing that the words of an option name. */
 export type WordKind = "role" | "department-kind" | "focus-area" | "committee-kind" | "role-or-committee-kind";
 
 export interface BaseOption<K extends string, T> {
@@ -62,39 +64,42 @@ export interface BaseOption<K extends string, T> {
 export type OptionValue = RuleOption["default"];
 export type RuleOptions = Readonly<Record<string, RuleOption>>;
 
-/** What every rule says about itself; `explain`, reports, documentation and SARIF are written from it. */
+/** The description of a rule, from which `explain`, reports, documentation and SARIF are written. */
 export interface RuleCard {
-  /** The word users type and read, also the name of the file. */
+  /** Word that users type and read, also the name of the file. */
   readonly id: string;
   readonly group: RuleGroup;
-  /** Without any settings, as in the pack `recommended`. */
+  /** Severity without any settings, as in the pack `recommended`. */
   readonly severity: SeverityLevel;
   readonly precision: Precision;
-  /** What is wrong, one sentence. */
+  /** Fault that the rule finds, in one sentence. */
   readonly title: string;
   readonly why: string;
   readonly sources: readonly RuleSource[];
   readonly options: RuleOptions;
   /** Facts of the company file without which the rule is silent, as keys: `officers[].role`. */
   readonly needs: readonly string[];
-  /** What to do about it, one sentence. */
+  /** Remedy, in one sentence. */
   readonly fix: string;
-  /** An exception in the company file may silence it. */
+  /** An exception in the company file may silence the rule. */
   readonly canBeExcepted: boolean;
   /**
    * Company files, or config files where the group is `config`: `bad` yields exactly this finding, `good` yields none.
-   * `settings` where the rule is off by default or the point needs an option.
+   * `settings` are given where the rule is off by default or the point needs an option.
    */
   readonly example: { readonly bad: string; readonly good: string; readonly settings?: RuleSetting };
 }
 
-/** What somebody asks of one rule; what is absent stays as on its card. */
+/** The settings of one rule; a setting that is absent stays as on its card. */
 export interface RuleSetting {
   readonly severity?: SeverityLevel;
   readonly options?: Readonly<Record<string, OptionValue>>;
-  /** The same rule asked again, with other options and not louder: what several policy packs ask for together. */
+  /**
+   * Further settings to run the same rule with, of other options and not louder: several policy packs together may need
+   * them.
+   */
   readonly asWell?: readonly RuleSetting[];
 }
 
-/** By rule id: packs and config file put together, or one of them. */
+/** Settings by rule id: packs and config file put together, or one of them. */
 export type RuleSettings = Readonly<Record<string, RuleSetting>>;

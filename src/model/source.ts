@@ -1,11 +1,11 @@
 /** A file as the caller read it; bytes are decoded (strict UTF-8) by `source/`. */
 export interface SourceFile {
-  /** As the user wrote it; printed in findings. */
+  /** Path as the user wrote it; printed in findings. */
   readonly path: string;
   readonly content: string | Uint8Array;
 }
 
-/** A plain tree of what the YAML says; aliases are expanded, no parser nodes. */
+/** A plain tree of the YAML; aliases are expanded, and there are no parser nodes. */
 export type SourceNode = SourceScalar | SourceList | SourceMap;
 
 export interface SourceScalar {
@@ -13,7 +13,7 @@ export interface SourceScalar {
   readonly value: string | number | boolean | null;
   /** The scalar as written: `00155792` keeps its zeros, a person named Null stays "Null". */
   readonly text: string;
-  /** The text goes on in the file: it is longer than any that is read. */
+  /** The text is longer than the limit: the file holds more of it. */
   readonly isCut?: true;
 }
 
@@ -24,7 +24,7 @@ export interface SourceList {
 
 export interface SourceMap {
   readonly kind: "map";
-  /** In file order; keys are unique. */
+  /** Entries in file order; keys are unique. */
   readonly entries: readonly SourceEntry[];
 }
 
@@ -33,15 +33,15 @@ export interface SourceEntry {
   readonly value: SourceNode;
 }
 
-/** Where something stands: file, path of keys and indexes, and which part of it. */
+/** A place in the data: file, path of keys and indexes, and which part of it. */
 export interface Origin {
   readonly file: string;
   readonly path: readonly (string | number)[];
-  /** `key` points at the key of the last step, otherwise at its value. */
+  /** `key` points at the key of the last step; otherwise the origin points at its value. */
   readonly part?: "key" | "value";
 }
 
-/** `offset` in UTF-16 code units from 0; `line` and `column` from 1, a tab counts as one column. */
+/** `offset` counts UTF-16 code units from 0; `line` and `column` count from 1, and a tab is one column. */
 export interface SourcePosition {
   readonly offset: number;
   readonly line: number;
@@ -57,18 +57,18 @@ export interface SourceRange {
 export interface SourceDocument {
   readonly file: string;
   readonly root: SourceMap;
-  /** The place of an origin; when the node is gone, the nearest parent that exists. */
+  /** Finds the place of an origin or, when the node is gone, of the nearest parent that exists. */
   readonly locate: (origin: Origin) => SourceRange;
-  /** The file has exactly this key or item, and it is not empty. */
+  /** Tells whether the file has exactly this key or item, and it is not empty. */
   readonly has: (origin: Origin) => boolean;
 }
 
 /**
- * The files below the folder of a company file, for `include`. Paths are relative to that folder, with `/` between
- * the names, and never lead above it; links that do are for the reader to refuse.
+ * The files below the folder of a company file, for `include`. Paths are relative to that folder, have `/` between the
+ * names, and never lead above it; the reader refuses links that do.
  */
 export interface IncludeReader {
-  /** The files whose paths match a pattern in which `*` stands for any part of one name; in text order. */
+  /** Lists the files whose paths match a pattern in which `*` stands for any part of one name, in text order. */
   readonly list: (pattern: string) => readonly string[];
   readonly read: (path: string) => IncludedContent;
 }
@@ -81,7 +81,7 @@ export type IncludedContent =
     };
 
 /**
- * Gives the documents that a path or pattern in a file asks for, in text order; nothing when the company as a whole
- * has too many entries. What is wrong with the documents is kept by whoever opens them.
+ * Returns the documents that a path or pattern in a file asks for, in text order, or nothing when the company as a
+ * whole has too many entries. The code that opens the documents keeps their faults.
  */
 export type OpenIncluded = (pattern: string, origin: Origin) => readonly SourceDocument[] | undefined;

@@ -1,8 +1,10 @@
 import type { NodeId } from "./graph.js";
 
-/** What of a company is drawn, on what paper; every value is decided, defaults are taken by the caller. */
+/**
+ * The part of a company to draw, and the paper; every value is decided, because the caller has filled in the defaults.
+ */
 export interface ChartView {
-  /** The box everything shown hangs under; absent = the whole company. */
+  /** The box that everything shown hangs under; absent = the whole company. */
   readonly focus?: NodeId;
   /** Levels of boxes shown below the top one; absent = all. */
   readonly depth?: number;
@@ -15,21 +17,21 @@ export interface ChartView {
   readonly pages: "auto" | "one";
   /** Smallest name text, in points, on sized paper. */
   readonly minFontPt: number;
-  /** On sized paper: what the page is put into shows its title, so the page does not. */
+  /** On sized paper, the title is shown by the document around the page, so the page leaves it out. */
   readonly isTitleApart?: boolean;
 }
 
-/** What is drawn when nobody asks for anything: the whole company, shaped towards 16:9. */
+/** The view when nobody asks for anything: the whole company, shaped towards 16:9. */
 export const DEFAULT_VIEW: ChartView = { people: "heads", names: "full", page: "fit", pages: "auto", minFontPt: 9 };
 
-/** `fit`: as large as the chart is at its natural size, shaped towards 16:9. */
+/** `fit`: the chart at its natural size, shaped towards 16:9. */
 export type Paper = "fit" | PaperSize;
 
-/** In px (96 to the inch). */
+/** Size in px (96 to the inch). */
 export interface PaperSize {
   readonly widthPx: number;
   readonly heightPx: number;
 }
 
-/** 13.333 x 7.5 inches, as office programs make them. */
+/** A slide of 13.333 x 7.5 inches, the size that office programs use. */
 export const SLIDE: PaperSize = { widthPx: 1280, heightPx: 720 };

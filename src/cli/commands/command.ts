@@ -5,7 +5,7 @@ export type Words = string | (() => Promise<string>);
 
 export interface TextOption {
   readonly type: "text";
-  /** One letter, without the dash. */
+  /** Short form: one letter, without the dash. */
   readonly alias?: string;
   readonly default?: string;
   readonly describe: Words;
@@ -21,11 +21,11 @@ export type OptionTable = Readonly<Record<string, TextOption | SwitchOption>>;
 
 /** The word or words after the name of a command. */
 export interface Operand {
-  /** `rule` in `explain <rule>`. */
+  /** Name of the operand, such as `rule` in `explain <rule>`. */
   readonly name: string;
   readonly describe: string;
   readonly isList?: true;
-  /** Sentence for a user who left it out, with an example. */
+  /** Sentence for a user who left the operand out, with an example. */
   readonly whenMissing: string;
 }
 
@@ -43,7 +43,7 @@ export interface Command<Options extends OptionTable = OptionTable> {
   readonly summary: string;
   readonly operand?: Operand;
   readonly options: Options;
-  /** Command lines without the name of the program, each with what comes of it. */
+  /** Command lines without the name of the program, each with its outcome. */
   readonly examples?: readonly (readonly [line: string, outcome: string])[];
   /** Text below the examples. */
   readonly epilogue?: string;
@@ -55,8 +55,8 @@ export interface Command<Options extends OptionTable = OptionTable> {
 }
 
 /**
- * Types a command by its own options, so that `run` is handed exactly those. The list of commands does not need to know
- * them: the parser hands every command the values of its own options.
+ * Types a command by its own options, so that `run` gets exactly those. The list of commands does not need to know
+ * them: the parser gives every command the values of its own options.
  */
 export function defineCommand<const Options extends OptionTable>(command: Command<Options>): Command {
   return { ...command, run: (options, others) => command.run(options as OptionValues<Options>, others) };

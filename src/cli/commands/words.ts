@@ -15,7 +15,7 @@ export const STDIN_NAME_OPTION = {
   describe: "path that - stands for, in findings and to find includes and the config file from [default: <stdin>]",
 } as const;
 
-/** Describes the operands of commands that read company files. */
+/** The operands of commands that read company files, in words. */
 export const FILES_WORDS = "company files (YAML), folders of them, or - for standard input";
 
 /** Tells a user who named no company file what to name. */
