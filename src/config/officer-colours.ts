@@ -4,7 +4,7 @@ import type { Origin, SourceMap, SourceNode } from "../model/source.js";
 import { readColour } from "./colour.js";
 import { namePlace, report, reportUnknownKey, reportWrongType, stepInto, toOrigin } from "../reading/index.js";
 import type { Place } from "../reading/index.js";
-import { joinWithOr, quote, startSentence } from "../wording/index.js";
+import { didYouMean, joinWithOr, quote, startSentence } from "../wording/index.js";
 
 const EXAMPLE = '{ chief-data: "#BB4499" }';
 
@@ -78,9 +78,9 @@ function adviseOnRole(key: string): string {
     key,
     OFFICERS.flatMap(({ id, abbreviation }) => (abbreviation === "" ? [id] : [id, abbreviation])),
   );
-  return near === undefined
-    ? `Write the role of an officer, such as ${EXAMPLE}; own words for roles have no colour.`
-    : `Did you mean '${near}'?`;
+  const otherwise = `Write the role of an officer, such as ${EXAMPLE}; own words for roles have no colour.`;
+  // A help stands alone: there is no sentence before it to part from.
+  return didYouMean(near, otherwise).trimStart();
 }
 
 function adviseOnLetters(letters: string, candidates: readonly { readonly id: string }[]): string {
