@@ -22,13 +22,9 @@ export interface BrandConcern {
   readonly message: string;
 }
 
-/**
- * Contrast that WCAG 2.2, 1.4.11 asks for: stripes and cards are graphics that readers need to understand the chart.
- */
+/** Contrast asked for by WCAG 2.2, 1.4.11: readers need to see stripes and cards to understand the chart. */
 const LEAST_CONTRAST = 3;
-/**
- * Distance in CIEDE2000. The built-in colours are never closer than 15; below 10 two stripes are confused at a glance.
- */
+/** Distance in CIEDE2000. Built-in colours are never closer than 15; below 10, stripes are confused at a glance. */
 const LEAST_DISTANCE = 10;
 
 const SEEN_BY: Readonly<Record<Vision, string>> = {
@@ -73,9 +69,7 @@ function findFaint(brand: BrandColours, palette: Palette): readonly BrandConcern
   });
 }
 
-/**
- * Finds pairs of officers of which at least one has a colour of its own; reports each pair once, for its worst case.
- */
+/** Finds pairs of officers of which one or both have their own colour; reports each pair once, for its worst case. */
 function findAlike(brand: BrandColours, palette: Palette): readonly BrandConcern[] {
   const own = applyBrand(palette, brand);
   const all = listColoured(brand);
@@ -122,9 +116,7 @@ interface ColouredOfficer {
   readonly colour: OfficerColour;
 }
 
-/**
- * Lists everybody with a colour: the three, with or without their own colours, then the further officers that have one.
- */
+/** Lists everybody with a colour: the three, brand or not, and then the further officers that have one. */
 function listColoured(brand: BrandColours): readonly ColouredOfficer[] {
   const roles = [...TECHNOLOGY_OFFICERS, ...furtherRolesOf(brand)];
   const looks = listOfficerLooks(roles);

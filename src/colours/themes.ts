@@ -2,10 +2,7 @@ import type { ThemeName } from "../model/settings.js";
 import { DARK, LIGHT, PRINT } from "./palettes.js";
 import type { Palette } from "./palettes.js";
 
-/**
- * Fonts of the drawings. The layout measured Inter; the others are at most 4 % wider, and the layout leaves that much
- * free.
- */
+/** Fonts of drawings. The layout measures Inter; the others are at most 4 % wider, and that much is left free. */
 export const FONT_FAMILY = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
 
 export interface Theme {

@@ -9,8 +9,7 @@ import { makeRect, makeText } from "./shapes.js";
 const TAG_CORNER_PX = 3;
 
 /**
- * Draws an officer's letters in a pill, or a word in a box; always two shapes. Colours come from the look, not the
- * tone.
+ * Draws an officer's letters in a pill, or a word in a box; always two shapes. The look, not the tone, sets colours.
  */
 export function drawBadge(badge: Badge, look: CardLook, pen: Pen): readonly Shape[] {
   const { corner, paint, text } = chooseBadgeLook(badge, look, pen);

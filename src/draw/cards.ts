@@ -9,9 +9,7 @@ import { growRect, makePath, makeRect } from "./shapes.js";
 
 /** Look of a card, or of the head of a card with rows, before anything is written on it. */
 export interface CardLook {
-  /**
-   * Ground of the card: `solid` is the officer's full colour, `neutral` is for other officers, the company and boards.
-   */
+  /** Ground of the card. `solid`: the officer's full colour. `neutral`: other officers, the company, boards. */
   readonly ground: "solid" | "neutral" | "plain";
   readonly fill: Colour;
   readonly cornerPx: number;
@@ -116,10 +114,7 @@ function findSolidColours(box: Box, palette: Palette): OwnerColours | undefined 
   return box.kind === "officer" && isTechnologyOfficer(box.owner) ? palette.owners[box.owner] : undefined;
 }
 
-/**
- * Chooses the fill of a head. Further officers with a colour get its tint: weaker than the three, yet distinct from
- * officers without a colour.
- */
+/** Further officers with a colour get its tint: weaker than the three, yet distinct from officers without one. */
 function chooseHeadFill({ kind, stripe: [colour] }: Box, palette: Palette): Colour {
   return kind === "officer" && colour !== undefined && isOwnColour(colour)
     ? coloursOf(palette, colour).tint

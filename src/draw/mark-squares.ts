@@ -14,9 +14,7 @@ const CORNER_PX = 3;
 /** Dash that goes about ten times around a mark. */
 const ACCEPTED_DASH = [2.6, 1.6];
 
-/**
- * Draws squares that differ without colour: filled for an error, hollow for a warning, dashed for an accepted finding.
- */
+/** Draws squares that differ without colour: filled for an error, hollow for a warning, dashed once accepted. */
 export function drawMarks(marks: readonly PlacedMark[], pen: Pen): readonly Shape[] {
   return marks.flatMap((mark) => [
     drawMarkGround(mark, mark.state, pen),

@@ -24,10 +24,7 @@ export function outlineRow(row: BoxRow, level: number): OutlineLine {
   return { level, ...sayOfficer(row), facts: row.facts };
 }
 
-/**
- * Outlines the unit merged into the top box as a line of its own. What the card says of the unit's head is all there
- * is.
- */
+/** Outlines the unit merged into the top box as a line of its own, with only what the card says of the unit's head. */
 export function outlineMergedUnit({ texts }: NonNullable<Box["merged"]>, topLevel: number): OutlineLine {
   return { level: topLevel + 1, officer: NOBODY, facts: texts.map(({ text }) => text).join(" ") };
 }

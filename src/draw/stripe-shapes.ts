@@ -50,9 +50,7 @@ export function shapeStripe(shape: StripeShape, band: Band): readonly PathStep[]
   }
 }
 
-/**
- * Draws an upright bar between two distances from the card's left edge, cut by the corners of the card that it meets.
- */
+/** Draws an upright bar between two distances from the card's left edge, cut by the corners that it meets. */
 function drawBar({ card, top, bottom }: Band, from: number, to: number): readonly PathStep[] {
   const radius = card.cornerPx;
   if (radius === 0) return drawSquareBar({ left: card.x + from, top, right: card.x + to, bottom });
@@ -116,9 +114,7 @@ function drawBead({ left, top, right, bottom }: Edges, corner: number): readonly
   ];
 }
 
-/**
- * Draws long pieces of the bar with clear gaps, at least two: fewer and longer than beads, and as wide as the stripe.
- */
+/** Draws long pieces of the bar with clear gaps, at least two: fewer and longer than beads, as wide as the stripe. */
 function drawDashes({ card, top, bottom }: Band): readonly PathStep[] {
   const gap = 0.7 * card.stripePx;
   const count = Math.max(2, Math.round((bottom - top + gap) / (3.2 * card.stripePx)));

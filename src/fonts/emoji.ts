@@ -1,6 +1,4 @@
-/**
- * Pinned to English, so that the language of the machine does not matter; emoji begin and end alike in all languages.
- */
+/** Pinned to English, so that the machine's language does not matter; emoji end alike in every language. */
 const CLUSTERS = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** Matches colour pictures: by nature, or because U+FE0F asks for one; keycaps and flags are among them. */

@@ -52,8 +52,7 @@ function estimateSpacingMark(script: MissingScript, before: string): number {
 }
 
 /**
- * Tells whether a mark is on a letter of another script: no font shapes it there, so it stands beside it, often as a
- * box.
+ * Tells whether a mark is on a letter of another script. No font shapes it there: it stands beside it, often as a box.
  */
 function isForeign(script: MissingScript, base: string): boolean {
   return script !== OTHER_SCRIPT && findScript(base.codePointAt(0) ?? 0) !== script;

@@ -18,7 +18,7 @@ export interface BoxIndex {
   readonly beside: ReadonlyMap<NodeId, readonly NodeId[]>;
   /** Boxes with a cut line, their own or that of a post they stand for. */
   readonly cut: ReadonlySet<NodeId>;
-  /** Number of units that an officer answers for elsewhere, for officers with no such unit below them. */
+  /** Number of units that an officer answers for elsewhere, for officers with no units below them. */
   readonly unitsElsewhere: ReadonlyMap<NodeId, number>;
   /** Officer that each unit sits under by its solid line; absent where only the company is above. */
   readonly officerAbove: ReadonlyMap<NodeId, Officer>;

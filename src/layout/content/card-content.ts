@@ -123,9 +123,7 @@ export function belowLine({ officers, departments, teams, posts }: Below): CardL
   return { text: words.join(", "), tone: "muted" };
 }
 
-/**
- * Returns a unit as a row of its manager's card: its stripe says who answers; it has letters only where that differs.
- */
+/** Returns a unit as a row of its manager's card: its stripe says who answers; letters only where that differs. */
 export function unitRowContent(context: ContentContext, unit: Unit): CardContent {
   const { graph, boxIndex } = context;
   const head = unit.headVacant ? undefined : unit.heads.find(({ status }) => status !== "active");
@@ -143,9 +141,7 @@ export function unitRowContent(context: ContentContext, unit: Unit): CardContent
   };
 }
 
-/**
- * Names the holder, or says that none is named; says nothing where names were withheld, since one may well be named.
- */
+/** Names the holder, or says that none is named; says nothing where names were withheld: one may well be named. */
 function holderLines({ graph }: ContentContext, holder: Holder, unknown: string): CardLine[] {
   const text = holderText(holder);
   if (text === undefined && graph.isAnonymous === true) return [];

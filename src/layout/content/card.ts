@@ -45,10 +45,7 @@ export interface CardOptions {
   readonly measure: TextMeasure;
 }
 
-/**
- * Designs a card: sets the name, the lines below it, and headcount and badges beside the last line or in a row of their
- * own.
- */
+/** Sets the name, the lines below it, and headcount and badges beside the last line or in a row of their own. */
 export function designCard(content: CardContent, options: CardOptions): Card {
   const { style, widthPx, measure } = options;
   const stripePx = content.hasStripe ? style.stripePx : 0;

@@ -25,10 +25,7 @@ interface EndPair {
   readonly target: DottedEnd;
 }
 
-/**
- * Distance above the middle where lines leave, and below it where they arrive: a solid line may end in the middle
- * itself.
- */
+/** Distance from the middle at which lines leave (above) and arrive (below): a solid line may end in the middle. */
 const OFF_MIDDLE_PX = 6;
 
 /** Finds the ends of every box and row of a page. A line leaves a row at the edge of its card. */

@@ -18,9 +18,7 @@ export function explainType({ smallestNamePt, smallestTextPt }: LayoutPage): str
   return `smallest name ${smallestNamePt.toFixed(1)} pt, smallest text ${smallestTextPt.toFixed(1)} pt`;
 }
 
-/**
- * Says that marks are on no page; otherwise findings about boxes that the chart leaves out would be missed in silence.
- */
+/** Says that marks are on no page, lest findings about boxes that the chart leaves out be missed in silence. */
 export function explainHiddenMarks(count: number): string {
   const [which, what] = count === 1 ? ["1 finding is", "it"] : [`${count} findings are`, "them"];
   return `${which} about what is not on this chart: 'orgwright check' names ${what}.`;

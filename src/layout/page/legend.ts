@@ -59,9 +59,7 @@ export interface LegendFacts {
   readonly coloured: ColouredRoles;
 }
 
-/**
- * Lists only the states that occur, each with its number of units and, if the file counts people, the number of people.
- */
+/** Lists only the states that occur, each with its number of units and, if the file counts them, people. */
 export function listLegend({ counts, dottedCount, marks, coloured }: LegendFacts): readonly LegendRow[] {
   const owners = listOwnerWords(coloured).flatMap(([state, words]): LegendRow[] => {
     const count = counts.owners.get(state);

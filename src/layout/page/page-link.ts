@@ -8,10 +8,7 @@ import { STYLE } from "./page-sizes.js";
 
 /** Distance from the right edge of the card. */
 const RIGHT_PX = 6;
-/**
- * Height of the pill above the card: less than the gap to the card above, and enough to keep the rest clear of the
- * name.
- */
+/** Height of the pill above the card: less than the gap to the card above, yet the rest keeps clear of the name. */
 const ABOVE_PX = 6.5;
 
 /** Sets a pill on the upper edge of a card that names a page: "p. 4 ›" leads down, "‹ p. 1" back up. */

@@ -85,9 +85,7 @@ export interface PageLinks {
   readonly upPages: readonly (number | undefined)[];
 }
 
-/**
- * Finds a way to draw a page with type of a share of the smallest allowed; with `mustFit`, finds the best one anyway.
- */
+/** Finds a way to draw a page with type of a share of the smallest allowed; with `mustFit`, the best one anyway. */
 export type TryPage<Draft extends PageDraft, Way extends Drawable> = (
   draft: Draft,
   share: number,

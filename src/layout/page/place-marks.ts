@@ -31,9 +31,7 @@ export function placeMarks(
   );
 }
 
-/**
- * Finds a place on a card; keeps the middle of the upper edge free for a line, and its right end for a link to a page.
- */
+/** Finds a place on a card; keeps the middle of the upper edge free for a line, its right end for a page link. */
 function findCardSlot({ x, y, width, height }: Rect, slot: number, pitchPx: number): Point {
   const inHalf = Math.max(1, Math.floor(width / 2 / pitchPx - 1));
   // A full half edge continues along the lower edge, and then inwards: crowded, but no number is lost.

@@ -1,9 +1,7 @@
 /** Characters with a direction. The first one in a text decides, by rule P2 of the Unicode bidirectional algorithm. */
 const STRONG = /[\p{L}\u200E\u200F\u061C]/u;
 
-/**
- * Blocks of scripts written from right to left, from Hebrew to Adlam, and the two marks that ask for that direction.
- */
+/** Blocks of scripts written from right to left, from Hebrew to Adlam, and the two marks for that direction. */
 const RIGHT_TO_LEFT = /^[\u0590-\u08FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
 const ISOLATE = "\u2067";

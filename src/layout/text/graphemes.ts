@@ -19,8 +19,7 @@ export function cutText(text: string, most: number): string {
 }
 
 /**
- * Most marks of no script in particular on one letter: they are stacked, and more would leave the line, and soon the
- * card.
+ * Most marks of no script in particular on a letter: they are stacked, and more would leave the line, then the card.
  */
 const MOST_STACKED = 3;
 /** Most points of a script on one letter: they have places of their own around its letters, but nowhere else. */

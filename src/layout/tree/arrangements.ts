@@ -59,14 +59,12 @@ export function arrangeColumns(node: SizedNode, children: readonly Block[], coun
   return putHead(node, arrangement, trunkX, PENALTY.perColumn * count);
 }
 
-/** Tells on which side of its spine a column stands, in pairs; an odd last column has its spine at its left. */
+/** Tells whether a column stands left of its spine. Columns share one in pairs; an odd last column is right of it. */
 export function isLeftOfSpine(column: number, columns: number): boolean {
   return column % 2 === 0 && column < columns - 1;
 }
 
-/**
- * Arranges children in several rows, in order: once on a trunk through the middle, and once on one down the left side.
- */
+/** Arranges children in several rows, in order: on a trunk through the middle, and on one down the left side. */
 export function arrangeWraps(node: SizedNode, children: readonly Block[], rowCount: number): Block[] {
   const gap = siblingGap(children);
   const split = splitEvenly(children, rowCount, gap);

@@ -10,10 +10,10 @@ export interface Block {
   readonly arrangement: Arrangement;
   readonly widthPx: number;
   readonly heightPx: number;
-  /** Left edge of the card of the box itself. */
+  /** Top left corner of the card of the box itself. */
   readonly cardX: number;
   readonly cardY: number;
-  /** Left edge of the body, which hangs below the card. */
+  /** Top left corner of the body, which holds everything below the card. */
   readonly bodyX: number;
   readonly bodyY: number;
   /** Corners of the boxes beside the card, in the order of `node.beside`. */

@@ -123,10 +123,7 @@ function widestRow(rows: readonly Row[], gapPx: number): number {
   return rows.reduce((max, row) => Math.max(max, rowWidth(row, gapPx)), 0);
 }
 
-/**
- * Makes the graph of a body. A single row, or a stack of boxes of one width, is the body itself, which leaves ELK one
- * level less to walk.
- */
+/** Makes ELK's graph of a body. A single row, or a stack of one width, is the body itself: one level less to walk. */
 function toBody({ kind, rows, columnGapPx, rowGapPx }: Arrangement, id: string): ElkNode {
   const [only] = rows;
   if (rows.length === 1 && only !== undefined) return toRowNode(only, id, columnGapPx);
@@ -192,8 +189,7 @@ function readCells(cells: readonly Cell[], around: ElkNode | undefined, at: Poin
 }
 
 /**
- * Checks a coordinate. ELK turns nonsense into 0 or leaves it out; a missing number is a bug here and must not draw a
- * wrong chart.
+ * Checks a coordinate. ELK turns nonsense into 0 or drops it; a missing number is a bug here: never draw a wrong chart.
  */
 function coordinate(value: number | undefined): number {
   if (value === undefined || !Number.isFinite(value)) throw new Error("ELK returned a box without a place");

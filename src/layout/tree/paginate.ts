@@ -4,9 +4,7 @@ import { cutTree, withChildren } from "./tree-node.js";
 import type { TreeNode } from "./tree-node.js";
 import type { TreePage } from "./tree-page.js";
 
-/**
- * Share of the smallest type that an overview needs; it may be a little smaller, because it is for finding one's way.
- */
+/** Share of the smallest type that an overview needs; it may be smaller, as it is for finding one's way. */
 const OVERVIEW_SHARE = 0.85;
 const DEEPEST_OVERVIEW = 3;
 

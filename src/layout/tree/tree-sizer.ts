@@ -78,9 +78,7 @@ export class TreeSizer {
     return { ...unitRowContent(this.#context, node), id, attributes, kind: "unit" };
   }
 
-  /**
-   * Describes a box; if it is collapsed, the description for readers without the picture also says what is below it.
-   */
+  /** Describes a box; a collapsed box also tells readers without the picture what is below it. */
   #describe(node: TreeNode): BoxDescription {
     const description = this.#describeBox(node.id);
     if (!node.isCollapsed) return description;

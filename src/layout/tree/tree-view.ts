@@ -23,7 +23,7 @@ import { TreeSizer } from "./tree-sizer.js";
 
 export interface TreeOptions {
   readonly measure: TextMeasure;
-  /** Whether the posts become boxes of the tree: they do if all people are asked for. */
+  /** People to show; posts are boxes of the tree if all are asked for. */
   readonly people: ChartView["people"];
   /** Number of levels shown below the top; absent means all. */
   readonly depth?: number | undefined;
