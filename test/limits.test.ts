@@ -29,7 +29,7 @@ test.each([
     `${LIMITS.bytes / MIB} MiB and ${grouped(LIMITS.lines)} lines`,
   ],
   ["included files", `${grouped(LIMITS.includedFiles)}, ${LIMITS.includeLevels} levels of files deep`],
-  ["words and signs of YAML in one file", grouped(LIMITS.tokens)],
+  ["words and punctuation marks of YAML in one file", grouped(LIMITS.tokens)],
   ["the same beyond 100,000", "two for every three characters"],
   ["findings of one rule that are listed", "1,000; the others are counted"],
   ["lists and maps inside one another", String(LIMITS.depth)],

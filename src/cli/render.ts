@@ -128,5 +128,5 @@ function refuseIdlePictureOptions({ scale, background }: SettingFlags, { formats
 /** Returns the date of `--as-of`. */
 function readDate(text: string | undefined): string | undefined {
   if (text === undefined || isDate(text)) return text;
-  throw new UsageError(`--as-of: '${toPrintable(text)}' is no date. Write it year-month-day, for example 2026-03-31.`);
+  throw new UsageError(`--as-of: '${toPrintable(text)}' is not a date. Write it year-month-day, for example 2026-03-31.`);
 }

@@ -25,7 +25,7 @@ const MAIN_TYPES: ReadonlySet<string> = new Set([
  */
 export function readPresentation(deck: OfficePackage): DeckPresentation {
   const main = deck.listRelationships("").find(({ type }) => type === RELATIONS.officeDocument);
-  if (main === undefined) throw new ExportRefusal("It is no presentation: nothing in it says where it starts.");
+  if (main === undefined) throw new ExportRefusal("It is not a presentation: nothing in it says where it starts.");
   const type = deck.typeOf(main.target);
   if (type.includes("macroEnabled"))
     throw new ExportRefusal("It holds macros, which are not carried over. Save it as .pptx or .potx.");

@@ -51,7 +51,7 @@ function toExportRefusal({ kind, message }: OfficeRefusal): ExportRefusal {
     case "too-large":
       return new ExportRefusal(`${message} Give a deck without its slides.`);
     case "damaged-zip":
-      return new ExportRefusal(`It is no presentation that can be read: ${message.replace(/^I/u, "i")}`);
+      return new ExportRefusal(`It is not a presentation that can be read: ${message.replace(/^I/u, "i")}`);
     case "other":
       return new ExportRefusal(message);
   }
@@ -65,7 +65,7 @@ function assertZip(bytes: Uint8Array): void {
     throw new ExportRefusal(
       "It is protected by a password, or in the format of before 2007. Save it as .pptx without one.",
     );
-  throw new ExportRefusal("It is no PowerPoint presentation (.pptx) or template (.potx).");
+  throw new ExportRefusal("It is not a PowerPoint presentation (.pptx) or template (.potx).");
 }
 
 function chooseLayout(layouts: readonly DeckLayout[], asked: string | undefined): DeckLayout {

@@ -13,7 +13,7 @@ export function isFocus(graph: Graph, id: NodeId): boolean {
  * (`nodes`, `root`) stay the same, although the other boxes are not drawn.
  */
 export function focusGraph(graph: Graph, focus: NodeId): Graph {
-  if (!isFocus(graph, focus)) throw new RangeError(`'${focus}' is no box of this chart.`);
+  if (!isFocus(graph, focus)) throw new RangeError(`'${focus}' is not a box of this chart.`);
   const { mergedUnit } = graph.company;
   const top = focus === mergedUnit ? (graph.root ?? COMPANY) : focus;
   if (top === COMPANY) return graph;

@@ -65,7 +65,7 @@ function reportFault(problem: Fault, work: Work): void {
   work.problems.push({
     rule: problem.rule,
     message: "This file is not read any further: too much above is wrong.",
-    help: "Correct what is above first; so much of a kind mostly has one cause.",
+    help: "Correct what is above first; so many of a kind usually have one cause.",
     range: problem.range,
   });
   throw new EnoughFaults();

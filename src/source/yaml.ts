@@ -92,7 +92,7 @@ function readLexemes(text: string, take: (lexeme: string) => void, ask: Checkpoi
     take(lexeme);
     if (++count > LIMITS.tokens) {
       return {
-        message: "This file holds more than 5,000,000 words and signs of YAML, the most that is read.",
+        message: "This file holds more than 5,000,000 words and punctuation marks of YAML, the most that is read.",
         help: "Check that it is the right file; an organisation as large as this has to be drawn in parts.",
         pos: [offset, offset + lexeme.length],
       };
@@ -108,7 +108,7 @@ function readLexemes(text: string, take: (lexeme: string) => void, ask: Checkpoi
     offset += lexeme.length;
     if (++words > LIMITS.denseTokens && words * 3 > offset * 2) {
       return {
-        message: "This file holds more signs of YAML than text: more than two for every three characters.",
+        message: "This file holds more punctuation of YAML than text: more than two marks for every three characters.",
         help: "Check that it is the right file; a company file consists of names and words.",
         pos: [offset - lexeme.length, offset],
       };

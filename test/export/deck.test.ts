@@ -120,8 +120,8 @@ test("a layout can be named, in any case; one without a place for content gives 
 });
 
 test.each<[string, Uint8Array, string]>([
-  ["no zip", new TextEncoder().encode("hello"), "It is no PowerPoint presentation"],
-  ["nothing", new Uint8Array(), "It is no PowerPoint presentation"],
+  ["no zip", new TextEncoder().encode("hello"), "It is not a PowerPoint presentation"],
+  ["nothing", new Uint8Array(), "It is not a PowerPoint presentation"],
   ["a password", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), "protected by a password"],
   ["half a zip", HARBOUR.subarray(0, 5000), "damaged or locked"],
   ["another zip", zipSync({ "a.txt": new Uint8Array(3) }), "part '[Content_Types].xml' is missing"],

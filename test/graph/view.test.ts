@@ -132,7 +132,7 @@ describe("focus", () => {
       "it",
       "board",
     ]);
-    expect(() => viewGraph(graph, { ...WHOLE, focus: "jan" })).toThrow("'jan' is no box of this chart.");
+    expect(() => viewGraph(graph, { ...WHOLE, focus: "jan" })).toThrow("'jan' is not a box of this chart.");
   });
 });
 
