@@ -103,14 +103,14 @@ export type Drawer = Awaited<ReturnType<typeof createDrawer>>;
 
 /** Loads the stages that draw. */
 export async function createDrawer() {
-  const [fonts, layout, draw, writing] = await Promise.all([
+  const [{ BUNDLED_FONT, createTextMeasure, widenMeasure }, layout, draw, writing] = await Promise.all([
     import("./fonts/index.js"),
     import("./layout/index.js"),
     import("./draw/index.js"),
     import("./export/index.js"),
   ]);
-  const kept = { measure: fonts.createTextMeasure(), placer: layout.createPlacer() };
-  return { ...fonts, ...layout, ...draw, ...writing, ...kept };
+  const kept = { measure: createTextMeasure(), placer: layout.createPlacer() };
+  return { BUNDLED_FONT, widenMeasure, ...layout, ...draw, ...writing, ...kept };
 }
 
 /**

@@ -359,6 +359,7 @@ describe("the map in src/README.md", () => {
       "check/packs",
       "check/rules",
       "cli/commands",
+      "cli/files",
       ...Object.keys(LAYOUT_MAY_IMPORT)
         .sort()
         .map((part) => `layout/${part}`),

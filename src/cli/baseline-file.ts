@@ -4,10 +4,10 @@ import type { Finding } from "../model/finding.js";
 import type { SourceFile } from "../model/source.js";
 import { applyBaseline, canBeKnown, writeBaseline } from "../pipeline.js";
 import { toPrintable } from "../report/index.js";
-import { READ_AT_MOST_BYTES, readNamedFile } from "./input-files.js";
-import { refuseLinkOut } from "./links.js";
-import { writeOutputFiles } from "./output-files.js";
-import { resolveTextTarget } from "./output-target.js";
+import { READ_AT_MOST_BYTES, readNamedFile } from "./files/input-files.js";
+import { refuseLinkOut } from "./files/links.js";
+import { writeOutputFiles } from "./files/output-files.js";
+import { resolveTextTarget } from "./files/output-target.js";
 import { note } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 

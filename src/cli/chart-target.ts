@@ -4,8 +4,8 @@ import type { ExportFormat } from "../export/index.js";
 import type { ExportedFile } from "../model/file.js";
 import { toPrintable } from "../report/index.js";
 import { suggest } from "../wording/index.js";
-import { isFolderName, refuseFolder } from "./output-target.js";
-import { STDIN_NAME } from "./standard-input.js";
+import { isFolderName, refuseFolder } from "./files/output-target.js";
+import { STDIN_NAME } from "./files/standard-input.js";
 import { UsageError } from "./usage-error.js";
 
 /** The destination of a chart: standard output, or files in a folder that share a stem. */

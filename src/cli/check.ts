@@ -15,7 +15,7 @@ import {
 } from "../report/index.js";
 import type { ReportFormat } from "../report/index.js";
 import { didYouMean, suggest } from "../wording/index.js";
-import { findAskedFiles } from "./asked-files.js";
+import { findAskedFiles } from "./files/asked-files.js";
 import { readNow } from "./check-date.js";
 import { findVariable, variableOf } from "./asked-settings.js";
 import { listConfigs, openCompanies } from "./company-files.js";
@@ -24,9 +24,9 @@ import type { Deadline } from "./deadline.js";
 import { readBaseline, readBaselineRequest, updateBaseline } from "./baseline-file.js";
 import { exitCodeFor, writeReport } from "./findings-report.js";
 import { appendJobSummary, hasJobSummary, isGithubActions } from "./github-actions.js";
-import { writeOutputFiles } from "./output-files.js";
-import { refuseSameFile, resolveTextTarget } from "./output-target.js";
-import { readStandardInput, refuseOntoStream } from "./standard-input.js";
+import { writeOutputFiles } from "./files/output-files.js";
+import { refuseSameFile, resolveTextTarget } from "./files/output-target.js";
+import { readStandardInput, refuseOntoStream } from "./files/standard-input.js";
 import { coloursFor, NO_COLOURS, note, print, printLine } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 

@@ -3,8 +3,8 @@ import { toPrintable } from "../report/index.js";
 import type { Git } from "./git.js";
 import { findRepository } from "./git-repository.js";
 import type { GitTrouble, Repository } from "./git-repository.js";
-import { codeOf } from "./file-trouble.js";
-import { readSmallFile } from "./small-file.js";
+import { codeOf } from "./files/file-trouble.js";
+import { readSmallFile } from "./files/small-file.js";
 
 export type CommitDate =
   | { readonly kind: "date"; readonly seconds: number }

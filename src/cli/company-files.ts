@@ -7,11 +7,11 @@ import { createDateFinder, findToday } from "./check-date.js";
 import type { FindCommitDate } from "./check-date.js";
 import { readConfigFor } from "./config-files.js";
 import type { Config, ConfigRequest } from "./config-files.js";
-import { createIncludeReader } from "./include-reader.js";
-import { readInputFile } from "./input-files.js";
-import type { InputFile } from "./input-files.js";
-import { isSameFile } from "./links.js";
-import { STDIN_NAME } from "./standard-input.js";
+import { createIncludeReader } from "./files/include-reader.js";
+import { readInputFile } from "./files/input-files.js";
+import type { InputFile } from "./files/input-files.js";
+import { isSameFile } from "./files/links.js";
+import { STDIN_NAME } from "./files/standard-input.js";
 import { note } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 

@@ -7,9 +7,9 @@ import { loadConfig } from "../pipeline.js";
 import { toPrintable } from "../report/index.js";
 import type { Deadline } from "./deadline.js";
 import { findVariable, variableOf } from "./asked-settings.js";
-import { codeOf, toUsageError } from "./file-trouble.js";
-import { readNamedFile, toText } from "./input-files.js";
-import type { InputFile } from "./input-files.js";
+import { codeOf, toUsageError } from "./files/file-trouble.js";
+import { readNamedFile, toText } from "./files/input-files.js";
+import type { InputFile } from "./files/input-files.js";
 import { UsageError } from "./usage-error.js";
 
 /** The config of a company file; without an `input` nothing is set. */

@@ -1,8 +1,8 @@
 import { ExportRefusal, readDeck } from "../export/index.js";
 import type { Deck } from "../export/index.js";
 import { toPrintable } from "../report/index.js";
-import { readNamedFile } from "./input-files.js";
-import { findStats } from "./links.js";
+import { readNamedFile } from "./files/input-files.js";
+import { findStats } from "./files/links.js";
 import type { ChartTarget } from "./chart-target.js";
 import { UsageError } from "./usage-error.js";
 

@@ -7,7 +7,7 @@ import { listOwnCards, RULE_CARDS } from "../pipeline.js";
 import { isForHost, reportFindings } from "../report/index.js";
 import type { Colours, HiddenFindings, ReportFormat } from "../report/index.js";
 import { createHostNaming, renameFiles } from "./host-paths.js";
-import { toText } from "./input-files.js";
+import { toText } from "./files/input-files.js";
 import { TOOL } from "./tool.js";
 
 export interface ReportRequest {

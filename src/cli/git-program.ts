@@ -4,7 +4,7 @@ import path from "node:path";
 import process from "node:process";
 import { findVariable } from "./asked-settings.js";
 import type { Environment } from "./asked-settings.js";
-import { isBelow } from "./links.js";
+import { isBelow } from "./files/links.js";
 
 const IS_WINDOWS = process.platform === "win32";
 const NAME = IS_WINDOWS ? "git.exe" : "git";

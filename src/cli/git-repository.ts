@@ -2,7 +2,7 @@ import { lstatSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { toPrintable } from "../report/index.js";
 import { findRepositoryRoot } from "./repository.js";
-import { readSmallFile } from "./small-file.js";
+import { readSmallFile } from "./files/small-file.js";
 
 /** A working tree with its `.git`; every path is real, without links. */
 export interface Repository {

@@ -13,7 +13,7 @@ import { findGit, runProgram } from "./git-program.js";
 import type { Program, ProgramRun } from "./git-program.js";
 import { describeStranger, refuseStrangers } from "./git-repository.js";
 import type { GitTrouble, Repository } from "./git-repository.js";
-import { isSameFile } from "./links.js";
+import { isSameFile } from "./files/links.js";
 
 export type GitAnswer =
   | { readonly kind: "answer"; readonly text: string }

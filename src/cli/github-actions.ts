@@ -1,7 +1,7 @@
 import { appendFile } from "node:fs/promises";
 import process from "node:process";
 import { findVariable } from "./asked-settings.js";
-import { toUsageError } from "./file-trouble.js";
+import { toUsageError } from "./files/file-trouble.js";
 
 const SUMMARY_VARIABLE = "GITHUB_STEP_SUMMARY";
 

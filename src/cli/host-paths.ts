@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Finding } from "../model/finding.js";
 import { findRepositoryRoot } from "./repository.js";
-import { STDIN_NAME } from "./standard-input.js";
+import { STDIN_NAME } from "./files/standard-input.js";
 
 /**
  * Returns a function that names a file from the root of the repository, with `/` between names, as code hosts list it.

@@ -1,7 +1,7 @@
 import process from "node:process";
 import { isDate, sortFindings } from "../pipeline.js";
 import { toPrintable } from "../report/index.js";
-import { findAskedFiles } from "./asked-files.js";
+import { findAskedFiles } from "./files/asked-files.js";
 import { readAskedSettings } from "./asked-settings.js";
 import type { SettingFlags } from "./asked-settings.js";
 import { areUpToDate, listChartFiles, printChart, writeCharts } from "./chart-output.js";
@@ -15,7 +15,7 @@ import type { CompanyDrawing } from "./draw-company.js";
 import { exitCodeFor, writeReport } from "./findings-report.js";
 import { resolveChartTarget } from "./chart-target.js";
 import type { ChartTarget } from "./chart-target.js";
-import { readStandardInput } from "./standard-input.js";
+import { readStandardInput } from "./files/standard-input.js";
 import { coloursFor, note } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
@@ -128,5 +128,7 @@ function refuseIdlePictureOptions({ scale, background }: SettingFlags, { formats
 /** Returns the date of `--as-of`. */
 function readDate(text: string | undefined): string | undefined {
   if (text === undefined || isDate(text)) return text;
-  throw new UsageError(`--as-of: '${toPrintable(text)}' is not a date. Write it year-month-day, for example 2026-03-31.`);
+  throw new UsageError(
+    `--as-of: '${toPrintable(text)}' is not a date. Write it year-month-day, for example 2026-03-31.`,
+  );
 }

@@ -7,7 +7,7 @@
  */
 import type { OfficePackage } from "./read-package.js";
 
-export { packFiles, packStream } from "./deflate.js";
+export { packStream } from "./deflate.js";
 export type { OfficePackage } from "./read-package.js";
 export { OfficeRefusal } from "./refusal.js";
 export { writePackage } from "./write-package.js";

@@ -21,8 +21,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { pathOfFile } from "../../src/cli/chart-target.js";
 import type { FileTarget } from "../../src/cli/chart-target.js";
 import { DeadlinePassed, holdTo } from "../../src/model/deadline.js";
-import { compareOutputFile, writeOutputFiles } from "../../src/cli/output-files.js";
-import { findStaleFiles } from "../../src/cli/stale-files.js";
+import { compareOutputFile, writeOutputFiles } from "../../src/cli/files/output-files.js";
+import { findStaleFiles } from "../../src/cli/files/stale-files.js";
 import { UsageError } from "../../src/cli/usage-error.js";
 
 let folder = "";

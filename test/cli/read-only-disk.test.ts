@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
-import { writeOutputFiles } from "../../src/cli/output-files.js";
+import { writeOutputFiles } from "../../src/cli/files/output-files.js";
 
 vi.mock("node:fs", async (load) => {
   const real = await load<typeof import("node:fs")>();

@@ -7,7 +7,7 @@ import path from "node:path";
 import process from "node:process";
 import { setImmediate } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { writeOutputFiles } from "../../src/cli/output-files.js";
+import { writeOutputFiles } from "../../src/cli/files/output-files.js";
 
 const WRITER = path.join(import.meta.dirname, "../support/write-over.mjs");
 const SIZE = 300_000;

@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createIncludeReader } from "../../src/cli/include-reader.js";
+import { createIncludeReader } from "../../src/cli/files/include-reader.js";
 import type { Finding } from "../../src/model/finding.js";
 import type { SourceFile } from "../../src/model/source.js";
 import { drawChart, loadCompany, RULE_CARDS } from "../../src/pipeline.js";

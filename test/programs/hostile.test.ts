@@ -19,7 +19,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createIncludeReader } from "../../src/cli/include-reader.js";
+import { createIncludeReader } from "../../src/cli/files/include-reader.js";
 import { drawChart, loadCompany } from "../../src/pipeline.js";
 import { HOSTILE_CASES } from "../hostile/cases.js";
 import type { HostileCase } from "../hostile/case.js";

@@ -10,7 +10,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { RULE_CARDS } from "../../src/check/index.js";
 import { writeReport } from "../../src/cli/findings-report.js";
-import { createIncludeReader } from "../../src/cli/include-reader.js";
+import { createIncludeReader } from "../../src/cli/files/include-reader.js";
 import { NO_COLOURS } from "../../src/cli/terminal.js";
 import type { Finding } from "../../src/model/finding.js";
 import type { RuleSetting } from "../../src/model/rule.js";

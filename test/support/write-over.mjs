@@ -1,7 +1,7 @@
 /** Writes the files named, over and over, all filled with one letter: `node write-over.mjs LETTER SIZE TIMES FILE...`. */
 import process from "node:process";
 import { setImmediate } from "node:timers/promises";
-import { writeOutputFiles } from "../../dist/cli/output-files.js";
+import { writeOutputFiles } from "../../dist/cli/files/output-files.js";
 
 const [letter, size, times, ...files] = process.argv.slice(2);
 const content = letter.repeat(Number(size));

@@ -1,9 +1,9 @@
 import { statSync } from "node:fs";
 import type { Stats } from "node:fs";
 import path from "node:path";
-import { toPrintable } from "../report/index.js";
+import { toPrintable } from "../../report/index.js";
 import { toUsageError } from "./file-trouble.js";
-import { UsageError } from "./usage-error.js";
+import { UsageError } from "../usage-error.js";
 
 /** Resolves `-o` of a command that writes one text: `-` or nothing is standard output. */
 export function resolveTextTarget(output: string | undefined): string | undefined {

@@ -1,5 +1,5 @@
-import { toPrintable } from "../report/index.js";
-import { UsageError } from "./usage-error.js";
+import { toPrintable } from "../../report/index.js";
+import { UsageError } from "../usage-error.js";
 
 const REASONS: ReadonlyMap<string, string> = new Map([
   ["ENOENT", "there is no such file or folder"],

@@ -1,15 +1,15 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { isCompanyFile } from "../pipeline.js";
-import { toPrintable } from "../report/index.js";
-import { listNames } from "../wording/index.js";
-import type { Deadline } from "./deadline.js";
+import { isCompanyFile } from "../../pipeline.js";
+import { toPrintable } from "../../report/index.js";
+import { listNames } from "../../wording/index.js";
+import type { Deadline } from "../deadline.js";
 import { toUsageError } from "./file-trouble.js";
 import { readInputFile } from "./input-files.js";
 import { findStats, refuseLinkOut } from "./links.js";
 import { resolveStdinName, STDIN_WORD } from "./standard-input.js";
-import { note } from "./terminal.js";
-import { UsageError } from "./usage-error.js";
+import { note } from "../terminal.js";
+import { UsageError } from "../usage-error.js";
 
 export interface FilesRequest {
   /** Files, folders and `-`, as typed. */

@@ -2,9 +2,9 @@ import { lstatSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import type { Stats } from "node:fs";
 import path from "node:path";
 import process from "node:process";
-import { toPrintable } from "../report/index.js";
-import { findRepositoryRoot } from "./repository.js";
-import { UsageError } from "./usage-error.js";
+import { toPrintable } from "../../report/index.js";
+import { findRepositoryRoot } from "../repository.js";
+import { UsageError } from "../usage-error.js";
 
 /**
  * Refuses a path that leaves a repository through a link: links come with pull requests, and reports show lines of the

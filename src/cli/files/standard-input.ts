@@ -1,14 +1,14 @@
 import { fstatSync } from "node:fs";
 import type { Stats } from "node:fs";
 import process from "node:process";
-import { toPrintable } from "../report/index.js";
-import { DeadlinePassed } from "../pipeline.js";
-import type { Deadline } from "./deadline.js";
+import { toPrintable } from "../../report/index.js";
+import { DeadlinePassed } from "../../pipeline.js";
+import type { Deadline } from "../deadline.js";
 import { toUsageError } from "./file-trouble.js";
 import { READ_AT_MOST_BYTES } from "./input-files.js";
 import type { InputFile } from "./input-files.js";
 import { findStats, refuseLinkOut } from "./links.js";
-import { UsageError } from "./usage-error.js";
+import { UsageError } from "../usage-error.js";
 
 /** The word that users type for standard input. */
 export const STDIN_WORD = "-";

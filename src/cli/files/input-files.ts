@@ -2,13 +2,13 @@ import { createReadStream } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { buffer } from "node:stream/consumers";
-import { findMeantWord } from "../catalog/index.js";
-import type { SourceFile } from "../model/source.js";
-import { toPrintable } from "../report/index.js";
-import { didYouMean } from "../wording/index.js";
+import { findMeantWord } from "../../catalog/index.js";
+import type { SourceFile } from "../../model/source.js";
+import { toPrintable } from "../../report/index.js";
+import { didYouMean } from "../../wording/index.js";
 import { codeOf, toUsageError } from "./file-trouble.js";
 import { isLink, refuseLinkOut } from "./links.js";
-import { UsageError } from "./usage-error.js";
+import { UsageError } from "../usage-error.js";
 
 export interface InputFile extends SourceFile {
   readonly content: Uint8Array;

@@ -10,7 +10,7 @@ import {
   statSync,
 } from "node:fs";
 import path from "node:path";
-import type { IncludedContent, IncludeReader } from "../model/source.js";
+import type { IncludedContent, IncludeReader } from "../../model/source.js";
 import { codeOf } from "./file-trouble.js";
 import { READ_AT_MOST_BYTES } from "./input-files.js";
 import type { InputFile } from "./input-files.js";

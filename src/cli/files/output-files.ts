@@ -1,10 +1,10 @@
 import { lstatSync, realpathSync, statSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { NO_DEADLINE } from "../model/deadline.js";
-import type { Checkpoint } from "../model/deadline.js";
+import { NO_DEADLINE } from "../../model/deadline.js";
+import type { Checkpoint } from "../../model/deadline.js";
 import { codeOf, toUsageError } from "./file-trouble.js";
-import { NewFolders } from "./new-folders.js";
+import { NewFolders } from "../new-folders.js";
 import { prepareFile, removeLeftovers, syncFolder } from "./temporary-files.js";
 import type { PreparedFile } from "./temporary-files.js";
 

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { EXPORTERS } from "../export/index.js";
-import type { FileTarget } from "./chart-target.js";
+import { EXPORTERS } from "../../export/index.js";
+import type { FileTarget } from "../chart-target.js";
 import { codeOf, toUsageError } from "./file-trouble.js";
 import type { OutputFile } from "./output-files.js";
 
