@@ -10,7 +10,8 @@ const SEEN = /(?!\u{16FE4})[^\s\p{Default_Ignorable_Code_Point}\uFFFD\u2800\u{1D
 
 /** Tells whether a text has anything that a reader can see. */
 export function holdsAnythingSeen(text: string): boolean {
-  return SEEN.test(text);
+  // Most texts have a letter of ASCII, which is found much faster.
+  return /[!-~]/u.test(text) || SEEN.test(text);
 }
 
 /** Tells whether a text has anything that a reader can see, and reports one that does not. */
@@ -27,11 +28,14 @@ export function isSeen(text: string, place: Place): boolean {
 /** Number of marks without a script that are drawn on one letter: more would leave the line, and soon the card. */
 const MOST_STACKED = 3;
 const STACK = new RegExp(String.raw`(?:[[\p{Mn}\p{Me}]&&\p{Script=Inherited}]\p{Cf}*){${MOST_STACKED + 1},}`, "gv");
+/** Characters from the first block of marks on. */
+const MAY_HAVE_MARKS = /[^\0-\u02FF]/u;
 /** Number of marks at which `source/` has already cut and reported the stack. */
 const CUT_STACK = 30;
 
 /** Reports marks that are stacked higher than they are drawn. */
 export function reportStacks(text: string, place: Place): void {
+  if (!MAY_HAVE_MARKS.test(text)) return;
   const stacks = Array.from(text.matchAll(STACK), ([stack]) => Array.from(stack.replace(/\p{Cf}/gu, "")).length);
   const highest = stacks.filter((count) => count < CUT_STACK).reduce((most, count) => Math.max(most, count), 0);
   if (highest === 0) return;

@@ -32,8 +32,12 @@ const TOO_MANY_MARKS = new RegExp(
   "gu",
 );
 
+/** Latin text, which has none of these characters and no marks; nearly every text is one. */
+const PLAIN = /^[\t\n\x20-\x7E\xA0-\u02FF]*$/u;
+
 /** Replaces every unprintable character by U+FFFD, and cuts marks that are stacked without end. */
 export function cleanText(text: string): CleanedText {
+  if (PLAIN.test(text)) return { text, replaced: [], marks: 0 };
   const replaced = new Set<string>();
   const printable = text.replace(UNPRINTABLE, (found: string, flag: string | undefined) => {
     if (flag !== undefined) return flag;

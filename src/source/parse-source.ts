@@ -53,7 +53,8 @@ export function parseSource(
   if (decoded.kind === "refused") return { problems: [decoded.problem] };
   const { text } = decoded;
   const lines = createLineIndex(text);
-  if (kind.holdsEntries === true && countEntries(text, "company") > MOST_ENTRIES)
+  // An entry takes two characters at least, so that an ordinary file need not be counted.
+  if (kind.holdsEntries === true && text.length > 2 * MOST_ENTRIES && countEntries(text, "company") > MOST_ENTRIES)
     return { problems: [{ ...TOO_MANY_ENTRIES, range: lines.toRange(0, 0) }] };
   const yaml = readYaml(text, checkpoint);
   switch (yaml.kind) {
