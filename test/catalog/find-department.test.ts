@@ -12,7 +12,7 @@ import { toComparable } from "../../src/catalog/department-names.js";
 
 const find = createDepartmentFinder();
 
-/** `incident-response high`, or nothing. */
+/** Returns the kind and how sure it is, such as `incident-response high`, or nothing. */
 function describeMatch(words: UnitWords): string | undefined {
   const match = find(words);
   return match && `${match.kind?.id ?? "-"} ${match.confidence}`;

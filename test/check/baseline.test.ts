@@ -113,7 +113,7 @@ test("a broken file is never known", () => {
   const baseline = writeBaseline(check(broken));
   expect(baseline).not.toContain("unknown-reference");
   expect(compare(broken, baseline).findings.map(({ rule }) => rule)).toEqual(["unknown-reference"]);
-  // Not even by an entry that somebody wrote by hand.
+  // An entry written by hand does not make it known either.
   const [finding] = check(broken).filter(({ rule }) => rule === "unknown-reference");
   const forged = { version: 1, findings: [{ rule: "x", fingerprint: finding?.fingerprint }] };
   expect(compare(broken, JSON.stringify(forged)).findings.map(({ rule }) => rule)).toContain("unknown-reference");
@@ -132,7 +132,7 @@ test.each([
   ['{"version": 1, "findings": [{"fingerprint": "x"}]}', "entry"],
   ['{"version": 1, "findings": [{"rule": ["x"], "fingerprint": "x"}]}', "entry"],
   ['{"version": 1, "findings": [{"rule": "x", "fingerprint": ["x"]}]}', "entry"],
-])("%j is no baseline", (content, why) => {
+])("%j is not a baseline", (content, why) => {
   const reading = applyBaseline(FOUND, { path: "known.json", content });
   expect("refusal" in reading && reading.refusal).toMatch(new RegExp(why, "iu"));
 });

@@ -4,7 +4,7 @@ import { onlyRule } from "../support/only-rule.js";
 
 const RULE = "department-suggests-other-officer";
 
-/** What is said of departments under a CTO, beside a CIO and a CISO, with a company's own words. */
+/** Returns what `check` reports of departments under a CTO, beside a CIO and a CISO, with a company's own words. */
 function findMisplaced(departments: string, words: Readonly<Record<string, string>> = {}): readonly string[] {
   const content = `company: A
 officers:

@@ -281,7 +281,7 @@ describe("patterns", () => {
     );
   });
 
-  test("a pattern of many stars is no slower", () => {
+  test("a pattern of many stars is matched as fast as any other", () => {
     expect(matchesPattern("a".repeat(10_000), "*a".repeat(5000) + "b")).toBe(false);
   });
 });

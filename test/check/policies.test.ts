@@ -117,7 +117,7 @@ departments: [{ name: Engineering, officer: cto-1 }]
       checkCompany([{ path: "a.yaml", content: company }], {
         settings: { rules: combinePolicies(ids).rules, words: {} },
       }).filter(({ rule }) => rule === "role-held-twice" || rule === "required-role-missing");
-    // nydfs-500 asks about two CISOs only; strict about any top role, and it stays that strict in company.
+    // nydfs-500 asks about two CISOs only; strict asks about any top role, and still does when combined.
     expect(found("nydfs-500").map(({ rule }) => rule)).toEqual(["required-role-missing"]);
     expect(
       found("nydfs-500", "strict")
@@ -169,7 +169,7 @@ test("a pack that extends another has what that one says, but for what it says i
   const pack = POLICY_PACKS.find(({ id }) => id === "nydfs-500");
   const { rules } = combinePolicies(["nydfs-500"]);
   expect(rules["role-held-twice"]).toEqual({ severity: "error", options: { roles: ["ciso"] } });
-  // Of these it says nothing: they are as on the card.
+  // The pack is silent about these rules: they keep the severity on the card.
   const silent = RULE_CARDS.filter(({ id }) => pack?.rules[id] === undefined);
   for (const { id, severity } of silent) expect(rules[id]?.severity, id).toBe(severity);
 });

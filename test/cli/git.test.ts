@@ -1,4 +1,4 @@
-/** Which git is asked, and about which repository; no git is needed here. */
+/** These tests ask which git runs, and about which repository; they need no git. */
 import {
   chmodSync,
   mkdirSync,
@@ -26,7 +26,7 @@ afterEach(() => {
   rmSync(place, { recursive: true, force: true });
 });
 
-/** Writes a file with the folders above it, and gives its path. */
+/** Writes a file with the folders above it, and returns its path. */
 function write(name: string, content = "", mode = 0o644): string {
   const file = path.join(place, name);
   mkdirSync(path.dirname(file), { recursive: true });
@@ -37,7 +37,7 @@ function write(name: string, content = "", mode = 0o644): string {
 
 const COMMIT = "a".repeat(40);
 
-/** A program called git that says what it is told to say, and writes down how it was asked. */
+/** Writes a program called git that prints what it is told to, and records how it was called. */
 function writeGit(answers: string, version = "git version 2.30.0"): string {
   const script = `#!/bin/sh
 if [ "$*" = "--version" ]; then echo version >> '${place}/asked'; echo "${version}"; exit; fi
@@ -47,7 +47,7 @@ ${answers}
   return path.dirname(write("bin/git", script, 0o755));
 }
 
-/** Lines that say how git was asked. */
+/** Returns the lines that record how git was called. */
 function readAsked(): readonly string[] {
   return readFileSync(path.join(place, "asked"), "utf8").trimEnd().split("\n");
 }
@@ -112,7 +112,7 @@ describe("git is asked", () => {
     expect(asked[1]).toMatch(/ -- org\/company\.yaml$/u);
     const names = asked.slice(2).map((line) => line.split("=")[0] ?? "");
     const given = ["HOME", "PATH", ...GUARDS.flatMap(({ variables = {} }) => Object.keys(variables))];
-    // The shell that plays git adds the last three.
+    // The shell script that stands in for git adds the last four.
     expect(names.filter((name) => ![...given, "PWD", "_", "SHLVL", "OLDPWD"].includes(name))).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-/** What one-page charts cannot show at the command line: pages, and a write that fails half-way. */
+/** Output that the one-page charts of the CLI cases cannot show: several pages, and a write that fails half-way. */
 import { createHash } from "node:crypto";
 import {
   chmodSync,
@@ -185,7 +185,7 @@ describe("temporary files of runs that were killed", () => {
     try {
       return /\) (?:\S+ ){19}(?<start>\d+)/u.exec(readFileSync(`/proc/${pid ?? 0}/stat`, "utf8"))?.groups?.start ?? "0";
     } catch {
-      return "0"; // it is over, or the system does not say
+      return "0"; // it has ended, or the system does not tell
     }
   };
   const nameOf = (pid: number, host = hostname(), start = startOf(pid)) =>
@@ -239,7 +239,7 @@ describe("temporary files of runs that were killed", () => {
   });
 });
 
-/** The administrator may write everywhere: the test must be somebody else. */
+/** Runs the work as another user, because the administrator may write everywhere. */
 async function asSomebody(work: () => Promise<void>): Promise<void> {
   if (process.geteuid?.() !== 0) return work();
   process.seteuid?.(65_534);

@@ -58,6 +58,6 @@ test("print leaves own colours out, so nothing is wrong with them there", () => 
   expect(assessBrandColours({ cio: "#FFFFFF", cto: "#FFFFFF" }, "print")).toEqual([]);
 });
 
-test("what is no colour is refused", () => {
+test("a text that is not a colour is refused", () => {
   expect(() => assessBrandColours({ cio: "blue" }, "light")).toThrow(RangeError);
 });

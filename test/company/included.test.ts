@@ -3,7 +3,7 @@ import { validateCompany } from "../../src/company/index.js";
 import type { UnitEntry } from "../../src/model/company.js";
 import { parseSource } from "../../src/source/index.js";
 
-/** What a company and the files it includes read as, by their paths. */
+/** Reads a company and the files it includes, given by their paths. */
 function readFiles(files: Readonly<Record<string, string>>) {
   const open = (path: string) => {
     const { value } = parseSource({ path, content: files[path] ?? "" });

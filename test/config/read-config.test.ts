@@ -64,7 +64,7 @@ test("what is wrong is said with its place, and the rest counts", () => {
 });
 
 test.each(["#12345", "#1234567", "#12345G", "123456", "#12 34 56", "rgb(0,0,0)", "#16327F00"])(
-  "'%s' is no colour",
+  "'%s' is not a colour",
   (text) => {
     expect(read(`theme: { cio: "${text}" }\n`)).toMatchObject({
       settings: {},
@@ -129,7 +129,7 @@ test("under a key only that key is looked at", () => {
   ]);
 });
 
-test("a file that is no map, or no YAML, gives no settings", () => {
+test("a file that is not a map, or not YAML, gives no settings", () => {
   expect(read("- page: a4\n")).toMatchObject({
     problems: ["1:1 wrong-type This file holds a list, but a config file holds keys such as 'page:' and 'theme:'."],
   });

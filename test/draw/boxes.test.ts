@@ -40,7 +40,7 @@ test("a unit is one group with its name, its reason and its true id", () => {
   expect(group.description).toBe("About Identity and Access");
 });
 
-test("an officer says whose colour it has and is no unit; posts, committees and the company say nothing", () => {
+test("an officer says whose colour it has and is not a unit; posts, committees and the company say nothing", () => {
   expect(draw({ kind: "officer", node: "cto", owner: "cto" })).toMatchObject({
     id: "officer-cto",
     data: { officer: "cto" },

@@ -14,7 +14,7 @@ function write(drawing: Drawing): string {
   return file.content;
 }
 
-/** Strict: text that is not well-formed throws. */
+/** Parses strictly: text that is not well-formed throws. */
 function parse(svg: string): Document {
   return new new JSDOM("").window.DOMParser().parseFromString(svg, "image/svg+xml");
 }

@@ -83,7 +83,7 @@ test("the same officer twice is one; a list with one known officer is that one's
   expect(problemsOf(sketch).map(({ rule }) => rule)).toEqual(["unknown-reference", "unknown-reference"]);
 });
 
-test("a post that is no officer can answer", () => {
+test("a post other than an officer can answer", () => {
   const graph = graphOf({ departments: [{ name: "Labs", officer: "mei", people: [{ id: "mei", name: "Mei" }] }] });
   expect(answersOf(graph)).toEqual({ labs: "own mei" });
 });

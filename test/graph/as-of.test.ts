@@ -59,7 +59,7 @@ test("with a department everything in it is left out", () => {
   expect(graph.leftOut.map(({ name }) => name)).toEqual(["Old", "Ann", "Older"]);
 });
 
-/** Who holds an officer's post on 2026-03-31, and how. */
+/** Returns the holder of an officer's post on 2026-03-31, and the status. */
 function holderOf(post: Omit<PostSketch, "id">) {
   const [officer] = graphOn("2026-03-31", { officers: [{ id: "x", role: "CIO", ...post }, "ceo"] }).officers;
   return officer?.id === "x" ? [officer.names.join(), officer.status] : undefined;

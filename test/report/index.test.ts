@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { isForHost, REPORT_FORMATS, reportFindings, tellsOfDates } from "../../src/report/index.js";
 import { contextOf, findingOn } from "../support/finding.js";
 
-/** The help of `check`; the CLI cases hold it to what the program prints. */
+/** The help of `check`, which the CLI cases hold against the output of the program. */
 const HELP = path.join(import.meta.dirname, "../cli/help-check/stdout.txt");
 
 test.each(REPORT_FORMATS)("%s has the name of its file, stands in the help, and ends with a line feed", (format) => {

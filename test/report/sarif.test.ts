@@ -154,7 +154,7 @@ test.each(NASTY)("words of a company file mean nothing: %j", (nasty) => {
   const { text, results } = write([finding], contextOf({ [nasty]: COMPANY }));
   expect(text).not.toMatch(/[^\P{Cc}\n]|[\u202e\u2066]|\p{Cs}/u);
   expect(text).not.toMatch(/##\w*\[/u);
-  expect(text.trimEnd(), "one line that starts with a brace is no command").toMatch(/^\{.*\}$/);
+  expect(text.trimEnd(), "one line that starts with a brace is not a command").toMatch(/^\{.*\}$/);
   const links = [...(results[0]?.message.text.matchAll(/\]\((?<target>[^)]*)\)/gu) ?? [])];
   expect(links.map(({ groups }) => groups?.target)).toEqual(["1"]);
 });

@@ -56,7 +56,7 @@ describe("two boxes", () => {
   test("a box between them is gone around", () => {
     const wall = makeBox("wall", 130, -100, 40, 300);
     const routed = routeOne({ boxes: [makeBox("a", 0, 0), makeBox("b", 200, 0), wall], lines: [] });
-    // Up to the lane above the wall and down again: shorter than below it.
+    // The line goes up to the lane above the wall and down again, which is shorter than going below it.
     expect(routed.bends).toBe(4);
     expect(Math.min(...routed.points.map(({ y }) => y))).toBe(-105);
   });
@@ -186,7 +186,7 @@ describe("choosing", () => {
   });
 });
 
-/** Boxes of uneven size in uneven rows, hung on buses, some of them with rows: spaced like a chart, at any scale. */
+/** Boxes of uneven size in uneven rows, hung on buses and some with rows, spaced like a chart at any scale. */
 const generatedPage = fc
   .record({
     rows: fc.array(
