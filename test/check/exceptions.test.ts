@@ -176,7 +176,7 @@ describe("says of an exception that does nothing", () => {
   });
 });
 
-describe("what a policy may ask of exceptions", () => {
+describe("demands of a policy on exceptions", () => {
   const asking = (requireUntil: boolean, requireOwner: boolean) => ({
     rules: { "suppression-needs-reason": { options: { requireUntil, requireOwner } } },
   });

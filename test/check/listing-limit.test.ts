@@ -56,7 +56,7 @@ describe("a rule about the structure that finds something in every department", 
     expect(countBySeverity(findings).counted).toEqual(["499"]);
   });
 
-  test("set twice, it is said once, as loud as the louder", () => {
+  test("a rule that is set twice reports once, with the louder severity", () => {
     const twice = onlyRule(RULE, { severity: "error", asWell: [{ severity: "warn" }] });
     const findings = checkCompany([companyOf(3, 0)], { settings: twice });
     expect(findings.map(({ severity }) => severity)).toEqual(["error", "error", "error"]);

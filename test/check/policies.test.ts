@@ -94,7 +94,7 @@ describe("packs together", () => {
     expect(together["security-scattered"]).toBe("warn");
   });
 
-  test("us-federal and strict disagree on whom the CISO reports to: off, and it is said", () => {
+  test("us-federal and strict disagree on whom the CISO reports to: the rule is off, with a notice", () => {
     const { rules, clashes } = combinePolicies(["us-federal", "strict"]);
     expect(rules["ciso-independent-of-it"]).toEqual({ severity: "off" });
     expect(clashes).toEqual([
@@ -105,7 +105,7 @@ describe("packs together", () => {
     expect(combinePolicies(["strict"]).clashes).toEqual([]);
   });
 
-  test("what one pack asks with other options is asked as well, each finding as loud as the loudest that has it", () => {
+  test("a rule that packs set with different options is asked with each, and a finding has the loudest severity", () => {
     const company = `company: A
 officers:
   - { id: ceo, role: CEO }
@@ -165,7 +165,7 @@ describe("a company's settings on top of a pack's", () => {
   });
 });
 
-test("a pack that extends another has what that one says, but for what it says itself", () => {
+test("a pack that extends another inherits its settings, except those it sets itself", () => {
   const pack = POLICY_PACKS.find(({ id }) => id === "nydfs-500");
   const { rules } = combinePolicies(["nydfs-500"]);
   expect(rules["role-held-twice"]).toEqual({ severity: "error", options: { roles: ["ciso"] } });

@@ -61,7 +61,7 @@ function ask(searchPath: string, options: { readonly limitMs?: number; readonly 
 const troubleOf = (answer: ReturnType<typeof ask>) => (answer.kind === "trouble" ? answer.trouble.what : answer);
 
 describe("git is looked up", () => {
-  test("in absolute folders of PATH that are neither the one we are in nor in the working tree", () => {
+  test("in absolute folders of PATH that are neither the current one nor in the working tree", () => {
     const inside = path.join(place, "tree/node_modules/.bin");
     mkdirSync(inside, { recursive: true });
     symlinkSync(inside, path.join(place, "link"));

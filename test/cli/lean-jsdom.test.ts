@@ -26,7 +26,7 @@ function runWith(start: string): { readonly parsers: number; readonly page: stri
   return JSON.parse(output.toString()) as ReturnType<typeof runWith>;
 }
 
-test("parsers of style sheets wait until somebody asks for them, and then do the same", () => {
+test("parsers of style sheets load on demand, and then give the same result", () => {
   const plain = runWith("");
   const lean = runWith("await loadJsdomLean(() => loadExporter('svg'));");
   expect(plain.parsers).toBeGreaterThan(100);

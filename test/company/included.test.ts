@@ -74,7 +74,7 @@ test("posts and dotted lines of other files are those of the company", () => {
   expect(company.dotted.map(({ origin }) => origin)).toEqual([{ file: "part.yaml", path: ["dotted", 0] }]);
 });
 
-test("what belongs into the company file is said where it stands in another", () => {
+test("a key that belongs into the company file is reported where it stands in another", () => {
   const { problems } = readFiles({
     "company.yaml": "company: A\ndepartments: [{ include: part.yaml }, { include: nameless.yaml }]\n",
     "part.yaml": "officers: [{ role: CIO }]\ndepartments: [{ name: IT }]\n",

@@ -100,6 +100,6 @@ test.each(READ)("what is read of %s has 10,000 characters", (_, write, what) => 
   );
 });
 
-test("what is not read has no limit", () => {
+test("text that is not read has no limit", () => {
   expect(listLimits(`${COMPANY}x-own: ${"x".repeat(100_000)}\n`)).toEqual([]);
 });

@@ -52,7 +52,7 @@ test.each(["", "# nothing yet\n", "~\n", "page:\n", "page: ~\ntheme: null\n", "{
   },
 );
 
-test("what is wrong is said with its place, and the rest counts", () => {
+test("a mistake is reported with its place, and the rest counts", () => {
   const { settings, problems } = read("page: a44\ndepth: [2]\ntheme:\n  cto: blue\n  cio: #123456\nnames: none\n");
   expect(settings).toEqual({ names: "none" });
   expect(problems).toEqual([
@@ -136,7 +136,7 @@ test("a file that is not a map, or not YAML, gives no settings", () => {
   expect(read("page: [\n").settings).toBeUndefined();
 });
 
-test("what is wrong with a colour stands where the colour is asked for", () => {
+test("a concern about a colour stands at the key of the colour", () => {
   const config = readConfig(
     parseSource({ path: "c.yaml", content: 'theme: { cto: "#FFFFFF" }' }, { kind: CONFIG_FILE }),
     {

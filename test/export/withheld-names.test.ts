@@ -62,7 +62,7 @@ describe.each(["titles", "none"] as const)("--names %s", (names) => {
     drawn = await draw(names);
   }, 60_000);
 
-  test.each(EXPORTERS.map(({ id }) => id))("%s has no name of a person in it", (id) => {
+  test.each(EXPORTERS.map(({ id }) => id))("%s contains no name of a person", (id) => {
     const text = drawn.get(id) ?? "";
     expect(text).not.toBe("");
     for (const name of PEOPLE) expect(text.toLowerCase()).not.toContain(name.toLowerCase());

@@ -123,7 +123,7 @@ test("each loop is reported once", () => {
   ]);
 });
 
-test("whoever reports to itself is told so", () => {
+test("a post that reports to itself is reported", () => {
   const sketch = { officers: ["ceo", { id: "cio", role: "CIO", reportsTo: "cio" }] };
   expect(complaintsOf(sketch)).toEqual([
     "reporting-cycle at officers.1.reportsTo: 'CIO' reports to itself. Name another manager, or leave reportsTo out.",

@@ -24,7 +24,7 @@ async function drawNames(names: readonly string[]) {
 
 const leftOf = (line: TextLine, width: number) => line.x - { start: 0, middle: width / 2, end: width }[line.anchor];
 
-test.each(UNICODE_BLOCKS)("names of block %# are reckoned to lie inside their cards", async (...block) => {
+test.each(UNICODE_BLOCKS)("names of block %# lie inside their cards by measure", async (...block) => {
   const names = fc.sample(nameOfBlock(block), { numRuns: 4, seed: block[0] });
   for (const box of await drawNames(names)) {
     for (const line of box.texts) {
@@ -39,7 +39,7 @@ test.each(UNICODE_BLOCKS)("names of block %# are reckoned to lie inside their ca
   }
 });
 
-test("a box stands for each character that the font lacks, as wide as it was reckoned, and nothing overlaps", async () => {
+test("a box stands for each character that the font lacks, as wide as measured, and nothing overlaps", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(anyName, { minLength: BATCH, maxLength: BATCH }), async (names) => {
       for (const { texts } of await drawNames(names)) {

@@ -40,7 +40,7 @@ test("a file without findings is a case that passed", () => {
   expect(suites[0]?.querySelector("failure, skipped")).toBeNull();
 });
 
-test("what does not make the check fail is skipped, with its words", () => {
+test("findings that do not make the check fail are skipped, with their messages", () => {
   const findings = (["error", "warn", "info"] as const).map((severity) => findingOn(COMPANY, "cito", { severity }));
   expect(countsOf(read(findings).suites[0])).toEqual([3, 1, 2]);
   expect(countsOf(read(findings, { ...CONTEXT, failOn: "warn" }).suites[0])).toEqual([3, 2, 1]);

@@ -160,7 +160,7 @@ test.each(NASTY)("words of a company file mean nothing: %j", (nasty) => {
 });
 
 describe("limits of the host", () => {
-  test("of 25,000 findings the 5,000 loudest are there, and the rest is counted", () => {
+  test("the 5,000 loudest of 25,000 findings are there, and the rest is counted", () => {
     const { text, run, results } = write(createFindings(25_000));
     expect(results).toHaveLength(5000);
     expect(new Set(results.slice(0, -1).map(({ level }) => level))).toEqual(new Set(["error"]));

@@ -47,7 +47,7 @@ describe.each(RULE_CARDS)("$id", ({ id: rule, group }) => {
   });
 
   // Baselines and code hosts recognise a finding by its fingerprint, exceptions by its subjects.
-  test("what findings are about and how they are known again stays as it was", () => {
+  test("subjects and fingerprints of findings stay as they were", () => {
     const lines: string[] = [];
     for (const name of loud) {
       const findings = findProblems({ path: name, content: readFileSync(path.join(folder, name)) });

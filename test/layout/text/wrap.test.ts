@@ -125,7 +125,7 @@ describe("graphemes", () => {
     expect(wrap(name).join("")).toBe(name);
   });
 
-  test("of 201 the last ones give way to an ellipsis, which fits", () => {
+  test("the last of 201 give way to an ellipsis, which fits", () => {
     const lines = wrap("e\u0301".repeat(201));
     expect(lines.join("")).toBe(`${"e\u0301".repeat(200)}…`);
     for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(166);

@@ -49,7 +49,7 @@ function describe(pages: readonly PagePlan[]): string[] {
   });
 }
 
-test("what fits is one page", () => {
+test("a tree that fits is one page", () => {
   expect(describe(paginate(outline("ceo(cio!(a b) cto!(c))"), holding(10)))).toEqual(["whole: ceo cio a b cto c"]);
 });
 
