@@ -187,7 +187,7 @@ test("packs that ask the same with options in another order ask once", () => {
   }
 });
 
-test("no packs ask for nothing, and one that nobody knows is refused", () => {
+test("an empty list of packs asks for nothing, and an unknown pack is refused", () => {
   expect(combinePolicies([])).toEqual({ packs: [], rules: {}, clashes: [] });
   expect(() => combinePolicies(["none-such"])).toThrow("There is no policy pack 'none-such'.");
 });

@@ -141,7 +141,7 @@ test("a consequence is reported only when no error explains it", () => {
   expect(rulesOf(problem({ message: "a text, not a list" }))).toEqual(["a text, not a list"]);
 });
 
-test("a rule that is off says nothing, whatever severity the problem has; one nobody knows warns", () => {
+test("a rule that is off reports nothing, even a problem with its own severity; an unknown rule warns", () => {
   const problems = [problem({ rule: "unknown-key", severity: "error" })];
   const places: LocatedFile = { file: "a.yaml" };
   const off = { "unknown-key": { severity: "off" as const } };

@@ -139,7 +139,7 @@ describe("git is asked", () => {
     expect(ask(writeGit(date), { file: write("company.yaml") })).toEqual({ kind: "none" });
   });
 
-  test("no longer than the limit, and not again once it was slow", () => {
+  test("no longer than the limit, and not again after it was slow", () => {
     const bin = writeGit("exec sleep 30");
     const git = createGit({ environment: { PATH: `${bin}:/usr/bin:/bin` }, limitMs: 300 });
     write("tree/.git/HEAD");

@@ -3,7 +3,7 @@ import { answersOf, complaintsOf, graphOf, problemsOf } from "../support/graph.j
 
 const officers = ["cio", "cto", "ciso"];
 
-test("the own value wins, else the nearest unit around that has one, else nobody", () => {
+test("the unit's own value wins, else that of the nearest unit around it that has one, else nobody", () => {
   const graph = graphOf({
     officers,
     departments: [

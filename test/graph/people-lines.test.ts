@@ -131,7 +131,7 @@ test("a post that reports to itself is reported", () => {
   expect(managersOf(graphOf(sketch))).toEqual({ cio: "ceo?!loop" });
 });
 
-test("officers with the same letters are told apart in a loop, a long one is shortened", () => {
+test("a loop names officers with the same letters by their ids, and a long loop is shortened", () => {
   const two = {
     officers: [
       { id: "ceo", role: "CEO", reportsTo: "ceo-2" },

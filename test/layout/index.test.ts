@@ -83,7 +83,7 @@ describe("cards", () => {
     expect(badges(find(page, "c"))).toEqual(["no officer alert-tag"]);
   });
 
-  test("heads: vacant, shared, interim; a missing one is said only where others are named", async () => {
+  test("heads: vacant, shared, interim; a missing one is shown only where others are named", async () => {
     const page = await layOut({
       officers: ["cio"],
       departments: [

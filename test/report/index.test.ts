@@ -13,7 +13,7 @@ test.each(REPORT_FORMATS)("%s has the name of its file, stands in the help, and 
   expect(reportFindings(format, [], contextOf({ "a.yaml": "company: A\n" }))).toMatch(/[^\n]\n$/);
 });
 
-test.each(REPORT_FORMATS)("%s says as of which dates was checked, or is known not to", (format) => {
+test.each(REPORT_FORMATS)("%s gives the dates of the check, or is listed as a format that does not", (format) => {
   const dates = ["2026-06-30", "2026-07-01"];
   const context = { ...contextOf({ "a.yaml": "company: A\n" }), dates };
   for (const findings of [[], [findingOn("company: A", "A")]]) {

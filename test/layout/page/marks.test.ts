@@ -57,7 +57,7 @@ test("findings about boxes that the chart leaves out are counted", async () => {
   expect(warnings).toEqual(["2 findings are about what is not on this chart: 'orgwright check' names them."]);
 });
 
-test("without findings nothing is said of them", async () => {
+test("a chart without findings has no marks and no warnings", async () => {
   const { pages, warnings } = await layOut([]);
   expect([pages[0]?.marks, warnings]).toEqual([[], []]);
 });
