@@ -12,7 +12,7 @@ import { toComparable } from "../../src/catalog/department-names.js";
 
 const find = createDepartmentFinder();
 
-/** `incident-response high`, or nothing. */
+/** Returns the kind and how sure it is, such as `incident-response high`, or nothing. */
 function describeMatch(words: UnitWords): string | undefined {
   const match = find(words);
   return match && `${match.kind?.id ?? "-"} ${match.confidence}`;
@@ -43,7 +43,7 @@ describe("the table", () => {
     }
   });
 
-  test("every letters mean kinds that exist, each of them elsewhere", () => {
+  test("all letters mean kinds that exist, each in another context", () => {
     const ids = DEPARTMENT_KINDS.map(({ id }) => id);
     for (const { letters, meanings } of AMBIGUOUS_LETTERS) {
       for (const { kind } of meanings) expect(ids, letters).toContain(kind);
@@ -91,7 +91,7 @@ describe("names", () => {
     },
   );
 
-  test("of two parts as long for the same officer the first counts", () => {
+  test("the first of two equally long parts for the same officer counts", () => {
     expect(describeMatch({ name: "Threat Hunting, Cyber Strategy" })).toBe("threat-intelligence high");
   });
 
@@ -100,13 +100,13 @@ describe("names", () => {
     expect(find({ name: `Quux ${word}` })).toBeUndefined();
   });
 
-  test("one word inside a longer name is a weak sign", () => {
+  test("one word inside a longer name is weak evidence", () => {
     expect(describeMatch({ name: "Networks" })).toBe("network-operations high");
     expect(describeMatch({ name: "Dealer Network" })).toBe("network-operations medium");
     expect(describeMatch({ name: "Fluid Dynamics" })).toBe("erp medium");
   });
 
-  test("what is left of a name without 'services' or 'office' is one only as a whole", () => {
+  test("a name without its 'services' or 'office' counts only as a whole", () => {
     expect(describeMatch({ name: "Information Services" })).toBe("it-department medium");
     expect(describeMatch({ name: "County Information Services" })).toBe("it-department high");
     expect(describeMatch({ name: "Public Information Office" })).toBeUndefined();
@@ -127,7 +127,7 @@ describe("names", () => {
     expect(describeMatch({ name })).toBeUndefined();
   });
 
-  test("IT is a name, it is a pronoun", () => {
+  test("IT is a name, but 'it' is a pronoun", () => {
     expect(describeMatch({ name: " IT " })).toBe("it-department high");
     expect(describeMatch({ name: "it" })).toBeUndefined();
     expect(describeMatch({ name: "It" })).toBeUndefined();
@@ -157,12 +157,12 @@ describe("letters with several meanings", () => {
     expect(describeMatch({ name, within })).toBe(match);
   });
 
-  test("a unit around that is about something else settles nothing", () => {
+  test("an enclosing unit about something else settles nothing", () => {
     expect(find({ name: "SOC", within: "data" })).toBeUndefined();
   });
 });
 
-describe("what the company says itself", () => {
+describe("words of the company", () => {
   test("a stated kind counts before the name", () => {
     expect(describeMatch({ name: "Marketing", kind: "service-desk" })).toBe("service-desk high");
     expect(describeMatch({ name: "Marketing", kind: " Service_Desk " })).toBe("service-desk high");

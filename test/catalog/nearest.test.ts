@@ -43,7 +43,7 @@ test("thousands of bad references against thousands of ids still answer", () => 
   expect(find("TEAM 4999")).toBe("team-4999");
 });
 
-test("of a few words, one of the same letters is meant too", () => {
+test("among a few words, one with the same letters is meant too", () => {
   expect(findMeantWord("chekc", ["render", "check"])).toBe("check");
   expect(findMeantWord("drak", ["light", "dark"])).toBe("dark");
   expect(findMeantWord("lihgt", ["light", "dark"])).toBe("light");

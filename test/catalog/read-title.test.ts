@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readTitle, ROLES } from "../../src/catalog/index.js";
 
-/** `named cio`, `likely cto`, `ambiguous chief-data chief-digital`. */
+/** Returns the reading as words: `named cio`, `likely cto`, `ambiguous chief-data chief-digital`. */
 function describeTitle(title: string): readonly string[] {
   return readTitle(title).map((found) =>
     found.kind === "ambiguous"

@@ -16,7 +16,7 @@ test.each(ROLE_CARDS)("the card of $role speaks of roles and departments that ex
   for (const id of [...card.typicalDepartments, ...card.contestedDepartments]) expect(KIND_IDS).toContain(id);
 });
 
-test("what satisfies a role is a role", () => {
+test("every role that satisfies another one exists", () => {
   for (const { satisfiedBy = [] } of ROLES) for (const id of satisfiedBy) expect(ROLE_IDS).toContain(id);
 });
 

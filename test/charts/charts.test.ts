@@ -21,7 +21,7 @@ interface ChartCase {
   readonly paper?: PaperSize;
   readonly theme?: ThemeName;
   readonly brand?: BrandColours;
-  /** With the marks of a check. */
+  /** Whether the findings of a check are marked. */
   readonly findings?: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** A baseline of any company at all. Apart from the others, which are quick and asked again for each mutant. */
+/** Baselines of generated companies. They stand apart from the other tests, which are quick and run per mutant. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { applyBaseline, canBeKnown, checkCompany, writeBaseline } from "../../src/pipeline.js";

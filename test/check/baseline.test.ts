@@ -28,11 +28,11 @@ test("there is something to know", () => {
   );
 });
 
-test("what was written down is known, and nothing is stale", () => {
+test("findings that were written down are known, and no entry is stale", () => {
   expect(compare(COMPANY)).toEqual({ findings: [], known: FOUND.length, stale: [] });
 });
 
-test("it is a list by fingerprint, one a line, in an order that only fingerprints decide", () => {
+test("it lists fingerprints, one per line, in an order that depends on them alone", () => {
   const [first, second] = FOUND;
   if (first === undefined || second === undefined) throw new Error("nothing to write");
   const line = ({ rule, subjects, fingerprint }: typeof first) =>
@@ -43,7 +43,7 @@ test("it is a list by fingerprint, one a line, in an order that only fingerprint
   expect(writeBaseline([{ ...first, rule: "yaml-syntax" }])).toBe(writeBaseline([]));
 });
 
-test("what no longer occurs is stale, in the order of the file, each with what to do", () => {
+test("entries that no longer occur are stale, in the order of the file, each with a remedy", () => {
   const entries = ["c", "a", "b", "a"].map(
     (print) => `{"rule": "rule-${print}", "subjects": [], "fingerprint": "${print}"}`,
   );
@@ -78,7 +78,7 @@ test.each([
   expect(compare(content)).toEqual({ findings: [], known: FOUND.length, stale: [] });
 });
 
-test("what is new is said", () => {
+test("new findings are reported", () => {
   const { findings, known } = compare(`${COMPANY}  - { id: depot, name: Depot }\n`);
   expect(findings.map(({ rule, subjects }) => [rule, subjects])).toContainEqual([
     "department-without-accountable",
@@ -87,7 +87,7 @@ test("what is new is said", () => {
   expect(known).toBe(FOUND.length);
 });
 
-test("what is put right leaves a stale entry, on its own line of the baseline", () => {
+test("a finding that is put right leaves a stale entry, on its own line of the baseline", () => {
   const { findings, stale } = compare(COMPANY.replace("name: Shops,", "name: Shops, officer: cio,"));
   expect(findings).toEqual([]);
   const line = BASELINE.split("\n").findIndex((each) => each.includes("department-without-accountable")) + 1;
@@ -102,7 +102,7 @@ test("what is put right leaves a stale entry, on its own line of the baseline", 
   ]);
 });
 
-test("a second finding alike is new: an entry stands for one", () => {
+test("a second identical finding is new: an entry stands for one", () => {
   const findings = FOUND.flatMap((finding) => [finding, finding]);
   const reading = applyBaseline(findings, { path: "known.json", content: BASELINE });
   expect(reading).toMatchObject({ findings: FOUND, known: FOUND.length, stale: [] });
@@ -113,7 +113,7 @@ test("a broken file is never known", () => {
   const baseline = writeBaseline(check(broken));
   expect(baseline).not.toContain("unknown-reference");
   expect(compare(broken, baseline).findings.map(({ rule }) => rule)).toEqual(["unknown-reference"]);
-  // Not even by an entry that somebody wrote by hand.
+  // An entry written by hand does not make it known either.
   const [finding] = check(broken).filter(({ rule }) => rule === "unknown-reference");
   const forged = { version: 1, findings: [{ rule: "x", fingerprint: finding?.fingerprint }] };
   expect(compare(broken, JSON.stringify(forged)).findings.map(({ rule }) => rule)).toContain("unknown-reference");
@@ -132,7 +132,7 @@ test.each([
   ['{"version": 1, "findings": [{"fingerprint": "x"}]}', "entry"],
   ['{"version": 1, "findings": [{"rule": ["x"], "fingerprint": "x"}]}', "entry"],
   ['{"version": 1, "findings": [{"rule": "x", "fingerprint": ["x"]}]}', "entry"],
-])("%j is no baseline", (content, why) => {
+])("%j is not a baseline", (content, why) => {
   const reading = applyBaseline(FOUND, { path: "known.json", content });
   expect("refusal" in reading && reading.refusal).toMatch(new RegExp(why, "iu"));
 });

@@ -20,7 +20,7 @@ departments:
   - { id: bikes, name: Bikes, officer: cto }
 `;
 
-test("errors come before warnings, and what is only informed of is not marked", () => {
+test("errors come before warnings, and notes are not marked", () => {
   const company = `${START}  - { id: shop, name: Shop, reportsTo: ceo }
   - { id: desk, name: Desk, officer: [cio, cto] }
   - { id: lab, name: Lab, officer: cto, head: { name: Jo, status: interim } }
@@ -61,7 +61,7 @@ exceptions:
   ]);
 });
 
-test("a line to what does not exist is marked on the entry it starts at", () => {
+test("a line to an id that does not exist is marked on the entry where it starts", () => {
   const company = `${START}  - { id: shop, name: Shop, officer: cto, teams: [{ id: till, name: Till, officer: ctoo }] }\n`;
   expect(marksOf(company)).toMatchObject([{ state: "error", about: ["till"] }]);
 });
@@ -84,7 +84,7 @@ exceptions:
     expect(marksOf(company, { names })).toEqual([{ state: "accepted", about: ["shop"], text }]);
 });
 
-test("what is overdue is asked on the date of the chart", () => {
+test("the date of the chart decides what is overdue", () => {
   const company = `${START.replace("company: Northwind Bikes", "company: { name: Northwind Bikes, asOf: 2026-03-01 }")}  - { id: shop, name: Shop, reportsTo: ceo }
 exceptions:
   - { rule: department-without-accountable, on: shop, reason: Being sold to another company, until: 2026-06-30, owner: ceo }

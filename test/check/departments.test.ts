@@ -4,7 +4,7 @@ import { onlyRule } from "../support/only-rule.js";
 
 const RULE = "department-suggests-other-officer";
 
-/** What is said of departments under a CTO, beside a CIO and a CISO, with a company's own words. */
+/** Returns what `check` reports of departments under a CTO, beside a CIO and a CISO, with a company's own words. */
 function findMisplaced(departments: string, words: Readonly<Record<string, string>> = {}): readonly string[] {
   const content = `company: A
 officers:
@@ -26,7 +26,7 @@ test("a company's own word for a kind of department is understood, by name and b
   ]);
 });
 
-test("a name that is mapped to the officer who has it is nothing to speak of any more", () => {
+test("a name that is mapped to the officer who has it is no longer reported", () => {
   const departments = "  - { name: Service Desk, officer: cto }\n";
   expect(findMisplaced(departments)).toEqual(["'Service Desk' answers to the CTO"]);
   expect(findMisplaced(departments, { "Service Desk": "cto" })).toEqual([]);

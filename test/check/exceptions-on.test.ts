@@ -1,4 +1,4 @@
-/** What `on` of an exception may name besides departments and people. */
+/** The `on` of an exception may name more than departments and people. */
 import { expect, test } from "vitest";
 import { checkOpened, openCompany } from "../../src/pipeline.js";
 

@@ -1,4 +1,4 @@
-/** What a company accepts: which findings an exception is about, until when, and what is said of one that does nothing. */
+/** Exceptions: which findings one accepts, until when, and what is reported of one that does nothing. */
 import { describe, expect, test } from "vitest";
 import { RULE_CARDS, resolveFindings } from "../../src/check/index.js";
 import type { ResolveRequest } from "../../src/check/index.js";
@@ -144,7 +144,7 @@ describe("says of an exception that does nothing", () => {
         help: RULE_CARDS.find(({ id }) => id === "duplicate-id")?.fix,
       },
     ]);
-    // Its notes can be accepted, and then it is of use.
+    // An exception can accept the notes of such a rule, and then it has an effect.
     const note = problem({ rule: "unknown-role", severity: "info" });
     expect(said([exception({ rule: "unknown-role" })], [note])).toEqual([]);
   });
@@ -176,7 +176,7 @@ describe("says of an exception that does nothing", () => {
   });
 });
 
-describe("what a policy may ask of exceptions", () => {
+describe("demands of a policy on exceptions", () => {
   const asking = (requireUntil: boolean, requireOwner: boolean) => ({
     rules: { "suppression-needs-reason": { options: { requireUntil, requireOwner } } },
   });

@@ -1,14 +1,14 @@
-/** More findings of one rule than anybody reads: the first thousand of each severity are listed, the others counted. */
+/** The first thousand findings of a rule and severity are listed, the others counted: nobody reads more. */
 import { describe, expect, test } from "vitest";
 import { checkCompany, checkOpened, openCompany } from "../../src/pipeline.js";
 import { onlyRule } from "../support/only-rule.js";
 
 const RULE = "department-suggests-other-officer";
-/** Names that speak clearly, and names that only suggest. */
+/** A name that clearly points at another officer, and one that only suggests it. */
 const CLEAR = "Software Engineering";
 const UNSURE = "Identity and Access Management";
 
-/** Departments of the CIO, the clear ones first. */
+/** Returns a company file with departments of the CIO, the clear ones first. */
 function companyOf(clear: number, unsure: number, more = ""): { path: string; content: string } {
   const units = [...Array.from({ length: clear }, () => CLEAR), ...Array.from({ length: unsure }, () => UNSURE)];
   const lines = units.map((name, at) => `  - { id: d${at}, name: ${name}, officer: cio }\n`);
@@ -56,7 +56,7 @@ describe("a rule about the structure that finds something in every department", 
     expect(countBySeverity(findings).counted).toEqual(["499"]);
   });
 
-  test("set twice, it is said once, as loud as the louder", () => {
+  test("a rule that is set twice reports once, with the louder severity", () => {
     const twice = onlyRule(RULE, { severity: "error", asWell: [{ severity: "warn" }] });
     const findings = checkCompany([companyOf(3, 0)], { settings: twice });
     expect(findings.map(({ severity }) => severity)).toEqual(["error", "error", "error"]);

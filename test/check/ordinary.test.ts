@@ -1,7 +1,7 @@
 /**
- * Ordinary honest companies of many trades, checked by all rules at the severities they have without any settings. A
- * rule that is too loud shows here: none of them may be warned, and none may get more than a handful of notes. The
- * `.txt` beside each says which, so that a rule that grows louder is seen.
+ * Checks ordinary honest companies of many trades with all rules at their default severities. A rule that is too loud
+ * shows here: no company may get a warning, or more than a handful of notes. The `.txt` beside each lists its notes,
+ * so that a rule that grows louder is seen.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";

@@ -159,7 +159,7 @@ describe("in words", () => {
     ]);
   });
 
-  test("what is wrong with a unit", () => {
+  test("faults of a unit", () => {
     const message = (own: OwnRule) => check(own).found[0]?.message;
     expect(message(rule("forbidden", { given: { tag: "on-call" } }))).toBe(
       "There may be no department such as 'Service Desk'.",
@@ -238,7 +238,7 @@ departments:
   expect([1, 2, 3, 4].map((depth) => atDepth(depth).map(([id]) => id))).toEqual([["lab"], ["inner"], ["core"], []]);
 });
 
-test("a card of its own says whose it is, and that it can be excepted", () => {
+test("an own rule has a card that says whose it is, and that it can be excepted", () => {
   expect(createOwnCard(rule("forbidden", {}))).toMatchObject({
     id: "ours",
     group: "own",
@@ -281,7 +281,7 @@ describe("patterns", () => {
     );
   });
 
-  test("a pattern of many stars is no slower", () => {
+  test("a pattern of many stars is matched as fast as any other", () => {
     expect(matchesPattern("a".repeat(10_000), "*a".repeat(5000) + "b")).toBe(false);
   });
 });

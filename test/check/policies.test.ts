@@ -94,7 +94,7 @@ describe("packs together", () => {
     expect(together["security-scattered"]).toBe("warn");
   });
 
-  test("us-federal and strict disagree on whom the CISO reports to: off, and it is said", () => {
+  test("us-federal and strict disagree on whom the CISO reports to: the rule is off, with a notice", () => {
     const { rules, clashes } = combinePolicies(["us-federal", "strict"]);
     expect(rules["ciso-independent-of-it"]).toEqual({ severity: "off" });
     expect(clashes).toEqual([
@@ -105,7 +105,7 @@ describe("packs together", () => {
     expect(combinePolicies(["strict"]).clashes).toEqual([]);
   });
 
-  test("what one pack asks with other options is asked as well, each finding as loud as the loudest that has it", () => {
+  test("a rule that packs set with different options is asked with each, and a finding has the loudest severity", () => {
     const company = `company: A
 officers:
   - { id: ceo, role: CEO }
@@ -117,7 +117,7 @@ departments: [{ name: Engineering, officer: cto-1 }]
       checkCompany([{ path: "a.yaml", content: company }], {
         settings: { rules: combinePolicies(ids).rules, words: {} },
       }).filter(({ rule }) => rule === "role-held-twice" || rule === "required-role-missing");
-    // nydfs-500 asks about two CISOs only; strict about any top role, and it stays that strict in company.
+    // nydfs-500 asks about two CISOs only; strict asks about any top role, and still does when combined.
     expect(found("nydfs-500").map(({ rule }) => rule)).toEqual(["required-role-missing"]);
     expect(
       found("nydfs-500", "strict")
@@ -165,11 +165,11 @@ describe("a company's settings on top of a pack's", () => {
   });
 });
 
-test("a pack that extends another has what that one says, but for what it says itself", () => {
+test("a pack that extends another inherits its settings, except those it sets itself", () => {
   const pack = POLICY_PACKS.find(({ id }) => id === "nydfs-500");
   const { rules } = combinePolicies(["nydfs-500"]);
   expect(rules["role-held-twice"]).toEqual({ severity: "error", options: { roles: ["ciso"] } });
-  // Of these it says nothing: they are as on the card.
+  // The pack is silent about these rules: they keep the severity on the card.
   const silent = RULE_CARDS.filter(({ id }) => pack?.rules[id] === undefined);
   for (const { id, severity } of silent) expect(rules[id]?.severity, id).toBe(severity);
 });
@@ -187,7 +187,7 @@ test("packs that ask the same with options in another order ask once", () => {
   }
 });
 
-test("no packs ask for nothing, and one that nobody knows is refused", () => {
+test("an empty list of packs asks for nothing, and an unknown pack is refused", () => {
   expect(combinePolicies([])).toEqual({ packs: [], rules: {}, clashes: [] });
   expect(() => combinePolicies(["none-such"])).toThrow("There is no policy pack 'none-such'.");
 });

@@ -1,6 +1,6 @@
 /**
- * For each clause of each pack a company that has what a chart can show of it, and one that has not: the same company
- * with one thing changed. Each has to be seen by a rule of that clause.
+ * For each clause of each pack there is a company that meets what a chart can show of it, and one that does not: the
+ * same company with one thing changed. A rule of that clause has to see the change.
  */
 import { describe, expect, test } from "vitest";
 import { POLICY_PACKS } from "../../src/check/packs/index.js";
@@ -65,7 +65,7 @@ departments:
       - { id: soc, name: Security Operations, head: Omar Said }
 `;
 
-/** What is changed, and the rule that sees it. */
+/** A change to the company, and the rule that sees it. */
 interface Miss {
   readonly from: string | RegExp;
   readonly to: string;

@@ -47,7 +47,7 @@ test("the place is the problem's range, else where its origin stands, else the s
   ]);
 });
 
-test("of thousands of problems of one rule and severity the first thousand are listed, the others counted", () => {
+test("the first thousand problems of one rule and severity are listed, the others counted", () => {
   const flood = Array.from({ length: 3000 }, (_, at) => problem({ range: range(at), message: `m${at}` }));
   const warning = problem({ severity: "warn", range: range(5000) });
   const findings = resolve([...flood, warning], { file: "a.yaml" });
@@ -76,7 +76,7 @@ test("related places that cannot be located are left out", () => {
   expect(finding?.related).toEqual([]);
 });
 
-test("the same thing said twice of one place is said once, different things are both said", () => {
+test("a problem reported twice at one place is reported once, different problems are both reported", () => {
   const twice = problem({ range: range(3), message: "no name" });
   const findings = resolve([twice, twice, problem({ range: range(3), message: "no role" })], { file: "a.yaml" });
   expect(findings.map(({ message }) => message)).toEqual(["no name", "no role"]);
@@ -132,7 +132,7 @@ test("findings of several files are sorted by file, place and rule", () => {
   ]);
 });
 
-test("what merely follows is said only when no error explains it", () => {
+test("a consequence is reported only when no error explains it", () => {
   const consequence = problem({ rule: "missing-key", message: "nothing to draw", isConsequence: true });
   const rulesOf = (...others: readonly Problem[]) =>
     resolve([consequence, ...others], { file: "a.yaml" }).map(({ message }) => message);
@@ -141,7 +141,7 @@ test("what merely follows is said only when no error explains it", () => {
   expect(rulesOf(problem({ message: "a text, not a list" }))).toEqual(["a text, not a list"]);
 });
 
-test("a rule that is off says nothing, whatever severity the problem has; one nobody knows warns", () => {
+test("a rule that is off reports nothing, even a problem with its own severity; an unknown rule warns", () => {
   const problems = [problem({ rule: "unknown-key", severity: "error" })];
   const places: LocatedFile = { file: "a.yaml" };
   const off = { "unknown-key": { severity: "off" as const } };
@@ -150,7 +150,7 @@ test("a rule that is off says nothing, whatever severity the problem has; one no
   expect(resolveFindings(unknown, { places }).findings.map(({ severity }) => severity)).toEqual(["warn"]);
 });
 
-test("cards of the company's own count beside ours", () => {
+test("the company's own cards count beside the built-in ones", () => {
   const [card] = RULE_CARDS;
   if (card === undefined) throw new Error("no cards");
   const own = { ...card, id: "ours", severity: "error" as const };
@@ -159,7 +159,7 @@ test("cards of the company's own count beside ours", () => {
   expect(findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(["ours error", "unknown-key warn"]);
 });
 
-test("where the file has no such key, the next best is pointed at, in its own file", () => {
+test("a finding points at the next best place, in its own file, if the file has no such key", () => {
   const place = (has: readonly string[], facts: Partial<Problem>) => {
     const isThere = ({ path }: Origin) => has.includes(path.join("."));
     const locate = (origin: Origin) => range(origin.path.length * 10);
@@ -183,7 +183,7 @@ test("where the file has no such key, the next best is pointed at, in its own fi
   expect(place([], { range: range(5), related })).toEqual(["b.yaml", 5, 40]);
 });
 
-test("of two findings that start alike the shorter is said first", () => {
+test("the shorter of two findings that start at one place comes first", () => {
   const long = { start: range(3).start, end: range(9).end };
   const findings = resolve(
     [problem({ range: long, message: "long" }), problem({ range: range(3), message: "short" })],
@@ -194,7 +194,7 @@ test("of two findings that start alike the shorter is said first", () => {
   expect(findings.map(({ message }) => message)).toEqual(["short", "long"]);
 });
 
-test("the same words about another stretch, or of another rule, are said too", () => {
+test("the same words about another range, or from another rule, are reported too", () => {
   const long = { start: range(3).start, end: range(9).end };
   const findings = resolve(
     [problem({ range: range(3) }), problem({ range: long }), problem({ range: range(3), rule: "missing-key" })],

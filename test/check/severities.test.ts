@@ -37,7 +37,7 @@ test.each<[Facts, SeverityLevel, SeverityLevel]>([
   expect(levelOfProblem({ rule: "a", message: "m", help: "h", ...facts }, ofRule)).toBe(level);
 });
 
-test("nothing is ever louder than its rule but what has a severity of its own", () => {
+test("only a problem with its own severity is louder than its rule", () => {
   const levels: SeverityLevel[] = ["off", "info", "warn", "error"];
   const caps: Severity[] = ["info", "warn", "error"];
   for (const ofRule of levels)

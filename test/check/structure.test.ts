@@ -47,7 +47,7 @@ const post = (id: string) => graph.nodes.get(id) as Officer | Post;
 test("holders of a role, and those of them who hold it for the whole", () => {
   expect(ids(structure.officersWithRole("cto"))).toEqual(["cio", "cto-north"]);
   expect(ids(structure.chiefsWithRole("cto"))).toEqual(["cio"]);
-  // The only one there is, whatever its scope.
+  // A role with one holder has that one as its chief, even with a scope.
   expect(ids(structure.chiefsWithRole("ciso"))).toEqual(["ciso-east"]);
   expect(ids(structure.chiefsWithRole("dpo"))).toEqual([]);
   expect(hasRole(post("cio") as Officer, ["cto", "dpo"])).toBe(true);
@@ -97,7 +97,7 @@ describe("a line to the top", () => {
     ["cio", ["board"], false],
     ["cio", ["works-council"], true],
     ["cio", ["cto"], false],
-    // A line to a committee of the board is one to the board; the other way round it is not.
+    // A line to a committee of the board counts as one to the board, but not the other way round.
     ["ciso-east", ["board"], true],
     ["ciso-east", ["audit"], true],
     ["ciso-east", ["risk"], false],
@@ -105,7 +105,7 @@ describe("a line to the top", () => {
     ["ciso-east", ["ceo"], true],
     ["ciso-east", ["cio"], true],
     ["ciso-east", ["cto"], true],
-    // A seat is a line.
+    // A seat on a committee counts as a line to it.
     ["lead", ["works-council"], true],
     ["own", ["works-council"], true],
     ["member", ["works-council"], false],

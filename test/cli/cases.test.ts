@@ -1,7 +1,7 @@
 /**
- * Each folder beside this file is one session of a user: `command.txt` is what is typed (lines for a shell),
- * the other files lie in the folder it is typed in. Expected are `stdout.txt`, `stderr.txt` and `status.txt`,
- * which `npm run accept` rewrites, and `expected/` for files afterwards.
+ * Each folder beside this file is one session of a user: `command.txt` holds the lines typed into a shell, and the
+ * other files lie in the folder they are typed in. The test expects `stdout.txt`, `stderr.txt` and `status.txt`,
+ * which `npm run accept` rewrites, and the files of `expected/` afterwards.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";

@@ -1,4 +1,4 @@
-/** Which git is asked, and about which repository; no git is needed here. */
+/** These tests ask which git runs, and about which repository; they need no git. */
 import {
   chmodSync,
   mkdirSync,
@@ -26,7 +26,7 @@ afterEach(() => {
   rmSync(place, { recursive: true, force: true });
 });
 
-/** Writes a file with the folders above it, and gives its path. */
+/** Writes a file with the folders above it, and returns its path. */
 function write(name: string, content = "", mode = 0o644): string {
   const file = path.join(place, name);
   mkdirSync(path.dirname(file), { recursive: true });
@@ -37,7 +37,7 @@ function write(name: string, content = "", mode = 0o644): string {
 
 const COMMIT = "a".repeat(40);
 
-/** A program called git that says what it is told to say, and writes down how it was asked. */
+/** Writes a program called git that prints what it is told to, and records how it was called. */
 function writeGit(answers: string, version = "git version 2.30.0"): string {
   const script = `#!/bin/sh
 if [ "$*" = "--version" ]; then echo version >> '${place}/asked'; echo "${version}"; exit; fi
@@ -47,7 +47,7 @@ ${answers}
   return path.dirname(write("bin/git", script, 0o755));
 }
 
-/** Lines that say how git was asked. */
+/** Returns the lines that record how git was called. */
 function readAsked(): readonly string[] {
   return readFileSync(path.join(place, "asked"), "utf8").trimEnd().split("\n");
 }
@@ -61,7 +61,7 @@ function ask(searchPath: string, options: { readonly limitMs?: number; readonly 
 const troubleOf = (answer: ReturnType<typeof ask>) => (answer.kind === "trouble" ? answer.trouble.what : answer);
 
 describe("git is looked up", () => {
-  test("in absolute folders of PATH that are neither the one we are in nor in the working tree", () => {
+  test("in absolute folders of PATH that are neither the current one nor in the working tree", () => {
     const inside = path.join(place, "tree/node_modules/.bin");
     mkdirSync(inside, { recursive: true });
     symlinkSync(inside, path.join(place, "link"));
@@ -112,7 +112,7 @@ describe("git is asked", () => {
     expect(asked[1]).toMatch(/ -- org\/company\.yaml$/u);
     const names = asked.slice(2).map((line) => line.split("=")[0] ?? "");
     const given = ["HOME", "PATH", ...GUARDS.flatMap(({ variables = {} }) => Object.keys(variables))];
-    // The shell that plays git adds the last three.
+    // The shell script that stands in for git adds the last four.
     expect(names.filter((name) => ![...given, "PWD", "_", "SHLVL", "OLDPWD"].includes(name))).toEqual([]);
   });
 
@@ -139,7 +139,7 @@ describe("git is asked", () => {
     expect(ask(writeGit(date), { file: write("company.yaml") })).toEqual({ kind: "none" });
   });
 
-  test("no longer than the limit, and not again once it was slow", () => {
+  test("no longer than the limit, and not again after it was slow", () => {
     const bin = writeGit("exec sleep 30");
     const git = createGit({ environment: { PATH: `${bin}:/usr/bin:/bin` }, limitMs: 300 });
     write("tree/.git/HEAD");

@@ -1,4 +1,4 @@
-/** Somebody who presses Ctrl-C half-way finds the folder as it was. */
+/** A run that is stopped with Ctrl-C half-way leaves the folder as it was. */
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";

@@ -1,11 +1,11 @@
-/** What is put off is not loaded for a chart, and is there for whoever asks: in a process of its own, as the command is. */
+/** Deferred modules are not loaded for a chart and load on demand: in a process of its own, like the command. */
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Loads jsdom in one of two ways, and says what is loaded and what styles and selectors come to. */
+/** Loads jsdom in one of two ways, and returns what is loaded and how styles and selectors resolve. */
 function runWith(start: string): { readonly parsers: number; readonly page: string } {
   const script = `
     import { createRequire } from "node:module";
@@ -26,7 +26,7 @@ function runWith(start: string): { readonly parsers: number; readonly page: stri
   return JSON.parse(output.toString()) as ReturnType<typeof runWith>;
 }
 
-test("parsers of style sheets wait until somebody asks for them, and then do the same", () => {
+test("parsers of style sheets load on demand, and then give the same result", () => {
   const plain = runWith("");
   const lean = runWith("await loadJsdomLean(() => loadExporter('svg'));");
   expect(plain.parsers).toBeGreaterThan(100);

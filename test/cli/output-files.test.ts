@@ -1,4 +1,4 @@
-/** What one-page charts cannot show at the command line: pages, and a write that fails half-way. */
+/** Output that the one-page charts of the CLI cases cannot show: several pages, and a write that fails half-way. */
 import { createHash } from "node:crypto";
 import {
   chmodSync,
@@ -63,7 +63,7 @@ test("the single file is stale once there are pages", async () => {
   expect(stale.map((file) => path.basename(file))).toEqual(["bank-3.svg", "bank.svg"]);
 });
 
-test("a name of the user's own is kept for one page; pages are called as their links say", async () => {
+test("a name that the user gives is kept for one page; several pages have the names in their links", async () => {
   const own = target({ extension: ".SVG" });
   expect(pathOfFile(own, svg())).toBe(path.join(folder, "bank.SVG"));
   expect(pathOfFile(own, svg(2))).toBe(path.join(folder, "bank-2.svg"));
@@ -122,7 +122,7 @@ test("all files are prepared before the first takes its place", async () => {
   for (const name of ["bank-1.svg", "bank-2.svg"]) expect(readFileSync(path.join(folder, name), "utf8")).toBe("old");
 });
 
-test("a rename that fails is said", async () => {
+test("a rename that fails is reported", async () => {
   mkdirSync(path.join(folder, "empty"));
   const files = ["bank.svg", "empty"].map((name) => ({ path: path.join(folder, name), content: "new" }));
   await expect(writeOutputFiles(files)).rejects.toThrow(UsageError);
@@ -164,7 +164,7 @@ test("a link is followed, and stays a link", async () => {
   expect(readdirSync(path.join(folder, "elsewhere"))).toEqual(["real.svg"]);
 });
 
-test("where nobody may write, the old file stays and the reason is said", async () => {
+test("the old file stays in a folder that is not writable, and the reason is reported", async () => {
   touch("bank.svg");
   const file = path.join(folder, "bank.svg");
   chmodSync(folder, 0o555);
@@ -185,7 +185,7 @@ describe("temporary files of runs that were killed", () => {
     try {
       return /\) (?:\S+ ){19}(?<start>\d+)/u.exec(readFileSync(`/proc/${pid ?? 0}/stat`, "utf8"))?.groups?.start ?? "0";
     } catch {
-      return "0"; // it is over, or the system does not say
+      return "0"; // it has ended, or the system does not tell
     }
   };
   const nameOf = (pid: number, host = hostname(), start = startOf(pid)) =>
@@ -221,7 +221,7 @@ describe("temporary files of runs that were killed", () => {
     expect(readdirSync(folder)).toEqual([...kept, "bank.svg"]);
   });
 
-  test("are removed after an hour, whosever they are", async () => {
+  test("are removed after an hour, whichever machine wrote them", async () => {
     const forgotten = nameOf(process.ppid, "another machine");
     touch(forgotten);
     const twoHoursAgo = Date.now() / 1000 - 2 * 60 * 60;
@@ -239,7 +239,7 @@ describe("temporary files of runs that were killed", () => {
   });
 });
 
-/** The administrator may write everywhere: the test must be somebody else. */
+/** Runs the work as another user, because the administrator may write everywhere. */
 async function asSomebody(work: () => Promise<void>): Promise<void> {
   if (process.geteuid?.() !== 0) return work();
   process.seteuid?.(65_534);

@@ -1,4 +1,4 @@
-/** A disk that is read-only, as Node sees one: `recursive` hides why a folder cannot be made. */
+/** On a read-only disk Node's `recursive` hides why a folder cannot be made. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";

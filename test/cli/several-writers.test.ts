@@ -1,4 +1,4 @@
-/** Two people, or two jobs, who draw the same chart at once: whoever reads it finds one of the pictures, whole. */
+/** Two people or jobs may draw the same chart at once: a reader always finds one of the pictures, whole. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -41,7 +41,7 @@ test("four writers at once: every file is whole at every moment, and nothing els
   }
 });
 
-/** One letter for a whole file; what is there and how much otherwise. */
+/** Returns one letter for a whole file, otherwise the letters in it and its length. */
 function describeContent(text: string): string {
   const letters = [...new Set(text)].join("");
   return text.length === SIZE && letters.length === 1 ? letters : `${text.length} of ${letters}`;

@@ -1,4 +1,4 @@
-/** What really is loaded when a command runs; `architecture.test.ts` asks the same of the text. */
+/** Modules that a command really loads; `architecture.test.ts` asks the same of the imports in the source. */
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,7 +15,7 @@ const HEAVY = ["jsdom", "elkjs", "d3", "harfbuzzjs"];
 const PACKAGE = /.*\/node_modules\/(?<name>(?:@[^/]+\/)?[^/]+)/u;
 const PART = /\/dist\/parts\/made\/(?<name>[\w-]+)\.cjs$/u;
 
-/** Packages, whether as modules or as parts, and "program". */
+/** Returns the packages that were loaded, as modules or as parts, and "program". */
 function packagesLoadedBy(...args: readonly string[]): readonly string[] {
   const folder = mkdtempSync(path.join(tmpdir(), "orgwright-"));
   try {

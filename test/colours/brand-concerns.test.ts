@@ -4,12 +4,12 @@ import { assessBrandColours } from "../../src/colours/index.js";
 const messagesOf = (...parameters: Parameters<typeof assessBrandColours>) =>
   assessBrandColours(...parameters).map(({ message }) => message);
 
-test("good colours raise nothing, and none are none", () => {
+test("good colours raise no concern, nor does a theme without colours", () => {
   for (const theme of ["light", "dark", "print", "auto"] as const) expect(assessBrandColours({}, theme)).toEqual([]);
   expect(assessBrandColours({ cio: "#16327F", cto: "#C4500A", ciso: "#0B7A6A" }, "light")).toEqual([]);
 });
 
-test("a colour too faint for its card is said with its contrast", () => {
+test("a colour too faint for its card is reported with its contrast", () => {
   expect(assessBrandColours({ cto: "#ffd400" }, "light")).toEqual([
     {
       officer: "cto",
@@ -24,7 +24,7 @@ test("a colour too faint for its card is said with its contrast", () => {
   ]);
 });
 
-test("two colours alike for everybody are said so, once, with their distance", () => {
+test("two colours that look alike to everybody are reported once, with their distance", () => {
   const [concern, ...rest] = assessBrandColours({ cio: "#0B6E63", ciso: "#0B7064" }, "light");
   expect(rest).toEqual([]);
   expect(concern?.officer).toBe("ciso");
@@ -33,7 +33,7 @@ test("two colours alike for everybody are said so, once, with their distance", (
   );
 });
 
-test("red and green of the same lightness are alike for people who do not see the difference", () => {
+test("red and green of the same lightness look alike to people who are colour-blind", () => {
   const concerns = assessBrandColours({ cto: "#A8501E", ciso: "#5F7020" }, "light");
   expect(concerns).toHaveLength(1);
   expect(concerns[0]?.message).toMatch(
@@ -41,13 +41,13 @@ test("red and green of the same lightness are alike for people who do not see th
   );
 });
 
-test("a colour is also held against the built-in ones of the others, and said where it is asked for", () => {
+test("a colour is also compared with the built-in ones of other officers, and reported at its own key", () => {
   const [concern] = assessBrandColours({ cio: "#0B6E63" }, "light");
   expect(concern?.officer).toBe("cio");
   expect(concern?.message).toContain("the CISO ('#0B6E63')");
 });
 
-test("the theme that follows the viewer is assessed on both its pages; what does not depend on them is said once", () => {
+test("the theme that follows the viewer is assessed on both its pages; concerns of both are reported once", () => {
   const messages = messagesOf({ cio: "#101C4A", ciso: "#121E4C" }, "auto");
   expect(messages.filter((message) => message.includes("dark cards"))).toHaveLength(2);
   expect(messages.filter((message) => message.includes("white cards"))).toEqual([]);
@@ -58,6 +58,6 @@ test("print leaves own colours out, so nothing is wrong with them there", () => 
   expect(assessBrandColours({ cio: "#FFFFFF", cto: "#FFFFFF" }, "print")).toEqual([]);
 });
 
-test("what is no colour is refused", () => {
+test("a text that is not a colour is refused", () => {
   expect(() => assessBrandColours({ cio: "blue" }, "light")).toThrow(RangeError);
 });

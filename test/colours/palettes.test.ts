@@ -52,7 +52,7 @@ test.each([LIGHT, DARK])("the colour of what is broken is nobody's", ({ tones, o
   expect(distanceOf(tones.alert, unownedEdge)).toBeGreaterThan(30);
 });
 
-test.each(PAIRS)("%s and %s are told apart with every kind of eyes, in light and dark", (a, b) => {
+test.each(PAIRS)("%s and %s can be told apart with every kind of colour vision, in light and dark", (a, b) => {
   for (const { owners } of [LIGHT, DARK])
     for (const vision of VISIONS)
       expect(distanceAs(vision, owners[a].solid, owners[b].solid), vision).toBeGreaterThanOrEqual(15);

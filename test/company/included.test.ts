@@ -3,7 +3,7 @@ import { validateCompany } from "../../src/company/index.js";
 import type { UnitEntry } from "../../src/model/company.js";
 import { parseSource } from "../../src/source/index.js";
 
-/** What a company and the files it includes read as, by their paths. */
+/** Reads a company and the files it includes, given by their paths. */
 function readFiles(files: Readonly<Record<string, string>>) {
   const open = (path: string) => {
     const { value } = parseSource({ path, content: files[path] ?? "" });
@@ -74,7 +74,7 @@ test("posts and dotted lines of other files are those of the company", () => {
   expect(company.dotted.map(({ origin }) => origin)).toEqual([{ file: "part.yaml", path: ["dotted", 0] }]);
 });
 
-test("what belongs into the company file is said where it stands in another", () => {
+test("a key that belongs into the company file is reported where it stands in another", () => {
   const { problems } = readFiles({
     "company.yaml": "company: A\ndepartments: [{ include: part.yaml }, { include: nameless.yaml }]\n",
     "part.yaml": "officers: [{ role: CIO }]\ndepartments: [{ name: IT }]\n",

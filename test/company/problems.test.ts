@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { listProblems, readCompany } from "./read.js";
 
-/** The lines of a file below `company: A`, and what is said of them. */
+/** The lines of a file below `company: A`, and the problems reported of them. */
 test.each<[name: string, lines: string, problems: string[]]>([
   // keys
   ["near key", "departmens: []", ["unknown-key 2:1 'departmens' is not a key of a company file; it is ignored."]],
@@ -256,7 +256,7 @@ test("a company of the wrong type is one problem, not two", () => {
   ]);
 });
 
-/** The one-line fix of a key that is not known. */
+/** The one-line fix of an unknown key. */
 test.each([
   ["officers: [{ role: CIO, reports_to: ceo }]", "Write 'reportsTo'."],
   ["officers: [{ role: CIO, Reportsto: ceo }]", "Write 'reportsTo'."],

@@ -4,7 +4,7 @@ import type { Problem } from "../../src/model/finding.js";
 import type { SourceDocument } from "../../src/model/source.js";
 import { parseSource } from "../../src/source/index.js";
 
-/** What a company file reads as; fails when the YAML itself is wrong. */
+/** Reads a company file; fails when the YAML itself is wrong. */
 export function readCompany(content: string): {
   company: Company;
   problems: readonly Problem[];
@@ -17,7 +17,7 @@ export function readCompany(content: string): {
   return { company, problems: [...yamlProblems, ...problems], source };
 }
 
-/** `rule line:column message`, one for each problem, in file order. */
+/** Returns `rule line:column message` for each problem, in file order. */
 export function listProblems(content: string): string[] {
   const { problems, source } = readCompany(content);
   return problems

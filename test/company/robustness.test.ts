@@ -30,7 +30,7 @@ dotted:
   - { from: it, to: risk, note: 'launch' }
 `;
 
-/** What must hold for whatever is read: an answer with a place for every problem, and never an exception. */
+/** Reads any content and expects an answer with a place for every problem, and never an exception. */
 function readAnything(content: string | Uint8Array): void {
   const { value: source, problems } = parseSource({ path: "x.yaml", content });
   if (source === undefined) expect(problems.length).toBeGreaterThan(0);

@@ -13,7 +13,7 @@ function toObject(value: JsonValue | undefined): JsonObject {
   return value as JsonObject;
 }
 
-/** How an entry of each definition is written into a file. */
+/** Company files with an entry of each definition, which has the keys given. */
 const WAYS: Readonly<Record<string, (keys: string) => string>> = {
   company: (keys) => `company: { name: A, ${keys} }`,
   officer: (keys) => `company: A\nofficers: [{ role: CIO, ${keys} }]`,
@@ -28,7 +28,7 @@ const WAYS: Readonly<Record<string, (keys: string) => string>> = {
   exception: (keys) => `company: A\nexceptions: [{ rule: root-count, reason: both founders lead it, ${keys} }]`,
 };
 
-/** Keys that are written there already. */
+/** Keys that the files above have already. */
 const NEEDED: readonly string[] = ["name", "role", "from", "to", "include", "owner", "rule", "reason"];
 
 test("every kind of entry is defined", () => {

@@ -1,4 +1,4 @@
-/** A finding reports every text that is cut, of whatever kind. */
+/** A finding reports every text that is cut, whichever key holds it. */
 import { expect, test } from "vitest";
 import { loadCompany } from "../../src/index.js";
 
@@ -14,7 +14,7 @@ function listLimits(content: string): readonly string[] {
 
 const COMPANY = "company: A\nofficers: [{ id: ceo, role: CEO, name: Eva }]\n";
 
-/** Keys, each with a text, in what stands above them. */
+/** Keys that are drawn, each with a file that holds a text under it and the words that name it. */
 const DRAWN: readonly (readonly [string, (text: string) => string, string])[] = [
   ["a company", (text) => `company: ${text}\ndepartments: [{ name: B }]\n`, "'company'"],
   ["a named company", (text) => `company: { name: ${text} }\ndepartments: [{ name: B }]\n`, "'name' of the company"],
@@ -100,6 +100,6 @@ test.each(READ)("what is read of %s has 10,000 characters", (_, write, what) => 
   );
 });
 
-test("what is not read has no limit", () => {
+test("text that is not read has no limit", () => {
   expect(listLimits(`${COMPANY}x-own: ${"x".repeat(100_000)}\n`)).toEqual([]);
 });

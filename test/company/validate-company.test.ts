@@ -4,7 +4,7 @@ import type { Company, UnitEntry } from "../../src/model/company.js";
 import { parseSource } from "../../src/source/index.js";
 import { readCompany } from "./read.js";
 
-/** The company without its origins, which have tests of their own. */
+/** Returns the company without its origins, which have tests of their own. */
 function readPlain(content: string): unknown {
   return JSON.parse(
     JSON.stringify(readCompany(content).company, (key, value: unknown) => (key === "origin" ? undefined : value)),
@@ -172,7 +172,7 @@ test.each([
   expect(problems).toEqual([]);
 });
 
-test.each(["", "~", "null", '""', '"  "'])("the name %j is no name", (written) => {
+test.each(["", "~", "null", '""', '"  "'])("the name %j counts as no name", (written) => {
   const { company, problems } = readCompany(`company: A\nofficers:\n  - name: ${written}\n    role: CEO\n`);
   expect(company.officers[0]?.names).toEqual([]);
   expect(problems).toEqual([]);
@@ -274,7 +274,7 @@ test("departments nest as deep as YAML may", () => {
 });
 
 test("more than 100,000 entries are refused", () => {
-  // Behind an explicit key nothing is counted while it is read.
+  // The reader does not count entries behind an explicit key, so the validator has to.
   const read = (entries: number) => {
     const content = `? company\n: A\npeople: [${"{ name: Ada Okafor Lovelace },".repeat(entries)}]\n`;
     const { value } = parseSource({ path: "company.yaml", content });

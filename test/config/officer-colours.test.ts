@@ -59,14 +59,17 @@ test("nothing asked for is nothing wrong, and own notes are left alone", () => {
 test.each([
   ["brand: red\n", "'brand' must be a group of keys, not the text 'red'."],
   ["brand: { officers: [cio] }\n", "'officers' must be colours by role, not a list."],
-  ["brand: { officers: { cfo: red } }\n", "'cfo' must be a colour, '#' and six hexadecimal digits, not the text 'red'."],
+  [
+    "brand: { officers: { cfo: red } }\n",
+    "'cfo' must be a colour, '#' and six hexadecimal digits, not the text 'red'.",
+  ],
   ["brand:\n  officers:\n    cfo: #123456\n", "'cfo' has no colour."],
   ["brand: { officer: { cfo: '#123456' } }\n", "'officer' is not a key of 'brand'; it is ignored."],
 ])("%j is said to be wrong", (text, message) => {
   expect(read(text).problems.map(([, said]) => said)).toContain(message);
 });
 
-test("what is wrong with the colour of a further officer is said where it is asked for, with its remedy", () => {
+test("a concern about the colour of a further officer is reported at its key, with a remedy", () => {
   const { config } = officers('{ chief-data: "#FFFFFF" }');
   expect(describeBrandConcerns([{ officer: "chief-data", message: "Pale." }], config)).toEqual([
     {

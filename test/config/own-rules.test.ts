@@ -58,7 +58,7 @@ test.each(["required:", "forbidden: []", "policy:", "policy: []"])("'%s' asks fo
   expect(load(text).findings).toEqual([]);
 });
 
-describe("what is wrong is said at its place, and the rule is left out", () => {
+describe("a mistake is reported at its place, and the rule is left out", () => {
   test.each([
     ["required: x", 1, 11, "'required' must be a list of rules, not the text 'x'."],
     ["required: [x]", 1, 12, "Entry 1 of 'required' must be a group of keys, not the text 'x'."],

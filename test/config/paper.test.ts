@@ -40,7 +40,7 @@ test.each([
   "297x210x2",
   "Infinityx100",
   "toString",
-])("'%s' is no paper", (text) => {
+])("'%s' is not a paper", (text) => {
   expect(readPaper(text)).toBe("unknown");
 });
 

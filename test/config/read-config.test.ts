@@ -52,7 +52,7 @@ test.each(["", "# nothing yet\n", "~\n", "page:\n", "page: ~\ntheme: null\n", "{
   },
 );
 
-test("what is wrong is said with its place, and the rest counts", () => {
+test("a mistake is reported with its place, and the rest counts", () => {
   const { settings, problems } = read("page: a44\ndepth: [2]\ntheme:\n  cto: blue\n  cio: #123456\nnames: none\n");
   expect(settings).toEqual({ names: "none" });
   expect(problems).toEqual([
@@ -64,7 +64,7 @@ test("what is wrong is said with its place, and the rest counts", () => {
 });
 
 test.each(["#12345", "#1234567", "#12345G", "123456", "#12 34 56", "rgb(0,0,0)", "#16327F00"])(
-  "'%s' is no colour",
+  "'%s' is not a colour",
   (text) => {
     expect(read(`theme: { cio: "${text}" }\n`)).toMatchObject({
       settings: {},
@@ -129,14 +129,14 @@ test("under a key only that key is looked at", () => {
   ]);
 });
 
-test("a file that is no map, or no YAML, gives no settings", () => {
+test("a file that is not a map, or not YAML, gives no settings", () => {
   expect(read("- page: a4\n")).toMatchObject({
     problems: ["1:1 wrong-type This file holds a list, but a config file holds keys such as 'page:' and 'theme:'."],
   });
   expect(read("page: [\n").settings).toBeUndefined();
 });
 
-test("what is wrong with a colour stands where the colour is asked for", () => {
+test("a concern about a colour stands at the key of the colour", () => {
   const config = readConfig(
     parseSource({ path: "c.yaml", content: 'theme: { cto: "#FFFFFF" }' }, { kind: CONFIG_FILE }),
     {

@@ -14,7 +14,7 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const TREE =
   '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>';
 
-/** @param {[string, string, string][]} entries id, kind, target */
+/** @param {[string, string, string][]} entries Each an id, a kind and a target. */
 function relationships(entries) {
   const list = entries.map(
     ([id, kind, target]) => `<Relationship Id="${id}" Type="${KIND}/${kind}" Target="${target}"/>`,
@@ -59,7 +59,7 @@ function layout(name, shapes) {
   return `${HEAD}<p:sldLayout ${NAMES} preserve="1"><p:cSld name="${name}"><p:spTree>${TREE}${shapes}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
 }
 
-/** One picture of a few pixels, in a file of its own as masters have them. */
+/** Returns a picture of a few pixels as a file of its own, as masters have them. */
 function picture() {
   const chunk = (name, data) => {
     const body = new Uint8Array([...strToU8(name), ...data]);
@@ -72,7 +72,7 @@ function picture() {
     return [...number(data.length), ...body, ...number(~crc)];
   };
   const rows = [0, 200, 30, 60, 30, 60, 200, 0, 30, 60, 200, 200, 30, 60];
-  // zlib around deflate: two bytes before, the Adler sum behind.
+  // zlib wraps deflate: two bytes in front, the Adler checksum behind.
   let [a, b] = [1, 0];
   for (const byte of rows) [a, b] = [(a + byte) % 65521, (b + ((a + byte) % 65521)) % 65521];
   const zlib = [0x78, 0x9c, ...deflateSync(new Uint8Array(rows)), b >>> 8, b & 255, a >>> 8, a & 255];

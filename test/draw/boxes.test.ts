@@ -40,7 +40,7 @@ test("a unit is one group with its name, its reason and its true id", () => {
   expect(group.description).toBe("About Identity and Access");
 });
 
-test("an officer says whose colour it has and is no unit; posts, committees and the company say nothing", () => {
+test("an officer says whose colour it has and is not a unit; posts, committees and the company say nothing", () => {
   expect(draw({ kind: "officer", node: "cto", owner: "cto" })).toMatchObject({
     id: "officer-cto",
     data: { officer: "cto" },
@@ -99,7 +99,7 @@ test("other officers, the company and boards are neutral and have no stripe", ()
   }
 });
 
-test("what stands beside its manager has round corners, a committee a dotted edge", () => {
+test("a box beside its manager has round corners, a committee a dotted edge", () => {
   expect(draw({ kind: "post", is: ["aside"] }).shapes[0]).toMatchObject({
     fill: "#FFFFFF",
     radius: 12,
@@ -123,7 +123,7 @@ test("a vacant technology officer keeps the solid card, dashed inside", () => {
   expect(dashes).toMatchObject({ kind: "rect", x: 103, fill: "none", stroke: "#FFFFFF", dash: [5, 3] });
 });
 
-test("what is broken has a dashed edge in the alert colour, also when it is vacant", () => {
+test("a broken box has a dashed edge in the alert colour, also when it is vacant", () => {
   const alert = { stroke: "#B3261E", dash: [5, 3] };
   expect(draw({ owner: "cio", is: ["broken"] }).shapes[0]).toMatchObject(alert);
   expect(draw({ owner: "cio", is: ["broken", "vacant"] }).shapes[0]).toMatchObject(alert);
@@ -247,7 +247,7 @@ test("a card that leads to another page is a link with a pill in the colours of 
   expect("linkToPage" in draw({})).toBe(false);
 });
 
-test("where the tree is drawn larger, edges, corners and dashes are too, and nothing else", () => {
+test("edges, corners and dashes grow with a tree that is drawn larger, and nothing else does", () => {
   const larger = { ...pen, scale: 1.5 };
   const box = {
     ...makeBox({ node: "x", kind: "unit", owner: "cio", at: [100, 200], title: ["X"], is: ["vacant"] }),

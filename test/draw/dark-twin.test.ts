@@ -30,7 +30,7 @@ test("only colours that change are kept", () => {
   ]);
 });
 
-test("two drawings that differ in more than colours are our fault", () => {
+test("two drawings that differ in more than colours are refused", () => {
   expect(() => addDarkColours(page("#FFFFFF", [{ ...rect, fill: "none" }]), page("#000000", []))).toThrow(
     "different shapes",
   );

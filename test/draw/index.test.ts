@@ -23,7 +23,7 @@ test("a page has its size, ground and fonts", () => {
   ]);
 });
 
-test("the ground comes first, then what is read, in tree order", () => {
+test("the ground comes first, then the parts that are read, in tree order", () => {
   const [page] = makeLayout().pages;
   const [drawn] = drawPages();
   const groups = drawn?.groups ?? [];
@@ -64,7 +64,7 @@ test("no number of a drawing has more than two decimals", () => {
   expect(JSON.stringify(drawPages())).not.toMatch(/\d\.\d{3}/);
 });
 
-test("what a page does not have leaves no empty group", () => {
+test("missing parts of a page leave no empty group", () => {
   const layout = makeLayout();
   const bare = layout.pages.map((page) => ({
     ...page,

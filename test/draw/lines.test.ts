@@ -66,7 +66,7 @@ test("the lines of one manager are one path that knows what it joins, in the ord
   ];
   expect(drawLines(lines, names, pen)).toEqual([
     { ...paint, steps: stepsOf("M0 0L0 10M0 0L10 0"), joins: [toCio, toCto] },
-    // `it` has no box on the page, so there is nothing to hold on to.
+    // `it` has no box on the page, so no line can end there.
     { ...paint, steps: stepsOf("M5 0L5 10"), joins: [] },
   ]);
 });

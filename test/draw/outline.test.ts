@@ -30,7 +30,7 @@ test.each([
   expect(outlineBox(unit(owner, answerers), 3)).toEqual({ level: 3, officer, facts: "Head: Jan. 3 people." });
 });
 
-test("an officer says its own letters, and who answers is not asked of the others", () => {
+test("an officer shows its own letters; the company, posts and committees name nobody who answers", () => {
   const officer = { ...unit("other", ["CFO"]), kind: "officer" } as const;
   expect(outlineBox(officer, 0).officer).toBe("CFO");
   expect("officer" in outlineBox({ ...officer, answerers: [] }, 0)).toBe(false);
@@ -38,7 +38,7 @@ test("an officer says its own letters, and who answers is not asked of the other
     expect("officer" in outlineBox({ ...unit("other", []), kind }, 0)).toBe(false);
 });
 
-test("a dotted line to what is not on the page is told by its id", () => {
+test("a dotted line to an entry that is not on the page gives its id", () => {
   const [page] = makeLayout().pages;
   if (page === undefined) throw new Error("the fixture has a page");
   const routes = { ...page, notes: [], dottedRoutes: [{ from: "it", to: "elsewhere", points: [] }] };

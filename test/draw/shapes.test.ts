@@ -3,7 +3,7 @@ import { growRect, makeCircle, makePath, makeRect, makeText, round } from "../..
 import { pathOf } from "../support/paths.js";
 import { makeTextLine } from "../support/layout-fixture.js";
 
-test("numbers get two decimals, and zero has no sign", () => {
+test("numbers get two decimals, and zero is never negative", () => {
   expect(round(0.1 + 0.2)).toBe(0.3);
   expect(round(12.3456)).toBe(12.35);
   expect(Object.is(round(-0.001), 0)).toBe(true);

@@ -10,7 +10,7 @@ function stripe(...parameters: [owner: Parameters<typeof drawStripe>[1], owners:
   return drawStripe(card, ...parameters, LIGHT) as readonly PathShape[];
 }
 
-/** All x and y of a path, without radii and flags of arcs. */
+/** Returns every x and y of a path, without the radii and flags of arcs. */
 function pointsOf(shape: PathShape | undefined): { readonly xs: readonly number[]; readonly ys: readonly number[] } {
   const xs: number[] = [];
   const ys: number[] = [];
@@ -61,7 +61,7 @@ test("a contested stripe is split top to bottom in the order given, each part in
   expect([top?.fill, bottom?.fill]).toEqual(["#D46F14", "#16327F"]);
   expect(Math.max(...pointsOf(top).ys)).toBe(239);
   expect(Math.min(...pointsOf(bottom).ys)).toBe(241);
-  // Square where the parts meet: the only curve of the lower part is the card's lower corner.
+  // The parts are square where they meet: the only curve of the lower one is the card's lower corner.
   expect(pathOf(bottom)).toBe("M100 241L106 241H106V280H106A6 6 0 0 1 100 274Z");
 });
 

@@ -23,7 +23,7 @@ async function writeOn(bytes: Uint8Array, layout?: string, brand: BrandColours =
   return unpack(writePptx(drawing, { deck })[0]?.content ?? "");
 }
 
-/** A deck with some of its parts changed. */
+/** Returns a deck with some of its parts changed. */
 function change(bytes: Uint8Array, edit: (parts: Record<string, Uint8Array>) => void): Uint8Array {
   const parts = unzipSync(bytes);
   edit(parts);

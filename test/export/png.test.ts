@@ -34,7 +34,7 @@ test("its ground is the theme's, another colour, or nothing", () => {
   expect(cornerOf(draw(CHART, { background: "none" }))[3]).toBe(0);
 });
 
-test("of a theme that follows the viewer it is the light one", () => {
+test("the picture of a theme that follows the viewer is the light one", () => {
   const auto = draw(drawLayout(makeLayout(), { theme: "auto" }));
   expect(auto.data.equals(draw(CHART).data)).toBe(true);
 });

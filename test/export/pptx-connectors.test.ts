@@ -15,7 +15,7 @@ function describe(points: Points): string {
     .replaceAll(/\s+/gu, " ");
 }
 
-/** Where the corners of a connector lie, from what is written of it: the other way round. */
+/** Reads the corners of a connector back from its markup. */
 function trace(points: Points): Points {
   const { transform, geometry } = shapeConnector(points);
   const number = (name: string, text = transform.markup) =>

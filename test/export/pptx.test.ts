@@ -144,7 +144,7 @@ test("pills lead to other slides, and notes hold the outline", () => {
   expect(textOf(parts, "ppt/notesSlides/notesSlide1.xml")).toContain("[CIO]");
 });
 
-test("text that no XML may hold is cleaned wherever it stands", () => {
+test("text that XML cannot hold is cleaned wherever it stands", () => {
   const spoil = (text: string) => `${text}\u0000\u001B]8;;\uFFFF\uD800 & <b> "q"`;
   const spoilGroup = (group: ShapeGroup): ShapeGroup => ({
     ...group,

@@ -5,7 +5,7 @@ const XMLNS = `xmlns="http://www.w3.org/2000/svg"`;
 
 const PLAIN = { hasDarkColours: false };
 
-/** A whole SVG around something. */
+/** Wraps markup into a whole SVG. */
 function svg(inner: string): string {
   return `<svg ${XMLNS} viewBox="0 0 10 10" width="10" height="10">\n${inner}\n</svg>\n`;
 }
@@ -47,7 +47,7 @@ test.each([
   ["a style attribute", `<rect style="fill:red"/>`, "attribute 'style' of 'rect'"],
   ["an attribute of another element", `<rect d="M0 0"/>`, "attribute 'd' of 'rect'"],
   ["a paint server", `<rect fill="url(#a)"/>`, "value of 'fill'"],
-  ["a colour that is no colour", `<rect fill="red"/>`, "value of 'fill'"],
+  ["a colour that is not one", `<rect fill="red"/>`, "value of 'fill'"],
   ["a number that is none", `<rect x="NaN"/>`, "value of 'x'"],
   ["a number not rounded", `<rect x="0.123"/>`, "value of 'x'"],
   ["a path with words", `<path d="M0 NaN"/>`, "value of 'd'"],

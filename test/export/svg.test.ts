@@ -14,7 +14,7 @@ function write(drawing: Drawing): string {
   return file.content;
 }
 
-/** Strict: text that is not well-formed throws. */
+/** Parses strictly: text that is not well-formed throws. */
 function parse(svg: string): Document {
   return new new JSDOM("").window.DOMParser().parseFromString(svg, "image/svg+xml");
 }
@@ -123,7 +123,7 @@ test.each([
   expect(() => write(makeDrawing([{ shapes: [makeText(name)] }]))).toThrow();
 });
 
-test("a value that an SVG of ours may not have is refused", () => {
+test("a value outside the SVG profile is refused", () => {
   const rect = { kind: "rect", x: 0, y: 0, width: 1, height: 1, fill: "url(#a)" } as const;
   expect(() => write(makeDrawing([{ shapes: [rect] }]))).toThrow("a value of 'fill'");
 });

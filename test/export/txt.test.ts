@@ -47,7 +47,7 @@ Chief Information Officer [CIO] Tom Berg.
 `);
 });
 
-test("what would break a line or steer a terminal is taken out; scripts and directions stay", () => {
+test("characters that break a line or steer a terminal are removed; scripts and directions stay", () => {
   const title = "a\nb\tc\u001b[31md\u0085e\ud800 قسم \u2067IT\u2069 👩‍💻";
   const text = write(makeDrawing([line(title, { level: 0, facts: "" })]));
   expect(text.split("\n")[3]).toBe("a b c\ufffd[31md e\ufffd قسم \u2067IT\u2069 👩‍💻");

@@ -1,4 +1,4 @@
-/** A name that is withheld is in no byte of any format: no text, no alt text, no bookmark, no metadata. */
+/** A withheld name is nowhere in a file of any format: no text, alt text, bookmark or metadata has it. */
 import { unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { EXPORTERS } from "../../src/export/index.js";
@@ -25,13 +25,13 @@ people:
   - { id: pa, title: Assistant, name: Ferapont Quandary, assistantTo: cto }
 `;
 
-/** What can be read of a file of each format; a new format says here how. */
+/** Readers of the text in a file of each format; a new format needs one here. */
 const READERS: Readonly<Record<ExportFormat, (bytes: Uint8Array) => string>> = {
   svg: decode,
   txt: decode,
   pdf: readPdfWords,
   pptx: (bytes) => Object.values(unzipSync(bytes)).map(decode).join("\n"),
-  // Nothing but pixels and their size: see png.test.ts. It is drawn from the SVG, which is read here.
+  // A PNG holds only pixels and their size: see png.test.ts. It is drawn from the SVG, which is read here.
   png: (bytes) => Buffer.from(bytes).toString("latin1"),
 };
 
@@ -62,7 +62,7 @@ describe.each(["titles", "none"] as const)("--names %s", (names) => {
     drawn = await draw(names);
   }, 60_000);
 
-  test.each(EXPORTERS.map(({ id }) => id))("%s has no name of a person in it", (id) => {
+  test.each(EXPORTERS.map(({ id }) => id))("%s contains no name of a person", (id) => {
     const text = drawn.get(id) ?? "";
     expect(text).not.toBe("");
     for (const name of PEOPLE) expect(text.toLowerCase()).not.toContain(name.toLowerCase());

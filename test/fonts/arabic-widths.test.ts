@@ -16,7 +16,7 @@ test.each([
   expect(findArabicLetterEm(text)).toBe(em);
 });
 
-test("digits and marks are no letters", () => {
+test("digits and marks are not letters", () => {
   expect(["٣", "\u0651", "a", ""].map(findArabicLetterEm)).toEqual([undefined, undefined, undefined, undefined]);
 });
 

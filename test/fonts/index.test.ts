@@ -6,8 +6,8 @@ import { JOINED_EMOJI, nameIn, wordIn } from "../support/scripts.js";
 const measure = createTextMeasure();
 const widthEm = (text: string) => measure.widthPx(text, 1, 600);
 
-describe("what the bundled font has", () => {
-  test("is measured as it is shaped: kerning brings capitals together", () => {
+describe("the bundled font", () => {
+  test("measures text as it is shaped: kerning brings capitals together", () => {
     // Widths of Inter 4 as HarfBuzz shapes them; a change here moves every chart.
     expect(measure.widthPx("Service Desk", 13, 600)).toBeCloseTo(82.69091796875, 3);
     expect(measure.widthPx("Service Desk", 13, 400)).toBeLessThan(82.69091796875);
@@ -16,7 +16,7 @@ describe("what the bundled font has", () => {
     );
   });
 
-  test("a composed letter and one with a mark of its own are as wide", () => {
+  test("a composed letter and one with a mark of its own are equally wide", () => {
     expect(widthEm("e\u0301")).toBeCloseTo(widthEm("é"), 6);
   });
 
@@ -28,12 +28,12 @@ describe("what the bundled font has", () => {
     );
   });
 
-  test("has every sign charts are written with", () => {
+  test("has every character that charts use", () => {
     expect(measure.listMissingScripts("…→·›×–—’“”&%()/")).toEqual([]);
   });
 });
 
-describe("what it lacks is named, and has a stated width", () => {
+describe("characters that it lacks are listed, and have a stated width", () => {
   test.each([
     ["最高情報責任者", 7, ["Chinese, Japanese or Korean"]],
     ["기술부", 3, ["Chinese, Japanese or Korean"]],
@@ -66,7 +66,7 @@ describe("what it lacks is named, and has a stated width", () => {
   });
 });
 
-describe("what has no width of its own", () => {
+describe("characters without a width of their own", () => {
   test("an accent the font lacks leaves its letter as wide", () => {
     const lacked = "\u1DF6";
     expect(measure.listMissingScripts(`a${lacked}`)).toEqual(["combining marks"]);
@@ -93,7 +93,7 @@ describe("emoji", () => {
     expect(widthEm("👩‍👩‍👧‍👦".repeat(3))).toBeCloseTo(4.2, 6);
   });
 
-  test("a sign of the font stays text until a picture is asked for", () => {
+  test("a character of the font stays text until a picture is asked for", () => {
     expect(widthEm("©")).toBeLessThan(1);
     expect(measure.listMissingScripts("©")).toEqual([]);
     expect(widthEm("©\uFE0F")).toBeCloseTo(1.4, 6);

@@ -3,7 +3,7 @@ import { answersOf, complaintsOf, graphOf, problemsOf } from "../support/graph.j
 
 const officers = ["cio", "cto", "ciso"];
 
-test("the own value wins, else the nearest unit around that has one, else nobody", () => {
+test("the unit's own value wins, else that of the nearest unit around it that has one, else nobody", () => {
   const graph = graphOf({
     officers,
     departments: [
@@ -83,7 +83,7 @@ test("the same officer twice is one; a list with one known officer is that one's
   expect(problemsOf(sketch).map(({ rule }) => rule)).toEqual(["unknown-reference", "unknown-reference"]);
 });
 
-test("a post that is no officer can answer", () => {
+test("a post other than an officer can answer", () => {
   const graph = graphOf({ departments: [{ name: "Labs", officer: "mei", people: [{ id: "mei", name: "Mei" }] }] });
   expect(answersOf(graph)).toEqual({ labs: "own mei" });
 });

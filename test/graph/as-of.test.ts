@@ -49,7 +49,7 @@ test("the company's own date counts when no other is asked for", () => {
   });
 });
 
-test("with a department everything in it is left out", () => {
+test("a department that is left out takes everything in it along", () => {
   const graph = graphOn("2026-01-01", {
     officers: ["ceo"],
     departments: [{ name: "Old", until: "2025-12-31", people: ["Ann"], departments: ["Older"] }, "Stays"],
@@ -59,7 +59,7 @@ test("with a department everything in it is left out", () => {
   expect(graph.leftOut.map(({ name }) => name)).toEqual(["Old", "Ann", "Older"]);
 });
 
-/** Who holds an officer's post on 2026-03-31, and how. */
+/** Returns the holder of an officer's post on 2026-03-31, and the status. */
 function holderOf(post: Omit<PostSketch, "id">) {
   const [officer] = graphOn("2026-03-31", { officers: [{ id: "x", role: "CIO", ...post }, "ceo"] }).officers;
   return officer?.id === "x" ? [officer.names.join(), officer.status] : undefined;
@@ -102,7 +102,7 @@ test("dotted lines begin and end", () => {
   expect(["2025-12-31", "2026-01-01", "2026-12-31", "2027-01-01"].map(linesOn)).toEqual([0, 1, 1, 0]);
 });
 
-test("what points at something left out is said, and drawn as broken", () => {
+test("a reference to something left out is reported, and drawn as broken", () => {
   const { value, problems } = outcomeOn("2026-03-31", {
     officers: ["ceo", { id: "cto", role: "CTO", status: "ended", until: "2026-01-31" }],
     departments: [{ name: "Engineering", officer: "cto", head: "cto" }],
@@ -153,7 +153,7 @@ test("one with the roles of CEO and CTO leads the company", () => {
   expect(graph.root).toBe("cto");
 });
 
-test("who acts in a post is found by id or name", () => {
+test("the holder who acts in a post is found by id or name", () => {
   const { officers } = graphOn(undefined, {
     officers: [
       { id: "ceo", role: "CEO", name: "Ada" },

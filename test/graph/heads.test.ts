@@ -54,7 +54,7 @@ test("else it is a name, and nothing is wrong with that", () => {
   expect(problemsOf({ departments })).toEqual([]);
 });
 
-test("the id of a department is no head", () => {
+test("the id of a department does not name a head", () => {
   expect(headsOf({ id: "it", head: "it" })).toEqual([{ guessed: false, names: ["it"], status: "active" }]);
 });
 

@@ -26,7 +26,7 @@ test("a name without letters still gets an id", () => {
   expect(unitIds("***", "???")).toEqual(["unit", "unit-2"]);
 });
 
-test("words with a meaning of their own are no ids", () => {
+test("words with a meaning of their own are not used as ids", () => {
   expect(unitIds("None", "Vacant")).toEqual(["none-2", "vacant-2"]);
 });
 

@@ -94,7 +94,7 @@ test("the same company gives the same graph", () => {
 
 const MANY = 10_000;
 
-/** Deep and wide companies; a quadratic or recursive step would take minutes or the stack, not a moment. */
+/** Deep and wide companies: a quadratic step would take minutes, a recursive one would overflow the stack. */
 test("a chain of 10,000 posts", () => {
   const people = Array.from({ length: MANY }, (_, index) => ({
     id: `p${index}`,

@@ -20,7 +20,7 @@ test("a top-level unit with the company's name and no officer is merged into the
   expect(graph.posts[0]?.unit).toBe("org");
 });
 
-test("what is nested in it hangs under the top box", () => {
+test("units nested in it hang under the top box", () => {
   expect(placesOf(graphOf(sketch))).toEqual({
     ceo: "company top",
     cio: "ceo ceo?",

@@ -123,7 +123,7 @@ test("each loop is reported once", () => {
   ]);
 });
 
-test("whoever reports to itself is told so", () => {
+test("a post that reports to itself is reported", () => {
   const sketch = { officers: ["ceo", { id: "cio", role: "CIO", reportsTo: "cio" }] };
   expect(complaintsOf(sketch)).toEqual([
     "reporting-cycle at officers.1.reportsTo: 'CIO' reports to itself. Name another manager, or leave reportsTo out.",
@@ -131,7 +131,7 @@ test("whoever reports to itself is told so", () => {
   expect(managersOf(graphOf(sketch))).toEqual({ cio: "ceo?!loop" });
 });
 
-test("officers with the same letters are told apart in a loop, a long one is shortened", () => {
+test("a loop names officers with the same letters by their ids, and a long loop is shortened", () => {
   const two = {
     officers: [
       { id: "ceo", role: "CEO", reportsTo: "ceo-2" },

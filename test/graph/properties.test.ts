@@ -1,4 +1,4 @@
-/** Whatever a file says about lines and nesting, the graph is a forest and everything in the file is in it. */
+/** The graph is a forest and has everything in the file, however the file nests units and draws lines. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildGraph } from "../../src/graph/index.js";
@@ -32,7 +32,7 @@ interface Plan {
   readonly officers: readonly RandomEntry[];
   readonly units: readonly RandomEntry[];
   readonly posts: readonly RandomEntry[];
-  /** Their kinds. */
+  /** Kinds of the committees. */
   readonly committees: readonly string[];
   readonly isOfficersFirst: boolean;
   readonly hasMergedUnit: boolean;
@@ -47,7 +47,7 @@ const plan: fc.Arbitrary<Plan> = fc.record({
   hasMergedUnit: fc.boolean(),
 });
 
-/** Which ids an entry may name; from the kind and index of the entry. */
+/** Picks an id that an entry may name, by the kind and index of the entry. */
 type Choose = (kind: "officer" | "unit" | "post", index: number, pick: number) => string | undefined;
 
 function sketchOf(made: Plan, choose: Choose): CompanySketch {
@@ -97,7 +97,7 @@ function named<K extends string>(
   return found;
 }
 
-/** Anything, itself and what does not exist included. */
+/** Picks any id, including the entry's own and ids that do not exist. */
 const chooseAnything: Choose = (_kind, _index, pick) =>
   `${["o", "u", "p", "p", "c"][pick % 5] ?? ""}${Math.floor(pick / 5) % 12}`;
 
@@ -113,7 +113,7 @@ function reachable(graph: Graph): NodeId[] {
     const children = graph.children.get(id) ?? [];
     found.push(...children);
     open.push(...children);
-    if (found.length > graph.nodes.size) throw new Error("the places are no forest");
+    if (found.length > graph.nodes.size) throw new Error("the places are not a forest");
   }
   return found;
 }

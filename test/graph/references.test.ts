@@ -75,7 +75,7 @@ test("an officer or post that is asked for twice is reported once", () => {
   expect(problemsOf({ officers: ["ceo"], people: [{ name: "Ana", assistantTo: "nobody" }] })).toHaveLength(1);
 });
 
-test("what may be in a file that could not be read is no error of its own, a slip of the pen is", () => {
+test("an id that an unreadable file may define is not reported, a misspelt one is", () => {
   const problems = problemsOf({
     isIncomplete: true,
     officers: ["cto"],

@@ -169,6 +169,6 @@ test("an officer alone on a committee is the root", () => {
   expect(topOf("audit-committee > cio")).toEqual({ root: "cio", isTop: false, tops: ["audit-committee"] });
 });
 
-test("a committee nobody reports to is nowhere", () => {
+test("a committee that nobody reports to has no place in the tree", () => {
   expect(placesOf(graphOf("ceo > cio; cio ..> risk-committee"))).toEqual({ ceo: "company top", cio: "ceo reports-to" });
 });

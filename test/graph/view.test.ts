@@ -125,7 +125,7 @@ describe("focus", () => {
     expect(ids(viewGraph(graph, { ...WHOLE, focus: "cio" }).units)).toEqual(["it"]);
   });
 
-  test("what is no box cannot be a focus", () => {
+  test("only a box can be a focus", () => {
     const graph = graphOf(BANK);
     expect(["cio", "it", "board", "jan", "risk", "nobody"].filter((id) => isFocus(graph, id))).toEqual([
       "cio",
@@ -209,7 +209,7 @@ describe("names", () => {
   });
 });
 
-/** No name of the program's own words can be one of these. */
+/** Names that cannot occur among the program's own words. */
 const name = fc
   .tuple(fc.constantFrom("Łą", "Ζωή", "Иван", "李", "نور", "Qz"), fc.nat({ max: 99 }))
   .map(([word, number]) => `${word}~${number}`);
@@ -242,7 +242,7 @@ test.each([
   );
 });
 
-/** Everybody is an officer, a head, a post, an assistant or a member somewhere; `outside` have no post. */
+/** Makes everybody an officer, a head, a post, an assistant or a member; the names in `outside` have no post. */
 function companyWith(
   posts: readonly Pick<PostSketch, "names" | "status">[],
   outside: readonly string[],

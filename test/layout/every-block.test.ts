@@ -1,4 +1,4 @@
-/** Names of every block of Unicode: whatever they are made of, they stay on their card, and nothing unseen is silent. */
+/** Names from every block of Unicode stay on their card, and invisible characters are always reported. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createTextMeasure } from "../../src/fonts/index.js";
@@ -24,7 +24,7 @@ async function drawNames(names: readonly string[]) {
 
 const leftOf = (line: TextLine, width: number) => line.x - { start: 0, middle: width / 2, end: width }[line.anchor];
 
-test.each(UNICODE_BLOCKS)("names of block %# are reckoned to lie inside their cards", async (...block) => {
+test.each(UNICODE_BLOCKS)("names of block %# lie inside their cards by measure", async (...block) => {
   const names = fc.sample(nameOfBlock(block), { numRuns: 4, seed: block[0] });
   for (const box of await drawNames(names)) {
     for (const line of box.texts) {
@@ -32,14 +32,14 @@ test.each(UNICODE_BLOCKS)("names of block %# are reckoned to lie inside their ca
       expect(left, line.text).toBeGreaterThanOrEqual(box.x);
       expect(left + line.widthPx, line.text).toBeLessThanOrEqual(box.x + box.width);
       const last = line.pieces?.at(-1);
-      // Between pieces there is no kerning, which the spare room of every text makes up for.
+      // There is no kerning between pieces; the spare room of every text makes up for it.
       if (last !== undefined)
         expect((last.leftEm + last.widthEm) * line.sizePx, line.text).toBeLessThanOrEqual(line.widthPx * FONT_SPARE);
     }
   }
 });
 
-test("a box stands for each character that the font lacks, as wide as it was reckoned, and nothing overlaps", async () => {
+test("a box stands for each character that the font lacks, as wide as measured, and nothing overlaps", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(anyName, { minLength: BATCH, maxLength: BATCH }), async (names) => {
       for (const { texts } of await drawNames(names)) {
@@ -63,7 +63,7 @@ test("a box stands for each character that the font lacks, as wide as it was rec
 });
 
 const SEEN = /(?!\u{16FE4})[^\s\p{Default_Ignorable_Code_Point}\u2800\u{1D159}\u{13441}\u{13442}\uFFFD]/u;
-/** Characters that may stand inside other text: they join, part or turn what stands beside them. */
+/** Invisible characters that may stand inside other text: they join, separate or turn their neighbours. */
 const ALLOWED =
   /\u034F|\u17B4|\u17B5|\p{Variation_Selector}|[\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u3164\uFFA0]/u;
 

@@ -14,7 +14,7 @@ const measure = createTextMeasure();
 
 type Sketch = Record<string, unknown> & { readonly officers: readonly (string | object)[] };
 
-/** A company file as data (JSON is YAML), or one line for the builder; an officer given as a word is id and role. */
+/** A company file as data (JSON is YAML), or a line for the builder; a word for an officer is both id and role. */
 function load(sketch: string | Sketch): Graph {
   if (typeof sketch === "string") return getGraph(buildGraph(company(sketch)).value);
   const officers = sketch.officers.map((one) => (typeof one === "string" ? { id: one, role: one } : one));
@@ -83,7 +83,7 @@ describe("cards", () => {
     expect(badges(find(page, "c"))).toEqual(["no officer alert-tag"]);
   });
 
-  test("heads: vacant, shared, interim; a missing one is said only where others are named", async () => {
+  test("heads: vacant, shared, interim; a missing one is shown only where others are named", async () => {
     const page = await layOut({
       officers: ["cio"],
       departments: [

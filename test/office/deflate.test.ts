@@ -1,4 +1,4 @@
-/** Large content is packed piece by piece: other bytes, the same content. */
+/** Large content is packed piece by piece: the bytes differ, the content does not. */
 import { inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { packFiles, packStream } from "../../src/office/deflate.js";
@@ -7,7 +7,7 @@ import { DeadlinePassed, holdTo, NO_DEADLINE } from "../../src/model/deadline.js
 import { createRandom } from "../support/random.mjs";
 
 const MIB = 1024 * 1024;
-/** Words, so that it packs about as well as XML. */
+/** Returns text made of words, which packs about as well as XML. */
 function write(bytes: number): Uint8Array {
   const random = createRandom(7);
   const content = new Uint8Array(bytes);

@@ -1,4 +1,4 @@
-/** The measuring of pages measured: each fault, planted, is found, and a page without faults has none. */
+/** The search for faults of pages finds each fault that is planted, and none on a page without faults. */
 import { describe, expect, test } from "vitest";
 import type { Box, LayoutPage, Point, RoutedLine } from "../../src/model/layout.js";
 import { findCrossings } from "../support/geometry.mjs";

@@ -1,4 +1,4 @@
-/** Companies nobody has drawn before, on slides and at their natural size: whatever their shape, they can be read. */
+/** Generated companies of any shape can be read, on slides and at their natural size. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createTextMeasure } from "../../src/fonts/index.js";
@@ -43,7 +43,7 @@ function expectClean(pages: readonly LayoutPage[], graph: Graph): void {
   }
 }
 
-/** Whatever stands on a page: boxes, rows in them, and the unit in the top box. */
+/** Returns all nodes on a page: boxes, rows in them, and the unit in the top box. */
 function nodesOn(page: LayoutPage): Set<NodeId> {
   return new Set(
     page.boxes.flatMap((box) => [
@@ -59,8 +59,8 @@ function linkOnward(page: LayoutPage, box: Box): number | undefined {
 }
 
 /**
- * Every unit and post can be found: a leaf on one page that is no overview, or on an overview alone; a box with
- * nothing of what hangs below it leads to a page that has the box and shows more.
+ * Expects every unit and post to be found: a leaf on one page other than an overview, or on an overview alone; a box
+ * that shows nothing of what hangs below it leads to a page that has the box and shows more.
  */
 function expectComplete(pages: readonly LayoutPage[], graph: Graph, leaves: readonly NodeId[]): void {
   const onPage = pages.map(nodesOn);
@@ -92,7 +92,7 @@ function expectComplete(pages: readonly LayoutPage[], graph: Graph, leaves: read
   }
 }
 
-/** Boxes with something below them on this page: as rows in them, or at the end of a line. */
+/** Returns the boxes with something below them on this page: as rows in them, or at the end of a line. */
 function listOpen(page: LayoutPage): Set<NodeId> {
   const asides = new Set(page.boxes.filter((box) => box.isBeside).map((box) => box.node));
   return new Set([

@@ -1,4 +1,4 @@
-/** The four sample companies: sound, of the size their names say, and within the promised number of slides. */
+/** The four sample companies are sound, have the size in their names, and fit on the promised number of slides. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { createTextMeasure } from "../../src/fonts/index.js";

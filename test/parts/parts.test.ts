@@ -1,4 +1,4 @@
-/** The parts the program starts from: they save time and change nothing. */
+/** The program starts from prepared parts: they save time and change nothing. */
 import { spawnSync } from "node:child_process";
 import {
   cpSync,
@@ -28,7 +28,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** What the program in a folder says and draws. */
+/** Returns all that the program in a folder prints and draws. */
 function runEverything(project: string) {
   const out = mkdtempSync(path.join(folder, "out-"));
   const outputs = [
@@ -48,7 +48,7 @@ function runEverything(project: string) {
   return { outputs, files };
 }
 
-/** A copy of the program, with what was made of it or without. */
+/** Copies the program, with or without its prepared parts. */
 function copyProgram(filter: (file: string) => boolean): string {
   const copy = mkdtempSync(path.join(folder, "copy-"));
   cpSync(path.join(PROJECT, "dist"), path.join(copy, "dist"), { recursive: true, filter });

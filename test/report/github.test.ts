@@ -21,7 +21,7 @@ test("no findings are one line", () => {
   expect(annotate([])).toEqual(["No problems found in org/a.yaml."]);
 });
 
-describe("of each severity ten are shown at most, which is what GitHub shows", () => {
+describe("at most ten findings of each severity are shown, as many as GitHub shows", () => {
   const countKinds = (lines: readonly string[]) =>
     ["error", "warning", "notice"].map((kind) => lines.filter((line) => line.startsWith(`::${kind} `)).length);
 
@@ -31,7 +31,7 @@ describe("of each severity ten are shown at most, which is what GitHub shows", (
     expect(lines.join("\n")).not.toContain("more");
   });
 
-  test("what does not fit is counted", () => {
+  test("findings that do not fit are counted", () => {
     const lines = annotate(createFindings(25_000));
     expect(countKinds(lines)).toEqual([10, 10, 10]);
     const rest = lines.filter((line) => line.includes("title=and "));
@@ -49,7 +49,7 @@ describe("of each severity ten are shown at most, which is what GitHub shows", (
   });
 });
 
-test("what would end a property or start an escape is encoded", () => {
+test("characters that would end a property or start an escape are encoded", () => {
   const finding = findingOn(COMPANY, "cito", { file: "a:b,c%.yaml", message: "50% of a:b,c." });
   expect(annotate([finding])[0]).toMatch(/^::error file=a%3Ab%2Cc%25\.yaml,line=.*::50%25 of a:b,c\. /);
 });

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { isForHost, REPORT_FORMATS, reportFindings, tellsOfDates } from "../../src/report/index.js";
 import { contextOf, findingOn } from "../support/finding.js";
 
-/** The help of `check`; the CLI cases hold it to what the program prints. */
+/** The help of `check`, which the CLI cases hold against the output of the program. */
 const HELP = path.join(import.meta.dirname, "../cli/help-check/stdout.txt");
 
 test.each(REPORT_FORMATS)("%s has the name of its file, stands in the help, and ends with a line feed", (format) => {
@@ -13,7 +13,7 @@ test.each(REPORT_FORMATS)("%s has the name of its file, stands in the help, and 
   expect(reportFindings(format, [], contextOf({ "a.yaml": "company: A\n" }))).toMatch(/[^\n]\n$/);
 });
 
-test.each(REPORT_FORMATS)("%s says as of which dates was checked, or is known not to", (format) => {
+test.each(REPORT_FORMATS)("%s gives the dates of the check, or is listed as a format that does not", (format) => {
   const dates = ["2026-06-30", "2026-07-01"];
   const context = { ...contextOf({ "a.yaml": "company: A\n" }), dates };
   for (const findings of [[], [findingOn("company: A", "A")]]) {

@@ -40,7 +40,7 @@ test("a file without findings is a case that passed", () => {
   expect(suites[0]?.querySelector("failure, skipped")).toBeNull();
 });
 
-test("what does not make the check fail is skipped, with its words", () => {
+test("findings that do not make the check fail are skipped, with their messages", () => {
   const findings = (["error", "warn", "info"] as const).map((severity) => findingOn(COMPANY, "cito", { severity }));
   expect(countsOf(read(findings).suites[0])).toEqual([3, 1, 2]);
   expect(countsOf(read(findings, { ...CONTEXT, failOn: "warn" }).suites[0])).toEqual([3, 2, 1]);
@@ -56,7 +56,7 @@ test.each(NASTY)("words of a company file are text: %j", (nasty) => {
   expect(suites[0]?.querySelectorAll("*")).toHaveLength(6);
   expect(text).not.toMatch(/[^\P{Cc}\n]|[\u202e\u2066\ufffe\uffff]|\p{Cs}/u);
   expect(suites[0]?.getAttribute("name")?.replace(/\\x..|\\u..../gu, "")).toBe(
-    // What XML can write comes back whole.
+    // All characters that XML can hold come back.
     nasty.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u202e\u2066\ufffe\uffff]/gu, ""),
   );
   expect(text.split("\n").filter((line) => /^\s*::|##\w*\[/u.test(line))).toEqual([]);

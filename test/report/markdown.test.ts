@@ -46,7 +46,7 @@ test("the page stays below the 1 MiB that a summary may have, errors first, and 
 test.each(NASTY)("words of a company file are words: %j", (nasty) => {
   const finding = findingOn(COMPANY, "cito", { message: nasty, help: nasty, file: nasty, rule: nasty });
   const text = write([finding], contextOf({ [nasty]: COMPANY }));
-  // What is ours is taken out first: the frame of the table, the line break, entities and empty comments.
+  // Take out the report's own markup first: the frame of the table, the line break, entities and empty comments.
   const lines = text.trimEnd().split("\n");
   expect(lines).toHaveLength(7);
   const [where, what, rule, ...others] = lines[6]?.slice(2, -2).split(" | ") ?? [];

@@ -1,4 +1,4 @@
-/** `templates/report.schema.json` is written by hand; what `check -f json` really writes holds it to the truth. */
+/** `templates/report.schema.json` is written by hand; real reports of `check -f json` are held against it. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -14,14 +14,14 @@ const SCHEMA = JSON.parse(readFileSync(path.join(ROOT, "templates/report.schema.
 type JsonObject = Readonly<Record<string, unknown>>;
 
 const validate = compile(SCHEMA);
-/** Programs have to bear with keys of later versions; ours may write none that the schema does not tell of. */
+/** Readers must accept keys of later versions, but orgwright may write none that the schema does not describe. */
 const validateClosed = compile(close(SCHEMA) as JsonObject);
 
 function compile(schema: JsonObject) {
   return new Ajv2020({ strict: true, allErrors: true }).compile(schema);
 }
 
-/** The same schema, in which no object may have other keys than those described. */
+/** Returns the same schema, in which an object may have only the keys described. */
 function close(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(close);
   if (typeof value !== "object" || value === null) return value;
@@ -36,7 +36,7 @@ interface Report {
   readonly findings: readonly { readonly rule: string; readonly severity: string; readonly file: string }[];
 }
 
-/** The report that the last of some commands prints; held to the schema. */
+/** Returns the report that the last of the commands prints, held against the schema. */
 async function reportOf(folder: string, commands: string): Promise<Report> {
   let stdout = "";
   await playSession(path.join(ROOT, folder), commands, (_, result) => ({ stdout } = result));
@@ -118,13 +118,13 @@ describe("other reports do not", () => {
     ["a count below nothing", '"known": 0', '"known": -1'],
     ["a rule that is a sentence", '"rule": "unknown-reference"', '"rule": "Unknown reference"'],
     ["a short fingerprint", '"0123456789abcdef"', '"0123"'],
-    ["subjects that are no list", '"subjects": []', '"subjects": "it"'],
+    ["subjects that are not a list", '"subjects": []', '"subjects": "it"'],
   ])("%s", (_, part, other) => {
     expect(text).toContain(part);
     expect(validate(JSON.parse(text.replace(part, other)))).toBe(false);
   });
 
-  /** Every object of the report, with a way to its copy. */
+  /** Returns every object of the report, with the path to its copy. */
   function* objectsIn(value: unknown): Generator<Record<string, unknown>> {
     if (typeof value !== "object" || value === null) return;
     if (!Array.isArray(value)) yield value as Record<string, unknown>;

@@ -154,13 +154,13 @@ test.each(NASTY)("words of a company file mean nothing: %j", (nasty) => {
   const { text, results } = write([finding], contextOf({ [nasty]: COMPANY }));
   expect(text).not.toMatch(/[^\P{Cc}\n]|[\u202e\u2066]|\p{Cs}/u);
   expect(text).not.toMatch(/##\w*\[/u);
-  expect(text.trimEnd(), "one line that starts with a brace is no command").toMatch(/^\{.*\}$/);
+  expect(text.trimEnd(), "one line that starts with a brace is not a command").toMatch(/^\{.*\}$/);
   const links = [...(results[0]?.message.text.matchAll(/\]\((?<target>[^)]*)\)/gu) ?? [])];
   expect(links.map(({ groups }) => groups?.target)).toEqual(["1"]);
 });
 
 describe("limits of the host", () => {
-  test("of 25,000 findings the 5,000 loudest are there, and the rest is counted", () => {
+  test("the 5,000 loudest of 25,000 findings are there, and the rest is counted", () => {
     const { text, run, results } = write(createFindings(25_000));
     expect(results).toHaveLength(5000);
     expect(new Set(results.slice(0, -1).map(({ level }) => level))).toEqual(new Set(["error"]));

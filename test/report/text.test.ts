@@ -35,7 +35,7 @@ test("no findings are one line", () => {
   expect(reportFindings("text", [], contextOf({ "a.yaml": "", "b.yaml": "" }))).toBe("No problems found in 2 files.\n");
 });
 
-test("findings of one rule are one group in each file: fix, reason and sources are said once", () => {
+test("findings of one rule are one group in each file: fix, reason and sources appear once", () => {
   const findings = [
     findingOn(COMPANY, "it"),
     findingOn(COMPANY, "cito"),
@@ -64,7 +64,7 @@ test("findings of one rule are one group in each file: fix, reason and sources a
   );
 });
 
-test("what has another fix than its neighbour says it itself", () => {
+test("a finding with another fix than its neighbour gives its own", () => {
   const findings = [findingOn(COMPANY, "it", { help: "Write 'a'." }), findingOn(COMPANY, "cito")];
   const fixes = report(COMPANY, ...findings).match(/^ *fix: .*$/gmu);
   expect(fixes).toEqual(["    fix: Write 'a'.", "    fix: Correct the id."]);
@@ -190,7 +190,7 @@ test("windows line ends do not reach the report", () => {
   expect(report(text, findingOn(text, "cito"))).toBe(report(COMPANY, findingOn(COMPANY, "cito")));
 });
 
-test("whatever the file holds, the report is printable", () => {
+test("the report of any file is printable", () => {
   const nasty = Array.from({ length: 0xa0 }, (_, code) => String.fromCharCode(code)).join("") + "\u202e\u2066\ud800";
   const text = nasty.replaceAll("\n", "") + "cito";
   const written = report(

@@ -1,9 +1,9 @@
 /**
- * Each folder beside this file is a rule. `<case>.yaml` breaks it, and `<case>.txt` is what `check` says;
- * `ok-<case>.yaml` is an ordinary company of which `check` says nothing. Where the rule is about config files, so
- * are its cases. Other rules about the structure are off; `<case>.settings.json` holds a severity or options of this
- * one. Rules about time take the file's `asOf` as the date. `fingerprints.txt` says of all cases what each finding of
- * the rule is about.
+ * Each folder beside this file is a rule. `<case>.yaml` breaks it, and `<case>.txt` is the report of `check`;
+ * `ok-<case>.yaml` is an ordinary company of which `check` says nothing. If a rule is about config files, so are its
+ * cases. Other rules about the structure are off; `<case>.settings.json` holds a severity or options of this
+ * one. Rules about time take the file's `asOf` as the date. `fingerprints.txt` lists the subjects of each finding of
+ * the rule, for all cases.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -46,8 +46,8 @@ describe.each(RULE_CARDS)("$id", ({ id: rule, group }) => {
     expectGolden(path.join(folder, name.replace(/\.yaml$/, ".txt")), report);
   });
 
-  // Baselines and code hosts know a finding again by its fingerprint, exceptions by its subjects.
-  test("what findings are about and how they are known again stays as it was", () => {
+  // Baselines and code hosts recognise a finding by its fingerprint, exceptions by its subjects.
+  test("subjects and fingerprints of findings stay as they were", () => {
     const lines: string[] = [];
     for (const name of loud) {
       const findings = findProblems({ path: name, content: readFileSync(path.join(folder, name)) });
@@ -60,7 +60,7 @@ describe.each(RULE_CARDS)("$id", ({ id: rule, group }) => {
   test.each(quiet)("%s is silent", (name) => {
     const content = readFileSync(path.join(folder, name));
     const findings = findProblems({ path: name, content });
-    // Own words for a role are noted by a rule of their own.
+    // A role in the company's own words gets a note from another rule, unknown-role.
     expect(findings.filter((finding) => finding.rule !== "unknown-role" || rule === "unknown-role")).toEqual([]);
   });
 });

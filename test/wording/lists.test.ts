@@ -20,7 +20,7 @@ test("a list is cut when that hides more than one name", () => {
   expect(listNames(LETTERS.slice(0, 9), { count: 70 })).toBe("a, b, c, d, e, f, g, h and 62 more");
 });
 
-test("people who share a post are joined by a sign on a card and by a word in a sentence", () => {
+test("people who share a post are joined by an ampersand on a card and by a word in a sentence", () => {
   expect(joinOnCard(["Ada", "Tom"])).toBe("Ada & Tom");
   expect(joinHolders(["Ada", "Tom"])).toBe("Ada and Tom");
 });

@@ -31,12 +31,12 @@ const post = (id: string) => find(id) as Officer | Post;
 
 test.each([
   ["ceo", "CEO", "the CEO"],
-  // The one of the whole is not told apart from those of the parts, they are from it.
+  // The officer of the whole company needs no scope; the officers of its parts carry theirs.
   ["cio", "CIO", "the CIO"],
   ["cio-north", "CIO (North)", "the CIO (North)"],
   ["cto", "CTO 'cto'", "the CTO 'cto'"],
   ["cto-2", "CTO 'cto-2'", "the CTO 'cto-2'"],
-  // Where there is one only, its scope tells nothing apart.
+  // A single officer of a role needs no scope.
   ["ciso", "CISO", "the CISO"],
   ["harbour", "'Harbour Master'", "the 'Harbour Master'"],
   ["titled", "'Head of Yards'", "'Head of Yards'"],
@@ -67,7 +67,7 @@ test.each([
 
 test.each([
   ["ciso", "CISO"],
-  // CDO may be data, digital or diversity.
+  // CDO may stand for data, digital or diversity.
   ["chief-data", "Chief Data Officer"],
   ["own-word", "own-word"],
 ])("the role %s is called %s", (id, name) => {

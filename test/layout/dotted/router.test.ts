@@ -53,15 +53,15 @@ describe("two boxes", () => {
     expect(routed.points.at(-1)).toEqual({ x: 100, y: 126 });
   });
 
-  test("a box between them is gone around", () => {
+  test("a line goes around a box between its ends", () => {
     const wall = makeBox("wall", 130, -100, 40, 300);
     const routed = routeOne({ boxes: [makeBox("a", 0, 0), makeBox("b", 200, 0), wall], lines: [] });
-    // Up to the lane above the wall and down again: shorter than below it.
+    // The line goes up to the lane above the wall and down again, which is shorter than going below it.
     expect(routed.bends).toBe(4);
     expect(Math.min(...routed.points.map(({ y }) => y))).toBe(-105);
   });
 
-  test("an obstacle is gone around like a box", () => {
+  test("a line goes around an obstacle as around a box", () => {
     const boxes = [makeBox("a", 0, 0), makeBox("b", 200, 0)];
     const obstacle = { x: 130, y: -100, width: 40, height: 300 };
     expect(routeOne({ boxes, lines: [], obstacles: [obstacle] }).bends).toBe(4);
@@ -178,7 +178,7 @@ describe("choosing", () => {
     expect(chosen.undrawn).toEqual([away[0]]);
   });
 
-  test("what is not simple is left to markers", () => {
+  test("lines that are not simple become markers", () => {
     const fence = Array.from({ length: 7 }, (_, index) => line([103 + index * 6, -500], [103 + index * 6, 500]));
     const chosen = chooseDottedRoutes([link("0", "1"), link("2", "3")], { boxes, lines: fence }, 1);
     expect(chosen.routes.map(({ from }) => from)).toEqual(["2"]);
@@ -186,7 +186,7 @@ describe("choosing", () => {
   });
 });
 
-/** Boxes of uneven size in uneven rows, hung on buses, some of them with rows: spaced like a chart, at any scale. */
+/** Boxes of uneven size in uneven rows, hung on buses and some with rows, spaced like a chart at any scale. */
 const generatedPage = fc
   .record({
     rows: fc.array(

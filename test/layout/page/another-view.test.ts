@@ -1,4 +1,4 @@
-/** Pages under a view that is not the tree: every unit a card in one row, cut after as many cards as can be read. */
+/** Pages are cut for views other than the tree, too: here all units are cards in a row, as many as stay readable. */
 import { expect, test } from "vitest";
 import { createTextMeasure } from "../../../src/fonts/index.js";
 import { viewGraph } from "../../../src/graph/index.js";

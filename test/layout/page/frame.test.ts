@@ -34,7 +34,7 @@ const silhouette = fc
     })),
   }));
 
-test("whatever the tree, nothing of it touches heading, legend or notes, or leaves the page", () => {
+test("no part of any tree touches the heading, the legend or the notes, or leaves the page", () => {
   fc.assert(
     fc.property(silhouette, fc.nat(8), fc.nat(120), (tree, states, notesHeight) => {
       const surroundings = furnish(states, notesHeight);
@@ -66,7 +66,7 @@ test("a small chart is not blown up", () => {
   expect(fitOnPaper(tree, furnish(2, 0), SLIDE, measure).scale).toBe(1.35);
 });
 
-test("where the shoulder is taken, the legend goes below", () => {
+test("the legend goes below if the shoulder is taken", () => {
   const tree = { widthPx: 2000, heightPx: 950, rects: [{ x: 0, y: 80, width: 2000, height: 870 }] };
   const { legendAt } = fitOnPaper(tree, furnish(8, 0), SLIDE, measure);
   expect(legendAt.y).toBeGreaterThan(600);

@@ -43,7 +43,7 @@ test("every box a finding is about has its number, and the note says it once", a
   expect(page?.boxes.find(({ node }) => node === "lab")?.description).toMatch(/About lab\. Both\.$/u);
 });
 
-test("what is about the company is marked on the top box, and on no chart of a part", async () => {
+test("a finding about the company is marked on the top box, and on no chart of a part", async () => {
   const whole = await layOut([warn()]);
   const top = whole.pages[0]?.boxes[0];
   expect(whole.pages[0]?.marks[0]).toMatchObject({ number: 1, y: (top?.y ?? 0) - 6 });
@@ -52,12 +52,12 @@ test("what is about the company is marked on the top box, and on no chart of a p
   expect(part.warnings).toEqual(["1 finding is about what is not on this chart: 'orgwright check' names it."]);
 });
 
-test("what the chart leaves out is counted", async () => {
+test("findings about boxes that the chart leaves out are counted", async () => {
   const { warnings } = await layOut([warn("t1"), warn("t2"), warn("lab")], { depth: 2 });
   expect(warnings).toEqual(["2 findings are about what is not on this chart: 'orgwright check' names them."]);
 });
 
-test("without findings nothing is said of them", async () => {
+test("a chart without findings has no marks and no warnings", async () => {
   const { pages, warnings } = await layOut([]);
   expect([pages[0]?.marks, warnings]).toEqual([[], []]);
 });

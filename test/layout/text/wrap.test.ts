@@ -31,7 +31,7 @@ describe("words and spaces", () => {
     expect(wrap("kubernetes-cloud-provider-extraction")).toEqual(["kubernetes-cloud-", "provider-extraction"]);
   });
 
-  test("nothing is no line", () => {
+  test("an empty text has no lines", () => {
     expect(["", " \t\n", "\u00AD", "\u200B"].map((text) => wrap(text))).toEqual([[], [], [], []]);
   });
 });
@@ -80,7 +80,7 @@ describe("Chinese and Japanese", () => {
   });
 
   test("a word in katakana wider than the line is broken, without a small kana at the start of a line", () => {
-    // Filled to the last place, the first line would end before ョ.
+    // If the first line were filled to its end, it would break before ョ.
     expect(wrap("インフォメーショナル", 13 * FONT_SPARE * 6.1)).toEqual(["インフォメー", "ショナル"]);
   });
 
@@ -125,7 +125,7 @@ describe("graphemes", () => {
     expect(wrap(name).join("")).toBe(name);
   });
 
-  test("of 201 the last ones give way to an ellipsis, which fits", () => {
+  test("the last of 201 give way to an ellipsis, which fits", () => {
     const lines = wrap("e\u0301".repeat(201));
     expect(lines.join("")).toBe(`${"e\u0301".repeat(200)}…`);
     for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(166);

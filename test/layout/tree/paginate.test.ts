@@ -7,7 +7,7 @@ import type { TreeNode } from "../../../src/layout/tree/tree-node.js";
 import { paginate } from "../../../src/layout/tree/paginate.js";
 import type { PagePlan, TryPage } from "../../../src/layout/tree/paginate.js";
 
-/** A tree from words: `ceo(cfo(a b) cio!(c d))`; `!` is a technology officer. */
+/** Builds a tree from words: `ceo(cfo(a b) cio!(c d))`; `!` marks a technology officer. */
 function outline(words: string): TreeNode {
   const tokens = words.match(/[\w-]+!?|\(|\)/gu) ?? [];
   let at = 0;
@@ -37,7 +37,7 @@ function outline(words: string): TreeNode {
 
 const FIT = {} as Fit<Block>;
 
-/** Pages hold so many boxes; an overview a few more, as its type may be smaller. */
+/** Limits pages to so many boxes; an overview holds a few more, because its type may be smaller. */
 function holding(most: number): TryPage {
   return ({ part }, share, mustFit) => (mustFit || part.size * share <= most ? FIT : undefined);
 }
@@ -49,7 +49,7 @@ function describe(pages: readonly PagePlan[]): string[] {
   });
 }
 
-test("what fits is one page", () => {
+test("a tree that fits is one page", () => {
   expect(describe(paginate(outline("ceo(cio!(a b) cto!(c))"), holding(10)))).toEqual(["whole: ceo cio a b cto c"]);
 });
 

@@ -82,7 +82,7 @@ test("units beside officers share a stack and hang on the officer above", async 
   expect(top.children).toHaveLength(2);
   const tree = await placeTree(lowest(findBlocks(top)));
   expect(tree.boxes).toHaveLength(1 + 1 + 3 + 12);
-  // Every box but the top hangs on a line of its own, those in a stack on the officer above it.
+  // Every box but the top hangs on its own line; boxes in a stack hang on the officer above it.
   expect(tree.lines).toHaveLength(16);
   expect(tree.lines.filter((line) => line.from === top.id)).toHaveLength(13);
 });
