@@ -4,7 +4,7 @@
  */
 export const REFERENCE_EMPTY_MS = 61;
 
-/** What a CPU time measured here would be on that machine, `emptyMs` being the empty process here. */
+/** Converts a CPU time measured here to that machine; an empty process takes `emptyMs` here. */
 export function onReference(cpuMs, emptyMs) {
   return (cpuMs * REFERENCE_EMPTY_MS) / emptyMs;
 }

@@ -104,7 +104,7 @@ function run(program: string, ...args: readonly string[]): string {
   });
 }
 
-/** In order; one file without a number where there is one page. */
+/** Lists the pages in order; a single page is a file without a number. */
 function listPages(stem: string, extension: string): readonly string[] {
   const numberOf = (name: string) => Number(/-(\d+)\.\w+$/u.exec(name)?.[1] ?? 0);
   const names = readdirSync(folder).filter(
@@ -135,7 +135,7 @@ interface QpdfFile {
   readonly qpdf: readonly [unknown, Readonly<Record<string, { readonly value?: unknown }>>];
 }
 
-/** Page by page, the pages that its links lead to; and those of the bookmarks. */
+/** Returns the pages that the links of each page lead to, and those of the bookmarks. */
 function readLinks(file: string): {
   readonly links: readonly (readonly number[])[];
   readonly bookmarks: readonly number[];
@@ -178,7 +178,7 @@ function halve({ width, height, data }: PNG): PNG {
   return half;
 }
 
-/** A size that is no whole number of pixels is rounded up by one program and down by the other. */
+/** Cuts both to one size: one program rounds a fraction of a pixel up, the other down. */
 function cutToSame(a: PNG, b: PNG): readonly [PNG, PNG] {
   const [width, height] = [Math.min(a.width, b.width), Math.min(a.height, b.height)];
   expect(Math.max(a.width, b.width) - width + Math.max(a.height, b.height) - height).toBeLessThanOrEqual(2);

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
 
-/** The parts of a composite action that are played here. */
+/** Parts of a composite action that are played here. */
 interface Action {
   readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
   readonly runs: { readonly using: string; readonly steps: readonly Step[] };
@@ -25,7 +25,7 @@ export interface PlayRequest {
   readonly action: string;
   /** The checkout that the job works on. */
   readonly workspace: string;
-  /** A folder for the files that the runner keeps beside. */
+  /** Folder for the files that the runner keeps outside the checkout. */
   readonly temp: string;
   readonly eventName: string;
   readonly event: unknown;
@@ -36,7 +36,7 @@ export interface PlayedStep {
   readonly name: string;
   readonly outcome: "success" | "failure" | "skipped";
   readonly log: string;
-  /** What a step that uses another action hands to it. */
+  /** Inputs that a step hands to the other action it uses. */
   readonly handed?: Readonly<Record<string, string>>;
 }
 

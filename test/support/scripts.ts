@@ -2,7 +2,7 @@
 import fc from "fast-check";
 
 interface ScriptSketch {
-  /** A run of letters; every grapheme of it is a building stone. */
+  /** A run of letters; names are built from its graphemes. */
   readonly letters: string;
   /** Marks that may stand on a letter. */
   readonly marks?: string;
@@ -15,7 +15,7 @@ const LATIN: ScriptSketch = {
   writesSpaces: true,
 };
 
-/** By the name a note to the reader gives to it; `Latin`, `Greek` and `Cyrillic` are in the bundled font. */
+/** Scripts by the name that a note to the reader uses; `Latin`, `Greek` and `Cyrillic` are in the bundled font. */
 const SCRIPTS = {
   Latin: LATIN,
   Greek: { letters: "ΔΘΛΞΠΣΩαβγδεζηθικλμνξοπρςστυφχψωάέή", writesSpaces: true },
@@ -46,7 +46,7 @@ export const SCRIPT_NAMES: readonly ScriptName[] = Object.keys(SCRIPTS).filter(
 /** One emoji each, though joined from several characters. */
 export const JOINED_EMOJI = ["👩‍👩‍👧‍👦", "🇩🇪", "👍🏽", "1️⃣", "❤️", "🏴󠁧󠁢󠁳󠁣󠁴󠁿"] as const;
 
-/** What sits between words: mostly a space, sometimes what must not be broken, or may be without being seen. */
+/** Gaps between words: usually a space, sometimes one that must not break or an invisible place for a break. */
 const GAPS = [" ", " ", " ", " ", "-", "\u00A0", "\u200B", "/", " & ", "\u3000"] as const;
 
 /** A word in one script. */
