@@ -1,4 +1,4 @@
-/** The table in docs/limits.md: each row is what the program does, and the program has no limit beside it. */
+/** The table in docs/limits.md: the program keeps each row and has no other limit. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";

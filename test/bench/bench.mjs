@@ -113,7 +113,7 @@ function printTable(results) {
   }
 }
 
-/** True when every ceiling that was measured holds. */
+/** Returns true when every ceiling that was measured holds. */
 function printCeilings(results) {
   console.log("\n| ceiling | measured | holds |\n| --- | ---: | --- |");
   let allHold = true;

@@ -1,6 +1,6 @@
 /**
  * Ceilings in CPU seconds are meant for one machine, on which an empty Node process takes 61 ms. Another machine is
- * slower or faster by what it needs for that process, and so are the figures measured on it.
+ * slower or faster in proportion to its time for that process, and so are the figures measured on it.
  */
 export const REFERENCE_EMPTY_MS = 61;
 

@@ -1,4 +1,4 @@
-/** The corpora of others (`test/corpora`) as cases; what they hold is described there. */
+/** Third-party corpora (`test/corpora`, described there) as cases. */
 import { readdirSync, readFileSync } from "node:fs";
 import { companyOf, file } from "./case.js";
 import type { HostileCase } from "./case.js";
@@ -28,7 +28,7 @@ function listSuite(): readonly HostileCase[] {
   return list("yaml-test-suite/").map((name) => file(`corpus ${name}`, read(`yaml-test-suite/${name}`), "wrong-type"));
 }
 
-/** Twenty strings to a file, each a department. */
+/** Puts twenty strings into a file, each as a department. */
 function listStrings(): readonly HostileCase[] {
   const strings = JSON.parse(read("naughty-strings/blns.json")) as readonly string[];
   return inTwenties(

@@ -1,4 +1,4 @@
-/** Other programs read our PDF and find in it what our SVG and PNG show: Poppler's tools and qpdf. */
+/** Poppler's tools and qpdf read the PDF and find in it what the SVG and the PNG show. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -22,7 +22,7 @@ const CHARTS = [
 
 let folder = "";
 beforeAll(() => {
-  // Fails, and does not skip, where a program is missing: a check that did not run must not look like one that did.
+  // Fail, and do not skip, if a program is missing: a check that did not run must not look like one that did.
   for (const program of ["pdfinfo", "pdffonts", "pdftotext", "pdftoppm"]) run(program, "-v");
   run("qpdf", "--version");
   folder = mkdtempSync(path.join(tmpdir(), "orgwright-documents-"));
@@ -80,7 +80,7 @@ describe.each(CHARTS)("$company on $page", ({ company, page, sizeMm }) => {
   });
 
   test("looks like our PNG", () => {
-    // Poppler sets letters on whole rows of pixels. At the size of ours that alone would be half a px, so it draws twice
+    // Poppler sets letters on whole rows of pixels. At normal size that alone would be half a px, so it draws twice
     // as large, and the mean of four pixels is compared.
     run("pdftoppm", "-r", "192", "-png", pathOf(".pdf"), path.join(folder, `${stem}-drawn`));
     const drawn = listPages(`${stem}-drawn`, ".png");

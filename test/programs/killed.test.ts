@@ -1,6 +1,6 @@
 /**
- * A render that is killed at any moment leaves every file as it was or as it should be, whole, and what it leaves
- * besides is gone after the next run. Half of the moments lie anywhere in the run, half in the few milliseconds in
+ * A render that is killed at any moment leaves every file as it was or as it should be, whole, and anything else it
+ * leaves is gone after the next run. Half of the moments lie anywhere in the run, half in the few milliseconds in
  * which it writes; they come from one seed.
  */
 import { spawn } from "node:child_process";
@@ -156,7 +156,7 @@ async function killRenders(lane: number): Promise<readonly Outcome[]> {
   }
 }
 
-/** Renders, and kills the run as soon as it is time. */
+/** Renders, and kills the run when its time comes. */
 async function render(
   place: string,
   isTime: (isWriting: boolean, sinceMs: { readonly start: number; readonly writing: number }) => boolean,

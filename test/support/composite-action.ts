@@ -50,7 +50,7 @@ export function readAction(folder: string): Action {
   return parse(readFileSync(path.join(folder, "action.yml"), "utf8")) as Action;
 }
 
-/** Plays the steps of `action.yml` as a runner does: run steps in bash, other actions only named. */
+/** Plays the steps of `action.yml` as a runner does: runs `run` steps in bash, only names other actions. */
 export function playAction(request: PlayRequest): PlayedAction {
   const { inputs, runs } = readAction(request.action);
   const files = writeRunnerFiles(request);
@@ -116,7 +116,7 @@ function skip({ name }: Step): PlayedStep {
   return { name, outcome: "skipped", log: "" };
 }
 
-/** Comparisons with a text, joined by `&&`; without a word on the state of the job it must not have failed. */
+/** Evaluates comparisons with a text, joined by `&&`; unless they name the job's state, it must not have failed. */
 function isDue(condition: string | undefined, values: ReadonlyMap<string, string>, hasFailed: boolean): boolean {
   if (condition === undefined) return !hasFailed;
   const terms = condition.replace(/^\$\{\{|\}\}$/gu, "").split("&&");

@@ -93,7 +93,7 @@ export function listOrderBreaks(page, children) {
   });
 }
 
-/** Read in rows or in columns: the next one starts lower, or as high and further right, or right of all of it. */
+/** Boxes are read in rows or columns: the next starts lower, or as high and further right, or right of all of it. */
 function isReadAfter(a, b) {
   if (b.x >= a.x + a.width - 1 || b.y > a.y + 1) return true;
   return b.y > a.y - 1 && b.x > a.x;

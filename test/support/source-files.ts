@@ -19,7 +19,7 @@ export interface ImportFacts {
   readonly isPackage: boolean;
   /** Whether the import is gone after compilation. */
   readonly isTypeOnly: boolean;
-  /** `import()`: loaded when the line is reached. */
+  /** Whether it is an `import()`, which loads when the line is reached. */
   readonly isDynamic: boolean;
 }
 
@@ -78,7 +78,7 @@ function findAmbientUse(node: ts.Node): string | undefined {
   }
   if (ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isTypeNode(parent)) return undefined;
   if (text === "Date") return parent.getText() === "Date.UTC" || isDateOfNumbers(parent) ? undefined : "Date";
-  // Cutting text into characters needs Intl; with a fixed language it gives the same on every machine.
+  // Text is cut into characters with Intl; with a fixed language the result is the same on every machine.
   if (text === "Intl") return isFixedSegmenter(parent) ? undefined : "Intl";
   return AMBIENT.has(text) ? text : undefined;
 }

@@ -12,7 +12,7 @@ export interface SvgChart {
 }
 
 export interface SvgBox extends Rect {
-  /** `data-unit`, for units. */
+  /** Value of `data-unit`, for units. */
   readonly unit?: string;
   readonly id?: string;
   readonly officer?: string;
@@ -28,7 +28,7 @@ export interface SvgText {
   readonly weight: 400 | 600;
 }
 
-/** Parses strictly: text that is not well-formed XML throws. */
+/** Parses strictly: throws if the text is not well-formed XML. */
 export function readSvgChart(svg: string): SvgChart {
   const { window } = new JSDOM("");
   const document = new window.DOMParser().parseFromString(svg, "image/svg+xml");

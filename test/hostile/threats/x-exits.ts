@@ -177,7 +177,7 @@ const TERMINAL = [
   "\u202Eexe.yaml",
 ];
 
-/** The text in names, in keys, in references that lead nowhere, and in what is quoted from the file. */
+/** Puts the text into names, keys, references that lead nowhere, and places that are quoted from the file. */
 const said = (threat: string, text: string): HostileCase =>
   file(
     `${threat} ${JSON.stringify(text)}`,
