@@ -21,7 +21,7 @@ import { onReference, REFERENCE_EMPTY_MS } from "./reference.mjs";
 
 const TESTS = path.join(import.meta.dirname, "..");
 const MAIN = path.join(TESTS, "../dist/cli/main.js");
-/** In px: 96 to the inch. */
+/** Converts mm to px, 96 to the inch. */
 const mm = (width, height) => ({ widthPx: (width * 96) / 25.4, heightPx: (height * 96) / 25.4 });
 const PAGES = [
   { page: "fit", view: { page: "fit", pages: "one" } },

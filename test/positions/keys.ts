@@ -1,6 +1,6 @@
 import type { BrokenDocument } from "./broken.js";
 
-/** For each key of one kind of entry: the rule, and the lines of an entry that is wrong there. */
+/** The rule for each key of one kind of entry, and the lines of an entry that is wrong there. */
 type BrokenKeys = Readonly<Record<string, readonly [rule: string, lines: string]>>;
 
 const STATUS: BrokenKeys = {
@@ -154,7 +154,7 @@ const ENTRIES: Readonly<Record<string, { readonly head: string; readonly needs: 
     },
   };
 
-/** For each key of the file itself. */
+/** The rule for each key of the file itself, and a document that is wrong there. */
 export const BROKEN_FILE_KEYS: BrokenKeys = {
   $schema: [
     "unknown-key",

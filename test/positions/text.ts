@@ -2,7 +2,7 @@ import type { BrokenDocument } from "./broken.js";
 
 /** Documents whose text is not YAML, or not the YAML that is read. */
 export const BROKEN_TEXTS: readonly BrokenDocument[] = [
-  // Nothing there, or nothing to read.
+  // Files that are empty, or hold nothing to read.
   ["an empty file", "missing-key", "⟦⟧"],
   ["blank lines alone", "missing-key", "⟦⟧\n\n  \n"],
   ["a comment alone", "missing-key", "⟦⟧# soon\n"],

@@ -31,7 +31,7 @@ const RUNS: readonly (readonly [args: string, deadlines: readonly number[]])[] =
 ];
 
 let folder = "";
-/** How many times slower than that machine this one is right now. */
+/** Factor by which this machine is slower than that one right now. */
 let slowness = 1;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "orgwright-"));

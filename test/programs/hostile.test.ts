@@ -76,7 +76,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-// With a date, git is not asked for the one of the last commit.
+// A date is given so that git is not asked for that of the last commit.
 const CHECK = ["check", "company.yaml", "-f", "text", "--now", "2026-06-30"];
 const RENDER = ["render", "company.yaml", "-f", "svg,txt", "-o", "out/"];
 
