@@ -11,7 +11,7 @@ export const SETTINGS: readonly Setting[];
 /** Company files, relative to the root of the repository. */
 export const COMPANIES: readonly string[];
 
-/** The formats of a company that the manifest holds, in the order of its lines. */
+/** Returns the formats of a company that the manifest holds, in the order of its lines. */
 export function listFormats(company: string): readonly string[];
 
 /** Checks and renders one company; returns the lines that the manifest should have for it. */
@@ -29,5 +29,5 @@ export function drawFiles(company: string, setting: Setting, renderOptions: read
 /** Returns the language and the time zone that Node takes from a setting. */
 export function describeSetting(setting: Setting): Promise<string>;
 
-/** Lines of the manifest by company file. */
+/** Reads the lines of the manifest by company file. */
 export function readManifest(): Map<string, string[]>;

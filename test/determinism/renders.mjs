@@ -33,7 +33,7 @@ export const COMPANIES = ["examples", "test/orgs"].flatMap((folder) =>
 /** Companies that stand for all in the slow formats: one with one page, one with several and links between them. */
 const AS_DOCUMENTS = ["examples/hello.yaml", "examples/northwind-bank.yaml"];
 
-/** Formats in the manifest: their bytes do not depend on the processor, as those of PNG do (see `pictures.mjs`). */
+/** Returns formats whose bytes do not depend on the processor, as those of PNG do (see `pictures.mjs`). */
 export function listFormats(company) {
   return AS_DOCUMENTS.includes(company) ? ["pdf", "pptx", "svg", "txt"] : ["svg", "txt"];
 }
@@ -77,7 +77,7 @@ export async function describeSetting(setting) {
   return stdout.trim();
 }
 
-/** Lines of the manifest by company file. */
+/** Reads the lines of the manifest by company file. */
 export function readManifest() {
   const lines = readFileSync(MANIFEST, "utf8").trimEnd().split("\n");
   return new Map(
