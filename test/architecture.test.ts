@@ -18,10 +18,10 @@ const STAGES = [
   "report",
 ] as const;
 
-/** Places that every stage may import, each of them itself only from those before it. */
+/** Places that every stage may import; each of them may import only those before it. */
 const GROUND_FLOOR = ["model", "catalog", "wording", "reading", "office", "colours"] as const;
 
-/** Which places a place may import from, besides itself. */
+/** Places that each place may import from, besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(GROUND_FLOOR.map((place, index) => [place, GROUND_FLOOR.slice(0, index)])),
   ...Object.fromEntries(STAGES.map((stage) => [stage, GROUND_FLOOR])),
@@ -60,7 +60,7 @@ const PACKAGE_DOORS: Readonly<Record<string, string>> = {
   yargs: "cli/command-line.ts",
 };
 
-/** Packages that the program is made with, and that are not in it. */
+/** Packages that make the program and are not part of it. */
 const TOOL_DOORS: Readonly<Record<string, string>> = { esbuild: "parts/make.ts" };
 
 /** Modules of Node that a place may use. */
@@ -209,7 +209,7 @@ function findRings(): readonly string[] {
   return rings;
 }
 
-/** Files and packages reached from some files; at run time without what is only types or loaded on demand. */
+/** Returns files and packages reached from some files; at run time without types and what loads on demand. */
 function reach(from: readonly string[], isFollowed: (facts: ImportFacts) => boolean): ReadonlySet<string> {
   const reached = new Set<string>();
   const left = [...from];

@@ -1,4 +1,4 @@
-/** Files that others copy into their repositories fit together: the action, the hooks, the template and their examples. */
+/** Files that users copy into their repositories fit together: the action, the hooks, the template, their examples. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";

@@ -1,6 +1,6 @@
 /**
- * A run that is ended at any of its questions has made nothing, and one that is not ended makes what it makes without
- * a deadline: the answer ends a run and decides nothing else. The clock is a counter here.
+ * A run that is ended at any of its questions to the clock makes nothing, and one that is not ended makes the same as
+ * without a deadline: the answer ends a run and decides nothing else. The clock is a counter here.
  */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -29,7 +29,7 @@ const INCLUDING = `${COMPANY}include: more.yaml\n`;
 const MORE = "name: Stores\nteams: [{ name: North }, { name: South }]\n";
 const OWN_RULE = "rules:\n  our-heads: { forbidden: { level: department }, why: Heads first. }\n";
 
-/** A clock that strikes after so many questions, and what it was asked. */
+/** Returns a clock that strikes after this many questions, and counts them. */
 function strikeAfter(questions: number): { readonly expired: Expired; readonly count: () => number } {
   let asked = 0;
   return { expired: () => ++asked > questions, count: () => asked };

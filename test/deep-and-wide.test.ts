@@ -1,6 +1,6 @@
 /**
- * Companies as deep and as wide as nobody's: what walks the company must neither recurse over it nor hand all of it
- * to one call. How long they take is for `test/bench`.
+ * Companies deeper and wider than any real one: code that walks a company must neither recurse over it nor hand all of
+ * it to one call. `test/bench` measures how long they take.
  */
 import { describe, expect, test } from "vitest";
 import type { Graph } from "../src/model/graph.js";

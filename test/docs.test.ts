@@ -1,4 +1,4 @@
-/** What is written down beside the code is true: schema, licences, reasons for dependencies, the README's commands. */
+/** The files beside the code are true: schema, licences, reasons for dependencies, the README's commands. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Ajv } from "ajv";
@@ -30,13 +30,13 @@ interface LockedPackage {
   readonly dev?: boolean;
 }
 const MANIFEST = JSON.parse(read("package.json")) as Manifest;
-/** Licences that a package states in a file only. */
+/** Licences that a package states only in a file. */
 const STATED_IN_A_FILE: Readonly<Record<string, string>> = { "png-js": "MIT" };
 const LOCKED = Object.entries((JSON.parse(read("package-lock.json")) as Lockfile).packages)
   .filter(([place, { dev }]) => place !== "" && dev !== true)
   .map(([place, facts]) => ({ name: place.replace(/^.*node_modules\//, ""), ...facts }));
 
-/** Cells of the table rows whose first cell has no spaces around words: the rows that name a package. */
+/** Returns the cells of the table rows that name a package: their first cell has no spaces around words. */
 function rowsOf(markdown: string): readonly (readonly string[])[] {
   return markdown
     .split("\n")

@@ -67,7 +67,7 @@ describe.each(files)("%s", (file) => {
     }
   });
 
-  test("is no strip", async () => {
+  test("is not a strip", async () => {
     const { widthPx, heightPx } = readSvgChart(await drawn);
     expect(widthPx / heightPx).toBeLessThan(file.startsWith("test/orgs/") ? 8 : 3);
   });

@@ -22,7 +22,7 @@ test("every rule has a folder of cases, and every folder a rule", () => {
   expect(folders.sort()).toEqual(IDS);
 });
 
-/** What is said of an example: of a company file, or of a config file where the rule is about those. */
+/** Returns the findings on an example: a company file, or a config file if the rule is about config files. */
 function checkExample({ id, group, example }: RuleCard, which: "bad" | "good"): readonly Finding[] {
   const file = { path: `${which}.yaml`, content: example[which] };
   if (group === "config") return loadConfig(file).findings;

@@ -1,4 +1,4 @@
-/** The table in docs/limits.md: each row is what the program does, and the program has no limit beside it. */
+/** The table in docs/limits.md: the program keeps each row and has no other limit. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
@@ -20,7 +20,7 @@ const ROWS = new Map(
 const grouped = (count: number) => count.toLocaleString("en");
 const MIB = 1024 * 1024;
 
-/** Rules about the input that speak up about a file. */
+/** Returns the rules about the input that report a file. */
 const rulesFor = (content: string) => loadCompany({ path: "company.yaml", content }).findings.map(({ rule }) => rule);
 
 test.each([
@@ -29,7 +29,7 @@ test.each([
     `${LIMITS.bytes / MIB} MiB and ${grouped(LIMITS.lines)} lines`,
   ],
   ["included files", `${grouped(LIMITS.includedFiles)}, ${LIMITS.includeLevels} levels of files deep`],
-  ["words and punctuation marks of YAML in one file", grouped(LIMITS.tokens)],
+  ["words and punctuation of YAML in one file", grouped(LIMITS.tokens)],
   ["the same beyond 100,000", "two for every three characters"],
   ["findings of one rule that are listed", "1,000; the others are counted"],
   ["lists and maps inside one another", String(LIMITS.depth)],
@@ -59,12 +59,12 @@ test("a headcount of ten million is read, one more is not", () => {
   expect(rulesFor(company(10_000_001))).toEqual(["impossible-value"]);
 });
 
-test("100,000 words and signs may be as short as they are, and later ones two for three characters", () => {
+test("100,000 words and punctuation marks may be of any length, and later ones two for three characters", () => {
   expect(LIMITS.denseTokens).toBe(100_000);
   const list = (item: string, count: number) => `company: A\nofficers: [{ role: CIO }]\nx-a: [${item.repeat(count)}]\n`;
   expect(rulesFor(list(",", 99_000))).not.toContain("input-limit");
   expect(rulesFor(list(",", 100_000))).toEqual(["input-limit"]);
-  // `abc,` is two pieces of four characters.
+  // `abc,` is two pieces with four characters.
   expect(rulesFor(list("abc,", 60_000))).toEqual([]);
 });
 

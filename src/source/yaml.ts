@@ -92,7 +92,7 @@ function readLexemes(text: string, take: (lexeme: string) => void, ask: Checkpoi
     take(lexeme);
     if (++count > LIMITS.tokens) {
       return {
-        message: "This file holds more than 5,000,000 words and punctuation marks of YAML, the most that is read.",
+        message: "This file holds more than 5,000,000 words and punctuation of YAML, the most that is read.",
         help: "Check that it is the right file; an organisation as large as this has to be drawn in parts.",
         pos: [offset, offset + lexeme.length],
       };

@@ -1,8 +1,8 @@
 /**
- * What a cold process costs: CPU (user and system), wall time and peak memory of `check` and `render` on
- * generated companies and those of `big-companies.mjs`, beside an empty Node process. Programs take turns, so that a busy moment of the
- * machine hits all of them; of several runs the cheapest counts. CPU is the figure to trust, and ceilings are asked
- * of what it would be on the machine of `reference.mjs`.
+ * Measures what a cold process costs: CPU (user and system), wall time and peak memory of `check` and `render` on
+ * generated companies and those of `big-companies.mjs`, beside an empty Node process. Programs take turns, so that a
+ * busy moment of the machine hits all of them; the cheapest of several runs counts. CPU is the figure to trust: it is
+ * converted to the machine of `reference.mjs` and then compared with the ceilings.
  *
  *   npm run bench [-- --runs 5] [-- 50 200]
  */
@@ -17,7 +17,7 @@ import { onReference, REFERENCE_EMPTY_MS } from "./reference.mjs";
 
 const MAIN = path.join(import.meta.dirname, "../../dist/cli/main.js");
 const SIZES = [50, 200, 1000, 5000];
-/** Checked, not drawn. */
+/** Companies that are checked and not drawn. */
 const LARGEST = 20_000;
 
 const CEILINGS = [
@@ -113,7 +113,7 @@ function printTable(results) {
   }
 }
 
-/** True when every ceiling that was measured holds. */
+/** Returns true when every ceiling that was measured holds. */
 function printCeilings(results) {
   console.log("\n| ceiling | measured | holds |\n| --- | ---: | --- |");
   let allHold = true;

@@ -1,4 +1,4 @@
 export type BigShape = "chain" | "star" | "wide";
 
-/** The text of a company file of that shape. */
+/** Returns the text of a company file of that shape. */
 export function writeBigCompany(shape: BigShape): string;

@@ -1,4 +1,4 @@
-/** Companies of one extreme shape: as deep or as wide as nobody's. */
+/** Companies of one extreme shape, deeper or wider than any real one. */
 
 const CHAIN = 10_000;
 const BELOW_ONE = 5000;
@@ -31,7 +31,7 @@ const SHAPES = {
 
 export const BIG_SHAPES = Object.keys(SHAPES);
 
-/** The text of a company file of that shape. */
+/** Returns the text of a company file of that shape. */
 export function writeBigCompany(shape) {
   return ["company: { name: Big, asOf: 2026-03-31 }", ...SHAPES[shape](), ""].join("\n");
 }

@@ -1,4 +1,4 @@
-/** What page fitting promises, each with the figure it is checked against. */
+/** The promises of page fitting, each with the figure it is checked against. */
 
 const FAULTS = {
   orderBreaks: "siblings out of order",
@@ -14,7 +14,7 @@ const MOST_SLIDES = [
   ["org-600", 26],
 ];
 
-/** `rows` are the table's; a bound whose row was not measured is left out. */
+/** Checks the `rows` of the table; leaves out a bound whose row was not measured. */
 export function checkPages(rows) {
   const checks = [];
   const find = (name, page) => rows.find((row) => row.name === name && row.page === page);
@@ -45,7 +45,7 @@ export function checkCold(runs) {
   ]);
 }
 
-/** Start-up is no growth: the smallest run is taken off. A quarter more than n log n is noise of the machine. */
+/** Checks growth without start-up: subtracts the smallest run. A quarter more than n log n is noise of the machine. */
 export function checkGrowth(runs) {
   const [start, reference, ...others] = runs;
   if (reference === undefined) return [];

@@ -1,4 +1,4 @@
-/** One cold process: what it used, and what it wrote. */
+/** Runs of one cold process: what it used, and what it wrote. */
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 
 const USAGE = pathToFileURL(path.join(import.meta.dirname, "usage.mjs")).href;
 
-/** CPU (user and system) in s, wall time in ms, peak memory in MB. Throws, with what the program said, unless it ends with 0. */
+/** Returns CPU (user and system) in s, wall time in ms and peak memory in MB. Throws stderr unless it exits with 0. */
 export function runCold(args, folder) {
   const report = path.join(folder, "usage.json");
   const started = process.hrtime.bigint();
@@ -21,7 +21,7 @@ export function runCold(args, folder) {
   return { cpuS: cpuMs / 1000, wallMs, peakMb, stdout };
 }
 
-/** The cheapest of several runs: a busy moment of the machine only ever adds. */
+/** Returns the lowest figures of several runs: a busy moment of the machine only ever adds. */
 export function runColdBest(args, folder, runs) {
   const all = Array.from({ length: runs }, () => runCold(args, folder));
   return { cpuS: Math.min(...all.map((one) => one.cpuS)), peakMb: Math.min(...all.map((one) => one.peakMb)) };

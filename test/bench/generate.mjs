@@ -14,7 +14,7 @@ const LAST = "Adeyemi Almeida Bianchi Chen Dubois Eriksson Garcia Haddad Jensen 
 );
 const OFFICERS = ["cio", "cto", "ciso"];
 
-/** The text of a company file with `size` units. */
+/** Returns the text of a company file with `size` units. */
 export function generateCompany(size, seed = 1) {
   const random = createRandom(seed * 7919 + size);
   const pick = (list) => list[Math.floor(random() * list.length)];

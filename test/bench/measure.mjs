@@ -1,6 +1,6 @@
 /**
- * How well charts fit their pages: the four sample companies and the seven real organisations on every page
- * size, then cold processes and their growth. Exits with 1 when a bound of `bounds.mjs` is broken. Reads `dist/`.
+ * Measures how well charts fit their pages: the four sample companies and the seven real organisations on every page
+ * size, then cold processes and their growth. Reads `dist/`, and exits with 1 when a bound of `bounds.mjs` is broken.
  *
  *   npm run measure [-- --only pages|cold] [--faults] [-- org-150 kubernetes]
  *
@@ -21,7 +21,7 @@ import { onReference, REFERENCE_EMPTY_MS } from "./reference.mjs";
 
 const TESTS = path.join(import.meta.dirname, "..");
 const MAIN = path.join(TESTS, "../dist/cli/main.js");
-/** In px: 96 to the inch. */
+/** Converts mm to px, 96 to the inch. */
 const mm = (width, height) => ({ widthPx: (width * 96) / 25.4, heightPx: (height * 96) / 25.4 });
 const PAGES = [
   { page: "fit", view: { page: "fit", pages: "one" } },
@@ -99,7 +99,7 @@ function measureColdRuns() {
   const draw = (file) => ["render", file, "--page", "slide", "-o", path.join(folder, "out/")];
   try {
     const runs = Number(values.runs);
-    // More often than the others: everything is compared with it.
+    // The empty process runs more often than the others: everything is compared with it.
     const empty = runColdBest(["-e", "0"], folder, 2 * runs + 1);
     const measure = (args) => {
       const best = runColdBest(args, folder, runs);
@@ -126,7 +126,7 @@ function measureColdRuns() {
   }
 }
 
-/** True when all of them hold. */
+/** Returns true when all bounds hold. */
 function printChecks(all) {
   console.log("\n| bound | measured | holds |\n| --- | ---: | --- |");
   for (const { words, value, holds } of all)

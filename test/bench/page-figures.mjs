@@ -1,4 +1,4 @@
-/** A finished layout in figures: how many pages, how readable, how full, and what is wrong with them. */
+/** Measures a finished layout: how many pages, how readable, how full, and what is wrong with them. */
 import {
   listCrossings,
   listLinesThroughBoxes,
@@ -31,7 +31,7 @@ export function figuresOf(layout, children) {
   };
 }
 
-/** First line of a card: its title. */
+/** Returns the first line of a card: its title. */
 function listTitleSizes(page) {
   return page.boxes.flatMap(({ texts: [title] }) => (title === undefined ? [] : [title.sizePx * PT_PER_PX]));
 }
@@ -48,7 +48,7 @@ function areaOf(rects) {
   return rects.reduce((sum, { width, height }) => sum + width * height, 0);
 }
 
-/** `Infinity` of nothing. */
+/** Returns the smallest number, or `Infinity` for an empty list. */
 function smallest(values) {
   return values.reduce((min, value) => Math.min(min, value), Infinity);
 }

@@ -1,4 +1,4 @@
-/** Loaded before the program that is measured: writes what the process used when it ends. */
+/** Is loaded before the measured program, and writes what the process used when it ends. */
 import { writeFileSync } from "node:fs";
 
 process.on("exit", () => {

@@ -12,15 +12,15 @@ export interface GoldenPicture {
 export const PICTURES: readonly GoldenPicture[];
 
 /**
- * What is still the same picture: a pixel is another when one of its channels is more than `levels` of 255 away, and at
- * most `pixels` may be others. That is less than a letter.
+ * Tolerance within which pictures are the same: a pixel differs when one of its channels is more than `levels` of 255
+ * away, and at most `pixels` may differ. That is less than a letter.
  */
 export const TOLERANCE: { readonly levels: number; readonly pixels: number };
 
 export function pathOfGolden(picture: GoldenPicture): string;
 
-/** The PNG as a run of the program writes it. */
+/** Draws the PNG as a run of the program writes it. */
 export function drawPicture(picture: GoldenPicture, setting: Setting): Promise<Buffer>;
 
-/** How many pixels are others than those of the golden; all of them, `Infinity`, when the size is another. */
+/** Counts the pixels that differ from the golden; `Infinity` when the size differs. */
 export function comparePicture(picture: GoldenPicture, drawn: Buffer): number;

@@ -1,6 +1,6 @@
 /**
- * Goldens in pixels, in `pictures/`. The rasteriser counts in floating point, with the instructions that a processor
- * has: on one machine a PNG has the same bytes each time, on another a shade may round the other way.
+ * Goldens in pixels, in `pictures/`. The rasteriser calculates in floating point, with the processor's instructions:
+ * a PNG has the same bytes each time on one machine, but a shade may round the other way on another.
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";

@@ -1,4 +1,4 @@
-/** Where a chart is drawn. */
+/** Surroundings in which a chart is drawn. */
 export interface Setting {
   readonly locale: string;
   readonly timeZone: string;
@@ -11,10 +11,10 @@ export const SETTINGS: readonly Setting[];
 /** Company files, relative to the root of the repository. */
 export const COMPANIES: readonly string[];
 
-/** The formats of a company that the manifest holds, in the order of its lines. */
+/** Returns the formats of a company that the manifest holds, in the order of its lines. */
 export function listFormats(company: string): readonly string[];
 
-/** Checks and renders one company; gives the lines of the manifest that it should have. */
+/** Checks and renders one company; returns the lines that the manifest should have for it. */
 export function renderCompany(company: string, setting: Setting): Promise<string[]>;
 
 /** A file that was drawn. */
@@ -23,11 +23,11 @@ export interface DrawnFile {
   readonly content: Buffer;
 }
 
-/** Checks a company and renders it with the options given; gives the files in the order of their names. */
+/** Checks a company and renders it with the given options; returns the files in the order of their names. */
 export function drawFiles(company: string, setting: Setting, renderOptions: readonly string[]): Promise<DrawnFile[]>;
 
-/** What Node makes of a setting: its language and its time zone. */
+/** Returns the language and the time zone that Node takes from a setting. */
 export function describeSetting(setting: Setting): Promise<string>;
 
-/** Lines of the manifest by company file. */
+/** Reads the lines of the manifest by company file. */
 export function readManifest(): Map<string, string[]>;

@@ -1,6 +1,6 @@
 /**
  * Renders every example and every real organisation as people do, each in a locale, a time zone and a folder of its
- * own, and hashes what comes out. Used by the test beside this file and by `npm run test:same-bytes`.
+ * own, and hashes the files. The test beside this file and `npm run test:same-bytes` use it.
  */
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -30,15 +30,15 @@ export const COMPANIES = ["examples", "test/orgs"].flatMap((folder) =>
     .map((name) => `${folder}/${name}`),
 );
 
-/** They stand for all in the formats that take long: one page, and several with links between them. */
+/** Companies that stand for all in the slow formats: one with one page, one with several and links between them. */
 const AS_DOCUMENTS = ["examples/hello.yaml", "examples/northwind-bank.yaml"];
 
-/** What the manifest holds of a company: formats whose bytes depend on no processor. PNG does: see `pictures.mjs`. */
+/** Returns formats whose bytes do not depend on the processor, as those of PNG do (see `pictures.mjs`). */
 export function listFormats(company) {
   return AS_DOCUMENTS.includes(company) ? ["pdf", "pptx", "svg", "txt"] : ["svg", "txt"];
 }
 
-/** Checks and renders one company; gives the lines of the manifest that it should have. */
+/** Checks and renders one company; returns the lines that the manifest should have for it. */
 export async function renderCompany(company, setting) {
   const files = await drawFiles(company, setting, ["-f", listFormats(company).join()]);
   return files.map(({ name, content }) => {
@@ -47,7 +47,7 @@ export async function renderCompany(company, setting) {
   });
 }
 
-/** Checks a company and renders it with the options given; gives the files in the order of their names. */
+/** Checks a company and renders it with the given options; returns the files in the order of their names. */
 export async function drawFiles(company, setting, renderOptions) {
   const place = mkdtempSync(path.join(tmpdir(), "orgwright-"));
   try {
@@ -69,7 +69,7 @@ export async function drawFiles(company, setting, renderOptions) {
   }
 }
 
-/** What Node makes of a setting: its language and its time zone. */
+/** Returns the language and the time zone that Node takes from a setting. */
 export async function describeSetting(setting) {
   const code =
     "const { locale, timeZone } = new Intl.DateTimeFormat().resolvedOptions(); console.log(locale, timeZone)";
@@ -77,7 +77,7 @@ export async function describeSetting(setting) {
   return stdout.trim();
 }
 
-/** Lines of the manifest by company file. */
+/** Reads the lines of the manifest by company file. */
 export function readManifest() {
   const lines = readFileSync(MANIFEST, "utf8").trimEnd().split("\n");
   return new Map(
@@ -97,7 +97,7 @@ function environmentOf({ locale, timeZone }) {
   return { PATH: process.env.PATH, LANG: locale, LC_ALL: locale, TZ: timeZone };
 }
 
-/** Exit code 1 says that the company has errors; one of the organisations has. */
+/** Accepts exit code 1, which says that the company has errors: one of the organisations has. */
 async function orFindings(running) {
   try {
     await running;

@@ -1,7 +1,7 @@
 /**
  * The same company gives the same bytes, whatever the machine. `manifest.txt` holds a hash of every SVG and outline, and
- * of the PDF and the slides of two companies; `npm run accept` writes it. Here each company is drawn in one of the settings; `npm run test:same-bytes` draws each in all,
- * and `.ci/run` does so on other versions of Node too.
+ * of the PDF and the slides of two companies; `npm run accept` writes it. This test draws each company in one of the
+ * settings, `npm run test:same-bytes` draws each in all, and `.ci/run` does so on other versions of Node too.
  */
 import { writeFileSync } from "node:fs";
 import path from "node:path";
@@ -35,7 +35,7 @@ describe("the same bytes everywhere", () => {
             "and run 'npx vitest run --mode accept test/determinism'; if not, something depends on this machine",
         ).toEqual(manifest.get(company));
     },
-    5 * 60_000, // a busy machine is no other machine
+    5 * 60_000, // a busy machine is slow, not different
   );
 });
 

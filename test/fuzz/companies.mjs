@@ -32,7 +32,7 @@ const unit = fc.record({
 
 const post = fc.record({ name: fc.option(word, { nil: undefined }), manager: fc.option(fc.nat(), { nil: undefined }) });
 
-/** What is drawn by chance; small numbers and short lists are simple companies. */
+/** Facts that are chosen at random; small numbers and short lists make simple companies. */
 export const companyFacts = fc.record({
   hasCeo: fc.boolean(),
   officers: fc.array(fc.record({ name: fc.option(word, { nil: undefined }), manager: fc.nat() }), {
@@ -44,7 +44,7 @@ export const companyFacts = fc.record({
   committee: fc.boolean(),
 });
 
-/** Gives the root node and, by kind, every entry with its node; ids are `officer-0`, `unit-3`, `post-1`, ... */
+/** Returns the root node and, by kind, every entry with its node; ids are `officer-0`, `unit-3`, `post-1`, ... */
 export function buildCompany(facts) {
   const officers = [
     { role: facts.hasCeo ? "CEO" : "COO", name: undefined },

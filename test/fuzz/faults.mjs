@@ -1,5 +1,5 @@
 /**
- * Ways to break a company. Each knows where it can be done and what must be found then: one finding, with its rule and its
+ * Ways to break a company. Each knows where it applies and which one finding must come of it, with its rule and its
  * place. No two faults touch the same entry, so that none hides another.
  */
 import { list, map, pair, raw, text } from "./yaml-writer.mjs";
@@ -12,7 +12,7 @@ const textOf = (node, key) => valueOf(node, key)?.text;
 const without = (node, key) => {
   node.pairs = node.pairs.filter((each) => each.key !== key);
 };
-/** Writes a value under a key, new or not; gives the pair. */
+/** Writes a value under a key, new or not; returns the pair. */
 const put = (node, key, value) => {
   const found = getPair(node, key);
   if (found !== undefined) {
@@ -27,7 +27,7 @@ const expectValue = (rule, each) => ({ rule, place: () => each.value.at });
 const expectKey = (rule, each) => ({ rule, place: () => each.keyAt });
 const expectEntry = (rule, node) => ({ rule, place: () => node.at });
 
-/** Entries are chosen among `find(company)`; `breakIt(entry, company, number)` gives what must be found. */
+/** Entries are chosen from `find(company)`; `breakIt(entry, company, number)` returns what must be found. */
 const FAULTS = {
   "officer unknown": {
     find: ({ units }) => units,
@@ -218,7 +218,7 @@ const FAULTS = {
 export const FAULT_NAMES = Object.keys(FAULTS);
 
 /**
- * Breaks a company, fault by fault; what cannot be done there is left out. Gives what must be found.
+ * Breaks a company, fault by fault; leaves out faults that do not apply to it. Returns what must be found.
  * @param {readonly (readonly [name: string, pick: number])[]} wanted
  */
 export function breakCompany(company, wanted) {
@@ -229,14 +229,14 @@ export function breakCompany(company, wanted) {
     if (isOnce && done.some((each) => each.isOnce)) continue;
     const free = find(company).filter((entry) => !touched.has(entry));
     if (free.length === 0) continue;
-    // What concerns several entries comes first: the others may have been touched already.
+    // Faults that concern several entries come first, while no other fault has touched those entries.
     if (isOnce && done.length > 0) continue;
     const entry = free[pick % free.length];
     const expected = breakIt(entry, company, number);
     for (const each of [entry, ...(expected.touched ?? [])]) touched.add(each);
     done.push({ ...expected, name, isOnce });
   }
-  // A text that could not be read as YAML has no company in it that could be wrong.
+  // A text that cannot be read as YAML holds no company that could be wrong.
   return done.some(({ isFatal }) => isFatal === true) ? done.filter(({ isSource }) => isSource === true) : done;
 }
 
@@ -266,7 +266,7 @@ function listBelow(entry, people) {
   return below;
 }
 
-/** From an entry up the written lines to another, both included. */
+/** Returns the entries on the written lines from one entry up to another, both included. */
 function climb(from, people, to) {
   const way = [from];
   for (let at = from; at !== to;) {

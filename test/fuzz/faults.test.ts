@@ -1,6 +1,6 @@
 /**
- * Companies are broken on purpose: what was broken is what `check` finds, at its place, and nothing besides. And whatever is
- * done to a file, it is answered. `npm run fuzz` goes on with both for as long as you like.
+ * Companies are broken on purpose, and `check` finds exactly what was broken, at its place. A file gets an answer
+ * however it is damaged. `npm run fuzz` goes on with both for as long as you like.
  */
 import fc from "fast-check";
 import { expect, test } from "vitest";

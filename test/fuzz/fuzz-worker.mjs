@@ -1,4 +1,4 @@
-/** Tries one input after the other, and hands over those that something does not hold for, made small. */
+/** Tries one input after the other, and hands over those that break a promise, made small. */
 import { Buffer } from "node:buffer";
 import process from "node:process";
 import { parentPort, workerData } from "node:worker_threads";
@@ -7,7 +7,7 @@ import { damageFile, findKind, seedOf } from "./inputs.mjs";
 import { brokenCompany, checkBroken } from "./model.mjs";
 import { judgeBytes } from "./oracle.mjs";
 
-/** Of processor time; the promise is 2 s for a whole run. */
+/** Processor time that counts as slow; the promise is 2 s for a whole run. */
 const SLOW_MS = 2000;
 const TRIES_TO_SHRINK = 600;
 
@@ -46,7 +46,7 @@ async function findFault(bytes, isDrawn) {
   return user + system > SLOW_MS * 1000 ? `slow: more than ${SLOW_MS / 1000} s of processor time` : undefined;
 }
 
-/** Leaves out pieces, large ones first, as long as the same goes wrong. */
+/** Leaves out pieces, large ones first, as long as the same thing goes wrong. */
 async function shrink(bytes, kind, isDrawn) {
   let small = bytes;
   let tries = 0;
@@ -65,7 +65,7 @@ function kindOf(message) {
   return message.split("\n", 1)[0];
 }
 
-/** The message and where in the program it comes from. */
+/** Returns the message and where in the program it comes from. */
 function describe(error) {
   if (!(error instanceof Error)) return String(error);
   const place = /\n\s+at .*?(?<place>(?:dist|node_modules)\/.*)/u.exec(error.stack ?? "")?.groups?.place;

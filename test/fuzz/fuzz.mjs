@@ -1,7 +1,7 @@
 /**
- * `npm run fuzz -- --minutes N [--seed S]`: damaged files and broken companies without end, until the time is over. A worker
- * does the work; whoever looks after it sees when an input keeps it busy. What is found is made small and written to
- * test/.fuzz; exit code 1 when there is anything.
+ * `npm run fuzz -- --minutes N [--seed S]` tries damaged files and broken companies until the time is over. A worker
+ * does the work; this thread watches it and sees when an input keeps it busy. Finds are made small and written to
+ * test/.fuzz; the exit code is 1 when there are any.
  */
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -13,7 +13,7 @@ import { Worker } from "node:worker_threads";
 import { describeInput } from "./inputs.mjs";
 
 const FOLDER = path.join(import.meta.dirname, "../.fuzz");
-/** Of processor time, which does not depend on what else the machine does. */
+/** Processor time, which does not depend on what else the machine does. */
 const HANGS_AFTER_MS = 20_000;
 const REPORTS_EVERY_MS = 60_000;
 
@@ -26,7 +26,7 @@ if (!(minutes > 0) || !Number.isSafeInteger(seed)) {
 }
 
 const finds = new Map();
-/** Number of the input the worker is at, and how many it has done. */
+/** Number of the input that the worker is at, and the number of inputs it has done. */
 const progress = new Int32Array(new SharedArrayBuffer(8));
 const end = Date.now() + minutes * 60_000;
 console.log(`fuzzing for ${minutes} minutes, seed ${seed}`);
@@ -61,7 +61,7 @@ function startWorker(first) {
     resourceLimits: { maxOldGenerationSizeMb: 400 },
   });
   made.on("message", keep);
-  // Out of memory, for one: the worker is gone, and with it the input it was at.
+  // The worker is gone, for example out of memory, and the input it was at is gone with it.
   made.on("error", (error) => {
     const number = Atomics.load(progress, 0);
     keep({ message: `the worker died: ${error.message}`, input: describeInput(seed, number) });
@@ -70,7 +70,7 @@ function startWorker(first) {
   return made;
 }
 
-/** Keeps the first of its kind: finds whose messages differ only in names and numbers are one. */
+/** Keeps the first find of each kind: finds whose messages differ only in names and numbers are one. */
 function keep({ message, input }) {
   const kind = message
     .split("\n", 2)

@@ -1,4 +1,4 @@
-/** The inputs of a fuzzing run by their number: the same seed and number give the same input. */
+/** Inputs of a fuzzing run by number: the same seed and number give the same input. */
 import { Buffer } from "node:buffer";
 import fc from "fast-check";
 import { createRandom } from "../support/random.mjs";
@@ -6,12 +6,12 @@ import { brokenCompany } from "./model.mjs";
 import { mutate, readSeeds } from "./mutations.mjs";
 
 const seeds = readSeeds();
-/** One input in so many is a broken company, the others are damaged files. */
+/** One input in this many is a broken company; the others are damaged files. */
 const COMPANY_EVERY = 4;
 /** Drawing takes long, so only some are drawn. */
 const DRAWN_EVERY = 25;
 
-/** What input `number` is, before it is made. */
+/** Returns the kind of input `number` before the input is made. */
 export function findKind(number) {
   return { isCompany: number % COMPANY_EVERY === 0, isDrawn: number % DRAWN_EVERY === 0 };
 }
@@ -24,7 +24,7 @@ export function damageFile(seed, number) {
   return mutate(seeds, createRandom(seedOf(seed, number)));
 }
 
-/** The bytes of an input, whatever its kind. */
+/** Returns the bytes of an input of either kind. */
 export function describeInput(seed, number) {
   if (!findKind(number).isCompany) return damageFile(seed, number);
   const [company] = fc.sample(brokenCompany, { seed: seedOf(seed, number), numRuns: 1 });

@@ -1,4 +1,4 @@
-/** The property of generated companies: what was broken is what is found, at its place; nothing else, and nothing less. */
+/** The property of generated companies: `check` finds exactly what was broken, at its place. */
 import fc from "fast-check";
 import { loadCompany } from "../../dist/index.js";
 import { buildCompany, companyFacts } from "./companies.mjs";
@@ -22,7 +22,7 @@ export const brokenCompany = fc
     };
   });
 
-/** Throws with what was missed and what was made up. */
+/** Throws an error that names what was missed and what was made up. */
 export function checkBroken({ content, faults, expected }) {
   const loaded = loadCompany({ path: "company.yaml", content });
   const found = toList(loaded.findings.map(({ rule, range }) => ({ rule, at: range.start.offset })));

@@ -49,7 +49,7 @@ const WORDS = [
 
 const BYTES = [0x00, 0x09, 0x0a, 0x0d, 0x1b, 0x20, 0x22, 0x27, 0x7f, 0x80, 0xc0, 0xed, 0xef, 0xf4, 0xfe, 0xff];
 
-/** What is damaged: `seeds` are files, and strings of the corpora inside a company. */
+/** Reads the seeds that get damaged: files, and strings of the corpora inside a company. */
 export function readSeeds() {
   const files = [
     "examples",
@@ -84,7 +84,7 @@ departments: [{ name: ${quoted}, officer: ${where === 2 ? quoted : "cio"}, head:
   );
 }
 
-/** One of the seeds with one to six damages; the same numbers give the same bytes. */
+/** Damages one of the seeds in one to six places; the same numbers give the same bytes. */
 export function mutate(seeds, random) {
   const below = (most) => Math.floor(random() * most);
   const pick = (from) => from[below(from.length)];

@@ -1,2 +1,2 @@
-/** Throws when something does not hold of the answer to these bytes. */
+/** Throws when the answer to these bytes breaks a promise. */
 export function judgeBytes(content: Uint8Array, options?: { readonly isDrawn?: boolean }): Promise<void>;

@@ -1,4 +1,4 @@
-/** What must hold for any bytes at all: an answer with a place for everything that is wrong, and a harmless picture. */
+/** Promises for any bytes at all: an answer with a place for everything that is wrong, and a harmless picture. */
 import { JSDOM } from "jsdom";
 import { drawChart, loadCompany } from "../../dist/index.js";
 import { writeReport } from "../../dist/cli/findings-report.js";
@@ -6,10 +6,10 @@ import { NO_COLOURS } from "../../dist/cli/terminal.js";
 import { REPORT_FORMATS } from "../../dist/pipeline.js";
 
 const MOST_BOXES = 60;
-/** What a terminal obeys or a reader is deceived by; line feeds are what a report is made of. */
+/** Characters that a terminal obeys or that deceive a reader; line feeds are allowed, as reports consist of lines. */
 const UNSAFE = /(?!\n)\p{Cc}|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/u;
 
-/** Throws when something does not hold. Draws only when asked to: it takes a hundred times as long. */
+/** Throws when a promise is broken. Draws only when asked to: drawing takes a hundred times as long. */
 export async function judgeBytes(content, { isDrawn = false } = {}) {
   const file = { path: "company.yaml", content };
   const { graph, findings, files } = loadCompany(file);
@@ -36,7 +36,7 @@ function judgeFinding({ rule, message, help, range: { start, end }, file }, size
 }
 
 function judgePicture(svg) {
-  // Throws when it is not well-formed.
+  // This throws when the picture is not well-formed.
   const { document } = new JSDOM(svg, { contentType: "image/svg+xml" }).window;
   for (const element of document.querySelectorAll("*")) {
     hold(!/^(?:script|foreignObject|image|iframe|animate|set)$/iu.test(element.localName), `no ${element.localName}`);

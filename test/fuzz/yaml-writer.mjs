@@ -1,6 +1,6 @@
 /**
- * Writes YAML from plain nodes, in one of many styles, and notes where everything came to stand. It shares no code with
- * what reads company files, so the two can judge each other.
+ * Writes YAML from plain nodes, in one of many styles, and notes the place of everything. It shares no code with the
+ * reader of company files, so the two can judge each other.
  *
  * Nodes: `map`, `list`, `text` (quoted where it must be) and `raw` (written as it is). After writing, every node has
  * `at`, and every pair of a map `keyAt`: offsets of their first character.
@@ -16,7 +16,7 @@ export const text = (value) => ({ kind: "text", text: value });
 export const raw = (value) => ({ kind: "raw", text: String(value) });
 export const pair = (key, value) => ({ key, value });
 
-/** `style` is any number; the same one writes the same text. */
+/** Writes a node; `style` is any number, and the same number gives the same text. */
 export function writeYaml(root, style) {
   const writer = new Writer(style);
   writer.block(root, "");

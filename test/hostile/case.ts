@@ -2,38 +2,38 @@ import type { InputRuleId } from "../../src/model/finding.js";
 
 /** Something that a stranger may send. */
 export interface HostileCase {
-  /** The threat it belongs to (see `README.md`), a space, and what it does. */
+  /** Threat it belongs to (see `README.md`), a space, and what it does. */
   readonly name: string;
-  /** By path; `company.yaml` is the one that is read. */
+  /** Files by path; `company.yaml` is the one that is read. */
   readonly files: Readonly<Record<string, string | Uint8Array>>;
-  /** Links beside them: path and what it leads to. */
+  /** Symbolic links beside them: path and target. */
   readonly links?: Readonly<Record<string, string>>;
-  /** The rule of an error that has to be found, or that there must be none. */
+  /** Rule of an error that must be found, or the claim that there is no error. */
   readonly finds: InputRuleId | "no error";
-  /** Up to 1 MB: run as a program only, where time and memory are measured. */
+  /** Whether it has up to 1 MB: it runs only as a program, where time and memory are measured. */
   readonly isLarge?: boolean;
-  /** Large and drawn all the same: it makes 400 boxes at most. */
+  /** Whether it is drawn although it is large: it makes 400 boxes at most. */
   readonly isDrawn?: boolean;
 }
 
 export type Finds = HostileCase["finds"];
 
-/** A case of one file. */
+/** Builds a case of one file. */
 export function file(name: string, content: string | Uint8Array, finds: Finds): HostileCase {
   return { name, files: { "company.yaml": content }, finds };
 }
 
-/** The same for a file of some hundred kilobytes. */
+/** Builds a case of one file of some hundred kilobytes. */
 export function largeFile(name: string, content: string | Uint8Array, finds: Finds): HostileCase {
   return { ...file(name, content, finds), isLarge: true };
 }
 
-/** The same for one that makes 400 boxes at most. */
+/** Builds a case of one large file that makes 400 boxes at most. */
 export function largeChart(name: string, content: string, finds: Finds): HostileCase {
   return { ...largeFile(name, content, finds), isDrawn: true };
 }
 
-/** Text in double quotes, as YAML and JSON have it; everything unusual is written as an escape. */
+/** Quotes a text as YAML and JSON do; everything unusual becomes an escape. */
 export function quoted(text: string): string {
   return JSON.stringify(text).replace(/[^\x20-\x7e]/gu, (character) =>
     Array.from(
@@ -43,7 +43,7 @@ export function quoted(text: string): string {
   );
 }
 
-/** A company whose every text is this one. */
+/** Returns a company in which every text is this one. */
 export function companyOf(text: string): string {
   const t = quoted(text);
   return `company: { name: ${t}, regimes: [${t}] }
@@ -74,7 +74,7 @@ x-own: ${t}
 `;
 }
 
-/** A small company with these lines at its end. */
+/** Returns a small company with these lines at its end. */
 export function companyWith(lines: string): string {
   return `company: Northwind Bikes
 officers:
@@ -84,19 +84,19 @@ departments:
 ${lines}`;
 }
 
-/** Lines made one by one. */
+/** Returns lines made one by one. */
 export function lines(count: number, lineOf: (at: number) => string): string {
   return Array.from({ length: count }, (_, at) => lineOf(at)).join("");
 }
 
 export const MEGABYTE = 1024 * 1024;
 
-/** A piece as often as it fits into a size. */
+/** Repeats a piece as often as it fits into a size. */
 export function fill(piece: string, bytes = MEGABYTE - 1024): string {
   return piece.repeat(Math.floor(bytes / Buffer.byteLength(piece)));
 }
 
-/** `U+202E`. */
+/** Names a character: `U+202E`. */
 export function codeOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

@@ -1,4 +1,4 @@
-/** Everything hostile we thought of, by threat. */
+/** All hostile cases, by threat. */
 import type { HostileCase } from "./case.js";
 import { SIZE } from "./threats/e01-e03-size.js";
 import { MEANING } from "./threats/e04-e06-meaning.js";

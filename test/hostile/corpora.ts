@@ -1,4 +1,4 @@
-/** The corpora of others (`test/corpora`) as cases; what they hold is described there. */
+/** Third-party corpora (`test/corpora`, described there) as cases. */
 import { readdirSync, readFileSync } from "node:fs";
 import { companyOf, file } from "./case.js";
 import type { HostileCase } from "./case.js";
@@ -28,7 +28,7 @@ function listSuite(): readonly HostileCase[] {
   return list("yaml-test-suite/").map((name) => file(`corpus ${name}`, read(`yaml-test-suite/${name}`), "wrong-type"));
 }
 
-/** Twenty strings to a file, each a department. */
+/** Puts twenty strings into a file, each as a department. */
 function listStrings(): readonly HostileCase[] {
   const strings = JSON.parse(read("naughty-strings/blns.json")) as readonly string[];
   return inTwenties(
@@ -71,6 +71,9 @@ function toText(codes: string, separator: RegExp): string | undefined {
     : `x${points.map((code) => String.fromCodePoint(parseInt(code, 16))).join("")}`;
 }
 
+/** Letters, digits, punctuation and symbols that a reader can see; a name without any is reported as missing. */
+const SEEN = /(?![\u2800\uFFFD\p{Default_Ignorable_Code_Point}])[\p{L}\p{N}\p{P}\p{S}]/u;
+
 function inTwenties(texts: readonly string[], what: string): readonly HostileCase[] {
   const groups = Array.from({ length: Math.ceil(texts.length / 20) }, (_, at) => texts.slice(at * 20, at * 20 + 20));
   return groups.map((group, at) => {
@@ -78,7 +81,7 @@ function inTwenties(texts: readonly string[], what: string): readonly HostileCas
     return file(
       `corpus ${what} ${at * 20 + 1} to ${at * 20 + group.length}`,
       `company: A\ndepartments:\n${names}`,
-      "no error",
+      group.every((text) => SEEN.test(text)) ? "no error" : "missing-key",
     );
   });
 }

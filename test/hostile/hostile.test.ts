@@ -1,6 +1,6 @@
 /**
- * The small hostile cases through the library, with the reader of included files that the command line has. What has
- * to be seen from outside (time, memory, files opened, a browser) is not looked at here.
+ * The small hostile cases through the library, with the command line's reader of included files. `test/programs`
+ * looks at what shows only from outside: time, memory, opened files, a browser.
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -45,7 +45,7 @@ describe("hostile", () => {
     expectSafeReports(findings, files);
 
     if (graph === undefined) return;
-    // The SVG is compared with what is allowed in one before it is handed out: anything else throws.
+    // The program compares the SVG with what an SVG may hold before it hands it out: anything else throws.
     const chart = await drawChart(graph, { formats: ["svg", "txt"], view: { people: "all" } });
     expect(chart.files.map(({ extension }) => extension)).toEqual([".svg", ".txt"]);
     expect(findUnsafeLine(String(chart.files[1]?.content))).toBeUndefined();
@@ -58,7 +58,7 @@ function load(one: HostileCase): LoadedCompany {
   return loadCompany({ path: file, content: readFileSync(file) }, { includes: createIncludeReader(file) });
 }
 
-/** A place in a file that was read, and a line or two of words. */
+/** Asks for a place in a file that was read, and a line or two of words. */
 function expectSensible({ file, range, message, help }: Finding, { files }: LoadedCompany): void {
   expect(files.map((each) => each.path)).toContain(file);
   expect(range.start.line).toBeGreaterThanOrEqual(1);

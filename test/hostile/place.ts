@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { HostileCase } from "./case.js";
 
-/** Writes the files of a case below a folder, and gives the folder of its company file: the root of what may be read. */
+/** Writes the files of a case below a folder, and returns that of its company file: the root of what may be read. */
 export function placeFiles({ files, links = {} }: Pick<HostileCase, "files" | "links">, folder: string): string {
   const root = path.join(folder, "root");
   for (const [name, content] of Object.entries(files)) {

@@ -1,6 +1,6 @@
 /**
- * Loaded into the program before it starts (`node --import`): writes what it used and which files it touched into the
- * file that HOSTILE_PROBE names. Whatever opens a socket or starts a process ends the run.
+ * `node --import` loads this file before the program. It writes what the program used and which files it touched into
+ * the file that HOSTILE_PROBE names. The run ends when the program opens a socket or starts a process.
  */
 import { Buffer } from "node:buffer";
 import childProcess from "node:child_process";

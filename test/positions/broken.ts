@@ -1,6 +1,6 @@
 /**
- * A document with one thing wrong in it. `⟦` and `⟧` stand around the token that has to be pointed at and are taken
- * out before it is read; where there is a place but no token, nothing is between them.
+ * A document with one thing wrong in it. `⟦` and `⟧` stand around the token that must be pointed at and are taken
+ * out before it is read; nothing is between them where there is a place but no token.
  */
 export type BrokenDocument = readonly [
   name: string,
@@ -28,7 +28,7 @@ export function unmark(marked: string): { readonly document: string; readonly to
   return { document, tokens };
 }
 
-/** Line and column from 1 by counting, which is another way than the program's. */
+/** Counts line and column from 1, which is another way than the program's. */
 export function countPlace(document: string, offset: number): { readonly line: number; readonly column: number } {
   let line = 1;
   let column = 1;

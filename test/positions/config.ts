@@ -14,7 +14,7 @@ export const BROKEN_CONFIGS: readonly BrokenDocument[] = [
   ["a rule that does not exist", "unknown-key", "rules: { ⟦root-cuont⟧: off }\n"],
   ["a severity that does not exist", "wrong-type", "rules: { root-count: ⟦loud⟧ }\n"],
   ["an option that does not exist", "unknown-key", "rules:\n  span-too-wide: { ⟦mots⟧: 9 }\n"],
-  ["an option that is no number", "wrong-type", "rules:\n  span-too-wide: { options: { max: ⟦nine⟧ } }\n"],
+  ["an option that is not a number", "wrong-type", "rules:\n  span-too-wide: { options: { max: ⟦nine⟧ } }\n"],
   ["a policy that does not exist", "wrong-type", "policy: [⟦iso⟧]\n"],
   ["a company file elsewhere", "wrong-type", "company: ⟦../company.yaml⟧\n"],
   ["JSON with a comma too many", "yaml-syntax", '{ "page": "a4", "theme": "dark" } ⟦}⟧\n'],

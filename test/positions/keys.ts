@@ -1,6 +1,6 @@
 import type { BrokenDocument } from "./broken.js";
 
-/** For each key of one kind of entry: the rule, and the lines of an entry that is wrong there. */
+/** The rule for each key of one kind of entry, and the lines of an entry that is wrong there. */
 type BrokenKeys = Readonly<Record<string, readonly [rule: string, lines: string]>>;
 
 const STATUS: BrokenKeys = {
@@ -42,7 +42,7 @@ const SHARED: BrokenKeys = {
   informed: ["unknown-reference", "informed:\n      - ⟦nobody⟧"],
 };
 
-/** Where an entry of each kind stands, and what it needs besides the key at fault. */
+/** Place of an entry of each kind, and what it needs besides the key at fault. */
 const ENTRIES: Readonly<Record<string, { readonly head: string; readonly needs: string; readonly keys: BrokenKeys }>> =
   {
     company: {
@@ -154,7 +154,7 @@ const ENTRIES: Readonly<Record<string, { readonly head: string; readonly needs: 
     },
   };
 
-/** For each key of the file itself. */
+/** The rule for each key of the file itself, and a document that is wrong there. */
 export const BROKEN_FILE_KEYS: BrokenKeys = {
   $schema: [
     "unknown-key",
@@ -172,7 +172,7 @@ export const BROKEN_FILE_KEYS: BrokenKeys = {
   include: ["unreadable-include", "company: A\ninclude: [⟦/etc/passwd.yaml⟧]"],
 };
 
-/** A document for each key of each kind of entry, by their names in the schema: `officer.reportsTo`. */
+/** Documents for each key of each kind of entry, by their names in the schema: `officer.reportsTo`. */
 export const BROKEN_KEYS: readonly BrokenDocument[] = [
   ...Object.entries(BROKEN_FILE_KEYS).map(([key, [rule, document]]): BrokenDocument => [
     `file.${key}`,
@@ -203,7 +203,7 @@ function writeEntry(kind: string, key: string, lines: string): string {
   return `${start}${others}${head}:\n  - ${entry}\n`;
 }
 
-/** The lines of an entry, and before them what it needs unless they say that themselves. */
+/** Returns the lines of an entry, after any that it needs and does not have. */
 function besides(kind: string, key: string, lines: string): string {
   const needs = (ENTRIES[kind]?.needs ?? "")
     .split("\n")

@@ -1,6 +1,6 @@
 /**
- * Documents with one thing wrong in them, and the very token that has to be pointed at: start and end, with line and
- * column. Nothing else may be said of them. Each is read as it stands, and with a byte order mark and the line ends of
+ * Documents with one thing wrong in them, and the very token that must be pointed at: start and end, with line and
+ * column. Nothing else may be reported. Each is read as it stands, and with a byte order mark and the line ends of
  * Windows.
  */
 import { readFileSync } from "node:fs";
@@ -75,7 +75,7 @@ test.each(BROKEN_BYTES)("%s: the byte, its line and its column", (_, before, byt
   expect(findings[0]?.message).toContain(`byte ${byte}, on line ${place.line},`);
 });
 
-/** A file as it is read, and without a byte order mark as places count in it. */
+/** Returns a file as it is read, and without its byte order mark, as places count in it. */
 interface ReadFile {
   readonly content: string;
   readonly document: string;
@@ -107,7 +107,7 @@ function createReader(files: Files): IncludeReader {
   };
 }
 
-/** Every token that is marked, as a line of a report. */
+/** Returns every marked token as a line of a report. */
 function expected(rule: string, files: Files): readonly string[] {
   return Object.entries(files).flatMap(([path, { document, tokens }]) =>
     tokens.map(({ start, end }) => {

@@ -2,7 +2,7 @@ import type { BrokenDocument } from "./broken.js";
 
 /** Documents that are YAML and have known keys, and still do not make a company. */
 export const BROKEN_STRUCTURES: readonly BrokenDocument[] = [
-  // Keys that are not known, in every kind of entry.
+  // Unknown keys in every kind of entry.
   ["an unknown key of the file", "unknown-key", "company: A\n⟦departmens⟧: []\nofficers: [{ role: CIO }]\n"],
   [
     "an unknown key of the company",

@@ -1,8 +1,8 @@
 import type { BrokenDocument } from "./broken.js";
 
-/** Documents whose text is no YAML, or not the YAML that is read. */
+/** Documents whose text is not YAML, or not the YAML that is read. */
 export const BROKEN_TEXTS: readonly BrokenDocument[] = [
-  // Nothing there, or nothing to read.
+  // Files that are empty, or hold nothing to read.
   ["an empty file", "missing-key", "⟦⟧"],
   ["blank lines alone", "missing-key", "⟦⟧\n\n  \n"],
   ["a comment alone", "missing-key", "⟦⟧# soon\n"],
@@ -73,7 +73,7 @@ export const BROKEN_TEXTS: readonly BrokenDocument[] = [
   ["a comma at the start", "yaml-syntax", "company: A\ndepartments: [⟦,⟧ { name: B }]\n"],
   ["a comment stuck to a bracket", "yaml-syntax", "company: A\ndepartments: [{ name: B }]⟦#all⟧\n"],
 
-  // Signs with a meaning of their own.
+  // Characters with a meaning of their own.
   ["a text that starts with an at sign", "yaml-syntax", "company: ⟦@⟧northwind\n"],
   ["a text that starts with a backtick", "yaml-syntax", "company: A\ndepartments:\n  - name: ⟦`⟧B`\n"],
   ["a text that starts with a percent sign", "yaml-syntax", "company: A\ndepartments: [{ name: ⟦%⟧B }]\n"],
@@ -133,10 +133,10 @@ export const BROKEN_TEXTS: readonly BrokenDocument[] = [
   ["the alias beyond the fiftieth", "input-limit", `x-a: &a A\ncompany: A\nx-b: [${"*a, ".repeat(50)}⟦*a⟧]\n`],
   ["a file that is too large", "input-limit", `⟦⟧company: A\n# ${"x".repeat(16 * 1024 * 1024)}\n`],
   ["a file with too many lines", "input-limit", `⟦⟧company: A\n${"\n".repeat(1_000_001)}`],
-  ["more signs than words", "input-limit", `company: A\nx-a: [${",".repeat(99_991)}⟦,⟧,,,]\n`],
+  ["more punctuation than words", "input-limit", `company: A\nx-a: [${",".repeat(99_991)}⟦,⟧,,,]\n`],
 ];
 
-/** Bytes that are no text; the place is that of the first byte at fault. */
+/** Bytes that are not text; the place is that of the first byte at fault. */
 export const BROKEN_BYTES: readonly (readonly [
   name: string,
   before: string,

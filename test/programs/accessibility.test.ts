@@ -1,4 +1,4 @@
-/** axe-core finds nothing to say about our pictures, in the browser, inline in a page as the web shows them. */
+/** axe-core reports nothing about the pictures in a browser, inline in a page as the web shows them. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser } from "playwright-core";

@@ -1,6 +1,6 @@
 /**
  * The steps of `action.yml` run as they stand: bash, a clone of a bare repository, and an event file as the host writes
- * it. Only what other actions do is not played.
+ * it. Only the work of other actions is left out.
  */
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -25,7 +25,7 @@ afterEach(() => {
   rmSync(place, { recursive: true, force: true });
 });
 
-/** What a pull request brings: files by path, on top of a company file and its chart in the base. */
+/** Checks out a pull request: `changes` by path, on top of a company file and its chart in the base. */
 function checkOutPullRequest(changes: Readonly<Record<string, string>>): string {
   const [bare, base, workspace] = ["origin.git", "base", "workspace"].map((name) => path.join(place, name)) as [
     string,
@@ -97,7 +97,7 @@ function uploadedReport({ steps }: PlayedAction): string {
   return readFileSync(handed?.sarif_file ?? "", "utf8");
 }
 
-/** What `--update-baseline` writes down for a company file. */
+/** Returns the baseline that `--update-baseline` writes for a company file. */
 function baselineOf(company: string): string {
   const folder = mkdtempSync(path.join(place, "known-"));
   write(folder, { "org/company.yaml": company });
@@ -244,7 +244,7 @@ test("the action is installed where it lies, when it is not built yet", () => {
   const action = path.join(place, "action");
   mkdirSync(path.join(action, "bin"), { recursive: true });
   cpSync(path.join(ROOT, "action.yml"), path.join(action, "action.yml"));
-  // A stand-in for npm, which writes down where it was called and how.
+  // A stand-in for npm, which records where it was called and how.
   const install = readAction(action).runs.steps.find(({ name }) => name === "Install orgwright")?.run ?? "";
   writeFileSync(path.join(action, "bin/npm"), `#!/bin/sh\necho "$PWD $*"\n`, { mode: 0o755 });
   const log = execFileSync("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", install], {

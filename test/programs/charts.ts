@@ -14,14 +14,14 @@ export interface NamedChart {
   readonly svg: string;
 }
 
-/** The committed pictures: measured, laid out and drawn as users get them. */
+/** Reads the committed pictures: measured, laid out and drawn as users get them. */
 export function readGallery(): readonly NamedChart[] {
   return readdirSync(GALLERY)
     .filter((name) => name.endsWith(".svg"))
     .map((name) => ({ name, svg: readFileSync(path.join(GALLERY, name), "utf8") }));
 }
 
-/** Every state and every kind of page, by hand: words in it are not measured. */
+/** Draws the hand-built pages with every state and every kind of page: their words are not measured. */
 export async function drawFixtures(theme: ThemeName): Promise<readonly NamedChart[]> {
   const charts: NamedChart[] = [];
   for (const [stem, layout] of [

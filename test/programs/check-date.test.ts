@@ -1,4 +1,4 @@
-/** The date of a check where nobody gives one: that of the file's last commit, as real git has it; then asOf, then today. */
+/** The date of a check where nobody gives one: that of the file's last commit, from real git; then asOf, then today. */
 import { expect, test } from "vitest";
 import path from "node:path";
 import { playSession } from "../support/session.js";
@@ -27,7 +27,7 @@ interface Situation {
 async function findDates({ asOf = "", before = "", command = "orgwright check", environment = {} }: Situation) {
   let report = { stdout: "", stderr: "" };
   const commands = `cat > company.yaml <<'END'\n${COMPANY(asOf)}END\n${before}\n${command} company.yaml -f json`;
-  // The empty variable takes the date of the sessions away.
+  // The empty variable removes the date of the sessions.
   await playSession(CASE, commands, (_, result) => (report = result), { ORGWRIGHT_NOW: "", ...environment });
   const { dates, findings } = JSON.parse(report.stdout) as {
     readonly dates: readonly string[];
@@ -75,7 +75,7 @@ test.each([
 const AS_OF = { dates: ["2026-06-29"], rules: ["interim-overdue"] };
 const NOT_KNOWN = "The date of the last commit is not known: ";
 
-/** Two later commits, so that a clone of one commit ends after the one that changed the file. */
+/** Makes two later commits, so that a clone of one commit lacks the one that changed the file. */
 const LATER = `${IN_GIT}
 export GIT_COMMITTER_DATE=2026-01-01T00:00:00Z
 for n in 1 2; do echo $n > other.txt; commit; done
@@ -83,7 +83,7 @@ git config uploadpack.allowFilter true && git config uploadpack.allowAnySHA1InWa
 git clone --quiet "$@" "file://$PWD" clone && cd clone`;
 
 test.each([
-  // Nothing but orgwright itself is found on this path.
+  // Only orgwright itself is on this path.
   ["without git", `${IN_GIT}\nPATH=$(dirname "$(command -v orgwright)")`, "git is not in any folder of PATH"],
   ["in a shallow clone that ends too early", `set -- --depth=1${LATER}`, "this is a shallow clone, "],
   ["in a partial clone without trees", `set -- --filter=tree:0${LATER}`, "git cannot read the history of "],

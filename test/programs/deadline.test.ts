@@ -14,7 +14,7 @@ import { writeBigCompany } from "../bench/big-companies.mjs";
 
 const MAIN = path.join(import.meta.dirname, "../../dist/cli/main.js");
 const MOST_LATE_MS = 2000;
-/** Time that an empty process takes on the machine that the bound is for. */
+/** Time of an empty process on the machine that the bound is for. */
 const EMPTY_MS = 61;
 
 const ALL = [0.2, 0.5, 1, 2, 3, 5, 8];
@@ -31,7 +31,7 @@ const RUNS: readonly (readonly [args: string, deadlines: readonly number[]])[] =
 ];
 
 let folder = "";
-/** How many times slower than that machine this one is right now. */
+/** Factor by which this machine is slower than that one right now. */
 let slowness = 1;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "orgwright-"));

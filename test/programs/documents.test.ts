@@ -1,4 +1,4 @@
-/** Other programs read our PDF and find in it what our SVG and PNG show: Poppler's tools and qpdf. */
+/** Poppler's tools and qpdf read the PDF and find in it what the SVG and the PNG show. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -22,7 +22,7 @@ const CHARTS = [
 
 let folder = "";
 beforeAll(() => {
-  // Fails, and does not skip, where a program is missing: a check that did not run must not look like one that did.
+  // Fail, and do not skip, if a program is missing: a check that did not run must not look like one that did.
   for (const program of ["pdfinfo", "pdffonts", "pdftotext", "pdftoppm"]) run(program, "-v");
   run("qpdf", "--version");
   folder = mkdtempSync(path.join(tmpdir(), "orgwright-documents-"));
@@ -80,7 +80,7 @@ describe.each(CHARTS)("$company on $page", ({ company, page, sizeMm }) => {
   });
 
   test("looks like our PNG", () => {
-    // Poppler sets letters on whole rows of pixels. At the size of ours that alone would be half a px, so it draws twice
+    // Poppler sets letters on whole rows of pixels. At normal size that alone would be half a px, so it draws twice
     // as large, and the mean of four pixels is compared.
     run("pdftoppm", "-r", "192", "-png", pathOf(".pdf"), path.join(folder, `${stem}-drawn`));
     const drawn = listPages(`${stem}-drawn`, ".png");
@@ -104,7 +104,7 @@ function run(program: string, ...args: readonly string[]): string {
   });
 }
 
-/** In order; one file without a number where there is one page. */
+/** Lists the pages in order; a single page is a file without a number. */
 function listPages(stem: string, extension: string): readonly string[] {
   const numberOf = (name: string) => Number(/-(\d+)\.\w+$/u.exec(name)?.[1] ?? 0);
   const names = readdirSync(folder).filter(
@@ -135,7 +135,7 @@ interface QpdfFile {
   readonly qpdf: readonly [unknown, Readonly<Record<string, { readonly value?: unknown }>>];
 }
 
-/** Page by page, the pages that its links lead to; and those of the bookmarks. */
+/** Returns the pages that the links of each page lead to, and those of the bookmarks. */
 function readLinks(file: string): {
   readonly links: readonly (readonly number[])[];
   readonly bookmarks: readonly number[];
@@ -178,7 +178,7 @@ function halve({ width, height, data }: PNG): PNG {
   return half;
 }
 
-/** A size that is no whole number of pixels is rounded up by one program and down by the other. */
+/** Cuts both to one size: one program rounds a fraction of a pixel up, the other down. */
 function cutToSame(a: PNG, b: PNG): readonly [PNG, PNG] {
   const [width, height] = [Math.min(a.width, b.width), Math.min(a.height, b.height)];
   expect(Math.max(a.width, b.width) - width + Math.max(a.height, b.height) - height).toBeLessThanOrEqual(2);

@@ -1,4 +1,4 @@
-/** Names of every block of Unicode, with marks and joiners: no ink of theirs leaves a card, in a browser or in the PNG. */
+/** Names of every block of Unicode, with marks and joiners: no ink leaves a card, in a browser or in the PNG. */
 import fc from "fast-check";
 import type { Browser } from "playwright-core";
 import { PNG } from "pngjs";
@@ -88,7 +88,7 @@ function describe({ node, text, box }: MeasuredText): string {
   return `${node} ${Math.round(box.width)} x ${Math.round(box.height)}: ${codes}`;
 }
 
-/** A chart of departments with these names, and a drawing of the texts on its cards alone. */
+/** Returns a chart of departments with these names, and a drawing of only the texts on its cards. */
 async function drawNames(names: readonly string[]): Promise<{ readonly page: LayoutPage; readonly texts: Drawing }> {
   const departments = names.map((name, index) => ({ id: `d${index}`, name, head: name }));
   const content = JSON.stringify({ company: "Test", departments });
@@ -110,7 +110,7 @@ async function drawNames(names: readonly string[]): Promise<{ readonly page: Lay
   return { page, texts: { ...drawing, pages } };
 }
 
-/** The first places where there is ink and no card. */
+/** Lists the first places where there is ink and no card. */
 function listStrays({ width, height, data }: PNG, { boxes }: LayoutPage): readonly string[] {
   const isCard = new Uint8Array(width * height);
   for (const box of boxes) fillRect(isCard, width, height, box);
@@ -130,7 +130,7 @@ function fillRect(grid: Uint8Array, width: number, height: number, rect: Rect): 
     grid.fill(1, y * width + Math.max(0, left), y * width + Math.min(width, right));
 }
 
-/** For whoever reads the failure. */
+/** Names the nearest box, for the reader of a failure. */
 function nearestBox(boxes: LayoutPage["boxes"], at: number, width: number): string {
   const [x, y] = [at % width, Math.floor(at / width)];
   const distance = (box: Rect) => Math.abs(box.x + box.width / 2 - x) + 3 * Math.abs(box.y + box.height / 2 - y);

@@ -1,4 +1,4 @@
-/** Repositories of strangers: what an unguarded git runs there, orgwright does not, also with the guards of git 2.30 alone. */
+/** Repositories of strangers: git runs programs there, orgwright does not, even with the guards of git 2.30 alone. */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,7 +12,7 @@ import { cloneBareShape, openZoo, PLACES, PLANTS, WORKTREE_CONFIG } from "./zoo.
 import type { Plant, Zoo } from "./zoo.js";
 
 const MAIN = path.join(import.meta.dirname, "../../dist/cli/main.js");
-/** Guards that the oldest git that is asked knows. */
+/** Guards that the oldest supported git knows. */
 const OLD_GUARDS = GUARDS.filter(({ since }) => !isOlder(OLDEST_GIT, since));
 
 let zoo: Zoo;
@@ -145,7 +145,7 @@ test("where owners have no number, git has to find the same repository", () => {
   });
   const git = createGit({ environment: { PATH: process.env.PATH, HOME: zoo.place }, userId: undefined });
   for (const folder of places) expect(findLastCommit(path.join(folder, "company.yaml"), git).kind).toBe("date");
-  // Not a repository for git, which looks further up and finds another one.
+  // Git does not take this for a repository, looks further up and finds another one.
   const [outer = ""] = places;
   mkdirSync(path.join(outer, "inner/.git"), { recursive: true });
   writeFileSync(path.join(outer, "inner/company.yaml"), "");

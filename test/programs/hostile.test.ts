@@ -1,6 +1,6 @@
 /**
  * Hostile cases and corpora seen from outside. Some go through the real command: exit code, words, time, memory and
- * the files that were opened. All that can be drawn are, in this process, and judged by xmllint and Chromium.
+ * opened files. All that can be drawn are drawn in this process, and xmllint and Chromium judge the pictures.
  */
 import { execFile } from "node:child_process";
 import {
@@ -33,12 +33,12 @@ const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 const MAIN = path.join(PROJECT, "dist/cli/main.js");
 const PROBE = path.join(PROJECT, "test/hostile/probe.mjs");
 
-/** Beyond what a company of one box takes, where an empty process takes 61 ms of CPU; a busy machine counts double. */
+/** Time beyond that of a company with one box, where an empty process takes 61 ms; a busy machine counts double. */
 const MOST_MS = 2000;
 const EMPTY_MS = 61;
 const BUSY = 2;
 const MOST_MB = 400;
-/** Ends what hangs; nothing comes near it. */
+/** Ends a run that hangs; no other run comes near it. */
 const KILLED_AFTER_MS = 120_000;
 /** Config files are looked for above the company file too. */
 const CONFIG = /^(?:orgwright\.config\.(?:yaml|json)|package\.json|\.git)$/u;
@@ -54,7 +54,7 @@ interface Run {
 }
 
 let folder = "";
-/** What the smallest company takes, and how many times slower than the machine of the numbers above this one is. */
+/** Time of the smallest company, and how many times slower this machine is than that of the numbers above. */
 const least = { check: 0, render: 0 };
 let slowness = 1;
 beforeAll(async () => {
@@ -76,7 +76,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-// With a date, git is not asked for the one of the last commit.
+// A date is given so that git is not asked for that of the last commit.
 const CHECK = ["check", "company.yaml", "-f", "text", "--now", "2026-06-30"];
 const RENDER = ["render", "company.yaml", "-f", "svg,txt", "-o", "out/"];
 
@@ -121,7 +121,7 @@ async function runProgram(root: string, args: readonly string[]): Promise<Run> {
   };
 }
 
-/** What a run did that it must not; empty when it did nothing of the kind. */
+/** Lists what a run did that it must not do. */
 function listFaults(one: HostileCase, root: string, done: Run): readonly string[] {
   const output = done.stdout + done.stderr;
   const isRender = done.command.startsWith("render");
@@ -145,7 +145,7 @@ function listFaults(one: HostileCase, root: string, done: Run): readonly string[
   ].flatMap((fault) => (fault === "" ? [] : [`${one.name}: ${done.command}: ${fault}`]));
 }
 
-/** Under the root, a part of the program, or a config file looked for above. */
+/** Tells whether a file is below the root, a part of the program, or a config file above the root. */
 function isAllowed(file: string, root: string): boolean {
   const isIn = (place: string) => file === place || file.startsWith(place + path.sep);
   // The parser of the command line looks for the package it is in.
@@ -163,9 +163,9 @@ function chosen(cases: readonly HostileCase[]): readonly HostileCase[] {
   return cases.filter(({ name }) => name.includes(process.env.HOSTILE_ONLY ?? ""));
 }
 
-/** A process for each takes minutes: what reaches for files, what is large, and of everything else one in forty. */
+/** A process for each case takes minutes, so only those that reach for files, large ones and one in forty others do. */
 const ONE_OF = 40;
-/** Of those one in five is drawn too, and the large ones that have few boxes: all the others are drawn in this process. */
+/** One in five of those is drawn too, and large ones with few boxes; all others are drawn in this process. */
 const DRAWN_ONE_OF = 5;
 
 function listForCommand(): readonly HostileCase[] {
@@ -175,7 +175,7 @@ function listForCommand(): readonly HostileCase[] {
   return [...cases.filter(isAlways), ...others.filter((_, at) => at % ONE_OF === 0)];
 }
 
-/** Some at a time, as many as there are processors. */
+/** Works on as many items at a time as there are processors. */
 async function forEachAtOnce<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
   const open = [...items].reverse();
   const worker = async () => {
@@ -260,7 +260,7 @@ describe("the hostile sweep", { timeout: 1_800_000 }, () => {
         bad,
         '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><image href="https://example.com/a.png"/></svg>',
       );
-      // Before it is trusted: the watch sees a picture that does all of it.
+      // The watch is tested before it is trusted: it sees a picture that does all of it.
       expect((await listDeeds(browser, [bad])).join(" ")).toMatch(/script.*request|request.*script/su);
       const pages: string[] = [];
       for (let at = 0; at < pictures.length; at += 25) {
@@ -276,7 +276,7 @@ describe("the hostile sweep", { timeout: 1_800_000 }, () => {
   });
 });
 
-/** Scripts that were compiled, dialogs, and requests other than the documents themselves. */
+/** Records compiled scripts, dialogs, and requests other than for the documents themselves. */
 async function listDeeds(browser: Browser, files: readonly string[]): Promise<readonly string[]> {
   const deeds: string[] = [];
   const page: Page = await browser.newPage();

@@ -1,4 +1,4 @@
-/** A strict XML parser that is not ours reads test reports and compares them with the schema of Ant's JUnit task. */
+/** A strict third-party XML parser reads test reports and compares them with the schema of Ant's JUnit task. */
 import { execFileSync, spawnSync } from "node:child_process";
 import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
@@ -10,7 +10,7 @@ const SCHEMA = path.join(import.meta.dirname, "../corpora/schemas/junit-windyroa
 const COMPANY = "company: Northwind Bikes\n";
 
 beforeAll(() => {
-  // Fails, and does not skip, where the program is missing: a check that did not run must not look like one that did.
+  // Fail, and do not skip, if the program is missing: a check that did not run must not look like one that did.
   execFileSync("xmllint", ["--version"], { stdio: "ignore" });
 });
 

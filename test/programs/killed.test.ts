@@ -1,6 +1,6 @@
 /**
- * A render that is killed at any moment leaves every file as it was or as it should be, whole, and what it leaves
- * besides is gone after the next run. Half of the moments lie anywhere in the run, half in the few milliseconds in
+ * A render that is killed at any moment leaves every file as it was or as it should be, whole, and anything else it
+ * leaves is gone after the next run. Half of the moments lie anywhere in the run, half in the few milliseconds in
  * which it writes; they come from one seed.
  */
 import { spawn } from "node:child_process";
@@ -16,7 +16,7 @@ import { createRandom } from "../support/random.mjs";
 
 const MAIN = path.join(import.meta.dirname, "../../dist/cli/main.js");
 const WRITER = path.join(import.meta.dirname, "../support/write-over.mjs");
-/** Of a file of the writer: large enough that writing it takes a while. */
+/** Size of a file of the writer: large enough that writing it takes a while. */
 const LETTERS = 400_000;
 const LANES = [1, 2, 3, 4];
 const KILLS_OF_A_LANE = 50;
@@ -34,13 +34,13 @@ departments:
 );
 
 type Contents = ReadonlyMap<string, string>;
-/** What a killed run left: nothing, something, or all of what it should write. */
+/** Moment at which a run was killed: it left nothing, something, or all that it should write. */
 type Outcome = "before writing" | "while writing" | "after writing";
 
 interface Run {
   readonly status: number | null;
   readonly tookMs: number;
-  /** From the first temporary file to the end; absent when the run did not get so far. */
+  /** Time from the first temporary file to the end; absent when the run did not get so far. */
   readonly writingMs: number | undefined;
 }
 
@@ -57,8 +57,8 @@ test(
     );
     console.log(`killed: ${JSON.stringify(tally)}`);
     expect(tallies.flat()).toHaveLength(200);
-    // Otherwise the test says nothing. How many meet the few milliseconds of writing depends on the machine; the next
-    // test is about nothing else.
+    // Otherwise the test proves nothing. The number of kills within the few milliseconds of writing depends on the
+    // machine; the next test is about those alone.
     expect(tally["before writing"]).toBeGreaterThanOrEqual(20);
     expect(tally["before writing"]).toBeLessThan(200);
   },
@@ -76,7 +76,7 @@ test(
   60 * 60_000,
 );
 
-/** One folder in which programs are killed while they write three files over and over. Gives how many temporary files they left. */
+/** Kills programs that write three files over and over in one folder. Returns the number of temporary files left. */
 async function killWriters(lane: number): Promise<number> {
   const folder = mkdtempSync(path.join(tmpdir(), "orgwright-"));
   const names = ["bank-1.svg", "bank-2.svg", "bank-3.svg"];
@@ -111,7 +111,7 @@ async function killWriters(lane: number): Promise<number> {
   }
 }
 
-/** One folder in which renders are killed one after the other. */
+/** Kills renders in one folder, one after the other. */
 async function killRenders(lane: number): Promise<readonly Outcome[]> {
   const place = mkdtempSync(path.join(tmpdir(), "orgwright-"));
   const out = path.join(place, "out");
@@ -156,7 +156,7 @@ async function killRenders(lane: number): Promise<readonly Outcome[]> {
   }
 }
 
-/** Renders, and kills the run as soon as it is time. */
+/** Renders, and kills the run when its time comes. */
 async function render(
   place: string,
   isTime: (isWriting: boolean, sinceMs: { readonly start: number; readonly writing: number }) => boolean,
@@ -186,7 +186,7 @@ async function render(
   return { status, tookMs: end - start, writingMs: writingSince === undefined ? undefined : end - writingSince };
 }
 
-/** Every file is the old one or the new one; the outcome is read from which are which. */
+/** Checks that every file is the old one or the new one, and reads the outcome from which are new. */
 function judge(after: Contents, before: Contents, whole: Contents): Outcome {
   let changed = 0;
   for (const [name, content] of whole) {

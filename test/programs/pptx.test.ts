@@ -1,4 +1,4 @@
-/** LibreOffice opens our slides as they are meant: the picture we draw, lines that follow a moved card, decks kept. */
+/** LibreOffice opens the slides as intended: the same picture, lines that follow a moved card, decks kept. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -22,10 +22,10 @@ const MINUTES = 60_000;
 
 let folder = "";
 beforeAll(() => {
-  // Fails, and does not skip, where a program is missing: a check that did not run must not look like one that did.
+  // Fail, and do not skip, if a program is missing: a check that did not run must not look like one that did.
   execFileSync("soffice", ["--version"], { stdio: "ignore" });
   execFileSync("pdftoppm", ["-v"], { stdio: "ignore" });
-  // Otherwise the comparison would be with a font a sixth wider than the one PowerPoint has.
+  // Otherwise the comparison would use a font a sixth wider than PowerPoint's.
   expect(execFileSync("fc-match", ["Arial"], { encoding: "utf8" })).toMatch(/Liberation|Arial/u);
   folder = mkdtempSync(path.join(tmpdir(), "orgwright-pptx-"));
 });
@@ -40,7 +40,7 @@ function render(file: string, options: readonly string[], environment: Record<st
   });
 }
 
-/** One picture for each slide as LibreOffice shows it: its PDF is a hair wider than the slide, so the size is given. */
+/** Draws each slide as LibreOffice shows it: its PDF is a hair wider than the slide, so the size is given. */
 function show(file: string, { width, height } = { width: 1280, height: 720 }): readonly Picture[] {
   const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
   execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, file], {
@@ -145,7 +145,7 @@ function moveBy(text: string, offset: XmlElement | undefined, by: { x: number; y
   return text.slice(0, offset.start) + moved + text.slice(offset.end);
 }
 
-/** Whether two pictures differ just left of a point, where a line would end. */
+/** Tells whether two pictures differ just left of a point, where a line would end. */
 function differsNear(a: Picture | undefined, b: Picture | undefined, point: { x: number; y: number }): boolean {
   if (a === undefined || b === undefined) throw new Error("a slide was not shown");
   for (let y = Math.round(point.y) - 2; y <= point.y + 2; y++)

@@ -10,7 +10,7 @@ import { drawFixtures, readGallery } from "./charts.js";
 
 const MOST_DIFFERENT = 0.015;
 const BLUR_PX = 2;
-/** Fonts that stand in for Inter are up to so much wider. */
+/** Fonts that stand in for Inter are at most this much wider. */
 const WIDER_FONT = 1.04;
 
 const FONT = { fontFiles: FONT_FILES.map(({ file }) => file), loadSystemFonts: false, defaultFontFamily: "Inter" };
@@ -24,7 +24,7 @@ const CHARTS = [
 ];
 
 let browser: Browser | undefined;
-// Fails, and does not skip, where the browser is missing: a check that did not run must not look like one that did.
+// Fail, and do not skip, if the browser is missing: a check that did not run must not look like one that did.
 beforeAll(async () => {
   browser = await startChromium();
 });
@@ -71,7 +71,7 @@ test.each(GALLERY)("every text of $name stays inside its card in both, also in a
   }
 });
 
-/** The same text where resvg puts its ink, alone on an empty page. */
+/** Returns the same text where resvg puts its ink, alone on an empty page. */
 function measureWithResvg(measured: MeasuredText): MeasuredText {
   const alone = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9999 9999" font-family="Inter">${measured.markup}</svg>`;
   const ink = new Resvg(alone, { font: FONT }).getBBox();
@@ -80,7 +80,7 @@ function measureWithResvg(measured: MeasuredText): MeasuredText {
 }
 
 interface MeasuredText {
-  /** The element itself. */
+  /** Source of the element itself. */
   readonly markup: string;
   readonly anchor: string;
   readonly box: Edges;
@@ -110,7 +110,7 @@ const MEASURE_TEXTS = `(() => {
     });
 })()`;
 
-/** A wider font grows away from the anchor. */
+/** Tells whether a text stays inside its card; a wider font grows away from the anchor. */
 function isInside({ anchor, box, card }: MeasuredText, factor: number): boolean {
   const spare = (box.right - box.left) * (factor - 1);
   const left = box.left - (anchor === "end" ? spare : anchor === "middle" ? spare / 2 : 0);

@@ -15,7 +15,7 @@ const ROOT = path.join(import.meta.dirname, "../..");
 const MAIN = path.join(ROOT, "dist/cli/main.js");
 const EXAMPLES = readdirSync(path.join(ROOT, "examples/slides"));
 const SLIDE = { width: 1280, height: 720 };
-/** Of the pixels, after a blur: what a slide may differ from the chart alone. */
+/** Part of the pixels, after a blur, in which a slide may differ from the chart alone. */
 const MOST_DIFFERENT = 0.005;
 
 let folder = "";
@@ -26,7 +26,7 @@ beforeAll(async () => {
   slides = path.join(folder, "slides");
   cpSync(path.join(ROOT, "examples"), folder, { recursive: true });
   cpSync(path.join(ROOT, "node_modules/reveal.js/dist"), path.join(slides, "reveal.js/dist"), { recursive: true });
-  // Each command once, though several examples begin with the same.
+  // Each command runs once, though several examples begin with the same one.
   const commands = new Set(EXAMPLES.flatMap((name) => listCommands(readExample(name))));
   for (const command of commands) execFileSync(process.execPath, [MAIN, ...command.split(" ")], { cwd: slides });
   browser = await startChromium();
@@ -108,7 +108,7 @@ test("the comparison sees another chart", async () => {
   expect(compare(one, other)).toBeGreaterThan(10 * MOST_DIFFERENT);
 });
 
-/** A file as people open it, with everything it asks for; what is not a file gets no answer. */
+/** Opens a file as people do, with everything it asks for; a request for anything but a file gets no answer. */
 async function open(
   file: string,
   colorScheme: "light" | "dark" = "light",
@@ -124,7 +124,7 @@ async function open(
   return { page, requests };
 }
 
-/** The chart alone, as the browser draws it. */
+/** Draws the chart alone in the browser. */
 async function photographChart(chart: string): Promise<Buffer> {
   writeFileSync(
     path.join(slides, "alone.html"),

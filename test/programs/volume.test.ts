@@ -18,7 +18,7 @@ const NAME_MS = 2000;
 const NAME_MB = 300;
 const ENTRIES_MS = 1000;
 const ENTRIES_MB = 200;
-/** Where an empty process takes 61 ms; a machine that others use as well counts double. */
+/** Time of an empty process on the machine of these bounds; a machine that is shared counts double. */
 const EMPTY_MS = 61;
 const BUSY = 2;
 

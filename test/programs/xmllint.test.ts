@@ -1,4 +1,4 @@
-/** A strict XML parser that is not ours reads every picture: the committed gallery and the real organisations. */
+/** A strict third-party XML parser reads every picture: the committed gallery and the real organisations. */
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,7 +12,7 @@ const ORGANISATIONS = listFiles("test/orgs", ".yaml");
 
 let folder = "";
 beforeAll(() => {
-  // Fails, and does not skip, where the program is missing: a check that did not run must not look like one that did.
+  // Fail, and do not skip, if the program is missing: a check that did not run must not look like one that did.
   execFileSync("xmllint", ["--version"], { stdio: "ignore" });
   folder = mkdtempSync(path.join(tmpdir(), "orgwright-xmllint-"));
 });

@@ -1,20 +1,20 @@
-/** Repositories that make an unguarded git run a program: the ways to name one, and the places where the config can lie. */
+/** Repositories that make an unguarded git run a program: ways to name the program, and places for the config. */
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync, appendFileSync } from "node:fs";
 import path from "node:path";
 
-/** Lines of config that name `program`, and the git command that runs it where nothing guards. */
+/** Lines of config that name `program`, and the git command that runs it without guards. */
 export interface Plant {
   readonly name: string;
   readonly config: (program: string, place: string) => string;
   readonly trigger: readonly string[];
-  /** The last commit lacks the tree of its parent, which the config promises to fetch. */
+  /** Whether the last commit lacks the tree of its parent, which the config promises to fetch. */
   readonly isPromised?: boolean;
-  /** The last commit is signed. */
+  /** Whether the last commit is signed. */
   readonly isSigned?: boolean;
-  /** A git that starts an alias has not read the config of a working tree yet. */
+  /** Whether git reads it before the config of a working tree, as it does when it starts an alias. */
   readonly isReadEarly?: boolean;
-  /** Only the choice of commands keeps git from it, because nothing can turn it off. */
+  /** Whether only the choice of commands keeps git from it, because nothing can turn it off. */
   readonly isHeldByQuestion?: boolean;
 }
 
@@ -91,7 +91,7 @@ export interface Zoo {
   readonly place: string;
   readonly program: string;
   readonly marker: string;
-  /** Runs git as anybody does, with a config that guards nothing. */
+  /** Runs git as a user does, with a config without guards. */
   readonly git: (folder: string, ...args: readonly string[]) => string;
 }
 
@@ -121,7 +121,7 @@ export function openZoo(place: string): Zoo {
 
 const COMPANY = "company: Northwind Bikes\ndepartments: [{ name: Bikes, head: vacant }]\n";
 
-/** An ordinary repository of two commits, each of which changes the company file; without config of its own. */
+/** Makes an ordinary repository of two commits that both change the company file, without config of its own. */
 function commitHonestly({ git }: Zoo, folder: string): void {
   mkdirSync(folder, { recursive: true });
   git(folder, "init", "--quiet", ".");
@@ -158,7 +158,7 @@ function plantInto(zoo: Zoo, plant: Plant, folder: string, toConfig = ".git/conf
 
 export const WORKTREE_CONFIG = "in the config of a working tree";
 
-/** Where the config lies; each gives the folder with the company file. */
+/** Places of the config; each function returns the folder with the company file. */
 export const PLACES: Readonly<Record<string, (zoo: Zoo, plant: Plant) => string>> = {
   "in .git": (zoo, plant) => {
     const folder = path.join(zoo.place, "tree");
@@ -192,7 +192,7 @@ export const PLACES: Readonly<Record<string, (zoo: Zoo, plant: Plant) => string>
     zoo.git(main, "worktree", "add", "--quiet", "--detach", folder);
     const config = plant.config(zoo.program, zoo.place);
     writeFileSync(path.join(main, ".git/worktrees/tree/config.worktree"), `${config}\n`);
-    // Extensions count in the common config only.
+    // Extensions count only in the common config.
     const extension = /\[extensions\]\n.*/u.exec(config)?.[0] ?? "";
     appendFileSync(path.join(main, ".git/config"), `${extension}\n`);
     return folder;

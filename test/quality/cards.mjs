@@ -1,6 +1,6 @@
 /**
  * Keeps mutants out of the cards of rules: a card is a table for people, and `docs/rules.md`, which prints all of it, is
- * compared with it elsewhere. Counted here it would only flatter.
+ * compared with it elsewhere. Counting them here would only flatter the score.
  */
 const cards = {
   shouldIgnore(path) {

@@ -7,10 +7,10 @@
 import { EventEmitter } from "node:events";
 import { ThreadsPoolWorker } from "vitest/node";
 
-/** The thread that stays, and the worker that hears it at the moment. */
+/** The thread that stays, and the worker that listens to it now. */
 let lasting;
 
-/** What vitest takes for a worker that it starts, asks to run tests, and stops. */
+/** A worker to vitest, which starts it, asks it to run tests, and stops it. */
 class BorrowedThread {
   name = "lasting-thread";
   #events = new EventEmitter();
@@ -37,7 +37,7 @@ class BorrowedThread {
 
   send(message) {
     if (message.type === "start" && lasting.isReady) {
-      // The thread has been told, but not of this run: what tests to run is in the config.
+      // The thread was started for an earlier run: the config names the tests of this one.
       this.#config = message.context.config;
       this.#answer("started");
     } else if (message.type === "run") {
@@ -52,7 +52,7 @@ class BorrowedThread {
     if (message.type === "start") lasting.isReady = true;
   }
 
-  /** It stays. */
+  /** Leaves the thread running. */
   async stop() {}
 
   deserialize(message) {
@@ -63,7 +63,7 @@ class BorrowedThread {
     setTimeout(() => this.#events.emit("message", { __vitest_worker_response__: true, type }));
   }
 
-  /** Until the thread has said so: a test that fails ends the run for vitest before it ends for the thread. */
+  /** Waits until the thread reports the end: a failing test ends the run for vitest before it ends for the thread. */
   #hear(type) {
     return new Promise((resolve) => {
       const listener = (message) => {
@@ -91,7 +91,7 @@ function createPoolWorker(options) {
   return canBorrow ? new BorrowedThread(options) : new ThreadsPoolWorker(options);
 }
 
-/** Gives the tests to such threads, whatever pool the command line of vitest names. */
+/** Gives the tests to such threads, no matter which pool the command line of vitest names. */
 export const lastingThreads = {
   name: "lasting-threads",
   configureVitest({ project }) {

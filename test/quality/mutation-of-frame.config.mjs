@@ -1,4 +1,4 @@
-/** What all rules share, against the tests that are about it. Policy packs are tables. */
+/** Mutates what all rules share, against the tests that are about it. Policy packs are tables. */
 import { mutationOf, QUESTIONS_OF_RULES } from "./mutation.mjs";
 
 export default mutationOf("frame", [

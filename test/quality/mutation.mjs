@@ -1,12 +1,13 @@
 /**
- * `npm run mutation`: does a test notice when a line of `src/check` does something else? See docs/quality.md. In two parts,
- * each asked by the tests that are answerable for it: most mutants die at once, and those that live cost every test.
+ * `npm run mutation`: does a test notice when a line of `src/check` does something else? See docs/quality.md. It
+ * runs in two parts, each with the tests that are answerable for it: most mutants die at once, and a survivor costs
+ * every test.
  */
 
 /** Files beside `rules/` that only rules use: the cases of rules are their tests. */
 export const QUESTIONS_OF_RULES = ["held-together", "personal-data", "same-lead"].map((name) => `src/check/${name}.ts`);
 
-/** What Stryker is told; `part` is in the name of the file with the tests. */
+/** Returns the options for Stryker; `part` is in the name of the file with the tests. */
 export function mutationOf(part, mutate) {
   return {
     mutate,

@@ -1,6 +1,6 @@
 /**
- * Modules of tests are loaded without the mutant before theirs: in a thread that outlives its run it is still switched on.
- * Stryker switches theirs on when the tests begin.
+ * Switches the last mutant off before the modules of tests load: in a thread that outlives its run it is still on.
+ * Stryker switches the new mutant on when the tests begin.
  */
 import { inject } from "vitest";
 

@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 import { lastingThreads } from "./lasting-thread.mjs";
 import { TESTS_OF_RULES } from "./tests-of-rules.mjs";
 
-/** How the tests run against each mutant. */
+/** Returns the config under which the tests run against each mutant. */
 export function testsAgainstMutants(include, exclude = []) {
   return defineConfig({
     plugins: [lastingThreads],

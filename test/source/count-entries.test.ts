@@ -14,7 +14,7 @@ import { anyCompany } from "../support/generated-company.js";
 
 const PROJECT = path.join(import.meta.dirname, "../..");
 
-/** Entries that are read of a company file; nothing when the YAML is wrong. */
+/** Counts the entries that are read from a company file; `undefined` when the YAML is wrong. */
 function countRead(content: string): number | undefined {
   const { value } = parseSource({ path: "company.yaml", content });
   if (value === undefined) return undefined;

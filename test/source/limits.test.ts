@@ -63,7 +63,7 @@ test("shapes that cost a parser quadratic time are answered", () => {
   for (const [name, content, isRead] of shapes) expect([name, firstProblem(content).isRead]).toEqual([name, isRead]);
 });
 
-test("a file of nothing but signs is refused before it is parsed", () => {
+test("a file of nothing but punctuation is refused before it is parsed", () => {
   const dense = { isRead: false, rule: "input-limit" };
   for (const content of [
     "- @\n".repeat(50_000),
@@ -72,7 +72,7 @@ test("a file of nothing but signs is refused before it is parsed", () => {
     "#\n".repeat(90_000),
   ])
     expect(firstProblem(content)).toMatchObject(dense);
-  // The same number of tokens in words as real files have them.
+  // The same number of tokens is read when they are words, as in real files.
   const real = Array.from({ length: 12_000 }, (_, at) => `- { id: unit-${at}, name: Unit ${at} }\n`).join("");
   expect(firstProblem(`company: x\ndepartments:\n${real}`)).toMatchObject({ isRead: true });
   const chain = Array.from({ length: 10_000 }, (_, at) => `- {id: o${at}, role: R${at}, reportsTo: o${at + 1}}\n`).join(

@@ -28,11 +28,11 @@ test.each<[path: Origin["path"], part: Origin["part"], text: string]>([
   [["officers", 0, "role"], "value", "CIO"],
   [["officers", 0, "role"], "key", "role"],
   [["officers", 1, "id"], "value", "cto"],
-  // An empty value has no width: its key is pointed at.
+  // An empty value has no width, so its key is pointed at.
   [["officers", 1, "role"], "value", "role"],
   [["empty"], "value", "empty"],
   [["last"], "value", "x"],
-  // Nodes that do not exist: the nearest parent that does.
+  // A node that does not exist gives the nearest parent that does.
   [["officers", 0, "name"], "key", "id: cio\n    role: CIO"],
   [["officers", 0, "role", "x", 3], "value", "CIO"],
   [["officers", 7], "value", "- id: cio\n    role: CIO\n\n  - { id: cto, role: }"],

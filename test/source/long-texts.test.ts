@@ -89,7 +89,7 @@ test("a beginning is read no further than has to be known", () => {
   expect(ends).toEqual([100 + LIMIT * 4, 100 + LIMIT * 16]);
 });
 
-/** The tree of a text, places left out. */
+/** Returns the tree of a text without places. */
 function toTree(contents: YamlNode | undefined, text: string) {
   if (contents === undefined) return undefined;
   const lines = createLineIndex(text);

@@ -5,7 +5,7 @@ function parse(content: string | Uint8Array) {
   return parseSource({ path: "company.yaml", content });
 }
 
-/** `rule line:column message`, one for each problem. */
+/** Returns `rule line:column message` for each problem. */
 function listProblems(content: string | Uint8Array): string[] {
   return parse(content).problems.map(({ rule, range, message }) => {
     const place = range === undefined ? "nowhere" : `${range.start.line}:${range.start.column}`;

@@ -20,7 +20,7 @@ function listTexts(folder: string): readonly { readonly file: string; readonly t
     });
 }
 
-/** The documents inside the files of the YAML test suite, its visible signs for invisible characters resolved. */
+/** Lists the documents in the YAML test suite, with its stand-ins for invisible characters replaced. */
 function listSuite(): readonly { readonly file: string; readonly text: string }[] {
   return listTexts("test/corpora/yaml-test-suite").flatMap(({ file, text }) =>
     listValues(composed(text), "yaml").map((value) => ({
@@ -48,7 +48,7 @@ function composed(text: string): YamlNode | undefined {
   return result.kind === "composed" ? result.contents : undefined;
 }
 
-/** What both make of a text, if the fast one makes anything of it. */
+/** Returns what both readers make of a text, or `undefined` if the fast one leaves it to the other. */
 function readBoth(text: string) {
   const plain = readPlainYaml(text);
   return plain === undefined ? undefined : { plain, thorough: composeYaml(text) };
@@ -73,7 +73,7 @@ describe("the same is read", () => {
     expect(plain).toBeGreaterThan(700);
   });
 
-  // What meaning hangs on: indicators, spaces, line ends, words that are numbers to some.
+  // Pieces that carry meaning: indicators, spaces, line ends, words that some readers take for numbers.
   const pieces = (
     "\n|  |\t|- |: |:|? |[|]|{|}|,|, |#| # c|'|\"|>|>-|&a |*a|!t |---\n|...\n|%|a|b: c|null|~|1|0x1F|0o7|1e3|.5|+1|.inf|" +
     "true|No|\r\n|\u00a0|\u0085|\u2028|\ufeff|é|漢|😀|-|''|\"\"|\\|\\n|<<|@|`|=|00155792|12:30|2026-01-01|\n  |\n    |-\n|?\n|:\n"
@@ -89,7 +89,7 @@ describe("the same is read", () => {
     );
   const made = fc.array(piece, { maxLength: 14 }).map((all) => all.join(""));
 
-  test("of anything made of the signs of YAML", () => {
+  test("of anything made of the punctuation of YAML", () => {
     fc.assert(
       fc.property(fc.oneof(changed, made), (written) => {
         const decoded = decodeText(written);

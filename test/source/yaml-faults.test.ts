@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseSource } from "../../src/source/index.js";
 
-/** What people write by mistake, and the place and first words of the answer. */
+/** Mistakes that people make, each with the place and the first words of the answer. */
 test.each<[name: string, content: string, place: string, message: RegExp]>([
   ["tab", "company: A\ndepartments:\n\t- name: B\n", "3:1", /indented with a tab/],
   ["tab below spaces", "a:\n  b: 1\n\tc: 2\n", "3:1", /indented with a tab/],

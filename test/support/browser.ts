@@ -5,13 +5,13 @@ import type { Browser, Page } from "playwright-core";
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The files texts are measured in. */
+/** Font files that texts are measured in. */
 export const FONT_FILES = [
   { weight: 400, file: resolve("@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf") },
   { weight: 600, file: resolve("@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf") },
 ] as const;
 
-/** The browser of the system, Debian's package `chromium`, or the one the variable CHROMIUM names; throws without. */
+/** Starts the system's browser (Debian's `chromium`) or the one that CHROMIUM names; throws when there is none. */
 export async function startChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -24,7 +24,7 @@ export interface ShownSvg {
   readonly colourScheme?: "light" | "dark";
 }
 
-/** A page that holds nothing but one SVG, inline and in its natural size, set in the bundled font. */
+/** Returns a page that holds nothing but one SVG, inline and at its natural size, set in the bundled font. */
 export async function showSvg(browser: Browser, { svg, colourScheme = "light" }: ShownSvg): Promise<Page> {
   const [width, height] = sizeOf(svg);
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: colourScheme });
@@ -42,7 +42,7 @@ const FONT_FACES = FONT_FILES.map(({ weight, file }) => {
   return `@font-face{font-family:Inter;font-weight:${weight};src:url(data:font/ttf;base64,${data})}`;
 }).join("");
 
-/** In whole px, so that no line of pixels is half the picture and half the page. */
+/** Returns the size in whole px, so that no row of pixels is half picture and half page. */
 export function sizeOf(svg: string): readonly [width: number, height: number] {
   const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/u.exec(svg) ?? [];
   if (width === undefined || height === undefined) throw new Error("an SVG of ours states its size");

@@ -3,10 +3,10 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 
 const ROOT = path.join(import.meta.dirname, "../..");
-/** What the build writes last. */
+/** File that the build writes last. */
 const BUILT = path.join(ROOT, "dist/parts/made/program.code");
 
-/** Runs once before all tests: what they start as a user would must be what `src` says now. */
+/** Builds `dist/` once before all tests if `src` is newer: tests start the built program as a user would. */
 export default function buildIfStale(): void {
   if (existsSync(BUILT) && newestIn("src") <= statSync(BUILT).mtimeMs) return;
   execFileSync("npm", ["run", "build", "--silent"], { cwd: ROOT, stdio: "inherit" });

@@ -1,7 +1,7 @@
 import { findRole } from "../../src/catalog/index.js";
 import type { CommitteeSketch, CompanySketch, DottedSketch, UnitSketch } from "./company-sketch.js";
 
-/** Turns one line (`ceo > cio > helpdesk`) into a sketch; what the signs mean stands at the head of `company.ts`. */
+/** Turns one line (`ceo > cio > helpdesk`) into a sketch; the head of `company.ts` explains the notation. */
 export function readCompanyLine(line: string): CompanySketch {
   const officers = new Map<string, { id: string; role: string; reportsTo?: string }>();
   const units = new Map<string, { id: string; name: string; officer?: string; departments: UnitSketch[] }>();

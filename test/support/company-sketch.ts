@@ -34,7 +34,7 @@ export interface UnitSketch extends Period {
   readonly officer?: string | readonly string[];
   readonly why?: string;
   readonly reportsTo?: string;
-  /** A text is an id or a name; `vacant` a known empty post. */
+  /** A text is an id or a name; `vacant` is a post known to have no holder. */
   readonly head?: string | HeadSketch;
   readonly heads?: readonly (string | HeadSketch)[];
   readonly headcount?: number;

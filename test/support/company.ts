@@ -105,7 +105,7 @@ class CompanyBuilder {
     };
   }
 
-  /** With a stack of its own: companies under test may be nested 10,000 deep. */
+  /** Walks with a stack of its own: companies under test may be nested 10,000 deep. */
   #units(sketches: readonly (string | UnitSketch)[], path: Path): UnitEntry[] {
     const tops: UnitEntry[] = [];
     const open = [{ sketches, path, into: tops, next: 0 }];
@@ -211,7 +211,7 @@ function headEntry(head: string | HeadSketch, path: Path): HeadEntry {
   return { kind: "described", ...pick(head, ["name", "title", "since", "until"]), status: head.status ?? "active" };
 }
 
-/** The keys a sketch has, and only those: an absent key stays absent. */
+/** Copies only the keys that a sketch has: an absent key stays absent. */
 function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]): { [P in K]?: NonNullable<T[P]> } {
   const picked: { [P in K]?: NonNullable<T[P]> } = {};
   for (const key of keys) {

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
 
-/** The parts of a composite action that are played here. */
+/** Parts of a composite action that are played here. */
 interface Action {
   readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
   readonly runs: { readonly using: string; readonly steps: readonly Step[] };
@@ -25,7 +25,7 @@ export interface PlayRequest {
   readonly action: string;
   /** The checkout that the job works on. */
   readonly workspace: string;
-  /** A folder for the files that the runner keeps beside. */
+  /** Folder for the files that the runner keeps outside the checkout. */
   readonly temp: string;
   readonly eventName: string;
   readonly event: unknown;
@@ -36,7 +36,7 @@ export interface PlayedStep {
   readonly name: string;
   readonly outcome: "success" | "failure" | "skipped";
   readonly log: string;
-  /** What a step that uses another action hands to it. */
+  /** Inputs that a step hands to the other action it uses. */
   readonly handed?: Readonly<Record<string, string>>;
 }
 
@@ -50,7 +50,7 @@ export function readAction(folder: string): Action {
   return parse(readFileSync(path.join(folder, "action.yml"), "utf8")) as Action;
 }
 
-/** Plays the steps of `action.yml` as a runner does: run steps in bash, other actions only named. */
+/** Plays the steps of `action.yml` as a runner does: runs `run` steps in bash, only names other actions. */
 export function playAction(request: PlayRequest): PlayedAction {
   const { inputs, runs } = readAction(request.action);
   const files = writeRunnerFiles(request);
@@ -116,7 +116,7 @@ function skip({ name }: Step): PlayedStep {
   return { name, outcome: "skipped", log: "" };
 }
 
-/** Comparisons with a text, joined by `&&`; without a word on the state of the job it must not have failed. */
+/** Evaluates comparisons with a text, joined by `&&`; unless they name the job's state, it must not have failed. */
 function isDue(condition: string | undefined, values: ReadonlyMap<string, string>, hasFailed: boolean): boolean {
   if (condition === undefined) return !hasFailed;
   const terms = condition.replace(/^\$\{\{|\}\}$/gu, "").split("&&");

@@ -1,12 +1,12 @@
-/** Colours as the eye takes them, for tests of palettes. Colours are `#rrggbb`. */
+/** Colours as the eye sees them, for tests of palettes. Colours are `#rrggbb`. */
 
-/** WCAG 2.2 contrast ratio, 1 to 21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
+/** Returns the WCAG 2.2 contrast ratio, 1 to 21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
 export function contrastOf(a: string, b: string): number {
   const [light = 0, dark = 0] = [luminanceOf(a), luminanceOf(b)].sort((x, y) => y - x);
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** Distance in CIE L*a*b* (CIE76): about 2 is just seen, above 30 side by side nobody takes one for the other. */
+/** Returns the distance in CIE L*a*b* (CIE76): about 2 is just visible; above 30 nobody mistakes one for the other. */
 export function distanceOf(a: string, b: string): number {
   const [first, second] = [toLab(a), toLab(b)];
   return Math.hypot(...first.map((value, index) => value - (second[index] ?? 0)));

@@ -4,7 +4,7 @@ import type { ReportContext } from "../../src/report/index.js";
 
 const same = (text: string): string => text;
 
-/** A finding on the first place of `part` in `text`; facts given win. */
+/** Returns a finding on the first place of `part` in `text`; given facts win. */
 export function findingOn(text: string, part: string, facts: Partial<Finding> = {}): Finding {
   const from = text.indexOf(part);
   if (from < 0) throw new Error(`'${part}' is not in the text`);
@@ -27,7 +27,7 @@ function positionAt(text: string, offset: number) {
   return { offset, line: before.length, column: (before.at(-1) ?? "").length + 1 };
 }
 
-/** A report on files given as path and text, without colours. */
+/** Returns a report on files, given as path and text, without colours. */
 export function contextOf(files: Readonly<Record<string, string | undefined>>): ReportContext {
   return {
     tool: { name: "orgwright", version: "0.1.0" },

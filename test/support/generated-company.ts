@@ -1,4 +1,4 @@
-/** Companies no one has written: random ones of any shape for properties, and large ones of a known size. */
+/** Companies that nobody has written: random ones of any shape for properties, large ones of a known size. */
 import fc from "fast-check";
 import type { CompanySketch, PostSketch, UnitSketch } from "./company-sketch.js";
 
@@ -6,14 +6,14 @@ const OFFICERS = ["ceo", "cio", "cto", "ciso"];
 
 interface RandomUnit {
   readonly name: string;
-  /** Picks the unit above it. */
+  /** Number that picks the unit above it. */
   readonly within: number;
   readonly officer: number | undefined;
   readonly head: string | undefined;
   readonly headcount: number | undefined;
 }
 
-/** Chains, fans, and whatever lies between: which of the units before it a unit hangs in; none for the top. */
+/** Functions that pick the earlier unit that a unit hangs in, none at the top: chains, fans and all between. */
 const SHAPES: Readonly<Record<string, (index: number, pick: number) => number | undefined>> = {
   chain: (index, pick) => (index === 0 ? undefined : index - 1 - (pick % Math.min(index, 2))),
   fan: (index, pick) => (pick % 6 === 0 || index < 3 ? undefined : pick % 3),
@@ -45,7 +45,7 @@ const unit: fc.Arbitrary<RandomUnit> = fc.record({
   headcount: fc.option(fc.nat({ max: 9999 }), { nil: undefined }),
 });
 
-/** A company of 1 to `most` units with names in any script; units are called `u0`, `u1`, ... */
+/** Returns companies of 1 to `most` units with names in any script; the ids of units are `u0`, `u1`, ... */
 export function anyCompany(most: number): fc.Arbitrary<CompanySketch> {
   return fc
     .record({
@@ -81,7 +81,7 @@ function nest(
   return tops;
 }
 
-/** So many posts (heads and officers besides), a dozen to a unit, managers within units. */
+/** Returns a company with this many posts besides heads and officers, a dozen to a unit, with managers in units. */
 export function companyOfPosts(count: number): CompanySketch {
   const units = Array.from({ length: Math.ceil(count / 12) }, (_, unit): UnitSketch & { people: PostSketch[] } => ({
     id: `unit-${unit}`,
@@ -97,7 +97,7 @@ export function companyOfPosts(count: number): CompanySketch {
   return { company: "Posts", officers: listOfficers(), departments: units };
 }
 
-/** One officer whom so many posts report to. */
+/** Returns one officer whom this many posts report to. */
 export function companyOfOneManager(reports: number): CompanySketch {
   const people = Array.from({ length: reports }, (_, post) => ({
     id: `post-${post}`,

@@ -1,6 +1,6 @@
 /**
- * Rectangles and straight pieces of lines: what lies on what. Plain JavaScript, because the measuring program
- * (`test/bench/measure.mjs`) runs without a compiler; types beside it in `geometry.d.mts`.
+ * Rectangles and straight pieces of lines: what lies on what. It is plain JavaScript, because the measuring program
+ * (`test/bench/measure.mjs`) runs without a compiler; the types are in `geometry.d.mts`.
  */
 
 export function findOverlaps(rects, slackPx = 0.01) {
@@ -54,7 +54,7 @@ export function findCrossings(lines) {
   return [...found, ...findShared(level, "top", "left", "right"), ...findShared(upright, "left", "top", "bottom")];
 }
 
-/** Where one ends on the middle of the other counts too: nobody could tell which way it goes on. */
+/** A line that ends on the middle of another counts too: nobody could tell which way it goes on. */
 function isCrossing(level, upright) {
   const { left: x, top, bottom } = upright;
   const y = level.top;
@@ -98,7 +98,7 @@ function sortByLeft(rects) {
   return rects.map((rect, index) => ({ rect, index })).sort((a, b) => a.rect.x - b.rect.x);
 }
 
-/** Index of the first entry at or right of `x`, in a list sorted by left edge. */
+/** Returns the index of the first entry at or right of `x`, in a list sorted by left edge. */
 function findFirst(list, x, leftOf = (entry) => entry.rect.x) {
   let low = 0;
   let high = list.length;

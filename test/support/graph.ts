@@ -6,7 +6,7 @@ import type { Cut, Graph, NodeId } from "../../src/model/graph.js";
 import { company } from "./company.js";
 import type { CompanySketch } from "./company-sketch.js";
 
-/** The graph of a company that has one, whatever is wrong with it. */
+/** Returns the graph of a company, with or without problems; throws if it has none. */
 export function graphOf(sketch: string | CompanySketch): Graph {
   const { value } = buildGraph(company(sketch));
   if (value === undefined) throw new Error("this company has no graph");
@@ -17,14 +17,14 @@ export function problemsOf(sketch: string | CompanySketch): readonly Problem[] {
   return buildGraph(company(sketch)).problems;
 }
 
-/** What is wrong, as `rule at path: message`. */
+/** Returns what is wrong, each as `rule at path: message`. */
 export function complaintsOf(sketch: string | CompanySketch): readonly string[] {
   return problemsOf(sketch).map(
     ({ rule, origin, message }) => `${rule} at ${origin?.path.join(".") ?? "?"}: ${message}`,
   );
 }
 
-/** Where every box hangs: `{ cio: "ceo reports-to", it: "cio own-officer?" }`; `?` is guessed, `!loop` a cut line. */
+/** Returns where each box hangs: `{ cio: "ceo reports-to", it: "cio own-officer?" }`; `?` is a guess, `!loop` a cut. */
 export function placesOf(graph: Graph): Readonly<Record<NodeId, string>> {
   return Object.fromEntries(
     [...graph.places].map(([id, { under, because, guessed, cut }]) => [
@@ -34,7 +34,7 @@ export function placesOf(graph: Graph): Readonly<Record<NodeId, string>> {
   );
 }
 
-/** Who manages whom, officers and posts: `{ mei: "cto", ea: "mei?" }`. */
+/** Returns who manages whom, officers and posts: `{ mei: "cto", ea: "mei?" }`. */
 export function managersOf(graph: Graph): Readonly<Record<NodeId, string>> {
   return Object.fromEntries(
     [...graph.officers, ...graph.posts].flatMap(({ id, manager }) =>
@@ -43,7 +43,7 @@ export function managersOf(graph: Graph): Readonly<Record<NodeId, string>> {
   );
 }
 
-/** Who answers for each unit: `{ it: "own cio", desk: "inherited cio from it", hr: "unowned not-stated" }`. */
+/** Returns who answers for each unit: `{ it: "own cio", desk: "inherited cio from it", hr: "unowned not-stated" }`. */
 export function answersOf(graph: Graph): Readonly<Record<NodeId, string>> {
   return Object.fromEntries(
     graph.units.map(({ id, answer }) => {

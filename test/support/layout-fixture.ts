@@ -1,6 +1,6 @@
 /**
  * A hand-built page with every state a chart can show, spaced like a real one so that it can be looked at.
- * Widths of words are only about right: nothing here is measured.
+ * Widths of words are approximate: nothing here is measured.
  */
 import type {
   Badge,
@@ -27,7 +27,7 @@ export interface CardPlan {
   readonly count?: number;
   readonly owner?: Box["owner"];
   readonly stripe?: Box["stripe"];
-  /** Right to left, on the last line. */
+  /** Badges on the last line, from right to left. */
   readonly badges?: readonly (readonly [owner: Badge["owner"], look: Badge["look"], text: string])[];
   readonly is?: readonly ("aside" | "vacant" | "broken")[];
   readonly merged?: { readonly node: string; readonly text: string };
@@ -48,7 +48,7 @@ export function makeTextLine(text: string, x: number, y: number, style: Partial<
   };
 }
 
-/** A full card: title lines, name of the head, headcount and badges on the last line. */
+/** Builds a full card: title lines, name of the head, headcount and badges on the last line. */
 export function makeBox(plan: CardPlan): Box {
   const [x, y] = plan.at;
   const is = (state: "aside" | "vacant" | "broken") => plan.is?.includes(state) === true;
@@ -408,7 +408,7 @@ export function makeLine(
   return { from, to, points: points.map(([x, y]) => ({ x, y })) };
 }
 
-/** A new layout at each call: tests may not share what they change. */
+/** Returns a new layout at each call: tests must not share what they change. */
 export function makeLayout(): Layout {
   const page: LayoutPage = {
     number: 1,

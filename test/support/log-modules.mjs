@@ -1,6 +1,6 @@
 /**
- * `node --import` this file: every module that is loaded, and every part of the program (src/parts), is written to
- * the file ORGWRIGHT_MODULE_LOG names.
+ * `node --import` this file to log every module that is loaded, and every part of the program (src/parts), in the
+ * file that ORGWRIGHT_MODULE_LOG names.
  */
 import { appendFileSync } from "node:fs";
 import { register, syncBuiltinESMExports } from "node:module";
@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 import vm from "node:vm";
 import { isMainThread } from "node:worker_threads";
 
-// Node loads this file a second time, beside the program, for its `load`.
+// Node loads this file a second time, outside the program, for its `load`.
 if (isMainThread) {
   register(import.meta.url);
   const { Script } = vm;

@@ -1,5 +1,5 @@
-// Turns SVG files into PNGs, so that somebody looks at them: `npm run look`, or with paths and `--width 2400`.
-// Set in the fonts the layout measured, so the pictures show what the numbers say.
+// Turns SVG files into PNGs to look at: `npm run look`, or with paths and `--width 2400`.
+// They are set in the fonts that the layout measured, so the pictures show what the numbers say.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";

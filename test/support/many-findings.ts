@@ -3,7 +3,7 @@ import { findingOn } from "./finding.js";
 
 const TEXT = "company: Northwind Bikes\n";
 
-/** Findings with different fingerprints, every third an error, a warning and a note, each with the facts given. */
+/** Returns findings with different fingerprints, by turns error, warning and note, each with the given facts. */
 export function createFindings(count: number, facts: Partial<Finding> = {}): readonly Finding[] {
   const severities: readonly Severity[] = ["info", "warn", "error"];
   return Array.from({ length: count }, (_, index) =>

@@ -3,7 +3,7 @@ import { INPUT_RULES } from "../../src/check/rules/index.js";
 import type { RuleSetting } from "../../src/model/rule.js";
 import type { CheckSettings } from "../../src/model/settings.js";
 
-/** Settings under which one rule speaks (a rule that is off warns) and no other about the structure. */
+/** Returns settings under which one rule reports (as a warning if it is off) and no other about the structure. */
 export function onlyRule(id: string, setting: RuleSetting = {}): CheckSettings {
   const structure = RULE_CARDS.filter((card) => !Object.hasOwn(INPUT_RULES, card.id));
   const isOff = structure.some((card) => card.id === id && card.severity === "off");

@@ -1,20 +1,20 @@
 import type { NodeId } from "../../src/model/graph.js";
 import type { LayoutPage, TextLine } from "../../src/model/layout.js";
 
-/** Cards, page links, heading, legend, notes and footer that lie on one another, and texts and badges within a card. */
+/** Lists cards, page links, heading, legend, notes and footer that overlap, and texts and badges within a card. */
 export function listOverlaps(page: LayoutPage): string[];
 
-/** What leaves the page, and text, badges and rows that leave their card, with 4 % for other fonts. */
+/** Lists what leaves the page, and text, badges and rows that leave their card, with 4 % for other fonts. */
 export function listOutside(page: LayoutPage): string[];
 
-/** Solid and dotted lines that run through a card. */
+/** Lists solid and dotted lines that run through a card. */
 export function listLinesThroughBoxes(page: LayoutPage): string[];
 
-/** Solid lines of different managers that cross or run along each other. */
+/** Lists solid lines of different managers that cross or run along each other. */
 export function listCrossings(page: LayoutPage): string[];
 
-/** Neighbouring siblings that come out in another order than `children` (the graph's, that is the file's) has them. */
+/** Lists neighbouring siblings in another order than in `children`, which is that of the graph and of the file. */
 export function listOrderBreaks(page: LayoutPage, children: ReadonlyMap<NodeId, readonly NodeId[]>): string[];
 
-/** Every text on the page. */
+/** Lists every text on the page. */
 export function listTexts(page: LayoutPage): TextLine[];

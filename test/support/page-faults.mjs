@@ -1,12 +1,12 @@
 /**
- * What is wrong with a finished page of a layout, in words; empty lists when nothing is. Read by tests and by
- * the measuring program, hence plain JavaScript; types beside it in `page-faults.d.mts`.
+ * Faults of a finished page of a layout, in words; the lists are empty when nothing is wrong. Tests and the measuring
+ * program read them, hence plain JavaScript; the types are in `page-faults.d.mts`.
  */
 import { findCrossings, findLinesThroughBoxes, findOverlappingPairs } from "./geometry.mjs";
 
-/** Other fonts than the bundled one may be this much wider. */
+/** Fonts other than the bundled one may be this much wider. */
 const FONT_SPARE = 1.04;
-/** Of the size: how far ink reaches above and below the baseline. */
+/** Reach of the ink above and below the baseline, as parts of the font size. */
 const ASCENT = 0.75;
 const DESCENT = 0.25;
 
@@ -27,10 +27,10 @@ export function listOverlaps(page) {
   ].map(({ a, b }) => `'${a}' lies on '${b}'`);
 }
 
-/** Texts and badges that the number of a dotted line or of a finding lies on. */
+/** Lists texts and badges that the number of a dotted line or of a finding covers. */
 function listCoveredInk(page) {
   const markers = page.markers.map(({ number, x, y, radiusPx: r }) => {
-    // The square within the circle: what only its corners would touch can be read.
+    // The square within the circle counts: a text that only the corners of a larger one would touch can be read.
     const half = r * Math.SQRT1_2;
     return { x: x - half, y: y - half, width: 2 * half, height: 2 * half, name: `marker ${number}`, isMarker: true };
   });
@@ -93,7 +93,7 @@ export function listOrderBreaks(page, children) {
   });
 }
 
-/** Read in rows or in columns: the next one starts lower, or as high and further right, or right of all of it. */
+/** Boxes are read in rows or columns: the next starts lower, or as high and further right, or right of all of it. */
 function isReadAfter(a, b) {
   if (b.x >= a.x + a.width - 1 || b.y > a.y + 1) return true;
   return b.y > a.y - 1 && b.x > a.x;
@@ -119,7 +119,7 @@ function listCardTexts(card) {
   return [...card.texts, ...card.badges.map((badge) => badge.text), ...(card.merged?.texts ?? [])];
 }
 
-/** Everything printed on a card, as far as it must not lie on one another. */
+/** Returns everything printed on a card that must not overlap. */
 function listInk(box) {
   const parts = [box, ...box.rows];
   return parts.flatMap((part) => [

@@ -1,6 +1,6 @@
 /**
  * Two hand-built pages of a chart that was cut: an overview with links, drawn larger, and a part with rows in its
- * cards, drawn lines and notes. Widths of words are only about right: nothing here is measured.
+ * cards, drawn lines and notes. Widths of words are approximate: nothing here is measured.
  */
 import type { BoxRow, Box, Layout, LayoutPage, PageLink } from "../../src/model/layout.js";
 import { CARD_WIDTH, makeBox, makeLayout, makeLine, makeMarker, makeTextLine } from "./layout-fixture.js";
@@ -19,10 +19,10 @@ interface RowPlan {
 }
 
 const ROW_HEIGHT = 20;
-/** From the top of a card to its rows: a title, and a line with head, badge and headcount. */
+/** Distance from the top of a card to its rows: a title, and a line with head, badge and headcount. */
 const HEAD_HEIGHT = 44;
 
-/** A card with rows: head and headcount share a line, and the rows follow below. */
+/** Builds a card with rows: head and headcount share a line, and the rows follow below. */
 export function makeListBox(plan: CardPlan, rows: readonly RowPlan[]): Box {
   const { people, ...box } = makeBox(plan);
   const [x, y] = plan.at;
@@ -387,12 +387,12 @@ function makePart(): LayoutPage {
   };
 }
 
-/** A new layout at each call: tests may not share what they change. */
+/** Returns a new layout at each call: tests must not share what they change. */
 export function makePages(): Layout {
   return { ...makeLayout(), pages: [scalePage(makeOverview(), 1.2), makePart()] };
 }
 
-/** The tree of a page larger, as the layout does it; title, legend and footer stay. */
+/** Enlarges the tree of a page as the layout does; title, legend and footer stay. */
 function scalePage(page: LayoutPage, scale: number): LayoutPage {
   const scaleTree = <Tree>(tree: Tree): Tree => JSON.parse(JSON.stringify(tree), scaleLengths) as Tree;
   const scaleLengths = (key: string, value: unknown) =>

@@ -1,6 +1,6 @@
 import { inflateSync } from "node:zlib";
 
-/** A PDF of ours taken apart: its objects, streams inflated, as one text of Latin-1 characters. */
+/** Takes a PDF of orgwright apart: returns its objects, streams inflated, as one text of Latin-1 characters. */
 export function readPdf(bytes: Uint8Array): string {
   return Buffer.from(bytes)
     .toString("latin1")
@@ -10,8 +10,9 @@ export function readPdf(bytes: Uint8Array): string {
 }
 
 /**
- * Everything in it that can be read as words: the texts of the page by way of each embedded font, and all strings.
- * What a glyph means differs from font to font, so every page is read with every font: more than there is, never less.
+ * Returns all that can be read as words in a PDF: the texts of the page by way of each embedded font, and all strings.
+ * The meaning of a glyph differs from font to font, so every page is read with every font: this finds too much, never
+ * too little.
  */
 export function readPdfWords(bytes: Uint8Array): string {
   const pdf = readPdf(bytes);
@@ -26,7 +27,7 @@ export function readPdfWords(bytes: Uint8Array): string {
   return [strings, ...pages].join("\n");
 }
 
-/** By glyph. */
+/** Characters by glyph. */
 function readCharacters(ranges: string): readonly string[] {
   return [...ranges.matchAll(/\[(.*?)\]/gsu)].flatMap(([, list = ""]) =>
     [...list.matchAll(/<([0-9a-f ]*)>/gu)].map(([, hex = ""]) =>

@@ -5,12 +5,12 @@ export interface Picture {
   readonly data: Uint8Array;
 }
 
-/** A channel further apart than this, of 255, is another colour and not another rounding. */
+/** A channel (of 255) that differs by more than this is another colour and not another rounding. */
 const SAME_CHANNEL = 16;
 
 /**
- * The part of pixels, 0 to 1, that differ after a blur: what two programs draw a little softer or a third of a px
- * further is the same, a missing word or a box elsewhere is not.
+ * Returns the part of the pixels, 0 to 1, that differ after a blur: edges that two programs draw a little softer or a
+ * third of a px further count as the same, a missing word or a moved box does not.
  */
 export function compareBlurred(a: Picture, b: Picture, radiusPx: number): number {
   if (a.width !== b.width || a.height !== b.height)
@@ -26,13 +26,13 @@ export function compareBlurred(a: Picture, b: Picture, radiusPx: number): number
   return different / (a.width * a.height);
 }
 
-/** The mean of the square around each pixel, along the rows and then along the columns. */
+/** Takes the mean of the square around each pixel, along the rows and then along the columns. */
 function blur({ width, height, data }: Picture, radius: number): Float64Array {
   const rows = blurLines(Float64Array.from(data), { count: height, length: width, step: 4, stride: 4 * width }, radius);
   return blurLines(rows, { count: width, length: height, step: 4 * width, stride: 4 }, radius);
 }
 
-/** Where the lines of a picture lie in its numbers: from pixel to pixel, and from line to line. */
+/** Places of the lines of a picture in its numbers: from pixel to pixel, and from line to line. */
 interface Lines {
   readonly count: number;
   readonly length: number;

@@ -1,7 +1,7 @@
 import type { PolicyPack } from "../../src/model/policy.js";
 import type { RuleCard, RuleSetting } from "../../src/model/rule.js";
 
-/** `docs/policies.md`, written from the packs themselves. */
+/** Returns `docs/policies.md`, written from the packs themselves. */
 export function writePoliciesPage(packs: readonly PolicyPack[], cards: readonly RuleCard[]): string {
   return (
     [

@@ -2,11 +2,11 @@ import { unzipSync } from "fflate";
 import { parseXml } from "../../src/office/parse-xml.js";
 import type { XmlElement } from "../../src/office/index.js";
 
-/** The parts of a presentation by name. */
+/** Parts of a presentation by name. */
 export type PptxParts = ReadonlyMap<string, Uint8Array>;
 
 export function unpack(bytes: string | Uint8Array): PptxParts {
-  if (typeof bytes === "string") throw new Error("a presentation is no text");
+  if (typeof bytes === "string") throw new Error("a presentation is not a text");
   return new Map(Object.entries(unzipSync(bytes)));
 }
 
@@ -24,7 +24,7 @@ export function slidesOf(parts: PptxParts): readonly string[] {
   return [...parts.keys()].filter((name) => /^ppt\/slides\/[^/]+\.xml$/u.test(name));
 }
 
-/** An element and all below it, in the order of the text. */
+/** Lists an element and all below it, in the order of the text. */
 export function listAll(root: XmlElement): readonly XmlElement[] {
   return [root, ...root.children.flatMap(listAll)];
 }
@@ -33,7 +33,7 @@ export function listNamed(root: XmlElement, name: string): readonly XmlElement[]
   return listAll(root).filter((each) => each.name === name);
 }
 
-/** What programs would have to repair: parts that are not XML, lead nowhere, or have no type or two. */
+/** Returns what programs would have to repair: parts that are not XML, lead nowhere, or have no type or two. */
 export function findFaults(parts: PptxParts): readonly string[] {
   const faults: string[] = [];
   const types = xmlOf(parts, "[Content_Types].xml").children.map(({ attributes }) => attributes);

@@ -13,14 +13,14 @@ export interface ChangedPicture {
   readonly after: string;
 }
 
-/** Reads the golden there is; `undefined` when it is the same as the new one. */
+/** Reads the existing golden; `undefined` when it is the same as the new one. */
 export function findChange(file: string, after: string): ChangedPicture | undefined {
   const before = existsSync(file) ? readFileSync(file, "utf8") : undefined;
   if (before === after) return undefined;
   return { name: path.basename(file), after, ...(before !== undefined && { before }) };
 }
 
-/** Writes `test/.review/index.html`: old next to new, with a frame around every box that is not as it was. */
+/** Writes `test/.review/index.html`: old next to new, with a frame around every box that changed. */
 export function writeReviewPage(changes: readonly ChangedPicture[]): void {
   mkdirSync(FOLDER, { recursive: true });
   const sections = changes.map(({ name, before, after }) => {

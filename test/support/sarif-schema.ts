@@ -4,7 +4,7 @@ import { Ajv } from "ajv";
 
 const FILE = path.join(import.meta.dirname, "../corpora/schemas/sarif-schema-2.1.0.json");
 
-/** What the official schema of SARIF 2.1.0 has to say against a log; nothing when it is valid. */
+/** Returns the complaints of the official schema of SARIF 2.1.0 about a log; none when it is valid. */
 export function complaintsAboutSarif(log: unknown): readonly unknown[] {
   validate(log);
   return validate.errors ?? [];
@@ -12,7 +12,7 @@ export function complaintsAboutSarif(log: unknown): readonly unknown[] {
 
 const validate = compile();
 
-/** The schema is written in draft 4; what differs in the draft that Ajv reads is the name of `id`. */
+/** The schema is written in draft 4; the draft that Ajv reads differs only in the name of `id`. */
 function compile() {
   const { $schema, id, ...schema } = JSON.parse(readFileSync(FILE, "utf8")) as {
     readonly $schema: string;

@@ -1,8 +1,8 @@
-/** Names in any script for property tests: real letters of each, with what makes them hard to set. */
+/** Names in any script for property tests: real letters of each script, with marks that make them hard to set. */
 import fc from "fast-check";
 
 interface ScriptSketch {
-  /** A run of letters; every grapheme of it is a building stone. */
+  /** A run of letters; names are built from its graphemes. */
   readonly letters: string;
   /** Marks that may stand on a letter. */
   readonly marks?: string;
@@ -15,7 +15,7 @@ const LATIN: ScriptSketch = {
   writesSpaces: true,
 };
 
-/** By the name a note to the reader gives to it; `Latin`, `Greek` and `Cyrillic` are in the bundled font. */
+/** Scripts by the name that a note to the reader uses; `Latin`, `Greek` and `Cyrillic` are in the bundled font. */
 const SCRIPTS = {
   Latin: LATIN,
   Greek: { letters: "ΔΘΛΞΠΣΩαβγδεζηθικλμνξοπρςστυφχψωάέή", writesSpaces: true },
@@ -46,10 +46,10 @@ export const SCRIPT_NAMES: readonly ScriptName[] = Object.keys(SCRIPTS).filter(
 /** One emoji each, though joined from several characters. */
 export const JOINED_EMOJI = ["👩‍👩‍👧‍👦", "🇩🇪", "👍🏽", "1️⃣", "❤️", "🏴󠁧󠁢󠁳󠁣󠁴󠁿"] as const;
 
-/** What sits between words: mostly a space, sometimes what must not be broken, or may be without being seen. */
+/** Gaps between words: usually a space, sometimes one that must not break or an invisible place for a break. */
 const GAPS = [" ", " ", " ", " ", "-", "\u00A0", "\u200B", "/", " & ", "\u3000"] as const;
 
-/** A word in one script. */
+/** Returns words in one script. */
 export function wordIn(script: ScriptName, maxLength = 12): fc.Arbitrary<string> {
   const { letters, marks }: ScriptSketch = SCRIPTS[script];
   const letter = fc.constantFrom(...Array.from(letters));
@@ -60,14 +60,14 @@ export function wordIn(script: ScriptName, maxLength = 12): fc.Arbitrary<string>
   return fc.array(plain, { minLength: 1, maxLength }).map((graphemes) => graphemes.join(""));
 }
 
-/** A name in one script. */
+/** Returns names in one script. */
 export function nameIn(script: ScriptName): fc.Arbitrary<string> {
   const sketch: ScriptSketch = SCRIPTS[script];
   if (!sketch.writesSpaces) return wordIn(script, 30);
   return joinWords(fc.array(wordIn(script), { minLength: 1, maxLength: 6 }));
 }
 
-/** A name in any script, or in several: words from right to left beside words from left to right among them. */
+/** Returns names in one script or several, some with words from right to left beside words from left to right. */
 export const nameInAnyScript: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(...SCRIPT_NAMES).chain(nameIn),
   joinWords(

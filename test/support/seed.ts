@@ -1,6 +1,6 @@
 /**
- * The same generated examples in every run: a change is judged by what it changes, not by luck. `npm run explore`
- * draws others each time, for finding what nobody has thought of.
+ * Every run generates the same examples: a change is judged by what it changes, not by luck. `npm run explore`
+ * generates others each time, to find what nobody has thought of.
  */
 import fc from "fast-check";
 

@@ -15,7 +15,7 @@ export interface SessionResult {
 }
 
 /**
- * Plays commands as a user types them, in a copy of `folder`, with `orgwright` on the path and nothing of
+ * Plays commands as a user types them, in a copy of `folder`, with `orgwright` on the path and without
  * this machine's environment, on 30 June 2026; `inspect` looks at the copy before it is removed.
  */
 export async function playSession(
@@ -46,7 +46,7 @@ export async function playSession(
   }
 }
 
-/** The text of a file, or nothing when it is not there. */
+/** Returns the text of a file, or `undefined` when there is no such file. */
 export function readIfThere(file: string): string | undefined {
   return existsSync(file) ? readFileSync(file, "utf8") : undefined;
 }

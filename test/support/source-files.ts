@@ -5,11 +5,11 @@ import ts from "typescript";
 export const SRC = path.join(import.meta.dirname, "../../src");
 
 export interface SourceFileFacts {
-  /** Relative to `src`, with `/`: `layout/tree/elk.ts`. */
+  /** Path relative to `src`, with `/`: `layout/tree/elk.ts`. */
   readonly file: string;
   readonly text: string;
   readonly imports: readonly ImportFacts[];
-  /** Uses of what only the command line may touch, as written. */
+  /** Globals in use that only the command line may touch, as written. */
   readonly ambient: readonly string[];
 }
 
@@ -17,13 +17,13 @@ export interface ImportFacts {
   /** A file relative to `src`, or a package as written. */
   readonly target: string;
   readonly isPackage: boolean;
-  /** Gone after compilation. */
+  /** Whether the import is gone after compilation. */
   readonly isTypeOnly: boolean;
-  /** `import()`: loaded when the line is reached. */
+  /** Whether it is an `import()`, which loads when the line is reached. */
   readonly isDynamic: boolean;
 }
 
-/** Every source file with what it imports and which globals it uses, read from its syntax. */
+/** Reads from the syntax of every source file what it imports and which globals it uses. */
 export function readSourceFiles(): readonly SourceFileFacts[] {
   return readdirSync(SRC, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
@@ -32,7 +32,7 @@ export function readSourceFiles(): readonly SourceFileFacts[] {
     .map((file) => readFacts(file, readFileSync(path.join(SRC, file), "utf8")));
 }
 
-/** Facts about one file; `file` tells where its relative imports lead. */
+/** Reads the facts about one file; `file` tells where its relative imports lead. */
 export function readFacts(file: string, text: string): SourceFileFacts {
   const imports: ImportFacts[] = [];
   const ambient: string[] = [];
@@ -58,7 +58,7 @@ export function readFacts(file: string, text: string): SourceFileFacts {
   return { file, text, imports, ambient };
 }
 
-/** What reaches out of the program (clock, environment, network, randomness) or depends on the machine's language. */
+/** Finds what leaves the program (clock, environment, network, randomness) or depends on the machine's language. */
 const AMBIENT = new Set(
   (
     "process console fetch performance navigator crypto setTimeout setInterval setImmediate queueMicrotask require " +
@@ -78,7 +78,7 @@ function findAmbientUse(node: ts.Node): string | undefined {
   }
   if (ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isTypeNode(parent)) return undefined;
   if (text === "Date") return parent.getText() === "Date.UTC" || isDateOfNumbers(parent) ? undefined : "Date";
-  // Cutting text into characters needs Intl; with a fixed language it gives the same on every machine.
+  // Text is cut into characters with Intl; with a fixed language the result is the same on every machine.
   if (text === "Intl") return isFixedSegmenter(parent) ? undefined : "Intl";
   return AMBIENT.has(text) ? text : undefined;
 }

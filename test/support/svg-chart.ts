@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import type { Point, Rect } from "../../src/model/layout.js";
 
-/** What a reader of the finished SVG sees; taken from the file alone, not from how it was made. */
+/** The chart that a reader of the finished SVG sees; taken from the file alone, not from how it was made. */
 export interface SvgChart {
   readonly widthPx: number;
   readonly heightPx: number;
@@ -12,7 +12,7 @@ export interface SvgChart {
 }
 
 export interface SvgBox extends Rect {
-  /** `data-unit`, for units. */
+  /** Value of `data-unit`, for units. */
   readonly unit?: string;
   readonly id?: string;
   readonly officer?: string;
@@ -28,7 +28,7 @@ export interface SvgText {
   readonly weight: 400 | 600;
 }
 
-/** Parses strictly: text that is not well-formed XML throws. */
+/** Parses strictly: throws if the text is not well-formed XML. */
 export function readSvgChart(svg: string): SvgChart {
   const { window } = new JSDOM("");
   const document = new window.DOMParser().parseFromString(svg, "image/svg+xml");
@@ -49,7 +49,7 @@ export function readSvgChart(svg: string): SvgChart {
   };
 }
 
-/** Units drawn, merged ones included, by `data-unit`. */
+/** Returns the units drawn, merged ones included, by `data-unit`. */
 export function listDrawnUnits(svg: string): string[] {
   const document = new new JSDOM("").window.DOMParser().parseFromString(svg, "image/svg+xml");
   return [...document.querySelectorAll("g[data-unit]")].map((group) => group.getAttribute("data-unit") ?? "");
@@ -87,7 +87,7 @@ function readText(text: Element): SvgText {
   };
 }
 
-/** The straight pieces of a path; its rounded corners (Q) are taken as if they were sharp. */
+/** Returns the straight pieces of a path, with its rounded corners (Q) taken as sharp. */
 function readPieces(d: string): { points: Point[] }[] {
   const pieces: { points: Point[] }[] = [];
   for (const [, command, values] of d.matchAll(/([MLQHVZ])([^MLQHVZ]*)/gu)) {

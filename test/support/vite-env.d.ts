@@ -1,4 +1,4 @@
-/** What the test runner adds to a module. */
+/** Fields that the test runner adds to a module. */
 interface ImportMeta {
   readonly env: { readonly MODE: string };
 }

@@ -1,4 +1,4 @@
-/** Writes the files named, over and over, all filled with one letter: `node write-over.mjs LETTER SIZE TIMES FILE...`. */
+/** Writes the named files over and over, filled with one letter: `node write-over.mjs LETTER SIZE TIMES FILE...`. */
 import process from "node:process";
 import { setImmediate } from "node:timers/promises";
 import { writeOutputFiles } from "../../dist/cli/files/output-files.js";

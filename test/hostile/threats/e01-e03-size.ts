@@ -95,9 +95,9 @@ const NESTING: readonly HostileCase[] = [
   largeFile("E2 closing braces", fill("}"), "yaml-syntax"),
 ];
 
-/** What stands once in a megabyte of nothing else. */
+/** Pieces of text, each of which is repeated to fill a megabyte. */
 const REPEATED: readonly (readonly [what: string, piece: string, finds: HostileCase["finds"]])[] = [
-  ["comments of one sign", "#\n", "input-limit"],
+  ["comments of one character", "#\n", "input-limit"],
   ["empty lines", "\n", "missing-key"],
   ["CRLF", "\r\n", "missing-key"],
   ["spaces", " ", "missing-key"],
@@ -125,12 +125,12 @@ const REPEATED: readonly (readonly [what: string, piece: string, finds: HostileC
   ["merge keys", "<<: words\n", "input-limit"],
   ["lines indented with special spaces", "\u00a0key: b\n", "yaml-syntax"],
   ["lines indented with a tab", "\tkey: words\n", "yaml-syntax"],
-  ["signs that start no text", "- @\n", "input-limit"],
-  ["longer texts that start with such a sign", "- @some words\n", "yaml-syntax"],
+  ["characters that cannot start a text", "- @\n", "input-limit"],
+  ["longer texts that start with such a character", "- @some words\n", "yaml-syntax"],
   ["bad indentation", "a:\n   key: b\n  key: d\n", "yaml-syntax"],
 ];
 
-/** A megabyte inside brackets, which are closed. */
+/** Pieces of text, each of which is repeated to fill a megabyte inside brackets that are closed. */
 const IN_BRACKETS: readonly (readonly [what: string, piece: string, finds: HostileCase["finds"]])[] = [
   ["commas", ",", "input-limit"],
   ["words without commas", '"words"', "yaml-syntax"],
@@ -139,7 +139,7 @@ const IN_BRACKETS: readonly (readonly [what: string, piece: string, finds: Hosti
   ["tags", "!tag words,", "yaml-syntax"],
   ["anchors", "&anchor words,", "wrong-type"],
   ["two anchors", "&one &two words,", "yaml-syntax"],
-  ["percent signs", "%,", "input-limit"],
+  ["a percent sign as each entry", "%,", "input-limit"],
   ["backticks", "`words,", "yaml-syntax"],
 ];
 

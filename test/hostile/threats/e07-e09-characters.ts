@@ -1,4 +1,4 @@
-/** E7 bytes that are no text, E8 characters that break XML or deceive a reader, E9 texts of absurd length. */
+/** E7 bytes that are not text, E8 characters that break XML or deceive a reader, E9 texts of absurd length. */
 import { codeOf, companyOf, companyWith, file, largeChart, largeFile, quoted } from "../case.js";
 import type { HostileCase } from "../case.js";
 
@@ -64,7 +64,7 @@ const BYTES: readonly HostileCase[] = [
   largeFile("E7 a megabyte of FF", new Uint8Array(1_000_000).fill(0xff), "not-text"),
 ];
 
-/** C0 but NUL, tab, line feed and carriage return, DEL, C1. */
+/** Controls: C0 without NUL, tab, line feed and carriage return; DEL; C1. */
 const CONTROLS = [
   ...Array.from({ length: 32 }, (_, at) => at),
   0x7f,
@@ -198,7 +198,7 @@ const LENGTHS: readonly HostileCase[] = [
   file("E9 every text 3,000 ideographs", companyOf("\u60C5".repeat(3000)), "no error"),
   file("E9 every text one space", companyOf(" "), "missing-key"),
   file("E9 every text nothing but marks", companyOf("\u0301\u0302"), "no error"),
-  file("E9 every text signs without letters", companyOf("---"), "no error"),
+  file("E9 every text punctuation without letters", companyOf("---"), "no error"),
   file(
     "E9 an id of 10,000 letters",
     `company: A\nofficers: [{ id: ${"i".repeat(10_000)}, role: CIO }]\ndepartments: [{ name: B, officer: ${"i".repeat(10_000)} }]\n`,

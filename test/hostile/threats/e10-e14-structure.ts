@@ -141,7 +141,7 @@ const PATHS: readonly HostileCase[] = (
     { ...include("E10 an empty file", "part.yaml"), ...including({ "part.yaml": "" }), finds: "missing-key" },
     { ...include("E10 a bomb", "part.yaml"), ...including({ "part.yaml": "[".repeat(10_000) }), finds: "input-limit" },
     {
-      ...include("E10 a list of includes that are no text", "part.yaml"),
+      ...include("E10 a list of includes that are not texts", "part.yaml"),
       files: { "company.yaml": "company: A\ndepartments: [{ include: [[a], { b: c }, 12] }]\n" },
       finds: "wrong-type",
     },

@@ -177,7 +177,7 @@ const TERMINAL = [
   "\u202Eexe.yaml",
 ];
 
-/** The text in names, in keys, in references that lead nowhere, and in what is quoted from the file. */
+/** Puts the text into names, keys, references that lead nowhere, and places that are quoted from the file. */
 const said = (threat: string, text: string): HostileCase =>
   file(
     `${threat} ${JSON.stringify(text)}`,
@@ -201,7 +201,7 @@ export const EXITS: readonly HostileCase[] = [
   ...COMMANDS.map((text) => file(`X12 ${JSON.stringify(text)} in every text`, companyOf(text), "no error")),
   ...TERMINAL.map((text) => said("X14", text)),
   ...TERMINAL.map((text) =>
-    // Nothing can be seen of a bell alone, so it is not a name.
+    // A bell alone is invisible, so it is not a name.
     file(`X14 ${JSON.stringify(text)} in every text`, companyOf(text), text === "\u0007" ? "missing-key" : "no error"),
   ),
   ...["::error::pwned", "##[error]pwned", "\u001b[31mred"].map((text) => ({
