@@ -68,6 +68,8 @@ function readLinks(map: SourceMap, place: EntryPlace): readonly Link[] {
     const at = stepInto(place, key);
     const url = readText(value, at);
     if (url === undefined || key.startsWith("x-")) return [];
+    // Half an address leads somewhere else; that it was cut has been reported.
+    if (value.kind === "scalar" && value.isCut === true) return [];
     if (/^(?:https?:\/\/[^/\s]|mailto:\S)\S*$/iu.test(url)) return [{ name: key, url }];
     report(at, {
       rule: "impossible-value",

@@ -172,7 +172,8 @@ const SHAPES: readonly HostileCase[] = [
   largeChart(
     "E3 an address of a million letters",
     companyWith(`people:\n  - { name: A, department: it, links: { a: "https://${fill("a")} b" } }\n`),
-    "impossible-value",
+    // It is cut with a warning before anybody looks for the space in it.
+    "no error",
   ),
   largeFile("E3 a line of a million spaces in an open bracket", `company: [A${fill(" ")}b\n`, "yaml-syntax"),
   largeFile(
