@@ -2,17 +2,10 @@ import { findMeantWord } from "../catalog/index.js";
 import { NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
 import type { Problem } from "../model/finding.js";
-import type {
-  IncludedContent,
-  IncludeReader,
-  OpenIncluded,
-  Origin,
-  SourceDocument,
-  SourceFile,
-  SourceRange,
-} from "../model/source.js";
+import type { IncludeReader, OpenIncluded, Origin, SourceDocument, SourceFile, SourceRange } from "../model/source.js";
 import { didYouMean, quote, shorten } from "../wording/index.js";
 import { explainIncludePath, resolveIncludePath } from "./include-paths.js";
+import { REFUSALS } from "./include-refusals.js";
 import { IncludedEntries } from "./included-entries.js";
 import { LIMITS } from "./limits.js";
 import { createLineIndex } from "./line-index.js";
@@ -24,18 +17,6 @@ const INCLUDED_FILE: FileKind = {
   keys: "'name:' (one department) or 'departments:'",
   start: "Write one department ('name: NAME', 'head: NAME') or a list below a line 'departments:'.",
   whenEmpty: "Write a department into it ('name: NAME'), or remove the line that includes it.",
-};
-
-const REFUSALS: Readonly<Record<(IncludedContent & { kind: "refused" })["reason"], readonly [string, string]>> = {
-  missing: ["does not exist", "Correct the path; it starts at the folder of the file it is written in."],
-  folder: ["is a folder", "Name the files in it, for example with '/*.yaml' at the end."],
-  outside: [
-    "is a link that leads out of the folder of the company file",
-    "Copy the file, or move it below the folder of the company file.",
-  ],
-  "git-data": ["belongs to the data of git", "Include files of the repository only."],
-  "no-file": ["is not a regular file", "Include plain YAML files only."],
-  unreadable: ["cannot be read", "Check the permissions of the file."],
 };
 
 /**

@@ -15,6 +15,7 @@ import { askEvery, NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
 import { readBeginning } from "./cut-text.js";
 import { LIMITS } from "./limits.js";
+import { NotPlain, PlainCursor } from "./plain-cursor.js";
 import { endOfLast } from "./yaml-node.js";
 import type { YamlNode, YamlPair, YamlScalar } from "./yaml-node.js";
 
@@ -55,9 +56,6 @@ const UNUSUAL_SPACE = /[^\S \r\n]|\u0085/u;
 /** Length limit of a key: a colon has to follow within 1,024 characters (YAML 1.2, section 7.4.2). */
 const LONGEST_KEY = 1000;
 
-/** Ends the reading of a text that is not plain. */
-class NotPlain extends Error {}
-
 /** List or map that has not ended yet. */
 type Open = OpenList | OpenMap;
 
@@ -85,13 +83,13 @@ type NodeEvent = MappingEvent | SequenceEvent | ScalarEvent;
  */
 class PlainReader {
   readonly #text: string;
-  /** Offset up to which the text has been read. */
-  #at = 0;
+  readonly #cursor: PlainCursor;
   readonly #open: Open[] = [];
   #root: YamlNode | undefined;
 
   constructor(text: string) {
     this.#text = text;
+    this.#cursor = new PlainCursor(text);
   }
 
   read(events: readonly Event[], checkpoint: Checkpoint): YamlNode | undefined {
@@ -120,28 +118,28 @@ class PlainReader {
 
   /** Takes `---`, which is a word unless it is at the start of a line. */
   #takeStart(): void {
-    const before = this.#text[this.#skip() - 1];
+    const before = this.#text[this.#cursor.skip() - 1];
     if (before !== undefined && before !== "\n") throw new NotPlain();
-    this.#take("---");
+    this.#cursor.take("---");
   }
 
   #begin(event: NodeEvent): void {
     if (event.anchorStart >= 0 || event.tagStart >= 0) throw new NotPlain();
-    const hasPlace = this.#takeSignsBefore();
+    const hasPlace = this.#takePunctuation();
     if (event.type === EVENT_ID.SCALAR) {
       if (hasPlace) this.#place(this.#toScalar(event));
       else if (event.valueStart < 0) this.#place(undefined);
       else throw new NotPlain();
       return;
     }
-    const start = this.#skip();
+    const start = this.#cursor.skip();
     const isFlow = event.style === COLLECTION_STYLE.FLOW;
     if (!hasPlace || start !== event.start) throw new NotPlain();
     if (event.type === EVENT_ID.SEQUENCE) {
-      if (isFlow) this.#take("[");
+      if (isFlow) this.#cursor.take("[");
       this.#open.push({ kind: "list", start, isFlow, items: [] });
     } else {
-      if (isFlow) this.#take("{");
+      if (isFlow) this.#cursor.take("{");
       this.#open.push({ kind: "map", start, isFlow, pairs: [], key: undefined });
     }
   }
@@ -150,23 +148,23 @@ class PlainReader {
    * Takes the punctuation that leads to the next value; returns false when a pair in braces has no colon and thus no
    * value.
    */
-  #takeSignsBefore(): boolean {
+  #takePunctuation(): boolean {
     const parent = this.#open.at(-1);
     if (parent === undefined) return true;
     if (parent.kind === "map" && parent.key !== undefined) {
-      if (!this.#has(":")) return false;
-      this.#take(":");
+      if (!this.#cursor.has(":")) return false;
+      this.#cursor.take(":");
       // Without a space after it, a colon belongs to the word before it, unless that is in quotes.
-      if (parent.key.isPlain && !/^[\s,[\]{}]?$/u.test(this.#text.charAt(this.#at))) throw new NotPlain();
+      if (parent.key.isPlain && !/^[\s,[\]{}]?$/u.test(this.#text.charAt(this.#cursor.at))) throw new NotPlain();
       return true;
     }
     const isFirst = (parent.kind === "map" ? parent.pairs : parent.items).length === 0;
     if (parent.isFlow) {
-      if (!isFirst) this.#take(",");
+      if (!isFirst) this.#cursor.take(",");
       return true;
     }
-    if (!isFirst) this.#takeLineEnd();
-    if (parent.kind === "list") this.#take("-");
+    if (!isFirst) this.#cursor.takeLineEnd();
+    if (parent.kind === "list") this.#cursor.take("-");
     return true;
   }
 
@@ -176,24 +174,24 @@ class PlainReader {
     const source = readBeginning(valueStart, valueEnd, (end) =>
       getScalarValue(this.#text, { ...event, valueEnd: end }),
     );
-    const start = this.#skip();
+    const start = this.#cursor.skip();
     switch (style) {
       case SCALAR_STYLE.PLAIN:
         if (start !== valueStart) throw new NotPlain();
-        this.#at = valueEnd;
+        this.#cursor.moveTo(valueEnd);
         return { kind: "scalar", value: resolve(source), source, isPlain: true, start, end: valueEnd };
       case SCALAR_STYLE.SINGLE_QUOTED:
       case SCALAR_STYLE.DOUBLE_QUOTED:
         // Escaped line ends do not end a line.
         if (start !== valueStart - 1 || /\\\r?\n/u.test(this.#text.slice(valueStart, valueEnd))) throw new NotPlain();
-        this.#at = valueEnd + 1;
-        return { kind: "scalar", value: source, source, isPlain: false, start, end: this.#at };
+        this.#cursor.moveTo(valueEnd + 1);
+        return { kind: "scalar", value: source, source, isPlain: false, start, end: this.#cursor.at };
       case SCALAR_STYLE.LITERAL_BLOCK:
       case SCALAR_STYLE.FOLDED_BLOCK: {
         // A block starts with its indicator; one that states its indentation is left to the thorough reader.
         const end = valueStart + this.#text.slice(valueStart, valueEnd).trimEnd().length;
         if (end <= valueStart || !/^[|>][-+]?\s/u.test(this.#text.slice(start, start + 3))) throw new NotPlain();
-        this.#at = valueEnd;
+        this.#cursor.moveTo(valueEnd);
         return { kind: "scalar", value: source, source, isPlain: false, start, end };
       }
     }
@@ -210,10 +208,10 @@ class PlainReader {
   #close(open: Open): YamlNode {
     const { start, isFlow } = open;
     if (isFlow) {
-      if (this.#has(",")) this.#take(",");
-      this.#take(open.kind === "list" ? "]" : "}");
+      if (this.#cursor.has(",")) this.#cursor.take(",");
+      this.#cursor.take(open.kind === "list" ? "]" : "}");
     }
-    const end = isFlow ? this.#at : (endOfLast(open) ?? start);
+    const end = isFlow ? this.#cursor.at : (endOfLast(open) ?? start);
     return open.kind === "list"
       ? { kind: "list", items: open.items, start, end }
       : { kind: "map", pairs: open.pairs, start, end };
@@ -232,34 +230,6 @@ class PlainReader {
     } else {
       parent.pairs.push({ key: parent.key, value: node });
       parent.key = undefined;
-    }
-  }
-
-  /** Takes a line end; the end of a block text counts as one. */
-  #takeLineEnd(): void {
-    const before = Math.max(0, this.#at - 1);
-    if (!this.#text.slice(before, this.#skip()).includes("\n")) throw new NotPlain();
-  }
-
-  #has(sign: string): boolean {
-    return this.#text.startsWith(sign, this.#skip());
-  }
-
-  #take(sign: string): void {
-    if (!this.#has(sign)) throw new NotPlain();
-    this.#at += sign.length;
-  }
-
-  /** Moves on to the next character that is neither white space nor part of a comment. */
-  #skip(): number {
-    const text = this.#text;
-    for (;;) {
-      const sign = text[this.#at];
-      if (sign === " " || sign === "\n" || sign === "\r") this.#at++;
-      else if (sign === "#") {
-        const end = text.indexOf("\n", this.#at);
-        this.#at = end < 0 ? text.length : end;
-      } else return this.#at;
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Problem } from "../model/finding.js";
 import type { SourceRange } from "../model/source.js";
 import type { LineIndex } from "./line-index.js";
 import type { YamlFault } from "./yaml.js";
+import { findOpeningBracket, findOpeningQuote } from "./opening-mark.js";
 
 /** Fault and remedy, worded for somebody who does not know the parser. */
 interface Wording {
@@ -157,17 +158,6 @@ function wordMissingCharacter(fault: YamlFault, text: string, line: string): Wor
   return wordMissingColon(line);
 }
 
-/**
- * Finds the quote that opened a text. The parser reports where the text ends; the opening quote is the last one before
- * it that follows a gap.
- */
-function findOpeningQuote(text: string, end: number, quote: string): number {
-  for (let at = text.lastIndexOf(quote, end - 1); at > 0; at = text.lastIndexOf(quote, at - 1)) {
-    if (/[\s[{,:-]/.test(text[at - 1] ?? "")) return at;
-  }
-  return 0;
-}
-
 function wordUnclosedBracket(fault: YamlFault, text: string): Wording {
   const close = fault.message.endsWith("]") ? "]" : "}";
   const open = close === "]" ? "[" : "{";
@@ -186,16 +176,6 @@ function wordUnclosedBracket(fault: YamlFault, text: string): Wording {
     help: `Add the missing '${close}'; lines inside the brackets must be indented further than the key they belong to.`,
     at: findOpeningBracket(text, at, open, close),
   };
-}
-
-/** Returns the last bracket before an offset that nothing before it closes. */
-function findOpeningBracket(text: string, end: number, open: string, close: string): number {
-  let closed = 0;
-  for (let at = end - 1; at >= 0; at--) {
-    if (text[at] === close) closed++;
-    else if (text[at] === open && closed-- === 0) return at;
-  }
-  return Math.max(0, text.lastIndexOf(open, end - 1));
 }
 
 function wordMissingColon(line: string): Wording {

@@ -4,6 +4,8 @@ import { askEvery, NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
 import { ENOUGH_FAULTS, EnoughFaults } from "./enough-faults.js";
 import { LIMITS } from "./limits.js";
+import { tooDeep, tooDense, tooManyAliases, tooManyWords } from "./yaml-limits.js";
+import type { Excess } from "./yaml-limits.js";
 import { endOfLast } from "./yaml-node.js";
 import type { YamlList, YamlMap, YamlNode, YamlPair, YamlPlace } from "./yaml-node.js";
 
@@ -20,13 +22,6 @@ export type ComposedYaml =
   | { readonly kind: "composed"; readonly contents: YamlNode | undefined }
   | { readonly kind: "faulty"; readonly faults: readonly YamlFault[] }
   | ({ readonly kind: "beyond-limit" } & Excess);
-
-/** Limit that a text exceeds, and the piece of text that exceeds it. */
-export interface Excess {
-  readonly message: string;
-  readonly help: string;
-  readonly pos: YamlFault["pos"];
-}
 
 /**
  * Options that keep the parser's work in proportion to the text: its own check for equal keys and its excerpts in
@@ -91,27 +86,15 @@ function readLexemes(text: string, take: (lexeme: string) => void, ask: Checkpoi
     ask();
     take(lexeme);
     if (++count > LIMITS.tokens) {
-      return {
-        message: "This file holds more than 5,000,000 words and punctuation of YAML, the most that is read.",
-        help: "Check that it is the right file; an organisation as large as this has to be drawn in parts.",
-        pos: [offset, offset + lexeme.length],
-      };
+      return tooManyWords([offset, offset + lexeme.length]);
     }
     if (lexeme.startsWith("*") && ++aliases > LIMITS.aliases) {
-      return {
-        message: `This file repeats values with more than ${LIMITS.aliases} aliases ('*name'), the most that are read.`,
-        help: "Write the values out where they are used.",
-        pos: [offset, offset + lexeme.length],
-      };
+      return tooManyAliases([offset, offset + lexeme.length]);
     }
     if (isMark(lexeme)) continue;
     offset += lexeme.length;
     if (++words > LIMITS.denseTokens && words * 3 > offset * 2) {
-      return {
-        message: "This file holds more punctuation of YAML than text: more than two marks for every three characters.",
-        help: "Check that it is the right file; a company file consists of names and words.",
-        pos: [offset - lexeme.length, offset],
-      };
+      return tooDense([offset - lexeme.length, offset]);
     }
   }
   return undefined;
@@ -136,11 +119,7 @@ function collectTokens(lexemes: readonly string[], tokens: CST.Token[], ask: Che
     // The stack also holds the document and the scalar being read.
     const nested = parser.stack.length > LIMITS.depth ? parser.stack.filter(CST.isCollection) : [];
     if (nested.length > LIMITS.depth) {
-      return {
-        message: `Lists and maps are nested more than ${LIMITS.depth} levels deep here, the most that is read.`,
-        help: "Check the brackets and the indentation; a long reporting line is written with 'reportsTo', not by nesting.",
-        pos: [nested.at(-1)?.offset ?? parser.offset, parser.offset],
-      };
+      return tooDeep([nested.at(-1)?.offset ?? parser.offset, parser.offset]);
     }
   }
   for (const token of parser.end()) tokens.push(token);

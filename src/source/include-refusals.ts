@@ -1,0 +1,15 @@
+import type { IncludedContent } from "../model/source.js";
+
+/** Reasons why a reader refuses a file: what it is, and what to do about it. */
+export const REFUSALS: Readonly<Record<(IncludedContent & { kind: "refused" })["reason"], readonly [string, string]>> =
+  {
+    missing: ["does not exist", "Correct the path; it starts at the folder of the file it is written in."],
+    folder: ["is a folder", "Name the files in it, for example with '/*.yaml' at the end."],
+    outside: [
+      "is a link that leads out of the folder of the company file",
+      "Copy the file, or move it below the folder of the company file.",
+    ],
+    "git-data": ["belongs to the data of git", "Include files of the repository only."],
+    "no-file": ["is not a regular file", "Include plain YAML files only."],
+    unreadable: ["cannot be read", "Check the permissions of the file."],
+  };
