@@ -3,7 +3,7 @@ import { JSDOM } from "jsdom";
 import { drawChart, loadCompany } from "../../dist/index.js";
 import { writeReport } from "../../dist/cli/findings-report.js";
 import { NO_COLOURS } from "../../dist/cli/terminal.js";
-import { REPORT_FORMATS } from "../../dist/pipeline.js";
+import { REPORT_FORMATS } from "../../dist/report/index.js";
 
 const MOST_BOXES = 60;
 /** Characters that a terminal obeys or that deceive a reader; line feeds are allowed, as reports consist of lines. */
