@@ -1,5 +1,6 @@
+import { joinWithOr } from "../../wording/index.js";
 import { defineCommand } from "./command.js";
-import { explainNoFile, FILES_WORDS, joinWithOr, STDIN_NAME_OPTION } from "./words.js";
+import { explainNoFile, FILES_WORDS, STDIN_NAME_OPTION } from "./words.js";
 
 /** Lists what is wrong with company files. */
 export const check = defineCommand({
