@@ -1,6 +1,6 @@
 import type { Graph, LeftOut } from "../model/graph.js";
 import type { Settings } from "../model/settings.js";
-import { ExportRefusal, loadExporter } from "../export/index.js";
+import { ExportRefusal } from "../export/index.js";
 import type { Deck, DrawnChart } from "../export/index.js";
 import { drawChart, findMarks } from "../pipeline.js";
 import type { DrawChartOptions } from "../pipeline.js";
@@ -9,7 +9,6 @@ import { listNames } from "../wording/index.js";
 import type { OpenedCompany } from "./company-files.js";
 import type { Deadline } from "./deadline.js";
 import { resolveFocus } from "./focus.js";
-import { loadJsdomLean } from "./lean-jsdom.js";
 import { resolveChartTarget } from "./chart-target.js";
 import type { ChartTarget } from "./chart-target.js";
 import { note } from "./terminal.js";
@@ -47,7 +46,6 @@ export async function drawCompany(company: OpenedCompany, job: DrawingJob): Prom
     return undefined;
   }
   const target = resolveChartTarget({ input: company.path, output: job.output, format: job.format });
-  if (target.formats.some((each) => each === "svg" || each === "png")) await loadJsdomLean(() => loadExporter("svg"));
   const chart = await drawOrRefuse(graph, toDrawOptions(company, graph, target, job));
   const notes = [
     ...describeLeftOut(graph),

@@ -18,11 +18,6 @@ export { EXPORTERS } from "./exporters.js";
 export { planDrawings } from "./plan-drawings.js";
 export type { DrawingRequest } from "./plan-drawings.js";
 
-/** Loads the code that writes a format, for callers who want it loaded before they request a file. */
-export async function loadExporter(format: ExportFormat): Promise<void> {
-  await EXPORTER_BY_FORMAT[format].load();
-}
-
 /**
  * Writes a drawing in one format.
  * @throws ExportRefusal if the format cannot hold what is requested.

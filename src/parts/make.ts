@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { BuildOptions, Plugin } from "esbuild";
 import { filesOfPart, PACKAGE_PARTS } from "./index.js";
+import { JSDOM_STAND_INS } from "./jsdom-stand-ins.js";
 
 const DIST = fileURLToPath(new URL("..", import.meta.url));
 const PROJECT = path.join(DIST, "..");
@@ -26,16 +27,8 @@ const KEEP_OTHER_PACKAGES: Plugin = {
 /** Keeps fonts as modules: the shaper of texts awaits its WebAssembly while it loads, which no part can do. */
 const KEEP_FONTS = replaceIn("pipeline.js", /\bimport\("\.\/fonts\/index\.js"\)/u, 'importModule("../fonts/index.js")');
 
-/** Files that jsdom looks for beside its modules by other means than `import.meta.url`. */
-const JSDOM_INSIDE: readonly Plugin[] = [
-  replaceIn(
-    "computed-style.js",
-    /\bfs\.readFileSync\(\s*path\.resolve\(__dirname, "(?<file>[^"]+)"\)[^)]*\)/u,
-    (folder, { file = "" }) => JSON.stringify(readFileSync(path.join(folder, file), "utf8")),
-  ),
-  // This is the worker for blocking requests; a chart makes no requests.
-  replaceIn("XMLHttpRequest-impl.js", /\brequire\.resolve\("\.\/xhr-sync-worker\.js"\)/u, '""'),
-];
+/** Keeps jsdom from looking for its worker for blocking requests, which no part holds; a chart makes no requests. */
+const KEEP_NO_WORKER = replaceIn("XMLHttpRequest-impl.js", /\brequire\.resolve\("\.\/xhr-sync-worker\.js"\)/u, '""');
 
 /** Lets every module in a part still find the files beside it: the argument parser finds its words, for example. */
 const KEEP_URLS: Plugin = {
@@ -50,10 +43,8 @@ const KEEP_URLS: Plugin = {
   },
 };
 
-type Replacement = string | ((folder: string, groups: Readonly<Record<string, string>>) => string);
-
 /** Replaces one place in one module. If the place is missing, for example in a later release, the build ends. */
-function replaceIn(file: string, place: RegExp, by: Replacement): Plugin {
+function replaceIn(file: string, place: RegExp, by: string): Plugin {
   return {
     name: `replace in ${file}`,
     setup(steps) {
@@ -61,8 +52,7 @@ function replaceIn(file: string, place: RegExp, by: Replacement): Plugin {
         const text = readFileSync(found, "utf8");
         const match = place.exec(text);
         if (match === null) throw new Error(`${file} has no ${place.source}: look at what it does now.`);
-        const replacement = typeof by === "string" ? by : by(path.dirname(found), match.groups ?? {});
-        return { contents: text.replace(match[0], () => replacement), loader: "js" };
+        return { contents: text.replace(match[0], () => by), loader: "js" };
       });
     },
   };
@@ -91,7 +81,7 @@ for (const name of PACKAGE_PARTS)
     outfile: filesOfPart(name).text,
     // elkjs requires it if there are no workers; it is not installed.
     external: ["web-worker"],
-    plugins: [...(name === "jsdom" ? JSDOM_INSIDE : []), KEEP_URLS],
+    plugins: [...(name === "jsdom" ? [JSDOM_STAND_INS, KEEP_NO_WORKER] : []), KEEP_URLS],
   });
 execFileSync(process.execPath, [fileURLToPath(new URL("remember.js", import.meta.url))], {
   cwd: PROJECT,

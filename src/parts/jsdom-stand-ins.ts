@@ -1,0 +1,70 @@
+/**
+ * The modules that jsdom loads and no chart needs: requests, cookies, style sheets, selectors, HTML, names of hosts.
+ * They are half of jsdom and take as long to load as the rest. The bundler puts a stand-in in place of each; without
+ * parts jsdom is loaded as it is.
+ */
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Plugin } from "esbuild";
+
+/** Modules by package, or by place in jsdom's folder `lib`; with the names that must answer for any document. */
+const LEFT_OUT: ReadonlyMap<string, readonly string[]> = new Map([
+  ["@asamuzakjp/dom-selector", []],
+  ["data-urls", []],
+  ["decimal.js", []],
+  ["html-encoding-sniffer", []],
+  ["parse5", []],
+  ["tough-cookie", ["CookieJar"]],
+  ["tr46", []],
+  ["undici", ["Dispatcher", "getGlobalDispatcher"]],
+  ["generated/css-property-definitions", []],
+  ["generated/css-property-descriptors", []],
+  ["generated/css-property-metadata", []],
+  // Every element has its style, which charts leave alone.
+  ["generated/idl/CSSStyleProperties", ["createImpl", "install"]],
+  ["jsdom/living/css/helpers/computed-style", []],
+  ["jsdom/living/css/helpers/css-parser", []],
+  ["jsdom/living/css/helpers/css-values", []],
+  ["jsdom/living/css/helpers/patched-csstree", []],
+  ["jsdom/living/css/helpers/shorthand-properties", []],
+  ["jsdom/living/css/helpers/stylesheets", []],
+]);
+
+const NAMESPACE = "stand-in";
+
+/** Puts the stand-ins into the part of jsdom, and closes them when its modules have run. */
+export const JSDOM_STAND_INS: Plugin = {
+  name: "stand-ins in jsdom",
+  setup(steps) {
+    steps.onResolve({ filter: /./ }, ({ path: asked, resolveDir, namespace }) => {
+      if (namespace === NAMESPACE) return undefined;
+      const name = asked === "jsdom" ? asked : findLeftOut(asked, resolveDir);
+      return name === undefined ? undefined : { path: name, namespace: NAMESPACE };
+    });
+    // This variant of the package is without the tables for the encodings of East Asia.
+    steps.onResolve({ filter: /^@exodus\/bytes\/encoding\.js$/ }, ({ resolveDir, kind }) =>
+      steps.resolve("@exodus/bytes/encoding-lite.js", { resolveDir, kind }),
+    );
+    steps.onLoad({ filter: /./, namespace: NAMESPACE }, ({ path: name }) => ({
+      contents: name === "jsdom" ? WRITE_PART : writeStandIn(name),
+      resolveDir: path.dirname(fileURLToPath(import.meta.url)),
+    }));
+  },
+};
+
+const WRITE_PART = 'module.exports = require("jsdom"); require("./stand-in.js").closeStandIns();';
+
+function writeStandIn(name: string): string {
+  return `module.exports = require("./stand-in.js").standIn(${JSON.stringify(name)}, ${JSON.stringify(LEFT_OUT.get(name))});`;
+}
+
+/** Returns the name of the module that a module of jsdom asks for, if it is left out. */
+function findLeftOut(asked: string, folder: string): string | undefined {
+  if (!asked.startsWith("."))
+    return [...LEFT_OUT.keys()].find((name) => asked === name || asked.startsWith(`${name}/`));
+  const [, place] = path.resolve(folder, asked).split(JSDOM_LIB);
+  const name = place?.split(path.sep).join("/").replace(/\.js$/, "");
+  return name !== undefined && LEFT_OUT.has(name) ? name : undefined;
+}
+
+const JSDOM_LIB = path.join(path.sep, "node_modules", "jsdom", "lib", path.sep);
