@@ -11,6 +11,7 @@ import type { BundledFont, FontStyle } from "../model/font.js";
 import type { FontWeight } from "../model/layout.js";
 import type { MeasuredCharacter, TextMeasure } from "../model/text.js";
 import { countEmoji, EMOJI_EM, findEmoji, hasEmoji, splitCharacters } from "./emoji.js";
+import { KnownAdvances } from "./known-advances.js";
 import { estimateMissingGlyph } from "./missing-glyphs.js";
 
 export { widenMeasure } from "./widen.js";
@@ -59,6 +60,7 @@ class Ruler {
   readonly #font: Font;
   readonly #unitsPerEm: number;
   readonly #known = new Map<string, Measured>();
+  readonly #advances = new KnownAdvances();
 
   constructor(weight: FontWeight) {
     const face = new Face(new Blob(BUNDLED_FONT.readFile({ weight, italic: false })));
@@ -69,10 +71,18 @@ class Ruler {
   measure(text: string): Measured {
     let measured = this.#known.get(text);
     if (measured === undefined) {
-      measured = this.#measureGlyphs(text, this.#shape(text));
+      measured = this.#measureNew(text);
       this.#known.set(text, measured);
     }
     return measured;
+  }
+
+  #measureNew(text: string): Measured {
+    const widthEm = this.#advances.sum(text);
+    if (widthEm !== undefined) return { widthEm, missingScripts: NOTHING, hasAll: true };
+    const glyphs = this.#shape(text);
+    this.#advances.learn(text, glyphs);
+    return this.#measureGlyphs(text, glyphs);
   }
 
   /** Lists the visible characters of a text; empty when the font has all of them. */
