@@ -15,6 +15,7 @@ const STAGES = [
   "export",
   "config",
   "check",
+  "answers",
   "report",
 ] as const;
 

@@ -18,6 +18,8 @@ export { readTitle } from "./read-title.js";
 export type { TitleRole } from "./read-title.js";
 export { listOfficerLooks, OFFICER_LOOKS, OTHER_LOOK } from "./officer-looks.js";
 export type { OfficerLook, StripeShape } from "./officer-looks.js";
+export { recogniseUnits } from "./recognise-units.js";
+export { listRoleSources } from "./role-sources.js";
 export { ONE_QUESTION, ROLE_CARDS } from "./role-cards.js";
 export type { KeyArea, RoleCard } from "./role-cards.js";
 export { ROLES } from "./roles.js";

@@ -1,7 +1,7 @@
+import { recogniseUnits } from "../catalog/index.js";
 import type { DepartmentMatch } from "../catalog/index.js";
 import { answerersOf } from "../model/queries.js";
 import type { Committee, Graph, NodeId, Officer, Post, Unit } from "../model/graph.js";
-import { recogniseUnits } from "./departments.js";
 
 /** Committees of a board; a line to one of them is a line to the board. */
 export const BOARD_KINDS: readonly string[] = ["board", "audit", "risk", "management-body"];

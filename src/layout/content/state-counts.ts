@@ -1,4 +1,5 @@
-import type { Graph, NodeId, Unit } from "../../model/graph.js";
+import type { NodeId, Unit } from "../../model/graph.js";
+import { countOwnPeople } from "../../model/people.js";
 import { colourOfUnit, differsFromLine, ownerOfUnit } from "../../model/queries.js";
 import type { Owner, OwnColour } from "../../model/queries.js";
 import { describeBox } from "./box-content.js";
@@ -72,23 +73,4 @@ export function addCounts(a: StateCounts, b: StateCounts): StateCounts {
     vacant: a.vacant + b.vacant,
     broken: a.broken + b.broken,
   };
-}
-
-/** Counts a unit's own people: its headcount less the headcounts stated directly below it, at least 0. */
-function countOwnPeople(graph: Graph): ReadonlyMap<NodeId, number> {
-  const people = new Map<NodeId, number>();
-  for (const { id, headcount } of graph.units) if (headcount !== undefined) people.set(id, headcount);
-  for (const unit of graph.units) {
-    const above = unit.headcount === undefined ? undefined : findCountedAbove(graph, unit);
-    if (above !== undefined) people.set(above.id, (people.get(above.id) ?? 0) - (unit.headcount ?? 0));
-  }
-  return new Map([...people].map(([id, count]) => [id, Math.max(0, count)]));
-}
-
-function findCountedAbove(graph: Graph, unit: Unit): Unit | undefined {
-  let above = unit.nestedIn === undefined ? undefined : graph.nodes.get(unit.nestedIn);
-  while (above?.kind === "unit" && above.headcount === undefined) {
-    above = above.nestedIn === undefined ? undefined : graph.nodes.get(above.nestedIn);
-  }
-  return above?.kind === "unit" ? above : undefined;
 }

@@ -1,6 +1,6 @@
-import { createDepartmentFinder, readOwnMeaning } from "../catalog/index.js";
-import type { DepartmentMatch, OwnMeaning } from "../catalog/index.js";
 import type { Graph, NodeId, Unit } from "../model/graph.js";
+import { createDepartmentFinder, readOwnMeaning } from "./find-department.js";
+import type { DepartmentMatch, OwnMeaning } from "./find-department.js";
 
 /** Recognises the departments of units, with a company's own words; the unit around settles ambiguous letters. */
 export function recogniseUnits(

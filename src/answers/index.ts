@@ -1,0 +1,17 @@
+/**
+ * Answers to questions about an organisation. In: the graph. Out: who has which part in the focus areas (`Coverage`),
+ * and what a role is, in general and in this company (`RoleProfile`). The surprise: what the names of departments
+ * suggest is told apart from what the file says, and never counts as an answer.
+ */
+import { recogniseUnits } from "../catalog/index.js";
+import type { Coverage } from "../model/coverage.js";
+import type { Graph } from "../model/graph.js";
+import { coverAreas } from "./coverage.js";
+
+export { profileRole } from "./role-profile.js";
+export type { ProfiledCompany } from "./role-profile.js";
+
+/** Tells who has which part in the focus areas; `ownWords` are the company's own words for kinds of departments. */
+export function findCoverage(graph: Graph, ownWords: Readonly<Record<string, string>> = {}): Coverage {
+  return coverAreas(graph, recogniseUnits(graph, ownWords));
+}

@@ -1,0 +1,72 @@
+import { DEPARTMENT_KINDS, FOCUS_AREAS, listRoleSources, ONE_QUESTION, ROLE_CARDS, ROLES } from "../catalog/index.js";
+import type { KeyArea, RoleCard } from "../catalog/index.js";
+import type { Coverage } from "../model/coverage.js";
+import type { Graph } from "../model/graph.js";
+import { isTechnologyOfficer } from "../model/queries.js";
+import type { AreaHere, ProfileArea, RoleProfile } from "../model/role-profile.js";
+import { nameOfRole } from "../wording/index.js";
+import { findRoleHere } from "./role-here.js";
+
+/** A company, as far as profiles of roles need it. */
+export interface ProfiledCompany {
+  readonly graph: Graph;
+  readonly coverage: Coverage;
+}
+
+/** Returns the profile of a role by its id in the catalogue; nothing for other words. */
+export function profileRole(role: string, company?: ProfiledCompany): RoleProfile | undefined {
+  const card = ROLE_CARDS.find((each) => each.role === role);
+  const named = ROLES.find(({ id }) => id === role);
+  if (card === undefined || named === undefined) return undefined;
+  const { orientation, orientationNote, headline, mission, origin, reportingLineNote, note } = card;
+  return {
+    role,
+    letters: nameOfRole(role),
+    title: named.title,
+    ...(orientation !== undefined && { orientation }),
+    ...(orientationNote !== undefined && { orientationNote }),
+    ...(headline !== undefined && { headline }),
+    ...(mission !== undefined && { mission }),
+    ...(origin !== undefined && { origin }),
+    ...(reportingLineNote !== undefined && { reportingLineNote }),
+    ...(note !== undefined && { note }),
+    ...(isTechnologyOfficer(role) && { question: ONE_QUESTION[role] }),
+    ...listFacts(card),
+    keyAreas: card.keyAreas.map((area) => profileArea(area, company?.coverage)),
+    sources: listRoleSources(role),
+    ...(company !== undefined && { here: findRoleHere(role, company.graph) }),
+  };
+}
+
+function listFacts(card: RoleCard) {
+  return {
+    figures: card.kpis,
+    departments: card.typicalDepartments.map(nameKind),
+    contestedDepartments: card.contestedDepartments.map(nameKind),
+    usualReportsTo: card.usualReportsTo.map(nameOfRole),
+    confusedWith: card.oftenConfusedWith.map(({ role, tell }) => ({ role, letters: nameOfRole(role), tell })),
+  };
+}
+
+function nameKind(id: string): string {
+  return DEPARTMENT_KINDS.find((kind) => kind.id === id)?.name ?? id;
+}
+
+function profileArea({ id, name, what }: KeyArea, coverage: Coverage | undefined): ProfileArea {
+  const duties = FOCUS_AREAS.find((area) => area.id === id)?.duties ?? [];
+  const here = coverage && findAreaHere(id, coverage);
+  return { id, name, duties, ...(what !== undefined && { what }), ...(here !== undefined && { here }) };
+}
+
+function findAreaHere(id: string, { areas, cells, columns }: Coverage): AreaHere | undefined {
+  const area = areas.find((each) => each.id === id);
+  if (area === undefined) return undefined;
+  const units = new Set(columns.flatMap(({ node, kind }) => (kind === "unit" ? [node] : [])));
+  const guessed = cells.flatMap((cell) => (cell.area === id && cell.part === "suggested" ? [cell.who] : []));
+  const isGuess = area.state === "suggested";
+  return {
+    state: area.state,
+    by: isGuess ? guessed.filter((node) => !units.has(node)) : area.accountable,
+    through: (isGuess ? guessed : area.owners).filter((node) => units.has(node)),
+  };
+}

@@ -1,0 +1,67 @@
+import type { FocusAreaId } from "./company.js";
+import type { NodeId } from "./graph.js";
+import type { TechnologyOfficer } from "./queries.js";
+import type { Origin } from "./source.js";
+
+/** The focus areas against the officers and departments of a company: who has which part in which area. */
+export interface Coverage {
+  /** The twelve focus areas, four for each technology officer. */
+  readonly areas: readonly CoveredArea[];
+  /** Every officer, then each unit and post that has a part in an area; each group in file order. */
+  readonly columns: readonly CoverageColumn[];
+  /** Parts by area, then by column; one node may have several parts in an area, `accountable` first. */
+  readonly cells: readonly CoverageCell[];
+}
+
+export interface CoveredArea {
+  readonly id: FocusAreaId;
+  readonly name: string;
+  /** Description of the job, in a sentence. */
+  readonly what: string;
+  readonly duties: readonly [string, string];
+  /** The officer who usually has it. */
+  readonly usual: TechnologyOfficer;
+  readonly state: CoverageState;
+  /** Officers and posts that answer for it: one when it is owned, several when it is contested. */
+  readonly accountable: readonly NodeId[];
+  /** Owners as the file states them: departments, officers or posts. */
+  readonly owners: readonly NodeId[];
+  /** Unit, officer or post that steps in. */
+  readonly backup?: NodeId;
+  /** Reason why the company does not need it. */
+  readonly notApplicable?: string;
+  /** Place of the company's statement about it; absent when the file is silent. */
+  readonly origin?: Origin;
+}
+
+/**
+ * `owned`: one post answers. `contested`: several do. `unanswered`: a department owns it, and nobody answers for that
+ * department. `suggested`: the file is silent, and a department is of a kind that usually does this. `unowned`: nothing
+ * of the above. `not-applicable`: the company says that it does not need it. Only `owned` and `contested` have an A.
+ */
+export type CoverageState = "owned" | "contested" | "unanswered" | "suggested" | "unowned" | "not-applicable";
+
+export interface CoverageColumn {
+  readonly node: NodeId;
+  readonly kind: "officer" | "unit" | "post";
+}
+
+export interface CoverageCell {
+  readonly area: FocusAreaId;
+  readonly who: NodeId;
+  readonly part: CoveragePart;
+  /** Entry or key that says so; for a suggestion, the department that was recognised. */
+  readonly origin: Origin;
+}
+
+/** The letters A, R, C and I of a responsibility matrix; a suggestion is a guess from names and never counts as A. */
+export type CoveragePart = "accountable" | "responsible" | "consulted" | "informed" | "suggested";
+
+/** The parts in the order in which they matter. */
+export const COVERAGE_PARTS: readonly CoveragePart[] = [
+  "accountable",
+  "responsible",
+  "consulted",
+  "informed",
+  "suggested",
+];
