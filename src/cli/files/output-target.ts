@@ -1,9 +1,7 @@
-import { statSync } from "node:fs";
-import type { Stats } from "node:fs";
 import path from "node:path";
 import { toPrintable } from "../../report/index.js";
-import { toUsageError } from "./file-trouble.js";
 import { UsageError } from "../usage-error.js";
+import { findStats, isSameFile } from "./links.js";
 
 /** Resolves `-o` of a command that writes one text: `-` or nothing is standard output. */
 export function resolveTextTarget(output: string | undefined): string | undefined {
@@ -15,22 +13,9 @@ export function resolveTextTarget(output: string | undefined): string | undefine
 
 /** Refuses output that would replace the very file it is made from, links included. */
 export function refuseSameFile(output: string, inputs: readonly string[], option = "-o"): void {
-  const written = findStats(output);
-  if (written === undefined) return;
-  for (const input of inputs) {
-    const read = findStats(input);
-    if (read?.ino === written.ino && read.dev === written.dev)
-      throw new UsageError(`'${toPrintable(output)}' is the company file itself. Name another file after ${option}.`);
-  }
-}
-
-/** Returns the system's facts about a path, when something is there. */
-function findStats(file: string): Stats | undefined {
-  try {
-    return statSync(file, { throwIfNoEntry: false });
-  } catch (error) {
-    throw toUsageError(error, "write", file);
-  }
+  if (findStats(output) === undefined) return;
+  if (inputs.some((input) => isSameFile(input, output)))
+    throw new UsageError(`'${toPrintable(output)}' is the company file itself. Name another file after ${option}.`);
 }
 
 /** Tells whether `-o` names a folder: it ends with a slash. */
