@@ -47,9 +47,9 @@ test.each([
 
 test("a name has 200 characters as a reader counts them, whatever they are made of", () => {
   const company = (name: string) => `company: A\ndepartments: [{ name: ${name} }]\n`;
-  for (const sign of ["x", "é", "👩‍💻"]) {
-    expect(rulesFor(company(sign.repeat(200)))).toEqual([]);
-    expect(rulesFor(company(sign.repeat(201)))).toEqual(["input-limit"]);
+  for (const character of ["x", "é", "👩‍💻"]) {
+    expect(rulesFor(company(character.repeat(200)))).toEqual([]);
+    expect(rulesFor(company(character.repeat(201)))).toEqual(["input-limit"]);
   }
 });
 

@@ -35,10 +35,10 @@ const LIST = "findings";
 const VERSION = 1;
 
 /** Rules that a baseline cannot hide: while the file is broken, no other finding about it can be relied on. */
-const NEVER_KNOWN = new Set(RULE_CARDS.filter(({ canBeExcepted }) => !canBeExcepted).map(({ id }) => id));
+const UNHIDEABLE_RULES = new Set(RULE_CARDS.filter(({ canBeExcepted }) => !canBeExcepted).map(({ id }) => id));
 
 export function canBeKnown({ rule }: Finding): boolean {
-  return !NEVER_KNOWN.has(rule);
+  return !UNHIDEABLE_RULES.has(rule);
 }
 
 /**
@@ -57,12 +57,11 @@ export function writeBaseline(findings: readonly Finding[]): string {
 /** Reads a baseline, or returns why the file is not one. */
 export function readBaseline({ root }: SourceDocument): Baseline | { readonly refusal: string } {
   const version = find(root, "version");
-  if (version?.kind !== "scalar" || version.value !== VERSION)
-    return { refusal: `it has no 'version' that is ${VERSION}` };
+  if (version?.kind !== "scalar" || version.value !== VERSION) return { refusal: `its 'version' is not ${VERSION}` };
   const list = find(root, LIST);
   if (list?.kind !== "list") return { refusal: `it has no list '${LIST}'` };
   const entries = list.items.flatMap((item, index) => readEntry(item, index) ?? []);
-  if (entries.length < list.items.length) return { refusal: `an entry of '${LIST}' has no 'rule' or no 'fingerprint'` };
+  if (entries.length < list.items.length) return { refusal: `an entry of '${LIST}' lacks 'rule' or 'fingerprint'` };
   return { entries };
 }
 
@@ -79,7 +78,7 @@ export function compareWithBaseline(findings: readonly Finding[], { entries }: B
     stale: stale.map(({ rule, fingerprint, index }) => ({
       rule: "unused-suppression",
       message: `This entry of the baseline, from ${rule}, no longer occurs.`,
-      help: "Take it out with '--update-baseline', so that it cannot hide the next finding.",
+      help: "Remove it with '--update-baseline', so that it cannot hide the next finding.",
       origin: { file, path: [LIST, index] },
       fact: fingerprint,
     })),

@@ -42,14 +42,14 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
       usageOf(command),
       command.summary,
       (page: Argv) =>
-        fillHelpPage(page, command, command === asked && described ? described : hideOptions(command.options)),
+        fillHelpPage(page, command, command === asked && described ? described : toHiddenOptions(command.options)),
       (argv) => {
         const { values, operands } = readValues(argv, command);
         run = (deadline) => command.run(values, { operands, deadline });
       },
     );
   const { deadline } = await parser
-    .options(isHelpAsked(args) ? await describeOptions(COMMON_OPTIONS) : hideOptions(COMMON_OPTIONS))
+    .options(isHelpAsked(args) ? await describeOptions(COMMON_OPTIONS) : toHiddenOptions(COMMON_OPTIONS))
     .middleware([keepLast, restoreDashesIn])
     .demandCommand(1, "")
     .strict()
@@ -107,7 +107,7 @@ async function describeOptions(table: OptionTable): Promise<ParserOptions> {
 }
 
 /** Hides options: the parser composes the help page of every command it runs, and hidden options cost no time there. */
-function hideOptions(table: OptionTable): ParserOptions {
+function toHiddenOptions(table: OptionTable): ParserOptions {
   const entries = Object.entries(toParserOptions(table));
   return Object.fromEntries(entries.map(([name, option]) => [name, { ...option, hidden: true }]));
 }

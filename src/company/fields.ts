@@ -16,7 +16,7 @@ import { TEXT_SCHEMA, TEXTS_SCHEMA } from "./json-schema.js";
 import type { JsonObject } from "./json-schema.js";
 import type { EntryPlace } from "./reading.js";
 import { isSeen, reportStacks } from "./seen-text.js";
-import { reportCut, reportLongName } from "./text-length.js";
+import { reportCut, checkNameLength } from "./text-length.js";
 
 /** Key of an entry: what an editor shows about it, and how the program reads it. */
 export interface Field<T> {
@@ -188,7 +188,7 @@ export function readText(node: SourceNode, place: EntryPlace): string | undefine
 
 export function readName(node: SourceNode, place: EntryPlace): string | undefined {
   const name = readWord(node, place);
-  if (name !== undefined) reportLongName(name, node, place);
+  if (name !== undefined) checkNameLength(name, node, place);
   return name;
 }
 

@@ -9,7 +9,7 @@ import type { Field } from "./fields.js";
 import { readTopPerson, TOP_PERSON_KIND } from "./posts.js";
 import { startFile } from "./reading.js";
 import type { EntryPlace } from "./reading.js";
-import { readUnit, unitsField } from "./units.js";
+import { readUnitAsList, unitsField } from "./units.js";
 
 interface PartValues {
   $schema: never;
@@ -56,7 +56,7 @@ export function readIncluded(
   { reading }: EntryPlace,
 ): readonly UnitEntry[] {
   const place = startFile(reading, file);
-  if (isDepartment(root)) return readUnit(root, { ...place, owner: nameEntry(root, place) }, level);
+  if (isDepartment(root)) return readUnitAsList(root, { ...place, owner: nameEntry(root, place) }, level);
   const { departments = [], people = [], dotted = [], include = [] } = readEntry(PART, root, place);
   for (const post of people) reading.people.push(post);
   for (const line of dotted) reading.dotted.push(line);

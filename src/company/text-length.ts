@@ -6,16 +6,16 @@ import { startSentence } from "../wording/index.js";
 const LONGEST_NAME = 200;
 
 /** Reports a name that is too long to be drawn whole. */
-export function reportLongName(name: string, node: SourceNode, place: Place): void {
+export function checkNameLength(name: string, node: SourceNode, place: Place): void {
   if (isLongerThan(name, LONGEST_NAME)) {
-    reportLength(place, `${LONGEST_NAME} characters, the most that is drawn`, "a picture shows only the first part.");
+    reportLength(place, `the limit of ${LONGEST_NAME} characters`, "a picture shows only the first part.");
   } else reportCut(node, place);
 }
 
 /** Reports a text that `source/` has cut. */
 export function reportCut(node: SourceNode, place: Place): void {
   if (node.kind === "scalar" && node.isCut === true)
-    reportLength(place, "10,000 characters, the most that is read", "the rest is left out.");
+    reportLength(place, "the limit of 10,000 characters", "the rest is left out.");
 }
 
 function reportLength(place: Place, limit: string, loss: string): void {

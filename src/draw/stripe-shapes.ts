@@ -26,8 +26,8 @@ interface Edges {
   readonly bottom: number;
 }
 
-/** Returns the length of 1 px of the measures for a full stripe. */
-export function unitOf(card: StripedCard): number {
+/** Returns by how much the stripe of a card is wider or narrower than a full one. */
+export function scaleOf(card: StripedCard): number {
   return card.stripePx / FULL_STRIPE_PX;
 }
 
@@ -46,7 +46,7 @@ export function shapeStripe(shape: StripeShape, band: Band): readonly PathStep[]
     case "teeth":
       return drawTeeth(band);
     case "hairline":
-      return drawBar(band, stripePx - 1.6 * unitOf(band.card), stripePx);
+      return drawBar(band, stripePx - 1.6 * scaleOf(band.card), stripePx);
   }
 }
 
@@ -85,16 +85,16 @@ export function cornerDepth(card: StripedCard, x: number): number {
 
 /** Draws rounded beads of about the stripe's width, at least two. */
 function drawBeads({ card, top, bottom }: Band): readonly PathStep[] {
-  const unit = unitOf(card);
-  const first = top + 2 * unit;
-  const length = bottom - top - 4 * unit;
+  const scale = scaleOf(card);
+  const first = top + 2 * scale;
+  const length = bottom - top - 4 * scale;
   const count = Math.max(2, Math.floor(length / (1.35 * card.stripePx)));
   const pitch = length / count;
-  const left = card.x + unit;
+  const left = card.x + scale;
   const right = card.x + card.stripePx;
   return Array.from({ length: count }, (_, index) => {
     const beadTop = first + (index + 0.14) * pitch;
-    return drawBead({ left, top: beadTop, right, bottom: beadTop + 0.72 * pitch }, unit);
+    return drawBead({ left, top: beadTop, right, bottom: beadTop + 0.72 * pitch }, scale);
   }).flat();
 }
 
@@ -127,13 +127,13 @@ function drawDashes({ card, top, bottom }: Band): readonly PathStep[] {
 
 /** Draws triangles that point away from the edge of the card, at least two. */
 function drawTeeth({ card, top, bottom }: Band): readonly PathStep[] {
-  const unit = unitOf(card);
-  const length = bottom - top - 5 * unit;
+  const scale = scaleOf(card);
+  const length = bottom - top - 5 * scale;
   const count = Math.max(2, Math.floor(length / (1.3 * card.stripePx)));
   const pitch = length / count;
-  const left = card.x + 0.5 * unit;
+  const left = card.x + 0.5 * scale;
   return Array.from({ length: count }, (_, index): readonly PathStep[] => {
-    const start = top + 2.5 * unit + index * pitch;
+    const start = top + 2.5 * scale + index * pitch;
     return [["M", left, start], ["L", card.x + card.stripePx, start + pitch / 2], ["L", left, start + pitch], ["Z"]];
   }).flat();
 }

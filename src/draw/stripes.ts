@@ -3,7 +3,7 @@ import type { OfficerColour, Owner } from "../model/queries.js";
 import { coloursOf, stripeShapeOf } from "../colours/index.js";
 import type { Palette } from "../colours/index.js";
 import { makePath } from "./shapes.js";
-import { cornerDepth, shapeStripe, unitOf } from "./stripe-shapes.js";
+import { cornerDepth, scaleOf, shapeStripe } from "./stripe-shapes.js";
 import type { StripedCard } from "./stripe-shapes.js";
 
 /** Gap between the parts of a contested stripe. */
@@ -22,7 +22,7 @@ export function drawStripe(
 ): readonly Shape[] {
   if (owner === "unowned") return [drawHatch(card, palette.tones.muted)];
   if (owner === "none") return [];
-  const split = SPLIT_PX * unitOf(card);
+  const split = SPLIT_PX * scaleOf(card);
   const part = (card.height + split) / owners.length;
   return owners.map((officer, index) => {
     const top = card.y + index * part;
@@ -33,16 +33,16 @@ export function drawStripe(
 
 /** Draws diagonals rising to the right as one stroked path; the card's lower edge cuts the last one short. */
 function drawHatch(card: StripedCard, colour: Colour): Shape {
-  const unit = unitOf(card);
-  const left = card.x + unit;
+  const scale = scaleOf(card);
+  const left = card.x + scale;
   const right = card.x + card.stripePx;
   const rise = right - left;
-  const highest = card.y + 1.5 * unit + rise;
-  const lowest = card.y + card.height - Math.max(1.5 * unit, cornerDepth(card, left) + 0.7 * unit);
+  const highest = card.y + 1.5 * scale + rise;
+  const lowest = card.y + card.height - Math.max(1.5 * scale, cornerDepth(card, left) + 0.7 * scale);
   const lines: PathStep[] = [];
-  for (let y = highest; y < lowest + 0.6 * rise; y += HATCH_PITCH_PX * unit) {
+  for (let y = highest; y < lowest + 0.6 * rise; y += HATCH_PITCH_PX * scale) {
     const start = Math.max(0, y - lowest);
     lines.push(["M", left + start, y - start], ["L", right, y - rise]);
   }
-  return makePath(lines, { fill: "none", stroke: colour, strokeWidthPx: 1.3 * unit });
+  return makePath(lines, { fill: "none", stroke: colour, strokeWidthPx: 1.3 * scale });
 }

@@ -8,7 +8,7 @@ import { SECTIONS_EXTENSION } from "./pptx-sections.js";
 /** Elements that refer to slides, or to parts that were dropped with them. */
 const DROPPED = ["sldIdLst", "custShowLst", "custDataLst", "smartTags"];
 /** Element that the list of slides has to precede. */
-const AFTER_SLIDES = "sldSz";
+const ELEMENT_AFTER_SLIDES = "sldSz";
 
 export interface NewSlides {
   readonly slides: readonly { readonly id: number; readonly relationship: Relationship }[];
@@ -35,7 +35,7 @@ export function writeDeckPresentation(deck: DeckPresentation, { slides, notesMas
     ...(notesMaster === undefined
       ? []
       : [insert(childOf(root, "sldMasterIdLst")?.end ?? root.end, writeNotesMasters())]),
-    insert(childOf(root, AFTER_SLIDES)?.start ?? root.end, writeSlides(slides)),
+    insert(childOf(root, ELEMENT_AFTER_SLIDES)?.start ?? root.end, writeSlides(slides)),
     ...changeSections(root, text, sections),
   ];
   return {

@@ -13,6 +13,6 @@ export function disarmCommands(line: string): string {
  * Does the same for a text whose lines never start with `::`; an escape of the text's own language replaces the second
  * `#`.
  */
-export function disarmInside(text: string, escapedSign: string): string {
-  return text.replace(COMMAND_INSIDE, () => `#${escapedSign}`);
+export function disarmInside(text: string, escapedHash: string): string {
+  return text.replace(COMMAND_INSIDE, () => `#${escapedHash}`);
 }

@@ -95,13 +95,13 @@ export function findOfficerAbove(graph: Graph, id: NodeId): Officer | undefined 
 /** Tells whether the officer who answers for a unit is not the one it sits under. */
 export function differsFromLine(graph: Graph, unit: Unit, above: Officer | undefined): boolean {
   if (unit.answer.kind !== "own" && unit.answer.kind !== "inherited") return false;
-  return above !== undefined && above.id !== unit.answer.by && isTechnologyRelevant(graph, unit, above);
+  return above !== undefined && above.id !== unit.answer.by && placeSaysWhoAnswers(graph, unit, above);
 }
 
 /**
  * Tells whether a unit's place says who answers: under the top officer only a stated line does, since everything ends
  * there.
  */
-function isTechnologyRelevant(graph: Graph, unit: Unit, above: Officer): boolean {
+function placeSaysWhoAnswers(graph: Graph, unit: Unit, above: Officer): boolean {
   return above.id !== graph.root || graph.places.get(unit.id)?.because === "reports-to";
 }

@@ -72,13 +72,13 @@ export function createTextLines(text: string): TextLines {
 
 function cutLine(line: string, around: number): { text: string; from: number; isCutAfter: boolean } {
   if (line.length <= UNITS_BEFORE + UNITS_AFTER) return { text: line, from: 0, isCutAfter: false };
-  const from = splitsPair(line, Math.max(0, around - UNITS_BEFORE));
-  const to = splitsPair(line, Math.min(line.length, around + UNITS_AFTER));
+  const from = moveBeforePair(line, Math.max(0, around - UNITS_BEFORE));
+  const to = moveBeforePair(line, Math.min(line.length, around + UNITS_AFTER));
   return { text: line.slice(from, to), from, isCutAfter: to < line.length };
 }
 
 /** Moves a cut that would split a surrogate pair to just before the pair. */
-function splitsPair(line: string, index: number): number {
+function moveBeforePair(line: string, index: number): number {
   const code = line.charCodeAt(index);
   return index > 0 && code >= 0xdc00 && code <= 0xdfff ? index - 1 : index;
 }

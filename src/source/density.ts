@@ -6,22 +6,22 @@ import { LIMITS } from "./limits.js";
  */
 export function isDense(text: string): boolean {
   let pieces = 0;
-  let before: Sign | undefined;
+  let before: CharacterKind | undefined;
   for (let at = 0; at < text.length; at++) {
-    const sign = signOf(text.charCodeAt(at));
-    if (sign === "other" || sign !== before) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === "other" || kind !== before) {
       pieces++;
       if (pieces > LIMITS.denseTokens && pieces * 3 > at * 2) return true;
     }
-    before = sign;
+    before = kind;
   }
   // The parser adds tokens of its own between the pieces, at most one for each.
   return pieces * 2 >= LIMITS.tokens;
 }
 
-type Sign = "word" | "space" | "other";
+type CharacterKind = "word" | "space" | "other";
 
-function signOf(code: number): Sign {
+function kindOf(code: number): CharacterKind {
   if (code === 0x20) return "space";
   const isDigit = code >= 0x30 && code <= 0x39;
   const isLetter = (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code > 0x7f;

@@ -80,7 +80,7 @@ export function findExcess(text: string, checkpoint: Checkpoint = NO_DEADLINE): 
 function readLexemes(text: string, take: (lexeme: string) => void, ask: Checkpoint): Excess | undefined {
   let offset = 0;
   let count = 0;
-  let words = 0;
+  let pieces = 0;
   let aliases = 0;
   for (const lexeme of new Lexer().lex(text)) {
     ask();
@@ -93,7 +93,7 @@ function readLexemes(text: string, take: (lexeme: string) => void, ask: Checkpoi
     }
     if (isMark(lexeme)) continue;
     offset += lexeme.length;
-    if (++words > LIMITS.denseTokens && words * 3 > offset * 2) {
+    if (++pieces > LIMITS.denseTokens && pieces * 3 > offset * 2) {
       return tooDense([offset - lexeme.length, offset]);
     }
   }

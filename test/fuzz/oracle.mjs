@@ -17,8 +17,11 @@ export async function judgeBytes(content, { isDrawn = false } = {}) {
   hold(graph !== undefined || findings.some(({ severity }) => severity === "error"), "nothing to draw, and no error");
   for (const format of REPORT_FORMATS) {
     const report = writeReport(format, { findings, inputs: files, failOn: "error", colours: NO_COLOURS });
-    const sign = UNSAFE.exec(report);
-    hold(sign === null, `no ${format} report with the sign ${String(sign?.[0].codePointAt(0)?.toString(16))}`);
+    const character = UNSAFE.exec(report);
+    hold(
+      character === null,
+      `no ${format} report with the character ${String(character?.[0].codePointAt(0)?.toString(16))}`,
+    );
   }
   if (!isDrawn || graph === undefined) return;
   if (graph.units.length + graph.posts.length + graph.officers.length > MOST_BOXES) return;

@@ -88,7 +88,7 @@ export const BROKEN_TEXTS: readonly BrokenDocument[] = [
   ["an anchor before an alias", "yaml-syntax", "x-a: &a A\ncompany: &b ⟦*a⟧\n"],
   ["a merge key", "input-limit", "x-a: &a { name: A }\ncompany:\n  ⟦<<⟧: *a\n"],
   ["a merge key in braces", "input-limit", "x-a: &a { name: A }\ncompany: { headcount: 3, ⟦<<⟧: *a }\n"],
-  ["a block of text with a sign too many", "yaml-syntax", "company: |⟦x⟧\n  Northwind\n"],
+  ["a block of text with a character too many", "yaml-syntax", "company: |⟦x⟧\n  Northwind\n"],
 
   // Equal keys.
   ["a key twice", "duplicate-key", "company: A\ndepartments: []\n⟦company⟧: B\n"],

@@ -47,7 +47,7 @@ departments:
       const problems = [
         ...findOtherDuties(graph, officer),
         ...(isDesignated(structure, officer) ? [] : ["is not designated by the CIO"]),
-        ...(headsOffice(graph, structure, officer) ? [] : ["heads no office"]),
+        ...(seemsToHeadUnit(graph, structure, officer) ? [] : ["heads no office"]),
       ];
       if (problems.length === 0) continue;
       yield {
@@ -85,7 +85,7 @@ function isDesignated(structure: Structure, officer: Officer): boolean {
 }
 
 /** Tells whether the officer heads a unit; assumes so if the file names no heads at all. */
-function headsOffice({ units }: Graph, structure: Structure, { id }: Officer): boolean {
+function seemsToHeadUnit({ units }: Graph, structure: Structure, { id }: Officer): boolean {
   return (
     !units.some(({ heads }) => heads.length > 0) ||
     structure.unitsHeadedBy(id).length > 0 ||

@@ -19,7 +19,7 @@ export interface BoxIndex {
   /** Boxes with a cut line, their own or that of a post they stand for. */
   readonly cut: ReadonlySet<NodeId>;
   /** Number of units that an officer answers for elsewhere, for officers with no units below them. */
-  readonly unitsElsewhere: ReadonlyMap<NodeId, number>;
+  readonly unitCountsElsewhere: ReadonlyMap<NodeId, number>;
   /** Officer that each unit sits under by its solid line; absent where only the company is above. */
   readonly officerAbove: ReadonlyMap<NodeId, Officer>;
   /** Levels at which some unit names a head: only there is a missing head worth a line. */
@@ -62,7 +62,7 @@ export function indexBoxes(graph: Graph, people: ChartView["people"]): BoxIndex 
     boxOf,
     beside,
     cut: findCut(graph, boxOf),
-    unitsElsewhere: countUnitsElsewhere(graph),
+    unitCountsElsewhere: countUnitsElsewhere(graph),
     officerAbove: findOfficersAbove(graph),
     levelsWithHeads: new Set(graph.units.filter((unit) => unit.heads.length > 0).map((unit) => unit.level)),
   };

@@ -41,7 +41,7 @@ export function companyContent({ graph }: ContentContext): CardContent {
 
 export function officerContent(context: ContentContext, officer: Officer): CardContent {
   const { graph, boxIndex } = context;
-  const elsewhere = boxIndex.unitsElsewhere.get(officer.id);
+  const elsewhere = boxIndex.unitCountsElsewhere.get(officer.id);
   const colour = colourOfPost(graph, officer.id, context.coloured);
   const isRoot = officer.id === graph.root;
   return {

@@ -1,7 +1,7 @@
 import type { Point } from "../../model/layout.js";
 
 /** Drops the points of a way that are not corners. */
-export function drawDottedWay(way: readonly Point[]): readonly Point[] {
+export function keepCorners(way: readonly Point[]): readonly Point[] {
   const corners: Point[] = [];
   for (const point of way) {
     const last = corners.at(-1);

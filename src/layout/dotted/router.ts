@@ -2,7 +2,7 @@ import { askEvery, NO_DEADLINE } from "../../model/deadline.js";
 import type { Checkpoint } from "../../model/deadline.js";
 import type { NodeId } from "../../model/graph.js";
 import type { DottedRoute, Point } from "../../model/layout.js";
-import { drawDottedWay } from "./corners.js";
+import { keepCorners } from "./corners.js";
 import { findDottedEnds } from "./ends.js";
 import type { DottedEnd, RoutablePage } from "./ends.js";
 import { buildDottedGrid, MOST_DOTTED_BOXES } from "./grid.js";
@@ -118,7 +118,7 @@ function routeOne<Link extends DottedLink>(
 ): RoutedDottedLink<Link> | undefined {
   const way = findCheapestWay(grid, { from, to, ask });
   if (way === undefined) return undefined;
-  const points = drawDottedWay(way);
+  const points = keepCorners(way);
   const bends = points.length - 2;
   const { crossings, liesOnSolid } = grid.judge(points);
   const isSimple = bends <= MOST_BENDS && crossings <= MOST_CROSSINGS && !liesOnSolid;
