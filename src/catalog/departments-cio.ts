@@ -12,7 +12,7 @@ export const CIO_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["cto"],
     domain: "it-management",
     line: 1,
-    note: "In a software company without a CIO the CTO, COO or CFO holds it.",
+    note: "In a software company without a CIO, the CTO, COO or CFO answers for it.",
   },
   {
     id: "service-desk",
@@ -23,7 +23,7 @@ export const CIO_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: [],
     domain: "it-service",
     line: 1,
-    note: "Do not confuse with customer technical support.",
+    note: "Do not confuse it with technical support for customers.",
   },
   {
     id: "end-user-computing",
@@ -111,7 +111,7 @@ export const CIO_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["cto"],
     domain: "infrastructure",
     line: 1,
-    note: "Hosting companies sell it: CTO or COO there.",
+    note: "Hosting companies sell it; the CTO or COO answers for it there.",
   },
   {
     id: "network-operations",
@@ -123,7 +123,7 @@ export const CIO_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["cto"],
     domain: "infrastructure",
     line: 1,
-    note: "In a telecommunications operator the network IS the product: CTO.",
+    note: "The network is the product of a telecommunications operator; the CTO answers for it there.",
   },
   {
     id: "systems-administration",
@@ -176,7 +176,7 @@ export const CIO_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["cto"],
     domain: "infrastructure",
     line: 1,
-    note: "Corporate workloads -> CIO; customer-facing product -> CTO. Ask what runs on it.",
+    note: "Ask what runs on it: the CIO answers for corporate workloads, the CTO for a product that customers use.",
   },
   {
     id: "it-operations",
@@ -198,7 +198,7 @@ export const CIO_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["ciso", "chief-risk", "coo"],
     domain: "resilience",
     line: 1,
-    note: "Running the recovery is IT's; testing and owning the plan is often security's or risk's.",
+    note: "IT runs the recovery; security or risk often owns and tests the plan.",
   },
   {
     id: "finops",
@@ -254,7 +254,7 @@ export const CIO_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["coo"],
     domain: "enterprise-applications",
     line: 1,
-    note: "HR often owns the product, IT the integration.",
+    note: "HR often owns the product, and IT the integration.",
   },
   {
     id: "finance-systems",
@@ -350,7 +350,7 @@ export const CIO_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["cto", "coo"],
     domain: "enterprise-applications",
     line: 1,
-    note: "Public site: marketing or CTO; intranet: CIO or communications.",
+    note: "Marketing or the CTO answers for the public site, the CIO or communications for the intranet.",
   },
   {
     id: "it-strategy",
@@ -398,7 +398,7 @@ export const CIO_DEPARTMENTS: readonly DepartmentKind[] = [
     domain: "it-management",
     line: 1,
     focus: "cio.vendor-management",
-    note: "Central procurement under CFO/COO is just as normal in large firms.",
+    note: "Central procurement under the CFO or COO is just as normal in large firms.",
   },
   {
     id: "vendor-management",
@@ -423,7 +423,7 @@ export const CIO_DEPARTMENTS: readonly DepartmentKind[] = [
     domain: "it-management",
     line: 1,
     focus: "cio.budgeting-resource-allocation",
-    note: "An *IT* PMO is the CIO's; an *enterprise* PMO is usually COO, CFO or strategy.",
+    note: "An *IT* PMO is the CIO's; an *enterprise* PMO usually belongs to the COO, the CFO or strategy.",
   },
   {
     id: "enterprise-architecture",
@@ -435,7 +435,7 @@ export const CIO_DEPARTMENTS: readonly DepartmentKind[] = [
     domain: "architecture",
     line: 1,
     focus: "cto.technical-architecture",
-    note: "Classic IT shops: CIO. Firms where a CTO sits under or beside the CIO: CTO.",
+    note: "The CIO answers for it in a classic IT shop, the CTO in firms where a CTO sits under or beside the CIO.",
   },
   {
     id: "business-analysis",
@@ -466,7 +466,7 @@ export const CIO_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["coo", "cto", "ceo"],
     domain: "it-management",
     line: 1,
-    note: "Often a chief digital officer or a transformation office under CEO/COO.",
+    note: "A chief digital officer, or a transformation office under the CEO or COO, often answers for it.",
   },
   {
     id: "records-management",
@@ -488,6 +488,6 @@ export const CIO_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["cto", "ciso"],
     domain: "it-service",
     line: 1,
-    note: "Availability incidents. Check it is not meant as security incident response.",
+    note: "It deals with incidents of availability. Check that security incident response is not meant.",
   },
 ];

@@ -105,7 +105,7 @@ export const CISO_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["cto"],
     domain: "security",
     line: 1,
-    note: "Security OF what is sold; in product firms it sits in engineering with a dotted line to the CISO.",
+    note: "It secures what is sold; in product firms it sits in engineering, with a dotted line to the CISO.",
   },
   {
     id: "cloud-security",
@@ -148,7 +148,7 @@ export const CISO_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["cio"],
     domain: "security",
     line: 1,
-    note: "Policy and reviews: CISO; directory and provisioning operations: often CIO; customer identity (CIAM): CTO.",
+    note: "The CISO answers for policy and reviews, often the CIO for running directories and provisioning, the CTO for customer identity (CIAM).",
   },
   {
     id: "privileged-access",
@@ -214,7 +214,7 @@ export const CISO_DEPARTMENTS: readonly DepartmentKind[] = [
     domain: "security",
     line: 2,
     focus: "ciso.compliance-regulations",
-    note: "IT/security GRC: CISO. Enterprise GRC: CRO or chief compliance officer.",
+    note: "The CISO answers for GRC of IT and security, the CRO or the chief compliance officer for enterprise GRC.",
   },
   {
     id: "security-risk-management",
@@ -250,7 +250,7 @@ export const CISO_DEPARTMENTS: readonly DepartmentKind[] = [
     domain: "risk",
     line: 2,
     focus: "ciso.risk-management",
-    note: "Security questionnaires: CISO; whole-of-supplier risk: CRO or procurement. DORA Art. 5(3) wants one role named.",
+    note: "The CISO answers for security questionnaires, the CRO or procurement for all the risk of a supplier. DORA Art. 5(3) wants one role named.",
   },
   {
     id: "security-awareness",
@@ -294,7 +294,7 @@ export const CISO_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["coo", "cto", "cio"],
     domain: "security",
     line: 1,
-    note: "Plants answer to operations; the trend is CISO accountable, operations responsible.",
+    note: "Plants answer to operations; the trend is that the CISO answers for it and operations does the work.",
   },
   {
     id: "ai-security",

@@ -69,7 +69,7 @@ export const CTO_DEPARTMENTS: readonly DepartmentKind[] = [
     domain: "quality",
     line: 1,
     focus: "cto.product-development",
-    note: "Plant, GxP or ISO 9001 quality is operations. Some regulated firms keep QA apart from development on purpose.",
+    note: "Quality in the sense of plants, GxP or ISO 9001 belongs to operations. Some regulated firms keep QA apart from development on purpose.",
   },
   {
     id: "release-engineering",
@@ -91,7 +91,7 @@ export const CTO_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["cio"],
     domain: "platform",
     line: 1,
-    note: "Sits between building (CTO) and running (CIO) by definition. DevSecOps adds the CISO as a consulted party, not as owner.",
+    note: "It sits between building (CTO) and running (CIO) by definition. DevSecOps adds the CISO as a consulted party, not as the owner.",
   },
   {
     id: "site-reliability-engineering",
@@ -103,7 +103,7 @@ export const CTO_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["cio"],
     domain: "platform",
     line: 1,
-    note: "Software companies: CTO. Where SRE supports corporate IT: CIO.",
+    note: "The CTO answers for it in software companies, the CIO if SRE supports corporate IT.",
   },
   {
     id: "platform-engineering",
@@ -115,7 +115,7 @@ export const CTO_DEPARTMENTS: readonly DepartmentKind[] = [
     domain: "platform",
     line: 1,
     focus: "cto.technical-architecture",
-    note: "Internal platform for product developers: CTO; internal platform for corporate IT: CIO.",
+    note: "The CTO answers for an internal platform for product developers, the CIO for one for corporate IT.",
   },
   {
     id: "developer-experience",
@@ -228,7 +228,7 @@ export const CTO_DEPARTMENTS: readonly DepartmentKind[] = [
     domain: "product-engineering",
     line: 1,
     focus: "cto.technical-talent",
-    note: "Usually HR in the solid line, CTO in the dotted one.",
+    note: "It usually has a solid line to HR and a dotted line to the CTO.",
   },
   {
     id: "intellectual-property",
@@ -239,7 +239,7 @@ export const CTO_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["coo"],
     domain: "innovation",
     line: 1,
-    note: "Legal normally owns filing; CTO the content.",
+    note: "Legal normally owns filing, and the CTO the content.",
   },
   {
     id: "machine-learning",
@@ -262,7 +262,7 @@ export const CTO_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["chief-data", "cio", "ciso"],
     domain: "data",
     line: 1,
-    note: "US federal agencies name a chief AI officer; many firms give the programme to CIO or CDO. AI risk is a second-line topic.",
+    note: "US federal agencies name a chief AI officer; many firms give the programme to the CIO or CDO. AI risk is a second-line topic.",
   },
   {
     id: "privacy-engineering",

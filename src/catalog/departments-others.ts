@@ -12,7 +12,7 @@ export const OTHER_DEPARTMENTS: readonly DepartmentKind[] = [
     domain: "product",
     line: 1,
     focus: "cto.product-development",
-    note: "Many accounts give product-related departments to the CTO; where a chief product officer exists the CPO has it. Treat 'no CPO in the file' as CTO. Product marketing may be marketing's.",
+    note: "Many accounts give product-related departments to the CTO; where a chief product officer exists, the CPO has it. Without a CPO in the file it counts as the CTO's. Product marketing may be marketing's.",
   },
   {
     id: "product-design",
@@ -34,7 +34,7 @@ export const OTHER_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["cto"],
     domain: "customer",
     line: 1,
-    note: "Most often the sales or revenue chief.",
+    note: "The sales or revenue chief answers for it most often.",
   },
   {
     id: "professional-services",
@@ -57,7 +57,7 @@ export const OTHER_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["cto", "cio"],
     domain: "customer",
     line: 1,
-    note: "Outward support is not the service desk.",
+    note: "Support for customers is not the service desk.",
   },
   {
     id: "data-science",
@@ -68,7 +68,7 @@ export const OTHER_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["cto", "cio", "chief-product"],
     domain: "data",
     line: 1,
-    note: "Models inside the product: CTO/CPO. Models about the company: CDO/CIO. No CDO in the file -> CTO if the company sells software, else CIO.",
+    note: "The CTO or CPO answers for models inside the product, the CDO or CIO for models about the company. Without a CDO in the file it is the CTO's if the company sells software, else the CIO's.",
   },
   {
     id: "data-engineering",
@@ -111,7 +111,7 @@ export const OTHER_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["cio", "ciso"],
     domain: "data",
     line: 2,
-    note: "Without a CDO it falls to the CIO; security classification to the CISO.",
+    note: "Without a CDO it falls to the CIO, and security classification to the CISO.",
   },
   {
     id: "physical-security",
@@ -122,7 +122,7 @@ export const OTHER_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["ciso"],
     domain: "security",
     line: 1,
-    note: "Combined under a chief security officer in some firms.",
+    note: "Some firms combine it with information security under a chief security officer.",
   },
   {
     id: "business-continuity",
@@ -185,7 +185,7 @@ export const OTHER_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["coo", "ceo"],
     domain: "compliance",
     line: 2,
-    note: "Often its own chief compliance officer, or general counsel. Not the CISO's unless it says security.",
+    note: "It often has its own chief compliance officer, or belongs to the general counsel. It is not the CISO's unless it says security.",
   },
   {
     id: "internal-audit",
@@ -196,7 +196,7 @@ export const OTHER_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["cfo"],
     domain: "audit",
     line: 3,
-    note: "Third line. Reports to the board or its audit committee; an administrative line to CEO (or CFO) is common. Never to a technology officer.",
+    note: "It is the third line and reports to the board or its audit committee; an administrative line to the CEO (or CFO) is common. It never reports to a technology officer.",
   },
   {
     id: "it-audit",
@@ -259,7 +259,7 @@ export const OTHER_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["ceo"],
     domain: "other",
     line: 1,
-    note: "Chief people officer where there is one.",
+    note: "A chief people officer answers for it where there is one.",
   },
   {
     id: "marketing",

@@ -52,7 +52,7 @@ export const ROLE_CARDS: readonly RoleCard[] = [
     role: "cio",
     orientation: "inward",
     orientationNote: "Serves the company's own people and processes.",
-    headline: "Runs the technology the company runs on.",
+    headline: "Runs the technology that the company runs on.",
     mission: "Make the company's own information and systems dependable, affordable and fit for how its people work.",
     keyAreas: listAreas("cio"),
     typicalDepartments: [
@@ -216,7 +216,7 @@ export const ROLE_CARDS: readonly RoleCard[] = [
     ],
     usualReportsTo: ["cio", "cto", "ceo", "coo", "chief-risk", "clo"],
     reportingLineNote:
-      "Surveys disagree widely. Most samples still put the larger half inside IT; several regulators forbid or discourage that, US federal law effectively builds on it.",
+      "Surveys disagree widely. Most samples still put the larger half inside IT; several regulators forbid or discourage that, but US federal law effectively builds on it.",
     mustNotHold: [],
     origin: {
       short: "1995",
@@ -318,7 +318,7 @@ export const ROLE_CARDS: readonly RoleCard[] = [
       usLaw: "2018 Evidence Act, 44 U.S.C. 3520: every US federal agency names a nonpolitical chief data officer.",
     },
     oftenConfusedWith: [
-      { role: "cio", tell: "Pipes and pumps versus the water." },
+      { role: "cio", tell: "The CIO answers for the pipes and pumps, the chief data officer for the water." },
       { role: "chief-digital", tell: "Chief DIGITAL officers share the letters and change business models." },
     ],
   },
@@ -338,7 +338,7 @@ export const ROLE_CARDS: readonly RoleCard[] = [
     usualReportsTo: ["ceo", "cto"],
     mustNotHold: [],
     origin: { short: "2000s, with software as a service" },
-    oftenConfusedWith: [{ role: "cto", tell: "What and why versus how and with whom." }],
+    oftenConfusedWith: [{ role: "cto", tell: "The product officer decides what and why, the CTO how and with whom." }],
   },
   {
     role: "chief-risk",
@@ -358,7 +358,7 @@ export const ROLE_CARDS: readonly RoleCard[] = [
     mustNotHold: [],
     origin: { short: "1993 (James Lam at GE Capital)" },
     oftenConfusedWith: [
-      { role: "ciso", tell: "All risk versus security risk." },
+      { role: "ciso", tell: "The risk officer weighs all risk, the CISO security risk." },
       { role: "chief-revenue", tell: "Chief REVENUE officers share the letters." },
     ],
   },
@@ -445,7 +445,7 @@ export const ROLE_CARDS: readonly RoleCard[] = [
     usualReportsTo: ["ceo", "coo"],
     mustNotHold: [],
     oftenConfusedWith: [],
-    note: "May hold the CISO role too: then map both roles to the one position.",
+    note: "This officer may hold the CISO role too: then write both roles on the one post.",
   },
   {
     role: "caio",
