@@ -60,13 +60,13 @@ function describeUselessness(
         exception,
         "unknown rule",
         ["rule"],
-        `names no rule: ${quote(rule)} is none. Correct or remove it.`,
+        `names ${quote(rule)}, which is not a rule. Correct or remove it.`,
         { help },
       ),
     ];
   }
   if (!card.canBeExcepted && !isUsed) {
-    const message = "has no effect: nothing that is said of a file can be relied on while it is broken like that.";
+    const message = "has no effect: while the file has such an error, nothing that it says can be relied on.";
     return [createProblem(exception, "no effect", ["rule"], message, { help: card.fix })];
   }
   if (isOver(until, now)) {
@@ -79,7 +79,7 @@ function describeUselessness(
   }
   // A rule that is off finds nothing, but that does not make the exception needless.
   if (isUsed || levelOf(card, rules) === "off") return undefined;
-  return [createProblem(exception, "unused", ["rule"], "accepts nothing that is found. Remove it.")];
+  return [createProblem(exception, "unused", ["rule"], "accepts no finding. Remove it.")];
 }
 
 /** Lists what the policy asks of exceptions and this one lacks. */
@@ -91,7 +91,7 @@ function describeMissing(exception: Exception, { rules }: ExceptionContext): rea
   ];
   return missing.map((key) => ({
     rule: suppressionNeedsReason.id,
-    message: `This exception from ${exception.rule} has no '${key}'. ${key === "until" ? "Say until when it is acceptable." : "Say who answers for it."}`,
+    message: `This exception from ${exception.rule} has no '${key}'. ${key === "until" ? "Say how long it is acceptable." : "Say who answers for it."}`,
     help: `Add '${key}:'.`,
     subjects: exception.on,
     fact: `${exception.rule} ${key}`,

@@ -35,7 +35,7 @@ export function createOwnCard(own: OwnRule): RuleCard {
     options: {},
     needs: [],
     fix:
-      kind === "required" ? `See to it that it ${describe(then ?? {})}.` : "Change it, or the rule in the config file.",
+      kind === "required" ? `Make sure that it ${describe(then ?? {})}.` : "Change it, or the rule in the config file.",
     canBeExcepted: true,
     example: { bad: "", good: "" },
   };
@@ -131,7 +131,7 @@ function isWithin(value: number, { min = -Infinity, max = Infinity }: NumberRang
 
 /** Says what is wrong, without naming a unit. */
 function describeRule({ kind, given, then }: OwnRule): string {
-  if (kind === "required") return `A ${describeUnits(given)} is not one that ${describe(then ?? {})}.`;
+  if (kind === "required") return `A ${describeUnits(given)} is not a department that ${describe(then ?? {})}.`;
   return then === undefined ? `There is a ${describeUnits(given)}.` : `A ${describeUnits(given)} ${describe(then)}.`;
 }
 
@@ -152,9 +152,9 @@ function describeUnits({ level, kind, name, officer, tag, depth, headcount }: Un
 
 function describeFault({ kind, then }: OwnRule, { name }: Unit): string {
   if (kind === "required")
-    return `${quote(name)} is not as required: it has to be a department that ${describe(then ?? {})}.`;
-  if (then === undefined) return `There may be no department such as ${quote(name)}.`;
-  return `${quote(name)} is as forbidden: it ${describe(then)}.`;
+    return `${quote(name)} does not meet the rule: it has to be a department that ${describe(then ?? {})}.`;
+  if (then === undefined) return `A department such as ${quote(name)} is not allowed.`;
+  return `${quote(name)} breaks the rule: it ${describe(then)}.`;
 }
 
 /** Describes a condition in words that continue after "it". */

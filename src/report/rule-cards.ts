@@ -8,7 +8,7 @@ import { describeSource } from "./sources.js";
 const GROUPS: readonly (readonly [RuleGroup, string])[] = [
   ["input", "The file can be read"],
   ["integrity", "The file hangs together"],
-  ["accountability", "Someone answers for it"],
+  ["accountability", "Somebody answers for it"],
   ["separation", "Separation of duties"],
   ["shape", "Shape: spans, layers, lines"],
   ["roles", "Roles and focus areas"],
@@ -61,7 +61,7 @@ function writeLine(line: string): string {
 /** Writes the reference of all rules, in Markdown. */
 export function writeRuleReference(cards: readonly RuleCard[]): string {
   const parts = [
-    "# Rules\n\nWritten by `orgwright rules -f markdown`; do not edit. `orgwright check` asks all of them that are not off; severities and\noptions are set in the [config file](config.md). Nothing here is legal advice: a chart shows structure, never conduct.\n",
+    "# Rules\n\nWritten by `orgwright rules -f markdown`; do not edit. `orgwright check` applies every rule that is not off; the\n[config file](config.md) sets severities and options. Nothing here is legal advice: a chart shows structure, never conduct.\n",
     ...groupCards(cards).map(
       ([title, group]) => `## ${title}\n\n${group.map((card) => writeSection(toMarkdownCard(card))).join("\n")}`,
     ),

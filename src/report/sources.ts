@@ -3,7 +3,7 @@ import type { RuleSource, SourceKind } from "../model/rule.js";
 /** Words by which a reader can tell a law from a rule of thumb. */
 const WORDS: Readonly<Record<SourceKind, string>> = {
   requirement: "required by",
-  interpretation: "our reading of",
+  interpretation: "orgwright's reading of",
   recommendation: "advised by",
   heuristic: "rule of thumb",
   convention: "usual practice",
@@ -25,5 +25,5 @@ export function describeSources(sources: readonly RuleSource[]): readonly string
 }
 
 function describeText({ text, isChecked }: RuleSource): string {
-  return isChecked ? text : `${text} (to be looked up before it is quoted)`;
+  return isChecked ? text : `${text} (look it up before you quote it)`;
 }

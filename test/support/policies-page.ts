@@ -7,13 +7,14 @@ export function writePoliciesPage(packs: readonly PolicyPack[], cards: readonly 
     [
       "# Policy packs",
       "<!-- Written by 'npm run accept' from src/check/packs; change it there. -->",
-      "A pack says how loud each rule is, and with which options, for those bound by a law, a standard or a habit:\n" +
+      "A pack sets the severity and the options of each rule for companies bound by a law, a standard or a habit:\n" +
         "`orgwright check company.yaml --policy nydfs-500`. Packs are reading aids, never legal advice: a chart shows structure, not\n" +
         "conduct, and each pack says what it does not cover.",
       "Several may be combined (`--policy strict,us-federal`, or `policy: [strict, us-federal]` in the\n" +
-        "[config file](config.md)). For each rule the loudest severity wins, what each pack asks with options of its own is asked too, and a\n" +
-        "pack that turns a rule off by force has its way: the report says so. What the config file says of a rule wins over all packs.\n" +
-        "Without a pack every rule is as on its card, which is `recommended`.",
+        "[config file](config.md)). For each rule the highest severity wins, and the rule is\n" +
+        "applied once with the options of each pack that sets any. A pack that turns a rule off by force wins over the others, and\n" +
+        "the report says so. The config file wins over all packs. Without a pack, the rules keep the severities and options of\n" +
+        "their cards; that is the pack `recommended`.",
       ...packs.flatMap((pack) => writePack(pack, cards)),
       "",
     ]
@@ -40,7 +41,7 @@ function writePack(pack: PolicyPack, cards: readonly RuleCard[]): readonly strin
     `**Not covered:** ${notCovered}`,
     ...(pack.extends.length === 0 ? [] : [`It starts from ${pack.extends.map((each) => `\`${each}\``).join(", ")}.`]),
     ...forceOff.map(({ rule, reason }) => `It turns \`${rule}\` off by force: ${reason}`),
-    ...(clauses.length === 0 ? [] : [table(["clause", "asks, in our words", "strength", "rules"], clauses)]),
+    ...(clauses.length === 0 ? [] : [table(["clause", "asks, in orgwright's words", "strength", "rules"], clauses)]),
     ...(settings.length === 0 ? [] : [table(["rule", "severity", "options"], settings)]),
   ];
 }

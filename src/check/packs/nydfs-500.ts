@@ -16,13 +16,13 @@ export const nydfs500: PolicyPack = {
     {
       clause: "500.4(b)",
       asks: "CISO reports in writing to the senior governing body at least annually.",
-      strength: "requirement; a line on the chart is our reading",
+      strength: "requirement; that it needs a line on the chart is orgwright's reading",
       rules: ["ciso-board-access"],
     },
     {
       clause: "500.4(c)",
       asks: "Timely reports on material issues to the senior governing body or senior officers.",
-      strength: "requirement; a line on the chart is our reading",
+      strength: "requirement; that it needs a line on the chart is orgwright's reading",
       rules: ["ciso-board-access"],
     },
     {
@@ -40,7 +40,7 @@ export const nydfs500: PolicyPack = {
     {
       clause: "500.16(a)",
       asks: "Incident response plan with clear roles and levels of decision authority.",
-      strength: "requirement; single owner is our reading",
+      strength: "requirement; that it needs a single owner is orgwright's reading",
       rules: ["incident-response-single-owner"],
     },
     {

@@ -4,11 +4,11 @@ import type { PolicyPack } from "../../model/policy.js";
 export const recommended: PolicyPack = {
   id: "recommended",
   title: "Recommended",
-  audience:
-    "Anybody, first run. Designed so that an ordinary honest chart shows few findings and fails only on real mistakes.",
+  audience: "Anybody, for a first run. An ordinary, honest chart gets few findings and fails only on real mistakes.",
   extends: [],
   basis: [],
   rules: {},
   forceOff: [],
-  notCovered: "It knows nothing of the laws and contracts that bind a company; a pack for those says what it looks at.",
+  notCovered:
+    "It knows nothing of the laws and contracts that bind a company; the packs for some of them say what they look at.",
 };

@@ -46,5 +46,5 @@ export const strict: PolicyPack = {
     "suppression-needs-reason": { options: { requireUntil: true, requireOwner: true } },
   },
   forceOff: [],
-  notCovered: "It follows no law or standard: it is the recommended set, louder and with tighter limits.",
+  notCovered: "It follows no law or standard: it is the recommended set with higher severities and tighter limits.",
 };

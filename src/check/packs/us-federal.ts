@@ -27,7 +27,7 @@ export const usFederal: PolicyPack = {
     {
       clause: "40 U.S.C. 11319(b)(1)-(2)",
       asks: "CIO has a significant role in IT budget and governance and approves component CIOs.",
-      strength: "requirement; the line on the chart is our reading",
+      strength: "requirement; that it needs a line on the chart is orgwright's reading",
       rules: ["component-cio-linked", "focus-area-unowned"],
     },
     {

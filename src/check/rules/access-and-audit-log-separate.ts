@@ -30,7 +30,7 @@ export const accessAndAuditLogSeparate = defineRule({
     same: choice(
       ["head", "manager", "officer"],
       "head",
-      "head: led by the same person; manager: or the first above is the same; officer: the same officer answers.",
+      "head: the same person leads both; manager: also if a head or its manager is the same person; officer: the same officer answers for both.",
     ),
   },
   needs: ["departments[].name", "departments[].head"],

@@ -9,12 +9,12 @@ export const accountableBelowHead = defineRule({
   group: "accountability",
   severity: "warn",
   precision: "high",
-  title: "Who answers for a department reports to the one who heads it.",
-  why: "One cannot answer upwards for what one's own manager decides.",
+  title: "The post that answers for a department reports to its head.",
+  why: "Nobody can answer for what their own manager decides.",
   sources: [{ text: "parity of authority and responsibility", kind: "heuristic", isChecked: false }],
   options: {},
   needs: ["departments[].officer", "departments[].head", "people[].reportsTo"],
-  fix: "Let the head answer for the department, or make the other one its head.",
+  fix: "Let the head answer for the department, or make the other post its head.",
   canBeExcepted: true,
   example: {
     bad: `company: Northwind Bikes
@@ -52,7 +52,7 @@ departments:
       yield {
         message:
           `${nameOfPost(graph, answerer)} answers for ${quote(unit.name)} but reports to its head, ${nameOfPost(graph, head)}. ` +
-          "Make the head accountable, or the other way round.",
+          "Let the head answer for it, or swap the two.",
         subjects: [unit.id],
         at: at(unit, "officer"),
       };

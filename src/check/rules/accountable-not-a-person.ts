@@ -8,8 +8,8 @@ export const accountableNotAPerson = defineRule({
   group: "accountability",
   severity: "warn",
   precision: "high",
-  title: "A committee or a department is to answer for something, instead of a post that somebody holds.",
-  why: "A committee can decide, but it cannot be asked on Monday why it was not done.",
+  title: "A committee or a department answers for something, instead of a post that one person holds.",
+  why: "A committee can decide, but nobody can ask it on Monday why something was not done.",
   sources: [
     { text: "HIPAA, 45 CFR 164.308(a)(2) (one official is identified)", kind: "requirement", isChecked: true },
     { text: "RACI practice", kind: "heuristic", isChecked: false },

@@ -11,7 +11,7 @@ export const accountableOutsideReportingLine = defineRule({
   severity: "info",
   precision: "medium",
   title: "An officer answers for a department whose people report to somebody outside that officer's line.",
-  why: "Answering for people one cannot direct works only if both sides know it; it is the most common hidden conflict on a chart.",
+  why: "An officer can answer for people who report elsewhere only if both sides know it; this is the most common hidden conflict on a chart.",
   sources: [
     {
       text: "parity of authority and responsibility (Fayol, classical theory of organisation)",
@@ -23,7 +23,7 @@ export const accountableOutsideReportingLine = defineRule({
     require: choice(
       ["solid", "dotted"],
       "dotted",
-      "dotted: a dotted line to the officer is enough, and 'why:' makes the finding one step softer; solid: neither is.",
+      "dotted: a dotted line to the officer is enough, and 'why:' makes the finding one step softer; solid: neither of them counts.",
     ),
   },
   needs: ["departments[].officer", "departments[].reportsTo", "dotted"],

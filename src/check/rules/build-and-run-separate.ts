@@ -11,7 +11,7 @@ export const buildAndRunSeparate = defineRule({
   precision: "low",
   title: "Development and operation of the systems behind the financial statements have the same direct head.",
   why:
-    "Auditors ask that who changes a program cannot put it into production alone. Teams that build and run meet this with " +
+    "Auditors ask that nobody can both change a program and put it into production. Teams that build and run meet this with " +
     "controls (pipelines that are reviewed and logged) instead of boxes, so the rule is off unless asked for.",
   sources: [
     {
@@ -32,7 +32,7 @@ export const buildAndRunSeparate = defineRule({
       "Kinds of department that run them.",
       "department-kind",
     ),
-    onlyTag: word("icfr", "Only units with this tag are looked at; '*' stands for all."),
+    onlyTag: word("icfr", "The rule looks only at units with this tag; '*' stands for all units."),
   },
   needs: ["departments[].name", "departments[].head", "departments[].tags"],
   fix: "Give them different heads, or name the control of the pipeline in an exception.",

@@ -12,7 +12,7 @@ export const cioReportsToAgencyHead = defineRule({
   why: "The statute says 'shall report directly'.",
   sources: [{ text: "44 U.S.C. 3506(a)(2)(A); Executive Order 13833 sec. 4", kind: "requirement", isChecked: true }],
   options: {
-    head: words(["ceo"], "Roles of the head; the officer at the very top counts too.", "role"),
+    head: words(["ceo"], "Roles of the agency head; the officer at the very top counts too.", "role"),
   },
   needs: ["officers[].role", "officers[].reportsTo"],
   fix: "Correct the line, or accept it with the delegation that applies.",

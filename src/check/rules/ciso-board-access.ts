@@ -30,11 +30,15 @@ export const cisoBoardAccess = defineRule({
     },
   ],
   options: {
-    to: words(["board", "ceo"], "Where a line counts: kinds of committee, and roles.", "role-or-committee-kind"),
-    roles: words(["ciso"], "Roles that are asked about; officers of a part ('scope:') are not.", "role"),
+    to: words(["board", "ceo"], "Kinds of committee and roles that a line may lead to.", "role-or-committee-kind"),
+    roles: words(
+      ["ciso"],
+      "Roles that the rule looks at; it leaves out officers of one part of the company ('scope:').",
+      "role",
+    ),
   },
   needs: ["officers[].role", "officers[].dotted", "officers[].reportsTo", "committees[].kind"],
-  fix: "Add a dotted line to the committee that hears security, such as 'dotted: [audit]', or a seat on it.",
+  fix: "Add a dotted line to the committee that hears about security, such as 'dotted: [audit]', or a seat on it.",
   canBeExcepted: true,
   example: {
     bad: `company: Northwind Bikes
@@ -75,7 +79,7 @@ committees:
         yield {
           message:
             `${capitaliseArticle(nameOfThePost(graph, officer))} has no line to ${end}. ` +
-            `Add a dotted line to ${hasBody ? "the committee that hears security" : "whoever hears security"}.`,
+            `Add a dotted line to ${hasBody ? "the committee that hears about security" : "somebody who hears about security"}.`,
           subjects: [officer.id],
           fact: hasBody ? "board" : "ceo",
           at: at(officer, "dotted", "reportsTo"),

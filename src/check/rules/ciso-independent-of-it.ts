@@ -10,7 +10,7 @@ export const cisoIndependentOfIt = defineRule({
   precision: "medium",
   title: "The CISO reports to an officer who runs technology.",
   why:
-    "Who judges how safe it is should not be paid and promoted by the one measured on how fast and cheap it is. It is " +
+    "The judge of how safe technology is should not be paid and promoted by the officer who is measured on speed and cost. It is " +
     "still the most usual arrangement, and US federal law builds on it, so this is a note unless a policy asks for more.",
   sources: [
     {
@@ -73,7 +73,7 @@ departments:
       if (manager === undefined || ciso.manager?.guessed === true || isForbidden(ciso)) continue;
       yield {
         message:
-          `The CISO reports to ${nameOfThePost(graph, manager)}. Who runs technology also judges how safe it is; if that ` +
+          `The CISO reports to ${nameOfThePost(graph, manager)}. That officer runs technology and has the last word on how safe it is; if that ` +
           "is intended, give the CISO a line to the board or CEO and note why.",
         subjects: [ciso.id],
         fact: manager.role.id ?? "",

@@ -9,7 +9,7 @@ export const cisoNotCombinedWithItRole = defineRule({
   severity: "warn",
   precision: "high",
   title: "One person holds the role of CISO and one that runs technology.",
-  why: "Nobody can check one's own work; small companies need a check that makes up for it instead.",
+  why: "Nobody can check their own work; a small company needs another check that makes up for it.",
   sources: [
     {
       text: "ISO/IEC 27001:2022 A.5.3 and ISO/IEC 27002:2022 5.3 (conflicting duties apart; small firms may compensate)",

@@ -11,7 +11,7 @@ export const componentCioLinked = defineRule({
   why: "FITARA has the agency's CIO approve those of its components; in companies a line is how standards reach the divisions.",
   sources: [{ text: "40 U.S.C. 11319(b)(2)", kind: "interpretation", isChecked: true }],
   options: {
-    roles: words(["cio", "ciso"], "Roles that are asked about.", "role"),
+    roles: words(["cio", "ciso"], "Roles that the rule looks at.", "role"),
   },
   needs: ["officers[].role", "officers[].scope", "officers[].dotted"],
   fix: "Add at least a dotted line.",

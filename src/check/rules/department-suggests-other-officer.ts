@@ -23,11 +23,11 @@ export const departmentSuggestsOtherOfficer = defineRule({
     minConfidence: choice(
       ["high", "medium"],
       "high",
-      "high: only names that seldom lie elsewhere; medium: also those with a clear favourite, never louder than a note.",
+      "high: only names that rarely belong to another officer; medium: also names with a clear favourite, which give a note at most.",
     ),
     onlyAmong: words(
       ["cio", "cto", "ciso"],
-      "Roles between which a department is compared; it is silent where the actual or the usual officer is none of them.",
+      "Roles that the rule compares; it is silent if the actual or the usual officer has none of them.",
       "role",
     ),
   },

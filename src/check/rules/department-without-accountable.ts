@@ -25,11 +25,11 @@ export const departmentWithoutAccountable = defineRule({
     inherit: yesNo(true, "A unit that names nobody has the officer of the unit it is nested in."),
     technologyOnly: yesNo(
       false,
-      "Only units of technology count: those recognised as what a CIO, CTO or CISO usually answers for, and owners of a focus area.",
+      "Only units of technology count: units of a kind that a CIO, CTO or CISO usually answers for, and owners of a focus area.",
     ),
   },
   needs: ["departments[].officer"],
-  fix: "Add 'officer:' to it or to the department around it; 'officer: none' with 'why:' says that nobody has to.",
+  fix: "Add 'officer:' to it or to the department around it, or write 'officer: none' with 'why:' if nobody has to answer for it.",
   canBeExcepted: true,
   example: {
     bad: `company: Northwind Bikes

@@ -11,7 +11,7 @@ export const dottedLineOverload = defineRule({
   severity: "info",
   precision: "medium",
   title: "A post has more dotted lines than the limit, or one along its solid line.",
-  why: "Every extra master adds priorities that conflict; a dotted line along the solid one says nothing.",
+  why: "Every further manager adds priorities that conflict; a dotted line along the solid one says nothing new.",
   sources: [
     {
       text: "Gallup 2021 on matrixed work (72 % work on matrixed teams; role conflict is the usual price)",
@@ -84,7 +84,7 @@ function describeAlong(graph: Graph, structure: Structure, post: Officer | Post,
   const end = structure.findPost(to);
   const name = end === undefined ? "" : nameOfThePost(graph, end);
   return {
-    message: `${capitaliseArticle(nameOfPost(graph, post))} has a dotted line to ${name}, above it on the solid one already.`,
+    message: `${capitaliseArticle(nameOfPost(graph, post))} has a dotted line to ${name}, which is already above it on the solid line.`,
     help: "Drop the dotted line, or move the solid one.",
     subjects: [post.id],
     fact: `along ${to}`,

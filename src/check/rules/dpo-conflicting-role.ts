@@ -9,7 +9,7 @@ export const dpoConflictingRole = defineRule({
   severity: "warn",
   precision: "high",
   title: "The data protection officer also holds a role, or heads a department, that a DPO has to watch.",
-  why: "A person cannot supervise their own decisions.",
+  why: "Nobody can supervise their own decisions.",
   sources: [
     { text: "GDPR Art. 38(6)", kind: "requirement", isChecked: true },
     {
@@ -31,7 +31,7 @@ export const dpoConflictingRole = defineRule({
     ),
     infoOnly: words(
       ["ciso"],
-      "Roles of which it is contested whether a DPO may hold them: never more than a note.",
+      "Roles for which it is disputed whether a DPO may hold them too; they give a note at most.",
       "role",
     ),
   },

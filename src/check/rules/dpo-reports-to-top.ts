@@ -14,7 +14,7 @@ export const dpoReportsToTop = defineRule({
   options: {
     top: words(
       ["board", "ceo", "executive"],
-      "What counts as the highest level of management.",
+      "Roles and committees that count as the highest level of management.",
       "role-or-committee-kind",
     ),
     acceptDotted: yesNo(true, "A second, direct line to the top beside an administrative one is enough."),

@@ -10,7 +10,7 @@ export const duplicateId: RuleCard = {
   sources: [{ text: "an id stands for one thing", kind: "logic", isChecked: true }],
   options: {},
   needs: ["id"],
-  fix: "Rename one entry and what points at it.",
+  fix: "Give one entry another id, also where other entries point at it.",
   canBeExcepted: false,
   example: {
     bad: `company: Northwind Bikes

@@ -8,13 +8,13 @@ export const emptyDepartment = defineRule({
   group: "hygiene",
   severity: "info",
   precision: "medium",
-  title: "A unit has no people, no head, nothing below it and no open post.",
+  title: "A unit has no people, no head, no vacant post and nothing below it.",
   why: "It is usually what a reorganisation has left behind.",
   sources: [{ text: "practice", kind: "heuristic", isChecked: false }],
   options: {
     ignoreBelowShare: anyNumber(
       0.75,
-      "Where fewer than this share of the units without units below them say who or how many are in them, the file is sparse and no unit is called empty for saying nothing.",
+      "If fewer than this share of the lowest units say who or how many people are in them, the file is sparse, and a unit that says nothing is not called empty.",
     ),
   },
   needs: ["departments[].headcount", "departments[].head", "departments[].people"],

@@ -9,7 +9,7 @@ export const externalOfficerWithoutOverseer = defineRule({
   severity: "warn",
   precision: "high",
   title: "A required role is held by a supplier or affiliate, and no senior person inside oversees it.",
-  why: "The work may be bought, the responsibility stays; the rules ask for a senior person inside who directs it.",
+  why: "The work can be bought, but the responsibility stays; regulators ask for a senior person inside who directs it.",
   sources: [
     {
       text: "16 CFR 314.4(a)(1)-(3) (a Qualified Individual from a service provider)",

@@ -12,17 +12,17 @@ export const focusAreaUnowned = defineRule({
   severity: "info",
   precision: "high",
   title: "A focus area of the technology officers has no owner.",
-  why: "The four areas are the short answer to what an officer is for; an empty one is a promise nobody made.",
+  why: "The four areas are the short answer to what an officer is for; an area without an owner is a promise that nobody made.",
   sources: [
     { text: "four key areas per officer, as they are commonly told", kind: "convention", isChecked: false },
     { text: "NIST CSF 2.0 GV.RR-02", kind: "recommendation", isChecked: true },
   ],
   options: {
-    areas: words([], "Focus areas that are asked about; none: all twelve.", "focus-area"),
+    areas: words([], "Focus areas that the rule looks at; without any, all twelve.", "focus-area"),
     mode: choice(
       ["listed", "all"],
       "listed",
-      "listed: those the file lists and leaves empty; all: also those it does not list.",
+      "listed: areas that the file lists and leaves empty; all: also areas that it does not list.",
     ),
   },
   needs: ["focus"],
@@ -46,7 +46,7 @@ officers:
 departments:
   - { id: it, name: Information Technology, officer: cio, focus: [cio.it-governance] }
 focus:
-  cio.vendor-management: { notApplicable: everything is bought by the mother company }
+  cio.vendor-management: { notApplicable: the parent company buys everything }
 `,
   },
 

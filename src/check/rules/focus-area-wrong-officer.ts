@@ -15,10 +15,10 @@ export const focusAreaWrongOfficer = defineRule({
   severity: "info",
   precision: "medium",
   title: "A focus area is owned by another of the three technology officers than usual.",
-  why: "Often right, sometimes a slip of copy and paste; worth one look.",
+  why: "It is often right and sometimes a slip of copy and paste, so it is worth one look.",
   sources: [{ text: "the three roles as they are commonly told", kind: "convention", isChecked: false }],
   options: {
-    allow: wordsByWord({}, "By focus area: roles that own it here too."),
+    allow: wordsByWord({}, "For each focus area, further roles that may own it here."),
   },
   needs: ["focus", "departments[].focus", "officers[].role"],
   fix: "Change the owner, or allow the officer in the settings.",
@@ -56,7 +56,7 @@ focus:
       if (seen.has(statement)) continue;
       seen.add(statement);
       yield {
-        message: `'${area.name}' is owned by ${nameOfThePost(graph, officer)}; it usually lies with the ${nameOfRole(area.officer)}. Fine if intended: allow it in the settings.`,
+        message: `'${area.name}' is owned by ${nameOfThePost(graph, officer)}; it usually lies with the ${nameOfRole(area.officer)}. If that is intended, allow it in the settings.`,
         subjects: [owner],
         fact: statement,
         at,

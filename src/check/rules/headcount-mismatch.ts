@@ -8,7 +8,7 @@ export const headcountMismatch = defineRule({
   group: "hygiene",
   severity: "warn",
   precision: "high",
-  title: "A unit states fewer people than the units in it state together.",
+  title: "A unit states fewer people than the units inside it add up to.",
   why: "Spans, shares and sums rest on these numbers.",
   sources: [{ text: "the whole is not smaller than its parts", kind: "logic", isChecked: true }],
   options: {
@@ -56,7 +56,7 @@ departments:
       // Adding up shares of posts leaves an error in the last bits.
       if (sum - stated <= slack + 1e-6) continue;
       yield {
-        message: `${quote(unit.name)} says ${toNumber(stated)} people, its parts add up to ${toNumber(sum)}. Correct one, or leave the total out.`,
+        message: `${quote(unit.name)} says ${toNumber(stated)} people, but its parts add up to ${toNumber(sum)}. Correct one, or leave the total out.`,
         subjects: [unit.id],
         at: at(unit, "headcount"),
       };

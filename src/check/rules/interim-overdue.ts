@@ -11,11 +11,11 @@ export const interimOverdue = defineRule({
   severity: "info",
   precision: "high",
   title:
-    "An interim or acting holder is there longer than the limit, past the end that was given, or since nobody knows when.",
+    "An interim or acting holder stays longer than the limit or past the given end, or the file does not say since when.",
   why: "A long interim rarely gets the authority or the budget that the role needs.",
   sources: [{ text: "practice; no standard sets a number", kind: "heuristic", isChecked: true }],
   options: {
-    maxDays: wholeNumber(180, "The most days of an interim whose end is not given.", 1),
+    maxDays: wholeNumber(180, "The most days that an interim or acting holder may stay if no end is given.", 1),
   },
   needs: ["officers[].status", "officers[].since", "officers[].until"],
   fix: "Confirm or replace the holder, or say until when with 'until:'.",

@@ -13,7 +13,7 @@ export const internalAuditIndependent = defineRule({
   severity: "error",
   precision: "high",
   title: "Internal audit reports or answers to somebody who runs what it audits.",
-  why: "Assurance by the third line is worth its independence and nothing else.",
+  why: "The assurance of the third line is worth only as much as its independence.",
   sources: [
     { text: "IIA Three Lines Model 2020, principle 5", kind: "recommendation", isChecked: true },
     {
@@ -31,13 +31,13 @@ export const internalAuditIndependent = defineRule({
   options: {
     allowedManagers: words(
       ["board", "ceo"],
-      "Who audit may report to; add cfo if your administrative line runs there.",
+      "Roles and committees that internal audit may report to; add cfo if the administrative line leads there.",
       "role-or-committee-kind",
     ),
     departmentKinds: words(["internal-audit", "it-audit"], "Kinds of department that audit.", "department-kind"),
   },
   needs: ["officers[].role", "officers[].reportsTo", "departments[].name", "departments[].officer"],
-  fix: "Move the line to the board or its audit committee; a team that only tests controls for its own officer is named so, with 'line: 1' or 2.",
+  fix: "Move the line to the board or its audit committee; if a team only tests controls for its own officer, give it a name that says so and 'line: 1' or 'line: 2'.",
   canBeExcepted: true,
   example: {
     bad: `company: Northwind Bikes

@@ -15,8 +15,8 @@ export const keyPersonConcentration = defineRule({
   severity: "info",
   precision: "medium",
   title:
-    "One person holds several officer roles, heads many units, or answers in several posts for most of technology.",
-  why: "A letter of resignation should not be an event of business continuity.",
+    "One person holds several officer roles, heads many units, or holds several posts that together answer for most of technology.",
+  why: "One letter of resignation should not put the business at risk.",
   sources: [
     {
       text: "Heidrick & Struggles 2023 (41 % of companies have no succession plan for the CISO)",
@@ -25,13 +25,13 @@ export const keyPersonConcentration = defineRule({
     },
   ],
   options: {
-    maxRoles: wholeNumber(2, "The most officer roles of one person.", 1),
-    maxHeadedUnits: wholeNumber(4, "The most units that one person heads.", 1),
+    maxRoles: wholeNumber(2, "The most officer roles that one person may hold.", 1),
+    maxHeadedUnits: wholeNumber(4, "The most units that one person may head.", 1),
     maxShare: anyNumber(
       0.6,
-      "The largest share of all technology departments that one person with several officer roles answers for, where others answer for some too.",
+      "The largest share of the technology departments that one person with several officer roles may answer for, if others answer for some of them too.",
     ),
-    exemptBelowHeadcount: wholeNumber(50, "A company with fewer people is not asked."),
+    exemptBelowHeadcount: wholeNumber(50, "Silent in companies with fewer people than this."),
   },
   needs: ["people[].person", "officers[].person", "officers[].role", "departments[].head"],
   fix: "Spread the roles, or name a 'deputy:' for each.",

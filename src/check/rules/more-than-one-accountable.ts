@@ -11,7 +11,7 @@ export const moreThanOneAccountable = defineRule({
   severity: "error",
   precision: "very-high",
   title: "More than one officer answers for the same department or focus area.",
-  why: "Two who answer are none who does. Responsible may be many, accountable is one.",
+  why: "If two answer for something, in the end nobody does. Many may do the work, but one officer answers for it.",
   sources: [
     { text: "COBIT 2019, RACI charts (one accountable for each practice)", kind: "recommendation", isChecked: true },
     {
@@ -21,7 +21,10 @@ export const moreThanOneAccountable = defineRule({
     },
   ],
   options: {
-    allowJoint: pairs([], "Pairs of ids that answer together by design: a job share, two heads of one function."),
+    allowJoint: pairs(
+      [],
+      "Pairs of ids that answer together by design, such as a job share or two heads of one function.",
+    ),
   },
   needs: ["departments[].officer"],
   fix: "Keep one under 'officer:', and name the others under 'responsible:' or 'consulted:'.",
@@ -56,7 +59,7 @@ departments:
       // Units inside inherit the same question, so they are not reported again.
       if (answer.kind !== "contested" || answer.from !== undefined || isJoint(answer.by)) continue;
       yield {
-        message: `${answer.by.length} answer for ${quote(unit.name)}: ${listPosts(answer.by)}. Keep one as accountable and make the rest responsible or consulted.`,
+        message: `${answer.by.length} answer for ${quote(unit.name)}: ${listPosts(answer.by)}. Keep one under 'officer:', and make the rest responsible or consulted.`,
         subjects: [unit.id],
         at: at(unit, ["officer", 1], "officer"),
       };

@@ -23,8 +23,12 @@ export const officerTooDeep = defineRule({
     { text: "PCI DSS v4.0.1 12.1.4 (a member of executive management)", kind: "requirement", isChecked: true },
   ],
   options: {
-    maxLevelsBelowCeo: wholeNumber(2, "The most levels below the CEO; 1 reports to the CEO.", 1),
-    roles: words(["cio", "cto", "ciso"], "Roles that are asked about; officers of a part ('scope:') are not.", "role"),
+    maxLevelsBelowCeo: wholeNumber(2, "The most levels below the CEO; 1 means that the officer reports to the CEO.", 1),
+    roles: words(
+      ["cio", "cto", "ciso"],
+      "Roles that the rule looks at; it leaves out officers of one part of the company ('scope:').",
+      "role",
+    ),
   },
   needs: ["officers[].role", "officers[].reportsTo"],
   fix: "Move the line, or list the officer as a member of the executive committee.",

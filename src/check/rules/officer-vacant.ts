@@ -22,7 +22,7 @@ export const officerVacant = defineRule({
   options: {
     roles: words(
       ["cio", "cto", "ciso", "chief-risk", "dpo", "cae"],
-      "Roles that are looked at even if nothing hangs on them.",
+      "Roles that the rule looks at even if they answer for nothing.",
       "role",
     ),
   },

@@ -14,7 +14,7 @@ export const requiredRoleMissing = defineRule({
   group: "roles",
   severity: "warn",
   precision: "very-high",
-  title: "A role that is asked for is held by no post of the file.",
+  title: "No post of the file holds a role that is asked for.",
   why: "Many rules begin with 'designate one person who ...'.",
   sources: [
     { text: "23 NYCRR 500.1(c), 500.4(a) (CISO)", kind: "requirement", isChecked: true },
@@ -39,13 +39,13 @@ export const requiredRoleMissing = defineRule({
   ],
   options: {
     roles: roleDemands(
-      [{ any: ["ciso"], why: "Somebody should answer for security, whatever the title." }],
-      "Roles that have to be there; of each entry one will do. A role that stands in for another counts as it.",
+      [{ any: ["ciso"], why: "Somebody should answer for security, under any title." }],
+      "Roles that the file must have; one role of each entry is enough. A role that stands in for another counts as that one.",
     ),
-    exemptBelowHeadcount: wholeNumber(50, "A company with fewer people is not asked."),
+    exemptBelowHeadcount: wholeNumber(50, "Silent in companies with fewer people than this."),
   },
   needs: ["officers[].role"],
-  fix: "Add the officer, or write the role on the post that does the work: 'role:' may hold several.",
+  fix: "Add the officer, or write the role on the post that does the work; 'role:' may hold several.",
   canBeExcepted: true,
   example: {
     bad: `company: { name: Northwind Bikes, headcount: 412 }

@@ -18,12 +18,8 @@ export const riskChiefNearTop = defineRule({
     },
   ],
   options: {
-    roles: words(["chief-risk", "cae"], "Roles that are looked at.", "role"),
-    maxLevelsBelowCeo: wholeNumber(
-      1,
-      "The most levels between the CEO and the officer, the officer's own included.",
-      1,
-    ),
+    roles: words(["chief-risk", "cae"], "Roles that the rule looks at.", "role"),
+    maxLevelsBelowCeo: wholeNumber(1, "The most levels below the CEO; 1 means that the officer reports to the CEO.", 1),
   },
   needs: ["officers[].role", "officers[].reportsTo"],
   fix: "Move the reporting line to the CEO, the board or its committee.",

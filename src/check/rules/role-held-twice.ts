@@ -19,11 +19,15 @@ export const roleHeldTwice = defineRule({
     },
   ],
   options: {
-    roles: words(["ceo", "cio", "cto", "ciso", "chief-risk", "dpo", "cae"], "Roles that one post holds.", "role"),
+    roles: words(
+      ["ceo", "cio", "cto", "ciso", "chief-risk", "dpo", "cae"],
+      "Roles that only one post may hold.",
+      "role",
+    ),
     scope: choice(
       ["company", "division"],
       "company",
-      "company: posts with the same role need scopes that differ; division: any scope will do.",
+      "company: posts with the same role need different scopes; division: any scope is enough.",
     ),
   },
   needs: ["officers[].role"],

@@ -6,7 +6,7 @@ export const rootCount: RuleCard = {
   severity: "warn",
   precision: "high",
   title: "Several officers stand at the top although others report to one of them.",
-  why: "More than one unexplained top is the usual sign of a forgotten 'reportsTo'.",
+  why: "More than one unexplained top usually means that a 'reportsTo' was forgotten.",
   sources: [{ text: "the lines of an org chart form a tree", kind: "logic", isChecked: true }],
   options: {},
   needs: ["officers[].reportsTo"],

@@ -10,8 +10,8 @@ export const securityScattered = defineRule({
   group: "roles",
   severity: "info",
   precision: "medium",
-  title: "Security units answer to others than the CISO, without a line to the CISO.",
-  why: "Attackers do not stop at the edge of a box; the CISO can answer only for what is at least in view.",
+  title: "Security units answer to officers other than the CISO and have no line to the CISO.",
+  why: "Attackers do not stop at the edge of a box; the CISO can answer only for what the CISO can see.",
   sources: [
     {
       text: "NIST SP 800-53 Rev. 5 PM-2 (a programme for the whole organisation)",
@@ -23,12 +23,12 @@ export const securityScattered = defineRule({
   options: {
     ignoreKinds: words(
       ["physical-security", "product-security", "fraud"],
-      "Kinds of department that may well lie elsewhere.",
+      "Kinds of department that may answer to another officer.",
       "department-kind",
     ),
   },
   needs: ["departments[].name", "departments[].officer", "officers[].role"],
-  fix: "Give those outside a dotted line to the CISO, or move them.",
+  fix: "Give the units outside a dotted line to the CISO, or move them.",
   canBeExcepted: true,
   example: {
     bad: `company: Northwind Bikes

@@ -10,8 +10,8 @@ export const singleReportManager = defineRule({
   group: "shape",
   severity: "info",
   precision: "medium",
-  title: "A manager has one direct report, who is a manager too.",
-  why: "One-to-one layers add a stop for every decision and rarely a decision.",
+  title: "A manager has a single direct report, who is a manager too.",
+  why: "A layer with one manager adds a stop to every decision and rarely makes one.",
   sources: [
     {
       text: "Bain, Streamlining spans and layers (small teams and piled-up layers cost speed)",
@@ -21,12 +21,12 @@ export const singleReportManager = defineRule({
     { text: "practice of spans and layers", kind: "heuristic", isChecked: false },
   ],
   options: {
-    min: wholeNumber(2, "The fewest direct reports of a manager.", 1),
+    min: wholeNumber(2, "The fewest direct reports that a manager may have.", 1),
     chainsOnly: yesNo(
       true,
       "Only a manager over a single manager; a lead with one specialist is often a team being built.",
     ),
-    ignoreIfGrowing: yesNo(true, "A manager whose open posts are listed is building a team."),
+    ignoreIfGrowing: yesNo(true, "A manager with vacant posts is building a team, and is not reported."),
   },
   needs: ["people[].reportsTo"],
   fix: "Merge the two posts, or say in an exception why the layer is there.",
@@ -76,7 +76,7 @@ departments:
       yield {
         message:
           `${name} manages only ${reports.map((report) => nameOfPost(graph, report)).join(" and ")}. ` +
-          "If that is not a hand-over or a team being built, the layer may be unnecessary.",
+          "If this is not a handover or a team being built, the layer may be unnecessary.",
         subjects: [manager.id],
         at: at(manager),
       };

@@ -10,7 +10,7 @@ export const spanTooWide = defineRule({
   severity: "info",
   precision: "medium",
   title: "A manager has more direct reports than the limit.",
-  why: "Beyond some number one-to-ones, coaching and appraisal thin out. The right number depends on the work, so it can be set per archetype.",
+  why: "Beyond some number one-to-ones, coaching and appraisal thin out. The right number depends on the work, so each archetype can have a limit of its own.",
   sources: [
     {
       text: "McKinsey 2017, five archetypes: player/coach 3-5, coach 6-7, supervisor 8-10, facilitator 11-15, coordinator more than 15",
@@ -24,11 +24,11 @@ export const spanTooWide = defineRule({
     },
   ],
   options: {
-    max: wholeNumber(15, "The most direct reports of a post.", 1),
-    officerMax: wholeNumber(10, "The most direct reports of an officer.", 1),
+    max: wholeNumber(15, "The most direct reports that a post may have.", 1),
+    officerMax: wholeNumber(10, "The most direct reports that an officer may have.", 1),
     byArchetype: numbersByWord(
       { "player-coach": 5, coach: 7, supervisor: 10, facilitator: 15, coordinator: 30 },
-      "The most direct reports of a post or officer that states its archetype.",
+      "The most direct reports that a post or officer of each archetype may have.",
     ),
   },
   needs: ["people[].reportsTo", "officers[].reportsTo"],

@@ -8,7 +8,7 @@ export const staleReview = defineRule({
   group: "hygiene",
   severity: "off",
   precision: "medium",
-  title: "The file has not been confirmed as current for longer than the limit.",
+  title: "The file was last confirmed as current longer ago than the limit.",
   why: "An org chart is evidence only while somebody stands behind its date.",
   sources: [
     {
@@ -19,8 +19,8 @@ export const staleReview = defineRule({
     { text: "PCI DSS v4.0.1 12.1.2 (policy reviewed at least every 12 months)", kind: "requirement", isChecked: true },
   ],
   options: {
-    maxDays: wholeNumber(365, "The most days since it was confirmed.", 1),
-    perUnit: yesNo(false, "Ask each unit that says when it was confirmed, too."),
+    maxDays: wholeNumber(365, "The most days since the file was confirmed.", 1),
+    perUnit: yesNo(false, "Look also at each unit that says when it was confirmed."),
   },
   needs: ["company.reviewed"],
   fix: "Look it over and set 'reviewed:' to today.",

@@ -17,11 +17,11 @@ export const suppressionNeedsReason: RuleCard = {
     },
   ],
   options: {
-    requireUntil: yesNo(false, "Every exception has an end."),
-    requireOwner: yesNo(false, "Every exception has somebody who answers for it."),
+    requireUntil: yesNo(false, "Every exception needs an end ('until:')."),
+    requireOwner: yesNo(false, "Every exception needs somebody who answers for it ('owner:')."),
   },
   needs: ["exceptions"],
-  fix: "Add 'reason'.",
+  fix: "Add 'rule:' and 'reason:'.",
   canBeExcepted: false,
   example: {
     bad: `company: Northwind Bikes

@@ -13,7 +13,7 @@ export const titleRoleMismatch = defineRule({
   severity: "info",
   precision: "medium",
   title: "The title of an officer names one role and 'role:' another.",
-  why: "Readers believe the title, the tool believes the role.",
+  why: "Readers believe the title, but orgwright believes the role.",
   sources: [{ text: "the titles of 27 roles, as they are commonly used", kind: "convention", isChecked: false }],
   options: {},
   needs: ["officers[].title", "officers[].role"],
@@ -42,7 +42,7 @@ officers:
       if (other === undefined) continue;
       const own = roles.map(({ id }) => nameOfRole(id ?? "")).join(" and ");
       yield {
-        message: `The title ${quote(title)} reads like ${nameOfRole(other.id)}, but the role is ${own}. Change one, or hold both.`,
+        message: `The title ${quote(title)} reads like ${nameOfRole(other.id)}, but the role is ${own}. Change one of the two, or give the post both roles.`,
         subjects: [officer.id],
         fact: other.id,
         at: at(officer, "title"),

@@ -23,12 +23,12 @@ export const tooManyLayers = defineRule({
   options: {
     max: wholeNumber(
       8,
-      "The most levels below the top, above the last size of the table and where the size is not known.",
+      "The most levels below the top for a company that is larger than the last size of the table, or whose size is not known.",
       1,
     ),
     byHeadcount: numbersByWord(
       { 150: 4, 1000: 6, 10000: 7 },
-      "The most levels below the top by size: a company of at most so many people may have so many. Our own table; no standard sets numbers.",
+      "The most levels below the top by size: from the largest number of people to the most levels. The table is orgwright's own; no standard sets numbers.",
     ),
   },
   needs: ["departments[].departments", "people[].reportsTo"],

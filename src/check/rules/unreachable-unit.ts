@@ -5,7 +5,7 @@ export const unreachableUnit: RuleCard = {
   group: "integrity",
   severity: "error",
   precision: "very-high",
-  title: "A person is not connected to the company.",
+  title: "A post is not connected to the company.",
   why: "Without a department or a manager the entry would be missing from every picture and every count.",
   sources: [{ text: "the lines of an org chart form a tree", kind: "logic", isChecked: true }],
   options: {},

@@ -6,7 +6,7 @@ export const unusedSuppression = {
   group: "hygiene",
   severity: "warn",
   precision: "very-high",
-  title: "An exception, or an entry of a baseline, accepts nothing any more, or has ended.",
+  title: "An exception or an entry of a baseline accepts nothing any more, or has ended.",
   why: "Exceptions that outlive their cause hide the next finding.",
   sources: [
     {
@@ -16,15 +16,15 @@ export const unusedSuppression = {
     },
   ],
   options: {
-    expired: choice(["error", "warn", "info"], "error", "How loud an exception is that has ended."),
+    expired: choice(["error", "warn", "info"], "error", "The severity of an exception that has ended."),
     baseline: choice(
       ["error", "warn", "info"],
       "warn",
-      "How loud an entry of a baseline is that nothing is found for.",
+      "The severity of an entry of a baseline that no longer occurs.",
     ),
   },
   needs: ["exceptions"],
-  fix: "Remove it, or give it a new 'until:'; a baseline is written anew with --update-baseline.",
+  fix: "Remove it, or give it a new 'until:'; write a baseline again with --update-baseline.",
   canBeExcepted: false,
   example: {
     bad: `company: { name: Northwind Bikes, asOf: 2026-06-30 }
