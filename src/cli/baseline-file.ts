@@ -27,7 +27,7 @@ export interface BaselineRequest {
 /** Returns the baseline file that was asked for, if one was. */
 export function readBaselineRequest({ baseline, updateBaseline: isWritten }: BaselineRequest): string | undefined {
   if (baseline === undefined && isWritten)
-    throw new UsageError("--update-baseline needs to know where: name the file with --baseline FILE.");
+    throw new UsageError("--update-baseline needs a file. Name it with --baseline FILE.");
   if (baseline === "-") throw new UsageError("--baseline takes a file, not '-'.");
   // The file is read after it is written: an update through such a link would be half done.
   if (baseline !== undefined) refuseLinkOut(baseline);
@@ -39,7 +39,7 @@ export async function updateBaseline(file: string, findings: readonly Finding[])
   const known = findings.filter(canBeKnown);
   await writeOutputFiles([{ path: file, content: writeBaseline(known) }]);
   const kept = findings.length - known.length;
-  const rest = kept === 0 ? "" : ` ${kept} more cannot be: the file itself has to be put right.`;
+  const rest = kept === 0 ? "" : ` ${kept} more cannot be accepted: correct the company file.`;
   note(
     `${toPrintable(file)}  ${known.length} finding${known.length === 1 ? " is" : "s are"} known from now on.${rest}\n`,
   );
@@ -67,7 +67,7 @@ export async function readBaseline(
   const reading = applyBaseline(findings, input, expired);
   if ("refusal" in reading) {
     const why = toPrintable(reading.refusal.replace(/\.$/u, ""));
-    throw new UsageError(`'${shown}' is not a baseline: ${why}. Write it anew with --update-baseline.`);
+    throw new UsageError(`'${shown}' is not a baseline: ${why}. Write it again with --update-baseline.`);
   }
   // The baseline is one of the inputs only if a finding is about it.
   return { ...reading, inputs: reading.stale.length === 0 ? [] : [input] };

@@ -113,5 +113,7 @@ async function findStale(files: readonly ChartFile[]): Promise<readonly string[]
 function noteStale(files: readonly string[]): void {
   if (files.length === 0) return;
   const them = files.length === 1 ? "it" : "them";
-  note(`Left from an earlier run, delete ${them} if you do not need ${them}: ${files.map(toPrintable).join(", ")}\n`);
+  note(
+    `Left over from an earlier run: ${files.map(toPrintable).join(", ")}. Delete ${them} if you do not need ${them}.\n`,
+  );
 }

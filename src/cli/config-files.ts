@@ -50,7 +50,7 @@ export async function readConfigFor({ companyFile, named, theme, deadline }: Con
   const input = await findConfigFile(named ?? findVariable(process.env, variableOf("config")), companyFile);
   if (input === undefined) return NO_CONFIG;
   if (input.content.length > MOST_BYTES)
-    throw new UsageError(`'${toPrintable(input.path)}' is larger than 1 MiB, the most a config file may have.`);
+    throw new UsageError(`'${toPrintable(input.path)}' is larger than 1 MiB, the limit for a config file.`);
   const under = path.basename(input.path) === PACKAGE_FILE ? PACKAGE_KEY : undefined;
   const { settings, check, company, findings } = loadConfig(input, { under, theme, expired: deadline.expired });
   if (settings === undefined && findings.length === 0)
@@ -91,13 +91,13 @@ async function readIfConfig(file: string, isShownRelative: boolean): Promise<Inp
   if (kind !== "file")
     throw new UsageError(`'${toPrintable(shown)}' is a ${kind}. Make it a file, or name the file after --config.`);
   const input = await readNamedFile(shown, NOUN, MOST_BYTES + 1);
-  return isPackage && !hasPackageKey(toText(input) ?? "") ? undefined : input;
+  return isPackage && !seemsToHavePackageKey(toText(input) ?? "") ? undefined : input;
 }
 
 /**
  * Tells whether a package.json has the key of this program. A broken one that seems to have it counts, and is reported.
  */
-function hasPackageKey(text: string): boolean {
+function seemsToHavePackageKey(text: string): boolean {
   try {
     const facts: unknown = JSON.parse(text);
     return typeof facts === "object" && facts !== null && Object.hasOwn(facts, PACKAGE_KEY);

@@ -50,7 +50,7 @@ export function refuseIdleDeckOptions(
     throw new UsageError("--deck-layout names a layout of the presentation given with --deck, and none is given.");
   if (deck === undefined) return;
   if (!formats.includes("pptx"))
-    throw new UsageError("--deck is for PowerPoint, and none is asked for. Add pptx to -f, or leave --deck out.");
+    throw new UsageError("--deck is for PowerPoint, which -f does not ask for. Add pptx to -f, or leave --deck out.");
   if (page !== undefined && formats.every((format) => format === "pptx"))
-    throw new UsageError("The page is the deck's: with --deck, leave --page out.");
+    throw new UsageError("The deck sets the size of the page. With --deck, leave --page out.");
 }

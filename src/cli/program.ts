@@ -23,8 +23,8 @@ function explainFailure(error: unknown, isVerbose: boolean): string {
   const stack = isVerbose && error instanceof Error ? `\n${error.stack ?? ""}\n` : "";
   if (error instanceof UsageError) return `orgwright: ${error.message}\n${stack}`;
   const reason = error instanceof Error ? error.message : String(error);
-  return `orgwright: this is our fault, not your file's: ${reason.split("\n", 1)[0] ?? ""}
-Please report it with the command and, if you can, the part of the file that brings it about${
+  return `orgwright: this is a fault of orgwright, not of your file: ${reason.split("\n", 1)[0] ?? ""}
+Please report it with the command and, if you can, the part of the file that causes it${
     isVerbose ? "." : ";\nthe same command with --verbose shows where it happened."
   }
 ${stack}`;

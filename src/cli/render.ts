@@ -70,7 +70,7 @@ function readTarget(options: RenderOptions): ChartTarget {
   const { files, output, format, check, flags } = options;
   const typed = resolveChartTarget({ input: files[0] ?? "", output, format });
   if (check && typed.kind === "stdout")
-    throw new UsageError("--check compares with files on disk, so '-o -' says nothing. Leave one of the two out.");
+    throw new UsageError("--check compares with files on disk, and '-o -' names none. Leave one of the two out.");
   refuseIdlePictureOptions(flags, typed);
   refuseIdleDeckOptions(options, flags.page, typed);
   return typed;
@@ -122,7 +122,7 @@ function findExitCode({ graph, findings, config }: OpenedCompany): number {
 function refuseIdlePictureOptions({ scale, background }: SettingFlags, { formats }: ChartTarget): void {
   if (formats.includes("png") || (scale ?? background) === undefined) return;
   const option = scale === undefined ? "--background" : "--scale";
-  throw new UsageError(`${option} is for PNG, and none is asked for. Add png to -f, or leave ${option} out.`);
+  throw new UsageError(`${option} is for PNG, which -f does not ask for. Add png to -f, or leave ${option} out.`);
 }
 
 /** Returns the date of `--as-of`. */

@@ -44,9 +44,9 @@ export const COMPANY: EntryTable<CompanyValues> = {
   description: "The company itself.",
   fields: {
     name: nameField("The name of the company, the title of the chart."),
-    id: idField("A word for the company."),
+    id: idField("The id of the company."),
     headcount: headcountField("How many people work in the company."),
-    asOf: dateField("The date the chart speaks of, for example 2026-03-31."),
+    asOf: dateField("The date on which the company looks like this, for example 2026-03-31."),
     reviewed: dateField("Date on which the file was last confirmed."),
     regimes: textsField("Laws and standards the company is bound by."),
   },

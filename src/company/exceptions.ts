@@ -23,10 +23,10 @@ export const EXCEPTION: EntryTable<ExceptionValues> = {
   fields: {
     rule: textField("The rule, as reports name it."),
     on: referencesField(
-      "Ids of the entries, or of the focus area, it is about; all findings of the rule when left out.",
+      "Ids of the entries, or of the focus area, that it is about; without them it accepts all findings of the rule.",
     ),
-    reason: textField("Why it is acceptable, in a line."),
-    until: dateField("The last day on which it is."),
+    reason: textField("Why it is acceptable, in one line."),
+    until: dateField("The last day on which it is acceptable."),
     owner: textField("Who answers for the exception."),
   },
   required: [["rule"], ["reason"]],

@@ -53,7 +53,7 @@ export function headField(): Field<HeadsValue> {
     read: (node, place) => {
       if (isAbsent(node)) return undefined;
       if (node.kind !== "list") return toHeads([readHead(node, place)]);
-      reportWrongType(node, place, "one head; several are written under 'heads'", "Jan Dvořák");
+      reportWrongType(node, place, "one head (write several under 'heads')", "Jan Dvořák");
       return undefined;
     },
   };
@@ -95,7 +95,7 @@ function readHead(node: SourceNode, place: EntryPlace): Seat {
   report(place, {
     rule: "impossible-value",
     message: `${startSentence(namePlace(place))} cannot be 'none'.`,
-    help: "Write 'vacant' when nobody leads it now, or remove the key when that is not known.",
+    help: "Write 'vacant' if nobody leads it now, or remove the key if that is not known.",
   });
   return undefined;
 }

@@ -6,8 +6,8 @@ import type { EntryPlace } from "./reading.js";
 
 /** Keys of everything that begins and ends. */
 export const PERIOD_FIELDS: Fields<PeriodValues> = {
-  since: dateField("Date since when, for example 2026-01-15."),
-  until: dateField("Date until when, that day included."),
+  since: dateField("The first day, for example 2026-01-15."),
+  until: dateField("The last day."),
 };
 
 export interface PeriodValues {

@@ -57,8 +57,11 @@ const POST_FIELDS: Fields<PostValues> = {
   ...STATUS_FIELDS,
   ...PERIOD_FIELDS,
   acting: actingField(),
-  scope: nameField("What part of the company it is for, when several posts have the same role."),
-  archetype: choiceField("How much of the time goes into leading; more direct reports fit the later ones.", ARCHETYPES),
+  scope: nameField("The part of the company it is for, when several posts have the same role."),
+  archetype: choiceField(
+    "The kind of manager, by the share of time spent on leading; the later kinds can have more direct reports.",
+    ARCHETYPES,
+  ),
   ...REMARK_FIELDS,
 };
 

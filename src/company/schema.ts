@@ -45,7 +45,7 @@ function describeEntry<V>(table: EntryTable<V>): JsonObject {
     description: table.description,
     type: "object",
     properties,
-    patternProperties: { "^x-": { description: "A key of your own; ignored." } },
+    patternProperties: { "^x-": { description: "A key of your own, which orgwright ignores." } },
     additionalProperties: false,
     ...describeRequired(table.required),
   };

@@ -20,7 +20,7 @@ export function isSeen(text: string, place: Place): boolean {
   report(place, {
     rule: "missing-key",
     message: `${startSentence(namePlace(place))} holds nothing that can be seen.`,
-    help: "Type the text again; it has only spaces, fillers or other characters without a shape.",
+    help: "Type the text again; it has only spaces and other characters that show nothing.",
   });
   return false;
 }
@@ -42,7 +42,7 @@ export function reportStacks(text: string, place: Place): void {
   report(place, {
     rule: "input-limit",
     severity: "warn",
-    message: `${startSentence(namePlace(place))} has ${highest} marks on one letter; ${MOST_STACKED} are the most that are drawn.`,
+    message: `${startSentence(namePlace(place))} has ${highest} marks on one letter, but at most ${MOST_STACKED} are drawn.`,
     help: "Delete the marks that are not needed; a picture shows only the first ones.",
   });
 }

@@ -8,8 +8,8 @@ const STATUSES: readonly Status[] = ["active", "vacant", "acting", "interim", "e
 
 /** Keys of everything that can be filled or empty. */
 export const STATUS_FIELDS: Fields<StatusValues> = {
-  vacant: flagField("true: known to be empty. The same as 'status: vacant'."),
-  status: choiceField("How it is filled; 'active' when nothing is written.", STATUSES),
+  vacant: flagField("true: nobody holds it. The same as 'status: vacant'."),
+  status: choiceField("How it is filled: 'active' unless the file says otherwise.", STATUSES),
 };
 
 export interface StatusValues {

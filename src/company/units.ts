@@ -61,12 +61,12 @@ export const UNIT: EntryTable<UnitValues> = {
   ...UNIT_KIND,
   description: "A department or a team; both may hold people and further departments and teams.",
   fields: {
-    id: idField("The word that other entries use to point at it; made from the name when left out."),
+    id: idField("The word that other entries use to point at it; without it, the name makes the id."),
     name: nameField("The name on the chart."),
     officer: officerField(),
     why: textField("Why this officer answers for it, or why nobody does."),
     reportsTo: referenceField(
-      "Id of the officer or post it hangs under, when that is not the department it is listed in.",
+      "Id of the officer or post it reports to, when that is not the department it is listed in.",
     ),
     head: headField(),
     heads: headsField(),
@@ -89,7 +89,7 @@ export const UNIT: EntryTable<UnitValues> = {
     ["owner", "Write 'officer' with the id of the officer who answers for it."],
     ["lead", "Write 'head'."],
     ["leader", "Write 'head'."],
-    ["manager", "Write 'head' for who leads it, or 'reportsTo' for where it hangs."],
+    ["manager", "Write 'head' for who leads it, or 'reportsTo' for what it reports to."],
     ["parent", "Write 'reportsTo' for an officer or a post, or list it under the department it belongs to."],
     ["fte", "Write 'headcount'."],
     ["size", "Write 'headcount'."],
@@ -134,7 +134,7 @@ export function unitsField(description: string, level: UnitEntry["level"]): Fiel
 }
 
 function readUnitOrInclude(map: SourceMap, place: EntryPlace, level: UnitEntry["level"]): readonly UnitEntry[] {
-  if (!map.entries.some(({ key }) => key === "include")) return readUnit(map, place, level);
+  if (!map.entries.some(({ key }) => key === "include")) return readUnitAsList(map, place, level);
   const values = readEntry(INCLUDE, map, place);
   if (!hasRequired(INCLUDE, map, values, place)) return [];
   const { include = [] } = values;
@@ -142,7 +142,7 @@ function readUnitOrInclude(map: SourceMap, place: EntryPlace, level: UnitEntry["
 }
 
 /** Reads the department of a map; returns an empty list when it cannot be named. */
-export function readUnit(map: SourceMap, place: EntryPlace, level: UnitEntry["level"]): readonly UnitEntry[] {
+export function readUnitAsList(map: SourceMap, place: EntryPlace, level: UnitEntry["level"]): readonly UnitEntry[] {
   const { reading } = place;
   const order = takeOrder(reading);
   const values = readEntry(UNIT, map, place);
@@ -196,7 +196,7 @@ function reportBothHeads(place: EntryPlace): void {
     {
       rule: "wrong-type",
       message: `${startSentence(place.owner.label)} has both 'head' and 'heads'; only 'head' is read.`,
-      help: "Keep 'heads' when several people lead it together, else 'head'.",
+      help: "Keep 'heads' if several people lead it together, or 'head' if one person does.",
     },
     "key",
   );
@@ -206,7 +206,7 @@ function reportBothHeads(place: EntryPlace): void {
 function officerField(): Field<OfficerStatement> {
   return {
     description:
-      "Id of the officer who answers for it; 'none' when nobody does, by decision. Inherited from above when left out.",
+      "Id of the officer who answers for it; 'none' when nobody does, by decision. Without it, the unit above decides.",
     schema: TEXTS_SCHEMA,
     read: (node, place) => {
       if (isAbsent(node)) return undefined;
@@ -233,7 +233,7 @@ function reportNoneAmongOthers(place: EntryPlace): false {
   report(place, {
     rule: "impossible-value",
     message: `${startSentence(namePlace(place))} cannot be 'none' beside others.`,
-    help: "Write 'officer: none' alone when nobody answers for it by decision, else remove 'none'.",
+    help: "Write 'officer: none' alone if nobody answers for it by decision, or remove 'none'.",
   });
   return false;
 }

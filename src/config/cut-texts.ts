@@ -7,7 +7,7 @@ import { startSentence } from "../wording/index.js";
 export function reportCutTexts(node: SourceNode, place: Place): void {
   if (node.kind === "scalar") {
     if (node.isCut !== true) return;
-    const message = `${startSentence(namePlace(place))} is longer than 10,000 characters, the most that is read.`;
+    const message = `${startSentence(namePlace(place))} is longer than the limit of 10,000 characters.`;
     report(place, { rule: "input-limit", severity: "warn", message, help: "Shorten it; the rest is left out." });
   } else if (node.kind === "list") {
     for (const [index, item] of node.items.entries()) reportCutTexts(item, stepInto(place, index));

@@ -33,7 +33,7 @@ export function readBrand(node: SourceNode, place: Place, known: BrandReading): 
   let reading = known;
   for (const { key, value } of node.entries) {
     const here = stepInto(place, key);
-    if (key !== "officers") reportUnknownKey("'brand'", "Known is officers.", here);
+    if (key !== "officers") reportUnknownKey("'brand'", "Known: officers.", here);
     else if (value.kind === "map") reading = readOfficers(value, here, reading);
     else if (value.kind !== "scalar" || value.value !== null) reportWrongType(value, here, "colours by role", EXAMPLE);
   }
@@ -78,7 +78,7 @@ function adviseOnRole(key: string): string {
     key,
     OFFICERS.flatMap(({ id, abbreviation }) => (abbreviation === "" ? [id] : [id, abbreviation])),
   );
-  const otherwise = `Write the role of an officer, such as ${EXAMPLE}; own words for roles have no colour.`;
+  const otherwise = `Write the role of an officer, such as ${EXAMPLE}; roles in your own words have no colour.`;
   // A help stands alone: there is no sentence before it to part from.
   return didYouMean(near, otherwise).trimStart();
 }

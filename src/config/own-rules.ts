@@ -147,7 +147,7 @@ function readPart<T extends object>(
 
 /** Returns what to do about a key of a selector, where a company cannot have keys of its own. */
 function adviseOnPart(key: string, known: readonly string[]): string {
-  return writeInstead(findNearest(key, known), `Known are ${listNames(known)}.`);
+  return writeInstead(findNearest(key, known), `Known: ${listNames(known)}.`);
 }
 
 function readId(node: SourceNode, place: Place, takenIds: Set<string>): string | undefined {

@@ -95,7 +95,10 @@ function explainFixed(
   const isAboutInput = group === "input" || group === "integrity" || group === "config";
   if (!isAboutInput || asked === severity) return undefined;
   if (severity === "error")
-    return { message: `${id} is always an error: with it the file cannot be relied on.`, help: "Remove this line." };
+    return {
+      message: `${id} is always an error: a file that breaks it cannot be relied on.`,
+      help: "Remove this line.",
+    };
   if (asked === "off") return { message: `${id} cannot be turned off.`, help: "Write error, warn or info." };
   return undefined;
 }

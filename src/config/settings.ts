@@ -67,7 +67,7 @@ export function readSetting(name: SettingName, text: string): SettingReading {
 function readPage(text: string): SettingReading {
   const page = readPaper(text);
   if (page === "beyond-limit")
-    return refuse("impossible-value", text, "Each side of a page is from 50 mm to 5 m long.");
+    return refuse("impossible-value", text, "Each side of a page must be from 50 mm to 5 m long.");
   if (page !== "unknown") return { kind: "read", settings: { page } };
   const near = findMeantWord(text, PAPER_WORDS);
   const size = "a size such as 297x210 (width x height in mm), 13.333x7.5in or 1920x1080px";

@@ -29,7 +29,7 @@ export function readPresentation(deck: OfficePackage): DeckPresentation {
   const type = deck.typeOf(main.target);
   if (type.includes("macroEnabled"))
     throw new ExportRefusal("It holds macros, which are not carried over. Save it as .pptx or .potx.");
-  if (!MAIN_TYPES.has(type)) throw new ExportRefusal("It is an office document, but no PowerPoint presentation.");
+  if (!MAIN_TYPES.has(type)) throw new ExportRefusal("It is an office document, but not a PowerPoint presentation.");
   const relationships = deck.listRelationships(main.target).filter(({ type: kind }) => KEPT.has(kind));
   return {
     name: main.target,

@@ -78,7 +78,7 @@ function refuseTooLarge({ widthPx, heightPx }: DrawingPage, number: number, scal
   const tenths = Math.floor(most * 10) / 10;
   const smaller = tenths >= 0.1 ? `--scale ${tenths}, or a smaller --page` : "a smaller --page";
   throw new ExportRefusal(
-    `Page ${number} as PNG would be ${width} x ${height} pixels, and ${MOST_PIXELS / 1e6} million are the most ` +
+    `Page ${number} as PNG would be ${width} x ${height} pixels, but the limit is ${MOST_PIXELS / 1e6} million ` +
       `(${MOST_PIXELS_A_SIDE} a side). Ask for ${smaller}, or for svg or pdf, which have no pixels.`,
   );
 }

@@ -141,7 +141,7 @@ function createLookAlikeProblem(one: Listed, first: Listed): Problem {
   const isCase = id.toLowerCase() === other.toLowerCase();
   return {
     rule: "duplicate-id",
-    message: `The ids ${quote(id)} and ${quote(other)} ${isCase ? "differ in capital letters only" : "look alike and are written with different characters"}. Give one of them another id.`,
+    message: `The ids ${quote(id)} and ${quote(other)} ${isCase ? "differ only in capital letters" : "look alike but are written with different characters"}. Give one of them another id.`,
     help: `Rename one of the two; the other one is ${describeEntry(first)}.`,
     origin: { file: one.entry.origin.file, path: [...one.entry.origin.path, "id"] },
     subjects: [id, other],

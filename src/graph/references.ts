@@ -137,7 +137,7 @@ function createAbsentProblem({ text, origin }: Reference, { because }: LeftOut, 
   return {
     rule: "unknown-reference",
     severity: "warn",
-    message: `${findField(origin)} points at ${quote(text)}, which ${because === "ended" ? "is not there any more" : "is not there yet"}${when}.`,
+    message: `${findField(origin)} points at ${quote(text)}, which ${because === "ended" ? "does not exist any more" : "does not exist yet"}${when}.`,
     help: "Point at what takes its place, or give this entry dates of its own.",
     origin,
     subjects: [text],
@@ -169,7 +169,7 @@ function createAmbiguityProblem(
 ): Problem {
   return {
     rule: "duplicate-id",
-    message: `${findField(origin)} points at ${quote(text)}, which ${candidates.length} entries could be called: ${listNames(candidates.slice(0, RELATED_AT_MOST + 1).map(quote), { count: candidates.length })}. Give the one you mean an id of its own.`,
+    message: `${findField(origin)} points at ${quote(text)}, which may mean ${candidates.length} entries: ${listNames(candidates.slice(0, RELATED_AT_MOST + 1).map(quote), { count: candidates.length })}. Give the one you mean an id of its own.`,
     help: "Add 'id:' to the entry that is meant and write that id here.",
     origin,
     subjects: [text],

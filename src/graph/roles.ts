@@ -79,8 +79,8 @@ function createUnknownRoleProblem({ text, origin }: Reference, findNearest: Near
   return {
     rule: "unknown-role",
     severity: "info",
-    message: `${quote(text)} is not a role I know.${didYouMean(nearest)}`,
-    help: "Nothing to do if it is your company's own title; checks that ask for a known role pass over this officer.",
+    message: `${quote(text)} is not a known role.${didYouMean(nearest)}`,
+    help: "Leave it if it is your company's own title; rules that need a known role pass over this officer.",
     origin,
   };
 }

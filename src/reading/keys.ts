@@ -27,5 +27,5 @@ export function adviseOnKey(
   const near = findNear(key);
   if (near !== undefined) return `Write '${near}'.`;
   const ownKey = key.length > 20 ? "x-…" : `x-${key}`;
-  return `Remove it, or write '${ownKey}' to keep a key of your own; known are ${listNames(known)}.`;
+  return `Remove it, or write '${ownKey}' to keep a key of your own. Known: ${listNames(known)}.`;
 }

@@ -62,6 +62,6 @@ export function reportUnknownWord(text: string, place: Place, noun: string, know
   report(place, {
     rule: "wrong-type",
     message: `${quote(text)} is not ${noun}.`,
-    help: writeInstead(findNearest(text, known), `Known are ${listNames(known)}.`),
+    help: writeInstead(findNearest(text, known), `Known: ${listNames(known)}.`),
   });
 }

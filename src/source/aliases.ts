@@ -34,15 +34,15 @@ export function expandAlias(name: string, depth: number, anchors: Anchors): Expa
     return {
       kind: "refused",
       rule: "yaml-syntax",
-      message: `${quote(`*${name}`)} repeats a key, since ${quote(`&${name}`)} stands in front of one; only values are repeated.`,
-      help: "Write the text out, or put the '&' and its name behind the colon, in front of the value.",
+      message: `${quote(`*${name}`)} repeats a key: ${quote(`&${name}`)} stands in front of one, and only values can be repeated.`,
+      help: "Write the text out, or put the '&' and its name after the colon, before the value.",
     };
   }
   if (node === "open") {
     return {
       kind: "refused",
       rule: "yaml-syntax",
-      message: `${quote(`*${name}`)} repeats the very value it is part of.`,
+      message: `${quote(`*${name}`)} repeats the value that it is part of.`,
       help: "Write the value out, or remove the alias.",
     };
   }
@@ -52,7 +52,7 @@ export function expandAlias(name: string, depth: number, anchors: Anchors): Expa
     return {
       kind: "refused",
       rule: "input-limit",
-      message: `${quote(`*${name}`)} repeats too much: aliases may repeat ${LIMITS.repeatedValues} values in all, nested ${LIMITS.depth} levels deep.`,
+      message: `${quote(`*${name}`)} repeats too much: aliases may repeat at most ${LIMITS.repeatedValues} values in all, and nest at most ${LIMITS.depth} levels deep.`,
       help: "Write the values out where they are used.",
     };
   }

@@ -29,7 +29,7 @@ function decodeBytes(bytes: Uint8Array): DecodedText {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return refuse({
       rule: "not-text",
-      message: "This file is written in UTF-16, which is not read.",
+      message: "This file is written in UTF-16, which orgwright does not read.",
       help: "Save it as UTF-8; most editors offer the encoding under 'Save as'.",
       range: createLineIndex("").toRange(0, 0),
     });
@@ -48,8 +48,8 @@ function refuse(problem: Problem): DecodedText {
 function tooLarge(): Problem {
   return {
     rule: "input-limit",
-    message: "This file is larger than 16 MiB, the most that is read.",
-    help: "Check that it is the right file; an organisation as large as this has to be drawn in parts.",
+    message: "This file is larger than the limit of 16 MiB.",
+    help: "Check that it is the right file; an organisation this large has to be drawn in parts.",
     range: createLineIndex("").toRange(0, 0),
   };
 }
@@ -114,8 +114,8 @@ function findUnreadable(text: string): Problem | undefined {
   if (countLines(text) - 1 > LIMITS.lines) {
     return {
       rule: "input-limit",
-      message: "This file has more than 1,000,000 lines, the most that is read.",
-      help: "Check that it is the right file; an organisation as large as this has to be drawn in parts.",
+      message: "This file is longer than the limit of 1,000,000 lines.",
+      help: "Check that it is the right file; an organisation this large has to be drawn in parts.",
       range: createLineIndex("").toRange(0, 0),
     };
   }
@@ -124,8 +124,8 @@ function findUnreadable(text: string): Problem | undefined {
   const lines = createLineIndex(text);
   return {
     rule: "not-text",
-    message: `Line ${lines.toRange(carriageReturn, carriageReturn).start.line} holds a lone carriage return, the line end of very old programs.`,
-    help: "Save the file with the line ends 'LF' or 'CRLF'; editors show the choice in their status bar or under 'Save as'.",
+    message: `Line ${lines.toRange(carriageReturn, carriageReturn).start.line} holds a carriage return without a line feed, as very old programs write it.`,
+    help: "Save the file with the line endings 'LF' or 'CRLF'; editors show the choice in their status bar or under 'Save as'.",
     range: lines.toRange(carriageReturn, carriageReturn),
   };
 }

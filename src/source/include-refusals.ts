@@ -9,7 +9,7 @@ export const REFUSALS: Readonly<Record<(IncludedContent & { kind: "refused" })["
       "is a link that leads out of the folder of the company file",
       "Copy the file, or move it below the folder of the company file.",
     ],
-    "git-data": ["belongs to the data of git", "Include files of the repository only."],
+    "git-data": ["belongs to git's own data", "Include a file of the repository itself."],
     "no-file": ["is not a regular file", "Include plain YAML files only."],
     unreadable: ["cannot be read", "Check the permissions of the file."],
   };

@@ -78,15 +78,15 @@ export class Includes {
     } else if (chain.length > LIMITS.includeLevels) {
       this.#refuse(
         origin,
-        `Files include one another more than ${LIMITS.includeLevels} levels deep here, the most that is read.`,
+        `Files include one another more than ${LIMITS.includeLevels} levels deep here, which is the limit.`,
         "Include the file from the company file itself.",
         "input-limit",
       );
     } else if (this.#reader === undefined) {
       this.#refuse(
         origin,
-        `${quote(pattern)} is not read: nothing was handed in to read files with.`,
-        "Hand in a reader of included files, or write the departments into this file.",
+        `${quote(pattern)} is not read, because no reader of included files was passed.`,
+        "Pass a reader of included files, or write the departments into this file.",
       );
     } else {
       const opened = this.#openAll(path, { pattern, origin, chain }, this.#reader);
@@ -125,7 +125,7 @@ export class Includes {
   #openOne(path: string, { origin, chain }: Request, reader: IncludeReader): readonly SourceDocument[] {
     if (++this.#asked > LIMITS.includedFiles) {
       if (this.#asked > LIMITS.includedFiles + 1) return [];
-      const message = `More than ${LIMITS.includedFiles} files are included, the most that is read.`;
+      const message = `More than ${LIMITS.includedFiles} files are included, which is the limit.`;
       this.#refuse(origin, message, "Put several departments into one file.", "input-limit");
       return [];
     }
@@ -163,8 +163,8 @@ export class Includes {
     if (this.#bytes > LIMITS.bytes || this.#lines > LIMITS.lines) {
       this.#refuse(
         origin,
-        "This file and the files it includes are larger than 16 MiB or 1,000,000 lines together, the most that is read.",
-        "Check that they are the right files; an organisation as large as this has to be drawn in parts.",
+        "This file and the files it includes are together larger than the limit of 16 MiB or 1,000,000 lines.",
+        "Check that they are the right files; an organisation this large has to be drawn in parts.",
         "input-limit",
       );
       return [];

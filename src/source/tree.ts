@@ -64,7 +64,7 @@ function reportFault(problem: Fault, work: Work): void {
   if (work.faults < ENOUGH_FAULTS.content) return;
   work.problems.push({
     rule: problem.rule,
-    message: "This file is not read any further: too much above is wrong.",
+    message: "The rest of this file is not read, because too much above it is wrong.",
     help: "Correct what is above first; so many of a kind usually have one cause.",
     range: problem.range,
   });
@@ -173,8 +173,8 @@ function toKey(node: YamlNode, work: Work): string | undefined {
     work.problems.push({
       rule: "input-limit",
       severity: "warn",
-      message: "A key is longer than 1,024 characters, the most that is read.",
-      help: "Write a short key before the colon, and long texts behind it.",
+      message: "A key is longer than the limit of 1,024 characters.",
+      help: "Write a short key before the colon, and long texts after it.",
       range: work.lines.toRange(node.start, node.end),
     });
   }

@@ -58,11 +58,11 @@ const TAB: Wording = {
 };
 /** Wording for spaces pasted from a web page, which look like indentation and are not. */
 export const SPECIAL_SPACE: Wording = {
-  message: "This line is indented with special spaces, such as the non-breaking space, which YAML does not count.",
+  message: "This line is indented with special spaces, such as the non-breaking space, which YAML does not accept.",
   help: "Delete the space before the key and type it again with the space bar.",
 };
 const INDENTATION: Wording = {
-  message: "The indentation of this line fits no line above it.",
+  message: "The indentation of this line matches no line above it.",
   help: "Indent it exactly as far as the other entries of the same list or map.",
 };
 
@@ -80,14 +80,14 @@ function wordByCode(fault: YamlFault, text: string, line: string): Wording {
       return wordMissingColon(line);
     case "KEY_OVER_1024_CHARS":
       return {
-        message: "A key is longer than 1,024 characters.",
-        help: "Write a short key before the colon, and long texts behind it.",
+        message: "A key is longer than the limit of 1,024 characters.",
+        help: "Write a short key before the colon, and long texts after it.",
       };
     case "BLOCK_AS_IMPLICIT_KEY":
     case "BLOCK_IN_FLOW":
       return wordNestedMap(fault, line);
     case "BAD_SCALAR_START":
-      return quoteIt(`A text cannot start with '${text[fault.pos[0]] ?? "this sign"}' here.`);
+      return quoteIt(`A text cannot start with '${text[fault.pos[0]] ?? "this character"}' here.`);
     case "BAD_DQ_ESCAPE":
       return {
         message: "A backslash in a text with double quotes starts an escape that does not exist.",
@@ -99,7 +99,7 @@ function wordByCode(fault: YamlFault, text: string, line: string): Wording {
     case "ALIAS_PROPS":
     case "MULTIPLE_ANCHORS":
     case "BAD_PROP_ORDER":
-      return quoteIt("A text that starts with '&' or '*' has a special meaning in YAML, and this one makes no sense.");
+      return quoteIt("A text that starts with '&' or '*' has a special meaning in YAML, but this one has none.");
     case "TAG_RESOLVE_FAILED":
     case "MULTIPLE_TAGS":
     case "BAD_COLLECTION_TYPE":
@@ -110,7 +110,7 @@ function wordByCode(fault: YamlFault, text: string, line: string): Wording {
       };
     case "BAD_DIRECTIVE":
       return {
-        message: "A line that starts with '%' changes how YAML is read; only YAML 1.2 is read, without such lines.",
+        message: "A line that starts with '%' changes how YAML is read, which orgwright does not support.",
         help: "Remove the line, and the '---' below it.",
       };
     case "MULTIPLE_DOCS":
@@ -202,26 +202,26 @@ function wordNestedMap(fault: YamlFault, line: string): Wording {
     ? quoteIt("A text with a colon and a space in it is read as another key.")
     : {
         message: "The lines below this one are indented under a key that already has a value.",
-        help: "Indent them like the key itself, or remove the value behind its colon.",
+        help: "Indent them like the key itself, or remove the value after its colon.",
       };
   return { ...wording, at: fault.pos[0] };
 }
 
 function wordUnexpected(fault: YamlFault, text: string, line: string): Wording {
-  const sign = text[fault.pos[0]] ?? "";
-  if (sign === "}" || sign === "]") {
+  const character = text[fault.pos[0]] ?? "";
+  if (character === "}" || character === "]") {
     return {
-      message: `A bracket '${sign}' is closed that was never opened.`,
-      help: `Remove the '${sign}', or add the opening bracket.`,
+      message: `The bracket '${character}' closes one that was never opened.`,
+      help: `Remove it, or add the opening bracket.`,
     };
   }
-  if (sign === ",") {
+  if (character === ",") {
     return {
       message: "A comma stands where an entry is expected.",
       help: "Remove the extra comma, or write the entry that is missing before it.",
     };
   }
-  if (sign === "-" && fault.message.includes("same line with key")) {
+  if (character === "-" && fault.message.includes("same line with key")) {
     return {
       message: "A list starts on the same line as its key.",
       help: "Put every '- ' entry on a line of its own below the key, or write the list in brackets: [a, b].",

@@ -22,7 +22,7 @@ export const check = defineCommand({
     now: {
       type: "text",
       describe:
-        "date of the check, year-month-day: what is overdue on it is reported [default: the file's last commit; without git asOf, else today]",
+        "date of the check, year-month-day, which decides what is overdue [default: the file's last commit; without git, its asOf, else today]",
     },
     output: { alias: "o", type: "text", describe: "write the report to a file [default: standard output]" },
     "stdin-name": STDIN_NAME_OPTION,
@@ -43,9 +43,9 @@ export const check = defineCommand({
     },
     baseline: {
       type: "text",
-      describe: "file of known findings, which are counted and not shown; only new ones count",
+      describe: "file of known findings, which are counted but not shown; only new ones are reported",
     },
-    "update-baseline": { type: "switch", describe: "write all that is found now to the file of --baseline" },
+    "update-baseline": { type: "switch", describe: "write all current findings to the file of --baseline" },
   },
   examples: [
     ["check company.yaml", "findings with the lines they are on"],

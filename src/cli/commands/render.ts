@@ -24,7 +24,7 @@ export const render = defineCommand({
       type: "text",
       describe: async () =>
         `${(await loadFormats()).map(({ id, noun }) => `${id} (${noun})`).join(", ")}, or several: svg,png,pdf ` +
-        "[default: as FILE is named, else svg]",
+        "[default: by the extension of FILE, else svg]",
     },
     page: {
       type: "text",
@@ -65,7 +65,7 @@ export const render = defineCommand({
     },
     background: {
       type: "text",
-      describe: "png: none (transparent), white, black or '#RRGGBB' [default: as the theme has it]",
+      describe: "png: none (transparent), white, black or '#RRGGBB' [default: the theme's]",
     },
     deck: {
       type: "text",
@@ -82,7 +82,7 @@ export const render = defineCommand({
     },
     findings: {
       type: "switch",
-      describe: "mark what check finds: errors, warnings and accepted exceptions, each with a number and a note",
+      describe: "mark the findings of check: errors, warnings and accepted exceptions, each with a number and a note",
     },
     "explain-layout": { type: "switch", describe: "say how the shape of the chart was decided" },
     check: {
@@ -94,11 +94,11 @@ export const render = defineCommand({
     ["render company.yaml", "writes out/company.svg"],
     ["render company.yaml -o board.svg", "writes board.svg"],
     ["render bank.yaml fund.yaml -o charts/", "writes charts/bank.svg and charts/fund.svg"],
-    ["render company.yaml --page slide", "slides that lead to one another, names in 9 pt and more"],
-    ["render company.yaml -f svg,png,pdf --scale 2", "all three, the PNG at twice its size"],
+    ["render company.yaml --page slide", "slides that link to one another, with names in 9 pt or more"],
+    ["render company.yaml -f svg,png,pdf --scale 2", "all three formats, the PNG at twice its size"],
   ],
   epilogue: `Settings may also stand in the config file (page: slide) or in the environment
-(ORGWRIGHT_PAGE=slide); what is typed wins over the environment, and that over the config file.`,
+(ORGWRIGHT_PAGE=slide); options win over the environment, and the environment wins over the config file.`,
   run: async (options, { operands: files, deadline }) => {
     const { output, format, focus, config, deck, findings, check } = options;
     const { page, pages, people, names, depth, theme, scale, background, "min-font": minFont } = options;

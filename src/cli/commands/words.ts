@@ -7,7 +7,8 @@ export const OWN_RULES_CONFIG = {
 /** The option of commands that read standard input. */
 export const STDIN_NAME_OPTION = {
   type: "text",
-  describe: "path that - stands for, in findings and to find includes and the config file from [default: <stdin>]",
+  describe:
+    "path that - stands for: findings name it, and includes and the config file are looked for from there [default: <stdin>]",
 } as const;
 
 /** The operands of commands that read company files, in words. */

@@ -82,7 +82,7 @@ function describeWayOut({ folder, place, isNamed }: Link): string | undefined {
   if (real === undefined && findStats(place) === undefined) return undefined;
   if (real === undefined || !isBelow(root, real))
     return `out of its ${repository === undefined ? "folder" : "repository"}`;
-  return isGitData(root, real) ? "to the data of git" : undefined;
+  return isGitData(root, real) ? "into git's own data" : undefined;
 }
 
 /** Tells whether a path lies in a `.git` folder, where tokens of build servers stand, and never a company. */
