@@ -56,7 +56,7 @@ test("entries that no longer occur are stale, in the order of the file, each wit
   ]);
   expect(stale[0]).toMatchObject({
     rule: "unused-suppression",
-    help: "Take it out with '--update-baseline', so that it cannot hide the next finding.",
+    help: "Remove it with '--update-baseline', so that it cannot hide the next finding.",
     file: "known.json",
   });
   expect(new Set(stale.map(({ fingerprint }) => fingerprint)).size).toBe(4);

@@ -98,7 +98,7 @@ describe("says of an exception that does nothing", () => {
   test("that nothing is found, but not before the structure was looked at, nor of a rule that is off", () => {
     const idle = [exception()];
     expect(said(idle, [])).toEqual([
-      `warn unused-suppression: This exception from ${RULE} accepts nothing that is found. Remove it.`,
+      `warn unused-suppression: This exception from ${RULE} accepts no finding. Remove it.`,
     ]);
     expect(said(idle, [], { isStructureChecked: false })).toEqual([]);
     expect(said(idle, [], { rules: { [RULE]: { severity: "off" } } })).toEqual([]);
@@ -130,7 +130,7 @@ describe("says of an exception that does nothing", () => {
     const own = RULE_CARDS.filter(({ id }) => id === RULE).map((card): RuleCard => ({ ...card, id: "ours" }));
     expect(said([exception({ rule: "ours" })], [problem({ rule: "ours" })], { ownCards: own })).toEqual([]);
     expect(said([exception({ rule: "ours" })], [], { ownCards: own })).toEqual([
-      "warn unused-suppression: This exception from ours accepts nothing that is found. Remove it.",
+      "warn unused-suppression: This exception from ours accepts no finding. Remove it.",
     ]);
   });
 
@@ -140,7 +140,7 @@ describe("says of an exception that does nothing", () => {
       {
         rule: "unused-suppression",
         message:
-          "This exception from duplicate-id has no effect: nothing that is said of a file can be relied on while it is broken like that.",
+          "This exception from duplicate-id has no effect: while the file has such an error, nothing that it says can be relied on.",
         help: RULE_CARDS.find(({ id }) => id === "duplicate-id")?.fix,
       },
     ]);
@@ -184,7 +184,7 @@ describe("demands of a policy on exceptions", () => {
     resolve([exception(facts)], [problem()], request).findings.map(({ rule, message, help }) => [rule, message, help]);
   const noEnd = [
     "suppression-needs-reason",
-    `This exception from ${RULE} has no 'until'. Say until when it is acceptable.`,
+    `This exception from ${RULE} has no 'until'. Say how long it is acceptable.`,
     "Add 'until:'.",
   ];
   const noOwner = [

@@ -235,7 +235,7 @@ test("floods are counted rule by rule and severity by severity, each with a fing
   expect(one).toMatchObject([
     {
       message: "There are 1 more findings of the rule 'wrong-type' from here on; they are not listed.",
-      help: "Correct those above first; so many of a kind usually have one cause.",
+      help: "Correct those above first; so many of one kind usually have one cause.",
       file: "a.yaml",
       subjects: [],
       related: [],

@@ -160,7 +160,7 @@ test.each<[name: string, lines: string, problems: string[]]>([
     "one head in a list, and both keys",
     "departments: [{ name: B, head: [x, y] }, { name: C, head: x, heads: [y] }]",
     [
-      "wrong-type 2:32 'head' of 'B' must be one head; several are written under 'heads', not a list.",
+      "wrong-type 2:32 'head' of 'B' must be one head (write several under 'heads'), not a list.",
       "wrong-type 2:62 'C' has both 'head' and 'heads'; only 'head' is read.",
     ],
   ],

@@ -96,7 +96,7 @@ const READ: readonly (readonly [string, (text: string) => string, string])[] = [
 test.each(READ)("what is read of %s has 10,000 characters", (_, write, what) => {
   expect(listLimits(write("x".repeat(9000)))).toEqual([]);
   expect(listLimits(write("x".repeat(100_000)))).toContain(
-    `${what.charAt(0).toUpperCase()}${what.slice(1)} is longer than 10,000 characters, the most that is read.`,
+    `${what.charAt(0).toUpperCase()}${what.slice(1)} is longer than the limit of 10,000 characters.`,
   );
 });
 

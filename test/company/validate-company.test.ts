@@ -285,7 +285,7 @@ test("more than 100,000 entries are refused", () => {
   const { value: company, problems } = read(100_001);
   expect(company).toBeUndefined();
   expect(problems.map((problem) => [problem.rule, problem.message])).toEqual([
-    ["input-limit", "The company has more than 100,000 departments, posts and other entries, the most that are read."],
+    ["input-limit", "The company has more departments, posts and other entries than the limit of 100,000."],
   ]);
 });
 

@@ -40,10 +40,10 @@ test("the same officer twice is an error at the second place, whichever comes fi
 test.each([
   ["chief-dat", "Did you mean 'chief-data'?"],
   ["CDO", "'CDO' stands for several roles: write 'chief-data', 'chief-digital', 'chief-diversity' or 'chief-design'."],
-  ["board", 'Write the role of an officer, such as { chief-data: "#BB4499" }; own words for roles have no colour.'],
+  ["board", 'Write the role of an officer, such as { chief-data: "#BB4499" }; roles in your own words have no colour.'],
   [
     "Keeper of the Seals",
-    'Write the role of an officer, such as { chief-data: "#BB4499" }; own words for roles have no colour.',
+    'Write the role of an officer, such as { chief-data: "#BB4499" }; roles in your own words have no colour.',
   ],
 ])("'%s' is not the role of one officer", (key, help) => {
   const { brand, problems } = officers(`{ ${key}: "#BB4499" }`);

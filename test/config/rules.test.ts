@@ -119,7 +119,7 @@ test.each([
   ],
   [
     "rules: { duplicate-id: warn }",
-    "1:24 impossible-value duplicate-id is always an error: with it the file cannot be relied on. Remove this line.",
+    "1:24 impossible-value duplicate-id is always an error: a file that breaks it cannot be relied on. Remove this line.",
   ],
   ["rules: { unknown-key: off }", "1:23 impossible-value unknown-key cannot be turned off. Write error, warn or info."],
   [

@@ -111,12 +111,12 @@ test("a reference to something left out is reported, and drawn as broken", () =>
     {
       rule: "unknown-reference",
       severity: "warn",
-      message: "head points at 'cto', which is not there any more on 2026-03-31, the date of the chart.",
+      message: "head points at 'cto', which does not exist any more on 2026-03-31, the date of the chart.",
     },
     {
       rule: "unknown-reference",
       severity: "warn",
-      message: "officer points at 'cto', which is not there any more on 2026-03-31, the date of the chart.",
+      message: "officer points at 'cto', which does not exist any more on 2026-03-31, the date of the chart.",
     },
   ]);
   expect(value?.units[0]?.answer).toEqual({ kind: "unowned", because: "unknown-officer" });

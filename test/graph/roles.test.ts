@@ -37,10 +37,10 @@ test("own words are an information, with a suggestion when one is near", () => {
     { rule: "unknown-role", severity: "info", origin: { path: ["officers", 0, "role"] } },
   ]);
   expect(complaintsOf({ officers: [{ role: "Chief Informaton Officer" }] })).toEqual([
-    "unknown-role at officers.0.role: 'Chief Informaton Officer' is not a role I know. Did you mean 'Chief Information Officer'?",
+    "unknown-role at officers.0.role: 'Chief Informaton Officer' is not a known role. Did you mean 'Chief Information Officer'?",
   ]);
   expect(complaintsOf({ officers: [{ role: "CXO" }] })).toEqual([
-    "unknown-role at officers.0.role: 'CXO' is not a role I know.",
+    "unknown-role at officers.0.role: 'CXO' is not a known role.",
   ]);
 });
 

@@ -17,7 +17,7 @@ test("64 levels are read, 65 are not", () => {
     expect(firstProblem(content)).toEqual({
       isRead: false,
       rule: "input-limit",
-      message: "Lists and maps are nested more than 64 levels deep here, the most that is read.",
+      message: "Lists and maps are nested more than 64 levels deep here, which is the limit.",
     });
   }
 });

@@ -76,7 +76,7 @@ test("a key longer than 1,024 characters is cut and reported", () => {
   const { entries, problems } = parse(content(2_000_000));
   expect(entries.map(({ key }) => key)).toEqual(["k".repeat(1024)]);
   expect(problems).toMatchObject([
-    { rule: "input-limit", severity: "warn", message: "A key is longer than 1,024 characters, the most that is read." },
+    { rule: "input-limit", severity: "warn", message: "A key is longer than the limit of 1,024 characters." },
   ]);
 });
 

@@ -101,7 +101,7 @@ test.each<[name: string, content: string, problems: string[]]>([
     "&k a: 1\nb: *k\n",
     ["yaml-syntax 2:4 '*k' repeats a key, since '&k' stands in front of one; only values are repeated."],
   ],
-  ["an alias of itself", "a: &x [*x]\n", ["yaml-syntax 1:8 '*x' repeats the very value it is part of."]],
+  ["an alias of itself", "a: &x [*x]\n", ["yaml-syntax 1:8 '*x' repeats the value that it is part of."]],
   ["two byte order marks", "\uFEFF\uFEFFa: 1\n", ["not-text 1:1 This file starts with more than one byte order mark."]],
   [
     "a raw NUL",
@@ -111,7 +111,7 @@ test.each<[name: string, content: string, problems: string[]]>([
   [
     "a lone carriage return",
     "a: 1\rb: 2\n",
-    ["not-text 1:5 Line 1 holds a lone carriage return, the line end of very old programs."],
+    ["not-text 1:5 Line 1 holds a carriage return without a line feed, as very old programs write it."],
   ],
 ])("%s is refused", (_name, content, problems) => {
   expect(listProblems(content)).toEqual(problems);
@@ -144,7 +144,7 @@ test.each([
     [0xed, 0xa0, 0x80],
     "not-text 1:1 This file is not UTF-8 text: byte 1, on line 1, is not part of any character.",
   ],
-  ["UTF-16", [0xff, 0xfe, 0x61, 0x00], "not-text 1:1 This file is written in UTF-16, which is not read."],
+  ["UTF-16", [0xff, 0xfe, 0x61, 0x00], "not-text 1:1 This file is written in UTF-16, which orgwright does not read."],
 ])("%s bytes are refused with their place", (_name, bytes, problem) => {
   expect(listProblems(new Uint8Array(bytes))).toEqual([problem]);
 });
