@@ -131,7 +131,7 @@ function isWithin(value: number, { min = -Infinity, max = Infinity }: NumberRang
 
 /** Says what is wrong, without naming a unit. */
 function describeRule({ kind, given, then }: OwnRule): string {
-  if (kind === "required") return `A ${describeUnits(given)} is not a department that ${describe(then ?? {})}.`;
+  if (kind === "required") return `A ${describeUnits(given)} does not meet the rule that it ${describe(then ?? {})}.`;
   return then === undefined ? `There is a ${describeUnits(given)}.` : `A ${describeUnits(given)} ${describe(then)}.`;
 }
 
@@ -151,8 +151,7 @@ function describeUnits({ level, kind, name, officer, tag, depth, headcount }: Un
 }
 
 function describeFault({ kind, then }: OwnRule, { name }: Unit): string {
-  if (kind === "required")
-    return `${quote(name)} does not meet the rule: it has to be a department that ${describe(then ?? {})}.`;
+  if (kind === "required") return `${quote(name)} does not meet the rule that it ${describe(then ?? {})}.`;
   if (then === undefined) return `A department such as ${quote(name)} is not allowed.`;
   return `${quote(name)} breaks the rule: it ${describe(then)}.`;
 }

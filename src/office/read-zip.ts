@@ -40,7 +40,7 @@ function toBuffer(bytes: Uint8Array): Buffer {
 
 async function listEntries(zip: ZipFile): Promise<readonly Entry[]> {
   if (zip.entryCount > LIMITS.entries)
-    throw new OfficeRefusal(`It holds ${zip.entryCount} parts, and ${LIMITS.entries} is the most that is read.`);
+    throw new OfficeRefusal(`It holds ${zip.entryCount} parts, but the limit is ${LIMITS.entries}.`);
   const entries: Entry[] = [];
   for await (const entry of zip.eachEntry()) if (!entry.fileName.endsWith("/")) entries.push(entry);
   return entries;
@@ -49,7 +49,7 @@ async function listEntries(zip: ZipFile): Promise<readonly Entry[]> {
 function assertLimits(entries: readonly Entry[]): void {
   const total = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
   if (total > LIMITS.unpackedBytes)
-    throw new OfficeRefusal(`Unpacked it would take more than ${LIMITS.unpackedBytes / MIB} MiB.`);
+    throw new OfficeRefusal(`Unpacked, it would take more than ${LIMITS.unpackedBytes / MIB} MiB.`);
   const bomb = entries.find(
     ({ compressedSize, uncompressedSize }) =>
       uncompressedSize > LIMITS.freeBytes && uncompressedSize > LIMITS.ratio * compressedSize,

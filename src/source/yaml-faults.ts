@@ -231,12 +231,12 @@ function wordUnexpected(fault: YamlFault, text: string, line: string): Wording {
   if (line.trimStart() === text.slice(fault.pos[0], fault.pos[0] + line.trimStart().length)) return INDENTATION;
   if (/["']/.test(line)) {
     return {
-      message: "Something follows a text in quotes, which ends where its quote is closed.",
+      message: "Something follows the closing quote of a text.",
       help: `Close the quote at the end of the whole text, and write a quote that belongs to '...' twice ('').`,
     };
   }
   return {
-    message: "This place makes no sense as YAML.",
+    message: "This place cannot be read as YAML.",
     help: "Compare it with the lines around it: 'key: value' for facts, '- ' for entries of a list, two spaces for each level.",
   };
 }

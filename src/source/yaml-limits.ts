@@ -10,8 +10,8 @@ export interface Excess {
 /** Describes a text of too many words and punctuation marks. */
 export function tooManyWords(pos: Excess["pos"]): Excess {
   return {
-    message: "This file holds more than 5,000,000 words and punctuation of YAML, the most that is read.",
-    help: "Check that it is the right file; an organisation as large as this has to be drawn in parts.",
+    message: "This file holds more words and punctuation of YAML than the limit of 5,000,000.",
+    help: "Check that it is the right file; an organisation this large has to be drawn in parts.",
     pos,
   };
 }
@@ -19,7 +19,7 @@ export function tooManyWords(pos: Excess["pos"]): Excess {
 /** Describes a text that repeats values too often. */
 export function tooManyAliases(pos: Excess["pos"]): Excess {
   return {
-    message: `This file repeats values with more than ${LIMITS.aliases} aliases ('*name'), the most that are read.`,
+    message: `This file repeats values with more aliases ('*name') than the limit of ${LIMITS.aliases}.`,
     help: "Write the values out where they are used.",
     pos,
   };
@@ -37,7 +37,7 @@ export function tooDense(pos: Excess["pos"]): Excess {
 /** Describes lists and maps that are nested too deeply. */
 export function tooDeep(pos: Excess["pos"]): Excess {
   return {
-    message: `Lists and maps are nested more than ${LIMITS.depth} levels deep here, the most that is read.`,
+    message: `Lists and maps are nested more than ${LIMITS.depth} levels deep here, which is the limit.`,
     help: "Check the brackets and the indentation; a long reporting line is written with 'reportsTo', not by nesting.",
     pos,
   };

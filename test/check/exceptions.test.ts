@@ -120,7 +120,7 @@ describe("says of an exception that does nothing", () => {
       (rule) => resolve([exception({ rule })], []).findings[0],
     );
     expect(near).toMatchObject({
-      message: "This exception from span-too-wid names no rule: 'span-too-wid' is none. Correct or remove it.",
+      message: "This exception from span-too-wid names 'span-too-wid', which is not a rule. Correct or remove it.",
       help: "Write 'span-too-wide'.",
     });
     expect(far?.help).toBe("See the list: orgwright rules.");

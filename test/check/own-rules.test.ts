@@ -89,8 +89,8 @@ test("a finding says what is asked, at the key in question, with its own severit
     {
       rule: "ours",
       severity: "error",
-      message: "'Service Desk' is not as required: it has to be a department that has a head.",
-      help: "See to it that it has a head.",
+      message: "'Service Desk' does not meet the rule that it has a head.",
+      help: "Make sure that it has a head.",
       range: { start: { line: 14 } },
     },
   ]);
@@ -146,8 +146,8 @@ describe("in words", () => {
     [{ officer: true, head: true }, "has an officer and has a head"],
   ])("conditions: %j", (then, words) => {
     expect(card("required", { level: "team" }, then)).toEqual([
-      `A team is not one that ${words}.`,
-      `See to it that it ${words}.`,
+      `A team does not meet the rule that it ${words}.`,
+      `Make sure that it ${words}.`,
     ]);
     expect(card("forbidden", { level: "team" }, then)).toEqual([`A team ${words}.`, change]);
   });
@@ -162,10 +162,10 @@ describe("in words", () => {
   test("faults of a unit", () => {
     const message = (own: OwnRule) => check(own).found[0]?.message;
     expect(message(rule("forbidden", { given: { tag: "on-call" } }))).toBe(
-      "There may be no department such as 'Service Desk'.",
+      "A department such as 'Service Desk' is not allowed.",
     );
     expect(message(rule("forbidden", { given: { tag: "on-call" }, then: { head: false } }))).toBe(
-      "'Service Desk' is as forbidden: it has no head.",
+      "'Service Desk' breaks the rule: it has no head.",
     );
   });
 });

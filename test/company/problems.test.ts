@@ -215,7 +215,7 @@ test.each<[name: string, lines: string, problems: string[]]>([
     "a very long name",
     `people: [{ id: p, name: ${"x".repeat(201)} }, { id: q, name: ${"👩‍👩‍👧‍👦".repeat(200)} }]`,
     [
-      "input-limit (warn) 2:25 'name' of 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…' is longer than 200 characters, the most that is drawn.",
+      "input-limit (warn) 2:25 'name' of 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…' is longer than the limit of 200 characters.",
     ],
   ],
 ])("%s", (_name, lines, problems) => {
@@ -272,15 +272,15 @@ test.each([
   ["departments: [{ name: B, id:b }]", "Put a space after the colon: 'id: b'."],
   [
     "departments: [{ name: B, colour: red }]",
-    "Remove it, or write 'x-colour' to keep a key of your own; known are id, name, officer, why, reportsTo, head, heads, headcount and 18 more.",
+    "Remove it, or write 'x-colour' to keep a key of your own. Known: id, name, officer, why, reportsTo, head, heads, headcount and 18 more.",
   ],
   [
     "departments: [{ name: B, __proto__: red }]",
-    "Remove it, or write 'x-__proto__' to keep a key of your own; known are id, name, officer, why, reportsTo, head, heads, headcount and 18 more.",
+    "Remove it, or write 'x-__proto__' to keep a key of your own. Known: id, name, officer, why, reportsTo, head, heads, headcount and 18 more.",
   ],
   [
     "departments: [{ name: B, constructor: red }]",
-    "Remove it, or write 'x-constructor' to keep a key of your own; known are id, name, officer, why, reportsTo, head, heads, headcount and 18 more.",
+    "Remove it, or write 'x-constructor' to keep a key of your own. Known: id, name, officer, why, reportsTo, head, heads, headcount and 18 more.",
   ],
 ])("%s: %s", (line, help) => {
   const { problems } = readCompany(`company: A\n${line}\n`);

@@ -60,7 +60,7 @@ const DRAWN: readonly (readonly [string, (text: string) => string, string])[] = 
 ];
 
 test.each(DRAWN)("what is drawn of %s has 200 characters", (_, write, what) => {
-  const message = `${what.charAt(0).toUpperCase()}${what.slice(1)} is longer than 200 characters, the most that is drawn.`;
+  const message = `${what.charAt(0).toUpperCase()}${what.slice(1)} is longer than the limit of 200 characters.`;
   expect(listLimits(write("x".repeat(200)))).toEqual([]);
   expect(listLimits(write("x".repeat(201)))).toContain(message);
   expect(listLimits(write("x".repeat(100_000)))).toContain(message);

@@ -83,11 +83,11 @@ test("unknown keys are named with what may have been meant", () => {
     ["unknown-key", "Write 'page'."],
     [
       "unknown-key",
-      "Remove it, or write 'x-colour' to keep a key of your own; known are page, pages, minFont, people, names, depth, theme, scale and 8 more.",
+      "Remove it, or write 'x-colour' to keep a key of your own. Known: page, pages, minFont, people, names, depth, theme, scale and 8 more.",
     ],
     [
       "unknown-key",
-      "Remove it, or write 'x-__proto__' to keep a key of your own; known are page, pages, minFont, people, names, depth, theme, scale and 8 more.",
+      "Remove it, or write 'x-__proto__' to keep a key of your own. Known: page, pages, minFont, people, names, depth, theme, scale and 8 more.",
     ],
   ]);
 });

@@ -99,7 +99,7 @@ test.each([
   ],
   [
     "rules: { span-too-wide: { level: 3 } }",
-    "1:27 unknown-key 'level' is not a key of a rule (in 'span-too-wide'); it is ignored. Remove it, or write 'x-level' to keep a key of your own; known are severity, options.",
+    "1:27 unknown-key 'level' is not a key of a rule (in 'span-too-wide'); it is ignored. Remove it, or write 'x-level' to keep a key of your own. Known: severity, options.",
   ],
   [
     "rules: { span-too-wide: { options: 12 } }",
@@ -107,11 +107,11 @@ test.each([
   ],
   [
     "rules: { span-too-wide: { options: { maks: 12 } } }",
-    "1:38 unknown-key 'maks' is not a key of the options of a rule (in 'span-too-wide'); it is ignored. Remove it, or write 'x-maks' to keep a key of your own; known are max, officerMax, byArchetype.",
+    "1:38 unknown-key 'maks' is not a key of the options of a rule (in 'span-too-wide'); it is ignored. Remove it, or write 'x-maks' to keep a key of your own. Known: max, officerMax, byArchetype.",
   ],
   [
     "rules: { span-too-wide: { options: { toString: 12 } } }",
-    "1:38 unknown-key 'toString' is not a key of the options of a rule (in 'span-too-wide'); it is ignored. Remove it, or write 'x-toString' to keep a key of your own; known are max, officerMax, byArchetype.",
+    "1:38 unknown-key 'toString' is not a key of the options of a rule (in 'span-too-wide'); it is ignored. Remove it, or write 'x-toString' to keep a key of your own. Known: max, officerMax, byArchetype.",
   ],
   [
     "rules: { accountable-below-head: { options: { max: 12 } } }",
@@ -164,7 +164,7 @@ test.each([
   ],
   [
     "rules: { incident-response-single-owner: { options: { departmentKinds: [kitchen-of-the-world] } } }",
-    "1:73 wrong-type 'kitchen-of-the-world' is not a kind of department. Known are it-department, service-desk, end-user-computing, collaboration-tools, it-service-management, it-asset-management, change-management-it, it-training and 117 more.",
+    "1:73 wrong-type 'kitchen-of-the-world' is not a kind of department. Known: it-department, service-desk, end-user-computing, collaboration-tools, it-service-management, it-asset-management, change-management-it, it-training and 117 more.",
   ],
   [
     "rules: { build-and-run-separate: { options: { onlyTag: [a] } } }",

@@ -127,7 +127,7 @@ test.each<[string, Uint8Array, string]>([
   ["another zip", zipSync({ "a.txt": new Uint8Array(3) }), "part '[Content_Types].xml' is missing"],
   ["a bomb", zipSync({ "a.xml": new Uint8Array(30 * 1024 * 1024) }), "more than 150 times its size"],
   ["too much in all", zipSync(manyParts(5, 15 * 1024 * 1024), { level: 0 }), "larger than 64 MiB"],
-  ["too many parts", zipSync(manyParts(5001, 0)), "5000 is the most"],
+  ["too many parts", zipSync(manyParts(5001, 0)), "the limit is 5000"],
   ["a name that climbs", zipSync({ "../../etc/passwd": new Uint8Array(1) }), "damaged or locked"],
   [
     "macros",

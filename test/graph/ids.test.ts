@@ -107,7 +107,7 @@ test("a slug that several units share is an error only where something points at
     { from: "retail", to: "wholesale-support" },
   ];
   expect(complaintsOf({ departments, dotted })).toEqual([
-    "duplicate-id at dotted.0.to: to points at 'support', which 2 entries could be called: 'retail-support', 'wholesale-support'. Give the one you mean an id of its own.",
+    "duplicate-id at dotted.0.to: to points at 'support', which may mean 2 entries: 'retail-support', 'wholesale-support'. Give the one you mean an id of its own.",
   ]);
   expect(graphOf({ departments, dotted }).dottedLines).toMatchObject([{ from: "retail", to: "wholesale-support" }]);
 });
@@ -130,6 +130,6 @@ test("officers and committees without id are meant by role and name, posts by no
 test("a counted id cannot be meant", () => {
   expect(complaintsOf({ departments: ["Data", "Data"], dotted: [{ from: "data-2", to: "data" }] })).toEqual([
     "unknown-reference at dotted.0.from: from points at 'data-2', which does not exist.",
-    "duplicate-id at dotted.0.to: to points at 'data', which 2 entries could be called: 'data', 'data-2'. Give the one you mean an id of its own.",
+    "duplicate-id at dotted.0.to: to points at 'data', which may mean 2 entries: 'data', 'data-2'. Give the one you mean an id of its own.",
   ]);
 });

@@ -75,7 +75,7 @@ describe.each(NASTY)("%j", (nasty) => {
 test.each([
   [
     { kind: "required", given: { tag: "on-call" }, then: { head: true } },
-    "A department or team with the tag 'on-call' is not one that has a head.",
+    "A department or team with the tag 'on-call' does not meet the rule that it has a head.",
   ],
   [
     {
@@ -83,7 +83,7 @@ test.each([
       given: { level: "team", headcount: { min: 5, max: 9 } },
       then: { officer: true, span: { max: 8 } },
     },
-    "A team of 5 to 9 people is not one that has an officer and has at most 8 units directly below it.",
+    "A team of 5 to 9 people does not meet the rule that it has an officer and has at most 8 units directly below it.",
   ],
   [
     { kind: "forbidden", given: { kind: "legal" }, then: { reportUnder: "sales" } },

@@ -60,11 +60,11 @@ test.each([
   ["../secrets.yaml", "leads out of the folder of the company file"],
   ["a/../../secrets.yaml", "leads out of the folder of the company file"],
   ["a/b/../../../c.yaml", "leads out of the folder of the company file"],
-  ["https://example.com/a.yaml", "is an address or a drive"],
-  ["file:///etc/a.yaml", "is an address or a drive"],
-  ["FILE:a.yaml", "is an address or a drive"],
-  ["C:/a.yaml", "is an address or a drive"],
-  ["C:\\a.yaml", "is an address or a drive"],
+  ["https://example.com/a.yaml", "is the address of a page or a drive"],
+  ["file:///etc/a.yaml", "is the address of a page or a drive"],
+  ["FILE:a.yaml", "is the address of a page or a drive"],
+  ["C:/a.yaml", "is the address of a page or a drive"],
+  ["C:\\a.yaml", "is the address of a page or a drive"],
   ["a\\b.yaml", "holds a backslash"],
   ["\\\\host\\a.yaml", "holds a backslash"],
   ["departments/**/a.yaml", "holds '**'"],
@@ -116,7 +116,9 @@ test("eight levels of files are read, and not a ninth", () => {
 test("bytes and lines count for all files together", () => {
   const half = `# ${"x".repeat(9 * 1024 * 1024)}\nname: A\n`;
   const { problems } = open("*.yaml", { "a.yaml": half, "b.yaml": half });
-  expect(problems).toEqual([expect.stringMatching(/^input-limit: .* larger than 16 MiB or 1,000,000 lines together/)]);
+  expect(problems).toEqual([
+    expect.stringMatching(/^input-limit: .* together larger than the limit of 16 MiB or 1,000,000 lines/),
+  ]);
   const lines = `name: A\n${"# word\n".repeat(600_000)}`;
   expect(open("*.yaml", { "a.yaml": lines, "b.yaml": lines }).problems).toHaveLength(1);
   expect(open("*.yaml", { "a.yaml": lines }).problems).toEqual([]);

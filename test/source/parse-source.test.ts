@@ -99,7 +99,7 @@ test.each<[name: string, content: string, problems: string[]]>([
   [
     "an alias of a key",
     "&k a: 1\nb: *k\n",
-    ["yaml-syntax 2:4 '*k' repeats a key, since '&k' stands in front of one; only values are repeated."],
+    ["yaml-syntax 2:4 '*k' repeats a key: '&k' stands in front of one, and only values can be repeated."],
   ],
   ["an alias of itself", "a: &x [*x]\n", ["yaml-syntax 1:8 '*x' repeats the value that it is part of."]],
   ["two byte order marks", "\uFEFF\uFEFFa: 1\n", ["not-text 1:1 This file starts with more than one byte order mark."]],
