@@ -62,7 +62,7 @@ function resolveFile(output: string, asked: ExportFormat | undefined): FileTarge
   if (format === undefined) throw new UsageError(explainExtension(output, extension));
   if (named !== undefined && named !== format)
     throw new UsageError(
-      `'${toPrintable(output)}' has the name of ${named}, but -f says ${format}. Change one of the two.`,
+      `'${toPrintable(output)}' has the extension of ${named}, but -f says ${format}. Change one of the two.`,
     );
   return { kind: "file", formats: [format], folder, stem, extension };
 }

@@ -39,7 +39,7 @@ function writeSuite(path: string, findings: readonly Finding[], id: number, cont
     `      <property name="version" value="${escapeXml(tool.version)}"/>`,
     ...dates.map((date) => `      <property name="checked as of" value="${escapeXml(date)}"/>`),
     `    </properties>`,
-    ...(findings.length === 0 ? [`    <testcase classname="${file}" name="no problems" time="0"/>`] : []),
+    ...(findings.length === 0 ? [`    <testcase classname="${file}" name="no findings" time="0"/>`] : []),
     ...findings.flatMap((finding) => {
       ask();
       return writeCase(finding, failOn);

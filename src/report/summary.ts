@@ -13,9 +13,9 @@ export function summariseFindings(
   const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
     colourOf(severity, colours)(`${counts[severity]} ${wordOf(severity, counts[severity])}`),
   );
-  const none = hidden.known > 0 ? "No new problems" : "No problems";
+  const none = hidden.known > 0 ? "No new findings" : "No findings";
   const sentences = [
-    `${parts.length === 0 ? `${none} found` : parts.join(", ")} in ${where}.`,
+    `${parts.length === 0 ? none : parts.join(", ")} in ${where}.`,
     ...describeHidden(hidden),
     ...describeDates(dates),
   ];

@@ -65,7 +65,7 @@ function reportFault(problem: Fault, work: Work): void {
   work.problems.push({
     rule: problem.rule,
     message: "The rest of this file is not read, because too much above it is wrong.",
-    help: "Correct what is above first; so many of a kind usually have one cause.",
+    help: "Correct what is above first; so many of one kind usually have one cause.",
     range: problem.range,
   });
   throw new EnoughFaults();

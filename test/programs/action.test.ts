@@ -181,7 +181,7 @@ describe("with a baseline", () => {
   test("what is known is counted, and the check passes", () => {
     const played = playOn(unowned);
     expect(outcomes(played)).toEqual(["success", "success", "success", "success", "skipped"]);
-    expect(played.summary).toMatch(/No new problems found .*Not shown: \d known from the baseline/u);
+    expect(played.summary).toMatch(/No new findings .*Not shown: \d known from the baseline/u);
     expect(uploadedReport(played)).toContain('"results":[]');
   });
 

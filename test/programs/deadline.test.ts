@@ -116,7 +116,7 @@ describe.each(process.env.DEADLINE_ALL === undefined ? SHAPES : [...SHAPES, ...M
         if (!done.stderr.includes("its deadline")) continue;
         expect(done.status, what).toBe(2);
         expect(done.stdout).toBe("");
-        expect(done.stderr).toMatch(/^orgwright: The run was not done after [\d.]+ seconds?, its deadline, .*\n$/mu);
+        expect(done.stderr).toMatch(/^orgwright: The run reached its deadline of [\d.]+ seconds? .*\n$/mu);
         expect(left, what).toEqual(["company.yaml"]);
       }
     });

@@ -18,7 +18,7 @@ test("a finding is an annotation on its one line, and the last line counts", () 
 });
 
 test("no findings are one line", () => {
-  expect(annotate([])).toEqual(["No problems found in org/a.yaml."]);
+  expect(annotate([])).toEqual(["No findings in org/a.yaml."]);
 });
 
 describe("at most ten findings of each severity are shown, as many as GitHub shows", () => {

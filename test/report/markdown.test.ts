@@ -30,7 +30,7 @@ test("errors and warnings stand in tables, notes are folded", () => {
 });
 
 test("no findings are one line", () => {
-  expect(write([])).toBe("### orgwright: No problems found in a.yaml.\n");
+  expect(write([])).toBe("### orgwright: No findings in a.yaml.\n");
 });
 
 test("the page stays below the 1 MiB that a summary may have, errors first, and what is left out is counted", () => {

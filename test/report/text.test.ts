@@ -31,8 +31,8 @@ test("a finding shows its place, the line before and the value marked, what to d
 });
 
 test("no findings are one line", () => {
-  expect(report(COMPANY)).toBe("No problems found in a.yaml.\n");
-  expect(reportFindings("text", [], contextOf({ "a.yaml": "", "b.yaml": "" }))).toBe("No problems found in 2 files.\n");
+  expect(report(COMPANY)).toBe("No findings in a.yaml.\n");
+  expect(reportFindings("text", [], contextOf({ "a.yaml": "", "b.yaml": "" }))).toBe("No findings in 2 files.\n");
 });
 
 test("findings of one rule are one group in each file: fix, reason and sources appear once", () => {
