@@ -89,6 +89,7 @@ const NODE_DOORS: Readonly<Record<string, readonly string[]>> = {
     "node:path",
     "node:process",
     "node:url",
+    "node:v8",
     "node:vm",
   ],
 };

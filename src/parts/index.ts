@@ -8,6 +8,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { Script } from "node:vm";
+import { optimiseLate } from "./late-jit.js";
 
 /** The command line, as the code that starts it sees it. */
 export interface Program {
@@ -29,7 +30,9 @@ export function filesOfPart(name: PartName): { readonly text: string; readonly c
 
 /** Opens the parts of this program, if the build made any. */
 export function openParts(): Parts | undefined {
-  return existsSync(filesOfPart("program").text) ? new Parts() : undefined;
+  if (!existsSync(filesOfPart("program").text)) return undefined;
+  optimiseLate();
+  return new Parts();
 }
 
 /** Compiles a part to a function of the names that its text needs. It finds files beside itself from this module. */

@@ -60,6 +60,8 @@ function copyProgram(filter: (file: string) => boolean): string {
 
 test("V8 takes the code that was made of each part", async () => {
   const parts = (await import(pathToFileURL(path.join(PROJECT, "dist/parts/index.js")).href)) as typeof Parts;
+  // The code was made under the flags that opening the parts sets.
+  expect(parts.openParts()).toBeDefined();
   const rejected = (["program", ...parts.PACKAGE_PARTS] as const).map((name) => [
     name,
     parts.compilePart(name).cachedDataRejected,
