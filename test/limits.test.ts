@@ -30,7 +30,7 @@ test.each([
   ],
   ["included files", `${grouped(LIMITS.includedFiles)}, ${LIMITS.includeLevels} levels of files deep`],
   ["words and punctuation of YAML in one file", grouped(LIMITS.tokens)],
-  ["the same beyond 100,000", "two for every three characters"],
+  ["the same after the first 100,000", "two for every three characters"],
   ["findings of one rule that are listed", "1,000; the others are counted"],
   ["lists and maps inside one another", String(LIMITS.depth)],
   ["YAML aliases (`*name`)", `${LIMITS.aliases}, which repeat ${grouped(LIMITS.repeatedValues)} values in all`],
@@ -39,7 +39,7 @@ test.each([
   ["any other text", `${grouped(LIMITS.textUnits)} characters`],
   ["a key", `${grouped(LIMITS.keyUnits)} characters`],
   ["headcount", "10,000,000"],
-  ["a side of a page of your own", "from 50 mm to 5 m"],
+  ["a side of a custom page", "from 50 mm to 5 m"],
   ["the time of one run", "60 seconds, or `--deadline`"],
 ])("docs/limits.md says what the program does: %s", (what, most) => {
   expect(ROWS.get(what)).toBe(most);

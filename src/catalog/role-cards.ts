@@ -319,7 +319,7 @@ export const ROLE_CARDS: readonly RoleCard[] = [
     },
     oftenConfusedWith: [
       { role: "cio", tell: "The CIO answers for the pipes and pumps, the chief data officer for the water." },
-      { role: "chief-digital", tell: "Chief DIGITAL officers share the letters and change business models." },
+      { role: "chief-digital", tell: "A chief DIGITAL officer has the same letters, and changes business models." },
     ],
   },
   {
@@ -359,7 +359,7 @@ export const ROLE_CARDS: readonly RoleCard[] = [
     origin: { short: "1993 (James Lam at GE Capital)" },
     oftenConfusedWith: [
       { role: "ciso", tell: "The risk officer weighs all risk, the CISO security risk." },
-      { role: "chief-revenue", tell: "Chief REVENUE officers share the letters." },
+      { role: "chief-revenue", tell: "A chief REVENUE officer has the same letters." },
     ],
   },
   {

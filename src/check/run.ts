@@ -68,9 +68,9 @@ function toProblems(card: RuleCard, faults: Iterable<Fault>): readonly Problem<s
   const problems: Problem<string>[] = [];
   const groups = new Map<string, { count: number; lastAt: number }>();
   for (const fault of faults) {
-    const loudness = `${fault.atMost ?? ""} ${String(fault.isSofter)}`;
-    const group = groups.get(loudness) ?? { count: 0, lastAt: 0 };
-    groups.set(loudness, group);
+    const softening = `${fault.atMost ?? ""} ${String(fault.isSofter)}`;
+    const group = groups.get(softening) ?? { count: 0, lastAt: 0 };
+    groups.set(softening, group);
     if (++group.count <= LISTED_AT_MOST + 1) group.lastAt = problems.push(toProblem(card, fault)) - 1;
   }
   for (const { count, lastAt } of groups.values()) {

@@ -1,15 +1,15 @@
 import type { Problem, Severity } from "../model/finding.js";
 import type { RuleCard, RuleSettings, SeverityLevel } from "../model/rule.js";
 
-/** Levels from silent to loud. */
+/** Levels in rising order, from a rule that is off to errors. */
 export const LEVELS: readonly SeverityLevel[] = ["off", "info", "warn", "error"];
 
-/** Returns how loud a rule is under these settings. */
+/** Returns the severity of a rule under these settings. */
 export function levelOf({ id, severity }: RuleCard, settings: RuleSettings): SeverityLevel {
   return settings[id]?.severity ?? severity;
 }
 
-/** Returns how loud one problem is, given how loud its rule is. */
+/** Returns the severity of one problem, given the severity of its rule. */
 export function levelOfProblem({ severity, atMost, isSofter }: Problem<string>, ofRule: SeverityLevel): SeverityLevel {
   if (ofRule === "off") return "off";
   if (severity !== undefined) return severity;

@@ -90,7 +90,7 @@ function findDateOf(file: string, { findCommitDate }: FileRequest): string | und
   return file === STDIN_NAME ? undefined : findCommitDate(file);
 }
 
-/** Returns the company of the config when it is another file and includes this one. */
+/** Returns the company file that the config names, if that is another file and includes this one. */
 function findWhole(file: string, config: Config, request: FileRequest): OpenedCompany | undefined {
   const { company: companyFile } = config;
   if (companyFile === undefined || isSameFile(companyFile, file)) return undefined;

@@ -10,7 +10,7 @@ import { UsageError } from "./usage-error.js";
 export interface Deadline {
   readonly expired: Expired;
   readonly checkpoint: Checkpoint;
-  /** Time left for work that cannot ask, such as another program; at least 1. */
+  /** Time left for work that cannot ask for the deadline, such as another program; at least 1. */
   readonly leftMs: () => number;
 }
 

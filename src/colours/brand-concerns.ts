@@ -43,7 +43,7 @@ export function assessBrandColours(brand: BrandColours, theme: ThemeName): reado
   const { palette, darkPalette, takesBrand } = THEMES[theme];
   if (!takesBrand) return [];
   const palettes = darkPalette === undefined ? [palette] : [palette, darkPalette];
-  // Two colours asked for are equally close on a light and on a dark page, so they are reported once.
+  // Two brand colours are equally close on a light and on a dark page, so they are reported once.
   const concerns = palettes.flatMap((one) => [...findFaint(brand, one), ...findAlike(brand, one)]);
   return concerns.filter(
     ({ message }, index) => concerns.findIndex((concern) => concern.message === message) === index,

@@ -39,7 +39,7 @@ export const COMMITTEE: EntryTable<CommitteeValues> = {
     kind: textField("board, management-body, executive, risk, audit, works-council, or a word of your own."),
     chair: nameOrReferenceField("Id or name of who chairs it."),
     members: namesOrReferencesField("Ids or names of its members."),
-    oversees: referencesField("Ids of departments, or security, audit, risk, technology."),
+    oversees: referencesField("Ids of departments, or words for subjects: security, audit, risk, technology."),
   },
   required: [["name"]],
   instead: new Map([
@@ -63,8 +63,8 @@ export const DOTTED: EntryTable<DottedValues> = {
   example: "{ from: marketing, to: product, note: launch planning }",
   description: "A dotted line between two posts, departments or committees.",
   fields: {
-    from: referenceField("Id of where the line starts: who also reports."),
-    to: referenceField("Id of where the line ends: whom they also report to."),
+    from: referenceField("Id of the entry at the start of the line: the one that also reports."),
+    to: referenceField("Id of the entry at the end of the line: the one that it also reports to."),
     kind: nameField("functional, project, escalation, or a word of your own."),
     note: nameField("A few words on what the line is for."),
     ...STATUS_FIELDS,

@@ -60,7 +60,7 @@ export interface Problem<Id extends string = InputRuleId> {
   readonly isSofter?: boolean;
   /** The problem follows from other faults of the file, and is left out when there is an error to put right first. */
   readonly isConsequence?: boolean;
-  /** Number of further problems of the same rule and loudness that were found and are too many to list. */
+  /** Number of further problems of the same rule and severity that are too many to list. */
   readonly more?: number;
 }
 

@@ -67,7 +67,7 @@ departments:
     if (shared === undefined) return;
     const { first, second } = shared;
     yield {
-      message: `${quote(first.name)} and ${quote(second.name)} have the same ${options.same}. Granting access and reviewing its use belong to different people.`,
+      message: `${quote(first.name)} and ${quote(second.name)} have the same ${options.same}. Different people should grant access and review its use.`,
       subjects: [first.id, second.id],
       at: at(second, ...KEYS[options.same]),
       related: [{ message: `${quote(first.name)} grants access`, at: at(first, ...KEYS[options.same]) }],

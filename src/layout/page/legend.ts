@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<Exclude<LegendEntry["state"], OwnColour>, string>> 
   accepted: "Accepted exception:",
 };
 
-/** States of ownership in their order, after the three and the further officers with a colour. */
+/** States of ownership in their order, after the three technology officers and further officers with a colour. */
 const REST = ["other", "contested", "none", "unowned"] as const;
 
 const MARK_STATES: readonly MarkState[] = ["error", "warn", "accepted"];
