@@ -9,8 +9,9 @@ import { isCompanyFile as tellsCompanyFile, isPartOfCompany, validateCompany } f
 import { assessBrandColours } from "./colours/index.js";
 import { CONFIG_FILE, describeBrandConcerns, readConfig } from "./config/index.js";
 import type { LoadConfigOptions, LoadedConfig } from "./config/index.js";
-import type { DrawingRequest, DrawnChart, DrawnLayout, ExportOptions } from "./export/index.js";
+import type { ChartNotes, DrawingRequest, DrawnChart, DrawnFile, ExportOptions } from "./export/index.js";
 import { buildGraph, viewGraph } from "./graph/index.js";
+import type { LayoutNotes } from "./layout/index.js";
 import { DeadlinePassed, holdTo } from "./model/deadline.js";
 import type { Expired } from "./model/deadline.js";
 import type { Finding } from "./model/finding.js";
@@ -121,21 +122,37 @@ export async function createDrawer() {
  */
 export async function drawChart(graph: Graph, options: DrawChartOptions, drawer?: Drawer): Promise<DrawnChart> {
   const stages = drawer ?? (await createDrawer());
-  const { formats, stem = "chart", scale, background, deck, marks = [], expired } = options;
+  const files: DrawnFile[] = [];
+  const notes = await drawFiles(graph, { ...options, receive: (file) => void files.push(file) }, stages);
+  return { files: stages.sortFiles(files, options.formats), ...notes };
+}
+
+export interface DrawFilesOptions extends DrawChartOptions {
+  /** Takes a file as soon as it is finished; the next page is drawn after that. */
+  readonly receive: (file: DrawnFile) => void | Promise<void>;
+}
+
+/** Draws the chart of a company page by page: drawing and text of one page at a time are in memory. */
+export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?: Drawer): Promise<ChartNotes> {
+  const stages = drawer ?? (await createDrawer());
+  const { formats, stem = "chart", scale, background, deck, marks = [], expired, receive } = options;
   const checkpoint = holdTo(expired);
   const view = { ...DEFAULT_VIEW, ...options.view };
   const shown = viewGraph(graph, view);
-  const drawn: DrawnLayout[] = [];
+  const notes: LayoutNotes[] = [];
   for (const plan of stages.planDrawings(options)) {
     const measure = stages.widenMeasure(stages.measure, plan.textWidth);
     const colouredRoles = furtherRolesOf(plan.look.brand);
     const asked = { measure, view: { ...view, ...plan.view }, marks, colouredRoles, placer: stages.placer, checkpoint };
-    const layout = await stages.layOutGraph(shown, asked);
-    const drawing = stages.drawLayout(layout, { ...plan.look, checkpoint });
-    for (const format of plan.formats) {
-      const exported = { stem, font: stages.BUNDLED_FONT, scale, background, deck, checkpoint };
-      drawn.push({ format, layout, files: await stages.exportDrawing(drawing, format, exported) });
+    const layout = stages.openLayout(shown, asked);
+    const exported = { stem, font: stages.BUNDLED_FONT, scale, background, deck, checkpoint };
+    const files = new stages.ChartFiles({ ...exported, formats: plan.formats, pageTitles: layout.pageTitles });
+    for await (const page of layout.pages) {
+      const drawing = stages.drawLayout({ ...layout, pages: [page] }, { ...plan.look, checkpoint });
+      for (const file of await files.add(drawing, page)) await receive(file);
     }
+    for (const file of await files.finish()) await receive(file);
+    notes.push(layout.conclude());
   }
-  return stages.collectChart(drawn, formats);
+  return stages.joinNotes(notes, formats);
 }

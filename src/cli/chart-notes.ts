@@ -1,7 +1,7 @@
 import type { DrawnFile, FileSummary } from "../export/index.js";
 
 /** Describes one file of a chart: "page 2 of 6, 31 boxes, smallest text 10.1 pt". */
-export function describeFile({ page, extension, summary }: DrawnFile): string {
+export function describeFile({ page, extension, summary }: Omit<DrawnFile, "content">): string {
   const which = page === undefined ? count(summary.pages, "page", "pages") : `page ${page} of ${summary.pages}`;
   const parts = [which, ...describeContents(summary)];
   // An outline has no text size.

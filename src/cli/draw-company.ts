@@ -1,14 +1,15 @@
 import type { Graph, LeftOut } from "../model/graph.js";
 import type { Settings } from "../model/settings.js";
 import { ExportRefusal } from "../export/index.js";
-import type { Deck, DrawnChart } from "../export/index.js";
-import { drawChart, findMarks } from "../pipeline.js";
-import type { DrawChartOptions } from "../pipeline.js";
+import type { ChartNotes, Deck } from "../export/index.js";
+import { drawFiles, findMarks } from "../pipeline.js";
+import type { DrawChartOptions, DrawFilesOptions } from "../pipeline.js";
 import { toPrintable } from "../report/index.js";
 import { listNames } from "../wording/index.js";
 import type { OpenedCompany } from "./company-files.js";
 import type { Deadline } from "./deadline.js";
 import { resolveFocus } from "./focus.js";
+import type { ChartOutput } from "./chart-output.js";
 import { resolveChartTarget } from "./chart-target.js";
 import type { ChartTarget } from "./chart-target.js";
 import { note } from "./terminal.js";
@@ -31,22 +32,18 @@ export interface DrawingJob {
   readonly deadline: Deadline;
 }
 
-/** The chart of a company, and its destination. */
-export interface CompanyDrawing {
-  readonly company: OpenedCompany;
-  readonly target: ChartTarget;
-  readonly chart: DrawnChart;
-}
-
-/** Draws a company and notes what cannot be seen on its chart. Returns nothing when no honest chart can be made. */
-export async function drawCompany(company: OpenedCompany, job: DrawingJob): Promise<CompanyDrawing | undefined> {
+/** Draws a company, unless no honest chart can be made, and notes what cannot be seen on its chart. */
+export async function drawCompany(company: OpenedCompany, job: DrawingJob, output: ChartOutput): Promise<void> {
   const { graph, config } = company;
   if (config.isBad || graph === undefined) {
     noteNothingDrawn(company, job);
-    return undefined;
+    return;
   }
   const target = resolveChartTarget({ input: company.path, output: job.output, format: job.format });
-  const chart = await drawOrRefuse(graph, toDrawOptions(company, graph, target, job));
+  const chart = await drawOrRefuse(graph, {
+    ...toDrawOptions(company, graph, target, job),
+    receive: (file) => output.take(file, { company: company.path, target }),
+  });
   const notes = [
     ...describeLeftOut(graph),
     ...new Set(chart.warnings),
@@ -54,7 +51,6 @@ export async function drawCompany(company: OpenedCompany, job: DrawingJob): Prom
   ];
   const lead = job.isOneOfSeveral ? `${toPrintable(company.path)}: ` : "";
   for (const line of notes) note(`${lead}${toPrintable(line)}\n`);
-  return { company, target, chart };
 }
 
 function noteNothingDrawn({ path }: OpenedCompany, { isOneOfSeveral }: DrawingJob): void {
@@ -65,9 +61,9 @@ function noteNothingDrawn({ path }: OpenedCompany, { isOneOfSeveral }: DrawingJo
   );
 }
 
-async function drawOrRefuse(graph: Graph, options: DrawChartOptions): Promise<DrawnChart> {
+async function drawOrRefuse(graph: Graph, options: DrawFilesOptions): Promise<ChartNotes> {
   try {
-    return await drawChart(graph, options);
+    return await drawFiles(graph, options);
   } catch (error) {
     if (error instanceof ExportRefusal) throw new UsageError(error.message);
     throw error;

@@ -4,20 +4,22 @@ import { toPrintable } from "../report/index.js";
 import { findAskedFiles } from "./files/asked-files.js";
 import { readAskedSettings } from "./asked-settings.js";
 import type { SettingFlags } from "./asked-settings.js";
-import { areUpToDate, listChartFiles, printChart, writeCharts } from "./chart-output.js";
-import type { WriteOptions } from "./chart-output.js";
+import type { ChartOutput } from "./chart-output.js";
 import { listConfigs, openCompanies } from "./company-files.js";
 import type { OpenedCompany } from "./company-files.js";
 import type { Deadline } from "./deadline.js";
 import { openDeck, refuseIdleDeckOptions } from "./deck-file.js";
 import { drawCompany } from "./draw-company.js";
-import type { CompanyDrawing } from "./draw-company.js";
 import { exitCodeFor, writeReport } from "./findings-report.js";
 import { resolveChartTarget } from "./chart-target.js";
 import type { ChartTarget } from "./chart-target.js";
+import { CheckedCharts } from "./checked-charts.js";
+import { PrintedChart } from "./printed-chart.js";
 import { readStandardInput } from "./files/standard-input.js";
 import { coloursFor, note } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
+import { WrittenCharts } from "./written-charts.js";
+import type { WriteOptions } from "./written-charts.js";
 
 export interface RenderOptions {
   /** Files, folders and `-`. */
@@ -41,7 +43,7 @@ export interface RenderOptions {
 
 /**
  * Carries out `orgwright render`: draws company files. Returns the exit code, the worst of all companies. Every company
- * is read and drawn before the first file is written.
+ * is read and drawn before the first file takes its place.
  */
 export async function render(options: RenderOptions): Promise<number> {
   // Check the words of the command line before reading any file.
@@ -57,13 +59,16 @@ export async function render(options: RenderOptions): Promise<number> {
   noteFindings(companies);
 
   const job = { ...options, asked, asOf, deck, isOneOfSeveral: companies.length > 1 };
-  const drawings: CompanyDrawing[] = [];
-  for (const company of companies) {
-    const drawing = await drawCompany(company, job);
-    if (drawing !== undefined) drawings.push(drawing);
+  const inputs = companies.flatMap(({ files }) => files.map(({ path }) => path));
+  const output = openOutput(typed, { isCompared: options.check, inputs, stream, deadline });
+  try {
+    for (const company of companies) await drawCompany(company, job, output);
+    deadline.checkpoint();
+    const isDone = await output.finish();
+    return Math.max(isDone ? 0 : 1, ...companies.map(findExitCode));
+  } finally {
+    output.abandon();
   }
-  const isDone = await putOut(drawings, typed, { isCompared: options.check, stream, deadline });
-  return Math.max(isDone ? 0 : 1, ...companies.map(findExitCode));
 }
 
 function readTarget(options: RenderOptions): ChartTarget {
@@ -93,21 +98,13 @@ function noteFindings(companies: readonly OpenedCompany[]): void {
   note(writeReport("text", { findings, inputs, failOn: "error", colours: coloursFor(process.stderr) }));
 }
 
-/** Prints, compares or writes the charts; tells whether files on disk are as they should be. */
-async function putOut(
-  drawings: readonly CompanyDrawing[],
+/** Opens the output of a run: standard output, the files on disk, or a comparison with these. */
+function openOutput(
   { kind }: ChartTarget,
   { isCompared, ...options }: WriteOptions & { readonly isCompared: boolean },
-): Promise<boolean> {
-  options.deadline.checkpoint();
-  if (kind === "stdout") {
-    for (const { chart } of drawings) printChart(chart);
-    return true;
-  }
-  const files = listChartFiles(drawings);
-  if (isCompared) return areUpToDate(files);
-  await writeCharts(files, drawings, options);
-  return true;
+): ChartOutput {
+  if (kind === "stdout") return new PrintedChart();
+  return isCompared ? new CheckedCharts() : new WrittenCharts(options);
 }
 
 function findExitCode({ graph, findings, config }: OpenedCompany): number {

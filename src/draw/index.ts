@@ -33,11 +33,17 @@ export interface DrawOptions {
   readonly checkpoint?: Checkpoint;
 }
 
+/** A layout, or some of its pages. */
+export type DrawableLayout = Pick<Layout, "title" | "description" | "pages">;
+
 /**
  * Draws the pages of a layout in the colours of a theme, as shapes instead of boxes.
  * @throws RangeError for a colour of the brand that is not `#rrggbb`.
  */
-export function drawLayout(layout: Layout, { theme, brand = {}, checkpoint = NO_DEADLINE }: DrawOptions): Drawing {
+export function drawLayout(
+  layout: DrawableLayout,
+  { theme, brand = {}, checkpoint = NO_DEADLINE }: DrawOptions,
+): Drawing {
   const { palette, darkPalette, takesBrand } = THEMES[theme];
   const toOwn = (colours: Palette) => (takesBrand ? applyBrand : applyBrandShapes)(colours, brand);
   const own = toOwn(palette);
@@ -55,7 +61,7 @@ export function drawLayout(layout: Layout, { theme, brand = {}, checkpoint = NO_
   };
 }
 
-function drawPages(layout: Layout, palette: Palette, checkpoint: Checkpoint): readonly DrawingPage[] {
+function drawPages(layout: DrawableLayout, palette: Palette, checkpoint: Checkpoint): readonly DrawingPage[] {
   const ask = askEvery(100, checkpoint);
   return layout.pages.map((page) => {
     checkpoint();

@@ -1,16 +1,22 @@
 import type { ExportedFile } from "../model/file.js";
-import type { Layout, LayoutPage } from "../model/layout.js";
+import type { Layout } from "../model/layout.js";
 import type { ExportFormat } from "./exporter.js";
+import { EXPORTER_BY_FORMAT } from "./exporters.js";
 import { describeMissingScripts } from "./missing-scripts.js";
 
-export interface DrawnChart {
+export interface DrawnChart extends ChartNotes {
   /** Files in the order of the formats, page by page. */
   readonly files: readonly DrawnFile[];
+}
+
+export interface ChartNotes {
   /** Lines that explain how the shape of the chart was decided. */
   readonly explanation: readonly string[];
   /** Facts that readers should know but cannot see on the chart, each a whole sentence. */
   readonly warnings: readonly string[];
 }
+
+type LayoutNotes = Pick<Layout, "explanation" | "warnings" | "missingScripts">;
 
 export interface DrawnFile extends ExportedFile {
   readonly summary: FileSummary;
@@ -26,39 +32,23 @@ export interface FileSummary {
   readonly smallestTextPt: number;
 }
 
-/** The files written from one layout in one format. */
-export interface DrawnLayout {
-  readonly format: ExportFormat;
-  readonly layout: Layout;
-  readonly files: readonly ExportedFile[];
+/** Orders the files of a chart as their formats were requested, page by page. */
+export function sortFiles<File extends Pick<ExportedFile, "extension">>(
+  files: readonly File[],
+  formats: readonly ExportFormat[],
+): readonly File[] {
+  const placeOf = ({ extension }: File) => formats.findIndex((id) => EXPORTER_BY_FORMAT[id].extension === extension);
+  return files.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** Collects the files of all drawings, in the order in which their formats were requested. */
-export function collectChart(drawn: readonly DrawnLayout[], formats: readonly ExportFormat[]): DrawnChart {
-  const layouts = [...new Set(drawn.map(({ layout }) => layout))];
+/** Joins the notes on all layouts of a chart. */
+export function joinNotes(layouts: readonly LayoutNotes[], formats: readonly ExportFormat[]): ChartNotes {
   const missingScripts = [...new Set(layouts.flatMap((layout) => layout.missingScripts))];
   return {
-    files: formats
-      .flatMap((asked) => drawn.filter(({ format }) => format === asked))
-      .flatMap(({ layout, files }) => files.map((file) => ({ ...file, summary: summariseFile(file, layout) }))),
     explanation: layouts.flatMap(({ explanation }) => explanation),
     warnings: [
       ...new Set(layouts.flatMap(({ warnings }) => warnings)),
       ...describeMissingScripts(missingScripts, formats),
     ],
   };
-}
-
-function summariseFile({ page }: ExportedFile, { pages }: Layout): FileSummary {
-  const held = page === undefined ? pages : pages.slice(page - 1, page);
-  return {
-    pages: pages.length,
-    boxes: sumOf(held, ({ boxes }) => boxes.length),
-    rows: sumOf(held, ({ boxes }) => boxes.reduce((sum, { rows }) => sum + rows.length, 0)),
-    smallestTextPt: Math.min(...held.map(({ smallestTextPt }) => smallestTextPt)),
-  };
-}
-
-function sumOf(pages: readonly LayoutPage[], count: (page: LayoutPage) => number): number {
-  return pages.reduce((sum, page) => sum + count(page), 0);
 }

@@ -1,5 +1,5 @@
 import type { Checkpoint } from "../model/deadline.js";
-import type { Colour, Drawing } from "../model/drawing.js";
+import type { Colour, Drawing, DrawingPage } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
 import type { BundledFont } from "../model/font.js";
 import type { Paper } from "../model/view.js";
@@ -20,7 +20,7 @@ export interface Exporter {
   readonly page: Paper;
   /** Fonts for letters that the bundled one lacks: `viewer` takes the viewer's, `bundled` has no others. */
   readonly letters: "viewer" | "bundled";
-  readonly load: () => Promise<WriteDrawing>;
+  readonly load: () => Promise<StartWriting>;
 }
 
 export interface ExportOptions {
@@ -39,14 +39,24 @@ export interface ExportOptions {
   readonly checkpoint?: Checkpoint | undefined;
 }
 
-/**
- * Writes one file, or one for each page if a file of the format holds one page.
- * @throws ExportRefusal if the format cannot hold what is requested.
- */
-export type WriteDrawing = (
-  drawing: Drawing,
-  options: ExportOptions,
-) => readonly ExportedFile[] | Promise<readonly ExportedFile[]>;
+/** A drawing without its pages, which come one after the other so that not all of them are in memory. */
+export interface DrawingFrame extends Omit<Drawing, "pages"> {
+  /** Subject of each page that will come. */
+  readonly pageTitles: readonly string[];
+}
+
+/** Writes one drawing in one format, page by page. */
+export interface DrawingWriter {
+  /**
+   * Writes the next page. Returns its file, if a file of the format holds one page.
+   * @throws ExportRefusal if the format cannot hold it.
+   */
+  readonly addPage: (page: DrawingPage) => ExportedFile | undefined;
+  /** Ends the one file that holds all pages; absent where each page is a file of its own. */
+  readonly finish?: () => ExportedFile | Promise<ExportedFile>;
+}
+
+export type StartWriting = (frame: DrawingFrame, options: ExportOptions) => DrawingWriter;
 
 /** The request exceeds what a format can hold; this is not a defect. The message gives the limit and the remedy. */
 export class ExportRefusal extends Error {}

@@ -11,7 +11,7 @@ export const EXPORTER_BY_FORMAT: Readonly<Record<ExportFormat, Exporter>> = {
     isPaged: true,
     page: "fit",
     letters: "viewer",
-    load: async () => (await import("./svg.js")).writeSvg,
+    load: async () => (await import("./svg.js")).startSvg,
   },
   png: {
     id: "png",
@@ -21,7 +21,7 @@ export const EXPORTER_BY_FORMAT: Readonly<Record<ExportFormat, Exporter>> = {
     isPaged: true,
     page: "fit",
     letters: "bundled",
-    load: async () => (await import("./png.js")).writePng,
+    load: async () => (await import("./png.js")).startPng,
   },
   pdf: {
     id: "pdf",
@@ -31,7 +31,7 @@ export const EXPORTER_BY_FORMAT: Readonly<Record<ExportFormat, Exporter>> = {
     isPaged: false,
     page: SLIDE,
     letters: "bundled",
-    load: async () => (await import("./pdf.js")).writePdf,
+    load: async () => (await import("./pdf.js")).startPdf,
   },
   pptx: {
     id: "pptx",
@@ -41,7 +41,7 @@ export const EXPORTER_BY_FORMAT: Readonly<Record<ExportFormat, Exporter>> = {
     isPaged: false,
     page: SLIDE,
     letters: "viewer",
-    load: async () => (await import("./pptx.js")).writePptx,
+    load: async () => (await import("./pptx.js")).startPptx,
   },
   txt: {
     id: "txt",
@@ -51,7 +51,7 @@ export const EXPORTER_BY_FORMAT: Readonly<Record<ExportFormat, Exporter>> = {
     isPaged: false,
     page: "fit",
     letters: "viewer",
-    load: async () => (await import("./txt.js")).writeTxt,
+    load: async () => (await import("./txt.js")).startTxt,
   },
 };
 

@@ -5,10 +5,10 @@
  */
 import { askEvery, NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
-import type { Drawing, DrawingPage, Paint, Shape, ShapeGroup, TextShape } from "../model/drawing.js";
+import type { DrawingPage, Paint, Shape, ShapeGroup, TextShape } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
 import { PT_PER_PX } from "../model/layout.js";
-import type { ExportOptions } from "./exporter.js";
+import type { DrawingFrame, ExportOptions } from "./exporter.js";
 import { drawPieces } from "./boxed-text.js";
 import { finishPdf, fontName, hasAllLetters, openPdf, pdfText, showBookmarks } from "./pdf-document.js";
 import type { Pdf, PdfElement } from "./pdf-document.js";
@@ -20,30 +20,37 @@ const LONGEST_SIDE = 14_400;
 /** Default limit of SVG: corners sharper than this are cut off. */
 const MITRE_LIMIT = 4;
 
-export async function writePdf(
-  drawing: Drawing,
+/** Starts to write one file for all pages. */
+export function startPdf(
+  { title, description, pageTitles }: DrawingFrame,
   { font, checkpoint = NO_DEADLINE }: Pick<ExportOptions, "font" | "checkpoint">,
-): Promise<readonly ExportedFile[]> {
-  const { title, description, pages } = drawing;
+) {
   const pdf = openPdf({ title, description, font, checkpoint });
   const ask = askEvery(20, checkpoint);
   const document = pdf.struct("Document");
   pdf.addStructure(document);
-  pages.forEach((page, index) => {
-    checkpoint();
-    addPage(pdf, page, index + 1);
-    const structure = new PageStructure(pdf, document, page.title);
-    for (const group of page.groups) drawGroup({ pdf, structure, pages, ask }, group);
-    structure.end();
-  });
-  showBookmarks(pdf, pages.length > 1);
-  return [{ extension: ".pdf", content: await finishPdf(pdf) }];
+  let number = 0;
+  return {
+    addPage: (page: DrawingPage) => {
+      number++;
+      checkpoint();
+      addPage(pdf, page, number);
+      const structure = new PageStructure(pdf, document, page.title);
+      for (const group of page.groups) drawGroup({ pdf, structure, pageTitles, ask }, group);
+      structure.end();
+      return undefined;
+    },
+    finish: async (): Promise<ExportedFile> => {
+      showBookmarks(pdf, number > 1);
+      return { extension: ".pdf", content: await finishPdf(pdf) };
+    },
+  };
 }
 
 interface PageContext {
   readonly pdf: Pdf;
   readonly structure: PageStructure;
-  readonly pages: readonly DrawingPage[];
+  readonly pageTitles: readonly string[];
   readonly ask: Checkpoint;
 }
 
@@ -82,9 +89,14 @@ function drawGroup(context: PageContext, group: ShapeGroup): void {
 }
 
 /** Makes the whole group a link. */
-function addLink({ pdf, pages }: PageContext, { shapes }: ShapeGroup, page: number, structParent: PdfElement): void {
+function addLink(
+  { pdf, pageTitles }: PageContext,
+  { shapes }: ShapeGroup,
+  page: number,
+  structParent: PdfElement,
+): void {
   const { left, top, right, bottom } = boundsOf(shapes);
-  const Contents = pdfText(`Page ${page}: ${pages[page - 1]?.title ?? ""}`);
+  const Contents = pdfText(`Page ${page}: ${pageTitles[page - 1] ?? ""}`);
   pdf.goTo(left, top, right - left, bottom - top, nameOf(page), { structParent, Contents } as object);
 }
 

@@ -5,13 +5,13 @@
 import { Resvg } from "@resvg/resvg-js";
 import { NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
-import type { Drawing, DrawingPage, ShapeGroup } from "../model/drawing.js";
+import type { DrawingPage, ShapeGroup } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
 import type { BundledFont } from "../model/font.js";
 import { drawPieces } from "./boxed-text.js";
 import { ExportRefusal } from "./exporter.js";
-import type { ExportOptions } from "./exporter.js";
-import { writeSvg } from "./svg.js";
+import type { DrawingFrame, ExportOptions } from "./exporter.js";
+import { startSvg } from "./svg.js";
 
 /** Each pixel takes four bytes, so drawing a page takes some 400 MB. */
 const MOST_PIXELS = 100_000_000;
@@ -20,18 +20,20 @@ const MOST_PIXELS_A_SIDE = 65_535;
 
 type PngOptions = Pick<ExportOptions, "font" | "scale" | "background" | "checkpoint">;
 
-/** @throws ExportRefusal, before anything is rasterised, if a page would have too many pixels. */
-export function writePng(drawing: Drawing, options: PngOptions): readonly ExportedFile[] {
+/** Starts to write the pages of a drawing. */
+export function startPng(frame: DrawingFrame, options: PngOptions) {
   const { font, scale = 1, background, checkpoint = NO_DEADLINE } = options;
-  drawing.pages.forEach((page, index) => {
-    refuseTooLarge(page, index + 1, scale);
-  });
-  const pages = drawing.pages.map((page) => toOneLook(page, background));
-  return writeSvg({ ...drawing, pages }, { checkpoint }).map(({ content, ...file }) => ({
-    ...file,
-    extension: ".png",
-    content: rasterise(String(content), { scale, font, checkpoint }),
-  }));
+  const svg = startSvg(frame, { checkpoint });
+  let number = 0;
+  return {
+    /** @throws ExportRefusal, before the page is rasterised, if it would have too many pixels. */
+    addPage: (page: DrawingPage): ExportedFile => {
+      number++;
+      refuseTooLarge(page, number, scale);
+      const { content, ...file } = svg.addPage(toOneLook(page, background));
+      return { ...file, extension: ".png", content: rasterise(String(content), { scale, font, checkpoint }) };
+    },
+  };
 }
 
 /** Keeps the light colours, on the requested background: a picture cannot follow the theme of its viewer. */

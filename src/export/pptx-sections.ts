@@ -1,5 +1,5 @@
 /** Groups slides into sections: the overview, then the pages of each technology officer, then those of the others. */
-import type { Drawing, DrawingPage } from "../model/drawing.js";
+import type { DrawingPage } from "../model/drawing.js";
 import { TECHNOLOGY_OFFICERS } from "../model/queries.js";
 import { element } from "../office/index.js";
 import type { Xml } from "../office/index.js";
@@ -10,9 +10,15 @@ export const SECTIONS_EXTENSION = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}";
 /** Start of every id: ids have to differ only within a presentation, so only the last group of digits counts up. */
 const ID_START = "{0C9A6E51-0B5D-4E0F-9B1A-";
 
+/** A slide, and the section that it belongs to unless it is the first. */
+export interface SlideInSection {
+  readonly id: number;
+  readonly section: string;
+}
+
 /** Writes the extension with the sections, or nothing for a single slide. */
-export function writeSections(drawing: Drawing, slideIds: readonly number[]): Xml | undefined {
-  const sections = listSections(drawing, slideIds);
+export function writeSections(slides: readonly SlideInSection[]): Xml | undefined {
+  const sections = listSections(slides);
   if (sections.length < 2) return undefined;
   return element("p:ext", { "xmlns:p": NAMESPACES.p, uri: SECTIONS_EXTENSION }, [
     element(
@@ -36,21 +42,20 @@ interface Section {
   readonly slides: number[];
 }
 
-function listSections({ pages }: Drawing, slideIds: readonly number[]): readonly Section[] {
+function listSections(slides: readonly SlideInSection[]): readonly Section[] {
   const sections: Section[] = [];
-  pages.forEach((page, index) => {
-    const name = index === 0 ? "Overview" : nameSection(page);
+  slides.forEach(({ id, section }, index) => {
+    const name = index === 0 ? "Overview" : section;
     const last = sections.at(-1);
     const open = last?.name === name && index > 1 ? last : { name, slides: [] };
     if (open !== last) sections.push(open);
-    const id = slideIds[index];
-    if (id !== undefined) open.slides.push(id);
+    open.slides.push(id);
   });
   return sections;
 }
 
 /** Names a section after the officer who answers for the box at the top of the page. */
-function nameSection({ groups }: DrawingPage): string {
+export function nameSection({ groups }: DrawingPage): string {
   const top = groups.find(({ outline }) => outline !== undefined);
   const officer = top?.data?.officer;
   if (top === undefined || officer === undefined || !TECHNOLOGY_OFFICERS.some((each) => each === officer))

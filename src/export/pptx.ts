@@ -5,20 +5,20 @@
  */
 import { askEvery, NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
-import type { Drawing, DrawingPage } from "../model/drawing.js";
+import type { DrawingPage } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
 import { element, writePackage } from "../office/index.js";
 import type { Part, Relationship, Xml } from "../office/index.js";
 import type { Deck } from "./deck-model.js";
 import { writeDeckPresentation } from "./deck-presentation.js";
-import type { ExportOptions } from "./exporter.js";
+import type { DrawingFrame, ExportOptions } from "./exporter.js";
 import { listOutlineLines } from "./outline-lines.js";
 import { createColourWriter, DECK_ACCENTS, listAccents } from "./pptx-colours.js";
 import { fitTitle } from "./pptx-deck-title.js";
 import { LAYOUT, MASTER, PART_NAMESPACES, slideSize, writeMaster, writeShapeTree } from "./pptx-master.js";
 import { CONTENT_TYPES, RELATIONS } from "./pptx-names.js";
 import { NOTES_MASTER, writeNotes, writeNotesMaster, writeNotesSize } from "./pptx-notes.js";
-import { writeSections } from "./pptx-sections.js";
+import { nameSection, writeSections } from "./pptx-sections.js";
 import { drawSlide } from "./pptx-slide.js";
 import type { SlideLook } from "./slide-canvas.js";
 
@@ -33,38 +33,46 @@ const ARIAL_SCALE = 1.04;
 /** Lowest id that a slide may have. */
 const FIRST_SLIDE_ID = 256;
 
-/** Writes one file for all pages. */
-export function writePptx(
-  drawing: Drawing,
+/** Starts to write one file for all pages. */
+export function startPptx(
+  frame: DrawingFrame,
   { deck, checkpoint = NO_DEADLINE }: Pick<ExportOptions, "deck" | "checkpoint">,
-): readonly ExportedFile[] {
+) {
   const ask = askEvery(20, checkpoint);
-  const ground = deck === undefined ? standAlone(drawing) : standOnDeck(drawing, deck);
-  const slides = drawing.pages.map((page, index) => {
-    checkpoint();
-    return {
-      id: FIRST_SLIDE_ID + index,
-      relationship: { id: `rIdSlide${index + 1}`, type: RELATIONS.slide, target: slideName(index + 1) },
-      parts: writeSlide(page, index + 1, { ...ground, ask }),
-    };
-  });
-  const sections = writeSections(
-    drawing,
-    slides.map(({ id }) => id),
-  );
-  const presentation = ground.writePresentation(slides, sections);
-  const parts = [presentation, ...ground.parts, ...slides.flatMap((slide) => slide.parts), writeCore(drawing)];
-  const relationships = [
-    { id: "rId1", type: RELATIONS.officeDocument, target: presentation.name },
-    { id: "rId2", type: RELATIONS.coreProperties, target: CORE },
-  ];
-  const content = writePackage(parts, relationships, checkpoint);
-  return [{ extension: ".pptx", content }];
+  const slides: Slide[] = [];
+  // Slides of one presentation have one size, that of the first page.
+  let ground: Ground | undefined;
+  return {
+    addPage: (page: DrawingPage) => {
+      checkpoint();
+      ground ??= deck === undefined ? standAlone(frame, page) : standOnDeck(frame, deck);
+      const number = slides.length + 1;
+      slides.push({
+        id: FIRST_SLIDE_ID + slides.length,
+        section: nameSection(page),
+        relationship: { id: `rIdSlide${number}`, type: RELATIONS.slide, target: slideName(number) },
+        parts: writeSlide(page, number, { ...ground, ask }),
+      });
+      return undefined;
+    },
+    finish: (): ExportedFile => {
+      if (ground === undefined) throw new Error("a drawing without pages cannot be a presentation");
+      const presentation = ground.writePresentation(slides, writeSections(slides));
+      const parts = [presentation, ...ground.parts, ...slides.flatMap((slide) => slide.parts), writeCore(frame)];
+      const relationships = [
+        { id: "rId1", type: RELATIONS.officeDocument, target: presentation.name },
+        { id: "rId2", type: RELATIONS.coreProperties, target: CORE },
+      ];
+      return { extension: ".pptx", content: writePackage(parts, relationships, checkpoint) };
+    },
+  };
 }
 
 interface Slide {
   readonly id: number;
+  readonly section: string;
   readonly relationship: Relationship;
+  readonly parts: readonly Part[];
 }
 
 /** The ground of slides: orgwright's own theme, or a corporate deck. */
@@ -78,10 +86,7 @@ interface Ground {
   readonly writePresentation: (slides: readonly Slide[], sections: Xml | undefined) => Part;
 }
 
-function standAlone(drawing: Drawing): Ground {
-  const [first] = drawing.pages;
-  if (first === undefined) throw new Error("a drawing without pages cannot be a presentation");
-  const { shades } = drawing;
+function standAlone({ shades }: DrawingFrame, first: DrawingPage): Ground {
   const notes = writeNotesMaster(shades, NOTES_THEME);
   return {
     parts: [...writeMaster({ shades, widthPx: first.widthPx, heightPx: first.heightPx }), ...notes],
@@ -93,7 +98,7 @@ function standAlone(drawing: Drawing): Ground {
   };
 }
 
-function standOnDeck({ shades }: Drawing, deck: Deck): Ground {
+function standOnDeck({ shades }: DrawingFrame, deck: Deck): Ground {
   const { notesMaster: own } = deck.presentation;
   const added = own === undefined ? writeNotesMaster(shades, NOTES_THEME) : [];
   return {
@@ -175,7 +180,7 @@ function writeSlideRoot(shapes: readonly Xml[]): Xml {
 }
 
 /** Writes title and program but no date, so that the same chart is the same file tomorrow. */
-function writeCore({ title, description }: Drawing): Part {
+function writeCore({ title, description }: DrawingFrame): Part {
   const names = {
     "xmlns:cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
     "xmlns:dc": "http://purl.org/dc/elements/1.1/",

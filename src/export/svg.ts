@@ -10,9 +10,9 @@ import { JSDOM } from "jsdom";
 import { disarmInside } from "../model/build-server.js";
 import { askEvery, NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
-import type { Drawing, DrawingPage, Shape, ShapeGroup } from "../model/drawing.js";
+import type { DrawingPage, Shape, ShapeGroup } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
-import type { ExportOptions } from "./exporter.js";
+import type { DrawingFrame, ExportOptions } from "./exporter.js";
 import {
   listBackgroundAttributes,
   listGroupAttributes,
@@ -27,23 +27,25 @@ const NAMESPACE = "http://www.w3.org/2000/svg";
 
 type Elements<Datum> = Selection<Element, Datum, BaseType, unknown>;
 
-/**
- * Writes the pages of a drawing; without a stem they do not lead to one another.
- * @throws Error if a page breaks the promises of `svg-profile.ts`: a defect of orgwright, not of the input.
- */
-export function writeSvg(
-  drawing: Drawing,
+/** Starts to write the pages of a drawing; without a stem they do not lead to one another. */
+export function startSvg(
+  frame: DrawingFrame,
   { stem, checkpoint = NO_DEADLINE }: Partial<Pick<ExportOptions, "stem" | "checkpoint">>,
-): readonly ExportedFile[] {
+) {
   const linkTo = stem === undefined ? undefined : (page: number) => `${encodeName(stem)}-${page}.svg`;
   const document = createDocument();
-  return drawing.pages.map((page, index) => {
-    checkpoint();
-    const content = writePage(document, page, drawing, { linkTo, ask: askEvery(20, checkpoint) });
-    checkpoint();
-    assertSvgProfile(content, { hasDarkColours: page.darkBackground !== undefined });
-    return { ...(drawing.pages.length > 1 && { page: index + 1 }), extension: ".svg", content };
-  });
+  let number = 0;
+  return {
+    /** @throws Error if a page breaks the promises of `svg-profile.ts`: a defect of orgwright, not of the input. */
+    addPage: (page: DrawingPage): ExportedFile => {
+      number++;
+      checkpoint();
+      const content = writePage(document, page, frame, { linkTo, ask: askEvery(20, checkpoint) });
+      checkpoint();
+      assertSvgProfile(content, { hasDarkColours: page.darkBackground !== undefined });
+      return { ...(frame.pageTitles.length > 1 && { page: number }), extension: ".svg", content };
+    },
+  };
 }
 
 /** Address of a page's file, as seen from the other pages; absent if pages may not link to one another. */
@@ -59,12 +61,12 @@ function encodeName(stem: string): string {
   return encodeURIComponent(stem.replace(/\p{Surrogate}/gu, "\uFFFD"));
 }
 
-function writePage(document: Document, page: DrawingPage, drawing: Drawing, { linkTo, ask }: PageWork): string {
+function writePage(document: Document, page: DrawingPage, frame: DrawingFrame, { linkTo, ask }: PageWork): string {
   const svg: Element = document.createElementNS(NAMESPACE, "svg");
   const root: Elements<unknown> = select(svg);
   setAttributes(root, listPageAttributes(page));
-  root.append("title").text(drawing.title);
-  root.append("desc").text(drawing.description);
+  root.append("title").text(frame.title);
+  root.append("desc").text(frame.description);
   if (page.darkBackground !== undefined) root.append("style").text(writeDarkRules(page));
   setAttributes(root.append<Element>("rect"), listBackgroundAttributes(page));
   const { start, content, end } = serialise(svg);

@@ -3,18 +3,25 @@
  * order of the drawing. It serves for reading aloud, for terminals and for differences in a review.
  */
 import { disarmCommands } from "../model/build-server.js";
-import type { Drawing } from "../model/drawing.js";
+import type { DrawingPage } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
+import type { DrawingFrame } from "./exporter.js";
 import { listOutlineLines, toPlainLine } from "./outline-lines.js";
 
-/** Writes one file for all pages. */
-export function writeTxt(drawing: Drawing): readonly ExportedFile[] {
-  const head = [drawing.title, drawing.description];
-  const pages = drawing.pages.flatMap((page, index) => [
-    ...(drawing.pages.length > 1 ? ["", `Page ${index + 1} of ${drawing.pages.length}: ${page.title}`] : []),
-    "",
-    ...listOutlineLines(page),
-  ]);
-  const lines = [...head, ...pages].map((line) => disarmCommands(toPlainLine(line)));
-  return [{ extension: ".txt", content: `${lines.join("\n")}\n` }];
+/** Starts to write one file for all pages. */
+export function startTxt({ title, description, pageTitles }: DrawingFrame) {
+  const lines = [title, description];
+  let number = 0;
+  return {
+    addPage: (page: DrawingPage) => {
+      number++;
+      if (pageTitles.length > 1) lines.push("", `Page ${number} of ${pageTitles.length}: ${page.title}`);
+      lines.push("", ...listOutlineLines(page));
+      return undefined;
+    },
+    finish: (): ExportedFile => {
+      const written = lines.map((line) => disarmCommands(toPlainLine(line)));
+      return { extension: ".txt", content: `${written.join("\n")}\n` };
+    },
+  };
 }

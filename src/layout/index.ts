@@ -12,9 +12,9 @@ import type { Mark } from "../model/mark.js";
 import type { TextMeasure } from "../model/text.js";
 import type { ChartView } from "../model/view.js";
 import { indexBoxes } from "./content/boxes-of-entries.js";
-import { explainHiddenMarks } from "./page/explain.js";
-import { layOutPages } from "./page/lay-out-pages.js";
-import { boxMarks, countHiddenMarks } from "./page/number-marks.js";
+import { planPages } from "./page/lay-out-pages.js";
+import { boxMarks } from "./page/number-marks.js";
+import { PagesSurvey } from "./page/pages-survey.js";
 import { createPlacer } from "./tree/elk.js";
 import type { Placer } from "./tree/elk.js";
 import { createTreeView } from "./tree/tree-view.js";
@@ -34,8 +34,28 @@ export interface LayoutOptions {
   readonly colouredRoles?: readonly string[];
 }
 
+/** A layout whose pages are laid out one by one, so that not all of them need to be kept. */
+export interface OpenLayout extends Pick<Layout, "title" | "description"> {
+  /** Subject of each page. */
+  readonly pageTitles: readonly string[];
+  /** Pages, each laid out when it is asked for. */
+  readonly pages: AsyncGenerator<LayoutPage>;
+  /** Says what holds for all pages; call it after the last one. */
+  readonly conclude: () => LayoutNotes;
+}
+
+export type LayoutNotes = Pick<Layout, "explanation" | "warnings" | "missingScripts">;
+
 /** Lays out a graph: on one page at its natural size, or on as many pages of a paper as readable type needs. */
 export async function layOutGraph(graph: Graph, options: LayoutOptions): Promise<Layout> {
+  const { title, description, pages, conclude } = openLayout(graph, options);
+  const finished: LayoutPage[] = [];
+  for await (const page of pages) finished.push(page);
+  return { title, description, pages: finished, ...conclude() };
+}
+
+/** Plans the pages of a graph, which takes most of the time on paper. */
+export function openLayout(graph: Graph, options: LayoutOptions): OpenLayout {
   const { measure, view, marks = [], colouredRoles = [], checkpoint = NO_DEADLINE } = options;
   const { placer = createPlacer() } = options;
   const boxIndex = indexBoxes(graph, view.people);
@@ -44,23 +64,14 @@ export async function layOutGraph(graph: Graph, options: LayoutOptions): Promise
   const tree = createTreeView(content, { measure, placer, people: view.people, depth: view.depth });
   // A page at its natural size always has its title.
   const hasTitle = view.page === "fit" || view.isTitleApart !== true;
-  const context = { ...content, marks: boxed, measure, hasTitle };
-  const { pages, explanation, warnings } = await layOutPages(tree, context, view);
+  const planned = planPages(tree, { ...content, marks: boxed, measure, hasTitle }, view);
   checkpoint();
-  const hidden = countHiddenMarks(boxed, pages);
+  const survey = new PagesSurvey(boxed, measure);
   return {
     title: graph.company.name,
     description: tree.description,
-    pages,
-    explanation,
-    warnings: [...warnings, ...(hidden === 0 ? [] : [explainHiddenMarks(hidden)])],
-    missingScripts: listMissingScripts(pages, measure),
+    pageTitles: planned.titles,
+    pages: survey.follow(planned.layOut()),
+    conclude: () => survey.conclude(planned.warnings),
   };
-}
-
-function listMissingScripts(pages: readonly LayoutPage[], measure: TextMeasure): readonly string[] {
-  const texts = pages.flatMap((page) =>
-    page.boxes.flatMap((box) => [...box.texts, ...(box.merged?.texts ?? []), ...box.rows.flatMap((row) => row.texts)]),
-  );
-  return [...new Set(texts.flatMap(({ text }) => measure.listMissingScripts(text)))];
 }

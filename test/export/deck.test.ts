@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { drawLayout } from "../../src/draw/index.js";
 import { readDeck } from "../../src/export/deck.js";
 import { planDrawings } from "../../src/export/plan-drawings.js";
-import { writePptx } from "../../src/export/pptx.js";
+import { writePptx } from "../support/write-drawing.js";
 import type { BrandColours } from "../../src/model/settings.js";
 import { makePages } from "../support/pages-fixture.js";
 import { findFaults, listNamed, slidesOf, textOf, unpack, xmlOf } from "../support/pptx.js";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { drawLayout } from "../../src/draw/index.js";
-import { writePptx } from "../../src/export/pptx.js";
+import { writePptx } from "../support/write-drawing.js";
 import type { Drawing, ShapeGroup } from "../../src/model/drawing.js";
 import { makeLayout } from "../support/layout-fixture.js";
 import { makePages } from "../support/pages-fixture.js";

@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { drawLayout } from "../../src/draw/index.js";
-import { writeSvg } from "../../src/export/svg.js";
+import { writeSvg } from "../support/write-drawing.js";
 import type { Drawing, DrawingPage, ShapeGroup } from "../../src/model/drawing.js";
 import { makeLayout } from "../support/layout-fixture.js";
 import { stepsOf } from "../support/paths.js";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { drawLayout } from "../../src/draw/index.js";
-import { writeTxt } from "../../src/export/txt.js";
+import { writeTxt } from "../support/write-drawing.js";
 import type { Drawing, OutlineLine, ShapeGroup } from "../../src/model/drawing.js";
 import { makePages } from "../support/pages-fixture.js";
 

@@ -7,7 +7,7 @@ import { showSvg, startChromium } from "../support/browser.js";
 import { drawFixtures, readGallery } from "./charts.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const CHARTS = [...readGallery(), ...(await drawFixtures("light")), ...(await drawFixtures("auto"))];
+const CHARTS = [...readGallery(), ...drawFixtures("light"), ...drawFixtures("auto")];
 
 let browser: Browser | undefined;
 beforeAll(async () => {
@@ -35,7 +35,7 @@ test.each(CHARTS)("$name", async ({ svg }) => {
 });
 
 test("axe sees what would be wrong", async () => {
-  const pages = await drawFixtures("light");
+  const pages = drawFixtures("light");
   const { svg = "" } = pages.find(({ name }) => name.startsWith("pages")) ?? {};
   const asImage = await findViolations(svg.replace("graphics-document", "img"));
   expect(asImage.join("\n")).toContain("nested-interactive");
@@ -45,7 +45,7 @@ test("axe sees what would be wrong", async () => {
 
 test("cards, rows and links have their names in the accessibility tree, in the order of the tree", async () => {
   if (browser === undefined) throw new Error("the browser did not start");
-  const [, , part] = await drawFixtures("light");
+  const [, , part] = drawFixtures("light");
   const page = await showSvg(browser, { svg: part?.svg ?? "" });
   const tree = await page.locator("svg").ariaSnapshot();
   await page.close();

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { drawLayout } from "../../src/draw/index.js";
-import { exportDrawing } from "../../src/export/index.js";
-import { BUNDLED_FONT } from "../../src/fonts/index.js";
 import type { ThemeName } from "../../src/model/settings.js";
 import { makeLayout } from "../support/layout-fixture.js";
 import { makePages } from "../support/pages-fixture.js";
+import { writeSvg } from "../support/write-drawing.js";
 
 const GALLERY = path.join(import.meta.dirname, "../../out");
 
@@ -22,13 +21,13 @@ export function readGallery(): readonly NamedChart[] {
 }
 
 /** Draws the hand-built pages with every state and every kind of page: their words are not measured. */
-export async function drawFixtures(theme: ThemeName): Promise<readonly NamedChart[]> {
+export function drawFixtures(theme: ThemeName): readonly NamedChart[] {
   const charts: NamedChart[] = [];
   for (const [stem, layout] of [
     ["states", makeLayout()],
     ["pages", makePages()],
   ] as const) {
-    const files = await exportDrawing(drawLayout(layout, { theme }), "svg", { stem, font: BUNDLED_FONT });
+    const files = writeSvg(drawLayout(layout, { theme }), { stem });
     for (const { page = 1, content } of files) charts.push({ name: `${stem}-${page} ${theme}`, svg: String(content) });
   }
   return charts;

@@ -18,9 +18,9 @@ const FONT = { fontFiles: FONT_FILES.map(({ file }) => file), loadSystemFonts: f
 const GALLERY = readGallery();
 const CHARTS = [
   ...GALLERY,
-  ...(await drawFixtures("light")),
-  ...(await drawFixtures("dark")),
-  ...(await drawFixtures("print")),
+  ...drawFixtures("light"),
+  ...drawFixtures("dark"),
+  ...drawFixtures("print"),
 ];
 
 let browser: Browser | undefined;
@@ -50,7 +50,7 @@ test("the measure sees a word that is missing", async () => {
 });
 
 test("the theme that follows the viewer is the light or the dark one, as the viewer prefers", async () => {
-  const [auto, light, dark] = await Promise.all((["auto", "light", "dark"] as const).map(drawFixtures));
+  const [auto, light, dark] = (["auto", "light", "dark"] as const).map(drawFixtures);
   for (const [index, { svg }] of (auto ?? []).entries()) {
     const followed = await renderWithChromium(svg, "dark");
     expect(compareBlurred(followed, await renderWithChromium(dark?.[index]?.svg ?? ""), 0)).toBe(0);

@@ -8,8 +8,12 @@ import { NewFolders } from "../new-folders.js";
 import { prepareFile, removeLeftovers, syncFolder } from "./temporary-files.js";
 import type { PreparedFile } from "./temporary-files.js";
 
-export interface OutputFile {
+/** A file to write, without its content. */
+export interface OutputPath {
   readonly path: string;
+}
+
+export interface OutputFile extends OutputPath {
   readonly content: string | Uint8Array;
 }
 
@@ -17,54 +21,74 @@ export interface OutputFile {
 export type FileState = "same" | "different" | "missing";
 
 /**
- * Writes files so that each is complete or untouched: temporary files in the same folders take their places, and none
- * does so before all of them are prepared. A link is followed. A target that is not a regular file (a device, a pipe)
- * is written in place, before any other file takes its place: a rename would replace the device itself. Once the first
- * file is in its place, the checkpoint is not asked: all others follow, so that none is left out of date.
+ * Files of one run, each complete or untouched: contents go to temporary files in the same folders as they come, so that
+ * they need not be kept in memory, and no file takes its place before `finish`. A link is followed. A target that is not
+ * a regular file (a device, a pipe) is written in place, before any other file takes its place: a rename would replace
+ * the device itself. Its content is kept until then.
  */
+export class OutputFiles {
+  readonly #made = new NewFolders();
+  readonly #folders = new Set<string>();
+  readonly #inPlace: OutputFile[] = [];
+  readonly #prepared: { readonly file: OutputPath; readonly content: PreparedFile }[] = [];
+
+  /** Prepares a file. */
+  add({ path: file, content }: OutputFile): void {
+    orUsageError(file, () => {
+      const target = findReplaceable(file, this.#made);
+      if (target === undefined) {
+        this.#inPlace.push({ path: file, content });
+        return;
+      }
+      this.#clean(path.dirname(target));
+      this.#prepared.push({ file: { path: file }, content: prepareFile(target, content) });
+    });
+  }
+
+  /**
+   * Puts every file in its place. Once the first one is there, the checkpoint is not asked: all others follow, so that
+   * none is left out of date.
+   */
+  async finish(checkpoint: Checkpoint): Promise<void> {
+    checkpoint();
+    for (const file of this.#inPlace) await writeInPlace(file);
+    for (const { file, content } of this.#prepared) {
+      orUsageError(file.path, () => {
+        content.takePlace();
+      });
+    }
+    for (const folder of this.#folders) syncFolder(folder);
+  }
+
+  /** Removes what has not taken its place, and new folders that are empty: a run that failed leaves no trace. */
+  abandon(): void {
+    for (const { content } of this.#prepared) content.discard();
+    this.#made.removeEmpty();
+  }
+
+  /** Clears a folder of the temporary files of earlier runs, once. */
+  #clean(folder: string): void {
+    if (this.#folders.has(folder)) return;
+    this.#folders.add(folder);
+    removeLeftovers(folder);
+  }
+}
+
+/** Writes files, all or none. */
 export async function writeOutputFiles(
   files: readonly OutputFile[],
   checkpoint: Checkpoint = NO_DEADLINE,
 ): Promise<void> {
-  const made = new NewFolders();
+  const output = new OutputFiles();
   try {
-    await writeAll(files, made, checkpoint);
-  } catch (error) {
-    made.removeEmpty();
-    throw error;
-  }
-}
-
-async function writeAll(files: readonly OutputFile[], made: NewFolders, checkpoint: Checkpoint): Promise<void> {
-  const replaced: Replacement[] = [];
-  const inPlace: OutputFile[] = [];
-  for (const file of files) {
-    const target = orUsageError(file, () => findReplaceable(file.path, made));
-    if (target === undefined) inPlace.push(file);
-    else replaced.push({ file, target });
-  }
-  const folders = new Set(replaced.map(({ target }) => path.dirname(target)));
-  for (const folder of folders) removeLeftovers(folder);
-
-  const prepared: PreparedFile[] = [];
-  try {
-    for (const { file, target } of replaced) {
+    for (const file of files) {
       checkpoint();
-      prepared.push(orUsageError(file, () => prepareFile(target, file.content)));
+      output.add(file);
     }
-    checkpoint();
-    for (const file of inPlace) await writeInPlace(file);
-    for (const [index, { file }] of replaced.entries()) orUsageError(file, () => prepared[index]?.takePlace());
-    for (const folder of folders) syncFolder(folder);
+    await output.finish(checkpoint);
   } finally {
-    for (const file of prepared) file.discard();
+    output.abandon();
   }
-}
-
-interface Replacement {
-  readonly file: OutputFile;
-  /** Real path of the file, links followed. */
-  readonly target: string;
 }
 
 /** Compares a file on disk with the content to write; writes nothing. */
@@ -94,9 +118,9 @@ async function writeInPlace({ path: file, content }: OutputFile): Promise<void> 
   }
 }
 
-function orUsageError<T>({ path: file }: OutputFile, work: () => T): T {
+function orUsageError(file: string, work: () => void): void {
   try {
-    return work();
+    work();
   } catch (error) {
     throw toUsageError(error, "write", file);
   }

@@ -3,13 +3,13 @@ import path from "node:path";
 import { EXPORTERS } from "../../export/index.js";
 import type { FileTarget } from "../chart-target.js";
 import { codeOf, toUsageError } from "./file-trouble.js";
-import type { OutputFile } from "./output-files.js";
+import type { OutputPath } from "./output-files.js";
 
 /**
  * Finds files of an earlier run with more or fewer pages, beside the files to write: `NAME-1.svg`, `NAME-2.svg`, ... or
  * `NAME.svg`. Pages beyond 999 are taken for something else (`plan-2026.svg`).
  */
-export async function findStaleFiles(target: FileTarget, written: readonly OutputFile[]): Promise<readonly string[]> {
+export async function findStaleFiles(target: FileTarget, written: readonly OutputPath[]): Promise<readonly string[]> {
   const current = new Set(written.map((file) => path.basename(file.path)));
   const paged = EXPORTERS.filter(({ id, isPaged }) => isPaged && target.formats.includes(id));
   const names = await listFolder(target.folder === "" ? "." : target.folder);

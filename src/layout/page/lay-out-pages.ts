@@ -1,4 +1,4 @@
-import type { Layout, LayoutPage } from "../../model/layout.js";
+import type { LayoutPage } from "../../model/layout.js";
 import type { ChartView } from "../../model/view.js";
 import { composePage, routeDottedLines } from "./compose-page.js";
 import { planNaturally } from "./natural-page.js";
@@ -7,22 +7,44 @@ import type { Drawable, PagedView, PageDraft } from "./paged-view.js";
 import type { PlannedPage } from "./planned-page.js";
 import type { PagesContext } from "./surroundings.js";
 
-export type Pages = Pick<Layout, "pages" | "explanation" | "warnings">;
+/** The pages of a view, planned and ready to be laid out. */
+export interface PlannedPages {
+  /** Subject of each page. */
+  readonly titles: readonly string[];
+  readonly warnings: readonly string[];
+  /** Lays out one page after the other, each when it is asked for: finished pages take far more room than plans. */
+  readonly layOut: () => AsyncGenerator<LaidOutPage>;
+}
+
+export interface LaidOutPage {
+  readonly page: LayoutPage;
+  readonly explanation: readonly string[];
+}
 
 /**
- * Lays out the pages of a view: on one page at its natural size, or on as many pages of a paper as readable type needs.
- * Both go through the same steps: plan, place the boxes, route dotted lines, frame, compose.
+ * Plans the pages of a view: one page at its natural size, or as many pages of a paper as readable type needs. Both go
+ * through the same steps: plan, place the boxes, route dotted lines, frame, compose.
  */
-export async function layOutPages<Draft extends PageDraft, Way extends Drawable>(
+export function planPages<Draft extends PageDraft, Way extends Drawable>(
   view: PagedView<Draft, Way>,
   context: PagesContext,
   asked: ChartView,
-): Promise<Pages> {
+): PlannedPages {
   const plans =
     asked.page === "fit" ? [planNaturally(view, context)] : planOnPaper(view, context, { ...asked, paper: asked.page });
+  return {
+    titles: plans.map(({ draft }) => view.describe(draft).title),
+    warnings: plans.flatMap((plan, index) => warnOfSmallType(view, plan, index + 1, asked)),
+    layOut: () => layOutPlans(view, context, plans),
+  };
+}
+
+async function* layOutPlans<Draft extends PageDraft, Way extends Drawable>(
+  view: PagedView<Draft, Way>,
+  context: PagesContext,
+  plans: readonly PlannedPage<Draft, Way>[],
+): AsyncGenerator<LaidOutPage> {
   const { homes, upPages } = view.linkPages(plans.map(({ draft }) => draft));
-  const pages: LayoutPage[] = [];
-  const explanation: string[] = [];
   for (const [index, plan] of plans.entries()) {
     const { draft, way, isSized, namePt } = plan;
     context.checkpoint();
@@ -33,14 +55,8 @@ export async function layOutPages<Draft extends PageDraft, Way extends Drawable>
     const framed = plan.frame(subject, placed, routed.undrawn);
     const numbering = { number: index + 1, total: plans.length, homes, upPage: upPages[index] };
     const page = composePage(context, numbering, placed, { subject, isSized, namePt, routed, ...framed });
-    pages.push(page);
-    explanation.push(plan.explain(page), ...view.explain(way));
+    yield { page, explanation: [plan.explain(page), ...view.explain(way)] };
   }
-  return {
-    pages,
-    explanation,
-    warnings: plans.flatMap((plan, index) => warnOfSmallType(view, plan, index + 1, asked)),
-  };
 }
 
 function warnOfSmallType<Draft extends PageDraft, Way extends Drawable>(

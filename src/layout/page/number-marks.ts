@@ -26,11 +26,14 @@ export function boxMarks(
   });
 }
 
-/** Counts the marks that are on none of the pages. */
-export function countHiddenMarks(marks: readonly BoxedMark[], pages: readonly Pick<LayoutPage, "boxes">[]): number {
-  if (marks.length === 0) return 0;
-  const rects = pages.map((page) => findRects(page.boxes));
-  return marks.filter(({ boxes }) => !boxes.some((box) => rects.some((drawn) => drawn.has(box)))).length;
+/** Returns the marks that are on none of the boxes of a page. */
+export function leaveUnseenMarks(
+  marks: readonly BoxedMark[],
+  { boxes }: Pick<LayoutPage, "boxes">,
+): readonly BoxedMark[] {
+  if (marks.length === 0) return marks;
+  const drawn = findRects(boxes);
+  return marks.filter((mark) => !mark.boxes.some((box) => drawn.has(box)));
 }
 
 export interface NumberedMark extends BoxedMark {

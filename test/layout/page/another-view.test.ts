@@ -10,9 +10,10 @@ import { designCard } from "../../../src/layout/content/card.js";
 import type { Detail } from "../../../src/layout/content/detail.js";
 import type { SizedBox } from "../../../src/layout/content/sized-box.js";
 import { addCounts, BoxCounter, NO_COUNTS } from "../../../src/layout/content/state-counts.js";
-import { layOutPages } from "../../../src/layout/page/lay-out-pages.js";
+import { planPages } from "../../../src/layout/page/lay-out-pages.js";
 import type { Drawable, FittedPage, PagedView, PageDraft } from "../../../src/layout/page/paged-view.js";
 import { placeBox } from "../../../src/layout/page/place-box.js";
+import type { LayoutPage } from "../../../src/model/layout.js";
 import type { ChartView } from "../../../src/model/view.js";
 import { NO_DEADLINE } from "../../../src/model/deadline.js";
 import { loadCompany } from "../../../src/pipeline.js";
@@ -99,7 +100,14 @@ async function layOut(view: Partial<ChartView>) {
   const shown = viewGraph(graph, asked);
   const boxIndex = indexBoxes(shown, asked.people);
   const context = { graph: shown, boxIndex, coloured: new Set<string>(), checkpoint: NO_DEADLINE };
-  return layOutPages(createRowView(context), { ...context, marks: [], measure, hasTitle: true }, asked);
+  const planned = planPages(createRowView(context), { ...context, marks: [], measure, hasTitle: true }, asked);
+  const pages: LayoutPage[] = [];
+  const explanation: string[] = [];
+  for await (const laidOut of planned.layOut()) {
+    pages.push(laidOut.page);
+    explanation.push(...laidOut.explanation);
+  }
+  return { pages, explanation, warnings: planned.warnings };
 }
 
 test("at its natural size the page grows around the row, with heading and legend", async () => {

@@ -1,0 +1,41 @@
+import process from "node:process";
+import type { DrawnFile } from "../pipeline.js";
+import { describeFile } from "./chart-notes.js";
+import type { ChartOutput } from "./chart-output.js";
+import { note, print } from "./terminal.js";
+import { UsageError } from "./usage-error.js";
+
+/** The one file of a chart on its way to standard output. */
+export class PrintedChart implements ChartOutput {
+  #first: DrawnFile | undefined;
+  #count = 0;
+
+  take = (file: DrawnFile): Promise<void> => {
+    this.#first ??= file;
+    this.#count++;
+    return Promise.resolve();
+  };
+
+  finish = (): Promise<boolean> => {
+    if (this.#first !== undefined) this.#print(this.#first);
+    return Promise.resolve(true);
+  };
+
+  abandon = (): void => {
+    // Nothing was written.
+  };
+
+  #print(file: DrawnFile): void {
+    if (this.#count > 1)
+      throw new UsageError(
+        `The chart has ${this.#count} pages, and '-o -' takes one. Name a file after -o to have them numbered ` +
+          "(NAME-1.svg, ...), or ask for '--pages one'.",
+      );
+    if (typeof file.content !== "string" && process.stdout.isTTY)
+      throw new UsageError(
+        "A terminal cannot show this format. Name a file after -o, or send '-o -' into one: ... > FILE",
+      );
+    print(file.content);
+    note(`standard output  ${describeFile(file)}\n`);
+  }
+}

@@ -1,0 +1,70 @@
+import type { Drawing } from "../model/drawing.js";
+import type { ExportedFile } from "../model/file.js";
+import type { LayoutPage } from "../model/layout.js";
+import type { DrawnFile, FileSummary } from "./drawn-chart.js";
+import type { DrawingWriter, ExportFormat, ExportOptions } from "./exporter.js";
+import { EXPORTER_BY_FORMAT } from "./exporters.js";
+
+export interface FilesRequest extends ExportOptions {
+  readonly formats: readonly ExportFormat[];
+  /** Subject of each page that will come. */
+  readonly pageTitles: readonly string[];
+}
+
+/** The files of one drawing in some formats. Its pages come one by one, and none is kept once it is written. */
+export class ChartFiles {
+  readonly #request: FilesRequest;
+  #writers: readonly DrawingWriter[] = [];
+  readonly #summaries: PageSummary[] = [];
+
+  constructor(request: FilesRequest) {
+    this.#request = request;
+  }
+
+  /**
+   * Writes a page in every format. Returns the files that are finished by it.
+   * @param drawing The page alone, with the title and the colours of the whole drawing.
+   * @throws ExportRefusal if a format cannot hold what is requested.
+   */
+  async add(drawing: Drawing, page: LayoutPage): Promise<readonly DrawnFile[]> {
+    if (this.#summaries.length === 0) this.#writers = await this.#start(drawing);
+    const summary = summarisePage(page);
+    this.#summaries.push(summary);
+    return this.#writers
+      .flatMap((writer) => drawing.pages.flatMap((each) => writer.addPage(each) ?? []))
+      .map((file) => this.#describe(file, [summary]));
+  }
+
+  /** Ends the files that hold all pages, and returns them. */
+  async finish(): Promise<readonly DrawnFile[]> {
+    const files: ExportedFile[] = [];
+    for (const writer of this.#writers) if (writer.finish !== undefined) files.push(await writer.finish());
+    return files.map((file) => this.#describe(file, this.#summaries));
+  }
+
+  async #start({ pages: _, ...frame }: Drawing): Promise<readonly DrawingWriter[]> {
+    const { formats, pageTitles, ...options } = this.#request;
+    const starts = await Promise.all(formats.map((format) => EXPORTER_BY_FORMAT[format].load()));
+    return starts.map((start) => start({ ...frame, pageTitles }, options));
+  }
+
+  #describe(file: ExportedFile, held: readonly PageSummary[]): DrawnFile {
+    const summary = {
+      pages: this.#request.pageTitles.length,
+      boxes: sumOf(held, ({ boxes }) => boxes),
+      rows: sumOf(held, ({ rows }) => rows),
+      smallestTextPt: Math.min(...held.map(({ smallestTextPt }) => smallestTextPt)),
+    };
+    return { ...file, summary };
+  }
+}
+
+type PageSummary = Omit<FileSummary, "pages">;
+
+function summarisePage({ boxes, smallestTextPt }: LayoutPage): PageSummary {
+  return { boxes: boxes.length, rows: boxes.reduce((sum, { rows }) => sum + rows.length, 0), smallestTextPt };
+}
+
+function sumOf(pages: readonly PageSummary[], count: (page: PageSummary) => number): number {
+  return pages.reduce((sum, page) => sum + count(page), 0);
+}

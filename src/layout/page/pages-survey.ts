@@ -1,0 +1,44 @@
+import type { Layout, LayoutPage } from "../../model/layout.js";
+import type { TextMeasure } from "../../model/text.js";
+import { explainHiddenMarks } from "./explain.js";
+import type { LaidOutPage } from "./lay-out-pages.js";
+import { leaveUnseenMarks } from "./number-marks.js";
+import type { BoxedMark } from "./number-marks.js";
+
+/** Watches pages go by and keeps what holds for all of them, so that the pages themselves need not be kept. */
+export class PagesSurvey {
+  readonly #measure: TextMeasure;
+  readonly #explanation: string[] = [];
+  readonly #missingScripts = new Set<string>();
+  #unseen: readonly BoxedMark[];
+
+  constructor(marks: readonly BoxedMark[], measure: TextMeasure) {
+    this.#unseen = marks;
+    this.#measure = measure;
+  }
+
+  async *follow(pages: AsyncIterable<LaidOutPage>): AsyncGenerator<LayoutPage> {
+    for await (const { page, explanation } of pages) {
+      this.#explanation.push(...explanation);
+      this.#unseen = leaveUnseenMarks(this.#unseen, page);
+      for (const text of listTexts(page))
+        for (const script of this.#measure.listMissingScripts(text)) this.#missingScripts.add(script);
+      yield page;
+    }
+  }
+
+  conclude(warnings: readonly string[]): Pick<Layout, "explanation" | "warnings" | "missingScripts"> {
+    const hidden = this.#unseen.length;
+    return {
+      explanation: this.#explanation,
+      warnings: [...warnings, ...(hidden === 0 ? [] : [explainHiddenMarks(hidden)])],
+      missingScripts: [...this.#missingScripts],
+    };
+  }
+}
+
+function listTexts({ boxes }: LayoutPage): readonly string[] {
+  return boxes
+    .flatMap((box) => [...box.texts, ...(box.merged?.texts ?? []), ...box.rows.flatMap((row) => row.texts)])
+    .map(({ text }) => text);
+}

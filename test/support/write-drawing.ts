@@ -1,0 +1,44 @@
+/** Writes whole drawings, as the pipeline does page by page. */
+import type { Drawing } from "../../src/model/drawing.js";
+import type { ExportedFile } from "../../src/model/file.js";
+import type { DrawingFrame } from "../../src/export/exporter.js";
+import { startPdf } from "../../src/export/pdf.js";
+import { startPng } from "../../src/export/png.js";
+import { startPptx } from "../../src/export/pptx.js";
+import { startSvg } from "../../src/export/svg.js";
+import { startTxt } from "../../src/export/txt.js";
+
+export function writeSvg(drawing: Drawing, options: Parameters<typeof startSvg>[1]): readonly ExportedFile[] {
+  const { addPage } = startSvg(frameOf(drawing), options);
+  return drawing.pages.map(addPage);
+}
+
+export function writePng(drawing: Drawing, options: Parameters<typeof startPng>[1]): readonly ExportedFile[] {
+  const { addPage } = startPng(frameOf(drawing), options);
+  return drawing.pages.map(addPage);
+}
+
+export async function writePdf(
+  drawing: Drawing,
+  options: Parameters<typeof startPdf>[1],
+): Promise<readonly ExportedFile[]> {
+  const { addPage, finish } = startPdf(frameOf(drawing), options);
+  drawing.pages.forEach(addPage);
+  return [await finish()];
+}
+
+export function writePptx(drawing: Drawing, options: Parameters<typeof startPptx>[1]): readonly ExportedFile[] {
+  const { addPage, finish } = startPptx(frameOf(drawing), options);
+  drawing.pages.forEach(addPage);
+  return [finish()];
+}
+
+export function writeTxt(drawing: Drawing): readonly ExportedFile[] {
+  const { addPage, finish } = startTxt(frameOf(drawing));
+  drawing.pages.forEach(addPage);
+  return [finish()];
+}
+
+function frameOf({ pages, ...facts }: Drawing): DrawingFrame {
+  return { ...facts, pageTitles: pages.map(({ title }) => title) };
+}
