@@ -130,12 +130,14 @@ export async function drawChart(graph: Graph, options: DrawChartOptions, drawer?
 export interface DrawFilesOptions extends DrawChartOptions {
   /** Takes a file as soon as it is finished; the next page is drawn after that. */
   readonly receive: (file: DrawnFile) => void | Promise<void>;
+  /** Is told how many pages of a drawing are done, from 0 when they are planned. */
+  readonly pageDone?: (done: number, pages: number) => void;
 }
 
 /** Draws the chart of a company page by page: drawing and text of one page at a time are in memory. */
 export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?: Drawer): Promise<ChartNotes> {
   const stages = drawer ?? (await createDrawer());
-  const { formats, stem = "chart", scale, background, deck, marks = [], expired, receive } = options;
+  const { formats, stem = "chart", scale, background, deck, marks = [], expired, receive, pageDone } = options;
   const checkpoint = holdTo(expired);
   const view = { ...DEFAULT_VIEW, ...options.view };
   const shown = viewGraph(graph, view);
@@ -147,9 +149,12 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
     const layout = stages.openLayout(shown, asked);
     const exported = { stem, font: stages.BUNDLED_FONT, scale, background, deck, checkpoint };
     const files = new stages.ChartFiles({ ...exported, formats: plan.formats, pageTitles: layout.pageTitles });
+    const { length: total } = layout.pageTitles;
+    pageDone?.(0, total);
     for await (const page of layout.pages) {
       const drawing = stages.drawLayout({ ...layout, pages: [page] }, { ...plan.look, checkpoint });
       for (const file of await files.add(drawing, page)) await receive(file);
+      pageDone?.(page.number, total);
     }
     for (const file of await files.finish()) await receive(file);
     notes.push(layout.conclude());

@@ -8,7 +8,7 @@ import { READ_AT_MOST_BYTES, readNamedFile } from "./files/input-files.js";
 import { refuseLinkOut } from "./files/links.js";
 import { writeOutputFiles } from "./files/output-files.js";
 import { resolveTextTarget } from "./files/output-target.js";
-import { note } from "./terminal.js";
+import { note, noteFile } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 /** Findings that the baseline does not list, and the file that lists the others. */
@@ -40,7 +40,7 @@ export async function updateBaseline(file: string, findings: readonly Finding[])
   await writeOutputFiles([{ path: file, content: writeBaseline(known) }]);
   const kept = findings.length - known.length;
   const rest = kept === 0 ? "" : ` ${kept} more cannot be accepted: correct the company file.`;
-  note(
+  (kept === 0 ? noteFile : note)(
     `${toPrintable(file)}  ${known.length} finding${known.length === 1 ? " is" : "s are"} known from now on.${rest}\n`,
   );
 }

@@ -27,7 +27,7 @@ import { appendJobSummary, hasJobSummary, isGithubActions } from "./github-actio
 import { writeOutputFiles } from "./files/output-files.js";
 import { refuseSameFile, resolveTextTarget } from "./files/output-target.js";
 import { readStandardInput, refuseOntoStream } from "./files/standard-input.js";
-import { coloursFor, NO_COLOURS, note, print, printLine } from "./terminal.js";
+import { announce, coloursFor, NO_COLOURS, note, noteFile, print, printLine } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 export interface CheckOptions {
@@ -64,6 +64,7 @@ export async function check(options: CheckOptions): Promise<number> {
   }
   if (baselineFile !== undefined) refuseInputs(baselineFile, looked, "--baseline");
 
+  announce("Writing the report");
   const found = sortFindings(companies.flatMap(({ findings }) => findings));
   const isUpdated = baselineFile !== undefined && asked.updateBaseline;
   const baseline = await readBaseline(found, { file: baselineFile, isUpdated, expired: deadline.expired });
@@ -106,7 +107,7 @@ export async function check(options: CheckOptions): Promise<number> {
       dates,
       colours: coloursFor(process.stderr),
     });
-    note(`${toPrintable(target)}  ${summary}\n`);
+    noteFile(`${toPrintable(target)}  ${summary}\n`);
   }
   if (jobSummary !== undefined) await appendJobSummary(jobSummary);
   if (companies.some(({ config: { isBad } }) => isBad)) return 2;

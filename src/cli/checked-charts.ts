@@ -4,7 +4,7 @@ import { ChartFiles, noteStale } from "./chart-files.js";
 import type { ChartOutput, ChartPlace } from "./chart-output.js";
 import { compareOutputFile } from "./files/output-files.js";
 import type { FileState } from "./files/output-files.js";
-import { note } from "./terminal.js";
+import { note, noteFile } from "./terminal.js";
 
 const REMEDIES: Readonly<Record<FileState, string>> = {
   same: "up to date",
@@ -25,8 +25,10 @@ export class CheckedCharts implements ChartOutput {
   /** Reports which files differ. */
   finish = async (): Promise<boolean> => {
     const stale = await this.#files.findStale();
-    for (const { path } of this.#files.list())
-      note(`${toPrintable(path)}  ${REMEDIES[this.#states.get(path) ?? "missing"]}\n`);
+    for (const { path } of this.#files.list()) {
+      const state = this.#states.get(path) ?? "missing";
+      (state === "same" ? noteFile : note)(`${toPrintable(path)}  ${REMEDIES[state]}\n`);
+    }
     noteStale(stale);
     return stale.length === 0 && [...this.#states.values()].every((state) => state === "same");
   };

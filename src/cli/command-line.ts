@@ -4,6 +4,7 @@ import { COMMANDS, COMMON_OPTIONS, findCommand } from "./commands/index.js";
 import type { Command, OptionTable, OptionValues, Words } from "./commands/index.js";
 import { guardDashes, restoreDashes } from "./dashed-words.js";
 import type { Deadline } from "./deadline.js";
+import { beginOutput } from "./terminal.js";
 import { TOOL } from "./tool.js";
 
 const PURPOSE = "Org charts as code: one YAML file says who leads which department and which officer answers for it.";
@@ -48,7 +49,7 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
         run = (deadline) => command.run(values, { operands, deadline });
       },
     );
-  const { deadline } = await parser
+  const { deadline, quiet } = await parser
     .options(isHelpAsked(args) ? await describeOptions(COMMON_OPTIONS) : toHiddenOptions(COMMON_OPTIONS))
     .middleware([keepLast, restoreDashesIn])
     .demandCommand(1, "")
@@ -73,6 +74,7 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
     .parseAsync();
   if (run === undefined) return 0;
   const { runWithin } = await import("./deadline.js");
+  beginOutput({ isQuiet: quiet === true });
   return runWithin(typeof deadline === "string" ? deadline : undefined, run);
 }
 

@@ -12,7 +12,7 @@ import { readInputFile } from "./files/input-files.js";
 import type { InputFile } from "./files/input-files.js";
 import { isSameFile } from "./files/links.js";
 import { STDIN_NAME } from "./files/standard-input.js";
-import { note } from "./terminal.js";
+import { announce, note } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 /** A company as far as it could be read, with the config that applies to it. */
@@ -45,6 +45,7 @@ export async function openCompanies(
   const companies = new Map<string, OpenedCompany>();
   const findCommitDate = createDateFinder(request.deadline);
   for (const file of files) {
+    announce(`${request.isChecked === true ? "Reading and checking" : "Reading"} ${toPrintable(file)}`);
     const company = await openCompanyFile(file, { ...request, findCommitDate });
     const place = path.resolve(company.path);
     if (!companies.has(place)) companies.set(place, company);

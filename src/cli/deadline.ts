@@ -4,9 +4,10 @@ import type { Checkpoint, Expired } from "../model/deadline.js";
 import { DeadlinePassed } from "../pipeline.js";
 import { toPrintable } from "../report/index.js";
 import { findVariable, variableOf } from "./asked-settings.js";
+import { showProgress } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
-/** The moment at which a run gives up. */
+/** The moment at which a run gives up. All work asks for it between its steps, and progress is shown then too. */
 export interface Deadline {
   readonly expired: Expired;
   readonly checkpoint: Checkpoint;
@@ -27,7 +28,10 @@ export async function runWithin(
 ): Promise<number> {
   const seconds = readSeconds(flag);
   const leftMs = () => seconds * 1000 - performance.now();
-  const expired = () => leftMs() < 0;
+  const expired = () => {
+    showProgress();
+    return leftMs() < 0;
+  };
   try {
     return await run({ expired, checkpoint: holdTo(expired), leftMs: () => Math.max(1, Math.ceil(leftMs())) });
   } catch (error) {

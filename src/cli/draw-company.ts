@@ -12,7 +12,7 @@ import { resolveFocus } from "./focus.js";
 import type { ChartOutput } from "./chart-output.js";
 import { resolveChartTarget } from "./chart-target.js";
 import type { ChartTarget } from "./chart-target.js";
-import { note } from "./terminal.js";
+import { announce, note } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 /** The settings that apply to the charts of all companies. */
@@ -40,8 +40,13 @@ export async function drawCompany(company: OpenedCompany, job: DrawingJob, outpu
     return;
   }
   const target = resolveChartTarget({ input: company.path, output: job.output, format: job.format });
+  const shown = toPrintable(company.path);
+  announce(`Planning the chart of ${shown}`);
   const chart = await drawOrRefuse(graph, {
     ...toDrawOptions(company, graph, target, job),
+    pageDone: (done, pages) => {
+      announce(`Drawing ${shown}: ${done} of ${pages} ${pages === 1 ? "page" : "pages"} done`);
+    },
     receive: (file) => output.take(file, { company: company.path, target }),
   });
   const notes = [

@@ -2,7 +2,7 @@ import process from "node:process";
 import type { DrawnFile } from "../pipeline.js";
 import { describeFile } from "./chart-notes.js";
 import type { ChartOutput } from "./chart-output.js";
-import { note, print } from "./terminal.js";
+import { noteFile, print } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 /** The one file of a chart on its way to standard output. */
@@ -36,6 +36,6 @@ export class PrintedChart implements ChartOutput {
         "A terminal cannot show this format. Name a file after -o, or send '-o -' into one: ... > FILE",
       );
     print(file.content);
-    note(`standard output  ${describeFile(file)}\n`);
+    noteFile(`standard output  ${describeFile(file)}\n`);
   }
 }

@@ -1,6 +1,6 @@
 import process from "node:process";
 import { runCommandLine } from "./command-line.js";
-import { guardOutput, note } from "./terminal.js";
+import { endProgress, guardOutput, note } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 /**
@@ -16,6 +16,8 @@ export async function runProgram(args: readonly string[]): Promise<number> {
   } catch (error) {
     note(explainFailure(error, args.includes("--verbose")));
     return 2;
+  } finally {
+    endProgress();
   }
 }
 

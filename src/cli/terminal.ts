@@ -3,6 +3,7 @@ import process from "node:process";
 import pc from "picocolors";
 import { disarmCommands } from "../model/build-server.js";
 import type { Colours } from "../report/index.js";
+import { Progress } from "./progress.js";
 
 /** No colours, for output that programs read or files keep. */
 export const NO_COLOURS: Colours = pc.createColors(false);
@@ -15,8 +16,40 @@ export function coloursFor(stream: NodeJS.WriteStream): Colours {
   return pc.createColors(stream.isTTY && term !== "dumb");
 }
 
+/** Progress of the run, while there is a terminal to show it. */
+let progress: Progress | undefined;
+let isQuiet = false;
+
+/** Begins a run: a quiet one says nothing about the files it writes, and shows no progress. */
+export function beginOutput(asked: { readonly isQuiet: boolean }): void {
+  isQuiet = asked.isQuiet;
+  const { isTTY, columns } = process.stderr;
+  // Node's types say that every stream is a terminal.
+  const isTerminal = (isTTY as boolean | undefined) === true && process.env.TERM !== "dumb";
+  progress =
+    isQuiet || !isTerminal
+      ? undefined
+      : new Progress({ write: (text) => process.stderr.write(text), columns, now: () => performance.now() });
+}
+
+/** Says what the run is doing, for people who wait at a terminal. */
+export function announce(words: string): void {
+  progress?.announce(words);
+}
+
+/** Shows progress if it is time. */
+export function showProgress(): void {
+  progress?.tick();
+}
+
+export function endProgress(): void {
+  progress?.end();
+  progress = undefined;
+}
+
 /** Prints data that the command was asked for. */
 export function print(content: string | Uint8Array): void {
+  progress?.clear();
   process.stdout.write(content);
 }
 
@@ -25,9 +58,15 @@ export function printLine(line: string): void {
   print(`${disarmCommands(line)}\n`);
 }
 
-/** Prints notes and progress; no line of them is ever a command to a build server. */
+/** Prints notes; no line of them is ever a command to a build server. */
 export function note(text: string): void {
+  progress?.clear();
   process.stderr.write(text.split("\n").map(disarmCommands).join("\n"));
+}
+
+/** Prints a note about a file that the run was asked for; a quiet run leaves it out. */
+export function noteFile(text: string): void {
+  if (!isQuiet) note(text);
 }
 
 /**

@@ -9,7 +9,7 @@ import { OutputFiles } from "./files/output-files.js";
 import { refuseSameFile } from "./files/output-target.js";
 import { refuseOntoStream } from "./files/standard-input.js";
 import type { StandardInput } from "./files/standard-input.js";
-import { note, printLine } from "./terminal.js";
+import { noteFile, printLine } from "./terminal.js";
 
 export interface WriteOptions {
   /** Paths of every file that the run has read. */
@@ -45,7 +45,7 @@ export class WrittenCharts implements ChartOutput {
     await this.#output.finish(this.#options.deadline.checkpoint);
     for (const file of this.#files.list()) {
       printLine(toPrintable(file.path));
-      note(`${toPrintable(file.path)}  ${describeFile(file)}\n`);
+      noteFile(`${toPrintable(file.path)}  ${describeFile(file)}\n`);
     }
     noteStale(stale);
     return true;

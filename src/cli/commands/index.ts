@@ -18,6 +18,10 @@ export const COMMANDS: readonly Command[] = [render, check, rules, explain, sche
 /** Options of every command. */
 export const COMMON_OPTIONS = {
   deadline: { type: "text", describe: "end the run after SECONDS, with nothing written [default: 60]" },
+  quiet: {
+    type: "switch",
+    describe: "leave out the notes about written files, and progress; errors and warnings stay",
+  },
   verbose: { type: "switch", describe: "show where in the program an error came from" },
 } as const satisfies OptionTable;
 
