@@ -16,21 +16,29 @@ const MOST_COLUMNS = 80;
  * height. It works bottom-up and without recursion; each step keeps a short list, so the work grows with the number of
  * boxes and not with the number of combinations (Stockmeyer 1983, for slicing floorplans).
  */
-export function findBlocks(top: SizedNode, checkpoint: Checkpoint = NO_DEADLINE): readonly Block[] {
+export function findBlocks(
+  top: SizedNode,
+  checkpoint: Checkpoint = NO_DEADLINE,
+  known: KnownBlocks = new WeakMap(),
+): readonly Block[] {
   const ask = askEvery(10, checkpoint);
-  const fronts = new Map<SizedNode, readonly Block[]>();
-  for (const node of childrenFirst(top)) {
+  for (const node of listNewNodes(top, known)) {
     ask();
-    const children = node.children.map((child) => fronts.get(child) ?? []);
-    fronts.set(node, keepBest(listBlocks(node, children)));
+    const children = node.children.map((child) => known.get(child) ?? []);
+    known.set(node, keepBest(listBlocks(node, children)));
   }
-  return fronts.get(top) ?? [];
+  return known.get(top) ?? [];
 }
 
-function childrenFirst(top: SizedNode): SizedNode[] {
+/** The ways to draw trees that were searched before, for searches of trees that share parts. */
+export type KnownBlocks = WeakMap<SizedNode, readonly Block[]>;
+
+/** Lists the nodes of a tree that were not searched before, children before their managers. */
+function listNewNodes(top: SizedNode, known: KnownBlocks): SizedNode[] {
   const order: SizedNode[] = [];
   const open = [top];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (known.has(node)) continue;
     order.push(node);
     for (const child of node.children) open.push(child);
   }

@@ -11,16 +11,21 @@ import { describeBoxBeside, describeBox } from "../content/box-content.js";
 import type { BoxDescription } from "../content/box-content.js";
 import { designListCard } from "../content/list-card.js";
 import type { RowContent } from "../content/list-card.js";
-import { listNodes } from "./tree-node.js";
+import { RecentMap } from "./recent-map.js";
 import type { TreeNode } from "./tree-node.js";
 import { gatherStacks } from "./stacks.js";
 import type { SizedBox } from "../content/sized-box.js";
 
-/** Designs the cards of a tree in one detail; remembers cards, which many pages and tries share. */
+/** Cards and trees of one detail that are remembered: a few pages full, since tries of one page share them. */
+const RECENT_CARDS = 4000;
+const RECENT_TREES = 500;
+
+/** Designs the cards of trees. Remembers recent cards and trees, which many pages and tries share. */
 export class TreeSizer {
   readonly #context: ContentContext;
   readonly #measure: TextMeasure;
-  readonly #cards = new Map<string, Card>();
+  readonly #cards = new RecentMap<string, Card>(RECENT_CARDS);
+  readonly #trees = new Map<Detail, RecentMap<TreeNode, SizedNode>>();
   readonly #descriptions = new Map<NodeId, BoxDescription>();
 
   constructor(context: ContentContext, measure: TextMeasure) {
@@ -28,22 +33,35 @@ export class TreeSizer {
     this.#measure = measure;
   }
 
+  /** Returns the same object for the same tree, while it is remembered. */
   size(top: TreeNode, detail: Detail): SizedNode {
+    const recent = this.#recentIn(detail);
     const done = new Map<TreeNode, SizedNode>();
     const ask = askEvery(100, this.#context.checkpoint);
-    for (const node of listNodes(top).reverse()) {
+    for (const node of listNewNodes(top, detail, { recent, done }).reverse()) {
       ask();
       const children = node.children.flatMap((child) => done.get(child) ?? []);
-      done.set(node, this.#sizeNode(node, children, detail));
+      const sized = this.#sizeNode(node, children, detail);
+      done.set(node, sized);
+      recent.set(node, sized);
     }
     const sized = done.get(top);
     if (sized === undefined) throw new Error("a tree without its own top");
     return sized;
   }
 
+  #recentIn(detail: Detail): RecentMap<TreeNode, SizedNode> {
+    let recent = this.#trees.get(detail);
+    if (recent === undefined) {
+      recent = new RecentMap(RECENT_TREES);
+      this.#trees.set(detail, recent);
+    }
+    return recent;
+  }
+
   #sizeNode(node: TreeNode, children: readonly SizedNode[], detail: Detail): SizedNode {
     const { content, attributes } = this.#describe(node);
-    const isList = detail.hasLists && canBeList(node);
+    const isList = isListIn(node, detail);
     const self: SizedNode = {
       id: node.id,
       attributes,
@@ -112,8 +130,31 @@ export class TreeSizer {
   }
 }
 
-function canBeList(node: TreeNode): boolean {
+interface SizedNodes {
+  readonly recent: RecentMap<TreeNode, SizedNode>;
+  readonly done: Map<TreeNode, SizedNode>;
+}
+
+/** Lists the nodes that have to be sized, managers first; those that are remembered are done. */
+function listNewNodes(top: TreeNode, detail: Detail, { recent, done }: SizedNodes): TreeNode[] {
+  const found: TreeNode[] = [];
+  const open = [top];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const known = recent.get(node);
+    if (known !== undefined) {
+      done.set(node, known);
+      continue;
+    }
+    found.push(node);
+    // The boxes below a list are rows of its card.
+    if (!isListIn(node, detail)) for (const child of node.children) open.push(child);
+  }
+  return found;
+}
+
+function isListIn(node: TreeNode, { hasLists }: Detail): boolean {
   return (
+    hasLists &&
     node.children.length > 0 &&
     node.beside.length === 0 &&
     node.children.every(

@@ -15,6 +15,7 @@ import { paginate } from "./paginate.js";
 import { placeTree } from "./place.js";
 import { planRects } from "./plan-rects.js";
 import { findBlocks } from "./search.js";
+import type { KnownBlocks } from "./search.js";
 import type { SizedNode } from "./sized-node.js";
 import { TreeCounter } from "./tree-counter.js";
 import { cutTree, growTree } from "./tree-node.js";
@@ -38,6 +39,7 @@ export function createTreeView(context: ContentContext, options: TreeOptions): P
   const top = depth === undefined ? whole : cutTree(whole, depth);
   const counter = new TreeCounter(context);
   const sizer = new TreeSizer(context, measure);
+  const known: KnownBlocks = new WeakMap();
   return {
     description: describeChart(context.graph),
     detailLevels: DETAIL_LEVELS,
@@ -47,7 +49,7 @@ export function createTreeView(context: ContentContext, options: TreeOptions): P
     linkPages: (pages) => ({ homes: findHomePages(pages), upPages: findUpPages(pages) }),
     describe: (page) => describePage(context, counter, page, top.id),
     leastAreaPx: ({ part }, minPt) => findLeastArea(part.size, minPt),
-    design: ({ part }, detail) => toDesign(sizer.size(part, detail), checkpoint),
+    design: ({ part }, detail) => toDesign(sizer.size(part, detail), checkpoint, known),
     listRects: planRects,
     layOut: (block) => placeTree(block, { placer, checkpoint }),
     explain: (block) => explainBlock(context, block),
@@ -55,8 +57,8 @@ export function createTreeView(context: ContentContext, options: TreeOptions): P
   };
 }
 
-function toDesign(tree: SizedNode, checkpoint: Checkpoint): Design<Block> {
-  return { sumCardAreas: () => sumCardAreas(tree), listWays: () => findBlocks(tree, checkpoint) };
+function toDesign(tree: SizedNode, checkpoint: Checkpoint, known: KnownBlocks): Design<Block> {
+  return { sumCardAreas: () => sumCardAreas(tree), listWays: () => findBlocks(tree, checkpoint, known) };
 }
 
 function sumCardAreas(top: SizedNode): number {

@@ -1,0 +1,30 @@
+/**
+ * A map that forgets what was not asked for lately, so that it stays small however large the company is. It keeps two
+ * generations: when the younger one is full, the older one is dropped, and entries that are asked for move up.
+ */
+export class RecentMap<Key, Value extends object> {
+  readonly #most: number;
+  #younger = new Map<Key, Value>();
+  #older = new Map<Key, Value>();
+
+  /** @param most entries of one generation */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  get(key: Key): Value | undefined {
+    const found = this.#younger.get(key);
+    if (found !== undefined) return found;
+    const aged = this.#older.get(key);
+    if (aged !== undefined) this.set(key, aged);
+    return aged;
+  }
+
+  set(key: Key, value: Value): void {
+    if (this.#younger.size >= this.#most) {
+      this.#older = this.#younger;
+      this.#younger = new Map();
+    }
+    this.#younger.set(key, value);
+  }
+}
