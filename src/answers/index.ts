@@ -6,6 +6,9 @@
 import { recogniseUnits } from "../catalog/index.js";
 import type { Coverage } from "../model/coverage.js";
 import type { Graph } from "../model/graph.js";
+import type { Opened } from "../model/opened.js";
+import type { PlaceFinder, Reply } from "../model/reply.js";
+import { askGraph } from "./ask.js";
 import { coverAreas } from "./coverage.js";
 
 export { profileRole } from "./role-profile.js";
@@ -14,4 +17,23 @@ export type { ProfiledCompany } from "./role-profile.js";
 /** Tells who has which part in the focus areas; `ownWords` are the company's own words for kinds of departments. */
 export function findCoverage(graph: Graph, ownWords: Readonly<Record<string, string>> = {}): Coverage {
   return coverAreas(graph, recogniseUnits(graph, ownWords));
+}
+
+/**
+ * Says who answers for whatever a question names; only for a company with a graph. `ownWords` are the company's own
+ * words for kinds of departments.
+ */
+export function askOpened(
+  opened: Pick<Opened, "graph" | "locator">,
+  question: string,
+  ownWords: Readonly<Record<string, string>> = {},
+): Reply {
+  const { graph, locator } = opened;
+  if (graph === undefined) throw new RangeError("Only a company with officers or departments can be asked.");
+  const locate: PlaceFinder = (origin, key) => {
+    const at = key === undefined ? origin : { ...origin, path: [...origin.path, key] };
+    const range = locator?.locate(locator.has(at) ? at : origin);
+    return { file: origin.file, ...(range && { start: range.start }) };
+  };
+  return askGraph(graph, question, { ownWords, locate });
 }

@@ -59,6 +59,13 @@ function toSingular(word: string): string {
   return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
+const GENERAL = new Set(GENERAL_WORDS);
+
+/** Tells whether a word is too general to say what a department does when it is only a part of its name. */
+export function isGeneralWord(word: string): boolean {
+  return GENERAL.has(toComparable(word).full);
+}
+
 let names: DepartmentNames | undefined;
 
 /** Returns the index over all kinds. */

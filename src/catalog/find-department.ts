@@ -46,6 +46,13 @@ export function findDepartmentKind(id: string): DepartmentKind | undefined {
   return DEPARTMENT_KINDS.find((kind) => kind.id === folded);
 }
 
+/** Returns the kind that a whole name means; a name that only holds a known word means nothing here. */
+export function findKindByWholeName(name: string): DepartmentKind | undefined {
+  const { full, bare } = toComparable(name);
+  if (full === "it" && name.trim() !== "IT") return undefined;
+  return getDepartmentNames().whole.get(bare)?.kind;
+}
+
 /** Returns what the value of `map:` names: the id of a kind of department or of a role; otherwise the nearest id. */
 export function readOwnMeaning(value: string): OwnMeaning | { readonly kind: "unknown"; readonly nearest?: string } {
   const department = findDepartmentKind(value);

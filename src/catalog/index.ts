@@ -4,9 +4,9 @@
  * ...) are never resolved silently, and a department's name is a hint that may be wrong.
  */
 export type { Confidence, DepartmentDomain, DepartmentKind } from "./department-kind.js";
-export { toComparable } from "./department-names.js";
+export { isGeneralWord, toComparable } from "./department-names.js";
 export { DEPARTMENT_KINDS } from "./departments.js";
-export { createDepartmentFinder, readOwnMeaning } from "./find-department.js";
+export { createDepartmentFinder, findKindByWholeName, readOwnMeaning } from "./find-department.js";
 export type { DepartmentFinder, DepartmentMatch, OwnMeaning, UnitWords } from "./find-department.js";
 export { countEdits, createNearestFinder, findMeantWord, findNearest } from "./nearest.js";
 export type { NearestFinder } from "./nearest.js";
@@ -19,6 +19,9 @@ export type { TitleRole } from "./read-title.js";
 export { listOfficerLooks, OFFICER_LOOKS, OTHER_LOOK } from "./officer-looks.js";
 export type { OfficerLook, StripeShape } from "./officer-looks.js";
 export { recogniseUnits } from "./recognise-units.js";
+export { KINDS_OF_WHOLE_DOMAINS } from "./everyday-words.js";
+export { indexKnownWords } from "./known-words.js";
+export type { KnownWords } from "./known-words.js";
 export { listRoleSources } from "./role-sources.js";
 export { ONE_QUESTION, ROLE_CARDS } from "./role-cards.js";
 export type { KeyArea, RoleCard } from "./role-cards.js";

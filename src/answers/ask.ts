@@ -1,0 +1,119 @@
+import { indexKnownWords, recogniseUnits } from "../catalog/index.js";
+import type { DepartmentKind, Role } from "../catalog/index.js";
+import type { Coverage } from "../model/coverage.js";
+import type { Graph } from "../model/graph.js";
+import type { PlaceFinder, Reply, ReplyResult } from "../model/reply.js";
+import { joinWithOr, nameOfRole, quote } from "../wording/index.js";
+import { answerFor } from "./answer-for.js";
+import type { ReplyContext } from "./answer-for.js";
+import type { Hit } from "./company-names.js";
+import { coverAreas } from "./coverage.js";
+import { findByWork, findHolding, findNamed, findRolesMeant, findTypedId, indexNames } from "./find-hits.js";
+import type { QuestionContext } from "./find-hits.js";
+import { findInside, findMistyped, findUsual } from "./find-likely.js";
+import { listWordings } from "./question-words.js";
+import { UnitsByKind } from "./unit-kinds.js";
+
+export interface AskOptions {
+  /** The company's own words for kinds of departments. */
+  readonly ownWords: Readonly<Record<string, string>>;
+  readonly locate: PlaceFinder;
+}
+
+type Context = QuestionContext & ReplyContext;
+
+/** Says who answers for whatever a question names. Only words of the file or the catalogue give an answer. */
+export function askGraph(graph: Graph, question: string, { ownWords, locate }: AskOptions): Reply {
+  const kinds = recogniseUnits(graph, ownWords);
+  let coverage: Coverage | undefined;
+  const words = indexKnownWords();
+  const context: Context = {
+    graph,
+    locate,
+    names: indexNames(graph),
+    words,
+    units: new UnitsByKind(graph, kinds, words),
+    coverage: () => (coverage ??= coverAreas(graph, kinds)),
+  };
+  return replyTo(context, question);
+}
+
+function replyTo(context: Context, question: string): Reply {
+  const wordings = listWordings(question);
+  const found = findSure(context, question, wordings);
+  if (found.length > 0) return agree(question, found);
+  const roles = findRolesMeant(question, wordings);
+  if (roles.length > 0) return replyNobody(question, tellUnheld(roles));
+  return replyFromKinds(context, question, wordings);
+}
+
+/** Returns what the question names for certain: by the fullest wording that names anything, and its best reading. */
+function findSure(context: Context, question: string, wordings: readonly string[]): readonly ReplyResult[] {
+  const typed = resolve(context, findTypedId(context.graph, question));
+  if (typed.length > 0) return typed;
+  const readings: readonly ((wording: string) => readonly Hit[])[] = [
+    (wording) => findNamed(context.names, wording),
+    (wording) => findByWork(context, wording),
+    (wording) => (wording.includes(" ") ? findHolding(context.names, wording) : []),
+  ];
+  for (const read of readings) {
+    for (const wording of wordings) {
+      const results = resolve(context, read(wording));
+      if (results.length > 0) return results;
+    }
+  }
+  return [];
+}
+
+/** Turns hits into results, each thing once. */
+function resolve(context: Context, hits: readonly Hit[]): readonly ReplyResult[] {
+  const first = new Map<string, Hit>();
+  for (const hit of hits) {
+    const key = `${hit.kind} ${hit.id}`;
+    if (!first.has(key)) first.set(key, hit);
+  }
+  return [...first.values()].flatMap((hit) => answerFor(context, hit) ?? []);
+}
+
+/** Answers when all results lead to the same posts, and is unsure otherwise. */
+function agree(question: string, results: readonly ReplyResult[]): Reply {
+  const [first, ...others] = results;
+  if (first === undefined) return replyNobody(question, "");
+  const key = keyOf(first);
+  if (others.some((other) => keyOf(other) !== key))
+    return { question, status: "unsure", results: [], candidates: results };
+  return { question, status: first.status, results, candidates: [] };
+}
+
+function keyOf({ status, by }: ReplyResult): string {
+  return [status, ...by.map(({ id, name }) => id ?? name).sort()].join(" ");
+}
+
+function replyFromKinds(context: Context, question: string, wordings: readonly string[]): Reply {
+  const kinds =
+    wordings.map((wording) => context.words.kinds.get(wording) ?? []).find(({ length }) => length > 0) ?? [];
+  const usual = findUsual(context, kinds);
+  const results = resolve(context, usual.hits);
+  if (usual.isSure) return agree(question, results);
+  if (results.length > 0) return { question, status: "unsure", results: [], candidates: results };
+  if (kinds.length > 0) return replyNobody(question, tellNoDepartment(kinds));
+  const core = wordings.at(-1) ?? "";
+  const inside = resolve(context, findInside(context, core));
+  const likely = inside.length > 0 ? inside : resolve(context, findMistyped(context, wordings));
+  if (likely.length > 0) return { question, status: "unsure", results: [], candidates: likely };
+  return replyNobody(question, `Nothing in this company is called ${quote(question)}.`);
+}
+
+function replyNobody(question: string, remark: string): Reply {
+  return { question, status: "nobody", results: [], candidates: [], remark };
+}
+
+function tellUnheld(roles: readonly Role[]): string {
+  return `No officer of this company is ${joinWithOr(roles.map(({ title }) => title))}.`;
+}
+
+function tellNoDepartment(kinds: readonly DepartmentKind[]): string {
+  const [kind] = kinds;
+  if (kind === undefined) return "";
+  return `No department is named for it, and nobody is ${nameOfRole(kind.usual)}, who usually answers for '${kind.name}'.`;
+}

@@ -1,0 +1,94 @@
+import { FOCUS_AREAS, findRole } from "../catalog/index.js";
+import type { DepartmentKind, KnownWords } from "../catalog/index.js";
+import type { Graph } from "../model/graph.js";
+import { hitById, listCompanyNames } from "./company-names.js";
+import type { CompanyName, Hit } from "./company-names.js";
+import { foldBare, foldWords } from "./question-words.js";
+import type { UnitsByKind } from "./unit-kinds.js";
+
+/** A company name as it is compared. */
+export interface FoldedName extends Omit<CompanyName, "text"> {
+  readonly full: string;
+}
+
+/** The names of a company, by their folded words. */
+export type NameIndex = ReadonlyMap<string, readonly FoldedName[]>;
+
+export interface QuestionContext {
+  readonly graph: Graph;
+  readonly names: NameIndex;
+  readonly words: KnownWords;
+  readonly units: UnitsByKind;
+}
+
+/** Folds all names of a company once; names of units count without words such as `team` too. */
+export function indexNames(graph: Graph): NameIndex {
+  const index = new Map<string, FoldedName[]>();
+  for (const { text, strength, hit } of listCompanyNames(graph)) {
+    const bare = hit.kind === "unit" ? foldBare(text) : "";
+    for (const full of new Set([foldWords(text), bare])) {
+      const known = index.get(full);
+      if (full === "") continue;
+      if (known === undefined) index.set(full, [{ full, strength, hit }]);
+      else known.push({ full, strength, hit });
+    }
+  }
+  return index;
+}
+
+/** Returns the thing with exactly this id, if the word cannot be a word of everyday language. */
+export function findTypedId(graph: Graph, question: string): readonly Hit[] {
+  const word = question.trim();
+  const forced = /^(?:unit|post|officer|committee):(?<id>.+)$/u.exec(word)?.groups?.id;
+  if (forced !== undefined) return [hitById(graph, forced) ?? []].flat();
+  const area = FOCUS_AREAS.find(({ id }) => id === word);
+  if (area !== undefined) return [{ kind: "focus-area", id: area.id, because: "its id" }];
+  return /[-_.\d]/u.test(word) ? [hitById(graph, word) ?? []].flat() : [];
+}
+
+/** Returns the things whose name is this wording; an id counts unless longer names hold the same words. */
+export function findNamed(names: NameIndex, wording: string): readonly Hit[] {
+  const found = names.get(wording) ?? [];
+  const whole = found.filter(({ strength }) => strength === "whole");
+  const ids = found.filter(({ strength }) => strength === "id");
+  if (whole.length > 0) return whole.map(({ hit }) => hit);
+  if (ids.length === 0) return [];
+  // `payments` may be the id of one department while others have the word in their names.
+  return [...ids.map(({ hit }) => hit), ...findHolding(names, wording)];
+}
+
+/** Returns the units of the kinds that do this work, parts of names, and focus areas that cover it. */
+export function findByWork({ names, words, units }: QuestionContext, wording: string): readonly Hit[] {
+  const parts = (names.get(wording) ?? []).filter(({ strength }) => strength === "part");
+  const kinds = words.kinds.get(wording) ?? [];
+  const areas = words.areas.get(wording) ?? [];
+  return [
+    ...parts.map(({ hit }) => hit),
+    ...kinds.flatMap((kind) => units.ofKind(kind.id).map(({ id }) => toWorkHit(id, kind))),
+    ...areas.map(({ id, name }): Hit => ({ kind: "focus-area", id, because: `the focus area '${name}' covers it` })),
+  ];
+}
+
+function toWorkHit(id: string, { name }: DepartmentKind): Hit {
+  return { kind: "unit", id, because: `usually the work of '${name}'` };
+}
+
+/** Returns the units whose names hold all words of a wording. */
+export function findHolding(names: NameIndex, wording: string): readonly Hit[] {
+  const wanted = wording.split(" ");
+  return [...names.values()].flat().flatMap(({ full, strength, hit }) => {
+    if (strength !== "whole" || hit.kind !== "unit" || hit.because !== "its name") return [];
+    const words = new Set(full.split(" "));
+    const isHeld = full !== wording && wanted.every((word) => words.has(word));
+    return isHeld ? [{ ...hit, because: "its name has these words" }] : [];
+  });
+}
+
+/** Returns the known role that a wording names although no officer of the company has it. */
+export function findRolesMeant(question: string, wordings: readonly string[]) {
+  const texts = [question.trim(), ...wordings];
+  const matches = texts.map((text) => findRole(text)).filter(({ kind }) => kind !== "unknown");
+  const [match] = matches;
+  if (match === undefined || match.kind === "unknown") return [];
+  return match.kind === "known" ? [match.role] : match.candidates;
+}

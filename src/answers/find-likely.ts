@@ -1,0 +1,76 @@
+import { createNearestFinder, KINDS_OF_WHOLE_DOMAINS } from "../catalog/index.js";
+import type { DepartmentKind } from "../catalog/index.js";
+import type { Hit } from "./company-names.js";
+import type { QuestionContext } from "./find-hits.js";
+
+/** A thing that a question may be about; `isSure` when it stands for a whole domain, such as all of security. */
+export interface Likely {
+  readonly hits: readonly Hit[];
+  readonly isSure: boolean;
+}
+
+/** Finds who usually does this work, where the company has no department for it by name. */
+export function findUsual(context: QuestionContext, kinds: readonly DepartmentKind[]): Likely {
+  const domains = kinds.flatMap(({ id }) => KINDS_OF_WHOLE_DOMAINS[id] ?? []);
+  const inDomain = context.units.ofDomains(domains).map(({ id }) => toHit(id, "its kind belongs to it"));
+  if (inDomain.length > 0) return { hits: inDomain, isSure: true };
+  const usual = kinds.flatMap((kind) => [
+    ...context.graph.officers
+      .filter(({ roles }) => roles.some(({ id }) => id === kind.usual))
+      .map(({ id }): Hit => ({ kind: "officer", id, because: `usually answers for '${kind.name}'` })),
+  ]);
+  return { hits: usual, isSure: false };
+}
+
+function toHit(id: string, because: string): Hit {
+  return { kind: "unit", id, because };
+}
+
+/** Finds known words inside a longer question, the longest first: only the longest ones count. */
+export function findInside(context: QuestionContext, wording: string): readonly Hit[] {
+  const words = wording.split(" ");
+  for (let length = words.length - 1; length > 0; length--) {
+    const found = words.flatMap((_, start) => {
+      const part = words.slice(start, start + length);
+      return part.length < length ? [] : findPart(context, part.join(" "));
+    });
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Words that many names hold, so that a name with one of them says nothing. */
+const COMMON = new Set(
+  "and of for to in the it system service team office desk platform management technology engineering operation group business company customer machine red new".split(
+    " ",
+  ),
+);
+
+function findPart(context: QuestionContext, part: string): readonly Hit[] {
+  if (COMMON.has(part) || part.length < 3) return [];
+  const { names, words, units } = context;
+  const named = [...names].flatMap(([full, found]) => (` ${full} `.includes(` ${part} `) ? found : []));
+  const kinds = words.kinds.get(part) ?? [];
+  const ofKind = kinds.flatMap((kind) =>
+    units.ofKind(kind.id).map(({ id }) => toHit(id, `usually the work of '${kind.name}'`)),
+  );
+  const held = [...named.map(({ hit }): Hit => ({ ...hit, because: `'${part}' is in its name` })), ...ofKind];
+  return held.length > 0 ? held : findUsual(context, kinds).hits;
+}
+
+/** Finds what was probably meant by mistyped words. */
+export function findMistyped(context: QuestionContext, wordings: readonly string[]): readonly Hit[] {
+  const { names, words } = context;
+  const find = createNearestFinder([...names.keys(), ...words.kinds.keys()]);
+  for (const wording of wordings.filter(({ length }) => length > 4)) {
+    const meant = find(wording);
+    if (meant === undefined) continue;
+    const because = `'${meant}' is close to the question`;
+    const named = (names.get(meant) ?? []).map(({ hit }): Hit => ({ ...hit, because }));
+    const kinds = words.kinds.get(meant) ?? [];
+    const ofKind = kinds.flatMap((kind) => context.units.ofKind(kind.id).map(({ id }) => toHit(id, because)));
+    const found = [...named, ...ofKind];
+    return found.length > 0 ? found : findUsual(context, kinds).hits;
+  }
+  return [];
+}

@@ -1,0 +1,93 @@
+import { toComparable } from "../catalog/index.js";
+
+/** Letters that lose no accent when they are taken apart, with what people type for them. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: "l",
+  Ł: "l",
+  ø: "o",
+  Ø: "o",
+  đ: "d",
+  Đ: "d",
+  ß: "ss",
+  æ: "ae",
+  Æ: "ae",
+  œ: "oe",
+  þ: "th",
+  Þ: "th",
+  ð: "d",
+  Ð: "d",
+  ı: "i",
+};
+
+/** Words around the subject of a question: `who is responsible for ...`, `wer ist für ... zuständig`. */
+const FRAME = foldAll(
+  "who whos whom whose which what is are was s re do does did should shall can could will would must has have i we you " +
+    "they one somebody someone person people officer post in to of on at with about by for from after the a an our my " +
+    "your their its this that these those all any every responsible responsibility accountable accountability charge " +
+    "answer answers answerable own owns owner owners owned run runs runner handle handles handled handling manage manages " +
+    "managed lead leads leader head heads headed look looks looking take takes taking care deal deals dealing oversee " +
+    "oversees maintain maintains operate operates keep keeps ask call contact turn talk please tell me find " +
+    "wer wem wen ist sind fur der die das den dem des ein eine einen einem zustandig verantwortlich verantwortet " +
+    "verantwortung leitet betreut kummert sich um unser unsere unseren",
+);
+
+/** Words beside the subject that do not change what it is about. */
+const SIDE = foldAll(
+  "new old broken all company corporate business whole fix fixes fixed repair repairs repaired support supports set " +
+    "sets up provide provides supply supplies give gives get gets staff employee office team department dept unit group " +
+    "issue issues problem problems question questions topic topics matter matters stuff thing things today now",
+);
+
+/** Returns words as questions and names are compared: without case, accents, plurals and punctuation. */
+export function foldWords(text: string): string {
+  return toComparable(replaceLetters(text).replace(/['’]s\b/gu, "")).full;
+}
+
+/** Returns the same, without words such as `team` and `department`. */
+export function foldBare(text: string): string {
+  return toComparable(replaceLetters(text)).bare;
+}
+
+function replaceLetters(text: string): string {
+  return /^[\x20-\x7e]*$/.test(text)
+    ? text
+    : text.replace(/[łŁøØđĐßæÆœþÞðÐı]/gu, (letter) => LETTERS[letter] ?? letter);
+}
+
+/**
+ * Returns the wordings of a question's subject, the fullest first: as asked, without the words that make it a question,
+ * and without words that add nothing.
+ */
+export function listWordings(question: string): readonly string[] {
+  const whole = foldWords(question);
+  // Written in any other way than `IT`, it is a pronoun.
+  const frame = /\bIT\b/u.test(question) ? FRAME : new Set([...FRAME, "it"]);
+  const subject = trimEnd(trimStart(whole, frame), frame);
+  const side = new Set([...frame, ...SIDE]);
+  const core = trimEnd(trimStart(subject, side), side);
+  const all = [whole, ...listShorter(whole, frame), subject, foldBare(subject), core, foldBare(core)];
+  return [...new Set(all)].filter((words) => words !== "" && words !== "it");
+}
+
+/** Returns the question with one, two and more of its first words left out: `who is on call` is about `on call`. */
+function listShorter(text: string, frame: ReadonlySet<string>): readonly string[] {
+  const words = text.split(" ");
+  const count = words.length - trimStart(text, frame).split(" ").length;
+  return Array.from({ length: count }, (_, index) => words.slice(index + 1).join(" "));
+}
+
+function trimStart(text: string, loose: ReadonlySet<string>): string {
+  const words = text.split(" ");
+  const start = words.findIndex((word) => !loose.has(word));
+  return start === -1 ? "" : words.slice(start).join(" ");
+}
+
+function trimEnd(text: string, loose: ReadonlySet<string>): string {
+  const words = text.split(" ");
+  return words.slice(0, words.findLastIndex((word) => !loose.has(word)) + 1).join(" ");
+}
+
+/** Folds loose words as names are folded: `answers` is compared as `answer`. */
+function foldAll(words: string): ReadonlySet<string> {
+  return new Set(words.split(" ").map(foldWords));
+}

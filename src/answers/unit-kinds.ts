@@ -1,0 +1,66 @@
+import { findKindByWholeName, isGeneralWord } from "../catalog/index.js";
+import type { DepartmentKind, KnownWords } from "../catalog/index.js";
+import type { Graph, Unit } from "../model/graph.js";
+import type { KindsOfUnits } from "./kinds.js";
+import { splitName } from "./name-parts.js";
+import { foldWords } from "./question-words.js";
+
+/**
+ * Finds the units of a kind, for questions. One word inside a longer name is too weak here: a `Dealer Network` does not
+ * run the network. The parts of a name that joins several things count, each as a whole name.
+ */
+export class UnitsByKind {
+  readonly #graph: Graph;
+  readonly #kinds: KindsOfUnits;
+  readonly #words: KnownWords;
+  #units: ReadonlyMap<string, readonly Unit[]> | undefined;
+
+  constructor(graph: Graph, kinds: KindsOfUnits, words: KnownWords) {
+    this.#graph = graph;
+    this.#kinds = kinds;
+    this.#words = words;
+  }
+
+  /** Returns the units of a kind, in file order. */
+  ofKind(kind: string): readonly Unit[] {
+    this.#units ??= this.#group((each) => each.id);
+    return this.#units.get(kind) ?? [];
+  }
+
+  /** Returns the units whose kind belongs to one of these domains, in file order. */
+  ofDomains(domains: readonly string[]): readonly Unit[] {
+    const groups = this.#group(({ domain }) => domain);
+    const found = new Set(domains.flatMap((domain) => groups.get(domain) ?? []));
+    return this.#graph.units.filter((unit) => found.has(unit));
+  }
+
+  #group(keyOf: (kind: DepartmentKind) => string): ReadonlyMap<string, readonly Unit[]> {
+    const groups = new Map<string, Unit[]>();
+    for (const unit of this.#graph.units) {
+      for (const key of new Set(this.#kindsOf(unit).map(keyOf))) {
+        const group = groups.get(key);
+        if (group === undefined) groups.set(key, [unit]);
+        else group.push(unit);
+      }
+    }
+    return groups;
+  }
+
+  #kindsOf({ id, name }: Unit): readonly DepartmentKind[] {
+    const recognised = this.#kinds.get(id);
+    const whole = findKindByWholeName(name);
+    const isSure = recognised?.confidence === "high" || recognised?.kind === whole;
+    const everyday = name.includes(" ") ? this.#words.kinds.get(foldWords(name)) : undefined;
+    return [
+      ...(recognised?.kind !== undefined && isSure ? [recognised.kind] : []),
+      ...(everyday ?? []),
+      ...splitName(name).flatMap(({ part, shared }) => findKindOfPart(part, shared) ?? []),
+    ];
+  }
+}
+
+/** Returns the kind of a part: `HR` in `HR and Workplace Systems` means the systems. A general word alone is too weak. */
+function findKindOfPart(part: string, shared: string | undefined): DepartmentKind | undefined {
+  const whole = shared === undefined ? undefined : findKindByWholeName(shared);
+  return whole ?? (isGeneralWord(part) ? undefined : findKindByWholeName(part));
+}

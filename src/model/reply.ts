@@ -1,0 +1,63 @@
+import type { NodeId } from "./graph.js";
+import type { Origin, SourcePosition } from "./source.js";
+
+/** The reply to the question who answers for something in a company. */
+export interface Reply {
+  /** Question as asked. */
+  readonly question: string;
+  readonly status: ReplyStatus;
+  /** Things that the question names, with who answers for them; all agree. Empty when it is unsure or names nothing. */
+  readonly results: readonly ReplyResult[];
+  /** Things that the question may mean; only when it is unsure. */
+  readonly candidates: readonly ReplyResult[];
+  /** Reason why nothing was found, in a sentence; only when there are no results. */
+  readonly remark?: string;
+}
+
+/**
+ * `answered`: one post answers. `contested`: the file names several, so that none answers alone. `nobody`: the file names
+ * nobody, or nothing in it fits. `unsure`: the question may mean things for which different posts answer, or words only
+ * come close.
+ */
+export type ReplyStatus = "answered" | "contested" | "nobody" | "unsure";
+
+/** One thing in the company, and who answers for it. */
+export interface ReplyResult {
+  readonly about: ReplySubject;
+  readonly status: Exclude<ReplyStatus, "unsure">;
+  readonly by: readonly ReplyPost[];
+  /** Reason for the answer, in a sentence. */
+  readonly reason: string;
+  /** Heads of a department, as a chart shows them. */
+  readonly heads: readonly string[];
+  /** Place of the statement that decides. */
+  readonly place: ReplyPlace;
+}
+
+export interface ReplySubject {
+  readonly kind: "unit" | "officer" | "post" | "committee" | "focus-area" | "role";
+  /** Id of the node, the focus area or the role. */
+  readonly id: string;
+  readonly name: string;
+  /** Reason why the question is taken to mean it, in a few words: `its name`, `usually the work of a service desk`. */
+  readonly because: string;
+}
+
+/** A post or person who answers. */
+export interface ReplyPost {
+  /** Id of the post; absent for a person without a post of their own, such as the chair of a board. */
+  readonly id?: NodeId;
+  /** Letters of an officer, title of a post, or name of a person. */
+  readonly name: string;
+  /** Holder as a chart shows it: `Sofía Ruiz (interim)`; absent when the file does not say. */
+  readonly holder?: string;
+}
+
+/** `start` is absent when the file could not be searched. */
+export interface ReplyPlace {
+  readonly file: string;
+  readonly start?: SourcePosition;
+}
+
+/** Finds the position of an entry or key. */
+export type PlaceFinder = (origin: Origin, key?: string) => ReplyPlace;
