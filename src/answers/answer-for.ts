@@ -1,6 +1,6 @@
 import { FOCUS_AREAS } from "../catalog/index.js";
 import type { Coverage, CoveredArea } from "../model/coverage.js";
-import type { Committee, Graph, Officer, Post, Unit } from "../model/graph.js";
+import type { Committee, Graph, Officer, Post, Unit, UnownedReason } from "../model/graph.js";
 import { answerersOf } from "../model/queries.js";
 import type { PlaceFinder, ReplyResult } from "../model/reply.js";
 import { displayName, holderText, joinWithAnd, quote } from "../wording/index.js";
@@ -46,8 +46,8 @@ function answerForUnit({ graph, locate }: ReplyContext, hit: Hit, unit: Unit): R
 
 /** Returns the reason for a unit's answer in sentences; `describeAnswer` says the same on a chart in one line. */
 export function tellReason(graph: Graph, { answer }: Pick<Unit, "answer">): string {
-  const from = "from" in answer && answer.from !== undefined ? quote(displayName(graph, answer.from)) : undefined;
-  const why = "why" in answer && answer.why !== undefined ? ` because ${answer.why}` : "";
+  const from = "from" in answer ? quote(displayName(graph, answer.from)) : undefined;
+  const why = "why" in answer ? `: ${answer.why}` : "";
   switch (answer.kind) {
     case "own":
       return `The file says so for it${why}.`;
@@ -64,7 +64,7 @@ export function tellReason(graph: Graph, { answer }: Pick<Unit, "answer">): stri
   }
 }
 
-function tellGap(because: "not-stated" | "unknown-officer" | "not-a-person", from: string | undefined): string {
+function tellGap(because: UnownedReason, from: string | undefined): string {
   const where = from === undefined ? "It" : `${from}, which it lies in,`;
   if (because === "unknown-officer") return `${where} names an officer that does not exist.`;
   if (because === "not-a-person") return `${where} names something that is not a post.`;

@@ -26,10 +26,10 @@ function toHit(id: string, because: string): Hit {
   return { kind: "unit", id, because };
 }
 
-/** Finds known words inside a longer question, the longest first: only the longest ones count. */
+/** Finds known words inside a question, and its words inside names, the longest first: only the longest ones count. */
 export function findInside(context: QuestionContext, wording: string): readonly Hit[] {
   const words = wording.split(" ");
-  for (let length = words.length - 1; length > 0; length--) {
+  for (let length = words.length; length > 0; length--) {
     const found = words.flatMap((_, start) => {
       const part = words.slice(start, start + length);
       return part.length < length ? [] : findPart(context, part.join(" "));

@@ -18,24 +18,29 @@ export function profileRole(role: string, company?: ProfiledCompany): RoleProfil
   const card = ROLE_CARDS.find((each) => each.role === role);
   const named = ROLES.find(({ id }) => id === role);
   if (card === undefined || named === undefined) return undefined;
-  const { orientation, orientationNote, headline, mission, origin, reportingLineNote, note } = card;
   return {
     role,
     letters: nameOfRole(role),
     title: named.title,
-    ...(orientation !== undefined && { orientation }),
-    ...(orientationNote !== undefined && { orientationNote }),
-    ...(headline !== undefined && { headline }),
-    ...(mission !== undefined && { mission }),
-    ...(origin !== undefined && { origin }),
-    ...(reportingLineNote !== undefined && { reportingLineNote }),
-    ...(note !== undefined && { note }),
+    ...listTexts(card),
     ...(isTechnologyOfficer(role) && { question: ONE_QUESTION[role] }),
     ...listFacts(card),
     keyAreas: card.keyAreas.map((area) => profileArea(area, company?.coverage)),
     sources: listRoleSources(role),
     ...(company !== undefined && { here: findRoleHere(role, company.graph) }),
   };
+}
+
+/** Returns the texts of a card that it has. */
+function listTexts({ orientation, orientationNote, faces, standing, headline, mission, origin, ...others }: RoleCard) {
+  const { reportingLineNote, note } = others;
+  const texts = { orientation, orientationNote, faces, standing, headline, mission, origin, reportingLineNote, note };
+  return dropAbsent(texts);
+}
+
+function dropAbsent<Texts extends object>(texts: Texts): { [Key in keyof Texts]?: Exclude<Texts[Key], undefined> } {
+  const entries = Object.entries(texts).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [Key in keyof Texts]?: Exclude<Texts[Key], undefined> };
 }
 
 function listFacts(card: RoleCard) {

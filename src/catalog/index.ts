@@ -23,7 +23,7 @@ export { KINDS_OF_WHOLE_DOMAINS } from "./everyday-words.js";
 export { indexKnownWords } from "./known-words.js";
 export type { KnownWords } from "./known-words.js";
 export { listRoleSources } from "./role-sources.js";
-export { ONE_QUESTION, ROLE_CARDS } from "./role-cards.js";
+export { APART, ONE_QUESTION, ROLE_CARDS } from "./role-cards.js";
 export type { KeyArea, RoleCard } from "./role-cards.js";
 export { ROLES } from "./roles.js";
 export type { Role, RoleKind } from "./role.js";

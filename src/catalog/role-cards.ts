@@ -9,6 +9,10 @@ export interface RoleCard {
   /** Side of the company that it serves. */
   readonly orientation?: "inward" | "outward" | "protective" | "whole" | "both";
   readonly orientationNote?: string;
+  /** Parts of the company that it looks at, in a sentence. */
+  readonly faces?: string;
+  /** Rank among the officers of a company, in a sentence. */
+  readonly standing?: string;
   readonly headline?: string;
   readonly mission?: string;
   readonly keyAreas: readonly KeyArea[];
@@ -46,12 +50,21 @@ export const ONE_QUESTION: Readonly<Record<TechnologyOfficer, string>> = {
   ciso: "Would this let someone do what they must not be able to do?",
 };
 
+/** Sentences that set the three technology officers apart. */
+export const APART = {
+  confusion: "The three titles are often taken for one another.",
+  sentence:
+    "The CIO aligns technology with the goals of the business, the CTO drives innovation and development, and the CISO puts security and risk first.",
+} as const;
+
 /** A card for every role of `ROLES`, in its order. */
 export const ROLE_CARDS: readonly RoleCard[] = [
   {
     role: "cio",
     orientation: "inward",
     orientationNote: "Serves the company's own people and processes.",
+    faces: "Looks inward: at the IT departments and the systems inside the company.",
+    standing: "Often the senior technology executive of a company.",
     headline: "Runs the technology that the company runs on.",
     mission: "Make the company's own information and systems dependable, affordable and fit for how its people work.",
     keyAreas: listAreas("cio"),
@@ -112,6 +125,8 @@ export const ROLE_CARDS: readonly RoleCard[] = [
     role: "cto",
     orientation: "outward",
     orientationNote: "Serves the people who buy what the company makes.",
+    faces: "Looks outward: at what is sold to customers, and at software development, quality assurance and product.",
+    standing: "In software companies often a founder; elsewhere beside the CIO or under the CIO.",
     headline: "Builds the technology the company sells.",
     mission: "Give the company a technical direction and build the products that customers pay for.",
     keyAreas: listAreas("cto"),
@@ -171,6 +186,8 @@ export const ROLE_CARDS: readonly RoleCard[] = [
     role: "ciso",
     orientation: "protective",
     orientationNote: "Serves everyone who would be harmed if information were lost, changed or exposed.",
+    faces: "Protects: looks at the digital assets of the company, wherever they are.",
+    standing: "Reached the C-suite only in recent decades, and in many companies still sits below it.",
     headline: "Guards the technology, whoever runs it.",
     mission:
       "Keep the company's digital assets safe enough for the risks it has chosen to take, and say so when they are not.",

@@ -11,6 +11,10 @@ export interface RoleProfile {
   /** Side of the company that it serves, in a word: `inward`. */
   readonly orientation?: string;
   readonly orientationNote?: string;
+  /** Parts of the company that it looks at, in a sentence. */
+  readonly faces?: string;
+  /** Rank among the officers of a company, in a sentence. */
+  readonly standing?: string;
   readonly headline?: string;
   readonly mission?: string;
   /** First appearance of such a post: in a few words, in a sentence, and what United States law added. */

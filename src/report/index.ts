@@ -16,6 +16,8 @@ import { textReporter } from "./text.js";
 
 export type { Colours, HiddenFindings, ReportContext } from "./reporter.js";
 export { writeRuleCard, writeRuleList, writeRuleReference, writeRulesAsJson } from "./rule-cards.js";
+export { writeReplies } from "./reply-text.js";
+export { writeRepliesAsJson } from "./reply-json.js";
 export { describePolicy } from "./policy-notes.js";
 export { toPrintable } from "./printable.js";
 export { describeDates, summariseFindings };

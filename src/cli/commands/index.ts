@@ -9,11 +9,12 @@ import { explain } from "./explain.js";
 import { render } from "./render.js";
 import { rules } from "./rules.js";
 import { schema } from "./schema.js";
+import { who } from "./who.js";
 
 export type { Command, OptionTable, OptionValues, Words } from "./command.js";
 
 /** The commands in the order of the help page. */
-export const COMMANDS: readonly Command[] = [render, check, rules, explain, schema];
+export const COMMANDS: readonly Command[] = [render, check, who, explain, rules, schema];
 
 /** Options of every command. */
 export const COMMON_OPTIONS = {

@@ -1,0 +1,78 @@
+import type { Reply, ReplyPlace, ReplyPost, ReplyResult } from "../model/reply.js";
+import { joinWithAnd, quote } from "../wording/index.js";
+import { toPrintable } from "./printable.js";
+
+/** Number of candidates that are shown before the rest is counted. */
+const SHOWN_AT_MOST = 8;
+
+/** Writes replies for people, with an empty line between them. */
+export function writeReplies(replies: readonly Reply[]): string {
+  return replies
+    .map((reply) =>
+      listLines(reply)
+        .map((line) => `${toPrintable(line)}\n`)
+        .join(""),
+    )
+    .join("\n");
+}
+
+function listLines(reply: Reply): readonly string[] {
+  const { question, results, candidates, remark } = reply;
+  if (candidates.length > 0) return listCandidates(question, candidates);
+  if (results.length === 0) return [`Nobody. ${remark ?? ""}`];
+  const shown = results.slice(0, SHOWN_AT_MOST);
+  return [...shown.flatMap(describeResult), ...tellRest(results)];
+}
+
+function describeResult(result: ReplyResult): readonly string[] {
+  const { about, reason, heads, place } = result;
+  return [
+    tellAnswer(result),
+    `  Why:    ${reason}`,
+    `  Found:  ${about.kind} ${quote(about.id)} (${about.because})`,
+    ...(heads.length === 0 ? [] : [`  Head:   ${heads.join(", ")}`]),
+    `  Place:  ${tellPlace(place)}`,
+  ];
+}
+
+function tellAnswer({ about, status, by }: ReplyResult): string {
+  const name = quote(about.name);
+  const posts = joinWithAnd(by.map(tellPost));
+  const [only] = by;
+  const all = by.length === 2 ? "both" : "all";
+  if (status === "contested") return `Contested: ${posts} are ${all} named for ${name}, so nobody answers alone.`;
+  if (status === "nobody" && only !== undefined) return `Nobody answers for ${name} at present: ${posts}.`;
+  if (only === undefined) return `Nobody answers for ${name}.`;
+  if (only.id === about.id) return `${posts}.`;
+  return `${posts} answers for ${name}.`;
+}
+
+/** Returns a post with its holder: `CISO, Sofía Ruiz (interim),` in the middle of a sentence. */
+function tellPost({ name, holder }: ReplyPost): string {
+  return holder === undefined ? name : `${name} (${holder.replace(/ \((?<state>[^()]*)\)$/u, ", $<state>")})`;
+}
+
+function listCandidates(question: string, candidates: readonly ReplyResult[]): readonly string[] {
+  return [
+    `Not sure who answers for ${quote(question)}. It may be about:`,
+    ...candidates.slice(0, SHOWN_AT_MOST).map(tellCandidate),
+    ...tellRest(candidates),
+  ];
+}
+
+function tellCandidate({ about, status, by, place }: ReplyResult): string {
+  const posts = joinWithAnd(by.map(tellPost));
+  const who = by.length === 0 ? "nobody" : status === "answered" ? posts : `${status}: ${posts}`;
+  const subject = by.length === 1 && by[0]?.id === about.id ? "" : `${quote(about.name)}: `;
+  return `  - ${subject}${who}; ${about.because}; ${tellPlace(place)}`;
+}
+
+function tellRest(all: readonly ReplyResult[]): readonly string[] {
+  const rest = all.length - SHOWN_AT_MOST;
+  return rest > 0 ? [`  and ${rest} more`] : [];
+}
+
+/** Returns a place as editors open it: `company.yaml:6:40`. */
+export function tellPlace({ file, start }: ReplyPlace): string {
+  return start === undefined ? file : `${file}:${start.line}:${start.column}`;
+}
