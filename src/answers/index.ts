@@ -1,7 +1,8 @@
 /**
- * Answers to questions about an organisation. In: the graph. Out: who has which part in the focus areas (`Coverage`),
- * and what a role is, in general and in this company (`RoleProfile`). The surprise: what the names of departments
- * suggest is told apart from what the file says, and never counts as an answer.
+ * Answers to questions about an organisation. In: the graph, and words of the user. Out: who answers (`Reply`), cards
+ * that explain roles, areas, departments and posts (`Card`), who has which part in the focus areas (`Coverage`), and
+ * all that is known of a role (`RoleProfile`). The surprise: what the names of departments suggest is told apart from
+ * what the file says, and words that merely come close give candidates and never an answer.
  */
 import { recogniseUnits } from "../catalog/index.js";
 import type { Coverage } from "../model/coverage.js";
@@ -11,6 +12,11 @@ import type { PlaceFinder, Reply } from "../model/reply.js";
 import { askGraph } from "./ask.js";
 import { coverAreas } from "./coverage.js";
 
+export { explainNamed, explainRoles } from "./explain-named.js";
+export type { ExplainedCompany } from "./explain-named.js";
+export { findMeantName, findNamedThings } from "./find-named.js";
+export type { NamingContext } from "./find-named.js";
+export { listExplained } from "./list-explained.js";
 export { profileRole } from "./role-profile.js";
 export type { ProfiledCompany } from "./role-profile.js";
 

@@ -126,7 +126,7 @@ export const ROLE_CARDS: readonly RoleCard[] = [
     orientation: "outward",
     orientationNote: "Serves the people who buy what the company makes.",
     faces: "Looks outward: at what is sold to customers, and at software development, quality assurance and product.",
-    standing: "In software companies often a founder; elsewhere beside the CIO or under the CIO.",
+    standing: "Usually reports to the CEO; in many banks and older companies to the CIO.",
     headline: "Builds the technology the company sells.",
     mission: "Give the company a technical direction and build the products that customers pay for.",
     keyAreas: listAreas("cto"),

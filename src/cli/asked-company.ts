@@ -1,5 +1,7 @@
 import process from "node:process";
+import type { Finding } from "../model/finding.js";
 import type { Graph } from "../model/graph.js";
+import { RULE_CARDS } from "../pipeline.js";
 import { toPrintable } from "../report/index.js";
 import { listConfigs, openCompanies } from "./company-files.js";
 import type { OpenedCompany } from "./company-files.js";
@@ -28,26 +30,34 @@ export interface AskedCompanies {
   readonly code: 0 | 1 | 2;
 }
 
+/** Rules about the files themselves: their findings say that the answer may lack something. */
+const FILE_RULES: ReadonlySet<string> = new Set(
+  RULE_CARDS.filter(({ group }) => group === "input" || group === "integrity").map(({ id }) => id),
+);
+
 /** Opens company files to ask them something. Faults of the files are reported; what can be read is asked all the same. */
 export async function openAsked({ files, stdinName, deadline, ...request }: AskedRequest): Promise<AskedCompanies> {
   const { paths, stream: streamName } = await findAskedFiles({ files, stdinName, deadline });
   const stream = streamName === undefined ? undefined : await readStandardInput(streamName, deadline);
-  const opened = await openCompanies(paths, { named: request.config, isChecked: request.isChecked, stream, deadline });
-  const faults = opened.flatMap(({ findings }) => findings.filter(({ severity }) => severity === "error"));
-  const inputFaults = request.isChecked ? [] : faults;
-  const configFaults = listConfigs(opened).flatMap(({ findings }) => findings);
-  if (inputFaults.length + configFaults.length > 0) {
-    const inputs = [
-      ...opened.flatMap((company) => company.files),
-      ...listConfigs(opened).flatMap(({ input }) => input ?? []),
-    ];
-    const findings = [...inputFaults, ...configFaults];
-    note(writeReport("text", { findings, inputs, failOn: "error", colours: coloursFor(process.stderr) }));
-  }
+  const { config, isChecked } = request;
+  const opened = await openCompanies(paths, { named: config, isChecked, stream, deadline });
+  const faults = opened.flatMap(({ findings }) => findings.filter(isFileError));
+  reportFaults(opened, faults);
   const companies = opened.flatMap((company) => keepAskable(company));
-  const isBad = opened.some(({ config }) => config.isBad);
-  const isLess = companies.length < opened.length;
-  return { companies, code: isBad ? 2 : isLess ? 1 : exitCodeFor(inputFaults) };
+  if (opened.some((company) => company.config.isBad)) return { companies, code: 2 };
+  return { companies, code: companies.length < opened.length ? 1 : exitCodeFor(faults) };
+}
+
+function isFileError({ severity, rule }: Finding): boolean {
+  return severity === "error" && FILE_RULES.has(rule);
+}
+
+function reportFaults(opened: readonly OpenedCompany[], faults: readonly Finding[]): void {
+  const configs = listConfigs(opened);
+  const findings = [...faults, ...configs.flatMap((config) => config.findings)];
+  if (findings.length === 0) return;
+  const inputs = [...opened.flatMap((company) => company.files), ...configs.flatMap(({ input }) => input ?? [])];
+  note(writeReport("text", { findings, inputs, failOn: "error", colours: coloursFor(process.stderr) }));
 }
 
 function keepAskable(company: OpenedCompany): readonly AskedCompany[] {

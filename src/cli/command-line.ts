@@ -81,7 +81,8 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
 /** Returns the usage of a command: `render <file>` or `check <files..>`. */
 function usageOf({ name, operand }: Command): string {
   if (operand === undefined) return name;
-  return `${name} <${operand.name}${operand.isList === true ? ".." : ""}>`;
+  const words = `${operand.name}${operand.isList === true ? ".." : ""}`;
+  return operand.whenMissing === undefined ? `${name} [${words}]` : `${name} <${words}>`;
 }
 
 function fillHelpPage(page: Argv, { operand, examples = [], epilogue }: Command, options: ParserOptions): Argv {
@@ -90,7 +91,7 @@ function fillHelpPage(page: Argv, { operand, examples = [], epilogue }: Command,
   if (operand !== undefined)
     page.positional(operand.name, {
       type: "string",
-      demandOption: true,
+      demandOption: operand.whenMissing !== undefined,
       describe: operand.describe,
       ...(operand.isList === true && { default: undefined }),
     });
@@ -151,6 +152,6 @@ function readValues(
   { options, operand }: Command,
 ): { readonly values: OptionValues<OptionTable>; readonly operands: readonly string[] } {
   const values = Object.fromEntries(Object.keys(options).map((name) => [name, argv[name]]));
-  const operands = operand === undefined ? [] : [argv[operand.name]].flat();
+  const operands = operand === undefined ? [] : [argv[operand.name] ?? []].flat();
   return { values: values as OptionValues<OptionTable>, operands: operands.map(String) };
 }

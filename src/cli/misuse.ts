@@ -21,7 +21,7 @@ export function explainMisuse(message: string, args: readonly string[]): UsageEr
   const unvalued = /^Not enough arguments following: (?<name>.*)$/su.exec(message)?.groups?.name;
   if (unvalued !== undefined)
     return new UsageError(`${toFlag(unvalued)} needs a value after it.${pointAtHelp(command)}`);
-  if (message.startsWith("Not enough non-option arguments") && command.operand !== undefined)
+  if (message.startsWith("Not enough non-option arguments") && command.operand?.whenMissing !== undefined)
     return new UsageError(command.operand.whenMissing);
   return new UsageError(`${toPrintable(message)}${pointAtHelp(command)}`);
 }

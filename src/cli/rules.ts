@@ -1,9 +1,7 @@
 import process from "node:process";
-import { findNearest } from "../catalog/index.js";
 import type { RuleCard } from "../model/rule.js";
 import { listOwnCards, RULE_CARDS } from "../pipeline.js";
-import { toPrintable, writeRuleCard, writeRuleList, writeRuleReference, writeRulesAsJson } from "../report/index.js";
-import { didYouMean } from "../wording/index.js";
+import { toPrintable, writeRuleList, writeRuleReference, writeRulesAsJson } from "../report/index.js";
 import type { Deadline } from "./deadline.js";
 import { readConfigFor } from "./config-files.js";
 import { writeReport } from "./findings-report.js";
@@ -31,48 +29,19 @@ export async function rules({ format, config, deadline }: RulesOptions): Promise
   return 0;
 }
 
-export interface ExplainOptions {
-  readonly rule: string;
-  readonly config: string | undefined;
-  readonly deadline: Deadline;
-}
-
-/** Carries out `orgwright explain`: prints one rule. Returns the exit code. */
-export async function explain({ rule: word, config, deadline }: ExplainOptions): Promise<number> {
-  // Built-in rules come first, so that rules about a broken config file can be explained while it is broken.
-  const card = RULE_CARDS.find(({ id }) => id === word);
-  if (card !== undefined) {
-    deadline.checkpoint();
-    print(writeRuleCard(card));
-    return 0;
-  }
-  const ownCards = await readOwnCards(config, deadline);
-  if (ownCards === undefined) return 2;
-  const ownCard = ownCards.find(({ id }) => id === word);
-  if (ownCard === undefined) throw new UsageError(explainUnknown(word, [...RULE_CARDS, ...ownCards]));
-  deadline.checkpoint();
-  print(writeRuleCard(ownCard));
-  return 0;
-}
-
 /**
  * Returns the rules of the config file that was named, or else of the one that a company file in this folder would
  * have. Faults of the file are reported; if one is an error, no rules are returned, since half a list would look
  * complete.
  */
-async function readOwnCards(named: string | undefined, deadline: Deadline): Promise<readonly RuleCard[] | undefined> {
+export async function readOwnCards(
+  named: string | undefined,
+  deadline: Deadline,
+): Promise<readonly RuleCard[] | undefined> {
   const { input, check, findings, isBad } = await readConfigFor({ companyFile: "company.yaml", named, deadline });
   if (input !== undefined && findings.length > 0) {
     const colours = coloursFor(process.stderr);
     note(writeReport("text", { findings, inputs: [input], failOn: "error", colours }));
   }
   return isBad ? undefined : listOwnCards(check);
-}
-
-function explainUnknown(word: string, cards: readonly RuleCard[]): string {
-  const near = findNearest(
-    word,
-    cards.map(({ id }) => id),
-  );
-  return `'${toPrintable(word)}' is not a rule.${didYouMean(near, "See the list: orgwright rules.")}`;
 }

@@ -10,3 +10,8 @@ export function columnsOf(character: string): number {
   if (ZERO_WIDTH.test(character)) return 0;
   return TWO_COLUMNS.test(character) ? 2 : 1;
 }
+
+/** Returns the columns that a text takes in a terminal. */
+export function displayWidth(text: string): number {
+  return Array.from(text).reduce((sum, character) => sum + columnsOf(character), 0);
+}

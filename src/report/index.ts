@@ -15,6 +15,8 @@ import { describeDates, summariseFindings } from "./summary.js";
 import { textReporter } from "./text.js";
 
 export type { Colours, HiddenFindings, ReportContext } from "./reporter.js";
+export { writeExplained, writeExplainedComparison } from "./explained.js";
+export type { Explained, ExplainFormat } from "./explained.js";
 export { writeRuleCard, writeRuleList, writeRuleReference, writeRulesAsJson } from "./rule-cards.js";
 export { writeReplies } from "./reply-text.js";
 export { writeRepliesAsJson } from "./reply-json.js";

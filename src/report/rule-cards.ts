@@ -1,6 +1,6 @@
 import type { RuleCard, RuleGroup, RuleOption } from "../model/rule.js";
-import { disarmCommands } from "../model/build-server.js";
 import { toMarkdownCard } from "./markdown-text.js";
+import { writeLine } from "./card-text.js";
 import { escapeControls, toPrintable } from "./printable.js";
 import { describeSource } from "./sources.js";
 
@@ -53,20 +53,18 @@ export function writeRuleCard(card: RuleCard): string {
   return lines.map(writeLine).join("");
 }
 
-/** Makes a line printable: the texts of a company's own rules come from a stranger. */
-function writeLine(line: string): string {
-  return disarmCommands(toPrintable(line)) + "\n";
-}
-
 /** Writes the reference of all rules, in Markdown. */
 export function writeRuleReference(cards: readonly RuleCard[]): string {
   const parts = [
     "# Rules\n\nWritten by `orgwright rules -f markdown`; do not edit. `orgwright check` applies every rule that is not off; the\n[config file](config.md) sets severities and options. Nothing here is legal advice: a chart shows structure, never conduct.\n",
-    ...groupCards(cards).map(
-      ([title, group]) => `## ${title}\n\n${group.map((card) => writeSection(toMarkdownCard(card))).join("\n")}`,
-    ),
+    ...groupCards(cards).map(([title, group]) => `## ${title}\n\n${group.map(writeRuleSection).join("\n")}`),
   ];
   return parts.join("\n");
+}
+
+/** Writes one card as a section of Markdown. */
+export function writeRuleSection(card: RuleCard): string {
+  return writeSection(toMarkdownCard(card));
 }
 
 function writeSection(card: RuleCard): string {

@@ -3,6 +3,7 @@
  * messages use for them. The surprise: a node has two names. The chart shows who holds a post (`displayName`), findings
  * never do (`nameOfNode`), because a report is about posts and not about people.
  */
+export { describeAnswer } from "./answers.js";
 export { describeCommittee, describeOfficer, describeUnit, tellMembers, tellUnitFacts } from "./boxes.js";
 export { countOf, countPeople, formatCount } from "./counts.js";
 export { describeEntry, labelEntry, nameKind } from "./entries.js";

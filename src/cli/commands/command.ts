@@ -25,8 +25,8 @@ export interface Operand {
   readonly name: string;
   readonly describe: string;
   readonly isList?: true;
-  /** Sentence for a user who left the operand out, with an example. */
-  readonly whenMissing: string;
+  /** Sentence for a user who left the operand out, with an example; without one, it may be left out. */
+  readonly whenMissing?: string;
 }
 
 /** The values of options: switches are off when they are not typed, texts are absent unless they have a default. */

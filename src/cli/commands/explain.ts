@@ -1,16 +1,26 @@
 import { defineCommand } from "./command.js";
-import { OWN_RULES_CONFIG } from "./words.js";
+import { OWN_RULES_CONFIG, STDIN_NAME_OPTION } from "./words.js";
 
-/** Prints the card of a rule. */
+/** Explains roles, focus areas, departments, posts and rules. */
 export const explain = defineCommand({
   name: "explain",
-  summary: "Say what a rule asks, why, and how to put it right",
+  summary: "Say what a role, focus area, kind of department or rule is, or why a unit has its officer",
   operand: {
-    name: "rule",
-    describe: "the rule, as reports name it",
-    whenMissing: "Name a rule: orgwright explain span-too-wide",
+    name: "words",
+    describe: "what to explain, and a company file for its own units and posts; nothing: lists what there is",
+    isList: true,
   },
-  options: { config: OWN_RULES_CONFIG },
-  run: async ({ config }, { operands: [rule = ""], deadline }) =>
-    (await import("../rules.js")).explain({ rule, config, deadline }),
+  options: {
+    format: { alias: "f", type: "text", default: "text", describe: "text, json or markdown" },
+    config: OWN_RULES_CONFIG,
+    "stdin-name": STDIN_NAME_OPTION,
+  },
+  examples: [
+    ["explain cio", "what a CIO is for, in general"],
+    ["explain cio cto ciso company.yaml", "the three side by side, with who has what in this company"],
+    ["explain service-desk company.yaml", "why its officer answers for it"],
+    ["explain rule:span-too-wide", "what a rule asks, and why"],
+  ],
+  run: async ({ format, config, "stdin-name": stdinName }, { operands, deadline }) =>
+    (await import("../explain.js")).explain({ operands, format, config, stdinName, deadline }),
 });

@@ -1,0 +1,78 @@
+import {
+  DEPARTMENT_KINDS,
+  findKindByWholeName,
+  findMeantWord,
+  findRole,
+  FOCUS_AREAS,
+  ROLE_CARDS,
+} from "../catalog/index.js";
+import type { Named } from "../model/card.js";
+import type { Graph } from "../model/graph.js";
+import { listCompanyNames } from "./company-names.js";
+import { foldWords } from "./question-words.js";
+
+/** Words that may stand before a colon, to say which kind of thing is meant. */
+const PREFIXES = ["rule", "role", "area", "kind", "unit", "officer", "post", "committee"] as const;
+
+export interface NamingContext {
+  /** Ids of all rules, those of the config file included. */
+  readonly rules: readonly string[];
+  readonly graph?: Graph | undefined;
+}
+
+/**
+ * Returns the things that a word names, the one it means first: those of the company by id, then by name, then a rule, a
+ * role, a focus area and a kind of department. `role:cio` asks for one kind only.
+ */
+export function findNamedThings(word: string, context: NamingContext): readonly Named[] {
+  const prefix = PREFIXES.find((each) => word.startsWith(`${each}:`));
+  const text = prefix === undefined ? word : word.slice(prefix.length + 1);
+  const found = [...findInCompany(text, context.graph), ...findInField(text, context.rules)];
+  const first = new Map(found.map((named): [string, Named] => [`${named.kind}:${named.id}`, named]));
+  return [...first.values()].filter(({ kind }) => prefix === undefined || kind === prefix);
+}
+
+function findInCompany(text: string, graph: Graph | undefined): readonly Named[] {
+  if (graph === undefined) return [];
+  const node = graph.nodes.get(text);
+  const folded = foldWords(text);
+  const byName = [...listCompanyNames(graph)].filter(
+    ({ text: name, strength, hit }) => strength === "whole" && hit.kind !== "focus-area" && foldWords(name) === folded,
+  );
+  return [
+    ...(node === undefined ? [] : [{ kind: node.kind, id: node.id }]),
+    ...byName.flatMap(({ hit: { id } }) => {
+      const named = graph.nodes.get(id);
+      return named === undefined ? [] : [{ kind: named.kind, id }];
+    }),
+  ];
+}
+
+function findInField(text: string, rules: readonly string[]): readonly Named[] {
+  const folded = foldWords(text);
+  const match = findRole(text);
+  const roles = match.kind === "known" ? [match.role] : match.kind === "ambiguous" ? match.candidates : [];
+  const explained = roles.filter(({ id }) => ROLE_CARDS.some(({ role }) => role === id));
+  const areas = FOCUS_AREAS.filter(({ id, name }) => id === text.toLowerCase() || foldWords(name) === folded);
+  const kinds = DEPARTMENT_KINDS.filter(({ id, name, otherNames }) => {
+    return id === text.toLowerCase() || [name, ...otherNames.split(", ")].some((each) => foldWords(each) === folded);
+  });
+  return [
+    ...rules.filter((id) => id === text).map((id): Named => ({ kind: "rule", id })),
+    ...explained.map(({ id }): Named => ({ kind: "role", id })),
+    ...areas.map(({ id }): Named => ({ kind: "area", id })),
+    ...kinds.map(({ id }): Named => ({ kind: "kind", id })),
+  ];
+}
+
+/** Returns the word that was probably meant by one that names nothing. */
+export function findMeantName(word: string, { rules, graph }: NamingContext): string | undefined {
+  const ids = [
+    ...(graph === undefined ? [] : graph.nodes.keys()),
+    ...rules,
+    ...ROLE_CARDS.map(({ role }) => role),
+    ...FOCUS_AREAS.map(({ id }) => id),
+    ...DEPARTMENT_KINDS.map(({ id }) => id),
+  ];
+  return findMeantWord(word, ids);
+}

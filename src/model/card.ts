@@ -1,0 +1,40 @@
+/** An explanation of one thing, ready to be written in any format. */
+export interface Card {
+  readonly kind: CardKind;
+  /** Id of the thing, as the user may type it after its kind: `role:cio`. */
+  readonly id: string;
+  readonly title: string;
+  /** First sentence about it. */
+  readonly lead?: string;
+  readonly parts: readonly CardPart[];
+}
+
+export type CardKind = "role" | "area" | "kind" | "unit" | "officer" | "post" | "committee" | "list";
+
+/** A thing that a word names, by the word before the colon in `role:cio`. */
+export interface Named {
+  readonly kind: Exclude<CardKind, "list"> | "rule";
+  readonly id: string;
+}
+
+/** One fact, or a list of facts, under a label. */
+export interface CardPart {
+  readonly label: string;
+  /** At least one text. */
+  readonly items: readonly string[];
+}
+
+/** Roles side by side. */
+export interface Comparison {
+  readonly title: string;
+  /** Sentences above the table. */
+  readonly lead: readonly string[];
+  readonly columns: readonly string[];
+  readonly rows: readonly ComparisonRow[];
+}
+
+export interface ComparisonRow {
+  readonly label: string;
+  /** Texts of each column, in the order of the columns; a column may have none. */
+  readonly cells: readonly (readonly string[])[];
+}
