@@ -1,11 +1,4 @@
-import {
-  DEPARTMENT_KINDS,
-  findKindByWholeName,
-  findMeantWord,
-  findRole,
-  FOCUS_AREAS,
-  ROLE_CARDS,
-} from "../catalog/index.js";
+import { DEPARTMENT_KINDS, findMeantWord, findRole, FOCUS_AREAS, ROLE_CARDS } from "../catalog/index.js";
 import type { Named } from "../model/card.js";
 import type { Graph } from "../model/graph.js";
 import { listCompanyNames } from "./company-names.js";

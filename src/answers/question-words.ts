@@ -61,12 +61,13 @@ function replaceLetters(text: string): string {
 export function listWordings(question: string): readonly string[] {
   const whole = foldWords(question);
   // Written in any other way than `IT`, it is a pronoun.
-  const frame = /\bIT\b/u.test(question) ? FRAME : new Set([...FRAME, "it"]);
+  const isPronoun = !/\bIT\b/u.test(question);
+  const frame = isPronoun ? new Set([...FRAME, "it"]) : FRAME;
   const subject = trimEnd(trimStart(whole, frame), frame);
   const side = new Set([...frame, ...SIDE]);
   const core = trimEnd(trimStart(subject, side), side);
   const all = [whole, ...listShorter(whole, frame), subject, foldBare(subject), core, foldBare(core)];
-  return [...new Set(all)].filter((words) => words !== "" && words !== "it");
+  return [...new Set(all)].filter((words) => words !== "" && !(isPronoun && words === "it"));
 }
 
 /** Returns the question with one, two and more of its first words left out: `who is on call` is about `on call`. */
