@@ -63,7 +63,7 @@ const PACKAGE_DOORS: Readonly<Record<string, string>> = {
 
 /** Packages that make the program and are not part of it. */
 const TOOL_DOORS: Readonly<Record<string, readonly string[]>> = {
-  esbuild: ["parts/make.ts", "parts/jsdom-stand-ins.ts"],
+  esbuild: ["parts/bundling.ts", "parts/jsdom-stand-ins.ts"],
 };
 
 /** Modules of Node that a place may use. */
@@ -82,7 +82,7 @@ const NODE_DOORS: Readonly<Record<string, readonly string[]>> = {
   check: ["node:crypto"],
   fonts: ["node:fs", "node:module", "node:url"],
   parts: [
-    "node:child_process",
+    "node:crypto",
     "node:fs",
     "node:module",
     "node:os",
@@ -94,8 +94,8 @@ const NODE_DOORS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The files that start other programs: git, which is asked about repositories of strangers, and Node for the parts. */
-const STARTS_PROGRAMS = ["cli/git-program.ts", "parts/make.ts"];
+/** The file that starts another program: git, which is asked about repositories of strangers. */
+const STARTS_PROGRAMS = ["cli/git-program.ts"];
 
 /** Packages `check` and `--help` must start without. */
 const HEAVY = ["jsdom", "elkjs", "d3", "harfbuzzjs", "@expo-google-fonts/inter", "@resvg/resvg-js", "pdfkit", "fflate"];
@@ -287,7 +287,7 @@ describe("imports", () => {
 
   test("every file is reached from the library, the command line or what makes its parts", () => {
     const reached = reach(
-      ["index.ts", "cli/main.ts", "parts/make.ts", "parts/remember.ts", "parts/stand-in.ts"],
+      ["index.ts", "cli/main.ts", "parts/make.ts", "parts/stand-in.ts"],
       ({ isPackage }) => !isPackage,
     );
     const lost = FILES.filter(({ file }) => !reached.has(file)).map(

@@ -7,5 +7,7 @@
 import process from "node:process";
 import { openParts } from "../parts/index.js";
 
-const program = openParts()?.loadProgram() ?? (await import("./program.js"));
+const parts = openParts(process.env);
+const program = parts?.loadProgram() ?? (await import("./program.js"));
 process.exitCode = await program.runProgram(process.argv.slice(2));
+parts?.keepCode();

@@ -1,14 +1,20 @@
 /**
- * In: the name of a part. Out: its exports. A part is hundreds of modules in one file, with the code that V8 made of
- * it when the program was built: reading and compiling the modules takes longer than drawing a chart of 50 boxes.
- * The surprise: nothing depends on parts. If there are none, as in an installed package, the modules are loaded one
- * by one; if the code is from another release of Node, V8 ignores it and compiles the text.
+ * In: the name of a part. Out: its exports. A part is hundreds of modules in one file; V8's code of it is kept in the
+ * user's cache folder: reading and compiling modules takes longer than drawing a chart of 50 boxes. The surprise: nothing
+ * depends on parts or on their code. If the compiler ran after the build, the modules are loaded one by one; if there is
+ * no code, V8 compiles the text.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
+import v8 from "node:v8";
 import { Script } from "node:vm";
+import { openCacheFolder } from "./cache-folder.js";
+import type { Environment } from "./cache-folder.js";
+import { limitEntries, readEntry, writeEntry, writeKey } from "./code-cache.js";
+import type { KeptCode } from "./code-cache.js";
 import { optimiseLate } from "./late-jit.js";
+import { findPart, PACKAGE_PARTS, readMade } from "./made.js";
+import type { PartName } from "./made.js";
 
 /** The command line, as the code that starts it sees it. */
 export interface Program {
@@ -16,58 +22,85 @@ export interface Program {
   readonly runProgram: (args: readonly string[]) => Promise<number>;
 }
 
-/** Packages that are parts of their own, each loaded at its first use. */
-export const PACKAGE_PARTS = ["d3", "elkjs", "jsdom", "js-yaml", "yaml"] as const;
+/** How much more code a run may need than the one that filled the cache, before the entries are made again. */
+const MUCH_MORE = 1.1;
 
-/** `program` is this project and the packages that every command needs. */
-export type PartName = "program" | (typeof PACKAGE_PARTS)[number];
-
-/** Returns the files of one part: its text, and the code that V8 made of it. */
-export function filesOfPart(name: PartName): { readonly text: string; readonly code: string } {
-  const stem = fileURLToPath(new URL(`made/${name}`, import.meta.url));
-  return { text: `${stem}.cjs`, code: `${stem}.code` };
+interface RunningPart {
+  readonly module: { exports: unknown };
+  readonly script: Script;
+  readonly key: string;
+  readonly kept: KeptCode | undefined;
 }
 
-/** Opens the parts of this program, if the build made any. */
-export function openParts(): Parts | undefined {
-  if (!existsSync(filesOfPart("program").text)) return undefined;
+/** Opens the parts of this program, if the build made any after the last module was compiled. */
+export function openParts(environment: Environment): Parts | undefined {
+  const made = readMade();
+  if (made === undefined) return undefined;
   optimiseLate();
-  return new Parts();
-}
-
-/** Compiles a part to a function of the names that its text needs. It finds files beside itself from this module. */
-export function compilePart(name: PartName): Script {
-  const { text, code } = filesOfPart(name);
-  return new Script(
-    `(function (require, module, exports, importModule, moduleUrl) {${readFileSync(text, "utf8")}\n})`,
-    { filename: text, ...(existsSync(code) && { cachedData: readFileSync(code) }) },
-  );
+  return new Parts(made.version, openCacheFolder(environment));
 }
 
 class Parts {
   readonly #require = createRequire(import.meta.url);
-  readonly #running = new Map<PartName, { readonly script: Script; readonly module: { exports: unknown } }>();
+  readonly #running = new Map<PartName, RunningPart>();
+  readonly #version: string;
+  readonly #cacheFolder: string | undefined;
+
+  constructor(version: string, cacheFolder: string | undefined) {
+    this.#version = version;
+    this.#cacheFolder = cacheFolder;
+  }
 
   loadProgram(): Program {
-    return this.#load("program") as Program;
+    return this.loadPart("program") as Program;
   }
 
-  /** Lists the code of all functions that have run so far, part by part. */
-  listCode(): readonly { readonly name: PartName; readonly code: Buffer }[] {
-    return Array.from(this.#running, ([name, { script }]) => ({ name, code: script.createCachedData() }));
+  /** Tells which parts have run, and whether V8 took its code from the cache. */
+  listRunning(): readonly { readonly name: PartName; readonly fromCache: boolean }[] {
+    return Array.from(this.#running, ([name, { kept }]) => ({ name, fromCache: kept !== undefined }));
   }
 
-  #load(name: PartName): unknown {
+  /** Puts V8's code of all functions that have run into the cache, unless it has nearly all of it. */
+  keepCode(): void {
+    const folder = this.#cacheFolder;
+    if (folder === undefined) return;
+    const bytesInProcess = v8.getHeapCodeStatistics().bytecode_and_metadata_size;
+    const lacking = [...this.#running.values()].filter(
+      ({ kept }) => kept === undefined || bytesInProcess > kept.bytesInProcess * MUCH_MORE,
+    );
+    if (lacking.length === 0) return;
+    try {
+      for (const { key, script } of lacking)
+        writeEntry(folder, key, { code: script.createCachedData(), bytesInProcess });
+      limitEntries(folder, Date.now());
+    } catch {
+      // The folder is read-only or full: the next run compiles again, and the answer of this one is given already.
+    }
+  }
+
+  loadPart(name: PartName): unknown {
     const known = this.#running.get(name);
     if (known !== undefined) return known.module.exports;
-    const script = compilePart(name);
-    const module = { exports: {} };
-    this.#running.set(name, { script, module });
-    const require = (asked: string): unknown => (isPackagePart(asked) ? this.#load(asked) : this.#require(asked));
+    const part = { module: { exports: {} }, ...this.#compile(name) };
+    this.#running.set(name, part);
+    const require = (asked: string): unknown => (isPackagePart(asked) ? this.loadPart(asked) : this.#require(asked));
     const importModule = (file: string): unknown => import(file);
-    const run = script.runInThisContext() as (...values: readonly unknown[]) => void;
-    run(require, module, module.exports, importModule, import.meta.url);
-    return module.exports;
+    const run = part.script.runInThisContext() as (...values: readonly unknown[]) => void;
+    run(require, part.module, part.module.exports, importModule, import.meta.url, findPart(name));
+    return part.module.exports;
+  }
+
+  /** Compiles a part, whose text is one function. */
+  #compile(name: PartName): Omit<RunningPart, "module"> {
+    const filename = findPart(name);
+    const bytes = readFileSync(filename);
+    // The bundler writes ASCII; V8 reads text of one byte a character fastest.
+    const text = bytes.toString("latin1");
+    if (this.#cacheFolder === undefined) return { script: new Script(text, { filename }), key: "", kept: undefined };
+    const key = writeKey(this.#version, bytes);
+    const kept = readEntry(this.#cacheFolder, key);
+    const script = new Script(text, { filename, ...(kept && { cachedData: kept.code }) });
+    return { script, key, kept: script.cachedDataRejected === true ? undefined : kept };
   }
 }
 

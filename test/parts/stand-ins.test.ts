@@ -1,5 +1,4 @@
 /** Modules that the build leaves out of jsdom: no chart uses them, and an attempt says what was missed. */
-import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { JSDOM as Jsdom } from "jsdom";
@@ -65,11 +64,8 @@ describe("a stand-in", () => {
 describe("jsdom as it is built in", () => {
   async function loadBuiltJsdom(): Promise<{ JSDOM: typeof Jsdom }> {
     const url = pathToFileURL(path.join(import.meta.dirname, "../../dist/parts/index.js")).href;
-    const { compilePart } = (await import(url)) as typeof Parts;
-    const module = { exports: {} };
-    const run = compilePart("jsdom").runInThisContext() as (...values: readonly unknown[]) => void;
-    run(createRequire(url), module, module.exports, undefined, url);
-    return module.exports as { JSDOM: typeof Jsdom };
+    const { openParts } = (await import(url)) as typeof Parts;
+    return openParts({ ORGWRIGHT_CACHE: "off" })?.loadPart("jsdom") as { JSDOM: typeof Jsdom };
   }
 
   const SVG = '<svg xmlns="http://www.w3.org/2000/svg"/>';

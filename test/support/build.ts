@@ -4,7 +4,7 @@ import path from "node:path";
 
 const ROOT = path.join(import.meta.dirname, "../..");
 /** File that the build writes last. */
-const BUILT = path.join(ROOT, "dist/parts/made/program.code");
+const BUILT = path.join(ROOT, "dist/parts/made/made.json");
 
 /** Builds `dist/` once before all tests if `src` is newer: tests start the built program as a user would. */
 export default function buildIfStale(): void {

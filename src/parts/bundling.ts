@@ -1,0 +1,102 @@
+/** How modules become files that start fast: the one bundler configuration, for a clone and for what npm delivers. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { build } from "esbuild";
+import type { BuildOptions, Metafile, Plugin } from "esbuild";
+import { JSDOM_STAND_INS } from "./jsdom-stand-ins.js";
+import { findInDist, findPart, PACKAGE_PARTS, PART_NAMES } from "./made.js";
+import type { PartName } from "./made.js";
+
+const DIST = findInDist("");
+export const PROJECT = path.join(DIST, "..");
+
+/** Packages that stay packages: one is a library for each kind of machine, the other is font files. */
+export const PACKAGES_BESIDE = ["@resvg/resvg-js", "@expo-google-fonts/inter"] as const;
+
+/** Keeps fonts as modules: the shaper of texts awaits its WebAssembly while it loads, which no part can do. */
+const KEEP_FONTS = replaceIn("pipeline.js", /\bimport\("\.\/fonts\/index\.js"\)/u, 'importModule("../fonts/index.js")');
+
+/** Keeps jsdom from looking for its worker for blocking requests, which no part holds; a chart makes no requests. */
+const KEEP_NO_WORKER = replaceIn("XMLHttpRequest-impl.js", /\brequire\.resolve\("\.\/xhr-sync-worker\.js"\)/u, '""');
+
+/** Gives the argument parser its words, which it would read from a file at every start. They are the same in all locales. */
+const HOLD_WORDS = replaceIn(
+  "y18n/build/lib/index.js",
+  /\bJSON\.parse\(shim\.fs\.readFileSync\(languageFile, 'utf-8'\)\)/u,
+  () => readFileSync(path.join(PROJECT, "node_modules/yargs/locales/en.json"), "utf8"),
+);
+
+/** Lets modules of this project find the files beside them. Modules of packages look for nothing that a part lacks. */
+const KEEP_URLS: Plugin = {
+  name: "keep import.meta.url",
+  setup(steps) {
+    steps.onLoad({ filter: /\.m?js$/ }, ({ path: file }) => {
+      const text = readFileSync(file, "utf8");
+      if (!text.includes("import.meta.url")) return undefined;
+      const fromPart = path.relative(path.join(DIST, "parts"), file).split(path.sep).join("/");
+      const url = file.includes("node_modules") ? "moduleUrl" : `new URL("${fromPart}", moduleUrl).href`;
+      return { contents: text.replaceAll("import.meta.url", url), loader: "js" };
+    });
+  },
+};
+
+/** Replaces one place in one module. If the place is missing, for example in a later release, the build ends. */
+function replaceIn(file: string, place: RegExp, by: string | (() => string)): Plugin {
+  return {
+    name: `replace in ${file}`,
+    setup(steps) {
+      const name = file.replaceAll(".", "\\.").replaceAll("/", "[\\\\/]");
+      steps.onLoad({ filter: new RegExp(`[\\\\/]${name}$`) }, ({ path: found }) => {
+        const text = readFileSync(found, "utf8");
+        const match = place.exec(text);
+        if (match === null) throw new Error(`${file} has no ${place.source}: look at what it does now.`);
+        return { contents: text.replace(match[0], () => (typeof by === "string" ? by : by())), loader: "js" };
+      });
+    },
+  };
+}
+
+const SHARED = {
+  absWorkingDir: PROJECT,
+  bundle: true,
+  minify: true,
+  // Licences are in THIRD_PARTY.md of the package.
+  legalComments: "none",
+  platform: "node",
+  target: "node20.19",
+  logLevel: "warning",
+  metafile: true,
+  // elkjs requires web-worker if there are no workers; it is not installed.
+  external: ["web-worker", ...PACKAGES_BESIDE],
+} satisfies BuildOptions;
+
+/** Makes all parts, each a file that is one function; returns which files are in them. */
+export async function buildParts(): Promise<readonly string[]> {
+  const inputs = new Set<string>();
+  for (const name of PART_NAMES) for (const input of await buildPart(name)) inputs.add(input);
+  return [...inputs].sort();
+}
+
+async function buildPart(name: PartName): Promise<readonly string[]> {
+  const isProgram = name === "program";
+  const { metafile } = await build({
+    ...SHARED,
+    ...(isProgram
+      ? { entryPoints: [findInDist("cli/program.js")], external: [...SHARED.external, ...PACKAGE_PARTS] }
+      : { stdin: { contents: `module.exports = require("${name}");`, resolveDir: PROJECT } }),
+    outfile: findPart(name),
+    format: "cjs",
+    banner: { js: "(function (require, module, exports, importModule, moduleUrl, __filename) {" },
+    footer: { js: "})" },
+    plugins: [
+      ...(name === "jsdom" ? [JSDOM_STAND_INS, KEEP_NO_WORKER] : []),
+      ...(isProgram ? [KEEP_FONTS, HOLD_WORDS] : []),
+      KEEP_URLS,
+    ],
+  });
+  return listInputs(metafile);
+}
+
+function listInputs(metafile: Metafile): readonly string[] {
+  return Object.keys(metafile.inputs);
+}

@@ -1,0 +1,82 @@
+/** The folder in the user's cache that holds the code of V8, and whether it may be trusted. */
+import { closeSync, constants, fstatSync, lstatSync, mkdirSync, openSync, readFileSync } from "node:fs";
+import type { Stats } from "node:fs";
+import { homedir } from "node:os";
+import path from "node:path";
+import process from "node:process";
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Permission bits that let the group or everybody else write. */
+const OTHERS_MAY_WRITE = 0o022;
+
+/**
+ * Returns the folder, made if need be. Returns nothing if the user or a build server wants no cache, or if anybody else
+ * could have put code there.
+ */
+export function openCacheFolder(environment: Environment): string | undefined {
+  if (environment.ORGWRIGHT_CACHE === "off" || isSet(environment.CI)) return undefined;
+  const home = findCacheHome(environment);
+  if (home === undefined) return undefined;
+  const folder = path.join(home, "orgwright");
+  try {
+    if (!lstatSync(folder, { throwIfNoEntry: false })) makeFolder(home, folder);
+    const found = lstatSync(folder);
+    return found.isDirectory() && isOursAlone(found) ? folder : undefined;
+  } catch {
+    // A folder that cannot be made or looked at means no cache, and no cache changes nothing but the time.
+    return undefined;
+  }
+}
+
+/**
+ * Reads a file of the folder. Returns nothing unless it is a plain file that belongs to this user, that nobody else may
+ * write, and that has no second name. The open file is asked, so that it cannot be exchanged in between: this holds even
+ * if a folder above is writable for others.
+ */
+export function readOwnFile(file: string): Buffer | undefined {
+  let opened: number | undefined;
+  try {
+    // Follows no link, and waits for no writer of a pipe; Windows has neither flag.
+    opened = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const found = fstatSync(opened);
+    return found.isFile() && found.nlink === 1 && isOursAlone(found) ? readFileSync(opened) : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    if (opened !== undefined) closeSync(opened);
+  }
+}
+
+function isSet(value: string | undefined): value is string {
+  return value !== undefined && value !== "";
+}
+
+function findCacheHome({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }: Environment): string | undefined {
+  if (process.platform === "win32") return absolute(LOCALAPPDATA);
+  const home = absolute(HOME) ?? homedir();
+  if (process.platform === "darwin") return path.join(home, "Library", "Caches");
+  return absolute(XDG_CACHE_HOME) ?? path.join(home, ".cache");
+}
+
+/** Ignores a relative path, as the XDG Base Directory Specification asks: it would lead into the folder of a company. */
+function absolute(folder: string | undefined): string | undefined {
+  return folder !== undefined && path.isAbsolute(folder) ? folder : undefined;
+}
+
+/** Makes the folder, but not in the home of another user, who could then never have a cache (sudo keeps HOME). */
+function makeFolder(home: string, folder: string): void {
+  const parent = lstatSync(home, { throwIfNoEntry: false }) ? home : path.dirname(home);
+  if (!isOwn(lstatSync(parent))) return;
+  if (parent !== home) mkdirSync(home, { mode: 0o700 });
+  mkdirSync(folder, { mode: 0o700 });
+}
+
+/** On Windows the folder is in the user's profile, which Windows keeps others from writing to. */
+function isOursAlone(found: Stats): boolean {
+  return process.platform === "win32" || (isOwn(found) && (found.mode & OTHERS_MAY_WRITE) === 0);
+}
+
+function isOwn({ uid }: Stats): boolean {
+  return process.geteuid === undefined || uid === process.geteuid();
+}

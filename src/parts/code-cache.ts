@@ -1,0 +1,85 @@
+/**
+ * V8's code of the parts, kept in the user's cache folder from one run to the next. An entry is a digest, the size of
+ * all code in the process that made it, and the code. V8 compares nothing but lengths and releases, so the digest covers
+ * the key, and with it the text that the code was made of, and the code. It shows damage; that nobody else wrote the
+ * entry is for `cache-folder.ts` to say.
+ */
+import { createHash, randomBytes } from "node:crypto";
+import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import process from "node:process";
+import v8 from "node:v8";
+import { readOwnFile } from "./cache-folder.js";
+
+/** V8's code of one part. */
+export interface KeptCode {
+  readonly code: Buffer;
+  /** Bytes of code in the process that made it: if a later run needs much more, the entry lacks much of it. */
+  readonly bytesInProcess: number;
+}
+
+const DIGEST_BYTES = 32;
+/** A multiple of eight, so that V8 need not copy the code to where it is aligned. */
+const HEAD_BYTES = DIGEST_BYTES + 8;
+const EXTENSION = ".code";
+const UNFINISHED = ".unfinished";
+
+/** Enough for several releases of orgwright and Node. */
+const MOST_BYTES = 64 * 1024 * 1024;
+const HOUR_MS = 60 * 60 * 1000;
+
+/** Returns the key of a part's code. V8's tag stands for its release, its flags and what the processor can do. */
+export function writeKey(version: string, text: Buffer): string {
+  const digest = createHash("sha256").update(text).digest("hex");
+  return [version, process.version, process.arch, v8.cachedDataVersionTag(), digest].join("\n");
+}
+
+/** Reads an entry. Returns nothing if there is none, or if it is damaged or not this user's own. */
+export function readEntry(folder: string, key: string): KeptCode | undefined {
+  const entry = readOwnFile(findEntry(folder, key));
+  if (entry === undefined || entry.length <= HEAD_BYTES) return undefined;
+  if (!digest(key, entry.subarray(DIGEST_BYTES)).equals(entry.subarray(0, DIGEST_BYTES))) return undefined;
+  return { code: entry.subarray(HEAD_BYTES), bytesInProcess: entry.readDoubleLE(DIGEST_BYTES) };
+}
+
+/** Writes an entry, whole or not at all: it takes its name when it is finished. Throws if the folder cannot take it. */
+export function writeEntry(folder: string, key: string, { code, bytesInProcess }: KeptCode): void {
+  const size = Buffer.alloc(HEAD_BYTES - DIGEST_BYTES);
+  size.writeDoubleLE(bytesInProcess);
+  const content = Buffer.concat([size, code]);
+  const unfinished = path.join(folder, `${randomBytes(8).toString("hex")}${UNFINISHED}`);
+  try {
+    writeFileSync(unfinished, Buffer.concat([digest(key, content), content]), { flag: "wx", mode: 0o600 });
+    renameSync(unfinished, findEntry(folder, key));
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
+}
+
+/** Removes what a killed run has left, and the oldest entries if there are too many bytes. */
+export function limitEntries(folder: string, now: number): void {
+  const entries = readdirSync(folder)
+    .filter((name) => name.endsWith(EXTENSION) || name.endsWith(UNFINISHED))
+    .map((name) => path.join(folder, name))
+    .flatMap((file) => {
+      const found = statSync(file, { throwIfNoEntry: false });
+      return found === undefined ? [] : [{ file, bytes: found.size, time: found.mtimeMs }];
+    })
+    .sort((a, b) => b.time - a.time);
+  let bytes = 0;
+  for (const entry of entries) {
+    bytes += entry.bytes;
+    const isLeft = entry.file.endsWith(UNFINISHED) && entry.time < now - HOUR_MS;
+    if (bytes > MOST_BYTES || isLeft) rmSync(entry.file, { force: true });
+  }
+}
+
+function findEntry(folder: string, key: string): string {
+  const name = createHash("sha256").update(key).digest("hex").slice(0, 32);
+  return path.join(folder, `${name}${EXTENSION}`);
+}
+
+function digest(key: string, content: Buffer): Buffer {
+  return createHash("sha256").update(`${key}\n`).update(content).digest();
+}

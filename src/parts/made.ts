@@ -1,0 +1,47 @@
+/** The files that the build makes, and whether they still suit the compiled program. */
+import { readFileSync, statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** Packages that are parts of their own, each loaded at its first use. */
+export const PACKAGE_PARTS = ["d3", "elkjs", "jsdom", "js-yaml", "pdfkit", "yaml"] as const;
+
+/** `program` is this project with the packages that are neither parts nor installed beside it. */
+export type PartName = "program" | (typeof PACKAGE_PARTS)[number];
+
+export const PART_NAMES: readonly PartName[] = ["program", ...PACKAGE_PARTS];
+
+/** Record of a build; it is written when all parts are. */
+export interface Made {
+  readonly version: string;
+  /** Modules of the program that the parts were made of, as places in `dist`; none where only parts are installed. */
+  readonly modules: readonly string[];
+}
+
+/** Finds a file by its place in `dist`, from any folder of `dist`. */
+export function findInDist(place: string): string {
+  return fileURLToPath(new URL(`../${place}`, import.meta.url));
+}
+
+export const MADE_FOLDER = findInDist("parts/made");
+export const MADE_FILE = findInDist("parts/made/made.json");
+
+export function findPart(name: PartName): string {
+  return findInDist(`parts/made/${name}.cjs`);
+}
+
+/** Reads the record of the last build. Returns nothing if there was none, or if any module was compiled after it. */
+export function readMade(): Made | undefined {
+  let made: Made;
+  try {
+    made = JSON.parse(readFileSync(MADE_FILE, "utf8")) as Made;
+  } catch {
+    return undefined;
+  }
+  const madeAt = statSync(MADE_FILE).mtimeMs;
+  return made.modules.every((place) => isOlder(findInDist(place), madeAt)) ? made : undefined;
+}
+
+function isOlder(file: string, time: number): boolean {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found !== undefined && found.mtimeMs <= time;
+}
