@@ -4,8 +4,6 @@
  * formats take longer to load than most charts take to draw.
  */
 import type { Deck } from "./deck-model.js";
-import type { ExportFormat } from "./exporter.js";
-import { EXPORTER_BY_FORMAT } from "./exporters.js";
 
 export type { Deck } from "./deck-model.js";
 export { ChartFiles } from "./chart-files.js";

@@ -16,12 +16,7 @@ const WIDER_FONT = 1.04;
 const FONT = { fontFiles: FONT_FILES.map(({ file }) => file), loadSystemFonts: false, defaultFontFamily: "Inter" };
 
 const GALLERY = readGallery();
-const CHARTS = [
-  ...GALLERY,
-  ...drawFixtures("light"),
-  ...drawFixtures("dark"),
-  ...drawFixtures("print"),
-];
+const CHARTS = [...GALLERY, ...drawFixtures("light"), ...drawFixtures("dark"), ...drawFixtures("print")];
 
 let browser: Browser | undefined;
 // Fail, and do not skip, if the browser is missing: a check that did not run must not look like one that did.
