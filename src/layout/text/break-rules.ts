@@ -1,5 +1,5 @@
 /**
- * Where a text without spaces may be broken. Chinese and Japanese follow rules written here, from the ranges of Unicode
+ * Breaks texts without spaces. Chinese and Japanese follow rules written here, from the ranges of Unicode
  * and the prohibitions (kinsoku) of JIS X 4051, and not the dictionary of `Intl.Segmenter`: that belongs to the engine,
  * differs from release to release, and tears words it does not know (サイ|バー). Thai, Lao, Khmer and Burmese cannot be
  * broken without a dictionary, so they use the engine's; Node 20, 22 and 24 (ICU 76 and 78) agreed on all names tried.
