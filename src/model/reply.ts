@@ -35,8 +35,8 @@ export interface ReplyResult {
 }
 
 export interface ReplySubject {
-  readonly kind: "unit" | "officer" | "post" | "committee" | "focus-area" | "role";
-  /** Id of the node, the focus area or the role. */
+  readonly kind: "unit" | "officer" | "post" | "committee" | "focus-area";
+  /** Id of the node or of the focus area. */
   readonly id: string;
   readonly name: string;
   /** Reason why the question is taken to mean it, in a few words: `its name`, `usually the work of a service desk`. */

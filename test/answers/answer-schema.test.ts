@@ -1,0 +1,41 @@
+/** `templates/answer.schema.json` is written by hand; answers to every question of the tables are held against it. */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { expect, test } from "vitest";
+import { askOpened, openCompany } from "../../src/pipeline.js";
+import { writeRepliesAsJson } from "../../src/report/index.js";
+
+const ROOT = path.join(import.meta.dirname, "../..");
+const SCHEMA: unknown = JSON.parse(readFileSync(path.join(ROOT, "templates/answer.schema.json"), "utf8"));
+
+/** Returns the schema with every key that it does not describe forbidden. */
+function makeStrict(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(makeStrict);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const strict = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, makeStrict(value)]));
+  return "properties" in schema ? { ...strict, additionalProperties: false } : strict;
+}
+
+const validate = new Ajv2020({ allErrors: true }).compile(makeStrict(SCHEMA) as object);
+
+test.each(readdirSync(path.join(import.meta.dirname, "questions")))("answers to %s fit the schema", (name) => {
+  const company = name.replace(/\.txt$/u, ".yaml");
+  const content = readFileSync(path.join(ROOT, "examples", company), "utf8");
+  const opened = openCompany({ path: company, content });
+  const lines = readFileSync(path.join(import.meta.dirname, "questions", name), "utf8").split("\n");
+  const replies = lines.flatMap((line) => {
+    const question = line.split("|")[2]?.trim();
+    return question === undefined ? [] : [{ file: company, reply: askOpened(opened, question) }];
+  });
+  validate(JSON.parse(writeRepliesAsJson(replies, { name: "orgwright", version: "1.2.3" })));
+  expect(validate.errors ?? []).toEqual([]);
+  expect(replies.length).toBeGreaterThan(35);
+});
+
+test("the package hands out the schema", async () => {
+  const { default: handedOut } = (await import("orgwright/answer.schema.json", { with: { type: "json" } })) as {
+    readonly default: unknown;
+  };
+  expect(handedOut).toEqual(SCHEMA);
+});
