@@ -5,7 +5,7 @@ import tseslint from "typescript-eslint";
 import sentences from "./test/quality/sentences.mjs";
 
 export default defineConfig(
-  { ignores: ["dist/", "out/", "test/.review/", ".mutation/"] },
+  { ignores: ["dist/", "package/", "out/", "test/.review/", ".mutation/"] },
   js.configs.recommended,
   {
     files: ["**/*.ts"],

@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
-import type { BuildOptions, Metafile, Plugin } from "esbuild";
+import type { BuildOptions, Plugin } from "esbuild";
 import { JSDOM_STAND_INS } from "./jsdom-stand-ins.js";
-import { findInDist, findPart, PACKAGE_PARTS, PART_NAMES } from "./made.js";
+import { fileOfPart, findInDist, PACKAGE_PARTS, PART_NAMES } from "./made.js";
 import type { PartName } from "./made.js";
 
 const DIST = findInDist("");
@@ -56,6 +56,8 @@ function replaceIn(file: string, place: RegExp, by: string | (() => string)): Pl
   };
 }
 
+const JSDOM_INSIDE: Plugin[] = [JSDOM_STAND_INS, KEEP_NO_WORKER];
+
 const SHARED = {
   absWorkingDir: PROJECT,
   bundle: true,
@@ -65,38 +67,63 @@ const SHARED = {
   platform: "node",
   target: "node20.19",
   logLevel: "warning",
-  metafile: true,
   // elkjs requires web-worker if there are no workers; it is not installed.
   external: ["web-worker", ...PACKAGES_BESIDE],
 } satisfies BuildOptions;
 
-/** Makes all parts, each a file that is one function; returns which files are in them. */
-export async function buildParts(): Promise<readonly string[]> {
+/** Names of files that were put into a bundle, from the folder of the project. */
+export type Inputs = readonly string[];
+
+/** Makes all parts in a folder like `dist`, each a file that is one function; returns which files are in them. */
+export async function buildParts(dist: string): Promise<Inputs> {
   const inputs = new Set<string>();
-  for (const name of PART_NAMES) for (const input of await buildPart(name)) inputs.add(input);
+  for (const name of PART_NAMES) for (const input of await buildPart(name, dist)) inputs.add(input);
   return [...inputs].sort();
 }
 
-async function buildPart(name: PartName): Promise<readonly string[]> {
+function buildPart(name: PartName, dist: string): Promise<Inputs> {
   const isProgram = name === "program";
-  const { metafile } = await build({
-    ...SHARED,
+  return bundle({
     ...(isProgram
       ? { entryPoints: [findInDist("cli/program.js")], external: [...SHARED.external, ...PACKAGE_PARTS] }
       : { stdin: { contents: `module.exports = require("${name}");`, resolveDir: PROJECT } }),
-    outfile: findPart(name),
+    outfile: path.join(dist, fileOfPart(name)),
     format: "cjs",
     banner: { js: "(function (require, module, exports, importModule, moduleUrl, __filename) {" },
     footer: { js: "})" },
-    plugins: [
-      ...(name === "jsdom" ? [JSDOM_STAND_INS, KEEP_NO_WORKER] : []),
-      ...(isProgram ? [KEEP_FONTS, HOLD_WORDS] : []),
-      KEEP_URLS,
-    ],
+    plugins: [...(name === "jsdom" ? JSDOM_INSIDE : []), ...(isProgram ? [KEEP_FONTS, HOLD_WORDS] : []), KEEP_URLS],
   });
-  return listInputs(metafile);
 }
 
-function listInputs(metafile: Metafile): readonly string[] {
+/** Makes the modules of an installed copy: the start of the command, the fonts, and the library. */
+export async function buildModules(dist: string): Promise<Inputs> {
+  const shared = {
+    format: "esm",
+    outdir: dist,
+    outbase: findInDist(""),
+    // CommonJS packages inside require modules of Node.
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+  } satisfies BuildOptions;
+  const main = await bundle({
+    ...shared,
+    entryPoints: [findInDist("cli/main.js")],
+    banner: {},
+    // An installed copy has parts, which never need the program's own modules.
+    external: ["./program.js"],
+  });
+  const fonts = await bundle({ ...shared, entryPoints: [findInDist("fonts/index.js")], banner: {} });
+  const library = await bundle({
+    ...shared,
+    entryPoints: [findInDist("index.js")],
+    splitting: true,
+    chunkNames: "library/[name]-[hash]",
+    external: [...SHARED.external, "./fonts/index.js"],
+    plugins: JSDOM_INSIDE,
+  });
+  return [...main, ...fonts, ...library];
+}
+
+async function bundle(options: BuildOptions): Promise<Inputs> {
+  const { metafile } = await build({ ...SHARED, ...options, metafile: true });
   return Object.keys(metafile.inputs);
 }

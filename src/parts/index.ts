@@ -13,7 +13,7 @@ import type { Environment } from "./cache-folder.js";
 import { limitEntries, readEntry, writeEntry, writeKey } from "./code-cache.js";
 import type { KeptCode } from "./code-cache.js";
 import { optimiseLate } from "./late-jit.js";
-import { findPart, PACKAGE_PARTS, readMade } from "./made.js";
+import { fileOfPart, findInDist, PACKAGE_PARTS, readMade } from "./made.js";
 import type { PartName } from "./made.js";
 
 /** The command line, as the code that starts it sees it. */
@@ -86,13 +86,13 @@ class Parts {
     const require = (asked: string): unknown => (isPackagePart(asked) ? this.loadPart(asked) : this.#require(asked));
     const importModule = (file: string): unknown => import(file);
     const run = part.script.runInThisContext() as (...values: readonly unknown[]) => void;
-    run(require, part.module, part.module.exports, importModule, import.meta.url, findPart(name));
+    run(require, part.module, part.module.exports, importModule, import.meta.url, findInDist(fileOfPart(name)));
     return part.module.exports;
   }
 
   /** Compiles a part, whose text is one function. */
   #compile(name: PartName): Omit<RunningPart, "module"> {
-    const filename = findPart(name);
+    const filename = findInDist(fileOfPart(name));
     const bytes = readFileSync(filename);
     // The bundler writes ASCII; V8 reads text of one byte a character fastest.
     const text = bytes.toString("latin1");

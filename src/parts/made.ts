@@ -22,22 +22,24 @@ export function findInDist(place: string): string {
   return fileURLToPath(new URL(`../${place}`, import.meta.url));
 }
 
-export const MADE_FOLDER = findInDist("parts/made");
-export const MADE_FILE = findInDist("parts/made/made.json");
+/** Place of the parts in `dist`. */
+export const MADE_FOLDER = "parts/made";
+/** Place of the record of the build in `dist`. */
+export const MADE_FILE = `${MADE_FOLDER}/made.json`;
 
-export function findPart(name: PartName): string {
-  return findInDist(`parts/made/${name}.cjs`);
+export function fileOfPart(name: PartName): string {
+  return `${MADE_FOLDER}/${name}.cjs`;
 }
 
 /** Reads the record of the last build. Returns nothing if there was none, or if any module was compiled after it. */
 export function readMade(): Made | undefined {
   let made: Made;
   try {
-    made = JSON.parse(readFileSync(MADE_FILE, "utf8")) as Made;
+    made = JSON.parse(readFileSync(findInDist(MADE_FILE), "utf8")) as Made;
   } catch {
     return undefined;
   }
-  const madeAt = statSync(MADE_FILE).mtimeMs;
+  const madeAt = statSync(findInDist(MADE_FILE)).mtimeMs;
   return made.modules.every((place) => isOlder(findInDist(place), madeAt)) ? made : undefined;
 }
 

@@ -1,15 +1,14 @@
 /** Makes the parts beside the compiled program; `npm run build` runs it after the compiler. */
-import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { buildParts, PROJECT } from "./bundling.js";
+import { chmodSync, rmSync, writeFileSync } from "node:fs";
+import { buildParts } from "./bundling.js";
+import { readManifest } from "./manifest.js";
 import { findInDist, MADE_FILE, MADE_FOLDER } from "./made.js";
 import type { Made } from "./made.js";
 
-rmSync(MADE_FOLDER, { recursive: true, force: true });
-const inputs = await buildParts();
-const { version } = JSON.parse(readFileSync(path.join(PROJECT, "package.json"), "utf8")) as { version: string };
-const made: Made = { version, modules: inputs.flatMap(placeInDist) };
-writeFileSync(MADE_FILE, JSON.stringify(made));
+rmSync(findInDist(MADE_FOLDER), { recursive: true, force: true });
+const inputs = await buildParts(findInDist(""));
+const made: Made = { version: readManifest().version, modules: inputs.flatMap(placeInDist) };
+writeFileSync(findInDist(MADE_FILE), JSON.stringify(made));
 // The compiler does not make files executable, and npm does so only when it links a file for the first time.
 chmodSync(findInDist("cli/main.js"), 0o755);
 
