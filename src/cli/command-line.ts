@@ -1,3 +1,4 @@
+import process from "node:process";
 import yargs from "yargs";
 import type { Argv, Options } from "yargs";
 import { COMMANDS, COMMON_OPTIONS, findCommand } from "./commands/index.js";
@@ -73,6 +74,8 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
     })
     .parseAsync();
   if (run === undefined) return 0;
+  const { refuseUnknownCacheSetting } = await import("./cache-setting.js");
+  refuseUnknownCacheSetting(process.env);
   const { runWithin } = await import("./deadline.js");
   beginOutput({ isQuiet: quiet === true });
   return runWithin(typeof deadline === "string" ? deadline : undefined, run);

@@ -6,7 +6,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 
-const MAIN = path.join(import.meta.dirname, "../../dist/cli/main.js");
+const ROOT = path.join(import.meta.dirname, "../..");
+const MAIN = path.join(ROOT, "dist/cli/main.js");
+/** Cache folder of all sessions: with the home of one, every command would compile the program again. */
+const CACHE = path.join(ROOT, "node_modules/.cache");
 
 export interface SessionResult {
   readonly stdout: string;
@@ -28,6 +31,7 @@ export async function playSession(
   try {
     const copy = path.join(place, "copy");
     await cp(folder, copy, { recursive: true });
+    await mkdir(CACHE, { recursive: true });
     const bin = path.join(place, "bin");
     await mkdir(bin);
     const launcher = path.join(bin, "orgwright");
@@ -36,7 +40,13 @@ export async function playSession(
 
     const shell = spawn("/bin/sh", ["-c", commands], {
       cwd: copy,
-      env: { PATH: `${bin}:/usr/bin:/bin`, HOME: place, ORGWRIGHT_NOW: "2026-06-30", ...environment },
+      env: {
+        PATH: `${bin}:/usr/bin:/bin`,
+        HOME: place,
+        XDG_CACHE_HOME: CACHE,
+        ORGWRIGHT_NOW: "2026-06-30",
+        ...environment,
+      },
       stdio: ["ignore", "pipe", "pipe"],
     });
     const [stdout, stderr] = await Promise.all([text(shell.stdout), text(shell.stderr), once(shell, "close")]);

@@ -1,0 +1,18 @@
+import { toPrintable } from "../report/index.js";
+import { findVariable } from "./asked-settings.js";
+import type { Environment } from "./asked-settings.js";
+import { UsageError } from "./usage-error.js";
+
+/**
+ * Refuses a value of ORGWRIGHT_CACHE that has no meaning. The one that has is obeyed where the program starts, before any
+ * of it is loaded.
+ */
+export function refuseUnknownCacheSetting(environment: Environment): void {
+  const value = findVariable(environment, "ORGWRIGHT_CACHE");
+  if (value === undefined || value === "off") return;
+  throw new UsageError(
+    toPrintable(
+      `ORGWRIGHT_CACHE is '${value}'. It may only be 'off', which keeps no compiled code of orgwright in your cache folder.`,
+    ),
+  );
+}
