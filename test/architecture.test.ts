@@ -82,6 +82,7 @@ const NODE_DOORS: Readonly<Record<string, readonly string[]>> = {
   check: ["node:crypto"],
   fonts: ["node:fs", "node:module", "node:url"],
   parts: [
+    "node:child_process",
     "node:crypto",
     "node:fs",
     "node:module",
@@ -94,8 +95,8 @@ const NODE_DOORS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The file that starts another program: git, which is asked about repositories of strangers. */
-const STARTS_PROGRAMS = ["cli/git-program.ts"];
+/** The files that start other programs: git, which is asked about repositories of strangers, and npm, which packs. */
+const STARTS_PROGRAMS = ["cli/git-program.ts", "parts/package.ts"];
 
 /** Packages `check` and `--help` must start without. */
 const HEAVY = ["jsdom", "elkjs", "d3", "harfbuzzjs", "@expo-google-fonts/inter", "@resvg/resvg-js", "pdfkit", "fflate"];
@@ -287,7 +288,7 @@ describe("imports", () => {
 
   test("every file is reached from the library, the command line or what makes its parts", () => {
     const reached = reach(
-      ["index.ts", "cli/main.ts", "parts/make.ts", "parts/stand-in.ts"],
+      ["index.ts", "cli/main.ts", "parts/make.ts", "parts/package.ts", "parts/stand-in.ts"],
       ({ isPackage }) => !isPackage,
     );
     const lost = FILES.filter(({ file }) => !reached.has(file)).map(
