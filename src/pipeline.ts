@@ -148,7 +148,7 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
     const measure = stages.widenMeasure(stages.measure, plan.textWidth);
     const colouredRoles = furtherRolesOf(plan.look.brand);
     const asked = { measure, view: { ...view, ...plan.view }, marks, colouredRoles, placer: stages.placer, checkpoint };
-    const layout = stages.openLayout(shown, asked);
+    const layout = await stages.openLayout(shown, asked);
     const exported = { stem, font: stages.BUNDLED_FONT, scale, background, deck, checkpoint };
     const files = new stages.ChartFiles({ ...exported, formats: plan.formats, pageTitles: layout.pageTitles });
     const { length: total } = layout.pageTitles;

@@ -48,14 +48,14 @@ export type LayoutNotes = Pick<Layout, "explanation" | "warnings" | "missingScri
 
 /** Lays out a graph: on one page at its natural size, or on as many pages of a paper as readable type needs. */
 export async function layOutGraph(graph: Graph, options: LayoutOptions): Promise<Layout> {
-  const { title, description, pages, conclude } = openLayout(graph, options);
+  const { title, description, pages, conclude } = await openLayout(graph, options);
   const finished: LayoutPage[] = [];
   for await (const page of pages) finished.push(page);
   return { title, description, pages: finished, ...conclude() };
 }
 
 /** Plans the pages of a graph, which takes most of the time on paper. */
-export function openLayout(graph: Graph, options: LayoutOptions): OpenLayout {
+export async function openLayout(graph: Graph, options: LayoutOptions): Promise<OpenLayout> {
   const { measure, view, marks = [], colouredRoles = [], checkpoint = NO_DEADLINE } = options;
   const { placer = createPlacer() } = options;
   const boxIndex = indexBoxes(graph, view.people);
@@ -64,7 +64,7 @@ export function openLayout(graph: Graph, options: LayoutOptions): OpenLayout {
   const tree = createTreeView(content, { measure, placer, people: view.people, depth: view.depth });
   // A page at its natural size always has its title.
   const hasTitle = view.page === "fit" || view.isTitleApart !== true;
-  const planned = planPages(tree, { ...content, marks: boxed, measure, hasTitle }, view);
+  const planned = await planPages(tree, { ...content, marks: boxed, measure, hasTitle }, view);
   checkpoint();
   const survey = new PagesSurvey(boxed, measure);
   return {

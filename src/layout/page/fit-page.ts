@@ -2,7 +2,7 @@ import type { Checkpoint } from "../../model/deadline.js";
 import { PT_PER_PX } from "../../model/layout.js";
 import type { TextMeasure } from "../../model/text.js";
 import type { PaperSize } from "../../model/view.js";
-import type { DetailLevel } from "../content/detail.js";
+import type { Detail, DetailLevel } from "../content/detail.js";
 import { fitOnPaper, LARGEST_SCALE } from "./frame.js";
 import type { Surroundings } from "./frame.js";
 import { PAGE } from "./page-sizes.js";
@@ -14,6 +14,9 @@ import type { Drawable, Fit, PagedView, PageDraft } from "./paged-view.js";
  */
 const PAPER_PENALTY_WEIGHT = 0.06;
 const NATURAL_PENALTY_WEIGHT = 0.28;
+
+/** Number of ways that are placed at a time: to ask for a few costs little more than to ask for one. */
+const WAYS_AT_ONCE = 3;
 
 /** Largest share of a page that cards may cover; a page that needs more is not worth a search. */
 const MOST_INK = 0.8;
@@ -31,19 +34,19 @@ export interface FitOptions {
  * Finds the first level of detail on which a page reaches the smallest type allowed. If there is none, returns the
  * level with the largest names of boxes, or nothing when the page can still be cut.
  */
-export function findFit<Draft extends PageDraft, Way extends Drawable>(
+export async function findFit<Draft extends PageDraft, Way extends Drawable>(
   view: PagedView<Draft, Way>,
   draft: Draft,
   surround: () => Surroundings,
   options: FitOptions,
-): Fit<Way> | undefined {
+): Promise<Fit<Way> | undefined> {
   const { paper, minPt, mustFit, checkpoint } = options;
   checkpoint();
   if (!mustFit && view.leastAreaPx(draft, minPt) > MOST_INK * paper.widthPx * paper.heightPx) return undefined;
   const surroundings = surround();
   let best: Fit<Way> | undefined;
   for (const level of view.detailLevels) {
-    const fit = findBestFit({ view, draft, surroundings }, level, options);
+    const fit = await findBestFit({ view, draft, surroundings }, level, options);
     if (fit === undefined) continue;
     if (fit.namePt >= minPt) return fit;
     if (best === undefined || fit.titlePt > best.titlePt) best = fit;
@@ -57,35 +60,88 @@ interface SurroundedPage<Draft extends PageDraft, Way extends Drawable> {
   readonly surroundings: Surroundings;
 }
 
-function findBestFit<Draft extends PageDraft, Way extends Drawable>(
+/** A way to draw the page, with the largest type and the score that its estimated size allows at most. */
+interface Candidate<Way extends Drawable> {
+  readonly detail: Detail;
+  readonly neededScale: number;
+  readonly way: Way;
+  /** Position among all ways of the level; of equally good ways the first one wins. */
+  readonly order: number;
+  readonly mostNamePt: number;
+  readonly mostScore: number;
+}
+
+/** A candidate that was placed on the page, with the score it has there. */
+interface Judged<Way extends Drawable> {
+  readonly fit: Fit<Way>;
+  readonly order: number;
+  readonly score: number;
+}
+
+/**
+ * Finds the best fit of a level. Sizes alone say at most how large a way can be drawn, so the view places the most
+ * promising ways, a few at a time, until no other can win.
+ */
+async function findBestFit<Draft extends PageDraft, Way extends Drawable>(
   { view, draft, surroundings }: SurroundedPage<Draft, Way>,
   level: DetailLevel,
-  { paper, measure, minPt, mustFit, checkpoint }: FitOptions,
-): Fit<Way> | undefined {
-  let best: Fit<Way> | undefined;
-  let bestScore = -Infinity;
-  for (const detail of level.details) {
-    const { name, person } = detail.style;
-    const design = view.design(draft, detail);
-    const neededScale = minPt / (person.sizePx * PT_PER_PX);
-    if (!mustFit && design.sumCardAreas() * neededScale ** 2 > MOST_INK * paper.widthPx * paper.heightPx) continue;
-    for (const way of design.listWays()) {
-      const bound = Math.log(upperScale(way, paper)) - PAPER_PENALTY_WEIGHT * way.penalty;
-      if (bound <= bestScore) continue;
-      checkpoint();
-      const { widthPx, heightPx } = way;
-      const silhouette = { widthPx, heightPx, rects: view.listRects(way) };
+  options: FitOptions,
+): Promise<Fit<Way> | undefined> {
+  const { paper, measure, minPt, mustFit, checkpoint } = options;
+  const candidates = listCandidates(view, draft, level, options);
+  let best: Judged<Way> | undefined;
+  for (let from = 0; from < candidates.length; from += WAYS_AT_ONCE) {
+    const some = candidates.slice(from, from + WAYS_AT_ONCE).filter((one) => isBetter(one.mostScore, one.order, best));
+    if (some.length === 0) break;
+    const isTooSmall = best === undefined || best.fit.namePt < minPt;
+    const canReach = candidates.slice(from).some(({ mostNamePt }) => mostNamePt >= minPt);
+    if (!mustFit && isTooSmall && !canReach) return undefined;
+    checkpoint();
+    const placed = await view.place(some.map(({ way }) => way));
+    for (const [index, { detail, neededScale, way, order }] of some.entries()) {
+      const silhouette = placed[index];
+      if (silhouette === undefined) continue;
       const largestScale = Math.max(LARGEST_SCALE, neededScale);
       const placement = fitOnPaper(silhouette, surroundings, paper, measure, largestScale);
-      const score = Math.log(placement.scale) - PAPER_PENALTY_WEIGHT * way.penalty;
-      if (score <= bestScore) continue;
-      bestScore = score;
+      const score = scoreOf(way, placement.scale);
+      if (!isBetter(score, order, best)) continue;
+      const { name, person } = detail.style;
       const pt = placement.scale * PT_PER_PX;
       const sizes = { minPt, namePt: person.sizePx * pt, titlePt: name.sizePx * pt };
-      best = { level: level.name, detail, way, placement, ...sizes };
+      best = { fit: { level: level.name, detail, way, placement, ...sizes }, order, score };
     }
   }
-  return best;
+  return best?.fit;
+}
+
+/** Lists the ways to draw a page on a level, the most promising first. */
+function listCandidates<Draft extends PageDraft, Way extends Drawable>(
+  view: PagedView<Draft, Way>,
+  draft: Draft,
+  level: DetailLevel,
+  { paper, minPt, mustFit }: FitOptions,
+): readonly Candidate<Way>[] {
+  const candidates: Candidate<Way>[] = [];
+  for (const detail of level.details) {
+    const design = view.design(draft, detail);
+    const { sizePx } = detail.style.person;
+    const neededScale = minPt / (sizePx * PT_PER_PX);
+    if (!mustFit && design.sumCardAreas() * neededScale ** 2 > MOST_INK * paper.widthPx * paper.heightPx) continue;
+    for (const way of design.listWays()) {
+      const scale = upperScale(way, paper);
+      const most = { mostNamePt: sizePx * (scale * PT_PER_PX), mostScore: scoreOf(way, scale) };
+      candidates.push({ detail, neededScale, way, order: candidates.length, ...most });
+    }
+  }
+  return candidates.sort((one, other) => other.mostScore - one.mostScore || one.order - other.order);
+}
+
+function isBetter(score: number, order: number, best: Judged<Drawable> | undefined): boolean {
+  return best === undefined || score > best.score || (score === best.score && order < best.order);
+}
+
+function scoreOf(way: Drawable, scale: number): number {
+  return Math.log(scale) - PAPER_PENALTY_WEIGHT * way.penalty;
 }
 
 /** Returns a scale that no placement can exceed. */

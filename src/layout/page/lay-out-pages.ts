@@ -25,13 +25,15 @@ export interface LaidOutPage {
  * Plans the pages of a view: one page at its natural size, or as many pages of a paper as readable type needs. Both go
  * through the same steps: plan, place the boxes, route dotted lines, frame, compose.
  */
-export function planPages<Draft extends PageDraft, Way extends Drawable>(
+export async function planPages<Draft extends PageDraft, Way extends Drawable>(
   view: PagedView<Draft, Way>,
   context: PagesContext,
   asked: ChartView,
-): PlannedPages {
+): Promise<PlannedPages> {
   const plans =
-    asked.page === "fit" ? [planNaturally(view, context)] : planOnPaper(view, context, { ...asked, paper: asked.page });
+    asked.page === "fit"
+      ? [planNaturally(view, context)]
+      : await planOnPaper(view, context, { ...asked, paper: asked.page });
   return {
     titles: plans.map(({ draft }) => view.describe(draft).title),
     warnings: plans.flatMap((plan, index) => warnOfSmallType(view, plan, index + 1, asked)),
@@ -49,12 +51,14 @@ async function* layOutPlans<Draft extends PageDraft, Way extends Drawable>(
     const { draft, way, isSized, namePt } = plan;
     context.checkpoint();
     const subject = view.describe(draft);
-    const placed = await view.layOut(way);
-    const routed = routeDottedLines(context, draft, placed);
+    const [placed] = await view.place([way]);
+    if (placed === undefined) throw new Error("a view did not place what it was given");
+    const boxes = placed.toBoxes();
+    const routed = routeDottedLines(context, draft, boxes);
     context.checkpoint();
     const framed = plan.frame(subject, placed, routed.undrawn);
     const numbering = { number: index + 1, total: plans.length, homes, upPage: upPages[index] };
-    const page = composePage(context, numbering, placed, { subject, isSized, namePt, routed, ...framed });
+    const page = composePage(context, numbering, boxes, { subject, isSized, namePt, routed, ...framed });
     yield { page, explanation: [plan.explain(page), ...view.explain(way)] };
   }
 }

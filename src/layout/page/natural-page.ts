@@ -18,7 +18,6 @@ export function planNaturally<Draft extends PageDraft, Way extends Drawable>(
 ): PlannedPage<Draft, Way> {
   const { naturalDetail, whole: draft } = view;
   const way = chooseByRatio(view.design(draft, naturalDetail).listWays(), NATURAL_RATIO);
-  const { widthPx, heightPx } = way;
   return {
     draft,
     way,
@@ -26,8 +25,7 @@ export function planNaturally<Draft extends PageDraft, Way extends Drawable>(
     namePt: naturalDetail.style.person.sizePx * PT_PER_PX,
     frame: (subject, placed, undrawn) => {
       const surroundings = surroundPage(context, subject, Math.max(placed.widthPx, PAGE.headingWidthPx), undrawn);
-      const silhouette = { widthPx, heightPx, rects: view.listRects(way) };
-      return { surroundings, ...frameNaturally(silhouette, surroundings, context.measure) };
+      return { surroundings, ...frameNaturally(placed, surroundings, context.measure) };
     },
     explain: (page) => `natural size, full cards, cards ${naturalDetail.widthPx} px, ${explainType(page)}`,
   };

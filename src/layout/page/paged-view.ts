@@ -4,10 +4,10 @@
  * notes, marks, dotted lines and page links. Pages never import a view; they are handed one.
  */
 import type { NodeId } from "../../model/graph.js";
-import type { Box, PageKind, Rect, RoutedLine, Territory } from "../../model/layout.js";
+import type { Box, PageKind, RoutedLine, Territory } from "../../model/layout.js";
 import type { Detail, DetailLevel } from "../content/detail.js";
 import type { StateCounts } from "../content/state-counts.js";
-import type { Placement } from "./frame.js";
+import type { Placement, Silhouette } from "./frame.js";
 
 export interface PagedView<Draft extends PageDraft, Way extends Drawable> {
   /** The chart in a sentence, for readers who cannot see it. */
@@ -19,17 +19,15 @@ export interface PagedView<Draft extends PageDraft, Way extends Drawable> {
   /** The whole chart on one page. */
   readonly whole: Draft;
   /** Cuts the chart into pages; `tryPage` tells whether one can be read. */
-  readonly cut: (tryPage: TryPage<Draft, Way>) => readonly FittedPage<Draft, Way>[];
+  readonly cut: (tryPage: TryPage<Draft, Way>) => Promise<readonly FittedPage<Draft, Way>[]>;
   readonly linkPages: (drafts: readonly Draft[]) => PageLinks;
   readonly describe: (draft: Draft) => PageSubject;
   /** Returns the least area in px² that the boxes need for type of this size; called before anything is designed. */
   readonly leastAreaPx: (draft: Draft, minPt: number) => number;
   /** Designs the cards of a page in one detail. */
   readonly design: (draft: Draft, detail: Detail) => Design<Way>;
-  /** Lists rectangles that nothing else may overlap, before anything is placed. */
-  readonly listRects: (way: Way) => readonly Rect[];
-  /** Gives everything on a page its place. */
-  readonly layOut: (way: Way) => Promise<PlacedBoxes>;
+  /** Gives everything its place in some ways to draw a page. */
+  readonly place: (ways: readonly Way[]) => Promise<readonly PlacedWay[]>;
   /** Explains to people how a page got its shape. */
   readonly explain: (way: Way) => readonly string[];
   readonly explainSmallType: (draft: Draft, small: SmallType) => string;
@@ -40,7 +38,7 @@ export interface PageDraft {
   readonly kind: PageKind;
 }
 
-/** One way to draw a page: its size is known, places are not. */
+/** One way to draw a page: its size is estimated, places are not known. */
 export interface Drawable {
   readonly widthPx: number;
   readonly heightPx: number;
@@ -52,6 +50,11 @@ export interface Drawable {
 export interface Design<Way extends Drawable> {
   readonly sumCardAreas: () => number;
   readonly listWays: () => readonly Way[];
+}
+
+/** A way with everything in its place; many ways are placed to see whether they fit, and few are drawn. */
+export interface PlacedWay extends Silhouette {
+  readonly toBoxes: () => PlacedBoxes;
 }
 
 /** Everything on a page in its place, measured from its own top left corner. */
@@ -90,7 +93,7 @@ export type TryPage<Draft extends PageDraft, Way extends Drawable> = (
   draft: Draft,
   share: number,
   mustFit: boolean,
-) => Fit<Way> | undefined;
+) => Promise<Fit<Way> | undefined>;
 
 /** The chosen way, with its place on the paper. */
 export interface Fit<Way extends Drawable> {

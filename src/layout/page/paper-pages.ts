@@ -14,18 +14,18 @@ export interface PaperOptions {
 }
 
 /** Plans as many pages of a paper as readable type needs, or the one page that is asked for. */
-export function planOnPaper<Draft extends PageDraft, Way extends Drawable>(
+export async function planOnPaper<Draft extends PageDraft, Way extends Drawable>(
   view: PagedView<Draft, Way>,
   context: PagesContext,
   { paper, minFontPt, pages }: PaperOptions,
-): readonly PlannedPage<Draft, Way>[] {
+): Promise<readonly PlannedPage<Draft, Way>[]> {
   const { measure, checkpoint } = context;
   const widthPx = paper.widthPx - 2 * PAGE.marginPx;
   const tryPage: TryPage<Draft, Way> = (draft, share, mustFit) => {
     const surround = () => surroundPage(context, view.describe(draft), widthPx);
     return findFit(view, draft, surround, { paper, minPt: minFontPt * share, measure, mustFit, checkpoint });
   };
-  const fitted = pages === "one" ? [planOnePage(view.whole, tryPage)] : view.cut(tryPage);
+  const fitted = pages === "one" ? [await planOnePage(view.whole, tryPage)] : await view.cut(tryPage);
   return fitted.map((draft) => {
     const { way, namePt, minPt, placement } = draft.fit;
     const frame: PlannedPage<Draft, Way>["frame"] = (subject) => {
@@ -35,11 +35,11 @@ export function planOnPaper<Draft extends PageDraft, Way extends Drawable>(
   });
 }
 
-function planOnePage<Draft extends PageDraft, Way extends Drawable>(
+async function planOnePage<Draft extends PageDraft, Way extends Drawable>(
   draft: Draft,
   tryPage: TryPage<Draft, Way>,
-): FittedPage<Draft, Way> {
-  const fit = tryPage(draft, 1, true);
+): Promise<FittedPage<Draft, Way>> {
+  const fit = await tryPage(draft, 1, true);
   if (fit === undefined) throw new Error("a page that must fit was not drawn");
   return { ...draft, fit };
 }

@@ -1,7 +1,7 @@
 import type { LayoutPage } from "../../model/layout.js";
 import type { BoxedDottedLine } from "./dotted-lines.js";
 import type { PageFrame } from "./compose-page.js";
-import type { Drawable, PageDraft, PageSubject, PlacedBoxes } from "./paged-view.js";
+import type { Drawable, PageDraft, PageSubject, PlacedWay } from "./paged-view.js";
 
 /** A page whose way of drawing is chosen, and which can be framed once its boxes have their places. */
 export interface PlannedPage<Draft extends PageDraft, Way extends Drawable> {
@@ -15,7 +15,7 @@ export interface PlannedPage<Draft extends PageDraft, Way extends Drawable> {
   readonly minPt?: number;
   readonly frame: (
     subject: PageSubject,
-    placed: PlacedBoxes,
+    placed: PlacedWay,
     undrawn: readonly BoxedDottedLine[],
   ) => Pick<PageFrame, "surroundings" | "placement" | "paper">;
   /** Says how the page got its shape. */

@@ -1,6 +1,8 @@
 import type { SizedNode } from "./sized-node.js";
-import { portX, arrangeHead, rowHeight, rowWidth } from "./block.js";
-import type { Arrangement, Cell, Row, Block } from "./block.js";
+import { widestRow } from "./block.js";
+import type { Block, Cell, Row } from "./block.js";
+import { addHead } from "./heads.js";
+import type { Body } from "./heads.js";
 import { GAP } from "./gaps.js";
 
 /** Distance below which the bus leaves its manager straight above a child, instead of making a small jog. */
@@ -14,8 +16,7 @@ const PENALTY = { perColumn: 0.01, rowWrapped: 0.04, officersWrapped: 1.5, trunk
 
 /** Arranges a box with nothing below it. */
 export function arrangeLeaf(node: SizedNode): Block {
-  const arrangement: Arrangement = { kind: "leaf", rows: [], columnGapPx: 0, rowGapPx: 0, trunkX: 0 };
-  return putHead(node, arrangement, 0, 0);
+  return addHead(node, { kind: "leaf", rows: [], columnGapPx: 0, rowGapPx: 0, trunk: "middle" }, 0, 0);
 }
 
 /** Arranges children side by side on a bus. */
@@ -24,16 +25,16 @@ export function arrangeRow(node: SizedNode, children: readonly Block[]): Block {
   const row: Row = { indentPx: 0, cells };
   const gap = siblingGap(children);
   const ports = portsAcross(row, gap);
-  const trunkX = snap(((ports.at(0) ?? 0) + (ports.at(-1) ?? 0)) / 2, ports);
-  return putHead(node, { kind: "row", rows: [row], columnGapPx: gap, rowGapPx: 0, trunkX }, trunkX, 0);
+  const middle = snap(((ports.at(0) ?? 0) + (ports.at(-1) ?? 0)) / 2, ports);
+  return addHead(node, { kind: "row", rows: [row], columnGapPx: gap, rowGapPx: 0, trunk: "middle" }, middle, 0);
 }
 
 /** Arranges children one below the other, indented, on a spine down the left side. */
 export function arrangeHang(node: SizedNode, children: readonly Block[]): Block {
   const width = widestOf(children.map((child) => child.widthPx));
   const rows = children.map((block) => ({ indentPx: 0, cells: [{ block, widthPx: width, insetPx: 0 }] }));
-  const trunkX = -GAP.hangIndent / 2;
-  return putHead(node, { kind: "hang", rows, columnGapPx: 0, rowGapPx: GAP.hang, trunkX }, trunkX, 0);
+  const body: Body = { kind: "hang", rows, columnGapPx: 0, rowGapPx: GAP.hang, trunk: "left" };
+  return addHead(node, body, -GAP.hangIndent / 2, 0);
 }
 
 /** Arranges children row by row in columns; each pair of columns shares the spine between them. */
@@ -48,15 +49,9 @@ export function arrangeColumns(node: SizedNode, children: readonly Block[], coun
   for (let index = 0; index < cells.length; index += count) {
     rows.push({ indentPx: 0, cells: cells.slice(index, index + count) });
   }
-  const trunkX = (count * width + (count - 1) * GAP.column) / 2;
-  const arrangement: Arrangement = {
-    kind: "columns",
-    rows,
-    columnGapPx: GAP.column,
-    rowGapPx: GAP.columnRow,
-    trunkX,
-  };
-  return putHead(node, arrangement, trunkX, PENALTY.perColumn * count);
+  const middle = (count * width + (count - 1) * GAP.column) / 2;
+  const body: Body = { kind: "columns", rows, columnGapPx: GAP.column, rowGapPx: GAP.columnRow, trunk: "middle" };
+  return addHead(node, body, middle, PENALTY.perColumn * count);
 }
 
 /** Tells whether a column stands left of its spine. Columns share one in pairs; an odd last column is right of it. */
@@ -85,15 +80,14 @@ function arrangeWrap(
     indentPx: trunkRoom - (lefts[index] ?? 0),
     cells: blocks.map(toCell),
   }));
-  const trunkX = trunk === "left" ? GAP.hangIndent / 4 : trunkRoom - gap / 2;
-  const width = widestOf(rows.map((row) => rowWidth(row, gap)));
+  const width = widestRow(rows, gap);
   const [firstRow] = rows;
   const ports = firstRow === undefined ? [] : portsAcross(firstRow, gap);
   const perRow = node.children.some((child) => child.isOfficial) ? PENALTY.officersWrapped : PENALTY.rowWrapped;
-  return putHead(
+  return addHead(
     node,
-    { kind: "wrap", rows, columnGapPx: gap, rowGapPx: GAP.wrappedRow, trunkX },
-    trunk === "left" ? snap(width / 2, ports) : trunkX,
+    { kind: "wrap", rows, columnGapPx: gap, rowGapPx: GAP.wrappedRow, trunk },
+    trunk === "left" ? snap(width / 2, ports) : trunkRoom - gap / 2,
     perRow * (split.length - 1) + (trunk === "left" ? PENALTY.trunkAtSide : 0),
   );
 }
@@ -104,19 +98,13 @@ function snap(wantedX: number, ports: readonly number[]): number {
   return Math.abs(near - wantedX) < SNAP_PX ? near : wantedX;
 }
 
-/** Returns where the lines from above meet the cards of a row. */
+/** Returns the widths of a row up to each line that comes in from above. */
 function portsAcross(row: Row, gapPx: number): number[] {
-  const lefts = placeAcross(row, gapPx);
-  return row.cells.map((cell, index) => (lefts[index] ?? 0) + portX(cell.block));
-}
-
-/** Returns the left edges of a row's cells. */
-function placeAcross(row: Row, gapPx: number): number[] {
-  let x = row.indentPx;
+  let used = row.indentPx;
   return row.cells.map((cell) => {
-    const left = x + cell.insetPx;
-    x += cell.widthPx + gapPx;
-    return left;
+    const port = used + cell.insetPx + cell.block.leftOfPortPx;
+    used += cell.widthPx + gapPx;
+    return port;
   });
 }
 
@@ -177,43 +165,6 @@ function middleOf(row: readonly Block[], widthOf: (blocks: readonly Block[]) => 
     }
   });
   return best;
-}
-
-/**
- * Puts the card, and the boxes beside it, above its body. `bodyPortX` is the x of the body below the card's middle; for
- * a hang it is the x below the card's left edge, half an indent to the left of the spine.
- */
-function putHead(node: SizedNode, arrangement: Arrangement, bodyPortX: number, penalty: number): Block {
-  const head = arrangeHead(node);
-  const { kind, rows, columnGapPx, rowGapPx } = arrangement;
-  const isHang = kind === "hang";
-  const bodyWidth = rows.reduce((max, row) => Math.max(max, rowWidth(row, columnGapPx)), 0);
-  const bodyHeight = rows.reduce((sum, row) => sum + rowHeight(row) + rowGapPx, rows.length === 0 ? 0 : -rowGapPx);
-  const isHeadless = node.card.heightPx === 0;
-  const halfCard = node.card.widthPx / 2;
-  const cardLeft = isHang && !isHeadless ? -GAP.hangIndent : bodyPortX - halfCard;
-  const isLeaf = rows.length === 0;
-
-  const left = isLeaf ? cardLeft - head.leftPx : Math.min(0, cardLeft - head.leftPx, isHang ? -GAP.hangIndent : 0);
-  const right = Math.max(isLeaf ? -Infinity : bodyWidth, cardLeft + node.card.widthPx + head.rightPx);
-  const margin = node.territory === undefined ? 0 : GAP.territory;
-  const gapBelow = isLeaf || isHeadless ? 0 : isHang ? GAP.hangTop : GAP.level;
-  const cardX = cardLeft - left + margin;
-  const cardY = head.cardY + margin;
-  return {
-    node,
-    arrangement,
-    widthPx: right - left + 2 * margin,
-    heightPx: head.heightPx + gapBelow + bodyHeight + 2 * margin,
-    cardX,
-    cardY,
-    bodyX: margin - left,
-    bodyY: head.heightPx + gapBelow + margin,
-    beside: head.beside.map(({ x, y }) => ({ x: cardX + x, y: y + margin })),
-    penalty:
-      penalty + rows.reduce((sum, row) => sum + row.cells.reduce((inner, cell) => inner + cell.block.penalty, 0), 0),
-    isHangable: (isLeaf || isHang) && node.beside.length === 0 && node.territory === undefined && !isHeadless,
-  };
 }
 
 /** Returns the largest width; a manager may have more children than a call may have arguments. */

@@ -18,7 +18,7 @@ export type TryPage = TryAnyPage<TreePage, Block>;
  * Cuts a company into pages that can be read: an overview with as many levels as fit, then a page for each technology
  * officer and shared pages for the others in file order. Parts that are too large are cut in the same way.
  */
-export function paginate(top: TreeNode, tryPage: TryPage): readonly PagePlan[] {
+export async function paginate(top: TreeNode, tryPage: TryPage): Promise<readonly PagePlan[]> {
   const pages: PagePlan[] = [];
   const open: Task[] = [{ kind: "split", node: top }];
   for (let task = open.pop(); task !== undefined; task = open.pop()) {
@@ -26,7 +26,7 @@ export function paginate(top: TreeNode, tryPage: TryPage): readonly PagePlan[] {
       pages.push(task.page);
       continue;
     }
-    const next = split(task.node, task.shownLevels, tryPage);
+    const next = await split(task.node, task.shownLevels, tryPage);
     open.push(...next.reverse());
   }
   return pages;
@@ -42,12 +42,12 @@ type Task =
       readonly shownLevels?: number;
     };
 
-function split(node: TreeNode, shownLevels: number | undefined, tryPage: TryPage): Task[] {
+async function split(node: TreeNode, shownLevels: number | undefined, tryPage: TryPage): Promise<Task[]> {
   const kind = shownLevels === undefined ? "whole" : "part";
   const draft: TreePage = { kind, part: node, subjects: [node], isContinued: false };
-  const whole = tryPage(draft, 1, node.children.length === 0);
+  const whole = await tryPage(draft, 1, node.children.length === 0);
   if (whole !== undefined) return [toTask({ ...draft, fit: whole })];
-  const { page, depth } = drawOverview(node, shownLevels === undefined ? OVERVIEW_SHARE : 1, tryPage);
+  const { page, depth } = await drawOverview(node, shownLevels === undefined ? OVERVIEW_SHARE : 1, tryPage);
   const fan = findFan(node);
   const isKnown = shownLevels !== undefined && shownLevels > 0 && depth <= shownLevels;
   // A box at the end of a chain that is collapsed here is the top of pages of its own.
@@ -57,8 +57,8 @@ function split(node: TreeNode, shownLevels: number | undefined, tryPage: TryPage
   }
   const hidden = fan.node.children.filter((child) => child.height >= depth - fan.depth);
   const { overview, rest } =
-    depth > fan.depth ? openUp(page, depth, hidden, tryPage) : { overview: page, rest: hidden };
-  const pages = gather(fan.node, rest, Math.max(0, depth - fan.depth - 1), tryPage);
+    depth > fan.depth ? await openUp(page, depth, hidden, tryPage) : { overview: page, rest: hidden };
+  const pages = await gather(fan.node, rest, Math.max(0, depth - fan.depth - 1), tryPage);
   // If the pages below repeat the top, no page is needed that shows only the top.
   const isShownBelow = depth === 0 && pages.some((task) => task.kind === "page");
   const isShownAbove = isKnown && overview === page;
@@ -66,24 +66,28 @@ function split(node: TreeNode, shownLevels: number | undefined, tryPage: TryPage
 }
 
 /** Draws the most levels that fit; if not even one does, the top alone stands for all. */
-function drawOverview(node: TreeNode, share: number, tryPage: TryPage): { page: PagePlan; depth: number } {
+async function drawOverview(
+  node: TreeNode,
+  share: number,
+  tryPage: TryPage,
+): Promise<{ page: PagePlan; depth: number }> {
   for (let depth = Math.min(DEEPEST_OVERVIEW, node.height - 1); depth >= 0; depth--) {
     const draft: TreePage = { kind: "overview", part: cutTree(node, depth), subjects: [node], isContinued: false };
-    const fit = tryPage(draft, share, depth === 0);
+    const fit = await tryPage(draft, share, depth === 0);
     if (fit !== undefined) return { page: { ...draft, fit }, depth };
   }
   throw new Error("a single box has a page of its own");
 }
 
 /** Shows the smallest branches whole on an overview with room for them, so that they need no page of their own. */
-function openUp(page: PagePlan, depth: number, hidden: readonly TreeNode[], tryPage: TryPage) {
+async function openUp(page: PagePlan, depth: number, hidden: readonly TreeNode[], tryPage: TryPage) {
   const [node] = page.subjects;
   const bySize = [...hidden].filter((child) => child.territory === undefined).sort((a, b) => a.size - b.size);
-  const opened = findMost(bySize.length - (bySize.length === hidden.length ? 1 : 0), (count) => {
+  const opened = await findMost(bySize.length - (bySize.length === hidden.length ? 1 : 0), async (count) => {
     if (node === undefined) return undefined;
     const whole = new Set(bySize.slice(0, count));
     const draft: TreePage = { ...page, part: cutTree(node, depth, whole) };
-    const fit = tryPage(draft, 1, false);
+    const fit = await tryPage(draft, 1, false);
     return fit && { overview: { ...draft, fit }, rest: hidden.filter((child) => !whole.has(child)) };
   });
   return opened ?? { overview: page, rest: hidden };
@@ -109,7 +113,12 @@ function walkDown(node: TreeNode, levels: number): TreeNode {
 }
 
 /** Gathers neighbours on shared pages, with their manager drawn on top, for as long as they fit. */
-function gather(fan: TreeNode, children: readonly TreeNode[], shownLevels: number, tryPage: TryPage): Task[] {
+async function gather(
+  fan: TreeNode,
+  children: readonly TreeNode[],
+  shownLevels: number,
+  tryPage: TryPage,
+): Promise<Task[]> {
   const tasks: Task[] = [];
   let isContinued = false;
   for (let at = 0; at < children.length;) {
@@ -121,7 +130,7 @@ function gather(fan: TreeNode, children: readonly TreeNode[], shownLevels: numbe
       continue;
     }
     const run = children.slice(at, at + countUntilTerritory(children, at));
-    const group = findLargestGroup(fan, run, isContinued, tryPage);
+    const group = await findLargestGroup(fan, run, isContinued, tryPage);
     if (group === undefined || (group.subjects.length === 1 && child.children.length > 0)) {
       tasks.push({ kind: "split", node: child, shownLevels });
       at++;
@@ -146,8 +155,8 @@ function findLargestGroup(
   run: readonly TreeNode[],
   isContinued: boolean,
   tryPage: TryPage,
-): PagePlan | undefined {
-  return findMost(run.length, (count) => {
+): Promise<PagePlan | undefined> {
+  return findMost(run.length, async (count) => {
     const subjects = run.slice(0, count);
     const draft: TreePage = {
       kind: "part",
@@ -156,17 +165,20 @@ function findLargestGroup(
       isContinued,
     };
     // A single leaf cannot be cut any further.
-    const fit = tryPage(draft, 1, count === 1 && run[0]?.children.length === 0);
+    const fit = await tryPage(draft, 1, count === 1 && run[0]?.children.length === 0);
     return fit && { ...draft, fit };
   });
 }
 
 /** Returns the result for the largest count that gives one, from 1: doubles until too many, then halves in between. */
-function findMost<Result>(most: number, attempt: (count: number) => Result | undefined): Result | undefined {
+async function findMost<Result>(
+  most: number,
+  attempt: (count: number) => Promise<Result | undefined>,
+): Promise<Result | undefined> {
   let best: { count: number; result: Result } | undefined;
   let tooMany = most + 1;
   for (let count = 1; count > (best?.count ?? 0) && count < tooMany;) {
-    const result = attempt(count);
+    const result = await attempt(count);
     if (result === undefined) tooMany = count;
     else best = { count, result };
     if (best === undefined) return undefined;

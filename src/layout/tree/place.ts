@@ -1,88 +1,78 @@
-import { askEvery, NO_DEADLINE } from "../../model/deadline.js";
-import type { Box, Point, RoutedLine, Territory } from "../../model/layout.js";
-import { createPlacer, placeChildren } from "./elk.js";
-import type { PlaceOptions } from "./elk.js";
-import { routeBeside, routeChildren } from "./routes.js";
-import type { PlacedBlock } from "./routes.js";
+import { askEvery } from "../../model/deadline.js";
+import type { Checkpoint } from "../../model/deadline.js";
+import type { Point } from "../../model/layout.js";
 import type { Block } from "./block.js";
-import { isStack } from "./stacks.js";
-import type { PlacedBoxes } from "../page/paged-view.js";
-import { placeBox } from "../page/place-box.js";
+import { childrenOf } from "./block-graph.js";
+import type { Placer } from "./elk.js";
 
-/** Lets ELK place every manager's children, and draws the lines between the resulting cards. */
-export async function placeTree(
-  top: Block,
-  { placer = createPlacer(), checkpoint = NO_DEADLINE }: Partial<PlaceOptions> = {},
-): Promise<PlacedBoxes> {
-  const corners = await placeAll(top, { placer, checkpoint });
+/** A block with the places that ELK gave everything in it, from the top left corner of the whole tree. */
+export interface PlacedBlock {
+  readonly block: Block;
+  readonly at: Point;
+  /** Corner of the card; absent in a stack. */
+  readonly card: Point | undefined;
+  readonly beside: readonly Point[];
+  readonly children: readonly PlacedBlock[];
+}
+
+export interface PlaceOptions {
+  readonly placer: Placer;
+  readonly checkpoint: Checkpoint;
+}
+
+/** Lets ELK place some trees of blocks at once; lists the blocks of each from the top down, in file order. */
+export async function placeBlocks(
+  tops: readonly Block[],
+  { placer, checkpoint }: PlaceOptions,
+): Promise<readonly (readonly PlacedBlock[])[]> {
+  await placer.place(listBlocks(tops), checkpoint);
+  return tops.map((top) => standBlocks(top, placer, checkpoint));
+}
+
+function listBlocks(tops: readonly Block[]): ReadonlySet<Block> {
+  const blocks = new Set(tops);
+  // A set that grows is walked to its end.
+  for (const block of blocks) for (const child of childrenOf(block)) blocks.add(child);
+  return blocks;
+}
+
+function standBlocks(top: Block, placer: Placer, checkpoint: Checkpoint): readonly PlacedBlock[] {
   const ask = askEvery(100, checkpoint);
-  const boxes: Box[] = [];
-  const lines: RoutedLine[] = [];
-  const territories: Territory[] = [];
-  const open: PlacedBlock[] = [{ block: top, at: { x: 0, y: 0 } }];
-  for (let placed = open.pop(); placed !== undefined; placed = open.pop()) {
+  const placed: PlacedBlock[] = [];
+  const open = [stand(top, { x: 0, y: 0 }, placer)];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
     ask();
-    const children = standChildren(placed, corners.get(placed.block) ?? []);
-    const ways = routeChildren(placed, children);
-    boxes.push(...toBoxes(placed));
-    territories.push(...toTerritories(placed));
-    for (const line of [...routeBeside(placed), ...toLines(placed, children, ways)]) lines.push(line);
-    for (let index = children.length - 1; index >= 0; index--) {
-      const child = children[index];
-      const approach = ways[index] ?? [];
-      if (child !== undefined) open.push(isStack(child.block.node) ? { ...child, approach } : child);
+    placed.push(one);
+    for (const [index, child] of childrenOf(one.block).entries()) {
+      one.children.push(stand(child, shift(one.at, one.corners[index]), placer));
+    }
+    for (let index = one.children.length - 1; index >= 0; index--) {
+      const child = one.children[index];
+      if (child !== undefined) open.push(child);
     }
   }
-  return { widthPx: top.widthPx, heightPx: top.heightPx, boxes, lines, territories };
+  return placed;
 }
 
-async function placeAll(top: Block, options: PlaceOptions): Promise<ReadonlyMap<Block, readonly Point[]>> {
-  const managers: Block[] = [];
-  const open = [top];
-  for (let block = open.pop(); block !== undefined; block = open.pop()) {
-    if (block.arrangement.rows.length > 0) managers.push(block);
-    for (const row of block.arrangement.rows) for (const cell of row.cells) open.push(cell.block);
-  }
-  const corners = await placeChildren(
-    managers.map((block) => block.arrangement),
-    options,
-  );
-  return new Map(managers.map((block, index) => [block, corners[index] ?? []]));
+/** A block that stands, with the corners of its children, which do not stand yet. */
+interface StandingBlock extends PlacedBlock {
+  readonly corners: readonly Point[];
+  readonly children: StandingBlock[];
 }
 
-function standChildren({ block, at }: PlacedBlock, corners: readonly Point[]): readonly PlacedBlock[] {
-  const cells = block.arrangement.rows.flatMap((row) => row.cells);
-  return cells.map((cell, index) => {
-    const corner = corners[index] ?? { x: 0, y: 0 };
-    return { block: cell.block, at: { x: at.x + block.bodyX + corner.x, y: at.y + block.bodyY + corner.y } };
-  });
+function stand(block: Block, at: Point, placer: Placer): StandingBlock {
+  const places = placer.placesIn(block);
+  return {
+    block,
+    at,
+    card: places.card && shift(at, places.card),
+    beside: places.beside.map((corner) => shift(at, corner)),
+    children: [],
+    corners: places.children,
+  };
 }
 
-/** Turns ways into lines to the cards; a line to a stack continues to the cards in it. */
-function toLines(
-  { block }: PlacedBlock,
-  children: readonly PlacedBlock[],
-  ways: readonly (readonly Point[])[],
-): RoutedLine[] {
-  return children.flatMap((child, index) => {
-    const points = ways[index] ?? [];
-    if (isStack(child.block.node) || points.length === 0) return [];
-    return [{ from: block.node.id, to: child.block.node.id, points }];
-  });
-}
-
-function toBoxes({ block, at }: PlacedBlock): Box[] {
-  if (isStack(block.node)) return [];
-  const own = placeBox(block.node, { x: at.x + block.cardX, y: at.y + block.cardY });
-  const beside = block.node.beside.map((boxBeside, index) => {
-    const corner = block.beside[index] ?? { x: 0, y: 0 };
-    return placeBox(boxBeside, { x: at.x + corner.x, y: at.y + corner.y });
-  });
-  return [own, ...beside];
-}
-
-function toTerritories({ block, at }: PlacedBlock): Territory[] {
-  const { territory: officer } = block.node;
-  if (officer === undefined) return [];
-  return [{ ...at, width: block.widthPx, height: block.heightPx, officer }];
+function shift(at: Point, by: Point | undefined): Point {
+  if (by === undefined) throw new Error("ELK placed fewer boxes than the block has");
+  return { x: at.x + by.x, y: at.y + by.y };
 }

@@ -1,38 +1,36 @@
 import type { Point, RoutedLine } from "../../model/layout.js";
 import { isLeftOfSpine } from "./arrangements.js";
-import { portX, middleY } from "./block.js";
-import type { Arrangement, Block } from "./block.js";
-import { isStack } from "./stacks.js";
+import type { Block } from "./block.js";
 import { GAP } from "./gaps.js";
+import type { PlacedBlock } from "./place.js";
+import { isStack } from "./stacks.js";
 
-/** A block with the corner it stands at. */
-export interface PlacedBlock {
-  readonly block: Block;
-  readonly at: Point;
-  /** Line that leads to a stack, which has no card, from the card above. */
-  readonly approach?: readonly Point[];
-}
+/** A line that leads to a stack, which has no card, from the card above. */
+type Approach = readonly Point[] | undefined;
 
 /**
  * Routes a line from a card to each card or stack below it. A bus runs half-way down the gap below the card; spines and
- * trunks run where the arrangement left room for them, so no line crosses a box.
+ * trunks run where the arrangement left room for them, so no line crosses a box. All of it follows from where the cards
+ * stand.
  */
-export function routeChildren(parent: PlacedBlock, children: readonly PlacedBlock[]): (readonly Point[])[] {
-  const start = startOf(parent);
-  return children.map((child, index) => [...start, ...wayTo(parent, child, index)]);
+export function routeChildren(parent: PlacedBlock, approach: Approach): (readonly Point[])[] {
+  const start = startOf(parent, approach);
+  const [first] = parent.children;
+  if (first === undefined) return [];
+  const bus = (isStack(parent.block.node) ? start.at(-1)?.y : undefined) ?? first.at.y - GAP.level / 2;
+  return parent.children.map((child, index) => [...start, ...wayTo({ parent, first, busY: bus }, child, index)]);
 }
 
 /** Routes short lines to the boxes beside a card, on a spine of their own if there are several on one side. */
-export function routeBeside({ block, at }: PlacedBlock): RoutedLine[] {
-  const { node } = block;
-  const cardLeft = at.x + block.cardX;
-  const y = at.y + middleY(block);
+export function routeBeside({ block: { node }, card, beside }: PlacedBlock): RoutedLine[] {
   return node.beside.map((boxBeside, index) => {
-    const corner = block.beside[index] ?? { x: 0, y: 0 };
-    const isRight = corner.x > block.cardX;
+    const corner = beside[index] ?? { x: 0, y: 0 };
+    const { x: cardLeft, y: cardTop } = card ?? corner;
+    const isRight = corner.x > cardLeft;
     const from = isRight ? cardLeft + node.card.widthPx : cardLeft;
-    const to = at.x + corner.x + (isRight ? 0 : boxBeside.card.widthPx);
-    const besideY = at.y + corner.y + boxBeside.card.heightPx / 2;
+    const to = corner.x + (isRight ? 0 : boxBeside.card.widthPx);
+    const y = cardTop + node.card.headHeightPx / 2;
+    const besideY = corner.y + boxBeside.card.heightPx / 2;
     const spineX = (from + to) / 2;
     return {
       from: node.id,
@@ -47,90 +45,99 @@ export function routeBeside({ block, at }: PlacedBlock): RoutedLine[] {
   });
 }
 
-function startOf({ block, at, approach }: PlacedBlock): readonly Point[] {
-  const { kind } = block.arrangement;
+/** Returns the x at which the line from above comes in: at the middle of the card, or where a stack has its spine. */
+export function portX({ block, at, card }: PlacedBlock): number {
+  return card === undefined ? at.x + block.leftOfPortPx : card.x + block.node.card.widthPx / 2;
+}
+
+/** A card with children: its first child, and the height of the bus above it. */
+interface Family {
+  readonly parent: PlacedBlock;
+  readonly first: PlacedBlock;
+  readonly busY: number;
+}
+
+function startOf(parent: PlacedBlock, approach: Approach): readonly Point[] {
+  const { block, card } = parent;
   // A stack on a bus continues along the bus that leads to it; a stack on a single spine starts where that bus ends.
-  if (isStack(block.node)) return isOnBus(block) ? (approach ?? []).slice(0, -1) : (approach ?? []);
-  const y = at.y + block.cardY + block.node.card.heightPx;
-  return [{ x: kind === "hang" ? at.x + block.bodyX + block.arrangement.trunkX : at.x + portX(block), y }];
+  if (card === undefined) return isOnBus(block) ? (approach ?? []).slice(0, -1) : (approach ?? []);
+  const y = card.y + block.node.card.heightPx;
+  return [{ x: block.arrangement.kind === "hang" ? trunkX(parent) : portX(parent), y }];
 }
 
-function isOnBus({ arrangement }: Block): boolean {
-  return arrangement.kind === "row" || (arrangement.kind === "columns" && columnsOf(arrangement) > 2);
+function isOnBus(block: Block): boolean {
+  const { kind } = block.arrangement;
+  return kind === "row" || (kind === "columns" && columnsOf(block) > 2);
 }
 
-function columnsOf({ rows }: Arrangement): number {
-  return rows[0]?.cells.length ?? 0;
+function columnsOf({ arrangement }: Block): number {
+  return arrangement.rows[0]?.cells.length ?? 0;
 }
 
-function wayTo(parent: PlacedBlock, child: PlacedBlock, index: number): Point[] {
+function wayTo(family: Family, child: PlacedBlock, index: number): Point[] {
+  const { parent } = family;
   switch (parent.block.arrangement.kind) {
     case "leaf":
       return [];
     case "row":
-      return wayOnBus(parent, child);
+      return wayOnBus(family, child);
     case "hang":
-      return wayFromSpine(parent.at.x + parent.block.bodyX + parent.block.arrangement.trunkX, child, "left");
+      return wayFromSpine(trunkX(parent), child, "left");
     case "columns":
-      return wayInColumns(parent, child, index);
+      return wayInColumns(family, child, index);
     case "wrap":
-      return wayInRows(parent, child);
+      return wayInRows(family, child);
   }
 }
 
-function busY(parent: PlacedBlock): number {
-  const end = isStack(parent.block.node) ? startOf(parent).at(-1) : undefined;
-  return end?.y ?? parent.at.y + parent.block.bodyY - GAP.level / 2;
-}
-
-function wayOnBus(parent: PlacedBlock, child: PlacedBlock): Point[] {
+function wayOnBus({ parent, busY }: Family, child: PlacedBlock): Point[] {
   return wayDown(child, [
-    { x: parent.at.x + portX(parent.block), y: busY(parent) },
-    { x: child.at.x + portX(child.block), y: busY(parent) },
+    { x: portX(parent), y: busY },
+    { x: portX(child), y: busY },
   ]);
 }
 
-function wayInRows(parent: PlacedBlock, child: PlacedBlock): Point[] {
-  const isFirstRow = child.at.y - parent.at.y < parent.block.bodyY + 1;
-  if (isFirstRow) return wayOnBus(parent, child);
-  const { arrangement } = parent.block;
-  const trunkX = parent.at.x + parent.block.bodyX + arrangement.trunkX;
-  const rowBusY = child.at.y - arrangement.rowGapPx / 2;
+function wayInRows(family: Family, child: PlacedBlock): Point[] {
+  const { parent, first, busY } = family;
+  if (child.at.y < first.at.y + 1) return wayOnBus(family, child);
+  const downX = trunkX(parent);
+  const rowBusY = child.at.y - parent.block.arrangement.rowGapPx / 2;
   return wayDown(child, [
-    { x: parent.at.x + portX(parent.block), y: busY(parent) },
-    { x: trunkX, y: busY(parent) },
-    { x: trunkX, y: rowBusY },
-    { x: child.at.x + portX(child.block), y: rowBusY },
+    { x: portX(parent), y: busY },
+    { x: downX, y: busY },
+    { x: downX, y: rowBusY },
+    { x: portX(child), y: rowBusY },
   ]);
+}
+
+/** Returns the x of the line down to the lower rows: below the card, or in the indent left of the first child. */
+function trunkX(parent: PlacedBlock): number {
+  const { kind, trunk } = parent.block.arrangement;
+  const [first] = parent.children;
+  if (trunk === "middle" || first === undefined) return portX(parent);
+  return first.at.x - GAP.hangIndent * (kind === "hang" ? 0.5 : 0.75);
 }
 
 function wayDown(child: PlacedBlock, before: Point[]): Point[] {
-  return [...before, { x: child.at.x + portX(child.block), y: child.at.y + child.block.cardY }];
+  return [...before, { x: portX(child), y: (child.card ?? child.at).y }];
 }
 
-function wayInColumns(parent: PlacedBlock, child: PlacedBlock, index: number): Point[] {
-  const columns = columnsOf(parent.block.arrangement);
-  const column = index % columns;
-  const isLeft = isLeftOfSpine(column, columns);
-  const spineX = spineAfter(parent, isLeft ? column : column - 1);
+function wayInColumns({ parent, busY }: Family, child: PlacedBlock, index: number): Point[] {
+  const columns = columnsOf(parent.block);
+  const isLeft = isLeftOfSpine(index % columns, columns);
+  // Boxes keep close to their spine, which runs down the middle of the gap between two columns.
+  const spineX = isLeft ? child.at.x + child.block.widthPx + GAP.column / 2 : child.at.x - GAP.column / 2;
   const way = wayFromSpine(spineX, child, isLeft ? "right" : "left");
-  if (columns === 2) return way;
-  const y = busY(parent);
-  return [{ x: parent.at.x + portX(parent.block), y }, { x: spineX, y }, ...way];
+  return columns === 2 ? way : [{ x: portX(parent), y: busY }, { x: spineX, y: busY }, ...way];
 }
 
-/** Goes down the spine to the middle of the card, and in at one of its sides. */
+/** Goes down the spine to the middle of the card, and in at one of its sides; a card with rows is met at its head. */
 function wayFromSpine(spineX: number, child: PlacedBlock, side: "left" | "right"): Point[] {
-  const y = child.at.y + middleY(child.block);
-  const left = child.at.x + child.block.cardX;
+  const { card } = child.block.node;
+  const { x: left, y: top } = child.card ?? child.at;
+  const y = top + card.headHeightPx / 2;
   return [
     { x: spineX, y },
-    { x: side === "left" ? left : left + child.block.node.card.widthPx, y },
+    { x: side === "left" ? left : left + card.widthPx, y },
   ];
-}
-
-/** Returns the x of the spine in the gap after a column. */
-function spineAfter({ block, at }: PlacedBlock, column: number): number {
-  const width = block.arrangement.rows[0]?.cells[0]?.widthPx ?? 0;
-  return at.x + block.bodyX + (column + 1) * (width + GAP.column) - GAP.column / 2;
 }

@@ -12,8 +12,7 @@ import type { Placer } from "./elk.js";
 import { explainBlock, explainSmallType } from "./explain.js";
 import { findHomePages, findUpPages } from "./page-links.js";
 import { paginate } from "./paginate.js";
-import { placeTree } from "./place.js";
-import { planRects } from "./plan-rects.js";
+import { placeTrees } from "./placed-tree.js";
 import { findBlocks } from "./search.js";
 import type { KnownBlocks } from "./search.js";
 import type { SizedNode } from "./sized-node.js";
@@ -50,8 +49,7 @@ export function createTreeView(context: ContentContext, options: TreeOptions): P
     describe: (page) => describePage(context, counter, page, top.id),
     leastAreaPx: ({ part }, minPt) => findLeastArea(part.size, minPt),
     design: ({ part }, detail) => toDesign(sizer.size(part, detail), checkpoint, known),
-    listRects: planRects,
-    layOut: (block) => placeTree(block, { placer, checkpoint }),
+    place: (blocks) => placeTrees(blocks, { placer, checkpoint }),
     explain: (block) => explainBlock(context, block),
     explainSmallType: ({ part }, small) => explainSmallType(context, part, small),
   };

@@ -11,7 +11,7 @@ import type { Detail } from "../../../src/layout/content/detail.js";
 import type { SizedBox } from "../../../src/layout/content/sized-box.js";
 import { addCounts, BoxCounter, NO_COUNTS } from "../../../src/layout/content/state-counts.js";
 import { planPages } from "../../../src/layout/page/lay-out-pages.js";
-import type { Drawable, FittedPage, PagedView, PageDraft } from "../../../src/layout/page/paged-view.js";
+import type { Drawable, FittedPage, PagedView, PageDraft, PlacedWay } from "../../../src/layout/page/paged-view.js";
 import { placeBox } from "../../../src/layout/page/place-box.js";
 import type { LayoutPage } from "../../../src/model/layout.js";
 import type { ChartView } from "../../../src/model/view.js";
@@ -50,6 +50,16 @@ function toRow(context: ContentContext, ids: readonly string[], { style, widthPx
   return { boxes, widthPx: boxes.length * (widthPx + GAP_PX) - GAP_PX, heightPx, penalty: 0 };
 }
 
+function placeRow({ boxes, widthPx, heightPx }: Row): PlacedWay {
+  const placed = boxes.map((box, index) => placeBox(box, { x: index * (box.card.widthPx + GAP_PX), y: 0 }));
+  return {
+    widthPx,
+    heightPx,
+    rects: [{ x: 0, y: 0, width: widthPx, height: heightPx }],
+    toBoxes: () => ({ widthPx, heightPx, boxes: placed, lines: [], territories: [] }),
+  };
+}
+
 function createRowView(context: ContentContext): PagedView<Draft, Row> {
   const all = context.graph.units.map(({ id }) => id);
   const counter = new BoxCounter(context);
@@ -58,13 +68,13 @@ function createRowView(context: ContentContext): PagedView<Draft, Row> {
     detailLevels: [{ name: "full cards", details: [DETAIL] }],
     naturalDetail: DETAIL,
     whole: { kind: "whole", ids: all },
-    cut: (tryPage) => {
+    cut: async (tryPage) => {
       const pages: FittedPage<Draft, Row>[] = [];
       for (let first = 0; first < all.length;) {
         let count = all.length - first;
         for (let fit; fit === undefined; count--) {
           const draft: Draft = { kind: "part", ids: all.slice(first, first + count) };
-          fit = tryPage(draft, 1, count === 1);
+          fit = await tryPage(draft, 1, count === 1);
           if (fit !== undefined) pages.push({ ...draft, fit });
         }
         first += count + 1;
@@ -83,11 +93,7 @@ function createRowView(context: ContentContext): PagedView<Draft, Row> {
     }),
     leastAreaPx: () => 0,
     design: ({ ids }, detail) => ({ sumCardAreas: () => 0, listWays: () => [toRow(context, ids, detail)] }),
-    listRects: ({ widthPx, heightPx }) => [{ x: 0, y: 0, width: widthPx, height: heightPx }],
-    layOut: ({ boxes, widthPx, heightPx }) => {
-      const placed = boxes.map((box, index) => placeBox(box, { x: index * (box.card.widthPx + GAP_PX), y: 0 }));
-      return Promise.resolve({ widthPx, heightPx, boxes: placed, lines: [], territories: [] });
-    },
+    place: (rows) => Promise.resolve(rows.map(placeRow)),
     explain: ({ boxes }) => [`  ${boxes.length} in a row`],
     explainSmallType: (_, { page }) => `Page ${page} is small.`,
   };
@@ -100,7 +106,7 @@ async function layOut(view: Partial<ChartView>) {
   const shown = viewGraph(graph, asked);
   const boxIndex = indexBoxes(shown, asked.people);
   const context = { graph: shown, boxIndex, coloured: new Set<string>(), checkpoint: NO_DEADLINE };
-  const planned = planPages(createRowView(context), { ...context, marks: [], measure, hasTitle: true }, asked);
+  const planned = await planPages(createRowView(context), { ...context, marks: [], measure, hasTitle: true }, asked);
   const pages: LayoutPage[] = [];
   const explanation: string[] = [];
   for await (const laidOut of planned.layOut()) {

@@ -39,7 +39,7 @@ const FIT = {} as Fit<Block>;
 
 /** Limits pages to so many boxes; an overview holds a few more, because its type may be smaller. */
 function holding(most: number): TryPage {
-  return ({ part }, share, mustFit) => (mustFit || part.size * share <= most ? FIT : undefined);
+  return ({ part }, share, mustFit) => Promise.resolve(mustFit || part.size * share <= most ? FIT : undefined);
 }
 
 function describe(pages: readonly PagePlan[]): string[] {
@@ -49,13 +49,15 @@ function describe(pages: readonly PagePlan[]): string[] {
   });
 }
 
-test("a tree that fits is one page", () => {
-  expect(describe(paginate(outline("ceo(cio!(a b) cto!(c))"), holding(10)))).toEqual(["whole: ceo cio a b cto c"]);
+test("a tree that fits is one page", async () => {
+  expect(describe(await paginate(outline("ceo(cio!(a b) cto!(c))"), holding(10)))).toEqual([
+    "whole: ceo cio a b cto c",
+  ]);
 });
 
-test("an overview, then a page for each technology officer and shared pages for the others, in file order", () => {
+test("an overview, then a page for each technology officer and shared pages for the others, in file order", async () => {
   const tree = outline("ceo(cfo(a b) coo(c d) cio!(e f g h) cto!(i j k l) clo(m n))");
-  expect(describe(paginate(tree, holding(7)))).toEqual([
+  expect(describe(await paginate(tree, holding(7)))).toEqual([
     "overview: ceo cfo... coo... cio... cto... clo...",
     "part: ceo cfo a b coo c d",
     "part: cio e f g h",
@@ -64,15 +66,15 @@ test("an overview, then a page for each technology officer and shared pages for 
   ]);
 });
 
-test("an overview with room to spare opens its smallest branches, which then need no page", () => {
+test("an overview with room to spare opens its smallest branches, which then need no page", async () => {
   const tree = outline("ceo(cfo(a b c d e f g) coo(h))");
-  expect(describe(paginate(tree, holding(8)))).toEqual(["overview: ceo cfo... coo h", "part: cfo a b c d e f g"]);
+  expect(describe(await paginate(tree, holding(8)))).toEqual(["overview: ceo cfo... coo h", "part: cfo a b c d e f g"]);
 });
 
-test("no page repeats what an overview before it has shown", () => {
+test("no page repeats what an overview before it has shown", async () => {
   const leaves = (letter: string) => Array.from({ length: 6 }, (_, index) => `${letter}${index}`).join(" ");
   const tree = outline(`ceo(cio!(a(${leaves("a")}) b(${leaves("b")})) cto!(c(${leaves("c")}) d(${leaves("d")})))`);
-  expect(describe(paginate(tree, holding(7)))).toEqual([
+  expect(describe(await paginate(tree, holding(7)))).toEqual([
     "overview: ceo cio a... b... cto c... d...",
     "part: a a0 a1 a2 a3 a4 a5",
     "part: b b0 b1 b2 b3 b4 b5",
@@ -81,27 +83,27 @@ test("no page repeats what an overview before it has shown", () => {
   ]);
 });
 
-test("nor does a chain of one below the other", () => {
+test("nor does a chain of one below the other", async () => {
   const tree = outline("ceo(coo(field(a b c d e f g h)) ciso!)");
-  expect(describe(paginate(tree, holding(5)))).toEqual([
+  expect(describe(await paginate(tree, holding(5)))).toEqual([
     "overview: ceo coo field... ciso",
     "part: field a b c d",
     "part continued: field e f g h",
   ]);
 });
 
-test("a manager with too many leaves goes on over several pages", () => {
+test("a manager with too many leaves goes on over several pages", async () => {
   const leaves = Array.from({ length: 23 }, (_, index) => `u${index}`);
-  const pages = paginate(outline(`boss(${leaves.join(" ")})`), holding(9));
+  const pages = await paginate(outline(`boss(${leaves.join(" ")})`), holding(9));
   expect(pages.map((page) => page.part.id)).toEqual(["boss", "boss", "boss"]);
   expect(pages.map((page) => page.isContinued)).toEqual([false, true, true]);
   expect(pages.flatMap((page) => page.subjects.map((node) => node.id))).toEqual(leaves);
 });
 
-test("chains are walked through, and nothing is lost on the way", () => {
+test("chains are walked through, and nothing is lost on the way", async () => {
   const depth = 40;
   const words = Array.from({ length: depth }, (_, index) => `u${index}`).join("(") + ")".repeat(depth - 1);
-  const pages = paginate(outline(words), holding(5));
+  const pages = await paginate(outline(words), holding(5));
   const shown = new Set(pages.flatMap((page) => listNodes(page.part).map((node) => node.id)));
   expect(shown.size).toBe(depth);
   const homes = findHomePages(pages);
@@ -110,9 +112,9 @@ test("chains are walked through, and nothing is lost on the way", () => {
   }
 });
 
-test("every collapsed box leads to a page that shows it open, and that page leads back", () => {
+test("every collapsed box leads to a page that shows it open, and that page leads back", async () => {
   const tree = outline("ceo(cfo(a(b c d e) f(g h i j)) cio!(k(l m n o) p(q r s t)) clo(u))");
-  const pages = paginate(tree, holding(6));
+  const pages = await paginate(tree, holding(6));
   const homes = findHomePages(pages);
   pages.forEach((page, index) => {
     for (const node of listNodes(page.part)) {

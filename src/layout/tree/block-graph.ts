@@ -1,0 +1,126 @@
+import type { Point } from "../../model/layout.js";
+import { widestRow } from "./block.js";
+import type { Arrangement, Block, Cell, Row } from "./block.js";
+import { GAP } from "./gaps.js";
+import { splitBeside, stackHeight } from "./heads.js";
+import { boxOf, columnOf, pad, rowOf } from "./rows-and-columns.js";
+import type { Unnamed } from "./rows-and-columns.js";
+import { isStack } from "./stacks.js";
+
+/** Places of everything that stands directly in a block, from its top left corner: ELK's answer. */
+export interface BlockPlaces {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Corner of the card; absent in a stack, which has none. */
+  readonly card: Point | undefined;
+  /** Corners of the boxes beside the card, in the order of `node.beside`. */
+  readonly beside: readonly Point[];
+  /** Corners of the blocks below, row by row. */
+  readonly children: readonly Point[];
+}
+
+/** Tells whether a block is nothing but a card: whoever places the block has placed the card. */
+export function isBareCard({ node, arrangement }: Block): boolean {
+  return arrangement.kind === "leaf" && node.beside.length === 0 && node.territory === undefined;
+}
+
+/** Returns the places in a block that is nothing but a card. */
+export function placesInBareCard({ widthPx, heightPx }: Block): BlockPlaces {
+  return { widthPx, heightPx, card: { x: 0, y: 0 }, beside: [], children: [] };
+}
+
+/** Lists the blocks directly below a card, row by row. */
+export function childrenOf({ arrangement }: Block): readonly Block[] {
+  return arrangement.rows.flatMap(({ cells }) => cells.map(({ block }) => block));
+}
+
+/**
+ * Makes ELK's graph of one block: the card with the boxes beside it, and below it the rows of children, each a plain box
+ * of its estimated size. One graph of the whole company would be as deep as the company, and overflow ELK's stack.
+ */
+export function toGraph(block: Block): Unnamed {
+  const { arrangement, node } = block;
+  const { marginPx, headGapPx } = arrangement;
+  const parts = [...(isStack(node) ? [] : [toHead(block)]), ...(arrangement.rows.length === 0 ? [] : [toBody(block)])];
+  const around = { topPx: marginPx, leftPx: marginPx, bottomPx: marginPx, rightPx: marginPx };
+  return columnOf(parts, headGapPx, around);
+}
+
+/** Makes the row of a card and the boxes beside it; whichever is lower stands at half height. */
+function toHead({ node, arrangement }: Block): Unnamed {
+  const { card } = node;
+  const { left, right } = splitBeside(node);
+  const heightPx = Math.max(card.heightPx, stackHeight(left), stackHeight(right));
+  const lower = (part: Unnamed, ownPx: number) => pad(part, { topPx: (heightPx - ownPx) / 2 });
+  const toStack = (stack: typeof left) => {
+    if (stack.length === 0) return [];
+    const boxes = stack.map((beside) => boxOf(beside.card.widthPx, beside.card.heightPx));
+    return [lower(columnOf(boxes, GAP.besideRow), stackHeight(stack))];
+  };
+  const own = lower(boxOf(card.widthPx, card.heightPx), card.heightPx);
+  const indent = { leftPx: arrangement.headIndentPx };
+  if (node.beside.length === 0) return pad(own, indent);
+  return rowOf([...toStack(left), own, ...toStack(right)], GAP.beside, indent);
+}
+
+function toBody({ arrangement }: Block): Unnamed {
+  const { kind, rows, columnGapPx, rowGapPx, bodyIndentPx } = arrangement;
+  const [only] = rows;
+  if (rows.length === 1 && only !== undefined) return toRow(only, columnGapPx, bodyIndentPx, 0);
+  const indent = { leftPx: bodyIndentPx };
+  // A stack of one width needs no rows: one level less to walk.
+  if (kind === "hang")
+    return columnOf(
+      rows.flatMap(({ cells }) => cells.map(toCell)),
+      rowGapPx,
+      indent,
+    );
+  const fillers = listFillers(arrangement);
+  return columnOf(
+    rows.map((row, index) => toRow(row, columnGapPx, 0, fillers[index] ?? 0)),
+    rowGapPx,
+    indent,
+  );
+}
+
+/** Returns the room right of each row that makes all rows as wide as the widest, so that no two fit on one line. */
+function listFillers({ rows, columnGapPx }: Arrangement): number[] {
+  const widest = widestRow(rows, columnGapPx);
+  return rows.map((row) => widest - widestRow([row], columnGapPx));
+}
+
+function toRow({ cells, indentPx }: Row, gapPx: number, bodyIndentPx: number, fillerPx: number): Unnamed {
+  const padding = { leftPx: bodyIndentPx + indentPx, rightPx: fillerPx };
+  const [only] = cells;
+  if (cells.length === 1 && only !== undefined) return pad(toCell(only), padding);
+  return rowOf(cells.map(toCell), gapPx, padding);
+}
+
+function toCell({ block, widthPx, insetPx }: Cell): Unnamed {
+  const box = boxOf(block.widthPx, block.heightPx);
+  return pad(box, { leftPx: insetPx, rightPx: widthPx - block.widthPx - insetPx });
+}
+
+/** Sorts the boxes that ELK placed in a block, in the order of its graph, by what they stand for. */
+export function toPlaces(
+  { node, arrangement }: Block,
+  boxes: readonly Point[],
+  size: Pick<BlockPlaces, "widthPx" | "heightPx">,
+): BlockPlaces {
+  const cards = isStack(node) ? 0 : 1;
+  const { left } = splitBeside(node);
+  const children = boxes.slice(cards + node.beside.length);
+  const beside = node.beside.map((_, index) => {
+    const side = index >> 1;
+    return pointAt(boxes, index % 2 === 1 ? side : left.length + cards + side);
+  });
+  const expected = arrangement.rows.reduce((sum, { cells }) => sum + cells.length, 0);
+  if (children.length !== expected) throw new Error("ELK returned other boxes than it was given");
+  return { ...size, card: cards === 0 ? undefined : pointAt(boxes, left.length), beside, children };
+}
+
+function pointAt(points: readonly Point[], index: number): Point {
+  const point = points[index];
+  if (point === undefined) throw new Error("ELK returned fewer boxes than it was given");
+  return point;
+}

@@ -1,0 +1,66 @@
+import type { SizedBox } from "../content/sized-box.js";
+import { rowHeight, widestRow } from "./block.js";
+import type { Arrangement, Block } from "./block.js";
+import { GAP } from "./gaps.js";
+import type { SizedNode } from "./sized-node.js";
+
+/** Rows below a card, before anything is known about the card. */
+export type Body = Pick<Arrangement, "kind" | "rows" | "columnGapPx" | "rowGapPx" | "trunk">;
+
+/**
+ * Adds the card, and the boxes beside it, to the rows below. `bodyPortPx` is the width of the rows up to the middle of
+ * the card; for a hang it is the width up to the spine, half an indent left of the rows.
+ */
+export function addHead(node: SizedNode, body: Body, bodyPortPx: number, penalty: number): Block {
+  const { kind, rows, columnGapPx, rowGapPx } = body;
+  const isHang = kind === "hang";
+  const isLeaf = rows.length === 0;
+  const isHeadless = node.card.heightPx === 0;
+  const head = measureHead(node);
+  const leftOfBodyPx = isHang && !isHeadless ? GAP.hangIndent : node.card.widthPx / 2 - bodyPortPx;
+  const headReach = head.leftPx + leftOfBodyPx;
+  const bodyIndentPx = Math.max(0, headReach, isHang ? GAP.hangIndent : 0);
+  const headIndentPx = bodyIndentPx - headReach;
+  const marginPx = node.territory === undefined ? 0 : GAP.territory;
+  const headGapPx = isLeaf || isHeadless ? 0 : isHang ? GAP.hangTop : GAP.level;
+  const headWidth = headIndentPx + head.leftPx + node.card.widthPx + head.rightPx;
+  const bodyHeight = rows.reduce((sum, row) => sum + rowHeight(row) + rowGapPx, isLeaf ? 0 : -rowGapPx);
+  return {
+    node,
+    arrangement: { ...body, marginPx, headGapPx, headIndentPx, bodyIndentPx },
+    widthPx: Math.max(headWidth, isLeaf ? 0 : bodyIndentPx + widestRow(rows, columnGapPx)) + 2 * marginPx,
+    heightPx: head.heightPx + headGapPx + bodyHeight + 2 * marginPx,
+    leftOfPortPx: marginPx + headIndentPx + head.leftPx + node.card.widthPx / 2,
+    penalty:
+      penalty + rows.reduce((sum, row) => sum + row.cells.reduce((inner, cell) => inner + cell.block.penalty, 0), 0),
+    isHangable: (isLeaf || isHang) && node.beside.length === 0 && node.territory === undefined && !isHeadless,
+  };
+}
+
+/** Splits the boxes beside a card: alternately right and left, the first one to the right. */
+export function splitBeside({ beside }: SizedNode): { left: readonly SizedBox[]; right: readonly SizedBox[] } {
+  return {
+    left: beside.filter((_, index) => index % 2 === 1),
+    right: beside.filter((_, index) => index % 2 === 0),
+  };
+}
+
+/** Returns the height of boxes stacked on one side of a card. */
+export function stackHeight(stack: readonly SizedBox[]): number {
+  return stack.reduce((sum, { card }) => sum + card.heightPx + GAP.besideRow, -GAP.besideRow);
+}
+
+/** Returns the room that a card needs together with the boxes beside it: its height, and the widths on both sides. */
+function measureHead(node: SizedNode): { heightPx: number; leftPx: number; rightPx: number } {
+  const { left, right } = splitBeside(node);
+  return {
+    heightPx: Math.max(node.card.heightPx, stackHeight(left), stackHeight(right)),
+    leftPx: widthBeside(left),
+    rightPx: widthBeside(right),
+  };
+}
+
+function widthBeside(stack: readonly SizedBox[]): number {
+  if (stack.length === 0) return 0;
+  return GAP.beside + stack.reduce((max, { card }) => Math.max(max, card.widthPx), 0);
+}

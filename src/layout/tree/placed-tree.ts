@@ -1,0 +1,76 @@
+import type { Box, Point, Rect, RoutedLine, Territory } from "../../model/layout.js";
+import type { PlacedBoxes, PlacedWay } from "../page/paged-view.js";
+import { placeBox } from "../page/place-box.js";
+import type { Block } from "./block.js";
+import { GAP } from "./gaps.js";
+import { placeBlocks } from "./place.js";
+import type { PlacedBlock, PlaceOptions } from "./place.js";
+import { portX, routeBeside, routeChildren } from "./routes.js";
+
+/** Lets ELK place some trees; boxes and lines are made when they are asked for. */
+export async function placeTrees(tops: readonly Block[], options: PlaceOptions): Promise<readonly PlacedWay[]> {
+  const trees = await placeBlocks(tops, options);
+  return tops.map(({ widthPx, heightPx }, index) => {
+    const blocks = trees[index] ?? [];
+    const toBoxes = () => ({ widthPx, heightPx, ...toBoxesAndLines(blocks) });
+    return { widthPx, heightPx, rects: blocks.flatMap(toRects), toBoxes };
+  });
+}
+
+function toBoxesAndLines(blocks: readonly PlacedBlock[]): Pick<PlacedBoxes, "boxes" | "lines" | "territories"> {
+  const lines: RoutedLine[] = [];
+  const approaches = new Map<PlacedBlock, readonly Point[]>();
+  for (const placed of blocks) {
+    lines.push(...routeBeside(placed));
+    const ways = routeChildren(placed, approaches.get(placed));
+    for (const [index, child] of placed.children.entries()) {
+      const points = ways[index] ?? [];
+      // A line to a stack continues to the cards in it.
+      if (child.card === undefined) approaches.set(child, points);
+      else lines.push({ from: placed.block.node.id, to: child.block.node.id, points });
+    }
+  }
+  return { boxes: blocks.flatMap(toCards), lines, territories: blocks.flatMap(toTerritories) };
+}
+
+function toCards({ block: { node }, card, beside }: PlacedBlock): Box[] {
+  if (card === undefined) return [];
+  return [placeBox(node, card), ...node.beside.map((boxBeside, index) => placeBox(boxBeside, beside[index] ?? card))];
+}
+
+function toTerritories({ block, at }: PlacedBlock): Territory[] {
+  const { territory: officer } = block.node;
+  if (officer === undefined) return [];
+  return [{ ...at, width: block.widthPx, height: block.heightPx, officer }];
+}
+
+/** Lists what nothing else on the page may overlap: cards, tinted ground and the buses above rows. */
+function toRects(placed: PlacedBlock): Rect[] {
+  const { block, at, card, beside } = placed;
+  const rects = toBuses(placed);
+  if (block.node.territory !== undefined) rects.push({ ...at, width: block.widthPx, height: block.heightPx });
+  const cards = [block.node, ...block.node.beside];
+  const corners = card === undefined ? [] : [card, ...beside];
+  for (const [index, corner] of corners.entries()) {
+    const { widthPx: width = 0, heightPx: height = 0 } = cards[index]?.card ?? {};
+    rects.push({ ...corner, width, height });
+  }
+  return rects;
+}
+
+/** Lists the horizontal line above each row, from the first to the last child on it. */
+function toBuses(placed: PlacedBlock): Rect[] {
+  const { kind, rows, rowGapPx } = placed.block.arrangement;
+  if (kind === "hang") return [];
+  const trunk = portX(placed);
+  let first = 0;
+  return rows.flatMap((row, index) => {
+    const children = placed.children.slice(first, first + row.cells.length);
+    first += row.cells.length;
+    if (kind === "columns" && index > 0) return [];
+    const ports = children.map(portX);
+    const x = Math.min(trunk, ...ports);
+    const y = (children[0]?.at.y ?? 0) - (index === 0 ? GAP.level : rowGapPx) / 2;
+    return [{ x, y, width: Math.max(trunk, ...ports) - x, height: 1 }];
+  });
+}
