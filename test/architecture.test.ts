@@ -98,7 +98,7 @@ const NODE_DOORS: Readonly<Record<string, readonly string[]>> = {
 /** The files that start other programs: git, which is asked about repositories of strangers, and npm, which packs. */
 const STARTS_PROGRAMS = ["cli/git-program.ts", "parts/package.ts"];
 
-/** Packages `check` and `--help` must start without. */
+/** Packages `check`, `who`, `explain` and `--help` must start without. */
 const HEAVY = ["jsdom", "elkjs", "d3", "harfbuzzjs", "@expo-google-fonts/inter", "@resvg/resvg-js", "pdfkit", "fflate"];
 
 /** Stages that only a chart needs: `check` and `--help` must start without any file of theirs. */
@@ -297,10 +297,12 @@ describe("imports", () => {
     expect(lost).toEqual([]);
   });
 
-  test("check and help load no heavy package", () => {
+  test("check, who, explain and help load no heavy package", () => {
     const atStart = ({ isTypeOnly, isDynamic }: ImportFacts) => !isTypeOnly && !isDynamic;
     const reached = reach(
-      ["main", "program", "misuse", "greeting", "check", "rules", "schema"].map((name) => `cli/${name}.ts`),
+      ["main", "program", "misuse", "greeting", "check", "rules", "schema", "who", "explain"].map(
+        (name) => `cli/${name}.ts`,
+      ),
       atStart,
     );
     const heavy = HEAVY.filter((name) => reached.has(name) || reached.has(PACKAGE_DOORS[name] ?? ""));

@@ -1,4 +1,5 @@
 import type { CardPart } from "../model/card.js";
+import type { Coverage } from "../model/coverage.js";
 import type { Graph, NodeId } from "../model/graph.js";
 import { COMPANY } from "../model/graph.js";
 import { displayName, holderOf, holderText, listNames } from "../wording/index.js";
@@ -15,6 +16,15 @@ export function nameWithHolder(graph: Graph, id: NodeId): string {
   const name = id === COMPANY ? graph.company.name : displayName(graph, id);
   const holder = node?.kind === "officer" || node?.kind === "post" ? holderText(holderOf(node)) : undefined;
   return holder === undefined || holder === name ? name : `${name}, ${holder}`;
+}
+
+/** Returns the focus areas that a unit or post owns or answers for, in a row. */
+export function listOwned({ areas, cells }: Coverage, id: NodeId): string {
+  const parts = new Set(
+    cells.flatMap(({ area, who, part: has }) => (who === id && has === "accountable" ? [area] : [])),
+  );
+  const owned = areas.filter((area) => parts.has(area.id) || area.owners.includes(id));
+  return owned.map(({ name }) => name).join(", ");
 }
 
 /** Returns names of nodes in a row; a long list ends in how many more there are. */

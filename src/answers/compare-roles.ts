@@ -3,8 +3,7 @@ import type { Comparison, ComparisonRow } from "../model/card.js";
 import type { Graph } from "../model/graph.js";
 import { isTechnologyOfficer } from "../model/queries.js";
 import type { RoleProfile } from "../model/role-profile.js";
-import { listOrientation, listOrigin, tellLines, tellOwner, tellUnits } from "./explain-role.js";
-import { nameWithHolder } from "./card-parts.js";
+import { listOrientation, listOrigin, tellHolders, tellLines, tellOwner, tellUnits } from "./explain-role.js";
 
 /** Puts roles side by side; with a company, each with what it has there. */
 export function compareRoles(profiles: readonly RoleProfile[], graph?: Graph): Comparison {
@@ -22,7 +21,7 @@ export function compareRoles(profiles: readonly RoleProfile[], graph?: Graph): C
     ...listAreaRows(profiles, graph),
     row("Leads", ({ departments }) => [departments.join(", ")]),
     row("Judged by", ({ figures }) => [figures.join(", ")]),
-    row("Reports to", ({ usualReportsTo }) => [usualReportsTo.join(", ")]),
+    row("Usual line", ({ usualReportsTo }) => [usualReportsTo.join(", ")]),
     row("Standing", ({ standing }) => [standing]),
     row("One question", ({ question }) => [question]),
     ...(graph === undefined ? [] : listHereRows(row, graph)),
@@ -52,11 +51,7 @@ function listAreaRows(profiles: readonly RoleProfile[], graph: Graph | undefined
 
 function listHereRows(row: MakeRow, graph: Graph): readonly ComparisonRow[] {
   return [
-    row(`In ${graph.company.name}`, ({ here }) =>
-      here === undefined || here.holders.length === 0
-        ? ["Nobody has this role."]
-        : here.holders.map((id) => nameWithHolder(graph, id)),
-    ),
+    row(`In ${graph.company.name}`, (profile) => tellHolders(profile, graph)),
     row("Line here", ({ here }) => (here === undefined || here.holders.length === 0 ? [] : [tellLines(here, graph)])),
     row("Answers for", ({ here }) => (here === undefined || here.holders.length === 0 ? [] : tellUnits(here, graph))),
   ];

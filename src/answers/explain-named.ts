@@ -64,14 +64,18 @@ function prepare({ graph, ownWords }: ExplainedCompany): Prepared {
   return { graph, kinds, coverage: coverAreas(graph, kinds), units: new UnitsByKind(graph, kinds, indexKnownWords()) };
 }
 
-function explainNode(id: string, { graph, findings }: ExplainedCompany, { kinds }: Prepared): Card | undefined {
+function explainNode(
+  id: string,
+  { graph, findings }: ExplainedCompany,
+  { kinds, coverage }: Prepared,
+): Card | undefined {
   const node = graph.nodes.get(id);
   switch (node?.kind) {
     case "unit":
-      return explainUnit(graph, node, { match: kinds.get(id), findings });
+      return explainUnit(graph, node, { match: kinds.get(id), coverage, findings });
     case "officer":
     case "post":
-      return explainPost(graph, node, findings);
+      return explainPost(graph, node, { coverage, findings });
     case "committee":
       return explainCommittee(graph, node, findings);
     case undefined:

@@ -3,12 +3,17 @@ import type { Finding } from "../model/finding.js";
 import type { Committee, Graph, NodeId, Officer, Post } from "../model/graph.js";
 import { answerersOf } from "../model/queries.js";
 import { countOf, displayName, officerTitle, postName, tellHolder, tellMembers } from "../wording/index.js";
-import { nameAll, nameWithHolder, part } from "./card-parts.js";
+import { listOwned, nameAll, nameWithHolder, part } from "./card-parts.js";
 import { listFindings } from "./explain-unit.js";
+import type { UnitFacts } from "./explain-unit.js";
 import { keepOutermost } from "./role-here.js";
 
 /** Explains a post: who holds it, what it answers for, its lines, and what is wrong with it. */
-export function explainPost(graph: Graph, post: Officer | Post, findings: readonly Finding[]): Card {
+export function explainPost(
+  graph: Graph,
+  post: Officer | Post,
+  { coverage, findings }: Pick<UnitFacts, "coverage" | "findings">,
+): Card {
   const { id, kind } = post;
   const title = kind === "officer" ? `${post.role.abbreviation}, ${officerTitle(post)}` : postName(post);
   return {
@@ -19,6 +24,7 @@ export function explainPost(graph: Graph, post: Officer | Post, findings: readon
     parts: [
       ...listHolding(graph, post),
       ...listUnits(graph, id),
+      ...part("Focus areas", [listOwned(coverage, id)]),
       ...listPostLines(graph, post),
       ...listFindings(id, findings),
     ],

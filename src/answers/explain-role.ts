@@ -83,17 +83,22 @@ export function tellOwner({ here }: ProfileArea, graph: Graph | undefined): stri
   }
 }
 
-function listHere({ letters }: RoleProfile, here: RoleHere, graph: Graph): readonly CardPart[] {
-  const { name } = graph.company;
-  if (here.holders.length === 0) return part(`In ${name}`, [`No officer is ${letters}.`]);
-  return [
-    ...part(
-      `In ${name}`,
-      here.holders.map((id) => `${nameWithHolder(graph, id)}.`),
-    ),
-    ...part("Reports to", [tellLines(here, graph)]),
-    ...part("Answers for", tellUnits(here, graph)),
-  ];
+function listHere(profile: RoleProfile, here: RoleHere, graph: Graph): readonly CardPart[] {
+  const holders = part(`In ${graph.company.name}`, tellHolders(profile, graph));
+  if (here.holders.length === 0) return holders;
+  return [...holders, ...part("Reports to", [tellLines(here, graph)]), ...part("Answers for", tellUnits(here, graph))];
+}
+
+/** Tells who has the role in this company or, when nobody has, who answers for its areas. */
+export function tellHolders({ here, keyAreas }: RoleProfile, graph: Graph): readonly string[] {
+  const holders = here?.holders ?? [];
+  if (holders.length > 0) return holders.map((id) => nameWithHolder(graph, id));
+  const owned = keyAreas.filter((area) => area.here?.state === "owned").flatMap((area) => area.here?.by ?? []);
+  const cover = [...new Set(owned)].map((id) => {
+    const count = owned.filter((owner) => owner === id).length;
+    return `${nameWithHolder(graph, id)}, answers for ${count} of its ${keyAreas.length} areas.`;
+  });
+  return ["Nobody has this role.", ...cover];
 }
 
 export function tellLines({ reportsTo, dottedTo }: RoleHere, graph: Graph): string {

@@ -1,20 +1,23 @@
-import { FOCUS_AREAS } from "../catalog/index.js";
 import type { DepartmentMatch } from "../catalog/index.js";
 import type { Card, CardPart } from "../model/card.js";
+import type { Coverage } from "../model/coverage.js";
 import type { Finding } from "../model/finding.js";
 import type { Graph, NodeId, Unit } from "../model/graph.js";
 import { countOwnPeople } from "../model/people.js";
 import { answerersOf, childrenOf } from "../model/queries.js";
 import { countPeople, describeAnswer, displayName, holderText, nameOfRole, quote } from "../wording/index.js";
 import { tellReason } from "./answer-for.js";
-import { nameAll, nameWithHolder, part } from "./card-parts.js";
+import { listOwned, nameAll, nameWithHolder, part } from "./card-parts.js";
+
+/** Facts about a unit that its graph does not hold. */
+export interface UnitFacts {
+  readonly match: DepartmentMatch | undefined;
+  readonly coverage: Coverage;
+  readonly findings: readonly Finding[];
+}
 
 /** Explains a unit: why its officer answers for it, what it does, its lines, and what is wrong with it. */
-export function explainUnit(
-  graph: Graph,
-  unit: Unit,
-  { match, findings }: { readonly match?: DepartmentMatch | undefined; readonly findings: readonly Finding[] },
-): Card {
+export function explainUnit(graph: Graph, unit: Unit, { match, coverage, findings }: UnitFacts): Card {
   const { level, name, id, purpose } = unit;
   const lead = `${describeAnswer(graph, unit.answer)}.`;
   return {
@@ -25,6 +28,7 @@ export function explainUnit(
     parts: [
       ...part("Who answers, and why", listChain(graph, unit)),
       ...part("Purpose", [purpose]),
+      ...part("Focus areas", [listOwned(coverage, unit.id)]),
       ...listWork(graph, unit, match),
       ...listPeople(graph, unit),
       ...listLines(graph, unit),
@@ -55,13 +59,11 @@ function tellStated(graph: Graph, source: Unit): string {
 }
 
 function listWork(graph: Graph, unit: Unit, match: DepartmentMatch | undefined): readonly CardPart[] {
-  const areas = unit.focus.flatMap((id) => FOCUS_AREAS.find((area) => area.id === id)?.name ?? id);
   const inside = graph.units.filter(({ nestedIn }) => nestedIn === unit.id).map(({ id }) => id);
   const kind = match?.kind;
   const usual =
     kind && `Looks like ${quote(kind.name)} (${kind.id}), which the ${nameOfRole(kind.usual)} usually answers for.`;
   return [
-    ...part("Focus areas", [areas.join(", ")]),
     ...part("Holds", [nameAll(graph, inside)]),
     ...part("Kind", [usual, kind?.note]),
     ...part("Responsible", [nameAll(graph, unit.responsible)]),

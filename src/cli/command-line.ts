@@ -155,6 +155,7 @@ function readValues(
   { options, operand }: Command,
 ): { readonly values: OptionValues<OptionTable>; readonly operands: readonly string[] } {
   const values = Object.fromEntries(Object.keys(options).map((name) => [name, argv[name]]));
-  const operands = operand === undefined ? [] : [argv[operand.name] ?? []].flat();
-  return { values: values as OptionValues<OptionTable>, operands: operands.map(String) };
+  // The parser makes a list with nothing in it of an operand that was left out.
+  const typed = operand === undefined ? [] : [argv[operand.name]].flat().filter((word) => word !== undefined);
+  return { values: values as OptionValues<OptionTable>, operands: typed.map(String) };
 }

@@ -41,6 +41,7 @@ function tellAnswer({ about, status, by }: ReplyResult): string {
   const [only] = by;
   const all = by.length === 2 ? "both" : "all";
   if (status === "contested") return `Contested: ${posts} are ${all} named for ${name}, so nobody answers alone.`;
+  if (status === "nobody" && only?.id === about.id) return `Nobody fills ${name} at present.`;
   if (status === "nobody" && only !== undefined) return `Nobody answers for ${name} at present: ${posts}.`;
   if (only === undefined) return `Nobody answers for ${name}.`;
   if (only.id === about.id) return `${posts}.`;
