@@ -1,4 +1,4 @@
-import { indexKnownWords, recogniseUnits } from "../catalog/index.js";
+import { createUnitRecogniser, indexKnownWords } from "../catalog/index.js";
 import type { DepartmentKind, Role } from "../catalog/index.js";
 import type { Coverage } from "../model/coverage.js";
 import type { Graph } from "../model/graph.js";
@@ -8,9 +8,10 @@ import { answerFor } from "./answer-for.js";
 import type { ReplyContext } from "./answer-for.js";
 import type { Hit } from "./company-names.js";
 import { coverAreas } from "./coverage.js";
-import { findByWork, findHolding, findNamed, findRolesMeant, findTypedId, indexNames } from "./find-hits.js";
+import { findByWork, findHolding, findNamed, findRolesMeant, findTypedId } from "./find-hits.js";
 import type { QuestionContext } from "./find-hits.js";
 import { findInside, findMistyped, findUsual } from "./find-likely.js";
+import { createWordScreen, indexNames } from "./name-index.js";
 import { listWordings } from "./question-words.js";
 import { UnitsByKind } from "./unit-kinds.js";
 
@@ -24,22 +25,22 @@ type Context = QuestionContext & ReplyContext;
 
 /** Says who answers for whatever a question names. Only words of the file or the catalogue give an answer. */
 export function askGraph(graph: Graph, question: string, { ownWords, locate }: AskOptions): Reply {
-  const kinds = recogniseUnits(graph, ownWords);
   let coverage: Coverage | undefined;
   const words = indexKnownWords();
+  const wordings = listWordings(question);
   const context: Context = {
     graph,
     locate,
-    names: indexNames(graph),
+    names: indexNames(graph, createWordScreen(wordings)),
     words,
-    units: new UnitsByKind(graph, kinds, words),
-    coverage: () => (coverage ??= coverAreas(graph, kinds)),
+    units: new UnitsByKind(graph, createUnitRecogniser(graph, ownWords), words),
+    // Names of departments only suggest, and a suggestion is not an answer: none are read here.
+    coverage: () => (coverage ??= coverAreas(graph, () => undefined)),
   };
-  return replyTo(context, question);
+  return replyTo(context, question, wordings);
 }
 
-function replyTo(context: Context, question: string): Reply {
-  const wordings = listWordings(question);
+function replyTo(context: Context, question: string, wordings: readonly string[]): Reply {
   const found = findSure(context, question, wordings);
   if (found.length > 0) return agree(question, found);
   const roles = findRolesMeant(question, wordings);

@@ -1,11 +1,10 @@
 import { FOCUS_AREAS } from "../catalog/index.js";
-import type { FocusArea } from "../catalog/index.js";
+import type { FocusArea, UnitRecogniser } from "../catalog/index.js";
 import { COVERAGE_PARTS } from "../model/coverage.js";
 import type { Coverage, CoverageCell, CoverageColumn, CoveragePart, CoveredArea } from "../model/coverage.js";
 import type { FocusOwner, Graph, NodeId, Unit } from "../model/graph.js";
 import { answerersOf } from "../model/queries.js";
 import type { Origin } from "../model/source.js";
-import type { KindsOfUnits } from "./kinds.js";
 
 /** The parts of one area, in the order in which they are found. */
 type Parts = readonly Omit<CoverageCell, "area">[];
@@ -15,8 +14,8 @@ type Parts = readonly Omit<CoverageCell, "area">[];
  * owner there, the departments that list the area do. Kinds of departments only suggest, and only for areas that the
  * file does not mention.
  */
-export function coverAreas(graph: Graph, kinds: KindsOfUnits): Coverage {
-  const areas = FOCUS_AREAS.map((area) => coverArea(graph, area, kinds));
+export function coverAreas(graph: Graph, recognise: UnitRecogniser): Coverage {
+  const areas = FOCUS_AREAS.map((area) => coverArea(graph, area, recognise));
   const named = new Set(areas.flatMap(({ cells }) => cells.map(({ who }) => who)));
   const columns = listColumns(graph, named);
   const order = new Map(columns.map(({ node }, index) => [node, index]));
@@ -29,13 +28,13 @@ export function coverAreas(graph: Graph, kinds: KindsOfUnits): Coverage {
 function coverArea(
   graph: Graph,
   area: FocusArea,
-  kinds: KindsOfUnits,
+  recognise: UnitRecogniser,
 ): { readonly area: CoveredArea; readonly cells: readonly CoverageCell[] } {
   const stated = graph.focus.find((entry) => entry.area === area.id);
   const units = graph.units.filter(({ focus }) => focus.includes(area.id));
   const isSilent = stated === undefined && units.length === 0;
   const owners = stated?.owner === undefined ? units.map(({ id }) => id) : [stated.owner];
-  const parts = isSilent ? suggestParts(graph, area, kinds) : listParts(graph, { stated, units, owners });
+  const parts = isSilent ? suggestParts(graph, area, recognise) : listParts(graph, { stated, units, owners });
   const accountable = listWith(parts, "accountable");
   const { backup, notApplicable } = stated ?? {};
   const origin = stated?.origin ?? units[0]?.origin;
@@ -105,8 +104,8 @@ function listNamed({ responsible, consulted, informed, origin }: FocusOwner | Un
 }
 
 /** Suggests the departments of a kind that usually does this, and whoever answers for them. */
-function suggestParts(graph: Graph, { id }: FocusArea, kinds: KindsOfUnits): Parts {
-  const fitting = graph.units.filter((unit) => kinds.get(unit.id)?.kind?.focus === id);
+function suggestParts(graph: Graph, { id }: FocusArea, recognise: UnitRecogniser): Parts {
+  const fitting = graph.units.filter((unit) => recognise(unit)?.kind?.focus === id);
   return fitting.flatMap((unit) =>
     [...answerersOf(unit), unit.id].map((who) => ({ who, part: "suggested" as const, origin: unit.origin })),
   );

@@ -1,4 +1,4 @@
-import { DEPARTMENT_KINDS, FOCUS_AREAS, indexKnownWords, recogniseUnits } from "../catalog/index.js";
+import { createUnitRecogniser, DEPARTMENT_KINDS, FOCUS_AREAS, indexKnownWords } from "../catalog/index.js";
 import type { Card, Comparison, Named } from "../model/card.js";
 import type { Finding } from "../model/finding.js";
 import type { Graph } from "../model/graph.js";
@@ -9,7 +9,6 @@ import type { FieldCompany } from "./explain-field.js";
 import { explainCommittee, explainPost } from "./explain-post.js";
 import { explainRole } from "./explain-role.js";
 import { explainUnit } from "./explain-unit.js";
-import type { KindsOfUnits } from "./kinds.js";
 import { profileRole } from "./role-profile.js";
 import { UnitsByKind } from "./unit-kinds.js";
 
@@ -18,27 +17,24 @@ export interface ExplainedCompany {
   readonly graph: Graph;
   /** The company's own words for kinds of departments. */
   readonly ownWords: Readonly<Record<string, string>>;
-  /** Findings of a check of this company. */
-  readonly findings: readonly Finding[];
+  /** Checks this company; asked only for cards of its own entries. */
+  readonly findings: () => readonly Finding[];
 }
-
-type Prepared = FieldCompany & { readonly kinds: KindsOfUnits };
 
 /** Explains one thing; nothing for rules, whose cards are elsewhere, and for ids that do not exist. */
 export function explainNamed({ kind, id }: Named, company?: ExplainedCompany): Card | undefined {
-  const prepared = company && prepare(company);
   switch (kind) {
     case "role": {
-      const profile = profileRole(id, prepared);
+      const profile = profileRole(id, company && prepare(company));
       return profile && explainRole(profile, company?.graph);
     }
     case "area": {
       const area = FOCUS_AREAS.find((each) => each.id === id);
-      return area && explainArea(area, prepared);
+      return area && explainArea(area, company && prepare(company));
     }
     case "kind": {
       const found = DEPARTMENT_KINDS.find((each) => each.id === id);
-      return found && explainKind(found, prepared);
+      return found && explainKind(found, company && prepare(company));
     }
     case "rule":
       return undefined;
@@ -46,7 +42,7 @@ export function explainNamed({ kind, id }: Named, company?: ExplainedCompany): C
     case "officer":
     case "post":
     case "committee":
-      return company && prepared && explainNode(id, company, prepared);
+      return company && explainNode(id, company);
   }
 }
 
@@ -59,20 +55,23 @@ export function explainRoles(roles: readonly string[], company?: ExplainedCompan
   );
 }
 
-function prepare({ graph, ownWords }: ExplainedCompany): Prepared {
-  const kinds = recogniseUnits(graph, ownWords);
-  return { graph, kinds, coverage: coverAreas(graph, kinds), units: new UnitsByKind(graph, kinds, indexKnownWords()) };
+function prepare({ graph, ownWords }: ExplainedCompany): FieldCompany {
+  const recognise = createUnitRecogniser(graph, ownWords);
+  return {
+    graph,
+    coverage: coverAreas(graph, recognise),
+    units: new UnitsByKind(graph, recognise, indexKnownWords()),
+  };
 }
 
-function explainNode(
-  id: string,
-  { graph, findings }: ExplainedCompany,
-  { kinds, coverage }: Prepared,
-): Card | undefined {
+function explainNode(id: string, { graph, ownWords, ...company }: ExplainedCompany): Card | undefined {
   const node = graph.nodes.get(id);
+  // Only what the file says of its areas is on the card of a unit or post, so no other unit needs to be recognised.
+  const coverage = coverAreas(graph, () => undefined);
+  const findings = node === undefined ? [] : company.findings();
   switch (node?.kind) {
     case "unit":
-      return explainUnit(graph, node, { match: kinds.get(id), coverage, findings });
+      return explainUnit(graph, node, { match: createUnitRecogniser(graph, ownWords)(node), coverage, findings });
     case "officer":
     case "post":
       return explainPost(graph, node, { coverage, findings });

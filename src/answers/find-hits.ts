@@ -1,39 +1,17 @@
 import { FOCUS_AREAS, findRole } from "../catalog/index.js";
 import type { DepartmentKind, KnownWords } from "../catalog/index.js";
 import type { Graph } from "../model/graph.js";
-import { hitById, listCompanyNames } from "./company-names.js";
-import type { CompanyName, Hit } from "./company-names.js";
-import { foldBare, foldWords } from "./question-words.js";
+import { hitById } from "./company-names.js";
+import type { Hit } from "./company-names.js";
+import type { NameIndex } from "./name-index.js";
 import type { UnitsByKind } from "./unit-kinds.js";
-
-/** A company name as it is compared. */
-export interface FoldedName extends Omit<CompanyName, "text"> {
-  readonly full: string;
-}
-
-/** The names of a company, by their folded words. */
-export type NameIndex = ReadonlyMap<string, readonly FoldedName[]>;
 
 export interface QuestionContext {
   readonly graph: Graph;
+  /** Names that may hold a word of the question. */
   readonly names: NameIndex;
   readonly words: KnownWords;
   readonly units: UnitsByKind;
-}
-
-/** Folds all names of a company once; names of units count without words such as `team` too. */
-export function indexNames(graph: Graph): NameIndex {
-  const index = new Map<string, FoldedName[]>();
-  for (const { text, strength, hit } of listCompanyNames(graph)) {
-    const bare = hit.kind === "unit" ? foldBare(text) : "";
-    for (const full of new Set([foldWords(text), bare])) {
-      const known = index.get(full);
-      if (full === "") continue;
-      if (known === undefined) index.set(full, [{ full, strength, hit }]);
-      else known.push({ full, strength, hit });
-    }
-  }
-  return index;
 }
 
 /** Returns the thing with exactly this id, if the word cannot be a word of everyday language. */

@@ -28,10 +28,10 @@ export function findNamedThings(word: string, context: NamingContext): readonly 
 function findInCompany(text: string, graph: Graph | undefined): readonly Named[] {
   if (graph === undefined) return [];
   const node = graph.nodes.get(text);
-  const folded = foldWords(text);
-  const byName = [...listCompanyNames(graph)].filter(
-    ({ text: name, strength, hit }) => strength === "whole" && hit.kind !== "focus-area" && foldWords(name) === folded,
-  );
+  const wanted = text.toLowerCase();
+  const byName = [...listCompanyNames(graph)].filter(({ text: name, strength, hit }) => {
+    return strength === "whole" && hit.kind !== "focus-area" && name.toLowerCase() === wanted;
+  });
   return [
     ...(node === undefined ? [] : [{ kind: node.kind, id: node.id }]),
     ...byName.flatMap(({ hit: { id } }) => {

@@ -4,7 +4,7 @@
  * all that is known of a role (`RoleProfile`). The surprise: what the names of departments suggest is told apart from
  * what the file says, and words that merely come close give candidates and never an answer.
  */
-import { recogniseUnits } from "../catalog/index.js";
+import { createUnitRecogniser } from "../catalog/index.js";
 import type { Coverage } from "../model/coverage.js";
 import type { Graph } from "../model/graph.js";
 import type { Opened } from "../model/opened.js";
@@ -22,7 +22,7 @@ export type { ProfiledCompany } from "./role-profile.js";
 
 /** Tells who has which part in the focus areas; `ownWords` are the company's own words for kinds of departments. */
 export function findCoverage(graph: Graph, ownWords: Readonly<Record<string, string>> = {}): Coverage {
-  return coverAreas(graph, recogniseUnits(graph, ownWords));
+  return coverAreas(graph, createUnitRecogniser(graph, ownWords));
 }
 
 /**

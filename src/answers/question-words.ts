@@ -1,4 +1,5 @@
 import { toComparable } from "../catalog/index.js";
+import type { ComparableName } from "../catalog/index.js";
 
 /** Letters that lose no accent when they are taken apart, with what people type for them. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -38,14 +39,18 @@ const SIDE = foldAll(
     "issue issues problem problems question questions topic topics matter matters stuff thing things today now",
 );
 
-/** Returns words as questions and names are compared: without case, accents, plurals and punctuation. */
-export function foldWords(text: string): string {
-  return toComparable(replaceLetters(text).replace(/['’]s\b/gu, "")).full;
+/** Returns a name as it is compared, and the same without words such as `team` and `department`. */
+export function foldName(text: string): ComparableName {
+  return toComparable(replaceLetters(text).replace(/['’]s\b/gu, ""));
 }
 
-/** Returns the same, without words such as `team` and `department`. */
-export function foldBare(text: string): string {
-  return toComparable(replaceLetters(text)).bare;
+/** Returns words as questions and names are compared: without case, accents, plurals and punctuation. */
+export function foldWords(text: string): string {
+  return foldName(text).full;
+}
+
+function foldBare(text: string): string {
+  return foldName(text).bare;
 }
 
 function replaceLetters(text: string): string {

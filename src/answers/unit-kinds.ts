@@ -1,7 +1,6 @@
 import { findKindByWholeName, isGeneralWord } from "../catalog/index.js";
-import type { DepartmentKind, KnownWords } from "../catalog/index.js";
+import type { DepartmentKind, KnownWords, UnitRecogniser } from "../catalog/index.js";
 import type { Graph, Unit } from "../model/graph.js";
-import type { KindsOfUnits } from "./kinds.js";
 import { splitName } from "./name-parts.js";
 import { foldWords } from "./question-words.js";
 
@@ -11,13 +10,13 @@ import { foldWords } from "./question-words.js";
  */
 export class UnitsByKind {
   readonly #graph: Graph;
-  readonly #kinds: KindsOfUnits;
+  readonly #recognise: UnitRecogniser;
   readonly #words: KnownWords;
   #units: ReadonlyMap<string, readonly Unit[]> | undefined;
 
-  constructor(graph: Graph, kinds: KindsOfUnits, words: KnownWords) {
+  constructor(graph: Graph, recognise: UnitRecogniser, words: KnownWords) {
     this.#graph = graph;
-    this.#kinds = kinds;
+    this.#recognise = recognise;
     this.#words = words;
   }
 
@@ -46,8 +45,9 @@ export class UnitsByKind {
     return groups;
   }
 
-  #kindsOf({ id, name }: Unit): readonly DepartmentKind[] {
-    const recognised = this.#kinds.get(id);
+  #kindsOf(unit: Unit): readonly DepartmentKind[] {
+    const { name } = unit;
+    const recognised = this.#recognise(unit);
     const whole = findKindByWholeName(name);
     const isSure = recognised?.confidence === "high" || recognised?.kind === whole;
     const everyday = name.includes(" ") ? this.#words.kinds.get(foldWords(name)) : undefined;

@@ -5,6 +5,7 @@
  */
 export type { Confidence, DepartmentDomain, DepartmentKind } from "./department-kind.js";
 export { isGeneralWord, toComparable } from "./department-names.js";
+export type { ComparableName } from "./department-names.js";
 export { DEPARTMENT_KINDS } from "./departments.js";
 export { createDepartmentFinder, findKindByWholeName, readOwnMeaning } from "./find-department.js";
 export type { DepartmentFinder, DepartmentMatch, OwnMeaning, UnitWords } from "./find-department.js";
@@ -18,7 +19,8 @@ export { readTitle } from "./read-title.js";
 export type { TitleRole } from "./read-title.js";
 export { listOfficerLooks, OFFICER_LOOKS, OTHER_LOOK } from "./officer-looks.js";
 export type { OfficerLook, StripeShape } from "./officer-looks.js";
-export { recogniseUnits } from "./recognise-units.js";
+export { createUnitRecogniser, recogniseUnits } from "./recognise-units.js";
+export type { UnitRecogniser } from "./recognise-units.js";
 export { KINDS_OF_WHOLE_DOMAINS } from "./everyday-words.js";
 export { indexKnownWords } from "./known-words.js";
 export type { KnownWords } from "./known-words.js";

@@ -2,14 +2,14 @@ import type { Graph, NodeId, Unit } from "../model/graph.js";
 import { createDepartmentFinder, readOwnMeaning } from "./find-department.js";
 import type { DepartmentMatch, OwnMeaning } from "./find-department.js";
 
-/** Recognises the departments of units, with a company's own words; the unit around settles ambiguous letters. */
-export function recogniseUnits(
-  graph: Graph,
-  ownWords: Readonly<Record<string, string>>,
-): ReadonlyMap<NodeId, DepartmentMatch> {
+/** Recognises a unit as a kind of department; the unit around settles ambiguous letters. */
+export type UnitRecogniser = (unit: Unit) => DepartmentMatch | undefined;
+
+/** Returns a recogniser that knows a company's own words and remembers the units it has seen. */
+export function createUnitRecogniser(graph: Graph, ownWords: Readonly<Record<string, string>>): UnitRecogniser {
   const find = createDepartmentFinder(readOwnWords(ownWords));
   const matches = new Map<NodeId, DepartmentMatch | undefined>();
-  const recognise = ({ id, name, unitKind, nestedIn }: Unit): DepartmentMatch | undefined => {
+  const recognise: UnitRecogniser = ({ id, name, unitKind, nestedIn }) => {
     if (matches.has(id)) return matches.get(id);
     const around = graph.nodes.get(nestedIn ?? "");
     const within = around?.kind === "unit" ? recognise(around)?.kind?.domain : undefined;
@@ -17,8 +17,36 @@ export function recogniseUnits(
     matches.set(id, match);
     return match;
   };
-  for (const unit of graph.units) recognise(unit);
-  return new Map([...matches].flatMap(([id, match]) => (match === undefined ? [] : [[id, match]])));
+  return (unit) => {
+    // Units are recognised from the outermost one inwards: they can lie 10,000 levels deep.
+    for (const around of listAround(graph, unit, (id) => matches.has(id))) recognise(around);
+    return recognise(unit);
+  };
+}
+
+/** Returns the units around a unit that are not known yet, the outermost first. */
+function listAround(graph: Graph, unit: Unit, isKnown: (id: NodeId) => boolean): readonly Unit[] {
+  const around: Unit[] = [];
+  let node = graph.nodes.get(unit.nestedIn ?? "");
+  while (node?.kind === "unit" && !isKnown(node.id)) {
+    around.push(node);
+    node = graph.nodes.get(node.nestedIn ?? "");
+  }
+  return around.reverse();
+}
+
+/** Recognises the departments of all units, with a company's own words. */
+export function recogniseUnits(
+  graph: Graph,
+  ownWords: Readonly<Record<string, string>>,
+): ReadonlyMap<NodeId, DepartmentMatch> {
+  const recognise = createUnitRecogniser(graph, ownWords);
+  return new Map(
+    graph.units.flatMap((unit) => {
+      const match = recognise(unit);
+      return match === undefined ? [] : [[unit.id, match] as const];
+    }),
+  );
 }
 
 /** Skips words without a known meaning: they are reported when the config file is read. */

@@ -1,7 +1,6 @@
 import process from "node:process";
 import type { Finding } from "../model/finding.js";
 import type { Graph } from "../model/graph.js";
-import { RULE_CARDS } from "../pipeline.js";
 import { toPrintable } from "../report/index.js";
 import { listConfigs, openCompanies } from "./company-files.js";
 import type { OpenedCompany } from "./company-files.js";
@@ -15,8 +14,6 @@ export interface AskedRequest {
   readonly files: readonly string[];
   readonly stdinName: string | undefined;
   readonly config: string | undefined;
-  /** The rules about the structure are checked too; their findings are not reported here. */
-  readonly isChecked: boolean;
   readonly deadline: Deadline;
 }
 
@@ -30,26 +27,16 @@ export interface AskedCompanies {
   readonly code: 0 | 1 | 2;
 }
 
-/** Rules about the files themselves: their findings say that the answer may lack something. */
-const FILE_RULES: ReadonlySet<string> = new Set(
-  RULE_CARDS.filter(({ group }) => group === "input" || group === "integrity").map(({ id }) => id),
-);
-
 /** Opens company files to ask them something. Faults of the files are reported; what can be read is asked all the same. */
 export async function openAsked({ files, stdinName, deadline, ...request }: AskedRequest): Promise<AskedCompanies> {
   const { paths, stream: streamName } = await findAskedFiles({ files, stdinName, deadline });
   const stream = streamName === undefined ? undefined : await readStandardInput(streamName, deadline);
-  const { config, isChecked } = request;
-  const opened = await openCompanies(paths, { named: config, isChecked, stream, deadline });
-  const faults = opened.flatMap(({ findings }) => findings.filter(isFileError));
+  const opened = await openCompanies(paths, { named: request.config, stream, deadline });
+  const faults = opened.flatMap(({ findings }) => findings.filter(({ severity }) => severity === "error"));
   reportFaults(opened, faults);
   const companies = opened.flatMap((company) => keepAskable(company));
   if (opened.some((company) => company.config.isBad)) return { companies, code: 2 };
   return { companies, code: companies.length < opened.length ? 1 : exitCodeFor(faults) };
-}
-
-function isFileError({ severity, rule }: Finding): boolean {
-  return severity === "error" && FILE_RULES.has(rule);
 }
 
 function reportFaults(opened: readonly OpenedCompany[], faults: readonly Finding[]): void {

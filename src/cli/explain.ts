@@ -8,7 +8,7 @@ import {
   listExplained,
   listOwnCards,
 } from "../pipeline.js";
-import { RULE_CARDS } from "../pipeline.js";
+import { checkOpened, RULE_CARDS } from "../pipeline.js";
 import type { ExplainedCompany, NamingContext } from "../pipeline.js";
 import { toPrintable, writeExplained, writeExplainedComparison } from "../report/index.js";
 import type { Explained, ExplainFormat } from "../report/index.js";
@@ -16,8 +16,10 @@ import { didYouMean, joinWithOr, suggest } from "../wording/index.js";
 import { openAsked } from "./asked-company.js";
 import type { AskedCompany } from "./asked-company.js";
 import { sortWords } from "./asked-words.js";
+import { createDateFinder, findToday } from "./check-date.js";
 import type { Deadline } from "./deadline.js";
 import { readOwnCards } from "./rules.js";
+import { STDIN_NAME } from "./files/standard-input.js";
 import { print } from "./terminal.js";
 import { TOOL } from "./tool.js";
 import { UsageError } from "./usage-error.js";
@@ -43,10 +45,10 @@ export async function explain({ operands, format: typed, ...request }: ExplainOp
   const format = toFormat(typed);
   const { files, words } = sortWords(operands);
   if (files.length > 1) throw new UsageError("Name one company file: a card is about one company.");
-  const { companies, code } = files.length === 0 ? NO_COMPANY : await openAsked({ ...request, files, isChecked: true });
+  const { companies, code } = files.length === 0 ? NO_COMPANY : await openAsked({ ...request, files });
   const [company] = companies;
   if (files.length > 0 && company === undefined) return code;
-  const facts = company === undefined ? await readFacts(words, request) : toFacts(company);
+  const facts = company === undefined ? await readFacts(words, request) : toFacts(company, request.deadline);
   if (facts === undefined) return 2;
   const text = writeWords(format, words, facts);
   request.deadline.checkpoint();
@@ -81,9 +83,16 @@ function toNaming(cards: readonly RuleCard[]) {
   return { cards, rules: cards.map(({ id }) => id) };
 }
 
-function toFacts({ graph, config: { check }, findings }: AskedCompany): Facts {
-  const naming = toNaming([...RULE_CARDS, ...listOwnCards(check)]);
-  return { ...naming, graph, company: { graph, ownWords: check.words, findings } };
+function toFacts(asked: AskedCompany, deadline: Deadline): Facts {
+  const { graph, path } = asked;
+  const settings = asked.config.check;
+  const naming = toNaming([...RULE_CARDS, ...listOwnCards(settings)]);
+  const findings = () => {
+    const commit = path === STDIN_NAME ? undefined : createDateFinder(deadline)(path);
+    const dates = { now: commit, today: findToday() };
+    return checkOpened(asked, { settings, ...dates, expired: deadline.expired }).findings;
+  };
+  return { ...naming, graph, company: { graph, ownWords: settings.words, findings } };
 }
 
 function writeWords(format: ExplainFormat, words: readonly string[], facts: Facts): string {

@@ -28,7 +28,7 @@ export async function who({ operands, format, ...request }: WhoOptions): Promise
   const questions = words.filter((word) => word.trim() !== "");
   if (questions.length === 0) throw new UsageError('Ask something: orgwright who "incident response" company.yaml');
   if (files.length === 0) throw new UsageError(explainNoFile(questions));
-  const { companies, code } = await openAsked({ ...request, files, isChecked: false });
+  const { companies, code } = await openAsked({ ...request, files });
   const replies = companies.flatMap((company) =>
     questions.map((question) => ({
       file: company.path,

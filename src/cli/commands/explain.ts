@@ -4,7 +4,7 @@ import { OWN_RULES_CONFIG, STDIN_NAME_OPTION } from "./words.js";
 /** Explains roles, focus areas, departments, posts and rules. */
 export const explain = defineCommand({
   name: "explain",
-  summary: "Say what a role, focus area, kind of department or rule is, or why a unit has its officer",
+  summary: "Explain a role, focus area, department, post or rule",
   operand: {
     name: "words",
     describe: "what to explain, and a company file for its own units and posts; nothing: lists what there is",
