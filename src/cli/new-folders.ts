@@ -24,7 +24,7 @@ export class NewFolders {
 
   /** Removes folders that are still empty: a run that failed leaves no trace. */
   removeEmpty(): void {
-    for (const folder of this.#made.reverse()) {
+    for (const folder of this.#made.toReversed()) {
       try {
         rmdirSync(folder);
       } catch {

@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import type { DrawnFile } from "../pipeline.js";
 import { toPrintable } from "../report/index.js";
 import { ChartFiles, noteStale } from "./chart-files.js";
@@ -36,7 +35,7 @@ export class WrittenCharts implements ChartOutput {
     deadline.checkpoint();
     this.#output.add({ path, content: drawn.content });
     // Drawing does not wait for anything, and a signal to stop is heard only by a process that waits.
-    await setImmediate();
+    await new Promise((resolve) => void setImmediate(resolve));
   };
 
   /** Reports which files were written. */

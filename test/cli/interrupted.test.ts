@@ -1,11 +1,12 @@
 /** A run that is stopped with Ctrl-C half-way leaves the folder as it was. */
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
+import { generateCompany } from "../bench/generate.mjs";
 
 const MAIN = path.join(import.meta.dirname, "../../dist/cli/main.js");
 const COMPANY = "company: Northwind Bikes\nofficers: [{ id: cto, role: CTO }]\n";
@@ -27,6 +28,25 @@ test("an interrupted run leaves no temporary file", async () => {
     run.kill("SIGINT");
     expect(await ended).toEqual([null, "SIGINT"]);
     expect(readdirSync(out)).toEqual(["company.txt"]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test("a run that is interrupted between two pages leaves neither files nor the folder it made", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "orgwright-"));
+  try {
+    writeFileSync(path.join(folder, "company.yaml"), generateCompany(1500));
+    const run = spawn(process.execPath, [MAIN, "render", "company.yaml", "--page", "slide"], { cwd: folder });
+    const ended = once(run, "exit");
+    const out = path.join(folder, "out");
+    const countPages = () => (existsSync(out) ? readdirSync(out).length : 0);
+    for (let tries = 0; countPages() < 2 && run.exitCode === null && tries < 3000; tries++) await setTimeout(10);
+    expect(countPages()).toBeGreaterThan(1);
+
+    run.kill("SIGINT");
+    expect(await ended).toEqual([null, "SIGINT"]);
+    expect(readdirSync(folder)).toEqual(["company.yaml"]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

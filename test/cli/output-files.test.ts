@@ -20,8 +20,8 @@ import { spawnSync } from "node:child_process";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { pathOfFile } from "../../src/cli/chart-target.js";
 import type { FileTarget } from "../../src/cli/chart-target.js";
-import { DeadlinePassed, holdTo } from "../../src/model/deadline.js";
-import { compareOutputFile, writeOutputFiles } from "../../src/cli/files/output-files.js";
+import { DeadlinePassed, holdTo, NO_DEADLINE } from "../../src/model/deadline.js";
+import { compareOutputFile, OutputFiles, writeOutputFiles } from "../../src/cli/files/output-files.js";
 import { findStaleFiles } from "../../src/cli/files/stale-files.js";
 import { UsageError } from "../../src/cli/usage-error.js";
 
@@ -268,4 +268,39 @@ test("a run that is over before the first file is in its place leaves neither fi
     holdTo(() => ++asked > 4),
   );
   for (const file of files) expect(readFileSync(file.path, "utf8")).toBe("new");
+});
+
+describe("files that come one by one", () => {
+  test("take no place before all of them are there, and then all do", async () => {
+    touch("bank-1.svg");
+    const output = new OutputFiles();
+    for (const page of [1, 2, 3]) output.add({ path: path.join(folder, `bank-${page}.svg`), content: `page ${page}` });
+    expect(readFileSync(path.join(folder, "bank-1.svg"), "utf8")).toBe("old");
+    expect(readdirSync(folder).filter((name) => name.endsWith(".svg"))).toEqual(["bank-1.svg"]);
+    await output.finish(NO_DEADLINE);
+    output.abandon();
+    expect(readdirSync(folder).sort()).toEqual(["bank-1.svg", "bank-2.svg", "bank-3.svg"]);
+    expect(readFileSync(path.join(folder, "bank-3.svg"), "utf8")).toBe("page 3");
+  });
+
+  test("leave nothing behind when the run is abandoned, new folders included", () => {
+    const output = new OutputFiles();
+    for (const page of [1, 2]) output.add({ path: path.join(folder, `out/charts/bank-${page}.svg`), content: "new" });
+    expect(readdirSync(path.join(folder, "out/charts"))).toHaveLength(2);
+    output.abandon();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test("a device gets its content at the end", async () => {
+    const output = new OutputFiles();
+    output.add({ path: "/dev/null", content: "new" });
+    output.add({ path: path.join(folder, "bank.svg"), content: "new" });
+    await expect(
+      output.finish(() => {
+        throw new DeadlinePassed("too late");
+      }),
+    ).rejects.toThrow(DeadlinePassed);
+    output.abandon();
+    expect(readdirSync(folder)).toEqual([]);
+  });
 });

@@ -5,7 +5,7 @@ import { NO_DEADLINE } from "../../model/deadline.js";
 import type { Checkpoint } from "../../model/deadline.js";
 import { codeOf, toUsageError } from "./file-trouble.js";
 import { NewFolders } from "../new-folders.js";
-import { prepareFile, removeLeftovers, syncFolder } from "./temporary-files.js";
+import { addLastStep, prepareFile, removeLeftovers, syncFolder } from "./temporary-files.js";
 import type { PreparedFile } from "./temporary-files.js";
 
 /** A file to write, without its content. */
@@ -28,6 +28,9 @@ export type FileState = "same" | "different" | "missing";
  */
 export class OutputFiles {
   readonly #made = new NewFolders();
+  readonly #forgetStep = addLastStep(() => {
+    this.#made.removeEmpty();
+  });
   readonly #folders = new Set<string>();
   readonly #inPlace: OutputFile[] = [];
   readonly #prepared: { readonly file: OutputPath; readonly content: PreparedFile }[] = [];
@@ -62,6 +65,7 @@ export class OutputFiles {
 
   /** Removes what has not taken its place, and new folders that are empty: a run that failed leaves no trace. */
   abandon(): void {
+    this.#forgetStep();
     for (const { content } of this.#prepared) content.discard();
     this.#made.removeEmpty();
   }

@@ -29,6 +29,9 @@ export interface PreparedFile {
 /** Temporary files of this run that still exist. */
 const own = new Set<string>();
 
+/** Work to do when a signal ends the run, after its temporary files are gone. */
+const lastSteps = new Set<() => void>();
+
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
@@ -65,6 +68,12 @@ export function prepareFile(target: string, content: string | Uint8Array): Prepa
       if (own.has(temporary)) discard(temporary);
     },
   };
+}
+
+/** Adds a step for the case that a signal ends the run while it has temporary files. Returns a way to take it back. */
+export function addLastStep(step: () => void): () => void {
+  lastSteps.add(step);
+  return () => void lastSteps.delete(step);
 }
 
 /** Makes renames in a folder survive a power cut, where the system can. */
@@ -196,6 +205,7 @@ function strike(temporary: string): void {
 
 function discardAll(): void {
   for (const temporary of own) discard(temporary);
+  for (const step of lastSteps) step();
 }
 
 /** Cleans up, and then ends the run as the signal would have done. */
