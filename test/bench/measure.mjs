@@ -14,10 +14,10 @@ import { createTextMeasure } from "../../dist/fonts/index.js";
 import { layOutGraph } from "../../dist/layout/index.js";
 import { loadCompany } from "../../dist/pipeline.js";
 import { checkCold, checkGrowth, checkPages } from "./bounds.mjs";
+import { EMPTY_S, onReference } from "./ceilings.mjs";
 import { runColdBest } from "./cold.mjs";
 import { generateCompany } from "./generate.mjs";
 import { figuresOf } from "./page-figures.mjs";
-import { onReference, REFERENCE_EMPTY_MS } from "./reference.mjs";
 
 const TESTS = path.join(import.meta.dirname, "..");
 const MAIN = path.join(TESTS, "../dist/cli/main.js");
@@ -103,7 +103,7 @@ function measureColdRuns() {
     const empty = runColdBest(["-e", "0"], folder, 2 * runs + 1);
     const measure = (args) => {
       const best = runColdBest(args, folder, runs);
-      return { ...best, referenceS: onReference(best.cpuS, empty.cpuS * 1000) };
+      return { ...best, referenceS: onReference(best.cpuS, empty.cpuS) };
     };
     const samples = ["org-150", "org-600"].map((name) => {
       const file = path.join(TESTS, "samples", `${name}.yaml`);
@@ -114,7 +114,7 @@ function measureColdRuns() {
       writeFileSync(file, generateCompany(units));
       return { units, ...measure([MAIN, ...draw(file)]) };
     });
-    const reference = `CPU s where an empty process takes ${REFERENCE_EMPTY_MS} ms`;
+    const reference = `CPU s where an empty process takes ${EMPTY_S}`;
     console.log(`\n| cold, to slides | CPU s here | ${reference} | MB |\n| --- | ---: | ---: | ---: |`);
     for (const { name, units, cpuS, referenceS, peakMb } of [...samples, ...growth]) {
       const figures = [cpuS.toFixed(2), referenceS.toFixed(2), peakMb.toFixed(0)];
