@@ -5,6 +5,7 @@ export type Attribute = readonly [name: string, value: string | number];
 
 export function listPageAttributes(page: DrawingPage): readonly Attribute[] {
   return [
+    ["xmlns", "http://www.w3.org/2000/svg"],
     ["viewBox", `0 0 ${page.widthPx} ${page.heightPx}`],
     ["width", page.widthPx],
     ["height", page.heightPx],

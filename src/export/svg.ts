@@ -1,8 +1,7 @@
 /**
- * Writes one SVG file for each page with d3 in a jsdom document; nothing else uses jsdom. The document is XML, so the
- * serialiser escapes names and texts, and no other code does. Groups are made, serialised and removed one by one:
- * jsdom keeps siblings long after their removal, in batches of ten as long as all at once, and the 100,000 elements
- * of 10,000 boxes take half a gigabyte.
+ * Writes one SVG file for each page with d3 in a jsdom document; nothing else uses jsdom. The document holds one group of
+ * the page at a time: d3 binds the elements of the group before to the plan of the next one, and only what differs is
+ * changed. A document of all groups would be 100,000 elements for 10,000 boxes, and half a gigabyte.
  */
 import { select } from "d3";
 import type { BaseType, Selection } from "d3";
@@ -10,22 +9,18 @@ import { JSDOM } from "jsdom";
 import { disarmInside } from "../model/build-server.js";
 import { askEvery, NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
-import type { DrawingPage, Shape, ShapeGroup } from "../model/drawing.js";
+import type { DrawingPage } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
 import type { DrawingFrame, ExportOptions } from "./exporter.js";
-import {
-  listBackgroundAttributes,
-  listGroupAttributes,
-  listPageAttributes,
-  listShapeAttributes,
-} from "./svg-attributes.js";
-import type { Attribute } from "./svg-attributes.js";
-import { writeDarkRules } from "./svg-dark-rules.js";
+import { planGroup, planPage } from "./svg-elements.js";
+import type { LinkTo, PlannedElement } from "./svg-elements.js";
+import { writeContent, writeStart } from "./svg-markup.js";
+import { ElementPool } from "./svg-pool.js";
 import { assertSvgProfile } from "./svg-profile.js";
 
 const NAMESPACE = "http://www.w3.org/2000/svg";
 
-type Elements<Datum> = Selection<Element, Datum, BaseType, unknown>;
+type Elements = Selection<Element, PlannedElement, BaseType, unknown>;
 
 /** Starts to write the pages of a drawing; without a stem they do not lead to one another. */
 export function startSvg(
@@ -33,14 +28,14 @@ export function startSvg(
   { stem, checkpoint = NO_DEADLINE }: Partial<Pick<ExportOptions, "stem" | "checkpoint">>,
 ) {
   const linkTo = stem === undefined ? undefined : (page: number) => `${encodeName(stem)}-${page}.svg`;
-  const document = createDocument();
+  const canvas = createCanvas();
   let number = 0;
   return {
     /** @throws Error if a page breaks the promises of `svg-profile.ts`: a defect of orgwright, not of the input. */
     addPage: (page: DrawingPage): ExportedFile => {
       number++;
       checkpoint();
-      const content = writePage(document, page, frame, { linkTo, ask: askEvery(20, checkpoint) });
+      const content = writePage(canvas, page, frame, { linkTo, ask: askEvery(20, checkpoint) });
       checkpoint();
       assertSvgProfile(content, { hasDarkColours: page.darkBackground !== undefined });
       return { ...(frame.pageTitles.length > 1 && { page: number }), extension: ".svg", content };
@@ -48,8 +43,11 @@ export function startSvg(
   };
 }
 
-/** Address of a page's file, as seen from the other pages; absent if pages may not link to one another. */
-type LinkTo = ((page: number) => string) | undefined;
+/** The root of the one document for all pages, and the elements that are outside it at present. */
+interface Canvas {
+  readonly root: Element;
+  readonly pool: ElementPool;
+}
 
 interface PageWork {
   readonly linkTo: LinkTo;
@@ -61,109 +59,77 @@ function encodeName(stem: string): string {
   return encodeURIComponent(stem.replace(/\p{Surrogate}/gu, "\uFFFD"));
 }
 
-function writePage(document: Document, page: DrawingPage, frame: DrawingFrame, { linkTo, ask }: PageWork): string {
-  const svg: Element = document.createElementNS(NAMESPACE, "svg");
-  const root: Elements<unknown> = select(svg);
-  setAttributes(root, listPageAttributes(page));
-  root.append("title").text(frame.title);
-  root.append("desc").text(frame.description);
-  if (page.darkBackground !== undefined) root.append("style").text(writeDarkRules(page));
-  setAttributes(root.append<Element>("rect"), listBackgroundAttributes(page));
-  const { start, content, end } = serialise(svg);
-  const parts = [start, content];
+function writePage(canvas: Canvas, page: DrawingPage, frame: DrawingFrame, { linkTo, ask }: PageWork): string {
+  const plan = planPage(page, frame);
+  bindElements(canvas, plan);
+  const parts = [writeStart(canvas.root), writeContent(canvas.root)];
   for (const group of page.groups) {
     ask();
-    root.selectChildren().remove();
-    appendGroups(root, [group], linkTo);
-    parts.push(serialise(svg).content);
+    bindElements(canvas, { ...plan, children: [planGroup(group, linkTo)] });
+    parts.push(writeContent(canvas.root));
   }
   // A chart that is written to standard output may end in the log of a build server.
-  return disarmInside(`${[...parts, end].join("\n")}\n`, "&#x23;");
+  return disarmInside(`${[...parts, "</svg>"].join("\n")}\n`, "&#x23;");
 }
 
 /** Creates the one document for all pages: a window costs more than a page. By default jsdom runs and loads nothing. */
-function createDocument(): Document {
-  return new JSDOM(`<svg xmlns="${NAMESPACE}"/>`, { contentType: "image/svg+xml" }).window.document;
+function createCanvas(): Canvas {
+  const { document } = new JSDOM(`<svg xmlns="${NAMESPACE}"/>`, { contentType: "image/svg+xml" }).window;
+  const pool = new ElementPool((name) => document.createElementNS(NAMESPACE, name));
+  return { root: document.documentElement, pool };
 }
 
-/** Appends groups with their content, one level of nesting after the other. */
-function appendGroups(root: Elements<unknown>, groups: readonly ShapeGroup[], linkTo: LinkTo): void {
-  let level = joinGroups(root, () => groups, linkTo);
-  while (!level.empty()) level = joinGroups(level, (parent) => parent.groups ?? [], linkTo);
-}
-
-function joinGroups<Parent>(
-  parents: Elements<Parent>,
-  groupsOf: (parent: Parent) => readonly ShapeGroup[],
-  linkTo: LinkTo,
-): Elements<ShapeGroup> {
-  const groups = joinChildren(parents, groupsOf, () => "g");
-  groups.each(function (group) {
-    setAttributes(select(this), listGroupAttributes(group));
-  });
-  joinWords(groups, "title", (group) => group.title);
-  joinWords(groups, "desc", (group) => group.description);
-  joinShapes(groups.filter((group) => linkTo === undefined || group.linkToPage === undefined));
-  if (linkTo !== undefined) joinShapes(joinLinks(groups, linkTo));
-  return groups;
-}
-
-/** Appends to each group that leads to another page a link for all its shapes to stand in. */
-function joinLinks(groups: Elements<ShapeGroup>, linkTo: NonNullable<LinkTo>): Elements<ShapeGroup> {
-  const listSelf = (group: ShapeGroup) => (group.linkToPage === undefined ? [] : [group]);
-  return joinChildren(groups, listSelf, () => "a").attr("href", ({ linkToPage = 1 }) => linkTo(linkToPage));
-}
-
-/** Appends an element with a text to each group that has the text. */
-function joinWords(
-  groups: Elements<ShapeGroup>,
-  name: "title" | "desc",
-  wordsOf: (group: ShapeGroup) => string | undefined,
-): void {
-  const listWords = (group: ShapeGroup) => [wordsOf(group)].filter((words) => words !== undefined);
-  joinChildren(groups, listWords, () => name).text((words) => words);
-}
-
-function joinShapes(groups: Elements<ShapeGroup>): void {
-  const listShapes = (group: ShapeGroup) => group.shapes;
-  joinChildren(groups, listShapes, (shape) => shape.kind).each(function (shape) {
-    const element = select<Element, Shape>(this);
-    setAttributes(element, listShapeAttributes(shape));
-    if (shape.kind === "text") element.text(shape.text);
-  });
-}
-
-/** Appends a child to each parent for each datum, without looking for existing ones, since there are none yet. */
-function joinChildren<Parent, Datum>(
-  parents: Elements<Parent>,
-  listData: (parent: Parent) => readonly Datum[],
-  nameOf: (datum: Datum) => string,
-): Elements<Datum> {
-  return parents
-    .selectAll<Element, never>(() => [])
-    .data((parent) => [...listData(parent)])
-    .join((entered) =>
-      entered.append<Element>(function (datum) {
-        return this.ownerDocument.createElementNS(NAMESPACE, nameOf(datum));
-      }),
+/** Binds the elements of the document to a plan, one level of nesting after the other. */
+function bindElements({ root, pool }: Canvas, plan: PlannedElement): void {
+  let level: Elements = select(root).datum(plan);
+  while (!level.empty()) {
+    update(level, pool);
+    level = bindChildren(
+      level.filter(({ children }) => children !== undefined),
+      pool,
     );
+  }
 }
 
-function setAttributes<Datum>(element: Elements<Datum>, attributes: readonly Attribute[]): void {
-  for (const [name, value] of attributes) element.attr(name, value);
+/** Binds the elements inside others to their plans; the pool provides elements that are missing and takes the rest. */
+function bindChildren(parents: Elements, pool: ElementPool): Elements {
+  const bound = parents.selectAll<Element, PlannedElement>(listChildren).data(({ children = [] }) => [...children]);
+  bound
+    .exit()
+    .each(function () {
+      pool.giveBack(this);
+    })
+    .remove();
+  const fitting = bound.select(function (plan) {
+    return pool.fit(this, plan);
+  });
+  return bound
+    .enter()
+    .append((plan) => pool.take(plan))
+    .merge(fitting);
 }
 
-/**
- * Returns the markup of the root with one tag a line, so that a committed chart has readable differences. A line
- * break is safe between adjacent tags: only `text`, `title` and `desc` hold text, and they hold nothing else.
- */
-function serialise(svg: Element): { start: string; content: string; end: string } {
-  const markup = svg.outerHTML;
-  const contentStart = markup.indexOf(">") + 1;
-  const contentEnd = markup.lastIndexOf("</svg>");
-  return {
-    start: markup.slice(0, contentStart),
-    content: markup.slice(contentStart, contentEnd).replaceAll("><", ">\n<"),
-    end: markup.slice(contentEnd),
-  };
+function listChildren(this: Element): Element[] {
+  const children: Element[] = [];
+  for (let child = this.firstElementChild; child !== null; child = child.nextElementSibling) children.push(child);
+  return children;
+}
+
+/** Changes the values in which elements differ from their plans. */
+function update(elements: Elements, pool: ElementPool): void {
+  elements.each(function (plan) {
+    const before = pool.exchangePlan(this, plan);
+    const element = select(this);
+    plan.attributes.forEach(([name, value], index) => {
+      if (before?.attributes[index]?.[1] !== value) element.attr(name, value);
+    });
+    if (plan.text !== undefined && plan.text !== before?.text) setText(this, plan.text);
+  });
+}
+
+/** Changes the text node if there is one, which is cheaper than another one in its place. */
+function setText(element: Element, text: string): void {
+  const node = element.firstChild;
+  if (node === null || text === "") select(element).text(text);
+  else node.nodeValue = text;
 }

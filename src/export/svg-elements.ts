@@ -1,0 +1,63 @@
+/** Plans the elements of an SVG from the groups of a drawing: names, attributes, texts, in the order of the file. */
+import type { DrawingPage, Shape, ShapeGroup } from "../model/drawing.js";
+import {
+  listBackgroundAttributes,
+  listGroupAttributes,
+  listPageAttributes,
+  listShapeAttributes,
+} from "./svg-attributes.js";
+import type { Attribute } from "./svg-attributes.js";
+import { writeDarkRules } from "./svg-dark-rules.js";
+
+/** An element that is to be in the document. It has a text or elements inside it, or neither. */
+export interface PlannedElement {
+  readonly name: string;
+  readonly attributes: readonly Attribute[];
+  readonly text?: string;
+  readonly children?: readonly PlannedElement[];
+}
+
+/** Address of a page's file, as seen from the other pages; absent if pages may not link to one another. */
+export type LinkTo = ((page: number) => string) | undefined;
+
+/** Plans the root of a page, with everything that stands before its groups. */
+export function planPage(page: DrawingPage, words: { title: string; description: string }): PlannedElement {
+  const style = page.darkBackground === undefined ? [] : [planWords("style", writeDarkRules(page))];
+  return {
+    name: "svg",
+    attributes: listPageAttributes(page),
+    children: [
+      planWords("title", words.title),
+      planWords("desc", words.description),
+      ...style,
+      { name: "rect", attributes: listBackgroundAttributes(page) },
+    ],
+  };
+}
+
+/** Plans a group. If it leads to another page, a link holds all its shapes. */
+export function planGroup(group: ShapeGroup, linkTo: LinkTo): PlannedElement {
+  const shapes = group.shapes.map(planShape);
+  const { title, description, linkToPage, groups = [] } = group;
+  return {
+    name: "g",
+    attributes: listGroupAttributes(group),
+    children: [
+      ...(title === undefined ? [] : [planWords("title", title)]),
+      ...(description === undefined ? [] : [planWords("desc", description)]),
+      ...(linkTo === undefined || linkToPage === undefined
+        ? shapes
+        : [{ name: "a", attributes: [["href", linkTo(linkToPage)] as const], children: shapes }]),
+      ...groups.map((inner) => planGroup(inner, linkTo)),
+    ],
+  };
+}
+
+function planShape(shape: Shape): PlannedElement {
+  const planned = { name: shape.kind, attributes: listShapeAttributes(shape) };
+  return shape.kind === "text" ? { ...planned, text: shape.text } : planned;
+}
+
+function planWords(name: string, text: string): PlannedElement {
+  return { name, attributes: [], text };
+}
