@@ -1,4 +1,5 @@
-import type { Colour, DarkColours, DrawingPage, Paint, PathStep, Shape, ShapeGroup } from "../model/drawing.js";
+import type { Colour, DarkColours, DrawingPage, Paint, Shape, ShapeGroup } from "../model/drawing.js";
+import { writePath } from "./svg-paths.js";
 
 /** Name and value of an attribute; a list is written in its order. */
 export type Attribute = readonly [name: string, value: string | number];
@@ -54,11 +55,6 @@ export function listShapeAttributes(shape: Shape): readonly Attribute[] {
         ...listDarkAttributes(shape.dark),
       ];
   }
-}
-
-/** Writes a path in the syntax of SVG, in few characters and still easy to read. */
-export function writePath(steps: readonly PathStep[]): string {
-  return steps.map(([letter, ...numbers]) => letter + numbers.join(" ")).join("");
 }
 
 function listPaintAttributes(paint: Paint): readonly Attribute[] {

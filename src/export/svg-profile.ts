@@ -41,7 +41,7 @@ const VALUES: ReadonlyMap<string, RegExp> = new Map([
   ["id", /^[a-z]+(?:-[\p{L}\p{M}\p{Nd}-]+)?$/u],
   ["data-officer", /^(?:cio|cto|ciso|other|contested|none|unowned)$/],
   ["data-unit", /^/],
-  ["d", /^M[MLHVQAZ\d. -]*$/],
+  ["d", /^M[Mlhvqaz\d. -]*$/],
   ["fill", COLOUR],
   ["stroke", COLOUR],
   ["stroke-dasharray", NUMBERS],

@@ -12,10 +12,7 @@ function svg(inner: string): string {
 
 test.each([
   ["shapes", `<g><rect x="-1.25" y="0" width="3" height="4" rx="6" fill="#A1B2C3" stroke="none"/></g>`],
-  [
-    "a path",
-    `<path d="M0 1.5L2 3H4V5Q1 2 3 4A6 6 0 0 1 7 -8Z" fill="none" stroke="#000000" stroke-dasharray="0.1 3"/>`,
-  ],
+  ["a path", `<path d="M0 1.5l2 3h4v5q1 2 3-4a6 6 0 0 1 7-8z" fill="none" stroke="#000000" stroke-dasharray="0.1 3"/>`],
   ["a text", `<text x="1" y="2" font-size="9.5" font-weight="600" text-anchor="end" fill="#000000">a</text>`],
   [
     "words that look dangerous in a text",

@@ -74,7 +74,7 @@ test("each shape has its attributes, in one order, and only those that are neede
 <desc>Answered for by the CIO</desc>
 <rect x="1" y="2" width="3" height="4" rx="6" fill="none" stroke="#112233" stroke-width="1.4" stroke-dasharray="5 3" stroke-linecap="round"/>
 <circle cx="1" cy="2" r="3.5" fill="#445566"/>
-<path d="M0 0L1 1" fill="none" stroke="#112233"/>
+<path d="M0 0l1 1" fill="none" stroke="#112233"/>
 <text x="1" y="2" font-size="11" fill="#000000">plain</text>
 <text x="1" y="2" font-size="9.5" font-weight="600" font-style="italic" text-anchor="end" fill="#000000">all</text>
 <g id="unit-inner">

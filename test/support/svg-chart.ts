@@ -87,17 +87,22 @@ function readText(text: Element): SvgText {
   };
 }
 
-/** Returns the straight pieces of a path, with its rounded corners (Q) taken as sharp. */
+/** Returns the straight pieces of a path, with its rounded corners (q) taken as sharp. */
 function readPieces(d: string): { points: Point[] }[] {
   const pieces: { points: Point[] }[] = [];
-  for (const [, command, values] of d.matchAll(/([MLQHVZ])([^MLQHVZ]*)/gu)) {
+  for (const [, command, values] of d.matchAll(/([Mlqhvz])([^Mlqhvz]*)/gu)) {
     const numbers = (values ?? "").match(/-?[\d.]+/gu)?.map(Number) ?? [];
-    const last = pieces.at(-1)?.points;
-    if (command === "M") pieces.push({ points: [{ x: numbers[0] ?? NaN, y: numbers[1] ?? NaN }] });
-    else if (command === "H") last?.push({ x: numbers[0] ?? NaN, y: last.at(-1)?.y ?? NaN });
-    else if (command === "V") last?.push({ x: last.at(-1)?.x ?? NaN, y: numbers[0] ?? NaN });
-    else
-      for (let at = 0; at < numbers.length; at += 2) last?.push({ x: numbers[at] ?? NaN, y: numbers[at + 1] ?? NaN });
+    const points = pieces.at(-1)?.points;
+    const from = command === "M" ? { x: 0, y: 0 } : points?.at(-1);
+    const at = (x = 0, y = 0) => ({ x: round((from?.x ?? NaN) + x), y: round((from?.y ?? NaN) + y) });
+    if (command === "M") pieces.push({ points: [at(...numbers)] });
+    else if (command === "h") points?.push(at(numbers[0]));
+    else if (command === "v") points?.push(at(0, numbers[0]));
+    else for (let pair = 0; pair < numbers.length; pair += 2) points?.push(at(numbers[pair], numbers[pair + 1]));
   }
   return pieces;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
 }

@@ -1,0 +1,51 @@
+import type { PathStep } from "../model/drawing.js";
+import { endOf } from "./path-ends.js";
+import type { PathEnd } from "./path-ends.js";
+
+/**
+ * Writes a path in the syntax of SVG. Each `M` is absolute and the steps up to the next one are relative: half as many
+ * characters, and stripes alone are half of a chart. A program that adds few digits up is exact again at each `M`.
+ */
+export function writePath(steps: readonly PathStep[]): string {
+  let path = "";
+  let from = { x: 0, y: 0 };
+  for (const step of steps) {
+    path += writeStep(step, from);
+    from = endOf(step, from);
+  }
+  return path;
+}
+
+function writeStep(step: PathStep, { x, y }: PathEnd): string {
+  switch (step[0]) {
+    case "M":
+      return `M${step[1]} ${step[2]}`;
+    case "L":
+      return writeLine(step[1] - x, step[2] - y);
+    case "H":
+      return writeLine(step[1] - x, 0);
+    case "V":
+      return writeLine(0, step[1] - y);
+    case "Q":
+      return `q${writeNumbers([step[1] - x, step[2] - y, step[3] - x, step[4] - y])}`;
+    case "A":
+      return `a${writeNumbers([step[1], step[2], step[3], step[4], step[5], step[6] - x, step[7] - y])}`;
+    case "Z":
+      return "z";
+  }
+}
+
+function writeLine(x: number, y: number): string {
+  if (y === 0) return `h${writeNumbers([x])}`;
+  return x === 0 ? `v${writeNumbers([y])}` : `l${writeNumbers([x, y])}`;
+}
+
+/** Rounds away the noise of a difference; a minus needs no blank before it. */
+function writeNumbers(numbers: readonly number[]): string {
+  let written = "";
+  for (const number of numbers) {
+    const rounded = Math.round(number * 100) / 100 + 0;
+    written += written === "" || rounded < 0 ? String(rounded) : ` ${rounded}`;
+  }
+  return written;
+}
