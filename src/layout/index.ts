@@ -1,8 +1,8 @@
 /**
  * In: a Graph, the part of it to show, and a paper. Out: a Layout, with every box, line and wrapped text in its final
- * place; nothing after this measures. The surprise: the shape of each page is searched first, by arithmetic, for the
- * largest type on its paper; ELK then places the boxes of that shape. Given the whole graph at once, ELK would make one
- * long strip.
+ * place; nothing after this measures. The surprise: a search compares shapes of each page by their sizes alone; ELK then
+ * places the boxes of the few that could have the largest type on the paper. Given the whole graph at once, ELK would
+ * make one long strip.
  */
 import { NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
