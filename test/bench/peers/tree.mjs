@@ -25,10 +25,6 @@ export function createTree(size) {
 
 /** Departments are named after an area, and officers after their role. */
 function describeNode(node) {
-  if (node.kind === "unit") return { name: node.name, person: nameOf(node.heads[0]) };
-  return { name: node.role.text, person: nameOf(node) };
-}
-
-function nameOf(member) {
-  return member?.person ?? member?.name ?? "";
+  if (node.kind === "unit") return { name: node.name, person: node.heads[0]?.names[0] ?? "" };
+  return { name: node.role.text, person: node.names[0] ?? "" };
 }
