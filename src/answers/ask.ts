@@ -12,7 +12,7 @@ import { findByWork, findHolding, findNamed, findRolesMeant, findTypedId } from 
 import type { QuestionContext } from "./find-hits.js";
 import { findInside, findMistyped, findUsual } from "./find-likely.js";
 import { createWordScreen, indexNames } from "./name-index.js";
-import { listWordings } from "./question-words.js";
+import { listTellingWords, listWordings } from "./question-words.js";
 import { UnitsByKind } from "./unit-kinds.js";
 
 export interface AskOptions {
@@ -31,7 +31,7 @@ export function askGraph(graph: Graph, question: string, { ownWords, locate }: A
   const context: Context = {
     graph,
     locate,
-    names: indexNames(graph, createWordScreen(wordings)),
+    names: indexNames(graph, createWordScreen(listTellingWords(question))),
     words,
     units: new UnitsByKind(graph, createUnitRecogniser(graph, ownWords), words),
     // Names of departments only suggest, and a suggestion is not an answer: none are read here.

@@ -2,7 +2,7 @@ import { createNearestFinder, KINDS_OF_WHOLE_DOMAINS } from "../catalog/index.js
 import type { DepartmentKind } from "../catalog/index.js";
 import type { Hit } from "./company-names.js";
 import type { QuestionContext } from "./find-hits.js";
-import { createLengthScreen, indexNames } from "./name-index.js";
+import { createTypoScreen, indexNames } from "./name-index.js";
 
 /** A thing that a question may be about; `isSure` when it stands for a whole domain, such as all of security. */
 export interface Likely {
@@ -62,9 +62,10 @@ function findPart(context: QuestionContext, part: string): readonly Hit[] {
 /** Finds what was probably meant by mistyped words. */
 export function findMistyped(context: QuestionContext, wordings: readonly string[]): readonly Hit[] {
   const { words } = context;
-  const names = indexNames(context.graph, createLengthScreen(wordings));
+  const long = wordings.filter(({ length }) => length > 4);
+  const names = indexNames(context.graph, createTypoScreen(long));
   const find = createNearestFinder([...names.keys(), ...words.kinds.keys()]);
-  for (const wording of wordings.filter(({ length }) => length > 4)) {
+  for (const wording of long) {
     const meant = find(wording);
     if (meant === undefined) continue;
     const because = `'${meant}' is close to the question`;

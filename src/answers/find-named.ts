@@ -26,19 +26,17 @@ export function findNamedThings(word: string, context: NamingContext): readonly 
 }
 
 function findInCompany(text: string, graph: Graph | undefined): readonly Named[] {
-  if (graph === undefined) return [];
+  if (graph === undefined || text === "") return [];
   const node = graph.nodes.get(text);
+  if (node !== undefined) return [{ kind: node.kind, id: node.id }];
   const wanted = text.toLowerCase();
   const byName = [...listCompanyNames(graph)].filter(({ text: name, strength, hit }) => {
     return strength === "whole" && hit.kind !== "focus-area" && name.toLowerCase() === wanted;
   });
-  return [
-    ...(node === undefined ? [] : [{ kind: node.kind, id: node.id }]),
-    ...byName.flatMap(({ hit: { id } }) => {
-      const named = graph.nodes.get(id);
-      return named === undefined ? [] : [{ kind: named.kind, id }];
-    }),
-  ];
+  return byName.flatMap(({ hit: { id } }) => {
+    const named = graph.nodes.get(id);
+    return named === undefined ? [] : [{ kind: named.kind, id }];
+  });
 }
 
 function findInField(text: string, rules: readonly string[]): readonly Named[] {

@@ -31,9 +31,8 @@ export function indexNames(graph: Graph, mayMatter: (name: string) => boolean): 
  * Returns a quick test for names that may hold a word of a question; folding 100,000 names costs more than a check. A
  * word is looked for without its end, because plurals differ there; names that are not plain letters are always kept.
  */
-export function createWordScreen(wordings: readonly string[]): (name: string) => boolean {
-  const words = new Set(wordings.flatMap((wording) => wording.split(" ")));
-  const starts = [...words].map((word) => word.slice(0, Math.max(1, word.length - 1)));
+export function createWordScreen(words: readonly string[]): (name: string) => boolean {
+  const starts = words.map((word) => word.slice(0, Math.max(1, word.length - 1)));
   return (name) => {
     if (!/^[\w .'-]*$/u.test(name)) return true;
     const lower = name.toLowerCase();
@@ -41,9 +40,17 @@ export function createWordScreen(wordings: readonly string[]): (name: string) =>
   };
 }
 
-/** Returns a quick test for names that can be a mistyped wording: those of about its length. */
-export function createLengthScreen(wordings: readonly string[]): (name: string) => boolean {
-  const lengths = wordings.map(({ length }) => length);
-  const [least, most] = [Math.min(...lengths) - 4, Math.max(...lengths) + 12];
-  return ({ length }) => length >= least && length <= most;
+/** Characters by which a mistyped name may be longer, `Department` among them. */
+const LONGER_BY_AT_MOST = 14;
+
+/** Returns a quick test for names that can be a mistyped wording: of about its length, with the same first letter. */
+export function createTypoScreen(wordings: readonly string[]): (name: string) => boolean {
+  return (name) => {
+    const isPlain = /^[\w .'-]*$/u.test(name);
+    const first = name.slice(0, 1).toLowerCase();
+    return wordings.some((wording) => {
+      const isLong = name.length >= wording.length - 3 && name.length <= wording.length + LONGER_BY_AT_MOST;
+      return isLong && (!isPlain || wording.startsWith(first));
+    });
+  };
 }

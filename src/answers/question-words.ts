@@ -75,6 +75,13 @@ export function listWordings(question: string): readonly string[] {
   return [...new Set(all)].filter((words) => words !== "" && !(isPronoun && words === "it"));
 }
 
+/** Returns the words of a question that are not there just to make it one; all of them if it has no others. */
+export function listTellingWords(question: string): readonly string[] {
+  const words = foldWords(question).split(" ");
+  const telling = words.filter((word) => !FRAME.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
 /** Returns the question with one, two and more of its first words left out: `who is on call` is about `on call`. */
 function listShorter(text: string, frame: ReadonlySet<string>): readonly string[] {
   const words = text.split(" ");
