@@ -20,6 +20,8 @@ export function coloursFor(stream: NodeJS.WriteStream): Colours {
 let progress: Progress | undefined;
 let isQuiet = false;
 
+const USUAL_COLUMNS = 80;
+
 /** Begins a run: a quiet one says nothing about the files it writes, and shows no progress. */
 export function beginOutput(asked: { readonly isQuiet: boolean }): void {
   isQuiet = asked.isQuiet;
@@ -29,7 +31,12 @@ export function beginOutput(asked: { readonly isQuiet: boolean }): void {
   progress =
     isQuiet || !isTerminal
       ? undefined
-      : new Progress({ write: (text) => process.stderr.write(text), columns, now: () => performance.now() });
+      : new Progress({
+          write: (text) => process.stderr.write(text),
+          // A terminal that does not know its width says 0.
+          columns: columns > 0 ? columns : USUAL_COLUMNS,
+          now: () => performance.now(),
+        });
 }
 
 /** Says what the run is doing, for people who wait at a terminal. */
