@@ -94,7 +94,9 @@ function replyFromKinds(context: Context, question: string, wordings: readonly s
   const kinds =
     wordings.map((wording) => context.words.kinds.get(wording) ?? []).find(({ length }) => length > 0) ?? [];
   const usual = findUsual(context, kinds);
-  const results = resolve(context, usual.hits);
+  // A department with the words in its name may do the work too, so it has to agree.
+  const named = kinds.length === 0 ? [] : wordings.flatMap((wording) => findHolding(context.names, wording));
+  const results = resolve(context, [...usual.hits, ...named]);
   if (usual.isSure) return agree(question, results);
   if (results.length > 0) return { question, status: "unsure", results: [], candidates: results };
   if (kinds.length > 0) return replyNobody(question, tellNoDepartment(kinds));

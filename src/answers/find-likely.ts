@@ -50,7 +50,9 @@ const COMMON = new Set(
 function findPart(context: QuestionContext, part: string): readonly Hit[] {
   if (COMMON.has(part) || part.length < 3) return [];
   const { names, words, units } = context;
-  const named = [...names].flatMap(([full, found]) => (` ${full} `.includes(` ${part} `) ? found : []));
+  // The start of a longer word is enough for a candidate: `pump` in `Pumping Stations`.
+  const sought = part.length > 3 ? ` ${part}` : ` ${part} `;
+  const named = [...names].flatMap(([full, found]) => (` ${full} `.includes(sought) ? found : []));
   const kinds = words.kinds.get(part) ?? [];
   const ofKind = kinds.flatMap((kind) =>
     units.ofKind(kind.id).map(({ id }) => toHit(id, `usually the work of '${kind.name}'`)),

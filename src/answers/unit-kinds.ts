@@ -61,8 +61,11 @@ export class UnitsByKind {
   }
 }
 
+/** Words that mean rooms as a name, and often computers as a part of one: `Workplace and Helpdesk`. */
+const WEAK_PARTS = new Set(["workplace"]);
+
 /** Returns the kind of a part: `HR` in `HR and Workplace Systems` means the systems. A general word alone is too weak. */
 function findKindOfPart(part: string, shared: string | undefined): DepartmentKind | undefined {
   const whole = shared === undefined ? undefined : findKindByWholeName(shared);
-  return whole ?? (isGeneralWord(part) ? undefined : findKindByWholeName(part));
+  return whole ?? (isGeneralWord(part) || WEAK_PARTS.has(foldWords(part)) ? undefined : findKindByWholeName(part));
 }

@@ -83,7 +83,7 @@ export const EVERYDAY_WORDS: Readonly<Record<string, string>> = {
   "open-source-office": "open source, open source licences, open source licenses",
   "engineering-talent": "hiring developers, hiring engineers, engineering hiring, developer careers",
   "intellectual-property": "patents, trademarks, inventions",
-  "machine-learning": "ml models, models in production, machine learning models, model training",
+  "machine-learning": "ml, ml models, models in production, machine learning models, model training",
   "artificial-intelligence":
     "chatgpt, copilot, large language models, llm, llms, chatbot, chatbots, ai tools, ai use, ai policy, ai models",
   "privacy-engineering": "cookie banner, cookies, cookie consent",
@@ -114,7 +114,7 @@ export const EVERYDAY_WORDS: Readonly<Record<string, string>> = {
   grc: "security policies, security standards, control framework, isms",
   "security-risk-management": "security risks, cyber risks, risk register for security, cyber insurance",
   "security-compliance":
-    "iso 27001, soc 2, pci, pci dss, security audits, security certificates, nis2, security questionnaires, security attestations",
+    "iso 27001, iso27001, soc 2, soc2, pci, pci dss, security audits, security certificates, nis2, security questionnaires, security attestations",
   "third-party-risk":
     "supplier security checks, vendor assessments, vendor security, supplier assessments, vendor due diligence",
   "security-awareness":
@@ -159,7 +159,7 @@ export const EVERYDAY_WORDS: Readonly<Record<string, string>> = {
   marketing:
     "newsletter, newsletters, advertising, adverts, ads, campaigns, press, press releases, social media, logo, brand guidelines, trade fairs, pr",
   sales:
-    "deals, leads, quotes, customers contracts, customer contracts, price lists, offers, key accounts, new customers, sales pipeline",
+    "salespeople, deals, leads, quotes, customers contracts, customer contracts, price lists, offers, key accounts, new customers, sales pipeline",
   "customer-success": "renewals, churn, customer satisfaction, customer health",
   operations: "production line, factory, factories, plant, shipping, deliveries, warehouses",
   facilities:
@@ -197,6 +197,5 @@ export const EVERYDAY_WORDS_OF_AREAS: Readonly<Record<string, string>> = {
 /** Kinds that people name when they mean everything of these domains: `security` is all of security. */
 export const KINDS_OF_WHOLE_DOMAINS: Readonly<Record<string, readonly string[]>> = {
   "it-department": ["it-management", "it-service", "infrastructure", "enterprise-applications"],
-  "software-engineering": ["product-engineering"],
   "information-security": ["security"],
 };
