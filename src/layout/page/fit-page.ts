@@ -4,7 +4,7 @@ import type { TextMeasure } from "../../model/text.js";
 import type { PaperSize } from "../../model/view.js";
 import type { Detail, DetailLevel } from "../content/detail.js";
 import { fitOnPaper, LARGEST_SCALE } from "./frame.js";
-import type { Surroundings } from "./frame.js";
+import type { Silhouette, Surroundings } from "./frame.js";
 import { PAGE } from "./page-sizes.js";
 import type { Drawable, Fit, PagedView, PageDraft } from "./paged-view.js";
 
@@ -73,7 +73,7 @@ interface Candidate<Way extends Drawable> {
 
 /** A candidate that was placed on the page, with the score it has there. */
 interface Judged<Way extends Drawable> {
-  readonly fit: Fit<Way>;
+  readonly fit: Omit<Fit<Way>, "level">;
   readonly order: number;
   readonly score: number;
 }
@@ -87,7 +87,7 @@ async function findBestFit<Draft extends PageDraft, Way extends Drawable>(
   level: DetailLevel,
   options: FitOptions,
 ): Promise<Fit<Way> | undefined> {
-  const { paper, measure, minPt, mustFit, checkpoint } = options;
+  const { minPt, mustFit, checkpoint } = options;
   const candidates = listCandidates(view, draft, level, options);
   let best: Judged<Way> | undefined;
   for (let from = 0; from < candidates.length; from += WAYS_AT_ONCE) {
@@ -98,20 +98,28 @@ async function findBestFit<Draft extends PageDraft, Way extends Drawable>(
     if (!mustFit && isTooSmall && !canReach) return undefined;
     checkpoint();
     const placed = await view.place(some.map(({ way }) => way));
-    for (const [index, { detail, neededScale, way, order }] of some.entries()) {
-      const silhouette = placed[index];
-      if (silhouette === undefined) continue;
-      const largestScale = Math.max(LARGEST_SCALE, neededScale);
-      const placement = fitOnPaper(silhouette, surroundings, paper, measure, largestScale);
-      const score = scoreOf(way, placement.scale);
-      if (!isBetter(score, order, best)) continue;
-      const { name, person } = detail.style;
-      const pt = placement.scale * PT_PER_PX;
-      const sizes = { minPt, namePt: person.sizePx * pt, titlePt: name.sizePx * pt };
-      best = { fit: { level: level.name, detail, way, placement, ...sizes }, order, score };
+    for (const [index, tree] of placed.entries()) {
+      const judged = judge(some[index], tree, surroundings, options);
+      if (judged !== undefined && isBetter(judged.score, judged.order, best)) best = judged;
     }
   }
-  return best?.fit;
+  return best && { ...best.fit, level: level.name };
+}
+
+/** Puts a placed way on the paper and scores it. */
+function judge<Way extends Drawable>(
+  candidate: Candidate<Way> | undefined,
+  tree: Silhouette,
+  surroundings: Surroundings,
+  { paper, measure, minPt }: FitOptions,
+): Judged<Way> | undefined {
+  if (candidate === undefined) return undefined;
+  const { detail, neededScale, way, order } = candidate;
+  const placement = fitOnPaper(tree, surroundings, paper, measure, Math.max(LARGEST_SCALE, neededScale));
+  const { name, person } = detail.style;
+  const pt = placement.scale * PT_PER_PX;
+  const sizes = { minPt, namePt: person.sizePx * pt, titlePt: name.sizePx * pt };
+  return { fit: { detail, way, placement, ...sizes }, order, score: scoreOf(way, placement.scale) };
 }
 
 /** Lists the ways to draw a page on a level, the most promising first. */
