@@ -3,7 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** Packages that are parts of their own, each loaded at its first use. */
-export const PACKAGE_PARTS = ["d3", "elkjs", "jsdom", "js-yaml", "pdfkit", "yaml"] as const;
+export const PACKAGE_PARTS = ["elkjs", "jsdom", "js-yaml", "pdfkit", "yaml"] as const;
 
 /** `program` is this project with the packages that are neither parts nor installed beside it. */
 export type PartName = "program" | (typeof PACKAGE_PARTS)[number];

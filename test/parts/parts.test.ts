@@ -29,7 +29,7 @@ beforeAll(() => {
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
-});
+}, 60_000);
 
 function makeHome(): string {
   return mkdtempSync(path.join(folder, "home-"));
@@ -61,10 +61,14 @@ function runEverything(project: string, env: NodeJS.ProcessEnv) {
   return { outputs, files };
 }
 
-/** Copies the program, with or without its prepared parts. */
+/** Copies the program with its prepared parts. */
 function copyProgram(): string {
   const copy = mkdtempSync(path.join(folder, "copy-"));
-  cpSync(path.join(PROJECT, "dist"), path.join(copy, "dist"), { recursive: true, preserveTimestamps: true });
+  cpSync(path.join(PROJECT, "dist"), path.join(copy, "dist"), {
+    recursive: true,
+    preserveTimestamps: true,
+    filter: (file) => !file.endsWith(".map") && !file.endsWith(".d.ts"),
+  });
   cpSync(path.join(PROJECT, "package.json"), path.join(copy, "package.json"));
   symlinkSync(path.join(PROJECT, "node_modules"), path.join(copy, "node_modules"), "dir");
   return copy;
@@ -80,14 +84,13 @@ function listEntries(home: string): readonly string[] {
 
 describe("the program says and draws the same", { timeout: 180_000 }, () => {
   let expected: ReturnType<typeof runEverything>;
-  const home = () => warmHome;
-  let warmHome = "";
+  let home = "";
   beforeAll(() => {
-    warmHome = makeHome();
-    expected = runEverything(PROJECT, environmentOf(home()));
+    home = makeHome();
+    expected = runEverything(PROJECT, environmentOf(home));
     expect(expected.outputs.map(({ status }) => status)).toEqual([0, 1, 0, 2]);
     expect(expected.files.length).toBeGreaterThan(2);
-  });
+  }, 180_000);
 
   test("without parts, module by module", () => {
     const copy = copyProgram();
@@ -96,10 +99,10 @@ describe("the program says and draws the same", { timeout: 180_000 }, () => {
   });
 
   test("with code from the cache, whose entries then stay as they are", () => {
-    const before = listEntries(home()).map((file) => readFileSync(file).toString("base64"));
+    const before = listEntries(home).map((file) => readFileSync(file).toString("base64"));
     expect(before.length).toBeGreaterThan(5);
-    expect(runEverything(PROJECT, environmentOf(home()))).toEqual(expected);
-    expect(listEntries(home()).map((file) => readFileSync(file).toString("base64"))).toEqual(before);
+    expect(runEverything(PROJECT, environmentOf(home))).toEqual(expected);
+    expect(listEntries(home).map((file) => readFileSync(file).toString("base64"))).toEqual(before);
   });
 
   test.each([{ ORGWRIGHT_CACHE: "off" }, { CI: "true" }])("with no cache because of %o, and leaves none", (more) => {
@@ -110,7 +113,7 @@ describe("the program says and draws the same", { timeout: 180_000 }, () => {
 
   test("with damaged entries, which are made again", () => {
     const damaged = makeHome();
-    cpSync(home(), damaged, { recursive: true });
+    cpSync(home, damaged, { recursive: true });
     const [first = "", second = "", third = "", fourth = ""] = listEntries(damaged);
     truncateSync(first, 10_000);
     writeFileSync(second, "");
@@ -169,7 +172,7 @@ describe("code that a stranger has planted", { timeout: 180_000 }, () => {
     if (code === undefined) throw new Error("the stranger's program has left no code");
     writeEntry(cacheOf(plantedHome), keys[1] ?? "", code);
     [entry = ""] = readdirSync(cacheOf(plantedHome));
-  });
+  }, 180_000);
 
   function copyHome(): string {
     const copy = makeHome();
