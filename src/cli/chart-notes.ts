@@ -8,9 +8,11 @@ export function describeFile({ page, extension, summary }: Omit<DrawnFile, "cont
   return (extension === ".txt" ? parts.slice(0, -1) : parts).join(", ");
 }
 
-function describeContents({ boxes, rows, smallestTextPt }: FileSummary): readonly string[] {
+function describeContents({ boxes, rows, roles, areas, smallestTextPt }: FileSummary): readonly string[] {
   return [
-    count(boxes, "box", "boxes"),
+    ...(roles + areas > 0 ? [] : [count(boxes, "box", "boxes")]),
+    ...(roles === 0 ? [] : [count(roles, "role", "roles")]),
+    ...(areas === 0 ? [] : [count(areas, "area", "areas")]),
     ...(rows === 0 ? [] : [count(rows, "list row", "list rows")]),
     `smallest text ${smallestTextPt.toFixed(1)} pt`,
   ];

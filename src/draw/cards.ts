@@ -17,7 +17,7 @@ export interface CardLook {
   readonly tones: Readonly<Record<Tone, Colour>>;
 }
 
-const VACANT_EDGE = { strokeWidthPx: 1.4, dash: [5, 3] } as const;
+export const VACANT_EDGE = { strokeWidthPx: 1.4, dash: [5, 3] } as const;
 const BROKEN_EDGE = { strokeWidthPx: 1.6, dash: [5, 3] } as const;
 
 const CORNER_PX = 6;

@@ -1,29 +1,43 @@
 import type { NodeId } from "../model/graph.js";
 import type { Box } from "../model/layout.js";
+import type { Panel } from "../model/panel.js";
 
-/**
- * Returns the XML ids of the boxes and rows on a page, by node: `unit-payments`, `officer-cio` and so on. A node whose
- * id has no letter or digit, or the same slug as an earlier node, gets its place on the page instead.
- */
+/** Something on a page that needs an id: what it is, and the id of what it is about. */
+interface Named {
+  readonly kind: string;
+  readonly about: string;
+}
+
+/** Returns the XML ids of the boxes and rows on a page, by node: `unit-payments`, `officer-cio` and so on. */
 export function nameBoxes(boxes: readonly Box[]): ReadonlyMap<NodeId, string> {
-  const nodes = boxes.flatMap(listNodes);
-  const names = new Map<NodeId, string>();
+  const nodes = boxes.flatMap(listNodes).map(({ node, kind }) => ({ kind, about: node }));
+  return new Map([...nameAll(nodes)].map(([{ about }, name]) => [about, name]));
+}
+
+/** Returns the XML ids of the panels on a page and of the panels in them: `role-cio`, `area-cio-it-governance`. */
+export function namePanels(panels: readonly Panel[]): ReadonlyMap<Panel, string> {
+  return nameAll(panels.flatMap((panel) => [panel, ...panel.panels]));
+}
+
+/** Something whose id has no letter or digit, or the same slug as an earlier one, gets its place on the page instead. */
+function nameAll<Each extends Named>(all: readonly Each[]): ReadonlyMap<Each, string> {
+  const names = new Map<Each, string>();
   const taken = new Set<string>();
-  const take = (node: NodeId, name: string) => {
-    names.set(node, name);
+  const take = (each: Each, name: string) => {
+    names.set(each, name);
     taken.add(name);
   };
   // Slugs come first: the name `unit-7` of a unit must not move because another unit's id is only an emoji.
-  for (const { node, kind } of nodes) {
-    const name = findOwnName(node, kind);
-    if (name !== undefined && !taken.has(name)) take(node, name);
+  for (const each of all) {
+    const name = findOwnName(each);
+    if (name !== undefined && !taken.has(name)) take(each, name);
   }
-  nodes.forEach(({ node, kind }, index) => {
-    if (names.has(node)) return;
-    const place = `${kind}-${index + 1}`;
+  all.forEach((each, index) => {
+    if (names.has(each)) return;
+    const place = `${each.kind}-${index + 1}`;
     let name = place;
     for (let next = 2; taken.has(name); next++) name = `${place}-${next}`;
-    take(node, name);
+    take(each, name);
   });
   return names;
 }
@@ -33,9 +47,9 @@ function listNodes(box: Box): readonly Pick<Box, "node" | "kind">[] {
   return [box, ...merged, ...box.rows];
 }
 
-function findOwnName(node: NodeId, kind: Box["kind"]): string | undefined {
+function findOwnName({ kind, about }: Named): string | undefined {
   if (kind === "company") return kind;
-  const slug = toSlug(node);
+  const slug = toSlug(about);
   return slug === "" ? undefined : `${kind}-${slug}`;
 }
 

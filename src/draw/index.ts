@@ -22,6 +22,7 @@ import { drawMarkers } from "./markers.js";
 import { drawMarks } from "./mark-squares.js";
 import { drawNotes } from "./notes.js";
 import { findLevels, tellNotes } from "./outline.js";
+import { drawPanels } from "./panels.js";
 import type { Pen } from "./pen.js";
 import { makeText, round } from "./shapes.js";
 import { drawTerritories } from "./territories.js";
@@ -82,6 +83,7 @@ function drawPage(page: LayoutPage, pen: Pen, ask: Checkpoint): DrawingPage {
       ask();
       return drawBox(box, places, pen);
     }),
+    ...drawPanels(page.panels, pen, ask),
     { part: "dotted-ends", shapes: drawDottedEnds(page.dottedRoutes, pen) },
     { part: "markers", shapes: drawMarkers(page.markers, pen) },
     { part: "marks", shapes: drawMarks(page.marks, pen) },
@@ -97,6 +99,7 @@ function drawPage(page: LayoutPage, pen: Pen, ask: Checkpoint): DrawingPage {
     fontFamily: FONT_FAMILY,
     groups: groups.filter((group) => group.shapes.length > 0),
     notes: tellNotes(page),
+    ...(page.panels.length > 0 && { isTable: true }),
   };
 }
 

@@ -1,12 +1,14 @@
 import type { Paint, PathStep, Shape } from "../model/drawing.js";
 import type { LegendEntry, Rect } from "../model/layout.js";
 import { isOwnColour } from "../model/queries.js";
+import type { Part } from "../model/panel.js";
 import type { OfficerColour, Owner } from "../model/queries.js";
 import { DOTTED_WIDTH_PX } from "./lines.js";
 import { drawMarkGround } from "./mark-squares.js";
 import { scaleEdge } from "./pen.js";
 import type { Pen } from "./pen.js";
 import { makeCircle, makePath, makeRect, makeText } from "./shapes.js";
+import { drawSymbolGround } from "./symbols.js";
 import { drawStripe } from "./stripes.js";
 
 /** Height of the sample that the measures below are for. */
@@ -54,9 +56,21 @@ function drawSwatch({ state, swatch }: LegendEntry, dottedLook: DottedLook, pen:
     case "warn":
     case "accepted":
       return [drawMarkGround(centreSquare(swatch), state, pen)];
+    case "accountable":
+    case "responsible":
+    case "consulted":
+    case "informed":
+    case "suggested":
+      return [drawSymbolSample(state, swatch, pen)];
     case "dotted":
       return dottedLook === "markers" ? drawMarkerPair(swatch, pen) : drawDottedSample(swatch, pen);
   }
+}
+
+/** Draws the symbol of a part without its letter, in the colour that no officer has. */
+function drawSymbolSample(part: Part, swatch: Rect, pen: Pen): Shape {
+  const middle = { x: swatch.x + swatch.width / 2, y: swatch.y + swatch.height / 2 };
+  return drawSymbolGround({ part, ...middle, radiusPx: swatch.height / 2, colour: "other" }, pen);
 }
 
 /** Returns a square as large as the mark on the chart, in the middle of the swatch. */

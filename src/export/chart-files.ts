@@ -1,6 +1,7 @@
 import type { Drawing } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
 import type { LayoutPage } from "../model/layout.js";
+import type { Panel } from "../model/panel.js";
 import type { DrawnFile, FileSummary } from "./drawn-chart.js";
 import type { DrawingWriter, ExportFormat, ExportOptions } from "./exporter.js";
 import { EXPORTER_BY_FORMAT } from "./exporters.js";
@@ -53,16 +54,31 @@ export class ChartFiles {
       pages: this.#request.pageTitles.length,
       boxes: sumOf(held, ({ boxes }) => boxes),
       rows: sumOf(held, ({ rows }) => rows),
+      roles: countPanels(held, "role"),
+      areas: countPanels(held, "area"),
       smallestTextPt: Math.min(...held.map(({ smallestTextPt }) => smallestTextPt)),
     };
     return { ...file, summary };
   }
 }
 
-type PageSummary = Omit<FileSummary, "pages">;
+interface PageSummary extends Pick<FileSummary, "boxes" | "rows" | "smallestTextPt"> {
+  /** Roles and areas by id. */
+  readonly panels: readonly Pick<Panel, "kind" | "about">[];
+}
 
-function summarisePage({ boxes, smallestTextPt }: LayoutPage): PageSummary {
-  return { boxes: boxes.length, rows: boxes.reduce((sum, { rows }) => sum + rows.length, 0), smallestTextPt };
+function summarisePage({ boxes, panels, smallestTextPt }: LayoutPage): PageSummary {
+  return {
+    boxes: boxes.length,
+    rows: boxes.reduce((sum, { rows }) => sum + rows.length, 0),
+    panels: panels.map(({ kind, about }) => ({ kind, about })),
+    smallestTextPt,
+  };
+}
+
+function countPanels(pages: readonly PageSummary[], wanted: Panel["kind"]): number {
+  const panels = pages.flatMap((page) => page.panels.filter(({ kind }) => kind === wanted));
+  return new Set(panels.map(({ about }) => about)).size;
 }
 
 function sumOf(pages: readonly PageSummary[], count: (page: PageSummary) => number): number {

@@ -28,6 +28,9 @@ export interface FileSummary {
   readonly boxes: number;
   /** Units and posts that are rows inside the box of their manager. */
   readonly rows: number;
+  /** Cards of a view of roles, and areas of a matrix; those that several pages repeat count once. */
+  readonly roles: number;
+  readonly areas: number;
   /** Size in points at 100 %. */
   readonly smallestTextPt: number;
 }

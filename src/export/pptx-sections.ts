@@ -13,10 +13,11 @@ const ID_START = "{0C9A6E51-0B5D-4E0F-9B1A-";
 /** A slide, and the section that it belongs to unless it is the first. */
 export interface SlideInSection {
   readonly id: number;
-  readonly section: string;
+  /** Absent on the slides of a table. */
+  readonly section: string | undefined;
 }
 
-/** Writes the extension with the sections, or nothing for a single slide. */
+/** Writes the extension with the sections, or nothing for a single slide and for the slides of a table. */
 export function writeSections(slides: readonly SlideInSection[]): Xml | undefined {
   const sections = listSections(slides);
   if (sections.length < 2) return undefined;
@@ -45,6 +46,7 @@ interface Section {
 function listSections(slides: readonly SlideInSection[]): readonly Section[] {
   const sections: Section[] = [];
   slides.forEach(({ id, section }, index) => {
+    if (section === undefined) return;
     const name = index === 0 ? "Overview" : section;
     const last = sections.at(-1);
     const open = last?.name === name && index > 1 ? last : { name, slides: [] };
@@ -54,8 +56,9 @@ function listSections(slides: readonly SlideInSection[]): readonly Section[] {
   return sections;
 }
 
-/** Names a section after the officer who answers for the box at the top of the page. */
-export function nameSection({ groups }: DrawingPage): string {
+/** Names a section after the officer who answers for the box at the top of the page; a part of a table has none. */
+export function nameSection({ groups, isTable }: DrawingPage): string | undefined {
+  if (isTable === true) return undefined;
   const top = groups.find(({ outline }) => outline !== undefined);
   const officer = top?.data?.officer;
   if (top === undefined || officer === undefined || !TECHNOLOGY_OFFICERS.some((each) => each === officer))

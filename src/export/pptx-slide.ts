@@ -20,6 +20,7 @@ const PART_NAMES: Readonly<Record<NonNullable<ShapeGroup["part"]>, string>> = {
   ground: "Ground",
   lines: "Reporting line",
   heading: "Heading",
+  columns: "Head of a column",
   "dotted-lines": "Dotted line",
   "dotted-ends": "End of a dotted line",
   markers: "Mark of a dotted line",

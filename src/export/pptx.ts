@@ -70,7 +70,7 @@ export function startPptx(
 
 interface Slide {
   readonly id: number;
-  readonly section: string;
+  readonly section: string | undefined;
   readonly relationship: Relationship;
   readonly parts: readonly Part[];
 }

@@ -32,6 +32,8 @@ export interface DrawingPage {
   readonly groups: readonly ShapeGroup[];
   /** The dotted lines of the page in words, drawn or noted, for formats without a picture. */
   readonly notes: readonly string[];
+  /** The page is a part of a table, of which no page is an overview. */
+  readonly isTable?: boolean;
   /** Background on a dark screen, set when the page follows the viewer; then shapes have `dark` colours. */
   readonly darkBackground?: Colour;
 }
@@ -58,7 +60,17 @@ export interface ShapeGroup {
 }
 
 export type PagePart =
-  "ground" | "lines" | "heading" | "dotted-lines" | "dotted-ends" | "markers" | "marks" | "notes" | "legend" | "footer";
+  | "ground"
+  | "lines"
+  | "heading"
+  | "columns"
+  | "dotted-lines"
+  | "dotted-ends"
+  | "markers"
+  | "marks"
+  | "notes"
+  | "legend"
+  | "footer";
 
 export interface OutlineLine {
   /** Number of boxes of the page that stand above it. */

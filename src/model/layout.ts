@@ -1,6 +1,10 @@
 import type { NodeId } from "./graph.js";
 import type { MarkState } from "./mark.js";
+import type { Panel, Part } from "./panel.js";
+import type { Badge, Point, Rect, TextLine } from "./placed.js";
 import type { OfficerColour, Owner, OwnColour } from "./queries.js";
+
+export type { Badge, FontWeight, Point, Rect, TextLine, TextPiece, Tone } from "./placed.js";
 
 /** Points per px at 100 %. */
 export const PT_PER_PX = 0.75;
@@ -39,6 +43,8 @@ export interface LayoutPage {
   readonly lines: readonly RoutedLine[];
   /** Boxes in tree order: a manager comes before the boxes below it. */
   readonly boxes: readonly Box[];
+  /** Everything that a view other than the tree shows, in reading order; a tree has none. */
+  readonly panels: readonly Panel[];
   /** Dotted lines simple enough to be drawn; the others are markers with notes. */
   readonly dottedRoutes: readonly DottedRoute[];
   readonly markers: readonly Marker[];
@@ -58,47 +64,6 @@ export interface LayoutPage {
  * one.
  */
 export type PageKind = "whole" | "overview" | "part";
-
-export interface Rect {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface TextLine {
-  readonly text: string;
-  /** Position of the anchor, on the baseline. */
-  readonly x: number;
-  readonly y: number;
-  readonly sizePx: number;
-  readonly weight: FontWeight;
-  readonly anchor: "start" | "middle" | "end";
-  readonly tone: Tone;
-  readonly italic?: boolean;
-  /** Width in the bundled font, without the spare width for other fonts. */
-  readonly widthPx: number;
-  /** Parts of the line in the bundled font alone, from left to right, where that font lacks some of its characters. */
-  readonly pieces?: readonly TextPiece[];
-}
-
-/** A part of a line in the bundled font. Lengths are in em, so that they hold at every size. */
-export interface TextPiece {
-  /** Text; absent where a box stands for one character. */
-  readonly text?: string;
-  /** Distance from the left end of the line. */
-  readonly leftEm: number;
-  readonly widthEm: number;
-}
-
-export type FontWeight = 400 | 600;
-/** The purpose of a text, from which `draw` chooses a colour. `alert` marks something broken or missing. */
-export type Tone = "ink" | "muted" | "alert" | "dotted";
 
 /** The words of an outline in plain text about a box or row, besides its name. */
 export interface OutlineWords {
@@ -163,14 +128,6 @@ export interface PageLink extends Rect {
   readonly text: TextLine;
 }
 
-/** A pill with the letters of an officer, or a tag with a word. */
-export interface Badge extends Rect {
-  readonly owner: OfficerColour;
-  /** `outlined`: answers for a unit that sits under another officer. `tag`: a word, not letters. */
-  readonly look: "solid" | "outlined" | "tag" | "alert-tag";
-  readonly text: TextLine;
-}
-
 /** The tinted background around everything below one officer with a colour. */
 export interface Territory extends Rect {
   readonly officer: Exclude<OfficerColour, "other">;
@@ -218,7 +175,7 @@ export interface Note {
 
 /** One state that occurs on the page, with its count. */
 export interface LegendEntry {
-  readonly state: Owner | OwnColour | "differs" | "vacant" | "dotted" | "broken" | MarkState;
+  readonly state: Owner | OwnColour | Part | "differs" | "vacant" | "dotted" | "broken" | MarkState;
   /** The sample at the left of the text. */
   readonly swatch: Rect;
   readonly text: TextLine;

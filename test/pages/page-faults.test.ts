@@ -33,6 +33,7 @@ function page(parts: Partial<LayoutPage>): LayoutPage {
     territories: [],
     lines: [],
     boxes: [],
+    panels: [],
     dottedRoutes: [],
     markers: [],
     marks: [],

@@ -416,6 +416,7 @@ export function makeLayout(): Layout {
     title: "Northwind Bank",
     scale: 1,
     footer: [],
+    panels: [],
     dottedRoutes: [],
     smallestNamePt: 9.75,
     widthPx: 1480,

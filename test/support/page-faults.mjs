@@ -18,11 +18,18 @@ export function listOverlaps(page) {
     ...[...page.heading, ...page.footer, ...page.notes.flatMap((note) => note.lines)].map(nameText),
     ...page.legend.map((entry) => ({ ...unite(entry.swatch, toRect(entry.text)), name: entry.text.text })),
   ];
-  const things = [...page.boxes.map((box) => ({ ...box, name: box.node })), ...pills, ...panels];
+  const things = [
+    ...page.boxes.map((box) => ({ ...box, name: box.node })),
+    ...page.panels.map(namePanel),
+    ...pills,
+    ...panels,
+  ];
   return [
     // A page link lies on the edge of its own card.
     ...describePairs(things).filter(({ a, b }) => a !== `page link of ${b}` && b !== `page link of ${a}`),
     ...page.boxes.flatMap((box) => describePairs(listInk(box))),
+    ...page.panels.flatMap((panel) => describePairs(listPanelInk(panel))),
+    ...page.panels.flatMap((panel) => describePairs(panel.panels.map(namePanel))),
     ...listCoveredInk(page),
   ].map(({ a, b }) => `'${a}' lies on '${b}'`);
 }
@@ -51,12 +58,18 @@ export function listOutside(page) {
   const loose = [...page.heading, ...page.footer, ...page.notes.flatMap((note) => note.lines)];
   const things = [
     ...page.boxes.map((box) => ({ ...box, name: box.node })),
+    ...page.panels.map(namePanel),
     ...page.territories.map((territory) => ({ ...territory, name: `territory ${territory.officer}` })),
     ...[...loose, ...page.legend.map((entry) => entry.text)].map(nameText),
   ];
   return [
     ...page.marks.filter((rect) => !isInside(rect, paper)).map(({ number }) => `mark ${number} leaves the page`),
     ...things.filter((rect) => !isInside(rect, paper)).map(({ name }) => `'${name}' leaves the page`),
+    ...listPanels(page).flatMap((panel) =>
+      [...listPanelInk(panel), ...panel.panels.map(namePanel)].flatMap((ink) =>
+        isInside(ink, panel) ? [] : `'${ink.name}' leaves the panel '${panel.label}'`,
+      ),
+    ),
     ...page.boxes.flatMap((box) => [
       ...listInk(box).flatMap((ink) => (isInside(ink, box) ? [] : `'${ink.name}' leaves the card '${box.node}'`)),
       ...box.rows.flatMap((row) => (isInside(row, box) ? [] : `the row '${row.node}' leaves the card '${box.node}'`)),
@@ -108,6 +121,7 @@ export function listTexts(page) {
       ...(box.pageLink === undefined ? [] : [box.pageLink.text]),
       ...box.rows.flatMap(listCardTexts),
     ]),
+    ...listPanels(page).flatMap(({ figures }) => figures.flatMap(listFigureTexts)),
     ...page.markers.map((marker) => marker.text),
     ...page.marks.map((mark) => mark.text),
     ...page.notes.flatMap((note) => [...note.lines, ...(note.mark === undefined ? [] : [note.mark.text])]),
@@ -126,6 +140,34 @@ function listInk(box) {
     ...[...part.texts, ...(part.merged?.texts ?? [])].map(nameText),
     ...part.badges.map((badge) => ({ ...badge, name: badge.text.text })),
   ]);
+}
+
+function namePanel(panel) {
+  return { x: panel.x, y: panel.y, width: panel.width, height: panel.height, name: panel.label };
+}
+
+/** Lists panels and the panels in them. */
+function listPanels(page) {
+  return page.panels.flatMap((panel) => [panel, ...panel.panels]);
+}
+
+/** Returns every text, badge and symbol of a panel, and of the panels in it: none may overlap another. */
+function listPanelInk({ figures, panels }) {
+  const own = figures.flatMap((figure) => {
+    if (figure.kind === "words") return [nameText(figure.line)];
+    if (figure.kind === "badge") return [{ ...figure.badge, name: figure.badge.text.text }];
+    if (figure.kind === "emblem") return [{ ...figure, name: figure.orientation }];
+    if (figure.kind !== "symbol") return [];
+    const { x, y, radiusPx: r, text } = figure;
+    return [{ x: x - r, y: y - r, width: 2 * r, height: 2 * r, name: text.text }];
+  });
+  return [...own, ...panels.flatMap(listPanelInk)];
+}
+
+function listFigureTexts(figure) {
+  if (figure.kind === "words") return [figure.line];
+  if (figure.kind === "badge") return [figure.badge.text];
+  return figure.kind === "symbol" ? [figure.text] : [];
 }
 
 function describePairs(things) {

@@ -27,6 +27,7 @@ import {
   transformTerritory,
   transformText,
 } from "./transform.js";
+import { transformPanel } from "./transform-panel.js";
 
 /** Place of a page among the others. */
 export interface PageNumbering {
@@ -95,6 +96,7 @@ export function composePage(
     heading: surroundings.heading.lines.map((line) => move(line, PAGE.marginPx, PAGE.marginPx)),
     ...placeLines(placed, routed, placement),
     boxes,
+    panels: (placed.panels ?? []).map((panel) => transformPanel(panel, placement)),
     markers: placeMarkers(dotted, boxes, placement.scale, measure),
     marks: placeMarks(marks.shown, boxes, placement.scale, measure),
     notes: notes.notes.map((note) => transformNote(note, notesAt)),

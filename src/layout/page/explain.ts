@@ -1,4 +1,5 @@
 import type { LayoutPage } from "../../model/layout.js";
+import type { PageDetail } from "../content/detail.js";
 import type { Drawable, Fit, PageDraft } from "./paged-view.js";
 
 /** Says how a page got its shape: the level of detail, the card width, the scale and the type. */
@@ -6,11 +7,15 @@ export function explainFit({ kind }: PageDraft, fit: Fit<Drawable>, page: Layout
   const facts = [
     kind,
     fit.level,
-    `cards ${fit.detail.widthPx} px`,
+    describeCards(fit.detail),
     `scale ${fit.placement.scale.toFixed(2)}`,
     explainType(page),
   ];
   return `page ${page.number}: ${facts.join(", ")}`;
+}
+
+export function describeCards({ widthPx }: PageDetail): string {
+  return `cards ${widthPx} px`;
 }
 
 /** Writes "smallest name 9.8 pt, smallest text 7.1 pt": badges and counts are smaller than names. */

@@ -2,7 +2,7 @@ import type { Checkpoint } from "../../model/deadline.js";
 import { PT_PER_PX } from "../../model/layout.js";
 import type { TextMeasure } from "../../model/text.js";
 import type { PaperSize } from "../../model/view.js";
-import type { Detail, DetailLevel } from "../content/detail.js";
+import type { DetailLevel, PageDetail } from "../content/detail.js";
 import { fitOnPaper, LARGEST_SCALE } from "./frame.js";
 import type { Silhouette, Surroundings } from "./frame.js";
 import { PAGE } from "./page-sizes.js";
@@ -34,8 +34,8 @@ export interface FitOptions {
  * Finds the first level of detail on which a page reaches the smallest type allowed. If there is none, returns the
  * level with the largest names of boxes, or nothing when the page can still be cut.
  */
-export async function findFit<Draft extends PageDraft, Way extends Drawable>(
-  view: PagedView<Draft, Way>,
+export async function findFit<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
+  view: PagedView<Draft, Way, D>,
   draft: Draft,
   surround: () => Surroundings,
   options: FitOptions,
@@ -54,15 +54,15 @@ export async function findFit<Draft extends PageDraft, Way extends Drawable>(
   return mustFit ? best : undefined;
 }
 
-interface SurroundedPage<Draft extends PageDraft, Way extends Drawable> {
-  readonly view: PagedView<Draft, Way>;
+interface SurroundedPage<Draft extends PageDraft, Way extends Drawable, D extends PageDetail> {
+  readonly view: PagedView<Draft, Way, D>;
   readonly draft: Draft;
   readonly surroundings: Surroundings;
 }
 
 /** A way to draw the page, with the largest type and the score that its estimated size allows at most. */
 interface Candidate<Way extends Drawable> {
-  readonly detail: Detail;
+  readonly detail: PageDetail;
   readonly neededScale: number;
   readonly way: Way;
   /** Position among all ways of the level; of equally good ways the first one wins. */
@@ -82,9 +82,9 @@ interface Judged<Way extends Drawable> {
  * Finds the best fit of a level. Sizes alone say at most how large a way can be drawn, so the view places the most
  * promising ways, a few at a time, until no other can win.
  */
-async function findBestFit<Draft extends PageDraft, Way extends Drawable>(
-  { view, draft, surroundings }: SurroundedPage<Draft, Way>,
-  level: DetailLevel,
+async function findBestFit<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
+  { view, draft, surroundings }: SurroundedPage<Draft, Way, D>,
+  level: DetailLevel<D>,
   options: FitOptions,
 ): Promise<Fit<Way> | undefined> {
   const { minPt, mustFit, checkpoint } = options;
@@ -123,10 +123,10 @@ function judge<Way extends Drawable>(
 }
 
 /** Lists the ways to draw a page on a level, the most promising first. */
-function listCandidates<Draft extends PageDraft, Way extends Drawable>(
-  view: PagedView<Draft, Way>,
+function listCandidates<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
+  view: PagedView<Draft, Way, D>,
   draft: Draft,
-  level: DetailLevel,
+  level: DetailLevel<D>,
   { paper, minPt, mustFit }: FitOptions,
 ): readonly Candidate<Way>[] {
   const candidates: Candidate<Way>[] = [];

@@ -1,35 +1,14 @@
 import type { Rect } from "../../model/layout.js";
 import type { TextMeasure } from "../../model/text.js";
 import type { PaperSize } from "../../model/view.js";
+import { fitTable, frameTableNaturally } from "./frame-table.js";
 import type { Heading } from "./heading.js";
 import { setLegendBand, setLegendColumn } from "./legend.js";
-import type { Legend, LegendRow } from "./legend.js";
+import type { Legend } from "./legend.js";
 import { PAGE, STYLE } from "./page-sizes.js";
+import type { Placement, Silhouette, Surroundings } from "./placement.js";
 
-/** Heading, legend and notes around a tree on a page. */
-export interface Surroundings {
-  readonly heading: Heading;
-  readonly legend: readonly LegendRow[];
-  readonly notesWidthPx: number;
-  readonly notesHeightPx: number;
-}
-
-/** Place and scale of a tree on its page; everything in px. */
-export interface Placement {
-  readonly scale: number;
-  readonly x: number;
-  readonly y: number;
-  readonly legend: Legend;
-  readonly legendAt: { readonly x: number; readonly y: number };
-  readonly notesY: number;
-}
-
-/** Size of the boxes of a page, and the rectangles in them that nothing else may overlap. */
-export interface Silhouette {
-  readonly widthPx: number;
-  readonly heightPx: number;
-  readonly rects: readonly Rect[];
-}
+export type { Placement, Silhouette, Surroundings } from "./placement.js";
 
 /** Largest scale of a small chart, unless larger type is asked for. */
 export const LARGEST_SCALE = 1.35;
@@ -45,6 +24,7 @@ export function fitOnPaper(
   measure: TextMeasure,
   largestScale = LARGEST_SCALE,
 ): Placement {
+  if (tree.setting === "table") return fitTable(tree, surroundings, paper, measure, largestScale);
   const innerWidth = paper.widthPx - 2 * PAGE.marginPx;
   const column = setLegendColumn(surroundings.legend, measure);
   const band = setLegendBand(surroundings.legend, innerWidth, measure);
@@ -64,6 +44,7 @@ export function fitOnPaper(
 
 /** Places a tree at its natural size; the page grows around it. */
 export function frameNaturally(tree: Silhouette, surroundings: Surroundings, measure: TextMeasure) {
+  if (tree.setting === "table") return frameTableNaturally(tree, surroundings, measure);
   const { heading, notesWidthPx } = surroundings;
   const legend = setLegendColumn(surroundings.legend, measure);
   const margin = PAGE.marginPx;

@@ -1,5 +1,6 @@
 import type { LayoutPage } from "../../model/layout.js";
 import type { ChartView } from "../../model/view.js";
+import type { PageDetail } from "../content/detail.js";
 import { composePage, routeDottedLines } from "./compose-page.js";
 import { planNaturally } from "./natural-page.js";
 import { planOnPaper } from "./paper-pages.js";
@@ -25,8 +26,8 @@ export interface LaidOutPage {
  * Plans the pages of a view: one page at its natural size, or as many pages of a paper as readable type needs. Both go
  * through the same steps: plan, place the boxes, route dotted lines, frame, compose.
  */
-export async function planPages<Draft extends PageDraft, Way extends Drawable>(
-  view: PagedView<Draft, Way>,
+export async function planPages<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
+  view: PagedView<Draft, Way, D>,
   context: PagesContext,
   asked: ChartView,
 ): Promise<PlannedPages> {
@@ -36,13 +37,16 @@ export async function planPages<Draft extends PageDraft, Way extends Drawable>(
       : await planOnPaper(view, context, { ...asked, paper: asked.page });
   return {
     titles: plans.map(({ draft }) => view.describe(draft).title),
-    warnings: plans.flatMap((plan, index) => warnOfSmallType(view, plan, index + 1, asked)),
+    warnings: [
+      ...(view.warnings ?? []),
+      ...plans.flatMap((plan, index) => warnOfSmallType(view, plan, index + 1, asked)),
+    ],
     layOut: () => layOutPlans(view, context, plans),
   };
 }
 
-async function* layOutPlans<Draft extends PageDraft, Way extends Drawable>(
-  view: PagedView<Draft, Way>,
+async function* layOutPlans<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
+  view: PagedView<Draft, Way, D>,
   context: PagesContext,
   plans: readonly PlannedPage<Draft, Way>[],
 ): AsyncGenerator<LaidOutPage> {
@@ -63,8 +67,8 @@ async function* layOutPlans<Draft extends PageDraft, Way extends Drawable>(
   }
 }
 
-function warnOfSmallType<Draft extends PageDraft, Way extends Drawable>(
-  view: PagedView<Draft, Way>,
+function warnOfSmallType<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
+  view: PagedView<Draft, Way, D>,
   { draft, namePt, minPt = 0 }: PlannedPage<Draft, Way>,
   page: number,
   { minFontPt, pages }: ChartView,

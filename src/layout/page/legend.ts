@@ -2,6 +2,7 @@ import { listOfficerLooks, OFFICER_LOOKS, OTHER_LOOK } from "../../catalog/index
 import type { LegendEntry, Point } from "../../model/layout.js";
 import type { Mark, MarkState } from "../../model/mark.js";
 import { TECHNOLOGY_OFFICERS } from "../../model/queries.js";
+import type { Part } from "../../model/panel.js";
 import type { ColouredRoles, Owner, OwnColour } from "../../model/queries.js";
 import type { TextMeasure } from "../../model/text.js";
 import { setLine } from "../text/text-column.js";
@@ -16,7 +17,7 @@ const BAND_GAP_PX = 18;
 const SWATCH = { widthPx: 20, heightPx: 14, textLeftPx: 28 } as const;
 
 /** Words before the number. */
-const WORDS: Readonly<Record<Exclude<LegendEntry["state"], OwnColour>, string>> = {
+const WORDS: Readonly<Record<Exclude<LegendEntry["state"], OwnColour | Part>, string>> = {
   cio: OFFICER_LOOKS.cio.legend,
   cto: OFFICER_LOOKS.cto.legend,
   ciso: OFFICER_LOOKS.ciso.legend,

@@ -1,5 +1,6 @@
 import { PT_PER_PX } from "../../model/layout.js";
-import { explainType } from "./explain.js";
+import type { PageDetail } from "../content/detail.js";
+import { describeCards, explainType } from "./explain.js";
 import { chooseByRatio } from "./fit-page.js";
 import { frameNaturally } from "./frame.js";
 import { PAGE } from "./page-sizes.js";
@@ -12,11 +13,11 @@ import type { PagesContext } from "./surroundings.js";
 const NATURAL_RATIO = 16 / 9;
 
 /** Plans one page for the whole chart at its natural size; the page grows around what is placed on it. */
-export function planNaturally<Draft extends PageDraft, Way extends Drawable>(
-  view: PagedView<Draft, Way>,
+export function planNaturally<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
+  view: PagedView<Draft, Way, D>,
   context: PagesContext,
 ): PlannedPage<Draft, Way> {
-  const { naturalDetail, whole: draft } = view;
+  const { naturalDetail, whole: draft, describeDetail = (detail: D) => `full cards, ${describeCards(detail)}` } = view;
   const way = chooseByRatio(view.design(draft, naturalDetail).listWays(), NATURAL_RATIO);
   return {
     draft,
@@ -27,6 +28,6 @@ export function planNaturally<Draft extends PageDraft, Way extends Drawable>(
       const surroundings = surroundPage(context, subject, Math.max(placed.widthPx, PAGE.headingWidthPx), undrawn);
       return { surroundings, ...frameNaturally(placed, surroundings, context.measure) };
     },
-    explain: (page) => `natural size, full cards, cards ${naturalDetail.widthPx} px, ${explainType(page)}`,
+    explain: (page) => `natural size, ${describeDetail(naturalDetail)}, ${explainType(page)}`,
   };
 }

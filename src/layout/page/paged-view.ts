@@ -5,17 +5,19 @@
  */
 import type { NodeId } from "../../model/graph.js";
 import type { Box, PageKind, RoutedLine, Territory } from "../../model/layout.js";
-import type { Detail, DetailLevel } from "../content/detail.js";
+import type { Panel } from "../../model/panel.js";
+import type { Detail, DetailLevel, PageDetail } from "../content/detail.js";
 import type { StateCounts } from "../content/state-counts.js";
-import type { Placement, Silhouette } from "./frame.js";
+import type { LegendRow } from "./legend.js";
+import type { Placement, Silhouette } from "./placement.js";
 
-export interface PagedView<Draft extends PageDraft, Way extends Drawable> {
+export interface PagedView<Draft extends PageDraft, Way extends Drawable, D extends PageDetail = Detail> {
   /** The chart in a sentence, for readers who cannot see it. */
   readonly description: string;
   /** Levels from the richest to the tightest; a page takes the first on which its type is large enough. */
-  readonly detailLevels: readonly DetailLevel[];
+  readonly detailLevels: readonly DetailLevel<D>[];
   /** Detail of a chart that no paper limits. */
-  readonly naturalDetail: Detail;
+  readonly naturalDetail: D;
   /** The whole chart on one page. */
   readonly whole: Draft;
   /** Cuts the chart into pages; `tryPage` tells whether one can be read. */
@@ -25,12 +27,16 @@ export interface PagedView<Draft extends PageDraft, Way extends Drawable> {
   /** Returns the least area in px² that the boxes need for type of this size; called before anything is designed. */
   readonly leastAreaPx: (draft: Draft, minPt: number) => number;
   /** Designs the cards of a page in one detail. */
-  readonly design: (draft: Draft, detail: Detail) => Design<Way>;
+  readonly design: (draft: Draft, detail: D) => Design<Way>;
   /** Gives everything its place in some ways to draw a page. */
   readonly place: (ways: readonly Way[]) => Promise<readonly PlacedWay[]>;
   /** Explains to people how a page got its shape. */
   readonly explain: (way: Way) => readonly string[];
   readonly explainSmallType: (draft: Draft, small: SmallType) => string;
+  /** Words for a detail in an explanation; without it, they are about cards. */
+  readonly describeDetail?: (detail: D) => string;
+  /** Facts that a reader of the pages should know and cannot see on them, each a whole sentence. */
+  readonly warnings?: readonly string[];
 }
 
 /** A page before it has a shape; everything else in it is up to the view. */
@@ -62,6 +68,7 @@ export interface PlacedBoxes {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly boxes: readonly Box[];
+  readonly panels?: readonly Panel[];
   readonly lines: readonly RoutedLine[];
   readonly territories: readonly Territory[];
 }
@@ -72,6 +79,8 @@ export interface PageSubject extends PageDraft {
   readonly subtitle: string;
   /** Counts for the legend: on an overview they include what is collapsed. */
   readonly counts: StateCounts;
+  /** Entries of the legend that the view words itself; they come first. */
+  readonly legend?: readonly LegendRow[];
   /** Boxes and rows on the page. */
   readonly drawn: ReadonlySet<NodeId>;
   /** Box that everything on the page hangs under. */
@@ -98,7 +107,7 @@ export type TryPage<Draft extends PageDraft, Way extends Drawable> = (
 /** The chosen way, with its place on the paper. */
 export interface Fit<Way extends Drawable> {
   readonly level: string;
-  readonly detail: Detail;
+  readonly detail: PageDetail;
   readonly way: Way;
   readonly placement: Placement;
   /** Smallest type that was asked for, in points. */

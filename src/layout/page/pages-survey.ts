@@ -1,5 +1,6 @@
 import type { Layout, LayoutPage } from "../../model/layout.js";
 import type { TextMeasure } from "../../model/text.js";
+import { listPanelTexts } from "../content/panel-texts.js";
 import { explainHiddenMarks } from "./explain.js";
 import type { LaidOutPage } from "./lay-out-pages.js";
 import { leaveUnseenMarks } from "./number-marks.js";
@@ -37,8 +38,9 @@ export class PagesSurvey {
   }
 }
 
-function listTexts({ boxes }: LayoutPage): readonly string[] {
+function listTexts({ boxes, panels }: LayoutPage): readonly string[] {
   return boxes
     .flatMap((box) => [...box.texts, ...(box.merged?.texts ?? []), ...box.rows.flatMap((row) => row.texts)])
+    .concat(panels.flatMap(listPanelTexts))
     .map(({ text }) => text);
 }

@@ -1,4 +1,5 @@
 import type { ChartView, PaperSize } from "../../model/view.js";
+import type { PageDetail } from "../content/detail.js";
 import { explainFit } from "./explain.js";
 import { findFit } from "./fit-page.js";
 import { PAGE } from "./page-sizes.js";
@@ -14,8 +15,8 @@ export interface PaperOptions {
 }
 
 /** Plans as many pages of a paper as readable type needs, or the one page that is asked for. */
-export async function planOnPaper<Draft extends PageDraft, Way extends Drawable>(
-  view: PagedView<Draft, Way>,
+export async function planOnPaper<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
+  view: PagedView<Draft, Way, D>,
   context: PagesContext,
   { paper, minFontPt, pages }: PaperOptions,
 ): Promise<readonly PlannedPage<Draft, Way>[]> {

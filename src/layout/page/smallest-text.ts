@@ -1,4 +1,5 @@
 import type { LayoutPage, TextLine } from "../../model/layout.js";
+import { listPanelTexts } from "../content/panel-texts.js";
 
 /** Finds the size in px of the smallest text on a page; ignores the footer, which states that size. */
 export function findSmallestText(page: Omit<LayoutPage, "footer" | "smallestTextPt">): number {
@@ -10,6 +11,7 @@ export function findSmallestText(page: Omit<LayoutPage, "footer" | "smallestText
       ...box.badges.map(({ text }) => text),
       ...box.rows.flatMap((row) => [...row.texts, ...row.badges.map(({ text }) => text)]),
     ]),
+    ...page.panels.flatMap(listPanelTexts),
     ...page.markers.map((marker) => marker.text),
     ...page.marks.map((mark) => mark.text),
     ...page.notes.flatMap((note) => [...note.lines, ...(note.mark === undefined ? [] : [note.mark.text])]),

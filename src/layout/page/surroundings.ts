@@ -22,7 +22,7 @@ export interface PagesContext extends ContentContext {
 /** Writes the texts around the boxes of a page. Without `undrawn`, keeps room for notes on all dotted lines. */
 export function surroundPage(
   context: PagesContext,
-  { kind, title, subtitle, drawn, counts }: PageSubject,
+  { kind, title, subtitle, drawn, counts, legend = [] }: PageSubject,
   widthPx: number,
   undrawn?: readonly BoxedDottedLine[],
 ): Surroundings {
@@ -32,7 +32,10 @@ export function surroundPage(
   const { marks, notes } = numberAndNote(context, undrawn ?? lines, { drawn, homeOf: () => 999, widthPx });
   return {
     heading: setHeading(context.hasTitle ? title : undefined, subtitle, context.measure),
-    legend: listLegend({ counts, dottedCount: lines.length, marks: marks.all, coloured: context.coloured }),
+    legend: [
+      ...legend,
+      ...listLegend({ counts, dottedCount: lines.length, marks: marks.all, coloured: context.coloured }),
+    ],
     notesWidthPx: notes.widthPx,
     notesHeightPx: notes.heightPx,
   };

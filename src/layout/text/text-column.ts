@@ -3,7 +3,7 @@ import type { TextMeasure } from "../../model/text.js";
 import { isRightToLeft } from "./direction.js";
 import { thinMarks } from "./graphemes.js";
 import { findPieces } from "./font-pieces.js";
-import { wrapText } from "./wrap.js";
+import { wrapText, wrapWhole } from "./wrap.js";
 import { ASCENT, FONT_SPARE } from "./text-style.js";
 import type { TextStyle } from "./text-style.js";
 
@@ -11,6 +11,8 @@ export interface LineLook {
   readonly tone: Tone;
   readonly italic?: boolean;
   readonly anchor?: TextLine["anchor"];
+  /** A sentence that lists names, which is never cut. */
+  readonly isWhole?: boolean;
 }
 
 /** Sets a line whose top left corner (or middle, or right end) is at a point. */
@@ -67,7 +69,8 @@ export class TextColumn {
     const isReversed = look.anchor === undefined && isRightToLeft(text);
     const x = isReversed ? this.#left + this.#width : this.#left;
     const anchored: LineLook = isReversed ? { ...look, anchor: "end" } : look;
-    for (const line of wrapText(text, style, this.#width, this.#measure)) {
+    const wrap = look.isWhole === true ? wrapWhole : wrapText;
+    for (const line of wrap(text, style, this.#width, this.#measure)) {
       this.texts.push(setLine(line, { x, y: this.bottom }, style, this.#measure, anchored));
       this.bottom += style.lineHeightPx;
       this.#lastHeight = style.lineHeightPx;

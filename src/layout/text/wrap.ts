@@ -15,15 +15,19 @@ const MOST_GRAPHEMES = 200;
  * runs from right to left come isolated, ready to be drawn anchored at their right end.
  */
 export function wrapText(text: string, style: TextStyle, widthPx: number, measure: TextMeasure): readonly string[] {
+  return wrapWhole(cutText(text, MOST_GRAPHEMES), style, widthPx, measure);
+}
+
+/** Breaks a text in the same way and never cuts it: a sentence that lists several names may be longer than any name. */
+export function wrapWhole(shown: string, style: TextStyle, widthPx: number, measure: TextMeasure): readonly string[] {
   const limit = widthPx / FONT_SPARE;
   const fitsIn = (max: number) => (line: string) => measure.widthPx(line, style.sizePx, style.weight) <= max;
-  const shown = cutText(text, MOST_GRAPHEMES);
   // Most names fit as they are; measuring every part of them would take most of the time that a card takes.
-  if (isWrittenPlainly(shown) && fitsIn(limit)(shown)) return [isRightToLeft(text) ? isolate(shown) : shown];
+  if (isWrittenPlainly(shown) && fitsIn(limit)(shown)) return [isRightToLeft(shown) ? isolate(shown) : shown];
   const pieces = breakText(shown, fitsIn(limit));
   const lines = fillLines(pieces, fitsIn(limit));
   const balanced = lines.length < 2 ? lines : balance(lines, pieces, limit, fitsIn);
-  return isRightToLeft(text) ? balanced.map(isolate) : balanced;
+  return isRightToLeft(shown) ? balanced.map(isolate) : balanced;
 }
 
 /** Takes pieces greedily for as long as the line fits. */

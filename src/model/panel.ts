@@ -1,0 +1,100 @@
+import type { Badge, Rect, TextLine } from "./placed.js";
+import type { OfficerColour, Owner } from "./queries.js";
+
+/**
+ * A part of a view that is not a tree: the card of a role, the row of a focus area, the head of a column. Its figures
+ * lie in final places, the lowest first; `draw` only gives them colours.
+ */
+export interface Panel extends Rect {
+  /** The first word of its id on the page. */
+  readonly kind: "role" | "area" | "officer" | "unit";
+  /** Id of what it is about, unique within its kind. */
+  readonly about: string;
+  /** Whole name, for `<title>`. */
+  readonly label: string;
+  /** Everything that the panel shows, in words, for `<desc>`. */
+  readonly description: string;
+  readonly owner: Owner;
+  /** Its line in an outline in plain text; absent on the heads of columns, since every row names them. */
+  readonly outline?: { readonly answerers: readonly string[]; readonly facts: string };
+  readonly figures: readonly PanelFigure[];
+  /** Parts with a line of their own in the outline. */
+  readonly panels: readonly Panel[];
+}
+
+export type PanelFigure =
+  GroundFigure | RuleFigure | StripeFigure | HatchFigure | SymbolFigure | EmblemFigure | WordsFigure | BadgeFigure;
+
+/** A filled rectangle behind other figures. */
+export interface GroundFigure extends Rect {
+  readonly kind: "ground";
+  /** `card`: a plain card with an edge; otherwise an officer's colour. */
+  readonly fill: "card" | OfficerGround;
+  readonly corners: "all" | "top";
+  /** Nobody holds the post: dashes inside the edge. */
+  readonly isVacant: boolean;
+}
+
+/** An officer's colour as a ground. */
+export interface OfficerGround {
+  readonly officer: OfficerColour;
+  readonly strength: "solid" | "tint";
+}
+
+/** A hairline from left to right. */
+export interface RuleFigure {
+  readonly kind: "rule";
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** The stripe that says who answers, as on the cards of a chart. */
+export interface StripeFigure extends Rect {
+  readonly kind: "stripe";
+  readonly owner: Owner;
+  readonly stripe: readonly OfficerColour[];
+  readonly cornerPx: number;
+}
+
+/** Diagonals over the cells of an area for which nobody answers. */
+export interface HatchFigure extends Rect {
+  readonly kind: "hatch";
+}
+
+/** The part that somebody has in a focus area. `suggested`: only the kind of a unit speaks for it. */
+export type Part = "accountable" | "responsible" | "consulted" | "informed" | "suggested";
+
+/** A part as a symbol around its middle. */
+export interface SymbolFigure {
+  readonly kind: "symbol";
+  readonly part: Part;
+  readonly x: number;
+  readonly y: number;
+  readonly radiusPx: number;
+  readonly colour: OfficerColour;
+  readonly text: TextLine;
+}
+
+/** The side of the company that a role looks to. */
+export type Orientation = (typeof ORIENTATIONS)[number];
+export const ORIENTATIONS = ["inward", "outward", "protective", "whole", "both"] as const;
+
+/** A role's orientation as a picture on the role's solid colour. */
+export interface EmblemFigure extends Rect {
+  readonly kind: "emblem";
+  readonly orientation: Orientation;
+  readonly colour: OfficerColour;
+}
+
+/** A line of text; on an officer's colour it takes a colour that can be read there. */
+export interface WordsFigure {
+  readonly kind: "words";
+  readonly line: TextLine;
+  readonly on?: OfficerGround;
+}
+
+export interface BadgeFigure {
+  readonly kind: "badge";
+  readonly badge: Badge;
+}

@@ -1,0 +1,51 @@
+/** Rectangles, lines of text and badges in their final places: what boxes and panels are made of. Lengths are in px. */
+import type { OfficerColour } from "./queries.js";
+
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface TextLine {
+  readonly text: string;
+  /** Position of the anchor, on the baseline. */
+  readonly x: number;
+  readonly y: number;
+  readonly sizePx: number;
+  readonly weight: FontWeight;
+  readonly anchor: "start" | "middle" | "end";
+  readonly tone: Tone;
+  readonly italic?: boolean;
+  /** Width in the bundled font, without the spare width for other fonts. */
+  readonly widthPx: number;
+  /** Parts of the line in the bundled font alone, from left to right, where that font lacks some of its characters. */
+  readonly pieces?: readonly TextPiece[];
+}
+
+/** A part of a line in the bundled font. Lengths are in em, so that they hold at every size. */
+export interface TextPiece {
+  /** Text; absent where a box stands for one character. */
+  readonly text?: string;
+  /** Distance from the left end of the line. */
+  readonly leftEm: number;
+  readonly widthEm: number;
+}
+
+export type FontWeight = 400 | 600;
+/** The purpose of a text, from which `draw` chooses a colour. `alert` marks something broken or missing. */
+export type Tone = "ink" | "muted" | "alert" | "dotted";
+
+/** A pill with the letters of an officer, or a tag with a word. */
+export interface Badge extends Rect {
+  readonly owner: OfficerColour;
+  /** `outlined`: answers for a unit that sits under another officer. `tag`: a word, not letters. */
+  readonly look: "solid" | "outlined" | "tag" | "alert-tag";
+  readonly text: TextLine;
+}
