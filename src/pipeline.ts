@@ -2,6 +2,7 @@
  * The stages in order. A company is opened once; checks, marks and charts start from the opened company. The stages
  * that draw (fonts, layout, draw, export) are loaded with the first `Drawer`, so that `check` starts without them.
  */
+import { answerView } from "./answers/index.js";
 import { applyBaseline as leaveOutKnown, BASELINE_FILE, checkInput, checkOpened, findMarks } from "./check/index.js";
 import { listOwnCards, POLICY_IDS, resolveFindings, RULE_CARDS, sortFindings } from "./check/index.js";
 import type { BaselineReading } from "./check/index.js";
@@ -19,6 +20,7 @@ import type { Graph } from "./model/graph.js";
 import type { Mark } from "./model/mark.js";
 import type { Checked, CheckOptions, Opened, OpenOptions } from "./model/opened.js";
 import { furtherRolesOf } from "./model/settings.js";
+import type { CheckSettings } from "./model/settings.js";
 import type { SourceFile } from "./model/source.js";
 import { DEFAULT_VIEW } from "./model/view.js";
 import { Includes, parseSource } from "./source/index.js";
@@ -98,6 +100,8 @@ export function loadConfig(file: SourceFile, options: LoadConfigOptions = {}): L
 export interface DrawChartOptions extends DrawingRequest, Partial<Omit<ExportOptions, "font" | "deck" | "checkpoint">> {
   /** Marks of a check on the boxes, as `findMarks` returns them. */
   readonly marks?: readonly Mark[];
+  /** The company's own words for kinds of departments, which a matrix uses for its suggestions. */
+  readonly words?: CheckSettings["words"] | undefined;
   /** Clock that is asked often; once it says yes, the work ends with `DeadlinePassed`. No result depends on it. */
   readonly expired?: Expired | undefined;
 }
@@ -143,11 +147,20 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
   const checkpoint = holdTo(expired);
   const view = { ...DEFAULT_VIEW, ...options.view };
   const shown = viewGraph(graph, view);
+  const subject = answerView(shown, view, options.words);
   const notes: LayoutNotes[] = [];
   for (const plan of stages.planDrawings(options)) {
     const measure = stages.widenMeasure(stages.measure, plan.textWidth);
     const colouredRoles = furtherRolesOf(plan.look.brand);
-    const asked = { measure, view: { ...view, ...plan.view }, marks, colouredRoles, placer: stages.placer, checkpoint };
+    const asked = {
+      measure,
+      view: { ...view, ...plan.view },
+      subject,
+      marks,
+      colouredRoles,
+      placer: stages.placer,
+      checkpoint,
+    };
     const layout = await stages.openLayout(shown, asked);
     const exported = { stem, font: stages.BUNDLED_FONT, scale, background, deck, checkpoint };
     const files = new stages.ChartFiles({ ...exported, formats: plan.formats, pageTitles: layout.pageTitles });

@@ -40,6 +40,8 @@ const LAYOUT_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   page: ["content", "text", "dotted"],
   // A view: imports the parts above, and no other view.
   tree: ["page", "content", "text", "dotted"],
+  matrix: ["page", "content", "text", "dotted"],
+  roles: ["page", "content", "text", "dotted"],
 };
 
 /** The one file that may name a package. */
@@ -242,7 +244,7 @@ describe("imports", () => {
     ["layout/content/x.ts", "../page/frame.js", "In layout/, 'content' may import text"],
     ["layout/text/x.ts", "../content/card.js", "In layout/, 'text' may import nothing"],
     ["layout/dotted/x.ts", "../index.js", "In layout/, 'dotted' may import text"],
-    ["layout/matrix/x.ts", "../tree/block.js", "'matrix', which is not a part of layout/"],
+    ["layout/sunburst/x.ts", "../tree/block.js", "'sunburst', which is not a part of layout/"],
   ])("%s may not import %s", (file, target, reason) => {
     const facts = readFacts(file, `import type { X } from "${target}";`);
     expect(findMisplacedLayoutImports(facts).join()).toContain(reason);

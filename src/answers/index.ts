@@ -12,6 +12,7 @@ import type { PlaceFinder, Reply } from "../model/reply.js";
 import { askGraph } from "./ask.js";
 import { coverAreas } from "./coverage.js";
 
+export { answerView } from "./answer-view.js";
 export { explainNamed, explainRoles } from "./explain-named.js";
 export type { ExplainedCompany } from "./explain-named.js";
 export { findMeantName, findNamedThings } from "./find-named.js";

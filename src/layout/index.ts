@@ -10,9 +10,15 @@ import type { Graph } from "../model/graph.js";
 import type { Layout, LayoutPage } from "../model/layout.js";
 import type { Mark } from "../model/mark.js";
 import type { TextMeasure } from "../model/text.js";
-import type { ChartView } from "../model/view.js";
+import type { ChartView, ViewSubject } from "../model/view.js";
+import type { PageDetail } from "./content/detail.js";
+import { createMatrixView, describeMatrix } from "./matrix/matrix-view.js";
 import { indexBoxes } from "./content/boxes-of-entries.js";
 import { planPages } from "./page/lay-out-pages.js";
+import type { PlannedPages } from "./page/lay-out-pages.js";
+import type { Drawable, PagedView, PageDraft } from "./page/paged-view.js";
+import type { PagesContext } from "./page/surroundings.js";
+import { compareRoles, createRolesView } from "./roles/roles-view.js";
 import { boxMarks } from "./page/number-marks.js";
 import { PagesSurvey } from "./page/pages-survey.js";
 import { createPlacer } from "./tree/elk.js";
@@ -25,6 +31,8 @@ export type { Placer };
 export interface LayoutOptions {
   readonly measure: TextMeasure;
   readonly view: ChartView;
+  /** Answers that the view shows besides the graph; a tree needs none. */
+  readonly subject?: ViewSubject | undefined;
   /** Findings of a check about the boxes; none by default. */
   readonly marks?: readonly Mark[];
   readonly checkpoint?: Checkpoint;
@@ -57,21 +65,43 @@ export async function layOutGraph(graph: Graph, options: LayoutOptions): Promise
 /** Plans the pages of a graph, which takes most of the time on paper. */
 export async function openLayout(graph: Graph, options: LayoutOptions): Promise<OpenLayout> {
   const { measure, view, marks = [], colouredRoles = [], checkpoint = NO_DEADLINE } = options;
-  const { placer = createPlacer() } = options;
   const boxIndex = indexBoxes(graph, view.people);
   const content = { graph, boxIndex, checkpoint, coloured: new Set(colouredRoles) };
   const boxed = boxMarks(marks, { graph, boxIndex, isPart: view.focus !== undefined });
-  const tree = createTreeView(content, { measure, placer, people: view.people, depth: view.depth });
   // A page at its natural size always has its title.
   const hasTitle = view.page === "fit" || view.isTitleApart !== true;
-  const planned = await planPages(tree, { ...content, marks: boxed, measure, hasTitle }, view);
+  const planned = await planSubject({ ...content, marks: boxed, measure, hasTitle }, options);
   checkpoint();
   const survey = new PagesSurvey(boxed, measure);
   return {
     title: graph.company.name,
-    description: tree.description,
+    description: planned.description,
     pageTitles: planned.titles,
     pages: survey.follow(planned.layOut()),
     conclude: () => survey.conclude(planned.warnings),
   };
+}
+
+type DescribedPages = PlannedPages & Pick<Layout, "description">;
+
+function planSubject(context: PagesContext, options: LayoutOptions): Promise<DescribedPages> {
+  const { measure, view, subject = { kind: "chart" }, placer = createPlacer() } = options;
+  switch (subject.kind) {
+    case "chart": {
+      const tree = createTreeView(context, { measure, placer, people: view.people, depth: view.depth });
+      return planView(tree, context, view);
+    }
+    case "matrix":
+      return planView(createMatrixView(describeMatrix(context, subject.coverage), measure), context, view);
+    case "roles":
+      return planView(createRolesView(compareRoles({ ...context, ...subject, ...view }), measure), context, view);
+  }
+}
+
+async function planView<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
+  view: PagedView<Draft, Way, D>,
+  context: PagesContext,
+  asked: ChartView,
+): Promise<DescribedPages> {
+  return { ...(await planPages(view, context, asked)), description: view.description };
 }

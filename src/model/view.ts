@@ -1,9 +1,25 @@
+import type { Coverage } from "./coverage.js";
 import type { NodeId } from "./graph.js";
+import type { RoleProfile } from "./role-profile.js";
+import { TECHNOLOGY_OFFICERS } from "./queries.js";
+
+export const VIEW_KINDS = ["chart", "matrix", "roles"] as const;
+export type ViewKind = (typeof VIEW_KINDS)[number];
+
+/** Kind of a view, with the answers that it shows besides the graph. */
+export type ViewSubject =
+  | { readonly kind: "chart" }
+  | { readonly kind: "matrix"; readonly coverage: Coverage }
+  | { readonly kind: "roles"; readonly coverage: Coverage; readonly profiles: readonly RoleProfile[] };
 
 /**
  * The part of a company to draw, and the paper; every value is decided, because the caller has filled in the defaults.
  */
 export interface ChartView {
+  /** `chart`: the tree. `roles`: the cards of `roles` side by side. `matrix`: focus areas against officers and units. */
+  readonly kind: ViewKind;
+  /** Ids of the roles that the view of roles compares, from left to right; no other view reads it. */
+  readonly roles: readonly string[];
   /** The box that everything shown hangs under; absent = the whole company. */
   readonly focus?: NodeId;
   /** Levels of boxes shown below the top one; absent = all. */
@@ -22,7 +38,15 @@ export interface ChartView {
 }
 
 /** The view when nobody asks for anything: the whole company, shaped towards 16:9. */
-export const DEFAULT_VIEW: ChartView = { people: "heads", names: "full", page: "fit", pages: "auto", minFontPt: 9 };
+export const DEFAULT_VIEW: ChartView = {
+  kind: "chart",
+  roles: TECHNOLOGY_OFFICERS,
+  people: "heads",
+  names: "full",
+  page: "fit",
+  pages: "auto",
+  minFontPt: 9,
+};
 
 /** `fit`: the chart at its natural size, shaped towards 16:9. */
 export type Paper = "fit" | PaperSize;

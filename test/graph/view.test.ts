@@ -5,10 +5,11 @@ import { COMPANY } from "../../src/model/graph.js";
 import type { Graph, NodeId } from "../../src/model/graph.js";
 import { ancestorsOf, findOfficerAbove, ownerOfUnit } from "../../src/model/queries.js";
 import type { ChartView } from "../../src/model/view.js";
+import { NATURAL_VIEW } from "../support/view.js";
 import { graphOf, managersOf, placesOf } from "../support/graph.js";
 import type { CompanySketch, PostSketch, UnitSketch } from "../support/company-sketch.js";
 
-const WHOLE: ChartView = { people: "heads", names: "full", page: "fit", pages: "auto", minFontPt: 9 };
+const WHOLE: ChartView = NATURAL_VIEW;
 
 const BANK: CompanySketch = {
   company: "Bank",

@@ -16,10 +16,10 @@ import {
   listOutside,
   listOverlaps,
 } from "../support/page-faults.mjs";
+import { NATURAL_VIEW, SLIDE } from "../support/view.js";
 
 const measure = createTextMeasure();
-const SLIDE = { widthPx: 1280, heightPx: 720 };
-const SLIDES: ChartView = { people: "heads", names: "full", page: SLIDE, pages: "auto", minFontPt: 9 };
+const SLIDES: ChartView = { ...NATURAL_VIEW, page: SLIDE };
 const NATURAL: ChartView = { ...SLIDES, page: "fit", pages: "one" };
 
 const layOut = (graph: Graph, view: ChartView): Promise<Layout> => layOutGraph(graph, { measure, view });

@@ -5,14 +5,9 @@ import { createTextMeasure } from "../../src/fonts/index.js";
 import { layOutGraph } from "../../src/layout/index.js";
 import type { ChartView } from "../../src/model/view.js";
 import { loadCompany } from "../../src/pipeline.js";
+import { NATURAL_VIEW, SLIDE } from "../support/view.js";
 
-const SLIDES: ChartView = {
-  people: "heads",
-  names: "full",
-  page: { widthPx: 1280, heightPx: 720 },
-  pages: "auto",
-  minFontPt: 9,
-};
+const SLIDES: ChartView = { ...NATURAL_VIEW, page: SLIDE };
 
 describe.each([
   { boxes: 12, slides: 1 },

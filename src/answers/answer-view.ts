@@ -1,0 +1,18 @@
+import { createUnitRecogniser } from "../catalog/index.js";
+import type { Graph } from "../model/graph.js";
+import type { CheckSettings } from "../model/settings.js";
+import type { ChartView, ViewSubject } from "../model/view.js";
+import { coverAreas } from "./coverage.js";
+import { profileRole } from "./role-profile.js";
+
+/** Answers what a view asks besides the graph; `words` are the company's own words for kinds of departments. */
+export function answerView(
+  graph: Graph,
+  { kind, roles }: Pick<ChartView, "kind" | "roles">,
+  words: CheckSettings["words"] = {},
+): ViewSubject {
+  if (kind === "chart") return { kind };
+  const coverage = coverAreas(graph, createUnitRecogniser(graph, words));
+  if (kind === "matrix") return { kind, coverage };
+  return { kind, coverage, profiles: roles.flatMap((role) => profileRole(role, { graph, coverage }) ?? []) };
+}

@@ -1,0 +1,118 @@
+import type { FittedPage, PageDraft, TryPage } from "../page/paged-view.js";
+import type { Grid } from "./grid.js";
+import type { MatrixColumn, MatrixContent } from "./matrix-content.js";
+
+/** A page before it has a shape: a part of the matrix, and which part. */
+export interface MatrixPage extends PageDraft {
+  readonly part: MatrixContent;
+  /** First area and first column on the page, from 0. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+}
+
+type TryMatrixPage = TryPage<MatrixPage, Grid>;
+type FittedMatrixPage = FittedPage<MatrixPage, Grid>;
+
+/**
+ * Cuts a matrix into as few pages as can be read. Every page repeats the names of its areas and the heads of its
+ * columns. Columns are cut before rows, because the areas of an officer belong together, and officers have pages of
+ * their own, because the first page should say who answers.
+ */
+export async function cutMatrix(content: MatrixContent, tryPage: TryMatrixPage): Promise<readonly FittedMatrixPage[]> {
+  const whole: MatrixPage = { kind: "whole", part: content, firstRow: 0, firstColumn: 0 };
+  const fit = await tryPage(whole, 1, false);
+  if (fit !== undefined) return [{ ...whole, fit }];
+  for (let down = 1; ; down++) {
+    const rowsOnPage = Math.ceil(content.rows.length / down);
+    const pages = await cutRows(content, rowsOnPage, tryPage);
+    if (pages !== undefined) return pages;
+  }
+}
+
+/** Cuts a matrix into bands of rows, and each band into pages; returns nothing if the rows do not fit a page. */
+async function cutRows(
+  content: MatrixContent,
+  rowsOnPage: number,
+  tryPage: TryMatrixPage,
+): Promise<readonly FittedMatrixPage[] | undefined> {
+  const pages: FittedMatrixPage[] = [];
+  for (let row = 0; row < content.rows.length; row += rowsOnPage) {
+    const band: MatrixPage = {
+      kind: "part",
+      part: { ...content, rows: content.rows.slice(row, row + rowsOnPage) },
+      firstRow: row,
+      firstColumn: 0,
+    };
+    const fitted = await cutColumns(band, tryPage, rowsOnPage <= 1);
+    if (fitted === undefined) return undefined;
+    pages.push(...fitted);
+  }
+  return pages;
+}
+
+/** Fills pages with columns of one kind each, all about as full as one another. */
+async function cutColumns(
+  band: MatrixPage,
+  tryPage: TryMatrixPage,
+  mustFit: boolean,
+): Promise<readonly FittedMatrixPage[] | undefined> {
+  const { columns } = band.part;
+  const pages: FittedMatrixPage[] = [];
+  let most = 1;
+  let first = 0;
+  do {
+    const rest = takeKind(columns.slice(first));
+    // More columns than fit on the page before are only tried where that page had none to spare.
+    most = await findMost(rest.length, most, async (count) => {
+      return (await tryPage(takeColumns(band, first, count), 1, false)) !== undefined;
+    });
+    const even = Math.ceil(rest.length / Math.ceil(rest.length / most)) || 0;
+    const page = await fitColumns(band, first, even, { tryPage, mustFit });
+    if (page === undefined) return undefined;
+    pages.push(page);
+    first += page.part.columns.length;
+  } while (first < columns.length);
+  return pages;
+}
+
+/** Fits as many of the next columns as possible, at most a number of them. */
+async function fitColumns(
+  band: MatrixPage,
+  first: number,
+  most: number,
+  { tryPage, mustFit }: { readonly tryPage: TryMatrixPage; readonly mustFit: boolean },
+): Promise<FittedMatrixPage | undefined> {
+  for (let count = most; ; count--) {
+    const draft = takeColumns(band, first, count);
+    const fit = await tryPage(draft, 1, mustFit && count <= 1);
+    if (fit !== undefined) return { ...draft, fit };
+    if (count <= 1) return undefined;
+  }
+}
+
+/** Finds the largest number up to `limit` that fits, from a guess that it goes up or down from; at least 1. */
+async function findMost(limit: number, guess: number, fits: (count: number) => Promise<boolean>): Promise<number> {
+  let low = 1;
+  let high = Math.max(1, Math.min(limit, guess));
+  while (high < limit && (await fits(high))) {
+    low = high;
+    high = Math.min(limit, high * 2);
+  }
+  if (high === limit && (await fits(high))) return high;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (await fits(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+function takeKind(columns: readonly MatrixColumn[]): readonly MatrixColumn[] {
+  const end = columns.findIndex(({ kind }) => kind !== columns[0]?.kind);
+  return end === -1 ? columns : columns.slice(0, end);
+}
+
+function takeColumns(band: MatrixPage, firstColumn: number, count: number): MatrixPage {
+  const columns = band.part.columns.slice(firstColumn, firstColumn + count);
+  return { ...band, part: { ...band.part, columns }, firstColumn };
+}
