@@ -11,6 +11,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The option of each setting; its variable is `ORGWRIGHT_` and the same words. */
 const OPTIONS: Readonly<Record<SettingName, string>> = {
+  view: "view",
+  roles: "roles",
   page: "page",
   pages: "pages",
   minFont: "min-font",

@@ -1,11 +1,13 @@
 import type { Graph, LeftOut } from "../model/graph.js";
 import type { Settings } from "../model/settings.js";
+import { DEFAULT_VIEW } from "../model/view.js";
 import { ExportRefusal } from "../export/index.js";
 import type { ChartNotes, Deck } from "../export/index.js";
 import { drawFiles, findMarks } from "../pipeline.js";
 import type { DrawChartOptions, DrawFilesOptions } from "../pipeline.js";
 import { toPrintable } from "../report/index.js";
 import { listNames } from "../wording/index.js";
+import type { SettingFlags } from "./asked-settings.js";
 import type { OpenedCompany } from "./company-files.js";
 import type { Deadline } from "./deadline.js";
 import { resolveFocus } from "./focus.js";
@@ -14,6 +16,7 @@ import { resolveChartTarget } from "./chart-target.js";
 import type { ChartTarget } from "./chart-target.js";
 import { announce, note } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
+import { refuseIdleViewOptions } from "./view-options.js";
 
 /** The settings that apply to the charts of all companies. */
 export interface DrawingJob {
@@ -21,6 +24,8 @@ export interface DrawingJob {
   readonly format: string | undefined;
   /** Settings from the command line or the environment; they win over the config file. */
   readonly asked: Settings;
+  /** Settings as they were typed. */
+  readonly flags: SettingFlags;
   readonly asOf: string | undefined;
   readonly focus: string | undefined;
   readonly deck: Deck | undefined;
@@ -83,6 +88,7 @@ function toDrawOptions(
 ): DrawChartOptions {
   const settings = { ...company.config.settings, ...job.asked };
   const { theme, brand, scale, background, ...view } = settings;
+  refuseIdleViewOptions({ ...job, ...job.flags }, view.kind ?? DEFAULT_VIEW.kind);
   const { focus, deck } = job;
   const { expired } = job.deadline;
   return {
@@ -90,6 +96,7 @@ function toDrawOptions(
     stem,
     view: focus === undefined ? view : { ...view, focus: resolveFocus(graph, focus) },
     // The marks do not change the exit code: policies are for checks.
+    words: company.config.check.words,
     marks: job.findings ? findMarks(company, { settings: company.config.check, names: settings.names, expired }) : [],
     expired,
     ...(theme !== undefined && { theme }),

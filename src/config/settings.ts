@@ -2,10 +2,12 @@ import { findMeantWord } from "../catalog/index.js";
 import type { Colour } from "../model/drawing.js";
 import type { Problem } from "../model/finding.js";
 import type { Settings, ThemeName } from "../model/settings.js";
+import { VIEW_KINDS } from "../model/view.js";
 import type { ChartView } from "../model/view.js";
 import { listChoices, quote } from "../wording/index.js";
 import { toFullColour } from "./colour.js";
 import { PAPER_WORDS, readPaper } from "./paper.js";
+import { readRoles } from "./roles.js";
 
 /** Value that a text gives to one setting, or why it gives none. */
 export type SettingReading =
@@ -33,6 +35,8 @@ const GROUNDS: ReadonlyMap<string, Colour> = new Map([
 ]);
 
 const READERS = {
+  view: (text) => readChoice(text, VIEW_KINDS, (kind) => ({ kind })),
+  roles: readRoleList,
   page: readPage,
   pages: (text) => readChoice(text, PAGES, (pages) => ({ pages })),
   minFont: readMinFont,
@@ -48,6 +52,8 @@ const READERS = {
 export type SettingName = keyof typeof READERS;
 
 export const SETTING_NAMES: readonly SettingName[] = [
+  "view",
+  "roles",
   "page",
   "pages",
   "minFont",
@@ -62,6 +68,13 @@ export const SETTING_NAMES: readonly SettingName[] = [
 /** Reads the text of one setting, wherever it was written. */
 export function readSetting(name: SettingName, text: string): SettingReading {
   return READERS[name](text.trim());
+}
+
+function readRoleList(text: string): SettingReading {
+  const reading = readRoles(text);
+  return reading.kind === "read"
+    ? { kind: "read", settings: { roles: reading.roles } }
+    : refuse("wrong-type", reading.text, reading.help);
 }
 
 function readPage(text: string): SettingReading {

@@ -8,6 +8,8 @@ import { readSetting } from "./settings.js";
 import type { SettingName } from "./settings.js";
 
 const EXAMPLES: Readonly<Record<SettingName, string>> = {
+  view: "matrix",
+  roles: "[cio, cto, ciso]",
   page: "slide",
   pages: "auto",
   minFont: "9",
@@ -21,15 +23,24 @@ const EXAMPLES: Readonly<Record<SettingName, string>> = {
 
 /** Reads one setting from its value in the file; an empty value or `null` asks for nothing. */
 export function readValue(name: SettingName, node: SourceNode, place: Place): Settings {
-  if (node.kind !== "scalar") {
-    reportWrongType(node, place, "a single value", EXAMPLES[name]);
+  const text = name === "roles" ? joinList(node) : node.kind === "scalar" ? node.text : undefined;
+  if (text === undefined) {
+    reportWrongType(node, place, name === "roles" ? "a list of roles" : "a single value", EXAMPLES[name]);
     return {};
   }
-  if (name === "background" && node.text === "") reportNoColour(place, '"#FFFFFF"');
+  if (name === "background" && text === "") reportNoColour(place, '"#FFFFFF"');
   if (isNull(node)) return {};
-  const reading = readSetting(name, node.text);
+  const reading = readSetting(name, text);
   if (reading.kind === "read") return reading.settings;
   const { rule, reason, help } = reading.refusal;
   report(place, { rule, message: `${startSentence(namePlace(place))} ${reason}`, help });
   return {};
+}
+
+/** Returns a list of words as the command line writes one: separated by commas. */
+function joinList(node: SourceNode): string | undefined {
+  if (node.kind === "scalar") return node.text;
+  if (node.kind !== "list" || node.items.length === 0) return undefined;
+  const words = node.items.flatMap((item) => (item.kind === "scalar" ? item.text : []));
+  return words.length === node.items.length ? words.join(",") : undefined;
 }

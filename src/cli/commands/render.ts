@@ -26,6 +26,16 @@ export const render = defineCommand({
         `${(await loadFormats()).map(({ id, noun }) => `${id} (${noun})`).join(", ")}, or several: svg,png,pdf ` +
         "[default: by the extension of FILE, else svg]",
     },
+    view: {
+      type: "text",
+      describe:
+        "chart (the tree), matrix (who answers for which focus area) or roles (what CIO, CTO and CISO are, and who they " +
+        "are here) [default: chart]",
+    },
+    roles: {
+      type: "text",
+      describe: "roles that --view roles puts side by side [default: cio,cto,ciso]",
+    },
     page: {
       type: "text",
       describe: async () =>
@@ -101,7 +111,7 @@ export const render = defineCommand({
 (ORGWRIGHT_PAGE=slide); options win over the environment, and the environment wins over the config file.`,
   run: async (options, { operands: files, deadline }) => {
     const { output, format, focus, config, deck, findings, check } = options;
-    const { page, pages, people, names, depth, theme, scale, background, "min-font": minFont } = options;
+    const { view, roles, page, pages, people, names, depth, theme, scale, background, "min-font": minFont } = options;
     const {
       "as-of": asOf,
       "deck-layout": deckLayout,
@@ -114,7 +124,7 @@ export const render = defineCommand({
       stdinName,
       output,
       format,
-      flags: { page, pages, minFont, people, names, depth, theme, scale, background },
+      flags: { view, roles, page, pages, minFont, people, names, depth, theme, scale, background },
       focus,
       config,
       asOf,
