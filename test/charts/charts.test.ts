@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import type { BrandColours, ThemeName } from "../../src/model/settings.js";
-import type { PaperSize } from "../../src/model/view.js";
+import type { ChartView, PaperSize } from "../../src/model/view.js";
 import { drawChart, findMarks, openCompany } from "../../src/pipeline.js";
 import { expectGolden, isAccepting } from "../support/golden.js";
 import { findChange, writeReviewPage } from "../support/review.js";
@@ -19,6 +19,8 @@ interface ChartCase {
   /** Path of the company file from this folder. */
   readonly company: string;
   readonly paper?: PaperSize;
+  /** The view, where it is not the tree with the usual settings. */
+  readonly view?: Partial<ChartView>;
   readonly theme?: ThemeName;
   readonly brand?: BrandColours;
   /** Whether the findings of a check are marked. */
@@ -35,12 +37,12 @@ afterAll(() => {
 
 test.each(cases)("%s", async (name) => {
   const stem = name.replace(/\.\w+$/u, "");
-  const { company, paper, theme, brand = {}, findings = false } = readCase(name);
+  const { company, paper, view: asked = {}, theme, brand = {}, findings = false } = readCase(name);
   const file = { path: name, content: readFileSync(path.join(FOLDER, company)) };
   const opened = openCompany(file);
   const { graph } = opened;
   if (graph === undefined) throw new Error(`${name} cannot be drawn`);
-  const view = { ...NATURAL_VIEW, page: paper ?? "fit" } as const;
+  const view = { ...NATURAL_VIEW, page: paper ?? "fit", ...asked } as const;
   const marks = findings ? findMarks(opened) : [];
   const { files } = await drawChart(graph, { formats: ["svg"], view, theme: theme ?? "light", brand, stem, marks });
   const goldens = files.map((file) => `${stem}${file.page === undefined ? "" : `-${file.page}`}.svg`);
