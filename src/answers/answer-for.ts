@@ -14,7 +14,7 @@ export interface ReplyContext {
   readonly locate: PlaceFinder;
 }
 
-/** Says who answers for one thing, and why; nothing for a focus area that the file does not mention. */
+/** Says who answers for one thing, and why. Returns nothing for a focus area that the file does not mention. */
 export function answerFor(context: ReplyContext, hit: Hit): ReplyResult | undefined {
   if (hit.kind === "focus-area") return answerForArea(context, hit);
   const node = context.graph.nodes.get(hit.id);

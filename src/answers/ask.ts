@@ -34,7 +34,8 @@ export function askGraph(graph: Graph, question: string, { ownWords, locate }: A
     names: indexNames(graph, createWordScreen(listTellingWords(question))),
     words,
     units: new UnitsByKind(graph, createUnitRecogniser(graph, ownWords), words),
-    // Names of departments only suggest, and a suggestion is not an answer: none are read here.
+    // A name of a department only suggests what it does, and a suggestion is not an answer, so no unit is recognised
+    // here.
     coverage: () => (coverage ??= coverAreas(graph, () => undefined)),
   };
   return replyTo(context, question, wordings);
@@ -48,7 +49,7 @@ function replyTo(context: Context, question: string, wordings: readonly string[]
   return replyFromKinds(context, question, wordings);
 }
 
-/** Returns what the question names for certain: by the fullest wording that names anything, and its best reading. */
+/** Returns what the question names for certain. The longest wording that names anything counts, in its best reading. */
 function findSure(context: Context, question: string, wordings: readonly string[]): readonly ReplyResult[] {
   const typed = resolve(context, findTypedId(context.graph, question));
   if (typed.length > 0) return typed;
@@ -66,7 +67,7 @@ function findSure(context: Context, question: string, wordings: readonly string[
   return [];
 }
 
-/** Turns hits into results, each thing once. */
+/** Turns hits into results, one for each thing. */
 function resolve(context: Context, hits: readonly Hit[]): readonly ReplyResult[] {
   const first = new Map<string, Hit>();
   for (const hit of hits) {

@@ -4,13 +4,13 @@ import type { Graph, NodeId } from "../model/graph.js";
 import { COMPANY } from "../model/graph.js";
 import { displayName, holderOf, holderText, listNames } from "../wording/index.js";
 
-/** Returns a part when it has texts: facts that are absent leave no label behind. */
+/** Returns a part only if it has texts, so that no label stands alone when a fact is absent. */
 export function part(label: string, items: readonly (string | undefined)[]): readonly CardPart[] {
   const texts = items.filter((item) => item !== undefined && item !== "") as readonly string[];
   return texts.length === 0 ? [] : [{ label, items: texts }];
 }
 
-/** Returns a node with its holder: `CISO (Sofía Ruiz (interim))`, `IT Operations`. */
+/** Returns the name of a node and its holder: `CISO (Sofía Ruiz (interim))`, `IT Operations`. */
 export function nameWithHolder(graph: Graph, id: NodeId): string {
   const node = graph.nodes.get(id);
   const name = id === COMPANY ? graph.company.name : displayName(graph, id);
@@ -18,7 +18,7 @@ export function nameWithHolder(graph: Graph, id: NodeId): string {
   return holder === undefined || holder === name ? name : `${name}, ${holder}`;
 }
 
-/** Returns the focus areas that a unit or post owns or answers for, in a row. */
+/** Returns the focus areas that a unit or post owns or answers for, on one line. */
 export function listOwned({ areas, cells }: Coverage, id: NodeId): string {
   const parts = new Set(
     cells.flatMap(({ area, who, part: has }) => (who === id && has === "accountable" ? [area] : [])),
@@ -27,7 +27,7 @@ export function listOwned({ areas, cells }: Coverage, id: NodeId): string {
   return owned.map(({ name }) => name).join(", ");
 }
 
-/** Returns names of nodes in a row; a long list ends in how many more there are. */
+/** Returns names of nodes on one line; a long list ends with the number of those left out. */
 export function nameAll(graph: Graph, ids: readonly NodeId[], most = 12): string {
   const shown = ids.slice(0, most + 1).map((id) => displayName(graph, id));
   return listNames(shown, { count: ids.length, most });

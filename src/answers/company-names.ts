@@ -6,18 +6,18 @@ import { listNameParts } from "./name-parts.js";
 /** A thing that a question may name, with the reason to think so. */
 export type Hit = Omit<ReplySubject, "name">;
 
-/** A text by which people may call a thing. */
+/** A text that people may call a thing. */
 export interface CompanyName {
   readonly text: string;
   /**
-   * `whole`: a name or title; it settles the question. `id`: an id, which may be short for more than one thing. `part`: a
+   * `whole`: a name or title; it settles the question. `id`: an id, which may also stand for something else. `part`: a
    * part of a name that joins several things.
    */
   readonly strength: "whole" | "id" | "part";
   readonly hit: Hit;
 }
 
-/** Yields the texts by which the things of a company may be called. */
+/** Yields the texts that people may call the things of a company. */
 export function* listCompanyNames(graph: Graph): Generator<CompanyName> {
   for (const unit of graph.units) yield* listUnitNames(unit);
   for (const officer of graph.officers) yield* listOfficerNames(officer);
@@ -40,7 +40,7 @@ function* listUnitNames({ id, name, tags, heads }: Unit): Generator<CompanyName>
   for (const tag of tags) yield toName(tag, "whole", about("one of its tags"));
   for (const part of listNameParts(name)) yield toName(part, "part", about("a part of its name"));
   for (const head of heads) {
-    // A head with a post of its own is found by that post.
+    // If a head has a post of its own, a search for the name finds that post.
     if (head.post !== undefined) continue;
     if (head.title !== undefined) yield toName(head.title, "whole", about("its head's title"));
     for (const person of head.names) yield toName(person, "whole", about("the name of its head"));
@@ -70,7 +70,7 @@ function toName(text: string, strength: CompanyName["strength"], hit: Hit): Comp
   return { text, strength, hit };
 }
 
-/** Returns the hit on a node by a typed id. */
+/** Returns the hit for a node whose id was typed. */
 export function hitById({ nodes }: Graph, id: NodeId): Hit | undefined {
   const node = nodes.get(id);
   return node && { kind: node.kind, id, because: "its id" };

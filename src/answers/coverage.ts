@@ -10,7 +10,7 @@ import type { Origin } from "../model/source.js";
 type Parts = readonly Omit<CoverageCell, "area">[];
 
 /**
- * Tells who has which part in the twelve focus areas. The company's own list of areas decides who answers; without an
+ * Finds who has which part in the twelve focus areas. The company's own list of areas decides who answers; without an
  * owner there, the departments that list the area do. Kinds of departments only suggest, and only for areas that the
  * file does not mention.
  */
@@ -86,7 +86,10 @@ function listParts(graph: Graph, { stated, units, owners }: Statement): Parts {
   return [...owned, ...doers, ...others];
 }
 
-/** Lists the parts of an owner: a department does the work, and whoever answers for the department is accountable. */
+/**
+ * Lists the parts of an owner: a department does the work, and the officer who answers for that department is
+ * accountable.
+ */
 function listOwnerParts(graph: Graph, owner: NodeId, origin: Origin): Parts {
   const node = graph.nodes.get(owner);
   if (node?.kind === "officer") return [{ who: owner, part: "accountable", origin }];
@@ -103,7 +106,7 @@ function listNamed({ responsible, consulted, informed, origin }: FocusOwner | Un
   );
 }
 
-/** Suggests the departments of a kind that usually does this, and whoever answers for them. */
+/** Suggests the departments of a kind that usually does this, and the officers who answer for them. */
 function suggestParts(graph: Graph, { id }: FocusArea, recognise: UnitRecogniser): Parts {
   const fitting = graph.units.filter((unit) => recognise(unit)?.kind?.focus === id);
   return fitting.flatMap((unit) =>
@@ -115,7 +118,7 @@ function listWith(parts: Parts, wanted: CoveragePart): readonly NodeId[] {
   return [...new Set(parts.flatMap(({ who, part }) => (part === wanted ? [who] : [])))];
 }
 
-/** Keeps the first statement of each part, with the parts of a node in the order in which they matter. */
+/** Drops parts that are stated twice, and sorts the parts of a node by weight, accountable first. */
 function dropRepeats(parts: Parts): Parts {
   const first = new Map<string, Parts[number]>();
   for (const each of parts) {

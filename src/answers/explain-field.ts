@@ -8,7 +8,7 @@ import { displayName, joinWithOr, nameOfRole } from "../wording/index.js";
 import { nameWithHolder, part } from "./card-parts.js";
 import type { UnitsByKind } from "./unit-kinds.js";
 
-/** A company, as far as cards of the field need it. */
+/** The facts of a company that cards about focus areas and kinds need. */
 export interface FieldCompany {
   readonly graph: Graph;
   readonly coverage: Coverage;
@@ -21,7 +21,7 @@ const SURENESS = {
   low: "Really contested: several homes are normal.",
 } as const;
 
-/** Explains a focus area: its duties, its usual officer and, with a company, who has which part in it. */
+/** Explains a focus area: its duties, its usual officer and, if there is a company, who has which part in it. */
 export function explainArea(area: FocusArea, company?: FieldCompany): Card {
   const kinds = DEPARTMENT_KINDS.filter(({ focus }) => focus === area.id).map(({ name }) => name);
   return {
@@ -58,7 +58,7 @@ function tellCoverage({ id }: FocusArea, { graph, coverage }: FieldCompany): rea
   ];
 }
 
-/** Explains a kind of department: other names, its usual officer and, with a company, the units of this kind. */
+/** Explains a kind of department: other names, its usual officer and, if there is a company, the units of this kind. */
 export function explainKind(kind: DepartmentKind, company?: FieldCompany): Card {
   const { id, name, otherNames, usual, confidence, contested, focus, line, note } = kind;
   const others = contested.length === 0 ? "" : ` Also at home with: ${joinWithOr(contested.map(nameOfRole))}.`;

@@ -17,11 +17,11 @@ export interface ExplainedCompany {
   readonly graph: Graph;
   /** The company's own words for kinds of departments. */
   readonly ownWords: Readonly<Record<string, string>>;
-  /** Checks this company; asked only for cards of its own entries. */
+  /** Checks this company; called only for cards of its own entries. */
   readonly findings: () => readonly Finding[];
 }
 
-/** Explains one thing; nothing for rules, whose cards are elsewhere, and for ids that do not exist. */
+/** Explains one thing. Returns nothing for ids that do not exist, and for rules, which have cards of their own. */
 export function explainNamed({ kind, id }: Named, company?: ExplainedCompany): Card | undefined {
   switch (kind) {
     case "role": {
@@ -66,7 +66,7 @@ function prepare({ graph, ownWords }: ExplainedCompany): FieldCompany {
 
 function explainNode(id: string, { graph, ownWords, ...company }: ExplainedCompany): Card | undefined {
   const node = graph.nodes.get(id);
-  // Only what the file says of its areas is on the card of a unit or post, so no other unit needs to be recognised.
+  // The card of a unit or post shows only the areas that the file states, so no other unit needs to be recognised.
   const coverage = coverAreas(graph, () => undefined);
   const findings = node === undefined ? [] : company.findings();
   switch (node?.kind) {

@@ -8,7 +8,7 @@ import { listFindings } from "./explain-unit.js";
 import type { UnitFacts } from "./explain-unit.js";
 import { keepOutermost } from "./role-here.js";
 
-/** Explains a post: who holds it, what it answers for, its lines, and what is wrong with it. */
+/** Explains a post: who holds it, what it answers for, its lines, and what a check found about it. */
 export function explainPost(
   graph: Graph,
   post: Officer | Post,

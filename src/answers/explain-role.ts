@@ -6,7 +6,7 @@ import { isTechnologyOfficer } from "../model/queries.js";
 import { countOf, countPeople, startSentence } from "../wording/index.js";
 import { nameAll, nameWithHolder, part } from "./card-parts.js";
 
-/** Explains a role: how the field sees it and, with a company, who has it there. */
+/** Explains a role: what it usually does and, if there is a company, who has it there. */
 export function explainRole(profile: RoleProfile, graph?: Graph): Card {
   const { role, letters, title, headline, here } = profile;
   return {
@@ -36,7 +36,7 @@ export function listOrigin({ origin }: RoleProfile): readonly string[] {
   return [`Since: ${origin.short}.`, origin.detail, origin.usLaw].flatMap((text) => text ?? []);
 }
 
-/** Returns each key area with its duties; areas that are only named share one part. */
+/** Returns a part for each key area with its duties. Areas without duties share one part. */
 function listAreas({ keyAreas }: RoleProfile, graph: Graph | undefined): readonly CardPart[] {
   const sketched = keyAreas.filter(({ duties }) => duties.length === 0);
   return [
@@ -62,7 +62,9 @@ function listPractice(profile: RoleProfile): readonly CardPart[] {
   ];
 }
 
-/** Tells who owns a key area in this company; nothing without a company, and for areas that no file can name. */
+/**
+ * Says who owns a key area in this company. Returns nothing if there is no company, or if no file can name the area.
+ */
 export function tellOwner({ here }: ProfileArea, graph: Graph | undefined): string | undefined {
   if (here === undefined || graph === undefined) return undefined;
   const by = here.by.map((id) => nameWithHolder(graph, id)).join(" and ");
@@ -89,7 +91,7 @@ function listHere(profile: RoleProfile, here: RoleHere, graph: Graph): readonly 
   return [...holders, ...part("Reports to", [tellLines(here, graph)]), ...part("Answers for", tellUnits(here, graph))];
 }
 
-/** Tells who has the role in this company or, when nobody has, who answers for its areas. */
+/** Says who has the role in this company or, if nobody has it, who answers for its areas. */
 export function tellHolders({ here, keyAreas }: RoleProfile, graph: Graph): readonly string[] {
   const holders = here?.holders ?? [];
   if (holders.length > 0) return holders.map((id) => nameWithHolder(graph, id));
@@ -106,7 +108,7 @@ export function tellLines({ reportsTo, dottedTo }: RoleHere, graph: Graph): stri
   return dottedTo.length === 0 ? solid : `${solid}; dotted: ${nameAll(graph, dottedTo)}`;
 }
 
-/** Returns how many units and people it is, the units that hold the others, and those that are contested. */
+/** Returns the number of units and people, the outermost units, and the contested ones. */
 export function tellUnits({ units, people, topUnits, contestedUnits }: RoleHere, graph: Graph): readonly string[] {
   if (units.length + contestedUnits.length === 0) return ["nothing"];
   const count = countOf(units.length, "unit") + (people === undefined ? "" : `, ${countPeople(people)}`);

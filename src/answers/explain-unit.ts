@@ -9,14 +9,14 @@ import { countPeople, describeAnswer, displayName, holderText, nameOfRole, quote
 import { tellReason } from "./answer-for.js";
 import { listOwned, nameAll, nameWithHolder, part } from "./card-parts.js";
 
-/** Facts about a unit that its graph does not hold. */
+/** Facts about a unit that are not in the graph. */
 export interface UnitFacts {
   readonly match: DepartmentMatch | undefined;
   readonly coverage: Coverage;
   readonly findings: readonly Finding[];
 }
 
-/** Explains a unit: why its officer answers for it, what it does, its lines, and what is wrong with it. */
+/** Explains a unit: why its officer answers for it, what it does, its lines, and what a check found about it. */
 export function explainUnit(graph: Graph, unit: Unit, { match, coverage, findings }: UnitFacts): Card {
   const { level, name, id, purpose } = unit;
   const lead = `${describeAnswer(graph, unit.answer)}.`;
@@ -37,7 +37,7 @@ export function explainUnit(graph: Graph, unit: Unit, { match, coverage, finding
   };
 }
 
-/** Returns the reasons for a unit's officer, from the unit outwards to the one that states it. */
+/** Returns the chain of reasons for a unit's officer, from the unit outwards to the unit that names the officer. */
 function listChain(graph: Graph, unit: Unit): readonly string[] {
   const { answer } = unit;
   const chain: string[] = [];

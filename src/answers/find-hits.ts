@@ -8,13 +8,13 @@ import type { UnitsByKind } from "./unit-kinds.js";
 
 export interface QuestionContext {
   readonly graph: Graph;
-  /** Names that may hold a word of the question. */
+  /** Names of the company that may hold a word of the question. */
   readonly names: NameIndex;
   readonly words: KnownWords;
   readonly units: UnitsByKind;
 }
 
-/** Returns the thing with exactly this id, if the word cannot be a word of everyday language. */
+/** Returns the thing with exactly this id, unless the id could be an everyday word. */
 export function findTypedId(graph: Graph, question: string): readonly Hit[] {
   const word = question.trim();
   const forced = /^(?:unit|post|officer|committee):(?<id>.+)$/u.exec(word)?.groups?.id;
@@ -24,7 +24,9 @@ export function findTypedId(graph: Graph, question: string): readonly Hit[] {
   return /[-_.\d]/u.test(word) ? [hitById(graph, word) ?? []].flat() : [];
 }
 
-/** Returns the things whose name is this wording; an id counts unless longer names hold the same words. */
+/**
+ * Returns the things with this wording as their name or id. An id does not count if longer names hold the same words.
+ */
 export function findNamed(names: NameIndex, wording: string): readonly Hit[] {
   const found = names.get(wording) ?? [];
   const whole = found.filter(({ strength }) => strength === "whole");
@@ -35,7 +37,10 @@ export function findNamed(names: NameIndex, wording: string): readonly Hit[] {
   return [...ids.map(({ hit }) => hit), ...findHolding(names, wording)];
 }
 
-/** Returns the units of the kinds that do this work, parts of names, and focus areas that cover it. */
+/**
+ * Returns the units of kinds that do this work, the things with this as part of a name, and the focus areas that cover
+ * it.
+ */
 export function findByWork({ names, words, units }: QuestionContext, wording: string): readonly Hit[] {
   const parts = (names.get(wording) ?? []).filter(({ strength }) => strength === "part");
   const kinds = words.kinds.get(wording) ?? [];

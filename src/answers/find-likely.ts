@@ -4,13 +4,13 @@ import type { Hit } from "./company-names.js";
 import type { QuestionContext } from "./find-hits.js";
 import { createTypoScreen, indexNames } from "./name-index.js";
 
-/** A thing that a question may be about; `isSure` when it stands for a whole domain, such as all of security. */
+/** Things that a question may be about; `isSure` says that they make up a whole domain, such as all of security. */
 export interface Likely {
   readonly hits: readonly Hit[];
   readonly isSure: boolean;
 }
 
-/** Finds who usually does this work, where the company has no department for it by name. */
+/** Finds who usually does this work if no department of the company is named for it. */
 export function findUsual(context: QuestionContext, kinds: readonly DepartmentKind[]): Likely {
   const domains = kinds.flatMap(({ id }) => KINDS_OF_WHOLE_DOMAINS[id] ?? []);
   const inDomain = context.units.ofDomains(domains).map(({ id }) => toHit(id, "its kind belongs to it"));
@@ -27,7 +27,7 @@ function toHit(id: string, because: string): Hit {
   return { kind: "unit", id, because };
 }
 
-/** Finds known words inside a question, and its words inside names, the longest first: only the longest ones count. */
+/** Finds known words in a question, and words of the question in names. Only the longest matches count. */
 export function findInside(context: QuestionContext, wording: string): readonly Hit[] {
   const words = wording.split(" ");
   for (let length = words.length; length > 0; length--) {
@@ -40,7 +40,7 @@ export function findInside(context: QuestionContext, wording: string): readonly 
   return [];
 }
 
-/** Words that many names hold, so that a name with one of them says nothing. */
+/** Words that are in many names, so that one of them alone is not a match. */
 const COMMON = new Set(
   "and of for to in the it system service team office desk platform management technology engineering operation group business company customer machine red new".split(
     " ",
@@ -61,7 +61,7 @@ function findPart(context: QuestionContext, part: string): readonly Hit[] {
   return held.length > 0 ? held : findUsual(context, kinds).hits;
 }
 
-/** Finds what was probably meant by mistyped words. */
+/** Finds the names that mistyped words were probably meant to be. */
 export function findMistyped(context: QuestionContext, wordings: readonly string[]): readonly Hit[] {
   const { words } = context;
   const long = wordings.filter(({ length }) => length > 4);

@@ -8,13 +8,13 @@ import { foldWords } from "./question-words.js";
 const PREFIXES = ["rule", "role", "area", "kind", "unit", "officer", "post", "committee"] as const;
 
 export interface NamingContext {
-  /** Ids of all rules, those of the config file included. */
+  /** Ids of all rules, including the own rules of the config file. */
   readonly rules: readonly string[];
   readonly graph?: Graph | undefined;
 }
 
 /**
- * Returns the things that a word names, the one it means first: those of the company by id, then by name, then a rule, a
+ * Returns the things that a word names, the likeliest first: things of the company by id, then by name, then a rule, a
  * role, a focus area and a kind of department. `role:cio` asks for one kind only.
  */
 export function findNamedThings(word: string, context: NamingContext): readonly Named[] {
@@ -56,7 +56,7 @@ function findInField(text: string, rules: readonly string[]): readonly Named[] {
   ];
 }
 
-/** Returns the word that was probably meant by one that names nothing. */
+/** Returns the known word that was probably meant, for a word that names nothing. */
 export function findMeantName(word: string, { rules, graph }: NamingContext): string | undefined {
   const ids = [
     ...(graph === undefined ? [] : graph.nodes.keys()),

@@ -1,8 +1,8 @@
 /**
  * Answers to questions about an organisation. In: the graph, and words of the user. Out: who answers (`Reply`), cards
  * that explain roles, areas, departments and posts (`Card`), who has which part in the focus areas (`Coverage`), and
- * all that is known of a role (`RoleProfile`). The surprise: what the names of departments suggest is told apart from
- * what the file says, and words that merely come close give candidates and never an answer.
+ * all that is known of a role (`RoleProfile`). The surprise: a fact that only the name of a department suggests is
+ * never mixed with facts that the file states, and words that merely come close give candidates, never an answer.
  */
 import { createUnitRecogniser } from "../catalog/index.js";
 import type { Coverage } from "../model/coverage.js";
@@ -21,14 +21,14 @@ export { listExplained } from "./list-explained.js";
 export { profileRole } from "./role-profile.js";
 export type { ProfiledCompany } from "./role-profile.js";
 
-/** Tells who has which part in the focus areas; `ownWords` are the company's own words for kinds of departments. */
+/** Finds who has which part in the focus areas; `ownWords` are the company's own words for kinds of departments. */
 export function findCoverage(graph: Graph, ownWords: Readonly<Record<string, string>> = {}): Coverage {
   return coverAreas(graph, createUnitRecogniser(graph, ownWords));
 }
 
 /**
- * Says who answers for whatever a question names; only for a company with a graph. `ownWords` are the company's own
- * words for kinds of departments.
+ * Says who answers for whatever a question names. The company must have a graph. `ownWords` are the company's own words
+ * for kinds of departments.
  */
 export function askOpened(
   opened: Pick<Opened, "graph" | "locator">,

@@ -37,7 +37,7 @@ function listCompany({ officers, units, posts, committees }: Graph): readonly Ca
 
 const WIDTH = 96;
 
-/** Puts words into lines, with commas between them. */
+/** Breaks a list of words into lines, with commas between the words. */
 function fillLines(words: readonly string[]): readonly string[] {
   const lines: string[] = [];
   let line = "";

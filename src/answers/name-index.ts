@@ -3,15 +3,15 @@ import { listCompanyNames } from "./company-names.js";
 import type { CompanyName } from "./company-names.js";
 import { foldName } from "./question-words.js";
 
-/** A company name as it is compared. */
+/** A name of the company in the form in which names are compared. */
 export interface FoldedName extends Omit<CompanyName, "text"> {
   readonly full: string;
 }
 
-/** The names of a company, by their folded words. */
+/** Names of a company, by their folded words. */
 export type NameIndex = ReadonlyMap<string, readonly FoldedName[]>;
 
-/** Folds the names of a company that may matter; names of units count without words such as `team` too. */
+/** Folds the names that may match. A unit's name is also folded without words such as `team`. */
 export function indexNames(graph: Graph, mayMatter: (name: string) => boolean): NameIndex {
   const index = new Map<string, FoldedName[]>();
   for (const { text, strength, hit } of listCompanyNames(graph)) {
@@ -28,8 +28,9 @@ export function indexNames(graph: Graph, mayMatter: (name: string) => boolean): 
 }
 
 /**
- * Returns a quick test for names that may hold a word of a question; folding 100,000 names costs more than a check. A
- * word is looked for without its end, because plurals differ there; names that are not plain letters are always kept.
+ * Returns a quick test that keeps names which may hold a word of a question, because folding 100,000 names costs more
+ * than a check. It looks for a word without its ending, where plurals differ, and always keeps names that are not plain
+ * letters.
  */
 export function createWordScreen(words: readonly string[]): (name: string) => boolean {
   const starts = words.map((word) => word.slice(0, Math.max(1, word.length - 1)));
@@ -40,10 +41,13 @@ export function createWordScreen(words: readonly string[]): (name: string) => bo
   };
 }
 
-/** Characters by which a mistyped name may be longer, `Department` among them. */
+/** Most characters that a name may have beyond a mistyped wording; enough for `Department`. */
 const LONGER_BY_AT_MOST = 14;
 
-/** Returns a quick test for names that can be a mistyped wording: of about its length, with the same first letter. */
+/**
+ * Returns a quick test that keeps names which a mistyped wording may mean: those of about its length, with its first
+ * letter.
+ */
 export function createTypoScreen(wordings: readonly string[]): (name: string) => boolean {
   return (name) => {
     const isPlain = /^[\w .'-]*$/u.test(name);

@@ -2,13 +2,13 @@ const AND = /\s*(?:,|&|\+|\/|;)\s*|\s+(?:and|und)\s+/iu;
 
 /** A part of a name that joins several things. */
 export interface NamePart {
-  /** Words between the joints: `HR` in `HR and Workplace Systems`. */
+  /** Words between the conjunctions or commas: `HR` in `HR and Workplace Systems`. */
   readonly part: string;
-  /** The same with the word that it shares with the last or first part: `HR Systems`. */
+  /** The same words with the word shared with the last or first part: `HR Systems`. */
   readonly shared?: string;
 }
 
-/** Returns the parts of a name; none when it joins nothing. */
+/** Returns the parts of a name, or none if the name does not join several things. */
 export function splitName(name: string): readonly NamePart[] {
   const parts = name.split(AND).filter((part) => part !== "");
   if (parts.length < 2) return [];
@@ -21,7 +21,7 @@ export function splitName(name: string): readonly NamePart[] {
   });
 }
 
-/** Returns all wordings of the parts of a name. */
+/** Returns every wording of every part of a name. */
 export function listNameParts(name: string): readonly string[] {
   return splitName(name).flatMap(({ part, shared }) => [part, ...(shared === undefined ? [] : [shared])]);
 }

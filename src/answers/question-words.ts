@@ -1,7 +1,7 @@
 import { toComparable } from "../catalog/index.js";
 import type { ComparableName } from "../catalog/index.js";
 
-/** Letters that lose no accent when they are taken apart, with what people type for them. */
+/** Letters that Unicode does not decompose into a letter and an accent, with what people type for them. */
 const LETTERS: Readonly<Record<string, string>> = {
   ł: "l",
   Ł: "l",
@@ -20,7 +20,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
-/** Words around the subject of a question: `who is responsible for ...`, `wer ist für ... zuständig`. */
+/** Words that frame the subject of a question: `who is responsible for ...`, `wer ist für ... zuständig`. */
 const FRAME = foldAll(
   "who whos whom whose which what is are was s re do does did should shall can could will would must has have i we you " +
     "they one somebody someone person people officer post in to of on at with about by for from after the a an our my " +
@@ -32,19 +32,24 @@ const FRAME = foldAll(
     "verantwortung leitet betreut kummert sich um unser unsere unseren",
 );
 
-/** Words beside the subject that do not change what it is about. */
+/** Words beside the subject that do not change its meaning. */
 const SIDE = foldAll(
   "new old broken all company corporate business whole fix fixes fixed repair repairs repaired support supports set " +
     "sets up provide provides supply supplies give gives get gets staff employee office team department dept unit group " +
     "issue issues problem problems question questions topic topics matter matters stuff thing things today now",
 );
 
-/** Returns a name as it is compared, and the same without words such as `team` and `department`. */
+/**
+ * Returns a name in the form in which names are compared, and the same name without words such as `team` and
+ * `department`.
+ */
 export function foldName(text: string): ComparableName {
   return toComparable(replaceLetters(text).replace(/['’]s\b/gu, ""));
 }
 
-/** Returns words as questions and names are compared: without case, accents, plurals and punctuation. */
+/**
+ * Returns words in the form in which questions and names are compared: without case, accents, plurals and punctuation.
+ */
 export function foldWords(text: string): string {
   return foldName(text).full;
 }
@@ -60,12 +65,12 @@ function replaceLetters(text: string): string {
 }
 
 /**
- * Returns the wordings of a question's subject, the fullest first: as asked, without the words that make it a question,
- * and without words that add nothing.
+ * Returns the wordings of a question's subject, the longest first: the whole question, then without the words that make
+ * it a question, then without words that add nothing.
  */
 export function listWordings(question: string): readonly string[] {
   const whole = foldWords(question);
-  // Written in any other way than `IT`, it is a pronoun.
+  // Only `IT` in capitals means the department; otherwise it is the pronoun.
   const isPronoun = !/\bIT\b/u.test(question);
   const frame = isPronoun ? new Set([...FRAME, "it"]) : FRAME;
   const subject = trimEnd(trimStart(whole, frame), frame);
@@ -75,14 +80,18 @@ export function listWordings(question: string): readonly string[] {
   return [...new Set(all)].filter((words) => words !== "" && !(isPronoun && words === "it"));
 }
 
-/** Returns the words of a question that are not there just to make it one; all of them if it has no others. */
+/**
+ * Returns the words of a question without its frame (`who is responsible for`), or all of them if nothing else is left.
+ */
 export function listTellingWords(question: string): readonly string[] {
   const words = foldWords(question).split(" ");
   const telling = words.filter((word) => !FRAME.has(word));
   return telling.length > 0 ? telling : words;
 }
 
-/** Returns the question with one, two and more of its first words left out: `who is on call` is about `on call`. */
+/**
+ * Returns the question without its first word, without its first two, and so on: `who is on call` is about `on call`.
+ */
 function listShorter(text: string, frame: ReadonlySet<string>): readonly string[] {
   const words = text.split(" ");
   const count = words.length - trimStart(text, frame).split(" ").length;
@@ -100,7 +109,7 @@ function trimEnd(text: string, loose: ReadonlySet<string>): string {
   return words.slice(0, words.findLastIndex((word) => !loose.has(word)) + 1).join(" ");
 }
 
-/** Folds loose words as names are folded: `answers` is compared as `answer`. */
+/** Folds a list of words in the way names are folded: `answers` is compared as `answer`. */
 function foldAll(words: string): ReadonlySet<string> {
   return new Set(words.split(" ").map(foldWords));
 }

@@ -2,7 +2,7 @@ import type { Graph, Member, NodeId, Officer, Post } from "../model/graph.js";
 import type { ReplyPost, ReplyResult } from "../model/reply.js";
 import { displayName, holderOf, holderText } from "../wording/index.js";
 
-/** Returns a post as a reply names it. */
+/** Returns a post in the form in which a reply names it. */
 export function toReplyPost(graph: Graph, id: NodeId): ReplyPost {
   const node = graph.nodes.get(id);
   const isPost = node?.kind === "officer" || node?.kind === "post";
@@ -11,12 +11,12 @@ export function toReplyPost(graph: Graph, id: NodeId): ReplyPost {
   return { id, name, ...(holder !== undefined && holder !== name && { holder }) };
 }
 
-/** Returns a member of a committee, who may have no post in the file. */
+/** Returns a member of a committee in the same form; the person may have no post in the file. */
 export function toReplyMember(graph: Graph, { id, name }: Member): ReplyPost {
   return id === undefined ? { name } : toReplyPost(graph, id);
 }
 
-/** Returns the posts among some ids that nobody fills, not even for the time being. */
+/** Returns the posts with these ids that nobody fills, not even for the time being. */
 export function findVacant(graph: Graph, ids: readonly NodeId[]): readonly (Officer | Post)[] {
   return ids.flatMap((id) => {
     const node = graph.nodes.get(id);
@@ -25,7 +25,7 @@ export function findVacant(graph: Graph, ids: readonly NodeId[]): readonly (Offi
   });
 }
 
-/** Tells that nobody answers when the one post that does is vacant; the post stays in the result. */
+/** Decides the status. A single post that is vacant means `nobody`, although the result still names the post. */
 export function decideStatus(graph: Graph, ids: readonly NodeId[]): ReplyResult["status"] {
   if (ids.length > 1) return "contested";
   return ids.length === 0 || findVacant(graph, ids).length > 0 ? "nobody" : "answered";

@@ -7,13 +7,13 @@ import type { AreaHere, ProfileArea, RoleProfile } from "../model/role-profile.j
 import { nameOfRole } from "../wording/index.js";
 import { findRoleHere } from "./role-here.js";
 
-/** A company, as far as profiles of roles need it. */
+/** The facts of a company that profiles of roles need. */
 export interface ProfiledCompany {
   readonly graph: Graph;
   readonly coverage: Coverage;
 }
 
-/** Returns the profile of a role by its id in the catalogue; nothing for other words. */
+/** Returns the profile of a role by its id in the catalogue, or nothing for other words. */
 export function profileRole(role: string, company?: ProfiledCompany): RoleProfile | undefined {
   const card = ROLE_CARDS.find((each) => each.role === role);
   const named = ROLES.find(({ id }) => id === role);
@@ -31,7 +31,7 @@ export function profileRole(role: string, company?: ProfiledCompany): RoleProfil
   };
 }
 
-/** Returns the texts of a card that it has. */
+/** Returns those texts that a role's card has. */
 function listTexts({ orientation, orientationNote, faces, standing, headline, mission, origin, ...others }: RoleCard) {
   const { reportingLineNote, note } = others;
   const texts = { orientation, orientationNote, faces, standing, headline, mission, origin, reportingLineNote, note };

@@ -5,8 +5,8 @@ import { splitName } from "./name-parts.js";
 import { foldWords } from "./question-words.js";
 
 /**
- * Finds the units of a kind, for questions. One word inside a longer name is too weak here: a `Dealer Network` does not
- * run the network. The parts of a name that joins several things count, each as a whole name.
+ * Finds the units of a kind, for questions. One known word inside a longer name does not count here: a `Dealer Network`
+ * does not run the network. In a name that joins several things, each part counts as a whole name.
  */
 export class UnitsByKind {
   readonly #graph: Graph;
@@ -61,10 +61,13 @@ export class UnitsByKind {
   }
 }
 
-/** Words that mean rooms as a name, and often computers as a part of one: `Workplace and Helpdesk`. */
+/** Words that mean rooms as a whole name, but often computers as part of one: `Workplace and Helpdesk`. */
 const WEAK_PARTS = new Set(["workplace"]);
 
-/** Returns the kind of a part: `HR` in `HR and Workplace Systems` means the systems. A general word alone is too weak. */
+/**
+ * Returns the kind that a part of a name means: `HR` in `HR and Workplace Systems` means the systems. A general word
+ * alone means none.
+ */
 function findKindOfPart(part: string, shared: string | undefined): DepartmentKind | undefined {
   const whole = shared === undefined ? undefined : findKindByWholeName(shared);
   return whole ?? (isGeneralWord(part) || WEAK_PARTS.has(foldWords(part)) ? undefined : findKindByWholeName(part));

@@ -1,6 +1,6 @@
 /**
- * Words that people use for the work of a kind of department without naming the department, by the kind's id. They are
- * for questions only and never for recognising a unit. A word may stand under several kinds.
+ * Words that people use for the work of a kind of department without naming the department, by the kind's id. They
+ * serve only questions; no unit is recognised by them. A word may stand under several kinds.
  */
 export const EVERYDAY_WORDS: Readonly<Record<string, string>> = {
   "it-department": "computers, tech, technology, all of it, company computers",

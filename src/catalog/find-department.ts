@@ -46,7 +46,7 @@ export function findDepartmentKind(id: string): DepartmentKind | undefined {
   return DEPARTMENT_KINDS.find((kind) => kind.id === folded);
 }
 
-/** Returns the kind that a whole name means; a name that only holds a known word means nothing here. */
+/** Returns the kind that a whole name means; a name that merely holds a known word has no kind here. */
 export function findKindByWholeName(name: string): DepartmentKind | undefined {
   const { full, bare } = toComparable(name);
   if (full === "it" && name.trim() !== "IT") return undefined;

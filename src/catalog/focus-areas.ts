@@ -8,7 +8,7 @@ export interface FocusArea {
   readonly name: string;
   /** Description of the job, in a sentence. */
   readonly what: string;
-  /** The two duties that make it up. */
+  /** The two duties that make up the area. */
   readonly duties: readonly [string, string];
 }
 

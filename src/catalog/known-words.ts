@@ -7,7 +7,7 @@ import type { FocusArea } from "./focus-areas.js";
 
 /** Meanings of words in a question: kinds of department that do such work, and focus areas that cover it. */
 export interface KnownWords {
-  /** By words as `toComparable` returns them in full. */
+  /** Meanings by words in the full form that `toComparable` returns. */
   readonly kinds: ReadonlyMap<string, readonly DepartmentKind[]>;
   readonly areas: ReadonlyMap<string, readonly FocusArea[]>;
 }

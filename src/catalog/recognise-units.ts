@@ -2,7 +2,7 @@ import type { Graph, NodeId, Unit } from "../model/graph.js";
 import { createDepartmentFinder, readOwnMeaning } from "./find-department.js";
 import type { DepartmentMatch, OwnMeaning } from "./find-department.js";
 
-/** Recognises a unit as a kind of department; the unit around settles ambiguous letters. */
+/** Recognises a unit as a kind of department; the unit around it decides what ambiguous letters mean. */
 export type UnitRecogniser = (unit: Unit) => DepartmentMatch | undefined;
 
 /** Returns a recogniser that knows a company's own words and remembers the units it has seen. */
@@ -18,13 +18,13 @@ export function createUnitRecogniser(graph: Graph, ownWords: Readonly<Record<str
     return match;
   };
   return (unit) => {
-    // Units are recognised from the outermost one inwards: they can lie 10,000 levels deep.
+    // Units are recognised from the outermost one inwards, without recursion: they can be 10,000 levels deep.
     for (const around of listAround(graph, unit, (id) => matches.has(id))) recognise(around);
     return recognise(unit);
   };
 }
 
-/** Returns the units around a unit that are not known yet, the outermost first. */
+/** Returns the units around a unit that have not been recognised yet, the outermost first. */
 function listAround(graph: Graph, unit: Unit, isKnown: (id: NodeId) => boolean): readonly Unit[] {
   const around: Unit[] = [];
   let node = graph.nodes.get(unit.nestedIn ?? "");

@@ -1,4 +1,6 @@
-/** Sources of what the cards say about roles, by the id of a role. Roles without an entry rest on common usage. */
+/**
+ * Sources of the statements on role cards, by the id of the role. A role without an entry is described by common usage.
+ */
 const SOURCES: Readonly<Record<string, readonly string[]>> = {
   cio: [
     "the four key areas: the three roles as they are commonly told",

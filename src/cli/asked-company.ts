@@ -21,13 +21,16 @@ export interface AskedCompany extends OpenedCompany {
   readonly graph: Graph;
 }
 
-/** Companies that can be asked, and the exit code as far as their files decide it. */
+/** Companies that can be asked, and the exit code that their files alone lead to. */
 export interface AskedCompanies {
   readonly companies: readonly AskedCompany[];
   readonly code: 0 | 1 | 2;
 }
 
-/** Opens company files to ask them something. Faults of the files are reported; what can be read is asked all the same. */
+/**
+ * Opens company files to ask them something. Reports the faults of the files, and keeps every company that can be read
+ * in spite of them.
+ */
 export async function openAsked({ files, stdinName, deadline, ...request }: AskedRequest): Promise<AskedCompanies> {
   const { paths, stream: streamName } = await findAskedFiles({ files, stdinName, deadline });
   const stream = streamName === undefined ? undefined : await readStandardInput(streamName, deadline);

@@ -4,8 +4,8 @@ import type { Environment } from "./asked-settings.js";
 import { UsageError } from "./usage-error.js";
 
 /**
- * Refuses a value of ORGWRIGHT_CACHE that has no meaning. The one that has is obeyed where the program starts, before any
- * of it is loaded.
+ * Refuses a value of ORGWRIGHT_CACHE that has no meaning. The start of the program obeys `off` itself, before anything
+ * is loaded.
  */
 export function refuseUnknownCacheSetting(environment: Environment): void {
   const value = findVariable(environment, "ORGWRIGHT_CACHE");

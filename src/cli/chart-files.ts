@@ -14,10 +14,10 @@ export interface ChartFile extends Omit<DrawnFile, "content"> {
   readonly target: FileTarget;
 }
 
-/** The files of all charts of a run, so far. */
+/** Files of all charts of a run that are known so far. */
 export class ChartFiles {
   readonly #files: ChartFile[] = [];
-  /** Company file by the path of its picture. */
+  /** Company files by the paths of their pictures. */
   readonly #owners = new Map<string, string>();
 
   /** Adds a file and returns its path. Refuses two companies that would be written to the same file. */
@@ -37,7 +37,7 @@ export class ChartFiles {
     return file;
   }
 
-  /** Lists the files chart by chart, those of a chart in the order in which their formats were asked for. */
+  /** Lists the files chart by chart; within a chart they stand in the order in which the formats were requested. */
   list(): readonly ChartFile[] {
     return this.#listTargets().flatMap((target) =>
       sortFiles(

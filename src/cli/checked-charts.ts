@@ -12,7 +12,7 @@ const REMEDIES: Readonly<Record<FileState, string>> = {
   missing: "is missing: run the same command without --check to draw it",
 };
 
-/** Charts that are compared with the files on disk; nothing is written. */
+/** Compares charts with the files on disk, and writes nothing. */
 export class CheckedCharts implements ChartOutput {
   readonly #files = new ChartFiles();
   readonly #states = new Map<string, FileState>();
@@ -34,6 +34,6 @@ export class CheckedCharts implements ChartOutput {
   };
 
   abandon = (): void => {
-    // Nothing was written.
+    // Nothing was written, so there is nothing to remove.
   };
 }

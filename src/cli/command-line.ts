@@ -155,7 +155,7 @@ function readValues(
   { options, operand }: Command,
 ): { readonly values: OptionValues<OptionTable>; readonly operands: readonly string[] } {
   const values = Object.fromEntries(Object.keys(options).map((name) => [name, argv[name]]));
-  // The parser makes a list with nothing in it of an operand that was left out.
+  // The parser turns an operand that was left out into an empty list.
   const typed = operand === undefined ? [] : [argv[operand.name]].flat().filter((word) => word !== undefined);
   return { values: values as OptionValues<OptionTable>, operands: typed.map(String) };
 }

@@ -7,11 +7,14 @@ import { findVariable, variableOf } from "./asked-settings.js";
 import { showProgress } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
-/** The moment at which a run gives up. All work asks for it between its steps, and progress is shown then too. */
+/**
+ * The moment at which a run gives up. All work checks it between its steps, and the same check updates the progress
+ * line.
+ */
 export interface Deadline {
   readonly expired: Expired;
   readonly checkpoint: Checkpoint;
-  /** Time left for work that cannot ask for the deadline, such as another program; at least 1. */
+  /** Time left, at least 1, for work that cannot check the deadline itself, such as another program. */
   readonly leftMs: () => number;
 }
 

@@ -37,7 +37,7 @@ export interface DrawingJob {
   readonly deadline: Deadline;
 }
 
-/** Draws a company, unless no honest chart can be made, and notes what cannot be seen on its chart. */
+/** Draws a company unless no honest chart is possible, and prints a note on whatever its chart cannot show. */
 export async function drawCompany(company: OpenedCompany, job: DrawingJob, output: ChartOutput): Promise<void> {
   const { graph, config } = company;
   if (config.isBad || graph === undefined) {

@@ -34,7 +34,7 @@ export interface ExplainOptions {
   readonly deadline: Deadline;
 }
 
-/** Facts that words are explained with. */
+/** Facts that explanations are made from. */
 interface Facts extends NamingContext {
   readonly cards: readonly RuleCard[];
   readonly company?: ExplainedCompany;
@@ -108,7 +108,10 @@ function writeWords(format: ExplainFormat, words: readonly string[], facts: Fact
   );
 }
 
-/** Returns what a word names, the meaning to explain first; refuses words that name nothing, or several roles. */
+/**
+ * Returns what a word names, with the meaning to explain at the start. Refuses words that name nothing or several
+ * roles.
+ */
 function findThings(word: string, facts: Facts): readonly Named[] {
   const things = findNamedThings(word, facts);
   const [first, second] = things;
@@ -125,7 +128,7 @@ function explainUnknown(word: string, facts: Facts): string {
   return `'${toPrintable(word)}' names nothing that can be explained${where}.${advice}`;
 }
 
-/** Returns the role among the meanings of a word; an officer of the company stands for the role it has. */
+/** Returns the role among the meanings of a word; an officer of the company stands for the role of that officer. */
 function findRoleAmong(things: readonly Named[], { graph }: Facts): string | undefined {
   const role = things.find(({ kind }) => kind === "role")?.id;
   const node = graph?.nodes.get(things[0]?.id ?? "");

@@ -63,12 +63,12 @@ function followEntry(file: string, workTree: string): RepositorySearch {
 function readWay(file: string, form = /^(?<way>.+)$/su): string {
   const text = readSmallFile(file, MOST_BYTES).replace(/[\r\n]+$/u, "");
   const way = form.exec(text)?.groups?.way ?? "";
-  // Opening a path that begins like this makes Windows sign in at another machine.
+  // Windows would sign in to another machine if it opened a path that begins with two slashes.
   if (way === "" || /^[\\/]{2}/u.test(way)) throw new Error(`${file} names no folder of this machine.`);
   return path.resolve(path.dirname(file), way);
 }
 
-/** Limit that is longer than any path. */
+/** Largest size that is read, in bytes; no path is as long. */
 const MOST_BYTES = 64 * 1024;
 
 /** Returns the owner of a file or folder; `isFollowed` tells whether to follow a link. */

@@ -5,7 +5,7 @@ import type { ChartOutput } from "./chart-output.js";
 import { noteFile, print } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
-/** The one file of a chart on its way to standard output. */
+/** Sends the one file of a chart to standard output. */
 export class PrintedChart implements ChartOutput {
   #first: DrawnFile | undefined;
   #count = 0;
@@ -22,7 +22,7 @@ export class PrintedChart implements ChartOutput {
   };
 
   abandon = (): void => {
-    // Nothing was written.
+    // Nothing was written, so there is nothing to remove.
   };
 
   #print(file: DrawnFile): void {

@@ -1,4 +1,4 @@
-/** Says on a terminal how far a long run is: one line that is rewritten in place and gone at the end. */
+/** Shows on a terminal how far a long run has come, on one line that is rewritten in place and removed at the end. */
 
 export interface Screen {
   readonly write: (text: string) => void;
@@ -8,12 +8,12 @@ export interface Screen {
   readonly now: () => number;
 }
 
-/** Work that is done within a second needs no line. */
+/** Runs that end within a second show no line. */
 const FIRST_MS = 1000;
-/** A line that changes more often cannot be read, and writing it takes time. */
+/** A line that changes more often than this cannot be read, and writing it takes time. */
 const NEXT_MS = 100;
 
-/** Clears the line that the cursor is on. */
+/** Escape code that clears the line of the cursor. */
 const CLEAR = "\r\u001B[K";
 
 export class Progress {
@@ -26,38 +26,40 @@ export class Progress {
     this.#screen = screen;
   }
 
-  /** Says what the run is doing from now on. */
+  /** Sets the words for what the run is doing from now on. */
   announce(words: string): void {
     this.#words = words;
     this.tick();
   }
 
-  /** Shows the latest words if it is time. Work asks often, between its steps, as nothing else runs meanwhile. */
+  /**
+   * Shows the latest words if it is time. Work calls this often, between its steps, since no timer can fire meanwhile.
+   */
   tick(): void {
     const now = this.#screen.now();
     if (now < this.#nextMs) return;
     this.#nextMs = now + NEXT_MS;
     if (this.#words === this.#shown) return;
     this.#shown = this.#words;
-    // The cursor goes back to the start, so that what a stopped run leaves is written over.
+    // The cursor returns to the start of the line, so that the shell's prompt overwrites what a stopped run leaves.
     this.#screen.write(`${CLEAR}${cutToWidth(this.#words, this.#screen.columns)}\r`);
   }
 
-  /** Takes the line away, for other output or at the end; it comes back with the next tick. */
+  /** Removes the line to make room for other output; the next tick shows it again. */
   clear(): void {
     if (this.#shown === "") return;
     this.#shown = "";
     this.#screen.write(CLEAR);
   }
 
-  /** Takes the line away for good. */
+  /** Removes the line for good. */
   end(): void {
     this.#words = "";
     this.clear();
   }
 }
 
-/** Cuts words to one line, since only one can be cleared: some characters are two columns wide. */
+/** Cuts words to one line, since only one can be cleared; some characters are two columns wide. */
 function cutToWidth(words: string, columns: number): string {
   const widest = /^[\u0020-\u024F…]*$/u.test(words) ? 1 : 2;
   const most = Math.max(1, Math.floor((columns - 1) / widest));

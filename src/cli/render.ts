@@ -42,8 +42,8 @@ export interface RenderOptions {
 }
 
 /**
- * Carries out `orgwright render`: draws company files. Returns the exit code, the worst of all companies. Every company
- * is read and drawn before the first file takes its place.
+ * Carries out `orgwright render`: draws company files. Returns the exit code of the worst company. Every company is
+ * read and drawn before the first file takes its place.
  */
 export async function render(options: RenderOptions): Promise<number> {
   // Check the words of the command line before reading any file.
@@ -98,7 +98,7 @@ function noteFindings(companies: readonly OpenedCompany[]): void {
   note(writeReport("text", { findings, inputs, failOn: "error", colours: coloursFor(process.stderr) }));
 }
 
-/** Opens the output of a run: standard output, the files on disk, or a comparison with these. */
+/** Opens the output of a run: standard output, files on disk, or a comparison with those files. */
 function openOutput(
   { kind }: ChartTarget,
   { isCompared, ...options }: WriteOptions & { readonly isCompared: boolean },

@@ -16,17 +16,17 @@ export function coloursFor(stream: NodeJS.WriteStream): Colours {
   return pc.createColors(stream.isTTY && term !== "dumb");
 }
 
-/** Progress of the run, while there is a terminal to show it. */
+/** Progress of the run, if there is a terminal to show it on. */
 let progress: Progress | undefined;
 let isQuiet = false;
 
 const USUAL_COLUMNS = 80;
 
-/** Begins a run: a quiet one says nothing about the files it writes, and shows no progress. */
+/** Begins a run. A quiet run prints no notes about the files it writes, and shows no progress. */
 export function beginOutput(asked: { readonly isQuiet: boolean }): void {
   isQuiet = asked.isQuiet;
   const { isTTY, columns } = process.stderr;
-  // Node's types say that every stream is a terminal.
+  // Node's types claim that every stream is a terminal.
   const isTerminal = (isTTY as boolean | undefined) === true && process.env.TERM !== "dumb";
   progress =
     isQuiet || !isTerminal
@@ -39,7 +39,7 @@ export function beginOutput(asked: { readonly isQuiet: boolean }): void {
         });
 }
 
-/** Says what the run is doing, for people who wait at a terminal. */
+/** Tells people at a terminal what the run is doing. */
 export function announce(words: string): void {
   progress?.announce(words);
 }
@@ -65,13 +65,13 @@ export function printLine(line: string): void {
   print(`${disarmCommands(line)}\n`);
 }
 
-/** Prints notes; no line of them is ever a command to a build server. */
+/** Prints notes. No line of them can be a command to a build server. */
 export function note(text: string): void {
   progress?.clear();
   process.stderr.write(text.split("\n").map(disarmCommands).join("\n"));
 }
 
-/** Prints a note about a file that the run was asked for; a quiet run leaves it out. */
+/** Prints a note about a file that the run writes, unless the run is quiet. */
 export function noteFile(text: string): void {
   if (!isQuiet) note(text);
 }

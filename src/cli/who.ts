@@ -18,7 +18,9 @@ export interface WhoOptions {
   readonly deadline: Deadline;
 }
 
-/** Carries out `orgwright who`: says who answers. Returns 1 unless every question has one answer. */
+/**
+ * Carries out `orgwright who`: prints who answers. Returns exit code 1 unless every question has exactly one answer.
+ */
 export async function who({ operands, format, ...request }: WhoOptions): Promise<number> {
   if (!FORMATS.includes(format))
     throw new UsageError(

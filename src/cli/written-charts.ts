@@ -11,13 +11,13 @@ import type { StandardInput } from "./files/standard-input.js";
 import { noteFile, printLine } from "./terminal.js";
 
 export interface WriteOptions {
-  /** Paths of every file that the run has read. */
+  /** Paths of all files that the run has read. */
   readonly inputs: readonly string[];
   readonly stream: StandardInput | undefined;
   readonly deadline: Deadline;
 }
 
-/** Charts that become files, all or none. */
+/** Writes either all charts of a run to files or none. */
 export class WrittenCharts implements ChartOutput {
   readonly #options: WriteOptions;
   readonly #files = new ChartFiles();
@@ -34,7 +34,7 @@ export class WrittenCharts implements ChartOutput {
     refuseOntoStream(path, stream);
     deadline.checkpoint();
     this.#output.add({ path, content: drawn.content });
-    // Drawing does not wait for anything, and a signal to stop is heard only by a process that waits.
+    // Drawing never waits, and Node handles a signal to stop only while the process waits for something.
     await new Promise((resolve) => void setImmediate(resolve));
   };
 

@@ -202,7 +202,10 @@ function reportBothHeads(place: EntryPlace): void {
   );
 }
 
-/** Returns the field for who answers for the unit: one officer, `none`, or several, which contest it. */
+/**
+ * Returns the field that says who answers for the unit: one officer, `none`, or several officers, so that it is
+ * contested.
+ */
 function officerField(): Field<OfficerStatement> {
   return {
     description:

@@ -26,7 +26,7 @@ interface Edges {
   readonly bottom: number;
 }
 
-/** Returns by how much the stripe of a card is wider or narrower than a full one. */
+/** Returns how much wider the stripe of a card is than a full one; a narrower stripe gives a negative number. */
 export function scaleOf(card: StripedCard): number {
   return card.stripePx / FULL_STRIPE_PX;
 }

@@ -8,11 +8,11 @@ import { EXPORTER_BY_FORMAT } from "./exporters.js";
 
 export interface FilesRequest extends ExportOptions {
   readonly formats: readonly ExportFormat[];
-  /** Subject of each page that will come. */
+  /** Subjects of all pages, in the order in which the pages arrive. */
   readonly pageTitles: readonly string[];
 }
 
-/** The files of one drawing in some formats. Its pages come one by one, and none is kept once it is written. */
+/** Writes one drawing in several formats. Its pages arrive one by one, and none is kept once it is written. */
 export class ChartFiles {
   readonly #request: FilesRequest;
   #writers: readonly DrawingWriter[] = [];
@@ -23,7 +23,7 @@ export class ChartFiles {
   }
 
   /**
-   * Writes a page in every format. Returns the files that are finished by it.
+   * Writes a page in every format. Returns the files that this page completes.
    * @param drawing The page alone, with the title and the colours of the whole drawing.
    * @throws ExportRefusal if a format cannot hold what is requested.
    */

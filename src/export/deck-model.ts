@@ -51,9 +51,9 @@ export interface DeckLayout {
 }
 
 export interface DeckPlace {
-  /** Attributes by which slides have to name the place. */
+  /** Attributes that a slide uses to refer to the placeholder. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** The place takes any content, not only text. */
+  /** True for a placeholder that takes any content, not only text. */
   readonly isAnything: boolean;
   /** Rectangle in px; absent if neither the layout nor its master gives one. */
   readonly rect: Rect | undefined;

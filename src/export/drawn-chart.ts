@@ -35,7 +35,7 @@ export interface FileSummary {
   readonly smallestTextPt: number;
 }
 
-/** Orders the files of a chart as their formats were requested, page by page. */
+/** Sorts the files of a chart by the order of the requested formats, then by page. */
 export function sortFiles<File extends Pick<ExportedFile, "extension">>(
   files: readonly File[],
   formats: readonly ExportFormat[],

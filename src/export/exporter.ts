@@ -39,9 +39,9 @@ export interface ExportOptions {
   readonly checkpoint?: Checkpoint | undefined;
 }
 
-/** A drawing without its pages, which come one after the other so that not all of them are in memory. */
+/** A drawing without its pages, which arrive one by one so that not all of them are in memory. */
 export interface DrawingFrame extends Omit<Drawing, "pages"> {
-  /** Subject of each page that will come. */
+  /** Subjects of all pages, in the order in which the pages arrive. */
   readonly pageTitles: readonly string[];
 }
 

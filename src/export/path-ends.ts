@@ -1,12 +1,15 @@
 import type { PathStep } from "../model/drawing.js";
 
-/** Point at which a step of a path ends, and the next one starts. */
+/** Point at which one step of a path ends and the next one starts. */
 export interface PathEnd {
   readonly x: number;
   readonly y: number;
 }
 
-/** Returns the point at which a step ends that starts at another; a path continues with an `M` after it was closed. */
+/**
+ * Returns the end of a step that starts at a given point. A step that closes the path has none of its own: an `M`
+ * follows it.
+ */
 export function endOf(step: PathStep, from: PathEnd): PathEnd {
   switch (step[0]) {
     case "H":

@@ -105,7 +105,7 @@ function findUse({ shape }: Figure, head: RectShape | undefined, box: ShapeGroup
   return { wraps: true, holds: box.id === undefined ? undefined : { on, box: box.id } };
 }
 
-/** Adds the head of a card as an invisible shape of its own, which takes over the text of the card. */
+/** Adds the head of a card as an invisible shape of its own, and moves the text of the card to it. */
 function addHead(figures: readonly Figure[], head: RectShape | undefined): readonly Figure[] {
   if (head === undefined) return figures;
   const host = figures.find(({ shape, texts }) => shape !== undefined && texts.length > 0);

@@ -1,4 +1,4 @@
-/** Finds the groups of a page that are boxes, and the shapes in them that lines hold on to. */
+/** Finds the groups of a page that are boxes, and the shapes in them that lines attach to. */
 import type { Join, RectShape, Shape, ShapeGroup } from "../model/drawing.js";
 
 type NamedGroup = ShapeGroup & { readonly id: string };

@@ -1,9 +1,10 @@
 /**
  * Plans the elements of an SVG from the groups of a drawing, in the order of the file. A box is a `g` with `title`,
  * `desc`, the `rect` of its card, a `path` for each stripe and for the glyph of people, a `text` for each line, and a
- * `rect` and a `text` for each badge. All lines of a manager are one `path`. That makes 11 elements a box, and fewer
- * save nothing: a pill inside the path of the stripe took as long, because elements are bound and not made, and an
- * editor could no longer move it. Lines as `tspan` in one `text` are as many elements, whose words run together.
+ * `rect` and a `text` for each badge. All lines of a manager are one `path`. That makes 11 elements for each box. Fewer
+ * elements would save nothing, since elements are reused and not created: drawing the pill of a badge inside the path
+ * of the stripe took as long, and an editor could no longer move the pill. A `tspan` for each line in one `text` would
+ * be as many elements, and the words of two lines would run together when copied.
  */
 import type { DrawingPage, Shape, ShapeGroup } from "../model/drawing.js";
 import {
@@ -15,7 +16,7 @@ import {
 import type { Attribute } from "./svg-attributes.js";
 import { writeDarkRules } from "./svg-dark-rules.js";
 
-/** An element that is to be in the document. It has a text or elements inside it, or neither. */
+/** An element as it should be in the document. It holds a text, or elements, or nothing. */
 export interface PlannedElement {
   readonly name: string;
   readonly attributes: readonly Attribute[];

@@ -3,8 +3,9 @@ import { endOf } from "./path-ends.js";
 import type { PathEnd } from "./path-ends.js";
 
 /**
- * Writes a path in the syntax of SVG. Each `M` is absolute and the steps up to the next one are relative: half as many
- * characters, and stripes alone are half of a chart. A program that adds few digits up is exact again at each `M`.
+ * Writes a path in the syntax of SVG. Each `M` is absolute, and the steps up to the next one are relative, which takes
+ * half as many characters; stripes alone are half of a chart's text. A renderer that adds up with few digits is exact
+ * again at each `M`.
  */
 export function writePath(steps: readonly PathStep[]): string {
   let path = "";
@@ -40,7 +41,7 @@ function writeLine(x: number, y: number): string {
   return x === 0 ? `v${writeNumbers([y])}` : `l${writeNumbers([x, y])}`;
 }
 
-/** Rounds away the noise of a difference; a minus needs no blank before it. */
+/** Rounds away the floating-point noise of a difference. A minus sign needs no space before it. */
 function writeNumbers(numbers: readonly number[]): string {
   let written = "";
   for (const number of numbers) {

@@ -1,25 +1,26 @@
 import type { PlannedElement } from "./svg-elements.js";
 
 /**
- * Elements that left the document and wait for another plan of their look: a name and the names of attributes. Making
- * an element costs several times as much as changing its values, and a chart repeats a few looks for all its boxes.
+ * Elements that have left the document and wait for another plan with the same look, which is the element's name and
+ * the names of its attributes. Creating an element costs several times as much as changing its values, and the boxes of
+ * a chart share a few looks.
  */
 export class ElementPool {
   readonly #make: (name: string) => Element;
   readonly #free = new Map<string, Element[]>();
-  /** Plan that each element was brought up to date with. */
+  /** Plan whose values each element has at present. */
   readonly #plans = new WeakMap<Element, PlannedElement>();
 
   constructor(make: (name: string) => Element) {
     this.#make = make;
   }
 
-  /** Returns an element of the plan's look, whose values are those of another plan or missing. */
+  /** Returns an element with the plan's look; its values still belong to another plan, or are missing. */
   take(plan: PlannedElement): Element {
     return this.#free.get(lookOf(plan))?.pop() ?? this.#make(plan.name);
   }
 
-  /** Takes back an element with everything in it. */
+  /** Takes back an element and everything in it. */
   giveBack(element: Element): void {
     const plan = this.#plans.get(element);
     if (plan === undefined) return;
@@ -29,7 +30,9 @@ export class ElementPool {
     else free.push(element);
   }
 
-  /** Returns an element in its place if it has the plan's look, or puts one that has it there. */
+  /**
+   * Keeps an element in its place if it has the plan's look; otherwise puts one there that has it. Returns the element.
+   */
   fit(element: Element, plan: PlannedElement): Element {
     const before = this.#plans.get(element);
     if (before !== undefined && lookOf(before) === lookOf(plan)) return element;
@@ -39,7 +42,7 @@ export class ElementPool {
     return fitting;
   }
 
-  /** Returns the plan that an element was brought up to date with before, and remembers the new one. */
+  /** Returns the plan whose values an element had before, and remembers the new one. */
   exchangePlan(element: Element, plan: PlannedElement): PlannedElement | undefined {
     const before = this.#plans.get(element);
     this.#plans.set(element, plan);

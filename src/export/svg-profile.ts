@@ -1,8 +1,8 @@
 /**
- * The content that an SVG from orgwright may have. The finished text is checked, so that no mistake of orgwright or
- * of a package gets out. The list says what is allowed, since a list of dangers is never complete: it lets through no
- * script or handler, no reference except to another page beside this file, and no style except orgwright's rules for
- * dark screens, if requested. Texts and `data-unit` belong to the user and may say anything.
+ * Checks the finished text of an SVG against a list of what it may hold, so that a bug in orgwright or in a package
+ * cannot put anything else into a picture. The list names what is allowed, because a list of dangers is never complete:
+ * it lets through no script or handler, no reference except to another page beside this file, and no style except
+ * orgwright's rules for dark screens, if requested. Texts and `data-unit` belong to the user and may say anything.
  */
 const PAINT = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "class"];
 

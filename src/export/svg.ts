@@ -1,7 +1,7 @@
 /**
- * Writes one SVG file for each page with d3 in a jsdom document; nothing else uses jsdom. The document holds one group of
- * the page at a time: d3 binds the elements of the group before to the plan of the next one, and only what differs is
- * changed. A document of all groups would be 100,000 elements for 10,000 boxes, and half a gigabyte.
+ * Writes one SVG file for each page with d3 in a jsdom document; nothing else uses jsdom. The document holds one group
+ * of the page at a time: d3 binds the elements of the previous group to the plan of the next one, and changes only what
+ * differs. A document with all groups of 10,000 boxes would hold 100,000 elements and take half a gigabyte.
  */
 import { select } from "d3";
 import type { BaseType, Selection } from "d3";
@@ -22,7 +22,7 @@ const NAMESPACE = "http://www.w3.org/2000/svg";
 
 type Elements = Selection<Element, PlannedElement, BaseType, unknown>;
 
-/** Starts to write the pages of a drawing; without a stem they do not lead to one another. */
+/** Starts to write the pages of a drawing. Without a stem, the pages do not link to one another. */
 export function startSvg(
   frame: DrawingFrame,
   { stem, checkpoint = NO_DEADLINE }: Partial<Pick<ExportOptions, "stem" | "checkpoint">>,
@@ -43,7 +43,7 @@ export function startSvg(
   };
 }
 
-/** The root of the one document for all pages, and the elements that are outside it at present. */
+/** Root of the one document for all pages, and the elements that are outside it at present. */
 interface Canvas {
   readonly root: Element;
   readonly pool: ElementPool;
@@ -91,7 +91,7 @@ function bindElements({ root, pool }: Canvas, plan: PlannedElement): void {
   }
 }
 
-/** Binds the elements inside others to their plans; the pool provides elements that are missing and takes the rest. */
+/** Binds the children of elements to their plans. The pool provides missing elements and takes those left over. */
 function bindChildren(parents: Elements, pool: ElementPool): Elements {
   const bound = parents.selectAll<Element, PlannedElement>(listChildren).data(({ children = [] }) => [...children]);
   bound
@@ -115,7 +115,7 @@ function listChildren(this: Element): Element[] {
   return children;
 }
 
-/** Changes the values in which elements differ from their plans. */
+/** Changes those values of elements that differ from their plans. */
 function update(elements: Elements, pool: ElementPool): void {
   elements.each(function (plan) {
     const before = pool.exchangePlan(this, plan);
@@ -127,7 +127,7 @@ function update(elements: Elements, pool: ElementPool): void {
   });
 }
 
-/** Changes the text node if there is one, which is cheaper than another one in its place. */
+/** Changes the text node if there is one, which is cheaper than replacing it. */
 function setText(element: Element, text: string): void {
   const node = element.firstChild;
   if (node === null || text === "") select(element).text(text);

@@ -1,28 +1,28 @@
 /**
- * Matches texts in which each character is as wide as it and the next one alone decide: letters, digits and spaces.
- * The font knows other forms of arrows, brackets and dashes, and of an x between digits, and these depend on characters
- * that may stand further away.
+ * Matches texts in which the width of each character depends only on itself and the next one: letters, digits and
+ * spaces. The font has alternative forms of arrows, brackets, dashes and an x between digits, which may depend on
+ * characters further away.
  */
 const PLAIN = /^[ &',./\dA-Za-zÀ-ÖØ-öø-ƺƼ-ƿǇ-ɏΆΈ-ϿЀ-ҁҊ-ԯ]+$/u;
 const X_AFTER_DIGIT = /\d ?x/u;
 
-/** The glyph of one character in a text that was shaped. */
+/** The glyph of one character in a shaped text. */
 interface ShapedGlyph {
-  /** Place of its character in the text, in UTF-16 units. */
+  /** Position of the character in the text, in UTF-16 units. */
   readonly index: number;
   readonly isMissing: boolean;
   readonly em: number;
 }
 
 /**
- * Advances that shaping has shown, by a character and the one after it: kerning depends on no other. Most texts of a
- * company are made of pairs that earlier texts had, and adding these up takes a hundredth of the time of shaping. The
+ * Advances learnt from shaping, by a character and the one after it, since kerning depends on nothing else. Most texts
+ * of a company consist of pairs from earlier texts, and adding these up takes a hundredth of the time of shaping. The
  * sums are exact, since advances are whole units of the font and an em is a power of two of them.
  */
 export class KnownAdvances {
   readonly #ems = new Map<string, number>();
 
-  /** Returns the width in em of a text; nothing if it has to be shaped. */
+  /** Returns the width of a text in em, or nothing if the text has to be shaped. */
   sum(text: string): number | undefined {
     if (!isPlain(text)) return undefined;
     let widthEm = 0;
@@ -34,7 +34,7 @@ export class KnownAdvances {
     return widthEm;
   }
 
-  /** Takes in the glyphs of a whole text. */
+  /** Learns the advances of a whole shaped text. */
   learn(text: string, glyphs: readonly ShapedGlyph[]): void {
     if (glyphs.length !== text.length || !isPlain(text)) return;
     if (glyphs.some(({ index, isMissing }, at) => isMissing || index !== at)) return;

@@ -95,7 +95,7 @@ export type Archetype = "player-coach" | "coach" | "supervisor" | "facilitator" 
 export interface OfficerEntry extends PostEntry {
   /** Roles of the officer, at least one; one post may have several. */
   readonly roles: readonly Reference[];
-  /** Id or name, like `acting`. */
+  /** Id or name of whoever oversees an external officer. */
   readonly overseenBy?: Reference;
   readonly designatedBy?: Reference;
 }

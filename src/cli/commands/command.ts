@@ -25,7 +25,7 @@ export interface Operand {
   readonly name: string;
   readonly describe: string;
   readonly isList?: true;
-  /** Sentence for a user who left the operand out, with an example; without one, it may be left out. */
+  /** Message with an example for a user who left the operand out. Without it, the operand is optional. */
   readonly whenMissing?: string;
 }
 

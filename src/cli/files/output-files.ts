@@ -21,10 +21,10 @@ export interface OutputFile extends OutputPath {
 export type FileState = "same" | "different" | "missing";
 
 /**
- * Files of one run, each complete or untouched: contents go to temporary files in the same folders as they come, so that
- * they need not be kept in memory, and no file takes its place before `finish`. A link is followed. A target that is not
- * a regular file (a device, a pipe) is written in place, before any other file takes its place: a rename would replace
- * the device itself. Its content is kept until then.
+ * Writes the files of one run, each of them completely or not at all. Content goes to temporary files in the same
+ * folders as it arrives, so that it need not stay in memory, and no file takes its place before `finish`. Links are
+ * followed. A target that is not a regular file (a device, a pipe) is written directly, because a rename would replace
+ * the device itself; its content stays in memory until `finish`, which writes it before any other file takes its place.
  */
 export class OutputFiles {
   readonly #made = new NewFolders();
@@ -49,8 +49,8 @@ export class OutputFiles {
   }
 
   /**
-   * Puts every file in its place. Once the first one is there, the checkpoint is not asked: all others follow, so that
-   * none is left out of date.
+   * Puts every file in its place. Once the first one is there, the deadline no longer counts: all others follow, so
+   * that none of them is out of date.
    */
   async finish(checkpoint: Checkpoint): Promise<void> {
     checkpoint();
@@ -63,14 +63,17 @@ export class OutputFiles {
     for (const folder of this.#folders) syncFolder(folder);
   }
 
-  /** Removes what has not taken its place, and new folders that are empty: a run that failed leaves no trace. */
+  /**
+   * Removes files that have not taken their places, and new folders that are empty, so that a failed run leaves no
+   * trace.
+   */
   abandon(): void {
     this.#forgetStep();
     for (const { content } of this.#prepared) content.discard();
     this.#made.removeEmpty();
   }
 
-  /** Clears a folder of the temporary files of earlier runs, once. */
+  /** Removes the temporary files of earlier runs from a folder, once per folder. */
   #clean(folder: string): void {
     if (this.#folders.has(folder)) return;
     this.#folders.add(folder);
@@ -78,7 +81,7 @@ export class OutputFiles {
   }
 }
 
-/** Writes files, all or none. */
+/** Writes either all files or none. */
 export async function writeOutputFiles(
   files: readonly OutputFile[],
   checkpoint: Checkpoint = NO_DEADLINE,

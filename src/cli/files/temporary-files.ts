@@ -29,7 +29,7 @@ export interface PreparedFile {
 /** Temporary files of this run that still exist. */
 const own = new Set<string>();
 
-/** Work to do when a signal ends the run, after its temporary files are gone. */
+/** Work to do when a signal ends the run, after its temporary files are removed. */
 const lastSteps = new Set<() => void>();
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
@@ -70,7 +70,10 @@ export function prepareFile(target: string, content: string | Uint8Array): Prepa
   };
 }
 
-/** Adds a step for the case that a signal ends the run while it has temporary files. Returns a way to take it back. */
+/**
+ * Adds a step that runs if a signal ends the run while it has temporary files. Returns a function that removes the
+ * step.
+ */
 export function addLastStep(step: () => void): () => void {
   lastSteps.add(step);
   return () => void lastSteps.delete(step);

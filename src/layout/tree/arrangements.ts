@@ -9,8 +9,9 @@ import { GAP } from "./gaps.js";
 const SNAP_PX = 20;
 
 /**
- * Costs of an arrangement in ease of reading; for the same size of type, the lowest cost wins. Officers in two rows can
- * be mistaken for two ranks: only type a tenth larger is worth that on paper, half as large again elsewhere.
+ * Penalties for arrangements that are harder to read; if two give the same size of type, the lower penalty wins.
+ * Officers in two rows look like two ranks, so this pays off only if the type gets a tenth larger on paper, or half as
+ * large again elsewhere.
  */
 const PENALTY = { perColumn: 0.01, rowWrapped: 0.04, officersWrapped: 1.5, trunkAtSide: 0.03 } as const;
 

@@ -17,7 +17,7 @@ export function findHomePages(pages: readonly TreePage[]): ReadonlyMap<string, n
       }
     });
   }
-  // A box cut over several pages is looked up on the first of them.
+  // Links to a box that is cut over several pages lead to the first of them.
   pages.forEach((page, index) => {
     if (!page.part.isCollapsed) settle(page.part.id, index + 1);
   });
