@@ -134,13 +134,13 @@ export async function drawChart(graph: Graph, options: DrawChartOptions, drawer?
 }
 
 export interface DrawFilesOptions extends DrawChartOptions {
-  /** Takes a file as soon as it is finished; the next page is drawn after that. */
+  /** Takes each file as soon as it is finished, before the next page is drawn. */
   readonly receive: (file: DrawnFile) => void | Promise<void>;
-  /** Is told how many pages of a drawing are done, from 0 when they are planned. */
+  /** Called with the number of finished pages, starting with 0 once the pages are planned. */
   readonly pageDone?: (done: number, pages: number) => void;
 }
 
-/** Draws the chart of a company page by page: drawing and text of one page at a time are in memory. */
+/** Draws the chart of a company page by page, so that only one page's drawing and text are in memory at a time. */
 export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?: Drawer): Promise<ChartNotes> {
   const stages = drawer ?? (await createDrawer());
   const { formats, stem = "chart", scale, background, deck, marks = [], expired, receive, pageDone } = options;

@@ -50,22 +50,22 @@ export function tellReason(graph: Graph, { answer }: Pick<Unit, "answer">): stri
   const why = "why" in answer ? `: ${answer.why}` : "";
   switch (answer.kind) {
     case "own":
-      return `The file says so for it${why}.`;
+      return `The unit names this officer itself${why}.`;
     case "inherited":
-      return `It is inherited from ${from ?? ""}, which it lies in.`;
+      return `It is inherited from ${from ?? ""}, which contains it.`;
     case "contested":
       return from === undefined
-        ? "The file names more than one, and only one can be accountable."
-        : `The file names more than one for ${from}, which it lies in, and only one can be accountable.`;
+        ? "The file names more than one post, and only one can be accountable."
+        : `The file names more than one post for ${from}, which contains it, and only one can be accountable.`;
     case "none":
-      return `The file says that no officer does${from === undefined ? "" : `, for ${from}, which it lies in`}${why}.`;
+      return `The file says that no officer does${from === undefined ? "" : `, for ${from}, which contains it`}${why}.`;
     case "unowned":
       return tellGap(answer.because, from);
   }
 }
 
 function tellGap(because: UnownedReason, from: string | undefined): string {
-  const where = from === undefined ? "It" : `${from}, which it lies in,`;
+  const where = from === undefined ? "It" : `${from}, which contains it,`;
   if (because === "unknown-officer") return `${where} names an officer that does not exist.`;
   if (because === "not-a-person") return `${where} names something that is not a post.`;
   return "Neither it nor a unit around it names an officer.";
@@ -83,7 +83,10 @@ function answerForPost({ graph, locate }: ReplyContext, hit: Hit, post: Officer 
     status: decideStatus(graph, [post.id]),
     by: [toReplyPost(graph, post.id)],
     reason:
-      vacancy[0] ?? (post.kind === "officer" ? `It is the post itself: ${post.role.title}.` : "It is the post itself."),
+      vacancy[0] ??
+      (post.kind === "officer"
+        ? `The question names the post itself: ${post.role.title}.`
+        : "The question names the post itself."),
     heads: [],
     place: locate(post.origin),
   };

@@ -16,9 +16,9 @@ export interface FieldCompany {
 }
 
 const SURENESS = {
-  high: "Another officer is unusual.",
-  medium: "A clear favourite, with exceptions.",
-  low: "Really contested: several homes are normal.",
+  high: "It rarely belongs to another officer.",
+  medium: "It usually belongs to this officer, with exceptions.",
+  low: "Companies differ: several officers are normal.",
 } as const;
 
 /** Explains a focus area: its duties, its usual officer and, if there is a company, who has which part in it. */
@@ -61,7 +61,7 @@ function tellCoverage({ id }: FocusArea, { graph, coverage }: FieldCompany): rea
 /** Explains a kind of department: other names, its usual officer and, if there is a company, the units of this kind. */
 export function explainKind(kind: DepartmentKind, company?: FieldCompany): Card {
   const { id, name, otherNames, usual, confidence, contested, focus, line, note } = kind;
-  const others = contested.length === 0 ? "" : ` Also at home with: ${joinWithOr(contested.map(nameOfRole))}.`;
+  const others = contested.length === 0 ? "" : ` Also possible: ${joinWithOr(contested.map(nameOfRole))}.`;
   return {
     kind: "kind",
     id,

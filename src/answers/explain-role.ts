@@ -52,7 +52,7 @@ function listPractice(profile: RoleProfile): readonly CardPart[] {
   const confusion = isTechnologyOfficer(profile.role) ? [APART.confusion, APART.sentence] : [];
   return [
     ...part("Departments it usually leads", [profile.departments.join(", ")]),
-    ...part("Led by others as often", [profile.contestedDepartments.join(", ")]),
+    ...part("Departments that others lead as often", [profile.contestedDepartments.join(", ")]),
     ...part("Judged by", profile.figures),
     ...part("Usually reports to", [usualReportsTo.join(", "), reportingLineNote]),
     ...part("Standing", [standing]),

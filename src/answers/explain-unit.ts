@@ -45,7 +45,7 @@ function listChain(graph: Graph, unit: Unit): readonly string[] {
   for (let around = unit; from !== undefined && around.id !== from;) {
     const outer = graph.nodes.get(around.nestedIn ?? "");
     if (outer?.kind !== "unit") break;
-    chain.push(`${quote(around.name)} names no officer and lies in ${quote(outer.name)}.`);
+    chain.push(`${quote(around.name)} names no officer and is inside ${quote(outer.name)}.`);
     around = outer;
   }
   const posts = answerersOf(unit).map((id) => nameWithHolder(graph, id));
@@ -79,7 +79,7 @@ function listPeople(graph: Graph, { id, heads, headVacant, headcount }: Unit): r
   const isSplit = own !== undefined && headcount !== undefined && own !== headcount;
   return [
     ...part("Head", headVacant ? ["Vacant"] : heads.map((head) => holderText(head))),
-    ...part("People", [isSplit ? `${count ?? ""}, ${countPeople(own)} of them in no unit inside` : count]),
+    ...part("People", [isSplit ? `${count ?? ""}, ${countPeople(own)} of them directly in this unit` : count]),
   ];
 }
 

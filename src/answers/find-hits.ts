@@ -63,7 +63,7 @@ export function findHolding(names: NameIndex, wording: string): readonly Hit[] {
     if (strength !== "whole" || hit.kind !== "unit" || hit.because !== "its name") return [];
     const words = new Set(full.split(" "));
     const isHeld = full !== wording && wanted.every((word) => words.has(word));
-    return isHeld ? [{ ...hit, because: "its name has these words" }] : [];
+    return isHeld ? [{ ...hit, because: "its name contains these words" }] : [];
   });
 }
 

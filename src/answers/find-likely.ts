@@ -13,7 +13,7 @@ export interface Likely {
 /** Finds who usually does this work if no department of the company is named for it. */
 export function findUsual(context: QuestionContext, kinds: readonly DepartmentKind[]): Likely {
   const domains = kinds.flatMap(({ id }) => KINDS_OF_WHOLE_DOMAINS[id] ?? []);
-  const inDomain = context.units.ofDomains(domains).map(({ id }) => toHit(id, "its kind belongs to it"));
+  const inDomain = context.units.ofDomains(domains).map(({ id }) => toHit(id, "its kind belongs to this domain"));
   if (inDomain.length > 0) return { hits: inDomain, isSure: true };
   const usual = kinds.flatMap((kind) => [
     ...context.graph.officers
@@ -70,7 +70,7 @@ export function findMistyped(context: QuestionContext, wordings: readonly string
   for (const wording of long) {
     const meant = find(wording);
     if (meant === undefined) continue;
-    const because = `'${meant}' is close to the question`;
+    const because = `'${meant}' is spelt almost the same`;
     const named = (names.get(meant) ?? []).map(({ hit }): Hit => ({ ...hit, because }));
     const kinds = words.kinds.get(meant) ?? [];
     const ofKind = kinds.flatMap((kind) => context.units.ofKind(kind.id).map(({ id }) => toHit(id, because)));

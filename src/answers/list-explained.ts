@@ -10,7 +10,7 @@ export function listExplained({ rules, graph }: NamingContext): Card {
     kind: "list",
     id: "",
     title: "What can be explained",
-    lead: "Name one of these words; several roles stand side by side: orgwright explain cio cto ciso.",
+    lead: "Name one of these words, or several roles to compare them: orgwright explain cio cto ciso.",
     parts: [
       ...(graph === undefined ? [] : listCompany(graph)),
       ...part("role", fillLines(ROLE_CARDS.map(({ role }) => role))),

@@ -488,6 +488,6 @@ export const CIO_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["cto", "ciso"],
     domain: "it-service",
     line: 1,
-    note: "It deals with incidents of availability. Check that security incident response is not meant.",
+    note: "It deals with outages. Check that security incident response is not meant.",
   },
 ];

@@ -148,7 +148,7 @@ export const CISO_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["cio"],
     domain: "security",
     line: 1,
-    note: "The CISO answers for policy and reviews, often the CIO for running directories and provisioning, the CTO for customer identity (CIAM).",
+    note: "The CISO answers for policy and reviews; the CIO often answers for running directories and provisioning, and the CTO for customer identity (CIAM).",
   },
   {
     id: "privileged-access",

@@ -3,16 +3,16 @@
  */
 const SOURCES: Readonly<Record<string, readonly string[]>> = {
   cio: [
-    "the four key areas: the three roles as they are commonly told",
+    "the four key areas: the three roles as they are commonly described",
     "the term: William Synnott and William Gruber, 1981",
     "federal agencies of the United States: Clinger-Cohen Act, 1996",
   ],
   cto: [
-    "the four key areas: the three roles as they are commonly told",
+    "the four key areas: the three roles as they are commonly described",
     "the older root in industrial research: Smith, Research-Technology Management, 2003",
   ],
   ciso: [
-    "the four key areas: the three roles as they are commonly told",
+    "the four key areas: the three roles as they are commonly described",
     "the first of them: accounts of Steve Katz's appointment at Citicorp in the trade press",
     "reporting lines: surveys by Heidrick & Struggles (2021 to 2023), IANS and Artico (2023 to 2026), Ponemon (2017, 2021)",
   ],
@@ -22,5 +22,5 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
 
 /** Returns the sources of a role's card. */
 export function listRoleSources(role: string): readonly string[] {
-  return SOURCES[role] ?? ["the role as it is commonly told"];
+  return SOURCES[role] ?? ["the role as it is commonly described"];
 }

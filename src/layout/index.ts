@@ -1,8 +1,8 @@
 /**
  * In: a Graph, the part of it to show, and a paper. Out: a Layout, with every box, line and wrapped text in its final
- * place; nothing after this measures. The surprise: a search compares shapes of each page by their sizes alone; ELK then
- * places the boxes of the few that could have the largest type on the paper. Given the whole graph at once, ELK would
- * make one long strip.
+ * place; nothing after this measures. The surprise: a search compares arrangements of each page by size alone, and ELK
+ * then places the boxes of the few that could give the largest type on the paper. If ELK got the whole graph at once,
+ * it would make one long strip.
  */
 import { NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
@@ -42,13 +42,13 @@ export interface LayoutOptions {
   readonly colouredRoles?: readonly string[];
 }
 
-/** A layout whose pages are laid out one by one, so that not all of them need to be kept. */
+/** A layout whose pages are laid out one by one, so that they need not all be kept. */
 export interface OpenLayout extends Pick<Layout, "title" | "description"> {
-  /** Subject of each page. */
+  /** Subjects of all pages, in order. */
   readonly pageTitles: readonly string[];
   /** Pages, each laid out when it is asked for. */
   readonly pages: AsyncGenerator<LayoutPage>;
-  /** Says what holds for all pages; call it after the last one. */
+  /** Returns the facts that hold for all pages; call it after the last page. */
   readonly conclude: () => LayoutNotes;
 }
 

@@ -3,11 +3,11 @@ import type { NodeId } from "./graph.js";
 import type { TechnologyOfficer } from "./queries.js";
 import type { Origin } from "./source.js";
 
-/** The focus areas against the officers and departments of a company: who has which part in which area. */
+/** A matrix of focus areas and the officers and departments of a company: who has which part in which area. */
 export interface Coverage {
   /** The twelve focus areas, four for each technology officer. */
   readonly areas: readonly CoveredArea[];
-  /** Every officer, then each unit and post that has a part in an area; each group in file order. */
+  /** All officers, then the units and posts that have a part in an area; each group in file order. */
   readonly columns: readonly CoverageColumn[];
   /** Parts by area, then by column; one node may have several parts in an area, `accountable` first. */
   readonly cells: readonly CoverageCell[];
@@ -24,7 +24,7 @@ export interface CoveredArea {
   readonly state: CoverageState;
   /** Officers and posts that answer for it: one when it is owned, several when it is contested. */
   readonly accountable: readonly NodeId[];
-  /** Owners as the file states them: departments, officers or posts. */
+  /** Owners that the file states: departments, officers or posts. */
   readonly owners: readonly NodeId[];
   /** Unit, officer or post that steps in. */
   readonly backup?: NodeId;
@@ -36,8 +36,8 @@ export interface CoveredArea {
 
 /**
  * `owned`: one post answers. `contested`: several do. `unanswered`: a department owns it, and nobody answers for that
- * department. `suggested`: the file is silent, and a department is of a kind that usually does this. `unowned`: nothing
- * of the above. `not-applicable`: the company says that it does not need it. Only `owned` and `contested` have an A.
+ * department. `suggested`: the file is silent, and a department is of a kind that usually does this. `unowned`: none of
+ * these. `not-applicable`: the company says that it does not need it. Only `owned` and `contested` have an A.
  */
 export type CoverageState = "owned" | "contested" | "unanswered" | "suggested" | "unowned" | "not-applicable";
 
@@ -50,7 +50,7 @@ export interface CoverageCell {
   readonly area: FocusAreaId;
   readonly who: NodeId;
   readonly part: CoveragePart;
-  /** Entry or key that says so; for a suggestion, the department that was recognised. */
+  /** Entry or key that states the part; for a suggestion, the department that was recognised. */
   readonly origin: Origin;
 }
 

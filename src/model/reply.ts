@@ -1,23 +1,26 @@
 import type { NodeId } from "./graph.js";
 import type { Origin, SourcePosition } from "./source.js";
 
-/** The reply to the question who answers for something in a company. */
+/** The reply to a question about who answers for something in a company. */
 export interface Reply {
-  /** Question as asked. */
+  /** Question in the words of the user. */
   readonly question: string;
   readonly status: ReplyStatus;
-  /** Things that the question names, with who answers for them; all agree. Empty when it is unsure or names nothing. */
+  /**
+   * Things that the question names; the same posts answer for all of them. Empty if the reply is unsure or nothing was
+   * found.
+   */
   readonly results: readonly ReplyResult[];
-  /** Things that the question may mean; only when it is unsure. */
+  /** Things that the question may mean; empty unless the reply is unsure. */
   readonly candidates: readonly ReplyResult[];
-  /** Reason why nothing was found, in a sentence; only when there are no results. */
+  /** Reason why nothing was found, in a sentence; absent if anything was found. */
   readonly remark?: string;
 }
 
 /**
- * `answered`: one post answers. `contested`: the file names several, so that none answers alone. `nobody`: the file names
- * nobody, or nothing in it fits. `unsure`: the question may mean things for which different posts answer, or words only
- * come close.
+ * `answered`: one post answers. `contested`: the file names several, so that none answers alone. `nobody`: the file
+ * names nobody, or nothing in it fits. `unsure`: the question may mean things for which different posts answer, or its
+ * words merely come close to known ones.
  */
 export type ReplyStatus = "answered" | "contested" | "nobody" | "unsure";
 
@@ -28,7 +31,7 @@ export interface ReplyResult {
   readonly by: readonly ReplyPost[];
   /** Reason for the answer, in a sentence. */
   readonly reason: string;
-  /** Heads of a department, as a chart shows them. */
+  /** Heads of a department, in the form in which a chart shows them. */
   readonly heads: readonly string[];
   /** Place of the statement that decides. */
   readonly place: ReplyPlace;
@@ -49,7 +52,7 @@ export interface ReplyPost {
   readonly id?: NodeId;
   /** Letters of an officer, title of a post, or name of a person. */
   readonly name: string;
-  /** Holder as a chart shows it: `Sofía Ruiz (interim)`; absent when the file does not say. */
+  /** Holder in the form in which a chart shows it: `Sofía Ruiz (interim)`; absent if the file names none. */
   readonly holder?: string;
 }
 

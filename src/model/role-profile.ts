@@ -1,7 +1,7 @@
 import type { CoverageState } from "./coverage.js";
 import type { NodeId } from "./graph.js";
 
-/** All that is known of a role: how the field sees it and, for a company, who has it there. */
+/** Everything known about a role: what it usually does and, for a company, who has it there. */
 export interface RoleProfile {
   /** Id of the role: `cio`, `chief-data`. */
   readonly role: string;
@@ -17,10 +17,10 @@ export interface RoleProfile {
   readonly standing?: string;
   readonly headline?: string;
   readonly mission?: string;
-  /** First appearance of such a post: in a few words, in a sentence, and what United States law added. */
+  /** First appearance of such a post, in a few words and in a sentence, and what United States law requires. */
   readonly origin?: { readonly short: string; readonly detail?: string; readonly usLaw?: string };
   readonly keyAreas: readonly ProfileArea[];
-  /** Figures that the role is judged by. */
+  /** Measures that the role is judged by. */
   readonly figures: readonly string[];
   /** Names of departments that it usually leads, and of those that others lead as often. */
   readonly departments: readonly string[];
@@ -41,7 +41,7 @@ export interface ProfileArea {
   readonly id: string;
   readonly name: string;
   readonly what?: string;
-  /** Two duties; none for roles that are only sketched. */
+  /** Two duties; empty for roles whose card only names the area. */
   readonly duties: readonly string[];
   /** Owner in this company, for the areas of the three technology officers. */
   readonly here?: AreaHere;
@@ -51,7 +51,7 @@ export interface AreaHere {
   readonly state: CoverageState;
   /** Officers and posts that answer for it; with `suggested`, those who probably do. */
   readonly by: readonly NodeId[];
-  /** Departments that own it; with `suggested`, those whose kind says so. */
+  /** Departments that own it; with `suggested`, those whose kind suggests it. */
   readonly through: readonly NodeId[];
 }
 
@@ -65,7 +65,10 @@ export interface RoleHere {
   readonly topUnits: readonly NodeId[];
   /** Units that a holder and others answer for. */
   readonly contestedUnits: readonly NodeId[];
-  /** People of the units, those of other officers' units inside left out; absent when no unit states a headcount. */
+  /**
+   * Number of people in the units without those in other officers' units inside them; absent if no unit states a
+   * headcount.
+   */
   readonly people?: number;
   /** Ends of the holders' solid lines; empty for a top. */
   readonly reportsTo: readonly NodeId[];

@@ -1,10 +1,10 @@
-/** Two lists of the software in the package: for people THIRD_PARTY.md, for programs a bill of materials. */
+/** Writes two lists of the software in the package: THIRD_PARTY.md for people, and a bill of materials for programs. */
 import type { Manifest } from "./manifest.js";
 import type { OtherPackage } from "./packages-inside.js";
 
 /**
- * Writes a bill of materials in the form of CycloneDX 1.6. It has no date and no serial number, so that the same packages
- * give the same bytes.
+ * Writes a bill of materials in the format CycloneDX 1.6. It has no date and no serial number, so that the same
+ * packages give the same bytes.
  */
 export function writeBillOfMaterials({ name, version, license }: Manifest, others: readonly OtherPackage[]): string {
   const self = {
@@ -40,7 +40,7 @@ function addressOf({ name, version }: { readonly name: string; readonly version:
   return `pkg:npm/${name.replace("@", "%40")}@${version}`;
 }
 
-/** Writes the page about other people's software, with the text of every licence whose code is in the package. */
+/** Writes the page about third-party software, with the licence texts of all code in the package. */
 export function writeThirdParty(others: readonly OtherPackage[]): string {
   const inside = others.filter(({ isInside }) => isInside);
   const beside = others.filter(({ isInside }) => !isInside);

@@ -1,4 +1,7 @@
-/** How modules become files that start fast: the one bundler configuration, for a clone and for what npm delivers. */
+/**
+ * Bundles modules into files that start fast. It is the only bundler configuration, for both the clone and the npm
+ * package.
+ */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
@@ -10,23 +13,36 @@ import type { PartName } from "./made.js";
 const DIST = findInDist("");
 export const PROJECT = path.join(DIST, "..");
 
-/** Packages that stay packages: one is a library for each kind of machine, the other is font files. */
+/**
+ * Packages that are installed and not bundled: one brings a library for each kind of machine, the other brings font
+ * files.
+ */
 export const PACKAGES_BESIDE = ["@resvg/resvg-js", "@expo-google-fonts/inter"] as const;
 
-/** Keeps fonts as modules: the shaper of texts awaits its WebAssembly while it loads, which no part can do. */
+/**
+ * Leaves the fonts as modules, because the text shaper awaits its WebAssembly while it loads, and a part cannot await.
+ */
 const KEEP_FONTS = replaceIn("pipeline.js", /\bimport\("\.\/fonts\/index\.js"\)/u, 'importModule("../fonts/index.js")');
 
-/** Keeps jsdom from looking for its worker for blocking requests, which no part holds; a chart makes no requests. */
+/**
+ * Keeps jsdom from looking for its worker for synchronous requests. The parts do not hold it, and a chart makes no
+ * requests.
+ */
 const KEEP_NO_WORKER = replaceIn("XMLHttpRequest-impl.js", /\brequire\.resolve\("\.\/xhr-sync-worker\.js"\)/u, '""');
 
-/** Gives the argument parser its words, which it would read from a file at every start. They are the same in all locales. */
+/**
+ * Builds the argument parser's texts into it; it would otherwise read them from a file at every start. They are the
+ * same in all locales.
+ */
 const HOLD_WORDS = replaceIn(
   "y18n/build/lib/index.js",
   /\bJSON\.parse\(shim\.fs\.readFileSync\(languageFile, 'utf-8'\)\)/u,
   () => readFileSync(path.join(PROJECT, "node_modules/yargs/locales/en.json"), "utf8"),
 );
 
-/** Lets modules of this project find the files beside them. Modules of packages look for nothing that a part lacks. */
+/**
+ * Lets modules of this project find the files beside them. Modules of packages need nothing beside them at run time.
+ */
 const KEEP_URLS: Plugin = {
   name: "keep import.meta.url",
   setup(steps) {
@@ -41,8 +57,8 @@ const KEEP_URLS: Plugin = {
 };
 
 /**
- * Makes what measures text in a terminal when it is first needed: a segmenter and the expression for all emoji take a
- * tenth of the time of a check, which needs neither.
+ * Creates the segmenter and the emoji pattern of string-width only when they are first needed. They take a tenth of the
+ * time of a check, which needs neither.
  */
 const MEASURE_LATE: Plugin = {
   name: "make the segmenter and emoji of string-width late",
@@ -62,7 +78,7 @@ const MEASURE_LATE: Plugin = {
   },
 };
 
-/** Replaces one place in one module. If the place is missing, for example in a later release, the build ends. */
+/** Replaces one place in one module. If the place is missing, for example in a later release, the build fails. */
 function replaceIn(file: string, place: RegExp, by: string | (() => string)): Plugin {
   return {
     name: `replace in ${file}`,
@@ -84,7 +100,7 @@ const SHARED = {
   absWorkingDir: PROJECT,
   bundle: true,
   minify: true,
-  // Licences are in THIRD_PARTY.md of the package.
+  // Licences are in the package's THIRD_PARTY.md.
   legalComments: "none",
   platform: "node",
   target: "node20.19",
@@ -93,10 +109,13 @@ const SHARED = {
   external: ["web-worker", ...PACKAGES_BESIDE],
 } satisfies BuildOptions;
 
-/** Names of files that were put into a bundle, from the folder of the project. */
+/** Paths of the files in a bundle, relative to the folder of the project. */
 export type Inputs = readonly string[];
 
-/** Makes all parts in a folder like `dist`, each a file that is one function; returns which files are in them. */
+/**
+ * Makes all parts in a folder such as `dist`, each a file with a single function. Returns the paths of the files in
+ * them.
+ */
 export async function buildParts(dist: string): Promise<Inputs> {
   const inputs = new Set<string>();
   for (const name of PART_NAMES) for (const input of await buildPart(name, dist)) inputs.add(input);
@@ -127,7 +146,7 @@ export async function buildModules(dist: string): Promise<Inputs> {
     format: "esm",
     outdir: dist,
     outbase: findInDist(""),
-    // CommonJS packages inside require modules of Node.
+    // The bundled CommonJS packages call `require` for Node's modules.
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
   } satisfies BuildOptions;
   const main = await bundle({

@@ -1,4 +1,4 @@
-/** The folder in the user's cache that holds the code of V8, and whether it may be trusted. */
+/** Finds the folder in the user's cache that holds V8's code, and decides whether to trust it. */
 import { closeSync, constants, fstatSync, lstatSync, mkdirSync, openSync, readFileSync } from "node:fs";
 import type { Stats } from "node:fs";
 import { homedir } from "node:os";
@@ -11,8 +11,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const OTHERS_MAY_WRITE = 0o022;
 
 /**
- * Returns the folder, made if need be. Returns nothing if the user or a build server wants no cache, or if anybody else
- * could have put code there.
+ * Returns the folder, and makes it if necessary. Returns nothing if the user or a build server wants no cache, or if
+ * anybody else could have put code there.
  */
 export function openCacheFolder(environment: Environment): string | undefined {
   if (environment.ORGWRIGHT_CACHE === "off" || isSet(environment.CI)) return undefined;
@@ -24,20 +24,20 @@ export function openCacheFolder(environment: Environment): string | undefined {
     const found = lstatSync(folder);
     return found.isDirectory() && isOursAlone(found) ? folder : undefined;
   } catch {
-    // A folder that cannot be made or looked at means no cache, and no cache changes nothing but the time.
+    // If the folder cannot be made or inspected, the run has no cache, which only makes it slower.
     return undefined;
   }
 }
 
 /**
  * Reads a file of the folder. Returns nothing unless it is a plain file that belongs to this user, that nobody else may
- * write, and that has no second name. The open file is asked, so that it cannot be exchanged in between: this holds even
- * if a folder above is writable for others.
+ * write, and that has no second name. The check looks at the open file, which cannot be exchanged after the check, even
+ * if others may write to a folder above.
  */
 export function readOwnFile(file: string): Buffer | undefined {
   let opened: number | undefined;
   try {
-    // Follows no link, and waits for no writer of a pipe; Windows has neither flag.
+    // These flags follow no link and do not wait for the writer of a pipe; Windows has neither flag.
     opened = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     const found = fstatSync(opened);
     return found.isFile() && found.nlink === 1 && isOursAlone(found) ? readFileSync(opened) : undefined;
@@ -59,7 +59,9 @@ function findCacheHome({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }: Environment): str
   return absolute(XDG_CACHE_HOME) ?? path.join(home, ".cache");
 }
 
-/** Ignores a relative path, as the XDG Base Directory Specification asks: it would lead into the folder of a company. */
+/**
+ * Ignores a relative path, as the XDG Base Directory Specification demands: it could lead into the folder of a company.
+ */
 function absolute(folder: string | undefined): string | undefined {
   return folder !== undefined && path.isAbsolute(folder) ? folder : undefined;
 }

@@ -1,8 +1,8 @@
 /**
- * V8's code of the parts, kept in the user's cache folder from one run to the next. An entry is a digest, the size of
- * all code in the process that made it, and the code. V8 compares nothing but lengths and releases, so the digest covers
- * the key, and with it the text that the code was made of, and the code. It shows damage; that nobody else wrote the
- * entry is for `cache-folder.ts` to say.
+ * Keeps V8's code of the parts in the user's cache folder from one run to the next. An entry is a digest, the size of
+ * all code in the process that made it, and the code. V8 itself compares only lengths and releases, so the digest
+ * covers the code and the key, which stands for the text that the code was compiled from. The digest reveals damage;
+ * `cache-folder.ts` makes sure that nobody else wrote the entry.
  */
 import { createHash, randomBytes } from "node:crypto";
 import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -19,12 +19,12 @@ export interface KeptCode {
 }
 
 const DIGEST_BYTES = 32;
-/** A multiple of eight, so that V8 need not copy the code to where it is aligned. */
+/** A multiple of eight, so that V8 need not copy the code to align it. */
 const HEAD_BYTES = DIGEST_BYTES + 8;
 const EXTENSION = ".code";
 const UNFINISHED = ".unfinished";
 
-/** Enough for several releases of orgwright and Node. */
+/** Room for several releases of orgwright and Node. */
 const MOST_BYTES = 64 * 1024 * 1024;
 const HOUR_MS = 60 * 60 * 1000;
 
@@ -42,7 +42,10 @@ export function readEntry(folder: string, key: string): KeptCode | undefined {
   return { code: entry.subarray(HEAD_BYTES), bytesInProcess: entry.readDoubleLE(DIGEST_BYTES) };
 }
 
-/** Writes an entry, whole or not at all: it takes its name when it is finished. Throws if the folder cannot take it. */
+/**
+ * Writes an entry completely or not at all: the file gets its name when it is finished. Throws if the folder cannot
+ * take it.
+ */
 export function writeEntry(folder: string, key: string, { code, bytesInProcess }: KeptCode): void {
   const size = Buffer.alloc(HEAD_BYTES - DIGEST_BYTES);
   size.writeDoubleLE(bytesInProcess);
@@ -57,7 +60,7 @@ export function writeEntry(folder: string, key: string, { code, bytesInProcess }
   }
 }
 
-/** Removes what a killed run has left, and the oldest entries if there are too many bytes. */
+/** Removes the files that a killed run has left, and the oldest entries if the folder is too large. */
 export function limitEntries(folder: string, now: number): void {
   const entries = readdirSync(folder)
     .filter((name) => name.endsWith(EXTENSION) || name.endsWith(UNFINISHED))

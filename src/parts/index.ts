@@ -1,8 +1,8 @@
 /**
- * In: the name of a part. Out: its exports. A part is hundreds of modules in one file; V8's code of it is kept in the
- * user's cache folder: reading and compiling modules takes longer than drawing a chart of 50 boxes. The surprise: nothing
- * depends on parts or on their code. If the compiler ran after the build, the modules are loaded one by one; if there is
- * no code, V8 compiles the text.
+ * In: the name of a part. Out: its exports. A part is hundreds of modules in one file, and V8's code of it is kept in
+ * the user's cache folder, because reading and compiling modules takes longer than drawing a chart of 50 boxes. The
+ * surprise: the program also runs without parts and without their code. If the compiler ran after the build, the
+ * modules are loaded one by one; if there is no code, V8 compiles the text.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -22,7 +22,7 @@ export interface Program {
   readonly runProgram: (args: readonly string[]) => Promise<number>;
 }
 
-/** How much more code a run may need than the one that filled the cache, before the entries are made again. */
+/** Factor by which a run may need more code than the run that filled the cache, before the entries are made again. */
 const MUCH_MORE = 1.1;
 
 interface RunningPart {
@@ -74,7 +74,7 @@ class Parts {
         writeEntry(folder, key, { code: script.createCachedData(), bytesInProcess });
       limitEntries(folder, Date.now());
     } catch {
-      // The folder is read-only or full: the next run compiles again, and the answer of this one is given already.
+      // The folder is read-only or full. The next run will compile again; the output of this one is already written.
     }
   }
 
@@ -90,7 +90,7 @@ class Parts {
     return part.module.exports;
   }
 
-  /** Compiles a part, whose text is one function. */
+  /** Compiles a part, whose text is a single function. */
   #compile(name: PartName): Omit<RunningPart, "module"> {
     const filename = findInDist(fileOfPart(name));
     const bytes = readFileSync(filename);

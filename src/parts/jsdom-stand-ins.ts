@@ -1,13 +1,13 @@
 /**
- * The modules that jsdom loads and no chart needs: requests, cookies, style sheets, selectors, HTML, names of hosts.
- * They are half of jsdom and take as long to load as the rest. The bundler puts a stand-in in place of each; without
- * parts jsdom is loaded as it is.
+ * Modules that jsdom loads and no chart needs: requests, cookies, style sheets, selectors, HTML, host names. They are
+ * half of jsdom and take as long to load as the rest. The bundler puts a stand-in in place of each; without parts, the
+ * whole of jsdom is loaded.
  */
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
 
-/** Modules by package, or by place in jsdom's folder `lib`; with the names that must answer for any document. */
+/** Modules, by package or by path in jsdom's folder `lib`, with the names that must work for every document. */
 const LEFT_OUT: ReadonlyMap<string, readonly string[]> = new Map([
   ["@asamuzakjp/dom-selector", []],
   ["data-urls", []],
@@ -20,7 +20,7 @@ const LEFT_OUT: ReadonlyMap<string, readonly string[]> = new Map([
   ["generated/css-property-definitions", []],
   ["generated/css-property-descriptors", []],
   ["generated/css-property-metadata", []],
-  // Every element has its style, which charts leave alone.
+  // Each element creates its style object, which charts never use.
   ["generated/idl/CSSStyleProperties", ["createImpl", "install"]],
   ["jsdom/living/css/helpers/computed-style", []],
   ["jsdom/living/css/helpers/css-parser", []],
@@ -32,7 +32,7 @@ const LEFT_OUT: ReadonlyMap<string, readonly string[]> = new Map([
 
 const NAMESPACE = "stand-in";
 
-/** Puts the stand-ins into the part of jsdom, and closes them when its modules have run. */
+/** Puts the stand-ins into the part with jsdom, and closes them once its modules have run. */
 export const JSDOM_STAND_INS: Plugin = {
   name: "stand-ins in jsdom",
   setup(steps) {
@@ -41,7 +41,7 @@ export const JSDOM_STAND_INS: Plugin = {
       const name = asked === "jsdom" ? asked : findLeftOut(asked, resolveDir);
       return name === undefined ? undefined : { path: name, namespace: NAMESPACE };
     });
-    // This variant of the package is without the tables for the encodings of East Asia.
+    // This variant of the package lacks the tables for East Asian encodings.
     steps.onResolve({ filter: /^@exodus\/bytes\/encoding\.js$/ }, ({ resolveDir, kind }) =>
       steps.resolve("@exodus/bytes/encoding-lite.js", { resolveDir, kind }),
     );

@@ -1,13 +1,13 @@
-/** The types of the library, for a package that does not install the packages whose types they name. */
+/** Prepares the library's type declarations for a package that does not install the packages they refer to. */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { PROJECT } from "./bundling.js";
 import { findInDist } from "./made.js";
 
-/** Files of types that come along, by the package that they are imported from. */
+/** Declaration files that are copied along, by the package that they are imported from. */
 const TYPES_INSIDE: Readonly<Record<string, string>> = { elkjs: "lib/elk-api.d.ts" };
 
-/** Copies all declarations that the library's own declaration leads to. */
+/** Copies all declarations that are reachable from the library's own. */
 export function copyTypes(dist: string): void {
   const left = ["index.d.ts"];
   const copied = new Set<string>();
@@ -27,7 +27,7 @@ export function copyTypes(dist: string): void {
   }
 }
 
-/** Copies the types of a package, and returns where they are, as seen from a declaration. */
+/** Copies the types of a package. Returns their path, relative to the declaration that imports them. */
 function leadInside(place: string, name: string, dist: string): string {
   const file = TYPES_INSIDE[name];
   if (file === undefined)

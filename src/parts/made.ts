@@ -1,8 +1,8 @@
-/** The files that the build makes, and whether they still suit the compiled program. */
+/** Finds the files that the build makes, and tells whether they still match the compiled program. */
 import { readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** Packages that are parts of their own, each loaded at its first use. */
+/** Packages with a part of their own, which is loaded at its first use. */
 export const PACKAGE_PARTS = ["elkjs", "jsdom", "js-yaml", "pdfkit", "yaml"] as const;
 
 /** `program` is this project with the packages that are neither parts nor installed beside it. */
@@ -10,21 +10,21 @@ export type PartName = "program" | (typeof PACKAGE_PARTS)[number];
 
 export const PART_NAMES: readonly PartName[] = ["program", ...PACKAGE_PARTS];
 
-/** Record of a build; it is written when all parts are. */
+/** Record of a build, written after all parts. */
 export interface Made {
   readonly version: string;
-  /** Modules of the program that the parts were made of, as places in `dist`; none where only parts are installed. */
+  /** Paths in `dist` of the modules that the parts were made from; empty if only parts are installed. */
   readonly modules: readonly string[];
 }
 
-/** Finds a file by its place in `dist`, from any folder of `dist`. */
+/** Finds a file by its path in `dist`, from any folder of `dist`. */
 export function findInDist(place: string): string {
   return fileURLToPath(new URL(`../${place}`, import.meta.url));
 }
 
-/** Place of the parts in `dist`. */
+/** Folder of the parts in `dist`. */
 export const MADE_FOLDER = "parts/made";
-/** Place of the record of the build in `dist`. */
+/** Path of the record of the build in `dist`. */
 export const MADE_FILE = `${MADE_FOLDER}/made.json`;
 
 export function fileOfPart(name: PartName): string {

@@ -1,4 +1,4 @@
-/** The manifest of the project, and that of the package which is published from it. */
+/** Reads the manifest of the project, and derives the manifest of the published package from it. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { PACKAGES_BESIDE, PROJECT } from "./bundling.js";
@@ -12,7 +12,7 @@ export interface Manifest extends Json {
   readonly dependencies: Readonly<Record<string, string>>;
 }
 
-/** Fields that the published manifest takes over. Scripts and development packages are for a clone. */
+/** Fields that the published manifest copies. Scripts and development packages are only for a clone. */
 const PUBLISHED = [
   ...["name", "version", "description", "license", "type", "engines", "bin", "exports"],
   ...["sideEffects", "keywords"],
@@ -22,7 +22,7 @@ export function readManifest(): Manifest {
   return JSON.parse(readFileSync(path.join(PROJECT, "package.json"), "utf8")) as Manifest;
 }
 
-/** Returns the manifest of the package: all packages that are not installed beside it are inside. */
+/** Returns the manifest of the package, which depends only on the packages that are not bundled. */
 export function publishedManifest(manifest: Manifest): Json {
   return {
     ...Object.fromEntries(PUBLISHED.map((key) => [key, manifest[key]])),

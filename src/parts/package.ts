@@ -1,6 +1,6 @@
 /**
- * Makes the package that npm delivers, and prints the path of its tarball: `npm run package`, after the build. The folder
- * that is published has a manifest of its own, because the program holds the packages that a clone installs.
+ * Makes the package that npm delivers, and prints the path of its tarball: `npm run package`, after the build. The
+ * published folder has a manifest of its own, because its files already contain most packages that a clone installs.
  */
 import { execFileSync } from "node:child_process";
 import { chmodSync, copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
@@ -18,9 +18,9 @@ const OUT = path.join(PROJECT, "package");
 const FOLDER = path.join(OUT, "orgwright");
 const DIST = path.join(FOLDER, "dist");
 
-/** Files and folders that travel along as they are. */
+/** Files and folders that are copied unchanged. */
 const AS_THEY_ARE = ["README.md", "LICENSE", "CHANGELOG.md", "SECURITY.md", "docs", "examples", "out", "templates"];
-/** Folders that the examples' own tools make. */
+/** Folders that the tools of the examples create. */
 const LEFT_OUT = ["examples/slides/charts", "examples/slides/public"].map((place) => path.join(PROJECT, place));
 
 const manifest = readManifest();

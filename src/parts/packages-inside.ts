@@ -1,4 +1,4 @@
-/** The packages whose code is in the bundles: their versions, licences and sources. */
+/** Lists the packages whose code is in the bundles, with their versions, licences and sources. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { PACKAGES_BESIDE, PROJECT } from "./bundling.js";
@@ -10,10 +10,12 @@ export interface OtherPackage {
   readonly version: string;
   /** Licence as an SPDX expression. */
   readonly licence: string;
-  /** Text of the licence, as the package brings it; empty for a package that is installed with its own. */
+  /**
+   * Text of the licence from the package; empty for a package that is installed beside the bundles and brings its own.
+   */
   readonly licenceText: string;
   readonly source: string | undefined;
-  /** Its code is in the bundles; otherwise npm installs it beside them. */
+  /** True if its code is in the bundles; otherwise npm installs it beside them. */
   readonly isInside: boolean;
 }
 
@@ -25,7 +27,7 @@ interface OtherManifest {
   readonly repository?: string | { readonly url?: string };
 }
 
-/** States the licence of a package whose manifest does not: its file LICENSE holds this one. */
+/** Licences of packages whose manifests state none, taken from their LICENSE files. */
 const UNSTATED: Readonly<Record<string, string>> = { "png-js": "MIT" };
 
 /** Lists the packages of which a bundle has files, and those that are installed beside it, by name. */
@@ -74,7 +76,7 @@ function readLicence(folder: string, { name, author, license = "" }: OtherManife
   return `Copyright (c) ${author}\n\n${text}`;
 }
 
-/** Returns an address to open, from one of the forms that manifests have. */
+/** Returns an address that a browser can open, from any of the forms used in manifests. */
 function sourceOf(repository: OtherManifest["repository"]): string | undefined {
   const url = typeof repository === "string" ? repository : repository?.url;
   if (url === undefined) return undefined;

@@ -1,19 +1,19 @@
 /**
- * Stand-ins for modules that the build leaves out of a part. Modules name what they want of one another while they
- * load, so a stand-in gives out names until the part has loaded. Everything else throws: a call, a value, a name that
- * is read later.
+ * Stand-ins for modules that the build leaves out of a part. Modules read each other's exports while they load, so a
+ * stand-in answers to any name until the part has loaded. Everything else throws: calling it, using its value, or
+ * reading a name later.
  */
 
 let isLoading = true;
 
-/** Ends the time in which stand-ins give out names; the part calls it when its modules have run. */
+/** Makes stand-ins stop answering to any name; the part calls this once its modules have run. */
 export function closeStandIns(): void {
   isLoading = false;
 }
 
 /**
- * Returns a stand-in for a module, or for something in it. `answering` lists the names that may be read at any time and
- * called: these answer with a stand-in. `name` is what the error says is missing.
+ * Returns a stand-in for a module, or for something in it. `answering` lists names that may be read and called at any
+ * time; these return another stand-in. `name` is the missing thing in the text of the error.
  */
 export function standIn(name: string, answering: readonly string[] = []): unknown {
   const miss = refuse(name);
@@ -27,7 +27,10 @@ export function standIn(name: string, answering: readonly string[] = []): unknow
   });
 }
 
-/** Returns a function that answers with a stand-in, and a class whose objects have no members but those of a subclass. */
+/**
+ * Returns a value that can be called, which gives a stand-in, and extended, which gives objects with only the members
+ * of the subclass.
+ */
 function answer(name: string): unknown {
   const answered = standIn(`${name}()`);
   return new Proxy(anything, {
@@ -38,13 +41,13 @@ function answer(name: string): unknown {
   });
 }
 
-/** A class that extends a stand-in reads its prototype, which has no member either. */
+/** A class that extends a stand-in reads the stand-in's prototype, which has no members either. */
 function namePart(name: string, key: string): unknown {
   const member = `${name}.${key}`;
   return key === "prototype" ? new Proxy({}, refuse(name)) : standIn(member);
 }
 
-/** Returns the traps of a proxy on which nothing can be done. */
+/** Returns the traps of a proxy that throws at every use. */
 function refuse(name: string) {
   const miss = (): never => {
     throw new Error(

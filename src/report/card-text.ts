@@ -3,7 +3,7 @@ import { disarmCommands } from "../model/build-server.js";
 import { toPrintable } from "./printable.js";
 import { padColumns, wrapColumn } from "./text-columns.js";
 
-/** Writes a card for people: one fact stands beside its label, several below it. */
+/** Writes a card for people. A single fact stands beside its label, and several facts stand below it. */
 export function writeCard({ title, lead, parts }: Card): string {
   const blocks = parts.flatMap(listPart);
   return [title, ...(lead === undefined ? [] : [lead]), "", ...blocks].map(writeLine).join("");
@@ -15,7 +15,7 @@ function listPart({ label, items }: CardPart): readonly string[] {
   return [`${label}:`, ...items.map((item) => `  - ${item}`)];
 }
 
-/** Makes a line printable: the texts come from a stranger's file. */
+/** Makes a line printable, because its text may come from a stranger's file. */
 export function writeLine(line: string): string {
   return disarmCommands(toPrintable(line)) + "\n";
 }

@@ -8,7 +8,7 @@ import { writeRuleCard, writeRuleSection } from "./rule-cards.js";
 
 export type ExplainFormat = "text" | "json" | "markdown";
 
-/** One thing that is explained, and what else its word names. */
+/** One thing that is explained, and the other things that its word names. */
 export interface Explained {
   readonly shown: Card | RuleCard;
   readonly also: readonly Named[];
@@ -49,7 +49,7 @@ function writeOneAsMarkdown({ shown, also }: Explained): string {
   return also.length === 0 ? card : `${card}\n${tellAlso(also)}\n`;
 }
 
-/** Returns `Also: role:cio, rule:x.`, in the words that ask for each. */
+/** Returns a line about the other things that a word names, each in the form that asks for it, such as `role:cio`. */
 function tellAlso(also: readonly Named[]): string {
   return `The word also names: ${also.map(({ kind, id }) => `${kind}:${id}`).join(", ")}.`;
 }

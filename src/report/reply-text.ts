@@ -73,7 +73,7 @@ function tellRest(all: readonly ReplyResult[]): readonly string[] {
   return rest > 0 ? [`  and ${rest} more`] : [];
 }
 
-/** Returns a place as editors open it: `company.yaml:6:40`. */
+/** Returns a place in the form that editors open: `company.yaml:6:40`. */
 export function tellPlace({ file, start }: ReplyPlace): string {
   return start === undefined ? file : `${file}:${start.line}:${start.column}`;
 }

@@ -1,6 +1,6 @@
 import { displayWidth } from "./display-width.js";
 
-/** Wraps a text into lines of a width; a word that is wider keeps a line of its own. */
+/** Wraps a text into lines of a given width; a wider word gets a line of its own. */
 export function wrapColumn(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
@@ -15,7 +15,7 @@ export function wrapColumn(text: string, width: number): readonly string[] {
   return line === "" ? lines : [...lines, line];
 }
 
-/** Puts columns of lines side by side, each at least as wide as asked, with two spaces between them. */
+/** Puts columns of lines side by side, each at least as wide as requested, with two spaces between them. */
 export function padColumns(columns: readonly (readonly string[])[], widths: readonly number[]): readonly string[] {
   const height = Math.max(...columns.map(({ length }) => length));
   return Array.from({ length: height }, (_, row) =>

@@ -14,7 +14,7 @@ export const focusAreaUnowned = defineRule({
   title: "A focus area of the technology officers has no owner.",
   why: "The four areas are the short answer to what an officer is for; an area without an owner is a promise that nobody made.",
   sources: [
-    { text: "four key areas per officer, as they are commonly told", kind: "convention", isChecked: false },
+    { text: "four key areas per officer, as they are commonly described", kind: "convention", isChecked: false },
     { text: "NIST CSF 2.0 GV.RR-02", kind: "recommendation", isChecked: true },
   ],
   options: {

@@ -16,7 +16,7 @@ export const focusAreaWrongOfficer = defineRule({
   precision: "medium",
   title: "A focus area is owned by another of the three technology officers than usual.",
   why: "It is often right and sometimes a slip of copy and paste, so it is worth one look.",
-  sources: [{ text: "the three roles as they are commonly told", kind: "convention", isChecked: false }],
+  sources: [{ text: "the three roles as they are commonly described", kind: "convention", isChecked: false }],
   options: {
     allow: wordsByWord({}, "For each focus area, further roles that may own it here."),
   },

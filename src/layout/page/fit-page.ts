@@ -15,7 +15,7 @@ import type { Drawable, Fit, PagedView, PageDraft } from "./paged-view.js";
 const PAPER_PENALTY_WEIGHT = 0.06;
 const NATURAL_PENALTY_WEIGHT = 0.28;
 
-/** Number of ways that are placed at a time: to ask for a few costs little more than to ask for one. */
+/** Number of ways that are placed at a time: placing a few costs little more than placing one. */
 const WAYS_AT_ONCE = 3;
 
 /** Largest share of a page that cards may cover; a page that needs more is not worth a search. */
@@ -60,18 +60,18 @@ interface SurroundedPage<Draft extends PageDraft, Way extends Drawable, D extend
   readonly surroundings: Surroundings;
 }
 
-/** A way to draw the page, with the largest type and the score that its estimated size allows at most. */
+/** A way to draw the page, with the largest type and the highest score that its estimated size allows. */
 interface Candidate<Way extends Drawable> {
   readonly detail: PageDetail;
   readonly neededScale: number;
   readonly way: Way;
-  /** Position among all ways of the level; of equally good ways the first one wins. */
+  /** Position among all ways of the level; if two are equally good, the first one wins. */
   readonly order: number;
   readonly mostNamePt: number;
   readonly mostScore: number;
 }
 
-/** A candidate that was placed on the page, with the score it has there. */
+/** A candidate that was placed on the page, with the score it gets there. */
 interface Judged<Way extends Drawable> {
   readonly fit: Omit<Fit<Way>, "level">;
   readonly order: number;
@@ -79,8 +79,8 @@ interface Judged<Way extends Drawable> {
 }
 
 /**
- * Finds the best fit of a level. Sizes alone say at most how large a way can be drawn, so the view places the most
- * promising ways, a few at a time, until no other can win.
+ * Finds the best fit of a level. The size of a way gives only an upper limit for how large it can be drawn, so the view
+ * places the most promising ways, a few at a time, until no other can win.
  */
 async function findBestFit<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
   { view, draft, surroundings }: SurroundedPage<Draft, Way, D>,

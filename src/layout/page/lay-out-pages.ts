@@ -8,12 +8,14 @@ import type { Drawable, PagedView, PageDraft } from "./paged-view.js";
 import type { PlannedPage } from "./planned-page.js";
 import type { PagesContext } from "./surroundings.js";
 
-/** The pages of a view, planned and ready to be laid out. */
+/** Pages of a view that are planned and ready to be laid out. */
 export interface PlannedPages {
-  /** Subject of each page. */
+  /** Subjects of all pages, in order. */
   readonly titles: readonly string[];
   readonly warnings: readonly string[];
-  /** Lays out one page after the other, each when it is asked for: finished pages take far more room than plans. */
+  /**
+   * Lays out the pages one by one, each when it is requested, because finished pages take far more memory than plans.
+   */
   readonly layOut: () => AsyncGenerator<LaidOutPage>;
 }
 

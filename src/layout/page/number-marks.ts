@@ -26,7 +26,7 @@ export function boxMarks(
   });
 }
 
-/** Returns the marks that are on none of the boxes of a page. */
+/** Returns the marks that no box of a page carries. */
 export function leaveUnseenMarks(
   marks: readonly BoxedMark[],
   { boxes }: Pick<LayoutPage, "boxes">,

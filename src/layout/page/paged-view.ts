@@ -28,7 +28,7 @@ export interface PagedView<Draft extends PageDraft, Way extends Drawable, D exte
   readonly leastAreaPx: (draft: Draft, minPt: number) => number;
   /** Designs the cards of a page in one detail. */
   readonly design: (draft: Draft, detail: D) => Design<Way>;
-  /** Gives everything its place in some ways to draw a page. */
+  /** Places everything, for each of several ways to draw a page. */
   readonly place: (ways: readonly Way[]) => Promise<readonly PlacedWay[]>;
   /** Explains to people how a page got its shape. */
   readonly explain: (way: Way) => readonly string[];
@@ -58,7 +58,7 @@ export interface Design<Way extends Drawable> {
   readonly listWays: () => readonly Way[];
 }
 
-/** A way with everything in its place; many ways are placed to see whether they fit, and few are drawn. */
+/** A way with everything in its place. Several ways are placed to see whether they fit, but few are drawn. */
 export interface PlacedWay extends Silhouette {
   readonly toBoxes: () => PlacedBoxes;
 }

@@ -6,7 +6,9 @@ import type { LaidOutPage } from "./lay-out-pages.js";
 import { leaveUnseenMarks } from "./number-marks.js";
 import type { BoxedMark } from "./number-marks.js";
 
-/** Watches pages go by and keeps what holds for all of them, so that the pages themselves need not be kept. */
+/**
+ * Collects the facts that hold for all pages while they are laid out, so that the pages themselves need not be kept.
+ */
 export class PagesSurvey {
   readonly #measure: TextMeasure;
   readonly #explanation: string[] = [];

@@ -99,7 +99,7 @@ function snap(wantedX: number, ports: readonly number[]): number {
   return Math.abs(near - wantedX) < SNAP_PX ? near : wantedX;
 }
 
-/** Returns the widths of a row up to each line that comes in from above. */
+/** Returns, for each child of a row, the width from the start of the row to the line that comes in from above. */
 function portsAcross(row: Row, gapPx: number): number[] {
   let used = row.indentPx;
   return row.cells.map((cell) => {

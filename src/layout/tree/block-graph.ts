@@ -7,11 +7,11 @@ import { boxOf, columnOf, pad, rowOf } from "./rows-and-columns.js";
 import type { Unnamed } from "./rows-and-columns.js";
 import { isStack } from "./stacks.js";
 
-/** Places of everything that stands directly in a block, from its top left corner: ELK's answer. */
+/** ELK's answer: the places of everything directly in a block, measured from its top left corner. */
 export interface BlockPlaces {
   readonly widthPx: number;
   readonly heightPx: number;
-  /** Corner of the card; absent in a stack, which has none. */
+  /** Corner of the card; absent in a stack, which has no card. */
   readonly card: Point | undefined;
   /** Corners of the boxes beside the card, in the order of `node.beside`. */
   readonly beside: readonly Point[];
@@ -19,12 +19,12 @@ export interface BlockPlaces {
   readonly children: readonly Point[];
 }
 
-/** Tells whether a block is nothing but a card: whoever places the block has placed the card. */
+/** Tells whether a block is only a card, so that placing the block places the card. */
 export function isBareCard({ node, arrangement }: Block): boolean {
   return arrangement.kind === "leaf" && node.beside.length === 0 && node.territory === undefined;
 }
 
-/** Returns the places in a block that is nothing but a card. */
+/** Returns the places in a block that is only a card. */
 export function placesInBareCard({ widthPx, heightPx }: Block): BlockPlaces {
   return { widthPx, heightPx, card: { x: 0, y: 0 }, beside: [], children: [] };
 }
@@ -46,7 +46,7 @@ export function toGraph(block: Block): Unnamed {
   return columnOf(parts, headGapPx, around);
 }
 
-/** Makes the row of a card and the boxes beside it; whichever is lower stands at half height. */
+/** Makes the row of a card and the boxes beside it, centred vertically on each other. */
 function toHead({ node, arrangement }: Block): Unnamed {
   const { card } = node;
   const { left, right } = splitBeside(node);
@@ -68,7 +68,7 @@ function toBody({ arrangement }: Block): Unnamed {
   const [only] = rows;
   if (rows.length === 1 && only !== undefined) return toRow(only, columnGapPx, bodyIndentPx, 0);
   const indent = { leftPx: bodyIndentPx };
-  // A stack of one width needs no rows: one level less to walk.
+  // A column of single blocks needs no rows around them, which saves a level of the graph.
   if (kind === "hang")
     return columnOf(
       rows.flatMap(({ cells }) => cells.map(toCell)),
@@ -83,7 +83,7 @@ function toBody({ arrangement }: Block): Unnamed {
   );
 }
 
-/** Returns the room right of each row that makes all rows as wide as the widest, so that no two fit on one line. */
+/** Returns the padding on the right that makes each row as wide as the widest, so that no two rows fit on one line. */
 function listFillers({ rows, columnGapPx }: Arrangement): number[] {
   const widest = widestRow(rows, columnGapPx);
   return rows.map((row) => widest - widestRow([row], columnGapPx));
@@ -101,7 +101,7 @@ function toCell({ block, widthPx, insetPx }: Cell): Unnamed {
   return pad(box, { leftPx: insetPx, rightPx: widthPx - block.widthPx - insetPx });
 }
 
-/** Sorts the boxes that ELK placed in a block, in the order of its graph, by what they stand for. */
+/** Assigns the boxes that ELK placed, in the order of its graph, to the card, the boxes beside it and the rows. */
 export function toPlaces(
   { node, arrangement }: Block,
   boxes: readonly Point[],

@@ -1,8 +1,9 @@
 import type { SizedNode } from "./sized-node.js";
 
 /**
- * One way to draw a box with everything below it: an arrangement, and the sizes that follow from it as sums and
- * maxima. ELK gives everything in a block its place; these sizes only choose among arrangements. All lengths are in px.
+ * One way to draw a box with everything below it: an arrangement, and the sizes that follow from it as sums and maxima.
+ * ELK gives everything in a block its place; the sizes here serve only to choose among arrangements. All lengths are in
+ * px.
  */
 export interface Block {
   readonly node: SizedNode;
@@ -23,9 +24,9 @@ export interface Arrangement {
   readonly rows: readonly Row[];
   readonly columnGapPx: number;
   readonly rowGapPx: number;
-  /** Where the lines to lower rows run down: in the middle, or left of all rows. */
+  /** Place of the line that runs down to lower rows: in the middle, or left of all rows. */
   readonly trunk: "middle" | "left";
-  /** Margin around the block; only tinted ground has one. */
+  /** Margin around the block; only a block on tinted ground has one. */
   readonly marginPx: number;
   /** Gap between the card and the first row. */
   readonly headGapPx: number;

@@ -8,40 +8,45 @@ import type { BlockPlaces } from "./block-graph.js";
 import { nameNodes } from "./rows-and-columns.js";
 import type { Unnamed } from "./rows-and-columns.js";
 
-/** Options for blocks, which are put together later; where ELK leaves them beside one another does not matter. */
+/**
+ * Options for the graph around the blocks of a call. The blocks are joined later, so their places in this graph do not
+ * matter.
+ */
 const SEPARATE_BLOCKS = { "elk.algorithm": "fixed" };
 
 /** Blocks per ELK call: enough to spread the cost of a call, few enough to keep its memory flat. */
 const BLOCKS_PER_CALL = 400;
-/** Boxes per ELK call, which cannot be stopped half-way; a block with more has a call of its own. */
+/** Boxes per ELK call, which cannot be stopped half-way. A block with more boxes gets a call of its own. */
 const BOXES_PER_CALL = 1000;
 
-/** Number of answers that are remembered. A company of 20,000 boxes needs about 3,000. */
+/** Number of ELK's answers that are kept; a company of 20,000 boxes needs about 3,000. */
 const MOST_REMEMBERED = 20_000;
 
-/** Difference in px that adding the same sizes up in another order may make. */
+/** Largest difference in px that comes from adding the same sizes up in another order. */
 const ROUNDING_PX = 0.01;
 
-/** Starts ELK. Keep it to draw several charts: it takes a tenth of a second to start, and remembers its answers. */
+/** Starts ELK, which takes a tenth of a second. Use one for several charts, since it also remembers its answers. */
 export function createPlacer(): Placer {
   // elkjs is CommonJS: under nodenext its class arrives as the default of the default.
   const { default: Elk } = elkjs;
   return new Placer(new Elk());
 }
 
-/** A block whose places are not known yet, with its graph; equal blocks have the same key. */
+/** A block that is not placed yet, with its graph; equal blocks have the same key. */
 interface Question {
   readonly block: Block;
   readonly graph: Unnamed;
   readonly key: string;
 }
 
-/** ELK, asked for places block by block. Equal blocks get the same answer, so ELK is asked once for each. */
+/**
+ * Places blocks with ELK, each in a graph of its own. Equal blocks get the same places, so ELK computes them only once.
+ */
 export class Placer {
   readonly #elk: ELK;
   /** Answers by the graph of the block. */
   readonly #known = new Map<string, BlockPlaces>();
-  /** Answers by block: a block belongs to many ways to draw a tree. */
+  /** Answers by block, because a block is part of many ways to draw a tree. */
   readonly #placed = new WeakMap<Block, BlockPlaces>();
 
   constructor(elk: ELK) {
@@ -67,7 +72,7 @@ export class Placer {
     }
   }
 
-  /** Returns the places in a block that was placed. */
+  /** Returns the places in a block that `place` has placed. */
   placesIn(block: Block): BlockPlaces {
     const places = isBareCard(block) ? placesInBareCard(block) : this.#placed.get(block);
     if (places === undefined) throw new Error("a block was drawn before ELK placed it");
@@ -102,8 +107,8 @@ function splitIntoCalls(questions: readonly Question[]): readonly Question[][] {
 }
 
 /**
- * Reads where ELK put the boxes of a block. Blocks are given to one another as boxes of their estimated sizes, so a block
- * that came out in another size would lie over its neighbours.
+ * Reads where ELK put the boxes of a block. The block around it reserves the estimated size, so a block that came out
+ * larger would cover its neighbours.
  */
 function readAnswer(block: Block, graph: ElkNode | undefined): BlockPlaces {
   const widthPx = checkNumber(graph?.width);
@@ -113,7 +118,9 @@ function readAnswer(block: Block, graph: ElkNode | undefined): BlockPlaces {
   return toPlaces(block, listBoxes(graph?.children, { x: 0, y: 0 }), { widthPx, heightPx });
 }
 
-/** Lists the corners of all boxes in rows and columns; those are a few levels deep, however deep the company is. */
+/**
+ * Lists the corners of all boxes in rows and columns. These are only a few levels deep, however deep the company is.
+ */
 function listBoxes(nodes: readonly ElkNode[] = [], from: Point): Point[] {
   return nodes.flatMap(({ x, y, children }) => {
     const at = { x: from.x + checkNumber(x), y: from.y + checkNumber(y) };

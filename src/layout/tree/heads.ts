@@ -4,7 +4,7 @@ import type { Arrangement, Block } from "./block.js";
 import { GAP } from "./gaps.js";
 import type { SizedNode } from "./sized-node.js";
 
-/** Rows below a card, before anything is known about the card. */
+/** Rows below a card, arranged before the card is added. */
 export type Body = Pick<Arrangement, "kind" | "rows" | "columnGapPx" | "rowGapPx" | "trunk">;
 
 /**
@@ -50,7 +50,7 @@ export function stackHeight(stack: readonly SizedBox[]): number {
   return stack.reduce((sum, { card }) => sum + card.heightPx + GAP.besideRow, -GAP.besideRow);
 }
 
-/** Returns the room that a card needs together with the boxes beside it: its height, and the widths on both sides. */
+/** Returns the room that a card and the boxes beside it need: the height, and the widths on both sides. */
 function measureHead(node: SizedNode): { heightPx: number; leftPx: number; rightPx: number } {
   const { left, right } = splitBeside(node);
   return {

@@ -5,7 +5,7 @@ import type { Block } from "./block.js";
 import { childrenOf } from "./block-graph.js";
 import type { Placer } from "./elk.js";
 
-/** A block with the places that ELK gave everything in it, from the top left corner of the whole tree. */
+/** A block with the places of everything in it, measured from the top left corner of the whole tree. */
 export interface PlacedBlock {
   readonly block: Block;
   readonly at: Point;
@@ -31,7 +31,7 @@ export async function placeBlocks(
 
 function listBlocks(tops: readonly Block[]): ReadonlySet<Block> {
   const blocks = new Set(tops);
-  // A set that grows is walked to its end.
+  // The loop also reaches blocks that are added to the set while it runs.
   for (const block of blocks) for (const child of childrenOf(block)) blocks.add(child);
   return blocks;
 }
@@ -54,7 +54,7 @@ function standBlocks(top: Block, placer: Placer, checkpoint: Checkpoint): readon
   return placed;
 }
 
-/** A block that stands, with the corners of its children, which do not stand yet. */
+/** A block that is placed in the tree, with the corners of its children, which are not placed yet. */
 interface StandingBlock extends PlacedBlock {
   readonly corners: readonly Point[];
   readonly children: StandingBlock[];

@@ -1,13 +1,14 @@
 /**
- * A map that forgets what was not asked for lately, so that it stays small however large the company is. It keeps two
- * generations: when the younger one is full, the older one is dropped, and entries that are asked for move up.
+ * A map that forgets entries which were not read lately, so that it stays small however large the company is. It keeps
+ * two generations: when the younger one is full, the older one is dropped, and an entry that is read moves to the
+ * younger one.
  */
 export class RecentMap<Key, Value extends object> {
   readonly #most: number;
   #younger = new Map<Key, Value>();
   #older = new Map<Key, Value>();
 
-  /** @param most entries of one generation */
+  /** @param most the number of entries in one generation */
   constructor(most: number) {
     this.#most = most;
   }

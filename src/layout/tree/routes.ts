@@ -5,13 +5,13 @@ import { GAP } from "./gaps.js";
 import type { PlacedBlock } from "./place.js";
 import { isStack } from "./stacks.js";
 
-/** A line that leads to a stack, which has no card, from the card above. */
+/** A line from a card to a stack below it, which has no card itself. */
 type Approach = readonly Point[] | undefined;
 
 /**
  * Routes a line from a card to each card or stack below it. A bus runs half-way down the gap below the card; spines and
- * trunks run where the arrangement left room for them, so no line crosses a box. All of it follows from where the cards
- * stand.
+ * trunks run where the arrangement left room for them, so no line crosses a box. All routes are computed from the
+ * places of the cards.
  */
 export function routeChildren(parent: PlacedBlock, approach: Approach): (readonly Point[])[] {
   const start = startOf(parent, approach);
@@ -45,7 +45,7 @@ export function routeBeside({ block: { node }, card, beside }: PlacedBlock): Rou
   });
 }
 
-/** Returns the x at which the line from above comes in: at the middle of the card, or where a stack has its spine. */
+/** Returns the x at which the line from above comes in: the middle of the card, or the spine of a stack. */
 export function portX({ block, at, card }: PlacedBlock): number {
   return card === undefined ? at.x + block.leftOfPortPx : card.x + block.node.card.widthPx / 2;
 }
@@ -131,7 +131,10 @@ function wayInColumns({ parent, busY }: Family, child: PlacedBlock, index: numbe
   return columns === 2 ? way : [{ x: portX(parent), y: busY }, { x: spineX, y: busY }, ...way];
 }
 
-/** Goes down the spine to the middle of the card, and in at one of its sides; a card with rows is met at its head. */
+/**
+ * Goes down the spine and into one side of the card, at half its height. If the card holds rows, the line meets its
+ * head.
+ */
 function wayFromSpine(spineX: number, child: PlacedBlock, side: "left" | "right"): Point[] {
   const { card } = child.block.node;
   const { x: left, y: top } = child.card ?? child.at;

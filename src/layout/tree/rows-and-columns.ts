@@ -1,15 +1,15 @@
 /**
- * Rows and columns as ELK's `box` algorithm understands them. It fills lines of a width that it works out from the
- * areas of the boxes and a ratio: an immense ratio gives one row, a tiny one gives one column. It costs a quarter of
- * `rectpacking`, which was made for boxes that have to be arranged first.
+ * Rows and columns as ELK's `box` algorithm understands them. The algorithm fills lines up to a width that it computes
+ * from the areas of the boxes and a ratio of width to height: an immense ratio gives one row, a tiny one gives one
+ * column. It takes a quarter of the time of `rectpacking`, which also searches for an arrangement.
  */
 
-/** Options that can be given. ELK accepts misspelt options in silence, so no others are allowed. */
+/** Options that a graph may set. ELK silently accepts misspelt options, so the type allows no others. */
 export type BoxOptions = Readonly<{
   "elk.algorithm": "box";
   "elk.padding": string;
   "elk.aspectRatio"?: string;
-  /** Order of the boxes: by their `y` instead of by their size, so that the order of the file stays. */
+  /** Sorts the boxes by their `y` instead of by their size, which keeps the order of the file. */
   "elk.interactive"?: "true";
   "elk.spacing.nodeNode"?: string;
 }>;
@@ -24,10 +24,10 @@ export interface GraphNode {
   readonly children?: GraphNode[];
 }
 
-/** A node before it has its name and its place in the order of its siblings. */
+/** A node that has neither a name nor a position among its siblings yet. */
 export type Unnamed = Omit<GraphNode, "id" | "y" | "children"> & { readonly children?: readonly Unnamed[] };
 
-/** Ratio of width to height: wider and narrower than any chart, and no longer when written down. */
+/** Ratios of width to height that are more extreme than any chart's, and short when written down. */
 const ONE_ROW = "1e12";
 const ONE_COLUMN = "1e-12";
 
@@ -50,7 +50,7 @@ export function rowOf(children: readonly Unnamed[], gapPx: number, padding: Padd
 
 /**
  * Returns nodes one below the other, aligned at the left. ELK puts two of them side by side if both fit into the width
- * of a third one; callers see to it that no two do.
+ * of a third, so callers must make sure that no two fit.
  */
 export function columnOf(children: readonly Unnamed[], gapPx: number, padding: Padding = {}): Unnamed {
   return lineOf(children, ONE_COLUMN, gapPx, padding);
@@ -67,7 +67,7 @@ function lineOf(children: readonly Unnamed[], ratio: string, gapPx: number, padd
     "elk.algorithm": "box",
     "elk.padding": `[top=${topPx},left=${leftPx},bottom=${bottomPx},right=${rightPx}]`,
   };
-  // ELK takes longer to read an option than to place a box: a single child gets none that does not concern it.
+  // Reading an option takes ELK longer than placing a box, so a single child gets only the options that it needs.
   if (children.length < 2) return { layoutOptions: own, children };
   const more = { "elk.aspectRatio": ratio, "elk.interactive": "true", "elk.spacing.nodeNode": String(gapPx) } as const;
   return { layoutOptions: { ...own, ...more }, children };

@@ -30,10 +30,10 @@ export function findBlocks(
   return known.get(top) ?? [];
 }
 
-/** The ways to draw trees that were searched before, for searches of trees that share parts. */
+/** Results of earlier searches, for trees that share parts with the next one. */
 export type KnownBlocks = WeakMap<SizedNode, readonly Block[]>;
 
-/** Lists the nodes of a tree that were not searched before, children before their managers. */
+/** Lists the nodes of a tree that have not been searched yet, children before their managers. */
 function listNewNodes(top: SizedNode, known: KnownBlocks): SizedNode[] {
   const order: SizedNode[] = [];
   const open = [top];

@@ -16,11 +16,14 @@ import type { TreeNode } from "./tree-node.js";
 import { gatherStacks } from "./stacks.js";
 import type { SizedBox } from "../content/sized-box.js";
 
-/** Cards and trees of one detail that are remembered: a few pages full, since tries of one page share them. */
+/**
+ * Number of cards and trees that are remembered for each level of detail. A few pages' worth is enough, since the
+ * attempts at one page share them.
+ */
 const RECENT_CARDS = 4000;
 const RECENT_TREES = 500;
 
-/** Designs the cards of trees. Remembers recent cards and trees, which many pages and tries share. */
+/** Designs the cards of trees. Remembers recent cards and trees, which many pages and attempts share. */
 export class TreeSizer {
   readonly #context: ContentContext;
   readonly #measure: TextMeasure;
@@ -33,7 +36,7 @@ export class TreeSizer {
     this.#measure = measure;
   }
 
-  /** Returns the same object for the same tree, while it is remembered. */
+  /** Returns the same object for the same tree as long as the tree is remembered. */
   size(top: TreeNode, detail: Detail): SizedNode {
     const recent = this.#recentIn(detail);
     const done = new Map<TreeNode, SizedNode>();
@@ -135,7 +138,7 @@ interface SizedNodes {
   readonly done: Map<TreeNode, SizedNode>;
 }
 
-/** Lists the nodes that have to be sized, managers first; those that are remembered are done. */
+/** Lists the nodes that have to be sized, managers first. It skips those that are remembered. */
 function listNewNodes(top: TreeNode, detail: Detail, { recent, done }: SizedNodes): TreeNode[] {
   const found: TreeNode[] = [];
   const open = [top];
