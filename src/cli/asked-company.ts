@@ -54,6 +54,8 @@ function keepAskable(company: OpenedCompany): readonly AskedCompany[] {
   const { graph, config, path } = company;
   if (config.isBad) return [];
   if (graph !== undefined) return [{ ...company, graph }];
-  note(`${toPrintable(path)} names neither an officer nor a department that can be read, so it cannot be asked.\n`);
+  note(
+    `${toPrintable(path)} names neither an officer nor a department that can be read, so no question about it has an answer.\n`,
+  );
   return [];
 }

@@ -44,7 +44,7 @@ interface Facts extends NamingContext {
 export async function explain({ operands, format: typed, ...request }: ExplainOptions): Promise<number> {
   const format = toFormat(typed);
   const { files, words } = sortWords(operands);
-  if (files.length > 1) throw new UsageError("Name one company file: a card is about one company.");
+  if (files.length > 1) throw new UsageError("Name only one company file, because a card is about one company.");
   const { companies, code } = files.length === 0 ? NO_COMPANY : await openAsked({ ...request, files });
   const [company] = companies;
   if (files.length > 0 && company === undefined) return code;

@@ -47,7 +47,7 @@ export function writeThirdParty(others: readonly OtherPackage[]): string {
   return `# Third-party software and fonts
 
 orgwright itself is MIT. Its files in \`dist\` hold the packages below, bundled and minified. Modules that charts never
-need are left out, and so is what looks for files that a bundle does not have. \`sbom.cdx.json\` lists the same for programs
+need are left out, and so is code that looks for files outside the bundles. \`sbom.cdx.json\` lists the same for programs
 (CycloneDX).
 
 - **elkjs** (the layout engine of the Eclipse Layout Kernel) is under the Eclipse Public License 2.0, or the GPL 3.0 or later.
@@ -61,7 +61,7 @@ ${writeTable(inside)}
 ## Installed beside it
 
 ${writeTable(beside)}
-## Licences of what is in the files
+## Licences of the packages in these files
 
 ${groupByText(inside).map(writeLicence).join("\n")}`;
 }

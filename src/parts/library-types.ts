@@ -31,7 +31,9 @@ export function copyTypes(dist: string): void {
 function leadInside(place: string, name: string, dist: string): string {
   const file = TYPES_INSIDE[name];
   if (file === undefined)
-    throw new Error(`${place} names types of ${name}, which is not installed with orgwright: name a type of our own.`);
+    throw new Error(
+      `${place} names types of ${name}, which is not installed with orgwright: write a type of this project instead.`,
+    );
   mkdirSync(path.join(dist, "library"), { recursive: true });
   copyFileSync(path.join(PROJECT, "node_modules", name, file), path.join(dist, `library/${name}.d.ts`));
   return `${path.posix.relative(path.posix.dirname(place), "") || "."}/library/${name}.js`;

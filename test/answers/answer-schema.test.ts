@@ -1,4 +1,7 @@
-/** `templates/answer.schema.json` is written by hand; answers to every question of the tables are held against it. */
+/**
+ * `templates/answer.schema.json` is written by hand; the tests compare it with the answers to every question of the
+ * tables.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -9,7 +12,7 @@ import { writeRepliesAsJson } from "../../src/report/index.js";
 const ROOT = path.join(import.meta.dirname, "../..");
 const SCHEMA: unknown = JSON.parse(readFileSync(path.join(ROOT, "templates/answer.schema.json"), "utf8"));
 
-/** Returns the schema with every key that it does not describe forbidden. */
+/** Returns the schema in a form that forbids every key it does not describe. */
 function makeStrict(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(makeStrict);
   if (typeof schema !== "object" || schema === null) return schema;

@@ -1,4 +1,4 @@
-/** Who has which part in the focus areas, and on whose word. */
+/** Who has which part in the focus areas, and which statement of the file decides it. */
 import { describe, expect, test } from "vitest";
 import { findCoverage } from "../../src/answers/index.js";
 import type { FocusAreaId } from "../../src/model/company.js";
@@ -67,7 +67,7 @@ focus: { ciso.risk-management: { owner: lead } }`;
     expect(cover(text).areas.find(({ id }) => id === RISK)).toMatchObject({ accountable: [], owners: [] });
   });
 
-  test("that the file lists and leaves empty is a gap, whatever departments are called", () => {
+  test("that the file lists without an owner is a gap, whatever departments are called", () => {
     const text = `${COMPANY}departments: [{ id: red, name: Red Team, officer: ciso }]
 focus: { ciso.risk-management: }`;
     expect(tell(text, RISK)).toBe("unowned:");

@@ -1,4 +1,4 @@
-/** Facts about the three technology officers, each as a user reads it. */
+/** Facts about the three technology officers, in the output that a user reads. */
 import { describe, expect, test } from "vitest";
 import { explainNamed, explainRoles } from "../../src/pipeline.js";
 import { writeExplained, writeExplainedComparison } from "../../src/report/index.js";

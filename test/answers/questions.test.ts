@@ -1,4 +1,4 @@
-/** A table of questions for each of three companies: whoever answers is named, and nobody else is. */
+/** Tables of questions for three companies: each reply names the officer who answers, and nobody else. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
@@ -22,7 +22,7 @@ function readRows(name: string): readonly Row[] {
   });
 }
 
-/** Returns the status and the posts: of the answer or, when it is unsure, of what it may be. */
+/** Returns the status and the posts, which are those of the candidates if the reply is unsure. */
 function tell({ status, results, candidates }: Reply, hasPosts: boolean): string {
   const posts = [...results, ...candidates].flatMap(({ by }) => by.map(({ id }) => id ?? "-"));
   return hasPosts ? `${status} ${[...new Set(posts)].join("+")}` : status;

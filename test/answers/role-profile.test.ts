@@ -1,4 +1,4 @@
-/** The card of a role, and who has it in a company. */
+/** Profiles of roles, and who has each role in a company. */
 import { expect, test } from "vitest";
 import { findCoverage, profileRole } from "../../src/answers/index.js";
 import { ROLE_CARDS } from "../../src/catalog/index.js";

@@ -1,4 +1,4 @@
-/** Which settings and which date a check goes by, and what a check of the files alone leaves out. */
+/** Settings and date that decide a check, and what a check of the files alone leaves out. */
 import { expect, test } from "vitest";
 import { DeadlinePassed } from "../../src/model/deadline.js";
 import type { CheckOptions } from "../../src/model/opened.js";
@@ -19,7 +19,7 @@ const settings = (facts: Partial<CheckSettings>): CheckSettings => ({ rules: {},
 const rulesOf = (options: CheckOptions, opened = open()) =>
   checkOpened(opened, options).findings.map(({ rule }) => rule);
 
-test("the date of the check is the one asked for, else the date of the chart, else today", () => {
+test("the date of the check is the requested one, else the date of the chart, else today", () => {
   const dated = open("company: { name: Northwind Bikes, asOf: 2026-04-01 }\n");
   expect(checkOpened(dated, { now: "2026-01-01", today: "2026-12-31" }).now).toBe("2026-01-01");
   expect(checkOpened(dated, { today: "2026-12-31" }).now).toBe("2026-04-01");
@@ -49,7 +49,7 @@ test("a policy sets rules, and the settings of the same rule win over it", () =>
   expect(severity({ policies: ["strict"], rules: { "interim-overdue": { severity: "error" } } })).toBe("error");
 });
 
-test("the policy that was checked is told with the findings", () => {
+test("the policy that was checked is returned with the findings", () => {
   const { policy } = checkOpened(open(), { settings: settings({ policies: ["strict"] }) });
   expect(policy.packs.map(({ id }) => id)).toContain("strict");
 });

@@ -270,7 +270,7 @@ test("a run that is over before the first file is in its place leaves neither fi
   for (const file of files) expect(readFileSync(file.path, "utf8")).toBe("new");
 });
 
-describe("files that come one by one", () => {
+describe("files that arrive one by one", () => {
   test("take no place before all of them are there, and then all do", async () => {
     touch("bank-1.svg");
     const output = new OutputFiles();

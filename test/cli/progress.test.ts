@@ -38,7 +38,7 @@ describe("progress on a terminal", () => {
     expect(written).toHaveLength(3);
   });
 
-  test("words that have not changed, or change too often to be read, are not written again", () => {
+  test("words are not written again if they have not changed, or if they change too often to be read", () => {
     const { written, at } = openProgress();
     at(1001).announce("one");
     at(1050).announce("two");

@@ -12,7 +12,7 @@ test("every exporter is listed once and has a title and an extension", () => {
   }
 });
 
-test("pages become files as they come, and a document is finished after the last one", async () => {
+test("pages become files as they arrive, and a document is finished after the last one", async () => {
   const layout = makePages();
   const pageTitles = layout.pages.map(({ title }) => title);
   const files = new ChartFiles({ formats: ["svg", "txt"], pageTitles, stem: "x", font: BUNDLED_FONT });
@@ -29,7 +29,7 @@ test("pages become files as they come, and a document is finished after the last
   expect(outline?.summary.boxes).toBe(layout.pages.reduce((sum, { boxes }) => sum + boxes.length, 0));
 });
 
-test("files are sorted as their formats were asked for, page by page", () => {
+test("files are sorted by the order of the requested formats, page by page", () => {
   const drawn = [
     { extension: ".svg", page: 1 },
     { extension: ".png", page: 1 },

@@ -21,7 +21,7 @@ const step: fc.Arbitrary<PathStep> = fc.oneof(
   fc.tuple(fc.constant("Q" as const), hundredths, hundredths, hundredths, hundredths),
 );
 
-test("leads to the same points as the steps, to the hundredth", () => {
+test("a relative path leads to the same points as its steps, to the hundredth", () => {
   fc.assert(
     fc.property(hundredths, hundredths, fc.array(step), (x, y, rest) => {
       const steps: readonly PathStep[] = [["M", x, y], ...rest];

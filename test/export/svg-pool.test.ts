@@ -1,4 +1,4 @@
-/** Elements are bound anew from group to group: whatever stood there before, a file holds what is planned, and no more. */
+/** Elements are reused from group to group: a file holds exactly what is planned, whatever the elements held before. */
 import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
@@ -49,7 +49,7 @@ const group: fc.Arbitrary<ShapeGroup> = fc
 
 const PAGE = { title: "", notes: [], widthPx: 9, heightPx: 9, background: "#FFFFFF", fontFamily: "Inter" };
 
-test("a file holds its plan, whatever its elements held before", () => {
+test("a file holds exactly its plan, whatever its elements held before", () => {
   fc.assert(
     fc.property(fc.array(fc.array(group, { maxLength: 6 }), { minLength: 1, maxLength: 3 }), (pages) => {
       const drawn: readonly DrawingPage[] = pages.map((groups) => ({ ...PAGE, groups }));
@@ -69,7 +69,7 @@ function planWhole(page: DrawingPage, drawing: Drawing): PlannedElement {
   return { ...head, children: [...(head.children ?? []), ...groups] };
 }
 
-/** An element with everything in it, as both the file and the plan have it. */
+/** An element with everything in it, in one form for both the file and the plan. */
 interface Found {
   readonly name: string;
   readonly attributes: readonly string[];

@@ -7,7 +7,7 @@ import { wordIn } from "../support/scripts.js";
 
 const WEIGHTS: readonly FontWeight[] = [400, 600];
 
-/** The bundled font as HarfBuzz shapes it, with nothing remembered. */
+/** Measures with the bundled font as HarfBuzz shapes it, and remembers nothing. */
 const shapers = new Map(WEIGHTS.map((weight) => [weight, createShaper(weight)]));
 
 function createShaper(weight: FontWeight): (text: string) => number {
@@ -54,8 +54,8 @@ const name = fc
   .map((parts) => parts.flat().join("").trim())
   .filter((text) => text !== "");
 
-describe("texts of known pairs are as wide as whole-run shaping makes them, to the last bit", () => {
-  test("words and numbers in every script of the font, whatever is between them", () => {
+describe("texts of known pairs are as wide as shaping the whole text makes them, to the last bit", () => {
+  test("words and numbers in every script of the font, with any characters between them", () => {
     const measure = createTextMeasure();
     fc.assert(
       fc.property(name, fc.constantFrom(...WEIGHTS), (text, weight) => {

@@ -1,4 +1,4 @@
-/** The cache folder: whose it may be, what is kept in it, and how much. */
+/** The cache folder: who may own it, what is kept in it, and how much. */
 import {
   chmodSync,
   lstatSync,
@@ -24,7 +24,7 @@ vi.mock("node:fs", async (load) => {
     if (fails.code !== undefined) throw Object.assign(new Error(fails.code), { code: fails.code });
   };
   const writeFileSync: typeof fs.writeFileSync = (file, data, options) => {
-    // A disk that runs full takes the first half.
+    // A disk that runs full still takes the first half.
     if (fails.code === "ENOSPC") fs.writeFileSync(file, "half", options);
     fail();
     fs.writeFileSync(file, data, options);
@@ -79,12 +79,12 @@ describe.runIf(process.platform === "linux")("the folder", () => {
     expect(readdirSync(home)).toEqual([]);
   });
 
-  test.each(["EROFS", "EACCES", "ENOSPC"])("is done without when making it ends with %s", (code) => {
+  test.each(["EROFS", "EACCES", "ENOSPC"])("is left out when making it ends with %s", (code) => {
     fails.code = code;
     expect(open()).toBeUndefined();
   });
 
-  test("is done without when a file has its name", () => {
+  test("is left out when a file has its name", () => {
     writeFileSync(path.join(home, "orgwright"), "");
     expect(open()).toBeUndefined();
   });
@@ -140,7 +140,7 @@ describe("the folder is kept small", () => {
     expect(readdirSync(home).sort()).toEqual(["a.code", "b.code", "c.code"]);
   });
 
-  test("by removing what a killed run has left, but neither what is being written nor what is not ours", () => {
+  test("by removing files that a killed run has left, but not files that are being written or that somebody else made", () => {
     write("old.unfinished", 1, 2);
     write("new.unfinished", 1, 0.5);
     write("notes.txt", 70, 99);

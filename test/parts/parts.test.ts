@@ -105,7 +105,7 @@ describe("the program says and draws the same", { timeout: 180_000 }, () => {
     expect(listEntries(home).map((file) => readFileSync(file).toString("base64"))).toEqual(before);
   });
 
-  test.each([{ ORGWRIGHT_CACHE: "off" }, { CI: "true" }])("with no cache because of %o, and leaves none", (more) => {
+  test.each([{ ORGWRIGHT_CACHE: "off" }, { CI: "true" }])("without a cache because of %o, and leaves none", (more) => {
     const empty = makeHome();
     expect(runEverything(PROJECT, environmentOf(empty, more))).toEqual(expected);
     expect(readdirSync(empty)).toEqual([]);
@@ -156,7 +156,9 @@ describe("code that a stranger has planted", { timeout: 180_000 }, () => {
   let plantedHome = "";
   let entry = "";
 
-  /** Puts code that V8 made of another text of the same length into a cache, as whoever knows the format could. */
+  /**
+   * Puts code that V8 made of another text of the same length into a cache, as an attacker who knows the format could.
+   */
   beforeAll(() => {
     const copy = copyProgram();
     const part = path.join(copy, "dist/parts/made/program.cjs");

@@ -1,4 +1,7 @@
-/** Modules that the build leaves out of jsdom: no chart uses them, and an attempt says what was missed. */
+/**
+ * Modules that the build leaves out of jsdom: no chart uses them, and an attempt to use one throws an error that names
+ * it.
+ */
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { JSDOM as Jsdom } from "jsdom";
@@ -42,14 +45,14 @@ describe("a stand-in", () => {
     expect(() => use(standInForCookies())).toThrow(/^'cookies\.\w+' was used/u);
   });
 
-  test("answers by the names that any document asks, with another stand-in", () => {
+  test("answers to the names that every document reads with another stand-in", () => {
     const cookies = standInForCookies("parse");
     standIn.closeStandIns();
     const parsed = cookies.parse("a=b") as { readonly name: string };
     expect(() => parsed.name).toThrow("'cookies.parse()' was used");
   });
 
-  test("lets a class extend it that has members of its own, and no others", () => {
+  test("lets a class extend it, whose objects have the members of the class and no others", () => {
     const { Jar } = standInForCookies("Jar");
     class OwnJar extends Jar {
       readonly size = 3;
@@ -61,7 +64,7 @@ describe("a stand-in", () => {
   });
 });
 
-describe("jsdom as it is built in", () => {
+describe("the bundled jsdom", () => {
   async function loadBuiltJsdom(): Promise<{ JSDOM: typeof Jsdom }> {
     const url = pathToFileURL(path.join(import.meta.dirname, "../../dist/parts/index.js")).href;
     const { openParts } = (await import(url)) as typeof Parts;

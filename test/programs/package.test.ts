@@ -52,7 +52,7 @@ test("installs without a warning, a script or many packages, below 40 MB", () =>
   expect(sizeOf(path.join(folder, "node_modules"))).toBeLessThan(40e6);
 });
 
-test("brings docs, examples and licences, and no code of V8, no sources and no scripts", () => {
+test("brings docs, examples and licences, but no V8 code, sources or scripts", () => {
   for (const place of ["README.md", "docs/rules.md", "examples/hello.yaml", "templates/company.schema.json", "LICENSE"])
     expect(readFileSync(path.join(installed, place))).toEqual(readFileSync(path.join(PROJECT, place)));
   expect(readJson(path.join(installed, "package.json"))).not.toHaveProperty("scripts");
@@ -60,7 +60,7 @@ test("brings docs, examples and licences, and no code of V8, no sources and no s
   expect(files.filter((file) => /\.code$|(?<!\.d)\.ts$|\.map$/u.test(file))).toEqual([]);
 });
 
-test("lists what is inside, with version, licence and the place of elkjs' source, twice the same", () => {
+test("lists what is inside, with version, licence and the address of elkjs' source, and gives the same bytes twice", () => {
   const bill = readJson(path.join(installed, "sbom.cdx.json")) as {
     readonly components: readonly {
       readonly name: string;
@@ -82,7 +82,7 @@ test("lists what is inside, with version, licence and the place of elkjs' source
   expect(page).toContain("Eclipse Public License");
 });
 
-test("says and draws what a clone does, with and without a cache", () => {
+test("prints and draws the same as a clone, with and without a cache", () => {
   const home = path.join(folder, "home");
   mkdirSync(home);
   const run = (main: string, more: Readonly<Record<string, string>>) => {

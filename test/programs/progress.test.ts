@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { generateCompany } from "../bench/generate.mjs";
 
 const MAIN = path.join(import.meta.dirname, "../../dist/cli/main.js");
-/** Many enough that drawing them takes more than a second on every machine. */
+/** Number of departments; drawing so many takes more than a second on every machine. */
 const BOXES = 1500;
 const CLEAR = "\r\u001B[K";
 
@@ -21,7 +21,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Returns what a terminal gets while both output and notes go to it. */
+/** Returns everything that a terminal receives, both output and notes. */
 function runOnTerminal(words: string): string {
   const record = path.join(folder, "record");
   const command = `'${process.execPath}' '${MAIN}' ${words}`;
@@ -49,7 +49,7 @@ test.each(["--quiet", "--quiet --verbose"])("%s shows none", { timeout: 120_000 
   expect(runOnTerminal(`render company.yaml -o chart.svg ${options}`)).not.toContain("\u001B");
 });
 
-test("a pipe gets none", { timeout: 120_000 }, () => {
+test("a pipe gets no progress line", { timeout: 120_000 }, () => {
   const command = `'${process.execPath}' '${MAIN}' render company.yaml -o chart.svg 2>&1`;
   const output = execFileSync("sh", ["-c", command], { cwd: folder, encoding: "utf8" });
   expect(output).not.toContain("\u001B");

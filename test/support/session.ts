@@ -8,7 +8,7 @@ import { text } from "node:stream/consumers";
 
 const ROOT = path.join(import.meta.dirname, "../..");
 const MAIN = path.join(ROOT, "dist/cli/main.js");
-/** Cache folder of all sessions: with the home of one, every command would compile the program again. */
+/** Cache folder of all sessions. If each session had its own, every command would compile the program again. */
 const CACHE = path.join(ROOT, "node_modules/.cache");
 
 export interface SessionResult {

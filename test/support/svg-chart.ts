@@ -87,7 +87,7 @@ function readText(text: Element): SvgText {
   };
 }
 
-/** Returns the straight pieces of a path, with its rounded corners (q) taken as sharp. */
+/** Returns the straight pieces of a path, and treats its rounded corners (q) as sharp. */
 function readPieces(d: string): { points: Point[] }[] {
   const pieces: { points: Point[] }[] = [];
   for (const [, command, values] of d.matchAll(/([Mlqhvz])([^Mlqhvz]*)/gu)) {

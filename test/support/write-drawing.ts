@@ -1,4 +1,4 @@
-/** Writes whole drawings, as the pipeline does page by page. */
+/** Writes whole drawings page by page, in the way the pipeline does. */
 import type { Drawing } from "../../src/model/drawing.js";
 import type { ExportedFile } from "../../src/model/file.js";
 import type { DrawingFrame } from "../../src/export/exporter.js";

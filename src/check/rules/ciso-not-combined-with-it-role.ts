@@ -24,7 +24,7 @@ export const cisoNotCombinedWithItRole = defineRule({
   ],
   options: {
     conflicting: words(["cio", "cto"], "Roles that the CISO may not hold too.", "role"),
-    exemptBelowHeadcount: wholeNumber(50, "Silent in companies with fewer people than this."),
+    exemptBelowHeadcount: wholeNumber(50, "The rule is silent in companies with fewer people than this."),
   },
   needs: ["officers[].role", "officers[].person"],
   fix: "Split the two, or name in an exception who checks their security decisions.",

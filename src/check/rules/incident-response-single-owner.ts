@@ -28,7 +28,7 @@ export const incidentResponseSingleOwner = defineRule({
       "department-kind",
     ),
     focus: word("ciso.incident-response", "The focus area whose owner decides."),
-    exemptBelowHeadcount: wholeNumber(0, "Silent in companies with fewer people than this."),
+    exemptBelowHeadcount: wholeNumber(0, "The rule is silent in companies with fewer people than this."),
   },
   needs: ["departments[].name", "departments[].officer", "focus"],
   fix: "Give the focus area one owner, and put the teams under that officer or give them a dotted line there.",

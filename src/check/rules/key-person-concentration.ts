@@ -31,7 +31,7 @@ export const keyPersonConcentration = defineRule({
       0.6,
       "The largest share of the technology departments that one person with several officer roles may answer for, if others answer for some of them too.",
     ),
-    exemptBelowHeadcount: wholeNumber(50, "Silent in companies with fewer people than this."),
+    exemptBelowHeadcount: wholeNumber(50, "The rule is silent in companies with fewer people than this."),
   },
   needs: ["people[].person", "officers[].person", "officers[].role", "departments[].head"],
   fix: "Spread the roles, or name a 'deputy:' for each.",

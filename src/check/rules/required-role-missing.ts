@@ -42,7 +42,7 @@ export const requiredRoleMissing = defineRule({
       [{ any: ["ciso"], why: "Somebody should answer for security, under any title." }],
       "Roles that the file must have; one role of each entry is enough. A role that stands in for another counts as that one.",
     ),
-    exemptBelowHeadcount: wholeNumber(50, "Silent in companies with fewer people than this."),
+    exemptBelowHeadcount: wholeNumber(50, "The rule is silent in companies with fewer people than this."),
   },
   needs: ["officers[].role"],
   fix: "Add the officer, or write the role on the post that does the work; 'role:' may hold several.",

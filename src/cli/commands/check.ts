@@ -22,7 +22,7 @@ export const check = defineCommand({
     now: {
       type: "text",
       describe:
-        "date of the check, year-month-day, which decides what is overdue [default: the file's last commit; without git, its asOf, else today]",
+        "date of the check (year-month-day), which decides what is overdue [default: the file's last commit; without git, its asOf, else today]",
     },
     output: { alias: "o", type: "text", describe: "write the report to a file [default: standard output]" },
     "stdin-name": STDIN_NAME_OPTION,

@@ -7,7 +7,7 @@ export const explain = defineCommand({
   summary: "Explain a role, focus area, department, post or rule",
   operand: {
     name: "words",
-    describe: "what to explain, and a company file for its own units and posts; nothing: lists what there is",
+    describe: "what to explain, and a company file for its own units and posts; without words, lists everything",
     isList: true,
   },
   options: {
@@ -17,7 +17,7 @@ export const explain = defineCommand({
   },
   examples: [
     ["explain cio", "what a CIO is for, in general"],
-    ["explain cio cto ciso company.yaml", "the three side by side, with who has what in this company"],
+    ["explain cio cto ciso company.yaml", "the three roles side by side, and who has what in this company"],
     ["explain service-desk company.yaml", "why its officer answers for it"],
     ["explain rule:span-too-wide", "what a rule asks, and why"],
   ],

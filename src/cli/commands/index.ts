@@ -21,7 +21,7 @@ export const COMMON_OPTIONS = {
   deadline: { type: "text", describe: "end the run after SECONDS, with nothing written [default: 60]" },
   quiet: {
     type: "switch",
-    describe: "leave out the notes about written files, and progress; errors and warnings stay",
+    describe: "hide progress and the notes about written files; errors and warnings stay",
   },
   verbose: { type: "switch", describe: "show where in the program an error came from" },
 } as const satisfies OptionTable;

@@ -107,7 +107,7 @@ export const render = defineCommand({
     ["render company.yaml --page slide", "slides that link to one another, with names in 9 pt or more"],
     ["render company.yaml -f svg,png,pdf --scale 2", "all three formats, the PNG at twice its size"],
   ],
-  epilogue: `Settings may also stand in the config file (page: slide) or in the environment
+  epilogue: `Settings can also come from the config file (page: slide) or from the environment
 (ORGWRIGHT_PAGE=slide); options win over the environment, and the environment wins over the config file.`,
   run: async (options, { operands: files, deadline }) => {
     const { output, format, focus, config, deck, findings, check } = options;

@@ -7,7 +7,7 @@ export const who = defineCommand({
   summary: "Say who answers for something, why, and where the file says so",
   operand: {
     name: "words",
-    describe: "questions in plain words, then the company file: words that end in .yaml or .yml, and -, are files",
+    describe: "questions in plain words, then the company file, which is any word that ends in .yaml or .yml, or -",
     isList: true,
     whenMissing: 'Ask something: orgwright who "incident response" company.yaml',
   },
@@ -21,7 +21,7 @@ export const who = defineCommand({
   },
   examples: [
     ['who "the laptops" company.yaml', "who answers for them"],
-    ['who "service desk" ransomware company.yaml -f json', "two questions, answered for programs"],
+    ['who "service desk" ransomware company.yaml -f json', "two questions, answered as JSON"],
   ],
   epilogue: "Exit code 1: nobody answers, more than one does, or the question may mean several things.",
   run: async ({ format, config, "stdin-name": stdinName }, { operands, deadline }) =>

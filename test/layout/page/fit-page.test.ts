@@ -1,4 +1,6 @@
-/** A page places only its most promising ways, and still keeps the way that placing all of them would have chosen. */
+/**
+ * A page places only its most promising ways, and still chooses the way that it would choose if it placed all of them.
+ */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createTextMeasure } from "../../../src/fonts/index.js";
@@ -63,7 +65,7 @@ const way = fc
 const ways = fc.array(way, { minLength: 1, maxLength: 24 });
 const options = { paper: SLIDE, measure, checkpoint: NO_DEADLINE };
 
-test("no way that was not placed would have been drawn larger", async () => {
+test("no way that is left unplaced would have been drawn larger", async () => {
   await fc.assert(
     fc.asyncProperty(ways, fc.constantFrom(4, 9), fc.boolean(), async (list, minPt, mustFit) => {
       const fit = await findFit(createView(list), DRAFT, () => SURROUNDINGS, { ...options, minPt, mustFit });

@@ -83,7 +83,7 @@ test("no page repeats what an overview before it has shown", async () => {
   ]);
 });
 
-test("nor does a chain of one below the other", async () => {
+test("no page repeats a chain that an overview before it has shown", async () => {
   const tree = outline("ceo(coo(field(a b c d e f g h)) ciso!)");
   expect(describe(await paginate(tree, holding(5)))).toEqual([
     "overview: ceo coo field... ciso",

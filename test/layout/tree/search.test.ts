@@ -117,7 +117,7 @@ test("a chain of 10,000 and a manager of 5,000 come out", async () => {
   expect(tree.widthPx / tree.heightPx).toBeLessThan(3);
 });
 
-test("ELK gives blocks of every kind their estimated sizes, also where one manager has more boxes than a call", async () => {
+test("ELK gives blocks of every kind their estimated sizes, even if one manager has more boxes than one call takes", async () => {
   const below = Array.from({ length: 1234 }, (_, at) => ({
     height: 40 + (at % 7) * 9,
     below: at % 97 === 0 ? [{}] : [],
@@ -129,7 +129,7 @@ test("ELK gives blocks of every kind their estimated sizes, also where one manag
   for (const block of kinds.values()) await expectEstimates(block);
 });
 
-/** Compares what ELK made of a tree with the sizes by which its arrangement was chosen. */
+/** Compares ELK's sizes of a tree with the estimates by which its arrangement was chosen. */
 async function expectEstimates(top: Block): Promise<void> {
   const [placed = []] = await placeBlocks([top], OPTIONS);
   for (const { block, at, card } of placed) {
@@ -142,7 +142,7 @@ async function expectEstimates(top: Block): Promise<void> {
   }
 }
 
-test("equal blocks are placed once, and the answer does not depend on what was asked before", async () => {
+test("equal blocks are placed once, and their places do not depend on earlier calls", async () => {
   const twins = { below: [{ height: 50 }, { height: 70 }] };
   const block = lowest(findBlocks(toNode({ below: [twins, twins, { below: [{}] }] })));
   const [placed = []] = await placeBlocks([block], OPTIONS);
