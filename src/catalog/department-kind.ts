@@ -17,7 +17,7 @@ export interface DepartmentKind {
   readonly line: 1 | 2 | 3;
   /** The focus area of a technology officer that it usually serves. */
   readonly focus?: FocusAreaId;
-  /** Reason why other homes are normal, or a point to look at. */
+  /** Reason why other officers are normal, or a point to check. */
   readonly note?: string;
 }
 

@@ -82,7 +82,7 @@ function describeUselessness(
   return [createProblem(exception, "unused", ["rule"], "accepts no finding. Remove it.")];
 }
 
-/** Lists what the policy asks of exceptions and this one lacks. */
+/** Lists the keys that the policy requires of exceptions and this one lacks. */
 function describeMissing(exception: Exception, { rules }: ExceptionContext): readonly Problem<string>[] {
   const options = fillOptions(suppressionNeedsReason.options, rules[suppressionNeedsReason.id]?.options);
   const missing = [

@@ -68,7 +68,9 @@ function getPack(id: string): PolicyPack {
   return pack;
 }
 
-/** Lays a company's own settings over those of its packs; the company wins, however often a rule is asked. */
+/**
+ * Merges a company's own settings into those of its packs; the company's settings win in every application of a rule.
+ */
 export function overlaySettings(ofPacks: RuleSettings, own: RuleSettings): RuleSettings {
   const merged: Record<string, RuleSetting> = { ...ofPacks };
   for (const [rule, setting] of Object.entries(own)) {

@@ -46,7 +46,10 @@ export function checkGraph(
   return [...faults, ...findNames(graph, settings.rules)];
 }
 
-/** Lists each fault once, as loud as the first setting that finds it: settings come loudest first. */
+/**
+ * Lists each fault once, with the severity of the first setting that finds it; settings are sorted by severity, the
+ * highest first.
+ */
 function askAll(
   { card }: Rule,
   settings: readonly RuleSetting[],

@@ -91,7 +91,7 @@ export async function check(options: CheckOptions): Promise<number> {
   };
   const text = writeReport(format, target === undefined ? { ...report, colours: coloursFor(process.stdout) } : report);
   const jobSummary = format === "github" && hasJobSummary() ? writeReport("markdown", report) : undefined;
-  // The deadline is asked here for the last time: from here on everything is written.
+  // The deadline is checked here for the last time: after this, everything is written.
   deadline.checkpoint();
   if (isUpdated) await updateBaseline(baselineFile, found);
   if (!tellsOfPolicies(format)) for (const line of describePolicy(policy, findings)) note(`${toPrintable(line)}\n`);

@@ -13,7 +13,7 @@ export type CommitDate =
   | { readonly kind: "trouble"; readonly trouble: GitTrouble };
 
 const NONE: CommitDate = { kind: "none" };
-/** Room for two hundred thousand commits at which history ends. */
+/** Largest list of commits at which a shallow history ends: room for two hundred thousand of them. */
 const MOST_SHALLOW_BYTES = 8 * 1024 * 1024;
 /** The last second of the year 9999. */
 const LAST_SECOND = 253_402_300_799;

@@ -56,7 +56,7 @@ export const LIGHT: Palette = {
   further: new Map(),
 };
 
-/** Colours that keep the same promises on a dark page. */
+/** Colours with the same contrast and distance on a dark page. */
 export const DARK: Palette = {
   page: "#0E131B",
   card: "#18202B",

@@ -28,7 +28,7 @@ export function isSeen(text: string, place: Place): boolean {
 /** Number of marks without a script that are drawn on one letter: more would leave the line, and soon the card. */
 const MOST_STACKED = 3;
 const STACK = new RegExp(String.raw`(?:[[\p{Mn}\p{Me}]&&\p{Script=Inherited}]\p{Cf}*){${MOST_STACKED + 1},}`, "gv");
-/** Characters from the first block of marks on. */
+/** Matches characters from the first Unicode block of combining marks onwards. */
 const MAY_HAVE_MARKS = /[^\0-\u02FF]/u;
 /** Number of marks at which `source/` has already cut and reported the stack. */
 const CUT_STACK = 30;

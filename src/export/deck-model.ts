@@ -8,7 +8,7 @@ export interface Deck {
   /** Every part that is kept, except the presentation itself. */
   readonly parts: readonly Part[];
   readonly presentation: DeckPresentation;
-  /** The slide layout that charts stand on. */
+  /** The slide layout that charts are placed on. */
   readonly layout: DeckLayout;
   /** Place of charts on a slide, in px. */
   readonly area: Rect;
@@ -51,9 +51,9 @@ export interface DeckLayout {
 }
 
 export interface DeckPlace {
-  /** Attributes that a slide uses to refer to the placeholder. */
+  /** Attributes by which a slide refers to the place. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** True for a placeholder that takes any content, not only text. */
+  /** True if the place takes any content, not only text. */
   readonly isAnything: boolean;
   /** Rectangle in px; absent if neither the layout nor its master gives one. */
   readonly rect: Rect | undefined;

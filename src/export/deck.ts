@@ -45,7 +45,7 @@ function takeDeck(parts: OfficePackage, layoutName: string | undefined): Deck {
   return { parts: listKept(parts, presentation), presentation, layout, area, title, ...readTheme(parts, layout) };
 }
 
-/** Adds what the reader of zips cannot know: a remedy, and that the file should have been a deck. */
+/** Adds what the zip reader cannot know: a remedy, and that the file should have been a deck. */
 function toExportRefusal({ kind, message }: OfficeRefusal): ExportRefusal {
   switch (kind) {
     case "too-large":

@@ -16,7 +16,7 @@ export { planDrawings } from "./plan-drawings.js";
 export type { DrawingRequest } from "./plan-drawings.js";
 
 /**
- * Reads a corporate deck for presentations to stand on.
+ * Reads a corporate deck that presentations are built on.
  * @param layoutName Slide layout to use; defaults to the first with a title and one place for content.
  * @throws ExportRefusal that says what is wrong with the deck.
  */

@@ -15,7 +15,7 @@ import { startSvg } from "./svg.js";
 
 /** Each pixel takes four bytes, so drawing a page takes some 400 MB. */
 const MOST_PIXELS = 100_000_000;
-/** Limit of 16 bits, in which the rasteriser and programs that show pictures count sides. */
+/** Largest side in pixels: the rasteriser and image viewers store it in 16 bits. */
 const MOST_PIXELS_A_SIDE = 65_535;
 
 type PngOptions = Pick<ExportOptions, "font" | "scale" | "background" | "checkpoint">;

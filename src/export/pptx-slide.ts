@@ -79,7 +79,7 @@ function drawBox(canvas: SlideCanvas, group: ShapeGroup): Placed {
 }
 
 interface ShapeContext extends ShapeWords {
-  /** Group of a box; lines hold on to its first rectangle. */
+  /** Group of a box; lines attach to its first rectangle. */
   readonly box?: ShapeGroup;
 }
 

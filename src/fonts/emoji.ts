@@ -1,4 +1,6 @@
-/** Pinned to English, so that the machine's language does not matter; emoji end alike in every language. */
+/**
+ * Pinned to English, so that the machine's language does not matter; emoji end at the same places in every language.
+ */
 const CLUSTERS = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** Matches colour pictures: by nature, or because U+FE0F asks for one; keycaps and flags are among them. */

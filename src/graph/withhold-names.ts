@@ -149,7 +149,7 @@ function fold(text: string): string {
   return text.normalize("NFKC").toLowerCase();
 }
 
-/** Returns words of at least three letters; shorter ones are part of other words all the time. */
+/** Returns words of at least three letters; shorter ones are often part of other words. */
 function splitWords(text: string): readonly string[] {
   return text.match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? [];
 }

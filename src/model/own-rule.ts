@@ -23,7 +23,7 @@ export interface UnitSelector {
   readonly kind?: string;
   /** Officer who answers for it: an id or a role; `none` for nobody. */
   readonly officer?: string;
-  /** A pattern in which `*` stands for any text; capitals do not matter. */
+  /** A pattern in which `*` stands for any text; upper and lower case are the same. */
   readonly name?: string;
   readonly tag?: string;
   /** Depth of nesting: 1 is a department at the top of the file, 2 one nested in it. */

@@ -67,7 +67,7 @@ export function countBySeverity(findings: readonly Finding[]): Readonly<Record<S
 /** Severities from the loudest to the quietest. */
 export const SEVERITIES: readonly Severity[] = ["error", "warn", "info"];
 
-/** Sorts the loudest first; within one severity the order stays. */
+/** Sorts findings by severity, the highest first, and keeps the order within one severity. */
 export function sortBySeverity(findings: readonly Finding[]): readonly Finding[] {
   return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }

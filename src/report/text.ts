@@ -15,7 +15,7 @@ export const textReporter: Reporter = { id: "text", title: "Text for people", te
 /** Findings with one fix, one reason and one severity, which are written once for all of them. */
 type Group = readonly [Finding, ...Finding[]];
 
-/** Number of findings from which a group shows only the lines at fault: the messages say what they belong to. */
+/** Number of findings from which a group shows only the lines at fault, since the messages name their entries. */
 const SHORT_FROM = 4;
 
 function writeText(findings: readonly Finding[], context: ReportContext): string {
@@ -32,7 +32,7 @@ function writeText(findings: readonly Finding[], context: ReportContext): string
     .join("\n");
 }
 
-/** Groups findings file by file in their order, the loudest rules first. */
+/** Groups findings file by file in their order, the most severe rules first. */
 function groupFindings(findings: readonly Finding[]): readonly Group[] {
   const files = groupBy(findings, ({ file }) => file);
   return files.flatMap((ofFile) => groupBy(sortBySeverity(ofFile), ({ severity, rule }) => `${severity} ${rule}`));

@@ -46,7 +46,7 @@ export interface EntryFrame {
   readonly before: number;
 }
 
-/** Counter of the entries of a text, told of every list, map and key on the way. */
+/** Counts the entries of a text; it is notified of every list, map and key on the way. */
 export class EntryTally {
   count = 0;
   readonly #most: number;

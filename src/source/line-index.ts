@@ -6,7 +6,7 @@ export interface LineIndex {
   readonly toRange: (start: number, end: number) => SourceRange;
   /** Returns the rest of the line from `start`, without its line end. */
   readonly toRestOfLine: (start: number) => SourceRange;
-  /** Returns the same without a comment and the spaces before it. */
+  /** Returns the same range without a comment and the spaces before it. */
   readonly toRestOfCode: (start: number) => SourceRange;
   /** Returns the offset at which the line of an offset starts. */
   readonly toLineStart: (offset: number) => number;

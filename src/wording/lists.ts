@@ -10,7 +10,7 @@ export interface ListLimits {
   readonly leastRest?: number;
 }
 
-/** Returns `a, b, c`; a long list ends in how many more there are. */
+/** Returns `a, b, c`; a long list ends with the number of those left out. */
 export function listNames(
   names: readonly string[],
   { count = names.length, most = LISTED_AT_MOST, leastRest = 2 }: ListLimits = {},
@@ -33,7 +33,7 @@ function joinWith(last: string, words: readonly string[]): string {
   return [words.slice(0, -1).join(", "), ...words.slice(-1)].filter((part) => part !== "").join(last);
 }
 
-/** Returns `one of a, b, c`; a long list ends in how many more there are. */
+/** Returns `one of a, b, c`; a long list ends with the number of those left out. */
 export function listChoices(words: readonly string[]): string {
   return `one of ${listNames(words)}`;
 }

@@ -6,7 +6,10 @@ import { quote } from "../../wording/index.js";
 
 /** Shortest word that may be a slip: shorter ones differ by a letter and mean two things, such as `Mail` and `Rail`. */
 const MISTYPED_FROM = 6;
-/** Largest number of names alike but for one word to compare: more are a series, and comparing all pairs takes long. */
+/**
+ * Largest group of names that differ in one word and are compared in pairs: a larger group is a series, and its pairs
+ * would take long.
+ */
 const COMPARED_AT_MOST = 200;
 
 export const nearDuplicateNames = defineRule({

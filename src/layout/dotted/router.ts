@@ -15,7 +15,7 @@ export interface DottedLink {
   readonly to: NodeId;
 }
 
-/** Way that was found for a link. */
+/** Route that was found for a link. */
 export interface RoutedDottedLink<Link extends DottedLink> {
   readonly link: Link;
   /** Horizontal and vertical pieces, from an edge of one card to an edge of the other. */

@@ -9,8 +9,8 @@ import { PAGE } from "./page-sizes.js";
 import type { Drawable, Fit, PagedView, PageDraft } from "./paged-view.js";
 
 /**
- * Weight of ease of reading against size: a penalty of 1 weighs as much as this share of the type size. Size is scarce
- * on paper; at natural size it costs nothing but scrolling.
+ * Weight of legibility against size: a penalty of 1 counts as much as this share of the type size. Size is scarce on
+ * paper; at natural size it costs nothing but scrolling.
  */
 const PAPER_PENALTY_WEIGHT = 0.06;
 const NATURAL_PENALTY_WEIGHT = 0.28;

@@ -125,6 +125,6 @@ export interface SmallType {
   readonly page: number;
   readonly namePt: number;
   readonly minPt: number;
-  /** Whether the chart must stay on one page. */
+  /** True if the chart must stay on one page. */
   readonly isOnePage: boolean;
 }

@@ -5,7 +5,7 @@ import type { SizedNode } from "./sized-node.js";
 import type { Block } from "./block.js";
 import { isStack } from "./stacks.js";
 
-/** Number of ways to draw one box that are kept, and of height limits that a row is tried with. */
+/** Number of ways to draw one box that are kept, and number of height limits that are tried for a row. */
 const FRONT_SIZE = 32;
 const HEIGHT_LIMITS = 32;
 const MOST_WRAPPED_ROWS = 6;

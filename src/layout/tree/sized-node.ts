@@ -5,7 +5,7 @@ import type { SizedBox } from "../content/sized-box.js";
 export interface SizedNode extends SizedBox {
   readonly children: readonly SizedNode[];
   readonly beside: readonly SizedBox[];
-  /** Whether the box is never stacked under another, because a stack reads as rank. */
+  /** True if the box is never stacked under another, because a stack looks like ranks. */
   readonly isOfficial: boolean;
   /** Officer on whose tinted ground the box and everything below it stand. */
   readonly territory?: Exclude<OfficerColour, "other">;
