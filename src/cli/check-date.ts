@@ -44,7 +44,7 @@ export function createDateFinder({ leftMs }: Deadline): FindCommitDate {
 }
 
 function describeTrouble({ what, remedy }: GitTrouble): string {
-  return `The date of the last commit is not known: ${what}. To have it, ${remedy}; or give a date with --now.\n`;
+  return `The date of the last commit is not known: ${what}. To get it, ${remedy}; or give a date with --now.\n`;
 }
 
 export function findToday(): string {

@@ -49,7 +49,7 @@ function takeDeck(parts: OfficePackage, layoutName: string | undefined): Deck {
 function toExportRefusal({ kind, message }: OfficeRefusal): ExportRefusal {
   switch (kind) {
     case "too-large":
-      return new ExportRefusal(`${message} Give a deck without its slides.`);
+      return new ExportRefusal(`${message} Delete its slides first: orgwright uses only its masters and layouts.`);
     case "damaged-zip":
       return new ExportRefusal(`It is not a presentation that can be read: ${message.replace(/^I/u, "i")}`);
     case "other":

@@ -63,7 +63,9 @@ export function refuseOntoStream(output: string, stream: StandardInput | undefin
   if (stream === undefined) return;
   const written = findStats(output);
   if (written?.ino !== stream.stats.ino || written.dev !== stream.stats.dev) return;
-  throw new UsageError(`'${toPrintable(output)}' is what standard input reads. Name another file after -o.`);
+  throw new UsageError(
+    `'${toPrintable(output)}' is the file that standard input comes from. Name another file after -o.`,
+  );
 }
 
 /** Refuses a folder, which Node takes for an empty stream. */
