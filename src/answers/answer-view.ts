@@ -5,7 +5,9 @@ import type { ChartView, ViewSubject } from "../model/view.js";
 import { coverAreas } from "./coverage.js";
 import { profileRole } from "./role-profile.js";
 
-/** Answers what a view asks besides the graph; `words` are the company's own words for kinds of departments. */
+/**
+ * Finds the answers that a view shows besides the graph; `words` are the company's own words for kinds of departments.
+ */
 export function answerView(
   graph: Graph,
   { kind, roles }: Pick<ChartView, "kind" | "roles">,

@@ -1,7 +1,7 @@
 import type { ViewKind } from "../model/view.js";
 import { UsageError } from "./usage-error.js";
 
-/** Options of `render` that belong to some views; typed for another one they would silently do nothing. */
+/** Options of `render` that work only in some views; in any other view they would silently do nothing. */
 export interface TypedViewOptions {
   readonly roles: string | undefined;
   readonly depth: string | undefined;
@@ -10,12 +10,14 @@ export interface TypedViewOptions {
   readonly findings: boolean;
 }
 
-/** Refuses options that mean nothing in a view. In a config file they wait for the view that they belong to. */
+/**
+ * Refuses options that have no effect in a view. In a config file they are allowed, since they apply to another view.
+ */
 export function refuseIdleViewOptions(options: TypedViewOptions, view: ViewKind): void {
   const { roles, depth, people, focus, findings } = options;
   if (roles !== undefined && view !== "roles")
     throw new UsageError(
-      `--roles is for --view roles, and this is the view '${view}'. Add --view roles, or leave --roles out.`,
+      `--roles is for --view roles, but this view is '${view}'. Add --view roles, or leave --roles out.`,
     );
   if (view === "chart") return;
   const idle = [

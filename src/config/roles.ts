@@ -1,14 +1,14 @@
 import { createNearestFinder, findRole, ROLES } from "../catalog/index.js";
 import { didYouMean, joinWithOr, quote } from "../wording/index.js";
 
-/** Most roles that stand side by side: more cannot be compared at a glance. */
+/** Most roles side by side; more than these cannot be compared at a glance. */
 const MOST_ROLES = 12;
 
 const findNearestRole = createNearestFinder(
   ROLES.flatMap(({ id, abbreviation }) => (abbreviation === "" ? [id] : [id, abbreviation])),
 );
 
-/** The roles that a text asks for, or the part of it that names none, with a sentence that says what to write. */
+/** The roles that a text names, or the part of it that names none, with a sentence about what to write instead. */
 export type RolesReading =
   | { readonly kind: "read"; readonly roles: readonly string[] }
   | { readonly kind: "refused"; readonly text: string; readonly help: string };

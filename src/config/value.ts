@@ -37,7 +37,7 @@ export function readValue(name: SettingName, node: SourceNode, place: Place): Se
   return {};
 }
 
-/** Returns a list of words as the command line writes one: separated by commas. */
+/** Returns a list of words in the form of the command line: separated by commas. */
 function joinList(node: SourceNode): string | undefined {
   if (node.kind === "scalar") return node.text;
   if (node.kind !== "list" || node.items.length === 0) return undefined;

@@ -1,11 +1,11 @@
-/** Pictures of where a role looks, in strokes of the colour that can be read on the role's own. */
+/** Draws pictures of where a role looks, in a colour that stands out on the role's own. */
 import type { PathStep, Shape } from "../model/drawing.js";
 import type { EmblemFigure, Orientation } from "../model/panel.js";
 import { coloursOf } from "../colours/index.js";
 import type { Pen } from "./pen.js";
 import { makePath } from "./shapes.js";
 
-/** Side of the square that the measures below are for; its middle is 0, 0. */
+/** Side of the square in which the coordinates below are given; its middle is 0, 0. */
 const FULL_PX = 40;
 const EDGE_PX = 2;
 const HEAD_PX = 5;

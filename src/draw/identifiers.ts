@@ -2,7 +2,7 @@ import type { NodeId } from "../model/graph.js";
 import type { Box } from "../model/layout.js";
 import type { Panel } from "../model/panel.js";
 
-/** Something on a page that needs an id: what it is, and the id of what it is about. */
+/** Something on a page that needs an id: its kind, and the id of its subject. */
 interface Named {
   readonly kind: string;
   readonly about: string;
@@ -19,7 +19,7 @@ export function namePanels(panels: readonly Panel[]): ReadonlyMap<Panel, string>
   return nameAll(panels.flatMap((panel) => [panel, ...panel.panels]));
 }
 
-/** Something whose id has no letter or digit, or the same slug as an earlier one, gets its place on the page instead. */
+/** If an id has no letter or digit, or the same slug as an earlier one, the position on the page takes its place. */
 function nameAll<Each extends Named>(all: readonly Each[]): ReadonlyMap<Each, string> {
   const names = new Map<Each, string>();
   const taken = new Set<string>();

@@ -67,7 +67,7 @@ function drawSwatch({ state, swatch }: LegendEntry, dottedLook: DottedLook, pen:
   }
 }
 
-/** Draws the symbol of a part without its letter, in the colour that no officer has. */
+/** Draws the symbol of a part without its letter, in the colour of officers without one of their own. */
 function drawSymbolSample(part: Part, swatch: Rect, pen: Pen): Shape {
   const middle = { x: swatch.x + swatch.width / 2, y: swatch.y + swatch.height / 2 };
   return drawSymbolGround({ part, ...middle, radiusPx: swatch.height / 2, colour: "other" }, pen);

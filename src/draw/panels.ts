@@ -68,7 +68,7 @@ function drawRule(
   return makePath(steps, { fill: "none", stroke: pen.palette.cardEdge, strokeWidthPx: pen.scale });
 }
 
-/** On a solid ground only one colour can be read; on a tint, tones can too. */
+/** Only one colour can be read on a solid ground, but all tones can be read on a tint. */
 function chooseInk({ line, on }: WordsFigure, { palette }: Pen): string {
   if (on === undefined) return palette.tones[line.tone];
   const colours = coloursOf(palette, on.officer);

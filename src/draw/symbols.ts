@@ -1,6 +1,6 @@
 /**
- * The symbols of parts in a focus area. Shape alone tells them apart: a full circle, a ring, a dashed square, a pale
- * disc and a diamond; colour adds whose part it is.
+ * The symbols of parts in a focus area. Their shapes alone tell them apart: a full circle, a ring, a dashed square, a
+ * pale disc and a diamond. The colour says whose part it is.
  */
 import type { PathStep, Shape } from "../model/drawing.js";
 import type { SymbolFigure } from "../model/panel.js";
@@ -10,7 +10,7 @@ import { scaleEdge } from "./pen.js";
 import type { Pen } from "./pen.js";
 import { makeCircle, makePath, makeRect, makeText } from "./shapes.js";
 
-/** Radius that the measures below are for. */
+/** Radius at which the measures below hold. */
 const FULL_RADIUS_PX = 11;
 const CORNER_PX = 4;
 const EDGE_PX = { responsible: 2, consulted: 1.1, suggested: 1.3 } as const;
@@ -23,7 +23,10 @@ export function drawSymbol(symbol: SymbolFigure, pen: Pen): readonly Shape[] {
   return [drawSymbolGround(symbol, pen), makeText(symbol.text, chooseInk(symbol, pen.palette))];
 }
 
-/** Draws a symbol without its letter. Hollow symbols have the colour of the page inside, so that no hatch shows. */
+/**
+ * Draws a symbol without its letter. Hollow symbols are filled with the colour of the page, so that no hatching shows
+ * through.
+ */
 export function drawSymbolGround({ part, x, y, radiusPx, colour }: SymbolGround, pen: Pen): Shape {
   const { page, neutralHead, tones } = pen.palette;
   const scaled = { ...pen, scale: radiusPx / FULL_RADIUS_PX };

@@ -63,7 +63,7 @@ export class ChartFiles {
 }
 
 interface PageSummary extends Pick<FileSummary, "boxes" | "rows" | "smallestTextPt"> {
-  /** Roles and areas by id. */
+  /** Kinds and ids of the roles and areas on the page. */
   readonly panels: readonly Pick<Panel, "kind" | "about">[];
 }
 

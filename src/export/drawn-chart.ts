@@ -28,7 +28,7 @@ export interface FileSummary {
   readonly boxes: number;
   /** Units and posts that are rows inside the box of their manager. */
   readonly rows: number;
-  /** Cards of a view of roles, and areas of a matrix; those that several pages repeat count once. */
+  /** Number of cards in a view of roles, or of areas in a matrix; one that several pages repeat counts once. */
   readonly roles: number;
   readonly areas: number;
   /** Size in points at 100 %. */

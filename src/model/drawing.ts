@@ -32,7 +32,7 @@ export interface DrawingPage {
   readonly groups: readonly ShapeGroup[];
   /** The dotted lines of the page in words, drawn or noted, for formats without a picture. */
   readonly notes: readonly string[];
-  /** The page is a part of a table, of which no page is an overview. */
+  /** The page is a part of a table, which has no overview. */
   readonly isTable?: boolean;
   /** Background on a dark screen, set when the page follows the viewer; then shapes have `dark` colours. */
   readonly darkBackground?: Colour;

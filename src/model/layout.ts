@@ -43,7 +43,7 @@ export interface LayoutPage {
   readonly lines: readonly RoutedLine[];
   /** Boxes in tree order: a manager comes before the boxes below it. */
   readonly boxes: readonly Box[];
-  /** Everything that a view other than the tree shows, in reading order; a tree has none. */
+  /** Panels of a view other than the tree, in reading order; empty for a tree. */
   readonly panels: readonly Panel[];
   /** Dotted lines simple enough to be drawn; the others are markers with notes. */
   readonly dottedRoutes: readonly DottedRoute[];

@@ -6,16 +6,16 @@ import type { OfficerColour, Owner } from "./queries.js";
  * lie in final places, the lowest first; `draw` only gives them colours.
  */
 export interface Panel extends Rect {
-  /** The first word of its id on the page. */
+  /** First word of its id on the page. */
   readonly kind: "role" | "area" | "officer" | "unit";
-  /** Id of what it is about, unique within its kind. */
+  /** Id of its subject, unique within its kind. */
   readonly about: string;
   /** Whole name, for `<title>`. */
   readonly label: string;
-  /** Everything that the panel shows, in words, for `<desc>`. */
+  /** All content of the panel in words, for `<desc>`. */
   readonly description: string;
   readonly owner: Owner;
-  /** Its line in an outline in plain text; absent on the heads of columns, since every row names them. */
+  /** Line in a plain-text outline; absent for the heads of columns, since every row names them. */
   readonly outline?: { readonly answerers: readonly string[]; readonly facts: string };
   readonly figures: readonly PanelFigure[];
   /** Parts with a line of their own in the outline. */
@@ -31,7 +31,7 @@ export interface GroundFigure extends Rect {
   /** `card`: a plain card with an edge; otherwise an officer's colour. */
   readonly fill: "card" | OfficerGround;
   readonly corners: "all" | "top";
-  /** Nobody holds the post: dashes inside the edge. */
+  /** True if nobody holds the post; dashes run inside the edge. */
   readonly isVacant: boolean;
 }
 
@@ -62,7 +62,7 @@ export interface HatchFigure extends Rect {
   readonly kind: "hatch";
 }
 
-/** The part that somebody has in a focus area. `suggested`: only the kind of a unit speaks for it. */
+/** The part that somebody has in a focus area. `suggested`: only the kind of a unit suggests it. */
 export type Part = "accountable" | "responsible" | "consulted" | "informed" | "suggested";
 
 /** A part as a symbol around its middle. */
@@ -76,11 +76,11 @@ export interface SymbolFigure {
   readonly text: TextLine;
 }
 
-/** The side of the company that a role looks to. */
+/** Side of the company that a role looks to. */
 export type Orientation = (typeof ORIENTATIONS)[number];
 export const ORIENTATIONS = ["inward", "outward", "protective", "whole", "both"] as const;
 
-/** A role's orientation as a picture on the role's solid colour. */
+/** Picture of a role's orientation, on the role's solid colour. */
 export interface EmblemFigure extends Rect {
   readonly kind: "emblem";
   readonly orientation: Orientation;

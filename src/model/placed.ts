@@ -1,4 +1,7 @@
-/** Rectangles, lines of text and badges in their final places: what boxes and panels are made of. Lengths are in px. */
+/**
+ * Defines the rectangles, lines of text and badges in their final places, from which boxes and panels are built.
+ * Lengths are in px.
+ */
 import type { OfficerColour } from "./queries.js";
 
 export interface Rect {

@@ -6,7 +6,7 @@ import { TECHNOLOGY_OFFICERS } from "./queries.js";
 export const VIEW_KINDS = ["chart", "matrix", "roles"] as const;
 export type ViewKind = (typeof VIEW_KINDS)[number];
 
-/** Kind of a view, with the answers that it shows besides the graph. */
+/** Kind of view, with the answers that it shows besides the graph. */
 export type ViewSubject =
   | { readonly kind: "chart" }
   | { readonly kind: "matrix"; readonly coverage: Coverage }

@@ -2,8 +2,8 @@ import type { CoveredArea } from "../../model/coverage.js";
 import type { BadgeContent } from "./badges.js";
 
 /**
- * Tags a focus area without an officer. An area that the file mentions and gives to nobody is a gap; one that it does
- * not mention is only not stated, and a suggestion changes nothing about that.
+ * Tags a focus area without an officer. An area that the file mentions without an owner is a gap. An area that it does
+ * not mention is merely not stated, even if a kind of department suggests an officer.
  */
 export function tagArea({ state, origin }: CoveredArea): readonly BadgeContent[] {
   switch (state) {

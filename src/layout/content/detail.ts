@@ -1,7 +1,7 @@
 import type { TextStyle } from "../text/text-style.js";
 import type { CardStyle } from "./card-sizes.js";
 
-/** Facts about the detail of any view that its page needs to know. */
+/** Facts about the detail of a view that every page needs. */
 export interface PageDetail {
   /** Styles of the names of boxes, and of the smallest names. */
   readonly style: { readonly name: TextStyle; readonly person: TextStyle };

@@ -4,7 +4,9 @@ import type { ColouredRoles } from "../../model/queries.js";
 import { displayName } from "../../wording/index.js";
 import type { BadgeContent } from "./badges.js";
 
-/** Splits those who answer for something into officers, who have letters, and posts, which have only a title. */
+/**
+ * Splits the posts that answer for something into officers, who have letters, and other posts, which have only a title.
+ */
 export function splitAnswerers(graph: Graph, ids: readonly NodeId[]) {
   const nodes = ids.flatMap((id) => graph.nodes.get(id) ?? []);
   return {

@@ -12,12 +12,12 @@ export interface TextPlace extends Point {
   readonly widthPx: number;
 }
 
-/** Look of text on a panel; on an officer's colour, `on` says which. */
+/** Look of text on a panel; `on` names the officer if the text stands on an officer's colour. */
 export interface SheetLook extends LineLook {
   readonly on?: OfficerGround;
 }
 
-/** Figures of a panel, set one after the other. */
+/** Figures of a panel, which are added one after the other. */
 export class PanelSheet {
   readonly figures: PanelFigure[] = [];
   readonly measure: TextMeasure;

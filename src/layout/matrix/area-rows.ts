@@ -7,14 +7,14 @@ import { setLine } from "../text/text-column.js";
 import { MATRIX, MATRIX_STYLE } from "./measures.js";
 import type { AreaRow, MatrixColumn } from "./matrix-content.js";
 
-/** A column at its place. */
+/** A column and its place. */
 export interface PlacedColumn {
   readonly column: MatrixColumn;
   readonly x: number;
   readonly widthPx: number;
 }
 
-/** Columns of a page: the one with the names of the areas, and the others. */
+/** Columns of a page: the one with the names of the areas, and those of officers, units and posts. */
 export interface RowColumns {
   readonly areaPx: number;
   readonly columns: readonly PlacedColumn[];
@@ -36,7 +36,7 @@ export function heightOfRow(row: AreaRow, columns: RowColumns, measure: TextMeas
   return Math.max(MATRIX.leastRowPx, bottom + MATRIX.rowPaddingY);
 }
 
-/** Places the row of an area: who answers for it at the left, everybody's part at the right. */
+/** Places the row of an area, with who answers for it at the left and everybody's part at the right. */
 export function placeRow(row: AreaRow, y: number, heightPx: number, columns: RowColumns, measure: TextMeasure): Panel {
   const sheet = new PanelSheet(measure);
   const at: Rect = { x: 0, y, width: columns.endPx, height: heightPx };
@@ -56,13 +56,13 @@ export function placeRow(row: AreaRow, y: number, heightPx: number, columns: Row
   return { kind: "area", about, label, description, owner, outline, figures: sheet.figures, panels: [], ...at };
 }
 
-/** Puts the badges of a row in the middle between its edges. */
+/** Centres the badges of a row between its upper and lower edge. */
 function addBadges(sheet: PanelSheet, { badges }: AreaRow, { y, height }: Rect, { areaPx }: RowColumns): void {
   const top = y + (height - MATRIX_STYLE.badge.lineHeightPx) / 2;
   sheet.addBadgesUpTo(areaPx - MATRIX.blockGapPx, top, badges, MATRIX_STYLE.badge);
 }
 
-/** Sets texts in the middle between the edges of a row. */
+/** Centres texts between the upper and lower edge of a row. */
 function centre(sheet: PanelSheet, { y, height }: Rect, set: (top: number) => number): void {
   const from = sheet.figures.length;
   const textPx = set(0);

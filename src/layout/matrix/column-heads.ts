@@ -6,7 +6,7 @@ import { FONT_SPARE } from "../text/text-style.js";
 import { MATRIX, MATRIX_STYLE } from "./measures.js";
 import type { MatrixColumn } from "./matrix-content.js";
 
-/** Places the head of a column; `at` is the whole room that it has. */
+/** Places the head of a column; `at` is all the room that it has. */
 export function placeColumnHead(column: MatrixColumn, at: Rect, measure: TextMeasure): Panel {
   const sheet = new PanelSheet(measure);
   if (column.kind === "officer") setOfficer(sheet, column, at);
@@ -42,7 +42,7 @@ function setOfficer(sheet: PanelSheet, { colour, name, title, isVacant }: Matrix
   return title === undefined ? y : sheet.write(title, { ...place, y }, MATRIX_STYLE.title, look);
 }
 
-/** Sets a unit as a card with the stripe of whoever answers for it. Returns where the text ends. */
+/** Sets a unit as a card with the stripe of the officer who answers for it. Returns where the text ends. */
 function setUnit(sheet: PanelSheet, { owner, stripe, name }: MatrixColumn, at: Rect): number {
   sheet.add({ kind: "ground", fill: "card", corners: "all", isVacant: false, ...at });
   const left = owner === "none" ? 0 : MATRIX.stripePx;

@@ -7,18 +7,19 @@ import { countOf, displayName, officerTitle, startSentence } from "../../wording
 import type { CoveredCompany } from "./describe-rows.js";
 import type { MatrixColumn } from "./matrix-content.js";
 
-/** Most columns of units for which only their kind speaks. */
+/** Most columns of units whose parts are only suggested by their kinds. */
 const MOST_SUGGESTED = 60;
 
-/** Columns of a matrix, and how many units with a suggested part have none. */
+/** Columns of a matrix, and the number of units with a suggested part that have no column. */
 export interface DescribedColumns {
   readonly columns: readonly MatrixColumn[];
   readonly leftOut: number;
 }
 
 /**
- * Describes the columns of a matrix: officers with a part and those of the three without one, then the units and posts
- * with a part. Suggestions alone give only the outermost units a column, and only so many of them.
+ * Describes the columns of a matrix: the officers with a part, the CIO, CTO and CISO even without one, then the units
+ * and posts with a part. If a unit has only suggested parts, it gets a column only if it is an outermost one, and up to
+ * a limit.
  */
 export function describeColumns(company: CoveredCompany): DescribedColumns {
   const parts = new Map<NodeId, CoverageCell[]>();
@@ -52,7 +53,7 @@ function describeColumn(
   return [node?.kind === "unit" ? describeUnit(company, node, parts) : describePost(company, column, parts)];
 }
 
-/** Tells whether a unit lies in another one that the same areas are suggested for. */
+/** Tells whether a unit is inside another one for which the same areas are suggested. */
 function isWithinAnother({ nodes }: Graph, id: NodeId, parts: ReadonlyMap<NodeId, readonly CoverageCell[]>): boolean {
   const areas = parts.get(id) ?? [];
   let above = findAround(nodes.get(id));

@@ -8,7 +8,7 @@ import { badgeOf, splitAnswerers } from "../content/officer-badges.js";
 import { displayName, joinWithAnd, listNames, officerTitle } from "../../wording/index.js";
 import type { AreaRow } from "./matrix-content.js";
 
-/** A company as a matrix describes it. */
+/** The facts of a company that a matrix describes. */
 export interface CoveredCompany {
   readonly graph: Graph;
   readonly coverage: Coverage;
@@ -50,7 +50,7 @@ function describeRow(company: CoveredCompany, area: CoveredArea, cells: readonly
   };
 }
 
-/** States without one officer. */
+/** States in which no single officer answers. */
 const OWNERS: Readonly<Partial<Record<CoveredArea["state"], Owner>>> = {
   contested: "contested",
   unanswered: "unowned",
@@ -90,7 +90,7 @@ function tellState({ state, notApplicable, origin }: CoveredArea, accountable: r
 
 const NOT_STATED = "The file does not say who answers.";
 
-/** Names an officer by letters and, if these are only a short form of own words, by title. */
+/** Names an officer by letters, and also by title if the letters only abbreviate the company's own words. */
 function nameOf(graph: Graph, id: NodeId): string {
   const node = graph.nodes.get(id);
   return node?.kind === "officer" && node.role.id === undefined ? officerTitle(node) : displayName(graph, id);

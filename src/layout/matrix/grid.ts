@@ -8,14 +8,17 @@ import { MATRIX } from "./measures.js";
 import type { MatrixDetail } from "./measures.js";
 import type { MatrixContent } from "./matrix-content.js";
 
-/** A matrix whose rows and columns have their sizes. */
+/** A matrix with the sizes of its rows and columns. */
 export interface Grid extends Drawable {
   readonly place: () => readonly Panel[];
 }
 
-/** A broken word weighs more than any gain in size that it could bring. */
+/** Penalty for a broken word, which is worse than any gain in size it could bring. */
 const BROKEN_WORD_PENALTY = 20;
-/** Rows of one height are easier to follow; that is worth a little size. */
+/**
+ * Penalty for a wrapped name, which makes its row higher: rows of one height are easier to follow, which is worth a
+ * little size.
+ */
 const WRAPPED_NAME_PENALTY = 0.3;
 
 /** Sizes the rows and columns of a matrix, or of the part of it that is on one page. */

@@ -2,10 +2,10 @@ import type { Part } from "../../model/panel.js";
 import type { OfficerColour, Owner } from "../../model/queries.js";
 import type { BadgeContent } from "../content/badges.js";
 
-/** Everything that a matrix says, in words, before anything has a place. */
+/** The content of a matrix in words, before anything is placed. */
 export interface MatrixContent {
   readonly rows: readonly AreaRow[];
-  /** Officers first, then units. */
+  /** Columns: officers first, then units. */
   readonly columns: readonly MatrixColumn[];
 }
 
@@ -16,12 +16,12 @@ export interface AreaRow {
   /** `none`: the company has no use for it. `unowned`: nobody answers for it. */
   readonly owner: Owner;
   readonly stripe: readonly OfficerColour[];
-  /** Letters of those who answer for it. */
+  /** Letters of the officers who answer for it. */
   readonly answerers: readonly string[];
   readonly badges: readonly BadgeContent[];
-  /** Nobody answers, and no unit is of a kind that might: the cells are hatched. */
+  /** True if nobody answers and no kind of unit suggests anybody; the cells are then hatched. */
   readonly isGap: boolean;
-  /** Titles of posts that answer, where no badge can say it. */
+  /** Titles of posts that answer and have no badge. */
   readonly posts?: string;
   /** Reason why the area is not applicable. */
   readonly remark?: string;

@@ -2,7 +2,7 @@ import type { FittedPage, PageDraft, TryPage } from "../page/paged-view.js";
 import type { Grid } from "./grid.js";
 import type { MatrixColumn, MatrixContent } from "./matrix-content.js";
 
-/** A page before it has a shape: a part of the matrix, and which part. */
+/** A page that is not arranged yet: a part of the matrix, and its position in the whole. */
 export interface MatrixPage extends PageDraft {
   readonly part: MatrixContent;
   /** First area and first column on the page, from 0. */
@@ -14,7 +14,7 @@ type TryMatrixPage = TryPage<MatrixPage, Grid>;
 type FittedMatrixPage = FittedPage<MatrixPage, Grid>;
 
 /**
- * Cuts a matrix into as few pages as can be read. Every page repeats the names of its areas and the heads of its
+ * Cuts a matrix into as few readable pages as possible. Every page repeats the names of its areas and the heads of its
  * columns. Columns are cut before rows, because the areas of an officer belong together, and officers have pages of
  * their own, because the first page should say who answers.
  */
@@ -50,7 +50,7 @@ async function cutRows(
   return pages;
 }
 
-/** Fills pages with columns of one kind each, all about as full as one another. */
+/** Fills pages evenly, each with columns of one kind. */
 async function cutColumns(
   band: MatrixPage,
   tryPage: TryMatrixPage,
@@ -62,7 +62,7 @@ async function cutColumns(
   let first = 0;
   do {
     const rest = takeKind(columns.slice(first));
-    // More columns than fit on the page before are only tried where that page had none to spare.
+    // The search starts from the number of columns that fitted the page before.
     most = await findMost(rest.length, most, async (count) => {
       return (await tryPage(takeColumns(band, first, count), 1, false)) !== undefined;
     });
@@ -90,7 +90,7 @@ async function fitColumns(
   }
 }
 
-/** Finds the largest number up to `limit` that fits, from a guess that it goes up or down from; at least 1. */
+/** Finds the largest number up to `limit` that fits, and at least 1. It starts from a guess and goes up or down. */
 async function findMost(limit: number, guess: number, fits: (count: number) => Promise<boolean>): Promise<number> {
   let low = 1;
   let high = Math.max(1, Math.min(limit, guess));

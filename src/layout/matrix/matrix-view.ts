@@ -18,14 +18,14 @@ import type { MatrixDetail } from "./measures.js";
 
 export interface MatrixSubject {
   readonly content: MatrixContent;
-  /** Units whose kind alone suggests a part, and that have no column. */
+  /** Number of units that have no column, because only their kind suggests a part. */
   readonly leftOut: number;
   readonly company: string;
-  /** Facts below the title: the date, for example. */
+  /** Facts for the line below the title, such as the date. */
   readonly facts: readonly string[];
 }
 
-/** Puts the focus areas of a company into the words of a matrix. */
+/** Describes the focus areas of a company in the words of a matrix. */
 export function describeMatrix(
   { graph, coloured }: Omit<CoveredCompany, "coverage">,
   coverage: Coverage,
@@ -41,7 +41,7 @@ export function describeMatrix(
   };
 }
 
-/** Creates a view of the focus areas as rows, against officers and units as columns. */
+/** Creates a view with the focus areas as rows, and the officers and units as columns. */
 export function createMatrixView(
   subject: MatrixSubject,
   measure: TextMeasure,
@@ -55,7 +55,7 @@ export function createMatrixView(
     cut: (tryPage) => cutMatrix(content, tryPage),
     linkPages: () => ({ homes: new Map(), upPages: [] }),
     describe: (page) => describePage(subject, page),
-    // The size of a grid is a sum: trying a page costs no more than estimating it.
+    // The size of a grid is a sum, so trying a page costs no more than estimating it.
     leastAreaPx: () => 0,
     design: ({ part }, detail) => ({ sumCardAreas: () => 0, listWays: () => [designGrid(part, detail, measure)] }),
     place: (ways) => Promise.resolve(ways.map((way) => placeTable(way, () => way.place()))),
@@ -99,7 +99,7 @@ function warnOfLeftOut({ leftOut }: MatrixSubject): readonly string[] {
   return [`${units} no column, because only the kind of unit suggests a part. State who has it under 'focus:'.`];
 }
 
-/** Says which columns of a kind a page shows, when it does not show all columns of the matrix. */
+/** Says which columns of a kind a page shows, unless it shows all columns of the matrix. */
 function tellColumns(
   { columns }: MatrixContent,
   part: MatrixContent,
@@ -114,7 +114,7 @@ function tellColumns(
   return tellRange(noun, before, count, total) || noun;
 }
 
-/** Writes "officers 5 to 7 of 9"; nothing when the page shows all. */
+/** Writes "officers 5 to 7 of 9", or nothing if the page shows all. */
 function tellRange(noun: string, first: number, count: number, total: number): string {
   if (count >= total) return "";
   const range = count === 1 ? String(first + 1) : `${first + 1} to ${first + count}`;

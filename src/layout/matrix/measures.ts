@@ -35,7 +35,7 @@ export interface MatrixDetail extends PageDetail {
   readonly areaPx: number;
 }
 
-// From wide to narrow: of several that are equally large, the page takes the first, which fills it best.
+// Widths from wide to narrow. If several are drawn equally large, the page takes the first, which fills it best.
 const AREA_WIDTHS_PX = [340, 250, 226];
 const COLUMN_WIDTHS_PX = [240, 200, 170, 144, 126, 112, 104, 96];
 
@@ -43,5 +43,5 @@ export const MATRIX_DETAILS: readonly MatrixDetail[] = AREA_WIDTHS_PX.flatMap((a
   COLUMN_WIDTHS_PX.map((widthPx) => ({ style: MATRIX_STYLE, areaPx, widthPx })),
 );
 
-/** Detail of a matrix that no paper limits. */
+/** Detail of a matrix at its natural size, which no paper limits. */
 export const NATURAL_MATRIX: MatrixDetail = { style: MATRIX_STYLE, areaPx: 340, widthPx: 112 };

@@ -1,6 +1,6 @@
 /**
  * Frames of views that are tables: they start below the heading, and the legend follows them. Unlike a tree, a table
- * has no shoulders that a legend could stand in.
+ * leaves no free corners for a legend.
  */
 import type { TextMeasure } from "../../model/text.js";
 import type { PaperSize } from "../../model/view.js";

@@ -33,7 +33,7 @@ export interface PagedView<Draft extends PageDraft, Way extends Drawable, D exte
   /** Explains to people how a page got its shape. */
   readonly explain: (way: Way) => readonly string[];
   readonly explainSmallType: (draft: Draft, small: SmallType) => string;
-  /** Words for a detail in an explanation; without it, they are about cards. */
+  /** Describes a detail in an explanation; defaults to the words for cards. */
   readonly describeDetail?: (detail: D) => string;
   /** Facts that a reader of the pages should know and cannot see on them, each a whole sentence. */
   readonly warnings?: readonly string[];
@@ -79,7 +79,7 @@ export interface PageSubject extends PageDraft {
   readonly subtitle: string;
   /** Counts for the legend: on an overview they include what is collapsed. */
   readonly counts: StateCounts;
-  /** Entries of the legend that the view words itself; they come first. */
+  /** Entries of the legend that come from the view itself; they stand first. */
   readonly legend?: readonly LegendRow[];
   /** Boxes and rows on the page. */
   readonly drawn: ReadonlySet<NodeId>;

@@ -29,7 +29,5 @@ export interface Silhouette {
   readonly setting?: PageSetting;
 }
 
-/**
- * `tree`: slides up between heading and legend. `table`: starts below the heading, and the legend follows it.
- */
+/** `tree`: may move up between heading and legend. `table`: starts below the heading, and the legend follows it. */
 export type PageSetting = "tree" | "table";

@@ -9,12 +9,12 @@ import type { RoleDetail } from "./measures.js";
 
 const LABEL_GAP_PX = 2;
 
-/** A sheet for a whole card, which has parts of its own. */
+/** A sheet for a whole card, which contains further panels. */
 export class CardSheet extends PanelSheet {
   readonly panels: Panel[] = [];
 }
 
-/** Sets one part of a card at a place and returns where it ends: where it began if there is nothing to set. */
+/** Sets one part of a card at a place. Returns where it ends, which is where it began if there is nothing to set. */
 export type SetPart = (sheet: CardSheet, place: TextPlace) => number;
 
 /** A part of a card, and the gap below it. */
@@ -62,7 +62,7 @@ export function setHeader(sheet: CardSheet, place: TextPlace, content: RoleConte
   if (letters !== title) write(letters, ROLE_STYLE.letters);
   write(title, ROLE_STYLE.title);
   for (const holder of holders) write(holder, ROLE_STYLE.person);
-  // The word comes last: the header of a slide takes the first of its texts for its own.
+  // The word comes last, because the header of a slide takes its first text as its own.
   if (look !== undefined) {
     const x = place.x + widthPx;
     const at = { x: x + (emblemRoomPx - emblemPx) / 2, y: place.y + 2, width: emblemPx, height: emblemPx };
@@ -122,7 +122,7 @@ function setArea(sheet: CardSheet, place: TextPlace, area: AreaContent, { colour
   return y;
 }
 
-/** Tells the duties of an area, and why no officer stands beside it where none does. */
+/** Sets the duties of an area and, if no officer stands beside it, the reason. */
 function tellArea({ duties, answerers, told }: AreaContent): string {
   return [...duties, ...(answerers.length === 0 && told !== "" ? [told] : [])].join(" ");
 }

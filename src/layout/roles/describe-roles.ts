@@ -11,7 +11,7 @@ import { displayName, holderOf, holderText, joinWithAnd, startSentence } from ".
 import { tellHere } from "./tell-here.js";
 import type { AreaContent, RoleContent } from "./role-content.js";
 
-/** A company whose roles are compared. */
+/** The facts of a company whose roles are compared. */
 export interface ComparedCompany {
   readonly graph: Graph;
   readonly coverage: Coverage;
@@ -57,7 +57,7 @@ function colourOfRole(role: string, coloured: ColouredRoles): OfficerColour {
   return coloured.has(role) ? `role:${role}` : "other";
 }
 
-/** Names the holders, one a line; leaves them out where names of people are. */
+/** Names the holders, one on each line; leaves them out if names of people are left out. */
 function nameHolders({ graph, people }: ComparedCompany, { holders }: RoleHere): readonly string[] {
   if (holders.length === 0) return ["Nobody holds this role here"];
   if (people === "none") return [];
@@ -87,7 +87,7 @@ function describeArea(company: ComparedCompany, { id, name, what, duties: own, h
   };
 }
 
-/** Adds to the tag who probably answers, where only the kinds of units say so. */
+/** Adds to the tag who probably answers, if only the kinds of units suggest it. */
 function tagHere({ graph, coverage }: ComparedCompany, id: string, { state, by }: AreaHere): AreaContent["badges"] {
   const area = coverage.areas.find((each) => each.id === id);
   if (area === undefined) return [];

@@ -32,11 +32,11 @@ export const ROLE_CARD = {
   gapPx: 18,
 } as const;
 
-/** How much a card says, and how wide it is. */
+/** Amount of text on a card, and its width. */
 export interface RoleDetail extends PageDetail {
   /** Most departments that the role usually leads; the rest is counted. */
   readonly mostDepartments: number;
-  /** Whether units of the company are named or only counted. */
+  /** True if units of the company are named and not only counted. */
   readonly namesUnits: boolean;
 }
 
@@ -51,5 +51,5 @@ export const ROLE_LEVELS: readonly DetailLevel<RoleDetail>[] = [
   { name: "short cards of roles", details: WIDTHS_PX.map((widthPx) => ({ ...SHORT, widthPx })) },
 ];
 
-/** Detail of cards that no paper limits. */
+/** Detail of cards at their natural size, which no paper limits. */
 export const NATURAL_ROLES: RoleDetail = { ...FULL, widthPx: 396 };

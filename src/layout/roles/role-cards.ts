@@ -8,7 +8,7 @@ import type { RoleContent } from "./role-content.js";
 import { ROLE_CARD } from "./measures.js";
 import type { RoleDetail } from "./measures.js";
 
-/** Cards of one width, all parts of which stand side by side at the same height. */
+/** Cards of one width, whose parts start at the same heights. */
 export interface CardRow {
   readonly heightPx: number;
   /** Places the cards from a top left corner. */

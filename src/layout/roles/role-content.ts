@@ -2,16 +2,16 @@ import type { OfficerColour } from "../../model/queries.js";
 import type { Orientation } from "../../model/panel.js";
 import type { BadgeContent } from "../content/badges.js";
 
-/** Everything that the card of a role says, in words. */
+/** The content of a role's card in words. */
 export interface RoleContent {
   /** Id of the role. */
   readonly role: string;
   readonly colour: OfficerColour;
   readonly letters: string;
   readonly title: string;
-  /** Who holds it here: one line for each holder, or that nobody does. */
+  /** Lines about the holders in this company: one for each, or one that says that nobody holds it. */
   readonly holders: readonly string[];
-  /** Nobody holds it, or every post that does is vacant. */
+  /** True if nobody holds it, or every post with this role is vacant. */
   readonly isVacant: boolean;
   readonly look?: RoleLook;
   readonly areas: readonly AreaContent[];
@@ -23,7 +23,7 @@ export interface RoleContent {
   readonly here: { readonly full: string; readonly short: string };
 }
 
-/** Where a role looks, and what it is for. */
+/** Orientation and purpose of a role. */
 export interface RoleLook {
   readonly orientation: Orientation;
   readonly word: string;
@@ -37,10 +37,10 @@ export interface AreaContent {
   readonly name: string;
   readonly duties: readonly string[];
   readonly badges: readonly BadgeContent[];
-  /** Letters of those who answer for it. */
+  /** Letters of the officers who answer for it. */
   readonly answerers: readonly string[];
-  /** Who answers for it, in a sentence. */
+  /** Sentence that says who answers for it. */
   readonly told: string;
-  /** The same where badges cannot say it all, because a post that is not an officer answers. */
+  /** The same sentence, if a post answers that is not an officer and so has no badge. */
   readonly note?: string;
 }

@@ -12,7 +12,7 @@ import { joinWithAnd } from "../../wording/index.js";
 import { NATURAL_ROLES, ROLE_CARD, ROLE_LEVELS } from "./measures.js";
 import type { RoleDetail } from "./measures.js";
 
-/** A page before it has a shape: the roles on it. */
+/** A page that is not arranged yet: the roles on it. */
 interface RolesPage extends PageDraft {
   readonly roles: readonly RoleContent[];
 }
@@ -25,11 +25,11 @@ interface CardRows extends Drawable {
 export interface RolesSubject {
   readonly roles: readonly RoleContent[];
   readonly company: string;
-  /** Facts below the title: the date, for example. */
+  /** Facts for the line below the title, such as the date. */
   readonly facts: readonly string[];
 }
 
-/** Puts the roles to compare into the words of their cards. */
+/** Describes the roles to compare in the words of their cards. */
 export function compareRoles({
   profiles,
   ...company
@@ -56,7 +56,7 @@ export function createRolesView(
     cut: (tryPage) => cutRoles(roles, tryPage),
     linkPages: () => ({ homes: new Map(), upPages: [] }),
     describe: (page) => describePage(subject, page),
-    // Cards are few, and their size is known only once they are set: every page is tried.
+    // There are few cards, and their size is known only once they are set, so every page is tried.
     leastAreaPx: () => 0,
     design: (page, detail) => ({ sumCardAreas: () => 0, listWays: () => listWays(page.roles, detail, measure) }),
     place: (ways) => Promise.resolve(ways.map((way) => placeTable(way, () => placeRows(way)))),
@@ -67,7 +67,7 @@ export function createRolesView(
   };
 }
 
-/** Puts as many roles on each page as can be read, all pages as full as one another. */
+/** Puts as many roles on each page as can be read, and fills the pages evenly. */
 async function cutRoles(
   roles: readonly RoleContent[],
   tryPage: TryPage<RolesPage, CardRows>,
@@ -86,7 +86,7 @@ async function cutRoles(
   }
 }
 
-/** Lists the ways to arrange cards of one width in rows that are equally long. */
+/** Lists the ways to arrange cards of one width in rows of equal length. */
 function listWays(roles: readonly RoleContent[], detail: RoleDetail, measure: TextMeasure): readonly CardRows[] {
   const ways: CardRows[] = [];
   for (let perRow = roles.length; perRow > 0; perRow--) {

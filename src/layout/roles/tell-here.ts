@@ -2,10 +2,10 @@ import type { Graph, NodeId } from "../../model/graph.js";
 import type { RoleHere, RoleProfile } from "../../model/role-profile.js";
 import { countOf, countPeople, displayName, joinWithAnd, listNames } from "../../wording/index.js";
 
-/** Most units that a card names; the rest is counted. */
+/** Most units that a card names; the others are counted. */
 const MOST_UNITS = 5;
 
-/** Says in sentences what a role is in this company: its place and its units, or who has its areas instead. */
+/** Describes a role in this company in sentences: its line and its units, or who has its areas instead. */
 export function tellHere(graph: Graph, profile: RoleProfile, here: RoleHere, namesUnits: boolean): string {
   if (here.holders.length === 0) return tellStandIns(graph, profile);
   const sentences = [tellLine(graph, here), tellUnits(graph, here, namesUnits), tellShared(graph, here, namesUnits)];

@@ -11,7 +11,7 @@ export interface LineLook {
   readonly tone: Tone;
   readonly italic?: boolean;
   readonly anchor?: TextLine["anchor"];
-  /** A sentence that lists names, which is never cut. */
+  /** True for a sentence that lists names, which is never cut. */
   readonly isWhole?: boolean;
 }
 
