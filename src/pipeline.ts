@@ -31,7 +31,7 @@ export type { Expired };
 // The command line needs these of stages that it may not import itself.
 export { canBeKnown, writeBaseline } from "./check/index.js";
 export { askOpened, explainNamed, explainRoles, findCoverage, findMeantName, profileRole } from "./answers/index.js";
-export { findNamedThings, listExplained } from "./answers/index.js";
+export { findNamedThings, listExplained, splitAskedKind } from "./answers/index.js";
 export type { ExplainedCompany, NamingContext } from "./answers/index.js";
 export { createCompanySchema, isDate } from "./company/index.js";
 export { isFocus } from "./graph/index.js";

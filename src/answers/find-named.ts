@@ -18,11 +18,16 @@ export interface NamingContext {
  * role, a focus area and a kind of department. `role:cio` asks for one kind only.
  */
 export function findNamedThings(word: string, context: NamingContext): readonly Named[] {
-  const prefix = PREFIXES.find((each) => word.startsWith(`${each}:`));
-  const text = prefix === undefined ? word : word.slice(prefix.length + 1);
+  const { kind: asked, name: text } = splitAskedKind(word);
   const found = [...findInCompany(text, context.graph), ...findInField(text, context.rules)];
   const first = new Map(found.map((named): [string, Named] => [`${named.kind}:${named.id}`, named]));
-  return [...first.values()].filter(({ kind }) => prefix === undefined || kind === prefix);
+  return [...first.values()].filter(({ kind }) => asked === undefined || kind === asked);
+}
+
+/** Splits `role:cio` into the kind that it asks for and the name; other words are names as a whole. */
+export function splitAskedKind(word: string): { readonly kind?: Named["kind"]; readonly name: string } {
+  const kind = PREFIXES.find((each) => word.startsWith(`${each}:`));
+  return kind === undefined ? { name: word } : { kind, name: word.slice(kind.length + 1) };
 }
 
 function findInCompany(text: string, graph: Graph | undefined): readonly Named[] {

@@ -15,7 +15,7 @@ import { coverAreas } from "./coverage.js";
 export { answerView } from "./answer-view.js";
 export { explainNamed, explainRoles } from "./explain-named.js";
 export type { ExplainedCompany } from "./explain-named.js";
-export { findMeantName, findNamedThings } from "./find-named.js";
+export { findMeantName, findNamedThings, splitAskedKind } from "./find-named.js";
 export type { NamingContext } from "./find-named.js";
 export { listExplained } from "./list-explained.js";
 export { profileRole } from "./role-profile.js";

@@ -1,23 +1,17 @@
 import type { Named } from "../model/card.js";
 import type { RuleCard } from "../model/rule.js";
-import {
-  explainNamed,
-  explainRoles,
-  findMeantName,
-  findNamedThings,
-  listExplained,
-  listOwnCards,
-} from "../pipeline.js";
+import { explainNamed, explainRoles, findNamedThings, listExplained, listOwnCards } from "../pipeline.js";
 import { checkOpened, RULE_CARDS } from "../pipeline.js";
 import type { ExplainedCompany, NamingContext } from "../pipeline.js";
 import { toPrintable, writeExplained, writeExplainedComparison } from "../report/index.js";
 import type { Explained, ExplainFormat } from "../report/index.js";
-import { didYouMean, joinWithOr, suggest } from "../wording/index.js";
+import { joinWithOr, suggest } from "../wording/index.js";
 import { openAsked } from "./asked-company.js";
 import type { AskedCompany } from "./asked-company.js";
 import { sortWords } from "./asked-words.js";
 import { createDateFinder, findToday } from "./check-date.js";
 import type { Deadline } from "./deadline.js";
+import { explainUnknown } from "./explain-unknown.js";
 import { readOwnCards } from "./rules.js";
 import { STDIN_NAME } from "./files/standard-input.js";
 import { print } from "./terminal.js";
@@ -119,13 +113,6 @@ function findThings(word: string, facts: Facts): readonly Named[] {
   if (first.kind !== "role" || second?.kind !== "role") return things;
   const roles = things.flatMap(({ kind, id }) => (kind === "role" ? [id] : []));
   throw new UsageError(`'${toPrintable(word)}' stands for several roles. Name one of them: ${joinWithOr(roles)}.`);
-}
-
-function explainUnknown(word: string, facts: Facts): string {
-  const meant = findMeantName(word, facts);
-  const advice = didYouMean(meant && toPrintable(meant), "See the list: orgwright explain.");
-  const where = facts.graph === undefined ? "" : " in this company or in the field";
-  return `'${toPrintable(word)}' names nothing that can be explained${where}.${advice}`;
 }
 
 /** Returns the role among the meanings of a word; an officer of the company stands for the role of that officer. */

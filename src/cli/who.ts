@@ -1,6 +1,6 @@
 import { askOpened } from "../pipeline.js";
 import { toPrintable, writeReplies, writeRepliesAsJson } from "../report/index.js";
-import { suggest } from "../wording/index.js";
+import { shorten, suggest } from "../wording/index.js";
 import { openAsked } from "./asked-company.js";
 import { sortWords } from "./asked-words.js";
 import type { Deadline } from "./deadline.js";
@@ -28,7 +28,7 @@ export async function who({ operands, format, ...request }: WhoOptions): Promise
     );
   const { files, words } = sortWords(operands);
   const questions = words.filter((word) => word.trim() !== "");
-  if (questions.length === 0) throw new UsageError('Ask something: orgwright who "incident response" company.yaml');
+  if (questions.length === 0) throw new UsageError(explainNoQuestion(files));
   if (files.length === 0) throw new UsageError(explainNoFile(questions));
   const { companies, code } = await openAsked({ ...request, files });
   const replies = companies.flatMap((company) =>
@@ -43,7 +43,11 @@ export async function who({ operands, format, ...request }: WhoOptions): Promise
   return Math.max(code, replies.every(({ reply }) => reply.status === "answered") ? 0 : 1);
 }
 
+function explainNoQuestion([file = "company.yaml"]: readonly string[]): string {
+  return `There is no question. Ask something: orgwright who "incident response" ${toPrintable(file)}`;
+}
+
 function explainNoFile(questions: readonly string[]): string {
-  const question = toPrintable(questions.join(" "));
-  return `Name the company file to ask, which ends in .yaml or .yml, or - for standard input: orgwright who "${question}" company.yaml`;
+  const typed = questions.map((question) => `"${toPrintable(shorten(question))}"`).join(" ");
+  return `Name the company file to ask, which ends in .yaml or .yml, or - for standard input: orgwright who ${typed} company.yaml`;
 }
