@@ -8,9 +8,9 @@ import { answerFor } from "./answer-for.js";
 import type { ReplyContext } from "./answer-for.js";
 import type { Hit } from "./company-names.js";
 import { coverAreas } from "./coverage.js";
-import { findByWork, findHolding, findNamed, findRolesMeant, findTypedId } from "./find-hits.js";
+import { findByWork, findDescribed, findHolding, findNamed, findRolesMeant, findTypedId } from "./find-hits.js";
 import type { QuestionContext } from "./find-hits.js";
-import { findInside, findMistyped, findUsual } from "./find-likely.js";
+import { findAlike, findInside, findMistyped, findNamedInside, findUsual } from "./find-likely.js";
 import { createWordScreen, indexNames } from "./name-index.js";
 import { listTellingWords, listWordings } from "./question-words.js";
 import { UnitsByKind } from "./unit-kinds.js";
@@ -56,7 +56,7 @@ function findSure(context: Context, question: string, wordings: readonly string[
   const readings: readonly ((wording: string) => readonly Hit[])[] = [
     (wording) => findNamed(context.names, wording),
     (wording) => findByWork(context, wording),
-    (wording) => (wording.includes(" ") ? findHolding(context.names, wording) : []),
+    (wording) => findDescribed(context.names, wording),
   ];
   for (const read of readings) {
     for (const wording of wordings) {
@@ -99,13 +99,33 @@ function replyFromKinds(context: Context, question: string, wordings: readonly s
   const named = kinds.length === 0 ? [] : wordings.flatMap((wording) => findHolding(context.names, wording));
   const results = resolve(context, [...usual.hits, ...named]);
   if (usual.isSure) return agree(question, results);
-  if (results.length > 0) return { question, status: "unsure", results: [], candidates: results };
+  const [core = ""] = wordings;
+  const near = kinds.length > 0 ? listNear(context, core) : [];
+  const candidates = [...resolve(context, near), ...results];
+  if (candidates.length > 0) return { question, status: "unsure", results: [], candidates };
   if (kinds.length > 0) return replyNobody(question, tellNoDepartment(kinds));
-  const core = wordings.at(-1) ?? "";
-  const inside = resolve(context, findInside(context, core));
-  const likely = inside.length > 0 ? inside : resolve(context, findMistyped(context, wordings));
+  const likely = findLikely(context, wordings);
   if (likely.length > 0) return { question, status: "unsure", results: [], candidates: likely };
   return replyNobody(question, `Nothing in this company is called ${quote(question)}.`);
+}
+
+/** Returns what may be meant, by the first way of looking that finds anything. */
+function findLikely(context: Context, wordings: readonly string[]): readonly ReplyResult[] {
+  const [asked = ""] = wordings;
+  const ways: readonly (() => readonly Hit[])[] = [
+    () => [...findInside(context, asked), ...findAlike(context, asked)],
+    () => findMistyped(context, wordings),
+  ];
+  for (const look of ways) {
+    const found = resolve(context, look());
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Returns units that may do the work of a kind although their names do not say so in the catalogue's words. */
+function listNear(context: Context, wording: string): readonly Hit[] {
+  return [...findNamedInside(context, wording), ...findAlike(context, wording)];
 }
 
 function replyNobody(question: string, remark: string): Reply {

@@ -1,5 +1,5 @@
 import { FOCUS_AREAS, ROLES } from "../catalog/index.js";
-import type { Graph, NodeId, Officer, Post, Unit } from "../model/graph.js";
+import type { Committee, Graph, NodeId, Officer, Post, Unit } from "../model/graph.js";
 import type { ReplySubject } from "../model/reply.js";
 import { listNameParts } from "./name-parts.js";
 
@@ -22,10 +22,7 @@ export function* listCompanyNames(graph: Graph): Generator<CompanyName> {
   for (const unit of graph.units) yield* listUnitNames(unit);
   for (const officer of graph.officers) yield* listOfficerNames(officer);
   for (const post of graph.posts) yield* listPostNames(post, "post");
-  for (const { id, name } of graph.committees) {
-    yield toName(name, "whole", { kind: "committee", id, because: "its name" });
-    yield toName(id, "id", { kind: "committee", id, because: "its id" });
-  }
+  for (const committee of graph.committees) yield* listCommitteeNames(committee);
   for (const { id, name } of FOCUS_AREAS) {
     yield toName(name, "whole", { kind: "focus-area", id, because: "a focus area" });
     for (const part of listNameParts(name))
@@ -64,6 +61,16 @@ function* listPostNames(post: Officer | Post, kind: "officer" | "post"): Generat
   yield toName(post.id, "id", about("its id"));
   for (const tag of post.tags) yield toName(tag, "whole", about("one of its tags"));
   for (const person of post.names) yield toName(person, "whole", about("the holder's name"));
+}
+
+function* listCommitteeNames({ id, name, chair, members }: Committee): Generator<CompanyName> {
+  const about = (because: string): Hit => ({ kind: "committee", id, because });
+  yield toName(name, "whole", about("its name"));
+  yield toName(id, "id", about("its id"));
+  // People with a post of their own are found by that post.
+  if (chair !== undefined && chair.id === undefined) yield toName(chair.name, "whole", about("the name of its chair"));
+  for (const member of members)
+    if (member.id === undefined) yield toName(member.name, "whole", about("the name of a member"));
 }
 
 function toName(text: string, strength: CompanyName["strength"], hit: Hit): CompanyName {

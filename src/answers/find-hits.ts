@@ -1,9 +1,10 @@
-import { FOCUS_AREAS, findRole } from "../catalog/index.js";
+import { FOCUS_AREAS, findKindByWholeName, findRole } from "../catalog/index.js";
 import type { DepartmentKind, KnownWords } from "../catalog/index.js";
 import type { Graph } from "../model/graph.js";
+import { answerersOf } from "../model/queries.js";
 import { hitById } from "./company-names.js";
 import type { Hit } from "./company-names.js";
-import type { NameIndex } from "./name-index.js";
+import type { FoldedName, NameIndex } from "./name-index.js";
 import type { UnitsByKind } from "./unit-kinds.js";
 
 export interface QuestionContext {
@@ -38,16 +39,22 @@ export function findNamed(names: NameIndex, wording: string): readonly Hit[] {
 }
 
 /**
- * Returns the units of kinds that do this work, the things with this as part of a name, and the focus areas that cover
- * it.
+ * Returns the units of the kinds that do this work, parts of names, and focus areas that cover it. Where only a kind
+ * leads to a unit, others that may do the work stand beside it, so that posts which differ give no answer.
  */
-export function findByWork({ names, words, units }: QuestionContext, wording: string): readonly Hit[] {
-  const parts = (names.get(wording) ?? []).filter(({ strength }) => strength === "part");
+export function findByWork(context: QuestionContext, wording: string): readonly Hit[] {
+  const { names, words } = context;
+  const parts = (names.get(wording) ?? []).filter(({ strength }) => strength === "part").map(({ hit }) => hit);
   const kinds = words.kinds.get(wording) ?? [];
+  const ofKind = kinds.flatMap((kind) => [
+    ...context.units.ofKind(kind.id).map(({ id }) => toWorkHit(id, kind)),
+    ...(parts.length === 0 ? findRival(context, kind) : []),
+  ]);
   const areas = words.areas.get(wording) ?? [];
   return [
-    ...parts.map(({ hit }) => hit),
-    ...kinds.flatMap((kind) => units.ofKind(kind.id).map(({ id }) => toWorkHit(id, kind))),
+    ...parts,
+    ...ofKind,
+    ...(parts.length === 0 && ofKind.length > 0 ? findHolding(names, wording) : []),
     ...areas.map(({ id, name }): Hit => ({ kind: "focus-area", id, because: `the focus area '${name}' covers it` })),
   ];
 }
@@ -56,15 +63,60 @@ function toWorkHit(id: string, { name }: DepartmentKind): Hit {
   return { kind: "unit", id, because: `usually the work of '${name}'` };
 }
 
-/** Returns the units whose names hold all words of a wording. */
+/**
+ * Returns the officer who usually has a kind, if no unit is named for just this kind and none answers to that officer:
+ * the wifi of the office is hardly run by a team called `Network and Edge`.
+ */
+function findRival({ graph, units }: QuestionContext, kind: DepartmentKind): readonly Hit[] {
+  const found = units.ofKind(kind.id);
+  const answerers = new Set(found.flatMap(answerersOf));
+  if (answerers.size === 0 || found.some(({ name }) => findKindByWholeName(name) === kind)) return [];
+  const usual = listHolders(graph, kind);
+  return usual.some(({ id }) => answerers.has(id)) ? [] : usual;
+}
+
+/** Returns the officers who have the role that usually answers for a kind. */
+export function listHolders({ officers }: Graph, kind: DepartmentKind): readonly Hit[] {
+  return officers
+    .filter(({ roles }) => roles.some(({ id }) => id === kind.usual))
+    .map(({ id }): Hit => ({ kind: "officer", id, because: `usually answers for '${kind.name}'` }));
+}
+
+/** Returns the units whose names hold these words, side by side. */
 export function findHolding(names: NameIndex, wording: string): readonly Hit[] {
-  const wanted = wording.split(" ");
-  return [...names.values()].flat().flatMap(({ full, strength, hit }) => {
-    if (strength !== "whole" || hit.kind !== "unit" || hit.because !== "its name") return [];
-    const words = new Set(full.split(" "));
-    const isHeld = full !== wording && wanted.every((word) => words.has(word));
-    return isHeld ? [{ ...hit, because: "its name contains these words" }] : [];
-  });
+  return toHolding(listHolding(names, wording));
+}
+
+function toHolding(names: readonly FoldedName[]): readonly Hit[] {
+  return names.map(({ hit }) => ({ ...hit, because: "its name contains these words" }));
+}
+
+/**
+ * Returns the same for a question of several words. A system is not its subject: `Social Care Systems` does no social
+ * care, unless another unit is named for its last word, as a permits office is beside a building permits system.
+ */
+export function findDescribed(names: NameIndex, wording: string): readonly Hit[] {
+  if (!wording.includes(" ")) return [];
+  const last = wording.slice(wording.lastIndexOf(" ") + 1);
+  const holding = listHolding(names, wording);
+  const found = toHolding(holding);
+  const isTool = holding.every(({ full }) => TOOL.test(full));
+  if (!isTool || found.length === 0) return found;
+  const others = [...(names.get(last) ?? []).map(({ hit }) => hit), ...findHolding(names, last)];
+  return others.some(({ id }) => found.every((hit) => hit.id !== id)) ? [...found, ...others] : [];
+}
+
+const TOOL = / (?:system|application|software|tool)$/u;
+
+function listHolding(names: NameIndex, wording: string): readonly FoldedName[] {
+  const holding: FoldedName[] = [];
+  for (const [full, found] of names) {
+    // Names are tested before they are copied: a company may have 100,000, and each wording looks at all of them.
+    if (!full.includes(wording) || full === wording || !` ${full} `.includes(` ${wording} `)) continue;
+    for (const name of found)
+      if (name.strength === "whole" && name.hit.kind === "unit" && name.hit.because === "its name") holding.push(name);
+  }
+  return holding;
 }
 
 /** Returns the known role that a wording names although no officer of the company has it. */

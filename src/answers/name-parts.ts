@@ -6,6 +6,8 @@ export interface NamePart {
   readonly part: string;
   /** The same words with the word shared with the last or first part: `HR Systems`. */
   readonly shared?: string;
+  /** Presence of a shared word at the end, without which the part may mean another thing. */
+  readonly isUnfinished?: true;
 }
 
 /** Returns the parts of a name, or none if the name does not join several things. */
@@ -15,13 +17,20 @@ export function splitName(name: string): readonly NamePart[] {
   const first = (parts[0] ?? "").split(/\s+/u);
   const last = (parts.at(-1) ?? "").split(/\s+/u);
   return parts.map((part, index) => {
-    if (index < parts.length - 1 && last.length > 1) return { part, shared: `${part} ${last.at(-1) ?? ""}` };
+    if (index < parts.length - 1 && last.length > 1)
+      return { part, shared: `${part} ${last.at(-1) ?? ""}`, isUnfinished: true };
     if (index > 0 && first.length > 1) return { part, shared: `${first[0] ?? ""} ${part}` };
     return { part };
   });
 }
 
-/** Returns every wording of every part of a name. */
+/**
+ * Returns the wordings by which each part of a name may be asked for. `Water and Heat Control Systems` does not answer
+ * for water: a part that shares the last word of the name stands for nothing without it.
+ */
 export function listNameParts(name: string): readonly string[] {
-  return splitName(name).flatMap(({ part, shared }) => [part, ...(shared === undefined ? [] : [shared])]);
+  return splitName(name).flatMap(({ part, shared, isUnfinished }) => [
+    ...(isUnfinished ? [] : [part]),
+    ...(shared === undefined ? [] : [shared]),
+  ]);
 }

@@ -25,7 +25,7 @@ const FRAME = foldAll(
   "who whos whom whose which what is are was s re do does did should shall can could will would must has have i we you " +
     "they one somebody someone person people officer post in to of on at with about by for from after the a an our my " +
     "your their its this that these those all any every responsible responsibility accountable accountability charge " +
-    "answer answers answerable own owns owner owners owned run runs runner handle handles handled handling manage manages " +
+    "answer answers answerable own owns owner owners owned run runs runner running handle handles handled handling manage manages " +
     "managed lead leads leader head heads headed look looks looking take takes taking care deal deals dealing oversee " +
     "oversees maintain maintains operate operates keep keeps ask call contact turn talk please tell me find " +
     "wer wem wen ist sind fur der die das den dem des ein eine einen einem zustandig verantwortlich verantwortet " +
@@ -39,10 +39,11 @@ const SIDE = foldAll(
     "issue issues problem problems question questions topic topics matter matters stuff thing things today now",
 );
 
-/**
- * Returns a name in the form in which names are compared, and the same name without words such as `team` and
- * `department`.
- */
+/** Side words that are a subject of their own after a preposition, as the office is in `the search for an office`. */
+const PLACE =
+  / (?:for|in|at|of|on|with|from|about|to)\b.* (?:office|team|department|dept|unit|group|topic|matter|stuff|thing|issue|problem|question)$/u;
+
+/** Returns a name as it is compared, and the same without words such as `team` and `department`. */
 export function foldName(text: string): ComparableName {
   return toComparable(replaceLetters(text).replace(/['’]s\b/gu, ""));
 }
@@ -65,8 +66,8 @@ function replaceLetters(text: string): string {
 }
 
 /**
- * Returns the wordings of a question's subject, the longest first: the whole question, then without the words that make
- * it a question, then without words that add nothing.
+ * Returns the wordings of a question's subject, the fullest first: as asked, without the words that make it a question,
+ * without words that add nothing, and turned round: `tickets of customers` are customer tickets.
  */
 export function listWordings(question: string): readonly string[] {
   const whole = foldWords(question);
@@ -75,14 +76,20 @@ export function listWordings(question: string): readonly string[] {
   const frame = isPronoun ? new Set([...FRAME, "it"]) : FRAME;
   const subject = trimEnd(trimStart(whole, frame), frame);
   const side = new Set([...frame, ...SIDE]);
-  const core = trimEnd(trimStart(subject, side), side);
-  const all = [whole, ...listShorter(whole, frame), subject, foldBare(subject), core, foldBare(core)];
+  // An office at the start says which: `the office network` is not the one that customers use.
+  const before = new Set([...side].filter((word) => word !== "office"));
+  const core = trimPlace(subject, trimEnd(trimStart(subject, before), side));
+  const turned = core.replace(/^(\S+(?: \S+)?) of (?:(?:the|our|all) )?(\S+)$/u, "$2 $1");
+  const all = [whole, ...listShorter(whole, frame), subject, foldBare(subject), core, foldBare(core), turned];
   return [...new Set(all)].filter((words) => words !== "" && !(isPronoun && words === "it"));
 }
 
-/**
- * Returns the words of a question without its frame (`who is responsible for`), or all of them if nothing else is left.
- */
+/** Tells whether a word only makes a question or stands beside its subject. */
+export function isLooseWord(word: string): boolean {
+  return FRAME.has(word) || SIDE.has(word);
+}
+
+/** Returns the words of a question that are not there just to make it one; all of them if it has no others. */
 export function listTellingWords(question: string): readonly string[] {
   const words = foldWords(question).split(" ");
   const telling = words.filter((word) => !FRAME.has(word));
@@ -96,6 +103,12 @@ function listShorter(text: string, frame: ReadonlySet<string>): readonly string[
   const words = text.split(" ");
   const count = words.length - trimStart(text, frame).split(" ").length;
   return Array.from({ length: count }, (_, index) => words.slice(index + 1).join(" "));
+}
+
+/** Returns the core of a subject; the whole subject if what was trimmed after the core is a place or thing of its own. */
+function trimPlace(subject: string, core: string): string {
+  const rest = core === "" ? "" : subject.slice(subject.indexOf(core) + core.length);
+  return PLACE.test(rest) ? subject : core;
 }
 
 function trimStart(text: string, loose: ReadonlySet<string>): string {

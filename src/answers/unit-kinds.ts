@@ -2,6 +2,7 @@ import { findKindByWholeName, isGeneralWord } from "../catalog/index.js";
 import type { DepartmentKind, KnownWords, UnitRecogniser } from "../catalog/index.js";
 import type { Graph, Unit } from "../model/graph.js";
 import { splitName } from "./name-parts.js";
+import type { NamePart } from "./name-parts.js";
 import { foldWords } from "./question-words.js";
 
 /**
@@ -12,12 +13,15 @@ export class UnitsByKind {
   readonly #graph: Graph;
   readonly #recognise: UnitRecogniser;
   readonly #words: KnownWords;
+  readonly #ownNames: ReadonlySet<string>;
   #units: ReadonlyMap<string, readonly Unit[]> | undefined;
 
   constructor(graph: Graph, recognise: UnitRecogniser, words: KnownWords) {
     this.#graph = graph;
     this.#recognise = recognise;
     this.#words = words;
+    const ownNames = foldWords(graph.company.name).split(" ");
+    this.#ownNames = new Set(ownNames.filter((word) => word !== "" && !IN_COMPANY_NAMES.has(word)));
   }
 
   /** Returns the units of a kind, in file order. */
@@ -53,22 +57,40 @@ export class UnitsByKind {
     const whole = findKindByWholeName(name);
     const isSure = recognised?.confidence === "high" || recognised?.kind === whole;
     const everyday = name.includes(" ") ? this.#words.kinds.get(foldWords(name)) : undefined;
+    const own = this.#nameKindWithoutCompany(name);
     return [
       ...(recognised?.kind !== undefined && isSure ? [recognised.kind] : []),
+      ...(own === undefined ? [] : [own]),
       ...(everyday ?? []),
-      ...splitName(name).flatMap(({ part, shared }) => findKindOfPart(part, shared) ?? []),
+      ...splitName(name).flatMap((part) => findKindOfPart(part) ?? []),
     ];
+  }
+
+  /** Returns the kind of a name that begins with the company's own: the `City Network` of a city is its network. */
+  #nameKindWithoutCompany(name: string): DepartmentKind | undefined {
+    const [first = "", ...others] = name.split(" ");
+    if (others.length === 0 || !this.#ownNames.has(foldWords(first))) return undefined;
+    return findKindByWholeName(others.join(" "));
   }
 }
 
+/** Words that companies have in their names and fields of work have too. */
+const IN_COMPANY_NAMES = new Set("the and of for cloud data software security bank group".split(" "));
+
 /** Words that mean rooms as a whole name, but often computers as part of one: `Workplace and Helpdesk`. */
 const WEAK_PARTS = new Set(["workplace"]);
+
+/** Last words that turn a field into its tools: `Marketing and Sales Systems` does no marketing. */
+const TOOLS = /\b(?:systems?|applications?|software|tools?|technology|technologies|IT)$/iu;
 
 /**
  * Returns the kind that a part of a name means: `HR` in `HR and Workplace Systems` means the systems. A general word
  * alone means none.
  */
-function findKindOfPart(part: string, shared: string | undefined): DepartmentKind | undefined {
+function findKindOfPart({ part, shared, isUnfinished }: NamePart): DepartmentKind | undefined {
   const whole = shared === undefined ? undefined : findKindByWholeName(shared);
-  return whole ?? (isGeneralWord(part) || WEAK_PARTS.has(foldWords(part)) ? undefined : findKindByWholeName(part));
+  if (whole !== undefined) return whole;
+  if (isGeneralWord(part) || WEAK_PARTS.has(foldWords(part)) || (isUnfinished && TOOLS.test(shared ?? "")))
+    return undefined;
+  return findKindByWholeName(part);
 }

@@ -5,11 +5,11 @@
 export const EVERYDAY_WORDS: Readonly<Record<string, string>> = {
   "it-department": "computers, tech, technology, all of it, company computers",
   "service-desk":
-    "laptops, printers, it tickets, support tickets, computer problems, it problems, password resets, broken laptop, broken computer, printer, computer, new laptop",
+    "laptops, printers, office printers, office computers, office laptops, it tickets, support tickets, computer problems, it problems, password resets, broken laptop, broken computer, printer, computer, new laptop, monitor, monitors, screen, keyboard, keyboards, mouse, docking station, headset, password reset, forgotten password",
   "end-user-computing":
     "laptops, desktops, notebooks, printers, phones, mobile phones, smartphones, tablets, monitors, devices, workstations, pcs, hardware for employees, new laptop, meeting room screens, windows, macs",
   "collaboration-tools":
-    "email, e-mail, mail, mailboxes, calendar, video calls, video conferencing, chat, teams, slack, zoom, sharepoint, microsoft 365, office 365, google workspace, shared drives",
+    "email, e-mail, mail, outlook, exchange server, gmail, onedrive, mailboxes, calendar, video calls, video conferencing, chat, teams, slack, zoom, sharepoint, microsoft 365, office 365, google workspace, shared drives",
   "it-service-management": "service levels, slas, sla, service catalogue, it services",
   "it-asset-management":
     "licences, licenses, software licences, software licenses, it inventory, it assets, asset register, hardware inventory",
@@ -18,11 +18,11 @@ export const EVERYDAY_WORDS: Readonly<Record<string, string>> = {
   infrastructure: "servers, it systems, infra",
   "data-center": "servers, server room, racks, data halls, data centers, physical servers",
   "network-operations":
-    "wifi, wi fi, wlan, wireless, lan, wan, vpn, internet connection, internet access, switches, routers, phone system, telephony, telephones, network, the network",
+    "wifi, office wifi, office network, wi fi, wlan, wireless, lan, wan, vpn, internet connection, internet access, internet, dns, ip addresses, switches, routers, phone system, telephony, telephones, network, the network",
   "systems-administration": "servers, linux servers, windows servers, virtual machines, operating systems, patching",
   "storage-backup": "backups, file storage, file shares, restore, tapes",
   "database-administration": "databases, database servers, oracle databases, sql server, postgres",
-  "cloud-infrastructure": "cloud, aws, azure, gcp, google cloud, cloud accounts",
+  "cloud-infrastructure": "cloud, aws, s3, storage buckets, azure, gcp, google cloud, cloud accounts",
   "it-operations": "batch jobs, monitoring of systems, nightly jobs, it availability",
   "disaster-recovery": "failover, recovery site, recovery plan, recovery plans",
   finops: "cloud bill, cloud costs, cloud spend, it costs, it budget",
@@ -59,14 +59,14 @@ export const EVERYDAY_WORDS: Readonly<Record<string, string>> = {
   "major-incident-management": "outage, outages, downtime, system failures, major outage, everything is down",
   ecommerce: "web shop, webshop, online shop, shopping cart, checkout page",
   "software-engineering":
-    "pull requests, source code, code, code review, code reviews, software, programmers, developers, coding, mobile app, mobile apps, app development, features, merge requests, repositories, git",
+    "pull requests, source code, code, code review, code reviews, software, programmers, developers, coding, mobile app, mobile apps, ios app, iphone app, android app, ios, android, front end, frontend, back end, backend, app development, features, merge requests, repositories, git",
   "embedded-engineering": "device firmware, software in devices",
   "hardware-engineering": "circuit boards, chips, electronics, prototypes of hardware",
   "api-platform": "api, apis for partners, integrations with partners, webhooks, developer portal",
   "quality-assurance":
     "tests, bugs, bug, defects, software tests, test plans, flaky tests, regression tests, acceptance tests, test cases, product quality, code quality",
   "release-engineering":
-    "releases, deployments, deploys, deployment, builds, build pipeline, ci pipeline, rollouts, shipping software",
+    "releases, deployments, deploys, deployment, builds, build pipeline, ci pipeline, ci, ci cd, ci cd pipeline, staging, staging environment, hotfix, hotfixes, rollouts, shipping software",
   devops: "pipelines, infrastructure as code, terraform",
   "site-reliability-engineering":
     "uptime, availability, on call, on call rota, pager, pagers, production incidents, reliability, latency, production environment",
@@ -74,7 +74,7 @@ export const EVERYDAY_WORDS: Readonly<Record<string, string>> = {
   "developer-experience": "developer tooling, ides, local development, tools for developers",
   observability: "logs, metrics, tracing, dashboards for systems, alerting",
   "technical-architecture":
-    "system design, technical decisions, architecture, architecture decisions, tech stack, technical debt",
+    "system design, technical decisions, architecture, architecture decisions, tech stack, technical debt, programming languages, choice of technology",
   "research-development": "research projects, new technology, r d, experiments, inventions",
   innovation: "new ideas, emerging technologies, pilots, proofs of concept, innovation projects",
   "technical-program-management": "sprints, agile coaches, scrum, engineering projects",
@@ -90,7 +90,7 @@ export const EVERYDAY_WORDS: Readonly<Record<string, string>> = {
   "information-security":
     "security, cyber, cybersecurity, protection of information, it security, security questions, security policy questions",
   "security-operations":
-    "hackers, hacker, hacking, intrusions, intrusion detection, security alerts, security alarms, attacks, cyber attacks, cyberattack, cyberattacks, threats, ransomware, suspicious email, malicious email, soc, security logs, threat detection",
+    "hackers, hacker, hacking, intrusions, intrusion detection, security alerts, security alarms, attacks, cyber attacks, cyberattack, cyberattacks, threats, ransomware, suspicious email, malicious email, phishing mails, phishing emails, phishing attack, phishing attacks, siem, soc, security logs, threat detection",
   "incident-response":
     "ransomware, data breach, data breaches, breach, breaches, hackers, hacker, hacked, security incident, security incidents, cyber incidents, security breach, stolen laptop, leak, data leak, data leaks, cyberattack, cyber attack",
   "digital-forensics": "evidence, disk images, investigations",
@@ -107,7 +107,8 @@ export const EVERYDAY_WORDS: Readonly<Record<string, string>> = {
   "identity-access-management":
     "identity and access, identities, access rights, permissions, passwords, password, user accounts, accounts, logins, login, mfa, two factor, two factor authentication, multi factor authentication, active directory, user rights, access requests, joiners movers leavers, entitlements, system access, user access",
   "privileged-access": "admin accounts, admin rights, root accounts, secrets, api keys, administrator accounts",
-  "cryptography-pki": "certificates, tls certificates, ssl certificates, encryption, encryption keys",
+  "cryptography-pki":
+    "certificates, tls certificates, ssl certificates, encryption, encryption keys, crypto keys, cryptographic keys, key management",
   "security-architecture": "zero trust, secure design",
   "security-engineering": "security tools, security products",
   "security-strategy": "security plan, security budget, security roadmap",
@@ -131,7 +132,7 @@ export const EVERYDAY_WORDS: Readonly<Record<string, string>> = {
   "customer-support":
     "customer complaints, complaints, customer questions, customer tickets, customer calls, call centre, call center, customer hotline, customer helpdesk, contact center, contact centre",
   "data-science": "predictions, forecasts, statistical models, data scientists",
-  "data-engineering": "etl, data feeds, data ingestion",
+  "data-engineering": "etl, data feeds, data ingestion, data warehouse, warehouse of data",
   "data-warehouse": "warehouse of data, master data quality, reporting database",
   "business-intelligence":
     "reports, kpi reports, dashboard, management reports, numbers for management, power bi, tableau",
@@ -141,7 +142,7 @@ export const EVERYDAY_WORDS: Readonly<Record<string, string>> = {
   "business-continuity": "continuity plans, crisis, emergency plan, pandemic plan, crisis team",
   fraud: "fraudsters, scams, stolen cards, chargebacks, account takeover, fraud cases",
   privacy:
-    "gdpr, gdpr requests, personal data, data subject requests, data subject access requests, subject access requests, dsar, dsars, privacy requests, ccpa, data protection requests, right to be forgotten, deletion requests, privacy policy, privacy notice, impact assessments, dpia, data protection impact assessment",
+    "gdpr, cookies, cookie consent, cookie banner, gdpr requests, personal data, data subject requests, data subject access requests, subject access requests, dsar, dsars, privacy requests, ccpa, data protection requests, right to be forgotten, deletion requests, privacy policy, privacy notice, impact assessments, dpia, data protection impact assessment",
   "enterprise-risk": "risks, risk register, risk appetite, company risks, top risks, risk report",
   "model-risk": "model checks, model approval",
   "corporate-compliance":
@@ -151,7 +152,7 @@ export const EVERYDAY_WORDS: Readonly<Record<string, string>> = {
   legal:
     "lawyers, contracts, legal contracts, lawsuits, litigation, legal questions, legal advice, terms and conditions, ndas, nda",
   finance:
-    "expenses, expense reports, invoices, accounts payable, accounts receivable, budget, budgets, bookkeeping, ledger, annual report, taxes, financial statements, travel expenses, money, cash, payments to suppliers",
+    "expenses, expense reports, invoices, accounts payable, accounts receivable, budget, budgets, bookkeeping, ledger, annual report, annual accounts, balance sheet, taxes, financial statements, travel expenses, money, cash, payments to suppliers",
   procurement: "purchases, purchase orders, suppliers, supplier contracts, tenders, buying, vendors",
   "investor-relations": "investors, shareholders, analysts calls, quarterly results",
   "human-resources":

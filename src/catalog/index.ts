@@ -24,6 +24,7 @@ export type { UnitRecogniser } from "./recognise-units.js";
 export { KINDS_OF_WHOLE_DOMAINS } from "./everyday-words.js";
 export { indexKnownWords } from "./known-words.js";
 export type { KnownWords } from "./known-words.js";
+export { listWordsAlike } from "./words-alike.js";
 export { listRoleSources } from "./role-sources.js";
 export { APART, ONE_QUESTION, ROLE_CARDS } from "./role-cards.js";
 export type { KeyArea, RoleCard } from "./role-cards.js";
