@@ -59,7 +59,8 @@ export function findByWork(context: QuestionContext, wording: string): readonly 
   ];
 }
 
-function toWorkHit(id: string, { name }: DepartmentKind): Hit {
+/** Returns a hit on a unit that usually does the work of a kind. */
+export function toWorkHit(id: string, { name }: DepartmentKind): Hit {
   return { kind: "unit", id, because: `usually the work of '${name}'` };
 }
 

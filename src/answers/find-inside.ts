@@ -1,0 +1,95 @@
+import type { Hit } from "./company-names.js";
+import { listHolders, toWorkHit } from "./find-hits.js";
+import type { QuestionContext } from "./find-hits.js";
+import type { FoldedName, NameIndex } from "./name-index.js";
+import { isLooseWord } from "./question-words.js";
+
+/**
+ * Finds known words inside a question, and its words inside names, the longest first. Only the longest ones that name
+ * something of this company count. Officers who usually do such work stand beside them, and their words are not looked
+ * for again: `customer data breach` is not about data.
+ */
+export function findInside(context: QuestionContext, wording: string): readonly Hit[] {
+  const words = wording.split(" ").slice(0, MOST_WORDS);
+  const names = indexByFirstWord(context.names, new Set(words));
+  const usual: Hit[] = [];
+  const covered = new Set<number>();
+  for (let length = words.length; length > 0; length--) {
+    const groups: (readonly Hit[])[] = [];
+    for (const { start, text } of listParts(words, length)) {
+      if (isCovered(covered, start, length)) continue;
+      const held = findHeld(context, names, text);
+      if (held.length > 0) groups.push(held);
+      const known = held.length > 0 || saysNothing(text) ? [] : (context.words.kinds.get(text) ?? []);
+      const officers = known.flatMap((kind) => listHolders(context.graph, kind));
+      usual.push(...officers);
+      for (let at = start; officers.length > 0 && at < start + length; at++) covered.add(at);
+    }
+    const rare = groups.filter((group) => group.length <= MOST_HOLDERS);
+    const held = rare.length > 0 || usual.length > 0 ? rare : groups;
+    if (held.length > 0) return [...usual, ...held.flat()];
+  }
+  return usual;
+}
+
+type NamesByFirstWord = ReadonlyMap<string, NameIndex>;
+
+/** Indexes names by each word of a question that they hold: looking at 100,000 names for every part takes seconds. */
+function indexByFirstWord(names: NameIndex, words: ReadonlySet<string>): NamesByFirstWord {
+  const index = new Map<string, Map<string, readonly FoldedName[]>>();
+  const telling = [...words].filter((word) => !saysNothing(word));
+  for (const [full, found] of names) {
+    for (const word of telling) {
+      if (!full.includes(word)) continue;
+      const known = index.get(word);
+      if (known === undefined) index.set(word, new Map([[full, found]]));
+      else known.set(full, found);
+    }
+  }
+  return index;
+}
+
+/** A word in more names than this tells them apart too little, where another word of the question does. */
+const MOST_HOLDERS = 6;
+
+function listParts(words: readonly string[], length: number) {
+  return Array.from({ length: words.length - length + 1 }, (_, start) => {
+    return { start, text: words.slice(start, start + length).join(" ") };
+  });
+}
+
+function isCovered(covered: ReadonlySet<number>, start: number, length: number): boolean {
+  return Array.from({ length }, (_, index) => start + index).some((at) => covered.has(at));
+}
+
+/** A question longer than this is a text; the number of its parts grows with the square of its words. */
+const MOST_WORDS = 16;
+
+/** Words that many names hold, so that a name with one of them says nothing. */
+const COMMON = new Set(
+  "and of for to in the it system service team office desk platform management technology engineering operation group business company customer machine red new not no except without".split(
+    " ",
+  ),
+);
+
+/** Tells whether a word is too common, or too much a part of any question, to find a name by it. */
+export function saysNothing(word: string): boolean {
+  return word.length < 3 || COMMON.has(word) || isLooseWord(word);
+}
+
+/** Finds what holds a part of a question in its name, and the units that usually do what it says. */
+function findHeld({ words, units }: QuestionContext, names: NamesByFirstWord, part: string): readonly Hit[] {
+  const [first = "", ...others] = part.split(" ");
+  const isName = !saysNothing(first) && !saysNothing(others.at(-1) ?? first);
+  const likely = isName ? [...(names.get(first) ?? [])] : [];
+  const whole = isName || others.length === 0 ? [] : (names.get(first)?.get(part) ?? []);
+  const named = [...whole, ...likely.flatMap(([full, found]) => (holds(full, part) ? found : []))];
+  const kinds = saysNothing(part) ? [] : (words.kinds.get(part) ?? []);
+  const ofKind = kinds.flatMap((kind) => units.ofKind(kind.id).map(({ id }) => toWorkHit(id, kind)));
+  return [...named.map(({ hit }): Hit => ({ ...hit, because: `'${part}' is in its name` })), ...ofKind];
+}
+
+/** Tells whether a name contains these words; the start of a longer word is enough: `pump` in `Pumping Stations`. */
+export function holds(name: string, part: string): boolean {
+  return ` ${name} `.includes(part.length > 3 ? ` ${part}` : ` ${part} `);
+}
