@@ -69,7 +69,7 @@ export class UnitsByKind {
   /** Returns the kind of a name that begins with the company's own: the `City Network` of a city is its network. */
   #nameKindWithoutCompany(name: string): DepartmentKind | undefined {
     const [first = "", ...others] = name.split(" ");
-    if (others.length === 0 || !this.#ownNames.has(foldWords(first))) return undefined;
+    if (others.length === 0 || !this.#ownNames.has(first.toLowerCase())) return undefined;
     return findKindByWholeName(others.join(" "));
   }
 }
@@ -90,7 +90,7 @@ const TOOLS = /\b(?:systems?|applications?|software|tools?|technology|technologi
 function findKindOfPart({ part, shared, isUnfinished }: NamePart): DepartmentKind | undefined {
   const whole = shared === undefined ? undefined : findKindByWholeName(shared);
   if (whole !== undefined) return whole;
-  if (isGeneralWord(part) || WEAK_PARTS.has(foldWords(part)) || (isUnfinished && TOOLS.test(shared ?? "")))
+  if (isGeneralWord(part) || WEAK_PARTS.has(part.toLowerCase()) || (isUnfinished && TOOLS.test(shared ?? "")))
     return undefined;
   return findKindByWholeName(part);
 }
