@@ -1,4 +1,4 @@
-/** The library: every name here is a promise; `test/api.test.ts` holds the same list. */
+/** Public API of the library: removing a name breaks its users, so `test/api.test.ts` repeats the list. */
 export {
   checkCompany,
   checkOpened,

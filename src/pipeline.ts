@@ -28,7 +28,7 @@ import { Includes, parseSource } from "./source/index.js";
 export { checkInput, checkOpened, DeadlinePassed, findMarks };
 export type { FindMarksOptions } from "./check/index.js";
 export type { Expired };
-// The command line needs these of stages that it may not import itself.
+// The command line uses these, but may not import their stages itself.
 export { canBeKnown, writeBaseline } from "./check/index.js";
 export { askOpened, explainNamed, explainRoles, findCoverage, findMeantName, profileRole } from "./answers/index.js";
 export { findNamedThings, listExplained, splitAskedKind } from "./answers/index.js";
@@ -79,7 +79,7 @@ export function checkCompany(files: readonly SourceFile[], options: CheckCompany
   return sortFindings(files.flatMap((file) => checkOpened(openCompany(file, options), options).findings));
 }
 
-/** Takes out the findings that a baseline file knows; bad text never throws. */
+/** Removes the findings that a baseline file lists; bad text never throws. */
 export function applyBaseline(findings: readonly Finding[], file: SourceFile, expired?: Expired): BaselineReading {
   return leaveOutKnown(findings, parseSource(file, { kind: BASELINE_FILE, checkpoint: holdTo(expired) }), file.path);
 }
@@ -98,11 +98,14 @@ export function loadConfig(file: SourceFile, options: LoadConfigOptions = {}): L
 }
 
 export interface DrawChartOptions extends DrawingRequest, Partial<Omit<ExportOptions, "font" | "deck" | "checkpoint">> {
-  /** Marks of a check on the boxes, as `findMarks` returns them. */
+  /** Marks that a check puts on boxes, as `findMarks` returns them. */
   readonly marks?: readonly Mark[];
   /** The company's own words for kinds of departments, which a matrix uses for its suggestions. */
   readonly words?: CheckSettings["words"] | undefined;
-  /** Clock that is asked often; once it says yes, the work ends with `DeadlinePassed`. No result depends on it. */
+  /**
+   * Deadline, which is checked often: once this returns true, the work ends with `DeadlinePassed`. It never changes a
+   * result.
+   */
   readonly expired?: Expired | undefined;
 }
 
@@ -123,7 +126,7 @@ export async function createDrawer() {
 
 /**
  * Draws the chart of a company. The same graph gives the same bytes on every machine.
- * @param drawer keeps what earlier drawings have measured; without one the chart gets a drawer of its own.
+ * @param drawer keeps what earlier drawings have measured; if it is omitted, a new one is created for this chart.
  * @throws ExportRefusal when a format cannot hold what is asked for; its message says what to do.
  */
 export async function drawChart(graph: Graph, options: DrawChartOptions, drawer?: Drawer): Promise<DrawnChart> {

@@ -21,15 +21,15 @@ export interface AskedCompany extends OpenedCompany {
   readonly graph: Graph;
 }
 
-/** Companies that can be asked, and the exit code that their files alone lead to. */
+/** Companies that can be asked, and the exit code that the faults of their files call for. */
 export interface AskedCompanies {
   readonly companies: readonly AskedCompany[];
   readonly code: 0 | 1 | 2;
 }
 
 /**
- * Opens company files to ask them something. Reports the faults of the files, and keeps every company that can be read
- * in spite of them.
+ * Opens company files for a command that asks about them. Reports their faults, and keeps every company that can still
+ * be read.
  */
 export async function openAsked({ files, stdinName, deadline, ...request }: AskedRequest): Promise<AskedCompanies> {
   const { paths, stream: streamName } = await findAskedFiles({ files, stdinName, deadline });

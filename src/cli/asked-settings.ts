@@ -4,12 +4,12 @@ import type { SettingName } from "../config/index.js";
 import { toPrintable } from "../report/index.js";
 import { UsageError } from "./usage-error.js";
 
-/** Settings as they were typed; absent when they were not. */
+/** Settings as typed; undefined for a setting that was not typed. */
 export type SettingFlags = Readonly<Record<SettingName, string | undefined>>;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The option of each setting; its variable is `ORGWRIGHT_` and the same words. */
+/** Option of each setting; its environment variable is `ORGWRIGHT_` and the same words. */
 const OPTIONS: Readonly<Record<SettingName, string>> = {
   view: "view",
   roles: "roles",
@@ -25,7 +25,8 @@ const OPTIONS: Readonly<Record<SettingName, string>> = {
 };
 
 /**
- * Returns the settings of command line and environment; the command line wins, and an empty variable counts as absent.
+ * Returns the settings of the command line and the environment; the command line wins, and an empty variable counts as
+ * absent.
  */
 export function readAskedSettings(flags: SettingFlags, environment: Environment): Settings {
   let settings: Settings = {};

@@ -1,11 +1,11 @@
-/** Splits the words of a command that takes both questions and company files. */
+/** Words of a command that takes both questions and company files, separated into the two. */
 export interface AskedWords {
-  /** Pattern of a company file: a word that ends in .yaml or .yml, or `-`. */
+  /** Company files: the words that end in .yaml or .yml, and `-`. */
   readonly files: readonly string[];
   readonly words: readonly string[];
 }
 
-/** Separates the files among the words of a command from the questions. */
+/** Separates the words of a command into files and other words. */
 export function sortWords(operands: readonly string[]): AskedWords {
   const isFile = (word: string) => word === "-" || /\.ya?ml$/iu.test(word);
   return { files: operands.filter(isFile), words: operands.filter((word) => !isFile(word)) };

@@ -11,7 +11,7 @@ import { resolveTextTarget } from "./files/output-target.js";
 import { note, noteFile } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
-/** Findings that the baseline does not list, and the file that lists the others. */
+/** Findings that the baseline does not list, the number of those it does, and findings about the baseline itself. */
 export interface BaselineResult {
   readonly findings: readonly Finding[];
   readonly known: number;
@@ -29,12 +29,12 @@ export function readBaselineRequest({ baseline, updateBaseline: isWritten }: Bas
   if (baseline === undefined && isWritten)
     throw new UsageError("--update-baseline needs a file. Name it with --baseline FILE.");
   if (baseline === "-") throw new UsageError("--baseline takes a file, not '-'.");
-  // The file is read after it is written: an update through such a link would be half done.
+  // An update writes the file and later reads it, and reading refuses such a link: the update would be half done.
   if (baseline !== undefined) refuseLinkOut(baseline);
   return resolveTextTarget(baseline);
 }
 
-/** Writes all findings as known, and says which ones cannot be. */
+/** Writes a baseline of all findings, and notes how many cannot be in one. */
 export async function updateBaseline(file: string, findings: readonly Finding[]): Promise<void> {
   const known = findings.filter(canBeKnown);
   await writeOutputFiles([{ path: file, content: writeBaseline(known) }]);
@@ -47,12 +47,12 @@ export async function updateBaseline(file: string, findings: readonly Finding[])
 
 export interface BaselineReadingRequest {
   readonly file: string | undefined;
-  /** The file is about to be written with all findings; until then it is read as if it had been. */
+  /** Whether the file is about to be written with all findings; if so, the findings count as known already. */
   readonly isUpdated: boolean;
   readonly expired: Expired;
 }
 
-/** Takes out findings that the baseline knows; without one, nothing is known. */
+/** Removes findings that the baseline lists; without a baseline, keeps all. */
 export async function readBaseline(
   findings: readonly Finding[],
   { file, isUpdated, expired }: BaselineReadingRequest,

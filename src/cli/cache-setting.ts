@@ -4,8 +4,8 @@ import type { Environment } from "./asked-settings.js";
 import { UsageError } from "./usage-error.js";
 
 /**
- * Refuses a value of ORGWRIGHT_CACHE that has no meaning. The start of the program obeys `off` itself, before anything
- * is loaded.
+ * Refuses a value of ORGWRIGHT_CACHE that has no meaning. `off` takes effect earlier, at the start of the program,
+ * before anything is loaded.
  */
 export function refuseUnknownCacheSetting(environment: Environment): void {
   const value = findVariable(environment, "ORGWRIGHT_CACHE");

@@ -30,7 +30,7 @@ export interface ChartRequest {
   readonly input: string;
   /** Value of `-o`: `-`, a folder with a slash at its end, or a file whose extension names the format. */
   readonly output: string | undefined;
-  /** Value of `-f`: one format, or several with commas between them. */
+  /** Value of `-f`: one format, or several separated by commas. */
   readonly format: string | undefined;
 }
 
@@ -54,7 +54,10 @@ export function resolveChartTarget({ input, output, format }: ChartRequest): Cha
   return resolveFile(output, formats?.[0]);
 }
 
-/** Resolves a file name: without `-f` its extension decides, and with `-f` it must not contradict it. */
+/**
+ * Resolves a file name. Without `-f`, its extension decides the format; with `-f`, the extension must not contradict
+ * it.
+ */
 function resolveFile(output: string, asked: ExportFormat | undefined): FileTarget {
   const { dir: folder, name: stem, ext: extension } = path.parse(output);
   const named = EXPORTERS.find((candidate) => candidate.extension === extension.toLowerCase())?.id;
@@ -83,7 +86,10 @@ function refuseSeveral(formats: readonly ExportFormat[] | undefined, why: string
   throw new UsageError(`-f asks for ${formats.length} formats, and ${why}. Name a folder instead: -o FOLDER/`);
 }
 
-/** Returns the path of a file. Numbered pages have the format's own extension, since they link to one another by it. */
+/**
+ * Returns the path of a file. Numbered pages have the format's own extension, since links between them use that
+ * extension.
+ */
 export function pathOfFile(target: FileTarget, { page, extension }: Pick<ExportedFile, "page" | "extension">): string {
   const name =
     page === undefined ? target.stem + (target.extension ?? extension) : `${target.stem}-${page}${extension}`;

@@ -21,14 +21,14 @@ export function readNow(flag: string | undefined): string | undefined {
 }
 
 /**
- * Returns the day (UTC) of the last commit that changed a file; nothing outside a repository or where the file was
- * never committed. A branch that nobody touches keeps its date, so that no check turns red overnight.
+ * Returns the day (UTC) of the last commit that changed a file; undefined outside a repository and for a file that was
+ * never committed. On an unchanged branch the date stays the same, so no check fails only because a day has passed.
  */
 export type FindCommitDate = (file: string) => string | undefined;
 
 /**
- * Returns a finder that asks git for dates within the time of a run. If git cannot give a day, a note says why, once
- * for each reason.
+ * Returns a finder that asks git for dates within the time left to a run. If git cannot give a day, a note says why,
+ * once for each reason.
  */
 export function createDateFinder({ leftMs }: Deadline): FindCommitDate {
   const git = createGit({ leftMs });

@@ -31,9 +31,9 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
 class Misuse extends Error {}
 
 async function parseAndRun(args: readonly string[]): Promise<number> {
-  // Stays absent where help or the version was asked for.
+  // Stays undefined if help or the version was asked for.
   let run: ((deadline: Deadline) => Promise<number>) | undefined;
-  // Make the words before the parser starts: if it has to wait, it reports misuse in another way.
+  // Make the words before the parser starts: if it has to wait for them, it reports misuse in another way.
   const asked = isHelpAsked(args) ? findCommand(args.find((word) => !word.startsWith("-"))) : undefined;
   const described = asked && (await describeOptions(asked.options));
   const parser = yargs([...args])
@@ -90,7 +90,7 @@ function usageOf({ name, operand }: Command): string {
 
 function fillHelpPage(page: Argv, { operand, examples = [], epilogue }: Command, options: ParserOptions): Argv {
   page.options(options);
-  // Without an explicit default the parser shows an empty list as one.
+  // Without an explicit default, the parser shows an empty list as the default.
   if (operand !== undefined)
     page.positional(operand.name, {
       type: "string",

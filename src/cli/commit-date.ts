@@ -13,7 +13,7 @@ export type CommitDate =
   | { readonly kind: "trouble"; readonly trouble: GitTrouble };
 
 const NONE: CommitDate = { kind: "none" };
-/** Largest list of commits at which a shallow history ends: room for two hundred thousand of them. */
+/** Limit of the file that lists the commits at which a shallow history ends: room for 200,000 of them. */
 const MOST_SHALLOW_BYTES = 8 * 1024 * 1024;
 /** The last second of the year 9999. */
 const LAST_SECOND = 253_402_300_799;
@@ -34,7 +34,7 @@ export function findLastCommit(file: string, git: Git): CommitDate {
   return { kind: "date", seconds: Number(seconds) };
 }
 
-/** Tells whether a branch has no commit and so no history, which `log` calls an error. */
+/** Tells whether a branch has no commit: `git log` then fails, since there is no history. */
 function isWithoutCommits(repository: Repository, git: Git): boolean {
   const answer = git.ask(repository, "rev-parse", ["--verify", "--quiet", "HEAD"]);
   return answer.kind === "failure" && answer.exitCode === 1;
@@ -48,7 +48,7 @@ function isBoundary(commit: string, { commonFolder }: Repository): boolean {
   try {
     return readSmallFile(path.join(commonFolder, "shallow"), MOST_SHALLOW_BYTES).split("\n").includes(commit);
   } catch (error) {
-    // A list that exists and cannot be read may hold any commit.
+    // If the list exists but cannot be read, it may contain this commit.
     return codeOf(error) !== "ENOENT";
   }
 }

@@ -23,12 +23,12 @@ export interface OpenedCompany extends LoadedCompany {
 }
 
 export interface CompanyRequest extends Omit<ConfigRequest, "companyFile"> {
-  /** Standard input, which is read instead of the file of its name. */
+  /** Standard input, which is read instead of the file whose path it stands for. */
   readonly stream?: InputFile | undefined;
   readonly asOf?: string | undefined;
-  /** The rules about the structure are checked too. */
+  /** Whether the rules about the structure are checked too. */
   readonly isChecked?: boolean;
-  /** Policy packs, if they were asked for; otherwise those of the config file. */
+  /** Policy packs that were asked for; without them, those of the config file apply. */
   readonly policies?: readonly string[] | undefined;
   /** Date of the check, if one was asked for. */
   readonly now?: string | undefined;
@@ -91,7 +91,7 @@ function findDateOf(file: string, { findCommitDate }: FileRequest): string | und
   return file === STDIN_NAME ? undefined : findCommitDate(file);
 }
 
-/** Returns the company file that the config names, if that is another file and includes this one. */
+/** Returns the company whose file the config names, if that is another file and includes this one. */
 function findWhole(file: string, config: Config, request: FileRequest): OpenedCompany | undefined {
   const { company: companyFile } = config;
   if (companyFile === undefined || isSameFile(companyFile, file)) return undefined;
@@ -102,8 +102,8 @@ function findWhole(file: string, config: Config, request: FileRequest): OpenedCo
 }
 
 /**
- * Reads the company file that a config names, with the same care as an included file: config files come with the pull
- * requests of strangers too.
+ * Reads the company file that a config names, with the same care as an included file, since a stranger's pull request
+ * may also change the config file.
  */
 function readNamedByConfig(companyFile: string, { input }: Config, { stream }: CompanyRequest): SourceFile {
   const configFile = input?.path ?? "";

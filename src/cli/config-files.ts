@@ -12,7 +12,7 @@ import { readNamedFile, toText } from "./files/input-files.js";
 import type { InputFile } from "./files/input-files.js";
 import { UsageError } from "./usage-error.js";
 
-/** The config of a company file; without an `input` nothing is set. */
+/** Config of a company file; if none was found, `input` is absent and nothing is set. */
 export interface Config {
   readonly input?: InputFile;
   readonly settings: Settings;
@@ -20,13 +20,13 @@ export interface Config {
   /** Path of the company file that the config names; other files may be parts of it. */
   readonly company?: string;
   readonly findings: readonly Finding[];
-  /** The config cannot be used, because an error is among the findings. */
+  /** Whether the config cannot be used, because an error is among the findings. */
   readonly isBad: boolean;
 }
 
 /**
- * Names of config files; in each folder the first of these counts. They hold data only, never a program: config files
- * come with the pull requests of strangers.
+ * Names of config files; only the first of these in a folder counts. They hold data only, never a program: a stranger's
+ * pull request may bring a config file.
  */
 const CONFIG_NAMES = ["orgwright.config.yaml", "orgwright.config.json", "package.json"] as const;
 const PACKAGE_FILE = "package.json";
@@ -40,7 +40,7 @@ export interface ConfigRequest {
   readonly companyFile: string;
   /** Config file that the user named. */
   readonly named: string | undefined;
-  /** Theme that the user asked for elsewhere. */
+  /** Theme that the user asked for outside the config file. */
   readonly theme?: ThemeName | undefined;
   readonly deadline: Deadline;
 }
@@ -87,7 +87,7 @@ async function readIfConfig(file: string, isShownRelative: boolean): Promise<Inp
   const isPackage = path.basename(file) === PACKAGE_FILE;
   const kind = await findKind(file);
   if (kind === undefined || (isPackage && kind !== "file")) return undefined;
-  // A pull request could let a link or a device stand for any file of this machine.
+  // A link in a pull request could lead to any file or device of this machine.
   if (kind !== "file")
     throw new UsageError(`'${toPrintable(shown)}' is a ${kind}. Make it a file, or name the file after --config.`);
   const input = await readNamedFile(shown, NOUN, MOST_BYTES + 1);
@@ -95,7 +95,8 @@ async function readIfConfig(file: string, isShownRelative: boolean): Promise<Inp
 }
 
 /**
- * Tells whether a package.json has the key of this program. A broken one that seems to have it counts, and is reported.
+ * Tells whether a package.json has the key of this program. A broken file that seems to have it counts too, and is
+ * reported.
  */
 function seemsToHavePackageKey(text: string): boolean {
   try {

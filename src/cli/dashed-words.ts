@@ -1,11 +1,11 @@
 import { COMMANDS } from "./commands/index.js";
 
-/** Stand-in for `-` during parsing, which drops a `-` from lists. No word that is typed can hold a NUL. */
+/** Stand-in for `-` while the parser runs, because it drops a `-` from lists. No typed word can contain a NUL. */
 const DASH = "\0-";
 
 /**
- * Prepares words for the parser, which takes any word that starts with `-` for an option: a `-` that is a file gets a
- * stand-in, and names after `--` get a `./` in front, which is the same file.
+ * Prepares words for the parser, which takes any word that starts with `-` for an option: a `-` for standard input gets
+ * a stand-in, and names after `--` get a `./` in front, which names the same file.
  */
 export function guardDashes(args: readonly string[]): readonly string[] {
   const end = args.includes("--") ? args.indexOf("--") : args.length;

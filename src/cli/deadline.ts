@@ -14,7 +14,7 @@ import { UsageError } from "./usage-error.js";
 export interface Deadline {
   readonly expired: Expired;
   readonly checkpoint: Checkpoint;
-  /** Time left, at least 1, for work that cannot check the deadline itself, such as another program. */
+  /** Milliseconds left, at least 1, for work that cannot check the deadline itself, such as another program. */
   readonly leftMs: () => number;
 }
 
@@ -22,8 +22,7 @@ const DEFAULT_SECONDS = 60;
 const MOST_SECONDS = 86_400;
 
 /**
- * Carries out a command within the time of `--deadline`, counted from the start of the program by a clock that nobody
- * can set back.
+ * Carries out a command within the time of `--deadline`, counted from the start of the program by a monotonic clock.
  */
 export async function runWithin(
   flag: string | undefined,

@@ -11,7 +11,10 @@ export interface DeckRequest {
   readonly deckLayout: string | undefined;
 }
 
-/** Limit of reading, one byte above that of a deck: enough for a refusal, and reading an endless device ends. */
+/**
+ * Limit of bytes to read, one more than a deck may have: a larger deck can be refused, and reading an endless device
+ * ends.
+ */
 const READ_AT_MOST_BYTES = 64 * 1024 * 1024 + 1;
 
 /** Opens the deck that was named, if one was. */
@@ -38,8 +41,8 @@ function refuseStream(file: string): void {
 }
 
 /**
- * Refuses options that would silently do nothing beside the others that were typed.
- * @param page as it was typed
+ * Refuses options that would silently do nothing because of the other options that were typed.
+ * @param page as typed
  */
 export function refuseIdleDeckOptions(
   { deck, deckLayout }: DeckRequest,

@@ -30,14 +30,14 @@ export interface DrawingJob {
   readonly focus: string | undefined;
   readonly deck: Deck | undefined;
   readonly explainLayout: boolean;
-  /** Findings of the checks are marked on the chart. */
+  /** Whether findings of the checks are marked on the chart. */
   readonly findings: boolean;
-  /** Other companies are drawn in the same run, so notes say which company they are about. */
+  /** Whether other companies are drawn in the same run, so that notes have to say which company they are about. */
   readonly isOneOfSeveral: boolean;
   readonly deadline: Deadline;
 }
 
-/** Draws a company unless no honest chart is possible, and prints a note on whatever its chart cannot show. */
+/** Draws a company unless its faults rule out a truthful chart, and prints notes on what the chart cannot show. */
 export async function drawCompany(company: OpenedCompany, job: DrawingJob, output: ChartOutput): Promise<void> {
   const { graph, config } = company;
   if (config.isBad || graph === undefined) {
@@ -95,7 +95,7 @@ function toDrawOptions(
     formats,
     stem,
     view: focus === undefined ? view : { ...view, focus: resolveFocus(graph, focus) },
-    // The marks do not change the exit code: policies are for checks.
+    // Marks never change the exit code: enforcing rules is left to `check`.
     words: company.config.check.words,
     marks: job.findings ? findMarks(company, { settings: company.config.check, names: settings.names, expired }) : [],
     expired,
@@ -107,7 +107,7 @@ function toDrawOptions(
   };
 }
 
-/** Names the entries that the date keeps off the chart: nobody could see that they are missing. */
+/** Names the entries that the date keeps off the chart: otherwise nobody would notice that they are missing. */
 function describeLeftOut({ leftOut, company: { asOf } }: Graph): readonly string[] {
   if (leftOut.length === 0) return [];
   const date = asOf === undefined ? "" : ` on ${asOf}`;

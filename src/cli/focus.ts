@@ -5,7 +5,9 @@ import { toPrintable } from "../report/index.js";
 import { didYouMean, listKnown } from "../wording/index.js";
 import { UsageError } from "./usage-error.js";
 
-/** Returns the box that an id asks for; otherwise reports which one may have been meant. */
+/**
+ * Returns the id if a chart can start from its box; otherwise refuses it and suggests the box that may have been meant.
+ */
 export function resolveFocus(graph: Graph, id: string): NodeId {
   if (isFocus(graph, id)) return id;
   const remedy = "Name an officer, a unit, or a committee that stands above officers.";

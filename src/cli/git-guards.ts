@@ -6,11 +6,11 @@ export interface Guard {
   readonly variables?: Readonly<Record<string, string>>;
   /** Words between `git` and its command. */
   readonly options?: readonly string[];
-  /** Release that introduced it. Older ones ignore a variable, or a value that is set with `-c`. */
+  /** Release that introduced the guard. Older releases ignore its variable, or its value that is set with `-c`. */
   readonly since: GitVersion;
 }
 
-/** Oldest release of git that is asked: the guards it knows are enough without the newer ones, as a test shows. */
+/** Oldest release of git that is used: the guards that it knows are enough without the newer ones, as a test shows. */
 export const OLDEST_GIT: GitVersion = [2, 30];
 
 /**
@@ -26,7 +26,7 @@ export const GUARDS: readonly Guard[] = [
   { options: ["-c", "core.gitProxy="], since: [1, 5] },
   { options: ["-c", "core.sshCommand=false"], since: [2, 10] },
   { variables: { GIT_TERMINAL_PROMPT: "0" }, since: [2, 3] },
-  // Git writes nothing, and needs nothing of the machine's config.
+  // Git writes nothing, and ignores the machine's config.
   { variables: { GIT_OPTIONAL_LOCKS: "0" }, since: [2, 15] },
   { variables: { GIT_CONFIG_NOSYSTEM: "1" }, since: [1, 5] },
   { options: ["-c", "safe.bareRepository=explicit"], since: [2, 38] },
@@ -34,14 +34,14 @@ export const GUARDS: readonly Guard[] = [
   { options: ["-c", "core.hooksPath=/dev/null"], since: [2, 9] },
   { options: ["--no-pager", "-c", "core.pager=cat"], since: [1, 5] },
   { options: ["-c", "log.showSignature=false"], since: [2, 10] },
-  // Git takes file names literally, and commits as they were committed.
+  // Git takes file names literally, and ignores replacements of commits.
   { options: ["--literal-pathspecs", "--no-replace-objects"], since: [1, 9] },
 ];
 
 /**
- * Commands that git may be asked, each with guards of its own. They read objects and references alone, so that a
- * filter, an alias or a file monitor never has a reason to run. A command that looks at the index or the files does not
- * belong here.
+ * Git commands that may be run, each with guards of its own. They read only objects and references, so that a filter,
+ * an alias or a file monitor never has a reason to run. A command that looks at the index or the files does not belong
+ * here.
  */
 export const QUESTIONS = {
   log: ["--no-show-signature", "--no-ext-diff", "--no-textconv", "--no-follow"],

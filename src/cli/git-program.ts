@@ -10,7 +10,7 @@ const IS_WINDOWS = process.platform === "win32";
 const NAME = IS_WINDOWS ? "git.exe" : "git";
 const FROM_WINDOWS = ["SystemRoot", "USERPROFILE", "HOMEDRIVE", "HOMEPATH", "APPDATA", "LOCALAPPDATA", "TEMP", "TMP"];
 
-/** A program that can be started, with all that it gets of this machine's environment. */
+/** A program that can be started, with the only environment variables that it gets. */
 export interface Program {
   readonly file: string;
   readonly variables: Readonly<Record<string, string>>;
@@ -32,7 +32,7 @@ export function findGit(environment: Environment, workTree: string): Program | u
   const file = folders.map((folder) => path.join(folder, NAME)).find(isProgram);
   if (file === undefined) return undefined;
   const home = findVariable(environment, "HOME");
-  // A home inside the working tree would hold the config of a stranger.
+  // A home inside the working tree could contain a stranger's config.
   const isHomeKept = home !== undefined && path.isAbsolute(home) && !isBelow(workTree, toReal(home));
   const kept = [...(isHomeKept ? ["HOME"] : []), ...(IS_WINDOWS ? FROM_WINDOWS : [])];
   const variables = kept.flatMap((name) => {
@@ -42,7 +42,9 @@ export function findGit(environment: Environment, workTree: string): Program | u
   return { file, variables: { ...Object.fromEntries(variables), PATH: folders.join(path.delimiter) } };
 }
 
-/** Returns the folders of PATH that are absolute, are not the current folder, and lie outside some folders. */
+/**
+ * Returns the folders of PATH that are absolute, are not the current folder, and lie outside the folders in `outside`.
+ */
 export function listSearchFolders(searchPath: string, outside: readonly string[]): readonly string[] {
   const here = toReal(process.cwd());
   return searchPath.split(path.delimiter).filter((folder) => {
@@ -69,7 +71,7 @@ function isProgram(file: string): boolean {
   }
 }
 
-/** Runs a program without a shell and with only the given environment; kills a run beyond the limit. */
+/** Runs a program without a shell and with only the given environment; kills it if it runs longer than the limit. */
 export function runProgram(
   { file, variables }: Program,
   words: readonly string[],

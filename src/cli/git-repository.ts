@@ -14,7 +14,7 @@ export interface Repository {
   readonly commonFolder: string;
 }
 
-/** Reason why git gives no answer: a clause that says what is wrong, and what to do about it. */
+/** Reason why git gives no answer: a clause that says what is wrong, and another that says what to do. */
 export interface GitTrouble {
   readonly what: string;
   readonly remedy: string;
@@ -68,7 +68,7 @@ function readWay(file: string, form = /^(?<way>.+)$/su): string {
   return path.resolve(path.dirname(file), way);
 }
 
-/** Largest size that is read, in bytes; no path is as long. */
+/** Limit of bytes to read; every path is shorter. */
 const MOST_BYTES = 64 * 1024;
 
 /** Returns the owner of a file or folder; `isFollowed` tells whether to follow a link. */
@@ -77,8 +77,8 @@ export type OwnerOf = (file: string, isFollowed: boolean) => number;
 const ownerOnDisk: OwnerOf = (file, isFollowed) => (isFollowed ? statSync(file) : lstatSync(file)).uid;
 
 /**
- * Refuses a repository of another user, who could change its config at any time. Git does so itself, but not when it is
- * told which repository to use.
+ * Refuses a repository of another user, who could change its config at any time. Git itself refuses it too, but not
+ * when it is told which repository to use.
  */
 export function refuseStrangers(
   { entry, gitFolder, commonFolder }: Repository,
@@ -92,7 +92,7 @@ export function refuseStrangers(
   return strange === undefined ? undefined : describeStranger(strange);
 }
 
-/** Reports that something belongs to neither the user nor root. */
+/** Describes the trouble that a file or folder belongs to neither the user nor root. */
 export function describeStranger(file: string): GitTrouble {
   return {
     what: `'${toPrintable(file)}' belongs to another user, and git is asked only about repositories of your own or of root`,

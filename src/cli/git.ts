@@ -1,6 +1,6 @@
 /**
  * The only access to git. In: a question about a repository. Out: text, or the reason why there is none. The repository
- * belongs to a stranger and its config may name programs, so git is asked in a way in which none of them is run.
+ * belongs to a stranger and its config may name programs, so git is called in such a way that none of them runs.
  * `git-guards.ts` holds the guards; `git-repository.ts`, not git, decides which repository it is.
  */
 import path from "node:path";
@@ -17,7 +17,7 @@ import { isSameFile } from "./files/links.js";
 
 export type GitAnswer =
   | { readonly kind: "answer"; readonly text: string }
-  /** Git ran and ended with an exit code, or was ended. */
+  /** Git ran and ended with an exit code, or was killed. */
   | { readonly kind: "failure"; readonly exitCode: number | undefined }
   /** Git was not asked, or did not answer in time. */
   | { readonly kind: "trouble"; readonly trouble: GitTrouble };
@@ -29,7 +29,7 @@ export interface Git {
 export interface GitOptions {
   readonly guards?: readonly Guard[];
   readonly environment?: Environment;
-  /** User whose repositories are asked about; absent on systems without such numbers. */
+  /** Number of the user whose repositories may be asked about; absent on systems without user numbers. */
   readonly userId?: number | undefined;
   /** Time that git may take for one answer. */
   readonly limitMs?: number;
@@ -37,7 +37,7 @@ export interface GitOptions {
   readonly leftMs?: () => number;
 }
 
-/** Returns git as found now; looks it up and reads its version once for each repository, at the first question. */
+/** Returns access to git; finds the program and reads its version once for each repository, at the first question. */
 export function createGit(options: GitOptions = {}): Git {
   const context: Context = {
     guards: options.guards ?? GUARDS,
@@ -102,8 +102,8 @@ function findTrustedGit(repository: Repository, context: Context): Program | Git
 
 /**
  * Tells whether git itself trusts the repository. Where owners have no number (Windows), git has to find the
- * repository: it does so only if the owner is the user or `safe.directory` names it. Both searches must find the same
- * one.
+ * repository: it does so only if the owner is the user or `safe.directory` names it. It must find the same repository
+ * as `findRepository`.
  */
 function isVouchedFor(repository: Repository, program: Program, context: Context): boolean {
   const { exitCode, output } = run(program, repository, context, ["rev-parse", "--absolute-git-dir"]);
@@ -111,7 +111,7 @@ function isVouchedFor(repository: Repository, program: Program, context: Context
   return exitCode === 0 && found !== "" && isSameFile(repository.gitFolder, found);
 }
 
-/** Reads the output of `git --version`, also with the addition of a vendor: "git version 2.39.5 (Apple Git-154)". */
+/** Reads the output of `git --version`, also with a vendor's suffix: "git version 2.39.5 (Apple Git-154)". */
 export function readVersion(text: string): GitVersion | undefined {
   const { major, minor } = /^git version (?<major>\d{1,4})\.(?<minor>\d{1,4})(?!\d)/u.exec(text)?.groups ?? {};
   return major === undefined || minor === undefined ? undefined : [Number(major), Number(minor)];

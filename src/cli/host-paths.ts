@@ -4,8 +4,8 @@ import { findRepositoryRoot } from "./repository.js";
 import { STDIN_NAME } from "./files/standard-input.js";
 
 /**
- * Returns a function that names a file from the root of the repository, with `/` between names, as code hosts list it.
- * The root is the nearest folder with `.git`, from the current folder upwards, or else the current folder.
+ * Returns a function that names a file relative to the root of the repository, with `/` between names, as code hosts
+ * list it. The root is the nearest folder with `.git`, from the current folder upwards, or else the current folder.
  */
 export function createHostNaming(): (file: string) => string {
   const root = findRepositoryRoot(path.resolve()) ?? path.resolve();

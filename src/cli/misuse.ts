@@ -9,7 +9,7 @@ import { UsageError } from "./usage-error.js";
 const COMMAND_NAMES = COMMANDS.map(({ name }) => name);
 const OPTIONS_OF_ALL: readonly string[] = [...Object.keys(COMMON_OPTIONS), "help", "version"];
 
-/** Puts the parser's message into the user's words, with the nearest thing that exists. */
+/** Rewords the parser's message for users, and suggests the nearest command or option that exists. */
 export function explainMisuse(message: string, args: readonly string[]): UsageError {
   const word = args.find((arg) => !arg.startsWith("-"));
   const command = findCommand(word);

@@ -8,9 +8,9 @@ export interface Screen {
   readonly now: () => number;
 }
 
-/** Runs that end within a second show no line. */
+/** Time before the line first appears: runs that end within a second show none. */
 const FIRST_MS = 1000;
-/** A line that changes more often than this cannot be read, and writing it takes time. */
+/** Shortest time between two changes of the line: faster changes cannot be read, and writing takes time. */
 const NEXT_MS = 100;
 
 /** Escape code that clears the line of the cursor. */
@@ -26,14 +26,15 @@ export class Progress {
     this.#screen = screen;
   }
 
-  /** Sets the words for what the run is doing from now on. */
+  /** Sets the words that say what the run is doing from now on. */
   announce(words: string): void {
     this.#words = words;
     this.tick();
   }
 
   /**
-   * Shows the latest words if it is time. Work calls this often, between its steps, since no timer can fire meanwhile.
+   * Shows the latest words if a change of the line is due. Work calls this often, between its steps, since no timer can
+   * fire meanwhile.
    */
   tick(): void {
     const now = this.#screen.now();

@@ -34,15 +34,15 @@ export interface RenderOptions {
   readonly deck: string | undefined;
   readonly deckLayout: string | undefined;
   readonly explainLayout: boolean;
-  /** Findings of the checks are marked on the chart. */
+  /** Whether findings of the checks are marked on the chart. */
   readonly findings: boolean;
-  /** Charts are compared with the files on disk instead of written. */
+  /** Whether charts are compared with the files on disk instead of written. */
   readonly check: boolean;
   readonly deadline: Deadline;
 }
 
 /**
- * Carries out `orgwright render`: draws company files. Returns the exit code of the worst company. Every company is
+ * Carries out `orgwright render`: draws company files. Returns the highest exit code of any company. Every company is
  * read and drawn before the first file takes its place.
  */
 export async function render(options: RenderOptions): Promise<number> {
@@ -113,8 +113,8 @@ function findExitCode({ graph, findings, config }: OpenedCompany): number {
 }
 
 /**
- * Refuses options of PNG without a PNG: in a config file they wait for the first one, but typed they would silently do
- * nothing.
+ * Refuses typed PNG options if no PNG is asked for, since they would silently do nothing. In a config file they are
+ * allowed, since they apply as soon as a run draws one.
  */
 function refuseIdlePictureOptions({ scale, background }: SettingFlags, { formats }: ChartTarget): void {
   if (formats.includes("png") || (scale ?? background) === undefined) return;

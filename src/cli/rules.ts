@@ -30,8 +30,8 @@ export async function rules({ format, config, deadline }: RulesOptions): Promise
 }
 
 /**
- * Returns the rules of the config file that was named, or else of the one that a company file in this folder would
- * have. Faults of the file are reported; if one is an error, no rules are returned, since half a list would look
+ * Returns the rules of the config file that was named, or else of the one that would apply to a company file in this
+ * folder. Faults of the file are reported; if one is an error, no rules are returned, since half a list would look
  * complete.
  */
 export async function readOwnCards(

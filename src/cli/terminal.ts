@@ -8,7 +8,9 @@ import { Progress } from "./progress.js";
 /** No colours, for output that programs read or files keep. */
 export const NO_COLOURS: Colours = pc.createColors(false);
 
-/** Returns the colours for one stream: NO_COLOR turns them off and FORCE_COLOR on; otherwise a terminal has them. */
+/**
+ * Returns the colours for one stream: NO_COLOR turns them off and FORCE_COLOR on; otherwise only a terminal has them.
+ */
 export function coloursFor(stream: NodeJS.WriteStream): Colours {
   const { NO_COLOR: no, FORCE_COLOR: force, TERM: term } = process.env;
   if (no !== undefined && no !== "") return NO_COLOURS;
@@ -44,7 +46,7 @@ export function announce(words: string): void {
   progress?.announce(words);
 }
 
-/** Shows progress if it is time. */
+/** Shows progress if a change of its line is due. */
 export function showProgress(): void {
   progress?.tick();
 }
@@ -60,12 +62,12 @@ export function print(content: string | Uint8Array): void {
   process.stdout.write(content);
 }
 
-/** Prints a line of data that holds words of the user's, made printable. */
+/** Prints a line of data that contains words of the user's. The line cannot be a command to a build server. */
 export function printLine(line: string): void {
   print(`${disarmCommands(line)}\n`);
 }
 
-/** Prints notes. No line of them can be a command to a build server. */
+/** Prints notes. None of their lines can be a command to a build server. */
 export function note(text: string): void {
   progress?.clear();
   process.stderr.write(text.split("\n").map(disarmCommands).join("\n"));
@@ -77,8 +79,8 @@ export function noteFile(text: string): void {
 }
 
 /**
- * Lets a reader close the stream early (`orgwright check x.yaml | head`): it had what it wanted, and the work goes on
- * with a true exit code. Any other trouble with standard output means that data is lost.
+ * Lets a reader close the stream early (`orgwright check x.yaml | head`): it has what it wanted, and the run continues,
+ * so that its exit code is right. Any other trouble with standard output means that data is lost.
  */
 export function guardOutput(): void {
   process.stderr.on("error", ignore);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** Name and version from the package, whose file is two folders above both `src/cli` and `dist/cli`. */
+/** Name and version from package.json, which is two folders above both `src/cli` and `dist/cli`. */
 export const TOOL: { readonly name: string; readonly version: string } = readPackage();
 
 function readPackage() {

@@ -11,7 +11,8 @@ export interface TypedViewOptions {
 }
 
 /**
- * Refuses options that have no effect in a view. In a config file they are allowed, since they apply to another view.
+ * Refuses options that have no effect in a view. In a config file they are allowed, since another run may draw a view
+ * in which they have one.
  */
 export function refuseIdleViewOptions(options: TypedViewOptions, view: ViewKind): void {
   const { roles, depth, people, focus, findings } = options;

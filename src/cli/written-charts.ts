@@ -34,7 +34,7 @@ export class WrittenCharts implements ChartOutput {
     refuseOntoStream(path, stream);
     deadline.checkpoint();
     this.#output.add({ path, content: drawn.content });
-    // Drawing never waits, and Node handles a signal to stop only while the process waits for something.
+    // Give Node a turn: drawing never waits, and Node handles a signal to stop only between its tasks.
     await new Promise((resolve) => void setImmediate(resolve));
   };
 

@@ -2,14 +2,14 @@ import type { Problem } from "../model/finding.js";
 import { isTechnologyOfficer } from "../model/queries.js";
 import type { ConfigFile } from "./read-config.js";
 
-/** A problem with a colour, in a sentence with the numbers; `draw` finds it, since it knows the theme. */
+/** A problem with a colour, in a sentence with the numbers; `colours` finds it, since it knows the themes. */
 export interface ColourConcern {
   /** Role of the officer. */
   readonly officer: string;
   readonly message: string;
 }
 
-/** Reports what is wrong with colours at the places that ask for them. */
+/** Reports problems with colours at the places in the config file that set them. */
 export function describeBrandConcerns(
   concerns: readonly ColourConcern[],
   config: ConfigFile | undefined,

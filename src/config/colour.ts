@@ -4,7 +4,7 @@ import { namePlace, report, reportWrongType } from "../reading/index.js";
 import type { Place } from "../reading/index.js";
 import { startSentence } from "../wording/index.js";
 
-/** Returns `#RRGGBB` for what people write, including the short form `#rgb`. */
+/** Returns a colour as `#RRGGBB`, also if it is written in the short form `#rgb`. */
 export function toFullColour(text: string): Colour | undefined {
   if (/^#[0-9a-f]{6}$/iu.test(text)) return text.toUpperCase();
   if (/^#[0-9a-f]{3}$/iu.test(text)) return text.replace(/[0-9a-f]/giu, "$&$&").toUpperCase();

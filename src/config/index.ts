@@ -1,5 +1,5 @@
 /**
- * SourceDocument -> Settings. In: the plain tree of a config file, or one setting as a text from elsewhere. Out: the
+ * SourceDocument -> Settings. In: the plain tree of a config file, or the text of one setting from elsewhere. Out: the
  * settings of charts and checks, and what is wrong with them. The surprise: command line, environment and config file
  * share one table of settings, so that a value means the same, and is refused in the same words, wherever it is
  * written.

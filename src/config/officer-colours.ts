@@ -13,16 +13,16 @@ const OFFICERS = ROLES.filter(({ kind }) => kind !== "governing-body");
 
 export interface BrandReading {
   readonly brand: BrandColours;
-  /** Place that asks for each colour, by role. */
+  /** Place in the file that sets each colour, by role. */
   readonly origins: ReadonlyMap<string, Origin>;
 }
 
-/** Reading of a file that asks for no colour. */
+/** Reading of a file that sets no colour. */
 export const NO_BRAND: BrandReading = { brand: {}, origins: new Map() };
 
 /**
  * Reads `brand`: colours of officers by the role's id, letters or title.
- * @param known Colours that `theme` asks for already.
+ * @param known Colours that the file has set already, under `theme` for example.
  */
 export function readBrand(node: SourceNode, place: Place, known: BrandReading): BrandReading {
   if (node.kind === "scalar" && node.value === null) return known;
@@ -79,7 +79,7 @@ function adviseOnRole(key: string): string {
     OFFICERS.flatMap(({ id, abbreviation }) => (abbreviation === "" ? [id] : [id, abbreviation])),
   );
   const otherwise = `Write the role of an officer, such as ${EXAMPLE}; roles in your own words have no colour.`;
-  // A help stands alone: there is no sentence before it to part from.
+  // A help text stands alone, so it needs no space before it.
   return didYouMean(near, otherwise).trimStart();
 }
 

@@ -13,7 +13,7 @@ import {
 } from "../reading/index.js";
 import type { Place } from "../reading/index.js";
 
-/** Reads the value of a rule's option; reports a value that is not valid at its place, and returns nothing. */
+/** Reads the value of a rule's option. If it is not valid, reports that at its place and returns nothing. */
 export function readOptionValue(option: RuleOption, node: SourceNode, place: Place): OptionValue | undefined {
   switch (option.kind) {
     case "yes-no":
@@ -75,7 +75,7 @@ function readWords(node: SourceNode, place: Place, of?: WordKind): readonly stri
   });
 }
 
-/** Closed lists of words; other kinds, such as committees and a company's own roles, may be any word. */
+/** Closed lists of words; for the other kinds any word is valid, since companies have committees of their own. */
 const KNOWN_WORDS: Readonly<Partial<Record<WordKind, readonly string[]>>> = {
   role: ROLES.map(({ id }) => id),
   "department-kind": DEPARTMENT_KINDS.map(({ id }) => id),

@@ -22,7 +22,7 @@ const SEVERITIES: readonly Severity[] = ["error", "warn", "info"];
 const LEVELS = ["department", "team"] as const;
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 
-/** Reader of a value from a node; reports a value that is not valid at its place, and returns nothing. */
+/** Reader of a value from a node. If the value is not valid, it reports that at its place and returns nothing. */
 type Reader<T> = (node: SourceNode, place: Place) => T | undefined;
 type Readers<T> = { readonly [K in keyof T]-?: Reader<Exclude<T[K], undefined>> };
 
@@ -90,7 +90,7 @@ function readOwnRule(kind: OwnRule["kind"], map: SourceMap, place: Place, takenI
   if (why === undefined) reportMissing("why", "Say why in one sentence; the report shows it.", place, map);
   if (kind === "required" && others.then === undefined)
     reportMissing("then", "Say what is required of them: then: { head: true }", place, map);
-  // Half of a rule would ask for something that nobody wrote.
+  // Drop a rule with a faulty part: half of it would demand something that nobody wrote.
   const isWhole = place.problems.slice(before).every(({ rule }) => rule === "unknown-key");
   if (!isWhole || id === undefined || given === undefined || why === undefined) return undefined;
   return { kind, id, severity, given, why, ...others };
@@ -120,7 +120,10 @@ function readGroup<T extends object>(map: SourceMap, place: Place, owner: string
   return group as Partial<T>;
 }
 
-/** Reads a selector or a condition. An unknown key would change its meaning, so it is then rejected as a whole. */
+/**
+ * Reads a selector or a condition. One with an unknown key is rejected as a whole: without that key it would mean
+ * something else.
+ */
 function readPart<T extends object>(
   node: SourceNode,
   place: Place,
@@ -145,7 +148,7 @@ function readPart<T extends object>(
   return unknown.length > 0 ? undefined : readGroup(node, place, namePlace(place), readers);
 }
 
-/** Returns what to do about a key of a selector, where a company cannot have keys of its own. */
+/** Returns advice about an unknown key of a selector or condition, where a company cannot add keys of its own. */
 function adviseOnPart(key: string, known: readonly string[]): string {
   return writeInstead(findNearest(key, known), `Known: ${listNames(known)}.`);
 }

@@ -34,7 +34,7 @@ export function readPaper(text: string): Paper | "unknown" | "beyond-limit" {
   if (width === undefined || height === undefined || !isLengthUnit(unit)) return "unknown";
   const size = toPaperSize(Number(width), Number(height), unit);
   const sidesMm = [size.widthPx, size.heightPx].map((side) => side / PX_PER_UNIT.mm);
-  // The limits are a hair wider than stated: 1.9685in is 50 mm to everybody but a computer.
+  // The limits are a hair wider than stated: 1.9685in is 50 mm to any reader, but computes to slightly less.
   return sidesMm.every((side) => side >= SMALLEST_MM - 0.01 && side <= LARGEST_MM + 0.01) ? size : "beyond-limit";
 }
 

@@ -32,7 +32,7 @@ export interface ConfigFile {
   readonly brandOrigins: ReadonlyMap<string, Origin>;
 }
 
-/** A config file after everything in it was checked. */
+/** A config file, read and checked. */
 export interface LoadedConfig {
   /** Absent when the file cannot be read, or has nothing under the key asked for. */
   readonly settings?: Settings | undefined;
@@ -76,7 +76,7 @@ export interface ConfigRequest {
   readonly policies?: readonly string[];
 }
 
-/** Words that messages use for a file that is not a config file; an empty one asks for nothing. */
+/** Words for messages about a file that is not a config file; there are none for an empty file, which sets nothing. */
 export const CONFIG_FILE = {
   noun: "a config file",
   keys: "'page:' and 'theme:'",
@@ -129,7 +129,9 @@ function readKeys(map: SourceMap, place: Place, { cards, policies = [] }: Config
   return { settings, check, brandOrigins: brand.origins, ...(company !== undefined && { company }) };
 }
 
-/** The example is JSON, because only package.json keeps settings under a key. */
+/**
+ * Reports that a key has no map below it. The example is JSON, because only package.json keeps settings under a key.
+ */
 function reportNoGroup(node: SourceNode, place: Place, key: string): void {
   report(place, {
     rule: "wrong-type",

@@ -1,7 +1,7 @@
 import { createNearestFinder, findRole, ROLES } from "../catalog/index.js";
 import { didYouMean, joinWithOr, quote } from "../wording/index.js";
 
-/** Most roles side by side; more than these cannot be compared at a glance. */
+/** Limit of roles side by side; more cannot be compared at a glance. */
 const MOST_ROLES = 12;
 
 const findNearestRole = createNearestFinder(

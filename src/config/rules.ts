@@ -17,7 +17,7 @@ import { readOptionValue } from "./option-value.js";
 
 const LEVELS: readonly SeverityLevel[] = ["error", "warn", "info", "off"];
 const EXAMPLE = "{ span-too-wide: { severity: warn, options: { max: 12 } } }";
-/** Words for severities in other tools and in reports of `check`. */
+/** Words that other tools and reports of `check` use for severities. */
 const OTHER_WORDS: ReadonlyMap<string, SeverityLevel> = new Map([
   ["warning", "warn"],
   ["note", "info"],
@@ -125,7 +125,7 @@ function adviseOnOption(key: string, known: readonly string[]): string {
   return adviseOnKey(key, known);
 }
 
-/** Reads `map`: own words for departments, each with a kind of department or a role. */
+/** Reads `map`: the company's own words for departments, each with the kind of department or role that it means. */
 export function readOwnWords(node: SourceNode, place: Place): Readonly<Record<string, string>> {
   const words: Record<string, string> = {};
   if (isNull(node)) return words;

@@ -9,14 +9,14 @@ import { toFullColour } from "./colour.js";
 import { PAPER_WORDS, readPaper } from "./paper.js";
 import { readRoles } from "./roles.js";
 
-/** Value that a text gives to one setting, or why it gives none. */
+/** Value of one setting, read from a text, or the reason why the text is refused. */
 export type SettingReading =
   { readonly kind: "read"; readonly settings: Settings } | { readonly kind: "refused"; readonly refusal: Refusal };
 
 /** Reason why a value is refused. */
 export interface Refusal {
   readonly rule: Extract<Problem["rule"], "wrong-type" | "impossible-value">;
-  /** Continues after the name of the setting: "cannot be 'a5'." */
+  /** Rest of the sentence after the name of the setting: "cannot be 'a5'." */
   readonly reason: string;
   /** One sentence that says what to write instead. */
   readonly help: string;

@@ -15,7 +15,7 @@ export interface ThemeReading {
 
 const KEYS: readonly string[] = ["name", ...TECHNOLOGY_OFFICERS];
 
-/** Suggests only `name`: one letter turns almost any officer into another. */
+/** Suggests only `name`: the keys of officers differ by one letter or two, so a guess would often be wrong. */
 function findNearKey(key: string): string | undefined {
   return findMeantWord(key, ["name"]);
 }

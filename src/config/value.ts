@@ -21,7 +21,7 @@ const EXAMPLES: Readonly<Record<SettingName, string>> = {
   background: "none",
 };
 
-/** Reads one setting from its value in the file; an empty value or `null` asks for nothing. */
+/** Reads one setting from its value in the file; an empty value or `null` sets nothing. */
 export function readValue(name: SettingName, node: SourceNode, place: Place): Settings {
   const text = name === "roles" ? joinList(node) : node.kind === "scalar" ? node.text : undefined;
   if (text === undefined) {
@@ -37,7 +37,7 @@ export function readValue(name: SettingName, node: SourceNode, place: Place): Se
   return {};
 }
 
-/** Returns a list of words in the form of the command line: separated by commas. */
+/** Joins a list of words with commas, as the command line takes them. */
 function joinList(node: SourceNode): string | undefined {
   if (node.kind === "scalar") return node.text;
   if (node.kind !== "list" || node.items.length === 0) return undefined;

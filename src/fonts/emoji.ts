@@ -3,7 +3,10 @@
  */
 const CLUSTERS = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-/** Matches colour pictures: by nature, or because U+FE0F asks for one; keycaps and flags are among them. */
+/**
+ * Matches characters that are drawn as colour pictures, by default or because U+FE0F asks for it; includes keycaps and
+ * flags.
+ */
 const EMOJI = /\p{Emoji_Presentation}|\p{Regional_Indicator}|\uFE0F|\u20E3/u;
 
 /**
@@ -25,7 +28,10 @@ export interface EmojiPlace extends TextPlace {
 
 const PICTURES = /\p{Extended_Pictographic}/gu;
 const TONES = /\p{Emoji_Modifier}/gu;
-/** Most pictures that fonts join, as in a kiss; a longer chain is drawn one picture after the other. */
+/**
+ * Limit of pictures that fonts join into one, reached by the kiss emoji; a longer chain is drawn one picture after the
+ * other.
+ */
 const JOINED_AT_MOST = 4;
 
 export function hasEmoji(text: string): boolean {

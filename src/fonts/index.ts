@@ -1,8 +1,8 @@
 /**
  * In: nothing but the font files of the package. Out: a measure for text as it will really be drawn. The only stage
- * that reads files: the widths must come from the very font the pictures are drawn in, on every machine, so it asks the
- * bundled Inter and never a font of the system. Characters that Inter lacks get a width from a table, and their script
- * is named, so that the reader can be told.
+ * that reads files: the widths must come from the very font the pictures are drawn in, on every machine, so it measures
+ * in the bundled Inter and never in a font of the system. Characters that Inter lacks get a width from a table, and
+ * their script is named, so that a note can tell the reader.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -27,9 +27,9 @@ export const BUNDLED_FONT: BundledFont = {
 };
 
 /**
- * Some programs (resvg is one) set a whole run in their fallback font as soon as one of its glyphs is missing. The rest
- * of such a text may come out this much wider, beyond the spare that every text has: DejaVu Sans Bold, the widest of
- * the usual fallbacks, needs 1.17 times the room of Inter.
+ * Factor for the rest of a text in which a glyph is missing: some programs (resvg is one) then set the whole run in
+ * their fallback font. DejaVu Sans Bold, the widest of the usual fallbacks, needs 1.17 times the room of Inter; the
+ * spare that every text has covers the difference.
  */
 const MIXED_RUN_SPARE = 1.13;
 
@@ -85,7 +85,7 @@ class Ruler {
     return this.#measureGlyphs(text, glyphs);
   }
 
-  /** Lists the visible characters of a text; empty when the font has all of them. */
+  /** Lists the characters of a text as readers see them; returns an empty list if the font has all of them. */
   listCharacters(text: string): readonly MeasuredCharacter[] {
     if (this.measure(text).hasAll) return [];
     const glyphs = this.#shape(text);
@@ -126,7 +126,7 @@ class Ruler {
 
   #shape(text: string): readonly Glyph[] {
     const buffer = new ShapingBuffer();
-    // Every glyph keeps the place of its own character, where a missing one is looked up.
+    // Every glyph keeps the place of its own character, so that the character of a missing glyph can be looked up.
     buffer.setClusterLevel(ClusterLevel.CHARACTERS);
     buffer.addText(text);
     buffer.guessSegmentProperties();

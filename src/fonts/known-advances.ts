@@ -42,7 +42,7 @@ export class KnownAdvances {
   }
 }
 
-/** Returns the character at a place and the one after it; the last one alone. */
+/** Returns the character at a place and the one after it; the last character is returned alone. */
 function pairAt(text: string, at: number): string {
   return text.slice(at, at + 2);
 }

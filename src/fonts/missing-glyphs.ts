@@ -13,10 +13,10 @@ const BASE = /([^\s\p{C}\p{M}])[\p{M}\u200C\u200D]*$/u;
 /** Width of the box that the usual fonts draw for a character they lack, with a little to spare. */
 const BOX_EM = 0.7;
 
-/** How far to look back, in UTF-16 units: further than the marks that a name keeps on one letter. */
+/** How far to look back, in UTF-16 units: further than all the marks that one letter of a name may have. */
 const BACK = 100;
 
-/** Name for marks of no script in particular: accents, enclosing circles. */
+/** Name for marks that belong to no particular script: accents, enclosing circles. */
 const MARKS = "combining marks";
 
 /** A character for which the font has no glyph. */
@@ -25,7 +25,7 @@ export interface MissingGlyph {
   readonly em: number;
 }
 
-/** Estimates the script and the room of the character at a place of the text. */
+/** Returns the script of the character at a place of the text, and its estimated width. */
 export function estimateMissingGlyph(text: string, index: number): MissingGlyph {
   const rest = text.slice(index);
   const script = findScript(rest.codePointAt(0) ?? 0);
@@ -44,7 +44,9 @@ function estimateMark(script: MissingScript, before: string): MissingGlyph {
   return { script: name, em: isForeign(script, base) ? BOX_EM : 0 };
 }
 
-/** Estimates a spacing mark: only the first one on a letter of its own script is sure to be shaped with it. */
+/**
+ * Estimates a spacing mark: only the first mark on a letter of the same script is sure to be shaped with that letter.
+ */
 function estimateSpacingMark(script: MissingScript, before: string): number {
   const em = script.markEm ?? script.em;
   const [, base = ""] = BASE.exec(before) ?? [];
@@ -52,13 +54,16 @@ function estimateSpacingMark(script: MissingScript, before: string): number {
 }
 
 /**
- * Tells whether a mark is on a letter of another script. No font shapes it there: it stands beside it, often as a box.
+ * Tells whether a mark is on a letter of another script. No font shapes the two together: the mark stands beside the
+ * letter, often as a box.
  */
 function isForeign(script: MissingScript, base: string): boolean {
   return script !== OTHER_SCRIPT && findScript(base.codePointAt(0) ?? 0) !== script;
 }
 
-/** Returns the last block that begins at or before the character, if it reaches that far. */
+/**
+ * Returns the script of the last block that begins at or before the character, if that block includes the character.
+ */
 function findScript(codePoint: number): MissingScript {
   let low = 0;
   let high = MISSING_SCRIPTS.length;

@@ -1,9 +1,9 @@
 /**
  * Scripts that the bundled Inter lacks, with estimated widths of their characters in em. They will be drawn in the
  * reader's own font, which is unknown, so each width has a margin. Measured at the widest weight (bold) of Noto Sans
- * (Arabic, Hebrew, Devanagari, Tamil, Thai) and DejaVu Sans (Arabic, Hebrew, Georgian, Armenian, Lao): the names tried
+ * (Arabic, Hebrew, Devanagari, Tamil, Thai) and DejaVu Sans (Arabic, Hebrew, Georgian, Armenian, Lao): the names tested
  * needed between 0.5 and 0.9 of what this table gives them. Ideographs and kana are 1 em by design; scripts that could
- * not be measured have the value of their widest measured relative.
+ * not be measured have the value of the widest measured script related to them.
  */
 export interface MissingScript {
   /** Name in words, for a note to the reader. */
@@ -32,12 +32,15 @@ const SYMBOLS: MissingScript = { name: "symbols", em: 1.25 };
 const indic = (name: string): MissingScript => ({ name, em: 1.1, markEm: 0.7 });
 const southIndic = (name: string): MissingScript => ({ name, em: 1.4, markEm: 1.2 });
 
-/** Scripts that none of the rows below covers. */
+/** Stand-in for every script that none of the rows below covers. */
 export const OTHER_SCRIPT: MissingScript = { name: "other scripts", em: 1.25 };
 
 type Row = readonly [from: number, to: number, script: MissingScript];
 
-/** Blocks of Unicode in order. The table is written out because the tables of the engine grow with every release. */
+/**
+ * Blocks of Unicode in order. The table is written out because the tables of the JavaScript engine grow with every
+ * release.
+ */
 export const MISSING_SCRIPTS: readonly Row[] = [
   [0x0530, 0x058f, ARMENIAN],
   [0x0590, 0x05ff, HEBREW],

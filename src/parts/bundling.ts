@@ -14,7 +14,7 @@ const DIST = findInDist("");
 export const PROJECT = path.join(DIST, "..");
 
 /**
- * Packages that are installed and not bundled: one brings a library for each kind of machine, the other brings font
+ * Packages that are installed and not bundled: one brings a native library for each platform, the other brings font
  * files.
  */
 export const PACKAGES_BESIDE = ["@resvg/resvg-js", "@expo-google-fonts/inter"] as const;
@@ -25,7 +25,7 @@ export const PACKAGES_BESIDE = ["@resvg/resvg-js", "@expo-google-fonts/inter"] a
 const KEEP_FONTS = replaceIn("pipeline.js", /\bimport\("\.\/fonts\/index\.js"\)/u, 'importModule("../fonts/index.js")');
 
 /**
- * Keeps jsdom from looking for its worker for synchronous requests. The parts do not hold it, and a chart makes no
+ * Keeps jsdom from looking for its worker for synchronous requests. The parts do not contain it, and a chart makes no
  * requests.
  */
 const KEEP_NO_WORKER = replaceIn("XMLHttpRequest-impl.js", /\brequire\.resolve\("\.\/xhr-sync-worker\.js"\)/u, '""');
@@ -57,8 +57,8 @@ const KEEP_URLS: Plugin = {
 };
 
 /**
- * Creates the segmenter and the emoji pattern of string-width only when they are first needed. They take a tenth of the
- * time of a check, which needs neither.
+ * Creates the segmenter and the emoji pattern of string-width only when they are first needed. Creating them takes a
+ * tenth of the time of a check, which needs neither.
  */
 const MEASURE_LATE: Plugin = {
   name: "make the segmenter and emoji of string-width late",

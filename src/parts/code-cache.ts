@@ -14,17 +14,20 @@ import { readOwnFile } from "./cache-folder.js";
 /** V8's code of one part. */
 export interface KeptCode {
   readonly code: Buffer;
-  /** Bytes of code in the process that made it: if a later run needs much more, the entry lacks much of it. */
+  /**
+   * Bytes of code in the process that made it: if a later run has much more, the entry lacks much of what that run
+   * needs.
+   */
   readonly bytesInProcess: number;
 }
 
 const DIGEST_BYTES = 32;
-/** A multiple of eight, so that V8 need not copy the code to align it. */
+/** Bytes before the code: a multiple of eight, so that V8 need not copy the code to align it. */
 const HEAD_BYTES = DIGEST_BYTES + 8;
 const EXTENSION = ".code";
 const UNFINISHED = ".unfinished";
 
-/** Room for several releases of orgwright and Node. */
+/** Limit of bytes in the folder: room for several releases of orgwright and Node. */
 const MOST_BYTES = 64 * 1024 * 1024;
 const HOUR_MS = 60 * 60 * 1000;
 

@@ -60,7 +60,7 @@ class Parts {
     return Array.from(this.#running, ([name, { kept }]) => ({ name, fromCache: kept !== undefined }));
   }
 
-  /** Puts V8's code of all functions that have run into the cache, unless it has nearly all of it. */
+  /** Puts V8's code of all functions that have run into the cache, unless the cache already has nearly all of it. */
   keepCode(): void {
     const folder = this.#cacheFolder;
     if (folder === undefined) return;

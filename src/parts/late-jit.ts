@@ -2,12 +2,13 @@ import process from "node:process";
 import v8 from "node:v8";
 
 /**
- * Keeps the code of functions that have not run for a while, because the cache should hold the code of all functions.
+ * Flag that keeps the code of functions that have not run for a while, because the cache should hold the code of all
+ * functions.
  */
 const KEEP_CODE = "--no-flush-bytecode";
 
 /**
- * Flags of V8 that let a function run longer before the optimising compiler takes it up, by major release of Node: each
+ * Flags of V8 that let a function run longer before the optimising compiler compiles it, by major release of Node: each
  * release of V8 counts in its own way. Most runs end before optimised code has repaid the time of its compilation.
  */
 const FLAGS: Readonly<Record<string, readonly string[]>> = {

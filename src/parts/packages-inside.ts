@@ -15,7 +15,7 @@ export interface OtherPackage {
    */
   readonly licenceText: string;
   readonly source: string | undefined;
-  /** True if its code is in the bundles; otherwise npm installs it beside them. */
+  /** Whether its code is in the bundles; if not, npm installs it beside them. */
   readonly isInside: boolean;
 }
 
@@ -30,7 +30,7 @@ interface OtherManifest {
 /** Licences of packages whose manifests state none, taken from their LICENSE files. */
 const UNSTATED: Readonly<Record<string, string>> = { "png-js": "MIT" };
 
-/** Lists the packages of which a bundle has files, and those that are installed beside it, by name. */
+/** Lists the packages of which a bundle has files and those that are installed beside it, sorted by name. */
 export function listOtherPackages(inputs: Inputs): readonly OtherPackage[] {
   const folders = new Set(inputs.flatMap(findPackageFolder));
   return [

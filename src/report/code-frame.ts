@@ -6,7 +6,7 @@ import { toPrintable } from "./printable.js";
 export interface FrameLine {
   readonly number: number;
   readonly shown: string;
-  /** Spaces before the caret and its length, in terminal columns; only on the line at fault. */
+  /** Spaces before the caret, and the caret's length, in terminal columns; present only on the line at fault. */
   readonly caret?: { readonly before: number; readonly length: number };
 }
 
@@ -15,7 +15,7 @@ const UNITS_BEFORE = 50;
 const UNITS_AFTER = 70;
 const TAB = "→   ";
 
-/** Returns the line at fault with the value marked, below the line before it; empty if the text has no such line. */
+/** Returns the line at fault with its value marked, and the line above it; nothing if the text has no such line. */
 export function createCodeFrame(lines: TextLines, range: SourceRange): readonly FrameLine[] {
   const { line: number, column } = range.start;
   const line = lines.at(number);
@@ -42,13 +42,13 @@ export function createCodeFrame(lines: TextLines, range: SourceRange): readonly 
 
 /** The lines of a file by number, without their ends. */
 export interface TextLines {
-  /** Returns the line with a number from 1, or undefined beyond the last one and in an empty file. */
+  /** Returns a line by its number, counted from 1; undefined beyond the last line and in an empty file. */
   readonly at: (number: number) => string | undefined;
 }
 
 export const NO_LINES: TextLines = { at: () => undefined };
 
-/** Creates lines that are found only on demand: a report shows a few of a file that may have a million. */
+/** Creates lines that are looked up on demand: a report shows a few lines of a file that may have a million. */
 export function createTextLines(text: string): TextLines {
   const starts = [0];
   const findStart = (number: number): number | undefined => {

@@ -8,13 +8,13 @@ import { writeRuleCard, writeRuleSection } from "./rule-cards.js";
 
 export type ExplainFormat = "text" | "json" | "markdown";
 
-/** One thing that is explained, and the other things that its word names. */
+/** One explained thing, and the other things that the same word names. */
 export interface Explained {
   readonly shown: Card | RuleCard;
   readonly also: readonly Named[];
 }
 
-/** Writes cards, with a line about each further meaning of a word. */
+/** Writes cards, each with a line that lists the other meanings of its word. */
 export function writeExplained(format: ExplainFormat, all: readonly Explained[], tool: ReportContext["tool"]): string {
   if (format === "json") return toJson({ cards: all.map(toJsonCard) }, tool);
   const write = format === "text" ? writeOneAsText : writeOneAsMarkdown;
@@ -49,7 +49,7 @@ function writeOneAsMarkdown({ shown, also }: Explained): string {
   return also.length === 0 ? card : `${card}\n${tellAlso(also)}\n`;
 }
 
-/** Returns a line about the other things that a word names, each in the form that asks for it, such as `role:cio`. */
+/** Returns a line about the other things that a word names, each as a user can ask for it, such as `role:cio`. */
 function tellAlso(also: readonly Named[]): string {
   return `The word also names: ${also.map(({ kind, id }) => `${kind}:${id}`).join(", ")}.`;
 }

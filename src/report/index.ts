@@ -1,7 +1,7 @@
 /**
- * In: findings, and the texts they were found in. Out: one report as text, ending with a line feed. The
- * surprise: a reporter never writes a control character or the start of a CI command that came from a
- * company file, since a terminal or a build server that reads the report may obey them.
+ * In: findings, and the texts of the files that they are about. Out: one report as text, ending with a line feed. The
+ * surprise: a reporter never writes a control character or the start of a CI command that came from a company file,
+ * since a terminal or a build server that reads the report may obey them.
  */
 import type { Finding } from "../model/finding.js";
 import type { ReportContext, Reporter } from "./reporter.js";
@@ -47,17 +47,19 @@ export const REPORT_FORMATS: readonly ReportFormat[] = [
   "markdown",
 ];
 
-/** Tells whether a report says what the policy packs are for and do not cover; if not, the caller has to. */
+/** Tells whether a report says what the policy packs are for and do not cover; if not, the caller has to say it. */
 export function tellsOfPolicies(format: ReportFormat): boolean {
   return REPORTERS[format].tellsOfPolicies === true;
 }
 
-/** Tells whether a report gives the date of the check; if not, the caller has to. */
+/** Tells whether a report gives the date of the check; if not, the caller has to give it. */
 export function tellsOfDates(format: ReportFormat): boolean {
   return REPORTERS[format].hasNoDate !== true;
 }
 
-/** Tells whether a report names files from the root of the repository, as code hosts need to show it on lines. */
+/**
+ * Tells whether a report names files relative to the repository's root: code hosts need that to show findings on lines.
+ */
 export function isForHost(format: ReportFormat): boolean {
   return REPORTERS[format].isForHost === true;
 }

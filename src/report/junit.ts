@@ -3,7 +3,7 @@ import { askAtFindings, SEVERITIES } from "./reporter.js";
 import type { ReportContext, Reporter } from "./reporter.js";
 import { toPrintable } from "./printable.js";
 
-/** JUnit XML by the schema of Ant's JUnit task: one suite for each file, one case for each finding. */
+/** JUnit XML in the schema of Ant's JUnit task: one suite for each file, one case for each finding. */
 export const junitReporter: Reporter = { id: "junit", title: "JUnit XML for test reports", write: writeJunit };
 
 /** Fixed time, which the schema requires: the same input has to give the same bytes. */
@@ -50,7 +50,9 @@ function writeSuite(path: string, findings: readonly Finding[], id: number, cont
   ];
 }
 
-/** Writes a finding as a test case; one that does not make the check fail is skipped, neither failed nor passed. */
+/**
+ * Writes a finding as a test case; one that does not make the check fail counts as skipped, neither failed nor passed.
+ */
 function writeCase(finding: Finding, failOn: Severity): readonly string[] {
   const { rule, severity, message, help, file, range, related } = finding;
   const isFailing = isAtLeast(severity, failOn);
@@ -81,7 +83,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&apos;",
 };
 
-/** Escapes text for attributes and between tags, and disarms commands for build servers that read it by line. */
+/**
+ * Escapes text for attributes and between tags, and disarms commands, since build servers read reports line by line.
+ */
 function escapeXml(text: string): string {
   return toPrintable(text)
     .replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? character)

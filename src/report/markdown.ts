@@ -5,7 +5,7 @@ import { SEVERITIES } from "./reporter.js";
 import type { ReportContext, Reporter } from "./reporter.js";
 import { summariseFindings } from "./summary.js";
 
-/** A page in GitHub's Markdown, for the summary of a job or a comment. */
+/** A page in GitHub's Markdown, for a job summary or a comment. */
 export const markdownReporter: Reporter = {
   id: "markdown",
   title: "Markdown for the summary of a job",
@@ -14,7 +14,7 @@ export const markdownReporter: Reporter = {
   write: writeMarkdown,
 };
 
-/** Limit below 1 MiB: GitHub refuses a larger job summary as a whole. */
+/** Limit of bytes, below the 1 MiB above which GitHub refuses a whole job summary. */
 const MOST_BYTES = 900_000;
 
 const WORDS: Readonly<Record<Severity, string>> = { error: "error", warn: "warning", info: "note" };
@@ -33,7 +33,7 @@ function writeMarkdown(findings: readonly Finding[], context: ReportContext): st
   return [`### ${context.tool.name}: ${escapeMarkdown(summary)}`, ...parts, ...policy].join("\n\n") + "\n";
 }
 
-/** Writes errors and warnings open, and notes folded. */
+/** Writes a table of one severity: open for errors and warnings, folded for notes. */
 function writeTable(severity: Severity, findings: readonly Finding[], budget: Budget): readonly string[] {
   if (findings.length === 0) return [];
   const rows = findings.map(writeRow).filter((row) => budget.take(row));
@@ -51,7 +51,7 @@ function writeRow({ file, range, message, help, rule }: Finding): string {
   return `| ${place} | ${escapeMarkdown(message)}<br>${escapeMarkdown(help)} | ${escapeMarkdown(rule)} |`;
 }
 
-/** Room for a number of bytes; once something has not fitted, nothing does. */
+/** Room for a number of bytes: after the first text that does not fit, no later one is taken. */
 class Budget {
   #left: number;
   readonly #encoder = new TextEncoder();

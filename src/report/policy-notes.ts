@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.js";
 import type { CombinedPolicy, PolicyPack } from "../model/policy.js";
 
-/** Describes the requested packs: for whom each is, what was found, and what no chart can show. */
+/** Describes the requested packs: whom each is for, what was found, and what it does not cover. */
 export function describePolicy({ packs, clashes }: CombinedPolicy, findings: readonly Finding[]): readonly string[] {
   if (packs.length === 0) return [];
   const ofPacks = packs.flatMap((pack) => [

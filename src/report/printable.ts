@@ -1,15 +1,15 @@
 import { disarmInside } from "../model/build-server.js";
 
 /**
- * Controls, lone surrogates, noncharacters, line separators, marks that change the direction of writing, and invisible
- * characters; but not the joiners of Arabic and Indic scripts and of emoji.
+ * Control characters, lone surrogates, noncharacters, line separators, marks that change the direction of writing, and
+ * invisible characters, except the joiners of Arabic and Indic scripts and of emoji.
  */
 const UNPRINTABLE =
   /(?![\u200c\u200d]|\p{Variation_Selector})[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u2028\u2029]/gu;
 
 /**
- * Returns one line that is safe to show: it spells out everything that a terminal would obey, or that would make a
- * reader see another text (`\x1b`, `\u202e`).
+ * Returns one line that is safe to show: it spells out characters that a terminal would obey, or that would make a
+ * reader see a different text (`\x1b`, `\u202e`).
  */
 export function toPrintable(text: string): string {
   return text.replace(UNPRINTABLE, (character) => {
@@ -21,8 +21,8 @@ export function toPrintable(text: string): string {
 }
 
 /**
- * Writes unprintable characters of a JSON text, and the start of build server commands, as JSON escapes, which give
- * the same value; line feeds stay.
+ * Writes unprintable characters of a JSON text, and the start of build server commands, as JSON escapes, which parse to
+ * the same value; leaves line feeds.
  */
 export function escapeControls(json: string): string {
   const escaped = json.replace(UNPRINTABLE, (character) => (character === "\n" ? character : toJsonEscapes(character)));

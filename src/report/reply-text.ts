@@ -2,7 +2,7 @@ import type { Reply, ReplyPlace, ReplyPost, ReplyResult } from "../model/reply.j
 import { joinWithAnd, quote } from "../wording/index.js";
 import { toPrintable } from "./printable.js";
 
-/** Number of candidates that are shown before the rest is counted. */
+/** Limit of answers or candidates that are listed; the rest are only counted. */
 const SHOWN_AT_MOST = 8;
 
 /** Writes replies for people, with an empty line between them. */
@@ -48,7 +48,7 @@ function tellAnswer({ about, status, by }: ReplyResult): string {
   return `${posts} answers for ${name}.`;
 }
 
-/** Returns a post with its holder: `CISO, Sofía Ruiz (interim),` in the middle of a sentence. */
+/** Returns a post with its holder: `CISO (Sofía Ruiz, interim)`. */
 function tellPost({ name, holder }: ReplyPost): string {
   return holder === undefined ? name : `${name} (${holder.replace(/ \((?<state>[^()]*)\)$/u, ", $<state>")})`;
 }

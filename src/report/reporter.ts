@@ -10,18 +10,21 @@ import type { TextLines } from "./code-frame.js";
 export interface Reporter {
   readonly id: string;
   readonly title: string;
-  /** The report names files from the root of the repository, as code hosts need, and not as the user wrote them. */
+  /**
+   * Whether the report names files relative to the repository's root, as code hosts need, and not as the user wrote
+   * them.
+   */
   readonly isForHost?: true;
-  /** The report says whom the policy packs are for, and what they do not cover. */
+  /** Whether the report says whom the policy packs are for, and what they do not cover. */
   readonly tellsOfPolicies?: true;
-  /** The format has no place for the date of the check. */
+  /** Whether the format has no place for the date of the check. */
   readonly hasNoDate?: true;
   readonly write: (findings: readonly Finding[], context: ReportContext) => string;
 }
 
 export interface ReportContext {
   readonly tool: { readonly name: string; readonly version: string };
-  /** Every file that was checked, in the order of the request, with its text if it has one. */
+  /** Every file that was checked, in the order of the request, with its text if it could be decoded. */
   readonly files: readonly { readonly path: string; readonly text?: string | undefined }[];
   /** Every rule that was run. */
   readonly cards: readonly RuleCard[];
@@ -37,7 +40,7 @@ export interface ReportContext {
   readonly checkpoint?: Checkpoint | undefined;
 }
 
-/** Returns a checkpoint for reporters that write every finding and call it at each. */
+/** Returns a checkpoint for reporters to call at each finding that they write. */
 export function askAtFindings({ checkpoint = NO_DEADLINE }: Pick<ReportContext, "checkpoint">): Checkpoint {
   return askEvery(100, checkpoint);
 }
@@ -49,7 +52,7 @@ export interface HiddenFindings {
   readonly excepted: number;
 }
 
-/** Styles of the terminal; each returns the text as it is if there are no colours. */
+/** Styles of the terminal; each returns the text unchanged if colours are off. */
 export interface Colours {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
@@ -64,7 +67,7 @@ export function countBySeverity(findings: readonly Finding[]): Readonly<Record<S
   return counts;
 }
 
-/** Severities from the loudest to the quietest. */
+/** Severities from the highest to the lowest. */
 export const SEVERITIES: readonly Severity[] = ["error", "warn", "info"];
 
 /** Sorts findings by severity, the highest first, and keeps the order within one severity. */
@@ -73,8 +76,8 @@ export function sortBySeverity(findings: readonly Finding[]): readonly Finding[]
 }
 
 /**
- * Creates a function that cuts ranges to their first line: a code host shows a finding in a pull request only if
- * every line of it was changed. If the text is not known, a longer range becomes a point.
+ * Creates a function that cuts ranges to their first line: a code host shows a finding in a pull request only if every
+ * line of its range was changed. If a file's text is not known, a range of several lines becomes a point.
  */
 export function createLineCutter(files: ReportContext["files"]): (file: string, range: SourceRange) => OneLineRange {
   const linesByFile = new Map<string, TextLines>();

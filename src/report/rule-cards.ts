@@ -27,7 +27,7 @@ export function writeRuleList(cards: readonly RuleCard[]): string {
   return blocks.map((lines) => lines.map(writeLine).join("")).join("\n");
 }
 
-/** Writes every card as it is, for programs; a company's own rule has no examples. */
+/** Writes every card unchanged, for programs, but leaves out the examples of a company's own rules, which have none. */
 export function writeRulesAsJson(cards: readonly RuleCard[]): string {
   const rules = cards.map(({ example, ...card }) => (card.group === "own" ? card : { ...card, example }));
   return escapeControls(JSON.stringify({ version: 1, rules }, null, 2)) + "\n";

@@ -15,9 +15,12 @@ export const sarifReporter: Reporter = {
   write: writeSarif,
 };
 
-/** Limit of results: code scanning takes 25,000 but shows 5,000, so the report itself chooses the loudest. */
+/** Limit of results: code scanning takes 25,000 but shows 5,000, so the report itself keeps the most severe. */
 const MOST_RESULTS = 5000;
-/** Limit below the 10 MB of code scanning, which counts compressed bytes; no text can evade an uncompressed count. */
+/**
+ * Limit of uncompressed bytes, below the 10 MB of code scanning. That limit counts compressed bytes, so this one is on
+ * the safe side.
+ */
 const MOST_BYTES = 9_000_000;
 const MOST_MESSAGE_UNITS = 1500;
 const MOST_DESCRIPTION_UNITS = 1000;
@@ -58,7 +61,8 @@ function writeSarif(findings: readonly Finding[], context: ReportContext): strin
             rules: leftOut === 0 ? rules : [...rules, LEFT_OUT],
           },
         },
-        // The category ends at the last slash: reports on other companies must not close these alerts.
+        // Code scanning reads the text before the last slash as a category: a report on another company must not close
+        // these alerts.
         automationDetails: { id: `${tool.name}/${toPrintable(company)}/` },
         originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
         columnKind: "utf16CodeUnits",
@@ -130,7 +134,7 @@ function writeLeftOut(count: number, file: string, ruleIndex: number) {
 
 function writeRule(card: RuleCard) {
   const { id, group, severity, precision, title, why, fix, sources } = card;
-  // SARIF has no level for `off`. Switching the rule on gave it a severity, and each result has that one.
+  // SARIF has no level for `off`. Whoever switched the rule on gave it a severity, which its results have.
   const level = severity === "off" ? "info" : severity;
   return {
     id,

@@ -1,6 +1,6 @@
 import type { RuleSource, SourceKind } from "../model/rule.js";
 
-/** Words by which a reader can tell a law from a rule of thumb. */
+/** Words that let a reader tell a law from a rule of thumb. */
 const WORDS: Readonly<Record<SourceKind, string>> = {
   requirement: "required by",
   interpretation: "orgwright's reading of",
@@ -11,12 +11,14 @@ const WORDS: Readonly<Record<SourceKind, string>> = {
   house: "written down in",
 };
 
-/** Describes a source: `required by: 23 NYCRR 500.4(a)`. A statement that was not compared with it says so. */
+/**
+ * Describes a source: `required by: 23 NYCRR 500.4(a)`. Adds a remark if nobody has compared the rule with the source.
+ */
 export function describeSource(source: RuleSource): string {
   return `${WORDS[source.kind]}: ${describeText(source)}`;
 }
 
-/** Describes sources, all of one kind in one line. */
+/** Describes sources, with one line for each kind. */
 export function describeSources(sources: readonly RuleSource[]): readonly string[] {
   return [...new Set(sources.map(({ kind }) => kind))].map((kind) => {
     const ofKind = sources.filter((source) => source.kind === kind);

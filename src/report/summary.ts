@@ -22,7 +22,7 @@ export function summariseFindings(
   return sentences.join(" ");
 }
 
-/** Counts hidden findings in every report: silence must not look like health. */
+/** Counts hidden findings: a report without findings must not look as if there were none. */
 function describeHidden({ known, excepted }: HiddenFindings): readonly string[] {
   const parts = [
     ...(known > 0 ? [`${known} known from the baseline`] : []),
@@ -31,7 +31,7 @@ function describeHidden({ known, excepted }: HiddenFindings): readonly string[] 
   return parts.length === 0 ? [] : [`Not shown: ${parts.join(", ")}.`];
 }
 
-/** Describes the dates, on which overdue findings depend, in one sentence, or none if no date is known. */
+/** Returns a sentence with the dates that overdue findings depend on, or nothing if no date is known. */
 export function describeDates(dates: readonly string[]): readonly string[] {
   return dates.length === 0 ? [] : [`Checked as of ${dates.join(", ")}.`];
 }

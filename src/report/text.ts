@@ -12,10 +12,13 @@ import { colourOf, summariseFindings, wordOf } from "./summary.js";
 
 export const textReporter: Reporter = { id: "text", title: "Text for people", tellsOfPolicies: true, write: writeText };
 
-/** Findings with one fix, one reason and one severity, which are written once for all of them. */
+/** Findings of one rule and severity in one file. Their reason, and their fix if it is the same, are written once. */
 type Group = readonly [Finding, ...Finding[]];
 
-/** Number of findings from which a group shows only the lines at fault, since the messages name their entries. */
+/**
+ * Number of findings from which a group shows only the lines at fault, without the lines above, since messages name
+ * entries.
+ */
 const SHORT_FROM = 4;
 
 function writeText(findings: readonly Finding[], context: ReportContext): string {
@@ -32,7 +35,7 @@ function writeText(findings: readonly Finding[], context: ReportContext): string
     .join("\n");
 }
 
-/** Groups findings file by file in their order, the most severe rules first. */
+/** Groups findings by file, in the order of the files, with the most severe rules of each first. */
 function groupFindings(findings: readonly Finding[]): readonly Group[] {
   const files = groupBy(findings, ({ file }) => file);
   return files.flatMap((ofFile) => groupBy(sortBySeverity(ofFile), ({ severity, rule }) => `${severity} ${rule}`));

@@ -1,4 +1,7 @@
-/** Returns a path as a relative URI: `/` separates names, and all other characters with a meaning are encoded. */
+/**
+ * Returns a path as a relative URI: `/` separates names, and all other characters that mean something in a URI are
+ * encoded.
+ */
 export function toRelativeUri(path: string): string {
   return (
     path

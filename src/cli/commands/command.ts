@@ -1,6 +1,9 @@
 import type { Deadline } from "../deadline.js";
 
-/** Words of a help page. Words made from a list of another stage are a function, so that only help loads that stage. */
+/**
+ * Words of a help page. Words that list something from another stage are a function, so that only help loads that
+ * stage.
+ */
 export type Words = string | (() => Promise<string>);
 
 export interface TextOption {
@@ -29,7 +32,9 @@ export interface Operand {
   readonly whenMissing?: string;
 }
 
-/** The values of options: switches are off when they are not typed, texts are absent unless they have a default. */
+/**
+ * The values of options: a switch is off unless it is typed; a text that is not typed has its default, or is absent.
+ */
 export type OptionValues<Options extends OptionTable> = {
   readonly [Name in keyof Options]: Options[Name] extends SwitchOption
     ? boolean

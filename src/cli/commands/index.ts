@@ -16,7 +16,7 @@ export type { Command, OptionTable, OptionValues, Words } from "./command.js";
 /** The commands in the order of the help page. */
 export const COMMANDS: readonly Command[] = [render, check, who, explain, rules, schema];
 
-/** Options of every command. */
+/** Options that every command has. */
 export const COMMON_OPTIONS = {
   deadline: { type: "text", describe: "end the run after SECONDS, with nothing written [default: 60]" },
   quiet: {

@@ -11,10 +11,10 @@ export const STDIN_NAME_OPTION = {
     "path that - stands for: findings name it, and includes and the config file are looked for from there [default: <stdin>]",
 } as const;
 
-/** The operands of commands that read company files, in words. */
+/** Description of the operands of commands that read company files. */
 export const FILES_WORDS = "company files (YAML), folders of them, or - for standard input";
 
-/** Tells a user who named no company file what to name. */
+/** Returns a message that tells a user who named no company file what to name. */
 export function explainNoFile(command: string): string {
   return `Name a company file, a folder, or - for standard input: orgwright ${command} company.yaml`;
 }

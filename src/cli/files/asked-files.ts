@@ -20,9 +20,9 @@ export interface FilesRequest {
 
 /** The company files that a command is to read: at least one. */
 export interface AskedFiles {
-  /** Paths, each file once. */
+  /** Paths; each file appears once. */
   readonly paths: readonly string[];
-  /** The path among them that stands for standard input. */
+  /** The one of `paths` that stands for standard input, if any. */
   readonly stream: string | undefined;
 }
 

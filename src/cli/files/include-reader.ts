@@ -17,16 +17,16 @@ import type { InputFile } from "./input-files.js";
 import { isBelow, isGitData, isSameFile } from "./links.js";
 
 /**
- * Returns a reader of the files that a company file includes, below its folder. Paths have been cleared of `..` before.
- * Every link is followed first, and a file that lies elsewhere is neither opened nor listed: a pull request must not be
- * able to show other files of this machine, or to hang on a device.
+ * Returns a reader of the files that a company file includes, below its folder. Paths contain no `..`: the caller has
+ * removed or refused it. Every link is followed first, and a file that lies elsewhere is neither opened nor listed: a
+ * pull request must not be able to show other files of this machine, or to hang on a device.
  *
- * @param stream the content of standard input, under its name: it is read instead of the file of that name
+ * @param stream standard input, which is read instead of the file whose path it stands for
  */
 export function createIncludeReader(companyFile: string, stream?: InputFile): IncludeReader {
   const folder = path.dirname(companyFile);
-  // Resolve the root once for all files. Standard input may have the name of a folder that does not exist: then nothing
-  // is below it.
+  // Resolve the root once for all files. Standard input may have the name of a folder that does not exist: then no file
+  // lies below it.
   let root: string | undefined;
   const findRefusal = (file: string): "outside" | "git-data" | undefined => {
     root ??= realpathSync(folder);
@@ -37,7 +37,7 @@ export function createIncludeReader(companyFile: string, stream?: InputFile): In
   const listNames = (inside: string): readonly string[] => {
     const full = path.join(folder, inside);
     try {
-      // Skip folders that are links: a few that lead to one another would be an endless tree.
+      // Skip folders that are links: links that lead to one another would make an endless tree.
       return lstatSync(full).isSymbolicLink() || findRefusal(full) !== undefined ? [] : readdirSync(full);
     } catch {
       // A folder that cannot be listed holds no file that matches.
@@ -78,7 +78,7 @@ function joinPath(folder: string, name: string): string {
   return folder === "" ? name : `${folder}/${name}`;
 }
 
-/** Returns a test for names in which `*` stands for any part, but not for the dot that hides a file. */
+/** Returns a test of names against a pattern: `*` matches any text, but not the leading dot of a hidden file. */
 function createNameTest(pattern: string): (name: string) => boolean {
   const [start = "", ...middle] = pattern.split("*");
   const end = middle.pop() ?? "";
@@ -104,7 +104,8 @@ function isThere(file: string): boolean {
   try {
     return !statSync(file).isDirectory();
   } catch (error) {
-    // A link that leads nowhere counts as missing; a file that cannot be read exists, and reading it says why.
+    // A link that leads nowhere counts as missing; a file that cannot be read counts as existing, and reading it
+    // reports why it cannot be read.
     return !["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG"].includes(codeOf(error) ?? "");
   }
 }

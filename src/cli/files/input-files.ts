@@ -15,7 +15,8 @@ export interface InputFile extends SourceFile {
 }
 
 /**
- * Limit of reading, one byte above that of a company file: enough for a refusal, and reading an endless device ends.
+ * Limit of bytes to read, one more than a company file may have: a larger file can be refused, and reading an endless
+ * device ends.
  */
 export const READ_AT_MOST_BYTES = 16 * 1024 * 1024 + 1;
 
@@ -24,7 +25,7 @@ export async function readInputFile(file: string): Promise<InputFile> {
   return readNamedFile(file, "company file", READ_AT_MOST_BYTES);
 }
 
-/** Reads a file that the user named, up to a number of bytes; `noun` is the user's word for it. */
+/** Reads a file that the user named, up to a number of bytes; `noun` is the word for it in messages. */
 export async function readNamedFile(file: string, noun: string, readAtMostBytes: number): Promise<InputFile> {
   refuseLinkOut(file);
   try {

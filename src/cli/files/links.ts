@@ -8,9 +8,9 @@ import { UsageError } from "../usage-error.js";
 
 /**
  * Refuses a path that leaves a repository through a link: links come with pull requests, and reports show lines of the
- * files they read. Links are followed one by one, since a harmless one may lead to one that is not. A link to a file is
- * also refused where it leaves its own folder and there is no repository; a link to a folder outside every repository
- * (`/tmp` on a Mac) belongs to the machine.
+ * files they read. Links are followed one by one, since a harmless link may lead to a harmful one. Outside every
+ * repository, a link to a file is refused if it leaves its own folder, but a link to a folder (`/tmp` on a Mac) belongs
+ * to the machine and is followed.
  */
 export function refuseLinkOut(file: string): void {
   let folder = path.isAbsolute(file) ? path.parse(file).root : process.cwd();
@@ -37,7 +37,7 @@ export function refuseLinkOut(file: string): void {
 }
 
 /**
- * Limit of links to follow, because systems follow 40 or fewer; opening the file reports that these lead in a circle.
+ * Limit of links to follow, because systems follow 40 or fewer: beyond it, opening the file fails and reports a circle.
  */
 const MOST_LINKS = 40;
 
@@ -47,7 +47,7 @@ export function isBelow(root: string, real: string): boolean {
   return way !== ".." && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
 }
 
-/** Tells whether two paths name the same file, or the same place where there is none yet. */
+/** Tells whether two paths name the same file, or the same place where no file exists yet. */
 export function isSameFile(one: string, other: string): boolean {
   if (path.resolve(one) === path.resolve(other)) return true;
   const [a, b] = [findStats(one), findStats(other)];
@@ -58,7 +58,7 @@ interface Link {
   /** Real folder that holds the link. */
   readonly folder: string;
   readonly place: string;
-  /** The link is the very file that was named, not a folder on the way there or a link behind it. */
+  /** Whether the link is the very file that was named, not a folder on the way there or a link behind it. */
   readonly isNamed: boolean;
 }
 
@@ -124,7 +124,7 @@ function findRealPath(place: string): string | undefined {
   }
 }
 
-/** Returns the system's facts about a path, links followed, or nothing if there are none. */
+/** Returns the system's facts about what a path leads to through all links; undefined if that does not exist. */
 export function findStats(place: string): Stats | undefined {
   try {
     return statSync(place, { throwIfNoEntry: false });

@@ -108,12 +108,12 @@ export async function compareOutputFile({ path: file, content }: OutputFile): Pr
   }
 }
 
-/** Makes the folder of a file. Returns the real path when a temporary file can take its place. */
+/** Makes the folder of a file. Returns the file's real path if a temporary file can replace it. */
 function findReplaceable(file: string, made: NewFolders): string | undefined {
   made.make(path.dirname(file));
   const found = statSync(file, { throwIfNoEntry: false });
   if (found !== undefined) return found.isFile() ? realpathSync(file) : undefined;
-  // There is nothing, or a link to a file that does not exist yet: writing through the link makes that file.
+  // There is no file, or a link to one that does not exist yet: writing through the link makes that file.
   return lstatSync(file, { throwIfNoEntry: false }) === undefined ? file : undefined;
 }
 

@@ -11,7 +11,7 @@ export function resolveTextTarget(output: string | undefined): string | undefine
   return output;
 }
 
-/** Refuses output that would replace the very file it is made from, links included. */
+/** Refuses output that would replace the very file it is made from, even through a link. */
 export function refuseSameFile(output: string, inputs: readonly string[], option = "-o"): void {
   if (findStats(output) === undefined) return;
   if (inputs.some((input) => isSameFile(input, output)))
@@ -23,7 +23,7 @@ export function isFolderName(output: string): boolean {
   return output.endsWith("/") || output.endsWith(path.sep);
 }
 
-/** Refuses an empty `-o`, or one whose path is a folder. */
+/** Refuses an `-o` that is empty or names an existing folder. */
 export function refuseFolder(output: string): void {
   if (output === "") throw new UsageError("-o is empty. Name a file, a folder with '/' at its end, or '-'.");
   if (findStats(output)?.isDirectory() !== true) return;

@@ -7,7 +7,7 @@ import type { OutputPath } from "./output-files.js";
 
 /**
  * Finds files of an earlier run with more or fewer pages, beside the files to write: `NAME-1.svg`, `NAME-2.svg`, ... or
- * `NAME.svg`. Pages beyond 999 are taken for something else (`plan-2026.svg`).
+ * `NAME.svg`. A number above 999 is not taken for a page (`plan-2026.svg`).
  */
 export async function findStaleFiles(target: FileTarget, written: readonly OutputPath[]): Promise<readonly string[]> {
   const current = new Set(written.map((file) => path.basename(file.path)));

@@ -22,12 +22,12 @@ export interface StandardInput extends InputFile {
 
 /** Reads standard input up to the limit of a company file, under the path it is known by. */
 export async function readStandardInput(path: string, deadline: Deadline): Promise<StandardInput> {
-  // Ask before the stream is read: Node closes it at its end, and the number is then free for another file.
+  // Ask before the stream is read: Node closes it at its end, and another file may then get its descriptor.
   const stats = fstatSync(0);
   refuseFolder(stats);
   const chunks: Buffer[] = [];
   let size = 0;
-  // Nothing asks the deadline while the run waits for input that may never come.
+  // Nothing checks the deadline while the run waits for input that may never come.
   const alarm = setTimeout(() => {
     process.stdin.destroy(new DeadlinePassed("the deadline of this run has passed"));
   }, deadline.leftMs());

@@ -20,7 +20,7 @@ import { codeOf } from "./file-trouble.js";
 
 /** Content that is safely on the disk beside a file and waits to take its place. */
 export interface PreparedFile {
-  /** Replaces the file: until this call it keeps all of its old content, from then on it holds the new one. */
+  /** Replaces the file: until this call it has all of its old content, and from then on the new content. */
   takePlace(): void;
   /** Removes the content if it has not taken its place. */
   discard(): void;
@@ -35,8 +35,8 @@ const lastSteps = new Set<() => void>();
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
- * Writes the content to a new file in the folder of `target` and syncs it. An existing target passes on its mode and
- * its owner. Everything is synchronous, so that a signal finds the file either not made or listed.
+ * Writes the content to a new file in the folder of `target` and syncs it. The new file gets the mode and owner of an
+ * existing target. Everything is synchronous, so that no signal arrives after the file is made and before it is listed.
  */
 export function prepareFile(target: string, content: string | Uint8Array): PreparedFile {
   const temporary = path.join(path.dirname(target), nameTemporary());
@@ -79,7 +79,7 @@ export function addLastStep(step: () => void): () => void {
   return () => void lastSteps.delete(step);
 }
 
-/** Makes renames in a folder survive a power cut, where the system can. */
+/** Makes renames in a folder survive a power cut, if the system supports it. */
 export function syncFolder(folder: string): void {
   try {
     const descriptor = openSync(folder, "r");
@@ -89,16 +89,19 @@ export function syncFolder(folder: string): void {
       closeSync(descriptor);
     }
   } catch {
-    // Windows and some network disks cannot do this; the files are whole all the same.
+    // Windows and some network disks cannot do this; the files are complete anyway.
   }
 }
 
-/** Age at which a temporary file is abandoned, even if a process of another machine or another time has its number. */
+/**
+ * Age at which a temporary file counts as abandoned, even if its process seems to be alive or belongs to another
+ * machine.
+ */
 const FORGOTTEN_MS = 60 * 60 * 1000;
 
 /**
  * Removes temporary files of runs that were killed. Leaves files of a run that may still be alive, and files that
- * cannot be removed, which are in nobody's way.
+ * cannot be removed, which do no harm.
  */
 export function removeLeftovers(folder: string): void {
   for (const name of tryToList(folder)) {
@@ -108,7 +111,7 @@ export function removeLeftovers(folder: string): void {
     try {
       if (isOver(owner) || Date.now() - lstatSync(file).mtimeMs > FORGOTTEN_MS) unlinkSync(file);
     } catch {
-      // Another run was faster, or the file belongs to somebody else.
+      // Another run removed it first, or the file belongs to somebody else.
     }
   }
 }
@@ -124,11 +127,11 @@ function tryToList(folder: string): readonly string[] {
 interface Owner {
   readonly host: string;
   readonly pid: number;
-  /** Start of the process, in the system's own count; `0` where it is not known. */
+  /** Start time of the process, in the system's own unit; `0` if it is not known. */
   readonly start: string;
 }
 
-/** Returns a name that tells the owner: machine and process. It is short, even if the target's name is long. */
+/** Returns a name that says which machine and process own the file. It is short, even if the target's name is long. */
 function nameTemporary(): string {
   const owner = [hostMark(), process.pid, readStart(process.pid) ?? "0"].join("-");
   return `.orgwright-${owner}-${randomBytes(6).toString("hex")}.tmp`;
@@ -141,14 +144,17 @@ function readOwner(name: string): Owner | undefined {
   return { host, pid: Number(pid), start };
 }
 
-/** Returns a mark that tells machines on a shared disk apart: a process number has a meaning on one of them only. */
+/**
+ * Returns a mark that tells machines on a shared disk apart: a process number means nothing on any machine but its own.
+ */
 function hostMark(): string {
   return createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
 }
 
 function isOver({ host, pid, start }: Owner): boolean {
   if (host !== hostMark()) return false;
-  // The number is this run's but the file is not: an earlier run had the same number, as in containers.
+  // The file has the process number of this run but is not its own: an earlier run had the same number, as in
+  // containers.
   if (pid === process.pid) return true;
   try {
     process.kill(pid, 0);
@@ -160,7 +166,7 @@ function isOver({ host, pid, start }: Owner): boolean {
   return start !== "0" && found !== undefined && found !== start;
 }
 
-/** Returns the start of a process, in ticks since boot; Linux reports it (proc(5), field 22 of `stat`). */
+/** Returns the start time of a process, in ticks since boot; Linux reports it (proc(5), field 22 of `stat`). */
 function readStart(pid: number): string | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
