@@ -102,10 +102,7 @@ export interface DrawChartOptions extends DrawingRequest, Partial<Omit<ExportOpt
   readonly marks?: readonly Mark[];
   /** The company's own words for kinds of departments, which a matrix uses for its suggestions. */
   readonly words?: CheckSettings["words"] | undefined;
-  /**
-   * Deadline, which is checked often: once this returns true, the work ends with `DeadlinePassed`. It never changes a
-   * result.
-   */
+  /** Deadline, checked often: once it returns true, the work ends with `DeadlinePassed`. It never changes a result. */
   readonly expired?: Expired | undefined;
 }
 

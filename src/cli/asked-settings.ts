@@ -25,7 +25,7 @@ const OPTIONS: Readonly<Record<SettingName, string>> = {
 };
 
 /**
- * Returns the settings of the command line and the environment; the command line wins, and an empty variable counts as
+ * Returns settings from the command line and the environment. The command line wins; an empty variable counts as
  * absent.
  */
 export function readAskedSettings(flags: SettingFlags, environment: Environment): Settings {

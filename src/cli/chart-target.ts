@@ -54,10 +54,7 @@ export function resolveChartTarget({ input, output, format }: ChartRequest): Cha
   return resolveFile(output, formats?.[0]);
 }
 
-/**
- * Resolves a file name. Without `-f`, its extension decides the format; with `-f`, the extension must not contradict
- * it.
- */
+/** Resolves a file name, whose extension decides the format without `-f` and must not contradict `-f`. */
 function resolveFile(output: string, asked: ExportFormat | undefined): FileTarget {
   const { dir: folder, name: stem, ext: extension } = path.parse(output);
   const named = EXPORTERS.find((candidate) => candidate.extension === extension.toLowerCase())?.id;
@@ -86,10 +83,7 @@ function refuseSeveral(formats: readonly ExportFormat[] | undefined, why: string
   throw new UsageError(`-f asks for ${formats.length} formats, and ${why}. Name a folder instead: -o FOLDER/`);
 }
 
-/**
- * Returns the path of a file. Numbered pages have the format's own extension, since links between them use that
- * extension.
- */
+/** Returns the path of a file. Numbered pages have the format's own extension, which links between them use. */
 export function pathOfFile(target: FileTarget, { page, extension }: Pick<ExportedFile, "page" | "extension">): string {
   const name =
     page === undefined ? target.stem + (target.extension ?? extension) : `${target.stem}-${page}${extension}`;

@@ -135,7 +135,7 @@ function joinPolicies(companies: readonly OpenedCompany[]): CombinedPolicy {
   return { packs, rules: {}, clashes: [...new Set(policies.flatMap(({ clashes }) => clashes))] };
 }
 
-/** Returns the packs of `--policy` or `ORGWRIGHT_POLICY`, which separate them by commas. */
+/** Returns the packs in `--policy` or `ORGWRIGHT_POLICY`, a list separated by commas. */
 function readPolicies(typed: string | undefined): readonly string[] | undefined {
   const text = typed ?? findVariable(process.env, variableOf("policy"));
   return text?.split(",").map((word) => {

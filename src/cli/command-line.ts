@@ -27,7 +27,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   }
 }
 
-/** A command line that the argument parser rejects; the message is in the parser's words. */
+/** Error for a command line that the argument parser rejects; its message is in the parser's words. */
 class Misuse extends Error {}
 
 async function parseAndRun(args: readonly string[]): Promise<number> {
@@ -112,7 +112,9 @@ async function describeOptions(table: OptionTable): Promise<ParserOptions> {
   return described;
 }
 
-/** Hides options: the parser composes the help page of every command it runs, and hidden options cost no time there. */
+/**
+ * Returns options, hidden: the parser composes the help page of every command it runs, and hidden ones cost no time.
+ */
 function toHiddenOptions(table: OptionTable): ParserOptions {
   const entries = Object.entries(toParserOptions(table));
   return Object.fromEntries(entries.map(([name, option]) => [name, { ...option, hidden: true }]));

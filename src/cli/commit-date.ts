@@ -8,7 +8,7 @@ import { readSmallFile } from "./files/small-file.js";
 
 export type CommitDate =
   | { readonly kind: "date"; readonly seconds: number }
-  /** The file was never committed, or is not in a repository. */
+  /** Answer for a file that was never committed or is not in a repository. */
   | { readonly kind: "none" }
   | { readonly kind: "trouble"; readonly trouble: GitTrouble };
 

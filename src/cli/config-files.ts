@@ -95,7 +95,7 @@ async function readIfConfig(file: string, isShownRelative: boolean): Promise<Inp
 }
 
 /**
- * Tells whether a package.json has the key of this program. A broken file that seems to have it counts too, and is
+ * Tells whether a package.json has the key of this program. A broken file that seems to have it counts, and is
  * reported.
  */
 function seemsToHavePackageKey(text: string): boolean {

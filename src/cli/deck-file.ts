@@ -11,10 +11,7 @@ export interface DeckRequest {
   readonly deckLayout: string | undefined;
 }
 
-/**
- * Limit of bytes to read, one more than a deck may have: a larger deck can be refused, and reading an endless device
- * ends.
- */
+/** One byte more than a deck may have: enough to refuse a larger one, and reading an endless device ends. */
 const READ_AT_MOST_BYTES = 64 * 1024 * 1024 + 1;
 
 /** Opens the deck that was named, if one was. */

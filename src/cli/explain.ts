@@ -60,8 +60,8 @@ function toFormat(word: string): ExplainFormat {
 }
 
 /**
- * Returns the facts without a company. Own rules are read only for words that mean nothing else, so that rules about a
- * broken config file can be explained while it is broken.
+ * Returns the facts for explanations without a company. Own rules are read only for words that mean nothing else, so
+ * that rules about a broken config file can be explained while it is broken.
  */
 async function readFacts(
   words: readonly string[],
@@ -103,8 +103,7 @@ function writeWords(format: ExplainFormat, words: readonly string[], facts: Fact
 }
 
 /**
- * Returns what a word names, with the meaning to explain at the start. Refuses words that name nothing or several
- * roles.
+ * Returns all meanings of a word; the first is the one to explain. Refuses words that name nothing or several roles.
  */
 function findThings(word: string, facts: Facts): readonly Named[] {
   const things = findNamedThings(word, facts);

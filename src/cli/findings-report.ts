@@ -19,7 +19,7 @@ export interface ReportRequest {
   readonly ownRules?: readonly OwnRule[];
   /** Counts of hidden findings; without them, nothing is hidden. */
   readonly hidden?: HiddenFindings;
-  /** Dates of the check, each once. */
+  /** Dates of the check, without repeats. */
   readonly dates?: readonly string[];
   readonly failOn: Severity;
   readonly colours: Colours;

@@ -76,7 +76,9 @@ export interface ConfigRequest {
   readonly policies?: readonly string[];
 }
 
-/** Words for messages about a file that is not a config file; there are none for an empty file, which sets nothing. */
+/**
+ * Words for messages about a file that is not a config file. An empty file needs none: it is valid and sets nothing.
+ */
 export const CONFIG_FILE = {
   noun: "a config file",
   keys: "'page:' and 'theme:'",

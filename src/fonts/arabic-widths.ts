@@ -36,10 +36,7 @@ const LETTER = /^[\u0620-\u064A\u066E-\u066F\u0671-\u06D3\u06FA-\u06FF\u0750-\u0
 /** Matches a letter that follows, possibly after marks: they stand above or below letters and do not separate them. */
 const LETTER_FOLLOWS = new RegExp(`^\\p{Mn}*${LETTER.source.slice(1)}`, "u");
 
-/**
- * Returns the width in em of the Arabic letter that starts a text, given what follows; undefined for any other
- * character.
- */
+/** Returns the width in em of the Arabic letter that starts a text, given what follows; undefined if none does. */
 export function findArabicLetterEm(text: string): number | undefined {
   if (!LETTER.test(text)) return undefined;
   const { insideEm, endEm } = SHAPES.find(({ letters }) => letters.test(text)) ?? OTHER_LETTER;

@@ -4,8 +4,7 @@
 const CLUSTERS = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /**
- * Matches characters that are drawn as colour pictures, by default or because U+FE0F asks for it; includes keycaps and
- * flags.
+ * Matches characters drawn as colour pictures, by default or because U+FE0F asks for it; keycaps and flags included.
  */
 const EMOJI = /\p{Emoji_Presentation}|\p{Regional_Indicator}|\uFE0F|\u20E3/u;
 
@@ -28,10 +27,7 @@ export interface EmojiPlace extends TextPlace {
 
 const PICTURES = /\p{Extended_Pictographic}/gu;
 const TONES = /\p{Emoji_Modifier}/gu;
-/**
- * Limit of pictures that fonts join into one, reached by the kiss emoji; a longer chain is drawn one picture after the
- * other.
- */
+/** Limit of pictures that fonts join into one, as in the kiss emoji; a longer chain is drawn picture by picture. */
 const JOINED_AT_MOST = 4;
 
 export function hasEmoji(text: string): boolean {

@@ -37,10 +37,7 @@ export const OTHER_SCRIPT: MissingScript = { name: "other scripts", em: 1.25 };
 
 type Row = readonly [from: number, to: number, script: MissingScript];
 
-/**
- * Blocks of Unicode in order. The table is written out because the tables of the JavaScript engine grow with every
- * release.
- */
+/** Unicode blocks in order. The table is written out because the JavaScript engine's tables grow with every release. */
 export const MISSING_SCRIPTS: readonly Row[] = [
   [0x0530, 0x058f, ARMENIAN],
   [0x0590, 0x05ff, HEBREW],

@@ -74,7 +74,7 @@ function makeFolder(home: string, folder: string): void {
   mkdirSync(folder, { mode: 0o700 });
 }
 
-/** On Windows the folder is in the user's profile, which Windows keeps others from writing to. */
+/** Tells whether only this user can write. On Windows others cannot, since the folder is in the user's profile. */
 function isOursAlone(found: Stats): boolean {
   return process.platform === "win32" || (isOwn(found) && (found.mode & OTHERS_MAY_WRITE) === 0);
 }

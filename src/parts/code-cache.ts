@@ -14,10 +14,7 @@ import { readOwnFile } from "./cache-folder.js";
 /** V8's code of one part. */
 export interface KeptCode {
   readonly code: Buffer;
-  /**
-   * Bytes of code in the process that made it: if a later run has much more, the entry lacks much of what that run
-   * needs.
-   */
+  /** Bytes of code in the process that made it: if a later run has much more, the entry lacks much of that code. */
   readonly bytesInProcess: number;
 }
 

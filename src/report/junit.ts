@@ -6,7 +6,7 @@ import { toPrintable } from "./printable.js";
 /** JUnit XML in the schema of Ant's JUnit task: one suite for each file, one case for each finding. */
 export const junitReporter: Reporter = { id: "junit", title: "JUnit XML for test reports", write: writeJunit };
 
-/** Fixed time, which the schema requires: the same input has to give the same bytes. */
+/** Fixed time: the schema requires one, and the same input has to give the same bytes. */
 const NO_TIME = "1970-01-01T00:00:00";
 
 function writeJunit(findings: readonly Finding[], context: ReportContext): string {

@@ -11,10 +11,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/&#\d+;|[@#:](?=\S)|www(?=\.)/giu, (match) => (match.startsWith("&") ? match : `${match}<!-- -->`));
 }
 
-/**
- * Escapes the texts of a company's own rule, which may come from a stranger; the texts of built-in rules are Markdown
- * already.
- */
+/** Escapes the texts of a company's own rule, which may come from a stranger; built-in texts are Markdown already. */
 export function toMarkdownCard(card: RuleCard): RuleCard {
   if (card.group !== "own") return card;
   return {

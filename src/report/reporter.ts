@@ -11,8 +11,7 @@ export interface Reporter {
   readonly id: string;
   readonly title: string;
   /**
-   * Whether the report names files relative to the repository's root, as code hosts need, and not as the user wrote
-   * them.
+   * Whether the report names files relative to the repository's root, as code hosts need, and not as they were typed.
    */
   readonly isForHost?: true;
   /** Whether the report says whom the policy packs are for, and what they do not cover. */
@@ -32,7 +31,7 @@ export interface ReportContext {
   readonly policy?: CombinedPolicy | undefined;
   /** Number of findings that are not reported, by reason. */
   readonly hidden: HiddenFindings;
-  /** ISO dates on which companies were checked, each once; none if nothing depends on a date. */
+  /** ISO dates on which companies were checked, without repeats; none if nothing depends on a date. */
   readonly dates?: readonly string[];
   /** Lowest severity of a finding that makes the command fail. */
   readonly failOn: Severity;

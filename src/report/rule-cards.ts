@@ -4,7 +4,7 @@ import { writeLine } from "./card-text.js";
 import { escapeControls, toPrintable } from "./printable.js";
 import { describeSource } from "./sources.js";
 
-/** Groups in the order of the reference, with their names. */
+/** Groups of rules with their titles, in the order of the reference. */
 const GROUPS: readonly (readonly [RuleGroup, string])[] = [
   ["input", "The file can be read"],
   ["integrity", "The file hangs together"],
@@ -27,7 +27,7 @@ export function writeRuleList(cards: readonly RuleCard[]): string {
   return blocks.map((lines) => lines.map(writeLine).join("")).join("\n");
 }
 
-/** Writes every card unchanged, for programs, but leaves out the examples of a company's own rules, which have none. */
+/** Writes every card unchanged, for programs; the card of a company's own rule has no `example`. */
 export function writeRulesAsJson(cards: readonly RuleCard[]): string {
   const rules = cards.map(({ example, ...card }) => (card.group === "own" ? card : { ...card, example }));
   return escapeControls(JSON.stringify({ version: 1, rules }, null, 2)) + "\n";

@@ -18,8 +18,8 @@ export const sarifReporter: Reporter = {
 /** Limit of results: code scanning takes 25,000 but shows 5,000, so the report itself keeps the most severe. */
 const MOST_RESULTS = 5000;
 /**
- * Limit of uncompressed bytes, below the 10 MB of code scanning. That limit counts compressed bytes, so this one is on
- * the safe side.
+ * Limit of uncompressed bytes, below the 10 MB of code scanning. It counts them compressed, so this limit is on the
+ * safe side.
  */
 const MOST_BYTES = 9_000_000;
 const MOST_MESSAGE_UNITS = 1500;
@@ -66,7 +66,8 @@ function writeSarif(findings: readonly Finding[], context: ReportContext): strin
         automationDetails: { id: `${tool.name}/${toPrintable(company)}/` },
         originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
         columnKind: "utf16CodeUnits",
-        // Overdue findings depend on the dates. There is no `invocations`, since its times come from a clock.
+        // Record the dates, since overdue findings depend on them. Leave out `invocations`: its times come from a
+        // clock.
         ...(dates.length > 0 && { properties: { dates } }),
         results: leftOut === 0 ? results : [...results, writeLeftOut(leftOut, company, rules.length)],
       },
@@ -134,7 +135,7 @@ function writeLeftOut(count: number, file: string, ruleIndex: number) {
 
 function writeRule(card: RuleCard) {
   const { id, group, severity, precision, title, why, fix, sources } = card;
-  // SARIF has no level for `off`. Whoever switched the rule on gave it a severity, which its results have.
+  // SARIF has no level for `off`. Switching the rule on gave it a severity, and its results have that severity.
   const level = severity === "off" ? "info" : severity;
   return {
     id,

@@ -22,7 +22,7 @@ export function summariseFindings(
   return sentences.join(" ");
 }
 
-/** Counts hidden findings: a report without findings must not look as if there were none. */
+/** Counts hidden findings: a report must not look as if there were none. */
 function describeHidden({ known, excepted }: HiddenFindings): readonly string[] {
   const parts = [
     ...(known > 0 ? [`${known} known from the baseline`] : []),

@@ -1,6 +1,5 @@
 /**
- * Returns a path as a relative URI: `/` separates names, and all other characters that mean something in a URI are
- * encoded.
+ * Returns a path as a relative URI: `/` separates names, and all other characters with a meaning in URIs are encoded.
  */
 export function toRelativeUri(path: string): string {
   return (

@@ -1,9 +1,6 @@
 import type { Deadline } from "../deadline.js";
 
-/**
- * Words of a help page. Words that list something from another stage are a function, so that only help loads that
- * stage.
- */
+/** Words of a help page: a function if they come from another stage, so that only help loads that stage. */
 export type Words = string | (() => Promise<string>);
 
 export interface TextOption {
@@ -32,9 +29,7 @@ export interface Operand {
   readonly whenMissing?: string;
 }
 
-/**
- * The values of options: a switch is off unless it is typed; a text that is not typed has its default, or is absent.
- */
+/** The values of options: a switch is off unless typed; a text that is not typed has its default, or is absent. */
 export type OptionValues<Options extends OptionTable> = {
   readonly [Name in keyof Options]: Options[Name] extends SwitchOption
     ? boolean

@@ -17,9 +17,9 @@ import type { InputFile } from "./input-files.js";
 import { isBelow, isGitData, isSameFile } from "./links.js";
 
 /**
- * Returns a reader of the files that a company file includes, below its folder. Paths contain no `..`: the caller has
- * removed or refused it. Every link is followed first, and a file that lies elsewhere is neither opened nor listed: a
- * pull request must not be able to show other files of this machine, or to hang on a device.
+ * Returns a reader of the files that a company file includes, below its folder. Paths no longer contain `..`. Every
+ * link is followed first, and a file that lies elsewhere is neither opened nor listed: a pull request must not be able
+ * to show other files of this machine, or to hang on a device.
  *
  * @param stream standard input, which is read instead of the file whose path it stands for
  */

@@ -93,10 +93,7 @@ export function syncFolder(folder: string): void {
   }
 }
 
-/**
- * Age at which a temporary file counts as abandoned, even if its process seems to be alive or belongs to another
- * machine.
- */
+/** Age at which a temporary file counts as abandoned, even if its process seems alive or is on another machine. */
 const FORGOTTEN_MS = 60 * 60 * 1000;
 
 /**
@@ -144,17 +141,14 @@ function readOwner(name: string): Owner | undefined {
   return { host, pid: Number(pid), start };
 }
 
-/**
- * Returns a mark that tells machines on a shared disk apart: a process number means nothing on any machine but its own.
- */
+/** Returns a mark that tells machines on a shared disk apart, since a process number is valid on one machine only. */
 function hostMark(): string {
   return createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
 }
 
 function isOver({ host, pid, start }: Owner): boolean {
   if (host !== hostMark()) return false;
-  // The file has the process number of this run but is not its own: an earlier run had the same number, as in
-  // containers.
+  // The file has this run's process number but is not its own: an earlier run had that number, as in containers.
   if (pid === process.pid) return true;
   try {
     process.kill(pid, 0);
