@@ -31,11 +31,19 @@ const IGNORED = new RegExp(`(?<= )(?:${IGNORED_WORDS.toSorted((a, b) => b.length
 
 /** Prepares a name for comparison: `R&D Services` gives `r and d service`, and `r and d` without the ignored words. */
 export function toComparable(name: string): ComparableName {
-  const words = removeAccents(name)
-    .toLowerCase()
-    .replaceAll("&", " and ")
-    .replace(/[^\p{L}\p{N}]+/gu, " ");
+  const words = toPlainWords(name);
   return { full: singularise(words), bare: singularise(` ${words} `.replace(IGNORED, "")) };
+}
+
+/** Returns only the full form of a name, which takes half the time. */
+export function toFullForm(name: string): string {
+  return singularise(toPlainWords(name));
+}
+
+function toPlainWords(name: string): string {
+  const words = removeAccents(name).toLowerCase();
+  // Skip words without punctuation: the catalogue has thousands of them.
+  return /^[a-z\d ]*$/.test(words) ? words : words.replaceAll("&", " and ").replace(/[^\p{L}\p{N}]+/gu, " ");
 }
 
 function removeAccents(name: string): string {
@@ -63,7 +71,7 @@ const GENERAL = new Set(GENERAL_WORDS);
 
 /** Tells whether a word is too general to say what a department does when it is only a part of its name. */
 export function isGeneralWord(word: string): boolean {
-  return GENERAL.has(toComparable(word).full);
+  return GENERAL.has(toFullForm(word));
 }
 
 let names: DepartmentNames | undefined;

@@ -1,6 +1,6 @@
 import { findRole } from "./find-role.js";
 import type { Confidence, DepartmentDomain, DepartmentKind } from "./department-kind.js";
-import { getDepartmentNames, toComparable } from "./department-names.js";
+import { getDepartmentNames, toComparable, toFullForm } from "./department-names.js";
 import type { ComparableName, NamedKind } from "./department-names.js";
 import { AMBIGUOUS_LETTERS } from "./department-words.js";
 import { DEPARTMENT_KINDS } from "./departments.js";
@@ -73,11 +73,10 @@ export function readOwnMeaning(value: string): OwnMeaning | { readonly kind: "un
  * company's network.
  */
 export function createDepartmentFinder(ownWords: ReadonlyMap<string, OwnMeaning> = new Map()): DepartmentFinder {
-  const own = new Map([...ownWords].map(([word, meaning]) => [toComparable(word).full, meaning]));
+  const own = new Map([...ownWords].map(([word, meaning]) => [toFullForm(word), meaning]));
   return (words) => {
     const name = toComparable(words.name);
-    const meaning =
-      own.get(name.full) ?? (words.kind === undefined ? undefined : own.get(toComparable(words.kind).full));
+    const meaning = own.get(name.full) ?? (words.kind === undefined ? undefined : own.get(toFullForm(words.kind)));
     if (meaning?.kind === "department") return toMatch(meaning.department);
     const stated = words.kind === undefined ? undefined : findDepartmentKind(words.kind);
     const match = stated === undefined ? findByName(words, name) : toMatch(stated);

@@ -4,7 +4,7 @@
  * ...) are never resolved silently, and a department's name is a hint that may be wrong.
  */
 export type { Confidence, DepartmentDomain, DepartmentKind } from "./department-kind.js";
-export { isGeneralWord, toComparable } from "./department-names.js";
+export { isGeneralWord, toComparable, toFullForm } from "./department-names.js";
 export type { ComparableName } from "./department-names.js";
 export { DEPARTMENT_KINDS } from "./departments.js";
 export { createDepartmentFinder, findKindByWholeName, readOwnMeaning } from "./find-department.js";

@@ -1,4 +1,4 @@
-import { toComparable } from "./department-names.js";
+import { toFullForm } from "./department-names.js";
 import { DEPARTMENT_KINDS } from "./departments.js";
 import { EVERYDAY_WORDS, EVERYDAY_WORDS_OF_AREAS } from "./everyday-words.js";
 import { FOCUS_AREAS } from "./focus-areas.js";
@@ -7,7 +7,7 @@ import type { FocusArea } from "./focus-areas.js";
 
 /** Meanings of words in a question: kinds of department that do such work, and focus areas that cover it. */
 export interface KnownWords {
-  /** Meanings by words in the full form that `toComparable` returns. */
+  /** Meanings by words in the full form that `toFullForm` returns. */
   readonly kinds: ReadonlyMap<string, readonly DepartmentKind[]>;
   readonly areas: ReadonlyMap<string, readonly FocusArea[]>;
 }
@@ -31,7 +31,7 @@ function indexWords<Meant>(
 ): ReadonlyMap<string, readonly Meant[]> {
   const index = new Map<string, Meant[]>();
   for (const { meant, words } of entries) {
-    for (const key of new Set(words.map((word) => toComparable(word).full))) {
+    for (const key of new Set(words.map(toFullForm))) {
       const known = index.get(key);
       if (known === undefined) index.set(key, [meant]);
       else known.push(meant);

@@ -1,4 +1,4 @@
-import { toComparable } from "./department-names.js";
+import { toFullForm } from "./department-names.js";
 
 /**
  * Words that people use for the subject of a department's name, by the word in the name. They never give an answer: a
@@ -46,9 +46,9 @@ const WORDS_ALIKE: Readonly<Record<string, string>> = {
 
 /** Returns the words in names that stand for words of a question; the question is compared as names are. */
 export function listWordsAlike(question: string): readonly string[] {
-  const asked = ` ${toComparable(question).full} `;
+  const asked = ` ${toFullForm(question)} `;
   return Object.entries(WORDS_ALIKE).flatMap(([word, alike]) => {
-    const isAsked = alike.split(", ").some((each) => asked.includes(` ${toComparable(each).full} `));
-    return isAsked ? [toComparable(word).full] : [];
+    const isAsked = alike.split(", ").some((each) => asked.includes(` ${toFullForm(each)} `));
+    return isAsked ? [toFullForm(word)] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { countEdits, toComparable } from "../../catalog/index.js";
+import { countEdits, toFullForm } from "../../catalog/index.js";
 import type { NodeId, Unit } from "../../model/graph.js";
 import { at } from "../fault-origins.js";
 import { defineRule, wholeNumber, yesNo } from "../define-rule.js";
@@ -93,7 +93,7 @@ class SeenNames {
 
   /** Adds a unit and returns one added before with the same name, or the same but for a slip. */
   add(unit: Unit): Unit | undefined {
-    const words = toComparable(unit.name).full.split(" ");
+    const words = toFullForm(unit.name).split(" ");
     // `Dev Ops` and `DevOps` are the same name.
     const joined = words.join("").replace(/s$/, "");
     const same = joined === "" ? undefined : this.#byName.get(joined);
