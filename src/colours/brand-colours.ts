@@ -9,11 +9,14 @@ import type { FurtherColours, OwnerColours, Palette } from "./palettes.js";
 
 const TEXT_CONTRAST = 4.5;
 const GRAPHIC_CONTRAST = 3;
-/** Strongest pale ground that is tried, as a share of the solid colour over the page. */
+/** Strongest tint to try, as the share of the solid colour that is mixed into the page colour. */
 const STRONGEST_TINT = 0.12;
 const STEP = 0.02;
 
-/** Returns a palette with a company's own colours for its officers, and everything that follows from them. */
+/**
+ * Returns a palette with a company's own colours for its officers, and with the tints and text colours derived from
+ * them.
+ */
 export function applyBrand(palette: Palette, brand: BrandColours): Palette {
   const owners = { ...palette.owners };
   for (const officer of TECHNOLOGY_OFFICERS) {
@@ -23,7 +26,7 @@ export function applyBrand(palette: Palette, brand: BrandColours): Palette {
   return { ...palette, owners, further: addFurther(brand, (solid) => deriveOwnerColours(solid, palette)) };
 }
 
-/** Returns a palette without a brand's colours that keeps the stripes by which further officers are told apart. */
+/** Returns a palette that leaves out a brand's colours but keeps the stripe shapes that tell further officers apart. */
 export function applyBrandShapes(palette: Palette, brand: BrandColours): Palette {
   return { ...palette, further: addFurther(brand, () => palette.owners.other) };
 }
@@ -44,7 +47,10 @@ function deriveOwnerColours(solid: Colour, palette: Palette): OwnerColours {
   return { solid, onSolid: chooseTextOn(solid), tint, onTint: deriveTextOnTint(solid, tint, palette) };
 }
 
-/** Returns black or white: one of the two has at least 4.58 on any colour, since their contrasts multiply to 21. */
+/**
+ * Returns black or white: one of the two has a contrast of at least 4.58 to any colour, since their contrasts to it
+ * multiply to 21.
+ */
 function chooseTextOn(solid: Colour): Colour {
   return contrastBetween("#FFFFFF", solid) >= contrastBetween("#000000", solid) ? "#FFFFFF" : "#000000";
 }
@@ -59,7 +65,7 @@ function deriveTint(solid: Colour, { page, tones, line }: Palette): Colour {
   return page;
 }
 
-/** Returns the colour itself where it can be read; otherwise moves it towards the ink as far as necessary. */
+/** Returns the solid colour if it can be read on the tint and the card; otherwise mixes in as much ink as necessary. */
 function deriveTextOnTint(solid: Colour, tint: Colour, { card, tones }: Palette): Colour {
   const isRead = (text: Colour) => [tint, card].every((ground) => contrastBetween(text, ground) >= TEXT_CONTRAST);
   for (let part = 0; part < 1; part += STEP) {

@@ -16,9 +16,11 @@ import { THEMES } from "./themes.js";
 
 /** A way in which an organisation's own colours make charts harder to read. */
 export interface BrandConcern {
-  /** Role whose colour was asked for. If two colours are alike, it is the later of the roles asked for. */
+  /**
+   * Role whose colour is at fault. If the colours of two roles are alike, it is the later role that has a brand colour.
+   */
   readonly officer: string;
-  /** Whole sentence with the numbers and the remedy. */
+  /** Complete sentence with the measured values and the remedy. */
   readonly message: string;
 }
 
@@ -35,15 +37,16 @@ const SEEN_BY: Readonly<Record<Vision, string>> = {
 };
 
 /**
- * Lists what is wrong with a company's own colours in a theme; a theme that leaves them out gives no concerns. Text on
- * the colours is not assessed: its colour is chosen so that it can always be read.
+ * * Lists what is wrong with a company's own colours in a theme; lists nothing for a theme that ignores those colours.
+ * Text on them is not assessed, because its colour is always chosen to be readable.
  * @throws RangeError for a colour that is not `#rrggbb`.
  */
 export function assessBrandColours(brand: BrandColours, theme: ThemeName): readonly BrandConcern[] {
   const { palette, darkPalette, takesBrand } = THEMES[theme];
   if (!takesBrand) return [];
   const palettes = darkPalette === undefined ? [palette] : [palette, darkPalette];
-  // Two brand colours are equally close on a light and on a dark page, so they are reported once.
+  // Two brand colours are equally close on a light and a dark page, so both palettes give the same message; keep it
+  // once.
   const concerns = palettes.flatMap((one) => [...findFaint(brand, one), ...findAlike(brand, one)]);
   return concerns.filter(
     ({ message }, index) => concerns.findIndex((concern) => concern.message === message) === index,
@@ -69,7 +72,10 @@ function findFaint(brand: BrandColours, palette: Palette): readonly BrandConcern
   });
 }
 
-/** Finds pairs of officers of which one or both have their own colour; reports each pair once, for its worst case. */
+/**
+ * Finds pairs of officers with colours that look alike, if at least one of them is the brand's; reports each pair once,
+ * for its worst case.
+ */
 function findAlike(brand: BrandColours, palette: Palette): readonly BrandConcern[] {
   const own = applyBrand(palette, brand);
   const all = listColoured(brand);
@@ -97,7 +103,7 @@ interface Sighting {
   readonly distance: number;
 }
 
-/** Tries usual eyes first: colours that they confuse are reported for everybody. */
+/** Tries usual colour vision first: colours that look alike with it are reported as alike for everybody. */
 function findWorstCase(a: Colour, b: Colour): Sighting {
   const sightings = VISIONS.map((vision) => ({ vision, distance: distanceAs(vision, a, b) }));
   const usual = sightings.find(({ vision, distance }) => vision === "usual" && distance < LEAST_DISTANCE);
@@ -116,7 +122,10 @@ interface ColouredOfficer {
   readonly colour: OfficerColour;
 }
 
-/** Lists everybody with a colour: the three, brand or not, and then the further officers that have one. */
+/**
+ * Lists the officers with a colour: the three technology officers, with or without a brand, then further officers of
+ * the brand.
+ */
 function listColoured(brand: BrandColours): readonly ColouredOfficer[] {
   const roles = [...TECHNOLOGY_OFFICERS, ...furtherRolesOf(brand)];
   const looks = listOfficerLooks(roles);

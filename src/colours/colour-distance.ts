@@ -20,7 +20,7 @@ export function toLab([red, green, blue]: Channels): Lab {
 
 export function distanceBetween(first: Lab, second: Lab): number {
   const [l1, l2] = [first[0], second[0]];
-  // Greys are moved apart along a*, so that hue means something near the middle of the space.
+  // Colours near grey are stretched along a*, so that their hue becomes meaningful.
   const meanChroma = (Math.hypot(first[1], first[2]) + Math.hypot(second[1], second[2])) / 2;
   const stretch = 1 + 0.5 * (1 - chromaWeight(meanChroma));
   const [a1, a2] = [first[1] * stretch, second[1] * stretch];
@@ -58,7 +58,7 @@ function hueOf(a: number, b: number): number {
   return degrees < 0 ? degrees + 360 : degrees;
 }
 
-/** Returns the same angle between -180 and 180. */
+/** Returns the equivalent angle between -180 and 180 degrees. */
 function shortestTurn(degrees: number): number {
   if (degrees > 180) return degrees - 360;
   return degrees < -180 ? degrees + 360 : degrees;

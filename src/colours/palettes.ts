@@ -3,7 +3,7 @@ import type { Tone } from "../model/layout.js";
 import type { StripeShape } from "../catalog/index.js";
 import type { OwnColour, TechnologyOfficer } from "../model/queries.js";
 
-/** The four colours of an owner: full strength, text on it, pale ground, text on the card or on the pale ground. */
+/** The four colours of an owner: the solid colour, text on it, the tint, and text on the tint or the card. */
 export interface OwnerColours {
   readonly solid: Colour;
   readonly onSolid: Colour;
@@ -35,8 +35,8 @@ export interface FurtherColours extends OwnerColours {
 }
 
 /**
- * Colours chosen for contrast (text 4.5, graphics 3, WCAG 2.2) and for distance under colour blindness. CIO, CTO and
- * CISO also differ in greyscale, where the shape of the stripe and the letters say the rest.
+ * * Colours chosen for contrast (text 4.5, graphics 3, WCAG 2.2) and to stay distinct for colour-blind readers. CIO,
+ * CTO and CISO also differ in greyscale; there, stripe shapes and letters tell the other officers apart.
  */
 export const LIGHT: Palette = {
   page: "#FFFFFF",
@@ -76,8 +76,8 @@ export const DARK: Palette = {
 };
 
 /**
- * Greys only, for printers without colour: the printout looks like the screen. The three officers are as far apart as
- * they can be on white paper, and darker than the edge of a card, which they stand beside.
+ * * Greys only, for printers without colour: the printout looks like the screen. The greys of the three officers are as
+ * far apart as white paper allows, and darker than the edge of a card, which lies beside their stripes.
  */
 export const PRINT: Palette = {
   page: "#FFFFFF",
@@ -97,7 +97,7 @@ export const PRINT: Palette = {
   further: new Map(),
 };
 
-/** Lists the colours that those of a palette are shades of; see `Drawing`. */
+/** Groups the colours of a palette by the role that they are shades of; see `Drawing.shades`. */
 export function listShades({
   page,
   card,

@@ -2,14 +2,16 @@ import type { ThemeName } from "../model/settings.js";
 import { DARK, LIGHT, PRINT } from "./palettes.js";
 import type { Palette } from "./palettes.js";
 
-/** Fonts of drawings. The layout measures Inter; the others are at most 4 % wider, and that much is left free. */
+/**
+ * Fonts of drawings. The layout measures Inter; the others are at most 4 % wider, and wrapping leaves that much room.
+ */
 export const FONT_FAMILY = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
 
 export interface Theme {
   readonly palette: Palette;
   /** Palette for viewers who prefer a dark screen, in formats that can follow. */
   readonly darkPalette?: Palette;
-  /** Whether an organisation's own colours apply; if not, they are left out, since greys have to stay greys. */
+  /** Whether an organisation's own colours apply; they do not in a theme of greys, which have to stay greys. */
   readonly takesBrand: boolean;
 }
 

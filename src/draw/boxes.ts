@@ -15,7 +15,7 @@ import { drawStripe } from "./stripes.js";
 export interface BoxEntries {
   /** XML ids. */
   readonly names: ReadonlyMap<NodeId, string>;
-  /** Number of boxes that stand above each. */
+  /** Number of boxes above each box. */
   readonly levels: ReadonlyMap<NodeId, number>;
 }
 
@@ -48,8 +48,8 @@ export function drawBox(box: Box, places: BoxEntries, pen: Pen): ShapeGroup {
 
 function drawBoxStripe(box: Box, look: CardLook, pen: Pen): readonly Shape[] {
   if (box.stripePx === 0) return [];
-  // The stripe covers a plain edge, so that no grey is left beside the colour; it stays inside a dashed one, which must
-  // show.
+  // The stripe covers a plain edge, so that no grey shows beside the colour; it stays inside a dashed edge, which has
+  // to remain visible.
   const by = (box.isBroken || box.isVacant ? -1.5 : 0.5) * pen.scale;
   const card = { ...growRect(box, by), cornerPx: look.cornerPx + by, stripePx: box.stripePx };
   return drawStripe(card, box.owner, box.stripe, pen.palette);
@@ -104,7 +104,10 @@ function nameGroup(node: NodeId, { names }: BoxEntries): Pick<ShapeGroup, "id"> 
   return id === undefined ? {} : { id };
 }
 
-/** Describes who answers, on units and officers only; units also carry the id as written. */
+/**
+ * Returns the `data-` attributes that say who answers, on units and officers only; units also carry their id as
+ * written.
+ */
 function describeAnswer(box: Pick<Box, "kind" | "owner" | "node">): Pick<ShapeGroup, "data"> {
   switch (box.kind) {
     case "unit":

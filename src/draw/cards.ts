@@ -7,7 +7,7 @@ import { scaleEdge } from "./pen.js";
 import type { Pen } from "./pen.js";
 import { growRect, makePath, makeRect } from "./shapes.js";
 
-/** Look of a card, or of the head of a card with rows, before anything is written on it. */
+/** Look of an empty card, or of the empty head of a card with rows. */
 export interface CardLook {
   /** Ground of the card. `solid`: the officer's full colour. `neutral`: other officers, the company, boards. */
   readonly ground: "solid" | "neutral" | "plain";
@@ -21,7 +21,7 @@ export const VACANT_EDGE = { strokeWidthPx: 1.4, dash: [5, 3] } as const;
 const BROKEN_EDGE = { strokeWidthPx: 1.6, dash: [5, 3] } as const;
 
 const CORNER_PX = 6;
-/** Corner radius of assistants and committees, which stand beside the line and not in it. */
+/** Corner radius of assistants and committees, which stand beside their manager and not in the reporting line. */
 const BESIDE_CORNER_PX = 12;
 /** Gap between the edge of a solid card and the dashes inside or around it. */
 const BORDER_GAP_PX = 3;
@@ -45,7 +45,10 @@ export function chooseRowLook({ palette, scale }: Pen): CardLook {
   return { ground: "plain", fill: palette.card, cornerPx: CORNER_PX * scale, tones: palette.tones };
 }
 
-/** Draws the card, the ground of its head when rows follow, and a second border where the edge cannot say enough. */
+/**
+ * Draws the card, the ground of its head when rows follow, and a second border where the edge cannot show a vacant post
+ * or a cut line.
+ */
 export function drawCard(box: Box, look: CardLook, pen: Pen): readonly Shape[] {
   const edge = scaleEdge(chooseEdge(box, look, pen), pen);
   if (box.rows.length === 0)
@@ -57,7 +60,7 @@ export function drawCard(box: Box, look: CardLook, pen: Pen): readonly Shape[] {
   ];
 }
 
-/** Draws the upper part of a card with rows: a ground of its own, or on a plain card a hairline below it. */
+/** Draws the head of a card with rows: a ground of its own or, on a plain card, a hairline below the head. */
 function drawHead(box: Box, look: CardLook, pen: Pen): Shape {
   const bottom = box.y + box.headHeightPx;
   const right = box.x + box.width;
@@ -85,7 +88,7 @@ function drawHead(box: Box, look: CardLook, pen: Pen): Shape {
   );
 }
 
-/** Draws dashes around or inside a solid card, whose own edge cannot be told from its fill. */
+/** Draws dashes around or inside a solid card, because its own edge has the colour of its fill. */
 function drawBorder(box: Box, look: CardLook, pen: Pen): readonly Shape[] {
   if (look.ground !== "solid") return [];
   const border = (rect: Parameters<typeof growRect>[0], byPx: number, edge: Omit<Paint, "fill">) => {
@@ -98,7 +101,7 @@ function drawBorder(box: Box, look: CardLook, pen: Pen): readonly Shape[] {
   return border(head, -BORDER_GAP_PX, { stroke: look.tones.ink, ...VACANT_EDGE });
 }
 
-/** Returns the edge at full size. */
+/** Returns the edge of a card in px at scale 1. */
 function chooseEdge(box: Box, look: CardLook, { palette }: Pen): Omit<Paint, "fill"> {
   if (look.ground === "solid") return { stroke: look.fill, strokeWidthPx: 1 };
   if (box.isBroken) return { stroke: palette.tones.alert, ...BROKEN_EDGE };
@@ -114,7 +117,10 @@ function findSolidColours(box: Box, palette: Palette): OwnerColours | undefined 
   return box.kind === "officer" && isTechnologyOfficer(box.owner) ? palette.owners[box.owner] : undefined;
 }
 
-/** Further officers with a colour get its tint: weaker than the three, yet distinct from officers without one. */
+/**
+ * Chooses the fill of a neutral card. Further officers get the tint of their colour, if they have one: paler than the
+ * three technology officers, yet distinct from officers without a colour.
+ */
 function chooseHeadFill({ kind, stripe: [colour] }: Box, palette: Palette): Colour {
   return kind === "officer" && colour !== undefined && isOwnColour(colour)
     ? coloursOf(palette, colour).tint

@@ -1,7 +1,7 @@
 import type { DarkColours, DrawingPage, Shape, ShapeGroup } from "../model/drawing.js";
 
 /**
- * Returns a light page that also knows its colours on a dark screen.
+ * * Returns a light page whose shapes also have colours for a dark screen.
  * @param dark The same page drawn with the dark palette: a palette changes only colours, so both have the same groups
  * and shapes in the same order.
  */
@@ -9,7 +9,7 @@ export function addDarkColours(light: DrawingPage, dark: DrawingPage): DrawingPa
   return { ...light, groups: pairGroups(light.groups, dark.groups), darkBackground: dark.background };
 }
 
-/** Pairs the groups of both pages. Groups nest only as deep as a row in a card, however large the company is. */
+/** Pairs the groups of both pages. Groups nest no deeper than a row in a card, however large the company is. */
 function pairGroups(light: readonly ShapeGroup[], dark: readonly ShapeGroup[]): readonly ShapeGroup[] {
   return light.map((group, index) => {
     const twin = dark[index];

@@ -7,11 +7,11 @@ import type { Pen } from "./pen.js";
 import { makeCircle, makePath } from "./shapes.js";
 
 const CORNER_PX = 5;
-/** Stroke of the dots: round caps turn dashes without length into dots. */
+/** Stroke of the dots: round caps turn dashes of almost no length into dots. */
 const DOTS = { strokeWidthPx: DOTTED_WIDTH_PX, dash: [0.1, 4.4], roundCaps: true } as const;
 /** Stroke in the colour of the page that keeps the line apart from the lines it crosses. */
 const HALO = { strokeWidthPx: 5 } as const;
-/** Length trimmed at each end, where the halo would bite into the edges of the cards. */
+/** Length trimmed at each end, so that the halo does not cover the edges of the cards. */
 const HALO_TRIM_PX = 1.5;
 const TARGET_RADIUS_PX = 3;
 
@@ -23,7 +23,7 @@ export function drawDottedEnds(routes: readonly DottedRoute[], pen: Pen): readon
   });
 }
 
-/** Draws each dotted line as a halo and the dots. */
+/** Draws each dotted line as dots on a halo. */
 export function drawDottedRoutes(routes: readonly DottedRoute[], names: BoxNames, pen: Pen): readonly Shape[] {
   const { page, tones } = pen.palette;
   const corner = CORNER_PX * pen.scale;
@@ -42,7 +42,7 @@ export function drawDottedRoutes(routes: readonly DottedRoute[], names: BoxNames
   });
 }
 
-/** Shortens a line at both ends; leaves an end alone if its piece is no longer than the cut. */
+/** Shortens a line at both ends; leaves an end alone if its piece is no longer than `by`. */
 function trimEnds(points: readonly Point[], by: number): readonly Point[] {
   const forwards = trimStart(points, by);
   return [...trimStart([...forwards].reverse(), by)].reverse();

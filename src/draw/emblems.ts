@@ -1,4 +1,6 @@
-/** Draws pictures of where a role looks, in a colour that stands out on the role's own. */
+/**
+ * Draws the emblems that show which side of the company a role looks to, in a colour that stands out on the role's own.
+ */
 import type { PathStep, Shape } from "../model/drawing.js";
 import type { EmblemFigure, Orientation } from "../model/panel.js";
 import { coloursOf } from "../colours/index.js";

@@ -19,7 +19,10 @@ export function namePanels(panels: readonly Panel[]): ReadonlyMap<Panel, string>
   return nameAll(panels.flatMap((panel) => [panel, ...panel.panels]));
 }
 
-/** If an id has no letter or digit, or the same slug as an earlier one, the position on the page takes its place. */
+/**
+ * Names everything on a page by its slug. An id without letters or digits, or with the slug of an earlier id, is
+ * replaced with its position on the page.
+ */
 function nameAll<Each extends Named>(all: readonly Each[]): ReadonlyMap<Each, string> {
   const names = new Map<Each, string>();
   const taken = new Set<string>();
@@ -27,7 +30,8 @@ function nameAll<Each extends Named>(all: readonly Each[]): ReadonlyMap<Each, st
     names.set(each, name);
     taken.add(name);
   };
-  // Slugs come first: the name `unit-7` of a unit must not move because another unit's id is only an emoji.
+  // Slugs are assigned first, so that a unit with the id `7` keeps the name `unit-7` even if the position 7 belongs to
+  // a unit whose id is only an emoji.
   for (const each of all) {
     const name = findOwnName(each);
     if (name !== undefined && !taken.has(name)) take(each, name);
@@ -53,7 +57,7 @@ function findOwnName({ kind, about }: Named): string | undefined {
   return slug === "" ? undefined : `${kind}-${slug}`;
 }
 
-/** Keeps letters and digits of any script, with `-` between: all of them may stand in an XML name. */
+/** Keeps letters and digits of any script, with `-` between: all of these are allowed in an XML name. */
 function toSlug(id: NodeId): string {
   return id
     .normalize("NFKC")

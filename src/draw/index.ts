@@ -1,9 +1,8 @@
 /**
- * In: a Layout, where every coordinate is final and every text wrapped. Out: a Drawing, flat shapes in final colours
- * that any picture format can start from. The surprise: nothing here is a style, a pattern or a clip. Stripes, hatches
- * and dashes are plain shapes cut to the card by arithmetic, one path each, because office programs drop or redraw
- * everything else. The theme that follows the viewer is the light one, drawn a second time for the colours of a dark
- * screen.
+ * * In: a Layout, where every coordinate is final and every text wrapped. Out: a Drawing, flat shapes in final colours
+ * that any picture format can start from. The surprise: no style, pattern or clip path is used. Stripes, hatches and
+ * dashes are plain shapes cut to the card by arithmetic, one path each, because office programs drop or redraw anything
+ * else. The theme `auto` is the light theme, with each page drawn a second time to find its colours on a dark screen.
  */
 import { askEvery, NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
@@ -29,7 +28,7 @@ import { drawTerritories } from "./territories.js";
 
 export interface DrawOptions {
   readonly theme: ThemeName;
-  /** The organisation's own colours for its officers; the theme for printers without colour leaves them out. */
+  /** The organisation's own colours for its officers; the theme `print` leaves them out. */
   readonly brand?: BrandColours;
   readonly checkpoint?: Checkpoint;
 }
@@ -70,7 +69,7 @@ function drawPages(layout: DrawableLayout, palette: Palette, checkpoint: Checkpo
   });
 }
 
-/** Draws the ground first, since later groups lie on top, and then everything that is read, in reading order. */
+/** Draws a page: first the grounds, since later groups lie on top, and then everything with text, in reading order. */
 function drawPage(page: LayoutPage, pen: Pen, ask: Checkpoint): DrawingPage {
   const places = { names: nameBoxes(page.boxes), levels: findLevels(page) };
   const groups: readonly ShapeGroup[] = [

@@ -11,7 +11,7 @@ import { makeCircle, makePath, makeRect, makeText } from "./shapes.js";
 import { drawSymbolGround } from "./symbols.js";
 import { drawStripe } from "./stripes.js";
 
-/** Height of the sample that the measures below are for. */
+/** Height of a sample at which the measures below hold. */
 const FULL_SWATCH_PX = 14;
 const STRIPE_PX = 6;
 const CORNER_PX = 3;
@@ -20,10 +20,13 @@ const DOT_PX = 0.1;
 /** Dash that goes about ten times around a sample. */
 const SAMPLE_DASH = { strokeWidthPx: 1.3, dash: [4, 2.3] } as const;
 
-/** Look of dotted lines on the page, and so in its legend. */
+/** Look of dotted lines, on the page and therefore in its legend. */
 export type DottedLook = "markers" | "lines";
 
-/** Draws a small sample and a text for each state. Samples set the size: a legend is not scaled with the tree. */
+/**
+ * Draws a small sample and a text for each state. The scale follows from the size of the samples, because a legend is
+ * not scaled with the tree.
+ */
 export function drawLegend(entries: readonly LegendEntry[], dottedLook: DottedLook, pen: Pen): readonly Shape[] {
   return entries.flatMap((entry) => [
     ...drawSwatch(entry, dottedLook, { ...pen, scale: entry.swatch.height / FULL_SWATCH_PX }),
@@ -67,7 +70,7 @@ function drawSwatch({ state, swatch }: LegendEntry, dottedLook: DottedLook, pen:
   }
 }
 
-/** Draws the symbol of a part without its letter, in the colour of officers without one of their own. */
+/** Draws the symbol of a part without its letter, in the colour of officers who have no colour of their own. */
 function drawSymbolSample(part: Part, swatch: Rect, pen: Pen): Shape {
   const middle = { x: swatch.x + swatch.width / 2, y: swatch.y + swatch.height / 2 };
   return drawSymbolGround({ part, ...middle, radiusPx: swatch.height / 2, colour: "other" }, pen);
@@ -93,7 +96,7 @@ function drawStripedSample(swatch: Rect, owner: Owner, owners: readonly OfficerC
   ];
 }
 
-/** Draws a filled marker and a hollow one, as on the chart, with three dots between. */
+/** Draws a filled marker and a hollow one, as on the chart, with three dots between them. */
 function drawMarkerPair(swatch: Rect, pen: Pen): readonly Shape[] {
   const { page, tones } = pen.palette;
   const y = swatch.y + swatch.height / 2;

@@ -9,12 +9,12 @@ const WIDTH_PX = 1.3;
 /** Width of a dotted line, on the page and in the legend. */
 export const DOTTED_WIDTH_PX = 1.8;
 const CORNER_PX = 5;
-/** Smallest length of a piece: shorter ones vanish when coordinates are rounded to two decimals. */
+/** Length from which a piece counts: shorter pieces vanish when coordinates are rounded to two decimals. */
 const SAME_PX = 0.005;
 
 /**
- * Draws all lines of one manager as one path. Where they share a bus, separate paths would darken the shared part,
- * since the soft edges of strokes add up.
+ * * Draws all lines of one manager as one path. Where they share a bus, separate paths would darken the shared part,
+ * since the antialiased edges of strokes add up.
  */
 export function drawLines(lines: readonly RoutedLine[], names: BoxNames, pen: Pen): readonly Shape[] {
   const edge = scaleEdge({ stroke: pen.palette.line, strokeWidthPx: WIDTH_PX }, pen);
@@ -46,7 +46,10 @@ export function joinBoxes(line: RoutedLine, names: BoxNames): readonly Join[] {
   return points.length < 2 ? [] : [{ from, to, points }];
 }
 
-/** Returns a line through the points with rounded corners; pieces too short for the corner get a smaller one. */
+/**
+ * Returns a line through the points with rounded corners; where a piece is too short for the radius, the corner gets a
+ * smaller one.
+ */
 export function roundCorners(points: readonly Point[], cornerPx: number): readonly PathStep[] {
   const corners = dropIdlePoints(points);
   const [first] = corners;
@@ -87,7 +90,7 @@ function isSame(a: number, b: number): boolean {
   return Math.abs(a - b) < SAME_PX;
 }
 
-/** Returns the length of a piece. It is horizontal or vertical, so one of the two differences is 0. */
+/** Returns the length of a horizontal or vertical piece: one of the two differences is 0. */
 function distance(a: Point, b: Point): number {
   return Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
 }

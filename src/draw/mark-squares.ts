@@ -6,7 +6,7 @@ import { scaleEdge } from "./pen.js";
 import type { Pen } from "./pen.js";
 import { makeRect, makeText } from "./shapes.js";
 
-/** Height of the mark that the measures below are for. */
+/** Height of a mark at which the measures below hold. */
 const FULL_MARK_PX = 12;
 const EDGE_PX = 1.4;
 const CORNER_PX = 3;
@@ -14,7 +14,10 @@ const CORNER_PX = 3;
 /** Dash that goes about ten times around a mark. */
 const ACCEPTED_DASH = [2.6, 1.6];
 
-/** Draws squares that differ without colour: filled for an error, hollow for a warning, dashed once accepted. */
+/**
+ * Draws marks as squares that can be told apart without colour: filled for an error, hollow for a warning, dashed for
+ * an accepted finding.
+ */
 export function drawMarks(marks: readonly PlacedMark[], pen: Pen): readonly Shape[] {
   return marks.flatMap((mark) => [
     drawMarkGround(mark, mark.state, pen),
@@ -22,7 +25,7 @@ export function drawMarks(marks: readonly PlacedMark[], pen: Pen): readonly Shap
   ]);
 }
 
-/** Draws the square without its number. */
+/** Draws the square of a mark without its number. */
 export function drawMarkGround(place: Rect, state: MarkState, pen: Pen): Shape {
   const scale = place.height / FULL_MARK_PX;
   const edge = scaleEdge({ ...paintOf(state, pen.palette), strokeWidthPx: EDGE_PX }, { ...pen, scale });

@@ -1,4 +1,4 @@
-/** The page in words: everything that a reader without the picture needs besides the names. */
+/** A page in words: everything besides names that people who cannot see the picture need. */
 import type { OutlineLine } from "../model/drawing.js";
 import type { NodeId } from "../model/graph.js";
 import type { Box, BoxRow, LayoutPage } from "../model/layout.js";
@@ -24,7 +24,10 @@ export function outlineRow(row: BoxRow, level: number): OutlineLine {
   return { level, ...sayOfficer(row), facts: row.facts };
 }
 
-/** Outlines the unit merged into the top box as a line of its own, with only what the card says of the unit's head. */
+/**
+ * Returns the outline's line for the unit merged into the top box; its facts are only what the card says about the
+ * unit's head.
+ */
 export function outlineMergedUnit({ texts }: NonNullable<Box["merged"]>, topLevel: number): OutlineLine {
   return { level: topLevel + 1, officer: NOBODY, facts: texts.map(({ text }) => text).join(" ") };
 }
@@ -50,7 +53,7 @@ function sayOfficer({ kind, owner, answerers }: Box | BoxRow): Pick<OutlineLine,
   }
 }
 
-/** Puts lines and marks into words: dotted lines that are drawn, then the notes. */
+/** Puts dotted lines and marks into words: the dotted lines that are drawn, then the notes. */
 export function tellNotes({ boxes, dottedRoutes, notes }: LayoutPage): readonly string[] {
   const labels = new Map(boxes.flatMap((box) => [box, ...box.rows]).map(({ node, label }) => [node, label]));
   return [

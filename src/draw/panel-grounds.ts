@@ -44,11 +44,13 @@ function roundTop({ x, y, width, height }: Rect, radius: number): readonly PathS
   ];
 }
 
-/** Draws diagonals that rise to the right as one path, clipped to the rectangle here and not by the viewer. */
+/**
+ * Draws diagonals that rise to the right as one path. Arithmetic cuts them to the rectangle, so no clip path is needed.
+ */
 export function drawHatch({ x, y, width, height }: HatchFigure, { palette, scale }: Pen): Shape {
   const pitch = HATCH_PITCH_PX * scale;
   const lines: PathStep[] = [];
-  // Each diagonal is given by the x at which it meets the lower edge, which may be left of the rectangle.
+  // `foot` is the x at which a diagonal meets the line of the lower edge; it may lie left of the rectangle.
   for (let foot = pitch - height; foot < width; foot += pitch) {
     const left = Math.max(0, foot);
     const right = Math.min(width, foot + height);

@@ -12,7 +12,7 @@ import { makePath, makeText } from "./shapes.js";
 import { drawSymbol } from "./symbols.js";
 import { drawStripe } from "./stripes.js";
 
-/** Draws each panel as one group, with a group in it for each of its parts. */
+/** Draws each panel as one group, with a group inside it for each panel inside the panel. */
 export function drawPanels(panels: readonly Panel[], pen: Pen, ask: Checkpoint): readonly ShapeGroup[] {
   const names = namePanels(panels);
   const draw = (panel: Panel, level: number): ShapeGroup => {
@@ -68,7 +68,10 @@ function drawRule(
   return makePath(steps, { fill: "none", stroke: pen.palette.cardEdge, strokeWidthPx: pen.scale });
 }
 
-/** Only one colour can be read on a solid ground, but all tones can be read on a tint. */
+/**
+ * Chooses the colour of a text: all tones can be read on a plain ground or a tint, but only one colour on a solid
+ * ground.
+ */
 function chooseInk({ line, on }: WordsFigure, { palette }: Pen): string {
   if (on === undefined) return palette.tones[line.tone];
   const colours = coloursOf(palette, on.officer);

@@ -4,11 +4,11 @@ import type { Palette } from "../colours/index.js";
 /** The palette and scale that everything on one page is drawn with. */
 export interface Pen {
   readonly palette: Palette;
-  /** Factor by which the tree was multiplied; the widths of edges, corners and dashes have to follow. */
+  /** Factor by which the tree was multiplied; edge widths, corners and dashes are multiplied by it too. */
   readonly scale: number;
 }
 
-/** Returns an edge, given in px at full size, in the pen's size. */
+/** Returns an edge, given in px at scale 1, multiplied by the pen's scale. */
 export function scaleEdge<Edge extends Omit<Paint, "fill">>(edge: Edge, pen: Pen): Edge {
   return {
     ...edge,

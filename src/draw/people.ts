@@ -6,7 +6,7 @@ import { makePath } from "./shapes.js";
 
 /** Draws head and shoulders as one path: filled, or hollow for a vacant post. */
 export function drawPerson(place: NonNullable<Box["people"]>, colour: Colour, isHollow: boolean, pen: Pen): Shape {
-  // Half the width of a stroke lies outside its path, so the inset makes both fill the same square.
+  // Half the width of a stroke lies outside its path; the inset makes hollow and filled glyphs fill the same square.
   const inset = isHollow ? 0.5 * pen.scale : 0;
   const size = place.sizePx;
   const head = size * 0.25 - inset;

@@ -1,13 +1,14 @@
 /**
- * The only makers of shapes, and the only place where numbers are rounded. Two decimals are finer than any screen or
- * printer, and files that are compared byte by byte must not end in the noise of floating point.
+ * * The only functions that make shapes, and the only place where numbers are rounded. Two decimals are finer than any
+ * screen or printer, and without rounding, floating-point noise would make files differ that should be equal byte by
+ * byte.
  */
 import type { CircleShape, Colour, Paint, PathShape, PathStep, RectShape, TextShape } from "../model/drawing.js";
 import type { Point, Rect, TextLine } from "../model/layout.js";
 
 /**
- * Rounds to two decimals.
- * @throws RangeError for a number that is not finite: the layout is wrong, and no picture could hold it.
+ * * Rounds to two decimals.
+ * @throws RangeError for a number that is not finite: the layout is wrong, and no picture could contain that number.
  */
 export function round(value: number): number {
   if (!Number.isFinite(value)) throw new RangeError(`A coordinate of the drawing is ${value}`);

@@ -3,7 +3,7 @@ import type { StripeShape } from "../catalog/index.js";
 import type { PathStep } from "../model/drawing.js";
 import type { Rect } from "../model/layout.js";
 
-/** Stripe width that the measures below are for; they scale with a wider or narrower stripe. */
+/** Stripe width at which the measures below hold; for other widths they are scaled. */
 const FULL_STRIPE_PX = 6;
 
 /** A rounded rectangle that carries a stripe down its left edge. */
@@ -26,7 +26,7 @@ interface Edges {
   readonly bottom: number;
 }
 
-/** Returns how much wider the stripe of a card is than a full one; a narrower stripe gives a negative number. */
+/** Returns the ratio of the width of a card's stripe to that of a full one. */
 export function scaleOf(card: StripedCard): number {
   return card.stripePx / FULL_STRIPE_PX;
 }
@@ -50,13 +50,15 @@ export function shapeStripe(shape: StripeShape, band: Band): readonly PathStep[]
   }
 }
 
-/** Draws an upright bar between two distances from the card's left edge, cut by the corners that it meets. */
+/**
+ * Draws a vertical bar between two distances from the card's left edge, cut off by the rounded corners that it meets.
+ */
 function drawBar({ card, top, bottom }: Band, from: number, to: number): readonly PathStep[] {
   const radius = card.cornerPx;
   if (radius === 0) return drawSquareBar({ left: card.x + from, top, right: card.x + to, bottom });
   const left = card.x + from;
   const right = card.x + to;
-  // The card's edge is straight to the right of the shoulder.
+  // To the right of the shoulder, the card's upper and lower edges are straight.
   const shoulder = card.x + Math.min(to, Math.max(from, radius));
   const turn = (meetsCorner: boolean, x: number, y: number): PathStep =>
     meetsCorner ? ["A", radius, radius, 0, 0, 1, x, y] : ["L", x, y];
@@ -77,7 +79,7 @@ function drawSquareBar({ left, top, right, bottom }: Edges): readonly PathStep[]
   return [["M", left, top], ["H", right], ["V", bottom], ["H", left], ["Z"]];
 }
 
-/** Returns how far the card's edge runs below its top, or above its bottom, near the left edge. */
+/** Returns how far the rounded corner moves the card's edge below the card's top, or above its bottom, at `x`. */
 export function cornerDepth(card: StripedCard, x: number): number {
   const inward = card.cornerPx - (x - card.x);
   return inward <= 0 ? 0 : card.cornerPx - Math.sqrt(card.cornerPx ** 2 - inward ** 2);
@@ -114,7 +116,9 @@ function drawBead({ left, top, right, bottom }: Edges, corner: number): readonly
   ];
 }
 
-/** Draws long pieces of the bar with clear gaps, at least two: fewer and longer than beads, as wide as the stripe. */
+/**
+ * Draws a broken bar of at least two dashes with clear gaps: fewer and longer than beads, and as wide as the stripe.
+ */
 function drawDashes({ card, top, bottom }: Band): readonly PathStep[] {
   const gap = 0.7 * card.stripePx;
   const count = Math.max(2, Math.round((bottom - top + gap) / (3.2 * card.stripePx)));

@@ -11,8 +11,9 @@ const SPLIT_PX = 2;
 const HATCH_PITCH_PX = 4;
 
 /**
- * Draws the stripe that says who answers: one path for each owner, top to bottom, in the owner's own shape, so that it
- * can be told in greyscale. A unit for which nobody answers is hatched; one that needs nobody has no stripe.
+ * * Draws the stripe that says who answers: one path for each owner, top to bottom, in the owner's own shape, so that
+ * owners can be told apart in greyscale. A unit for which nobody answers has a hatched stripe; a unit that by decision
+ * needs nobody has none.
  */
 export function drawStripe(
   card: StripedCard,
@@ -31,7 +32,7 @@ export function drawStripe(
   });
 }
 
-/** Draws diagonals rising to the right as one stroked path; the card's lower edge cuts the last one short. */
+/** Draws diagonals rising to the right as one stroked path; the last one ends at the card's lower edge. */
 function drawHatch(card: StripedCard, colour: Colour): Shape {
   const scale = scaleOf(card);
   const left = card.x + scale;

@@ -1,8 +1,8 @@
 /**
- * In: a Graph, the part of it to show, and a paper. Out: a Layout, with every box, line and wrapped text in its final
- * place; nothing after this measures. The surprise: a search compares arrangements of each page by size alone, and ELK
- * then places the boxes of the few that could give the largest type on the paper. If ELK got the whole graph at once,
- * it would make one long strip.
+ * * In: a Graph, the part of it to show, and a paper. Out: a Layout, with every box, line and wrapped text in its final
+ * place; no later stage measures anything. The surprise: a search compares arrangements of each page by size alone, and
+ * ELK then places the boxes of the few that could give the largest type on the paper. If ELK got the whole graph at
+ * once, it would make one long strip.
  */
 import { NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
@@ -31,7 +31,7 @@ export type { Placer };
 export interface LayoutOptions {
   readonly measure: TextMeasure;
   readonly view: ChartView;
-  /** Answers that the view shows besides the graph; a tree needs none. */
+  /** Data that the view shows besides the graph; a tree needs none. */
   readonly subject?: ViewSubject | undefined;
   /** Findings of a check about the boxes; none by default. */
   readonly marks?: readonly Mark[];
@@ -62,7 +62,7 @@ export async function layOutGraph(graph: Graph, options: LayoutOptions): Promise
   return { title, description, pages: finished, ...conclude() };
 }
 
-/** Plans the pages of a graph, which takes most of the time on paper. */
+/** Plans the pages of a graph; for a paper size, this takes most of the time of a layout. */
 export async function openLayout(graph: Graph, options: LayoutOptions): Promise<OpenLayout> {
   const { measure, view, marks = [], colouredRoles = [], checkpoint = NO_DEADLINE } = options;
   const boxIndex = indexBoxes(graph, view.people);

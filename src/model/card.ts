@@ -1,10 +1,10 @@
 /** An explanation of one thing, ready to be written in any format. */
 export interface Card {
   readonly kind: CardKind;
-  /** Id of the thing, as the user may type it after its kind: `role:cio`. */
+  /** Id of the thing, which the user may type after the kind: `cio` in `role:cio`. */
   readonly id: string;
   readonly title: string;
-  /** First sentence about it. */
+  /** Opening sentence about the thing. */
   readonly lead?: string;
   readonly parts: readonly CardPart[];
 }

@@ -20,7 +20,10 @@ export interface Company {
   readonly dotted: readonly DottedEntry[];
   readonly focus: readonly FocusEntry[];
   readonly exceptions: readonly ExceptionEntry[];
-  /** An included file could not be read, so references into it lead nowhere and are not to blame. */
+  /**
+   * Whether an included file could not be read; references to its entries are then unknown through no fault of their
+   * own.
+   */
   readonly isIncomplete: boolean;
 }
 
@@ -39,10 +42,7 @@ export interface Entry {
   readonly id?: string;
 }
 
-/**
- * ISO dates (YYYY-MM-DD), both inclusive: for a unit or dotted line, when it exists; for a post, when its holder has
- * it.
- */
+/** * ISO dates (YYYY-MM-DD), both inclusive, between which a unit or dotted line exists, or a holder has a post. */
 export interface Period {
   readonly since?: string;
   readonly until?: string;
@@ -82,9 +82,9 @@ export interface PostEntry extends Entry, Period, Remarks {
   /** Unit of the person; only on top-level people. */
   readonly department?: Reference;
   readonly status: Status;
-  /** Id or name of the person who does the work for the time being. */
+  /** Id or name of the person who does the work of the post for the time being. */
   readonly acting?: Reference;
-  /** Part of the company it is for, when several posts have the same role. */
+  /** Part of the company that the post covers, when several posts have the same role. */
   readonly scope?: string;
   readonly archetype?: Archetype;
 }
@@ -95,7 +95,7 @@ export type Archetype = "player-coach" | "coach" | "supervisor" | "facilitator" 
 export interface OfficerEntry extends PostEntry {
   /** Roles of the officer, at least one; one post may have several. */
   readonly roles: readonly Reference[];
-  /** Id or name of whoever oversees an external officer. */
+  /** Id or name of the person or body that oversees an external officer. */
   readonly overseenBy?: Reference;
   readonly designatedBy?: Reference;
 }
@@ -103,13 +103,13 @@ export interface OfficerEntry extends PostEntry {
 export interface UnitEntry extends Entry, Period, Remarks {
   readonly name: string;
   readonly level: "department" | "team";
-  /** Officer who answers for it, as written; absent when the unit does not say. */
+  /** Officer who answers for the unit, as written; absent when the file does not say. */
   readonly officer?: OfficerStatement;
   readonly why?: string;
   readonly reportsTo?: Reference;
   /** Heads; empty when the file names none. */
   readonly heads: readonly HeadEntry[];
-  /** The file says `head: vacant`, or marks the unit vacant. */
+  /** Whether the file says `head: vacant` or marks the unit vacant. */
   readonly headVacant: boolean;
   readonly headcount?: number;
   readonly status: Status;
@@ -119,7 +119,7 @@ export interface UnitEntry extends Entry, Period, Remarks {
   readonly consulted: readonly Reference[];
   readonly informed: readonly Reference[];
   readonly kind?: string;
-  /** Ids of focus areas that it owns; known ones only. */
+  /** Ids of the focus areas that the unit owns; unknown ids are left out. */
   readonly focus: readonly FocusAreaId[];
 }
 
@@ -127,7 +127,9 @@ export type OfficerStatement =
   | { readonly kind: "none"; readonly origin: Origin }
   | { readonly kind: "named"; readonly officers: readonly Reference[]; readonly origin: Origin };
 
-/** `reference` is an id or a name; the other form describes the head on the spot. */
+/**
+ * Head of a unit: either an id or name of another entry (`reference`), or a description of the head within the unit.
+ */
 export type HeadEntry =
   | { readonly kind: "reference"; readonly reference: Reference }
   | ({
@@ -177,7 +179,7 @@ export interface FocusEntry {
 export interface ExceptionEntry {
   readonly origin: Origin;
   readonly rule: string;
-  /** Entries it is about; empty: the whole company. */
+  /** Entries that the exception is about; empty when it is about the whole company. */
   readonly on: readonly Reference[];
   readonly reason: string;
   /** Last day as an ISO date, inclusive. */

@@ -19,25 +19,26 @@ export interface CoveredArea {
   /** Description of the job, in a sentence. */
   readonly what: string;
   readonly duties: readonly [string, string];
-  /** The officer who usually has it. */
+  /** Officer who usually has the area. */
   readonly usual: TechnologyOfficer;
   readonly state: CoverageState;
-  /** Officers and posts that answer for it: one when it is owned, several when it is contested. */
+  /** Officers and posts that answer for the area: one when it is owned, several when it is contested. */
   readonly accountable: readonly NodeId[];
   /** Owners that the file states: departments, officers or posts. */
   readonly owners: readonly NodeId[];
-  /** Unit, officer or post that steps in. */
+  /** Unit, officer or post that stands in for the owner. */
   readonly backup?: NodeId;
-  /** Reason why the company does not need it. */
+  /** Reason why the company does not need the area. */
   readonly notApplicable?: string;
-  /** Place of the company's statement about it; absent when the file is silent. */
+  /** Place of the company's statement about the area; absent when the file does not mention it. */
   readonly origin?: Origin;
 }
 
 /**
- * `owned`: one post answers. `contested`: several do. `unanswered`: a department owns it, and nobody answers for that
- * department. `suggested`: the file is silent, and a department is of a kind that usually does this. `unowned`: none of
- * these. `not-applicable`: the company says that it does not need it. Only `owned` and `contested` have an A.
+ * * The state of a focus area. `owned`: one post answers for it. `contested`: several do. `unanswered`: a department
+ * owns it, and nobody answers for that department. `suggested`: the file does not mention it, but a department is of a
+ * kind that usually does this work. `unowned`: none of these. `not-applicable`: the file says that the company does not
+ * need it. Only `owned` and `contested` areas have an A in the matrix.
  */
 export type CoverageState = "owned" | "contested" | "unanswered" | "suggested" | "unowned" | "not-applicable";
 
@@ -57,7 +58,7 @@ export interface CoverageCell {
 /** The letters A, R, C and I of a responsibility matrix; a suggestion is a guess from names and never counts as A. */
 export type CoveragePart = "accountable" | "responsible" | "consulted" | "informed" | "suggested";
 
-/** The parts in the order in which they matter. */
+/** The parts, most important first. */
 export const COVERAGE_PARTS: readonly CoveragePart[] = [
   "accountable",
   "responsible",

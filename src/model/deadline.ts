@@ -1,21 +1,23 @@
 /**
- * A question whether the time of a run is over. Only `cli/` has a clock; all other stages ask. The answer ends a run
- * and decides nothing else: no picture and no finding depends on it.
+ * * A function that tells whether a run is out of time. Only `cli/` has a clock; all other stages call this function.
+ * Its answer ends a run and decides nothing else: no picture and no finding depends on it.
  */
 export type Expired = () => boolean;
 
-/** Ends a run whose deadline has passed. Stages let it through; only `cli/` and users of the library catch it. */
+/**
+ * The error that ends a run whose deadline has passed. Stages do not catch it; only `cli/` and users of the library do.
+ */
 export class DeadlinePassed extends Error {
   override readonly name = "DeadlinePassed";
 }
 
 /**
- * A check that work makes between two of its steps.
+ * * A check of the deadline, called between two steps of the work.
  * @throws DeadlinePassed when the time of the run is over
  */
 export type Checkpoint = () => void;
 
-/** Checkpoint for work without a time limit. */
+/** A checkpoint for work without a time limit. */
 export const NO_DEADLINE: Checkpoint = () => undefined;
 
 /** Returns the checkpoint of a run; without `expired` the run has no deadline. */
@@ -26,7 +28,9 @@ export function holdTo(expired: Expired | undefined): Checkpoint {
   };
 }
 
-/** Returns a checkpoint that asks once in `steps` calls: reading a clock takes longer than a small step does. */
+/**
+ * Returns a checkpoint that reads the clock only once in `steps` calls: reading it takes longer than a small step does.
+ */
 export function askEvery(steps: number, checkpoint: Checkpoint): Checkpoint {
   if (checkpoint === NO_DEADLINE) return NO_DEADLINE;
   let taken = 0;

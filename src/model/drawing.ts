@@ -10,9 +10,9 @@ export interface Drawing {
   readonly description: string;
   readonly pages: readonly DrawingPage[];
   /**
-   * The colours of the drawing by the role they are shades of, that role's own colour first, for formats with a theme
-   * that others may change. A colour that is not listed has a meaning of its own (an alert, a dotted line) and stays as
-   * it is.
+   * * The colours of the drawing, grouped by the role that they are shades of, with that role's own colour first; for
+   * formats with a theme that users may change. A colour that is not listed has a fixed meaning (an alert, a dotted
+   * line) and never changes with the theme.
    */
   readonly shades: Readonly<Record<ShadeRole, readonly Colour[]>>;
 }
@@ -32,9 +32,12 @@ export interface DrawingPage {
   readonly groups: readonly ShapeGroup[];
   /** The dotted lines of the page in words, drawn or noted, for formats without a picture. */
   readonly notes: readonly string[];
-  /** The page is a part of a table, which has no overview. */
+  /** Whether the page is part of a table; a table has no overview. */
   readonly isTable?: boolean;
-  /** Background on a dark screen, set when the page follows the viewer; then shapes have `dark` colours. */
+  /**
+   * Background on a dark screen; set when the page follows the viewer's system, and then the shapes have `dark`
+   * colours.
+   */
   readonly darkBackground?: Colour;
 }
 
@@ -50,7 +53,7 @@ export interface ShapeGroup {
   readonly description?: string;
   /** Page of the same drawing (from 1) that the whole group links to. */
   readonly linkToPage?: number;
-  /** On boxes and rows: the group as a line of an outline in plain text; `title` is its name. */
+  /** The group as a line of a plain-text outline, where `title` is its name; only on boxes and rows. */
   readonly outline?: OutlineLine;
   /** Part of the page that the group makes up, unless it is a box. */
   readonly part?: PagePart;
@@ -73,9 +76,12 @@ export type PagePart =
   | "footer";
 
 export interface OutlineLine {
-  /** Number of boxes of the page that stand above it. */
+  /** Number of boxes on the page above the box or row. */
   readonly level: number;
-  /** Officer who answers: "CIO", "contested: COO, CISO", "no officer"; absent where the question does not arise. */
+  /**
+   * Officer who answers for the unit: "CIO", "contested: COO, CISO", "no officer"; absent where the question does not
+   * arise.
+   */
   readonly officer?: string;
   /** Facts in sentences; may be empty. */
   readonly facts: string;
@@ -93,7 +99,7 @@ export interface Paint {
   readonly dark?: DarkColours;
 }
 
-/** Colours for viewers who prefer a dark screen; only formats for the web can follow, others leave them out. */
+/** Colours for viewers who prefer a dark screen; only formats for the web use them, others leave them out. */
 export interface DarkColours {
   readonly fill?: Colour;
   readonly stroke?: Colour;
@@ -140,10 +146,10 @@ type ArcFlags = readonly [0, 0 | 1, 0 | 1];
 
 /** A line from one box to another. */
 export interface Join {
-  /** Ids of the groups at its ends. */
+  /** Ids of the groups at the ends of the line. */
   readonly from: string;
   readonly to: string;
-  /** Its corners, ends included, before they were rounded; all pieces are horizontal or vertical. */
+  /** Corners of the line, ends included, before they were rounded; all pieces are horizontal or vertical. */
   readonly points: readonly { readonly x: number; readonly y: number }[];
 }
 

@@ -1,6 +1,6 @@
-/** A finished output file, one per page where the format holds one page; the caller writes it. */
+/** A finished output file for the caller to write; there is one per page if the format holds only one page. */
 export interface ExportedFile {
-  /** Page number from 1; absent when the file holds everything there is. */
+  /** Page number from 1; absent when the file holds all pages. */
   readonly page?: number;
   /** Extension with its dot: `.svg`. */
   readonly extension: string;

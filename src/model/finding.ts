@@ -2,7 +2,9 @@ import type { Origin, SourceRange } from "./source.js";
 
 export type Severity = "error" | "warn" | "info";
 
-/** Rules about the input itself; `render` and `check` both run them. One card each in `check/rules/`. */
+/**
+ * Ids of the rules about the input itself, which both `render` and `check` run. Each rule has a card in `check/rules/`.
+ */
 export type InputRuleId =
   // the text
   | "not-text"
@@ -28,26 +30,26 @@ export type InputRuleId =
   // the config file
   | "brand-colour";
 
-/** A fault that a stage reports; becomes a `Finding` once its severity and place are settled. */
+/** A fault that a stage reports. It becomes a `Finding` once its severity and place are known. */
 export interface Problem<Id extends string = InputRuleId> {
   readonly rule: Id;
-  /** The first sentence stands alone; the user's own names are in quotes. */
+  /** Message whose first sentence makes sense alone; names from the user's file are in quotes. */
   readonly message: string;
   /** Remedy, in one sentence. */
   readonly help: string;
   /** Place: an origin in the data, or a range when the text itself could not be read. */
   readonly origin?: Origin;
-  /** Other places to point at, best first, when the file has no such key as `origin` names. */
+  /** Places to point at instead, best first, when the file lacks the key that `origin` names. */
   readonly orAt?: readonly Origin[];
   readonly range?: SourceRange;
   /**
-   * Ids of the entries, or of the focus area, it is about, and no others: an exception names them all. Empty: the
-   * company.
+   * * Ids of exactly the entries, or of the focus area, that the problem is about: an exception has to name all of
+   * them. Empty when the problem is about the company.
    */
   readonly subjects?: readonly string[];
   /**
-   * Fact that makes this a problem of its own besides rule and subjects (the role of the manager, say): never a name of
-   * a person, never words of the message.
+   * * Fact that, besides rule and subjects, sets this problem apart from others (the role of the manager, say); never
+   * the name of a person, never words of the message.
    */
   readonly fact?: string;
   /** Other places to look at; a `range` where the text itself could not be read. */
@@ -56,11 +58,14 @@ export interface Problem<Id extends string = InputRuleId> {
   readonly severity?: Severity;
   /** Upper limit of the severity, whatever the settings ask for. */
   readonly atMost?: Severity;
-  /** The finding is one step softer than the rule is set to; a note becomes silence. */
+  /** Whether the finding is one severity below the rule's setting; a note is then not reported at all. */
   readonly isSofter?: boolean;
-  /** The problem follows from other faults of the file, and is left out when there is an error to put right first. */
+  /**
+   * Whether the problem follows from other faults of the file; it is left out when there is an error to put right
+   * first.
+   */
   readonly isConsequence?: boolean;
-  /** Number of further problems of the same rule and severity that are too many to list. */
+  /** Number of further problems of the same rule and severity that are not listed because there are too many. */
   readonly more?: number;
 }
 
@@ -82,10 +87,10 @@ export interface Finding {
   readonly range: SourceRange;
   /** Entry at that place; absent where the text could not be read, and for the file as a whole. */
   readonly origin?: Origin;
-  /** Ids of the entries, or of the focus area, it is about; empty: the company. */
+  /** Ids of the entries, or of the focus area, that the finding is about; empty when it is about the company. */
   readonly subjects: readonly string[];
   readonly related: readonly RelatedPlace[];
-  /** Hash of rule, subjects and facts in 16 hex digits: the same problem keeps it when lines move or words change. */
+  /** Hash of rule, subjects and fact in 16 hex digits: a problem keeps its hash when lines move or words change. */
   readonly fingerprint: string;
 }
 
@@ -99,7 +104,7 @@ export interface RelatedPlace {
 export interface ExceptedFinding {
   readonly finding: Finding;
   readonly reason: string;
-  /** Last day as an ISO date, inclusive. */
+  /** Last day on which the exception holds, as an ISO date. */
   readonly until?: string;
   readonly owner?: string;
 }
@@ -113,7 +118,7 @@ export interface ResolvedFindings {
 
 /** The result of a stage that reads human input: a value if one could be made, and the faults. */
 export interface Outcome<T> {
-  /** Value; absent when nothing can be made of the input at all. */
+  /** Value; absent when the input is too broken to yield one. */
   readonly value?: T;
   readonly problems: readonly Problem[];
 }

@@ -1,6 +1,6 @@
 import type { FontWeight } from "./layout.js";
 
-/** The font that ships with the program; formats that hold their letters embed it or draw with it. */
+/** The font that ships with the program; formats that carry their own letters embed this font or draw with it. */
 export interface BundledFont {
   readonly family: string;
   /** Path of a TTF file, for packages that open it themselves. */

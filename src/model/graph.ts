@@ -5,9 +5,9 @@ import type { Origin } from "./source.js";
 export type NodeId = string;
 
 /**
- * The organisation with every id resolved, every default taken and accountability decided. It is always a forest under
- * `tops`: lines of the file that would close a loop or lead nowhere are cut and marked, and nothing is dropped. Lists
- * are in file order.
+ * * The organisation with every id resolved, every default filled in and accountability decided. Its solid lines always
+ * form a forest: a line of the file that would close a loop or lead nowhere is cut and marked, but no entry is dropped.
+ * Lists are in file order.
  */
 export interface Graph {
   readonly company: CompanyFacts;
@@ -17,20 +17,20 @@ export interface Graph {
   readonly posts: readonly Post[];
   readonly committees: readonly Committee[];
   readonly dottedLines: readonly DottedLine[];
-  /** Owners of the focus areas, as the company states them for all areas together. */
+  /** Owners of the focus areas, from the list that the file gives for the whole company. */
   readonly focus: readonly FocusOwner[];
   readonly exceptions: readonly Exception[];
   /** Entries of the file that the date of the chart leaves out, in file order. */
   readonly leftOut: readonly LeftOut[];
   /** Place in the tree of each officer and unit, and of each committee that stands above an officer. */
   readonly places: ReadonlyMap<NodeId, BoxPlace>;
-  /** Children by parent in drawing order; the key `COMPANY` holds the tops. Posts are not in it. */
+  /** Children by parent in drawing order; the key `COMPANY` holds the tops. Posts are not included. */
   readonly children: ReadonlyMap<NodeId, readonly NodeId[]>;
   /** The officer that everything hangs under in the end; absent with several tops or no officer. */
   readonly root?: NodeId;
-  /** Every node, including those that a view leaves out of the lists. */
+  /** Every node by id, including nodes that a view leaves out of the lists. */
   readonly nodes: ReadonlyMap<NodeId, GraphNode>;
-  /** Names of people were taken out for a view, so a missing name does not mean that the file gives none. */
+  /** Whether names of people were taken out for a view; a missing name then does not mean that the file gives none. */
   readonly isAnonymous?: boolean;
 }
 
@@ -41,9 +41,9 @@ export interface CompanyFacts {
   readonly origin: Origin;
   readonly name: string;
   readonly headcount?: number;
-  /** ISO date that was asked for, or else the file's own. */
+  /** ISO date that the chart describes: the one asked for, or else the file's own. */
   readonly asOf?: string;
-  /** The company is a box of its own, because there is no single officer at the top. */
+  /** Whether the company has a box of its own, because there is no single officer at the top. */
   readonly isTop: boolean;
   readonly reviewed?: string;
   readonly regimes: readonly string[];
@@ -66,7 +66,7 @@ export interface LeftOut {
   readonly because: "not-yet" | "ended";
 }
 
-/** The owner of a focus area of the technology officers, or the reason why it needs none. */
+/** The owner of a focus area of the technology officers, or the reason why the company does not need the area. */
 export interface FocusOwner {
   readonly area: FocusAreaId;
   readonly owner?: NodeId;
@@ -75,7 +75,7 @@ export interface FocusOwner {
   readonly consulted: readonly NodeId[];
   readonly informed: readonly NodeId[];
   readonly notApplicable?: string;
-  /** The file names an owner that does not exist. */
+  /** Whether the file names an owner that does not exist. */
   readonly isOwnerUnknown: boolean;
   readonly origin: Origin;
 }
@@ -84,7 +84,7 @@ export interface FocusOwner {
 export interface Exception extends Omit<ExceptionEntry, "on"> {
   /** Entries under `on` that exist. */
   readonly on: readonly NodeId[];
-  /** The file names nothing under `on`. */
+  /** Whether the file names nothing under `on`. */
   readonly isAboutAll: boolean;
 }
 
@@ -94,12 +94,12 @@ export interface Post extends NodeBase, Period, Remarks {
   readonly person?: string;
   readonly title?: string;
   readonly status: Status;
-  /** Unit that it is listed in or belongs to; absent for a post that hangs on a manager only. */
+  /** Unit that the post is listed in or belongs to; absent for a post that only has a manager. */
   readonly unit?: NodeId;
   readonly manager: SolidLine;
   readonly assistantTo?: NodeId;
   readonly deputy?: NodeId;
-  /** Person who does the work while the post is vacant, or for the time being. */
+  /** Person who does the work of the post while it is vacant, or for the time being. */
   readonly acting?: Member;
   readonly scope?: string;
   readonly archetype?: Archetype;
@@ -131,20 +131,20 @@ export interface RoleFact {
 /** The manager that a post or officer reports to. */
 export interface SolidLine {
   readonly to: NodeId;
-  /** The line was set by a default, not by the file. */
+  /** Whether the line comes from a default and not from the file. */
   readonly guessed: boolean;
   /** Reason why the line that the file asks for was not drawn. */
   readonly cut?: Cut;
 }
 
-/** Reason why a line of the file was not taken. */
+/** Reason why a line of the file was cut: it closes a loop, or its end is unknown. */
 export type Cut = "loop" | "unknown";
 
 export interface Unit extends NodeBase, Period, Remarks {
   readonly kind: "unit";
   readonly name: string;
   readonly level: "department" | "team";
-  /** Unit that it is nested in, even if its line leads elsewhere. */
+  /** Unit that this one is nested in, even if its solid line leads elsewhere. */
   readonly nestedIn?: NodeId;
   readonly answer: Answer;
   /** Committees and units that the file names where only a post can answer. */
@@ -162,24 +162,25 @@ export interface Unit extends NodeBase, Period, Remarks {
 }
 
 /**
- * The answer to who is accountable for a unit, and why; decided once, and read by picture, rules and `explain` alike.
+ * * The answer to who is accountable for a unit, and why. It is decided once; the picture, the rules and `explain` all
+ * use it.
  */
 export type Answer =
   | { readonly kind: "own"; readonly by: NodeId; readonly why?: string }
   | { readonly kind: "inherited"; readonly by: NodeId; readonly from: NodeId }
-  /** More than one is named; `from` when a unit above says so. */
+  /** Several officers are named; `from` is the unit above that names them, if the unit itself does not. */
   | { readonly kind: "contested"; readonly by: readonly NodeId[]; readonly from?: NodeId }
-  /** `officer: none`; `from` when a unit above says so. */
+  /** The file says `officer: none`; `from` is the unit above that says so, if the unit itself does not. */
   | { readonly kind: "none"; readonly why?: string; readonly from?: NodeId }
   | { readonly kind: "unowned"; readonly because: UnownedReason; readonly from?: NodeId };
 
 /** `unknown-officer`: the id does not exist. `not-a-person`: the id names a committee or unit. */
 export type UnownedReason = "not-stated" | "unknown-officer" | "not-a-person";
 
-/** A head: a post of this file, or just the words of the unit about its head. */
+/** A head: a post of this file, or only what the unit says about its head. */
 export interface Head extends Period {
   readonly post?: NodeId;
-  /** Several posts of the unit have the name in the file; the first was taken. */
+  /** Whether several posts of the unit have the head's name, so that the first of them was taken. */
   readonly guessed: boolean;
   readonly names: readonly string[];
   readonly title?: string;
@@ -197,7 +198,7 @@ export interface Committee extends NodeBase {
   readonly oversees: readonly string[];
 }
 
-/** A member, by id, or by name when no post has that id. */
+/** A person or post that the file refers to: by id, or by name when no post has that id. */
 export interface Member {
   readonly id?: NodeId;
   readonly name: string;
@@ -212,7 +213,7 @@ export interface DottedLine {
   readonly origin: Origin;
 }
 
-/** The place of a box: below `under`, by which rule, and whether the file's own line was cut. */
+/** The place of a box: the box it is `under`, the rule that put it there, and whether the file's own line was cut. */
 export interface BoxPlace {
   readonly under: NodeId;
   readonly because: PlaceReason;

@@ -18,9 +18,9 @@ export interface Layout {
   /** Content of the chart in a sentence, for readers who cannot see it. */
   readonly description: string;
   readonly pages: readonly LayoutPage[];
-  /** Reasons for the shape of the chart, line by line, for people who ask why. */
+  /** Reasons for the shape of the chart, line by line, for people who ask for them. */
   readonly explanation: readonly string[];
-  /** Facts that a reader of the chart should know and cannot see on it, each a whole sentence. */
+  /** Facts that a reader of the chart should know but cannot see on it, each in a whole sentence. */
   readonly warnings: readonly string[];
   /** Scripts of the texts that the bundled font lacks, in a reader's words: "Arabic", "emoji". */
   readonly missingScripts: readonly string[];
@@ -34,7 +34,7 @@ export interface LayoutPage {
   readonly title: string;
   readonly widthPx: number;
   readonly heightPx: number;
-  /** Factor that everything in the tree was multiplied by; `draw` does the same to edges, corners and stripes. */
+  /** Factor that everything in the tree was multiplied by; `draw` scales edges, corners and stripes by it too. */
   readonly scale: number;
   readonly heading: readonly TextLine[];
   /** Page number and smallest text, on sized pages. */
@@ -60,19 +60,21 @@ export interface LayoutPage {
 }
 
 /**
- * `whole`: everything on one page. `overview`: the top, with the rest collapsed. `part`: the boxes below a collapsed
- * one.
+ * * `whole`: everything on one page. `overview`: the top, with the rest collapsed. `part`: the boxes below a collapsed
+ * box.
  */
 export type PageKind = "whole" | "overview" | "part";
 
-/** The words of an outline in plain text about a box or row, besides its name. */
+/** The words of a plain-text outline about a box or row, besides its name. */
 export interface OutlineWords {
   /**
-   * Letters of the officers who answer for a unit (`CIO`; several when contested), or of the officer on the card; empty
-   * when nobody does, and on other cards.
+   * * Letters of the officers who answer for a unit (`CIO`; several when contested), or of the officer on the card;
+   * empty when nobody answers, and on other cards.
    */
   readonly answerers: readonly string[];
-  /** Holder or head, people and collapsed boxes in sentences: "Head: Leila Haddad. 17 people."; may be empty. */
+  /**
+   * Holder or head, number of people and collapsed boxes in sentences: "Head: Leila Haddad. 17 people."; may be empty.
+   */
   readonly facts: string;
 }
 
@@ -81,19 +83,19 @@ export interface Box extends Rect, OutlineWords {
   readonly kind: "company" | "officer" | "unit" | "post" | "committee";
   /** Whole name, for `<title>`. */
   readonly label: string;
-  /** Who answers and why, and where it reports, in words, for `<desc>`. */
+  /** Words for `<desc>`: who answers and why, and where the box reports. */
   readonly description: string;
   readonly owner: Owner;
-  /** Colours of the stripe from top to bottom: one, or one for each of those who contest the unit. */
+  /** Colours of the stripe from top to bottom: one, or for a contested unit one for each officer named. */
   readonly stripe: readonly OfficerColour[];
-  /** The box stands beside its manager instead of below. */
+  /** Whether the box stands beside its manager instead of below. */
   readonly isBeside: boolean;
   readonly isVacant: boolean;
-  /** A line that the file asks for was cut, here or in a post shown on this card. */
+  /** Whether a line that the file asks for was cut: the line of this box, or of a post shown on its card. */
   readonly isBroken: boolean;
   /** Width of the stripe at the left; 0 without one. */
   readonly stripePx: number;
-  /** Boxes below it that are shown as rows inside the card, whose head then ends at `headHeightPx`. */
+  /** Boxes below this one that are shown as rows inside the card; the head of the card then ends at `headHeightPx`. */
   readonly rows: readonly BoxRow[];
   readonly headHeightPx: number;
   /** Link to the page that shows the boxes below this one, when this page does not. */
@@ -102,7 +104,7 @@ export interface Box extends Rect, OutlineWords {
   readonly badges: readonly Badge[];
   /** A glyph of a person beside the headcount: top left corner and size. */
   readonly people?: Point & { readonly sizePx: number };
-  /** A unit shown inside this box, on the line of its head. */
+  /** Unit that is merged into this box, with the texts about the unit's head. */
   readonly merged?: { readonly node: NodeId; readonly label: string; readonly texts: readonly TextLine[] };
 }
 
@@ -166,7 +168,7 @@ export interface PlacedMark extends Rect {
 }
 
 export interface Note {
-  /** Number; absent for the last note where there are too many marks, which counts the others. */
+  /** Number; absent for the last note where there are too many marks: that note counts the rest. */
   readonly number?: number;
   /** Mark before the text, instead of a plain number. */
   readonly mark?: PlacedMark;

@@ -1,13 +1,13 @@
 import type { NodeId } from "./graph.js";
 
-/** A result of a check about boxes of a chart: a small numbered mark on each of them, and a note. */
+/** A result of a check, shown on a chart as a small numbered mark on each box it is about, and as a note. */
 export interface Mark {
   readonly state: MarkState;
-  /** Ids of the entries it is about; empty: the company. */
+  /** Ids of the entries that the mark is about; empty when it is about the company. */
   readonly about: readonly NodeId[];
   /** Text of the note. */
   readonly text: string;
 }
 
-/** `accepted`: an exception of the company file says why the finding is all right. */
+/** `accepted`: an exception of the company file accepts the finding. */
 export type MarkState = "error" | "warn" | "accepted";

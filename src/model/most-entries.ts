@@ -1,9 +1,9 @@
 import type { Problem } from "./finding.js";
 
-/** Most officers, posts, departments, committees and dotted lines that a company may have, included files and all. */
+/** Limit on the officers, posts, departments, committees and dotted lines of a company, included files counted. */
 export const MOST_ENTRIES = 100_000;
 
-/** The finding that two stages share: one counts before it reads, the other knows every entry. */
+/** The finding that two stages share: one counts entries before it reads them, the other when all are known. */
 export const TOO_MANY_ENTRIES: Pick<Problem, "rule" | "message" | "help"> = {
   rule: "input-limit",
   message: "The company has more departments, posts and other entries than the limit of 100,000.",

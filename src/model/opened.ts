@@ -5,7 +5,7 @@ import type { CombinedPolicy } from "./policy.js";
 import type { CheckSettings } from "./settings.js";
 import type { IncludeReader, SourceDocument, SourceFile } from "./source.js";
 
-/** A company as far as its files could be read. It is read once; checks, charts and marks all start from here. */
+/** A company as far as its files could be read. Files are read once; checks, charts and marks all start from this. */
 export interface Opened {
   /** Path of the company file, exactly as the caller gave it. */
   readonly path: string;
@@ -13,11 +13,11 @@ export interface Opened {
   readonly graph?: Graph | undefined;
   /** Faults of the files themselves, before settings and exceptions are applied. */
   readonly problems: readonly Problem[];
-  /** Finds the keys of all files of the company; absent when the company file is not YAML. */
+  /** Locator of keys in all files of the company; absent when the company file is not YAML. */
   readonly locator?: Pick<SourceDocument, "locate" | "has"> | undefined;
   /** The company file, then every file it includes that could be read. */
   readonly files: readonly SourceFile[];
-  /** The file holds a department alone, for another file to include. */
+  /** Whether the file is a part: departments for another file to include. */
   readonly isPart: boolean;
 }
 
@@ -30,21 +30,23 @@ export interface Checked extends ResolvedFindings {
 }
 
 export interface OpenOptions {
-  /** Reads the files that the company file includes; without one, every `include` is an error. */
+  /** Reader of the files that the company file includes; without a reader, every `include` is an error. */
   readonly includes?: IncludeReader | undefined;
   /** Date of the chart (YYYY-MM-DD): entries planned for later or ended are left out. Defaults to the file's `asOf`. */
   readonly asOf?: string | undefined;
-  /** Clock that is asked often; once it says yes, the work ends with `DeadlinePassed`. No result depends on it. */
+  /**
+   * Deadline, which is checked often; once it has passed, the work ends with `DeadlinePassed`. No result depends on it.
+   */
   readonly expired?: Expired | undefined;
 }
 
 export interface CheckOptions {
-  /** Settings of rules; without them every rule is as on its card. */
+  /** Settings of rules; without them, every rule has the severity and options on its card. */
   readonly settings?: CheckSettings | undefined;
   /** Date of the check (YYYY-MM-DD), from which overdue dates are judged. Defaults to the date of the chart. */
   readonly now?: string | undefined;
-  /** Date of the check when the chart has none either; without one, nothing is overdue. */
+  /** Date of the check if there is neither `now` nor a date of the chart; without any date, nothing is overdue. */
   readonly today?: string | undefined;
-  /** Clock, as in `OpenOptions`. */
+  /** Deadline, as in `OpenOptions`. */
   readonly expired?: Expired | undefined;
 }

@@ -4,7 +4,7 @@ import type { Severity } from "./finding.js";
 /** A rule that a company wrote in its config file, without code. */
 export interface OwnRule {
   readonly id: string;
-  /** `required`: every unit that matches `given` has to match `then` too; `forbidden`: none may. */
+  /** `required`: every unit that matches `given` has to match `then` too. `forbidden`: no unit may match both. */
   readonly kind: "required" | "forbidden";
   readonly severity: Severity;
   readonly given: UnitSelector;
@@ -21,9 +21,9 @@ export interface OwnRule {
 export interface UnitSelector {
   /** A department kind of the catalogue, recognised by name or stated. */
   readonly kind?: string;
-  /** Officer who answers for it: an id or a role; `none` for nobody. */
+  /** Officer who answers for the unit: an id or a role; `none` for nobody. */
   readonly officer?: string;
-  /** A pattern in which `*` stands for any text; upper and lower case are the same. */
+  /** A pattern in which `*` stands for any text; case is ignored. */
   readonly name?: string;
   readonly tag?: string;
   /** Depth of nesting: 1 is a department at the top of the file, 2 one nested in it. */
@@ -34,13 +34,13 @@ export interface UnitSelector {
 
 /** The demands on a unit: it has to meet all of them. */
 export interface UnitCondition {
-  /** `true`: somebody answers for it; otherwise the id or role of who does. */
+  /** Id or role of the officer who has to answer for the unit; `true` if any officer will do. */
   readonly officer?: string | true;
   readonly head?: boolean;
-  /** Unit, officer or role that it hangs below, at any distance. */
+  /** Unit, officer or role that the unit hangs under, at any distance. */
   readonly reportUnder?: string;
   readonly notReportUnder?: string;
-  /** Number of units directly below it. */
+  /** Number of units directly below the unit. */
   readonly span?: NumberRange;
   readonly focus?: readonly FocusAreaId[];
 }

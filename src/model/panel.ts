@@ -2,13 +2,13 @@ import type { Badge, Rect, TextLine } from "./placed.js";
 import type { OfficerColour, Owner } from "./queries.js";
 
 /**
- * A part of a view that is not a tree: the card of a role, the row of a focus area, the head of a column. Its figures
- * lie in final places, the lowest first; `draw` only gives them colours.
+ * * A part of a view that is not a tree: the card of a role, the row of a focus area, the head of a column. Its figures
+ * are in their final places, the one at the back first; `draw` only gives them colours.
  */
 export interface Panel extends Rect {
-  /** First word of its id on the page. */
+  /** Kind of the subject; also the first word of the panel's id on the page. */
   readonly kind: "role" | "area" | "officer" | "unit";
-  /** Id of its subject, unique within its kind. */
+  /** Id of the subject, unique within its kind. */
   readonly about: string;
   /** Whole name, for `<title>`. */
   readonly label: string;
@@ -18,7 +18,7 @@ export interface Panel extends Rect {
   /** Line in a plain-text outline; absent for the heads of columns, since every row names them. */
   readonly outline?: { readonly answerers: readonly string[]; readonly facts: string };
   readonly figures: readonly PanelFigure[];
-  /** Parts with a line of their own in the outline. */
+  /** Panels inside this one that have a line of their own in the outline. */
   readonly panels: readonly Panel[];
 }
 
@@ -31,7 +31,7 @@ export interface GroundFigure extends Rect {
   /** `card`: a plain card with an edge; otherwise an officer's colour. */
   readonly fill: "card" | OfficerGround;
   readonly corners: "all" | "top";
-  /** True if nobody holds the post; dashes run inside the edge. */
+  /** Whether nobody holds the post; dashes then run inside the edge. */
   readonly isVacant: boolean;
 }
 
@@ -57,7 +57,7 @@ export interface StripeFigure extends Rect {
   readonly cornerPx: number;
 }
 
-/** Diagonals over the cells of an area for which nobody answers. */
+/** Diagonal hatching over the cells of an area for which nobody answers. */
 export interface HatchFigure extends Rect {
   readonly kind: "hatch";
 }
@@ -65,7 +65,7 @@ export interface HatchFigure extends Rect {
 /** The part that somebody has in a focus area. `suggested`: only the kind of a unit suggests it. */
 export type Part = "accountable" | "responsible" | "consulted" | "informed" | "suggested";
 
-/** A part as a symbol around its middle. */
+/** The symbol of a part; `x` and `y` are its centre. */
 export interface SymbolFigure {
   readonly kind: "symbol";
   readonly part: Part;
@@ -87,7 +87,7 @@ export interface EmblemFigure extends Rect {
   readonly colour: OfficerColour;
 }
 
-/** A line of text; on an officer's colour it takes a colour that can be read there. */
+/** A line of text; on an officer's colour, it gets a text colour that can be read there. */
 export interface WordsFigure {
   readonly kind: "words";
   readonly line: TextLine;

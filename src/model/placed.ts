@@ -26,15 +26,17 @@ export interface TextLine {
   readonly anchor: "start" | "middle" | "end";
   readonly tone: Tone;
   readonly italic?: boolean;
-  /** Width in the bundled font, without the spare width for other fonts. */
+  /** Width in the bundled font, without the room left for wider fonts. */
   readonly widthPx: number;
-  /** Parts of the line in the bundled font alone, from left to right, where that font lacks some of its characters. */
+  /**
+   * Parts of the line in the bundled font alone, from left to right; set where that font lacks some of the characters.
+   */
   readonly pieces?: readonly TextPiece[];
 }
 
 /** A part of a line in the bundled font. Lengths are in em, so that they hold at every size. */
 export interface TextPiece {
-  /** Text; absent where a box stands for one character. */
+  /** Text; absent where a box stands for a missing character. */
   readonly text?: string;
   /** Distance from the left end of the line. */
   readonly leftEm: number;
@@ -48,7 +50,7 @@ export type Tone = "ink" | "muted" | "alert" | "dotted";
 /** A pill with the letters of an officer, or a tag with a word. */
 export interface Badge extends Rect {
   readonly owner: OfficerColour;
-  /** `outlined`: answers for a unit that sits under another officer. `tag`: a word, not letters. */
+  /** `outlined`: the officer answers for a unit that hangs under another officer. `tag`: a word instead of letters. */
   readonly look: "solid" | "outlined" | "tag" | "alert-tag";
   readonly text: TextLine;
 }

@@ -7,11 +7,11 @@ export interface PolicyPack {
   readonly title: string;
   /** Audience, in one sentence. */
   readonly audience: string;
-  /** Packs it starts from; its own settings win. Every rule starts as on its card. */
+  /** Packs that this one starts from; its own settings win over theirs. A rule that no pack sets is as on its card. */
   readonly extends: readonly string[];
   readonly basis: readonly PolicyClause[];
   readonly rules: RuleSettings;
-  /** Rules it turns off even if other packs ask for them, each with the reason. */
+  /** Rules that the pack turns off even if other packs ask for them, each with the reason. */
   readonly forceOff: readonly { readonly rule: string; readonly reason: string }[];
   /** Parts of the law or standard that no chart can show. */
   readonly notCovered: string;

@@ -1,7 +1,7 @@
 import { COMPANY } from "./graph.js";
 import type { Graph, NodeId, Officer, Unit } from "./graph.js";
 
-/** The officers that every chart has a colour for; `catalog/` holds how each of them looks. */
+/** The officers that every chart has a colour for; `catalog/` says how each of them looks. */
 export const TECHNOLOGY_OFFICERS = ["cio", "cto", "ciso"] as const;
 export type TechnologyOfficer = (typeof TECHNOLOGY_OFFICERS)[number];
 
@@ -26,7 +26,7 @@ export function isOwnColour(colour: string): colour is OwnColour {
   return colour.startsWith("role:");
 }
 
-/** Returns the role that a colour is given to. */
+/** Returns the role that has a colour. */
 export function roleOfColour(colour: TechnologyOfficer | OwnColour): string {
   return isOwnColour(colour) ? colour.slice("role:".length) : colour;
 }
@@ -40,18 +40,21 @@ export function colourOfPost(graph: Graph, id: NodeId, coloured: ColouredRoles):
   return own === undefined ? "other" : `role:${own}`;
 }
 
-/** Returns the colour of a unit: its officer's, or the state it is in without one. */
+/**
+ * Returns the colour of a unit: its officer's, or the unit's state (`contested`, `none`, `unowned`) without one
+ * officer.
+ */
 export function colourOfUnit(graph: Graph, unit: Unit, coloured: ColouredRoles): Owner | OwnColour {
   const { answer } = unit;
   return answer.kind === "own" || answer.kind === "inherited" ? colourOfPost(graph, answer.by, coloured) : answer.kind;
 }
 
-/** Returns whose a colour is: a further officer with a colour of its own is still one of the others. */
+/** Returns the owner that a colour belongs to: a further officer with a colour of its own still counts as `other`. */
 export function ownerOfColour(colour: Owner | OwnColour): Owner {
   return isOwnColour(colour) ? "other" : colour;
 }
 
-/** Returns whose a unit is: its officer's, or the state it is in without one. */
+/** Returns the owner of a unit: its officer, or the unit's state without one officer. */
 export function ownerOfUnit(graph: Graph, unit: Unit): Owner {
   return ownerOfColour(colourOfUnit(graph, unit, new Set()));
 }
@@ -74,7 +77,7 @@ export function childrenOf(graph: Graph, id: NodeId): readonly NodeId[] {
   return graph.children.get(id) ?? [];
 }
 
-/** Yields the boxes that a box hangs under, nearest first; ends below the company. */
+/** Yields the boxes that a box hangs under, nearest first; stops before the company. */
 export function* ancestorsOf(graph: Graph, id: NodeId): Generator<NodeId> {
   let place = graph.places.get(id);
   while (place !== undefined && place.under !== COMPANY) {
@@ -83,7 +86,7 @@ export function* ancestorsOf(graph: Graph, id: NodeId): Generator<NodeId> {
   }
 }
 
-/** Returns the officer that a box sits under by its solid line; nothing when only the company is above. */
+/** Returns the nearest officer that a box hangs under; nothing when only the company is above. */
 export function findOfficerAbove(graph: Graph, id: NodeId): Officer | undefined {
   for (const above of ancestorsOf(graph, id)) {
     const node = graph.nodes.get(above);
@@ -92,15 +95,15 @@ export function findOfficerAbove(graph: Graph, id: NodeId): Officer | undefined 
   return undefined;
 }
 
-/** Tells whether the officer who answers for a unit is not the one it sits under. */
+/** Tells whether the officer who answers for a unit is not the one it hangs under. */
 export function differsFromLine(graph: Graph, unit: Unit, above: Officer | undefined): boolean {
   if (unit.answer.kind !== "own" && unit.answer.kind !== "inherited") return false;
   return above !== undefined && above.id !== unit.answer.by && placeSaysWhoAnswers(graph, unit, above);
 }
 
 /**
- * Tells whether a unit's place says who answers: under the top officer only a stated line does, since everything ends
- * there.
+ * * Tells whether a unit's place in the tree says who answers for it. Everything hangs under the top officer in the
+ * end, so there only a line that the file states says so.
  */
 function placeSaysWhoAnswers(graph: Graph, unit: Unit, above: Officer): boolean {
   return above.id !== graph.root || graph.places.get(unit.id)?.because === "reports-to";

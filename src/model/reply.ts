@@ -7,8 +7,8 @@ export interface Reply {
   readonly question: string;
   readonly status: ReplyStatus;
   /**
-   * Things that the question names; the same posts answer for all of them. Empty if the reply is unsure or nothing was
-   * found.
+   * * Things that the question names, if the same posts answer for all of them. Empty if the reply is unsure or nothing
+   * was found.
    */
   readonly results: readonly ReplyResult[];
   /** Things that the question may mean; empty unless the reply is unsure. */
@@ -18,9 +18,9 @@ export interface Reply {
 }
 
 /**
- * `answered`: one post answers. `contested`: the file names several, so that none answers alone. `nobody`: the file
- * names nobody, or nothing in it fits. `unsure`: the question may mean things for which different posts answer, or its
- * words merely come close to known ones.
+ * * * `answered`: one post answers. `contested`: the file names several posts, so that none answers alone. `nobody`:
+ * the file names nobody, or nothing in it fits. `unsure`: the question may mean things for which different posts
+ * answer, or its words only resemble known ones.
  */
 export type ReplyStatus = "answered" | "contested" | "nobody" | "unsure";
 
@@ -33,7 +33,7 @@ export interface ReplyResult {
   readonly reason: string;
   /** Heads of a department, in the form in which a chart shows them. */
   readonly heads: readonly string[];
-  /** Place of the statement that decides. */
+  /** Place of the statement in the file that decides the answer. */
   readonly place: ReplyPlace;
 }
 
@@ -42,7 +42,10 @@ export interface ReplySubject {
   /** Id of the node or of the focus area. */
   readonly id: string;
   readonly name: string;
-  /** Reason why the question is taken to mean it, in a few words: `its name`, `usually the work of a service desk`. */
+  /**
+   * Reason why the question is taken to mean this subject, in a few words: `its name`, `usually the work of a service
+   * desk`.
+   */
   readonly because: string;
 }
 
@@ -56,7 +59,7 @@ export interface ReplyPost {
   readonly holder?: string;
 }
 
-/** `start` is absent when the file could not be searched. */
+/** A place in a file; `start` is absent when the file could not be searched. */
 export interface ReplyPlace {
   readonly file: string;
   readonly start?: SourcePosition;

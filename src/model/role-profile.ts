@@ -1,19 +1,19 @@
 import type { CoverageState } from "./coverage.js";
 import type { NodeId } from "./graph.js";
 
-/** Everything known about a role: what it usually does and, for a company, who has it there. */
+/** Everything known about a role: what it usually does and, in a given company, who has it. */
 export interface RoleProfile {
   /** Id of the role: `cio`, `chief-data`. */
   readonly role: string;
   /** Letters of the role, or its title where the letters stand for several roles or do not exist. */
   readonly letters: string;
   readonly title: string;
-  /** Side of the company that it serves, in a word: `inward`. */
+  /** Side of the company that the role looks to, in a word: `inward`. */
   readonly orientation?: string;
   readonly orientationNote?: string;
-  /** Parts of the company that it looks at, in a sentence. */
+  /** Parts of the company that the role deals with, in a sentence. */
   readonly faces?: string;
-  /** Rank among the officers of a company, in a sentence. */
+  /** Rank of the role among the officers of a company, in a sentence. */
   readonly standing?: string;
   readonly headline?: string;
   readonly mission?: string;
@@ -22,18 +22,18 @@ export interface RoleProfile {
   readonly keyAreas: readonly ProfileArea[];
   /** Measures that the role is judged by. */
   readonly figures: readonly string[];
-  /** Names of departments that it usually leads, and of those that others lead as often. */
+  /** Names of departments that the role usually leads; `contestedDepartments` are those that others lead as often. */
   readonly departments: readonly string[];
   readonly contestedDepartments: readonly string[];
-  /** Letters of roles that it usually reports to, the most common first. */
+  /** Letters of the roles that the role usually reports to, the most common first. */
   readonly usualReportsTo: readonly string[];
   readonly reportingLineNote?: string;
-  /** The question that tells a technology officer from the other two. */
+  /** Question that distinguishes a technology officer from the other two. */
   readonly question?: string;
   readonly confusedWith: readonly { readonly role: string; readonly letters: string; readonly tell: string }[];
   readonly note?: string;
   readonly sources: readonly string[];
-  /** The role in this company; absent without a company. */
+  /** The role in the company asked about; absent without a company. */
   readonly here?: RoleHere;
 }
 
@@ -43,15 +43,15 @@ export interface ProfileArea {
   readonly what?: string;
   /** Two duties; empty for roles whose card only names the area. */
   readonly duties: readonly string[];
-  /** Owner in this company, for the areas of the three technology officers. */
+  /** Owner of the area in this company; only for the areas of the three technology officers. */
   readonly here?: AreaHere;
 }
 
 export interface AreaHere {
   readonly state: CoverageState;
-  /** Officers and posts that answer for it; with `suggested`, those who probably do. */
+  /** Officers and posts that answer for the area; if its state is `suggested`, those who probably do. */
   readonly by: readonly NodeId[];
-  /** Departments that own it; with `suggested`, those whose kind suggests it. */
+  /** Departments that own the area; if its state is `suggested`, those whose kind suggests it. */
   readonly through: readonly NodeId[];
 }
 
@@ -59,18 +59,18 @@ export interface AreaHere {
 export interface RoleHere {
   /** Officers with this role, in file order; none when nobody holds it. */
   readonly holders: readonly NodeId[];
-  /** Units that its holders alone answer for, in file order. */
+  /** Units that the holders alone answer for, in file order. */
   readonly units: readonly NodeId[];
-  /** The units among them that do not lie inside another one of them. */
+  /** Those of `units` that are not inside another of them. */
   readonly topUnits: readonly NodeId[];
-  /** Units that a holder and others answer for. */
+  /** Units that both a holder and other officers answer for. */
   readonly contestedUnits: readonly NodeId[];
   /**
-   * Number of people in the units without those in other officers' units inside them; absent if no unit states a
+   * * Number of people in `units`, not counting units of other officers inside them; absent if no unit states a
    * headcount.
    */
   readonly people?: number;
-  /** Ends of the holders' solid lines; empty for a top. */
+  /** Managers at the ends of the holders' solid lines; empty for a holder at the top. */
   readonly reportsTo: readonly NodeId[];
   /** Ends of the holders' dotted lines. */
   readonly dottedTo: readonly NodeId[];

@@ -1,6 +1,6 @@
 import type { Severity } from "./finding.js";
 
-/** The severity of a rule; `off` does not run it. */
+/** The severity of a rule; a rule that is `off` does not run. */
 export type SeverityLevel = Severity | "off";
 
 /** The share of the rule's findings that are real problems. */
@@ -10,20 +10,22 @@ export type RuleGroup =
   "input" | "integrity" | "accountability" | "separation" | "shape" | "roles" | "hygiene" | "config" | "own";
 
 /**
- * The grounds on which a rule asks for something. `requirement`: a law, rule or certifiable standard demands it of
- * those it binds. `interpretation`: the text asks for an outcome, and this test of structure is one reading of it.
- * `recommendation`: guidance. `heuristic`: a rule of thumb of research or practice. `convention`: common usage.
- * `logic`: it follows from the nature of an org chart, a date or a text. `house`: a company asks it of itself.
+ * * * * * The grounds on which a rule asks for something. `requirement`: a law, regulation or certifiable standard
+ * demands it of those it binds. `interpretation`: the text asks for an outcome, and the rule's test of the structure is
+ * one reading of that. `recommendation`: guidance. `heuristic`: a rule of thumb from research or practice.
+ * `convention`: common usage. `logic`: it follows from the nature of an org chart, a date or a text. `house`: a
+ * company's own requirement.
  */
 export type SourceKind =
   "requirement" | "interpretation" | "recommendation" | "heuristic" | "convention" | "logic" | "house";
 
 export interface RuleSource {
-  /** Name and clause, with its content in brackets. */
+  /** Name and clause of the source, with the content of the clause in brackets. */
   readonly text: string;
   readonly kind: SourceKind;
   /**
-   * The statement was compared with a source; otherwise it is common knowledge, to be looked up before it is quoted.
+   * * Whether the statement was compared with the source; otherwise it is common knowledge, to be looked up before it
+   * is quoted.
    */
   readonly isChecked: boolean;
 }
@@ -31,22 +33,25 @@ export interface RuleSource {
 /** An entry of `required-role-missing`: any one of these roles is enough. */
 export interface RoleDemand {
   readonly any: readonly string[];
-  /** Law or body that asks for it, and for which purpose. */
+  /** Law or body that asks for such a role, and for which purpose. */
   readonly why?: string;
   /** Upper limit of the finding's severity. */
   readonly severity?: Severity;
 }
 
-/** The values that an option of a rule may hold; `words` are checked against known words where `of` is set. */
+/**
+ * The values that an option of a rule may hold; where `of` is set, `words` are checked against the known words of that
+ * kind.
+ */
 export type RuleOption =
   | BaseOption<"yes-no", boolean>
-  /** A whole number where `isWhole`; `least` is the smallest value. */
+  /** `isWhole`: whether the number has to be whole. `least`: the smallest value allowed. */
   | (BaseOption<"number", number> & { readonly isWhole: boolean; readonly least: number })
   | (BaseOption<"choice", string> & { readonly choices: readonly string[] })
   | BaseOption<"word", string>
   | (BaseOption<"words", readonly string[]> & { readonly of?: WordKind })
   | BaseOption<"pairs", readonly (readonly [string, string])[]>
-  /** Keys of numbers, such as sizes of a company, are numbers written as text. */
+  /** Numbers by word; a word that is a number, such as the size of a company, is written as text. */
   | BaseOption<"numbers-by-word", Readonly<Record<string, number>>>
   | BaseOption<"words-by-word", Readonly<Record<string, readonly string[]>>>
   | BaseOption<"role-demands", readonly RoleDemand[]>;
@@ -66,7 +71,7 @@ export type RuleOptions = Readonly<Record<string, RuleOption>>;
 
 /** The description of a rule, from which `explain`, reports, documentation and SARIF are written. */
 export interface RuleCard {
-  /** Word that users type and read, also the name of the file. */
+  /** Word that users type and read; also the name of the file that holds the card. */
   readonly id: string;
   readonly group: RuleGroup;
   /** Severity without any settings, as in the pack `recommended`. */
@@ -77,29 +82,29 @@ export interface RuleCard {
   readonly why: string;
   readonly sources: readonly RuleSource[];
   readonly options: RuleOptions;
-  /** Facts of the company file without which the rule is silent, as keys: `officers[].role`. */
+  /** Facts of the company file without which the rule reports nothing, as keys: `officers[].role`. */
   readonly needs: readonly string[];
   /** Remedy, in one sentence. */
   readonly fix: string;
-  /** An exception in the company file may silence the rule. */
+  /** Whether an exception in the company file may accept findings of the rule. */
   readonly canBeExcepted: boolean;
   /**
-   * Company files, or config files where the group is `config`: `bad` yields exactly this finding, `good` yields none.
-   * `settings` are given where the rule is off by default or the point needs an option.
+   * * Company files, or config files where the group is `config`: `bad` yields exactly this finding, `good` yields
+   * none. `settings` are given where the rule is off by default or the example needs an option.
    */
   readonly example: { readonly bad: string; readonly good: string; readonly settings?: RuleSetting };
 }
 
-/** The settings of one rule; a setting that is absent stays as on its card. */
+/** The settings of one rule; a setting that is absent stays as on the rule's card. */
 export interface RuleSetting {
   readonly severity?: SeverityLevel;
   readonly options?: Readonly<Record<string, OptionValue>>;
   /**
-   * Further settings to run the same rule with, of other options and not louder: several policy packs together may need
-   * them.
+   * * Further settings to run the same rule with, for policy packs that need different options; never at a higher
+   * severity.
    */
   readonly asWell?: readonly RuleSetting[];
 }
 
-/** Settings by rule id: packs and config file put together, or one of them. */
+/** Settings by rule id, from the packs and the config file combined or from one of them. */
 export type RuleSettings = Readonly<Record<string, RuleSetting>>;

@@ -5,8 +5,8 @@ import type { RuleSettings } from "./rule.js";
 import type { ChartView } from "./view.js";
 
 /**
- * Settings of charts from the command line, the environment or a config file. A setting that is absent was not asked
- * for; the next source, or the default, decides it.
+ * * Settings of charts from the command line, the environment or a config file. If a source leaves a setting out, the
+ * next source decides it, or in the end the default.
  */
 export interface Settings extends Partial<Omit<ChartView, "focus" | "isTitleApart">> {
   readonly theme?: ThemeName;
@@ -31,13 +31,13 @@ export function furtherRolesOf(brand: BrandColours): readonly string[] {
   return Object.keys(brand).filter((role) => brand[role] !== undefined && !isTechnologyOfficer(role));
 }
 
-/** Settings of checks: packs, config file and command line put together. */
+/** Settings of checks: packs, config file and command line combined. */
 export interface CheckSettings {
-  /** Settings by rule; a rule that is absent is as on its card. */
+  /** Settings by rule; a rule that is absent keeps the settings on its card. */
   readonly rules: RuleSettings;
-  /** The company's own words for departments, as written: each is a department kind or a role id. */
+  /** Meanings of the company's own words for departments: a department kind or a role id by word, as written. */
   readonly words: Readonly<Record<string, string>>;
-  /** Ids of the policy packs that `rules` go on top of; absent = none. */
+  /** Ids of the policy packs whose settings `rules` override; absent = none. */
   readonly policies?: readonly string[];
   /** Rules that the company adds in its own config. */
   readonly ownRules?: readonly OwnRule[];

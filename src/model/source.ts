@@ -1,19 +1,19 @@
 /** A file as the caller read it; bytes are decoded (strict UTF-8) by `source/`. */
 export interface SourceFile {
-  /** Path as the user wrote it; printed in findings. */
+  /** Path as the user wrote it, which findings print. */
   readonly path: string;
   readonly content: string | Uint8Array;
 }
 
-/** A plain tree of the YAML; aliases are expanded, and there are no parser nodes. */
+/** A node of the YAML as plain data; aliases are expanded, and no object of the parser remains. */
 export type SourceNode = SourceScalar | SourceList | SourceMap;
 
 export interface SourceScalar {
   readonly kind: "scalar";
   readonly value: string | number | boolean | null;
-  /** The scalar as written: `00155792` keeps its zeros, a person named Null stays "Null". */
+  /** The scalar as written: `00155792` keeps its zeros, and a person named Null stays "Null". */
   readonly text: string;
-  /** The text is longer than the limit: the file holds more of it. */
+  /** Whether the text was cut because it is longer than the limit. */
   readonly isCut?: true;
 }
 
@@ -33,7 +33,7 @@ export interface SourceEntry {
   readonly value: SourceNode;
 }
 
-/** A place in the data: file, path of keys and indexes, and which part of it. */
+/** A place in the data: the file, the path of keys and indexes, and whether the key or the value there is meant. */
 export interface Origin {
   readonly file: string;
   readonly path: readonly (string | number)[];
@@ -48,7 +48,7 @@ export interface SourcePosition {
   readonly column: number;
 }
 
-/** `end` is exclusive. */
+/** A range of text; `end` is exclusive. */
 export interface SourceRange {
   readonly start: SourcePosition;
   readonly end: SourcePosition;
@@ -57,15 +57,15 @@ export interface SourceRange {
 export interface SourceDocument {
   readonly file: string;
   readonly root: SourceMap;
-  /** Finds the place of an origin or, when the node is gone, of the nearest parent that exists. */
+  /** Finds the range of an origin or, if its node does not exist, of the nearest parent that does. */
   readonly locate: (origin: Origin) => SourceRange;
-  /** Tells whether the file has exactly this key or item, and it is not empty. */
+  /** Tells whether the file has exactly this key or item, and whether that is not empty. */
   readonly has: (origin: Origin) => boolean;
 }
 
 /**
- * The files below the folder of a company file, for `include`. Paths are relative to that folder, have `/` between the
- * names, and never lead above it; the reader refuses links that do.
+ * * The files below the folder of a company file, for `include`. Paths are relative to that folder, have `/` between
+ * the names, and never lead above it; the reader refuses symbolic links that do.
  */
 export interface IncludeReader {
   /** Lists the files whose paths match a pattern in which `*` stands for any part of one name, in text order. */
@@ -81,7 +81,7 @@ export type IncludedContent =
     };
 
 /**
- * Returns the documents that a path or pattern in a file asks for, in text order, or nothing when the company as a
- * whole has too many entries. The code that opens the documents keeps their faults.
+ * * Returns the documents that a path or pattern in a file asks for, in text order, or nothing when the company as a
+ * whole has too many entries. The function itself keeps the faults of those documents.
  */
 export type OpenIncluded = (pattern: string, origin: Origin) => readonly SourceDocument[] | undefined;

@@ -3,8 +3,8 @@ import type { FontWeight } from "./layout.js";
 /** A measure of text as the bundled font shapes it: kerning, marks and ligatures included. */
 export interface TextMeasure {
   /**
-   * Advance width in px of one line set in one style. Scripts that the bundled font lacks are drawn in a font that is
-   * not known here: they get a stated width per character, with a margin.
+   * * Advance width in px of one line set in one style. Scripts that the bundled font lacks are drawn in a font that is
+   * not known here, so each of their characters gets a fixed width with a margin.
    */
   readonly widthPx: (text: string, sizePx: number, weight: FontWeight) => number;
   /**
@@ -22,8 +22,8 @@ export interface TextMeasure {
 /** One character as the eye sees it: a letter with its marks, a flag, a family. */
 export interface MeasuredCharacter {
   readonly text: string;
-  /** The bundled font lacks the character, so a box stands for it. */
+  /** Whether the bundled font lacks the character, so that a box stands for it. */
   readonly isMissing: boolean;
-  /** Width in em; for a character that the font has, its neighbours are not taken into account. */
+  /** Width in em, without kerning or ligatures with its neighbours. */
   readonly em: number;
 }

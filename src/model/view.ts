@@ -6,23 +6,21 @@ import { TECHNOLOGY_OFFICERS } from "./queries.js";
 export const VIEW_KINDS = ["chart", "matrix", "roles"] as const;
 export type ViewKind = (typeof VIEW_KINDS)[number];
 
-/** Kind of view, with the answers that it shows besides the graph. */
+/** Kind of view, with the data that it shows besides the graph. */
 export type ViewSubject =
   | { readonly kind: "chart" }
   | { readonly kind: "matrix"; readonly coverage: Coverage }
   | { readonly kind: "roles"; readonly coverage: Coverage; readonly profiles: readonly RoleProfile[] };
 
-/**
- * The part of a company to draw, and the paper; every value is decided, because the caller has filled in the defaults.
- */
+/** * The part of a company to draw, and the paper; the caller has already filled in the defaults. */
 export interface ChartView {
   /** `chart`: the tree. `roles`: the cards of `roles` side by side. `matrix`: focus areas against officers and units. */
   readonly kind: ViewKind;
-  /** Ids of the roles that the view of roles compares, from left to right; no other view reads it. */
+  /** Ids of the roles that the view of roles compares, from left to right; other views ignore them. */
   readonly roles: readonly string[];
   /** The box that everything shown hangs under; absent = the whole company. */
   readonly focus?: NodeId;
-  /** Levels of boxes shown below the top one; absent = all. */
+  /** Levels of boxes to show below the top box; absent = all. */
   readonly depth?: number;
   /** `heads`: heads as text on the cards. `none`: no names of people. `all`: every post. */
   readonly people: "none" | "heads" | "all";
@@ -31,13 +29,13 @@ export interface ChartView {
   readonly page: Paper;
   /** `one`: never cut into pages, however small the type. */
   readonly pages: "auto" | "one";
-  /** Smallest name text, in points, on sized paper. */
+  /** Smallest size, in points, of a name on sized paper. */
   readonly minFontPt: number;
-  /** On sized paper, the title is shown by the document around the page, so the page leaves it out. */
+  /** Whether, on sized paper, the document around the page shows the title, so that the page leaves it out. */
   readonly isTitleApart?: boolean;
 }
 
-/** The view when nobody asks for anything: the whole company, shaped towards 16:9. */
+/** The view without any options: the whole company, shaped towards 16:9. */
 export const DEFAULT_VIEW: ChartView = {
   kind: "chart",
   roles: TECHNOLOGY_OFFICERS,

@@ -28,7 +28,7 @@ export function widthOfBadges(badges: readonly SizedBadge[]): number {
   return badges.reduce((sum, badge) => sum + badge.widthPx + CARD.badgeGapPx, -CARD.badgeGapPx);
 }
 
-/** Fills rows with as many badges as fit; a badge wider than the row still gets one. */
+/** Fills rows with as many badges as fit; a badge wider than a row gets a row to itself. */
 export function fillBadgeRows(badges: readonly SizedBadge[], widthPx: number): SizedBadge[][] {
   const rows: SizedBadge[][] = [];
   for (const badge of badges) {

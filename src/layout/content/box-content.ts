@@ -32,7 +32,7 @@ export interface BoxDescription {
   readonly attributes: BoxAttributes;
 }
 
-/** Describes the box of a node; the top box also speaks for the unit merged into it. */
+/** Describes the box of a node; the description of the top box includes the unit merged into it. */
 export function describeBox(context: ContentContext, id: NodeId): BoxDescription {
   const { graph } = context;
   const base = id === COMPANY ? describeCompanyBox(context) : describeNode(context, id);
@@ -148,7 +148,9 @@ function createAttributes(kind: Box["kind"], label: string, description: string,
   };
 }
 
-/** Tells whether this unit itself names a wrong officer; units that inherit it are not marked. */
+/**
+ * Tells whether this unit itself names an officer who does not exist; units that inherit the mistake are not marked.
+ */
 function isOfficerUnknown({ answer }: Unit): boolean {
   return answer.kind === "unowned" && answer.because === "unknown-officer" && answer.from === undefined;
 }

@@ -4,13 +4,13 @@ import { answerersOf, ancestorsOf, childrenOf, findOfficerAbove } from "../../mo
 import type { ChartView } from "../../model/view.js";
 
 /**
- * Boxes that stand for entries without a box of their own. Officers, units, assistants and committees are drawn, and
- * all posts where the view asks for them; everything else is written on the card of the box that stands in for it.
+ * * Index from entries to the boxes that stand for them. Officers, units, assistants and committees have boxes of their
+ * own, and so do all posts if the view asks for that; any other entry is written on the card of another box.
  */
 export interface BoxIndex {
   /** Box of the company, or of the one box at the top. */
   readonly top: NodeId;
-  /** Posts that are the head of a unit: the unit's card names them. */
+  /** Posts that head a unit; the unit's card names their holders. */
   readonly heads: ReadonlySet<NodeId>;
   /** Returns the box an entry is drawn as; absent when nothing on the chart stands for it. */
   readonly boxOf: (id: NodeId) => NodeId | undefined;
@@ -18,11 +18,14 @@ export interface BoxIndex {
   readonly beside: ReadonlyMap<NodeId, readonly NodeId[]>;
   /** Boxes with a cut line, their own or that of a post they stand for. */
   readonly cut: ReadonlySet<NodeId>;
-  /** Number of units that an officer answers for elsewhere, for officers with no units below them. */
+  /**
+   * Number of units elsewhere on the chart that an officer answers for, by officer; only for officers with no units
+   * below them.
+   */
   readonly unitCountsElsewhere: ReadonlyMap<NodeId, number>;
-  /** Officer that each unit sits under by its solid line; absent where only the company is above. */
+  /** Nearest officer that each unit hangs under, by unit; absent where only the company is above. */
   readonly officerAbove: ReadonlyMap<NodeId, Officer>;
-  /** Levels at which some unit names a head: only there is a missing head worth a line. */
+  /** Levels at which some unit names a head; units at other levels do not mention that a head is missing. */
   readonly levelsWithHeads: ReadonlySet<Unit["level"]>;
 }
 
@@ -68,7 +71,7 @@ export function indexBoxes(graph: Graph, people: ChartView["people"]): BoxIndex 
   };
 }
 
-/** Returns the company, or the one box below it; if that is the board, the officer below the board. */
+/** Returns the top box: the company, or the one box below it; if that box is the board, the officer below the board. */
 function findTopBox(graph: Graph): NodeId {
   const [only] = childrenOf(graph, COMPANY);
   if (graph.company.isTop || only === undefined) return COMPANY;
@@ -105,11 +108,14 @@ function findCut(graph: Graph, boxOf: (id: NodeId) => NodeId | undefined): Set<N
   return cut;
 }
 
-/** Goes from the top down, so that each box asks only the one it hangs under. */
+/**
+ * Finds the officer above each unit, from the top down, so that each box needs only the result of the box it hangs
+ * under.
+ */
 function findOfficersAbove(graph: Graph): Map<NodeId, Officer> {
   const above = new Map<NodeId, Officer>();
   const open = [...childrenOf(graph, COMPANY)];
-  // The chart of a part still hangs under somebody.
+  // The top of a chart that shows only part of the company may hang under an officer who is not shown.
   for (const top of open) {
     const officer = findOfficerAbove(graph, top);
     if (officer !== undefined) above.set(top, officer);

@@ -20,7 +20,7 @@ import type { BoxIndex } from "./boxes-of-entries.js";
 export interface ContentContext {
   readonly graph: Graph;
   readonly boxIndex: BoxIndex;
-  /** Called often; it can end the work but never changes it. */
+  /** Check that is called often; it can end the work but never affects the result. */
   readonly checkpoint: Checkpoint;
   /** Further officers with a colour of their own, in the order of the legend. */
   readonly coloured: ColouredRoles;
@@ -86,7 +86,7 @@ export function committeeContent(committee: Committee): CardContent {
   return { name: committee.name, lines, badges: [], hasStripe: false };
 }
 
-/** Returns the head of the unit that has the company's name, for the second line of the top box. */
+/** Returns the lines about the head of the unit that has the company's name, for the top box. */
 export function mergedLines(context: ContentContext, unit: Unit): readonly CardLine[] {
   const { graph } = context;
   if (unit.headVacant) return [{ text: "Head vacant", tone: "muted", italic: true }];
@@ -97,13 +97,16 @@ export function mergedLines(context: ContentContext, unit: Unit): readonly CardL
     .flatMap((head) => holderLines(context, withTitle(head), "Head not named"));
 }
 
-/** Writes "Ada Abara, Permanent Secretary": below another title, a name alone would seem to hold that one. */
+/**
+ * Writes "Ada Abara, Permanent Secretary": below the title on the card, a name alone would seem to belong to that
+ * title.
+ */
 function withTitle(head: Head): Head {
   const { names, title } = head;
   return title === undefined || names.length === 0 ? head : { ...head, names: [`${joinOnCard(names)}, ${title}`] };
 }
 
-/** Number of officers, units and posts that hang below a box, at any depth. */
+/** Number of officers, units and posts that hang under a box, at any depth. */
 export interface Below {
   readonly departments: number;
   readonly teams: number;
@@ -111,7 +114,7 @@ export interface Below {
   readonly posts: number;
 }
 
-/** Writes what a collapsed box stands for: "6 departments, 31 teams". */
+/** Writes what is collapsed into a box: "6 departments, 31 teams". */
 export function belowLine({ officers, departments, teams, posts }: Below): CardLine {
   const counts = [
     [officers, "officer"],
@@ -123,7 +126,10 @@ export function belowLine({ officers, departments, teams, posts }: Below): CardL
   return { text: words.join(", "), tone: "muted" };
 }
 
-/** Returns a unit as a row of its manager's card: its stripe says who answers; letters only where that differs. */
+/**
+ * Returns a unit as a row of its manager's card: its stripe says who answers; it has an officer's letters only where
+ * its officer differs from the manager's.
+ */
 export function unitRowContent(context: ContentContext, unit: Unit): CardContent {
   const { graph, boxIndex } = context;
   const head = unit.headVacant ? undefined : unit.heads.find(({ status }) => status !== "active");
@@ -141,7 +147,10 @@ export function unitRowContent(context: ContentContext, unit: Unit): CardContent
   };
 }
 
-/** Names the holder, or says that none is named; says nothing where names were withheld: one may well be named. */
+/**
+ * Names the holder, or says that none is named. Says neither where the view withholds names, because the file may name
+ * one.
+ */
 function holderLines({ graph }: ContentContext, holder: Holder, unknown: string): CardLine[] {
   const text = holderText(holder);
   if (text === undefined && graph.isAnonymous === true) return [];
@@ -166,8 +175,9 @@ function headLines(context: ContentContext, unit: Unit): readonly CardLine[] {
 }
 
 /**
- * Returns the badges of a unit. A department always shows whose it is; a team does only where that differs from the box
- * it hangs under. Letters are outlined when the unit sits under another officer than the one who answers.
+ * * Returns the badges of a unit. A department always shows who answers for it; a team does so only where that differs
+ * from the box it hangs under. Letters are outlined when the unit hangs under an officer other than the one who
+ * answers.
  */
 function unitBadges(context: ContentContext, unit: Unit): readonly BadgeContent[] {
   return unit.level === "team" && isLikeParent(context.graph, unit) ? [] : answerBadges(context, unit);

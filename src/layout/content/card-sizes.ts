@@ -57,6 +57,6 @@ export const ROW = {
   stripePx: 4,
   textLeftPx: 21,
   rightPx: 11,
-  /** Gap above the first and below the last row. */
+  /** Gap above the first row and below the last. */
   endPx: 4,
 } as const;

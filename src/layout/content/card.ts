@@ -7,7 +7,7 @@ import type { BadgeContent } from "./badges.js";
 import { setLine, TextColumn } from "../text/text-column.js";
 import { FONT_SPARE } from "../text/text-style.js";
 
-/** Texts of a card, before anything has a place. */
+/** Texts of a card, before they are placed. */
 export interface CardContent {
   readonly name: string;
   readonly lines: readonly CardLine[];
@@ -28,7 +28,7 @@ export interface CardLine {
 export interface Card {
   readonly widthPx: number;
   readonly heightPx: number;
-  /** Height at which the rows begin; the whole height without rows. */
+  /** Height at which the rows begin; the whole height if there are none. */
   readonly headHeightPx: number;
   /** Width of the stripe; 0 without one. */
   readonly stripePx: number;
@@ -45,7 +45,7 @@ export interface CardOptions {
   readonly measure: TextMeasure;
 }
 
-/** Sets the name, the lines below it, and headcount and badges beside the last line or in a row of their own. */
+/** Places the name, the lines below it, and headcount and badges beside the last line or in a row of their own. */
 export function designCard(content: CardContent, options: CardOptions): Card {
   const { style, widthPx, measure } = options;
   const stripePx = content.hasStripe ? style.stripePx : 0;
@@ -115,7 +115,7 @@ function setFooter(content: CardContent, { left, right, column }: Space, { style
   };
 }
 
-/** Distance that a long name above keeps from anything beside the line below it. */
+/** Distances of badges and headcount from the text: downwards, to clear a long name above, and sideways. */
 const BESIDE_TEXT_DROP_PX = 1.5;
 const BESIDE_TEXT_GAP_PX = 6;
 
@@ -130,7 +130,7 @@ function setBesideText(content: CardContent, { left, right, column }: Space, opt
   const gap = headcount !== undefined && badges.length > 0 ? BESIDE_TEXT_GAP_PX : 0;
   const needed = widthOfBadges(badges) + gap + countWidth;
   const room = column.roomAfterLast - BESIDE_TEXT_GAP_PX;
-  // Beside the name itself they would stand higher than on neighbouring cards.
+  // Beside the name itself, badges would stand higher than on neighbouring cards.
   const isBeside = content.lines.length > 0 && needed <= room;
   const rows = isBeside ? [badges] : fillBadgeRows(badges, right - left - countWidth - gap);
   const firstTop = isBeside ? column.lastTop + BESIDE_TEXT_DROP_PX : column.bottom + CARD.badgeGapPx;

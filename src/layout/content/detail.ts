@@ -1,18 +1,18 @@
 import type { TextStyle } from "../text/text-style.js";
 import type { CardStyle } from "./card-sizes.js";
 
-/** Facts about the detail of a view that every page needs. */
+/** The parts of a view's detail that every page needs. */
 export interface PageDetail {
   /** Styles of the names of boxes, and of the smallest names. */
   readonly style: { readonly name: TextStyle; readonly person: TextStyle };
   readonly widthPx: number;
 }
 
-/** How much the cards of a chart show, and how wide they are: one width for all, since mixed widths look ragged. */
+/** The amount that the cards of a chart show, and their width: one for all cards, since mixed widths look ragged. */
 export interface Detail extends PageDetail {
   readonly style: CardStyle;
   readonly widthPx: number;
-  /** If only leaves are below a box, they become rows of its card. */
+  /** Whether boxes that have only leaves below them show those leaves as rows of their cards. */
   readonly hasLists: boolean;
 }
 

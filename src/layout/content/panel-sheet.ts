@@ -12,12 +12,12 @@ export interface TextPlace extends Point {
   readonly widthPx: number;
 }
 
-/** Look of text on a panel; `on` names the officer if the text stands on an officer's colour. */
+/** Look of text on a panel; `on` is the officer's colour that the text stands on, if any. */
 export interface SheetLook extends LineLook {
   readonly on?: OfficerGround;
 }
 
-/** Figures of a panel, which are added one after the other. */
+/** A panel in the making: figures are added to it one after the other. */
 export class PanelSheet {
   readonly figures: PanelFigure[] = [];
   readonly measure: TextMeasure;
@@ -30,7 +30,7 @@ export class PanelSheet {
     this.figures.push(...figures);
   }
 
-  /** Sets wrapped text and returns where it ends. */
+  /** Sets wrapped text and returns the y of its lower end. */
   write(text: string, { x, y, widthPx }: TextPlace, style: TextStyle, { on, ...look }: SheetLook): number {
     const isMiddle = look.anchor === "middle";
     const column = new TextColumn(x, y, widthPx, this.measure);

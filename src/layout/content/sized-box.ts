@@ -2,7 +2,7 @@ import type { NodeId } from "../../model/graph.js";
 import type { Card } from "./card.js";
 import type { BoxAttributes } from "./box-attributes.js";
 
-/** A box with its card: the size is known, the place is not. */
+/** A box with its card: its size is known, but its place is not. */
 export interface SizedBox {
   readonly id: NodeId;
   readonly card: Card;

@@ -8,16 +8,16 @@ import type { ContentContext } from "./card-content.js";
 /** Counts of each state, as the legend shows them. */
 export interface StateCounts {
   readonly owners: ReadonlyMap<Owner | OwnColour, OwnerCount>;
-  /** Units under another officer than the one who answers. */
+  /** Number of units that hang under an officer other than the one who answers. */
   readonly differing: number;
-  /** Vacant boxes, units or not. */
+  /** Number of vacant boxes, units or not. */
   readonly vacant: number;
   readonly broken: number;
 }
 
 export interface OwnerCount {
   readonly units: number;
-  /** Units whose people are known. */
+  /** Number of units whose headcount is known. */
   readonly counted: number;
   readonly people: number;
 }
@@ -40,8 +40,9 @@ export class BoxCounter {
     const { graph } = this.#context;
     const node = graph.nodes.get(merged?.node ?? id);
     if (node?.kind !== "unit") return { ...NO_COUNTS, ...marks };
-    // The company's own unit shares the card of its head, which is not hatched. Without people of its own it is not a gap
-    // that a reader could look for; with them it is counted, so that the people of the legend add up.
+    // The company's own unit shares the card of its head, which is not hatched. If it has no people of its own, readers
+    // could not find the gap on the chart, so it is not counted; otherwise it is, so that the people in the legend add
+    // up.
     const isEmptyGap = merged !== undefined && ownerOfUnit(graph, node) === "unowned" && !this.#people.get(node.id);
     if (isEmptyGap) return { ...NO_COUNTS, ...marks };
     return { ...this.#countUnit(node), ...marks };

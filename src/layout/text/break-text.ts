@@ -4,7 +4,7 @@ import { toGraphemes } from "./graphemes.js";
 /** A part of a text that stays on one line. */
 export interface Piece {
   readonly text: string;
-  /** Text that joins it to the piece before when both are on one line; `line-end`: they never are. */
+  /** Text between this piece and the one before if both are on one line; `line-end` if they never are. */
   readonly joint: "" | " " | "line-end";
 }
 
@@ -17,7 +17,7 @@ const ZERO_WIDTH_SPACE = "\u200B";
 const SOFT_HYPHEN = "\u00AD";
 const NO_BREAK_SPACE = "\u00A0";
 
-/** White space that is not drawn as it is written, or anything that only marks a place to break. */
+/** White space that is not drawn as it is written, or a character that only marks a place to break. */
 const NOT_PLAIN = /^ | $| {2}|[\t\n\v\f\r\u1680\u2000-\u2006\u2008-\u200B\u00AD\u2028\u2029\u205F\u3000]/u;
 
 /** Tells whether a text that fits on one line is drawn character by character as it is written. */
@@ -45,7 +45,7 @@ export function breakText(text: string, fits: Fits): readonly Piece[] {
   return pieces;
 }
 
-/** Splits words in scripts that write no spaces between them; leaves everything else as one word. */
+/** Splits text in scripts that are written without spaces into words; leaves anything else whole. */
 function splitWords(chunk: string): readonly string[] {
   if (!hasBreaksInside(chunk)) return [chunk];
   const wordBreaks = findWordBreaks(chunk);
@@ -57,7 +57,7 @@ function splitWords(chunk: string): readonly string[] {
   });
 }
 
-/** Joins neighbours that belong together; asks about each pair once, from left to right. */
+/** Joins neighbouring graphemes that belong together; calls `isBound` once for each pair, from left to right. */
 function joinBound(
   graphemes: readonly string[],
   isBound: (before: string, after: string) => boolean,
@@ -71,7 +71,7 @@ function joinBound(
   return joined;
 }
 
-/** Part of a word, with the text drawn after it if the line goes on, and if the line ends. */
+/** Part of a word, with the text drawn after it inside a line (`inside`) and at the end of a line (`atEnd`). */
 interface Syllable {
   readonly text: string;
   readonly inside: string;
@@ -79,9 +79,9 @@ interface Syllable {
 }
 
 /**
- * Breaks a word wider than the line where it hurts least: at soft hyphens, after hyphens and similar characters, and at
- * no-break spaces, many of which are left over from copying. Otherwise breaks between graphemes, if possible without
- * putting punctuation on the wrong line. Soft hyphens are drawn only at the end of a line.
+ * * Breaks a word wider than the line where that disturbs reading least: at soft hyphens, after hyphens and similar
+ * characters, and at no-break spaces, many of which are left over from copying. Otherwise breaks between graphemes, if
+ * possible without putting punctuation on the wrong line. Soft hyphens are drawn only at the end of a line.
  */
 function breakWord(word: string, fits: Fits): readonly string[] {
   const syllables = splitSyllables(word).flatMap((syllable) =>
@@ -138,8 +138,9 @@ function splitSyllable({ text, inside, atEnd }: Syllable, fits: Fits): readonly 
 const JOINER = "\u200D";
 
 /**
- * Splits one grapheme that is wider than its line, such as endless vowels or jamo, or a chain of joined pictures. It is
- * split between code points; a mark without width stays with its base, and no joiner stands at the split.
+ * * Splits a grapheme that is wider than its line, such as a long run of vowel signs or jamo, or a chain of joined
+ * emoji. Splits it between code points; a mark without width stays with its base, and a joiner with the character
+ * before it.
  */
 function splitGrapheme(grapheme: string, fits: Fits): readonly string[] {
   const lines: string[] = [];

@@ -1,4 +1,7 @@
-/** Characters with a direction. The first one in a text decides, by rule P2 of the Unicode bidirectional algorithm. */
+/**
+ * Characters with a direction. The first one in a text gives the direction of the text, by rule P2 of the Unicode
+ * bidirectional algorithm.
+ */
 const STRONG = /[\p{L}\u200E\u200F\u061C]/u;
 
 /** Blocks of scripts written from right to left, from Hebrew to Adlam, and the two marks for that direction. */
@@ -7,22 +10,22 @@ const RIGHT_TO_LEFT = /^[\u0590-\u08FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-
 const ISOLATE = "\u2067";
 const END_OF_ISOLATE = "\u2069";
 
-/** Tells whether a text as a whole is written from right to left: its lines end, and are anchored, at the right. */
+/** Tells whether a text as a whole is written from right to left: its lines are anchored at the right. */
 export function isRightToLeft(text: string): boolean {
   const first = STRONG.exec(text);
   return first !== null && RIGHT_TO_LEFT.test(first[0]);
 }
 
 /**
- * Keeps a text that runs from right to left in its own order, as a line of its own or inside an English sentence. The
- * two controls have no width and no glyph, and both Chromium and resvg obey them, whereas resvg does not know the
- * attribute `direction`. No name holds such controls itself: `source/` removes them.
+ * * * Puts a text that runs from right to left between two control characters that keep it in its own order, alone on a
+ * line or inside an English sentence. The controls have no width and no glyph, and both Chromium and resvg obey them,
+ * whereas resvg does not know the attribute `direction`. Names never contain such controls: `source/` removes them.
  */
 export function isolateRightToLeft(text: string): string {
   return isRightToLeft(text) ? isolate(text) : text;
 }
 
-/** Isolates a part of such a text, such as one of its lines, no matter what that part begins with. */
+/** Isolates part of a right-to-left text, such as one of its lines, whatever the part begins with. */
 export function isolate(text: string): string {
   return `${ISOLATE}${text}${END_OF_ISOLATE}`;
 }
@@ -54,7 +57,7 @@ export function listLevels(characters: readonly string[], isReversed: boolean): 
 
 interface Direction {
   readonly level: number;
-  /** Level that characters without a direction take beside it. */
+  /** Level that neighbours without a direction take. */
   readonly side: number;
 }
 

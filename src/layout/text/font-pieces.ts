@@ -11,8 +11,8 @@ const MIRRORED: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * Lays a line out in the bundled font alone, from left to right, with a box for each character that the font lacks.
- * Returns nothing if it lacks none: then the formats set the line as a whole.
+ * * Lays a line out in the bundled font alone, from left to right, with a box for each character that the font lacks.
+ * Returns no pieces if the font has all characters: formats then set the line as a whole.
  */
 export function findPieces(text: string, weight: FontWeight, measure: TextMeasure): readonly TextPiece[] {
   const characters = measure.listCharacters(text, weight);
@@ -39,7 +39,7 @@ interface Placed {
   readonly level: number;
 }
 
-/** Marks that are dropped once everything has its place, since they have done their work. */
+/** Direction marks, which are dropped once the characters are in order. */
 const DIRECTION_MARKS = /\p{Bidi_Control}/gu;
 
 /** Orders characters from left to right, by rule L2 of the Unicode bidirectional algorithm. */
@@ -64,7 +64,10 @@ function reverseRuns(placed: readonly Placed[], level: number): Placed[] {
   return [...result, ...run.reverse()];
 }
 
-/** Parts of a run. Spaces at its ends are not written as text, because programs do not agree on drawing them. */
+/**
+ * Parts of a run: spaces, text, spaces. The spaces at its ends are not written as text, because programs draw them
+ * differently.
+ */
 const RUN = /^(\s*)(.*?)(\s*)$/su;
 
 type Part = Omit<TextPiece, "leftEm">;

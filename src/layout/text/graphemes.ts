@@ -1,9 +1,12 @@
-/** Pinned to English, so that the language of the machine does not matter; graphemes are the same in all languages. */
+/**
+ * Segmenter with English as a fixed locale, so that the locale of the machine does not matter; graphemes are the same
+ * in all languages.
+ */
 const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 const ELLIPSIS = "…";
 
-/** Splits a text into characters as readers count them: an accent, a flag or a family is part of one. */
+/** Splits a text into characters as readers count them: a letter with its accents, a flag or a family emoji is one. */
 export function toGraphemes(text: string): string[] {
   return Array.from(GRAPHEMES.segment(text), ({ segment }) => segment);
 }
@@ -12,17 +15,21 @@ export function toGraphemes(text: string): string[] {
 export function cutText(text: string, most: number): string {
   if (text.length <= most) return text;
   let count = 0;
-  // Stop counting as soon as the answer is known: a name may be as long as a file.
+  // Stop counting as soon as the text is known to be too long: a name may be as long as a file.
   for (const { index } of GRAPHEMES.segment(text))
     if (++count > most) return `${text.slice(0, index).trimEnd()}${ELLIPSIS}`;
   return text;
 }
 
 /**
- * Most marks of no script in particular on a letter: they are stacked, and more would leave the line, then the card.
+ * * Limit on marks that belong to no particular script, per letter: they are stacked, and more of them would reach
+ * outside the line and then the card.
  */
 const MOST_STACKED = 3;
-/** Most points of a script on one letter: they have places of their own around its letters, but nowhere else. */
+/**
+ * Limit on marks of one script, such as vowel points, per letter: they have places of their own around letters of that
+ * script, but not around other characters.
+ */
 const MOST_ON_A_LETTER = 4;
 const MOST_ON_OTHERS = 1;
 

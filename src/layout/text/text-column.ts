@@ -11,11 +11,11 @@ export interface LineLook {
   readonly tone: Tone;
   readonly italic?: boolean;
   readonly anchor?: TextLine["anchor"];
-  /** True for a sentence that lists names, which is never cut. */
+  /** Whether the text is never cut, as for a sentence that lists names. */
   readonly isWhole?: boolean;
 }
 
-/** Sets a line whose top left corner (or middle, or right end) is at a point. */
+/** Sets a line with the top of its anchor (left end, middle or right end) at a point. */
 export function setLine(whole: string, at: Point, style: TextStyle, measure: TextMeasure, look: LineLook): TextLine {
   const text = thinMarks(whole);
   const pieces = findPieces(text, style.weight, measure);
@@ -49,7 +49,7 @@ export class TextColumn {
     this.#measure = measure;
   }
 
-  /** Room from the end of the last line to the right edge; 0 beside text that stands there. */
+  /** Room from the end of the last line to the right edge; 0 if the line is aligned with that edge. */
   get roomAfterLast(): number {
     const last = this.texts.at(-1);
     if (last === undefined || last.anchor === "end") return 0;
@@ -62,8 +62,8 @@ export class TextColumn {
   }
 
   /**
-   * Adds wrapped text. Text that reads from right to left stands at the right edge, unless the look has an anchor of
-   * its own, because not all programs know a direction of text.
+   * * Adds wrapped text. Text that reads from right to left stands at the right edge, unless the look has an anchor of
+   * its own, because not all programs support a direction of text.
    */
   add(text: string, style: TextStyle, look: LineLook): void {
     const isReversed = look.anchor === undefined && isRightToLeft(text);

@@ -6,23 +6,25 @@ import { cutText } from "./graphemes.js";
 import { FONT_SPARE } from "./text-style.js";
 import type { TextStyle } from "./text-style.js";
 
-/** Longest name allowed in a company file; a longer text is cut on the picture and whole in its label. */
+/** Length of the longest name allowed in a company file. A longer text is cut in the picture and whole in its label. */
 const MOST_GRAPHEMES = 200;
 
 /**
- * Breaks text into lines that fit a width, all of about the same length: of the ways with the fewest lines, it takes
- * the narrowest. A text of up to 200 graphemes is never cut; a word wider than the line is broken. Lines of a text that
- * runs from right to left come isolated, ready to be drawn anchored at their right end.
+ * * * Breaks text into lines that fit a width, all of about the same length: of all ways to break it into the fewest
+ * lines, takes the narrowest. A text of up to 200 graphemes is never cut; a word wider than the line is broken. Lines
+ * of a text that runs from right to left are returned isolated, ready to be anchored at their right end.
  */
 export function wrapText(text: string, style: TextStyle, widthPx: number, measure: TextMeasure): readonly string[] {
   return wrapWhole(cutText(text, MOST_GRAPHEMES), style, widthPx, measure);
 }
 
-/** Breaks a text in the same way and never cuts it: a sentence that lists several names may be longer than any name. */
+/**
+ * Breaks a text like `wrapText`, but never cuts it: a sentence that lists several names may be longer than any name.
+ */
 export function wrapWhole(shown: string, style: TextStyle, widthPx: number, measure: TextMeasure): readonly string[] {
   const limit = widthPx / FONT_SPARE;
   const fitsIn = (max: number) => (line: string) => measure.widthPx(line, style.sizePx, style.weight) <= max;
-  // Most names fit as they are; measuring every part of them would take most of the time that a card takes.
+  // Most names fit on one line; measuring every part of them would take most of the time spent on a card.
   if (isWrittenPlainly(shown) && fitsIn(limit)(shown)) return [isRightToLeft(shown) ? isolate(shown) : shown];
   const pieces = breakText(shown, fitsIn(limit));
   const lines = fillLines(pieces, fitsIn(limit));
@@ -30,7 +32,7 @@ export function wrapWhole(shown: string, style: TextStyle, widthPx: number, meas
   return isRightToLeft(shown) ? balanced.map(isolate) : balanced;
 }
 
-/** Takes pieces greedily for as long as the line fits. */
+/** Fills lines greedily, each with as many pieces as fit. */
 function fillLines(pieces: readonly Piece[], fits: Fits): readonly string[] {
   const lines: string[] = [];
   for (const { text, joint } of pieces) {
@@ -42,7 +44,7 @@ function fillLines(pieces: readonly Piece[], fits: Fits): readonly string[] {
   return lines;
 }
 
-/** Halves the width until the same number of lines is no longer enough. */
+/** Finds by bisection the narrowest width that needs no more lines. */
 function balance(
   lines: readonly string[],
   pieces: readonly Piece[],
