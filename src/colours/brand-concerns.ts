@@ -37,7 +37,7 @@ const SEEN_BY: Readonly<Record<Vision, string>> = {
 };
 
 /**
- * * Lists what is wrong with a company's own colours in a theme; lists nothing for a theme that ignores those colours.
+ * Lists what is wrong with a company's own colours in a theme; lists nothing for a theme that ignores those colours.
  * Text on them is not assessed, because its colour is always chosen to be readable.
  * @throws RangeError for a colour that is not `#rrggbb`.
  */

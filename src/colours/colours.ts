@@ -5,7 +5,7 @@ import type { Colour } from "../model/drawing.js";
 export type Channels = readonly [number, number, number];
 
 /**
- * * Parses a colour; the caller has to check colours that users typed.
+ * Parses a colour; the caller has to check colours that users typed.
  * @throws RangeError for anything but `#rrggbb`.
  */
 export function parseColour(colour: Colour): Channels {

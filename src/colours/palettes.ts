@@ -35,8 +35,8 @@ export interface FurtherColours extends OwnerColours {
 }
 
 /**
- * * Colours chosen for contrast (text 4.5, graphics 3, WCAG 2.2) and to stay distinct for colour-blind readers. CIO,
- * CTO and CISO also differ in greyscale; there, stripe shapes and letters tell the other officers apart.
+ * Colours chosen for contrast (text 4.5, graphics 3, WCAG 2.2) and to stay distinct for colour-blind readers. CIO, CTO
+ * and CISO also differ in greyscale; there, stripe shapes and letters tell the other officers apart.
  */
 export const LIGHT: Palette = {
   page: "#FFFFFF",
@@ -76,7 +76,7 @@ export const DARK: Palette = {
 };
 
 /**
- * * Greys only, for printers without colour: the printout looks like the screen. The greys of the three officers are as
+ * Greys only, for printers without colour: the printout looks like the screen. The greys of the three officers are as
  * far apart as white paper allows, and darker than the edge of a card, which lies beside their stripes.
  */
 export const PRINT: Palette = {

@@ -1,7 +1,7 @@
 import type { DarkColours, DrawingPage, Shape, ShapeGroup } from "../model/drawing.js";
 
 /**
- * * Returns a light page whose shapes also have colours for a dark screen.
+ * Returns a light page whose shapes also have colours for a dark screen.
  * @param dark The same page drawn with the dark palette: a palette changes only colours, so both have the same groups
  * and shapes in the same order.
  */

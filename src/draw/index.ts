@@ -1,5 +1,5 @@
 /**
- * * In: a Layout, where every coordinate is final and every text wrapped. Out: a Drawing, flat shapes in final colours
+ * In: a Layout, where every coordinate is final and every text wrapped. Out: a Drawing, flat shapes in final colours
  * that any picture format can start from. The surprise: no style, pattern or clip path is used. Stripes, hatches and
  * dashes are plain shapes cut to the card by arithmetic, one path each, because office programs drop or redraw anything
  * else. The theme `auto` is the light theme, with each page drawn a second time to find its colours on a dark screen.

@@ -13,7 +13,7 @@ const CORNER_PX = 5;
 const SAME_PX = 0.005;
 
 /**
- * * Draws all lines of one manager as one path. Where they share a bus, separate paths would darken the shared part,
+ * Draws all lines of one manager as one path. Where they share a bus, separate paths would darken the shared part,
  * since the antialiased edges of strokes add up.
  */
 export function drawLines(lines: readonly RoutedLine[], names: BoxNames, pen: Pen): readonly Shape[] {

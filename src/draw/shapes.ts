@@ -1,5 +1,5 @@
 /**
- * * The only functions that make shapes, and the only place where numbers are rounded. Two decimals are finer than any
+ * The only functions that make shapes, and the only place where numbers are rounded. Two decimals are finer than any
  * screen or printer, and without rounding, floating-point noise would make files differ that should be equal byte by
  * byte.
  */
@@ -7,7 +7,7 @@ import type { CircleShape, Colour, Paint, PathShape, PathStep, RectShape, TextSh
 import type { Point, Rect, TextLine } from "../model/layout.js";
 
 /**
- * * Rounds to two decimals.
+ * Rounds to two decimals.
  * @throws RangeError for a number that is not finite: the layout is wrong, and no picture could contain that number.
  */
 export function round(value: number): number {

@@ -1,5 +1,5 @@
 /**
- * * In: a Graph, the part of it to show, and a paper. Out: a Layout, with every box, line and wrapped text in its final
+ * In: a Graph, the part of it to show, and a paper. Out: a Layout, with every box, line and wrapped text in its final
  * place; no later stage measures anything. The surprise: a search compares arrangements of each page by size alone, and
  * ELK then places the boxes of the few that could give the largest type on the paper. If ELK got the whole graph at
  * once, it would make one long strip.

@@ -35,10 +35,10 @@ export interface CoveredArea {
 }
 
 /**
- * * The state of a focus area. `owned`: one post answers for it. `contested`: several do. `unanswered`: a department
- * owns it, and nobody answers for that department. `suggested`: the file does not mention it, but a department is of a
- * kind that usually does this work. `unowned`: none of these. `not-applicable`: the file says that the company does not
- * need it. Only `owned` and `contested` areas have an A in the matrix.
+ * The state of a focus area. `owned`: one post answers for it. `contested`: several do. `unanswered`: a department owns
+ * it, and nobody answers for that department. `suggested`: the file does not mention it, but a department is of a kind
+ * that usually does this work. `unowned`: none of these. `not-applicable`: the file says that the company does not need
+ * it. Only `owned` and `contested` areas have an A in the matrix.
  */
 export type CoverageState = "owned" | "contested" | "unanswered" | "suggested" | "unowned" | "not-applicable";
 

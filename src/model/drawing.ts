@@ -10,7 +10,7 @@ export interface Drawing {
   readonly description: string;
   readonly pages: readonly DrawingPage[];
   /**
-   * * The colours of the drawing, grouped by the role that they are shades of, with that role's own colour first; for
+   * The colours of the drawing, grouped by the role that they are shades of, with that role's own colour first; for
    * formats with a theme that users may change. A colour that is not listed has a fixed meaning (an alert, a dotted
    * line) and never changes with the theme.
    */

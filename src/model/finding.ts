@@ -43,13 +43,13 @@ export interface Problem<Id extends string = InputRuleId> {
   readonly orAt?: readonly Origin[];
   readonly range?: SourceRange;
   /**
-   * * Ids of exactly the entries, or of the focus area, that the problem is about: an exception has to name all of
-   * them. Empty when the problem is about the company.
+   * Ids of exactly the entries, or of the focus area, that the problem is about: an exception has to name all of them.
+   * Empty when the problem is about the company.
    */
   readonly subjects?: readonly string[];
   /**
-   * * Fact that, besides rule and subjects, sets this problem apart from others (the role of the manager, say); never
-   * the name of a person, never words of the message.
+   * Fact that, besides rule and subjects, sets this problem apart from others (the role of the manager, say); never the
+   * name of a person, never words of the message.
    */
   readonly fact?: string;
   /** Other places to look at; a `range` where the text itself could not be read. */

@@ -5,7 +5,7 @@ import type { Origin } from "./source.js";
 export type NodeId = string;
 
 /**
- * * The organisation with every id resolved, every default filled in and accountability decided. Its solid lines always
+ * The organisation with every id resolved, every default filled in and accountability decided. Its solid lines always
  * form a forest: a line of the file that would close a loop or lead nowhere is cut and marked, but no entry is dropped.
  * Lists are in file order.
  */
@@ -162,7 +162,7 @@ export interface Unit extends NodeBase, Period, Remarks {
 }
 
 /**
- * * The answer to who is accountable for a unit, and why. It is decided once; the picture, the rules and `explain` all
+ * The answer to who is accountable for a unit, and why. It is decided once; the picture, the rules and `explain` all
  * use it.
  */
 export type Answer =

@@ -60,7 +60,7 @@ export interface LayoutPage {
 }
 
 /**
- * * `whole`: everything on one page. `overview`: the top, with the rest collapsed. `part`: the boxes below a collapsed
+ * `whole`: everything on one page. `overview`: the top, with the rest collapsed. `part`: the boxes below a collapsed
  * box.
  */
 export type PageKind = "whole" | "overview" | "part";
@@ -68,8 +68,8 @@ export type PageKind = "whole" | "overview" | "part";
 /** The words of a plain-text outline about a box or row, besides its name. */
 export interface OutlineWords {
   /**
-   * * Letters of the officers who answer for a unit (`CIO`; several when contested), or of the officer on the card;
-   * empty when nobody answers, and on other cards.
+   * Letters of the officers who answer for a unit (`CIO`; several when contested), or of the officer on the card; empty
+   * when nobody answers, and on other cards.
    */
   readonly answerers: readonly string[];
   /**

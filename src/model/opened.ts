@@ -17,7 +17,7 @@ export interface Opened {
   readonly locator?: Pick<SourceDocument, "locate" | "has"> | undefined;
   /** The company file, then every file it includes that could be read. */
   readonly files: readonly SourceFile[];
-  /** Whether the file is a part: departments for another file to include. */
+  /** Whether the file is a part: a department for another file to include. */
   readonly isPart: boolean;
 }
 

@@ -2,7 +2,7 @@ import type { Badge, Rect, TextLine } from "./placed.js";
 import type { OfficerColour, Owner } from "./queries.js";
 
 /**
- * * A part of a view that is not a tree: the card of a role, the row of a focus area, the head of a column. Its figures
+ * A part of a view that is not a tree: the card of a role, the row of a focus area, the head of a column. Its figures
  * are in their final places, the one at the back first; `draw` only gives them colours.
  */
 export interface Panel extends Rect {

@@ -102,8 +102,8 @@ export function differsFromLine(graph: Graph, unit: Unit, above: Officer | undef
 }
 
 /**
- * * Tells whether a unit's place in the tree says who answers for it. Everything hangs under the top officer in the
- * end, so there only a line that the file states says so.
+ * Tells whether a unit's place in the tree says who answers for it. Everything hangs under the top officer in the end,
+ * so there only a line that the file states says so.
  */
 function placeSaysWhoAnswers(graph: Graph, unit: Unit, above: Officer): boolean {
   return above.id !== graph.root || graph.places.get(unit.id)?.because === "reports-to";

@@ -7,7 +7,7 @@ export interface Reply {
   readonly question: string;
   readonly status: ReplyStatus;
   /**
-   * * Things that the question names, if the same posts answer for all of them. Empty if the reply is unsure or nothing
+   * Things that the question names, if the same posts answer for all of them. Empty if the reply is unsure or nothing
    * was found.
    */
   readonly results: readonly ReplyResult[];
@@ -18,9 +18,9 @@ export interface Reply {
 }
 
 /**
- * * * `answered`: one post answers. `contested`: the file names several posts, so that none answers alone. `nobody`:
- * the file names nobody, or nothing in it fits. `unsure`: the question may mean things for which different posts
- * answer, or its words only resemble known ones.
+ * The status of a reply or result. `answered`: one post answers. `contested`: the file names several posts, so that
+ * none answers alone. `nobody`: the file names nobody, or nothing in it fits. `unsure`: the question may mean things
+ * for which different posts answer, or its words only resemble known ones.
  */
 export type ReplyStatus = "answered" | "contested" | "nobody" | "unsure";
 

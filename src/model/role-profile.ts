@@ -66,7 +66,7 @@ export interface RoleHere {
   /** Units that both a holder and other officers answer for. */
   readonly contestedUnits: readonly NodeId[];
   /**
-   * * Number of people in `units`, not counting units of other officers inside them; absent if no unit states a
+   * Number of people in `units`, not counting units of other officers inside them; absent if no unit states a
    * headcount.
    */
   readonly people?: number;

@@ -10,11 +10,11 @@ export type RuleGroup =
   "input" | "integrity" | "accountability" | "separation" | "shape" | "roles" | "hygiene" | "config" | "own";
 
 /**
- * * * * * The grounds on which a rule asks for something. `requirement`: a law, regulation or certifiable standard
- * demands it of those it binds. `interpretation`: the text asks for an outcome, and the rule's test of the structure is
- * one reading of that. `recommendation`: guidance. `heuristic`: a rule of thumb from research or practice.
- * `convention`: common usage. `logic`: it follows from the nature of an org chart, a date or a text. `house`: a
- * company's own requirement.
+ * The grounds on which a rule asks for something. `requirement`: a law, regulation or certifiable standard demands it
+ * of those it binds. `interpretation`: the text asks for an outcome, and the rule's test of the structure is one
+ * reading of that. `recommendation`: guidance. `heuristic`: a rule of thumb from research or practice. `convention`:
+ * common usage. `logic`: it follows from the nature of an org chart, a date or a text. `house`: a company's own
+ * requirement.
  */
 export type SourceKind =
   "requirement" | "interpretation" | "recommendation" | "heuristic" | "convention" | "logic" | "house";
@@ -24,8 +24,8 @@ export interface RuleSource {
   readonly text: string;
   readonly kind: SourceKind;
   /**
-   * * Whether the statement was compared with the source; otherwise it is common knowledge, to be looked up before it
-   * is quoted.
+   * Whether the statement was compared with the source; otherwise it is common knowledge, to be looked up before it is
+   * quoted.
    */
   readonly isChecked: boolean;
 }
@@ -89,8 +89,8 @@ export interface RuleCard {
   /** Whether an exception in the company file may accept findings of the rule. */
   readonly canBeExcepted: boolean;
   /**
-   * * Company files, or config files where the group is `config`: `bad` yields exactly this finding, `good` yields
-   * none. `settings` are given where the rule is off by default or the example needs an option.
+   * Company files, or config files where the group is `config`: `bad` yields exactly this finding, `good` yields none.
+   * `settings` are given where the rule is off by default or the example needs an option.
    */
   readonly example: { readonly bad: string; readonly good: string; readonly settings?: RuleSetting };
 }
@@ -100,7 +100,7 @@ export interface RuleSetting {
   readonly severity?: SeverityLevel;
   readonly options?: Readonly<Record<string, OptionValue>>;
   /**
-   * * Further settings to run the same rule with, for policy packs that need different options; never at a higher
+   * Further settings to run the same rule with, for policy packs that need different options; never at a higher
    * severity.
    */
   readonly asWell?: readonly RuleSetting[];

@@ -5,7 +5,7 @@ import type { RuleSettings } from "./rule.js";
 import type { ChartView } from "./view.js";
 
 /**
- * * Settings of charts from the command line, the environment or a config file. If a source leaves a setting out, the
+ * Settings of charts from the command line, the environment or a config file. If a source leaves a setting out, the
  * next source decides it, or in the end the default.
  */
 export interface Settings extends Partial<Omit<ChartView, "focus" | "isTitleApart">> {

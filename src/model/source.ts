@@ -64,8 +64,8 @@ export interface SourceDocument {
 }
 
 /**
- * * The files below the folder of a company file, for `include`. Paths are relative to that folder, have `/` between
- * the names, and never lead above it; the reader refuses symbolic links that do.
+ * The files below the folder of a company file, for `include`. Paths are relative to that folder, have `/` between the
+ * names, and never lead above it; the reader refuses symbolic links that do.
  */
 export interface IncludeReader {
   /** Lists the files whose paths match a pattern in which `*` stands for any part of one name, in text order. */
@@ -81,7 +81,7 @@ export type IncludedContent =
     };
 
 /**
- * * Returns the documents that a path or pattern in a file asks for, in text order, or nothing when the company as a
+ * Returns the documents that a path or pattern in a file asks for, in text order, or nothing when the company as a
  * whole has too many entries. The function itself keeps the faults of those documents.
  */
 export type OpenIncluded = (pattern: string, origin: Origin) => readonly SourceDocument[] | undefined;

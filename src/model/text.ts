@@ -3,7 +3,7 @@ import type { FontWeight } from "./layout.js";
 /** A measure of text as the bundled font shapes it: kerning, marks and ligatures included. */
 export interface TextMeasure {
   /**
-   * * Advance width in px of one line set in one style. Scripts that the bundled font lacks are drawn in a font that is
+   * Advance width in px of one line set in one style. Scripts that the bundled font lacks are drawn in a font that is
    * not known here, so each of their characters gets a fixed width with a margin.
    */
   readonly widthPx: (text: string, sizePx: number, weight: FontWeight) => number;

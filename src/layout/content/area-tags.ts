@@ -2,8 +2,8 @@ import type { CoveredArea } from "../../model/coverage.js";
 import type { BadgeContent } from "./badges.js";
 
 /**
- * * Returns a tag for a focus area without an officer. An area that the file mentions without an owner is a gap. An
- * area that the file does not mention is merely not stated, even if the kind of a department suggests an officer.
+ * Returns a tag for a focus area without an officer. An area that the file mentions without an owner is a gap. An area
+ * that the file does not mention is merely not stated, even if the kind of a department suggests an officer.
  */
 export function tagArea({ state, origin }: CoveredArea): readonly BadgeContent[] {
   switch (state) {

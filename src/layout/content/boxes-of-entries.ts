@@ -4,7 +4,7 @@ import { answerersOf, ancestorsOf, childrenOf, findOfficerAbove } from "../../mo
 import type { ChartView } from "../../model/view.js";
 
 /**
- * * Index from entries to the boxes that stand for them. Officers, units, assistants and committees have boxes of their
+ * Index from entries to the boxes that stand for them. Officers, units, assistants and committees have boxes of their
  * own, and so do all posts if the view asks for that; any other entry is written on the card of another box.
  */
 export interface BoxIndex {

@@ -175,7 +175,7 @@ function headLines(context: ContentContext, unit: Unit): readonly CardLine[] {
 }
 
 /**
- * * Returns the badges of a unit. A department always shows who answers for it; a team does so only where that differs
+ * Returns the badges of a unit. A department always shows who answers for it; a team does so only where that differs
  * from the box it hangs under. Letters are outlined when the unit hangs under an officer other than the one who
  * answers.
  */

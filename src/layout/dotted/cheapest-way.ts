@@ -7,7 +7,7 @@ import { CostQueue } from "./cost-queue.js";
 
 const SIDES = ["left", "right"] as const;
 
-/** Direction of the last step of a way: across along a lane, or up or down. */
+/** Directions of the last step of a way: left or right, and up or down. */
 const ACROSS = 0;
 const UPRIGHT = 1;
 
@@ -19,8 +19,8 @@ export interface WayRequest {
 }
 
 /**
- * Finds the cheapest way by Dijkstra over crossings of lanes and the direction of the last step. Both sides of either
- * card are open; the way begins and ends at the edges of the cards. Absent when everything is blocked.
+ * Finds the cheapest way with Dijkstra's algorithm; a state is a crossing of lanes and the direction of the last step.
+ * The way may begin and end at the left or right edge of either card. Returns nothing if every way is blocked.
  */
 export function findCheapestWay(grid: DottedGrid, request: WayRequest): readonly Point[] | undefined {
   const search = new Search(grid, request);
@@ -79,7 +79,7 @@ class Search {
     return best;
   }
 
-  /** Returns the points from edge to edge. */
+  /** Returns the points of the way found, from the edge of one card to the edge of the other. */
   traceBack(goal: Goal): readonly Point[] {
     const points: Point[] = [{ x: goal.stub.x, y: this.#grid.ys[goal.stub.row] ?? 0 }];
     let state = goal.state;
@@ -105,7 +105,10 @@ class Search {
     if (node >= width) this.#reach((node - width) * 2 + UPRIGHT, upright + (toBelow[node - width] ?? Infinity), state);
   }
 
-  /** The last lane of each direction has a step of infinite length behind it, so no way leaves the page there. */
+  /**
+   * Records a state if it was reached at a lower cost. A step beyond the last lane costs infinity, so no way leaves the
+   * grid.
+   */
   #reach(state: number, cost: number, before: number): void {
     if (cost >= (this.#costs[state] ?? -Infinity)) return;
     this.#costs[state] = cost;

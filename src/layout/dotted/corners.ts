@@ -1,6 +1,6 @@
 import type { Point } from "../../model/layout.js";
 
-/** Drops the points of a way that are not corners. */
+/** Returns the ends and corners of a way, without points in the middle of a straight piece. */
 export function keepCorners(way: readonly Point[]): readonly Point[] {
   const corners: Point[] = [];
   for (const point of way) {

@@ -1,6 +1,6 @@
 /**
- * States by cost, cheapest first, in a binary heap. States of equal cost leave in the order of the heap, which depends
- * only on the order they came in.
+ * States by cost, cheapest first, in a binary heap. The order of states of equal cost depends only on the order in
+ * which states were added.
  */
 export class CostQueue {
   readonly #costs: number[] = [];
@@ -21,7 +21,7 @@ export class CostQueue {
     this.#put(at, cost, state);
   }
 
-  /** Takes out the cheapest state; absent when nothing is left. */
+  /** Removes and returns the cheapest state; returns nothing when the queue is empty. */
   pop(): { readonly cost: number; readonly state: number } | undefined {
     const [cost, state] = [this.#costs[0], this.#states[0]];
     const [lastCost, lastState] = [this.#costs.pop(), this.#states.pop()];

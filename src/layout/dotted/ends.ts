@@ -5,7 +5,7 @@ import type { Box, BoxRow, Rect, RoutedLine } from "../../model/layout.js";
 export interface RoutablePage {
   readonly boxes: readonly RoutableBox[];
   readonly lines: readonly Pick<RoutedLine, "points">[];
-  /** Other places that no dotted line may cross: heading, legend, markers, notes. */
+  /** Rectangles besides boxes that no dotted line may cross: heading, legend, markers, notes. */
   readonly obstacles?: readonly Rect[];
 }
 
@@ -13,7 +13,7 @@ export interface RoutableBox extends Rect, Pick<Box, "node" | "headHeightPx"> {
   readonly rows: readonly (Rect & Pick<BoxRow, "node">)[];
 }
 
-/** Place where a line may leave or enter: at one height, at the left or right edge of the card. */
+/** Place where a line may leave or enter: at height `y`, on the left or right edge of the card. */
 export interface DottedEnd {
   readonly y: number;
   readonly left: number;
@@ -25,7 +25,10 @@ interface EndPair {
   readonly target: DottedEnd;
 }
 
-/** Distance from the middle at which lines leave (above) and arrive (below): a solid line may end in the middle. */
+/**
+ * Distance from the middle of the edge at which lines leave (above it) and arrive (below it): a solid line may end in
+ * the middle.
+ */
 const OFF_MIDDLE_PX = 6;
 
 /** Finds the ends of every box and row of a page. A line leaves a row at the edge of its card. */

@@ -9,7 +9,7 @@ import type { Piece, Pieces } from "./pieces.js";
 export const MOST_DOTTED_BOXES = 400;
 const MOST_LANE_CROSSINGS = 250_000;
 
-/** Costs of a way on top of its length in px at scale 1; tried on pages of 12 to 150 boxes. */
+/** Costs of a way besides its length in px at scale 1, tuned on pages of 12 to 150 boxes. */
 const COST = { solidCrossed: 22, onSolid: 600, dottedCrossed: 11, onDotted: 60 } as const;
 export const BEND_COST = 40;
 
@@ -17,20 +17,20 @@ export const BEND_COST = 40;
 const CLEARANCE_PX = 2;
 /** Distance below which lines side by side look like one. */
 const BESIDE_PX = 4;
-/** Distance below which lines still look like a pair: each px along a solid line costs more. */
+/** Distance below which lines still look like a pair, so that each px along a solid line costs extra. */
 const NEARBY_PX = 8;
 const NEARBY_COST = 0.5;
 
-/** Piece between an end and its nearest lane. */
+/** Piece of a way between its end on a card and the nearest lane. */
 export interface Stub {
   readonly column: number;
   readonly row: number;
   readonly cost: number;
-  /** Edge of the card. */
+  /** The x of the edge of the card. */
   readonly x: number;
 }
 
-/** Builds the grid of a page; absent when it would be too large. */
+/** Builds the grid of a page; returns nothing if the grid would be too large. */
 export function buildDottedGrid(page: RoutablePage, portYs: readonly number[], scale: number): DottedGrid | undefined {
   const rects = [...page.boxes, ...(page.obstacles ?? [])];
   const lanes = findLanes(rects, portYs, scale);
@@ -68,7 +68,7 @@ export class DottedGrid {
     this.#addLines(toPieces([{ points }]), COST.dottedCrossed, COST.onDotted);
   }
 
-  /** Finds the way from the edge of a card to the nearest lane; absent when something stands in it. */
+  /** Finds the stub from the edge of a card to the nearest lane; returns nothing if a box is in the way. */
   findStub(end: DottedEnd, side: "left" | "right"): Stub | undefined {
     const { xs, ys } = this;
     const x = end[side];
@@ -84,7 +84,7 @@ export class DottedGrid {
     return { column, row: findFirstFrom(ys, end.y), cost, x };
   }
 
-  /** Tells how a way meets the solid lines of the page. */
+  /** Counts the solid lines that a way crosses, and tells whether it lies on one. */
   judge(points: readonly Point[]): { readonly crossings: number; readonly liesOnSolid: boolean } {
     const { horizontal, vertical } = toPieces([{ points }]);
     const crossings =
@@ -182,13 +182,13 @@ interface Range {
   readonly end: number;
 }
 
-/** Returns the range of values strictly between two limits. */
+/** Returns the range of indexes of the values strictly between two limits. */
 function rangeInside(values: readonly number[], from: number, to: number): Range {
   const first = findFirstFrom(values, from);
   return { first: values[first] === from ? first + 1 : first, end: findFirstFrom(values, to) };
 }
 
-/** Returns the range of values from one limit to the other, both included. */
+/** Returns the range of indexes of the values from one limit to the other, both included. */
 function rangeFrom(values: readonly number[], from: number, to: number): Range {
   const end = findFirstFrom(values, to);
   return { first: findFirstFrom(values, from), end: values[end] === to ? end + 1 : end };

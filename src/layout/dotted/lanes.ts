@@ -12,7 +12,9 @@ export interface Lanes {
   readonly ys: readonly number[];
 }
 
-/** Finds the lanes of a page; `portYs`, the heights at which lines leave and arrive, are lanes too, and stay exact. */
+/**
+ * Finds the lanes of a page. The heights at which lines leave and arrive, `portYs`, are lanes too and are never merged.
+ */
 export function findLanes(rects: readonly Rect[], portYs: readonly number[], scale: number): Lanes {
   const beside = (from: number, size: number) =>
     LANES_PX.flatMap((distance) => [from - distance * scale, from + size + distance * scale]);
@@ -31,7 +33,10 @@ function thinOut(values: readonly number[], leastApart: number): number[] {
   return kept;
 }
 
-/** Returns the index of the first value not below a limit, in a sorted list; its length when all are below. */
+/**
+ * Returns the index of the first value in a sorted list that is not below a limit, or the list's length if all are
+ * below.
+ */
 export function findFirstFrom(values: readonly number[], limit: number): number {
   let low = 0;
   let high = values.length;

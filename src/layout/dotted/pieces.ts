@@ -29,7 +29,7 @@ export function toPieces(lines: readonly { readonly points: readonly Point[] }[]
   return { horizontal: mergePieces(horizontal), vertical: mergePieces(vertical) };
 }
 
-/** Rounds to half a pixel, since lines closer together are seen as one. */
+/** Makes a piece, with its place rounded to half a pixel, since lines closer together look like one. */
 function toPiece(at: number, a: number, b: number): Piece {
   return { at: Math.round(at * 2) / 2, from: Math.min(a, b), to: Math.max(a, b) };
 }

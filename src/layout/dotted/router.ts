@@ -9,7 +9,7 @@ import { buildDottedGrid, MOST_DOTTED_BOXES } from "./grid.js";
 import type { DottedGrid } from "./grid.js";
 import { findCheapestWay } from "./cheapest-way.js";
 
-/** Dotted line between two boxes of a page, or rows in boxes. */
+/** Dotted line between two boxes, or rows of boxes, on a page. */
 export interface DottedLink {
   readonly from: NodeId;
   readonly to: NodeId;
@@ -21,25 +21,28 @@ export interface RoutedDottedLink<Link extends DottedLink> {
   /** Horizontal and vertical pieces, from an edge of one card to an edge of the other. */
   readonly points: readonly Point[];
   readonly bends: number;
-  /** Number of solid lines that it crosses; siblings on one bus count once. */
+  /** Number of solid lines that the route crosses; the shared bus of siblings counts once. */
   readonly crossings: number;
   /** Whether the line is worth drawing, because the eye can follow it. */
   readonly isSimple: boolean;
 }
 
-/** Number of links between boxes of one page above which lines would hide the tree: all become numbered markers. */
+/**
+ * Limit on the drawn links of one page. More lines would hide the tree, so above the limit all links become numbered
+ * markers.
+ */
 const MOST_DRAWN_LINKS = 5;
 const MOST_BENDS = 4;
 const MOST_CROSSINGS = 6;
 
 /**
  * Finds a way for each dotted line around the finished boxes. ELK must not know of these lines, since it would tear the
- * tree apart to shorten them. Short links come first; later ones keep away from the simple ones before them.
+ * tree apart to shorten them. Short links are routed first; later routes keep away from the simple routes before them.
  *
  * Links with an end that is not on the page, or without any way, are left out. So are all links of a page with more
  * than 400 boxes and obstacles or more than 250,000 crossings of lanes: the limit is a count and not a time, so that
- * every machine draws the same. `scale` is the factor by which the page was multiplied; distances grow with it, but the
- * choice of a way does not depend on it. The result is in the order of the links.
+ * every machine draws the same. `scale` is the factor by which the page was multiplied; distances grow with it, but it
+ * does not affect which way is chosen. The routes are returned in the order of the links.
  */
 export function routeDottedLines<Link extends DottedLink>(
   links: readonly Link[],
@@ -65,14 +68,17 @@ export function routeDottedLines<Link extends DottedLink>(
     .map(({ routed }) => routed);
 }
 
-/** Dotted lines of a page that are drawn, and those left to markers and notes. */
+/** Dotted lines of a page that are drawn, and those shown by markers and notes instead. */
 export interface DottedChoice<Link extends DottedLink> {
   readonly routes: readonly DottedRoute[];
-  /** Links left to markers and notes, in the order of the links. */
+  /** Links that are shown by markers and notes, in their original order. */
   readonly undrawn: readonly Link[];
 }
 
-/** Chooses the simple ones when at most five links have both ends on the page, otherwise none. */
+/**
+ * Chooses the dotted lines to draw: those with simple routes if at most five links have both ends on the page,
+ * otherwise none.
+ */
 export function chooseDottedRoutes<Link extends DottedLink>(
   links: readonly Link[],
   page: RoutablePage,

@@ -7,14 +7,14 @@ import { setLine } from "../text/text-column.js";
 import { MATRIX, MATRIX_STYLE } from "./measures.js";
 import type { AreaRow, MatrixColumn } from "./matrix-content.js";
 
-/** A column and its place. */
+/** A column and its place on the page. */
 export interface PlacedColumn {
   readonly column: MatrixColumn;
   readonly x: number;
   readonly widthPx: number;
 }
 
-/** Columns of a page: the one with the names of the areas, and those of officers, units and posts. */
+/** Columns of a page: the column with the names of the areas, and the columns of officers, units and posts. */
 export interface RowColumns {
   readonly areaPx: number;
   readonly columns: readonly PlacedColumn[];

@@ -6,7 +6,7 @@ import { FONT_SPARE } from "../text/text-style.js";
 import { MATRIX, MATRIX_STYLE } from "./measures.js";
 import type { MatrixColumn } from "./matrix-content.js";
 
-/** Places the head of a column; `at` is all the room that it has. */
+/** Places the head of a column so that it fills the rectangle `at`. */
 export function placeColumnHead(column: MatrixColumn, at: Rect, measure: TextMeasure): Panel {
   const sheet = new PanelSheet(measure);
   if (column.kind === "officer") setOfficer(sheet, column, at);
@@ -22,7 +22,7 @@ export function heightOfHead(column: MatrixColumn, widthPx: number, measure: Tex
   return write(new PanelSheet(measure), column, at) + MATRIX.headPaddingY;
 }
 
-/** Tells whether a word of the name of a unit is wider than its column, so that it would be broken. */
+/** Tells whether a word in the name of a unit is wider than the column, so that the word would be broken. */
 export function breaksWord({ kind, name, owner }: MatrixColumn, widthPx: number, measure: TextMeasure): boolean {
   if (kind === "officer") return false;
   const { sizePx, weight } = MATRIX_STYLE.person;
@@ -30,7 +30,9 @@ export function breaksWord({ kind, name, owner }: MatrixColumn, widthPx: number,
   return name.split(/[\s-]+/u).some((word) => measure.widthPx(word, sizePx, weight) > room);
 }
 
-/** Sets an officer in the officer's colour; officers without one get a pale ground. Returns where the text ends. */
+/**
+ * Sets the head of an officer's column on the officer's colour, or on a pale ground. Returns the y of its lower end.
+ */
 function setOfficer(sheet: PanelSheet, { colour, name, title, isVacant }: MatrixColumn, at: Rect): number {
   const ground: OfficerGround = { officer: colour, strength: colour === "other" ? "tint" : "solid" };
   sheet.add({ kind: "ground", fill: ground, corners: "all", isVacant, ...at });
@@ -42,7 +44,10 @@ function setOfficer(sheet: PanelSheet, { colour, name, title, isVacant }: Matrix
   return title === undefined ? y : sheet.write(title, { ...place, y }, MATRIX_STYLE.title, look);
 }
 
-/** Sets a unit as a card with the stripe of the officer who answers for it. Returns where the text ends. */
+/**
+ * Sets the head of a unit's column as a card with the stripe of who answers for the unit. Returns the y of its lower
+ * end.
+ */
 function setUnit(sheet: PanelSheet, { owner, stripe, name }: MatrixColumn, at: Rect): number {
   sheet.add({ kind: "ground", fill: "card", corners: "all", isVacant: false, ...at });
   const left = owner === "none" ? 0 : MATRIX.stripePx;

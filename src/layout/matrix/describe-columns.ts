@@ -7,7 +7,7 @@ import { countOf, displayName, officerTitle, startSentence } from "../../wording
 import type { CoveredCompany } from "./describe-rows.js";
 import type { MatrixColumn } from "./matrix-content.js";
 
-/** Most columns of units whose parts are only suggested by their kinds. */
+/** Limit on the columns of units whose parts are only suggested by their kinds. */
 const MOST_SUGGESTED = 60;
 
 /** Columns of a matrix, and the number of units with a suggested part that have no column. */
@@ -18,8 +18,8 @@ export interface DescribedColumns {
 
 /**
  * Describes the columns of a matrix: the officers with a part, the CIO, CTO and CISO even without one, then the units
- * and posts with a part. If a unit has only suggested parts, it gets a column only if it is an outermost one, and up to
- * a limit.
+ * and posts with a part. A unit with only suggested parts gets a column only if it is not inside another unit with the
+ * same suggestions, and only up to a limit on such columns.
  */
 export function describeColumns(company: CoveredCompany): DescribedColumns {
   const parts = new Map<NodeId, CoverageCell[]>();

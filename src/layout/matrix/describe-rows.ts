@@ -50,7 +50,7 @@ function describeRow(company: CoveredCompany, area: CoveredArea, cells: readonly
   };
 }
 
-/** States in which no single officer answers. */
+/** Owners of areas in states in which no single officer answers. */
 const OWNERS: Readonly<Partial<Record<CoveredArea["state"], Owner>>> = {
   contested: "contested",
   unanswered: "unowned",
@@ -90,7 +90,7 @@ function tellState({ state, notApplicable, origin }: CoveredArea, accountable: r
 
 const NOT_STATED = "The file does not say who answers.";
 
-/** Names an officer by letters, and also by title if the letters only abbreviate the company's own words. */
+/** Names an officer by letters, or by title if the letters only abbreviate the company's own words. */
 function nameOf(graph: Graph, id: NodeId): string {
   const node = graph.nodes.get(id);
   return node?.kind === "officer" && node.role.id === undefined ? officerTitle(node) : displayName(graph, id);

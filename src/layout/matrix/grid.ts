@@ -13,11 +13,11 @@ export interface Grid extends Drawable {
   readonly place: () => readonly Panel[];
 }
 
-/** Penalty for a broken word, which is worse than any gain in size it could bring. */
+/** Penalty for a broken word, so high that no gain in size can outweigh it. */
 const BROKEN_WORD_PENALTY = 20;
 /**
- * Penalty for a wrapped name, which makes its row higher: rows of one height are easier to follow, which is worth a
- * little size.
+ * Penalty for a wrapped name, which makes its row higher: rows of equal height are easier to follow, so slightly
+ * smaller type is accepted for them.
  */
 const WRAPPED_NAME_PENALTY = 0.3;
 

@@ -13,13 +13,13 @@ export interface MatrixContent {
 export interface AreaRow {
   readonly id: string;
   readonly name: string;
-  /** `none`: the company has no use for it. `unowned`: nobody answers for it. */
+  /** Owner of the area. `none`: the company does not need the area. `unowned`: nobody answers for it. */
   readonly owner: Owner;
   readonly stripe: readonly OfficerColour[];
-  /** Letters of the officers who answer for it. */
+  /** Letters of the officers who answer for the area. */
   readonly answerers: readonly string[];
   readonly badges: readonly BadgeContent[];
-  /** True if nobody answers and no kind of unit suggests anybody; the cells are then hatched. */
+  /** Whether nobody answers and no unit's kind suggests anybody; the cells are then hatched. */
   readonly isGap: boolean;
   /** Titles of posts that answer and have no badge. */
   readonly posts?: string;

@@ -16,7 +16,7 @@ const STATE_WORDS = [
   ["none", "Not applicable"],
 ] as const satisfies readonly (readonly [AreaRow["owner"], string])[];
 
-/** Lists the symbols and states that occur, each with its count over the whole matrix. */
+/** Lists the symbols and states that occur in a matrix, each with its count. */
 export function listMatrixLegend({ rows, columns }: MatrixContent): readonly LegendRow[] {
   const parts = rows.flatMap((row) => columns.flatMap(({ id }) => row.parts.get(id) ?? []));
   const counted = [

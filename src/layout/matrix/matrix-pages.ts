@@ -2,10 +2,10 @@ import type { FittedPage, PageDraft, TryPage } from "../page/paged-view.js";
 import type { Grid } from "./grid.js";
 import type { MatrixColumn, MatrixContent } from "./matrix-content.js";
 
-/** A page that is not arranged yet: a part of the matrix, and its position in the whole. */
+/** A page that is not arranged yet: a part of the matrix, and the part's position in the whole. */
 export interface MatrixPage extends PageDraft {
   readonly part: MatrixContent;
-  /** First area and first column on the page, from 0. */
+  /** Indexes, from 0, of the first area and the first column on the page. */
   readonly firstRow: number;
   readonly firstColumn: number;
 }
@@ -15,8 +15,8 @@ type FittedMatrixPage = FittedPage<MatrixPage, Grid>;
 
 /**
  * Cuts a matrix into as few readable pages as possible. Every page repeats the names of its areas and the heads of its
- * columns. Columns are cut before rows, because the areas of an officer belong together, and officers have pages of
- * their own, because the first page should say who answers.
+ * columns. Columns are divided before rows, because the areas of an officer belong together. Officers do not share
+ * pages with units, because the first page should say who answers.
  */
 export async function cutMatrix(content: MatrixContent, tryPage: TryMatrixPage): Promise<readonly FittedMatrixPage[]> {
   const whole: MatrixPage = { kind: "whole", part: content, firstRow: 0, firstColumn: 0 };
@@ -29,7 +29,7 @@ export async function cutMatrix(content: MatrixContent, tryPage: TryMatrixPage):
   }
 }
 
-/** Cuts a matrix into bands of rows, and each band into pages; returns nothing if the rows do not fit a page. */
+/** Cuts a matrix into bands of rows, and each band into pages; returns nothing if so many rows do not fit on a page. */
 async function cutRows(
   content: MatrixContent,
   rowsOnPage: number,
@@ -62,7 +62,7 @@ async function cutColumns(
   let first = 0;
   do {
     const rest = takeKind(columns.slice(first));
-    // The search starts from the number of columns that fitted the page before.
+    // The search starts from the number of columns that fit on the previous page.
     most = await findMost(rest.length, most, async (count) => {
       return (await tryPage(takeColumns(band, first, count), 1, false)) !== undefined;
     });
@@ -75,7 +75,7 @@ async function cutColumns(
   return pages;
 }
 
-/** Fits as many of the next columns as possible, at most a number of them. */
+/** Fits as many of the next columns as possible on a page, up to a given number. */
 async function fitColumns(
   band: MatrixPage,
   first: number,
@@ -90,7 +90,9 @@ async function fitColumns(
   }
 }
 
-/** Finds the largest number up to `limit` that fits, and at least 1. It starts from a guess and goes up or down. */
+/**
+ * Finds the largest number up to `limit` that fits, but returns at least 1. Starts from a guess and goes up or down.
+ */
 async function findMost(limit: number, guess: number, fits: (count: number) => Promise<boolean>): Promise<number> {
   let low = 1;
   let high = Math.max(1, Math.min(limit, guess));

@@ -99,7 +99,7 @@ function warnOfLeftOut({ leftOut }: MatrixSubject): readonly string[] {
   return [`${units} no column, because only the kind of unit suggests a part. State who has it under 'focus:'.`];
 }
 
-/** Says which columns of a kind a page shows, unless it shows all columns of the matrix. */
+/** Says which columns of a kind a page shows, if it shows any; says nothing if it shows all columns of the matrix. */
 function tellColumns(
   { columns }: MatrixContent,
   part: MatrixContent,

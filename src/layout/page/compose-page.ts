@@ -29,7 +29,7 @@ import {
 } from "./transform.js";
 import { transformPanel } from "./transform-panel.js";
 
-/** Place of a page among the others. */
+/** Number of a page among the others, and links to them. */
 export interface PageNumbering {
   /** Number of the page, from 1. */
   readonly number: number;
@@ -38,7 +38,7 @@ export interface PageNumbering {
   readonly upPage: number | undefined;
 }
 
-/** Dotted lines of a page that are drawn, and those left to notes. */
+/** Dotted lines of a page that are drawn, and those described in notes instead. */
 export type RoutedLines = DottedChoice<BoxedDottedLine>;
 
 /** Routes the dotted lines between placed boxes. */
@@ -46,7 +46,7 @@ export function routeDottedLines(context: PagesContext, { kind }: PageDraft, pla
   return chooseDottedRoutes(listDottedLines(context, listDrawn(placed), kind), placed, 1, context.checkpoint);
 }
 
-/** Lists boxes and rows. */
+/** Returns the boxes and rows that are drawn. */
 function listDrawn({ boxes }: PlacedBoxes): ReadonlySet<NodeId> {
   return new Set(boxes.flatMap((box) => [box.node, ...box.rows.map((row) => row.node)]));
 }
@@ -84,7 +84,8 @@ export function composePage(
     const transformed = transformBox(addMarkTexts(box, marks.shown), placement);
     return linkBox(transformed, findPageLink(box, subject, numbering), placement.scale, measure);
   });
-  // The room for notes was kept for all lines; if some are drawn, the notes on the others stand at the bottom of it.
+  // Room was kept for notes on all dotted lines. If some lines are drawn, the remaining notes stand at the bottom of
+  // that room.
   const notesAt = { x: PAGE.marginPx, y: placement.notesY + surroundings.notesHeightPx - notes.heightPx, scale: 1 };
   const page = {
     number: numbering.number,
@@ -129,7 +130,7 @@ function move(line: TextLine, x: number, y: number): TextLine {
   return transformText(line, { x, y, scale: 1 });
 }
 
-/** Adds the texts of marks to descriptions, for readers who cannot see the marks. */
+/** Adds the texts of its marks to the description of a box and of its rows, for readers who cannot see the marks. */
 function addMarkTexts(box: Box, marks: readonly NumberedMark[]): Box {
   const describe = <Card extends Pick<Box, "node" | "description">>(card: Card): Card => {
     const own = marks.filter(({ boxes }) => boxes.includes(card.node));
@@ -145,7 +146,9 @@ interface LinkTarget {
   readonly direction: "up" | "down";
 }
 
-/** Finds the page that shows what is below a box, or the one that shows what is above it. */
+/**
+ * Finds the page that shows the boxes below a box or, for the top of a page, the page that shows the boxes above it.
+ */
 function findPageLink({ node }: Box, subject: PageSubject, numbering: PageNumbering): LinkTarget | undefined {
   const home = subject.collapsed.has(node) ? numbering.homes.get(node) : undefined;
   if (home !== undefined && home !== numbering.number) return { page: home, direction: "down" };

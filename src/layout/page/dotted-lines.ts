@@ -10,10 +10,10 @@ import { displayName } from "../../wording/index.js";
 import { transformText } from "./transform.js";
 import { MARKER, STYLE } from "./page-sizes.js";
 
-/** Dotted line with at least one end on the page; the other may be on another page. */
+/** Dotted line with at least one end on the page; the other end may be on another page. */
 export interface BoxedDottedLine {
   readonly line: DottedLine;
-  /** Boxes that stand for its ends. */
+  /** Boxes that stand for the ends of the line. */
   readonly from: NodeId;
   readonly to: NodeId;
 }
@@ -23,8 +23,8 @@ export interface NumberedLine extends BoxedDottedLine {
 }
 
 /**
- * Lists the dotted lines of a page in file order; lines within one box or along a solid line say nothing new. An
- * overview leaves lines that lead to other pages to those pages.
+ * Lists the dotted lines of a page in file order; leaves out lines within one box or along a solid line, which say
+ * nothing new. An overview also leaves out lines that lead to other pages, because those pages show them.
  */
 export function listDottedLines(
   { graph, boxIndex }: ContentContext,
@@ -46,7 +46,7 @@ export function numberLines(lines: readonly BoxedDottedLine[]): readonly Numbere
   return lines.map((line, index) => ({ ...line, number: index + 1 }));
 }
 
-/** Places numbers on the edges of the boxes: down the right one first, then along the top and the bottom. */
+/** Places numbers on the edges of the boxes: down the right edge first, then along the top and the bottom. */
 export function placeMarkers(
   lines: readonly NumberedLine[],
   boxes: readonly Box[],
@@ -82,7 +82,7 @@ function findSlot(box: Rect, slot: number, pitchPx: number): Point {
   }
   const next = slot - onRight;
   const row = Math.floor(next / along.length);
-  // Full edges continue below the box: crowded, but no number is lost.
+  // When the edges are full, further numbers go below the box: crowded, but no number is lost.
   const y = row === 0 ? box.y : box.y + box.height + (row - 1) * pitchPx;
   return { x: along[next % along.length] ?? right, y };
 }
@@ -107,7 +107,7 @@ function noteText(graph: Graph, { line, from, to }: NumberedLine, pageOf: (box: 
   return remarks === "" ? ends : `${ends} (${remarks})`;
 }
 
-/** Names an end; a post without a box of its own is found by the unit it belongs to. */
+/** Names an end of a dotted line; adds the unit to a post that has no box of its own, so that readers can find it. */
 function endName(graph: Graph, id: NodeId): string {
   const node = graph.nodes.get(id);
   const name = displayName(graph, id);

@@ -18,12 +18,14 @@ export function describeCards({ widthPx }: PageDetail): string {
   return `cards ${widthPx} px`;
 }
 
-/** Writes "smallest name 9.8 pt, smallest text 7.1 pt": badges and counts are smaller than names. */
+/**
+ * Writes "smallest name 9.8 pt, smallest text 7.1 pt"; the two differ because badges and counts are smaller than names.
+ */
 export function explainType({ smallestNamePt, smallestTextPt }: LayoutPage): string {
   return `smallest name ${smallestNamePt.toFixed(1)} pt, smallest text ${smallestTextPt.toFixed(1)} pt`;
 }
 
-/** Says that marks are on no page, lest findings about boxes that the chart leaves out be missed in silence. */
+/** Says how many marks are on no page, so that findings about boxes that the chart leaves out do not go unnoticed. */
 export function explainHiddenMarks(count: number): string {
   const [which, what] = count === 1 ? ["1 finding is", "it"] : [`${count} findings are`, "them"];
   return `${which} about what is not on this chart: 'orgwright check' names ${what}.`;

@@ -9,8 +9,8 @@ import { PAGE } from "./page-sizes.js";
 import type { Drawable, Fit, PagedView, PageDraft } from "./paged-view.js";
 
 /**
- * Weight of legibility against size: a penalty of 1 counts as much as this share of the type size. Size is scarce on
- * paper; at natural size it costs nothing but scrolling.
+ * Weights of legibility against size: a penalty of 1 counts as much as this share of the type size. Room is scarce on
+ * paper; at natural size, a larger chart costs only scrolling.
  */
 const PAPER_PENALTY_WEIGHT = 0.06;
 const NATURAL_PENALTY_WEIGHT = 0.28;
@@ -25,14 +25,14 @@ export interface FitOptions {
   readonly paper: PaperSize;
   readonly minPt: number;
   readonly measure: TextMeasure;
-  /** Whether a page below the minimum is drawn anyway; then its best way is sought on every level of detail. */
+  /** Whether a page whose type is below the minimum is drawn anyway, in the best way of all levels of detail. */
   readonly mustFit: boolean;
   readonly checkpoint: Checkpoint;
 }
 
 /**
- * Finds the first level of detail on which a page reaches the smallest type allowed. If there is none, returns the
- * level with the largest names of boxes, or nothing when the page can still be cut.
+ * Finds the first level of detail on which a page reaches the smallest type allowed. If no level does, returns the fit
+ * with the largest names of boxes, or nothing when the page can still be cut.
  */
 export async function findFit<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
   view: PagedView<Draft, Way, D>,
@@ -71,7 +71,7 @@ interface Candidate<Way extends Drawable> {
   readonly mostScore: number;
 }
 
-/** A candidate that was placed on the page, with the score it gets there. */
+/** A candidate that was placed on the page, with its score there. */
 interface Judged<Way extends Drawable> {
   readonly fit: Omit<Fit<Way>, "level">;
   readonly order: number;
@@ -79,8 +79,8 @@ interface Judged<Way extends Drawable> {
 }
 
 /**
- * Finds the best fit of a level. The size of a way gives only an upper limit for how large it can be drawn, so the view
- * places the most promising ways, a few at a time, until no other can win.
+ * Finds the best fit of a level. The estimated size of a way gives only an upper limit for the scale at which it can be
+ * drawn, so the view places the most promising ways, a few at a time, until no other way can win.
  */
 async function findBestFit<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
   { view, draft, surroundings }: SurroundedPage<Draft, Way, D>,
@@ -152,13 +152,15 @@ function scoreOf(way: Drawable, scale: number): number {
   return Math.log(scale) - PAPER_PENALTY_WEIGHT * way.penalty;
 }
 
-/** Returns a scale that no placement can exceed. */
+/** Returns a scale that no placement of a way can exceed. */
 function upperScale(way: Drawable, paper: PaperSize): number {
   const width = paper.widthPx - 2 * PAGE.marginPx;
   return Math.min(width / way.widthPx, (paper.heightPx - PAGE.marginPx) / way.heightPx);
 }
 
-/** Chooses the way that could be drawn largest on paper of a ratio, regardless of its size. */
+/**
+ * Chooses the way that could be drawn largest on paper of a given ratio of width to height, whatever the paper's size.
+ */
 export function chooseByRatio<Way extends Drawable>(ways: readonly Way[], ratio: number): Way {
   const score = (way: Way) =>
     -Math.log(Math.max(way.widthPx, way.heightPx * ratio)) - NATURAL_PENALTY_WEIGHT * way.penalty;

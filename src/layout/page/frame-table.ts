@@ -1,6 +1,6 @@
 /**
- * Frames of views that are tables: they start below the heading, and the legend follows them. Unlike a tree, a table
- * leaves no free corners for a legend.
+ * Frames pages of views that are tables: a table starts below the heading, and the legend follows it. Unlike a tree, a
+ * table leaves no free corners for a legend.
  */
 import type { TextMeasure } from "../../model/text.js";
 import type { PaperSize } from "../../model/view.js";

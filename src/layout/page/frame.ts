@@ -14,8 +14,9 @@ export type { Placement, Silhouette, Surroundings } from "./placement.js";
 export const LARGEST_SCALE = 1.35;
 
 /**
- * Places a tree as large as possible on a sheet: heading top left, legend in the shoulder top right or, if that makes
- * the tree larger, in a band along the bottom. The tree slides up between them until something would touch.
+ * Places a tree as large as possible on a sheet: the heading at the top left, the legend in the free corner at the top
+ * right or, if that makes the tree larger, in a band along the bottom. The tree moves up between heading and legend
+ * until something would touch.
  */
 export function fitOnPaper(
   tree: Silhouette,
@@ -61,7 +62,7 @@ export function frameNaturally(tree: Silhouette, surroundings: Surroundings, mea
   return { paper, placement: { scale: 1, x, y, legend, legendAt, notesY } satisfies Placement };
 }
 
-/** Finds the largest scale at which the tree ends above `bottom`, by halving, to a thousandth. */
+/** Finds the largest scale at which the tree ends above `bottom`, by bisection, to a thousandth. */
 function placeBetween(
   tree: Silhouette,
   panels: readonly Rect[],
@@ -85,12 +86,14 @@ function placeBetween(
     else high = middle;
   }
   const placed = at(low);
-  // A little more of the spare room goes below than above: that looks centred.
+  // A little more of the spare room goes below the tree than above it, so that it looks centred.
   const left = Math.max(0, lowest - placed.y - tree.heightPx * low);
   return { ...placed, y: placed.y + left * 0.4 };
 }
 
-/** Finds the highest place for the tree at which none of it, buses included, comes near a panel. */
+/**
+ * Finds the highest place for the tree at which no part of it, buses included, comes too near the heading or legend.
+ */
 function findTop(tree: Silhouette, treeX: number, scale: number, panels: readonly Rect[]): number {
   let top: number = PAGE.marginPx;
   for (const panel of panels) {

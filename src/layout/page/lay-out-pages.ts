@@ -8,7 +8,7 @@ import type { Drawable, PagedView, PageDraft } from "./paged-view.js";
 import type { PlannedPage } from "./planned-page.js";
 import type { PagesContext } from "./surroundings.js";
 
-/** Pages of a view that are planned and ready to be laid out. */
+/** The pages of a view, planned and ready to be laid out. */
 export interface PlannedPages {
   /** Subjects of all pages, in order. */
   readonly titles: readonly string[];
@@ -25,8 +25,8 @@ export interface LaidOutPage {
 }
 
 /**
- * Plans the pages of a view: one page at its natural size, or as many pages of a paper as readable type needs. Both go
- * through the same steps: plan, place the boxes, route dotted lines, frame, compose.
+ * Plans the pages of a view: one page at its natural size, or as many pages of a paper size as readable type needs.
+ * Both go through the same steps: plan, place the boxes, route dotted lines, frame, compose.
  */
 export async function planPages<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
   view: PagedView<Draft, Way, D>,
@@ -75,7 +75,7 @@ function warnOfSmallType<Draft extends PageDraft, Way extends Drawable, D extend
   page: number,
   { minFontPt, pages }: ChartView,
 ): readonly string[] {
-  // The scale is found by halving and ends a little below its target.
+  // The scale is found by bisection, so it ends a little below its target.
   if (namePt >= minPt - 0.05) return [];
   return [view.explainSmallType(draft, { page, namePt, minPt: minFontPt, isOnePage: pages === "one" })];
 }

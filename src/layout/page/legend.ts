@@ -16,7 +16,7 @@ const BAND_GAP_PX = 18;
 
 const SWATCH = { widthPx: 20, heightPx: 14, textLeftPx: 28 } as const;
 
-/** Words before the number. */
+/** Words of a legend entry before its count. */
 const WORDS: Readonly<Record<Exclude<LegendEntry["state"], OwnColour | Part>, string>> = {
   cio: OFFICER_LOOKS.cio.legend,
   cto: OFFICER_LOOKS.cto.legend,
@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<Exclude<LegendEntry["state"], OwnColour | Part>, st
   accepted: "Accepted exception:",
 };
 
-/** States of ownership in their order, after the three technology officers and further officers with a colour. */
+/** Owners that the legend lists, in this order, after the technology officers and further officers with a colour. */
 const REST = ["other", "contested", "none", "unowned"] as const;
 
 const MARK_STATES: readonly MarkState[] = ["error", "warn", "accepted"];
@@ -52,7 +52,7 @@ export interface Legend {
   readonly heightPx: number;
 }
 
-/** Facts that a legend counts. */
+/** Facts that a legend states. */
 export interface LegendFacts {
   readonly counts: StateCounts;
   readonly dottedCount: number;
@@ -88,7 +88,10 @@ function listOwnerWords(coloured: ColouredRoles): readonly (readonly [Owner | Ow
   ];
 }
 
-/** Writes "12 units, 304 people"; "at least" if some units do not say how many, and no people if none does. */
+/**
+ * Writes "12 units, 304 people". Adds "at least" if some units do not state a headcount, and leaves people out if no
+ * unit does.
+ */
 function describeCount({ units, counted, people }: OwnerCount): string {
   const words = countOf(units, "unit");
   if (counted === units) return `${words}, ${countPeople(people)}`;

@@ -12,7 +12,7 @@ import type { PagesContext } from "./surroundings.js";
 /** Ratio of width to height that a chart without a paper size aims at. */
 const NATURAL_RATIO = 16 / 9;
 
-/** Plans one page for the whole chart at its natural size; the page grows around what is placed on it. */
+/** Plans one page for the whole chart at its natural size; the size of the page follows from what is placed on it. */
 export function planNaturally<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
   view: PagedView<Draft, Way, D>,
   context: PagesContext,

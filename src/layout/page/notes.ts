@@ -7,10 +7,10 @@ import { wrapText } from "../text/wrap.js";
 import { FONT_SPARE } from "../text/text-style.js";
 import { MARK, PAGE, STYLE } from "./page-sizes.js";
 
-/** Number of notes up to which they stand one below the other. */
+/** Largest number of notes that are set in one column. */
 const MOST_IN_ONE_COLUMN = 2;
 
-/** Number of notes above which they are set smaller. */
+/** Largest number of notes that are set at full size. */
 const MOST_IN_FULL_SIZE = 8;
 
 /** Distance from a note's number to its text. */
@@ -19,7 +19,7 @@ const NUMBER_ROOM_PX = 20;
 /** A note before it has a place. */
 export interface NoteEntry {
   readonly number?: number;
-  /** State of the mark that carries the number, as on the boxes. */
+  /** State of the mark, if the number stands in one as it does on the boxes. */
   readonly state?: MarkState;
   readonly text: string;
   readonly tone: Tone;
@@ -32,7 +32,10 @@ export interface NoteBlock {
   readonly heightPx: number;
 }
 
-/** Sets more than a few notes in as many columns as the width allows. A note wider than the whole width is wrapped. */
+/**
+ * Sets notes in one column or, if there are more than two, in as many as the width allows. Wraps a note wider than the
+ * whole width.
+ */
 export function setNotes(entries: readonly NoteEntry[], widthPx: number, measure: TextMeasure): NoteBlock {
   const style = entries.length > MOST_IN_FULL_SIZE ? STYLE.smallNote : STYLE.note;
   const texts = entries.map(({ text }) => wrapText(text, style, widthPx - NUMBER_ROOM_PX, measure));
@@ -45,7 +48,7 @@ export function setNotes(entries: readonly NoteEntry[], widthPx: number, measure
   let bottom = 0;
   const notes = entries.map(({ number, state, tone }, index): Note => {
     if (index % perColumn === 0) bottom = 0;
-    // A mark keeps its size, so that its number can be read: smaller texts stand beside its middle.
+    // A mark keeps its size, so that its number can be read; the first line of a smaller text is centred beside it.
     const firstHeight = state === undefined ? style.lineHeightPx : MARK.notePx;
     const at = { x: Math.floor(index / perColumn) * pitch, y: bottom + (firstHeight - style.lineHeightPx) / 2 };
     const lines = (texts[index] ?? []).map((text, line) => {

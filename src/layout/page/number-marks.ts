@@ -6,15 +6,18 @@ import type { NoteEntry } from "./notes.js";
 import type { BoxIndex } from "../content/boxes-of-entries.js";
 import { countOf } from "../../wording/index.js";
 
-/** Most marks on one page; a last note counts the others. */
+/** Limit on the marks of one page; a last note counts the others. */
 const MOST_MARKS = 24;
 
-/** A mark and the boxes that stand for its subject; none if that is not on the chart. */
+/** A mark and the boxes that stand for the entries it is about; no boxes if none of those is on the chart. */
 export interface BoxedMark extends Mark {
   readonly boxes: readonly NodeId[];
 }
 
-/** Finds the boxes of marks. A mark about the company goes to the top box, unless the chart shows only a part of it. */
+/**
+ * Finds the boxes of marks. A mark about the company goes to the top box, unless the chart shows only part of the
+ * company.
+ */
 export function boxMarks(
   marks: readonly Mark[],
   { graph, boxIndex, isPart }: { readonly graph: Graph; readonly boxIndex: BoxIndex; readonly isPart: boolean },

@@ -6,12 +6,15 @@ import { transformRect, transformText } from "./transform.js";
 import { FONT_SPARE } from "../text/text-style.js";
 import { STYLE } from "./page-sizes.js";
 
-/** Distance from the right edge of the card. */
+/** Distance of the pill from the right edge of the card. */
 const RIGHT_PX = 6;
-/** Height of the pill above the card: less than the gap to the card above, yet the rest keeps clear of the name. */
+/**
+ * Height of the part of the pill above the card: less than the gap to the card above, yet enough that the rest of the
+ * pill does not touch the name.
+ */
 const ABOVE_PX = 6.5;
 
-/** Sets a pill on the upper edge of a card that names a page: "p. 4 ›" leads down, "‹ p. 1" back up. */
+/** Sets a pill on the upper edge of a card that names a page: "p. 4 ›" to a page below, "‹ p. 1" back up. */
 export function setPageLink(
   card: Rect,
   page: number,

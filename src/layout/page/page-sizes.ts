@@ -1,4 +1,6 @@
-/** Sizes of the texts and marks around the boxes of a page and on their edges, in px; those on boxes at scale 1. */
+/**
+ * Sizes of the texts and marks around the boxes of a page and on their edges, in px; on the edges of boxes, at scale 1.
+ */
 import type { TextStyle } from "../text/text-style.js";
 
 export const STYLE = {

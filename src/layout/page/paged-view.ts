@@ -1,7 +1,7 @@
 /**
  * The contract between pages and the view that is drawn on them. A view knows its boxes: what is on each page, the ways
- * to draw it, and the final place of each box. Pages know paper: they choose among those ways and add heading, legend,
- * notes, marks, dotted lines and page links. Pages never import a view; they are handed one.
+ * to draw it, and the final place of each box. The code in `page/` knows paper: it chooses among those ways and adds
+ * heading, legend, notes, marks, dotted lines and page links. It never imports a view; the caller passes one in.
  */
 import type { NodeId } from "../../model/graph.js";
 import type { Box, PageKind, RoutedLine, Territory } from "../../model/layout.js";
@@ -14,41 +14,41 @@ import type { Placement, Silhouette } from "./placement.js";
 export interface PagedView<Draft extends PageDraft, Way extends Drawable, D extends PageDetail = Detail> {
   /** The chart in a sentence, for readers who cannot see it. */
   readonly description: string;
-  /** Levels from the richest to the tightest; a page takes the first on which its type is large enough. */
+  /** Levels from the richest to the tightest; a page uses the first one that gives large enough type. */
   readonly detailLevels: readonly DetailLevel<D>[];
   /** Detail of a chart that no paper limits. */
   readonly naturalDetail: D;
   /** The whole chart on one page. */
   readonly whole: Draft;
-  /** Cuts the chart into pages; `tryPage` tells whether one can be read. */
+  /** Cuts the chart into pages; `tryPage` tells whether a page is readable. */
   readonly cut: (tryPage: TryPage<Draft, Way>) => Promise<readonly FittedPage<Draft, Way>[]>;
   readonly linkPages: (drafts: readonly Draft[]) => PageLinks;
   readonly describe: (draft: Draft) => PageSubject;
-  /** Returns the least area in px² that the boxes need for type of this size; called before anything is designed. */
+  /** Returns the least area in px² that the boxes need for names of `minPt`; called before anything is designed. */
   readonly leastAreaPx: (draft: Draft, minPt: number) => number;
-  /** Designs the cards of a page in one detail. */
+  /** Designs the cards of a page with a given detail. */
   readonly design: (draft: Draft, detail: D) => Design<Way>;
   /** Places everything, for each of several ways to draw a page. */
   readonly place: (ways: readonly Way[]) => Promise<readonly PlacedWay[]>;
-  /** Explains to people how a page got its shape. */
+  /** Explains in words how a page got its shape. */
   readonly explain: (way: Way) => readonly string[];
   readonly explainSmallType: (draft: Draft, small: SmallType) => string;
   /** Describes a detail in an explanation; defaults to the words for cards. */
   readonly describeDetail?: (detail: D) => string;
-  /** Facts that a reader of the pages should know and cannot see on them, each a whole sentence. */
+  /** Facts that a reader of the pages should know but cannot see on them, each in a whole sentence. */
   readonly warnings?: readonly string[];
 }
 
-/** A page before it has a shape; everything else in it is up to the view. */
+/** A page before it has a shape; each view adds fields of its own. */
 export interface PageDraft {
   readonly kind: PageKind;
 }
 
-/** One way to draw a page: its size is estimated, places are not known. */
+/** One way to draw a page, of which only an estimated size is known, but no places. */
 export interface Drawable {
   readonly widthPx: number;
   readonly heightPx: number;
-  /** Weight against ways that are harder to read. */
+  /** Penalty for being harder to read than other ways. */
   readonly penalty: number;
 }
 
@@ -58,7 +58,10 @@ export interface Design<Way extends Drawable> {
   readonly listWays: () => readonly Way[];
 }
 
-/** A way with everything in its place. Several ways are placed to see whether they fit, but few are drawn. */
+/**
+ * A way with everything in its place. Its boxes are made only on demand, because many ways are placed to see whether
+ * they fit, but few are drawn.
+ */
 export interface PlacedWay extends Silhouette {
   readonly toBoxes: () => PlacedBoxes;
 }
@@ -79,25 +82,28 @@ export interface PageSubject extends PageDraft {
   readonly subtitle: string;
   /** Counts for the legend: on an overview they include what is collapsed. */
   readonly counts: StateCounts;
-  /** Entries of the legend that come from the view itself; they stand first. */
+  /** Legend entries that the view itself adds; they come first. */
   readonly legend?: readonly LegendRow[];
   /** Boxes and rows on the page. */
   readonly drawn: ReadonlySet<NodeId>;
   /** Box that everything on the page hangs under. */
   readonly top: NodeId;
-  /** Boxes with something below them that the page does not show. */
+  /** Boxes whose boxes below are not shown on the page. */
   readonly collapsed: ReadonlySet<NodeId>;
 }
 
 /** Links between the pages of a chart, numbered from 1. */
 export interface PageLinks {
-  /** Page that shows all that is below a box. */
+  /** Page that shows everything below a box, by box. */
   readonly homes: ReadonlyMap<NodeId, number>;
-  /** Page that each page hangs under. */
+  /** Page that each page links back up to, in page order; absent for pages without one. */
   readonly upPages: readonly (number | undefined)[];
 }
 
-/** Finds a way to draw a page with type of a share of the smallest allowed; with `mustFit`, the best one anyway. */
+/**
+ * A function that finds a way to draw a page whose type reaches `share` of the smallest size allowed; with `mustFit`,
+ * it returns the best way even if none does.
+ */
 export type TryPage<Draft extends PageDraft, Way extends Drawable> = (
   draft: Draft,
   share: number,
@@ -125,6 +131,6 @@ export interface SmallType {
   readonly page: number;
   readonly namePt: number;
   readonly minPt: number;
-  /** True if the chart must stay on one page. */
+  /** Whether the chart must stay on one page. */
   readonly isOnePage: boolean;
 }

@@ -6,9 +6,7 @@ import type { LaidOutPage } from "./lay-out-pages.js";
 import { leaveUnseenMarks } from "./number-marks.js";
 import type { BoxedMark } from "./number-marks.js";
 
-/**
- * Collects the facts that hold for all pages while they are laid out, so that the pages themselves need not be kept.
- */
+/** A collector of facts about all pages, fed while they are laid out, so that the pages themselves need not be kept. */
 export class PagesSurvey {
   readonly #measure: TextMeasure;
   readonly #explanation: string[] = [];

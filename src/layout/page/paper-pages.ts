@@ -14,7 +14,7 @@ export interface PaperOptions {
   readonly pages: ChartView["pages"];
 }
 
-/** Plans as many pages of a paper as readable type needs, or the one page that is asked for. */
+/** Plans as many pages of a paper size as readable type needs, or only one if the view asks for one. */
 export async function planOnPaper<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
   view: PagedView<Draft, Way, D>,
   context: PagesContext,

@@ -2,7 +2,7 @@ import type { Box, Point } from "../../model/layout.js";
 import type { SizedBox } from "../content/sized-box.js";
 import { transformBox } from "./transform.js";
 
-/** Places a box with all its texts by its top left corner. */
+/** Places a box with all its texts so that its top left corner is at a point. */
 export function placeBox({ id, card, attributes }: SizedBox, at: Point): Box {
   const { merged, ...rest } = attributes;
   const box: Box = {

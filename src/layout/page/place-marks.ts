@@ -31,10 +31,11 @@ export function placeMarks(
   );
 }
 
-/** Finds a place on a card; keeps the middle of the upper edge free for a line, its right end for a page link. */
+/** Finds a place on a card; keeps the middle of the upper edge free for a line, and its right end for a page link. */
 function findCardSlot({ x, y, width, height }: Rect, slot: number, pitchPx: number): Point {
   const inHalf = Math.max(1, Math.floor(width / 2 / pitchPx - 1));
-  // A full half edge continues along the lower edge, and then inwards: crowded, but no number is lost.
+  // When the left half of the upper edge is full, marks continue along the lower edge and then further inwards:
+  // crowded, but no number is lost.
   const along = x + pitchPx * ((slot % inHalf) + 0.8);
   const row = Math.floor(slot / inHalf);
   return { x: along, y: row === 0 ? y : y + height - (row - 1) * pitchPx };
@@ -44,7 +45,7 @@ function findRowSlot({ x, y, height }: Rect, slot: number, pitchPx: number): Poi
   return { x: x + pitchPx * (0.4 - slot), y: y + height / 2 };
 }
 
-/** Sets a mark around its middle, at a multiple of its full size. */
+/** Sets a mark centred on a point, at a multiple of its full size. */
 export function setMark(
   { number, state }: MarkLabel,
   { x, y }: Point,

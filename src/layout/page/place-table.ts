@@ -1,7 +1,7 @@
 import type { Panel } from "../../model/panel.js";
 import type { Drawable, PlacedWay } from "./paged-view.js";
 
-/** Places a table, whose size is known before anything on it has a place. */
+/** Places a table, whose size is known before its panels are placed. */
 export function placeTable({ widthPx, heightPx }: Drawable, listPanels: () => readonly Panel[]): PlacedWay {
   const size = { widthPx, heightPx };
   const rects = [{ x: 0, y: 0, width: widthPx, height: heightPx }];

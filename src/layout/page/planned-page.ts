@@ -3,7 +3,7 @@ import type { BoxedDottedLine } from "./dotted-lines.js";
 import type { PageFrame } from "./compose-page.js";
 import type { Drawable, PageDraft, PageSubject, PlacedWay } from "./paged-view.js";
 
-/** A page whose way of drawing is chosen, and which can be framed once its boxes have their places. */
+/** A page with the way to draw it already chosen; it can be framed once its boxes are placed. */
 export interface PlannedPage<Draft extends PageDraft, Way extends Drawable> {
   readonly draft: Draft;
   readonly way: Way;

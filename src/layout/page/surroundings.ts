@@ -28,7 +28,7 @@ export function surroundPage(
 ): Surroundings {
   context.checkpoint();
   const lines = listDottedLines(context, drawn, kind);
-  // Page numbers are not known yet, so room is kept for three digits.
+  // The numbers of other pages are not known yet, so notes keep room for three digits.
   const { marks, notes } = numberAndNote(context, undrawn ?? lines, { drawn, homeOf: () => 999, widthPx });
   return {
     heading: setHeading(context.hasTitle ? title : undefined, subtitle, context.measure),
@@ -41,7 +41,7 @@ export function surroundPage(
   };
 }
 
-/** Room for notes, and what their page shows. */
+/** Width for notes, and the boxes on their page. */
 export interface NoteRoom {
   readonly drawn: ReadonlySet<NodeId>;
   /** Returns the page of a box that is not on this one. */

@@ -9,12 +9,15 @@ import type { RoleDetail } from "./measures.js";
 
 const LABEL_GAP_PX = 2;
 
-/** A sheet for a whole card, which contains further panels. */
+/** A sheet for a whole card, which may contain further panels. */
 export class CardSheet extends PanelSheet {
   readonly panels: Panel[] = [];
 }
 
-/** Sets one part of a card at a place. Returns where it ends, which is where it began if there is nothing to set. */
+/**
+ * A function that sets one part of a card at a place and returns the y of its lower end, or of the place if there is
+ * nothing to set.
+ */
 export type SetPart = (sheet: CardSheet, place: TextPlace) => number;
 
 /** A part of a card, and the gap below it. */
@@ -23,7 +26,7 @@ export interface Section {
   readonly gapPx: number;
 }
 
-/** Lists the sections of a card below its header. Cards side by side have the same ones in the same order. */
+/** Lists the sections of a card below its header. Cards side by side have the same sections in the same order. */
 export function listSections(content: RoleContent, areaCount: number, detail: RoleDetail): readonly Section[] {
   const { areas } = content;
   const departments = joinNames(content.departments, detail.mostDepartments);
@@ -62,7 +65,7 @@ export function setHeader(sheet: CardSheet, place: TextPlace, content: RoleConte
   if (letters !== title) write(letters, ROLE_STYLE.letters);
   write(title, ROLE_STYLE.title);
   for (const holder of holders) write(holder, ROLE_STYLE.person);
-  // The word comes last, because the header of a slide takes its first text as its own.
+  // The emblem's word comes last, because on a slide the first text of the header becomes the text of its shape.
   if (look !== undefined) {
     const x = place.x + widthPx;
     const at = { x: x + (emblemRoomPx - emblemPx) / 2, y: place.y + 2, width: emblemPx, height: emblemPx };
@@ -122,7 +125,7 @@ function setArea(sheet: CardSheet, place: TextPlace, area: AreaContent, { colour
   return y;
 }
 
-/** Sets the duties of an area and, if no officer stands beside it, the reason. */
+/** Writes the duties of an area and, if no officer's badge stands beside it, who answers for it. */
 function tellArea({ duties, answerers, told }: AreaContent): string {
   return [...duties, ...(answerers.length === 0 && told !== "" ? [told] : [])].join(" ");
 }
@@ -139,7 +142,7 @@ function setText(sheet: CardSheet, place: TextPlace, label: string, text: string
   return sheet.write(text, { ...place, y }, ROLE_STYLE.text, { tone: "ink", isWhole: true });
 }
 
-/** Names the first departments and counts the rest; `<desc>` names them all. */
+/** Names the first departments and counts the rest; only `<desc>` names them all. */
 function joinNames(names: readonly string[], most: number): string {
   return names.length === 0 ? "" : `${listNames(names, { most })}.`;
 }

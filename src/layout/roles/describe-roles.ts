@@ -57,7 +57,7 @@ function colourOfRole(role: string, coloured: ColouredRoles): OfficerColour {
   return coloured.has(role) ? `role:${role}` : "other";
 }
 
-/** Names the holders, one on each line; leaves them out if names of people are left out. */
+/** Writes a line for each holder, or none if the view leaves out names of people. */
 function nameHolders({ graph, people }: ComparedCompany, { holders }: RoleHere): readonly string[] {
   if (holders.length === 0) return ["Nobody holds this role here"];
   if (people === "none") return [];
@@ -87,7 +87,7 @@ function describeArea(company: ComparedCompany, { id, name, what, duties: own, h
   };
 }
 
-/** Adds to the tag who probably answers, if only the kinds of units suggest it. */
+/** Returns the tag of an area, followed by who probably answers for it, if only the kinds of units suggest that. */
 function tagHere({ graph, coverage }: ComparedCompany, id: string, { state, by }: AreaHere): AreaContent["badges"] {
   const area = coverage.areas.find((each) => each.id === id);
   if (area === undefined) return [];

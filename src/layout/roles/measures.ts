@@ -2,7 +2,7 @@
 import type { DetailLevel, PageDetail } from "../content/detail.js";
 import type { TextStyle } from "../text/text-style.js";
 
-/** `person` is the smallest name on a card; other texts may be a little smaller. */
+/** Styles of texts; `person` is that of the smallest names, and other texts may be a little smaller. */
 export const ROLE_STYLE = {
   letters: { sizePx: 22, lineHeightPx: 26, weight: 600 },
   title: { sizePx: 12.5, lineHeightPx: 16, weight: 600 },
@@ -34,9 +34,9 @@ export const ROLE_CARD = {
 
 /** Amount of text on a card, and its width. */
 export interface RoleDetail extends PageDetail {
-  /** Most departments that the role usually leads; the rest is counted. */
+  /** Limit on the usual departments that a card names; the rest are counted. */
   readonly mostDepartments: number;
-  /** True if units of the company are named and not only counted. */
+  /** Whether units of the company are named and not only counted. */
   readonly namesUnits: boolean;
 }
 
@@ -45,7 +45,7 @@ const WIDTHS_PX = [280, 310, 340, 370, 384, 396, 420, 460, 520];
 const FULL = { style: ROLE_STYLE, mostDepartments: 8, namesUnits: true };
 const SHORT = { style: ROLE_STYLE, mostDepartments: 4, namesUnits: false };
 
-/** Levels from the richest to the tightest. */
+/** Levels of detail from the richest to the tightest. */
 export const ROLE_LEVELS: readonly DetailLevel<RoleDetail>[] = [
   { name: "full cards of roles", details: WIDTHS_PX.map((widthPx) => ({ ...FULL, widthPx })) },
   { name: "short cards of roles", details: WIDTHS_PX.map((widthPx) => ({ ...SHORT, widthPx })) },

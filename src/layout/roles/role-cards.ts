@@ -8,14 +8,17 @@ import type { RoleContent } from "./role-content.js";
 import { ROLE_CARD } from "./measures.js";
 import type { RoleDetail } from "./measures.js";
 
-/** Cards of one width, whose parts start at the same heights. */
+/** A row of cards of one width, whose sections start at the same heights. */
 export interface CardRow {
   readonly heightPx: number;
-  /** Places the cards from a top left corner. */
+  /** Places the cards so that the top left corner of the first is at a point. */
   readonly place: (x: number, y: number) => readonly Panel[];
 }
 
-/** Designs a row of cards: each part is as high as the highest of its kind, so that the cards can be read across. */
+/**
+ * Designs a row of cards: each section is as high as the highest of its kind, so that the cards can be compared line by
+ * line.
+ */
 export function designRow(contents: readonly RoleContent[], detail: RoleDetail, measure: TextMeasure): CardRow {
   const { widthPx } = detail;
   const areaCount = contents.reduce((most, { areas }) => Math.max(most, areas.length), 0);

@@ -9,17 +9,17 @@ export interface RoleContent {
   readonly colour: OfficerColour;
   readonly letters: string;
   readonly title: string;
-  /** Lines about the holders in this company: one for each, or one that says that nobody holds it. */
+  /** Lines about the holders in this company: one for each, or one that says that nobody holds the role. */
   readonly holders: readonly string[];
-  /** True if nobody holds it, or every post with this role is vacant. */
+  /** Whether nobody holds the role, or every post with it is vacant. */
   readonly isVacant: boolean;
   readonly look?: RoleLook;
   readonly areas: readonly AreaContent[];
-  /** The one question that tells the role from its neighbours. */
+  /** Question that distinguishes the role from similar ones. */
   readonly question?: string;
   /** Departments that the role usually leads. */
   readonly departments: readonly string[];
-  /** Sentences about the role in this company: with the names of its units, and with their number alone. */
+  /** Sentences about the role in this company: `full` names its units, `short` only counts them. */
   readonly here: { readonly full: string; readonly short: string };
 }
 
@@ -37,10 +37,10 @@ export interface AreaContent {
   readonly name: string;
   readonly duties: readonly string[];
   readonly badges: readonly BadgeContent[];
-  /** Letters of the officers who answer for it. */
+  /** Letters of the officers who answer for the area. */
   readonly answerers: readonly string[];
-  /** Sentence that says who answers for it. */
+  /** Sentence that says who answers for the area. */
   readonly told: string;
-  /** The same sentence, if a post answers that is not an officer and so has no badge. */
+  /** The same sentence, if a post that is not an officer answers and so has no badge. */
   readonly note?: string;
 }

@@ -17,7 +17,7 @@ interface RolesPage extends PageDraft {
   readonly roles: readonly RoleContent[];
 }
 
-/** Rows of cards, one below the other. */
+/** A way to draw a page of roles: rows of cards, one below the other. */
 interface CardRows extends Drawable {
   readonly rows: readonly CardRow[];
 }
@@ -29,7 +29,7 @@ export interface RolesSubject {
   readonly facts: readonly string[];
 }
 
-/** Describes the roles to compare in the words of their cards. */
+/** Describes the roles to be compared, as the texts of their cards. */
 export function compareRoles({
   profiles,
   ...company
@@ -67,7 +67,7 @@ export function createRolesView(
   };
 }
 
-/** Puts as many roles on each page as can be read, and fills the pages evenly. */
+/** Puts as many roles on each page as stay readable, and fills the pages evenly. */
 async function cutRoles(
   roles: readonly RoleContent[],
   tryPage: TryPage<RolesPage, CardRows>,

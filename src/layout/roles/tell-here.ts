@@ -2,10 +2,13 @@ import type { Graph, NodeId } from "../../model/graph.js";
 import type { RoleHere, RoleProfile } from "../../model/role-profile.js";
 import { countOf, countPeople, displayName, joinWithAnd, listNames } from "../../wording/index.js";
 
-/** Most units that a card names; the others are counted. */
+/** Limit on the units that a card names; the rest are counted. */
 const MOST_UNITS = 5;
 
-/** Describes a role in this company in sentences: its line and its units, or who has its areas instead. */
+/**
+ * Describes a role in this company in sentences: its reporting line and its units or, if nobody holds it, who answers
+ * for its areas.
+ */
 export function tellHere(graph: Graph, profile: RoleProfile, here: RoleHere, namesUnits: boolean): string {
   if (here.holders.length === 0) return tellStandIns(graph, profile);
   const sentences = [tellLine(graph, here), tellUnits(graph, here, namesUnits), tellShared(graph, here, namesUnits)];

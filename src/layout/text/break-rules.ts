@@ -1,5 +1,5 @@
 /**
- * * * * Breaks texts without spaces. Chinese and Japanese follow rules written here, from the ranges of Unicode and the
+ * Breaks texts without spaces. Chinese and Japanese follow rules written here, from the ranges of Unicode and the
  * prohibitions (kinsoku) of JIS X 4051, and not the dictionary of `Intl.Segmenter`: that dictionary belongs to the
  * engine, differs from release to release, and splits words it does not know (サイ|バー). Thai, Lao, Khmer and Burmese
  * cannot be broken without a dictionary, so they use the engine's dictionary; Node 20, 22 and 24 (ICU 76 and 78) agreed
@@ -39,9 +39,9 @@ export function isBoundByPunctuation(before: string, after: string): boolean {
 }
 
 /**
- * * Tells whether a line of Chinese or Japanese may end between two graphemes. A line may end between any two
- * ideographs; a word in katakana stays whole; hiragana, usually an ending or a particle, stays with the character
- * before it; a number stays with what it counts.
+ * Tells whether a line of Chinese or Japanese may end between two graphemes. A line may end between any two ideographs;
+ * a word in katakana stays whole; hiragana, usually an ending or a particle, stays with the character before it; a
+ * number stays with what it counts.
  */
 export function canPartIdeographs(before: string, after: string): boolean {
   if (isBoundByPunctuation(before, after)) return false;

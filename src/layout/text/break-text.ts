@@ -79,7 +79,7 @@ interface Syllable {
 }
 
 /**
- * * Breaks a word wider than the line where that disturbs reading least: at soft hyphens, after hyphens and similar
+ * Breaks a word wider than the line where that disturbs reading least: at soft hyphens, after hyphens and similar
  * characters, and at no-break spaces, many of which are left over from copying. Otherwise breaks between graphemes, if
  * possible without putting punctuation on the wrong line. Soft hyphens are drawn only at the end of a line.
  */
@@ -138,9 +138,8 @@ function splitSyllable({ text, inside, atEnd }: Syllable, fits: Fits): readonly 
 const JOINER = "\u200D";
 
 /**
- * * Splits a grapheme that is wider than its line, such as a long run of vowel signs or jamo, or a chain of joined
- * emoji. Splits it between code points; a mark without width stays with its base, and a joiner with the character
- * before it.
+ * Splits a grapheme that is wider than its line, such as a long run of vowel signs or jamo, or a chain of joined emoji.
+ * Splits it between code points; a mark without width stays with its base, and a joiner with the character before it.
  */
 function splitGrapheme(grapheme: string, fits: Fits): readonly string[] {
   const lines: string[] = [];

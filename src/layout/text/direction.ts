@@ -17,7 +17,7 @@ export function isRightToLeft(text: string): boolean {
 }
 
 /**
- * * * Puts a text that runs from right to left between two control characters that keep it in its own order, alone on a
+ * Puts a text that runs from right to left between two control characters that keep it in its own order, alone on a
  * line or inside an English sentence. The controls have no width and no glyph, and both Chromium and resvg obey them,
  * whereas resvg does not know the attribute `direction`. Names never contain such controls: `source/` removes them.
  */

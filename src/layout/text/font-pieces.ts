@@ -11,7 +11,7 @@ const MIRRORED: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * * Lays a line out in the bundled font alone, from left to right, with a box for each character that the font lacks.
+ * Lays a line out in the bundled font alone, from left to right, with a box for each character that the font lacks.
  * Returns no pieces if the font has all characters: formats then set the line as a whole.
  */
 export function findPieces(text: string, weight: FontWeight, measure: TextMeasure): readonly TextPiece[] {

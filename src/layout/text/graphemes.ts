@@ -22,7 +22,7 @@ export function cutText(text: string, most: number): string {
 }
 
 /**
- * * Limit on marks that belong to no particular script, per letter: they are stacked, and more of them would reach
+ * Limit on marks that belong to no particular script, per letter: they are stacked, and more of them would reach
  * outside the line and then the card.
  */
 const MOST_STACKED = 3;

@@ -62,7 +62,7 @@ export class TextColumn {
   }
 
   /**
-   * * Adds wrapped text. Text that reads from right to left stands at the right edge, unless the look has an anchor of
+   * Adds wrapped text. Text that reads from right to left stands at the right edge, unless the look has an anchor of
    * its own, because not all programs support a direction of text.
    */
   add(text: string, style: TextStyle, look: LineLook): void {

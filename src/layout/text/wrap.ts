@@ -10,7 +10,7 @@ import type { TextStyle } from "./text-style.js";
 const MOST_GRAPHEMES = 200;
 
 /**
- * * * Breaks text into lines that fit a width, all of about the same length: of all ways to break it into the fewest
+ * Breaks text into lines that fit a width, all of about the same length: of all ways to break it into the fewest
  * lines, takes the narrowest. A text of up to 200 graphemes is never cut; a word wider than the line is broken. Lines
  * of a text that runs from right to left are returned isolated, ready to be anchored at their right end.
  */

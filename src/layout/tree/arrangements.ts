@@ -5,13 +5,13 @@ import { addHead } from "./heads.js";
 import type { Body } from "./heads.js";
 import { GAP } from "./gaps.js";
 
-/** Distance below which the bus leaves its manager straight above a child, instead of making a small jog. */
+/** Distance below which the line from the manager is moved straight above a child, so that it makes no small jog. */
 const SNAP_PX = 20;
 
 /**
  * Penalties for arrangements that are harder to read; if two give the same size of type, the lower penalty wins.
- * Officers in two rows look like two ranks, so this pays off only if the type gets a tenth larger on paper, or half as
- * large again elsewhere.
+ * Officers in two rows look like two ranks, so this pays off only if it makes the type about 10 % larger on paper, or
+ * about 50 % larger at natural size.
  */
 const PENALTY = { perColumn: 0.01, rowWrapped: 0.04, officersWrapped: 1.5, trunkAtSide: 0.03 } as const;
 
@@ -38,11 +38,11 @@ export function arrangeHang(node: SizedNode, children: readonly Block[]): Block 
   return addHead(node, body, -GAP.hangIndent / 2, 0);
 }
 
-/** Arranges children row by row in columns; each pair of columns shares the spine between them. */
+/** Arranges children row by row in columns; each pair of columns shares a spine that runs between the two. */
 export function arrangeColumns(node: SizedNode, children: readonly Block[], count: number): Block {
   const width = widestOf(children.map((child) => child.widthPx));
   const cells = children.map((block, index): Cell => {
-    // Boxes keep close to their spine: boxes left of it stand at the right of their cell.
+    // Boxes stand close to their spine, so a box left of the spine is aligned with the right of its cell.
     const insetPx = isLeftOfSpine(index % count, count) ? width - block.widthPx : 0;
     return { block, widthPx: width, insetPx };
   });
@@ -55,12 +55,18 @@ export function arrangeColumns(node: SizedNode, children: readonly Block[], coun
   return addHead(node, body, middle, PENALTY.perColumn * count);
 }
 
-/** Tells whether a column stands left of its spine. Columns share one in pairs; an odd last column is right of it. */
+/**
+ * Tells whether a column stands left of its spine. Columns share a spine in pairs; an odd last column stands right of
+ * its own.
+ */
 export function isLeftOfSpine(column: number, columns: number): boolean {
   return column % 2 === 0 && column < columns - 1;
 }
 
-/** Arranges children in several rows, in order: on a trunk through the middle, and on one down the left side. */
+/**
+ * Arranges children in several rows, in order. Returns two ways: with the trunk through the middle, and down the left
+ * side.
+ */
 export function arrangeWraps(node: SizedNode, children: readonly Block[], rowCount: number): Block[] {
   const gap = siblingGap(children);
   const split = splitEvenly(children, rowCount, gap);
@@ -93,7 +99,7 @@ function arrangeWrap(
   );
 }
 
-/** Returns the anchor nearest to a wanted place if it is near enough, otherwise the place itself. */
+/** Returns the x of the nearest port if it is near enough to `wantedX`, otherwise `wantedX`. */
 function snap(wantedX: number, ports: readonly number[]): number {
   const near = ports.reduce((best, x) => (Math.abs(x - wantedX) < Math.abs(best - wantedX) ? x : best), Infinity);
   return Math.abs(near - wantedX) < SNAP_PX ? near : wantedX;
@@ -113,7 +119,7 @@ function toCell(block: Block): Cell {
   return { block, widthPx: block.widthPx, insetPx: 0 };
 }
 
-/** Returns the gap between siblings; tinted ground brings a margin of its own. */
+/** Returns the gap between siblings; it is small beside tinted ground, which has a margin of its own. */
 function siblingGap(children: readonly Block[]): number {
   if (children.some((child) => child.node.territory !== undefined)) return GAP.territories;
   return children.every((child) => child.arrangement.kind === "leaf") ? GAP.leaf : GAP.block;

@@ -7,7 +7,7 @@ import { boxOf, columnOf, pad, rowOf } from "./rows-and-columns.js";
 import type { Unnamed } from "./rows-and-columns.js";
 import { isStack } from "./stacks.js";
 
-/** ELK's answer: the places of everything directly in a block, measured from its top left corner. */
+/** The places that ELK gives to everything directly in a block, measured from the block's top left corner. */
 export interface BlockPlaces {
   readonly widthPx: number;
   readonly heightPx: number;
@@ -35,8 +35,9 @@ export function childrenOf({ arrangement }: Block): readonly Block[] {
 }
 
 /**
- * Makes ELK's graph of one block: the card with the boxes beside it, and below it the rows of children, each a plain box
- * of its estimated size. One graph of the whole company would be as deep as the company, and overflow ELK's stack.
+ * Makes ELK's graph of one block: the card with the boxes beside it, and below it the rows of children, each as a plain
+ * box of its estimated size. One graph of the whole company would be nested as deeply as the company, and overflow
+ * ELK's stack.
  */
 export function toGraph(block: Block): Unnamed {
   const { arrangement, node } = block;
@@ -46,7 +47,7 @@ export function toGraph(block: Block): Unnamed {
   return columnOf(parts, headGapPx, around);
 }
 
-/** Makes the row of a card and the boxes beside it, centred vertically on each other. */
+/** Makes the row of a card and the boxes beside it, all centred on one height. */
 function toHead({ node, arrangement }: Block): Unnamed {
   const { card } = node;
   const { left, right } = splitBeside(node);
@@ -68,7 +69,7 @@ function toBody({ arrangement }: Block): Unnamed {
   const [only] = rows;
   if (rows.length === 1 && only !== undefined) return toRow(only, columnGapPx, bodyIndentPx, 0);
   const indent = { leftPx: bodyIndentPx };
-  // A column of single blocks needs no rows around them, which saves a level of the graph.
+  // In a hang, each row holds one block, so the blocks go straight into the column, which saves a level of the graph.
   if (kind === "hang")
     return columnOf(
       rows.flatMap(({ cells }) => cells.map(toCell)),
@@ -83,7 +84,9 @@ function toBody({ arrangement }: Block): Unnamed {
   );
 }
 
-/** Returns the padding on the right that makes each row as wide as the widest, so that no two rows fit on one line. */
+/**
+ * Lists the padding at the right of each row that makes it as wide as the widest, so that no two rows fit on one line.
+ */
 function listFillers({ rows, columnGapPx }: Arrangement): number[] {
   const widest = widestRow(rows, columnGapPx);
   return rows.map((row) => widest - widestRow([row], columnGapPx));
@@ -101,7 +104,7 @@ function toCell({ block, widthPx, insetPx }: Cell): Unnamed {
   return pad(box, { leftPx: insetPx, rightPx: widthPx - block.widthPx - insetPx });
 }
 
-/** Assigns the boxes that ELK placed, in the order of its graph, to the card, the boxes beside it and the rows. */
+/** Assigns the corners that ELK found, in the order of its graph, to the card, the boxes beside it and the children. */
 export function toPlaces(
   { node, arrangement }: Block,
   boxes: readonly Point[],

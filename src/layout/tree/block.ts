@@ -2,8 +2,7 @@ import type { SizedNode } from "./sized-node.js";
 
 /**
  * One way to draw a box with everything below it: an arrangement, and the sizes that follow from it as sums and maxima.
- * ELK gives everything in a block its place; the sizes here serve only to choose among arrangements. All lengths are in
- * px.
+ * ELK places everything in a block; the sizes here serve only to choose among arrangements. All lengths are in px.
  */
 export interface Block {
   readonly node: SizedNode;
@@ -12,7 +11,7 @@ export interface Block {
   readonly heightPx: number;
   /** Width of the part left of the line that comes in from above; that line meets the middle of the card. */
   readonly leftOfPortPx: number;
-  /** Sum over the whole block; it weighs against arrangements that are harder to read. */
+  /** Sum of the penalties in the whole block for arrangements that are harder to read. */
   readonly penalty: number;
   /** Whether the card stands at the block's top left, so that a line can come in from the left. */
   readonly isHangable: boolean;
@@ -24,7 +23,7 @@ export interface Arrangement {
   readonly rows: readonly Row[];
   readonly columnGapPx: number;
   readonly rowGapPx: number;
-  /** Place of the line that runs down to lower rows: in the middle, or left of all rows. */
+  /** Place of the trunk, the line that runs down to lower rows: in the middle, or left of all rows. */
   readonly trunk: "middle" | "left";
   /** Margin around the block; only a block on tinted ground has one. */
   readonly marginPx: number;

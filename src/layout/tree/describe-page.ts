@@ -8,12 +8,12 @@ import type { TreeCounter } from "./tree-counter.js";
 import { listNodes } from "./tree-node.js";
 import type { TreePage } from "./tree-page.js";
 
-/** Most names of boxes in the title of a shared page; further boxes are only counted. */
+/** Limit on the names of boxes in the title of a shared page; further boxes are only counted. */
 const NAMES_IN_TITLE = 3;
 
 /**
- * Gives a page its title and the counts of its legend; the top of the whole company has the name of the company as its
- * title.
+ * Gives a page its title and the counts for its legend; a page with the top of the whole company is titled with the
+ * company's name.
  */
 export function describePage(context: ContentContext, counter: TreeCounter, page: TreePage, top: NodeId): PageSubject {
   const nodes = listNodes(page.part);
@@ -54,7 +54,7 @@ function describeCompany({ graph }: ContentContext): string {
   ].join(" · ");
 }
 
-/** Tells whether the chart shows the whole company; a focus still hangs under somebody, who is not drawn. */
+/** Tells whether the chart shows the whole company; the top of a focused chart hangs under a box that is not drawn. */
 function isWholeCompany({ graph }: ContentContext, top: string): boolean {
   const under = graph.places.get(top)?.under;
   return under === undefined || under === COMPANY;

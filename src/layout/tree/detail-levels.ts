@@ -2,7 +2,7 @@ import { PT_PER_PX } from "../../model/layout.js";
 import { COMPACT_CARD, FULL_CARD } from "../content/card-sizes.js";
 import type { Detail, DetailLevel } from "../content/detail.js";
 
-/** Levels from the richest to the tightest. */
+/** Levels of detail from the richest to the tightest. */
 export const DETAIL_LEVELS: readonly DetailLevel[] = [
   { name: "full cards", details: widths([176, 196], { style: FULL_CARD, hasLists: false }) },
   { name: "compact cards", details: widths([156, 176], { style: COMPACT_CARD, hasLists: false }) },
@@ -13,11 +13,11 @@ export const DETAIL_LEVELS: readonly DetailLevel[] = [
 /** Detail of a chart at its natural size, which has room for full cards. */
 export const NATURAL: Detail = { style: FULL_CARD, widthPx: 192, hasLists: false };
 
-/** Area of a row of one line in the narrowest list; nothing takes less. */
+/** Area of a row of one line in the narrowest list card; no box takes less. */
 const LEAST_AREA_PX = 168 * 20;
 const LARGEST_PERSON_PX = 11;
 
-/** Returns the least area that a number of boxes need when the names of people have a size in points. */
+/** Returns the least area that a number of boxes need when the names of people are set at `minPt` points. */
 export function findLeastArea(boxes: number, minPt: number): number {
   return boxes * LEAST_AREA_PX * (minPt / (LARGEST_PERSON_PX * PT_PER_PX)) ** 2;
 }

@@ -9,30 +9,33 @@ import { nameNodes } from "./rows-and-columns.js";
 import type { Unnamed } from "./rows-and-columns.js";
 
 /**
- * Options for the graph around the blocks of a call. The blocks are joined later, so their places in this graph do not
- * matter.
+ * Options for the graph around the blocks of one call to ELK. The blocks are put together later, so their places in
+ * this graph do not matter.
  */
 const SEPARATE_BLOCKS = { "elk.algorithm": "fixed" };
 
-/** Blocks per ELK call: enough to spread the cost of a call, few enough to keep its memory flat. */
+/** Limit on the blocks per ELK call: enough to spread the cost of a call, few enough to keep its use of memory low. */
 const BLOCKS_PER_CALL = 400;
-/** Boxes per ELK call, which cannot be stopped half-way. A block with more boxes gets a call of its own. */
+/**
+ * Limit on the boxes per ELK call, because a call cannot be stopped half-way. A block with more boxes gets its own
+ * call.
+ */
 const BOXES_PER_CALL = 1000;
 
-/** Number of ELK's answers that are kept; a company of 20,000 boxes needs about 3,000. */
+/** Limit on the results of ELK that are kept; a company of 20,000 boxes needs about 3,000. */
 const MOST_REMEMBERED = 20_000;
 
 /** Largest difference in px that comes from adding the same sizes up in another order. */
 const ROUNDING_PX = 0.01;
 
-/** Starts ELK, which takes a tenth of a second. Use one for several charts, since it also remembers its answers. */
+/** Starts ELK, which takes a tenth of a second. Use one placer for several charts, since it also keeps its results. */
 export function createPlacer(): Placer {
-  // elkjs is CommonJS: under nodenext its class arrives as the default of the default.
+  // elkjs is a CommonJS module: under `nodenext`, its class is the `default` property of the default import.
   const { default: Elk } = elkjs;
   return new Placer(new Elk());
 }
 
-/** A block that is not placed yet, with its graph; equal blocks have the same key. */
+/** A block to be placed, with its graph; equal blocks have the same key. */
 interface Question {
   readonly block: Block;
   readonly graph: Unnamed;
@@ -44,16 +47,16 @@ interface Question {
  */
 export class Placer {
   readonly #elk: ELK;
-  /** Answers by the graph of the block. */
+  /** Places by the graph of the block. */
   readonly #known = new Map<string, BlockPlaces>();
-  /** Answers by block, because a block is part of many ways to draw a tree. */
+  /** Places by block, because one block is part of many ways to draw a tree. */
   readonly #placed = new WeakMap<Block, BlockPlaces>();
 
   constructor(elk: ELK) {
     this.#elk = elk;
   }
 
-  /** Places everything in some blocks; `placesIn` then returns the places. */
+  /** Places everything in the given blocks; `placesIn` then returns the places. */
   async place(blocks: ReadonlySet<Block>, checkpoint: Checkpoint): Promise<void> {
     if (this.#known.size > MOST_REMEMBERED) this.#known.clear();
     const unplaced = [...blocks].filter((block) => !isBareCard(block) && !this.#placed.has(block));
@@ -107,8 +110,8 @@ function splitIntoCalls(questions: readonly Question[]): readonly Question[][] {
 }
 
 /**
- * Reads where ELK put the boxes of a block. The block around it reserves the estimated size, so a block that came out
- * larger would cover its neighbours.
+ * Reads where ELK put the boxes of a block. The block around it reserves only the estimated size, so a block that
+ * turned out larger would cover its neighbours.
  */
 function readAnswer(block: Block, graph: ElkNode | undefined): BlockPlaces {
   const widthPx = checkNumber(graph?.width);
@@ -119,7 +122,8 @@ function readAnswer(block: Block, graph: ElkNode | undefined): BlockPlaces {
 }
 
 /**
- * Lists the corners of all boxes in rows and columns. These are only a few levels deep, however deep the company is.
+ * Lists the corners of all boxes in rows and columns. The rows and columns nest only a few levels, however deep the
+ * company.
  */
 function listBoxes(nodes: readonly ElkNode[] = [], from: Point): Point[] {
   return nodes.flatMap(({ x, y, children }) => {

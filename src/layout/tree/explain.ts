@@ -24,7 +24,7 @@ function describeBlock(context: ContentContext, { node, arrangement, widthPx, he
   return `${label}: ${how}, ${Math.round(widthPx)} x ${Math.round(heightPx)} px`;
 }
 
-/** Says that a page that cannot be cut has smaller names than asked for, and which branch is to blame. */
+/** Says that a page that cannot be cut has smaller names than asked for, and which branch causes it. */
 export function explainSmallType(
   context: ContentContext,
   top: TreeNode,

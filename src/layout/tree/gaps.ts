@@ -2,12 +2,15 @@
 export const GAP = {
   /** Gap from the bottom of a manager to the row below; the bus runs half-way. */
   level: 32,
-  /** Gap between leaves of one row, and between blocks that have something below them. */
+  /** Gaps between siblings in a row: if all of them are leaves, and if some have boxes below them. */
   leaf: 16,
   block: 24,
   /** Gap between blocks if some of them stand on tinted ground. */
   territories: 14,
-  /** Measures of a stack below its manager's left edge: indent, first gap, gap between the boxes. */
+  /**
+   * Measures of boxes that hang one below the other from their manager's left side: indent, first gap, gap between
+   * boxes.
+   */
   hangIndent: 18,
   hangTop: 10,
   hang: 8,

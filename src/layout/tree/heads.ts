@@ -8,8 +8,8 @@ import type { SizedNode } from "./sized-node.js";
 export type Body = Pick<Arrangement, "kind" | "rows" | "columnGapPx" | "rowGapPx" | "trunk">;
 
 /**
- * Adds the card, and the boxes beside it, to the rows below. `bodyPortPx` is the width of the rows up to the middle of
- * the card; for a hang it is the width up to the spine, half an indent left of the rows.
+ * Adds the card, and the boxes beside it, to the rows below. `bodyPortPx` is the width of the rows left of the card's
+ * middle; for a hang it is the width up to the spine, half an indent left of the rows.
  */
 export function addHead(node: SizedNode, body: Body, bodyPortPx: number, penalty: number): Block {
   const { kind, rows, columnGapPx, rowGapPx } = body;

@@ -1,7 +1,9 @@
 import { listNodes } from "./tree-node.js";
 import type { TreePage } from "./tree-page.js";
 
-/** Finds the page, from 1, that shows all that is below each box; pages of parts take precedence over overviews. */
+/**
+ * Finds, for each box, the page (from 1) that shows everything below it; pages of parts take precedence over overviews.
+ */
 export function findHomePages(pages: readonly TreePage[]): ReadonlyMap<string, number> {
   const homes = new Map<string, number>();
   const settle = (id: string, page: number) => {
@@ -17,7 +19,7 @@ export function findHomePages(pages: readonly TreePage[]): ReadonlyMap<string, n
       }
     });
   }
-  // Links to a box that is cut over several pages lead to the first of them.
+  // A link to a box whose boxes below are spread over several pages leads to the first of those pages.
   pages.forEach((page, index) => {
     if (!page.part.isCollapsed) settle(page.part.id, index + 1);
   });
@@ -28,7 +30,7 @@ export function findHomePages(pages: readonly TreePage[]): ReadonlyMap<string, n
   return homes;
 }
 
-/** Finds the page, from 1, that each page hangs under: the last overview before it that shows its top. */
+/** Finds, for each page, the page (from 1) that it hangs under: the last overview before it that shows its top. */
 export function findUpPages(pages: readonly TreePage[]): readonly (number | undefined)[] {
   const lastOverview = new Map<string, number>();
   return pages.map((page, index) => {

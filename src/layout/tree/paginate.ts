@@ -4,14 +4,20 @@ import { cutTree, withChildren } from "./tree-node.js";
 import type { TreeNode } from "./tree-node.js";
 import type { TreePage } from "./tree-page.js";
 
-/** Share of the smallest type that an overview needs; it may be smaller, as it is for finding one's way. */
+/**
+ * Share of the smallest type allowed that an overview has to reach; its type may be smaller, since it only serves
+ * orientation.
+ */
 const OVERVIEW_SHARE = 0.85;
 const DEEPEST_OVERVIEW = 3;
 
 /** A page with the shape it is drawn in. */
 export type PagePlan = FittedPage<TreePage, Block>;
 
-/** Draws a page if its names reach the share of the smallest type; with `mustFit`, draws it anyway. */
+/**
+ * A function that fits a page if its names reach a share of the smallest type allowed; with `mustFit`, it does so
+ * anyway.
+ */
 export type TryPage = TryAnyPage<TreePage, Block>;
 
 /**
@@ -32,13 +38,13 @@ export async function paginate(top: TreeNode, tryPage: TryPage): Promise<readonl
   return pages;
 }
 
-/** Pages in order, with the parts that still have to be cut in their places among them. */
+/** A page, or a part that still has to be cut into pages; tasks stand in the order of the pages. */
 type Task =
   | { readonly kind: "page"; readonly page: PagePlan }
   | {
       readonly kind: "split";
       readonly node: TreeNode;
-      /** Levels below the node that an overview before it shows; absent for the top of the chart. */
+      /** Number of levels below the node that an earlier overview shows; absent for the top of the chart. */
       readonly shownLevels?: number;
     };
 
@@ -50,7 +56,7 @@ async function split(node: TreeNode, shownLevels: number | undefined, tryPage: T
   const { page, depth } = await drawOverview(node, shownLevels === undefined ? OVERVIEW_SHARE : 1, tryPage);
   const fan = findFan(node);
   const isKnown = shownLevels !== undefined && shownLevels > 0 && depth <= shownLevels;
-  // A box at the end of a chain that is collapsed here is the top of pages of its own.
+  // If the overview ends within a chain, the box where it ends becomes the top of pages of its own.
   if (fan.depth > 0 && depth <= fan.depth) {
     const below: Task = { kind: "split", node: walkDown(node, Math.max(1, depth)), shownLevels: 0 };
     return isKnown ? [below] : [toTask(page), below];
@@ -65,7 +71,7 @@ async function split(node: TreeNode, shownLevels: number | undefined, tryPage: T
   return isShownBelow || isShownAbove ? pages : [toTask(overview), ...pages];
 }
 
-/** Draws the most levels that fit; if not even one does, the top alone stands for all. */
+/** Draws an overview with as many levels as fit; if not even one does, draws the top alone, with all else collapsed. */
 async function drawOverview(
   node: TreeNode,
   share: number,
@@ -79,7 +85,9 @@ async function drawOverview(
   throw new Error("a single box has a page of its own");
 }
 
-/** Shows the smallest branches whole on an overview with room for them, so that they need no page of their own. */
+/**
+ * Shows the smallest branches in full on an overview that has room for them, so that they need no pages of their own.
+ */
 async function openUp(page: PagePlan, depth: number, hidden: readonly TreeNode[], tryPage: TryPage) {
   const [node] = page.subjects;
   const bySize = [...hidden].filter((child) => child.territory === undefined).sort((a, b) => a.size - b.size);
@@ -93,7 +101,10 @@ async function openUp(page: PagePlan, depth: number, hidden: readonly TreeNode[]
   return opened ?? { overview: page, rest: hidden };
 }
 
-/** Finds the first box with more than one below it, as far down as an overview may reach; follows chains. */
+/**
+ * Finds the first box with more than one box directly below it, along the chain from a node, as far down as an overview
+ * may reach.
+ */
 function findFan(node: TreeNode): { node: TreeNode; depth: number } {
   let depth = 0;
   let fan = node;
@@ -105,7 +116,7 @@ function findFan(node: TreeNode): { node: TreeNode; depth: number } {
   return { node: fan, depth };
 }
 
-/** Walks a number of levels down a chain. */
+/** Returns the node a number of levels down a chain. */
 function walkDown(node: TreeNode, levels: number): TreeNode {
   let at = node;
   for (let level = 0; level < levels; level++) at = at.children[0] ?? at;
@@ -149,7 +160,7 @@ function countUntilTerritory(children: readonly TreeNode[], from: number): numbe
   return end - from;
 }
 
-/** Finds the longest start of a run that fits below its manager. */
+/** Finds the largest number of boxes at the start of a run that fit on a page below their manager. */
 function findLargestGroup(
   fan: TreeNode,
   run: readonly TreeNode[],
@@ -170,7 +181,10 @@ function findLargestGroup(
   });
 }
 
-/** Returns the result for the largest count that gives one, from 1: doubles until too many, then halves in between. */
+/**
+ * Returns the result for the largest count, from 1, that gives one: doubles the count until there is none, then
+ * bisects.
+ */
 async function findMost<Result>(
   most: number,
   attempt: (count: number) => Promise<Result | undefined>,

@@ -20,7 +20,7 @@ export interface PlaceOptions {
   readonly checkpoint: Checkpoint;
 }
 
-/** Lets ELK place some trees of blocks at once; lists the blocks of each from the top down, in file order. */
+/** Places several trees of blocks with ELK at once; lists the blocks of each tree from the top down, in file order. */
 export async function placeBlocks(
   tops: readonly Block[],
   { placer, checkpoint }: PlaceOptions,

@@ -7,7 +7,7 @@ import { placeBlocks } from "./place.js";
 import type { PlacedBlock, PlaceOptions } from "./place.js";
 import { portX, routeBeside, routeChildren } from "./routes.js";
 
-/** Lets ELK place some trees. Boxes and lines are made only when they are requested. */
+/** Places trees with ELK. Boxes and lines are made only when they are requested. */
 export async function placeTrees(tops: readonly Block[], options: PlaceOptions): Promise<readonly PlacedWay[]> {
   const trees = await placeBlocks(tops, options);
   return tops.map(({ widthPx, heightPx }, index) => {
@@ -25,7 +25,7 @@ function toBoxesAndLines(blocks: readonly PlacedBlock[]): Pick<PlacedBoxes, "box
     const ways = routeChildren(placed, approaches.get(placed));
     for (const [index, child] of placed.children.entries()) {
       const points = ways[index] ?? [];
-      // A stack has no card, so the line to it continues to the cards in it.
+      // A stack has no card, so the line to the stack continues to the cards in it.
       if (child.card === undefined) approaches.set(child, points);
       else lines.push({ from: placed.block.node.id, to: child.block.node.id, points });
     }
@@ -44,7 +44,7 @@ function toTerritories({ block, at }: PlacedBlock): Territory[] {
   return [{ ...at, width: block.widthPx, height: block.heightPx, officer }];
 }
 
-/** Lists what nothing else on the page may overlap: cards, tinted ground and the buses above rows. */
+/** Lists the rectangles that nothing else on the page may overlap: cards, tinted ground and the buses above rows. */
 function toRects(placed: PlacedBlock): Rect[] {
   const { block, at, card, beside } = placed;
   const rects = toBuses(placed);

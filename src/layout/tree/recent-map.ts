@@ -1,6 +1,6 @@
 /**
- * A map that forgets entries which were not read lately, so that it stays small however large the company is. It keeps
- * two generations: when the younger one is full, the older one is dropped, and an entry that is read moves to the
+ * A map that drops entries that have not been read recently, so that it stays small however large the company is. It
+ * keeps two generations: when the younger one is full, the older one is dropped, and an entry that is read moves to the
  * younger one.
  */
 export class RecentMap<Key, Value extends object> {

@@ -5,7 +5,7 @@ import { GAP } from "./gaps.js";
 import type { PlacedBlock } from "./place.js";
 import { isStack } from "./stacks.js";
 
-/** A line from a card to a stack below it, which has no card itself. */
+/** The line from a card to a stack below it; absent for a block with a card of its own. */
 type Approach = readonly Point[] | undefined;
 
 /**
@@ -21,7 +21,7 @@ export function routeChildren(parent: PlacedBlock, approach: Approach): (readonl
   return parent.children.map((child, index) => [...start, ...wayTo({ parent, first, busY: bus }, child, index)]);
 }
 
-/** Routes short lines to the boxes beside a card, on a spine of their own if there are several on one side. */
+/** Routes short lines to the boxes beside a card; several boxes on one side share a spine. */
 export function routeBeside({ block: { node }, card, beside }: PlacedBlock): RoutedLine[] {
   return node.beside.map((boxBeside, index) => {
     const corner = beside[index] ?? { x: 0, y: 0 };
@@ -45,12 +45,12 @@ export function routeBeside({ block: { node }, card, beside }: PlacedBlock): Rou
   });
 }
 
-/** Returns the x at which the line from above comes in: the middle of the card, or the spine of a stack. */
+/** Returns the x at which the line from above reaches a block: the middle of the card, or the spine of a stack. */
 export function portX({ block, at, card }: PlacedBlock): number {
   return card === undefined ? at.x + block.leftOfPortPx : card.x + block.node.card.widthPx / 2;
 }
 
-/** A card with children: its first child, and the height of the bus above it. */
+/** A block with its first child, and the y of the bus above that child. */
 interface Family {
   readonly parent: PlacedBlock;
   readonly first: PlacedBlock;
@@ -59,7 +59,7 @@ interface Family {
 
 function startOf(parent: PlacedBlock, approach: Approach): readonly Point[] {
   const { block, card } = parent;
-  // A stack on a bus continues along the bus that leads to it; a stack on a single spine starts where that bus ends.
+  // A stack that has a bus continues the bus that leads to it; a stack on a single spine starts where that bus ends.
   if (card === undefined) return isOnBus(block) ? (approach ?? []).slice(0, -1) : (approach ?? []);
   const y = card.y + block.node.card.heightPx;
   return [{ x: block.arrangement.kind === "hang" ? trunkX(parent) : portX(parent), y }];
@@ -125,15 +125,15 @@ function wayDown(child: PlacedBlock, before: Point[]): Point[] {
 function wayInColumns({ parent, busY }: Family, child: PlacedBlock, index: number): Point[] {
   const columns = columnsOf(parent.block);
   const isLeft = isLeftOfSpine(index % columns, columns);
-  // Boxes keep close to their spine, which runs down the middle of the gap between two columns.
+  // Boxes stand close to their spine, which runs down the middle of the gap between two columns.
   const spineX = isLeft ? child.at.x + child.block.widthPx + GAP.column / 2 : child.at.x - GAP.column / 2;
   const way = wayFromSpine(spineX, child, isLeft ? "right" : "left");
   return columns === 2 ? way : [{ x: portX(parent), y: busY }, { x: spineX, y: busY }, ...way];
 }
 
 /**
- * Goes down the spine and into one side of the card, at half its height. If the card holds rows, the line meets its
- * head.
+ * Returns the way down the spine and into one side of the card, at half its height or, if the card has rows, that of
+ * its head.
  */
 function wayFromSpine(spineX: number, child: PlacedBlock, side: "left" | "right"): Point[] {
   const { card } = child.block.node;

@@ -9,12 +9,12 @@ export type BoxOptions = Readonly<{
   "elk.algorithm": "box";
   "elk.padding": string;
   "elk.aspectRatio"?: string;
-  /** Sorts the boxes by their `y` instead of by their size, which keeps the order of the file. */
+  /** Whether boxes are sorted by `y` instead of by size, which keeps the order of the file. */
   "elk.interactive"?: "true";
   "elk.spacing.nodeNode"?: string;
 }>;
 
-/** A node of ELK's graph: a box of a size, or a row or column of nodes, whose size ELK finds. */
+/** A node of ELK's graph: a box with a given size, or a row or column of nodes, whose size ELK computes. */
 export interface GraphNode {
   readonly id: string;
   readonly y: number;
@@ -24,10 +24,10 @@ export interface GraphNode {
   readonly children?: GraphNode[];
 }
 
-/** A node that has neither a name nor a position among its siblings yet. */
+/** A node before it has an id and a position among its siblings. */
 export type Unnamed = Omit<GraphNode, "id" | "y" | "children"> & { readonly children?: readonly Unnamed[] };
 
-/** Ratios of width to height that are more extreme than any chart's, and short when written down. */
+/** Ratios of width to height, written briefly, that are more extreme than those of any chart. */
 const ONE_ROW = "1e12";
 const ONE_COLUMN = "1e-12";
 
@@ -38,7 +38,7 @@ interface Padding {
   readonly bottomPx?: number;
 }
 
-/** Returns a box of a size. */
+/** Returns a box with the given size. */
 export function boxOf(width: number, height: number): Unnamed {
   return { width, height };
 }
@@ -49,14 +49,14 @@ export function rowOf(children: readonly Unnamed[], gapPx: number, padding: Padd
 }
 
 /**
- * Returns nodes one below the other, aligned at the left. ELK puts two of them side by side if both fit into the width
- * of a third, so callers must make sure that no two fit.
+ * Returns nodes one below the other, aligned at the left. ELK puts two nodes side by side if both fit into the width of
+ * a third, so callers must make sure that no two do.
  */
 export function columnOf(children: readonly Unnamed[], gapPx: number, padding: Padding = {}): Unnamed {
   return lineOf(children, ONE_COLUMN, gapPx, padding);
 }
 
-/** Returns a node with room around it, or the node itself if there is none. */
+/** Returns a node with padding around it, or the node itself if the padding is zero. */
 export function pad(node: Unnamed, padding: Padding): Unnamed {
   return Object.values(padding).some((px) => px !== 0) ? rowOf([node], 0, padding) : node;
 }
@@ -73,7 +73,7 @@ function lineOf(children: readonly Unnamed[], ratio: string, gapPx: number, padd
   return { layoutOptions: { ...own, ...more }, children };
 }
 
-/** Names a node and everything in it, and numbers siblings in their order. */
+/** Gives ids to a node and everything in it, and numbers siblings in their order. */
 export function nameNodes({ children, ...node }: Unnamed, id: string, y = 0): GraphNode {
   if (children === undefined) return { ...node, id, y };
   return { ...node, id, y, children: children.map((child, index) => nameNodes(child, `${id}.${index}`, index)) };

@@ -5,16 +5,16 @@ import type { SizedNode } from "./sized-node.js";
 import type { Block } from "./block.js";
 import { isStack } from "./stacks.js";
 
-/** Number of ways to draw one box that are kept, and number of height limits that are tried for a row. */
+/** Limits on the ways to draw one box that are kept, and on the height limits that are tried for a row. */
 const FRONT_SIZE = 32;
 const HEIGHT_LIMITS = 32;
 const MOST_WRAPPED_ROWS = 6;
 const MOST_COLUMNS = 80;
 
 /**
- * Finds every worthwhile way to draw a tree: all combinations of arrangements that no other beats in both width and
- * height. It works bottom-up and without recursion; each step keeps a short list, so the work grows with the number of
- * boxes and not with the number of combinations (Stockmeyer 1983, for slicing floorplans).
+ * Finds every worthwhile way to draw a tree: all combinations of arrangements that no other combination beats in both
+ * width and height. It works bottom-up and without recursion; each step keeps a short list, so the work grows with the
+ * number of boxes and not with the number of combinations (Stockmeyer 1983, for slicing floorplans).
  */
 export function findBlocks(
   top: SizedNode,
@@ -30,7 +30,7 @@ export function findBlocks(
   return known.get(top) ?? [];
 }
 
-/** Results of earlier searches, for trees that share parts with the next one. */
+/** Results of earlier searches by node, because trees share parts. */
 export type KnownBlocks = WeakMap<SizedNode, readonly Block[]>;
 
 /** Lists the nodes of a tree that have not been searched yet, children before their managers. */
@@ -48,8 +48,8 @@ function listNewNodes(top: SizedNode, known: KnownBlocks): SizedNode[] {
 type Fronts = readonly (readonly Block[])[];
 
 /**
- * Lists the blocks of a node. Officers stand only in rows: one below another would look like its subordinate. Leaves
- * hang, stand in one row or in columns; managers do all that and also stand in wrapped rows.
+ * Lists the blocks of a node. Officers stand only in rows: an officer below another would look like a subordinate.
+ * Leaves hang, or stand in one row or in columns; children with boxes below them may also stand in wrapped rows.
  */
 function listBlocks(node: SizedNode, children: Fronts): Block[] {
   if (children.length === 0) return [arrangeLeaf(node)];
@@ -63,7 +63,9 @@ function listBlocks(node: SizedNode, children: Fronts): Block[] {
   ];
 }
 
-/** Lists one row, and wrapped rows up to a limit, for every useful limit on their height. */
+/**
+ * Lists arrangements in one row and in up to `mostRows` wrapped rows, for every useful limit on the height of a child.
+ */
 function listRows(node: SizedNode, children: Fronts, mostRows = MOST_WRAPPED_ROWS): Block[] {
   return heightLimits(children).flatMap((limit) => {
     const picked = children.map((front) => narrowestWithin(front, limit));
@@ -85,7 +87,7 @@ function listColumns(node: SizedNode, children: Fronts, counts: readonly number[
   );
 }
 
-/** Returns heights at which another choice of children becomes possible, thinned to a few. */
+/** Returns the limits on the height of a child at which other blocks become possible, thinned to a few. */
 function heightLimits(children: Fronts): number[] {
   const lowest = children.map((front) => Math.min(...front.map((block) => block.heightPx)));
   const needed = lowest.reduce((max, height) => Math.max(max, height), 0);
@@ -130,7 +132,7 @@ function pick(front: readonly Block[], fits: (block: Block) => boolean, size: (b
   return best;
 }
 
-/** Returns numbers of columns, up to what a page-shaped block of this many leaves needs. */
+/** Returns the numbers of columns to try, up to the number that gives this many leaves about the shape of a page. */
 function columnCounts(children: number): number[] {
   const most = Math.min(MOST_COLUMNS, Math.max(8, Math.ceil(Math.sqrt(children)) + 2));
   const counts: number[] = [];
@@ -138,7 +140,7 @@ function columnCounts(children: number): number[] {
   return thin(counts, 9);
 }
 
-/** Drops every block that another beats in width and height, then thins the rest evenly. */
+/** Drops every block that another block beats in both width and height, then thins the rest evenly. */
 function keepBest(blocks: readonly Block[]): Block[] {
   const byWidth = [...blocks].sort((a, b) => a.widthPx - b.widthPx || a.heightPx - b.heightPx || a.penalty - b.penalty);
   const front: Block[] = [];

@@ -3,7 +3,9 @@ import { addCounts, BoxCounter, NO_COUNTS } from "../content/state-counts.js";
 import type { StateCounts } from "../content/state-counts.js";
 import type { TreeNode } from "./tree-node.js";
 
-/** Counts trees of boxes; counts each tree once, since every overview counts all that is below it. */
+/**
+ * A counter of the boxes in trees. It counts each tree only once, although every overview includes everything below it.
+ */
 export class TreeCounter {
   readonly #boxes: BoxCounter;
   readonly #known = new WeakMap<TreeNode, StateCounts>();
@@ -12,7 +14,7 @@ export class TreeCounter {
     this.#boxes = new BoxCounter(context);
   }
 
-  /** Counts everything in some trees, including the boxes beside others. */
+  /** Counts all boxes in the given trees, including boxes beside others. */
   count(trees: readonly TreeNode[]): StateCounts {
     return trees.map((tree) => this.#countTree(tree)).reduce(addCounts, NO_COUNTS);
   }

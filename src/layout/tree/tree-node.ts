@@ -10,24 +10,27 @@ import type { BoxIndex } from "../content/boxes-of-entries.js";
 export interface TreeNode {
   readonly id: NodeId;
   readonly children: readonly TreeNode[];
-  /** Boxes that stand beside it. */
+  /** Boxes that stand beside this one. */
   readonly beside: readonly NodeId[];
-  /** Whether it is an officer, the company or a committee: these are never stacked, because a stack reads as rank. */
+  /**
+   * Whether the box is an officer, the company or a committee: these are never stacked, because a stack looks like
+   * ranks.
+   */
   readonly isOfficial: boolean;
   /** Officer with a colour, whose whole block stands on tinted ground. */
   readonly territory?: Exclude<OfficerColour, "other">;
   /** Number of boxes from here down, including this one and the boxes beside others. */
   readonly size: number;
-  /** Number of levels of boxes below. */
+  /** Number of levels of boxes below this one. */
   readonly height: number;
   readonly below: Below;
-  /** Whether the boxes below are left out here. */
+  /** Whether the boxes below this one are left out. */
   readonly isCollapsed: boolean;
 }
 
 const NOTHING: Below = { departments: 0, teams: 0, officers: 0, posts: 0 };
 
-/** Grows the top of the chart with everything below it; posts only if the view asks for all of them. */
+/** Builds the tree of the chart from its top down; posts are included only if the view asks for all of them. */
 export function growTree(context: ContentContext, people: ChartView["people"]): TreeNode {
   const { graph, boxIndex, coloured } = context;
   const posts = people === "all" ? groupPosts(graph, boxIndex) : new Map<NodeId, readonly NodeId[]>();
@@ -61,11 +64,11 @@ export function growTree(context: ContentContext, people: ChartView["people"]): 
 }
 
 /**
- * Returns the same tree cut at a depth: deeper boxes are collapsed into the boxes at that level, except those below the
+ * Returns a copy of a tree cut at a depth: deeper boxes are collapsed into the boxes at that level, except below the
  * boxes in `whole`.
  */
 export function cutTree(top: TreeNode, depth: number, whole: ReadonlySet<TreeNode> = new Set()): TreeNode {
-  // This avoids recursion: the depth asked for may be as large as the company.
+  // A loop instead of recursion, because the depth may be as large as the company.
   const touched: { readonly node: TreeNode; readonly left: number }[] = [];
   const open = [{ node: top, left: depth }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -85,7 +88,7 @@ export function cutTree(top: TreeNode, depth: number, whole: ReadonlySet<TreeNod
   return get(top);
 }
 
-/** Returns the same node with other children, counted anew; `below` stays as it was. */
+/** Returns a node with other children, counted anew; `below` stays as it was. */
 export function withChildren(node: TreeNode, children: readonly TreeNode[]): TreeNode {
   return {
     ...node,

@@ -17,13 +17,13 @@ import { gatherStacks } from "./stacks.js";
 import type { SizedBox } from "../content/sized-box.js";
 
 /**
- * Number of cards and trees that are remembered for each level of detail. A few pages' worth is enough, since the
- * attempts at one page share them.
+ * Number of cards and trees that are remembered for each level of detail. Enough for a few pages will do, since it is
+ * the attempts at one page that share cards and trees.
  */
 const RECENT_CARDS = 4000;
 const RECENT_TREES = 500;
 
-/** Designs the cards of trees. Remembers recent cards and trees, which many pages and attempts share. */
+/** A designer of the cards of trees. It remembers recent cards and trees, which many pages and attempts share. */
 export class TreeSizer {
   readonly #context: ContentContext;
   readonly #measure: TextMeasure;
@@ -36,7 +36,7 @@ export class TreeSizer {
     this.#measure = measure;
   }
 
-  /** Returns the same object for the same tree as long as the tree is remembered. */
+  /** Returns a tree with sized cards; the same object for the same tree as long as that is remembered. */
   size(top: TreeNode, detail: Detail): SizedNode {
     const recent = this.#recentIn(detail);
     const done = new Map<TreeNode, SizedNode>();
@@ -99,7 +99,10 @@ export class TreeSizer {
     return { ...unitRowContent(this.#context, node), id, attributes, kind: "unit" };
   }
 
-  /** Describes a box; a collapsed box also tells readers without the picture what is below it. */
+  /**
+   * Describes a box; the description of a collapsed box also says what is below it, for readers who cannot see the
+   * picture.
+   */
   #describe(node: TreeNode): BoxDescription {
     const description = this.#describeBox(node.id);
     if (!node.isCollapsed) return description;

@@ -25,7 +25,7 @@ export interface TreeOptions {
   readonly measure: TextMeasure;
   /** People to show; posts are boxes of the tree if all are asked for. */
   readonly people: ChartView["people"];
-  /** Number of levels shown below the top; absent means all. */
+  /** Number of levels shown below the top; absent = all. */
   readonly depth?: number | undefined;
   readonly placer: Placer;
 }
