@@ -36,7 +36,7 @@ export interface FurtherColours extends OwnerColours {
 
 /**
  * Colours chosen for contrast (text 4.5, graphics 3, WCAG 2.2) and to stay distinct for colour-blind readers. CIO, CTO
- * and CISO also differ in greyscale; there, stripe shapes and letters tell the other officers apart.
+ * and CISO also differ in greyscale, where the shapes of the stripes and the letters help to tell officers apart.
  */
 export const LIGHT: Palette = {
   page: "#FFFFFF",

@@ -12,8 +12,8 @@ const HATCH_PITCH_PX = 4;
 
 /**
  * Draws the stripe that says who answers: one path for each owner, top to bottom, in the owner's own shape, so that
- * owners can be told apart in greyscale. A unit for which nobody answers has a hatched stripe; a unit that by decision
- * needs nobody has none.
+ * owners can be told apart in greyscale. A unit for which nobody answers has a hatched stripe; a unit with `officer:
+ * none` has no stripe.
  */
 export function drawStripe(
   card: StripedCard,

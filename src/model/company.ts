@@ -42,7 +42,7 @@ export interface Entry {
   readonly id?: string;
 }
 
-/** * ISO dates (YYYY-MM-DD), both inclusive, between which a unit or dotted line exists, or a holder has a post. */
+/** ISO dates (YYYY-MM-DD), both inclusive, between which a unit or dotted line exists, or a holder has a post. */
 export interface Period {
   readonly since?: string;
   readonly until?: string;

@@ -22,7 +22,10 @@ export interface PolicyClause {
   readonly clause: string;
   /** The demand of the clause, paraphrased. */
   readonly asks: string;
-  /** Strength of the demand, such as "requirement", or "requirement; that it needs a line on the chart is orgwright's reading". */
+  /**
+   * Strength of the demand, such as "requirement", or "requirement; that it needs a line on the chart is orgwright's
+   * reading".
+   */
   readonly strength: string;
   readonly rules: readonly string[];
 }

@@ -26,7 +26,7 @@ export function isOwnColour(colour: string): colour is OwnColour {
   return colour.startsWith("role:");
 }
 
-/** Returns the role that has a colour. */
+/** Returns the role that a colour belongs to. */
 export function roleOfColour(colour: TechnologyOfficer | OwnColour): string {
   return isOwnColour(colour) ? colour.slice("role:".length) : colour;
 }

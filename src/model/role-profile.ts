@@ -61,7 +61,7 @@ export interface RoleHere {
   readonly holders: readonly NodeId[];
   /** Units that the holders alone answer for, in file order. */
   readonly units: readonly NodeId[];
-  /** Those of `units` that are not inside another of them. */
+  /** Units of `units` that are not inside another one of them. */
   readonly topUnits: readonly NodeId[];
   /** Units that both a holder and other officers answer for. */
   readonly contestedUnits: readonly NodeId[];

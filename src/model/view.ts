@@ -12,9 +12,12 @@ export type ViewSubject =
   | { readonly kind: "matrix"; readonly coverage: Coverage }
   | { readonly kind: "roles"; readonly coverage: Coverage; readonly profiles: readonly RoleProfile[] };
 
-/** * The part of a company to draw, and the paper; the caller has already filled in the defaults. */
+/** The part of a company to draw, and the paper; the caller has already filled in the defaults. */
 export interface ChartView {
-  /** `chart`: the tree. `roles`: the cards of `roles` side by side. `matrix`: focus areas against officers and units. */
+  /**
+   * `chart`: the tree. `roles`: the cards of the roles in `roles` side by side. `matrix`: focus areas against officers
+   * and units.
+   */
   readonly kind: ViewKind;
   /** Ids of the roles that the view of roles compares, from left to right; other views ignore them. */
   readonly roles: readonly string[];

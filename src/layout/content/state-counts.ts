@@ -41,8 +41,8 @@ export class BoxCounter {
     const node = graph.nodes.get(merged?.node ?? id);
     if (node?.kind !== "unit") return { ...NO_COUNTS, ...marks };
     // The company's own unit shares the card of its head, which is not hatched. If it has no people of its own, readers
-    // could not find the gap on the chart, so it is not counted; otherwise it is, so that the people in the legend add
-    // up.
+    // could not find the gap on the chart, so it is not counted; with people it is, so that the people in the legend
+    // add up.
     const isEmptyGap = merged !== undefined && ownerOfUnit(graph, node) === "unowned" && !this.#people.get(node.id);
     if (isEmptyGap) return { ...NO_COUNTS, ...marks };
     return { ...this.#countUnit(node), ...marks };

@@ -94,9 +94,9 @@ export interface PageSubject extends PageDraft {
 
 /** Links between the pages of a chart, numbered from 1. */
 export interface PageLinks {
-  /** Page that shows everything below a box, by box. */
+  /** Page that shows everything below a box; the key is the box. */
   readonly homes: ReadonlyMap<NodeId, number>;
-  /** Page that each page links back up to, in page order; absent for pages without one. */
+  /** Page that each page links back up to, in page order; undefined if a page has no such link. */
   readonly upPages: readonly (number | undefined)[];
 }
 

@@ -138,7 +138,7 @@ function splitSyllable({ text, inside, atEnd }: Syllable, fits: Fits): readonly 
 const JOINER = "\u200D";
 
 /**
- * Splits a grapheme that is wider than its line, such as a long run of vowel signs or jamo, or a chain of joined emoji.
+ * Splits a grapheme that is wider than its line, such as a long run of vowel marks or jamo, or a chain of joined emoji.
  * Splits it between code points; a mark without width stays with its base, and a joiner with the character before it.
  */
 function splitGrapheme(grapheme: string, fits: Fits): readonly string[] {

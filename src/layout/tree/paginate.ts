@@ -14,10 +14,7 @@ const DEEPEST_OVERVIEW = 3;
 /** A page with the shape it is drawn in. */
 export type PagePlan = FittedPage<TreePage, Block>;
 
-/**
- * A function that fits a page if its names reach a share of the smallest type allowed; with `mustFit`, it does so
- * anyway.
- */
+/** A function that fits a page if its names reach a share of the smallest type allowed; with `mustFit`, in any case. */
 export type TryPage = TryAnyPage<TreePage, Block>;
 
 /**

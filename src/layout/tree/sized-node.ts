@@ -6,7 +6,7 @@ export interface SizedNode extends SizedBox {
   readonly children: readonly SizedNode[];
   readonly beside: readonly SizedBox[];
   /**
-   * Whether the box is an officer, the company or a committee: these are never stacked, because a stack looks like
+   * Whether the box is an officer, the company or a committee: none of these is stacked, because a stack looks like
    * ranks.
    */
   readonly isOfficial: boolean;

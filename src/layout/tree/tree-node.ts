@@ -13,7 +13,7 @@ export interface TreeNode {
   /** Boxes that stand beside this one. */
   readonly beside: readonly NodeId[];
   /**
-   * Whether the box is an officer, the company or a committee: these are never stacked, because a stack looks like
+   * Whether the box is an officer, the company or a committee: none of these is stacked, because a stack looks like
    * ranks.
    */
   readonly isOfficial: boolean;
