@@ -1,6 +1,6 @@
 import type { FontWeight } from "./layout.js";
 
-/** A measure of text as the bundled font shapes it: kerning, marks and ligatures included. */
+/** Functions that measure text as the bundled font shapes it, with kerning, marks and ligatures. */
 export interface TextMeasure {
   /**
    * Advance width in px of one line set in one style. Scripts that the bundled font lacks are drawn in a font that is
@@ -19,7 +19,7 @@ export interface TextMeasure {
   readonly listCharacters: (text: string, weight: FontWeight) => readonly MeasuredCharacter[];
 }
 
-/** One character as the eye sees it: a letter with its marks, a flag, a family. */
+/** One character as a reader sees it: a letter with its marks, a flag, a family emoji. */
 export interface MeasuredCharacter {
   readonly text: string;
   /** Whether the bundled font lacks the character, so that a box stands for it. */

@@ -17,9 +17,9 @@ export interface DescribedColumns {
 }
 
 /**
- * Describes the columns of a matrix: the officers with a part, the CIO, CTO and CISO even without one, then the units
- * and posts with a part. A unit with only suggested parts gets a column only if it is not inside another unit with the
- * same suggestions, and only up to a limit on such columns.
+ * Describes the columns of a matrix: the officers with a part in an area (the CIO, CTO and CISO even without one), then
+ * the units and posts with a part. A unit with only suggested parts gets a column only if it is not inside another unit
+ * with the same suggestions, and only up to a limit on such columns.
  */
 export function describeColumns(company: CoveredCompany): DescribedColumns {
   const parts = new Map<NodeId, CoverageCell[]>();

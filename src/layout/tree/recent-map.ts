@@ -8,7 +8,7 @@ export class RecentMap<Key, Value extends object> {
   #younger = new Map<Key, Value>();
   #older = new Map<Key, Value>();
 
-  /** @param most the number of entries in one generation */
+  /** @param most The number of entries in one generation. */
   constructor(most: number) {
     this.#most = most;
   }
