@@ -71,7 +71,7 @@ interface FileValues {
   include: readonly UnitEntry[];
 }
 
-/** Name that is shown when the file does not name the company. */
+/** Facts about a company that the file does not name, with the name that is shown instead. */
 const NAMELESS: CompanyFacts = { name: "Organisation", regimes: [] };
 
 export const FILE: EntryTable<FileValues> = {
@@ -134,7 +134,7 @@ function companyField(): Field<CompanyFacts> {
     read: (node, place) => {
       if (isAbsent(node)) return undefined;
       if (node.kind === "map") return readCompany(node, place);
-      // The wrong value is reported here; a missing name as well would be a second finding with the same cause.
+      // The wrong value is reported here; to report a missing name as well would give one cause a second finding.
       if (node.kind === "list") {
         reportWrongType(node, place, "a name or a group of keys", "Northwind Bikes");
         return NAMELESS;

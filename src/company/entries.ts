@@ -35,7 +35,9 @@ function readInto<V, K extends keyof V>(
   if (value !== undefined) values[key] = value;
 }
 
-/** Tells whether every required key has a value; reports the first that has none, and what that means for the entry. */
+/**
+ * Tells whether every required key has a value; reports the first key that has none, and what that means for the entry.
+ */
 export function hasRequired<V>(
   table: EntryTable<V>,
   map: SourceMap,
@@ -47,7 +49,7 @@ export function hasRequired<V>(
   const missing = table.required.find((keys) => keys.every((key) => values[key] === undefined));
   if (missing === undefined) return true;
   const [key = ""] = missing;
-  // A wrong value has been reported already; the only news is what is lost with it.
+  // A wrong value has been reported already; all that is left to report is what is lost with it.
   const isWrong = missing.some((each) => isWritten(map, each));
   if (isWrong && (consequence === undefined || !isLoss)) return false;
   report(
@@ -95,7 +97,7 @@ export function listField<T>(
   };
 }
 
-/** Returns how messages name an entry before any of it has been read. */
+/** Returns the name that messages use for an entry of which nothing has been read yet. */
 export function nameEntry(map: SourceMap, place: EntryPlace): Owner {
   const find = (key: string): string | undefined => {
     const node = map.entries.find((entry) => entry.key === key)?.value;

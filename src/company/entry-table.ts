@@ -16,7 +16,7 @@ export interface EntryTable<V> extends EntryKind {
   readonly fields: Fields<V>;
   /** Groups of keys; an entry needs at least one key of each group. */
   readonly required: readonly (readonly (keyof V & string)[])[];
-  /** Advice on keys that people write here by mistake; the keys without case, `-` and `_`. */
+  /** Advice on keys that people write here by mistake; such keys are listed in lower case, without `-` and `_`. */
   readonly instead: ReadonlyMap<string, string>;
 }
 

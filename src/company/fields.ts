@@ -20,10 +20,10 @@ import { reportCut, checkNameLength } from "./text-length.js";
 
 /** Key of an entry: what an editor shows about it, and how the program reads it. */
 export interface Field<T> {
-  /** Help for somebody who points at the key in an editor. */
+  /** Help that an editor shows to somebody who points at the key. */
   readonly description: string;
   readonly schema: JsonObject;
-  /** Returns nothing when the value is absent, or wrong and reported. */
+  /** Returns nothing when the value is absent, or when it is wrong, which is then reported. */
   readonly read: (node: SourceNode, place: EntryPlace) => T | undefined;
 }
 
@@ -59,7 +59,8 @@ export function idField(description: string): Field<string> {
     schema: TEXT_SCHEMA,
     read: (node, place) => {
       const id = readText(node, place);
-      // The test reads the text as it is written: what counts as a space has become a space in the id.
+      // The test reads the text as it is written: in the id, everything that counts as a space has become a plain
+      // space.
       if (id !== undefined && node.kind === "scalar" && UNSEEN.test(node.text)) {
         report(place, {
           rule: "impossible-value",

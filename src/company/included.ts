@@ -39,7 +39,7 @@ const PART: EntryTable<PartValues> = {
   ),
 };
 
-/** Returns the field for files whose departments, posts and dotted lines belong to this one. */
+/** Returns the field for other files whose departments, posts and dotted lines belong to the company file. */
 export function includeField(): Field<readonly UnitEntry[]> {
   const paths = referencesField("Paths of other files that belong to this one; a '*' stands for part of a name.");
   return {
@@ -63,7 +63,7 @@ export function readIncluded(
   return [...departments, ...include].map((unit) => ({ ...unit, level }));
 }
 
-/** Tells whether a map is a department; lists without a name are not, and neither is a whole company. */
+/** Tells whether a map is a department; a file of lists without a name is not one, and neither is a whole company. */
 function isDepartment({ entries }: SourceMap): boolean {
   const keys = new Set(entries.map(({ key }) => key));
   return keys.has("name") || ![...Object.keys(PART.fields), "company", "officers"].some((key) => keys.has(key));

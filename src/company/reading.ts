@@ -8,7 +8,9 @@ import type { Place } from "../reading/index.js";
 /** State that is gathered on the way through a company file and the files it includes. */
 export interface Reading {
   readonly problems: Problem[];
-  /** Reads the departments of the files that a reference names, as if they were in its place. */
+  /**
+   * Reads the departments of the files that a reference names, as if those departments stood in place of the reference.
+   */
   readonly include: (reference: Reference, level: UnitEntry["level"], place: EntryPlace) => readonly UnitEntry[];
   /** Posts and dotted lines of included files; departments stay where they are included. */
   readonly people: PostEntry[];
@@ -19,9 +21,9 @@ export interface Reading {
   readonly checkpoint: Checkpoint;
   /** Did-you-mean finder for each kind of entry, created when first needed. */
   readonly keyFinders: Map<string, NearestFinder>;
-  /** True when an included file could not be read. */
+  /** Whether an included file could not be read. */
   isIncomplete: boolean;
-  /** True when the company file and its includes hold more entries than orgwright reads. */
+  /** Whether the company file and its includes hold more entries than orgwright reads. */
   isTooLarge: boolean;
   /** Number of entries so far; the next entry gets it as its order. */
   entries: number;

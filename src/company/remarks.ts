@@ -16,7 +16,7 @@ export interface RemarkValues {
   links: readonly Link[];
 }
 
-/** Keys of units and posts that nothing is drawn from. */
+/** Keys of units and posts that do not change the chart. */
 export const REMARK_FIELDS: Fields<RemarkValues> = {
   purpose: textField("What it is for."),
   location: textField("Where it is."),
@@ -68,7 +68,7 @@ function readLinks(map: SourceMap, place: EntryPlace): readonly Link[] {
     const at = stepInto(place, key);
     const url = readText(value, at);
     if (url === undefined || key.startsWith("x-")) return [];
-    // Half an address leads somewhere else; that it was cut has been reported.
+    // An address that was cut would lead somewhere else; the cut has already been reported.
     if (value.kind === "scalar" && value.isCut === true) return [];
     if (/^(?:https?:\/\/[^/\s]|mailto:\S)\S*$/iu.test(url)) return [{ name: key, url }];
     report(at, {

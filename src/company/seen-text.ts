@@ -3,8 +3,8 @@ import type { Place } from "../reading/index.js";
 import { startSentence } from "../wording/index.js";
 
 /**
- * Characters that a reader can see. A text without any is an empty card: spaces, fillers, blanks of Braille, notes and
- * hieroglyphs, and replaced characters.
+ * Characters that a reader can see. A text without any would be an empty card. The others are spaces, fillers, blanks
+ * among Braille, notes and hieroglyphs, and replaced characters.
  */
 const SEEN = /(?!\u{16FE4})[^\s\p{Default_Ignorable_Code_Point}\uFFFD\u2800\u{1D159}\u{13441}\u{13442}]/u;
 
@@ -25,7 +25,10 @@ export function isSeen(text: string, place: Place): boolean {
   return false;
 }
 
-/** Number of marks without a script that are drawn on one letter: more would leave the line, and soon the card. */
+/**
+ * Number of marks without a script that are drawn on one letter: more would reach beyond the line, and soon beyond the
+ * card.
+ */
 const MOST_STACKED = 3;
 const STACK = new RegExp(String.raw`(?:[[\p{Mn}\p{Me}]&&\p{Script=Inherited}]\p{Cf}*){${MOST_STACKED + 1},}`, "gv");
 /** Matches characters from the first Unicode block of combining marks onwards. */

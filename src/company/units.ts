@@ -125,7 +125,10 @@ export const INCLUDE: EntryTable<IncludeValues> = {
   ),
 };
 
-/** Returns the field for the departments or teams of the file or a unit; an include adds those of another file. */
+/**
+ * Returns the field for the departments or teams of the file or a unit; an include adds the departments or teams of
+ * another file.
+ */
 export function unitsField(description: string, level: UnitEntry["level"]): Field<readonly UnitEntry[]> {
   return {
     ...listField(description, UNIT_KIND, (map, place) => readUnitOrInclude(map, place, level)),
@@ -146,7 +149,7 @@ export function readUnitAsList(map: SourceMap, place: EntryPlace, level: UnitEnt
   const { reading } = place;
   const order = takeOrder(reading);
   const values = readEntry(UNIT, map, place);
-  // A department with an id stays when its name is missing, under that id, because other entries may point at it.
+  // A department without a name stays under its id, if it has one, because other entries may point at that id.
   const isLost = values.id === undefined;
   const consequence = isLost
     ? nameLoss(reading.entries - order - 1)
@@ -203,7 +206,7 @@ function reportBothHeads(place: EntryPlace): void {
 }
 
 /**
- * Returns the field that says who answers for the unit: one officer, `none`, or several officers, so that it is
+ * Returns the field that says who answers for the unit: one officer, `none`, or several officers, which makes the unit
  * contested.
  */
 function officerField(): Field<OfficerStatement> {

@@ -6,8 +6,8 @@ const BOX = { heightEm: 0.73, gapEm: 0.06, strokeEm: 0.07 } as const;
 
 /**
  * Draws the shapes of a text for a format that has only the bundled font. Programs differ in what they draw for a
- * letter that a font lacks, and would give each mark on it a box of its own. So the boxes are shapes: one for each
- * character, as wide as the layout assumed.
+ * letter that a font lacks, and would draw a separate box for each mark on that letter. So the boxes are drawn as
+ * shapes: one for each character, as wide as the layout assumed.
  */
 export function drawPieces(shape: TextShape): readonly Shape[] {
   const { pieces, ...whole } = shape;
@@ -38,12 +38,12 @@ function drawBox({ y, sizePx, fill }: TextShape, x: number, widthEm: number): Re
   };
 }
 
-/** Rounds to two decimals, like all other shapes. */
+/** Rounds to two decimals, as for all other shapes. */
 function round(px: number): number {
   return Math.round(px * 100) / 100;
 }
 
-/** Measures the pieces themselves: the layout left room for wider fonts, which the bundled one does not need. */
+/** Returns the left end, measured from the pieces: the layout left room for wider fonts, which they do not need. */
 function leftOf({ x, anchor, sizePx }: TextShape, pieces: readonly TextPiece[]): number {
   const last = pieces.at(-1);
   const width = last === undefined ? 0 : (last.leftEm + last.widthEm) * sizePx;

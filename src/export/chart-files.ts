@@ -24,7 +24,7 @@ export class ChartFiles {
 
   /**
    * Writes a page in every format. Returns the files that this page completes.
-   * @param drawing The page alone, with the title and the colours of the whole drawing.
+   * @param drawing Drawing of this page alone, with the title and the colours of the whole drawing.
    * @throws ExportRefusal if a format cannot hold what is requested.
    */
   async add(drawing: Drawing, page: LayoutPage): Promise<readonly DrawnFile[]> {

@@ -5,7 +5,7 @@ import type { DeckLayout, DeckPlace, DeckPresentation } from "./deck-model.js";
 import { ExportRefusal } from "./exporter.js";
 
 const EMU_PER_PX = 9525;
-/** Distance of a chart from the edges of a slide whose layout has no place for it. */
+/** Margin around a chart on a slide whose layout has no place for content. */
 const MARGIN_PX = 24;
 
 const TITLES: ReadonlySet<string> = new Set(["title", "ctrTitle"]);
@@ -62,7 +62,7 @@ function listPlaceholders(root: XmlElement): readonly Placeholder[] {
   });
 }
 
-/** Reads a place of a layout; a place without a rectangle takes that of the same kind on the master. */
+/** Reads a place of a layout; a place without a rectangle takes the one of the same kind on the master. */
 function readPlace({ shape, attributes }: Placeholder, onMaster: readonly Placeholder[]): DeckPlace {
   const type = attributes.type ?? "obj";
   const kind = TITLES.has(type) ? "title" : FURNITURE.has(type) ? type : "body";
@@ -82,7 +82,7 @@ function readRect(shape: XmlElement): Rect | undefined {
   return [x, y, width, height].every(Number.isFinite) ? { x, y, width, height } : undefined;
 }
 
-/** Returns the place for content, or the room between title and footer if the layout has none. */
+/** Returns the place for content, or the room between title and footer if the layout has no such place. */
 export function findArea(layout: DeckLayout, size: { readonly cx: number; readonly cy: number }): Rect {
   const [width, height] = [size.cx / EMU_PER_PX, size.cy / EMU_PER_PX];
   if (!(width > 0 && height > 0)) throw new ExportRefusal("It is damaged: it does not say how large its slides are.");
@@ -97,7 +97,7 @@ export function findArea(layout: DeckLayout, size: { readonly cx: number; readon
   return cutTo(slide, { x: left, y: top, width: right - left, height: Math.min(height - MARGIN_PX, ...below) - top });
 }
 
-/** Rounds to hundredths of a px, which the layout works in, and never beyond the place itself. */
+/** Clips a place to the slide, and rounds it inwards to hundredths of a px, the precision of a chart's layout. */
 function cutTo(slide: Rect, place: Rect): Rect {
   const [x, y] = [Math.ceil(Math.max(0, place.x) * 100) / 100, Math.ceil(Math.max(0, place.y) * 100) / 100];
   const right = Math.min(slide.width, place.x + place.width);

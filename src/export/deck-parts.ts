@@ -3,7 +3,7 @@ import type { DeckPresentation } from "./deck-model.js";
 import { ExportRefusal } from "./exporter.js";
 import { CONTENT_TYPES, RELATIONS } from "./pptx-names.js";
 
-/** Relationships to parts that new slides can use; all others belong to the slides that are left behind. */
+/** Relationships to parts that new slides can use; all others belong to the old slides, which are dropped. */
 const KEPT: ReadonlySet<string> = new Set([
   RELATIONS.slideMaster,
   RELATIONS.notesMaster,

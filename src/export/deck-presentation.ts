@@ -1,4 +1,4 @@
-/** The presentation of a deck with other slides: only the list of slides and references to slides change. */
+/** Writes the main part of a deck for new slides: only the list of slides and the references to slides change. */
 import { childOf, childrenOf, element } from "../office/index.js";
 import type { Part, Relationship, Xml, XmlElement } from "../office/index.js";
 import type { DeckPresentation } from "./deck-model.js";
@@ -12,7 +12,7 @@ const ELEMENT_AFTER_SLIDES = "sldSz";
 
 export interface NewSlides {
   readonly slides: readonly { readonly id: number; readonly relationship: Relationship }[];
-  /** Name of the part, if the deck has no master for notes of its own. */
+  /** Name of the part that holds the new master for notes, if the deck has none of its own. */
   readonly notesMaster: string | undefined;
   readonly sections: Xml | undefined;
 }

@@ -1,7 +1,7 @@
 /**
- * Reads a corporate deck as the ground for new slides: the parts to keep, its colours and fonts, and its place for
- * content. Its masters, layouts and themes are kept byte by byte; its slides, their notes and comments are left
- * behind, so nothing of an old presentation gets into a new one.
+ * Reads a corporate deck as the basis of new slides: the parts to keep, its colours and fonts, and its place for
+ * content. Its masters, layouts and themes are kept byte by byte; its slides, with their notes and comments, are
+ * dropped, so nothing of an old presentation gets into a new one.
  */
 import { findMeantWord } from "../catalog/index.js";
 import { childOf, OfficeRefusal, readPackage } from "../office/index.js";
@@ -18,7 +18,7 @@ const LEAST_AREA = { width: 320, height: 180 };
 
 /**
  * Reads a deck.
- * @param layoutName Layout to use, in any case; defaults to the first with a title and one place for content.
+ * @param layoutName Layout to use, in any case; defaults to the first layout with a title and one place for content.
  * @throws ExportRefusal that says what is wrong with the deck, without its path.
  */
 export async function readDeck(bytes: Uint8Array, layoutName?: string): Promise<Deck> {
@@ -57,7 +57,7 @@ function toExportRefusal({ kind, message }: OfficeRefusal): ExportRefusal {
   }
 }
 
-/** Recognises a presentation with a password, which is another kind of file altogether. */
+/** Refuses a file that is not a zip: a presentation with a password, say, is another kind of file altogether. */
 function assertZip(bytes: Uint8Array): void {
   const starts = (...signature: readonly number[]) => signature.every((byte, index) => bytes[index] === byte);
   if (starts(0x50, 0x4b)) return;

@@ -23,15 +23,15 @@ export interface DrawnFile extends ExportedFile {
 }
 
 export interface FileSummary {
-  /** Pages of the whole chart, even if this file holds only one of them. */
+  /** Number of pages of the whole chart, even if this file holds only one of them. */
   readonly pages: number;
   readonly boxes: number;
-  /** Units and posts that are rows inside the box of their manager. */
+  /** Number of units and posts that are rows inside the box of their manager. */
   readonly rows: number;
-  /** Number of cards in a view of roles, or of areas in a matrix; one that several pages repeat counts once. */
+  /** Numbers of role cards in a view of roles and of areas in a matrix; one that several pages repeat counts once. */
   readonly roles: number;
   readonly areas: number;
-  /** Size in points at 100 %. */
+  /** Size of the smallest text, in points at 100 %. */
   readonly smallestTextPt: number;
 }
 

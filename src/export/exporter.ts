@@ -14,11 +14,11 @@ export interface Exporter {
   readonly noun: string;
   /** Extension with its dot. */
   readonly extension: string;
-  /** Each page of several is a file of its own; otherwise one file holds all pages. */
+  /** Whether each page becomes a file of its own; otherwise one file holds all pages. */
   readonly isPaged: boolean;
   /** Paper of charts in this format if the user names none. */
   readonly page: Paper;
-  /** Fonts for letters that the bundled one lacks: `viewer` takes the viewer's, `bundled` has no others. */
+  /** Source of letters that the bundled font lacks: `viewer` means the viewer's fonts, `bundled` means none. */
   readonly letters: "viewer" | "bundled";
   readonly load: () => Promise<StartWriting>;
 }
@@ -34,12 +34,12 @@ export interface ExportOptions {
   readonly scale?: number | undefined;
   /** Background of a picture instead of the drawing's own; `none` is transparent. */
   readonly background?: Colour | undefined;
-  /** Deck that the slides of a presentation stand on, instead of orgwright's own theme. */
+  /** Deck that the presentation is built on, instead of orgwright's own theme. */
   readonly deck?: Deck | undefined;
   readonly checkpoint?: Checkpoint | undefined;
 }
 
-/** A drawing without its pages, which arrive one by one so that not all of them are in memory. */
+/** A drawing without its pages, which arrive one by one so that they are never all in memory. */
 export interface DrawingFrame extends Omit<Drawing, "pages"> {
   /** Subjects of all pages, in the order in which the pages arrive. */
   readonly pageTitles: readonly string[];
@@ -49,7 +49,7 @@ export interface DrawingFrame extends Omit<Drawing, "pages"> {
 export interface DrawingWriter {
   /**
    * Writes the next page. Returns its file, if a file of the format holds one page.
-   * @throws ExportRefusal if the format cannot hold it.
+   * @throws ExportRefusal if the format cannot hold the page.
    */
   readonly addPage: (page: DrawingPage) => ExportedFile | undefined;
   /** Ends the one file that holds all pages; absent where each page is a file of its own. */
@@ -58,5 +58,8 @@ export interface DrawingWriter {
 
 export type StartWriting = (frame: DrawingFrame, options: ExportOptions) => DrawingWriter;
 
-/** The request exceeds what a format can hold; this is not a defect. The message gives the limit and the remedy. */
+/**
+ * Refusal of a request that exceeds what a format can hold, which is not a defect. The message gives the limit and the
+ * remedy.
+ */
 export class ExportRefusal extends Error {}

@@ -17,7 +17,7 @@ export type { DrawingRequest } from "./plan-drawings.js";
 
 /**
  * Reads a corporate deck that presentations are built on.
- * @param layoutName Slide layout to use; defaults to the first with a title and one place for content.
+ * @param layoutName Slide layout to use; defaults to the first layout with a title and one place for content.
  * @throws ExportRefusal that says what is wrong with the deck.
  */
 export async function readDeck(bytes: Uint8Array, layoutName?: string): Promise<Deck> {

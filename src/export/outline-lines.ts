@@ -24,7 +24,7 @@ export function tellGroup({ title = "", linkToPage }: ShapeGroup, { officer, fac
   return words.join(" ");
 }
 
-/** Lists each group before the groups in it, and these before its next neighbour. */
+/** Lists each group before the groups inside it, and those before the next group on its own level. */
 function listInReadingOrder(groups: readonly ShapeGroup[]): readonly ShapeGroup[] {
   const listed: ShapeGroup[] = [];
   const open = [...groups].reverse();

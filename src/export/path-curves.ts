@@ -44,7 +44,7 @@ function curveStep(step: PathStep, at: PathPoint): readonly CurveStep[] {
   }
 }
 
-/** Follows the SVG specification, which finds the centre from two points. */
+/** Converts an arc as the SVG specification does, which derives the centre from the two ends. */
 function curveArc(from: PathPoint, arc: ArcStep): readonly CurveStep[] {
   const [, radiusX, radiusY, , , , x, y] = arc;
   if (radiusX === 0 || radiusY === 0) return [{ command: "L", points: [{ x, y }] }];

@@ -7,7 +7,7 @@ export interface PathEnd {
 }
 
 /**
- * Returns the end of a step that starts at a given point. A step that closes the path has none of its own: an `M`
+ * Returns the end of a step that starts at a given point. A step that closes the path does not move on: an `M` always
  * follows it.
  */
 export function endOf(step: PathStep, from: PathEnd): PathEnd {

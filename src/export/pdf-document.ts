@@ -83,13 +83,13 @@ export function openPdf({ title, description, font, checkpoint }: PdfFacts): Pdf
     },
   });
   pdf.checkpoint = checkpoint;
-  // pdfkit needs the date to make the id of the file; in the file it would only be a lie.
+  // pdfkit needs a date to make the file's id. The date is invented, so it does not go into the file.
   delete inside(pdf).info.CreationDate;
   for (const weight of [400, 600] as const)
     for (const italic of [false, true]) {
       const name = fontName({ weight, italic });
       pdf.registerFont(name, font.readFile({ weight, italic })).font(name);
-      // pdfkit gives only this width, of the box for a missing letter, in units of the font.
+      // pdfkit gives the width of the box for a missing letter in units of the font, unlike all other widths.
       const { widths, scale } = inside(pdf)._font;
       widths[0] = (widths[0] ?? 0) * scale;
     }
@@ -107,7 +107,7 @@ export function hasAllLetters(pdf: Pdf, text: string): boolean {
   return Array.from(text).every((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
 }
 
-/** Decides whether readers open the file with its bookmarks shown. */
+/** Sets whether readers open the file with its bookmarks shown. */
 export function showBookmarks(pdf: Pdf, isShown: boolean): void {
   inside(pdf)._root.data.PageMode = isShown ? "UseOutlines" : "UseNone";
 }

@@ -6,7 +6,7 @@ import type { ShapeGroup } from "../model/drawing.js";
 import { tellGroup } from "./outline-lines.js";
 import type { Pdf, PdfElement } from "./pdf-document.js";
 
-/** Greatest depth of a list: readers lose count of deeper ones, and pdfkit walks the tree by recursion. */
+/** Greatest depth of nested lists: listeners lose count of deeper ones, and pdfkit walks the tree by recursion. */
 const DEEPEST = 30;
 
 export interface PlaceInStructure {
@@ -36,7 +36,10 @@ export class PageStructure {
     return { kind, element };
   }
 
-  /** Closes the structure of a page. Call it while that page is the current one: it ties links to the page. */
+  /**
+   * Closes the structure of a page. Call `end` while that page is current, because it ties the links to the current
+   * page.
+   */
   end(): void {
     this.#section.end();
   }

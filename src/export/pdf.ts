@@ -1,7 +1,7 @@
 /**
  * Writes one PDF for all pages, drawn as vectors from the shapes of the drawing. Texts stay texts in embedded fonts,
- * groups that lead to another page are links, and every page has its bookmark. Lengths are px as in the drawing,
- * scaled to points once for each page.
+ * groups that lead to another page are links, and every page has a bookmark. Lengths are px as in the drawing, scaled
+ * to points once for each page.
  */
 import { askEvery, NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
@@ -15,9 +15,9 @@ import type { Pdf, PdfElement } from "./pdf-document.js";
 import { writeCubicPath } from "./pdf-path.js";
 import { PageStructure } from "./pdf-structure.js";
 
-/** Longest side that a page may have in its own units; larger pages count in units of several points. */
+/** Greatest length of a page's side in its own units; on a larger page, a unit is several points. */
 const LONGEST_SIDE = 14_400;
-/** Default limit of SVG: corners sharper than this are cut off. */
+/** Limit for mitred corners, the default of SVG: sharper corners are cut off. */
 const MITRE_LIMIT = 4;
 
 /** Starts to write one file for all pages. */
@@ -107,7 +107,7 @@ interface Bounds {
   readonly bottom: number;
 }
 
-/** Returns the bounds of rectangles and texts; that is enough, as every card and pill has one at its edge. */
+/** Returns the bounds of the rectangles and texts only, since these reach the edges of every card and pill. */
 function boundsOf(shapes: readonly Shape[]): Bounds {
   const all = shapes.flatMap((shape): Bounds[] => {
     if (shape.kind === "rect")
@@ -128,7 +128,9 @@ function leftOf({ x, anchor, widthPx }: TextShape): number {
   return x - { start: 0, middle: widthPx / 2, end: widthPx }[anchor];
 }
 
-/** Draws a shape; `follows` is invisible and separates its text from the next one when copied or read aloud. */
+/**
+ * Draws a shape; `follows` is invisible text that separates the shape's text from the next when copied or read aloud.
+ */
 function drawShape(pdf: Pdf, shape: Shape, follows = ""): void {
   switch (shape.kind) {
     case "rect": {

@@ -7,20 +7,20 @@ import { EXPORTERS } from "./exporters.js";
 export interface DrawingRequest {
   /** Formats to write; those on the same paper share one layout and one drawing. */
   readonly formats: readonly ExportFormat[];
-  /** Defaults to `DEFAULT_VIEW`; without a page, each format is drawn on its usual one. */
+  /** Defaults to `DEFAULT_VIEW`; if it names no page, each format is drawn on its usual page. */
   readonly view?: Partial<ChartView>;
   /** Defaults to `light`. */
   readonly theme?: ThemeName;
   readonly brand?: BrandColours;
-  /** Presentation that slides are put into; it decides their page, their colours and the place of the title. */
+  /** Presentation that slides are put into; it decides the page size, the colours and the place of the title. */
   readonly deck?: Deck;
 }
 
-/** One layout in its colours, and the formats it serves. */
+/** One layout with its colours, and the formats that are written from it. */
 export interface PlannedDrawing {
   readonly view: Partial<ChartView>;
   readonly look: { readonly theme: ThemeName; readonly brand: BrandColours };
-  /** Room for texts, in widths of the measured font. */
+  /** Width that texts may take, as a multiple of their measured width. */
   readonly textWidth: number;
   readonly formats: readonly ExportFormat[];
 }

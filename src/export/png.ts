@@ -54,7 +54,7 @@ interface RasterOptions {
   readonly checkpoint: Checkpoint;
 }
 
-/** Reads, paints and packs in one call each, which takes a second or two at the limit of pixels. */
+/** Parses, paints and compresses in one call each; at the limit of pixels, a call takes a second or two. */
 function rasterise(svg: string, { scale, font, checkpoint }: RasterOptions): Uint8Array {
   checkpoint();
   const fontFiles = ([400, 600] as const).flatMap((weight) =>

@@ -1,6 +1,6 @@
 /**
- * Writes colours as shades of a theme, so that a change of the theme changes the chart. A shade is written as the
- * steps from its base in hue, saturation and lightness; this is exact as long as the theme is the drawing's own.
+ * Writes colours as shades of a theme, so that a change of the theme changes the chart. A shade is written as its
+ * difference from a base in hue, saturation and lightness, which is exact as long as the theme is the drawing's own.
  */
 import { listOfficerLooks } from "../catalog/index.js";
 import type { Colour, Drawing, ShadeRole } from "../model/drawing.js";
@@ -14,7 +14,7 @@ function nameSchemeColour(role: ShadeRole, accents: Accents): string | undefined
   return role === "ink" ? "tx1" : accents.get(role);
 }
 
-/** Accents of a theme by the officers who have their colours. */
+/** Accents of a theme, each by the officer whose colour it is. */
 export type Accents = ReadonlyMap<ShadeRole, string>;
 
 /** Returns the accents of orgwright's own theme; a corporate deck has only those of CIO, CTO and CISO. */
@@ -35,7 +35,7 @@ export const DECK_ACCENTS: Accents = listAccents({ page: [], ink: [], cio: [], c
 /** Writer of a drawing's colours as elements of DrawingML. */
 export type ColourWriter = (colour: Colour) => Xml;
 
-/** Creates a writer that looks for bases first, so that a shade with the colour of a base becomes that base. */
+/** Creates a writer that matches bases first, so that a shade with the colour of a base becomes that base. */
 export function createColourWriter(shades: Drawing["shades"], accents: Accents): ColourWriter {
   const known = new Map<Colour, Xml>();
   for (const only of ["base", "shade"] as const)
@@ -54,7 +54,10 @@ export function toHex(colour: Colour): string {
   return colour.slice(1).toUpperCase();
 }
 
-/** Keeps white fixed for lighter shades and black for darker ones, as the palettes of office programs do. */
+/**
+ * Writes a shade from its base: keeps white fixed for lighter shades and black for darker ones, as the palettes of
+ * office programs do.
+ */
 function writeShade(name: string, base: Colour, colour: Colour): Xml {
   const [from, to] = [toHsl(base), toHsl(colour)];
   const saturation = from.saturation === 0 ? 1 : to.saturation / from.saturation;

@@ -1,10 +1,11 @@
 /**
- * Draws lines between boxes as connectors that hold on to them. A connector of an office program is a straight line
- * or a line of a few pieces, described in a box of its own: it starts sideways at the top left and ends at the
- * bottom right; turning and mirroring that box gives every other way a line can run. Lines that share a bus get
+ * Draws lines between boxes as connectors that are attached to them. A connector of an office program is a straight
+ * line or a line of a few pieces, described in a box of its own, in which it starts sideways at the top left and ends
+ * at the bottom right; turning and mirroring that box gives every other way a line can run. Lines that share a bus get
  * one connector each, and these overlap along the bus.
- * Programs may lay a connector out again when they open or move it, and one with many pieces then runs anywhere.
- * So a long way is cut into legs, which meet at a junction that they hold on to: a dot as large as the line is wide.
+ * Programs may lay a connector out again when they open or move it, and nobody can foresee the new way of one with many
+ * pieces.
+ * So a long line is cut into legs, which meet at a junction and are attached to it: a dot as large as the line is wide.
  */
 import type { Join, RectShape } from "../model/drawing.js";
 import { element } from "../office/index.js";
@@ -19,11 +20,11 @@ const SIDES = ["top", "left", "bottom", "right"] as const;
 const SAME_PX = 0.03;
 const WHOLE = 100_000;
 const MOST_PIECES = 3;
-/** Distance of a bus from the middle between a card and those below it, at most, in px. */
+/** Most px that a bus may be away from half-way between a card and the cards below it. */
 const BUS_TOLERANCE_PX = 6;
 const QUARTER_TURN = 5_400_000;
 
-/** The part of a card that a line holds on to, and the number of the place on it. */
+/** The part of a card that a line is attached to, and the number of the connection site on that part. */
 export interface ConnectionSite {
   readonly on: "card" | "head";
   readonly idx: number;
@@ -31,14 +32,14 @@ export interface ConnectionSite {
 
 interface CardWithSites {
   readonly card: RectShape;
-  /** Places besides the middles of the card's sides. */
+  /** Connection sites besides the middles of the card's sides. */
   readonly sites: Site[];
   head?: RectShape;
 }
 
 /**
- * The cards of a page with the places where lines hold on to them. A line that ends at the side of a card, but not in
- * the middle, holds on to the middle of the card's head: programs cope best with lines from the middle of a side.
+ * The cards of a page with the sites where lines are attached. A line that ends at the side of a card, but not in the
+ * middle, is attached to the middle of the card's head: programs cope best with lines from the middle of a side.
  */
 export class ConnectionSites {
   readonly #cards = new Map<string, CardWithSites>();
@@ -55,7 +56,7 @@ export class ConnectionSites {
       }
   }
 
-  /** Finds the site that a line to a point of a card holds on to, if the card has an edge there. */
+  /** Finds the site to attach a line that ends at this point of a card, if the card has an edge there. */
   find(id: string, point: Point): ConnectionSite | undefined {
     const known = this.#cards.get(id);
     if (known === undefined) return undefined;
@@ -72,7 +73,7 @@ export class ConnectionSites {
     return undefined;
   }
 
-  /** Returns the places besides the middles of the sides. */
+  /** Returns a card's sites besides the middles of its sides. */
   sitesOf(id: string): readonly Site[] {
     return this.#cards.get(id)?.sites ?? [];
   }
@@ -121,8 +122,9 @@ function isSame(a: number, b: number): boolean {
 }
 
 /**
- * Cuts a way into legs that programs lay out as they are drawn here: two pieces at most, or three with the middle one
- * about half-way. The leg of one piece comes first, so that lines to a card that somebody moves keep a corner.
+ * Cuts a line into legs that programs lay out as they are drawn here: two pieces at most, or three with the middle one
+ * about half-way. A leg of one piece comes first, so that a line still has a corner near the card when somebody moves
+ * that card.
  */
 export function cutIntoLegs(points: readonly Point[]): readonly (readonly Point[])[] {
   const pieces = points.length - 1;

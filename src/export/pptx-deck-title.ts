@@ -5,14 +5,14 @@ import type { TitlePlace } from "./slide-canvas.js";
 const USUAL_SIZE = 4400;
 const SMALLEST_SIZE = 1400;
 const STEP = 200;
-/** Average width of a letter, in sizes: on the safe side for bold and wide fonts. */
+/** Average width of a letter, in font sizes: large enough for bold and wide fonts. */
 const LETTER_WIDTH = 0.56;
 const LINE_HEIGHT = 1.2;
 const CENTIPOINTS_PER_PX = 75;
-/** Margin inside a place for text at each side, in px. */
+/** Distance between a text and each side of its place, in px. */
 const INSET = { x: 9.6, y: 4.8 };
 
-/** Fits a title into its place: a title that is too long gets smaller text, since nobody is there to correct it. */
+/** Fits a title into its place: a title that is too long gets smaller text, since nobody corrects it by hand. */
 export function fitTitle(title: string, { attributes, rect, size = USUAL_SIZE }: DeckTitle): TitlePlace {
   if (rect === undefined) return { attributes, size: undefined };
   const width = (rect.width - 2 * INSET.x) * CENTIPOINTS_PER_PX;

@@ -1,6 +1,6 @@
 /**
- * Finds the texts that belong together and the shape they stand in: people who edit slides get a card with its name
- * and holder as one shape with paragraphs, not a shape with loose lines on it.
+ * Finds the texts that belong together and the shape they stand in: people who edit slides get a card with its name and
+ * holder as one shape with paragraphs, not a shape with loose lines of text on it.
  */
 import type { Shape, TextShape } from "../model/drawing.js";
 import type { Rect } from "../model/layout.js";
@@ -17,7 +17,7 @@ export interface Figure {
 /** Lines that are further apart than this, in sizes of the larger one, are two texts. */
 const MOST_LEADING = 2;
 
-/** Gathers figures in the order of the shapes; a text that stands in a shape moves up to it. */
+/** Gathers figures in the order of the shapes; a text that stands in a shape joins the figure of that shape. */
 export function gatherFigures(shapes: readonly Shape[]): readonly Figure[] {
   const figures: OpenFigure[] = [];
   let column: OpenFigure | undefined;
@@ -47,7 +47,10 @@ function goesOn(last: TextShape | undefined, next: TextShape): boolean {
   return leading > 0 && leading <= MOST_LEADING * Math.max(last.sizePx, next.sizePx);
 }
 
-/** Finds the pill right before its letters, or else the ground of a card; never a shape that already has text. */
+/**
+ * Finds the shape that a text stands in: a pill drawn just before it, or else a filled shape such as a card; never a
+ * shape that already has text.
+ */
 function findHost(figures: readonly OpenFigure[], text: TextShape): OpenFigure | undefined {
   const around = figures.filter(
     ({ shape, bounds }) => shape !== undefined && bounds !== undefined && holds(bounds, text),
@@ -65,7 +68,7 @@ function holds(bounds: Rect, text: TextShape): boolean {
   );
 }
 
-/** Returns the left end and width of a line as it was measured. */
+/** Returns the left end and the measured width of a line of text. */
 export function placeText({ x, widthPx, anchor }: TextShape): { readonly x: number; readonly width: number } {
   const parts = { start: 0, middle: 0.5, end: 1 };
   return { x: x - parts[anchor] * widthPx, width: widthPx };

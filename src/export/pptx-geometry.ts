@@ -7,14 +7,14 @@ import { toCurves } from "./path-curves.js";
 import type { CurveStep, PathPoint } from "./path-curves.js";
 
 const EMU_PER_PX = 9525;
-/** Corner of a rounded rectangle, as a part of its shorter side in 1/100,000. */
+/** Unit for the corners of a rounded rectangle: 100,000 is the length of its shorter side. */
 const ROUND_UNIT = 100_000;
 
 export function toEmu(px: number): number {
   return Math.round(px * EMU_PER_PX);
 }
 
-/** Writes the corner and size of a rectangle. */
+/** Writes the top left corner and the size of a rectangle. */
 export function writePlace(rect: Rect, corner = "a:off", size = "a:ext"): readonly Xml[] {
   return [
     element(corner, { x: toEmu(rect.x), y: toEmu(rect.y) }),
@@ -27,7 +27,7 @@ export function presetGeometry(name: string, values: Readonly<Record<string, num
   return element("a:prstGeom", { prst: name }, [element("a:avLst", {}, guides)]);
 }
 
-/** Writes a rectangle as the preset shape of office programs, so that its corners keep their handle. */
+/** Writes a rectangle as the preset shape of office programs, so that people can change its corners with a handle. */
 export function rectGeometry({ width, height, radius = 0 }: RectShape): Xml {
   if (radius === 0) return presetGeometry("rect");
   return presetGeometry("roundRect", { adj: (radius / Math.min(width, height)) * ROUND_UNIT });
@@ -38,7 +38,10 @@ export function textInsetOf({ radius = 0 }: RectShape): number {
   return radius * (1 - Math.SQRT1_2);
 }
 
-/** A place on the edge of a card that lines hold on to, relative to its top left corner, with their direction. */
+/**
+ * A place on the edge of a card where lines are attached, relative to the card's top left corner, with the direction of
+ * the lines.
+ */
 export interface Site {
   readonly x: number;
   readonly y: number;
@@ -48,9 +51,9 @@ export interface Site {
 const SIDE_ANGLES: Readonly<Record<Site["side"], string>> = { top: "3cd4", left: "cd2", bottom: "cd4", right: "0" };
 
 /**
- * Writes a rounded rectangle with more places for lines to hold on to than the middles of its sides, which come first
- * and in the same order as in the preset shape. All numbers are in proportion to the size, as office programs write
- * what people draw, since some programs take no others.
+ * Writes a rounded rectangle with more connection sites than the middles of its sides; those middles come first, in the
+ * same order as in the preset shape. All numbers are in proportion to the size, as office programs write what people
+ * draw, since some programs take no others.
  */
 export function cardGeometry(card: RectShape, sites: readonly Site[]): Xml {
   const { width, height, radius = 0 } = card;
@@ -153,7 +156,7 @@ export function boundsOf(points: readonly PathPoint[]): Rect {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** Returns the smallest rectangle around several. */
+/** Returns the smallest rectangle around several others. */
 export function unionOf(rects: readonly Rect[]): Rect {
   return boundsOf(
     rects.flatMap(({ x, y, width, height }) => [

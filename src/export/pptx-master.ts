@@ -1,6 +1,6 @@
 /**
- * The ground of slides if the user gives no deck: a theme with the drawing's colours and a font that every office
- * has, one master, and one layout with a title.
+ * The basis of slides if the user gives no deck: a theme with the drawing's colours and a font that every office
+ * computer has, one master, and one layout with a title.
  */
 import type { Drawing } from "../model/drawing.js";
 import { element } from "../office/index.js";
@@ -9,7 +9,7 @@ import { listAccents, toHex } from "./pptx-colours.js";
 import { presetGeometry, toEmu, writePlace } from "./pptx-geometry.js";
 import { CONTENT_TYPES, NAMESPACES, RELATIONS } from "./pptx-names.js";
 
-/** Font that runs at most as wide as the one that the layout measured, so that texts stay in their places. */
+/** Font that is no wider than the one that the layout measured, so that texts stay in their places. */
 const FONT = "Arial";
 const LINKS = { hlink: "0563C1", folHlink: "954F72" };
 

@@ -31,7 +31,7 @@ export interface NotesOptions {
   readonly name: string;
   readonly slide: string;
   readonly notesMaster: string;
-  /** Text of the notes, one paragraph a line. */
+  /** Text of the notes, one line for each paragraph. */
   readonly lines: readonly string[];
 }
 

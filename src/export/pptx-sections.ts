@@ -10,7 +10,7 @@ export const SECTIONS_EXTENSION = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}";
 /** Start of every id: ids have to differ only within a presentation, so only the last group of digits counts up. */
 const ID_START = "{0C9A6E51-0B5D-4E0F-9B1A-";
 
-/** A slide, and the section that it belongs to unless it is the first. */
+/** A slide and its section; the first slide goes into the section of the overview instead. */
 export interface SlideInSection {
   readonly id: number;
   /** Absent on the slides of a table. */

@@ -1,6 +1,6 @@
 /**
  * Draws a page as the shapes of a slide: cards are groups of native shapes, lines are connectors glued to them.
- * The shapes keep the order of the drawing, which is that of the tree, for people who listen to slides.
+ * The shapes keep the order of the drawing, which follows the company's tree, for people who listen to slides.
  */
 import type { DrawingPage, RectShape, Shape, ShapeGroup } from "../model/drawing.js";
 import { element } from "../office/index.js";
@@ -31,9 +31,9 @@ const PART_NAMES: Readonly<Record<NonNullable<ShapeGroup["part"]>, string>> = {
 };
 
 /**
- * Draws the elements of a slide's tree of shapes, the lowest first. Lines lie below the boxes and name their ids, so
- * the boxes are drawn first and the lines put before them. The heading touches nothing, and comes first so that it
- * is read first.
+ * Draws the elements of a slide's tree of shapes, the lowest first. Lines lie below the boxes but refer to their ids,
+ * so the boxes are drawn first and the lines are then put before them. The heading touches nothing, and comes first so
+ * that it is read first.
  */
 export function drawSlide(page: DrawingPage, look: SlideLook): readonly Xml[] {
   const canvas = new SlideCanvas(page, look);
@@ -97,7 +97,7 @@ function drawShapes(canvas: SlideCanvas, shapes: readonly Shape[], context: Shap
   });
 }
 
-/** Distinguishes the card of a box, and the head of the card, from its other shapes. */
+/** Distinguishes the card of a box, and the head of that card, from the other shapes of the box. */
 function findUse({ shape }: Figure, head: RectShape | undefined, box: ShapeGroup | undefined): FigureUse {
   if (box === undefined || shape?.kind !== "rect") return {};
   const on = shape === head ? "head" : shape === box.shapes[0] ? "card" : undefined;

@@ -8,14 +8,16 @@ import { placeText } from "./pptx-figures.js";
 import { toEmu } from "./pptx-geometry.js";
 
 /**
- * Reach of Arial's letters above and below the baseline, in parts of the size; most fonts of offices are within a
- * hundredth of it. Programs place the first baseline by them, and all place a line spaced by their sum alike.
+ * Height of Arial's letters above and below the baseline, in font sizes; most office fonts are within a hundredth of
+ * these. Programs place the first baseline by the two heights, and all agree on a line whose spacing is their sum.
  */
 const ASCENT = 0.905;
 const DESCENT = 0.212;
 /** Factor on the measured width, for fonts that run wider and for people who edit. */
 const SPARE = 1.08;
-/** Distance of a baseline, in sizes, up to which a line still counts as in the middle of its shape. */
+/**
+ * Greatest distance of a baseline from that of a centred line, in font sizes, for a line that still counts as centred.
+ */
 const MIDDLE_TOLERANCE = 0.1;
 const CENTIPOINTS_PER_PX = 75;
 
@@ -30,7 +32,7 @@ export interface TextFrame {
   readonly bounds: Rect;
   /** Distance that the shape itself keeps between text and its sides. */
   readonly insetPx: number;
-  /** Text wraps at the sides of the shape when it grows. */
+  /** Whether text wraps at the sides of the shape when it becomes longer. */
   readonly wraps: boolean;
 }
 
@@ -81,7 +83,7 @@ function describeBody(texts: readonly TextShape[], frame: TextFrame): Readonly<R
   };
 }
 
-/** Recognises a single line whose baseline is where programs put it in the middle of the shape. */
+/** Recognises a single line whose baseline is where programs put it when they centre text in the shape. */
 function isCentred(texts: readonly TextShape[], { bounds }: TextFrame): boolean {
   const [only, ...more] = texts;
   if (only === undefined || more.length > 0) return false;
@@ -96,7 +98,10 @@ function topOf(texts: readonly TextShape[]): number {
   return first.y + DESCENT * first.sizePx - firstSpacing(first, second);
 }
 
-/** Spaces a first line like the one that continues it: the lines of a paragraph share their spacing. */
+/**
+ * Returns the spacing of a first line: that of the next line if both are one paragraph, whose lines share their
+ * spacing.
+ */
 function firstSpacing(first: TextShape, second: TextShape | undefined): number {
   return second !== undefined && isSameLook(first, second) ? second.y - first.y : (ASCENT + DESCENT) * first.sizePx;
 }

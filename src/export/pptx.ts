@@ -1,7 +1,7 @@
 /**
- * Writes a presentation of native shapes, one slide for each page, that people can edit like one made by hand. It is
- * written part by part: libraries for presentations support neither lines that hold on to boxes nor named sections,
- * and none puts slides into a corporate deck and leaves the rest of it unchanged.
+ * Writes a presentation of native shapes, one slide for each page, that people can edit like one made by hand. The file
+ * is written part by part: libraries for presentations support neither lines that are attached to boxes nor named
+ * sections, and none of them puts slides into a corporate deck and leaves the rest of it unchanged.
  */
 import { askEvery, NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
@@ -26,8 +26,8 @@ const PRESENTATION = "ppt/presentation.xml";
 const CORE = "docProps/core.xml";
 const NOTES_THEME = "ppt/theme/themeOfNotes.xml";
 /**
- * Arial looks smaller than the measured font, and takes 0.95 of its room (median of 960 texts; the 99th percentile
- * is 0.98). Bold Arial takes 0.99 of it.
+ * Arial looks smaller than the measured font, and takes 0.95 of its width (median of 960 texts; the 99th percentile is
+ * 0.98). Bold Arial takes 0.99.
  */
 const ARIAL_SCALE = 1.04;
 /** Lowest id that a slide may have. */
@@ -75,10 +75,10 @@ interface Slide {
   readonly parts: readonly Part[];
 }
 
-/** The ground of slides: orgwright's own theme, or a corporate deck. */
+/** The basis of slides: orgwright's own theme, or a corporate deck. */
 interface Ground {
   readonly parts: readonly Part[];
-  /** Names of parts. */
+  /** Names of the parts that hold the layout and the master for notes. */
   readonly layout: string;
   readonly notesMaster: string;
   readonly look: Omit<SlideLook, "linkTo" | "title" | "ask">;

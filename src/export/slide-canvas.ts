@@ -11,18 +11,21 @@ import { cardOf, joinsOf, listBoxes } from "./slide-boxes.js";
 export interface SlideLook extends TextLook {
   /** Returns the id of the slide's relationship to the slide of another page. */
   readonly linkTo: (page: number) => string;
-  /** Position of the page's corner on the slide. */
+  /** Position of the page's top left corner on the slide. */
   readonly origin: Point;
-  /** Source of the slide's title: the large lines of the heading, or a place of a layout; absent without a title. */
+  /**
+   * Source of the slide's title: the large lines of the heading, or a place of a layout; undefined if the slide has no
+   * title.
+   */
   readonly title: "heading" | TitlePlace | undefined;
-  /** Called at every group and every line. */
+  /** Called for every group and every line. */
   readonly ask: Checkpoint;
 }
 
 /** A place for a title on the layout of a slide. */
 export interface TitlePlace {
   readonly attributes: Readonly<Record<string, string>>;
-  /** Size of its text in hundredths of a point; defaults to the layout's. */
+  /** Size of the title's text in hundredths of a point; defaults to the layout's. */
   readonly size: number | undefined;
 }
 
@@ -49,9 +52,9 @@ export class SlideCanvas {
   readonly look: SlideLook;
   readonly sites: ConnectionSites;
   readonly #titles: ReadonlyMap<string, string>;
-  /** Ids of the shapes that lines hold on to, by "card" or "head" and the id of the group. */
+  /** Ids of the shapes that lines are attached to, by "card" or "head" and the id of the group. */
   readonly #siteIds = new Map<string, number>();
-  /** Last id in use; the tree itself has 1. */
+  /** Last id in use; the tree of shapes itself has id 1. */
   #lastId = 1;
 
   constructor(page: DrawingPage, look: SlideLook) {
@@ -72,7 +75,7 @@ export class SlideCanvas {
     return [element("a:hlinkClick", { "r:id": this.look.linkTo(page), action: "ppaction://hlinksldjump" })];
   }
 
-  /** Remembers the shape that lines to a box hold on to. */
+  /** Remembers the shape that lines to a box are attached to. */
   holdOn(on: "card" | "head", group: string, id: number): void {
     this.#siteIds.set(`${on} ${group}`, id);
   }

@@ -9,14 +9,14 @@ import { writeLine } from "./slide-paint.js";
 import { drawFigure } from "./slide-shapes.js";
 import type { DrawnFigure } from "./slide-shapes.js";
 
-/** A shape and the number of its place that a line holds on to. */
+/** A shape that a line is attached to, and the number of the connection site on it. */
 interface Glue {
   readonly [name: string]: number;
   readonly id: number;
   readonly idx: number;
 }
 
-/** The end of a line and the shape that it holds on to. */
+/** The end of a line and the shape that this end is attached to. */
 interface Hold {
   readonly at: Point;
   readonly glue: Glue | undefined;
@@ -111,7 +111,7 @@ function glueToCard(canvas: SlideCanvas, group: string, point: Point): Glue | un
   return id === undefined ? undefined : { id, idx: site.idx };
 }
 
-/** Attaches a line to the side of the dot by which it leaves. */
+/** Attaches a line to the side of the dot from which the line leaves. */
 function holdJunction({ id, bounds }: Junction, at: Point, towards: Point): Hold {
   const half = bounds.width / 2;
   if (Math.abs(towards.x - at.x) < Math.abs(towards.y - at.y))

@@ -24,7 +24,9 @@ export function writeLine({ stroke = "none", strokeWidthPx = 1, dash, roundCaps 
   ]);
 }
 
-/** Lists dashes in parts of the width. Office programs count round ends as part of a dash; drawings do not. */
+/**
+ * Lists dashes in proportion to the line's width. Office programs count round ends as part of a dash; drawings do not.
+ */
 function listDashes(dash: readonly number[], widthPx: number, isRound: boolean): readonly Xml[] {
   const ends = isRound ? widthPx : 0;
   const part = (px: number) => Math.max(1, Math.round((px / widthPx) * WHOLE));

@@ -11,7 +11,7 @@ import type { TextFrame } from "./pptx-text.js";
 import type { Described, Placed, ShapeWords, SlideCanvas } from "./slide-canvas.js";
 import { writeFill, writeLine } from "./slide-paint.js";
 
-/** A figure as a shape of the slide; lines can hold on to its id. */
+/** A figure as a shape of the slide; lines refer to the shape by its id. */
 export interface DrawnFigure extends Placed {
   readonly id: number;
 }
@@ -19,7 +19,7 @@ export interface DrawnFigure extends Placed {
 export interface FigureUse {
   /** Page that the shape leads to. */
   readonly link?: number | undefined;
-  /** Part of a box that lines hold on to, and the id of its group. */
+  /** Part of a box that lines are attached to, and the id of the box's group. */
   readonly holds?: { readonly on: "card" | "head"; readonly box: string } | undefined;
   readonly wraps?: boolean;
 }

@@ -10,7 +10,7 @@ export interface DrawnHeading {
   readonly rest: readonly TextShape[];
 }
 
-/** Draws the large lines of a heading as the title of the slide, by which programs list and announce it. */
+/** Draws the large lines of a heading as the title of the slide, by which programs list and announce the slide. */
 export function drawHeadingTitle(canvas: SlideCanvas, { shapes }: ShapeGroup): DrawnHeading {
   const texts = shapes.filter((shape) => shape.kind === "text");
   const largest = Math.max(...texts.map(({ sizePx }) => sizePx));

@@ -1,7 +1,7 @@
 import type { Colour, DarkColours, DrawingPage, Paint, Shape, ShapeGroup } from "../model/drawing.js";
 import { writePath } from "./svg-paths.js";
 
-/** Name and value of an attribute; a list is written in its order. */
+/** Name and value of an attribute; lists of attributes are written in their order. */
 export type Attribute = readonly [name: string, value: string | number];
 
 export function listPageAttributes(page: DrawingPage): readonly Attribute[] {
@@ -11,7 +11,7 @@ export function listPageAttributes(page: DrawingPage): readonly Attribute[] {
     ["width", page.widthPx],
     ["height", page.heightPx],
     ["font-family", page.fontFamily],
-    // Screen readers can then move about in it, and reach its links and groups; an image would be opaque.
+    // With this role, screen readers can reach the links and groups of the chart; an image would be opaque.
     ["role", "graphics-document"],
   ];
 }
@@ -27,7 +27,7 @@ export function listGroupAttributes(group: ShapeGroup): readonly Attribute[] {
   return group.id === undefined ? data : [["id", group.id], ...data];
 }
 
-/** Lists presentation attributes, never styles: office programs ignore or half understand these. */
+/** Lists presentation attributes, never styles: office programs ignore styles or understand only some of them. */
 export function listShapeAttributes(shape: Shape): readonly Attribute[] {
   switch (shape.kind) {
     case "rect":

@@ -3,7 +3,7 @@ import { nameClass } from "./svg-attributes.js";
 
 /**
  * Writes the style sheet of a page that follows the viewer's theme: one rule for each colour of dark screens, which
- * selects shapes by their class. It contains only these colours, in the order of their names.
+ * selects shapes by their class. The sheet contains nothing else, and its rules are sorted.
  */
 export function writeDarkRules(page: DrawingPage): string {
   const rules = new Set<string>();

@@ -1,6 +1,6 @@
 /**
  * Writes the markup of a document's elements in one walk. The serialiser of jsdom takes three times as long, because it
- * looks up prefixes and namespaces for each element, and a picture uses none.
+ * looks up prefixes and namespaces for each element, and a picture has none of them.
  */
 
 const SPECIAL = /[&<>"\t\n\r]/g;
@@ -21,8 +21,8 @@ export function writeStart(element: Element): string {
 }
 
 /**
- * Writes everything in an element with one tag a line, so that a committed chart has readable differences. A line break
- * is safe between adjacent tags: elements hold either text or elements.
+ * Writes everything in an element with one tag per line, so that changes of a committed chart are readable. A line
+ * break is safe between adjacent tags: elements hold either text or elements.
  */
 export function writeContent(element: Element): string {
   const tags: string[] = [];

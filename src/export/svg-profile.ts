@@ -1,7 +1,7 @@
 /**
  * Checks the finished text of an SVG against a list of what it may hold, so that a bug in orgwright or in a package
- * cannot put anything else into a picture. The list names what is allowed, because a list of dangers is never complete:
- * it lets through no script or handler, no reference except to another page beside this file, and no style except
+ * cannot put anything else into a picture. The list names what is allowed, because a list of dangers is never complete.
+ * It lets through no script or handler, no reference except to another page beside this file, and no style except
  * orgwright's rules for dark screens, if requested. Texts and `data-unit` belong to the user and may say anything.
  */
 const PAINT = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "class"];
@@ -60,7 +60,7 @@ const UNKNOWN_ENTITY = /&(?!(?:amp|lt|gt|quot|#x[0-9A-F]{1,6});)/;
 const ILLEGAL = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
 
 export interface SvgProfile {
-  /** The file may contain one style element with the colours of dark screens. */
+  /** Whether the file may contain one style element with the colours of dark screens. */
   readonly hasDarkColours: boolean;
 }
 

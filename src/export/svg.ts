@@ -31,7 +31,7 @@ export function startSvg(
   const canvas = createCanvas();
   let number = 0;
   return {
-    /** @throws Error if a page breaks the promises of `svg-profile.ts`: a defect of orgwright, not of the input. */
+    /** @throws Error if a page breaks the rules of `svg-profile.ts`: a defect of orgwright, not of the input. */
     addPage: (page: DrawingPage): ExportedFile => {
       number++;
       checkpoint();
@@ -68,7 +68,7 @@ function writePage(canvas: Canvas, page: DrawingPage, frame: DrawingFrame, { lin
     bindElements(canvas, { ...plan, children: [planGroup(group, linkTo)] });
     parts.push(writeContent(canvas.root));
   }
-  // A chart that is written to standard output may end in the log of a build server.
+  // A chart that is written to standard output may end up in the log of a build server.
   return disarmInside(`${[...parts, "</svg>"].join("\n")}\n`, "&#x23;");
 }
 
@@ -79,7 +79,7 @@ function createCanvas(): Canvas {
   return { root: document.documentElement, pool };
 }
 
-/** Binds the elements of the document to a plan, one level of nesting after the other. */
+/** Binds the elements of the document to a plan, one level of nesting after another. */
 function bindElements({ root, pool }: Canvas, plan: PlannedElement): void {
   let level: Elements = select(root).datum(plan);
   while (!level.empty()) {

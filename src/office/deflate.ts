@@ -1,16 +1,20 @@
 /**
- * Compression in plain JavaScript. Node's zlib is faster, but its bytes differ between processors and versions.
+ * Compression in plain JavaScript. Node's zlib is faster, but its output differs between processors and versions.
  * Nothing else uses fflate.
  */
 import { Zip, ZipDeflate, Zlib, zipSync, zlibSync } from "fflate";
 import type { Checkpoint } from "../model/deadline.js";
 
-/** Earliest day that a zip can hold; zips store local time, so its bytes are the same in every time zone. */
+/**
+ * Earliest day that a zip can hold; zips store local time without a zone, so their bytes are the same in every time
+ * zone.
+ */
 const NO_TIME = "1980-01-01T12:00:00";
 
 /**
- * Content larger than this is packed piece by piece, so that a run can end in between; one call takes seconds for the
- * drawing of 20,000 boxes. Pieces give different bytes, so the size decides, never the time.
+ * Content larger than this is packed piece by piece, so that a run can be stopped in between; a single call takes
+ * seconds for the drawing of 20,000 boxes. Pieces give different bytes, so the size alone decides, never the time that
+ * has passed.
  */
 const LARGE_BYTES = 8 * 1024 * 1024;
 const PIECE_BYTES = 1024 * 1024;

@@ -5,7 +5,7 @@
 import { SaxesParser } from "saxes";
 import type { XmlElement } from "./xml-tree.js";
 
-/** Limit of nesting, which no office program reaches. */
+/** Limit of nesting, far beyond what office programs write. */
 const DEEPEST = 200;
 
 /**

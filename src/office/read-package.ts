@@ -39,7 +39,7 @@ export class OfficePackage {
       }));
   }
 
-  /** Lists some parts and all parts that they lead to, byte by byte as they were read. */
+  /** Lists the named parts and all parts that they lead to, each byte for byte as it was read. */
   listReached(names: readonly string[]): readonly Part[] {
     const reached = new Map<string, Part>();
     const open = [...names];

@@ -12,7 +12,7 @@ const LIMITS = {
   bytes: 64 * MIB,
   entries: 5000,
   unpackedBytes: 256 * MIB,
-  /** Unpacked size divided by packed size of an entry; small ones are exempt. Repetitive XML reaches some 40. */
+  /** Unpacked size divided by packed size of an entry; small entries are exempt. Repetitive XML reaches about 40. */
   ratio: 150,
   freeBytes: 2 * MIB,
 } as const;
@@ -58,7 +58,7 @@ function assertLimits(entries: readonly Entry[]): void {
     throw new OfficeRefusal(`Its part '${bomb.fileName}' unpacks to more than ${LIMITS.ratio} times its size.`);
 }
 
-/** Reads one entry; yauzl ends an entry that turns out larger than the directory says. */
+/** Reads one entry; yauzl stops at an entry that turns out larger than the directory says. */
 async function readEntry(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Uint8Array);

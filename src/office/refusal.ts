@@ -1,9 +1,9 @@
 /**
- * A file cannot be read: it is damaged or exceeds the limits. The message is one sentence or more about "it",
- * without its path; the caller knows what the file was meant to be, and adds the remedy.
+ * Refusal of a file that cannot be read: it is damaged or exceeds the limits. The message is one sentence or more about
+ * "it", without its path; the caller knows what the file was meant to be, and adds the remedy.
  */
 export class OfficeRefusal extends Error {
-  /** Cause, so that the caller can say more about the two that have a remedy. */
+  /** Cause, so that the caller can say more about the two causes that have a remedy. */
   readonly kind: "too-large" | "damaged-zip" | "other";
 
   constructor(message: string, kind: OfficeRefusal["kind"] = "other") {

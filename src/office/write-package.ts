@@ -12,15 +12,15 @@ export interface Part {
   readonly name: string;
   readonly contentType: string;
   readonly content: Xml | Uint8Array;
-  /** Relationships of the part; bytes are a file of relationships as it was read. */
+  /** Relationships of the part; as bytes, a file of relationships as it was read. */
   readonly relationships?: readonly Relationship[] | Uint8Array;
 }
 
 export interface Relationship {
   readonly id: string;
-  /** Full address that names the kind of relationship. */
+  /** URI that names the kind of relationship. */
   readonly type: string;
-  /** Name of the part that it leads to. */
+  /** Name of the part that the relationship leads to. */
   readonly target: string;
 }
 

@@ -1,6 +1,6 @@
 /**
- * A tree of XML that knows the place of every element in the text, so that a file can be changed in one place and
- * stay as it is everywhere else.
+ * An element in a tree of XML that knows the place of every element in the text, so that a file can be changed in one
+ * place and stay as it is everywhere else.
  */
 export interface XmlElement {
   /** Name without its prefix. */
@@ -11,7 +11,7 @@ export interface XmlElement {
   /** Attributes by their names as written, including prefixes. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlElement[];
-  /** Range in the text, from the `<` of its start to just after the `>` of its end. */
+  /** Range in the text, from the `<` of its start tag to just after the `>` of its end tag. */
   readonly start: number;
   readonly end: number;
 }

@@ -3,7 +3,7 @@
  * and nowhere else.
  */
 
-/** Finished markup, well-formed by construction; a plain string is text until it is escaped. */
+/** Finished markup, well-formed by construction; a plain string is text that still has to be escaped. */
 export class Xml {
   readonly markup: string;
 
@@ -40,7 +40,7 @@ export function toXmlFile(root: Xml): string {
   return DECLARATION + root.markup;
 }
 
-/** Turns tabs and line breaks into spaces, as a parser would do in attributes anyway. */
+/** Escapes a text, and turns tabs and line breaks into spaces, as a parser would do in attributes anyway. */
 function escapeXml(text: string): string {
   return text.replace(ILLEGAL, "\uFFFD").replace(SPECIAL, (character) => ESCAPES[character] ?? " ");
 }

@@ -3,11 +3,11 @@ import type { InputRuleId } from "../model/finding.js";
 import { quote } from "../wording/index.js";
 import { LIMITS } from "./limits.js";
 
-/** Anchors of YAML (`&name`) so far, which aliases (`*name`) repeat. */
+/** Anchors of YAML (`&name`) met so far, which aliases (`*name`) repeat. */
 export interface Anchors {
-  /** Last node with each name; `open` while still inside it, `key` when the name is on a key. */
+  /** Last node with each name; `open` while that node is still being read, `key` when the name is on a key. */
   readonly named: Map<string, SourceNode | "open" | "key">;
-  /** Values that aliases have repeated in total. */
+  /** Number of values that aliases have repeated in total. */
   repeatedValues: number;
 }
 
@@ -18,7 +18,7 @@ export type ExpandedAlias =
 
 /**
  * Finds the node that an alias repeats. The node is shared, not copied, but every walk of the tree visits it again, so
- * its size counts: nine aliases of nine aliases make a billion values out of nothing.
+ * its size counts: ten aliases of ten aliases, nine levels deep, make a billion values out of nothing.
  */
 export function expandAlias(name: string, depth: number, anchors: Anchors): ExpandedAlias {
   const node = anchors.named.get(name);

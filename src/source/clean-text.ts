@@ -1,16 +1,19 @@
 /** Text without the characters that no picture can show, and a list of them. */
 export interface CleanedText {
   readonly text: string;
-  /** Characters that were replaced (some of them), each once, as `U+0000`; empty when the text was clean. */
+  /** Characters that were replaced, or the first few, each once, as `U+0000`; empty when the text was clean. */
   readonly replaced: readonly string[];
   /** Largest number of marks on one letter, if any were cut; otherwise 0. */
   readonly marks: number;
 }
 
-/** Limit of the stream-safe text format in UAX 15. */
+/** Most marks on one letter: the limit of the stream-safe text format in UAX 15. */
 export const MOST_MARKS = 30;
 
-/** Flag of a part of a country: a black flag, its code in tag characters, and their end. */
+/**
+ * Flag of a part of a country, such as Scotland: a black flag, the code of the part in tag characters, and a cancel
+ * tag.
+ */
 const TAG_FLAG = String.raw`(?<flag>\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F})`;
 
 /**
@@ -20,7 +23,7 @@ const TAG_FLAG = String.raw`(?<flag>\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E0
  */
 const CONTROLS = String.raw`(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202A-\u202E\u2060-\u206F\uFEFF\uFFF0-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E00FF}\u{E01F0}-\u{E0FFF}]`;
 
-/** A character takes one variation selector; the many of the supplement belong only to ideographs. */
+/** A character takes one variation selector; those of the supplementary block belong only to ideographs. */
 const SELECTORS = String.raw`(?<=\p{Variation_Selector})\p{Variation_Selector}|(?<!\p{Ideographic})[\u{E0100}-\u{E01EF}]`;
 
 const UNPRINTABLE = new RegExp([TAG_FLAG, CONTROLS, SELECTORS].join("|"), "gu");
@@ -32,7 +35,7 @@ const TOO_MANY_MARKS = new RegExp(
   "gu",
 );
 
-/** Latin text, which has none of these characters and no marks; nearly every text is one. */
+/** Matches Latin text, which has none of these characters and no marks; nearly every text matches. */
 const PLAIN = /^[\t\n\x20-\x7E\xA0-\u02FF]*$/u;
 
 /** Replaces every unprintable character by U+FFFD, and cuts marks that are stacked without end. */

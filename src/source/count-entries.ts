@@ -11,11 +11,11 @@ interface BlockFrame {
 }
 
 /**
- * Counts the entries of a company file without building anything from it, so that a file with a million is refused
- * before it costs time and memory; stops at the first beyond `most`. The count is the number of entries that `company/`
- * reads, or less: the counter stops at a place that it does not understand (an explicit key, a tab, a second document),
- * and an alias repeats nothing. A key `include` discards what its department holds only when the counter meets it, so
- * more than `most` entries in front of one are too many.
+ * Counts the entries of a company file without building anything from it, so that a file with a million of them is
+ * refused before it costs time and memory; stops at the first entry beyond `most`. The count is the number of entries
+ * that `company/` reads, or less: the counter stops at a place that it does not understand (an explicit key, a tab, a
+ * second document), and counts nothing for an alias. An `include` key discards the entries of its department, but only
+ * once the counter reaches that key, so more than `most` entries in front of it are too many.
  */
 export function countEntries(text: string, root: "company" | "part", most = MOST_ENTRIES): number {
   const counter = new EntryCounter(text, root, most);
@@ -28,7 +28,7 @@ class EntryCounter {
   readonly #tally: EntryTally;
   readonly #root: EntryFrame;
   readonly #open: BlockFrame[] = [];
-  /** Indentation beyond which lines belong to a text that began above. */
+  /** Indentation beyond which lines belong to a block text that began above. */
   #textIndent: number | undefined;
   #lineStart = 0;
   #hasRoot = false;

@@ -12,7 +12,7 @@ export type EntryPlace =
 
 /**
  * Keys whose lists hold entries; `company/` reads the same ones. An included file is one department or a list of them,
- * so it has only the keys that both have.
+ * so only the keys that are read at the top of both are listed for it.
  */
 const LISTS: Readonly<Partial<Record<EntryPlace, ReadonlyMap<string, EntryPlace>>>> = {
   company: new Map([
@@ -69,7 +69,7 @@ export class EntryTally {
     return { ...opened, place: parent.place === "units" ? "unit" : "other" };
   }
 
-  /** Takes the key from `start` to `end`, whose value comes next. */
+  /** Notes the key from `start` to `end`, whose value comes next. */
   meetKey(frame: EntryFrame, text: string, start: number, end: number): void {
     const lists = LISTS[frame.place];
     if (lists === undefined) return;

@@ -5,12 +5,13 @@ import { CODE, isFlowSign, isGap, nextLine, skipProperty, skipQuoted } from "./y
 /** List or map in brackets. */
 interface FlowFrame {
   readonly entry: EntryFrame;
-  /** True while a value is being read and not a key; in a list, the value of a pair without braces. */
+  /** Whether a value is being read and not a key; in a list, whether it is the value of a pair without braces. */
   isAfterColon: boolean;
 }
 
 /**
- * Counts the entries in the brackets that open at `from`; returns the offset after them, or -1 when they make no sense.
+ * Counts the entries in the brackets that open at `from`; returns the offset after them, or -1 when the brackets make
+ * no sense.
  */
 export function countInBrackets(text: string, from: number, root: EntryFrame, tally: EntryTally): number {
   const open: FlowFrame[] = [];
@@ -39,7 +40,10 @@ export function countInBrackets(text: string, from: number, root: EntryFrame, ta
 
 const NOTHING: EntryFrame = { isList: false, place: "other", value: "other", before: 0 };
 
-/** Returns the parent of what comes next; a part of a key, or of a pair without braces, is not an entry. */
+/**
+ * Returns the list or map that what comes next belongs to; a part of a key, or of a pair without braces, is not an
+ * entry.
+ */
 function parentOf({ entry, isAfterColon }: FlowFrame): EntryFrame {
   return entry.isList === isAfterColon ? NOTHING : entry;
 }

@@ -6,7 +6,7 @@ interface Refusal {
   readonly help: string;
 }
 
-/** Returns what is wrong with a path as it is written, or nothing when it may be looked for. */
+/** Returns what is wrong with a path as it is written, or nothing when orgwright may look for it. */
 export function explainIncludePath(pattern: string): Refusal | undefined {
   const shown = quote(pattern);
   const help = "Write a path that starts at the folder of this file, for example 'departments/security.yaml'.";

@@ -60,7 +60,7 @@ export class IncludedEntries {
 
 const LISTS_OF_UNITS = new Set(["departments", "teams"]);
 
-/** Returns the paths and patterns that a company file includes, at any place where they are read. */
+/** Returns the paths and patterns that a company file includes, wherever includes are allowed. */
 function listIncludes(root: SourceNode): readonly string[] {
   const found: string[] = [];
   const open: SourceNode[] = [root];

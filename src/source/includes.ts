@@ -20,8 +20,8 @@ const INCLUDED_FILE: FileKind = {
 };
 
 /**
- * Opens the files that a company file includes, each once, and keeps what is wrong with them. It decides everything
- * about a path; the reader only knows the disk. Limits of bytes and lines apply to all files together.
+ * Opens the files that a company file includes, each once, and collects what is wrong with them. This class makes every
+ * decision about a path; the reader only reads the disk. Limits of bytes and lines apply to all files together.
  */
 export class Includes {
   /** Company file, then every included file, in the order of opening. */
@@ -48,7 +48,7 @@ export class Includes {
     this.#keep(path.slice(this.#folder.length), company, []);
   }
 
-  /** Returns the place of an origin in its file, or the start of the file if that could not be read. */
+  /** Returns the place of an origin in its file, or the start of the file if the file could not be read. */
   readonly locate = (origin: Origin): SourceRange =>
     this.#opened.get(this.#toPath(origin.file))?.document?.locate(origin) ?? createLineIndex("").toRange(0, 0);
 
@@ -95,7 +95,7 @@ export class Includes {
     return [];
   };
 
-  /** Counts all that the company file includes as soon as its first include is opened. */
+  /** Tells whether there are too many entries; counts those of all includes as soon as the first include is opened. */
   #hasTooManyEntries(): boolean {
     if (this.#entries === undefined) {
       this.#entries = new IncludedEntries(this.#company, this.#reader);
@@ -217,7 +217,7 @@ interface Request {
   readonly chain: readonly string[];
 }
 
-/** Returns the pattern of the files in the same folder. */
+/** Returns the pattern that matches all files in the folder of this path. */
 function toNeighbours(path: string): string {
   return `${path.slice(0, path.lastIndexOf("/") + 1)}*.yaml`;
 }

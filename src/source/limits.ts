@@ -1,6 +1,6 @@
 /**
- * Limits on what is read of a company, included files and all. A file beyond them is refused, so that it cannot keep a
- * machine busy.
+ * Limits on what is read for one company, its included files among it. A file beyond them is refused, so that it cannot
+ * keep a machine busy.
  */
 export const LIMITS = {
   bytes: 16 * 1024 * 1024,
@@ -8,8 +8,8 @@ export const LIMITS = {
   /** Levels of nested lists and maps. */
   depth: 64,
   /**
-   * UTF-16 units that are read of a text. A name is drawn up to 200 graphemes, so this is ample, and no grapheme has to
-   * be counted in a text as long as a file.
+   * Number of UTF-16 units that are read of one text. Only 200 graphemes of a name are drawn, so this is ample, and
+   * graphemes need never be counted in a text as long as a file.
    */
   textUnits: 10_000,
   /** Longest key that YAML allows in front of a colon (1.2, section 7.4.2); longer ones are cut. */
@@ -17,14 +17,17 @@ export const LIMITS = {
   aliases: 50,
   /** Values that aliases may repeat in total. */
   repeatedValues: 10_000,
-  /** Smallest pieces of YAML: words, colons, line ends. The limit allows about 100,000 departments and posts. */
+  /**
+   * Number of the smallest pieces of YAML: words, colons, line ends. This limit allows about 100,000 departments and
+   * posts.
+   */
   tokens: 5_000_000,
   /**
-   * Number of tokens from which a text may have at most two for every three characters: real words are longer, and
-   * tokens are what costs memory.
+   * Number of tokens from which a text may have at most two tokens for every three characters: real words are longer,
+   * and it is tokens that cost memory.
    */
   denseTokens: 100_000,
-  /** Files that lead to an included file, including the company file. */
+  /** Number of files that lead to an included file, counting the company file. */
   includeLevels: 8,
   includedFiles: 1000,
 } as const;

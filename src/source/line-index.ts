@@ -6,11 +6,11 @@ export interface LineIndex {
   readonly toRange: (start: number, end: number) => SourceRange;
   /** Returns the rest of the line from `start`, without its line end. */
   readonly toRestOfLine: (start: number) => SourceRange;
-  /** Returns the same range without a comment and the spaces before it. */
+  /** Returns the rest of the line from `start`, without a comment and the spaces before the comment. */
   readonly toRestOfCode: (start: number) => SourceRange;
-  /** Returns the offset at which the line of an offset starts. */
+  /** Returns the start of the line that contains an offset. */
   readonly toLineStart: (offset: number) => number;
-  /** Returns the whole line of an offset, without its line end. */
+  /** Returns the whole line that contains an offset, without its line end. */
   readonly lineAt: (offset: number) => string;
 }
 
@@ -73,7 +73,8 @@ function findStarts(text: string): Uint32Array {
 }
 
 /**
- * Removes a comment. It looks at every `#` once, whereas a pattern would look at every space before it again and again.
+ * Removes a comment. This loop looks at every `#` once, whereas a regular expression would look at the spaces before it
+ * again and again.
  */
 function withoutComment(line: string): string {
   let at = line.indexOf("#");

@@ -19,11 +19,11 @@ import type { ComposedYaml } from "./yaml.js";
 export interface FileKind {
   readonly noun: string;
   readonly keys: string;
-  /** Advice when its top level is not a map. */
+  /** Advice when the top level of the file is not a map. */
   readonly start: string;
-  /** Advice when it is empty; absent where an empty file is fine. */
+  /** Advice when the file is empty; absent where an empty file is fine. */
   readonly whenEmpty?: string;
-  /** True when entries are counted before anything is built from them; those of included files are counted together. */
+  /** Whether the file's entries are counted before anything is built; included files are counted together elsewhere. */
   readonly holdsEntries?: boolean;
 }
 
@@ -53,7 +53,7 @@ export function parseSource(
   if (decoded.kind === "refused") return { problems: [decoded.problem] };
   const { text } = decoded;
   const lines = createLineIndex(text);
-  // An entry takes two characters at least, so that an ordinary file need not be counted.
+  // An entry takes at least two characters, so the entries of an ordinary file need not be counted.
   if (kind.holdsEntries === true && text.length > 2 * MOST_ENTRIES && countEntries(text, "company") > MOST_ENTRIES)
     return { problems: [{ ...TOO_MANY_ENTRIES, range: lines.toRange(0, 0) }] };
   const yaml = readYaml(text, checkpoint);

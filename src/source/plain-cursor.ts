@@ -1,7 +1,7 @@
-/** Ends the reading of a text that is not plain. */
+/** Exception that ends the reading of a text that is not plain. */
 export class NotPlain extends Error {}
 
-/** Reads the punctuation between the values of a plain text, which the events of the parser pass over. */
+/** Reads the punctuation between the values of a plain text, which the parser's events leave out. */
 export class PlainCursor {
   readonly #text: string;
   /** Offset up to which the text has been read. */

@@ -31,15 +31,15 @@ export function readPlainYaml(text: string, checkpoint: Checkpoint = NO_DEADLINE
   try {
     return new PlainReader(text).read(events, askEvery(1000, checkpoint));
   } catch (error) {
-    // The thorough reader takes a text that is not plain; any other error is a mistake in this file and must be seen.
+    // The thorough reader reads a text that is not plain; any other error is a mistake in this file and must be seen.
     if (error instanceof NotPlain) return undefined;
     throw error;
   }
 }
 
 /**
- * Parses a text in one call, but a short one: half a second for 16 MiB. Any exception of the parser means that it
- * cannot read the text; its documentation does not limit them to one class.
+ * Parses a text in one call that nothing can stop, but 16 MiB take only half a second. Any exception of the parser
+ * means that it cannot read the text; its documentation does not limit them to one class.
  */
 function parse(text: string): readonly Event[] | undefined {
   try {
@@ -78,8 +78,8 @@ interface OpenMap {
 type NodeEvent = MappingEvent | SequenceEvent | ScalarEvent;
 
 /**
- * Turns the parser's events into nodes. Events do not say where empty values are and lists end, so this class reads the
- * punctuation between the values along with them. If any of it is not as expected, the text is not plain.
+ * Turns the parser's events into nodes. Events say neither where empty values are nor where lists end, so this class
+ * also reads the punctuation between the values. If any of it is not as expected, the text is not plain.
  */
 class PlainReader {
   readonly #text: string;
@@ -154,7 +154,7 @@ class PlainReader {
     if (parent.kind === "map" && parent.key !== undefined) {
       if (!this.#cursor.has(":")) return false;
       this.#cursor.take(":");
-      // Without a space after it, a colon belongs to the word before it, unless that is in quotes.
+      // Without a space after it, a colon belongs to the word before it, unless that word is in quotes.
       if (parent.key.isPlain && !/^[\s,[\]{}]?$/u.test(this.#text.charAt(this.#cursor.at))) throw new NotPlain();
       return true;
     }
@@ -197,7 +197,7 @@ class PlainReader {
     }
   }
 
-  /** Returns a missing value, placed at its key. */
+  /** Returns an empty value for one that is missing, placed at its key. */
   #toEmpty(): YamlScalar {
     const parent = this.#open.at(-1);
     const at = parent?.kind === "map" ? parent.key?.end : undefined;

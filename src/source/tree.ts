@@ -30,7 +30,7 @@ export interface BuiltTree {
   readonly problems: readonly Problem[];
 }
 
-/** Turns the parser's nodes into plain ones: expands aliases, reports equal keys and unprintable characters. */
+/** Turns the parser's nodes into plain ones: expands aliases, reports duplicate keys and unprintable characters. */
 export function buildTree(input: TreeInput): BuiltTree {
   const work: Work = {
     ...input,
@@ -46,7 +46,10 @@ export function buildTree(input: TreeInput): BuiltTree {
   return work.faults > 0 ? { places, problems } : { root, places, problems };
 }
 
-/** Converts nodes until there are too many faults: such a file is not used, and more of them would not help anybody. */
+/**
+ * Converts nodes until there are too many faults: such a file is not used, and reporting more faults would not help
+ * anybody.
+ */
 function toTree(contents: YamlNode, work: Work): SourceNode {
   try {
     return toNode(contents, work);
@@ -86,7 +89,7 @@ type Offsets = readonly [start: number, end: number];
 
 const EMPTY: SourceScalar = { kind: "scalar", value: null, text: "" };
 
-/** Recursion is safe here: the nodes come from a text whose depth has been limited before. */
+/** Recursion is safe here: the nodes come from a text whose depth has already been checked. */
 function toNode(node: YamlNode, work: Work): SourceNode {
   work.checkpoint();
   if (node.kind === "alias") {
@@ -162,7 +165,7 @@ function toKey(node: YamlNode, work: Work): string | undefined {
   const refusal = refuseKey(node);
   if (refusal !== undefined) {
     const { start, end } = node;
-    // A missing key has no width, so the range is that of the colon behind it.
+    // A missing key has no width, so the range is that of the colon after it.
     const shownEnd = end === start && work.text[start] === ":" ? start + 1 : end;
     reportFault({ ...refusal, range: work.lines.toRange(start, shownEnd) }, work);
   }

@@ -14,7 +14,8 @@ interface Wording {
 }
 
 /**
- * Number of faults that are shown: one slip often confuses the parser many lines on, and more would not help anybody.
+ * Number of faults that are shown: one mistake often confuses the parser for many lines, and showing more would not
+ * help anybody.
  */
 const SHOWN_AT_MOST = 5;
 
@@ -35,7 +36,7 @@ export function describeFaults(faults: readonly YamlFault[], text: string, lines
 
 function findRange({ at, to }: Wording, { pos: [start, end] }: YamlFault, text: string, lines: LineIndex): SourceRange {
   if (at !== undefined) return to === undefined ? lines.toRestOfCode(at) : lines.toRange(at, to);
-  // The parser's own range may span the rest of the file; its first line says enough.
+  // The parser's own range may span the rest of the file; the first line of that range is enough.
   const restOfLine = lines.toRestOfCode(start);
   const ownEnd = start + text.slice(start, end).trimEnd().length;
   return restOfLine.end.offset < ownEnd ? restOfLine : lines.toRange(start, ownEnd);

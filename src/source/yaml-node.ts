@@ -1,4 +1,4 @@
-/** Value as it is in the text, the same from either parser. Offsets are into the text; the end is exclusive. */
+/** Value as it is in the text; both readers of YAML give the same. Offsets are into the text; the end is exclusive. */
 export type YamlNode = YamlScalar | YamlList | YamlMap | YamlAlias;
 
 /**
@@ -15,7 +15,7 @@ export interface YamlScalar extends YamlPlace {
   readonly value: string | number | boolean | null;
   /** Text without quotes and escapes; empty when nothing is written. */
   readonly source: string;
-  /** True when the text is neither in quotes nor a block. */
+  /** Whether the text is neither in quotes nor a block. */
   readonly isPlain: boolean;
   readonly anchor?: string;
 }

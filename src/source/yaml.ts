@@ -12,7 +12,7 @@ import type { YamlList, YamlMap, YamlNode, YamlPair, YamlPlace } from "./yaml-no
 /** Fault that the parser reports, with offsets into the text. */
 export interface YamlFault {
   readonly code: ErrorCode | "MULTIPLE_DOCS";
-  /** Text of the parser; never shown, only read to tell cases apart. */
+  /** Message of the parser; never shown, only used to tell cases apart. */
   readonly message: string;
   readonly pos: readonly [start: number, end: number];
 }
@@ -39,7 +39,7 @@ const SCHEMA = new Schema({ schema: "core", merge: false, resolveKnownTags: fals
 
 /**
  * Returns a schema that calls `ask`. The composer makes a document in one call, which takes seconds for a large one,
- * and looks into the schema at every scalar.
+ * but it looks into the schema at every scalar.
  */
 function askingSchema(ask: Checkpoint): Schema {
   return new Proxy(SCHEMA, {
@@ -114,7 +114,7 @@ function collectTokens(lexemes: readonly string[], tokens: CST.Token[], ask: Che
       tokens.push(token);
       if (token.type === "error" || token.type === "directive" || token.type === "document") faults++;
     }
-    // One document is fine; this many show that it is not a company file.
+    // A document counts as a fault here. One is fine; this many show that the text is not a company file.
     if (faults > ENOUGH_FAULTS.syntax) return undefined;
     // The stack also holds the document and the scalar being read.
     const nested = parser.stack.length > LIMITS.depth ? parser.stack.filter(CST.isCollection) : [];
@@ -128,15 +128,15 @@ function collectTokens(lexemes: readonly string[], tokens: CST.Token[], ask: Che
 
 /**
  * Composes tokens, and stops after enough faults. The composer keeps an error with a stack trace for each fault and
- * goes on to the end, so half a million of them in 1 MB take a gigabyte. Its handler is private and therefore set from
- * outside: it counts and stops.
+ * goes on to the end, so half a million faults in 1 MB take a gigabyte. The composer's handler of errors is private, so
+ * it is replaced from outside by one that counts and stops.
  */
 function composeTokens(tokens: readonly CST.Token[], length: number, checkpoint: Checkpoint) {
   const faults: YamlFault[] = [];
   const composer = new Composer({ ...COMPOSER_OPTIONS, schema: askingSchema(askEvery(1000, checkpoint)) });
   Object.assign(composer, {
     onError: (source: FaultPlace, code: ErrorCode, message: string) => {
-      // The composer treats an exception thrown inside a list or map as a fault of it and would go on.
+      // The composer treats an exception thrown inside a list or map as a fault of that list or map and would go on.
       checkpoint();
       faults.push({ code, message, pos: placeOf(source) });
       if (faults.length >= ENOUGH_FAULTS.syntax) throw new EnoughFaults();
@@ -152,7 +152,7 @@ function composeTokens(tokens: readonly CST.Token[], length: number, checkpoint:
   }
 }
 
-/** Place of a fault as the composer gives it: an offset, two of them, or a token. */
+/** Place of a fault as the composer gives it: an offset, two offsets, or a token. */
 type FaultPlace =
   | number
   | readonly [start: number, end: number, nodeEnd?: number]
@@ -193,7 +193,7 @@ function findSecondDocument(tokens: readonly CST.Token[]): readonly YamlFault[] 
 
 type Conversion = Readonly<{ text: string; ask: Checkpoint }>;
 
-/** Recursion is safe here: the depth of the text has been limited before. */
+/** Recursion is safe here: the depth of the text has already been checked. */
 function toNode(node: ParsedNode, conversion: Conversion): YamlNode {
   const { text, ask } = conversion;
   ask();
