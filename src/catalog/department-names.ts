@@ -60,7 +60,8 @@ function singularise(words: string): string {
 }
 
 /**
- * Returns a rough singular. It is only compared with others made the same way: `analysis` and `chaos` need not survive.
+ * Returns a rough singular. It is only compared with others made the same way, so it need not be a word: `chaos` gives
+ * `chao`.
  */
 function toSingular(word: string): string {
   if (word.length <= 3 || !word.endsWith("s") || /(?:ss|us|is)$/.test(word)) return word;
@@ -90,7 +91,7 @@ function indexDepartments(): DepartmentNames {
     for (const name of [kind.name, ...kind.otherNames.split(", ")]) {
       const { full, bare } = toComparable(name);
       const isWord = !bare.includes(" ");
-      // The rest of `information services` may mean many things: alone it is weak evidence, inside a name none at all.
+      // Without `services`, `information` may mean many things: alone it is weak evidence, inside a name none at all.
       const isRest = isWord && bare !== full;
       if (!isRest || !whole.has(bare)) whole.set(bare, toNamed(kind, isRest));
       if (general.has(bare)) continue;

@@ -11,7 +11,7 @@ interface Others {
 /**
  * Chief officers of whom most companies have only some. The letters are the usual ones; letters that belong to several
  * roles are listed in `AMBIGUOUS_ABBREVIATIONS`. A role has no letters where the ones in use (CIO, CLO, CXO) already
- * mean another role, or any.
+ * mean another role, or any role at all.
  */
 const ROWS: readonly Row[] = [
   ["chief-commercial", "Chief Commercial Officer", "CCO"],

@@ -8,7 +8,7 @@ import { findNearest } from "./nearest.js";
 import { ROLES } from "./roles.js";
 import type { Role } from "./role.js";
 
-/** The words of a unit about itself. */
+/** What a unit says about itself, and the subject of the unit around it. */
 export interface UnitWords {
   readonly name: string;
   /** Text of `kind:`. */
@@ -90,7 +90,7 @@ function toMatch(kind: DepartmentKind, confidence = kind.confidence): Department
 }
 
 function findByName(words: UnitWords, { full, bare }: ComparableName): DepartmentMatch | undefined {
-  // Written in any other way than `IT`, it is a pronoun.
+  // Written in any other way than `IT`, the word is a pronoun.
   if (full === "it" && words.name.trim() !== "IT") return undefined;
   const found = getDepartmentNames().whole.get(bare) ?? findLongestPart([...new Set([full, bare])], words.within);
   return found && toMatch(found.kind, found.confidence);

@@ -30,7 +30,7 @@ function createRoleIndex(): ReadonlyMap<string, readonly Role[]> {
       if (name !== "") index.set(foldRole(name), [role]);
     }
   }
-  // These come after the roles' own abbreviations because they replace them.
+  // Ambiguous letters come after the roles' own abbreviations because they replace them.
   for (const [letters, ids] of AMBIGUOUS_ABBREVIATIONS) {
     index.set(
       foldRole(letters),

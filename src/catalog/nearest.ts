@@ -10,20 +10,21 @@ const MEASURED_AT_MOST = 2_000_000;
 
 /**
  * Returns the candidate that `text` was probably meant to be, or nothing when none is near. Case, accents, spaces, `-`
- * and `_` do not count; of several equally near ones the first wins. For many texts against the same candidates use
- * `createNearestFinder`.
+ * and `_` do not count; of several equally near candidates the first wins. For many texts against the same candidates
+ * use `createNearestFinder`.
  */
 export function findNearest(text: string, candidates: Iterable<string>): string | undefined {
   return createNearestFinder(candidates)(text);
 }
 
-/** Counts the letters to add, take away or replace to make one word of another. */
+/** Counts the letters to add, take away or replace to turn one word into another. */
 export function countEdits(one: string, other: string): number {
   return distance(one, other);
 }
 
 /**
- * Returns the word that was probably meant, out of a few: a near one, or one of the same letters (`chekc` for `check`).
+ * Returns the word that was probably meant, out of a few: a near one, or one made of the same letters (`chekc` for
+ * `check`).
  */
 export function findMeantWord(word: string, words: readonly string[]): string | undefined {
   return findNearest(word, words) ?? words.find((candidate) => sortLetters(candidate) === sortLetters(word));
@@ -60,7 +61,10 @@ export function createNearestFinder(candidates: Iterable<string>): NearestFinder
   };
 }
 
-/** Returns a third of the longer word's length, three at most: `cito` is near `cto`, `it` is not near `hr`. */
+/**
+ * Returns the most edits between near words, a third of the longer one's length up to three: `cito` is near `cto`, `it`
+ * is not near `hr`.
+ */
 function allowedDistance(a: string, b: string): number {
   return Math.min(3, Math.floor(Math.max(a.length, b.length) / 3));
 }

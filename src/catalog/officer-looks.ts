@@ -25,12 +25,15 @@ export const OFFICER_LOOKS: Readonly<Record<TechnologyOfficer, Required<OfficerL
 /** The look of every officer without a colour. */
 export const OTHER_LOOK = { stripe: "hairline", legend: "Another officer answers for" } as const;
 
-/** Shapes for further officers, in their order; from the third on they repeat, and letters tell the rest. */
+/**
+ * Shapes for further officers, in their order; from the third officer on they repeat, and only letters tell the
+ * officers apart.
+ */
 const FURTHER_STRIPES: readonly StripeShape[] = ["dashes", "teeth"];
-/** The accents of a theme that the three do not use. */
+/** The accents of a theme that the three technology officers do not use. */
 const FURTHER_ACCENTS: readonly string[] = ["accent4", "accent5", "accent6"];
 
-/** Returns the looks of officers by role: of the three, and of further ones in the order given. */
+/** Returns the looks of officers by role: of the three technology officers, and of further ones in the order given. */
 export function listOfficerLooks(roles: readonly string[]): ReadonlyMap<string, OfficerLook> {
   const further = roles.filter((role) => !isTechnologyOfficer(role));
   const all = further.map((role): readonly [string, OfficerLook] => {
@@ -43,7 +46,7 @@ export function listOfficerLooks(roles: readonly string[]): ReadonlyMap<string, 
   return new Map([...Object.entries(OFFICER_LOOKS), ...all]);
 }
 
-/** Returns a role's letters, or its whole title if it has none or shares them with another one on the chart. */
+/** Returns a role's letters, or its whole title if it has none or shares them with another role on the chart. */
 function nameRole(id: string, others: readonly string[]): string {
   const role = ROLES.find((each) => each.id === id);
   if (role === undefined) return id;

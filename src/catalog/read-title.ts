@@ -13,11 +13,11 @@ const RANKS: ReadonlySet<string> = new Set([
   ...["director", "managing director", "executive director", "general manager", "partner", "managing partner"],
   ...["founder", "co-founder", "board member", "member of the board", "member of the executive board"],
 ]);
-/** Matches words before a role that leave it held: for the whole group, or for the time being. */
+/** Matches words before a role with which somebody still holds it: for the whole group, or for the time being. */
 const PREFIX = /^(?:the|our|group|global|interim|acting) /i;
 
 /**
- * Returns the roles that a title gives its holder, in order; none when it names none, or only those of others: a
+ * Returns the roles that a title gives its holder, in order; none when it names none, or only roles of others: a
  * `Deputy CIO`, an `Assistant to the CFO` and a `Business Partner, CTO` hold none of these roles.
  */
 export function readTitle(title: string): readonly TitleRole[] {

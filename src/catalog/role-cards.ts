@@ -57,7 +57,7 @@ export const APART = {
     "The CIO aligns technology with the goals of the business, the CTO drives innovation and development, and the CISO puts security and risk first.",
 } as const;
 
-/** A card for every role of `ROLES`, in its order. */
+/** A card for every role of `ROLES`, in the same order. */
 export const ROLE_CARDS: readonly RoleCard[] = [
   {
     role: "cio",

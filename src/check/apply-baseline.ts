@@ -3,7 +3,7 @@ import type { SourceDocument } from "../model/source.js";
 import { compareWithBaseline, readBaseline } from "./baseline.js";
 import { resolveFindings } from "./resolve-findings.js";
 
-/** Findings that a baseline leaves, or the reason why a file is not a baseline. */
+/** Findings that remain after a baseline is applied, or the reason why a file is not a baseline. */
 export type BaselineReading =
   | {
       /** Findings that the baseline does not list. */
@@ -14,7 +14,7 @@ export type BaselineReading =
     }
   | { readonly refusal: string };
 
-/** Takes out the findings that a baseline knows. `file` is the path of the baseline. */
+/** Removes the findings that a baseline lists. `file` is the path of the baseline. */
 export function applyBaseline(
   findings: readonly Finding[],
   { value: document, problems }: Outcome<SourceDocument>,

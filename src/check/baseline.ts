@@ -10,7 +10,7 @@ export interface Baseline {
 export interface BaselineEntry {
   readonly rule: string;
   readonly fingerprint: string;
-  /** Index in the list of the file. */
+  /** Index in the file's list of findings. */
   readonly index: number;
 }
 
@@ -43,7 +43,7 @@ export function canBeKnown({ rule }: Finding): boolean {
 
 /**
  * Returns the text of a baseline: findings by fingerprint, one per line, so that two branches can be merged. It leaves
- * out words and line numbers, so that it does not change with them and tells nothing that the company file does not.
+ * out words and line numbers, so that it does not change with them and reveals nothing that the company file does not.
  */
 export function writeBaseline(findings: readonly Finding[]): string {
   const entries = findings
@@ -65,7 +65,7 @@ export function readBaseline({ root }: SourceDocument): Baseline | { readonly re
   return { entries };
 }
 
-/** Takes out the known findings. Each entry stands for one finding: if two are alike, the second is new. */
+/** Removes the known findings. Each entry stands for one finding, so the second of two that are alike is new. */
 export function compareWithBaseline(findings: readonly Finding[], { entries }: Baseline, file: string): Comparison {
   const left = new Map<string, BaselineEntry[]>();
   for (const entry of entries) left.set(entry.fingerprint, [...(left.get(entry.fingerprint) ?? []), entry]);

@@ -38,7 +38,7 @@ function toMark(state: MarkState, finding: Finding, request: MarkRequest, except
   };
 }
 
-/** A subject that does not exist has no box, so the entry that mentions it stands in. Focus areas are the company's. */
+/** Finds the entries to mark; a missing subject is marked on the entry that mentions it, a focus area on none. */
 function findEntries({ subjects, origin }: Finding, { nodes }: Graph): readonly NodeId[] {
   if (subjects.every((id) => !nodes.has(id) && FOCUS_AREAS.some((area) => area.id === id))) return [];
   if (origin === undefined || subjects.length === 0 || subjects.some((id) => nodes.has(id))) return subjects;
@@ -70,14 +70,14 @@ function dropFullStop(sentence: string): string {
   return sentence.replace(/\.$/u, "");
 }
 
-/** Says no more than the entry's card, and never the id: ids are often made of names. */
+/** Returns no more than the entry's card says, and never the id: ids are often made of names. */
 function nameOf(node: GraphNode, names: ChartView["names"]): readonly string[] {
   if (node.kind === "officer") return [node.role.abbreviation || node.role.title];
   if (node.kind !== "post") return [quote(node.name)];
   return names === "none" || node.title === undefined ? [] : [quote(node.title)];
 }
 
-/** A name in quotes, including apostrophes inside it. */
+/** Matches a name in quotes, including apostrophes inside it. */
 const QUOTED = /(?<![^\s(])'.*?'(?![^\s.,;:)])/gu;
 
 /** Drops all but the first sentence of a message: the rest is for people who can change the file. */

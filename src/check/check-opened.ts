@@ -10,7 +10,9 @@ import { resolveFindings } from "./resolve-findings.js";
 
 const NO_SETTINGS: CheckSettings = { rules: {}, words: {} };
 
-/** Lists what is wrong with the files of a company. It asks no rule about the structure, so policies do not count. */
+/**
+ * Lists what is wrong with the files of a company. No rule about the structure is asked, so policies have no effect.
+ */
 export function checkInput(opened: Opened, options: CheckOptions = {}): Checked {
   return resolve(opened, options, { policy: combinePolicies([]), askRules: () => [], isStructureChecked: false });
 }

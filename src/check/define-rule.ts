@@ -43,7 +43,7 @@ type RuleDefinition<O extends RuleOptions> = Omit<RuleCard, "options"> & {
   readonly check: (context: RuleContext<OptionsOf<O>>) => Iterable<Fault>;
 };
 
-/** Makes a rule from its card and its test; the test gets the options as the card types them. */
+/** Makes a rule from its card and its test; the test gets the options with the types that the card gives them. */
 export function defineRule<const O extends RuleOptions>({ check, ...card }: RuleDefinition<O>): Rule {
   // Options from config files and packs are checked against their types when they are read.
   return { card, check: (context) => check(context as RuleContext<OptionsOf<O>>) };

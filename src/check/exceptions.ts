@@ -18,7 +18,7 @@ export interface ExceptionContext {
 }
 
 /**
- * Tells whether an exception accepts a finding: any of its rule without `on`, else one whose subjects are all in `on`.
+ * Tells whether an exception accepts a finding: without `on` any of its rule, else one whose subjects are all in `on`.
  */
 export function accepts(
   { rule, on, isAboutAll, until }: Exception,
@@ -44,7 +44,7 @@ export function reviewExceptions(
   ]);
 }
 
-/** Says why an exception does nothing; one reason is enough. */
+/** Describes why an exception has no effect; gives only the first reason. */
 function describeUselessness(
   exception: Exception,
   isUsed: boolean,

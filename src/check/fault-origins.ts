@@ -7,7 +7,7 @@ export type FaultOrigin = readonly [Origin, ...Origin[]];
 /** A key of an entry, or the keys and indexes that lead to a value in it: `["officer", 1]`. */
 export type KeyPath = string | readonly (string | number)[];
 
-/** Keys that stand for a whole entry: its block is too long to point at. */
+/** Keys to point at in place of a whole entry, whose block is too long. */
 const NAMING_KEYS: Readonly<Record<GraphNode["kind"], readonly string[]>> = {
   officer: ["role", "id", "name"],
   unit: ["name", "id"],

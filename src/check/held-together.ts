@@ -6,7 +6,7 @@ export interface HeldRole {
   readonly role: string;
   /** The post with the role: the same post, or another one of the same person. */
   readonly officer: Officer;
-  /** Keys that say so. */
+  /** Keys of the file that give the officer this role. */
   readonly keys: readonly KeyPath[];
 }
 

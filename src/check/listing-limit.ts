@@ -30,7 +30,7 @@ export class ListingLimit {
     return isListed;
   }
 
-  /** Returns a finding for each rule and severity that counts those not listed, at the place of the first of them. */
+  /** Returns a finding for each rule and severity that counts the findings not listed, at the place of the first. */
   describe(): readonly Finding[] {
     return [...this.#counts.values()].flatMap((ruleCount) => describeRest(ruleCount) ?? []);
   }
@@ -41,7 +41,7 @@ function describeRest({ count, first }: RuleCount): Finding | undefined {
   const { rule, severity, file, range } = first;
   const message = `There are ${count - LISTED_AT_MOST} more findings of the rule '${rule}' from here on; they are not listed.`;
   const help = "Correct those above first; so many of one kind usually have one cause.";
-  // The fingerprint contains the count: a baseline that knows this many does not know more.
+  // The fingerprint contains the count: a baseline that lists this many findings does not cover more.
   const fingerprint = createFingerprinter()({ rule, message, help, subjects: [String(count)] });
   return { rule, severity, message, help, file, range, subjects: [], related: [], fingerprint };
 }

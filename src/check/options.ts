@@ -1,6 +1,6 @@
 import type { OptionValue, RuleOption, RuleOptions } from "../model/rule.js";
 
-/** Returns every option of a rule: as set, else as on its card. */
+/** Returns every option of a rule: with the value that is set, else the default on its card. */
 export function fillOptions(
   options: RuleOptions,
   set: Readonly<Record<string, OptionValue>> = {},

@@ -40,7 +40,9 @@ function resolvePack(pack: PolicyPack): RuleSettings {
 
 type LeveledSetting = RuleSetting & { readonly severity: SeverityLevel };
 
-/** Puts the loudest setting first and adds those with options of their own; nothing if no pack asks for anything. */
+/**
+ * Puts the most severe setting first and adds those with options of their own; nothing if no pack asks for anything.
+ */
 function combineSettings(asked: readonly LeveledSetting[]): RuleSetting | undefined {
   const heard = asked
     .filter(({ severity }) => severity !== "off")

@@ -34,7 +34,7 @@ export interface ResolveRequest {
   readonly ownCards?: readonly RuleCard[];
   /** Exceptions of the company. */
   readonly exceptions?: readonly Exception[];
-  /** True if the rules about the structure were asked, so that an exception that accepted nothing is needless. */
+  /** Whether rules about the structure were asked; if so, an exception that accepted nothing is needless. */
   readonly isStructureChecked?: boolean;
   /** ISO date of the check; without one, no exception has ended. */
   readonly now?: string | undefined;
@@ -118,7 +118,7 @@ function leaveOutRepeats(located: readonly LocatedProblem[]): readonly LocatedPr
   });
 }
 
-/** Makes the findings of one file one after another: the fingerprint counts those that are alike. */
+/** Makes the findings of one file in their order, because fingerprints count findings that are alike. */
 function createFinisher(places: LocatedFile): (located: LocatedProblem) => Finding {
   const fingerprint = createFingerprinter();
   return ({ problem, severity, file, range, origin, subjects }) => ({
@@ -157,7 +157,7 @@ function toReason({ reason, until, owner }: Exception): Omit<ExceptedFinding, "f
   return { reason, ...(until !== undefined && { until }), ...(owner !== undefined && { owner }) };
 }
 
-/** One cause gives one finding: a consequence is reported only if nothing else explains it. */
+/** Leaves out consequences that another problem explains, so that one cause gives one finding. */
 function leaveOutConsequences(
   problems: readonly Problem<string>[],
   rules: RuleSettings,
@@ -169,7 +169,7 @@ function leaveOutConsequences(
   return hasCause ? problems.filter((problem) => problem.isConsequence !== true) : problems;
 }
 
-/** Finds the best place that the file has. */
+/** Finds the first candidate place that exists in the file. */
 function findOrigin({ origin, orAt = [] }: RelatedOrOwn, { locator }: LocatedFile): Origin | undefined {
   if (origin === undefined || locator === undefined || orAt.length === 0) return origin;
   return [origin, ...orAt].find((place) => locator.has(place)) ?? origin;

@@ -66,7 +66,9 @@ function askAll(
   return [...found.values()];
 }
 
-/** Keeps the faults that can be listed and one more that counts the rest, which would take up memory for nothing. */
+/**
+ * Keeps the faults that can be listed and one more that counts the rest, because keeping the rest would waste memory.
+ */
 function toProblems(card: RuleCard, faults: Iterable<Fault>): readonly Problem<string>[] {
   const problems: Problem<string>[] = [];
   const groups = new Map<string, { count: number; lastAt: number }>();

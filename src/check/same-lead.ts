@@ -2,7 +2,9 @@ import type { Graph, NodeId, Unit } from "../model/graph.js";
 import { answerersOf } from "../model/queries.js";
 import type { Structure } from "./structure.js";
 
-/** Level at which two units may be led by the same person: the head, the first above it, or the officer who answers. */
+/**
+ * Level at which two units may be led by the same person: the head, the manager next above, or the officer who answers.
+ */
 export type Nearness = "head" | "manager" | "officer";
 
 export interface SharedLead {
@@ -12,7 +14,8 @@ export interface SharedLead {
 
 /**
  * Finds the first two units, one from each list, that are led by the same person: by the same post, or by posts and
- * heads with the same `person`. Equal names alone prove nothing. The second list sets the order.
+ * heads with the same `person`. Equal names alone prove nothing. The order of the second list decides which pair is
+ * first.
  */
 export function findSharedLead(
   graph: Graph,

@@ -36,13 +36,13 @@ export class Structure {
     return this.#graph.officers.filter(({ roles }) => roles.some(({ id }) => id === role));
   }
 
-  /** Returns the officers that hold a role for the whole company: without a scope, or the only ones there are. */
+  /** Returns the officers that hold a role for the whole company: those without a scope, or else the only holder. */
   chiefsWithRole(role: string): readonly Officer[] {
     const holders = this.officersWithRole(role);
     return holders.length === 1 ? holders : holders.filter(({ scope }) => scope === undefined);
   }
 
-  /** Returns the units that an officer or post is named or inherited for; contested units count for each. */
+  /** Returns the units that name or inherit an officer or post; a contested unit counts for each that it names. */
   unitsAnsweredBy(id: NodeId): readonly Unit[] {
     this.#unitsByAnswerer ??= groupUnits(this.#graph.units, answerersOf);
     return this.#unitsByAnswerer.get(id) ?? [];

@@ -16,7 +16,7 @@ export interface RemarkValues {
   links: readonly Link[];
 }
 
-/** Keys of units and posts that do not change the chart. */
+/** Keys of units and posts that add nothing to the picture. */
 export const REMARK_FIELDS: Fields<RemarkValues> = {
   purpose: textField("What it is for."),
   location: textField("Where it is."),

@@ -3,9 +3,9 @@ import { endOf } from "./path-ends.js";
 import type { PathEnd } from "./path-ends.js";
 
 /**
- * Writes a path in the syntax of SVG. Each `M` is absolute, and the steps up to the next one are relative, which takes
- * half as many characters; stripes alone are half of a chart's text. A renderer that adds up with few digits is exact
- * again at each `M`.
+ * Writes a path in the syntax of SVG. Each `M` is absolute, and the steps up to the next `M` are relative, which takes
+ * half as many characters; stripes alone are half of a chart's text. A renderer that loses digits as it adds up the
+ * steps is exact again at each `M`.
  */
 export function writePath(steps: readonly PathStep[]): string {
   let path = "";

@@ -6,7 +6,9 @@ import type { UnitDraft } from "./register.js";
 /** Answer for each unit: who answers for it, and why. */
 export type Answers = ReadonlyMap<NodeId, Answer>;
 
-/** Decides who answers for every unit: its own statement wins, else that of the nearest unit around it that has one. */
+/**
+ * Decides who answers for every unit: the unit's own statement wins, else that of the nearest unit around it with one.
+ */
 export function decideAnswers(context: BuildContext): Answers {
   const answers = new Map<NodeId, Answer>();
   for (const unit of context.register.unitsTopDown) {
@@ -17,7 +19,7 @@ export function decideAnswers(context: BuildContext): Answers {
   return answers;
 }
 
-/** Returns who answers for a unit; `undefined` when nobody does, or more than one. */
+/** Returns who answers for a unit; `undefined` when nobody does, or several do. */
 export function findAnswerer(answers: Answers, unit: NodeId): NodeId | undefined {
   const answer = answers.get(unit);
   return answer?.kind === "own" || answer?.kind === "inherited" ? answer.by : undefined;

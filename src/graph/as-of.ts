@@ -3,10 +3,10 @@ import type { LeftOut } from "../model/graph.js";
 import type { Listed } from "./entries.js";
 
 /*
- * Dates have two meanings. The dates of a department or a dotted line say when it exists. The dates of a post say from
- * when until when it is filled as its entry says: the post itself exists before and after, but its holder at those
+ * Dates have two meanings. The dates of a department or a dotted line say when it exists. The dates of a post say
+ * during which time it is held as its entry says: the post itself exists before and after, but its holder at those
  * times is not known. Only `planned` and `ended` are about the post itself. A past `until` of a vacancy or an interim
- * holder changes nothing: it is overdue, which rules report.
+ * holder changes nothing on the chart: the post is overdue, which rules report.
  */
 
 type Dated = Period & { readonly status: Status };
@@ -59,7 +59,7 @@ function holdOn(post: Dated, names: readonly string[], date: string | undefined)
 
 /**
  * Returns the status on the date: a planned entry becomes active once its time has come, and an ended one was active
- * before.
+ * before its end.
  */
 function toOwnStatus(entry: Dated, date: string | undefined): Status {
   const hasBegun = date !== undefined && entry.since !== undefined && entry.since <= date;

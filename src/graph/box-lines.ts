@@ -28,12 +28,12 @@ export class BoxLines {
     return this.#cuts.get(id);
   }
 
-  /** Notes that the file asks for a line that cannot be drawn; the place that follows is marked. */
+  /** Notes that the file asks for a line that cannot be drawn; the place that the box gets instead is marked. */
   cut(id: NodeId, why: Cut): void {
     this.#cuts.set(id, why);
   }
 
-  /** Hangs a box somewhere, unless that would close a loop. Nothing can be above the company. */
+  /** Hangs a box under another, unless that would close a loop. Nothing can be above the company. */
   tryPlace(id: NodeId, under: NodeId, because: PlaceReason, guessed: boolean): boolean {
     if (under !== COMPANY) {
       if (this.#forest.wouldLoop(id, under)) return false;
@@ -46,8 +46,8 @@ export class BoxLines {
 }
 
 /**
- * Adds nesting and the lines of the file. Nesting comes first, then lines in file order: so if the two form a loop
- * together, the line is reported, at the place where the file asks for it.
+ * Adds nesting and the lines of the file. Nesting comes first, then lines in file order: so if nesting and a line form
+ * a loop together, the line is reported, at the place where the file asks for it.
  */
 export function addWrittenPlaces(context: BuildContext, people: PeopleLines, seats: Seats): BoxLines {
   const boxes = new BoxLines();
@@ -115,7 +115,8 @@ function toBoxLine(
 }
 
 /**
- * Hangs a unit where it is nested. If that is the merged unit, or if it cannot hang there, it waits for the top box.
+ * Hangs a unit under the unit it is nested in. If that is the merged unit, or if this would close a loop, the unit
+ * waits until the top box is known.
  */
 function nest(register: Register, boxes: BoxLines, { id, within }: UnitDraft): void {
   if (within !== undefined && within !== register.mergedUnit) boxes.tryPlace(id, within, "nested", false);

@@ -8,6 +8,6 @@ export interface BuildContext {
   readonly register: Register;
   readonly references: References;
   readonly label: Labeller;
-  /** Grows as the steps find what is wrong. */
+  /** Problems so far; each step adds those it finds. */
   readonly problems: Problem[];
 }

@@ -8,9 +8,9 @@ export function isFocus(graph: Graph, id: NodeId): boolean {
 }
 
 /**
- * Returns the same company with one box as the only top, and with only what belongs below it in the lists. Facts about
- * those boxes stay true of the company: who answers, where they hang (`places` goes on above the focus) and who is who
- * (`nodes`, `root`) stay the same, although the other boxes are not drawn.
+ * Returns the same company with one box as the only top, and with only that box and the entries below it in the lists.
+ * Facts about these entries are still those of the whole company: who answers, where boxes hang (`places` goes on above
+ * the focus) and what ids mean (`nodes`, `root`) stay the same, although the other boxes are not drawn.
  */
 export function focusGraph(graph: Graph, focus: NodeId): Graph {
   if (!isFocus(graph, focus)) throw new RangeError(`'${focus}' is not a box of this chart.`);
@@ -64,7 +64,8 @@ function keepPosts(graph: Graph, kept: ReadonlySet<NodeId>): readonly Post[] {
 }
 
 /**
- * Returns a function that finds the unit of a post, or else the first box above its managers, who never form a loop.
+ * Returns a function that finds the unit of a post, or else the first box above the post's managers, who never form a
+ * loop.
  */
 function createHomeFinder(graph: Graph): (id: NodeId) => NodeId {
   const homes = new Map<NodeId, NodeId>();

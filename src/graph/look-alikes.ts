@@ -1,7 +1,7 @@
 /**
  * Letters that look like a Latin one in most fonts (Unicode, UTS #39); each row has the Latin letter and its doubles.
- * They are Cyrillic, Greek, Armenian and the Latin letters of phonetics; NFKC covers full-width and mathematical ones,
- * so they are not repeated.
+ * The doubles are Cyrillic, Greek, Armenian and phonetic letters; NFKC covers full-width and mathematical ones, so they
+ * are not repeated.
  */
 const DOUBLES: Readonly<Record<string, string>> = {
   A: "\u0410\u0391",

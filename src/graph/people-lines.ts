@@ -34,7 +34,7 @@ export class PeopleLines {
     this.#lines.set(id, { to, guessed: false });
   }
 
-  /** Notes that the file asks for a line that cannot be drawn; the default that follows is marked. */
+  /** Notes that the file asks for a line that cannot be drawn; the default that replaces it is marked. */
   cut(id: NodeId, why: Cut): void {
     this.#cuts.set(id, why);
   }
@@ -83,7 +83,7 @@ export function addAssistantLines(context: BuildContext, lines: PeopleLines): vo
   }
 }
 
-/** Tells whether a post has nothing but `assistantTo` to say where it belongs. */
+/** Tells whether nothing but `assistantTo` says where a post belongs. */
 function hangsOnAssisting({ entry, within }: PostDraft): boolean {
   return within === undefined && entry.department === undefined && entry.reportsTo === undefined;
 }

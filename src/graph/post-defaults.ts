@@ -24,8 +24,8 @@ export function addDefaultManagers({ register }: BuildContext, facts: UnitFacts)
 }
 
 /**
- * Yields managers, the best first and one at a time, since a unit may have thousands of heads. Nothing is above the
- * company, so the last one never closes a loop.
+ * Yields managers, the best first and one at a time, since a unit may have thousands of heads. The last is the company;
+ * nothing is above it, so it never closes a loop.
  */
 function* listManagers(
   id: NodeId,

@@ -22,8 +22,8 @@ export const DEPARTMENT: Wanted = { kinds: ["unit"], phrase: "a department" };
 export const ANYTHING: Wanted = { kinds: ["officer", "unit", "post", "committee"], phrase: "an id of this file" };
 
 /**
- * Number of misses that get a suggestion. A file with more has one cause for them all, and finding near words takes
- * longer than all the rest.
+ * Number of unknown references that get a suggestion. If a file has more, they all have one cause, and finding near
+ * words would take longer than everything else.
  */
 const SUGGESTED_AT_MOST = 1000;
 
@@ -48,7 +48,7 @@ export class References {
     return other === undefined && kind !== undefined && wanted.kinds.includes(kind) ? id : undefined;
   }
 
-  /** Returns the node that a reference means; reports it when there is none of a wanted kind. */
+  /** Returns the node that a reference means; reports the reference when there is no such node of a wanted kind. */
   resolve(reference: Reference, wanted: Wanted): NodeId | undefined {
     if (!this.#resolved.has(reference)) {
       const id = this.find(reference.text, wanted);
@@ -88,7 +88,7 @@ export class References {
     };
   }
 
-  /** Lists ids that could have been meant, but not for every miss of a flood. */
+  /** Lists ids that could have been meant, unless very many references are unknown. */
   #listKnown(wanted: Wanted): string {
     if (this.#unknown > SUGGESTED_AT_MOST || this.#register.isIncomplete) return "";
     const known = this.#known.get(wanted) ?? this.#listIds(wanted);
@@ -129,8 +129,8 @@ export function findField(origin: Origin): string {
 }
 
 /**
- * Creates the warning about an entry that is not there on the date. File and chart are right, but their reader should
- * know.
+ * Creates the warning about an entry that is not there on the date. The file and the chart are both right, but readers
+ * of the chart should know.
  */
 function createAbsentProblem({ text, origin }: Reference, { because }: LeftOut, date: string | undefined): Problem {
   const when = date === undefined ? "" : ` on ${date}, the date of the chart`;

@@ -45,7 +45,7 @@ export interface Register {
   /** Entries of the file that are not there on the date, by what a reference would call them. */
   readonly absent: ReadonlyMap<string, LeftOut>;
   readonly leftOut: readonly LeftOut[];
-  /** True when a file of the company could not be read. */
+  /** Whether a file of the company could not be read. */
   readonly isIncomplete: boolean;
   /** Date of the chart. */
   readonly date?: string;
@@ -53,7 +53,7 @@ export interface Register {
   readonly mergedUnit?: NodeId;
 }
 
-/** Reads all entries of a company, gives each an id, and keeps those that are there on a date. */
+/** Reads all entries of a company, gives each an id, and keeps those that exist on a date. */
 export function registerEntries(company: Company, date: string | undefined, problems: Problem[]): Register {
   const listed = listEntries(company);
   const inFileOrder = listed.toSorted((a, b) => a.entry.order - b.entry.order);
@@ -95,7 +95,9 @@ export function registerEntries(company: Company, date: string | undefined, prob
   };
 }
 
-/** Finds the entries that the date leaves out, and with a unit everything in it; units come before their contents. */
+/**
+ * Finds the entries that the date leaves out, including everything in such a unit; `listed` has units before contents.
+ */
 function findAbsences(listed: readonly Listed[], date: string | undefined): ReadonlyMap<Listed, LeftOut> {
   const absences = new Map<Listed, LeftOut>();
   for (const one of listed) {

@@ -15,7 +15,7 @@ import { replaceNodes } from "./replace-nodes.js";
 
 /**
  * Gives officers and posts ids that do not reveal who they are (`cio`, `post-7`). People get such ids too, so two posts
- * of one person can still be recognised. Every mention is changed along with them.
+ * of one person can still be recognised. Every mention of an id is changed too.
  */
 export function renamePeople(graph: Graph): Graph {
   const rename = createRenamer(graph);
@@ -50,8 +50,8 @@ function createRenamer({ nodes }: Graph): Renamer {
 }
 
 /**
- * Returns a function that makes `cio`, `cio-2`, ...: first the word itself, then with the next number that is not
- * taken.
+ * Returns a function that makes `cio`, `cio-2`, ...: first the word itself, then the word with the next number that is
+ * not taken.
  */
 function createCounter(taken: Set<NodeId>): (word: string) => NodeId {
   const counts = new Map<string, number>();

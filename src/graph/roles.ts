@@ -14,8 +14,8 @@ export function createRoleFinder(): NearestFinder {
 }
 
 /**
- * Returns every role of an officer, and all of them as one: a post with several is coloured by the first technology
- * role.
+ * Returns every role of an officer, and the one that stands for them all: a post with several is coloured by its first
+ * technology role.
  */
 export function readRoles(written: readonly Reference[]): {
   readonly role: RoleFact;

@@ -7,11 +7,12 @@ import type { PostDraft } from "./register.js";
 
 /**
  * Places that posts belong to: the unit that lists them or that they name, otherwise the unit of their manager. If the
- * managers of a post end at an officer or committee, that one is its seat; a post without any manager has no seat.
+ * chain of a post's managers ends at an officer or committee, that one is the seat; a post without any manager has no
+ * seat.
  */
 export type Seats = ReadonlyMap<NodeId, NodeId>;
 
-/** Finds the seat of every post and reports those that name neither department nor manager. */
+/** Finds the seat of every post, and reports posts that name neither department nor manager. */
 export function seatPosts(context: BuildContext, people: PeopleLines): Seats {
   const { register, references } = context;
   const seats = new Map<NodeId, NodeId>();

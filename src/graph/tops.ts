@@ -8,7 +8,7 @@ import type { CommitteeDraft, OfficerDraft, Register } from "./register.js";
 
 /**
  * Hangs the officers that have no line, and the committees above officers. Returns the officer that everything else
- * hangs under, or nothing when several are at the top or nobody says who is.
+ * hangs under, or nothing when several are at the top or the file does not say who is.
  */
 export function placeOfficers(context: BuildContext, people: PeopleLines, boxes: BoxLines): NodeId | undefined {
   const { register } = context;
@@ -73,8 +73,8 @@ function findTops(register: Register, boxes: BoxLines): Tops {
 }
 
 /**
- * Returns the CEO, or else the first that reports to nobody or to the board. An officer that reports to some other
- * committee (internal audit, say) leads the company only when there is no one else.
+ * Returns the CEO, or else the first officer that reports to nobody or to the board. An officer that reports to some
+ * other committee (internal audit, say) leads the company only when there is no one else.
  */
 function findLeader({ all, free, onBoard }: Tops): OfficerDraft | undefined {
   const leading = new Set([...free, ...onBoard]);
@@ -126,7 +126,7 @@ function isBoard({ entry }: CommitteeDraft): boolean {
   return entry.kind === "board";
 }
 
-/** Moves lines to a post of the top box, which stayed at the company until it was known who is in that box. */
+/** Moves lines that lead to a post of the top box: they ended at the company until the top box was known. */
 function moveUnderRoot(register: Register, boxes: BoxLines, root: NodeId): void {
   for (const { id } of [...register.officers, ...register.units]) {
     const place = boxes.find(id);

@@ -38,7 +38,7 @@ export function placeUnits({ register }: BuildContext, boxes: BoxLines, facts: U
   }
 }
 
-/** Hangs a unit at the top that is nested in the unit that is the company, or whose nesting would close a loop. */
+/** Hangs a unit at the top: one nested in the unit that is the company, or whose nesting would close a loop. */
 function placeNested(register: Register, boxes: BoxLines, { id, within }: UnitDraft, top: NodeId): void {
   const isInTopBox = within === register.mergedUnit;
   boxes.tryPlace(id, top, isInTopBox ? "nested" : "top", !isInTopBox);

@@ -16,8 +16,8 @@ import { replaceNodes } from "./replace-nodes.js";
 
 /**
  * Returns the same graph without the names of people, and without anything that would give them away: ids of posts and
- * officers, which are often made of names, and remarks that mention one. Names of units and committees stay, even if
- * they were named after somebody. Statuses and counts stay, so that a vacancy is still seen.
+ * officers, which are often made of names, and remarks that mention somebody. Names of units and committees stay, even
+ * if they were named after somebody. Statuses and counts stay, so that a vacancy is still seen.
  */
 export function withholdNames(graph: Graph, view: Pick<ChartView, "names" | "people">): Graph {
   const editor = new NameEditor(graph, view);
@@ -25,7 +25,7 @@ export function withholdNames(graph: Graph, view: Pick<ChartView, "names" | "peo
   return renamePeople({
     ...nameless,
     isAnonymous: true,
-    // Nothing is drawn from these, and their free texts may hold names.
+    // None of these is drawn, and their free texts may hold names.
     exceptions: [],
     focus: graph.focus.map(({ notApplicable: _, ...owner }) => owner),
     leftOut: [],
@@ -35,9 +35,9 @@ export function withholdNames(graph: Graph, view: Pick<ChartView, "names" | "peo
 
 class NameEditor {
   readonly #graph: Graph;
-  /** True when titles of posts may be shown. */
+  /** Whether titles of posts may be shown. */
   readonly #hasTitles: boolean;
-  /** True when titles of heads may be shown. */
+  /** Whether titles of heads may be shown. */
   readonly #hasHeads: boolean;
   /** Every name, folded; `#nameParts` holds the longer words of names. */
   readonly #names: readonly string[];

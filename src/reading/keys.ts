@@ -16,7 +16,7 @@ export function reportUnknownKey(noun: string, advice: string, place: Place): vo
   report(place, { rule: "unknown-key", message, help: advice }, "key");
 }
 
-/** Returns what to do about an unknown key: write the one that was meant, or choose one of all there are. */
+/** Returns what to do about an unknown key: write the key that was meant, or choose one of those that exist. */
 export function adviseOnKey(
   key: string,
   known: readonly string[],

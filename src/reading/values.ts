@@ -28,10 +28,10 @@ export function readFlag(node: SourceNode, place: Place): boolean | undefined {
   return undefined;
 }
 
-/** Closed list of words, all in small letters. */
+/** Closed list of words, all in lower case. */
 export interface Choices<T extends string> {
   readonly words: readonly T[];
-  /** Words that other tools use for the same. */
+  /** Words of other tools, each with the word that means the same here. */
   readonly synonyms?: ReadonlyMap<string, T>;
 }
 

@@ -2,15 +2,15 @@
 export const LISTED_AT_MOST = 8;
 
 export interface ListLimits {
-  /** Number of names there are, when the list holds only the first of them; one more than `most` is enough. */
+  /** Total number of names, when the list holds only the first of them; one name more than `most` is enough. */
   readonly count?: number;
   /** Number of names that are listed before the rest is counted. */
   readonly most?: number;
-  /** Smallest rest that is counted instead of listed. */
+  /** Smallest number of remaining names that are counted instead of listed. */
   readonly leastRest?: number;
 }
 
-/** Returns `a, b, c`; a long list ends with the number of those left out. */
+/** Returns `a, b, c`; a long list ends with the number of names left out. */
 export function listNames(
   names: readonly string[],
   { count = names.length, most = LISTED_AT_MOST, leastRest = 2 }: ListLimits = {},
@@ -33,7 +33,7 @@ function joinWith(last: string, words: readonly string[]): string {
   return [words.slice(0, -1).join(", "), ...words.slice(-1)].filter((part) => part !== "").join(last);
 }
 
-/** Returns `one of a, b, c`; a long list ends with the number of those left out. */
+/** Returns `one of a, b, c`; a long list ends with the number of words left out. */
 export function listChoices(words: readonly string[]): string {
   return `one of ${listNames(words)}`;
 }

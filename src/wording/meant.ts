@@ -19,14 +19,15 @@ export function didYouMean(word: string | undefined, otherwise = ""): string {
 }
 
 /**
- * Returns the same sentence for the nearest of the known words. When none is near, it lists them under `noun`: ` The
- * officers are: cio, cto, ciso.`; without a noun it returns nothing, since the message lists them already.
+ * Returns the sentence of `didYouMean` for the nearest of the known words. When none is near, it lists all under
+ * `noun`: ` The officers are: cio, cto, ciso.`; without a noun it returns nothing, since the message lists them
+ * already.
  */
 export function suggest(word: string, known: readonly string[], { noun }: { readonly noun?: Noun } = {}): string {
   return didYouMean(findMeantWord(word, known), noun === undefined ? "" : listKnown(noun, known));
 }
 
-/** Returns `The officers are: cio, cto, ciso.`; a long list ends in how many more there are. */
+/** Returns `The officers are: cio, cto, ciso.`; a long list ends with the number of words left out. */
 export function listKnown({ one, many }: Noun, known: readonly string[]): string {
   if (known.length === 0) return "";
   const start = known.length === 1 ? `The only ${one} is` : `The ${many} are`;

@@ -28,7 +28,7 @@ export function postName(post: Post): string {
   return post.title ?? (post.names.length > 0 ? joinOnCard(post.names) : post.id);
 }
 
-/** Returns an officer's own title, otherwise that of the role with the part of the company it is for. */
+/** Returns an officer's own title, otherwise the role's title with the part of the company that the officer is for. */
 export function officerTitle({ title, role, scope }: Officer): string {
   const isWhole = scope === undefined || scope.toLowerCase() === "company";
   return title ?? (isWhole ? role.title : `${role.title}, ${scope}`);

@@ -15,12 +15,14 @@ export function nameOfPost(graph: Graph, post: Officer | Post): string {
   return unit?.kind === "unit" ? `a post of ${quote(unit.name)}` : "a post without a title";
 }
 
-/** Returns the same name, with an article before an officer: `the CISO`. */
+/** Returns the name that `nameOfPost` gives, with an article before an officer: `the CISO`. */
 export function nameOfThePost(graph: Graph, post: Officer | Post): string {
   return post.kind === "officer" ? `the ${nameOfOfficer(graph, post)}` : nameOfPost(graph, post);
 }
 
-/** Returns the name of any node in a finding: of an officer or post as above, else its own name in quotes. */
+/**
+ * Returns the name of any node in a finding: as by `nameOfPost` for an officer or post, else its own name in quotes.
+ */
 export function nameOfNode(graph: Graph, node: GraphNode): string {
   return node.kind === "officer" || node.kind === "post" ? nameOfPost(graph, node) : quote(node.name);
 }

@@ -1,6 +1,6 @@
 import type { PolicyPack } from "../../model/policy.js";
 
-/** Pack that leaves every rule as on its card: the cards are the recommended settings. */
+/** Pack that leaves every rule as its card sets it: the cards are the recommended settings. */
 export const recommended: PolicyPack = {
   id: "recommended",
   title: "Recommended",

@@ -60,7 +60,9 @@ departments:
   },
 });
 
-/** Finds a head of the unit above the answerer, by lines of the file or by the default within the unit itself. */
+/**
+ * Finds a head of the unit who is above the answerer, by lines of the file or by the default within the unit itself.
+ */
 function findHeadAbove(
   structure: Structure,
   { id, heads }: Unit,

@@ -79,7 +79,7 @@ dotted:
   },
 });
 
-/** Tells whether the unit around is in the same position, so that one finding covers both. */
+/** Tells whether the unit around this one is in the same position, so that one finding covers both. */
 function isSameAsAround(graph: Graph, { nestedIn }: Unit, officer: NodeId): boolean {
   const around = graph.nodes.get(nestedIn ?? "");
   return (

@@ -70,7 +70,7 @@ departments:
         !isSettled(unit, officer, match);
       const above = said.get(unit.nestedIn ?? "");
       said.set(unit.id, isMisplaced ? match.usual : above);
-      // The finding of a department covers the teams inside it.
+      // The finding about a department covers the teams inside it.
       if (!isMisplaced || above === match.usual) continue;
       const note = match.kind?.note;
       yield {

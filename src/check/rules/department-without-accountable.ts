@@ -61,7 +61,7 @@ departments:
     if (!graph.units.some(({ answer }) => answer.kind === "own" || answer.kind === "contested")) return;
     const isGap = (unit: Unit) => isUnowned(unit) || (!options.inherit && unit.answer.kind === "inherited");
     const isMeant = (unit: Unit) => !options.technologyOnly || isTechnology(unit, graph, structure);
-    /** Units that are reported, and the units below that an officer named there would settle too. */
+    /** Units that are reported, and units below them that an officer named on the reported unit would settle too. */
     const told = new Set<NodeId>();
     for (const unit of graph.units) {
       if (!isGap(unit)) continue;
@@ -79,12 +79,12 @@ departments:
   },
 });
 
-/** Tells whether a unit names and inherits nobody; another rule reports an officer that does not exist. */
+/** Tells whether a unit neither names nor inherits an officer; another rule reports an officer that does not exist. */
 function isUnowned({ answer }: Unit): boolean {
   return answer.kind === "unowned" && answer.because === "not-stated";
 }
 
-/** Recognises technology by kind or name, unless that is a mere guess, or by a focus area that the unit owns. */
+/** Recognises a technology unit by its kind or name, unless that is a mere guess, or by a focus area that it owns. */
 function isTechnology({ id, focus }: Unit, graph: Graph, structure: Structure): boolean {
   const match = structure.departmentOf(id);
   const isRecognised =

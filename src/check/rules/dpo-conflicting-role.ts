@@ -85,5 +85,5 @@ officers:
   },
 });
 
-/** Kinds whose heads the guidance names, no matter which officer answers for them. */
+/** Kinds of department whose heads the guidance names, no matter which officer answers for them. */
 const WATCHED_KINDS: readonly string[] = ["human-resources", "marketing"];

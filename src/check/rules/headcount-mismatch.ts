@@ -53,7 +53,7 @@ departments:
       const sum = sums.get(unit.id);
       if (stated === undefined || sum === undefined) continue;
       const slack = tolerance < 1 ? tolerance * stated : tolerance;
-      // Adding up shares of posts leaves an error in the last bits.
+      // Adding up shares of posts leaves a rounding error in the last bits.
       if (sum - stated <= slack + 1e-6) continue;
       yield {
         message: `${quote(unit.name)} says ${toNumber(stated)} people, but its parts add up to ${toNumber(sum)}. Correct one, or leave the total out.`,

@@ -65,7 +65,7 @@ committees:
   *check({ graph, structure, options }) {
     const isAllowed = (officer: Officer): boolean =>
       hasRole(officer, [...options.allowedManagers, "cae"]) ||
-      // The top of the company may have any name, and titles in a file's own words cannot be judged.
+      // The top of the company may have any title, and titles in a file's own words cannot be judged.
       officer.id === graph.root ||
       !officer.roles.some(({ id }) => id !== undefined);
 
@@ -104,7 +104,7 @@ function describe(subject: string, graph: RuleContext["graph"], manager: Officer
   return `${subject} to ${nameOfThePost(graph, manager)}. It must answer to the board or its audit committee, with at most an administrative line to the CEO.`;
 }
 
-/** Lets the stated line win over the kind: a team that tests controls says 'line: 1'. */
+/** Lets the stated line of defence win over the kind: a team that tests controls says 'line: 1'. */
 function isAudit(structure: Structure, { id, line }: Unit, kinds: readonly string[]): boolean {
   if (line !== undefined) return line === 3;
   const match = structure.departmentOf(id);

@@ -56,7 +56,7 @@ departments:
 
     for (const unit of graph.units) {
       const { answer } = unit;
-      // Units inside inherit the same question, so they are not reported again.
+      // Units inside a contested unit inherit the same question, so they are not reported again.
       if (answer.kind !== "contested" || answer.from !== undefined || isJoint(answer.by)) continue;
       yield {
         message: `${answer.by.length} answer for ${quote(unit.name)}: ${listPosts(answer.by)}. Keep one under 'officer:', and make the rest responsible or consulted.`,
@@ -75,7 +75,7 @@ departments:
         help: `Write 'focus: { ${area}: { owner: ... } }'.`,
         subjects: [area],
         at: at(second, ["focus", second.focus.indexOf(area)], "focus"),
-        // A unit may well mean only its part of the area.
+        // A unit that lists the area may well mean only a part of it.
         atMost: "warn",
       };
     }

@@ -4,7 +4,7 @@ import { at } from "../fault-origins.js";
 import { defineRule, wholeNumber, yesNo } from "../define-rule.js";
 import { quote } from "../../wording/index.js";
 
-/** Shortest word that may be a slip: shorter ones differ by a letter and mean two things, such as `Mail` and `Rail`. */
+/** Shortest word that may be mistyped: shorter ones that differ by a letter mean two things, like `Mail` and `Rail`. */
 const MISTYPED_FROM = 6;
 /**
  * Largest group of names that differ in one word and are compared in pairs: a larger group is a series, and its pairs
@@ -81,7 +81,7 @@ function groupByPart(units: readonly Unit[], isOnePart: boolean): Iterable<reado
   return groups.values();
 }
 
-/** Names by what is left of each without one of its words: names that share it differ in at most that word. */
+/** Index of names by what is left of each without one word: names with the same rest differ in at most that word. */
 class SeenNames {
   readonly #maxDistance: number;
   readonly #byRest = new Map<string, { readonly unit: Unit; readonly word: string }[]>();
@@ -91,7 +91,9 @@ class SeenNames {
     this.#maxDistance = maxDistance;
   }
 
-  /** Adds a unit and returns one added before with the same name, or the same but for a slip. */
+  /**
+   * Adds a unit and returns one added before with the same name, or with one that is the same but for a typing mistake.
+   */
   add(unit: Unit): Unit | undefined {
     const words = toFullForm(unit.name).split(" ");
     // `Dev Ops` and `DevOps` are the same name.

@@ -60,7 +60,7 @@ committees:
       const above = [...structure.managersOf(officer)];
       const levels = above.findIndex((post) => post.kind === "officer" && hasRole(post, ["ceo"])) + 1;
       if (levels <= options.maxLevelsBelowCeo || isSeated(officer)) continue;
-      // This officer is heard at the top through a line of its own.
+      // Another line of this officer leads to the top.
       if (structure.hasLineTo(officer, ["ceo", "board"])) continue;
       yield {
         message:

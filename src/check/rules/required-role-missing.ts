@@ -85,7 +85,7 @@ officers:
 });
 
 /**
- * Tells whether a file shows the company's officers: a single officer of a known role may be the chart of one
+ * Tells whether a file shows the company's officers: one with a single officer of a known role may be the chart of a
  * department.
  */
 function showsOfficers({ officers, company }: Graph): boolean {
@@ -94,7 +94,7 @@ function showsOfficers({ officers, company }: Graph): boolean {
   return isWhole ? known.length > 0 : known.length > 1;
 }
 
-/** Lists the role, and the roles whose holders have it too. */
+/** Lists the role, and the roles whose holders also count as holding it. */
 function listSatisfying(role: string): readonly string[] {
   return [role, ...(ROLES.find(({ id }) => id === role)?.satisfiedBy ?? [])];
 }

@@ -73,7 +73,7 @@ departments:
   },
 });
 
-/** Advises on holders of one role: one of two may be the deputy; of more, each runs a part of the company. */
+/** Advises on holders of one role: of two, one may be the deputy; of more, each may run a part of the company. */
 function adviseOn(holders: number): string {
   return holders === 2
     ? "Make one the deputy, or give each its own scope."

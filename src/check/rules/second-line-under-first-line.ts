@@ -81,7 +81,10 @@ dotted:
   },
 });
 
-/** Reads the line that the unit states, else what its name says without doubt. Other rules cover security teams. */
+/**
+ * Tells whether a unit is second line: by the line that it states, else by its name if that is certain. Other rules
+ * cover security teams.
+ */
 function isSecondLine(structure: Structure, { id, line }: Unit): boolean {
   if (line !== undefined) return line === 2;
   const match = structure.departmentOf(id);
@@ -99,7 +102,10 @@ function isFirstLine(structure: Structure, { id, line }: Unit): boolean {
   return match?.confidence === "high" && match.kind?.line === 1;
 }
 
-/** Leaves out the top, which everything is under, and officers who oversee, where the second line belongs. */
+/**
+ * Tells whether an officer runs the first line. The top does not count, since everything is under it, nor do officers
+ * who oversee, since the second line belongs under them.
+ */
 function runsTheFirstLine(officer: Officer, { root }: Graph, allowed: readonly string[]): boolean {
   if (officer.id === root || hasRole(officer, ["ceo", ...allowed])) return false;
   const kinds = officer.roles.map(({ id }) => ROLES.find((role) => role.id === id)?.kind);

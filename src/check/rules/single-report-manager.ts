@@ -98,7 +98,8 @@ function isManager(structure: Structure, post: Officer | Post): boolean {
 }
 
 /**
- * Tells whether the file shows more below than posts: units led by others, or a head count for the manager's own unit.
+ * Tells whether the file shows more below a manager than posts: units led by others, or a head count for the manager's
+ * own unit.
  */
 function hasOthersBelow(
   graph: Graph,

@@ -88,7 +88,7 @@ function findLimit(bySize: Readonly<Record<string, number>>, headcount: number |
   return sizes.find(([size]) => headcount <= Number(size))?.[1];
 }
 
-/** Finds the node furthest below the top, or the first of several; walks each node once. */
+/** Finds the node furthest below the top, or the first of several equally deep; visits each node once. */
 function findDeepest(graph: Graph): { readonly node: GraphNode; readonly levels: number } | undefined {
   const levels = new Map<NodeId, number>();
   let deepest: { readonly node: GraphNode; readonly levels: number } | undefined;
