@@ -27,7 +27,7 @@ export interface AmbiguousLetters {
 export interface AmbiguousMeaning {
   /** Id of a kind of department. */
   readonly kind: string;
-  /** Subjects of the unit around it for which the letters mean this kind. */
+  /** Subjects of the surrounding unit for which the letters mean this kind. */
   readonly within: readonly DepartmentDomain[];
 }
 

@@ -8,7 +8,7 @@ import { findNearest } from "./nearest.js";
 import { ROLES } from "./roles.js";
 import type { Role } from "./role.js";
 
-/** What a unit says about itself, and the subject of the unit around it. */
+/** Facts by which a unit is recognised: its own words, and the subject of the unit around it. */
 export interface UnitWords {
   readonly name: string;
   /** Text of `kind:`. */

@@ -5,7 +5,10 @@ export type NearestFinder = (text: string) => string | undefined;
 
 /** Length above which texts are only compared for equality: nobody mistypes a paragraph by one letter. */
 const LONGEST_MEASURED = 64;
-/** Distances that one finder measures before it only offers equal words; keeps thousands of bad references fast. */
+/**
+ * Number of distances that one finder measures; beyond it, only equal words are offered, which keeps thousands of bad
+ * references fast.
+ */
 const MEASURED_AT_MOST = 2_000_000;
 
 /**
@@ -62,8 +65,8 @@ export function createNearestFinder(candidates: Iterable<string>): NearestFinder
 }
 
 /**
- * Returns the most edits between near words, a third of the longer one's length up to three: `cito` is near `cto`, `it`
- * is not near `hr`.
+ * Returns the most edits that count as near, a third of the longer word's length but at most three: `cito` is near
+ * `cto`, `it` is not near `hr`.
  */
 function allowedDistance(a: string, b: string): number {
   return Math.min(3, Math.floor(Math.max(a.length, b.length) / 3));

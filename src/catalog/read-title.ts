@@ -13,7 +13,7 @@ const RANKS: ReadonlySet<string> = new Set([
   ...["director", "managing director", "executive director", "general manager", "partner", "managing partner"],
   ...["founder", "co-founder", "board member", "member of the board", "member of the executive board"],
 ]);
-/** Matches words before a role with which somebody still holds it: for the whole group, or for the time being. */
+/** Matches words before a role that only qualify it, unlike `deputy`: for the whole group, or for the time being. */
 const PREFIX = /^(?:the|our|group|global|interim|acting) /i;
 
 /**

@@ -6,7 +6,7 @@ export interface Role {
   /** Letters that people use for it; several roles share `CDO` and the like; empty when there are none. */
   readonly abbreviation: string;
   readonly kind: RoleKind;
-  /** Other full names, in lower case; each is read as this role wherever the role's title is. */
+  /** Other full names, in lower case; each is read as this role wherever the title is read. */
   readonly otherNames: readonly string[];
   /** Titles that often, but not always, mean this role, in lower case; a hint, never a verdict. */
   readonly titlePatterns: readonly string[];

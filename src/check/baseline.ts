@@ -14,7 +14,7 @@ export interface BaselineEntry {
   readonly index: number;
 }
 
-/** Findings after a comparison with the known ones. */
+/** Findings after a comparison with those that the baseline lists. */
 export interface Comparison {
   /** Findings that the baseline does not list. */
   readonly findings: readonly Finding[];

@@ -6,7 +6,7 @@ import { checkOpened } from "./check-opened.js";
 import { listOwnCards } from "./own-rules.js";
 
 export interface FindMarksOptions extends Pick<CheckOptions, "settings" | "expired"> {
-  /** Names that the chart shows; the notes of marks withhold the same ones. */
+  /** Names that the chart shows; the notes on its marks withhold the same names. */
   readonly names?: ChartView["names"] | undefined;
 }
 

@@ -42,7 +42,7 @@ export class Structure {
     return holders.length === 1 ? holders : holders.filter(({ scope }) => scope === undefined);
   }
 
-  /** Returns the units that name or inherit an officer or post; a contested unit counts for each that it names. */
+  /** Returns the units that name or inherit an officer or post; a contested unit counts for each one that it names. */
   unitsAnsweredBy(id: NodeId): readonly Unit[] {
     this.#unitsByAnswerer ??= groupUnits(this.#graph.units, answerersOf);
     return this.#unitsByAnswerer.get(id) ?? [];
@@ -54,7 +54,7 @@ export class Structure {
     return this.#unitsByHead.get(id) ?? [];
   }
 
-  /** Returns where the dotted lines of a node lead. */
+  /** Returns the nodes that the dotted lines of a node lead to. */
   dottedLinesFrom(id: NodeId): readonly NodeId[] {
     this.#dottedFrom ??= groupLines(this.#graph);
     return this.#dottedFrom.get(id) ?? [];

@@ -59,8 +59,7 @@ export function idField(description: string): Field<string> {
     schema: TEXT_SCHEMA,
     read: (node, place) => {
       const id = readText(node, place);
-      // The test reads the text as it is written: in the id, everything that counts as a space has become a plain
-      // space.
+      // Test the text as it is written: in the id, everything that counts as a space has become a plain space.
       if (id !== undefined && node.kind === "scalar" && UNSEEN.test(node.text)) {
         report(place, {
           rule: "impossible-value",

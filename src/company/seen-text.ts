@@ -3,8 +3,8 @@ import type { Place } from "../reading/index.js";
 import { startSentence } from "../wording/index.js";
 
 /**
- * Characters that a reader can see. A text without any would be an empty card. The others are spaces, fillers, blanks
- * among Braille, notes and hieroglyphs, and replaced characters.
+ * Characters that a reader can see. A text without any would be an empty card. All other characters are spaces,
+ * fillers, blanks among Braille, notes and hieroglyphs, and replaced characters.
  */
 const SEEN = /(?!\u{16FE4})[^\s\p{Default_Ignorable_Code_Point}\uFFFD\u2800\u{1D159}\u{13441}\u{13442}]/u;
 

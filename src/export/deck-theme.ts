@@ -7,9 +7,9 @@ import { ExportRefusal } from "./exporter.js";
 import { RELATIONS } from "./pptx-names.js";
 
 /**
- * Fonts no wider than the measured font and its spare room. Arial takes 0.95 of the measured width (bold 0.99), Calibri
- * 0.86, Times New Roman 0.87. Any other font may run wider, and may be missing where slides are shown; the usual
- * substitutes are as wide as Verdana (1.06, bold 1.17).
+ * Fonts that fit into the room that the layout leaves for the measured font. Arial takes 0.95 of the measured width
+ * (bold 0.99), Calibri 0.86, Times New Roman 0.87. Any other font may run wider, and may be missing where slides are
+ * shown; the usual substitutes are as wide as Verdana (1.06, bold 1.17).
  */
 const FITTING_FONTS =
   /^(?:inter|arial|helvetica|helvetica neue|segoe ui|calibri|carlito|times new roman|liberation s.*)$/iu;
@@ -42,7 +42,7 @@ function readColour(entry: XmlElement | undefined): Colour {
   return `#${hex.toUpperCase()}`;
 }
 
-/** Tells whether a colour looks dark: its perceived brightness runs from 0 to 255. */
+/** Tells whether a colour looks dark, by its perceived brightness from 0 to 255. */
 function isDark(colour: Colour): boolean {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
   return 0.299 * red + 0.587 * green + 0.114 * blue < 110;

@@ -57,7 +57,7 @@ function toExportRefusal({ kind, message }: OfficeRefusal): ExportRefusal {
   }
 }
 
-/** Refuses a file that is not a zip: a presentation with a password, say, is another kind of file altogether. */
+/** Refuses a file that is not a zip. A presentation with a password, for example, is stored in another format. */
 function assertZip(bytes: Uint8Array): void {
   const starts = (...signature: readonly number[]) => signature.every((byte, index) => bytes[index] === byte);
   if (starts(0x50, 0x4b)) return;

@@ -4,8 +4,8 @@
  * at the bottom right; turning and mirroring that box gives every other way a line can run. Lines that share a bus get
  * one connector each, and these overlap along the bus.
  * Programs may lay a connector out again when they open or move it, and nobody can foresee the new way of one with many
- * pieces.
- * So a long line is cut into legs, which meet at a junction and are attached to it: a dot as large as the line is wide.
+ * pieces. So a long line is cut into legs, which meet at a junction and are attached to it: a dot as large as the line
+ * is wide.
  */
 import type { Join, RectShape } from "../model/drawing.js";
 import { element } from "../office/index.js";

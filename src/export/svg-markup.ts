@@ -1,6 +1,6 @@
 /**
  * Writes the markup of a document's elements in one walk. The serialiser of jsdom takes three times as long, because it
- * looks up prefixes and namespaces for each element, and a picture has none of them.
+ * looks up prefixes and namespaces for each element, which no picture needs.
  */
 
 const SPECIAL = /[&<>"\t\n\r]/g;

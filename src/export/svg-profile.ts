@@ -1,8 +1,9 @@
 /**
  * Checks the finished text of an SVG against a list of what it may hold, so that a bug in orgwright or in a package
  * cannot put anything else into a picture. The list names what is allowed, because a list of dangers is never complete.
- * It lets through no script or handler, no reference except to another page beside this file, and no style except
- * orgwright's rules for dark screens, if requested. Texts and `data-unit` belong to the user and may say anything.
+ * This profile lets through no script or handler, no reference except to another page beside this file, and no style
+ * except orgwright's rules for dark screens, if requested. Texts and `data-unit` belong to the user and may say
+ * anything.
  */
 const PAINT = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "class"];
 

@@ -5,10 +5,10 @@ import type { Listed } from "./entries.js";
 import { toSkeleton } from "./look-alikes.js";
 
 /**
- * Ids of entries. Ids written in the file come first. A unit, officer or committee without one gets the slug of its
- * name as its id, and references may use it; units that share a slug get their parent's slug in front. If an id is
- * still taken, a number is added (`-2`). References cannot mean a numbered id or the generated id of a post: adding an
- * entry would silently change whom they mean.
+ * Ids of entries. Ids written in the file come first. A unit, officer or committee without one gets a slug as its id,
+ * and references may use it; units that share a slug get their parent's slug in front. If an id is still taken, a
+ * number is added (`-2`). References cannot mean a numbered id or the generated id of a post: adding an entry would
+ * silently change whom they mean.
  */
 export interface Ids {
   readonly idOf: ReadonlyMap<Listed, NodeId>;

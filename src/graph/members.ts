@@ -6,7 +6,7 @@ import { OFFICER_OR_POST } from "./references.js";
 
 /**
  * Finds the member with an id; any other text is the name of somebody from outside. Returns nothing for a member who is
- * not there on the date of the chart.
+ * left out on the date of the chart.
  */
 export function findMember({ register, references }: BuildContext, { text }: Reference): Member | undefined {
   if (register.absent.has(text)) return undefined;

@@ -129,8 +129,8 @@ export function findField(origin: Origin): string {
 }
 
 /**
- * Creates the warning about an entry that is not there on the date. The file and the chart are both right, but readers
- * of the chart should know.
+ * Creates the warning about a reference to an entry that does not exist on the date. The file and the chart are both
+ * right, but readers of the chart should know.
  */
 function createAbsentProblem({ text, origin }: Reference, { because }: LeftOut, date: string | undefined): Problem {
   const when = date === undefined ? "" : ` on ${date}, the date of the chart`;

@@ -42,7 +42,7 @@ export interface Register {
   readonly committees: readonly CommitteeDraft[];
   /** Entries that a reference may mean; more than one when a generated id is shared. */
   readonly meanings: ReadonlyMap<string, readonly NodeId[]>;
-  /** Entries of the file that are not there on the date, by what a reference would call them. */
+  /** Entries of the file that do not exist on the date, by the text with which references name them. */
   readonly absent: ReadonlyMap<string, LeftOut>;
   readonly leftOut: readonly LeftOut[];
   /** Whether a file of the company could not be read. */
@@ -122,7 +122,7 @@ function toListedOn(one: Listed, date: string | undefined): Listed {
   }
 }
 
-/** Separates the meanings of references into entries that are there and entries that are not. */
+/** Separates the meanings of references into entries that exist on the date and entries that do not. */
 function sortMeanings(
   meanings: ReadonlyMap<string, readonly Listed[]>,
   idOf: ReadonlyMap<Listed, NodeId>,

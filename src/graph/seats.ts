@@ -7,8 +7,8 @@ import type { PostDraft } from "./register.js";
 
 /**
  * Places that posts belong to: the unit that lists them or that they name, otherwise the unit of their manager. If the
- * chain of a post's managers ends at an officer or committee, that one is the seat; a post without any manager has no
- * seat.
+ * chain of a post's managers ends at an officer or committee, that officer or committee is the seat; a post without any
+ * manager has no seat.
  */
 export type Seats = ReadonlyMap<NodeId, NodeId>;
 

@@ -5,7 +5,7 @@ import type { Part, Relationship } from "./write-package.js";
 import { childrenOf } from "./xml-tree.js";
 import type { XmlElement } from "./xml-tree.js";
 
-/** The parts of a foreign package by name, with their types and relationships. */
+/** The parts of a package from another program, by name, with their types and relationships. */
 export class OfficePackage {
   readonly #files: ReadonlyMap<string, Uint8Array>;
   readonly #defaults = new Map<string, string>();

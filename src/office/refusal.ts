@@ -3,7 +3,7 @@
  * "it", without its path; the caller knows what the file was meant to be, and adds the remedy.
  */
 export class OfficeRefusal extends Error {
-  /** Cause, so that the caller can say more about the two causes that have a remedy. */
+  /** Kind of trouble, so that the caller can say more about the two kinds that have a remedy. */
   readonly kind: "too-large" | "damaged-zip" | "other";
 
   constructor(message: string, kind: OfficeRefusal["kind"] = "other") {

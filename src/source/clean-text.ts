@@ -19,7 +19,8 @@ const TAG_FLAG = String.raw`(?<flag>\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E0
 /**
  * Controls (except tab and line feed), lone surrogates and noncharacters break XML; controls that override the
  * direction of writing make a name look like another one. Word joiners, old format controls, annotations, musical and
- * shorthand controls and tag characters have no shape at all, and can carry words past a reviewer into the picture.
+ * shorthand controls and tag characters have no shape at all, and can hide words from a reviewer that end up in the
+ * picture.
  */
 const CONTROLS = String.raw`(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202A-\u202E\u2060-\u206F\uFEFF\uFFF0-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E00FF}\u{E01F0}-\u{E0FFF}]`;
 

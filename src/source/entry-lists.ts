@@ -11,8 +11,8 @@ export type EntryPlace =
   | "other";
 
 /**
- * Keys whose lists hold entries; `company/` reads the same ones. An included file is one department or a list of them,
- * so only the keys that are read at the top of both are listed for it.
+ * Keys whose lists hold entries; `company/` reads the same ones. An included file is one department or a map of lists;
+ * only the keys that both kinds of file may have are listed for it.
  */
 const LISTS: Readonly<Partial<Record<EntryPlace, ReadonlyMap<string, EntryPlace>>>> = {
   company: new Map([

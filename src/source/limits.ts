@@ -1,6 +1,6 @@
 /**
- * Limits on what is read for one company, its included files among it. A file beyond them is refused, so that it cannot
- * keep a machine busy.
+ * Limits on what is read for one company, including the files it includes. A file beyond them is refused, so that it
+ * cannot keep a machine busy.
  */
 export const LIMITS = {
   bytes: 16 * 1024 * 1024,

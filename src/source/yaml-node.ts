@@ -1,4 +1,7 @@
-/** Value as it is in the text; both readers of YAML give the same. Offsets are into the text; the end is exclusive. */
+/**
+ * Value as it is in the text; both readers of YAML give the same nodes. Offsets are into the text; the end is
+ * exclusive.
+ */
 export type YamlNode = YamlScalar | YamlList | YamlMap | YamlAlias;
 
 /**

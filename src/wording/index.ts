@@ -1,5 +1,5 @@
 /**
- * How prose names things. In: nodes of a graph, entries of a file, words. Out: the words that charts, findings and
+ * Names of things in prose. In: nodes of a graph, entries of a file, words. Out: the words that charts, findings and
  * messages use for them. The surprise: a node has two names. The chart shows who holds a post (`displayName`), findings
  * never do (`nameOfNode`), because a report is about posts and not about people.
  */

@@ -19,7 +19,7 @@ export function didYouMean(word: string | undefined, otherwise = ""): string {
 }
 
 /**
- * Returns the sentence of `didYouMean` for the nearest of the known words. When none is near, it lists all under
+ * Returns the sentence of `didYouMean` for the nearest of the known words. When none is near, it lists them all under
  * `noun`: ` The officers are: cio, cto, ciso.`; without a noun it returns nothing, since the message lists them
  * already.
  */

@@ -85,5 +85,8 @@ officers:
   },
 });
 
-/** Kinds of department whose heads the guidance names, no matter which officer answers for them. */
+/**
+ * Kinds of department whose heads the guidance on data protection officers names, no matter which officer answers for
+ * them.
+ */
 const WATCHED_KINDS: readonly string[] = ["human-resources", "marketing"];

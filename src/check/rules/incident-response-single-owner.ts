@@ -98,7 +98,7 @@ dotted:
   },
 });
 
-/** Tells whether a unit is surely of one of these kinds; a team within such a team is part of it. */
+/** Tells whether a unit is certainly of one of these kinds; a team inside such a team counts as part of it. */
 function isTeam(structure: Structure, { id, nestedIn }: Unit, kinds: readonly string[]): boolean {
   const isOfKind = (unit: NodeId): boolean => {
     const match = structure.departmentOf(unit);
