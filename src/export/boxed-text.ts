@@ -43,7 +43,7 @@ function round(px: number): number {
   return Math.round(px * 100) / 100;
 }
 
-/** Returns the left end, measured from the pieces: the layout left room for wider fonts, which they do not need. */
+/** Returns the left end by the width of the pieces: the layout left room for fonts wider than the bundled one. */
 function leftOf({ x, anchor, sizePx }: TextShape, pieces: readonly TextPiece[]): number {
   const last = pieces.at(-1);
   const width = last === undefined ? 0 : (last.leftEm + last.widthEm) * sizePx;

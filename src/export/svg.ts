@@ -72,7 +72,10 @@ function writePage(canvas: Canvas, page: DrawingPage, frame: DrawingFrame, { lin
   return disarmInside(`${[...parts, "</svg>"].join("\n")}\n`, "&#x23;");
 }
 
-/** Creates the one document for all pages: a window costs more than a page. By default jsdom runs and loads nothing. */
+/**
+ * Creates the one document for all pages: a jsdom window costs more than a page. By default jsdom runs and loads
+ * nothing.
+ */
 function createCanvas(): Canvas {
   const { document } = new JSDOM(`<svg xmlns="${NAMESPACE}"/>`, { contentType: "image/svg+xml" }).window;
   const pool = new ElementPool((name) => document.createElementNS(NAMESPACE, name));

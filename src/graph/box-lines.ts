@@ -101,7 +101,7 @@ function findUnitLine(context: BuildContext, seats: Seats, { id, entry }: UnitDr
 
 /**
  * Turns a line to a manager into a line to a box. A post has no box of its own, so its unit stands in for it, or the
- * company if the post is in the top box or in no unit.
+ * company if the post is in the top box or has no seat.
  */
 function toBoxLine(
   { register }: BuildContext,

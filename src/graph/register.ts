@@ -96,7 +96,8 @@ export function registerEntries(company: Company, date: string | undefined, prob
 }
 
 /**
- * Finds the entries that the date leaves out, including everything in such a unit; `listed` has units before contents.
+ * Finds the entries that the date leaves out, with everything in a unit that is left out; `listed` has each unit before
+ * its contents.
  */
 function findAbsences(listed: readonly Listed[], date: string | undefined): ReadonlyMap<Listed, LeftOut> {
   const absences = new Map<Listed, LeftOut>();
