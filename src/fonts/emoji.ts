@@ -1,7 +1,10 @@
 /**
  * Pinned to English, so that the machine's language does not matter; emoji end at the same places in every language.
  */
-const CLUSTERS = new Intl.Segmenter("en", { granularity: "grapheme" });
+const makeClusters = () => new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** Created at the first text with emoji: the tables of a segmenter take 10 ms to load. */
+let clusters: ReturnType<typeof makeClusters> | undefined;
 
 /**
  * Matches characters drawn as colour pictures, by default or because U+FE0F asks for it; keycaps and flags included.
@@ -45,7 +48,8 @@ export function findEmoji(text: string): readonly EmojiPlace[] {
 
 /** Splits a text into characters as readers see them: a letter with its marks, a flag, a family. */
 export function splitCharacters(text: string): readonly TextPlace[] {
-  return Array.from(CLUSTERS.segment(text), ({ segment, index }) => ({ start: index, end: index + segment.length }));
+  clusters ??= makeClusters();
+  return Array.from(clusters.segment(text), ({ segment, index }) => ({ start: index, end: index + segment.length }));
 }
 
 /** Returns how many pictures one visible character is drawn as; 0 if it is not an emoji. */

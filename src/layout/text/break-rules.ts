@@ -24,7 +24,10 @@ const NEVER_LAST = /[([{‘“«#$£¥第￥＄￡＃（〔［｛〈《「『【
 const NEVER_BROKEN = /^[\u00A0\u2007\u202F\u2060\uFEFF]/u;
 
 const DICTIONARY_SCRIPTS = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\uA9E0-\uA9FF\uAA60-\uAA7F]+/gu;
-const WORDS = new Intl.Segmenter("en", { granularity: "word" });
+const makeWords = () => new Intl.Segmenter("en", { granularity: "word" });
+
+/** Made at the first text in such a script: the tables of a segmenter take 10 ms to load. */
+let words: ReturnType<typeof makeWords> | undefined;
 
 /** Tells whether a text has a place without a space where a line may end. */
 export function hasBreaksInside(text: string): boolean {
@@ -62,7 +65,8 @@ function isIdeographic(grapheme: string): boolean {
 export function findWordBreaks(text: string): ReadonlySet<number> {
   const breaks = new Set<number>();
   for (const { 0: run, index } of text.matchAll(DICTIONARY_SCRIPTS)) {
-    for (const word of WORDS.segment(run)) if (word.index > 0) breaks.add(index + word.index);
+    words ??= makeWords();
+    for (const word of words.segment(run)) if (word.index > 0) breaks.add(index + word.index);
   }
   return breaks;
 }

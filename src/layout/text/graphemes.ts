@@ -1,14 +1,19 @@
-/**
- * Segmenter with English as a fixed locale, so that the locale of the machine does not matter; graphemes are the same
- * in all languages.
- */
-const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
-
 const ELLIPSIS = "…";
+
+/** Pinned to English, so that the language of the machine does not matter; graphemes are the same in all languages. */
+const makeSegmenter = () => new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** Segmenter, made when a text first needs it: its tables take 10 ms to load, and many charts need none. */
+let segmenter: ReturnType<typeof makeSegmenter> | undefined;
+
+function segment(text: string) {
+  segmenter ??= makeSegmenter();
+  return segmenter.segment(text);
+}
 
 /** Splits a text into characters as readers count them: a letter with its accents, a flag or a family emoji is one. */
 export function toGraphemes(text: string): string[] {
-  return Array.from(GRAPHEMES.segment(text), ({ segment }) => segment);
+  return Array.from(segment(text), (grapheme) => grapheme.segment);
 }
 
 /** Cuts a text of more than `most` graphemes and ends it with an ellipsis; returns any other text as it is. */
@@ -16,8 +21,7 @@ export function cutText(text: string, most: number): string {
   if (text.length <= most) return text;
   let count = 0;
   // Stop counting as soon as the text is known to be too long: a name may be as long as a file.
-  for (const { index } of GRAPHEMES.segment(text))
-    if (++count > most) return `${text.slice(0, index).trimEnd()}${ELLIPSIS}`;
+  for (const { index } of segment(text)) if (++count > most) return `${text.slice(0, index).trimEnd()}${ELLIPSIS}`;
   return text;
 }
 
