@@ -113,7 +113,8 @@ async function describeOptions(table: OptionTable): Promise<ParserOptions> {
 }
 
 /**
- * Returns options, hidden: the parser composes the help page of every command it runs, and hidden ones cost no time.
+ * Returns options that are hidden. Unless the parser is bundled, it composes the help page of every command it runs, and
+ * hidden options cost no time there.
  */
 function toHiddenOptions(table: OptionTable): ParserOptions {
   const entries = Object.entries(toParserOptions(table));
