@@ -12,7 +12,7 @@ export type Body = Pick<Arrangement, "kind" | "rows" | "columnGapPx" | "rowGapPx
  * middle; for a hang it is the width up to the spine, half an indent left of the rows.
  */
 export function addHead(node: SizedNode, body: Body, bodyPortPx: number, penalty: number): Block {
-  const { kind, rows, columnGapPx, rowGapPx } = body;
+  const { kind, rows, columnGapPx, rowGapPx, trunk } = body;
   const isHang = kind === "hang";
   const isLeaf = rows.length === 0;
   const isHeadless = node.card.heightPx === 0;
@@ -27,7 +27,8 @@ export function addHead(node: SizedNode, body: Body, bodyPortPx: number, penalty
   const bodyHeight = rows.reduce((sum, row) => sum + rowHeight(row) + rowGapPx, isLeaf ? 0 : -rowGapPx);
   return {
     node,
-    arrangement: { ...body, marginPx, headGapPx, headIndentPx, bodyIndentPx },
+    // Named one by one: a spread takes longer, and the search makes one of these for everything that it tries.
+    arrangement: { kind, rows, columnGapPx, rowGapPx, trunk, marginPx, headGapPx, headIndentPx, bodyIndentPx },
     widthPx: Math.max(headWidth, isLeaf ? 0 : bodyIndentPx + widestRow(rows, columnGapPx)) + 2 * marginPx,
     heightPx: head.heightPx + headGapPx + bodyHeight + 2 * marginPx,
     leftOfPortPx: marginPx + headIndentPx + head.leftPx + node.card.widthPx / 2,
@@ -52,6 +53,8 @@ export function stackHeight(stack: readonly SizedBox[]): number {
 
 /** Returns the room that a card and the boxes beside it need: the height, and the widths on both sides. */
 function measureHead(node: SizedNode): { heightPx: number; leftPx: number; rightPx: number } {
+  // Few cards have boxes beside them, and the search asks for every arrangement of every card.
+  if (node.beside.length === 0) return { heightPx: node.card.heightPx, leftPx: 0, rightPx: 0 };
   const { left, right } = splitBeside(node);
   return {
     heightPx: Math.max(node.card.heightPx, stackHeight(left), stackHeight(right)),
