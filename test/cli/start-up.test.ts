@@ -52,6 +52,23 @@ test("--help reads no YAML either", () => {
   expect(packagesLoadedBy("--help")).not.toEqual(expect.arrayContaining([expect.stringContaining("yaml")]));
 });
 
+test("check loads what starts other programs only where it has to ask git", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "orgwright-"));
+  try {
+    writeFileSync(path.join(folder, "company.yaml"), COMPANY);
+    const list = 'process.on("exit",()=>console.error(process.moduleLoadList.join(" ")))';
+    const { stderr } = spawnSync(
+      process.execPath,
+      ["--import", `data:text/javascript,${list}`, MAIN, "check", "company.yaml"],
+      { cwd: folder, encoding: "utf8" },
+    );
+    expect(stderr).toContain("NativeModule fs");
+    expect(stderr).not.toContain("child_process");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
 test("render loads what a chart needs", () => {
   expect(packagesLoadedBy("render", "company.yaml")).toEqual(expect.arrayContaining(["jsdom", "elkjs", "harfbuzzjs"]));
 });
