@@ -13,7 +13,7 @@ export interface ProfiledCompany {
   readonly coverage: Coverage;
 }
 
-/** Returns the profile of a role by its id in the catalogue, or nothing for other words. */
+/** Returns the profile of a role by its id in the catalogue, or `undefined` if no role has it. */
 export function profileRole(role: string, company?: ProfiledCompany): RoleProfile | undefined {
   const card = ROLE_CARDS.find((each) => each.role === role);
   const named = ROLES.find(({ id }) => id === role);

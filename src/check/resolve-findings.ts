@@ -21,7 +21,7 @@ import { levelOf, levelOfProblem } from "./severities.js";
 
 /** A file that problems are located in, together with the files it includes. */
 export interface LocatedFile {
-  /** File of a problem that does not say where it is. */
+  /** File to report for a problem that has no origin of its own. */
   readonly file: string;
   /** Absent when the text could not be read as YAML. */
   readonly locator?: Pick<SourceDocument, "locate" | "has"> | undefined;

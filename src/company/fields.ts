@@ -63,7 +63,7 @@ export function idField(description: string): Field<string> {
       if (id !== undefined && node.kind === "scalar" && UNSEEN.test(node.text)) {
         report(place, {
           rule: "impossible-value",
-          message: `The id ${quote(id)} holds a character that cannot be seen, so that it looks like another id.`,
+          message: `The id ${quote(id)} contains an invisible character, so it can be mistaken for a different id.`,
           help: "Type the id again; letters, digits and '-' are enough.",
         });
       }

@@ -239,7 +239,7 @@ function reportNoneAmongOthers(place: EntryPlace): false {
   report(place, {
     rule: "impossible-value",
     message: `${startSentence(namePlace(place))} cannot be 'none' beside others.`,
-    help: "Write 'officer: none' alone if nobody answers for it by decision, or remove 'none'.",
+    help: "Write only 'officer: none' if nobody is meant to answer for it; otherwise remove 'none'.",
   });
   return false;
 }

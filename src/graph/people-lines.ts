@@ -39,7 +39,7 @@ export class PeopleLines {
     this.#cuts.set(id, why);
   }
 
-  /** Adds a default, unless it would close a loop. */
+  /** Adds a guessed line, unless it would close a loop. */
   tryGuess(id: NodeId, to: NodeId): boolean {
     if (this.#forest.wouldLoop(id, to)) return false;
     const cut = this.#cuts.get(id);

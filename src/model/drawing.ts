@@ -132,7 +132,7 @@ export interface PathShape extends Paint {
 /**
  * One command of a path, named as in SVG: M moves, L H V draw straight, Q has a control point before its end, A has
  * its two radii and flags before its end, Z closes. Coordinates are absolute; arcs belong to circles and ellipses
- * that are not turned.
+ * that are not rotated.
  */
 export type PathStep =
   | readonly ["M" | "L", number, number]

@@ -23,7 +23,7 @@ export interface Program {
 }
 
 /** Factor by which a run may need more code than the run that filled the cache, before the entries are made again. */
-const MUCH_MORE = 1.1;
+const MUCH_MORE = 1.03;
 
 interface RunningPart {
   readonly module: { exports: unknown };

@@ -12,7 +12,7 @@ export const cisoNotCombinedWithItRole = defineRule({
   why: "Nobody can check their own work; a small company needs another check that makes up for it.",
   sources: [
     {
-      text: "ISO/IEC 27001:2022 A.5.3 and ISO/IEC 27002:2022 5.3 (conflicting duties apart; small firms may compensate)",
+      text: "ISO/IEC 27001:2022 A.5.3 and ISO/IEC 27002:2022 5.3 (conflicting duties are kept apart; small firms may use other controls instead)",
       kind: "requirement",
       isChecked: true,
     },

@@ -104,7 +104,10 @@ function describe(subject: string, graph: RuleContext["graph"], manager: Officer
   return `${subject} to ${nameOfThePost(graph, manager)}. It must answer to the board or its audit committee, with at most an administrative line to the CEO.`;
 }
 
-/** Lets the stated line of defence win over the kind: a team that tests controls says 'line: 1'. */
+/**
+ * Tells whether a unit is internal audit. A stated line of defence overrides the recognised kind, so a team that only
+ * tests controls can opt out with `line: 1`.
+ */
 function isAudit(structure: Structure, { id, line }: Unit, kinds: readonly string[]): boolean {
   if (line !== undefined) return line === 3;
   const match = structure.departmentOf(id);

@@ -6,7 +6,7 @@ import { hasRole } from "../structure.js";
 import type { Structure } from "../structure.js";
 import { nameOfPost, nameOfRole } from "../../wording/index.js";
 
-/** Roles whose vacancy `officer-vacant` reports even where nothing depends on them. */
+/** Roles whose vacancy `officer-vacant` reports even where no unit answers to them. */
 const VACANCY_IS_REPORTED = ["cio", "cto", "ciso", "chief-risk", "dpo", "cae"];
 
 export const requiredRoleMissing = defineRule({

@@ -72,7 +72,7 @@ dotted:
       yield {
         message:
           `${quote(unit.name)} is second line but answers to ${nameOfThePost(graph, officer)}, who also runs ${quote(overseen.name)}. ` +
-          "Give it a line to risk or to the top, or mark it as first line.",
+          "Give it a dotted line to the chief risk officer, the CEO or the board, or mark it as first line.",
         subjects: [unit.id],
         fact: officer.id,
         at: at(unit, "officer", "line"),
