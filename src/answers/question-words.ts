@@ -1,4 +1,4 @@
-import { toComparable } from "../catalog/index.js";
+import { toComparable, toFullForm } from "../catalog/index.js";
 import type { ComparableName } from "../catalog/index.js";
 
 /** Letters that Unicode does not decompose into a letter and an accent, with what people type for them. */
@@ -45,18 +45,22 @@ const PLACE =
 
 /** Returns a name as it is compared, and the same without words such as `team` and `department`. */
 export function foldName(text: string): ComparableName {
-  return toComparable(replaceLetters(text).replace(/['’]s\b/gu, ""));
+  return toComparable(toKnownLetters(text));
 }
 
 /**
  * Returns words in the form in which questions and names are compared: without case, accents, plurals and punctuation.
  */
 export function foldWords(text: string): string {
-  return foldName(text).full;
+  return toFullForm(toKnownLetters(text));
 }
 
 function foldBare(text: string): string {
   return foldName(text).bare;
+}
+
+function toKnownLetters(text: string): string {
+  return replaceLetters(text).replace(/['’]s\b/gu, "");
 }
 
 function replaceLetters(text: string): string {
