@@ -31,8 +31,7 @@ export function readPlainYaml(text: string, checkpoint: Checkpoint = NO_DEADLINE
   try {
     return new PlainReader(text).read(events, askEvery(1000, checkpoint));
   } catch (error) {
-    // A text that is not plain is left to the thorough reader; any other error is a mistake in this file and must be
-    // seen.
+    // The thorough reader reads a text that is not plain; any other error is a mistake in this file and must be seen.
     if (error instanceof NotPlain) return undefined;
     throw error;
   }
@@ -54,10 +53,7 @@ function parse(text: string): readonly Event[] | undefined {
 /** Tabs neither indent nor end anything; the two readers disagree on whether other unusual spaces belong to a word. */
 const UNUSUAL_SPACE = /[^\S \r\n]|\u0085/u;
 
-/**
- * Length limit of a key, just below that of YAML, where a colon has to follow within 1,024 characters (YAML 1.2,
- * section 7.4.2).
- */
+/** Length limit of a key; in YAML, a colon has to follow within 1,024 characters (YAML 1.2, section 7.4.2). */
 const LONGEST_KEY = 1000;
 
 /** List or map that has not ended yet. */
