@@ -10,17 +10,14 @@ import { isCompanyFile as tellsCompanyFile, isPartOfCompany, validateCompany } f
 import { assessBrandColours } from "./colours/index.js";
 import { CONFIG_FILE, describeBrandConcerns, readConfig } from "./config/index.js";
 import type { LoadConfigOptions, LoadedConfig } from "./config/index.js";
-import type { ChartNotes, DrawingRequest, DrawnChart, DrawnFile, ExportOptions } from "./export/index.js";
+import type { ChartNotes, DrawChartOptions, DrawFilesOptions, DrawnChart, DrawnFile } from "./export/index.js";
 import { buildGraph, viewGraph } from "./graph/index.js";
-import type { LayoutNotes } from "./layout/index.js";
 import { DeadlinePassed, holdTo } from "./model/deadline.js";
 import type { Expired } from "./model/deadline.js";
 import type { Finding } from "./model/finding.js";
 import type { Graph } from "./model/graph.js";
-import type { Mark } from "./model/mark.js";
 import type { Checked, CheckOptions, Opened, OpenOptions } from "./model/opened.js";
 import { furtherRolesOf } from "./model/settings.js";
-import type { CheckSettings } from "./model/settings.js";
 import type { SourceFile } from "./model/source.js";
 import { DEFAULT_VIEW } from "./model/view.js";
 import { Includes, parseSource } from "./source/index.js";
@@ -35,7 +32,7 @@ export { findNamedThings, listExplained, splitAskedKind } from "./answers/index.
 export type { ExplainedCompany, NamingContext } from "./answers/index.js";
 export { createCompanySchema, isDate } from "./company/index.js";
 export { isFocus } from "./graph/index.js";
-export type { DrawnChart, DrawnFile, ExportFormat, FileSummary } from "./export/index.js";
+export type { DrawChartOptions, DrawnChart, DrawnFile, ExportFormat, FileSummary } from "./export/index.js";
 export { listOwnCards, POLICY_IDS, RULE_CARDS, sortFindings };
 
 /** A company that was opened and checked. */
@@ -97,15 +94,6 @@ export function loadConfig(file: SourceFile, options: LoadConfigOptions = {}): L
   return { settings, check, company, findings: resolveFindings(problems, { places }).findings };
 }
 
-export interface DrawChartOptions extends DrawingRequest, Partial<Omit<ExportOptions, "font" | "deck" | "checkpoint">> {
-  /** Marks that a check puts on boxes, as `findMarks` returns them. */
-  readonly marks?: readonly Mark[];
-  /** The company's own words for kinds of departments, which a matrix uses for its suggestions. */
-  readonly words?: CheckSettings["words"] | undefined;
-  /** Deadline, checked often: once it returns true, the work ends with `DeadlinePassed`. It never changes a result. */
-  readonly expired?: Expired | undefined;
-}
-
 /** The stages that draw, with ELK started and a text measure that remembers widths from one drawing to the next. */
 export type Drawer = Awaited<ReturnType<typeof createDrawer>>;
 
@@ -133,13 +121,6 @@ export async function drawChart(graph: Graph, options: DrawChartOptions, drawer?
   return { files: stages.sortFiles(files, options.formats), ...notes };
 }
 
-export interface DrawFilesOptions extends DrawChartOptions {
-  /** Takes each file as soon as it is finished, before the next page is drawn. */
-  readonly receive: (file: DrawnFile) => void | Promise<void>;
-  /** Called with the number of finished pages, starting with 0 once the pages are planned. */
-  readonly pageDone?: (done: number, pages: number) => void;
-}
-
 /** Draws the chart of a company page by page, so that only one page's drawing and text are in memory at a time. */
 export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?: Drawer): Promise<ChartNotes> {
   const stages = drawer ?? (await createDrawer());
@@ -147,29 +128,19 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
   const checkpoint = holdTo(expired);
   const view = { ...DEFAULT_VIEW, ...options.view };
   const shown = viewGraph(graph, view);
-  const subject = answerView(shown, view, options.words);
-  const notes: LayoutNotes[] = [];
+  const shared = { subject: answerView(shown, view, options.words), marks, placer: stages.placer, checkpoint };
+  const notes = [];
   for (const plan of stages.planDrawings(options)) {
     const measure = stages.widenMeasure(stages.measure, plan.textWidth);
-    const colouredRoles = furtherRolesOf(plan.look.brand);
-    const asked = {
-      measure,
-      view: { ...view, ...plan.view },
-      subject,
-      marks,
-      colouredRoles,
-      placer: stages.placer,
-      checkpoint,
-    };
-    const layout = await stages.openLayout(shown, asked);
+    const looks = { view: { ...view, ...plan.view }, colouredRoles: furtherRolesOf(plan.look.brand) };
+    const layout = await stages.openLayout(shown, { ...shared, ...looks, measure });
     const exported = { stem, font: stages.BUNDLED_FONT, scale, background, deck, checkpoint };
     const files = new stages.ChartFiles({ ...exported, formats: plan.formats, pageTitles: layout.pageTitles });
-    const { length: total } = layout.pageTitles;
-    pageDone?.(0, total);
+    pageDone?.(0, layout.pageTitles.length);
     for await (const page of layout.pages) {
       const drawing = stages.drawLayout({ ...layout, pages: [page] }, { ...plan.look, checkpoint });
       for (const file of await files.add(drawing, page)) await receive(file);
-      pageDone?.(page.number, total);
+      pageDone?.(page.number, layout.pageTitles.length);
     }
     for (const file of await files.finish()) await receive(file);
     notes.push(layout.conclude());

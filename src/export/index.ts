@@ -7,6 +7,7 @@ import type { Deck } from "./deck-model.js";
 
 export type { Deck } from "./deck-model.js";
 export { ChartFiles } from "./chart-files.js";
+export type { DrawChartOptions, DrawFilesOptions } from "./chart-request.js";
 export { joinNotes, sortFiles } from "./drawn-chart.js";
 export type { ChartNotes, DrawnChart, DrawnFile, FileSummary } from "./drawn-chart.js";
 export { ExportRefusal } from "./exporter.js";

@@ -1,0 +1,22 @@
+import type { Expired } from "../model/deadline.js";
+import type { Mark } from "../model/mark.js";
+import type { CheckSettings } from "../model/settings.js";
+import type { DrawnFile } from "./drawn-chart.js";
+import type { ExportOptions } from "./exporter.js";
+import type { DrawingRequest } from "./plan-drawings.js";
+
+export interface DrawChartOptions extends DrawingRequest, Partial<Omit<ExportOptions, "font" | "deck" | "checkpoint">> {
+  /** Marks that a check puts on boxes, as `findMarks` returns them. */
+  readonly marks?: readonly Mark[];
+  /** The company's own words for kinds of departments, which a matrix uses for its suggestions. */
+  readonly words?: CheckSettings["words"] | undefined;
+  /** Deadline, checked often: once it returns true, the work ends with `DeadlinePassed`. It never changes a result. */
+  readonly expired?: Expired | undefined;
+}
+
+export interface DrawFilesOptions extends DrawChartOptions {
+  /** Takes each file as soon as it is finished, before the next page is drawn. */
+  readonly receive: (file: DrawnFile) => void | Promise<void>;
+  /** Called with the number of finished pages, starting with 0 once the pages are planned. */
+  readonly pageDone?: (done: number, pages: number) => void;
+}
