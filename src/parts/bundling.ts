@@ -41,6 +41,16 @@ const HOLD_WORDS = replaceIn(
 );
 
 /**
+ * Lets the argument parser look for the manifest of orgwright and no other: a `yargs` key in the package.json of the
+ * current folder, which may be a stranger's, would change how arguments are read.
+ */
+const READ_OWN_MANIFEST = replaceIn(
+  "yargs/lib/platform-shims/esm.mjs",
+  /^const __dirname = fileURLToPath\(import\.meta\.url\);\nconst mainFilename = .*\nconst require = createRequire\(import\.meta\.url\);$/mu,
+  "const __dirname = fileURLToPath(moduleUrl); const mainFilename = __dirname; const require = createRequire(moduleUrl);",
+);
+
+/**
  * Keeps the argument parser from composing the help page of the command that it has just run, in case somebody asks for
  * it later: orgwright never does, and the page takes a tenth of the time of a check.
  */
@@ -154,7 +164,7 @@ function buildPart(name: PartName, dist: string): Promise<Inputs> {
     footer: { js: "})" },
     plugins: [
       ...(name === "jsdom" ? JSDOM_INSIDE : []),
-      ...(isProgram ? [KEEP_FONTS, HOLD_WORDS, COMPOSE_NO_PAGE, START_GIT_LATE, MEASURE_LATE] : []),
+      ...(isProgram ? [KEEP_FONTS, HOLD_WORDS, READ_OWN_MANIFEST, COMPOSE_NO_PAGE, START_GIT_LATE, MEASURE_LATE] : []),
       KEEP_URLS,
     ],
   });
