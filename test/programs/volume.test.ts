@@ -93,7 +93,7 @@ describe.each([
       const { exitCode, output, cpuMs, peakMb } = await command(file);
       expect({ what, exitCode }).toEqual({ what, exitCode: 0 });
       // Accents and joiners make few characters of many units.
-      expect(output).toMatch(/is longer than (?:200|10,000) characters/u);
+      expect(output).toMatch(/is longer than the limit of (?:200|10,000) characters/u);
       expect(cpuMs - least, what).toBeLessThan(NAME_MS * slowness);
       expect(peakMb, what).toBeLessThan(NAME_MB);
     }
