@@ -44,20 +44,38 @@ function findInCompany(text: string, graph: Graph | undefined): readonly Named[]
   });
 }
 
+/** A focus area or a kind of department, with its names as they are compared. */
+interface FieldEntry {
+  readonly thing: Named;
+  readonly names: ReadonlySet<string>;
+}
+
+let field: readonly FieldEntry[] | undefined;
+
+/** Lists the focus areas, then the kinds of department. Their names are folded once, for all words that are asked. */
+function listField(): readonly FieldEntry[] {
+  return (field ??= [
+    ...FOCUS_AREAS.map(({ id, name }): FieldEntry => ({
+      thing: { kind: "area", id },
+      names: new Set([foldWords(name)]),
+    })),
+    ...DEPARTMENT_KINDS.map(({ id, name, otherNames }): FieldEntry => {
+      return { thing: { kind: "kind", id }, names: new Set([name, ...otherNames.split(", ")].map(foldWords)) };
+    }),
+  ]);
+}
+
 function findInField(text: string, rules: readonly string[]): readonly Named[] {
   const folded = foldWords(text);
   const match = findRole(text);
   const roles = match.kind === "known" ? [match.role] : match.kind === "ambiguous" ? match.candidates : [];
   const explained = roles.filter(({ id }) => ROLE_CARDS.some(({ role }) => role === id));
-  const areas = FOCUS_AREAS.filter(({ id, name }) => id === text.toLowerCase() || foldWords(name) === folded);
-  const kinds = DEPARTMENT_KINDS.filter(({ id, name, otherNames }) => {
-    return id === text.toLowerCase() || [name, ...otherNames.split(", ")].some((each) => foldWords(each) === folded);
-  });
+  const wanted = text.toLowerCase();
+  const named = listField().filter(({ thing, names }) => thing.id === wanted || names.has(folded));
   return [
     ...rules.filter((id) => id === text).map((id): Named => ({ kind: "rule", id })),
     ...explained.map(({ id }): Named => ({ kind: "role", id })),
-    ...areas.map(({ id }): Named => ({ kind: "area", id })),
-    ...kinds.map(({ id }): Named => ({ kind: "kind", id })),
+    ...named.map(({ thing }) => thing),
   ];
 }
 
