@@ -1,4 +1,4 @@
-import type { ExceptionEntry, FocusEntry, Period, PostEntry, Reference, Remarks, UnitEntry } from "../model/company.js";
+import type { Entry, ExceptionEntry, FocusEntry, Period, PostEntry, Reference, Remarks, UnitEntry } from "../model/company.js";
 import { FOCUS_AREAS } from "../catalog/index.js";
 import { COMPANY } from "../model/graph.js";
 import type { Committee, Exception, FocusOwner, NodeId, Officer, Post, Unit } from "../model/graph.js";
@@ -16,6 +16,7 @@ export function toOfficer(context: BuildContext, { people }: UnitFacts, draft: O
   return {
     kind: "officer",
     id,
+    ...tellMadeId(entry),
     role,
     roles,
     ...toPostFacts(context, id, entry),
@@ -31,10 +32,15 @@ export function toPost(context: BuildContext, { people, seats }: UnitFacts, { id
   return {
     kind: "post",
     id,
+    ...tellMadeId(entry),
     ...toPostFacts(context, id, entry),
     ...(unit !== undefined && { unit }),
     manager: people.find(id) ?? { to: COMPANY, guessed: true },
   };
+}
+
+function tellMadeId({ id }: Entry): { readonly hasMadeId?: true } {
+  return id === undefined ? { hasMadeId: true } : {};
 }
 
 function toPostFacts(context: BuildContext, id: NodeId, entry: PostEntry) {
@@ -83,6 +89,7 @@ export function toUnit(context: BuildContext, facts: UnitFacts, { id, entry, wit
   return {
     kind: "unit",
     id,
+    ...tellMadeId(entry),
     origin,
     name,
     level,
@@ -157,6 +164,7 @@ export function toCommittee(context: BuildContext, { id, entry }: CommitteeDraft
   return {
     kind: "committee",
     id,
+    ...tellMadeId(entry),
     origin,
     name,
     ...(kind !== undefined && { committeeKind: kind }),

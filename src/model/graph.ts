@@ -55,6 +55,8 @@ export type GraphNode = Officer | Unit | Post | Committee;
 
 interface NodeBase {
   readonly id: NodeId;
+  /** Whether the file gives the entry no id, so that `id` is made from its name. */
+  readonly hasMadeId?: true;
   readonly origin: Origin;
 }
 

@@ -1,0 +1,113 @@
+import type { Change, ChangeSide } from "../../model/diff.js";
+import type { Answer, Graph, NodeId, Unit } from "../../model/graph.js";
+import { displayName, joinWithAnd } from "../../wording/index.js";
+import type { EntryEdit } from "../edits.js";
+import { createChange, subjectOfUnit, unitOf } from "./context.js";
+import type { ChangeContext } from "./context.js";
+
+/**
+ * Returns the units whose answer to who is accountable changed. A unit that only follows the unit that it is nested in
+ * is listed below that unit's change.
+ */
+export function listAnswerChanges(context: ChangeContext): readonly Change[] {
+  const changed = new Map<NodeId, AnswerEdit>();
+  for (const edit of context.edits) {
+    const [before, after] = [unitOf(context.before, edit.before?.id), unitOf(context.after, edit.after?.id)];
+    if (before === undefined || after === undefined) continue;
+    const key = keyOfChange(context, before, after);
+    if (key !== undefined) changed.set(after.id, { edit, before, after, key });
+  }
+  const below = new Map<NodeId, Unit[]>();
+  for (const one of changed.values()) {
+    const cause = findCause(changed, one);
+    if (cause === undefined) continue;
+    const units = below.get(cause.after.id);
+    if (units === undefined) below.set(cause.after.id, [one.after]);
+    else units.push(one.after);
+  }
+  return [...changed.values()].flatMap((one) => {
+    if (findCause(changed, one) !== undefined) return [];
+    const details = {
+      before: describeSide(context.before, one.before.answer),
+      after: describeSide(context.after, one.after.answer),
+      below: (below.get(one.after.id) ?? []).map(subjectOfUnit),
+    };
+    return [createChange("answer", one.edit, details)];
+  });
+}
+
+interface AnswerEdit {
+  readonly edit: EntryEdit;
+  readonly before: Unit;
+  readonly after: Unit;
+  /** Text that is the same for units that changed from the same officers to the same others. */
+  readonly key: string;
+}
+
+/** Returns who answered and who answers now as one text; nothing when it is the same. */
+function keyOfChange({ toNew }: ChangeContext, before: Unit, after: Unit): string | undefined {
+  const was = keyOfAnswer(before.answer, (id) => toNew.get(id) ?? `removed ${id}`);
+  const is = keyOfAnswer(after.answer, (id) => id);
+  return was === is ? undefined : JSON.stringify([was, is]);
+}
+
+function keyOfAnswer(answer: Answer, idOf: (id: NodeId) => NodeId): string {
+  if (answer.kind === "own" || answer.kind === "inherited") return JSON.stringify([idOf(answer.by)]);
+  return answer.kind === "contested" ? JSON.stringify(answer.by.map(idOf).toSorted()) : answer.kind;
+}
+
+/** Returns the topmost unit whose change this one follows; nothing when the unit changed by itself. */
+function findCause(changed: ReadonlyMap<NodeId, AnswerEdit>, one: AnswerEdit): AnswerEdit | undefined {
+  let [below, cause]: [AnswerEdit, AnswerEdit | undefined] = [one, undefined];
+  for (;;) {
+    const above = below.after.nestedIn === undefined ? undefined : changed.get(below.after.nestedIn);
+    const stayed = above !== undefined && below.before.nestedIn === above.before.id;
+    if (!stayed || above.key !== one.key || !isTaken(below.before) || !isTaken(below.after)) return cause;
+    [below, cause] = [above, above];
+  }
+}
+
+/** Tells whether a unit takes its answer from the unit above it. */
+function isTaken({ answer }: Unit): boolean {
+  return "from" in answer && answer.from !== undefined;
+}
+
+function describeSide(graph: Graph, answer: Answer): ChangeSide {
+  const reason = tellReason(graph, answer);
+  return { text: tellWho(graph, answer), ...(reason !== undefined && { reason }) };
+}
+
+function tellWho(graph: Graph, answer: Answer): string {
+  switch (answer.kind) {
+    case "own":
+    case "inherited":
+      return displayName(graph, answer.by);
+    case "contested":
+      return `contested: ${joinWithAnd(answer.by.map((id) => displayName(graph, id)))}`;
+    case "none":
+      return "no officer, by decision";
+    case "unowned":
+      return "nobody";
+  }
+}
+
+function tellReason(graph: Graph, answer: Answer): string | undefined {
+  if ("from" in answer && answer.from !== undefined) return `inherited from ${displayName(graph, answer.from)}`;
+  if ("why" in answer && answer.why !== undefined) return answer.why;
+  switch (answer.kind) {
+    case "own":
+      return "named by the unit itself";
+    case "contested":
+      return "several are named";
+    case "unowned":
+      return UNOWNED[answer.because];
+    default:
+      return undefined;
+  }
+}
+
+const UNOWNED = {
+  "not-stated": "nobody is named",
+  "unknown-officer": "the file names an officer that it does not have",
+  "not-a-person": "the file names a body, and only a post can answer",
+} as const;

@@ -1,0 +1,166 @@
+import type { ComparedEntry } from "./entries.js";
+import { REFERENCES } from "./fields.js";
+import { compareTexts, groupBy } from "./groups.js";
+
+export interface EntryPair {
+  readonly before: ComparedEntry;
+  readonly after: ComparedEntry;
+}
+
+/** The same entries in two states, and those that only one state has, each in file order. */
+export interface Matching {
+  readonly pairs: readonly EntryPair[];
+  readonly removed: readonly ComparedEntry[];
+  readonly added: readonly ComparedEntry[];
+}
+
+/** Kinds of entries that others refer to by id. */
+const NODES: ReadonlySet<string> = new Set(["company", "officer", "unit", "post", "committee"]);
+
+/**
+ * Finds the entries that are the same in two states. An id that the file gives decides. An entry without one is known
+ * by its name and, if several have the name, by the facts around it: its made id depends on the other entries and on
+ * their order.
+ */
+export function matchEntries(before: readonly ComparedEntry[], after: readonly ComparedEntry[]): Matching {
+  const matcher = new Matcher(before.filter(isNode), after.filter(isNode));
+  matcher.matchBy((entry) => (entry.hasMadeId ? undefined : entry.id));
+  matcher.matchAlike();
+  matcher.matchBy((entry) => entry.id);
+  matcher.matchLone((entry) => entry.name, isEitherMade);
+  matcher.matchLone(seatOf, isEitherMade);
+  const nodes = matcher.conclude();
+  const toNew = new Map(nodes.pairs.map((pair) => [pair.before.id, pair.after.id]));
+  const lines = new Matcher(before.filter(isLine), after.filter(isLine));
+  lines.matchBy((entry, isBefore) => (isBefore ? translateEnds(entry, toNew) : entry.id));
+  const { pairs, removed, added } = lines.conclude();
+  return {
+    pairs: [...nodes.pairs, ...pairs],
+    removed: [...nodes.removed, ...removed],
+    added: [...nodes.added, ...added],
+  };
+}
+
+const isNode = ({ kind }: ComparedEntry) => NODES.has(kind);
+const isLine = ({ kind }: ComparedEntry) => !NODES.has(kind);
+const isEitherMade = ({ before, after }: EntryPair) => before.hasMadeId || after.hasMadeId;
+
+/** Returns what identifies a post whose holder may have changed: its title, and the unit or manager that it is under. */
+function seatOf({ kind, fields }: ComparedEntry): string | undefined {
+  if (kind !== "post" || fields.title === undefined) return undefined;
+  return JSON.stringify([fields.title, fields.unit ?? fields.manager]);
+}
+
+/** Returns the id of a dotted line as the new state would make it; the area of a focus area stays. */
+function translateEnds({ id, fields: { from, to } }: ComparedEntry, toNew: ReadonlyMap<string, string>): string {
+  if (typeof from !== "string" || typeof to !== "string") return id;
+  const number = id.slice(`${from} > ${to}`.length);
+  return `${toNew.get(from) ?? from} > ${toNew.get(to) ?? to}${number}`;
+}
+
+type KeyOf = (entry: ComparedEntry, isBefore: boolean) => string | undefined;
+
+/** Pairs entries in passes: an entry that one pass has paired is gone for the next ones. */
+class Matcher {
+  readonly #before: readonly ComparedEntry[];
+  readonly #after: readonly ComparedEntry[];
+  readonly #beforeOf = new Map<ComparedEntry, ComparedEntry>();
+  readonly #paired = new Set<ComparedEntry>();
+  readonly #namesBefore: ReadonlyMap<string, string>;
+  readonly #namesAfter: ReadonlyMap<string, string>;
+
+  constructor(before: readonly ComparedEntry[], after: readonly ComparedEntry[]) {
+    this.#before = before;
+    this.#after = after;
+    this.#namesBefore = new Map(before.map(({ id, name }) => [id, name]));
+    this.#namesAfter = new Map(after.map(({ id, name }) => [id, name]));
+  }
+
+  conclude(): Matching {
+    const pairs = this.#after.flatMap((after) => {
+      const before = this.#beforeOf.get(after);
+      return before === undefined ? [] : [{ before, after }];
+    });
+    return { pairs, removed: this.#leftOf(this.#before), added: this.#leftOf(this.#after) };
+  }
+
+  /** Pairs entries of one kind with the same key; a key occurs once in a state. */
+  matchBy(keyOf: KeyOf): void {
+    const after = this.#group(this.#after, (entry) => keyOf(entry, false));
+    for (const [key, [one]] of this.#group(this.#before, (entry) => keyOf(entry, true))) {
+      this.#pair(one, after.get(key)?.[0]);
+    }
+  }
+
+  /** Pairs entries whose key no other entry of their state has, if `isAllowed` agrees. */
+  matchLone(keyOf: KeyOf, isAllowed: (pair: EntryPair) => boolean): void {
+    const after = this.#group(this.#after, (entry) => keyOf(entry, false));
+    for (const [key, group] of this.#group(this.#before, (entry) => keyOf(entry, true))) {
+      const [one, ...others] = group;
+      const [other, ...otherOthers] = after.get(key) ?? [];
+      if (one === undefined || other === undefined || others.length + otherOthers.length > 0) continue;
+      if (isAllowed({ before: one, after: other })) this.#pair(one, other);
+    }
+  }
+
+  /** Pairs entries without ids of their own by name; of several with one name, those with the same facts come first. */
+  matchAlike(): void {
+    const nameOf = ({ hasMadeId, name }: ComparedEntry) => (hasMadeId ? name : undefined);
+    const after = this.#group(this.#after, nameOf);
+    for (const [key, group] of this.#group(this.#before, nameOf)) this.#pairGroup(group, after.get(key) ?? []);
+  }
+
+  #pairGroup(before: readonly ComparedEntry[], after: readonly ComparedEntry[]): void {
+    if (before.length === 1 && after.length === 1) return this.#pair(before[0], after[0]);
+    for (const describe of [describeWhole, describePlace]) {
+      const others = groupBy(this.#leftOf(after), (entry) => describe(entry, this.#namesAfter));
+      for (const [key, group] of groupBy(this.#leftOf(before), (entry) => describe(entry, this.#namesBefore))) {
+        for (const [index, entry] of group.entries()) this.#pair(entry, others.get(key)?.[index]);
+      }
+    }
+    // Whatever is left of a name has moved or changed; the facts give an order that does not depend on the file.
+    const rest = sortByFacts(this.#leftOf(after), this.#namesAfter);
+    for (const [index, entry] of sortByFacts(this.#leftOf(before), this.#namesBefore).entries()) {
+      this.#pair(entry, rest[index]);
+    }
+  }
+
+  #pair(before: ComparedEntry | undefined, after: ComparedEntry | undefined): void {
+    if (before === undefined || after === undefined) return;
+    this.#beforeOf.set(after, before);
+    this.#paired.add(before).add(after);
+  }
+
+  #leftOf(entries: readonly ComparedEntry[]): readonly ComparedEntry[] {
+    return entries.filter((entry) => !this.#paired.has(entry));
+  }
+
+  #group(entries: readonly ComparedEntry[], keyOf: (entry: ComparedEntry) => string | undefined) {
+    const keyed = this.#leftOf(entries).filter((entry) => keyOf(entry) !== undefined);
+    return groupBy(keyed, (entry) => `${entry.kind} ${keyOf(entry) ?? ""}`);
+  }
+}
+
+/** Describes an entry by its facts; other entries that these name are described by their names. */
+function describeWhole({ fields }: ComparedEntry, names: ReadonlyMap<string, string>): string {
+  return JSON.stringify(
+    Object.entries(fields).map(([field, value]) => [field, REFERENCES.has(field) ? nameAll(value, names) : value]),
+  );
+}
+
+/** Describes an entry by the names of what it is under. */
+function describePlace({ fields }: ComparedEntry, names: ReadonlyMap<string, string>): string {
+  const above = [fields.nestedIn, fields.under, fields.unit, fields.manager];
+  return JSON.stringify(above.map((value) => (value === undefined ? null : nameAll(value, names))));
+}
+
+function nameAll(value: unknown, names: ReadonlyMap<string, string>): unknown {
+  if (Array.isArray(value)) return value.map((one) => nameAll(one, names)).toSorted();
+  return typeof value === "string" ? (names.get(value) ?? value) : value;
+}
+
+function sortByFacts(entries: readonly ComparedEntry[], names: ReadonlyMap<string, string>): readonly ComparedEntry[] {
+  if (entries.length < 2) return entries;
+  const facts = new Map(entries.map((entry) => [entry, describeWhole(entry, names)]));
+  return entries.toSorted((a, b) => compareTexts(facts.get(a) ?? "", facts.get(b) ?? ""));
+}

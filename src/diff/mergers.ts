@@ -1,0 +1,45 @@
+import type { ComparedEntry } from "./entries.js";
+import { groupBy } from "./groups.js";
+import type { EntryPair, Matching } from "./match.js";
+
+/** Units that are gone, and the unit of the other state that most of what they held is in. */
+export interface Merger {
+  /** Id of the unit that holds it now. */
+  readonly into: string;
+  readonly units: readonly ComparedEntry[];
+}
+
+/**
+ * Finds units that went into others: they are gone, and more than half of the teams and posts that they held are in one
+ * unit. A unit that holds what a single gone unit held must have existed before, since it could be that unit renamed.
+ */
+export function findMergers({ pairs, removed }: Matching, isSettled: (entry: ComparedEntry) => boolean): readonly Merger[] {
+  const old = new Set(pairs.map(({ after }) => after.id));
+  const contents = groupBy(pairs.filter(hasHome), ({ before }) => homeOf(before) ?? "");
+  const targets = new Map<string, ComparedEntry[]>();
+  for (const unit of removed) {
+    if (unit.kind !== "unit" || isSettled(unit)) continue;
+    const into = findTarget(contents.get(unit.id) ?? []);
+    if (into === undefined) continue;
+    const units = targets.get(into);
+    if (units === undefined) targets.set(into, [unit]);
+    else units.push(unit);
+  }
+  return [...targets].flatMap(([into, units]) => (units.length > 1 || old.has(into) ? [{ into, units }] : []));
+}
+
+const hasHome = ({ before }: EntryPair) => homeOf(before) !== undefined;
+
+/** Returns the unit that a unit or post is in. */
+export function homeOf({ fields }: ComparedEntry): string | undefined {
+  const home = fields.nestedIn ?? fields.unit;
+  return typeof home === "string" ? home : undefined;
+}
+
+/** Returns the unit in which more than half of the entries are now. */
+function findTarget(contents: readonly EntryPair[]): string | undefined {
+  for (const [home, group] of groupBy(contents, ({ after }) => homeOf(after) ?? "")) {
+    if (home !== "" && group.length * 2 > contents.length) return home;
+  }
+  return undefined;
+}
