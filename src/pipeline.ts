@@ -30,6 +30,7 @@ export { canBeKnown, writeBaseline } from "./check/index.js";
 export { askOpened, explainNamed, explainRoles, findCoverage, findMeantName, profileRole } from "./answers/index.js";
 export { findNamedThings, listExplained, splitAskedKind } from "./answers/index.js";
 export type { ExplainedCompany, NamingContext } from "./answers/index.js";
+export { compareOpened } from "./diff/index.js";
 export { createCompanySchema, isDate } from "./company/index.js";
 export { isFocus } from "./graph/index.js";
 export type { DrawChartOptions, DrawnChart, DrawnFile, ExportFormat, FileSummary } from "./export/index.js";

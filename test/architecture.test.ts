@@ -16,6 +16,7 @@ const STAGES = [
   "config",
   "check",
   "answers",
+  "diff",
   "report",
 ] as const;
 

@@ -28,8 +28,8 @@ export interface Config {
  * Names of config files; only the first of these in a folder counts. They hold data only, never a program: a stranger's
  * pull request may bring a config file.
  */
-const CONFIG_NAMES = ["orgwright.config.yaml", "orgwright.config.json", "package.json"] as const;
-const PACKAGE_FILE = "package.json";
+export const CONFIG_NAMES = ["orgwright.config.yaml", "orgwright.config.json", "package.json"] as const;
+export const PACKAGE_FILE = "package.json";
 const PACKAGE_KEY = "orgwright";
 const NOUN = "config file";
 const MOST_BYTES = 1024 * 1024;
@@ -47,11 +47,23 @@ export interface ConfigRequest {
 
 /** Reads the config file that was named, or else the nearest one beside the company file or above it. */
 export async function readConfigFor({ companyFile, named, theme, deadline }: ConfigRequest): Promise<Config> {
-  const input = await findConfigFile(named ?? findVariable(process.env, variableOf("config")), companyFile);
+  return toConfig(await findConfigFile(findNamedConfig(named), companyFile), { theme, deadline });
+}
+
+/** Returns the config file that was asked for by the option, or else by the variable. */
+export function findNamedConfig(option: string | undefined): string | undefined {
+  return option ?? findVariable(process.env, variableOf("config"));
+}
+
+/** Reads what a config file sets; without one, nothing is set. */
+export function toConfig(
+  input: InputFile | undefined,
+  { theme, deadline }: Pick<ConfigRequest, "theme" | "deadline">,
+): Config {
   if (input === undefined) return NO_CONFIG;
   if (input.content.length > MOST_BYTES)
     throw new UsageError(`'${toPrintable(input.path)}' is larger than 1 MiB, the limit for a config file.`);
-  const under = path.basename(input.path) === PACKAGE_FILE ? PACKAGE_KEY : undefined;
+  const under = isPackageFile(input) ? PACKAGE_KEY : undefined;
   const { settings, check, company, findings } = loadConfig(input, { under, theme, expired: deadline.expired });
   if (settings === undefined && findings.length === 0)
     throw new UsageError(`'${toPrintable(input.path)}' has no key '${PACKAGE_KEY}'. Write it, or name another file.`);
@@ -66,8 +78,18 @@ export async function readConfigFor({ companyFile, named, theme, deadline }: Con
   };
 }
 
+/** Tells whether a config is a key of package.json; a file of a commit has a revision and a colon before its path. */
+function isPackageFile(input: InputFile): boolean {
+  return path.basename(input.path).replace(/^.*:/su, "") === PACKAGE_FILE;
+}
+
+/** Reads a config file that was named. */
+export function readNamedConfig(named: string): Promise<InputFile> {
+  return readNamedFile(named, NOUN, MOST_BYTES + 1);
+}
+
 async function findConfigFile(named: string | undefined, companyFile: string): Promise<InputFile | undefined> {
-  if (named !== undefined) return readNamedFile(named, NOUN, MOST_BYTES + 1);
+  if (named !== undefined) return readNamedConfig(named);
   let folder = path.dirname(path.resolve(companyFile));
   for (;;) {
     for (const name of CONFIG_NAMES) {
@@ -98,7 +120,7 @@ async function readIfConfig(file: string, isShownRelative: boolean): Promise<Inp
  * Tells whether a package.json has the key of this program. A broken file that seems to have it counts, and is
  * reported.
  */
-function seemsToHavePackageKey(text: string): boolean {
+export function seemsToHavePackageKey(text: string): boolean {
   try {
     const facts: unknown = JSON.parse(text);
     return typeof facts === "object" && facts !== null && Object.hasOwn(facts, PACKAGE_KEY);

@@ -46,6 +46,9 @@ export const GUARDS: readonly Guard[] = [
 export const QUESTIONS = {
   log: ["--no-show-signature", "--no-ext-diff", "--no-textconv", "--no-follow"],
   "rev-parse": [],
+  // Content of an object as it is stored: filters and text conversions run only if they are asked for.
+  "cat-file": [],
+  "ls-tree": ["--full-tree", "-z"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Question = keyof typeof QUESTIONS;

@@ -10,6 +10,9 @@ const IS_WINDOWS = process.platform === "win32";
 const NAME = IS_WINDOWS ? "git.exe" : "git";
 const FROM_WINDOWS = ["SystemRoot", "USERPROFILE", "HOMEDRIVE", "HOMEPATH", "APPDATA", "LOCALAPPDATA", "TEMP", "TMP"];
 
+/** Limit of what a program may write: a company file of the largest size, or a list of 300,000 files. */
+const MOST_OUTPUT_BYTES = 32 * 1024 * 1024;
+
 /** A program that can be started, with the only environment variables that it gets. */
 export interface Program {
   readonly file: string;
@@ -19,7 +22,7 @@ export interface Program {
 export interface ProgramRun {
   /** Exit code; absent when the program did not end by itself. */
   readonly exitCode: number | undefined;
-  readonly output: string;
+  readonly output: Buffer;
   readonly isLate: boolean;
 }
 
@@ -80,12 +83,12 @@ export function runProgram(
   const { status, stdout, error } = spawnSync(file, words, {
     cwd: folder,
     env: variables,
-    encoding: "utf8",
+    maxBuffer: MOST_OUTPUT_BYTES,
     timeout: limitMs,
     killSignal: "SIGKILL",
     stdio: ["ignore", "pipe", "ignore"],
     windowsHide: true,
   });
   const isLate = error !== undefined && "code" in error && error.code === "ETIMEDOUT";
-  return { exitCode: status ?? undefined, output: error === undefined ? stdout : "", isLate };
+  return { exitCode: status ?? undefined, output: error === undefined ? stdout : Buffer.alloc(0), isLate };
 }

@@ -43,6 +43,17 @@ export function findRepository(file: string): RepositorySearch {
   }
 }
 
+/** Finds the repository of a folder; `name` is then the folder's own path in it, empty for its root. */
+export function findRepositoryOfFolder(folder: string): RepositorySearch {
+  try {
+    const real = realpathSync(folder);
+    const root = findRepositoryRoot(real);
+    return root === undefined ? NONE : followEntry(real, root);
+  } catch {
+    return NONE;
+  }
+}
+
 function followEntry(file: string, workTree: string): RepositorySearch {
   const entry = path.join(workTree, ".git");
   const name = path.relative(workTree, file).split(path.sep).join("/");

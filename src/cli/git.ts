@@ -16,7 +16,7 @@ import type { GitTrouble, Repository } from "./git-repository.js";
 import { isSameFile } from "./files/links.js";
 
 export type GitAnswer =
-  | { readonly kind: "answer"; readonly text: string }
+  | { readonly kind: "answer"; readonly text: string; readonly bytes: Uint8Array }
   /** Git ran and ended with an exit code, or was killed. */
   | { readonly kind: "failure"; readonly exitCode: number | undefined }
   /** Git was not asked, or did not answer in time. */
@@ -76,7 +76,7 @@ function run(
 }
 
 function toAnswer({ exitCode, output }: ProgramRun): GitAnswer {
-  return exitCode === 0 ? { kind: "answer", text: output } : { kind: "failure", exitCode };
+  return exitCode === 0 ? { kind: "answer", text: output.toString(), bytes: output } : { kind: "failure", exitCode };
 }
 
 /** Returns git with the variables that guard it, if it knows the guards and the repository's owner is trusted. */
@@ -93,7 +93,7 @@ function findTrustedGit(repository: Repository, context: Context): Program | Git
     limitMs: limitOf(context),
   });
   if (isLate) return describeSlow(context);
-  const version = readVersion(output);
+  const version = readVersion(output.toString());
   if (version === undefined) return { what: `'${toPrintable(found.file)} --version' names no version`, remedy };
   if (isOlder(version, OLDEST_GIT)) return { what: `git ${version.join(".")} is too old to be asked safely`, remedy };
   if (userId !== undefined || isVouchedFor(repository, program, context)) return program;
@@ -107,7 +107,7 @@ function findTrustedGit(repository: Repository, context: Context): Program | Git
  */
 function isVouchedFor(repository: Repository, program: Program, context: Context): boolean {
   const { exitCode, output } = run(program, repository, context, ["rev-parse", "--absolute-git-dir"]);
-  const found = output.trimEnd();
+  const found = output.toString().trimEnd();
   return exitCode === 0 && found !== "" && isSameFile(repository.gitFolder, found);
 }
 

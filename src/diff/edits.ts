@@ -12,7 +12,10 @@ export interface EntryEdit {
 }
 
 /** Returns every difference between the entries of two states: removed ones first, then changed and added ones. */
-export function listEdits({ pairs, removed, added }: Matching, toNew: ReadonlyMap<string, string>): readonly EntryEdit[] {
+export function listEdits(
+  { pairs, removed, added }: Matching,
+  toNew: ReadonlyMap<string, string>,
+): readonly EntryEdit[] {
   return [
     ...removed.map((before) => ({ edit: createEdit("removed", before, editAll(before.fields, "before")), before })),
     ...pairs.flatMap((pair) => compareEntries(pair, toNew)),

@@ -105,4 +105,3 @@ function numberRepeated(entries: readonly ComparedEntry[]): readonly ComparedEnt
     return number === 1 ? entry : { ...entry, id: `${entry.id} #${number}` };
   });
 }
-

@@ -1,6 +1,17 @@
 import type { Period, Remarks } from "../model/company.js";
 import type { Fields, FieldValue } from "../model/diff.js";
-import type { Answer, Committee, CompanyFacts, Graph, Head, Member, NodeId, Officer, Post, Unit } from "../model/graph.js";
+import type {
+  Answer,
+  Committee,
+  CompanyFacts,
+  Graph,
+  Head,
+  Member,
+  NodeId,
+  Officer,
+  Post,
+  Unit,
+} from "../model/graph.js";
 import { holderText } from "../wording/index.js";
 import { compareTexts } from "./groups.js";
 
@@ -79,7 +90,10 @@ export function fieldsOfUnit(graph: Graph, unit: Unit): Fields {
   });
 }
 
-export function fieldsOfCommittee(graph: Graph, { id, name, committeeKind, chair, members, oversees }: Committee): Fields {
+export function fieldsOfCommittee(
+  graph: Graph,
+  { id, name, committeeKind, chair, members, oversees }: Committee,
+): Fields {
   return compact({
     name,
     kind: committeeKind,
@@ -90,7 +104,7 @@ export function fieldsOfCommittee(graph: Graph, { id, name, committeeKind, chair
   });
 }
 
-/** Returns fields without those that have no value; an empty list is no value. */
+/** Returns fields without those that have no value; an empty list counts as none. */
 export function compact(fields: Readonly<Record<string, FieldValue | undefined>>): Fields {
   return Object.fromEntries(
     Object.entries(fields).filter(
@@ -147,7 +161,9 @@ function fieldsOfAnswer(answer: Answer) {
 
 function textOfHead(head: Head): string {
   const who = holderText(head) ?? "";
-  return [who, who === head.title ? undefined : head.title, head.person].filter((part) => part !== undefined && part !== "").join(", ");
+  return [who, who === head.title ? undefined : head.title, head.person]
+    .filter((part) => part !== undefined && part !== "")
+    .join(", ");
 }
 
 function memberOf(member: Member | undefined): string | undefined {

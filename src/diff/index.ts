@@ -4,22 +4,53 @@
  * a file, and an entry without an id of its own is recognised by its name, so that adding a second one of that name
  * changes nothing about the first.
  */
-import type { Diff } from "../model/diff.js";
+import type { ComparedCompanies, Diff } from "../model/diff.js";
+import type { Finding } from "../model/finding.js";
 import { COMPANY } from "../model/graph.js";
 import type { Graph } from "../model/graph.js";
 import { listChanges } from "./changes/index.js";
+import type { Explained } from "./changes/presence.js";
 import { listEdits } from "./edits.js";
 import { listEntries } from "./entries.js";
+import type { ComparedEntry } from "./entries.js";
 import { compareFigures } from "./figures.js";
 import { findLikelyRenames } from "./likely-renames.js";
 import { matchEntries } from "./match.js";
 import type { Matching } from "./match.js";
 import { findMergers } from "./mergers.js";
+import type { Merger } from "./mergers.js";
+
+/** One state of a company: its graph, its findings, and the name that reports give it. */
+export interface ComparedState {
+  readonly name: string;
+  readonly graph: Graph;
+  readonly findings: readonly Finding[];
+}
+
+/** Compares two opened companies, with their findings. */
+export function compareOpened(before: ComparedState, after: ComparedState): ComparedCompanies {
+  return {
+    before: before.name,
+    after: after.name,
+    diff: diffGraphs(before.graph, after.graph),
+    fixed: listUnknown(before.findings, after.findings),
+    raised: listUnknown(after.findings, before.findings),
+  };
+}
+
+/** Returns the findings whose problem is not among others; a fingerprint stays the same when lines move. */
+function listUnknown(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+  const known = new Set(others.map(({ fingerprint }) => fingerprint));
+  return findings.filter(({ fingerprint }) => !known.has(fingerprint));
+}
 
 /** Compares two states of an organisation. */
 export function diffGraphs(before: Graph, after: Graph): Diff {
   const matching = matchEntries(listEntries(before), listEntries(after));
-  const toNew = new Map([[COMPANY, COMPANY], ...matching.pairs.map((pair) => [pair.before.id, pair.after.id] as const)]);
+  const toNew = new Map([
+    [COMPANY, COMPANY],
+    ...matching.pairs.map((pair) => [pair.before.id, pair.after.id] as const),
+  ]);
   const toOld = new Map([...toNew].map(([old, id]) => [id, old]));
   const edits = listEdits(matching, toNew);
   const context = { before, after, edits, toNew, toOld };
@@ -35,15 +66,33 @@ export function diffGraphs(before: Graph, after: Graph): Diff {
 }
 
 /** Finds out which units that are gone or new were renamed, merged or split. */
-function explain(matching: Matching) {
-  const likely = findLikelyRenames(matching);
-  const renamed = new Set(likely.flatMap(({ before, after }) => [before, after]));
-  const isSettled = renamed.has.bind(renamed);
-  const { pairs, removed, added } = matching;
-  const backwards = {
+function explain(matching: Matching): Explained {
+  const backwards = turn(matching);
+  const several = [matching, backwards].map((one) => findMergers(one).filter(({ units }) => units.length > 1));
+  const left = leaveOut(matching, several.flat());
+  const likely = findLikelyRenames(left);
+  const renamed = likely.flatMap(({ before, after }) => [before, after]);
+  const rest = leaveOut(left, [{ units: renamed }]);
+  const [mergers = [], splits = []] = several;
+  return {
+    likely,
+    mergers: [...mergers, ...findMergers(rest)],
+    splits: [...splits, ...findMergers(turn(rest))],
+  };
+}
+
+/** Returns the matching as seen from the new state. */
+function turn({ pairs, removed, added }: Matching): Matching {
+  return {
     pairs: pairs.map(({ before, after }) => ({ before: after, after: before })),
     removed: added,
     added: removed,
   };
-  return { likely, mergers: findMergers(matching, isSettled), splits: findMergers(backwards, isSettled) };
+}
+
+/** Returns a matching without units that are explained already. */
+function leaveOut(matching: Matching, explained: readonly Pick<Merger, "units">[]): Matching {
+  const settled = new Set(explained.flatMap(({ units }) => units));
+  const isOpen = (entry: ComparedEntry) => !settled.has(entry);
+  return { ...matching, removed: matching.removed.filter(isOpen), added: matching.added.filter(isOpen) };
 }

@@ -1,12 +1,12 @@
 import { countEdits } from "../catalog/index.js";
-import type { LikelyRename } from "../model/diff.js";
+import type { FieldValue, LikelyRename } from "../model/diff.js";
 import { COMPANY } from "../model/graph.js";
 import { toSubject } from "./changes/context.js";
 import type { ComparedEntry } from "./entries.js";
 import { compareTexts } from "./groups.js";
 import type { EntryPair, Matching } from "./match.js";
 
-/** What speaks for an added entry being a removed one under another name. */
+/** A removed unit and an added one that may be the same under another name. */
 export interface LikelyPair {
   readonly before: ComparedEntry;
   readonly after: ComparedEntry;
@@ -32,7 +32,9 @@ export function findLikelyRenames(matching: Matching): readonly LikelyPair[] {
     if (points < LIKELY || taken.has(before) || taken.has(after)) return [];
     taken.add(before).add(after);
     const confidence = points >= VERY_LIKELY ? ("high" as const) : ("medium" as const);
-    return [{ before, after, rename: { from: toSubject(before), confidence, because: clues.map(({ words }) => words) } }];
+    return [
+      { before, after, rename: { from: toSubject(before), confidence, because: clues.map(({ words }) => words) } },
+    ];
   });
 }
 
@@ -106,7 +108,8 @@ class RenameFinder {
     const kept = held.filter((id) => holds.has(id)).length;
     const isSame = (field: string) => before.fields[field] !== undefined && this.#isSame(field, before, after);
     const clues: readonly (Clue | false)[] = [
-      kept > 0 && kept * 2 >= Math.max(held.length, holds.size) && { words: "the same units and posts inside", points: 4 },
+      kept > 0 &&
+        kept * 2 >= Math.max(held.length, holds.size) && { words: "the same units and posts inside", points: 4 },
       (isSame("heads") || isSame("headPosts")) && { words: "the same head", points: 3 },
       areNamesAlike(before.name, after.name) && { words: "a similar name", points: 2 },
       isSame("answerBy") && { words: "the same officer", points: 1 },
@@ -117,8 +120,11 @@ class RenameFinder {
   }
 
   #isSame(field: string, { fields: was }: ComparedEntry, { fields: is }: ComparedEntry): boolean {
-    const inNew = (value: unknown) => listOf(value).map((id) => this.#toNew.get(id) ?? id);
-    return JSON.stringify(inNew(was[field]).toSorted(compareTexts)) === JSON.stringify(listOf(is[field]).toSorted(compareTexts));
+    const inNew = (value: FieldValue | undefined) => listOf(value).map((id) => this.#toNew.get(id) ?? id);
+    return (
+      JSON.stringify(inNew(was[field]).toSorted(compareTexts)) ===
+      JSON.stringify(listOf(is[field]).toSorted(compareTexts))
+    );
   }
 }
 
@@ -159,9 +165,9 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-function listOf(value: unknown): readonly string[] {
+function listOf(value: FieldValue | undefined): readonly string[] {
   if (value === undefined) return [];
-  return Array.isArray(value) ? value.map(String) : [String(value)];
+  return typeof value === "object" ? value : [String(value)];
 }
 
 function add<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {

@@ -111,14 +111,17 @@ class Matcher {
   }
 
   #pairGroup(before: readonly ComparedEntry[], after: readonly ComparedEntry[]): void {
-    if (before.length === 1 && after.length === 1) return this.#pair(before[0], after[0]);
+    if (before.length === 1 && after.length === 1) {
+      this.#pair(before[0], after[0]);
+      return;
+    }
     for (const describe of [describeWhole, describePlace]) {
       const others = groupBy(this.#leftOf(after), (entry) => describe(entry, this.#namesAfter));
       for (const [key, group] of groupBy(this.#leftOf(before), (entry) => describe(entry, this.#namesBefore))) {
         for (const [index, entry] of group.entries()) this.#pair(entry, others.get(key)?.[index]);
       }
     }
-    // Whatever is left of a name has moved or changed; the facts give an order that does not depend on the file.
+    // The entries of a name that are left have moved or changed; the facts give an order that does not depend on the file.
     const rest = sortByFacts(this.#leftOf(after), this.#namesAfter);
     for (const [index, entry] of sortByFacts(this.#leftOf(before), this.#namesBefore).entries()) {
       this.#pair(entry, rest[index]);

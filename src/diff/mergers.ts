@@ -13,12 +13,12 @@ export interface Merger {
  * Finds units that went into others: they are gone, and more than half of the teams and posts that they held are in one
  * unit. A unit that holds what a single gone unit held must have existed before, since it could be that unit renamed.
  */
-export function findMergers({ pairs, removed }: Matching, isSettled: (entry: ComparedEntry) => boolean): readonly Merger[] {
+export function findMergers({ pairs, removed }: Matching): readonly Merger[] {
   const old = new Set(pairs.map(({ after }) => after.id));
   const contents = groupBy(pairs.filter(hasHome), ({ before }) => homeOf(before) ?? "");
   const targets = new Map<string, ComparedEntry[]>();
   for (const unit of removed) {
-    if (unit.kind !== "unit" || isSettled(unit)) continue;
+    if (unit.kind !== "unit") continue;
     const into = findTarget(contents.get(unit.id) ?? []);
     if (into === undefined) continue;
     const units = targets.get(into);

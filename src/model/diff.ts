@@ -1,15 +1,8 @@
+import type { Finding } from "./finding.js";
 import type { Origin } from "./source.js";
 
 /** Kinds of entries that are compared, in reading order. */
-export const SUBJECT_KINDS = [
-  "company",
-  "officer",
-  "unit",
-  "post",
-  "committee",
-  "dotted-line",
-  "focus-area",
-] as const;
+export const SUBJECT_KINDS = ["company", "officer", "unit", "post", "committee", "dotted-line", "focus-area"] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /** An entry that changed. */
@@ -99,7 +92,7 @@ export interface Change {
   readonly origins: { readonly before?: Origin; readonly after?: Origin };
 }
 
-/** What somebody answers for, in one state. */
+/** The size of all that somebody answers for, in one state. */
 export interface OfficerFigures {
   readonly units: number;
   /** People of these units as far as headcounts are known. */
@@ -136,4 +129,15 @@ export interface Diff {
   readonly ids: readonly RenewedId[];
   /** Officers with anything to answer for in either state, in the order of the new one; then contested, then nobody. */
   readonly figures: readonly FiguresChange[];
+}
+
+/** Two states of a company with everything that a report about their difference tells. */
+export interface ComparedCompanies {
+  /** Names of the two states as the user asked for them: a file, or a revision and a file. */
+  readonly before: string;
+  readonly after: string;
+  readonly diff: Diff;
+  /** Findings that only the old state has, and those that only the new state has. */
+  readonly fixed: readonly Finding[];
+  readonly raised: readonly Finding[];
 }

@@ -14,6 +14,8 @@ import { sarifReporter } from "./sarif.js";
 import { describeDates, summariseFindings } from "./summary.js";
 import { textReporter } from "./text.js";
 
+export { DIFF_FORMATS, writeDiff } from "./diff/index.js";
+export type { DiffFormat } from "./diff/index.js";
 export type { Colours, HiddenFindings, ReportContext } from "./reporter.js";
 export { writeExplained, writeExplainedComparison } from "./explained.js";
 export type { Explained, ExplainFormat } from "./explained.js";

@@ -53,6 +53,17 @@ function check(folder: string) {
   return { dates: (JSON.parse(stdout) as { readonly dates: readonly string[] }).dates, stderr };
 }
 
+/** Compares the file with two past states. They may be unreadable: only the marker counts. */
+function runDiff(folder: string): void {
+  const environment = { PATH: process.env.PATH, HOME: path.join(zoo.place, "home") };
+  for (const words of [
+    ["company.yaml"],
+    ["HEAD~1:company.yaml", "company.yaml"],
+    ["company.yaml", "--since", "2025-03-11"],
+  ])
+    spawnSync(process.execPath, [MAIN, "diff", ...words], { cwd: folder, env: environment, stdio: "ignore" });
+}
+
 function findWith(guards: readonly Guard[], folder: string) {
   const environment = { PATH: process.env.PATH, HOME: path.join(zoo.place, "home") };
   return findLastCommit(path.join(folder, "company.yaml"), createGit({ guards, environment }));
@@ -64,6 +75,8 @@ function expectObedience(folder: string, { trigger }: Plant) {
   expect(hasRun(), "an unguarded git runs it").toBe(true);
   const { dates, stderr } = check(folder);
   expect(hasRun(), "orgwright check runs it").toBe(false);
+  runDiff(folder);
+  expect(hasRun(), "orgwright diff runs it").toBe(false);
   const commit = findWith(OLD_GUARDS, folder);
   expect(hasRun(), "it runs with the guards that git 2.30 knows").toBe(false);
   return { dates, stderr, commit };

@@ -15,6 +15,7 @@ import { codeOf } from "./file-trouble.js";
 import { READ_AT_MOST_BYTES } from "./input-files.js";
 import type { InputFile } from "./input-files.js";
 import { isBelow, isGitData, isSameFile } from "./links.js";
+import { expandPattern } from "./patterns.js";
 
 /**
  * Returns a reader of the files that a company file includes, below its folder. Paths no longer contain `..`. Every
@@ -47,17 +48,7 @@ export function createIncludeReader(companyFile: string, stream?: InputFile): In
 
   return {
     list: (pattern) => {
-      let found: readonly string[] = [""];
-      for (const part of pattern.split("/")) {
-        const matches = part.includes("*") ? createNameTest(part) : undefined;
-        found = found.flatMap((inside) =>
-          matches === undefined
-            ? [joinPath(inside, part)]
-            : listNames(inside)
-                .filter(matches)
-                .map((name) => joinPath(inside, name)),
-        );
-      }
+      const found = expandPattern(pattern, listNames);
       return found.filter((file) => isThere(path.join(folder, file))).sort();
     },
     read: (file) => {
@@ -71,28 +62,6 @@ export function createIncludeReader(companyFile: string, stream?: InputFile): In
         return { kind: "refused", reason: isMissing ? "missing" : "unreadable" };
       }
     },
-  };
-}
-
-function joinPath(folder: string, name: string): string {
-  return folder === "" ? name : `${folder}/${name}`;
-}
-
-/** Returns a test of names against a pattern: `*` matches any text, but not the leading dot of a hidden file. */
-function createNameTest(pattern: string): (name: string) => boolean {
-  const [start = "", ...middle] = pattern.split("*");
-  const end = middle.pop() ?? "";
-  return (name) => {
-    if (!name.startsWith(start) || (start === "" && name.startsWith("."))) return false;
-    // The first match of each part leaves the most room for the others. There is no backtracking, so the time is
-    // linear.
-    let at = start.length;
-    for (const part of middle) {
-      const found = name.indexOf(part, at);
-      if (found < 0) return false;
-      at = found + part.length;
-    }
-    return name.length - end.length >= at && name.endsWith(end);
   };
 }
 

@@ -69,7 +69,8 @@ function findCause(changed: ReadonlyMap<NodeId, AnswerEdit>, one: AnswerEdit): A
 
 /** Tells whether a unit takes its answer from the unit above it. */
 function isTaken({ answer }: Unit): boolean {
-  return "from" in answer && answer.from !== undefined;
+  const { from }: { by?: unknown; from?: NodeId } = answer;
+  return from !== undefined;
 }
 
 function describeSide(graph: Graph, answer: Answer): ChangeSide {
@@ -92,8 +93,9 @@ function tellWho(graph: Graph, answer: Answer): string {
 }
 
 function tellReason(graph: Graph, answer: Answer): string | undefined {
-  if ("from" in answer && answer.from !== undefined) return `inherited from ${displayName(graph, answer.from)}`;
-  if ("why" in answer && answer.why !== undefined) return answer.why;
+  const { from, why }: { from?: NodeId; why?: string } = answer;
+  if (from !== undefined) return `inherited from ${displayName(graph, from)}`;
+  if (why !== undefined) return why;
   switch (answer.kind) {
     case "own":
       return "named by the unit itself";
@@ -101,7 +103,8 @@ function tellReason(graph: Graph, answer: Answer): string | undefined {
       return "several are named";
     case "unowned":
       return UNOWNED[answer.because];
-    default:
+    case "inherited":
+    case "none":
       return undefined;
   }
 }

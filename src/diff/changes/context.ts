@@ -50,14 +50,17 @@ export function createChange(
 }
 
 /** Returns both sides of a change; a side without a text is absent. */
-export function sides(before: string | undefined, after: string | undefined): { before?: ChangeSide; after?: ChangeSide } {
+export function sides(
+  before: string | undefined,
+  after: string | undefined,
+): { before?: ChangeSide; after?: ChangeSide } {
   return {
     ...(before !== undefined && before !== "" && { before: { text: before } }),
     ...(after !== undefined && after !== "" && { after: { text: after } }),
   };
 }
 
-/** Returns the name of the entry with this id; a text that is no id is a name already. */
+/** Returns the name of the entry with this id; any other text is a name already. */
 export function nameIn(graph: Graph, id: unknown): string | undefined {
   if (typeof id !== "string") return undefined;
   return id === COMPANY || graph.nodes.has(id) ? displayName(graph, id) : id;

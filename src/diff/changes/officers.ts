@@ -16,7 +16,7 @@ export function listOfficerChanges(context: ChangeContext, edit: EntryEdit): rea
   if (after === undefined) return [createChange("officer-removed", edit, sides(describeOfficer(before), undefined))];
   const { fields } = edit.edit;
   const changes: Change[] = [];
-  // A default line follows the top of the chart, so a change of it is no change of this officer.
+  // A default line follows the top of the chart, so a change of it says nothing about this officer.
   const isLineStated = before.manager?.guessed === false || after.manager?.guessed === false;
   if (fields.manager !== undefined && isLineStated) {
     const lines = sides(nameIn(context.before, before.manager?.to), nameIn(context.after, after.manager?.to));
@@ -26,7 +26,7 @@ export function listOfficerChanges(context: ChangeContext, edit: EntryEdit): rea
     changes.push(createChange("officer-role", edit, sides(tellRoles(before), tellRoles(after))));
   }
   if (fields.names ?? fields.status ?? fields.acting ?? fields.person) {
-    const kind = fields.status ?? fields.acting ? "officer-vacancy" : "officer-holder";
+    const kind = (fields.status ?? fields.acting) ? "officer-vacancy" : "officer-holder";
     changes.push(createChange(kind, edit, sides(tellHolder(before), tellHolder(after))));
   }
   return [...changes, ...listDetails(context, edit, TOLD)];
@@ -46,5 +46,6 @@ function describeOfficer(officer: Officer | undefined): string | undefined {
 }
 
 function tellHolder(officer: Officer): string {
-  return holderText(holderOf(officer)) ?? "holder not named";
+  const text = holderText(holderOf(officer)) ?? "not named";
+  return text === "Vacant" ? "vacant" : text;
 }

@@ -19,7 +19,7 @@ export interface Explained {
 }
 
 /**
- * Returns the units, posts and committees that only one state has. Whatever was in a unit that is gone or new as a
+ * Returns the units, posts and committees that only one state has. Units and posts in a unit that is gone or new as a
  * whole is listed below that unit's change.
  */
 export function listPresenceChanges(context: ChangeContext, explained: Explained): readonly Change[] {
@@ -35,17 +35,17 @@ function listOneSide(context: ChangeContext, { likely, mergers, splits }: Explai
   const isAdded = side === "added";
   const edits = context.edits.filter(({ edit }) => edit.kind === side && ["unit", "post"].includes(edit.subject));
   const entries = new Map(edits.map((edit) => [entryOf(edit).id, edit]));
-  const told = new Set((isAdded ? splits : mergers).flatMap(({ units }) => units));
+  const told = listTold(isAdded ? splits : mergers, isAdded ? mergers : splits);
   const renamed = new Map(likely.map((pair) => [isAdded ? pair.after : pair.before, pair]));
   const below = new Map<string, Subject[]>();
   const causes = edits.filter((edit) => {
     const entry = entryOf(edit);
     const home = homeOf(entry) ?? "";
     const above = entries.get(home);
-    const isWhole = above !== undefined && !told.has(entryOf(above)) && !renamed.has(entryOf(above));
-    const isExplained = told.has(entry) || renamed.has(entry);
-    if (!isWhole || isExplained) return !told.has(entry) && !(renamed.has(entry) && !isAdded);
-    const top = findTop(home, entries, (one) => told.has(one) || renamed.has(one));
+    const isWhole = above !== undefined && !told.has(home) && !renamed.has(entryOf(above));
+    const isExplained = told.has(entry.id) || renamed.has(entry);
+    if (!isWhole || isExplained) return !told.has(entry.id) && !(renamed.has(entry) && !isAdded);
+    const top = findTop(home, entries, (one) => told.has(one.id) || renamed.has(one));
     below.set(top, [...(below.get(top) ?? []), toSubject(entry)]);
     return false;
   });
@@ -55,6 +55,11 @@ function listOneSide(context: ChangeContext, { likely, mergers, splits }: Explai
     const details = { below: below.get(entry.id) ?? [], ...(pair !== undefined && { likely: pair.rename }) };
     return createChange(kindOf(entry, side), edit, { ...tell(context, edit), ...details });
   });
+}
+
+/** Returns the ids of units that only one state has and that a merger or split tells of. */
+function listTold(own: readonly Merger[], opposite: readonly Merger[]): ReadonlySet<string> {
+  return new Set([...own.flatMap(({ units }) => units.map(({ id }) => id)), ...opposite.map(({ into }) => into)]);
 }
 
 /** Returns the topmost unit of the same side that an entry is in, below any unit that is told as something else. */

@@ -1,5 +1,5 @@
 import type { Change } from "../../model/diff.js";
-import type { BoxPlace, Graph, Unit } from "../../model/graph.js";
+import type { BoxPlace, Graph, Head, Unit } from "../../model/graph.js";
 import { displayName, formatCount, holderText } from "../../wording/index.js";
 import type { EntryEdit } from "../edits.js";
 import { createChange, nameIn, sides, unitOf } from "./context.js";
@@ -48,7 +48,7 @@ export function listUnitChanges(context: ChangeContext, edit: EntryEdit): readon
 }
 
 /**
- * Tells whether a unit was put elsewhere. A place that both states only derive is no move of its own if the officer
+ * Tells whether a unit was put elsewhere. A place that both states only derive does not count as a move if the officer
  * who answers decides it, since the change of the officer is told already.
  */
 function isMoved({ before, after, toNew, toOld }: ChangeContext, { edit }: EntryEdit, was: Unit, is: Unit): boolean {
@@ -72,7 +72,12 @@ function tellPlace(graph: Graph, { id, nestedIn }: Unit): string | undefined {
 
 function tellHeads(graph: Graph, { heads, headVacant }: Unit): string {
   if (heads.length === 0) return headVacant ? "vacant" : "not named";
-  return heads.map((head) => holderText(head) ?? (head.post && displayName(graph, head.post)) ?? "not named").join(", ");
+  return heads.map((head) => tellHead(graph, head)).join(", ");
+}
+
+function tellHead(graph: Graph, head: Head): string {
+  const text = holderText(head) ?? (head.post === undefined ? "not named" : displayName(graph, head.post));
+  return text === "Vacant" ? "vacant" : text;
 }
 
 function tellCount(count: number | undefined): string | undefined {

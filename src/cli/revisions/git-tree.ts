@@ -1,0 +1,69 @@
+import type { Git } from "../git.js";
+import type { Repository } from "../git-repository.js";
+
+/** A file or folder of a commit; a `link` is never followed, and a `module` is a commit of another repository. */
+export interface TreeEntry {
+  readonly name: string;
+  readonly kind: "file" | "folder" | "link" | "module";
+  readonly object: string;
+}
+
+const KINDS: Readonly<Record<string, TreeEntry["kind"]>> = {
+  "040000": "folder",
+  "100644": "file",
+  "100755": "file",
+  "120000": "link",
+  "160000": "module",
+};
+
+/**
+ * The files of one commit. Paths are relative to the root of the repository, with `/` between names; the root is the
+ * empty path. Git is asked for each folder and each file once.
+ */
+export class GitTree {
+  readonly #git: Git;
+  readonly #repository: Repository;
+  readonly #folders = new Map<string, readonly TreeEntry[]>();
+  /** Id of the commit. */
+  readonly commit: string;
+
+  constructor(git: Git, repository: Repository, commit: string) {
+    this.#git = git;
+    this.#repository = repository;
+    this.commit = commit;
+  }
+
+  /** Lists a folder; a folder that the commit does not have is empty. */
+  list(folder: string): readonly TreeEntry[] {
+    const known = this.#folders.get(folder);
+    if (known !== undefined) return known;
+    const words = [this.commit, "--", ...(folder === "" ? [] : [`${folder}/`])];
+    const answer = this.#git.ask(this.#repository, "ls-tree", words);
+    const entries = answer.kind === "answer" ? answer.text.split("\u0000").flatMap(readEntry) : [];
+    this.#folders.set(folder, entries);
+    return entries;
+  }
+
+  find(path: string): TreeEntry | undefined {
+    const [name = "", ...above] = path.split("/").toReversed();
+    return this.list(above.toReversed().join("/")).find((entry) => entry.name === name);
+  }
+
+  /** Reads a file; nothing if git cannot give it: it is not there, damaged, or too large for any company file. */
+  read({ object }: TreeEntry): Uint8Array | undefined {
+    const answer = this.#git.ask(this.#repository, "cat-file", ["blob", object]);
+    return answer.kind === "answer" ? answer.bytes : undefined;
+  }
+}
+
+/** Reads one entry of `git ls-tree -z`: mode, type and object, then a tab and the path. */
+function readEntry(line: string): readonly TreeEntry[] {
+  const {
+    mode = "",
+    object,
+    path,
+  } = /^(?<mode>\d{6}) \w+ (?<object>[\da-f]{40,64})\t(?<path>.+)$/su.exec(line)?.groups ?? {};
+  const kind = KINDS[mode];
+  if (kind === undefined || object === undefined || path === undefined) return [];
+  return [{ name: path.slice(path.lastIndexOf("/") + 1), kind, object }];
+}

@@ -1,0 +1,6 @@
+import { toPrintable } from "../printable.js";
+
+/** Writes a text as a label of Mermaid: every character that could end the label or mean something is a number. */
+export function escapeMermaid(text: string): string {
+  return toPrintable(text).replace(/[^\p{L}\p{N} ,.()'/+-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
+}
