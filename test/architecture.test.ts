@@ -364,16 +364,19 @@ describe("the map in src/README.md", () => {
     expect([...listed].sort(), "correct the tree in src/README.md, or the folders").toEqual(entries.sort());
   });
 
-  test("folders are two levels deep at most, and only families and the parts of layout/ have folders of their own", () => {
+  test("folders are two levels deep at most, and only families, large parts of a stage and the parts of layout/ have folders of their own", () => {
     const nested = new Set(FILES.map(({ file }) => path.posix.dirname(file)).filter((folder) => folder.includes("/")));
     expect([...nested].sort()).toEqual([
       "check/packs",
       "check/rules",
       "cli/commands",
       "cli/files",
+      "cli/revisions",
+      "diff/changes",
       ...Object.keys(LAYOUT_MAY_IMPORT)
         .sort()
         .map((part) => `layout/${part}`),
+      "report/diff",
     ]);
   });
 

@@ -5,6 +5,7 @@ import { wordOf } from "../summary.js";
 import { FIGURES_HEAD, listFigures } from "./figures.js";
 import { tellHeadline } from "./headline.js";
 import { drawMermaid } from "./mermaid.js";
+import { Room } from "./room.js";
 import { SECTIONS, tellBelow, tellChange } from "./words.js";
 
 /** First line of the comment; a job finds its earlier comment by it, and edits that one instead of adding another. */
@@ -96,18 +97,4 @@ function fold(title: string, content: string, isFolded: boolean): readonly strin
 
 function tellRest(left: number): readonly string[] {
   return left > 0 ? [`\nand ${left} more; \`orgwright diff -f text\` lists all of them`] : [];
-}
-
-/** Room for a number of characters: after the first text that does not fit, no later one is taken. */
-export class Room {
-  #left: number;
-
-  constructor(characters: number) {
-    this.#left = characters;
-  }
-
-  take(text: string): boolean {
-    this.#left -= text.length + 1;
-    return this.#left >= 0;
-  }
 }

@@ -1,6 +1,6 @@
 import type { Change } from "../../model/diff.js";
 import { escapeMermaid } from "./mermaid-text.js";
-import type { Room } from "./markdown.js";
+import type { Room } from "./room.js";
 
 /** Number of changes that a drawing can show and still be read. */
 const MOST_EDGES = 12;
