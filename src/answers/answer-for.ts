@@ -52,23 +52,23 @@ export function tellReason(graph: Graph, { answer }: Pick<Unit, "answer">): stri
     case "own":
       return `The unit names this officer itself${why}.`;
     case "inherited":
-      return `It is inherited from ${from ?? ""}, which contains it.`;
+      return `The unit inherits the officer of ${from ?? ""}, which contains it.`;
     case "contested":
       return from === undefined
         ? "The file names more than one post, and only one can be accountable."
-        : `The file names more than one post for ${from}, which contains it, and only one can be accountable.`;
+        : `The file names more than one post for ${from}, which contains the unit, and only one can be accountable.`;
     case "none":
-      return `The file says that no officer does${from === undefined ? "" : `, for ${from}, which contains it`}${why}.`;
+      return `The file says that no officer answers for ${from === undefined ? "it" : `${from}, which contains it`}${why}.`;
     case "unowned":
       return tellGap(answer.because, from);
   }
 }
 
 function tellGap(because: UnownedReason, from: string | undefined): string {
-  const where = from === undefined ? "It" : `${from}, which contains it,`;
+  const where = from === undefined ? "The unit" : `${from}, which contains the unit,`;
   if (because === "unknown-officer") return `${where} names an officer that does not exist.`;
   if (because === "not-a-person") return `${where} names something that is not a post.`;
-  return "Neither it nor a unit around it names an officer.";
+  return "Neither the unit nor a unit that contains it names an officer.";
 }
 
 function tellVacancy(graph: Graph, by: readonly string[]): readonly string[] {
@@ -125,7 +125,7 @@ function tellArea(graph: Graph, { state, owners, notApplicable }: CoveredArea): 
     case "contested":
       return `The file says that it is owned by ${names}, and only one can be accountable.`;
     case "unanswered":
-      return `The file says that ${names} owns it, and nobody answers for that.`;
+      return `The file says that ${names} owns it, but nobody answers for ${names}.`;
     case "not-applicable":
       return `The file says that the company does not need it: ${notApplicable ?? ""}`;
     case "unowned":

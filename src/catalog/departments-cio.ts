@@ -78,7 +78,7 @@ export const CIO_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["cto"],
     domain: "it-service",
     line: 1,
-    note: "Organisational change management is a different thing (HR or transformation office).",
+    note: "Organisational change management is different work, done by HR or a transformation office.",
   },
   {
     id: "it-training",
@@ -100,7 +100,7 @@ export const CIO_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["cto"],
     domain: "infrastructure",
     line: 1,
-    note: "If the same machines run the product that customers buy, the CTO usually has it.",
+    note: "If the same machines run the product that customers buy, the CTO usually answers for it.",
   },
   {
     id: "data-center",
@@ -111,7 +111,7 @@ export const CIO_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["cto"],
     domain: "infrastructure",
     line: 1,
-    note: "Hosting companies sell it; the CTO or COO answers for it there.",
+    note: "Hosting companies sell the space and power of their data centres, so there the CTO or COO answers for them.",
   },
   {
     id: "network-operations",
@@ -123,7 +123,7 @@ export const CIO_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["cto"],
     domain: "infrastructure",
     line: 1,
-    note: "The network is the product of a telecommunications operator; the CTO answers for it there.",
+    note: "A telecommunications operator sells its network, so there the CTO answers for it.",
   },
   {
     id: "systems-administration",
@@ -488,6 +488,6 @@ export const CIO_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["cto", "ciso"],
     domain: "it-service",
     line: 1,
-    note: "It deals with outages. Check that security incident response is not meant.",
+    note: "This department deals with outages. Check that the name does not mean security incident response.",
   },
 ];

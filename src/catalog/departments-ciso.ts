@@ -37,7 +37,7 @@ export const CISO_DEPARTMENTS: readonly DepartmentKind[] = [
     domain: "security",
     line: 1,
     focus: "ciso.incident-response",
-    note: "Operational (uptime) incident management is IT's or SRE's: 'major incident management'.",
+    note: "IT or SRE handles operational incidents such as outages: see 'major incident management'.",
   },
   {
     id: "digital-forensics",
@@ -71,7 +71,7 @@ export const CISO_DEPARTMENTS: readonly DepartmentKind[] = [
     domain: "security",
     line: 1,
     focus: "ciso.risk-management",
-    note: "Finding and tracking is security's; patching itself stays with IT or engineering.",
+    note: "Security finds and tracks vulnerabilities; IT or engineering installs the patches.",
   },
   {
     id: "offensive-security",
@@ -105,7 +105,7 @@ export const CISO_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["cto"],
     domain: "security",
     line: 1,
-    note: "It secures what is sold; in product firms it sits in engineering, with a dotted line to the CISO.",
+    note: "The team secures the products that are sold; in product firms it sits in engineering, with a dotted line to the CISO.",
   },
   {
     id: "cloud-security",
@@ -250,7 +250,7 @@ export const CISO_DEPARTMENTS: readonly DepartmentKind[] = [
     domain: "risk",
     line: 2,
     focus: "ciso.risk-management",
-    note: "The CISO answers for security questionnaires, the CRO or procurement for all the risk of a supplier. DORA Art. 5(3) wants one role named.",
+    note: "The CISO answers for security questionnaires, the CRO or procurement for the whole risk of a supplier. DORA Art. 5(3) asks for one named role.",
   },
   {
     id: "security-awareness",
@@ -294,7 +294,7 @@ export const CISO_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["coo", "cto", "cio"],
     domain: "security",
     line: 1,
-    note: "Plants answer to operations; the trend is that the CISO answers for it and operations does the work.",
+    note: "Plants answer to operations; more and more often the CISO answers for their security and operations does the work.",
   },
   {
     id: "ai-security",

@@ -69,7 +69,7 @@ export const CTO_DEPARTMENTS: readonly DepartmentKind[] = [
     domain: "quality",
     line: 1,
     focus: "cto.product-development",
-    note: "Quality in the sense of plants, GxP or ISO 9001 belongs to operations. Some regulated firms keep QA apart from development on purpose.",
+    note: "Quality management in plants, or under GxP or ISO 9001, belongs to operations. Some regulated firms keep QA apart from development on purpose.",
   },
   {
     id: "release-engineering",
@@ -91,7 +91,7 @@ export const CTO_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["cio"],
     domain: "platform",
     line: 1,
-    note: "It sits between building (CTO) and running (CIO) by definition. DevSecOps adds the CISO as a consulted party, not as the owner.",
+    note: "By definition, DevOps sits between building (CTO) and running (CIO). DevSecOps adds the CISO as a consulted party, not as the owner.",
   },
   {
     id: "site-reliability-engineering",

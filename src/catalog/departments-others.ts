@@ -12,7 +12,7 @@ export const OTHER_DEPARTMENTS: readonly DepartmentKind[] = [
     domain: "product",
     line: 1,
     focus: "cto.product-development",
-    note: "Many accounts give product-related departments to the CTO; where a chief product officer exists, the CPO has it. Without a CPO in the file it counts as the CTO's. Product marketing may be marketing's.",
+    note: "Many descriptions of the roles give product departments to the CTO; where there is a chief product officer, that officer answers for them. If the file has no CPO, they count as the CTO's. Product marketing may belong to marketing.",
   },
   {
     id: "product-design",
@@ -34,7 +34,7 @@ export const OTHER_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["cto"],
     domain: "customer",
     line: 1,
-    note: "The sales or revenue chief answers for it most often.",
+    note: "The chief of sales or revenue usually answers for it.",
   },
   {
     id: "professional-services",
@@ -57,7 +57,7 @@ export const OTHER_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["cto", "cio"],
     domain: "customer",
     line: 1,
-    note: "Support for customers is not the service desk.",
+    note: "Customer support is different from the service desk, which helps employees.",
   },
   {
     id: "data-science",
@@ -185,7 +185,7 @@ export const OTHER_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: ["coo", "ceo"],
     domain: "compliance",
     line: 2,
-    note: "It often has its own chief compliance officer, or belongs to the general counsel. It is not the CISO's unless it says security.",
+    note: "It often has its own chief compliance officer, or belongs to the general counsel. The CISO answers for it only if its name says security.",
   },
   {
     id: "internal-audit",
@@ -207,7 +207,7 @@ export const OTHER_DEPARTMENTS: readonly DepartmentKind[] = [
     contested: [],
     domain: "audit",
     line: 3,
-    note: "If it sits under the CIO or CISO it is a control-testing team, not audit: rename or move.",
+    note: "A team under the CIO or CISO tests controls but is not independent audit: rename it or move it.",
   },
   {
     id: "legal",

@@ -117,7 +117,7 @@ export const ROLE_CARDS: readonly RoleCard[] = [
       },
       {
         role: "ciso",
-        tell: "The CIO is measured on service and cost, the CISO on risk; that is why one rarely should be the other.",
+        tell: "The CIO is measured on service and cost, the CISO on risk; that is why one person should rarely be both.",
       },
     ],
   },
@@ -168,7 +168,7 @@ export const ROLE_CARDS: readonly RoleCard[] = [
     origin: {
       short: "late 1980s; common from the late 1990s",
       detail:
-        "Large industrial firms such as General Electric, AlliedSignal and ALCOA gave the title to their research heads in the late 1980s; software and internet companies made it common in the late 1990s, the date the common account gives.",
+        "Large industrial firms such as General Electric, AlliedSignal and ALCOA gave the title to their research heads in the late 1980s; software and internet companies made it common in the late 1990s, which is the date that most histories give.",
     },
     oftenConfusedWith: [
       { role: "cio", tell: "The CTO's systems earn money; the CIO's systems help others earn it." },
@@ -233,7 +233,7 @@ export const ROLE_CARDS: readonly RoleCard[] = [
     ],
     usualReportsTo: ["cio", "cto", "ceo", "coo", "chief-risk", "clo"],
     reportingLineNote:
-      "Surveys disagree widely. Most samples still put the larger half inside IT; several regulators forbid or discourage that, but US federal law effectively builds on it.",
+      "Surveys disagree widely. In most samples more than half still report inside IT; several regulators forbid or discourage that, but US federal law effectively builds on it.",
     mustNotHold: [],
     origin: {
       short: "1995",
@@ -241,7 +241,7 @@ export const ROLE_CARDS: readonly RoleCard[] = [
         "Steve Katz at Citicorp is widely called the first, appointed after a 1994 break-in of the bank's cash-management system; most accounts say 1995, some 1994. The name is sometimes misspelt Kats.",
     },
     oftenConfusedWith: [
-      { role: "chief-security", tell: "A chief security officer also has guards, gates and travel safety." },
+      { role: "chief-security", tell: "A chief security officer also answers for guards, gates and travel safety." },
       { role: "chief-risk", tell: "The risk officer weighs all risk, the CISO one kind of it in depth." },
       {
         role: "dpo",
@@ -518,7 +518,7 @@ export const ROLE_CARDS: readonly RoleCard[] = [
   },
   {
     role: "qualified-individual",
-    mission: "The Safeguards Rule's name for the one person who oversees the security program; may be external.",
+    mission: "The Safeguards Rule's name for the one person who oversees the security program and may be external.",
     keyAreas: [],
     typicalDepartments: [],
     contestedDepartments: [],

@@ -77,7 +77,7 @@ export function compareWithBaseline(findings: readonly Finding[], { entries }: B
     known: findings.length - fresh.length,
     stale: stale.map(({ rule, fingerprint, index }) => ({
       rule: "unused-suppression",
-      message: `This entry of the baseline, from ${rule}, no longer occurs.`,
+      message: `This entry of the baseline accepts a finding of the rule ${rule} that no longer occurs.`,
       help: "Remove it with '--update-baseline', so that it cannot hide the next finding.",
       origin: { file, path: [LIST, index] },
       fact: fingerprint,

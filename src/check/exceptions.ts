@@ -66,7 +66,8 @@ function describeUselessness(
     ];
   }
   if (!card.canBeExcepted && !isUsed) {
-    const message = "has no effect: while the file has such an error, nothing that it says can be relied on.";
+    const message =
+      "has no effect: errors of this rule cannot be accepted, because a file with one cannot be relied on.";
     return [createProblem(exception, "no effect", ["rule"], message, { help: card.fix })];
   }
   if (isOver(until, now)) {
@@ -91,7 +92,7 @@ function describeMissing(exception: Exception, { rules }: ExceptionContext): rea
   ];
   return missing.map((key) => ({
     rule: suppressionNeedsReason.id,
-    message: `This exception from ${exception.rule} has no '${key}'. ${key === "until" ? "Say how long it is acceptable." : "Say who answers for it."}`,
+    message: `This exception from ${exception.rule} has no '${key}'. ${key === "until" ? "Say until when the finding is acceptable." : "Say who answers for it."}`,
     help: `Add '${key}:'.`,
     subjects: exception.on,
     fact: `${exception.rule} ${key}`,

@@ -39,8 +39,8 @@ export class ListingLimit {
 function describeRest({ count, first }: RuleCount): Finding | undefined {
   if (first === undefined) return undefined;
   const { rule, severity, file, range } = first;
-  const message = `There are ${count - LISTED_AT_MOST} more findings of the rule '${rule}' from here on; they are not listed.`;
-  const help = "Correct those above first; so many of one kind usually have one cause.";
+  const message = `From here on, ${count - LISTED_AT_MOST} more findings of the rule '${rule}' are not listed.`;
+  const help = "Correct the findings above first; so many of one kind usually have one cause.";
   // The fingerprint contains the count: a baseline that lists this many findings does not cover more.
   const fingerprint = createFingerprinter()({ rule, message, help, subjects: [String(count)] });
   return { rule, severity, message, help, file, range, subjects: [], related: [], fingerprint };

@@ -33,7 +33,7 @@ export function findNames(graph: Graph, rules: RuleSettings): readonly Problem<s
 function toProblem({ id }: Officer | Post | Unit, subject: string, [origin, ...orAt]: FaultOrigin): Problem<string> {
   return {
     rule: personalDataPresent.id,
-    message: `${subject} has a name in the file, but the settings ask for titles only.`,
+    message: `${subject} has a name in the file, but the option 'titlesOnly' asks for titles only.`,
     help: "Leave the name out; git keeps what was once committed.",
     subjects: [id],
     fact: "titles only",

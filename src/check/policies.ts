@@ -61,7 +61,7 @@ function isSame(one: RuleSetting["options"] = {}, other: RuleSetting["options"] 
 
 function describeClash(forced: PolicyPack, other: PolicyPack, rule: string): string {
   const reason = forced.forceOff.find((each) => each.rule === rule)?.reason ?? "";
-  return `${forced.id} and ${other.id} disagree on ${rule}; using off. ${reason}`;
+  return `${forced.id} and ${other.id} disagree on ${rule}, so the rule is off. ${reason}`;
 }
 
 function getPack(id: string): PolicyPack {

@@ -55,7 +55,7 @@ function keepAskable(company: OpenedCompany): readonly AskedCompany[] {
   if (config.isBad) return [];
   if (graph !== undefined) return [{ ...company, graph }];
   note(
-    `${toPrintable(path)} names neither an officer nor a department that can be read, so no question about it has an answer.\n`,
+    `${toPrintable(path)} names neither an officer nor a department that can be read, so no question about it can be answered.\n`,
   );
   return [];
 }

@@ -58,7 +58,7 @@ function readSeconds(flag: string | undefined): number {
 function explainEnd(seconds: number): string {
   const time = `${seconds} second${seconds === 1 ? "" : "s"}`;
   return (
-    `The run reached its deadline of ${time} and was ended; nothing was written. ` +
+    `The run reached its deadline of ${time} and was stopped; nothing was written. ` +
     `Give it more time with --deadline SECONDS, for example --deadline ${Math.min(MOST_SECONDS, Math.max(120, Math.ceil(seconds * 4)))}.`
   );
 }

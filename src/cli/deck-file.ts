@@ -47,7 +47,7 @@ export function refuseIdleDeckOptions(
   { formats }: ChartTarget,
 ): void {
   if (deckLayout !== undefined && deck === undefined)
-    throw new UsageError("--deck-layout names a layout of the presentation given with --deck, and none is given.");
+    throw new UsageError("--deck-layout names a layout of the presentation given with --deck, but no --deck is given.");
   if (deck === undefined) return;
   if (!formats.includes("pptx"))
     throw new UsageError("--deck is for PowerPoint, which -f does not ask for. Add pptx to -f, or leave --deck out.");

@@ -112,7 +112,7 @@ function describeLeftOut({ leftOut, company: { asOf } }: Graph): readonly string
   if (leftOut.length === 0) return [];
   const date = asOf === undefined ? "" : ` on ${asOf}`;
   const parts = [
-    [leftOut.filter(({ because }) => because === "not-yet"), "not there yet"],
+    [leftOut.filter(({ because }) => because === "not-yet"), "planned for later"],
     [leftOut.filter(({ because }) => because === "ended"), "ended"],
   ] as const;
   const words = parts.flatMap(([entries, what]) => (entries.length === 0 ? [] : `${nameSome(entries)} (${what})`));

@@ -34,7 +34,7 @@ export function explainUnknown(word: string, context: NamingContext): string {
 function explainUnknownName(name: string, prefix: string, context: NamingContext): string {
   const meant = findMeantName(name, context);
   const advice = didYouMean(meant && toPrintable(meant), "See the list: orgwright explain.");
-  const where = context.graph === undefined ? "" : " in this company or in the field";
+  const where = context.graph === undefined ? "" : " in this company or in general";
   return `${quoteTyped(prefix + name)} names nothing that can be explained${where}.${advice}`;
 }
 

@@ -75,7 +75,7 @@ function readWay(file: string, form = /^(?<way>.+)$/su): string {
   const text = readSmallFile(file, MOST_BYTES).replace(/[\r\n]+$/u, "");
   const way = form.exec(text)?.groups?.way ?? "";
   // Windows would sign in to another machine if it opened a path that begins with two slashes.
-  if (way === "" || /^[\\/]{2}/u.test(way)) throw new Error(`${file} names no folder of this machine.`);
+  if (way === "" || /^[\\/]{2}/u.test(way)) throw new Error(`${file} names no folder on this machine.`);
   return path.resolve(path.dirname(file), way);
 }
 
@@ -106,7 +106,7 @@ export function refuseStrangers(
 /** Describes the trouble that a file or folder belongs to neither the user nor root. */
 export function describeStranger(file: string): GitTrouble {
   return {
-    what: `'${toPrintable(file)}' belongs to another user, and git is asked only about repositories of your own or of root`,
+    what: `'${toPrintable(file)}' belongs to another user, and git is run only on repositories that belong to you or to root`,
     remedy: "change its owner",
   };
 }

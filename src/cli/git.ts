@@ -95,7 +95,7 @@ function findTrustedGit(repository: Repository, context: Context): Program | Git
   if (isLate) return describeSlow(context);
   const version = readVersion(output.toString());
   if (version === undefined) return { what: `'${toPrintable(found.file)} --version' names no version`, remedy };
-  if (isOlder(version, OLDEST_GIT)) return { what: `git ${version.join(".")} is too old to be asked safely`, remedy };
+  if (isOlder(version, OLDEST_GIT)) return { what: `git ${version.join(".")} is too old to be run safely`, remedy };
   if (userId !== undefined || isVouchedFor(repository, program, context)) return program;
   return describeStranger(repository.entry);
 }
@@ -124,6 +124,6 @@ function limitOf({ limitMs, leftMs }: Pick<Context, "limitMs" | "leftMs">): numb
 function describeSlow({ limitMs }: Context): GitTrouble {
   return {
     what: `git did not answer within ${limitMs / 1000} seconds`,
-    remedy: "try again on a machine that is less busy",
+    remedy: "try again when the machine is less busy",
   };
 }

@@ -23,7 +23,7 @@ export async function appendJobSummary(text: string): Promise<void> {
   } catch (error) {
     throw toUsageError(error, "write", file, {
       what: `the summary of the job that ${SUMMARY_VARIABLE} names`,
-      remedy: `The findings are in the log all the same; correct ${SUMMARY_VARIABLE}, or leave it empty.`,
+      remedy: `The findings are still in the log; correct ${SUMMARY_VARIABLE}, or leave it empty.`,
     });
   }
 }

@@ -28,12 +28,12 @@ export class PrintedChart implements ChartOutput {
   #print(file: DrawnFile): void {
     if (this.#count > 1)
       throw new UsageError(
-        `The chart has ${this.#count} pages, and '-o -' takes one. Name a file after -o to have them numbered ` +
+        `The chart has ${this.#count} pages, but '-o -' takes only one. Name a file after -o to have them numbered ` +
           "(NAME-1.svg, ...), or ask for '--pages one'.",
       );
     if (typeof file.content !== "string" && process.stdout.isTTY)
       throw new UsageError(
-        "A terminal cannot show this format. Name a file after -o, or send '-o -' into one: ... > FILE",
+        "A terminal cannot show this format. Name a file after -o, or redirect '-o -' into one: ... > FILE",
       );
     print(file.content);
     noteFile(`standard output  ${describeFile(file)}\n`);

@@ -26,7 +26,7 @@ function explainFailure(error: unknown, isVerbose: boolean): string {
   const stack = isVerbose && error instanceof Error ? `\n${error.stack ?? ""}\n` : "";
   if (error instanceof UsageError) return `orgwright: ${error.message}\n${stack}`;
   const reason = error instanceof Error ? error.message : String(error);
-  return `orgwright: this is a fault of orgwright, not of your file: ${reason.split("\n", 1)[0] ?? ""}
+  return `orgwright: this is a fault in orgwright, not in your file: ${reason.split("\n", 1)[0] ?? ""}
 Please report it with the command and, if you can, the part of the file that causes it${
     isVerbose ? "." : ";\nthe same command with --verbose shows where it happened."
   }

@@ -43,12 +43,12 @@ export const COMPANY: EntryTable<CompanyValues> = {
   example: "{ name: Northwind Bikes, asOf: 2026-03-31 }",
   description: "The company itself.",
   fields: {
-    name: nameField("The name of the company, the title of the chart."),
+    name: nameField("The name of the company, which is also the title of the chart."),
     id: idField("The id of the company."),
     headcount: headcountField("How many people work in the company."),
     asOf: dateField("The date on which the company looks like this, for example 2026-03-31."),
     reviewed: dateField("Date on which the file was last confirmed."),
-    regimes: textsField("Laws and standards the company is bound by."),
+    regimes: textsField("Laws and standards that bind the company."),
   },
   required: [["name"]],
   instead: new Map([
@@ -80,7 +80,11 @@ export const FILE: EntryTable<FileValues> = {
   example: "{ company: Northwind Bikes }",
   description: "A company file: who leads which department, and which officer answers for it.",
   fields: {
-    $schema: { description: "Where an editor finds this schema.", schema: { type: "string" }, read: () => undefined },
+    $schema: {
+      description: "The address of this schema, for editors.",
+      schema: { type: "string" },
+      read: () => undefined,
+    },
     version: versionField(),
     company: companyField(),
     officers: listField("The officers: the top posts that have a role.", OFFICER_KIND, readOfficer),
@@ -89,7 +93,7 @@ export const FILE: EntryTable<FileValues> = {
     committees: listField("Boards and committees.", COMMITTEE, readCommittee),
     dotted: listField("Dotted lines.", DOTTED, readDotted),
     focus: focusMapField(),
-    exceptions: listField("Findings that are accepted, with the reason.", EXCEPTION, readException),
+    exceptions: listField("Findings that the company accepts, with the reason.", EXCEPTION, readException),
     include: includeField(),
   },
   required: [["company"]],

@@ -21,7 +21,7 @@ export const EXCEPTION: EntryTable<ExceptionValues> = {
   example: "{ rule: root-count, on: [ceo, chair], reason: both lead the company by its statutes }",
   description: "Findings that the company accepts, with the reason.",
   fields: {
-    rule: textField("The rule, as reports name it."),
+    rule: textField("The id of the rule, as reports show it."),
     on: referencesField(
       "Ids of the entries, or of the focus area, that it is about; without them it accepts all findings of the rule.",
     ),

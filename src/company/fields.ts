@@ -133,7 +133,7 @@ export function headcountField(description: string): Field<number> {
       report(place, {
         rule: "impossible-value",
         message: `${startSentence(namePlace(place))} cannot be ${node.text}.`,
-        help: "Write a number from 0 to 10,000,000; fractions are part-time posts.",
+        help: "Write a number from 0 to 10,000,000; fractions stand for part-time posts.",
       });
       return undefined;
     },
@@ -154,7 +154,7 @@ export function dateField(description: string): Field<string> {
       if (isDate(text)) return text;
       report(place, {
         rule: "impossible-value",
-        message: `${startSentence(namePlace(place))} cannot be ${quote(text)}, which is not in the calendar.`,
+        message: `${startSentence(namePlace(place))} cannot be ${quote(text)}, which is not a date in the calendar.`,
         help: "Correct the date; it is written year-month-day, for example 2026-03-31.",
       });
       return undefined;

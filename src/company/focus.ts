@@ -27,18 +27,18 @@ export const FOCUS: EntryTable<FocusValues> = {
   description: "Who owns a focus area of a technology officer.",
   fields: {
     owner: referenceField("Id of the department or post that owns it."),
-    backup: referenceField("Id of who steps in."),
-    responsible: referencesField("Ids of those who do the work; never coloured."),
-    consulted: referencesField("Ids of those who are asked; never coloured."),
-    informed: referencesField("Ids of those who are told; never coloured."),
-    notApplicable: textField("Why the company has no use for it."),
+    backup: referenceField("Id of the department or post that steps in."),
+    responsible: referencesField("Ids of those who do the work; they do not decide the colour."),
+    consulted: referencesField("Ids of those who are asked; they do not decide the colour."),
+    informed: referencesField("Ids of those who are told; they do not decide the colour."),
+    notApplicable: textField("Why the company does not need this area."),
   },
   required: [["owner", "notApplicable"]],
   instead: new Map([
     ["officer", "Write 'owner'."],
     ["head", "Write 'owner'."],
     ["deputy", "Write 'backup'."],
-    ["why", "Write 'notApplicable' when the company has no use for it."],
+    ["why", "Write 'notApplicable' if the company does not need the area."],
   ]),
 };
 

@@ -29,18 +29,18 @@ export const HEAD: EntryTable<HeadValues> = {
   id: "head",
   noun: "a head",
   example: "{ name: Jan Dvořák, title: Director of IT }",
-  description: "The head of a department, described on the spot.",
+  description: "The head of a department, described in the department itself.",
   fields: {
     name: nameField("The name of the head."),
     title: nameField("The title of the head."),
     ...STATUS_FIELDS,
     ...PERIOD_FIELDS,
-    person: textField("An id of the person: posts and heads with the same one are the same person."),
+    person: textField("An id for the person; posts and heads with the same 'person' are held by the same person."),
   },
   required: [["name", "title"]],
   instead: new Map([
-    ["id", "Write the head as an entry of 'people' with this id, and 'head:' with the id alone."],
-    ["reportsto", "Write the head as an entry of 'people' with 'reportsTo', and 'head:' with its id."],
+    ["id", "Write the head as an entry of 'people' with this id, and write only the id after 'head:'."],
+    ["reportsto", "Write the head as an entry of 'people' with 'reportsTo', and write its id after 'head:'."],
   ]),
 };
 

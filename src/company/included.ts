@@ -27,7 +27,11 @@ const PART: EntryTable<PartValues> = {
   example: "{ departments: [{ name: Marketing }] }",
   description: "A file that a company file includes: departments, posts and dotted lines.",
   fields: {
-    $schema: { description: "Where an editor finds this schema.", schema: { type: "string" }, read: () => undefined },
+    $schema: {
+      description: "The address of this schema, for editors.",
+      schema: { type: "string" },
+      read: () => undefined,
+    },
     departments: unitsField("The departments.", "department"),
     people: listField("Posts that are not listed in their department.", TOP_PERSON_KIND, readTopPerson),
     dotted: listField("Dotted lines.", DOTTED, readDotted),

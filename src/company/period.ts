@@ -29,7 +29,7 @@ export function checkPeriod(period: Values<PeriodValues>, written: Status | unde
   if (since !== undefined && asOf !== undefined && since > asOf && written === "active") {
     report(stepInto(place, "since"), {
       rule: "impossible-value",
-      message: `'since' of ${place.owner.label} cannot be ${since} while its 'status' is 'active': the file speaks of ${asOf}.`,
+      message: `'since' of ${place.owner.label} cannot be ${since} while its 'status' is 'active': the file describes the company on ${asOf}.`,
       help: "Write 'status: planned', or correct the date.",
     });
   }

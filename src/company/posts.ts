@@ -48,18 +48,18 @@ const POST_FIELDS: Fields<PostValues> = {
   id: idField("The word that other entries use to point at this post."),
   name: nameField("Who holds the post; leave it out when that is not known."),
   names: namesField("Several people who share the post."),
-  person: textField("An id of the person: two posts with the same one are held by one person."),
+  person: textField("An id for the person; posts with the same 'person' are held by one person."),
   title: nameField("The title of the post."),
   reportsTo: referenceField("Id of the officer, post or committee it reports to: the solid line."),
   dotted: referencesField("Ids of others it also reports to: dotted lines."),
-  assistantTo: referenceField("Id of the post it assists; drawn beside it."),
+  assistantTo: referenceField("Id of the post that it assists, beside which it is drawn."),
   deputy: referenceField("Id of the post that stands in for this one."),
   ...STATUS_FIELDS,
   ...PERIOD_FIELDS,
   acting: actingField(),
   scope: nameField("The part of the company it is for, when several posts have the same role."),
   archetype: choiceField(
-    "The kind of manager, by the share of time spent on leading; the later kinds can have more direct reports.",
+    "The kind of manager, by the share of time spent on leading; kinds later in the list can have more direct reports.",
     ARCHETYPES,
   ),
   ...REMARK_FIELDS,
@@ -111,8 +111,8 @@ const OFFICER: EntryTable<OfficerValues> = {
   fields: {
     ...POST_FIELDS,
     role: roleField(),
-    overseenBy: nameOrReferenceField("Id or name of who oversees the work of an external officer."),
-    designatedBy: nameOrReferenceField("Id or name of who appointed the officer."),
+    overseenBy: nameOrReferenceField("Id or name of the person who oversees the work of an external officer."),
+    designatedBy: nameOrReferenceField("Id or name of the person who appointed the officer."),
   },
   required: [["role"]],
   instead: new Map([
@@ -195,7 +195,7 @@ function roleField(): Field<readonly Reference[]> {
 
 /** Returns the field for `acting`; people write `acting: true` when they mean `status: acting`. */
 function actingField(): Field<Reference> {
-  const field = nameOrReferenceField("Id or name of who does the work while the post is vacant.");
+  const field = nameOrReferenceField("Id or name of the person who does the work while the post is vacant.");
   return {
     ...field,
     read: (node, place) => {
@@ -203,7 +203,7 @@ function actingField(): Field<Reference> {
       reportWrongType(
         node,
         place,
-        "an id or a name; whoever holds the post only for now has 'status: acting'",
+        "an id or a name ('status: acting' says that the holder of this post is acting)",
         "Mei Lin",
       );
       return undefined;

@@ -19,8 +19,8 @@ export function isSeen(text: string, place: Place): boolean {
   if (holdsAnythingSeen(text)) return true;
   report(place, {
     rule: "missing-key",
-    message: `${startSentence(namePlace(place))} holds nothing that can be seen.`,
-    help: "Type the text again; it has only spaces and other characters that show nothing.",
+    message: `${startSentence(namePlace(place))} has no visible text.`,
+    help: "Type the text again; it consists of spaces and other invisible characters.",
   });
   return false;
 }

@@ -8,7 +8,7 @@ const STATUSES: readonly Status[] = ["active", "vacant", "acting", "interim", "e
 
 /** Keys of everything that can be filled or empty. */
 export const STATUS_FIELDS: Fields<StatusValues> = {
-  vacant: flagField("true: nobody holds it. The same as 'status: vacant'."),
+  vacant: flagField("True if nobody holds it, which 'status: vacant' says as well."),
   status: choiceField("How it is filled: 'active' unless the file says otherwise.", STATUSES),
 };
 

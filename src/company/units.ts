@@ -61,7 +61,7 @@ export const UNIT: EntryTable<UnitValues> = {
   ...UNIT_KIND,
   description: "A department or a team; both may hold people and further departments and teams.",
   fields: {
-    id: idField("The word that other entries use to point at it; without it, the name makes the id."),
+    id: idField("The word that other entries use to point at it; without it, the id is made from the name."),
     name: nameField("The name on the chart."),
     officer: officerField(),
     why: textField("Why this officer answers for it, or why nobody does."),
@@ -70,14 +70,14 @@ export const UNIT: EntryTable<UnitValues> = {
     ),
     head: headField(),
     heads: headsField(),
-    headcount: headcountField("How many people work in it, the departments and teams below included."),
+    headcount: headcountField("How many people work in it, including the departments and teams below."),
     ...STATUS_FIELDS,
     people: listField("The posts in it.", PERSON_KIND, readUnitPerson),
     departments: unitsField("The departments below it.", "department"),
     teams: unitsField("The teams below it.", "team"),
-    responsible: referencesField("Ids of those who do the work; never coloured."),
-    consulted: referencesField("Ids of those who are asked; never coloured."),
-    informed: referencesField("Ids of those who are told; never coloured."),
+    responsible: referencesField("Ids of those who do the work; they do not decide the colour."),
+    consulted: referencesField("Ids of those who are asked; they do not decide the colour."),
+    informed: referencesField("Ids of those who are told; they do not decide the colour."),
     kind: textField("What kind of department it is."),
     focus: focusAreasField(),
     ...PERIOD_FIELDS,
@@ -112,7 +112,7 @@ interface IncludeValues {
 
 export const INCLUDE: EntryTable<IncludeValues> = {
   ...INCLUDE_KIND,
-  description: "The departments of other files, as if they stood here.",
+  description: "The departments of other files, which are read as if they were written here.",
   fields: {
     include: referencesField("Path of a file below this one's folder; a '*' stands for part of a name."),
   },
@@ -212,7 +212,7 @@ function reportBothHeads(place: EntryPlace): void {
 function officerField(): Field<OfficerStatement> {
   return {
     description:
-      "Id of the officer who answers for it; 'none' when nobody does, by decision. Without it, the unit above decides.",
+      "Id of the officer who answers for it; 'none' when nobody does, by decision. Without this key, the unit above decides.",
     schema: TEXTS_SCHEMA,
     read: (node, place) => {
       if (isAbsent(node)) return undefined;
@@ -238,7 +238,7 @@ function officerField(): Field<OfficerStatement> {
 function reportNoneAmongOthers(place: EntryPlace): false {
   report(place, {
     rule: "impossible-value",
-    message: `${startSentence(namePlace(place))} cannot be 'none' beside others.`,
+    message: `${startSentence(namePlace(place))} cannot be 'none' together with other officers.`,
     help: "Write only 'officer: none' if nobody is meant to answer for it; otherwise remove 'none'.",
   });
   return false;

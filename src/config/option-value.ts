@@ -29,11 +29,13 @@ export function readOptionValue(option: RuleOption, node: SourceNode, place: Pla
     case "pairs":
       return readPairs(node, place);
     case "numbers-by-word":
-      return readMap(node, place, "numbers by word", "{ coach: 7 }", (value, at) =>
+      return readMap(node, place, "a number for each word", "{ coach: 7 }", (value, at) =>
         readNumber(value, at, { isWhole: false, least: 0 }),
       );
     case "words-by-word":
-      return readMap(node, place, "lists by word", "{ cio.it-governance: [cfo] }", (value, at) => readWords(value, at));
+      return readMap(node, place, "a list for each word", "{ cio.it-governance: [cfo] }", (value, at) =>
+        readWords(value, at),
+      );
     case "role-demands":
       return readDemands(node, place);
   }
@@ -150,7 +152,7 @@ function readDemands(node: SourceNode, place: Place): readonly RoleDemand[] | un
 
 function readDemand(node: SourceNode, place: Place): RoleDemand | undefined {
   if (node.kind !== "map") {
-    reportWrongType(node, place, "a role, or several of which one will do", DEMAND);
+    reportWrongType(node, place, "a role, or a list of roles of which one is enough", DEMAND);
     return undefined;
   }
   let demand: RoleDemand = { any: [] };
@@ -161,7 +163,7 @@ function readDemand(node: SourceNode, place: Place): RoleDemand | undefined {
       demand = { ...demand, ...withKey("why", readText(value, here, "a text", "who asks for it")) };
     else if (key === "severity")
       demand = { ...demand, ...withKey("severity", readChoice(value, here, { words: SEVERITIES })) };
-    else reportUnknownKey("a demand for a role", adviseOnKey(key, ["any", "why", "severity"]), here);
+    else reportUnknownKey("a required role", adviseOnKey(key, ["any", "why", "severity"]), here);
   }
   return demand.any.length === 0 ? undefined : demand;
 }

@@ -74,7 +74,7 @@ export function readOwnRules(
 
 function readOwnRule(kind: OwnRule["kind"], map: SourceMap, place: Place, takenIds: Set<string>): OwnRule | undefined {
   const before = place.problems.length;
-  const facts = readGroup<RuleFacts>(map, place, "an own rule", {
+  const facts = readGroup<RuleFacts>(map, place, "a rule of your own", {
     id: (node, at) => readId(node, at, takenIds),
     severity: (node, at) => readChoice(node, at, { words: SEVERITIES }),
     given: (node, at) => readPart(node, at, SELECTORS, "{ officer: cio }"),
@@ -100,7 +100,7 @@ type RuleFacts = Partial<Omit<OwnRule, "kind">>;
 
 function reportMissing(key: string, help: string, place: Place, { entries }: SourceMap): void {
   if (entries.some((entry) => entry.key === key)) return;
-  report(place, { rule: "missing-key", message: `An own rule needs '${key}'.`, help });
+  report(place, { rule: "missing-key", message: `A rule of your own needs '${key}'.`, help });
 }
 
 /** Reads the keys of a map that have a valid value, each with its reader. */
@@ -156,7 +156,7 @@ function adviseOnPart(key: string, known: readonly string[]): string {
 function readId(node: SourceNode, place: Place, takenIds: Set<string>): string | undefined {
   const text = node.kind === "scalar" ? node.text : "";
   if (!ID.test(text)) {
-    reportWrongType(node, place, "small letters and digits with '-' between", "it-has-a-head");
+    reportWrongType(node, place, "lower-case letters and digits, with '-' between words", "it-has-a-head");
     return undefined;
   }
   if (takenIds.has(text)) {
@@ -200,7 +200,7 @@ function readRange(node: SourceNode, place: Place): NumberRange | undefined {
     entries.length > 0 && Object.keys(others).length === 0 && Object.values(range).every((each) => each !== undefined);
   if (isRange && (min ?? 0) <= (max ?? Infinity))
     return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
-  reportWrongType(node, place, "a number, or the smallest and largest one", "{ min: 2, max: 8 }");
+  reportWrongType(node, place, "a number, or the smallest and the largest number", "{ min: 2, max: 8 }");
   return undefined;
 }
 

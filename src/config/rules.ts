@@ -130,7 +130,7 @@ export function readOwnWords(node: SourceNode, place: Place): Readonly<Record<st
   const words: Record<string, string> = {};
   if (isNull(node)) return words;
   if (node.kind !== "map") {
-    reportWrongType(node, place, "a group of own words", MAP_EXAMPLE);
+    reportWrongType(node, place, "a group of department names", MAP_EXAMPLE);
     return words;
   }
   for (const { key, value } of node.entries) {

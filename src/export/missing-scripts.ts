@@ -16,7 +16,7 @@ export function describeMissingScripts(
     ...(byViewer.length === 0
       ? []
       : [`in ${byViewer.join(", ")} they are drawn in a font of the viewer's machine, and their width is estimated`]),
-    ...(bundled.length === 0 ? [] : [`in ${bundled.join(", ")} a box stands for each`]),
+    ...(bundled.length === 0 ? [] : [`in ${bundled.join(", ")} a box is drawn in place of each`]),
   ];
   if (scripts.length === 0 || parts.length === 0) return [];
   return [`The bundled font lacks some of the characters used (${scripts.join(", ")}): ${parts.join("; ")}.`];

@@ -40,7 +40,7 @@ export interface TextFrame {
 export function frameText(texts: readonly TextShape[]): TextFrame {
   const [first] = texts;
   const last = texts.at(-1);
-  if (first === undefined || last === undefined) throw new Error("a text without lines was to be written");
+  if (first === undefined || last === undefined) throw new Error("a text without lines cannot be written");
   const widest = texts.reduce((most, text) => (text.widthPx > most.widthPx ? text : most), first);
   const { x, width } = placeText({ ...widest, widthPx: widest.widthPx * SPARE });
   const y = topOf(texts);

@@ -73,7 +73,7 @@ function drawJunction(canvas: SlideCanvas, path: PathShape, at: Point, words: st
 function drawConnector(canvas: SlideCanvas, path: PathShape, leg: readonly Point[], context: LegContext): Placed {
   const { join, words } = context;
   const [start, end] = [leg[0], leg.at(-1)] as const;
-  if (start === undefined || end === undefined) throw new Error("a line without ends was to be drawn");
+  if (start === undefined || end === undefined) throw new Error("a line without ends cannot be drawn");
   const from = holdAt(canvas, context, join.from, [start, leg[1]]);
   const to = holdAt(canvas, context, join.to, [end, leg.at(-2)]);
   const shape = shapeConnector([from.at, ...leg.slice(1, -1), to.at].map((point) => canvas.move(point)));

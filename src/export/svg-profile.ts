@@ -95,7 +95,7 @@ export function assertSvgProfile(svg: string, profile: SvgProfile): void {
 function assertText(text: string, parent: string | undefined, place: number): void {
   const holdsText = parent !== undefined && TEXT_ELEMENTS.has(parent);
   if (!holdsText && /\S/.test(text)) refuse("text where none belongs", place);
-  if (parent === "style" && !DARK_RULES.test(text)) refuse("a style that is not ours", place);
+  if (parent === "style" && !DARK_RULES.test(text)) refuse("a style that orgwright does not write", place);
   if (text.includes("]]>") || UNKNOWN_ENTITY.test(text)) refuse("text that is not escaped", place);
 }
 

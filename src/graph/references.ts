@@ -138,7 +138,7 @@ function createAbsentProblem({ text, origin }: Reference, { because }: LeftOut, 
     rule: "unknown-reference",
     severity: "warn",
     message: `${findField(origin)} points at ${quote(text)}, which ${because === "ended" ? "does not exist any more" : "does not exist yet"}${when}.`,
-    help: "Point at what takes its place, or give this entry dates of its own.",
+    help: "Point at the entry that takes its place, or give this entry its own dates.",
     origin,
     subjects: [text],
   };

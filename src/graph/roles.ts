@@ -68,7 +68,7 @@ function createAmbiguityProblem(role: Reference, candidates: readonly Role[]): P
   return {
     rule: "unknown-role",
     message: `${quote(role.text)} may mean ${joinWithOr(titles)}. Write ${joinWithOr(ids)}.`,
-    help: "Replace the letters by the id of the role that is meant.",
+    help: "Replace the letters with the id of the role that is meant.",
     origin: role.origin,
   };
 }
@@ -80,7 +80,7 @@ function createUnknownRoleProblem({ text, origin }: Reference, findNearest: Near
     rule: "unknown-role",
     severity: "info",
     message: `${quote(text)} is not a known role.${didYouMean(nearest)}`,
-    help: "Leave it if it is your company's own title; rules that need a known role pass over this officer.",
+    help: "Keep it if it is your company's own title; rules that need a known role skip this officer.",
     origin,
   };
 }

@@ -94,7 +94,7 @@ function reportSeveralTops({ problems, label }: BuildContext, tops: Tops, leader
     message: leads
       ? `${count} to nobody, although ${label(leader.id)} stands at the top: ${names}. Add reportsTo.`
       : `${count} to nobody: ${names}. Add reportsTo to all but one.`,
-    help: "Add the missing reporting line; if all of them do stand at the top, the chart shows them side by side.",
+    help: "Add the missing reporting line; if all of them are at the top, the chart shows them side by side.",
     origin: anchor.entry.origin,
     subjects: free.map(({ id }) => id),
   });

@@ -9,7 +9,7 @@ export function describePolicy({ packs, clashes }: CombinedPolicy, findings: rea
     ...describeMatch(pack, findings),
     `Not covered: ${pack.notCovered}`,
   ]);
-  return [...ofPacks, ...clashes, "A policy is a reading aid, not legal advice."];
+  return [...ofPacks, ...clashes, "A policy pack helps to read a law or a standard; it is not legal advice."];
 }
 
 /** Describes structure only: a chart never shows conduct. */

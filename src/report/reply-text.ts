@@ -55,7 +55,7 @@ function tellPost({ name, holder }: ReplyPost): string {
 
 function listCandidates(question: string, candidates: readonly ReplyResult[]): readonly string[] {
   return [
-    `Not sure who answers for ${quote(question)}. It may be about:`,
+    `Not sure who answers for ${quote(question)}. The question may be about:`,
     ...candidates.slice(0, SHOWN_AT_MOST).map(tellCandidate),
     ...tellRest(candidates),
   ];

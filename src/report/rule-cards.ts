@@ -7,7 +7,7 @@ import { describeSource } from "./sources.js";
 /** Groups of rules with their titles, in the order of the reference. */
 const GROUPS: readonly (readonly [RuleGroup, string])[] = [
   ["input", "The file can be read"],
-  ["integrity", "The file hangs together"],
+  ["integrity", "The file is consistent"],
   ["accountability", "Somebody answers for it"],
   ["separation", "Separation of duties"],
   ["shape", "Shape: spans, layers, lines"],
@@ -44,8 +44,8 @@ export function writeRuleCard(card: RuleCard): string {
     ...sources.map((source) => `  - ${describeSource(source)}`),
     `Fix: ${fix}`,
     canBeExcepted
-      ? "An exception in the company file, with a reason, accepts it."
-      : "It cannot be accepted by an exception.",
+      ? "An exception in the company file, with a reason, can accept its findings."
+      : "No exception can accept its findings.",
     ...(Object.keys(card.options).length === 0 ? [] : ["", "Options:"]),
     ...Object.entries(card.options).map(([name, option]) => `  ${name}: ${showDefault(option)}  ${option.description}`),
     ...(card.group === "own" ? [] : ["", "Reported:", ...indent(example.bad), "", "Fine:", ...indent(example.good)]),
@@ -72,7 +72,7 @@ function writeSection(card: RuleCard): string {
   const facts = [
     `Severity \`${severity}\``,
     `precision ${precision}`,
-    canBeExcepted ? "may be excepted" : "no exceptions",
+    canBeExcepted ? "exceptions allowed" : "no exceptions",
     ...(needs.length === 0 ? [] : [`needs ${needs.map((key) => `\`${key}\``).join(", ")}`]),
   ];
   const optionLines = Object.entries(options).map(

@@ -124,7 +124,7 @@ function findUnreadable(text: string): Problem | undefined {
   const lines = createLineIndex(text);
   return {
     rule: "not-text",
-    message: `Line ${lines.toRange(carriageReturn, carriageReturn).start.line} holds a carriage return without a line feed, as very old programs write it.`,
+    message: `Line ${lines.toRange(carriageReturn, carriageReturn).start.line} holds a carriage return without a line feed, which only very old programs write.`,
     help: "Save the file with the line endings 'LF' or 'CRLF'; editors show the choice in their status bar or under 'Save as'.",
     range: lines.toRange(carriageReturn, carriageReturn),
   };

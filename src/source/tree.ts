@@ -67,8 +67,8 @@ function reportFault(problem: Fault, work: Work): void {
   if (work.faults < ENOUGH_FAULTS.content) return;
   work.problems.push({
     rule: problem.rule,
-    message: "The rest of this file is not read, because too much above it is wrong.",
-    help: "Correct what is above first; so many of one kind usually have one cause.",
+    message: "The rest of this file is not read, because there are too many errors above it.",
+    help: "Correct the errors above first; so many of one kind usually have one cause.",
     range: problem.range,
   });
   throw new EnoughFaults();
@@ -212,7 +212,7 @@ function describeDuplicate(key: string, place: Offsets, first: Offsets, work: Wo
     range: lines.toRange(...place),
     related: [
       {
-        message: `${quote(key)} for the first time`,
+        message: `${quote(key)} is first written here`,
         origin: { file, path: [...work.path], part: "key" },
         range: firstRange,
       },

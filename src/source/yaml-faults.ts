@@ -100,7 +100,7 @@ function wordByCode(fault: YamlFault, text: string, line: string): Wording {
     case "ALIAS_PROPS":
     case "MULTIPLE_ANCHORS":
     case "BAD_PROP_ORDER":
-      return quoteIt("A text that starts with '&' or '*' has a special meaning in YAML, but this one has none.");
+      return quoteIt("A text cannot start with '&' or '*' here, because both have a special meaning in YAML.");
     case "TAG_RESOLVE_FAILED":
     case "MULTIPLE_TAGS":
     case "BAD_COLLECTION_TYPE":

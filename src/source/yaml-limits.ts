@@ -10,7 +10,7 @@ export interface Excess {
 /** Describes a text of too many words and punctuation marks. */
 export function tooManyWords(pos: Excess["pos"]): Excess {
   return {
-    message: "This file holds more words and punctuation of YAML than the limit of 5,000,000.",
+    message: "This file holds more YAML words and punctuation marks than the limit of 5,000,000.",
     help: "Check that it is the right file; an organisation this large has to be drawn in parts.",
     pos,
   };
@@ -28,7 +28,7 @@ export function tooManyAliases(pos: Excess["pos"]): Excess {
 /** Describes a text that is nearly all punctuation. */
 export function tooDense(pos: Excess["pos"]): Excess {
   return {
-    message: "This file holds more punctuation of YAML than text: more than two marks for every three characters.",
+    message: "This file holds more YAML punctuation than text: more than two marks for every three characters.",
     help: "Check that it is the right file; a company file consists of names and words.",
     pos,
   };

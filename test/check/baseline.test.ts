@@ -49,10 +49,10 @@ test("entries that no longer occur are stale, in the order of the file, each wit
   );
   const { stale } = compare(COMPANY, `{"version": 1, "findings": [\n${entries.join(",\n")}\n]}`);
   expect(stale.map(({ range, message }) => [range.start.line, message])).toEqual([
-    [2, "This entry of the baseline, from rule-c, no longer occurs."],
-    [3, "This entry of the baseline, from rule-a, no longer occurs."],
-    [4, "This entry of the baseline, from rule-b, no longer occurs."],
-    [5, "This entry of the baseline, from rule-a, no longer occurs."],
+    [2, "This entry of the baseline accepts a finding of the rule rule-c that no longer occurs."],
+    [3, "This entry of the baseline accepts a finding of the rule rule-a that no longer occurs."],
+    [4, "This entry of the baseline accepts a finding of the rule rule-b that no longer occurs."],
+    [5, "This entry of the baseline accepts a finding of the rule rule-a that no longer occurs."],
   ]);
   expect(stale[0]).toMatchObject({
     rule: "unused-suppression",
@@ -97,7 +97,8 @@ test("a finding that is put right leaves a stale entry, on its own line of the b
       severity: "warn",
       file: "known.json",
       range: { start: { line } },
-      message: "This entry of the baseline, from department-without-accountable, no longer occurs.",
+      message:
+        "This entry of the baseline accepts a finding of the rule department-without-accountable that no longer occurs.",
     },
   ]);
 });

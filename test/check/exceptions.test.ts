@@ -140,7 +140,7 @@ describe("says of an exception that does nothing", () => {
       {
         rule: "unused-suppression",
         message:
-          "This exception from duplicate-id has no effect: while the file has such an error, nothing that it says can be relied on.",
+          "This exception from duplicate-id has no effect: errors of this rule cannot be accepted, because a file with one cannot be relied on.",
         help: RULE_CARDS.find(({ id }) => id === "duplicate-id")?.fix,
       },
     ]);
@@ -184,7 +184,7 @@ describe("demands of a policy on exceptions", () => {
     resolve([exception(facts)], [problem()], request).findings.map(({ rule, message, help }) => [rule, message, help]);
   const noEnd = [
     "suppression-needs-reason",
-    `This exception from ${RULE} has no 'until'. Say how long it is acceptable.`,
+    `This exception from ${RULE} has no 'until'. Say until when the finding is acceptable.`,
     "Add 'until:'.",
   ];
   const noOwner = [

@@ -98,7 +98,7 @@ describe("packs together", () => {
     const { rules, clashes } = combinePolicies(["us-federal", "strict"]);
     expect(rules["ciso-independent-of-it"]).toEqual({ severity: "off" });
     expect(clashes).toEqual([
-      "us-federal and strict disagree on ciso-independent-of-it; using off. FISMA builds on a security officer designated by the CIO; " +
+      "us-federal and strict disagree on ciso-independent-of-it, so the rule is off. FISMA builds on a security officer designated by the CIO; " +
         "a finding here would advise against the statute's own arrangement.",
     ]);
     expect(combinePolicies(["us-federal"]).clashes).toEqual([]);

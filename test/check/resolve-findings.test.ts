@@ -56,7 +56,7 @@ test("the first thousand problems of one rule and severity are listed, the other
     rule: "wrong-type",
     severity: "error",
     range: range(1000),
-    message: "There are 2000 more findings of the rule 'wrong-type' from here on; they are not listed.",
+    message: "From here on, 2000 more findings of the rule 'wrong-type' are not listed.",
   });
   expect(findings[1001]).toMatchObject({ severity: "warn", range: range(5000) });
 });
@@ -234,8 +234,8 @@ test("floods are counted rule by rule and severity by severity, each with a fing
   const [one, other] = [summary(flood(1001)), summary(flood(1002))];
   expect(one).toMatchObject([
     {
-      message: "There are 1 more findings of the rule 'wrong-type' from here on; they are not listed.",
-      help: "Correct those above first; so many of one kind usually have one cause.",
+      message: "From here on, 1 more findings of the rule 'wrong-type' are not listed.",
+      help: "Correct the findings above first; so many of one kind usually have one cause.",
       file: "a.yaml",
       subjects: [],
       related: [],

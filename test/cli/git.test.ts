@@ -125,8 +125,8 @@ describe("git is asked", () => {
   });
 
   test.each([
-    ["of an old release", "git version 2.29.3", "git 2.29 is too old to be asked safely"],
-    ["of a much older release", "git version 1.99.0", "git 1.99 is too old to be asked safely"],
+    ["of an old release", "git version 2.29.3", "git 2.29 is too old to be run safely"],
+    ["of a much older release", "git version 1.99.0", "git 1.99 is too old to be run safely"],
     ["that says no version", "hello", "/bin/git --version' names no version"],
     ["that says nothing", "", "/bin/git --version' names no version"],
   ])("not if it is one %s", (_, version, what) => {

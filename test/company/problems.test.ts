@@ -56,7 +56,7 @@ test.each<[name: string, lines: string, problems: string[]]>([
     "acting is not a status",
     "officers: [{ role: CIO, vacant: true, acting: true }]",
     [
-      "wrong-type 2:47 'acting' of 'CIO' must be an id or a name; whoever holds the post only for now has 'status: acting', not 'true'.",
+      "wrong-type 2:47 'acting' of 'CIO' must be an id or a name ('status: acting' says that the holder of this post is acting), not 'true'.",
     ],
   ],
   [
@@ -202,7 +202,7 @@ test.each<[name: string, lines: string, problems: string[]]>([
     "none beside others, none as a head",
     "departments: [{ name: B, officer: [cio, none], head: none }]",
     [
-      "impossible-value 2:41 Entry 2 of 'officer' of 'B' cannot be 'none' beside others.",
+      "impossible-value 2:41 Entry 2 of 'officer' of 'B' cannot be 'none' together with other officers.",
       "impossible-value 2:54 'head' of 'B' cannot be 'none'.",
     ],
   ],
@@ -227,10 +227,22 @@ test.each<[asOf: string, problems: string[]]>([
   ["2024-02-29", []],
   ["2000-02-29", []],
   ["", []],
-  ["2023-02-29", ["impossible-value 1:27 'asOf' of the company cannot be '2023-02-29', which is not in the calendar."]],
-  ["1900-02-29", ["impossible-value 1:27 'asOf' of the company cannot be '1900-02-29', which is not in the calendar."]],
-  ["2026-13-01", ["impossible-value 1:27 'asOf' of the company cannot be '2026-13-01', which is not in the calendar."]],
-  ["2026-04-00", ["impossible-value 1:27 'asOf' of the company cannot be '2026-04-00', which is not in the calendar."]],
+  [
+    "2023-02-29",
+    ["impossible-value 1:27 'asOf' of the company cannot be '2023-02-29', which is not a date in the calendar."],
+  ],
+  [
+    "1900-02-29",
+    ["impossible-value 1:27 'asOf' of the company cannot be '1900-02-29', which is not a date in the calendar."],
+  ],
+  [
+    "2026-13-01",
+    ["impossible-value 1:27 'asOf' of the company cannot be '2026-13-01', which is not a date in the calendar."],
+  ],
+  [
+    "2026-04-00",
+    ["impossible-value 1:27 'asOf' of the company cannot be '2026-04-00', which is not a date in the calendar."],
+  ],
   [
     "31.3.2026",
     ["wrong-type 1:27 'asOf' of the company must be a date written year-month-day, not the text '31.3.2026'."],

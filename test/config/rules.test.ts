@@ -50,7 +50,7 @@ test("severities, short and long, and options of every type", () => {
   });
 });
 
-test("demands for roles and lists by word", () => {
+test("demands for roles and a list for each word", () => {
   const text = `rules:
   required-role-missing: { options: { roles: [cio, { any: [ciso, saiso], why: FISMA, severity: info, x-id: 4 }] } }
   focus-area-wrong-officer: { options: { allow: { cio.it-governance: [cfo] } } }
@@ -180,7 +180,7 @@ test.each([
   ],
   [
     "rules: { span-too-wide: { options: { byArchetype: 7 } } }",
-    "1:51 wrong-type 'byArchetype' of 'span-too-wide' must be numbers by word, not '7'. Write it like this: 'byArchetype: { coach: 7 }'.",
+    "1:51 wrong-type 'byArchetype' of 'span-too-wide' must be a number for each word, not '7'. Write it like this: 'byArchetype: { coach: 7 }'.",
   ],
   [
     "rules: { span-too-wide: { options: { byArchetype: { coach: many } } } }",
@@ -188,7 +188,7 @@ test.each([
   ],
   [
     "map: Helpdesk",
-    "1:6 wrong-type 'map' must be a group of own words, not the text 'Helpdesk'. Write it like this: 'map: { Helpdesk: service-desk, Fleet Telematics: cto }'.",
+    "1:6 wrong-type 'map' must be a group of department names, not the text 'Helpdesk'. Write it like this: 'map: { Helpdesk: service-desk, Fleet Telematics: cto }'.",
   ],
   [
     "map: { Helpdesk: [cio] }",

@@ -101,5 +101,5 @@ test("a picture that follows the viewer has the colours of a dark screen in a st
     `@import "a";${DARK}{.f0E131B{fill:#0E131B}}`,
     "rect{fill:#0E131B}",
   ])
-    expect(check(style), style).toThrow("a style that is not ours");
+    expect(check(style), style).toThrow("a style that orgwright does not write");
 });

@@ -20,7 +20,7 @@ test("letters with several meanings are a warning that names the ids to choose f
       rule: "unknown-role",
       message:
         "'CDO' may mean chief data officer, chief digital officer, chief diversity officer or chief design officer. Write chief-data, chief-digital, chief-diversity or chief-design.",
-      help: "Replace the letters by the id of the role that is meant.",
+      help: "Replace the letters with the id of the role that is meant.",
       origin: { file: "company.yaml", path: ["officers", 0, "role"] },
       subjects: ["data"],
     },

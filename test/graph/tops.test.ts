@@ -38,7 +38,7 @@ test("several tops stand side by side under the company, reported once at the se
     {
       rule: "root-count",
       message: "3 officers report to nobody: COO, Head of Data, CISO. Add reportsTo to all but one.",
-      help: "Add the missing reporting line; if all of them do stand at the top, the chart shows them side by side.",
+      help: "Add the missing reporting line; if all of them are at the top, the chart shows them side by side.",
       origin: { file: "company.yaml", path: ["officers", 2] },
       subjects: ["coo", "data", "ciso"],
     },

@@ -39,7 +39,7 @@ test.each(UNICODE_BLOCKS)("names of block %# lie inside their cards by measure",
   }
 });
 
-test("a box stands for each character that the font lacks, as wide as measured, and nothing overlaps", async () => {
+test("a box is drawn in place of each character that the font lacks, as wide as measured, and nothing overlaps", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(anyName, { minLength: BATCH, maxLength: BATCH }), async (names) => {
       for (const { texts } of await drawNames(names)) {

@@ -111,7 +111,7 @@ test.each<[name: string, content: string, problems: string[]]>([
   [
     "a lone carriage return",
     "a: 1\rb: 2\n",
-    ["not-text 1:5 Line 1 holds a carriage return without a line feed, as very old programs write it."],
+    ["not-text 1:5 Line 1 holds a carriage return without a line feed, which only very old programs write."],
   ],
 ])("%s is refused", (_name, content, problems) => {
   expect(listProblems(content)).toEqual(problems);
@@ -153,7 +153,7 @@ test("the first place of a key written twice is a related place", () => {
   const [problem] = parse("a:\n  b: 1\n  c: 2\n  b: 3\n").problems;
   expect(problem?.related).toEqual([
     {
-      message: "'b' for the first time",
+      message: "'b' is first written here",
       origin: { file: "company.yaml", path: ["a", "b"], part: "key" },
       range: { start: { offset: 5, line: 2, column: 3 }, end: { offset: 6, line: 2, column: 4 } },
     },

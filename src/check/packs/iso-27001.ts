@@ -3,7 +3,7 @@ import type { PolicyPack } from "../../model/policy.js";
 export const iso27001: PolicyPack = {
   id: "iso-27001",
   title: "ISO/IEC 27001:2022 (clause 5.3, Annex A 5.2, 5.3)",
-  audience: "Organisations with, or on the way to, an information security management system.",
+  audience: "Organisations that have or are building an information security management system.",
   extends: ["recommended"],
   basis: [
     {
@@ -14,7 +14,7 @@ export const iso27001: PolicyPack = {
     },
     {
       clause: "5.3 b",
-      asks: "... and for reporting its performance to top management.",
+      asks: "Top management assigns responsibility for reporting the system's performance to it.",
       strength: "requirement",
       rules: ["ciso-board-access"],
     },
@@ -73,5 +73,5 @@ export const iso27001: PolicyPack = {
   },
   forceOff: [],
   notCovered:
-    "An org chart is not a mandatory document of the standard, only usual evidence. The standard asks for no particular reporting line of the CISO.",
+    "The standard does not require an org chart, which is only common evidence, and asks for no particular reporting line of the CISO.",
 };

@@ -3,7 +3,8 @@ import type { PolicyPack } from "../../model/policy.js";
 export const nistCsf2: PolicyPack = {
   id: "nist-csf-2",
   title: "NIST Cybersecurity Framework 2.0 (GV.RR)",
-  audience: "Anyone using CSF 2.0. Voluntary: outcomes, not prescriptions, so nothing here is an error.",
+  audience:
+    "Anyone who uses CSF 2.0. The framework is voluntary and states outcomes, not prescriptions, so nothing here is an error.",
   extends: ["recommended"],
   basis: [
     {
@@ -48,5 +49,5 @@ export const nistCsf2: PolicyPack = {
   },
   forceOff: [],
   notCovered:
-    "GV.RR-03 (resources) and GV.RR-04 (HR practices) leave no trace in an org chart; nor does whether roles are understood.",
+    "GV.RR-03 (resources) and GV.RR-04 (HR practices) leave no trace in an org chart, and a chart does not show whether people understand their roles.",
 };

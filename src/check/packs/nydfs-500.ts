@@ -9,19 +9,19 @@ export const nydfs500: PolicyPack = {
   basis: [
     {
       clause: "500.1(c), 500.4(a)",
-      asks: "Designate a CISO, a qualified individual; may be employed by an affiliate or third party, then keep responsibility and name a senior overseer.",
+      asks: "Designate a CISO, a qualified individual. An affiliate or third party may employ the CISO; the entity then keeps the responsibility and names a senior overseer.",
       strength: "requirement",
       rules: ["required-role-missing", "role-held-twice", "officer-vacant", "external-officer-without-overseer"],
     },
     {
       clause: "500.4(b)",
-      asks: "CISO reports in writing to the senior governing body at least annually.",
+      asks: "The CISO reports in writing to the senior governing body at least annually.",
       strength: "requirement; that it needs a line on the chart is orgwright's reading",
       rules: ["ciso-board-access"],
     },
     {
       clause: "500.4(c)",
-      asks: "Timely reports on material issues to the senior governing body or senior officers.",
+      asks: "The CISO reports material issues to the senior governing body or senior officers in time.",
       strength: "requirement; that it needs a line on the chart is orgwright's reading",
       rules: ["ciso-board-access"],
     },
@@ -39,13 +39,13 @@ export const nydfs500: PolicyPack = {
     },
     {
       clause: "500.16(a)",
-      asks: "Incident response plan with clear roles and levels of decision authority.",
+      asks: "The incident response plan has clear roles and levels of decision authority.",
       strength: "requirement; that it needs a single owner is orgwright's reading",
       rules: ["incident-response-single-owner"],
     },
     {
       clause: "500.17(b)(2)",
-      asks: "Annual filing signed by the highest-ranking executive and the CISO.",
+      asks: "The highest-ranking executive and the CISO sign the annual filing.",
       strength: "requirement",
       rules: ["required-role-missing"],
     },

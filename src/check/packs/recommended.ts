@@ -10,5 +10,5 @@ export const recommended: PolicyPack = {
   rules: {},
   forceOff: [],
   notCovered:
-    "It knows nothing of the laws and contracts that bind a company; the packs for some of them say what they look at.",
+    "It knows nothing of the laws and contracts that bind a company; packs for some of these laws say what they cover.",
 };

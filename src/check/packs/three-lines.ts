@@ -8,7 +8,7 @@ export const threeLines: PolicyPack = {
   basis: [
     {
       clause: "Principle 2",
-      asks: "The governing body sees to structures and oversees.",
+      asks: "The governing body makes sure that structures for governance are in place, and oversees them.",
       strength: "recommendation",
       rules: ["governing-body-missing"],
     },
@@ -20,19 +20,19 @@ export const threeLines: PolicyPack = {
     },
     {
       clause: "Principles 4 and 5",
-      asks: "Third line gives independent assurance and is independent of management.",
+      asks: "The third line gives independent assurance and is independent of management.",
       strength: "recommendation",
       rules: ["internal-audit-independent"],
     },
     {
       clause: "Global Internal Audit Standards 2024, 7.1",
-      asks: "Direct reporting relationship between board and internal audit.",
+      asks: "Internal audit has a direct reporting relationship with the board.",
       strength: "requirement for functions that state conformance",
       rules: ["internal-audit-independent", "required-role-missing"],
     },
     {
       clause: "12 CFR 30 App. D",
-      asks: "Chief risk and chief audit executives one level below the CEO.",
+      asks: "The chief risk executive and the chief audit executive are one level below the CEO.",
       strength: "requirement for large US national banks only",
       rules: ["risk-chief-near-top"],
     },

@@ -26,7 +26,7 @@ export const usFederal: PolicyPack = {
     },
     {
       clause: "40 U.S.C. 11319(b)(1)-(2)",
-      asks: "CIO has a significant role in IT budget and governance and approves component CIOs.",
+      asks: "The CIO has a significant role in IT budget and governance, and approves component CIOs.",
       strength: "requirement; that it needs a line on the chart is orgwright's reading",
       rules: ["component-cio-linked", "focus-area-unowned"],
     },
@@ -93,5 +93,5 @@ export const usFederal: PolicyPack = {
     },
   ],
   notCovered:
-    "The Department of Defense has its own variants in the same sections. Budget approval and appointments are acts, not lines.",
+    "The Department of Defense has its own variants in the same sections. Budget approval and appointments are acts, which a chart does not show.",
 };

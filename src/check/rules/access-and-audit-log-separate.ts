@@ -10,7 +10,7 @@ export const accessAndAuditLogSeparate = defineRule({
   group: "separation",
   severity: "off",
   precision: "medium",
-  title: "The team that grants access and the one that watches its use have the same head.",
+  title: "The team that grants access and the team that reviews its use have the same head.",
   why: "Who can open the door should not also be able to edit the visitors' book.",
   sources: [
     { text: "NIST SP 800-53 Rev. 5, AC-5, discussion", kind: "recommendation", isChecked: true },
@@ -24,13 +24,13 @@ export const accessAndAuditLogSeparate = defineRule({
     ),
     auditKinds: words(
       ["security-operations", "it-audit"],
-      "Kinds of department that watch or review its use.",
+      "Kinds of department that review how access is used.",
       "department-kind",
     ),
     same: choice(
       ["head", "manager", "officer"],
       "head",
-      "head: the same person leads both; manager: also if a head or its manager is the same person; officer: the same officer answers for both.",
+      "What two teams must not share: 'head', a head; 'manager', a head or the manager above it; 'officer', the officer who answers for them.",
     ),
   },
   needs: ["departments[].name", "departments[].head"],

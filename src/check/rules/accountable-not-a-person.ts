@@ -9,7 +9,7 @@ export const accountableNotAPerson = defineRule({
   severity: "warn",
   precision: "high",
   title: "A committee or a department answers for something, instead of a post that one person holds.",
-  why: "A committee can decide, but nobody can ask it on Monday why something was not done.",
+  why: "A committee can decide, but no single member of it can be asked why something was not done.",
   sources: [
     { text: "HIPAA, 45 CFR 164.308(a)(2) (one official is identified)", kind: "requirement", isChecked: true },
     { text: "RACI practice", kind: "heuristic", isChecked: false },
@@ -18,7 +18,7 @@ export const accountableNotAPerson = defineRule({
     allowBodies: words(["board"], "Kinds of committee that may answer for something.", "committee-kind"),
   },
   needs: ["departments[].officer"],
-  fix: "Name the chair or the officer it works for; the committee can be 'consulted:', or oversee the department.",
+  fix: "Name the chair, or the officer that the committee works for; list the committee under 'consulted:', or let it oversee the department.",
   canBeExcepted: true,
   example: {
     bad: `company: Northwind Bikes

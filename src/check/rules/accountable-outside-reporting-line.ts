@@ -11,7 +11,7 @@ export const accountableOutsideReportingLine = defineRule({
   severity: "info",
   precision: "medium",
   title: "An officer answers for a department whose people report to somebody outside that officer's line.",
-  why: "An officer can answer for people who report elsewhere only if both sides know it; this is the most common hidden conflict on a chart.",
+  why: "An officer can answer for people who report elsewhere only if both sides know about it; this is the most common hidden conflict on a chart.",
   sources: [
     {
       text: "parity of authority and responsibility (Fayol, classical theory of organisation)",
@@ -23,11 +23,11 @@ export const accountableOutsideReportingLine = defineRule({
     require: choice(
       ["solid", "dotted"],
       "dotted",
-      "dotted: a dotted line to the officer is enough, and 'why:' makes the finding one step softer; solid: neither of them counts.",
+      "With 'dotted', a dotted line to the officer is enough, and a 'why:' lowers the severity by one step; with 'solid', neither counts.",
     ),
   },
   needs: ["departments[].officer", "departments[].reportsTo", "dotted"],
-  fix: "Add a dotted line from the department to the officer, move one of the two, or say with 'why:' why it is so.",
+  fix: "Add a dotted line from the department to the officer, move one of the two, or give the reason with 'why:'.",
   canBeExcepted: true,
   example: {
     bad: `company: Northwind Bikes

@@ -5,7 +5,7 @@ export const brandColour: RuleCard = {
   group: "config",
   severity: "warn",
   precision: "high",
-  title: "A colour of the config file is hard to read, or too much like another officer's.",
+  title: "A colour set in the config file is hard to read, or too close to another officer's colour.",
   why: "Text needs contrast, and about one man in twelve sees colours differently: the chart must work for them too.",
   sources: [{ text: "WCAG 2.2, 1.4.3 and 1.4.11 (contrast)", kind: "recommendation", isChecked: true }],
   options: {},

@@ -11,8 +11,8 @@ export const buildAndRunSeparate = defineRule({
   precision: "low",
   title: "Development and operation of the systems behind the financial statements have the same direct head.",
   why:
-    "Auditors ask that nobody can both change a program and put it into production. Teams that build and run meet this with " +
-    "controls (pipelines that are reviewed and logged) instead of boxes, so the rule is off unless asked for.",
+    "Auditors ask that nobody can both change a program and put it into production. Teams that both build and run " +
+    "their systems meet this with controls, such as reviewed and logged pipelines, instead of separate teams, so the rule is off by default.",
   sources: [
     {
       text: "SOX 404, IT general controls on program change (auditing practice; PCAOB AS 2201)",
@@ -35,7 +35,7 @@ export const buildAndRunSeparate = defineRule({
     onlyTag: word("icfr", "The rule looks only at units with this tag; '*' stands for all units."),
   },
   needs: ["departments[].name", "departments[].head", "departments[].tags"],
-  fix: "Give them different heads, or name the control of the pipeline in an exception.",
+  fix: "Give them different heads, or name the pipeline control in an exception.",
   canBeExcepted: true,
   example: {
     settings: { severity: "warn" },
@@ -72,7 +72,7 @@ departments:
     if (shared === undefined) return;
     const { first, second } = shared;
     yield {
-      message: `${quote(first.name)} and ${quote(second.name)} have the same head. If a control of the pipeline replaces the separation, say so in the exception.`,
+      message: `${quote(first.name)} and ${quote(second.name)} have the same head. If a pipeline control replaces the separation, say so in an exception.`,
       subjects: [first.id, second.id],
       at: at(second, "head", "heads"),
       related: [{ message: `${quote(first.name)} changes programs`, at: at(first, "head", "heads") }],

@@ -12,10 +12,10 @@ export const cioReportsToAgencyHead = defineRule({
   why: "The statute says 'shall report directly'.",
   sources: [{ text: "44 U.S.C. 3506(a)(2)(A); Executive Order 13833 sec. 4", kind: "requirement", isChecked: true }],
   options: {
-    head: words(["ceo"], "Roles of the agency head; the officer at the very top counts too.", "role"),
+    head: words(["ceo"], "Roles that count as the agency head; so does the officer at the top of the chart.", "role"),
   },
   needs: ["officers[].role", "officers[].reportsTo"],
-  fix: "Correct the line, or accept it with the delegation that applies.",
+  fix: "Correct the line, or accept it with an exception that names the delegation.",
   canBeExcepted: true,
   example: {
     settings: { severity: "error" },

@@ -9,8 +9,8 @@ export const cisoBoardAccess = defineRule({
   group: "roles",
   severity: "info",
   precision: "high",
-  title: "The CISO has no line to the board or one of its committees; without a board in the file, none to the CEO.",
-  why: "Several rules want the CISO to report to the governing body at least once a year. A line on the chart is not the report, but without one nobody expects it.",
+  title: "The CISO has no line to the board or one of its committees or, if the file has no board, to the CEO.",
+  why: "Several rules want the CISO to report to the governing body at least once a year. A line on the chart does not prove that the report is made, but without a line nobody expects one.",
   sources: [
     {
       text: "23 NYCRR 500.4(b), (c) (written report at least annually; timely on material issues)",
@@ -33,12 +33,12 @@ export const cisoBoardAccess = defineRule({
     to: words(["board", "ceo"], "Kinds of committee and roles that a line may lead to.", "role-or-committee-kind"),
     roles: words(
       ["ciso"],
-      "Roles that the rule looks at; it leaves out officers of one part of the company ('scope:').",
+      "Roles that the rule checks; it leaves out officers of one part of the company ('scope:').",
       "role",
     ),
   },
   needs: ["officers[].role", "officers[].dotted", "officers[].reportsTo", "committees[].kind"],
-  fix: "Add a dotted line to the committee that hears about security, such as 'dotted: [audit]', or a seat on it.",
+  fix: "Add a dotted line to the committee that hears about security, such as 'dotted: [audit]', or give the CISO a seat on it.",
   canBeExcepted: true,
   example: {
     bad: `company: Northwind Bikes

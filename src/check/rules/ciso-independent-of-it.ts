@@ -10,8 +10,8 @@ export const cisoIndependentOfIt = defineRule({
   precision: "medium",
   title: "The CISO reports to an officer who runs technology.",
   why:
-    "The judge of how safe technology is should not be paid and promoted by the officer who is measured on speed and cost. It is " +
-    "still the most usual arrangement, and US federal law builds on it, so this is a note unless a policy asks for more.",
+    "The person who judges how safe technology is should not be paid and promoted by the officer who is measured on speed and " +
+    "cost. That is still the most common arrangement, and US federal law builds on it, so this is a note unless a policy asks for more.",
   sources: [
     {
       text: "Saudi NCA ECC-2:2024, control 1-2-1 (cybersecurity independent of IT)",
@@ -36,12 +36,19 @@ export const cisoIndependentOfIt = defineRule({
     },
   ],
   options: {
-    forbidden: words(["cio", "cto"], "Roles the CISO may not report to.", "role"),
-    depth: choice(["direct", "any"], "direct", "direct: its own manager only; any: everybody up the line."),
-    acceptIfBoardLine: yesNo(true, "A line of the CISO to the board or CEO makes the finding one step softer."),
+    forbidden: words(["cio", "cto"], "Roles that the CISO must not report to.", "role"),
+    depth: choice(
+      ["direct", "any"],
+      "direct",
+      "With 'direct', only the CISO's own manager counts; with 'any', every manager up the line.",
+    ),
+    acceptIfBoardLine: yesNo(
+      true,
+      "Whether a line from the CISO to the board or the CEO lowers the severity by one step.",
+    ),
   },
   needs: ["officers[].role", "officers[].reportsTo"],
-  fix: "Move the line to CEO, COO, chief risk officer or general counsel, add a dotted line to the board's committee, or accept it with a reason.",
+  fix: "Move the line to the CEO, the COO, the chief risk officer or the general counsel, add a dotted line to a committee of the board, or accept it with a reason.",
   canBeExcepted: true,
   example: {
     bad: `company: Northwind Bikes

@@ -8,8 +8,8 @@ export const cisoNotCombinedWithItRole = defineRule({
   group: "separation",
   severity: "warn",
   precision: "high",
-  title: "One person holds the role of CISO and one that runs technology.",
-  why: "Nobody can check their own work; a small company needs another check that makes up for it.",
+  title: "One person is both the CISO and an officer who runs technology.",
+  why: "Nobody can check their own work; a small company that combines the two needs another check instead.",
   sources: [
     {
       text: "ISO/IEC 27001:2022 A.5.3 and ISO/IEC 27002:2022 5.3 (conflicting duties are kept apart; small firms may use other controls instead)",
@@ -23,8 +23,8 @@ export const cisoNotCombinedWithItRole = defineRule({
     },
   ],
   options: {
-    conflicting: words(["cio", "cto"], "Roles that the CISO may not hold too.", "role"),
-    exemptBelowHeadcount: wholeNumber(50, "The rule is silent in companies with fewer people than this."),
+    conflicting: words(["cio", "cto"], "Roles that the CISO must not hold as well.", "role"),
+    exemptBelowHeadcount: wholeNumber(50, "The smallest number of people in a company for the rule to apply."),
   },
   needs: ["officers[].role", "officers[].person"],
   fix: "Split the two, or name in an exception who checks their security decisions.",

@@ -7,11 +7,11 @@ export const componentCioLinked = defineRule({
   group: "roles",
   severity: "off",
   precision: "medium",
-  title: "The CIO of a part has no line to the CIO of the whole.",
-  why: "FITARA has the agency's CIO approve those of its components; in companies a line is how standards reach the divisions.",
+  title: "The CIO of one part of the company has no line to the CIO of the whole company.",
+  why: "FITARA has the agency's CIO approve the CIOs of its components; in a company, standards reach the divisions along this line.",
   sources: [{ text: "40 U.S.C. 11319(b)(2)", kind: "interpretation", isChecked: true }],
   options: {
-    roles: words(["cio", "ciso"], "Roles that the rule looks at.", "role"),
+    roles: words(["cio", "ciso"], "Roles that the rule checks.", "role"),
   },
   needs: ["officers[].role", "officers[].scope", "officers[].dotted"],
   fix: "Add at least a dotted line.",
@@ -47,7 +47,7 @@ officers:
         ];
         if (ends.some((id) => chiefs.includes(id))) continue;
         yield {
-          message: `${capitaliseArticle(nameOfThePost(graph, officer))} has no line to the ${nameOfRole(role)} of the whole. Add at least a dotted one.`,
+          message: `${capitaliseArticle(nameOfThePost(graph, officer))} has no line to the ${nameOfRole(role)} of the whole company. Add at least a dotted line.`,
           subjects: [officer.id],
           fact: role,
           at: at(officer, "dotted", "reportsTo"),

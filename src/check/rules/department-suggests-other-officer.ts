@@ -11,7 +11,7 @@ export const departmentSuggestsOtherOfficer = defineRule({
   severity: "info",
   precision: "medium",
   title: "Departments of this name are usually answered for by another officer.",
-  why: "It catches slips in large files. A name is a hint, never a verdict.",
+  why: "The rule catches slips in large files. A name is a hint, never proof.",
   sources: [
     {
       text: "the catalogue of orgwright: 125 kinds of department, with how sure each is",
@@ -23,7 +23,7 @@ export const departmentSuggestsOtherOfficer = defineRule({
     minConfidence: choice(
       ["high", "medium"],
       "high",
-      "high: only names that rarely belong to another officer; medium: also names with a clear favourite, which give a note at most.",
+      "With 'high', the rule compares only names that rarely belong to another officer; with 'medium', also names that usually belong to one, which give a note at most.",
     ),
     onlyAmong: words(
       ["cio", "cto", "ciso"],
@@ -32,7 +32,7 @@ export const departmentSuggestsOtherOfficer = defineRule({
     ),
   },
   needs: ["departments[].name", "departments[].officer", "officers[].role"],
-  fix: "Change the officer, say 'why:', or map the name once in the settings.",
+  fix: "Change the officer, give the reason with 'why:', or map the name under 'map:' in the config file.",
   canBeExcepted: true,
   example: {
     bad: `company: Northwind Bikes
@@ -76,8 +76,10 @@ departments:
       yield {
         message:
           `${quote(unit.name)} answers to ${nameOfThePost(graph, officer)}; departments of this name usually answer to the ` +
-          `${nameOfRole(match.usual)}. If that is how you work, map the name once in the settings.`,
-        ...(note !== undefined && { help: `Change the officer, say 'why:', or map the name. ${note}` }),
+          `${nameOfRole(match.usual)}. If that is how you work, map the name under 'map:' in the config file.`,
+        ...(note !== undefined && {
+          help: `Change the officer, give the reason with 'why:', or map the name. ${note}`,
+        }),
         subjects: [unit.id],
         fact: officer.role.id ?? "",
         at: at(unit, "officer"),

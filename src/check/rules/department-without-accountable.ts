@@ -11,7 +11,7 @@ export const departmentWithoutAccountable = defineRule({
   severity: "warn",
   precision: "high",
   title: "Nobody answers for a department, neither directly nor by inheritance.",
-  why: "Work that nobody answers for is nobody's priority; several regimes ask that every area be covered.",
+  why: "Work that nobody answers for is nobody's priority; several regulators ask that every area be covered.",
   sources: [
     {
       text: "UK FCA SYSC 26.2.1G (a senior manager answers for every area, without gaps)",
@@ -22,14 +22,14 @@ export const departmentWithoutAccountable = defineRule({
     { text: "ISO/IEC 27001:2022 clause 5.3 and A.5.2", kind: "requirement", isChecked: true },
   ],
   options: {
-    inherit: yesNo(true, "A unit that names nobody has the officer of the unit it is nested in."),
+    inherit: yesNo(true, "Whether a unit that names nobody has the officer of the unit that contains it."),
     technologyOnly: yesNo(
       false,
-      "Only units of technology count: units of a kind that a CIO, CTO or CISO usually answers for, and owners of a focus area.",
+      "Whether only technology units count: units of a kind that a CIO, CTO or CISO usually answers for, and owners of a focus area.",
     ),
   },
   needs: ["departments[].officer"],
-  fix: "Add 'officer:' to it or to the department around it, or write 'officer: none' with 'why:' if nobody has to answer for it.",
+  fix: "Add 'officer:' to it or to the department that contains it, or write 'officer: none' with 'why:' if nobody has to answer for it.",
   canBeExcepted: true,
   example: {
     bad: `company: Northwind Bikes

@@ -10,8 +10,9 @@ export const dottedLineOverload = defineRule({
   group: "shape",
   severity: "info",
   precision: "medium",
-  title: "A post has more dotted lines than the limit, or one along its solid line.",
-  why: "Every further manager adds priorities that conflict; a dotted line along the solid one says nothing new.",
+  title:
+    "A post has more dotted lines than the limit, or a dotted line to somebody who is already above it on the solid line.",
+  why: "Every further manager adds priorities that conflict; a dotted line that follows the solid one adds nothing.",
   sources: [
     {
       text: "Gallup 2021 on matrixed work (72 % work on matrixed teams; role conflict is the usual price)",
@@ -19,7 +20,7 @@ export const dottedLineOverload = defineRule({
       isChecked: true,
     },
   ],
-  options: { max: wholeNumber(2, "The most dotted lines of a post.") },
+  options: { max: wholeNumber(2, "The most dotted lines that a post may have.") },
   needs: ["officers[].dotted", "people[].dotted"],
   fix: "Keep the lines that decide something; turn the others into 'consulted:', or drop them.",
   canBeExcepted: true,

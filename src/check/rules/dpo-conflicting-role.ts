@@ -8,7 +8,7 @@ export const dpoConflictingRole = defineRule({
   group: "separation",
   severity: "warn",
   precision: "high",
-  title: "The data protection officer also holds a role, or heads a department, that a DPO has to watch.",
+  title: "The data protection officer also holds a role, or heads a department, that a DPO has to supervise.",
   why: "Nobody can supervise their own decisions.",
   sources: [
     { text: "GDPR Art. 38(6)", kind: "requirement", isChecked: true },
@@ -26,12 +26,12 @@ export const dpoConflictingRole = defineRule({
   options: {
     conflicting: words(
       ["ceo", "coo", "cfo", "cio", "cto", "chief-data", "cae", "chief-risk", "chief-compliance"],
-      "Roles that a DPO may not hold too; the last three follow the Belgian case.",
+      "Roles that a DPO must not hold as well; the last three follow the Belgian case.",
       "role",
     ),
     infoOnly: words(
       ["ciso"],
-      "Roles for which it is disputed whether a DPO may hold them too; they give a note at most.",
+      "Disputed roles: opinions differ on whether a DPO may hold them as well, so they give a note at most.",
       "role",
     ),
   },
@@ -60,7 +60,7 @@ officers:
       const held = findConflictingRoles(graph, dpo, [...options.conflicting, ...options.infoOnly]);
       for (const { officer, role, keys } of held) {
         yield {
-          message: `The DPO is also ${nameOfRole(role)}. That role decides on, or owns, what a DPO has to watch (GDPR Art. 38(6)).`,
+          message: `The DPO is also ${nameOfRole(role)}. That role decides on, or owns, what a DPO has to supervise (GDPR Art. 38(6)).`,
           subjects: [dpo.id],
           fact: role,
           at: at(officer, ...keys),
@@ -76,7 +76,7 @@ officers:
       });
       if (unit === undefined) continue;
       yield {
-        message: `The DPO also heads ${quote(unit.name)}, which decides on, or owns, what a DPO has to watch (GDPR Art. 38(6)).`,
+        message: `The DPO also heads ${quote(unit.name)}, which decides on, or owns, what a DPO has to supervise (GDPR Art. 38(6)).`,
         subjects: [dpo.id],
         fact: unit.id,
         at: at(unit, "head", "heads"),

@@ -9,7 +9,7 @@ export const dpoReportsToTop = defineRule({
   severity: "warn",
   precision: "high",
   title: "The data protection officer does not report directly to the highest level of management.",
-  why: "The GDPR says so in as many words, for organisations that must have one.",
+  why: "The GDPR demands this direct line explicitly, of every organisation that must have a data protection officer.",
   sources: [{ text: "GDPR Art. 38(3), last sentence", kind: "requirement", isChecked: true }],
   options: {
     top: words(
@@ -17,7 +17,7 @@ export const dpoReportsToTop = defineRule({
       "Roles and committees that count as the highest level of management.",
       "role-or-committee-kind",
     ),
-    acceptDotted: yesNo(true, "A second, direct line to the top beside an administrative one is enough."),
+    acceptDotted: yesNo(true, "Whether a dotted line to the top, beside an administrative solid line, is enough."),
   },
   needs: ["officers[].role", "officers[].reportsTo"],
   fix: "Add a direct line to the CEO or the board.",

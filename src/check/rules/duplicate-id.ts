@@ -6,7 +6,7 @@ export const duplicateId: RuleCard = {
   severity: "error",
   precision: "very-high",
   title: "Two entries share one id.",
-  why: "Every line on the chart points at an id; with two, it is anyone's guess which is meant.",
+  why: "Every line on the chart points at an id; if two entries share it, nobody can tell which one is meant.",
   sources: [{ text: "an id stands for one thing", kind: "logic", isChecked: true }],
   options: {},
   needs: ["id"],

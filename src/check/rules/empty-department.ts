@@ -8,13 +8,13 @@ export const emptyDepartment = defineRule({
   group: "hygiene",
   severity: "info",
   precision: "medium",
-  title: "A unit has no people, no head, no vacant post and nothing below it.",
+  title: "A unit has no people, no head, no vacant post and no units below it.",
   why: "It is usually what a reorganisation has left behind.",
   sources: [{ text: "practice", kind: "heuristic", isChecked: false }],
   options: {
     ignoreBelowShare: anyNumber(
       0.75,
-      "If fewer than this share of the lowest units say who or how many people are in them, the file is sparse, and a unit that says nothing is not called empty.",
+      "The share of the lowest units that must name or count their people; below it the file counts as sparse, and a unit without either is not reported.",
     ),
   },
   needs: ["departments[].headcount", "departments[].head", "departments[].people"],

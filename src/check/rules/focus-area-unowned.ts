@@ -12,21 +12,21 @@ export const focusAreaUnowned = defineRule({
   severity: "info",
   precision: "high",
   title: "A focus area of the technology officers has no owner.",
-  why: "The four areas are the short answer to what an officer is for; an area without an owner is a promise that nobody made.",
+  why: "Each technology officer is there for four focus areas; without an owner, nobody has promised that the work gets done.",
   sources: [
     { text: "four key areas per officer, as they are commonly described", kind: "convention", isChecked: false },
     { text: "NIST CSF 2.0 GV.RR-02", kind: "recommendation", isChecked: true },
   ],
   options: {
-    areas: words([], "Focus areas that the rule looks at; without any, all twelve.", "focus-area"),
+    areas: words([], "Focus areas that the rule checks; an empty list stands for all twelve.", "focus-area"),
     mode: choice(
       ["listed", "all"],
       "listed",
-      "listed: areas that the file lists and leaves empty; all: also areas that it does not list.",
+      "With 'listed', the rule checks areas that the file lists and leaves empty; with 'all', also areas that the file does not list.",
     ),
   },
   needs: ["focus"],
-  fix: "Add it to 'focus:' of a department, write 'owner:', or 'notApplicable:' with the reason.",
+  fix: "Add the area to 'focus:' of a department, or give it 'owner:', or 'notApplicable:' with the reason, in the top-level 'focus:'.",
   canBeExcepted: true,
   example: {
     bad: `company: Northwind Bikes

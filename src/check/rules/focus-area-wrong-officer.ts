@@ -14,14 +14,14 @@ export const focusAreaWrongOfficer = defineRule({
   group: "roles",
   severity: "info",
   precision: "medium",
-  title: "A focus area is owned by another of the three technology officers than usual.",
-  why: "It is often right and sometimes a slip of copy and paste, so it is worth one look.",
+  title: "The owner of a focus area is not the technology officer who usually owns it.",
+  why: "Such an owner is often intended and sometimes a copy-and-paste slip, so it is worth a look.",
   sources: [{ text: "the three roles as they are commonly described", kind: "convention", isChecked: false }],
   options: {
-    allow: wordsByWord({}, "For each focus area, further roles that may own it here."),
+    allow: wordsByWord({}, "For each focus area, further roles that may own it in this company."),
   },
   needs: ["focus", "departments[].focus", "officers[].role"],
-  fix: "Change the owner, or allow the officer in the settings.",
+  fix: "Change the owner, or allow the officer with the rule's option 'allow' in the config file.",
   canBeExcepted: true,
   example: {
     bad: `company: Northwind Bikes
@@ -56,7 +56,7 @@ focus:
       if (seen.has(statement)) continue;
       seen.add(statement);
       yield {
-        message: `'${area.name}' is owned by ${nameOfThePost(graph, officer)}; it usually lies with the ${nameOfRole(area.officer)}. If that is intended, allow it in the settings.`,
+        message: `'${area.name}' is owned by ${nameOfThePost(graph, officer)}; it usually lies with the ${nameOfRole(area.officer)}. If that is intended, allow it with the rule's option 'allow'.`,
         subjects: [owner],
         fact: statement,
         at,

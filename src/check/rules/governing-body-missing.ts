@@ -12,8 +12,8 @@ export const governingBodyMissing = defineRule({
   group: "roles",
   severity: "off",
   precision: "high",
-  title: "No board, committee or management body is named that oversees security risk.",
-  why: "Newer rules put the duty on the body itself and want to know which one it is.",
+  title: "The file names no board, committee or management body that oversees security risk.",
+  why: "Newer regulations put the duty on the body itself and ask which body it is.",
   sources: [
     { text: "NIS2, (EU) 2022/2555, Art. 20(1)", kind: "requirement", isChecked: true },
     { text: "DORA, (EU) 2022/2554, Art. 5(2)", kind: "requirement", isChecked: true },
@@ -50,7 +50,7 @@ committees:
     if (bodies.some((body) => overseesSecurity(structure, body))) return;
     const [body] = bodies;
     yield {
-      message: `No governing body is named that oversees security risk. ${
+      message: `The file names no governing body that oversees security risk. ${
         body === undefined
           ? "Add the board or the committee, and what it oversees."
           : `Say what ${quote(body.name)} oversees, or add the committee that does.`

@@ -8,11 +8,14 @@ export const headcountMismatch = defineRule({
   group: "hygiene",
   severity: "warn",
   precision: "high",
-  title: "A unit states fewer people than the units inside it add up to.",
-  why: "Spans, shares and sums rest on these numbers.",
+  title: "A unit states fewer people than the units inside it have together.",
+  why: "Spans, shares and totals are computed from these numbers.",
   sources: [{ text: "the whole is not smaller than its parts", kind: "logic", isChecked: true }],
   options: {
-    tolerance: anyNumber(0, "How much smaller the total may be: people or, below 1, a share of the total."),
+    tolerance: anyNumber(
+      0,
+      "How much smaller the total may be, as a number of people or, below 1, as a share of the total.",
+    ),
   },
   needs: ["departments[].headcount"],
   fix: "Correct one of the numbers, or leave the total out.",
@@ -56,7 +59,7 @@ departments:
       // Adding up shares of posts leaves a rounding error in the last bits.
       if (sum - stated <= slack + 1e-6) continue;
       yield {
-        message: `${quote(unit.name)} says ${toNumber(stated)} people, but its parts add up to ${toNumber(sum)}. Correct one, or leave the total out.`,
+        message: `${quote(unit.name)} says ${toNumber(stated)} people, but its parts add up to ${toNumber(sum)}. Correct one of the numbers, or leave the total out.`,
         subjects: [unit.id],
         at: at(unit, "headcount"),
       };

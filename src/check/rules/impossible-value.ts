@@ -6,7 +6,7 @@ export const impossibleValue: RuleCard = {
   severity: "error",
   precision: "very-high",
   title: "A number, a date or a status is impossible.",
-  why: "Totals and dates that rest on it would be wrong.",
+  why: "Totals and dates computed from it would be wrong.",
   sources: [{ text: "numbers and dates have a range", kind: "logic", isChecked: true }],
   options: {},
   needs: ["headcount", "since", "until", "status"],

@@ -11,7 +11,7 @@ export const incidentResponseSingleOwner = defineRule({
   severity: "warn",
   precision: "high",
   title: "Security incident response has no owner, or its teams answer to different officers.",
-  why: "During an incident minutes go to finding out who decides; rules ask for clear roles and levels of decision beforehand.",
+  why: "During an incident, minutes are lost on finding out who decides; regulations ask for clear roles and levels of decision beforehand.",
   sources: [
     {
       text: "23 NYCRR 500.16(a) (a plan with clear roles and levels of decision)",
@@ -27,8 +27,8 @@ export const incidentResponseSingleOwner = defineRule({
       "Kinds of department that respond to incidents.",
       "department-kind",
     ),
-    focus: word("ciso.incident-response", "The focus area whose owner decides."),
-    exemptBelowHeadcount: wholeNumber(0, "The rule is silent in companies with fewer people than this."),
+    focus: word("ciso.incident-response", "The focus area whose owner must be able to decide."),
+    exemptBelowHeadcount: wholeNumber(0, "The smallest number of people in a company for the rule to apply."),
   },
   needs: ["departments[].name", "departments[].officer", "focus"],
   fix: "Give the focus area one owner, and put the teams under that officer or give them a dotted line there.",
@@ -65,7 +65,7 @@ dotted:
     for (const team of teams) {
       if (team.answer.kind !== "none" || team.answer.from !== undefined) continue;
       yield {
-        message: `Security incident response has no owner: nobody answers for ${quote(team.name)}. One officer must be able to say 'disconnect it' without asking who may.`,
+        message: `Security incident response has no owner: nobody answers for ${quote(team.name)}. One officer must be able to say 'disconnect it' without asking anybody else.`,
         subjects: [team.id],
         fact: "none",
         at: at(team, "officer"),
@@ -90,7 +90,7 @@ dotted:
     const ownerPost = structure.findPost(owner);
     const owned = ownerPost === undefined ? "" : `, and its owner is ${nameOfThePost(graph, ownerPost)}`;
     yield {
-      message: `Security incident response is divided: ${listNames(list)}${owned}. One officer must be able to say 'disconnect it' without asking who may.`,
+      message: `Security incident response is divided: ${listNames(list)}${owned}. One officer must be able to say 'disconnect it' without asking anybody else.`,
       subjects: outside.map(({ id }) => id),
       fact: "divided",
       at: at(first, "officer"),

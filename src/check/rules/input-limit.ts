@@ -10,7 +10,7 @@ export const inputLimit: RuleCard = {
   sources: [{ text: "limits that keep a hostile file from stopping the run", kind: "convention", isChecked: true }],
   options: {},
   needs: [],
-  fix: "Make the file smaller or plainer.",
+  fix: "Make the file smaller or simpler.",
   canBeExcepted: false,
   example: {
     bad: `company: Northwind Bikes

@@ -11,14 +11,14 @@ export const interimOverdue = defineRule({
   severity: "info",
   precision: "high",
   title:
-    "An interim or acting holder stays longer than the limit or past the given end, or the file does not say since when.",
+    "An interim or acting holder stays longer than the limit or past the stated end, or the file does not say when the term began.",
   why: "A long interim rarely gets the authority or the budget that the role needs.",
   sources: [{ text: "practice; no standard sets a number", kind: "heuristic", isChecked: true }],
   options: {
-    maxDays: wholeNumber(180, "The most days that an interim or acting holder may stay if no end is given.", 1),
+    maxDays: wholeNumber(180, "The most days that an interim or acting holder may stay if the file states no end.", 1),
   },
   needs: ["officers[].status", "officers[].since", "officers[].until"],
-  fix: "Confirm or replace the holder, or say until when with 'until:'.",
+  fix: "Confirm or replace the holder, or state an end with 'until:'.",
   canBeExcepted: true,
   example: {
     bad: `company: { name: Northwind Bikes, asOf: 2026-06-30 }
@@ -77,18 +77,18 @@ departments:
       const { since, until } = holder;
       if (until !== undefined) {
         if (date === undefined || until >= date) return undefined;
-        const message = `has been interim past ${until}, the end that was given. Confirm, replace, or state until when.`;
+        const message = `has been interim past ${until}, the stated end. Confirm or replace the holder, or state a new end.`;
         return { message, fact: "past the end", keys: ["until"] };
       }
       if (since === undefined) {
         if (!isDateWanted) return undefined;
-        const message = "is interim, and the file does not say since when. Add 'since:' or 'until:'.";
+        const message = "is interim, but the file does not say since when. Add 'since:' or 'until:'.";
         return { message, fact: "no date", keys: [] };
       }
       const days = date === undefined ? 0 : countDays(since, date);
       if (days <= options.maxDays) return undefined;
       return {
-        message: `has been interim for ${days} days. Confirm, replace, or state until when.`,
+        message: `has been interim for ${days} days. Confirm or replace the holder, or state an end.`,
         fact: "too long",
         keys: ["since"],
       };

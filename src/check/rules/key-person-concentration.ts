@@ -16,7 +16,7 @@ export const keyPersonConcentration = defineRule({
   precision: "medium",
   title:
     "One person holds several officer roles, heads many units, or holds several posts that together answer for most of technology.",
-  why: "One letter of resignation should not put the business at risk.",
+  why: "One resignation should not put the business at risk.",
   sources: [
     {
       text: "Heidrick & Struggles 2023 (41 % of companies have no succession plan for the CISO)",
@@ -31,7 +31,7 @@ export const keyPersonConcentration = defineRule({
       0.6,
       "The largest share of the technology departments that one person with several officer roles may answer for, if others answer for some of them too.",
     ),
-    exemptBelowHeadcount: wholeNumber(50, "The rule is silent in companies with fewer people than this."),
+    exemptBelowHeadcount: wholeNumber(50, "The smallest number of people in a company for the rule to apply."),
   },
   needs: ["people[].person", "officers[].person", "officers[].role", "departments[].head"],
   fix: "Spread the roles, or name a 'deputy:' for each.",
@@ -70,7 +70,7 @@ officers:
         ...(isOverShare ? [`answers for ${Math.round(share * 100)} % of the technology departments`] : []),
       ];
       yield {
-        message: `The holder of the ${name} post ${joinWithAnd(facts)}. If that person leaves, all of it is vacant at once.`,
+        message: `The holder of the ${name} post ${joinWithAnd(facts)}. If that person leaves, all of this falls vacant at once.`,
         subjects: posts.map(({ id }) => id),
         at: at(first, "person"),
       };

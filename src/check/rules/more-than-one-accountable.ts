@@ -71,7 +71,7 @@ departments:
       const second = units.find((unit) => answerersOf(unit).every((id) => id !== [...answerers][0]));
       if (answerers.size < 2 || second === undefined || settled.has(area) || isJoint([...answerers])) continue;
       yield {
-        message: `${answerers.size} answer for the focus area ${area}: ${listPosts([...answerers])}. Name its owner in the top-level 'focus:', or take it off all units but one.`,
+        message: `${answerers.size} answer for the focus area ${area}: ${listPosts([...answerers])}. Name its owner in the top-level 'focus:', or remove it from all units but one.`,
         help: `Write 'focus: { ${area}: { owner: ... } }'.`,
         subjects: [area],
         at: at(second, ["focus", second.focus.indexOf(area)], "focus"),

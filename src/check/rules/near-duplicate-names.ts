@@ -17,12 +17,15 @@ export const nearDuplicateNames = defineRule({
   group: "hygiene",
   severity: "info",
   precision: "low",
-  title: "Two units side by side have the same name, or names that differ by one slip.",
+  title: "Two units side by side have the same name, or names that differ by a typing slip.",
   why: "Names such as 'Data Platform' and 'Data platforms' are usually one team that was entered twice.",
   sources: [{ text: "practice", kind: "heuristic", isChecked: false }],
   options: {
-    maxDistance: wholeNumber(1, "How many letters of one word may differ."),
-    acrossDivisions: yesNo(false, "Compare units in different departments too, where the same name is normal."),
+    maxDistance: wholeNumber(1, "The most letters of one word that may differ between two names."),
+    acrossDivisions: yesNo(
+      false,
+      "Whether to compare units in different departments too, where equal names are normal.",
+    ),
   },
   needs: ["departments[].name"],
   fix: "Merge them, or make the names tell them apart.",

@@ -12,7 +12,7 @@ export const officerTooDeep = defineRule({
   group: "shape",
   severity: "info",
   precision: "medium",
-  title: "A technology officer stands more levels below the CEO than the limit.",
+  title: "A technology officer is more levels below the CEO than the limit.",
   why: "An accountable officer needs to be heard where money and risk are decided.",
   sources: [
     {
@@ -26,12 +26,12 @@ export const officerTooDeep = defineRule({
     maxLevelsBelowCeo: wholeNumber(2, "The most levels below the CEO; 1 means that the officer reports to the CEO.", 1),
     roles: words(
       ["cio", "cto", "ciso"],
-      "Roles that the rule looks at; it leaves out officers of one part of the company ('scope:').",
+      "Roles that the rule checks; it leaves out officers of one part of the company ('scope:').",
       "role",
     ),
   },
   needs: ["officers[].role", "officers[].reportsTo"],
-  fix: "Move the line, or list the officer as a member of the executive committee.",
+  fix: "Move the reporting line, or list the officer as a member of the executive committee.",
   canBeExcepted: true,
   example: {
     bad: `company: Northwind Bikes

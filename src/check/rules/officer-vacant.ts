@@ -22,12 +22,12 @@ export const officerVacant = defineRule({
   options: {
     roles: words(
       ["cio", "cto", "ciso", "chief-risk", "dpo", "cae"],
-      "Roles that the rule looks at even if they answer for nothing.",
+      "Roles that the rule checks even if they answer for nothing.",
       "role",
     ),
   },
   needs: ["officers[].vacant", "officers[].acting"],
-  fix: "Name who acts in it under 'acting:', or give what it answers for to somebody else until it is filled.",
+  fix: "Name the person who acts in it under 'acting:', or let another officer answer for its departments until it is filled.",
   canBeExcepted: true,
   example: {
     bad: `company: Northwind Bikes

@@ -6,7 +6,7 @@ export const reportingCycle: RuleCard = {
   severity: "error",
   precision: "very-high",
   title: "Reporting lines form a loop.",
-  why: "In a loop nobody is finally answerable, and a chart cannot be drawn.",
+  why: "In a loop nobody has the last word, and a chart of it cannot be drawn.",
   sources: [{ text: "unity of command: the lines of an org chart form a tree", kind: "logic", isChecked: true }],
   options: {},
   needs: ["reportsTo"],

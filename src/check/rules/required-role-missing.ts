@@ -14,8 +14,8 @@ export const requiredRoleMissing = defineRule({
   group: "roles",
   severity: "warn",
   precision: "very-high",
-  title: "No post of the file holds a role that is asked for.",
-  why: "Many rules begin with 'designate one person who ...'.",
+  title: "No post in the file holds a role that must be there.",
+  why: "Many regulations begin with 'designate one person who ...'.",
   sources: [
     { text: "23 NYCRR 500.1(c), 500.4(a) (CISO)", kind: "requirement", isChecked: true },
     { text: "16 CFR 314.4(a) (Qualified Individual)", kind: "requirement", isChecked: true },
@@ -40,9 +40,9 @@ export const requiredRoleMissing = defineRule({
   options: {
     roles: roleDemands(
       [{ any: ["ciso"], why: "Somebody should answer for security, under any title." }],
-      "Roles that the file must have; one role of each entry is enough. A role that stands in for another counts as that one.",
+      "Roles that the file must have; one role of each entry is enough, and a role that may stand in for another counts as that other role.",
     ),
-    exemptBelowHeadcount: wholeNumber(50, "The rule is silent in companies with fewer people than this."),
+    exemptBelowHeadcount: wholeNumber(50, "The smallest number of people in a company for the rule to apply."),
   },
   needs: ["officers[].role"],
   fix: "Add the officer, or write the role on the post that does the work; 'role:' may hold several.",

@@ -8,7 +8,7 @@ export const riskChiefNearTop = defineRule({
   group: "separation",
   severity: "off",
   precision: "high",
-  title: "The chief risk officer or the chief audit executive stands too far below the CEO.",
+  title: "The chief risk officer or the chief audit executive is too far below the CEO.",
   why: "Challenge from three levels down is a memo, not a check.",
   sources: [
     {
@@ -18,7 +18,7 @@ export const riskChiefNearTop = defineRule({
     },
   ],
   options: {
-    roles: words(["chief-risk", "cae"], "Roles that the rule looks at.", "role"),
+    roles: words(["chief-risk", "cae"], "Roles that the rule checks.", "role"),
     maxLevelsBelowCeo: wholeNumber(1, "The most levels below the CEO; 1 means that the officer reports to the CEO.", 1),
   },
   needs: ["officers[].role", "officers[].reportsTo"],

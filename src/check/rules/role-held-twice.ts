@@ -9,7 +9,7 @@ export const roleHeldTwice = defineRule({
   severity: "warn",
   precision: "high",
   title: "Two posts hold the same top role in the same part of the company.",
-  why: "Two CISOs mean that each may think the other has signed.",
+  why: "With two CISOs, each may think that the other has signed.",
   sources: [
     { text: "45 CFR 164.308(a)(2) (the security official, in the singular)", kind: "requirement", isChecked: true },
     {
@@ -27,7 +27,7 @@ export const roleHeldTwice = defineRule({
     scope: choice(
       ["company", "division"],
       "company",
-      "company: posts with the same role need different scopes; division: any scope is enough.",
+      "With 'company', posts with the same role need different scopes; with 'division', any scope is enough.",
     ),
   },
   needs: ["officers[].role"],
@@ -77,7 +77,7 @@ departments:
 function adviseOn(holders: number): string {
   return holders === 2
     ? "Make one the deputy, or give each its own scope."
-    : "Say which part of the company each is for, with 'scope:'.";
+    : "Say with 'scope:' which part of the company each is for.";
 }
 
 /** Tells whether a post counts as filled: a vacant post beside a new one is a hand-over. */

@@ -5,7 +5,7 @@ export const rootCount: RuleCard = {
   group: "integrity",
   severity: "warn",
   precision: "high",
-  title: "Several officers stand at the top although others report to one of them.",
+  title: "Several officers are at the top although others report to one of them.",
   why: "More than one unexplained top usually means that a 'reportsTo' was forgotten.",
   sources: [{ text: "the lines of an org chart form a tree", kind: "logic", isChecked: true }],
   options: {},

@@ -14,11 +14,11 @@ export const saisoDesignatedByCio = defineRule({
   precision: "high",
   title:
     "The senior information security officer of a US federal agency is not designated by the CIO, heads no office, or has another duty.",
-  why: "FISMA gives the designation to the CIO and lists these qualifications. It is the opposite of 'ciso-independent-of-it'.",
+  why: "FISMA gives the designation to the CIO and lists these qualifications. This rule asks for the opposite of 'ciso-independent-of-it'.",
   sources: [{ text: "44 U.S.C. 3554(a)(3)(A)(i)-(iv)", kind: "requirement", isChecked: true }],
   options: {},
   needs: ["officers[].role", "officers[].designatedBy", "officers[].reportsTo", "departments[].head"],
-  fix: "Add 'designatedBy: cio', the office it heads, or split the duties.",
+  fix: "Add 'designatedBy: cio', name the office that the officer heads, or give other duties to somebody else.",
   canBeExcepted: true,
   example: {
     settings: { severity: "error" },
@@ -53,7 +53,7 @@ departments:
       yield {
         message:
           `The senior agency information security officer ${joinWithAnd(problems)}. 44 U.S.C. 3554(a)(3)(A) has the CIO ` +
-          "designate one who heads an office and has security as primary duty.",
+          "designate an officer who heads an office and has security as the primary duty.",
         subjects: [officer.id],
         fact: problems.join(", "),
         at: at(officer),

@@ -12,7 +12,7 @@ export const secondLineUnderFirstLine = defineRule({
   severity: "info",
   precision: "medium",
   title: "A department of the second line answers to an officer whose own departments it oversees.",
-  why: "The model allows the first and second line to be blended, but a challenger should be able to disagree in public.",
+  why: "The model allows the first and second line to be blended, but whoever challenges a decision should be able to disagree in public.",
   sources: [
     {
       text: "IIA Three Lines Model 2020, principle 3 (lines 1 and 2 may be blended or separate)",

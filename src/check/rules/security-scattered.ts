@@ -11,7 +11,7 @@ export const securityScattered = defineRule({
   severity: "info",
   precision: "medium",
   title: "Security units answer to officers other than the CISO and have no line to the CISO.",
-  why: "Attackers do not stop at the edge of a box; the CISO can answer only for what the CISO can see.",
+  why: "Attackers do not stop at the border of a department; the CISO can answer only for what the CISO can see.",
   sources: [
     {
       text: "NIST SP 800-53 Rev. 5 PM-2 (a programme for the whole organisation)",

@@ -10,8 +10,8 @@ export const singleReportManager = defineRule({
   group: "shape",
   severity: "info",
   precision: "medium",
-  title: "A manager has a single direct report, who is a manager too.",
-  why: "A layer with one manager adds a stop to every decision and rarely makes one.",
+  title: "A manager has only one direct report, who is also a manager.",
+  why: "A layer with one manager delays every decision and rarely makes one.",
   sources: [
     {
       text: "Bain, Streamlining spans and layers (small teams and piled-up layers cost speed)",
@@ -24,9 +24,12 @@ export const singleReportManager = defineRule({
     min: wholeNumber(2, "The fewest direct reports that a manager may have.", 1),
     chainsOnly: yesNo(
       true,
-      "Only a manager over a single manager; a lead with one specialist is often a team being built.",
+      "Whether to report only a manager over a single manager; a lead with one specialist is often building a team.",
     ),
-    ignoreIfGrowing: yesNo(true, "A manager with vacant posts is building a team, and is not reported."),
+    ignoreIfGrowing: yesNo(
+      true,
+      "Whether to leave out managers with vacant or planned posts, who are building a team.",
+    ),
   },
   needs: ["people[].reportsTo"],
   fix: "Merge the two posts, or say in an exception why the layer is there.",

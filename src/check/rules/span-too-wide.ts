@@ -10,7 +10,7 @@ export const spanTooWide = defineRule({
   severity: "info",
   precision: "medium",
   title: "A manager has more direct reports than the limit.",
-  why: "Beyond some number one-to-ones, coaching and appraisal thin out. The right number depends on the work, so each archetype can have a limit of its own.",
+  why: "With too many reports, a manager has no time left for one-to-ones, coaching and appraisals. The right number depends on the work, so each archetype can have a limit of its own.",
   sources: [
     {
       text: "McKinsey 2017, five archetypes: player/coach 3-5, coach 6-7, supervisor 8-10, facilitator 11-15, coordinator more than 15",
@@ -32,7 +32,7 @@ export const spanTooWide = defineRule({
     ),
   },
   needs: ["people[].reportsTo", "officers[].reportsTo"],
-  fix: "Introduce a lead, regroup, or say with 'archetype:' what kind of manager this is.",
+  fix: "Add a lead, regroup the reports, or say with 'archetype:' what kind of manager this is.",
   canBeExcepted: true,
   example: {
     settings: { options: { officerMax: 3 } },
@@ -76,7 +76,7 @@ committees:
       if (count <= limit) continue;
       const name = nameOfPost(graph, post);
       yield {
-        message: `${name} has ${count} direct reports (limit ${limit}). Group some of them, or say which archetype this is.`,
+        message: `${name} has ${count} direct reports (limit ${limit}). Put some of them under a lead, or say with 'archetype:' what kind of manager this is.`,
         subjects: [post.id],
         at: at(post),
       };

@@ -8,8 +8,8 @@ export const staleReview = defineRule({
   group: "hygiene",
   severity: "off",
   precision: "medium",
-  title: "The file was last confirmed as current longer ago than the limit.",
-  why: "An org chart is evidence only while somebody stands behind its date.",
+  title: "More days than the limit have passed since the file was last confirmed as current.",
+  why: "An org chart is evidence only while somebody vouches for its date.",
   sources: [
     {
       text: "NIST CSF 2.0 GV.RR-01 example 3 (strategy reviewed at least annually)",
@@ -19,11 +19,11 @@ export const staleReview = defineRule({
     { text: "PCI DSS v4.0.1 12.1.2 (policy reviewed at least every 12 months)", kind: "requirement", isChecked: true },
   ],
   options: {
-    maxDays: wholeNumber(365, "The most days since the file was confirmed.", 1),
-    perUnit: yesNo(false, "Look also at each unit that says when it was confirmed."),
+    maxDays: wholeNumber(365, "The most days that may pass after the file was last confirmed.", 1),
+    perUnit: yesNo(false, "Whether to check each unit that says when it was confirmed, too."),
   },
   needs: ["company.reviewed"],
-  fix: "Look it over and set 'reviewed:' to today.",
+  fix: "Review it and set 'reviewed:' to today's date.",
   canBeExcepted: true,
   example: {
     settings: { severity: "warn" },
@@ -45,7 +45,7 @@ officers:
     const { reviewed, origin } = graph.company;
     if (isStale(reviewed))
       yield {
-        message: `Last confirmed ${describe(reviewed)}. Look it over and set reviewed to today.`,
+        message: `Last confirmed ${describe(reviewed)}. Review it and set 'reviewed:' to today's date.`,
         subjects: [],
         at: atKeys(origin, ["company", "reviewed"]),
       };
@@ -53,7 +53,7 @@ officers:
     for (const unit of graph.units) {
       if (!isStale(unit.reviewed)) continue;
       yield {
-        message: `${quote(unit.name)} was last confirmed ${describe(unit.reviewed)}. Look it over and set reviewed to today.`,
+        message: `${quote(unit.name)} was last confirmed ${describe(unit.reviewed)}. Review it and set 'reviewed:' to today's date.`,
         subjects: [unit.id],
         at: at(unit, "reviewed"),
       };

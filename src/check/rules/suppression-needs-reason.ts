@@ -17,8 +17,8 @@ export const suppressionNeedsReason: RuleCard = {
     },
   ],
   options: {
-    requireUntil: yesNo(false, "Every exception needs an end ('until:')."),
-    requireOwner: yesNo(false, "Every exception needs somebody who answers for it ('owner:')."),
+    requireUntil: yesNo(false, "Whether every exception needs an end ('until:')."),
+    requireOwner: yesNo(false, "Whether every exception needs somebody who answers for it ('owner:')."),
   },
   needs: ["exceptions"],
   fix: "Add 'rule:' and 'reason:'.",

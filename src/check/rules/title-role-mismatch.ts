@@ -13,7 +13,7 @@ export const titleRoleMismatch = defineRule({
   severity: "info",
   precision: "medium",
   title: "The title of an officer names one role and 'role:' another.",
-  why: "Readers believe the title, but orgwright believes the role.",
+  why: "Readers go by the title, but orgwright goes by the role.",
   sources: [{ text: "the titles of 27 roles, as they are commonly used", kind: "convention", isChecked: false }],
   options: {},
   needs: ["officers[].title", "officers[].role"],

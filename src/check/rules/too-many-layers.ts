@@ -11,8 +11,8 @@ export const tooManyLayers = defineRule({
   group: "shape",
   severity: "info",
   precision: "medium",
-  title: "There are more levels between the top and the deepest entry than the limit.",
-  why: "Each level costs time and meaning on the way up and down.",
+  title: "The deepest entry is more levels below the top than the limit.",
+  why: "Each level costs time, and messages lose meaning on the way up and down.",
   sources: [
     {
       text: "Bain, Streamlining spans and layers (examples: AT&T to seven; a manufacturer from 11 to 8)",
@@ -28,11 +28,11 @@ export const tooManyLayers = defineRule({
     ),
     byHeadcount: numbersByWord(
       { 150: 4, 1000: 6, 10000: 7 },
-      "The most levels below the top by size: from the largest number of people to the most levels. The table is orgwright's own; no standard sets numbers.",
+      "The most levels below the top by size of the company: each entry maps a largest number of people to the most levels. The table is orgwright's own; no standard sets numbers.",
     ),
   },
   needs: ["departments[].departments", "people[].reportsTo"],
-  fix: "Remove a layer on the path.",
+  fix: "Remove a layer from the path in the message.",
   canBeExcepted: true,
   example: {
     bad: `company: { name: Northwind Bikes, headcount: 60 }

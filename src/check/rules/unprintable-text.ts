@@ -6,7 +6,7 @@ export const unprintableText: RuleCard = {
   severity: "warn",
   precision: "high",
   title: "A text holds a character that cannot be drawn, or too many marks on one letter.",
-  why: "Control characters break pictures, and characters without a shape carry words past a reviewer; they are drawn as U+FFFD. At most 30 marks on one letter are kept (UAX 15).",
+  why: "Control characters break pictures, and characters without a shape can hide words from a reviewer; all of them are drawn as U+FFFD. At most 30 marks on one letter are kept (UAX 15).",
   sources: [{ text: "characters without a shape cannot be drawn", kind: "logic", isChecked: true }],
   options: {},
   needs: [],

@@ -6,7 +6,7 @@ export const unreadableInclude: RuleCard = {
   severity: "error",
   precision: "very-high",
   title: "An included file does not exist, or must not be read.",
-  why: "The chart lacks what that file says. Only files below the company file are read, so that no change to a company file can show other files of a machine.",
+  why: "The chart lacks what that file says. Only files in the folder of the company file or below it are read, so that no company file can reveal other files on the machine.",
   sources: [{ text: "what is not read is missing from the chart", kind: "logic", isChecked: true }],
   options: {},
   needs: ["departments[].include", "include"],

@@ -6,7 +6,7 @@ export const unusedSuppression = {
   group: "hygiene",
   severity: "warn",
   precision: "very-high",
-  title: "An exception or an entry of a baseline accepts nothing any more, or has ended.",
+  title: "An exception or an entry of a baseline no longer accepts any finding, or has ended.",
   why: "Exceptions that outlive their cause hide the next finding.",
   sources: [
     {
@@ -16,15 +16,19 @@ export const unusedSuppression = {
     },
   ],
   options: {
-    expired: choice(["error", "warn", "info"], "error", "The severity of an exception that has ended."),
+    expired: choice(
+      ["error", "warn", "info"],
+      "error",
+      "The severity of the finding about an exception that has ended.",
+    ),
     baseline: choice(
       ["error", "warn", "info"],
       "warn",
-      "The severity of an entry of a baseline that no longer occurs.",
+      "The severity of the finding about a baseline entry that no longer accepts anything.",
     ),
   },
   needs: ["exceptions"],
-  fix: "Remove it, or give it a new 'until:'; write a baseline again with --update-baseline.",
+  fix: "Remove it, or give it a new 'until:'; bring a baseline up to date with --update-baseline.",
   canBeExcepted: false,
   example: {
     bad: `company: { name: Northwind Bikes, asOf: 2026-06-30 }

@@ -33,12 +33,12 @@ export const check = defineCommand({
     "fail-on": {
       type: "text",
       default: "error",
-      describe: "exit with 1 from this severity on: error, warn or info",
+      describe: "exit with 1 if a finding is at least this severe: error, warn or info",
     },
     policy: {
       type: "text",
       describe: async () =>
-        `policy packs, with commas between them: ${(await import("../../pipeline.js")).POLICY_IDS.join(", ")} ` +
+        `policy packs, separated by commas: ${(await import("../../pipeline.js")).POLICY_IDS.join(", ")} ` +
         "[default: as in the config file, else recommended]",
     },
     baseline: {

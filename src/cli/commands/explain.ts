@@ -7,7 +7,8 @@ export const explain = defineCommand({
   summary: "Explain a role, focus area, department, post or rule",
   operand: {
     name: "words",
-    describe: "what to explain, and a company file for its own units and posts; without words, lists everything",
+    describe:
+      "words to explain, and a company file to explain its units and posts; without words, everything is listed",
     isList: true,
   },
   options: {

@@ -19,7 +19,7 @@ export const COMMANDS: readonly Command[] = [render, check, diff, who, explain, 
 
 /** Options that every command has. */
 export const COMMON_OPTIONS = {
-  deadline: { type: "text", describe: "end the run after SECONDS, with nothing written [default: 60]" },
+  deadline: { type: "text", describe: "stop the run after SECONDS and write nothing [default: 60]" },
   quiet: {
     type: "switch",
     describe: "hide progress and the notes about written files; errors and warnings stay",

@@ -50,12 +50,12 @@ export const render = defineCommand({
       type: "text",
       describe: "smallest name on a page, in points from 4 to 40; for a --page other than fit [default: 9]",
     },
-    focus: { type: "text", describe: "draw the unit or officer with this ID and what is below" },
+    focus: { type: "text", describe: "draw the unit or officer with this ID and everything below it" },
     depth: { type: "text", describe: "draw N levels below the top box only" },
     "as-of": {
       type: "text",
       describe:
-        "date of the chart, year-month-day: what is planned for later or has ended is left out [default: asOf of the file]",
+        "date of the chart, year-month-day: entries planned for later or ended are left out [default: asOf of the file]",
     },
     people: {
       type: "text",

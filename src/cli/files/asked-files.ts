@@ -57,8 +57,7 @@ async function listCompanyFiles(folder: string, deadline: Deadline): Promise<rea
     const file = path.join(folder, name);
     ((await isCompany(file, deadline)) ? found : others).push(file);
   }
-  const passedOver =
-    others.length === 0 ? "" : `Passed over ${toPrintable(listNames(others))}: no 'company:' at the top.`;
+  const passedOver = others.length === 0 ? "" : `Skipped ${toPrintable(listNames(others))}: no 'company:' at the top.`;
   if (found.length === 0)
     throw new UsageError(
       [`There is no company file in '${toPrintable(folder)}'.`, passedOver || "Name another folder, or a file."].join(

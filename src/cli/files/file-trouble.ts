@@ -7,7 +7,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ["EPERM", "permission denied"],
   ["EROFS", "the disk is read-only"],
   ["ENOSPC", "the disk is full"],
-  ["EFBIG", "the file is larger than the limit there"],
+  ["EFBIG", "the file is larger than the file system allows"],
   ["EDQUOT", "the disk quota is used up"],
   ["ENOTDIR", "a part of the path is a file, not a folder"],
   ["EEXIST", "a part of the path is a file, not a folder"],
