@@ -76,7 +76,7 @@ describe("a mistake is reported at its place, and the rule is left out", () => {
       5,
       "A rule of your own needs 'why'.",
     ],
-    [`required:\n  - { ${RULE.replace("it-has-a-head", "A b")} }`, 2, 11, "'id' must be small letters and digits"],
+    [`required:\n  - { ${RULE.replace("it-has-a-head", "A b")} }`, 2, 11, "'id' must be lower-case letters and digits"],
     [
       `required:\n  - { ${RULE.replace("it-has-a-head", "span-too-wide")} }`,
       2,

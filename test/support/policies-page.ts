@@ -7,9 +7,9 @@ export function writePoliciesPage(packs: readonly PolicyPack[], cards: readonly 
     [
       "# Policy packs",
       "<!-- Written by 'npm run accept' from src/check/packs; change it there. -->",
-      "A pack sets the severity and the options of each rule for companies bound by a law, a standard or a habit:\n" +
-        "`orgwright check company.yaml --policy nydfs-500`. Packs are reading aids, never legal advice: a chart shows structure, not\n" +
-        "conduct, and each pack says what it does not cover.",
+      "A pack sets the severity and the options of each rule for companies bound by a law, a standard or a practice:\n" +
+        "`orgwright check company.yaml --policy nydfs-500`. A pack helps to read a law or a standard and is never legal advice:\n" +
+        "a chart shows structure, not conduct, and each pack says what it does not cover.",
       "Several may be combined (`--policy strict,us-federal`, or `policy: [strict, us-federal]` in the\n" +
         "[config file](config.md)). For each rule the highest severity wins, and the rule is\n" +
         "applied once with the options of each pack that sets any. A pack that turns a rule off by force wins over the others, and\n" +
