@@ -29,7 +29,7 @@ test.each([
     `${LIMITS.bytes / MIB} MiB and ${grouped(LIMITS.lines)} lines`,
   ],
   ["included files", `${grouped(LIMITS.includedFiles)}, at most ${LIMITS.includeLevels} levels of files deep`],
-  ["words and punctuation of YAML in one file", grouped(LIMITS.tokens)],
+  ["YAML words and punctuation marks in one file", grouped(LIMITS.tokens)],
   ["words and punctuation in a file with more than 100,000 of them", "two for every three characters"],
   ["findings of one rule that are listed", "1,000; the others are counted"],
   ["lists and maps inside one another", String(LIMITS.depth)],
@@ -73,7 +73,7 @@ test("1,000 findings of one rule are listed, and one says how many more there ar
   expect(rulesFor(departments(1000))).toHaveLength(1000);
   const { findings } = loadCompany({ path: "company.yaml", content: departments(1234) });
   expect(findings).toHaveLength(1001);
-  expect(findings.at(-1)?.message).toMatch(/^There are 234 more findings of the rule 'unknown-key'/u);
+  expect(findings.at(-1)?.message).toMatch(/^From here on, 234 more findings of the rule 'unknown-key'/u);
 });
 
 test("a hundred thousand entries are read, and not one more", () => {

@@ -140,5 +140,5 @@ function tellUnheld(roles: readonly Role[]): string {
 function tellNoDepartment(kinds: readonly DepartmentKind[]): string {
   const [kind] = kinds;
   if (kind === undefined) return "";
-  return `No department is named after it, and the company has no ${nameOfRole(kind.usual)}, who usually answers for '${kind.name}'.`;
+  return `No department is of the kind '${kind.name}', and the company has no ${nameOfRole(kind.usual)}, who usually answers for it.`;
 }

@@ -80,7 +80,7 @@ export function explainKind(kind: DepartmentKind, company?: FieldCompany): Card 
 
 function tellUnitsOf(kind: string, { graph, units }: FieldCompany): readonly string[] {
   const found = units.ofKind(kind);
-  if (found.length === 0) return ["No department is named for it."];
+  if (found.length === 0) return ["No department is of this kind."];
   const tellPosts = (ids: readonly NodeId[]) =>
     ids.length === 0 ? "nobody answers" : ids.map((id) => nameWithHolder(graph, id)).join(" and ");
   return found.map((unit) => `${displayName(graph, unit.id)}: ${tellPosts(answerersOf(unit))}`);

@@ -39,7 +39,9 @@ export class ListingLimit {
 function describeRest({ count, first }: RuleCount): Finding | undefined {
   if (first === undefined) return undefined;
   const { rule, severity, file, range } = first;
-  const message = `From here on, ${count - LISTED_AT_MOST} more findings of the rule '${rule}' are not listed.`;
+  const left = count - LISTED_AT_MOST;
+  const what = left === 1 ? "1 more finding" : `${left} more findings`;
+  const message = `From here on, ${what} of the rule '${rule}' ${left === 1 ? "is" : "are"} not listed.`;
   const help = "Correct the findings above first; so many of one kind usually have one cause.";
   // The fingerprint contains the count: a baseline that lists this many findings does not cover more.
   const fingerprint = createFingerprinter()({ rule, message, help, subjects: [String(count)] });

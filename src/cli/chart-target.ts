@@ -39,7 +39,7 @@ export function resolveChartTarget({ input, output, format }: ChartRequest): Cha
   const formats = format === undefined ? undefined : readFormats(format);
   const stem = input === STDIN_NAME ? "stdin" : path.basename(input).replace(/(?<=.)\.ya?ml$/iu, "");
   if (output === "-") {
-    refuseSeveral(formats, "'-o -' takes one");
+    refuseSeveral(formats, "'-o -' takes only one");
     return { kind: "stdout", formats: formats ?? DEFAULT_FORMATS, stem };
   }
   if (output === undefined || isFolderName(output))
@@ -80,7 +80,7 @@ function readFormats(text: string): readonly ExportFormat[] {
 
 function refuseSeveral(formats: readonly ExportFormat[] | undefined, why: string): void {
   if (formats === undefined || formats.length < 2) return;
-  throw new UsageError(`-f asks for ${formats.length} formats, and ${why}. Name a folder instead: -o FOLDER/`);
+  throw new UsageError(`-f asks for ${formats.length} formats, but ${why}. Name a folder instead: -o FOLDER/`);
 }
 
 /** Returns the path of a file. Numbered pages have the format's own extension, which links between them use. */

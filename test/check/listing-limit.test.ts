@@ -19,7 +19,7 @@ function companyOf(clear: number, unsure: number, more = ""): { path: string; co
 }
 
 function countBySeverity(findings: readonly { readonly severity: string; readonly message: string }[]) {
-  const counted = findings.filter(({ message }) => message.startsWith("There are "));
+  const counted = findings.filter(({ message }) => message.startsWith("From here on, "));
   const listed = findings.filter((finding) => !counted.includes(finding));
   return {
     warn: listed.filter(({ severity }) => severity === "warn").length,

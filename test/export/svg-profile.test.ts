@@ -31,7 +31,7 @@ test.each([
   ["an image", `<image x="0"/>`, "element 'image'"],
   ["HTML inside", `<foreignObject/>`, "element 'foreignObject'"],
   ["a style", `<style>@media (prefers-color-scheme:dark){.f0E131B{fill:#0E131B}}</style>`, "one look"],
-  ["a class that is not ours", `<rect class="dark"/>`, "value of 'class'"],
+  ["a class that orgwright does not write", `<rect class="dark"/>`, "value of 'class'"],
   ["a link elsewhere", `<a href="https://a.example/x-2.svg"/>`, "value of 'href'"],
   ["a link to another folder", `<a href="../x-2.svg"/>`, "value of 'href'"],
   ["a link that runs", `<a href="javascript:x-2.svg"/>`, "value of 'href'"],

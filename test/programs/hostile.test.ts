@@ -134,8 +134,8 @@ function listFaults(one: HostileCase, root: string, done: Run): readonly string[
   return [
     done.exitCode === expected ? "" : `exit code ${done.exitCode ?? "none: it was killed"}, not ${expected}`,
     isRefused && !hasPlace ? "no error that names a place" : "",
-    /a fault of orgwright|^\s+at .*[:(]\d+|node:internal/mu.test(output)
-      ? "a stack trace, or a fault of orgwright"
+    /a fault in orgwright|^\s+at .*[:(]\d+|node:internal/mu.test(output)
+      ? "a stack trace, or a fault in orgwright"
       : "",
     findUnsafeLine(output) === undefined
       ? ""

@@ -25,7 +25,7 @@ test.each<[name: string, content: string, place: string, message: RegExp]>([
   ["list behind its key", "a: - b\n", "1:4", /list starts on the same line/],
   ["colon in a text", "title: VP: Engineering\n", "1:8", /colon and a space in it/],
   ["at sign", "a: @ann\n", "1:4", /cannot start with '@'/],
-  ["ampersand", "a: & co\n", "1:4", /starts with '&' or '\*'/],
+  ["ampersand", "a: & co\n", "1:4", /start with '&' or '\*'/],
   ["unknown escape", 'a: "C:\\dir"\n', "1:7", /backslash/],
   ["comment too close", "a: 'x'#c\n", "1:7", /'#' follows a value directly/],
   ["unknown tag", "a: !person x\n", "1:4", /\(a tag\)/],
