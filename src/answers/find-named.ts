@@ -8,7 +8,7 @@ import { foldWords } from "./question-words.js";
 const PREFIXES = ["rule", "role", "area", "kind", "unit", "officer", "post", "committee"] as const;
 
 export interface NamingContext {
-  /** Ids of all rules, including the own rules of the config file. */
+  /** Ids of all rules, including the custom rules of the config file. */
   readonly rules: readonly string[];
   readonly graph?: Graph | undefined;
 }

@@ -6,7 +6,7 @@ export interface NamePart {
   readonly part: string;
   /** The same words with the word shared with the last or first part: `HR Systems`. */
   readonly shared?: string;
-  /** Presence of a shared word at the end, without which the part may mean another thing. */
+  /** Present if the part lacks the shared word at its end, without which it may mean another thing. */
   readonly isUnfinished?: true;
 }
 

@@ -67,7 +67,7 @@ function describeUselessness(
   }
   if (!card.canBeExcepted && !isUsed) {
     const message =
-      "has no effect: errors of this rule cannot be accepted, because a file with one cannot be relied on.";
+      "has no effect: errors of this rule cannot be accepted, because a file with such an error cannot be relied on.";
     return [createProblem(exception, "no effect", ["rule"], message, { help: card.fix })];
   }
   if (isOver(until, now)) {

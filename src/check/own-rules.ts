@@ -10,8 +10,8 @@ import type { Rule, RuleContext } from "./define-rule.js";
 import { matchesPattern } from "./pattern.js";
 
 /**
- * Turns a rule from a company's config into one that is listed, explained, excepted and reported like the built-in
- * ones.
+ * Turns a rule from a company's config into one that is listed, explained, accepted by exceptions and reported like the
+ * built-in ones.
  */
 export function createOwnRule(own: OwnRule): Rule {
   return { card: createOwnCard(own), check: (context) => checkOwnRule(own, context) };

@@ -12,7 +12,7 @@ export function refuseUnknownCacheSetting(environment: Environment): void {
   if (value === undefined || value === "off") return;
   throw new UsageError(
     toPrintable(
-      `ORGWRIGHT_CACHE is '${value}'. It can only be 'off', which keeps compiled code of orgwright out of your cache folder.`,
+      `ORGWRIGHT_CACHE is '${value}'. It can only be 'off', which stops orgwright from keeping compiled code in your cache folder.`,
     ),
   );
 }

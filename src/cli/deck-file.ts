@@ -11,7 +11,7 @@ export interface DeckRequest {
   readonly deckLayout: string | undefined;
 }
 
-/** One byte more than a deck may have: enough to refuse a larger one, and reading an endless device ends. */
+/** One byte more than a deck may have: enough to refuse a larger one and to end the reading of an endless device. */
 const READ_AT_MOST_BYTES = 64 * 1024 * 1024 + 1;
 
 /** Opens the deck that was named, if one was. */

@@ -60,7 +60,7 @@ function toFormat(word: string): ExplainFormat {
 }
 
 /**
- * Returns the facts for explanations without a company. Own rules are read only for words that mean nothing else, so
+ * Returns the facts for explanations without a company. Custom rules are read only for words that mean nothing else, so
  * that rules about a broken config file can be explained while it is broken.
  */
 async function readFacts(

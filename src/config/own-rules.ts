@@ -52,7 +52,7 @@ const CONDITIONS: Readers<UnitCondition> = {
   focus: readFocus,
 };
 
-/** Reads `required` or `forbidden`, a list of own rules. A faulty rule is reported and left out; the others stay. */
+/** Reads `required` or `forbidden`, a list of custom rules. A faulty rule is reported and left out; the others stay. */
 export function readOwnRules(
   kind: OwnRule["kind"],
   node: SourceNode,
@@ -74,7 +74,7 @@ export function readOwnRules(
 
 function readOwnRule(kind: OwnRule["kind"], map: SourceMap, place: Place, takenIds: Set<string>): OwnRule | undefined {
   const before = place.problems.length;
-  const facts = readGroup<RuleFacts>(map, place, "a rule of your own", {
+  const facts = readGroup<RuleFacts>(map, place, "a custom rule", {
     id: (node, at) => readId(node, at, takenIds),
     severity: (node, at) => readChoice(node, at, { words: SEVERITIES }),
     given: (node, at) => readPart(node, at, SELECTORS, "{ officer: cio }"),
@@ -100,7 +100,7 @@ type RuleFacts = Partial<Omit<OwnRule, "kind">>;
 
 function reportMissing(key: string, help: string, place: Place, { entries }: SourceMap): void {
   if (entries.some((entry) => entry.key === key)) return;
-  report(place, { rule: "missing-key", message: `A rule of your own needs '${key}'.`, help });
+  report(place, { rule: "missing-key", message: `A custom rule needs '${key}'.`, help });
 }
 
 /** Reads the keys of a map that have a valid value, each with its reader. */

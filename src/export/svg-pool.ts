@@ -31,7 +31,7 @@ export class ElementPool {
   }
 
   /**
-   * Keeps an element in its place if it has the plan's look; otherwise replaces it by one that has. Returns the element
+   * Keeps an element in its place if it has the plan's look; otherwise replaces it with one that has. Returns the element
    * that is there now.
    */
   fit(element: Element, plan: PlannedElement): Element {

@@ -61,8 +61,8 @@ const COMPOSE_NO_PAGE = replaceIn(
 );
 
 /**
- * Loads Node's module for other programs when git is first asked: it brings the network along, and a file outside a
- * repository, or a date on the command line, leaves nothing to ask git.
+ * Loads Node's module for starting programs only when git is first asked: that module also loads the network code, and
+ * many runs never ask git, because the file is outside a repository or the date is on the command line.
  */
 const START_GIT_LATE = replaceIn(
   "cli/git-program.js",

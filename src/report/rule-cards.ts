@@ -14,7 +14,7 @@ const GROUPS: readonly (readonly [RuleGroup, string])[] = [
   ["roles", "Roles and focus areas"],
   ["hygiene", "Housekeeping"],
   ["config", "The config file"],
-  ["own", "The company's own rules"],
+  ["own", "Custom rules of the company"],
 ];
 
 /** Writes one line for each rule, group by group: severity, id and what is wrong. */

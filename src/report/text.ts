@@ -73,7 +73,7 @@ function writeGroup(
 }
 
 function writeHead({ length, 0: { severity, rule } }: Group, card: RuleCard | undefined, colours: Colours): string {
-  const notes = [...(card?.group === "own" ? ["own rule"] : []), ...(length > 1 ? [`${length} times`] : [])];
+  const notes = [...(card?.group === "own" ? ["custom rule"] : []), ...(length > 1 ? [`${length} times`] : [])];
   const head = `${colourOf(severity, colours)(wordOf(severity))} ${colours.bold(rule)}`;
   return notes.length === 0 ? head : `${head} ${colours.dim(`(${notes.join(", ")})`)}`;
 }

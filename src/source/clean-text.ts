@@ -39,7 +39,7 @@ const TOO_MANY_MARKS = new RegExp(
 /** Matches Latin text, which has none of these characters and no marks; nearly every text matches. */
 const PLAIN = /^[\t\n\x20-\x7E\xA0-\u02FF]*$/u;
 
-/** Replaces every unprintable character by U+FFFD, and cuts marks that are stacked without end. */
+/** Replaces every unprintable character with U+FFFD, and cuts marks that are stacked without end. */
 export function cleanText(text: string): CleanedText {
   if (PLAIN.test(text)) return { text, replaced: [], marks: 0 };
   const replaced = new Set<string>();

@@ -140,7 +140,7 @@ describe("says of an exception that does nothing", () => {
       {
         rule: "unused-suppression",
         message:
-          "This exception from duplicate-id has no effect: errors of this rule cannot be accepted, because a file with one cannot be relied on.",
+          "This exception from duplicate-id has no effect: errors of this rule cannot be accepted, because a file with such an error cannot be relied on.",
         help: RULE_CARDS.find(({ id }) => id === "duplicate-id")?.fix,
       },
     ]);

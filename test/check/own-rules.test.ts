@@ -238,7 +238,7 @@ departments:
   expect([1, 2, 3, 4].map((depth) => atDepth(depth).map(([id]) => id))).toEqual([["lab"], ["inner"], ["core"], []]);
 });
 
-test("a rule of your own has a card that says whose it is, and that it can be excepted", () => {
+test("a custom rule has a card that says whose it is, and that it can be excepted", () => {
   expect(createOwnCard(rule("forbidden", {}))).toMatchObject({
     id: "ours",
     group: "own",

@@ -62,20 +62,10 @@ describe("a mistake is reported at its place, and the rule is left out", () => {
   test.each([
     ["required: x", 1, 11, "'required' must be a list of rules, not the text 'x'."],
     ["required: [x]", 1, 12, "Entry 1 of 'required' must be a group of keys, not the text 'x'."],
-    [
-      "required:\n  - { given: { officer: cio }, then: { head: true }, why: w }",
-      2,
-      5,
-      "A rule of your own needs 'id'.",
-    ],
-    ["required:\n  - { id: a, then: { head: true }, why: w }", 2, 5, "A rule of your own needs 'given'."],
-    ["required:\n  - { id: a, given: { officer: cio }, why: w }", 2, 5, "A rule of your own needs 'then'."],
-    [
-      "required:\n  - { id: a, given: { officer: cio }, then: { head: true } }",
-      2,
-      5,
-      "A rule of your own needs 'why'.",
-    ],
+    ["required:\n  - { given: { officer: cio }, then: { head: true }, why: w }", 2, 5, "A custom rule needs 'id'."],
+    ["required:\n  - { id: a, then: { head: true }, why: w }", 2, 5, "A custom rule needs 'given'."],
+    ["required:\n  - { id: a, given: { officer: cio }, why: w }", 2, 5, "A custom rule needs 'then'."],
+    ["required:\n  - { id: a, given: { officer: cio }, then: { head: true } }", 2, 5, "A custom rule needs 'why'."],
     [`required:\n  - { ${RULE.replace("it-has-a-head", "A b")} }`, 2, 11, "'id' must be lower-case letters and digits"],
     [
       `required:\n  - { ${RULE.replace("it-has-a-head", "span-too-wide")} }`,

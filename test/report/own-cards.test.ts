@@ -1,4 +1,4 @@
-/** Own rules come from config files, perhaps of a stranger's pull request: their words stay words in every report. */
+/** Custom rules come from config files, perhaps of a stranger's pull request: their words stay words in every report. */
 import { describe, expect, test } from "vitest";
 import { createOwnCard } from "../../src/check/index.js";
 import {

@@ -65,7 +65,7 @@ describe("real reports keep to it", () => {
     expect(findings).toMatchObject([{ rule: "wrong-type", file: "orgwright.config.yaml" }]);
   });
 
-  test("with own rules, one of them excepted", async () => {
+  test("with custom rules, one of them accepted by an exception", async () => {
     const own = await reportOf("test/cli/own-rules", "orgwright check company.yaml -f json");
     expect(own.findings.map(({ rule }) => rule)).toContain("no-shops-in-person");
     const exception = `exceptions: [{ rule: no-shops-in-person, reason: a shop of the founder }]`;

@@ -121,7 +121,7 @@ test("a rule of the company's own says that it is one, why, and where it is writ
   });
   const context = { ...contextOf({ "a.yaml": COMPANY }), cards: [own] };
   expect(reportFindings("text", [findingOn(COMPANY, "cito", { rule: own.id })], context))
-    .toBe(`error on-call-has-a-head (own rule)
+    .toBe(`error on-call-has-a-head (custom rule)
   a.yaml:4:14 officer points at 'cito', which does not exist.
     3 |   - id: it
     4 |     officer: cito

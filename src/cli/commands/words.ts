@@ -1,7 +1,7 @@
 /** The config option of commands that need no company file. */
 export const OWN_RULES_CONFIG = {
   type: "text",
-  describe: "config file with own rules [default: the nearest orgwright.config.yaml in this folder or above]",
+  describe: "config file with custom rules [default: the nearest orgwright.config.yaml in this folder or above]",
 } as const;
 
 /** The option of commands that read standard input. */

@@ -14,7 +14,7 @@ export interface InputFile extends SourceFile {
   readonly content: Uint8Array;
 }
 
-/** One byte more than a company file may have: enough to refuse a larger one, and reading an endless device ends. */
+/** One byte more than a company file may have: enough to refuse a larger one and to end the reading of an endless device. */
 export const READ_AT_MOST_BYTES = 16 * 1024 * 1024 + 1;
 
 /** Reads one company file as bytes; when no file has that name, says what to do. */
