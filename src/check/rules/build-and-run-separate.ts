@@ -29,10 +29,10 @@ export const buildAndRunSeparate = defineRule({
     ),
     runKinds: words(
       ["it-operations", "systems-administration", "database-administration"],
-      "Kinds of department that run them.",
+      "Kinds of department that run programs.",
       "department-kind",
     ),
-    onlyTag: word("icfr", "The rule looks only at units with this tag; '*' stands for all units."),
+    onlyTag: word("icfr", "Tag of the units that the rule checks; '*' stands for all units."),
   },
   needs: ["departments[].name", "departments[].head", "departments[].tags"],
   fix: "Give them different heads, or name the pipeline control in an exception.",

@@ -10,7 +10,7 @@ export const cisoBoardAccess = defineRule({
   severity: "info",
   precision: "high",
   title: "The CISO has no line to the board or one of its committees or, if the file has no board, to the CEO.",
-  why: "Several rules want the CISO to report to the governing body at least once a year. A line on the chart does not prove that the report is made, but without a line nobody expects one.",
+  why: "Several regulations want the CISO to report to the governing body at least once a year. A line on the chart does not prove that the report is made, but without a line nobody expects one.",
   sources: [
     {
       text: "23 NYCRR 500.4(b), (c) (written report at least annually; timely on material issues)",

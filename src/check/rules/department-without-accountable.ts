@@ -22,7 +22,7 @@ export const departmentWithoutAccountable = defineRule({
     { text: "ISO/IEC 27001:2022 clause 5.3 and A.5.2", kind: "requirement", isChecked: true },
   ],
   options: {
-    inherit: yesNo(true, "Whether a unit that names nobody has the officer of the unit that contains it."),
+    inherit: yesNo(true, "Whether a unit that names nobody inherits the officer of the unit that contains it."),
     technologyOnly: yesNo(
       false,
       "Whether only technology units count: units of a kind that a CIO, CTO or CISO usually answers for, and owners of a focus area.",

@@ -14,7 +14,7 @@ export const personalDataPresent: RuleCard = {
     titlesOnly: yesNo(false, "Whether to report the names of people too, for example in a public repository."),
   },
   needs: ["people[].*", "officers[].*"],
-  fix: "Remove the key; git keeps the history.",
+  fix: "Remove the key, and remember that git keeps what was once committed.",
   canBeExcepted: true,
   example: {
     bad: `company: Northwind Bikes

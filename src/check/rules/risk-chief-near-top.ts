@@ -9,7 +9,7 @@ export const riskChiefNearTop = defineRule({
   severity: "off",
   precision: "high",
   title: "The chief risk officer or the chief audit executive is too far below the CEO.",
-  why: "Challenge from three levels down is a memo, not a check.",
+  why: "A challenge from three levels down is a memo, not a check.",
   sources: [
     {
       text: "12 CFR 30, Appendix D, OCC heightened standards (one level below the CEO); binds large US national banks",

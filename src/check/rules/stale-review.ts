@@ -20,10 +20,10 @@ export const staleReview = defineRule({
   ],
   options: {
     maxDays: wholeNumber(365, "The most days that may pass after the file was last confirmed.", 1),
-    perUnit: yesNo(false, "Whether to check each unit that says when it was confirmed, too."),
+    perUnit: yesNo(false, "Whether to check, besides the file, each unit that says when it was confirmed."),
   },
   needs: ["company.reviewed"],
-  fix: "Review it and set 'reviewed:' to today's date.",
+  fix: "Review the file, and set 'reviewed:' to today's date.",
   canBeExcepted: true,
   example: {
     settings: { severity: "warn" },
@@ -45,7 +45,7 @@ officers:
     const { reviewed, origin } = graph.company;
     if (isStale(reviewed))
       yield {
-        message: `Last confirmed ${describe(reviewed)}. Review it and set 'reviewed:' to today's date.`,
+        message: `The file was last confirmed ${describe(reviewed)}. Review it, and set 'reviewed:' to today's date.`,
         subjects: [],
         at: atKeys(origin, ["company", "reviewed"]),
       };
@@ -53,7 +53,7 @@ officers:
     for (const unit of graph.units) {
       if (!isStale(unit.reviewed)) continue;
       yield {
-        message: `${quote(unit.name)} was last confirmed ${describe(unit.reviewed)}. Review it and set 'reviewed:' to today's date.`,
+        message: `${quote(unit.name)} was last confirmed ${describe(unit.reviewed)}. Review it, and set 'reviewed:' to today's date.`,
         subjects: [unit.id],
         at: at(unit, "reviewed"),
       };
