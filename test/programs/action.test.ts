@@ -146,7 +146,9 @@ test.each([
 test.each(["pull_request_target", "workflow_run"])("%s is refused before anything is read", (eventName) => {
   const played = play({ eventName, from: "stranger/bikes", changes: { "org/company.yaml": UNKNOWN_OFFICER } });
   expect(outcomes(played)).toEqual(["failure", "skipped", "skipped", "skipped", "skipped"]);
-  expect(logOf(played, "Find out where the job runs")).toContain(`::error title=orgwright::'${eventName}' runs with the permissions`);
+  expect(logOf(played, "Find out where the job runs")).toContain(
+    `::error title=orgwright::'${eventName}' runs with the permissions`,
+  );
   expect(played.summary).toBe("");
 });
 
