@@ -73,7 +73,7 @@ function describeUselessness(
   if (isOver(until, now)) {
     const severity = fillOptions(unusedSuppression.options, rules[unusedSuppression.id]?.options).expired;
     return [
-      createProblem(exception, "ended", ["until"], `ended on ${until ?? ""}. Remove it, or renew it with a date.`, {
+      createProblem(exception, "ended", ["until"], `ended on ${until ?? ""}. Remove it, or give it a new 'until:'.`, {
         severity: severity as Severity,
       }),
     ];

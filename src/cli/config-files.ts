@@ -66,7 +66,7 @@ export function toConfig(
   const under = isPackageFile(input) ? PACKAGE_KEY : undefined;
   const { settings, check, company, findings } = loadConfig(input, { under, theme, expired: deadline.expired });
   if (settings === undefined && findings.length === 0)
-    throw new UsageError(`'${toPrintable(input.path)}' has no key '${PACKAGE_KEY}'. Write it, or name another file.`);
+    throw new UsageError(`'${toPrintable(input.path)}' has no key '${PACKAGE_KEY}'. Add it, or name another file.`);
   const isBad = findings.some(({ severity }) => severity === "error");
   return {
     input,

@@ -56,7 +56,7 @@ export function readException(map: SourceMap, place: EntryPlace): ExceptionEntry
     report(at, {
       rule: "suppression-needs-reason",
       message: "This exception names no rule, so it has no effect.",
-      help: `Add 'rule:' with the word that reports show, for example '${EXCEPTION.example}'.`,
+      help: `Add 'rule:' with the id of the rule as reports show it, for example '${EXCEPTION.example}'.`,
     });
   } else {
     const what = reason === undefined ? "gives no reason" : `gives too short a reason (${quote(reason)})`;

@@ -53,7 +53,7 @@ export function readColourOf(role: string, node: SourceNode, place: Place, known
   const colour = readColour(node, place);
   if (colour === undefined) return known;
   if (known.origins.has(role)) {
-    const message = `${startSentence(namePlace(place))} has a colour already, elsewhere in this file.`;
+    const message = `${startSentence(namePlace(place))} already has a colour elsewhere in this file.`;
     report(place, { rule: "duplicate-key", message, help: "Leave one of the two out." }, "key");
     return known;
   }

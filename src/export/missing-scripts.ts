@@ -15,7 +15,7 @@ export function describeMissingScripts(
   const parts = [
     ...(byViewer.length === 0
       ? []
-      : [`in ${byViewer.join(", ")} they are drawn in a font of the viewer's machine, and their width is estimated`]),
+      : [`in ${byViewer.join(", ")} they are drawn in a font on the viewer's machine, and their width is estimated`]),
     ...(bundled.length === 0 ? [] : [`in ${bundled.join(", ")} a box is drawn in place of each`]),
   ];
   if (scripts.length === 0 || parts.length === 0) return [];

@@ -108,7 +108,7 @@ describe("says of an exception that does nothing", () => {
   test("that it has ended, as loud as the settings say, and then nothing else", () => {
     const ended = [exception({ until: "2026-06-29" })];
     const request = { now: "2026-06-30" };
-    const message = `This exception from ${RULE} ended on 2026-06-29. Remove it, or renew it with a date.`;
+    const message = `This exception from ${RULE} ended on 2026-06-29. Remove it, or give it a new 'until:'.`;
     expect(said(ended, [], request)).toEqual([`error unused-suppression: ${message}`]);
     const softer = { "unused-suppression": { options: { expired: "info" } } };
     expect(said(ended, [], { ...request, rules: softer })).toEqual([`info unused-suppression: ${message}`]);

@@ -31,7 +31,7 @@ test("colours of the three may stand here too, beside those of the theme", () =>
 
 test("the same officer twice is an error at the second place, whichever comes first", () => {
   const help = "Leave one of the two out.";
-  const second = [["duplicate-key", "'cio' has a colour already, elsewhere in this file.", help]];
+  const second = [["duplicate-key", "'cio' already has a colour elsewhere in this file.", help]];
   expect(read('theme: { cio: "#111111" }\nbrand: { officers: { cio: "#222222" } }\n').problems).toEqual(second);
   expect(read('brand: { officers: { cio: "#222222" } }\ntheme: { cio: "#111111" }\n').problems).toEqual(second);
   expect(officers('{ chief-data: "#111111", Chief Data Officer: "#222222" }').problems).toHaveLength(1);

@@ -21,7 +21,7 @@ export const nydfs500: PolicyPack = {
     },
     {
       clause: "500.4(c)",
-      asks: "The CISO reports material issues to the senior governing body or senior officers in time.",
+      asks: "The CISO promptly reports material issues to the senior governing body or senior officers.",
       strength: "requirement; that it needs a line on the chart is orgwright's reading",
       rules: ["ciso-board-access"],
     },

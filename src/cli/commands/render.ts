@@ -97,7 +97,7 @@ export const render = defineCommand({
     "explain-layout": { type: "switch", describe: "say how the shape of the chart was decided" },
     check: {
       type: "switch",
-      describe: "write nothing; exit with 1 if the files on disk are not what would be written",
+      describe: "write nothing; exit with 1 if the files on disk differ from what would be written",
     },
   },
   examples: [

@@ -38,7 +38,7 @@ export async function findAskedFiles({ files, stdinName, deadline }: FilesReques
       if (!found.has(path.resolve(file))) found.set(path.resolve(file), file);
   if (stream !== undefined && found.has(path.resolve(stream)))
     throw new UsageError(
-      `'${toPrintable(stream)}' is asked for twice: as a file and as the name of standard input. Leave one of the two out.`,
+      `'${toPrintable(stream)}' is named twice: as a file and as the name of standard input. Leave one of the two out.`,
     );
   const paths = [...found.values(), ...(stream === undefined ? [] : [stream])];
   if (paths.length === 0) throw new UsageError("No company file is named. Name one, a folder, or '-'.");
