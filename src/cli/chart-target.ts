@@ -6,6 +6,7 @@ import { toPrintable } from "../report/index.js";
 import { suggest } from "../wording/index.js";
 import { isFolderName, refuseFolder } from "./files/output-target.js";
 import { STDIN_NAME } from "./files/standard-input.js";
+import { readRevisionWord } from "./revisions/revision.js";
 import { UsageError } from "./usage-error.js";
 
 /** The destination of a chart: standard output, or files in a folder that share a stem. */
@@ -37,7 +38,7 @@ export interface ChartRequest {
 /** Decides where a chart goes, and in which formats. */
 export function resolveChartTarget({ input, output, format }: ChartRequest): ChartTarget {
   const formats = format === undefined ? undefined : readFormats(format);
-  const stem = input === STDIN_NAME ? "stdin" : path.basename(input).replace(/(?<=.)\.ya?ml$/iu, "");
+  const stem = nameStem(input);
   if (output === "-") {
     refuseSeveral(formats, "'-o -' takes only one");
     return { kind: "stdout", formats: formats ?? DEFAULT_FORMATS, stem };
@@ -52,6 +53,14 @@ export function resolveChartTarget({ input, output, format }: ChartRequest): Cha
   refuseFolder(output);
   refuseSeveral(formats, `'${toPrintable(output)}' is one file`);
   return resolveFile(output, formats?.[0]);
+}
+
+/** Returns the name of a chart without its extension; that of a past state has its revision: `company@v1.2`. */
+function nameStem(input: string): string {
+  if (input === STDIN_NAME) return "stdin";
+  const past = readRevisionWord(input);
+  const stem = path.basename(past?.path ?? input).replace(/(?<=.)\.ya?ml$/iu, "");
+  return past === undefined ? stem : `${stem}@${past.revision.replace(/[^\p{L}\p{N}._-]+/gu, "-")}`;
 }
 
 /** Resolves a file name, whose extension decides the format without `-f` and must not contradict `-f`. */

@@ -3,7 +3,7 @@ import { isDate } from "../pipeline.js";
 import { toPrintable } from "../report/index.js";
 import type { Deadline } from "./deadline.js";
 import { findVariable, variableOf } from "./asked-settings.js";
-import { findLastCommit } from "./commit-date.js";
+import { findLastCommit, toDay } from "./commit-date.js";
 import { createGit } from "./git.js";
 import type { GitTrouble } from "./git-repository.js";
 import { note } from "./terminal.js";
@@ -35,7 +35,7 @@ export function createDateFinder({ leftMs }: Deadline): FindCommitDate {
   const said = new Set<string>();
   return (file) => {
     const commit = findLastCommit(file, git);
-    if (commit.kind === "date") return toDay(new Date(commit.seconds * 1000));
+    if (commit.kind === "date") return toDay(commit.seconds);
     const reason = commit.kind === "trouble" ? describeTrouble(commit.trouble) : undefined;
     if (reason !== undefined && !said.has(reason)) note(reason);
     if (reason !== undefined) said.add(reason);
@@ -48,9 +48,5 @@ function describeTrouble({ what, remedy }: GitTrouble): string {
 }
 
 export function findToday(): string {
-  return toDay(new Date());
-}
-
-function toDay(date: Date): string {
-  return date.toISOString().slice(0, 10);
+  return toDay(Date.now() / 1000);
 }

@@ -18,6 +18,11 @@ const MOST_SHALLOW_BYTES = 8 * 1024 * 1024;
 /** The last second of the year 9999. */
 const LAST_SECOND = 253_402_300_799;
 
+/** Returns the day (UTC, year-month-day) of a time in seconds since 1970. */
+export function toDay(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().slice(0, 10);
+}
+
 /** Finds when a file was last committed, in seconds since 1970. */
 export function findLastCommit(file: string, git: Git): CommitDate {
   const search = findRepository(file);

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { SourceFile } from "../model/source.js";
+import type { IncludeReader, SourceFile } from "../model/source.js";
 import { checkInput, checkOpened, openCompany } from "../pipeline.js";
 import type { LoadedCompany } from "../pipeline.js";
 import { toPrintable } from "../report/index.js";
@@ -12,6 +12,11 @@ import { readInputFile } from "./files/input-files.js";
 import type { InputFile } from "./files/input-files.js";
 import { isSameFile } from "./files/links.js";
 import { STDIN_NAME } from "./files/standard-input.js";
+import { createGit } from "./git.js";
+import { openRevision, readRevisionWord } from "./revisions/revision.js";
+import type { RevisionFile } from "./revisions/revision.js";
+import { readConfigOf, readRevisionFile } from "./revisions/revision-files.js";
+import { createTreeReader } from "./revisions/tree-reader.js";
 import { announce, note } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
@@ -65,6 +70,9 @@ type FileRequest = CompanyRequest & { readonly findCommitDate: FindCommitDate };
  * includes this file, that whole company.
  */
 async function openCompanyFile(file: string, request: FileRequest): Promise<OpenedCompany> {
+  const word = request.stream?.path === file ? undefined : readRevisionWord(file);
+  if (word !== undefined)
+    return openPastCompany(openRevision(createGit({ leftMs: request.deadline.leftMs }), word), request);
   // Read the file first: a config is of no interest when there is nothing to apply it to.
   const input = request.stream?.path === file ? request.stream : await readInputFile(file);
   const config = await readConfigFor({ ...request, companyFile: file });
@@ -75,15 +83,41 @@ async function openCompanyFile(file: string, request: FileRequest): Promise<Open
   return { ...company, config };
 }
 
-function load(input: SourceFile, request: FileRequest, { check }: Config): LoadedCompany {
-  const { asOf, isChecked = false, now, policies, stream, deadline } = request;
-  const { expired } = deadline;
+function load(input: SourceFile, request: FileRequest, config: Config): LoadedCompany {
+  const includes = createIncludeReader(input.path, request.stream);
+  return openAndCheck({ input, includes, findDate: () => findDateOf(input.path, request) }, request, config);
+}
+
+/** A company file with the files around it, on the disk or in a commit. */
+interface CompanySource {
+  readonly input: SourceFile;
+  readonly includes: IncludeReader;
+  /** Finds the date of the file's last change. */
+  readonly findDate: () => string | undefined;
+}
+
+function openAndCheck(
+  { input, includes, findDate }: CompanySource,
+  { asOf, isChecked = false, now, policies, deadline: { expired } }: CompanyRequest,
+  { check }: Config,
+): LoadedCompany {
   const settings = policies === undefined ? check : { ...check, policies };
-  const options = { includes: createIncludeReader(input.path, stream), asOf, expired };
-  const opened = openCompany(input, options);
+  const opened = openCompany(input, { includes, asOf, expired });
   if (!isChecked) return { ...opened, ...checkInput(opened, { settings, expired }) };
-  const dates = { now: now ?? findDateOf(input.path, request), today: findToday() };
+  const dates = { now: now ?? findDate(), today: findToday() };
   return { ...opened, ...checkOpened(opened, { settings, ...dates, expired }) };
+}
+
+/** Opens a company as a commit has it: its file, the files it includes, and its config. */
+export async function openPastCompany(file: RevisionFile, request: CompanyRequest): Promise<OpenedCompany> {
+  const input = { path: file.shown, content: readRevisionFile(file) };
+  const config = await readConfigOf(file, request);
+  const includes = createTreeReader(file.tree, file.path);
+  const company = openAndCheck({ input, includes, findDate: () => file.tree.findDate() }, request, config);
+  if (!company.isPart) return { ...company, config };
+  throw new UsageError(
+    `'${toPrintable(file.shown)}' holds one department, so it is a part of a company file. Name the company file that includes it.`,
+  );
 }
 
 /** Finds the date of a file's last commit; standard input without a name is not in any commit. */

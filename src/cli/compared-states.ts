@@ -6,14 +6,13 @@ import type { Graph } from "../model/graph.js";
 import type { Opened } from "../model/opened.js";
 import type { SourceFile } from "../model/source.js";
 import { findToday } from "./check-date.js";
-import { openCompanies } from "./company-files.js";
+import { openCompanies, openPastCompany } from "./company-files.js";
 import type { Config } from "./config-files.js";
 import type { Deadline } from "./deadline.js";
 import { findAskedFiles } from "./files/asked-files.js";
 import { readStandardInput, STDIN_WORD } from "./files/standard-input.js";
 import { createGit } from "./git.js";
 import type { Git } from "./git.js";
-import { openRevisionCompany } from "./revisions/open-revision.js";
 import { findCommitBefore, openRevision, openRevisionOf, readRevisionWord } from "./revisions/revision.js";
 import type { RevisionFile } from "./revisions/revision.js";
 import { announce } from "./terminal.js";
@@ -76,7 +75,7 @@ async function openWord(word: string, git: Git, request: StatesRequest): Promise
 
 async function openPast(file: RevisionFile, { config, now, deadline }: StatesRequest): Promise<NamedState> {
   announce(`Reading ${toPrintable(file.shown)}`);
-  const company = await openRevisionCompany(file, { config, now, today: findToday(), deadline });
+  const company = await openPastCompany(file, { named: config, isChecked: true, now: now ?? findToday(), deadline });
   return { ...company, inputFindings: listInputFindings(company), name: file.shown, path: file.shown };
 }
 

@@ -46,6 +46,10 @@ function createRepository(name: string, files: Readonly<Record<string, string>>)
   return folder;
 }
 
+function run(folder: string, ...words: readonly string[]) {
+  return spawnSync(process.execPath, [MAIN, ...words], { cwd: folder, encoding: "utf8" });
+}
+
 function diff(folder: string, ...words: readonly string[]) {
   const { stdout, stderr, status } = spawnSync(process.execPath, [MAIN, "diff", ...words], {
     cwd: folder,
@@ -142,4 +146,18 @@ test("there is no past state outside a repository, before the first commit, or w
     stderr: expect.stringContaining("that commit has no such file") as unknown,
     status: 2,
   });
+});
+
+test("a past state can be checked, drawn and asked about", () => {
+  const folder = createRepository("past", { "org/company.yaml": COMPANY("cio") });
+  write(folder, "org/company.yaml", COMPANY("cto"));
+  const { stdout } = run(folder, "check", "HEAD:org/company.yaml", "-f", "json");
+  expect(JSON.parse(stdout)).toMatchObject({ files: ["HEAD:org/company.yaml"], dates: ["2025-03-10"] });
+  expect(run(folder, "who", "IT", "HEAD:org/company.yaml").stdout).toContain("CIO answers for 'IT'");
+  expect(run(folder, "render", "HEAD~0:org/company.yaml").stdout).toBe("out/company@HEAD-0.svg\n");
+  const [past, now] = ["HEAD:org/company.yaml", "org/company.yaml"].map(
+    (file) => run(folder, "render", file, "-o", "-").stdout,
+  );
+  expect(past).toContain('data-officer="cio" data-unit="it"');
+  expect(now).toContain('data-officer="cto" data-unit="it"');
 });

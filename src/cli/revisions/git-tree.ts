@@ -1,3 +1,4 @@
+import { toDay } from "../commit-date.js";
 import type { Git } from "../git.js";
 import type { Repository } from "../git-repository.js";
 
@@ -47,6 +48,13 @@ export class GitTree {
   find(path: string): TreeEntry | undefined {
     const [name = "", ...above] = path.split("/").toReversed();
     return this.list(above.toReversed().join("/")).find((entry) => entry.name === name);
+  }
+
+  /** Returns the day (UTC) of the commit; nothing if git cannot read it. */
+  findDate(): string | undefined {
+    const answer = this.#git.ask(this.#repository, "log", ["-1", "--format=%ct", this.commit]);
+    const seconds = answer.kind === "answer" ? /^\d{1,12}(?=\n$)/u.exec(answer.text)?.[0] : undefined;
+    return seconds === undefined ? undefined : toDay(Number(seconds));
   }
 
   /** Reads a file; nothing if git cannot give it: it is not there, damaged, or too large for any company file. */

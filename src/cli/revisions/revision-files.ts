@@ -1,6 +1,4 @@
 import path from "node:path";
-import { checkOpened, openCompany } from "../../pipeline.js";
-import type { LoadedCompany } from "../../pipeline.js";
 import { toPrintable } from "../../report/index.js";
 import {
   CONFIG_NAMES,
@@ -10,48 +8,15 @@ import {
   seemsToHavePackageKey,
   toConfig,
 } from "../config-files.js";
-import type { Config } from "../config-files.js";
-import type { Deadline } from "../deadline.js";
+import type { Config, ConfigRequest } from "../config-files.js";
 import { toText } from "../files/input-files.js";
 import type { InputFile } from "../files/input-files.js";
 import { UsageError } from "../usage-error.js";
 import type { RevisionFile } from "./revision.js";
-import { createTreeReader, folderOf } from "./tree-reader.js";
+import { folderOf } from "./tree-reader.js";
 
-export interface RevisionRequest {
-  /** Config file that was named; it is read from the disk, while one that is found is of the commit. */
-  readonly config: string | undefined;
-  /** Date of the check. */
-  readonly now: string | undefined;
-  readonly today: string;
-  readonly deadline: Deadline;
-}
-
-/** A company of a commit, with the config of that commit. */
-export interface RevisionCompany extends LoadedCompany {
-  readonly config: Config;
-}
-
-/** Opens and checks a company as a commit has it: its file, the files it includes, and its config. */
-export async function openRevisionCompany(file: RevisionFile, request: RevisionRequest): Promise<RevisionCompany> {
-  const { deadline, now, today } = request;
-  const content = readFile(file);
-  const named = findNamedConfig(request.config);
-  const input = named === undefined ? findConfig(file) : await readNamedConfig(named);
-  const config = toConfig(input, { deadline });
-  const { expired } = deadline;
-  const opened = openCompany(
-    { path: file.shown, content },
-    { includes: createTreeReader(file.tree, file.path), expired },
-  );
-  if (opened.isPart)
-    throw new UsageError(
-      `'${toPrintable(file.shown)}' holds one department, so it is a part of a company file. Name the company file that includes it.`,
-    );
-  return { ...opened, ...checkOpened(opened, { settings: config.check, now, today, expired }), config };
-}
-
-function readFile({ shown, tree, path: file }: RevisionFile): Uint8Array {
+/** Reads a company file of a commit; when it is not there, says what to do. */
+export function readRevisionFile({ shown, tree, path: file }: RevisionFile): Uint8Array {
   const entry = tree.find(file);
   if (entry === undefined)
     throw new UsageError(
@@ -65,6 +30,15 @@ function readFile({ shown, tree, path: file }: RevisionFile): Uint8Array {
       `Git cannot read '${toPrintable(shown)}': the clone is partial or damaged, or the file is larger than 32 MiB.`,
     );
   return content;
+}
+
+/** Reads the config for a file of a commit. One that is named is read from the disk; one that is found is of the commit. */
+export async function readConfigOf(
+  file: RevisionFile,
+  { named, theme, deadline }: Omit<ConfigRequest, "companyFile">,
+): Promise<Config> {
+  const asked = findNamedConfig(named);
+  return toConfig(asked === undefined ? findConfig(file) : await readNamedConfig(asked), { theme, deadline });
 }
 
 /** Finds the nearest config of the same commit, beside the company file or above it. */
