@@ -7,6 +7,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { startCodeHost } from "../support/code-host.js";
 import { playAction, readAction } from "../support/composite-action.js";
 import type { PlayedAction } from "../support/composite-action.js";
 import { complaintsAboutSarif } from "../support/sarif-schema.js";
@@ -27,7 +28,8 @@ afterEach(() => {
 
 /** Checks out a pull request: `changes` by path, on top of a company file and its chart in the base. */
 function checkOutPullRequest(changes: Readonly<Record<string, string>>): string {
-  const [bare, base, workspace] = ["origin.git", "base", "workspace"].map((name) => path.join(place, name)) as [
+  const here = mkdtempSync(path.join(place, "pull-"));
+  const [bare, base, workspace] = ["origin.git", "base", "workspace"].map((name) => path.join(here, name)) as [
     string,
     string,
     string,
@@ -55,6 +57,10 @@ function git(cwd: string, ...args: readonly string[]): void {
   execFileSync("git", [...who, ...args], { cwd, stdio: "pipe", env: { PATH: process.env.PATH, HOME: place } });
 }
 
+function readCommit(folder: string, revision: string): string {
+  return execFileSync("git", ["rev-parse", revision], { cwd: folder, encoding: "utf8" }).trim();
+}
+
 function commit(folder: string, branch: string): void {
   git(folder, "checkout", "--quiet", "-B", branch);
   git(folder, "add", "--all");
@@ -74,14 +80,20 @@ interface Situation {
   readonly from?: string | null;
   readonly eventName?: string;
   readonly inputs?: Readonly<Record<string, string>>;
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
-function play({ changes = {}, from = "octo/bikes", eventName = "pull_request", inputs = {} }: Situation): PlayedAction {
+function play(situation: Situation): PlayedAction {
+  const { changes = {}, from = "octo/bikes", eventName = "pull_request", inputs = {}, environment = {} } = situation;
   const head = { repo: from === null ? null : { full_name: from } };
-  const event = { repository: { full_name: "octo/bikes" }, ...(eventName !== "push" && { pull_request: { head } }) };
+  const workspace = checkOutPullRequest(changes);
+  const base = { sha: readCommit(workspace, "origin/main") };
+  const pull = { number: 7, head, base };
+  const event = { repository: { full_name: "octo/bikes" }, ...(eventName !== "push" && { pull_request: pull }) };
   return playAction({
     action: ROOT,
-    workspace: checkOutPullRequest(changes),
+    workspace,
+    environment,
     temp: path.join(place, "runner"),
     eventName,
     event,
@@ -110,7 +122,7 @@ const UNKNOWN_OFFICER = COMPANY.replace("officer: ciso", "officer: cisso");
 
 test("a pull request that is fine: checked, uploaded, charts compared", () => {
   const played = play({});
-  expect(outcomes(played)).toEqual(["success", "success", "success", "success", "success"]);
+  expect(outcomes(played)).toEqual(["success", "success", "success", "success", "success", "success", "skipped"]);
   expect(played.conclusion).toBe("success");
   expect(played.summary).toMatch(/^### orgwright: /);
   const log = JSON.parse(uploadedReport(played)) as unknown;
@@ -119,7 +131,7 @@ test("a pull request that is fine: checked, uploaded, charts compared", () => {
 
 test("an error fails the check, is annotated with its path in the repository, uploaded, and in the summary", () => {
   const played = play({ changes: { "org/company.yaml": UNKNOWN_OFFICER } });
-  expect(outcomes(played)).toEqual(["success", "success", "failure", "success", "failure"]);
+  expect(outcomes(played)).toEqual(["success", "success", "failure", "success", "failure", "success", "skipped"]);
   expect(played.conclusion).toBe("failure");
   expect(logOf(played, "Check")).toMatch(/^::error file=org\/company\.yaml,line=3,.*title=unknown-reference::/m);
   expect(played.summary).toContain("unknown-reference");
@@ -128,7 +140,7 @@ test("an error fails the check, is annotated with its path in the repository, up
 
 test("a chart that was not drawn again fails, and the log says how to draw it", () => {
   const played = play({ changes: { "org/company.yaml": COMPANY.replace("Tom Berg", "Tom Berger") } });
-  expect(outcomes(played)).toEqual(["success", "success", "success", "success", "failure"]);
+  expect(outcomes(played)).toEqual(["success", "success", "success", "success", "failure", "success", "skipped"]);
   expect(logOf(played, "Compare committed charts")).toMatch(
     /^::error title=chart out of date::.*orgwright render org\/company\.yaml -o org\/chart\.svg$/m,
   );
@@ -139,13 +151,13 @@ test.each([
   ["from a fork that is gone", null],
 ])("a pull request %s is checked, and nothing is uploaded with its token", (_, from) => {
   const played = play({ from, changes: { "org/company.yaml": UNKNOWN_OFFICER } });
-  expect(outcomes(played)).toEqual(["success", "success", "failure", "skipped", "failure"]);
+  expect(outcomes(played)).toEqual(["success", "success", "failure", "skipped", "failure", "success", "skipped"]);
   expect(played.summary).toContain("unknown-reference");
 });
 
 test.each(["pull_request_target", "workflow_run"])("%s is refused before anything is read", (eventName) => {
   const played = play({ eventName, from: "stranger/bikes", changes: { "org/company.yaml": UNKNOWN_OFFICER } });
-  expect(outcomes(played)).toEqual(["failure", "skipped", "skipped", "skipped", "skipped"]);
+  expect(outcomes(played)).toEqual(["failure", "skipped", "skipped", "skipped", "skipped", "skipped", "skipped"]);
   expect(logOf(played, "Find out where the job runs")).toContain(
     `::error title=orgwright::'${eventName}' runs with the permissions`,
   );
@@ -153,12 +165,86 @@ test.each(["pull_request_target", "workflow_run"])("%s is refused before anythin
 });
 
 test("a push is checked and uploaded", () => {
-  expect(outcomes(play({ eventName: "push" }))).toEqual(["success", "success", "success", "success", "success"]);
+  expect(outcomes(play({ eventName: "push" }))).toEqual([
+    "success",
+    "success",
+    "success",
+    "success",
+    "success",
+    "skipped",
+    "skipped",
+  ]);
+});
+
+const MOVED = { "org/company.yaml": COMPANY.replace("officer: ciso", "officer: cio") };
+
+test("the summary says what a pull request changes", () => {
+  const { summary } = play({ changes: MOVED });
+  expect(summary).toContain("### Organisation: 1 change of who answers");
+  expect(summary).toContain("| Information Security | CISO | **CIO** |");
+  expect(play({ changes: MOVED, inputs: { diff: "false" } }).summary).not.toContain("### Organisation");
+});
+
+describe("the comment", () => {
+  const own = { id: 42, user: { type: "Bot" }, body: "<!-- orgwright-diff -->\nold" };
+  const others = [
+    { id: 1, user: { type: "User" }, body: "<!-- orgwright-diff -->\nnot ours" },
+    { id: 2, user: { type: "Bot" }, body: "Build passed" },
+  ];
+  const playOn = async (comments: readonly object[], situation: Situation = { changes: MOVED }) => {
+    const host = await startCodeHost(place, comments);
+    try {
+      const environment = { GITHUB_API_URL: host.url };
+      const played = play({
+        ...situation,
+        inputs: { comment: "true", token: "secret", ...situation.inputs },
+        environment,
+      });
+      return { played, asked: host.listWrites() };
+    } finally {
+      host.stop();
+    }
+  };
+
+  test("is written once, and replaced by the next run", async () => {
+    const first = await playOn(others);
+    expect(first.asked).toMatchObject([
+      { method: "POST", url: "/repos/octo/bikes/issues/7/comments", token: "Bearer secret" },
+    ]);
+    expect(first.asked[0]?.body).toMatch(/^<!-- orgwright-diff -->\n### Organisation: 1 change of who answers/u);
+    const next = await playOn([...others, own]);
+    expect(next.asked).toMatchObject([{ method: "PATCH", url: "/repos/octo/bikes/issues/comments/42" }]);
+  });
+
+  test("is found behind a hundred others", async () => {
+    const many = Array.from({ length: 130 }, (_, id) => ({ id: 100 + id, user: { type: "User" }, body: "Fine" }));
+    expect((await playOn([...many, own])).asked).toMatchObject([{ method: "PATCH" }]);
+  });
+
+  test("is not written when nothing changed, but an older one is replaced", async () => {
+    expect((await playOn(others, {})).asked).toEqual([]);
+    expect((await playOn([own], {})).asked).toMatchObject([{ method: "PATCH" }]);
+  });
+
+  test("is not written for a fork", async () => {
+    expect((await playOn(others, { changes: MOVED, from: "stranger/bikes" })).asked).toEqual([]);
+  });
+
+  test("that may not be written is a notice, and the job goes on", () => {
+    const played = play({
+      changes: MOVED,
+      inputs: { comment: "true" },
+      environment: { GITHUB_API_URL: "http://127.0.0.1:9" },
+    });
+    expect(played.conclusion).toBe("failure");
+    expect(logOf(played, "Comment on the pull request")).toContain("::notice title=orgwright::No comment was written");
+    expect(played.summary).toContain("### Organisation");
+  });
 });
 
 test("a policy is asked for in both reports", () => {
   const played = play({ inputs: { policy: "nist-csf-2,nydfs-500" } });
-  expect(outcomes(played)).toEqual(["success", "success", "failure", "success", "success"]);
+  expect(outcomes(played)).toEqual(["success", "success", "failure", "success", "success", "success", "skipped"]);
   expect(played.summary).toContain("Policy nydfs-500");
   const sarif = uploadedReport(played);
   const errors = (text: string) => text.match(/::error |"level":"error","message"/gu)?.length;
@@ -168,7 +254,7 @@ test("a policy is asked for in both reports", () => {
 
 test("a policy that there is not fails the check, and the log says which there are", () => {
   const played = play({ inputs: { policy: "nydfs" } });
-  expect(outcomes(played)).toEqual(["success", "success", "failure", "skipped", "success"]);
+  expect(outcomes(played)).toEqual(["success", "success", "failure", "skipped", "success", "success", "skipped"]);
   expect(logOf(played, "Check")).toContain("'nydfs' is not a policy pack. Known: recommended,");
 });
 
@@ -182,14 +268,14 @@ describe("with a baseline", () => {
 
   test("what is known is counted, and the check passes", () => {
     const played = playOn(unowned);
-    expect(outcomes(played)).toEqual(["success", "success", "success", "success", "skipped"]);
+    expect(outcomes(played)).toEqual(["success", "success", "success", "success", "skipped", "success", "skipped"]);
     expect(played.summary).toMatch(/No new findings .*Not shown: \d known from the baseline/u);
     expect(uploadedReport(played)).toContain('"results":[]');
   });
 
   test("what is new fails it, and is shown alone", () => {
     const played = playOn(unowned.replace(/\]\n$/u, ", { id: depot, name: Depot }]\n"));
-    expect(outcomes(played)).toEqual(["success", "success", "failure", "success", "skipped"]);
+    expect(outcomes(played)).toEqual(["success", "success", "failure", "success", "skipped", "success", "skipped"]);
     expect(logOf(played, "Check")).toContain("'Depot'");
     expect(logOf(played, "Check")).not.toContain("'Shops'");
   });
@@ -197,7 +283,7 @@ describe("with a baseline", () => {
 
 test("a baseline that is not there fails the check, and the log says how it is written", () => {
   const played = play({ inputs: { baseline: "org/known.json" } });
-  expect(outcomes(played)).toEqual(["success", "success", "failure", "skipped", "success"]);
+  expect(outcomes(played)).toEqual(["success", "success", "failure", "skipped", "success", "success", "skipped"]);
   expect(logOf(played, "Check")).toContain(
     "There is no baseline 'org/known.json'. Write it once with --update-baseline",
   );
@@ -205,12 +291,12 @@ test("a baseline that is not there fails the check, and the log says how it is w
 
 test("without charts and code scanning there is the check alone", () => {
   const played = play({ inputs: { charts: "", sarif: "false" } });
-  expect(outcomes(played)).toEqual(["success", "success", "success", "skipped", "skipped"]);
+  expect(outcomes(played)).toEqual(["success", "success", "success", "skipped", "skipped", "success", "skipped"]);
 });
 
 test("several files, one of them missing: the reason is in the log, and there is no report to upload", () => {
   const played = play({ inputs: { company: "org/company.yaml\n\norg/compny.yaml\n" } });
-  expect(outcomes(played)).toEqual(["success", "success", "failure", "skipped", "success"]);
+  expect(outcomes(played)).toEqual(["success", "success", "failure", "skipped", "success", "success", "skipped"]);
   expect(logOf(played, "Check")).toContain("Did you mean 'org/company.yaml'?");
 });
 

@@ -30,6 +30,8 @@ export interface PlayRequest {
   readonly eventName: string;
   readonly event: unknown;
   readonly inputs?: Readonly<Record<string, string>>;
+  /** Further variables of the runner. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 export interface PlayedStep {
@@ -102,6 +104,7 @@ function playStep(step: Step, request: PlayRequest, files: RunnerFiles, values: 
       GITHUB_EVENT_PATH: files.event,
       GITHUB_OUTPUT: files.output,
       GITHUB_STEP_SUMMARY: files.summary,
+      ...request.environment,
       ...fill(step.env),
     },
   });
