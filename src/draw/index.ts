@@ -76,7 +76,7 @@ function drawPage(page: LayoutPage, pen: Pen, ask: Checkpoint): DrawingPage {
     { part: "ground", shapes: drawTerritories(page.territories, pen) },
     { part: "lines", shapes: drawLines(page.lines, places.names, pen) },
     { part: "heading", shapes: drawTexts(page.heading, pen) },
-    // Dotted lines lie below the boxes: their halo must not cut into a card or a link on its edge.
+    // Dotted lines lie below the boxes; their rings and dots lie on the edges of these.
     { part: "dotted-lines", shapes: drawDottedRoutes(page.dottedRoutes, places.names, pen) },
     ...page.boxes.map((box) => {
       ask();
@@ -87,7 +87,7 @@ function drawPage(page: LayoutPage, pen: Pen, ask: Checkpoint): DrawingPage {
     { part: "markers", shapes: drawMarkers(page.markers, pen) },
     { part: "marks", shapes: drawMarks(page.marks, pen) },
     { part: "notes", shapes: drawNotes(page.notes, pen) },
-    { part: "legend", shapes: drawLegend(page.legend, page.markers.length > 0 ? "markers" : "lines", pen) },
+    { part: "legend", shapes: drawLegend(page.legend, pen) },
     { part: "footer", shapes: drawTexts(page.footer, pen) },
   ];
   return {

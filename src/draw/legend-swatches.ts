@@ -1,9 +1,8 @@
 import type { Paint, PathStep, Shape } from "../model/drawing.js";
-import type { LegendEntry, Rect } from "../model/layout.js";
+import type { LegendEntry, LineLook, Rect } from "../model/layout.js";
 import { isOwnColour } from "../model/queries.js";
 import type { Part } from "../model/panel.js";
 import type { OfficerColour, Owner } from "../model/queries.js";
-import { DOTTED_WIDTH_PX } from "./lines.js";
 import { drawMarkGround } from "./mark-squares.js";
 import { scaleEdge } from "./pen.js";
 import type { Pen } from "./pen.js";
@@ -15,26 +14,35 @@ import { drawStripe } from "./stripes.js";
 const FULL_SWATCH_PX = 14;
 const STRIPE_PX = 6;
 const CORNER_PX = 3;
-/** Length of a dash so short that round caps make it a dot. */
-const DOT_PX = 0.1;
 /** Dash that goes about ten times around a sample. */
 const SAMPLE_DASH = { strokeWidthPx: 1.3, dash: [4, 2.3] } as const;
 
-/** Look of dotted lines, on the page and therefore in its legend. */
-export type DottedLook = "markers" | "lines";
+/** Measures of the sample of a dotted line; its dashes are shorter than on the page, so that two of them fit. */
+const LINE_SAMPLE = {
+  radiusPx: 2.6,
+  edgePx: 1.3,
+  gapPx: 1.6,
+  widthPx: 1.6,
+  dashes: {
+    dotted: [0.1, 3.2],
+    functional: [1.6, 3],
+    project: [3.6, 2.8, 0.1, 2.8],
+    escalation: [5.4, 3],
+  },
+} as const;
 
 /**
  * Draws a small sample and a text for each state. The scale follows from the size of the samples, because a legend is
  * not scaled with the tree.
  */
-export function drawLegend(entries: readonly LegendEntry[], dottedLook: DottedLook, pen: Pen): readonly Shape[] {
+export function drawLegend(entries: readonly LegendEntry[], pen: Pen): readonly Shape[] {
   return entries.flatMap((entry) => [
-    ...drawSwatch(entry, dottedLook, { ...pen, scale: entry.swatch.height / FULL_SWATCH_PX }),
+    ...drawSwatch(entry, { ...pen, scale: entry.swatch.height / FULL_SWATCH_PX }),
     makeText(entry.text, pen.palette.tones[entry.text.tone]),
   ]);
 }
 
-function drawSwatch({ state, swatch }: LegendEntry, dottedLook: DottedLook, pen: Pen): readonly Shape[] {
+function drawSwatch({ state, swatch }: LegendEntry, pen: Pen): readonly Shape[] {
   const { tones } = pen.palette;
   const corner = CORNER_PX * pen.scale;
   if (isOwnColour(state)) return drawStripedSample(swatch, "other", [state], pen);
@@ -66,7 +74,10 @@ function drawSwatch({ state, swatch }: LegendEntry, dottedLook: DottedLook, pen:
     case "suggested":
       return [drawSymbolSample(state, swatch, pen)];
     case "dotted":
-      return dottedLook === "markers" ? drawMarkerPair(swatch, pen) : drawDottedSample(swatch, pen);
+    case "functional":
+    case "project":
+    case "escalation":
+      return drawLineSample(state, swatch, pen);
   }
 }
 
@@ -96,50 +107,29 @@ function drawStripedSample(swatch: Rect, owner: Owner, owners: readonly OfficerC
   ];
 }
 
-/** Draws a filled marker and a hollow one, as on the chart, with three dots between them. */
-function drawMarkerPair(swatch: Rect, pen: Pen): readonly Shape[] {
+/** Draws a dotted line from a ring to a dot, which also tell the two ends of a numbered line apart. */
+function drawLineSample(look: LineLook, swatch: Rect, pen: Pen): readonly Shape[] {
   const { page, tones } = pen.palette;
   const y = swatch.y + swatch.height / 2;
-  const radius = 2.7 * pen.scale;
-  const start = swatch.x + radius;
-  const end = swatch.x + swatch.width - radius;
-  const pitch = (end - start - 2 * radius) / 4;
-  const first = start + radius + pitch;
-  const edge = scaleEdge({ stroke: tones.dotted, strokeWidthPx: 1.3 }, pen);
+  const radius = LINE_SAMPLE.radiusPx * pen.scale;
+  const edge = scaleEdge({ stroke: tones.dotted, strokeWidthPx: LINE_SAMPLE.edgePx }, pen);
+  const [left, right] = [swatch.x, swatch.x + swatch.width];
+  const gap = LINE_SAMPLE.gapPx * pen.scale;
+  const dash = { dash: LINE_SAMPLE.dashes[look], strokeWidthPx: LINE_SAMPLE.widthPx };
   return [
-    makeCircle({ x: start, y }, radius, { fill: tones.dotted, ...edge }),
-    makePath(runAcross(first, first + 2 * pitch, y), {
+    makeCircle({ x: left + radius, y }, radius - LINE_SAMPLE.edgePx / 2, { fill: page, ...edge }),
+    makePath(runAcross(left + 2 * radius + gap, right - 2 * radius - gap, y), {
       fill: "none",
-      ...edge,
-      dash: [DOT_PX, pitch - DOT_PX],
+      ...scaleEdge({ stroke: tones.dotted, ...dash }, pen),
       roundCaps: true,
     }),
-    makeCircle({ x: end, y }, radius, { fill: page, ...edge }),
-  ];
-}
-
-/** Draws a dotted line with the round end that shows where it leads. */
-function drawDottedSample(swatch: Rect, pen: Pen): readonly Shape[] {
-  const { dotted } = pen.palette.tones;
-  const y = swatch.y + swatch.height / 2;
-  const radius = 3 * pen.scale;
-  const end = swatch.x + swatch.width - radius;
-  const pitch = (end - swatch.x - pen.scale) / 4;
-  const stroke = { stroke: dotted, strokeWidthPx: DOTTED_WIDTH_PX * pen.scale };
-  return [
-    makePath(runAcross(swatch.x + pen.scale, end, y), {
-      fill: "none",
-      ...stroke,
-      dash: [DOT_PX, pitch - DOT_PX],
-      roundCaps: true,
-    }),
-    makeCircle({ x: end, y }, radius, { fill: dotted }),
+    makeCircle({ x: right - radius, y }, radius, { fill: tones.dotted }),
   ];
 }
 
 function runAcross(from: number, to: number, y: number): readonly PathStep[] {
   return [
     ["M", from, y],
-    ["H", to + DOT_PX],
+    ["H", to],
   ];
 }

@@ -1,19 +1,33 @@
 import type { Shape } from "../model/drawing.js";
-import type { Marker } from "../model/layout.js";
-import { makeCircle, makeText } from "./shapes.js";
+import type { Marker, Pill } from "../model/layout.js";
+import { makeCircle, makeRect, makeText } from "./shapes.js";
 import { scaleEdge } from "./pen.js";
 import type { Pen } from "./pen.js";
 
+/** Height of a marker at which the measures below hold. */
+const FULL_MARKER_PX = 12.8;
 const EDGE_PX = 1.3;
+const SAME_PX = 0.01;
 
-/** Draws the two ends of a dotted line: a filled circle where it starts, a hollow one where it ends. */
+/** Draws the two ends of a numbered dotted line: hollow where it starts, filled where it ends, like a drawn line. */
 export function drawMarkers(markers: readonly Marker[], pen: Pen): readonly Shape[] {
+  return markers.flatMap((marker) => drawPill(marker, marker.end === "to", pen));
+}
+
+/** Draws a text on a ground with round ends, in the colour of dotted lines; a circle if it is as wide as high. */
+export function drawPill(pill: Pill, isFilled: boolean, pen: Pen): readonly Shape[] {
   const { page, tones } = pen.palette;
   const colour = tones.dotted;
-  const edge = scaleEdge({ stroke: colour, strokeWidthPx: EDGE_PX }, pen);
-  return markers.flatMap((marker) => {
-    const isStart = marker.end === "from";
-    const paint = { fill: isStart ? colour : page, ...edge };
-    return [makeCircle(marker, marker.radiusPx, paint), makeText(marker.text, isStart ? page : colour)];
-  });
+  const scaled = { ...pen, scale: pill.height / FULL_MARKER_PX };
+  const paint = {
+    fill: isFilled ? colour : page,
+    ...scaleEdge({ stroke: colour, strokeWidthPx: EDGE_PX }, scaled),
+  };
+  const radius = pill.height / 2;
+  const centre = { x: pill.x + pill.width / 2, y: pill.y + radius };
+  const isRound = pill.width - pill.height < SAME_PX;
+  return [
+    isRound ? makeCircle(centre, radius, paint) : makeRect(pill, paint, radius),
+    makeText(pill.text, isFilled ? page : colour),
+  ];
 }

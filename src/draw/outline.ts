@@ -1,7 +1,7 @@
 /** A page in words: everything besides names that people who cannot see the picture need. */
 import type { OutlineLine } from "../model/drawing.js";
 import type { NodeId } from "../model/graph.js";
-import type { Box, BoxRow, LayoutPage } from "../model/layout.js";
+import type { Box, BoxRow, LayoutPage, LineLook } from "../model/layout.js";
 import type { MarkState } from "../model/mark.js";
 
 /** Counts the boxes above each box along the solid lines of the page; managers come before the boxes below them. */
@@ -57,12 +57,21 @@ function sayOfficer({ kind, owner, answerers }: Box | BoxRow): Pick<OutlineLine,
 export function tellNotes({ boxes, dottedRoutes, notes }: LayoutPage): readonly string[] {
   const labels = new Map(boxes.flatMap((box) => [box, ...box.rows]).map(({ node, label }) => [node, label]));
   return [
-    ...dottedRoutes.map(({ from, to }) => `Dotted line: ${labels.get(from) ?? from} → ${labels.get(to) ?? to}`),
+    ...dottedRoutes.map(
+      ({ from, to, look }) => `${LINE_WORDS[look]}: ${labels.get(from) ?? from} → ${labels.get(to) ?? to}`,
+    ),
     ...notes.map(({ mark, lines }) =>
       [...(mark === undefined ? [] : [`${MARK_WORDS[mark.state]}:`]), ...lines.map(({ text }) => text)].join(" "),
     ),
   ];
 }
+
+const LINE_WORDS: Readonly<Record<LineLook, string>> = {
+  dotted: "Dotted line",
+  functional: "Functional line",
+  project: "Project line",
+  escalation: "Escalation line",
+};
 
 const MARK_WORDS: Readonly<Record<MarkState, string>> = {
   error: "Error",

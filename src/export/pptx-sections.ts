@@ -56,12 +56,15 @@ function listSections(slides: readonly SlideInSection[]): readonly Section[] {
   return sections;
 }
 
-/** Names a section after the officer who answers for the box at the top of the page; a part of a table has none. */
+/**
+ * Names a section after the officer who answers for the box at the top of the page; a page without boxes has only notes,
+ * and a part of a table has no section.
+ */
 export function nameSection({ groups, isTable }: DrawingPage): string | undefined {
   if (isTable === true) return undefined;
   const top = groups.find(({ outline }) => outline !== undefined);
-  const officer = top?.data?.officer;
-  if (top === undefined || officer === undefined || !TECHNOLOGY_OFFICERS.some((each) => each === officer))
-    return "Other officers";
+  if (top === undefined) return "Notes";
+  const officer = top.data?.officer;
+  if (officer === undefined || !TECHNOLOGY_OFFICERS.some((each) => each === officer)) return "Other officers";
   return top.outline?.officer ?? officer.toUpperCase();
 }

@@ -17,7 +17,7 @@ import { indexBoxes } from "./content/boxes-of-entries.js";
 import { planPages } from "./page/lay-out-pages.js";
 import type { PlannedPages } from "./page/lay-out-pages.js";
 import type { Drawable, PagedView, PageDraft } from "./page/paged-view.js";
-import type { PagesContext } from "./page/surroundings.js";
+import type { ManyNotes, PagesContext } from "./page/surroundings.js";
 import { compareRoles, createRolesView } from "./roles/roles-view.js";
 import { boxMarks } from "./page/number-marks.js";
 import { PagesSurvey } from "./page/pages-survey.js";
@@ -70,7 +70,10 @@ export async function openLayout(graph: Graph, options: LayoutOptions): Promise<
   const boxed = boxMarks(marks, { graph, boxIndex, isPart: view.focus !== undefined });
   // A page at its natural size always has its title.
   const hasTitle = view.page === "fit" || view.isTitleApart !== true;
-  const planned = await planSubject({ ...content, marks: boxed, measure, hasTitle }, options);
+  const planned = await planSubject(
+    { ...content, marks: boxed, measure, hasTitle, manyNotes: placeManyNotes(view) },
+    options,
+  );
   checkpoint();
   const survey = new PagesSurvey(boxed, measure);
   return {
@@ -80,6 +83,12 @@ export async function openLayout(graph: Graph, options: LayoutOptions): Promise<
     pages: survey.follow(planned.layOut()),
     conclude: () => survey.conclude(planned.warnings),
   };
+}
+
+/** Finds the place for more than twelve notes: sized pages keep them apart, so that the chart is not made smaller. */
+function placeManyNotes({ page, pages }: ChartView): ManyNotes {
+  if (page === "fit") return "below";
+  return pages === "one" ? "small" : "apart";
 }
 
 type DescribedPages = PlannedPages & Pick<Layout, "description">;

@@ -29,7 +29,8 @@ export interface Layout {
 export interface LayoutPage {
   /** Page number, from 1. */
   readonly number: number;
-  readonly kind: PageKind;
+  /** `notes`: the notes of another page, without a chart. */
+  readonly kind: PageKind | "notes";
   /** Subject of the page, for tables of contents: the company, or the officer or units shown. */
   readonly title: string;
   readonly widthPx: number;
@@ -45,7 +46,7 @@ export interface LayoutPage {
   readonly boxes: readonly Box[];
   /** Panels of a view other than the tree, in reading order; empty for a tree. */
   readonly panels: readonly Panel[];
-  /** Dotted lines simple enough to be drawn; the others are markers with notes. */
+  /** Dotted lines of the page, if all of them are simple enough to be drawn; otherwise all are markers with notes. */
   readonly dottedRoutes: readonly DottedRoute[];
   readonly markers: readonly Marker[];
   /** Marks that a check puts on boxes; each number has a note. */
@@ -55,7 +56,7 @@ export interface LayoutPage {
   readonly legend: readonly LegendEntry[];
   /** Smallest text on the page, in points at 100 %. */
   readonly smallestTextPt: number;
-  /** Smallest name of a box or row, in points at 100 %. */
+  /** Smallest name of a box or row, in points at 100 %; infinite on a page of notes. */
   readonly smallestNamePt: number;
 }
 
@@ -125,9 +126,8 @@ export interface BoxRow extends Rect, OutlineWords {
 }
 
 /** A pill on the upper edge of a card: "p. 4 ›". */
-export interface PageLink extends Rect {
+export interface PageLink extends Pill {
   readonly page: number;
-  readonly text: TextLine;
 }
 
 /** The tinted background around everything below one officer with a colour. */
@@ -142,22 +142,40 @@ export interface RoutedLine {
   readonly points: readonly Point[];
 }
 
+/** Kinds of dotted lines that have a dash of their own; every other kind is `dotted`. */
+export const LINE_LOOKS = ["dotted", "functional", "project", "escalation"] as const;
+export type LineLook = (typeof LINE_LOOKS)[number];
+
 /** A dotted line as corner points, from the box it starts at to the box it ends at. */
 export interface DottedRoute {
   readonly from: NodeId;
   readonly to: NodeId;
+  readonly look: LineLook;
   readonly points: readonly Point[];
+  readonly bridges: readonly Bridge[];
+  /** Pill on the line with the number of lines it stands for; absent for one line. */
+  readonly count?: Pill;
 }
 
-/** One end of a numbered dotted line: filled where it starts, hollow where it ends. */
-export interface Marker {
+/** Half an ellipse by which a dotted line passes over another line; its ends lie on one piece of the dotted line. */
+export interface Bridge {
+  readonly from: Point;
+  readonly to: Point;
+  readonly top: Point;
+}
+
+/** A text on a ground with round ends. */
+export interface Pill extends Rect {
+  readonly text: TextLine;
+}
+
+/**
+ * One end of a numbered dotted line: hollow where it starts, filled where it ends. Where a card has no room for all its
+ * numbers, the last marker counts the others.
+ */
+export interface Marker extends Pill {
   readonly number: number;
   readonly end: "from" | "to";
-  /** Horizontal centre. */
-  readonly x: number;
-  readonly y: number;
-  readonly radiusPx: number;
-  readonly text: TextLine;
 }
 
 /** A square with a number, at a box or before the note that explains the number. */
@@ -177,7 +195,7 @@ export interface Note {
 
 /** One state that occurs on the page, with its count. */
 export interface LegendEntry {
-  readonly state: Owner | OwnColour | Part | "differs" | "vacant" | "dotted" | "broken" | MarkState;
+  readonly state: Owner | OwnColour | Part | "differs" | "vacant" | LineLook | "broken" | MarkState;
   /** The sample at the left of the text. */
   readonly swatch: Rect;
   readonly text: TextLine;

@@ -76,7 +76,7 @@ test.each([DATA, PRODUCT])(
 
 test("the legend shows the stripe of a further officer", () => {
   const entry = { state: DATA, swatch: { x: 0, y: 0, width: 20, height: 14 }, text: makeTextLine("CDO", 27, 11) };
-  expect(drawLegend([entry], "lines", { palette: branded, scale: 1 }).map(({ fill }) => fill)).toEqual([
+  expect(drawLegend([entry], { palette: branded, scale: 1 }).map(({ fill }) => fill)).toEqual([
     "#FFFFFF",
     "#BB4499",
     "#1A2230",

@@ -114,7 +114,7 @@ test("pages have titles, footers, links to one another and their dotted lines in
   expect(part?.groups.flatMap(({ linkToPage }) => linkToPage ?? [])).toEqual([1]);
   expect(part?.groups.at(-1)?.shapes).toMatchObject([{ text: "Page 2 of 2 · smallest text 6.4 pt" }]);
   expect(part?.notes).toEqual([
-    "Dotted line: Payments & Billing → Identity and Access",
+    "Functional line: Payments & Billing → Identity and Access",
     "Dotted line: Procurement → Data Centre & Hosting",
     "1  Identity and Access → Treasury (p. 1)",
   ]);

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { drawLegend } from "../../src/draw/legend-swatches.js";
-import type { DottedLook } from "../../src/draw/legend-swatches.js";
 import { LIGHT } from "../../src/colours/palettes.js";
 import type { Shape } from "../../src/model/drawing.js";
 import type { LegendEntry } from "../../src/model/layout.js";
@@ -8,9 +7,9 @@ import { makeTextLine } from "../support/layout-fixture.js";
 
 const pen = { palette: LIGHT, scale: 3 };
 
-function swatch(state: LegendEntry["state"], dottedLook: DottedLook = "markers"): readonly Shape[] {
+function swatch(state: LegendEntry["state"]): readonly Shape[] {
   const text = makeTextLine(state, 27, 11, { tone: "muted" });
-  const shapes = drawLegend([{ state, swatch: { x: 0, y: 0, width: 20, height: 14 }, text }], dottedLook, pen);
+  const shapes = drawLegend([{ state, swatch: { x: 0, y: 0, width: 20, height: 14 }, text }], pen);
   expect(shapes.at(-1)).toMatchObject({ kind: "text", text: state, fill: "#4E5968" });
   return shapes.slice(0, -1);
 }
@@ -38,23 +37,23 @@ test("the sample for units under another officer is an outlined pill, as on the 
   expect(swatch("differs")).toMatchObject([{ kind: "rect", radius: 7, stroke: "#4E5968" }]);
 });
 
-test("the sample for dotted lines goes from a filled to a hollow circle", () => {
+test("the sample of a dotted line goes from a ring to a dot", () => {
   expect(swatch("dotted")).toMatchObject([
-    { kind: "circle", x: 2.7, fill: "#8A3FA0" },
+    { kind: "circle", fill: "#FFFFFF", stroke: "#8A3FA0" },
     { kind: "path", fill: "none", stroke: "#8A3FA0", roundCaps: true },
-    { kind: "circle", x: 17.3, fill: "#FFFFFF", stroke: "#8A3FA0" },
+    { kind: "circle", fill: "#8A3FA0" },
   ]);
 });
 
-test("where dotted lines are drawn, their sample ends like them", () => {
-  expect(swatch("dotted", "lines")).toMatchObject([
-    { kind: "path", fill: "none", stroke: "#8A3FA0", strokeWidthPx: 1.8, roundCaps: true },
-    { kind: "circle", x: 17, radius: 3, fill: "#8A3FA0" },
-  ]);
+test("each kind of dotted line has a dash of its own", () => {
+  const dashes = (["dotted", "functional", "project", "escalation"] as const).map((look) =>
+    swatch(look).map((shape) => (shape.kind === "path" ? shape.dash : undefined)),
+  );
+  expect(new Set(dashes.map((dash) => JSON.stringify(dash))).size).toBe(4);
 });
 
 test("samples have the size the layout gives them, whatever the scale of the tree", () => {
   const text = makeTextLine("CTO", 40, 20, { tone: "muted" });
   const entry = { state: "vacant", swatch: { x: 0, y: 0, width: 40, height: 28 }, text } as const;
-  expect(drawLegend([entry], "markers", pen)[0]).toMatchObject({ strokeWidthPx: 2.6, dash: [8, 4.6], radius: 6 });
+  expect(drawLegend([entry], pen)[0]).toMatchObject({ strokeWidthPx: 2.6, dash: [8, 4.6], radius: 6 });
 });

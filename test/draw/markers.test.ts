@@ -6,14 +6,19 @@ import { makeMarker, makeTextLine } from "../support/layout-fixture.js";
 
 const pen = { palette: LIGHT, scale: 1 };
 
-test("a marker is filled where the line starts and hollow where it ends", () => {
+test("a number is hollow where the line starts and filled where it ends", () => {
   const shapes = drawMarkers([makeMarker(1, "from", 10, 20), makeMarker(1, "to", 30, 40)], pen);
   expect(shapes).toMatchObject([
-    { kind: "circle", x: 10, y: 20, radius: 6.4, fill: "#8A3FA0", stroke: "#8A3FA0" },
-    { kind: "text", text: "1", fill: "#FFFFFF" },
-    { kind: "circle", x: 30, y: 40, radius: 6.4, fill: "#FFFFFF", stroke: "#8A3FA0" },
+    { kind: "circle", x: 10, y: 20, radius: 6.4, fill: "#FFFFFF", stroke: "#8A3FA0" },
     { kind: "text", text: "1", fill: "#8A3FA0" },
+    { kind: "circle", x: 30, y: 40, radius: 6.4, fill: "#8A3FA0", stroke: "#8A3FA0" },
+    { kind: "text", text: "1", fill: "#FFFFFF" },
   ]);
+});
+
+test("a longer number stands in a pill", () => {
+  const marker = { ...makeMarker(12, "from", 10, 20), width: 26 };
+  expect(drawMarkers([marker], pen)[0]).toMatchObject({ kind: "rect", width: 26, height: 12.8, radius: 6.4 });
 });
 
 test("a note keeps its lines and their tones", () => {

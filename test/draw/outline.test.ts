@@ -41,6 +41,10 @@ test("an officer shows its own letters; the company, posts and committees name n
 test("a dotted line to an entry that is not on the page gives its id", () => {
   const [page] = makeLayout().pages;
   if (page === undefined) throw new Error("the fixture has a page");
-  const routes = { ...page, notes: [], dottedRoutes: [{ from: "it", to: "elsewhere", points: [] }] };
-  expect(tellNotes(routes)).toEqual(["Dotted line: IT Service Delivery → elsewhere"]);
+  const routes = {
+    ...page,
+    notes: [],
+    dottedRoutes: [{ from: "it", to: "elsewhere", look: "project", points: [], bridges: [] }],
+  } as const;
+  expect(tellNotes(routes)).toEqual(["Project line: IT Service Delivery → elsewhere"]);
 });

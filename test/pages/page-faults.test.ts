@@ -1,10 +1,11 @@
 /** The search for faults of pages finds each fault that is planted, and none on a page without faults. */
 import { describe, expect, test } from "vitest";
-import type { Box, LayoutPage, Point, RoutedLine } from "../../src/model/layout.js";
+import type { Box, DottedRoute, LayoutPage, Point, RoutedLine } from "../../src/model/layout.js";
 import { findCrossings } from "../support/geometry.mjs";
 import { makeBox, makeMarker, makeTextLine } from "../support/layout-fixture.js";
 import {
   listCrossings,
+  listDottedFaults,
   listLinesThroughBoxes,
   listOrderBreaks,
   listOutside,
@@ -18,6 +19,10 @@ function card(node: string, x: number, y: number): Box {
 
 function line(from: string, to: string, ...points: readonly (readonly [number, number])[]): RoutedLine {
   return { from, to, points: points.map(([x, y]): Point => ({ x, y })) };
+}
+
+function dot(from: string, to: string, ...points: readonly (readonly [number, number])[]): DottedRoute {
+  return { ...line(from, to, ...points), look: "dotted", bridges: [] };
 }
 
 function page(parts: Partial<LayoutPage>): LayoutPage {
@@ -79,6 +84,14 @@ describe("overlaps", () => {
     expect(listOverlaps(page({ boxes: [a], markers: [marker(a.x + 18)] }))).toEqual(["'marker 1' lies on 'a'"]);
   });
 
+  test("numbers on one another and on a page link", () => {
+    const [one, other] = [makeMarker(1, "from", 20, 20), makeMarker(2, "to", 30, 20)];
+    expect(listOverlaps(page({ markers: [one, other] }))).toEqual(["'marker 1' lies on 'marker 2'"]);
+    const linked = link(a, 93);
+    const onLink = makeMarker(1, "from", linked.pageLink.x, linked.pageLink.y);
+    expect(listOverlaps(page({ boxes: [linked], markers: [onLink] }))).toContain("'marker 1' lies on 'page link of a'");
+  });
+
   test("texts within a card", () => {
     const double = { ...a, texts: [...a.texts, makeTextLine("twice", a.x + 16, a.y + 20)] };
     expect(listOverlaps(page({ boxes: [double] }))).toEqual(["'a' lies on 'twice'"]);
@@ -101,7 +114,36 @@ describe("outside", () => {
 test("solid and dotted lines through a card", () => {
   const through = line("x", "y", [0, 120], [300, 120]);
   expect(listLinesThroughBoxes(page({ boxes: [a], lines: [through] }))).toEqual(["line 0 through box 0"]);
-  expect(listLinesThroughBoxes(page({ boxes: [a], dottedRoutes: [through] }))).toEqual(["line 0 through box 0"]);
+  const dotted = dot("x", "y", [0, 120], [300, 120]);
+  expect(listLinesThroughBoxes(page({ boxes: [a], dottedRoutes: [dotted] }))).toEqual(["line 0 through box 0"]);
+});
+
+describe("dotted lines", () => {
+  const clean = dot("a", "b", [292, 120], [346, 120], [346, 130], [400, 130]);
+
+  test("a line between two cards has no fault", () => {
+    expect(listDottedFaults(page({ boxes: [a, b], dottedRoutes: [clean] }))).toEqual([]);
+  });
+
+  test("nearer than 8 px to a card that is not its own", () => {
+    const c = card("c", 300, 20);
+    const below = dot("a", "b", [292, 120], [346, 120], [346, c.y + c.height + 7], [400, c.y + c.height + 7]);
+    expect(listDottedFaults(page({ boxes: [a, b, c], dottedRoutes: [below] }))).toEqual(["'a' to 'b' is near 'c'"]);
+  });
+
+  test("nearer than 10 px to another dotted line, other than by a crossing", () => {
+    const beside = dot("c", "d", [0, 300], [337, 300], [337, 125], [337, 20]);
+    expect(listDottedFaults(page({ dottedRoutes: [clean, beside] }))).toEqual(["'a' to 'b' is near 'c' to 'd'"]);
+    const across = dot("c", "d", [320, 0], [320, 300]);
+    expect(listDottedFaults(page({ dottedRoutes: [clean, across] }))).toEqual([]);
+  });
+
+  test("on a text, and beside numbers on the same page", () => {
+    const heading = [makeTextLine("Bank", 340, 124)];
+    expect(listDottedFaults(page({ heading, dottedRoutes: [clean] }))).toEqual(["'a' to 'b' lies on 'Bank'"]);
+    const mixed = page({ dottedRoutes: [clean], markers: [makeMarker(1, "from", 20, 20)] });
+    expect(listDottedFaults(mixed)).toEqual(["lines and numbers on one page"]);
+  });
 });
 
 test("crossings, of different parents only", () => {

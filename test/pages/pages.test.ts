@@ -7,10 +7,16 @@ import type { Graph, NodeId } from "../../src/model/graph.js";
 import type { Box, Layout, LayoutPage } from "../../src/model/layout.js";
 import { childrenOf } from "../../src/model/queries.js";
 import type { ChartView } from "../../src/model/view.js";
-import { anyCompany, companyOfOneManager, companyOfPosts } from "../support/generated-company.js";
+import {
+  anyCompany,
+  anyCompanyWithDottedLines,
+  companyOfOneManager,
+  companyOfPosts,
+} from "../support/generated-company.js";
 import { graphOf } from "../support/graph.js";
 import {
   listCrossings,
+  listDottedFaults,
   listLinesThroughBoxes,
   listOrderBreaks,
   listOutside,
@@ -31,6 +37,7 @@ function expectClean(pages: readonly LayoutPage[], graph: Graph): void {
       outside: listOutside(page),
       throughBoxes: listLinesThroughBoxes(page),
       crossings: listCrossings(page),
+      dotted: listDottedFaults(page),
       order: listOrderBreaks(page, graph.children),
     };
     expect(faults, `page ${page.number}`).toEqual({
@@ -38,6 +45,7 @@ function expectClean(pages: readonly LayoutPage[], graph: Graph): void {
       outside: [],
       throughBoxes: [],
       crossings: [],
+      dotted: [],
       order: [],
     });
   }
@@ -148,6 +156,32 @@ describe("any company of up to 300 units, names in any script", () => {
       { numRuns: 10 },
     );
   }, 120_000);
+});
+
+describe("any company of up to 120 units with dotted lines and findings", () => {
+  const states = fc.constantFrom("error", "warn", "accepted");
+  const mark = fc.record({ unit: fc.nat(), state: states, text: fc.string({ minLength: 1, maxLength: 80 }) });
+
+  test.each([
+    ["on slides", SLIDES],
+    ["at its natural size", NATURAL],
+  ] as const)(
+    "%s: rings, arcs, numbers, marks and notes cover nothing",
+    async (_, view) => {
+      await fc.assert(
+        fc.asyncProperty(anyCompanyWithDottedLines(120), fc.array(mark, { maxLength: 30 }), async (sketch, found) => {
+          const graph = graphOf(sketch);
+          const marks = found.map(({ unit, state, text }) => {
+            return { state, text, about: [graph.units[unit % graph.units.length]?.id ?? "u0"] };
+          });
+          const { pages } = await layOutGraph(graph, { measure, view, marks });
+          expectClean(pages, graph);
+        }),
+        { numRuns: 20 },
+      );
+    },
+    300_000,
+  );
 });
 
 describe("people: all", () => {

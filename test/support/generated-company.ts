@@ -60,6 +60,26 @@ export function anyCompany(most: number): fc.Arbitrary<CompanySketch> {
     }));
 }
 
+/** Returns companies as `anyCompany` does, with up to 32 dotted lines between units and officers, in pairs or not. */
+export function anyCompanyWithDottedLines(most: number): fc.Arbitrary<CompanySketch> {
+  const kind = fc.constantFrom("functional", "project", "escalation", "advisory");
+  const line = fc.record({ from: fc.nat(), to: fc.nat(), kind, note: name }, { requiredKeys: ["from", "to"] });
+  return fc.tuple(anyCompany(most), fc.array(line, { minLength: 1, maxLength: 32 })).map(([sketch, lines]) => {
+    const officers = (sketch.officers ?? []).length > 0 ? OFFICERS : [];
+    const ids = [...listUnitIds(sketch.departments ?? []), ...officers];
+    const pick = (at: number) => ids[at % ids.length] ?? "u0";
+    return { ...sketch, dotted: lines.map((one) => ({ ...one, from: pick(one.from), to: pick(one.to) })) };
+  });
+}
+
+function listUnitIds(units: readonly (UnitSketch | string)[]): string[] {
+  return units.flatMap((unit) => {
+    if (typeof unit === "string") return [];
+    const { id, departments = [] } = unit;
+    return [...(id === undefined ? [] : [id]), ...listUnitIds(departments)];
+  });
+}
+
 function nest(
   units: readonly RandomUnit[],
   findAbove: (index: number, pick: number) => number | undefined,

@@ -120,7 +120,7 @@ function toneOf(look: Badge["look"]): Tone {
 
 export function makeMarker(number: number, end: Marker["end"], x: number, y: number): Marker {
   const text = makeTextLine(String(number), x, y + 3.1, { sizePx: 8.5, weight: 600, anchor: "middle", tone: "dotted" });
-  return { number, end, x, y, radiusPx: 6.4, text };
+  return { number, end, x: x - 6.4, y: y - 6.4, width: 12.8, height: 12.8, text };
 }
 
 function makeLegend(x: number, y: number): readonly LegendEntry[] {
@@ -134,7 +134,10 @@ function makeLegend(x: number, y: number): readonly LegendEntry[] {
     ["none", "No officer, by decision: 1 unit"],
     ["differs", "Sits under another officer: 1 unit"],
     ["vacant", "Vacant"],
-    ["dotted", "Dotted line, from and to"],
+    ["dotted", "Dotted line: 2"],
+    ["functional", "Functional line: 1"],
+    ["project", "Project line: 1"],
+    ["escalation", "Escalation line: 1"],
     ["broken", "Line cut, see findings"],
   ];
   return rows.map(([state, text], index) => ({

@@ -10,6 +10,12 @@ export function listOutside(page: LayoutPage): string[];
 /** Lists solid and dotted lines that run through a card. */
 export function listLinesThroughBoxes(page: LayoutPage): string[];
 
+/**
+ * Lists dotted lines nearer than 8 px to a card or 10 px to another dotted line, at scale 1, or on a text, a mark or a
+ * page link; and pages with both lines and numbers.
+ */
+export function listDottedFaults(page: LayoutPage): string[];
+
 /** Lists solid lines of different managers that cross or run along each other. */
 export function listCrossings(page: LayoutPage): string[];
 

@@ -34,23 +34,94 @@ export function listOverlaps(page) {
   ].map(({ a, b }) => `'${a}' lies on '${b}'`);
 }
 
-/** Lists texts and badges that the number of a dotted line or of a finding covers. */
+/** Lists texts, badges, page links and other numbers that the number of a line or of a finding covers. */
 function listCoveredInk(page) {
-  const markers = page.markers.map(({ number, x, y, radiusPx: r }) => {
-    // The square within the circle counts: a text that only the corners of a larger one would touch can be read.
-    const half = r * Math.SQRT1_2;
-    return { x: x - half, y: y - half, width: 2 * half, height: 2 * half, name: `marker ${number}`, isMarker: true };
-  });
-  // Their rounded edges may touch the room above the letters of a name.
-  const marks = page.marks.map(({ number, x, y, width, height }) => {
-    const edge = height / 8;
-    const rect = { x: x + edge, y: y + edge, width: width - 2 * edge, height: height - 2 * edge };
-    return { ...rect, name: `mark ${number}`, isMarker: true };
-  });
-  const things = [...markers, ...marks, ...page.boxes.flatMap(listInk)];
-  return findOverlappingPairs(things, 0.5)
-    .filter(([a, b]) => things[a].isMarker !== things[b].isMarker)
+  const markers = page.markers.map((marker) => ({ ...marker, name: `marker ${marker.number}`, isNumber: true }));
+  const marks = page.marks.map((mark) => ({ ...mark, name: `mark ${mark.number}`, isNumber: true }));
+  const counts = page.dottedRoutes.flatMap(({ count, from, to }) =>
+    count === undefined ? [] : [{ ...count, name: `count of '${from}' to '${to}'`, isNumber: true }],
+  );
+  const around = [...page.heading, ...page.footer, ...page.notes.flatMap((note) => note.lines)].map(nameText);
+  const legend = page.legend.map((entry) => ({ ...unite(entry.swatch, toRect(entry.text)), name: entry.text.text }));
+  const things = [
+    ...[...markers, ...marks, ...counts],
+    ...page.boxes.flatMap((box) => [...listInk(box), ...listPageLinks(box)]),
+    ...[...around, ...legend],
+  ];
+  return findOverlappingPairs(things, 0.05)
+    .filter(([a, b]) => things[a].isNumber === true || things[b].isNumber === true)
     .map(([a, b]) => ({ a: things[a].name, b: things[b].name }));
+}
+
+function listPageLinks(box) {
+  return box.pageLink === undefined ? [] : [{ ...box.pageLink, name: `page link of ${box.node}` }];
+}
+
+export function listDottedFaults(page) {
+  const unit = page.scale;
+  const routes = page.dottedRoutes.map((route) => ({ ...route, name: `'${route.from}' to '${route.to}'` }));
+  const isOwn = (route, box) =>
+    [route.from, route.to].some((end) => end === box.node || box.rows.some(({ node }) => node === end));
+  const nearBoxes = routes.flatMap((route) =>
+    page.boxes.flatMap((box) => {
+      // The pieces at the ends touch their own cards.
+      const pieces = listSegments(isOwn(route, box) ? route.points.slice(1, -1) : route.points);
+      return pieces.some((piece) => distanceToRect(piece, box) < 8 * unit - 0.1)
+        ? [`${route.name} is near '${box.node}'`]
+        : [];
+    }),
+  );
+  const nearRoutes = routes.flatMap((one, index) =>
+    routes.slice(index + 1).flatMap((other) => {
+      const near = listSegments(one.points).some((piece) =>
+        listSegments(other.points).some(
+          (next) => !crosses(piece, next, 10 * unit - 0.1) && distanceToRect(piece, next) < 10 * unit - 0.1,
+        ),
+      );
+      return near ? [`${one.name} is near ${other.name}`] : [];
+    }),
+  );
+  const things = [
+    ...[...page.heading, ...page.footer, ...page.notes.flatMap((note) => note.lines)].map(nameText),
+    ...page.legend.map((entry) => ({ ...unite(entry.swatch, toRect(entry.text)), name: entry.text.text })),
+    ...page.marks.map((mark) => ({ ...mark, name: `mark ${mark.number}` })),
+    ...page.boxes.flatMap(listPageLinks),
+  ];
+  const covered = routes.flatMap((route) =>
+    things.flatMap((thing) =>
+      listSegments(route.points).some((piece) => distanceToRect(piece, thing) < 0.9 * unit)
+        ? [`${route.name} lies on '${thing.name}'`]
+        : [],
+    ),
+  );
+  const isMixed = routes.length > 0 && page.markers.length > 0;
+  return [...nearBoxes, ...nearRoutes, ...covered, ...(isMixed ? ["lines and numbers on one page"] : [])];
+}
+
+/** Returns the pieces of a line as rectangles without width or height. */
+function listSegments(points) {
+  return points.slice(1).map((b, index) => {
+    const a = points[index];
+    return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) };
+  });
+}
+
+function distanceToRect(a, b) {
+  const across = Math.max(0, a.x - b.x - b.width, b.x - a.x - a.width);
+  const down = Math.max(0, a.y - b.y - b.height, b.y - a.y - a.height);
+  return Math.hypot(across, down);
+}
+
+/** Tells whether two pieces cross, each at least `room` from its ends. */
+function crosses(one, other, room) {
+  const [level, upright] = one.height === 0 ? [one, other] : [other, one];
+  if (level.height > 0 || upright.width > 0) return false;
+  return (
+    upright.x >= level.x + room &&
+    upright.x <= level.x + level.width - room &&
+    level.y >= upright.y + room &&
+    level.y <= upright.y + upright.height - room
+  );
 }
 
 export function listOutside(page) {
@@ -64,6 +135,7 @@ export function listOutside(page) {
   ];
   return [
     ...page.marks.filter((rect) => !isInside(rect, paper)).map(({ number }) => `mark ${number} leaves the page`),
+    ...page.markers.filter((rect) => !isInside(rect, paper)).map(({ number }) => `marker ${number} leaves the page`),
     ...things.filter((rect) => !isInside(rect, paper)).map(({ name }) => `'${name}' leaves the page`),
     ...listPanels(page).flatMap((panel) =>
       [...listPanelInk(panel), ...panel.panels.map(namePanel)].flatMap((ink) =>
@@ -123,6 +195,7 @@ export function listTexts(page) {
     ]),
     ...listPanels(page).flatMap(({ figures }) => figures.flatMap(listFigureTexts)),
     ...page.markers.map((marker) => marker.text),
+    ...page.dottedRoutes.flatMap(({ count }) => (count === undefined ? [] : [count.text])),
     ...page.marks.map((mark) => mark.text),
     ...page.notes.flatMap((note) => [...note.lines, ...(note.mark === undefined ? [] : [note.mark.text])]),
     ...page.legend.map((entry) => entry.text),

@@ -355,16 +355,24 @@ function makePart(): LayoutPage {
       {
         from: "payments",
         to: "iam",
+        look: "functional",
+        bridges: [{ from: { x: 765, y: 366 }, to: { x: 773, y: 366 }, top: { x: 769, y: 362 } }],
         points: [
           { x: 730, y: 408 },
           { x: 745, y: 408 },
           { x: 745, y: 366 },
           { x: 778, y: 366 },
         ],
+        count: {
+          ...{ x: 735, y: 380.6, width: 20, height: 12.8 },
+          text: makeTextLine("×2", 745, 390.2, { sizePx: 8.8, weight: 600, anchor: "middle", tone: "dotted" }),
+        },
       },
       {
         from: "procurement",
         to: "hosting",
+        look: "dotted",
+        bridges: [],
         points: [
           { x: 232, y: 258 },
           { x: 255, y: 258 },

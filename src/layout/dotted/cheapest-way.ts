@@ -52,13 +52,12 @@ class Search {
     this.#costs = new Float64Array(states).fill(Infinity);
     this.#before = new Int32Array(states).fill(-1);
     for (const side of SIDES) {
-      const start = grid.findStub(from, side);
-      const goal = grid.findStub(to, side);
-      if (goal !== undefined) this.#goals.set(goal.row * this.#width + goal.column, goal);
-      if (start === undefined) continue;
-      const state = (start.row * this.#width + start.column) * 2 + ACROSS;
-      this.#starts.set(state, start);
-      this.#reach(state, start.cost, -1);
+      for (const goal of grid.findStubs(to, side)) this.#goals.set(goal.row * this.#width + goal.column, goal);
+      for (const start of grid.findStubs(from, side)) {
+        const state = (start.row * this.#width + start.column) * 2 + ACROSS;
+        this.#starts.set(state, start);
+        this.#reach(state, start.cost, -1);
+      }
     }
   }
 

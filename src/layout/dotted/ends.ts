@@ -5,7 +5,7 @@ import type { Box, BoxRow, Rect, RoutedLine } from "../../model/layout.js";
 export interface RoutablePage {
   readonly boxes: readonly RoutableBox[];
   readonly lines: readonly Pick<RoutedLine, "points">[];
-  /** Rectangles besides boxes that no dotted line may cross: heading, legend, markers, notes. */
+  /** Rectangles besides boxes that no dotted line may cross: heading, legend, notes, page links. */
   readonly obstacles?: readonly Rect[];
 }
 
@@ -13,14 +13,15 @@ export interface RoutableBox extends Rect, Pick<Box, "node" | "headHeightPx"> {
   readonly rows: readonly (Rect & Pick<BoxRow, "node">)[];
 }
 
-/** Place where a line may leave or enter: at height `y`, on the left or right edge of the card. */
+/** Places where a line may leave or enter a card, on its left or right edge. */
 export interface DottedEnd {
-  readonly y: number;
+  /** Heights, the preferred one first. */
+  readonly ys: readonly number[];
   readonly left: number;
   readonly right: number;
 }
 
-interface EndPair {
+export interface EndPair {
   readonly source: DottedEnd;
   readonly target: DottedEnd;
 }
@@ -30,6 +31,10 @@ interface EndPair {
  * the middle.
  */
 const OFF_MIDDLE_PX = 6;
+/** Distance between two lines that leave or enter at one edge. */
+const PITCH_PX = 10;
+/** Least distance from the corner of a card. */
+const OFF_CORNER_PX = 6;
 
 /** Finds the ends of every box and row of a page. A line leaves a row at the edge of its card. */
 export function findDottedEnds(boxes: readonly RoutableBox[], scale: number): ReadonlyMap<NodeId, EndPair> {
@@ -43,8 +48,18 @@ export function findDottedEnds(boxes: readonly RoutableBox[], scale: number): Re
 }
 
 function toEnds({ x, width }: Rect, top: number, height: number, scale: number): EndPair {
-  const offset = Math.min(OFF_MIDDLE_PX * scale, height / 4);
   const edges = { left: x, right: x + width };
   const middle = top + height / 2;
-  return { source: { ...edges, y: middle - offset }, target: { ...edges, y: middle + offset } };
+  const offsets = listOffsets(height / scale).map((offset) => offset * scale);
+  return {
+    source: { ...edges, ys: offsets.flatMap((offset) => [middle - offset, middle + offset]) },
+    target: { ...edges, ys: offsets.flatMap((offset) => [middle + offset, middle - offset]) },
+  };
+}
+
+/** Lists the distances from the middle of an edge at which lines may leave, at scale 1. */
+function listOffsets(height: number): readonly number[] {
+  const offsets: number[] = [Math.min(OFF_MIDDLE_PX, height / 4)];
+  for (let next = OFF_MIDDLE_PX + PITCH_PX; next <= height / 2 - OFF_CORNER_PX; next += PITCH_PX) offsets.push(next);
+  return offsets;
 }

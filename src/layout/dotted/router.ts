@@ -1,7 +1,8 @@
 import { askEvery, NO_DEADLINE } from "../../model/deadline.js";
 import type { Checkpoint } from "../../model/deadline.js";
 import type { NodeId } from "../../model/graph.js";
-import type { DottedRoute, Point } from "../../model/layout.js";
+import type { Bridge, Point } from "../../model/layout.js";
+import { findBridges } from "./bridges.js";
 import { keepCorners } from "./corners.js";
 import { findDottedEnds } from "./ends.js";
 import type { DottedEnd, RoutablePage } from "./ends.js";
@@ -20,24 +21,23 @@ export interface RoutedDottedLink<Link extends DottedLink> {
   readonly link: Link;
   /** Horizontal and vertical pieces, from an edge of one card to an edge of the other. */
   readonly points: readonly Point[];
+  readonly bridges: readonly Bridge[];
   readonly bends: number;
-  /** Number of solid lines that the route crosses; the shared bus of siblings counts once. */
+  /** Number of lines that the route crosses, solid or dotted; the shared bus of siblings counts once. */
   readonly crossings: number;
-  /** Whether the line is worth drawing, because the eye can follow it. */
+  /** Whether the eye can follow the line. */
   readonly isSimple: boolean;
 }
 
-/**
- * Limit on the drawn links of one page. More lines would hide the tree, so above the limit all links become numbered
- * markers.
- */
-const MOST_DRAWN_LINKS = 5;
+/** Limits on the dotted lines of one page. More lines or crossings would be a tangle, so all links become numbers. */
+const MOST_DRAWN_LINKS = 6;
+const MOST_CROSSINGS = 2;
+/** Limit on the corners of one line. */
 const MOST_BENDS = 4;
-const MOST_CROSSINGS = 6;
 
 /**
  * Finds a way for each dotted line around the finished boxes. ELK must not know of these lines, since it would tear the
- * tree apart to shorten them. Short links are routed first; later routes keep away from the simple routes before them.
+ * tree apart to shorten them. Short links are routed first; later routes keep away from the routes before them.
  *
  * Links with an end that is not on the page, or without any way, are left out. So are all links of a page with more
  * than 400 boxes and obstacles or more than 250,000 crossings of lanes: the limit is a count and not a time, so that
@@ -52,7 +52,7 @@ export function routeDottedLines<Link extends DottedLink>(
 ): readonly RoutedDottedLink<Link>[] {
   const tasks = listTasks(links, page, scale);
   if (tasks.length === 0 || page.boxes.length + (page.obstacles?.length ?? 0) > MOST_DOTTED_BOXES) return [];
-  const portYs = tasks.flatMap(({ from, to }) => [from.y, to.y]);
+  const portYs = tasks.flatMap(({ from, to }) => [...from.ys, ...to.ys]);
   const grid = buildDottedGrid(page, portYs, scale);
   if (grid === undefined) return [];
   const ask = askEvery(10_000, checkpoint);
@@ -60,38 +60,30 @@ export function routeDottedLines<Link extends DottedLink>(
     .sort((a, b) => a.distance - b.distance || a.index - b.index)
     .flatMap((task) => {
       checkpoint();
-      const routed = routeOne(task, grid, ask);
-      if (routed?.isSimple === true) grid.addDottedLine(routed.points);
-      return routed === undefined ? [] : [{ index: task.index, routed }];
+      const routed = routeOne(task, grid, { page, scale, ask });
+      if (routed === undefined) return [];
+      grid.addDottedLine(routed.points);
+      return [{ index: task.index, routed }];
     })
     .sort((a, b) => a.index - b.index)
     .map(({ routed }) => routed);
 }
 
-/** Dotted lines of a page that are drawn, and those shown by markers and notes instead. */
-export interface DottedChoice<Link extends DottedLink> {
-  readonly routes: readonly DottedRoute[];
-  /** Links that are shown by markers and notes, in their original order. */
-  readonly undrawn: readonly Link[];
-}
-
 /**
- * Chooses the dotted lines to draw: those with simple routes if at most five links have both ends on the page,
- * otherwise none.
+ * Returns the routes of all links of a page, or nothing if the page is clearer with numbers and notes: if a link leads
+ * to another page, if there are more than six links or two crossings, or if the eye could not follow one of the lines.
  */
 export function chooseDottedRoutes<Link extends DottedLink>(
   links: readonly Link[],
   page: RoutablePage,
   scale: number,
   checkpoint: Checkpoint = NO_DEADLINE,
-): DottedChoice<Link> {
-  if (listTasks(links, page, scale).length > MOST_DRAWN_LINKS) return { routes: [], undrawn: links };
-  const simple = routeDottedLines(links, page, scale, checkpoint).filter(({ isSimple }) => isSimple);
-  const drawn = new Set(simple.map(({ link }) => link));
-  return {
-    routes: simple.map(({ link, points }) => ({ from: link.from, to: link.to, points })),
-    undrawn: links.filter((link) => !drawn.has(link)),
-  };
+): readonly RoutedDottedLink<Link>[] {
+  if (links.length > MOST_DRAWN_LINKS) return [];
+  const routed = routeDottedLines(links, page, scale, checkpoint);
+  const crossings = routed.reduce((sum, route) => sum + route.crossings, 0);
+  const isClear = routed.length === links.length && routed.every(({ isSimple }) => isSimple);
+  return isClear && crossings <= MOST_CROSSINGS ? routed : [];
 }
 
 interface Task<Link> {
@@ -112,21 +104,27 @@ function listTasks<Link extends DottedLink>(
     const from = ends.get(link.from)?.source;
     const to = ends.get(link.to)?.target;
     if (from === undefined || to === undefined || link.from === link.to) return [];
-    const distance = Math.abs(from.left - to.left) + Math.abs(from.y - to.y);
+    const distance = Math.abs(from.left - to.left) + Math.abs((from.ys[0] ?? 0) - (to.ys[0] ?? 0));
     return [{ link, index, from, to, distance }];
   });
+}
+
+interface RouteContext {
+  readonly page: RoutablePage;
+  readonly scale: number;
+  readonly ask: Checkpoint;
 }
 
 function routeOne<Link extends DottedLink>(
   { link, from, to }: Task<Link>,
   grid: DottedGrid,
-  ask: Checkpoint,
+  { page, scale, ask }: RouteContext,
 ): RoutedDottedLink<Link> | undefined {
   const way = findCheapestWay(grid, { from, to, ask });
   if (way === undefined) return undefined;
   const points = keepCorners(way);
   const bends = points.length - 2;
-  const { crossings, liesOnSolid } = grid.judge(points);
-  const isSimple = bends <= MOST_BENDS && crossings <= MOST_CROSSINGS && !liesOnSolid;
-  return { link, points, bends, crossings, isSimple };
+  const { crossings, isClear } = grid.judge(points);
+  const bridges = findBridges(points, crossings, page.boxes, scale);
+  return { link, points, bridges, bends, crossings: crossings.length, isSimple: bends <= MOST_BENDS && isClear };
 }

@@ -1,23 +1,26 @@
 import { askEvery } from "../../model/deadline.js";
-import type { NodeId } from "../../model/graph.js";
 import { PT_PER_PX } from "../../model/layout.js";
 import type { Box, LayoutPage, LegendEntry, Rect, TextLine } from "../../model/layout.js";
 import type { TextMeasure } from "../../model/text.js";
 import type { PaperSize } from "../../model/view.js";
-import { chooseDottedRoutes } from "../dotted/router.js";
-import type { DottedChoice } from "../dotted/router.js";
-import { listDottedLines, placeMarkers } from "./dotted-lines.js";
-import type { BoxedDottedLine } from "./dotted-lines.js";
+import { findRects } from "./card-rects.js";
+import { coverText } from "./card-ink.js";
+import { FreePlaces } from "./free-places.js";
 import type { Placement, Surroundings } from "./frame.js";
 import { setFooter } from "./heading.js";
 import type { NumberedMark } from "./number-marks.js";
 import { setPageLink } from "./page-link.js";
 import { PAGE, STYLE } from "./page-sizes.js";
-import type { PageDraft, PageLinks, PageSubject, PlacedBoxes } from "./paged-view.js";
+import type { PageLinks, PageSubject, PlacedBoxes } from "./paged-view.js";
+import { scaleNumbers } from "./number-size.js";
+import { placeCounts } from "./place-counts.js";
+import { placeMarkers } from "./place-markers.js";
 import { placeMarks } from "./place-marks.js";
+import { listDrawn } from "./route-lines.js";
+import type { RoutedLines } from "./route-lines.js";
 import { findSmallestText } from "./smallest-text.js";
-import { numberAndNote } from "./surroundings.js";
-import type { PagesContext } from "./surroundings.js";
+import { noteLines, setPageNotes } from "./surroundings.js";
+import type { PageNotes, PagesContext } from "./surroundings.js";
 import {
   transformBox,
   transformLine,
@@ -36,19 +39,8 @@ export interface PageNumbering {
   readonly total: number;
   readonly homes: PageLinks["homes"];
   readonly upPage: number | undefined;
-}
-
-/** Dotted lines of a page that are drawn, and those described in notes instead. */
-export type RoutedLines = DottedChoice<BoxedDottedLine>;
-
-/** Routes the dotted lines between placed boxes. */
-export function routeDottedLines(context: PagesContext, { kind }: PageDraft, placed: PlacedBoxes): RoutedLines {
-  return chooseDottedRoutes(listDottedLines(context, listDrawn(placed), kind), placed, 1, context.checkpoint);
-}
-
-/** Returns the boxes and rows that are drawn. */
-function listDrawn({ boxes }: PlacedBoxes): ReadonlySet<NodeId> {
-  return new Set(boxes.flatMap((box) => [box.node, ...box.rows.map((row) => row.node)]));
+  /** First page with the notes of this one, if they stand apart. */
+  readonly notesPage: number | undefined;
 }
 
 /** Everything decided about a page except the texts that need its number. */
@@ -73,21 +65,20 @@ export function composePage(
 ): LayoutPage {
   const { subject, surroundings, placement, paper, routed } = frame;
   const { measure } = context;
-  const { dotted, marks, notes } = numberAndNote(context, routed.undrawn, {
-    drawn: listDrawn(placed),
-    homeOf: (box) => numbering.homes.get(box),
-    widthPx: paper.widthPx - 2 * PAGE.marginPx,
-  });
+  const drawn = listDrawn(placed);
+  const texts = noteLines(context, routed, { drawn, homeOf: (box) => numbering.homes.get(box) });
+  const widthPx = paper.widthPx - 2 * PAGE.marginPx;
+  const notes = setPageNotes(context, texts, widthPx, () => numbering.notesPage ?? numbering.number);
   const ask = askEvery(100, context.checkpoint);
   const boxes = placed.boxes.map((box) => {
     ask();
-    const transformed = transformBox(addMarkTexts(box, marks.shown), placement);
+    const transformed = transformBox(addMarkTexts(box, texts.marks.shown), placement);
     return linkBox(transformed, findPageLink(box, subject, numbering), placement.scale, measure);
   });
-  // Room was kept for notes on all dotted lines. If some lines are drawn, the remaining notes stand at the bottom of
-  // that room.
+  // Room was kept for notes on all dotted lines. If the lines are drawn, the remaining notes stand at the bottom of that
+  // room.
   const notesAt = { x: PAGE.marginPx, y: placement.notesY + surroundings.notesHeightPx - notes.heightPx, scale: 1 };
-  const page = {
+  const unnumbered = {
     number: numbering.number,
     kind: subject.kind,
     title: subject.title,
@@ -98,16 +89,36 @@ export function composePage(
     ...placeLines(placed, routed, placement),
     boxes,
     panels: (placed.panels ?? []).map((panel) => transformPanel(panel, placement)),
-    markers: placeMarkers(dotted, boxes, placement.scale, measure),
-    marks: placeMarks(marks.shown, boxes, placement.scale, measure),
     notes: notes.notes.map((note) => transformNote(note, notesAt)),
     legend: placeLegend(placement),
     smallestNamePt: frame.namePt,
   };
+  const page = { ...unnumbered, ...numberPage(unnumbered, texts, frame, context) };
   const smallestTextPt = findSmallestText(page) * PT_PER_PX;
   const footer = frame.isSized ? [writeFooter(numbering, paper, smallestTextPt, measure)] : [];
   return { ...page, footer, smallestTextPt };
 }
+
+/** Puts numbers on the boxes, and the counts of drawn lines on these, where they cover nothing. */
+function numberPage(
+  page: UnnumberedPage,
+  { dotted, marks }: PageNotes,
+  { namePt, routed }: PageFrame,
+  { measure, manyNotes }: PagesContext,
+): Pick<LayoutPage, "dottedRoutes" | "markers" | "marks"> {
+  const { boxes, heading, legend, notes } = page;
+  const texts = [...heading, ...legend.map(({ text }) => text), ...notes.flatMap(({ lines }) => lines)];
+  const around = [...texts.map(coverText), ...legend.map(({ swatch }) => swatch)];
+  const places = new FreePlaces({ ...page, around });
+  const scale = scaleNumbers({ scale: page.scale, namePt, manyNotes });
+  const numbering = { rects: findRects(boxes), places, scale, measure };
+  const markers = placeMarkers(dotted, numbering);
+  const placedMarks = placeMarks(marks.shown, numbering);
+  const onLines = { boxes, lines: page.lines, marks: placedMarks, around, scale, measure };
+  return { markers, marks: placedMarks, dottedRoutes: placeCounts(page.dottedRoutes, routed.drawn, onLines) };
+}
+
+type UnnumberedPage = Omit<LayoutPage, "markers" | "marks" | "footer" | "smallestTextPt">;
 
 function placeLines({ lines, territories }: PlacedBoxes, { routes }: RoutedLines, placement: Placement) {
   return {
@@ -156,13 +167,24 @@ function findPageLink({ node }: Box, subject: PageSubject, numbering: PageNumber
   return node === subject.top && upPage !== undefined ? { page: upPage, direction: "up" } : undefined;
 }
 
+/** Returns the page links that the boxes of a page will carry, measured like the boxes. */
+export function listPageLinks(
+  boxes: readonly Box[],
+  subject: PageSubject,
+  numbering: PageNumbering,
+  measure: TextMeasure,
+): readonly Rect[] {
+  return boxes.flatMap((box) => linkBox(box, findPageLink(box, subject, numbering), 1, measure).pageLink ?? []);
+}
+
 function linkBox(box: Box, link: LinkTarget | undefined, scale: number, measure: TextMeasure): Box {
   if (link === undefined) return box;
   return { ...box, pageLink: setPageLink(box, link.page, link.direction, scale, measure) };
 }
 
-function writeFooter(
-  { number, total }: PageNumbering,
+/** Writes the line at the bottom of a sized page. */
+export function writeFooter(
+  { number, total }: Pick<PageNumbering, "number" | "total">,
   paper: PaperSize,
   smallestTextPt: number,
   measure: TextMeasure,

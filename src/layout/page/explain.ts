@@ -25,6 +25,11 @@ export function explainType({ smallestNamePt, smallestTextPt }: LayoutPage): str
   return `smallest name ${smallestNamePt.toFixed(1)} pt, smallest text ${smallestTextPt.toFixed(1)} pt`;
 }
 
+/** Says what is on a page of notes. */
+export function explainNotes({ number, smallestTextPt }: LayoutPage): string {
+  return `page ${number}: notes, smallest text ${smallestTextPt.toFixed(1)} pt`;
+}
+
 /** Says how many marks are on no page, so that findings about boxes that the chart leaves out do not go unnoticed. */
 export function explainHiddenMarks(count: number): string {
   const [which, what] = count === 1 ? ["1 finding is", "it"] : [`${count} findings are`, "them"];

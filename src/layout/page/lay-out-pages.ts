@@ -1,11 +1,15 @@
 import type { LayoutPage } from "../../model/layout.js";
 import type { ChartView } from "../../model/view.js";
 import type { PageDetail } from "../content/detail.js";
-import { composePage, routeDottedLines } from "./compose-page.js";
+import { composePage, listPageLinks } from "./compose-page.js";
+import { explainNotes } from "./explain.js";
 import { planNaturally } from "./natural-page.js";
+import { composeNotePage, planNotePages } from "./note-pages.js";
+import type { NotePages } from "./note-pages.js";
 import { planOnPaper } from "./paper-pages.js";
-import type { Drawable, PagedView, PageDraft } from "./paged-view.js";
+import type { Drawable, PagedView, PageDraft, PageLinks } from "./paged-view.js";
 import type { PlannedPage } from "./planned-page.js";
+import { routeLines } from "./route-lines.js";
 import type { PagesContext } from "./surroundings.js";
 
 /** The pages of a view, planned and ready to be laid out. */
@@ -37,22 +41,35 @@ export async function planPages<Draft extends PageDraft, Way extends Drawable, D
     asked.page === "fit"
       ? [planNaturally(view, context)]
       : await planOnPaper(view, context, { ...asked, paper: asked.page });
+  const links = view.linkPages(plans.map(({ draft }) => draft));
+  const annotated = plans.map(({ draft }, index) => ({ subject: view.describe(draft), number: index + 1 }));
+  const notes: NotePages =
+    asked.page === "fit"
+      ? { pages: [], starts: new Map() }
+      : planNotePages(context, annotated, (box) => links.homes.get(box), asked.page);
   return {
-    titles: plans.map(({ draft }) => view.describe(draft).title),
+    titles: [...annotated.map(({ subject }) => subject.title), ...notes.pages.map(({ title }) => title)],
     warnings: [
       ...(view.warnings ?? []),
       ...plans.flatMap((plan, index) => warnOfSmallType(view, plan, index + 1, asked)),
     ],
-    layOut: () => layOutPlans(view, context, plans),
+    layOut: () => layOutPlans(view, context, { plans, links, notes }),
   };
+}
+
+interface LinkedPlans<Draft extends PageDraft, Way extends Drawable> {
+  readonly plans: readonly PlannedPage<Draft, Way>[];
+  readonly links: PageLinks;
+  /** Pages of notes, which come after all others. */
+  readonly notes: NotePages;
 }
 
 async function* layOutPlans<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
   view: PagedView<Draft, Way, D>,
   context: PagesContext,
-  plans: readonly PlannedPage<Draft, Way>[],
+  { plans, links: { homes, upPages }, notes }: LinkedPlans<Draft, Way>,
 ): AsyncGenerator<LaidOutPage> {
-  const { homes, upPages } = view.linkPages(plans.map(({ draft }) => draft));
+  const total = plans.length + notes.pages.length;
   for (const [index, plan] of plans.entries()) {
     const { draft, way, isSized, namePt } = plan;
     context.checkpoint();
@@ -60,12 +77,22 @@ async function* layOutPlans<Draft extends PageDraft, Way extends Drawable, D ext
     const [placed] = await view.place([way]);
     if (placed === undefined) throw new Error("a view did not place what it was given");
     const boxes = placed.toBoxes();
-    const routed = routeDottedLines(context, draft, boxes);
+    const number = index + 1;
+    const notesAt = notes.starts.get(number);
+    const notesPage = notesAt === undefined ? undefined : plans.length + notesAt + 1;
+    const numbering = { number, total, homes, upPage: upPages[index], notesPage };
+    const framed = plan.frame(subject, placed, (obstacles) => {
+      const pills = listPageLinks(boxes.boxes, subject, numbering, context.measure);
+      return routeLines(context, subject, boxes, [...obstacles, ...pills]);
+    });
     context.checkpoint();
-    const framed = plan.frame(subject, placed, routed.undrawn);
-    const numbering = { number: index + 1, total: plans.length, homes, upPage: upPages[index] };
-    const page = composePage(context, numbering, boxes, { subject, isSized, namePt, routed, ...framed });
+    const page = composePage(context, numbering, boxes, { subject, isSized, namePt, ...framed });
     yield { page, explanation: [plan.explain(page), ...view.explain(way)] };
+  }
+  for (const [index, notePage] of notes.pages.entries()) {
+    context.checkpoint();
+    const page = composeNotePage(notePage, { number: plans.length + index + 1, total }, context);
+    yield { page, explanation: [explainNotes(page)] };
   }
 }
 

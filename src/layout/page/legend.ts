@@ -1,5 +1,6 @@
 import { listOfficerLooks, OFFICER_LOOKS, OTHER_LOOK } from "../../catalog/index.js";
-import type { LegendEntry, Point } from "../../model/layout.js";
+import { LINE_LOOKS } from "../../model/layout.js";
+import type { LegendEntry, LineLook, Point } from "../../model/layout.js";
 import type { Mark, MarkState } from "../../model/mark.js";
 import { TECHNOLOGY_OFFICERS } from "../../model/queries.js";
 import type { Part } from "../../model/panel.js";
@@ -15,6 +16,8 @@ import { countOf, countPeople } from "../../wording/index.js";
 const BAND_GAP_PX = 18;
 
 const SWATCH = { widthPx: 20, heightPx: 14, textLeftPx: 28 } as const;
+/** Width of the sample of a dotted line, so that its dash can be seen. */
+const LINE_SWATCH_PX = 24;
 
 /** Words of a legend entry before its count. */
 const WORDS: Readonly<Record<Exclude<LegendEntry["state"], OwnColour | Part>, string>> = {
@@ -28,6 +31,9 @@ const WORDS: Readonly<Record<Exclude<LegendEntry["state"], OwnColour | Part>, st
   differs: "Sits under another officer:",
   vacant: "Vacant:",
   dotted: "Dotted line:",
+  functional: "Functional line:",
+  project: "Project line:",
+  escalation: "Escalation line:",
   broken: "Line cut or officer unknown:",
   error: "Error:",
   warn: "Warning:",
@@ -55,13 +61,14 @@ export interface Legend {
 /** Facts that a legend states. */
 export interface LegendFacts {
   readonly counts: StateCounts;
-  readonly dottedCount: number;
+  /** Number of dotted lines of each look. */
+  readonly dotted: ReadonlyMap<LineLook, number>;
   readonly marks: readonly Mark[];
   readonly coloured: ColouredRoles;
 }
 
 /** Lists only the states that occur, each with its number of units and, if the file counts them, people. */
-export function listLegend({ counts, dottedCount, marks, coloured }: LegendFacts): readonly LegendRow[] {
+export function listLegend({ counts, dotted, marks, coloured }: LegendFacts): readonly LegendRow[] {
   const owners = listOwnerWords(coloured).flatMap(([state, words]): LegendRow[] => {
     const count = counts.owners.get(state);
     return count === undefined ? [] : [{ state, words: `${words} ${describeCount(count)}` }];
@@ -69,7 +76,7 @@ export function listLegend({ counts, dottedCount, marks, coloured }: LegendFacts
   const others = [
     ["differs", counts.differing],
     ["vacant", counts.vacant],
-    ["dotted", dottedCount],
+    ...LINE_LOOKS.map((look) => [look, dotted.get(look) ?? 0] as const),
     ["broken", counts.broken],
     ...MARK_STATES.map((state) => [state, marks.filter((mark) => mark.state === state).length] as const),
   ] as const;
@@ -125,9 +132,10 @@ export function setLegendBand(rows: readonly LegendRow[], widthPx: number, measu
 
 function setEntry({ state, words }: LegendRow, at: Point, measure: TextMeasure): LegendEntry {
   const top = at.y + (STYLE.legend.lineHeightPx - SWATCH.heightPx) / 2;
+  const isLine = LINE_LOOKS.some((look) => look === state);
   return {
     state,
-    swatch: { x: at.x, y: top, width: SWATCH.widthPx, height: SWATCH.heightPx },
+    swatch: { x: at.x, y: top, width: isLine ? LINE_SWATCH_PX : SWATCH.widthPx, height: SWATCH.heightPx },
     text: setLine(words, { x: at.x + SWATCH.textLeftPx, y: at.y }, STYLE.legend, measure, { tone: "muted" }),
   };
 }

@@ -3,7 +3,10 @@ import type { PageDetail } from "../content/detail.js";
 import { describeCards, explainType } from "./explain.js";
 import { chooseByRatio } from "./fit-page.js";
 import { frameNaturally } from "./frame.js";
+import { listPieceRects } from "./free-places.js";
 import { PAGE } from "./page-sizes.js";
+import type { Silhouette } from "./placement.js";
+import type { RoutedLines } from "./route-lines.js";
 import type { Drawable, PagedView, PageDraft } from "./paged-view.js";
 import type { PlannedPage } from "./planned-page.js";
 import { surroundPage } from "./surroundings.js";
@@ -24,10 +27,18 @@ export function planNaturally<Draft extends PageDraft, Way extends Drawable, D e
     way,
     isSized: false,
     namePt: naturalDetail.style.person.sizePx * PT_PER_PX,
-    frame: (subject, placed, undrawn) => {
-      const surroundings = surroundPage(context, subject, Math.max(placed.widthPx, PAGE.headingWidthPx), undrawn);
-      return { surroundings, ...frameNaturally(placed, surroundings, context.measure) };
+    frame: (subject, placed, route) => {
+      const routed = route([]);
+      const surroundings = surroundPage(context, subject, Math.max(placed.widthPx, PAGE.headingWidthPx), routed);
+      return { surroundings, routed, ...frameNaturally(addRoutes(placed, routed), surroundings, context.measure) };
     },
     explain: (page) => `natural size, ${describeDetail(naturalDetail)}, ${explainType(page)}`,
   };
+}
+
+/** Adds the dotted lines to what heading, legend and notes keep clear of. */
+function addRoutes(placed: Silhouette, { routes }: RoutedLines): Silhouette {
+  const rects = routes.flatMap(({ points }) => listPieceRects(points, 0));
+  const bottom = rects.reduce((lowest, { y, height }) => Math.max(lowest, y + height), placed.heightPx);
+  return { ...placed, heightPx: bottom, rects: [...placed.rects, ...rects] };
 }

@@ -1,20 +1,26 @@
 import type { MarkState } from "../../model/mark.js";
+import { PT_PER_PX } from "../../model/layout.js";
 import type { Note, Tone } from "../../model/layout.js";
 import type { TextMeasure } from "../../model/text.js";
 import { setMark } from "./place-marks.js";
 import { setLine } from "../text/text-column.js";
-import { wrapText } from "../text/wrap.js";
+import { wrapText, wrapWhole } from "../text/wrap.js";
 import { FONT_SPARE } from "../text/text-style.js";
-import { MARK, PAGE, STYLE } from "./page-sizes.js";
+import type { TextStyle } from "../text/text-style.js";
+import { fillColumns } from "./note-columns.js";
+import { LEAST_PT, MARK, PAGE, STYLE } from "./page-sizes.js";
 
 /** Largest number of notes that are set in one column. */
 const MOST_IN_ONE_COLUMN = 2;
-
-/** Largest number of notes that are set at full size. */
-const MOST_IN_FULL_SIZE = 8;
+/** Narrowest column that notes are wrapped to, unless the page itself is narrower. */
+const LEAST_COLUMN_PX = 300;
 
 /** Distance from a note's number to its text. */
 const NUMBER_ROOM_PX = 20;
+/** Gap above a heading. */
+const HEAD_GAP_PX = 8;
+/** Factor for the mark before a note, whose number must be as large as the smallest type. */
+const MARK_SCALE = LEAST_PT / (STYLE.marker.sizePx * PT_PER_PX);
 
 /** A note before it has a place. */
 export interface NoteEntry {
@@ -23,46 +29,125 @@ export interface NoteEntry {
   readonly state?: MarkState;
   readonly text: string;
   readonly tone: Tone;
+  /** Whether the text is a heading over the notes that follow. */
+  readonly isHead?: boolean;
 }
 
 /** Notes in columns, measured from their own top left corner. */
 export interface NoteBlock {
   readonly notes: readonly Note[];
+  /** Entries that the notes were set from. */
+  readonly entries: readonly NoteEntry[];
   readonly widthPx: number;
   readonly heightPx: number;
 }
 
-/**
- * Sets notes in one column or, if there are more than two, in as many as the width allows. Wraps a note wider than the
- * whole width.
- */
-export function setNotes(entries: readonly NoteEntry[], widthPx: number, measure: TextMeasure): NoteBlock {
-  const style = entries.length > MOST_IN_FULL_SIZE ? STYLE.smallNote : STYLE.note;
-  const texts = entries.map(({ text }) => wrapText(text, style, widthPx - NUMBER_ROOM_PX, measure));
-  const widths = texts.flat().map((text) => measure.widthPx(text, style.sizePx, style.weight) * FONT_SPARE);
-  const columnWidth = widths.reduce((max, width) => Math.max(max, width), 0) + NUMBER_ROOM_PX;
-  const pitch = columnWidth + PAGE.noteColumnGapPx;
-  const possible = Math.max(1, Math.floor((widthPx + PAGE.noteColumnGapPx) / pitch));
-  const perColumn = Math.ceil(entries.length / (entries.length > MOST_IN_ONE_COLUMN ? possible : 1));
-  let heightPx = 0;
+export interface NoteOptions {
+  readonly measure: TextMeasure;
+  /** Defaults to `STYLE.note`. */
+  readonly style?: TextStyle;
+  /** Height of a page; notes that need more go onto further pages. Defaults to no limit. */
+  readonly heightPx?: number;
+}
+
+/** A note whose lines are wrapped. */
+interface WrappedNote {
+  readonly entry: NoteEntry;
+  readonly texts: readonly string[];
+  /** Distance of the text from the left edge of the column. */
+  readonly indentPx: number;
+  /** Distance of the first line from the note above. */
+  readonly abovePx: number;
+  readonly heightPx: number;
+  readonly isHead: boolean;
+}
+
+/** How the notes of a page are set. */
+interface NoteSetting {
+  readonly style: TextStyle;
+  readonly measure: TextMeasure;
+  readonly columnPx: number;
+  /** Room for numbers; none if no note has one. */
+  readonly indentPx: number;
+}
+
+/** Sets notes in one column or, if there are more than two, in as many as the width allows. */
+export function setNotes(entries: readonly NoteEntry[], widthPx: number, options: NoteOptions): NoteBlock {
+  return setNotePages(entries, widthPx, options)[0] ?? { notes: [], entries: [], widthPx: 0, heightPx: 0 };
+}
+
+/** Sets notes on as many pages as they need, in columns of about equal height. */
+export function setNotePages(
+  entries: readonly NoteEntry[],
+  widthPx: number,
+  { measure, style = STYLE.note, heightPx = Infinity }: NoteOptions,
+): readonly NoteBlock[] {
+  const indentPx = entries.some(({ number }) => number !== undefined) ? NUMBER_ROOM_PX : 0;
+  const { columns, columnPx } = chooseColumns(entries, widthPx, { measure, style, indentPx });
+  const setting = { measure, style, indentPx, columnPx };
+  const wrapped = entries.map((entry) => wrapNote(entry, setting));
+  const pitch = columnPx + PAGE.noteColumnGapPx;
+  return fillColumns(wrapped, columns, heightPx).map((page) => ({
+    notes: page.flatMap((column, index) => setColumn(column, index * pitch, setting)),
+    entries: page.flat().map(({ entry }) => entry),
+    widthPx: page.length * pitch - PAGE.noteColumnGapPx,
+    heightPx: Math.max(...page.map(sumHeights)),
+  }));
+}
+
+function wrapNote(entry: NoteEntry, { style, measure, columnPx, indentPx }: NoteSetting): WrappedNote {
+  const { state, text, isHead = false } = entry;
+  const indent = isHead ? 0 : indentPx;
+  // The texts of dotted lines are already cut; a note that names several lines is longer than any name.
+  const wrap = state === undefined ? wrapWhole : wrapText;
+  const texts = wrap(text, isHead ? bolden(style) : style, columnPx - indent, measure);
+  // A mark is higher than a line; the first line of the text is centred beside it.
+  const abovePx = isHead ? HEAD_GAP_PX : state === undefined ? 0 : (MARK.notePx - style.lineHeightPx) / 2;
+  const heightPx = texts.length * style.lineHeightPx + (isHead ? HEAD_GAP_PX : 2 * abovePx);
+  return { entry, texts, indentPx: indent, abovePx, heightPx, isHead };
+}
+
+function bolden(style: TextStyle): TextStyle {
+  return { ...style, weight: 600 };
+}
+
+/** Chooses the number of columns with the least height, and their width: no wider than the longest note needs. */
+function chooseColumns(
+  entries: readonly NoteEntry[],
+  widthPx: number,
+  { measure, style, indentPx }: Omit<NoteSetting, "columnPx">,
+) {
+  const widths = entries.map(({ text }) => measure.widthPx(text, style.sizePx, style.weight) * FONT_SPARE);
+  const widest = widths.reduce((max, width) => Math.max(max, width), 0) + indentPx;
+  const gap = PAGE.noteColumnGapPx;
+  let best = { columns: 1, columnPx: Math.min(widest, widthPx), height: Infinity };
+  for (let columns = 1; ; columns++) {
+    const columnPx = Math.min(widest, (widthPx - (columns - 1) * gap) / columns);
+    const isTooNarrow = columnPx < Math.min(widest, LEAST_COLUMN_PX);
+    if (columns > 1 && (isTooNarrow || entries.length <= MOST_IN_ONE_COLUMN || columns > entries.length)) return best;
+    const lines = widths.reduce((sum, width) => sum + Math.ceil(width / (columnPx - indentPx)), 0);
+    const height = Math.ceil(lines / columns);
+    if (height < best.height) best = { columns, columnPx, height };
+  }
+}
+
+function setColumn(notes: readonly WrappedNote[], left: number, { style, measure }: NoteSetting): readonly Note[] {
   let bottom = 0;
-  const notes = entries.map(({ number, state, tone }, index): Note => {
-    if (index % perColumn === 0) bottom = 0;
-    // A mark keeps its size, so that its number can be read; the first line of a smaller text is centred beside it.
-    const firstHeight = state === undefined ? style.lineHeightPx : MARK.notePx;
-    const at = { x: Math.floor(index / perColumn) * pitch, y: bottom + (firstHeight - style.lineHeightPx) / 2 };
-    const lines = (texts[index] ?? []).map((text, line) => {
-      const lineAt = { x: at.x + NUMBER_ROOM_PX, y: at.y + line * style.lineHeightPx };
-      return setLine(text, lineAt, style, measure, { tone });
-    });
-    bottom += firstHeight + (lines.length - 1) * style.lineHeightPx;
-    heightPx = Math.max(heightPx, bottom);
+  return notes.map(({ entry: { number, state, tone }, texts, indentPx, abovePx, heightPx, isHead }): Note => {
+    const at = { x: left, y: bottom + abovePx };
+    bottom += heightPx;
+    const textStyle = isHead ? bolden(style) : style;
+    const lines = texts.map((text, line) =>
+      setLine(text, { x: left + indentPx, y: at.y + line * style.lineHeightPx }, textStyle, measure, { tone }),
+    );
     if (number === undefined) return { lines };
     if (state === undefined)
       return { number, lines: [setLine(String(number), at, style, measure, { tone }), ...lines] };
-    const middle = { x: at.x + MARK.sidePx / 2, y: at.y + style.lineHeightPx / 2 };
-    return { number, mark: setMark({ number, state }, middle, 1, measure), lines };
+    const middle = { x: left + (MARK.sidePx * MARK_SCALE) / 2, y: at.y + style.lineHeightPx / 2 };
+    return { number, mark: setMark({ number, state }, middle, MARK_SCALE, measure), lines };
   });
-  const columns = entries.length === 0 ? 0 : Math.ceil(entries.length / perColumn);
-  return { notes, widthPx: Math.max(0, columns * pitch - PAGE.noteColumnGapPx), heightPx };
+}
+
+function sumHeights(notes: readonly WrappedNote[]): number {
+  return notes.reduce((sum, { heightPx }) => sum + heightPx, 0);
 }

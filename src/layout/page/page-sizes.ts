@@ -7,8 +7,8 @@ export const STYLE = {
   heading: { sizePx: 22, lineHeightPx: 27, weight: 600 },
   subheading: { sizePx: 12.5, lineHeightPx: 17, weight: 400 },
   marker: { sizePx: 8.8, lineHeightPx: 11, weight: 600 },
-  note: { sizePx: 10, lineHeightPx: 13, weight: 400 },
-  /** Style of notes when there are many. */
+  note: { sizePx: 11, lineHeightPx: 14, weight: 400 },
+  /** Style of notes when there are many on a chart that must stay on one page. */
   smallNote: { sizePx: 8.1, lineHeightPx: 10.5, weight: 400 },
   legend: { sizePx: 11, lineHeightPx: 19, weight: 400 },
   footer: { sizePx: 9.5, lineHeightPx: 13, weight: 400 },
@@ -25,7 +25,11 @@ export const PAGE = {
   noteColumnGapPx: 28,
 } as const;
 
-export const MARKER = { radiusPx: 6.4, pitchPx: 14 } as const;
+/** Smallest type of anything that is not a name on a sized page, in points. */
+export const LEAST_PT = 8;
+
+/** Numbers of dotted lines on the edges of cards. */
+export const MARKER = { radiusPx: 6.4, pitchPx: 14, outwardPx: 1.2, paddingPx: 5 } as const;
 
 /** Squares with the number of a finding. */
 export const MARK = { sidePx: 12, pitchPx: 14, notePx: 16 } as const;

@@ -4,6 +4,7 @@ import { explainFit } from "./explain.js";
 import { findFit } from "./fit-page.js";
 import { PAGE } from "./page-sizes.js";
 import type { Drawable, FittedPage, PagedView, PageDraft, TryPage } from "./paged-view.js";
+import { listObstacles } from "./obstacles.js";
 import type { PlannedPage } from "./planned-page.js";
 import { surroundPage } from "./surroundings.js";
 import type { PagesContext } from "./surroundings.js";
@@ -29,8 +30,10 @@ export async function planOnPaper<Draft extends PageDraft, Way extends Drawable,
   const fitted = pages === "one" ? [await planOnePage(view.whole, tryPage)] : await view.cut(tryPage);
   return fitted.map((draft) => {
     const { way, namePt, minPt, placement } = draft.fit;
-    const frame: PlannedPage<Draft, Way>["frame"] = (subject) => {
-      return { surroundings: surroundPage(context, subject, widthPx), placement, paper };
+    const frame: PlannedPage<Draft, Way>["frame"] = (subject, _placed, route) => {
+      const surroundings = surroundPage(context, subject, widthPx);
+      const routed = route(listObstacles(surroundings, placement, paper));
+      return { surroundings, placement, paper, routed };
     };
     return { draft, way, isSized: true, namePt, minPt, frame, explain: (page) => explainFit(draft, draft.fit, page) };
   });

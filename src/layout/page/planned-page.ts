@@ -1,6 +1,6 @@
-import type { LayoutPage } from "../../model/layout.js";
-import type { BoxedDottedLine } from "./dotted-lines.js";
+import type { LayoutPage, Rect } from "../../model/layout.js";
 import type { PageFrame } from "./compose-page.js";
+import type { RoutedLines } from "./route-lines.js";
 import type { Drawable, PageDraft, PageSubject, PlacedWay } from "./paged-view.js";
 
 /** A page with the way to draw it already chosen; it can be framed once its boxes are placed. */
@@ -13,11 +13,13 @@ export interface PlannedPage<Draft extends PageDraft, Way extends Drawable> {
   readonly namePt: number;
   /** Smallest name that was asked for, in points; absent if none was. */
   readonly minPt?: number;
-  readonly frame: (
-    subject: PageSubject,
-    placed: PlacedWay,
-    undrawn: readonly BoxedDottedLine[],
-  ) => Pick<PageFrame, "surroundings" | "placement" | "paper">;
+  readonly frame: (subject: PageSubject, placed: PlacedWay, route: RouteLines) => FramedPage;
   /** Says how the page got its shape. */
   readonly explain: (page: LayoutPage) => string;
 }
+
+/** The surroundings of a page and its dotted lines, which depend on each other. */
+export type FramedPage = Pick<PageFrame, "surroundings" | "placement" | "paper" | "routed">;
+
+/** Routes the dotted lines of a page around obstacles, which are measured like the placed boxes. */
+export type RouteLines = (obstacles: readonly Rect[]) => RoutedLines;

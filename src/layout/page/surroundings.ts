@@ -1,15 +1,21 @@
 import type { NodeId } from "../../model/graph.js";
 import type { TextMeasure } from "../../model/text.js";
 import type { ContentContext } from "../content/card-content.js";
-import { describeLines, listDottedLines, numberLines } from "./dotted-lines.js";
-import type { BoxedDottedLine } from "./dotted-lines.js";
+import { describeDrawnGroups, describeGroups } from "./describe-lines.js";
+import { countLooks, groupDottedLines, numberGroups } from "./dotted-lines.js";
+import type { LineGroup, NumberedGroup } from "./dotted-lines.js";
 import type { Surroundings } from "./frame.js";
 import { setHeading } from "./heading.js";
 import { listLegend } from "./legend.js";
 import { setNotes } from "./notes.js";
+import type { NoteEntry } from "./notes.js";
 import { describeMarks, numberMarks } from "./number-marks.js";
-import type { BoxedMark } from "./number-marks.js";
+import type { BoxedMark, PageMarks } from "./number-marks.js";
 import type { PageSubject } from "./paged-view.js";
+import { STYLE } from "./page-sizes.js";
+
+/** Largest number of notes below a chart, if they may stand on a page of their own. */
+const MOST_NOTES_BELOW = 12;
 
 /** Everything that the pages of one chart share. */
 export interface PagesContext extends ContentContext {
@@ -17,43 +23,91 @@ export interface PagesContext extends ContentContext {
   readonly measure: TextMeasure;
   /** Whether pages show their title. */
   readonly hasTitle: boolean;
+  /** Place for more than twelve notes. */
+  readonly manyNotes: ManyNotes;
 }
 
-/** Writes the texts around the boxes of a page. Without `undrawn`, keeps room for notes on all dotted lines. */
+/** `below`: in columns below the chart. `small`: the same in small type. `apart`: on a page of their own. */
+export type ManyNotes = "below" | "small" | "apart";
+
+/** Dotted lines of a page by the way they are shown: all drawn, or all numbered. */
+export interface ShownLines {
+  readonly drawn: readonly LineGroup[];
+  readonly numbered: readonly LineGroup[];
+}
+
+/** Writes the texts around the boxes of a page. Without `shown`, keeps room for notes on all dotted lines. */
 export function surroundPage(
   context: PagesContext,
   { kind, title, subtitle, drawn, counts, legend = [] }: PageSubject,
   widthPx: number,
-  undrawn?: readonly BoxedDottedLine[],
+  shown?: ShownLines,
 ): Surroundings {
   context.checkpoint();
-  const lines = listDottedLines(context, drawn, kind);
-  // The numbers of other pages are not known yet, so notes keep room for three digits.
-  const { marks, notes } = numberAndNote(context, undrawn ?? lines, { drawn, homeOf: () => 999, widthPx });
+  const groups = groupDottedLines(context, drawn, kind);
+  const texts = noteLines(context, shown ?? { drawn: [], numbered: groups }, { drawn, homeOf: guessPage });
+  const { marks } = texts;
+  const notes = setPageNotes(context, texts, widthPx, guessPage);
   return {
     heading: setHeading(context.hasTitle ? title : undefined, subtitle, context.measure),
     legend: [
       ...legend,
-      ...listLegend({ counts, dottedCount: lines.length, marks: marks.all, coloured: context.coloured }),
+      ...listLegend({ counts, dotted: countLooks(groups), marks: marks.all, coloured: context.coloured }),
     ],
     notesWidthPx: notes.widthPx,
     notesHeightPx: notes.heightPx,
   };
 }
 
-/** Width for notes, and the boxes on their page. */
-export interface NoteRoom {
+/** The boxes of a page with notes, and the pages of the others. */
+export interface NotePlaces {
   readonly drawn: ReadonlySet<NodeId>;
   /** Returns the page of a box that is not on this one. */
   readonly homeOf: (box: NodeId) => number | undefined;
-  readonly widthPx: number;
 }
 
-/** Numbers dotted lines that are not drawn, and then marks, and sets a note for each. */
-export function numberAndNote(context: PagesContext, undrawn: readonly BoxedDottedLine[], room: NoteRoom) {
-  const { drawn, homeOf, widthPx } = room;
-  const dotted = numberLines(undrawn);
+/** Notes of a page before they have places. */
+export interface PageNotes {
+  readonly dotted: readonly NumberedGroup[];
+  readonly marks: PageMarks;
+  readonly entries: readonly NoteEntry[];
+}
+
+/** Numbers dotted lines that are not drawn, and then marks, and writes a note for each. */
+export function noteLines(context: PagesContext, shown: ShownLines, { drawn, homeOf }: NotePlaces): PageNotes {
+  const { graph } = context;
+  const dotted = numberGroups(shown.numbered);
   const marks = numberMarks(context.marks, drawn, dotted.length);
-  const onLines = describeLines(context.graph, dotted, (box) => (drawn.has(box) ? undefined : homeOf(box)));
-  return { dotted, marks, notes: setNotes([...onLines, ...describeMarks(marks)], widthPx, context.measure) };
+  const onNumbers = describeGroups(graph, dotted, (box) => (drawn.has(box) ? undefined : homeOf(box)));
+  return {
+    dotted,
+    marks,
+    entries: [...describeDrawnGroups(graph, shown.drawn), ...onNumbers, ...describeMarks(marks)],
+  };
+}
+
+/** Tells whether the notes of a page stand on a page of their own. */
+export function areNotesApart({ manyNotes }: PagesContext, { entries }: Pick<PageNotes, "entries">): boolean {
+  return manyNotes === "apart" && entries.length > MOST_NOTES_BELOW;
+}
+
+/** Sets the notes below a chart, or a line that names their page. */
+export function setPageNotes(
+  context: PagesContext,
+  { entries }: Pick<PageNotes, "entries">,
+  widthPx: number,
+  pageOfNotes: () => number,
+) {
+  const { measure, manyNotes } = context;
+  if (!areNotesApart(context, { entries })) {
+    const isSmall = manyNotes === "small" && entries.length > MOST_NOTES_BELOW;
+    return setNotes(entries, widthPx, { measure, style: isSmall ? STYLE.smallNote : STYLE.note });
+  }
+  const text = `${entries.length} notes: page ${pageOfNotes()}`;
+  return setNotes([{ text, tone: "muted" }], widthPx, { measure });
+}
+
+/** Stands for the number of another page, which is not known yet: notes keep room for three digits. */
+function guessPage(): number {
+  return 999;
 }

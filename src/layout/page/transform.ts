@@ -33,7 +33,15 @@ export function transformLine(line: RoutedLine, by: Transform): RoutedLine {
 }
 
 export function transformRoute(route: DottedRoute, by: Transform): DottedRoute {
-  return { ...route, points: route.points.map((point) => transformPoint(point, by)) };
+  return {
+    ...route,
+    points: route.points.map((point) => transformPoint(point, by)),
+    bridges: route.bridges.map(({ from, to, top }) => ({
+      from: transformPoint(from, by),
+      to: transformPoint(to, by),
+      top: transformPoint(top, by),
+    })),
+  };
 }
 
 export function transformTerritory(territory: Territory, by: Transform): Territory {

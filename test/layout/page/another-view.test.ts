@@ -106,7 +106,11 @@ async function layOut(view: Partial<ChartView>) {
   const shown = viewGraph(graph, asked);
   const boxIndex = indexBoxes(shown, asked.people);
   const context = { graph: shown, boxIndex, coloured: new Set<string>(), checkpoint: NO_DEADLINE };
-  const planned = await planPages(createRowView(context), { ...context, marks: [], measure, hasTitle: true }, asked);
+  const planned = await planPages(
+    createRowView(context),
+    { ...context, marks: [], measure, hasTitle: true, manyNotes: "apart" },
+    asked,
+  );
   const pages: LayoutPage[] = [];
   const explanation: string[] = [];
   for await (const laidOut of planned.layOut()) {

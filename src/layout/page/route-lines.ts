@@ -1,0 +1,40 @@
+import type { NodeId } from "../../model/graph.js";
+import type { DottedRoute, Rect } from "../../model/layout.js";
+import { chooseDottedRoutes } from "../dotted/router.js";
+import { groupDottedLines } from "./dotted-lines.js";
+import type { PageSubject, PlacedBoxes } from "./paged-view.js";
+import { areNotesApart, noteLines } from "./surroundings.js";
+import type { PagesContext, ShownLines } from "./surroundings.js";
+
+/** Dotted lines of a page, and the ways of those that are drawn. */
+export interface RoutedLines extends ShownLines {
+  /** Ways of the drawn lines, in their order. */
+  readonly routes: readonly DottedRoute[];
+}
+
+/**
+ * Routes the dotted lines between placed boxes. A page shows all of them as lines or all as numbers, never both: a
+ * reader who has found one line expects to see the others too. A page whose notes stand apart has numbers only.
+ */
+export function routeLines(
+  context: PagesContext,
+  { kind }: PageSubject,
+  placed: PlacedBoxes,
+  obstacles: readonly Rect[],
+): RoutedLines {
+  const drawn = listDrawn(placed);
+  const groups = groupDottedLines(context, drawn, kind);
+  const numbered = { drawn: [], numbered: groups, routes: [] };
+  if (groups.length === 0) return numbered;
+  const { entries } = noteLines(context, numbered, { drawn, homeOf: () => undefined });
+  if (areNotesApart(context, { entries })) return numbered;
+  const routed = chooseDottedRoutes(groups, { ...placed, obstacles }, 1, context.checkpoint);
+  if (routed.length === 0) return numbered;
+  const routes = routed.map(({ link: { from, to, look }, points, bridges }) => ({ from, to, look, points, bridges }));
+  return { drawn: groups, numbered: [], routes };
+}
+
+/** Returns the boxes and rows that are drawn. */
+export function listDrawn({ boxes }: Pick<PlacedBoxes, "boxes">): ReadonlySet<NodeId> {
+  return new Set(boxes.flatMap((box) => [box.node, ...box.rows.map((row) => row.node)]));
+}
