@@ -28,7 +28,7 @@ export type { Expired };
 // The command line uses these, but may not import their stages itself.
 export { canBeKnown, writeBaseline } from "./check/index.js";
 export { askOpened, explainNamed, explainRoles, findCoverage, findMeantName, profileRole } from "./answers/index.js";
-export { findNamedThings, listExplained, splitAskedKind } from "./answers/index.js";
+export { findNamedThings, findReasons, listExplained, splitAskedKind } from "./answers/index.js";
 export type { ExplainedCompany, NamingContext } from "./answers/index.js";
 export { compareOpened } from "./diff/index.js";
 export { createCompanySchema, isDate } from "./company/index.js";

@@ -53,6 +53,7 @@ const PACKAGE_DOORS: Readonly<Record<string, string>> = {
   harfbuzzjs: "fonts/index.ts",
   "@expo-google-fonts/inter": "fonts/index.ts",
   elkjs: "layout/tree/elk.ts",
+  hyphen: "layout/text/hyphens.ts",
   d3: "export/svg.ts",
   jsdom: "export/svg.ts",
   "@resvg/resvg-js": "export/png.ts",
@@ -102,7 +103,17 @@ const NODE_DOORS: Readonly<Record<string, readonly string[]>> = {
 const STARTS_PROGRAMS = ["cli/git-program.ts", "parts/package.ts"];
 
 /** Packages `check`, `who`, `explain` and `--help` must start without. */
-const HEAVY = ["jsdom", "elkjs", "d3", "harfbuzzjs", "@expo-google-fonts/inter", "@resvg/resvg-js", "pdfkit", "fflate"];
+const HEAVY = [
+  "jsdom",
+  "elkjs",
+  "d3",
+  "harfbuzzjs",
+  "@expo-google-fonts/inter",
+  "@resvg/resvg-js",
+  "pdfkit",
+  "fflate",
+  "hyphen",
+];
 
 /** Stages that only a chart needs: `check` and `--help` must start without any file of theirs. */
 const DRAWING_STAGES = ["fonts", "layout", "draw", "export"];

@@ -15,6 +15,7 @@ const OPTIONS: Readonly<Record<SettingName, string>> = {
   roles: "roles",
   page: "page",
   pages: "pages",
+  headline: "headline",
   minFont: "min-font",
   people: "people",
   names: "names",

@@ -3,7 +3,7 @@ import type { Settings } from "../model/settings.js";
 import { DEFAULT_VIEW } from "../model/view.js";
 import { ExportRefusal } from "../export/index.js";
 import type { ChartNotes, Deck, DrawFilesOptions } from "../export/index.js";
-import { drawFiles, findMarks } from "../pipeline.js";
+import { drawFiles, findMarks, findReasons } from "../pipeline.js";
 import type { DrawChartOptions } from "../pipeline.js";
 import { toPrintable } from "../report/index.js";
 import { listNames } from "../wording/index.js";
@@ -16,7 +16,7 @@ import { resolveChartTarget } from "./chart-target.js";
 import type { ChartTarget } from "./chart-target.js";
 import { announce, note } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
-import { refuseIdleViewOptions } from "./view-options.js";
+import { refuseIdleViewOptions, refuseReasonsWithoutNames } from "./view-options.js";
 
 /** The settings that apply to the charts of all companies. */
 export interface DrawingJob {
@@ -32,6 +32,8 @@ export interface DrawingJob {
   readonly explainLayout: boolean;
   /** Whether findings of the checks are marked on the chart. */
   readonly findings: boolean;
+  /** Whether the reasons that the file gives for an officer are marked on the chart. */
+  readonly reasons: boolean;
   /** Whether other companies are drawn in the same run, so that notes have to say which company they are about. */
   readonly isOneOfSeveral: boolean;
   readonly deadline: Deadline;
@@ -89,6 +91,7 @@ function toDrawOptions(
   const settings = { ...company.config.settings, ...job.asked };
   const { theme, brand, scale, background, ...view } = settings;
   refuseIdleViewOptions({ ...job, ...job.flags }, view.kind ?? DEFAULT_VIEW.kind);
+  if (job.reasons) refuseReasonsWithoutNames(view);
   const { focus, deck } = job;
   const { expired } = job.deadline;
   return {
@@ -97,7 +100,10 @@ function toDrawOptions(
     view: focus === undefined ? view : { ...view, focus: resolveFocus(graph, focus) },
     // Marks never change the exit code: enforcing rules is left to `check`.
     words: company.config.check.words,
-    marks: job.findings ? findMarks(company, { settings: company.config.check, names: settings.names, expired }) : [],
+    marks: [
+      ...(job.findings ? findMarks(company, { settings: company.config.check, names: settings.names, expired }) : []),
+      ...(job.reasons ? findReasons(graph) : []),
+    ],
     expired,
     ...(theme !== undefined && { theme }),
     ...(brand !== undefined && { brand }),

@@ -36,6 +36,8 @@ export interface RenderOptions {
   readonly explainLayout: boolean;
   /** Whether findings of the checks are marked on the chart. */
   readonly findings: boolean;
+  /** Whether the reasons that the file gives for an officer are marked on the chart. */
+  readonly reasons: boolean;
   /** Whether charts are compared with the files on disk instead of written. */
   readonly check: boolean;
   readonly deadline: Deadline;

@@ -1,3 +1,4 @@
+import type { Settings } from "../model/settings.js";
 import type { ViewKind } from "../model/view.js";
 import { UsageError } from "./usage-error.js";
 
@@ -7,7 +8,9 @@ export interface TypedViewOptions {
   readonly depth: string | undefined;
   readonly people: string | undefined;
   readonly focus: string | undefined;
+  readonly headline: string | undefined;
   readonly findings: boolean;
+  readonly reasons: boolean;
 }
 
 /**
@@ -15,18 +18,30 @@ export interface TypedViewOptions {
  * in which they have one.
  */
 export function refuseIdleViewOptions(options: TypedViewOptions, view: ViewKind): void {
-  const { roles, depth, people, focus, findings } = options;
+  const { roles, depth, people, focus, headline, findings, reasons } = options;
   if (roles !== undefined && view !== "roles")
     throw new UsageError(
       `--roles is for --view roles, but this view is '${view}'. Add --view roles, or leave --roles out.`,
     );
   if (view === "chart") return;
+  if (headline !== undefined)
+    throw new UsageError(`--headline is for --view chart, but this view is '${view}'. Leave --headline out.`);
   const idle = [
     ...(focus === undefined ? [] : ["--focus"]),
     ...(depth === undefined ? [] : ["--depth"]),
     ...(people?.trim().toLowerCase() === "all" ? ["--people all"] : []),
     ...(findings ? ["--findings"] : []),
+    ...(reasons ? ["--reasons"] : []),
   ];
   if (idle[0] !== undefined)
     throw new UsageError(`${idle[0]} is about the boxes of a chart, and --view ${view} has none. Leave it out.`);
+}
+
+/** Refuses reasons on a chart that withholds names of people, since a reason may contain one. */
+export function refuseReasonsWithoutNames({ names = "full", people }: Pick<Settings, "names" | "people">): void {
+  if (names === "full" && people !== "none") return;
+  const why = names === "full" ? "people 'none'" : `names '${names}'`;
+  throw new UsageError(
+    `--reasons shows texts that may name people, and this chart has ${why}. Leave one of the two out.`,
+  );
 }

@@ -9,6 +9,8 @@ export interface OwnerColours {
   readonly onSolid: Colour;
   readonly tint: Colour;
   readonly onTint: Colour;
+  /** Fill of the letters, with an edge in the solid colour; absent = the solid colour itself. */
+  readonly badge?: Colour;
 }
 
 /** All the colours of a chart. */
@@ -92,7 +94,8 @@ export const PRINT: Palette = {
     cio: { solid: "#0C0C0C", onSolid: "#FFFFFF", tint: "#E2E2E2", onTint: "#0C0C0C" },
     cto: { solid: "#808080", onSolid: "#000000", tint: "#F4F4F4", onTint: "#3D3D3D" },
     ciso: { solid: "#4C4C4C", onSolid: "#FFFFFF", tint: "#EBEBEB", onTint: "#3D3D3D" },
-    other: { solid: "#909090", onSolid: "#000000", tint: "#F7F7F7", onTint: "#444444" },
+    // The solid grey is close to that of the CTO, so the letters of other officers stand on a paler one.
+    other: { solid: "#909090", onSolid: "#000000", tint: "#F7F7F7", onTint: "#444444", badge: "#D4D4D4" },
   },
   further: new Map(),
 };

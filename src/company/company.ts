@@ -14,7 +14,7 @@ import { quote } from "../wording/index.js";
 import { COMMITTEE, DOTTED, readCommittee, readDotted } from "./committees.js";
 import { isWritten, listField, readEntry } from "./entries.js";
 import type { EntryTable } from "./entry-table.js";
-import { dateField, headcountField, idField, nameField, readName, textsField } from "./fields.js";
+import { dateField, headcountField, idField, languageField, nameField, readName, textsField } from "./fields.js";
 import type { Field } from "./fields.js";
 import { focusMapField } from "./focus.js";
 import { EXCEPTION, readException } from "./exceptions.js";
@@ -26,7 +26,7 @@ import { includeField } from "./included.js";
 import { unitsField } from "./units.js";
 
 /** Facts that the file states about the company itself. */
-type CompanyFacts = Pick<Company, "name" | "id" | "headcount" | "asOf" | "reviewed" | "regimes">;
+type CompanyFacts = Pick<Company, "name" | "id" | "headcount" | "asOf" | "reviewed" | "lang" | "regimes">;
 
 interface CompanyValues {
   name: string;
@@ -34,6 +34,7 @@ interface CompanyValues {
   headcount: number;
   asOf: string;
   reviewed: string;
+  lang: string;
   regimes: readonly string[];
 }
 
@@ -48,12 +49,14 @@ export const COMPANY: EntryTable<CompanyValues> = {
     headcount: headcountField("How many people work in the company."),
     asOf: dateField("The date on which the company looks like this, for example 2026-03-31."),
     reviewed: dateField("Date on which the file was last confirmed."),
+    lang: languageField("Language of the names, for example de: long words are hyphenated by its rules."),
     regimes: textsField("Laws and standards that bind the company."),
   },
   required: [["name"]],
   instead: new Map([
     ["title", "Write 'name'."],
     ["date", "Write 'asOf'."],
+    ["language", "Write 'lang'."],
   ]),
 };
 

@@ -162,6 +162,23 @@ export function dateField(description: string): Field<string> {
   };
 }
 
+/** A language tag: `de`, `pt-BR`, `zh-Hant`. */
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/iu;
+
+export function languageField(description: string): Field<string> {
+  return {
+    description,
+    schema: { type: "string", pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" },
+    read: (node, place) => {
+      if (isAbsent(node)) return undefined;
+      const text = node.kind === "scalar" ? node.text.trim() : "";
+      if (LANGUAGE.test(text)) return text;
+      reportWrongType(node, place, "a language tag", "de");
+      return undefined;
+    },
+  };
+}
+
 /** Tells whether a text is one of the words, in upper or lower case. */
 export function isWord(text: string, ...words: readonly string[]): boolean {
   return words.includes(text.toLowerCase());

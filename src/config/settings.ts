@@ -23,6 +23,7 @@ export interface Refusal {
 }
 
 const PAGES: readonly ChartView["pages"][] = ["auto", "one"];
+const HEADLINES: readonly ChartView["headline"][] = ["auto", "none"];
 const PEOPLE: readonly ChartView["people"][] = ["none", "heads", "all"];
 const NAMES: readonly ChartView["names"][] = ["full", "titles", "none"];
 const THEMES: readonly ThemeName[] = ["light", "dark", "print", "auto"];
@@ -39,6 +40,7 @@ const READERS = {
   roles: readRoleList,
   page: readPage,
   pages: (text) => readChoice(text, PAGES, (pages) => ({ pages })),
+  headline: (text) => readChoice(text, HEADLINES, (headline) => ({ headline })),
   minFont: readMinFont,
   people: (text) => readChoice(text, PEOPLE, (people) => ({ people })),
   names: (text) => readChoice(text, NAMES, (names) => ({ names })),
@@ -56,6 +58,7 @@ export const SETTING_NAMES: readonly SettingName[] = [
   "roles",
   "page",
   "pages",
+  "headline",
   "minFont",
   "people",
   "names",

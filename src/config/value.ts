@@ -12,6 +12,7 @@ const EXAMPLES: Readonly<Record<SettingName, string>> = {
   roles: "[cio, cto, ciso]",
   page: "slide",
   pages: "auto",
+  headline: "none",
   minFont: "9",
   people: "heads",
   names: "full",

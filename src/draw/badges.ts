@@ -30,6 +30,12 @@ function chooseBadgeLook(badge: Badge, look: CardLook, { palette, scale }: Pen):
   const tagCorner = TAG_CORNER_PX * scale;
   switch (badge.look) {
     case "solid":
+      if (colours.badge !== undefined)
+        return {
+          corner: pill,
+          paint: { fill: colours.badge, stroke: colours.solid, strokeWidthPx: 1 },
+          text: colours.onSolid,
+        };
       return isOnSolid
         ? { corner: pill, paint: { fill: colours.onSolid }, text: colours.solid }
         : { corner: pill, paint: { fill: colours.solid }, text: colours.onSolid };

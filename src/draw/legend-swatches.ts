@@ -42,8 +42,9 @@ export function drawLegend(entries: readonly LegendEntry[], pen: Pen): readonly 
   ]);
 }
 
-function drawSwatch({ state, swatch }: LegendEntry, pen: Pen): readonly Shape[] {
-  const { tones } = pen.palette;
+function drawSwatch({ state, officers = [], swatch }: LegendEntry, pen: Pen): readonly Shape[] {
+  const { palette } = pen;
+  const { tones } = palette;
   const corner = CORNER_PX * pen.scale;
   if (isOwnColour(state)) return drawStripedSample(swatch, "other", [state], pen);
   switch (state) {
@@ -53,7 +54,7 @@ function drawSwatch({ state, swatch }: LegendEntry, pen: Pen): readonly Shape[] 
     case "other":
       return drawStripedSample(swatch, state, [state], pen);
     case "contested":
-      return drawStripedSample(swatch, state, ["cio", "cto"], pen);
+      return drawStripedSample(swatch, state, officers, pen);
     case "none":
     case "unowned":
       return drawStripedSample(swatch, state, [], pen);
@@ -61,11 +62,17 @@ function drawSwatch({ state, swatch }: LegendEntry, pen: Pen): readonly Shape[] 
       return [drawCardSample(swatch, swatch.height / 2, { stroke: tones.muted, strokeWidthPx: 1.2 }, pen)];
     case "vacant":
       return [drawCardSample(swatch, corner, { stroke: tones.muted, ...SAMPLE_DASH }, pen)];
+    case "unnamed":
+      return [
+        drawCardSample(swatch, corner, { stroke: palette.cardEdge, strokeWidthPx: 1 }, pen),
+        drawName(swatch, pen),
+      ];
     case "broken":
       return [drawCardSample(swatch, corner, { stroke: tones.alert, ...SAMPLE_DASH }, pen)];
     case "error":
     case "warn":
     case "accepted":
+    case "reason":
       return [drawMarkGround(centreSquare(swatch), state, pen)];
     case "accountable":
     case "responsible":
@@ -95,6 +102,13 @@ function centreSquare({ x, y, width, height }: Rect): Rect {
 
 function drawCardSample(swatch: Rect, corner: number, edge: Omit<Paint, "fill">, pen: Pen): Shape {
   return makeRect(swatch, { fill: pen.palette.card, ...scaleEdge(edge, pen) }, corner);
+}
+
+/** Draws the name of a unit as a bar, with nothing where its head would stand. */
+function drawName({ x, y, width, height }: Rect, { palette, scale }: Pen): Shape {
+  const inset = 3.5 * scale;
+  const bar = { x: x + inset, y: y + 0.28 * height, width: 0.6 * width, height: 2.4 * scale };
+  return makeRect(bar, { fill: palette.tones.muted }, bar.height / 2);
 }
 
 function drawStripedSample(swatch: Rect, owner: Owner, owners: readonly OfficerColour[], pen: Pen): readonly Shape[] {

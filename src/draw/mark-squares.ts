@@ -16,7 +16,7 @@ const ACCEPTED_DASH = [2.6, 1.6];
 
 /**
  * Draws marks as squares that can be told apart without colour: filled for an error, hollow for a warning, dashed for
- * an accepted finding.
+ * an accepted finding; a reason, which is not a finding, is a pale disc.
  */
 export function drawMarks(marks: readonly PlacedMark[], pen: Pen): readonly Shape[] {
   return marks.flatMap((mark) => [
@@ -29,10 +29,10 @@ export function drawMarks(marks: readonly PlacedMark[], pen: Pen): readonly Shap
 export function drawMarkGround(place: Rect, state: MarkState, pen: Pen): Shape {
   const scale = place.height / FULL_MARK_PX;
   const edge = scaleEdge({ ...paintOf(state, pen.palette), strokeWidthPx: EDGE_PX }, { ...pen, scale });
-  return makeRect(place, edge, CORNER_PX * scale);
+  return makeRect(place, edge, state === "reason" ? place.height / 2 : CORNER_PX * scale);
 }
 
-function paintOf(state: MarkState, { page, tones }: Palette): Paint {
+function paintOf(state: MarkState, { page, neutralHead, line, tones }: Palette): Paint {
   switch (state) {
     case "error":
       return { fill: tones.alert, stroke: tones.alert };
@@ -40,5 +40,7 @@ function paintOf(state: MarkState, { page, tones }: Palette): Paint {
       return { fill: page, stroke: tones.alert };
     case "accepted":
       return { fill: page, stroke: tones.muted, dash: ACCEPTED_DASH };
+    case "reason":
+      return { fill: neutralHead, stroke: line };
   }
 }

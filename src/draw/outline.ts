@@ -77,4 +77,5 @@ const MARK_WORDS: Readonly<Record<MarkState, string>> = {
   error: "Error",
   warn: "Warning",
   accepted: "Accepted exception",
+  reason: "Reason",
 };

@@ -114,13 +114,14 @@ function assembleGraph(context: BuildContext, company: Company, facts: UnitFacts
 }
 
 function describeCompany(company: Company, { mergedUnit, date }: Register, isTop: boolean): CompanyFacts {
-  const { origin, name, headcount, reviewed, regimes } = company;
+  const { origin, name, headcount, reviewed, lang, regimes } = company;
   return {
     origin,
     name,
     ...(headcount !== undefined && { headcount }),
     ...(date !== undefined && { asOf: date }),
     ...(reviewed !== undefined && { reviewed }),
+    ...(lang !== undefined && { lang }),
     regimes,
     isTop,
     ...(mergedUnit !== undefined && { mergedUnit }),

@@ -6,6 +6,7 @@ import type {
   GraphNode,
   Head,
   Member,
+  NodeId,
   Officer,
   Post,
   Unit,
@@ -65,13 +66,25 @@ class NameEditor {
   }
 
   /** The title of an officer is the name of the box, like the name of a unit. */
-  officer({ title, acting, overseenBy, designatedBy, ...officer }: Officer): Officer {
-    return { ...withoutRemarks(officer), names: [], ...this.#remark("title", title), ...this.#acting(acting) };
+  officer({ title, acting, deputy, overseenBy, designatedBy, ...officer }: Officer): Officer {
+    return {
+      ...withoutRemarks(officer),
+      names: [],
+      ...this.#remark("title", title),
+      ...this.#acting(acting),
+      ...this.#deputy(deputy),
+    };
   }
 
-  post({ title, acting, ...post }: Post): Post {
+  post({ title, acting, deputy, ...post }: Post): Post {
     const shown = this.#hasTitles ? this.#remark("title", title).title : undefined;
-    return { ...withoutRemarks(post), names: [], title: shown ?? wordFor(post), ...this.#acting(acting) };
+    return {
+      ...withoutRemarks(post),
+      names: [],
+      title: shown ?? wordFor(post),
+      ...this.#acting(acting),
+      ...this.#deputy(deputy),
+    };
   }
 
   unit(unit: Unit): Unit {
@@ -103,6 +116,11 @@ class NameEditor {
   #acting(acting: Member | undefined): { readonly acting?: Member } {
     if (acting === undefined) return {};
     return { acting: acting.id === undefined || !this.#hasTitles ? { name: "" } : this.#member(acting) };
+  }
+
+  /** Keeps a deputy where titles of heads may be shown: without a title, the card could only say that there is one. */
+  #deputy(deputy: NodeId | undefined): Pick<Post, "deputy"> {
+    return deputy === undefined || !this.#hasHeads ? {} : { deputy };
   }
 
   #member({ id }: Member): Member {

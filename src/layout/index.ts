@@ -21,6 +21,7 @@ import type { ManyNotes, PagesContext } from "./page/surroundings.js";
 import { compareRoles, createRolesView } from "./roles/roles-view.js";
 import { boxMarks } from "./page/number-marks.js";
 import { PagesSurvey } from "./page/pages-survey.js";
+import { knowSyllables } from "./text/hyphens.js";
 import { createPlacer } from "./tree/elk.js";
 import type { Placer } from "./tree/elk.js";
 import { createTreeView } from "./tree/tree-view.js";
@@ -64,15 +65,17 @@ export async function layOutGraph(graph: Graph, options: LayoutOptions): Promise
 
 /** Plans the pages of a graph; for a paper size, this takes most of the time of a layout. */
 export async function openLayout(graph: Graph, options: LayoutOptions): Promise<OpenLayout> {
-  const { measure, view, marks = [], colouredRoles = [], checkpoint = NO_DEADLINE } = options;
+  const { view, marks = [], colouredRoles = [], checkpoint = NO_DEADLINE } = options;
+  const measure = await knowSyllables(options.measure, graph);
   const boxIndex = indexBoxes(graph, view.people);
   const content = { graph, boxIndex, checkpoint, coloured: new Set(colouredRoles) };
   const boxed = boxMarks(marks, { graph, boxIndex, isPart: view.focus !== undefined });
   // A page at its natural size always has its title.
   const hasTitle = view.page === "fit" || view.isTitleApart !== true;
+  const hasHeadline = view.headline === "auto";
   const planned = await planSubject(
-    { ...content, marks: boxed, measure, hasTitle, manyNotes: placeManyNotes(view) },
-    options,
+    { ...content, marks: boxed, measure, hasTitle, hasHeadline, manyNotes: placeManyNotes(view) },
+    { ...options, measure },
   );
   checkpoint();
   const survey = new PagesSurvey(boxed, measure);

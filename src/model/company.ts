@@ -10,6 +10,8 @@ export interface Company {
   readonly asOf?: string;
   /** ISO date on which the file was last confirmed. */
   readonly reviewed?: string;
+  /** Language of the names, a tag such as `de` or `de-CH`. */
+  readonly lang?: string;
   /** Laws and standards that bind the company. */
   readonly regimes: readonly string[];
   readonly officers: readonly OfficerEntry[];

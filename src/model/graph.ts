@@ -46,6 +46,8 @@ export interface CompanyFacts {
   /** Whether the company has a box of its own, because there is no single officer at the top. */
   readonly isTop: boolean;
   readonly reviewed?: string;
+  /** Language of the names, a tag such as `de` or `de-CH`. */
+  readonly lang?: string;
   readonly regimes: readonly string[];
   /** Top-level unit with the company's name, shown in the top box instead of below it. */
   readonly mergedUnit?: NodeId;

@@ -195,7 +195,9 @@ export interface Note {
 
 /** One state that occurs on the page, with its count. */
 export interface LegendEntry {
-  readonly state: Owner | OwnColour | Part | "differs" | "vacant" | LineLook | "broken" | MarkState;
+  readonly state: Owner | OwnColour | Part | "differs" | "vacant" | "unnamed" | LineLook | "broken" | MarkState;
+  /** Officers of the sample, for the state `contested`: those of a contest that occurs. */
+  readonly officers?: readonly OfficerColour[];
   /** The sample at the left of the text. */
   readonly swatch: Rect;
   readonly text: TextLine;

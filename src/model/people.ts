@@ -1,6 +1,9 @@
 import type { Graph, NodeId, Unit } from "./graph.js";
 
-/** Counts a unit's own people: its headcount less the headcounts stated directly below it, at least 0. */
+/**
+ * Counts a unit's own people: its headcount less the headcounts stated directly below it. A unit with fewer people than
+ * the units below it is left out, because its headcount then does not say how many it has itself.
+ */
 export function countOwnPeople(graph: Graph): ReadonlyMap<NodeId, number> {
   const people = new Map<NodeId, number>();
   for (const { id, headcount } of graph.units) if (headcount !== undefined) people.set(id, headcount);
@@ -8,7 +11,7 @@ export function countOwnPeople(graph: Graph): ReadonlyMap<NodeId, number> {
     const above = unit.headcount === undefined ? undefined : findCountedAbove(graph, unit);
     if (above !== undefined) people.set(above.id, (people.get(above.id) ?? 0) - (unit.headcount ?? 0));
   }
-  return new Map([...people].map(([id, count]) => [id, Math.max(0, count)]));
+  return new Map([...people].filter(([, count]) => count >= 0));
 }
 
 function findCountedAbove(graph: Graph, unit: Unit): Unit | undefined {

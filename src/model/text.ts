@@ -17,6 +17,11 @@ export interface TextMeasure {
    * font has everything.
    */
   readonly listCharacters: (text: string, weight: FontWeight) => readonly MeasuredCharacter[];
+  /**
+   * The parts of a word between which a line may end with a hyphen, in the language of the company; absent if the
+   * company states none.
+   */
+  readonly hyphenate?: (word: string) => readonly string[];
 }
 
 /** One character as a reader sees it: a letter with its marks, a flag, a family emoji. */

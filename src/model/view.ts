@@ -32,6 +32,8 @@ export interface ChartView {
   readonly page: Paper;
   /** `one`: never cut into pages, however small the type. */
   readonly pages: "auto" | "one";
+  /** `auto`: a sentence about units below the title of the first page and of officers' pages. */
+  readonly headline: "auto" | "none";
   /** Smallest size, in points, of a name on sized paper. */
   readonly minFontPt: number;
   /** Whether, on sized paper, the document around the page shows the title, so that the page leaves it out. */
@@ -46,6 +48,7 @@ export const DEFAULT_VIEW: ChartView = {
   names: "full",
   page: "fit",
   pages: "auto",
+  headline: "auto",
   minFontPt: 9,
 };
 

@@ -155,6 +155,8 @@ export async function buildParts(dist: string): Promise<Inputs> {
 function buildPart(name: PartName, dist: string): Promise<Inputs> {
   const isProgram = name === "program";
   return bundle({
+    // A part has no modules of its own to import, so that a package part that is imported late is required instead.
+    supported: { "dynamic-import": false },
     ...(isProgram
       ? { entryPoints: [findInDist("cli/program.js")], external: [...SHARED.external, ...PACKAGE_PARTS] }
       : { stdin: { contents: `module.exports = require("${name}");`, resolveDir: PROJECT } }),

@@ -2,8 +2,25 @@
 import { readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** Packages with a part of their own, which is loaded at its first use. */
-export const PACKAGE_PARTS = ["elkjs", "jsdom", "js-yaml", "pdfkit", "yaml"] as const;
+/** Packages, and files of packages, with a part of their own, which is loaded at its first use. */
+export const PACKAGE_PARTS = [
+  "elkjs",
+  "jsdom",
+  "js-yaml",
+  "pdfkit",
+  "yaml",
+  // The patterns of a language are as large as the program, and a chart needs one of them at most.
+  "hyphen/patterns/da.js",
+  "hyphen/patterns/de-1996.js",
+  "hyphen/patterns/en-us.js",
+  "hyphen/patterns/es.js",
+  "hyphen/patterns/fi.js",
+  "hyphen/patterns/fr.js",
+  "hyphen/patterns/is.js",
+  "hyphen/patterns/nb.js",
+  "hyphen/patterns/nl.js",
+  "hyphen/patterns/sv.js",
+] as const;
 
 /** `program` is this project with the packages that are neither parts nor installed beside it. */
 export type PartName = "program" | (typeof PACKAGE_PARTS)[number];
@@ -28,7 +45,7 @@ export const MADE_FOLDER = "parts/made";
 export const MADE_FILE = `${MADE_FOLDER}/made.json`;
 
 export function fileOfPart(name: PartName): string {
-  return `${MADE_FOLDER}/${name}.cjs`;
+  return `${MADE_FOLDER}/${name.replaceAll("/", "-").replace(/\.js$/u, "")}.cjs`;
 }
 
 /** Reads the record of the last build. Returns nothing if there was none, or if any module was compiled after it. */

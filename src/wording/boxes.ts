@@ -1,7 +1,7 @@
 import type { Committee, Graph, Officer, Unit } from "../model/graph.js";
 import { describeAnswer } from "./answers.js";
 import { countPeople } from "./counts.js";
-import { holderText, tellHolder } from "./holders.js";
+import { deputyText, holderText, tellHolder } from "./holders.js";
 import { displayName } from "./nodes.js";
 
 /** Returns kind, accountability with its reason, line, head and people of a unit, in sentences. */
@@ -25,10 +25,17 @@ export function tellUnitFacts({ isAnonymous }: Graph, unit: Unit): string {
   ].join(" ");
 }
 
-/** Returns the role, holder and manager of an officer, in sentences. */
+/** Returns the role, holder, deputy and manager of an officer, in sentences. */
 export function describeOfficer(graph: Graph, officer: Officer): string {
   const to = officer.manager === undefined ? "" : `Reports to ${displayName(graph, officer.manager.to)}.`;
-  return [`${officer.role.title}.`, tellHolder(graph, officer), to].filter(Boolean).join(" ");
+  const deputy = deputyText(graph, officer);
+  const sentences = [
+    `${officer.role.title}.`,
+    tellHolder(graph, officer),
+    deputy === undefined ? "" : `${deputy}.`,
+    to,
+  ];
+  return sentences.filter(Boolean).join(" ");
 }
 
 /** Returns the chair and the members of a committee, in sentences. */

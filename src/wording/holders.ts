@@ -1,5 +1,6 @@
 import type { Graph, Head, Post } from "../model/graph.js";
 import { joinOnCard } from "./lists.js";
+import { displayName } from "./nodes.js";
 import { startSentence } from "./sentence.js";
 
 /** Person who holds a post, or who does its work meanwhile. */
@@ -19,10 +20,21 @@ export function holderText(holder: Holder): string | undefined {
   if (holder.acting !== undefined && holder.names.length === 0) return `${holder.acting.name} (acting)`;
   if (holder.status === "vacant") return "Vacant";
   const who = holder.names.length > 0 ? joinOnCard(holder.names) : holder.title;
-  if (holder.status === "active") return who;
-  if (who === undefined) return startSentence(holder.status);
-  const isLater = holder.status === "planned" && holder.since !== undefined;
-  return `${who} (${isLater ? `from ${holder.since}` : holder.status})`;
+  if (who === undefined) return holder.status === "active" ? undefined : startSentence(holder.status);
+  const remarks = [...tellStatus(holder), ...(holder.acting === undefined ? [] : [`acting: ${holder.acting.name}`])];
+  return remarks.length === 0 ? who : `${who} (${remarks.join("; ")})`;
+}
+
+function tellStatus({ status, since }: Holder): readonly string[] {
+  if (status === "active") return [];
+  return [status === "planned" && since !== undefined ? `from ${since}` : status];
+}
+
+/** Returns "Deputy: Lena Vogt", or the deputy's title or letters if no name is known; `undefined` without a deputy. */
+export function deputyText(graph: Graph, { deputy }: Pick<Post, "deputy">): string | undefined {
+  const node = deputy === undefined ? undefined : graph.nodes.get(deputy);
+  if (node?.kind !== "officer" && node?.kind !== "post") return undefined;
+  return `Deputy: ${node.names.length > 0 ? joinOnCard(node.names) : displayName(graph, node.id)}`;
 }
 
 /** Returns "Tom Berg (interim)."; empty where names are withheld. */

@@ -8,7 +8,9 @@ export { describeCommittee, describeOfficer, describeUnit, tellMembers, tellUnit
 export { countOf, countPeople, formatCount } from "./counts.js";
 export { describeEntry, labelEntry, nameKind } from "./entries.js";
 export type { NamedEntry } from "./entries.js";
-export { holderOf, holderText, tellHolder } from "./holders.js";
+export { listHeadlines } from "./headline.js";
+export type { HeadlineFigures } from "./headline.js";
+export { deputyText, holderOf, holderText, tellHolder } from "./holders.js";
 export type { Holder } from "./holders.js";
 export { createLabeller } from "./labeller.js";
 export type { Labeller } from "./labeller.js";

@@ -222,6 +222,10 @@ test.each<[name: string, lines: string, problems: string[]]>([
   expect(listProblems(`company: A\n${lines}\n`)).toEqual(problems);
 });
 
+test.each(["de", "pt-BR", "zh-Hant", "no"])("lang: %s", (lang) => {
+  expect(listProblems(`company: { name: A, lang: ${lang} }\n`)).toEqual([]);
+});
+
 test.each<[asOf: string, problems: string[]]>([
   ["2026-03-31", []],
   ["2024-02-29", []],

@@ -83,11 +83,11 @@ test("unknown keys are named with what may have been meant", () => {
     ["unknown-key", "Write 'page'."],
     [
       "unknown-key",
-      "Remove it, or write 'x-colour' to keep a key of your own. Known: view, roles, page, pages, minFont, people, names, depth and 10 more.",
+      "Remove it, or write 'x-colour' to keep a key of your own. Known: view, roles, page, pages, headline, minFont, people, names and 11 more.",
     ],
     [
       "unknown-key",
-      "Remove it, or write 'x-__proto__' to keep a key of your own. Known: view, roles, page, pages, minFont, people, names, depth and 10 more.",
+      "Remove it, or write 'x-__proto__' to keep a key of your own. Known: view, roles, page, pages, headline, minFont, people, names and 11 more.",
     ],
   ]);
 });

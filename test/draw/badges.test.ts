@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { drawBadge } from "../../src/draw/badges.js";
 import { chooseCardLook } from "../../src/draw/cards.js";
-import { LIGHT } from "../../src/colours/palettes.js";
+import { LIGHT, PRINT } from "../../src/colours/palettes.js";
 import type { Badge } from "../../src/model/layout.js";
 import { makeBox, makeTextLine } from "../support/layout-fixture.js";
 
@@ -35,4 +35,10 @@ test.each([
   ["alert-tag", { fill: "#FFFFFF" }, "#B3261E"],
 ] as const)("a %s badge on an officer's solid card", (look, pill, text) => {
   expect(drawBadge(badge("cio", look), solidCard, pen)).toMatchObject([pill, { fill: text }]);
+});
+
+test("on paper, the letters of other officers stand on a paler grey than those of the CTO", () => {
+  const print = { palette: PRINT, scale: 1 };
+  expect(drawBadge(badge("cto", "solid"), card, print)[0]).toMatchObject({ fill: "#808080" });
+  expect(drawBadge(badge("other", "solid"), card, print)[0]).toMatchObject({ fill: "#D4D4D4", stroke: "#909090" });
 });

@@ -9,7 +9,9 @@ const pen = { palette: LIGHT, scale: 3 };
 
 function swatch(state: LegendEntry["state"]): readonly Shape[] {
   const text = makeTextLine(state, 27, 11, { tone: "muted" });
-  const shapes = drawLegend([{ state, swatch: { x: 0, y: 0, width: 20, height: 14 }, text }], pen);
+  const officers = state === "contested" ? { officers: ["other", "ciso"] as const } : {};
+  const entry = { state, ...officers, swatch: { x: 0, y: 0, width: 20, height: 14 }, text };
+  const shapes = drawLegend([entry], pen);
   expect(shapes.at(-1)).toMatchObject({ kind: "text", text: state, fill: "#4E5968" });
   return shapes.slice(0, -1);
 }
@@ -19,13 +21,20 @@ test.each([
   ["cto", ["#FFFFFF", "#D46F14"]],
   ["ciso", ["#FFFFFF", "#0B6E63"]],
   ["other", ["#FFFFFF", "#87909B"]],
-  ["contested", ["#FFFFFF", "#16327F", "#D46F14"]],
+  ["contested", ["#FFFFFF", "#87909B", "#0B6E63"]],
   ["none", ["#FFFFFF"]],
   ["unowned", ["#FFFFFF", "none"]],
 ] as const)("the sample for '%s' is a small card with that stripe", (state, fills) => {
   const shapes = swatch(state);
   expect(shapes.map(({ fill }) => fill)).toEqual(fills);
   expect(shapes[0]).toMatchObject({ kind: "rect", width: 20, height: 14, radius: 3 });
+});
+
+test("the sample for a head who is not named is a card with a name alone", () => {
+  expect(swatch("unnamed")).toMatchObject([
+    { kind: "rect", width: 20, height: 14, fill: "#FFFFFF" },
+    { kind: "rect", width: 12, fill: "#4E5968" },
+  ]);
 });
 
 test("vacant and broken differ in colour, both are dashed", () => {

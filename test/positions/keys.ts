@@ -54,6 +54,7 @@ const ENTRIES: Readonly<Record<string, { readonly head: string; readonly needs: 
         headcount: ["wrong-type", "headcount: ⟦many⟧"],
         asOf: ["impossible-value", "asOf: ⟦2023-02-29⟧"],
         reviewed: ["wrong-type", "reviewed: ⟦31.3.2026⟧"],
+        lang: ["wrong-type", "lang: ⟦German⟧"],
         regimes: ["wrong-type", "regimes: [⟦[nis2]⟧]"],
       },
     },

@@ -46,6 +46,12 @@ export const render = defineCommand({
       type: "text",
       describe: "auto: as many pages of that size as it takes; one: never cut into pages [default: auto]",
     },
+    headline: {
+      type: "text",
+      describe:
+        "auto: a sentence on who answers for how many units, below the title of the first page and of officers' pages; " +
+        "none [default: auto]",
+    },
     "min-font": {
       type: "text",
       describe: "smallest name on a page, in points from 4 to 40; for a --page other than fit [default: 9]",
@@ -94,6 +100,10 @@ export const render = defineCommand({
       type: "switch",
       describe: "mark the findings of check: errors, warnings and accepted exceptions, each with a number and a note",
     },
+    reasons: {
+      type: "switch",
+      describe: "number the units whose officer has a reason in the file (why:), and give the reasons in notes",
+    },
     "explain-layout": { type: "switch", describe: "say how the shape of the chart was decided" },
     check: {
       type: "switch",
@@ -110,9 +120,10 @@ export const render = defineCommand({
   epilogue: `Settings can also come from the config file (page: slide) or from the environment
 (ORGWRIGHT_PAGE=slide); options win over the environment, and the environment wins over the config file.`,
   run: async (options, { operands: files, deadline }) => {
-    const { output, format, focus, config, deck, findings, check } = options;
-    const { view, roles, page, pages, people, names, depth, theme, scale, background, "min-font": minFont } = options;
+    const { output, format, focus, config, deck, findings, reasons, check } = options;
+    const { view, roles, page, pages, headline, people, names, depth, theme, scale, background } = options;
     const {
+      "min-font": minFont,
       "as-of": asOf,
       "deck-layout": deckLayout,
       "explain-layout": explainLayout,
@@ -124,7 +135,7 @@ export const render = defineCommand({
       stdinName,
       output,
       format,
-      flags: { view, roles, page, pages, minFont, people, names, depth, theme, scale, background },
+      flags: { view, roles, page, pages, headline, minFont, people, names, depth, theme, scale, background },
       focus,
       config,
       asOf,
@@ -132,6 +143,7 @@ export const render = defineCommand({
       deckLayout,
       explainLayout,
       findings,
+      reasons,
       check,
       deadline,
     });

@@ -25,6 +25,7 @@ import {
 } from "./card-content.js";
 import type { ContentContext } from "./card-content.js";
 import type { BoxAttributes } from "./box-attributes.js";
+import { tellOwnerCount } from "./owner-count.js";
 
 /** Texts and attributes of a box. */
 export interface BoxDescription {
@@ -78,10 +79,13 @@ function describeCompanyBox(context: ContentContext): BoxDescription {
 function describeOfficerBox(context: ContentContext, officer: Officer): BoxDescription {
   const { graph, boxIndex, coloured } = context;
   const colour = colourOfPost(graph, officer.id, coloured);
+  const tally = boxIndex.tallies.get(officer.id);
+  const answersFor = tally === undefined ? [] : [`Answers for ${tellOwnerCount(tally)}.`];
+  const description = [describeOfficer(graph, officer), ...answersFor].join(" ");
   return {
     content: officerContent(context, officer),
     attributes: {
-      ...createAttributes("officer", officerTitle(officer), describeOfficer(graph, officer), ownerOfColour(colour)),
+      ...createAttributes("officer", officerTitle(officer), description, ownerOfColour(colour)),
       stripe: isOwnColour(colour) ? [colour] : [],
       answerers: [displayName(graph, officer.id)],
       facts: tellHolder(graph, officer),

@@ -1,7 +1,9 @@
 import { COMPANY } from "../../model/graph.js";
 import type { Committee, Graph, NodeId, Officer, Post, Unit } from "../../model/graph.js";
-import { answerersOf, ancestorsOf, childrenOf, findOfficerAbove } from "../../model/queries.js";
+import { childrenOf, findOfficerAbove } from "../../model/queries.js";
 import type { ChartView } from "../../model/view.js";
+import { tallyOfficers } from "./officer-tallies.js";
+import type { OfficerTally } from "./officer-tallies.js";
 
 /**
  * Index from entries to the boxes that stand for them. Officers, units, assistants and committees have boxes of their
@@ -18,11 +20,8 @@ export interface BoxIndex {
   readonly beside: ReadonlyMap<NodeId, readonly NodeId[]>;
   /** Boxes with a cut line, their own or that of a post they stand for. */
   readonly cut: ReadonlySet<NodeId>;
-  /**
-   * Number of units elsewhere on the chart that an officer answers for, by officer; only for officers with no units
-   * below them.
-   */
-  readonly unitCountsElsewhere: ReadonlyMap<NodeId, number>;
+  /** Units and people that each officer answers for, by officer; absent for officers who answer for none alone. */
+  readonly tallies: ReadonlyMap<NodeId, OfficerTally>;
   /** Nearest officer that each unit hangs under, by unit; absent where only the company is above. */
   readonly officerAbove: ReadonlyMap<NodeId, Officer>;
   /** Levels at which some unit names a head; units at other levels do not mention that a head is missing. */
@@ -65,7 +64,7 @@ export function indexBoxes(graph: Graph, people: ChartView["people"]): BoxIndex 
     boxOf,
     beside,
     cut: findCut(graph, boxOf),
-    unitCountsElsewhere: countUnitsElsewhere(graph),
+    tallies: tallyOfficers(graph),
     officerAbove: findOfficersAbove(graph),
     levelsWithHeads: new Set(graph.units.filter((unit) => unit.heads.length > 0).map((unit) => unit.level)),
   };
@@ -129,18 +128,4 @@ function findOfficersAbove(graph: Graph): Map<NodeId, Officer> {
     }
   }
   return above;
-}
-
-function countUnitsElsewhere(graph: Graph): Map<NodeId, number> {
-  const counts = new Map<NodeId, number>();
-  for (const unit of graph.units) for (const by of answerersOf(unit)) counts.set(by, (counts.get(by) ?? 0) + 1);
-  const hasUnitsBelow = new Set<NodeId>();
-  for (const unit of graph.units) {
-    for (const above of ancestorsOf(graph, unit.id)) {
-      if (hasUnitsBelow.has(above)) break;
-      hasUnitsBelow.add(above);
-    }
-  }
-  for (const id of hasUnitsBelow) counts.delete(id);
-  return counts;
 }

@@ -16,6 +16,7 @@ import type { Holder } from "../../wording/index.js";
 import type { BadgeContent } from "./badges.js";
 import type { CardContent, CardLine } from "./card.js";
 import type { BoxIndex } from "./boxes-of-entries.js";
+import { deputyLines, tallyLines } from "./extra-lines.js";
 
 export interface ContentContext {
   readonly graph: Graph;
@@ -28,10 +29,13 @@ export interface ContentContext {
 
 const LINE_CUT = alertTag("line cut");
 
+/** Words on the company's own box: the heading of every page gives its name. */
+const WHOLE = "Whole organisation";
+
 export function companyContent({ graph }: ContentContext): CardContent {
-  const { name, headcount } = graph.company;
+  const { headcount } = graph.company;
   return {
-    name,
+    name: WHOLE,
     lines: [],
     ...(headcount !== undefined && { headcount: formatCount(headcount) }),
     badges: [],
@@ -41,18 +45,15 @@ export function companyContent({ graph }: ContentContext): CardContent {
 
 export function officerContent(context: ContentContext, officer: Officer): CardContent {
   const { graph, boxIndex } = context;
-  const elsewhere = boxIndex.unitCountsElsewhere.get(officer.id);
   const colour = colourOfPost(graph, officer.id, context.coloured);
-  const isRoot = officer.id === graph.root;
+  const headcount = officer.id === graph.root ? graph.company.headcount : undefined;
+  // Beside the headcount of the company, the few people who answer to the top officer alone would look like a mistake.
+  const tally = headcount === undefined ? tallyLines(boxIndex, officer) : [];
   return {
     name: officerTitle(officer),
-    lines: [
-      ...holderLines(context, holderOf(officer), "Holder not named"),
-      ...(elsewhere === undefined || colour === "other"
-        ? []
-        : [{ text: `Answers for ${countOf(elsewhere, "unit")} elsewhere`, tone: "muted" as const }]),
-    ],
-    ...(isRoot && graph.company.headcount !== undefined && { headcount: formatCount(graph.company.headcount) }),
+    lines: [...holderLines(context, holderOf(officer), "Holder not named"), ...deputyLines(graph, officer), ...tally],
+    saysHowMuch: tally.length > 0,
+    ...(headcount !== undefined && { headcount: formatCount(headcount) }),
     badges: [...(boxIndex.cut.has(officer.id) ? [LINE_CUT] : []), letters(context, officer.id, "solid")],
     hasStripe: isOwnColour(colour),
   };
@@ -74,7 +75,8 @@ export function unitContent(context: ContentContext, unit: Unit): CardContent {
 
 export function postContent(context: ContentContext, post: Post): CardContent {
   const holder = holderOf(post);
-  const lines = post.title === undefined ? [] : holderLines(context, holder, "Holder not named");
+  const holders = post.title === undefined ? [] : holderLines(context, holder, "Holder not named");
+  const lines = [...holders, ...deputyLines(context.graph, post)];
   const badges = context.boxIndex.cut.has(post.id) ? [LINE_CUT] : [];
   return { name: postName(post), lines, badges, hasStripe: false };
 }
@@ -153,25 +155,34 @@ export function unitRowContent(context: ContentContext, unit: Unit): CardContent
  */
 function holderLines({ graph }: ContentContext, holder: Holder, unknown: string): CardLine[] {
   const text = holderText(holder);
-  if (text === undefined && graph.isAnonymous === true) return [];
-  return [{ text: text ?? unknown, tone: "muted", italic: text === undefined || text === "Vacant" }];
+  return text === undefined && graph.isAnonymous === true ? [] : [toHolderLine(text ?? unknown, text === undefined)];
 }
 
+function toHolderLine(text: string, isUnknown = false): CardLine {
+  return { text, tone: "muted", italic: isUnknown || text === "Vacant" };
+}
+
+/** Names the heads of a unit. Leaves out a head without a name: the legend counts those, so that cards stay small. */
 function headLines(context: ContentContext, unit: Unit): readonly CardLine[] {
-  const { graph, boxIndex } = context;
-  if (unit.headVacant) return [{ text: "Vacant", tone: "muted", italic: true }];
-  if (unit.heads.length === 0) {
-    const isGap = boxIndex.levelsWithHeads.has(unit.level);
-    return isGap ? holderLines(context, { names: [], status: "active" }, "Head not named") : [];
-  }
-  const above = boxIndex.officerAbove.get(unit.id);
+  if (unit.headVacant) return [toHolderLine("Vacant")];
+  const above = context.boxIndex.officerAbove.get(unit.id);
   return unit.heads.flatMap((head) => {
-    const post = head.post === undefined ? undefined : graph.nodes.get(head.post);
+    const post = head.post === undefined ? undefined : context.graph.nodes.get(head.post);
     if (post === above) return [];
     const isSamePerson = post?.kind === "post" && post.person !== undefined && post.person === above?.person;
-    if (!isSamePerson) return holderLines(context, head, "Head not named");
-    return head.title === undefined ? [] : holderLines(context, { ...head, names: [] }, head.title);
+    if (isSamePerson && head.title === undefined) return [];
+    const text = holderText(isSamePerson ? { ...head, names: [] } : head);
+    const deputy = post?.kind === "post" ? deputyLines(context.graph, post) : [];
+    return [...(text === undefined ? [] : [toHolderLine(text)]), ...deputy];
   });
+}
+
+/** Tells whether a unit should name a head and does not; units at a level where nobody has a head need not. */
+export function lacksHeadName({ graph, boxIndex }: ContentContext, unit: Unit): boolean {
+  if (graph.isAnonymous === true || unit.headVacant) return false;
+  if (unit.heads.length === 0) return boxIndex.levelsWithHeads.has(unit.level);
+  const above = boxIndex.officerAbove.get(unit.id);
+  return unit.heads.some((head) => head.post !== above?.id && holderText(head) === undefined);
 }
 
 /**

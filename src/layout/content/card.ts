@@ -14,6 +14,8 @@ export interface CardContent {
   readonly headcount?: string;
   readonly badges: readonly BadgeContent[];
   readonly hasStripe: boolean;
+  /** Whether the lines say how many units belong to the box, so that nothing more is said when they are collapsed. */
+  readonly saysHowMuch?: boolean;
   /** Head of a unit merged into this card, below the other lines. */
   readonly mergedLines?: readonly CardLine[];
 }

@@ -1,28 +1,48 @@
-import type { NodeId, Unit } from "../../model/graph.js";
+import type { Graph, NodeId, Unit } from "../../model/graph.js";
 import { countOwnPeople } from "../../model/people.js";
-import { colourOfUnit, differsFromLine, ownerOfUnit } from "../../model/queries.js";
-import type { Owner, OwnColour } from "../../model/queries.js";
+import { colourOfPost, colourOfUnit, differsFromLine, ownerOfUnit } from "../../model/queries.js";
+import type { OfficerColour, Owner, OwnColour } from "../../model/queries.js";
 import { describeBox } from "./box-content.js";
+import { lacksHeadName } from "./card-content.js";
 import type { ContentContext } from "./card-content.js";
+import { addOwnerCounts } from "./owner-count.js";
+import type { OwnerCount } from "./owner-count.js";
 
 /** Counts of each state, as the legend shows them. */
 export interface StateCounts {
   readonly owners: ReadonlyMap<Owner | OwnColour, OwnerCount>;
+  /** Colours of the first contested unit, which the legend shows as the sample of all. */
+  readonly contest?: readonly OfficerColour[];
+  /** Units that nobody answers for, each with everything inside that has no officer either. */
+  readonly gaps: Gaps;
   /** Number of units that hang under an officer other than the one who answers. */
   readonly differing: number;
   /** Number of vacant boxes, units or not. */
   readonly vacant: number;
+  /** Number of units whose head is not named. */
+  readonly unnamed: number;
   readonly broken: number;
 }
 
-export interface OwnerCount {
-  readonly units: number;
-  /** Number of units whose headcount is known. */
-  readonly counted: number;
-  readonly people: number;
+export interface Gaps {
+  readonly count: number;
+  /** Names of the first few. */
+  readonly names: readonly string[];
 }
 
-export const NO_COUNTS: StateCounts = { owners: new Map(), differing: 0, vacant: 0, broken: 0 };
+/** Limit on the names of gaps that are kept: a headline has no room for more. */
+const MOST_GAP_NAMES = 3;
+
+const NO_GAPS: Gaps = { count: 0, names: [] };
+
+export const NO_COUNTS: StateCounts = {
+  owners: new Map(),
+  gaps: NO_GAPS,
+  differing: 0,
+  vacant: 0,
+  unnamed: 0,
+  broken: 0,
+};
 
 /** Counts boxes one by one; `addCounts` sums several. */
 export class BoxCounter {
@@ -45,33 +65,51 @@ export class BoxCounter {
     // add up.
     const isEmptyGap = merged !== undefined && ownerOfUnit(graph, node) === "unowned" && !this.#people.get(node.id);
     if (isEmptyGap) return { ...NO_COUNTS, ...marks };
-    return { ...this.#countUnit(node), ...marks };
+    // The card of the company names the head of that unit only if the file does, and nobody misses the name.
+    return { ...this.#countUnit(node), ...(merged !== undefined && { unnamed: 0 }), ...marks };
   }
 
   #countUnit(unit: Unit): StateCounts {
-    const { graph, boxIndex, coloured } = this.#context;
+    const context = this.#context;
+    const { graph, boxIndex, coloured } = context;
     const people = this.#people.get(unit.id);
     const count = { units: 1, counted: Number(people !== undefined), people: people ?? 0 };
-    const differing = Number(differsFromLine(graph, unit, boxIndex.officerAbove.get(unit.id)));
-    return { ...NO_COUNTS, owners: new Map([[colourOfUnit(graph, unit, coloured), count]]), differing };
+    const { answer } = unit;
+    return {
+      ...NO_COUNTS,
+      owners: new Map([[colourOfUnit(graph, unit, coloured), count]]),
+      ...(answer.kind === "contested" && { contest: answer.by.map((by) => colourOfPost(graph, by, coloured)) }),
+      gaps: isGap(graph, unit) ? { count: 1, names: [unit.name] } : NO_GAPS,
+      differing: Number(differsFromLine(graph, unit, boxIndex.officerAbove.get(unit.id))),
+      unnamed: Number(lacksHeadName(context, unit)),
+    };
   }
+}
+
+/** Tells whether nobody answers for a unit and this is not already so for the unit that it is part of. */
+function isGap(graph: Graph, unit: Unit): boolean {
+  if (unit.answer.kind !== "unowned") return false;
+  const above = unit.nestedIn === undefined ? undefined : graph.nodes.get(unit.nestedIn);
+  return above?.kind !== "unit" || above.answer.kind !== "unowned";
 }
 
 /** Adds up the counts of two boxes, or of everything below them. */
 export function addCounts(a: StateCounts, b: StateCounts): StateCounts {
   const owners = new Map(a.owners);
-  for (const [owner, count] of b.owners) {
-    const sum = owners.get(owner);
-    owners.set(owner, {
-      units: (sum?.units ?? 0) + count.units,
-      counted: (sum?.counted ?? 0) + count.counted,
-      people: (sum?.people ?? 0) + count.people,
-    });
-  }
+  for (const [owner, count] of b.owners) owners.set(owner, addOwnerCounts(owners.get(owner), count));
+  const contest = a.contest ?? b.contest;
   return {
     owners,
+    ...(contest !== undefined && { contest }),
+    gaps: addGaps(a.gaps, b.gaps),
     differing: a.differing + b.differing,
     vacant: a.vacant + b.vacant,
+    unnamed: a.unnamed + b.unnamed,
     broken: a.broken + b.broken,
   };
+}
+
+function addGaps(a: Gaps, b: Gaps): Gaps {
+  if (b.count === 0) return a;
+  return { count: a.count + b.count, names: [...a.names, ...b.names].slice(0, MOST_GAP_NAMES) };
 }

@@ -16,7 +16,7 @@ const STATE_WORDS = [
   ["none", "Not applicable"],
 ] as const satisfies readonly (readonly [AreaRow["owner"], string])[];
 
-/** Lists the symbols and states that occur in a matrix, each with its count. */
+/** Lists the symbols and states that occur in a part of a matrix, each with its count there. */
 export function listMatrixLegend({ rows, columns }: MatrixContent): readonly LegendRow[] {
   const parts = rows.flatMap((row) => columns.flatMap(({ id }) => row.parts.get(id) ?? []));
   const counted = [

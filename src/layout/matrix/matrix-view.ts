@@ -81,7 +81,7 @@ function describePage(
     title: "Who answers for what",
     subtitle: [company, ...facts, ...range].join("\u00a0· "),
     counts: NO_COUNTS,
-    legend: listMatrixLegend(content),
+    legend: listMatrixLegend(part),
     drawn: new Set(),
     top: "",
     collapsed: new Set(),

@@ -77,7 +77,8 @@ export function composePage(
   });
   // Room was kept for notes on all dotted lines. If the lines are drawn, the remaining notes stand at the bottom of that
   // room.
-  const notesAt = { x: PAGE.marginPx, y: placement.notesY + surroundings.notesHeightPx - notes.heightPx, scale: 1 };
+  const spareNotesPx = surroundings.notesHeightPx - notes.heightPx;
+  const notesAt = { x: PAGE.marginPx, y: placement.notesY + spareNotesPx, scale: 1 };
   const unnumbered = {
     number: numbering.number,
     kind: subject.kind,
@@ -90,7 +91,7 @@ export function composePage(
     boxes,
     panels: (placed.panels ?? []).map((panel) => transformPanel(panel, placement)),
     notes: notes.notes.map((note) => transformNote(note, notesAt)),
-    legend: placeLegend(placement),
+    legend: placeLegend(placement, spareNotesPx),
     smallestNamePt: frame.namePt,
   };
   const page = { ...unnumbered, ...numberPage(unnumbered, texts, frame, context) };
@@ -128,8 +129,9 @@ function placeLines({ lines, territories }: PlacedBoxes, { routes }: RoutedLines
   };
 }
 
-function placeLegend({ legend, legendAt }: Placement): readonly LegendEntry[] {
-  const at = { ...legendAt, scale: 1 };
+function placeLegend(placement: Placement, spareNotesPx: number): readonly LegendEntry[] {
+  const { legend, legendAt, isLegendAboveNotes = false } = placement;
+  const at = { x: legendAt.x, y: legendAt.y + (isLegendAboveNotes ? spareNotesPx : 0), scale: 1 };
   return legend.entries.map((entry) => ({
     ...entry,
     swatch: transformPoint<Rect>(entry.swatch, at),

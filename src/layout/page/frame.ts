@@ -39,7 +39,7 @@ export function fitOnPaper(
   const bandAt = { x: PAGE.marginPx, y: notesY - 8 - band.heightPx };
   const aboveBand = placeBetween(tree, [headingPanel], bandAt.y, paper, largestScale);
   return aboveBand.scale > inShoulder.scale * 1.02
-    ? { ...aboveBand, legend: band, legendAt: bandAt, notesY }
+    ? { ...aboveBand, legend: band, legendAt: bandAt, isLegendAboveNotes: true, notesY }
     : { ...inShoulder, legend: column, legendAt: columnAt, notesY };
 }
 

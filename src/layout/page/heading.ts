@@ -4,23 +4,35 @@ import { setLine, TextColumn } from "../text/text-column.js";
 import { FONT_SPARE } from "../text/text-style.js";
 import { PAGE, STYLE } from "./page-sizes.js";
 
-/** Title and the line below it, measured from their own top left corner. */
+/** Title and the lines below it, measured from their own top left corner. */
 export interface Heading {
   readonly lines: readonly TextLine[];
   readonly widthPx: number;
   readonly heightPx: number;
 }
 
-/**
- * Sets the title and the line below it.
- * @param title Absent if the document around the page shows it.
- */
-export function setHeading(title: string | undefined, subtitle: string, measure: TextMeasure): Heading {
+export interface HeadingTexts {
+  /** Absent if the document around the page shows it. */
+  readonly title?: string | undefined;
+  /** Versions of the headline, the longest first. */
+  readonly headlines: readonly string[];
+  readonly subtitle: string;
+}
+
+/** Sets the title, the longest headline that fits on one line, and the line with the facts. */
+export function setHeading({ title, headlines, subtitle }: HeadingTexts, measure: TextMeasure): Heading {
   const column = new TextColumn(0, 0, PAGE.headingWidthPx, measure);
   if (title !== undefined) column.add(title, STYLE.heading, { tone: "ink", anchor: "start" });
+  const headline = headlines.find((text) => fitsHeadline(text, measure));
+  if (headline !== undefined) column.add(headline, STYLE.headline, { tone: "ink", anchor: "start" });
   column.add(subtitle, STYLE.subheading, { tone: "muted", anchor: "start" });
   const widest = column.texts.reduce((max, line) => Math.max(max, line.widthPx), 0);
   return { lines: column.texts, widthPx: widest * FONT_SPARE, heightPx: column.bottom };
+}
+
+function fitsHeadline(text: string, measure: TextMeasure): boolean {
+  const { sizePx, weight } = STYLE.headline;
+  return measure.widthPx(text, sizePx, weight) * FONT_SPARE <= PAGE.headlineWidthPx;
 }
 
 /** Sets the line at the bottom of a sized page, anchored at its right end. */

@@ -4,13 +4,14 @@ import type { LegendEntry, LineLook, Point } from "../../model/layout.js";
 import type { Mark, MarkState } from "../../model/mark.js";
 import { TECHNOLOGY_OFFICERS } from "../../model/queries.js";
 import type { Part } from "../../model/panel.js";
-import type { ColouredRoles, Owner, OwnColour } from "../../model/queries.js";
+import type { ColouredRoles, OfficerColour, Owner, OwnColour } from "../../model/queries.js";
 import type { TextMeasure } from "../../model/text.js";
 import { setLine } from "../text/text-column.js";
 import { FONT_SPARE } from "../text/text-style.js";
+import type { TextStyle } from "../text/text-style.js";
 import { STYLE } from "./page-sizes.js";
-import type { OwnerCount, StateCounts } from "../content/state-counts.js";
-import { countOf, countPeople } from "../../wording/index.js";
+import { tellOwnerCount } from "../content/owner-count.js";
+import type { StateCounts } from "../content/state-counts.js";
 
 /** Gap between two entries side by side. */
 const BAND_GAP_PX = 18;
@@ -30,6 +31,7 @@ const WORDS: Readonly<Record<Exclude<LegendEntry["state"], OwnColour | Part>, st
   unowned: "Nobody answers for",
   differs: "Sits under another officer:",
   vacant: "Vacant:",
+  unnamed: "Head not named:",
   dotted: "Dotted line:",
   functional: "Functional line:",
   project: "Project line:",
@@ -38,17 +40,22 @@ const WORDS: Readonly<Record<Exclude<LegendEntry["state"], OwnColour | Part>, st
   error: "Error:",
   warn: "Warning:",
   accepted: "Accepted exception:",
+  reason: "Reason in a note:",
 };
 
-/** Owners that the legend lists, in this order, after the technology officers and further officers with a colour. */
-const REST = ["other", "contested", "none", "unowned"] as const;
+/** States of units that the legend lists, in this order, after the officers. */
+const REST = ["contested", "none", "unowned"] as const;
 
-const MARK_STATES: readonly MarkState[] = ["error", "warn", "accepted"];
+const MARK_STATES: readonly MarkState[] = ["error", "warn", "accepted", "reason"];
 
 /** Text of a legend entry, before it has a place. */
 export interface LegendRow {
   readonly state: LegendEntry["state"];
   readonly words: string;
+  /** Officers of the sample, for the state `contested`. */
+  readonly officers?: readonly OfficerColour[];
+  /** Whether the entry is about an officer; officers come first and are larger. */
+  readonly isOfficer?: boolean;
 }
 
 /** Entries, measured from the legend's own top left corner. */
@@ -67,75 +74,82 @@ export interface LegendFacts {
   readonly coloured: ColouredRoles;
 }
 
-/** Lists only the states that occur, each with its number of units and, if the file counts them, people. */
+/**
+ * Lists only the states that occur, each with its number of units and, if the file counts them, people: first the
+ * officers, because a reader asks for them first.
+ */
 export function listLegend({ counts, dotted, marks, coloured }: LegendFacts): readonly LegendRow[] {
-  const owners = listOwnerWords(coloured).flatMap(([state, words]): LegendRow[] => {
-    const count = counts.owners.get(state);
-    return count === undefined ? [] : [{ state, words: `${words} ${describeCount(count)}` }];
-  });
+  const count = (state: Owner | OwnColour, words: string, look: Partial<LegendRow>): readonly LegendRow[] => {
+    const found = counts.owners.get(state);
+    return found === undefined ? [] : [{ state, words: `${words} ${tellOwnerCount(found)}`, ...look }];
+  };
   const others = [
     ["differs", counts.differing],
     ["vacant", counts.vacant],
+    ["unnamed", counts.unnamed],
     ...LINE_LOOKS.map((look) => [look, dotted.get(look) ?? 0] as const),
     ["broken", counts.broken],
     ...MARK_STATES.map((state) => [state, marks.filter((mark) => mark.state === state).length] as const),
   ] as const;
+  const sample = counts.contest === undefined ? {} : { officers: counts.contest };
   return [
-    ...owners,
+    ...listOfficerWords(coloured).flatMap(([state, words]) => count(state, words, { isOfficer: true })),
+    ...REST.flatMap((state) => count(state, WORDS[state], state === "contested" ? sample : {})),
     ...others.flatMap(([state, count]) => (count === 0 ? [] : [{ state, words: `${WORDS[state]} ${count}` }])),
   ];
 }
 
-function listOwnerWords(coloured: ColouredRoles): readonly (readonly [Owner | OwnColour, string])[] {
+function listOfficerWords(coloured: ColouredRoles): readonly (readonly [Owner | OwnColour, string])[] {
   const looks = listOfficerLooks([...coloured]);
   return [
     ...TECHNOLOGY_OFFICERS.map((officer) => [officer, WORDS[officer]] as const),
     ...[...coloured].map((role) => [`role:${role}`, looks.get(role)?.legend ?? role] as const),
-    ...REST.map((state) => [state, WORDS[state]] as const),
+    ["other", WORDS.other],
   ];
-}
-
-/**
- * Writes "12 units, 304 people". Adds "at least" if some units do not state a headcount, and leaves people out if no
- * unit does.
- */
-function describeCount({ units, counted, people }: OwnerCount): string {
-  const words = countOf(units, "unit");
-  if (counted === units) return `${words}, ${countPeople(people)}`;
-  return people === 0 ? words : `${words}, at least ${countPeople(people)}`;
 }
 
 /** Sets entries one below the other. */
 export function setLegendColumn(rows: readonly LegendRow[], measure: TextMeasure): Legend {
-  const entries = rows.map((row, index) => setEntry(row, { x: 0, y: index * STYLE.legend.lineHeightPx }, measure));
+  let heightPx = 0;
+  const entries = rows.map((row) => {
+    const entry = setEntry(row, { x: 0, y: heightPx }, measure);
+    heightPx += styleOf(row).lineHeightPx;
+    return entry;
+  });
   const textWidth = entries.reduce((max, entry) => Math.max(max, entry.text.widthPx), 0);
-  return {
-    entries,
-    widthPx: entries.length === 0 ? 0 : SWATCH.textLeftPx + textWidth * FONT_SPARE,
-    heightPx: entries.length * STYLE.legend.lineHeightPx,
-  };
+  return { entries, widthPx: entries.length === 0 ? 0 : SWATCH.textLeftPx + textWidth * FONT_SPARE, heightPx };
 }
 
-/** Sets entries side by side in as many lines as the width needs. */
+/** Sets entries side by side in as many lines as the width needs; states begin a line of their own below officers. */
 export function setLegendBand(rows: readonly LegendRow[], widthPx: number, measure: TextMeasure): Legend {
   const entries: LegendEntry[] = [];
   let at = { x: 0, y: 0 };
+  let style = styleOf(rows[0]);
   for (const row of rows) {
     const { text } = setEntry(row, at, measure);
     const width = SWATCH.textLeftPx + text.widthPx * FONT_SPARE;
-    if (at.x > 0 && at.x + width > widthPx) at = { x: 0, y: at.y + STYLE.legend.lineHeightPx };
+    if (at.x > 0 && (at.x + width > widthPx || styleOf(row) !== style)) at = { x: 0, y: at.y + style.lineHeightPx };
+    style = styleOf(row);
     entries.push(setEntry(row, at, measure));
     at = { x: at.x + width + BAND_GAP_PX, y: at.y };
   }
-  return { entries, widthPx, heightPx: entries.length === 0 ? 0 : at.y + STYLE.legend.lineHeightPx };
+  return { entries, widthPx, heightPx: entries.length === 0 ? 0 : at.y + style.lineHeightPx };
 }
 
-function setEntry({ state, words }: LegendRow, at: Point, measure: TextMeasure): LegendEntry {
-  const top = at.y + (STYLE.legend.lineHeightPx - SWATCH.heightPx) / 2;
+function setEntry(row: LegendRow, at: Point, measure: TextMeasure): LegendEntry {
+  const { state, words, officers } = row;
+  const style = styleOf(row);
+  const top = at.y + (style.lineHeightPx - SWATCH.heightPx) / 2;
+  const tone = row.isOfficer === true ? "ink" : "muted";
   const isLine = LINE_LOOKS.some((look) => look === state);
   return {
     state,
+    ...(officers !== undefined && { officers }),
     swatch: { x: at.x, y: top, width: isLine ? LINE_SWATCH_PX : SWATCH.widthPx, height: SWATCH.heightPx },
-    text: setLine(words, { x: at.x + SWATCH.textLeftPx, y: at.y }, STYLE.legend, measure, { tone: "muted" }),
+    text: setLine(words, { x: at.x + SWATCH.textLeftPx, y: at.y }, style, measure, { tone }),
   };
+}
+
+function styleOf(row: LegendRow | undefined): TextStyle {
+  return row?.isOfficer === true ? STYLE.legendOfficer : STYLE.legend;
 }

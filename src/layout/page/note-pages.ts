@@ -56,7 +56,10 @@ export function planNotePages(
     return [head, ...texts.entries];
   });
   const { measure, hasTitle } = context;
-  const heading = setHeading(hasTitle ? "Notes" : undefined, countOf(entries.length - heads.size, "note"), measure);
+  const heading = setHeading(
+    { title: hasTitle ? "Notes" : undefined, headlines: [], subtitle: countOf(entries.length - heads.size, "note") },
+    measure,
+  );
   const bottom = paper.heightPx - PAGE.bottomPx - STYLE.footer.lineHeightPx - PAGE.clearancePx;
   const room = { measure, heightPx: bottom - PAGE.marginPx - heading.heightPx - PAGE.clearancePx };
   const blocks = setNotePages(entries, paper.widthPx - 2 * PAGE.marginPx, room);

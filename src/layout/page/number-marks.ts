@@ -6,7 +6,7 @@ import type { NoteEntry } from "./notes.js";
 import type { BoxIndex } from "../content/boxes-of-entries.js";
 import { countOf } from "../../wording/index.js";
 
-/** Limit on the marks of one page; a last note counts the others. */
+/** Limit on the findings of one page, and on its reasons; a last note counts the others. */
 const MOST_MARKS = 24;
 
 /** A mark and the boxes that stand for the entries it is about; no boxes if none of those is on the chart. */
@@ -46,20 +46,35 @@ export interface NumberedMark extends BoxedMark {
 /** Marks of a page. */
 export interface PageMarks {
   readonly all: readonly BoxedMark[];
-  /** The first marks, up to the limit of a page. */
+  /** The first findings and the first reasons, up to the limit of a page. */
   readonly shown: readonly NumberedMark[];
 }
 
 /** Numbers the marks with a box on the page, after the numbers already given. */
 export function numberMarks(marks: readonly BoxedMark[], drawn: ReadonlySet<NodeId>, after: number): PageMarks {
   const all = marks.filter(({ boxes }) => boxes.some((box) => drawn.has(box)));
-  const shown = all.slice(0, MOST_MARKS).map((mark, index) => ({ ...mark, number: after + index + 1 }));
-  return { all, shown };
+  const first = [...all.filter(isFinding).slice(0, MOST_MARKS), ...all.filter(isReason).slice(0, MOST_MARKS)];
+  return { all, shown: first.map((mark, index) => ({ ...mark, number: after + index + 1 })) };
+}
+
+function isReason({ state }: BoxedMark): boolean {
+  return state === "reason";
+}
+
+/** Tells whether a mark stands for a finding of a check. */
+export function isFinding(mark: BoxedMark): boolean {
+  return !isReason(mark);
 }
 
 export function describeMarks({ all, shown }: PageMarks): readonly NoteEntry[] {
-  const more = all.length - shown.length;
   const notes = shown.map(({ number, state, text }): NoteEntry => ({ number, state, text, tone: "muted" }));
-  const rest = `And ${countOf(more, "more finding")}: 'orgwright check' names them all.`;
-  return more === 0 ? notes : [...notes, { text: rest, tone: "muted" }];
+  const rests = [
+    [isFinding, "more finding", "'orgwright check' names them all"],
+    [isReason, "more reason", "'orgwright explain' and the name of a unit gives its reason"],
+  ] as const;
+  const counted = rests.flatMap(([isOne, noun, where]): readonly NoteEntry[] => {
+    const more = all.filter(isOne).length - shown.filter(isOne).length;
+    return more === 0 ? [] : [{ text: `And ${countOf(more, noun)}: ${where}.`, tone: "muted" }];
+  });
+  return [...notes, ...counted];
 }

@@ -10,7 +10,10 @@ export const STYLE = {
   note: { sizePx: 11, lineHeightPx: 14, weight: 400 },
   /** Style of notes when there are many on a chart that must stay on one page. */
   smallNote: { sizePx: 8.1, lineHeightPx: 10.5, weight: 400 },
-  legend: { sizePx: 11, lineHeightPx: 19, weight: 400 },
+  headline: { sizePx: 12, lineHeightPx: 18, weight: 600 },
+  /** Style of the officers in a legend, who come first, and of everything after them. */
+  legendOfficer: { sizePx: 12.5, lineHeightPx: 21, weight: 400 },
+  legend: { sizePx: 11, lineHeightPx: 18, weight: 400 },
   footer: { sizePx: 9.5, lineHeightPx: 13, weight: 400 },
   pageLink: { sizePx: 9, lineHeightPx: 12, weight: 600 },
 } as const satisfies Record<string, TextStyle>;
@@ -20,6 +23,8 @@ export const PAGE = {
   /** Gap below the footer. */
   bottomPx: 14,
   headingWidthPx: 560,
+  /** A longer headline would reach the box in the middle of a slide and push the whole chart down. */
+  headlineWidthPx: 512,
   clearancePx: 18,
   legendGapPx: 48,
   noteColumnGapPx: 28,

@@ -80,6 +80,8 @@ export interface PlacedBoxes {
 export interface PageSubject extends PageDraft {
   readonly title: string;
   readonly subtitle: string;
+  /** Versions of the sentence below the title, the longest first; absent for pages that have none. */
+  readonly headlines?: readonly string[];
   /** Counts for the legend: on an overview they include what is collapsed. */
   readonly counts: StateCounts;
   /** Legend entries that the view itself adds; they come first. */

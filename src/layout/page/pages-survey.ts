@@ -3,7 +3,7 @@ import type { TextMeasure } from "../../model/text.js";
 import { listPanelTexts } from "../content/panel-texts.js";
 import { explainHiddenMarks } from "./explain.js";
 import type { LaidOutPage } from "./lay-out-pages.js";
-import { leaveUnseenMarks } from "./number-marks.js";
+import { isFinding, leaveUnseenMarks } from "./number-marks.js";
 import type { BoxedMark } from "./number-marks.js";
 
 /** A collector of facts about all pages, fed while they are laid out, so that the pages themselves need not be kept. */
@@ -29,7 +29,7 @@ export class PagesSurvey {
   }
 
   conclude(warnings: readonly string[]): Pick<Layout, "explanation" | "warnings" | "missingScripts"> {
-    const hidden = this.#unseen.length;
+    const hidden = this.#unseen.filter(isFinding).length;
     return {
       explanation: this.#explanation,
       warnings: [...warnings, ...(hidden === 0 ? [] : [explainHiddenMarks(hidden)])],
@@ -38,9 +38,9 @@ export class PagesSurvey {
   }
 }
 
-function listTexts({ boxes, panels }: LayoutPage): readonly string[] {
+function listTexts({ heading, boxes, panels }: LayoutPage): readonly string[] {
   return boxes
     .flatMap((box) => [...box.texts, ...(box.merged?.texts ?? []), ...box.rows.flatMap((row) => row.texts)])
-    .concat(panels.flatMap(listPanelTexts))
+    .concat(heading, panels.flatMap(listPanelTexts))
     .map(({ text }) => text);
 }

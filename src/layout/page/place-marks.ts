@@ -8,6 +8,8 @@ import { MARK, STYLE } from "./page-sizes.js";
 import { centreOf } from "./place-markers.js";
 import type { NumberContext } from "./place-markers.js";
 
+const TONES = { error: "alert", warn: "alert", accepted: "muted", reason: "ink" } as const;
+
 /** Visible parts of a mark. */
 export type MarkLabel = Pick<PlacedMark, "number" | "state">;
 
@@ -40,7 +42,7 @@ export function setMark(
 ): PlacedMark {
   const side = MARK.sidePx * scale;
   const top = { x: 0, y: -STYLE.marker.lineHeightPx / 2 };
-  const look = { tone: state === "accepted" ? "muted" : "alert", anchor: "middle" } as const;
+  const look = { tone: TONES[state], anchor: "middle" } as const;
   const text = transformText(setLine(String(number), top, STYLE.marker, measure, look), { x, y, scale });
   return { number, state, x: x - side / 2, y: y - side / 2, width: side, height: side, text };
 }

@@ -17,6 +17,8 @@ export interface Placement {
   readonly y: number;
   readonly legend: Legend;
   readonly legendAt: { readonly x: number; readonly y: number };
+  /** Whether the legend stands directly above the notes and moves with them. */
+  readonly isLegendAboveNotes?: boolean;
   readonly notesY: number;
 }
 

@@ -23,6 +23,8 @@ export interface PagesContext extends ContentContext {
   readonly measure: TextMeasure;
   /** Whether pages show their title. */
   readonly hasTitle: boolean;
+  /** Whether pages show a headline if their view has one for them. */
+  readonly hasHeadline: boolean;
   /** Place for more than twelve notes. */
   readonly manyNotes: ManyNotes;
 }
@@ -36,26 +38,36 @@ export interface ShownLines {
   readonly numbered: readonly LineGroup[];
 }
 
-/** Writes the texts around the boxes of a page. Without `shown`, keeps room for notes on all dotted lines. */
+/**
+ * Writes the texts around the boxes of a page. Without `shown`, keeps room for the notes whether dotted lines are drawn
+ * or numbered: many notes stand in columns, so a few can need more height.
+ */
 export function surroundPage(
   context: PagesContext,
-  { kind, title, subtitle, drawn, counts, legend = [] }: PageSubject,
+  { kind, title, subtitle, headlines = [], drawn, counts, legend = [] }: PageSubject,
   widthPx: number,
   shown?: ShownLines,
 ): Surroundings {
   context.checkpoint();
   const groups = groupDottedLines(context, drawn, kind);
-  const texts = noteLines(context, shown ?? { drawn: [], numbered: groups }, { drawn, homeOf: guessPage });
+  const setNotes = (lines: ShownLines) => {
+    const texts = noteLines(context, lines, { drawn, homeOf: guessPage });
+    return { texts, notes: setPageNotes(context, texts, widthPx, guessPage) };
+  };
+  const { texts, notes } = setNotes(shown ?? { drawn: [], numbered: groups });
   const { marks } = texts;
-  const notes = setPageNotes(context, texts, widthPx, guessPage);
+  const leastNotes = shown === undefined && groups.length > 0 ? setNotes({ drawn: groups, numbered: [] }).notes : notes;
   return {
-    heading: setHeading(context.hasTitle ? title : undefined, subtitle, context.measure),
+    heading: setHeading(
+      { title: context.hasTitle ? title : undefined, headlines: context.hasHeadline ? headlines : [], subtitle },
+      context.measure,
+    ),
     legend: [
       ...legend,
       ...listLegend({ counts, dotted: countLooks(groups), marks: marks.all, coloured: context.coloured }),
     ],
     notesWidthPx: notes.widthPx,
-    notesHeightPx: notes.heightPx,
+    notesHeightPx: Math.max(notes.heightPx, leastNotes.heightPx),
   };
 }
 

@@ -1,5 +1,7 @@
 import { canPartIdeographs, findWordBreaks, hasBreaksInside, isBoundByPunctuation } from "./break-rules.js";
 import { toGraphemes } from "./graphemes.js";
+import { isHyphenated, splitByVowels, splitForHyphens } from "./syllables.js";
+import type { Hyphenator } from "./syllables.js";
 
 /** A part of a text that stays on one line. */
 export interface Piece {
@@ -29,7 +31,7 @@ export function isWrittenPlainly(text: string): boolean {
 const BREAK_AFTER = /^[-_/.:@\u2010\u2013\u2014]$/u;
 
 /** Splits a text into pieces that fit: at spaces and between words, and inside words that are wider than the line. */
-export function breakText(text: string, fits: Fits): readonly Piece[] {
+export function breakText(text: string, fits: Fits, hyphenate: Hyphenator = splitByVowels): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const chunk of text.split(SPACES)) {
     const words = chunk.split(ZERO_WIDTH_SPACE).flatMap(splitWords);
@@ -38,7 +40,7 @@ export function breakText(text: string, fits: Fits): readonly Piece[] {
       .forEach((word, index) => {
         const joint = index === 0 ? " " : "";
         const whole = word.replaceAll(SOFT_HYPHEN, "");
-        const parts = fits(whole) ? [whole] : breakWord(word, fits);
+        const parts = fits(whole) ? [whole] : breakWord(word, fits, hyphenate);
         parts.forEach((part, at) => pieces.push({ text: part, joint: at === 0 ? joint : "line-end" }));
       });
   }
@@ -80,13 +82,14 @@ interface Syllable {
 
 /**
  * Breaks a word wider than the line where that disturbs reading least: at soft hyphens, after hyphens and similar
- * characters, and at no-break spaces, many of which are left over from copying. Otherwise breaks between graphemes, if
- * possible without putting punctuation on the wrong line. Soft hyphens are drawn only at the end of a line.
+ * characters, and at no-break spaces, many of which are left over from copying. Otherwise breaks between syllables, and
+ * at last between graphemes, if possible without putting punctuation on the wrong line. Hyphens that the file does not
+ * have are drawn only at the end of a line.
  */
-function breakWord(word: string, fits: Fits): readonly string[] {
-  const syllables = splitSyllables(word).flatMap((syllable) =>
-    fits(syllable.text + syllable.atEnd) ? [syllable] : splitSyllable(syllable, fits),
-  );
+function breakWord(word: string, fits: Fits, hyphenate: Hyphenator): readonly string[] {
+  const syllables = splitSyllables(word)
+    .flatMap((part) => (fits(part.text + part.atEnd) ? [part] : hyphenateSyllable(part, hyphenate)))
+    .flatMap((part) => (fits(part.text + part.atEnd) ? [part] : splitSyllable(part, fits)));
   const lines: string[] = [];
   let line: Syllable | undefined;
   syllables.forEach((next, index) => {
@@ -123,16 +126,42 @@ function splitSyllables(word: string): readonly Syllable[] {
   return text === "" ? syllables : [...syllables, { text, inside: "", atEnd: "" }];
 }
 
+function hyphenateSyllable({ text, inside, atEnd }: Syllable, hyphenate: Hyphenator): readonly Syllable[] {
+  const parts = splitForHyphens(text, hyphenate);
+  return parts.map((part, index) =>
+    index === parts.length - 1 ? { text: part, inside, atEnd } : { text: part, inside: "", atEnd: "-" },
+  );
+}
+
+/**
+ * Splits between graphemes what has no syllables that fit: abbreviations, digits, other scripts. Between letters, a
+ * hyphen is drawn, and none of them stands alone, if two and a hyphen fit.
+ */
 function splitSyllable({ text, inside, atEnd }: Syllable, fits: Fits): readonly Syllable[] {
-  const clusters = joinBound(toGraphemes(text), isBoundByPunctuation);
+  const clusters = pairEnds(joinBound(toGraphemes(text), isBoundByPunctuation), (part) => fits(`${part}-`));
   const parts = clusters.flatMap((cluster) =>
     fits(cluster)
       ? [cluster]
       : toGraphemes(cluster).flatMap((grapheme) => (fits(grapheme) ? [grapheme] : splitGrapheme(grapheme, fits))),
   );
-  return parts.map((part, index) =>
-    index === parts.length - 1 ? { text: part, inside, atEnd } : { text: part, inside: "", atEnd: "" },
-  );
+  return parts.map((part, index) => {
+    const next = parts[index + 1];
+    if (next === undefined) return { text: part, inside, atEnd };
+    const isInWord = isLetterAtEdge(part, -1) && isLetterAtEdge(next, 0) && fits(`${part}-`);
+    return { text: part, inside: "", atEnd: isInWord ? "-" : "" };
+  });
+}
+
+/** Joins the first two letters of a word, and the last two. */
+function pairEnds(clusters: readonly string[], fits: Fits): readonly string[] {
+  const pair = (a = "", b = ""): readonly string[] =>
+    isHyphenated(a) && isHyphenated(b) && fits(a + b) ? [a + b] : [a, b];
+  if (clusters.length < 4) return clusters;
+  return [...pair(clusters[0], clusters[1]), ...clusters.slice(2, -2), ...pair(clusters.at(-2), clusters.at(-1))];
+}
+
+function isLetterAtEdge(text: string, at: 0 | -1): boolean {
+  return isHyphenated(toGraphemes(text).at(at) ?? "");
 }
 
 const JOINER = "\u200D";

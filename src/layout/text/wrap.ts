@@ -26,7 +26,7 @@ export function wrapWhole(shown: string, style: TextStyle, widthPx: number, meas
   const fitsIn = (max: number) => (line: string) => measure.widthPx(line, style.sizePx, style.weight) <= max;
   // Most names fit on one line; measuring every part of them would take most of the time spent on a card.
   if (isWrittenPlainly(shown) && fitsIn(limit)(shown)) return [isRightToLeft(shown) ? isolate(shown) : shown];
-  const pieces = breakText(shown, fitsIn(limit));
+  const pieces = breakText(shown, fitsIn(limit), measure.hyphenate);
   const lines = fillLines(pieces, fitsIn(limit));
   const balanced = lines.length < 2 ? lines : balance(lines, pieces, limit, fitsIn);
   return isRightToLeft(shown) ? balanced.map(isolate) : balanced;

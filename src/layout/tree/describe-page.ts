@@ -2,6 +2,7 @@ import { COMPANY } from "../../model/graph.js";
 import type { NodeId } from "../../model/graph.js";
 import { describeBox } from "../content/box-content.js";
 import type { ContentContext } from "../content/card-content.js";
+import { tellHeadline } from "../content/headline.js";
 import type { PageSubject } from "../page/paged-view.js";
 import { countPeople, listNames } from "../../wording/index.js";
 import type { TreeCounter } from "./tree-counter.js";
@@ -17,10 +18,13 @@ const NAMES_IN_TITLE = 3;
  */
 export function describePage(context: ContentContext, counter: TreeCounter, page: TreePage, top: NodeId): PageSubject {
   const nodes = listNodes(page.part);
+  const counts = counter.count(page.kind === "overview" ? page.subjects : [page.part]);
+  const headlines = isAboutOfficers(context, page, top) ? tellHeadline(context, counts, page.part.id) : [];
   return {
     ...namePage(context, page, top),
     kind: page.kind,
-    counts: counter.count(page.kind === "overview" ? page.subjects : [page.part]),
+    headlines,
+    counts,
     drawn: new Set(nodes.flatMap((node) => [node.id, ...node.beside])),
     top: page.part.id,
     collapsed: new Set(nodes.filter((node) => node.isCollapsed).map(({ id }) => id)),
@@ -29,8 +33,21 @@ export function describePage(context: ContentContext, counter: TreeCounter, page
 
 type PageName = Pick<PageSubject, "title" | "subtitle">;
 
+/** Tells whether a page shows only some of the boxes below its top. */
+function isSharedPage({ subjects, part }: TreePage): boolean {
+  return subjects.length > 1 || subjects[0]?.id !== part.id;
+}
+
+/** Tells whether a page shows the whole company or starts at an officer below its top. */
+function isAboutOfficers({ graph }: ContentContext, page: TreePage, companyTop: NodeId): boolean {
+  const { id } = page.part;
+  const isOfficer = graph.nodes.get(id)?.kind === "officer";
+  if (id !== companyTop) return isOfficer;
+  return !isSharedPage(page) && (isOfficer || isWholeCompany({ graph }, id));
+}
+
 function namePage(context: ContentContext, page: TreePage, companyTop: NodeId): PageName {
-  const isShared = page.subjects.length > 1 || page.subjects[0]?.id !== page.part.id;
+  const isShared = isSharedPage(page);
   if (page.part.id === companyTop && !isShared && isWholeCompany(context, companyTop)) {
     const facts = describeCompany(context);
     const words = page.kind === "overview" ? ["overview", facts] : [facts];
@@ -55,7 +72,7 @@ function describeCompany({ graph }: ContentContext): string {
 }
 
 /** Tells whether the chart shows the whole company; the top of a focused chart hangs under a box that is not drawn. */
-function isWholeCompany({ graph }: ContentContext, top: string): boolean {
+function isWholeCompany({ graph }: Pick<ContentContext, "graph">, top: string): boolean {
   const under = graph.places.get(top)?.under;
   return under === undefined || under === COMPANY;
 }

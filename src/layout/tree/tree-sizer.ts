@@ -78,7 +78,8 @@ export class TreeSizer {
   }
 
   #card(node: TreeNode, content: CardContent, detail: Detail): Card {
-    const lines = node.isCollapsed ? [...content.lines, belowLine(node.below)] : content.lines;
+    const isTold = content.saysHowMuch === true && node.below.officers === 0;
+    const lines = node.isCollapsed && !isTold ? [...content.lines, belowLine(node.below)] : content.lines;
     const key = `${node.isCollapsed ? "collapsed" : "open"} ${node.id}`;
     return this.#remember(key, detail, (options) => designCard({ ...content, lines }, options));
   }

@@ -108,7 +108,7 @@ async function layOut(view: Partial<ChartView>) {
   const context = { graph: shown, boxIndex, coloured: new Set<string>(), checkpoint: NO_DEADLINE };
   const planned = await planPages(
     createRowView(context),
-    { ...context, marks: [], measure, hasTitle: true, manyNotes: "apart" },
+    { ...context, marks: [], measure, hasTitle: true, hasHeadline: true, manyNotes: "apart" },
     asked,
   );
   const pages: LayoutPage[] = [];

@@ -13,7 +13,10 @@ import { NO_DEADLINE } from "../../../src/model/deadline.js";
 import { SLIDE } from "../../support/view.js";
 
 const measure = createTextMeasure();
-const heading = setHeading("A Company with quite a Long Name", "2,140 people", measure);
+const heading = setHeading(
+  { title: "A Company with quite a Long Name", headlines: [], subtitle: "2,140 people" },
+  measure,
+);
 const SURROUNDINGS: Surroundings = { heading, legend: [], notesWidthPx: 0, notesHeightPx: 0 };
 const DETAILS = [176, 196].map((widthPx) => ({ style: FULL_CARD, widthPx, hasLists: false }));
 const DRAFT: PageDraft = { kind: "whole" };

@@ -13,7 +13,10 @@ const STATES = ["cio", "cto", "ciso", "other", "contested", "none", "unowned", "
 
 function furnish(states: number, notesHeightPx: number): Surroundings {
   const legend = STATES.slice(0, states).map((state): LegendRow => ({ state, words: `${state} answers for 12 units` }));
-  const heading = setHeading("A Company with quite a Long Name", "2,140 people", measure);
+  const heading = setHeading(
+    { title: "A Company with quite a Long Name", headlines: [], subtitle: "2,140 people" },
+    measure,
+  );
   return { heading, legend, notesWidthPx: 300, notesHeightPx };
 }
 

@@ -83,3 +83,20 @@ describe.each([
     for (const page of pages) expect([...listOverlaps(page), ...listOutside(page)]).toEqual([]);
   });
 });
+
+test("reasons are numbered after findings, counted apart, and never said to be findings", async () => {
+  const reasons = Array.from({ length: 12 }, (_, index): Mark => reason(`t${index}`));
+  const more = Array.from({ length: 14 }, (): Mark => reason("lab"));
+  const { pages, warnings } = await layOut([...reasons, ...more, warn("lab"), reason("nowhere")]);
+  const [page] = pages;
+  expect(page?.marks[0]).toMatchObject({ number: 1, state: "warn" });
+  expect(page?.notes.at(-1)?.lines.map(({ text }) => text)).toEqual([
+    "And 2 more reasons: 'orgwright explain' and the name of a unit gives its reason.",
+  ]);
+  expect(page?.legend.map(({ text }) => text.text).slice(-2)).toEqual(["Warning: 1", "Reason in a note: 26"]);
+  expect(warnings).toEqual([]);
+});
+
+function reason(id: string): Mark {
+  return { state: "reason", about: [id], text: `${id}: a reason` };
+}

@@ -22,9 +22,19 @@ describe("words and spaces", () => {
 
   test("a word wider than the card is broken, not cut", () => {
     const word = "Informationssicherheitsbeauftragtenstellvertretung";
-    const lines = wrap(word);
-    expect(lines.length).toBeGreaterThan(1);
-    expect(lines.join("")).toBe(word);
+    expect(wrap(word)).toEqual(["Informationssicherheits-", "beauftragtenstellvertre-", "tung"]);
+  });
+
+  test("the language of the company decides where a word is divided", () => {
+    const hyphenate = () => ["Rechts", "abteilungs", "leiter"];
+    const wrapIn = (widthPx: number) =>
+      wrapText("Rechtsabteilungsleiter", FULL_CARD.name, widthPx, { ...measure, hyphenate });
+    expect(wrapIn(120)).toEqual(["Rechtsabteilungs-", "leiter"]);
+    expect(wrapIn(90)).toEqual(["Rechts-", "abteilungs-", "leiter"]);
+  });
+
+  test("an abbreviation without vowels is divided with a hyphen too", () => {
+    expect(wrap("BKRWXZBKRWXZBKRWXZ", 100)).toEqual(["BKRWXZBKR-", "WXZBKRWXZ"]);
   });
 
   test("a long word is broken after its hyphens where that is enough", () => {
@@ -122,12 +132,12 @@ describe("graphemes", () => {
 
   test("200 are drawn, all of them", () => {
     const name = "e\u0301".repeat(200);
-    expect(wrap(name).join("")).toBe(name);
+    expect(wrap(name).join("").replaceAll("-", "")).toBe(name);
   });
 
   test("the last of 201 give way to an ellipsis, which fits", () => {
     const lines = wrap("e\u0301".repeat(201));
-    expect(lines.join("")).toBe(`${"e\u0301".repeat(200)}…`);
+    expect(lines.join("").replaceAll("-", "")).toBe(`${"e\u0301".repeat(200)}…`);
     for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(166);
   });
 
@@ -146,7 +156,7 @@ describe("from right to left", () => {
   });
 });
 
-test("every line fits with room for a wider font, and nothing is lost", () => {
+test("every line fits with room for a wider font, and nothing is lost or added but hyphens", () => {
   const names = fc.oneof(nameInAnyScript, fc.string({ unit: "grapheme", maxLength: 80 }));
   fc.assert(
     fc.property(names, fc.integer({ min: 60, max: 300 }), (text, widthPx) => {
@@ -154,7 +164,7 @@ test("every line fits with room for a wider font, and nothing is lost", () => {
       for (const line of lines) {
         if (graphemesOf(line).length > 1) expect(widthOf(line)).toBeLessThanOrEqual(widthPx + 0.01);
       }
-      const invisible = /[\s\u200B\u00AD\u2067\u2069]/gu;
+      const invisible = /[-\s\u200B\u00AD\u2067\u2069]/gu;
       expect(lines.join("").replace(invisible, "")).toBe(text.replace(invisible, ""));
     }),
     { numRuns: 500 },
@@ -166,7 +176,17 @@ test("no grapheme is torn", () => {
     fc.property(nameInAnyScript, fc.integer({ min: 30, max: 200 }), (text, widthPx) => {
       const whole = new Set(graphemesOf(text));
       const drawn = wrap(text, widthPx).flatMap((line) => graphemesOf(line.replace(/[\u2067\u2069]/gu, "")));
-      expect(drawn.filter((grapheme) => grapheme !== " " && !whole.has(grapheme))).toEqual([]);
+      expect(drawn.filter((grapheme) => !/^[ -]$/u.test(grapheme) && !whole.has(grapheme))).toEqual([]);
+    }),
+  );
+});
+
+test("no letter of a long word stands alone on a line", () => {
+  const letter = fc.constantFrom(...graphemesOf("abcdeghiklmnoprstuvwäöüéñß"));
+  const word = fc.string({ unit: letter, minLength: 5, maxLength: 40 });
+  fc.assert(
+    fc.property(word, fc.integer({ min: 60, max: 200 }), (text, widthPx) => {
+      for (const line of wrap(text, widthPx)) expect(line.replace("-", "").length).toBeGreaterThan(1);
     }),
   );
 });

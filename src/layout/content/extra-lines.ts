@@ -1,0 +1,18 @@
+/** Lines of a card below the holder: the deputy, and what an officer answers for. */
+import type { Graph, Officer, Post } from "../../model/graph.js";
+import { deputyText } from "../../wording/index.js";
+import type { BoxIndex } from "./boxes-of-entries.js";
+import type { CardLine } from "./card.js";
+import { tellTally } from "./owner-count.js";
+
+export function deputyLines(graph: Graph, post: Pick<Post, "deputy">): readonly CardLine[] {
+  const text = deputyText(graph, post);
+  return text === undefined ? [] : [{ text, tone: "muted" }];
+}
+
+/** Writes what an officer answers for: "774 people, 29 units". */
+export function tallyLines({ tallies }: BoxIndex, { id }: Officer): readonly CardLine[] {
+  const tally = tallies.get(id);
+  if (tally === undefined) return [];
+  return [{ text: tellTally(tally, tally.isElsewhere ? " elsewhere" : ""), tone: "muted" }];
+}
