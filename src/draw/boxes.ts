@@ -25,7 +25,7 @@ export function drawBox(box: Box, places: BoxEntries, pen: Pen): ShapeGroup {
   const level = places.levels.get(box.node) ?? 0;
   const groups = [
     ...(box.merged === undefined ? [] : [drawMergedUnit(box.merged, look, level, places)]),
-    ...box.rows.map((row) => drawRow(row, level + 1, places, pen)),
+    ...box.rows.map((row) => drawRow(row, level + 1 + (row.depth ?? 0), places, pen)),
   ];
   return {
     ...nameGroup(box.node, places),

@@ -117,8 +117,10 @@ export interface BoxRow extends Rect, OutlineWords {
   readonly description: string;
   readonly owner: Owner;
   readonly stripe: readonly OfficerColour[];
-  /** The small stripe before the name; posts have none. */
+  /** The small stripe before the name; posts outside a unit have none. */
   readonly stripeRect?: Rect;
+  /** Number of rows above this one in the reporting line: posts that report to a post of the same card. */
+  readonly depth?: number;
   readonly isVacant: boolean;
   readonly isBroken: boolean;
   readonly texts: readonly TextLine[];

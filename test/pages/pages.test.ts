@@ -17,6 +17,7 @@ import { graphOf } from "../support/graph.js";
 import {
   listCrossings,
   listDottedFaults,
+  listIndentFaults,
   listLinesThroughBoxes,
   listOrderBreaks,
   listOutside,
@@ -38,6 +39,7 @@ function expectClean(pages: readonly LayoutPage[], graph: Graph): void {
       throughBoxes: listLinesThroughBoxes(page),
       crossings: listCrossings(page),
       dotted: listDottedFaults(page),
+      indents: listIndentFaults(page),
       order: listOrderBreaks(page, graph.children),
     };
     expect(faults, `page ${page.number}`).toEqual({
@@ -46,6 +48,7 @@ function expectClean(pages: readonly LayoutPage[], graph: Graph): void {
       throughBoxes: [],
       crossings: [],
       dotted: [],
+      indents: [],
       order: [],
     });
   }

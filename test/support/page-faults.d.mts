@@ -19,6 +19,11 @@ export function listDottedFaults(page: LayoutPage): string[];
 /** Lists solid lines of different managers that cross or run along each other. */
 export function listCrossings(page: LayoutPage): string[];
 
+/**
+ * Lists boxes that hang at another indent than their siblings of the same column, or at that of a box of another rank.
+ */
+export function listIndentFaults(page: LayoutPage): string[];
+
 /** Lists neighbouring siblings in another order than in `children`, which is that of the graph and of the file. */
 export function listOrderBreaks(page: LayoutPage, children: ReadonlyMap<NodeId, readonly NodeId[]>): string[];
 

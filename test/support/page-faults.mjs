@@ -162,6 +162,56 @@ export function listCrossings(page) {
   return findCrossings(page.lines);
 }
 
+export function listIndentFaults(page) {
+  const boxes = new Map(page.boxes.map((box) => [box.node, box]));
+  const columns = groupHangingBoxes(page, boxes);
+  const ofParent = new Map();
+  for (const column of columns) {
+    const parent = column[0]?.from;
+    ofParent.set(parent, [...(ofParent.get(parent) ?? []), column]);
+  }
+  const hanging = new Set(columns.flatMap((column) => column.map(({ box }) => box.node)));
+  return columns.flatMap((column) => {
+    const [first] = column;
+    const uneven = column.filter(({ box }) => Math.abs(box.x - first.box.x) > 0.5);
+    const faults = uneven.map(({ box }) => `'${box.node}' stands at another indent than '${first.box.node}'`);
+    return hanging.has(first.from) ? faults : [...faults, ...listRankFaults(listDepths(column, ofParent))];
+  });
+}
+
+/** Groups boxes that a line enters from the side by their manager and the spine that the line comes from. */
+function groupHangingBoxes(page, boxes) {
+  const columns = new Map();
+  for (const { from, to, points } of page.lines) {
+    const box = boxes.get(to);
+    const [before, end] = points.slice(-2);
+    if (box === undefined || box.isBeside || Math.abs(before.y - end.y) > 0.01) continue;
+    const key = JSON.stringify([from, Math.round(before.x * 10), before.x < end.x]);
+    columns.set(key, [...(columns.get(key) ?? []), { from, box }]);
+  }
+  return [...columns.values()];
+}
+
+/** Returns the boxes of a column, and all that hang on them, with the number of levels between. */
+function listDepths(column, ofParent) {
+  const open = column.map(({ box }) => ({ box, depth: 0 }));
+  for (const { box, depth } of open) {
+    for (const below of ofParent.get(box.node) ?? []) {
+      for (const one of below) open.push({ box: one.box, depth: depth + 1 });
+    }
+  }
+  return open;
+}
+
+function listRankFaults(cards) {
+  const byLeft = [...cards].sort((a, b) => a.box.x - b.box.x);
+  return byLeft.slice(1).flatMap(({ box, depth }, index) => {
+    const before = byLeft[index];
+    if (box.x - before.box.x >= 2 || depth === before.depth) return [];
+    return [`'${box.node}' stands at the indent of '${before.box.node}', which has another rank`];
+  });
+}
+
 export function listOrderBreaks(page, children) {
   const rects = new Map();
   for (const box of page.boxes) {

@@ -46,10 +46,13 @@ export function describeBox(context: ContentContext, id: NodeId): BoxDescription
   };
 }
 
-/** Describes a box that stands beside another. */
+/** Describes a box that stands beside another; it is outside the reporting line, so it has no stripe. */
 export function describeBoxBeside(context: ContentContext, id: NodeId): BoxDescription {
   const { content, attributes } = describeNode(context, id);
-  return { content, attributes: { ...attributes, isBeside: true } };
+  return {
+    content: { ...content, hasStripe: false },
+    attributes: { ...attributes, owner: "other", stripe: [], isBeside: true },
+  };
 }
 
 function describeNode(context: ContentContext, id: NodeId): BoxDescription {
@@ -121,7 +124,9 @@ function describeCommitteeBox(committee: Committee): BoxDescription {
 }
 
 function describePostBox(context: ContentContext, post: Post): BoxDescription {
-  const { graph, boxIndex } = context;
+  const { graph, boxIndex, coloured } = context;
+  const unit = post.unit === undefined ? undefined : graph.nodes.get(post.unit);
+  const isInUnit = unit?.kind === "unit";
   const description =
     post.assistantTo === undefined
       ? `Reports to ${displayName(graph, post.manager.to)}.`
@@ -129,7 +134,8 @@ function describePostBox(context: ContentContext, post: Post): BoxDescription {
   return {
     content: postContent(context, post),
     attributes: {
-      ...createAttributes("post", postName(post), description, "other"),
+      ...createAttributes("post", postName(post), description, isInUnit ? ownerOfUnit(graph, unit) : "other"),
+      stripe: isInUnit ? answerersOf(unit).map((by) => colourOfPost(graph, by, coloured)) : [],
       facts: tellHolder(graph, post),
       isVacant: post.status === "vacant",
       isBroken: boxIndex.cut.has(post.id),

@@ -78,7 +78,7 @@ export function postContent(context: ContentContext, post: Post): CardContent {
   const holders = post.title === undefined ? [] : holderLines(context, holder, "Holder not named");
   const lines = [...holders, ...deputyLines(context.graph, post)];
   const badges = context.boxIndex.cut.has(post.id) ? [LINE_CUT] : [];
-  return { name: postName(post), lines, badges, hasStripe: false };
+  return { name: postName(post), lines, badges, hasStripe: post.unit !== undefined };
 }
 
 export function committeeContent(committee: Committee): CardContent {

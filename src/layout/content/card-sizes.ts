@@ -57,6 +57,8 @@ export const ROW = {
   stripePx: 4,
   textLeftPx: 21,
   rightPx: 11,
+  /** Indent of a post that reports to the post of a row above. */
+  indentPx: 12,
   /** Gap above the first row and below the last. */
   endPx: 4,
 } as const;

@@ -36,12 +36,16 @@ const PITCH_PX = 10;
 /** Least distance from the corner of a card. */
 const OFF_CORNER_PX = 6;
 
-/** Finds the ends of every box and row of a page. A line leaves a row at the edge of its card. */
+/**
+ * Finds the ends of every box and row of a page. A line leaves a row at the edge of its card, so a row in one of several
+ * columns has no ends: at the edge stands another row.
+ */
 export function findDottedEnds(boxes: readonly RoutableBox[], scale: number): ReadonlyMap<NodeId, EndPair> {
   const ends = new Map<NodeId, EndPair>();
   for (const box of boxes) {
     const headHeight = box.rows.length > 0 ? box.headHeightPx : box.height;
     ends.set(box.node, toEnds(box, box.y, headHeight, scale));
+    if (box.rows.some((row) => row.x !== box.rows[0]?.x)) continue;
     for (const row of box.rows) ends.set(row.node, toEnds(box, row.y, row.height, scale));
   }
   return ends;

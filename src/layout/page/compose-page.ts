@@ -160,10 +160,12 @@ interface LinkTarget {
 }
 
 /**
- * Finds the page that shows the boxes below a box or, for the top of a page, the page that shows the boxes above it.
+ * Finds the page that shows what is below a box or its rows or, for the top of a page, the page that shows the boxes
+ * above it.
  */
-function findPageLink({ node }: Box, subject: PageSubject, numbering: PageNumbering): LinkTarget | undefined {
-  const home = subject.collapsed.has(node) ? numbering.homes.get(node) : undefined;
+function findPageLink({ node, rows }: Box, subject: PageSubject, numbering: PageNumbering): LinkTarget | undefined {
+  const collapsed = [node, ...rows.map((row) => row.node)].find((one) => subject.collapsed.has(one));
+  const home = collapsed === undefined ? undefined : numbering.homes.get(collapsed);
   if (home !== undefined && home !== numbering.number) return { page: home, direction: "down" };
   const { upPage } = numbering;
   return node === subject.top && upPage !== undefined ? { page: upPage, direction: "up" } : undefined;

@@ -99,9 +99,8 @@ function toRow({ cells, indentPx }: Row, gapPx: number, bodyIndentPx: number, fi
   return rowOf(cells.map(toCell), gapPx, padding);
 }
 
-function toCell({ block, widthPx, insetPx }: Cell): Unnamed {
-  const box = boxOf(block.widthPx, block.heightPx);
-  return pad(box, { leftPx: insetPx, rightPx: widthPx - block.widthPx - insetPx });
+function toCell({ block, widthPx }: Cell): Unnamed {
+  return pad(boxOf(block.widthPx, block.heightPx), { rightPx: widthPx - block.widthPx });
 }
 
 /** Assigns the corners that ELK found, in the order of its graph, to the card, the boxes beside it and the children. */

@@ -11,7 +11,12 @@ export interface Block {
   readonly heightPx: number;
   /** Width of the part left of the line that comes in from above; that line meets the middle of the card. */
   readonly leftOfPortPx: number;
-  /** Sum of the penalties in the whole block for arrangements that are harder to read. */
+  /** Area of all cards in the block, which is the same in every arrangement. */
+  readonly cardAreaPx: number;
+  /**
+   * Penalty for arrangements that are harder to read: that of the block's own rows, and the mean of the blocks below,
+   * each of which counts by the area of its cards. A sum would outweigh the size of the type in a large company.
+   */
   readonly penalty: number;
   /** Whether the card stands at the block's top left, so that a line can come in from the left. */
   readonly isHangable: boolean;
@@ -19,7 +24,7 @@ export interface Block {
 
 /** Rows of children below a card, and the distances between them. */
 export interface Arrangement {
-  readonly kind: "leaf" | "row" | "hang" | "columns" | "wrap";
+  readonly kind: "leaf" | "row" | "hang" | "hangs" | "columns" | "wrap";
   readonly rows: readonly Row[];
   readonly columnGapPx: number;
   readonly rowGapPx: number;
@@ -40,11 +45,10 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
-/** A child with the room reserved for it; a narrower child is indented in it by `insetPx`. */
+/** A child with the width reserved for it; a narrower child stands at the left, so that indents tell ranks apart. */
 export interface Cell {
   readonly block: Block;
   readonly widthPx: number;
-  readonly insetPx: number;
 }
 
 export function rowWidth(row: Row, gapPx: number): number {

@@ -14,6 +14,8 @@ export const GAP = {
   hangIndent: 18,
   hangTop: 10,
   hang: 8,
+  /** Gap between hangs side by side; each has its spine at its left. */
+  hangs: 12,
   /** Gap between two columns; their common spine runs down the middle. */
   column: 22,
   columnRow: 12,

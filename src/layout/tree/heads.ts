@@ -1,7 +1,8 @@
 import type { SizedBox } from "../content/sized-box.js";
 import { rowHeight, widestRow } from "./block.js";
-import type { Arrangement, Block } from "./block.js";
+import type { Arrangement, Block, Row } from "./block.js";
 import { GAP } from "./gaps.js";
+import { priceEmptyGround } from "./prices.js";
 import type { SizedNode } from "./sized-node.js";
 
 /** Rows below a card, arranged before the card is added. */
@@ -25,17 +26,35 @@ export function addHead(node: SizedNode, body: Body, bodyPortPx: number, penalty
   const headGapPx = isLeaf || isHeadless ? 0 : isHang ? GAP.hangTop : GAP.level;
   const headWidth = headIndentPx + head.leftPx + node.card.widthPx + head.rightPx;
   const bodyHeight = rows.reduce((sum, row) => sum + rowHeight(row) + rowGapPx, isLeaf ? 0 : -rowGapPx);
+  const below = sumBelow(rows);
+  const cardAreaPx = below.cardAreaPx + node.card.widthPx * node.card.heightPx;
+  const widthPx = Math.max(headWidth, isLeaf ? 0 : bodyIndentPx + widestRow(rows, columnGapPx)) + 2 * marginPx;
+  const heightPx = head.heightPx + headGapPx + bodyHeight + 2 * marginPx;
+  const empty = node.territory === undefined ? 0 : priceEmptyGround(cardAreaPx / (widthPx * heightPx));
   return {
     node,
     // Named one by one: a spread takes longer, and the search makes one of these for everything that it tries.
     arrangement: { kind, rows, columnGapPx, rowGapPx, trunk, marginPx, headGapPx, headIndentPx, bodyIndentPx },
-    widthPx: Math.max(headWidth, isLeaf ? 0 : bodyIndentPx + widestRow(rows, columnGapPx)) + 2 * marginPx,
-    heightPx: head.heightPx + headGapPx + bodyHeight + 2 * marginPx,
+    widthPx,
+    heightPx,
     leftOfPortPx: marginPx + headIndentPx + head.leftPx + node.card.widthPx / 2,
-    penalty:
-      penalty + rows.reduce((sum, row) => sum + row.cells.reduce((inner, cell) => inner + cell.block.penalty, 0), 0),
+    cardAreaPx,
+    penalty: penalty + empty + below.penaltyPx / cardAreaPx,
     isHangable: (isLeaf || isHang) && node.beside.length === 0 && node.territory === undefined && !isHeadless,
   };
+}
+
+/** Adds up the areas of the cards in rows, and the penalties weighted by them. */
+function sumBelow(rows: readonly Row[]): { cardAreaPx: number; penaltyPx: number } {
+  let cardAreaPx = 0;
+  let penaltyPx = 0;
+  for (const { cells } of rows) {
+    for (const { block } of cells) {
+      cardAreaPx += block.cardAreaPx;
+      penaltyPx += block.penalty * block.cardAreaPx;
+    }
+  }
+  return { cardAreaPx, penaltyPx };
 }
 
 /** Splits the boxes beside a card: alternately right and left, the first one to the right. */

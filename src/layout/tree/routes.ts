@@ -1,6 +1,7 @@
 import type { Point, RoutedLine } from "../../model/layout.js";
 import { isLeftOfSpine } from "./arrangements.js";
 import type { Block } from "./block.js";
+import { continuesBus } from "./buses.js";
 import { GAP } from "./gaps.js";
 import type { PlacedBlock } from "./place.js";
 import { isStack } from "./stacks.js";
@@ -17,8 +18,9 @@ export function routeChildren(parent: PlacedBlock, approach: Approach): (readonl
   const start = startOf(parent, approach);
   const [first] = parent.children;
   if (first === undefined) return [];
-  const bus = (isStack(parent.block.node) ? start.at(-1)?.y : undefined) ?? first.at.y - GAP.level / 2;
-  return parent.children.map((child, index) => [...start, ...wayTo({ parent, first, busY: bus }, child, index)]);
+  const end = isStack(parent.block.node) ? start.at(-1) : undefined;
+  const { x, y } = end ?? { x: portX(parent), y: first.at.y - GAP.level / 2 };
+  return parent.children.map((child, index) => [...start, ...wayTo({ parent, first, busX: x, busY: y }, child, index)]);
 }
 
 /** Routes short lines to the boxes beside a card; several boxes on one side share a spine. */
@@ -50,24 +52,20 @@ export function portX({ block, at, card }: PlacedBlock): number {
   return card === undefined ? at.x + block.leftOfPortPx : card.x + block.node.card.widthPx / 2;
 }
 
-/** A block with its first child, and the y of the bus above that child. */
+/** A block with its first child, and the place at which the line from above meets the bus above that child. */
 interface Family {
   readonly parent: PlacedBlock;
   readonly first: PlacedBlock;
+  readonly busX: number;
   readonly busY: number;
 }
 
 function startOf(parent: PlacedBlock, approach: Approach): readonly Point[] {
   const { block, card } = parent;
   // A stack that has a bus continues the bus that leads to it; a stack on a single spine starts where that bus ends.
-  if (card === undefined) return isOnBus(block) ? (approach ?? []).slice(0, -1) : (approach ?? []);
+  if (card === undefined) return continuesBus(block) ? (approach ?? []).slice(0, -2) : (approach ?? []);
   const y = card.y + block.node.card.heightPx;
   return [{ x: block.arrangement.kind === "hang" ? trunkX(parent) : portX(parent), y }];
-}
-
-function isOnBus(block: Block): boolean {
-  const { kind } = block.arrangement;
-  return kind === "row" || (kind === "columns" && columnsOf(block) > 2);
 }
 
 function columnsOf({ arrangement }: Block): number {
@@ -80,6 +78,7 @@ function wayTo(family: Family, child: PlacedBlock, index: number): Point[] {
     case "leaf":
       return [];
     case "row":
+    case "hangs":
       return wayOnBus(family, child);
     case "hang":
       return wayFromSpine(trunkX(parent), child, "left");
@@ -90,20 +89,20 @@ function wayTo(family: Family, child: PlacedBlock, index: number): Point[] {
   }
 }
 
-function wayOnBus({ parent, busY }: Family, child: PlacedBlock): Point[] {
+function wayOnBus({ busX, busY }: Family, child: PlacedBlock): Point[] {
   return wayDown(child, [
-    { x: portX(parent), y: busY },
+    { x: busX, y: busY },
     { x: portX(child), y: busY },
   ]);
 }
 
 function wayInRows(family: Family, child: PlacedBlock): Point[] {
-  const { parent, first, busY } = family;
+  const { parent, first, busX, busY } = family;
   if (child.at.y < first.at.y + 1) return wayOnBus(family, child);
   const downX = trunkX(parent);
   const rowBusY = child.at.y - parent.block.arrangement.rowGapPx / 2;
   return wayDown(child, [
-    { x: portX(parent), y: busY },
+    { x: busX, y: busY },
     { x: downX, y: busY },
     { x: downX, y: rowBusY },
     { x: portX(child), y: rowBusY },
@@ -122,13 +121,14 @@ function wayDown(child: PlacedBlock, before: Point[]): Point[] {
   return [...before, { x: portX(child), y: (child.card ?? child.at).y }];
 }
 
-function wayInColumns({ parent, busY }: Family, child: PlacedBlock, index: number): Point[] {
+function wayInColumns({ parent, busX, busY }: Family, child: PlacedBlock, index: number): Point[] {
   const columns = columnsOf(parent.block);
   const isLeft = isLeftOfSpine(index % columns, columns);
-  // Boxes stand close to their spine, which runs down the middle of the gap between two columns.
-  const spineX = isLeft ? child.at.x + child.block.widthPx + GAP.column / 2 : child.at.x - GAP.column / 2;
+  // The spine runs down the middle of the gap between two columns, which are as wide as their widest box.
+  const cellWidthPx = parent.block.arrangement.rows[0]?.cells[0]?.widthPx ?? 0;
+  const spineX = child.at.x + (isLeft ? cellWidthPx + GAP.column / 2 : -GAP.column / 2);
   const way = wayFromSpine(spineX, child, isLeft ? "right" : "left");
-  return columns === 2 ? way : [{ x: portX(parent), y: busY }, { x: spineX, y: busY }, ...way];
+  return columns === 2 ? way : [{ x: busX, y: busY }, { x: spineX, y: busY }, ...way];
 }
 
 /**

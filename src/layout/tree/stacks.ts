@@ -42,6 +42,7 @@ export function gatherStacks(node: SizedNode, children: readonly SizedNode[]): r
   return gathered;
 }
 
-function createStack(owner: SizedNode, children: readonly SizedNode[]): SizedNode {
+/** Creates a stack of boxes that hang on the box above it, the owner. */
+export function createStack(owner: SizedNode, children: readonly SizedNode[]): SizedNode {
   return { id: owner.id, card: NO_CARD, attributes: owner.attributes, children, beside: [], isOfficial: false };
 }

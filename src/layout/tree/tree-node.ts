@@ -17,6 +17,7 @@ export interface TreeNode {
    * ranks.
    */
   readonly isOfficial: boolean;
+  readonly isPost: boolean;
   /** Officer with a colour, whose whole block stands on tinted ground. */
   readonly territory?: Exclude<OfficerColour, "other">;
   /** Number of boxes from here down, including this one and the boxes beside others. */
@@ -53,6 +54,7 @@ export function growTree(context: ContentContext, people: ChartView["people"]): 
       children,
       beside,
       isOfficial: kind !== "unit" && kind !== "post",
+      isPost: kind === "post",
       ...(colour !== "other" && { territory: colour }),
       size: children.reduce((sum, child) => sum + child.size, 1 + beside.length),
       height: children.reduce((max, child) => Math.max(max, child.height + 1), 0),

@@ -9,8 +9,10 @@ import { belowLine, unitRowContent } from "../content/card-content.js";
 import type { ContentContext } from "../content/card-content.js";
 import { describeBoxBeside, describeBox } from "../content/box-content.js";
 import type { BoxDescription } from "../content/box-content.js";
-import { designListCard } from "../content/list-card.js";
+import { designListCards } from "../content/list-card.js";
 import type { RowContent } from "../content/list-card.js";
+import { listBoxesBelow, listCardRows } from "./card-rows.js";
+import type { CardRow, DrawnNode } from "./card-rows.js";
 import { RecentMap } from "./recent-map.js";
 import type { TreeNode } from "./tree-node.js";
 import { gatherStacks } from "./stacks.js";
@@ -23,11 +25,14 @@ import type { SizedBox } from "../content/sized-box.js";
 const RECENT_CARDS = 4000;
 const RECENT_TREES = 500;
 
+/** The designs of one card, the narrowest first. */
+type Cards = readonly [Card, ...Card[]];
+
 /** A designer of the cards of trees. It remembers recent cards and trees, which many pages and attempts share. */
 export class TreeSizer {
   readonly #context: ContentContext;
   readonly #measure: TextMeasure;
-  readonly #cards = new RecentMap<string, Card>(RECENT_CARDS);
+  readonly #cards = new RecentMap<string, Cards>(RECENT_CARDS);
   readonly #trees = new Map<Detail, RecentMap<TreeNode, SizedNode>>();
   readonly #descriptions = new Map<NodeId, BoxDescription>();
 
@@ -44,7 +49,7 @@ export class TreeSizer {
     for (const node of listNewNodes(top, detail, { recent, done }).reverse()) {
       ask();
       const children = node.children.flatMap((child) => done.get(child) ?? []);
-      const sized = this.#sizeNode(node, children, detail);
+      const sized = this.#sizeNode({ node, detail, isTop: node === top }, children);
       done.set(node, sized);
       recent.set(node, sized);
     }
@@ -62,42 +67,49 @@ export class TreeSizer {
     return recent;
   }
 
-  #sizeNode(node: TreeNode, children: readonly SizedNode[], detail: Detail): SizedNode {
+  #sizeNode(drawn: DrawnNode, children: readonly SizedNode[]): SizedNode {
+    const { node, detail } = drawn;
     const { content, attributes } = this.#describe(node);
-    const isList = isListIn(node, detail);
+    const rows = listCardRows(drawn);
+    const [card, ...widerCards] =
+      rows.length > 0 ? this.#listCards(node, content, rows, detail) : this.#card(node, content, detail);
     const self: SizedNode = {
       id: node.id,
       attributes,
-      card: isList ? this.#listCard(node, content, detail) : this.#card(node, content, detail),
+      card,
       children: [],
       beside: node.beside.map((id) => this.#boxBeside(id, detail)),
       isOfficial: node.isOfficial,
       ...(node.territory !== undefined && { territory: node.territory }),
+      ...(widerCards.length > 0 && { widerCards }),
     };
-    return isList ? self : { ...self, children: gatherStacks(self, children) };
+    return children.length === 0 ? self : { ...self, children: gatherStacks(self, children) };
   }
 
-  #card(node: TreeNode, content: CardContent, detail: Detail): Card {
-    const isTold = content.saysHowMuch === true && node.below.officers === 0;
-    const lines = node.isCollapsed && !isTold ? [...content.lines, belowLine(node.below)] : content.lines;
-    const key = `${node.isCollapsed ? "collapsed" : "open"} ${node.id}`;
-    return this.#remember(key, detail, (options) => designCard({ ...content, lines }, options));
+  #card(node: TreeNode, content: CardContent, detail: Detail): Cards {
+    const lines = linesOf(node, content);
+    return this.#remember(keyOf(node), detail, (options) => [designCard({ ...content, lines }, options)]);
   }
 
-  #listCard(node: TreeNode, content: CardContent, detail: Detail): Card {
-    const key = `list ${node.children.map((child) => child.id).join(" ")} of ${node.id}`;
+  #listCards(node: TreeNode, content: CardContent, cardRows: readonly CardRow[], detail: Detail): Cards {
+    const key = `list ${cardRows.map((row) => keyOf(row.node)).join(" ")} of ${node.id}`;
     return this.#remember(key, detail, (options) => {
-      const rows = node.children.map((child) => this.#row(child.id));
-      return designListCard(content, rows, options);
+      return designListCards(
+        content,
+        cardRows.map((row) => this.#row(row)),
+        options,
+      );
     });
   }
 
-  #row(id: NodeId): RowContent {
+  #row({ node, depth }: CardRow): RowContent {
     const { graph } = this.#context;
-    const node = graph.nodes.get(id);
-    const { content, attributes } = this.#describeBox(id);
-    if (node?.kind !== "unit") return { ...content, id, attributes, kind: "post" };
-    return { ...unitRowContent(this.#context, node), id, attributes, kind: "unit" };
+    const { id } = node;
+    const unit = graph.nodes.get(id);
+    const { content, attributes } = this.#describe(node);
+    if (unit?.kind === "unit") return { ...unitRowContent(this.#context, unit), id, attributes, kind: "unit" };
+    const lines = linesOf(node, content);
+    return { ...content, lines, id, attributes, kind: "post", ...(depth > 0 && { depth }) };
   }
 
   /**
@@ -123,17 +135,18 @@ export class TreeSizer {
 
   #boxBeside(id: NodeId, detail: Detail): SizedBox {
     const { content, attributes } = describeBoxBeside(this.#context, id);
-    return { id, attributes, card: this.#remember(`beside ${id}`, detail, (options) => designCard(content, options)) };
+    const [card] = this.#remember(`beside ${id}`, detail, (options) => [designCard(content, options)]);
+    return { id, attributes, card };
   }
 
-  #remember(key: string, { style, widthPx }: Detail, design: (options: CardOptions) => Card): Card {
+  #remember(key: string, { style, widthPx }: Detail, design: (options: CardOptions) => Cards): Cards {
     const full = `${style.name.sizePx} ${widthPx} ${key}`;
-    let card = this.#cards.get(full);
-    if (card === undefined) {
-      card = design({ style, widthPx, measure: this.#measure });
-      this.#cards.set(full, card);
+    let cards = this.#cards.get(full);
+    if (cards === undefined) {
+      cards = design({ style, widthPx, measure: this.#measure });
+      this.#cards.set(full, cards);
     }
-    return card;
+    return cards;
   }
 }
 
@@ -153,19 +166,17 @@ function listNewNodes(top: TreeNode, detail: Detail, { recent, done }: SizedNode
       continue;
     }
     found.push(node);
-    // The boxes below a list are rows of its card.
-    if (!isListIn(node, detail)) for (const child of node.children) open.push(child);
+    for (const child of listBoxesBelow({ node, detail, isTop: node === top })) open.push(child);
   }
   return found;
 }
 
-function isListIn(node: TreeNode, { hasLists }: Detail): boolean {
-  return (
-    hasLists &&
-    node.children.length > 0 &&
-    node.beside.length === 0 &&
-    node.children.every(
-      (child) => child.height === 0 && child.beside.length === 0 && !child.isOfficial && !child.isCollapsed,
-    )
-  );
+function keyOf({ id, isCollapsed }: TreeNode): string {
+  return `${isCollapsed ? "collapsed" : "open"} ${id}`;
+}
+
+/** Returns the lines of a card or row, with what is below it if that is left out and no line of the card says it. */
+function linesOf({ isCollapsed, below }: TreeNode, { lines, saysHowMuch }: CardContent): CardContent["lines"] {
+  const isTold = saysHowMuch === true && below.officers === 0;
+  return isCollapsed && !isTold ? [...lines, belowLine(below)] : lines;
 }

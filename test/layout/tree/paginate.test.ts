@@ -23,6 +23,7 @@ function outline(words: string): TreeNode {
       id: word.replace("!", ""),
       children: [],
       beside: [],
+      isPost: false,
       isOfficial: word.endsWith("!"),
       ...(word.endsWith("!") && { territory: "cio" as const }),
       size: 1,

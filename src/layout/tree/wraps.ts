@@ -1,0 +1,49 @@
+import type { SizedNode } from "./sized-node.js";
+import { widestRow } from "./block.js";
+import type { Block, Cell, Row } from "./block.js";
+import { portsAcross, snap } from "./buses.js";
+import { addHead } from "./heads.js";
+import { GAP } from "./gaps.js";
+import { PENALTY } from "./prices.js";
+import type { Siblings } from "./siblings.js";
+import { splitEvenly } from "../content/split-evenly.js";
+
+/**
+ * Arranges children in several rows, in order. Returns two ways: with the trunk through the middle, and down the left
+ * side.
+ */
+export function arrangeWraps(node: SizedNode, { cells, gapPx, penalty }: Siblings, rowCount: number): Block[] {
+  const split = splitEvenly(cells, rowCount, (cell) => cell.widthPx + gapPx);
+  if (split.length < 2) return [];
+  const perRow = node.children.some((child) => child.isOfficial) ? PENALTY.officersWrapped : PENALTY.rowWrapped;
+  const own = penalty + perRow * (split.length - 1);
+  return [wrapAroundTrunk(node, split, gapPx, own), wrapBesideTrunk(node, split, gapPx, own + PENALTY.trunkAtSide)];
+}
+
+function wrapAroundTrunk(node: SizedNode, split: readonly (readonly Cell[])[], gapPx: number, penalty: number): Block {
+  const lefts = split.map((cells) => leftOfMiddle(cells, gapPx));
+  const widestLeft = lefts.reduce((widest, left) => Math.max(widest, left), 0);
+  const rows = split.map((cells, index) => ({ indentPx: widestLeft - (lefts[index] ?? 0), cells }));
+  const body = { kind: "wrap", rows, columnGapPx: gapPx, rowGapPx: GAP.wrappedRow, trunk: "middle" } as const;
+  return addHead(node, body, widestLeft - gapPx / 2, penalty);
+}
+
+function wrapBesideTrunk(node: SizedNode, split: readonly (readonly Cell[])[], gapPx: number, penalty: number): Block {
+  const rows = split.map((cells): Row => ({ indentPx: GAP.hangIndent, cells }));
+  const [firstRow] = rows;
+  const ports = firstRow === undefined ? [] : portsAcross(firstRow, gapPx);
+  const body = { kind: "wrap", rows, columnGapPx: gapPx, rowGapPx: GAP.wrappedRow, trunk: "left" } as const;
+  return addHead(node, body, snap(widestRow(rows, gapPx) / 2, ports), penalty);
+}
+
+/** Returns the width up to the end of the gap that is nearest to the middle of a row. */
+function leftOfMiddle(cells: readonly Cell[], gapPx: number): number {
+  const half = cells.reduce((sum, { widthPx }) => sum + widthPx + gapPx, 0) / 2;
+  let left = 0;
+  for (const { widthPx } of cells) {
+    const next = left + widthPx + gapPx;
+    if (Math.abs(next - half) >= Math.abs(left - half)) break;
+    left = next;
+  }
+  return left;
+}
