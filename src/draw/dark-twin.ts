@@ -6,21 +6,24 @@ import type { DarkColours, DrawingPage, Shape, ShapeGroup } from "../model/drawi
  * and shapes in the same order.
  */
 export function addDarkColours(light: DrawingPage, dark: DrawingPage): DrawingPage {
-  return { ...light, groups: pairGroups(light.groups, dark.groups), darkBackground: dark.background };
+  const groups = { [Symbol.iterator]: () => pairGroups(light.groups, dark.groups) };
+  return { ...light, groups, darkBackground: dark.background };
 }
 
 /** Pairs the groups of both pages. Groups nest no deeper than a row in a card, however large the company is. */
-function pairGroups(light: readonly ShapeGroup[], dark: readonly ShapeGroup[]): readonly ShapeGroup[] {
-  return light.map((group, index) => {
-    const twin = dark[index];
-    if (twin?.shapes.length !== group.shapes.length)
+function* pairGroups(light: Iterable<ShapeGroup>, dark: Iterable<ShapeGroup>): Generator<ShapeGroup> {
+  const twins = dark[Symbol.iterator]();
+  for (const group of light) {
+    const twin = twins.next();
+    if (twin.done === true || twin.value.shapes.length !== group.shapes.length)
       throw new Error("a page drawn twice has different shapes in light and dark colours");
-    return {
+    const { shapes, groups } = twin.value;
+    yield {
       ...group,
-      shapes: group.shapes.map((shape, place) => pairShape(shape, twin.shapes[place])),
-      ...(group.groups !== undefined && { groups: pairGroups(group.groups, twin.groups ?? []) }),
+      shapes: group.shapes.map((shape, place) => pairShape(shape, shapes[place])),
+      ...(group.groups !== undefined && { groups: [...pairGroups(group.groups, groups ?? [])] }),
     };
-  });
+  }
 }
 
 function pairShape(light: Shape, dark: Shape | undefined): Shape {

@@ -6,10 +6,11 @@
  */
 import { askEvery, NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
-import type { Drawing, DrawingPage, Shape, ShapeGroup } from "../model/drawing.js";
+import type { Drawing, DrawingPage, PagePart, Shape, ShapeGroup } from "../model/drawing.js";
 import type { Layout, LayoutPage, TextLine } from "../model/layout.js";
 import type { BrandColours, ThemeName } from "../model/settings.js";
 import { drawBox } from "./boxes.js";
+import type { BoxEntries } from "./boxes.js";
 import { FONT_FAMILY, THEMES, applyBrand, applyBrandShapes, listShades } from "../colours/index.js";
 import type { Palette } from "../colours/index.js";
 import { addDarkColours } from "./dark-twin.js";
@@ -69,37 +70,54 @@ function drawPages(layout: DrawableLayout, palette: Palette, checkpoint: Checkpo
   });
 }
 
-/** Draws a page: first the grounds, since later groups lie on top, and then everything with text, in reading order. */
+/**
+ * Draws a page. Its groups are drawn while they are read: the shapes of a box take four times as much memory as the box
+ * that they are drawn from, and a format needs those of one group at a time.
+ */
 function drawPage(page: LayoutPage, pen: Pen, ask: Checkpoint): DrawingPage {
   const places = { names: nameBoxes(page.boxes), levels: findLevels(page) };
-  const groups: readonly ShapeGroup[] = [
-    { part: "ground", shapes: drawTerritories(page.territories, pen) },
-    { part: "lines", shapes: drawLines(page.lines, places.names, pen) },
-    { part: "heading", shapes: drawTexts(page.heading, pen) },
-    // Dotted lines lie below the boxes; their rings and dots lie on the edges of these.
-    { part: "dotted-lines", shapes: drawDottedRoutes(page.dottedRoutes, places.names, pen) },
-    ...page.boxes.map((box) => {
-      ask();
-      return drawBox(box, places, pen);
-    }),
-    ...drawPanels(page.panels, pen, ask),
-    { part: "dotted-ends", shapes: drawDottedEnds(page.dottedRoutes, pen) },
-    { part: "markers", shapes: drawMarkers(page.markers, pen) },
-    { part: "marks", shapes: drawMarks(page.marks, pen) },
-    { part: "notes", shapes: drawNotes(page.notes, pen) },
-    { part: "legend", shapes: drawLegend(page.legend, pen) },
-    { part: "footer", shapes: drawTexts(page.footer, pen) },
-  ];
   return {
     title: page.title,
     widthPx: round(page.widthPx),
     heightPx: round(page.heightPx),
     background: pen.palette.page,
     fontFamily: FONT_FAMILY,
-    groups: groups.filter((group) => group.shapes.length > 0),
+    groups: { [Symbol.iterator]: () => drawGroups(page, places, pen, ask) },
     notes: tellNotes(page),
     ...(page.panels.length > 0 && { isTable: true }),
   };
+}
+
+/** Draws the groups of a page in reading order; the first ones are grounds and lines, on which the others lie. */
+function* drawGroups(page: LayoutPage, places: BoxEntries, pen: Pen, ask: Checkpoint): Generator<ShapeGroup> {
+  yield* drawParts({
+    ground: () => drawTerritories(page.territories, pen),
+    lines: () => drawLines(page.lines, places.names, pen),
+    heading: () => drawTexts(page.heading, pen),
+    // Dotted lines lie below the boxes; their rings and dots lie on the edges of these.
+    "dotted-lines": () => drawDottedRoutes(page.dottedRoutes, places.names, pen),
+  });
+  for (const box of page.boxes) {
+    ask();
+    yield drawBox(box, places, pen);
+  }
+  yield* drawPanels(page.panels, pen, ask);
+  yield* drawParts({
+    "dotted-ends": () => drawDottedEnds(page.dottedRoutes, pen),
+    markers: () => drawMarkers(page.markers, pen),
+    marks: () => drawMarks(page.marks, pen),
+    notes: () => drawNotes(page.notes, pen),
+    legend: () => drawLegend(page.legend, pen),
+    footer: () => drawTexts(page.footer, pen),
+  });
+}
+
+/** Draws the parts of a page around its boxes, in this order, without those that have nothing to show. */
+function* drawParts(parts: Partial<Record<PagePart, () => readonly Shape[]>>): Generator<ShapeGroup> {
+  for (const [part, draw] of Object.entries(parts) as readonly (readonly [PagePart, () => readonly Shape[]])[]) {
+    const shapes = draw();
+    if (shapes.length > 0) yield { part, shapes };
+  }
 }
 
 function drawTexts(lines: readonly TextLine[], { palette }: Pen): readonly Shape[] {

@@ -25,7 +25,7 @@ export function tellGroup({ title = "", linkToPage }: ShapeGroup, { officer, fac
 }
 
 /** Lists each group before the groups inside it, and those before the next group on its own level. */
-function listInReadingOrder(groups: readonly ShapeGroup[]): readonly ShapeGroup[] {
+function listInReadingOrder(groups: Iterable<ShapeGroup>): readonly ShapeGroup[] {
   const listed: ShapeGroup[] = [];
   const open = [...groups].reverse();
   for (let group = open.pop(); group !== undefined; group = open.pop()) {

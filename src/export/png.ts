@@ -38,14 +38,16 @@ export function startPng(frame: DrawingFrame, options: PngOptions) {
 
 /** Keeps the light colours, on the requested background: a picture cannot follow the theme of its viewer. */
 function toOneLook({ darkBackground, ...page }: DrawingPage, background: string | undefined): DrawingPage {
-  const groups = page.groups.map(toOneFont);
+  const groups = { [Symbol.iterator]: () => toOneFont(page.groups) };
   return background === undefined ? { ...page, groups } : { ...page, groups, background };
 }
 
 /** Replaces letters that the bundled font lacks with boxes. */
-function toOneFont(group: ShapeGroup): ShapeGroup {
-  const shapes = group.shapes.flatMap((shape) => (shape.kind === "text" ? drawPieces(shape) : [shape]));
-  return { ...group, shapes, ...(group.groups !== undefined && { groups: group.groups.map(toOneFont) }) };
+function* toOneFont(groups: Iterable<ShapeGroup>): Generator<ShapeGroup> {
+  for (const group of groups) {
+    const shapes = group.shapes.flatMap((shape) => (shape.kind === "text" ? drawPieces(shape) : [shape]));
+    yield { ...group, shapes, ...(group.groups !== undefined && { groups: [...toOneFont(group.groups)] }) };
+  }
 }
 
 interface RasterOptions {

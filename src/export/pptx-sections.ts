@@ -1,5 +1,5 @@
 /** Groups slides into sections: the overview, then the pages of each technology officer, then those of the others. */
-import type { DrawingPage } from "../model/drawing.js";
+import type { DrawingPage, ShapeGroup } from "../model/drawing.js";
 import { TECHNOLOGY_OFFICERS } from "../model/queries.js";
 import { element } from "../office/index.js";
 import type { Xml } from "../office/index.js";
@@ -62,9 +62,15 @@ function listSections(slides: readonly SlideInSection[]): readonly Section[] {
  */
 export function nameSection({ groups, isTable }: DrawingPage): string | undefined {
   if (isTable === true) return undefined;
-  const top = groups.find(({ outline }) => outline !== undefined);
+  const top = findTop(groups);
   if (top === undefined) return "Notes";
   const officer = top.data?.officer;
   if (officer === undefined || !TECHNOLOGY_OFFICERS.some((each) => each === officer)) return "Other officers";
   return top.outline?.officer ?? officer.toUpperCase();
+}
+
+/** Returns the first box of a page, without drawing the groups after it. */
+function findTop(groups: Iterable<ShapeGroup>): ShapeGroup | undefined {
+  for (const group of groups) if (group.outline !== undefined) return group;
+  return undefined;
 }

@@ -36,9 +36,11 @@ const PART_NAMES: Readonly<Record<NonNullable<ShapeGroup["part"]>, string>> = {
  * that it is read first.
  */
 export function drawSlide(page: DrawingPage, look: SlideLook): readonly Xml[] {
-  const canvas = new SlideCanvas(page, look);
+  // The groups are needed twice, and a page may draw them anew each time.
+  const drawn = [...page.groups];
+  const canvas = new SlideCanvas(drawn, look);
   const isHeading = ({ part }: ShapeGroup) => part === "heading";
-  const groups = [...page.groups.filter(isHeading), ...page.groups.filter((group) => !isHeading(group))];
+  const groups = [...drawn.filter(isHeading), ...drawn.filter((group) => !isHeading(group))];
   const { title } = look;
   const placed = title === undefined || title === "heading" ? [] : [drawPlacedTitle(canvas, page.title, title)];
   const boxes = new Map(groups.filter(isBox).map((group) => [group, drawBox(canvas, group)]));

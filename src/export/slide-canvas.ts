@@ -1,5 +1,5 @@
 import type { Checkpoint } from "../model/deadline.js";
-import type { DrawingPage, ShapeGroup } from "../model/drawing.js";
+import type { ShapeGroup } from "../model/drawing.js";
 import type { Point, Rect } from "../model/layout.js";
 import { element } from "../office/index.js";
 import type { Xml } from "../office/index.js";
@@ -57,11 +57,11 @@ export class SlideCanvas {
   /** Last id in use; the tree of shapes itself has id 1. */
   #lastId = 1;
 
-  constructor(page: DrawingPage, look: SlideLook) {
+  constructor(groups: readonly ShapeGroup[], look: SlideLook) {
     this.look = look;
-    const boxes = listBoxes(page.groups);
+    const boxes = listBoxes(groups);
     this.#titles = new Map(boxes.map(({ id, title = "" }) => [id, title]));
-    const joins = page.groups.flatMap(({ part, shapes }) => (part === "lines" ? shapes.flatMap(joinsOf) : []));
+    const joins = groups.flatMap(({ part, shapes }) => (part === "lines" ? shapes.flatMap(joinsOf) : []));
     this.sites = new ConnectionSites(new Map(boxes.flatMap((box) => cardOf(box))), joins);
   }
 

@@ -1,4 +1,4 @@
-import type { DrawingPage, ShapeGroup } from "../model/drawing.js";
+import type { DrawingPage, Shape, ShapeGroup } from "../model/drawing.js";
 import { nameClass } from "./svg-attributes.js";
 
 /**
@@ -8,11 +8,9 @@ import { nameClass } from "./svg-attributes.js";
 export function writeDarkRules(page: DrawingPage): string {
   const rules = new Set<string>();
   if (page.darkBackground !== undefined) rules.add(writeRule("fill", page.darkBackground));
-  for (const { shapes } of listGroups(page.groups)) {
-    for (const { dark } of shapes) {
-      if (dark?.fill !== undefined) rules.add(writeRule("fill", dark.fill));
-      if (dark?.stroke !== undefined) rules.add(writeRule("stroke", dark.stroke));
-    }
+  for (const { dark } of listShapes(page.groups)) {
+    if (dark?.fill !== undefined) rules.add(writeRule("fill", dark.fill));
+    if (dark?.stroke !== undefined) rules.add(writeRule("stroke", dark.stroke));
   }
   return `@media (prefers-color-scheme:dark){${[...rules].sort().join("")}}`;
 }
@@ -21,12 +19,9 @@ function writeRule(property: "fill" | "stroke", colour: string): string {
   return `.${nameClass(property, colour)}{${property}:${colour}}`;
 }
 
-function listGroups(groups: readonly ShapeGroup[]): readonly ShapeGroup[] {
-  const listed: ShapeGroup[] = [];
-  const open = [...groups];
-  for (let group = open.pop(); group !== undefined; group = open.pop()) {
-    listed.push(group);
-    for (const inner of group.groups ?? []) open.push(inner);
+function* listShapes(groups: Iterable<ShapeGroup>): Generator<Shape> {
+  for (const group of groups) {
+    yield* group.shapes;
+    yield* listShapes(group.groups ?? []);
   }
-  return listed;
 }

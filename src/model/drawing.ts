@@ -3,7 +3,7 @@ import type { OwnColour, TechnologyOfficer } from "./queries.js";
 
 /**
  * Flat shapes in final colours, page by page, from which every picture format starts. Lengths are in px, and numbers
- * are already rounded for output. Serialisable: no functions, no DOM.
+ * are already rounded for output. Shapes and groups are serialisable: no functions, no DOM.
  */
 export interface Drawing {
   readonly title: string;
@@ -28,8 +28,11 @@ export interface DrawingPage {
   readonly background: Colour;
   /** CSS font stack, the measured font first. */
   readonly fontFamily: string;
-  /** Groups in reading order; later ones lie on top. */
-  readonly groups: readonly ShapeGroup[];
+  /**
+   * Groups in reading order; later ones lie on top. They may be drawn while they are read, and again each time, so that
+   * the shapes of a large page are never all in memory.
+   */
+  readonly groups: Iterable<ShapeGroup>;
   /** The dotted lines of the page in words, drawn or noted, for formats without a picture. */
   readonly notes: readonly string[];
   /** Whether the page is part of a table; a table has no overview. */

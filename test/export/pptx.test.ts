@@ -48,7 +48,7 @@ test("one slide for each page, and each but a single one in a section", () => {
   const [alone] = PAGES.pages;
   const single = write({
     ...PAGES,
-    pages: alone === undefined ? [] : [{ ...alone, groups: alone.groups.slice(0, 4) }],
+    pages: alone === undefined ? [] : [{ ...alone, groups: [...alone.groups].slice(0, 4) }],
   });
   expect(textOf(single, "ppt/presentation.xml")).not.toContain("section");
 });
@@ -57,7 +57,7 @@ test("boxes are groups in the order of the tree, with their names and descriptio
   const [page] = STATES.pages;
   const slide = xmlOf(write(STATES), "ppt/slides/slide1.xml");
   const groups = listNamed(slide, "grpSp").map((group) => listNamed(group, "cNvPr")[0]?.attributes);
-  const boxes = listBoxes(page?.groups ?? []);
+  const boxes = listBoxes([...(page?.groups ?? [])]);
   expect(boxes.length).toBeGreaterThan(5);
   expect(groups.map((group) => group?.name)).toEqual(boxes.map(({ title }) => title));
   expect(groups.map((group) => group?.descr)).toEqual(boxes.map(({ title, description }) => description ?? title));
@@ -73,7 +73,7 @@ test("every text of the drawing is on the slide once, and every shape has words 
       const slide = xmlOf(write(drawing), `ppt/slides/slide${index + 1}.xml`);
       const source = textOf(write(drawing), `ppt/slides/slide${index + 1}.xml`);
       const drawn = [...source.matchAll(/<a:t>([^<]*)<\/a:t>/gu)].map(([, text]) => text);
-      const wanted = listShapes(page.groups).flatMap((shape) => (shape.kind === "text" ? [shape.text] : []));
+      const wanted = listShapes([...page.groups]).flatMap((shape) => (shape.kind === "text" ? [shape.text] : []));
       expect([...drawn].sort()).toEqual(wanted.map((text) => text.replaceAll("&", "&amp;")).sort());
       const words = listNamed(slide, "cNvPr")
         .slice(1)
@@ -153,7 +153,10 @@ test("text that XML cannot hold is cleaned wherever it stands", () => {
     shapes: group.shapes.map((shape) => (shape.kind === "text" ? { ...shape, text: spoil(shape.text) } : shape)),
     ...(group.groups !== undefined && { groups: group.groups.map(spoilGroup) }),
   });
-  const pages = PAGES.pages.map((page) => ({ ...page, title: spoil(page.title), groups: page.groups.map(spoilGroup) }));
+  const pages = PAGES.pages.map((page) => {
+    const groups = [...page.groups].map(spoilGroup);
+    return { ...page, title: spoil(page.title), groups };
+  });
   const parts = write({ ...PAGES, title: spoil("Bank"), description: spoil("Chart"), pages });
   expect(findFaults(parts)).toEqual([]);
 });

@@ -65,7 +65,7 @@ const NO_SHADES = { page: [], ink: [], cio: [], cto: [], ciso: [] };
 
 function planWhole(page: DrawingPage, drawing: Drawing): PlannedElement {
   const head = planPage(page, drawing);
-  const groups = page.groups.map((each) => planGroup(each, (to) => `c-${to}.svg`));
+  const groups = Array.from(page.groups, (each) => planGroup(each, (to) => `c-${to}.svg`));
   return { ...head, children: [...(head.children ?? []), ...groups] };
 }
 

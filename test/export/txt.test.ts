@@ -59,7 +59,7 @@ test("several pages come one after the other in one file, in the order of the dr
   expect(text).toContain("\nPage 1 of 2: Overview\n\nChief Executive Officer 1240 people.\n  Chief Financial Officer");
   expect(text).toContain("\nPage 2 of 2: Chief Information Officer and others\n");
   expect(text).toContain("\n      Service Desk [no officer] 21 people.\n");
-  const titles = drawing.pages.flatMap(({ groups }) => groups.flatMap((group) => group.title ?? []));
+  const titles = drawing.pages.flatMap(({ groups }) => [...groups].flatMap((group) => group.title ?? []));
   const lines = text.split("\n").map((one) => one.trim());
   const places = titles.reduce<number[]>((found, title) => {
     const after = found.at(-1) ?? 0;

@@ -100,7 +100,7 @@ async function drawNames(names: readonly string[]): Promise<{ readonly page: Lay
   const drawing = drawLayout(layout, { theme: "light" });
   const pages = drawing.pages.map((drawn) => ({
     ...drawn,
-    groups: drawn.groups
+    groups: [...drawn.groups]
       .filter(({ id, outline }) => outline !== undefined && id?.startsWith("unit-") === true)
       .map(({ id, shapes }) => ({
         ...(id !== undefined && { id }),

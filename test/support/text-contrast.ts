@@ -7,7 +7,7 @@ const LEAST_CONTRAST = 4.5;
 
 export function listFaintTexts({ pages }: Drawing): readonly string[] {
   return pages.flatMap((page) => {
-    const shapes = page.groups.flatMap(listShapes);
+    const shapes = [...page.groups].flatMap(listShapes);
     return shapes.flatMap((shape, index) => {
       if (shape.kind !== "text") return [];
       const ground = findGround(shape, shapes.slice(0, index)) ?? page.background;
