@@ -28,25 +28,26 @@ function writeStep(step: PathStep, { x, y }: PathEnd): string {
     case "V":
       return writeLine(0, step[1] - y);
     case "Q":
-      return `q${writeNumbers([step[1] - x, step[2] - y, step[3] - x, step[4] - y])}`;
+      return `q${first(step[1] - x)}${next(step[2] - y)}${next(step[3] - x)}${next(step[4] - y)}`;
     case "A":
-      return `a${writeNumbers([step[1], step[2], step[3], step[4], step[5], step[6] - x, step[7] - y])}`;
+      return `a${first(step[1])}${next(step[2])} ${step[3]} ${step[4]} ${step[5]}${next(step[6] - x)}${next(step[7] - y)}`;
     case "Z":
       return "z";
   }
 }
 
 function writeLine(x: number, y: number): string {
-  if (y === 0) return `h${writeNumbers([x])}`;
-  return x === 0 ? `v${writeNumbers([y])}` : `l${writeNumbers([x, y])}`;
+  if (y === 0) return `h${first(x)}`;
+  return x === 0 ? `v${first(y)}` : `l${first(x)}${next(y)}`;
 }
 
-/** Rounds away the floating-point noise of a difference. A minus sign needs no space before it. */
-function writeNumbers(numbers: readonly number[]): string {
-  let written = "";
-  for (const number of numbers) {
-    const rounded = Math.round(number * 100) / 100 + 0;
-    written += written === "" || rounded < 0 ? String(rounded) : ` ${rounded}`;
-  }
-  return written;
+/** Writes the number behind a letter, without the floating-point noise of a difference. */
+function first(number: number): string {
+  return String(Math.round(number * 100) / 100 + 0);
+}
+
+/** Writes a number behind another one; a minus sign needs no space before it. */
+function next(number: number): string {
+  const written = first(number);
+  return written.startsWith("-") ? written : ` ${written}`;
 }

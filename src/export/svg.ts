@@ -69,7 +69,7 @@ function writePage(canvas: Canvas, page: DrawingPage, frame: DrawingFrame, { lin
     parts.push(writeContent(canvas.root));
   }
   // A chart that is written to standard output may end up in the log of a build server.
-  return disarmInside(`${[...parts, "</svg>"].join("\n")}\n`, "&#x23;");
+  return disarmInside([...parts, "</svg>\n"].join("\n"), "&#x23;");
 }
 
 /**
@@ -78,8 +78,9 @@ function writePage(canvas: Canvas, page: DrawingPage, frame: DrawingFrame, { lin
  */
 function createCanvas(): Canvas {
   const { document } = new JSDOM(`<svg xmlns="${NAMESPACE}"/>`, { contentType: "image/svg+xml" }).window;
-  const pool = new ElementPool((name) => document.createElementNS(NAMESPACE, name));
-  return { root: document.documentElement, pool };
+  const make = (name: string) => document.createElementNS(NAMESPACE, name);
+  // The root stays outside the document, for which jsdom would keep an index of ids and caches of styles.
+  return { root: make("svg"), pool: new ElementPool(make) };
 }
 
 /** Binds the elements of the document to a plan, one level of nesting after another. */
@@ -122,10 +123,9 @@ function listChildren(this: Element): Element[] {
 function update(elements: Elements, pool: ElementPool): void {
   elements.each(function (plan) {
     const before = pool.exchangePlan(this, plan);
-    const element = select(this);
-    plan.attributes.forEach(([name, value], index) => {
-      if (before?.attributes[index]?.[1] !== value) element.attr(name, value);
-    });
+    for (const [index, [name, value]] of plan.attributes.entries())
+      // The same method of d3 would make three functions for each value.
+      if (before?.attributes[index]?.[1] !== value) this.setAttribute(name, String(value));
     if (plan.text !== undefined && plan.text !== before?.text) setText(this, plan.text);
   });
 }
