@@ -32,7 +32,10 @@ const IGNORED = new RegExp(`(?<= )(?:${IGNORED_WORDS.toSorted((a, b) => b.length
 /** Prepares a name for comparison: `R&D Services` gives `r and d service`, and `r and d` without the ignored words. */
 export function toComparable(name: string): ComparableName {
   const words = toPlainWords(name);
-  return { full: singularise(words), bare: singularise(` ${words} `.replace(IGNORED, "")) };
+  const padded = ` ${words} `;
+  const shortened = padded.replace(IGNORED, "");
+  const full = singularise(words);
+  return { full, bare: shortened === padded ? full : singularise(shortened) };
 }
 
 /** Returns only the full form of a name, which takes half the time. */
@@ -52,6 +55,8 @@ function removeAccents(name: string): string {
 }
 
 function singularise(words: string): string {
+  // Most names have no plural and no spare space.
+  if (!/s(?: |$)|^ | {2}| $/.test(words)) return words;
   return words
     .split(" ")
     .filter((word) => word !== "")

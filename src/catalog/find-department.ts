@@ -118,7 +118,8 @@ function* listKnownParts(
   within: DepartmentDomain | undefined,
 ): Generator<{ readonly part: string; readonly named: NamedKind }> {
   const { contained, longestFrom } = getDepartmentNames();
-  for (const [start, word] of words.entries()) {
+  for (let start = 0; start < words.length; start++) {
+    const word = words[start] ?? "";
     const letters = findMeantByLetters(word, within);
     if (letters !== undefined) yield { part: word, named: letters };
     const end = start + (longestFrom.get(word) ?? 0);

@@ -112,7 +112,8 @@ function groupUnits(
 ): ReadonlyMap<NodeId, readonly Unit[]> {
   const groups = new Map<NodeId, Unit[]>();
   for (const unit of units) {
-    for (const key of new Set(keysOf(unit))) {
+    const keys = keysOf(unit);
+    for (const key of keys.length > 1 ? new Set(keys) : keys) {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [unit]);
       else group.push(unit);

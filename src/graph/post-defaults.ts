@@ -12,6 +12,7 @@ import type { UnitFacts } from "./unit-places.js";
  */
 export function addDefaultManagers({ register }: BuildContext, facts: UnitFacts): void {
   const { people } = facts;
+  if (register.posts.length === 0) return;
   const heads = new Map(register.units.map(({ id }) => [id, new Set(getHeadPosts(facts.heads, id))]));
   for (const post of register.posts) {
     if (people.find(post.id) !== undefined) continue;

@@ -132,12 +132,13 @@ function sortMeanings(
   const there = new Map<string, readonly NodeId[]>();
   const absent = new Map<string, LeftOut>();
   for (const [text, meant] of meanings) {
-    const present = meant.filter((one) => !absences.has(one));
+    const present = absences.size === 0 ? meant : meant.filter((one) => !absences.has(one));
     if (present.length > 0)
       there.set(
         text,
         present.flatMap((one) => idOf.get(one) ?? []),
       );
+    if (present.length === meant.length) continue;
     const [absence] = meant.flatMap((one) => absences.get(one) ?? []);
     if (present.length === 0 && absence !== undefined) absent.set(text, absence);
   }

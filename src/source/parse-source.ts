@@ -5,7 +5,7 @@ import { MOST_ENTRIES, TOO_MANY_ENTRIES } from "../model/most-entries.js";
 import type { SourceDocument, SourceFile, SourceNode, SourceRange } from "../model/source.js";
 import { countEntries } from "./count-entries.js";
 import { decodeText } from "./decode.js";
-import { isDense } from "./density.js";
+import { isDense, mayHoldMore } from "./density.js";
 import { createLineIndex } from "./line-index.js";
 import type { LineIndex } from "./line-index.js";
 import { createLocator } from "./locate.js";
@@ -53,8 +53,7 @@ export function parseSource(
   if (decoded.kind === "refused") return { problems: [decoded.problem] };
   const { text } = decoded;
   const lines = createLineIndex(text);
-  // An entry takes at least two characters, so the entries of an ordinary file need not be counted.
-  if (kind.holdsEntries === true && text.length > 2 * MOST_ENTRIES && countEntries(text, "company") > MOST_ENTRIES)
+  if (kind.holdsEntries === true && mayHoldMore(text, MOST_ENTRIES) && countEntries(text, "company") > MOST_ENTRIES)
     return { problems: [{ ...TOO_MANY_ENTRIES, range: lines.toRange(0, 0) }] };
   const yaml = readYaml(text, checkpoint);
   switch (yaml.kind) {

@@ -93,11 +93,11 @@ class PlainReader {
   }
 
   read(events: readonly Event[], checkpoint: Checkpoint): YamlNode | undefined {
-    for (const [at, event] of events.entries()) {
+    for (const event of events) {
       checkpoint();
       switch (event.type) {
         case EVENT_ID.DOCUMENT:
-          if (at > 0 || event.directives.length > 0 || event.explicitEnd) throw new NotPlain();
+          if (event !== events[0] || event.directives.length > 0 || event.explicitEnd) throw new NotPlain();
           if (event.explicitStart) this.#takeStart();
           break;
         case EVENT_ID.ALIAS:
@@ -172,7 +172,7 @@ class PlainReader {
     const { style, valueStart, valueEnd } = event;
     if (valueStart < 0) return this.#toEmpty();
     const source = readBeginning(valueStart, valueEnd, (end) =>
-      getScalarValue(this.#text, { ...event, valueEnd: end }),
+      getScalarValue(this.#text, end === valueEnd ? event : { ...event, valueEnd: end }),
     );
     const start = this.#cursor.skip();
     switch (style) {

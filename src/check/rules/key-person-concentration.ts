@@ -58,8 +58,8 @@ officers:
     for (const posts of groupByPerson(graph)) {
       const roles = listRoles(posts);
       const headed = listHeadedUnits(structure, posts);
-      const share = findShare(technology, posts);
-      const isOverShare = roles.length > 1 && share > options.maxShare && share < 1;
+      const share = roles.length > 1 ? findShare(technology, posts) : 0;
+      const isOverShare = share > options.maxShare && share < 1;
       if (roles.length <= options.maxRoles && headed.length <= options.maxHeadedUnits && !isOverShare) continue;
       const [first] = posts;
       if (first === undefined || posts.every(hasDeputy)) continue;

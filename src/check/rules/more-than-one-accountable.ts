@@ -85,7 +85,11 @@ departments:
 function groupByArea(units: readonly Unit[]): ReadonlyMap<FocusAreaId, readonly Unit[]> {
   const groups = new Map<FocusAreaId, Unit[]>();
   for (const unit of units) {
-    for (const area of new Set(unit.focus)) groups.set(area, [...(groups.get(area) ?? []), unit]);
+    for (const area of new Set(unit.focus)) {
+      const group = groups.get(area);
+      if (group === undefined) groups.set(area, [unit]);
+      else group.push(unit);
+    }
   }
   return groups;
 }
