@@ -9,7 +9,7 @@ export class ElementPool {
   readonly #make: (name: string) => Element;
   readonly #free = new Map<string, Element[]>();
   /** Plan whose values each element has at present. */
-  readonly #plans = new WeakMap<Element, PlannedElement>();
+  readonly #plans = new Map<Element, PlannedElement>();
 
   constructor(make: (name: string) => Element) {
     this.#make = make;
@@ -36,7 +36,7 @@ export class ElementPool {
    */
   fit(element: Element, plan: PlannedElement): Element {
     const before = this.#plans.get(element);
-    if (before !== undefined && lookOf(before) === lookOf(plan)) return element;
+    if (before !== undefined && haveSameLook(before, plan)) return element;
     const fitting = this.take(plan);
     element.replaceWith(fitting);
     this.giveBack(element);
@@ -49,6 +49,13 @@ export class ElementPool {
     this.#plans.set(element, plan);
     return before;
   }
+}
+
+/** Compares two looks without writing them down, since most elements stay in their places. */
+function haveSameLook(one: PlannedElement, other: PlannedElement): boolean {
+  if (one.name !== other.name || (one.text === undefined) !== (other.text === undefined)) return false;
+  if (one.attributes.length !== other.attributes.length) return false;
+  return one.attributes.every(([name], index) => name === other.attributes[index]?.[0]);
 }
 
 function lookOf({ name, attributes, text }: PlannedElement): string {

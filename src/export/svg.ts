@@ -123,9 +123,10 @@ function listChildren(this: Element): Element[] {
 function update(elements: Elements, pool: ElementPool): void {
   elements.each(function (plan) {
     const before = pool.exchangePlan(this, plan);
-    for (const [index, [name, value]] of plan.attributes.entries())
-      // The same method of d3 would make three functions for each value.
+    // The same method of d3 would make three functions for each value.
+    plan.attributes.forEach(([name, value], index) => {
       if (before?.attributes[index]?.[1] !== value) this.setAttribute(name, String(value));
+    });
     if (plan.text !== undefined && plan.text !== before?.text) setText(this, plan.text);
   });
 }
