@@ -2,7 +2,8 @@
  * In: a Layout, where every coordinate is final and every text wrapped. Out: a Drawing, flat shapes in final colours
  * that any picture format can start from. The surprise: no style, pattern or clip path is used. Stripes, hatches and
  * dashes are plain shapes cut to the card by arithmetic, one path each, because office programs drop or redraw anything
- * else. The theme `auto` is the light theme, with each page drawn a second time to find its colours on a dark screen.
+ * else. The groups of a page are drawn while they are read, so that all its shapes are never in memory. The theme `auto`
+ * is the light theme, with each page drawn a second time to find its colours on a dark screen.
  */
 import { askEvery, NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
@@ -71,7 +72,7 @@ function drawPages(layout: DrawableLayout, palette: Palette, checkpoint: Checkpo
 }
 
 /**
- * Draws a page. Its groups are drawn while they are read: the shapes of a box take four times as much memory as the box
+ * Draws a page. Its groups are drawn while they are read: the shapes of a box take three times as much memory as the box
  * that they are drawn from, and a format needs those of one group at a time.
  */
 function drawPage(page: LayoutPage, pen: Pen, ask: Checkpoint): DrawingPage {

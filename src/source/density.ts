@@ -20,7 +20,7 @@ export function isDense(text: string): boolean {
 }
 
 /**
- * Tells whether a text may hold more entries than a number, which `countEntries` counts exactly but a hundred times as
+ * Tells whether a text may hold more entries than a number, which `countEntries` counts exactly but fifty times as
  * slowly. Every entry starts with a dash or is in braces.
  */
 export function mayHoldMore(text: string, most: number): boolean {

@@ -9,6 +9,7 @@ import { createReading } from "../../src/company/reading.js";
 import { NO_DEADLINE } from "../../src/model/deadline.js";
 import { countEntries } from "../../src/source/count-entries.js";
 import { decodeText } from "../../src/source/decode.js";
+import { mayHoldMore } from "../../src/source/density.js";
 import { parseSource } from "../../src/source/index.js";
 import { anyCompany } from "../support/generated-company.js";
 
@@ -92,6 +93,13 @@ test.each(WRITTEN)("%s", (_, text, entries) => {
   expect(countRead(text)).toBe(entries);
 });
 
+test("a text that holds more entries than a number is never thought to hold fewer", () => {
+  for (const [name, text, entries] of WRITTEN) if (entries > 0) expect(mayHoldMore(text, entries - 1), name).toBe(true);
+  expect(mayHoldMore("departments:\n- name: A\n- { name: B }\n", 2)).toBe(true);
+  expect(mayHoldMore("departments:\n- name: A\n- name: B\n", 2)).toBe(false);
+  expect(mayHoldMore("departments:\n- name: 'A-B-C'\n", 2)).toBe(true);
+});
+
 test.each([
   ["an explicit key", "departments:\n- name: A\n? people\n: - name: B\n", 1],
   ["a second document", "departments:\n- name: A\n---\npeople:\n- name: B\n", 1],
@@ -116,8 +124,15 @@ describe("companies that nobody wrote", () => {
     fc.assert(
       fc.property(anyCompany(25), fc.constantFrom(0, 1, 2), (sketch, indent) => {
         const data: unknown = JSON.parse(JSON.stringify(sketch));
-        for (const text of [stringify(data), JSON.stringify(data, null, indent), stringify(data, { indentSeq: false })])
-          expect(countEntries(text, "company")).toBe(countRead(text));
+        for (const text of [
+          stringify(data),
+          JSON.stringify(data, null, indent),
+          stringify(data, { indentSeq: false }),
+        ]) {
+          const count = countEntries(text, "company");
+          expect(count).toBe(countRead(text));
+          expect(count === 0 || mayHoldMore(text, count - 1)).toBe(true);
+        }
       }),
       { numRuns: 40 },
     );
