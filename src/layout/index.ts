@@ -1,8 +1,8 @@
 /**
  * In: a Graph, the part of it to show, and a paper. Out: a Layout, with every box, line and wrapped text in its final
  * place; no later stage measures anything. The surprise: a search compares arrangements of each page by size alone, and
- * ELK then places the boxes of the few that could give the largest type on the paper. If ELK got the whole graph at
- * once, it would make one long strip.
+ * ELK then places the boxes of the one that gives the largest type on the paper. If ELK got the whole graph at once, it
+ * would make one long strip.
  */
 import { NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
@@ -63,7 +63,7 @@ export async function layOutGraph(graph: Graph, options: LayoutOptions): Promise
   return { title, description, pages: finished, ...conclude() };
 }
 
-/** Plans the pages of a graph; for a paper size, this takes most of the time of a layout. */
+/** Plans the pages of a graph; they are placed when they are asked for. */
 export async function openLayout(graph: Graph, options: LayoutOptions): Promise<OpenLayout> {
   const { view, marks = [], colouredRoles = [], checkpoint = NO_DEADLINE } = options;
   const measure = await knowSyllables(options.measure, graph);
@@ -73,7 +73,7 @@ export async function openLayout(graph: Graph, options: LayoutOptions): Promise<
   // A page at its natural size always has its title.
   const hasTitle = view.page === "fit" || view.isTitleApart !== true;
   const hasHeadline = view.headline === "auto";
-  const planned = await planSubject(
+  const planned = planSubject(
     { ...content, marks: boxed, measure, hasTitle, hasHeadline, manyNotes: placeManyNotes(view) },
     { ...options, measure },
   );
@@ -96,7 +96,7 @@ function placeManyNotes({ page, pages }: ChartView): ManyNotes {
 
 type DescribedPages = PlannedPages & Pick<Layout, "description">;
 
-function planSubject(context: PagesContext, options: LayoutOptions): Promise<DescribedPages> {
+function planSubject(context: PagesContext, options: LayoutOptions): DescribedPages {
   const { measure, view, subject = { kind: "chart" }, placer = createPlacer() } = options;
   switch (subject.kind) {
     case "chart": {
@@ -110,10 +110,10 @@ function planSubject(context: PagesContext, options: LayoutOptions): Promise<Des
   }
 }
 
-async function planView<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
+function planView<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
   view: PagedView<Draft, Way, D>,
   context: PagesContext,
   asked: ChartView,
-): Promise<DescribedPages> {
-  return { ...(await planPages(view, context, asked)), description: view.description };
+): DescribedPages {
+  return { ...planPages(view, context, asked), description: view.description };
 }

@@ -38,7 +38,7 @@ export interface LayoutPage {
   /** Factor that everything in the tree was multiplied by; `draw` scales edges, corners and stripes by it too. */
   readonly scale: number;
   readonly heading: readonly TextLine[];
-  /** Page number and smallest text, on sized pages. */
+  /** Page number, on sized pages. */
   readonly footer: readonly TextLine[];
   readonly territories: readonly Territory[];
   readonly lines: readonly RoutedLine[];

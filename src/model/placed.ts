@@ -2,6 +2,7 @@
  * Defines the rectangles, lines of text and badges in their final places, from which boxes and panels are built.
  * Lengths are in px.
  */
+import type { NodeId } from "./graph.js";
 import type { OfficerColour } from "./queries.js";
 
 export interface Rect {
@@ -53,4 +54,6 @@ export interface Badge extends Rect {
   /** `outlined`: the officer answers for a unit that hangs under another officer. `tag`: a word instead of letters. */
   readonly look: "solid" | "outlined" | "tag" | "alert-tag";
   readonly text: TextLine;
+  /** Officer for whom the badge stands on a card into which the officer's own card is collapsed. */
+  readonly standsFor?: NodeId;
 }

@@ -28,8 +28,8 @@ export function checkPages(rows) {
   for (const { name, ...row } of slides) {
     if (row.namePt < Infinity) checks.push(atLeast(`${name} on slides: smallest name pt`, row.namePt, 9));
     if (row.overviewNamePt < Infinity)
-      checks.push(atLeast(`${name} on slides: smallest name pt, overview`, row.overviewNamePt, 7.5));
-    checks.push(atLeast(`${name} on slides: smallest text pt`, row.textPt, 6));
+      checks.push(atLeast(`${name} on slides: smallest name pt, overview`, row.overviewNamePt, 9));
+    checks.push(atLeast(`${name} on slides: smallest text pt`, row.textPt, 8));
   }
   for (const [fault, words] of Object.entries(FAULTS)) {
     const sum = rows.reduce((total, row) => total + row[fault].length, 0);

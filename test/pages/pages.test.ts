@@ -119,8 +119,14 @@ function listLeaves(graph: Graph): NodeId[] {
 /** Whole pages may hold less than the minimum when a single box is to blame; these companies have none. */
 function expectReadable(pages: readonly LayoutPage[], minPt: number): void {
   for (const page of pages) {
-    const least = page.kind === "overview" ? (minPt * 7.5) / 9 : minPt;
-    expect(page.smallestNamePt, `page ${page.number}`).toBeGreaterThanOrEqual(least - 1e-6);
+    expect(page.smallestNamePt, `page ${page.number}`).toBeGreaterThanOrEqual(minPt - 1e-6);
+  }
+}
+
+/** Other texts than names have at least 8 pt wherever names have at least 9 pt. */
+function expectLargeTexts(pages: readonly LayoutPage[]): void {
+  for (const page of pages) {
+    if (page.smallestNamePt >= 9) expect(page.smallestTextPt, `page ${page.number}`).toBeGreaterThanOrEqual(8);
   }
 }
 
@@ -131,6 +137,7 @@ describe("any company of up to 300 units, names in any script", () => {
         const graph = graphOf(sketch);
         const { pages } = await layOut(graph, SLIDES);
         expectClean(pages, graph);
+        expectLargeTexts(pages);
         expectComplete(pages, graph, listLeaves(graph));
       }),
       { numRuns: 30 },

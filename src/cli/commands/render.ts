@@ -54,7 +54,9 @@ export const render = defineCommand({
     },
     "min-font": {
       type: "text",
-      describe: "smallest name on a page, in points from 4 to 40; for a --page other than fit [default: 9]",
+      describe:
+        "smallest name on a page, in points from 4 to 40; other texts have at least 8 pt, or eight ninths of names " +
+        "below 9 pt; not for --page fit or --pages one [default: 9]",
     },
     focus: { type: "text", describe: "draw the unit or officer with this ID and everything below it" },
     depth: { type: "text", describe: "draw N levels below the top box only" },

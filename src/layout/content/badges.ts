@@ -1,3 +1,4 @@
+import type { NodeId } from "../../model/graph.js";
 import type { Badge, Point } from "../../model/layout.js";
 import type { TextMeasure } from "../../model/text.js";
 import { CARD } from "./card-sizes.js";
@@ -9,6 +10,7 @@ export interface BadgeContent {
   readonly text: string;
   readonly owner: Badge["owner"];
   readonly look: Badge["look"];
+  readonly standsFor?: NodeId;
 }
 
 export interface SizedBadge extends BadgeContent {
@@ -52,6 +54,7 @@ export function setBadges(badges: readonly SizedBadge[], at: Point, style: TextS
       height: style.lineHeightPx,
       owner: badge.owner,
       look: badge.look,
+      ...(badge.standsFor !== undefined && { standsFor: badge.standsFor }),
       text: setLine(badge.text, { x: left + badge.widthPx / 2, y: at.y }, style, measure, {
         tone: "ink",
         anchor: "middle",

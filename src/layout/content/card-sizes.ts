@@ -1,4 +1,7 @@
-/** Sizes of cards and of the rows in them, in px at scale 1. */
+/**
+ * Sizes of cards and of the rows in them, in px at scale 1. No text is smaller than eight ninths of the names of people,
+ * so that everything reaches 8 pt on a page whose names reach 9 pt.
+ */
 import type { TextStyle } from "../text/text-style.js";
 
 /** Measures of a card; `full` gives the headcount a row of its own, `compact` puts it beside the head. */
@@ -17,7 +20,7 @@ export const FULL_CARD: CardStyle = {
   name: { sizePx: 13, lineHeightPx: 16, weight: 600 },
   person: { sizePx: 11, lineHeightPx: 14, weight: 400 },
   count: { sizePx: 11, lineHeightPx: 14, weight: 600 },
-  badge: { sizePx: 9.5, lineHeightPx: 14, weight: 600 },
+  badge: { sizePx: 9.8, lineHeightPx: 14, weight: 600 },
   paddingX: 10,
   paddingY: 8,
   stripePx: 6,
@@ -28,7 +31,7 @@ export const COMPACT_CARD: CardStyle = {
   name: { sizePx: 12, lineHeightPx: 14.5, weight: 600 },
   person: { sizePx: 11, lineHeightPx: 13.5, weight: 400 },
   count: { sizePx: 11, lineHeightPx: 13.5, weight: 600 },
-  badge: { sizePx: 8.7, lineHeightPx: 13, weight: 600 },
+  badge: { sizePx: 9.8, lineHeightPx: 13, weight: 600 },
   paddingX: 8,
   paddingY: 6,
   stripePx: 5,
@@ -41,7 +44,7 @@ export const CARD = {
   footerHeightPx: 15,
   glyphPx: 9.5,
   glyphGapPx: 4,
-  badgePaddingPx: 5,
+  badgePaddingPx: 4,
   badgeGapPx: 3,
 } as const;
 
@@ -50,7 +53,7 @@ export const ROW = {
   name: { sizePx: 11.5, lineHeightPx: 14, weight: 400 },
   person: { sizePx: 11, lineHeightPx: 13, weight: 400 },
   count: { sizePx: 11, lineHeightPx: 14, weight: 400 },
-  badge: { sizePx: 8.7, lineHeightPx: 13, weight: 600 },
+  badge: { sizePx: 9.8, lineHeightPx: 13, weight: 600 },
   paddingY: 3,
   /** Distance from the left edge of the card to the stripe, and to the text. */
   stripeLeftPx: 12,

@@ -20,4 +20,6 @@ export interface Detail extends PageDetail {
 export interface DetailLevel<D extends PageDetail = Detail> {
   readonly name: string;
   readonly details: readonly D[];
+  /** Whether the widths differ so little that all of them are far too large if the first one is. */
+  readonly isNarrow?: boolean;
 }

@@ -1,5 +1,4 @@
-import type { FittedPage, PageDraft, TryPage } from "../page/paged-view.js";
-import type { Grid } from "./grid.js";
+import type { FitsPage, PageDraft } from "../page/paged-view.js";
 import type { MatrixColumn, MatrixContent } from "./matrix-content.js";
 
 /** A page that is not arranged yet: a part of the matrix, and the part's position in the whole. */
@@ -10,32 +9,26 @@ export interface MatrixPage extends PageDraft {
   readonly firstColumn: number;
 }
 
-type TryMatrixPage = TryPage<MatrixPage, Grid>;
-type FittedMatrixPage = FittedPage<MatrixPage, Grid>;
+type FitsMatrixPage = FitsPage<MatrixPage>;
 
 /**
  * Cuts a matrix into as few readable pages as possible. Every page repeats the names of its areas and the heads of its
  * columns. Columns are divided before rows, because the areas of an officer belong together. Officers do not share
  * pages with units, because the first page should say who answers.
  */
-export async function cutMatrix(content: MatrixContent, tryPage: TryMatrixPage): Promise<readonly FittedMatrixPage[]> {
+export function cutMatrix(content: MatrixContent, fits: FitsMatrixPage): readonly MatrixPage[] {
   const whole: MatrixPage = { kind: "whole", part: content, firstRow: 0, firstColumn: 0 };
-  const fit = await tryPage(whole, 1, false);
-  if (fit !== undefined) return [{ ...whole, fit }];
+  if (fits(whole)) return [whole];
   for (let down = 1; ; down++) {
     const rowsOnPage = Math.ceil(content.rows.length / down);
-    const pages = await cutRows(content, rowsOnPage, tryPage);
+    const pages = cutRows(content, rowsOnPage, fits);
     if (pages !== undefined) return pages;
   }
 }
 
 /** Cuts a matrix into bands of rows, and each band into pages; returns nothing if so many rows do not fit on a page. */
-async function cutRows(
-  content: MatrixContent,
-  rowsOnPage: number,
-  tryPage: TryMatrixPage,
-): Promise<readonly FittedMatrixPage[] | undefined> {
-  const pages: FittedMatrixPage[] = [];
+function cutRows(content: MatrixContent, rowsOnPage: number, fits: FitsMatrixPage): readonly MatrixPage[] | undefined {
+  const pages: MatrixPage[] = [];
   for (let row = 0; row < content.rows.length; row += rowsOnPage) {
     const band: MatrixPage = {
       kind: "part",
@@ -43,7 +36,7 @@ async function cutRows(
       firstRow: row,
       firstColumn: 0,
     };
-    const fitted = await cutColumns(band, tryPage, rowsOnPage <= 1);
+    const fitted = cutColumns(band, fits, rowsOnPage <= 1);
     if (fitted === undefined) return undefined;
     pages.push(...fitted);
   }
@@ -51,23 +44,17 @@ async function cutRows(
 }
 
 /** Fills pages evenly, each with columns of one kind. */
-async function cutColumns(
-  band: MatrixPage,
-  tryPage: TryMatrixPage,
-  mustFit: boolean,
-): Promise<readonly FittedMatrixPage[] | undefined> {
+function cutColumns(band: MatrixPage, fits: FitsMatrixPage, mustFit: boolean): readonly MatrixPage[] | undefined {
   const { columns } = band.part;
-  const pages: FittedMatrixPage[] = [];
+  const pages: MatrixPage[] = [];
   let most = 1;
   let first = 0;
   do {
     const rest = takeKind(columns.slice(first));
     // The search starts from the number of columns that fit on the previous page.
-    most = await findMost(rest.length, most, async (count) => {
-      return (await tryPage(takeColumns(band, first, count), 1, false)) !== undefined;
-    });
+    most = findMost(rest.length, most, (count) => fits(takeColumns(band, first, count)));
     const even = Math.ceil(rest.length / Math.ceil(rest.length / most)) || 0;
-    const page = await fitColumns(band, first, even, { tryPage, mustFit });
+    const page = fitColumns(band, first, even, { fits, mustFit });
     if (page === undefined) return undefined;
     pages.push(page);
     first += page.part.columns.length;
@@ -76,16 +63,15 @@ async function cutColumns(
 }
 
 /** Fits as many of the next columns as possible on a page, up to a given number. */
-async function fitColumns(
+function fitColumns(
   band: MatrixPage,
   first: number,
   most: number,
-  { tryPage, mustFit }: { readonly tryPage: TryMatrixPage; readonly mustFit: boolean },
-): Promise<FittedMatrixPage | undefined> {
+  { fits, mustFit }: { readonly fits: FitsMatrixPage; readonly mustFit: boolean },
+): MatrixPage | undefined {
   for (let count = most; ; count--) {
     const draft = takeColumns(band, first, count);
-    const fit = await tryPage(draft, 1, mustFit && count <= 1);
-    if (fit !== undefined) return { ...draft, fit };
+    if ((mustFit && count <= 1) || fits(draft)) return draft;
     if (count <= 1) return undefined;
   }
 }
@@ -93,17 +79,17 @@ async function fitColumns(
 /**
  * Finds the largest number up to `limit` that fits, but returns at least 1. Starts from a guess and goes up or down.
  */
-async function findMost(limit: number, guess: number, fits: (count: number) => Promise<boolean>): Promise<number> {
+function findMost(limit: number, guess: number, fits: (count: number) => boolean): number {
   let low = 1;
   let high = Math.max(1, Math.min(limit, guess));
-  while (high < limit && (await fits(high))) {
+  while (high < limit && fits(high)) {
     low = high;
     high = Math.min(limit, high * 2);
   }
-  if (high === limit && (await fits(high))) return high;
+  if (high === limit && fits(high)) return high;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (await fits(middle)) low = middle;
+    if (fits(middle)) low = middle;
     else high = middle;
   }
   return low;

@@ -1,4 +1,4 @@
-import { placeTable } from "../page/place-table.js";
+import { outlineTable, placeTable } from "../page/place-table.js";
 import type { Coverage } from "../../model/coverage.js";
 import type { TextMeasure } from "../../model/text.js";
 import { NO_COUNTS } from "../content/state-counts.js";
@@ -52,13 +52,14 @@ export function createMatrixView(
     detailLevels: [{ name: "matrix", details: MATRIX_DETAILS }],
     naturalDetail: NATURAL_MATRIX,
     whole: { kind: "whole", part: content, firstRow: 0, firstColumn: 0 },
-    cut: (tryPage) => cutMatrix(content, tryPage),
+    cut: (fits) => cutMatrix(content, fits),
     linkPages: () => ({ homes: new Map(), upPages: [] }),
     describe: (page) => describePage(subject, page),
     // The size of a grid is a sum, so trying a page costs no more than estimating it.
     leastAreaPx: () => 0,
     design: ({ part }, detail) => ({ sumCardAreas: () => 0, listWays: () => [designGrid(part, detail, measure)] }),
-    place: (ways) => Promise.resolve(ways.map((way) => placeTable(way, () => way.place()))),
+    outline: outlineTable,
+    place: (way) => Promise.resolve(placeTable(way, () => way.place())),
     explain: () => [],
     explainSmallType: (_, { page, namePt, minPt, isOnePage }) =>
       `The smallest names on page ${page} are ${namePt.toFixed(1)} pt, less than the ${minPt} pt asked for. ` +

@@ -1,11 +1,12 @@
 import { askEvery } from "../../model/deadline.js";
 import { PT_PER_PX } from "../../model/layout.js";
-import type { Box, LayoutPage, LegendEntry, Rect, TextLine } from "../../model/layout.js";
+import type { Box, LayoutPage, LegendEntry, Rect, Territory, TextLine } from "../../model/layout.js";
 import type { TextMeasure } from "../../model/text.js";
 import type { PaperSize } from "../../model/view.js";
 import { findRects } from "./card-rects.js";
 import { coverText } from "./card-ink.js";
 import { FreePlaces } from "./free-places.js";
+import { completeChips } from "./complete-chips.js";
 import type { Placement, Surroundings } from "./frame.js";
 import { setFooter } from "./heading.js";
 import type { NumberedMark } from "./number-marks.js";
@@ -49,9 +50,10 @@ export interface PageFrame {
   readonly surroundings: Surroundings;
   readonly placement: Placement;
   readonly paper: PaperSize;
-  /** Whether the page has a size: sized pages show their number and the size of their smallest text. */
+  /** Whether the page has a size: sized pages show their number. */
   readonly isSized: boolean;
-  readonly namePt: number;
+  /** Smallest name, in px at scale 1. */
+  readonly namePx: number;
   /** Dotted lines, in the coordinates of the placed boxes. */
   readonly routed: RoutedLines;
 }
@@ -73,7 +75,8 @@ export function composePage(
   const boxes = placed.boxes.map((box) => {
     ask();
     const transformed = transformBox(addMarkTexts(box, texts.marks.shown), placement);
-    return linkBox(transformed, findPageLink(box, subject, numbering), placement.scale, measure);
+    const complete = completeChips(transformed, numbering.homes, measure);
+    return linkBox(complete, findPageLink(box, subject, numbering), placement.scale, measure);
   });
   // Room was kept for notes on all dotted lines. If the lines are drawn, the remaining notes stand at the bottom of that
   // room.
@@ -88,30 +91,33 @@ export function composePage(
     scale: placement.scale,
     heading: surroundings.heading.lines.map((line) => move(line, PAGE.marginPx, PAGE.marginPx)),
     ...placeLines(placed, routed, placement),
+    territories: [
+      ...tintPage(subject, paper),
+      ...placed.territories.map((territory) => transformTerritory(territory, placement)),
+    ],
     boxes,
     panels: (placed.panels ?? []).map((panel) => transformPanel(panel, placement)),
     notes: notes.notes.map((note) => transformNote(note, notesAt)),
     legend: placeLegend(placement, spareNotesPx),
-    smallestNamePt: frame.namePt,
+    footer: frame.isSized ? [writeFooter(numbering, paper, measure)] : [],
+    smallestNamePt: frame.namePx * placement.scale * PT_PER_PX,
   };
-  const page = { ...unnumbered, ...numberPage(unnumbered, texts, frame, context) };
-  const smallestTextPt = findSmallestText(page) * PT_PER_PX;
-  const footer = frame.isSized ? [writeFooter(numbering, paper, smallestTextPt, measure)] : [];
-  return { ...page, footer, smallestTextPt };
+  const page = { ...unnumbered, ...numberPage(unnumbered, texts, frame.routed, context) };
+  return { ...page, smallestTextPt: findSmallestText(page) * PT_PER_PX };
 }
 
 /** Puts numbers on the boxes, and the counts of drawn lines on these, where they cover nothing. */
 function numberPage(
   page: UnnumberedPage,
   { dotted, marks }: PageNotes,
-  { namePt, routed }: PageFrame,
+  routed: RoutedLines,
   { measure, manyNotes }: PagesContext,
 ): Pick<LayoutPage, "dottedRoutes" | "markers" | "marks"> {
   const { boxes, heading, legend, notes } = page;
   const texts = [...heading, ...legend.map(({ text }) => text), ...notes.flatMap(({ lines }) => lines)];
   const around = [...texts.map(coverText), ...legend.map(({ swatch }) => swatch)];
   const places = new FreePlaces({ ...page, around });
-  const scale = scaleNumbers({ scale: page.scale, namePt, manyNotes });
+  const scale = scaleNumbers({ scale: page.scale, namePt: page.smallestNamePt, manyNotes });
   const numbering = { rects: findRects(boxes), places, scale, measure };
   const markers = placeMarkers(dotted, numbering);
   const placedMarks = placeMarks(marks.shown, numbering);
@@ -119,11 +125,20 @@ function numberPage(
   return { markers, marks: placedMarks, dottedRoutes: placeCounts(page.dottedRoutes, routed.drawn, onLines) };
 }
 
-type UnnumberedPage = Omit<LayoutPage, "markers" | "marks" | "footer" | "smallestTextPt">;
+type UnnumberedPage = Omit<LayoutPage, "markers" | "marks" | "smallestTextPt">;
 
-function placeLines({ lines, territories }: PlacedBoxes, { routes }: RoutedLines, placement: Placement) {
+/**
+ * Tints the whole page, heading included, if its top stands on an officer's ground. Tinted ground around the boxes alone
+ * would keep them from moving up beside the heading.
+ */
+function tintPage({ ground }: PageSubject, { widthPx, heightPx }: PaperSize): readonly Territory[] {
+  if (ground === undefined) return [];
+  const { tintPx } = PAGE;
+  return [{ officer: ground, x: tintPx, y: tintPx, width: widthPx - 2 * tintPx, height: heightPx - 2 * tintPx }];
+}
+
+function placeLines({ lines }: PlacedBoxes, { routes }: RoutedLines, placement: Placement) {
   return {
-    territories: territories.map((territory) => transformTerritory(territory, placement)),
     lines: lines.map((line) => transformLine(line, placement)),
     dottedRoutes: routes.map((route) => transformRoute(route, placement)),
   };
@@ -190,10 +205,8 @@ function linkBox(box: Box, link: LinkTarget | undefined, scale: number, measure:
 export function writeFooter(
   { number, total }: Pick<PageNumbering, "number" | "total">,
   paper: PaperSize,
-  smallestTextPt: number,
   measure: TextMeasure,
 ): TextLine {
-  const text = `Page ${number} of ${total} · smallest text ${smallestTextPt.toFixed(1)} pt`;
   const y = paper.heightPx - PAGE.bottomPx - STYLE.footer.lineHeightPx;
-  return move(setFooter(text, measure), paper.widthPx - PAGE.marginPx, y);
+  return move(setFooter(`Page ${number} of ${total}`, measure), paper.widthPx - PAGE.marginPx, y);
 }

@@ -4,13 +4,7 @@ import type { Drawable, Fit, PageDraft } from "./paged-view.js";
 
 /** Says how a page got its shape: the level of detail, the card width, the scale and the type. */
 export function explainFit({ kind }: PageDraft, fit: Fit<Drawable>, page: LayoutPage): string {
-  const facts = [
-    kind,
-    fit.level,
-    describeCards(fit.detail),
-    `scale ${fit.placement.scale.toFixed(2)}`,
-    explainType(page),
-  ];
+  const facts = [kind, fit.level, describeCards(fit.detail), `scale ${page.scale.toFixed(2)}`, explainType(page)];
   return `page ${page.number}: ${facts.join(", ")}`;
 }
 

@@ -3,8 +3,8 @@ import { PT_PER_PX } from "../../model/layout.js";
 import type { TextMeasure } from "../../model/text.js";
 import type { PaperSize } from "../../model/view.js";
 import type { DetailLevel, PageDetail } from "../content/detail.js";
-import { fitOnPaper, LARGEST_SCALE } from "./frame.js";
-import type { Silhouette, Surroundings } from "./frame.js";
+import { fitOnSheet, holdsAt, prepareSheet } from "./frame.js";
+import type { Sheet, Surroundings } from "./frame.js";
 import { PAGE } from "./page-sizes.js";
 import type { Drawable, Fit, PagedView, PageDraft } from "./paged-view.js";
 
@@ -15,141 +15,155 @@ import type { Drawable, Fit, PagedView, PageDraft } from "./paged-view.js";
 const PAPER_PENALTY_WEIGHT = 0.06;
 const NATURAL_PENALTY_WEIGHT = 0.28;
 
-/** Number of ways that are placed at a time: placing a few costs little more than placing one. */
-const WAYS_AT_ONCE = 3;
-
 /** Largest share of a page that cards may cover; a page that needs more is not worth a search. */
 const MOST_INK = 0.8;
 
 export interface FitOptions {
   readonly paper: PaperSize;
+  /** Smallest size of a name, in points. */
   readonly minPt: number;
   readonly measure: TextMeasure;
-  /** Whether a page whose type is below the minimum is drawn anyway, in the best way of all levels of detail. */
-  readonly mustFit: boolean;
   readonly checkpoint: Checkpoint;
 }
 
-/**
- * Finds the first level of detail on which a page reaches the smallest type allowed. If no level does, returns the fit
- * with the largest names of boxes, or nothing when the page can still be cut.
- */
-export async function findFit<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
-  view: PagedView<Draft, Way, D>,
-  draft: Draft,
-  surround: () => Surroundings,
-  options: FitOptions,
-): Promise<Fit<Way> | undefined> {
-  const { paper, minPt, mustFit, checkpoint } = options;
-  checkpoint();
-  if (!mustFit && view.leastAreaPx(draft, minPt) > MOST_INK * paper.widthPx * paper.heightPx) return undefined;
-  const surroundings = surround();
-  let best: Fit<Way> | undefined;
-  for (const level of view.detailLevels) {
-    const fit = await findBestFit({ view, draft, surroundings }, level, options);
-    if (fit === undefined) continue;
-    if (fit.namePt >= minPt) return fit;
-    if (best === undefined || fit.titlePt > best.titlePt) best = fit;
-  }
-  return mustFit ? best : undefined;
-}
-
-interface SurroundedPage<Draft extends PageDraft, Way extends Drawable, D extends PageDetail> {
+/** A page that is tried on paper; the texts around its boxes are written only if the boxes may fit. */
+export interface TriedPage<Draft extends PageDraft, Way extends Drawable, D extends PageDetail> {
   readonly view: PagedView<Draft, Way, D>;
   readonly draft: Draft;
-  readonly surroundings: Surroundings;
+  readonly surround: () => Surroundings;
 }
 
-/** A way to draw the page, with the largest type and the highest score that its estimated size allows. */
+/**
+ * Tells whether a page reaches the smallest type allowed. It asks only the tightest level of detail, because the cut
+ * into pages tries far more pages than are drawn; a page that is drawn then takes the richest level that fits.
+ */
+export function fitsPage<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
+  page: TriedPage<Draft, Way, D>,
+  options: FitOptions,
+): boolean {
+  const { view, draft, surround } = page;
+  const { paper, minPt, measure, checkpoint } = options;
+  checkpoint();
+  const tightest = view.detailLevels.at(-1);
+  if (tightest === undefined || view.leastAreaPx(draft, minPt) > mostInkPx(paper)) return false;
+  let sheet: Sheet | undefined;
+  for (const ways of listPromising(view, draft, tightest, options)) {
+    if (ways.length === 0) continue;
+    const around = (sheet ??= prepareSheet(surround(), paper, measure));
+    if (ways.some(({ way, needed }) => holdsAt(view.outline(way), around, needed))) return true;
+  }
+  return false;
+}
+
+/**
+ * Chooses the way to draw a page: the best one of the first level of detail that reaches the smallest type allowed. If
+ * no level does, it is the way with the largest names of boxes.
+ */
+export function findFit<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
+  page: TriedPage<Draft, Way, D>,
+  options: FitOptions,
+): Fit<Way> {
+  const sheet = prepareSheet(page.surround(), options.paper, options.measure);
+  for (const level of page.view.detailLevels) {
+    options.checkpoint();
+    const best = findReadable(page, sheet, level, options);
+    if (best !== undefined) return { level: level.name, detail: best.detail, way: best.way };
+  }
+  return findLargest(page, sheet, options);
+}
+
+/** A way to draw the page whose size alone does not rule out that it reaches the smallest type allowed. */
 interface Candidate<Way extends Drawable> {
   readonly detail: PageDetail;
-  readonly neededScale: number;
   readonly way: Way;
-  /** Position among all ways of the level; if two are equally good, the first one wins. */
-  readonly order: number;
-  readonly mostNamePt: number;
+  /** Scale at which the type is just large enough. */
+  readonly needed: number;
+  /** Largest score that the size allows. */
   readonly mostScore: number;
 }
 
-/** A candidate that was placed on the page, with its score there. */
-interface Judged<Way extends Drawable> {
-  readonly fit: Omit<Fit<Way>, "level">;
-  readonly order: number;
-  readonly score: number;
-}
+/** If the ways of one width reach less than this share of the scale needed, those of a similar width are not tried. */
+const HOPELESS = 0.85;
 
-/**
- * Finds the best fit of a level. The estimated size of a way gives only an upper limit for the scale at which it can be
- * drawn, so the view places the most promising ways, a few at a time, until no other way can win.
- */
-async function findBestFit<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
-  { view, draft, surroundings }: SurroundedPage<Draft, Way, D>,
-  level: DetailLevel<D>,
-  options: FitOptions,
-): Promise<Fit<Way> | undefined> {
-  const { minPt, mustFit, checkpoint } = options;
-  const candidates = listCandidates(view, draft, level, options);
-  let best: Judged<Way> | undefined;
-  for (let from = 0; from < candidates.length; from += WAYS_AT_ONCE) {
-    const some = candidates.slice(from, from + WAYS_AT_ONCE).filter((one) => isBetter(one.mostScore, one.order, best));
-    if (some.length === 0) break;
-    const isTooSmall = best === undefined || best.fit.namePt < minPt;
-    const canReach = candidates.slice(from).some(({ mostNamePt }) => mostNamePt >= minPt);
-    if (!mustFit && isTooSmall && !canReach) return undefined;
-    checkpoint();
-    const placed = await view.place(some.map(({ way }) => way));
-    for (const [index, tree] of placed.entries()) {
-      const judged = judge(some[index], tree, surroundings, options);
-      if (judged !== undefined && isBetter(judged.score, judged.order, best)) best = judged;
-    }
-  }
-  return best && { ...best.fit, level: level.name };
-}
-
-/** Puts a placed way on the paper and scores it. */
-function judge<Way extends Drawable>(
-  candidate: Candidate<Way> | undefined,
-  tree: Silhouette,
-  surroundings: Surroundings,
-  { paper, measure, minPt }: FitOptions,
-): Judged<Way> | undefined {
-  if (candidate === undefined) return undefined;
-  const { detail, neededScale, way, order } = candidate;
-  const placement = fitOnPaper(tree, surroundings, paper, measure, Math.max(LARGEST_SCALE, neededScale));
-  const { name, person } = detail.style;
-  const pt = placement.scale * PT_PER_PX;
-  const sizes = { minPt, namePt: person.sizePx * pt, titlePt: name.sizePx * pt };
-  return { fit: { detail, way, placement, ...sizes }, order, score: scoreOf(way, placement.scale) };
-}
-
-/** Lists the ways to draw a page on a level, the most promising first. */
-function listCandidates<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
+/** Yields the promising ways of a level, one width of cards after the other. */
+function* listPromising<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
   view: PagedView<Draft, Way, D>,
   draft: Draft,
-  level: DetailLevel<D>,
-  { paper, minPt, mustFit }: FitOptions,
-): readonly Candidate<Way>[] {
-  const candidates: Candidate<Way>[] = [];
-  for (const detail of level.details) {
+  { details, isNarrow = false }: DetailLevel<D>,
+  { paper, minPt }: FitOptions,
+): Generator<readonly Candidate<Way>[]> {
+  for (const detail of details) {
+    const needed = neededScale(detail, minPt);
     const design = view.design(draft, detail);
-    const { sizePx } = detail.style.person;
-    const neededScale = minPt / (sizePx * PT_PER_PX);
-    if (!mustFit && design.sumCardAreas() * neededScale ** 2 > MOST_INK * paper.widthPx * paper.heightPx) continue;
+    if (design.sumCardAreas() * needed ** 2 > mostInkPx(paper)) continue;
+    let most = 0;
+    const candidates: Candidate<Way>[] = [];
     for (const way of design.listWays()) {
       const scale = upperScale(way, paper);
-      const most = { mostNamePt: sizePx * (scale * PT_PER_PX), mostScore: scoreOf(way, scale) };
-      candidates.push({ detail, neededScale, way, order: candidates.length, ...most });
+      most = Math.max(most, scale);
+      if (scale >= needed) candidates.push({ detail, way, needed, mostScore: scoreOf(way, scale) });
     }
+    yield candidates;
+    if (isNarrow && most < needed * HOPELESS) return;
   }
-  return candidates.sort((one, other) => other.mostScore - one.mostScore || one.order - other.order);
 }
 
-function isBetter(score: number, order: number, best: Judged<Drawable> | undefined): boolean {
-  return best === undefined || score > best.score || (score === best.score && order < best.order);
+/** Finds the best way of a level among those that reach the smallest type allowed. */
+function findReadable<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
+  { view, draft }: TriedPage<Draft, Way, D>,
+  sheet: Sheet,
+  level: DetailLevel<D>,
+  options: FitOptions,
+): Candidate<Way> | undefined {
+  const candidates = [...listPromising(view, draft, level, options)].flat();
+  // The sort is stable, so of two equally good ways the first one wins.
+  candidates.sort((one, other) => other.mostScore - one.mostScore);
+  let best: { readonly candidate: Candidate<Way>; readonly score: number } | undefined;
+  for (const candidate of candidates) {
+    if (best !== undefined && candidate.mostScore <= best.score) break;
+    const outline = view.outline(candidate.way);
+    if (!holdsAt(outline, sheet, candidate.needed)) continue;
+    const score = scoreOf(candidate.way, fitOnSheet(outline, sheet, candidate.needed).scale);
+    if (best === undefined || score > best.score) best = { candidate, score };
+  }
+  return best?.candidate;
+}
+
+/** Finds the way with the best score on the level with the largest names of boxes. */
+function findLargest<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
+  { view, draft }: TriedPage<Draft, Way, D>,
+  sheet: Sheet,
+  { minPt, checkpoint }: FitOptions,
+): Fit<Way> {
+  let best: { readonly fit: Fit<Way>; readonly titlePx: number } | undefined;
+  for (const level of view.detailLevels) {
+    checkpoint();
+    let ofLevel: { readonly fit: Fit<Way>; readonly titlePx: number; readonly score: number } | undefined;
+    for (const detail of level.details) {
+      for (const way of view.design(draft, detail).listWays()) {
+        const { scale } = fitOnSheet(view.outline(way), sheet, neededScale(detail, minPt));
+        const score = scoreOf(way, scale);
+        if (ofLevel !== undefined && score <= ofLevel.score) continue;
+        ofLevel = { fit: { level: level.name, detail, way }, titlePx: detail.style.name.sizePx * scale, score };
+      }
+    }
+    if (ofLevel !== undefined && (best === undefined || ofLevel.titlePx > best.titlePx)) best = ofLevel;
+  }
+  if (best === undefined) throw new Error("a view without any way to draw a page");
+  return best.fit;
+}
+
+/** Returns the scale at which the smallest names of a detail have a size in points. */
+export function neededScale({ style }: PageDetail, pt: number): number {
+  return pt / (style.person.sizePx * PT_PER_PX);
 }
 
 function scoreOf(way: Drawable, scale: number): number {
   return Math.log(scale) - PAPER_PENALTY_WEIGHT * way.penalty;
+}
+
+function mostInkPx({ widthPx, heightPx }: PaperSize): number {
+  return MOST_INK * widthPx * heightPx;
 }
 
 /** Returns a scale that no placement of a way can exceed. */

@@ -1,4 +1,4 @@
-import type { Rect } from "../../model/layout.js";
+import type { Point, Rect } from "../../model/layout.js";
 import type { TextMeasure } from "../../model/text.js";
 import type { PaperSize } from "../../model/view.js";
 import { fitTable, frameTableNaturally } from "./frame-table.js";
@@ -13,19 +13,32 @@ export type { Placement, Silhouette, Surroundings } from "./placement.js";
 /** Largest scale of a small chart, unless larger type is asked for. */
 export const LARGEST_SCALE = 1.35;
 
+/** A sheet of paper with the texts around a tree already set, so that many trees can be tried on it. */
+export interface Sheet {
+  readonly paper: PaperSize;
+  readonly surroundings: Surroundings;
+  readonly measure: TextMeasure;
+  /** Lower end of the room for the tree and its legend. */
+  readonly notesY: number;
+  /** Places for the legend, the preferred one first. */
+  readonly settings: readonly LegendSetting[];
+}
+
+/** A place for the legend, and the room that it leaves for the tree. */
+interface LegendSetting {
+  readonly legend: Legend;
+  readonly legendAt: Point;
+  readonly isLegendAboveNotes?: boolean;
+  /** Texts that the tree must not touch. */
+  readonly panels: readonly Rect[];
+  readonly bottom: number;
+}
+
 /**
- * Places a tree as large as possible on a sheet: the heading at the top left, the legend in the free corner at the top
- * right or, if that makes the tree larger, in a band along the bottom. The tree moves up between heading and legend
- * until something would touch.
+ * Sets the texts of a sheet: the heading at the top left, and the legend either in the corner at the top right or in a
+ * band along the bottom.
  */
-export function fitOnPaper(
-  tree: Silhouette,
-  surroundings: Surroundings,
-  paper: PaperSize,
-  measure: TextMeasure,
-  largestScale = LARGEST_SCALE,
-): Placement {
-  if (tree.setting === "table") return fitTable(tree, surroundings, paper, measure, largestScale);
+export function prepareSheet(surroundings: Surroundings, paper: PaperSize, measure: TextMeasure): Sheet {
   const innerWidth = paper.widthPx - 2 * PAGE.marginPx;
   const column = setLegendColumn(surroundings.legend, measure);
   const band = setLegendBand(surroundings.legend, innerWidth, measure);
@@ -34,13 +47,38 @@ export function fitOnPaper(
   const notesY = notesBottom - surroundings.notesHeightPx;
 
   const columnAt = { x: PAGE.marginPx + innerWidth - column.widthPx, y: PAGE.marginPx };
-  const headingPanel = toPanel({ x: PAGE.marginPx, y: PAGE.marginPx }, surroundings.heading);
-  const inShoulder = placeBetween(tree, [headingPanel, toPanel(columnAt, column)], notesY, paper, largestScale);
   const bandAt = { x: PAGE.marginPx, y: notesY - 8 - band.heightPx };
-  const aboveBand = placeBetween(tree, [headingPanel], bandAt.y, paper, largestScale);
-  return aboveBand.scale > inShoulder.scale * 1.02
-    ? { ...aboveBand, legend: band, legendAt: bandAt, isLegendAboveNotes: true, notesY }
-    : { ...inShoulder, legend: column, legendAt: columnAt, notesY };
+  const heading = toPanel({ x: PAGE.marginPx, y: PAGE.marginPx }, surroundings.heading);
+  const settings: LegendSetting[] = [
+    { legend: column, legendAt: columnAt, panels: [heading, toPanel(columnAt, column)], bottom: notesY },
+    { legend: band, legendAt: bandAt, isLegendAboveNotes: true, panels: [heading], bottom: bandAt.y },
+  ];
+  return { paper, surroundings, measure, notesY, settings };
+}
+
+/**
+ * Places a tree as large as possible on a sheet; the tree moves up between heading and legend until something would
+ * touch. The legend goes into the corner unless the band makes the tree larger.
+ * @param needed Scale at which the type is just large enough; the tree is drawn at least as large if it fits.
+ */
+export function fitOnSheet(tree: Silhouette, sheet: Sheet, needed = 0): Placement {
+  const { paper, surroundings, measure, notesY, settings } = sheet;
+  const largest = Math.max(LARGEST_SCALE, needed);
+  if (tree.setting === "table") return fitTable(tree, surroundings, paper, measure, largest);
+  const [inCorner, ...others] = settings.map(({ panels, bottom, ...setting }): Placement => {
+    return { ...placeBetween(tree, { panels, bottom }, paper, { needed, largest }), ...setting, notesY };
+  });
+  if (inCorner === undefined) throw new Error("a sheet without a place for its legend");
+  const isSmall = inCorner.scale < needed;
+  return others.find(({ scale }) => scale > inCorner.scale * (isSmall ? 1 : 1.02)) ?? inCorner;
+}
+
+/** Tells whether a sheet has room for a tree at a scale; much faster than `fitOnSheet`. */
+export function holdsAt(tree: Silhouette, sheet: Sheet, scale: number): boolean {
+  const { paper, settings } = sheet;
+  if (tree.setting === "table") return fitOnSheet(tree, sheet, scale).scale >= scale;
+  if (tree.widthPx * scale > paper.widthPx - 2 * PAGE.marginPx) return false;
+  return settings.some((room) => placeAt(tree, room, paper, scale).y + tree.heightPx * scale <= lowestEnd(room));
 }
 
 /** Places a tree at its natural size; the page grows around it. */
@@ -62,24 +100,22 @@ export function frameNaturally(tree: Silhouette, surroundings: Surroundings, mea
   return { paper, placement: { scale: 1, x, y, legend, legendAt, notesY } satisfies Placement };
 }
 
+/** Room for a tree: below and between `panels`, and above `bottom`. */
+type Room = Pick<LegendSetting, "panels" | "bottom">;
+
 /** Finds the largest scale at which the tree ends above `bottom`, by bisection, to a thousandth. */
 function placeBetween(
   tree: Silhouette,
-  panels: readonly Rect[],
-  bottom: number,
+  room: Room,
   paper: PaperSize,
-  largestScale: number,
+  { needed, largest }: { readonly needed: number; readonly largest: number },
 ) {
   const innerWidth = paper.widthPx - 2 * PAGE.marginPx;
-  const lowest = bottom - 6;
-  const at = (scale: number) => {
-    const x = PAGE.marginPx + (innerWidth - tree.widthPx * scale) / 2;
-    return { scale, x, y: findTop(tree, x, scale, panels) };
-  };
+  const lowest = lowestEnd(room);
+  const at = (scale: number) => placeAt(tree, room, paper, scale);
   const fits = (scale: number) => at(scale).y + tree.heightPx * scale <= lowest;
-  let low = 0;
-  let high = Math.min(largestScale, innerWidth / tree.widthPx, (lowest - PAGE.marginPx) / tree.heightPx);
-  if (fits(high)) low = high;
+  let high = Math.min(largest, innerWidth / tree.widthPx, (lowest - PAGE.marginPx) / tree.heightPx);
+  let low = fits(high) ? high : needed < high && fits(needed) ? needed : 0;
   for (let step = 0; step < 10 && low < high; step++) {
     const middle = (low + high) / 2;
     if (fits(middle)) low = middle;
@@ -89,6 +125,15 @@ function placeBetween(
   // A little more of the spare room goes below the tree than above it, so that it looks centred.
   const left = Math.max(0, lowest - placed.y - tree.heightPx * low);
   return { ...placed, y: placed.y + left * 0.4 };
+}
+
+function placeAt(tree: Silhouette, { panels }: Room, paper: PaperSize, scale: number) {
+  const x = (paper.widthPx - tree.widthPx * scale) / 2;
+  return { scale, x, y: findTop(tree, x, scale, panels) };
+}
+
+function lowestEnd({ bottom }: Room): number {
+  return bottom - 6;
 }
 
 /**

@@ -16,6 +16,7 @@ import type { PagesContext } from "./surroundings.js";
 export interface PlannedPages {
   /** Subjects of all pages, in order. */
   readonly titles: readonly string[];
+  /** Warnings about the chart as a whole. */
   readonly warnings: readonly string[];
   /**
    * Lays out the pages one by one, each when it is requested, because finished pages take far more memory than plans.
@@ -26,21 +27,20 @@ export interface PlannedPages {
 export interface LaidOutPage {
   readonly page: LayoutPage;
   readonly explanation: readonly string[];
+  readonly warnings: readonly string[];
 }
 
 /**
  * Plans the pages of a view: one page at its natural size, or as many pages of a paper size as readable type needs.
  * Both go through the same steps: plan, place the boxes, route dotted lines, frame, compose.
  */
-export async function planPages<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
+export function planPages<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
   view: PagedView<Draft, Way, D>,
   context: PagesContext,
   asked: ChartView,
-): Promise<PlannedPages> {
+): PlannedPages {
   const plans =
-    asked.page === "fit"
-      ? [planNaturally(view, context)]
-      : await planOnPaper(view, context, { ...asked, paper: asked.page });
+    asked.page === "fit" ? [planNaturally(view, context)] : planOnPaper(view, context, { ...asked, paper: asked.page });
   const links = view.linkPages(plans.map(({ draft }) => draft));
   const annotated = plans.map(({ draft }, index) => ({ subject: view.describe(draft), number: index + 1 }));
   const notes: NotePages =
@@ -49,11 +49,8 @@ export async function planPages<Draft extends PageDraft, Way extends Drawable, D
       : planNotePages(context, annotated, (box) => links.homes.get(box), asked.page);
   return {
     titles: [...annotated.map(({ subject }) => subject.title), ...notes.pages.map(({ title }) => title)],
-    warnings: [
-      ...(view.warnings ?? []),
-      ...plans.flatMap((plan, index) => warnOfSmallType(view, plan, index + 1, asked)),
-    ],
-    layOut: () => layOutPlans(view, context, { plans, links, notes }),
+    warnings: view.warnings ?? [],
+    layOut: () => layOutPlans(view, context, { plans, links, notes }, asked),
   };
 }
 
@@ -68,14 +65,14 @@ async function* layOutPlans<Draft extends PageDraft, Way extends Drawable, D ext
   view: PagedView<Draft, Way, D>,
   context: PagesContext,
   { plans, links: { homes, upPages }, notes }: LinkedPlans<Draft, Way>,
+  asked: ChartView,
 ): AsyncGenerator<LaidOutPage> {
   const total = plans.length + notes.pages.length;
   for (const [index, plan] of plans.entries()) {
-    const { draft, way, isSized, namePt } = plan;
+    const { draft, way, isSized, namePx } = plan;
     context.checkpoint();
     const subject = view.describe(draft);
-    const [placed] = await view.place([way]);
-    if (placed === undefined) throw new Error("a view did not place what it was given");
+    const placed = await view.place(way);
     const boxes = placed.toBoxes();
     const number = index + 1;
     const notesAt = notes.starts.get(number);
@@ -86,23 +83,24 @@ async function* layOutPlans<Draft extends PageDraft, Way extends Drawable, D ext
       return routeLines(context, subject, boxes, [...obstacles, ...pills]);
     });
     context.checkpoint();
-    const page = composePage(context, numbering, boxes, { subject, isSized, namePt, ...framed });
-    yield { page, explanation: [plan.explain(page), ...view.explain(way)] };
+    const page = composePage(context, numbering, boxes, { subject, isSized, namePx, ...framed });
+    const warnings = warnOfSmallType(view, plan, page, asked);
+    yield { page, explanation: [plan.explain(page), ...view.explain(way)], warnings };
   }
   for (const [index, notePage] of notes.pages.entries()) {
     context.checkpoint();
     const page = composeNotePage(notePage, { number: plans.length + index + 1, total }, context);
-    yield { page, explanation: [explainNotes(page)] };
+    yield { page, explanation: [explainNotes(page)], warnings: [] };
   }
 }
 
 function warnOfSmallType<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
   view: PagedView<Draft, Way, D>,
-  { draft, namePt, minPt = 0 }: PlannedPage<Draft, Way>,
-  page: number,
+  { draft, minPt = 0 }: PlannedPage<Draft, Way>,
+  { number: page, smallestNamePt: namePt }: LayoutPage,
   { minFontPt, pages }: ChartView,
 ): readonly string[] {
-  // The scale is found by bisection, so it ends a little below its target.
-  if (namePt >= minPt - 0.05) return [];
+  // The size is a product of fractions, so it may miss its target by a rounding error.
+  if (namePt >= minPt - 1e-6) return [];
   return [view.explainSmallType(draft, { page, namePt, minPt: minFontPt, isOnePage: pages === "one" })];
 }

@@ -1,4 +1,3 @@
-import { PT_PER_PX } from "../../model/layout.js";
 import type { PageDetail } from "../content/detail.js";
 import { describeCards, explainType } from "./explain.js";
 import { chooseByRatio } from "./fit-page.js";
@@ -26,7 +25,7 @@ export function planNaturally<Draft extends PageDraft, Way extends Drawable, D e
     draft,
     way,
     isSized: false,
-    namePt: naturalDetail.style.person.sizePx * PT_PER_PX,
+    namePx: naturalDetail.style.person.sizePx,
     frame: (subject, placed, route) => {
       const routed = route([]);
       const surroundings = surroundPage(context, subject, Math.max(placed.widthPx, PAGE.headingWidthPx), routed);

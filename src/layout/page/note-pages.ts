@@ -98,6 +98,6 @@ export function composeNotePage(
     legend: [],
     smallestNamePt: Infinity,
   };
-  const smallestTextPt = findSmallestText(page) * PT_PER_PX;
-  return { ...page, smallestTextPt, footer: [writeFooter(numbering, paper, smallestTextPt, measure)] };
+  const footed = { ...page, footer: [writeFooter(numbering, paper, measure)] };
+  return { ...footed, smallestTextPt: findSmallestText(footed) * PT_PER_PX };
 }

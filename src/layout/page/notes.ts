@@ -1,5 +1,4 @@
 import type { MarkState } from "../../model/mark.js";
-import { PT_PER_PX } from "../../model/layout.js";
 import type { Note, Tone } from "../../model/layout.js";
 import type { TextMeasure } from "../../model/text.js";
 import { setMark } from "./place-marks.js";
@@ -8,7 +7,7 @@ import { wrapText, wrapWhole } from "../text/wrap.js";
 import { FONT_SPARE } from "../text/text-style.js";
 import type { TextStyle } from "../text/text-style.js";
 import { fillColumns } from "./note-columns.js";
-import { LEAST_PT, MARK, PAGE, STYLE } from "./page-sizes.js";
+import { MARK, PAGE, STYLE } from "./page-sizes.js";
 
 /** Largest number of notes that are set in one column. */
 const MOST_IN_ONE_COLUMN = 2;
@@ -19,8 +18,6 @@ const LEAST_COLUMN_PX = 300;
 const NUMBER_ROOM_PX = 20;
 /** Gap above a heading. */
 const HEAD_GAP_PX = 8;
-/** Factor for the mark before a note, whose number must be as large as the smallest type. */
-const MARK_SCALE = LEAST_PT / (STYLE.marker.sizePx * PT_PER_PX);
 
 /** A note before it has a place. */
 export interface NoteEntry {
@@ -143,8 +140,8 @@ function setColumn(notes: readonly WrappedNote[], left: number, { style, measure
     if (number === undefined) return { lines };
     if (state === undefined)
       return { number, lines: [setLine(String(number), at, style, measure, { tone }), ...lines] };
-    const middle = { x: left + (MARK.sidePx * MARK_SCALE) / 2, y: at.y + style.lineHeightPx / 2 };
-    return { number, mark: setMark({ number, state }, middle, MARK_SCALE, measure), lines };
+    const middle = { x: left + (MARK.sidePx * MARK.noteScale) / 2, y: at.y + style.lineHeightPx / 2 };
+    return { number, mark: setMark({ number, state }, middle, MARK.noteScale, measure), lines };
   });
 }
 

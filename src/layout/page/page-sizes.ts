@@ -1,12 +1,14 @@
 /**
  * Sizes of the texts and marks around the boxes of a page and on their edges, in px; on the edges of boxes, at scale 1.
+ * Texts around the boxes are never scaled, so each of them has at least 8 pt. Texts on the edges have at least eight
+ * ninths of the names of people on the cards.
  */
 import type { TextStyle } from "../text/text-style.js";
 
 export const STYLE = {
   heading: { sizePx: 22, lineHeightPx: 27, weight: 600 },
   subheading: { sizePx: 12.5, lineHeightPx: 17, weight: 400 },
-  marker: { sizePx: 8.8, lineHeightPx: 11, weight: 600 },
+  marker: { sizePx: 9.8, lineHeightPx: 12, weight: 600 },
   note: { sizePx: 11, lineHeightPx: 14, weight: 400 },
   /** Style of notes when there are many on a chart that must stay on one page. */
   smallNote: { sizePx: 8.1, lineHeightPx: 10.5, weight: 400 },
@@ -14,12 +16,14 @@ export const STYLE = {
   /** Style of the officers in a legend, who come first, and of everything after them. */
   legendOfficer: { sizePx: 12.5, lineHeightPx: 21, weight: 400 },
   legend: { sizePx: 11, lineHeightPx: 18, weight: 400 },
-  footer: { sizePx: 9.5, lineHeightPx: 13, weight: 400 },
-  pageLink: { sizePx: 9, lineHeightPx: 12, weight: 600 },
+  footer: { sizePx: 10.7, lineHeightPx: 14, weight: 400 },
+  pageLink: { sizePx: 9.8, lineHeightPx: 12.5, weight: 600 },
 } as const satisfies Record<string, TextStyle>;
 
 export const PAGE = {
   marginPx: 28,
+  /** Margin around the tint of a whole page. */
+  tintPx: 8,
   /** Gap below the footer. */
   bottomPx: 14,
   headingWidthPx: 560,
@@ -34,7 +38,7 @@ export const PAGE = {
 export const LEAST_PT = 8;
 
 /** Numbers of dotted lines on the edges of cards. */
-export const MARKER = { radiusPx: 6.4, pitchPx: 14, outwardPx: 1.2, paddingPx: 5 } as const;
+export const MARKER = { radiusPx: 7, pitchPx: 15.4, outwardPx: 1.2, paddingPx: 5 } as const;
 
-/** Squares with the number of a finding. */
-export const MARK = { sidePx: 12, pitchPx: 14, notePx: 16 } as const;
+/** Squares with the number of a finding; before notes they are drawn at `noteScale`. */
+export const MARK = { sidePx: 13, pitchPx: 15, notePx: 16, noteScale: 1.1 } as const;

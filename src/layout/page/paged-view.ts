@@ -9,7 +9,7 @@ import type { Panel } from "../../model/panel.js";
 import type { Detail, DetailLevel, PageDetail } from "../content/detail.js";
 import type { StateCounts } from "../content/state-counts.js";
 import type { LegendRow } from "./legend.js";
-import type { Placement, Silhouette } from "./placement.js";
+import type { Silhouette } from "./placement.js";
 
 export interface PagedView<Draft extends PageDraft, Way extends Drawable, D extends PageDetail = Detail> {
   /** The chart in a sentence, for readers who cannot see it. */
@@ -20,16 +20,18 @@ export interface PagedView<Draft extends PageDraft, Way extends Drawable, D exte
   readonly naturalDetail: D;
   /** The whole chart on one page. */
   readonly whole: Draft;
-  /** Cuts the chart into pages; `tryPage` tells whether a page is readable. */
-  readonly cut: (tryPage: TryPage<Draft, Way>) => Promise<readonly FittedPage<Draft, Way>[]>;
+  /** Cuts the chart into pages; `fits` tells whether a page is readable. */
+  readonly cut: (fits: FitsPage<Draft>) => readonly Draft[];
   readonly linkPages: (drafts: readonly Draft[]) => PageLinks;
   readonly describe: (draft: Draft) => PageSubject;
   /** Returns the least area in px² that the boxes need for names of `minPt`; called before anything is designed. */
   readonly leastAreaPx: (draft: Draft, minPt: number) => number;
   /** Designs the cards of a page with a given detail. */
   readonly design: (draft: Draft, detail: D) => Design<Way>;
-  /** Places everything, for each of several ways to draw a page. */
-  readonly place: (ways: readonly Way[]) => Promise<readonly PlacedWay[]>;
+  /** Estimates the room that a way needs, which is at least the room that its boxes take once they are placed. */
+  readonly outline: (way: Way) => Silhouette;
+  /** Places everything on a page. */
+  readonly place: (way: Way) => Promise<PlacedWay>;
   /** Explains in words how a page got its shape. */
   readonly explain: (way: Way) => readonly string[];
   readonly explainSmallType: (draft: Draft, small: SmallType) => string;
@@ -58,10 +60,7 @@ export interface Design<Way extends Drawable> {
   readonly listWays: () => readonly Way[];
 }
 
-/**
- * A way with everything in its place. Its boxes are made only on demand, because many ways are placed to see whether
- * they fit, but few are drawn.
- */
+/** A way with everything in its place. */
 export interface PlacedWay extends Silhouette {
   readonly toBoxes: () => PlacedBoxes;
 }
@@ -90,6 +89,8 @@ export interface PageSubject extends PageDraft {
   readonly drawn: ReadonlySet<NodeId>;
   /** Box that everything on the page hangs under. */
   readonly top: NodeId;
+  /** Officer on whose tinted ground the top stands, although the officer's own card is on another page. */
+  readonly ground?: Territory["officer"];
   /** Boxes whose boxes below are not shown on the page. */
   readonly collapsed: ReadonlySet<NodeId>;
 }
@@ -102,31 +103,15 @@ export interface PageLinks {
   readonly upPages: readonly (number | undefined)[];
 }
 
-/**
- * A function that finds a way to draw a page whose type reaches `share` of the smallest size allowed; with `mustFit`,
- * it returns the best way even if none does.
- */
-export type TryPage<Draft extends PageDraft, Way extends Drawable> = (
-  draft: Draft,
-  share: number,
-  mustFit: boolean,
-) => Promise<Fit<Way> | undefined>;
+/** A function that tells whether a page reaches the smallest type allowed on its tightest level of detail. */
+export type FitsPage<Draft extends PageDraft> = (draft: Draft) => boolean;
 
-/** The chosen way, with its place on the paper. */
+/** The way chosen for a page, and the level of detail that it belongs to. */
 export interface Fit<Way extends Drawable> {
   readonly level: string;
   readonly detail: PageDetail;
   readonly way: Way;
-  readonly placement: Placement;
-  /** Smallest type that was asked for, in points. */
-  readonly minPt: number;
-  /** Smallest name of a box, row or person, in points. */
-  readonly namePt: number;
-  /** Size of the names of boxes, in points. */
-  readonly titlePt: number;
 }
-
-export type FittedPage<Draft extends PageDraft, Way extends Drawable> = Draft & { readonly fit: Fit<Way> };
 
 /** A page whose names are smaller than asked for, although it cannot be cut. */
 export interface SmallType {

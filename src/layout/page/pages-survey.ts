@@ -10,6 +10,7 @@ import type { BoxedMark } from "./number-marks.js";
 export class PagesSurvey {
   readonly #measure: TextMeasure;
   readonly #explanation: string[] = [];
+  readonly #warnings: string[] = [];
   readonly #missingScripts = new Set<string>();
   #unseen: readonly BoxedMark[];
 
@@ -19,8 +20,9 @@ export class PagesSurvey {
   }
 
   async *follow(pages: AsyncIterable<LaidOutPage>): AsyncGenerator<LayoutPage> {
-    for await (const { page, explanation } of pages) {
+    for await (const { page, explanation, warnings } of pages) {
       this.#explanation.push(...explanation);
+      this.#warnings.push(...warnings);
       this.#unseen = leaveUnseenMarks(this.#unseen, page);
       for (const text of listTexts(page))
         for (const script of this.#measure.listMissingScripts(text)) this.#missingScripts.add(script);
@@ -32,7 +34,7 @@ export class PagesSurvey {
     const hidden = this.#unseen.filter(isFinding).length;
     return {
       explanation: this.#explanation,
-      warnings: [...warnings, ...(hidden === 0 ? [] : [explainHiddenMarks(hidden)])],
+      warnings: [...warnings, ...this.#warnings, ...(hidden === 0 ? [] : [explainHiddenMarks(hidden)])],
       missingScripts: [...this.#missingScripts],
     };
   }

@@ -1,10 +1,11 @@
 import type { ChartView, PaperSize } from "../../model/view.js";
 import type { PageDetail } from "../content/detail.js";
 import { explainFit } from "./explain.js";
-import { findFit } from "./fit-page.js";
+import { findFit, fitsPage, neededScale } from "./fit-page.js";
+import { fitOnSheet, prepareSheet } from "./frame.js";
 import { PAGE } from "./page-sizes.js";
-import type { Drawable, FittedPage, PagedView, PageDraft, TryPage } from "./paged-view.js";
 import { listObstacles } from "./obstacles.js";
+import type { Drawable, PagedView, PageDraft } from "./paged-view.js";
 import type { PlannedPage } from "./planned-page.js";
 import { surroundPage } from "./surroundings.js";
 import type { PagesContext } from "./surroundings.js";
@@ -16,34 +17,36 @@ export interface PaperOptions {
 }
 
 /** Plans as many pages of a paper size as readable type needs, or only one if the view asks for one. */
-export async function planOnPaper<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
+export function planOnPaper<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
   view: PagedView<Draft, Way, D>,
   context: PagesContext,
-  { paper, minFontPt, pages }: PaperOptions,
-): Promise<readonly PlannedPage<Draft, Way>[]> {
+  { paper, minFontPt: minPt, pages }: PaperOptions,
+): readonly PlannedPage<Draft, Way>[] {
   const { measure, checkpoint } = context;
   const widthPx = paper.widthPx - 2 * PAGE.marginPx;
-  const tryPage: TryPage<Draft, Way> = (draft, share, mustFit) => {
-    const surround = () => surroundPage(context, view.describe(draft), widthPx);
-    return findFit(view, draft, surround, { paper, minPt: minFontPt * share, measure, mustFit, checkpoint });
+  const options = { paper, minPt, measure, checkpoint };
+  const toTried = (draft: Draft) => {
+    return { view, draft, surround: () => surroundPage(context, view.describe(draft), widthPx) };
   };
-  const fitted = pages === "one" ? [await planOnePage(view.whole, tryPage)] : await view.cut(tryPage);
-  return fitted.map((draft) => {
-    const { way, namePt, minPt, placement } = draft.fit;
-    const frame: PlannedPage<Draft, Way>["frame"] = (subject, _placed, route) => {
-      const surroundings = surroundPage(context, subject, widthPx);
+  const drafts = pages === "one" ? [view.whole] : view.cut((draft) => fitsPage(toTried(draft), options));
+  return drafts.map((draft) => {
+    const surroundings = surroundPage(context, view.describe(draft), widthPx);
+    const fit = findFit({ view, draft, surround: () => surroundings }, options);
+    const frame: PlannedPage<Draft, Way>["frame"] = (_subject, placed, route) => {
+      const sheet = prepareSheet(surroundings, paper, measure);
+      const placement = fitOnSheet(placed, sheet, neededScale(fit.detail, minPt));
       const routed = route(listObstacles(surroundings, placement, paper));
       return { surroundings, placement, paper, routed };
     };
-    return { draft, way, isSized: true, namePt, minPt, frame, explain: (page) => explainFit(draft, draft.fit, page) };
+    const namePx = fit.detail.style.person.sizePx;
+    return {
+      draft,
+      way: fit.way,
+      isSized: true,
+      namePx,
+      minPt,
+      frame,
+      explain: (page) => explainFit(draft, fit, page),
+    };
   });
-}
-
-async function planOnePage<Draft extends PageDraft, Way extends Drawable>(
-  draft: Draft,
-  tryPage: TryPage<Draft, Way>,
-): Promise<FittedPage<Draft, Way>> {
-  const fit = await tryPage(draft, 1, true);
-  if (fit === undefined) throw new Error("a page that must fit was not drawn");
-  return { ...draft, fit };
 }

@@ -7,10 +7,10 @@ import type { Drawable, PageDraft, PageSubject, PlacedWay } from "./paged-view.j
 export interface PlannedPage<Draft extends PageDraft, Way extends Drawable> {
   readonly draft: Draft;
   readonly way: Way;
-  /** Whether the page has a size: sized pages show their number and the size of their smallest text. */
+  /** Whether the page has a size: sized pages show their number. */
   readonly isSized: boolean;
-  /** Smallest name, in points. */
-  readonly namePt: number;
+  /** Smallest name, in px at scale 1. */
+  readonly namePx: number;
   /** Smallest name that was asked for, in points; absent if none was. */
   readonly minPt?: number;
   readonly frame: (subject: PageSubject, placed: PlacedWay, route: RouteLines) => FramedPage;

@@ -1,8 +1,8 @@
-import { placeTable } from "../page/place-table.js";
+import { outlineTable, placeTable } from "../page/place-table.js";
 import type { RoleProfile } from "../../model/role-profile.js";
 import type { TextMeasure } from "../../model/text.js";
 import { NO_COUNTS } from "../content/state-counts.js";
-import type { Drawable, FittedPage, PagedView, PageDraft, PageSubject, TryPage } from "../page/paged-view.js";
+import type { Drawable, FitsPage, PagedView, PageDraft, PageSubject } from "../page/paged-view.js";
 import { describeRole } from "./describe-roles.js";
 import type { ComparedCompany } from "./describe-roles.js";
 import type { RoleContent } from "./role-content.js";
@@ -53,13 +53,14 @@ export function createRolesView(
     detailLevels: ROLE_LEVELS,
     naturalDetail: NATURAL_ROLES,
     whole: { kind: "whole", roles },
-    cut: (tryPage) => cutRoles(roles, tryPage),
+    cut: (fits) => cutRoles(roles, fits),
     linkPages: () => ({ homes: new Map(), upPages: [] }),
     describe: (page) => describePage(subject, page),
     // There are few cards, and their size is known only once they are set, so every page is tried.
     leastAreaPx: () => 0,
     design: (page, detail) => ({ sumCardAreas: () => 0, listWays: () => listWays(page.roles, detail, measure) }),
-    place: (ways) => Promise.resolve(ways.map((way) => placeTable(way, () => placeRows(way)))),
+    outline: outlineTable,
+    place: (way) => Promise.resolve(placeTable(way, () => placeRows(way))),
     explain: ({ rows }) => [`  cards in ${rows.length === 1 ? "one row" : `${rows.length} rows`}`],
     explainSmallType: (_, { page, namePt, minPt }) =>
       `The smallest names on page ${page} are ${namePt.toFixed(1)} pt, less than the ${minPt} pt asked for. ` +
@@ -68,19 +69,15 @@ export function createRolesView(
 }
 
 /** Puts as many roles on each page as stay readable, and fills the pages evenly. */
-async function cutRoles(
-  roles: readonly RoleContent[],
-  tryPage: TryPage<RolesPage, CardRows>,
-): Promise<readonly FittedPage<RolesPage, CardRows>[]> {
+function cutRoles(roles: readonly RoleContent[], fits: FitsPage<RolesPage>): readonly RolesPage[] {
   for (let pageCount = 1; ; pageCount++) {
     const onPage = Math.ceil(roles.length / pageCount);
     const mustFit = onPage <= 1;
-    const pages: FittedPage<RolesPage, CardRows>[] = [];
+    const pages: RolesPage[] = [];
     for (let first = 0; first < roles.length; first += onPage) {
       const draft: RolesPage = { kind: pageCount === 1 ? "whole" : "part", roles: roles.slice(first, first + onPage) };
-      const fit = await tryPage(draft, 1, mustFit);
-      if (fit === undefined) break;
-      pages.push({ ...draft, fit });
+      if (!mustFit && !fits(draft)) break;
+      pages.push(draft);
     }
     if (pages.flatMap((page) => page.roles).length === roles.length) return pages;
   }

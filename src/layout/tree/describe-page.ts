@@ -3,14 +3,13 @@ import type { NodeId } from "../../model/graph.js";
 import { describeBox } from "../content/box-content.js";
 import type { ContentContext } from "../content/card-content.js";
 import { tellHeadline } from "../content/headline.js";
+import { nameOfficer } from "../content/officer-chips.js";
 import type { PageSubject } from "../page/paged-view.js";
 import { countPeople, listNames } from "../../wording/index.js";
 import type { TreeCounter } from "./tree-counter.js";
 import { listNodes } from "./tree-node.js";
+import { NAMES_IN_TITLE } from "./tree-page.js";
 import type { TreePage } from "./tree-page.js";
-
-/** Limit on the names of boxes in the title of a shared page; further boxes are only counted. */
-const NAMES_IN_TITLE = 3;
 
 /**
  * Gives a page its title and the counts for its legend; a page with the top of the whole company is titled with the
@@ -24,6 +23,7 @@ export function describePage(context: ContentContext, counter: TreeCounter, page
     ...namePage(context, page, top),
     kind: page.kind,
     headlines,
+    ...(page.part.ground !== undefined && { ground: page.part.ground.colour }),
     counts,
     drawn: new Set(nodes.flatMap((node) => [node.id, ...node.beside])),
     top: page.part.id,
@@ -53,13 +53,23 @@ function namePage(context: ContentContext, page: TreePage, companyTop: NodeId): 
     const words = page.kind === "overview" ? ["overview", facts] : [facts];
     return { title: context.graph.company.name, subtitle: joinWords(words) };
   }
-  const { attributes } = describeBox(context, page.part.id);
+  const { label, facts } = describeBox(context, page.part.id).attributes;
   const { name, asOf } = context.graph.company;
-  const continued = page.isContinued ? " (continued)" : "";
-  const title = isShared ? `${nameSubjects(context, page)}${continued}` : attributes.label;
-  const about = isShared ? attributes.label : attributes.facts.replace(/\.$/u, "");
+  const officer = page.part.ground === undefined ? "" : nameOfficer(context, page.part.ground.officer, ", ");
+  const [title, about] = isShared ? nameShared(context, page, label) : [label, facts.replace(/\.$/u, "")];
   const overview = page.kind === "overview" ? "overview" : "";
-  return { title, subtitle: joinWords([name, about, overview, asOf === undefined ? "" : `as of ${asOf}`]) };
+  return { title, subtitle: joinWords([officer, name, about, overview, asOf === undefined ? "" : `as of ${asOf}`]) };
+}
+
+/** Returns the title of a shared page, and what the line below it says of the boxes on it. */
+function nameShared(
+  context: ContentContext,
+  { subjects, series }: TreePage,
+  manager: string,
+): readonly [string, string] {
+  const names = subjects.map(({ id }) => describeBox(context, id).attributes.label);
+  const listed = listNames(names, { most: NAMES_IN_TITLE });
+  return series === undefined ? [listed, manager] : [`${manager} (${series.at} of ${series.of})`, listed];
 }
 
 /** Writes "2,140 people · as of 2026-11-01". */
@@ -80,9 +90,4 @@ function isWholeCompany({ graph }: Pick<ContentContext, "graph">, top: string): 
 /** Joins words so that a line may break after a dot, not before it. */
 function joinWords(words: readonly string[]): string {
   return words.filter((word) => word !== "").join("\u00a0· ");
-}
-
-function nameSubjects(context: ContentContext, { subjects }: TreePage): string {
-  const names = subjects.map(({ id }) => describeBox(context, id).attributes.label);
-  return listNames(names, { most: NAMES_IN_TITLE });
 }

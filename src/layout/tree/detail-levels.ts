@@ -4,10 +4,18 @@ import type { Detail, DetailLevel } from "../content/detail.js";
 
 /** Levels of detail from the richest to the tightest. */
 export const DETAIL_LEVELS: readonly DetailLevel[] = [
-  { name: "full cards", details: widths([176, 196], { style: FULL_CARD, hasLists: false }) },
-  { name: "compact cards", details: widths([156, 176], { style: COMPACT_CARD, hasLists: false }) },
-  { name: "full cards with lists", details: widths([184, 208, 232], { style: FULL_CARD, hasLists: true }) },
-  { name: "compact cards with lists", details: widths([168, 188, 208], { style: COMPACT_CARD, hasLists: true }) },
+  { name: "full cards", isNarrow: true, details: widths([176, 196], { style: FULL_CARD, hasLists: false }) },
+  { name: "compact cards", isNarrow: true, details: widths([156, 176], { style: COMPACT_CARD, hasLists: false }) },
+  {
+    name: "full cards with lists",
+    isNarrow: true,
+    details: widths([184, 208, 232], { style: FULL_CARD, hasLists: true }),
+  },
+  {
+    name: "compact cards with lists",
+    isNarrow: true,
+    details: widths([168, 188, 208], { style: COMPACT_CARD, hasLists: true }),
+  },
 ];
 
 /** Detail of a chart at its natural size, which has room for full cards. */

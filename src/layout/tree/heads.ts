@@ -70,8 +70,8 @@ export function stackHeight(stack: readonly SizedBox[]): number {
   return stack.reduce((sum, { card }) => sum + card.heightPx + GAP.besideRow, -GAP.besideRow);
 }
 
-/** Returns the room that a card and the boxes beside it need: the height, and the widths on both sides. */
-function measureHead(node: SizedNode): { heightPx: number; leftPx: number; rightPx: number } {
+/** Returns the room that a card and the boxes beside it need: the height, and the widths on both sides of the card. */
+export function measureHead(node: SizedNode): { heightPx: number; leftPx: number; rightPx: number } {
   // Few cards have boxes beside them, and the search asks for every arrangement of every card.
   if (node.beside.length === 0) return { heightPx: node.card.heightPx, leftPx: 0, rightPx: 0 };
   const { left, right } = splitBeside(node);

@@ -20,17 +20,14 @@ export interface PlaceOptions {
   readonly checkpoint: Checkpoint;
 }
 
-/** Places several trees of blocks with ELK at once; lists the blocks of each tree from the top down, in file order. */
-export async function placeBlocks(
-  tops: readonly Block[],
-  { placer, checkpoint }: PlaceOptions,
-): Promise<readonly (readonly PlacedBlock[])[]> {
-  await placer.place(listBlocks(tops), checkpoint);
-  return tops.map((top) => standBlocks(top, placer, checkpoint));
+/** Places a tree of blocks with ELK; lists the blocks from the top down, in file order. */
+export async function placeBlocks(top: Block, { placer, checkpoint }: PlaceOptions): Promise<readonly PlacedBlock[]> {
+  await placer.place(listBlocks(top), checkpoint);
+  return standBlocks(top, placer, checkpoint);
 }
 
-function listBlocks(tops: readonly Block[]): ReadonlySet<Block> {
-  const blocks = new Set(tops);
+function listBlocks(top: Block): ReadonlySet<Block> {
+  const blocks = new Set([top]);
   // The loop also reaches blocks that are added to the set while it runs.
   for (const block of blocks) for (const child of childrenOf(block)) blocks.add(child);
   return blocks;

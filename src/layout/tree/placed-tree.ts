@@ -7,14 +7,12 @@ import { placeBlocks } from "./place.js";
 import type { PlacedBlock, PlaceOptions } from "./place.js";
 import { portX, routeBeside, routeChildren } from "./routes.js";
 
-/** Places trees with ELK. Boxes and lines are made only when they are requested. */
-export async function placeTrees(tops: readonly Block[], options: PlaceOptions): Promise<readonly PlacedWay[]> {
-  const trees = await placeBlocks(tops, options);
-  return tops.map(({ widthPx, heightPx }, index) => {
-    const blocks = trees[index] ?? [];
-    const toBoxes = () => ({ widthPx, heightPx, ...toBoxesAndLines(blocks) });
-    return { widthPx, heightPx, rects: blocks.flatMap(toRects), toBoxes };
-  });
+/** Places a tree with ELK. */
+export async function placeTree(top: Block, options: PlaceOptions): Promise<PlacedWay> {
+  const { widthPx, heightPx } = top;
+  const blocks = await placeBlocks(top, options);
+  const toBoxes = () => ({ widthPx, heightPx, ...toBoxesAndLines(blocks) });
+  return { widthPx, heightPx, rects: blocks.flatMap(toRects), toBoxes };
 }
 
 function toBoxesAndLines(blocks: readonly PlacedBlock[]): Pick<PlacedBoxes, "boxes" | "lines" | "territories"> {

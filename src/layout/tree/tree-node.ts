@@ -1,6 +1,6 @@
 import { COMPANY } from "../../model/graph.js";
 import type { Graph, NodeId, Post } from "../../model/graph.js";
-import { childrenOf, colourOfPost } from "../../model/queries.js";
+import { ancestorsOf, childrenOf, colourOfPost, isTechnologyOfficer } from "../../model/queries.js";
 import type { OfficerColour } from "../../model/queries.js";
 import type { ChartView } from "../../model/view.js";
 import type { Below, ContentContext } from "../content/card-content.js";
@@ -20,6 +20,10 @@ export interface TreeNode {
   readonly isPost: boolean;
   /** Officer with a colour, whose whole block stands on tinted ground. */
   readonly territory?: Exclude<OfficerColour, "other">;
+  /** Officer with a colour above this box, on whose tinted ground the box stands. */
+  readonly ground?: Ground;
+  /** The CIO, the CTO and the CISO, if they are among the boxes below this one. */
+  readonly officersBelow: readonly NodeId[];
   /** Number of boxes from here down, including this one and the boxes beside others. */
   readonly size: number;
   /** Number of levels of boxes below this one. */
@@ -27,6 +31,12 @@ export interface TreeNode {
   readonly below: Below;
   /** Whether the boxes below this one are left out. */
   readonly isCollapsed: boolean;
+}
+
+/** The tinted ground of an officer. */
+export interface Ground {
+  readonly officer: NodeId;
+  readonly colour: Exclude<OfficerColour, "other">;
 }
 
 const NOTHING: Below = { departments: 0, teams: 0, officers: 0, posts: 0 };
@@ -44,11 +54,16 @@ export function growTree(context: ContentContext, people: ChartView["people"]): 
     if (node === undefined) throw new Error(`box '${id}' was asked for before it was made`);
     return node;
   };
-  for (const id of parentsLast(top, childIds)) {
+  const order = parentsLast(top, childIds);
+  const colourOf = (id: NodeId) => colourOfPost(graph, id, coloured);
+  const grounds = findGrounds([...order].reverse(), childIds, colourOf);
+  const technologyOfficers = findTechnologyOfficers(graph);
+  for (const id of order) {
     const children = childIds(id).map(get);
     const beside = boxIndex.beside.get(id) ?? [];
     const kind = graph.nodes.get(id)?.kind;
-    const colour = kind === "officer" ? colourOfPost(graph, id, coloured) : "other";
+    const colour = colourOf(id);
+    const ground = grounds.get(id);
     done.set(id, {
       id,
       children,
@@ -56,6 +71,8 @@ export function growTree(context: ContentContext, people: ChartView["people"]): 
       isOfficial: kind !== "unit" && kind !== "post",
       isPost: kind === "post",
       ...(colour !== "other" && { territory: colour }),
+      ...(ground !== undefined && { ground }),
+      officersBelow: listOfficersBelow(children, technologyOfficers),
       size: children.reduce((sum, child) => sum + child.size, 1 + beside.length),
       height: children.reduce((max, child) => Math.max(max, child.height + 1), 0),
       below: children.reduce((sum, child) => addBelow(sum, child, graph), NOTHING),
@@ -63,41 +80,6 @@ export function growTree(context: ContentContext, people: ChartView["people"]): 
     });
   }
   return get(top);
-}
-
-/**
- * Returns a copy of a tree cut at a depth: deeper boxes are collapsed into the boxes at that level, except below the
- * boxes in `whole`.
- */
-export function cutTree(top: TreeNode, depth: number, whole: ReadonlySet<TreeNode> = new Set()): TreeNode {
-  // A loop instead of recursion, because the depth may be as large as the company.
-  const touched: { readonly node: TreeNode; readonly left: number }[] = [];
-  const open = [{ node: top, left: depth }];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { node, left } = next;
-    if (node.height <= left || whole.has(node)) continue;
-    touched.push(next);
-    if (left > 0) for (const child of node.children) open.push({ node: child, left: left - 1 });
-  }
-  const cut = new Map<TreeNode, TreeNode>();
-  const get = (node: TreeNode) => cut.get(node) ?? node;
-  for (const { node, left } of touched.reverse()) {
-    cut.set(
-      node,
-      left === 0 ? withChildren({ ...node, isCollapsed: true }, []) : withChildren(node, node.children.map(get)),
-    );
-  }
-  return get(top);
-}
-
-/** Returns a node with other children, counted anew; `below` stays as it was. */
-export function withChildren(node: TreeNode, children: readonly TreeNode[]): TreeNode {
-  return {
-    ...node,
-    children,
-    size: children.reduce((sum, child) => sum + child.size, 1 + node.beside.length),
-    height: children.reduce((max, child) => Math.max(max, child.height + 1), 0),
-  };
 }
 
 /** Lists every node of a tree, a manager before the boxes below it. */
@@ -112,6 +94,36 @@ export function listNodes(top: TreeNode): TreeNode[] {
     }
   }
   return nodes;
+}
+
+/** Finds the officer with a colour above each box, from the top down. */
+function findGrounds(
+  parentsFirst: readonly NodeId[],
+  childIds: (id: NodeId) => readonly NodeId[],
+  colourOf: (id: NodeId) => OfficerColour,
+): ReadonlyMap<NodeId, Ground> {
+  const grounds = new Map<NodeId, Ground>();
+  for (const id of parentsFirst) {
+    const colour = colourOf(id);
+    const ground = colour === "other" ? grounds.get(id) : { officer: id, colour };
+    if (ground !== undefined) for (const child of childIds(id)) grounds.set(child, ground);
+  }
+  return grounds;
+}
+
+/** Finds the highest CIO, CTO and CISO of a company, which may have one in each division. */
+function findTechnologyOfficers(graph: Graph): ReadonlySet<NodeId> {
+  const highest = new Map<string, { readonly id: NodeId; readonly level: number }>();
+  for (const { id, role } of graph.officers) {
+    if (!isTechnologyOfficer(role.id)) continue;
+    const level = [...ancestorsOf(graph, id)].length;
+    if (level < (highest.get(role.id)?.level ?? Infinity)) highest.set(role.id, { id, level });
+  }
+  return new Set([...highest.values()].map(({ id }) => id));
+}
+
+function listOfficersBelow(children: readonly TreeNode[], officers: ReadonlySet<NodeId>): readonly NodeId[] {
+  return children.flatMap((child) => [...(officers.has(child.id) ? [child.id] : []), ...child.officersBelow]);
 }
 
 /** Lists parents after their children, without recursion: chains may be 10,000 long. */

@@ -1,5 +1,9 @@
+import type { PageKind } from "../../model/layout.js";
 import type { PageDraft } from "../page/paged-view.js";
 import type { TreeNode } from "./tree-node.js";
+
+/** Limit on the names of boxes in the title of a shared page; further boxes are only counted. */
+export const NAMES_IN_TITLE = 3;
 
 /** One page of a chart that is a tree, before it has a shape. */
 export interface TreePage extends PageDraft {
@@ -7,6 +11,20 @@ export interface TreePage extends PageDraft {
   readonly part: TreeNode;
   /** Subjects of the page: its top, or the boxes below the top that a shared page gathers. */
   readonly subjects: readonly TreeNode[];
-  /** Whether the previous page shows other boxes below the same top. */
-  readonly isContinued: boolean;
+  /** Position of a shared page among those below the same top; absent if the title names all boxes of each page. */
+  readonly series?: { readonly at: number; readonly of: number };
+}
+
+export function createPart(kind: PageKind, part: TreeNode, subjects: readonly TreeNode[]): TreePage {
+  return { kind, part, subjects };
+}
+
+/** A page, or a part that still has to be cut into pages; tasks stand in the order of the pages. */
+export type Task = { readonly kind: "page"; readonly page: TreePage } | SplitTask;
+
+export interface SplitTask {
+  readonly kind: "split";
+  readonly node: TreeNode;
+  /** The same box on the overview above, with what is collapsed there; absent for the top of the chart. */
+  readonly shown?: TreeNode | undefined;
 }

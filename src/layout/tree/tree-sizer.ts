@@ -11,6 +11,8 @@ import { describeBoxBeside, describeBox } from "../content/box-content.js";
 import type { BoxDescription } from "../content/box-content.js";
 import { designListCards } from "../content/list-card.js";
 import type { RowContent } from "../content/list-card.js";
+import { listChips, nameOfficer } from "../content/officer-chips.js";
+import { joinWithAnd } from "../../wording/index.js";
 import { listBoxesBelow, listCardRows } from "./card-rows.js";
 import type { CardRow, DrawnNode } from "./card-rows.js";
 import { RecentMap } from "./recent-map.js";
@@ -88,7 +90,10 @@ export class TreeSizer {
 
   #card(node: TreeNode, content: CardContent, detail: Detail): Cards {
     const lines = linesOf(node, content);
-    return this.#remember(keyOf(node), detail, (options) => [designCard({ ...content, lines }, options)]);
+    return this.#remember(keyOf(node), detail, (options) => {
+      const chips = node.isCollapsed ? listChips(this.#context, node.officersBelow, options) : [];
+      return [designCard({ ...content, lines, badges: [...content.badges, ...chips] }, options)];
+    });
   }
 
   #listCards(node: TreeNode, content: CardContent, cardRows: readonly CardRow[], detail: Detail): Cards {
@@ -120,7 +125,9 @@ export class TreeSizer {
     const description = this.#describeBox(node.id);
     if (!node.isCollapsed) return description;
     const { attributes } = description;
-    const facts = [attributes.facts, `Below: ${belowLine(node.below).text}.`].filter(Boolean).join(" ");
+    const officers = node.officersBelow.map((id) => nameOfficer(this.#context, id));
+    const below = [belowLine(node.below).text, ...(officers.length === 0 ? [] : [joinWithAnd(officers)])];
+    const facts = [attributes.facts, `Below: ${below.join(", among them ")}.`].filter(Boolean).join(" ");
     return { ...description, attributes: { ...attributes, facts } };
   }
 

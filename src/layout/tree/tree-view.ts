@@ -10,14 +10,16 @@ import { describePage } from "./describe-page.js";
 import { DETAIL_LEVELS, findLeastArea, NATURAL } from "./detail-levels.js";
 import type { Placer } from "./elk.js";
 import { explainBlock, explainSmallType } from "./explain.js";
+import { outlineBlock } from "./outline.js";
 import { findHomePages, findUpPages } from "./page-links.js";
 import { paginate } from "./paginate.js";
-import { placeTrees } from "./placed-tree.js";
+import { placeTree } from "./placed-tree.js";
 import { findBlocks } from "./search.js";
 import type { KnownBlocks } from "./search.js";
 import type { SizedNode } from "./sized-node.js";
 import { TreeCounter } from "./tree-counter.js";
-import { cutTree, growTree } from "./tree-node.js";
+import { cutTree } from "./cut-tree.js";
+import { growTree } from "./tree-node.js";
 import type { TreePage } from "./tree-page.js";
 import { TreeSizer } from "./tree-sizer.js";
 
@@ -43,13 +45,14 @@ export function createTreeView(context: ContentContext, options: TreeOptions): P
     description: describeChart(context.graph),
     detailLevels: DETAIL_LEVELS,
     naturalDetail: NATURAL,
-    whole: { kind: "whole", part: top, subjects: [top], isContinued: false },
-    cut: (tryPage) => paginate(top, tryPage),
+    whole: { kind: "whole", part: top, subjects: [top] },
+    cut: (fits) => paginate(top, fits),
     linkPages: (pages) => ({ homes: findHomePages(pages), upPages: findUpPages(pages) }),
     describe: (page) => describePage(context, counter, page, top.id),
     leastAreaPx: ({ part }, minPt) => findLeastArea(part.size, minPt),
     design: ({ part }, detail) => toDesign(sizer.size(part, detail), checkpoint, known),
-    place: (blocks) => placeTrees(blocks, { placer, checkpoint }),
+    outline: outlineBlock,
+    place: (block) => placeTree(block, { placer, checkpoint }),
     explain: (block) => explainBlock(context, block),
     explainSmallType: ({ part }, small) => explainSmallType(context, part, small),
   };

@@ -1,3 +1,4 @@
+import { breakRows } from "./row-breaks.js";
 import type { SizedNode } from "./sized-node.js";
 import { widestRow } from "./block.js";
 import type { Block, Cell, Row } from "./block.js";
@@ -6,14 +7,13 @@ import { addHead } from "./heads.js";
 import { GAP } from "./gaps.js";
 import { PENALTY } from "./prices.js";
 import type { Siblings } from "./siblings.js";
-import { splitEvenly } from "../content/split-evenly.js";
 
 /**
  * Arranges children in several rows, in order. Returns two ways: with the trunk through the middle, and down the left
  * side.
  */
 export function arrangeWraps(node: SizedNode, { cells, gapPx, penalty }: Siblings, rowCount: number): Block[] {
-  const split = splitEvenly(cells, rowCount, (cell) => cell.widthPx + gapPx);
+  const split = breakRows(cells, rowCount, gapPx);
   if (split.length < 2) return [];
   const perRow = node.children.some((child) => child.isOfficial) ? PENALTY.officersWrapped : PENALTY.rowWrapped;
   const own = penalty + perRow * (split.length - 1);

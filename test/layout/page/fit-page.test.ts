@@ -1,11 +1,10 @@
-/**
- * A page places only its most promising ways, and still chooses the way that it would choose if it placed all of them.
- */
+/** A page tries only its most promising ways, and still chooses the way that it would choose if it tried all of them. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createTextMeasure } from "../../../src/fonts/index.js";
 import { FULL_CARD } from "../../../src/layout/content/card-sizes.js";
-import { findFit } from "../../../src/layout/page/fit-page.js";
+import { findFit, fitsPage, neededScale } from "../../../src/layout/page/fit-page.js";
+import { fitOnSheet, prepareSheet } from "../../../src/layout/page/frame.js";
 import type { Silhouette, Surroundings } from "../../../src/layout/page/frame.js";
 import { setHeading } from "../../../src/layout/page/heading.js";
 import type { Drawable, PagedView, PageDraft } from "../../../src/layout/page/paged-view.js";
@@ -26,12 +25,12 @@ interface Way extends Drawable {
   readonly cardPx: number;
 }
 
-function place({ widthPx, heightPx, cardPx }: Way): Silhouette {
+function outline({ widthPx, heightPx, cardPx }: Way): Silhouette {
   const card = { x: (widthPx - cardPx) / 2, y: 0, width: cardPx, height: 60 };
   return { widthPx, heightPx, rects: [card, { x: 0, y: 60, width: widthPx, height: heightPx - 60 }] };
 }
 
-function createView(ways: readonly Way[], placed: Way[] = []): PagedView<PageDraft, Way> {
+function createView(ways: readonly Way[], outlined: Way[] = []): PagedView<PageDraft, Way> {
   const missing = () => {
     throw new Error("a page that is fitted asks for nothing else");
   };
@@ -48,10 +47,11 @@ function createView(ways: readonly Way[], placed: Way[] = []): PagedView<PageDra
       sumCardAreas: () => 0,
       listWays: () => ways.filter((_way, index) => index % 2 === (widthPx === 176 ? 0 : 1)),
     }),
-    place: (some) => {
-      placed.push(...some);
-      return Promise.resolve(some.map((way) => ({ ...place(way), toBoxes: missing })));
+    outline: (way) => {
+      outlined.push(way);
+      return outline(way);
     },
+    place: missing,
     explain: missing,
     explainSmallType: missing,
   };
@@ -67,39 +67,46 @@ const way = fc
   .map(({ card, ...size }): Way => ({ ...size, cardPx: (size.widthPx * card) / 100 }));
 const ways = fc.array(way, { minLength: 1, maxLength: 24 });
 const options = { paper: SLIDE, measure, checkpoint: NO_DEADLINE };
+const sheet = prepareSheet(SURROUNDINGS, SLIDE, measure);
 
-test("no way that is left unplaced would have been drawn larger", async () => {
-  await fc.assert(
-    fc.asyncProperty(ways, fc.constantFrom(4, 9), fc.boolean(), async (list, minPt, mustFit) => {
-      const fit = await findFit(createView(list), DRAFT, () => SURROUNDINGS, { ...options, minPt, mustFit });
-      const alone = await Promise.all(
-        list.map((one, index) =>
-          // An odd way belongs to the second width of card.
-          findFit(createView(index % 2 === 0 ? [one] : [{ ...one, widthPx: 1e6 }, one]), DRAFT, () => SURROUNDINGS, {
-            ...options,
-            minPt,
-            mustFit: true,
-          }),
-        ),
+/** Scale and score of a way on its own. */
+function judge(one: Way, minPt: number) {
+  const { scale } = fitOnSheet(
+    outline(one),
+    sheet,
+    neededScale(DETAILS[0] ?? { style: FULL_CARD, widthPx: 176 }, minPt),
+  );
+  return { namePt: FULL_CARD.person.sizePx * 0.75 * scale, score: Math.log(scale) - 0.06 * one.penalty };
+}
+
+function toPage(list: readonly Way[], outlined?: Way[]) {
+  return { view: createView(list, outlined), draft: DRAFT, surround: () => SURROUNDINGS };
+}
+
+test("no way that is left out would have been drawn larger", () => {
+  fc.assert(
+    fc.property(ways, fc.constantFrom(4, 9), (list, minPt) => {
+      const judged = list.map((one) => judge(one, minPt));
+      const readable = judged.filter(({ namePt }) => namePt >= minPt);
+      expect(fitsPage(toPage(list), { ...options, minPt })).toBe(readable.length > 0);
+      const chosen = judge(findFit(toPage(list), { ...options, minPt }).way, minPt);
+      const best = (readable.length > 0 ? readable : judged).reduce(
+        (max, { score }) => Math.max(max, score),
+        -Infinity,
       );
-      const scoreOf = (at: (typeof alone)[number]) =>
-        at === undefined ? -Infinity : Math.log(at.placement.scale) - 0.06 * at.way.penalty;
-      const largest = alone.reduce((best, one) => (scoreOf(one) > scoreOf(best) ? one : best));
-      if (fit === undefined) expect(largest?.namePt).toBeLessThan(minPt);
-      else expect(scoreOf(fit)).toBe(scoreOf(largest));
+      expect(chosen.score).toBe(best);
     }),
   );
 });
 
-test("a way that is plainly the largest is placed with few others, and one that is too small is not placed", async () => {
+test("a way that is plainly the largest is tried with few others, and one that is too small is not tried", () => {
   const list = Array.from({ length: 30 }, (_, index): Way => {
     return { widthPx: 1200 + 100 * index, heightPx: 600, cardPx: 192, penalty: 0 };
   });
-  const placed: Way[] = [];
-  await findFit(createView(list, placed), DRAFT, () => SURROUNDINGS, { ...options, minPt: 4, mustFit: true });
-  expect(placed.length).toBeLessThan(10);
+  const tried: Way[] = [];
+  findFit(toPage(list, tried), { ...options, minPt: 4 });
+  expect(tried.length).toBeLessThan(10);
   const none: Way[] = [];
-  const asked = { ...options, minPt: 40, mustFit: false };
-  expect(await findFit(createView(list, none), DRAFT, () => SURROUNDINGS, asked)).toBeUndefined();
+  expect(fitsPage(toPage(list, none), { ...options, minPt: 40 })).toBe(false);
   expect(none).toEqual([]);
 });

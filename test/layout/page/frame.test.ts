@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createTextMeasure } from "../../../src/fonts/index.js";
-import { fitOnPaper } from "../../../src/layout/page/frame.js";
+import { fitOnSheet, holdsAt, prepareSheet } from "../../../src/layout/page/frame.js";
 import type { Surroundings } from "../../../src/layout/page/frame.js";
 import { setHeading } from "../../../src/layout/page/heading.js";
 import type { LegendRow } from "../../../src/layout/page/legend.js";
@@ -41,7 +41,7 @@ test("no part of any tree touches the heading, the legend or the notes, or leave
   fc.assert(
     fc.property(silhouette, fc.nat(8), fc.nat(120), (tree, states, notesHeight) => {
       const surroundings = furnish(states, notesHeight);
-      const { scale, x, y, legend, legendAt, notesY } = fitOnPaper(tree, surroundings, SLIDE, measure);
+      const { scale, x, y, legend, legendAt, notesY } = fitOnSheet(tree, prepareSheet(surroundings, SLIDE, measure));
       expect(scale).toBeGreaterThan(0);
       const placed = tree.rects.map((rect) => ({
         x: x + rect.x * scale,
@@ -66,11 +66,22 @@ test("no part of any tree touches the heading, the legend or the notes, or leave
 
 test("a small chart is not blown up", () => {
   const tree = { widthPx: 100, heightPx: 50, rects: [{ x: 0, y: 0, width: 100, height: 50 }] };
-  expect(fitOnPaper(tree, furnish(2, 0), SLIDE, measure).scale).toBe(1.35);
+  expect(fitOnSheet(tree, prepareSheet(furnish(2, 0), SLIDE, measure)).scale).toBe(1.35);
 });
 
 test("the legend goes below if the shoulder is taken", () => {
   const tree = { widthPx: 2000, heightPx: 950, rects: [{ x: 0, y: 80, width: 2000, height: 870 }] };
-  const { legendAt } = fitOnPaper(tree, furnish(8, 0), SLIDE, measure);
+  const { legendAt } = fitOnSheet(tree, prepareSheet(furnish(8, 0), SLIDE, measure));
   expect(legendAt.y).toBeGreaterThan(600);
+});
+
+test("a tree that the sheet holds at a scale is drawn at least at that scale", () => {
+  fc.assert(
+    fc.property(silhouette, fc.nat(8), fc.double({ min: 0.05, max: 2, noNaN: true }), (tree, states, needed) => {
+      const sheet = prepareSheet(furnish(states, 40), SLIDE, measure);
+      const { scale } = fitOnSheet(tree, sheet, needed);
+      if (holdsAt(tree, sheet, needed)) expect(scale).toBeGreaterThanOrEqual(needed);
+      else expect(scale).toBeLessThan(needed);
+    }),
+  );
 });

@@ -46,7 +46,7 @@ test("every box a finding is about has its number, and the note says it once", a
 test("a finding about the company is marked on the top box, and on no chart of a part", async () => {
   const whole = await layOut([warn()]);
   const top = whole.pages[0]?.boxes[0];
-  expect(whole.pages[0]?.marks[0]).toMatchObject({ number: 1, y: (top?.y ?? 0) - 6 });
+  expect(whole.pages[0]?.marks[0]).toMatchObject({ number: 1, y: (top?.y ?? 0) - 6.5 });
   const part = await layOut([warn()], { focus: "shop" });
   expect(part.pages[0]?.marks).toEqual([]);
   expect(part.warnings).toEqual(["1 finding is about what is not on this chart: 'orgwright check' names it."]);

@@ -4,7 +4,8 @@ import type { SizedNode } from "../../../src/layout/tree/sized-node.js";
 import type { PlacedBoxes } from "../../../src/layout/page/paged-view.js";
 import { NO_DEADLINE } from "../../../src/model/deadline.js";
 import { createPlacer } from "../../../src/layout/tree/elk.js";
-import { placeTrees } from "../../../src/layout/tree/placed-tree.js";
+import { outlineBlock } from "../../../src/layout/tree/outline.js";
+import { placeTree } from "../../../src/layout/tree/placed-tree.js";
 import { placeBlocks } from "../../../src/layout/tree/place.js";
 import { findBlocks } from "../../../src/layout/tree/search.js";
 import type { Block } from "../../../src/layout/tree/block.js";
@@ -13,6 +14,7 @@ import { findOverlaps, findLinesThroughBoxes } from "../../support/geometry.js";
 
 interface Sketch {
   readonly isOfficial?: boolean;
+  readonly territory?: "cio";
   readonly height?: number;
   readonly beside?: number;
   readonly below?: readonly Sketch[];
@@ -51,7 +53,15 @@ function toNode(sketch: Sketch): SizedNode {
     card,
     attributes,
   }));
-  const self: SizedNode = { id, card, attributes, children: [], beside, isOfficial };
+  const self: SizedNode = {
+    id,
+    card,
+    attributes,
+    children: [],
+    beside,
+    isOfficial,
+    ...(sketch.territory && { territory: sketch.territory }),
+  };
   return { ...self, children: gatherStacks(self, (sketch.below ?? []).map(toNode)) };
 }
 
@@ -59,9 +69,7 @@ const placer = createPlacer();
 const OPTIONS = { placer, checkpoint: NO_DEADLINE };
 
 async function drawTree(block: Block): Promise<PlacedBoxes> {
-  const [tree] = await placeTrees([block], OPTIONS);
-  if (tree === undefined) throw new Error("a tree was not placed");
-  return tree.toBoxes();
+  return (await placeTree(block, OPTIONS)).toBoxes();
 }
 
 function lowest(blocks: readonly Block[]): Block {
@@ -85,6 +93,25 @@ test("officers are never below one another", () => {
     below: Array.from({ length: 5 }, () => ({ isOfficial: true, below: [{}, {}] })),
   });
   for (const block of findBlocks(top)) expect(["row", "wrap"]).toContain(block.arrangement.kind);
+});
+
+test("technology officers stay in one row, with what is between them, unless that makes the rows much wider", () => {
+  const officer = (height: number, territory?: "cio") => ({
+    isOfficial: true,
+    height,
+    ...(territory && { territory }),
+  });
+  const top = toNode({
+    isOfficial: true,
+    below: Array.from({ length: 10 }, (_, index) => officer(60 + index, index > 3 && index < 7 ? "cio" : undefined)),
+  });
+  const rowsOf = ({ arrangement }: Block) =>
+    arrangement.rows.map(({ cells }) => cells.map(({ block }) => block.node.card.heightPx).join(" "));
+  const inTwo = findBlocks(top).filter(({ arrangement }) => arrangement.rows.length === 2);
+  expect(new Set(inTwo.flatMap(rowsOf))).toEqual(new Set(["60 61 62 63", "64 65 66 67 68 69"]));
+  const rest = Array.from({ length: 12 }, (_, index) => officer(70 + index));
+  const apart = toNode({ isOfficial: true, below: [officer(60, "cio"), ...rest, officer(61, "cio")] });
+  expect(findBlocks(apart).some(({ arrangement }) => arrangement.rows.length > 2)).toBe(true);
 });
 
 test("units beside officers share a stack and hang on the officer above", async () => {
@@ -131,7 +158,7 @@ test("ELK gives blocks of every kind their estimated sizes, even if one manager 
 
 /** Compares ELK's sizes of a tree with the estimates by which its arrangement was chosen. */
 async function expectEstimates(top: Block): Promise<void> {
-  const [placed = []] = await placeBlocks([top], OPTIONS);
+  const placed = await placeBlocks(top, OPTIONS);
   for (const { block, at, card } of placed) {
     const { widthPx, heightPx } = placer.placesIn(block);
     expect(Math.abs(widthPx - block.widthPx), "width").toBeLessThan(0.01);
@@ -142,16 +169,31 @@ async function expectEstimates(top: Block): Promise<void> {
   }
 }
 
+/** Expects every card and bus within one of the rectangles by which the room on a page was estimated. */
+async function expectInOutline(block: Block): Promise<void> {
+  const outline = outlineBlock(block).rects;
+  for (const { x, y, width, height } of (await placeTree(block, OPTIONS)).rects) {
+    const isInside = outline.some(
+      (room) =>
+        x > room.x - 0.01 &&
+        y > room.y - 0.01 &&
+        x + width < room.x + room.width + 0.01 &&
+        y + height < room.y + room.height + 0.01,
+    );
+    expect(isInside, `${x}, ${y}: ${width} x ${height}`).toBe(true);
+  }
+}
+
 test("equal blocks are placed once, and their places do not depend on earlier calls", async () => {
   const twins = { below: [{ height: 50 }, { height: 70 }] };
   const block = lowest(findBlocks(toNode({ below: [twins, twins, { below: [{}] }] })));
-  const [placed = []] = await placeBlocks([block], OPTIONS);
+  const placed = await placeBlocks(block, OPTIONS);
   const [, first, , , second] = placed;
   expect(first?.block).not.toBe(second?.block);
   if (first !== undefined && second !== undefined) {
     expect(placer.placesIn(first.block)).toBe(placer.placesIn(second.block));
   }
-  const [fresh = []] = await placeBlocks([block], { ...OPTIONS, placer: createPlacer() });
+  const fresh = await placeBlocks(block, { ...OPTIONS, placer: createPlacer() });
   expect(fresh.map(({ at, card, beside }) => ({ at, card, beside }))).toEqual(
     placed.map(({ at, card, beside }) => ({ at, card, beside })),
   );
@@ -178,6 +220,7 @@ test("in every block of every tree no boxes overlap and no line crosses a box", 
       const tree = await drawTree(block);
       expect(findOverlaps(tree.boxes)).toEqual([]);
       await expectEstimates(block);
+      await expectInOutline(block);
       expect(findLinesThroughBoxes(tree.lines, tree.boxes)).toEqual([]);
       for (const box of tree.boxes) {
         expect(box.x).toBeGreaterThan(-0.01);

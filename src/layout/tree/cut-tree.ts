@@ -1,0 +1,48 @@
+import type { TreeNode } from "./tree-node.js";
+
+/** Branches that stay open although they are deeper than the cut. */
+export interface CutOptions {
+  /** Boxes below which everything stays. */
+  readonly whole?: ReadonlySet<TreeNode>;
+  /** Whether boxes with only a few boxes below them stay open. */
+  readonly opensSmall?: boolean;
+  /** Whether every box above the CIO, the CTO or the CISO stays open. */
+  readonly opensOfficers?: boolean;
+}
+
+/** Largest number of boxes below a box that is a small branch, which needs no page of its own. */
+export const SMALL_BRANCH = 3;
+
+/** Returns a copy of a tree cut at a depth: deeper boxes are collapsed into the boxes at that level. */
+export function cutTree(top: TreeNode, depth: number, options: CutOptions = {}): TreeNode {
+  const { whole, opensSmall = false, opensOfficers = false } = options;
+  // A loop instead of recursion, because the depth may be as large as the company.
+  const touched: { readonly node: TreeNode; readonly isOpen: boolean }[] = [];
+  const open = [{ node: top, left: depth }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node, left } = next;
+    if (node.height <= left || whole?.has(node) === true) continue;
+    if (left === 0 && opensSmall && node.size <= 1 + SMALL_BRANCH) continue;
+    const isOpen = left > 0 || (opensOfficers && node.officersBelow.length > 0);
+    touched.push({ node, isOpen });
+    if (isOpen) for (const child of node.children) open.push({ node: child, left: Math.max(0, left - 1) });
+  }
+  const cut = new Map<TreeNode, TreeNode>();
+  const get = (node: TreeNode) => cut.get(node) ?? node;
+  for (const { node, isOpen } of touched.reverse()) {
+    if (!isOpen) cut.set(node, withChildren({ ...node, isCollapsed: true }, []));
+    // A box without anything collapsed below it stays the same object, which tells that it is shown in full.
+    else if (node.children.some((child) => cut.has(child))) cut.set(node, withChildren(node, node.children.map(get)));
+  }
+  return get(top);
+}
+
+/** Returns a node with other children, counted anew; `below` stays as it was. */
+export function withChildren(node: TreeNode, children: readonly TreeNode[]): TreeNode {
+  return {
+    ...node,
+    children,
+    size: children.reduce((sum, child) => sum + child.size, 1 + node.beside.length),
+    height: children.reduce((max, child) => Math.max(max, child.height + 1), 0),
+  };
+}

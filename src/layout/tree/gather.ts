@@ -1,0 +1,125 @@
+import type { FitsPage } from "../page/paged-view.js";
+import { findMost } from "./find-most.js";
+import type { HiddenBranch } from "./overview.js";
+import type { TreeNode } from "./tree-node.js";
+import { SMALL_BRANCH, withChildren } from "./cut-tree.js";
+import { createPart, NAMES_IN_TITLE } from "./tree-page.js";
+import type { Task, TreePage } from "./tree-page.js";
+
+/** Neighbours that share a page below their manager. */
+type Group = readonly HiddenBranch[];
+
+/**
+ * Gathers neighbours on shared pages, with their manager drawn on top. The pages are filled evenly. Technology officers,
+ * and branches too large to share a page, get pages of their own.
+ */
+export function gather(manager: TreeNode, branches: readonly HiddenBranch[], fits: FitsPage<TreePage>): Task[] {
+  const toPage = (group: Group) => {
+    const subjects = group.map(({ node }) => node);
+    return createPart("part", withChildren({ ...manager, beside: [] }, subjects), subjects);
+  };
+  const share = (group: Group) => fits(toPage(group));
+  const groups = splitAtOfficers(branches).flatMap((run) => evenOut(formGroups(run, share), share));
+  const shared = groups.filter(sharesPage);
+  const isSeries = shared.length > 1 && shared.some((group) => group.length > NAMES_IN_TITLE);
+  return groups.map((group): Task => {
+    const [first] = group;
+    if (first !== undefined && !sharesPage(group)) return { kind: "split", ...first };
+    const page = toPage(group);
+    const series = { at: shared.indexOf(group) + 1, of: shared.length };
+    return { kind: "page", page: isSeries ? { ...page, series } : page };
+  });
+}
+
+/** Tells whether a branch is that of a technology officer with more than a few boxes, which gets its own pages. */
+function hasOwnPage({ node }: HiddenBranch): boolean {
+  return node.territory !== undefined && node.size > 1 + SMALL_BRANCH;
+}
+
+/** Splits branches into runs of neighbours that may share pages; a technology officer is a run of its own. */
+function splitAtOfficers(branches: readonly HiddenBranch[]): readonly Group[] {
+  const runs: HiddenBranch[][] = [];
+  let isOpen = false;
+  for (const branch of branches) {
+    const isAlone = hasOwnPage(branch);
+    const run = runs.at(-1);
+    if (isOpen && !isAlone && run !== undefined) run.push(branch);
+    else runs.push([branch]);
+    isOpen = !isAlone;
+  }
+  return runs;
+}
+
+/** Forms groups as large as fit on a page. A branch that does not fit below its manager is a group of its own. */
+function formGroups(run: Group, share: (group: Group) => boolean): Group[] {
+  const groups: Group[] = [];
+  for (let at = 0; at < run.length;) {
+    const rest = run.slice(at);
+    const count = run.some(hasOwnPage)
+      ? 1
+      : (findMost(rest.length, (some) => share(rest.slice(0, some)), guessCount(rest)) ?? 1);
+    groups.push(run.slice(at, at + count));
+    at += count;
+  }
+  return groups;
+}
+
+/** Number of boxes that a page usually holds. */
+const USUAL_BOXES = 40;
+
+/** Guesses how many branches fit on a page, so that few counts have to be tried. */
+function guessCount(run: Group): number {
+  let boxes = 0;
+  const end = run.findIndex(({ node }) => (boxes += node.size) > USUAL_BOXES);
+  return end === -1 ? run.length : end;
+}
+
+/** Tells whether a group is drawn below its manager. A single branch has a page of its own, unless it is only a box. */
+function sharesPage(group: Group): boolean {
+  return group.length > 1 || group.every(({ node }) => node.children.length === 0 && node.territory === undefined);
+}
+
+/** Fills the pages of neighbouring groups evenly, without taking more pages. */
+function evenOut(groups: readonly Group[], share: (group: Group) => boolean): readonly Group[] {
+  const stretches: Group[][] = [];
+  let wasShared = false;
+  for (const group of groups) {
+    const stretch = stretches.at(-1);
+    if (wasShared && sharesPage(group) && stretch !== undefined) stretch.push(group);
+    else stretches.push([group]);
+    wasShared = sharesPage(group);
+  }
+  return stretches.flatMap((stretch) => {
+    if (stretch.length < 2) return stretch;
+    const even = partition(stretch.flat(), stretch.length);
+    return even.every((group) => sharesPage(group) && share(group)) ? even : stretch;
+  });
+}
+
+/** Cuts a run into at most `count` groups of neighbours, so that the largest group has as few boxes as possible. */
+function partition(run: Group, count: number): readonly Group[] {
+  let low = run.reduce((max, { node }) => Math.max(max, node.size), 0);
+  let high = run.reduce((sum, { node }) => sum + node.size, 0);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (fill(run, middle).length <= count) high = middle;
+    else low = middle + 1;
+  }
+  return fill(run, low);
+}
+
+function fill(run: Group, mostBoxes: number): readonly Group[] {
+  const groups: HiddenBranch[][] = [];
+  let boxes = Infinity;
+  for (const branch of run) {
+    const group = groups.at(-1);
+    if (group === undefined || boxes + branch.node.size > mostBoxes) {
+      groups.push([branch]);
+      boxes = branch.node.size;
+    } else {
+      group.push(branch);
+      boxes += branch.node.size;
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,45 @@
+import { splitEvenly } from "../content/split-evenly.js";
+import type { Cell } from "./block.js";
+
+/**
+ * Largest cost, as a factor of the width, of keeping technology officers in one row. Beyond it the rows would be so
+ * unequal that the type on the page gets small.
+ */
+const MOST_WIDER = 1.25;
+
+/**
+ * Cuts the cells of siblings into rows so that the widest row is as narrow as possible. The technology officers stay in
+ * one row if that does not make the rows much wider: first with everything between them, and otherwise those that are
+ * neighbours.
+ */
+export function breakRows(cells: readonly Cell[], rowCount: number, gapPx: number): readonly (readonly Cell[])[] {
+  const widthOf = (row: readonly Cell[]) => row.reduce((sum, { widthPx }) => sum + widthPx + gapPx, 0);
+  const widestOf = (rows: readonly (readonly Cell[])[]) => rows.reduce((max, row) => Math.max(max, widthOf(row)), 0);
+  const plain = splitEvenly(cells, rowCount, ({ widthPx }) => widthPx + gapPx);
+  // Most boxes have no officers below them, and the search breaks rows very often.
+  if (!cells.some(isOfficer)) return plain;
+  const limit = widestOf(plain) * MOST_WIDER;
+  for (const units of [joinOfficers(cells, true), joinOfficers(cells, false)]) {
+    const rows = splitEvenly(units, rowCount, widthOf).map((row) => row.flat());
+    if (rows.length > 1 && widestOf(rows) <= limit) return rows;
+  }
+  return plain;
+}
+
+/** Joins technology officers into units that are not torn apart, with the cells between them or only if adjacent. */
+function joinOfficers(cells: readonly Cell[], isAcross: boolean): readonly (readonly Cell[])[] {
+  const last = cells.findLastIndex(isOfficer);
+  const units: Cell[][] = [];
+  let isOpen = false;
+  for (const [index, cell] of cells.entries()) {
+    const unit = units.at(-1);
+    if (isOpen && unit !== undefined && (isOfficer(cell) || isAcross)) unit.push(cell);
+    else units.push([cell]);
+    isOpen = index < last && (isOfficer(cell) || (isAcross && isOpen));
+  }
+  return units;
+}
+
+function isOfficer({ block }: Cell): boolean {
+  return block.node.territory !== undefined;
+}
