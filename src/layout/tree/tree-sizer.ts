@@ -182,8 +182,12 @@ function keyOf({ id, isCollapsed }: TreeNode): string {
   return `${isCollapsed ? "collapsed" : "open"} ${id}`;
 }
 
-/** Returns the lines of a card or row, with what is below it if that is left out and no line of the card says it. */
-function linesOf({ isCollapsed, below }: TreeNode, { lines, saysHowMuch }: CardContent): CardContent["lines"] {
-  const isTold = saysHowMuch === true && below.officers === 0;
+/**
+ * Returns the lines of a card or row, with what is below it if that is left out and the card does not say it: a tally
+ * counts the units, and chips name the technology officers.
+ */
+function linesOf(node: TreeNode, { lines, saysHowMuch }: CardContent): CardContent["lines"] {
+  const { isCollapsed, below, officersBelow } = node;
+  const isTold = saysHowMuch === true && below.officers === officersBelow.length;
   return isCollapsed && !isTold ? [...lines, belowLine(below)] : lines;
 }
