@@ -13,7 +13,7 @@ export interface UnitWords {
   readonly name: string;
   /** Text of `kind:`. */
   readonly kind?: string | undefined;
-  /** Subject of the unit around it, if known; settles letters with several meanings. */
+  /** Subject of the enclosing unit, if known; decides what an ambiguous abbreviation (SOC, PMO) stands for. */
   readonly within?: DepartmentDomain | undefined;
 }
 

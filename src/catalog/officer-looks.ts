@@ -46,7 +46,7 @@ export function listOfficerLooks(roles: readonly string[]): ReadonlyMap<string, 
   return new Map([...Object.entries(OFFICER_LOOKS), ...all]);
 }
 
-/** Returns a role's letters, or its whole title if it has none or shares them with another role on the chart. */
+/** Returns a role's abbreviation, or its title if it has none or shares it with another role on the chart. */
 function nameRole(id: string, others: readonly string[]): string {
   const role = ROLES.find((each) => each.id === id);
   if (role === undefined) return id;

@@ -25,7 +25,7 @@ export function findAnswerer(answers: Answers, unit: NodeId): NodeId | undefined
   return answer?.kind === "own" || answer?.kind === "inherited" ? answer.by : undefined;
 }
 
-/** Returns the answer that the unit states itself. A wrong statement never falls back to inheritance. */
+/** Returns the answer that is stated on the unit itself. A wrong statement never falls back to inheritance. */
 function findStatedAnswer({ register, references }: BuildContext, { entry }: UnitDraft): Answer | undefined {
   const statement = entry.officer;
   const why = entry.why === undefined ? {} : { why: entry.why };

@@ -68,7 +68,7 @@ export interface SourceDocument {
  * names, and never lead above it; the reader refuses symbolic links that do.
  */
 export interface IncludeReader {
-  /** Lists the files whose paths match a pattern in which `*` stands for any part of one name, in text order. */
+  /** Lists the files whose paths match a pattern in which `*` stands for any part of one name, sorted by path. */
   readonly list: (pattern: string) => readonly string[];
   readonly read: (path: string) => IncludedContent;
 }

@@ -155,7 +155,8 @@ export async function buildParts(dist: string): Promise<Inputs> {
 function buildPart(name: PartName, dist: string): Promise<Inputs> {
   const isProgram = name === "program";
   return bundle({
-    // A part has no modules of its own to import, so that a package part that is imported late is required instead.
+    // Parts run as scripts, in which `import()` finds no modules. The bundler therefore turns it into `require()`, which
+    // also finds the parts that hold packages.
     supported: { "dynamic-import": false },
     ...(isProgram
       ? { entryPoints: [findInDist("cli/program.js")], external: [...SHARED.external, ...PACKAGE_PARTS] }

@@ -9,7 +9,10 @@ export function findOpeningQuote(text: string, end: number, quote: string): numb
   return 0;
 }
 
-/** Returns the last bracket before an offset that nothing before it closes. */
+/**
+ * Returns the place of the innermost bracket that is still open at `end`; without one, the place of the last opening
+ * bracket before `end`, or 0.
+ */
 export function findOpeningBracket(text: string, end: number, open: string, close: string): number {
   let closed = 0;
   for (let at = end - 1; at >= 0; at--) {

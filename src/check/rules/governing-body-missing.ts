@@ -13,7 +13,7 @@ export const governingBodyMissing = defineRule({
   severity: "off",
   precision: "high",
   title: "The file names no board, committee or management body that oversees security risk.",
-  why: "Newer regulations put the duty on the body itself and ask which body it is.",
+  why: "Newer regulations make the governing body itself responsible for security risk, so the file should say which body that is.",
   sources: [
     { text: "NIS2, (EU) 2022/2555, Art. 20(1)", kind: "requirement", isChecked: true },
     { text: "DORA, (EU) 2022/2554, Art. 5(2)", kind: "requirement", isChecked: true },

@@ -61,7 +61,7 @@ function agrees(officer: Officer, found: TitleRole): boolean {
 }
 
 /**
- * Finds another role that the title gives. Letters with several meanings give none. A likely role counts only between
+ * Finds a role that the title implies and that is not the officer's own. An ambiguous abbreviation implies none. A likely role counts only between
  * technology officers: a managing director may be anybody, but a Head of IT is hardly the CISO.
  */
 function findOther(officer: Officer, found: TitleRole): readonly Role[] {

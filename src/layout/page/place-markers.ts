@@ -55,7 +55,10 @@ export function placeMarkers(groups: readonly NumberedGroup[], context: NumberCo
   return markers.filter((marker) => marker !== undefined);
 }
 
-/** Takes back the last numbers of a box until there is room to count them and those without a place. */
+/**
+ * Removes the last numbers of a box, one by one, until a label `+N` fits; N counts them and the numbers that never had
+ * room.
+ */
 function countHidden({ rect, placed, hidden }: BoxNumbers, markers: (Marker | undefined)[], context: NumberContext) {
   for (const [taken, { place, index }] of [...placed].reverse().entries()) {
     const marker = markers[index];
