@@ -18,9 +18,11 @@ import type { Finding } from "./model/finding.js";
 import type { Graph } from "./model/graph.js";
 import type { Checked, CheckOptions, Opened, OpenOptions } from "./model/opened.js";
 import { furtherRolesOf } from "./model/settings.js";
-import type { SourceFile } from "./model/source.js";
+import type { IncludeReader, SourceFile } from "./model/source.js";
 import { DEFAULT_VIEW } from "./model/view.js";
-import { Includes, parseSource } from "./source/index.js";
+import type { Review } from "./model/review.js";
+import type { ForeignFile, ImportOptions } from "./import/index.js";
+import { formatYaml, Includes, parseSource } from "./source/index.js";
 
 export { checkInput, checkOpened, DeadlinePassed, findMarks };
 export type { FindMarksOptions } from "./check/index.js";
@@ -95,6 +97,28 @@ export function loadConfig(file: SourceFile, options: LoadConfigOptions = {}): L
   return { settings, check, company, findings: resolveFindings(problems, { places }).findings };
 }
 
+/** A company made from files of other programs: the company file, then the files it includes, and the review. */
+export interface ImportedCompany {
+  readonly files: readonly { readonly path: string; readonly content: string }[];
+  readonly review: Review;
+}
+
+/**
+ * Imports files of other programs as one company. The review also lists what `check` finds in the result.
+ * @param name path of the company file, which findings print; the paths of the others start at its folder
+ * @throws ImportRefusal if a file cannot be read at all, or holds nobody.
+ */
+export async function importTables(
+  files: readonly ForeignFile[],
+  { name = "company.yaml", expired, ...options }: ImportOptions & Pick<OpenOptions, "expired"> & { name?: string } = {},
+): Promise<ImportedCompany> {
+  const { addFindings, importFiles } = await import("./import/index.js");
+  const imported = await importFiles(files, { ...options, checkpoint: holdTo(expired) });
+  const texts = imported.files.map(({ path, map }) => ({ path: path === "" ? name : path, content: formatYaml(map) }));
+  const findings = checkCompany(texts.slice(0, 1), { includes: readAmong(texts.slice(1)), expired });
+  return { files: texts, review: addFindings(imported.review, findings) };
+}
+
 /** The stages that draw, with ELK started and a text measure that remembers widths from one drawing to the next. */
 export type Drawer = Awaited<ReturnType<typeof createDrawer>>;
 
@@ -147,4 +171,15 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
     notes.push(layout.conclude());
   }
   return stages.joinNotes(notes, formats);
+}
+
+/** Returns a reader of included files that are not on the disk yet. */
+function readAmong(files: readonly SourceFile[]): IncludeReader {
+  return {
+    list: (pattern) => files.flatMap(({ path }) => (path === pattern ? [path] : [])),
+    read: (path) => {
+      const file = files.find((each) => each.path === path);
+      return file === undefined ? { kind: "refused", reason: "missing" } : { kind: "content", content: file.content };
+    },
+  };
 }

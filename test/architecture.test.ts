@@ -17,6 +17,7 @@ const STAGES = [
   "check",
   "answers",
   "diff",
+  "import",
   "report",
 ] as const;
 
@@ -29,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(STAGES.map((stage) => [stage, GROUND_FLOOR])),
   "pipeline.ts": [...STAGES, ...GROUND_FLOOR],
   "index.ts": ["pipeline.ts", "model"],
-  cli: ["pipeline.ts", "config", "report", "export", ...GROUND_FLOOR, "parts"],
+  cli: ["pipeline.ts", "config", "import", "report", "export", ...GROUND_FLOOR, "parts"],
   parts: [],
 };
 
@@ -384,6 +385,7 @@ describe("the map in src/README.md", () => {
       "cli/files",
       "cli/revisions",
       "diff/changes",
+      "import/readers",
       ...Object.keys(LAYOUT_MAY_IMPORT)
         .sort()
         .map((part) => `layout/${part}`),

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { readSetting } from "../src/config/index.js";
+import { LIMITS as IMPORT } from "../src/import/index.js";
 import { loadCompany } from "../src/index.js";
 import { LIMITS } from "../src/source/limits.js";
 
@@ -39,6 +40,11 @@ test.each([
   ["any other text", `${grouped(LIMITS.textUnits)} characters`],
   ["a key", `${grouped(LIMITS.keyUnits)} characters`],
   ["headcount", "10,000,000"],
+  ["a table to import", `${IMPORT.bytes / MIB} MiB, or 16 MiB from standard input`],
+  [
+    "rows, columns and cells of a table",
+    `${grouped(IMPORT.rows)}, ${grouped(IMPORT.columns)} and ${grouped(IMPORT.cells)}`,
+  ],
   ["a side of a custom page", "from 50 mm to 5 m"],
   ["the time of one run", "60 seconds, or `--deadline`"],
 ])("docs/limits.md says what the program does: %s", (what, most) => {

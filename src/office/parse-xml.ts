@@ -44,4 +44,38 @@ export function parseXml(text: string): XmlElement {
   return root;
 }
 
+/** Receiver of the events of a text of XML, in document order; names come without prefixes. */
+export interface XmlWalker {
+  readonly open: (name: string, attributeOf: (name: string) => string | undefined) => void;
+  readonly text: (text: string) => void;
+  readonly close: (name: string) => void;
+}
+
+/**
+ * Walks through a text that is too long for a tree. A walker ends the walk early by throwing.
+ * @throws Error for text that is not well-formed or declares a document type.
+ */
+export function walkXml(text: string, walker: XmlWalker): void {
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("doctype", () => {
+    throw new Error("it declares a document type");
+  });
+  parser.on("opentag", ({ local, attributes }) => {
+    walker.open(local, (name) => attributes[name]?.value);
+  });
+  parser.on("text", walker.text);
+  parser.on("cdata", walker.text);
+  parser.on("closetag", ({ local }) => {
+    walker.close(local);
+  });
+  for (let at = 0; at < text.length; at += PIECE_UNITS) parser.write(text.slice(at, at + PIECE_UNITS));
+  parser.close();
+}
+
+/** The parser collects what one call gives it, so a long text comes in pieces. */
+const PIECE_UNITS = 64 * 1024;
+
 type OpenElement = Omit<XmlElement, "end" | "children"> & { readonly children: XmlElement[] };

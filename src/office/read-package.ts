@@ -1,4 +1,5 @@
-import { parseXml } from "./parse-xml.js";
+import { parseXml, walkXml } from "./parse-xml.js";
+import type { XmlWalker } from "./parse-xml.js";
 import { OfficeRefusal } from "./refusal.js";
 import { relationshipsOf } from "./write-package.js";
 import type { Part, Relationship } from "./write-package.js";
@@ -53,14 +54,22 @@ export class OfficePackage {
     return [...reached.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
+  /** Tells whether the package has a part. */
+  has(name: string): boolean {
+    return this.#files.has(name);
+  }
+
   readXml(name: string): XmlElement {
     const text = this.readText(name);
-    try {
-      return parseXml(text);
-    } catch (error) {
-      if (!(error instanceof Error)) throw error;
-      throw new OfficeRefusal(`Its part '${name}' cannot be read: ${error.message}.`);
-    }
+    return orRefusal(name, () => parseXml(text));
+  }
+
+  /** Walks through a part of any length; what the walker throws is passed on if it is not an error of the XML. */
+  walkXml(name: string, walker: XmlWalker): void {
+    const text = this.readText(name);
+    orRefusal(name, () => {
+      walkXml(text, walker);
+    });
   }
 
   /** Reads a part as UTF-8; a byte order mark at the start is not part of the text. */
@@ -77,6 +86,16 @@ export class OfficePackage {
     const bytes = this.#files.get(name);
     if (bytes === undefined) throw new OfficeRefusal(`It is damaged: its part '${name}' is missing.`);
     return bytes;
+  }
+}
+
+function orRefusal<T>(part: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    // Only errors of the XML are plain ones; a walker has its own reasons to end the walk.
+    if (!(error instanceof Error) || error.constructor !== Error) throw error;
+    throw new OfficeRefusal(`Its part '${part}' cannot be read: ${error.message}.`);
   }
 }
 

@@ -22,6 +22,8 @@ export type { Explained, ExplainFormat } from "./explained.js";
 export { writeRuleCard, writeRuleList, writeRuleReference, writeRulesAsJson } from "./rule-cards.js";
 export { writeReplies } from "./reply-text.js";
 export { writeRepliesAsJson } from "./reply-json.js";
+export { REVIEW_FORMATS, writeReview } from "./review-formats.js";
+export type { ReviewFormat } from "./review-formats.js";
 export { describePolicy } from "./policy-notes.js";
 export { toPrintable } from "./printable.js";
 export { describeDates, summariseFindings };

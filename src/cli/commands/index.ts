@@ -7,6 +7,7 @@ import { check } from "./check.js";
 import type { Command, OptionTable } from "./command.js";
 import { diff } from "./diff.js";
 import { explain } from "./explain.js";
+import { importCommand } from "./import.js";
 import { render } from "./render.js";
 import { rules } from "./rules.js";
 import { schema } from "./schema.js";
@@ -15,7 +16,7 @@ import { who } from "./who.js";
 export type { Command, OptionTable, OptionValues, Words } from "./command.js";
 
 /** The commands in the order of the help page. */
-export const COMMANDS: readonly Command[] = [render, check, diff, who, explain, rules, schema];
+export const COMMANDS: readonly Command[] = [render, check, diff, who, explain, importCommand, rules, schema];
 
 /** Options that every command has. */
 export const COMMON_OPTIONS = {

@@ -1,0 +1,48 @@
+import { joinWithOr } from "../../wording/index.js";
+import { defineCommand } from "./command.js";
+
+/** Makes a company file from tables of people. */
+export const importCommand = defineCommand({
+  name: "import",
+  summary: "Make a company file from a spreadsheet of people",
+  operand: {
+    name: "files",
+    describe:
+      "tables of people (CSV, TSV, XLSX, exports of HR systems), or - for standard input; several become one company",
+    isList: true,
+    whenMissing: "Name a table of people, or - for standard input: orgwright import people.csv -o company.yaml",
+  },
+  options: {
+    output: {
+      alias: "o",
+      type: "text",
+      describe: "write the company file [default: standard output; the review goes to standard error]",
+    },
+    force: { type: "switch", describe: "replace files that exist" },
+    split: { type: "switch", describe: "write each top department into a file of its own, in departments/; needs -o" },
+    map: {
+      type: "text",
+      describe: 'fields of columns, "Job Title=title, Boss=manager"; a column with =ignored is not read',
+    },
+    from: {
+      type: "text",
+      describe: async () =>
+        `format or product: ${(await import("../../import/index.js")).FORMAT_WORDS.join(", ")} [default: by the content]`,
+    },
+    sheet: { type: "text", describe: "the only sheet of a workbook to read [default: all sheets that are not hidden]" },
+    review: {
+      type: "text",
+      default: "text",
+      describe: async () => `form of the review: ${joinWithOr((await import("../../report/index.js")).REVIEW_FORMATS)}`,
+    },
+  },
+  examples: [
+    ["import people.csv -o company.yaml", "writes company.yaml, and says what was read, guessed and left out"],
+    ['import people.xlsx --map "Job Title=title"', "prints the company file, with a column named by hand"],
+    ["import people.csv -o org/company.yaml --split", "writes org/company.yaml and org/departments/*.yaml"],
+  ],
+  epilogue: `Pay, birth, phone, gender and the like are never read, and e-mail addresses are never written.
+Exit code 1: rows were left out; the file is written all the same.`,
+  run: async ({ output, force, split, map, from, sheet, review }, { operands: files, deadline }) =>
+    (await import("../import.js")).importFiles({ files, output, force, split, map, from, sheet, review, deadline }),
+});

@@ -1,0 +1,94 @@
+/** Words in cells that stand for something else than a name. Exports of all products share them. */
+
+const NOBODY: ReadonlySet<string> = new Set([
+  ...[
+    "n/a",
+    "na",
+    "n.a.",
+    "none",
+    "nobody",
+    "null",
+    "nil",
+    "unknown",
+    "n/d",
+    "nd",
+    "not disclosed",
+    "-",
+    "--",
+    "–",
+    "?",
+  ],
+  ...[
+    "xx",
+    "x",
+    "#n/a",
+    "#ref!",
+    "#name?",
+    "#value!",
+    "#null!",
+    "(blank)",
+    "undefined",
+    "no manager",
+    "not applicable",
+  ],
+]);
+
+const VACANT: ReadonlySet<string> = new Set([
+  ...["vacant", "vacancy", "vacant position", "open", "open position", "open role", "open job", "open headcount"],
+  ...["tbd", "tba", "tbh", "tbc", "to be hired", "to be confirmed", "to be announced", "unfilled", "recruiting"],
+  ...["hiring", "new hire", "vakant", "offen", "poste vacant", "vacante", "eliminated"],
+]);
+
+const INACTIVE: ReadonlySet<string> = new Set([
+  ...["terminated", "inactive", "disabled", "left", "leaver", "former", "retired", "resigned", "deceased", "ended"],
+  ...["false", "no", "n", "0", "deactivated", "suspended", "inaktiv"],
+]);
+
+const EXTERNAL = /contract|contingent|external|extern|consultant|freelance|temporary agency|agency worker|vendor/iu;
+
+/** Tells whether a cell says that there is nobody, or that it is not known who. */
+export function isNobody(cell: string): boolean {
+  return cell === "" || NOBODY.has(cell.toLowerCase().replaceAll("_", " "));
+}
+
+/** Tells whether a cell says that a post is open; `Vacant (Ottawa)` and `Vacant - 2` do too. */
+export function isVacancy(cell: string): boolean {
+  const text = cell.toLowerCase();
+  return VACANT.has(text) || /^(?:vacant|vacancy|tbd|tbh|open position)\b/u.test(text);
+}
+
+/** Tells whether a cell about the state of a row says that the person is no longer there. */
+export function isInactive(cell: string): boolean {
+  return INACTIVE.has(cell.toLowerCase());
+}
+
+/** Tells whether a cell about the state of a row says that the person works for another company. */
+export function isExternal(cell: string): boolean {
+  return EXTERNAL.test(cell);
+}
+
+/** Returns how a post is filled for the time being, if a title starts with it or brackets behind a name say so. */
+export function readInterim(title: string, name: string): "interim" | "acting" | undefined {
+  const word = /^(?<word>interim|acting)\b/iu.exec(title) ?? /[([](?<word>interim|acting)[)\]]$/iu.exec(name);
+  const found = word?.groups?.word?.toLowerCase();
+  return found === "interim" || found === "acting" ? found : undefined;
+}
+
+/** Tells whether a cell that answers yes or no says yes. */
+export function isYes(cell: string): boolean {
+  return ["1", "true", "yes", "y", "x", "ja", "oui", "si"].includes(cell.toLowerCase());
+}
+
+/** Returns the ISO date that a cell starts with; nothing for a date whose order of day and month can be mistaken. */
+export function readIsoDate(cell: string): string | undefined {
+  const { year, month, day } = /^(?<year>\d{4})[-/.](?<month>\d\d?)[-/.](?<day>\d\d?)(?!\d)/u.exec(cell)?.groups ?? {};
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) return undefined;
+  return date.toISOString().slice(0, 10);
+}
+
+/** Tells whether a text is an e-mail address, which is never written. */
+export function isEmail(text: string): boolean {
+  return /^[^\s@]+@[^\s@]+$/u.test(text);
+}

@@ -1,0 +1,148 @@
+import type { ReviewedColumn, ReviewedFile, ReviewRemark } from "../model/review.js";
+import { listNames, quote } from "../wording/index.js";
+import type { AskedColumns } from "./asked-columns.js";
+import { recogniseColumns } from "./columns.js";
+import type { Column } from "./columns.js";
+import type { Field } from "./fields.js";
+import { joinTables } from "./join-tables.js";
+import type { JoinedTable } from "./join-tables.js";
+import { recogniseProfile } from "./profiles.js";
+import type { Profile } from "./profiles.js";
+import type { PersonRecord, UnitRecord } from "./records.js";
+import { ImportRefusal } from "./refusal.js";
+import { readPeople } from "./rows-to-people.js";
+import type { Table } from "./table.js";
+
+/** The content of all files of an import, as records. */
+export interface ReadFiles {
+  readonly files: readonly ReviewedFile[];
+  readonly columns: readonly ReviewedColumn[];
+  readonly company?: string;
+  readonly people: readonly PersonRecord[];
+  readonly units: readonly UnitRecord[];
+  readonly rows: number;
+  readonly inactive: number;
+  readonly remarks: readonly ReviewRemark[];
+}
+
+/** The way in which tables are read. */
+export interface TableOptions {
+  readonly asked: AskedColumns;
+  /** Product whose exports all tables are; without it, each table is recognised. */
+  readonly profile: Profile | undefined;
+}
+
+/** Collects the content of files, table by table. */
+export class Collected implements ReadFiles {
+  readonly files: ReviewedFile[] = [];
+  readonly columns: ReviewedColumn[] = [];
+  readonly people: PersonRecord[] = [];
+  readonly units: UnitRecord[] = [];
+  readonly remarks: ReviewRemark[] = [];
+  company?: string;
+  rows = 0;
+  inactive = 0;
+  readonly #options: TableOptions;
+
+  constructor(options: TableOptions) {
+    this.#options = options;
+  }
+
+  /** Returns the product that a table comes from, if it is known. */
+  profileOf({ headers }: Table): Profile | undefined {
+    return this.#options.profile ?? recogniseProfile(headers);
+  }
+
+  /** Adds what a reader or a table remarks; rows that it leaves out are rows that were read. */
+  addRemarks(remarks: readonly ReviewRemark[]): void {
+    for (const remark of remarks) {
+      this.remarks.push(remark);
+      if (remark.kind === "left-out") this.rows += remark.places.length;
+    }
+  }
+
+  addRecords(read: Pick<ReadFiles, "people" | "units" | "rows"> & { readonly company?: string }): void {
+    for (const person of read.people) this.people.push(person);
+    for (const unit of read.units) this.units.push(unit);
+    if (read.company !== undefined) this.company ??= read.company;
+    this.rows += read.rows;
+  }
+
+  /** @throws ImportRefusal if no table has a column that names people or their posts. */
+  addTables(tables: readonly Table[]): void {
+    const { asked } = this.#options;
+    const columnsOf = (table: Table, profile = this.profileOf(table)) =>
+      recogniseColumns(table.headers, { asked, profile });
+    const ofPeople = tables.filter((table) => holdsPeople(columnsOf(table)));
+    const others = tables.filter((table) => !ofPeople.includes(table));
+    if (ofPeople.length === 0 && this.people.length === 0 && this.units.length === 0) throw refuseTables(tables);
+    const { tables: joined, used } = joinTables(ofPeople, others);
+    for (const table of joined) {
+      const profile = this.profileOf(table);
+      this.#addTable(table, columnsOf(table, profile), profile);
+    }
+    for (const table of others) {
+      if (!used.has(table)) this.remarks.push(describeUnused(table));
+      else this.#addUnits(table, columnsOf(table));
+    }
+  }
+
+  #addTable(table: JoinedTable, columns: readonly Column[], profile: Profile | undefined): void {
+    const read = readPeople(table, columns, profile?.hasOpenJobs === true);
+    for (const person of read.people) this.people.push(person);
+    this.addRemarks(table.remarks);
+    this.addRemarks(read.remarks);
+    this.rows += table.rows.length;
+    this.inactive += read.inactive;
+    const inOrder = [...columns].sort((a, b) => a.index - b.index);
+    for (const column of inOrder) this.columns.push(toReviewed(column, table));
+  }
+
+  /** Reads the heads of departments from a table that explains their numbers. */
+  #addUnits(table: Table, columns: readonly Column[]): void {
+    const indexOf = (field: Field) => columns.find((column) => column.field === field)?.index;
+    const [name, manager] = [indexOf("unit"), indexOf("manager")];
+    if (name === undefined) return;
+    for (const { line, cells } of table.rows) {
+      const head = manager === undefined ? "" : (cells[manager] ?? "");
+      const place = { file: table.file, line };
+      this.units.push({ place, path: [cells[name] ?? ""], heads: head === "" ? [] : [head] });
+    }
+  }
+}
+
+function toReviewed({ index, header, field, because }: Column, table: JoinedTable): ReviewedColumn {
+  const isJoined = index >= table.ownColumns && because === "alias";
+  const isKey = field === undefined && table.keys.has(index);
+  return {
+    file: table.file,
+    ...(table.sheet !== undefined && { sheet: table.sheet }),
+    header,
+    ...(field !== undefined && { field }),
+    because: isKey ? "explained" : isJoined ? "joined" : because,
+  };
+}
+
+/** Tells whether a table is one of people: it names them, or it lists posts and where they hang. */
+function holdsPeople(columns: readonly Column[]): boolean {
+  const has = (field: Field) => columns.some((column) => column.field === field);
+  return has("name") || has("last-name") || (has("title") && (has("manager") || has("unit") || has("post")));
+}
+
+function refuseTables(tables: readonly Table[]): ImportRefusal {
+  const [table] = tables;
+  const file = quote(table?.file ?? "");
+  if (table === undefined || table.headers.length === 0) return new ImportRefusal(`${file} holds no table.`);
+  const headers = listNames(table.headers.map(quote), { most: 12 });
+  return new ImportRefusal(
+    `No column of ${file} is known to hold names of people. Its columns are ${headers}. ` +
+      `Say which one does: --map "${table.headers[0] ?? ""}=name".`,
+  );
+}
+
+function describeUnused(table: Table): ReviewRemark {
+  const name =
+    table.sheet === undefined ? quote(table.file) : `The sheet ${quote(table.sheet)} of ${quote(table.file)}`;
+  const message = `${name} was not used: it holds no names of people, and explains no number of another table.`;
+  return { kind: "reading", weight: "guess", message, places: [{ file: table.file }] };
+}

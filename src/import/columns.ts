@@ -1,0 +1,66 @@
+import type { ColumnReason } from "../model/review.js";
+import { findKnownHeader, foldHeader, isPersonalHeader, JOINT_FIELDS } from "./fields.js";
+import type { Field } from "./fields.js";
+import type { Profile } from "./profiles.js";
+
+/** A column of a table, and the field that it fills; a column without a field is not read. */
+export interface Column {
+  readonly index: number;
+  readonly header: string;
+  readonly field?: Field;
+  readonly because: ColumnReason;
+}
+
+export interface ColumnOptions {
+  /** Fields that the user asked for, by folded header; `ignored` columns are not read. */
+  readonly asked: ReadonlyMap<string, Field | "ignored">;
+  readonly profile: Profile | undefined;
+}
+
+interface Claim extends Column {
+  /** A smaller number is better. */
+  readonly rank: number;
+}
+
+/** Positions of claims by their reason: the user knows best, then the profile, then the table of headers. */
+const ASKED = -2000;
+const PROFILE = -1000;
+
+/**
+ * Decides which column fills which field. If several columns claim a field that takes only one, the best of them fills
+ * it. The columns of a joint field come in the order in which they count.
+ */
+export function recogniseColumns(headers: readonly string[], options: ColumnOptions): readonly Column[] {
+  const claims = headers.map((header, index) => claim(header, index, options));
+  const best = new Map<Field, Claim>();
+  for (const one of claims) {
+    const { field, rank } = one;
+    if (field === undefined || JOINT_FIELDS.has(field)) continue;
+    if (rank < (best.get(field)?.rank ?? Infinity)) best.set(field, one);
+  }
+  const columns = claims.map((one): Column => {
+    const { index, header, field, because } = one;
+    if (field === undefined) return { index, header, because };
+    const isBeaten = !JOINT_FIELDS.has(field) && best.get(field) !== one;
+    return isBeaten ? { index, header, because: "taken" } : { index, header, field, because };
+  });
+  const rankOf = (column: Column) => claims[column.index]?.rank ?? 0;
+  return columns.sort((a, b) => rankOf(a) - rankOf(b) || a.index - b.index);
+}
+
+function claim(header: string, index: number, { asked, profile }: ColumnOptions): Claim {
+  const column = { index, header };
+  const folded = foldHeader(header);
+  if (isPersonalHeader(header)) return { ...column, because: "personal", rank: Infinity };
+  const known = findKnownHeader(header);
+  const wanted = asked.get(folded);
+  if (wanted !== undefined) return { ...column, ...toField(wanted), because: "asked", rank: ASKED + index };
+  const meant = profile?.columns[folded];
+  if (meant !== undefined) return { ...column, ...toField(meant), because: "profile", rank: PROFILE + index };
+  if (known === undefined) return { ...column, because: "unknown", rank: Infinity };
+  return { ...column, field: known.field, because: "alias", rank: known.rank };
+}
+
+function toField(field: Field | "ignored"): { readonly field?: Field } {
+  return field === "ignored" ? {} : { field };
+}

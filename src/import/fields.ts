@@ -1,0 +1,176 @@
+/** A fact about a person that a column may hold; the word is also what users write after `--map "Header=`. */
+export const FIELDS = [
+  "id",
+  "post",
+  "email",
+  "dn",
+  "name",
+  "first-name",
+  "last-name",
+  "preferred-name",
+  "title",
+  "manager",
+  "company",
+  "unit",
+  "dotted",
+  "assistant",
+  "location",
+  "since",
+  "until",
+  "state",
+] as const;
+
+export type Field = (typeof FIELDS)[number];
+
+/** Fields that several columns may fill together; of all others the best column counts. */
+export const JOINT_FIELDS: ReadonlySet<Field> = new Set<Field>(["manager", "unit", "dotted", "state"]);
+
+/**
+ * Headers by field, folded, the best first: it wins if a table has several. Columns of managers are tried in this order,
+ * and columns of units nest in it, the widest first.
+ */
+const HEADERS: Readonly<Record<Field, readonly string[]>> = {
+  id: [
+    ...["employeeid", "employeenumber", "employeeno", "personid", "personnumber", "personnelnumber", "staffid"],
+    ...["staffnumber", "staffno", "workerid", "uniqueid", "userid", "associateid", "empid", "empno", "empnumber"],
+    ...["id", "personalnummer", "mitarbeiternummer", "matricule", "externalid", "number", "nummer"],
+  ],
+  post: ["postuniquereference", "positionid", "positionnumber", "positionno", "postid", "jobpositionid", "seatid"],
+  email: ["workemail", "email", "emailaddress", "mail", "personemail", "userprincipalname", "upn", "businessemail"],
+  dn: ["distinguishedname", "dn"],
+  name: [
+    ...["displayname", "fullname", "name", "employeename", "empname", "worker", "workername", "employee", "person"],
+    ...["personname", "payrollname", "staffname", "legalname", "holder", "incumbent", "nomcomplet", "nombrecompleto"],
+    ...["nachnamevorname", "namevorname", "mitarbeiter", "mitarbeitername"],
+  ],
+  "first-name": ["firstname", "givenname", "givennames", "forename", "legalfirstname", "vorname", "prenom", "nombre"],
+  "last-name": ["lastname", "surname", "familyname", "sn", "legallastname", "nachname", "nom", "apellido", "apellidos"],
+  "preferred-name": ["preferredname", "preferredfirstname", "knownas", "nickname"],
+  title: [
+    ...["jobtitle", "businesstitle", "title", "positiontitle", "worktitle", "roletitle", "role", "position", "jobname"],
+    ...["jobposition", "job", "designation", "post", "stelle", "funktion", "poste", "cargo", "puesto"],
+  ],
+  manager: [
+    ...["managerid", "supervisoreid", "supervisorid", "bossid", "manageremployeeid", "managernumber", "reportstoid"],
+    ...["mgrid", "reportstoseniorpost", "managersemployeeid", "supervisornumber", "managersid", "linemanagerid"],
+    ...["supervisorsid", "vorgesetzterid", "vorgesetztenid", "reportstoposition", "reportstopositionid"],
+    ...["manageremail", "managersemail", "supervisoremail", "reportstoemail", "managersworkemail", "managerworkemail"],
+    ...["linemanageremail", "manager", "managername", "mgr", "mgrname", "reportsto", "supervisor", "supervisorname"],
+    ...["linemanager", "linemgr", "linemanagername", "managersname", "supervisorsname", "boss", "reportstoname"],
+    ...["reportingto", "reportingmanager", "directmanager", "directsupervisor", "vorgesetzter", "vorgesetzte"],
+    ...["fuhrungskraft", "responsable", "superieur", "jefe"],
+  ],
+  company: ["company", "companyname", "organisation", "organization", "organizationname", "organisationname", "firma"],
+  unit: [
+    ...[
+      "parentdepartment",
+      "businessunit",
+      "division",
+      "divisionname",
+      "supervisoryorganization",
+      "function",
+      "bereich",
+    ],
+    ...["department", "departmentname", "dept", "deptname", "abteilung", "departement", "departamento"],
+    ...["subdepartment", "section", "unit", "unitname", "orgunit", "organizationalunit", "organisationalunit"],
+    ...["orgunitname", "group", "team", "teamname", "squad", "service"],
+  ],
+  dotted: ["dottedids", "dottedline", "dottedlinemanager", "matrixmanager", "matrixmanagerid", "dottedlinemanagerid"],
+  assistant: ["isassistant", "assistant"],
+  location: [
+    "location",
+    "locationname",
+    "office",
+    "site",
+    "worklocation",
+    "city",
+    "officelocation",
+    "standort",
+    "lieu",
+  ],
+  since: ["startdate", "effectivedate", "positionstartdate"],
+  until: ["enddate", "terminationdate", "contractenddate", "positionenddate"],
+  state: [
+    ...["status", "employmentstatus", "workerstatus", "employeestatus", "active", "isactive", "accountenabled"],
+    ...["positionstatus", "lifecyclestatus", "workertype", "employeetype", "employmenttype", "contracttype"],
+  ],
+};
+
+/** A folded header, with the field it means. */
+export interface KnownHeader {
+  readonly field: Field;
+  /** Position among the headers of the field; a smaller one is better. */
+  readonly rank: number;
+}
+
+const KNOWN = new Map(
+  FIELDS.flatMap((field) => HEADERS[field].map((header, rank): [string, KnownHeader] => [header, { field, rank }])),
+);
+
+/**
+ * Longer headers, folded, by the field they mean: the word that is known (`core`), with words around it that say whose or
+ * in which form. Headers such as `Is Manager` or `Manager Level` hold a known word and mean something else.
+ */
+const LONGER: readonly (readonly [field: Field, pattern: RegExp])[] = [
+  [
+    "id",
+    /^(?:employee|emp|staff|worker|person|personnel|associate|hr|hris|global|payroll|user)(?<core>id|number|no|nr|code)$/u,
+  ],
+  ["email", /^(?:work|business|company|corporate|office|primary|employee)(?<core>email|mail)(?:address|id)?$/u],
+  [
+    "name",
+    /^(?:employees?|staff|worker|person|member|colleague|legal|preferred)?(?:full|display|complete)?(?<core>name)$/u,
+  ],
+  [
+    "manager",
+    /^(?:employees?|direct|line|current|primary|solidline|immediate|people|reporting|hr)?(?<core>manager|mgr|supervisor|reportsto|boss)s?(?:full|display|employee|emp|person|worker)?(?:name|id|number|no|nr|code|email|emailaddress)?$/u,
+  ],
+  [
+    "title",
+    /^(?:official|current|local|working|primary|employees?|staff)?(?:job|position|business|role)?(?<core>title|role|position|designation)(?:name|description)?$/u,
+  ],
+  [
+    "unit",
+    /^(?:home|current|primary|hr|main)?(?<core>businessunit|division|function|department|dept|section|orgunit|unit|group|team)(?:name|description|title|longname)?$/u,
+  ],
+  ["location", /^(?:work|office|primary|home|current)?(?<core>location|office|site|city)(?:name|description)?$/u],
+];
+
+/** Rank of longer headers among the managers' columns: numbers and addresses before names, as in the table. */
+const LONGER_RANK = 0.5;
+
+/** Returns the field that a header usually means. */
+export function findKnownHeader(header: string): KnownHeader | undefined {
+  const folded = foldHeader(header);
+  return KNOWN.get(folded) ?? findLonger(folded);
+}
+
+function findLonger(folded: string): KnownHeader | undefined {
+  for (const [field, pattern] of LONGER) {
+    const core = pattern.exec(folded)?.groups?.core;
+    if (core === undefined) continue;
+    const isReference = field === "manager" && /(?:id|number|no|nr|code|email|emailaddress)$/u.test(folded);
+    const rank = isReference ? 0 : HEADERS[field].indexOf(core);
+    return { field, rank: rank + LONGER_RANK };
+  }
+  return undefined;
+}
+
+/** Folds a header: case, accents, spaces, punctuation and Microsoft's prefix do not count. */
+export function foldHeader(header: string): string {
+  return header
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/#/gu, "number")
+    .replace(/[^\p{L}\p{N}]+/gu, "")
+    .replace(/^microsoft/u, "");
+}
+
+/** Words in headers of facts that are never read, whatever the user maps: they have no place in a chart of posts. */
+const PERSONAL =
+  /salar|\bwages?\b|compensation|\bpay(?!roll (?:no|number|id|name)\b)|payscale|bonus|remuneration|gehalt|birth|\bdob\b|\bage\b|geburt|gender|\bsex\b|geschlecht|pronoun|ethnic|\brace\b|religio|disab|marital|national(?:ity|id)|citizen|\bssn\b|social ?security|\btax\b|\bbank\b|\biban\b|phone|mobile|\bcell\b|telefon|\bfax\b|home ?address|street|\bzip\b|postal|emergency|passport|\bvisa\b|photo|picture/iu;
+
+/** Tells whether a header announces pay, birth, phone, gender or other facts about a person's life. */
+export function isPersonalHeader(header: string): boolean {
+  return PERSONAL.test(header.replace(/[_-]+/gu, " ").replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " "));
+}

@@ -1,0 +1,96 @@
+/**
+ * Foreign bytes -> entries of a company file + Review. In: files of other programs, which may be hostile: tables of
+ * people so far. Out: the company as YAML to write, and an account of what was read, guessed and left
+ * out. The surprise: references between people are matched only after all files are read, and a reference that leads to
+ * nobody, or to several, is never resolved silently: it becomes a comment in the result and a remark in the review.
+ */
+import { NO_DEADLINE } from "../model/deadline.js";
+import type { Checkpoint } from "../model/deadline.js";
+import type { Review, ReviewCounts } from "../model/review.js";
+import { readAskedColumns } from "./asked-columns.js";
+import { findFormat } from "./choose-reader.js";
+import { planCompany } from "./plan-company.js";
+import type { PlannedCompany } from "./plan-company.js";
+import { readFiles } from "./read-files.js";
+import type { ReadFiles } from "./collected.js";
+import type { ForeignFile } from "./reader.js";
+import { ImportRefusal } from "./refusal.js";
+import { sortRemarks } from "./sort-remarks.js";
+import { splitCompany, toOneFile } from "./split-company.js";
+import type { ImportedFile } from "./split-company.js";
+import { listUnits } from "./unit-tree.js";
+import { writeCompany } from "./write-company.js";
+
+export { FORMAT_WORDS } from "./choose-reader.js";
+export { ImportRefusal } from "./refusal.js";
+export { LIMITS } from "./limits.js";
+export { addFindings } from "./add-findings.js";
+export type { ForeignFile } from "./reader.js";
+export type { ImportedFile } from "./split-company.js";
+
+export interface ImportOptions {
+  /** Word of a reader or product; without it, files are recognised. */
+  readonly from?: string | undefined;
+  /** Fields of columns, as in `Job Title=title, Boss=manager`. */
+  readonly map?: string | undefined;
+  /** Name of the only sheet of a workbook to read. */
+  readonly sheet?: string | undefined;
+  /** Whether each top department becomes a file of its own. */
+  readonly isSplit?: boolean | undefined;
+  readonly checkpoint?: Checkpoint;
+}
+
+export interface Imported {
+  /** The company file, then the files it includes. */
+  readonly files: readonly ImportedFile[];
+  readonly review: Review;
+}
+
+/**
+ * Imports files as one company.
+ * @throws ImportRefusal if a file cannot be read at all, or holds nobody.
+ */
+export async function importFiles(files: readonly ForeignFile[], options: ImportOptions = {}): Promise<Imported> {
+  const { from, map, sheet, isSplit = false, checkpoint = NO_DEADLINE } = options;
+  const format = findFormat(from);
+  const read = await readFiles(files, { format, asked: readAskedColumns(map), sheet, checkpoint });
+  checkpoint();
+  const planned = planCompany(read, nameOfFile(read.people[0]?.place.file ?? files[0]?.path ?? ""), checkpoint);
+  if (planned.plan.people.length === 0 && read.units.length === 0) throw new ImportRefusal(explainEmpty(files));
+  const written = writeCompany(planned.plan);
+  const remarks = sortRemarks([...read.remarks, ...planned.remarks]);
+  const review: Review = { files: read.files, columns: read.columns, counts: countAll(read, planned), remarks };
+  const comment = describeOrigin(files, review.counts);
+  return { files: isSplit ? splitCompany(written, comment) : toOneFile(written, comment), review };
+}
+
+function countAll(read: ReadFiles, { plan, remarks }: PlannedCompany): ReviewCounts {
+  const all = [...read.remarks, ...remarks];
+  const placesOf = (isMeant: (remark: (typeof all)[number]) => boolean) =>
+    new Set(all.filter(isMeant).flatMap(({ places }) => places.map((place) => JSON.stringify(place)))).size;
+  return {
+    rows: read.rows,
+    posts: plan.people.length,
+    departments: listUnits(plan.tree.roots).length,
+    officers: plan.officers.length,
+    vacant: plan.people.filter(({ state }) => state === "vacant").length,
+    managersMatched: plan.lines.matched,
+    guessed: placesOf(({ weight }) => weight === "guess"),
+    leftOut: placesOf(({ kind }) => kind === "left-out"),
+    inactive: read.inactive,
+  };
+}
+
+function explainEmpty(files: readonly ForeignFile[]): string {
+  return `There is nobody in ${files.map(({ path }) => `'${nameOfFile(path)}'`).join(", ")}: no row has a name or a title.`;
+}
+
+function describeOrigin(files: readonly ForeignFile[], { rows }: ReviewCounts): string {
+  const names = files.map(({ path }) => nameOfFile(path)).join(", ");
+  return `Imported from ${names} (${rows} rows). Comments that start with 'guessed' mark what the source does not say.`;
+}
+
+/** Returns the name of a file without its folder. */
+function nameOfFile(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+}

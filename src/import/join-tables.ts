@@ -1,0 +1,59 @@
+import { foldHeader } from "./fields.js";
+import type { SheetRow } from "./reader.js";
+import type { Table } from "./table.js";
+
+/** A table, with the columns that other tables of the same import add to it. */
+export interface JoinedTable extends Table {
+  /** Number of columns that the table has itself; the others come from other tables. */
+  readonly ownColumns: number;
+  /** Positions of the columns whose numbers another table explains. */
+  readonly keys: ReadonlySet<number>;
+}
+
+export interface JoinedTables {
+  readonly tables: readonly JoinedTable[];
+  /** Tables whose columns were added to another one. */
+  readonly used: ReadonlySet<Table>;
+}
+
+/**
+ * Adds the columns of tables that explain a number: if the first column of one table is a column of another one, and none
+ * of its cells repeats, its row belongs to all rows with that number. Databases export departments and job titles so.
+ */
+export function joinTables(tables: readonly Table[], explaining: readonly Table[]): JoinedTables {
+  const used = new Set<Table>();
+  const joined = tables.map((table) => {
+    let result: JoinedTable = { ...table, ownColumns: table.headers.length, keys: new Set() };
+    // A department may itself have the number of a location, so a table that did not fit at first may fit later.
+    let left = explaining;
+    for (;;) {
+      const next = left.find((other) => isKeyOf(other, result));
+      if (next === undefined) return result;
+      result = join(result, next);
+      used.add(next);
+      left = left.filter((other) => other !== next);
+    }
+  });
+  return { tables: joined, used };
+}
+
+function isKeyOf(other: Table, table: Table): boolean {
+  const key = foldHeader(other.headers[0] ?? "");
+  if (key === "" || other.headers.length < 2 || !table.headers.some((header) => foldHeader(header) === key))
+    return false;
+  const cells = other.rows.map((row) => row.cells[0] ?? "");
+  return new Set(cells).size === cells.length;
+}
+
+function join(table: JoinedTable, other: Table): JoinedTable {
+  const known = new Set(table.headers.map(foldHeader));
+  const added = [...other.headers.keys()].filter((at) => !known.has(foldHeader(other.headers[at] ?? "")));
+  const key = table.headers.findIndex((header) => foldHeader(header) === foldHeader(other.headers[0] ?? ""));
+  const rowOf = new Map(other.rows.map(({ cells }) => [cells[0] ?? "", cells]));
+  const extend = ({ line, cells }: SheetRow): SheetRow => {
+    const found = rowOf.get(cells[key] ?? "");
+    return { line, cells: [...cells, ...added.map((at) => found?.[at] ?? "")] };
+  };
+  const headers = [...table.headers, ...added.map((at) => other.headers[at] ?? "")];
+  return { ...table, headers, rows: table.rows.map(extend), keys: new Set([...table.keys, key]) };
+}

@@ -1,0 +1,81 @@
+import { countEdits } from "../catalog/index.js";
+import type { PeopleIndex } from "./people-index.js";
+import { foldName, withoutAdditions } from "./person-names.js";
+
+/** Names shorter than this are never guessed: one letter makes another name of them. */
+const SHORTEST = 6;
+/** Number of letters from which two edits count as a typing error. */
+const LONG = 10;
+/** Number of comparisons in one import, so that thousands of unknown managers do not keep a machine busy. */
+const COMPARED_AT_MOST = 500_000;
+
+/**
+ * Finds the people who were probably meant by a cell that is nobody's name or number. The ways are tried from the
+ * surest one on, and the first that leads to anybody counts, even if it leads to several.
+ */
+export class NameGuesser {
+  readonly #index: PeopleIndex;
+  readonly #byEnds = new Map<string, number[]>();
+  #left = COMPARED_AT_MOST;
+
+  constructor(index: PeopleIndex) {
+    this.#index = index;
+  }
+
+  /** Returns the people who may be meant; nobody if no name is near. */
+  guess(written: string): readonly number[] {
+    const bare = withoutAdditions(written);
+    const text = foldName(bare);
+    if (text.length < SHORTEST) return [];
+    const beforeComma = foldName(bare.split(/,|\s[-–|]\s/u)[0] ?? "");
+    const forms = [text, text.split(" ").reverse().join(" "), beforeComma].filter((form) => form.includes(" "));
+    const ways = [
+      () => forms.flatMap((form) => this.#index.names.get(form) ?? []),
+      () => forms.flatMap((form) => this.#findByEnds(form)),
+      () => this.#index.titles.get(text) ?? [],
+      () => this.#findNearest(text),
+    ];
+    for (const way of ways) {
+      const found = way();
+      if (found.length > 0) return [...new Set(found)];
+    }
+    return [];
+  }
+
+  /** Compares first and last names only: `Ada M. Okafor` is `Ada Okafor`. */
+  #findByEnds(text: string): readonly number[] {
+    if (this.#byEnds.size === 0)
+      for (const [name, people] of this.#index.names) {
+        const ends = toEnds(name);
+        const known = this.#byEnds.get(ends);
+        if (known === undefined) this.#byEnds.set(ends, [...people]);
+        else for (const at of people) known.push(at);
+      }
+    return this.#byEnds.get(toEnds(text)) ?? [];
+  }
+
+  #findNearest(text: string): readonly number[] {
+    let nearest: number[] = [];
+    let fewest = text.length < LONG ? 1 : 2;
+    for (const [name, people] of this.#index.names) {
+      if (Math.abs(name.length - text.length) > fewest || !sharesAnEnd(name, text)) continue;
+      if (--this.#left < 0) return [];
+      const edits = countEdits(text, name);
+      if (edits > fewest) continue;
+      if (edits < fewest) nearest = [];
+      for (const at of people) nearest.push(at);
+      fewest = edits;
+    }
+    return nearest;
+  }
+}
+
+/** Tells whether two names start or end with the same letter: a typing error rarely hits both ends, and this is fast. */
+function sharesAnEnd(one: string, other: string): boolean {
+  return one.charCodeAt(0) === other.charCodeAt(0) || one.at(-1) === other.at(-1);
+}
+
+function toEnds(name: string): string {
+  const parts = name.replace(/^(?:dr|prof|mr|mrs|ms) (?=\S+ )/u, "").split(" ");
+  return `${parts[0] ?? ""} ${parts.at(-1) ?? ""}`;
+}

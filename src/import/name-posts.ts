@@ -1,0 +1,87 @@
+import { isEmail } from "./cell-words.js";
+import type { GuessedOfficer } from "./guess-officers.js";
+import type { PersonRecord } from "./records.js";
+
+/** Words that mean something else where an id is expected. */
+const RESERVED = ["none", "vacant"];
+
+/** Letters that do not become ASCII by leaving out their marks. */
+const ASCII: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  ø: "o",
+  œ: "oe",
+  đ: "d",
+  ð: "d",
+  ł: "l",
+  þ: "th",
+  ı: "i",
+};
+
+/** The words by which posts and people are known in the result. */
+export interface PostNames {
+  /** Id of each post: an officer's role, or else a slug of the name or the title. */
+  readonly ids: readonly string[];
+  /** Value of `person:` of each post; absent where several or none hold it. */
+  readonly persons: readonly (string | undefined)[];
+}
+
+/** Gives every post an id, and every person a number. E-mail addresses become neither. */
+export function namePosts(people: readonly PersonRecord[], officers: readonly GuessedOfficer[]): PostNames {
+  const giver = new NameGiver(RESERVED);
+  const ids = new Map(officers.map(({ at, roles }) => [at, giver.give(toSlug(roles[0] ?? "") || "officer")]));
+  for (const [at, { names, title }] of people.entries())
+    if (!ids.has(at)) ids.set(at, giver.give(toSlug(names[0] ?? title ?? "") || "post"));
+  return { ids: people.map((_, at) => ids.get(at) ?? ""), persons: numberPersons(people) };
+}
+
+function numberPersons(people: readonly PersonRecord[]): readonly (string | undefined)[] {
+  const holders = new Map<string, string>();
+  const giver = new NameGiver([]);
+  for (const { id, names } of people) if (id !== undefined && names.length === 1) giver.take(id);
+  return people.map(({ id, names: [name, another] }) => {
+    if (name === undefined || another !== undefined) return undefined;
+    const slug = toSlug(name) || "person";
+    if (id === undefined || isEmail(id)) return giver.give(slug);
+    const holder = holders.get(id);
+    holders.set(id, holder ?? slug);
+    // A number that two people have is the first one's.
+    return holder === undefined || holder === slug ? id : giver.give(slug);
+  });
+}
+
+/** Gives words that differ; a number is added to a word that is taken. */
+class NameGiver {
+  readonly #taken: Set<string>;
+  readonly #lastCount = new Map<string, number>();
+
+  constructor(taken: readonly string[]) {
+    this.#taken = new Set(taken);
+  }
+
+  take(word: string): void {
+    this.#taken.add(word);
+  }
+
+  give(base: string): string {
+    let word = base;
+    for (let count = this.#lastCount.get(base) ?? 1; this.#taken.has(word); word = `${base}-${count}`)
+      this.#lastCount.set(base, ++count);
+    this.#taken.add(word);
+    return word;
+  }
+}
+
+/** Turns a text into a slug: Latin letters without marks, letters of other scripts, digits, and `-` between them. */
+export function toSlug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[ßæøœđðłþı]/gu, (letter) => ASCII[letter] ?? letter)
+    .normalize("NFKD")
+    .replace(/\p{Script=Inherited}+/gu, "")
+    .normalize("NFKC")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
+    .replace(/^-|-$/gu, "")
+    .slice(0, 60)
+    .replace(/-$/u, "");
+}

@@ -1,0 +1,77 @@
+import type { Checkpoint } from "../model/deadline.js";
+import type { ReviewRemark } from "../model/review.js";
+import type { PersonRecord, UnitRecord } from "./records.js";
+
+/** A member of the family of readers: it turns the bytes of one file into sheets of cells, or into records. */
+export interface Reader {
+  /** Word that users type after `--from`, and the name of the reader's file. */
+  readonly id: string;
+  /** Name for the review and for help: `CSV or TSV`. */
+  readonly title: string;
+  /** Tells whether a file is for this reader; the first reader of the list that accepts a file reads it. */
+  readonly accepts: (head: FileHead) => boolean;
+  /** @throws ImportRefusal for a file that cannot be read at all; everything less is a remark. */
+  readonly read: (file: ForeignFile, options: ReadOptions) => Reading | Promise<Reading>;
+}
+
+/** A file from another program: hostile until it is read. */
+export interface ForeignFile {
+  /** Path as the user wrote it, which the review prints. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Number of bytes of a file from which a reader is chosen. */
+export const HEAD_BYTES = 64 * 1024;
+
+/** The start of a file. */
+export interface FileHead {
+  /** Name of the file in lower case, with its extension. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** The start as text; characters that are not UTF-8 are replaced. */
+  readonly text: string;
+}
+
+export interface ReadOptions {
+  /** Name of the only sheet of a workbook to read. */
+  readonly sheet?: string | undefined;
+  readonly checkpoint: Checkpoint;
+}
+
+/** The content of one file. */
+export type Reading = SheetReading | RecordReading;
+
+/** Cells whose meaning the headers tell; all readers of tables share what happens next. */
+export interface SheetReading {
+  readonly kind: "sheets";
+  readonly sheets: readonly Sheet[];
+  readonly remarks: readonly ReviewRemark[];
+}
+
+/** People and units of a format that says itself what is what. */
+export interface RecordReading {
+  readonly kind: "records";
+  /** Name of the company, if the file gives one. */
+  readonly company?: string;
+  readonly people: readonly PersonRecord[];
+  readonly units: readonly UnitRecord[];
+  /** Number of rows or entries that were read, without those that are left out with a remark. */
+  readonly rows: number;
+  readonly remarks: readonly ReviewRemark[];
+}
+
+export interface Sheet {
+  readonly file: string;
+  /** Name of the sheet in a workbook. */
+  readonly name?: string;
+  readonly rows: readonly SheetRow[];
+  /** Whether every row has to have as many cells as the header, as in a CSV; workbooks omit empty cells. */
+  readonly isStrict: boolean;
+}
+
+export interface SheetRow {
+  /** Line on which the row starts, or its number in a sheet; both count from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}

@@ -1,0 +1,9 @@
+/**
+ * The readers, in the order in which they are asked whether a file is theirs. To add one, write `readers/<id>.ts` and
+ * one line here, before `csvReader`, which accepts everything.
+ */
+import type { Reader } from "../reader.js";
+import { csvReader } from "./csv.js";
+import { xlsxReader } from "./xlsx.js";
+
+export const READERS: readonly Reader[] = [xlsxReader, csvReader];

@@ -1,0 +1,69 @@
+import { collapseSpace } from "../wording/index.js";
+import { LIMITS } from "./limits.js";
+import type { PersonRecord, UnitRecord } from "./records.js";
+
+/**
+ * Characters without a shape, and characters that change the direction of writing: in a cell they are leftovers of a
+ * program or a trick. Joiners stay, because Arabic, Indic scripts and emoji need them.
+ */
+const UNSEEN =
+  /(?![\u200C\u200D]|\p{Variation_Selector})[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Noncharacter_Code_Point}\uFFFD]+/gu;
+
+/** Cleans all texts of a person, so that what is compared is also what is written. */
+export function tidyPerson(person: PersonRecord): PersonRecord {
+  const { id, post, email, dn, title, location, assistantTo, ...others } = person;
+  return {
+    ...others,
+    names: tidyAll(person.names),
+    managers: tidyAll(person.managers),
+    dotted: tidyAll(person.dotted),
+    unit: tidyPath(person.unit),
+    ...tidyFields({ id, post, email, dn, title, location, assistantTo }),
+  };
+}
+
+/** Cleans all texts of a unit. */
+export function tidyUnit(unit: UnitRecord): UnitRecord {
+  const { kind, purpose, ...others } = unit;
+  return { ...others, path: tidyPath(unit.path), heads: tidyAll(unit.heads), ...tidyFields({ kind, purpose }) };
+}
+
+/** Cleans one text. */
+export function tidyText(text: string): string {
+  const isPlain = /^[\x20-\x7E]*$/u.test(text);
+  return collapseSpace(isPlain ? text : text.replace(UNSEEN, " ")).slice(0, LIMITS.cellUnits);
+}
+
+function tidyAll(texts: readonly string[]): readonly string[] {
+  return texts.map(tidyText).filter(holdsSomething);
+}
+
+/** Joins the names below the deepest level that a company file nests. */
+function tidyPath(path: readonly string[]): readonly string[] {
+  const names = tidyAll(path);
+  if (names.length <= LIMITS.levels) return names;
+  return [
+    ...names.slice(0, LIMITS.levels - 1),
+    names
+      .slice(LIMITS.levels - 1)
+      .join(" > ")
+      .slice(0, LIMITS.cellUnits),
+  ];
+}
+
+/** Leaves out fields that are absent or hold nothing. */
+function tidyFields<Key extends string>(
+  fields: Readonly<Record<Key, string | undefined>>,
+): Partial<Record<Key, string>> {
+  const tidied: Partial<Record<Key, string>> = {};
+  for (const [key, text] of Object.entries<string | undefined>(fields)) {
+    const tidy = tidyText(text ?? "");
+    if (holdsSomething(tidy)) tidied[key as Key] = tidy;
+  }
+  return tidied;
+}
+
+/** Tells whether a text has a letter, a digit or a symbol; marks and punctuation alone name nothing. */
+function holdsSomething(text: string): boolean {
+  return /[\p{L}\p{N}\p{S}]/u.test(text);
+}

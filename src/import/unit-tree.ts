@@ -1,0 +1,90 @@
+import { foldName } from "./person-names.js";
+import type { PersonRecord, UnitRecord } from "./records.js";
+
+/** A unit of the result, while it is planned. */
+export interface PlannedUnit {
+  readonly name: string;
+  readonly parent: PlannedUnit | undefined;
+  readonly units: PlannedUnit[];
+  /** Positions of the people listed in it, in the order of the table. */
+  readonly members: number[];
+  /** Description by the source itself, if there is one. */
+  record?: UnitRecord;
+  /** Why the unit is a guess; absent if the source names it. */
+  readonly comment?: string;
+}
+
+export interface UnitTree {
+  readonly roots: readonly PlannedUnit[];
+  /** Name that all paths start with: the company's, if there are units below it. */
+  readonly company?: string;
+  /** People without a unit. */
+  readonly homeless: readonly number[];
+}
+
+/** Nests the units that people and records name. Spellings that differ in case, accents or dots are one unit. */
+export function nestUnits(people: readonly PersonRecord[], records: readonly UnitRecord[]): UnitTree {
+  const paths = [...people.map(({ unit }) => unit), ...records.map(({ path }) => path)];
+  const shared = countShared(paths);
+  const builder = new UnitBuilder();
+  for (const record of records) {
+    const unit = builder.open(record.path.slice(shared));
+    if (unit !== undefined) unit.record ??= record;
+  }
+  const homeless: number[] = [];
+  for (const [at, person] of people.entries()) {
+    const unit = builder.open(person.unit.slice(shared));
+    if (unit === undefined) homeless.push(at);
+    else unit.members.push(at);
+  }
+  const company = shared === 0 ? undefined : paths.find((path) => path.length > 0)?.[0];
+  return { roots: builder.roots, homeless, ...(company !== undefined && { company }) };
+}
+
+/** Counts the names that all paths start with; the last name of every path is a unit in any case. */
+function countShared(paths: readonly (readonly string[])[]): number {
+  const filled = paths.filter((path) => path.length > 0);
+  const [first] = filled;
+  if (first === undefined) return 0;
+  let shared = 0;
+  const isSharedAt = (at: number) =>
+    first[at] !== undefined &&
+    filled.every((path) => path[at] === first[at]) &&
+    filled.some((path) => path.length > at + 1);
+  while (isSharedAt(shared)) shared++;
+  return shared;
+}
+
+class UnitBuilder {
+  readonly roots: PlannedUnit[] = [];
+  readonly #byPath = new Map<string, PlannedUnit>();
+
+  /** Returns the unit at the end of a path, which is made with all units on the way; nothing for an empty path. */
+  open(path: readonly string[]): PlannedUnit | undefined {
+    let unit: PlannedUnit | undefined;
+    let key = "";
+    for (const name of path) {
+      key += `${foldName(name.replaceAll(".", "")) || name}\n`;
+      unit = this.#byPath.get(key) ?? this.#add(key, name, unit);
+    }
+    return unit;
+  }
+
+  #add(key: string, name: string, parent: PlannedUnit | undefined): PlannedUnit {
+    const unit: PlannedUnit = { name, parent, units: [], members: [] };
+    this.#byPath.set(key, unit);
+    (parent?.units ?? this.roots).push(unit);
+    return unit;
+  }
+}
+
+/** Lists units in the order of the tree, each before the units below it. */
+export function listUnits(roots: readonly PlannedUnit[]): readonly PlannedUnit[] {
+  const listed: PlannedUnit[] = [];
+  const open = [...roots].reverse();
+  for (let unit = open.pop(); unit !== undefined; unit = open.pop()) {
+    listed.push(unit);
+    for (const each of unit.units.toReversed()) open.push(each);
+  }
+  return listed;
+}

@@ -1,0 +1,78 @@
+/** An account of an import: what was read, what was guessed and what was left out, before anybody relies on the result. */
+export interface Review {
+  readonly files: readonly ReviewedFile[];
+  readonly columns: readonly ReviewedColumn[];
+  readonly counts: ReviewCounts;
+  /** Remarks in reading order: by kind, then by place. */
+  readonly remarks: readonly ReviewRemark[];
+}
+
+export interface ReviewedFile {
+  readonly path: string;
+  /** Title of the reader, and of the product if its columns were recognised: `CSV or TSV (Workday)`. */
+  readonly format: string;
+}
+
+export interface ReviewedColumn {
+  readonly file: string;
+  /** Name of the sheet in a workbook. */
+  readonly sheet?: string;
+  /** Header as written. */
+  readonly header: string;
+  /** Word of the field that the column fills; absent for an ignored column. */
+  readonly field?: string;
+  readonly because: ColumnReason;
+}
+
+/** `personal`: the column holds pay, birth, phone, gender and the like, and is never read. */
+export type ColumnReason = "asked" | "profile" | "alias" | "joined" | "explained" | "personal" | "taken" | "unknown";
+
+export interface ReviewCounts {
+  readonly rows: number;
+  readonly posts: number;
+  readonly departments: number;
+  readonly officers: number;
+  readonly vacant: number;
+  readonly managersMatched: number;
+  readonly guessed: number;
+  /** Rows without a place in the result although they should have one. */
+  readonly leftOut: number;
+  /** Rows about people who are no longer there. */
+  readonly inactive: number;
+}
+
+/** Kinds of remarks, in reading order. */
+export const REMARK_KINDS = [
+  "left-out",
+  "unknown-manager",
+  "ambiguous-manager",
+  "loop",
+  "guessed-manager",
+  "several-tops",
+  "duplicate",
+  "job-share",
+  "officer",
+  "department",
+  "reading",
+  "check",
+] as const;
+
+export type RemarkKind = (typeof REMARK_KINDS)[number];
+
+/** `error`: something is missing or wrong in the result; `guess`: somebody should look at it; `note`: for information. */
+export type RemarkWeight = "error" | "guess" | "note";
+
+export interface ReviewRemark {
+  readonly kind: RemarkKind;
+  readonly weight: RemarkWeight;
+  /** One sentence or more; words of the file are in quotes. */
+  readonly message: string;
+  readonly places: readonly RowPlace[];
+}
+
+/** A line of a text, or a row of a sheet; without a line, the file as a whole. */
+export interface RowPlace {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly line?: number;
+}

@@ -1,0 +1,67 @@
+import type { Review, ReviewRemark } from "../model/review.js";
+import { element } from "../office/index.js";
+import { toPrintable } from "./printable.js";
+import { listSections, summariseReview, tellPlaces, tellReason } from "./review.js";
+
+/** The page loads nothing and runs nothing, whatever a cell of the imported file says. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+const STYLE =
+  "body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}" +
+  "table{border-collapse:collapse}th,td{border:1px solid #bbb;padding:.2rem .6rem;text-align:left}" +
+  "li.error{color:#a11}li.guess{color:#8a5a00}small{color:#555}";
+
+/** Writes a review as a page of HTML. */
+export function writeReviewHtml(review: Review): string {
+  const page = element("html", { lang: "en" }, [
+    element("head", {}, [
+      element("meta", { charset: "utf-8" }),
+      element("meta", { "http-equiv": "Content-Security-Policy", content: POLICY }),
+      element("title", {}, ["Review of the import"]),
+      element("style", {}, [STYLE]),
+    ]),
+    element("body", {}, [
+      element("h1", {}, ["Review of the import"]),
+      element("p", {}, [summariseReview(review).join(" ")]),
+      element(
+        "ul",
+        {},
+        review.files.map(({ path, format }) => element("li", {}, [show(`${path}: ${format}`)])),
+      ),
+      listColumns(review),
+      ...listSections(review).flatMap(({ title, remarks }) => [
+        element("h2", {}, [title]),
+        element("ul", {}, remarks.map(listRemark)),
+      ]),
+    ]),
+  ]);
+  return `<!doctype html>\n${page.markup}\n`;
+}
+
+function listColumns({ columns }: Review) {
+  if (columns.length === 0) return undefined;
+  const rows = columns.map((column) => [column.header, column.field ?? "not read", tellReason(column)]);
+  return element("table", {}, [
+    element(
+      "tr",
+      {},
+      ["column", "field", "why"].map((text) => element("th", {}, [text])),
+    ),
+    ...rows.map((cells) =>
+      element(
+        "tr",
+        {},
+        cells.map((text) => element("td", {}, [show(text)])),
+      ),
+    ),
+  ]);
+}
+
+function listRemark({ weight, message, places }: ReviewRemark) {
+  const where = places.length === 0 ? undefined : element("small", {}, [show(` ${tellPlaces(places)}`)]);
+  return element("li", { class: weight }, [show(message), where]);
+}
+
+/** Returns text for an element that must not be empty: HTML knows no short form of empty elements. */
+function show(text: string): string {
+  return text === "" ? "\u2013" : toPrintable(text);
+}
