@@ -8,6 +8,7 @@ import { joinTables } from "./join-tables.js";
 import type { JoinedTable } from "./join-tables.js";
 import { recogniseProfile } from "./profiles.js";
 import type { Profile } from "./profiles.js";
+import type { RecordReading } from "./reader.js";
 import type { PersonRecord, UnitRecord } from "./records.js";
 import { ImportRefusal } from "./refusal.js";
 import { readPeople } from "./rows-to-people.js";
@@ -61,11 +62,12 @@ export class Collected implements ReadFiles {
     }
   }
 
-  addRecords(read: Pick<ReadFiles, "people" | "units" | "rows"> & { readonly company?: string }): void {
+  addRecords(read: RecordReading): void {
     for (const person of read.people) this.people.push(person);
     for (const unit of read.units) this.units.push(unit);
     if (read.company !== undefined) this.company ??= read.company;
     this.rows += read.rows;
+    this.inactive += read.inactive ?? 0;
   }
 
   /** @throws ImportRefusal if no table has a column that names people or their posts. */

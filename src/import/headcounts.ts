@@ -14,7 +14,7 @@ export function countHeads(
   for (const unit of listUnits(roots).toReversed()) {
     const listed = unit.members.map((at) => countHolders(people[at]));
     const below = unit.units.map((each) => counts.get(each) ?? 0);
-    const sum = [...listed, ...below].reduce((total, count) => total + count, 0);
+    const sum = [...listed, ...below, Math.round(unit.unlisted ?? 0)].reduce((total, count) => total + count, 0);
     counts.set(unit, Math.max(sum, unit.record?.headcount ?? 0));
   }
   return counts;

@@ -10,6 +10,8 @@ export const LIMITS = {
   cellUnits: 2000,
   /** Levels of units; a company file may nest about 30. */
   levels: 25,
+  /** Levels of nested lists and maps in a file, as in a company file. */
+  depth: 64,
   /** Number of unclosed quotes after which a text does not count as a table. */
   unclosedQuotes: 20,
 } as const;

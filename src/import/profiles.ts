@@ -60,6 +60,12 @@ export const PROFILES: readonly Profile[] = [
     columns: { startdate: "ignored" },
   },
   {
+    id: "uk-organogram",
+    title: "UK organogram, senior posts",
+    recognises: ({ folded }) => hasAll(folded, "postuniquereference", "reportstoseniorpost"),
+    columns: { parentdepartment: "company", organisation: "unit" },
+  },
+  {
     id: "orgchart",
     title: "OrgChart",
     recognises: ({ folded }) => hasAll(folded, "personid", "supervisorid"),

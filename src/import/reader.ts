@@ -58,6 +58,8 @@ export interface RecordReading {
   readonly units: readonly UnitRecord[];
   /** Number of rows or entries that were read, without those that are left out with a remark. */
   readonly rows: number;
+  /** Number of entries about people who are no longer there. */
+  readonly inactive?: number;
   readonly remarks: readonly ReviewRemark[];
 }
 

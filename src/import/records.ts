@@ -47,6 +47,8 @@ export interface UnitRecord {
   readonly heads: readonly string[];
   /** Number of people, if the file counts them instead of listing them. */
   readonly headcount?: number;
+  /** Number of people whom the file counts besides those who are listed; counts of several records add up. */
+  readonly unlisted?: number;
   readonly kind?: string;
   readonly purpose?: string;
 }

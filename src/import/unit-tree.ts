@@ -10,6 +10,8 @@ export interface PlannedUnit {
   readonly members: number[];
   /** Description by the source itself, if there is one. */
   record?: UnitRecord;
+  /** Number of people whom the source counts without listing them. */
+  unlisted?: number;
   /** Why the unit is a guess; absent if the source names it. */
   readonly comment?: string;
 }
@@ -29,7 +31,9 @@ export function nestUnits(people: readonly PersonRecord[], records: readonly Uni
   const builder = new UnitBuilder();
   for (const record of records) {
     const unit = builder.open(record.path.slice(shared));
-    if (unit !== undefined) unit.record ??= record;
+    if (unit === undefined) continue;
+    unit.record ??= record;
+    if (record.unlisted !== undefined) unit.unlisted = (unit.unlisted ?? 0) + record.unlisted;
   }
   const homeless: number[] = [];
   for (const [at, person] of people.entries()) {

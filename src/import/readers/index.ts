@@ -4,6 +4,9 @@
  */
 import type { Reader } from "../reader.js";
 import { csvReader } from "./csv.js";
+import { scimReader } from "./scim.js";
+import { ukJuniorReader } from "./uk-junior.js";
+import { w3cOrgReader } from "./w3c-org.js";
 import { xlsxReader } from "./xlsx.js";
 
-export const READERS: readonly Reader[] = [xlsxReader, csvReader];
+export const READERS: readonly Reader[] = [xlsxReader, ukJuniorReader, scimReader, w3cOrgReader, csvReader];
