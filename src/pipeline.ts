@@ -13,7 +13,7 @@ import type { LoadConfigOptions, LoadedConfig } from "./config/index.js";
 import type { ChartNotes, DrawChartOptions, DrawFilesOptions, DrawnChart, DrawnFile } from "./export/index.js";
 import { buildGraph, viewGraph } from "./graph/index.js";
 import { DeadlinePassed, holdTo } from "./model/deadline.js";
-import type { Expired } from "./model/deadline.js";
+import type { Checkpoint, Expired } from "./model/deadline.js";
 import type { Finding } from "./model/finding.js";
 import type { Graph } from "./model/graph.js";
 import type { Checked, CheckOptions, Opened, OpenOptions } from "./model/opened.js";
@@ -113,11 +113,22 @@ export async function importTables(
   { name = "company.yaml", expired, ...options }: ImportOptions & Pick<OpenOptions, "expired"> & { name?: string } = {},
 ): Promise<ImportedCompany> {
   const { addFindings, importFiles } = await import("./import/index.js");
-  const imported = await importFiles(files, { ...options, checkpoint: holdTo(expired) });
+  const imported = await importFiles(files, { ...options, checkpoint: holdTo(expired), parseYaml: parseEntity });
   const texts = imported.files.map(({ path, map }) => ({ path: path === "" ? name : path, content: formatYaml(map) }));
   const findings = checkCompany(texts.slice(0, 1), { includes: readAmong(texts.slice(1)), expired });
   return { files: texts, review: addFindings(imported.review, findings) };
 }
+
+/** Reads a YAML document of another program. */
+function parseEntity(file: SourceFile, checkpoint: Checkpoint) {
+  return parseSource(file, { kind: ENTITY_DOCUMENT, checkpoint });
+}
+
+const ENTITY_DOCUMENT = {
+  noun: "a catalogue entity",
+  keys: "'kind:' and 'metadata:'",
+  start: "Start with 'apiVersion:', 'kind:' and 'metadata:', each on a line of its own.",
+};
 
 /** The stages that draw, with ELK started and a text measure that remembers widths from one drawing to the next. */
 export type Drawer = Awaited<ReturnType<typeof createDrawer>>;

@@ -6,10 +6,11 @@ import type { Column } from "./columns.js";
 import type { Field } from "./fields.js";
 import { joinTables } from "./join-tables.js";
 import type { JoinedTable } from "./join-tables.js";
+import { placeGroups } from "./place-groups.js";
 import { recogniseProfile } from "./profiles.js";
 import type { Profile } from "./profiles.js";
 import type { RecordReading } from "./reader.js";
-import type { PersonRecord, UnitRecord } from "./records.js";
+import type { GroupRecord, PersonRecord, UnitRecord } from "./records.js";
 import { ImportRefusal } from "./refusal.js";
 import { readPeople } from "./rows-to-people.js";
 import type { Table } from "./table.js";
@@ -37,13 +38,14 @@ export interface TableOptions {
 export class Collected implements ReadFiles {
   readonly files: ReviewedFile[] = [];
   readonly columns: ReviewedColumn[] = [];
-  readonly people: PersonRecord[] = [];
+  people: PersonRecord[] = [];
   readonly units: UnitRecord[] = [];
   readonly remarks: ReviewRemark[] = [];
   company?: string;
   rows = 0;
   inactive = 0;
   readonly #options: TableOptions;
+  readonly #groups: GroupRecord[] = [];
 
   constructor(options: TableOptions) {
     this.#options = options;
@@ -65,9 +67,18 @@ export class Collected implements ReadFiles {
   addRecords(read: RecordReading): void {
     for (const person of read.people) this.people.push(person);
     for (const unit of read.units) this.units.push(unit);
+    for (const group of read.groups ?? []) this.#groups.push(group);
     if (read.company !== undefined) this.company ??= read.company;
     this.rows += read.rows;
     this.inactive += read.inactive ?? 0;
+  }
+
+  /** Gives people and groups their places, now that the groups of all files are known. */
+  placeGroups(): void {
+    const placed = placeGroups(this.#groups, this.people);
+    this.people = [...placed.people];
+    for (const unit of placed.units) this.units.push(unit);
+    this.addRemarks(placed.remarks);
   }
 
   /** @throws ImportRefusal if no table has a column that names people or their posts. */
@@ -77,7 +88,8 @@ export class Collected implements ReadFiles {
       recogniseColumns(table.headers, { asked, profile });
     const ofPeople = tables.filter((table) => holdsPeople(columnsOf(table)));
     const others = tables.filter((table) => !ofPeople.includes(table));
-    if (ofPeople.length === 0 && this.people.length === 0 && this.units.length === 0) throw refuseTables(tables);
+    const isAlone = [this.people, this.units, this.#groups].every(({ length }) => length === 0);
+    if (ofPeople.length === 0 && isAlone) throw refuseTables(tables);
     const { tables: joined, used } = joinTables(ofPeople, others);
     for (const table of joined) {
       const profile = this.profileOf(table);

@@ -13,7 +13,7 @@ import { planCompany } from "./plan-company.js";
 import type { PlannedCompany } from "./plan-company.js";
 import { readFiles } from "./read-files.js";
 import type { ReadFiles } from "./collected.js";
-import type { ForeignFile } from "./reader.js";
+import type { ForeignFile, ParseYaml } from "./reader.js";
 import { ImportRefusal } from "./refusal.js";
 import { sortRemarks } from "./sort-remarks.js";
 import { splitCompany, toOneFile } from "./split-company.js";
@@ -40,6 +40,11 @@ export interface ImportOptions {
   readonly checkpoint?: Checkpoint;
 }
 
+/** Work of another stage, which the pipeline hands in. */
+export interface ImportTools {
+  readonly parseYaml: ParseYaml;
+}
+
 export interface Imported {
   /** The company file, then the files it includes. */
   readonly files: readonly ImportedFile[];
@@ -50,10 +55,13 @@ export interface Imported {
  * Imports files as one company.
  * @throws ImportRefusal if a file cannot be read at all, or holds nobody.
  */
-export async function importFiles(files: readonly ForeignFile[], options: ImportOptions = {}): Promise<Imported> {
-  const { from, map, sheet, isSplit = false, checkpoint = NO_DEADLINE } = options;
+export async function importFiles(
+  files: readonly ForeignFile[],
+  options: ImportOptions & ImportTools,
+): Promise<Imported> {
+  const { from, map, sheet, isSplit = false, checkpoint = NO_DEADLINE, parseYaml } = options;
   const format = findFormat(from);
-  const read = await readFiles(files, { format, asked: readAskedColumns(map), sheet, checkpoint });
+  const read = await readFiles(files, { format, asked: readAskedColumns(map), sheet, checkpoint, parseYaml });
   checkpoint();
   const planned = planCompany(read, nameOfFile(read.people[0]?.place.file ?? files[0]?.path ?? ""), checkpoint);
   if (planned.plan.people.length === 0 && read.units.length === 0) throw new ImportRefusal(explainEmpty(files));

@@ -6,7 +6,7 @@ import type { AskedFormat } from "./choose-reader.js";
 import { Collected } from "./collected.js";
 import type { ReadFiles } from "./collected.js";
 import { LIMITS } from "./limits.js";
-import type { ForeignFile, ReadOptions } from "./reader.js";
+import type { ForeignFile, ParseYaml, ReadOptions } from "./reader.js";
 import { ImportRefusal } from "./refusal.js";
 import { toTable } from "./table.js";
 import type { Table } from "./table.js";
@@ -16,6 +16,7 @@ export interface ReadFilesOptions {
   readonly asked: AskedColumns;
   readonly sheet: string | undefined;
   readonly checkpoint: Checkpoint;
+  readonly parseYaml: ParseYaml;
 }
 
 /** Reads all files. Tables of one import may explain each other's numbers. */
@@ -45,6 +46,7 @@ export async function readFiles(files: readonly ForeignFile[], options: ReadFile
     for (const table of own) tables.push(table);
   }
   if (tables.length > 0) result.addTables(tables);
+  result.placeGroups();
   return result;
 }
 
@@ -53,8 +55,8 @@ function refuseLarge({ bytes }: ForeignFile): void {
   throw new ImportRefusal(`It is larger than ${LIMITS.bytes / 1024 / 1024} MiB. Export a part of it.`);
 }
 
-function toReadOptions({ sheet, checkpoint }: ReadFilesOptions): ReadOptions {
-  return { sheet, checkpoint };
+function toReadOptions({ sheet, checkpoint, parseYaml }: ReadFilesOptions): ReadOptions {
+  return { sheet, checkpoint, parseYaml };
 }
 
 /** Adds the path of the file to a refusal. */

@@ -1,6 +1,8 @@
 import type { Checkpoint } from "../model/deadline.js";
+import type { Outcome } from "../model/finding.js";
 import type { ReviewRemark } from "../model/review.js";
-import type { PersonRecord, UnitRecord } from "./records.js";
+import type { SourceDocument, SourceFile } from "../model/source.js";
+import type { GroupRecord, PersonRecord, UnitRecord } from "./records.js";
 
 /** A member of the family of readers: it turns the bytes of one file into sheets of cells, or into records. */
 export interface Reader {
@@ -37,7 +39,11 @@ export interface ReadOptions {
   /** Name of the only sheet of a workbook to read. */
   readonly sheet?: string | undefined;
   readonly checkpoint: Checkpoint;
+  readonly parseYaml: ParseYaml;
 }
+
+/** The reader of one YAML document; it is handed in, because stages do not import each other. */
+export type ParseYaml = (file: SourceFile, checkpoint: Checkpoint) => Outcome<SourceDocument>;
 
 /** The content of one file. */
 export type Reading = SheetReading | RecordReading;
@@ -56,6 +62,8 @@ export interface RecordReading {
   readonly company?: string;
   readonly people: readonly PersonRecord[];
   readonly units: readonly UnitRecord[];
+  /** Units that refer to each other; they become units once all files are read. */
+  readonly groups?: readonly GroupRecord[];
   /** Number of rows or entries that were read, without those that are left out with a remark. */
   readonly rows: number;
   /** Number of entries about people who are no longer there. */

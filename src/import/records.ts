@@ -26,6 +26,8 @@ export interface PersonRecord {
   readonly assistantTo?: string;
   /** Names of units from the widest to the narrowest; empty if the file gives none. */
   readonly unit: readonly string[];
+  /** References to groups, for formats that give no paths; the unit is found once all files are read. */
+  readonly memberOf?: readonly string[];
   readonly location?: string;
   /** ISO dates. */
   readonly since?: string;
@@ -50,5 +52,18 @@ export interface UnitRecord {
   /** Number of people whom the file counts besides those who are listed; counts of several records add up. */
   readonly unlisted?: number;
   readonly kind?: string;
+  readonly purpose?: string;
+}
+
+/** A unit that refers to the one above it, which may be described in another file. */
+export interface GroupRecord {
+  readonly place: RowPlace;
+  /** Reference by which others mean the group; the same text in all files. */
+  readonly ref: string;
+  readonly name: string;
+  readonly parent?: string;
+  /** References to groups below it, and to people in it by their `id`. */
+  readonly children: readonly string[];
+  readonly members: readonly string[];
   readonly purpose?: string;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { importFiles, ImportRefusal } from "../../src/import/index.js";
+import { ImportRefusal } from "../../src/import/index.js";
 import type { ImportOptions } from "../../src/import/index.js";
 import { formatYaml } from "../../src/source/index.js";
+import { importFiles } from "../support/import.js";
 
 async function importCsv(text: string, options?: ImportOptions) {
   const { files, review } = await importFiles([{ path: "people.csv", bytes: new TextEncoder().encode(text) }], options);

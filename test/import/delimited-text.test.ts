@@ -3,9 +3,10 @@ import { describe, expect, test } from "vitest";
 import { decodeText } from "../../src/import/decode-text.js";
 import { readDelimited } from "../../src/import/delimited-text.js";
 import { findSeparator } from "../../src/import/find-separator.js";
-import { importFiles, ImportRefusal } from "../../src/import/index.js";
+import { ImportRefusal } from "../../src/import/index.js";
 import { NO_DEADLINE } from "../../src/model/deadline.js";
 import "../support/seed.js";
+import { importFiles } from "../support/import.js";
 
 const checkpoint = NO_DEADLINE;
 const read = (text: string, separator = ",") => readDelimited(text, separator, { checkpoint });

@@ -12,7 +12,7 @@ import { expectGolden } from "../support/golden.js";
 const HERE = import.meta.dirname;
 
 /** Published files by the name of their folder and of the company file. */
-const SOURCES = ["oracle-hr", "uk-energy-2011-09", "uk-justice-2011-09", "berlin-culture-2023"];
+const SOURCES = ["oracle-hr", "uk-energy-2011-09", "uk-justice-2011-09", "berlin-culture-2023", "backstage-acme"];
 
 /** Files of a case that come out of the import. */
 const RESULTS = new Set(["company.yaml", "review.txt", "differences.txt"]);

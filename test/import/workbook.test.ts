@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { ImportRefusal, importFiles } from "../../src/import/index.js";
+import { ImportRefusal } from "../../src/import/index.js";
 import { xlsxReader } from "../../src/import/readers/xlsx.js";
-import { NO_DEADLINE } from "../../src/model/deadline.js";
 import { element } from "../../src/office/index.js";
 import { sketchWorkbook } from "../support/workbook.js";
+import { importFiles, READ_OPTIONS } from "../support/import.js";
 
 const HEADER = ["ID", "Name", "Title", "Manager", "Start Date"];
 
 async function readSheets(bytes: Uint8Array, sheet?: string) {
-  const reading = await xlsxReader.read({ path: "people.xlsx", bytes }, { sheet, checkpoint: NO_DEADLINE });
+  const reading = await xlsxReader.read({ path: "people.xlsx", bytes }, { ...READ_OPTIONS, sheet });
   if (reading.kind !== "sheets") throw new Error("a workbook has sheets");
   return reading;
 }

@@ -3,10 +3,18 @@
  * one line here, before `csvReader`, which accepts everything.
  */
 import type { Reader } from "../reader.js";
+import { backstageReader } from "./backstage.js";
 import { csvReader } from "./csv.js";
 import { scimReader } from "./scim.js";
 import { ukJuniorReader } from "./uk-junior.js";
 import { w3cOrgReader } from "./w3c-org.js";
 import { xlsxReader } from "./xlsx.js";
 
-export const READERS: readonly Reader[] = [xlsxReader, ukJuniorReader, scimReader, w3cOrgReader, csvReader];
+export const READERS: readonly Reader[] = [
+  xlsxReader,
+  ukJuniorReader,
+  scimReader,
+  w3cOrgReader,
+  backstageReader,
+  csvReader,
+];
