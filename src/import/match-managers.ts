@@ -139,9 +139,10 @@ class CellMatcher {
   }
 }
 
-/** Returns a cell as a comment of the result quotes it, where no e-mail address may stand. */
+/** Returns a cell as a comment of the result quotes it, where no address and no distinguished name may stand. */
 function tellCell(cell: string): string {
-  return isEmail(cell) ? "an e-mail address" : quote(cell);
+  if (isEmail(cell)) return "an e-mail address";
+  return /^\w+=.*,.*=/u.test(cell) ? "an entry of the directory" : quote(cell);
 }
 
 function describeOwn(places: readonly RowPlace[]): ReviewRemark | undefined {

@@ -110,7 +110,7 @@ function numberInBrackets(cell: string): string {
 }
 
 /** Folds a distinguished name: case and spaces around its separators do not count (RFC 4514). */
-function foldDn(dn: string): string {
+export function foldDn(dn: string): string {
   return dn.includes("=") ? dn.toLowerCase().replace(/\s*(?<mark>[,=+])\s*/gu, "$<mark>") : "";
 }
 

@@ -35,9 +35,9 @@ function splitDocuments(text: string): readonly { readonly line: number; readonl
   let [start, line] = [0, 1];
   const close = (end: number) => {
     const content = text.slice(start, end);
-    const blank = /^(?:[ \t]*(?:[#%].*)?(?:\r\n?|\n|$))*/u.exec(content)?.[0] ?? "";
-    if (blank.length < content.length)
-      documents.push({ line: line + countLines(blank), content: content.slice(blank.length) });
+    const skipped = content.slice(0, findContent(content));
+    if (skipped.length < content.length)
+      documents.push({ line: line + countLines(skipped), content: content.slice(skipped.length) });
     line += countLines(text.slice(start, end));
     if (documents.length > LIMITS.rows) throw new ImportRefusal(explainTooMany("rows", LIMITS.rows));
   };
@@ -47,6 +47,17 @@ function splitDocuments(text: string): readonly { readonly line: number; readonl
   }
   close(text.length);
   return documents;
+}
+
+/** Finds the first line that is not empty, a comment or a directive. */
+function findContent(text: string): number {
+  let at = 0;
+  while (at < text.length) {
+    const end = text.indexOf("\n", at) + 1 || text.length;
+    if (!/^\s*(?:[#%].*)?\s*$/u.test(text.slice(at, end))) return at;
+    at = end;
+  }
+  return at;
 }
 
 function countLines(text: string): number {

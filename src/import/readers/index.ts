@@ -5,6 +5,7 @@
 import type { Reader } from "../reader.js";
 import { backstageReader } from "./backstage.js";
 import { csvReader } from "./csv.js";
+import { ldifReader } from "./ldif.js";
 import { scimReader } from "./scim.js";
 import { ukJuniorReader } from "./uk-junior.js";
 import { w3cOrgReader } from "./w3c-org.js";
@@ -16,5 +17,6 @@ export const READERS: readonly Reader[] = [
   scimReader,
   w3cOrgReader,
   backstageReader,
+  ldifReader,
   csvReader,
 ];
