@@ -54,7 +54,8 @@ function findContent(text: string): number {
   let at = 0;
   while (at < text.length) {
     const end = text.indexOf("\n", at) + 1 || text.length;
-    if (!/^\s*(?:[#%].*)?\s*$/u.test(text.slice(at, end))) return at;
+    const line = text.slice(at, end).trim();
+    if (line !== "" && !/^[#%]/u.test(line)) return at;
     at = end;
   }
   return at;

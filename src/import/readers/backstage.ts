@@ -14,7 +14,7 @@ import { readYamlDocuments } from "../yaml-documents.js";
 export const backstageReader: Reader = {
   id: "backstage",
   title: "Backstage catalogue",
-  accepts: ({ text }) => /^\s*["']?apiVersion["']?:\s*["']?backstage\.io\//mu.test(text) && /^kind:/mu.test(text),
+  accepts: ({ text }) => /^["']?apiVersion["']?:[ \t]*["']?backstage\.io\//mu.test(text) && /^kind:/mu.test(text),
   read: ({ path, bytes }, { checkpoint, parseYaml }) => {
     const people: PersonRecord[] = [];
     const groups: GroupRecord[] = [];

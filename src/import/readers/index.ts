@@ -5,7 +5,9 @@
 import type { Reader } from "../reader.js";
 import { backstageReader } from "./backstage.js";
 import { csvReader } from "./csv.js";
+import { dotReader } from "./dot.js";
 import { ldifReader } from "./ldif.js";
+import { mermaidReader } from "./mermaid.js";
 import { scimReader } from "./scim.js";
 import { ukJuniorReader } from "./uk-junior.js";
 import { w3cOrgReader } from "./w3c-org.js";
@@ -18,5 +20,7 @@ export const READERS: readonly Reader[] = [
   w3cOrgReader,
   backstageReader,
   ldifReader,
+  mermaidReader,
+  dotReader,
   csvReader,
 ];
