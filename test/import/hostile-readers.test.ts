@@ -81,7 +81,7 @@ function words(count: number): string {
 
 describe("leaves out one entry with its line, and reads the others", () => {
   test.each([
-    ["a user that is no object", "users.json", `${SCIM}"Resources": [\n7,\n{${USER}}]}`, 2],
+    ["a user that is a number", "users.json", `${SCIM}"Resources": [\n7,\n{${USER}}]}`, 2],
     ["a user whose id is taken", "users.json", `${SCIM}"Resources": [{${USER}, "id": "1"},\n{${USER}, "id": "1"}]}`, 2],
     [
       "an organisation without a name",
