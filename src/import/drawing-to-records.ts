@@ -25,7 +25,7 @@ export function toRecords(drawing: Drawing, file: string): RecordReading {
   const faults = drawing.faults.map(({ line, message }): ReviewRemark => {
     return { kind: "left-out", weight: "error", message, places: [{ file, line }] };
   });
-  const rows = drawing.boxes.size + faults.length;
+  const rows = drawing.boxes.size;
   return { kind: "records", people: walk.people, units: walk.units, rows, remarks: [...faults, ...walk.listRemarks()] };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { importFiles } from "../../src/import/index.js";
+import { importFiles } from "../support/import.js";
 
 const ROWS = 10_000;
 

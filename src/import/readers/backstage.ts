@@ -29,8 +29,7 @@ export const backstageReader: Reader = {
       else others.push(place);
     }
     if (others.length > 0) remarks.push(describeOthers(others));
-    const leftOut = remarks.filter(({ kind }) => kind === "left-out").length;
-    return { kind: "records", people, units: [], groups, rows: people.length + leftOut, remarks };
+    return { kind: "records", people, units: [], groups, rows: people.length, remarks };
   },
 };
 

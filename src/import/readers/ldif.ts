@@ -36,7 +36,7 @@ export const ldifReader: Reader = {
     }
     if (others.length > 0) remarks.push(describeOthers(others));
     const assisting = people.map((person) => addAssisted(person, assistants));
-    return { kind: "records", people: assisting, units: [], rows: entries.length - others.length, inactive, remarks };
+    return { kind: "records", people: assisting, units: [], rows: people.length + inactive, inactive, remarks };
   },
 };
 

@@ -41,7 +41,7 @@ export const scimReader: Reader = {
       else people.push(toPerson(user, place));
     }
     if (others.length > 0) remarks.push(describeOthers(others));
-    return { kind: "records", people, units: [], rows: resources.length - others.length, inactive, remarks };
+    return { kind: "records", people, units: [], rows: people.length + inactive, inactive, remarks };
   },
 };
 

@@ -38,7 +38,7 @@ export const ukJuniorReader: Reader = {
       if (problem === undefined) units.push(toUnit(path, row, columns));
       else remarks.push(leaveOut(path, row.line, problem));
     }
-    return { kind: "records", people: [], units, rows: counted.length + unclosed.length, remarks };
+    return { kind: "records", people: [], units, rows: units.length, remarks };
   },
 };
 

@@ -64,7 +64,6 @@ class OrganigramWalk {
     const isGroup = positions.length === 0 && (name === undefined || name === UNNAMED);
     if (unit.kind !== "map" || (name === undefined && !isGroup)) {
       const message = "The unit was left out, with all below it: it has no 'name'. Add one.";
-      this.rows++;
       this.remarks.push({ kind: "left-out", weight: "error", message, places: [place] });
       return;
     }
