@@ -46,9 +46,7 @@ class GroupTree {
     for (const { ref, children, members } of this.groups) {
       for (const child of children) if (!this.#listedBelow.has(child)) this.#listedBelow.set(child, ref);
       for (const member of members) {
-        const listed = this.listedIn.get(member);
-        if (listed === undefined) this.listedIn.set(member, [ref]);
-        else listed.push(ref);
+        addTo(this.listedIn, member, ref);
       }
     }
     for (const { ref } of this.groups) this.#place(ref);
@@ -120,7 +118,7 @@ function placePeople(all: readonly PersonRecord[], tree: GroupTree): Pick<Placed
     const { memberOf, ...others } = person;
     const listed = tree.listedIn.get(person.id ?? "") ?? [];
     const refs = memberOf === undefined ? [] : [...new Set([...memberOf, ...listed])];
-    for (const ref of refs) if (!tree.has(ref)) unknown.set(ref, [...(unknown.get(ref) ?? []), person.place]);
+    for (const ref of refs) if (!tree.has(ref)) addTo(unknown, ref, person.place);
     const paths = refs.filter((ref) => tree.has(ref)).map((ref) => tree.pathOf(ref));
     const [first, ...more] = paths;
     if (first === undefined) return others;
@@ -148,4 +146,10 @@ function describeSeveral(places: readonly RowPlace[]): readonly ReviewRemark[] {
   if (places.length === 0) return [];
   const message = `${countPeople(places.length)} with several groups: the first one counts.`;
   return [{ kind: "department", weight: "guess", message, places }];
+}
+
+function addTo<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
 }

@@ -69,7 +69,8 @@ export function tellPlaces(places: readonly RowPlace[]): string {
   for (const { file, sheet, line } of places) {
     const name = sheet === undefined ? file : `${file} ${quote(sheet)}`;
     const lines = byFile.get(name) ?? [];
-    byFile.set(name, line === undefined ? lines : [...lines, line]);
+    if (line !== undefined) lines.push(line);
+    byFile.set(name, lines);
   }
   return [...byFile].map(([name, lines]) => tellLines(name, lines)).join("; ");
 }
