@@ -8,6 +8,7 @@ import "../support/seed.js";
 const SCIM = '{"schemas": ["urn:ietf:params:scim:api:messages:2.0:ListResponse"],';
 const USER = '"schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"], "displayName": "Ada Okafor"';
 const ENTITY = "apiVersion: backstage.io/v1alpha1\nkind: User\nmetadata:\n  name: ada\n";
+const TURTLE = "@prefix org: <http://www.w3.org/ns/org#>.\n";
 const UK = '"Parent Department","Organisation","Unit","Reporting Senior Post","Number of Posts in FTE"';
 
 describe("is refused with the line and what to do", () => {
@@ -68,6 +69,26 @@ describe("is refused with the line and what to do", () => {
       "Reporting Senior Post Number of Posts in FTE\n1,2",
       /Correct line 1/u,
     ],
+    ["Turtle that ends early", "org.ttl", `${TURTLE}<a> org:hasPost <b>`, /line 2 has to hold '.', but ends there/u],
+    [
+      "Turtle with an unknown prefix",
+      "org.ttl",
+      `${TURTLE}<a> org:hasPost x:b .`,
+      /prefix 'x' on line 2 and does not declare it/u,
+    ],
+    [
+      "Turtle with an open text",
+      "org.ttl",
+      `${TURTLE}<a> org:purpose "b\n" .`,
+      /line 2 has to hold a text that is closed/u,
+    ],
+    [
+      "Turtle that is nested deeply",
+      "org.ttl",
+      `${TURTLE}<a> org:hasPost ${"[ org:hasPost ".repeat(50_000)}`,
+      /more than 64 levels deep on line 2/u,
+    ],
+    ["Turtle without organisations", "org.ttl", `${TURTLE}<a> a org:Post .`, /No organisation in it/u],
   ])("%s", async (_, name, text, message) => {
     const refused = importText(name, text);
     await expect(refused).rejects.toThrow(ImportRefusal);
@@ -139,6 +160,16 @@ describe("is read within its limits", () => {
     ["lines that are folded without end", "people.ldif", `dn: cn=Ada\nsn: A\ncn: Ada\n${" x\n".repeat(100_000)}`],
     ["blank lines without end", "people.ldif", `${"\n \n#\n".repeat(10_000)}dn: cn=Ada\nsn: A\ncn: Ada\n`],
     ["blank lines in YAML without end", "catalog.yaml", `${ENTITY}---\n${"\r\n  \n# x\n".repeat(50_000)}`],
+    [
+      "a loop of organisations",
+      "org.ttl",
+      `${TURTLE}${chain((at) => `<u${String(at)}> org:hasUnit <u${String((at % 20_000) + 1)}>; org:hasPost <p${String(at)}> .`)}`,
+    ],
+    [
+      "one organisation with many posts and units",
+      "org.ttl",
+      `${TURTLE}${chain((at) => `<u> org:hasUnit <u${String(at)}>; org:hasPost <p${String(at)}>. <h${String(at)}> org:holds <p${String(at)}>; <http://xmlns.com/foaf/0.1/name> "Ada".`)}`,
+    ],
     ["one huge text", "users.json", `${SCIM}"Resources": [{${USER}, "title": "${"x".repeat(5_000_000)}"}]}`],
     ["one huge label", "chart.dot", `digraph { a [label="Ada Okafor\\nEngineer${"x<".repeat(500_000)}"] }`],
     ["one huge line", "chart.mmd", `flowchart TD\na[Ada Okafor] ${"--".repeat(200_000)}`],
@@ -150,6 +181,10 @@ describe("is read within its limits", () => {
     },
     20_000,
   );
+
+  function chain(write: (at: number) => string): string {
+    return many.map(write).join("\n");
+  }
 
   function group(at: number, parent: number): string {
     return `apiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata: { name: g${String(at)} }\nspec: { parent: g${String(parent)} }\n`;
@@ -179,6 +214,7 @@ const STARTS = [
   ["people.ldif", "dn: cn=Ada\ncn: Ada\nsn: A\n"],
   ["chart.mmd", "flowchart TD\na[Ada Okafor] --> "],
   ["chart.dot", "digraph { a -> b "],
+  ["org.ttl", `${TURTLE}<a> org:hasPost <b>`],
   ["junior.csv", `${UK}\n`],
 ] as const;
 const PIECES = [

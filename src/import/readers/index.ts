@@ -11,6 +11,7 @@ import { mermaidReader } from "./mermaid.js";
 import { scimReader } from "./scim.js";
 import { ukJuniorReader } from "./uk-junior.js";
 import { w3cOrgReader } from "./w3c-org.js";
+import { w3cTurtleReader } from "./w3c-turtle.js";
 import { xlsxReader } from "./xlsx.js";
 
 export const READERS: readonly Reader[] = [
@@ -18,6 +19,7 @@ export const READERS: readonly Reader[] = [
   ukJuniorReader,
   scimReader,
   w3cOrgReader,
+  w3cTurtleReader,
   backstageReader,
   ldifReader,
   mermaidReader,

@@ -1,0 +1,222 @@
+import type { ReviewRemark } from "../../model/review.js";
+import { collapseSpace } from "../../wording/index.js";
+import { decodeText } from "../decode-text.js";
+import { explainTooMany } from "../delimited-text.js";
+import { LIMITS } from "../limits.js";
+import { readNames } from "../person-names.js";
+import type { Reader } from "../reader.js";
+import type { PersonRecord, UnitRecord } from "../records.js";
+import { ImportRefusal } from "../refusal.js";
+import { readTurtle } from "../turtle-text.js";
+import type { TurtleSubject } from "../turtle-text.js";
+
+const ORG = "http://www.w3.org/ns/org#";
+const NAMES = [
+  ...["http://www.w3.org/2004/02/skos/core#prefLabel", "http://www.w3.org/2000/01/rdf-schema#label"],
+  ...["http://xmlns.com/foaf/0.1/name", "http://www.w3.org/2006/vcard/ns#fn"],
+];
+const VCARD = "http://www.w3.org/2006/vcard/ns#";
+
+/** Titles of the position that leads a unit of several: facts in Turtle have no order. */
+const LEADS = /leitung|leiter|senator|staatssekret|minister|president|direktor|director|head\b|chief|chair/iu;
+
+/** Organisations in the W3C's Organization Ontology, in Turtle. */
+export const w3cTurtleReader: Reader = {
+  id: "w3c-turtle",
+  title: "W3C organigram (Turtle)",
+  accepts: ({ text }) => /^[ \t]*@?prefix[ \t]/imu.test(text) && text.includes(`<${ORG}>`),
+  read: ({ path, bytes }, { checkpoint }) => {
+    const facts = new OrganisationFacts(readTurtle(decodeText(bytes).text, checkpoint));
+    const people: PersonRecord[] = [];
+    const units: UnitRecord[] = [];
+    for (const unit of facts.listUnits()) {
+      checkpoint();
+      const place = { file: path, line: unit.line };
+      const [leader, around] = [facts.leaderOf(unit.name), facts.leaderAround(unit.name)];
+      const purpose = facts.text(unit.name, `${ORG}purpose`);
+      units.push({
+        place,
+        path: facts.pathOf(unit.name),
+        heads: leader === undefined ? [] : [leader],
+        ...(purpose !== undefined && { purpose }),
+      });
+      for (const post of facts.postsOf(unit.name))
+        people.push(
+          ...facts.toPeople(post, {
+            path: facts.pathOf(unit.name),
+            file: path,
+            manager: post === leader ? around : (leader ?? around),
+          }),
+        );
+    }
+    if (units.length === 0)
+      throw new ImportRefusal("No organisation in it has a unit or a post (org:hasSubOrganization, org:hasPost).");
+    if (people.length > LIMITS.rows) throw new ImportRefusal(explainTooMany("rows", LIMITS.rows));
+    const remarks = [...describeCut(path, [...facts.cut]), describeLeaders(path)];
+    return { kind: "records", people, units, rows: people.length, remarks };
+  },
+};
+
+interface PostContext {
+  readonly path: readonly string[];
+  readonly file: string;
+  readonly manager: string | undefined;
+}
+
+/** Questions about organisations, posts and their holders. */
+class OrganisationFacts {
+  readonly #subjects: ReadonlyMap<string, TurtleSubject>;
+  readonly #above = new Map<string, string>();
+  readonly #posts = new Map<string, Set<string>>();
+  readonly #holders = new Map<string, Set<string>>();
+  readonly #leaders = new Map<string, string | undefined>();
+  /** Lines of units whose place is cut: they are below themselves, or too deep. */
+  readonly cut = new Set<number>();
+  readonly #paths = new Map<string, readonly string[]>();
+
+  constructor(subjects: ReadonlyMap<string, TurtleSubject>) {
+    this.#subjects = subjects;
+    for (const { name } of subjects.values()) {
+      for (const below of this.#names(name, "hasSubOrganization", "hasUnit"))
+        if (!this.#above.has(below)) this.#above.set(below, name);
+      for (const above of this.#names(name, "subOrganizationOf", "unitOf"))
+        if (!this.#above.has(name)) this.#above.set(name, above);
+      for (const post of this.#names(name, "hasPost")) addTo(this.#posts, name, post);
+      for (const unit of this.#names(name, "postIn")) addTo(this.#posts, unit, name);
+      for (const post of this.#names(name, "holds")) addTo(this.#holders, post, name);
+      for (const person of this.#names(name, "heldBy")) addTo(this.#holders, name, person);
+    }
+  }
+
+  listUnits(): readonly TurtleSubject[] {
+    const parents = new Set(this.#above.values());
+    return [...this.#subjects.values()].filter(
+      ({ name }) => this.#above.has(name) || parents.has(name) || this.#posts.has(name),
+    );
+  }
+
+  /** Returns the names around a unit and its own; a loop of units is cut where it closes. */
+  pathOf(unit: string): readonly string[] {
+    const known = this.#paths.get(unit);
+    if (known !== undefined) return known;
+    const path: string[] = [];
+    const seen = new Set<string>();
+    for (
+      let at: string | undefined = unit;
+      at !== undefined && !seen.has(at) && path.length < LIMITS.levels;
+      at = this.#above.get(at)
+    ) {
+      seen.add(at);
+      path.unshift(this.#label(at));
+    }
+    const top = [...seen].at(-1) ?? unit;
+    if (this.#above.has(top)) this.cut.add(this.#subjects.get(unit)?.line ?? 1);
+    this.#paths.set(unit, path);
+    return path;
+  }
+
+  postsOf(unit: string): readonly string[] {
+    return [...(this.#posts.get(unit) ?? [])];
+  }
+
+  /** Returns the post that leads a unit: the only one, or the only one with such a title. */
+  leaderOf(unit: string): string | undefined {
+    if (!this.#leaders.has(unit)) this.#leaders.set(unit, this.#findLeader(unit));
+    return this.#leaders.get(unit);
+  }
+
+  #findLeader(unit: string): string | undefined {
+    const posts = this.postsOf(unit);
+    const leading = posts.length < 2 ? posts : posts.filter((post) => LEADS.test(this.#titleOf(post) ?? ""));
+    return leading.length === 1 ? leading[0] : undefined;
+  }
+
+  /** Returns the leader of the nearest unit around a unit that has one. */
+  leaderAround(unit: string): string | undefined {
+    const seen = new Set([unit]);
+    for (
+      let at = this.#above.get(unit);
+      at !== undefined && !seen.has(at) && seen.size <= LIMITS.levels;
+      at = this.#above.get(at)
+    ) {
+      seen.add(at);
+      const leader = this.leaderOf(at);
+      if (leader !== undefined) return leader;
+    }
+    return undefined;
+  }
+
+  text(subject: string, ...properties: readonly string[]): string | undefined {
+    const values = properties.flatMap((property) => this.#subjects.get(subject)?.facts.get(property) ?? []);
+    return values.flatMap(({ kind, text }) => (kind === "text" && text.trim() !== "" ? collapseSpace(text) : []))[0];
+  }
+
+  /** Makes a record of each holder of a post, so that several become a job share. */
+  toPeople(post: string, { path, file, manager }: PostContext): readonly PersonRecord[] {
+    const title = this.#titleOf(post);
+    const holders = [...(this.#holders.get(post) ?? [undefined])];
+    return holders.map((holder) => {
+      const place = { file, line: this.#subjects.get(holder ?? post)?.line ?? this.#subjects.get(post)?.line ?? 1 };
+      const { names, isVacant } = readNames(holder === undefined ? "" : this.#nameOf(holder));
+      const id = holder?.split(/[/#]/u).at(-1);
+      return {
+        ...{ place, post, names, unit: path, dotted: [], guesses: [] },
+        managers: manager === undefined ? [] : [manager],
+        ...(id !== undefined && names.length > 0 && { id }),
+        ...(title !== undefined && { title }),
+        ...(isVacant && { state: "vacant" as const }),
+      };
+    });
+  }
+
+  #nameOf(person: string): string {
+    const parts = ["title", "given-name", "family-name"].flatMap((key) => this.text(person, VCARD + key) ?? []);
+    return this.text(person, ...NAMES) ?? parts.join(" ");
+  }
+
+  /** Returns the title of a post: its own, its role's, or the name of a role that another file describes. */
+  #titleOf(post: string): string | undefined {
+    const [role] = this.#names(post, "role");
+    const own = this.text(post, ...NAMES);
+    if (own !== undefined || role === undefined) return own;
+    return this.text(role, ...NAMES) ?? spellName(role);
+  }
+
+  #label(subject: string): string {
+    return this.text(subject, ...NAMES) ?? spellName(subject);
+  }
+
+  #names(subject: string, ...properties: readonly string[]): readonly string[] {
+    const facts = this.#subjects.get(subject)?.facts;
+    const values = properties.flatMap((property) => facts?.get(ORG + property) ?? []);
+    return values.flatMap(({ kind, text }) => (kind === "name" ? text : []));
+  }
+}
+
+/** Returns `Leitung Des Leitungsstabs` for an IRI that ends in `LeitungDesLeitungsstabs`. */
+function spellName(iri: string): string {
+  const local = iri.split(/[/#:]/u).at(-1) ?? iri;
+  // Berlin's vocabulary of roles has `SenatorIn` for the title `Senator:in`.
+  return local
+    .replace(/(?<=\p{Ll})In$/u, ":in")
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")
+    .replace(/[_-]+/gu, " ");
+}
+
+function describeCut(file: string, lines: readonly number[]): readonly ReviewRemark[] {
+  if (lines.length === 0) return [];
+  const message = `Units that are below themselves, or more than ${LIMITS.levels} levels deep, became top units. Correct what is above them.`;
+  return [{ kind: "department", weight: "error", message, places: lines.map((line) => ({ file, line })) }];
+}
+
+function describeLeaders(file: string): ReviewRemark {
+  const message =
+    "The file does not say who reports to whom: the only post of a unit, or the one whose title leads, was read as its leader, who reports to the leader of the unit around it.";
+  return { kind: "reading", weight: "guess", message, places: [{ file }] };
+}
+
+function addTo(groups: Map<string, Set<string>>, key: string, value: string): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, new Set([value]));
+  else group.add(value);
+}
