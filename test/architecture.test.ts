@@ -64,6 +64,7 @@ const PACKAGE_DOORS: Readonly<Record<string, string>> = {
   saxes: "office/parse-xml.ts",
   picocolors: "cli/terminal.ts",
   yargs: "cli/command-line.ts",
+  "@clack/prompts": "cli/questions.ts",
 };
 
 /** Packages that make the program and are not part of it. */
@@ -105,6 +106,7 @@ const STARTS_PROGRAMS = ["cli/git-program.ts", "parts/package.ts"];
 
 /** Packages `check`, `who`, `explain` and `--help` must start without. */
 const HEAVY = [
+  "@clack/prompts",
   "jsdom",
   "elkjs",
   "d3",

@@ -16,6 +16,8 @@ export interface Deadline {
   readonly checkpoint: Checkpoint;
   /** Milliseconds left, at least 1, for work that cannot check the deadline itself, such as another program. */
   readonly leftMs: () => number;
+  /** Waits for a person, whose time does not count. */
+  readonly waitFor: <Answer>(person: () => Promise<Answer>) => Promise<Answer>;
 }
 
 const DEFAULT_SECONDS = 60;
@@ -29,13 +31,25 @@ export async function runWithin(
   run: (deadline: Deadline) => Promise<number>,
 ): Promise<number> {
   const seconds = readSeconds(flag);
-  const leftMs = () => seconds * 1000 - performance.now();
+  let waitedMs = 0;
+  const leftMs = () => seconds * 1000 + waitedMs - performance.now();
   const expired = () => {
     showProgress();
     return leftMs() < 0;
   };
+  const deadline: Deadline = {
+    expired,
+    checkpoint: holdTo(expired),
+    leftMs: () => Math.max(1, Math.ceil(leftMs())),
+    waitFor: async (person) => {
+      const start = performance.now();
+      const answer = await person();
+      waitedMs += performance.now() - start;
+      return answer;
+    },
+  };
   try {
-    return await run({ expired, checkpoint: holdTo(expired), leftMs: () => Math.max(1, Math.ceil(leftMs())) });
+    return await run(deadline);
   } catch (error) {
     if (error instanceof DeadlinePassed) throw new UsageError(explainEnd(seconds), { cause: error });
     throw error;

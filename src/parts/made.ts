@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 
 /** Packages, and files of packages, with a part of their own, which is loaded at its first use. */
 export const PACKAGE_PARTS = [
+  "@clack/prompts",
   "elkjs",
   "jsdom",
   "js-yaml",
@@ -45,7 +46,10 @@ export const MADE_FOLDER = "parts/made";
 export const MADE_FILE = `${MADE_FOLDER}/made.json`;
 
 export function fileOfPart(name: PartName): string {
-  return `${MADE_FOLDER}/${name.replaceAll("/", "-").replace(/\.js$/u, "")}.cjs`;
+  return `${MADE_FOLDER}/${name
+    .replace(/^@/u, "")
+    .replaceAll("/", "-")
+    .replace(/\.js$/u, "")}.cjs`;
 }
 
 /** Reads the record of the last build. Returns nothing if there was none, or if any module was compiled after it. */

@@ -10,7 +10,7 @@ const MAIN = path.join(import.meta.dirname, "../../dist/cli/main.js");
 const LOGGER = pathToFileURL(path.join(import.meta.dirname, "../support/log-modules.mjs")).href;
 const COMPANY =
   "company: Northwind Bikes\nofficers: [{ id: cto, role: CTO }]\ndepartments: [{ name: Bikes, officer: cto }]\n";
-const HEAVY = ["jsdom", "elkjs", "harfbuzzjs", "@expo-google-fonts/inter", "pdfkit"];
+const HEAVY = ["@clack/prompts", "clack-prompts", "jsdom", "elkjs", "harfbuzzjs", "@expo-google-fonts/inter", "pdfkit"];
 
 const PACKAGE = /.*\/node_modules\/(?<name>(?:@[^/]+\/)?[^/]+)/u;
 const PART = /\/dist\/parts\/made\/(?<name>[\w-]+)\.cjs$/u;
@@ -40,6 +40,7 @@ test.each([
   ["explain", "cto", "company.yaml"],
   ["explain", "cio"],
   ["schema"],
+  ["init", "org"],
   ["--help"],
   ["--version"],
 ])("%s starts without heavy packages", (...args) => {

@@ -92,6 +92,7 @@ test("prints and draws the same as a clone, with and without a cache", () => {
       ["--help"],
       ["chek"],
       ["check", COMPANY],
+      ["init", "new", "--template", "bank"],
       ["render", COMPANY, "-f", "svg,pdf,pptx,png,txt", "-o", "out/"],
     ].map((args) => {
       const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {

@@ -8,6 +8,7 @@ import type { Command, OptionTable } from "./command.js";
 import { diff } from "./diff.js";
 import { explain } from "./explain.js";
 import { importCommand } from "./import.js";
+import { init } from "./init.js";
 import { render } from "./render.js";
 import { rules } from "./rules.js";
 import { schema } from "./schema.js";
@@ -16,7 +17,7 @@ import { who } from "./who.js";
 export type { Command, OptionTable, OptionValues, Words } from "./command.js";
 
 /** The commands in the order of the help page. */
-export const COMMANDS: readonly Command[] = [render, check, diff, who, explain, importCommand, rules, schema];
+export const COMMANDS: readonly Command[] = [init, render, check, diff, who, explain, importCommand, rules, schema];
 
 /** Options that every command has. */
 export const COMMON_OPTIONS = {

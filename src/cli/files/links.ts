@@ -12,7 +12,7 @@ import { UsageError } from "../usage-error.js";
  * repository, a link to a file is refused if it leaves its own folder, but a link to a folder (`/tmp` on a Mac) belongs
  * to the machine and is followed.
  */
-export function refuseLinkOut(file: string): void {
+export function refuseLinkOut(file: string, verb: "read" | "write" = "read"): void {
   let folder = path.isAbsolute(file) ? path.parse(file).root : process.cwd();
   let names = splitPath(file);
   let links = 0;
@@ -27,7 +27,7 @@ export function refuseLinkOut(file: string): void {
       continue;
     }
     const isLast = rest.length === 0;
-    refuseWayOut(file, { folder, place, isNamed: isLast && !isBehindNamed });
+    refuseWayOut(file, { folder, place, isNamed: isLast && !isBehindNamed, verb });
     const target = readlinkSync(place);
     if (path.isAbsolute(target)) folder = path.parse(target).root;
     names = [...splitPath(target), ...rest];
@@ -60,6 +60,7 @@ interface Link {
   readonly place: string;
   /** Whether the link is the very file that was named, not a folder on the way there or a link behind it. */
   readonly isNamed: boolean;
+  readonly verb: "read" | "write";
 }
 
 function refuseWayOut(file: string, link: Link): void {
@@ -68,7 +69,7 @@ function refuseWayOut(file: string, link: Link): void {
   const shown = path.isAbsolute(file) ? link.place : path.relative("", link.place);
   const subject = link.isNamed ? "it" : `'${toPrintable(shown)}'`;
   throw new UsageError(
-    `Cannot read '${toPrintable(file)}': ${subject} is a link that leads ${where}. ` +
+    `Cannot ${link.verb} '${toPrintable(file)}': ${subject} is a link that leads ${where}. ` +
       "Put the file itself there, or name the file that the link leads to.",
   );
 }

@@ -1,0 +1,11 @@
+/** Code hosts that `init` writes CI files for, and `none`. */
+export const CI_CHOICES = ["github", "gitlab", "none"] as const;
+
+export type CiChoice = (typeof CI_CHOICES)[number];
+
+/** Names of code hosts in prose. */
+export const HOST_NAMES: Readonly<Record<CiChoice, string>> = {
+  github: "GitHub Actions",
+  gitlab: "GitLab",
+  none: "none",
+};

@@ -1,0 +1,54 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import type { CiChoice } from "./ci-choices.js";
+import { findRepository } from "./git-repository.js";
+import { readSmallFile } from "./files/small-file.js";
+
+const MOST_BYTES = 1024 * 1024;
+
+/**
+ * Finds out which code host a repository belongs to: the host of its remote, or else the CI files that it already has.
+ * Reads git's config as text, so git is not started and nothing that the config names runs.
+ *
+ * @param root the working tree
+ */
+export function findCodeHost(root: string): CiChoice {
+  const host = hostOfUrl(findRemoteUrl(readConfig(root)) ?? "");
+  if (host !== "none") return host;
+  const hasGithub = existsSync(path.join(root, ".github"));
+  const hasGitlab = existsSync(path.join(root, ".gitlab-ci.yml"));
+  if (hasGithub === hasGitlab) return "none";
+  return hasGithub ? "github" : "gitlab";
+}
+
+function readConfig(root: string): string {
+  const search = findRepository(path.join(root, ".git"));
+  if (search.kind !== "found") return "";
+  try {
+    return readSmallFile(path.join(search.repository.commonFolder, "config"), MOST_BYTES);
+  } catch {
+    // A repository without a readable config has no remote that can be named.
+    return "";
+  }
+}
+
+/** Returns the address of the remote `origin` in the text of a git config, or else that of the first remote. */
+export function findRemoteUrl(config: string): string | undefined {
+  const urls = new Map<string, string>();
+  let remote: string | undefined;
+  for (const line of config.split("\n")) {
+    const header = /^\s*\[(?<section>[^\]]*)\]/u.exec(line)?.groups?.section;
+    if (header !== undefined) remote = /^remote\s+"(?<name>.*)"$/iu.exec(header)?.groups?.name;
+    const url = /^\s*url\s*=\s*"?(?<url>[^"]*?)"?\s*$/iu.exec(line)?.groups?.url;
+    if (remote !== undefined && url !== undefined && !urls.has(remote)) urls.set(remote, url);
+  }
+  return urls.get("origin") ?? [...urls.values()][0];
+}
+
+/** Tells a code host by the name of its machine: `github.com`, `gitlab.example.org`. */
+export function hostOfUrl(url: string): CiChoice {
+  const machine = /^(?:[a-z][a-z+.-]*:\/\/)?(?:[^/@]*@)?(?<machine>[^/:]+)[/:]/iu.exec(url)?.groups?.machine ?? "";
+  const labels = machine.toLowerCase().split(".");
+  if (labels.includes("github")) return "github";
+  return labels.includes("gitlab") ? "gitlab" : "none";
+}

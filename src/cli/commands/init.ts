@@ -1,0 +1,30 @@
+import { joinWithOr } from "../../wording/index.js";
+import { CI_CHOICES } from "../ci-choices.js";
+import { TEMPLATE_IDS } from "../template-list.js";
+import { defineCommand } from "./command.js";
+
+/** Begins a company: writes its file and what belongs beside it. */
+export const init = defineCommand({
+  name: "init",
+  summary: "Begin a company file, with config, CI and editor settings",
+  operand: { name: "dir", describe: "folder for the company [default: this folder]" },
+  options: {
+    template: {
+      type: "text",
+      describe: `company to start from: ${joinWithOr(TEMPLATE_IDS)} [default: asked on a terminal, else ${TEMPLATE_IDS[0]}]`,
+    },
+    name: { type: "text", describe: "name of the company [default: asked on a terminal, else that of the template]" },
+    ci: {
+      type: "text",
+      describe: `build server that gets CI files: ${joinWithOr(CI_CHOICES)} [default: as the repository shows]`,
+    },
+    force: { type: "switch", describe: "replace files that are already there" },
+  },
+  examples: [
+    ["init", "company.yaml and its settings in this folder"],
+    ["init org --template bank", "a bank, in the folder org"],
+    ["init --name 'Acme Ltd' --ci none", "another name, and no CI files"],
+  ],
+  run: async (options, { operands: [folder = "."], deadline }) =>
+    (await import("../init.js")).init({ folder, ...options, deadline }),
+});
