@@ -17,6 +17,7 @@ import { openRevision, readRevisionWord } from "./revisions/revision.js";
 import type { RevisionFile } from "./revisions/revision.js";
 import { readConfigOf, readRevisionFile } from "./revisions/revision-files.js";
 import { createTreeReader } from "./revisions/tree-reader.js";
+import { refuseTable } from "./files/tables.js";
 import { announce, note } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
@@ -75,6 +76,7 @@ async function openCompanyFile(file: string, request: FileRequest): Promise<Open
     return openPastCompany(openRevision(createGit({ leftMs: request.deadline.leftMs }), word), request);
   // Read the file first: a config is of no interest when there is nothing to apply it to.
   const input = request.stream?.path === file ? request.stream : await readInputFile(file);
+  refuseTable(input);
   const config = await readConfigFor({ ...request, companyFile: file });
   const whole = findWhole(file, config, request);
   if (whole !== undefined) return whole;

@@ -15,6 +15,7 @@ import type { TypedDecisions } from "./init-decisions.js";
 import { listCompanyFolderFiles, listEditorFiles } from "./project-files.js";
 import { findProjectPlace, isTaken, refuseOddFolder } from "./project-place.js";
 import type { ProjectPlace } from "./project-place.js";
+import { quoteForShell } from "./shell-words.js";
 import { TEMPLATES } from "./template-list.js";
 import type { Template } from "./template-list.js";
 import { fillTemplate } from "./template-text.js";
@@ -108,10 +109,4 @@ function describeNext({ place, template, ci }: Project): string {
   const checked =
     ci === "none" ? "No CI files: --ci github or --ci gitlab writes them." : `Checked by ${HOST_NAMES[ci]}.`;
   return `A ${template.title}; every name is invented. ${checked}\nNext:\n${lines.join("")}`;
-}
-
-/** Quotes a path where a shell would read it as several words or as a command. */
-function quoteForShell(file: string): string {
-  const shown = toPrintable(file);
-  return /^[\w./-]+$/u.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
 }

@@ -1,0 +1,7 @@
+import { toPrintable } from "../report/index.js";
+
+/** Quotes a path where a shell would read it as several words or as a command. */
+export function quoteForShell(file: string): string {
+  const shown = toPrintable(file);
+  return /^[\p{L}\p{N}_./-]+$/u.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
+}
