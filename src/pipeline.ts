@@ -14,9 +14,11 @@ import type { ChartNotes, DrawChartOptions, DrawFilesOptions, DrawnChart, DrawnF
 import { buildGraph, viewGraph } from "./graph/index.js";
 import { DeadlinePassed, holdTo } from "./model/deadline.js";
 import type { Checkpoint, Expired } from "./model/deadline.js";
+import type { LocatedDrift } from "./model/drift.js";
 import type { Finding } from "./model/finding.js";
 import type { Graph } from "./model/graph.js";
 import type { Checked, CheckOptions, Opened, OpenOptions } from "./model/opened.js";
+import type { RuleCard } from "./model/rule.js";
 import { furtherRolesOf } from "./model/settings.js";
 import type { IncludeReader, SourceFile } from "./model/source.js";
 import { DEFAULT_VIEW } from "./model/view.js";
@@ -129,6 +131,35 @@ const ENTITY_DOCUMENT = {
   keys: "'kind:' and 'metadata:'",
   start: "Start with 'apiVersion:', 'kind:' and 'metadata:', each on a line of its own.",
 };
+
+/** A comparison of a company with lists of people, and its differences as findings. */
+export type Compared = Pick<LocatedDrift, "counts" | "differences"> & { readonly findings: readonly Finding[] };
+
+/**
+ * Compares an opened company with the people that files of other programs list.
+ * @throws ImportRefusal if a file cannot be read at all.
+ */
+export async function compareWithTables(
+  { graph, locator, path }: Opened & { readonly graph: Graph },
+  files: readonly ForeignFile[],
+  { expired, ...options }: ImportOptions & Pick<OpenOptions, "expired"> = {},
+): Promise<Compared> {
+  const [{ foldName, listPeople }, stage] = await Promise.all([
+    import("./import/index.js"),
+    import("./drift/index.js"),
+  ]);
+  const checkpoint = holdTo(expired);
+  const list = await listPeople(files, { ...options, checkpoint });
+  const drift = stage.compareWithList(graph, list, { foldName, checkpoint });
+  const places = { file: path, locator };
+  const { findings } = resolveFindings(stage.toProblems(drift), { places, ownCards: stage.DRIFT_CARDS, checkpoint });
+  return { ...stage.locateDrift(drift, locator), findings };
+}
+
+/** Returns the cards of the kinds of differences. */
+export async function loadDriftCards(): Promise<readonly RuleCard[]> {
+  return (await import("./drift/index.js")).DRIFT_CARDS;
+}
 
 /** The stages that draw, with ELK started and a text measure that remembers widths from one drawing to the next. */
 export type Drawer = Awaited<ReturnType<typeof createDrawer>>;

@@ -18,6 +18,7 @@ const STAGES = [
   "answers",
   "diff",
   "import",
+  "drift",
   "report",
 ] as const;
 

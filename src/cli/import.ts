@@ -76,12 +76,13 @@ function toReviewFormat(word: string): ReviewFormat {
   throw new UsageError(`--review cannot be '${toPrintable(word)}'. Known: ${known}.${suggest(word, REVIEW_FORMATS)}`);
 }
 
-interface Inputs {
+/** Files of other programs, and the one of them that came from standard input. */
+export interface Inputs {
   readonly inputs: readonly ForeignFile[];
   readonly stream: StandardInput | undefined;
 }
 
-async function readInputs(files: readonly string[], deadline: Deadline): Promise<Inputs> {
+export async function readInputs(files: readonly string[], deadline: Deadline): Promise<Inputs> {
   const inputs: ForeignFile[] = [];
   let stream: StandardInput | undefined;
   for (const file of new Set(files)) {

@@ -24,6 +24,8 @@ import { writeCompany } from "./write-company.js";
 export { FORMAT_WORDS } from "./choose-reader.js";
 export { ImportRefusal } from "./refusal.js";
 export { LIMITS } from "./limits.js";
+export { listPeople } from "./list-people.js";
+export { foldName } from "./person-names.js";
 export { addFindings } from "./add-findings.js";
 export type { ForeignFile } from "./reader.js";
 export type { ImportedFile } from "./split-company.js";

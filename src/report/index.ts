@@ -22,6 +22,7 @@ export type { Explained, ExplainFormat } from "./explained.js";
 export { writeRuleCard, writeRuleList, writeRuleReference, writeRulesAsJson } from "./rule-cards.js";
 export { writeReplies } from "./reply-text.js";
 export { writeRepliesAsJson } from "./reply-json.js";
+export { writeDriftJson, writeDriftMarkdown, writeDriftText } from "./drift-formats.js";
 export { REVIEW_FORMATS, writeReview } from "./review-formats.js";
 export type { ReviewFormat } from "./review-formats.js";
 export { describePolicy } from "./policy-notes.js";

@@ -6,6 +6,7 @@
 import { check } from "./check.js";
 import type { Command, OptionTable } from "./command.js";
 import { diff } from "./diff.js";
+import { drift } from "./drift.js";
 import { explain } from "./explain.js";
 import { importCommand } from "./import.js";
 import { init } from "./init.js";
@@ -17,7 +18,18 @@ import { who } from "./who.js";
 export type { Command, OptionTable, OptionValues, Words } from "./command.js";
 
 /** The commands in the order of the help page. */
-export const COMMANDS: readonly Command[] = [init, render, check, diff, who, explain, importCommand, rules, schema];
+export const COMMANDS: readonly Command[] = [
+  init,
+  render,
+  check,
+  diff,
+  who,
+  explain,
+  importCommand,
+  drift,
+  rules,
+  schema,
+];
 
 /** Options that every command has. */
 export const COMMON_OPTIONS = {

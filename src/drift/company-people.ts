@@ -1,0 +1,138 @@
+import type { Graph, GraphNode, Head, NodeId, Officer, Post, Unit } from "../model/graph.js";
+import type { Origin } from "../model/source.js";
+import type { FoldName } from "./fold-name.js";
+
+/** A person of the company file, with all posts and units that name the person. */
+export interface CompanyPerson {
+  /** Number of the person, from `person:`. */
+  person: string | undefined;
+  readonly name: string;
+  readonly folded: string;
+  /** Ids of the posts that the person holds, and of the units that name the person without a post. */
+  readonly subjects: NodeId[];
+  /** Units that the person is in or leads. */
+  readonly units: NodeId[];
+  readonly titles: string[];
+  /** Managers that the file itself states for the posts. */
+  readonly managers: NodeId[];
+  readonly origin: Origin;
+  /** Whether every entry is about somebody whom an employer does not list: from outside, or still to come. */
+  isOutside: boolean;
+}
+
+/** One mention of a person in the file. */
+interface Mention {
+  readonly name: string;
+  readonly person: string | undefined;
+  readonly subject: NodeId;
+  readonly unit?: NodeId | undefined;
+  readonly title?: string | undefined;
+  readonly manager?: NodeId | undefined;
+  readonly origin: Origin;
+  readonly isOutside: boolean;
+  /** Whether a post of the file names the person, and not only a unit or a vacant post. */
+  readonly isPost: boolean;
+}
+
+/**
+ * Lists the people whom a company file names as officers, holders of posts, heads and acting holders; members of
+ * committees often come from outside. Mentions are of one person if they have the same number, or the same name and no
+ * other number.
+ *
+ * @param isCommon tells whether several people of the list have a folded name: each post without a number then counts as
+ *   another person
+ */
+export function listCompanyPeople(
+  graph: Graph,
+  foldName: FoldName,
+  isCommon: (folded: string) => boolean,
+): readonly CompanyPerson[] {
+  const people: CompanyPerson[] = [];
+  const byNumber = new Map<string, CompanyPerson>();
+  const byName = new Map<string, CompanyPerson>();
+  const bySubject = new Map<string, CompanyPerson>();
+  const mentions = [...graph.officers, ...graph.posts, ...graph.units].flatMap((node) => listMentions(graph, node));
+  // People with numbers come first, so that a mention without one finds them.
+  const numbered = mentions.filter(({ person }) => person !== undefined);
+  const others = mentions.filter(({ person }) => person === undefined);
+  for (const mention of [...numbered, ...others]) {
+    const folded = foldName(mention.name);
+    const alike = byName.get(folded);
+    const isApart = mention.isPost && isCommon(folded);
+    const namesake = mention.person === undefined && !isApart ? alike : undefined;
+    const subject = `${mention.subject}\n${folded}`;
+    const known = bySubject.get(subject) ?? byNumber.get(mention.person ?? "") ?? namesake;
+    const person = known ?? toPerson(mention, folded);
+    bySubject.set(subject, person);
+    if (known !== undefined) {
+      add(known, mention);
+      continue;
+    }
+    people.push(person);
+    if (alike === undefined) byName.set(folded, person);
+    if (mention.person !== undefined) byNumber.set(mention.person, person);
+  }
+  return people;
+}
+
+function toPerson({ name, person, origin, ...mention }: Mention, folded: string): CompanyPerson {
+  const lists = { subjects: [], units: [], titles: [], managers: [] };
+  const made: CompanyPerson = { person, name, folded, ...lists, origin, isOutside: true };
+  add(made, { name, person, origin, ...mention });
+  return made;
+}
+
+function add(known: CompanyPerson, { subject, unit, title, manager, isOutside }: Mention): void {
+  known.subjects.push(subject);
+  if (unit !== undefined) known.units.push(unit);
+  if (title !== undefined) known.titles.push(title);
+  if (manager !== undefined) known.managers.push(manager);
+  known.isOutside &&= isOutside;
+}
+
+function listMentions(graph: Graph, node: GraphNode): readonly Mention[] {
+  if (node.kind === "unit") return node.heads.flatMap((head) => listHead(graph, node, head));
+  if (node.kind === "committee") return [];
+  return listPost(node);
+}
+
+function listPost(post: Officer | Post): readonly Mention[] {
+  const { id: subject, names, title, origin, status, manager, acting } = post;
+  const unit = post.kind === "post" ? post.unit : undefined;
+  const line = manager === undefined || manager.guessed || manager.cut !== undefined ? undefined : manager.to;
+  const facts = {
+    isPost: true,
+    subject,
+    unit,
+    title,
+    manager: line,
+    origin,
+    isOutside: status === "external" || status === "planned",
+  };
+  // A number on a post that several people share does not say whose it is.
+  const person = names.length === 1 ? post.person : undefined;
+  const holders = names.map((name) => ({ ...facts, name, person }));
+  return acting === undefined || acting.id !== undefined
+    ? holders
+    : [...holders, { name: acting.name, person: undefined, subject, origin, isOutside: false, isPost: false }];
+}
+
+/** Lists a head: its post is then also about the unit that it leads. */
+function listHead(graph: Graph, unit: Unit, head: Head): readonly Mention[] {
+  const post = head.post === undefined ? undefined : graph.nodes.get(head.post);
+  if (post?.kind === "officer" || post?.kind === "post")
+    return listPost(post).map((mention) => ({ ...mention, unit: unit.id, isPost: false }));
+  const { names, title, status } = head;
+  const person = names.length === 1 ? head.person : undefined;
+  const isOutside = status === "external" || status === "planned";
+  return names.map((name) => ({
+    name,
+    person,
+    subject: unit.id,
+    unit: unit.id,
+    title,
+    origin: unit.origin,
+    isOutside,
+    isPost: false,
+  }));
+}

@@ -1,0 +1,126 @@
+import { countEdits } from "../catalog/index.js";
+import type { CompanyPerson } from "./company-people.js";
+import type { FoldName } from "./fold-name.js";
+import { groupBy } from "./group-by.js";
+import type { RowPerson } from "./list-people.js";
+import type { Pair } from "./match-people.js";
+
+/** Two people who may be one, and why. */
+export interface Candidate extends Pair {
+  readonly because: string;
+}
+
+export interface Unmatched {
+  readonly company: readonly CompanyPerson[];
+  readonly list: readonly RowPerson[];
+  /** Folded names of the units that a person of the company file is in. */
+  readonly unitsOf: (one: CompanyPerson) => readonly string[];
+}
+
+/** A way in which two people may be one: the texts that both must share, and a closer look at two who do. */
+interface Likeness {
+  readonly because: string;
+  readonly ofCompany: (one: CompanyPerson) => readonly string[];
+  readonly ofList: (other: RowPerson) => readonly string[];
+  readonly holds?: (one: CompanyPerson, other: RowPerson) => boolean;
+}
+
+/** Number of people with one text beyond which it tells nothing: a family name that hundreds have. */
+const MOST_ALIKE = 50;
+
+/**
+ * Finds pairs of people that may be one person, the most likely first, each person in one pair at most. They are reported
+ * as such: to call them a leaver and a joiner would be a guess.
+ */
+export function findCandidates({ company, list, unitsOf }: Unmatched, foldName: FoldName): readonly Candidate[] {
+  const leftInCompany = new Set(company);
+  const leftInList = new Set(list);
+  const found: Candidate[] = [];
+  for (const { because, ofCompany, ofList, holds = () => true } of listLikenesses(unitsOf, foldName)) {
+    const byText = groupByAll(leftInList, ofList);
+    const countInCompany = groupByAll(leftInCompany, ofCompany);
+    for (const one of [...leftInCompany]) {
+      const other = ofCompany(one)
+        .filter((text) => (countInCompany.get(text)?.length ?? 0) <= MOST_ALIKE)
+        .flatMap((text) => ofAtMost(byText.get(text)))
+        .find((each) => leftInList.has(each) && holds(one, each));
+      if (other === undefined) continue;
+      found.push({ one, other, because });
+      leftInCompany.delete(one);
+      leftInList.delete(other);
+    }
+  }
+  return found;
+}
+
+function listLikenesses(unitsOf: (one: CompanyPerson) => readonly string[], foldName: FoldName): readonly Likeness[] {
+  const unitsInList = ({ rows }: RowPerson) => rows.flatMap(({ unit }) => unit.map(foldName));
+  const isInOneUnit = (one: CompanyPerson, other: RowPerson) => {
+    const units = unitsInList(other);
+    return unitsOf(one).some((unit) => units.includes(unit));
+  };
+  const familyNames = ({ folded }: { readonly folded: string }) => lastOf(folded);
+  const firstNames = ({ folded }: { readonly folded: string }) => firstOf(folded);
+  return [
+    { because: "they have the same name", ofCompany: wholeName, ofList: wholeName },
+    { because: "their names differ by a slip", ofCompany: familyNames, ofList: familyNames, holds: isSlip },
+    { because: "their names differ by a slip", ofCompany: firstNames, ofList: firstNames, holds: isSlip },
+    {
+      because: "one name is a short form of the other",
+      ofCompany: familyNames,
+      ofList: familyNames,
+      holds: isShortForm,
+    },
+    {
+      because: "they have one family name in one unit",
+      ofCompany: familyNames,
+      ofList: familyNames,
+      holds: isInOneUnit,
+    },
+    { because: "they have one first name in one unit", ofCompany: firstNames, ofList: firstNames, holds: isInOneUnit },
+    {
+      because: "they have one title in one unit, so one may have followed the other",
+      ofCompany: ({ titles }) => titles.map(foldName),
+      ofList: ({ rows }) => rows.flatMap(({ title }) => (title === undefined ? [] : [foldName(title)])),
+      holds: isInOneUnit,
+    },
+  ];
+}
+
+function wholeName({ folded }: { readonly folded: string }): readonly string[] {
+  return [folded];
+}
+
+function lastOf(folded: string): readonly string[] {
+  return folded.includes(" ") ? folded.split(" ").slice(-1) : [];
+}
+
+function firstOf(folded: string): readonly string[] {
+  return folded.includes(" ") ? folded.split(" ").slice(0, 1) : [];
+}
+
+/** Tells whether two names differ by up to two letters in all. */
+function isSlip({ folded: one }: CompanyPerson, { folded: other }: RowPerson): boolean {
+  if (Math.abs(one.length - other.length) > 2) return false;
+  return countEdits(one, other) <= (Math.min(one.length, other.length) < 10 ? 1 : 2);
+}
+
+/** Tells whether one first name begins with the other, as in `Rob Stone` and `Robert J. Stone`. */
+function isShortForm({ folded: one }: CompanyPerson, { folded: other }: RowPerson): boolean {
+  const [a = "", b = ""] = [firstOf(one)[0], firstOf(other)[0]];
+  return a !== "" && b !== "" && (a.startsWith(b) || b.startsWith(a));
+}
+
+function ofAtMost<Item>(items: readonly Item[] = []): readonly Item[] {
+  return items.length > MOST_ALIKE ? [] : items;
+}
+
+/** Groups items by each of several texts. */
+function groupByAll<Item>(
+  items: Iterable<Item>,
+  textsOf: (item: Item) => readonly string[],
+): ReadonlyMap<string, readonly Item[]> {
+  const entries = [...items].flatMap((item) => [...new Set(textsOf(item))].map((text) => ({ item, text })));
+  const groups = groupBy(entries, ({ text }) => text);
+  return new Map([...groups].map(([text, group]) => [text, group.map(({ item }) => item)]));
+}

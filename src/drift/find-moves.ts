@@ -1,0 +1,73 @@
+import type { NodeId } from "../model/graph.js";
+import { quote } from "../wording/index.js";
+import type { CompanyPerson } from "./company-people.js";
+import type { RowPerson } from "./list-people.js";
+import type { Pair } from "./match-people.js";
+import type { Sides } from "./sides.js";
+
+/** Somebody whose unit or manager differs, with the differences as clauses. */
+export interface Move extends Pair {
+  readonly clauses: readonly string[];
+}
+
+/** The sides, and the people who are on both. */
+interface MatchedSides extends Sides {
+  readonly pairs: readonly Pair[];
+}
+
+/** Finds people whom the list puts into another unit, or under another manager, than the company file states. */
+export function findMoves(facts: MatchedSides): readonly Move[] {
+  const oneOf = new Map(facts.pairs.map(({ one, other }) => [other, one]));
+  const holders = listHolders(facts.pairs);
+  return facts.pairs.flatMap((pair) => {
+    const clauses = [compareUnits(pair, facts), compareManagers(pair, { ...facts, oneOf, holders })];
+    const said = clauses.filter((clause) => clause !== undefined);
+    return said.length === 0 ? [] : [{ ...pair, clauses: said }];
+  });
+}
+
+/**
+ * Compares units by name. The two may go to different depths: a department of the list agrees with each team in it, and
+ * a team of the list with the department around it. A unit that the company file does not have says nothing here.
+ */
+function compareUnits({ one, other }: Pair, { units, foldName }: Sides): string | undefined {
+  const here = one.units.flatMap((id) => units.byId.get(id) ?? []);
+  const paths = other.rows.map(({ unit }) => unit).filter((unit) => unit.length > 0);
+  if (here.length === 0 || paths.length === 0) return undefined;
+  const stated = paths.map((unit) => unit.findLast(units.isKnown));
+  const there = stated.filter((name) => name !== undefined);
+  if (there.length < paths.length) return undefined;
+  const agrees = there.some((name) => here.some(({ all }) => all.includes(foldName(name))));
+  const isAround = paths.some((unit) => here.some(({ own }) => unit.map(foldName).includes(own)));
+  if (agrees || isAround) return undefined;
+  return tellBoth("unit", there[0], here[0]?.name);
+}
+
+interface ManagerFacts extends MatchedSides {
+  readonly oneOf: ReadonlyMap<RowPerson, CompanyPerson>;
+  /** People who hold a post, by its id. */
+  readonly holders: ReadonlyMap<NodeId, readonly CompanyPerson[]>;
+}
+
+/** Compares managers, if both sides state one and both managers are known on both sides. */
+function compareManagers({ one, other }: Pair, { list, rows, oneOf, holders }: ManagerFacts): string | undefined {
+  const here = one.managers.flatMap((id) => holders.get(id) ?? []);
+  const positions = other.rows.flatMap(({ manager }) => manager ?? []);
+  const there = positions.flatMap((at) => rows.byRow[at] ?? []);
+  const known = there.flatMap((person) => oneOf.get(person) ?? []);
+  if (here.length === 0 || known.length === 0 || known.length < there.length) return undefined;
+  if (known.some((person) => here.includes(person) || person === one)) return undefined;
+  const [position = 0] = positions;
+  const name = list.people[position]?.names[0] ?? "";
+  return tellBoth("manager", name, here[0]?.name);
+}
+
+function tellBoth(noun: string, there = "", here = ""): string {
+  return `${noun} ${quote(there)} in the list, ${quote(here)} in the company file`;
+}
+
+function listHolders(pairs: readonly Pair[]): ReadonlyMap<NodeId, readonly CompanyPerson[]> {
+  const holders = new Map<NodeId, CompanyPerson[]>();
+  for (const { one } of pairs) for (const id of one.subjects) holders.set(id, [...(holders.get(id) ?? []), one]);
+  return holders;
+}

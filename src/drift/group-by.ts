@@ -1,0 +1,15 @@
+/** Groups items by a text, in the order of the items; items without one are left out. */
+export function groupBy<Item>(
+  items: Iterable<Item>,
+  textOf: (item: Item) => string | undefined,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const text = textOf(item);
+    if (text === undefined || text === "") continue;
+    const group = groups.get(text);
+    if (group === undefined) groups.set(text, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,117 @@
+import type { CompanyPerson } from "./company-people.js";
+import type { FoldName } from "./fold-name.js";
+import { groupBy } from "./group-by.js";
+import type { RowPerson } from "./list-people.js";
+
+/** Somebody in the company file and in the list. */
+export interface Pair {
+  readonly one: CompanyPerson;
+  readonly other: RowPerson;
+}
+
+export interface MatchedPeople {
+  readonly pairs: readonly Pair[];
+  /** Pairs with one number and two names. */
+  readonly misnumbered: readonly Pair[];
+  readonly onlyInCompany: readonly CompanyPerson[];
+  readonly onlyInList: readonly RowPerson[];
+}
+
+/**
+ * Matches people by number, and those without a common number by a name, or a name and title, that nobody else has.
+ * People with two different numbers are not matched by name: two people may have one name.
+ */
+export function matchPeople(
+  company: readonly CompanyPerson[],
+  list: readonly RowPerson[],
+  foldName: FoldName,
+): MatchedPeople {
+  const matching = new Matching(company, list);
+  const numberOf = createNumbering(company, list, foldName);
+  matching.matchNumbers(numberOf);
+  const canBeOne = (one: CompanyPerson, other: RowPerson) => areAlike(numberOf(one), other.id);
+  matching.matchTexts({ ofCompany: ({ folded }) => folded, ofList: ({ folded }) => folded, canBeOne });
+  // A name that several people have says enough together with the title.
+  const withTitle = (folded: string, title = "") => `${folded}\n${foldName(title)}`;
+  matching.matchTexts({
+    ofCompany: ({ folded, titles }) => withTitle(folded, titles[0]),
+    ofList: ({ folded, rows }) => withTitle(folded, rows[0]?.title),
+    canBeOne,
+  });
+  const { pairs, misnumbered, leftInCompany, leftInList } = matching;
+  return { pairs, misnumbered, onlyInCompany: [...leftInCompany], onlyInList: [...leftInList] };
+}
+
+/** A text by which two people are the same if nobody else has it. */
+interface CommonText {
+  readonly ofCompany: (one: CompanyPerson) => string;
+  readonly ofList: (other: RowPerson) => string;
+  readonly canBeOne: (one: CompanyPerson, other: RowPerson) => boolean;
+}
+
+/** People on both sides who are not matched yet, and the pairs that were found. */
+class Matching {
+  readonly pairs: Pair[] = [];
+  readonly misnumbered: Pair[] = [];
+  readonly leftInCompany: Set<CompanyPerson>;
+  readonly leftInList: Set<RowPerson>;
+
+  constructor(company: readonly CompanyPerson[], list: readonly RowPerson[]) {
+    this.leftInCompany = new Set(company);
+    this.leftInList = new Set(list);
+  }
+
+  matchNumbers(numberOf: (one: CompanyPerson) => string | undefined): void {
+    const byNumber = groupBy(this.leftInList, ({ id }) => id && foldNumber(id));
+    for (const one of [...this.leftInCompany]) {
+      const found = byNumber.get(foldNumber(numberOf(one) ?? "")) ?? [];
+      const other = found.find(({ folded }) => folded === one.folded) ?? found[0];
+      if (other === undefined || !this.leftInList.has(other)) continue;
+      this.#take({ one, other }, other.folded === one.folded ? this.pairs : this.misnumbered);
+    }
+  }
+
+  matchTexts({ ofCompany, ofList, canBeOne }: CommonText): void {
+    const byText = groupBy(this.leftInList, ofList);
+    for (const [text, ones] of groupBy(this.leftInCompany, ofCompany)) {
+      const [one, ...more] = ones;
+      const [other, ...others] = byText.get(text) ?? [];
+      if (one === undefined || other === undefined || more.length + others.length > 0) continue;
+      if (canBeOne(one, other)) this.#take({ one, other }, this.pairs);
+    }
+  }
+
+  #take(pair: Pair, into: Pair[]): void {
+    this.leftInCompany.delete(pair.one);
+    this.leftInList.delete(pair.other);
+    into.push(pair);
+  }
+}
+
+/**
+ * Returns a function that gives the number of a person in the company file. `person:` may also hold a form of the name,
+ * or the numbers of another system, none of which is in the list: then it is not a number to compare.
+ */
+function createNumbering(
+  company: readonly CompanyPerson[],
+  list: readonly RowPerson[],
+  foldName: FoldName,
+): (one: CompanyPerson) => string | undefined {
+  const known = new Set(list.flatMap(({ id }) => (id === undefined ? [] : [foldNumber(id)])));
+  const isNumbered = company.some(({ person }) => person !== undefined && known.has(foldNumber(person)));
+  if (!isNumbered) return () => undefined;
+  return ({ person, folded }) => (person === undefined || foldName(person) === folded ? undefined : person);
+}
+
+/** Tells whether two numbers can be those of one person: spreadsheets take zeros away from the front of numbers. */
+function areAlike(one: string | undefined, other: string | undefined): boolean {
+  return one === undefined || other === undefined || bareNumber(one) === bareNumber(other);
+}
+
+function foldNumber(number: string): string {
+  return number.normalize("NFKC").trim().toLowerCase();
+}
+
+function bareNumber(number: string): string {
+  return foldNumber(number).replace(/^0+(?=.)/u, "");
+}

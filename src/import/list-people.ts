@@ -1,0 +1,44 @@
+import { NO_DEADLINE } from "../model/deadline.js";
+import type { ListedPerson, PeopleList } from "../model/people-list.js";
+import { readAskedColumns } from "./asked-columns.js";
+import { findFormat } from "./choose-reader.js";
+import type { ImportOptions } from "./index.js";
+import { matchManagers } from "./match-managers.js";
+import { leaveOutNameless, mergeRows } from "./merge-rows.js";
+import { PeopleIndex } from "./people-index.js";
+import { readFiles } from "./read-files.js";
+import type { ForeignFile } from "./reader.js";
+import type { PersonRecord } from "./records.js";
+import { tidyPerson } from "./tidy-records.js";
+
+/**
+ * Lists the people of files, read and matched as for an import.
+ * @throws ImportRefusal if a file cannot be read at all.
+ */
+export async function listPeople(files: readonly ForeignFile[], options: ImportOptions = {}): Promise<PeopleList> {
+  const { from, map, sheet, checkpoint = NO_DEADLINE } = options;
+  const read = await readFiles(files, { format: findFormat(from), asked: readAskedColumns(map), sheet, checkpoint });
+  const named = leaveOutNameless(read.people.map(tidyPerson));
+  const { people } = mergeRows(named.people);
+  checkpoint();
+  const { managers } = matchManagers(people, new PeopleIndex(people));
+  const remarks = [...read.remarks, ...named.remarks];
+  const leftOut = remarks.filter(({ kind }) => kind === "left-out").flatMap(({ places }) => places).length;
+  return {
+    files: files.map(({ path }) => path),
+    people: people.map((person, at) => toListed(person, managers[at])),
+    leftOut,
+    inactive: read.inactive,
+  };
+}
+
+function toListed({ place, id, names, title, unit }: PersonRecord, manager: number | undefined): ListedPerson {
+  return {
+    place,
+    names,
+    unit,
+    ...(id !== undefined && names.length === 1 && { id }),
+    ...(title !== undefined && { title }),
+    ...(manager !== undefined && { manager }),
+  };
+}
