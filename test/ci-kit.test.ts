@@ -15,6 +15,7 @@ const JOB_OF_GITLAB = (
 
 test("there is an example for each", () => {
   expect(readdirSync(path.join(ROOT, "examples/ci")).sort()).toEqual([
+    "drift-workflow.yml",
     "github-workflow.yml",
     "gitlab-ci.yml",
     "pre-commit-config.yaml",
@@ -50,6 +51,28 @@ describe("the workflow for GitHub", () => {
     const { inputs } = parse(read("action.yml")) as { readonly inputs: Readonly<Record<string, unknown>> };
     expect(job?.steps[1]?.uses).toBe(`OWNER/orgwright@v${version}`);
     expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(job?.steps[1]?.with ?? {})));
+    for (const input of Object.keys(inputs)) expect(read("docs/ci.md")).toContain(`\`${input}\``);
+  });
+});
+
+describe("the scheduled comparison", () => {
+  interface Workflow {
+    readonly on: Readonly<Record<string, unknown>>;
+    readonly permissions: Readonly<Record<string, string>>;
+    readonly jobs: { readonly drift: { readonly steps: readonly { uses?: string; with?: Record<string, string> }[] } };
+  }
+  const workflow = parse(read("examples/ci/drift-workflow.yml")) as Workflow;
+
+  test("runs on no pull request, and may write nothing but issues", () => {
+    expect(Object.keys(workflow.on)).toEqual(["schedule", "workflow_dispatch"]);
+    expect(workflow.permissions).toEqual({ contents: "read", issues: "write" });
+  });
+
+  test("names this version of the action, and inputs that it has", () => {
+    const { inputs } = parse(read("drift/action.yml")) as { readonly inputs: Readonly<Record<string, unknown>> };
+    const step = workflow.jobs.drift.steps.at(-1);
+    expect(step?.uses).toBe(`OWNER/orgwright/drift@v${version}`);
+    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(step?.with ?? {})));
     for (const input of Object.keys(inputs)) expect(read("docs/ci.md")).toContain(`\`${input}\``);
   });
 });

@@ -12,7 +12,7 @@ import { createDateFinder, findToday, readNow } from "./check-date.js";
 import type { Deadline } from "./deadline.js";
 import { isSameFile } from "./files/links.js";
 import { writeOutputFiles } from "./files/output-files.js";
-import { refuseSameFile, resolveTextTarget } from "./files/output-target.js";
+import { resolveTextTarget } from "./files/output-target.js";
 import { refuseOntoStream, STDIN_NAME, STDIN_WORD } from "./files/standard-input.js";
 import { toText } from "./files/input-files.js";
 import { createHostNaming, renameFiles } from "./host-paths.js";
@@ -45,7 +45,7 @@ export async function drift(options: DriftOptions): Promise<number> {
   const today = readNow(options.now) ?? findToday();
   const [companyFile, ...tables] = files;
   refuseOneSide(companyFile, tables);
-  if (target !== undefined) refuseSameFile(target, files);
+  if (target !== undefined) refuseCompared(target, files);
   const { companies, code } = await openAsked({ files: [companyFile], stdinName: undefined, config, deadline });
   const [company] = companies;
   if (company === undefined) return code;
@@ -84,6 +84,12 @@ function refuseOneSide(company: string | undefined, tables: readonly string[]): 
     throw new UsageError(
       `'${toPrintable(same)}' is compared with itself. Name a table of people after the company file.`,
     );
+}
+
+/** Refuses a report that would replace a file that is compared. */
+function refuseCompared(target: string, files: readonly string[]): void {
+  if (files.some((file) => file !== STDIN_WORD && isSameFile(file, target)))
+    throw new UsageError(`'${toPrintable(target)}' is one of the files to compare. Name another file after -o.`);
 }
 
 async function orUsageError<T>(work: () => Promise<T>): Promise<T> {

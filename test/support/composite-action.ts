@@ -32,6 +32,8 @@ export interface PlayRequest {
   readonly inputs?: Readonly<Record<string, string>>;
   /** Further variables of the runner. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** Folder of programs that the runner has and this machine may lack. */
+  readonly programs?: string;
 }
 
 export interface PlayedStep {
@@ -94,7 +96,7 @@ function playStep(step: Step, request: PlayRequest, files: RunnerFiles, values: 
     cwd: request.workspace,
     encoding: "utf8",
     env: {
-      PATH: `${path.dirname(process.execPath)}:/usr/bin:/bin`,
+      PATH: [request.programs, path.dirname(process.execPath), "/usr/bin", "/bin"].filter(Boolean).join(":"),
       HOME: request.temp,
       RUNNER_TEMP: request.temp,
       GITHUB_ACTIONS: "true",
