@@ -1,6 +1,5 @@
 import { statSync } from "node:fs";
 import process from "node:process";
-import { ImportRefusal } from "../import/index.js";
 import type { FileAge, LocatedDrift } from "../model/drift.js";
 import { compareWithTables, loadDriftCards } from "../pipeline.js";
 import type { Compared } from "../pipeline.js";
@@ -16,7 +15,7 @@ import { resolveTextTarget } from "./files/output-target.js";
 import { refuseOntoStream, STDIN_NAME, STDIN_WORD } from "./files/standard-input.js";
 import { toText } from "./files/input-files.js";
 import { createHostNaming, renameFiles } from "./host-paths.js";
-import { readInputs } from "./import.js";
+import { orUsageError, readInputs } from "./import.js";
 import { coloursFor, NO_COLOURS, noteFile, print } from "./terminal.js";
 import { TOOL } from "./tool.js";
 import { UsageError } from "./usage-error.js";
@@ -90,15 +89,6 @@ function refuseOneSide(company: string | undefined, tables: readonly string[]): 
 function refuseCompared(target: string, files: readonly string[]): void {
   if (files.some((file) => file !== STDIN_WORD && isSameFile(file, target)))
     throw new UsageError(`'${toPrintable(target)}' is one of the files to compare. Name another file after -o.`);
-}
-
-async function orUsageError<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof ImportRefusal) throw new UsageError(toPrintable(error.message), { cause: error });
-    throw error;
-  }
 }
 
 /** Finds when files were last changed: by their last commit, or else on the disk. A stream has no age. */

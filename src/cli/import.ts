@@ -104,7 +104,8 @@ function refuseCut({ content }: StandardInput): void {
   throw new UsageError("Standard input is larger than the limit of 16 MiB. Name the file instead of '-'.");
 }
 
-async function orUsageError<T>(work: () => Promise<T>): Promise<T> {
+/** Carries out work with tables; a table that cannot be read is a usage error. */
+export async function orUsageError<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

@@ -42,15 +42,23 @@ export function canAsk(): boolean {
 /**
  * Asks on the terminal for decisions that were not typed.
  *
- * @param isCiOpen whether nothing shows which code host the repository belongs to
+ * @param context.isCiOpen whether nothing shows which code host the repository belongs to
+ * @param context.tableName name of a company that was made of a table, so that no template is needed
  */
-export async function askDecisions(typed: Decisions, isCiOpen: boolean): Promise<Decisions> {
+export async function askDecisions(
+  typed: Decisions,
+  { isCiOpen, tableName }: { readonly isCiOpen: boolean; readonly tableName: string | undefined },
+): Promise<Decisions> {
   const { askChoice, askText } = await import("./questions.js");
   const template =
     typed.template ??
-    getTemplate(await askChoice("Which company is most like yours?", TEMPLATES, { first: "startup" }));
-  const name =
-    typed.name ?? (await askText("What is it called?", { first: nameInTemplate(template), refuse: refuseName }));
+    (tableName === undefined
+      ? getTemplate(await askChoice("Which company is most like yours?", TEMPLATES, { first: "startup" }))
+      : undefined);
+  const first = tableName ?? (template === undefined ? "" : nameInTemplate(template));
+  const answer = typed.name ?? (await askText("What is it called?", { first, refuse: refuseName }));
+  // The name that was proposed is in the file already, perhaps in quotes.
+  const name = answer === first ? undefined : answer;
   const hosts = CI_CHOICES.map((id) => ({ id, title: HOST_NAMES[id] }));
   const ci =
     typed.ci ?? (isCiOpen ? await askChoice<CiChoice>("Where is it checked?", hosts, { first: "none" }) : undefined);

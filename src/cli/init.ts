@@ -1,51 +1,68 @@
 import path from "node:path";
-import { toPrintable } from "../report/index.js";
+import process from "node:process";
+import { toPrintable, writeReview } from "../report/index.js";
 import { joinWithAnd } from "../wording/index.js";
 import { findToday, readNow } from "./check-date.js";
-import { HOST_NAMES } from "./ci-choices.js";
 import type { CiChoice } from "./ci-choices.js";
 import { listCiFiles } from "./ci-files.js";
 import type { ProjectFile } from "./ci-files.js";
 import { findCodeHost } from "./code-host.js";
 import type { Deadline } from "./deadline.js";
-import { findStats, refuseLinkOut } from "./files/links.js";
+import { findStats, isSameFile, refuseLinkOut } from "./files/links.js";
 import { compareOutputFile, writeOutputFiles } from "./files/output-files.js";
 import { askDecisions, canAsk, readDecisions } from "./init-decisions.js";
 import type { TypedDecisions } from "./init-decisions.js";
+import { describeNext } from "./init-next.js";
+import { readTableCompany, renameCompany } from "./init-from.js";
+import type { TableCompany } from "./init-from.js";
 import { listCompanyFolderFiles, listEditorFiles } from "./project-files.js";
 import { findProjectPlace, isTaken, refuseOddFolder } from "./project-place.js";
 import type { ProjectPlace } from "./project-place.js";
-import { quoteForShell } from "./shell-words.js";
 import { TEMPLATES } from "./template-list.js";
 import type { Template } from "./template-list.js";
 import { fillTemplate } from "./template-text.js";
-import { note, noteFile, printLine } from "./terminal.js";
+import { coloursFor, note, noteFile, printLine } from "./terminal.js";
+import { TOOL } from "./tool.js";
 import { UsageError } from "./usage-error.js";
 
 export interface InitOptions extends TypedDecisions {
   readonly folder: string;
+  /** Table of people to start from. */
+  readonly from: string | undefined;
   readonly force: boolean;
   readonly deadline: Deadline;
 }
 
-interface Project {
+/** A new company, with every decision taken. */
+export interface Project {
   readonly place: ProjectPlace;
-  readonly template: Template;
+  /** The company file that a project starts from: a template, or one made of a table. */
+  readonly start: Template | TableCompany;
+  readonly from: string | undefined;
   readonly name: string | undefined;
   readonly ci: CiChoice;
 }
 
-/** Carries out `orgwright init`: writes either all files of a new company or none. Returns the exit code. */
-export async function init({ folder, force, deadline, ...typed }: InitOptions): Promise<number> {
+/**
+ * Carries out `orgwright init`: writes either all files of a new company or none. Returns exit code 1 if rows of the
+ * table were left out.
+ */
+export async function init({ folder, from, force, deadline, ...typed }: InitOptions): Promise<number> {
   const decisions = readDecisions(typed);
+  if (from !== undefined && decisions.template !== undefined)
+    throw new UsageError("--from and --template both say what to start from. Leave one of the two out.");
   const place = findProjectPlace(folder);
   // Refuse before asking: nobody should answer questions in vain.
   refuseTaken([path.join(folder, "company.yaml")], force);
   const host = place.isInRepository ? findCodeHost(place.root) : "none";
   const isCiOpen = place.isInRepository && host === "none";
-  const { template, name, ci } = canAsk() ? await deadline.waitFor(() => askDecisions(decisions, isCiOpen)) : decisions;
-  await writeProject({ place, template: template ?? TEMPLATES[0], name, ci: ci ?? host }, { force, deadline });
-  return 0;
+  const table = from === undefined ? undefined : await readTableCompany(from, deadline);
+  const { template, name, ci } = canAsk()
+    ? await deadline.waitFor(() => askDecisions(decisions, { isCiOpen, tableName: table?.name }))
+    : decisions;
+  const start = table ?? template ?? TEMPLATES[0];
+  await writeProject({ place, start, from, name, ci: ci ?? host }, { force, deadline });
+  return table !== undefined && table.review.counts.leftOut > 0 ? 1 : 0;
 }
 
 async function writeProject(
@@ -59,7 +76,14 @@ async function writeProject(
   const paths = written.map((file) => file.path);
   refuseTaken(paths, force);
   for (const file of paths) refuseLinkOut(file, "write");
+  const { from, start } = project;
+  if (from !== undefined && paths.some((file) => isSameFile(file, from)))
+    throw new UsageError(
+      `'${toPrintable(from)}' would be replaced by the company that is made of it. Rename it first.`,
+    );
   await writeOutputFiles(written, deadline.checkpoint);
+  if ("review" in start)
+    note(await writeReview("text", start.review, { tool: TOOL, colours: coloursFor(process.stderr) }));
   for (const file of paths) printLine(toPrintable(file));
   for (const file of kept) await noteKept(file);
   noteFile(describeNext(project));
@@ -71,15 +95,19 @@ async function noteKept(file: ProjectFile): Promise<void> {
 }
 
 /** Lists all files of a project, with paths from the current folder. */
-function listProjectFiles({ place, template, name, ci }: Project): readonly ProjectFile[] {
-  const company = fillTemplate(template, { name, asOf: readNow(undefined) ?? findToday() });
+function listProjectFiles({ place, start, name, ci }: Project): readonly ProjectFile[] {
   const below = (top: string) => (file: ProjectFile) => ({ ...file, path: path.join(top, file.path) });
+  const company = { path: "company.yaml", content: writeStart(start, name) };
+  const policy = "review" in start ? undefined : start.policy;
   return [
-    ...[{ path: "company.yaml", content: company }, ...listCompanyFolderFiles(template.policy)].map(
-      below(place.folder),
-    ),
+    ...[company, ...listCompanyFolderFiles(policy)].map(below(place.folder)),
     ...[...listEditorFiles(), ...listCiFiles(ci, place.fromRoot)].map(below(place.root)),
   ];
+}
+
+function writeStart(start: Project["start"], name: string | undefined): string {
+  if (!("review" in start)) return fillTemplate(start, { name, asOf: readNow(undefined) ?? findToday() });
+  return name === undefined ? start.content : renameCompany(start.content, name);
 }
 
 /** Refuses to replace files that are there, unless that was asked for; never replaces anything but files. */
@@ -95,18 +123,4 @@ function refuseTaken(files: readonly string[], force: boolean): void {
     ? `Replace ${them} with --force, or leave CI files out with --ci none.`
     : `Choose another folder, or replace ${them} with --force.`;
   throw new UsageError(`${names} ${verb} already there. ${remedy}`);
-}
-
-function describeNext({ place, template, ci }: Project): string {
-  const company = quoteForShell(path.join(place.folder, "company.yaml"));
-  const commands = [
-    [`orgwright render ${company}`, "draws the chart as out/company.svg"],
-    [`orgwright check ${company}`, `finds one thing on purpose: ${template.lesson}`],
-    [`orgwright who "the laptops" ${company}`, "says who answers for something"],
-  ] as const;
-  const width = Math.max(...commands.map(([command]) => command.length));
-  const lines = commands.map(([command, outcome]) => `  ${command.padEnd(width)}  ${outcome}\n`);
-  const checked =
-    ci === "none" ? "No CI files: --ci github or --ci gitlab writes them." : `Checked by ${HOST_NAMES[ci]}.`;
-  return `A ${template.title}; every name is invented. ${checked}\nNext:\n${lines.join("")}`;
 }

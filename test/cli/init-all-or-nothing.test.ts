@@ -37,7 +37,7 @@ const deadline = {
 test.each([1, 2, 3, 4, 5, 6, 7])("nothing is left if file %i cannot be written", async (number) => {
   failsAt = number;
   const folder = path.join(top, "new", "org");
-  const asked = { template: "bank", name: undefined, ci: "gitlab", force: false, deadline };
+  const asked = { template: "bank", from: undefined, name: undefined, ci: "gitlab", force: false, deadline };
   await expect(init({ folder, ...asked })).rejects.toThrow("permission denied");
   expect(readdirSync(top)).toEqual([]);
 });

@@ -13,7 +13,14 @@ export const init = defineCommand({
       type: "text",
       describe: `company to start from: ${joinWithOr(TEMPLATE_IDS)} [default: asked on a terminal, else ${TEMPLATE_IDS[0]}]`,
     },
-    name: { type: "text", describe: "name of the company [default: asked on a terminal, else that of the template]" },
+    from: {
+      type: "text",
+      describe: "table of people to start from (CSV, TSV, XLSX, exports of HR systems), as for import",
+    },
+    name: {
+      type: "text",
+      describe: "name of the company [default: asked on a terminal, else that of the template or table]",
+    },
     ci: {
       type: "text",
       describe: `build server that gets CI files: ${joinWithOr(CI_CHOICES)} [default: as the repository shows]`,
@@ -23,6 +30,7 @@ export const init = defineCommand({
   examples: [
     ["init", "company.yaml and its settings in this folder"],
     ["init org --template bank", "a bank, in the folder org"],
+    ["init --from people.csv", "a company made of a spreadsheet, with a review of what was guessed"],
     ["init --name 'Acme Ltd' --ci none", "another name, and no CI files"],
   ],
   run: async (options, { operands: [folder = "."], deadline }) =>
