@@ -7,7 +7,5 @@ export default defineConfig({
     globalSetup: ["test/support/build.ts"],
     setupFiles: ["test/support/seed.ts"],
     testTimeout: 60_000,
-    // GitHub's parser imports JSON in a way that Node no longer accepts.
-    server: { deps: { inline: [/@actions\/workflow-parser/u] } },
   },
 });

@@ -1,5 +1,7 @@
 /** CI files that `init` writes: GitHub's own parser accepts them, and they give a pull request no rights. */
-import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from "@actions/workflow-parser";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { listCiFiles } from "../src/cli/ci-files.js";
@@ -7,11 +9,24 @@ import { listCiFiles } from "../src/cli/ci-files.js";
 const FOLDERS = ["", "org", "our people/org chart", "größe", "1.5", "no", "~"];
 
 const contentOf = (host: "github" | "gitlab", folder: string, file: string) =>
-  listCiFiles(host, folder).find(({ path }) => path === file)?.content ?? "";
+  listCiFiles(host, folder).find((each) => each.path === file)?.content ?? "";
+
+/** Loads GitHub's parser through a bundler, because it imports JSON in a way that Node no longer accepts. */
+async function loadParser(): Promise<typeof import("@actions/workflow-parser")> {
+  const { outputFiles } = await build({
+    stdin: { contents: 'export * from "@actions/workflow-parser";', resolveDir: import.meta.dirname },
+    ...{ bundle: true, format: "esm", platform: "browser", write: false },
+  });
+  const text = Buffer.from(outputFiles[0]?.contents ?? []).toString("base64");
+  return (await import(`data:text/javascript;base64,${text}`)) as typeof import("@actions/workflow-parser");
+}
+
+const parser = loadParser();
 
 const WORKFLOW = ".github/workflows/orgwright.yml";
 
 async function findFaults(content: string): Promise<readonly string[]> {
+  const { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } = await parser;
   const { context, value } = parseWorkflow({ name: WORKFLOW, content }, new NoOperationTraceWriter());
   if (value !== undefined) await convertWorkflowTemplate(context, value);
   return context.errors.getErrors().map(({ message }) => message);
@@ -38,6 +53,13 @@ describe.each(FOLDERS)("the workflow for GitHub, for the folder '%s'", (folder) 
     expect(content).not.toContain("{ secrets");
   });
 });
+
+test.each(["github-workflow.yml", "drift-workflow.yml"])(
+  "the example %s is valid for GitHub's parser",
+  async (name) => {
+    expect(await findFaults(readFileSync(path.join(import.meta.dirname, "../examples/ci", name), "utf8"))).toEqual([]);
+  },
+);
 
 test("the parser would notice a fault", async () => {
   const content = contentOf("github", "org", WORKFLOW);

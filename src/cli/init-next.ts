@@ -1,7 +1,7 @@
 import path from "node:path";
 import { HOST_NAMES } from "./ci-choices.js";
 import { STDIN_WORD } from "./files/standard-input.js";
-import type { Project } from "./init.js";
+import type { Project } from "./project.js";
 import { quoteForShell } from "./shell-words.js";
 
 /** Returns what was begun, and the three commands to type next. */

@@ -3,7 +3,6 @@ import process from "node:process";
 import { toPrintable, writeReview } from "../report/index.js";
 import { joinWithAnd } from "../wording/index.js";
 import { findToday, readNow } from "./check-date.js";
-import type { CiChoice } from "./ci-choices.js";
 import { listCiFiles } from "./ci-files.js";
 import type { ProjectFile } from "./ci-files.js";
 import { findCodeHost } from "./code-host.js";
@@ -14,12 +13,10 @@ import { askDecisions, canAsk, readDecisions } from "./init-decisions.js";
 import type { TypedDecisions } from "./init-decisions.js";
 import { describeNext } from "./init-next.js";
 import { readTableCompany, renameCompany } from "./init-from.js";
-import type { TableCompany } from "./init-from.js";
+import type { Project } from "./project.js";
 import { listCompanyFolderFiles, listEditorFiles } from "./project-files.js";
 import { findProjectPlace, isTaken, refuseOddFolder } from "./project-place.js";
-import type { ProjectPlace } from "./project-place.js";
 import { TEMPLATES } from "./template-list.js";
-import type { Template } from "./template-list.js";
 import { fillTemplate } from "./template-text.js";
 import { coloursFor, note, noteFile, printLine } from "./terminal.js";
 import { TOOL } from "./tool.js";
@@ -31,16 +28,6 @@ export interface InitOptions extends TypedDecisions {
   readonly from: string | undefined;
   readonly force: boolean;
   readonly deadline: Deadline;
-}
-
-/** A new company, with every decision taken. */
-export interface Project {
-  readonly place: ProjectPlace;
-  /** The company file that a project starts from: a template, or one made of a table. */
-  readonly start: Template | TableCompany;
-  readonly from: string | undefined;
-  readonly name: string | undefined;
-  readonly ci: CiChoice;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { NO_DEADLINE } from "../model/deadline.js";
+import type { Checkpoint } from "../model/deadline.js";
 import type { ListedPerson, PeopleList } from "../model/people-list.js";
 import { readAskedColumns } from "./asked-columns.js";
 import { findFormat } from "./choose-reader.js";
-import type { ImportOptions } from "./index.js";
 import { matchManagers } from "./match-managers.js";
 import { leaveOutNameless, mergeRows } from "./merge-rows.js";
 import { PeopleIndex } from "./people-index.js";
@@ -11,11 +11,19 @@ import type { ForeignFile } from "./reader.js";
 import type { PersonRecord } from "./records.js";
 import { tidyPerson } from "./tidy-records.js";
 
+/** Ways of reading files, as for an import. */
+export interface ListOptions {
+  readonly from?: string | undefined;
+  readonly map?: string | undefined;
+  readonly sheet?: string | undefined;
+  readonly checkpoint?: Checkpoint;
+}
+
 /**
  * Lists the people of files, read and matched as for an import.
  * @throws ImportRefusal if a file cannot be read at all.
  */
-export async function listPeople(files: readonly ForeignFile[], options: ImportOptions = {}): Promise<PeopleList> {
+export async function listPeople(files: readonly ForeignFile[], options: ListOptions = {}): Promise<PeopleList> {
   const { from, map, sheet, checkpoint = NO_DEADLINE } = options;
   const read = await readFiles(files, { format: findFormat(from), asked: readAskedColumns(map), sheet, checkpoint });
   const named = leaveOutNameless(read.people.map(tidyPerson));
