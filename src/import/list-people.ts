@@ -10,6 +10,7 @@ import { readFiles } from "./read-files.js";
 import type { ForeignFile } from "./reader.js";
 import type { PersonRecord } from "./records.js";
 import { tidyPerson } from "./tidy-records.js";
+import { correctUnits, leaveOutLeaders } from "./unit-spellings.js";
 
 /** Ways of reading files, as for an import. */
 export interface ListOptions {
@@ -27,7 +28,7 @@ export async function listPeople(files: readonly ForeignFile[], options: ListOpt
   const { from, map, sheet, checkpoint = NO_DEADLINE } = options;
   const read = await readFiles(files, { format: findFormat(from), asked: readAskedColumns(map), sheet, checkpoint });
   const named = leaveOutNameless(read.people.map(tidyPerson));
-  const { people } = mergeRows(named.people);
+  const { people } = correctUnits(leaveOutLeaders(mergeRows(named.people).people));
   checkpoint();
   const { managers } = matchManagers(people, new PeopleIndex(people));
   const remarks = [...read.remarks, ...named.remarks];
