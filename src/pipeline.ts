@@ -149,7 +149,7 @@ export async function compareWithTables(
     import("./drift/index.js"),
   ]);
   const checkpoint = holdTo(expired);
-  const list = await listPeople(files, { ...options, checkpoint });
+  const list = await listPeople(files, { ...options, checkpoint, parseYaml: parseEntity });
   const drift = stage.compareWithList(graph, list, { foldName, checkpoint });
   const places = { file: path, locator };
   const { findings } = resolveFindings(stage.toProblems(drift), { places, ownCards: stage.DRIFT_CARDS, checkpoint });

@@ -18,15 +18,18 @@ export interface ListOptions {
   readonly map?: string | undefined;
   readonly sheet?: string | undefined;
   readonly checkpoint?: Checkpoint;
+  /** Reader of YAML, for catalogues. */
+  readonly parseYaml: ParseYaml;
 }
 
 /**
  * Lists the people of files, read and matched as for an import.
  * @throws ImportRefusal if a file cannot be read at all.
  */
-export async function listPeople(files: readonly ForeignFile[], options: ListOptions = {}): Promise<PeopleList> {
-  const { from, map, sheet, checkpoint = NO_DEADLINE } = options;
-  const read = await readFiles(files, { format: findFormat(from), asked: readAskedColumns(map), sheet, checkpoint });
+export async function listPeople(files: readonly ForeignFile[], options: ListOptions): Promise<PeopleList> {
+  const { from, map, sheet, checkpoint = NO_DEADLINE, parseYaml } = options;
+  const format = findFormat(from);
+  const read = await readFiles(files, { format, asked: readAskedColumns(map), sheet, checkpoint, parseYaml });
   const named = leaveOutNameless(read.people.map(tidyPerson));
   const { people } = correctUnits(leaveOutLeaders(mergeRows(named.people).people));
   checkpoint();
