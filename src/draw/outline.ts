@@ -61,10 +61,16 @@ export function tellNotes({ boxes, dottedRoutes, notes }: LayoutPage): readonly 
       ({ from, to, look }) => `${LINE_WORDS[look]}: ${labels.get(from) ?? from} → ${labels.get(to) ?? to}`,
     ),
     ...notes.map(({ mark, lines }) =>
-      [...(mark === undefined ? [] : [`${MARK_WORDS[mark.state]}:`]), ...lines.map(({ text }) => text)].join(" "),
+      [
+        ...(mark === undefined ? [] : [`${MARK_WORDS[mark.state]}:`]),
+        ...lines.map(({ text }) => text.replace(ISOLATES, "")),
+      ].join(" "),
     ),
   ];
 }
+
+/** Control characters that keep right-to-left names apart in a picture; an outline is plain text. */
+const ISOLATES = /[\u2066-\u2069]/gu;
 
 const LINE_WORDS: Readonly<Record<LineLook, string>> = {
   dotted: "Dotted line",

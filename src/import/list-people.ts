@@ -7,7 +7,7 @@ import { matchManagers } from "./match-managers.js";
 import { leaveOutNameless, mergeRows } from "./merge-rows.js";
 import { PeopleIndex } from "./people-index.js";
 import { readFiles } from "./read-files.js";
-import type { ForeignFile } from "./reader.js";
+import type { ForeignFile, ParseYaml } from "./reader.js";
 import type { PersonRecord } from "./records.js";
 import { tidyPerson } from "./tidy-records.js";
 import { correctUnits, leaveOutLeaders } from "./unit-spellings.js";

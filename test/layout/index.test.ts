@@ -252,8 +252,9 @@ describe("legend", () => {
 
   test("stands at the foot of the page, without a gap for notes that are not needed", async () => {
     const view = { ...NATURAL_VIEW, page: { widthPx: 1280, heightPx: 720 } };
-    const { graph } = loadCompany({ path: "bank.yaml", content: readFileSync("examples/northwind-bank.yaml") });
+    const { graph } = loadCompany({ path: "org-12.yaml", content: readFileSync("test/samples/org-12.yaml") });
     const [page] = (await layOutGraph(getGraph(graph), { measure, view })).pages;
+    expect(page?.dottedRoutes.length).toBeGreaterThan(0);
     expect(page?.notes).toEqual([]);
     const [footer] = page?.footer ?? [];
     const last = page?.legend.at(-1)?.text;

@@ -29,7 +29,7 @@ const FILES: readonly Expectation[] = [
   { file: "test/samples/org-12.yaml", slides: 1, a4: 1 },
   { file: "test/samples/org-45.yaml", slides: 5, a4: 5 },
   { file: "test/samples/org-150.yaml", slides: 7, a4: 7 },
-  { file: "test/samples/org-600.yaml", slides: 26, a4: 26 },
+  { file: "test/samples/org-600.yaml", slides: 28, a4: 28 },
   { file: "examples/city-government.yaml", slides: 4, a4: 3 },
   { file: "examples/northwind-bank.yaml", slides: 6, a4: 6 },
   { file: "examples/outdoor-retailer.yaml", slides: 1, a4: 1 },
@@ -63,7 +63,8 @@ describe.each(onPaper)("$file on $paper", ({ file, page: paper, most }) => {
     }
     const shown = listShown(pages[0]);
     expect(listTechnologyOfficers(graph).filter((id) => !shown.has(id))).toEqual([]);
-    expect(pages.length).toBeLessThanOrEqual(most);
+    // Pages of notes do not count: they keep the chart from being made smaller.
+    expect(pages.filter(({ kind }) => kind !== "notes").length).toBeLessThanOrEqual(most);
   });
 });
 

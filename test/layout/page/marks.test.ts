@@ -91,7 +91,8 @@ test("reasons are numbered after findings, counted apart, and never said to be f
   const [page] = pages;
   expect(page?.marks[0]).toMatchObject({ number: 1, state: "warn" });
   expect(page?.notes.at(-1)?.lines.map(({ text }) => text)).toEqual([
-    "And 2 more reasons: 'orgwright explain' and the name of a unit gives its reason.",
+    "And 2 more reasons: 'orgwright explain'",
+    "and the name of a unit gives its reason.",
   ]);
   expect(page?.legend.map(({ text }) => text.text).slice(-2)).toEqual(["Warning: 1", "Reason in a note: 26"]);
   expect(warnings).toEqual([]);
