@@ -1,5 +1,5 @@
 /** Finds the places of groups that refer to each other, which several files may describe. */
-import type { RemarkWeight, ReviewRemark, RowPlace } from "../model/review.js";
+import type { ReviewRemark, RowPlace } from "../model/review.js";
 import { countPeople, quote } from "../wording/index.js";
 import { LIMITS } from "./limits.js";
 import { foldName } from "./person-names.js";
@@ -15,8 +15,8 @@ export interface PlacedGroups {
 export function placeGroups(groups: readonly GroupRecord[], people: readonly PersonRecord[]): PlacedGroups {
   const tree = new GroupTree(groups);
   const units = tree.groups.map((group): UnitRecord => {
-    const { place, purpose } = group;
-    return { place, path: tree.pathOf(group.ref), heads: [], ...(purpose !== undefined && { purpose }) };
+    const { place, purpose, heads = [] } = group;
+    return { place, path: tree.pathOf(group.ref), heads, ...(purpose !== undefined && { purpose }) };
   });
   const placed = placePeople(people, tree);
   return { units, people: placed.people, remarks: [...tree.remarks, ...placed.remarks] };
@@ -30,13 +30,13 @@ class GroupTree {
   readonly #byRef = new Map<string, GroupRecord>();
   readonly #listedBelow = new Map<string, string>();
   readonly #paths = new Map<string, readonly string[]>();
+  readonly #deep: RowPlace[] = [];
   readonly #taken = new Set<string>();
 
   constructor(groups: readonly GroupRecord[]) {
     for (const group of groups) {
       if (this.#byRef.has(group.ref))
         this.#note(
-          "error",
           `The group ${quote(group.ref)} is defined twice. The first one counts; remove the other.`,
           group.place,
         );
@@ -50,6 +50,7 @@ class GroupTree {
       }
     }
     for (const { ref } of this.groups) this.#place(ref);
+    if (this.#deep.length > 0) this.remarks.push(describeDeep(this.#deep));
   }
 
   has(ref: string): boolean {
@@ -85,12 +86,7 @@ class GroupTree {
 
   /** Returns the path of a group; the reference follows the name of a second group of that name. */
   #freePath(above: readonly string[], { name, ref, place }: GroupRecord): readonly string[] {
-    if (above.length >= LIMITS.levels)
-      this.#note(
-        "guess",
-        `The group ${quote(name)} is more than ${LIMITS.levels} levels deep, so it was moved up.`,
-        place,
-      );
+    if (above.length >= LIMITS.levels) this.#deep.push(place);
     const around = above.slice(0, LIMITS.levels - 1);
     const path = [...around, name];
     const key = path.map(foldName).join("\n");
@@ -103,12 +99,17 @@ class GroupTree {
     const message = isLoop
       ? `The group ${quote(group.ref)} is below itself: its parent ${quote(parent)} is below it. It became a top unit; correct 'parent'.`
       : `The group ${quote(group.ref)} names the parent ${quote(parent)}, which no file describes. Import that file too.`;
-    this.#note("error", message, group.place);
+    this.#note(message, group.place);
   }
 
-  #note(weight: RemarkWeight, message: string, place: RowPlace): void {
-    this.remarks.push({ kind: "department", weight, message, places: [place] });
+  #note(message: string, place: RowPlace): void {
+    this.remarks.push({ kind: "department", weight: "error", message, places: [place] });
   }
+}
+
+function describeDeep(places: readonly RowPlace[]): ReviewRemark {
+  const message = `Groups more than ${LIMITS.levels} levels deep were moved up.`;
+  return { kind: "department", weight: "guess", message, places };
 }
 
 function placePeople(all: readonly PersonRecord[], tree: GroupTree): Pick<PlacedGroups, "people" | "remarks"> {

@@ -65,5 +65,7 @@ export interface GroupRecord {
   /** References to groups below it, and to people in it by their `id`. */
   readonly children: readonly string[];
   readonly members: readonly string[];
+  /** References to people who lead it. */
+  readonly heads?: readonly string[];
   readonly purpose?: string;
 }

@@ -5,7 +5,7 @@ import { explainTooMany } from "../delimited-text.js";
 import { LIMITS } from "../limits.js";
 import { readNames } from "../person-names.js";
 import type { Reader } from "../reader.js";
-import type { PersonRecord, UnitRecord } from "../records.js";
+import type { GroupRecord, PersonRecord } from "../records.js";
 import { ImportRefusal } from "../refusal.js";
 import { readTurtle } from "../turtle-text.js";
 import type { TurtleSubject } from "../turtle-text.js";
@@ -28,37 +28,26 @@ export const w3cTurtleReader: Reader = {
   read: ({ path, bytes }, { checkpoint }) => {
     const facts = new OrganisationFacts(readTurtle(decodeText(bytes).text, checkpoint));
     const people: PersonRecord[] = [];
-    const units: UnitRecord[] = [];
+    const groups: GroupRecord[] = [];
     for (const unit of facts.listUnits()) {
       checkpoint();
-      const place = { file: path, line: unit.line };
-      const [leader, around] = [facts.leaderOf(unit.name), facts.leaderAround(unit.name)];
-      const purpose = facts.text(unit.name, `${ORG}purpose`);
-      units.push({
-        place,
-        path: facts.pathOf(unit.name),
-        heads: leader === undefined ? [] : [leader],
-        ...(purpose !== undefined && { purpose }),
-      });
-      for (const post of facts.postsOf(unit.name))
-        people.push(
-          ...facts.toPeople(post, {
-            path: facts.pathOf(unit.name),
-            file: path,
-            manager: post === leader ? around : (leader ?? around),
-          }),
-        );
+      const leader = facts.leaderOf(unit.name);
+      groups.push(facts.toGroup(unit, path));
+      const around = facts.leaderAround(unit.name);
+      for (const post of facts.postsOf(unit.name)) {
+        const manager = post === leader ? around : (leader ?? around);
+        people.push(...facts.toPeople(post, { unit: unit.name, file: path, manager }));
+      }
     }
-    if (units.length === 0)
+    if (groups.length === 0)
       throw new ImportRefusal("No organisation in it has a unit or a post (org:hasSubOrganization, org:hasPost).");
     if (people.length > LIMITS.rows) throw new ImportRefusal(explainTooMany("rows", LIMITS.rows));
-    const remarks = [...describeCut(path, [...facts.cut]), describeLeaders(path)];
-    return { kind: "records", people, units, rows: people.length, remarks };
+    return { kind: "records", people, units: [], groups, rows: people.length, remarks: [describeLeaders(path)] };
   },
 };
 
 interface PostContext {
-  readonly path: readonly string[];
+  readonly unit: string;
   readonly file: string;
   readonly manager: string | undefined;
 }
@@ -70,9 +59,6 @@ class OrganisationFacts {
   readonly #posts = new Map<string, Set<string>>();
   readonly #holders = new Map<string, Set<string>>();
   readonly #leaders = new Map<string, string | undefined>();
-  /** Lines of units whose place is cut: they are below themselves, or too deep. */
-  readonly cut = new Set<number>();
-  readonly #paths = new Map<string, readonly string[]>();
 
   constructor(subjects: ReadonlyMap<string, TurtleSubject>) {
     this.#subjects = subjects;
@@ -93,26 +79,6 @@ class OrganisationFacts {
     return [...this.#subjects.values()].filter(
       ({ name }) => this.#above.has(name) || parents.has(name) || this.#posts.has(name),
     );
-  }
-
-  /** Returns the names around a unit and its own; a loop of units is cut where it closes. */
-  pathOf(unit: string): readonly string[] {
-    const known = this.#paths.get(unit);
-    if (known !== undefined) return known;
-    const path: string[] = [];
-    const seen = new Set<string>();
-    for (
-      let at: string | undefined = unit;
-      at !== undefined && !seen.has(at) && path.length < LIMITS.levels;
-      at = this.#above.get(at)
-    ) {
-      seen.add(at);
-      path.unshift(this.#label(at));
-    }
-    const top = [...seen].at(-1) ?? unit;
-    if (this.#above.has(top)) this.cut.add(this.#subjects.get(unit)?.line ?? 1);
-    this.#paths.set(unit, path);
-    return path;
   }
 
   postsOf(unit: string): readonly string[] {
@@ -151,8 +117,18 @@ class OrganisationFacts {
     return values.flatMap(({ kind, text }) => (kind === "text" && text.trim() !== "" ? collapseSpace(text) : []))[0];
   }
 
+  toGroup({ name, line }: TurtleSubject, file: string): GroupRecord {
+    const [parent, leader, purpose] = [this.#above.get(name), this.leaderOf(name), this.text(name, `${ORG}purpose`)];
+    return {
+      ...{ place: { file, line }, ref: name, name: this.#label(name), children: [], members: [] },
+      ...(parent !== undefined && { parent }),
+      ...(leader !== undefined && { heads: [leader] }),
+      ...(purpose !== undefined && { purpose }),
+    };
+  }
+
   /** Makes a record of each holder of a post, so that several become a job share. */
-  toPeople(post: string, { path, file, manager }: PostContext): readonly PersonRecord[] {
+  toPeople(post: string, { unit, file, manager }: PostContext): readonly PersonRecord[] {
     const title = this.#titleOf(post);
     const holders = [...(this.#holders.get(post) ?? [undefined])];
     return holders.map((holder) => {
@@ -160,7 +136,7 @@ class OrganisationFacts {
       const { names, isVacant } = readNames(holder === undefined ? "" : this.#nameOf(holder));
       const id = holder?.split(/[/#]/u).at(-1);
       return {
-        ...{ place, post, names, unit: path, dotted: [], guesses: [] },
+        ...{ place, post, names, unit: [], memberOf: [unit], dotted: [], guesses: [] },
         managers: manager === undefined ? [] : [manager],
         ...(id !== undefined && names.length > 0 && { id }),
         ...(title !== undefined && { title }),
@@ -201,12 +177,6 @@ function spellName(iri: string): string {
     .replace(/(?<=\p{Ll})In$/u, ":in")
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")
     .replace(/[_-]+/gu, " ");
-}
-
-function describeCut(file: string, lines: readonly number[]): readonly ReviewRemark[] {
-  if (lines.length === 0) return [];
-  const message = `Units that are below themselves, or more than ${LIMITS.levels} levels deep, became top units. Correct what is above them.`;
-  return [{ kind: "department", weight: "error", message, places: lines.map((line) => ({ file, line })) }];
 }
 
 function describeLeaders(file: string): ReviewRemark {
