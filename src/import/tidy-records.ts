@@ -25,7 +25,17 @@ export function tidyPerson(person: PersonRecord): PersonRecord {
 /** Cleans all texts of a unit. */
 export function tidyUnit(unit: UnitRecord): UnitRecord {
   const { kind, purpose, ...others } = unit;
-  return { ...others, path: tidyPath(unit.path), heads: tidyAll(unit.heads), ...tidyFields({ kind, purpose }) };
+  return {
+    ...others,
+    path: tidyPath(unit.path),
+    heads: tidyAll(unit.heads),
+    ...tidyFields({ kind, purpose: hideEmails(purpose) }),
+  };
+}
+
+/** Replaces e-mail addresses, which descriptions of teams often hold and no result may. */
+function hideEmails(text: string | undefined): string | undefined {
+  return text?.slice(0, LIMITS.cellUnits).replace(/[^\s@<>]{1,64}@[^\s@<>]{1,255}/gu, "…");
 }
 
 /** Cleans one text. */
