@@ -1,4 +1,13 @@
-import type { Entry, ExceptionEntry, FocusEntry, Period, PostEntry, Reference, Remarks, UnitEntry } from "../model/company.js";
+import type {
+  Entry,
+  ExceptionEntry,
+  FocusEntry,
+  Period,
+  PostEntry,
+  Reference,
+  Remarks,
+  UnitEntry,
+} from "../model/company.js";
 import { FOCUS_AREAS } from "../catalog/index.js";
 import { COMPANY } from "../model/graph.js";
 import type { Committee, Exception, FocusOwner, NodeId, Officer, Post, Unit } from "../model/graph.js";

@@ -46,10 +46,7 @@ export const MADE_FOLDER = "parts/made";
 export const MADE_FILE = `${MADE_FOLDER}/made.json`;
 
 export function fileOfPart(name: PartName): string {
-  return `${MADE_FOLDER}/${name
-    .replace(/^@/u, "")
-    .replaceAll("/", "-")
-    .replace(/\.js$/u, "")}.cjs`;
+  return `${MADE_FOLDER}/${name.replace(/^@/u, "").replaceAll("/", "-").replace(/\.js$/u, "")}.cjs`;
 }
 
 /** Reads the record of the last build. Returns nothing if there was none, or if any module was compiled after it. */

@@ -35,7 +35,9 @@ export function readSvgChart(svg: string): SvgChart {
   const root = document.documentElement;
   if (root.nodeName !== "svg") throw new Error(`not a well-formed SVG: ${root.textContent}`);
   const groups = [...root.children].filter((child) => child.nodeName === "g");
-  const isBox = (group: Element) => group.querySelector(":scope > title") !== null;
+  // The areas of a matrix have titles too, but they are rows of a table and not boxes.
+  const isArea = (group: Element) => group.getAttribute("id")?.startsWith("area-") === true;
+  const isBox = (group: Element) => group.querySelector(":scope > title") !== null && !isArea(group);
   return {
     widthPx: Number(root.getAttribute("width")),
     heightPx: Number(root.getAttribute("height")),

@@ -23,17 +23,24 @@ interface RevisionWord {
   readonly path: string;
 }
 
-/** Reads `REV:path`. A file of exactly that name is meant instead if it exists, and so is a drive of Windows. */
+/** Characters that no revision has before its path: git allows none of them in names of branches and tags. */
+const NO_REVISION = /[\s\p{Cc}?*[\\]/u;
+
+/**
+ * Reads `REV:path`. A word that cannot be one is the name of a file, and so are an existing file and a drive of Windows.
+ */
 export function readRevisionWord(word: string): RevisionWord | undefined {
   const colon = word.indexOf(":");
+  const revision = word.slice(0, Math.max(0, colon));
   const isDrive = process.platform === "win32" && /^[a-z]:[\\/]/iu.test(word);
-  if (colon < 0 || isDrive || existsSync(word)) return undefined;
-  return { revision: word.slice(0, colon), path: word.slice(colon + 1) };
+  if (colon < 0 || NO_REVISION.test(revision) || isDrive || existsSync(word)) return undefined;
+  return { revision, path: word.slice(colon + 1) };
 }
 
 /** Finds a file of a commit in the repository of the current folder; a path that starts with a dot starts there. */
 export function openRevision(git: Git, { revision, path: typed }: RevisionWord): RevisionFile {
-  const { repository, name } = expectRepository(findRepositoryOfFolder(process.cwd()), "The current folder");
+  const where = `'${toPrintable(`${revision}:${typed}`)}' names a file of a commit, but the current folder`;
+  const { repository, name } = expectRepository(findRepositoryOfFolder(process.cwd()), where);
   const file = path.posix.normalize(/^\.{1,2}\//u.test(typed) ? path.posix.join(name, typed) : typed);
   if (revision === "" || file === "." || file.startsWith("../") || file.startsWith("/"))
     throw new UsageError(
@@ -51,7 +58,7 @@ export function openRevisionOf(git: Git, file: string, revision: string): Revisi
 function expectRepository(search: RepositorySearch, what: string) {
   if (search.kind === "found") return search;
   if (search.kind === "trouble") throw new UsageError(describe(search.trouble));
-  throw new UsageError(`${what} is not in a git repository. Name two files to compare, or run this in a repository.`);
+  throw new UsageError(`${what} is not in a git repository. Name files, or run this in a repository.`);
 }
 
 function openFile(git: Git, repository: Repository, word: RevisionWord): RevisionFile {
