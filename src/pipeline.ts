@@ -13,20 +13,16 @@ import type { LoadConfigOptions, LoadedConfig } from "./config/index.js";
 import type { ChartNotes, DrawChartOptions, DrawFilesOptions, DrawnChart, DrawnFile } from "./export/index.js";
 import { buildGraph, viewGraph } from "./graph/index.js";
 import { DeadlinePassed, holdTo } from "./model/deadline.js";
-import type { Checkpoint, Expired } from "./model/deadline.js";
-import type { LocatedDrift } from "./model/drift.js";
+import type { Expired } from "./model/deadline.js";
 import type { Finding } from "./model/finding.js";
 import type { Graph } from "./model/graph.js";
 import type { Checked, CheckOptions, Opened, OpenOptions } from "./model/opened.js";
-import type { RuleCard } from "./model/rule.js";
 import { furtherRolesOf } from "./model/settings.js";
-import type { IncludeReader, SourceFile } from "./model/source.js";
+import type { SourceFile } from "./model/source.js";
 import { DEFAULT_VIEW } from "./model/view.js";
-import type { Review } from "./model/review.js";
-import type { ForeignFile, ImportOptions } from "./import/index.js";
-import { formatYaml, Includes, parseSource } from "./source/index.js";
+import { Includes, parseSource } from "./source/index.js";
 
-export { checkInput, checkOpened, DeadlinePassed, findMarks };
+export { checkInput, checkOpened, DeadlinePassed, findMarks, listOwnCards, POLICY_IDS, RULE_CARDS, sortFindings };
 export type { FindMarksOptions } from "./check/index.js";
 export type { Expired };
 // The command line uses these, but may not import their stages itself.
@@ -38,7 +34,6 @@ export { compareOpened } from "./diff/index.js";
 export { createCompanySchema, isDate } from "./company/index.js";
 export { isFocus } from "./graph/index.js";
 export type { DrawChartOptions, DrawnChart, DrawnFile, ExportFormat, FileSummary } from "./export/index.js";
-export { listOwnCards, POLICY_IDS, RULE_CARDS, sortFindings };
 
 /** A company that was opened and checked. */
 export type LoadedCompany = Opened & Checked;
@@ -99,68 +94,6 @@ export function loadConfig(file: SourceFile, options: LoadConfigOptions = {}): L
   return { settings, check, company, findings: resolveFindings(problems, { places }).findings };
 }
 
-/** A company made from files of other programs: the company file, then the files it includes, and the review. */
-export interface ImportedCompany {
-  readonly files: readonly { readonly path: string; readonly content: string }[];
-  readonly review: Review;
-}
-
-/**
- * Imports files of other programs as one company. The review also lists what `check` finds in the result.
- * @param name path of the company file, which findings print; the paths of the others start at its folder
- * @throws ImportRefusal if a file cannot be read at all, or holds nobody.
- */
-export async function importTables(
-  files: readonly ForeignFile[],
-  { name = "company.yaml", expired, ...options }: ImportOptions & Pick<OpenOptions, "expired"> & { name?: string } = {},
-): Promise<ImportedCompany> {
-  const { addFindings, importFiles } = await import("./import/index.js");
-  const imported = await importFiles(files, { ...options, checkpoint: holdTo(expired), parseYaml: parseEntity });
-  const texts = imported.files.map(({ path, map }) => ({ path: path === "" ? name : path, content: formatYaml(map) }));
-  const findings = checkCompany(texts.slice(0, 1), { includes: readAmong(texts.slice(1)), expired });
-  return { files: texts, review: addFindings(imported.review, findings) };
-}
-
-/** Reads a YAML document of another program. */
-function parseEntity(file: SourceFile, checkpoint: Checkpoint) {
-  return parseSource(file, { kind: ENTITY_DOCUMENT, checkpoint });
-}
-
-const ENTITY_DOCUMENT = {
-  noun: "a catalogue entity",
-  keys: "'kind:' and 'metadata:'",
-  start: "Start with 'apiVersion:', 'kind:' and 'metadata:', each on a line of its own.",
-};
-
-/** A comparison of a company with lists of people, and its differences as findings. */
-export type Compared = Pick<LocatedDrift, "counts" | "differences"> & { readonly findings: readonly Finding[] };
-
-/**
- * Compares an opened company with the people that files of other programs list.
- * @throws ImportRefusal if a file cannot be read at all.
- */
-export async function compareWithTables(
-  { graph, locator, path }: Opened & { readonly graph: Graph },
-  files: readonly ForeignFile[],
-  { expired, ...options }: ImportOptions & Pick<OpenOptions, "expired"> = {},
-): Promise<Compared> {
-  const [{ foldName, listPeople }, stage] = await Promise.all([
-    import("./import/index.js"),
-    import("./drift/index.js"),
-  ]);
-  const checkpoint = holdTo(expired);
-  const list = await listPeople(files, { ...options, checkpoint, parseYaml: parseEntity });
-  const drift = stage.compareWithList(graph, list, { foldName, checkpoint });
-  const places = { file: path, locator };
-  const { findings } = resolveFindings(stage.toProblems(drift), { places, ownCards: stage.DRIFT_CARDS, checkpoint });
-  return { ...stage.locateDrift(drift, locator), findings };
-}
-
-/** Returns the cards of the kinds of differences. */
-export async function loadDriftCards(): Promise<readonly RuleCard[]> {
-  return (await import("./drift/index.js")).DRIFT_CARDS;
-}
-
 /** The stages that draw, with ELK started and a text measure that remembers widths from one drawing to the next. */
 export type Drawer = Awaited<ReturnType<typeof createDrawer>>;
 
@@ -213,15 +146,4 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
     notes.push(layout.conclude());
   }
   return stages.joinNotes(notes, formats);
-}
-
-/** Returns a reader of included files that are not on the disk yet. */
-function readAmong(files: readonly SourceFile[]): IncludeReader {
-  return {
-    list: (pattern) => files.flatMap(({ path }) => (path === pattern ? [path] : [])),
-    read: (path) => {
-      const file = files.find((each) => each.path === path);
-      return file === undefined ? { kind: "refused", reason: "missing" } : { kind: "content", content: file.content };
-    },
-  };
 }

@@ -30,8 +30,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(GROUND_FLOOR.map((place, index) => [place, GROUND_FLOOR.slice(0, index)])),
   ...Object.fromEntries(STAGES.map((stage) => [stage, GROUND_FLOOR])),
   "pipeline.ts": [...STAGES, ...GROUND_FLOOR],
+  "tables.ts": ["pipeline.ts", ...STAGES, ...GROUND_FLOOR],
   "index.ts": ["pipeline.ts", "model"],
-  cli: ["pipeline.ts", "config", "import", "report", "export", ...GROUND_FLOOR, "parts"],
+  cli: ["pipeline.ts", "tables.ts", "config", "import", "report", "export", ...GROUND_FLOOR, "parts"],
   parts: [],
 };
 

@@ -1,8 +1,8 @@
 import { statSync } from "node:fs";
 import process from "node:process";
 import type { FileAge, LocatedDrift } from "../model/drift.js";
-import { compareWithTables, loadDriftCards } from "../pipeline.js";
-import type { Compared } from "../pipeline.js";
+import { compareWithTables, loadDriftCards } from "../tables.js";
+import type { Compared } from "../tables.js";
 import { reportFindings, toPrintable, writeDriftJson, writeDriftMarkdown, writeDriftText } from "../report/index.js";
 import { suggest } from "../wording/index.js";
 import { openAsked } from "./asked-company.js";

@@ -1,5 +1,5 @@
 import type { Review } from "../model/review.js";
-import { importTables } from "../pipeline.js";
+import { importTables } from "../tables.js";
 import type { Deadline } from "./deadline.js";
 import { orUsageError, readInputs } from "./import.js";
 

@@ -6,7 +6,8 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { DRIFT_CARDS } from "../../src/drift/index.js";
-import { compareWithTables, openCompany } from "../../src/pipeline.js";
+import { openCompany } from "../../src/pipeline.js";
+import { compareWithTables } from "../../src/tables.js";
 import { writeDriftText } from "../../src/report/index.js";
 import { expectGolden } from "../support/golden.js";
 

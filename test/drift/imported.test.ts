@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import type { ImportOptions } from "../../src/import/index.js";
-import { compareWithTables, importTables, openCompany } from "../../src/pipeline.js";
+import { openCompany } from "../../src/pipeline.js";
+import { compareWithTables, importTables } from "../../src/tables.js";
 
 const CASES = path.join(import.meta.dirname, "../import");
 const NO_INPUT = /^(?:options\.json|company\.yaml|review\.txt|differences\.txt|departments|README\.md)$/u;

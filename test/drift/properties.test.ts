@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { DriftKind } from "../../src/model/drift.js";
-import { compareWithTables, importTables, openCompany } from "../../src/pipeline.js";
+import { openCompany } from "../../src/pipeline.js";
+import { compareWithTables, importTables } from "../../src/tables.js";
 import "../support/seed.js";
 
 const FIRST = ["Ada", "Adam", "Tom", "Mei", "Zoë", "Jan"];

@@ -6,7 +6,8 @@ import { expect, test } from "vitest";
 import { DRIFT_CARDS } from "../../src/drift/index.js";
 import { DRIFT_KINDS } from "../../src/model/drift.js";
 import type { LocatedDrift } from "../../src/model/drift.js";
-import { compareWithTables, openCompany } from "../../src/pipeline.js";
+import { openCompany } from "../../src/pipeline.js";
+import { compareWithTables } from "../../src/tables.js";
 import { reportFindings, writeDriftJson, writeDriftMarkdown, writeDriftText } from "../../src/report/index.js";
 import { complaintsAboutSarif } from "../support/sarif-schema.js";
 

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import type { ImportOptions } from "../../src/import/index.js";
-import { importTables } from "../../src/pipeline.js";
+import { importTables } from "../../src/tables.js";
 import { writeReview } from "../../src/report/index.js";
 import type { Colours } from "../../src/report/index.js";
 import { expectGolden } from "../support/golden.js";

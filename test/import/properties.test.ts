@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ImportRefusal } from "../../src/import/index.js";
-import { checkCompany, importTables, loadCompany } from "../../src/pipeline.js";
+import { checkCompany, loadCompany } from "../../src/pipeline.js";
+import { importTables } from "../../src/tables.js";
 import "../support/seed.js";
 
 const NAMES = [

@@ -6,7 +6,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "vitest";
 import type { Officer, Post } from "../../src/model/graph.js";
-import { importTables, loadCompany } from "../../src/pipeline.js";
+import { loadCompany } from "../../src/pipeline.js";
+import { importTables } from "../../src/tables.js";
 import { expectGolden } from "../support/golden.js";
 
 const HERE = import.meta.dirname;
