@@ -18,7 +18,7 @@ export interface FieldCompany {
 const SURENESS = {
   high: "It rarely belongs to another officer.",
   medium: "It usually belongs to this officer, with exceptions.",
-  low: "Companies differ: each of several officers is common.",
+  low: "Companies differ: any of several officers may have it.",
 } as const;
 
 /** Explains a focus area: its duties, its usual officer and, if there is a company, who has which part in it. */

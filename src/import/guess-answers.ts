@@ -82,7 +82,7 @@ function createOfficerFinder({ lines, officers }: AnswersContext): (start: numbe
   };
 }
 
-/** Tells whether a role answers for units that report to it; the head of the company has all of them below. */
+/** Tells whether a role answers for the units that report to it; every unit is below the CEO, who therefore does not. */
 function answersForUnits(role: string): boolean {
   return role !== "ceo" && ROLES.some(({ id }) => id === role);
 }

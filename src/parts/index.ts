@@ -55,7 +55,7 @@ class Parts {
     return this.loadPart("program") as Program;
   }
 
-  /** Tells which parts have run, and whether V8 took its code from the cache. */
+  /** Lists the parts that have run, and whether V8 took the compiled code of each from the cache. */
   listRunning(): readonly { readonly name: PartName; readonly fromCache: boolean }[] {
     return Array.from(this.#running, ([name, { kept }]) => ({ name, fromCache: kept !== undefined }));
   }
