@@ -1,7 +1,7 @@
 import type { Edit, FieldEdit, Fields, FieldValue } from "../model/diff.js";
 import type { ComparedEntry } from "./entries.js";
 import { REFERENCES } from "./fields.js";
-import { compareTexts } from "./groups.js";
+import { compareTexts } from "./compare-texts.js";
 import type { EntryPair, Matching } from "./match.js";
 
 /** An edit with the entries that it is about; `before` is absent for an added one, `after` for a removed one. */

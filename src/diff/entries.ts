@@ -2,7 +2,8 @@ import type { Fields, SubjectKind } from "../model/diff.js";
 import type { DottedLine, FocusOwner, Graph, GraphNode } from "../model/graph.js";
 import type { Origin } from "../model/source.js";
 import { displayName, officerTitle } from "../wording/index.js";
-import { compareTexts, groupBy } from "./groups.js";
+import { compareTexts } from "./compare-texts.js";
+import { groupBy } from "../model/group-by.js";
 import { compact, fieldsOfCommittee, fieldsOfCompany, fieldsOfOfficer, fieldsOfPost, fieldsOfUnit } from "./fields.js";
 
 /** One thing that is compared, with all of its facts. The order of entries in a file is not one of them. */

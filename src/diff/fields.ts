@@ -13,7 +13,7 @@ import type {
   Unit,
 } from "../model/graph.js";
 import { holderText } from "../wording/index.js";
-import { compareTexts } from "./groups.js";
+import { compareTexts } from "./compare-texts.js";
 
 /** Fields whose values are ids of other entries. */
 export const REFERENCES: ReadonlySet<string> = new Set([

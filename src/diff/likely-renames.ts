@@ -3,7 +3,7 @@ import type { FieldValue, LikelyRename } from "../model/diff.js";
 import { COMPANY } from "../model/graph.js";
 import { toSubject } from "./changes/context.js";
 import type { ComparedEntry } from "./entries.js";
-import { compareTexts } from "./groups.js";
+import { compareTexts } from "./compare-texts.js";
 import type { EntryPair, Matching } from "./match.js";
 
 /** A removed unit and an added one that may be the same under another name. */

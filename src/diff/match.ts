@@ -1,6 +1,7 @@
 import type { ComparedEntry } from "./entries.js";
 import { REFERENCES } from "./fields.js";
-import { compareTexts, groupBy } from "./groups.js";
+import { compareTexts } from "./compare-texts.js";
+import { groupBy } from "../model/group-by.js";
 
 export interface EntryPair {
   readonly before: ComparedEntry;

@@ -1,5 +1,5 @@
 import type { ComparedEntry } from "./entries.js";
-import { groupBy } from "./groups.js";
+import { groupBy } from "../model/group-by.js";
 import type { EntryPair, Matching } from "./match.js";
 
 /** Units that are gone, and the unit of the other state that most of what they held is in. */
@@ -15,7 +15,7 @@ export interface Merger {
  */
 export function findMergers({ pairs, removed }: Matching): readonly Merger[] {
   const old = new Set(pairs.map(({ after }) => after.id));
-  const contents = groupBy(pairs.filter(hasHome), ({ before }) => homeOf(before) ?? "");
+  const contents = groupBy(pairs, ({ before }) => homeOf(before));
   const targets = new Map<string, ComparedEntry[]>();
   for (const unit of removed) {
     if (unit.kind !== "unit") continue;
@@ -28,8 +28,6 @@ export function findMergers({ pairs, removed }: Matching): readonly Merger[] {
   return [...targets].flatMap(([into, units]) => (units.length > 1 || old.has(into) ? [{ into, units }] : []));
 }
 
-const hasHome = ({ before }: EntryPair) => homeOf(before) !== undefined;
-
 /** Returns the unit that a unit or post is in. */
 export function homeOf({ fields }: ComparedEntry): string | undefined {
   const home = fields.nestedIn ?? fields.unit;
@@ -38,8 +36,8 @@ export function homeOf({ fields }: ComparedEntry): string | undefined {
 
 /** Returns the unit in which more than half of the entries are now. */
 function findTarget(contents: readonly EntryPair[]): string | undefined {
-  for (const [home, group] of groupBy(contents, ({ after }) => homeOf(after) ?? "")) {
-    if (home !== "" && group.length * 2 > contents.length) return home;
+  for (const [home, group] of groupBy(contents, ({ after }) => homeOf(after))) {
+    if (group.length * 2 > contents.length) return home;
   }
   return undefined;
 }

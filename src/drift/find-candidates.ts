@@ -1,7 +1,7 @@
 import { countEdits } from "../catalog/index.js";
 import type { CompanyPerson } from "./company-people.js";
 import type { FoldName } from "./fold-name.js";
-import { groupBy } from "./group-by.js";
+import { groupBy } from "../model/group-by.js";
 import type { RowPerson } from "./list-people.js";
 import type { Pair } from "./match-people.js";
 

@@ -21,7 +21,7 @@ import {
 import { findCandidates } from "./find-candidates.js";
 import { findMoves } from "./find-moves.js";
 import type { FoldName } from "./fold-name.js";
-import { groupBy } from "./group-by.js";
+import { groupBy } from "../model/group-by.js";
 import { listRowPeople } from "./list-people.js";
 import { matchPeople } from "./match-people.js";
 import type { MatchedPeople } from "./match-people.js";

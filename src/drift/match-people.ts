@@ -1,6 +1,6 @@
 import type { CompanyPerson } from "./company-people.js";
 import type { FoldName } from "./fold-name.js";
-import { groupBy } from "./group-by.js";
+import { groupBy } from "../model/group-by.js";
 import type { RowPerson } from "./list-people.js";
 
 /** Somebody in the company file and in the list. */

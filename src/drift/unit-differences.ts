@@ -1,7 +1,7 @@
 import type { Difference } from "../model/drift.js";
 import type { Unit } from "../model/graph.js";
 import { countPeople, quote } from "../wording/index.js";
-import { groupBy } from "./group-by.js";
+import { groupBy } from "../model/group-by.js";
 import type { Sides } from "./sides.js";
 
 /** Lists units that only the list has, and units of the company file that nobody answers for. */

@@ -1,3 +1,4 @@
+import { groupBy } from "../model/group-by.js";
 import type { Problem } from "../model/finding.js";
 import type { NodeId } from "../model/graph.js";
 import { describeEntry, quote } from "../wording/index.js";
@@ -49,7 +50,7 @@ class IdGiver implements Ids {
 
   nameBySlug(entries: readonly Listed[]): void {
     const clashing: Listed[] = [];
-    for (const [slug, group] of groupByName(entries, slugOrKind)) {
+    for (const [slug, group] of groupBy(entries, slugOrKind)) {
       const [only, other] = group;
       if (only !== undefined && other === undefined && !this.#taken.has(slug)) {
         this.#take(only, slug);
@@ -59,7 +60,7 @@ class IdGiver implements Ids {
         if (other !== undefined && !this.meanings.has(slug)) this.meanings.set(slug, group);
       }
     }
-    for (const [name, group] of groupByName(clashing, slugWithParent)) {
+    for (const [name, group] of groupBy(clashing, slugWithParent)) {
       const isFree = !this.#taken.has(name);
       if (isFree && !this.meanings.has(name)) this.meanings.set(name, group);
       for (const one of group) this.nameByCounting(one, name);
@@ -78,17 +79,6 @@ class IdGiver implements Ids {
     this.#taken.add(id);
     this.idOf.set(one, id);
   }
-}
-
-function groupByName(entries: readonly Listed[], nameOf: (one: Listed) => string): ReadonlyMap<string, Listed[]> {
-  const groups = new Map<string, Listed[]>();
-  for (const one of entries) {
-    const name = nameOf(one);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [one]);
-    else group.push(one);
-  }
-  return groups;
 }
 
 function slugOf(one: Listed): string {

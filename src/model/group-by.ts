@@ -1,4 +1,4 @@
-/** Groups items by a text, in the order of the items; items without one are left out. */
+/** Groups items by a text. Groups are in the order of their first items; items without a text are left out. */
 export function groupBy<Item>(
   items: Iterable<Item>,
   textOf: (item: Item) => string | undefined,
