@@ -6,7 +6,10 @@ import type { Sides } from "./sides.js";
 
 /** Lists units that only the list has, and units of the company file that nobody answers for. */
 export function listUnitDifferences({ graph, list, units, foldName }: Sides): readonly Difference[] {
-  const strange = list.people.filter(({ unit }) => unit.length > 0 && !unit.some(units.isKnown));
+  // Lists often have the whole company as a unit, which a company file has as its name.
+  const whole = foldName(graph.company.name);
+  const isKnown = (name: string) => units.isKnown(name) || foldName(name) === whole;
+  const strange = list.people.filter(({ unit }) => unit.length > 0 && !unit.some(isKnown));
   const byName = groupBy(strange, ({ unit }) => foldName(unit.at(-1) ?? ""));
   const unknown = [...byName].map(([folded, people]): Difference => {
     const name = people[0]?.unit.at(-1) ?? "";
