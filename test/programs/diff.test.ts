@@ -47,14 +47,13 @@ function createRepository(name: string, files: Readonly<Record<string, string>>)
 }
 
 function run(folder: string, ...words: readonly string[]) {
-  return spawnSync(process.execPath, [MAIN, ...words], { cwd: folder, encoding: "utf8" });
+  // Build servers set variables that ask for colours.
+  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
+  return spawnSync(process.execPath, [MAIN, ...words], { cwd: folder, env, encoding: "utf8" });
 }
 
 function diff(folder: string, ...words: readonly string[]) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [MAIN, "diff", ...words], {
-    cwd: folder,
-    encoding: "utf8",
-  });
+  const { stdout, stderr, status } = run(folder, "diff", ...words);
   return { lines: stdout.split("\n"), stderr, status };
 }
 
