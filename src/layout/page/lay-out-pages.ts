@@ -64,34 +64,45 @@ interface LinkedPlans<Draft extends PageDraft, Way extends Drawable> {
 async function* layOutPlans<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
   view: PagedView<Draft, Way, D>,
   context: PagesContext,
-  { plans, links: { homes, upPages }, notes }: LinkedPlans<Draft, Way>,
+  linked: LinkedPlans<Draft, Way>,
   asked: ChartView,
 ): AsyncGenerator<LaidOutPage> {
-  const total = plans.length + notes.pages.length;
-  for (const [index, plan] of plans.entries()) {
-    const { draft, way, isSized, namePx } = plan;
-    context.checkpoint();
-    const subject = view.describe(draft);
-    const placed = await view.place(way);
-    const boxes = placed.toBoxes();
-    const number = index + 1;
-    const notesAt = notes.starts.get(number);
-    const notesPage = notesAt === undefined ? undefined : plans.length + notesAt + 1;
-    const numbering = { number, total, homes, upPage: upPages[index], notesPage };
-    const framed = plan.frame(subject, placed, (obstacles) => {
-      const pills = listPageLinks(boxes.boxes, subject, numbering, context.measure);
-      return routeLines(context, subject, boxes, [...obstacles, ...pills]);
-    });
-    context.checkpoint();
-    const page = composePage(context, numbering, boxes, { subject, isSized, namePx, ...framed });
-    const warnings = warnOfSmallType(view, plan, page, asked);
-    yield { page, explanation: [plan.explain(page), ...view.explain(way)], warnings };
-  }
+  const { plans, notes } = linked;
+  // A page is laid out by another function, whose placed boxes are gone while this one waits for the page to be written.
+  for (let index = 0; index < plans.length; index++) yield await layOutPlan(view, context, linked, { index, asked });
   for (const [index, notePage] of notes.pages.entries()) {
     context.checkpoint();
-    const page = composeNotePage(notePage, { number: plans.length + index + 1, total }, context);
+    const numbering = { number: plans.length + index + 1, total: plans.length + notes.pages.length };
+    const page = composeNotePage(notePage, numbering, context);
     yield { page, explanation: [explainNotes(page)], warnings: [] };
   }
+}
+
+async function layOutPlan<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
+  view: PagedView<Draft, Way, D>,
+  context: PagesContext,
+  { plans, links: { homes, upPages }, notes }: LinkedPlans<Draft, Way>,
+  { index, asked }: { readonly index: number; readonly asked: ChartView },
+): Promise<LaidOutPage> {
+  const plan = plans[index];
+  if (plan === undefined) throw new RangeError(`There is no page ${index + 1}.`);
+  const { draft, way, isSized, namePx } = plan;
+  context.checkpoint();
+  const subject = view.describe(draft);
+  const placed = await view.place(way);
+  const boxes = placed.toBoxes();
+  const number = index + 1;
+  const notesAt = notes.starts.get(number);
+  const notesPage = notesAt === undefined ? undefined : plans.length + notesAt + 1;
+  const numbering = { number, total: plans.length + notes.pages.length, homes, upPage: upPages[index], notesPage };
+  const framed = plan.frame(subject, placed, (obstacles) => {
+    const pills = listPageLinks(boxes.boxes, subject, numbering, context.measure);
+    return routeLines(context, subject, boxes, [...obstacles, ...pills]);
+  });
+  context.checkpoint();
+  const page = composePage(context, numbering, boxes, { subject, isSized, namePx, ...framed });
+  const warnings = warnOfSmallType(view, plan, page, asked);
+  return { page, explanation: [plan.explain(page), ...view.explain(way)], warnings };
 }
 
 function warnOfSmallType<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
