@@ -40,7 +40,7 @@ export function createTreeView(context: ContentContext, options: TreeOptions): P
   const top = depth === undefined ? whole : cutTree(whole, depth);
   const counter = new TreeCounter(context);
   const sizer = new TreeSizer(context, measure);
-  const known: KnownBlocks = new WeakMap();
+  let known: KnownBlocks = new WeakMap();
   return {
     description: describeChart(context.graph),
     detailLevels: DETAIL_LEVELS,
@@ -52,7 +52,11 @@ export function createTreeView(context: ContentContext, options: TreeOptions): P
     leastAreaPx: ({ part }, minPt) => findLeastArea(part.size, minPt),
     design: ({ part }, detail) => toDesign(sizer.size(part, detail), checkpoint, known),
     outline: outlineBlock,
-    place: (block) => placeTree(block, { placer, checkpoint }),
+    place: (block) => {
+      // All pages are planned by now: the ways that were not chosen would fill the memory while pages are drawn.
+      known = new WeakMap();
+      return placeTree(block, { placer, checkpoint });
+    },
     explain: (block) => explainBlock(context, block),
     explainSmallType: ({ part }, small) => explainSmallType(context, part, small),
   };
