@@ -8,17 +8,10 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { askOpened, openCompany } from "../../src/pipeline.js";
 import { writeRepliesAsJson } from "../../src/report/index.js";
+import { makeStrict } from "../support/strict-schema.js";
 
 const ROOT = path.join(import.meta.dirname, "../..");
 const SCHEMA: unknown = JSON.parse(readFileSync(path.join(ROOT, "templates/answer.schema.json"), "utf8"));
-
-/** Returns the schema in a form that forbids every key it does not describe. */
-function makeStrict(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(makeStrict);
-  if (typeof schema !== "object" || schema === null) return schema;
-  const strict = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, makeStrict(value)]));
-  return "properties" in schema ? { ...strict, additionalProperties: false } : strict;
-}
 
 const validate = new Ajv2020({ allErrors: true }).compile(makeStrict(SCHEMA) as object);
 

@@ -6,18 +6,11 @@ import { expect, test } from "vitest";
 import { compareOpened, loadCompany } from "../../src/pipeline.js";
 import { CHANGE_KINDS } from "../../src/model/diff.js";
 import { writeDiff } from "../../src/report/index.js";
+import { makeStrict } from "../support/strict-schema.js";
 
 const ROOT = path.join(import.meta.dirname, "../..");
 const read = (file: string) => readFileSync(path.join(ROOT, file), "utf8");
 const SCHEMA: unknown = JSON.parse(read("templates/diff.schema.json"));
-
-/** Returns the schema in a form that forbids every key it does not describe. */
-function makeStrict(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(makeStrict);
-  if (typeof schema !== "object" || schema === null) return schema;
-  const strict = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, makeStrict(value)]));
-  return "properties" in schema ? { ...strict, additionalProperties: false } : strict;
-}
 
 const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(makeStrict(SCHEMA) as object);
 

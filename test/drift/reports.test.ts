@@ -10,17 +10,10 @@ import { openCompany } from "../../src/pipeline.js";
 import { compareWithTables } from "../../src/tables.js";
 import { reportFindings, writeDriftJson, writeDriftMarkdown, writeDriftText } from "../../src/report/index.js";
 import { complaintsAboutSarif } from "../support/sarif-schema.js";
+import { makeStrict } from "../support/strict-schema.js";
 
 const ROOT = path.join(import.meta.dirname, "../..");
 const SCHEMA: unknown = JSON.parse(readFileSync(path.join(ROOT, "templates/drift.schema.json"), "utf8"));
-
-/** Returns the schema in a form that forbids every key it does not describe. */
-function makeStrict(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(makeStrict);
-  if (typeof schema !== "object" || schema === null) return schema;
-  const strict = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, makeStrict(value)]));
-  return "properties" in schema ? { ...strict, additionalProperties: false } : strict;
-}
 
 const asIs = (text: string) => text;
 const colours = { bold: asIs, dim: asIs, red: asIs, yellow: asIs, cyan: asIs };
