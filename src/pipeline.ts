@@ -16,6 +16,7 @@ import { DeadlinePassed, holdTo } from "./model/deadline.js";
 import type { Expired } from "./model/deadline.js";
 import type { Finding } from "./model/finding.js";
 import type { Graph } from "./model/graph.js";
+import type { Machine } from "./model/machine.js";
 import type { Checked, CheckOptions, Opened, OpenOptions } from "./model/opened.js";
 import { furtherRolesOf } from "./model/settings.js";
 import type { SourceFile } from "./model/source.js";
@@ -97,16 +98,17 @@ export function loadConfig(file: SourceFile, options: LoadConfigOptions = {}): L
 /** The stages that draw, with ELK started and a text measure that remembers widths from one drawing to the next. */
 export type Drawer = Awaited<ReturnType<typeof createDrawer>>;
 
-/** Loads the stages that draw. */
-export async function createDrawer() {
-  const [{ BUNDLED_FONT, createTextMeasure, widenMeasure }, layout, draw, writing] = await Promise.all([
+/** Loads the stages that draw, by default on Node. */
+export async function createDrawer(on?: Machine) {
+  const machine = on ?? (await import("./machine/index.js")).NODE;
+  const [{ createTextMeasure, widenMeasure }, layout, draw, writing] = await Promise.all([
     import("./fonts/index.js"),
     import("./layout/index.js"),
     import("./draw/index.js"),
     import("./export/index.js"),
   ]);
-  const kept = { measure: createTextMeasure(), placer: layout.createPlacer() };
-  return { BUNDLED_FONT, widenMeasure, ...layout, ...draw, ...writing, ...kept };
+  const kept = { machine, measure: createTextMeasure(machine.font), placer: layout.createPlacer() };
+  return { widenMeasure, ...layout, ...draw, ...writing, ...kept };
 }
 
 /**
@@ -134,7 +136,7 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
     const measure = stages.widenMeasure(stages.measure, plan.textWidth);
     const looks = { view: { ...view, ...plan.view }, colouredRoles: furtherRolesOf(plan.look.brand) };
     const layout = await stages.openLayout(shown, { ...shared, ...looks, measure });
-    const exported = { stem, font: stages.BUNDLED_FONT, scale, background, deck, checkpoint };
+    const exported = { stem, machine: stages.machine, scale, background, deck, checkpoint };
     const files = new stages.ChartFiles({ ...exported, formats: plan.formats, pageTitles: layout.pageTitles });
     pageDone?.(0, layout.pageTitles.length);
     for await (const page of layout.pages) {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { createTextMeasure } from "../src/fonts/index.js";
+import { createTextMeasure } from "./support/fonts.js";
 import { drawChart, loadCompany } from "../src/index.js";
 import { findLinesThroughBoxes, findOverlaps } from "./support/geometry.js";
 import { listDrawnUnits, readSvgChart } from "./support/svg-chart.js";

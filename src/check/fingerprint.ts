@@ -1,4 +1,5 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "@noble/hashes/sha2";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import type { Problem } from "../model/finding.js";
 
 /**
@@ -13,6 +14,6 @@ export function createFingerprinter(): (problem: Problem<string>) => string {
     const facts = JSON.stringify([rule, [...subjects].sort(), ownFact]);
     const count = (timesSeen.get(facts) ?? 0) + 1;
     timesSeen.set(facts, count);
-    return createHash("sha256").update(`${facts}#${count}`).digest("hex").slice(0, 16);
+    return bytesToHex(sha256(utf8ToBytes(`${facts}#${count}`))).slice(0, 16);
   };
 }

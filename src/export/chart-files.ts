@@ -1,12 +1,14 @@
 import type { Drawing } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
 import type { LayoutPage } from "../model/layout.js";
+import type { Machine } from "../model/machine.js";
 import type { Panel } from "../model/panel.js";
 import type { DrawnFile, FileSummary } from "./drawn-chart.js";
 import type { DrawingWriter, ExportFormat, ExportOptions } from "./exporter.js";
 import { EXPORTER_BY_FORMAT } from "./exporters.js";
 
-export interface FilesRequest extends ExportOptions {
+export interface FilesRequest extends Omit<ExportOptions, "font"> {
+  readonly machine: Machine;
   readonly formats: readonly ExportFormat[];
   /** Subjects of all pages, in the order in which the pages arrive. */
   readonly pageTitles: readonly string[];
@@ -44,9 +46,9 @@ export class ChartFiles {
   }
 
   async #start({ pages: _, ...frame }: Drawing): Promise<readonly DrawingWriter[]> {
-    const { formats, pageTitles, ...options } = this.#request;
-    const starts = await Promise.all(formats.map((format) => EXPORTER_BY_FORMAT[format].load()));
-    return starts.map((start) => start({ ...frame, pageTitles }, options));
+    const { formats, pageTitles, machine, ...options } = this.#request;
+    const starts = await Promise.all(formats.map((format) => EXPORTER_BY_FORMAT[format].load(machine)));
+    return starts.map((start) => start({ ...frame, pageTitles }, { ...options, font: machine.font }));
   }
 
   #describe(file: ExportedFile, held: readonly PageSummary[]): DrawnFile {

@@ -2,6 +2,7 @@ import type { Checkpoint } from "../model/deadline.js";
 import type { Colour, Drawing, DrawingPage } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
 import type { BundledFont } from "../model/font.js";
+import type { Machine } from "../model/machine.js";
 import type { Paper } from "../model/view.js";
 import type { Deck } from "./deck-model.js";
 
@@ -20,7 +21,7 @@ export interface Exporter {
   readonly page: Paper;
   /** Source of letters that the bundled font lacks: `viewer` means the viewer's fonts, `bundled` means none. */
   readonly letters: "viewer" | "bundled";
-  readonly load: () => Promise<StartWriting>;
+  readonly load: (machine: Machine) => Promise<StartWriting>;
 }
 
 export interface ExportOptions {

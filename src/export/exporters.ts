@@ -11,7 +11,7 @@ export const EXPORTER_BY_FORMAT: Readonly<Record<ExportFormat, Exporter>> = {
     isPaged: true,
     page: "fit",
     letters: "viewer",
-    load: async () => (await import("./svg.js")).startSvg,
+    load: async (machine) => (await import("./svg.js")).loadSvg(machine),
   },
   png: {
     id: "png",
@@ -21,7 +21,7 @@ export const EXPORTER_BY_FORMAT: Readonly<Record<ExportFormat, Exporter>> = {
     isPaged: true,
     page: "fit",
     letters: "bundled",
-    load: async () => (await import("./png.js")).startPng,
+    load: async (machine) => (await import("./png.js")).loadPng(machine),
   },
   pdf: {
     id: "pdf",

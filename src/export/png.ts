@@ -8,9 +8,10 @@ import type { Checkpoint } from "../model/deadline.js";
 import type { DrawingPage, ShapeGroup } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
 import type { BundledFont } from "../model/font.js";
+import type { CreateDocument, Machine } from "../model/machine.js";
 import { drawPieces } from "./boxed-text.js";
 import { ExportRefusal } from "./exporter.js";
-import type { DrawingFrame, ExportOptions } from "./exporter.js";
+import type { DrawingFrame, ExportOptions, StartWriting } from "./exporter.js";
 import { startSvg } from "./svg.js";
 
 /** Each pixel takes four bytes, so drawing a page takes some 400 MB. */
@@ -18,12 +19,20 @@ const MOST_PIXELS = 100_000_000;
 /** Largest side in pixels: the rasteriser and image viewers store it in 16 bits. */
 const MOST_PIXELS_A_SIDE = 65_535;
 
-type PngOptions = Pick<ExportOptions, "font" | "scale" | "background" | "checkpoint">;
+interface PngOptions extends Pick<ExportOptions, "font" | "scale" | "background" | "checkpoint"> {
+  readonly createDocument: CreateDocument;
+}
+
+/** Loads the writer of PNG files for a machine. */
+export async function loadPng({ loadDocuments }: Machine): Promise<StartWriting> {
+  const createDocument = await loadDocuments();
+  return (frame, options) => startPng(frame, { ...options, createDocument });
+}
 
 /** Starts to write the pages of a drawing. */
 export function startPng(frame: DrawingFrame, options: PngOptions) {
-  const { font, scale = 1, background, checkpoint = NO_DEADLINE } = options;
-  const svg = startSvg(frame, { checkpoint });
+  const { font, scale = 1, background, createDocument, checkpoint = NO_DEADLINE } = options;
+  const svg = startSvg(frame, { createDocument, checkpoint });
   let number = 0;
   return {
     /** @throws ExportRefusal, before the page is rasterised, if it would have too many pixels. */

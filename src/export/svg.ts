@@ -1,17 +1,17 @@
 /**
- * Writes one SVG file for each page with d3 in a jsdom document; nothing else uses jsdom. The document holds one group
- * of the page at a time: d3 binds the elements of the previous group to the plan of the next one, and changes only what
+ * Writes one SVG file for each page with d3, in a document of jsdom or of a browser. The document holds one group of the
+ * page at a time: d3 binds the elements of the previous group to the plan of the next one, and changes only what
  * differs. A document with all groups of 10,000 boxes would hold 100,000 elements and take half a gigabyte.
  */
 import { select } from "d3";
 import type { BaseType, Selection } from "d3";
-import { JSDOM } from "jsdom";
 import { disarmInside } from "../model/build-server.js";
 import { askEvery, NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
 import type { DrawingPage } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
-import type { DrawingFrame, ExportOptions } from "./exporter.js";
+import type { CreateDocument, Machine } from "../model/machine.js";
+import type { DrawingFrame, ExportOptions, StartWriting } from "./exporter.js";
 import { planGroup, planPage } from "./svg-elements.js";
 import type { LinkTo, PlannedElement } from "./svg-elements.js";
 import { writeContent, writeStart } from "./svg-markup.js";
@@ -22,13 +22,20 @@ const NAMESPACE = "http://www.w3.org/2000/svg";
 
 type Elements = Selection<Element, PlannedElement, BaseType, unknown>;
 
+interface SvgOptions extends Partial<Pick<ExportOptions, "stem" | "checkpoint">> {
+  readonly createDocument: CreateDocument;
+}
+
+/** Loads the writer of SVG files for a machine. */
+export async function loadSvg({ loadDocuments }: Machine): Promise<StartWriting> {
+  const createDocument = await loadDocuments();
+  return (frame, options) => startSvg(frame, { ...options, createDocument });
+}
+
 /** Starts to write the pages of a drawing. Without a stem, the pages do not link to one another. */
-export function startSvg(
-  frame: DrawingFrame,
-  { stem, checkpoint = NO_DEADLINE }: Partial<Pick<ExportOptions, "stem" | "checkpoint">>,
-) {
+export function startSvg(frame: DrawingFrame, { stem, createDocument, checkpoint = NO_DEADLINE }: SvgOptions) {
   const linkTo = stem === undefined ? undefined : (page: number) => `${encodeName(stem)}-${page}.svg`;
-  const canvas = createCanvas();
+  const canvas = createCanvas(createDocument);
   let number = 0;
   return {
     /** @throws Error if a page breaks the rules of `svg-profile.ts`: a defect of orgwright, not of the input. */
@@ -72,12 +79,9 @@ function writePage(canvas: Canvas, page: DrawingPage, frame: DrawingFrame, { lin
   return disarmInside([...parts, "</svg>\n"].join("\n"), "&#x23;");
 }
 
-/**
- * Creates the one document for all pages: a jsdom window costs more than a page. By default jsdom runs and loads
- * nothing.
- */
-function createCanvas(): Canvas {
-  const { document } = new JSDOM(`<svg xmlns="${NAMESPACE}"/>`, { contentType: "image/svg+xml" }).window;
+/** Creates the one document for all pages: a jsdom window costs more than a page. */
+function createCanvas(createDocument: CreateDocument): Canvas {
+  const document = createDocument();
   const make = (name: string) => document.createElementNS(NAMESPACE, name);
   // The root stays outside the document, for which jsdom would keep an index of ids and caches of styles.
   return { root: make("svg"), pool: new ElementPool(make) };

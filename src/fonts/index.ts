@@ -1,13 +1,11 @@
 /**
- * In: nothing but the font files of the package. Out: a measure for text as it will really be drawn. The only stage
- * that reads files: the widths must come from the very font the pictures are drawn in, on every machine, so it measures
- * in the bundled Inter and never in a font of the system. Characters that Inter lacks get a width from a table, and
- * their script is named, so that a note can tell the reader.
+ * In: the bundled font. Out: a measure for text as it will really be drawn. The surprise: the widths must come from the
+ * very font that the pictures are drawn in, on every machine, so it measures in the bundled Inter and never in a font of
+ * the system. Characters that Inter lacks get a width from a table, and their script is named, so that a note can tell
+ * the reader.
  */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { Blob, Buffer as ShapingBuffer, ClusterLevel, Face, Font, shape } from "harfbuzzjs";
-import type { BundledFont, FontStyle } from "../model/font.js";
+import type { BundledFont } from "../model/font.js";
 import type { FontWeight } from "../model/layout.js";
 import type { MeasuredCharacter, TextMeasure } from "../model/text.js";
 import { countEmoji, EMOJI_EM, findEmoji, hasEmoji, splitCharacters } from "./emoji.js";
@@ -16,16 +14,6 @@ import { estimateMissingGlyph } from "./missing-glyphs.js";
 
 export { widenMeasure } from "./widen.js";
 
-const FONT_PACKAGE = "@expo-google-fonts/inter";
-const FACES: Readonly<Record<FontWeight, string>> = { 400: "400Regular", 600: "600SemiBold" };
-
-/** Font that texts are measured in. */
-export const BUNDLED_FONT: BundledFont = {
-  family: "Inter",
-  findFile,
-  readFile: (style) => readFileSync(findFile(style)),
-};
-
 /**
  * Factor for the rest of a text in which a glyph is missing: some programs (resvg is one) then set the whole run in
  * their fallback font. DejaVu Sans Bold, the widest of the usual fallbacks, needs 1.17 times the room of Inter; the
@@ -33,14 +21,9 @@ export const BUNDLED_FONT: BundledFont = {
  */
 const MIXED_RUN_SPARE = 1.13;
 
-function findFile({ weight, italic }: FontStyle): string {
-  const face = `${FACES[weight]}${italic ? "_Italic" : ""}`;
-  return createRequire(import.meta.url).resolve(`${FONT_PACKAGE}/${face}/Inter_${face}.ttf`);
-}
-
 /** Creates a measure with its own copy of the fonts; it remembers widths for its lifetime. */
-export function createTextMeasure(): TextMeasure {
-  const rulers: Readonly<Record<FontWeight, Ruler>> = { 400: new Ruler(400), 600: new Ruler(600) };
+export function createTextMeasure(font: BundledFont): TextMeasure {
+  const rulers: Readonly<Record<FontWeight, Ruler>> = { 400: new Ruler(font, 400), 600: new Ruler(font, 600) };
   return {
     widthPx: (text, sizePx, weight) => rulers[weight].measure(text).widthEm * sizePx,
     listMissingScripts: (text) => rulers[400].measure(text).missingScripts,
@@ -62,8 +45,8 @@ class Ruler {
   readonly #known = new Map<string, Measured>();
   readonly #advances = new KnownAdvances();
 
-  constructor(weight: FontWeight) {
-    const face = new Face(new Blob(BUNDLED_FONT.readFile({ weight, italic: false })));
+  constructor(font: BundledFont, weight: FontWeight) {
+    const face = new Face(new Blob(font.readFile({ weight, italic: false })));
     this.#font = new Font(face);
     this.#unitsPerEm = face.upem;
   }

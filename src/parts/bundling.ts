@@ -1,6 +1,6 @@
 /**
- * Bundles modules into files that start fast. It is the only bundler configuration, for both the clone and the npm
- * package.
+ * Bundles modules into files that start fast, for both the clone and the npm package. `browser-program.ts` bundles the
+ * program for pages with the same settings.
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -109,7 +109,7 @@ const MEASURE_LATE: Plugin = {
 };
 
 /** Replaces one place in one module. If the place is missing, for example in a later release, the build fails. */
-function replaceIn(file: string, place: RegExp, by: string | (() => string)): Plugin {
+export function replaceIn(file: string, place: RegExp, by: string | ((found: string) => string)): Plugin {
   return {
     name: `replace in ${file}`,
     setup(steps) {
@@ -118,7 +118,7 @@ function replaceIn(file: string, place: RegExp, by: string | (() => string)): Pl
         const text = readFileSync(found, "utf8");
         const match = place.exec(text);
         if (match === null) throw new Error(`${file} has no ${place.source}: look at what it does now.`);
-        return { contents: text.replace(match[0], () => (typeof by === "string" ? by : by())), loader: "js" };
+        return { contents: text.replace(match[0], () => (typeof by === "string" ? by : by(match[0]))), loader: "js" };
       });
     },
   };
@@ -201,7 +201,8 @@ export async function buildModules(dist: string): Promise<Inputs> {
   return [...main, ...fonts, ...library];
 }
 
-async function bundle(options: BuildOptions): Promise<Inputs> {
+/** Bundles with the options that all bundles share. Returns the files inside. */
+export async function bundle(options: BuildOptions): Promise<Inputs> {
   const { metafile } = await build({ ...SHARED, ...options, metafile: true });
   return Object.keys(metafile.inputs);
 }

@@ -7,9 +7,9 @@ import { findInDist } from "./made.js";
 /** Declaration files that are copied along, by the package that they are imported from. */
 const TYPES_INSIDE: Readonly<Record<string, string>> = { elkjs: "lib/elk-api.d.ts" };
 
-/** Copies all declarations that are reachable from the library's own. */
+/** Copies all declarations that are reachable from the library's own and from those for pages. */
 export function copyTypes(dist: string): void {
-  const left = ["index.d.ts"];
+  const left = ["index.d.ts", "browser/index.d.ts"];
   const copied = new Set<string>();
   for (let place = left.pop(); place !== undefined; place = left.pop()) {
     if (copied.has(place)) continue;

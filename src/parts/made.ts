@@ -42,6 +42,8 @@ export function findInDist(place: string): string {
 
 /** Folder of the parts in `dist`. */
 export const MADE_FOLDER = "parts/made";
+/** Path of the program for pages in `dist`. */
+export const BROWSER_FILE = "browser/orgwright.js";
 /** Path of the record of the build in `dist`. */
 export const MADE_FILE = `${MADE_FOLDER}/made.json`;
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { drawLayout } from "../../src/draw/index.js";
 import { ChartFiles, EXPORTERS, sortFiles } from "../../src/export/index.js";
-import { BUNDLED_FONT } from "../../src/fonts/index.js";
+import { NODE } from "../../src/machine/index.js";
 import { makePages } from "../support/pages-fixture.js";
 
 test("every exporter is listed once and has a title and an extension", () => {
@@ -15,7 +15,7 @@ test("every exporter is listed once and has a title and an extension", () => {
 test("pages become files as they arrive, and a document is finished after the last one", async () => {
   const layout = makePages();
   const pageTitles = layout.pages.map(({ title }) => title);
-  const files = new ChartFiles({ formats: ["svg", "txt"], pageTitles, stem: "x", font: BUNDLED_FONT });
+  const files = new ChartFiles({ formats: ["svg", "txt"], pageTitles, stem: "x", machine: NODE });
   for (const page of layout.pages) {
     const [svg, ...more] = await files.add(drawLayout({ ...layout, pages: [page] }, { theme: "light" }), page);
     expect(more).toEqual([]);

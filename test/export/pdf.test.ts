@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { drawLayout } from "../../src/draw/index.js";
 import { writePdf } from "../support/write-drawing.js";
-import { BUNDLED_FONT } from "../../src/fonts/index.js";
+import { BUNDLED_FONT } from "../support/fonts.js";
 import type { Drawing, DrawingPage, TextShape } from "../../src/model/drawing.js";
 import { makeLayout } from "../support/layout-fixture.js";
 import { makePages } from "../support/pages-fixture.js";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { drawLayout } from "../../src/draw/index.js";
 import { ExportRefusal } from "../../src/export/exporter.js";
 import { writePng } from "../support/write-drawing.js";
-import { BUNDLED_FONT as font } from "../../src/fonts/index.js";
+import { BUNDLED_FONT as font } from "../support/fonts.js";
 import type { Drawing } from "../../src/model/drawing.js";
 import { makeLayout } from "../support/layout-fixture.js";
 import { makePages } from "../support/pages-fixture.js";

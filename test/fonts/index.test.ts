@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createTextMeasure } from "../../src/fonts/index.js";
+import { createTextMeasure } from "../support/fonts.js";
 import { JOINED_EMOJI, nameIn, wordIn } from "../support/scripts.js";
 
 const measure = createTextMeasure();

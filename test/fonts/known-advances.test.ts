@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Blob, Buffer, Face, Font, shape } from "harfbuzzjs";
 import { describe, expect, test } from "vitest";
-import { BUNDLED_FONT, createTextMeasure } from "../../src/fonts/index.js";
+import { BUNDLED_FONT, createTextMeasure } from "../support/fonts.js";
 import type { FontWeight } from "../../src/model/layout.js";
 import { wordIn } from "../support/scripts.js";
 

@@ -1,7 +1,7 @@
 /** Names from every block of Unicode stay on their card, and invisible characters are always reported. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createTextMeasure } from "../../src/fonts/index.js";
+import { createTextMeasure } from "../support/fonts.js";
 import { FONT_SPARE } from "../../src/layout/text/text-style.js";
 import { layOutGraph } from "../../src/layout/index.js";
 import type { TextLine } from "../../src/model/layout.js";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { createTextMeasure } from "../../src/fonts/index.js";
+import { createTextMeasure } from "../support/fonts.js";
 import { buildGraph, viewGraph } from "../../src/graph/index.js";
 import { layOutGraph } from "../../src/layout/index.js";
 import type { Graph } from "../../src/model/graph.js";

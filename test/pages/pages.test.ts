@@ -1,7 +1,7 @@
 /** Generated companies of any shape can be read, on slides and at their natural size. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createTextMeasure } from "../../src/fonts/index.js";
+import { createTextMeasure } from "../support/fonts.js";
 import { layOutGraph } from "../../src/layout/index.js";
 import type { Graph, NodeId } from "../../src/model/graph.js";
 import type { Box, Layout, LayoutPage } from "../../src/model/layout.js";

@@ -1,7 +1,7 @@
 /** Sample companies, examples and published organisations on slides and A4: large type, the officers first, few pages. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { createTextMeasure } from "../../src/fonts/index.js";
+import { createTextMeasure } from "../support/fonts.js";
 import { layOutGraph } from "../../src/layout/index.js";
 import type { Graph, NodeId } from "../../src/model/graph.js";
 import type { LayoutPage } from "../../src/model/layout.js";

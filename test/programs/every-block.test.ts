@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { drawLayout } from "../../src/draw/index.js";
 import { writePng } from "../support/write-drawing.js";
 import { writeSvg } from "../support/write-drawing.js";
-import { BUNDLED_FONT as font, createTextMeasure } from "../../src/fonts/index.js";
+import { BUNDLED_FONT as font, createTextMeasure } from "../support/fonts.js";
 import { layOutGraph } from "../../src/layout/index.js";
 import type { Drawing } from "../../src/model/drawing.js";
 import type { LayoutPage, Rect } from "../../src/model/layout.js";

@@ -1,6 +1,6 @@
 /** Pages of the views that are not the tree, laid out as `drawChart` lays them out. */
 import { answerView } from "../../src/answers/index.js";
-import { createTextMeasure } from "../../src/fonts/index.js";
+import { createTextMeasure } from "./fonts.js";
 import { viewGraph } from "../../src/graph/index.js";
 import { layOutGraph } from "../../src/layout/index.js";
 import type { Graph } from "../../src/model/graph.js";

@@ -7,14 +7,22 @@ import { startPng } from "../../src/export/png.js";
 import { startPptx } from "../../src/export/pptx.js";
 import { startSvg } from "../../src/export/svg.js";
 import { startTxt } from "../../src/export/txt.js";
+import { NODE } from "../../src/machine/index.js";
 
-export function writeSvg(drawing: Drawing, options: Parameters<typeof startSvg>[1]): readonly ExportedFile[] {
-  const { addPage } = startSvg(frameOf(drawing), options);
+const createDocument = await NODE.loadDocuments();
+
+type Typed<Start extends (frame: DrawingFrame, options: never) => unknown> = Omit<
+  Parameters<Start>[1],
+  "createDocument"
+>;
+
+export function writeSvg(drawing: Drawing, options: Typed<typeof startSvg>): readonly ExportedFile[] {
+  const { addPage } = startSvg(frameOf(drawing), { ...options, createDocument });
   return drawing.pages.map(addPage);
 }
 
-export function writePng(drawing: Drawing, options: Parameters<typeof startPng>[1]): readonly ExportedFile[] {
-  const { addPage } = startPng(frameOf(drawing), options);
+export function writePng(drawing: Drawing, options: Typed<typeof startPng>): readonly ExportedFile[] {
+  const { addPage } = startPng(frameOf(drawing), { ...options, createDocument });
   return drawing.pages.map(addPage);
 }
 

@@ -1,6 +1,6 @@
 /** Pages are cut for views other than the tree, too: here all units are cards in a row, as many as stay readable. */
 import { expect, test } from "vitest";
-import { createTextMeasure } from "../../../src/fonts/index.js";
+import { createTextMeasure } from "../../support/fonts.js";
 import { viewGraph } from "../../../src/graph/index.js";
 import { indexBoxes } from "../../../src/layout/content/boxes-of-entries.js";
 import { describeBox } from "../../../src/layout/content/box-content.js";

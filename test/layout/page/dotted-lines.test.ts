@@ -1,7 +1,7 @@
 /** Dotted lines on finished pages: lines or numbers, their counts, their notes, and what the numbers never cover. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createTextMeasure } from "../../../src/fonts/index.js";
+import { createTextMeasure } from "../../support/fonts.js";
 import { layOutGraph } from "../../../src/layout/index.js";
 import type { Layout, LayoutPage } from "../../../src/model/layout.js";
 import type { ChartView } from "../../../src/model/view.js";

@@ -1,7 +1,7 @@
 /** A page tries only its most promising ways, and still chooses the way that it would choose if it tried all of them. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createTextMeasure } from "../../../src/fonts/index.js";
+import { createTextMeasure } from "../../support/fonts.js";
 import { FULL_CARD } from "../../../src/layout/content/card-sizes.js";
 import { findFit, fitsPage, neededScale } from "../../../src/layout/page/fit-page.js";
 import { fitOnSheet, prepareSheet } from "../../../src/layout/page/frame.js";

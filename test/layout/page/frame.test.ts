@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createTextMeasure } from "../../../src/fonts/index.js";
+import { createTextMeasure } from "../../support/fonts.js";
 import { fitOnSheet, holdsAt, prepareSheet } from "../../../src/layout/page/frame.js";
 import type { Surroundings } from "../../../src/layout/page/frame.js";
 import { setHeading } from "../../../src/layout/page/heading.js";

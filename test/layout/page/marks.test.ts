@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createTextMeasure } from "../../../src/fonts/index.js";
+import { createTextMeasure } from "../../support/fonts.js";
 import { layOutGraph } from "../../../src/layout/index.js";
 import type { Layout } from "../../../src/model/layout.js";
 import type { Mark } from "../../../src/model/mark.js";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createTextMeasure } from "../../../src/fonts/index.js";
+import { createTextMeasure } from "../../support/fonts.js";
 import { knowSyllables } from "../../../src/layout/text/hyphens.js";
 import { loadCompany } from "../../../src/pipeline.js";
 

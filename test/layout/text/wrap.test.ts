@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createTextMeasure } from "../../../src/fonts/index.js";
+import { createTextMeasure } from "../../support/fonts.js";
 import { FULL_CARD } from "../../../src/layout/content/card-sizes.js";
 import { wrapText } from "../../../src/layout/text/wrap.js";
 import { nameInAnyScript } from "../../support/scripts.js";

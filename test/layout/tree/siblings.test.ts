@@ -1,6 +1,6 @@
 /** Siblings of like size look alike, columns are filled evenly, and a manager stands over the middle of its boxes. */
 import { expect, test } from "vitest";
-import { createTextMeasure } from "../../../src/fonts/index.js";
+import { createTextMeasure } from "../../support/fonts.js";
 import { layOutGraph } from "../../../src/layout/index.js";
 import type { Box, LayoutPage } from "../../../src/model/layout.js";
 import type { Paper } from "../../../src/model/view.js";

@@ -1,6 +1,6 @@
 /** With every post shown, the posts of a unit stand inside the box of the unit. */
 import { describe, expect, test } from "vitest";
-import { createTextMeasure } from "../../../src/fonts/index.js";
+import { createTextMeasure } from "../../support/fonts.js";
 import { layOutGraph } from "../../../src/layout/index.js";
 import type { Box, BoxRow, LayoutPage } from "../../../src/model/layout.js";
 import type { ChartView } from "../../../src/model/view.js";

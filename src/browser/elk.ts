@@ -1,0 +1,20 @@
+/** ELK in a worker, under the shape of the package `elkjs`, which the bundler replaces with this module. */
+import ElkClient from "elkjs/lib/elk-api.js";
+import workerText from "elkjs/lib/elk-worker.min.js";
+
+let workerUrl: string | undefined;
+
+/** Starts a worker whose code is part of this program, so that nothing is requested. */
+function startWorker(): Worker {
+  workerUrl ??= URL.createObjectURL(new Blob([workerText], { type: "text/javascript" }));
+  return new Worker(workerUrl);
+}
+
+class Elk extends ElkClient.default {
+  constructor() {
+    super({ workerFactory: startWorker });
+  }
+}
+
+// Like the package's own module, whose class is a property of its default export.
+export default { default: Elk };

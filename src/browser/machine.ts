@@ -1,0 +1,36 @@
+/** A browser as a machine that draws: documents are the page's own, and the bundled font is part of the program. */
+import regular from "@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf";
+import semiBold from "@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf";
+import type { FontWeight } from "../model/layout.js";
+import type { Machine } from "../model/machine.js";
+
+const FACES: Readonly<Record<FontWeight, Uint8Array<ArrayBuffer>>> = { 400: regular, 600: semiBold };
+const FAMILY = "Inter";
+
+/** The browser that runs this program. */
+export const BROWSER: Machine = {
+  font: {
+    family: FAMILY,
+    findFile: () => {
+      throw new Error("A browser has no font files.");
+    },
+    readFile: ({ weight }) => FACES[weight],
+  },
+  loadDocuments: () => Promise.resolve(() => document.implementation.createDocument(SVG_NAMESPACE, "svg")),
+};
+
+const SVG_NAMESPACE = "http://www.w3.org/2000/svg";
+
+let loading: Promise<void> | undefined;
+
+/** Gives the bundled font to the page, so that texts are drawn as wide as they were measured. */
+export function loadFonts(): Promise<void> {
+  return (loading ??= loadFaces());
+}
+
+async function loadFaces(): Promise<void> {
+  for (const [weight, bytes] of Object.entries(FACES)) {
+    const face = await new FontFace(FAMILY, bytes, { weight }).load();
+    document.fonts.add(face);
+  }
+}

@@ -1,0 +1,29 @@
+/**
+ * In: nothing but the font files of a package. Out: Node as a `Machine`, which is the default of every drawing. The
+ * surprise: this is the only place below `cli/` that knows Node, so that all other stages also run in a browser.
+ */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { FontStyle } from "../model/font.js";
+import type { FontWeight } from "../model/layout.js";
+import type { CreateDocument, Machine } from "../model/machine.js";
+
+const FONT_PACKAGE = "@expo-google-fonts/inter";
+const FACES: Readonly<Record<FontWeight, string>> = { 400: "400Regular", 600: "600SemiBold" };
+
+/** Node: font files are read from the disk, and documents are jsdom's. */
+export const NODE: Machine = {
+  font: { family: "Inter", findFile, readFile: (style) => readFileSync(findFile(style)) },
+  loadDocuments,
+};
+
+function findFile({ weight, italic }: FontStyle): string {
+  const face = `${FACES[weight]}${italic ? "_Italic" : ""}`;
+  return createRequire(import.meta.url).resolve(`${FONT_PACKAGE}/${face}/Inter_${face}.ttf`);
+}
+
+/** Loads jsdom, which by default runs and loads nothing. */
+async function loadDocuments(): Promise<CreateDocument> {
+  const { JSDOM } = await import("jsdom");
+  return () => new JSDOM('<svg xmlns="http://www.w3.org/2000/svg"/>', { contentType: "image/svg+xml" }).window.document;
+}
