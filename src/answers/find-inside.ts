@@ -49,7 +49,7 @@ function indexByFirstWord(names: NameIndex, words: ReadonlySet<string>): NamesBy
   return index;
 }
 
-/** A word in more names than this tells them apart too little, where another word of the question does. */
+/** A word that is in more names than this hardly says which is meant, if another word of the question does. */
 const MOST_HOLDERS = 6;
 
 function listParts(words: readonly string[], length: number) {

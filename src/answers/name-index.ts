@@ -29,7 +29,7 @@ export function indexNames(graph: Graph, mayMatter: (name: string) => boolean): 
 
 /**
  * Returns a quick test that keeps names which may hold a word of a question, because folding 100,000 names costs more
- * than a check. It looks for a word without its ending, where plurals differ, and always keeps names that are not plain
+ * than a check. It looks for a word without its ending, because plurals differ there, and always keeps names that are not plain
  * letters.
  */
 export function createWordScreen(words: readonly string[]): (name: string) => boolean {

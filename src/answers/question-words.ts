@@ -80,7 +80,7 @@ export function listWordings(question: string): readonly string[] {
   const frame = isPronoun ? new Set([...FRAME, "it"]) : FRAME;
   const subject = trimEnd(trimStart(whole, frame), frame);
   const side = new Set([...frame, ...SIDE]);
-  // An office at the start says which: `the office network` is not the one that customers use.
+  // `office` at the start says which one is meant: `the office network` is not the one that customers use.
   const before = new Set([...side].filter((word) => word !== "office"));
   const core = trimPlace(subject, trimEnd(trimStart(subject, before), side));
   const turned = core.replace(/^(\S+(?: \S+)?) of (?:(?:the|our|all) )?(\S+)$/u, "$2 $1");

@@ -26,7 +26,7 @@ export function accepts(
   context: ExceptionContext,
 ): boolean {
   if (rule !== finding.rule) return false;
-  // Even a rule that cannot be excepted may have a note to accept: a role in the company's own words.
+  // A rule that allows no exception may still report a note that can be accepted: a role in the company's own words.
   if (finding.severity === "error" && context.cards.get(rule)?.canBeExcepted === false) return false;
   if (isOver(until, context.now)) return false;
   return isAboutAll || (finding.subjects.length > 0 && finding.subjects.every((id) => on.includes(id)));

@@ -54,7 +54,7 @@ departments:
   },
 
   *check({ graph, structure, options }) {
-    /** Usual role that a finding about the unit, or about one above it, has named; by unit. */
+    /** Usual role named by a finding about the unit or about one above it, by unit. */
     const said = new Map<NodeId, string | undefined>();
     for (const unit of graph.units) {
       const match = structure.departmentOf(unit.id);

@@ -61,7 +61,7 @@ departments:
     if (!graph.units.some(({ answer }) => answer.kind === "own" || answer.kind === "contested")) return;
     const isGap = (unit: Unit) => isUnowned(unit) || (!options.inherit && unit.answer.kind === "inherited");
     const isMeant = (unit: Unit) => !options.technologyOnly || isTechnology(unit, graph, structure);
-    /** Units that are reported, and units below them that an officer named on the reported unit would settle too. */
+    /** Reported units, and the units below them that the same remedy would settle. */
     const told = new Set<NodeId>();
     for (const unit of graph.units) {
       if (!isGap(unit)) continue;

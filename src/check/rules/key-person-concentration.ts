@@ -6,7 +6,7 @@ import { hasRole } from "../structure.js";
 import type { Structure } from "../structure.js";
 import { joinWithAnd, nameOfPost, nameOfRole, quote } from "../../wording/index.js";
 
-/** Fewest technology departments for which a share of them is meaningful. */
+/** Smallest number of technology departments of which a share is meaningful. */
 const SHARED_AT_LEAST = 10;
 
 export const keyPersonConcentration = defineRule({
