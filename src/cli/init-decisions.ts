@@ -43,7 +43,7 @@ export function canAsk(): boolean {
  * Asks on the terminal for decisions that were not typed.
  *
  * @param context.isCiOpen whether nothing shows which code host the repository belongs to
- * @param context.tableName name of a company that was made of a table, so that no template is needed
+ * @param context.tableName name of a company that was made from a table, so that no template is needed
  */
 export async function askDecisions(
   typed: Decisions,

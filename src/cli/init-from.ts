@@ -3,7 +3,7 @@ import { importTables } from "../tables.js";
 import type { Deadline } from "./deadline.js";
 import { orUsageError, readInputs } from "./import.js";
 
-/** A company made of a table, and the review of how. */
+/** A company made from a table, with the review of how it was made. */
 export interface TableCompany {
   readonly content: string;
   readonly review: Review;
@@ -11,7 +11,7 @@ export interface TableCompany {
   readonly name: string;
 }
 
-/** Makes a company of a table of people, as `orgwright import` does. */
+/** Makes a company from a table of people, as `orgwright import` does. */
 export async function readTableCompany(table: string, deadline: Deadline): Promise<TableCompany> {
   const { inputs } = await readInputs([table], deadline);
   const imported = await orUsageError(() => importTables(inputs, { name: "company.yaml", expired: deadline.expired }));

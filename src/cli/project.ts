@@ -6,7 +6,7 @@ import type { Template } from "./template-list.js";
 /** A new company, with every decision taken. */
 export interface Project {
   readonly place: ProjectPlace;
-  /** The company file that a project starts from: a template, or one made of a table. */
+  /** The company file that a project starts from: a template, or one made from a table. */
   readonly start: Template | TableCompany;
   readonly from: string | undefined;
   readonly name: string | undefined;

@@ -13,7 +13,7 @@ export interface LikelyPair {
   readonly rename: LikelyRename;
 }
 
-/** Number of entries that share one fact; of more, none is compared by it, since it tells too little. */
+/** Largest number of entries that may share a fact for it to count: a more common fact says too little. */
 const MOST_ALIKE = 40;
 
 /** Points above which two entries are likely to be the same, and above which they are very likely to be. */
@@ -51,7 +51,7 @@ class RenameFinder {
   readonly #removed: readonly ComparedEntry[];
   readonly #added: readonly ComparedEntry[];
   readonly #toNew: ReadonlyMap<string, string>;
-  /** Ids of the new state of everything that was in a unit of the old state, by the old unit; and now, by the new. */
+  /** Entries in each unit of the old state, and of the new one, by the id of the unit; both give ids of the new state. */
   readonly #contentsBefore: ReadonlyMap<string, readonly string[]>;
   readonly #contentsAfter: ReadonlyMap<string, readonly string[]>;
 

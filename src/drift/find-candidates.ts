@@ -25,7 +25,7 @@ interface Likeness {
   readonly holds?: (one: CompanyPerson, other: RowPerson) => boolean;
 }
 
-/** Number of people with one text beyond which it tells nothing: a family name that hundreds have. */
+/** Largest number of people who may share a text for it to count: a family name that hundreds have says nothing. */
 const MOST_ALIKE = 50;
 
 /**

@@ -2,7 +2,7 @@
  * Graph and a list of people -> Drift. In: a company, and the people that another program lists, such as an HR system.
  * Out: what the two disagree on. The surprise: people on both sides that do not match are candidates for being one
  * person where something speaks for it, and are never called a leaver and a joiner; and people whose units list no posts
- * in the company file are counted only, because the file does not claim to name them.
+ * in the company file are only counted, because the file does not claim to name them.
  */
 import { NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";

@@ -56,7 +56,7 @@ export class Collected implements ReadFiles {
     return this.#options.profile ?? recogniseProfile(headers);
   }
 
-  /** Adds what a reader or a table remarks; rows that it leaves out are rows that were read. */
+  /** Adds the remarks of a reader or a table; rows that it leaves out count as read. */
   addRemarks(remarks: readonly ReviewRemark[]): void {
     for (const remark of remarks) {
       this.remarks.push(remark);

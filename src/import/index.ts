@@ -1,6 +1,5 @@
 /**
- * Foreign bytes -> entries of a company file + Review. In: files of other programs, which may be hostile: tables of
- * people so far. Out: the company as YAML to write, and an account of what was read, guessed and left
+ * Foreign bytes -> entries of a company file + Review. In: files of other programs, which may be hostile: tables, directories, catalogues, drawings. Out: the company as YAML to write, and an account of what was read, guessed and left
  * out. The surprise: references between people are matched only after all files are read, and a reference that leads to
  * nobody, or to several, is never resolved silently: it becomes a comment in the result and a remark in the review.
  */

@@ -8,7 +8,7 @@ import { UsageError } from "../usage-error.js";
 /** Extensions of tables, which other programs call spreadsheets. */
 const TABLE_NAME = /\.(?:csv|tsv|xlsx|xlsm|xls|ods)$/iu;
 
-/** Number of bytes from which a table is told. */
+/** Number of bytes that are enough to recognise a table. */
 const HEAD_BYTES = 64 * 1024;
 
 /** Tells whether the name of a file is that of a table. */

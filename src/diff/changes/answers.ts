@@ -6,7 +6,7 @@ import { createChange, subjectOfUnit, unitOf } from "./context.js";
 import type { ChangeContext } from "./context.js";
 
 /**
- * Returns the units whose answer to who is accountable changed. A unit that only follows the unit that it is nested in
+ * Returns a change for each unit that somebody else now answers for. A unit that only follows the unit that it is nested in
  * is listed below that unit's change.
  */
 export function listAnswerChanges(context: ChangeContext): readonly Change[] {

@@ -25,7 +25,7 @@ const ASPECTS: Readonly<Record<string, string>> = {
   why: "reason for the officer",
 };
 
-/** Returns one change for each field that differs and is neither told elsewhere nor derived from other facts. */
+/** Returns one change for each field that differs, unless another change reports it or it is derived from other facts. */
 export function listDetails(
   context: ChangeContext,
   edit: EntryEdit,

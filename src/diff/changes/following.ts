@@ -5,7 +5,7 @@ import type { ChangeContext } from "./context.js";
 import type { Explained } from "./presence.js";
 
 /**
- * Leaves out moves that follow from a change that is told already: units and posts stayed in a unit that was renamed,
+ * Leaves out moves that follow from a change that is reported already: units and posts stayed in a unit that was renamed,
  * or went along when theirs was merged or split.
  */
 export function leaveOutFollowing(

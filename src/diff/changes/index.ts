@@ -11,7 +11,7 @@ import { listPresenceChanges } from "./presence.js";
 import type { Explained } from "./presence.js";
 import { listUnitChanges } from "./units.js";
 
-/** Tells the edits as changes in reading order. */
+/** Turns the edits into changes, in reading order. */
 export function listChanges(context: ChangeContext, explained: Explained): readonly Change[] {
   const changes = [
     ...listAnswerChanges(context),

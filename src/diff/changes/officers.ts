@@ -6,7 +6,7 @@ import { createChange, nameIn, sides } from "./context.js";
 import type { ChangeContext } from "./context.js";
 import { listDetails } from "./details.js";
 
-/** Fields of an officer whose changes are told in words of their own. */
+/** Fields of an officer whose changes have wording of their own. */
 const TOLD = ["roles", "manager", "names", "person", "status", "acting", "under"];
 
 export function listOfficerChanges(context: ChangeContext, edit: EntryEdit): readonly Change[] {

@@ -6,7 +6,7 @@ import { createChange, nameIn, sides } from "./context.js";
 import type { ChangeContext } from "./context.js";
 import { listDetails } from "./details.js";
 
-/** Fields of a post whose changes are told in words of their own. */
+/** Fields of a post whose changes have wording of their own. */
 const TOLD = ["unit", "manager", "title", "names", "person", "status", "acting"];
 
 /** Returns the changes of a post that both states have. */

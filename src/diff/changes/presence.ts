@@ -10,7 +10,7 @@ import { createChange, sides, toSubject, unitOf } from "./context.js";
 import type { ChangeContext } from "./context.js";
 import { tellPlace as tellPlaceOfPost } from "./posts.js";
 
-/** Units that are gone or new and are told as something else: renamed, merged or split. */
+/** Units that are gone or new and are reported as something else: renamed, merged or split. */
 export interface Explained {
   readonly likely: readonly LikelyPair[];
   readonly mergers: readonly Merger[];
@@ -19,8 +19,7 @@ export interface Explained {
 }
 
 /**
- * Returns the units, posts and committees that only one state has. Units and posts in a unit that is gone or new as a
- * whole is listed below that unit's change.
+ * Returns the units, posts and committees that only one state has. Units and posts in a unit that is gone or new as a whole are listed below that unit's change.
  */
 export function listPresenceChanges(context: ChangeContext, explained: Explained): readonly Change[] {
   return [
@@ -57,12 +56,12 @@ function listOneSide(context: ChangeContext, { likely, mergers, splits }: Explai
   });
 }
 
-/** Returns the ids of units that only one state has and that a merger or split tells of. */
+/** Returns the ids of units that only one state has and that a merger or split explains. */
 function listTold(own: readonly Merger[], opposite: readonly Merger[]): ReadonlySet<string> {
   return new Set([...own.flatMap(({ units }) => units.map(({ id }) => id)), ...opposite.map(({ into }) => into)]);
 }
 
-/** Returns the topmost unit of the same side that an entry is in, below any unit that is told as something else. */
+/** Returns the topmost unit of the same side that an entry is in, below any unit that is reported as something else. */
 function findTop(
   home: string,
   entries: ReadonlyMap<string, EntryEdit>,

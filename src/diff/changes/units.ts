@@ -6,7 +6,7 @@ import { createChange, nameIn, sides, unitOf } from "./context.js";
 import type { ChangeContext } from "./context.js";
 import { listDetails } from "./details.js";
 
-/** Fields of a unit whose changes are told in words of their own; `answer` and what belongs to it are told apart. */
+/** Fields of a unit whose changes have wording of their own; `answers.ts` reports `answer` and what belongs to it. */
 const TOLD = [
   "name",
   "nestedIn",
@@ -49,7 +49,7 @@ export function listUnitChanges(context: ChangeContext, edit: EntryEdit): readon
 
 /**
  * Tells whether a unit was put elsewhere. A place that both states only derive does not count as a move if the officer
- * who answers decides it, since the change of the officer is told already.
+ * who answers decides it, since the change of the officer is reported already.
  */
 function isMoved({ before, after, toNew, toOld }: ChangeContext, { edit }: EntryEdit, was: Unit, is: Unit): boolean {
   if (edit.fields.nestedIn !== undefined) return true;
