@@ -30,7 +30,8 @@ const GROUND_FLOOR = ["model", "catalog", "wording", "reading", "office", "colou
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(GROUND_FLOOR.map((place, index) => [place, GROUND_FLOOR.slice(0, index)])),
   ...Object.fromEntries(STAGES.map((stage) => [stage, GROUND_FLOOR])),
-  "pipeline.ts": [...STAGES, ...GROUND_FLOOR],
+  "drawing.ts": [...STAGES, ...GROUND_FLOOR],
+  "pipeline.ts": ["drawing.ts", ...STAGES, ...GROUND_FLOOR],
   "tables.ts": ["pipeline.ts", ...STAGES, ...GROUND_FLOOR],
   "index.ts": ["pipeline.ts", "model"],
   cli: ["pipeline.ts", "tables.ts", "config", "import", "report", "export", ...GROUND_FLOOR, "parts"],
@@ -76,6 +77,8 @@ const PACKAGE_DOORS: Readonly<Record<string, string>> = {
 const PAGE_DOORS: Readonly<Record<string, string>> = {
   "@expo-google-fonts/inter": "browser/machine.ts",
   elkjs: "browser/elk.ts",
+  d3: "browser/zoom-pane.ts",
+  fflate: "parts/browser-program.ts",
 };
 
 /** Packages that make the program and are not part of it. */
@@ -319,6 +322,8 @@ describe("imports", () => {
         "index.ts",
         "browser/index.ts",
         "browser/elk.ts",
+        "browser/page.ts",
+        "browser/start-page.ts",
         "browser/binary-modules.d.ts",
         "cli/main.ts",
         "parts/make.ts",

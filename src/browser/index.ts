@@ -4,6 +4,7 @@
  * requests nothing, and the text never leaves the page.
  */
 export { checkCompany, openCompany } from "../pipeline.js";
+export { exploreChart } from "./explore-chart.js";
 export { drawSvgs, mountChart } from "./mount-chart.js";
 export type { MountedChart, MountOptions } from "./mount-chart.js";
 export type { Finding, Severity } from "../model/finding.js";

@@ -16,6 +16,9 @@ export const BROWSER: Machine = {
     },
     readFile: ({ weight }) => FACES[weight],
   },
+  readPageParts: () => {
+    throw new Error("A page does not write other pages.");
+  },
   loadDocuments: () => Promise.resolve(() => document.implementation.createDocument(SVG_NAMESPACE, "svg")),
 };
 

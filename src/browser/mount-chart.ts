@@ -1,15 +1,15 @@
-import { checkOpened, createDrawer, drawChart, openCompany } from "../pipeline.js";
-import type { DrawChartOptions, Drawer } from "../pipeline.js";
+import { checkOpened, openCompany } from "../pipeline.js";
 import type { Finding } from "../model/finding.js";
 import type { Graph } from "../model/graph.js";
 import type { CheckOptions, OpenOptions } from "../model/opened.js";
-import { BROWSER, loadFonts } from "./machine.js";
+import { drawPages, parseSvg } from "./draw-page.js";
+import type { DrawingOptions } from "./draw-page.js";
 
 export interface MountOptions
   extends
     Pick<OpenOptions, "includes" | "asOf">,
     Pick<CheckOptions, "settings" | "now">,
-    Pick<DrawChartOptions, "view" | "theme" | "brand" | "words" | "marks"> {
+    Pick<DrawingOptions, "view" | "theme" | "brand" | "words" | "marks"> {
   /** Name of the file in findings; defaults to `company.yaml`. */
   readonly path?: string;
 }
@@ -35,16 +35,14 @@ export async function mountChart(element: Element, yaml: string, options: MountO
 }
 
 /** Draws the chart of a graph in this browser. Returns one SVG for each page. */
-export async function drawSvgs(graph: Graph, options: Omit<DrawChartOptions, "formats"> = {}): Promise<string[]> {
-  const { files } = await drawChart(graph, { ...options, formats: ["svg"] }, await getDrawer());
-  return files.map(({ content }) => String(content));
+export async function drawSvgs(graph: Graph, options: DrawingOptions = {}): Promise<readonly string[]> {
+  return (await drawPages(graph, options)).map(({ svg }) => svg);
 }
 
-let drawer: Promise<Drawer> | undefined;
-
-/** Returns the one drawer of the page, which keeps ELK's worker and measured texts from one chart to the next. */
-function getDrawer(): Promise<Drawer> {
-  return (drawer ??= createDrawer(BROWSER));
+/** Reads and checks the text of a company file in the way that both kinds of charts do. */
+export function readCompany(yaml: string, options: MountOptions) {
+  const opened = openCompany({ path: options.path ?? "company.yaml", content: yaml }, options);
+  return { graph: opened.graph, findings: checkOpened(opened, options).findings };
 }
 
 class Chart implements MountedChart {
@@ -61,11 +59,10 @@ class Chart implements MountedChart {
 
   update = async (yaml: string): Promise<boolean> => {
     const call = ++this.#latest;
-    const options = this.#options;
-    const opened = openCompany({ path: options.path ?? "company.yaml", content: yaml }, options);
-    this.findings = checkOpened(opened, options).findings;
-    if (opened.graph === undefined) return false;
-    const [pages] = await Promise.all([drawSvgs(opened.graph, { ...options, stem: STEM }), loadFonts()]);
+    const { graph, findings } = readCompany(yaml, this.#options);
+    this.findings = findings;
+    if (graph === undefined) return false;
+    const pages = await drawSvgs(graph, { ...this.#options, stem: STEM });
     if (call === this.#latest) this.#show(pages);
     return true;
   };
@@ -75,12 +72,8 @@ class Chart implements MountedChart {
     this.#show([]);
   };
 
-  /** Replaces the pages on show. They are parsed as XML, in which nothing runs. */
   #show(pages: readonly string[]): void {
-    const shown = pages.map((page) => {
-      const { documentElement } = new DOMParser().parseFromString(page, "image/svg+xml");
-      return this.#element.ownerDocument.importNode(documentElement, true);
-    });
+    const shown = pages.map((page) => parseSvg(page, this.#element.ownerDocument));
     for (const page of shown)
       page.addEventListener("click", (event) => {
         followPageLink(event, shown);

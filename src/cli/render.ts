@@ -80,6 +80,7 @@ function readTarget(options: RenderOptions): ChartTarget {
     throw new UsageError("--check compares with files on disk, and '-o -' names none. Leave one of the two out.");
   refuseIdlePictureOptions(flags, typed);
   refuseIdleDeckOptions(options, flags.page, typed);
+  refuseIdlePaperOptions(flags, typed);
   return typed;
 }
 
@@ -112,6 +113,14 @@ function openOutput(
 function findExitCode({ graph, findings, config }: OpenedCompany): number {
   if (config.isBad) return 2;
   return graph === undefined ? 1 : exitCodeFor(findings);
+}
+
+/** Refuses options about paper if only a page to explore is asked for, which fills its window. */
+function refuseIdlePaperOptions({ page, pages, minFont }: SettingFlags, { formats }: ChartTarget): void {
+  if (formats.some((format) => format !== "html")) return;
+  for (const [option, value] of Object.entries({ "--page": page, "--pages": pages, "--min-font": minFont }))
+    if (value !== undefined)
+      throw new UsageError(`${option} is about paper, and a page to explore fills its window. Leave it out.`);
 }
 
 /**

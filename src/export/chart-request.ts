@@ -1,11 +1,13 @@
 import type { Expired } from "../model/deadline.js";
+import type { LayoutPage } from "../model/layout.js";
 import type { Mark } from "../model/mark.js";
 import type { CheckSettings } from "../model/settings.js";
 import type { DrawnFile } from "./drawn-chart.js";
 import type { ExportOptions } from "./exporter.js";
 import type { DrawingRequest } from "./plan-drawings.js";
 
-export interface DrawChartOptions extends DrawingRequest, Partial<Omit<ExportOptions, "font" | "deck" | "checkpoint">> {
+export interface DrawChartOptions
+  extends DrawingRequest, Partial<Omit<ExportOptions, "font" | "deck" | "explored" | "checkpoint">> {
   /** Marks that a check puts on boxes, as `findMarks` returns them. */
   readonly marks?: readonly Mark[];
   /** The company's own words for kinds of departments, which a matrix uses for its suggestions. */
@@ -17,6 +19,8 @@ export interface DrawChartOptions extends DrawingRequest, Partial<Omit<ExportOpt
 export interface DrawFilesOptions extends DrawChartOptions {
   /** Takes each file as soon as it is finished, before the next page is drawn. */
   readonly receive: (file: DrawnFile) => void | Promise<void>;
+  /** Called with the layout of each page that is drawn, for programs that show more than its picture. */
+  readonly pageLaidOut?: (page: LayoutPage) => void;
   /** Called with the number of finished pages, starting with 0 once the pages are planned. */
   readonly pageDone?: (done: number, pages: number) => void;
 }

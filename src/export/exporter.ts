@@ -1,12 +1,13 @@
 import type { Checkpoint } from "../model/deadline.js";
 import type { Colour, Drawing, DrawingPage } from "../model/drawing.js";
+import type { ExploredCompany } from "../model/explored.js";
 import type { ExportedFile } from "../model/file.js";
 import type { BundledFont } from "../model/font.js";
 import type { Machine } from "../model/machine.js";
 import type { Paper } from "../model/view.js";
 import type { Deck } from "./deck-model.js";
 
-export type ExportFormat = "svg" | "png" | "pdf" | "pptx" | "txt";
+export type ExportFormat = "svg" | "png" | "pdf" | "pptx" | "html" | "txt";
 
 export interface Exporter {
   readonly id: ExportFormat;
@@ -19,6 +20,8 @@ export interface Exporter {
   readonly isPaged: boolean;
   /** Paper of charts in this format if the user names none. */
   readonly page: Paper;
+  /** Whether the format fills a window, so that no paper is used. */
+  readonly isFluid?: true;
   /** Source of letters that the bundled font lacks: `viewer` means the viewer's fonts, `bundled` means none. */
   readonly letters: "viewer" | "bundled";
   readonly load: (machine: Machine) => Promise<StartWriting>;
@@ -37,6 +40,8 @@ export interface ExportOptions {
   readonly background?: Colour | undefined;
   /** Deck that the presentation is built on, instead of orgwright's own theme. */
   readonly deck?: Deck | undefined;
+  /** Company that a page to explore holds. */
+  readonly explored?: ExploredCompany | undefined;
   readonly checkpoint?: Checkpoint | undefined;
 }
 

@@ -43,6 +43,17 @@ export const EXPORTER_BY_FORMAT: Readonly<Record<ExportFormat, Exporter>> = {
     letters: "viewer",
     load: async () => (await import("./pptx.js")).startPptx,
   },
+  html: {
+    id: "html",
+    title: "page to explore, in one file",
+    noun: "page",
+    extension: ".html",
+    isPaged: false,
+    page: "fit",
+    isFluid: true,
+    letters: "viewer",
+    load: async (machine) => (await import("./html.js")).loadHtml(machine),
+  },
   txt: {
     id: "txt",
     title: "plain outline",

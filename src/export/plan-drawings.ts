@@ -29,14 +29,25 @@ export interface PlannedDrawing {
 export function planDrawings(request: DrawingRequest): readonly PlannedDrawing[] {
   const { formats, view, theme = "light", brand = {}, deck } = request;
   const byPaper = new Map<Paper, ExportFormat[]>();
-  for (const { id, page } of EXPORTERS.filter(({ id }) => formats.includes(id))) {
-    if (id === "pptx" && deck !== undefined) continue;
+  const asked = EXPORTERS.filter(({ id }) => formats.includes(id));
+  for (const { id, page, isFluid } of asked) {
+    if (isFluid === true || (id === "pptx" && deck !== undefined)) continue;
     const paper = view?.page ?? page;
     byPaper.set(paper, [...(byPaper.get(paper) ?? []), id]);
   }
   const look = { theme, brand };
   const plain = [...byPaper].map(([page, sharing]) => ({ view: { page }, look, textWidth: 1, formats: sharing }));
-  return deck === undefined || !formats.includes("pptx") ? plain : [...plain, planOnDeck(deck, brand)];
+  return [
+    ...plain,
+    ...asked.filter(({ isFluid }) => isFluid).map(({ id }) => planForWindow(id, look)),
+    ...(deck === undefined || !formats.includes("pptx") ? [] : [planOnDeck(deck, brand)]),
+  ];
+}
+
+/** Plans a picture that fills a window. Its page follows the viewer's theme itself, so the picture starts light. */
+function planForWindow(id: ExportFormat, { theme, brand }: PlannedDrawing["look"]): PlannedDrawing {
+  const look = { theme: theme === "auto" ? ("light" as const) : theme, brand };
+  return { view: { page: "fit" }, look, textWidth: 1, formats: [id] };
 }
 
 /** Takes the colours of CIO, CTO and CISO from the deck; other officers keep those of the company. */

@@ -100,7 +100,7 @@ function planSubject(context: PagesContext, options: LayoutOptions): DescribedPa
   const { measure, view, subject = { kind: "chart" }, placer = createPlacer() } = options;
   switch (subject.kind) {
     case "chart": {
-      const tree = createTreeView(context, { measure, placer, people: view.people, depth: view.depth });
+      const tree = createTreeView(context, { ...view, measure, placer });
       return planView(tree, context, view);
     }
     case "matrix":

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type { PageParts } from "../model/explored.js";
 import type { FontStyle } from "../model/font.js";
 import type { FontWeight } from "../model/layout.js";
 import type { CreateDocument, Machine } from "../model/machine.js";
@@ -11,10 +12,14 @@ import type { CreateDocument, Machine } from "../model/machine.js";
 const FONT_PACKAGE = "@expo-google-fonts/inter";
 const FACES: Readonly<Record<FontWeight, string>> = { 400: "400Regular", 600: "600SemiBold" };
 
+/** Made by the build, relative to this module. */
+const PAGE_PARTS = "../browser/page-parts.json";
+
 /** Node: font files are read from the disk, and documents are jsdom's. */
 export const NODE: Machine = {
   font: { family: "Inter", findFile, readFile: (style) => readFileSync(findFile(style)) },
   loadDocuments,
+  readPageParts: () => JSON.parse(readFileSync(new URL(PAGE_PARTS, import.meta.url), "utf8")) as PageParts,
 };
 
 function findFile({ weight, italic }: FontStyle): string {

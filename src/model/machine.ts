@@ -1,3 +1,4 @@
+import type { PageParts } from "./explored.js";
 import type { BundledFont } from "./font.js";
 
 /** Creates an empty document, in which the elements of an SVG are made. */
@@ -8,4 +9,6 @@ export interface Machine {
   readonly font: BundledFont;
   /** Loads the code that creates documents; called only if a format needs one. */
   readonly loadDocuments: () => Promise<CreateDocument>;
+  /** Reads the program that an HTML page holds. */
+  readonly readPageParts: () => PageParts;
 }

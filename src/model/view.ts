@@ -25,6 +25,8 @@ export interface ChartView {
   readonly focus?: NodeId;
   /** Levels of boxes to show below the top box; absent = all. */
   readonly depth?: number;
+  /** Boxes whose boxes below are left out; a box that does not exist or has none below it changes nothing. */
+  readonly collapsed?: ReadonlySet<NodeId>;
   /** `heads`: heads as text on the cards. `none`: no names of people. `all`: every post. */
   readonly people: "none" | "heads" | "all";
   /** `titles`: posts by title, without the names of their holders. `none`: neither. */

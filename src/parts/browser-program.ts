@@ -1,13 +1,15 @@
 /** Bundles the program for pages: one module that imports and requests nothing. */
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Plugin } from "esbuild";
+import type { BuildOptions, Plugin } from "esbuild";
+import { zlibSync } from "fflate";
 import { bundle, replaceIn } from "./bundling.js";
 import type { Inputs } from "./bundling.js";
-import { BROWSER_FILE, findInDist } from "./made.js";
+import { BROWSER_FILE, findInDist, MADE_FOLDER, PAGE_PARTS_FILE } from "./made.js";
 
 /** Modules that need Node; a page draws SVG, and brings a machine of its own. */
-const NODE_ONLY = /[\\/]dist[\\/](?:export[\\/](?:png|pdf|pptx|deck)|machine[\\/]index)\.js$/;
+const NODE_ONLY = /[\\/]dist[\\/](?:export[\\/](?:html|png|pdf|pptx|deck)|machine[\\/]index)\.js$/;
 
 const WITHOUT_NODE: Plugin = {
   name: "leave out what needs Node",
@@ -42,16 +44,56 @@ const SHAPER_OF_PAGES = replaceIn("harfbuzzjs/dist/harfbuzz.js", /ENVIRONMENT_IS
   found.replace(/^[^;]*/u, "isNode=false").replaceAll("ENVIRONMENT_IS_NODE", "false"),
 );
 
+const FOR_PAGES = {
+  platform: "browser",
+  target: "es2022",
+  external: [],
+  loader: { ".ttf": "binary", ".wasm": "binary" },
+  plugins: [WITHOUT_NODE, ELK_IN_WORKER, SHAPER_INSIDE, SHAPER_OF_PAGES],
+} satisfies BuildOptions;
+
+/** Style of a page around its chart, which has a style of its own once the program runs. */
+const PAGE_STYLE =
+  "html,body{margin:0;height:100%;background:#fff}html[data-theme=dark] body{background:#0e131b}" +
+  "h1{position:absolute;clip-path:inset(50%);width:1px;height:1px;margin:0;overflow:hidden}" +
+  "main{position:relative;height:100vh;overflow:auto}main>svg{display:block;max-width:100%;height:auto;margin:0 auto}" +
+  "@media print{main{height:auto;overflow:visible}}";
+
+/** Makes the parts that all pages of `render -f html` share. Returns the files in them. */
+export async function buildPageParts(dist: string): Promise<Inputs> {
+  const program = await bundleText("browser/page.js", "esm");
+  const start = await bundleText("browser/start-page.js", "iife");
+  const parts = {
+    // The packer is plain JavaScript, so that the page has the same bytes on every processor.
+    program: Buffer.from(zlibSync(Buffer.from(program.text), { level: 9 })).toString("base64"),
+    programHash: digest(program.text),
+    start: start.text,
+    startHash: digest(start.text),
+    style: PAGE_STYLE,
+    styleHash: digest(PAGE_STYLE),
+  };
+  writeFileSync(path.join(dist, PAGE_PARTS_FILE), JSON.stringify(parts));
+  return [...program.inputs, ...start.inputs];
+}
+
+function digest(text: string): string {
+  return createHash("sha256").update(text).digest("base64");
+}
+
+async function bundleText(entry: string, format: "esm" | "iife"): Promise<{ text: string; inputs: Inputs }> {
+  const outfile = findInDist(`${MADE_FOLDER}/page.tmp`);
+  const inputs = await bundle({ ...FOR_PAGES, entryPoints: [findInDist(entry)], outfile, format });
+  const text = readFileSync(outfile, "utf8");
+  rmSync(outfile);
+  return { text, inputs };
+}
+
 /** Makes the program for pages in a folder such as `dist`. Returns the files in it. */
 export function buildForPages(dist: string): Promise<Inputs> {
   return bundle({
+    ...FOR_PAGES,
     entryPoints: [findInDist("browser/index.js")],
     outfile: path.join(dist, BROWSER_FILE),
-    platform: "browser",
-    target: "es2022",
     format: "esm",
-    external: [],
-    loader: { ".ttf": "binary", ".wasm": "binary" },
-    plugins: [WITHOUT_NODE, ELK_IN_WORKER, SHAPER_INSIDE, SHAPER_OF_PAGES],
   });
 }

@@ -22,7 +22,11 @@ export const PACKAGES_BESIDE = ["@resvg/resvg-js", "@expo-google-fonts/inter"] a
 /**
  * Leaves the fonts as modules, because the text shaper awaits its WebAssembly while it loads, and a part cannot await.
  */
-const KEEP_FONTS = replaceIn("pipeline.js", /\bimport\("\.\/fonts\/index\.js"\)/u, 'importModule("../fonts/index.js")');
+const KEEP_FONTS = replaceIn(
+  "dist/drawing.js",
+  /\bimport\("\.\/fonts\/index\.js"\)/u,
+  'importModule("../fonts/index.js")',
+);
 
 /**
  * Keeps jsdom from looking for its worker for synchronous requests. The parts do not contain it, and a chart makes no

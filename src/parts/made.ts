@@ -44,6 +44,8 @@ export function findInDist(place: string): string {
 export const MADE_FOLDER = "parts/made";
 /** Path of the program for pages in `dist`. */
 export const BROWSER_FILE = "browser/orgwright.js";
+/** Path of the parts of pages in `dist`. */
+export const PAGE_PARTS_FILE = "browser/page-parts.json";
 /** Path of the record of the build in `dist`. */
 export const MADE_FILE = `${MADE_FOLDER}/made.json`;
 

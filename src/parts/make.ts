@@ -1,6 +1,6 @@
 /** Makes the parts beside the compiled program; `npm run build` runs it after the compiler. */
 import { chmodSync, rmSync, writeFileSync } from "node:fs";
-import { buildForPages } from "./browser-program.js";
+import { buildForPages, buildPageParts } from "./browser-program.js";
 import { buildParts } from "./bundling.js";
 import { readManifest } from "./manifest.js";
 import { findInDist, MADE_FILE, MADE_FOLDER } from "./made.js";
@@ -11,6 +11,7 @@ const inputs = await buildParts(findInDist(""));
 const made: Made = { version: readManifest().version, modules: inputs.flatMap(placeInDist) };
 writeFileSync(findInDist(MADE_FILE), JSON.stringify(made));
 await buildForPages(findInDist(""));
+await buildPageParts(findInDist(""));
 // The compiler does not make files executable, and npm does so only when it links a file for the first time.
 chmodSync(findInDist("cli/main.js"), 0o755);
 

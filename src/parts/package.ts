@@ -7,7 +7,7 @@ import { chmodSync, copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } fro
 import path from "node:path";
 import process from "node:process";
 import { writeBillOfMaterials, writeThirdParty } from "./bill-of-materials.js";
-import { buildForPages } from "./browser-program.js";
+import { buildForPages, buildPageParts } from "./browser-program.js";
 import { buildModules, buildParts, PROJECT } from "./bundling.js";
 import { copyTypes } from "./library-types.js";
 import { MADE_FILE } from "./made.js";
@@ -27,7 +27,12 @@ const LEFT_OUT = ["examples/slides/charts", "examples/slides/public"].map((place
 const manifest = readManifest();
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(DIST, { recursive: true });
-const inputs = [...(await buildParts(DIST)), ...(await buildModules(DIST)), ...(await buildForPages(DIST))];
+const inputs = [
+  ...(await buildParts(DIST)),
+  ...(await buildModules(DIST)),
+  ...(await buildForPages(DIST)),
+  ...(await buildPageParts(DIST)),
+];
 const made: Made = { version: manifest.version, modules: [] };
 writeFileSync(path.join(DIST, MADE_FILE), JSON.stringify(made));
 copyFileSync(path.join(PROJECT, "node_modules/harfbuzzjs/dist/harfbuzz.wasm"), path.join(DIST, "fonts/harfbuzz.wasm"));

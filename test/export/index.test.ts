@@ -5,7 +5,7 @@ import { NODE } from "../../src/machine/index.js";
 import { makePages } from "../support/pages-fixture.js";
 
 test("every exporter is listed once and has a title and an extension", () => {
-  expect(EXPORTERS.map(({ id }) => id)).toEqual(["svg", "png", "pdf", "pptx", "txt"]);
+  expect(EXPORTERS.map(({ id }) => id)).toEqual(["svg", "png", "pdf", "pptx", "html", "txt"]);
   for (const { title, extension } of EXPORTERS) {
     expect(title).not.toBe("");
     expect(extension).toMatch(/^\.[a-z]+$/);

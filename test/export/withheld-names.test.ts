@@ -5,7 +5,8 @@ import { EXPORTERS } from "../../src/export/index.js";
 import type { ExportFormat } from "../../src/export/index.js";
 import type { ChartView } from "../../src/model/view.js";
 import { SLIDE } from "../../src/model/view.js";
-import { drawChart, findMarks, loadCompany } from "../../src/pipeline.js";
+import { NODE } from "../../src/machine/index.js";
+import { createDrawer, drawChart, findMarks, loadCompany } from "../../src/pipeline.js";
 import { readPdfWords } from "../support/pdf.js";
 
 const PEOPLE = ["Quandary", "Zebulon", "Ottokar", "Wilhelmine", "Ferapont", "Ludmilla", "Radegund"];
@@ -28,12 +29,16 @@ people:
 /** Readers of the text in a file of each format; a new format needs one here. */
 const READERS: Readonly<Record<ExportFormat, (bytes: Uint8Array) => string>> = {
   svg: decode,
+  html: decode,
   txt: decode,
   pdf: readPdfWords,
   pptx: (bytes) => Object.values(unzipSync(bytes)).map(decode).join("\n"),
   // A PNG holds only pixels and their size: see png.test.ts. It is drawn from the SVG, which is read here.
   png: (bytes) => Buffer.from(bytes).toString("latin1"),
 };
+
+/** Parts of a page without the program, which names nobody. */
+const NO_PARTS = { program: "", programHash: "", start: "", startHash: "", style: "", styleHash: "" };
 
 function decode(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
@@ -47,10 +52,11 @@ async function draw(names: ChartView["names"]): Promise<ReadonlyMap<ExportFormat
   expect(new Set(marks.map(({ state }) => state))).toEqual(new Set(["warn", "accepted"]));
   expect(findings).toEqual([]);
   if (graph === undefined) throw new Error("the company can be drawn");
+  const drawer = await createDrawer({ ...NODE, readPageParts: () => NO_PARTS });
   const read = new Map<ExportFormat, string>();
   for (const { id } of EXPORTERS) {
     const view = { names, people: "all", page: SLIDE } as const;
-    const { files } = await drawChart(graph, { formats: [id], view, marks });
+    const { files } = await drawChart(graph, { formats: [id], view, marks }, drawer);
     read.set(id, files.map(({ content }) => READERS[id](Buffer.from(content))).join("\n"));
   }
   return read;
@@ -71,6 +77,6 @@ describe.each(["titles", "none"] as const)("--names %s", (names) => {
 
 test("the search finds the names where they are not withheld", async () => {
   const drawn = await draw("full");
-  for (const id of ["svg", "txt", "pdf", "pptx"] as const)
+  for (const id of ["svg", "txt", "pdf", "pptx", "html"] as const)
     for (const name of PEOPLE) expect(drawn.get(id), `${name} in ${id}`).toContain(name);
 });

@@ -1,3 +1,5 @@
+import type { NodeId } from "../../model/graph.js";
+import { listNodes } from "./tree-node.js";
 import type { TreeNode } from "./tree-node.js";
 
 /** Branches that stay open although they are deeper than the cut. */
@@ -17,7 +19,7 @@ export const SMALL_BRANCH = 3;
 export function cutTree(top: TreeNode, depth: number, options: CutOptions = {}): TreeNode {
   const { whole, opensSmall = false, opensOfficers = false } = options;
   // A loop instead of recursion, because the depth may be as large as the company.
-  const touched: { readonly node: TreeNode; readonly isOpen: boolean }[] = [];
+  const touched: TouchedNode[] = [];
   const open = [{ node: top, left: depth }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { node, left } = next;
@@ -27,6 +29,25 @@ export function cutTree(top: TreeNode, depth: number, options: CutOptions = {}):
     touched.push({ node, isOpen });
     if (isOpen) for (const child of node.children) open.push({ node: child, left: Math.max(0, left - 1) });
   }
+  return rebuild(top, touched);
+}
+
+/** Returns a copy of a tree in which everything below some of its boxes is collapsed into these. */
+export function closeBoxes(top: TreeNode, boxes: ReadonlySet<NodeId>): TreeNode {
+  const managers = listNodes(top).filter(({ children }) => children.length > 0);
+  return rebuild(
+    top,
+    managers.map((node) => ({ node, isOpen: !boxes.has(node.id) })),
+  );
+}
+
+interface TouchedNode {
+  readonly node: TreeNode;
+  readonly isOpen: boolean;
+}
+
+/** Copies a tree without what is below closed nodes; `touched` holds managers before the boxes below them. */
+function rebuild(top: TreeNode, touched: TouchedNode[]): TreeNode {
   const cut = new Map<TreeNode, TreeNode>();
   const get = (node: TreeNode) => cut.get(node) ?? node;
   for (const { node, isOpen } of touched.reverse()) {

@@ -17,7 +17,7 @@ import type { TreePage } from "./tree-page.js";
  */
 export function describePage(context: ContentContext, counter: TreeCounter, page: TreePage, top: NodeId): PageSubject {
   const nodes = listNodes(page.part);
-  const counts = counter.count(page.kind === "overview" ? page.subjects : [page.part]);
+  const counts = counter.count(page.kind === "overview" || page.countsAll === true ? page.subjects : [page.part]);
   const headlines = isAboutOfficers(context, page, top) ? tellHeadline(context, counts, page.part.id) : [];
   return {
     ...namePage(context, page, top),

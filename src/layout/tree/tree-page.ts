@@ -11,6 +11,8 @@ export interface TreePage extends PageDraft {
   readonly part: TreeNode;
   /** Subjects of the page: its top, or the boxes below the top that a shared page gathers. */
   readonly subjects: readonly TreeNode[];
+  /** Whether the legend also counts what is collapsed on the page, because somebody may open it there. */
+  readonly countsAll?: boolean;
   /** Position of a shared page among those below the same top; absent if the title names all boxes of each page. */
   readonly series?: { readonly at: number; readonly of: number };
 }

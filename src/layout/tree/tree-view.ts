@@ -18,7 +18,7 @@ import { findBlocks } from "./search.js";
 import type { KnownBlocks } from "./search.js";
 import type { SizedNode } from "./sized-node.js";
 import { TreeCounter } from "./tree-counter.js";
-import { cutTree } from "./cut-tree.js";
+import { closeBoxes, cutTree } from "./cut-tree.js";
 import { growTree } from "./tree-node.js";
 import type { TreePage } from "./tree-page.js";
 import { TreeSizer } from "./tree-sizer.js";
@@ -29,15 +29,18 @@ export interface TreeOptions {
   readonly people: ChartView["people"];
   /** Number of levels shown below the top; absent = all. */
   readonly depth?: number | undefined;
+  /** Boxes whose boxes below are left out. */
+  readonly collapsed?: ChartView["collapsed"];
   readonly placer: Placer;
 }
 
 /** Creates a view of a graph as a tree: managers above, everything that reports to them below. */
 export function createTreeView(context: ContentContext, options: TreeOptions): PagedView<TreePage, Block> {
-  const { measure, people, depth, placer } = options;
+  const { measure, people, depth, collapsed, placer } = options;
   const { checkpoint } = context;
   const whole = growTree(context, people);
-  const top = depth === undefined ? whole : cutTree(whole, depth);
+  const shallow = depth === undefined ? whole : cutTree(whole, depth);
+  const top = collapsed === undefined ? shallow : closeBoxes(shallow, collapsed);
   const counter = new TreeCounter(context);
   const sizer = new TreeSizer(context, measure);
   let known: KnownBlocks = new WeakMap();
@@ -45,7 +48,7 @@ export function createTreeView(context: ContentContext, options: TreeOptions): P
     description: describeChart(context.graph),
     detailLevels: DETAIL_LEVELS,
     naturalDetail: NATURAL,
-    whole: { kind: "whole", part: top, subjects: [top] },
+    whole: { kind: "whole", part: top, subjects: [shallow], countsAll: top !== shallow },
     cut: (fits) => paginate(top, fits),
     linkPages: (pages) => ({ homes: findHomePages(pages), upPages: findUpPages(pages) }),
     describe: (page) => describePage(context, counter, page, top.id),

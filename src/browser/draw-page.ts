@@ -1,0 +1,42 @@
+import { createDrawer, drawFiles } from "../pipeline.js";
+import type { DrawChartOptions, Drawer } from "../pipeline.js";
+import type { Graph } from "../model/graph.js";
+import type { LayoutPage } from "../model/layout.js";
+import { BROWSER, loadFonts } from "./machine.js";
+
+export type DrawingOptions = Omit<DrawChartOptions, "formats">;
+
+/** A page of a chart: its picture, and where everything on it is. */
+export interface DrawnPage {
+  readonly svg: string;
+  readonly layout: LayoutPage;
+}
+
+/** Draws the chart of a graph in this browser, page by page. */
+export async function drawPages(graph: Graph, options: DrawingOptions): Promise<readonly DrawnPage[]> {
+  const layouts: LayoutPage[] = [];
+  const pages: DrawnPage[] = [];
+  const drawing = {
+    ...options,
+    formats: ["svg"] as const,
+    pageLaidOut: (page: LayoutPage) => void layouts.push(page),
+    receive: ({ content }: { readonly content: string | Uint8Array }) => {
+      const layout = layouts.at(-1);
+      if (layout !== undefined) pages.push({ svg: String(content), layout });
+    },
+  };
+  await Promise.all([drawFiles(graph, drawing, await getDrawer()), loadFonts()]);
+  return pages;
+}
+
+/** Parses a picture as XML, in which nothing runs, for a document that shows it. */
+export function parseSvg(svg: string, owner: Document): Element {
+  return owner.importNode(new DOMParser().parseFromString(svg, "image/svg+xml").documentElement, true);
+}
+
+let drawer: Promise<Drawer> | undefined;
+
+/** Returns the one drawer of the page, which keeps ELK's worker and measured texts from one chart to the next. */
+function getDrawer(): Promise<Drawer> {
+  return (drawer ??= createDrawer(BROWSER));
+}

@@ -1,0 +1,45 @@
+import type { Finding } from "../model/finding.js";
+import type { Graph } from "../model/graph.js";
+import type { DrawingOptions } from "./draw-page.js";
+import { Explorer } from "./explorer.js";
+import { readCompany } from "./mount-chart.js";
+import type { MountedChart, MountOptions } from "./mount-chart.js";
+
+/**
+ * Shows a company in an element of a page as a chart to explore: it can be moved, scaled, searched, and opened and closed
+ * box by box, with a mouse, fingers or a keyboard. Each change is laid out by the same search and ELK as a picture.
+ */
+export async function exploreChart(element: Element, yaml: string, options: MountOptions = {}): Promise<MountedChart> {
+  const explorer = new Explorer(element, options);
+  const press = (event: Event) => {
+    if (event instanceof KeyboardEvent) explorer.press(event);
+  };
+  element.addEventListener("keydown", press);
+  let findings: readonly Finding[] = [];
+  const update = async (text: string): Promise<boolean> => {
+    const read = readCompany(text, options);
+    ({ findings } = read);
+    if (read.graph !== undefined) await explorer.show(read.graph, findings);
+    return read.graph !== undefined;
+  };
+  await update(yaml);
+  return {
+    get findings() {
+      return findings;
+    },
+    update,
+    remove: () => {
+      element.removeEventListener("keydown", press);
+      explorer.remove();
+    },
+  };
+}
+
+/** Shows a graph as the chart of a whole page, in place of what the element holds. */
+export async function exploreGraph(element: Element, graph: Graph, options: DrawingOptions): Promise<void> {
+  const held = [...element.childNodes];
+  const explorer = new Explorer(element, options);
+  await explorer.show(graph, []);
+  element.ownerDocument.addEventListener("keydown", explorer.press);
+  for (const node of held) node.remove();
+}

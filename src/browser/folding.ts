@@ -1,0 +1,60 @@
+/** Which boxes of an explored chart are collapsed. Pure questions about a graph, without a page. */
+import { COMPANY } from "../model/graph.js";
+import type { Graph, NodeId } from "../model/graph.js";
+import { ancestorsOf, childrenOf } from "../model/queries.js";
+
+/** Number of boxes that a chart shows when it is opened; more are hard to take in, and slow to move. */
+export const OPENED_AT_MOST = 120;
+
+/** Returns the boxes to collapse so that at most `most` boxes show below a top: all those on the deepest level that fits. */
+export function collapseToFit(graph: Graph, top: NodeId, most = OPENED_AT_MOST): ReadonlySet<NodeId> {
+  let level: readonly NodeId[] = [top];
+  for (let shown = 1; level.length > 0;) {
+    const below = level.flatMap((id) => childrenOf(graph, id));
+    shown += below.length;
+    if (shown > most && level[0] !== top) return new Set(level.filter((id) => hasBoxesBelow(graph, id)));
+    level = below;
+  }
+  return new Set();
+}
+
+/** Returns the boxes to collapse so that only some levels show below a top. */
+export function collapseAt(graph: Graph, top: NodeId, depth: number): ReadonlySet<NodeId> {
+  let level: readonly NodeId[] = [top];
+  for (let left = depth; left > 0 && level.length > 0; left--) level = level.flatMap((id) => childrenOf(graph, id));
+  return new Set(level.filter((id) => hasBoxesBelow(graph, id)));
+}
+
+/** Returns the collapsed boxes without those that hide a box. */
+export function reveal(graph: Graph, collapsed: ReadonlySet<NodeId>, id: NodeId): ReadonlySet<NodeId> {
+  const above = new Set(ancestorsOf(graph, id));
+  return new Set([...collapsed].filter((one) => !above.has(one)));
+}
+
+/** Returns the collapsed boxes with one of them opened or closed. */
+export function toggle(collapsed: ReadonlySet<NodeId>, id: NodeId): ReadonlySet<NodeId> {
+  const next = new Set(collapsed);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}
+
+export function hasBoxesBelow(graph: Graph, id: NodeId): boolean {
+  return childrenOf(graph, id).length > 0;
+}
+
+/** Counts all boxes below a box. */
+export function countBelow(graph: Graph, id: NodeId): number {
+  let count = 0;
+  const open = [...childrenOf(graph, id)];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    count++;
+    open.push(...childrenOf(graph, next));
+  }
+  return count;
+}
+
+/** Returns the top of the chart: the company, or the one box below it. */
+export function topOf(graph: Graph): NodeId {
+  const [only] = childrenOf(graph, COMPANY);
+  return graph.company.isTop || only === undefined ? COMPANY : only;
+}

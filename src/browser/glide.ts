@@ -1,0 +1,35 @@
+import type { NodeId } from "../model/graph.js";
+import type { LayoutPage } from "../model/layout.js";
+import type { Point } from "../model/placed.js";
+
+/** Time of a movement in ms. */
+const GLIDE_MS = 280;
+
+/** The group of each box and row of a picture, by its node. */
+export type Groups = ReadonlyMap<NodeId, SVGElement>;
+
+/** Pairs the groups of a picture with the boxes and rows of its layout, which stand in the same order. */
+export function pairGroups(svg: Element, { boxes }: LayoutPage): Groups {
+  const nodes = boxes.flatMap(({ node, rows }) => [node, ...rows.map((row) => row.node)]);
+  const groups = [...svg.querySelectorAll<SVGElement>("g[id]")];
+  if (groups.length !== nodes.length) return new Map();
+  return new Map(nodes.map((node, index) => [node, groups[index]]).filter(isPair));
+}
+
+function isPair(pair: readonly (string | SVGElement | undefined)[]): pair is [NodeId, SVGElement] {
+  return pair[1] !== undefined;
+}
+
+/** Lets boxes that a picture shares with the one before glide from their old places; new ones appear in theirs. */
+export function glide(groups: Groups, places: ReadonlyMap<NodeId, Point>, before: ReadonlyMap<NodeId, Point>): void {
+  for (const [node, group] of groups) {
+    const to = places.get(node);
+    const from = before.get(node);
+    if (to === undefined) continue;
+    const start =
+      from === undefined
+        ? { opacity: "0" }
+        : { transform: `translate(${String(from.x - to.x)}px, ${String(from.y - to.y)}px)` };
+    group.animate([start, { transform: "none", opacity: "1" }], { duration: GLIDE_MS, easing: "ease-out" });
+  }
+}

@@ -1,0 +1,24 @@
+import type { Graph } from "../model/graph.js";
+import { TECHNOLOGY_OFFICERS } from "../model/queries.js";
+import type { Groups } from "./glide.js";
+import type { Toolbar } from "./toolbar.js";
+
+/** Offers the technology officers that a company has, and the states of units that nobody or several answer for. */
+export function fillLenses(bar: Toolbar, { officers, units }: Graph): void {
+  const held = new Set(officers.flatMap(({ roles }) => roles.map(({ id }) => id)));
+  const states = new Set(units.map(({ answer }) => answer.kind));
+  bar.offerLenses([
+    ...TECHNOLOGY_OFFICERS.filter((role) => held.has(role)).map((role) => ({
+      id: role,
+      name: `Only ${role.toUpperCase()}`,
+    })),
+    ...(states.has("contested") ? [{ id: "contested", name: "Only contested" }] : []),
+    ...(states.has("unowned") ? [{ id: "unowned", name: "Only without an officer" }] : []),
+  ]);
+}
+
+/** Makes the boxes of everybody else faint; an empty lens shows all alike. */
+export function paintLens(groups: Groups, lens: string): void {
+  for (const group of groups.values())
+    group.classList.toggle("faint", lens !== "" && group.getAttribute("data-officer") !== lens);
+}

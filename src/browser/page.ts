@@ -1,0 +1,13 @@
+/** The program of a page that `render -f html` writes: explores the company whose graph stands in the page. */
+import { unpackData } from "../model/packed.js";
+import type { ExploredCompany } from "../model/explored.js";
+import { exploreGraph } from "./explore-chart.js";
+
+const chart = document.querySelector("main");
+// Not by an id: the picture has ids of its own, made from those of the company.
+const company = document.querySelector("script[type='application/json']")?.textContent;
+if (chart === null || company === undefined) throw new Error("The page has lost its chart or its data.");
+const { graph, theme, ...options } = unpackData(company) as ExploredCompany;
+const isDark = theme === "dark" || (theme === "auto" && matchMedia("(prefers-color-scheme: dark)").matches);
+if (isDark) document.documentElement.dataset.theme = "dark";
+await exploreGraph(chart, graph, { ...options, theme: theme === "auto" ? (isDark ? "dark" : "light") : theme });

@@ -1,0 +1,26 @@
+/** Turns plain data with maps and sets into JSON and back, for a graph that travels inside a file. */
+const MAP = "map of";
+const SET = "set of";
+
+/** Returns data as JSON that is safe inside an HTML element: no text in it can end the element. */
+export function packData(data: unknown): string {
+  const json = JSON.stringify(data, (_, value: unknown) => {
+    if (value instanceof Map) return { [MAP]: [...value] };
+    if (value instanceof Set) return { [SET]: [...value] };
+    return value;
+  });
+  return json.replace(
+    /[<>&\u2028\u2029]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** Returns the data that `packData` packed; its type is the one that was packed. */
+export function unpackData(json: string): unknown {
+  return JSON.parse(json, (_, value: unknown) => {
+    if (typeof value !== "object" || value === null) return value;
+    if (MAP in value) return new Map(value[MAP] as [unknown, unknown][]);
+    if (SET in value) return new Set(value[SET] as unknown[]);
+    return value;
+  });
+}
