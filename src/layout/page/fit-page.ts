@@ -12,8 +12,7 @@ import type { Drawable, Fit, PagedView, PageDraft } from "./paged-view.js";
  * Weights of legibility against size: a penalty of 1 counts as much as this share of the type size. Room is scarce on
  * paper; at natural size, a larger chart costs only scrolling.
  */
-const PAPER_PENALTY_WEIGHT = 0.06;
-const NATURAL_PENALTY_WEIGHT = 0.28;
+export const PENALTY_WEIGHT = { paper: 0.06, natural: 0.28 } as const;
 
 /** Largest share of a page that cards may cover; a page that needs more is not worth a search. */
 const MOST_INK = 0.8;
@@ -159,7 +158,7 @@ export function neededScale({ style }: PageDetail, pt: number): number {
 }
 
 function scoreOf(way: Drawable, scale: number): number {
-  return Math.log(scale) - PAPER_PENALTY_WEIGHT * way.penalty;
+  return Math.log(scale) - PENALTY_WEIGHT.paper * way.penalty;
 }
 
 function mostInkPx({ widthPx, heightPx }: PaperSize): number {
@@ -177,6 +176,6 @@ function upperScale(way: Drawable, paper: PaperSize): number {
  */
 export function chooseByRatio<Way extends Drawable>(ways: readonly Way[], ratio: number): Way {
   const score = (way: Way) =>
-    -Math.log(Math.max(way.widthPx, way.heightPx * ratio)) - NATURAL_PENALTY_WEIGHT * way.penalty;
+    -Math.log(Math.max(way.widthPx, way.heightPx * ratio)) - PENALTY_WEIGHT.natural * way.penalty;
   return ways.reduce((best, way) => (score(way) > score(best) ? way : best));
 }

@@ -6,41 +6,54 @@ const FRONT_SIZE = 32;
 const HEIGHT_LIMITS = 24;
 const WIDTH_LIMITS = 4;
 
-/** The ways to draw one box that no other way beats in both width and height: from the narrowest to the lowest. */
+/**
+ * The ways to draw one box that no other way beats in both width and height: from the narrowest to the lowest. A way that
+ * is harder to read counts as larger than it is, so that it does not hide a slightly larger one that is easier to read.
+ */
 export interface Front {
   readonly blocks: readonly Block[];
   /** Blocks that can hang, because a line can come in from the left. */
   readonly hangable: readonly Block[];
+  /** Share of the size by which a penalty of 1 makes a block count as larger. */
+  readonly penaltyWeight: number;
 }
 
 /** Drops every block that another block beats in both width and height, then thins the rest evenly. */
-export function toFront(blocks: readonly Block[]): Front {
+export function toFront(blocks: readonly Block[], penaltyWeight: number): Front {
   const byWidth = [...blocks].sort((a, b) => a.widthPx - b.widthPx || a.heightPx - b.heightPx || a.penalty - b.penalty);
   const front: Block[] = [];
   let lowest = Infinity;
+  let lowestPriced = Infinity;
   for (const block of byWidth) {
-    if (block.heightPx > lowest - 0.5) continue;
+    const pricedPx = pricePx(block.heightPx, block, penaltyWeight);
+    if (block.heightPx > lowest - 0.5 && pricedPx > lowestPriced - 0.5) continue;
     front.push(block);
-    lowest = block.heightPx;
+    lowest = Math.min(lowest, block.heightPx);
+    lowestPriced = Math.min(lowestPriced, pricedPx);
   }
   const kept = thin(front, FRONT_SIZE);
-  return { blocks: kept, hangable: kept.filter((block) => block.isHangable) };
+  return { blocks: kept, hangable: kept.filter((block) => block.isHangable), penaltyWeight };
+}
+
+function pricePx(px: number, { penalty }: Block, penaltyWeight: number): number {
+  return px * (1 + penaltyWeight * penalty);
 }
 
 /** Returns the limits on the height of a child at which other blocks become possible, thinned to a few. */
 export function heightLimits(children: readonly Front[]): number[] {
-  const needed = children.reduce((max, { blocks }) => Math.max(max, blocks.at(-1)?.heightPx ?? 0), 0);
+  const needed = children.reduce((max, { blocks }) => Math.max(max, leastHeight(blocks)), 0);
   const heights = new Set<number>();
   for (const { blocks } of children) {
-    for (const { heightPx } of blocks) {
-      if (heightPx < needed) break;
-      heights.add(heightPx);
-    }
+    for (const { heightPx } of blocks) if (heightPx >= needed) heights.add(heightPx);
   }
   return thin(
     [...heights].sort((a, b) => a - b),
     HEIGHT_LIMITS,
   );
+}
+
+function leastHeight(blocks: readonly Block[]): number {
+  return blocks.reduce((least, { heightPx }) => Math.min(least, heightPx), Infinity);
 }
 
 /** Returns the limits on the width at which other blocks can hang; none if some child cannot hang. */
@@ -57,14 +70,30 @@ export function widthLimits(children: readonly Front[]): number[] {
   );
 }
 
-/** Returns the narrowest block of a front within a height. */
-export function narrowestWithin({ blocks }: Front, heightLimit: number): Block {
-  return found(blocks.find((block) => block.heightPx <= heightLimit));
+/** Returns the block of a front that counts as the narrowest of those within a height. */
+export function narrowestWithin({ blocks, penaltyWeight }: Front, heightLimit: number): Block {
+  let narrowest: Block | undefined;
+  let least = Infinity;
+  for (const block of blocks) {
+    // No block counts as narrower than it is, and the blocks become wider from here on.
+    if (block.widthPx >= least) break;
+    if (block.heightPx > heightLimit) continue;
+    const widthPx = pricePx(block.widthPx, block, penaltyWeight);
+    if (widthPx < least) [narrowest, least] = [block, widthPx];
+  }
+  return found(narrowest);
 }
 
-/** Returns the lowest block of a front that can hang within a width. */
-export function lowestWithin({ hangable }: Front, widthLimit: number): Block {
-  return found(hangable.findLast((block) => block.widthPx <= widthLimit));
+/** Returns the block of a front that counts as the lowest of those that can hang within a width. */
+export function lowestWithin({ hangable, penaltyWeight }: Front, widthLimit: number): Block {
+  let lowest: Block | undefined;
+  let least = Infinity;
+  for (const block of hangable) {
+    if (block.widthPx > widthLimit) break;
+    const heightPx = pricePx(block.heightPx, block, penaltyWeight);
+    if (heightPx < least) [lowest, least] = [block, heightPx];
+  }
+  return found(lowest);
 }
 
 function found(block: Block | undefined): Block {

@@ -1,5 +1,6 @@
 import { askEvery, NO_DEADLINE } from "../../model/deadline.js";
 import type { Checkpoint } from "../../model/deadline.js";
+import { PENALTY_WEIGHT } from "../page/fit-page.js";
 import { arrangeColumns, arrangeHang, arrangeHangs, arrangeLeaf, arrangeRow } from "./arrangements.js";
 import type { SizedNode } from "./sized-node.js";
 import type { Block } from "./block.js";
@@ -21,24 +22,30 @@ const MOST_UNEVEN = 1.7;
  * width and height. It works bottom-up and without recursion; each step keeps a short list, so the work grows with the
  * number of boxes and not with the number of combinations (Stockmeyer 1983, for slicing floorplans).
  */
-export function findBlocks(
-  top: SizedNode,
-  checkpoint: Checkpoint = NO_DEADLINE,
-  known: KnownBlocks = new WeakMap(),
-): readonly Block[] {
+export function findBlocks(top: SizedNode, options: SearchOptions = {}): readonly Block[] {
+  const { checkpoint = NO_DEADLINE, known = new WeakMap(), penaltyWeight = PENALTY_WEIGHT.paper } = options;
   const ask = askEvery(10, checkpoint);
   for (const node of listNewNodes(top, known)) {
     ask();
     const children = node.children.map((child) => known.get(child) ?? NO_WAYS);
-    known.set(node, toFront(listDesigns(node).flatMap((design) => listBlocks(design, children))));
+    const blocks = listDesigns(node).flatMap((design) => listBlocks(design, children));
+    known.set(node, toFront(blocks, penaltyWeight));
   }
   return (known.get(top) ?? NO_WAYS).blocks;
+}
+
+export interface SearchOptions {
+  readonly checkpoint?: Checkpoint;
+  /** Results of earlier searches with the same weight; none by default. */
+  readonly known?: KnownBlocks;
+  /** Weight of legibility against size; the one for paper by default. */
+  readonly penaltyWeight?: number;
 }
 
 /** Results of earlier searches by node, because trees share parts. */
 export type KnownBlocks = WeakMap<SizedNode, Front>;
 
-const NO_WAYS: Front = { blocks: [], hangable: [] };
+const NO_WAYS: Front = { blocks: [], hangable: [], penaltyWeight: 0 };
 
 /** Lists a node with each design of its card. */
 function listDesigns(node: SizedNode): SizedNode[] {

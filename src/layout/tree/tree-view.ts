@@ -1,8 +1,8 @@
-import type { Checkpoint } from "../../model/deadline.js";
 import type { Graph } from "../../model/graph.js";
 import type { TextMeasure } from "../../model/text.js";
 import type { ChartView } from "../../model/view.js";
 import type { ContentContext } from "../content/card-content.js";
+import { PENALTY_WEIGHT } from "../page/fit-page.js";
 import type { Design, PagedView } from "../page/paged-view.js";
 import { countOf } from "../../wording/index.js";
 import type { Block } from "./block.js";
@@ -15,7 +15,7 @@ import { findHomePages, findUpPages } from "./page-links.js";
 import { paginate } from "./paginate.js";
 import { placeTree } from "./placed-tree.js";
 import { findBlocks } from "./search.js";
-import type { KnownBlocks } from "./search.js";
+import type { KnownBlocks, SearchOptions } from "./search.js";
 import type { SizedNode } from "./sized-node.js";
 import { TreeCounter } from "./tree-counter.js";
 import { closeBoxes, cutTree } from "./cut-tree.js";
@@ -53,7 +53,10 @@ export function createTreeView(context: ContentContext, options: TreeOptions): P
     linkPages: (pages) => ({ homes: findHomePages(pages), upPages: findUpPages(pages) }),
     describe: (page) => describePage(context, counter, page, top.id),
     leastAreaPx: ({ part }, minPt) => findLeastArea(part.size, minPt),
-    design: ({ part }, detail) => toDesign(sizer.size(part, detail), checkpoint, known),
+    design: ({ part }, detail) => {
+      const penaltyWeight = detail === NATURAL ? PENALTY_WEIGHT.natural : PENALTY_WEIGHT.paper;
+      return toDesign(sizer.size(part, detail), { checkpoint, known, penaltyWeight });
+    },
     outline: outlineBlock,
     place: (block) => {
       // All pages are planned by now: the ways that were not chosen would fill the memory while pages are drawn.
@@ -65,8 +68,8 @@ export function createTreeView(context: ContentContext, options: TreeOptions): P
   };
 }
 
-function toDesign(tree: SizedNode, checkpoint: Checkpoint, known: KnownBlocks): Design<Block> {
-  return { sumCardAreas: () => sumCardAreas(tree), listWays: () => findBlocks(tree, checkpoint, known) };
+function toDesign(tree: SizedNode, options: SearchOptions): Design<Block> {
+  return { sumCardAreas: () => sumCardAreas(tree), listWays: () => findBlocks(tree, options) };
 }
 
 function sumCardAreas(top: SizedNode): number {
