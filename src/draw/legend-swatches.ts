@@ -13,6 +13,8 @@ import { drawStripe } from "./stripes.js";
 /** Height of a sample at which the measures below hold. */
 const FULL_SWATCH_PX = 14;
 const STRIPE_PX = 6;
+/** Width of the stripe of a contest, so that both colours are seen: each has only half the height. */
+const CONTEST_PX = 13;
 const CORNER_PX = 3;
 /** Dash that goes about ten times around a sample. */
 const SAMPLE_DASH = { strokeWidthPx: 1.3, dash: [4, 2.3] } as const;
@@ -43,30 +45,29 @@ export function drawLegend(entries: readonly LegendEntry[], pen: Pen): readonly 
 }
 
 function drawSwatch({ state, officers = [], swatch }: LegendEntry, pen: Pen): readonly Shape[] {
-  const { palette } = pen;
-  const { tones } = palette;
+  const { tones } = pen.palette;
   const corner = CORNER_PX * pen.scale;
-  if (isOwnColour(state)) return drawStripedSample(swatch, "other", [state], pen);
+  const striped = (owner: Owner, owners: readonly OfficerColour[], stripePx = STRIPE_PX) =>
+    drawStripedSample(swatch, { owner, owners, stripePx }, pen);
+  if (isOwnColour(state)) return striped("other", [state]);
   switch (state) {
     case "cio":
     case "cto":
     case "ciso":
     case "other":
-      return drawStripedSample(swatch, state, [state], pen);
+      return striped(state, [state]);
     case "contested":
-      return drawStripedSample(swatch, state, officers, pen);
+      return striped(state, officers, CONTEST_PX);
     case "none":
     case "unowned":
-      return drawStripedSample(swatch, state, [], pen);
+      return striped(state, []);
     case "differs":
       return [drawCardSample(swatch, swatch.height / 2, { stroke: tones.muted, strokeWidthPx: 1.2 }, pen)];
     case "vacant":
       return [drawCardSample(swatch, corner, { stroke: tones.muted, ...SAMPLE_DASH }, pen)];
+    // The cards have no sign for it: they leave out a name.
     case "unnamed":
-      return [
-        drawCardSample(swatch, corner, { stroke: palette.cardEdge, strokeWidthPx: 1 }, pen),
-        drawName(swatch, pen),
-      ];
+      return [];
     case "broken":
       return [drawCardSample(swatch, corner, { stroke: tones.alert, ...SAMPLE_DASH }, pen)];
     case "error":
@@ -104,20 +105,19 @@ function drawCardSample(swatch: Rect, corner: number, edge: Omit<Paint, "fill">,
   return makeRect(swatch, { fill: pen.palette.card, ...scaleEdge(edge, pen) }, corner);
 }
 
-/** Draws the name of a unit as a bar, with nothing where its head would stand. */
-function drawName({ x, y, width, height }: Rect, { palette, scale }: Pen): Shape {
-  const inset = 3.5 * scale;
-  const bar = { x: x + inset, y: y + 0.28 * height, width: 0.6 * width, height: 2.4 * scale };
-  return makeRect(bar, { fill: palette.tones.muted }, bar.height / 2);
+interface StripedSample {
+  readonly owner: Owner;
+  readonly owners: readonly OfficerColour[];
+  readonly stripePx: number;
 }
 
-function drawStripedSample(swatch: Rect, owner: Owner, owners: readonly OfficerColour[], pen: Pen): readonly Shape[] {
+function drawStripedSample(swatch: Rect, { owner, owners, stripePx }: StripedSample, pen: Pen): readonly Shape[] {
   const { palette, scale } = pen;
   const stroke = owner === "unowned" ? palette.unownedEdge : palette.cardEdge;
   const corner = CORNER_PX * scale;
   return [
     drawCardSample(swatch, corner, { stroke, strokeWidthPx: 1 }, pen),
-    ...drawStripe({ ...swatch, cornerPx: corner, stripePx: STRIPE_PX * scale }, owner, owners, palette),
+    ...drawStripe({ ...swatch, cornerPx: corner, stripePx: stripePx * scale }, owner, owners, palette),
   ];
 }
 

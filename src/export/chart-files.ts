@@ -56,6 +56,7 @@ export class ChartFiles {
       pages: this.#request.pageTitles.length,
       boxes: sumOf(held, ({ boxes }) => boxes),
       rows: sumOf(held, ({ rows }) => rows),
+      notes: sumOf(held, ({ notes }) => notes),
       roles: countPanels(held, "role"),
       areas: countPanels(held, "area"),
       smallestTextPt: Math.min(...held.map(({ smallestTextPt }) => smallestTextPt)),
@@ -64,15 +65,16 @@ export class ChartFiles {
   }
 }
 
-interface PageSummary extends Pick<FileSummary, "boxes" | "rows" | "smallestTextPt"> {
+interface PageSummary extends Pick<FileSummary, "boxes" | "rows" | "notes" | "smallestTextPt"> {
   /** Kinds and ids of the roles and areas on the page. */
   readonly panels: readonly Pick<Panel, "kind" | "about">[];
 }
 
-function summarisePage({ boxes, panels, smallestTextPt }: LayoutPage): PageSummary {
+function summarisePage({ kind, boxes, panels, notes, smallestTextPt }: LayoutPage): PageSummary {
   return {
     boxes: boxes.length,
     rows: boxes.reduce((sum, { rows }) => sum + rows.length, 0),
+    notes: kind === "notes" ? notes.filter(({ number }) => number !== undefined).length : 0,
     panels: panels.map(({ kind, about }) => ({ kind, about })),
     smallestTextPt,
   };

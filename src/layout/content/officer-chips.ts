@@ -54,5 +54,5 @@ function shortenName({ graph }: Pick<ContentContext, "graph">, id: NodeId): stri
 /** Puts the number of the page into the text of a chip; leaves it out if no page shows the officer. */
 export function completeChipText(text: string, page: number | undefined): string {
   const name = text.slice(0, -PAGE_ROOM.length);
-  return page === undefined ? name : `${name}, p. ${page}`;
+  return page === undefined ? name : `${name}, p.\u00A0${page}`;
 }

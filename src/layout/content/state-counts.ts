@@ -24,6 +24,14 @@ export interface StateCounts {
   readonly broken: number;
 }
 
+/** The part of the company that counts are about, if some of its boxes are not on the page. */
+export interface CountedIn {
+  /** Words after a count, for instance "in the company". */
+  readonly words: string;
+  /** Counts of the boxes on the page itself. */
+  readonly shown: StateCounts;
+}
+
 export interface Gaps {
   readonly count: number;
   /** Names of the first few. */

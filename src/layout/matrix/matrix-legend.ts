@@ -27,5 +27,9 @@ export function listMatrixLegend({ rows, columns }: MatrixContent): readonly Leg
       count: rows.filter(({ owner }) => owner === state).length,
     })),
   ];
-  return counted.flatMap(({ state, words, count }) => (count === 0 ? [] : [{ state, words: `${words}: ${count}` }]));
+  const contest = rows.find(({ owner }) => owner === "contested")?.stripe;
+  return counted.flatMap(({ state, words, count }) => {
+    const sample = state === "contested" && contest !== undefined ? { officers: contest } : {};
+    return count === 0 ? [] : [{ state, words: `${words}: ${count}`, ...sample }];
+  });
 }

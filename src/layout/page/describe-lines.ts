@@ -42,7 +42,7 @@ function tellLine(graph: Graph, line: DottedLine, { from, to }: LineGroup, pageO
   const describe = (id: NodeId, box: NodeId) => {
     const page = pageOf(box);
     const name = isolateRightToLeft(endName(graph, id, box));
-    return page === undefined ? name : `${name} (p. ${page})`;
+    return page === undefined ? name : `${name} (p.\u00A0${page})`;
   };
   const ends = `${describe(line.from, from)} → ${describe(line.to, to)}`;
   const remarks = [line.kind, line.note].filter((text) => text !== undefined).join(": ");

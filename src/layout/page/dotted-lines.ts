@@ -1,7 +1,8 @@
 import type { DottedLine, NodeId } from "../../model/graph.js";
 import { LINE_LOOKS } from "../../model/layout.js";
-import type { LineLook, PageKind } from "../../model/layout.js";
+import type { LineLook } from "../../model/layout.js";
 import type { ContentContext } from "../content/card-content.js";
+import type { PageSubject } from "./paged-view.js";
 
 /**
  * Dotted lines between the same two boxes of a chart, in one direction. A page shows them as one line or one number; at
@@ -21,20 +22,23 @@ export interface NumberedGroup extends LineGroup {
 
 /**
  * Groups the dotted lines of a page, in file order; leaves out lines within one box or along a solid line, which say
- * nothing new. An overview also leaves out lines that lead to other pages, because those pages show them.
+ * nothing new. An overview also leaves out lines between other pages and a box that has a page of its own, because that
+ * page shows them.
  */
 export function groupDottedLines(
   { graph, boxIndex }: ContentContext,
-  drawn: ReadonlySet<NodeId>,
-  kind: PageKind,
+  { kind, drawn, collapsed }: Pick<PageSubject, "kind" | "drawn" | "collapsed">,
 ): readonly LineGroup[] {
+  const isShown = (from: NodeId, to: NodeId) => {
+    const ends = [from, to].filter((end) => drawn.has(end));
+    return ends.length === 2 || (kind !== "whole" && ends.some((end) => kind === "part" || !collapsed.has(end)));
+  };
   const groups = new Map<string, { readonly from: NodeId; readonly to: NodeId; readonly lines: DottedLine[] }>();
   for (const line of graph.dottedLines) {
     const from = boxIndex.boxOf(line.from);
     const to = boxIndex.boxOf(line.to);
     if (from === undefined || to === undefined || from === to) continue;
-    const ends = Number(drawn.has(from)) + Number(drawn.has(to));
-    if (ends === 0 || (ends === 1 && kind !== "part")) continue;
+    if (!isShown(from, to)) continue;
     if (graph.places.get(from)?.under === to || graph.places.get(to)?.under === from) continue;
     const key = JSON.stringify([from, to]);
     const group = groups.get(key) ?? { from, to, lines: [] };

@@ -11,7 +11,7 @@ import { FONT_SPARE } from "../text/text-style.js";
 import type { TextStyle } from "../text/text-style.js";
 import { STYLE } from "./page-sizes.js";
 import { tellOwnerCount } from "../content/owner-count.js";
-import type { StateCounts } from "../content/state-counts.js";
+import type { CountedIn, StateCounts } from "../content/state-counts.js";
 
 /** Gap between two entries side by side. */
 const BAND_GAP_PX = 18;
@@ -65,9 +65,12 @@ export interface Legend {
   readonly heightPx: number;
 }
 
+type BoxState = "differing" | "vacant" | "unnamed" | "broken";
+
 /** Facts that a legend states. */
 export interface LegendFacts {
   readonly counts: StateCounts;
+  readonly countedIn?: CountedIn | undefined;
   /** Number of dotted lines of each look. */
   readonly dotted: ReadonlyMap<LineLook, number>;
   readonly marks: readonly Mark[];
@@ -78,24 +81,34 @@ export interface LegendFacts {
  * Lists only the states that occur, each with its number of units and, if the file counts them, people: first the
  * officers, because a reader asks for them first.
  */
-export function listLegend({ counts, dotted, marks, coloured }: LegendFacts): readonly LegendRow[] {
+export function listLegend({ counts, countedIn, dotted, marks, coloured }: LegendFacts): readonly LegendRow[] {
+  // Readers look on the page for what a state counts, but not for the units of an officer.
+  const where = (all: number, shown = 0) => (countedIn === undefined || shown >= all ? "" : ` ${countedIn.words}`);
+  const whereBoxes = (state: BoxState) => where(counts[state], countedIn?.shown[state]);
+  const whereUnits = (state: Owner) =>
+    where(counts.owners.get(state)?.units ?? 0, countedIn?.shown.owners.get(state)?.units);
   const count = (state: Owner | OwnColour, words: string, look: Partial<LegendRow>): readonly LegendRow[] => {
     const found = counts.owners.get(state);
     return found === undefined ? [] : [{ state, words: `${words} ${tellOwnerCount(found)}`, ...look }];
   };
   const others = [
-    ["differs", counts.differing],
-    ["vacant", counts.vacant],
-    ["unnamed", counts.unnamed],
-    ...LINE_LOOKS.map((look) => [look, dotted.get(look) ?? 0] as const),
-    ["broken", counts.broken],
-    ...MARK_STATES.map((state) => [state, marks.filter((mark) => mark.state === state).length] as const),
+    ["differs", counts.differing, whereBoxes("differing")],
+    ["vacant", counts.vacant, whereBoxes("vacant")],
+    ["unnamed", counts.unnamed, whereBoxes("unnamed")],
+    ...LINE_LOOKS.map((look) => [look, dotted.get(look) ?? 0, ""] as const),
+    ["broken", counts.broken, whereBoxes("broken")],
+    ...MARK_STATES.map((state) => [state, marks.filter((mark) => mark.state === state).length, ""] as const),
   ] as const;
   const sample = counts.contest === undefined ? {} : { officers: counts.contest };
   return [
     ...listOfficerWords(coloured).flatMap(([state, words]) => count(state, words, { isOfficer: true })),
-    ...REST.flatMap((state) => count(state, WORDS[state], state === "contested" ? sample : {})),
-    ...others.flatMap(([state, count]) => (count === 0 ? [] : [{ state, words: `${WORDS[state]} ${count}` }])),
+    ...REST.flatMap((state) => {
+      const rows = count(state, WORDS[state], state === "contested" ? sample : {});
+      return rows.map((row) => ({ ...row, words: `${row.words}${whereUnits(state)}` }));
+    }),
+    ...others.flatMap(([state, count, where]) =>
+      count === 0 ? [] : [{ state, words: `${WORDS[state]} ${count}${where}` }],
+    ),
   ];
 }
 

@@ -47,8 +47,8 @@ export function planNotePages(
   const heads = new Map<NoteEntry, number>();
   const entries = annotated.flatMap(({ subject, number }) => {
     context.checkpoint();
-    const { kind, drawn, title } = subject;
-    const groups = groupDottedLines(context, drawn, kind);
+    const { drawn, title } = subject;
+    const groups = groupDottedLines(context, subject);
     const texts = noteLines(context, { drawn: [], numbered: groups }, { drawn, homeOf });
     if (!areNotesApart(context, texts)) return [];
     const head: NoteEntry = { text: `Page ${number}: ${title}`, tone: "ink", isHead: true };

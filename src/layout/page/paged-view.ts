@@ -7,7 +7,7 @@ import type { NodeId } from "../../model/graph.js";
 import type { Box, PageKind, RoutedLine, Territory } from "../../model/layout.js";
 import type { Panel } from "../../model/panel.js";
 import type { Detail, DetailLevel, PageDetail } from "../content/detail.js";
-import type { StateCounts } from "../content/state-counts.js";
+import type { CountedIn, StateCounts } from "../content/state-counts.js";
 import type { LegendRow } from "./legend.js";
 import type { Silhouette } from "./placement.js";
 
@@ -83,6 +83,8 @@ export interface PageSubject extends PageDraft {
   readonly headlines?: readonly string[];
   /** Counts for the legend: on an overview they include what is collapsed. */
   readonly counts: StateCounts;
+  /** Boxes that the counts are about, if some are on other pages: "in the company". */
+  readonly countedIn?: CountedIn;
   /** Legend entries that the view itself adds; they come first. */
   readonly legend?: readonly LegendRow[];
   /** Boxes and rows on the page. */

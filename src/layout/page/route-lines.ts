@@ -18,12 +18,12 @@ export interface RoutedLines extends ShownLines {
  */
 export function routeLines(
   context: PagesContext,
-  { kind }: PageSubject,
+  { kind, collapsed }: PageSubject,
   placed: PlacedBoxes,
   obstacles: readonly Rect[],
 ): RoutedLines {
   const drawn = listDrawn(placed);
-  const groups = groupDottedLines(context, drawn, kind);
+  const groups = groupDottedLines(context, { kind, drawn, collapsed });
   const numbered = { drawn: [], numbered: groups, routes: [] };
   if (groups.length === 0) return numbered;
   const { entries } = noteLines(context, numbered, { drawn, homeOf: () => undefined });

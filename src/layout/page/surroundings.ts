@@ -44,12 +44,13 @@ export interface ShownLines {
  */
 export function surroundPage(
   context: PagesContext,
-  { kind, title, subtitle, headlines = [], drawn, counts, legend = [] }: PageSubject,
+  subject: PageSubject,
   widthPx: number,
   shown?: ShownLines,
 ): Surroundings {
   context.checkpoint();
-  const groups = groupDottedLines(context, drawn, kind);
+  const { title, subtitle, headlines = [], drawn, counts, countedIn, legend = [] } = subject;
+  const groups = groupDottedLines(context, subject);
   const setNotes = (lines: ShownLines) => {
     const texts = noteLines(context, lines, { drawn, homeOf: guessPage });
     return { texts, notes: setPageNotes(context, texts, widthPx, guessPage) };
@@ -64,7 +65,7 @@ export function surroundPage(
     ),
     legend: [
       ...legend,
-      ...listLegend({ counts, dotted: countLooks(groups), marks: marks.all, coloured: context.coloured }),
+      ...listLegend({ counts, countedIn, dotted: countLooks(groups), marks: marks.all, coloured: context.coloured }),
     ],
     notesWidthPx: notes.widthPx,
     notesHeightPx: Math.max(notes.heightPx, leastNotes.heightPx),

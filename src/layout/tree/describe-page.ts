@@ -18,6 +18,7 @@ import type { TreePage } from "./tree-page.js";
 export function describePage(context: ContentContext, counter: TreeCounter, page: TreePage, top: NodeId): PageSubject {
   const nodes = listNodes(page.part);
   const counts = counter.count(page.kind === "overview" || page.countsAll === true ? page.subjects : [page.part]);
+  const isOfAll = page.part.id === top && isWholeCompany(context, top);
   const headlines = isAboutOfficers(context, page, top) ? tellHeadline(context, counts, page.part.id) : [];
   return {
     ...namePage(context, page, top),
@@ -25,6 +26,9 @@ export function describePage(context: ContentContext, counter: TreeCounter, page
     headlines,
     ...(page.part.ground !== undefined && { ground: page.part.ground.colour }),
     counts,
+    ...(page.kind === "overview" && {
+      countedIn: { words: isOfAll ? "in the company" : "in this branch", shown: counter.count([page.part]) },
+    }),
     drawn: new Set(nodes.flatMap((node) => [node.id, ...node.beside])),
     top: page.part.id,
     collapsed: new Set(nodes.filter((node) => node.isCollapsed).map(({ id }) => id)),

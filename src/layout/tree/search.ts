@@ -23,7 +23,8 @@ const MOST_UNEVEN = 1.7;
  * number of boxes and not with the number of combinations (Stockmeyer 1983, for slicing floorplans).
  */
 export function findBlocks(top: SizedNode, options: SearchOptions = {}): readonly Block[] {
-  const { checkpoint = NO_DEADLINE, known = new WeakMap(), penaltyWeight = PENALTY_WEIGHT.paper } = options;
+  const { checkpoint = NO_DEADLINE, penaltyWeight = PENALTY_WEIGHT.paper } = options;
+  const known: KnownBlocks = options.known ?? new WeakMap();
   const ask = askEvery(10, checkpoint);
   for (const node of listNewNodes(top, known)) {
     ask();
