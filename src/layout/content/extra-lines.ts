@@ -10,7 +10,7 @@ export function deputyLines(graph: Graph, post: Pick<Post, "deputy">): readonly 
   return text === undefined ? [] : [{ text, tone: "muted" }];
 }
 
-/** Writes what an officer answers for: "774 people, 29 units". */
+/** Writes what an officer answers for, in people and units. */
 export function tallyLines({ tallies }: BoxIndex, { id }: Officer): readonly CardLine[] {
   const tally = tallies.get(id);
   if (tally === undefined) return [];

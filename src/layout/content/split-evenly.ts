@@ -1,6 +1,18 @@
-/** Cuts a list of lengths into runs, in order, so that the longest run is as short as possible. */
+/** Share of the longest run below which a run looks left over. */
+const LEFT_OVER = 0.5;
+
+/**
+ * Cuts a list of lengths into runs, in order, so that the longest run is as short as possible. If the last run is left
+ * with little, the runs after the first are evened out: three and three after a long first one instead of five and one.
+ */
 export function splitEvenly<T>(items: readonly T[], most: number, lengthOf: (item: T) => number): T[][] {
   const lengths = items.map(lengthOf);
+  const starts = splitLengths(lengths, most);
+  return starts.map((start, run) => items.slice(start, starts[run + 1]));
+}
+
+/** Returns the first item of each run. */
+function splitLengths(lengths: readonly number[], most: number): number[] {
   let low = 0;
   let high = 0;
   for (const length of lengths) {
@@ -13,7 +25,11 @@ export function splitEvenly<T>(items: readonly T[], most: number, lengthOf: (ite
     else low = middle;
   }
   const starts = findStarts(lengths, high);
-  return starts.map((start, run) => items.slice(start, starts[run + 1]));
+  const [, second] = starts;
+  if (starts.length < 3 || second === undefined) return starts;
+  const last = lengths.slice(starts.at(-1)).reduce((sum, length) => sum + length, 0);
+  if (last > LEFT_OVER * high) return starts;
+  return [0, ...splitLengths(lengths.slice(second), starts.length - 1).map((start) => start + second)];
 }
 
 /** Returns the first item of each run when runs are filled up to a length. */

@@ -12,7 +12,7 @@ import type { Drawable, Fit, PagedView, PageDraft } from "./paged-view.js";
  * Weights of legibility against size: a penalty of 1 counts as much as this share of the type size. Room is scarce on
  * paper; at natural size, a larger chart costs only scrolling.
  */
-export const PENALTY_WEIGHT = { paper: 0.06, natural: 0.28 } as const;
+export const PENALTY_WEIGHT = { paper: 0.06, natural: 0.35 } as const;
 
 /** Largest share of a page that cards may cover; a page that needs more is not worth a search. */
 const MOST_INK = 0.8;

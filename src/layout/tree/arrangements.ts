@@ -8,7 +8,7 @@ import { PENALTY } from "./prices.js";
 import { toCell } from "./siblings.js";
 import type { Siblings } from "./siblings.js";
 import { splitEvenly } from "../content/split-evenly.js";
-import { createStack } from "./stacks.js";
+import { createStack, isStack } from "./stacks.js";
 
 /** Arranges a box with nothing below it. */
 export function arrangeLeaf(node: SizedNode): Block {
@@ -34,7 +34,8 @@ export function arrangeHang(node: SizedNode, children: readonly Block[]): Block 
 
 /**
  * Arranges children in several hangs side by side, column by column in file order, so that all columns are about
- * equally high. Returns nothing if so many columns are not needed.
+ * equally high. Returns nothing if so many columns are not needed. If all children are leaves, also returns the way with
+ * the card at the left, which can hang itself. Deeper children would make cards of unlike ranks stand at one indent.
  */
 export function arrangeHangs(node: SizedNode, children: readonly Block[], count: number): Block[] {
   const columns = splitEvenly(children, count, (child) => child.heightPx + GAP.hang);
@@ -47,7 +48,10 @@ export function arrangeHangs(node: SizedNode, children: readonly Block[], count:
   const body: Body = { kind: "hangs", rows: [row], columnGapPx: GAP.hangs, rowGapPx: 0, trunk: "middle" };
   const widthPx = hangs.reduce((sum, hang) => sum + hang.widthPx + GAP.hangs, -GAP.hangs);
   const middle = snap(widthPx / 2, portsAcross(row, GAP.hangs));
-  return [addHead(node, body, middle, PENALTY.perColumn * count)];
+  const penalty = PENALTY.perColumn * count;
+  const centred = addHead(node, body, middle, penalty);
+  if (isStack(node) || children.some((child) => child.arrangement.kind !== "leaf")) return [centred];
+  return [centred, addHead(node, { ...body, trunk: "left" }, node.card.widthPx / 2, penalty)];
 }
 
 /** Arranges leaves row by row in columns; each pair of columns shares a spine that runs between the two. */

@@ -28,7 +28,10 @@ export interface Arrangement {
   readonly rows: readonly Row[];
   readonly columnGapPx: number;
   readonly rowGapPx: number;
-  /** Place of the trunk, the line that runs down to lower rows: in the middle, or left of all rows. */
+  /**
+   * Place of the trunk, the line that runs down to lower rows: in the middle, or left of all rows. For hangs side by side
+   * it tells whether the card stands over their middle or at their left.
+   */
   readonly trunk: "middle" | "left";
   /** Margin around the block; only a block on tinted ground has one. */
   readonly marginPx: number;

@@ -18,9 +18,18 @@ export interface Front {
   readonly penaltyWeight: number;
 }
 
-/** Drops every block that another block beats in both width and height, then thins the rest evenly. */
+/**
+ * Drops every block that another block beats in both width and height. Blocks that can hang are compared only with each
+ * other, because no other block can take their place.
+ */
 export function toFront(blocks: readonly Block[], penaltyWeight: number): Front {
   const byWidth = [...blocks].sort((a, b) => a.widthPx - b.widthPx || a.heightPx - b.heightPx || a.penalty - b.penalty);
+  const hangable = byWidth.filter((block) => block.isHangable);
+  return { blocks: keepBest(byWidth, penaltyWeight), hangable: keepBest(hangable, penaltyWeight), penaltyWeight };
+}
+
+/** Keeps the blocks that no narrower one beats, thinned evenly. */
+function keepBest(byWidth: readonly Block[], penaltyWeight: number): readonly Block[] {
   const front: Block[] = [];
   let lowest = Infinity;
   let lowestPriced = Infinity;
@@ -31,8 +40,7 @@ export function toFront(blocks: readonly Block[], penaltyWeight: number): Front 
     lowest = Math.min(lowest, block.heightPx);
     lowestPriced = Math.min(lowestPriced, pricedPx);
   }
-  const kept = thin(front, FRONT_SIZE);
-  return { blocks: kept, hangable: kept.filter((block) => block.isHangable), penaltyWeight };
+  return thin(front, FRONT_SIZE);
 }
 
 function pricePx(px: number, { penalty }: Block, penaltyWeight: number): number {

@@ -8,7 +8,7 @@ import { heightLimits, lowestWithin, narrowestWithin, toFront, widthLimits } fro
 import type { Front } from "./front.js";
 import { matchNeighbours } from "./likeness.js";
 import { toSiblings } from "./siblings.js";
-import { isStack } from "./stacks.js";
+import { isStack, stackLeaves } from "./stacks.js";
 import { thin } from "./thin.js";
 import { arrangeWraps } from "./wraps.js";
 
@@ -29,7 +29,11 @@ export function findBlocks(top: SizedNode, options: SearchOptions = {}): readonl
   for (const node of listNewNodes(top, known)) {
     ask();
     const children = node.children.map((child) => known.get(child) ?? NO_WAYS);
-    const blocks = listDesigns(node).flatMap((design) => listBlocks(design, children));
+    const stacked = stackLeaves(node).map((child) => known.get(child) ?? searchStack(child, known, penaltyWeight));
+    const blocks = listDesigns(node).flatMap((design) => [
+      ...listBlocks(design, children),
+      ...(stacked.length === 0 ? [] : listRows(design, stacked)),
+    ]);
     known.set(node, toFront(blocks, penaltyWeight));
   }
   return (known.get(top) ?? NO_WAYS).blocks;
@@ -47,6 +51,12 @@ export interface SearchOptions {
 export type KnownBlocks = WeakMap<SizedNode, Front>;
 
 const NO_WAYS: Front = { blocks: [], hangable: [], penaltyWeight: 0 };
+
+/** Finds the ways to draw a stack of boxes whose own ways are known. */
+function searchStack(stack: SizedNode, known: KnownBlocks, penaltyWeight: number): Front {
+  const children = stack.children.map((child) => known.get(child) ?? NO_WAYS);
+  return toFront(listBlocks(stack, children), penaltyWeight);
+}
 
 /** Lists a node with each design of its card. */
 function listDesigns(node: SizedNode): SizedNode[] {

@@ -23,19 +23,42 @@ export function isStack(node: SizedNode): boolean {
  */
 export function gatherStacks(node: SizedNode, children: readonly SizedNode[]): readonly SizedNode[] {
   if (!children.some((child) => child.isOfficial)) return children;
+  return gatherRuns(node, children, (child) => !child.isOfficial);
+}
+
+/**
+ * Returns the children of a box on tinted ground with neighbouring leaves in stacks, so that a few leaves beside a large
+ * branch do not leave most of the ground empty. Returns nothing if there are no such leaves or no such branch.
+ */
+export function stackLeaves(node: SizedNode): readonly SizedNode[] {
+  if (node.territory === undefined || node.children.every(isLeaf)) return [];
+  const gathered = gatherRuns(node, node.children, isLeaf);
+  return gathered.length === node.children.length ? [] : gathered;
+}
+
+function isLeaf({ children, isOfficial }: SizedNode): boolean {
+  return children.length === 0 && !isOfficial;
+}
+
+/** Gathers neighbouring boxes for which `isStackable` holds into stacks; a single one stays as it is. */
+function gatherRuns(
+  owner: SizedNode,
+  children: readonly SizedNode[],
+  isStackable: (child: SizedNode) => boolean,
+): readonly SizedNode[] {
   const gathered: SizedNode[] = [];
   let run: SizedNode[] = [];
   const close = () => {
-    if (run.length > 1) gathered.push(createStack(node, run));
+    if (run.length > 1) gathered.push(createStack(owner, run));
     else gathered.push(...run);
     run = [];
   };
   for (const child of children) {
-    if (child.isOfficial) {
+    if (isStackable(child)) {
+      run.push(child);
+    } else {
       close();
       gathered.push(child);
-    } else {
-      run.push(child);
     }
   }
   close();
