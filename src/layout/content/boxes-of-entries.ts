@@ -2,7 +2,7 @@ import { COMPANY } from "../../model/graph.js";
 import type { Committee, Graph, NodeId, Officer, Post, Unit } from "../../model/graph.js";
 import { childrenOf, findOfficerAbove } from "../../model/queries.js";
 import type { ChartView } from "../../model/view.js";
-import { tallyOfficers } from "./officer-tallies.js";
+import { isOutnumbered, tallyOfficers } from "./officer-tallies.js";
 import type { OfficerTally } from "./officer-tallies.js";
 
 /**
@@ -22,6 +22,8 @@ export interface BoxIndex {
   readonly cut: ReadonlySet<NodeId>;
   /** Units and people that each officer answers for, by officer; absent for officers who answer for none alone. */
   readonly tallies: ReadonlyMap<NodeId, OfficerTally>;
+  /** Whether a unit below some officer has more people than the officer's card says, so that the cards must say why. */
+  readonly hasLargerUnits: boolean;
   /** Nearest officer that each unit hangs under, by unit; absent where only the company is above. */
   readonly officerAbove: ReadonlyMap<NodeId, Officer>;
   /** Levels at which some unit names a head; units at other levels do not mention that a head is missing. */
@@ -58,14 +60,17 @@ export function indexBoxes(graph: Graph, people: ChartView["people"]): BoxIndex 
     if (graph.places.has(committee.id)) continue;
     standBeside(hostOfCommittee(committee, boxOf) ?? board ?? top, committee.id);
   }
+  const tallies = tallyOfficers(graph);
+  const officerAbove = findOfficersAbove(graph);
   return {
     top,
     heads: new Set(headOf.keys()),
     boxOf,
     beside,
     cut: findCut(graph, boxOf),
-    tallies: tallyOfficers(graph),
-    officerAbove: findOfficersAbove(graph),
+    tallies,
+    hasLargerUnits: graph.units.some((unit) => isOutnumbered(tallies.get(officerAbove.get(unit.id)?.id ?? ""), unit)),
+    officerAbove,
     levelsWithHeads: new Set(graph.units.filter((unit) => unit.heads.length > 0).map((unit) => unit.level)),
   };
 }

@@ -10,9 +10,13 @@ export function deputyLines(graph: Graph, post: Pick<Post, "deputy">): readonly 
   return text === undefined ? [] : [{ text, tone: "muted" }];
 }
 
-/** Writes what an officer answers for, in people and units. */
-export function tallyLines({ tallies }: BoxIndex, { id }: Officer): readonly CardLine[] {
+/**
+ * Writes what an officer answers for: "774 people, 29 units". The cards of a chart say "answers for" if any of them would
+ * otherwise seem to contradict a larger unit below it.
+ */
+export function tallyLines({ tallies, hasLargerUnits }: BoxIndex, { id }: Officer): readonly CardLine[] {
   const tally = tallies.get(id);
   if (tally === undefined) return [];
-  return [{ text: tellTally(tally, tally.isElsewhere ? " elsewhere" : ""), tone: "muted" }];
+  const text = tellTally(tally, tally.isElsewhere ? " elsewhere" : "");
+  return [{ text: hasLargerUnits ? `answers for ${text}` : text, tone: "muted" }];
 }

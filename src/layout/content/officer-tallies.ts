@@ -1,4 +1,4 @@
-import type { Graph, NodeId } from "../../model/graph.js";
+import type { Graph, NodeId, Unit } from "../../model/graph.js";
 import { countOwnPeople } from "../../model/people.js";
 import { ancestorsOf } from "../../model/queries.js";
 import { addOwnerCounts } from "./owner-count.js";
@@ -22,6 +22,11 @@ export function tallyOfficers(graph: Graph): ReadonlyMap<NodeId, OfficerTally> {
   }
   const managers = findManagers(graph);
   return new Map([...counts].map(([id, count]) => [id, { ...count, isElsewhere: !managers.has(id) }]));
+}
+
+/** Tells whether a unit below an officer has more people than the officer answers for, as the card of the officer says. */
+export function isOutnumbered(tally: OfficerTally | undefined, { headcount = 0 }: Unit): boolean {
+  return tally !== undefined && tally.people > 0 && headcount > tally.people;
 }
 
 /** Finds all boxes that units hang under, at any depth. */

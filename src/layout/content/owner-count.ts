@@ -21,13 +21,10 @@ export function tellOwnerCount(count: OwnerCount): string {
 
 const NO_BREAK_SPACE = "\u00A0";
 
-/**
- * Writes "answers for 304 people, 12 units" for the card of an officer. Without the verb, readers expect the people in
- * the boxes below it. A line may end before the first number or after the comma.
- */
+/** Writes "304 people, 12 units" for the card of an officer; a line may end after the comma only. */
 export function tellTally(count: OwnerCount, remark = ""): string {
   const parts = [...tellPeople(count), `${countOf(count.units, "unit")}${remark}`];
-  return `answers for ${parts.map((part) => part.replaceAll(" ", NO_BREAK_SPACE)).join(", ")}`;
+  return parts.map((part) => part.replaceAll(" ", NO_BREAK_SPACE)).join(", ");
 }
 
 /**

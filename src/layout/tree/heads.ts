@@ -40,7 +40,12 @@ export function addHead(node: SizedNode, body: Body, bodyPortPx: number, penalty
     leftOfPortPx: marginPx + headIndentPx + head.leftPx + node.card.widthPx / 2,
     cardAreaPx,
     penalty: penalty + empty + below.penaltyPx / cardAreaPx,
-    isHangable: (isLeaf || trunk === "left") && kind !== "wrap" && node.beside.length === 0 && node.territory === undefined && !isHeadless,
+    isHangable:
+      (isLeaf || trunk === "left") &&
+      kind !== "wrap" &&
+      node.beside.length === 0 &&
+      node.territory === undefined &&
+      !isHeadless,
   };
 }
 
