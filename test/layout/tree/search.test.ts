@@ -7,9 +7,10 @@ import { createPlacer } from "../../../src/layout/tree/elk.js";
 import { outlineBlock } from "../../../src/layout/tree/outline.js";
 import { placeTree } from "../../../src/layout/tree/placed-tree.js";
 import { placeBlocks } from "../../../src/layout/tree/place.js";
+import { toFront } from "../../../src/layout/tree/front.js";
 import { findBlocks } from "../../../src/layout/tree/search.js";
 import type { Block } from "../../../src/layout/tree/block.js";
-import { gatherStacks } from "../../../src/layout/tree/stacks.js";
+import { gatherStacks, isStack } from "../../../src/layout/tree/stacks.js";
 import { findOverlaps, findLinesThroughBoxes } from "../../support/geometry.js";
 
 interface Sketch {
@@ -123,6 +124,37 @@ test("units beside officers share a stack and hang on the officer above", async 
   // Every box but the top hangs on its own line; boxes in a stack hang on the officer above it.
   expect(tree.lines).toHaveLength(16);
   expect(tree.lines.filter((line) => line.from === top.id)).toHaveLength(13);
+});
+
+test("a way that is harder to read does not hide a slightly larger one that is easier to read", () => {
+  const leaf = lowest(findBlocks(toNode({})));
+  const hard = { ...leaf, widthPx: 300, heightPx: 200, penalty: 2 };
+  const easy = { ...leaf, widthPx: 310, heightPx: 210, penalty: 0 };
+  const larger = { ...leaf, widthPx: 310, heightPx: 300, penalty: 0 };
+  expect(toFront([hard, easy], 0.06).blocks).toEqual([hard, easy]);
+  expect(toFront([hard, larger], 0.06).blocks).toEqual([hard]);
+  expect(toFront([hard, easy], 0).blocks).toEqual([hard]);
+});
+
+test("leaves on tinted ground may stand in a stack beside a branch", () => {
+  const branch = { below: Array.from({ length: 6 }, () => ({})) };
+  const stacksIn = (territory?: "cio") =>
+    findBlocks(toNode({ ...(territory && { territory }), below: [{}, {}, {}, branch] })).filter(
+      ({ arrangement: { kind, rows } }) =>
+        kind === "row" && rows.some(({ cells }) => cells.some(({ block }) => isStack(block.node))),
+    );
+  expect(stacksIn("cio").length).toBeGreaterThan(0);
+  expect(stacksIn()).toEqual([]);
+});
+
+test("hangs side by side can hang themselves if they hold only leaves", () => {
+  const unlike = [{ height: 200 }, { height: 120 }, { height: 30 }];
+  const hangsIn = (below: readonly Sketch[]) =>
+    findBlocks(toNode({ below: [{ below }, {}] })).filter(
+      ({ arrangement: { kind, rows } }) => kind === "hang" && rows[0]?.cells[0]?.block.arrangement.kind === "hangs",
+    );
+  expect(hangsIn(unlike).length).toBeGreaterThan(0);
+  expect(hangsIn([{ height: 200, below: [{}] }, ...unlike])).toEqual([]);
 });
 
 test("a chain of 10,000 and a manager of 5,000 come out", async () => {
