@@ -34,8 +34,9 @@ export function arrangeHang(node: SizedNode, children: readonly Block[]): Block 
 
 /**
  * Arranges children in several hangs side by side, column by column in file order, so that all columns are about
- * equally high. Returns nothing if so many columns are not needed. If all children are leaves, also returns the way with
- * the card at the left, which can hang itself. Deeper children would make cards of unlike ranks stand at one indent.
+ * equally high. Returns nothing if so many columns are not needed. Two columns of leaves may also have the card at the
+ * left, which can then hang itself. More columns would stand far from it, and deeper children would make cards of unlike
+ * ranks stand at one indent.
  */
 export function arrangeHangs(node: SizedNode, children: readonly Block[], count: number): Block[] {
   const columns = splitEvenly(children, count, (child) => child.heightPx + GAP.hang);
@@ -50,7 +51,7 @@ export function arrangeHangs(node: SizedNode, children: readonly Block[], count:
   const middle = snap(widthPx / 2, portsAcross(row, GAP.hangs));
   const penalty = PENALTY.perColumn * count;
   const centred = addHead(node, body, middle, penalty);
-  if (isStack(node) || children.some((child) => child.arrangement.kind !== "leaf")) return [centred];
+  if (count > 2 || isStack(node) || children.some((child) => child.arrangement.kind !== "leaf")) return [centred];
   return [centred, addHead(node, { ...body, trunk: "left" }, node.card.widthPx / 2, penalty)];
 }
 

@@ -3,7 +3,7 @@ import type { NodeId } from "../../model/graph.js";
 import type { TextMeasure } from "../../model/text.js";
 import type { Detail } from "../content/detail.js";
 import { designCard } from "../content/card.js";
-import type { Card, CardContent, CardOptions } from "../content/card.js";
+import type { Card, CardContent, CardLine, CardOptions } from "../content/card.js";
 import type { SizedNode } from "./sized-node.js";
 import { belowLine, unitRowContent } from "../content/card-content.js";
 import type { ContentContext } from "../content/card-content.js";
@@ -189,5 +189,10 @@ function keyOf({ id, isCollapsed }: TreeNode): string {
 function linesOf(node: TreeNode, { lines, saysHowMuch }: CardContent): CardContent["lines"] {
   const { isCollapsed, below, officersBelow } = node;
   const isTold = saysHowMuch === true && below.officers === officersBelow.length;
-  return isCollapsed && !isTold ? [...lines, belowLine(below)] : lines;
+  return isCollapsed && !isTold ? [...lines, keepCountsWhole(belowLine(below))] : lines;
+}
+
+/** Lets a line break only after a comma, so that a number stays with its noun. */
+function keepCountsWhole(line: CardLine): CardLine {
+  return { ...line, text: line.text.replaceAll(/(\d) /gu, "$1\u00A0") };
 }
