@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { drawLegend } from "../../src/draw/legend-swatches.js";
 import { LIGHT } from "../../src/colours/palettes.js";
-import type { Shape } from "../../src/model/drawing.js";
+import type { PathStep, Shape } from "../../src/model/drawing.js";
 import type { LegendEntry } from "../../src/model/layout.js";
 import { makeTextLine } from "../support/layout-fixture.js";
 
@@ -30,12 +30,19 @@ test.each([
   expect(shapes[0]).toMatchObject({ kind: "rect", width: 20, height: 14, radius: 3 });
 });
 
-test("the sample for a head who is not named is a card with a name alone", () => {
-  expect(swatch("unnamed")).toMatchObject([
-    { kind: "rect", width: 20, height: 14, fill: "#FFFFFF" },
-    { kind: "rect", width: 12, fill: "#4E5968" },
-  ]);
+test("a head who is not named has no sample, because cards have no sign for it", () => {
+  expect(swatch("unnamed")).toEqual([]);
 });
+
+test("the stripe of a contest is wide enough to show both colours", () => {
+  const widest = (shapes: readonly Shape[]) =>
+    Math.max(...shapes.map((shape) => (shape.kind === "path" ? Math.max(...findXs(shape.steps)) : 0)));
+  expect(widest(swatch("contested"))).toBeGreaterThan(2 * widest(swatch("cio")));
+});
+
+function findXs(steps: readonly PathStep[]): number[] {
+  return steps.flatMap((step) => (step[0] === "H" || step[0] === "M" ? [step[1]] : []));
+}
 
 test("vacant and broken differ in colour, both are dashed", () => {
   expect(swatch("vacant")).toMatchObject([{ stroke: "#4E5968", dash: [4, 2.3] }]);

@@ -1,7 +1,7 @@
 /** Dotted lines between two pages are marked at both ends, and the legend of an overview says what it counts. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { createTextMeasure } from "../../src/fonts/index.js";
+import { createTextMeasure } from "../support/fonts.js";
 import { indexBoxes } from "../../src/layout/content/boxes-of-entries.js";
 import { layOutGraph } from "../../src/layout/index.js";
 import type { NodeId } from "../../src/model/graph.js";
