@@ -131,8 +131,14 @@ describe("cards", () => {
         { name: "Data", officer: "cio" },
       ],
     });
-    expect(texts(find(page, "ciso"))).toContain("12\u00a0people, 1\u00a0unit\u00a0elsewhere");
-    expect(texts(find(page, "cio"))).toContain("at\u00a0least\u00a028\u00a0people, 2\u00a0units");
+    const wordsOn = (id: string) => texts(find(page, id)).join(" ");
+    expect(wordsOn("ciso")).toContain("answers for 12\u00a0people, 1\u00a0unit\u00a0elsewhere");
+    expect(wordsOn("cio")).toContain("answers for at\u00a0least\u00a028\u00a0people, 2\u00a0units");
+  });
+
+  test("officers do not say that they answer for people if no unit below has more than they say", async () => {
+    const page = await layOut({ officers: ["cio"], departments: [{ name: "IT", officer: "cio", headcount: 40 }] });
+    expect(texts(find(page, "cio"))).toContain("40\u00a0people, 1\u00a0unit");
   });
 
   test("the top officer has the headcount of the company and no tally", async () => {
