@@ -99,18 +99,52 @@ export function listField<T>(
 
 /** Returns the name that messages use for an entry of which nothing has been read yet. */
 export function nameEntry(map: SourceMap, place: EntryPlace): Owner {
-  const find = (key: string): string | undefined => {
-    const node = map.entries.find((entry) => entry.key === key)?.value;
+  return new EntryOwner(map, place);
+}
+
+/**
+ * An entry as the owner of its values. It is named when a message asks for it, since most entries have no faults, and
+ * only once, since others have very many.
+ */
+class EntryOwner implements Owner {
+  readonly #map: SourceMap;
+  readonly #place: EntryPlace;
+  #names: Owner | undefined;
+
+  constructor(map: SourceMap, place: EntryPlace) {
+    this.#map = map;
+    this.#place = place;
+  }
+
+  get label(): string {
+    this.#names ??= this.#nameNow();
+    return this.#names.label;
+  }
+
+  get subjects(): readonly string[] {
+    this.#names ??= this.#nameNow();
+    return this.#names.subjects;
+  }
+
+  #nameNow(): Owner {
+    const id = this.#find("id");
+    const name = this.#find("name") ?? id ?? this.#find("title") ?? this.#find("role");
+    const subject = id ?? name;
+    return {
+      label: name === undefined ? this.#nameByPlace() : quote(name),
+      subjects: subject === undefined ? [] : [subject],
+    };
+  }
+
+  #nameByPlace(): string {
+    if (this.#place.path.length === 0) return "this file";
+    return namePlace({ ...this.#place, owner: { label: "", subjects: [] } });
+  }
+
+  #find(key: string): string | undefined {
+    const node = this.#map.entries.find((entry) => entry.key === key)?.value;
     return node?.kind === "scalar" && !isAbsent(node) && holdsAnythingSeen(node.text)
       ? collapseSpace(node.text)
       : undefined;
-  };
-  const id = find("id");
-  const name = find("name") ?? id ?? find("title") ?? find("role");
-  const subject = id ?? name;
-  const nameless = place.path.length === 0 ? "this file" : namePlace({ ...place, owner: { label: "", subjects: [] } });
-  return {
-    label: name === undefined ? nameless : quote(name),
-    subjects: subject === undefined ? [] : [subject],
-  };
+  }
 }

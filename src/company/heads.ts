@@ -103,7 +103,7 @@ function readHead(node: SourceNode, place: EntryPlace): Seat {
 }
 
 function describeHead(map: SourceMap, place: EntryPlace): Seat {
-  const at = { ...place, owner: { ...place.owner, label: namePlace(place) } };
+  const at = { ...place, owner: { subjects: place.owner.subjects, label: namePlace(place) } };
   const { vacant, status, ...words } = readEntry(HEAD, map, at);
   checkPeriod(words, status, at);
   const decided = decideStatus({ vacant, status }, words.name !== undefined, at);

@@ -1,9 +1,9 @@
-import type { FocusAreaId, OfficerStatement, PostEntry, Reference, UnitEntry } from "../model/company.js";
+import type { OfficerStatement, Reference, UnitEntry } from "../model/company.js";
 import type { SourceMap } from "../model/source.js";
-import { isAbsent, namePlace, report, reportWrongType, stepInto, toOrigin } from "../reading/index.js";
+import { isAbsent, namePlace, report, reportWrongType, toOrigin } from "../reading/index.js";
 import { quote, startSentence } from "../wording/index.js";
 import { hasRequired, listField, readEntry } from "./entries.js";
-import type { EntryKind, EntryTable, Values } from "./entry-table.js";
+import type { EntryKind, EntryTable } from "./entry-table.js";
 import {
   headcountField,
   idField,
@@ -18,36 +18,15 @@ import {
 import type { Field } from "./fields.js";
 import { focusAreasField } from "./focus.js";
 import { headField, headsField } from "./heads.js";
-import type { HeadsValue } from "./heads.js";
 import { referTo, TEXTS_SCHEMA } from "./json-schema.js";
-import { checkPeriod, PERIOD_FIELDS } from "./period.js";
-import type { PeriodValues } from "./period.js";
+import { PERIOD_FIELDS } from "./period.js";
 import { PERSON_KIND, readUnitPerson } from "./posts.js";
 import { takeOrder } from "./reading.js";
 import type { EntryPlace } from "./reading.js";
-import { REMARK_FIELDS, toRemarks } from "./remarks.js";
-import type { RemarkValues } from "./remarks.js";
-import { decideStatus, STATUS_FIELDS } from "./status.js";
-import type { StatusValues } from "./status.js";
-
-interface UnitValues extends StatusValues, PeriodValues, RemarkValues {
-  id: string;
-  name: string;
-  officer: OfficerStatement;
-  why: string;
-  reportsTo: Reference;
-  head: HeadsValue;
-  heads: HeadsValue;
-  headcount: number;
-  people: readonly PostEntry[];
-  departments: readonly UnitEntry[];
-  teams: readonly UnitEntry[];
-  responsible: readonly Reference[];
-  consulted: readonly Reference[];
-  informed: readonly Reference[];
-  kind: string;
-  focus: readonly FocusAreaId[];
-}
+import { REMARK_FIELDS } from "./remarks.js";
+import { STATUS_FIELDS } from "./status.js";
+import { toUnit } from "./unit-entry.js";
+import type { UnitValues } from "./unit-entry.js";
 
 const UNIT_KIND: EntryKind = { id: "department", noun: "a department", example: "{ name: Marketing, officer: cio }" };
 
@@ -161,48 +140,6 @@ export function readUnitAsList(map: SourceMap, place: EntryPlace, level: UnitEnt
 function nameLoss(inside: number): string | undefined {
   if (inside === 0) return undefined;
   return `It is left out, and with it ${inside} ${inside === 1 ? "entry" : "entries"} inside.`;
-}
-
-function toUnit(
-  values: Values<UnitValues>,
-  { order, level, place }: { readonly order: number; readonly level: UnitEntry["level"]; readonly place: EntryPlace },
-): UnitEntry {
-  const { id, name = id ?? "", head, heads, vacant, status, departments = [], teams = [], ...rest } = values;
-  if (head !== undefined && heads !== undefined) reportBothHeads(place);
-  const led = head ?? heads ?? { heads: [], isVacant: false };
-  checkPeriod(values, status, place);
-  const isHeld = led.heads.some((seat) => seat.kind === "reference" || seat.status !== "vacant");
-  const decided = decideStatus({ vacant, status }, isHeld, place);
-  return {
-    people: [],
-    responsible: [],
-    consulted: [],
-    informed: [],
-    focus: [],
-    ...rest,
-    ...toRemarks(values),
-    ...(id === undefined ? {} : { id }),
-    origin: toOrigin(place),
-    order,
-    name,
-    level,
-    heads: led.heads,
-    headVacant: led.isVacant || decided === "vacant",
-    status: decided,
-    units: [...departments, ...teams].sort((a, b) => a.order - b.order),
-  };
-}
-
-function reportBothHeads(place: EntryPlace): void {
-  report(
-    stepInto(place, "heads"),
-    {
-      rule: "wrong-type",
-      message: `${startSentence(place.owner.label)} has both 'head' and 'heads'; only 'head' is read.`,
-      help: "Keep 'heads' if several people lead it together, or 'head' if one person does.",
-    },
-    "key",
-  );
 }
 
 /**

@@ -33,7 +33,10 @@ function absenceOf(entry: Dated, isItsOwnPeriod: boolean, date: string | undefin
 
 /** Returns a unit as it is on a date on which it exists. */
 export function toUnitOn(unit: UnitEntry, date: string | undefined): UnitEntry {
-  return { ...unit, status: toOwnStatus(unit, date), heads: unit.heads.map((head) => toHeadOn(head, date)) };
+  const status = toOwnStatus(unit, date);
+  // Most heads are references, which no date changes.
+  if (status === unit.status && unit.heads.every(({ kind }) => kind === "reference")) return unit;
+  return { ...unit, status, heads: unit.heads.map((head) => toHeadOn(head, date)) };
 }
 
 /** Returns a post as it is held on a date on which it exists. */

@@ -12,17 +12,22 @@ export type Heads = ReadonlyMap<NodeId, readonly Head[]>;
 /** Looks every head up: as an id, then as a name among the posts of the unit; otherwise the head remains a name. */
 export function findHeads(context: BuildContext, seats: Seats): Heads {
   const byName = indexPostsByName(context.register.posts, seats);
-  return new Map(
-    context.register.units.map((unit) => [
+  const heads = new Map<NodeId, readonly Head[]>();
+  for (const unit of context.register.units)
+    heads.set(
       unit.id,
       unit.entry.heads.map((head) => findHead(context, byName, unit, head)),
-    ]),
-  );
+    );
+  return heads;
 }
+
+const NOBODY: readonly NodeId[] = [];
 
 /** Returns the heads of a unit that are posts or officers of this file. */
 export function getHeadPosts(heads: Heads, unit: NodeId): readonly NodeId[] {
-  return (heads.get(unit) ?? []).flatMap(({ post }) => post ?? []);
+  const own = heads.get(unit) ?? [];
+  // Most heads are only names.
+  return own.some(({ post }) => post !== undefined) ? own.flatMap(({ post }) => post ?? []) : NOBODY;
 }
 
 type PostsByName = ReadonlyMap<NodeId, ReadonlyMap<string, readonly PostDraft[]>>;

@@ -106,24 +106,29 @@ function slugWithParent(one: Listed): string {
 
 /** Turns a text into a slug: lower case, letters, marks and digits of any script; everything else becomes one `-`. */
 function toSlug(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "");
+  // Most names are ASCII, for which the classes of Unicode are slow and say the same.
+  const words = /[^\0-\x7F]/u.test(text)
+    ? text
+        .normalize("NFKC")
+        .toLowerCase()
+        .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
+    : text.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+  return words.replace(/^-|-$/g, "");
 }
 
 /** Returns entries with written ids that a reader cannot tell apart from the id of an earlier entry. */
 function findLookAlikes(meanings: Ids["meanings"]): readonly (readonly [one: Listed, first: Listed])[] {
   const firsts = new Map<string, Listed>();
-  return [...meanings].flatMap(([text, [one]]) => {
-    if (one?.entry.id !== text) return [];
+  const alike: (readonly [one: Listed, first: Listed])[] = [];
+  for (const [text, meant] of meanings) {
+    const one = meant[0];
+    if (one?.entry.id !== text) continue;
     const skeleton = toSkeleton(text);
     const first = firsts.get(skeleton);
-    if (first !== undefined) return [[one, first] as const];
-    firsts.set(skeleton, one);
-    return [];
-  });
+    if (first === undefined) firsts.set(skeleton, one);
+    else alike.push([one, first]);
+  }
+  return alike;
 }
 
 function createLookAlikeProblem(one: Listed, first: Listed): Problem {

@@ -79,47 +79,56 @@ function toKey<K extends string, T>(key: K, value: T | undefined): Partial<Recor
 }
 
 /** Returns the facts that are kept as they are written. */
-function toOwnFacts({ since, until, purpose, location, tags, line, reviewed, links }: Period & Remarks) {
-  return {
-    ...(since !== undefined && { since }),
-    ...(until !== undefined && { until }),
-    ...(purpose !== undefined && { purpose }),
-    ...(location !== undefined && { location }),
-    tags,
-    ...(line !== undefined && { line }),
-    ...(reviewed !== undefined && { reviewed }),
-    links,
-  };
+function toOwnFacts(entry: Period & Remarks): Period & Remarks {
+  const facts: Mutable<Period & Remarks> = { tags: entry.tags, links: entry.links };
+  addOwnFacts(facts, entry);
+  return facts;
 }
 
 export function toUnit(context: BuildContext, facts: UnitFacts, { id, entry, within }: UnitDraft): Unit {
   const { references } = context;
-  const { origin, name, level, headVacant, headcount, status, kind, focus } = entry;
-  return {
+  const unit: Mutable<Unit> = {
     kind: "unit",
     id,
-    ...tellMadeId(entry),
-    origin,
-    name,
-    level,
-    ...(within !== undefined && { nestedIn: within }),
+    origin: entry.origin,
+    name: entry.name,
+    level: entry.level,
     answer: facts.answers.get(id) ?? { kind: "unowned", because: "not-stated" },
     bodiesNamed: listBodies(context, entry),
     heads: facts.heads.get(id) ?? [],
-    headVacant,
-    ...(headcount !== undefined && { headcount }),
-    status,
-    ...(kind !== undefined && { unitKind: kind }),
-    focus,
-    ...resolveInvolved(references, entry),
-    ...toOwnFacts(entry),
+    headVacant: entry.headVacant,
+    status: entry.status,
+    focus: entry.focus,
+    responsible: references.resolveAll(entry.responsible, ANYTHING),
+    consulted: references.resolveAll(entry.consulted, ANYTHING),
+    informed: references.resolveAll(entry.informed, ANYTHING),
+    tags: entry.tags,
+    links: entry.links,
   };
+  if (entry.id === undefined) unit.hasMadeId = true;
+  if (within !== undefined) unit.nestedIn = within;
+  if (entry.headcount !== undefined) unit.headcount = entry.headcount;
+  if (entry.kind !== undefined) unit.unitKind = entry.kind;
+  addOwnFacts(unit, entry);
+  return unit;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Adds the facts that are kept as they are written, and that are absent from most entries. */
+function addOwnFacts(node: Mutable<Period & Remarks>, entry: Period & Remarks): void {
+  if (entry.since !== undefined) node.since = entry.since;
+  if (entry.until !== undefined) node.until = entry.until;
+  if (entry.purpose !== undefined) node.purpose = entry.purpose;
+  if (entry.location !== undefined) node.location = entry.location;
+  if (entry.line !== undefined) node.line = entry.line;
+  if (entry.reviewed !== undefined) node.reviewed = entry.reviewed;
 }
 
 /** Returns the nodes that `officer` names although they are not people. */
 function listBodies({ register, references }: BuildContext, { officer }: UnitEntry): readonly NodeId[] {
-  const named = officer?.kind === "named" ? references.resolveAll(officer.officers, ANYTHING) : [];
-  return named.filter((id) => {
+  if (officer?.kind !== "named") return [];
+  return references.resolveAll(officer.officers, ANYTHING).filter((id) => {
     const kind = register.drafts.get(id)?.kind;
     return kind === "committee" || kind === "unit";
   });

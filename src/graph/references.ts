@@ -27,6 +27,8 @@ export const ANYTHING: Wanted = { kinds: ["officer", "unit", "post", "committee"
  */
 const SUGGESTED_AT_MOST = 1000;
 
+const NOBODY: readonly NodeId[] = [];
+
 /** Finds what references mean. A reference that means nothing is reported once, however often it is looked up. */
 export class References {
   readonly #register: Register;
@@ -59,7 +61,8 @@ export class References {
   }
 
   resolveAll(references: readonly Reference[], wanted: Wanted): readonly NodeId[] {
-    return references.flatMap((reference) => this.resolve(reference, wanted) ?? []);
+    // Most lists are empty, and need no copy.
+    return references.length === 0 ? NOBODY : references.flatMap((reference) => this.resolve(reference, wanted) ?? []);
   }
 
   #explainMiss(reference: Reference, wanted: Wanted): Problem {

@@ -71,8 +71,7 @@ export function registerEntries(company: Company, date: string | undefined, prob
   for (const one of inFileOrder) {
     const id = idOf.get(one);
     if (id === undefined || absences.has(one)) continue;
-    const within = "parent" in one ? idOf.get(one.parent) : undefined;
-    drafts.set(id, { ...toListedOn(one, date), id, ...(within !== undefined && { within }) });
+    drafts.set(id, toDraft(one, id, "parent" in one ? idOf.get(one.parent) : undefined, date));
   }
   const all = [...drafts.values()];
   const units = all.filter((draft) => draft.kind === "unit");
@@ -104,22 +103,27 @@ function findAbsences(listed: readonly Listed[], date: string | undefined): Read
   for (const one of listed) {
     const around = "parent" in one ? absences.get(one.parent) : undefined;
     const because = around?.because ?? findAbsence(one, date);
+    if (because === undefined) continue;
     const name = labelEntry(one) ?? one.entry.id ?? `a ${nameKind(one)} without a name`;
-    if (because !== undefined) absences.set(one, { kind: one.kind, name, because });
+    absences.set(one, { kind: one.kind, name, because });
   }
   return absences;
 }
 
-function toListedOn(one: Listed, date: string | undefined): Listed {
+function toDraft(one: Listed, id: NodeId, within: NodeId | undefined, date: string | undefined): Draft {
   switch (one.kind) {
     case "officer":
-      return { ...one, entry: toPostOn(one.entry, date) };
-    case "post":
-      return { ...one, entry: toPostOn(one.entry, date) };
-    case "unit":
-      return { ...one, entry: toUnitOn(one.entry, date) };
+      return { ...one, entry: toPostOn(one.entry, date), id };
+    case "post": {
+      const entry = toPostOn(one.entry, date);
+      return within === undefined ? { ...one, entry, id } : { ...one, entry, id, within };
+    }
+    case "unit": {
+      const entry = toUnitOn(one.entry, date);
+      return within === undefined ? { ...one, entry, id } : { ...one, entry, id, within };
+    }
     case "committee":
-      return one;
+      return { ...one, id };
   }
 }
 
@@ -133,16 +137,21 @@ function sortMeanings(
   const absent = new Map<string, LeftOut>();
   for (const [text, meant] of meanings) {
     const present = absences.size === 0 ? meant : meant.filter((one) => !absences.has(one));
-    if (present.length > 0)
-      there.set(
-        text,
-        present.flatMap((one) => idOf.get(one) ?? []),
-      );
+    if (present.length > 0) there.set(text, listIds(present, idOf));
     if (present.length === meant.length) continue;
     const [absence] = meant.flatMap((one) => absences.get(one) ?? []);
     if (present.length === 0 && absence !== undefined) absent.set(text, absence);
   }
   return { meanings: there, absent };
+}
+
+function listIds(entries: readonly Listed[], idOf: ReadonlyMap<Listed, NodeId>): readonly NodeId[] {
+  const ids: NodeId[] = [];
+  for (const one of entries) {
+    const id = idOf.get(one);
+    if (id !== undefined) ids.push(id);
+  }
+  return ids;
 }
 
 function isCompanyItself(unit: UnitDraft, company: Company): boolean {

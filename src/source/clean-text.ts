@@ -39,9 +39,14 @@ const TOO_MANY_MARKS = new RegExp(
 /** Matches Latin text, which has none of these characters and no marks; nearly every text matches. */
 const PLAIN = /^[\t\n\x20-\x7E\xA0-\u02FF]*$/u;
 
+/** Tells whether a text is plain Latin, which `cleanText` leaves as it is. */
+export function isPlainText(text: string): boolean {
+  return PLAIN.test(text);
+}
+
 /** Replaces every unprintable character with U+FFFD, and cuts marks that are stacked without end. */
 export function cleanText(text: string): CleanedText {
-  if (PLAIN.test(text)) return { text, replaced: [], marks: 0 };
+  if (isPlainText(text)) return { text, replaced: [], marks: 0 };
   const replaced = new Set<string>();
   const printable = text.replace(UNPRINTABLE, (found: string, flag: string | undefined) => {
     if (flag !== undefined) return flag;

@@ -5,9 +5,10 @@ import type { SourceEntry, SourceList, SourceMap, SourceNode, SourceRange, Sourc
 import { quote } from "../wording/index.js";
 import { expandAlias } from "./aliases.js";
 import type { Anchors } from "./aliases.js";
-import { cleanText, MOST_MARKS } from "./clean-text.js";
+import { cleanText, isPlainText, MOST_MARKS } from "./clean-text.js";
 import { ENOUGH_FAULTS, EnoughFaults } from "./enough-faults.js";
 import { cutText } from "./cut-text.js";
+import { KnownKeys } from "./known-keys.js";
 import { LIMITS } from "./limits.js";
 import type { LineIndex } from "./line-index.js";
 import type { Places } from "./locate.js";
@@ -87,6 +88,9 @@ interface Work extends TreeInput {
 
 type Offsets = readonly [start: number, end: number];
 
+/** Number of offsets that a map keeps for each pair: the start and the end of the key, then those of the value. */
+const OFFSETS_OF_PAIR = 4;
+
 const EMPTY: SourceScalar = { kind: "scalar", value: null, text: "" };
 
 /** Recursion is safe here: the nodes come from a text whose depth has already been checked. */
@@ -121,7 +125,8 @@ function toScalar(node: YamlScalar, work: Work): SourceScalar {
   const source = cutText(node.source, LIMITS.textUnits);
   const text = cleanAndReport(source, node, work);
   const value = typeof node.value === "string" ? text : node.value;
-  return { kind: "scalar", value, text, ...(source.length < node.source.length && { isCut: true }) };
+  const isCut = source.length < node.source.length;
+  return isCut ? { kind: "scalar", value, text, isCut } : { kind: "scalar", value, text };
 }
 
 function toList(nodes: readonly YamlNode[], work: Work): SourceList {
@@ -141,17 +146,14 @@ function toList(nodes: readonly YamlNode[], work: Work): SourceList {
 function toMap(node: YamlMap, work: Work): SourceMap {
   const entries: SourceEntry[] = [];
   const offsets: number[] = [];
-  const firstPlaces = new Map<string, Offsets>();
+  const keys = new KnownKeys();
   for (const pair of node.pairs) {
     const { start, end } = pair.key;
     const key = toKey(pair.key, work);
     if (key === undefined) continue;
     work.path.push(key);
-    // Keys that look the same count as equal, however their accents are encoded.
-    const folded = key.normalize("NFC");
-    const first = firstPlaces.get(folded);
-    if (first === undefined) firstPlaces.set(folded, [start, end]);
-    else reportFault(describeDuplicate(key, [start, end], first, work), work);
+    const first = keys.add(key);
+    if (first !== undefined) reportFault(describeDuplicate(key, [start, end], placeOfKey(offsets, first), work), work);
     entries.push({ key, value: pair.value === undefined ? EMPTY : toNode(pair.value, work) });
     work.path.pop();
     offsets.push(start, end, pair.value?.start ?? end, pair.value?.end ?? end);
@@ -159,6 +161,11 @@ function toMap(node: YamlMap, work: Work): SourceMap {
   const map: SourceMap = { kind: "map", entries };
   work.places.set(map, offsets);
   return map;
+}
+
+/** Returns the place of a key, from the offsets of a map. */
+function placeOfKey(offsets: readonly number[], index: number): Offsets {
+  return [offsets[index * OFFSETS_OF_PAIR] ?? 0, offsets[index * OFFSETS_OF_PAIR + 1] ?? 0];
 }
 
 function toKey(node: YamlNode, work: Work): string | undefined {
@@ -221,6 +228,7 @@ function describeDuplicate(key: string, place: Offsets, first: Offsets, work: Wo
 }
 
 function cleanAndReport(source: string, { start, end }: YamlScalar, work: Work): string {
+  if (isPlainText(source)) return source;
   const cleaned = cleanText(source);
   if (cleaned.marks > 0) {
     work.problems.push({

@@ -8,7 +8,11 @@ export function capitaliseArticle(text: string): string {
   return text.startsWith("the ") || text.startsWith("a ") ? startSentence(text) : text;
 }
 
+const LOOSE_SPACE = /^\s|\s$|\s\s|[^\S ]/;
+
 /** Returns the text on one line, without spaces at its ends and with single spaces inside. */
 export function collapseSpace(text: string): string {
+  // Nearly every text is tidy, and needs no copy.
+  if (!LOOSE_SPACE.test(text)) return text;
   return text.replace(/\s+/g, " ").trim();
 }
