@@ -37,6 +37,8 @@ export class TreeSizer {
   readonly #cards = new RecentMap<string, Cards>(RECENT_CARDS);
   readonly #trees = new Map<Detail, RecentMap<TreeNode, SizedNode>>();
   readonly #descriptions = new Map<NodeId, BoxDescription>();
+  /** Contents of rows, which are the same in all widths and levels of detail. */
+  readonly #rows = new WeakMap<TreeNode, RowContent>();
 
   constructor(context: ContentContext, measure: TextMeasure) {
     this.#context = context;
@@ -108,13 +110,22 @@ export class TreeSizer {
   }
 
   #row({ node, depth }: CardRow): RowContent {
+    let content = this.#rows.get(node);
+    if (content === undefined) {
+      content = this.#describeRow(node);
+      this.#rows.set(node, content);
+    }
+    return depth > 0 && content.kind === "post" ? { ...content, depth } : content;
+  }
+
+  #describeRow(node: TreeNode): RowContent {
     const { graph } = this.#context;
     const { id } = node;
     const unit = graph.nodes.get(id);
     const { content, attributes } = this.#describe(node);
     if (unit?.kind === "unit") return { ...unitRowContent(this.#context, unit), id, attributes, kind: "unit" };
     const lines = linesOf(node, content);
-    return { ...content, lines, id, attributes, kind: "post", ...(depth > 0 && { depth }) };
+    return { ...content, lines, id, attributes, kind: "post" };
   }
 
   /**
