@@ -31,11 +31,22 @@ export async function importTables(
   files: readonly ForeignFile[],
   { name = "company.yaml", expired, ...options }: ImportOptions & Pick<OpenOptions, "expired"> & { name?: string } = {},
 ): Promise<ImportedCompany> {
-  const { addFindings, importFiles } = await import("./import/index.js");
-  const imported = await importFiles(files, { ...options, checkpoint: holdTo(expired), parseYaml: parseEntity });
-  const texts = imported.files.map(({ path, map }) => ({ path: path === "" ? name : path, content: formatYaml(map) }));
+  const { addFindings } = await import("./import/index.js");
+  const { files: texts, review } = await importAsText(files, name, { ...options, checkpoint: holdTo(expired) });
   const findings = checkCompany(texts.slice(0, 1), { includes: readAmong(texts.slice(1)), expired });
-  return { files: texts, review: addFindings(imported.review, findings) };
+  return { files: texts, review: addFindings(review, findings) };
+}
+
+/** Imports files and writes the result. Its entries are gone when the text is checked: each of them fills the memory. */
+async function importAsText(
+  files: readonly ForeignFile[],
+  name: string,
+  options: ImportOptions,
+): Promise<ImportedCompany> {
+  const { importFiles } = await import("./import/index.js");
+  const { files: written, review } = await importFiles(files, { ...options, parseYaml: parseEntity });
+  const texts = written.map(({ path, map }) => ({ path: path === "" ? name : path, content: formatYaml(map) }));
+  return { files: texts, review };
 }
 
 /** Reads a YAML document of another program. */

@@ -8,6 +8,7 @@ export type RoleMatch =
   | { readonly kind: "unknown" };
 
 const ROLES_BY_NAME = createRoleIndex();
+const ROLES_BY_PATTERN = createPatternIndex();
 
 /** Returns the role with this id, abbreviation or full title, ignoring case. */
 export function findRole(text: string): RoleMatch {
@@ -19,8 +20,13 @@ export function findRole(text: string): RoleMatch {
 
 /** Returns the role that a title often means without naming it: `Head of IT` may be the CIO. */
 export function findLikelyRole(title: string): Role | undefined {
-  const folded = foldRole(title);
-  return ROLES.find(({ titlePatterns }) => titlePatterns.some((pattern) => foldRole(pattern) === folded));
+  return ROLES_BY_PATTERN.get(foldRole(title));
+}
+
+/** Indexes titles that often mean a role; a title that is listed twice means the first of its roles. */
+function createPatternIndex(): ReadonlyMap<string, Role> {
+  const named = ROLES.flatMap((role) => role.titlePatterns.map((pattern) => [foldRole(pattern), role] as const));
+  return new Map(named.toReversed());
 }
 
 function createRoleIndex(): ReadonlyMap<string, readonly Role[]> {

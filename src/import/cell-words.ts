@@ -33,6 +33,9 @@ const NOBODY: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** Nearly all cells are longer, and are not looked up. */
+const LONGEST_NOBODY = Math.max(...[...NOBODY].map((word) => word.length));
+
 const VACANT: ReadonlySet<string> = new Set([
   ...["vacant", "vacancy", "vacant position", "open", "open position", "open role", "open job", "open headcount"],
   ...["tbd", "tba", "tbh", "tbc", "to be hired", "to be confirmed", "to be announced", "unfilled", "recruiting"],
@@ -48,6 +51,7 @@ const EXTERNAL = /contract|contingent|external|extern|consultant|freelance|tempo
 
 /** Tells whether a cell says that there is nobody, or that it is not known who. */
 export function isNobody(cell: string): boolean {
+  if (cell.length > LONGEST_NOBODY) return false;
   return cell === "" || NOBODY.has(cell.toLowerCase().replaceAll("_", " "));
 }
 

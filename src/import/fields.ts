@@ -139,8 +139,13 @@ const LONGER: readonly (readonly [field: Field, pattern: RegExp])[] = [
 /** Rank of longer headers among the managers' columns: numbers and addresses before names, as in the table. */
 const LONGER_RANK = 0.5;
 
+/** Number of UTF-16 units beyond which a cell is not a header, however it is spelt. */
+const LONGEST_HEADER = 100;
+
 /** Returns the field that a header usually means. */
 export function findKnownHeader(header: string): KnownHeader | undefined {
+  // Every cell of a table is asked, because a header may stand anywhere in it; none that is known has a digit.
+  if (header.length > LONGEST_HEADER || /\d/u.test(header)) return undefined;
   const folded = foldHeader(header);
   return KNOWN.get(folded) ?? findLonger(folded);
 }

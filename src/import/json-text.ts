@@ -17,7 +17,9 @@ export function readJson(text: string, checkpoint: Checkpoint): Tree {
   return tree;
 }
 
-const SPACE = /[ \t\r\n]*/uy;
+const [BLANK, TAB, LINE_FEED, RETURN] = [0x20, 0x09, 0x0a, 0x0d];
+/** Texts that JSON writes as they are; the others have escapes, or are not valid. */
+const PLAIN = /^[^\\\p{Cc}]*$/u;
 const WORD = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/uy;
 const WORDS: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([
   ["true", true],
@@ -83,8 +85,17 @@ class JsonReader {
     return items;
   }
 
-  /** Reads a string. A search for its end from mark to mark takes one pass even if the text is one huge string. */
   #readString(): string {
+    const start = this.#at + 1;
+    const end = this.#text.indexOf('"', start);
+    const plain = this.#text.slice(start, Math.max(start, end));
+    if (end < 0 || !PLAIN.test(plain)) return this.#readEscaped();
+    this.#at = end + 1;
+    return plain;
+  }
+
+  /** Reads a string. A search for its end from mark to mark takes one pass even if the text is one huge string. */
+  #readEscaped(): string {
     const start = this.#at;
     let end = start + 1;
     while (end < this.#text.length && this.#text[end] !== '"') end += this.#text[end] === "\\" ? 2 : 1;
@@ -114,10 +125,12 @@ class JsonReader {
   }
 
   #skipSpace(): void {
-    SPACE.lastIndex = this.#at;
-    const [space = ""] = SPACE.exec(this.#text) ?? [];
-    if (space.includes("\n")) this.#line += space.split("\n").length - 1;
-    this.#at += space.length;
+    for (;;) {
+      const code = this.#text.charCodeAt(this.#at);
+      if (code === LINE_FEED) this.#line++;
+      else if (code !== BLANK && code !== TAB && code !== RETURN) return;
+      this.#at++;
+    }
   }
 
   #refuseText(wanted: string): never {

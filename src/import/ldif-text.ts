@@ -20,24 +20,33 @@ interface LogicalLine {
   readonly text: string;
 }
 
-/** @throws ImportRefusal for more entries than the limits allow. */
-export function readLdif(text: string, checkpoint: Checkpoint): readonly LdifEntry[] {
+/**
+ * Reads entries one by one: all of them at once, with the attributes that nobody asks for, would fill the memory.
+ * @throws ImportRefusal for more entries than the limits allow.
+ */
+export function* readLdif(text: string, checkpoint: Checkpoint): Generator<LdifEntry> {
   const check = askEvery(1000, checkpoint);
-  const entries: LdifEntry[] = [];
+  let count = 0;
+  for (const block of listBlocks(text, check)) {
+    const isFirst = count === 0 && /^version:/iu.test(block[0]?.text ?? "");
+    const lines = isFirst ? block.slice(1) : block;
+    if (lines.length === 0) continue;
+    if (++count > LIMITS.rows) throw new ImportRefusal(explainTooMany("rows", LIMITS.rows));
+    yield toEntry(lines);
+  }
+}
+
+/** Lists the lines between empty ones, without comments. */
+function* listBlocks(text: string, check: Checkpoint): Generator<readonly LogicalLine[]> {
   let open: LogicalLine[] = [];
-  const close = () => {
-    const lines = open.filter((each, at) => !(entries.length === 0 && at === 0 && /^version:/iu.test(each.text)));
-    if (lines.length > 0) entries.push(toEntry(lines));
-    if (entries.length > LIMITS.rows) throw new ImportRefusal(explainTooMany("rows", LIMITS.rows));
-    open = [];
-  };
   for (const line of unfold(text)) {
     check();
-    if (line.text === "") close();
-    else if (!line.text.startsWith("#")) open.push(line);
+    if (line.text === "") {
+      yield open;
+      open = [];
+    } else if (!line.text.startsWith("#")) open.push(line);
   }
-  close();
-  return entries;
+  yield open;
 }
 
 /** Joins folded lines: a line that starts with a space continues the one above, even a comment. */

@@ -34,10 +34,11 @@ export function mergeRows(people: readonly PersonRecord[]): MergedRows {
 }
 
 function dropRepeated(people: readonly PersonRecord[]): MergedRows {
+  const repeated = findRepeatedNames(people);
   const firsts = new Map<string, PersonRecord>();
   const remarks: ReviewRemark[] = [];
   const kept = people.filter((person) => {
-    if (person.names.length === 0) return true;
+    if (person.names.length === 0 || !repeated.has(person.names.join("\n"))) return true;
     const facts = listFacts(person);
     const first = firsts.get(facts);
     if (first === undefined) firsts.set(facts, person);
@@ -45,6 +46,18 @@ function dropRepeated(people: readonly PersonRecord[]): MergedRows {
     return first === undefined;
   });
   return { people: kept, remarks };
+}
+
+/** Finds the names that several rows have; only these rows can say the same. */
+function findRepeatedNames(people: readonly PersonRecord[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { names } of people) {
+    const key = names.join("\n");
+    if (seen.has(key)) repeated.add(key);
+    else seen.add(key);
+  }
+  return repeated;
 }
 
 /** Returns everything that a row says in one text; only rows that say the same have the same text. */

@@ -16,24 +16,24 @@ export interface Match {
 export class PeopleIndex {
   readonly #people: readonly PersonRecord[];
   readonly #byNumber = new Map<string, number[]>();
-  readonly #byBareNumber = new Map<string, number[]>();
   readonly #byEmail = new Map<string, number[]>();
   readonly #byDn = new Map<string, number[]>();
   readonly #byName = new Map<string, number[]>();
-  readonly #byTitle = new Map<string, number[]>();
+  /** Indexes that few tables need: they are made when somebody is looked up in them. */
+  #byBareNumber: ReadonlyMap<string, readonly number[]> | undefined;
+  #byTitle: ReadonlyMap<string, readonly number[]> | undefined;
 
   constructor(people: readonly PersonRecord[]) {
     this.#people = people;
-    for (const [at, { id, post, email, dn, names, title }] of people.entries()) {
-      for (const number of new Set([id, post].filter((each) => each !== undefined))) {
+    for (const [at, person] of people.entries()) {
+      const { email, dn, names, title } = person;
+      for (const number of listNumbers(person)) {
         add(this.#byNumber, foldNumber(number), at);
-        add(this.#byBareNumber, bareNumber(number), at);
         if (isEmail(number)) add(this.#byEmail, number.toLowerCase(), at);
       }
       if (email !== undefined) add(this.#byEmail, email.toLowerCase(), at);
       if (dn !== undefined) add(this.#byDn, foldDn(dn), at);
       for (const name of names) add(this.#byName, foldName(name), at);
-      if (title !== undefined) add(this.#byTitle, foldName(title), at);
       // An open post can only be referred to by its title.
       if (names.length === 0 && title !== undefined) add(this.#byName, foldName(title), at);
     }
@@ -47,7 +47,7 @@ export class PeopleIndex {
       this.#look("DN", this.#byDn, foldDn(cell)) ??
       this.#look("name", this.#byName, foldName(nameInDn(cell))) ??
       this.#findEveryHolder(cell) ??
-      this.#look("number without zeros", this.#byBareNumber, bareNumber(cell)) ??
+      this.#look("number without zeros", this.#bareNumbers, bareNumber(cell)) ??
       this.#look("number", this.#byNumber, foldNumber(numberInBrackets(cell)))
     );
   }
@@ -59,7 +59,13 @@ export class PeopleIndex {
 
   /** Lists folded titles, each with the people who have it. */
   get titles(): ReadonlyMap<string, readonly number[]> {
+    this.#byTitle ??= indexPeople(this.#people, ({ title }) => (title === undefined ? [] : [foldName(title)]));
     return this.#byTitle;
+  }
+
+  get #bareNumbers(): ReadonlyMap<string, readonly number[]> {
+    this.#byBareNumber ??= indexPeople(this.#people, (person) => listNumbers(person).map(bareNumber));
+    return this.#byBareNumber;
   }
 
   /** Finds the post that two people share by a cell that names both of them. */
@@ -86,6 +92,22 @@ export class PeopleIndex {
       return seen.size < seen.add(key).size;
     });
   }
+}
+
+/** Indexes people by the words that a function lists for each. */
+function indexPeople(
+  people: readonly PersonRecord[],
+  list: (person: PersonRecord) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  for (const [at, person] of people.entries()) for (const word of new Set(list(person))) add(index, word, at);
+  return index;
+}
+
+/** Lists the numbers of a person and of the post; they may be the same. */
+function listNumbers({ id, post }: PersonRecord): readonly string[] {
+  if (id === undefined || id === post) return post === undefined ? [] : [post];
+  return post === undefined ? [id] : [id, post];
 }
 
 function add(index: Map<string, number[]>, key: string, at: number): void {

@@ -86,12 +86,25 @@ class RowCells {
 
   /** Returns the cells of a field that say something, in the order of its columns. */
   all(field: Field): readonly string[] {
-    const indexes = this.#columnsOf.get(field) ?? [];
-    return indexes.map((index) => collapseSpace(this.#row.cells[index] ?? "")).filter((cell) => !isNobody(cell));
+    const found: string[] = [];
+    for (const index of this.#columnsOf.get(field) ?? []) {
+      const cell = this.#read(index);
+      if (cell !== undefined) found.push(cell);
+    }
+    return found;
   }
 
   one(field: Field): string | undefined {
-    return this.all(field)[0];
+    for (const index of this.#columnsOf.get(field) ?? []) {
+      const cell = this.#read(index);
+      if (cell !== undefined) return cell;
+    }
+    return undefined;
+  }
+
+  #read(index: number): string | undefined {
+    const cell = collapseSpace(this.#row.cells[index] ?? "");
+    return isNobody(cell) ? undefined : cell;
   }
 }
 

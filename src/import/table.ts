@@ -42,7 +42,7 @@ export function toTable(sheet: Sheet, asked: ReadonlyMap<string, Field | "ignore
       continue;
     }
     if (isStrict && cells.length < headers.length) narrow.push(row);
-    kept.push({ line, cells: headers.map((_, index) => cells[index] ?? "") });
+    kept.push(cells.length === headers.length ? row : { line, cells: headers.map((_, index) => cells[index] ?? "") });
   }
   const placesOf = (some: readonly SheetRow[]) => some.map(({ line }) => place(line));
   const remarks = [

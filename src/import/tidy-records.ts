@@ -9,8 +9,31 @@ import type { PersonRecord, UnitRecord } from "./records.js";
 const UNSEEN =
   /(?![\u200C\u200D]|\p{Variation_Selector})[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Noncharacter_Code_Point}\uFFFD]+/gu;
 
+/** Texts that stay as they are: visible ASCII with single blanks inside. */
+const TIDY = /^[!-~]+(?: [!-~]+)*$/;
+
 /** Cleans all texts of a person, so that what is compared is also what is written. */
 export function tidyPerson(person: PersonRecord): PersonRecord {
+  return isTidyPerson(person) ? person : cleanPerson(person);
+}
+
+/** Tells whether a person has nothing to clean, as in most tables; copying everybody would take longer than looking. */
+function isTidyPerson(person: PersonRecord): boolean {
+  const { id, post, email, dn, title, location, assistantTo, names, managers, dotted, unit } = person;
+  const texts = [id, post, email, dn, title, location, assistantTo];
+  const lists = [names, managers, dotted, unit];
+  return (
+    unit.length <= LIMITS.levels &&
+    texts.every((text) => text === undefined || isTidy(text)) &&
+    lists.every((list) => list.every(isTidy))
+  );
+}
+
+function isTidy(text: string): boolean {
+  return text.length <= LIMITS.cellUnits && TIDY.test(text) && holdsSomething(text);
+}
+
+function cleanPerson(person: PersonRecord): PersonRecord {
   const { id, post, email, dn, title, location, assistantTo, ...others } = person;
   return {
     ...others,
@@ -40,6 +63,7 @@ function hideEmails(text: string | undefined): string | undefined {
 
 /** Cleans one text. */
 export function tidyText(text: string): string {
+  if (text.length <= LIMITS.cellUnits && TIDY.test(text)) return text;
   const isPlain = /^[\x20-\x7E]*$/u.test(text);
   return collapseSpace(isPlain ? text : text.replace(UNSEEN, " ")).slice(0, LIMITS.cellUnits);
 }

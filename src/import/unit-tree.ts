@@ -62,9 +62,20 @@ function countShared(paths: readonly (readonly string[])[]): number {
 class UnitBuilder {
   readonly roots: PlannedUnit[] = [];
   readonly #byPath = new Map<string, PlannedUnit>();
+  /** Units by the path as it is written, which many people share. */
+  readonly #byWrittenPath = new Map<string, PlannedUnit>();
 
   /** Returns the unit at the end of a path, which is made with all units on the way; nothing for an empty path. */
   open(path: readonly string[]): PlannedUnit | undefined {
+    const written = path.join("\n");
+    const known = this.#byWrittenPath.get(written);
+    if (known !== undefined) return known;
+    const unit = this.#follow(path);
+    if (unit !== undefined) this.#byWrittenPath.set(written, unit);
+    return unit;
+  }
+
+  #follow(path: readonly string[]): PlannedUnit | undefined {
     let unit: PlannedUnit | undefined;
     let key = "";
     for (const name of path) {

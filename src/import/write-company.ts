@@ -143,8 +143,7 @@ class CompanyWriter {
 
   /** Tells whether the role of an officer says the same as the title. */
   #saysTitle(at: number): boolean {
-    const match = findRole(this.#plan.people[at]?.title ?? "");
-    return this.#isOfficer.has(at) && match.kind === "known";
+    return this.#isOfficer.has(at) && findRole(this.#plan.people[at]?.title ?? "").kind === "known";
   }
 
   #lines(at: number): readonly WrittenEntry[] {

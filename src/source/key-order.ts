@@ -15,5 +15,9 @@ const POSITIONS = new Map(ORDER.map((key, position) => [key, position]));
 /** Returns entries in the order of their keys; entries of unknown keys stay in their own order, at the end. */
 export function sortByKey<T extends { readonly key: string }>(entries: readonly T[]): readonly T[] {
   const positionOf = ({ key }: T) => POSITIONS.get(key) ?? ORDER.length;
-  return [...entries].sort((a, b) => positionOf(a) - positionOf(b));
+  const isInOrder = entries.every((entry, at) => {
+    const before = entries[at - 1];
+    return before === undefined || positionOf(before) <= positionOf(entry);
+  });
+  return isInOrder ? entries : [...entries].sort((a, b) => positionOf(a) - positionOf(b));
 }

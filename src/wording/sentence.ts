@@ -8,11 +8,10 @@ export function capitaliseArticle(text: string): string {
   return text.startsWith("the ") || text.startsWith("a ") ? startSentence(text) : text;
 }
 
-const LOOSE_SPACE = /^\s|\s$|\s\s|[^\S ]/;
+/** Matches space that is not a single blank between two words. Most texts have none, and stay the same string. */
+const LOOSE_SPACE = /[^\S ]|^ | $| {2}/;
 
 /** Returns the text on one line, without spaces at its ends and with single spaces inside. */
 export function collapseSpace(text: string): string {
-  // Nearly every text is tidy, and needs no copy.
-  if (!LOOSE_SPACE.test(text)) return text;
-  return text.replace(/\s+/g, " ").trim();
+  return LOOSE_SPACE.test(text) ? text.replace(/\s+/g, " ").trim() : text;
 }

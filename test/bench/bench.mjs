@@ -1,6 +1,6 @@
 /**
  * Measures what a cold process costs: CPU (user and system), wall time and peak memory of `check` and `render` on
- * generated companies and those of `big-companies.mjs`, beside an empty Node process. Programs take turns, so that a
+ * generated companies and those of `big-companies.mjs`, and of `import` on `generate-people.mjs`, beside an empty Node process. Programs take turns, so that a
  * busy moment of the machine hits all of them; the cheapest of several runs counts. CPU is the figure to trust: it is
  * converted to the machine of `ceilings.mjs` and compared with the ceilings there. Exits with 1 above a ceiling.
  *
@@ -13,9 +13,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { BIG_SHAPES, writeBigCompany } from "./big-companies.mjs";
-import { CEILINGS, EMPTY_S, onReference, SIZES } from "./ceilings.mjs";
+import { CEILINGS, EMPTY_S, IMPORTED_ROWS, onReference, SIZES } from "./ceilings.mjs";
 import { runCold } from "./cold.mjs";
 import { generateCompany } from "./generate.mjs";
+import { generatePeople, PEOPLE_FILES } from "./generate-people.mjs";
 
 const ORG_150 = path.join(import.meta.dirname, "../samples/org-150.yaml");
 const EMPTY = "node -e 0";
@@ -61,7 +62,17 @@ function createPrograms() {
     programs.push({ name: `check ${shape}`, args: [values.program, "check", file] });
     programs.push({ name: `render ${shape}`, args: render(file, "-o", path.join(folder, `company-${shape}.svg`)) });
   }
-  return programs;
+  return [...programs, ...listImports()];
+}
+
+function listImports() {
+  const people = generatePeople(IMPORTED_ROWS);
+  const company = path.join(folder, "imported.yaml");
+  return Object.entries(PEOPLE_FILES).map(([name, write]) => {
+    const file = path.join(folder, name);
+    writeFileSync(file, write(people));
+    return { name: `import ${name}`, args: [values.program, "import", file, "--force", "-o", company] };
+  });
 }
 
 function writeCompany(size) {

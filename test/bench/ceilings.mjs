@@ -4,6 +4,7 @@
  * to its time for that process in the same run of the bench, and so are the figures measured on it.
  */
 import { BIG_SHAPES } from "./big-companies.mjs";
+import { PEOPLE_FILES } from "./generate-people.mjs";
 
 export const EMPTY_S = 0.06;
 
@@ -14,6 +15,9 @@ const BY_SIZE = [
   { boxes: 5000, checkS: 0.7, renderS: 3.7, renderMb: 290, ambitionS: 2.2 },
   { boxes: 20_000, checkS: 1.6, renderS: 10.5, renderMb: 650, ambitionS: 6 },
 ];
+
+/** People in each file that is imported. */
+export const IMPORTED_ROWS = 20_000;
 
 /** Boxes of the companies that are measured. */
 export const SIZES = BY_SIZE.map(({ boxes }) => boxes);
@@ -36,6 +40,11 @@ export const CEILINGS = [
     { program: `check ${shape}`, figure: "cpuS", most: 2 },
     { program: `check ${shape}`, figure: "peakMb", most: 400 },
     { program: `render ${shape}`, figure: "cpuS", most: 20 },
+  ]),
+  // 4 s where an empty process takes 0.05 s.
+  ...Object.keys(PEOPLE_FILES).flatMap((name) => [
+    { program: `import ${name}`, figure: "cpuS", most: 4.8 },
+    { program: `import ${name}`, figure: "peakMb", most: 400 },
   ]),
 ];
 

@@ -19,13 +19,12 @@ export const ldifReader: Reader = {
   title: "LDIF",
   accepts: ({ text }) => /^dn::?[ \t]*\S/iu.test(findFirstLine(text)),
   read: ({ path, bytes }, { checkpoint }) => {
-    const entries = readLdif(decodeText(bytes).text, checkpoint);
     const people: PersonRecord[] = [];
     const remarks: ReviewRemark[] = [];
     const others: RowPlace[] = [];
     const assistants = new Map<string, string>();
     let inactive = 0;
-    for (const entry of entries) {
+    for (const entry of readLdif(decodeText(bytes).text, checkpoint)) {
       checkpoint();
       const place = { file: path, line: entry.line };
       const problem = findProblem(entry);
