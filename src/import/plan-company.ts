@@ -9,6 +9,7 @@ import { countHeads } from "./headcounts.js";
 import { matchManagers } from "./match-managers.js";
 import { leaveOutNameless, mergeRows } from "./merge-rows.js";
 import { namePosts } from "./name-posts.js";
+import { placeHomeless } from "./place-homeless.js";
 import { PeopleIndex } from "./people-index.js";
 import type { ReadFiles } from "./collected.js";
 import { followLines } from "./reporting-lines.js";
@@ -25,8 +26,8 @@ export interface PlannedCompany {
 
 /** Decides everything about a company: who is who, who reports to whom, which units there are and who answers. */
 export function planCompany(read: ReadFiles, fileName: string, checkpoint: Checkpoint): PlannedCompany {
-  const named = leaveOutNameless(read.people.map(tidyPerson));
-  const merged = mergeRows(named.people);
+  const filled = leaveOutNameless(read.people.map(tidyPerson));
+  const merged = mergeRows(filled.people);
   const corrected = correctUnits(leaveOutLeaders(merged.people));
   const { people } = corrected;
   checkpoint();
@@ -35,20 +36,21 @@ export function planCompany(read: ReadFiles, fileName: string, checkpoint: Check
   const reporting = followLines(people, lines.managers);
   checkpoint();
   const { officers, remarks: onOfficers } = guessOfficers(people, reporting);
+  const top = (officers.find(({ roles }) => roles.includes("ceo")) ?? officers[0])?.at ?? reporting.tops[0];
   const nested = nestUnits(people, read.units.map(tidyUnit));
-  const tree = nested.roots.length > 0 ? nested : { ...nested, ...guessUnits(people, reporting, officers) };
+  const named = nested.roots.length > 0 ? nested : { ...nested, ...guessUnits(people, reporting, officers) };
+  const { tree, comments: homes, remarks: onHomes } = placeHomeless(named, { people, lines: reporting, officers, top });
   const heads = guessHeads(tree.roots, { lines: reporting, officers, index });
   const answers = guessAnswers(tree.roots, { lines: reporting, officers, heads });
-  const top = (officers.find(({ roles }) => roles.includes("ceo")) ?? officers[0])?.at ?? reporting.tops[0];
   const plan: CompanyPlan = {
     ...nameCompany(read.company, nested.company, fileName),
-    ...{ people, lines, officers, tree, heads, answers, top },
+    ...{ people, lines, officers, tree, homes, heads, answers, top },
     headcounts: countHeads(tree.roots, people),
     names: namePosts(people, officers),
   };
-  const onUnits = tree === nested ? describeUnowned(tree.roots, answers) : [GUESSED_UNITS];
-  const onPeople = [...named.remarks, ...merged.remarks, ...lines.remarks, ...reporting.remarks];
-  return { plan, remarks: [...onPeople, ...onOfficers, ...corrected.remarks, ...onUnits] };
+  const onUnits = named === nested ? describeUnowned(tree.roots, answers) : [GUESSED_UNITS];
+  const onPeople = [...filled.remarks, ...merged.remarks, ...lines.remarks, ...reporting.remarks];
+  return { plan, remarks: [...onPeople, ...onOfficers, ...corrected.remarks, ...onHomes, ...onUnits] };
 }
 
 const GUESSED_UNITS: ReviewRemark = {

@@ -18,6 +18,8 @@ export interface CompanyPlan {
   readonly lines: MatchedLines;
   readonly officers: readonly GuessedOfficer[];
   readonly tree: UnitTree;
+  /** Why people without a department were put into one. */
+  readonly homes: ReadonlyMap<number, string>;
   readonly heads: ReadonlyMap<PlannedUnit, GuessedHead>;
   readonly answers: ReadonlyMap<PlannedUnit, GuessedAnswer>;
   readonly headcounts: ReadonlyMap<PlannedUnit, number>;
@@ -105,7 +107,11 @@ class CompanyWriter {
   }
 
   #member(at: number): WrittenMap {
-    return { entries: [...this.#ownId(at), ...this.#post(at)], ...this.#missingManager(at) };
+    const home = this.#plan.homes.get(at);
+    const { comment } = this.#missingManager(at);
+    const comments = [home, comment].filter((each) => each !== undefined);
+    const entries = [...this.#ownId(at), ...this.#post(at)];
+    return { entries, ...(comments.length > 0 && { comment: comments.join("\n") }) };
   }
 
   /** Returns a comment about the manager whom the source names and who was not found. */

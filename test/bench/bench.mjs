@@ -1,8 +1,9 @@
 /**
  * Measures what a cold process costs: CPU (user and system), wall time and peak memory of `check` and `render` on
- * generated companies and those of `big-companies.mjs`, and of `import` on `generate-people.mjs`, beside an empty Node process. Programs take turns, so that a
- * busy moment of the machine hits all of them; the cheapest of several runs counts. CPU is the figure to trust: it is
- * converted to the machine of `ceilings.mjs` and compared with the ceilings there. Exits with 1 above a ceiling.
+ * generated companies and those of `big-companies.mjs`, and of `import` on the people of `generate-people.mjs`, beside an
+ * empty Node process. Programs take turns, so that a busy moment of the machine hits all of them; the cheapest of several
+ * runs counts. CPU is the figure to trust: it is converted to the machine of `ceilings.mjs` and compared with the ceilings
+ * there. Exits with 1 above a ceiling.
  *
  *   npm run bench [-- --runs 5] [-- --program node_modules/.bin/orgwright] [-- 50 1000]
  *
