@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import type { BuildOptions, Plugin } from "esbuild";
+import { rewriteInAscii } from "./ascii.js";
 import { JSDOM_STAND_INS } from "./jsdom-stand-ins.js";
 import { fileOfPart, findInDist, PACKAGE_PARTS, PART_NAMES } from "./made.js";
 import type { PartName } from "./made.js";
@@ -156,16 +157,17 @@ export async function buildParts(dist: string): Promise<Inputs> {
   return [...inputs].sort();
 }
 
-function buildPart(name: PartName, dist: string): Promise<Inputs> {
+async function buildPart(name: PartName, dist: string): Promise<Inputs> {
   const isProgram = name === "program";
-  return bundle({
+  const outfile = path.join(dist, fileOfPart(name));
+  const inputs = await bundle({
     // Parts run as scripts, in which `import()` finds no modules. The bundler therefore turns it into `require()`, which
     // also finds the parts that hold packages.
     supported: { "dynamic-import": false },
     ...(isProgram
       ? { entryPoints: [findInDist("cli/program.js")], external: [...SHARED.external, ...PACKAGE_PARTS] }
       : { stdin: { contents: `module.exports = require("${name}");`, resolveDir: PROJECT } }),
-    outfile: path.join(dist, fileOfPart(name)),
+    outfile,
     format: "cjs",
     banner: { js: "(function (require, module, exports, importModule, moduleUrl, __filename) {" },
     footer: { js: "})" },
@@ -175,6 +177,8 @@ function buildPart(name: PartName, dist: string): Promise<Inputs> {
       KEEP_URLS,
     ],
   });
+  rewriteInAscii(outfile);
+  return inputs;
 }
 
 /** Makes the modules of an installed copy: the start of the command, the fonts, and the library. */
