@@ -26,6 +26,7 @@ export const ROLES: readonly Role[] = [
       "head of it",
       "it director",
       "director of information technology",
+      ...["leiter it", "leiterin it", "leitung it", "it leiter", "it leiterin"],
     ],
   },
   {
@@ -34,7 +35,7 @@ export const ROLES: readonly Role[] = [
     abbreviation: "CTO",
     kind: "technology",
     otherNames: ["chief technical officer"],
-    titlePatterns: ["head of engineering", "chief architect"],
+    titlePatterns: ["head of engineering", "chief architect", "technischer leiter", "technische leiterin"],
   },
   {
     id: "ciso",
@@ -48,6 +49,7 @@ export const ROLES: readonly Role[] = [
       "vp security",
       "information security officer",
       "director of information security",
+      ...["informationssicherheitsbeauftragter", "informationssicherheitsbeauftragte"],
     ],
   },
   {
@@ -56,7 +58,10 @@ export const ROLES: readonly Role[] = [
     abbreviation: "CEO",
     kind: "executive",
     otherNames: [],
-    titlePatterns: ["managing director", "president", "general manager", "executive director", "agency head"],
+    titlePatterns: [
+      ...["managing director", "president", "general manager", "executive director", "agency head"],
+      ...["geschäftsführer", "geschäftsführerin"],
+    ],
   },
   {
     id: "coo",

@@ -83,9 +83,16 @@ export function isYes(cell: string): boolean {
   return ["1", "true", "yes", "y", "x", "ja", "oui", "si"].includes(cell.toLowerCase());
 }
 
+/** Dates whose order cannot be mistaken: the year comes first, or dots stand between day, month and year. */
+const DATES = [
+  /^(?<year>\d{4})[-/.](?<month>\d\d?)[-/.](?<day>\d\d?)(?!\d)/u,
+  /^(?<day>\d\d?)\.(?<month>\d\d?)\.(?<year>\d{4})(?!\d)/u,
+];
+
 /** Returns the ISO date that a cell starts with; nothing for a date whose order of day and month can be mistaken. */
 export function readIsoDate(cell: string): string | undefined {
-  const { year, month, day } = /^(?<year>\d{4})[-/.](?<month>\d\d?)[-/.](?<day>\d\d?)(?!\d)/u.exec(cell)?.groups ?? {};
+  const found = DATES.map((pattern) => pattern.exec(cell)?.groups).find((groups) => groups !== undefined);
+  const { year, month, day } = found ?? {};
   if (year === undefined || month === undefined || day === undefined) return undefined;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) return undefined;

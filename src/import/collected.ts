@@ -6,6 +6,7 @@ import type { Column } from "./columns.js";
 import type { Field } from "./fields.js";
 import { joinTables } from "./join-tables.js";
 import type { JoinedTable } from "./join-tables.js";
+import { describeMissing } from "./missing-columns.js";
 import { placeGroups } from "./place-groups.js";
 import { recogniseProfile } from "./profiles.js";
 import type { Profile } from "./profiles.js";
@@ -106,6 +107,7 @@ export class Collected implements ReadFiles {
     for (const person of read.people) this.people.push(person);
     this.addRemarks(table.remarks);
     this.addRemarks(read.remarks);
+    this.addRemarks(describeMissing(table, columns));
     this.rows += table.rows.length;
     this.inactive += read.inactive;
     const inOrder = [...columns].sort((a, b) => a.index - b.index);

@@ -52,13 +52,18 @@ function claim(header: string, index: number, { asked, profile }: ColumnOptions)
   const column = { index, header };
   const folded = foldHeader(header);
   if (isPersonalHeader(header)) return { ...column, because: "personal", rank: Infinity };
-  const known = findKnownHeader(header);
+  const known = findKnownHeader(header) ?? findKnownHeader(firstWording(header));
   const wanted = asked.get(folded);
   if (wanted !== undefined) return { ...column, ...toField(wanted), because: "asked", rank: ASKED + index };
   const meant = profile?.columns[folded];
   if (meant !== undefined) return { ...column, ...toField(meant), because: "profile", rank: PROFILE + index };
   if (known === undefined) return { ...column, because: "unknown", rank: Infinity };
   return { ...column, field: known.field, because: "alias", rank: known.rank };
+}
+
+/** Returns the first of several wordings: `Job Title` of `Job Title / Role`, `Name` of `Name (Last, First)`. */
+function firstWording(header: string): string {
+  return header.split(/[/|([:]/u)[0] ?? "";
 }
 
 function toField(field: Field | "ignored"): { readonly field?: Field } {

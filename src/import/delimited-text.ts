@@ -90,7 +90,8 @@ class RowCursor {
         this.#line = line;
         return undefined;
       }
-      if (cells.push(cell) > LIMITS.columns) throw new ImportRefusal(explainTooMany("columns", LIMITS.columns));
+      if (cells.push(cell.startsWith("=") ? withoutFormula(cell) : cell) > LIMITS.columns)
+        throw new ImportRefusal(explainTooMany("columns", LIMITS.columns));
       if (this.#text[this.#at] !== this.#separator) break;
       this.#at++;
     }
@@ -155,6 +156,11 @@ class RowCursor {
     this.#at += this.#text.startsWith("\r\n", this.#at) ? 2 : 1;
     this.#line++;
   }
+}
+
+/** Returns the text of a formula that only holds one: `="00123"` keeps a spreadsheet from taking zeros away. */
+function withoutFormula(cell: string): string {
+  return /^="(?<text>[^"]*)"$/u.exec(cell)?.groups?.text?.trim() ?? cell;
 }
 
 function countLineEnds(text: string): number {

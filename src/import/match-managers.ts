@@ -23,8 +23,25 @@ export interface MatchedLines {
 interface CellResult {
   readonly to?: number;
   readonly comment?: string;
-  readonly remark?: { readonly kind: RemarkKind; readonly weight: RemarkWeight; readonly message: string };
+  readonly remark?: CellRemark;
 }
+
+interface CellRemark {
+  readonly kind: RemarkKind;
+  readonly weight: RemarkWeight;
+  /** Sentence; if the cell leads to nobody, it goes on with what is missing. */
+  readonly message: string;
+  readonly isMissing?: true;
+}
+
+/** Kinds of references, each with what is missing in the result if it leads to nobody. */
+const MISSING = {
+  manager: "these people have no manager",
+  dotted: "a dotted line is missing",
+  assistant: "the line of an assistant is missing",
+};
+
+type ReferenceKind = keyof typeof MISSING;
 
 /** Finds the managers, dotted lines and assistants of all people. */
 export function matchManagers(people: readonly PersonRecord[], index: PeopleIndex): MatchedLines {
@@ -36,12 +53,12 @@ export function matchManagers(people: readonly PersonRecord[], index: PeopleInde
     return to;
   });
   const dotted = people.map((person, at) => {
-    const found = person.dotted.flatMap((cell) => matcher.match(cell, person.place).to ?? []);
+    const found = person.dotted.flatMap((cell) => matcher.match(cell, person.place, "dotted").to ?? []);
     return [...new Set(found)].filter((to) => to !== at && to !== managers[at]);
   });
   const assists = people.map(({ assistantTo, place }, at) => {
     if (assistantTo === undefined) return undefined;
-    const to = assistantTo === MANAGER ? managers[at] : matcher.match(assistantTo, place).to;
+    const to = assistantTo === MANAGER ? managers[at] : matcher.match(assistantTo, place, "assistant").to;
     return to === at ? undefined : to;
   });
   const matched = managers.filter((to) => to !== undefined).length;
@@ -54,7 +71,11 @@ class CellMatcher {
   readonly #index: PeopleIndex;
   readonly #guesser: NameGuesser;
   readonly #results = new Map<string, CellResult>();
-  readonly #places = new Map<string, RowPlace[]>();
+  readonly #places: Readonly<Record<ReferenceKind, Map<string, RowPlace[]>>> = {
+    manager: new Map(),
+    dotted: new Map(),
+    assistant: new Map(),
+  };
   readonly #own: RowPlace[] = [];
 
   constructor(people: readonly PersonRecord[], index: PeopleIndex) {
@@ -76,27 +97,36 @@ class CellMatcher {
       this.#own.push(place);
       return {};
     }
-    this.#note(cell, place);
+    this.#note(cell, place, "manager");
     return result;
   }
 
-  match(cell: string, place: RowPlace): CellResult {
-    this.#note(cell, place);
+  match(cell: string, place: RowPlace, kind: ReferenceKind): CellResult {
+    this.#note(cell, place, kind);
     return this.#find(cell);
   }
 
   listRemarks(): readonly ReviewRemark[] {
-    const remarks = [...this.#results].flatMap(([cell, { remark }]) => {
-      const places = this.#places.get(cell) ?? [];
-      return remark === undefined || places.length === 0 ? [] : [{ ...remark, places }];
-    });
+    const remarks = [...this.#results].flatMap(([cell, { remark }]) =>
+      remark === undefined ? [] : this.#tellRemark(cell, remark),
+    );
     const own = describeOwn(this.#own);
     return own === undefined ? remarks : [...remarks, own];
   }
 
-  #note(cell: string, place: RowPlace): void {
-    const places = this.#places.get(cell);
-    if (places === undefined) this.#places.set(cell, [place]);
+  /** Returns the remark on a cell: one for all rows, or one for each thing that is missing because of it. */
+  #tellRemark(cell: string, { kind, weight, message, isMissing }: CellRemark): readonly ReviewRemark[] {
+    const kinds = Object.keys(MISSING) as ReferenceKind[];
+    const placesOf = (each: ReferenceKind) => this.#places[each].get(cell) ?? [];
+    if (isMissing !== true) return [{ kind, weight, message, places: kinds.flatMap(placesOf) }];
+    return kinds
+      .filter((each) => placesOf(each).length > 0)
+      .map((each) => ({ kind, weight, message: `${message}, so ${MISSING[each]}.`, places: placesOf(each) }));
+  }
+
+  #note(cell: string, place: RowPlace, kind: ReferenceKind): void {
+    const places = this.#places[kind].get(cell);
+    if (places === undefined) this.#places[kind].set(cell, [place]);
     else places.push(place);
   }
 
@@ -122,19 +152,19 @@ class CellMatcher {
   }
 
   #explainUnknown(cell: string): CellResult {
-    const message = `Nobody in the table is called ${quote(cell)}, so these people have no manager.`;
+    const message = `Nobody in the table is called ${quote(cell)}`;
     return {
       comment: `the table names ${tellCell(cell)}, who is not in it`,
-      remark: { kind: "unknown-manager", weight: "error", message },
+      remark: { kind: "unknown-manager", weight: "error", message, isMissing: true },
     };
   }
 
   #explainAmbiguous(cell: string, found: readonly number[]): CellResult {
     const candidates = found.slice(0, 5).map((at) => tellPerson(this.#people[at]));
-    const message = `The manager ${quote(cell)} may be ${joinWithOr(candidates)}, so these people have no manager.`;
+    const message = `The manager ${quote(cell)} may be ${joinWithOr(candidates)}`;
     return {
       comment: `the table says ${tellCell(cell)}, which may be ${listNames(candidates, { most: 3 })}`,
-      remark: { kind: "ambiguous-manager", weight: "error", message },
+      remark: { kind: "ambiguous-manager", weight: "error", message, isMissing: true },
     };
   }
 }

@@ -48,6 +48,12 @@ export const PROFILES: readonly Profile[] = [
     hasOpenJobs: true,
   },
   {
+    id: "orgchart",
+    title: "OrgChart",
+    recognises: ({ folded }) => hasAll(folded, "personid", "supervisorid"),
+    columns: {},
+  },
+  {
     id: "organimi",
     title: "Organimi",
     recognises: ({ folded }) => folded.has("dottedids") || hasAll(folded, "uniqueid", "roletitle"),
@@ -64,12 +70,6 @@ export const PROFILES: readonly Profile[] = [
     title: "UK organogram, senior posts",
     recognises: ({ folded }) => hasAll(folded, "postuniquereference", "reportstoseniorpost"),
     columns: { parentdepartment: "company", organisation: "unit" },
-  },
-  {
-    id: "orgchart",
-    title: "OrgChart",
-    recognises: ({ folded }) => hasAll(folded, "personid", "supervisorid"),
-    columns: {},
   },
 ];
 

@@ -57,8 +57,8 @@ function describeShared(places: readonly RowPlace[]): ReviewRemark {
 }
 
 function describeBadDates(places: readonly RowPlace[]): ReviewRemark {
-  const message = `Dates of ${countOf(places.length, "row")} were not read: only year-month-day is the same in every country.`;
-  return { kind: "reading", weight: "guess", message, places };
+  const message = `Dates of ${countOf(places.length, "row")} were not read. Write them as year-month-day: 01/02 is a day in January or in February.`;
+  return { kind: "reading", weight: "note", message, places };
 }
 
 type ColumnsByField = ReadonlyMap<Field, readonly number[]>;

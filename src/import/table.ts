@@ -28,6 +28,7 @@ export function toTable(sheet: Sheet, asked: ReadonlyMap<string, Field | "ignore
   const place = (line: number): RowPlace => ({ file, ...(name !== undefined && { sheet: name }), line });
   const above = rows.slice(0, at);
   const repeated: SheetRow[] = [];
+  const totals: SheetRow[] = [];
   const wide: SheetRow[] = [];
   const narrow: SheetRow[] = [];
   const kept: SheetRow[] = [];
@@ -35,6 +36,10 @@ export function toTable(sheet: Sheet, asked: ReadonlyMap<string, Field | "ignore
     const { line, cells } = row;
     if (isHeader(cells)) {
       repeated.push(row);
+      continue;
+    }
+    if (isTotal(cells)) {
+      totals.push(row);
       continue;
     }
     if (trimEnd(cells).length > headers.length) {
@@ -48,6 +53,7 @@ export function toTable(sheet: Sheet, asked: ReadonlyMap<string, Field | "ignore
   const remarks = [
     ...(above.length === 0 ? [] : [describeAbove(above, placesOf(above))]),
     ...(repeated.length === 0 ? [] : [describeRepeated(placesOf(repeated))]),
+    ...(totals.length === 0 ? [] : [describeTotals(placesOf(totals))]),
     ...(wide.length === 0 ? [] : [describeWide(headers.length, placesOf(wide))]),
     ...(narrow.length === 0 ? [] : [describeNarrow(headers.length, placesOf(narrow))]),
   ];
@@ -73,6 +79,17 @@ function isHeader(cells: readonly string[]): boolean {
   return known >= 3 && known > filled.length / 2;
 }
 
+const TOTAL =
+  /^(?:grand |sub-?)?(?:totals?|sum|summe|gesamt(?:summe|zahl)?|insgesamt|count|anzahl|headcount)(?=$|[\s:=])(?<rest>.*)$/iu;
+
+/** Tells whether a row only adds up the ones above: all that it says besides `Total` is numbers. */
+function isTotal(cells: readonly string[]): boolean {
+  const [first = "", ...others] = cells.filter((cell) => cell !== "");
+  const rest = TOTAL.exec(first)?.groups?.rest?.trim();
+  if (rest === undefined || others.some((cell) => !/\d/u.test(cell))) return false;
+  return rest === "" || rest === ":" || /\d/u.test(rest);
+}
+
 function trimEnd(cells: readonly string[]): readonly string[] {
   return cells.slice(0, cells.findLastIndex((cell) => cell !== "") + 1);
 }
@@ -85,6 +102,11 @@ function describeAbove(above: readonly SheetRow[], places: readonly RowPlace[]):
 
 function describeRepeated(places: readonly RowPlace[]): ReviewRemark {
   const message = `${countOf(places.length, "row")} with the words of a header: not read.`;
+  return { kind: "reading", weight: "note", message, places };
+}
+
+function describeTotals(places: readonly RowPlace[]): ReviewRemark {
+  const message = `${countOf(places.length, "row")} with a total: not read.`;
   return { kind: "reading", weight: "note", message, places };
 }
 

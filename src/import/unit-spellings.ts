@@ -16,10 +16,14 @@ const COMPARED_AT_MOST = 500;
 /** Name of a unit with somebody in brackets behind it. */
 const WITH_LEADER = /^(?<unit>.*\S)\s+\((?<leader>[^()]+)\)$/u;
 
-/** Leaves out the leader behind the name of a unit, as Workday writes it: `Engineering (Mei Lin)`. */
+/** Words behind the name of a unit that has no leader of its own. */
+const INHERITED = /\s+\(inherited\)$/iu;
+
+/** Leaves out the leader behind the name of a unit, as Workday writes it: `Engineering (Mei Lin) (Inherited)`. */
 export function leaveOutLeaders(people: readonly PersonRecord[]): readonly PersonRecord[] {
   const names = new Set(people.flatMap((person) => person.names.map(foldName)));
-  const leaveOut = (unit: string): string => {
+  const leaveOut = (written: string): string => {
+    const unit = written.replace(INHERITED, "");
     const { unit: bare, leader = "" } = WITH_LEADER.exec(unit)?.groups ?? {};
     return bare !== undefined && names.has(foldName(leader)) ? bare : unit;
   };
