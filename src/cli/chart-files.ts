@@ -14,7 +14,7 @@ export interface ChartFile extends Omit<DrawnFile, "content"> {
   readonly target: FileTarget;
 }
 
-/** Files, known so far, of all charts of a run. */
+/** The files known so far, for all charts of a run. */
 export class ChartFiles {
   readonly #files: ChartFile[] = [];
   /** Company files by the paths of their pictures. */

@@ -69,7 +69,7 @@ export const UNIT: EntryTable<UnitValues> = {
     ["lead", "Write 'head'."],
     ["leader", "Write 'head'."],
     ["manager", "Write 'head' for who leads it, or 'reportsTo' for what it reports to."],
-    ["parent", "Write 'reportsTo' for an officer or a post, or list it under the department it belongs to."],
+    ["parent", "If the parent is an officer or a post, write 'reportsTo'; if it is a department, list this one inside it."],
     ["fte", "Write 'headcount'."],
     ["size", "Write 'headcount'."],
     ["title", "Write 'name'."],

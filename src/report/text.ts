@@ -15,7 +15,7 @@ export const textReporter: Reporter = { id: "text", title: "Text for people", te
 /** Findings of one rule and severity in one file. Their reason, and their fix if it is the same, are written once. */
 type Group = readonly [Finding, ...Finding[]];
 
-/** Number of findings from which a group shows only the lines at fault, not those above: messages name entries. */
+/** Number of findings from which a group shows only the lines at fault, without the lines above them: each message already names its entry. */
 const SHORT_FROM = 4;
 
 function writeText(findings: readonly Finding[], context: ReportContext): string {

@@ -48,8 +48,7 @@ export function listUnitChanges(context: ChangeContext, edit: EntryEdit): readon
 }
 
 /**
- * Tells whether a unit was put elsewhere. A place that both states only derive does not count as a move if the officer
- * who answers decides it, since the change of the officer is reported already.
+ * Tells whether a unit was put elsewhere. A change of place does not count as a move if neither file states the place and the officer who answers decides it, since the change of officer is reported already.
  */
 function isMoved({ before, after, toNew, toOld }: ChangeContext, { edit }: EntryEdit, was: Unit, is: Unit): boolean {
   if (edit.fields.nestedIn !== undefined) return true;
