@@ -59,7 +59,8 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
   const checkpoint = holdTo(expired);
   const view = { ...DEFAULT_VIEW, ...options.view };
   const shown = viewGraph(graph, view);
-  const shared = { subject: answerView(shown, view, options.words), marks, placer: stages.placer, checkpoint };
+  const subject = options.subject ?? answerView(shown, view, options.words);
+  const shared = { subject, marks, placer: stages.placer, checkpoint };
   const notes = [];
   for (const plan of stages.planDrawings(options)) {
     const measure = stages.widenMeasure(stages.measure, plan.textWidth);

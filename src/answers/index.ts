@@ -18,6 +18,8 @@ export type { ExplainedCompany } from "./explain-named.js";
 export { findMeantName, findNamedThings, splitAskedKind } from "./find-named.js";
 export type { NamingContext } from "./find-named.js";
 export { listExplained } from "./list-explained.js";
+export { findSubjects } from "./find-subjects.js";
+export type { SubjectSearch } from "./find-subjects.js";
 export { findReasons } from "./reasons.js";
 export { profileRole } from "./role-profile.js";
 export type { ProfiledCompany } from "./role-profile.js";

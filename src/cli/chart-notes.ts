@@ -8,11 +8,13 @@ export function describeFile({ page, extension, summary }: Omit<DrawnFile, "cont
   return (extension === ".txt" ? parts.slice(0, -1) : parts).join(", ");
 }
 
-function describeContents({ boxes, rows, roles, areas, notes, smallestTextPt }: FileSummary): readonly string[] {
+function describeContents(summary: FileSummary): readonly string[] {
+  const { boxes, rows, roles, areas, timelineRows, notes, smallestTextPt } = summary;
   return [
-    ...(boxes === 0 && roles + areas + notes > 0 ? [] : [count(boxes, "box", "boxes")]),
+    ...(boxes === 0 && roles + areas + timelineRows + notes > 0 ? [] : [count(boxes, "box", "boxes")]),
     ...(roles === 0 ? [] : [count(roles, "role", "roles")]),
     ...(areas === 0 ? [] : [count(areas, "area", "areas")]),
+    ...(timelineRows === 0 ? [] : [count(timelineRows, "row", "rows")]),
     ...(notes === 0 ? [] : [count(notes, "note", "notes")]),
     ...(rows === 0 ? [] : [count(rows, "list row", "list rows")]),
     `smallest text ${smallestTextPt.toFixed(1)} pt`,

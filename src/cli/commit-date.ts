@@ -49,7 +49,7 @@ function isWithoutCommits(repository: Repository, git: Git): boolean {
  * Tells whether history is cut off at a commit. In a shallow clone such a commit seems to have added every file it
  * holds, so its date proves nothing.
  */
-function isBoundary(commit: string, { commonFolder }: Repository): boolean {
+export function isBoundary(commit: string, { commonFolder }: Repository): boolean {
   try {
     return readSmallFile(path.join(commonFolder, "shallow"), MOST_SHALLOW_BYTES).split("\n").includes(commit);
   } catch (error) {

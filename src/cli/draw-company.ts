@@ -73,7 +73,8 @@ function noteNothingDrawn({ path }: OpenedCompany, { isOneOfSeveral }: DrawingJo
   );
 }
 
-async function drawOrRefuse(graph: Graph, options: DrawFilesOptions): Promise<ChartNotes> {
+/** Draws a graph; a picture that a format cannot hold is an error of the command line. */
+export async function drawOrRefuse(graph: Graph, options: DrawFilesOptions): Promise<ChartNotes> {
   try {
     return await drawFiles(graph, options);
   } catch (error) {

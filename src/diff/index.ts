@@ -7,7 +7,7 @@
 import type { ComparedCompanies, Diff } from "../model/diff.js";
 import type { Finding } from "../model/finding.js";
 import { COMPANY } from "../model/graph.js";
-import type { Graph } from "../model/graph.js";
+import type { Graph, NodeId } from "../model/graph.js";
 import { listChanges } from "./changes/index.js";
 import type { Explained } from "./changes/presence.js";
 import { listEdits } from "./edits.js";
@@ -63,6 +63,13 @@ export function diffGraphs(before: Graph, after: Graph): Diff {
     }),
     figures: compareFigures(before, after, toNew),
   };
+}
+
+/** Returns the new ids of the officers, posts, units and committees that are in both states, by their old ids. */
+export function matchIds(before: Graph, after: Graph): ReadonlyMap<NodeId, NodeId> {
+  const { pairs } = matchEntries(listEntries(before), listEntries(after));
+  const nodes = pairs.filter((pair) => after.nodes.get(pair.after.id)?.kind === pair.after.kind);
+  return new Map(nodes.map((pair) => [pair.before.id, pair.after.id]));
 }
 
 /** Finds out which units that are gone or new were renamed, merged or split. */

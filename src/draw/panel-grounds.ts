@@ -15,7 +15,7 @@ const HATCH_PITCH_PX = 9;
 export function drawGround(ground: GroundFigure, pen: Pen): readonly Shape[] {
   const { fill, corners, isVacant } = ground;
   const { palette } = pen;
-  const corner = CORNER_PX * pen.scale;
+  const corner = ground.cornerPx ?? CORNER_PX * pen.scale;
   const colours = fill === "card" ? undefined : coloursOf(palette, fill.officer);
   const colour = colours === undefined || fill === "card" ? palette.card : colours[fill.strength];
   const plainEdge = isVacant

@@ -1,6 +1,6 @@
 import type { Checkpoint } from "../model/deadline.js";
 import type { Shape, ShapeGroup } from "../model/drawing.js";
-import type { Panel, PanelFigure, WordsFigure } from "../model/panel.js";
+import type { GridFigure, Panel, PanelFigure, WordsFigure } from "../model/panel.js";
 import { coloursOf } from "../colours/index.js";
 import { drawBadge } from "./badges.js";
 import { chooseRowLook } from "./cards.js";
@@ -45,6 +45,8 @@ function drawFigure(figure: PanelFigure, pen: Pen): readonly Shape[] {
       return drawGround(figure, pen);
     case "rule":
       return [drawRule(figure, pen)];
+    case "grid":
+      return [drawGrid(figure, pen)];
     case "stripe":
       return drawStripe({ ...figure, stripePx: figure.width }, figure.owner, figure.stripe, pen.palette);
     case "hatch":
@@ -65,6 +67,11 @@ function drawRule(
   pen: Pen,
 ): Shape {
   const steps = [["M", x, y] as const, ["H", x + width] as const];
+  return makePath(steps, { fill: "none", stroke: pen.palette.cardEdge, strokeWidthPx: pen.scale });
+}
+
+function drawGrid({ xs, y, height }: GridFigure, pen: Pen): Shape {
+  const steps = xs.flatMap((x) => [["M", x, y] as const, ["V", y + height] as const]);
   return makePath(steps, { fill: "none", stroke: pen.palette.cardEdge, strokeWidthPx: pen.scale });
 }
 

@@ -59,6 +59,7 @@ export class ChartFiles {
       notes: sumOf(held, ({ notes }) => notes),
       roles: countPanels(held, "role"),
       areas: countPanels(held, "area"),
+      timelineRows: countTimelineRows(held),
       smallestTextPt: Math.min(...held.map(({ smallestTextPt }) => smallestTextPt)),
     };
     return { ...file, summary };
@@ -87,4 +88,10 @@ function countPanels(pages: readonly PageSummary[], wanted: Panel["kind"]): numb
 
 function sumOf(pages: readonly PageSummary[], count: (page: PageSummary) => number): number {
   return pages.reduce((sum, page) => sum + count(page), 0);
+}
+
+/** Counts the rows of the pages that have a time axis. */
+function countTimelineRows(pages: readonly PageSummary[]): number {
+  const timelines = pages.filter((page) => page.panels.some(({ kind }) => kind === "axis"));
+  return sumOf(timelines, ({ panels }) => panels.length - 1);
 }

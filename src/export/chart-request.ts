@@ -2,6 +2,7 @@ import type { Expired } from "../model/deadline.js";
 import type { LayoutPage } from "../model/layout.js";
 import type { Mark } from "../model/mark.js";
 import type { CheckSettings } from "../model/settings.js";
+import type { ViewSubject } from "../model/view.js";
 import type { DrawnFile } from "./drawn-chart.js";
 import type { ExportOptions } from "./exporter.js";
 import type { DrawingRequest } from "./plan-drawings.js";
@@ -12,6 +13,8 @@ export interface DrawChartOptions
   readonly marks?: readonly Mark[];
   /** The company's own words for kinds of departments, which a matrix uses for its suggestions. */
   readonly words?: CheckSettings["words"] | undefined;
+  /** What the view shows besides the graph; by default, what `view.kind` asks for is found in the graph. */
+  readonly subject?: ViewSubject;
   /** Deadline, checked often: once it returns true, the work ends with `DeadlinePassed`. It never changes a result. */
   readonly expired?: Expired | undefined;
 }

@@ -31,6 +31,8 @@ export interface FileSummary {
   /** Numbers of role cards in a view of roles and of areas in a matrix; one that several pages repeat counts once. */
   readonly roles: number;
   readonly areas: number;
+  /** Number of units and posts that are rows of a timeline. */
+  readonly timelineRows: number;
   /** Number of notes on pages that hold nothing else. */
   readonly notes: number;
   /** Size of the smallest text, in points at 100 %. */

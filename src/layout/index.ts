@@ -73,7 +73,7 @@ export async function openLayout(graph: Graph, options: LayoutOptions): Promise<
   // A page at its natural size always has its title.
   const hasTitle = view.page === "fit" || view.isTitleApart !== true;
   const hasHeadline = view.headline === "auto";
-  const planned = planSubject(
+  const planned = await planSubject(
     { ...content, marks: boxed, measure, hasTitle, hasHeadline, manyNotes: placeManyNotes(view) },
     { ...options, measure },
   );
@@ -96,7 +96,7 @@ function placeManyNotes({ page, pages }: ChartView): ManyNotes {
 
 type DescribedPages = PlannedPages & Pick<Layout, "description">;
 
-function planSubject(context: PagesContext, options: LayoutOptions): DescribedPages {
+async function planSubject(context: PagesContext, options: LayoutOptions): Promise<DescribedPages> {
   const { measure, view, subject = { kind: "chart" }, placer = createPlacer() } = options;
   switch (subject.kind) {
     case "chart": {
@@ -107,6 +107,11 @@ function planSubject(context: PagesContext, options: LayoutOptions): DescribedPa
       return planView(createMatrixView(describeMatrix(context, subject.coverage), measure), context, view);
     case "roles":
       return planView(createRolesView(compareRoles({ ...context, ...subject, ...view }), measure), context, view);
+    case "timeline": {
+      // Loaded late: no chart needs the scales of d3.
+      const { createTimelineView } = await import("./timeline/timeline-view.js");
+      return planView(createTimelineView(subject.history, context.coloured, measure), context, view);
+    }
   }
 }
 

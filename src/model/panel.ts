@@ -7,7 +7,7 @@ import type { OfficerColour, Owner } from "./queries.js";
  */
 export interface Panel extends Rect {
   /** Kind of the subject; also the first word of the panel's id on the page. */
-  readonly kind: "role" | "area" | "officer" | "unit";
+  readonly kind: "role" | "area" | "officer" | "unit" | "post" | "axis";
   /** Id of the subject, unique within its kind. */
   readonly about: string;
   /** Whole name, for `<title>`. */
@@ -23,7 +23,15 @@ export interface Panel extends Rect {
 }
 
 export type PanelFigure =
-  GroundFigure | RuleFigure | StripeFigure | HatchFigure | SymbolFigure | EmblemFigure | WordsFigure | BadgeFigure;
+  | GroundFigure
+  | RuleFigure
+  | GridFigure
+  | StripeFigure
+  | HatchFigure
+  | SymbolFigure
+  | EmblemFigure
+  | WordsFigure
+  | BadgeFigure;
 
 /** A filled rectangle behind other figures. */
 export interface GroundFigure extends Rect {
@@ -31,6 +39,8 @@ export interface GroundFigure extends Rect {
   /** `card`: a plain card with an edge; otherwise an officer's colour. */
   readonly fill: "card" | OfficerGround;
   readonly corners: "all" | "top";
+  /** Radius of the corners; defaults to that of a card. */
+  readonly cornerPx?: number;
   /** Whether nobody holds the post; dashes then run inside the edge. */
   readonly isVacant: boolean;
 }
@@ -47,6 +57,14 @@ export interface RuleFigure {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+}
+
+/** Hairlines from top to bottom. */
+export interface GridFigure {
+  readonly kind: "grid";
+  readonly xs: readonly number[];
+  readonly y: number;
+  readonly height: number;
 }
 
 /** The stripe that says who answers, as on the cards of a chart. */

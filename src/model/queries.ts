@@ -35,8 +35,17 @@ export function roleOfColour(colour: TechnologyOfficer | OwnColour): string {
 export function colourOfPost(graph: Graph, id: NodeId, coloured: ColouredRoles): OfficerColour {
   const node = graph.nodes.get(id);
   if (node?.kind !== "officer") return "other";
-  if (isTechnologyOfficer(node.role.id)) return node.role.id;
-  const own = node.roles.find((role) => role.id !== undefined && coloured.has(role.id))?.id;
+  return colourOfRoles(
+    [node.role, ...node.roles].flatMap((role) => role.id ?? []),
+    coloured,
+  );
+}
+
+/** Returns the colour of an officer with these roles, of which the first one decides if it has a colour. */
+export function colourOfRoles(roles: readonly string[], coloured: ColouredRoles): OfficerColour {
+  const [first] = roles;
+  if (isTechnologyOfficer(first)) return first;
+  const own = roles.find((role) => coloured.has(role));
   return own === undefined ? "other" : `role:${own}`;
 }
 

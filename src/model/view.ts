@@ -1,5 +1,6 @@
 import type { Coverage } from "./coverage.js";
 import type { NodeId } from "./graph.js";
+import type { History } from "./history.js";
 import type { RoleProfile } from "./role-profile.js";
 import { TECHNOLOGY_OFFICERS } from "./queries.js";
 
@@ -10,7 +11,8 @@ export type ViewKind = (typeof VIEW_KINDS)[number];
 export type ViewSubject =
   | { readonly kind: "chart" }
   | { readonly kind: "matrix"; readonly coverage: Coverage }
-  | { readonly kind: "roles"; readonly coverage: Coverage; readonly profiles: readonly RoleProfile[] };
+  | { readonly kind: "roles"; readonly coverage: Coverage; readonly profiles: readonly RoleProfile[] }
+  | { readonly kind: "timeline"; readonly history: History };
 
 /** The part of a company to draw, and the paper; the caller has already filled in the defaults. */
 export interface ChartView {

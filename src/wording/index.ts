@@ -10,6 +10,7 @@ export { describeEntry, labelEntry, nameKind } from "./entries.js";
 export type { NamedEntry } from "./entries.js";
 export { listHeadlines } from "./headline.js";
 export type { HeadlineFigures } from "./headline.js";
+export { tellHolding, tellPeriod } from "./holdings.js";
 export { deputyText, holderOf, holderText, tellHolder } from "./holders.js";
 export type { Holder } from "./holders.js";
 export { createLabeller } from "./labeller.js";

@@ -8,6 +8,7 @@ import type { Command, OptionTable } from "./command.js";
 import { diff } from "./diff.js";
 import { drift } from "./drift.js";
 import { explain } from "./explain.js";
+import { history } from "./history.js";
 import { importCommand } from "./import.js";
 import { init } from "./init.js";
 import { render } from "./render.js";
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   render,
   check,
   diff,
+  history,
   who,
   explain,
   importCommand,

@@ -17,6 +17,14 @@ const KINDS: Readonly<Record<string, TreeEntry["kind"]>> = {
   "160000": "module",
 };
 
+/** Returns what a mode of git stands for; nothing for the mode of a file that is not there. */
+export function kindOfMode(mode: string): TreeEntry["kind"] | undefined {
+  return KINDS[mode];
+}
+
+/** Files of one commit, for readers that do not care how they are found. */
+export type FileTree = Pick<GitTree, "list" | "find" | "read">;
+
 /**
  * The files of one commit. Paths are relative to the root of the repository, with `/` between names; the root is the
  * empty path. Git is asked for each folder and each file once.
@@ -64,14 +72,35 @@ export class GitTree {
   }
 }
 
-/** Reads one entry of `git ls-tree -z`: mode, type and object, then a tab and the path. */
+/** Lists the files of a commit at some paths and below them; the empty path is the whole repository. */
+export function listFiles(
+  git: Git,
+  repository: Repository,
+  { commit, paths }: { readonly commit: string; readonly paths: readonly string[] },
+): ReadonlyMap<string, TreeEntry> {
+  const places = paths.includes("") ? [] : ["--", ...paths];
+  const answer = git.ask(repository, "ls-tree", ["-r", commit, ...places]);
+  const lines = answer.kind === "answer" ? answer.text.split("\u0000") : [];
+  return new Map(lines.flatMap((line) => readLine(line).map(({ path, ...entry }) => [path, entry] as const)));
+}
+
 function readEntry(line: string): readonly TreeEntry[] {
+  return readLine(line).map(({ name, kind, object }) => ({ name, kind, object }));
+}
+
+/** Reads one entry of `git ls-tree -z`: mode, type and object, then a tab and the path. */
+function readLine(line: string): readonly (TreeEntry & { readonly path: string })[] {
   const {
     mode = "",
     object,
     path,
   } = /^(?<mode>\d{6}) \w+ (?<object>[\da-f]{40,64})\t(?<path>.+)$/su.exec(line)?.groups ?? {};
-  const kind = KINDS[mode];
+  const kind = kindOfMode(mode);
   if (kind === undefined || object === undefined || path === undefined) return [];
-  return [{ name: path.slice(path.lastIndexOf("/") + 1), kind, object }];
+  return [{ path, name: nameOf(path), kind, object }];
+}
+
+/** Returns the last name of a path. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }

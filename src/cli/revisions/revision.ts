@@ -12,6 +12,7 @@ import { GitTree } from "./git-tree.js";
 export interface RevisionFile {
   /** Name that reports give the file: the revision as typed, a colon, and the path. */
   readonly shown: string;
+  readonly repository: Repository;
   readonly tree: GitTree;
   /** Path from the root of the repository, with `/` between names. */
   readonly path: string;
@@ -63,7 +64,7 @@ function expectRepository(search: RepositorySearch, what: string) {
 
 function openFile(git: Git, repository: Repository, word: RevisionWord): RevisionFile {
   const tree = new GitTree(git, repository, findCommit(git, repository, word.revision));
-  return { shown: `${word.revision}:${word.path}`, tree, path: word.path };
+  return { shown: `${word.revision}:${word.path}`, repository, tree, path: word.path };
 }
 
 /** Finds the commit that a revision names. Git takes the word as a revision only, never as an option. */

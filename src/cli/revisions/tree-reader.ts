@@ -1,10 +1,10 @@
 import path from "node:path";
 import type { IncludedContent, IncludeReader } from "../../model/source.js";
 import { expandPattern } from "../files/patterns.js";
-import type { GitTree } from "./git-tree.js";
+import type { FileTree } from "./git-tree.js";
 
 /** Returns a reader of the files that a company file of a commit includes, below its folder in the same commit. */
-export function createTreeReader(tree: GitTree, companyFile: string): IncludeReader {
+export function createTreeReader(tree: FileTree, companyFile: string): IncludeReader {
   const folder = folderOf(companyFile);
   const toPath = (file: string) => path.posix.join(folder, file);
   return {
@@ -16,7 +16,7 @@ export function createTreeReader(tree: GitTree, companyFile: string): IncludeRea
   };
 }
 
-function readAt(tree: GitTree, file: string): IncludedContent {
+function readAt(tree: FileTree, file: string): IncludedContent {
   const entry = tree.find(file);
   if (entry === undefined) return { kind: "refused", reason: "missing" };
   if (entry.kind === "folder") return { kind: "refused", reason: "folder" };

@@ -16,6 +16,7 @@ function listFigureTexts(figure: PanelFigure): readonly TextLine[] {
       return [figure.badge.text];
     case "ground":
     case "rule":
+    case "grid":
     case "stripe":
     case "hatch":
     case "emblem":

@@ -1,4 +1,4 @@
-import type { Panel, PanelFigure } from "../../model/panel.js";
+import type { GridFigure, GroundFigure, Panel, PanelFigure } from "../../model/panel.js";
 import { transformPoint, transformRect, transformText } from "./transform.js";
 import type { Transform } from "./transform.js";
 
@@ -13,6 +13,9 @@ export function transformPanel(panel: Panel, by: Transform): Panel {
 function transformFigure(figure: PanelFigure, by: Transform): PanelFigure {
   switch (figure.kind) {
     case "ground":
+      return transformGround(figure, by);
+    case "grid":
+      return transformGrid(figure, by);
     case "hatch":
     case "emblem":
       return transformRect(figure, by);
@@ -34,4 +37,14 @@ function transformFigure(figure: PanelFigure, by: Transform): PanelFigure {
         badge: { ...transformRect(figure.badge, by), text: transformText(figure.badge.text, by) },
       };
   }
+}
+
+function transformGround(ground: GroundFigure, by: Transform): GroundFigure {
+  const { cornerPx } = ground;
+  return { ...transformRect(ground, by), ...(cornerPx !== undefined && { cornerPx: cornerPx * by.scale }) };
+}
+
+function transformGrid({ xs, y, height, kind }: GridFigure, by: Transform): GridFigure {
+  const places = xs.map((x) => transformPoint({ x, y }, by));
+  return { kind, xs: places.map((place) => place.x), y: places[0]?.y ?? y, height: height * by.scale };
 }

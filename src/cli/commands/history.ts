@@ -1,0 +1,58 @@
+import { defineCommand } from "./command.js";
+
+/** Tells who answered for units and held posts, since when. */
+export const history = defineCommand({
+  name: "history",
+  summary: "Say who answered for a unit or held a post, since when, from git",
+  operand: {
+    name: "words",
+    describe:
+      "the company file (or REV:path to end with an older commit), and units or posts in plain words; without words, the posts of officers and the units whose answer changed",
+    isList: true,
+    whenMissing: "Name the company file: orgwright history company.yaml",
+  },
+  options: {
+    at: { type: "text", describe: "tell one day only, year-month-day (UTC)" },
+    max: { type: "text", default: "500", describe: "number of commits to read, the latest ones" },
+    format: {
+      alias: "f",
+      type: "text",
+      describe: async () =>
+        `text, json, or a picture: ${(await loadPictures()).join(", ")} [default: by the extension of -o, else text]`,
+    },
+    output: {
+      alias: "o",
+      type: "text",
+      describe: "FILE, or - for standard output [default: text to standard output, pictures to out/<name>-history.svg]",
+    },
+    names: { type: "text", describe: "full, titles or none: neither holders nor authors [default: full]" },
+    page: { type: "text", describe: "pictures: paper, as for render [default: slide for pdf and pptx, else fit]" },
+    pages: { type: "text", describe: "pictures: auto, or one: never cut into pages [default: auto]" },
+    "min-font": { type: "text", describe: "pictures: smallest name on a page, in points from 4 to 40 [default: 9]" },
+    theme: { type: "text", describe: "pictures: light, dark, print or auto [default: light]" },
+    scale: { type: "text", describe: "png: pixels for each px of the picture, from 0.1 to 20 [default: 1]" },
+    background: { type: "text", describe: "png: none, white, black or '#RRGGBB' [default: the theme's]" },
+    config: {
+      type: "text",
+      describe: "config file [default: the nearest orgwright.config.yaml beside the company file or above]",
+    },
+  },
+  examples: [
+    ["history company.yaml", "officers, and the units whose answer changed"],
+    ['history company.yaml "service desk" CISO', "who answered for the one, and who held the other"],
+    ["history company.yaml --at 2025-12-31", "everything as of one day"],
+    ["history company.yaml -o board.pdf", "a timeline for the board"],
+  ],
+  epilogue: "Exit code 1: a word names nothing, or several things; or the day is before the first commit.",
+  run: async (options, { operands, deadline }) => {
+    const { at, max, format, output, config, names, page, pages, theme, scale, background } = options;
+    const minFont = options["min-font"];
+    const none = { view: undefined, roles: undefined, headline: undefined, people: undefined, depth: undefined };
+    const flags = { ...none, names, page, pages, minFont, theme, scale, background };
+    return (await import("../history.js")).history({ operands, at, max, format, output, flags, config, deadline });
+  },
+});
+
+async function loadPictures() {
+  return (await import("../../export/index.js")).EXPORTERS.map(({ id }) => id).filter((id) => id !== "txt");
+}

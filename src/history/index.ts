@@ -1,0 +1,100 @@
+/**
+ * The history of an organisation. In: its states from the oldest to the latest, each with its commit. Out: for every
+ * unit who answered for it, and for every post who held it, in periods without gaps (`HistoryRow`). The surprise: dates
+ * are those of commits, and a day ends as its last commit left it, so that a change that was taken back on the same day
+ * is not told.
+ */
+import type { Checkpoint } from "../model/deadline.js";
+import type { Graph, NodeId } from "../model/graph.js";
+import type { HistoryCommit, HistoryRow } from "../model/history.js";
+import { listHoldings } from "./list-holdings.js";
+import type { HeldEntry } from "./list-holdings.js";
+import { ABSENT, RowInProgress } from "./row-in-progress.js";
+import type { StateBegin } from "./row-in-progress.js";
+import { foldBelow } from "./select-rows.js";
+
+export { selectChanged, selectDay, selectSubjects } from "./select-rows.js";
+
+export interface TracerOptions {
+  /** Whether the names of people may be told. */
+  readonly hasNames: boolean;
+  /** Returns the new ids of the entries that are in two states, by their old ones. */
+  readonly matchIds: (before: Graph, after: Graph) => ReadonlyMap<NodeId, NodeId>;
+  readonly checkpoint: Checkpoint;
+}
+
+/** Collects the periods of all entries while states are added, so that only one graph is kept. */
+export class Tracer {
+  readonly #options: TracerOptions;
+  #rows = new Map<NodeId, RowInProgress>();
+  #gone: RowInProgress[] = [];
+  #latest: Graph | undefined;
+  #day = "";
+
+  constructor(options: TracerOptions) {
+    this.#options = options;
+  }
+
+  /** The latest state that could be read. */
+  get latest(): Graph | undefined {
+    return this.#latest;
+  }
+
+  /**
+   * Adds a state.
+   *
+   * @param graph the company; undefined where the commit deleted the file
+   * @param isOlder whether the state may be older than its commit, because earlier commits are not known
+   */
+  add(commit: HistoryCommit, graph: Graph | undefined, isOlder: boolean): void {
+    this.#options.checkpoint();
+    // Clocks differ: a commit may be dated before the one that it follows.
+    this.#day = commit.day > this.#day ? commit.day : this.#day;
+    const begin = { commit, day: this.#day, isOlder };
+    if (graph !== undefined && this.#latest !== undefined) this.#renew(this.#options.matchIds(this.#latest, graph));
+    const entries = graph === undefined ? [] : listHoldings(graph, this.#options);
+    this.#addEntries(entries, begin);
+    this.#latest = graph ?? this.#latest;
+  }
+
+  /** Returns every row: entries of the latest state in its order, then those that are gone. */
+  listRows(): readonly HistoryRow[] {
+    const rows = [...this.#rows.values(), ...this.#gone].filter(({ periods }) => periods.length > 0);
+    return foldBelow(rows);
+  }
+
+  #addEntries(entries: readonly HeldEntry[], begin: StateBegin): void {
+    const before = this.#rows;
+    this.#rows = new Map();
+    for (const { subject, holding, above } of entries) {
+      const row = before.get(subject.id) ?? new RowInProgress(subject);
+      row.subject = subject;
+      row.above = above;
+      row.add(holding, begin);
+      this.#rows.set(subject.id, row);
+      before.delete(subject.id);
+    }
+    for (const [id, row] of before) {
+      row.add(ABSENT, begin);
+      this.#rows.set(id, row);
+    }
+  }
+
+  /** Moves rows to the ids that their entries have in the next state. */
+  #renew(toNew: ReadonlyMap<NodeId, NodeId>): void {
+    const renewed = new Map<NodeId, RowInProgress>();
+    const rest: (readonly [NodeId, RowInProgress])[] = [];
+    for (const [id, row] of this.#rows) {
+      const next = toNew.get(id);
+      row.renew(toNew);
+      if (next === undefined) rest.push([id, row]);
+      else renewed.set(next, row);
+    }
+    for (const [id, row] of rest) {
+      // Another entry has taken the id over, so nothing can be added to this row any more.
+      if (renewed.has(id)) this.#gone.push(row);
+      else renewed.set(id, row);
+    }
+    this.#rows = renewed;
+  }
+}

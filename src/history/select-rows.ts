@@ -1,0 +1,58 @@
+import type { HistoryPeriod, HistoryRow, HistorySubject } from "../model/history.js";
+import type { RowInProgress } from "./row-in-progress.js";
+
+/** Gives units that changed as the unit above them did to that unit's row. */
+export function foldBelow(rows: readonly RowInProgress[]): readonly HistoryRow[] {
+  const byId = new Map(rows.map((row) => [row.subject.id, row]));
+  const keys = new Map(rows.map((row) => [row, keyOf(row.periods)]));
+  const tops = new Map<RowInProgress, RowInProgress>();
+  const below = new Map<RowInProgress, HistorySubject[]>();
+  // A unit is listed before the units in it.
+  for (const row of rows) {
+    const above = row.above === undefined ? undefined : byId.get(row.above);
+    const top = above === undefined || keys.get(above) !== keys.get(row) ? row : (tops.get(above) ?? row);
+    tops.set(row, top);
+    if (top !== row) below.set(top, [...(below.get(top) ?? []), row.subject]);
+  }
+  return rows.map((row) => ({
+    subject: row.subject,
+    periods: row.periods,
+    below: below.get(row) ?? [],
+    isBelow: tops.get(row) !== row,
+  }));
+}
+
+/** Returns a text that is the same for periods with the same states at the same times. */
+function keyOf(periods: readonly Pick<HistoryPeriod, "state" | "by" | "from">[]): string {
+  return JSON.stringify(periods.map(({ state, by, from }) => [state, from, by.map(({ id, name }) => id ?? name)]));
+}
+
+/** Selects the posts of officers, and the units whose answer changed while they existed. */
+export function selectChanged(rows: readonly HistoryRow[]): readonly HistoryRow[] {
+  return rows.filter(({ subject, periods, isBelow }) => {
+    if (subject.kind !== "unit") return subject.kind === "officer";
+    const answers = periods.filter(({ state }) => state !== "absent").map((each) => keyOf([{ ...each, from: "" }]));
+    return !isBelow && new Set(answers).size > 1;
+  });
+}
+
+/** Selects the rows of some entries, without folding any of them. */
+export function selectSubjects(
+  rows: readonly HistoryRow[],
+  subjects: readonly Pick<HistorySubject, "kind" | "id">[],
+): readonly HistoryRow[] {
+  return subjects.flatMap(({ kind, id }) => {
+    const found = rows.find(({ subject }) => subject.kind === kind && subject.id === id);
+    return found === undefined ? [] : [{ ...found, below: [], isBelow: false }];
+  });
+}
+
+/** Returns each row with the one period that a day belongs to; rows that the company did not have on it are left out. */
+export function selectDay(rows: readonly HistoryRow[], day: string): readonly HistoryRow[] {
+  return rows.flatMap((row) => {
+    const period = row.periods.find(({ from, until }) => from <= day && (until === undefined || day < until));
+    return period === undefined || period.state === "absent"
+      ? []
+      : [{ ...row, below: [], isBelow: false, periods: [period] }];
+  });
+}

@@ -1,0 +1,58 @@
+/** Sizes of a timeline, in px at scale 1. */
+import type { PageDetail } from "../content/detail.js";
+import type { TextStyle } from "../text/text-style.js";
+
+/** Styles of texts; `person` is that of the smallest names, those in bars and beside them. */
+export const TIMELINE_STYLE = {
+  name: { sizePx: 13.5, lineHeightPx: 17, weight: 600 },
+  person: { sizePx: 12, lineHeightPx: 15.5, weight: 600 },
+  remark: { sizePx: 11, lineHeightPx: 14.5, weight: 400 },
+  axis: { sizePx: 11, lineHeightPx: 14.5, weight: 600 },
+  badge: { sizePx: 11, lineHeightPx: 16, weight: 600 },
+} as const satisfies Record<string, TextStyle>;
+
+export const TIMELINE = {
+  columnGapPx: 18,
+  axisPx: 24,
+  axisTextGapPx: 4,
+  /** Least distance of two lines of the axis. */
+  tickPx: 76,
+  /** Gap between posts and units. */
+  groupGapPx: 12,
+  rowPaddingY: 9,
+  barPx: 26,
+  cornerPx: 4,
+  /** Length of time, drawn to the right of the last commit, in which the state of today can be seen. */
+  tailPx: 64,
+  /** Narrowest bar, and the gap between two bars. */
+  leastBarPx: 1.5,
+  barGapPx: 2,
+  /** Width of the patterned start of a bar, and the gap to the rest of it. */
+  capPx: 8,
+  capGapPx: 2,
+  textPaddingPx: 7,
+  badgeGapPx: 2,
+  /** Lines of names above the bars, for bars that are too short for a name, and the least gap between two names. */
+  mostLanes: 2,
+  laneGapPx: 10,
+} as const;
+
+/** Widths of the columns of a timeline; `widthPx` is that of the time. */
+export interface TimelineDetail extends PageDetail {
+  readonly namePx: number;
+  readonly todayPx: number;
+}
+
+// Widths from wide to narrow. If several allow the same size of type, the page takes the first of them.
+const TIME_WIDTHS_PX = [1500, 1300, 1100, 940, 800, 680, 560, 460, 360];
+const SIDES_PX = [
+  { namePx: 240, todayPx: 200 },
+  { namePx: 190, todayPx: 150 },
+];
+
+export const TIMELINE_DETAILS: readonly TimelineDetail[] = SIDES_PX.flatMap((sides) =>
+  TIME_WIDTHS_PX.map((widthPx) => ({ style: TIMELINE_STYLE, widthPx, ...sides })),
+);
+
+/** Detail of a timeline at its natural size, which no paper limits. */
+export const NATURAL_TIMELINE: TimelineDetail = { style: TIMELINE_STYLE, widthPx: 900, namePx: 240, todayPx: 200 };

@@ -1,0 +1,14 @@
+import type { History } from "../../model/history.js";
+import { countOf } from "../../wording/index.js";
+
+/** Says why a history does not reach back to the first commit, and what to do; nothing if it does. */
+export function describeLimit({ limit, first }: Pick<History, "limit" | "first">): string | undefined {
+  switch (limit?.kind) {
+    case "most":
+      return `Only the latest ${countOf(limit.most, "commit")} were read, so what held on ${first} may be older. Raise --max to read more.`;
+    case "shallow":
+      return `This is a shallow clone, so what held on ${first} may be older. Fetch the whole history: git fetch --unshallow`;
+    case undefined:
+      return undefined;
+  }
+}

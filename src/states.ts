@@ -1,0 +1,37 @@
+/**
+ * Several states of one company: two of them are compared, or many are traced to find out who answered since when. The
+ * stage that traces is loaded with the first tracer, so that no other command starts with it.
+ */
+import { findSubjects } from "./answers/index.js";
+import type { SubjectSearch } from "./answers/index.js";
+import { matchIds } from "./diff/index.js";
+import type { Tracer } from "./history/index.js";
+import { holdTo } from "./model/deadline.js";
+import type { Expired } from "./model/deadline.js";
+import type { HistorySubject } from "./model/history.js";
+import type { Opened } from "./model/opened.js";
+import { askOpened } from "./pipeline.js";
+
+export interface TraceOptions {
+  /** Whether the names of people may be told. */
+  readonly hasNames: boolean;
+  readonly expired?: Expired | undefined;
+}
+
+/** Loads the stage that traces a company through its states, and the ways to select what it found. */
+export async function loadHistory() {
+  const { Tracer, ...selections } = await import("./history/index.js");
+  const createTracer = ({ hasNames, expired }: TraceOptions): Tracer =>
+    new Tracer({ hasNames, matchIds, checkpoint: holdTo(expired) });
+  return { createTracer, ...selections };
+}
+
+/** Finds the units and posts that a question means today, or meant in the past. */
+export function findMeant(
+  opened: Opened,
+  question: string,
+  past: readonly HistorySubject[],
+  ownWords: Readonly<Record<string, string>>,
+): SubjectSearch {
+  return findSubjects(askOpened(opened, question, ownWords), past);
+}
