@@ -78,7 +78,11 @@ function isProgram(file: string): boolean {
 export function runProgram(
   { file, variables }: Program,
   words: readonly string[],
-  { folder, limitMs }: { readonly folder: string; readonly limitMs: number },
+  {
+    folder,
+    limitMs,
+    input,
+  }: { readonly folder: string; readonly limitMs: number; readonly input?: string | undefined },
 ): ProgramRun {
   const { status, stdout, error } = spawnSync(file, words, {
     cwd: folder,
@@ -86,7 +90,8 @@ export function runProgram(
     maxBuffer: MOST_OUTPUT_BYTES,
     timeout: limitMs,
     killSignal: "SIGKILL",
-    stdio: ["ignore", "pipe", "ignore"],
+    input,
+    stdio: [input === undefined ? "ignore" : "pipe", "pipe", "ignore"],
     windowsHide: true,
   });
   const isLate = error !== undefined && "code" in error && error.code === "ETIMEDOUT";

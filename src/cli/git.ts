@@ -23,7 +23,8 @@ export type GitAnswer =
   | { readonly kind: "trouble"; readonly trouble: GitTrouble };
 
 export interface Git {
-  ask(repository: Repository, question: Question, words: readonly string[]): GitAnswer;
+  /** Asks git; `input` is what it reads from its standard input. */
+  ask(repository: Repository, question: Question, words: readonly string[], input?: string): GitAnswer;
 }
 
 export interface GitOptions {
@@ -48,13 +49,13 @@ export function createGit(options: GitOptions = {}): Git {
   };
   const found = new Map<string, Program | GitTrouble>();
   return {
-    ask: (repository, question, words) => {
+    ask: (repository, question, words, input) => {
       const { entry, gitFolder, workTree } = repository;
       const program = found.get(entry) ?? findTrustedGit(repository, context);
       found.set(entry, program);
       if (!("file" in program)) return { kind: "trouble", trouble: program };
       const place = [`--git-dir=${gitFolder}`, `--work-tree=${workTree}`];
-      const answer = run(program, repository, context, [...place, question, ...QUESTIONS[question], ...words]);
+      const answer = run(program, repository, context, [...place, question, ...QUESTIONS[question], ...words], input);
       if (!answer.isLate) return toAnswer(answer);
       // Git was slow once and will be again: the other files of this repository do not wait for it.
       const trouble = describeSlow(context);
@@ -71,8 +72,9 @@ function run(
   { workTree }: Repository,
   { guards, ...limits }: Context,
   words: readonly string[],
+  input?: string,
 ): ProgramRun {
-  return runProgram(program, [...listOptions(guards), ...words], { folder: workTree, limitMs: limitOf(limits) });
+  return runProgram(program, [...listOptions(guards), ...words], { folder: workTree, limitMs: limitOf(limits), input });
 }
 
 function toAnswer({ exitCode, output }: ProgramRun): GitAnswer {

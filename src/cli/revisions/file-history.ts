@@ -4,7 +4,8 @@ import { findOldPath, listCommits } from "./commit-log.js";
 import type { LoggedCommit } from "./commit-log.js";
 import { GitTree, listFiles, nameOf } from "./git-tree.js";
 import type { TreeEntry } from "./git-tree.js";
-import { BlobCache, WatchedPaths, WatchedTree } from "./watched-tree.js";
+import { BlobCache } from "./blob-cache.js";
+import { WatchedPaths, WatchedTree } from "./watched-tree.js";
 
 /** A file and all commits that changed it or what it includes. */
 export interface PastFile {
@@ -32,13 +33,14 @@ export class FileHistory {
   readonly #repository: Repository;
   readonly #start: { readonly commit: string; readonly path: string; readonly most: number };
   readonly #watched = new Map<string, WatchedPaths>();
-  readonly #blobs = new BlobCache();
+  readonly #blobs: BlobCache;
   #way: Way | undefined;
 
   constructor(git: Git, repository: Repository, start: { commit: string; path: string; most: number }) {
     this.#git = git;
     this.#repository = repository;
     this.#start = start;
+    this.#blobs = new BlobCache(git, repository);
   }
 
   /** Whether the oldest commits were left out because there are too many. */
@@ -64,6 +66,7 @@ export class FileHistory {
       const [oldest, ...later] = commits.toReversed();
       if (oldest === undefined) continue;
       const files = new Map(listFiles(this.#git, this.#repository, { commit: oldest.id, paths: watched.list() }));
+      this.#blobs.fetch(listObjects(files.values(), later));
       const known = { files, watched, blobs: this.#blobs };
       const toState = (commit: LoggedCommit): PastFile => {
         const tree = new WatchedTree(new GitTree(this.#git, this.#repository, commit.id), known);
@@ -108,6 +111,15 @@ export class FileHistory {
     this.#watched.set(path, known);
     return known;
   }
+}
+
+/** Lists the objects of YAML files that some commits have. */
+function listObjects(files: Iterable<TreeEntry>, commits: readonly LoggedCommit[]): readonly string[] {
+  const changed = commits.flatMap(({ changes }) =>
+    changes.flatMap(({ path, entry }) => (entry === undefined ? [] : [{ name: nameOf(path), ...entry }])),
+  );
+  const read = [...files, ...changed].filter(({ kind, name }) => kind === "file" && /\.ya?ml$/iu.test(name));
+  return [...new Set(read.map(({ object }) => object))];
 }
 
 function applyChanges(files: Map<string, TreeEntry>, { changes }: LoggedCommit): void {

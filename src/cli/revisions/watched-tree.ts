@@ -1,3 +1,4 @@
+import type { BlobCache } from "./blob-cache.js";
 import type { FileTree, GitTree, TreeEntry } from "./git-tree.js";
 import { nameOf } from "./git-tree.js";
 
@@ -42,27 +43,6 @@ export class WatchedPaths {
     return count > 0;
   }
 }
-
-/** Contents of files by the ids of their objects, so that each is read once. */
-export class BlobCache {
-  #blobs = new Map<string, Uint8Array | undefined>();
-  #bytes = 0;
-
-  read(tree: GitTree, entry: TreeEntry): Uint8Array | undefined {
-    if (this.#blobs.has(entry.object)) return this.#blobs.get(entry.object);
-    const content = tree.read(entry);
-    this.#bytes += content?.length ?? 0;
-    if (this.#bytes > MOST_CACHED_BYTES) {
-      this.#blobs = new Map();
-      this.#bytes = content?.length ?? 0;
-    }
-    this.#blobs.set(entry.object, content);
-    return content;
-  }
-}
-
-/** Limit of the cache: four companies of the largest size. */
-const MOST_CACHED_BYTES = 64 * 1024 * 1024;
 
 export interface WatchedFiles {
   /** Files at the watched paths, as the commit has them. */

@@ -23,7 +23,7 @@ export const TIMELINE = {
   barPx: 26,
   cornerPx: 4,
   /** Length of time, drawn to the right of the last commit, in which the state of today can be seen. */
-  tailPx: 64,
+  tailPx: 90,
   /** Narrowest bar, and the gap between two bars. */
   leastBarPx: 1.5,
   barGapPx: 2,
@@ -44,7 +44,7 @@ export interface TimelineDetail extends PageDetail {
 }
 
 // Widths from wide to narrow. If several allow the same size of type, the page takes the first of them.
-const TIME_WIDTHS_PX = [1500, 1300, 1100, 940, 800, 680, 560, 460, 360];
+const TIME_WIDTHS_PX = [1500, 1300, 1200, 1100, 1020, 940, 870, 800, 740, 680, 620, 560, 510, 460, 410, 360];
 const SIDES_PX = [
   { namePx: 240, todayPx: 200 },
   { namePx: 190, todayPx: 150 },

@@ -6,11 +6,14 @@ export interface TimeAxis {
   readonly widthPx: number;
   readonly xOf: (day: string) => number;
   readonly ticks: readonly Tick[];
+  /** Places of the lines through all rows: those of years or, within one year, of all ticks. */
+  readonly lines: readonly number[];
 }
 
 export interface Tick {
   readonly x: number;
   readonly label: string;
+  readonly isYear: boolean;
 }
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -20,15 +23,22 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
  * the width belongs to the state after the last commit.
  */
 export function createTimeAxis(first: string, last: string, widthPx: number): TimeAxis {
-  if (first >= last) return { widthPx, xOf: () => 0, ticks: [{ x: 0, label: first }] };
+  if (first >= last) return { widthPx, xOf: () => 0, ticks: [{ x: 0, label: first, isYear: false }], lines: [0] };
   const timePx = widthPx - TIMELINE.tailPx;
   const scale = scaleUtc([toDate(first), toDate(last)], [0, timePx]).clamp(true);
   const dates = scale
     .ticks(Math.max(1, Math.floor(timePx / TIMELINE.tickPx)))
     // Days are the smallest unit of a history.
     .filter((date) => date.getTime() % MS_OF_DAY === 0);
-  const ticks = dates.map((date, index) => ({ x: scale(date), label: nameTick(date, dates[index - 1]) }));
-  return { widthPx, xOf: (day) => scale(toDate(day)), ticks: ticks.length === 0 ? [{ x: 0, label: first }] : ticks };
+  const found = dates.map((date, index) => ({
+    x: scale(date),
+    label: nameTick(date, dates[index - 1]),
+    isYear: isNewYear(date),
+  }));
+  const ticks = found.length === 0 ? [{ x: 0, label: first, isYear: false }] : found;
+  const years = ticks.filter(({ isYear }) => isYear);
+  const lines = (years.length === 0 ? ticks : years).map(({ x }) => x);
+  return { widthPx, xOf: (day) => scale(toDate(day)), ticks, lines };
 }
 
 const MS_OF_DAY = 86_400_000;
@@ -37,11 +47,15 @@ function toDate(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
+function isNewYear(date: Date): boolean {
+  return date.getUTCMonth() === 0 && date.getUTCDate() === 1;
+}
+
 /** Names a tick by the largest unit that begins there; says the year too where no tick before it did. */
 function nameTick(date: Date, before: Date | undefined): string {
   const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
   const name = MONTHS[month] ?? "";
-  if (month === 0 && day === 1) return String(year);
+  if (isNewYear(date)) return String(year);
   const words = day === 1 ? name : `${day} ${name}`;
   return before?.getUTCFullYear() === year ? words : `${words} ${year}`;
 }

@@ -18,6 +18,9 @@ export function listTimelineLegend(rows: readonly RowContent[], coloured: Colour
     ...(bars.some(({ state }) => state === "nobody")
       ? [{ state: "unowned", words: "Nobody was stated to answer" } as const]
       : []),
+    ...(bars.some(({ state }) => state === "none")
+      ? [{ state: "none", words: "No officer, by decision" } as const]
+      : []),
     ...(bars.some(({ state }) => state === "vacant") ? [{ state: "vacant", words: "Vacant" } as const] : []),
   ];
 }

@@ -45,7 +45,7 @@ export function placeRow(row: SizedRow, y: number, columns: TimelineColumns, mea
   const { content, labelled, heightPx } = row;
   const sheet = new PanelSheet(measure);
   const at: Rect = { x: 0, y, width: columns.endPx, height: heightPx };
-  const xs = columns.axis.ticks.map(({ x }) => columns.timeX + x);
+  const xs = columns.axis.lines.map((x) => columns.timeX + x);
   sheet.add({ kind: "grid", xs, y, height: heightPx }, { kind: "rule", x: 0, y: y + heightPx, width: columns.endPx });
   const barsY = y + (heightPx - heightOfBars(labelled)) / 2 + labelled.laneCount * LANE_PX;
   // Names and today's state stand beside the bars, whether or not there are names above these.

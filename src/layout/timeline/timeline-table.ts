@@ -4,9 +4,11 @@ import type { TextMeasure } from "../../model/text.js";
 import { PanelSheet } from "../content/panel-sheet.js";
 import type { Drawable } from "../page/paged-view.js";
 import { setLine } from "../text/text-column.js";
+import { FONT_SPARE } from "../text/text-style.js";
 import { TIMELINE, TIMELINE_STYLE } from "./measures.js";
 import type { TimelineDetail } from "./measures.js";
 import { createTimeAxis } from "./time-axis.js";
+import type { Tick } from "./time-axis.js";
 import type { RowContent } from "./timeline-content.js";
 import { placeRow, sizeRow } from "./timeline-rows.js";
 import type { SizedRow, TimelineColumns } from "./timeline-rows.js";
@@ -63,9 +65,10 @@ function placeAxis(columns: TimelineColumns, { first, last }: History, measure: 
     const line = setLine(text, { x, y }, TIMELINE_STYLE.axis, measure, { tone: "muted" });
     sheet.add({ kind: "words", line });
   };
-  sheet.add({ kind: "grid", xs: axis.ticks.map(({ x }) => timeX + x), y: 0, height: TIMELINE.axisPx });
+  const ticks = listLabelled(axis, measure);
+  sheet.add({ kind: "grid", xs: ticks.map(({ x }) => timeX + x), y: 0, height: TIMELINE.axisPx });
   sheet.add({ kind: "rule", x: 0, y: TIMELINE.axisPx, width: endPx });
-  for (const { x, label } of axis.ticks) write(label, timeX + x + TIMELINE.axisTextGapPx);
+  for (const { x, label } of ticks) write(label, timeX + x + TIMELINE.axisTextGapPx);
   write(`as of ${last}`, todayX);
   const at = { x: 0, y: 0, width: endPx, height: TIMELINE.axisPx };
   const description = `From ${first} to ${last}.`;
@@ -79,4 +82,15 @@ function placeAxis(columns: TimelineColumns, { first, last }: History, measure: 
     panels: [],
     ...at,
   };
+}
+
+/** Lists the ticks whose labels have room, years first. */
+function listLabelled({ ticks }: TimelineColumns["axis"], measure: TextMeasure): readonly Tick[] {
+  const { sizePx, weight } = TIMELINE_STYLE.axis;
+  const kept: { readonly tick: Tick; readonly endPx: number }[] = [];
+  for (const tick of ticks.toSorted((a, b) => Number(b.isYear) - Number(a.isYear))) {
+    const endPx = tick.x + measure.widthPx(tick.label, sizePx, weight) * FONT_SPARE + 2 * TIMELINE.axisTextGapPx;
+    if (kept.every((other) => tick.x >= other.endPx || endPx <= other.tick.x)) kept.push({ tick, endPx });
+  }
+  return kept.map(({ tick }) => tick);
 }
