@@ -18,6 +18,7 @@ const STAGES = [
   "check",
   "answers",
   "diff",
+  "history",
   "import",
   "drift",
   "report",
@@ -33,8 +34,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "drawing.ts": [...STAGES, ...GROUND_FLOOR],
   "pipeline.ts": ["drawing.ts", ...STAGES, ...GROUND_FLOOR],
   "tables.ts": ["pipeline.ts", ...STAGES, ...GROUND_FLOOR],
-  "index.ts": ["pipeline.ts", "model"],
-  cli: ["pipeline.ts", "tables.ts", "config", "import", "report", "export", ...GROUND_FLOOR, "parts"],
+  "states.ts": ["pipeline.ts", ...STAGES, ...GROUND_FLOOR],
+  "index.ts": ["pipeline.ts", "states.ts", "model"],
+  cli: ["pipeline.ts", "tables.ts", "states.ts", "config", "import", "report", "export", ...GROUND_FLOOR, "parts"],
   browser: ["pipeline.ts", ...GROUND_FLOOR],
   parts: [],
 };
@@ -49,6 +51,7 @@ const LAYOUT_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   tree: ["page", "content", "text", "dotted"],
   matrix: ["page", "content", "text", "dotted"],
   roles: ["page", "content", "text", "dotted"],
+  timeline: ["page", "content", "text", "dotted"],
 };
 
 /** The one file that may name a package. */
@@ -61,6 +64,7 @@ const PACKAGE_DOORS: Readonly<Record<string, string>> = {
   elkjs: "layout/tree/elk.ts",
   hyphen: "layout/text/hyphens.ts",
   d3: "export/svg.ts",
+  "d3-scale": "layout/timeline/time-axis.ts",
   jsdom: "machine/index.ts",
   "@resvg/resvg-js": "export/png.ts",
   pdfkit: "export/pdf-document.ts",
@@ -123,6 +127,7 @@ const HEAVY = [
   "jsdom",
   "elkjs",
   "d3",
+  "d3-scale",
   "harfbuzzjs",
   "@expo-google-fonts/inter",
   "@resvg/resvg-js",

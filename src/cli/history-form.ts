@@ -8,7 +8,7 @@ import { resolveChartTarget } from "./chart-target.js";
 import type { ChartTarget } from "./chart-target.js";
 import { UsageError } from "./usage-error.js";
 
-/** What a history is told as: a text, or a picture. */
+/** Form in which a history is told: a text, or a picture. */
 export type HistoryForm =
   | { readonly kind: "text"; readonly format: HistoryFormat }
   | { readonly kind: "picture"; readonly target: ChartTarget };

@@ -13,7 +13,7 @@ export interface DrawChartOptions
   readonly marks?: readonly Mark[];
   /** The company's own words for kinds of departments, which a matrix uses for its suggestions. */
   readonly words?: CheckSettings["words"] | undefined;
-  /** What the view shows besides the graph; by default, what `view.kind` asks for is found in the graph. */
+  /** Data that the view shows besides the graph; by default, the graph gives what `view.kind` asks for. */
   readonly subject?: ViewSubject;
   /** Deadline, checked often: once it returns true, the work ends with `DeadlinePassed`. It never changes a result. */
   readonly expired?: Expired | undefined;

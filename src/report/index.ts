@@ -16,8 +16,8 @@ import { textReporter } from "./text.js";
 
 export { DIFF_FORMATS, writeDiff } from "./diff/index.js";
 export type { DiffFormat } from "./diff/index.js";
-export { describeLimit, HISTORY_FORMATS, writeHistory } from "./history/index.js";
-export type { HistoryFormat } from "./history/index.js";
+export { describeLimit, HISTORY_FORMATS, writeHistory } from "./history.js";
+export type { HistoryFormat } from "./history.js";
 export type { Colours, HiddenFindings, ReportContext } from "./reporter.js";
 export { writeExplained, writeExplainedComparison } from "./explained.js";
 export type { Explained, ExplainFormat } from "./explained.js";

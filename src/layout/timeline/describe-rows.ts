@@ -56,7 +56,11 @@ function nameBar(period: HistoryPeriod): string {
       return "no officer";
     case "unnamed":
       return "not named";
-    default:
+    case "held":
+    case "acting":
+    case "vacant":
+    case "nobody":
+    case "absent":
       return tellHolding(period);
   }
 }

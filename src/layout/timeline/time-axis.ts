@@ -44,7 +44,8 @@ export function createTimeAxis(first: string, last: string, widthPx: number): Ti
 const MS_OF_DAY = 86_400_000;
 
 function toDate(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  return new Date(Date.UTC(year, month - 1, date));
 }
 
 function isNewYear(date: Date): boolean {

@@ -1,9 +1,9 @@
-import type { History } from "../../model/history.js";
-import type { ReportContext } from "../reporter.js";
-import { writeHistoryAsJson } from "./json.js";
-import { writeHistoryAsText } from "./text.js";
+import type { History } from "../model/history.js";
+import type { ReportContext } from "./reporter.js";
+import { writeHistoryAsJson } from "./history-json.js";
+import { writeHistoryAsText } from "./history-text.js";
 
-export { describeLimit } from "./limits.js";
+export { describeLimit } from "./history-limits.js";
 
 export type HistoryFormat = "text" | "json";
 

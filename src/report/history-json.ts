@@ -1,7 +1,7 @@
-import type { History, HistoryCommit, HistoryPeriod, HistoryRow } from "../../model/history.js";
-import { tellHolding } from "../../wording/index.js";
-import { escapeControls } from "../printable.js";
-import type { ReportContext } from "../reporter.js";
+import type { History, HistoryCommit, HistoryPeriod, HistoryRow } from "../model/history.js";
+import { tellHolding } from "../wording/index.js";
+import { escapeControls } from "./printable.js";
+import type { ReportContext } from "./reporter.js";
 
 /** Writes a history for programs; `templates/history.schema.json` describes it. */
 export function writeHistoryAsJson(history: History, { name, version }: ReportContext["tool"]): string {

@@ -1,11 +1,11 @@
-import { disarmCommands } from "../../model/build-server.js";
-import type { History, HistoryCommit, HistoryPeriod, HistoryRow } from "../../model/history.js";
-import { countOf, tellHolding, tellPeriod } from "../../wording/index.js";
-import { displayWidth } from "../display-width.js";
-import { toPrintable } from "../printable.js";
-import type { Colours } from "../reporter.js";
-import { padColumns } from "../text-columns.js";
-import { describeLimit } from "./limits.js";
+import { disarmCommands } from "../model/build-server.js";
+import type { History, HistoryCommit, HistoryPeriod, HistoryRow } from "../model/history.js";
+import { countOf, tellHolding, tellPeriod } from "../wording/index.js";
+import { displayWidth } from "./display-width.js";
+import { toPrintable } from "./printable.js";
+import type { Colours } from "./reporter.js";
+import { padColumns } from "./text-columns.js";
+import { describeLimit } from "./history-limits.js";
 
 const HEADINGS: Readonly<Record<HistoryRow["subject"]["kind"], string>> = {
   officer: "Officers",

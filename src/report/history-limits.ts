@@ -1,5 +1,5 @@
-import type { History } from "../../model/history.js";
-import { countOf } from "../../wording/index.js";
+import type { History } from "../model/history.js";
+import { countOf } from "../wording/index.js";
 
 /** Says why a history does not reach back to the first commit, and what to do; nothing if it does. */
 export function describeLimit({ limit, first }: Pick<History, "limit" | "first">): string | undefined {
