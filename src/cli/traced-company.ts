@@ -56,6 +56,8 @@ export function traceCompany(request: TraceRequest): TracedCompany {
 
 type Traced = Pick<TracedCompany, "rows" | "commits" | "unread"> & {
   readonly latest: Opened | undefined;
+  /** Whether the file is now a part of a company file. */
+  readonly isPart: boolean;
   readonly days: readonly string[];
 };
 
@@ -65,6 +67,7 @@ function traceOnce(past: FileHistory, { file, name, history, hasNames, deadline 
   const days: string[] = [];
   const unread: UnreadCommit[] = [];
   let latest: Opened | undefined;
+  let isPart = false;
   let before: { readonly path: string; readonly used: UsedPaths } | undefined;
   for (const state of past.listStates()) {
     deadline.checkpoint();
@@ -78,8 +81,9 @@ function traceOnce(past: FileHistory, { file, name, history, hasNames, deadline 
     if (opened !== undefined && opened.graph === undefined) unread.push({ commit: told, reason: explain(opened) });
     else tracer.add(told, opened?.graph, isOlder && days.length - unread.length === 1);
     if (opened?.graph !== undefined) latest = opened;
+    isPart = opened?.isPart === true;
   }
-  return { rows: tracer.listRows(), latest, commits: days.length, days, unread };
+  return { rows: tracer.listRows(), latest, isPart, commits: days.length, days, unread };
 }
 
 function toCommit({ id, day, subject, author }: LoggedCommit, hasNames: boolean): HistoryCommit {
@@ -104,7 +108,11 @@ function explain(opened: Opened): string {
   return `line ${error.range.start.line}: ${error.message}`;
 }
 
-function conclude({ days, latest, ...traced }: Traced, past: FileHistory, request: TraceRequest): TracedCompany {
+function conclude(
+  { days, latest, isPart, ...traced }: Traced,
+  past: FileHistory,
+  request: TraceRequest,
+): TracedCompany {
   const { name, file, most } = request;
   const shown = toPrintable(name);
   const sorted = days.toSorted();
@@ -112,7 +120,7 @@ function conclude({ days, latest, ...traced }: Traced, past: FileHistory, reques
   const last = sorted.at(-1);
   if (first === undefined || last === undefined)
     throw new UsageError(`'${shown}' was never committed, so it has no history. Commit it first.`);
-  if (latest?.isPart === true)
+  if (isPart)
     throw new UsageError(
       `'${shown}' holds one department, so it is a part of a company file. Name the company file that includes it.`,
     );

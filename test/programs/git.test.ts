@@ -64,6 +64,13 @@ function runDiff(folder: string): void {
     spawnSync(process.execPath, [MAIN, "diff", ...words], { cwd: folder, env: environment, stdio: "ignore" });
 }
 
+/** Reads the whole history of the file, which asks for commits, renames, trees and contents. */
+function runHistory(folder: string): void {
+  const environment = { PATH: process.env.PATH, HOME: path.join(zoo.place, "home") };
+  for (const words of [["company.yaml"], ["HEAD~1:company.yaml", "Bikes", "-f", "json"]])
+    spawnSync(process.execPath, [MAIN, "history", ...words], { cwd: folder, env: environment, stdio: "ignore" });
+}
+
 function findWith(guards: readonly Guard[], folder: string) {
   const environment = { PATH: process.env.PATH, HOME: path.join(zoo.place, "home") };
   return findLastCommit(path.join(folder, "company.yaml"), createGit({ guards, environment }));
@@ -77,6 +84,8 @@ function expectObedience(folder: string, { trigger }: Plant) {
   expect(hasRun(), "orgwright check runs it").toBe(false);
   runDiff(folder);
   expect(hasRun(), "orgwright diff runs it").toBe(false);
+  runHistory(folder);
+  expect(hasRun(), "orgwright history runs it").toBe(false);
   const commit = findWith(OLD_GUARDS, folder);
   expect(hasRun(), "it runs with the guards that git 2.30 knows").toBe(false);
   return { dates, stderr, commit };

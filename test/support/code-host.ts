@@ -1,4 +1,4 @@
-/** A code host that lists comments and records what is written; it runs in a process of its own. */
+/** A code host that lists comments, has a user with the number 7, and records what is written; it runs in a process of its own. */
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
@@ -28,8 +28,10 @@ const SERVER = `
     const page = Number(new URL(url, "http://host").searchParams.get("page") ?? 1);
     if (method !== "GET") {
       const { body } = JSON.parse(text);
-      appendFileSync(process.argv[2], JSON.stringify({ method, url, token: headers.authorization, body }) + "\\n");
+      const token = headers.authorization ?? headers["private-token"];
+      appendFileSync(process.argv[2], JSON.stringify({ method, url, token, body }) + "\\n");
     }
+    if (url.endsWith("/user")) return response.end(JSON.stringify({ id: 7 }));
     response.end(JSON.stringify(method === "GET" ? comments.slice((page - 1) * 100, page * 100) : {}));
   });
   server.listen(0, "127.0.0.1", () => console.log(server.address().port));
