@@ -8,6 +8,8 @@ export {
   loadCompany,
   openCompany,
 } from "./pipeline.js";
+export { compareCompanies } from "./compared.js";
+export type { CompaniesDifference, CompareCompaniesOptions } from "./compared.js";
 export type {
   CheckCompanyOptions,
   DrawChartOptions,
@@ -21,6 +23,7 @@ export type {
   LoadedCompany,
 } from "./pipeline.js";
 export type { ExportedFile } from "./model/file.js";
+export type { Change, ComparedCompanies, Diff } from "./model/diff.js";
 export type { Finding, InputRuleId, RelatedPlace, Severity } from "./model/finding.js";
 export type { Graph } from "./model/graph.js";
 export type { Checked, CheckOptions, Opened, OpenOptions } from "./model/opened.js";

@@ -1,6 +1,6 @@
 /**
- * Several states of one company: two of them are compared, or many are traced to find out who answered since when. The
- * stage that traces is loaded with the first tracer, so that no other command starts with it.
+ * Many states of one company, which are traced to find out who answered since when. The stage that traces is loaded with
+ * the first tracer, so that no other command starts with it.
  */
 import { findSubjects } from "./answers/index.js";
 import type { SubjectSearch } from "./answers/index.js";

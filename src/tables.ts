@@ -12,9 +12,9 @@ import type { Graph } from "./model/graph.js";
 import type { Opened, OpenOptions } from "./model/opened.js";
 import type { Review } from "./model/review.js";
 import type { RuleCard } from "./model/rule.js";
-import type { IncludeReader, SourceFile } from "./model/source.js";
+import type { SourceFile } from "./model/source.js";
 import { checkCompany } from "./pipeline.js";
-import { formatYaml, parseSource } from "./source/index.js";
+import { formatYaml, parseSource, readAmong } from "./source/index.js";
 
 /** A company made from files of other programs: the company file, then the files it includes, and the review. */
 export interface ImportedCompany {
@@ -33,7 +33,7 @@ export async function importTables(
 ): Promise<ImportedCompany> {
   const { addFindings } = await import("./import/index.js");
   const { files: texts, review } = await importAsText(files, name, { ...options, checkpoint: holdTo(expired) });
-  const findings = checkCompany(texts.slice(0, 1), { includes: readAmong(texts.slice(1)), expired });
+  const findings = checkCompany(texts.slice(0, 1), { includes: readAmong(texts.slice(1), ""), expired });
   return { files: texts, review: addFindings(review, findings) };
 }
 
@@ -87,15 +87,4 @@ export async function compareWithTables(
 /** Returns the cards of the kinds of differences. */
 export async function loadDriftCards(): Promise<readonly RuleCard[]> {
   return (await import("./drift/index.js")).DRIFT_CARDS;
-}
-
-/** Returns a reader of included files that are not on the disk yet. */
-function readAmong(files: readonly SourceFile[]): IncludeReader {
-  return {
-    list: (pattern) => files.flatMap(({ path }) => (path === pattern ? [path] : [])),
-    read: (path) => {
-      const file = files.find((each) => each.path === path);
-      return file === undefined ? { kind: "refused", reason: "missing" } : { kind: "content", content: file.content };
-    },
-  };
 }

@@ -4,6 +4,7 @@
  * that the limits stop a hostile file before it costs time, and the whole file is refused when its meaning is in doubt:
  * a YAML error, a duplicate key, a top level that is not a map.
  */
+export { readAmong } from "./files-in-memory.js";
 export { formatYaml } from "./format.js";
 export { Includes } from "./includes.js";
 export { parseSource } from "./parse-source.js";

@@ -15,7 +15,7 @@ import { codeOf } from "./file-trouble.js";
 import { READ_AT_MOST_BYTES } from "./input-files.js";
 import type { InputFile } from "./input-files.js";
 import { isBelow, isGitData, isSameFile } from "./links.js";
-import { expandPattern } from "./patterns.js";
+import { expandPattern } from "../../model/file-pattern.js";
 
 /**
  * Returns a reader of the files that a company file includes, below its folder. Paths no longer contain `..`. Every

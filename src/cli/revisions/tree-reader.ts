@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { IncludedContent, IncludeReader } from "../../model/source.js";
-import { expandPattern } from "../files/patterns.js";
+import { expandPattern } from "../../model/file-pattern.js";
 import type { FileTree } from "./git-tree.js";
 
 /** Returns a reader of the files that a company file of a commit includes, below its folder in the same commit. */
