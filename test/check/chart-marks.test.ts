@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { OpenOptions } from "../../src/model/opened.js";
 import { findMarks, openCompany } from "../../src/pipeline.js";
-import type { FindMarksOptions } from "../../src/pipeline.js";
+import type { FindMarksOptions } from "../../src/check/index.js";
 
 function marksOf(
   company: string,

@@ -1,7 +1,7 @@
 /** A timeline shows one row per unit or post; bars do not overlap, and names stay where there is room. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createTextMeasure } from "../../../src/fonts/index.js";
+import { createTextMeasure } from "../../support/fonts.js";
 import { layOutGraph } from "../../../src/layout/index.js";
 import { listPanelTexts } from "../../../src/layout/content/panel-texts.js";
 import { createTimeAxis } from "../../../src/layout/timeline/time-axis.js";
