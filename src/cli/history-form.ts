@@ -6,11 +6,13 @@ import { suggest } from "../wording/index.js";
 import type { SettingFlags } from "./asked-settings.js";
 import { resolveChartTarget } from "./chart-target.js";
 import type { ChartTarget } from "./chart-target.js";
+import { resolveTextTarget } from "./files/output-target.js";
 import { UsageError } from "./usage-error.js";
 
 /** Form in which a history is told: a text, or a picture. */
 export type HistoryForm =
-  | { readonly kind: "text"; readonly format: HistoryFormat }
+  /** Without a target, the text goes to standard output. */
+  | { readonly kind: "text"; readonly format: HistoryFormat; readonly target: string | undefined }
   | { readonly kind: "picture"; readonly target: ChartTarget };
 
 export interface FormRequest {
@@ -28,7 +30,7 @@ export function readHistoryForm(request: FormRequest): HistoryForm {
   const format = readFormat(request.format, output);
   if (format === "text" || format === "json") {
     refuseIdleFlags(flags, format);
-    return { kind: "text", format };
+    return { kind: "text", format, target: resolveTextTarget(output) };
   }
   if (at !== undefined)
     throw new UsageError("--at asks about one day, and a picture shows all of them. Leave one of the two out.");

@@ -10,13 +10,14 @@ import type { Config } from "./config-files.js";
 import type { Deadline } from "./deadline.js";
 import { drawHistory } from "./draw-history.js";
 import { writeOutputFiles } from "./files/output-files.js";
-import { refuseSameFile, resolveTextTarget } from "./files/output-target.js";
+import { refuseSameFile } from "./files/output-target.js";
 import { writeReport } from "./findings-report.js";
 import { createGit } from "./git.js";
 import { openHistoryFile } from "./history-file.js";
 import { readHistoryForm } from "./history-form.js";
+import type { HistoryForm } from "./history-form.js";
 import { selectAsked } from "./history-subjects.js";
-import { announce, coloursFor, NO_COLOURS, note, print, printLine } from "./terminal.js";
+import { coloursFor, NO_COLOURS, note, print, printLine } from "./terminal.js";
 import { TOOL } from "./tool.js";
 import { traceCompany } from "./traced-company.js";
 import { UsageError } from "./usage-error.js";
@@ -42,20 +43,16 @@ const MOST_COMMITS = 100_000;
  * word names nothing, or several things.
  */
 export async function history(options: HistoryOptions): Promise<number> {
-  const { at, deadline, flags } = options;
+  const { at, deadline } = options;
+  // Check the words of the command line before reading any file.
   const { word, questions } = readWords(options.operands);
   const form = readHistoryForm({ ...options, input: word });
   const most = readMost(options.max);
-  if (at !== undefined && !isDate(at))
-    throw new UsageError(`--at: '${toPrintable(at)}' is not a date. Write it year-month-day, for example 2026-03-31.`);
-  const asked = readAskedSettings(flags, process.env);
+  refuseNoDate(at);
+  const asked = readAskedSettings(options.flags, process.env);
   const git = createGit({ leftMs: deadline.leftMs, limitMs: GIT_LIMIT_MS });
-  const { file, name, config } = await openHistoryFile(word, {
-    git,
-    named: options.config,
-    theme: asked.theme,
-    deadline,
-  });
+  const request = { git, named: options.config, theme: asked.theme, deadline };
+  const { file, name, config } = await openHistoryFile(word, request);
   if (config.isBad) return reportConfig(config);
   const settings = { ...config.settings, ...asked };
   const hasNames = (settings.names ?? "full") === "full";
@@ -63,20 +60,16 @@ export async function history(options: HistoryOptions): Promise<number> {
   const traced = traceCompany({ git, file, name, most, hasNames, history: stages, deadline });
   const { rows, code } = selectAsked(questions, { traced, at, ownWords: config.check.words, stages });
   if (rows === undefined) return code;
-  const told: History = {
-    company: traced.latest.graph.company.name,
-    file: name,
-    ...traced,
-    rows,
-    ...(at !== undefined && { at }),
-  };
-  if (form.kind === "picture") {
-    await drawHistory(told, { graph: traced.latest.graph, settings, target: form.target, inputs: [word], deadline });
-    return code;
-  }
-  announce("Writing");
-  await writeText(told, form.format, { output: options.output, word });
+  const { latest, ...facts } = traced;
+  const told = { ...facts, company: latest.graph.company.name, file: name, rows, ...(at !== undefined && { at }) };
+  if (form.kind === "text") await writeText(told, form, word);
+  else await drawHistory(told, { graph: latest.graph, settings, target: form.target, inputs: [word], deadline });
   return code;
+}
+
+function refuseNoDate(at: string | undefined): void {
+  if (at === undefined || isDate(at)) return;
+  throw new UsageError(`--at: '${toPrintable(at)}' is not a date. Write it year-month-day, for example 2026-03-31.`);
 }
 
 /** Separates the company file from the words for units and posts. */
@@ -110,17 +103,16 @@ function reportConfig(config: Config): number {
 
 async function writeText(
   told: History,
-  format: "text" | "json",
-  { output, word }: { readonly output: string | undefined; readonly word: string },
+  { format, target }: Extract<HistoryForm, { readonly kind: "text" }>,
+  companyFile: string,
 ): Promise<void> {
-  const target = resolveTextTarget(output);
   const colours = target === undefined ? coloursFor(process.stdout) : NO_COLOURS;
   const text = writeHistory(format, told, { tool: TOOL, colours });
   if (target === undefined) {
     print(text);
     return;
   }
-  refuseSameFile(target, [word]);
+  refuseSameFile(target, [companyFile]);
   await writeOutputFiles([{ path: target, content: text }]);
   printLine(toPrintable(target));
 }

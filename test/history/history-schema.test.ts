@@ -60,7 +60,7 @@ test("a subject line can neither move the cursor nor command a build server", ()
   const told: History = { ...history, unread: [{ commit: hostile, reason: "##[error]\u202e" }] };
   for (const format of ["text", "json"] as const) {
     const text = writeHistory(format, told, { tool: TOOL, colours: COLOURS });
-    expect(text).not.toMatch(/[\u001b\u202e]/u);
+    for (const character of ["\u001b", "\u202e"]) expect(text).not.toContain(character);
     expect(text).not.toMatch(/^::error/mu);
   }
 });

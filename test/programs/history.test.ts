@@ -183,7 +183,10 @@ test("what has no history says so", () => {
     stderr: expect.stringContaining("There is no revision 'HEAD'") as unknown,
     status: 2,
   });
-  commit(folder, "2024-01-01", "Start", { "company.yaml": COMPANY("cio"), "part.yaml": "{ id: it, name: IT, officer: cio }\n" });
+  commit(folder, "2024-01-01", "Start", {
+    "company.yaml": COMPANY("cio"),
+    "part.yaml": "{ id: it, name: IT, officer: cio }\n",
+  });
   writeFileSync(path.join(folder, "late.yaml"), COMPANY("cio"));
   symlinkSync("company.yaml", path.join(folder, "link.yaml"));
   const bare = path.join(place, "none");
