@@ -1,5 +1,5 @@
 /** Sizes of a timeline, in px at scale 1. */
-import type { PageDetail } from "../content/detail.js";
+import type { DetailLevel, PageDetail } from "../content/detail.js";
 import type { TextStyle } from "../text/text-style.js";
 
 /** Styles of texts; `person` is that of the smallest names, those in bars and beside them. */
@@ -15,8 +15,11 @@ export const TIMELINE = {
   columnGapPx: 18,
   axisPx: 24,
   axisTextGapPx: 4,
-  /** Least distance of two lines of the axis. */
+  /** Usual distance of two lines of the axis: of years, whose labels are short, and of months and days. */
+  yearTickPx: 52,
   tickPx: 76,
+  /** Number of days from which the lines of the axis are years. */
+  daysForYears: 2900,
   /** Gap between posts and units. */
   groupGapPx: 12,
   rowPaddingY: 9,
@@ -43,16 +46,22 @@ export interface TimelineDetail extends PageDetail {
   readonly todayPx: number;
 }
 
-// Widths from wide to narrow. If several allow the same size of type, the page takes the first of them.
-const TIME_WIDTHS_PX = [1500, 1300, 1200, 1100, 1020, 940, 870, 800, 740, 680, 620, 560, 510, 460, 410, 360];
+/** Widths of names and of the state of today. */
 const SIDES_PX = [
   { namePx: 240, todayPx: 200 },
   { namePx: 190, todayPx: 150 },
 ];
 
-export const TIMELINE_DETAILS: readonly TimelineDetail[] = SIDES_PX.flatMap((sides) =>
-  TIME_WIDTHS_PX.map((widthPx) => ({ style: TIMELINE_STYLE, widthPx, ...sides })),
-);
+function combine(widths: readonly number[]): readonly TimelineDetail[] {
+  return SIDES_PX.flatMap((sides) => widths.map((widthPx) => ({ style: TIMELINE_STYLE, widthPx, ...sides })));
+}
+
+/** Levels of detail: as long as names are readable, a long time says more than large type. */
+export const TIMELINE_LEVELS: readonly DetailLevel<TimelineDetail>[] = [
+  { name: "long time", details: combine([1500, 1300, 1200, 1100, 1020, 940, 870, 800, 740]) },
+  { name: "medium time", details: combine([680, 620, 560]) },
+  { name: "short time", details: combine([510, 460, 410, 360]) },
+];
 
 /** Detail of a timeline at its natural size, which no paper limits. */
 export const NATURAL_TIMELINE: TimelineDetail = { style: TIMELINE_STYLE, widthPx: 900, namePx: 240, todayPx: 200 };

@@ -26,8 +26,9 @@ export function createTimeAxis(first: string, last: string, widthPx: number): Ti
   if (first >= last) return { widthPx, xOf: () => 0, ticks: [{ x: 0, label: first, isYear: false }], lines: [0] };
   const timePx = widthPx - TIMELINE.tailPx;
   const scale = scaleUtc([toDate(first), toDate(last)], [0, timePx]).clamp(true);
+  const isLong = toDate(last).getTime() - toDate(first).getTime() > TIMELINE.daysForYears * MS_OF_DAY;
   const dates = scale
-    .ticks(Math.max(1, Math.floor(timePx / TIMELINE.tickPx)))
+    .ticks(Math.max(1, Math.floor(timePx / (isLong ? TIMELINE.yearTickPx : TIMELINE.tickPx))))
     // Days are the smallest unit of a history.
     .filter((date) => date.getTime() % MS_OF_DAY === 0);
   const found = dates.map((date, index) => ({

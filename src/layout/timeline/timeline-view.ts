@@ -6,7 +6,7 @@ import { NO_COUNTS } from "../content/state-counts.js";
 import type { PagedView, PageSubject } from "../page/paged-view.js";
 import { outlineTable, placeTable } from "../page/place-table.js";
 import { describeRows } from "./describe-rows.js";
-import { NATURAL_TIMELINE, TIMELINE_DETAILS } from "./measures.js";
+import { NATURAL_TIMELINE, TIMELINE_LEVELS } from "./measures.js";
 import type { TimelineDetail } from "./measures.js";
 import { listTimelineLegend } from "./timeline-legend.js";
 import { cutTimeline } from "./timeline-pages.js";
@@ -23,7 +23,7 @@ export function createTimelineView(
   const rows = describeRows(history.rows, coloured);
   return {
     description: tellTimeline(history),
-    detailLevels: [{ name: "timeline", details: TIMELINE_DETAILS }],
+    detailLevels: TIMELINE_LEVELS,
     naturalDetail: NATURAL_TIMELINE,
     whole: { kind: "whole", rows, firstRow: 0 },
     cut: (fits) => cutTimeline(rows, fits),
