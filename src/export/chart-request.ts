@@ -13,13 +13,13 @@ export interface DrawChartOptions
   readonly marks?: readonly Mark[];
   /** The company's own words for kinds of departments, which a matrix uses for its suggestions. */
   readonly words?: CheckSettings["words"] | undefined;
-  /** Data that the view shows besides the graph; by default, the graph gives what `view.kind` asks for. */
-  readonly subject?: ViewSubject;
   /** Deadline, checked often: once it returns true, the work ends with `DeadlinePassed`. It never changes a result. */
   readonly expired?: Expired | undefined;
 }
 
 export interface DrawFilesOptions extends DrawChartOptions {
+  /** Data that the view shows besides the graph; by default, the graph gives what `view.kind` asks for. */
+  readonly subject?: ViewSubject;
   /** Takes each file as soon as it is finished, before the next page is drawn. */
   readonly receive: (file: DrawnFile) => void | Promise<void>;
   /** Called with the layout of each page that is drawn, for programs that show more than its picture. */

@@ -76,8 +76,7 @@ function readLog(text: string): readonly LoggedCommit[] {
     at += FIELDS;
     const start = at;
     while (isChange(words[at])) at += 2;
-    const commit = toCommit(fields, readChanges(words.slice(start, at)));
-    if (commit !== undefined) commits.push(commit);
+    commits.push(toCommit(fields, readChanges(words.slice(start, at))));
   }
   return commits;
 }
@@ -85,14 +84,18 @@ function readLog(text: string): readonly LoggedCommit[] {
 const isObject = (word: string | undefined) => /^[\da-f]{40,64}$/u.test(word ?? "");
 const isChange = (word: string | undefined) => word?.trimStart().startsWith(":") === true;
 
-function toCommit(fields: readonly string[], changes: readonly FileChange[]): LoggedCommit | undefined {
+function toCommit(fields: readonly string[], changes: readonly FileChange[]): LoggedCommit {
   const [id = "", seconds = "", parents = "", author = "", title = "", text = ""] = fields;
-  if (!/^\d{1,11}$/u.test(seconds)) return undefined;
   const [parent = "", another] = parents.split(" ");
   // Code hosts write the title of a pull request into the text of its merge commit.
   const [description = ""] = another === undefined ? [] : text.split("\n").filter((line) => line.trim() !== "");
   const subject = description === "" ? title : description.trim();
-  return { id, day: toDay(Number(seconds)), subject, author, changes, ...(parent !== "" && { parent }) };
+  return { id, day: readDay(seconds), subject, author, changes, ...(parent !== "" && { parent }) };
+}
+
+/** Returns a day; a commit may claim a time that no calendar has, but its changes count all the same. */
+function readDay(seconds: string): string {
+  return toDay(/^\d{1,11}$/u.test(seconds) ? Number(seconds) : 0);
 }
 
 /** Reads changes as `--raw -z` writes them: modes, objects and a status, then one path, or two for a rename. */
