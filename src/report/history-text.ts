@@ -35,8 +35,14 @@ function listHead(history: History, colours: Colours): readonly string[] {
   return [
     `${toPrintable(file)}: ${countOf(commits, "commit")} ${span}${at === undefined ? "" : `; this was so on ${at}`}.`,
     ...(limit === undefined ? [] : [colours.yellow(limit)]),
-    ...(rows.length === 0 ? ["There is nothing to tell."] : []),
+    ...(rows.length === 0 ? [tellNothing(at)] : []),
   ];
+}
+
+function tellNothing(at: string | undefined): string {
+  return at === undefined
+    ? "The file never named an officer, and who answers for a unit never changed."
+    : "The company had no such officer or unit on that day.";
 }
 
 function listPeriods({ subject, periods, below }: HistoryRow, colours: Colours): readonly string[] {

@@ -118,6 +118,25 @@ test("linked working trees, shallow clones and submodules", () => {
   expect(diff(outer, "HEAD:org", "org/company.yaml").stderr).toContain("'HEAD:org' is a module and not a file");
 });
 
+test("a merge is one state of the branch, and a file that had another name says so", () => {
+  const folder = createRepository("merged", { "company.yaml": COMPANY("cio") });
+  git(folder, "checkout", "--quiet", "-b", "change");
+  write(folder, "company.yaml", COMPANY("cto"));
+  git(folder, "commit", "--quiet", "--all", "--message=change");
+  git(folder, "checkout", "--quiet", "main");
+  git(folder, "merge", "--quiet", "--no-ff", "--message=merge", "change");
+  expect(diff(folder, "HEAD^1:company.yaml", "company.yaml").lines).toContain(MOVED);
+  expect(diff(folder, "company.yaml", "--since", "HEAD^2").lines.join("\n")).toContain("Nothing changed");
+  git(folder, "mv", "company.yaml", "org.yaml");
+  git(folder, "commit", "--quiet", "--message=rename");
+  expect(diff(folder, "HEAD~2:company.yaml", "org.yaml").lines).toContain(MOVED);
+  const { stderr, status } = diff(folder, "org.yaml", "--since", "HEAD~1");
+  expect([stderr, status]).toEqual([
+    expect.stringContaining("'HEAD~1:org.yaml' does not exist: that commit has no such file"),
+    2,
+  ]);
+});
+
 test("links of a commit are not followed", () => {
   const folder = createRepository("links", { "company.yaml": COMPANY("cio") });
   symlinkSync("company.yaml", path.join(folder, "link.yaml"));
