@@ -1,5 +1,6 @@
 import path from "node:path";
 import { EXPORTERS } from "../export/index.js";
+import type { ExportFormat } from "../export/index.js";
 import { HISTORY_FORMATS, toPrintable } from "../report/index.js";
 import type { HistoryFormat } from "../report/index.js";
 import { suggest } from "../wording/index.js";
@@ -41,11 +42,18 @@ export function readHistoryForm(request: FormRequest): HistoryForm {
   return { kind: "picture", target };
 }
 
+/** Formats of pictures: an outline is less than the text, and a page to explore is about one state. */
+export const PICTURES: readonly ExportFormat[] = ["svg", "png", "pdf", "pptx"];
+
 function readFormat(typed: string | undefined, output: string | undefined): HistoryFormat | "picture" {
-  const pictures = EXPORTERS.filter(({ id }) => id !== "txt");
+  const pictures = EXPORTERS.filter(({ id }) => PICTURES.includes(id));
   if (typed === undefined) {
     const extension = path.extname(output ?? "").toLowerCase();
     if (extension === ".json") return "json";
+    if (extension === ".html")
+      throw new UsageError(
+        `'${toPrintable(output ?? "")}': a history cannot be written as HTML. Known: text, json, ${PICTURES.join(", ")}.`,
+      );
     return pictures.some((each) => each.extension === extension) ? "picture" : "text";
   }
   const format = HISTORY_FORMATS.find((known) => known === typed);

@@ -18,7 +18,7 @@ export const history = defineCommand({
       alias: "f",
       type: "text",
       describe: async () =>
-        `text, json, or a picture: ${(await loadPictures()).join(", ")} [default: by the extension of -o, else text]`,
+        `text, json, or a picture: ${(await import("../history-form.js")).PICTURES.join(", ")} [default: by the extension of -o, else text]`,
     },
     output: {
       alias: "o",
@@ -52,7 +52,3 @@ export const history = defineCommand({
     return (await import("../history.js")).history({ operands, at, max, format, output, flags, config, deadline });
   },
 });
-
-async function loadPictures() {
-  return (await import("../../export/index.js")).EXPORTERS.map(({ id }) => id).filter((id) => id !== "txt");
-}
