@@ -62,7 +62,7 @@ test("accepts the example, which extends the jobs of the template", () => {
     cpSync(path.join(PROJECT, "templates/gitlab-ci.yml"), path.join(folder, "ci/orgwright.yml"));
   });
   expect(stderr).toContain("json schema validated");
-  expect({ status, jobs }).toEqual({ status: 0, jobs: ["org-check", "org-chart"] });
+  expect({ status, jobs }).toEqual({ status: 0, jobs: ["org-check", "org-chart", "org-changes"] });
 });
 
 test("notices a word that the schema does not know, and a job without a script", () => {
