@@ -1,15 +1,9 @@
 /** Public API of the library: removing a name breaks its users, so `test/api.test.ts` repeats the list. */
-export {
-  checkCompany,
-  checkOpened,
-  createDrawer,
-  DeadlinePassed,
-  drawChart,
-  loadCompany,
-  openCompany,
-} from "./pipeline.js";
+export { checkCompany, checkOpened, drawChart, importCompany, loadCompany, openCompany } from "./library/index.js";
+export { createDrawer, DeadlinePassed } from "./pipeline.js";
 export { compareCompanies } from "./compared.js";
 export type { CompaniesDifference, CompareCompaniesOptions } from "./compared.js";
+export type { ImportCompanyOptions, ImportedCompany } from "./library/index.js";
 export type {
   CheckCompanyOptions,
   DrawChartOptions,
@@ -26,6 +20,7 @@ export type { ExportedFile } from "./model/file.js";
 export type { Change, ComparedCompanies, Diff } from "./model/diff.js";
 export type { Finding, InputRuleId, RelatedPlace, Severity } from "./model/finding.js";
 export type { Graph } from "./model/graph.js";
+export type { Review } from "./model/review.js";
 export type { Checked, CheckOptions, Opened, OpenOptions } from "./model/opened.js";
 export type { BrandColours, ThemeName } from "./model/settings.js";
 export type { IncludedContent, IncludeReader, SourceFile, SourcePosition, SourceRange } from "./model/source.js";

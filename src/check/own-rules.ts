@@ -31,7 +31,7 @@ export function createOwnCard(own: OwnRule): RuleCard {
     precision: "high",
     title: describeRule(own),
     why,
-    sources: source === undefined ? [] : [{ text: source, kind: "house", isChecked: true }],
+    sources: source === undefined ? [] : [{ text: source, kind: "house" }],
     options: {},
     needs: [],
     fix:

@@ -38,6 +38,8 @@ export interface CheckOptions {
   readonly output: string | undefined;
   readonly config: string | undefined;
   readonly failOn: string;
+  /** Whether the report lists the laws and standards behind each rule. */
+  readonly sources: boolean;
   readonly policy: string | undefined;
   readonly baseline: string | undefined;
   readonly updateBaseline: boolean;
@@ -50,6 +52,7 @@ export async function check(options: CheckOptions): Promise<number> {
   const { files, stdinName, output, config, deadline, ...asked } = options;
   const format = toReportFormat(asked.format ?? (isGithubActions() ? "github" : "text"));
   const failOn = toSeverity(asked.failOn);
+  const sources = readSources(asked.sources, format);
   const target = resolveTextTarget(output);
   const baselineFile = readBaselineRequest(asked);
   const policies = readPolicies(asked.policy);
@@ -86,6 +89,7 @@ export async function check(options: CheckOptions): Promise<number> {
     hidden,
     dates,
     failOn,
+    sources,
     colours: NO_COLOURS,
     checkpoint: deadline.checkpoint,
   };
@@ -151,6 +155,14 @@ function toReportFormat(word: string): ReportFormat {
   if (format !== undefined) return format;
   const remedy = suggest(word, REPORT_FORMATS);
   throw new UsageError(`'${toPrintable(word)}' is not a report format. Known: ${REPORT_FORMATS.join(", ")}.${remedy}`);
+}
+
+function readSources(areAsked: boolean, format: ReportFormat): "shown" | "offered" {
+  if (areAsked && format !== "text")
+    throw new UsageError(
+      `--sources adds to the text report, and this one is '${format}'. Add '-f text', or leave it out.`,
+    );
+  return areAsked ? "shown" : "offered";
 }
 
 function toSeverity(word: string): Severity {

@@ -47,7 +47,7 @@ async function parseAndRun(args: readonly string[]): Promise<number> {
         fillHelpPage(page, command, command === asked && described ? described : toHiddenOptions(command.options)),
       (argv) => {
         const { values, operands } = readValues(argv, command);
-        run = (deadline) => command.run(values, { operands, deadline });
+        run = (deadline) => command.run(values, { operands, deadline, commands: COMMANDS });
       },
     );
   const { deadline, quiet } = await parser

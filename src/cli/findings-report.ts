@@ -23,6 +23,8 @@ export interface ReportRequest {
   readonly dates?: readonly string[];
   readonly failOn: Severity;
   readonly colours: Colours;
+  readonly sources?: "shown" | "offered";
+  readonly isBrief?: boolean;
   readonly checkpoint?: Checkpoint;
 }
 

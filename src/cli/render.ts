@@ -98,7 +98,8 @@ function noteFindings(companies: readonly OpenedCompany[]): void {
   const findings = sortFindings([...companies, ...configs].flatMap((each) => each.findings));
   if (findings.length === 0) return;
   const inputs = [...companies.flatMap(({ files }) => files), ...configs.flatMap(({ input }) => input ?? [])];
-  note(writeReport("text", { findings, inputs, failOn: "error", colours: coloursFor(process.stderr) }));
+  const colours = coloursFor(process.stderr);
+  note(writeReport("text", { findings, inputs, failOn: "error", isBrief: true, colours }));
 }
 
 /** Opens the output of a run: standard output, files on disk, or a comparison with those files. */

@@ -32,6 +32,8 @@ export const COMMITTEE: EntryTable<CommitteeValues> = {
   id: "committee",
   noun: "a committee",
   example: "{ id: risk, name: Risk Committee, kind: risk }",
+  named: () => "name",
+  keys: () => Object.keys(COMMITTEE.fields),
   description: "A board or committee; it never answers for a department.",
   fields: {
     id: idField("The word that other entries use to point at it."),
@@ -39,7 +41,9 @@ export const COMMITTEE: EntryTable<CommitteeValues> = {
     kind: textField("board, management-body, executive, risk, audit, works-council, or a word of your own."),
     chair: nameOrReferenceField("Id or name of the person who chairs it."),
     members: namesOrReferencesField("Ids or names of its members."),
-    oversees: referencesField("Ids of departments, or words for subjects: security, audit, risk, technology."),
+    oversees: referencesField(
+      "What it oversees: ids of departments or officers, or words for subjects: security, audit, risk, technology.",
+    ),
   },
   required: [["name"]],
   instead: new Map([

@@ -3,6 +3,7 @@ import type { EntryKind, EntryTable, Values } from "./entry-table.js";
 import type { Field } from "./fields.js";
 import { referTo } from "./json-schema.js";
 import { reportUnreadKey } from "./keys.js";
+import { exampleOfEntries, exampleOfEntry } from "./own-words.js";
 import type { EntryPlace } from "./reading.js";
 import type { Owner } from "../reading/index.js";
 import { isAbsent, namePlace, report, reportWrongType, stepInto } from "../reading/index.js";
@@ -84,13 +85,13 @@ export function listField<T>(
     read: (node, place) => {
       if (isAbsent(node)) return undefined;
       if (node.kind !== "list") {
-        reportWrongType(node, place, "a list", `[${kind.example}]`);
+        reportWrongType(node, place, "a list", exampleOfEntries(node, kind) ?? `[${kind.example}]`);
         return undefined;
       }
       return node.items.flatMap((item, index) => {
         const at = stepInto(place, index);
         if (item.kind === "map") return readOne(item, { ...at, owner: nameEntry(item, at) }) ?? [];
-        reportWrongType(item, at, kind.noun, kind.example);
+        reportWrongType(item, at, kind.noun, exampleOfEntry(item, kind) ?? kind.example);
         return [];
       });
     },

@@ -1,14 +1,7 @@
+import type { EntryKind } from "./entry-kind.js";
 import type { Field } from "./fields.js";
 
-/** Kind of entry, as messages and the schema name it. */
-export interface EntryKind {
-  /** Name in the schema's `definitions`. */
-  readonly id: string;
-  /** Noun in messages: `a department`. */
-  readonly noun: string;
-  /** Short entry, for the messages that ask for one. */
-  readonly example: string;
-}
+export type { EntryKind };
 
 /** Keys of one kind of entry; both the validator and the schema for editors read this table. */
 export interface EntryTable<V> extends EntryKind {

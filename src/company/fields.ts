@@ -14,7 +14,9 @@ import { collapseSpace, quote, startSentence } from "../wording/index.js";
 import { DATE, isDate } from "./calendar.js";
 import { TEXT_SCHEMA, TEXTS_SCHEMA } from "./json-schema.js";
 import type { JsonObject } from "./json-schema.js";
+import { exampleOfCount, exampleOfDate, exampleOfText } from "./own-words.js";
 import type { EntryPlace } from "./reading.js";
+import { removeCurlyQuotes } from "./curly-quotes.js";
 import { isSeen, reportStacks } from "./seen-text.js";
 import { reportCut, checkNameLength } from "./text-length.js";
 
@@ -122,14 +124,20 @@ export function choiceField<T extends string>(description: string, choices: read
 export function headcountField(description: string): Field<number> {
   return {
     description,
-    schema: { type: "number", minimum: 0, maximum: MOST_HEADCOUNT },
+    schema: {
+      anyOf: [
+        { type: "number", minimum: 0, maximum: MOST_HEADCOUNT },
+        { type: "string", pattern: DIGITS.source },
+      ],
+    },
     read: (node, place) => {
       if (node.kind === "scalar" && node.value === null) return undefined;
-      if (node.kind !== "scalar" || typeof node.value !== "number") {
-        reportWrongType(node, place, "a number", "12");
+      const count = readCount(node);
+      if (node.kind !== "scalar" || count === undefined) {
+        reportWrongType(node, place, "a number", exampleOfCount(node) ?? "12");
         return undefined;
       }
-      if (node.value >= 0 && node.value <= MOST_HEADCOUNT) return node.value;
+      if (count >= 0 && count <= MOST_HEADCOUNT) return count;
       report(place, {
         rule: "impossible-value",
         message: `${startSentence(namePlace(place))} cannot be ${node.text}.`,
@@ -140,6 +148,15 @@ export function headcountField(description: string): Field<number> {
   };
 }
 
+/** A number in quotes, as spreadsheets and templates write it; it can only mean the number. */
+const DIGITS = /^\d+(?:\.\d+)?$/;
+
+function readCount(node: SourceNode): number | undefined {
+  if (node.kind !== "scalar") return undefined;
+  if (typeof node.value === "string" && DIGITS.test(node.value)) return Number(node.value);
+  return typeof node.value === "number" ? node.value : undefined;
+}
+
 export function dateField(description: string): Field<string> {
   return {
     description,
@@ -148,7 +165,7 @@ export function dateField(description: string): Field<string> {
       if (isAbsent(node)) return undefined;
       const text = node.kind === "scalar" ? node.text.trim() : "";
       if (!DATE.test(text)) {
-        reportWrongType(node, place, "a date written year-month-day", "2026-03-31");
+        reportWrongType(node, place, "a date written year-month-day", exampleOfDate(node) ?? "2026-03-31");
         return undefined;
       }
       if (isDate(text)) return text;
@@ -188,12 +205,12 @@ export function isWord(text: string, ...words: readonly string[]): boolean {
 export function readWord(node: SourceNode, place: EntryPlace): string | undefined {
   if (isAbsent(node)) return undefined;
   if (node.kind !== "scalar") {
-    reportWrongType(node, place, "a text", toTextExample(place));
+    reportWrongType(node, place, "a text", exampleOfText(node) ?? toTextExample(place));
     return undefined;
   }
   if (!isSeen(node.text, place)) return undefined;
   reportStacks(node.text, place);
-  return collapseSpace(node.text);
+  return collapseSpace(removeCurlyQuotes(node.text, place));
 }
 
 /** Reads an id or a sentence. */

@@ -1,3 +1,4 @@
+import { findRole } from "../catalog/index.js";
 import type { Archetype, OfficerEntry, PostEntry, Reference } from "../model/company.js";
 import type { SourceMap } from "../model/source.js";
 import { isAbsent, report, reportWrongType, stepInto, toOrigin } from "../reading/index.js";
@@ -82,6 +83,8 @@ export const PERSON_KIND: EntryKind = {
   id: "person",
   noun: "a post",
   example: "{ name: Ada Okafor, title: Engineer }",
+  named: () => "name",
+  keys: () => Object.keys(POST_FIELDS),
 };
 
 const UNIT_PERSON: EntryTable<PostValues> = {
@@ -107,6 +110,8 @@ const OFFICER: EntryTable<OfficerValues> = {
   id: "officer",
   noun: "an officer",
   example: "{ id: cio, role: CIO, name: Tom Berg }",
+  named: (text) => (findRole(text).kind === "known" ? "role" : undefined),
+  keys: () => Object.keys(OFFICER.fields),
   description: "A top post with a role; departments say which officer answers for them.",
   fields: {
     ...POST_FIELDS,

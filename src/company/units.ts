@@ -28,7 +28,13 @@ import { STATUS_FIELDS } from "./status.js";
 import { toUnit } from "./unit-entry.js";
 import type { UnitValues } from "./unit-entry.js";
 
-const UNIT_KIND: EntryKind = { id: "department", noun: "a department", example: "{ name: Marketing, officer: cio }" };
+const UNIT_KIND: EntryKind = {
+  id: "department",
+  noun: "a department",
+  example: "{ name: Marketing, officer: cio }",
+  named: () => "name",
+  keys: () => Object.keys(UNIT.fields),
+};
 
 const INCLUDE_KIND: EntryKind = {
   id: "include",

@@ -34,7 +34,7 @@ export function outlineMergedUnit({ texts }: NonNullable<Box["merged"]>, topLeve
 
 const NOBODY = "no officer";
 
-function sayOfficer({ kind, owner, answerers }: Box | BoxRow): Pick<OutlineLine, "officer"> {
+function sayOfficer({ kind, owner, answerers, isOfficerUnknown }: Box | BoxRow): Pick<OutlineLine, "officer"> {
   const letters = answerers.join(", ");
   if (kind === "officer") return letters === "" ? {} : { officer: letters };
   if (kind !== "unit") return {};
@@ -49,7 +49,7 @@ function sayOfficer({ kind, owner, answerers }: Box | BoxRow): Pick<OutlineLine,
     case "none":
       return { officer: "no officer, by decision" };
     case "unowned":
-      return { officer: NOBODY };
+      return { officer: isOfficerUnknown === true ? "unknown officer" : NOBODY };
   }
 }
 

@@ -49,7 +49,7 @@ export const DRIFT_CARDS: readonly RuleCard[] = Object.entries(WORDS).map(([kind
   severity: kind === "number-of-another" ? "error" : "warn",
   precision: kind === "perhaps-the-same" ? "medium" : "high",
   ...words,
-  sources: [{ text: "two lists of the same people agree", kind: "logic", isChecked: true }],
+  sources: [{ text: "two lists of the same people agree", kind: "logic" }],
   options: {},
   needs: [],
   canBeExcepted: false,

@@ -1,6 +1,6 @@
 import type { Answer, NodeId } from "../model/graph.js";
 import type { BuildContext } from "./context.js";
-import { ANYTHING } from "./references.js";
+import { ANYTHING } from "./wanted.js";
 import type { UnitDraft } from "./register.js";
 
 /** Answer for each unit: who answers for it, and why. */

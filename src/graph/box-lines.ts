@@ -6,7 +6,7 @@ import { Forest } from "./forest.js";
 import { reportLoop } from "./loops.js";
 import type { WrittenLine } from "./loops.js";
 import type { PeopleLines } from "./people-lines.js";
-import { OFFICER_OR_POST } from "./references.js";
+import { OFFICER_OR_POST } from "./wanted.js";
 import type { OfficerDraft, Register, UnitDraft } from "./register.js";
 import type { Seats } from "./seats.js";
 

@@ -2,7 +2,7 @@ import type { Company } from "../model/company.js";
 import type { DottedLine } from "../model/graph.js";
 import { isLineThere } from "./as-of.js";
 import type { BuildContext } from "./context.js";
-import { ANYTHING, MANAGER } from "./references.js";
+import { ANYTHING, MANAGER } from "./wanted.js";
 
 /** Collects the dotted lines of officers, posts and the list `dotted` in file order, each pair once. */
 export function collectDottedLines(context: BuildContext, company: Company): readonly DottedLine[] {

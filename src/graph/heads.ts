@@ -2,7 +2,7 @@ import type { HeadEntry } from "../model/company.js";
 import type { Head, NodeId } from "../model/graph.js";
 import type { BuildContext } from "./context.js";
 import { findMember } from "./members.js";
-import { OFFICER_OR_POST } from "./references.js";
+import { OFFICER_OR_POST } from "./wanted.js";
 import type { OfficerDraft, PostDraft, UnitDraft } from "./register.js";
 import type { Seats } from "./seats.js";
 

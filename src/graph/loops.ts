@@ -3,7 +3,7 @@ import type { Problem } from "../model/finding.js";
 import type { NodeId } from "../model/graph.js";
 import type { BuildContext } from "./context.js";
 import type { Forest } from "./forest.js";
-import { findField } from "./references.js";
+import { findField } from "./reference-problems.js";
 
 const STEPS_SHOWN_AT_MOST = 12;
 

@@ -2,7 +2,7 @@ import type { Reference } from "../model/company.js";
 import type { Member } from "../model/graph.js";
 import { joinHolders } from "../wording/index.js";
 import type { BuildContext } from "./context.js";
-import { OFFICER_OR_POST } from "./references.js";
+import { OFFICER_OR_POST } from "./wanted.js";
 
 /**
  * Finds the member with an id; any other text is the name of somebody from outside. Returns nothing for a member who is

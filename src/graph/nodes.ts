@@ -13,7 +13,7 @@ import { COMPANY } from "../model/graph.js";
 import type { Committee, Exception, FocusOwner, NodeId, Officer, Post, Unit } from "../model/graph.js";
 import type { BuildContext } from "./context.js";
 import { findMember } from "./members.js";
-import { ANYTHING, DEPARTMENT, OFFICER_OR_POST } from "./references.js";
+import { ANYTHING, OFFICER_OR_POST, OVERSEEN } from "./wanted.js";
 import type { References } from "./references.js";
 import type { CommitteeDraft, OfficerDraft, PostDraft, UnitDraft } from "./register.js";
 import type { UnitFacts } from "./unit-places.js";
@@ -168,13 +168,13 @@ function findExcepted(references: References, reference: Reference): string | un
   return isArea ? reference.text : references.resolve(reference, ANYTHING);
 }
 
-/** Subjects that a committee may oversee besides departments. */
+/** Subjects that a committee may oversee besides departments and officers. */
 const TOPICS: ReadonlySet<string> = new Set(["security", "audit", "risk", "technology"]);
 
 function findOverseen({ references }: BuildContext, reference: Reference): string | undefined {
-  const id = references.find(reference.text, DEPARTMENT);
+  const id = references.find(reference.text, OVERSEEN);
   const topic = reference.text.toLowerCase();
-  return id === undefined && TOPICS.has(topic) ? topic : references.resolve(reference, DEPARTMENT);
+  return id === undefined && TOPICS.has(topic) ? topic : references.resolve(reference, OVERSEEN);
 }
 
 export function toCommittee(context: BuildContext, { id, entry }: CommitteeDraft): Committee {

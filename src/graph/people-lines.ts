@@ -2,7 +2,7 @@ import type { Cut, NodeId, SolidLine } from "../model/graph.js";
 import type { BuildContext } from "./context.js";
 import { Forest } from "./forest.js";
 import { reportLoop } from "./loops.js";
-import { MANAGER, OFFICER_OR_POST } from "./references.js";
+import { MANAGER, OFFICER_OR_POST } from "./wanted.js";
 import type { PostDraft } from "./register.js";
 
 /** Lines from each officer and post to a manager: at most one each, never a loop. */

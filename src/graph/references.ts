@@ -2,24 +2,19 @@ import { createNearestFinder } from "../catalog/index.js";
 import type { NearestFinder } from "../catalog/index.js";
 import type { Reference } from "../model/company.js";
 import type { Problem } from "../model/finding.js";
-import type { LeftOut, NodeId } from "../model/graph.js";
-import type { Origin } from "../model/source.js";
-import { didYouMean, listKnown, listNames, nameKind, quote, shorten } from "../wording/index.js";
+import type { NodeId } from "../model/graph.js";
+import { didYouMean, listKnown, quote, shorten } from "../wording/index.js";
+import { explainCalled, listCalledEntries } from "./called-entries.js";
+import type { CalledEntries } from "./called-entries.js";
+import {
+  createAbsentProblem,
+  createAmbiguityProblem,
+  createWrongKindProblem,
+  findField,
+  RELATED_AT_MOST,
+} from "./reference-problems.js";
 import type { Draft, Register } from "./register.js";
-
-/** Kinds of entries that a reference may name. */
-export interface Wanted {
-  readonly kinds: readonly Draft["kind"][];
-  readonly phrase: string;
-}
-
-export const OFFICER_OR_POST: Wanted = { kinds: ["officer", "post"], phrase: "an officer or a post" };
-export const MANAGER: Wanted = {
-  kinds: ["officer", "post", "committee"],
-  phrase: "an officer, a post or a committee",
-};
-export const DEPARTMENT: Wanted = { kinds: ["unit"], phrase: "a department" };
-export const ANYTHING: Wanted = { kinds: ["officer", "unit", "post", "committee"], phrase: "an id of this file" };
+import type { Wanted } from "./wanted.js";
 
 /**
  * Number of unknown references that get a suggestion. If a file has more, they all have one cause, and finding near
@@ -36,6 +31,7 @@ export class References {
   readonly #resolved = new Map<Reference, NodeId | undefined>();
   readonly #nearest = new Map<Wanted, NearestFinder>();
   readonly #known = new Map<Wanted, string>();
+  readonly #called = new Map<Wanted, CalledEntries>();
   #unknown = 0;
 
   constructor(register: Register, problems: Problem[]) {
@@ -69,7 +65,7 @@ export class References {
     const meant = this.#register.meanings.get(reference.text) ?? [];
     const draft = this.#register.drafts.get(meant[0] ?? "");
     if (draft === undefined) return this.#createUnknownProblem(reference, wanted);
-    if (meant.length === 1) return createWrongKindProblem(reference, wanted, draft);
+    if (meant.length === 1) return createWrongKindProblem(reference, wanted, draft, this.#listKnown(wanted));
     const shown = meant.slice(0, RELATED_AT_MOST).flatMap((id) => this.#register.drafts.get(id) ?? []);
     return createAmbiguityProblem(reference, meant, shown);
   }
@@ -78,17 +74,34 @@ export class References {
     const absence = this.#register.absent.get(text);
     if (absence !== undefined) return createAbsentProblem({ text, origin }, absence, this.#register.date);
     this.#unknown++;
+    const called = this.#explainCalled(text, wanted);
+    if (called !== undefined)
+      return {
+        rule: "unknown-reference",
+        message: `${findField(origin)} points at ${quote(text)}, ${called.message}`,
+        help: called.help,
+        origin,
+        subjects: [text],
+      };
     const nearest = this.#unknown > SUGGESTED_AT_MOST ? undefined : this.#getNearestFinder(wanted)(text);
-    const otherwise = nearest === undefined ? this.#listKnown(wanted) : "";
+    const known = this.#listKnown(wanted);
+    const help = "Correct the id, or add the entry it should point at.";
     return {
       rule: "unknown-reference",
-      message: `${findField(origin)} points at ${quote(text)}, which does not exist.${didYouMean(nearest && shorten(nearest), otherwise)}`,
-      help: "Correct the id, or add the entry it should point at.",
+      message: `${findField(origin)} points at ${quote(text)}, which does not exist.${didYouMean(nearest && shorten(nearest), known)}`,
+      help: nearest === undefined || known === "" ? help : `${help} ${known}`,
       origin,
       subjects: [text],
       // The entry may well be in the file that could not be read.
       ...(this.#register.isIncomplete && nearest === undefined && { isConsequence: true }),
     };
+  }
+
+  #explainCalled(text: string, wanted: Wanted): ReturnType<typeof explainCalled> {
+    if (this.#unknown > SUGGESTED_AT_MOST) return undefined;
+    const called = this.#called.get(wanted) ?? listCalledEntries(this.#register.drafts, wanted);
+    this.#called.set(wanted, called);
+    return explainCalled(called, text);
   }
 
   /** Lists ids that could have been meant, unless very many references are unknown. */
@@ -125,57 +138,3 @@ const NOUNS: readonly { readonly kind: Draft["kind"]; readonly one: string; read
   { kind: "committee", one: "committee", many: "committees" },
   { kind: "unit", one: "department", many: "departments" },
 ];
-
-/** Returns the key that holds a reference, as it is written in the file. */
-export function findField(origin: Origin): string {
-  return origin.path.findLast((step) => typeof step === "string") ?? "The file";
-}
-
-/**
- * Creates the warning about a reference to an entry that does not exist on the date. The file and the chart are both
- * right, but readers of the chart should know.
- */
-function createAbsentProblem({ text, origin }: Reference, { because }: LeftOut, date: string | undefined): Problem {
-  const when = date === undefined ? "" : ` on ${date}, the date of the chart`;
-  return {
-    rule: "unknown-reference",
-    severity: "warn",
-    message: `${findField(origin)} points at ${quote(text)}, which ${because === "ended" ? "does not exist any more" : "does not exist yet"}${when}.`,
-    help: "Point at the entry that takes its place, or give this entry its own dates.",
-    origin,
-    subjects: [text],
-  };
-}
-
-function createWrongKindProblem({ text, origin }: Reference, wanted: Wanted, draft: Draft): Problem {
-  const kind = nameKind(draft);
-  return {
-    rule: "unknown-reference",
-    message: `${findField(origin)} points at ${quote(text)}, which is ${kind === "officer" ? "an" : "a"} ${kind}, not ${wanted.phrase}.`,
-    help: `Write the id of ${wanted.phrase} here.`,
-    origin,
-    subjects: [text],
-    related: [{ message: `${quote(text)} is this ${kind}`, origin: draft.entry.origin }],
-  };
-}
-
-const RELATED_AT_MOST = 8;
-
-/**
- * Creates the problem of an ambiguous reference. `shown` holds only the first candidates, because thousands of
- * references may share thousands of them.
- */
-function createAmbiguityProblem(
-  { text, origin }: Reference,
-  candidates: readonly NodeId[],
-  shown: readonly Draft[],
-): Problem {
-  return {
-    rule: "duplicate-id",
-    message: `${findField(origin)} points at ${quote(text)}, which may mean ${candidates.length} entries: ${listNames(candidates.slice(0, RELATED_AT_MOST + 1).map(quote), { count: candidates.length })}. Give the one you mean an id of its own.`,
-    help: "Add 'id:' to the entry that is meant and write that id here.",
-    origin,
-    subjects: [text],
-    related: shown.map(({ id, entry }) => ({ message: `${quote(id)} may be meant`, origin: entry.origin })),
-  };
-}

@@ -1,4 +1,4 @@
-import { createNearestFinder, findRole, ROLES } from "../catalog/index.js";
+import { countEdits, createNearestFinder, findRole, ROLES } from "../catalog/index.js";
 import type { NearestFinder, Role } from "../catalog/index.js";
 import type { Reference } from "../model/company.js";
 import type { Problem } from "../model/finding.js";
@@ -76,13 +76,26 @@ function createAmbiguityProblem(role: Reference, candidates: readonly Role[]): P
 function createUnknownRoleProblem({ text, origin }: Reference, findNearest: NearestFinder): Problem {
   // A change of one letter turns almost any abbreviation of an office into another (CMO, CIO).
   const nearest = text.length <= BADGE_LETTERS_AT_MOST ? undefined : findNearest(text);
+  const slip = nearest !== undefined && isSlip(text, nearest) ? nearest : undefined;
   return {
     rule: "unknown-role",
-    severity: "info",
+    // A role in the company's own words is fine; a mistyped one silences every rule that asks for it.
+    ...(slip === undefined && { severity: "info" as const }),
     message: `${quote(text)} is not a known role.${didYouMean(nearest)}`,
-    help: "Keep it if it is your company's own title; rules that need a known role skip this officer.",
+    help: `${slip === undefined ? "Keep it" : `Write '${slip}', or keep it`} if it is your company's own title; rules that need a known role skip this officer.`,
     origin,
   };
+}
+
+/** Tells whether one text is the other with a typing slip in a long word; a short word is soon another one. */
+function isSlip(text: string, other: string): boolean {
+  const [words, others] = [text, other].map((each) => each.toLowerCase().split(/[\s_-]+/u));
+  if (words?.length !== others?.length) return false;
+  return words?.every((word, at) => isNearWord(word, others?.[at] ?? "")) === true;
+}
+
+function isNearWord(word: string, other: string): boolean {
+  return word === other || (Math.min(word.length, other.length) >= 5 && countEdits(word, other) <= 2);
 }
 
 /**

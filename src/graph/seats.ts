@@ -2,7 +2,7 @@ import type { NodeId } from "../model/graph.js";
 import { joinHolders, quote } from "../wording/index.js";
 import type { BuildContext } from "./context.js";
 import type { PeopleLines } from "./people-lines.js";
-import { DEPARTMENT } from "./references.js";
+import { DEPARTMENT } from "./wanted.js";
 import type { PostDraft } from "./register.js";
 
 /**

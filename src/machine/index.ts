@@ -29,6 +29,5 @@ function findFile({ weight, italic }: FontStyle): string {
 
 /** Loads jsdom, which by default runs and loads nothing. */
 async function loadDocuments(): Promise<CreateDocument> {
-  const { JSDOM } = await import("jsdom");
-  return () => new JSDOM('<svg xmlns="http://www.w3.org/2000/svg"/>', { contentType: "image/svg+xml" }).window.document;
+  return (await import("./document.js")).createDocument;
 }

@@ -73,6 +73,8 @@ export interface OutlineWords {
    * when nobody answers, and on other cards.
    */
   readonly answerers: readonly string[];
+  /** Whether the file names an officer for the unit that it does not list. */
+  readonly isOfficerUnknown?: boolean;
   /**
    * Holder or head, number of people and collapsed boxes in sentences: "Head: Leila Haddad. 17 people."; may be empty.
    */

@@ -20,14 +20,12 @@ export type SourceKind =
   "requirement" | "interpretation" | "recommendation" | "heuristic" | "convention" | "logic" | "house";
 
 export interface RuleSource {
-  /** Name and clause of the source, with the content of the clause in brackets. */
+  /**
+   * Name and clause of the source, with the content of the clause in brackets. A clause is listed only once its content
+   * was compared with the source.
+   */
   readonly text: string;
   readonly kind: SourceKind;
-  /**
-   * Whether the statement was compared with the source; otherwise it is common knowledge, to be looked up before it is
-   * quoted.
-   */
-  readonly isChecked: boolean;
 }
 
 /** An entry of `required-role-missing`: any one of these roles is enough. */

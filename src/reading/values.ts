@@ -24,7 +24,8 @@ export function describeWrongType(node: SourceNode, place: Place, expected: stri
 /** Reads `true` or `false`. */
 export function readFlag(node: SourceNode, place: Place): boolean | undefined {
   if (node.kind === "scalar" && typeof node.value === "boolean") return node.value;
-  reportWrongType(node, place, "true or false", "true");
+  const isNo = node.kind === "scalar" && /^(?:no|n|off|f|0)$/iu.test(node.text.trim());
+  reportWrongType(node, place, "true or false", String(!isNo));
   return undefined;
 }
 

@@ -36,6 +36,10 @@ export interface ReportContext {
   /** Lowest severity of a finding that makes the command fail. */
   readonly failOn: Severity;
   readonly colours: Colours;
+  /** Whether the text report lists the sources of rules, or says how to get them; by default it does neither. */
+  readonly sources?: "shown" | "offered" | undefined;
+  /** Whether the text report gives warnings and notes one line each: they come again with every chart of the file. */
+  readonly isBrief?: boolean;
   readonly checkpoint?: Checkpoint | undefined;
 }
 

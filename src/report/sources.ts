@@ -11,21 +11,15 @@ const WORDS: Readonly<Record<SourceKind, string>> = {
   house: "written down in",
 };
 
-/**
- * Describes a source: `required by: 23 NYCRR 500.4(a)`. Adds a remark if nobody has compared the rule with the source.
- */
-export function describeSource(source: RuleSource): string {
-  return `${WORDS[source.kind]}: ${describeText(source)}`;
+/** Describes a source: `required by: 23 NYCRR 500.4(a)`. */
+export function describeSource({ kind, text }: RuleSource): string {
+  return `${WORDS[kind]}: ${text}`;
 }
 
 /** Describes sources, with one line for each kind. */
 export function describeSources(sources: readonly RuleSource[]): readonly string[] {
   return [...new Set(sources.map(({ kind }) => kind))].map((kind) => {
     const ofKind = sources.filter((source) => source.kind === kind);
-    return `${WORDS[kind]}: ${ofKind.map(describeText).join("; ")}`;
+    return `${WORDS[kind]}: ${ofKind.map(({ text }) => text).join("; ")}`;
   });
-}
-
-function describeText({ text, isChecked }: RuleSource): string {
-  return isChecked ? text : `${text} (look it up before you quote it)`;
 }

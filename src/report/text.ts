@@ -1,19 +1,18 @@
 import { disarmCommands } from "../model/build-server.js";
 import type { Finding } from "../model/finding.js";
-import type { RuleCard } from "../model/rule.js";
+import type { RuleCard, RuleSource } from "../model/rule.js";
 import { createCodeFrame, createTextLines, NO_LINES } from "./code-frame.js";
 import type { FrameLine, TextLines } from "./code-frame.js";
+import { groupFindings } from "./finding-groups.js";
+import type { Group } from "./finding-groups.js";
 import { toPrintable } from "./printable.js";
 import { describePolicy } from "./policy-notes.js";
-import { askAtFindings, sortBySeverity } from "./reporter.js";
+import { askAtFindings } from "./reporter.js";
 import type { Colours, ReportContext, Reporter } from "./reporter.js";
 import { describeSources } from "./sources.js";
 import { colourOf, summariseFindings, wordOf } from "./summary.js";
 
 export const textReporter: Reporter = { id: "text", title: "Text for people", tellsOfPolicies: true, write: writeText };
-
-/** Findings of one rule and severity in one file. Their reason, and their fix if it is the same, are written once. */
-type Group = readonly [Finding, ...Finding[]];
 
 /** Number of findings from which a group shows only the lines at fault, without the lines above them: each message already names its entry. */
 const SHORT_FROM = 4;
@@ -25,34 +24,36 @@ function writeText(findings: readonly Finding[], context: ReportContext): string
     if (text !== undefined) linesByFile.set(path, createTextLines(text));
   }
   const asking = { ...context, checkpoint: askAtFindings(context) };
-  const blocks = groupFindings(findings).map((group) => writeGroup(group, linesByFile, asking));
+  const groups = groupFindings(findings, context.cards);
+  const wholeCount =
+    context.isBrief === true ? 1 + groups.findLastIndex(([{ severity }]) => severity === "error") : groups.length;
+  const blocks = groups.slice(0, wholeCount).map((group) => writeGroup(group, linesByFile, asking));
   const policy = context.policy === undefined ? [] : describePolicy(context.policy, findings).map(toPrintable);
-  return [...blocks, ...(policy.length === 0 ? [] : [policy]), [summariseFindings(findings, context)]]
+  const brief = groups
+    .slice(wholeCount)
+    .flat()
+    .map((finding) => writeBriefly(finding, asking));
+  const end = [summariseFindings(findings, context), ...offerSources(findings, context)];
+  return [...blocks, brief, policy, end]
+    .filter((block) => block.length > 0)
     .map((lines) => lines.map((line) => disarmCommands(line) + "\n").join(""))
     .join("\n");
 }
 
-/** Groups findings by file, in the order of the files, with the most severe rules of each first. */
-function groupFindings(findings: readonly Finding[]): readonly Group[] {
-  const files = groupBy(findings, ({ file }) => file);
-  return files.flatMap((ofFile) => groupBy(sortBySeverity(ofFile), ({ severity, rule }) => `${severity} ${rule}`));
-}
-
-/** Returns groups in the order of their first members. */
-function groupBy(findings: readonly Finding[], keyOf: (finding: Finding) => string): readonly Group[] {
-  const groups = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const group = groups.get(keyOf(finding));
-    if (group === undefined) groups.set(keyOf(finding), [finding]);
-    else group.push(finding);
-  }
-  return [...groups.values()];
+/** Writes a finding in one line: what is wrong, where, and what to do. */
+function writeBriefly(
+  { rule, severity, message, help, ...place }: Finding,
+  { colours, checkpoint }: ReportContext,
+): string {
+  checkpoint?.();
+  const head = `${colourOf(severity, colours)(wordOf(severity))} ${rule}`;
+  return `${head} ${colours.bold(placeOf(place))} ${toPrintable(`${message} ${help}`)}`;
 }
 
 function writeGroup(
   group: Group,
   linesByFile: ReadonlyMap<string, TextLines>,
-  { cards, colours, checkpoint }: ReportContext,
+  { cards, colours, sources, checkpoint }: ReportContext,
 ): readonly string[] {
   const [first] = group;
   const card = cards.find(({ id }) => id === first.rule);
@@ -68,7 +69,7 @@ function writeGroup(
       ];
     }),
     ...(hasOneFix ? [`  ${fixOf(first)}`] : []),
-    ...(card === undefined ? [] : writeReason(card, colours)),
+    ...(card === undefined ? [] : writeReason(card, colours, sources === "shown")),
   ];
 }
 
@@ -102,9 +103,23 @@ function writeFrame(frame: readonly FrameLine[], mark: (text: string) => string,
   });
 }
 
-/** Writes why a rule exists, and how binding it is. */
-function writeReason({ why, sources }: RuleCard, { dim }: Colours): readonly string[] {
-  return [`why: ${why}`, ...describeSources(sources)].map((line) => `  ${dim(toPrintable(line))}`);
+/** Writes why a rule exists, and how binding it is if that is asked for: the laws behind a rule can be many. */
+function writeReason({ why, sources }: RuleCard, { dim }: Colours, hasSources: boolean): readonly string[] {
+  // A company's own rules are few, and each is written down in one place.
+  const shown = sources.filter(({ kind }) => hasSources || kind === "house");
+  return [`why: ${why}`, ...describeSources(shown)].map((line) => `  ${dim(toPrintable(line))}`);
+}
+
+/** Says how to get the sources, where laws or standards are among them; what the nature of a file asks for is not. */
+function offerSources(findings: readonly Finding[], { cards, sources, colours }: ReportContext): readonly string[] {
+  if (sources !== "offered") return [];
+  const reported = new Set(findings.map(({ rule }) => rule));
+  const isBinding = cards.some((card) => card.group !== "input" && reported.has(card.id) && card.sources.some(isLaw));
+  return isBinding ? [colours.dim("--sources adds the laws and standards behind each rule.")] : [];
+}
+
+function isLaw({ kind }: RuleSource): boolean {
+  return kind === "requirement" || kind === "interpretation" || kind === "recommendation";
 }
 
 function placeOf({ file, range }: Pick<Finding, "file" | "range">): string {

@@ -155,7 +155,7 @@ describe("in words", () => {
   test("a source is the company's own", () => {
     expect(createOwnCard(rule("forbidden", {})).sources).toEqual([]);
     expect(createOwnCard(rule("forbidden", { source: "Handbook 4.2" })).sources).toEqual([
-      { text: "Handbook 4.2", kind: "house", isChecked: true },
+      { text: "Handbook 4.2", kind: "house" },
     ]);
   });
 

@@ -41,6 +41,7 @@ test.each([
   ["explain", "cio"],
   ["schema"],
   ["init", "org"],
+  ["completion", "bash"],
   ["--help"],
   ["--version"],
 ])("%s starts without heavy packages", (...args) => {

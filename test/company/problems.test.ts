@@ -133,11 +133,11 @@ test.each<[name: string, lines: string, problems: string[]]>([
   ],
   [
     "head counts that are none",
-    'departments: [{ name: B, headcount: 12 people }, { name: C, headcount: "12" }, { name: D, headcount: [1] }]',
+    'departments: [{ name: B, headcount: 12 people }, { name: C, headcount: "12 or so" }, { name: D, headcount: [1] }]',
     [
       "wrong-type 2:37 'headcount' of 'B' must be a number, not the text '12 people'.",
-      "wrong-type 2:72 'headcount' of 'C' must be a number, not the text '12'.",
-      "wrong-type 2:102 'headcount' of 'D' must be a number, not a list.",
+      "wrong-type 2:72 'headcount' of 'C' must be a number, not the text '12 or so'.",
+      "wrong-type 2:108 'headcount' of 'D' must be a number, not a list.",
     ],
   ],
   [

@@ -30,6 +30,10 @@ test.each([
   expect(outlineBox(unit(owner, answerers), 3)).toEqual({ level: 3, officer, facts: "Head: Jan. 3 people." });
 });
 
+test("a unit whose officer the file does not list says so", () => {
+  expect(outlineBox({ ...unit("unowned", []), isOfficerUnknown: true }, 3).officer).toBe("unknown officer");
+});
+
 test("an officer shows its own letters; the company, posts and committees name nobody who answers", () => {
   const officer = { ...unit("other", ["CFO"]), kind: "officer" } as const;
   expect(outlineBox(officer, 0).officer).toBe("CFO");

@@ -7,7 +7,7 @@ test("a reference to nothing names its key and the nearest id", () => {
     {
       rule: "unknown-reference",
       message: "reportsTo points at 'cito', which does not exist. Did you mean 'cto'?",
-      help: "Correct the id, or add the entry it should point at.",
+      help: "Correct the id, or add the entry it should point at. The officers are: cto, ciso.",
       origin: { file: "company.yaml", path: ["officers", 1, "reportsTo"] },
       subjects: ["cito"],
     },
@@ -104,4 +104,53 @@ test("when nothing is near, the ids there are are listed, officers first, up to 
   expect(miss({ departments })).toMatch(/ The only department is: research\.$/);
   const officers = Array.from({ length: 12 }, (_, index) => ({ id: `o${index}`, role: "CFO", scope: `${index}` }));
   expect(miss({ officers, departments })).toMatch(/: o0, o1, o2, o3, o4, o5, o6, o7 and 4 more\.$/);
+});
+
+test.each([
+  ["Mei Lin", "which is the name of the officer 'security' and not an id.", "Write 'security'."],
+  ["mei lin", "which is the name of the officer 'security' and not an id.", "Write 'security'."],
+  ["CISO", "which is the role of the officer 'security' and not an id.", "Write 'security'."],
+  [
+    "Chief Information Security Officer",
+    "which is the role of the officer 'security' and not an id.",
+    "Write 'security'.",
+  ],
+  ["Head of Bikes", "which is the title of the post 'bikes-head' and not an id.", "Write 'bikes-head'."],
+  ["Ana", "which is the name of a post and not an id.", "Give that post an 'id:', and write the id here."],
+  ["Ada", "which is not an id, but what 2 entries are called: 'cto', 'ada'.", "Write the id of the one you mean."],
+])("'%s' in place of an id is explained", (officer, message, help) => {
+  const problems = problemsOf({
+    officers: [
+      { id: "security", role: "CISO", name: "Mei Lin" },
+      { id: "cto", role: "CTO", name: "Ada" },
+    ],
+    people: [
+      { id: "bikes-head", name: "Jan", title: "Head of Bikes", department: "bikes" },
+      { id: "ada", name: "Ada", title: "Engineer", department: "bikes" },
+      { name: "Ana", department: "bikes" },
+    ],
+    departments: [{ name: "Bikes", officer }],
+  });
+  expect(problems).toMatchObject([
+    { rule: "unknown-reference", message: `officer points at '${officer}', ${message}`, help, subjects: [officer] },
+  ]);
+});
+
+test("an id in other capital letters is a slip, even if it is a role too", () => {
+  expect(complaintsOf({ officers: ["cto"], departments: [{ name: "Bikes", officer: "CTO" }] })).toEqual([
+    "unknown-reference at departments.0.officer: officer points at 'CTO', which does not exist. Did you mean 'cto'?",
+  ]);
+});
+
+test("a committee oversees departments, officers and subjects, but no posts", () => {
+  const sketch = {
+    officers: [{ id: "ceo", role: "CEO" }],
+    departments: [{ id: "audit-team", name: "Internal Audit", officer: "ceo" }],
+    people: [{ id: "ana", name: "Ana", department: "audit-team" }],
+    committees: [{ name: "Board", oversees: ["ceo", "audit-team", "security", "ana"] }],
+  };
+  expect(graphOf(sketch).committees[0]?.oversees).toEqual(["ceo", "audit-team", "security"]);
+  expect(complaintsOf(sketch)).toEqual([
+    "unknown-reference at committees.0.oversees.3: oversees points at 'ana', which is a post, not a department or an officer.",
+  ]);
 });

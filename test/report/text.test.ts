@@ -12,7 +12,7 @@ departments:
 const report = (text: string, ...findings: Parameters<typeof reportFindings>[1]) =>
   reportFindings("text", findings, contextOf({ "a.yaml": text }));
 
-test("a finding shows its place, the line before and the value marked, what to do, why, and who says so", () => {
+test("a finding shows its place, the line before and the value marked, what to do and why", () => {
   const finding = findingOn(COMPANY, "cito", {
     related: [{ message: "the officers are here", file: "a.yaml", range: findingOn(COMPANY, "id: it").range }],
   });
@@ -23,8 +23,7 @@ test("a finding shows its place, the line before and the value marked, what to d
       |              ^^^^
     a.yaml:3:5 the officers are here
   fix: Correct the id.
-  why: A line to nowhere silently drops people from the chart.
-  follows from: a line has two ends
+  why: A line that leads nowhere drops people from the chart, and one that leads to the wrong kind of entry cannot be drawn.
 
 1 error in a.yaml.
 `);
@@ -35,7 +34,7 @@ test("no findings are one line", () => {
   expect(reportFindings("text", [], contextOf({ "a.yaml": "", "b.yaml": "" }))).toBe("No findings in 2 files.\n");
 });
 
-test("findings of one rule are one group in each file: fix, reason and sources appear once", () => {
+test("findings of one rule are one group in each file: fix and reason appear once", () => {
   const findings = [
     findingOn(COMPANY, "it"),
     findingOn(COMPANY, "cito"),
@@ -49,13 +48,11 @@ test("findings of one rule are one group in each file: fix, reason and sources a
         String.raw`  a\.yaml:4:14 officer points .*(?:\n    .*){3}`,
         String.raw`  fix: Correct the id\.`,
         String.raw`  why: .*`,
-        String.raw`  follows from: .*`,
         "",
         "error unknown-reference",
         String.raw`  b\.yaml:4:14 officer points .*`,
         String.raw`  fix: Correct the id\.`,
         String.raw`  why: .*`,
-        String.raw`  follows from: .*`,
         "",
         "3 errors in a\\.yaml\\.\n$",
       ].join("\n"),
@@ -83,8 +80,8 @@ test("in a large group each finding shows its own line alone", () => {
 test("the loudest groups of a file come first, files stay in order", () => {
   const findings = [
     findingOn(COMPANY, "it", { severity: "info" }),
-    findingOn(COMPANY, "it", { severity: "warn", rule: "unknown-key" }),
-    findingOn(COMPANY, "cito", { severity: "error" }),
+    findingOn(COMPANY, "it", { severity: "warn", rule: "unknown-key", subjects: ["it"] }),
+    findingOn(COMPANY, "cito", { severity: "error", subjects: ["cito"] }),
     findingOn(COMPANY, "cito", { severity: "error", file: "b.yaml" }),
   ];
   const heads = report(COMPANY, ...findings).match(/^(?:error|warning|note) .*$/gmu);
@@ -96,8 +93,31 @@ test("the loudest groups of a file come first, files stay in order", () => {
   ]);
 });
 
-test("sources are told apart by how binding they are, one line for each kind", () => {
-  const context = contextOf({ "a.yaml": COMPANY });
+test("a cause stands before what it causes, of its entry or of the company, and stays behind what it does not", () => {
+  const headsOf = (effect: readonly string[], cause: readonly string[]) =>
+    report(
+      COMPANY,
+      findingOn(COMPANY, "it", { rule: "root-count", subjects: ["ceo"] }),
+      findingOn(COMPANY, "it", { rule: "required-role-missing", severity: "warn", subjects: effect }),
+      findingOn(COMPANY, "cito", { rule: "unknown-role", severity: "warn", subjects: cause }),
+    ).match(/^(?:error|warning|note) .*$/gmu);
+  const causeFirst = ["error root-count", "warning unknown-role", "warning required-role-missing"];
+  expect(headsOf([], ["cto"])).toEqual(causeFirst);
+  expect(headsOf(["it", "cto"], ["cto"])).toEqual(causeFirst);
+  expect(headsOf(["it"], ["cto"])).toEqual([causeFirst[0], causeFirst[2], causeFirst[1]]);
+});
+
+test("sources are left out, and offered where laws and standards are among them", () => {
+  const context = { ...contextOf({ "a.yaml": COMPANY }), sources: "offered" as const };
+  const write = (rule: string) => reportFindings("text", [findingOn(COMPANY, "cito", { rule })], context);
+  expect(write("officer-vacant")).toMatch(
+    /\n {2}why: [^\n]*\n\n1 error in a\.yaml\.\n--sources adds the laws and standards behind each rule\.\n$/,
+  );
+  expect(write("unknown-reference")).toMatch(/\n {2}why: [^\n]*\n\n1 error in a\.yaml\.\n$/);
+});
+
+test("sources that are shown are told apart by how binding they are, one line for each kind", () => {
+  const context = { ...contextOf({ "a.yaml": COMPANY }), sources: "shown" as const };
   const written = reportFindings(
     "text",
     [findingOn(COMPANY, "cito", { rule: "department-without-accountable" })],
@@ -155,8 +175,7 @@ test("a place the text does not have is shown without lines", () => {
     .toBe(`error unknown-reference
   a.yaml:4:14 officer points at 'cito', which does not exist.
   fix: Correct the id.
-  why: A line to nowhere silently drops people from the chart.
-  follows from: a line has two ends
+  why: A line that leads nowhere drops people from the chart, and one that leads to the wrong kind of entry cannot be drawn.
 
 1 error in a.yaml.
 `);

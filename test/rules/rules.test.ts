@@ -42,7 +42,13 @@ describe.each(RULE_CARDS)("$id", ({ id: rule, group }) => {
     const input = { path: name, content: readFileSync(path.join(folder, name)) };
     const findings = findProblems(input);
     expect(findings.map((finding) => finding.rule)).toContain(rule);
-    const report = writeReport("text", { findings, inputs: [input], failOn: "error", colours: NO_COLOURS });
+    const report = writeReport("text", {
+      findings,
+      inputs: [input],
+      failOn: "error",
+      sources: "shown",
+      colours: NO_COLOURS,
+    });
     expectGolden(path.join(folder, name.replace(/\.yaml$/, ".txt")), report);
   });
 

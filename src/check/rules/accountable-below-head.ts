@@ -11,7 +11,7 @@ export const accountableBelowHead = defineRule({
   precision: "high",
   title: "The post that answers for a department reports to its head.",
   why: "Nobody can answer for what their own manager decides.",
-  sources: [{ text: "parity of authority and responsibility", kind: "heuristic", isChecked: false }],
+  sources: [{ text: "parity of authority and responsibility", kind: "heuristic" }],
   options: {},
   needs: ["departments[].officer", "departments[].head", "people[].reportsTo"],
   fix: "Let the head answer for the department, or make the other post its head.",

@@ -11,8 +11,8 @@ export const accountableNotAPerson = defineRule({
   title: "A committee or a department answers for something, instead of a post that one person holds.",
   why: "A committee can decide, but no single member of it can be asked why something was not done.",
   sources: [
-    { text: "HIPAA, 45 CFR 164.308(a)(2) (one official is identified)", kind: "requirement", isChecked: true },
-    { text: "RACI practice", kind: "heuristic", isChecked: false },
+    { text: "HIPAA, 45 CFR 164.308(a)(2) (one official is identified)", kind: "requirement" },
+    { text: "RACI practice", kind: "heuristic" },
   ],
   options: {
     allowBodies: words(["board"], "Kinds of committee that may answer for something.", "committee-kind"),

@@ -16,7 +16,6 @@ export const accountableOutsideReportingLine = defineRule({
     {
       text: "parity of authority and responsibility (Fayol, classical theory of organisation)",
       kind: "heuristic",
-      isChecked: false,
     },
   ],
   options: {

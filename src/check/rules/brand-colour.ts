@@ -7,7 +7,7 @@ export const brandColour: RuleCard = {
   precision: "high",
   title: "A colour set in the config file is hard to read, or too close to another officer's colour.",
   why: "Text needs contrast, and about one man in twelve sees colours differently: the chart must work for them too.",
-  sources: [{ text: "WCAG 2.2, 1.4.3 and 1.4.11 (contrast)", kind: "recommendation", isChecked: true }],
+  sources: [{ text: "WCAG 2.2, 1.4.3 and 1.4.11 (contrast)", kind: "recommendation" }],
   options: {},
   needs: ["theme"],
   fix: "Choose a colour that differs more in lightness.",

@@ -17,9 +17,8 @@ export const buildAndRunSeparate = defineRule({
     {
       text: "SOX 404, IT general controls on program change (auditing practice; PCAOB AS 2201)",
       kind: "interpretation",
-      isChecked: true,
     },
-    { text: "ISO/IEC 27002:2022 5.3 (d)", kind: "recommendation", isChecked: true },
+    { text: "ISO/IEC 27002:2022 5.3 (d)", kind: "recommendation" },
   ],
   options: {
     buildKinds: words(

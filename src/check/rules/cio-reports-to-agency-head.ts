@@ -10,7 +10,7 @@ export const cioReportsToAgencyHead = defineRule({
   precision: "very-high",
   title: "The CIO of a US federal agency does not report directly to its head.",
   why: "The statute says 'shall report directly'.",
-  sources: [{ text: "44 U.S.C. 3506(a)(2)(A); Executive Order 13833 sec. 4", kind: "requirement", isChecked: true }],
+  sources: [{ text: "44 U.S.C. 3506(a)(2)(A); Executive Order 13833 sec. 4", kind: "requirement" }],
   options: {
     head: words(["ceo"], "Roles that count as the agency head; so does the officer at the top of the chart.", "role"),
   },

@@ -1,4 +1,4 @@
-import type { Graph } from "../../model/graph.js";
+import type { Graph, Officer } from "../../model/graph.js";
 import { at } from "../fault-origins.js";
 import { defineRule, words } from "../define-rule.js";
 import { BOARD_KINDS, hasRole } from "../structure.js";
@@ -15,18 +15,15 @@ export const cisoBoardAccess = defineRule({
     {
       text: "23 NYCRR 500.4(b), (c) (written report at least annually; timely on material issues)",
       kind: "requirement",
-      isChecked: true,
     },
-    { text: "16 CFR 314.4(i) (in writing, at least annually)", kind: "requirement", isChecked: true },
+    { text: "16 CFR 314.4(i) (in writing, at least annually)", kind: "requirement" },
     {
       text: "ISO/IEC 27001:2022 5.3 (b) (somebody reports on performance to top management)",
       kind: "requirement",
-      isChecked: true,
     },
     {
       text: "SEC Regulation S-K Item 106(c)(2)(iii) (disclose whether they report to the board; a rule of disclosure, not of structure)",
       kind: "interpretation",
-      isChecked: true,
     },
   ],
   options: {
@@ -38,7 +35,7 @@ export const cisoBoardAccess = defineRule({
     ),
   },
   needs: ["officers[].role", "officers[].dotted", "officers[].reportsTo", "committees[].kind"],
-  fix: "Add a dotted line to the committee that hears about security, such as 'dotted: [audit]', or give the CISO a seat on it.",
+  fix: "Add a dotted line to the committee that hears about security, or give the CISO a seat on it.",
   canBeExcepted: true,
   example: {
     bad: `company: Northwind Bikes
@@ -80,6 +77,7 @@ committees:
           message:
             `${capitaliseArticle(nameOfThePost(graph, officer))} has no line to ${end}. ` +
             `Add a dotted line to ${hasBody ? "the committee that hears about security" : "somebody who hears about security"}.`,
+          help: adviseOn(graph, officer, wanted),
           subjects: [officer.id],
           fact: hasBody ? "board" : "ceo",
           at: at(officer, "dotted", "reportsTo"),
@@ -88,6 +86,17 @@ committees:
     }
   },
 });
+
+/** Names the committee, or else the officer, that a line could lead to, by the id that the file gives it. */
+function adviseOn(graph: Graph, officer: Officer, wanted: readonly string[]): string {
+  const bodies = graph.committees.filter(({ committeeKind = "" }) => isOneOf(committeeKind, wanted));
+  // A committee that hears about risks is nearer to the subject than the whole board.
+  const body = bodies.find(({ committeeKind }) => committeeKind !== "board") ?? bodies[0];
+  if (body !== undefined)
+    return `Add a dotted line to the committee that hears about security, such as 'dotted: [${body.id}]', or give ${nameOfThePost(graph, officer)} a seat on it.`;
+  const other = graph.officers.find((each) => hasRole(each, wanted));
+  return `Add a dotted line${other === undefined ? "" : `, such as 'dotted: [${other.id}]'`}.`;
+}
 
 function isCommitteeKind({ committees }: Graph, kind: string): boolean {
   return committees.some(({ committeeKind }) => committeeKind === kind);

@@ -16,23 +16,19 @@ export const cisoIndependentOfIt = defineRule({
     {
       text: "Saudi NCA ECC-2:2024, control 1-2-1 (cybersecurity independent of IT)",
       kind: "requirement",
-      isChecked: true,
     },
     {
-      text: "RBI Master Direction on IT Governance 2023 (the CISO does not report to the head of IT)",
+      text: "RBI (India), Master Direction on IT Governance 2023 (the CISO has no direct reporting relationship with the head of IT)",
       kind: "requirement",
-      isChecked: false,
     },
     {
       text: "FFIEC IT Handbook, Information Security, 2016 (not to IT operations management)",
       kind: "recommendation",
-      isChecked: true,
     },
-    { text: "CCB Belgium Cyber Guide (security officer not part of ICT)", kind: "recommendation", isChecked: true },
+    { text: "CCB Belgium Cyber Guide (security officer not part of ICT)", kind: "recommendation" },
     {
       text: "DORA, (EU) 2022/2554, Art. 6(4) (independent control function for ICT risk)",
       kind: "interpretation",
-      isChecked: true,
     },
   ],
   options: {

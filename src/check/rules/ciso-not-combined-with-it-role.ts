@@ -14,12 +14,10 @@ export const cisoNotCombinedWithItRole = defineRule({
     {
       text: "ISO/IEC 27001:2022 A.5.3 and ISO/IEC 27002:2022 5.3 (conflicting duties are kept apart; small firms may use other controls instead)",
       kind: "requirement",
-      isChecked: true,
     },
     {
       text: "FISMA, 44 U.S.C. 3554(a)(3)(A)(iii) (information security as the primary duty)",
       kind: "requirement",
-      isChecked: false,
     },
   ],
   options: {

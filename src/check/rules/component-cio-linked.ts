@@ -9,7 +9,7 @@ export const componentCioLinked = defineRule({
   precision: "medium",
   title: "The CIO of one part of the company has no line to the CIO of the whole company.",
   why: "FITARA has the agency's CIO approve the CIOs of its components; in a company, standards reach the divisions along this line.",
-  sources: [{ text: "40 U.S.C. 11319(b)(2)", kind: "interpretation", isChecked: true }],
+  sources: [{ text: "40 U.S.C. 11319(b)(2)", kind: "interpretation" }],
   options: {
     roles: words(["cio", "ciso"], "Roles that the rule checks.", "role"),
   },

@@ -14,9 +14,8 @@ export const departmentSuggestsOtherOfficer = defineRule({
   why: "The rule catches slips in large files. A name is a hint, never proof.",
   sources: [
     {
-      text: "the catalogue of orgwright: 125 kinds of department, with how sure each is",
+      text: "the catalogue of orgwright, which says how sure it is of each kind of department",
       kind: "convention",
-      isChecked: false,
     },
   ],
   options: {

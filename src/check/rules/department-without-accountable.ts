@@ -16,10 +16,9 @@ export const departmentWithoutAccountable = defineRule({
     {
       text: "UK FCA SYSC 26.2.1G (a senior manager answers for every area, without gaps)",
       kind: "requirement",
-      isChecked: true,
     },
-    { text: "NIST CSF 2.0 GV.RR-02", kind: "recommendation", isChecked: true },
-    { text: "ISO/IEC 27001:2022 clause 5.3 and A.5.2", kind: "requirement", isChecked: true },
+    { text: "NIST CSF 2.0 GV.RR-02", kind: "recommendation" },
+    { text: "ISO/IEC 27001:2022 clause 5.3 and A.5.2", kind: "requirement" },
   ],
   options: {
     inherit: yesNo(true, "Whether a unit that names nobody inherits the officer of the unit that contains it."),

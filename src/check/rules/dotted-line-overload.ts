@@ -17,7 +17,6 @@ export const dottedLineOverload = defineRule({
     {
       text: "Gallup 2021 on matrixed work (72 % work on matrixed teams; role conflict is the usual price)",
       kind: "heuristic",
-      isChecked: true,
     },
   ],
   options: { max: wholeNumber(2, "The most dotted lines that a post may have.") },

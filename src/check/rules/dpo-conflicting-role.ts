@@ -11,16 +11,14 @@ export const dpoConflictingRole = defineRule({
   title: "The data protection officer also holds a role, or heads a department, that a DPO has to supervise.",
   why: "Nobody can supervise their own decisions.",
   sources: [
-    { text: "GDPR Art. 38(6)", kind: "requirement", isChecked: true },
+    { text: "GDPR Art. 38(6)", kind: "requirement" },
     {
       text: "WP243 rev.01, footnote on conflicting positions (heads of IT, HR and marketing; CEO, COO, CFO)",
       kind: "recommendation",
-      isChecked: true,
     },
     {
       text: "Belgian DPA, decision 18/2020 of 28 April 2020 (the DPO also headed compliance, risk and audit)",
       kind: "interpretation",
-      isChecked: true,
     },
   ],
   options: {

@@ -10,7 +10,7 @@ export const dpoReportsToTop = defineRule({
   precision: "high",
   title: "The data protection officer does not report directly to the highest level of management.",
   why: "The GDPR explicitly demands this direct line of every organisation that must have a data protection officer.",
-  sources: [{ text: "GDPR Art. 38(3), last sentence", kind: "requirement", isChecked: true }],
+  sources: [{ text: "GDPR Art. 38(3), last sentence", kind: "requirement" }],
   options: {
     top: words(
       ["board", "ceo", "executive"],

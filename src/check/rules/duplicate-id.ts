@@ -7,7 +7,7 @@ export const duplicateId: RuleCard = {
   precision: "very-high",
   title: "Two entries share one id.",
   why: "Every line on the chart points at an id; if two entries share it, nobody can tell which one is meant.",
-  sources: [{ text: "an id stands for one thing", kind: "logic", isChecked: true }],
+  sources: [{ text: "an id stands for one thing", kind: "logic" }],
   options: {},
   needs: ["id"],
   fix: "Give one entry another id, also where other entries point at it.",

@@ -7,7 +7,7 @@ export const duplicateKey: RuleCard = {
   precision: "very-high",
   title: "A key is written twice in the same entry.",
   why: "A reviewer may read one of the two values where a program uses the other, so orgwright uses neither.",
-  sources: [{ text: "YAML 1.2.2, 3.2.1.1: the keys of a mapping are unique", kind: "requirement", isChecked: true }],
+  sources: [{ text: "YAML 1.2.2, 3.2.1.1: the keys of a mapping are unique", kind: "requirement" }],
   options: {},
   needs: [],
   fix: "Keep one of the two.",

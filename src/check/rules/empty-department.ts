@@ -10,7 +10,7 @@ export const emptyDepartment = defineRule({
   precision: "medium",
   title: "A unit has no people, no head, no vacant post and no units below it.",
   why: "It is usually what a reorganisation has left behind.",
-  sources: [{ text: "practice", kind: "heuristic", isChecked: false }],
+  sources: [{ text: "practice", kind: "heuristic" }],
   options: {
     ignoreBelowShare: anyNumber(
       0.75,

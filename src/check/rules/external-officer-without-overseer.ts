@@ -12,14 +12,12 @@ export const externalOfficerWithoutOverseer = defineRule({
   why: "The work can be bought, but the responsibility stays; regulators ask for a senior person inside who directs it.",
   sources: [
     {
-      text: "16 CFR 314.4(a)(1)-(3) (a Qualified Individual from a service provider)",
+      text: "16 CFR 314.4(a)(1), (2) (a senior member of staff oversees a Qualified Individual from outside)",
       kind: "requirement",
-      isChecked: false,
     },
     {
       text: "23 NYCRR 500.4(a) (a CISO employed by an affiliate or third party)",
       kind: "requirement",
-      isChecked: true,
     },
   ],
   options: {

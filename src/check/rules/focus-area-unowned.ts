@@ -14,8 +14,8 @@ export const focusAreaUnowned = defineRule({
   title: "A focus area of the technology officers has no owner.",
   why: "Each technology officer is there for four focus areas; without an owner, nobody has promised that the work gets done.",
   sources: [
-    { text: "four key areas per officer, as they are commonly described", kind: "convention", isChecked: false },
-    { text: "NIST CSF 2.0 GV.RR-02", kind: "recommendation", isChecked: true },
+    { text: "four key areas per officer, as they are commonly described", kind: "convention" },
+    { text: "NIST CSF 2.0 GV.RR-02", kind: "recommendation" },
   ],
   options: {
     areas: words([], "Focus areas that the rule checks; an empty list stands for all twelve.", "focus-area"),

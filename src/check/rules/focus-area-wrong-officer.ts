@@ -16,7 +16,7 @@ export const focusAreaWrongOfficer = defineRule({
   precision: "medium",
   title: "The owner of a focus area is not the technology officer who usually owns it.",
   why: "Such an owner is often intended and sometimes a copy-and-paste slip, so it is worth a look.",
-  sources: [{ text: "the three roles as they are commonly described", kind: "convention", isChecked: false }],
+  sources: [{ text: "the three roles as they are commonly described", kind: "convention" }],
   options: {
     allow: wordsByWord({}, "For each focus area, further roles that may own it in this company."),
   },

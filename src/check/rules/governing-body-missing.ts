@@ -15,11 +15,11 @@ export const governingBodyMissing = defineRule({
   title: "The file names no board, committee or management body that oversees security risk.",
   why: "Newer regulations make the governing body itself responsible for security risk, so the file should say which body that is.",
   sources: [
-    { text: "NIS2, (EU) 2022/2555, Art. 20(1)", kind: "requirement", isChecked: true },
-    { text: "DORA, (EU) 2022/2554, Art. 5(2)", kind: "requirement", isChecked: true },
-    { text: "23 NYCRR 500.4(d)", kind: "requirement", isChecked: true },
-    { text: "SEC Regulation S-K Item 106(c)(1)", kind: "interpretation", isChecked: true },
-    { text: "NIST CSF 2.0 GV.RR-01", kind: "recommendation", isChecked: true },
+    { text: "NIS2, (EU) 2022/2555, Art. 20(1)", kind: "requirement" },
+    { text: "DORA, (EU) 2022/2554, Art. 5(2)", kind: "requirement" },
+    { text: "23 NYCRR 500.4(d)", kind: "requirement" },
+    { text: "SEC Regulation S-K Item 106(c)(1)", kind: "interpretation" },
+    { text: "NIST CSF 2.0 GV.RR-01", kind: "recommendation" },
   ],
   options: {
     kinds: words(["board", "audit", "risk", "management-body"], "Kinds of committee that govern.", "committee-kind"),
@@ -61,9 +61,13 @@ committees:
   },
 });
 
-/** Tells whether a committee oversees security, by topic or through a security unit. */
+/** Tells whether a committee oversees security, by topic, through a security unit or through the CISO. */
 function overseesSecurity(structure: Structure, { oversees }: Committee): boolean {
+  const chiefs = structure.officersWithRole("ciso").map(({ id }) => id);
   return oversees.some(
-    (what) => TOPICS.includes(what.toLowerCase()) || structure.departmentOf(what)?.kind?.domain === "security",
+    (what) =>
+      TOPICS.includes(what.toLowerCase()) ||
+      chiefs.includes(what) ||
+      structure.departmentOf(what)?.kind?.domain === "security",
   );
 }

@@ -10,7 +10,7 @@ export const headcountMismatch = defineRule({
   precision: "high",
   title: "A unit states fewer people than the units inside it have together.",
   why: "Spans, shares and totals are computed from these numbers.",
-  sources: [{ text: "the whole is not smaller than its parts", kind: "logic", isChecked: true }],
+  sources: [{ text: "the whole is not smaller than its parts", kind: "logic" }],
   options: {
     tolerance: anyNumber(
       0,

@@ -7,7 +7,7 @@ export const impossibleValue: RuleCard = {
   precision: "very-high",
   title: "A number, a date or a status is impossible.",
   why: "Totals and dates computed from it would be wrong.",
-  sources: [{ text: "numbers and dates have a range", kind: "logic", isChecked: true }],
+  sources: [{ text: "numbers and dates have a range", kind: "logic" }],
   options: {},
   needs: ["headcount", "since", "until", "status"],
   fix: "Correct the value.",

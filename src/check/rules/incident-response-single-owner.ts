@@ -14,12 +14,11 @@ export const incidentResponseSingleOwner = defineRule({
   why: "During an incident, minutes are lost on finding out who decides; regulations ask for clear roles and levels of decision beforehand.",
   sources: [
     {
-      text: "23 NYCRR 500.16(a) (a plan with clear roles and levels of decision)",
+      text: "23 NYCRR 500.16(a)(1)(iii) (a plan with clear roles and levels of decision)",
       kind: "interpretation",
-      isChecked: false,
     },
-    { text: "PCI DSS v4.0.1, 12.10.1", kind: "interpretation", isChecked: false },
-    { text: "NIST CSF 2.0 GV.RR-02, examples of implementation", kind: "recommendation", isChecked: true },
+    { text: "PCI DSS v4.0.1 12.10.1 (a plan with roles and responsibilities)", kind: "interpretation" },
+    { text: "NIST CSF 2.0 GV.RR-02, examples of implementation", kind: "recommendation" },
   ],
   options: {
     departmentKinds: words(

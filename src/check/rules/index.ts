@@ -4,6 +4,7 @@ import type { Rule } from "../define-rule.js";
 import { moreThanOneAccountable } from "./more-than-one-accountable.js";
 import { accountableNotAPerson } from "./accountable-not-a-person.js";
 import { officerVacant } from "./officer-vacant.js";
+import { technologyOfficerWithoutUnit } from "./technology-officer-without-unit.js";
 import { interimOverdue } from "./interim-overdue.js";
 import { accountableOutsideReportingLine } from "./accountable-outside-reporting-line.js";
 import { accountableBelowHead } from "./accountable-below-head.js";
@@ -23,6 +24,7 @@ import { cisoIndependentOfIt } from "./ciso-independent-of-it.js";
 import { spanTooWide } from "./span-too-wide.js";
 import { roleHeldTwice } from "./role-held-twice.js";
 import { headcountMismatch } from "./headcount-mismatch.js";
+import { headcountBeyondCompany } from "./headcount-beyond-company.js";
 import { officerTooDeep } from "./officer-too-deep.js";
 import { singleReportManager } from "./single-report-manager.js";
 import { tooManyLayers } from "./too-many-layers.js";
@@ -30,6 +32,7 @@ import { dottedLineOverload } from "./dotted-line-overload.js";
 import { keyPersonConcentration } from "./key-person-concentration.js";
 import { requiredRoleMissing } from "./required-role-missing.js";
 import { focusAreaUnowned } from "./focus-area-unowned.js";
+import { focusAreasLeftOut } from "./focus-areas-left-out.js";
 import { focusAreaWrongOfficer } from "./focus-area-wrong-officer.js";
 import { departmentSuggestsOtherOfficer } from "./department-suggests-other-officer.js";
 import { titleRoleMismatch } from "./title-role-mismatch.js";
@@ -96,6 +99,7 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   accountableBelowHead,
   incidentResponseSingleOwner,
   externalOfficerWithoutOverseer,
+  technologyOfficerWithoutUnit,
   cisoIndependentOfIt,
   cisoNotCombinedWithItRole,
   internalAuditIndependent,
@@ -114,6 +118,7 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   roleHeldTwice,
   requiredRoleMissing,
   focusAreaUnowned,
+  focusAreasLeftOut,
   focusAreaWrongOfficer,
   departmentSuggestsOtherOfficer,
   titleRoleMismatch,
@@ -124,6 +129,7 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   saisoDesignatedByCio,
   componentCioLinked,
   headcountMismatch,
+  headcountBeyondCompany,
   emptyDepartment,
   staleReview,
   nearDuplicateNames,

@@ -7,7 +7,7 @@ export const inputLimit: RuleCard = {
   precision: "very-high",
   title: "The file goes beyond a limit.",
   why: "The limits on size, depth, aliases and YAML features keep a hostile or broken file from stopping the run.",
-  sources: [{ text: "limits that keep a hostile file from stopping the run", kind: "convention", isChecked: true }],
+  sources: [{ text: "limits that keep a hostile file from stopping the run", kind: "convention" }],
   options: {},
   needs: [],
   fix: "Make the file smaller or simpler.",

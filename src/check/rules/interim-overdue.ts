@@ -13,7 +13,7 @@ export const interimOverdue = defineRule({
   title:
     "An interim or acting holder stays longer than the limit or past the stated end, or the file does not say when the term began.",
   why: "A long interim rarely gets the authority or the budget that the role needs.",
-  sources: [{ text: "practice; no standard sets a number", kind: "heuristic", isChecked: true }],
+  sources: [{ text: "practice; no standard sets a number", kind: "heuristic" }],
   options: {
     maxDays: wholeNumber(180, "The most days that an interim or acting holder may stay if the file states no end.", 1),
   },

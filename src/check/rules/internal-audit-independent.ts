@@ -15,18 +15,16 @@ export const internalAuditIndependent = defineRule({
   title: "Internal audit reports or answers to somebody who runs what it audits.",
   why: "The assurance of the third line is worth only as much as its independence.",
   sources: [
-    { text: "IIA Three Lines Model 2020, principle 5", kind: "recommendation", isChecked: true },
+    { text: "IIA Three Lines Model 2020, principle 5", kind: "recommendation" },
     {
       text: "IIA Global Internal Audit Standards 2024, standard 7.1 (a direct reporting relationship with the board)",
       kind: "requirement",
-      isChecked: true,
     },
     {
       text: "ISO/IEC 27001:2022 9.2.2 (objective and impartial audits)",
       kind: "requirement",
-      isChecked: false,
     },
-    { text: "DORA, (EU) 2022/2554, Art. 6(4)", kind: "requirement", isChecked: true },
+    { text: "DORA, (EU) 2022/2554, Art. 6(4)", kind: "requirement" },
   ],
   options: {
     allowedManagers: words(

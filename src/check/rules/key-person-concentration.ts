@@ -21,7 +21,6 @@ export const keyPersonConcentration = defineRule({
     {
       text: "Heidrick & Struggles 2023 (41 % of companies have no succession plan for the CISO)",
       kind: "heuristic",
-      isChecked: true,
     },
   ],
   options: {

@@ -7,7 +7,7 @@ export const missingKey: RuleCard = {
   precision: "very-high",
   title: "An entry lacks a key that it needs, or the key holds no visible text.",
   why: "A department without a name or an officer without a role would be an empty box; so would one whose name consists of spaces and other invisible characters.",
-  sources: [{ text: "schema of the company file", kind: "logic", isChecked: true }],
+  sources: [{ text: "schema of the company file", kind: "logic" }],
   options: {},
   needs: [],
   fix: "Add the key, or type its text again.",

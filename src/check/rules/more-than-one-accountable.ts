@@ -13,11 +13,10 @@ export const moreThanOneAccountable = defineRule({
   title: "More than one officer answers for the same department or focus area.",
   why: "If two answer for something, in the end nobody does. Many may do the work, but one officer answers for it.",
   sources: [
-    { text: "COBIT 2019, RACI charts (one accountable for each practice)", kind: "recommendation", isChecked: true },
+    { text: "COBIT 2019, RACI charts (one accountable for each practice)", kind: "recommendation" },
     {
       text: "UK FCA SYSC 24.2.1R (one or more persons may hold a responsibility, so that holding it jointly is lawful there)",
       kind: "requirement",
-      isChecked: true,
     },
   ],
   options: {

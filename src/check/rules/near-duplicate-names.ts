@@ -19,7 +19,7 @@ export const nearDuplicateNames = defineRule({
   precision: "low",
   title: "Two units side by side have the same name, or names that differ by a typing slip.",
   why: "Names such as 'Data Platform' and 'Data platforms' are usually one team that was entered twice.",
-  sources: [{ text: "practice", kind: "heuristic", isChecked: false }],
+  sources: [{ text: "practice", kind: "heuristic" }],
   options: {
     maxDistance: wholeNumber(1, "The most letters of one word that may differ between two names."),
     acrossDivisions: yesNo(

@@ -7,7 +7,7 @@ export const notText: RuleCard = {
   precision: "very-high",
   title: "The file is not UTF-8 text.",
   why: "A picture, a spreadsheet or a file in another encoding cannot be read as YAML; a guess at the encoding could garble names.",
-  sources: [{ text: "YAML 1.2.2, chapter 5: a stream of Unicode characters", kind: "requirement", isChecked: true }],
+  sources: [{ text: "YAML 1.2.2, chapter 5: a stream of Unicode characters", kind: "requirement" }],
   options: {},
   needs: [],
   fix: "Save the file as UTF-8.",

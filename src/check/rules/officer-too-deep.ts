@@ -18,9 +18,8 @@ export const officerTooDeep = defineRule({
     {
       text: "Heidrick & Struggles 2023 (two thirds of CISOs are two levels below the CEO)",
       kind: "heuristic",
-      isChecked: true,
     },
-    { text: "PCI DSS v4.0.1 12.1.4 (a member of executive management)", kind: "requirement", isChecked: true },
+    { text: "PCI DSS v4.0.1 12.1.4 (a member of executive management)", kind: "requirement" },
   ],
   options: {
     maxLevelsBelowCeo: wholeNumber(2, "The most levels below the CEO; 1 means that the officer reports to the CEO.", 1),

@@ -15,9 +15,8 @@ export const officerVacant = defineRule({
     {
       text: "PCI DSS v4.0.1, 12.1.4, good practice (plans for transition and succession)",
       kind: "recommendation",
-      isChecked: true,
     },
-    { text: "23 NYCRR 500.4(a) (a CISO is designated)", kind: "requirement", isChecked: false },
+    { text: "23 NYCRR 500.4(a) (a CISO is designated)", kind: "requirement" },
   ],
   options: {
     roles: words(

@@ -8,7 +8,7 @@ export const personalDataPresent: RuleCard = {
   precision: "high",
   title: "The file holds personal data that the chart does not need.",
   why: "Git keeps every version, and people forward pictures; a chart needs a name or a title, not a dossier.",
-  sources: [{ text: "GDPR Art. 5(1)(c) (data minimisation)", kind: "interpretation", isChecked: false }],
+  sources: [{ text: "GDPR Art. 5(1)(c) (data minimisation)", kind: "interpretation" }],
   options: {
     allow: words(["work-email"], "Keys for personal data that the file may hold, in any spelling."),
     titlesOnly: yesNo(false, "Whether to report the names of people too, for example in a public repository."),

@@ -7,7 +7,7 @@ export const reportingCycle: RuleCard = {
   precision: "very-high",
   title: "Reporting lines form a loop.",
   why: "In a loop nobody has the last word, and a chart of it cannot be drawn.",
-  sources: [{ text: "unity of command: the lines of an org chart form a tree", kind: "logic", isChecked: true }],
+  sources: [{ text: "unity of command: the lines of an org chart form a tree", kind: "logic" }],
   options: {},
   needs: ["reportsTo"],
   fix: "Remove one of the lines, or make it a dotted line.",

@@ -17,24 +17,21 @@ export const requiredRoleMissing = defineRule({
   title: "No post in the file holds a role that must be there.",
   why: "Many regulations begin with 'designate one person who ...'.",
   sources: [
-    { text: "23 NYCRR 500.1(c), 500.4(a) (CISO)", kind: "requirement", isChecked: true },
-    { text: "16 CFR 314.4(a) (Qualified Individual)", kind: "requirement", isChecked: true },
+    { text: "23 NYCRR 500.1(c), 500.4(a) (CISO)", kind: "requirement" },
+    { text: "16 CFR 314.4(a) (Qualified Individual)", kind: "requirement" },
     {
       text: "45 CFR 164.308(a)(2) (security official), 164.530(a)(1) (privacy official; may be the same person)",
       kind: "requirement",
-      isChecked: true,
     },
-    { text: "PCI DSS v4.0.1 12.1.4 (CISO or other knowledgeable executive)", kind: "requirement", isChecked: true },
-    { text: "NIST SP 800-53 Rev. 5 PM-2", kind: "requirement", isChecked: true },
+    { text: "PCI DSS v4.0.1 12.1.4 (CISO or other knowledgeable executive)", kind: "requirement" },
+    { text: "NIST SP 800-53 Rev. 5 PM-2", kind: "requirement" },
     {
       text: "44 U.S.C. 3506(a)(2) (CIO), 3554(a)(3)(A) (senior agency information security officer), 3520 (chief data officer)",
       kind: "requirement",
-      isChecked: true,
     },
     {
       text: "DORA, (EU) 2022/2554, Art. 5(3), 6(4) (monitoring of third parties; control function for ICT risk)",
       kind: "requirement",
-      isChecked: true,
     },
   ],
   options: {

@@ -12,9 +12,8 @@ export const riskChiefNearTop = defineRule({
   why: "A challenge from three levels down is a memo, not a check.",
   sources: [
     {
-      text: "12 CFR 30, Appendix D, OCC heightened standards (one level below the CEO); binds large US national banks",
-      kind: "requirement",
-      isChecked: false,
+      text: "12 CFR 30, Appendix D, OCC heightened standards (independent risk management and internal audit answer to the top); binds large US national banks",
+      kind: "interpretation",
     },
   ],
   options: {

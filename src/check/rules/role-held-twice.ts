@@ -11,11 +11,10 @@ export const roleHeldTwice = defineRule({
   title: "Two posts hold the same top role in the same part of the company.",
   why: "With two CISOs, each may think that the other has signed.",
   sources: [
-    { text: "45 CFR 164.308(a)(2) (the security official, in the singular)", kind: "requirement", isChecked: true },
+    { text: "45 CFR 164.308(a)(2) (the security official, in the singular)", kind: "requirement" },
     {
       text: "40 U.S.C. 11319(b)(2) (officers of components exist, so the scope matters)",
       kind: "requirement",
-      isChecked: true,
     },
   ],
   options: {

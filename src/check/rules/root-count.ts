@@ -7,7 +7,7 @@ export const rootCount: RuleCard = {
   precision: "high",
   title: "Several officers are at the top although others report to one of them.",
   why: "More than one unexplained top usually means that a 'reportsTo' was forgotten.",
-  sources: [{ text: "the lines of an org chart form a tree", kind: "logic", isChecked: true }],
+  sources: [{ text: "the lines of an org chart form a tree", kind: "logic" }],
   options: {},
   needs: ["officers[].reportsTo"],
   fix: "Add the missing reporting line, or accept the second top with an exception.",

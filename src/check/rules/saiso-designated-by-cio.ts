@@ -15,7 +15,7 @@ export const saisoDesignatedByCio = defineRule({
   title:
     "The senior information security officer of a US federal agency is not designated by the CIO, heads no office, or has another duty.",
   why: "FISMA gives the designation to the CIO and lists these qualifications. This rule asks for the opposite of 'ciso-independent-of-it'.",
-  sources: [{ text: "44 U.S.C. 3554(a)(3)(A)(i)-(iv)", kind: "requirement", isChecked: true }],
+  sources: [{ text: "44 U.S.C. 3554(a)(3)(A)(i)-(iv)", kind: "requirement" }],
   options: {},
   needs: ["officers[].role", "officers[].designatedBy", "officers[].reportsTo", "departments[].head"],
   fix: "Add 'designatedBy: cio', name the office that the officer heads, or give other duties to somebody else.",

@@ -17,17 +17,14 @@ export const secondLineUnderFirstLine = defineRule({
     {
       text: "IIA Three Lines Model 2020, principle 3 (lines 1 and 2 may be blended or separate)",
       kind: "recommendation",
-      isChecked: true,
     },
     {
       text: "DORA, (EU) 2022/2554, Art. 6(4) (risk management and control functions are segregated)",
       kind: "requirement",
-      isChecked: true,
     },
     {
-      text: "(EU) 2024/2690, Annex 1.2 (conflicting duties apart, where applicable)",
+      text: "(EU) 2024/2690, Annex, point 1.2.5 (conflicting duties are segregated, where applicable)",
       kind: "requirement",
-      isChecked: false,
     },
   ],
   options: {

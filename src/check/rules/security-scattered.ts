@@ -16,9 +16,8 @@ export const securityScattered = defineRule({
     {
       text: "NIST SP 800-53 Rev. 5 PM-2 (a programme for the whole organisation)",
       kind: "interpretation",
-      isChecked: true,
     },
-    { text: "practice", kind: "heuristic", isChecked: false },
+    { text: "practice", kind: "heuristic" },
   ],
   options: {
     ignoreKinds: words(

@@ -16,9 +16,8 @@ export const singleReportManager = defineRule({
     {
       text: "Bain, Streamlining spans and layers (small teams and piled-up layers cost speed)",
       kind: "heuristic",
-      isChecked: true,
     },
-    { text: "practice of spans and layers", kind: "heuristic", isChecked: false },
+    { text: "practice of spans and layers", kind: "heuristic" },
   ],
   options: {
     min: wholeNumber(2, "The fewest direct reports that a manager may have.", 1),

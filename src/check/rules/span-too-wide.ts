@@ -15,12 +15,10 @@ export const spanTooWide = defineRule({
     {
       text: "McKinsey 2017, five archetypes: player/coach 3-5, coach 6-7, supervisor 8-10, facilitator 11-15, coordinator more than 15",
       kind: "heuristic",
-      isChecked: true,
     },
     {
       text: "Gallup 2026: mean 12.1, median 5-6 direct reports; 66 % of managers have fewer than 10",
       kind: "heuristic",
-      isChecked: true,
     },
   ],
   options: {

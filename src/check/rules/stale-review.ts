@@ -14,9 +14,8 @@ export const staleReview = defineRule({
     {
       text: "NIST CSF 2.0 GV.RR-01 example 3 (strategy reviewed at least annually)",
       kind: "recommendation",
-      isChecked: true,
     },
-    { text: "PCI DSS v4.0.1 12.1.2 (policy reviewed at least every 12 months)", kind: "requirement", isChecked: true },
+    { text: "PCI DSS v4.0.1 12.1.2 (policy reviewed at least every 12 months)", kind: "requirement" },
   ],
   options: {
     maxDays: wholeNumber(365, "The most days that may pass after the file was last confirmed.", 1),

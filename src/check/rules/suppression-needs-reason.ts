@@ -9,11 +9,10 @@ export const suppressionNeedsReason: RuleCard = {
   title: "An exception names no rule, or gives no reason.",
   why: "An unexplained exception cannot be reviewed; exceptions are where audits start.",
   sources: [
-    { text: "ESLint: the reason of a disable comment follows it", kind: "convention", isChecked: true },
+    { text: "ESLint: the reason of a disable comment follows it", kind: "convention" },
     {
-      text: "23 NYCRR 500.17(b) and ISO/IEC 27001:2022 6.1.3 (exceptions are documented and approved)",
+      text: "ISO/IEC 27001:2022 6.1.3 (f) (the owner of a risk accepts what remains of it)",
       kind: "interpretation",
-      isChecked: false,
     },
   ],
   options: {

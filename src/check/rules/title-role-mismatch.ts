@@ -14,7 +14,7 @@ export const titleRoleMismatch = defineRule({
   precision: "medium",
   title: "The title of an officer names one role and 'role:' another.",
   why: "Readers go by the title, but orgwright goes by the role.",
-  sources: [{ text: "the titles of 27 roles, as they are commonly used", kind: "convention", isChecked: false }],
+  sources: [{ text: "the titles of 27 roles, as they are commonly used", kind: "convention" }],
   options: {},
   needs: ["officers[].title", "officers[].role"],
   fix: "Correct the title or the role; a post may hold several roles.",

@@ -17,7 +17,6 @@ export const tooManyLayers = defineRule({
     {
       text: "Bain, Streamlining spans and layers (examples: AT&T to seven; a manufacturer from 11 to 8)",
       kind: "heuristic",
-      isChecked: true,
     },
   ],
   options: {

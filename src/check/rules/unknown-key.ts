@@ -7,7 +7,7 @@ export const unknownKey: RuleCard = {
   precision: "high",
   title: "A key is not one that its entry can have.",
   why: "A mistyped key is ignored, so what it says is missing from the chart. Keys of your own start with 'x-'.",
-  sources: [{ text: "schema of the company file", kind: "logic", isChecked: true }],
+  sources: [{ text: "schema of the company file", kind: "logic" }],
   options: {},
   needs: [],
   fix: "Correct the key, or start it with 'x-'.",

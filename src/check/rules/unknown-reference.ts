@@ -5,9 +5,10 @@ export const unknownReference: RuleCard = {
   group: "integrity",
   severity: "error",
   precision: "very-high",
-  title: "A manager, officer, deputy, dotted line or member names something that does not exist.",
-  why: "A line to nowhere silently drops people from the chart.",
-  sources: [{ text: "a line has two ends", kind: "logic", isChecked: true }],
+  title:
+    "A manager, officer, deputy, dotted line or member names something that does not exist, or that it cannot lead to.",
+  why: "A line that leads nowhere drops people from the chart, and one that leads to the wrong kind of entry cannot be drawn.",
+  sources: [{ text: "a line has two ends", kind: "logic" }],
   options: {},
   needs: ["reportsTo", "officer", "dotted"],
   fix: "Correct the id, or add the missing entry.",

@@ -7,7 +7,7 @@ export const unknownRole: RuleCard = {
   precision: "very-high",
   title: "A role is not known, or its letters stand for several roles.",
   why: "Colours and checks depend on the role; letters such as CDO, CPO, CRO, CSO and CCO each stand for several roles.",
-  sources: [{ text: "letters that stand for several roles", kind: "convention", isChecked: true }],
+  sources: [{ text: "letters that stand for several roles", kind: "convention" }],
   options: {},
   needs: ["officers[].role"],
   fix: "Write a role id.",

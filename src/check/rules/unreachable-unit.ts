@@ -7,7 +7,7 @@ export const unreachableUnit: RuleCard = {
   precision: "very-high",
   title: "A post is not connected to the company.",
   why: "Without a department or a manager the entry would be missing from every picture and every count.",
-  sources: [{ text: "the lines of an org chart form a tree", kind: "logic", isChecked: true }],
+  sources: [{ text: "the lines of an org chart form a tree", kind: "logic" }],
   options: {},
   needs: ["people[].department", "people[].reportsTo", "people[].assistantTo"],
   fix: "Give the entry a department or a manager.",

@@ -12,7 +12,6 @@ export const unusedSuppression = {
     {
       text: "ESLint (directives that are not used are reported; entries that are not pruned make a run fail)",
       kind: "convention",
-      isChecked: true,
     },
   ],
   options: {

@@ -7,7 +7,7 @@ export const wrongType: RuleCard = {
   precision: "very-high",
   title: "A value does not have the form that its key needs.",
   why: "A list where one text belongs, or a text where a list belongs, cannot be drawn as it was meant.",
-  sources: [{ text: "schema of the company file", kind: "logic", isChecked: true }],
+  sources: [{ text: "schema of the company file", kind: "logic" }],
   options: {},
   needs: [],
   fix: "Write the value in the form shown.",

@@ -7,7 +7,7 @@ export const yamlSyntax: RuleCard = {
   precision: "very-high",
   title: "The file is not valid YAML.",
   why: "Until the text can be read as YAML, nothing can be said about the company and nothing is drawn.",
-  sources: [{ text: "YAML 1.2.2", kind: "requirement", isChecked: true }],
+  sources: [{ text: "YAML 1.2.2", kind: "requirement" }],
   options: {},
   needs: [],
   fix: "Correct the text at the place shown.",

@@ -3,12 +3,23 @@ import type { Deadline } from "../deadline.js";
 /** Words of a help page: a function if they come from another stage, so that only help loads that stage. */
 export type Words = string | (() => Promise<string>);
 
+/** Words of a closed list: a function if they come from another stage. */
+export type KnownWords = readonly string[] | (() => Promise<readonly string[]>);
+
+/** Values that a shell offers: known words, paths, or both. */
+export interface Offered {
+  readonly words?: KnownWords;
+  readonly paths?: "files" | "folders";
+}
+
 export interface TextOption {
   readonly type: "text";
   /** Short form: one letter, without the dash. */
   readonly alias?: string;
   readonly default?: string;
   readonly describe: Words;
+  /** Values that a shell offers after the option; without them, it offers none. */
+  readonly offers?: Offered;
 }
 
 export interface SwitchOption {
@@ -25,6 +36,8 @@ export interface Operand {
   readonly name: string;
   readonly describe: string;
   readonly isList?: true;
+  /** Values that a shell offers for it; without them, it offers files. */
+  readonly offers?: Offered;
   /** Message with an example for a user who left the operand out. Without it, the operand is optional. */
   readonly whenMissing?: string;
 }
@@ -38,6 +51,14 @@ export type OptionValues<Options extends OptionTable> = {
       : string | undefined;
 };
 
+/** Facts that a command gets besides the values of its options. */
+export interface RunFacts {
+  readonly operands: readonly string[];
+  readonly deadline: Deadline;
+  /** All commands, for those that describe the program itself. */
+  readonly commands: readonly Command[];
+}
+
 export interface Command<Options extends OptionTable = OptionTable> {
   readonly name: string;
   readonly summary: string;
@@ -48,10 +69,7 @@ export interface Command<Options extends OptionTable = OptionTable> {
   /** Text below the examples. */
   readonly epilogue?: string;
   /** Carries the command out and returns the exit code. The code that does the work is loaded here. */
-  readonly run: (
-    options: OptionValues<Options>,
-    { operands, deadline }: { readonly operands: readonly string[]; readonly deadline: Deadline },
-  ) => Promise<number>;
+  readonly run: (options: OptionValues<Options>, others: RunFacts) => Promise<number>;
 }
 
 /**

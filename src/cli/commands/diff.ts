@@ -21,14 +21,21 @@ export const diff = defineCommand({
       alias: "f",
       type: "text",
       describe: "text, markdown or json [default: by the extension of -o, else text]",
+      offers: { words: ["text", "markdown", "json"] },
     },
-    output: { alias: "o", type: "text", describe: "write to a file [default: standard output]" },
+    output: {
+      alias: "o",
+      type: "text",
+      describe: "write to a file [default: standard output]",
+      offers: { paths: "files" },
+    },
     "exit-code": { type: "switch", describe: "exit with 1 if something changed" },
     now: { type: "text", describe: "date on which both states are checked (year-month-day) [default: today]" },
     "stdin-name": STDIN_NAME_OPTION,
     config: {
       type: "text",
       describe: "config file for both states [default: the nearest one of each state, read from the same commit]",
+      offers: { paths: "files" },
     },
   },
   examples: [

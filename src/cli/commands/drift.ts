@@ -12,15 +12,31 @@ export const drift = defineCommand({
     whenMissing: "Name a company file and a table of people: orgwright drift company.yaml people.csv",
   },
   options: {
-    format: { alias: "f", type: "text", default: "text", describe: "text, json, markdown or sarif" },
-    output: { alias: "o", type: "text", describe: "write the report to a file [default: standard output]" },
+    format: {
+      alias: "f",
+      type: "text",
+      default: "text",
+      describe: "text, json, markdown or sarif",
+      offers: { words: ["text", "json", "markdown", "sarif"] },
+    },
+    output: {
+      alias: "o",
+      type: "text",
+      describe: "write the report to a file [default: standard output]",
+      offers: { paths: "files" },
+    },
     map: { type: "text", describe: 'fields of columns, "Job Title=title, Boss=manager", as for import' },
-    from: { type: "text", describe: "format or product of the tables, as for import [default: by the content]" },
+    from: {
+      type: "text",
+      describe: "format or product of the tables, as for import [default: by the content]",
+      offers: { words: async () => (await import("../../import/index.js")).FORMAT_WORDS },
+    },
     sheet: { type: "text", describe: "the only sheet of a workbook to read [default: all sheets that are not hidden]" },
     now: { type: "text", describe: "date from which ages are counted (year-month-day) [default: today]" },
     config: {
       type: "text",
       describe: "config file [default: the nearest orgwright.config.yaml beside the company file or above]",
+      offers: { paths: "files" },
     },
   },
   examples: [

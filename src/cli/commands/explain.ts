@@ -10,9 +10,16 @@ export const explain = defineCommand({
     describe:
       "words to explain, and a company file to explain its units and posts; without words, everything is listed",
     isList: true,
+    offers: { words: listExplained, paths: "files" },
   },
   options: {
-    format: { alias: "f", type: "text", default: "text", describe: "text, json or markdown" },
+    format: {
+      alias: "f",
+      type: "text",
+      default: "text",
+      describe: "text, json or markdown",
+      offers: { words: ["text", "json", "markdown"] },
+    },
     config: OWN_RULES_CONFIG,
     "stdin-name": STDIN_NAME_OPTION,
   },
@@ -25,3 +32,12 @@ export const explain = defineCommand({
   run: async ({ format, config, "stdin-name": stdinName }, { operands, deadline }) =>
     (await import("../explain.js")).explain({ operands, format, config, stdinName, deadline }),
 });
+
+/** Lists the roles and rules, which are the words that every company can ask about. */
+async function listExplained(): Promise<readonly string[]> {
+  const [{ ROLES }, { RULE_CARDS }] = await Promise.all([
+    import("../../catalog/index.js"),
+    import("../../pipeline.js"),
+  ]);
+  return [...ROLES, ...RULE_CARDS].map(({ id }) => id);
+}

@@ -17,6 +17,7 @@ export const importCommand = defineCommand({
       alias: "o",
       type: "text",
       describe: "write the company file [default: standard output; the review goes to standard error]",
+      offers: { paths: "files" },
     },
     force: { type: "switch", describe: "replace files that exist" },
     split: { type: "switch", describe: "write each top department into a file of its own, in departments/; needs -o" },
@@ -28,12 +29,14 @@ export const importCommand = defineCommand({
       type: "text",
       describe: async () =>
         `format or product: ${(await import("../../import/index.js")).FORMAT_WORDS.join(", ")} [default: by the content]`,
+      offers: { words: async () => (await import("../../import/index.js")).FORMAT_WORDS },
     },
     sheet: { type: "text", describe: "the only sheet of a workbook to read [default: all sheets that are not hidden]" },
     review: {
       type: "text",
       default: "text",
       describe: async () => `form of the review: ${joinWithOr((await import("../../report/index.js")).REVIEW_FORMATS)}`,
+      offers: { words: async () => (await import("../../report/index.js")).REVIEW_FORMATS },
     },
   },
   examples: [

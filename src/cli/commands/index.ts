@@ -4,7 +4,8 @@
  * when it runs, so that help and a mistyped option cost nothing.
  */
 import { check } from "./check.js";
-import type { Command, OptionTable } from "./command.js";
+import type { Command } from "./command.js";
+import { completion } from "./completion.js";
 import { diff } from "./diff.js";
 import { drift } from "./drift.js";
 import { explain } from "./explain.js";
@@ -16,7 +17,8 @@ import { rules } from "./rules.js";
 import { schema } from "./schema.js";
 import { who } from "./who.js";
 
-export type { Command, OptionTable, OptionValues, Words } from "./command.js";
+export { COMMON_OPTIONS } from "./common-options.js";
+export type { Command, Offered, OptionTable, OptionValues, Words } from "./command.js";
 
 /** The commands in the order of the help page. */
 export const COMMANDS: readonly Command[] = [
@@ -31,17 +33,8 @@ export const COMMANDS: readonly Command[] = [
   drift,
   rules,
   schema,
+  completion,
 ];
-
-/** Options that every command has. */
-export const COMMON_OPTIONS = {
-  deadline: { type: "text", describe: "stop the run after SECONDS and write nothing [default: 60]" },
-  quiet: {
-    type: "switch",
-    describe: "hide progress and the notes about written files; errors and warnings stay",
-  },
-  verbose: { type: "switch", describe: "show where in the program an error came from" },
-} as const satisfies OptionTable;
 
 /** Returns the command a word names, if it is one. */
 export function findCommand(word: string | undefined): Command | undefined {

@@ -7,15 +7,17 @@ import { defineCommand } from "./command.js";
 export const init = defineCommand({
   name: "init",
   summary: "Begin a company file, with config, CI and editor settings",
-  operand: { name: "dir", describe: "folder for the company [default: this folder]" },
+  operand: { name: "dir", describe: "folder for the company [default: this folder]", offers: { paths: "folders" } },
   options: {
     template: {
       type: "text",
       describe: `company to start from: ${joinWithOr(TEMPLATE_IDS)} [default: asked on a terminal, else ${TEMPLATE_IDS[0]}]`,
+      offers: { words: TEMPLATE_IDS },
     },
     from: {
       type: "text",
       describe: "table of people to start from (CSV, TSV, XLSX, exports of HR systems), as for import",
+      offers: { paths: "files" },
     },
     name: {
       type: "text",
@@ -24,6 +26,7 @@ export const init = defineCommand({
     ci: {
       type: "text",
       describe: `build server that gets CI files: ${joinWithOr(CI_CHOICES)} [default: as the repository shows]`,
+      offers: { words: CI_CHOICES },
     },
     force: { type: "switch", describe: "replace files that are already there" },
   },

@@ -1,3 +1,4 @@
+import { VIEW_KINDS } from "../../model/view.js";
 import { defineCommand } from "./command.js";
 import { explainNoFile, FILES_WORDS, STDIN_NAME_OPTION } from "./words.js";
 
@@ -18,6 +19,7 @@ export const render = defineCommand({
       describe: async () =>
         `FILE (${(await loadFormats()).map(({ extension }) => extension).join(", ")}), FOLDER/, or - for standard ` +
         "output [default: out/<name of the file>.svg]",
+      offers: { paths: "files" },
     },
     format: {
       alias: "f",
@@ -25,12 +27,14 @@ export const render = defineCommand({
       describe: async () =>
         `${(await loadFormats()).map(({ id, noun }) => `${id} (${noun})`).join(", ")}, or several: svg,png,pdf ` +
         "[default: by the extension of FILE, else svg]",
+      offers: { words: async () => (await loadFormats()).map(({ id }) => id) },
     },
     view: {
       type: "text",
       describe:
         "chart (the tree), matrix (who answers for which focus area) or roles (what CIO, CTO and CISO are, and who they " +
         "are here) [default: chart]",
+      offers: { words: VIEW_KINDS },
     },
     roles: {
       type: "text",
@@ -41,16 +45,19 @@ export const render = defineCommand({
       describe: async () =>
         `fit (the chart's own size), ${(await import("../../config/index.js")).PAPER_WORDS.filter((word) => word !== "fit").join(", ")}, or a size such ` +
         "as 297x210 (mm), 13.3x7.5in, 1920x1080px [default: slide for pdf and pptx, else fit]",
+      offers: { words: async () => (await import("../../config/index.js")).PAPER_WORDS },
     },
     pages: {
       type: "text",
       describe: "auto: as many pages of that size as it takes; one: never cut into pages [default: auto]",
+      offers: { words: ["auto", "one"] },
     },
     headline: {
       type: "text",
       describe:
         "auto: a sentence on who answers for how many units, below the title of the first page and of officers' pages; " +
         "none [default: auto]",
+      offers: { words: ["auto", "none"] },
     },
     "min-font": {
       type: "text",
@@ -68,14 +75,17 @@ export const render = defineCommand({
     people: {
       type: "text",
       describe: "none, heads (on the cards of their units) or all (every post) [default: heads]",
+      offers: { words: ["none", "heads", "all"] },
     },
     names: {
       type: "text",
       describe: "full, titles (posts without the names of people) or none [default: full]",
+      offers: { words: ["full", "titles", "none"] },
     },
     theme: {
       type: "text",
       describe: "light, dark, print (safe in greyscale) or auto (follows the viewer; for the web) [default: light]",
+      offers: { words: ["light", "dark", "print", "auto"] },
     },
     scale: {
       type: "text",
@@ -84,10 +94,12 @@ export const render = defineCommand({
     background: {
       type: "text",
       describe: "png: none (transparent), white, black or '#RRGGBB' [default: the theme's]",
+      offers: { words: ["none", "white", "black"] },
     },
     deck: {
       type: "text",
       describe: "a .pptx or .potx whose master, fonts and colours the slides of -f pptx take on",
+      offers: { paths: "files" },
     },
     "deck-layout": {
       type: "text",
@@ -97,6 +109,7 @@ export const render = defineCommand({
     config: {
       type: "text",
       describe: "config file [default: the nearest orgwright.config.yaml beside each company file or above]",
+      offers: { paths: "files" },
     },
     findings: {
       type: "switch",

@@ -12,10 +12,17 @@ export const who = defineCommand({
     whenMissing: 'Ask something: orgwright who "incident response" company.yaml',
   },
   options: {
-    format: { alias: "f", type: "text", default: "text", describe: "text or json" },
+    format: {
+      alias: "f",
+      type: "text",
+      default: "text",
+      describe: "text or json",
+      offers: { words: ["text", "json"] },
+    },
     config: {
       type: "text",
       describe: "config file [default: the nearest orgwright.config.yaml beside the company file or above]",
+      offers: { paths: "files" },
     },
     "stdin-name": STDIN_NAME_OPTION,
   },

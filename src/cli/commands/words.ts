@@ -2,6 +2,7 @@
 export const OWN_RULES_CONFIG = {
   type: "text",
   describe: "config file with custom rules [default: the nearest orgwright.config.yaml in this folder or above]",
+  offers: { paths: "files" },
 } as const;
 
 /** The option of commands that read standard input. */
@@ -9,6 +10,7 @@ export const STDIN_NAME_OPTION = {
   type: "text",
   describe:
     "path that - stands for: findings name it, and includes and the config file are looked for from there [default: <stdin>]",
+  offers: { paths: "files" },
 } as const;
 
 /** Description of the operands of commands that read company files. */

@@ -1,10 +1,11 @@
 import type { NodeId } from "../../model/graph.js";
-import type { Box } from "../../model/layout.js";
+import type { Box, OutlineWords } from "../../model/layout.js";
 
 /** Everything about a box except its place and its card. */
 export type BoxAttributes = Pick<
   Box,
-  "kind" | "label" | "description" | "answerers" | "facts" | "owner" | "stripe" | "isBeside" | "isVacant" | "isBroken"
-> & {
-  readonly merged?: { readonly node: NodeId; readonly label: string };
-};
+  "kind" | "label" | "description" | "owner" | "stripe" | "isBeside" | "isVacant" | "isBroken"
+> &
+  OutlineWords & {
+    readonly merged?: { readonly node: NodeId; readonly label: string };
+  };

@@ -104,6 +104,7 @@ function designRow(content: RowContent, widthPx: number, measure: TextMeasure): 
     label: attributes.label,
     description: attributes.description,
     answerers: attributes.answerers,
+    isOfficerUnknown: attributes.isOfficerUnknown === true,
     facts: attributes.facts,
     owner: attributes.owner,
     stripe: attributes.stripe,

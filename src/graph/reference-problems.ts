@@ -1,0 +1,72 @@
+import type { Reference } from "../model/company.js";
+import type { Problem } from "../model/finding.js";
+import type { LeftOut, NodeId } from "../model/graph.js";
+import type { Origin } from "../model/source.js";
+import { listNames, nameKind, quote } from "../wording/index.js";
+import type { Wanted } from "./wanted.js";
+import type { Draft } from "./register.js";
+
+/** Returns the key that holds a reference, as it is written in the file. */
+export function findField(origin: Origin): string {
+  return origin.path.findLast((step) => typeof step === "string") ?? "The file";
+}
+
+/**
+ * Creates the warning about a reference to an entry that does not exist on the date. The file and the chart are both
+ * right, but readers of the chart should know.
+ */
+export function createAbsentProblem(
+  { text, origin }: Reference,
+  { because }: LeftOut,
+  date: string | undefined,
+): Problem {
+  const when = date === undefined ? "" : ` on ${date}, the date of the chart`;
+  return {
+    rule: "unknown-reference",
+    severity: "warn",
+    message: `${findField(origin)} points at ${quote(text)}, which ${because === "ended" ? "does not exist any more" : "does not exist yet"}${when}.`,
+    help: "Point at the entry that takes its place, or give this entry its own dates.",
+    origin,
+    subjects: [text],
+  };
+}
+
+/** Creates the problem of a reference to an entry of another kind; `known` is a sentence that lists what could be meant. */
+export function createWrongKindProblem(
+  { text, origin }: Reference,
+  wanted: Wanted,
+  draft: Draft,
+  known: string,
+): Problem {
+  const kind = nameKind(draft);
+  return {
+    rule: "unknown-reference",
+    message: `${findField(origin)} points at ${quote(text)}, which is ${kind === "officer" ? "an" : "a"} ${kind}, not ${wanted.phrase}.`,
+    help: `Write the id of ${wanted.phrase} here.${known === "" ? "" : ` ${known}`}`,
+    origin,
+    subjects: [text],
+    related: [{ message: `${quote(text)} is this ${kind}`, origin: draft.entry.origin }],
+  };
+}
+
+/** Number of candidates of an ambiguous reference that are shown with their places. */
+export const RELATED_AT_MOST = 8;
+
+/**
+ * Creates the problem of an ambiguous reference. `shown` holds only the first candidates, because thousands of
+ * references may share thousands of them.
+ */
+export function createAmbiguityProblem(
+  { text, origin }: Reference,
+  candidates: readonly NodeId[],
+  shown: readonly Draft[],
+): Problem {
+  return {
+    rule: "duplicate-id",
+    message: `${findField(origin)} points at ${quote(text)}, which may mean ${candidates.length} entries: ${listNames(candidates.slice(0, RELATED_AT_MOST + 1).map(quote), { count: candidates.length })}. Give the one you mean an id of its own.`,
+    help: "Add 'id:' to the entry that is meant and write that id here.",
+    origin,
+    subjects: [text],
+    related: shown.map(({ id, entry }) => ({ message: `${quote(id)} may be meant`, origin: entry.origin })),
+  };
+}

@@ -1,0 +1,108 @@
+/**
+ * In: calls of programs, perhaps without TypeScript. Out: what the pipeline returns. The surprise: these functions add
+ * nothing but a check of their arguments; the command line calls the pipeline itself.
+ */
+import type { DrawChartOptions, DrawnChart, Drawer, LoadCompanyOptions, LoadedCompany } from "../pipeline.js";
+import * as pipeline from "../pipeline.js";
+import type { Finding } from "../model/finding.js";
+import type { Graph } from "../model/graph.js";
+import type { Checked, CheckOptions, Opened, OpenOptions } from "../model/opened.js";
+import type { Review } from "../model/review.js";
+import type { SourceFile } from "../model/source.js";
+// Loaded with the pipeline: in the package, a part of its own would take the pipeline along, away from the fonts.
+import { importTables } from "../tables.js";
+import { expectFile, expectFiles, expectGraph, expectOpened, expectOptions, expectWords } from "./arguments.js";
+
+/** Formats of charts; a test compares them with the exporters, which are loaded only to draw. */
+export const CHART_FORMATS = ["svg", "png", "pdf", "pptx", "html", "txt"] as const;
+
+/**
+ * Reads a company file and the files it includes. Faults become problems, so bad text never throws.
+ * @throws TypeError if the file is not `{ path, content }`.
+ */
+export function openCompany(file: SourceFile, options: OpenOptions = {}): Opened {
+  expectFile("openCompany", file);
+  expectOptions("openCompany", options, "openCompany(file, { includes })");
+  return pipeline.openCompany(file, options);
+}
+
+/** Lists all findings about a company that was opened, with the policy and the date they depend on. */
+export function checkOpened(opened: Opened, options: CheckOptions = {}): Checked {
+  expectOpened("checkOpened", opened);
+  expectOptions("checkOpened", options, "checkOpened(opened, { now: '2026-03-31' })");
+  return pipeline.checkOpened(opened, options);
+}
+
+/** Opens a company and lists the faults of its files. `checkCompany` lists the faults of the company too. */
+export function loadCompany(file: SourceFile, options: LoadCompanyOptions = {}): LoadedCompany {
+  expectFile("loadCompany", file);
+  expectOptions("loadCompany", options, "loadCompany(file, { includes })");
+  return pipeline.loadCompany(file, options);
+}
+
+/** Opens companies and lists all findings, sorted by file, place and rule. */
+export function checkCompany(
+  files: readonly SourceFile[],
+  options: pipeline.CheckCompanyOptions = {},
+): readonly Finding[] {
+  expectFiles("checkCompany", files);
+  expectOptions("checkCompany", options, "checkCompany(files, { now: '2026-03-31' })");
+  return pipeline.checkCompany(files, options);
+}
+
+/**
+ * Draws the chart of a company. The same graph gives the same bytes on every machine.
+ * @param drawer keeps what earlier drawings have measured; if it is omitted, a new one is created for this chart.
+ * @throws ExportRefusal when a format cannot hold what is asked for; its message says what to do.
+ */
+export async function drawChart(graph: Graph, options: DrawChartOptions, drawer?: Drawer): Promise<DrawnChart> {
+  const example = 'drawChart(graph, { formats: ["svg"] })';
+  expectGraph("drawChart", graph);
+  expectOptions("drawChart", options, example);
+  expectWords("'formats' of drawChart", options.formats, CHART_FORMATS, example);
+  if (drawer !== undefined) expectOptions("drawChart", drawer, "drawChart(graph, options, await createDrawer())");
+  return pipeline.drawChart(graph, options, drawer);
+}
+
+/** Options of an import. */
+export interface ImportCompanyOptions {
+  /** Path of the company file that is made, which findings in the review print; `company.yaml` by default. */
+  readonly name?: string | undefined;
+  /** Format or product of the files, such as `workday`; by default each file is recognised. */
+  readonly from?: string | undefined;
+  /** Fields of columns: `Job Title=title, Boss=manager`. */
+  readonly map?: string | undefined;
+  /** Name of the only sheet of a workbook to read. */
+  readonly sheet?: string | undefined;
+  /** Whether each top department becomes a file of its own. */
+  readonly isSplit?: boolean | undefined;
+  /** Deadline, as in `OpenOptions`. */
+  readonly expired?: OpenOptions["expired"];
+}
+
+/** A company made from files of other programs: the company file first, then the files it includes, and the review. */
+export interface ImportedCompany {
+  readonly files: readonly { readonly path: string; readonly content: string }[];
+  readonly review: Review;
+}
+
+/**
+ * Makes a company file from tables of people and other files that `orgwright import` reads.
+ * @throws ImportRefusal if a file cannot be read at all, or holds nobody; its message says what to do.
+ */
+export async function importCompany(
+  files: readonly SourceFile[],
+  options: ImportCompanyOptions = {},
+): Promise<ImportedCompany> {
+  expectFiles("importCompany", files);
+  expectOptions("importCompany", options, 'importCompany(files, { map: "Job Title=title" })');
+  const { name, from, map, sheet, isSplit, expired } = options;
+  const settings = { from, map, sheet, isSplit, expired, ...(name !== undefined && { name }) };
+  return importTables(
+    files.map(({ path, content }) => ({
+      path,
+      bytes: typeof content === "string" ? new TextEncoder().encode(content) : content,
+    })),
+    settings,
+  );
+}
