@@ -12,9 +12,9 @@ import type { Graph } from "./model/graph.js";
 import type { Opened, OpenOptions } from "./model/opened.js";
 import type { Review } from "./model/review.js";
 import type { RuleCard } from "./model/rule.js";
-import type { SourceFile } from "./model/source.js";
-import { checkCompany } from "./pipeline.js";
-import { formatYaml, parseSource, readAmong } from "./source/index.js";
+import type { IncludeReader, Origin, SourceFile } from "./model/source.js";
+import { checkCompany, checkInput, openCompany } from "./pipeline.js";
+import { editFiles, formatYaml, parseSource, readAmong } from "./source/index.js";
 
 /** A company made from files of other programs: the company file, then the files it includes, and the review. */
 export interface ImportedCompany {
@@ -82,6 +82,89 @@ export async function compareWithTables(
   const places = { file: path, locator };
   const { findings } = resolveFindings(stage.toProblems(drift), { places, ownCards: stage.DRIFT_CARDS, checkpoint });
   return { ...stage.locateDrift(drift, locator), findings };
+}
+
+/** A company file brought up to tables: the plan, and the texts of the files that it changes. */
+export interface UpdatedCompany {
+  readonly review: Review;
+  readonly files: readonly { readonly path: string; readonly content: string }[];
+  /** Why the files must not be written, as a sentence; absent if they hold what the plan says. */
+  readonly broken?: string;
+}
+
+/**
+ * Plans the changes that bring an opened company up to the posts that files of other programs list. The changed texts
+ * are opened as a company again, which has to be the one that the plan promises.
+ * @throws ImportRefusal if a file cannot be read at all, or holds nobody.
+ */
+export async function updateFromTables(
+  opened: Opened & { readonly graph: Graph },
+  files: readonly ForeignFile[],
+  { includes, expired, ...options }: ImportOptions & Pick<OpenOptions, "expired" | "includes"> = {},
+): Promise<UpdatedCompany> {
+  const { foldName, listPosts } = await import("./import/index.js");
+  const { ignoreApostrophes, matchWithList } = await import("./drift/index.js");
+  const { findBrokenPromise, locateChange, makeChanges, planUpdate } = await import("./update/index.js");
+  const { graph, path, locator } = opened;
+  const checkpoint = holdTo(expired);
+  const { list, review } = await listPosts(files, { ...options, checkpoint, parseYaml: parseEntity });
+  const matched = matchWithList(graph, list, { foldName, checkpoint });
+  const nodeAt = (origin: Origin) => locator?.nodeAt(origin);
+  const planned = planUpdate({ graph, list, matched, nodeAt, foldName: ignoreApostrophes(foldName) }, checkpoint);
+  const edited = makeChanges(planned, (edits) => editFiles(opened.files, edits, checkpoint));
+  const { changes } = edited;
+  const after = openEdited(opened, edited.files, { includes, expired });
+  const broken = edited.broken ?? findBroken(opened, after, (company) => findBrokenPromise(graph, company, changes));
+  const plan = {
+    company: path,
+    files: edited.files.map((file) => file.path),
+    isWritten: false,
+    changes: changes.map((change) => locateChange(change, locator)),
+  };
+  return { review: { ...review, plan }, files: edited.files, ...(broken !== undefined && { broken }) };
+}
+
+/** Opens a company some of whose files are changed and not on the disk yet. */
+function openEdited(
+  { path, files: [company] }: Opened,
+  edited: UpdatedCompany["files"],
+  { includes, expired }: Pick<OpenOptions, "expired" | "includes">,
+): Opened {
+  const content = edited.find((file) => file.path === path)?.content ?? company?.content ?? "";
+  const reader = includes && readEdited(edited, path, includes);
+  return openCompany({ path, content }, { includes: reader, expired });
+}
+
+/** Returns why a changed company is not what a plan says: it has errors that it did not have, or other facts. */
+function findBroken(
+  before: Opened,
+  after: Opened,
+  findBrokenPromise: (graph: Graph) => string | undefined,
+): string | undefined {
+  const left = listErrors(before).map(({ rule }) => rule);
+  for (const { rule, message } of listErrors(after)) {
+    const at = left.indexOf(rule);
+    if (at < 0) return `the changed file would have an error: ${message}`;
+    left.splice(at, 1);
+  }
+  return after.graph === undefined ? "the changed file could not be drawn" : findBrokenPromise(after.graph);
+}
+
+function listErrors(opened: Opened): readonly Finding[] {
+  return checkInput(opened, {}).findings.filter(({ severity }) => severity === "error");
+}
+
+/** Returns a reader of included files some of which are changed and not on the disk yet. */
+function readEdited(edited: UpdatedCompany["files"], company: string, reader: IncludeReader): IncludeReader {
+  const folder = company.slice(0, Math.max(company.lastIndexOf("/"), company.lastIndexOf("\\")) + 1);
+  const contents = new Map(edited.map(({ path, content }) => [path, content]));
+  return {
+    list: reader.list,
+    read: (path) => {
+      const content = contents.get(folder + path);
+      return content === undefined ? reader.read(path) : { kind: "content", content };
+    },
+  };
 }
 
 /** Returns the cards of the kinds of differences. */

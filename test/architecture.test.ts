@@ -21,6 +21,7 @@ const STAGES = [
   "history",
   "import",
   "drift",
+  "update",
   "report",
 ] as const;
 

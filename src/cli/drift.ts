@@ -15,7 +15,7 @@ import { resolveTextTarget } from "./files/output-target.js";
 import { refuseOntoStream, STDIN_NAME, STDIN_WORD } from "./files/standard-input.js";
 import { toText } from "./files/input-files.js";
 import { createHostNaming, renameFiles } from "./host-paths.js";
-import { orUsageError, readInputs } from "./import.js";
+import { orUsageError, readInputs } from "./import-inputs.js";
 import { coloursFor, NO_COLOURS, noteFile, print } from "./terminal.js";
 import { TOOL } from "./tool.js";
 import { UsageError } from "./usage-error.js";

@@ -1,20 +1,19 @@
 import path from "node:path";
 import process from "node:process";
-import { ImportRefusal, LIMITS } from "../import/index.js";
-import type { ForeignFile } from "../import/index.js";
 import { importTables } from "../tables.js";
 import type { ImportedCompany } from "../tables.js";
 import { REVIEW_FORMATS, toPrintable, writeReview } from "../report/index.js";
 import type { ReviewFormat } from "../report/index.js";
 import { suggest } from "../wording/index.js";
 import type { Deadline } from "./deadline.js";
-import { READ_AT_MOST_BYTES, readNamedFile } from "./files/input-files.js";
 import { findStats, isSameFile } from "./files/links.js";
 import { writeOutputFiles } from "./files/output-files.js";
 import type { OutputFile } from "./files/output-files.js";
 import { resolveTextTarget } from "./files/output-target.js";
-import { readStandardInput, refuseOntoStream, STDIN_NAME, STDIN_WORD } from "./files/standard-input.js";
-import type { StandardInput } from "./files/standard-input.js";
+import { refuseOntoStream, STDIN_WORD } from "./files/standard-input.js";
+import { orUsageError, readInputs } from "./import-inputs.js";
+import type { Inputs } from "./import-inputs.js";
+import { importInto } from "./import-into.js";
 import { announce, coloursFor, note, noteFile, print, printLine } from "./terminal.js";
 import { TOOL } from "./tool.js";
 import { UsageError } from "./usage-error.js";
@@ -29,6 +28,9 @@ export interface ImportRequest {
   readonly from: string | undefined;
   readonly sheet: string | undefined;
   readonly review: string;
+  /** Company file that is brought up to the tables, instead of a new one. */
+  readonly into: string | undefined;
+  readonly write: boolean;
   readonly deadline: Deadline;
 }
 
@@ -36,15 +38,14 @@ export interface ImportRequest {
  * Carries out `orgwright import`: prints the review, and then writes the company. Returns exit code 1 if rows were left
  * out.
  */
-export async function importFiles({
-  files,
-  output,
-  force,
-  review,
-  deadline,
-  ...asked
-}: ImportRequest): Promise<number> {
+export async function importFiles(request: ImportRequest): Promise<number> {
+  const { files, output, force, review, into, write, deadline, ...asked } = request;
   const format = toReviewFormat(review);
+  if (into !== undefined) {
+    refuseNewFile(request);
+    return importInto({ ...asked, files, into, isWritten: write, format, deadline });
+  }
+  if (write) throw new UsageError("--write writes into a company file. Name it: --into company.yaml");
   const target = resolveTextTarget(output);
   if (asked.split && target === undefined)
     throw new UsageError(
@@ -69,49 +70,20 @@ export async function importFiles({
   return imported.review.counts.leftOut > 0 ? 1 : 0;
 }
 
+/** Refuses options of new company files for an import into one that is there. */
+function refuseNewFile({ output, force, split }: ImportRequest): void {
+  const given = [...(output === undefined ? [] : ["-o"]), ...(force ? ["--force"] : []), ...(split ? ["--split"] : [])];
+  if (given.length === 0) return;
+  throw new UsageError(
+    `${given.join(", ")} cannot be used with --into, which changes a company file in its place. Leave it out.`,
+  );
+}
+
 function toReviewFormat(word: string): ReviewFormat {
   const format = REVIEW_FORMATS.find((each) => each === word);
   if (format !== undefined) return format;
   const known = REVIEW_FORMATS.join(", ");
   throw new UsageError(`--review cannot be '${toPrintable(word)}'. Known: ${known}.${suggest(word, REVIEW_FORMATS)}`);
-}
-
-/** Files of other programs, and the one of them that came from standard input. */
-export interface Inputs {
-  readonly inputs: readonly ForeignFile[];
-  readonly stream: StandardInput | undefined;
-}
-
-export async function readInputs(files: readonly string[], deadline: Deadline): Promise<Inputs> {
-  const inputs: ForeignFile[] = [];
-  let stream: StandardInput | undefined;
-  for (const file of new Set(files)) {
-    if (file === STDIN_WORD) {
-      stream = await readStandardInput(STDIN_NAME, deadline);
-      refuseCut(stream);
-      inputs.push({ path: STDIN_NAME, bytes: stream.content });
-    } else {
-      const { content } = await readNamedFile(file, "table", LIMITS.bytes + 1);
-      inputs.push({ path: file, bytes: content });
-    }
-  }
-  return { inputs, stream };
-}
-
-/** Refuses standard input that was only read up to the limit of company files: a part would look like the whole. */
-function refuseCut({ content }: StandardInput): void {
-  if (content.length < READ_AT_MOST_BYTES) return;
-  throw new UsageError("Standard input is larger than the limit of 16 MiB. Name the file instead of '-'.");
-}
-
-/** Carries out work with tables; a table that cannot be read is a usage error. */
-export async function orUsageError<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof ImportRefusal) throw new UsageError(toPrintable(error.message), { cause: error });
-    throw error;
-  }
 }
 
 /** Places the files of a company: the first at the target, the others relative to its folder. */

@@ -1,7 +1,7 @@
 import type { Review } from "../model/review.js";
 import { importTables } from "../tables.js";
 import type { Deadline } from "./deadline.js";
-import { orUsageError, readInputs } from "./import.js";
+import { orUsageError, readInputs } from "./import-inputs.js";
 
 /** A company made from a table, with the review of how it was made. */
 export interface TableCompany {

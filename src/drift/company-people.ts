@@ -1,24 +1,7 @@
 import type { Graph, GraphNode, Head, NodeId, Officer, Post, Unit } from "../model/graph.js";
+import type { CompanyPerson } from "../model/matched-people.js";
 import type { Origin } from "../model/source.js";
 import type { FoldName } from "./fold-name.js";
-
-/** A person of the company file, with all posts and units that name the person. */
-export interface CompanyPerson {
-  /** Number of the person, from `person:`. */
-  person: string | undefined;
-  readonly name: string;
-  readonly folded: string;
-  /** Ids of the posts that the person holds, and of the units that name the person without a post. */
-  readonly subjects: NodeId[];
-  /** Units that the person is in or leads. */
-  readonly units: NodeId[];
-  readonly titles: string[];
-  /** Managers that the file itself states for the posts. */
-  readonly managers: NodeId[];
-  readonly origin: Origin;
-  /** Whether every entry is about somebody whom an employer does not list: from outside, or still to come. */
-  isOutside: boolean;
-}
 
 /** One mention of a person in the file. */
 interface Mention {

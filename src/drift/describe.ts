@@ -1,12 +1,8 @@
 import type { Difference } from "../model/drift.js";
 import type { Graph } from "../model/graph.js";
+import type { Candidate, CompanyPerson, MovedFact, Move, Pair, RowPerson } from "../model/matched-people.js";
 import { nameOfNode, quote } from "../wording/index.js";
-import type { CompanyPerson } from "./company-people.js";
-import type { Candidate } from "./find-candidates.js";
-import type { Move } from "./find-moves.js";
 import { placesOf } from "./list-people.js";
-import type { RowPerson } from "./list-people.js";
-import type { Pair } from "./match-people.js";
 
 export function describeMisnumbered({ one, other }: Pair): Difference {
   const message =
@@ -15,9 +11,15 @@ export function describeMisnumbered({ one, other }: Pair): Difference {
   return { kind: "number-of-another", message, ...bothSides({ one, other }) };
 }
 
-export function describeMove({ one, other, clauses }: Move): Difference {
+export function describeMove({ one, other, unit, manager }: Move): Difference {
+  const clauses = [...tellBoth("unit", unit), ...tellBoth("manager", manager)];
   const message = `${quote(one.name)} moved: ${clauses.join("; ")}.`;
   return { kind: "moved", message, ...bothSides({ one, other }) };
+}
+
+function tellBoth(noun: string, fact: MovedFact | undefined): readonly string[] {
+  if (fact === undefined) return [];
+  return [`${noun} ${quote(fact.there)} in the list, ${quote(fact.here)} in the company file`];
 }
 
 export function describeCandidate({ one, other, because }: Candidate): Difference {

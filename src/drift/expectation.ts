@@ -1,4 +1,4 @@
-import type { RowPerson } from "./list-people.js";
+import type { RowPerson } from "../model/matched-people.js";
 import type { Sides } from "./sides.js";
 
 /**

@@ -1,14 +1,7 @@
 import { countEdits } from "../catalog/index.js";
-import type { CompanyPerson } from "./company-people.js";
 import type { FoldName } from "./fold-name.js";
 import { groupBy } from "../model/group-by.js";
-import type { RowPerson } from "./list-people.js";
-import type { Pair } from "./match-people.js";
-
-/** Two people who may be one, and why. */
-export interface Candidate extends Pair {
-  readonly because: string;
-}
+import type { Candidate, CompanyPerson, RowPerson } from "../model/matched-people.js";
 
 export interface Unmatched {
   readonly company: readonly CompanyPerson[];
@@ -18,8 +11,7 @@ export interface Unmatched {
 }
 
 /** A way in which two people may be one: the texts that both must share, and a closer look at two who do. */
-interface Likeness {
-  readonly because: string;
+interface Comparison extends Pick<Candidate, "because" | "likeness"> {
   readonly ofCompany: (one: CompanyPerson) => readonly string[];
   readonly ofList: (other: RowPerson) => readonly string[];
   readonly holds?: (one: CompanyPerson, other: RowPerson) => boolean;
@@ -36,7 +28,7 @@ export function findCandidates({ company, list, unitsOf }: Unmatched, foldName: 
   const leftInCompany = new Set(company);
   const leftInList = new Set(list);
   const found: Candidate[] = [];
-  for (const { because, ofCompany, ofList, holds = () => true } of listLikenesses(unitsOf, foldName)) {
+  for (const { because, likeness, ofCompany, ofList, holds = () => true } of listComparisons(unitsOf, foldName)) {
     const byText = groupByAll(leftInList, ofList);
     const countInCompany = groupByAll(leftInCompany, ofCompany);
     for (const one of [...leftInCompany]) {
@@ -45,7 +37,7 @@ export function findCandidates({ company, list, unitsOf }: Unmatched, foldName: 
         .flatMap((text) => ofAtMost(byText.get(text)))
         .find((each) => leftInList.has(each) && holds(one, each));
       if (other === undefined) continue;
-      found.push({ one, other, because });
+      found.push({ one, other, because, likeness });
       leftInCompany.delete(one);
       leftInList.delete(other);
     }
@@ -53,7 +45,10 @@ export function findCandidates({ company, list, unitsOf }: Unmatched, foldName: 
   return found;
 }
 
-function listLikenesses(unitsOf: (one: CompanyPerson) => readonly string[], foldName: FoldName): readonly Likeness[] {
+function listComparisons(
+  unitsOf: (one: CompanyPerson) => readonly string[],
+  foldName: FoldName,
+): readonly Comparison[] {
   const unitsInList = ({ rows }: RowPerson) => rows.flatMap(({ unit }) => unit.map(foldName));
   const isInOneUnit = (one: CompanyPerson, other: RowPerson) => {
     const units = unitsInList(other);
@@ -62,23 +57,44 @@ function listLikenesses(unitsOf: (one: CompanyPerson) => readonly string[], fold
   const familyNames = ({ folded }: { readonly folded: string }) => lastOf(folded);
   const firstNames = ({ folded }: { readonly folded: string }) => firstOf(folded);
   return [
-    { because: "they have the same name", ofCompany: wholeName, ofList: wholeName },
-    { because: "their names differ by a slip", ofCompany: familyNames, ofList: familyNames, holds: isSlip },
-    { because: "their names differ by a slip", ofCompany: firstNames, ofList: firstNames, holds: isSlip },
+    { likeness: "name", because: "they have the same name", ofCompany: wholeName, ofList: wholeName },
     {
+      likeness: "slip",
+      because: "their names differ by a slip",
+      ofCompany: familyNames,
+      ofList: familyNames,
+      holds: isSlip,
+    },
+    {
+      likeness: "slip",
+      because: "their names differ by a slip",
+      ofCompany: firstNames,
+      ofList: firstNames,
+      holds: isSlip,
+    },
+    {
+      likeness: "short-form",
       because: "one name is a short form of the other",
       ofCompany: familyNames,
       ofList: familyNames,
       holds: isShortForm,
     },
     {
+      likeness: "word",
       because: "they have one family name in one unit",
       ofCompany: familyNames,
       ofList: familyNames,
       holds: isInOneUnit,
     },
-    { because: "they have one first name in one unit", ofCompany: firstNames, ofList: firstNames, holds: isInOneUnit },
     {
+      likeness: "word",
+      because: "they have one first name in one unit",
+      ofCompany: firstNames,
+      ofList: firstNames,
+      holds: isInOneUnit,
+    },
+    {
+      likeness: "post",
       because: "they have one title in one unit, so one may have followed the other",
       ofCompany: ({ titles }) => titles.map(foldName),
       ofList: ({ rows }) => rows.flatMap(({ title }) => (title === undefined ? [] : [foldName(title)])),

@@ -1,14 +1,6 @@
 import type { NodeId } from "../model/graph.js";
-import { quote } from "../wording/index.js";
-import type { CompanyPerson } from "./company-people.js";
-import type { RowPerson } from "./list-people.js";
-import type { Pair } from "./match-people.js";
+import type { CompanyPerson, Move, MovedFact, Pair, RowPerson } from "../model/matched-people.js";
 import type { Sides } from "./sides.js";
-
-/** Somebody whose unit or manager differs, with the differences as clauses. */
-export interface Move extends Pair {
-  readonly clauses: readonly string[];
-}
 
 /** The sides, and the people who are on both. */
 interface MatchedSides extends Sides {
@@ -20,9 +12,10 @@ export function findMoves(facts: MatchedSides): readonly Move[] {
   const oneOf = new Map(facts.pairs.map(({ one, other }) => [other, one]));
   const holders = listHolders(facts.pairs);
   return facts.pairs.flatMap((pair) => {
-    const clauses = [compareUnits(pair, facts), compareManagers(pair, { ...facts, oneOf, holders })];
-    const said = clauses.filter((clause) => clause !== undefined);
-    return said.length === 0 ? [] : [{ ...pair, clauses: said }];
+    const unit = compareUnits(pair, facts);
+    const manager = compareManagers(pair, { ...facts, oneOf, holders });
+    if (unit === undefined && manager === undefined) return [];
+    return [{ ...pair, ...(unit !== undefined && { unit }), ...(manager !== undefined && { manager }) }];
   });
 }
 
@@ -30,7 +23,7 @@ export function findMoves(facts: MatchedSides): readonly Move[] {
  * Compares units by name. The two may go to different depths: a department of the list agrees with each team in it, and
  * a team of the list with the department around it. A unit that the company file does not have says nothing here.
  */
-function compareUnits({ one, other }: Pair, { units, foldName }: Sides): string | undefined {
+function compareUnits({ one, other }: Pair, { units, foldName }: Sides): MovedFact | undefined {
   const here = one.units.flatMap((id) => units.byId.get(id) ?? []);
   const paths = other.rows.map(({ unit }) => unit).filter((unit) => unit.length > 0);
   if (here.length === 0 || paths.length === 0) return undefined;
@@ -40,7 +33,7 @@ function compareUnits({ one, other }: Pair, { units, foldName }: Sides): string 
   const agrees = there.some((name) => here.some(({ all }) => all.includes(foldName(name))));
   const isAround = paths.some((unit) => here.some(({ own }) => unit.map(foldName).includes(own)));
   if (agrees || isAround) return undefined;
-  return tellBoth("unit", there[0], here[0]?.name);
+  return { there: there[0] ?? "", here: here[0]?.name ?? "" };
 }
 
 interface ManagerFacts extends MatchedSides {
@@ -50,7 +43,7 @@ interface ManagerFacts extends MatchedSides {
 }
 
 /** Compares managers, if both sides state one and both managers are known on both sides. */
-function compareManagers({ one, other }: Pair, { list, rows, oneOf, holders }: ManagerFacts): string | undefined {
+function compareManagers({ one, other }: Pair, { list, rows, oneOf, holders }: ManagerFacts): MovedFact | undefined {
   const here = one.managers.flatMap((id) => holders.get(id) ?? []);
   const positions = other.rows.flatMap(({ manager }) => manager ?? []);
   const there = positions.flatMap((at) => rows.byRow[at] ?? []);
@@ -58,12 +51,7 @@ function compareManagers({ one, other }: Pair, { list, rows, oneOf, holders }: M
   if (here.length === 0 || known.length === 0 || known.length < there.length) return undefined;
   if (known.some((person) => here.includes(person) || person === one)) return undefined;
   const [position = 0] = positions;
-  const name = list.people[position]?.names[0] ?? "";
-  return tellBoth("manager", name, here[0]?.name);
-}
-
-function tellBoth(noun: string, there = "", here = ""): string {
-  return `${noun} ${quote(there)} in the list, ${quote(here)} in the company file`;
+  return { there: list.people[position]?.names[0] ?? "", here: here[0]?.name ?? "" };
 }
 
 function listHolders(pairs: readonly Pair[]): ReadonlyMap<NodeId, readonly CompanyPerson[]> {

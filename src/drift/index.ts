@@ -10,7 +10,6 @@ import type { Drift } from "../model/drift.js";
 import type { Graph } from "../model/graph.js";
 import type { PeopleList } from "../model/people-list.js";
 import { listCompanyPeople } from "./company-people.js";
-import type { CompanyPerson } from "./company-people.js";
 import {
   describeCandidate,
   describeMisnumbered,
@@ -20,8 +19,10 @@ import {
 } from "./describe.js";
 import { findCandidates } from "./find-candidates.js";
 import { findMoves } from "./find-moves.js";
+import { ignoreApostrophes } from "./fold-name.js";
 import type { FoldName } from "./fold-name.js";
 import { groupBy } from "../model/group-by.js";
+import type { CompanyPerson, MatchedLists } from "../model/matched-people.js";
 import { listRowPeople } from "./list-people.js";
 import { matchPeople } from "./match-people.js";
 import type { MatchedPeople } from "./match-people.js";
@@ -31,6 +32,7 @@ import { listUnitDifferences } from "./unit-differences.js";
 import { nameUnits } from "./unit-names.js";
 
 export { DRIFT_CARDS } from "./cards.js";
+export { ignoreApostrophes } from "./fold-name.js";
 export { locateDrift } from "./locate.js";
 export { toProblems } from "./problems.js";
 
@@ -41,28 +43,11 @@ export interface CompareOptions {
 }
 
 /** Compares a company with a list of people. */
-export function compareWithList(
-  graph: Graph,
-  list: PeopleList,
-  { checkpoint = NO_DEADLINE, ...reader }: CompareOptions,
-): Drift {
-  // `O'Neill` is also written `ONeill`.
-  const foldName = (name: string) => reader.foldName(name.replace(/['’`]/gu, ""));
-  const rows = listRowPeople(list, foldName);
-  const byName = groupBy(rows.people, ({ folded }) => folded);
-  const company = listCompanyPeople(graph, foldName, (folded) => (byName.get(folded)?.length ?? 0) > 1);
-  const sides = { graph, list, rows, units: nameUnits(graph, foldName), foldName };
-  checkpoint();
-  const matched = matchPeople(company, rows.people, foldName);
-  const { pairs, misnumbered } = matched;
-  checkpoint();
-  const moves = findMoves({ ...sides, pairs: [...pairs, ...misnumbered] });
-  checkpoint();
-  const { candidates, onlyThere, onlyHere, unlisted } = sortUnmatched(matched, sides);
-  const inBoth = pairs.length + misnumbered.length;
-  const { leftOut, inactive } = list;
+export function compareWithList(graph: Graph, list: PeopleList, options: CompareOptions): Drift {
+  const { counts, matched, sides } = matchSides(graph, list, options);
+  const { misnumbered, moves, candidates, onlyThere, onlyHere } = matched;
   return {
-    counts: { inCompany: company.length, inList: rows.people.length, inBoth, unlisted, leftOut, inactive },
+    counts,
     differences: [
       ...misnumbered.map(describeMisnumbered),
       ...moves.map(describeMove),
@@ -72,6 +57,31 @@ export function compareWithList(
       ...listUnitDifferences(sides),
     ],
   };
+}
+
+/** Matches the people of a company with those of a list, for changes that bring the company up to the list. */
+export function matchWithList(graph: Graph, list: PeopleList, options: CompareOptions): MatchedLists {
+  return matchSides(graph, list, options).matched;
+}
+
+function matchSides(graph: Graph, list: PeopleList, { checkpoint = NO_DEADLINE, ...reader }: CompareOptions) {
+  const foldName = ignoreApostrophes(reader.foldName);
+  const rows = listRowPeople(list, foldName);
+  const byName = groupBy(rows.people, ({ folded }) => folded);
+  const company = listCompanyPeople(graph, foldName, (folded) => (byName.get(folded)?.length ?? 0) > 1);
+  const sides: Sides = { graph, list, rows, units: nameUnits(graph, foldName), foldName };
+  checkpoint();
+  const found = matchPeople(company, rows.people, foldName);
+  checkpoint();
+  const { pairs, misnumbered } = found;
+  const moves = findMoves({ ...sides, pairs: [...pairs, ...misnumbered] });
+  checkpoint();
+  const matched: MatchedLists = { pairs, misnumbered, moves, ...sortUnmatched(found, sides) };
+  checkpoint();
+  const { leftOut, inactive } = list;
+  const inBoth = pairs.length + misnumbered.length;
+  const counted = { inCompany: company.length, inList: rows.people.length, inBoth, unlisted: matched.unlisted };
+  return { counts: { ...counted, leftOut, inactive }, matched, sides };
 }
 
 /** Sorts people without a counterpart: candidates for being one person, people on one side only, and those not expected. */

@@ -1,14 +1,7 @@
-import type { ListedPerson, PeopleList } from "../model/people-list.js";
+import type { RowPerson } from "../model/matched-people.js";
+import type { PeopleList } from "../model/people-list.js";
 import type { RowPlace } from "../model/review.js";
 import type { FoldName } from "./fold-name.js";
-
-/** A person of the list, with all rows that name the person. */
-export interface RowPerson {
-  readonly id: string | undefined;
-  readonly name: string;
-  readonly folded: string;
-  readonly rows: ListedPerson[];
-}
 
 /** People of a list, and the people of each row. */
 export interface RowPeople {

@@ -1,18 +1,11 @@
-import type { CompanyPerson } from "./company-people.js";
 import type { FoldName } from "./fold-name.js";
 import { groupBy } from "../model/group-by.js";
-import type { RowPerson } from "./list-people.js";
-
-/** Somebody in the company file and in the list. */
-export interface Pair {
-  readonly one: CompanyPerson;
-  readonly other: RowPerson;
-}
+import type { CompanyPerson, MatchedBy, MatchedPair, RowPerson } from "../model/matched-people.js";
 
 export interface MatchedPeople {
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly MatchedPair[];
   /** Pairs with one number and two names. */
-  readonly misnumbered: readonly Pair[];
+  readonly misnumbered: readonly MatchedPair[];
   readonly onlyInCompany: readonly CompanyPerson[];
   readonly onlyInList: readonly RowPerson[];
 }
@@ -30,10 +23,11 @@ export function matchPeople(
   const numberOf = createNumbering(company, list, foldName);
   matching.matchNumbers(numberOf);
   const canBeOne = (one: CompanyPerson, other: RowPerson) => areAlike(numberOf(one), other.id);
-  matching.matchTexts({ ofCompany: ({ folded }) => folded, ofList: ({ folded }) => folded, canBeOne });
+  matching.matchTexts({ by: "name", ofCompany: ({ folded }) => folded, ofList: ({ folded }) => folded, canBeOne });
   // A name that several people have says enough together with the title.
   const withTitle = (folded: string, title = "") => `${folded}\n${foldName(title)}`;
   matching.matchTexts({
+    by: "name-and-title",
     ofCompany: ({ folded, titles }) => withTitle(folded, titles[0]),
     ofList: ({ folded, rows }) => withTitle(folded, rows[0]?.title),
     canBeOne,
@@ -44,6 +38,7 @@ export function matchPeople(
 
 /** A text by which two people are the same if nobody else has it. */
 interface CommonText {
+  readonly by: MatchedBy;
   readonly ofCompany: (one: CompanyPerson) => string;
   readonly ofList: (other: RowPerson) => string;
   readonly canBeOne: (one: CompanyPerson, other: RowPerson) => boolean;
@@ -51,8 +46,8 @@ interface CommonText {
 
 /** People on both sides who are not matched yet, and the pairs that were found. */
 class Matching {
-  readonly pairs: Pair[] = [];
-  readonly misnumbered: Pair[] = [];
+  readonly pairs: MatchedPair[] = [];
+  readonly misnumbered: MatchedPair[] = [];
   readonly leftInCompany: Set<CompanyPerson>;
   readonly leftInList: Set<RowPerson>;
 
@@ -67,21 +62,21 @@ class Matching {
       const found = byNumber.get(foldNumber(numberOf(one) ?? "")) ?? [];
       const other = found.find(({ folded }) => folded === one.folded) ?? found[0];
       if (other === undefined || !this.leftInList.has(other)) continue;
-      this.#take({ one, other }, other.folded === one.folded ? this.pairs : this.misnumbered);
+      this.#take({ one, other, by: "number" }, other.folded === one.folded ? this.pairs : this.misnumbered);
     }
   }
 
-  matchTexts({ ofCompany, ofList, canBeOne }: CommonText): void {
+  matchTexts({ by, ofCompany, ofList, canBeOne }: CommonText): void {
     const byText = groupBy(this.leftInList, ofList);
     for (const [text, ones] of groupBy(this.leftInCompany, ofCompany)) {
       const [one, ...more] = ones;
       const [other, ...others] = byText.get(text) ?? [];
       if (one === undefined || other === undefined || more.length + others.length > 0) continue;
-      if (canBeOne(one, other)) this.#take({ one, other }, this.pairs);
+      if (canBeOne(one, other)) this.#take({ one, other, by }, this.pairs);
     }
   }
 
-  #take(pair: Pair, into: Pair[]): void {
+  #take(pair: MatchedPair, into: MatchedPair[]): void {
     this.leftInCompany.delete(pair.one);
     this.leftInList.delete(pair.other);
     into.push(pair);

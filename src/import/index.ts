@@ -8,22 +8,21 @@ import type { Checkpoint } from "../model/deadline.js";
 import type { Review, ReviewCounts } from "../model/review.js";
 import { readAskedColumns } from "./asked-columns.js";
 import { findFormat } from "./choose-reader.js";
+import { countAll, explainEmpty, nameOfFile } from "./count-review.js";
 import { planCompany } from "./plan-company.js";
-import type { PlannedCompany } from "./plan-company.js";
 import { readFiles } from "./read-files.js";
-import type { ReadFiles } from "./collected.js";
 import type { ForeignFile, ParseYaml } from "./reader.js";
 import { ImportRefusal } from "./refusal.js";
 import { sortRemarks } from "./sort-remarks.js";
 import { splitCompany, toOneFile } from "./split-company.js";
 import type { ImportedFile } from "./split-company.js";
-import { listUnits } from "./unit-tree.js";
 import { writeCompany } from "./write-company.js";
 
 export { FORMAT_WORDS } from "./choose-reader.js";
 export { ImportRefusal } from "./refusal.js";
 export { LIMITS } from "./limits.js";
 export { listPeople } from "./list-people.js";
+export { listPosts } from "./list-posts.js";
 export { foldName } from "./person-names.js";
 export { addFindings } from "./add-findings.js";
 export type { ForeignFile } from "./reader.js";
@@ -73,33 +72,7 @@ export async function importFiles(
   return { files: isSplit ? splitCompany(written, comment) : toOneFile(written, comment), review };
 }
 
-function countAll(read: ReadFiles, { plan, remarks }: PlannedCompany): ReviewCounts {
-  const all = [...read.remarks, ...remarks];
-  const placesOf = (isMeant: (remark: (typeof all)[number]) => boolean) =>
-    new Set(all.filter(isMeant).flatMap(({ places }) => places.map((place) => JSON.stringify(place)))).size;
-  return {
-    rows: read.rows,
-    posts: plan.people.length,
-    departments: listUnits(plan.tree.roots).length,
-    officers: plan.officers.length,
-    vacant: plan.people.filter(({ state }) => state === "vacant").length,
-    managersMatched: plan.lines.matched,
-    guessed: placesOf(({ weight }) => weight === "guess"),
-    leftOut: placesOf(({ kind }) => kind === "left-out"),
-    inactive: read.inactive,
-  };
-}
-
-function explainEmpty(files: readonly ForeignFile[]): string {
-  return `There is nobody in ${files.map(({ path }) => `'${nameOfFile(path)}'`).join(", ")}: no row has a name or a title.`;
-}
-
 function describeOrigin(files: readonly ForeignFile[], { rows }: ReviewCounts): string {
   const names = files.map(({ path }) => nameOfFile(path)).join(", ");
   return `Imported from ${names} (${rows} rows). Comments that start with 'guessed' mark what the source does not say.`;
-}
-
-/** Returns the name of a file without its folder. */
-function nameOfFile(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 }

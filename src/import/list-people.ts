@@ -44,7 +44,8 @@ export async function listPeople(files: readonly ForeignFile[], options: ListOpt
   };
 }
 
-function toListed({ place, id, names, title, unit }: PersonRecord, manager: number | undefined): ListedPerson {
+/** Returns a row as it is compared with a company file. */
+export function toListed({ place, id, names, title, unit }: PersonRecord, manager: number | undefined): ListedPerson {
   return {
     place,
     names,

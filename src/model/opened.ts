@@ -14,7 +14,7 @@ export interface Opened {
   /** Faults of the files themselves, before settings and exceptions are applied. */
   readonly problems: readonly Problem[];
   /** Locator of keys in all files of the company; absent when the company file is not YAML. */
-  readonly locator?: Pick<SourceDocument, "locate" | "has"> | undefined;
+  readonly locator?: Pick<SourceDocument, "locate" | "has" | "nodeAt"> | undefined;
   /** The company file, then every file it includes that could be read. */
   readonly files: readonly SourceFile[];
   /** Whether the file is a part: a department for another file to include. */

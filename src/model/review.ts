@@ -1,3 +1,5 @@
+import type { UpdateKind } from "./update.js";
+
 /** An account of an import: what was read, what was guessed and what was left out, before anybody relies on the result. */
 export interface Review {
   readonly files: readonly ReviewedFile[];
@@ -5,6 +7,8 @@ export interface Review {
   readonly counts: ReviewCounts;
   /** Remarks in reading order: by kind, then by place. */
   readonly remarks: readonly ReviewRemark[];
+  /** Changes of a company file, for an import into one. */
+  readonly plan?: UpdatePlan;
 }
 
 export interface ReviewedFile {
@@ -75,4 +79,25 @@ export interface RowPlace {
   readonly file: string;
   readonly sheet?: string;
   readonly line?: number;
+}
+
+/** Changes of a company file, ready to be reported. */
+export interface UpdatePlan {
+  /** Path of the company file. */
+  readonly company: string;
+  /** Paths of the files that change. */
+  readonly files: readonly string[];
+  /** Whether the changes were written. */
+  readonly isWritten: boolean;
+  readonly changes: readonly LocatedChange[];
+}
+
+export interface LocatedChange {
+  readonly kind: UpdateKind;
+  /** Whether somebody should look at it: it was matched by something else than a number. */
+  readonly isGuess: boolean;
+  /** One sentence or more; names are in quotes. */
+  readonly message: string;
+  readonly rows: readonly RowPlace[];
+  readonly place?: { readonly file: string; readonly line: number; readonly column: number };
 }

@@ -61,6 +61,8 @@ export interface SourceDocument {
   readonly locate: (origin: Origin) => SourceRange;
   /** Tells whether the file has exactly this key or item, and whether that is not empty. */
   readonly has: (origin: Origin) => boolean;
+  /** Returns the value at exactly this key or item, if it is there. */
+  readonly nodeAt: (origin: Origin) => SourceNode | undefined;
 }
 
 /**

@@ -1,7 +1,9 @@
-import type { Review, ReviewRemark } from "../model/review.js";
+import type { Review } from "../model/review.js";
 import { element } from "../office/index.js";
 import { toPrintable } from "./printable.js";
-import { listSections, summariseReview, tellPlaces, tellReason } from "./review.js";
+import { listPlanSections } from "./review-plan.js";
+import { listSections, summariseReview, tellReason } from "./review.js";
+import type { ReviewItem } from "./review-section.js";
 
 /** The page loads nothing and runs nothing, whatever a cell of the imported file says. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
@@ -28,9 +30,9 @@ export function writeReviewHtml(review: Review): string {
         review.files.map(({ path, format }) => element("li", {}, [show(`${path}: ${format}`)])),
       ),
       listColumns(review),
-      ...listSections(review).flatMap(({ title, remarks }) => [
+      ...[...listSections(review), ...listPlanSections(review)].flatMap(({ title, items }) => [
         element("h2", {}, [title]),
-        element("ul", {}, remarks.map(listRemark)),
+        element("ul", {}, items.map(listItem)),
       ]),
     ]),
   ]);
@@ -56,9 +58,9 @@ function listColumns({ columns }: Review) {
   ]);
 }
 
-function listRemark({ weight, message, places }: ReviewRemark) {
-  const where = places.length === 0 ? undefined : element("small", {}, [show(` ${tellPlaces(places)}`)]);
-  return element("li", { class: weight }, [show(message), where]);
+function listItem({ weight, message, where }: ReviewItem) {
+  const places = where === "" ? undefined : element("small", {}, [show(` ${where}`)]);
+  return element("li", { class: weight }, [show(message), places]);
 }
 
 /** Returns text for an element that must not be empty: HTML knows no short form of empty elements. */

@@ -1,6 +1,8 @@
 import type { Review, ReviewRemark } from "../model/review.js";
 import { escapeMarkdown } from "./markdown-text.js";
-import { listSections, summariseReview, tellPlaces, tellReason } from "./review.js";
+import { listPlanSections } from "./review-plan.js";
+import { listSections, summariseReview, tellReason } from "./review.js";
+import type { ReviewItem } from "./review-section.js";
 
 /** Number of remarks of one kind that are listed, so that a page stays within the limits of code hosts. */
 const LISTED_AT_MOST = 200;
@@ -12,7 +14,10 @@ export function writeReviewMarkdown(review: Review): string {
     summariseReview(review).map(escapeMarkdown).join(" "),
     ...listFiles(review),
     ...listColumns(review),
-    ...listSections(review).flatMap(({ title, remarks }) => [`## ${title}`, listRemarks(remarks)]),
+    ...[...listSections(review), ...listPlanSections(review)].flatMap(({ title, items }) => [
+      `## ${title}`,
+      listItems(items),
+    ]),
   ];
   return parts.join("\n\n") + "\n";
 }
@@ -30,12 +35,12 @@ function listColumns({ columns }: Review): readonly string[] {
   return [`## Columns`, ["| column | field | why |", "| --- | --- | --- |", ...rows].join("\n")];
 }
 
-function listRemarks(remarks: readonly ReviewRemark[]): string {
-  const lines = remarks.slice(0, LISTED_AT_MOST).map(({ weight, message, places }) => {
-    const where = places.length === 0 ? "" : ` (${escapeMarkdown(tellPlaces(places))})`;
-    return `- ${WEIGHTS[weight]}${escapeMarkdown(message)}${where}`;
+function listItems(items: readonly ReviewItem[]): string {
+  const lines = items.slice(0, LISTED_AT_MOST).map(({ weight, message, where }) => {
+    const places = where === "" ? "" : ` (${escapeMarkdown(where)})`;
+    return `- ${WEIGHTS[weight]}${escapeMarkdown(message)}${places}`;
   });
-  const rest = remarks.length - lines.length;
+  const rest = items.length - lines.length;
   return (rest > 0 ? [...lines, `- and ${rest} more`] : lines).join("\n");
 }
 

@@ -1,18 +1,23 @@
 import type { Review, ReviewRemark } from "../model/review.js";
 import { toPrintable } from "./printable.js";
 import type { Colours } from "./reporter.js";
-import { listSections, summariseReview, tellPlaces, tellReason } from "./review.js";
+import { listPlanSections } from "./review-plan.js";
+import { listSections, summariseReview, tellReason } from "./review.js";
+import type { ReviewSection } from "./review-section.js";
 
 /** Number of remarks of one kind that are shown; the others are counted. */
 const SHOWN_AT_MOST = 12;
+/** Number of changes of one kind that are shown, since people decide by them. */
+const CHANGES_AT_MOST = 200;
 
 /** Writes a review for people at a terminal. */
 export function writeReviewText(review: Review, colours: Colours): string {
   const parts = [
     [...review.files.map(({ path, format }) => colours.bold(toPrintable(`${path}: ${format}`)))],
     listColumns(review),
-    ...listSections(review).map(({ title, remarks }) => [colours.bold(title), ...listRemarks(remarks, colours)]),
+    ...listSections(review).map((section) => tellSection(section, colours, SHOWN_AT_MOST)),
     summariseReview(review),
+    ...listPlanSections(review).map((section) => tellSection(section, colours, CHANGES_AT_MOST)),
   ];
   return parts
     .filter((lines) => lines.length > 0)
@@ -27,14 +32,13 @@ function listColumns({ columns }: Review): readonly string[] {
   });
 }
 
-function listRemarks(remarks: readonly ReviewRemark[], colours: Colours): readonly string[] {
-  const lines = remarks.slice(0, SHOWN_AT_MOST).map(({ weight, message, places }) => {
-    const where = places.length === 0 ? "" : ` [${tellPlaces(places)}]`;
-    const line = toPrintable(`  ${MARKS[weight]} ${message}${where}`);
+function tellSection({ title, items }: ReviewSection, colours: Colours, most: number): readonly string[] {
+  const lines = items.slice(0, most).map(({ weight, message, where }) => {
+    const line = toPrintable(`  ${MARKS[weight]} ${message}${where === "" ? "" : ` [${where}]`}`);
     return weight === "error" ? colours.red(line) : weight === "guess" ? colours.yellow(line) : line;
   });
-  const rest = remarks.length - lines.length;
-  return rest > 0 ? [...lines, `  and ${rest} more; --review json lists all of them`] : lines;
+  const rest = items.length - lines.length;
+  return [colours.bold(title), ...lines, ...(rest > 0 ? [`  and ${rest} more; --review json lists all of them`] : [])];
 }
 
 const MARKS: Readonly<Record<ReviewRemark["weight"], string>> = { error: "!", guess: "?", note: "-" };

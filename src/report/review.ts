@@ -1,13 +1,9 @@
 import { REMARK_KINDS } from "../model/review.js";
-import type { ColumnReason, RemarkKind, Review, ReviewedColumn, ReviewRemark, RowPlace } from "../model/review.js";
-import { countOf, formatCount, listNames, quote } from "../wording/index.js";
-
-/** A part of a review that holds the remarks of one kind. */
-export interface ReviewSection {
-  readonly kind: RemarkKind;
-  readonly title: string;
-  readonly remarks: readonly ReviewRemark[];
-}
+import type { ColumnReason, RemarkKind, Review, ReviewedColumn } from "../model/review.js";
+import { summarisePlan } from "./review-plan.js";
+import { countOf, formatCount } from "../wording/index.js";
+import { tellPlaces } from "./review-places.js";
+import type { ReviewSection } from "./review-section.js";
 
 const TITLES: Readonly<Record<RemarkKind, string>> = {
   "left-out": "Left out",
@@ -25,16 +21,19 @@ const TITLES: Readonly<Record<RemarkKind, string>> = {
 };
 
 /** Returns the parts of a review that have remarks, in reading order. */
-export function listSections({ remarks }: Review): readonly ReviewSection[] {
+export function listSections({ remarks }: Pick<Review, "remarks">): readonly ReviewSection[] {
   return REMARK_KINDS.map((kind) => ({
-    kind,
     title: TITLES[kind],
-    remarks: remarks.filter((remark) => remark.kind === kind),
-  })).filter((section) => section.remarks.length > 0);
+    items: remarks
+      .filter((remark) => remark.kind === kind)
+      .map(({ weight, message, places }) => ({ weight, message, where: tellPlaces(places) })),
+  })).filter(({ items }) => items.length > 0);
 }
 
 /** Returns the sentences that sum a review up. */
-export function summariseReview({ files, counts }: Review): readonly string[] {
+export function summariseReview(review: Review): readonly string[] {
+  const { files, counts, plan } = review;
+  if (plan !== undefined) return summarisePlan(review, plan);
   const { rows, posts, departments, officers, vacant, managersMatched, guessed, leftOut, inactive } = counts;
   const read = `${countOf(rows, "row")} of ${countOf(files.length, "file")}`;
   return [
@@ -61,21 +60,4 @@ export function tellReason({ field, because }: ReviewedColumn): string {
   if (field === "email" || field === "dn") return "only to match people, never written";
   if (field === undefined && because === "profile") return "not needed for a chart";
   return REASONS[because];
-}
-
-/** Returns the places of a remark: `people.csv rows 4, 7 and 12`; a long list ends with the number left out. */
-export function tellPlaces(places: readonly RowPlace[]): string {
-  const byFile = new Map<string, number[]>();
-  for (const { file, sheet, line } of places) {
-    const name = sheet === undefined ? file : `${file} ${quote(sheet)}`;
-    const lines = byFile.get(name) ?? [];
-    if (line !== undefined) lines.push(line);
-    byFile.set(name, lines);
-  }
-  return [...byFile].map(([name, lines]) => tellLines(name, lines)).join("; ");
-}
-
-function tellLines(name: string, lines: readonly number[]): string {
-  if (lines.length === 0) return name;
-  return `${name} ${lines.length === 1 ? "row" : "rows"} ${listNames(lines.map(String))}`;
 }

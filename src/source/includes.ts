@@ -2,7 +2,15 @@ import { findMeantWord } from "../catalog/index.js";
 import { NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
 import type { Problem } from "../model/finding.js";
-import type { IncludeReader, OpenIncluded, Origin, SourceDocument, SourceFile, SourceRange } from "../model/source.js";
+import type {
+  IncludeReader,
+  OpenIncluded,
+  Origin,
+  SourceDocument,
+  SourceFile,
+  SourceNode,
+  SourceRange,
+} from "../model/source.js";
 import { didYouMean, quote, shorten } from "../wording/index.js";
 import { explainIncludePath, resolveIncludePath } from "./include-paths.js";
 import { REFUSALS } from "./include-refusals.js";
@@ -55,6 +63,10 @@ export class Includes {
   /** Tells whether the file of an origin has exactly this key or item. */
   readonly has = (origin: Origin): boolean =>
     this.#opened.get(this.#toPath(origin.file))?.document?.has(origin) === true;
+
+  /** Returns the value at exactly this key or item of its file. */
+  readonly nodeAt = (origin: Origin): SourceNode | undefined =>
+    this.#opened.get(this.#toPath(origin.file))?.document?.nodeAt(origin);
 
   /** Stores the document made from one of `files`. */
   setDocument(document: SourceDocument): void {

@@ -14,10 +14,14 @@ const POSITIONS = new Map(ORDER.map((key, position) => [key, position]));
 
 /** Returns entries in the order of their keys; entries of unknown keys stay in their own order, at the end. */
 export function sortByKey<T extends { readonly key: string }>(entries: readonly T[]): readonly T[] {
-  const positionOf = ({ key }: T) => POSITIONS.get(key) ?? ORDER.length;
   const isInOrder = entries.every((entry, at) => {
     const before = entries[at - 1];
-    return before === undefined || positionOf(before) <= positionOf(entry);
+    return before === undefined || positionOfKey(before.key) <= positionOfKey(entry.key);
   });
-  return isInOrder ? entries : [...entries].sort((a, b) => positionOf(a) - positionOf(b));
+  return isInOrder ? entries : [...entries].sort((a, b) => positionOfKey(a.key) - positionOfKey(b.key));
+}
+
+/** Returns the position of a key in that order; keys of a kind that is not listed come last. */
+export function positionOfKey(key: string): number {
+  return POSITIONS.get(key) ?? ORDER.length;
 }

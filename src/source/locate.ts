@@ -18,7 +18,7 @@ export function createLocator(
   rootOffsets: Offsets,
   places: Places,
   lines: LineIndex,
-): Pick<SourceDocument, "locate" | "has"> {
+): Pick<SourceDocument, "locate" | "has" | "nodeAt"> {
   const indexes = new Map<SourceMap, ReadonlyMap<string, number>>();
 
   const findEntry = (map: SourceMap, key: string): number => {
@@ -66,6 +66,10 @@ export function createLocator(
     has: (origin) => {
       const { node, steps } = follow(origin);
       return steps === origin.path.length && !(node.kind === "scalar" && node.value === null);
+    },
+    nodeAt: (origin) => {
+      const { node, steps } = follow(origin);
+      return steps === origin.path.length ? node : undefined;
     },
   };
 }

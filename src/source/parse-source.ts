@@ -77,8 +77,8 @@ export function parseSource(
   }
 }
 
-/** Counts the tokens of a text before anything is built from them; only a dense text can have too many. */
-function readYaml(text: string, checkpoint: Checkpoint): ComposedYaml {
+/** Reads YAML within the limits. Counts the tokens of a text before anything is built from them; only a dense text can have too many. */
+export function readYaml(text: string, checkpoint: Checkpoint): ComposedYaml {
   const excess = isDense(text) ? findExcess(text, checkpoint) : undefined;
   if (excess !== undefined) return { kind: "beyond-limit", ...excess };
   const plain = readPlainYaml(text, checkpoint);
@@ -89,7 +89,10 @@ function readEmptyFile(file: SourceFile, { whenEmpty }: FileKind, lines: LineInd
   const range = lines.toRange(0, 0);
   if (whenEmpty === undefined) {
     const root: SourceNode = { kind: "map", entries: [] };
-    return { value: { file: file.path, root, locate: () => range, has: () => false }, problems: [] };
+    return {
+      value: { file: file.path, root, locate: () => range, has: () => false, nodeAt: () => undefined },
+      problems: [],
+    };
   }
   return { problems: [{ rule: "missing-key", message: "This file is empty.", help: whenEmpty, range }] };
 }

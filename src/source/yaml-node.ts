@@ -54,3 +54,15 @@ export function endOfLast(
   const pair = node.pairs.at(-1);
   return pair?.value?.end ?? pair?.key.end;
 }
+
+/** Lists a node and everything in it. */
+export function listNodes(root: YamlNode): readonly YamlNode[] {
+  const listed: YamlNode[] = [];
+  const open = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    listed.push(node);
+    if (node.kind === "list") for (const item of node.items) open.push(item);
+    if (node.kind === "map") for (const { key, value } of node.pairs) open.push(key, ...(value ? [value] : []));
+  }
+  return listed;
+}

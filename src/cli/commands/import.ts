@@ -19,6 +19,11 @@ export const importCommand = defineCommand({
       describe: "write the company file [default: standard output; the review goes to standard error]",
       offers: { paths: "files" },
     },
+    into: {
+      type: "text",
+      describe: "show what changes in this company file; what people wrote in it stays, and only --write writes it",
+    },
+    write: { type: "switch", describe: "write the changes that --into shows" },
     force: { type: "switch", describe: "replace files that exist" },
     split: { type: "switch", describe: "write each top department into a file of its own, in departments/; needs -o" },
     map: {
@@ -43,9 +48,11 @@ export const importCommand = defineCommand({
     ["import people.csv -o company.yaml", "writes company.yaml, and says what was read, guessed and left out"],
     ['import people.xlsx --map "Job Title=title"', "prints the company file, with a column named by hand"],
     ["import people.csv -o org/company.yaml --split", "writes org/company.yaml and org/departments/*.yaml"],
+    ["import people.csv --into company.yaml", "says what a newer table changes in a company file; writes nothing"],
+    ["import people.csv --into company.yaml --write", "makes these changes, and says how to undo them in git"],
   ],
   epilogue: `Pay, birth, phone, gender and the like are never read, and e-mail addresses are never written.
-Exit code 1: rows were left out; the file is written all the same.`,
-  run: async ({ output, force, split, map, from, sheet, review }, { operands: files, deadline }) =>
-    (await import("../import.js")).importFiles({ files, output, force, split, map, from, sheet, review, deadline }),
+Exit code 1: rows were left out; the file is written all the same. Exit code 2: nothing was written.`,
+  run: async (options, { operands: files, deadline }) =>
+    (await import("../import.js")).importFiles({ files, ...options, deadline }),
 });

@@ -1,0 +1,78 @@
+import type { NodeId } from "./graph.js";
+import type { ListedPerson } from "./people-list.js";
+import type { Origin } from "./source.js";
+
+/** A person of the company file, with all posts and units that name the person. */
+export interface CompanyPerson {
+  /** Number of the person, from `person:`. */
+  person: string | undefined;
+  readonly name: string;
+  readonly folded: string;
+  /** Ids of the posts that the person holds, and of the units that name the person without a post. */
+  readonly subjects: NodeId[];
+  /** Units that the person is in or leads. */
+  readonly units: NodeId[];
+  readonly titles: string[];
+  /** Managers that the file itself states for the posts. */
+  readonly managers: NodeId[];
+  readonly origin: Origin;
+  /** Whether every entry is about somebody whom an employer does not list: from outside, or still to come. */
+  isOutside: boolean;
+}
+
+/** A person of the list, with all rows that name the person. */
+export interface RowPerson {
+  readonly id: string | undefined;
+  readonly name: string;
+  readonly folded: string;
+  readonly rows: ListedPerson[];
+}
+
+/** Somebody in the company file and in the list. */
+export interface Pair {
+  readonly one: CompanyPerson;
+  readonly other: RowPerson;
+}
+
+/** The fact that a pair was matched by; only a number is certain. */
+export type MatchedBy = "number" | "name" | "name-and-title";
+
+export interface MatchedPair extends Pair {
+  readonly by: MatchedBy;
+}
+
+/** The fact that two people share: `word` is one word of the name in one unit, and `post` one title in one unit. */
+export type Likeness = "name" | "slip" | "short-form" | "word" | "post";
+
+/** Two people who may be one, and why. */
+export interface Candidate extends Pair {
+  readonly because: string;
+  readonly likeness: Likeness;
+}
+
+/** Somebody whose unit or manager is another in the list than the company file states. */
+export interface Move extends Pair {
+  readonly unit?: MovedFact;
+  readonly manager?: MovedFact;
+}
+
+/** Names on the two sides. */
+export interface MovedFact {
+  readonly there: string;
+  readonly here: string;
+}
+
+/** The people of a company file and of a list, matched. */
+export interface MatchedLists {
+  readonly pairs: readonly MatchedPair[];
+  /** Pairs with one number and two names. */
+  readonly misnumbered: readonly MatchedPair[];
+  readonly moves: readonly Move[];
+  readonly candidates: readonly Candidate[];
+  /** People of the list whom the company file should name. */
+  readonly onlyThere: readonly RowPerson[];
+  /** People whom the list should name. */
+  readonly onlyHere: readonly CompanyPerson[];
+  /** Number of people whom the company file does not claim to name: it lists no posts of their units. */
+  readonly unlisted: number;
+}

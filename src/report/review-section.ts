@@ -1,0 +1,12 @@
+import type { ReviewRemark } from "../model/review.js";
+
+/** A part of a review that holds the remarks or the planned changes of one kind. */
+export interface ReviewSection {
+  readonly title: string;
+  readonly items: readonly ReviewItem[];
+}
+
+export interface ReviewItem extends Pick<ReviewRemark, "weight" | "message"> {
+  /** Places in words; empty if there is none. */
+  readonly where: string;
+}

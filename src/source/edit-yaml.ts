@@ -1,0 +1,133 @@
+import { NO_DEADLINE } from "../model/deadline.js";
+import type { Checkpoint } from "../model/deadline.js";
+import type { AppendEdit, EntryEdit } from "../model/entry-edit.js";
+import type { SourceFile, SourceNode } from "../model/source.js";
+import { decodeText } from "./decode.js";
+import { appendItems } from "./edit-lists.js";
+import { removePair, replacePair, setValue } from "./edit-maps.js";
+import type { LeavingKeys } from "./edit-maps.js";
+import { EditRefusal } from "./edit-refusals.js";
+import { toEditable } from "./editable-yaml.js";
+import type { EditableYaml } from "./editable-yaml.js";
+import { editTree, isSameTree } from "./edited-tree.js";
+import { parseSource, readYaml } from "./parse-source.js";
+import { applySplices } from "./splice.js";
+import type { Splice } from "./splice.js";
+
+/** A file with its edits, and the edits that would have changed more than they say. */
+export interface EditedFile {
+  /** Text with all edits that are possible; absent if it would not hold what the edits say, so that it must not be written. */
+  readonly content: string | undefined;
+  /** Reasons, as ends of sentences, of the edits that were left out. */
+  readonly refused: ReadonlyMap<EntryEdit, string>;
+}
+
+/**
+ * Edits a YAML file at the places of its entries. Nothing else changes: no comment, no order, no line end. The result is
+ * read again and compared with what the edits say.
+ */
+export function editYaml(
+  file: SourceFile,
+  edits: readonly EntryEdit[],
+  checkpoint: Checkpoint = NO_DEADLINE,
+): EditedFile {
+  const decoded = decodeText(file.content);
+  const before = parseSource(file, { checkpoint }).value?.root;
+  if (decoded.kind === "refused" || before === undefined) return { content: undefined, refused: new Map() };
+  const { text } = decoded;
+  const composed = readYaml(text, checkpoint);
+  if (composed.kind !== "composed" || composed.contents === undefined)
+    return { content: undefined, refused: new Map() };
+  const yaml = toEditable(text, composed.contents);
+  checkpoint();
+  const { splices, made, refused } = placeEdits(yaml, edits);
+  const edited = applySplices(text, splices);
+  checkpoint();
+  const expected = made.reduce<SourceNode>(editTree, before);
+  const after =
+    edited === undefined ? undefined : parseSource({ path: file.path, content: edited }, { checkpoint }).value?.root;
+  if (edited === undefined || after === undefined || !isSameTree(after, expected))
+    return { content: undefined, refused };
+  return { content: (startsWithMark(file.content) ? "\uFEFF" : "") + edited, refused };
+}
+
+interface PlacedEdits {
+  readonly splices: readonly Splice[];
+  /** Edits that have splices. */
+  readonly made: readonly EntryEdit[];
+  readonly refused: ReadonlyMap<EntryEdit, string>;
+}
+
+function placeEdits(yaml: EditableYaml, edits: readonly EntryEdit[]): PlacedEdits {
+  const splices: Splice[] = [];
+  const made: EntryEdit[] = [];
+  const refused = new Map<EntryEdit, string>();
+  const leavingAt = listLeaving(edits);
+  for (const group of groupAppends(edits)) {
+    const [edit] = group;
+    if (edit === undefined) continue;
+    try {
+      splices.push(...placeEdit(yaml, joinAppends(group) ?? edit, leavingAt.get(keyOf(edit.at.path)) ?? NONE));
+      made.push(...group);
+    } catch (error) {
+      if (!(error instanceof EditRefusal)) throw error;
+      for (const one of group) refused.set(one, error.message);
+    }
+  }
+  return { splices, made, refused };
+}
+
+const NONE: LeavingKeys = new Map();
+
+function placeEdit(yaml: EditableYaml, edit: EntryEdit, leaving: LeavingKeys): readonly Splice[] {
+  switch (edit.kind) {
+    case "set":
+      return [setValue(yaml, edit, leaving)];
+    case "replace":
+      return [replacePair(yaml, edit)];
+    case "remove":
+      return [removePair(yaml, edit)];
+    case "append":
+      return appendItems(yaml, edit, leaving);
+  }
+}
+
+/** Lists the keys that leave each map. */
+function listLeaving(edits: readonly EntryEdit[]): ReadonlyMap<string, LeavingKeys> {
+  const leaving = new Map<string, Map<string, string | undefined>>();
+  for (const edit of edits) {
+    if (edit.kind !== "remove" && edit.kind !== "replace") continue;
+    const path = keyOf(edit.at.path);
+    const keys = leaving.get(path) ?? new Map<string, string | undefined>();
+    leaving.set(path, keys.set(edit.key, edit.kind === "replace" ? edit.by.key : undefined));
+  }
+  return leaving;
+}
+
+/** Groups the edits that add to one list; every other edit is a group of its own. */
+function groupAppends(edits: readonly EntryEdit[]): Iterable<readonly EntryEdit[]> {
+  const groups = new Map<string | EntryEdit, EntryEdit[]>();
+  for (const edit of edits) {
+    const key = edit.kind === "append" ? keyOf([...edit.at.path, edit.key]) : edit;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [edit]);
+    else group.push(edit);
+  }
+  return groups.values();
+}
+
+function joinAppends(group: readonly EntryEdit[]): AppendEdit | undefined {
+  const appends = group.filter((edit) => edit.kind === "append");
+  const [first] = appends;
+  return first && { ...first, items: appends.flatMap(({ items }) => items) };
+}
+
+function keyOf(path: readonly (string | number)[]): string {
+  return JSON.stringify(path);
+}
+
+function startsWithMark(content: SourceFile["content"]): boolean {
+  return typeof content === "string"
+    ? content.startsWith("\uFEFF")
+    : content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf;
+}

@@ -1,0 +1,75 @@
+import type { EntryEdit } from "../model/entry-edit.js";
+import type { NodeId, Officer, Post } from "../model/graph.js";
+import type { CompanyPerson, RowPerson } from "../model/matched-people.js";
+import type { PlannedChange } from "../model/planned-change.js";
+import type { UpdateContext } from "./context.js";
+import { giveId } from "./seat-edits.js";
+
+/** A post that others can be made to report to. */
+export interface ManagerEntry {
+  readonly id: NodeId;
+  readonly name: string;
+  /** Edits that give it an id, if it has none. */
+  readonly edits: readonly EntryEdit[];
+  /** Ids of entries that are added. */
+  readonly needs: readonly NodeId[];
+}
+
+type NewChange = Pick<PlannedChange, "kind" | "message"> & Partial<PlannedChange>;
+
+/** Changes that are planned so far, and who holds which entry after them. */
+export class UpdateDraft {
+  readonly context: UpdateContext;
+  readonly changes: PlannedChange[] = [];
+  /** People of the company file by the people of the list who are the same, or who follow them. */
+  readonly settled = new Map<RowPerson, CompanyPerson>();
+  /** Whether a pair was matched by a number, which is certain. */
+  readonly certain = new Set<RowPerson>();
+  /** Posts of the company file that rows of the list fill. */
+  readonly filled = new Map<number, Officer | Post>();
+  /** Ids of new entries by the rows that they are made of. */
+  readonly added = new Map<number, NodeId>();
+  readonly #taken: Set<NodeId>;
+
+  constructor(context: UpdateContext) {
+    this.context = context;
+    const { pairs, misnumbered } = context.matched;
+    for (const { one, other, by } of [...pairs, ...misnumbered]) {
+      this.settled.set(other, one);
+      if (by === "number") this.certain.add(other);
+    }
+    this.#taken = new Set([...context.graph.nodes.keys(), "none", "vacant"]);
+  }
+
+  add(change: NewChange): void {
+    this.changes.push({ isGuess: false, rows: [], edits: [], promises: [], needs: [], ...change });
+  }
+
+  /** Gives a new entry an id that no other has. */
+  giveNewId(position: number, word: string): NodeId {
+    let id = word === "" ? "post" : word;
+    for (let count = 2; this.#taken.has(id); count++) id = `${word}-${count}`;
+    this.#taken.add(id);
+    this.added.set(position, id);
+    return id;
+  }
+
+  /** Finds the entry of the post that a row of the list describes. */
+  findEntry(position: number | undefined): ManagerEntry | undefined {
+    if (position === undefined) return undefined;
+    const name = this.context.list.people[position]?.names[0] ?? "";
+    const id = this.added.get(position);
+    if (id !== undefined) return { id, name, edits: [], needs: [id] };
+    const post = this.filled.get(position) ?? this.#findHeld(position);
+    return post && { id: post.id, name, edits: giveId(post), needs: [] };
+  }
+
+  /** Finds the post that somebody holds: as an officer, as the head of a unit, or else the first one. */
+  #findHeld(position: number): Officer | Post | undefined {
+    const one = this.context.peopleAt(position).flatMap((person) => this.settled.get(person) ?? [])[0];
+    if (one === undefined) return undefined;
+    const posts = this.context.postsOf(one);
+    const heads = new Set(one.units.flatMap((id) => this.context.unit(id)?.heads ?? []).map(({ post }) => post));
+    return posts.find(({ kind }) => kind === "officer") ?? posts.find(({ id }) => heads.has(id)) ?? posts[0];
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * Graph and a list of posts -> changes of the company file. In: a company, the posts that an import of a table would
+ * write, and the people of both sides matched. Out: what has to change in the company file, each change as edits of
+ * entries with the facts that they promise. The surprise: whatever a table does not know stays, whoever is not in it
+ * leaves a vacant post behind, and what nobody can decide from two lists is told and left to people.
+ */
+import { NO_DEADLINE } from "../model/deadline.js";
+import type { Checkpoint } from "../model/deadline.js";
+import { UPDATE_KINDS } from "../model/update.js";
+import type { PlannedChange } from "../model/planned-change.js";
+import { UpdateContext } from "./context.js";
+import type { UpdateInput } from "./context.js";
+import { UpdateDraft } from "./draft.js";
+import { planFacts, tellMoves, tellUnknownUnits } from "./facts.js";
+import { planJoiners } from "./join.js";
+import { planLeavers } from "./leave.js";
+import { leaveToPeople } from "./leave-to-people.js";
+import { leaveLoops } from "./loops.js";
+import { joinSharedLists } from "./shared-lists.js";
+import { settleNames, settleSuccessors } from "./settle.js";
+
+export { findBrokenPromise } from "./check-promises.js";
+export { locateChange, makeChanges } from "./make-changes.js";
+
+/** Plans the changes that bring a company file up to a list, by kind. */
+export function planUpdate(input: UpdateInput, checkpoint: Checkpoint = NO_DEADLINE): readonly PlannedChange[] {
+  const context = new UpdateContext(input);
+  const draft = new UpdateDraft(context);
+  settleNames(draft);
+  checkpoint();
+  const { here, there } = settleSuccessors(draft);
+  checkpoint();
+  const left = planLeavers(draft, here);
+  planJoiners(draft, { left, followers: there });
+  checkpoint();
+  planFacts(draft);
+  tellMoves(draft);
+  tellUnknownUnits(draft);
+  checkpoint();
+  const joined = joinSharedLists(context, draft.changes);
+  const changes = leaveToPeople(leaveLoops(input.graph, joined), () => undefined);
+  return UPDATE_KINDS.flatMap((kind) => changes.filter((change) => change.kind === kind));
+}

@@ -1,0 +1,60 @@
+import type { CompanyPerson } from "../model/matched-people.js";
+import { countOf, countPeople, listNames, nameOfPost, quote } from "../wording/index.js";
+import type { UpdateDraft } from "./draft.js";
+import { vacateSeats } from "./seat-edits.js";
+
+/** Number of people up to which all of them may be gone. */
+const FEW = 3;
+
+/**
+ * Plans vacant posts for people who are not in the table. Nobody is taken for gone if rows of the table could not be
+ * read, or if most of the company would be gone: such a table is about a part of it.
+ * @returns people whose posts become vacant
+ */
+export function planLeavers(draft: UpdateDraft, settled: ReadonlySet<CompanyPerson>): ReadonlySet<CompanyPerson> {
+  const { context } = draft;
+  const leavers = context.matched.onlyHere.filter((one) => !settled.has(one));
+  const doubt = findDoubt(draft, leavers);
+  if (doubt !== undefined) {
+    const names = listNames(
+      leavers.map(({ name }) => quote(name)),
+      { most: 12 },
+    );
+    const message = `${countPeople(leavers.length)} of the company file ${leavers.length === 1 ? "is" : "are"} not in the table: ${names}. ${doubt}`;
+    draft.add({ kind: "by-hand", message });
+    return new Set();
+  }
+  const gone = new Set(leavers.map(({ folded }) => folded));
+  const left = leavers.filter((one) => planLeaver(draft, one, gone));
+  return new Set(left);
+}
+
+function findDoubt({ context }: UpdateDraft, leavers: readonly CompanyPerson[]): string | undefined {
+  const { list, matched } = context;
+  if (leavers.length === 0) return undefined;
+  if (list.leftOut > 0)
+    return `Nobody was taken for gone, since ${countOf(list.leftOut, "row")} of the table could not be read.`;
+  // New people count, so that the answer is the same once they are in the company file.
+  const there = [matched.pairs, matched.misnumbered, matched.candidates, matched.onlyThere];
+  if (leavers.length <= Math.max(FEW, there.flat().length)) return undefined;
+  return "Nobody was taken for gone, since the table has fewer people: it may be about a part of the company.";
+}
+
+function planLeaver(draft: UpdateDraft, one: CompanyPerson, gone: ReadonlySet<string>): boolean {
+  const { context } = draft;
+  const posts = context.postsOf(one).map((post) => nameOfPost(context.graph, post));
+  const heads = one.units.map((id) => `head of ${quote(context.unit(id)?.name ?? "")}`);
+  const what = listNames(posts.length > 0 ? posts : heads, { most: 3 });
+  const message = `${quote(one.name)} (${what}) is not in the table`;
+  const seats = vacateSeats(context, one, gone);
+  if (seats === undefined) {
+    draft.add({ kind: "by-hand", message: `${message}. Change the entry by hand.`, origin: one.origin });
+    return false;
+  }
+  const isShared = seats.promises.some(
+    (promise) => "fact" in promise && promise.fact === "names" && promise.value !== "",
+  );
+  const outcome = isShared ? "the others keep the post" : "the post becomes vacant";
+  draft.add({ kind: "left", message: `${message}: ${outcome}.`, origin: one.origin, ...seats });
+  return true;
+}

@@ -1,0 +1,42 @@
+import type { Graph, NodeId } from "../model/graph.js";
+import type { PlannedChange } from "../model/planned-change.js";
+
+/**
+ * Leaves managers to people that would close a loop together: a chart cuts such a line, and the table itself has the
+ * loop.
+ */
+export function leaveLoops(graph: Graph, changes: readonly PlannedChange[]): readonly PlannedChange[] {
+  const managers = new Map<NodeId, NodeId>();
+  const idAt = new Map<string, NodeId>();
+  for (const { id, manager, origin } of [...graph.officers, ...graph.posts]) {
+    if (manager !== undefined && !manager.guessed) managers.set(id, manager.to);
+    idAt.set(keyOf(origin), id);
+  }
+  const changed = new Map<PlannedChange, NodeId>();
+  for (const change of changes) {
+    const [promise] = change.kind === "manager" ? change.promises : [];
+    const id = promise !== undefined && "fact" in promise ? idAt.get(keyOf(promise.at)) : undefined;
+    if (id === undefined || promise === undefined || !("value" in promise)) continue;
+    managers.set(id, promise.value);
+    changed.set(change, id);
+  }
+  return changes.map((change) => {
+    const id = changed.get(change);
+    if (id === undefined || !isLooped(managers, id)) return change;
+    const message = `${change.message} That would close a loop, so it was left out: correct the table.`;
+    return { ...change, kind: "by-hand", message, edits: [], promises: [], needs: [] };
+  });
+}
+
+function isLooped(managers: ReadonlyMap<NodeId, NodeId>, start: NodeId): boolean {
+  const seen = new Set<NodeId>();
+  for (let at = managers.get(start); at !== undefined && !seen.has(at); at = managers.get(at)) {
+    if (at === start) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
+function keyOf({ file, path }: Graph["company"]["origin"]): string {
+  return JSON.stringify([file, path]);
+}

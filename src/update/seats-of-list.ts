@@ -1,0 +1,74 @@
+import type { CompanyPerson } from "../model/matched-people.js";
+import type { Post } from "../model/graph.js";
+import type { ListedPost } from "../model/people-list.js";
+import type { UpdateDraft } from "./draft.js";
+import type { UnitFinder } from "./find-unit.js";
+
+/** Vacant posts of one title in one unit, on both sides. */
+interface Vacancies {
+  /** Posts of the company file that are vacant now. */
+  readonly posts: Post[];
+  /** Number of posts whose holders leave. */
+  leaving: number;
+  /** Positions of open posts in the list. */
+  readonly rows: number[];
+}
+
+/** Vacant posts by unit and title. A post that the list still has as vacant is not filled by somebody new. */
+export class VacantSeats {
+  readonly #draft: UpdateDraft;
+  readonly #units: UnitFinder;
+  readonly #bySeat = new Map<string, Vacancies>();
+
+  constructor(draft: UpdateDraft, units: UnitFinder, leavers: ReadonlySet<CompanyPerson>) {
+    this.#draft = draft;
+    this.#units = units;
+    const { context } = draft;
+    for (const post of context.graph.posts)
+      if (post.status === "vacant" && post.names.length === 0) this.#open(post.unit, post.title)?.posts.push(post);
+    for (const one of leavers)
+      for (const post of context.postsOf(one)) {
+        const vacancies = post.kind === "post" ? this.#open(post.unit, post.title) : undefined;
+        if (vacancies !== undefined) vacancies.leaving++;
+      }
+    for (const [at, row] of context.list.people.entries())
+      if (row.state === "vacant" && row.names.length === 0 && !this.#isOfficer(row))
+        this.#openOf(at, row)?.rows.push(at);
+  }
+
+  /** Takes a vacant post for somebody new, if there is one more than the list still has. */
+  take(position: number, row: ListedPost): Post | undefined {
+    const vacancies = this.#openOf(position, row);
+    if (vacancies === undefined) return undefined;
+    const { posts, leaving, rows } = vacancies;
+    return posts.length > Math.max(0, rows.length - leaving) ? posts.shift() : undefined;
+  }
+
+  /** Lists positions of open posts in the list for which the company file has no vacant post. */
+  listMissing(): readonly number[] {
+    const missing = [...this.#bySeat.values()].flatMap(({ posts, leaving, rows }) =>
+      rows.slice(posts.length + leaving),
+    );
+    return missing.toSorted((a, b) => a - b);
+  }
+
+  /** Tells whether an open post of the list is one of the officers of the company file. */
+  #isOfficer(row: ListedPost): boolean {
+    const { context } = this.#draft;
+    return context.graph.officers.some((officer) => context.hasRole(officer, row));
+  }
+
+  #openOf(position: number, { title }: ListedPost): Vacancies | undefined {
+    return this.#open(this.#units.findByRow(position)?.unit.id, title);
+  }
+
+  #open(unit: string | undefined, title: string | undefined): Vacancies | undefined {
+    if (unit === undefined || title === undefined) return undefined;
+    const key = `${unit}\n${this.#draft.context.foldName(title)}`;
+    const known = this.#bySeat.get(key);
+    if (known !== undefined) return known;
+    const vacancies: Vacancies = { posts: [], leaving: 0, rows: [] };
+    this.#bySeat.set(key, vacancies);
+    return vacancies;
+  }
+}
