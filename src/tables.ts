@@ -1,8 +1,10 @@
 /**
- * Files of other programs: they are imported as a company, or compared with one. The stages that do so are loaded when
- * a file is read, so that no other command starts with them.
+ * Files of other programs: they are imported as a company, compared with one, or written from one. The stages that do so
+ * are loaded when they are needed, so that no other command starts with them.
  */
+import type { Bridge, BridgeContext, BridgedText } from "./bridges/index.js";
 import { resolveFindings } from "./check/index.js";
+import { viewGraph } from "./graph/index.js";
 import type { ForeignFile, ImportOptions } from "./import/index.js";
 import { holdTo } from "./model/deadline.js";
 import type { Checkpoint } from "./model/deadline.js";
@@ -13,6 +15,8 @@ import type { Opened, OpenOptions } from "./model/opened.js";
 import type { Review } from "./model/review.js";
 import type { RuleCard } from "./model/rule.js";
 import type { IncludeReader, Origin, SourceFile } from "./model/source.js";
+import { DEFAULT_VIEW } from "./model/view.js";
+import type { ChartView } from "./model/view.js";
 import { checkCompany, checkInput, openCompany } from "./pipeline.js";
 import { editFiles, formatYaml, parseSource, readAmong } from "./source/index.js";
 
@@ -170,4 +174,18 @@ function readEdited(edited: UpdatedCompany["files"], company: string, reader: In
 /** Returns the cards of the kinds of differences. */
 export async function loadDriftCards(): Promise<readonly RuleCard[]> {
   return (await import("./drift/index.js")).DRIFT_CARDS;
+}
+
+export interface BridgeOptions extends Pick<OpenOptions, "expired">, Pick<BridgeContext, "tool"> {
+  /** Names of people to write: those that a chart would show. */
+  readonly names?: ChartView["names"];
+}
+
+/** Writes a company for another program, with remarks about what that program cannot take. */
+export function writeForProgram(
+  graph: Graph,
+  bridge: Bridge,
+  { names = "full", tool, expired }: BridgeOptions,
+): BridgedText {
+  return bridge.write(viewGraph(graph, { ...DEFAULT_VIEW, names }), { tool, checkpoint: holdTo(expired) });
 }

@@ -27,6 +27,7 @@ export interface UnitValues extends StatusValues, PeriodValues, RemarkValues {
   informed: readonly Reference[];
   kind: string;
   focus: readonly FocusAreaId[];
+  paths: readonly string[];
 }
 
 /** Makes the entry of a unit from the values of its keys, and reports values that contradict one another. */
@@ -54,6 +55,7 @@ export function toUnit(
     consulted: values.consulted ?? NOTHING,
     informed: values.informed ?? NOTHING,
     focus: values.focus ?? NOTHING,
+    paths: values.paths ?? NOTHING,
     tags: values.tags ?? NOTHING,
     links: values.links ?? NOTHING,
   };

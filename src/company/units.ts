@@ -14,6 +14,7 @@ import {
   referenceField,
   referencesField,
   textField,
+  textsField,
 } from "./fields.js";
 import type { Field } from "./fields.js";
 import { focusAreasField } from "./focus.js";
@@ -65,6 +66,7 @@ export const UNIT: EntryTable<UnitValues> = {
     informed: referencesField("Ids of those who are told; they do not decide the colour."),
     kind: textField("What kind of department it is."),
     focus: focusAreasField(),
+    paths: textsField("Files of the repository that it owns, as patterns of CODEOWNERS: /billing/, *.tf."),
     ...PERIOD_FIELDS,
     ...REMARK_FIELDS,
   },
@@ -75,7 +77,10 @@ export const UNIT: EntryTable<UnitValues> = {
     ["lead", "Write 'head'."],
     ["leader", "Write 'head'."],
     ["manager", "Write 'head' for who leads it, or 'reportsTo' for what it reports to."],
-    ["parent", "If the parent is an officer or a post, write 'reportsTo'; if it is a department, list this one inside it."],
+    [
+      "parent",
+      "If the parent is an officer or a post, write 'reportsTo'; if it is a department, list this one inside it.",
+    ],
     ["fte", "Write 'headcount'."],
     ["size", "Write 'headcount'."],
     ["title", "Write 'name'."],

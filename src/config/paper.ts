@@ -18,6 +18,12 @@ const PAPERS: ReadonlyMap<string, Paper> = new Map<string, Paper>([
   ["a4-portrait", toPaperSize(210, 297, "mm")],
   ["a3", toPaperSize(420, 297, "mm")],
   ["a3-portrait", toPaperSize(297, 420, "mm")],
+  ["letter", toPaperSize(11, 8.5, "in")],
+  ["letter-portrait", toPaperSize(8.5, 11, "in")],
+  ["legal", toPaperSize(14, 8.5, "in")],
+  ["legal-portrait", toPaperSize(8.5, 14, "in")],
+  ["tabloid", toPaperSize(17, 11, "in")],
+  ["tabloid-portrait", toPaperSize(11, 17, "in")],
 ]);
 
 export const PAPER_WORDS: readonly string[] = [...PAPERS.keys()];

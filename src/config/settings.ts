@@ -86,12 +86,10 @@ function readPage(text: string): SettingReading {
     return refuse("impossible-value", text, "Each side of a page must be from 50 mm to 5 m long.");
   if (page !== "unknown") return { kind: "read", settings: { page } };
   const near = findMeantWord(text, PAPER_WORDS);
-  const size = "a size such as 297x210 (width x height in mm), 13.333x7.5in or 1920x1080px";
-  return refuse(
-    "wrong-type",
-    text,
-    near === undefined ? `Write ${listChoices(PAPER_WORDS)}, or ${size}.` : `Write '${near}'.`,
-  );
+  const lying = PAPER_WORDS.filter((word) => !word.endsWith("-portrait"));
+  const size =
+    "a paper with '-portrait' after its name, or a size such as 297x210 (width x height in mm), 13.333x7.5in or 1920x1080px";
+  return refuse("wrong-type", text, near === undefined ? `Write ${listChoices(lying)}, ${size}.` : `Write '${near}'.`);
 }
 
 function readMinFont(text: string): SettingReading {

@@ -83,6 +83,7 @@ export function fieldsOfUnit(graph: Graph, unit: Unit): Fields {
     status: unit.status,
     kind: unit.unitKind,
     focus: sorted(unit.focus),
+    paths: sorted(unit.paths),
     responsible: sorted(unit.responsible),
     consulted: sorted(unit.consulted),
     informed: sorted(unit.informed),

@@ -99,6 +99,7 @@ export function toUnit(context: BuildContext, facts: UnitFacts, { id, entry, wit
     headVacant: entry.headVacant,
     status: entry.status,
     focus: entry.focus,
+    paths: entry.paths,
     responsible: references.resolveAll(entry.responsible, ANYTHING),
     consulted: references.resolveAll(entry.consulted, ANYTHING),
     informed: references.resolveAll(entry.informed, ANYTHING),

@@ -90,6 +90,8 @@ class NameEditor {
   unit(unit: Unit): Unit {
     return {
       ...withoutRemarks(unit),
+      // A folder may be named after somebody.
+      paths: [],
       answer: withoutReason(unit.answer),
       heads: unit.heads.map((head) => this.#head(head)),
     };

@@ -10,7 +10,7 @@ import { describeMissing } from "./missing-columns.js";
 import { placeGroups } from "./place-groups.js";
 import { recogniseProfile } from "./profiles.js";
 import type { Profile } from "./profiles.js";
-import type { RecordReading } from "./reader.js";
+import type { CompanyReading, RecordReading } from "./reader.js";
 import type { GroupRecord, PersonRecord, UnitRecord } from "./records.js";
 import { ImportRefusal } from "./refusal.js";
 import { readPeople } from "./rows-to-people.js";
@@ -26,6 +26,8 @@ export interface ReadFiles {
   readonly rows: number;
   readonly inactive: number;
   readonly remarks: readonly ReviewRemark[];
+  /** The company that the only file holds as a whole; then there are no records. */
+  readonly whole?: CompanyReading;
 }
 
 /** The way in which tables are read. */
@@ -43,6 +45,7 @@ export class Collected implements ReadFiles {
   readonly units: UnitRecord[] = [];
   readonly remarks: ReviewRemark[] = [];
   company?: string;
+  whole?: CompanyReading;
   rows = 0;
   inactive = 0;
   readonly #options: TableOptions;

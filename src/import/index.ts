@@ -6,12 +6,14 @@
 import { NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
 import type { Review, ReviewCounts } from "../model/review.js";
+import type { WrittenMap } from "../model/written.js";
 import { readAskedColumns } from "./asked-columns.js";
 import { findFormat } from "./choose-reader.js";
 import { countAll, explainEmpty, nameOfFile } from "./count-review.js";
 import { planCompany } from "./plan-company.js";
 import { readFiles } from "./read-files.js";
-import type { ForeignFile, ParseYaml } from "./reader.js";
+import type { ReadFiles } from "./collected.js";
+import type { CompanyReading, ForeignFile, ParseYaml } from "./reader.js";
 import { ImportRefusal } from "./refusal.js";
 import { sortRemarks } from "./sort-remarks.js";
 import { splitCompany, toOneFile } from "./split-company.js";
@@ -63,12 +65,27 @@ export async function importFiles(
   const format = findFormat(from);
   const read = await readFiles(files, { format, asked: readAskedColumns(map), sheet, checkpoint, parseYaml });
   checkpoint();
+  if (read.whole !== undefined) return writeWhole(files, { ...read, whole: read.whole }, isSplit);
   const planned = planCompany(read, nameOfFile(read.people[0]?.place.file ?? files[0]?.path ?? ""), checkpoint);
   if (planned.plan.people.length === 0 && read.units.length === 0) throw new ImportRefusal(explainEmpty(files));
   const written = writeCompany(planned.plan);
   const remarks = sortRemarks([...read.remarks, ...planned.remarks]);
   const review: Review = { files: read.files, columns: read.columns, counts: countAll(read, planned), remarks };
   const comment = describeOrigin(files, review.counts);
+  return { files: isSplit ? splitCompany(written, comment) : toOneFile(written, comment), review };
+}
+
+/** Writes a company that the file holds as a whole. */
+function writeWhole(
+  files: readonly ForeignFile[],
+  { whole, columns, files: read, remarks }: ReadFiles & { readonly whole: CompanyReading },
+  isSplit: boolean,
+): Imported {
+  const review: Review = { files: read, columns, counts: whole.counts, remarks: sortRemarks(remarks) };
+  const comment = describeOrigin(files, whole.counts);
+  const departments = whole.map.entries.find(({ key }) => key === "departments")?.value;
+  const entries = whole.map.entries.filter(({ key }) => key !== "departments");
+  const written = { entries, departments: Array.isArray(departments) ? (departments as readonly WrittenMap[]) : [] };
   return { files: isSplit ? splitCompany(written, comment) : toOneFile(written, comment), review };
 }
 

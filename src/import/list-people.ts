@@ -1,6 +1,7 @@
 import { NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
 import type { ListedPerson, PeopleList } from "../model/people-list.js";
+import { quote } from "../wording/index.js";
 import { readAskedColumns } from "./asked-columns.js";
 import { findFormat } from "./choose-reader.js";
 import { matchManagers } from "./match-managers.js";
@@ -9,6 +10,7 @@ import { PeopleIndex } from "./people-index.js";
 import { readFiles } from "./read-files.js";
 import type { ForeignFile, ParseYaml } from "./reader.js";
 import type { PersonRecord } from "./records.js";
+import { ImportRefusal } from "./refusal.js";
 import { tidyPerson } from "./tidy-records.js";
 import { correctUnits, leaveOutLeaders } from "./unit-spellings.js";
 
@@ -30,6 +32,7 @@ export async function listPeople(files: readonly ForeignFile[], options: ListOpt
   const { from, map, sheet, checkpoint = NO_DEADLINE, parseYaml } = options;
   const format = findFormat(from);
   const read = await readFiles(files, { format, asked: readAskedColumns(map), sheet, checkpoint, parseYaml });
+  if (read.whole !== undefined) throw new ImportRefusal(explainWhole(read.files[0]?.path ?? ""));
   const named = leaveOutNameless(read.people.map(tidyPerson));
   const { people } = correctUnits(leaveOutLeaders(mergeRows(named.people).people));
   checkpoint();
@@ -42,6 +45,11 @@ export async function listPeople(files: readonly ForeignFile[], options: ListOpt
     leftOut,
     inactive: read.inactive,
   };
+}
+
+/** Returns why a file is refused that holds a whole company where a list of people is needed. */
+export function explainWhole(path: string): string {
+  return `${quote(path)} holds a whole company and not a list of people. Import it, and compare the two files with 'orgwright diff'.`;
 }
 
 /** Returns a row as it is compared with a company file. */

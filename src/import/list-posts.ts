@@ -4,7 +4,7 @@ import type { Review, ReviewRemark } from "../model/review.js";
 import { readAskedColumns } from "./asked-columns.js";
 import { findFormat } from "./choose-reader.js";
 import { countAll, explainEmpty } from "./count-review.js";
-import { toListed } from "./list-people.js";
+import { explainWhole, toListed } from "./list-people.js";
 import type { ListOptions } from "./list-people.js";
 import { planCompany } from "./plan-company.js";
 import { readFiles } from "./read-files.js";
@@ -29,6 +29,7 @@ export async function listPosts(files: readonly ForeignFile[], options: ListOpti
   const { from, map, sheet, checkpoint = NO_DEADLINE, parseYaml } = options;
   const format = findFormat(from);
   const read = await readFiles(files, { format, asked: readAskedColumns(map), sheet, checkpoint, parseYaml });
+  if (read.whole !== undefined) throw new ImportRefusal(explainWhole(read.files[0]?.path ?? ""));
   checkpoint();
   const planned = planCompany(read, "", checkpoint);
   const { plan } = planned;

@@ -15,8 +15,9 @@ export interface PlacedGroups {
 export function placeGroups(groups: readonly GroupRecord[], people: readonly PersonRecord[]): PlacedGroups {
   const tree = new GroupTree(groups);
   const units = tree.groups.map((group): UnitRecord => {
-    const { place, purpose, heads = [] } = group;
-    return { place, path: tree.pathOf(group.ref), heads, ...(purpose !== undefined && { purpose }) };
+    const { place, purpose, id, heads = [] } = group;
+    const path = tree.pathOf(group.ref);
+    return { place, path, heads, ...(purpose !== undefined && { purpose }), ...(id !== undefined && { id }) };
   });
   const placed = placePeople(people, tree);
   return { units, people: placed.people, remarks: [...tree.remarks, ...placed.remarks] };

@@ -32,6 +32,12 @@ export async function readFiles(files: readonly ForeignFile[], options: ReadFile
       return reader.read(file, toReadOptions(options));
     });
     result.addRemarks(reading.remarks);
+    if (reading.kind === "company") {
+      if (files.length > 1) throw new ImportRefusal(explainWhole(file));
+      result.whole = reading;
+      result.files.push({ path: file.path, format: reader.title });
+      continue;
+    }
     if (reading.kind === "records") {
       result.addRecords(reading);
       result.files.push({ path: file.path, format: reader.title });
@@ -48,6 +54,10 @@ export async function readFiles(files: readonly ForeignFile[], options: ReadFile
   if (tables.length > 0) result.addTables(tables);
   result.placeGroups();
   return result;
+}
+
+function explainWhole({ path }: ForeignFile): string {
+  return `${quote(path)} holds a whole company, so it cannot be read together with other files. Import it alone.`;
 }
 
 function refuseLarge({ bytes }: ForeignFile): void {

@@ -1,7 +1,8 @@
 import type { Checkpoint } from "../model/deadline.js";
 import type { Outcome } from "../model/finding.js";
-import type { ReviewRemark } from "../model/review.js";
+import type { ReviewCounts, ReviewRemark } from "../model/review.js";
 import type { SourceDocument, SourceFile } from "../model/source.js";
+import type { WrittenMap } from "../model/written.js";
 import type { GroupRecord, PersonRecord, UnitRecord } from "./records.js";
 
 /** A member of the family of readers: it turns the bytes of one file into sheets of cells, or into records. */
@@ -46,7 +47,15 @@ export interface ReadOptions {
 export type ParseYaml = (file: SourceFile, checkpoint: Checkpoint) => Outcome<SourceDocument>;
 
 /** The content of one file. */
-export type Reading = SheetReading | RecordReading;
+export type Reading = SheetReading | RecordReading | CompanyReading;
+
+/** A whole company, written by `orgwright export`, about which nothing has to be guessed. */
+export interface CompanyReading {
+  readonly kind: "company";
+  readonly map: WrittenMap;
+  readonly counts: ReviewCounts;
+  readonly remarks: readonly ReviewRemark[];
+}
 
 /** Cells whose meaning the headers tell; all readers of tables share what happens next. */
 export interface SheetReading {

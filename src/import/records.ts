@@ -53,6 +53,8 @@ export interface UnitRecord {
   readonly unlisted?: number;
   readonly kind?: string;
   readonly purpose?: string;
+  /** Id that the file gives the unit, if it is not the one that its name would make. */
+  readonly id?: string;
 }
 
 /** A unit that refers to the one above it, which may be described in another file. */
@@ -68,4 +70,6 @@ export interface GroupRecord {
   /** References to people who lead it. */
   readonly heads?: readonly string[];
   readonly purpose?: string;
+  /** Id that the file gives the unit, if it is not the one that its name would make. */
+  readonly id?: string;
 }

@@ -52,9 +52,12 @@ class CompanyWriter {
   readonly #isOfficer: ReadonlySet<number>;
   /** People to whom something refers, so that their posts need an id. */
   readonly #referred: ReadonlySet<number>;
+  /** Ids of posts, and those that units have been given. */
+  readonly #takenIds: Set<string>;
 
   constructor(plan: CompanyPlan) {
     this.#plan = plan;
+    this.#takenIds = new Set(plan.names.ids);
     this.#isOfficer = new Set(plan.officers.map(({ at }) => at));
     const { managers, dotted, assists } = plan.lines;
     const ends = [...managers, ...dotted.flat(), ...assists, plan.top, ...[...plan.heads.values()].map(({ at }) => at)];
@@ -94,6 +97,7 @@ class CompanyWriter {
     const { record } = unit;
     return {
       entries: [
+        ...entryList("id", this.#unitId(record?.id)),
         entry("name", unit.name, unit.comment),
         ...(answer === undefined ? [] : [entry("officer", this.#id(answer.at), answer.comment)]),
         ...(head === undefined ? [] : [entry("head", this.#id(head.at), head.comment)]),
@@ -104,6 +108,13 @@ class CompanyWriter {
         ...listOf("teams", units),
       ],
     };
+  }
+
+  /** Returns the id that the source gives a unit, unless a post or another unit has it. */
+  #unitId(id: string | undefined): string | undefined {
+    if (id === undefined || this.#takenIds.has(id)) return undefined;
+    this.#takenIds.add(id);
+    return id;
   }
 
   #member(at: number): WrittenMap {

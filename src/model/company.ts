@@ -123,6 +123,8 @@ export interface UnitEntry extends Entry, Period, Remarks {
   readonly kind?: string;
   /** Ids of the focus areas that the unit owns; unknown ids are left out. */
   readonly focus: readonly FocusAreaId[];
+  /** Patterns of the files that the unit owns in the repository. */
+  readonly paths: readonly string[];
 }
 
 export type OfficerStatement =

@@ -160,6 +160,8 @@ export interface Unit extends NodeBase, Period, Remarks {
   readonly status: Status;
   readonly unitKind?: string;
   readonly focus: readonly FocusAreaId[];
+  /** Patterns of the files that the unit owns in the repository. */
+  readonly paths: readonly string[];
   readonly responsible: readonly NodeId[];
   readonly consulted: readonly NodeId[];
   readonly informed: readonly NodeId[];

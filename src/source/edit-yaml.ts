@@ -10,7 +10,8 @@ import { EditRefusal } from "./edit-refusals.js";
 import { toEditable } from "./editable-yaml.js";
 import type { EditableYaml } from "./editable-yaml.js";
 import { editTree, isSameTree } from "./edited-tree.js";
-import { parseSource, readYaml } from "./parse-source.js";
+import { parseSource } from "./parse-source.js";
+import { readYaml } from "./read-yaml.js";
 import { applySplices } from "./splice.js";
 import type { Splice } from "./splice.js";
 

@@ -1,7 +1,8 @@
 /** Entries -> text: a company file that people can read and edit, the same text for the same entries. */
 import type { WrittenEntry, WrittenMap, WrittenValue } from "../model/written.js";
 import { formatScalar } from "./format-scalar.js";
-import { sortByKey } from "./key-order.js";
+import { kindOfTop, sortByKey } from "./key-order.js";
+import type { MapKind } from "./key-order.js";
 
 /** Width up to which a map of scalars stays on one line. */
 const WIDTH = 120;
@@ -9,12 +10,13 @@ const INDENT = "  ";
 
 /** Writes a map as the text of a YAML file, with its comments. */
 export function formatYaml(map: WrittenMap): string {
-  const lines = [...listComment(map.comment, ""), ...formatEntries(map, "")];
+  const kind = kindOfTop(map.entries.map(({ key }) => key));
+  const lines = [...listComment(map.comment, ""), ...formatEntries(map, "", kind)];
   return lines.map((line) => `${line}\n`).join("");
 }
 
-function formatEntries(map: WrittenMap, indent: string): readonly string[] {
-  return sortByKey(map.entries).flatMap((entry) => formatEntry(entry, indent));
+function formatEntries(map: WrittenMap, indent: string, kind: MapKind = "entry"): readonly string[] {
+  return sortByKey(map.entries, { kind }).flatMap((entry) => formatEntry(entry, indent));
 }
 
 function formatEntry({ key, value, comment }: WrittenEntry, indent: string): readonly string[] {

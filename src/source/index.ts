@@ -8,6 +8,7 @@ export { editFiles } from "./edit-files.js";
 export { editYaml } from "./edit-yaml.js";
 export { readAmong } from "./files-in-memory.js";
 export { formatYaml } from "./format.js";
+export { formatText } from "./format-text.js";
 export { Includes } from "./includes.js";
 export { parseSource } from "./parse-source.js";
 export type { FileKind } from "./parse-source.js";

@@ -2,26 +2,87 @@
  * Order of keys in company files that the program writes: what something is, who holds it, where it hangs, and then the
  * rest. Keys of a kind that is not listed here come last, in the order in which they are given.
  */
-const ORDER: readonly string[] = [
-  ...["version", "include", "company", "id", "role", "name", "names", "person", "title", "kind", "level"],
-  ...["vacant", "status", "since", "until", "acting", "from", "to"],
-  ...["officer", "why", "head", "heads", "reportsTo", "dotted", "assistantTo", "deputy"],
-  ...["chair", "members", "oversees", "headcount", "asOf", "location", "purpose", "tags", "note"],
-  ...["officers", "people", "departments", "teams", "committees", "focus", "exceptions"],
+const ENTRY_ORDER: readonly string[] = [
+  ...["include", "rule", "on", "reason", "id", "role", "name", "names", "person", "title", "scope", "from", "to"],
+  ...["kind", "level", "vacant", "status", "since", "until", "acting", "officer", "owner", "backup", "why"],
+  ...["notApplicable", "reportsTo", "head", "heads", "dotted", "assistantTo", "deputy", "overseenBy", "designatedBy"],
+  ...["archetype", "responsible", "consulted", "informed", "chair", "members", "oversees", "headcount", "asOf"],
+  ...["reviewed", "lang", "regimes", "focus", "paths", "location", "purpose", "tags", "line", "links", "note"],
 ];
 
-const POSITIONS = new Map(ORDER.map((key, position) => [key, position]));
+/** Lists of entries, which are long and come last. Their entries are numbered in file order. */
+const LIST_ORDER: readonly string[] = ["people", "departments", "teams"];
 
-/** Returns entries in the order of their keys; entries of unknown keys stay in their own order, at the end. */
-export function sortByKey<T extends { readonly key: string }>(entries: readonly T[]): readonly T[] {
-  const isInOrder = entries.every((entry, at) => {
-    const before = entries[at - 1];
-    return before === undefined || positionOfKey(before.key) <= positionOfKey(entry.key);
-  });
-  return isInOrder ? entries : [...entries].sort((a, b) => positionOfKey(a.key) - positionOfKey(b.key));
+const FILE_ORDER: readonly string[] = [
+  ...["$schema", "version", "company", "officers", "people", "committees", "departments", "teams", "include"],
+  ...["dotted", "focus", "exceptions"],
+];
+
+/** The place of a map, which decides about the order of its keys; the keys of an opaque map are the user's own. */
+export type MapKind = "file" | "entry" | "areas" | "opaque";
+
+const ORDERS: Readonly<Record<MapKind, readonly string[]>> = {
+  file: FILE_ORDER,
+  entry: [...ENTRY_ORDER, ...LIST_ORDER],
+  areas: [],
+  opaque: [],
+};
+
+/** Kinds of the maps below a key of a file; of the maps below a key of an entry. */
+const BELOW_FILE: ReadonlyMap<string, MapKind> = new Map<string, MapKind>([
+  ...["company", "officers", "people", "committees", "departments", "teams", "dotted", "exceptions"].map(
+    (key) => [key, "entry"] as const,
+  ),
+  ["focus", "areas"],
+]);
+const BELOW_ENTRY: ReadonlySet<string> = new Set(["head", "heads", ...LIST_ORDER]);
+
+/** Returns the kind of the maps below a key. */
+export function kindBelow(kind: MapKind, key: string): MapKind {
+  if (kind === "file") return BELOW_FILE.get(key) ?? "opaque";
+  if (kind === "entry") return BELOW_ENTRY.has(key) ? "entry" : "opaque";
+  return kind === "areas" ? "entry" : "opaque";
 }
 
-/** Returns the position of a key in that order; keys of a kind that is not listed come last. */
+/** Returns the kind of the map at the top of a file: a department in a part has a name. */
+export function kindOfTop(keys: readonly string[]): MapKind {
+  return keys.includes("name") && !keys.includes("company") ? "entry" : "file";
+}
+
+const POSITIONS: ReadonlyMap<MapKind, ReadonlyMap<string, number>> = new Map(
+  (Object.entries(ORDERS) as [MapKind, readonly string[]][]).map(([kind, order]) => [
+    kind,
+    new Map(order.map((key, position) => [key, position])),
+  ]),
+);
+
+/** Keys whose order is the order of entries. */
+const HOLDS_ENTRIES: ReadonlySet<string> = new Set(
+  [...FILE_ORDER, ...LIST_ORDER].filter((key) => !["$schema", "version", "company"].includes(key)),
+);
+
+export interface SortOptions {
+  readonly kind?: MapKind;
+  /** Whether lists of entries keep their order, because something depends on it. */
+  readonly keepsEntries?: boolean;
+}
+
+/** Returns entries in the order of their keys; entries of unknown keys stay in their own order, at the end. */
+export function sortByKey<T extends { readonly key: string }>(
+  entries: readonly T[],
+  { kind = "entry", keepsEntries = false }: SortOptions = {},
+): readonly T[] {
+  const positions = POSITIONS.get(kind) ?? new Map<string, number>();
+  const last = positions.size;
+  const positionOf = ({ key }: T) => (keepsEntries && HOLDS_ENTRIES.has(key) ? last : (positions.get(key) ?? last + 1));
+  const isInOrder = entries.every((entry, at) => {
+    const before = entries[at - 1];
+    return before === undefined || positionOf(before) <= positionOf(entry);
+  });
+  return isInOrder ? entries : [...entries].sort((a, b) => positionOf(a) - positionOf(b));
+}
+
+/** Returns the position of a key in the order of an entry; unknown keys come last. */
 export function positionOfKey(key: string): number {
-  return POSITIONS.get(key) ?? ORDER.length;
+  return POSITIONS.get("entry")?.get(key) ?? Infinity;
 }

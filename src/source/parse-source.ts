@@ -5,15 +5,13 @@ import { MOST_ENTRIES, TOO_MANY_ENTRIES } from "../model/most-entries.js";
 import type { SourceDocument, SourceFile, SourceNode, SourceRange } from "../model/source.js";
 import { countEntries } from "./count-entries.js";
 import { decodeText } from "./decode.js";
-import { isDense, mayHoldMore } from "./density.js";
+import { mayHoldMore } from "./density.js";
 import { createLineIndex } from "./line-index.js";
 import type { LineIndex } from "./line-index.js";
 import { createLocator } from "./locate.js";
 import { buildTree } from "./tree.js";
 import { describeFaults } from "./yaml-faults.js";
-import { readPlainYaml } from "./plain-yaml.js";
-import { composeYaml, findExcess } from "./yaml.js";
-import type { ComposedYaml } from "./yaml.js";
+import { readYaml } from "./read-yaml.js";
 
 /** Wording of messages about a file as a whole. */
 export interface FileKind {
@@ -75,14 +73,6 @@ export function parseSource(
       return { value: { file: file.path, root, ...locator }, problems };
     }
   }
-}
-
-/** Reads YAML within the limits. Counts the tokens of a text before anything is built from them; only a dense text can have too many. */
-export function readYaml(text: string, checkpoint: Checkpoint): ComposedYaml {
-  const excess = isDense(text) ? findExcess(text, checkpoint) : undefined;
-  if (excess !== undefined) return { kind: "beyond-limit", ...excess };
-  const plain = readPlainYaml(text, checkpoint);
-  return plain === undefined ? composeYaml(text, checkpoint) : { kind: "composed", contents: plain };
 }
 
 function readEmptyFile(file: SourceFile, { whenEmpty }: FileKind, lines: LineIndex): Outcome<SourceDocument> {

@@ -86,6 +86,7 @@ const ENTRIES: Readonly<Record<string, { readonly head: string; readonly needs: 
         teams: ["wrong-type", "teams: [{ name: D }, ⟦E⟧]"],
         ...SHARED,
         kind: ["wrong-type", "kind: ⟦[it]⟧"],
+        paths: ["wrong-type", "paths: [/it/, ⟦[b]⟧]"],
         focus: ["unknown-reference", "focus: [cio.it-governance, ⟦cio.it-gov⟧]"],
         ...REMARKS,
       },

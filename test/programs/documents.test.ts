@@ -18,6 +18,7 @@ const CHARTS = [
   { company: "test/samples/org-45.yaml", page: "a3-portrait", sizeMm: [297, 420] },
   { company: "test/samples/org-150.yaml", page: "slide", sizeMm: [338.667, 190.5] },
   { company: "test/orgs/kubernetes.yaml", page: "slide-4x3", sizeMm: [254, 190.5] },
+  { company: "test/samples/org-12.yaml", page: "legal-portrait", sizeMm: [215.9, 355.6] },
 ] as const;
 
 let folder = "";

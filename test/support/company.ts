@@ -145,6 +145,7 @@ class CompanyBuilder {
       consulted: references(sketch.consulted, [...path, "consulted"]),
       informed: references(sketch.informed, [...path, "informed"]),
       focus: [],
+      paths: [],
       tags: [],
       links: [],
     };

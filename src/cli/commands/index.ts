@@ -9,6 +9,8 @@ import { completion } from "./completion.js";
 import { diff } from "./diff.js";
 import { drift } from "./drift.js";
 import { explain } from "./explain.js";
+import { exportCommand } from "./export.js";
+import { format } from "./format.js";
 import { history } from "./history.js";
 import { importCommand } from "./import.js";
 import { init } from "./init.js";
@@ -30,7 +32,9 @@ export const COMMANDS: readonly Command[] = [
   who,
   explain,
   importCommand,
+  exportCommand,
   drift,
+  format,
   rules,
   schema,
   completion,

@@ -35,11 +35,14 @@ export async function readNamedFile(file: string, noun: string, readAtMostBytes:
   }
 }
 
-/** Returns the text as reports quote it; nothing when the bytes are not text and so cannot be quoted. */
-export function toText({ content }: SourceFile): string | undefined {
+/**
+ * Returns the text as reports quote it; nothing when the bytes are not text and so cannot be quoted.
+ * @param keepsMark whether a byte order mark at the start is part of the text.
+ */
+export function toText({ content }: SourceFile, keepsMark = false): string | undefined {
   if (typeof content === "string") return content;
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(content);
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: keepsMark }).decode(content);
   } catch {
     return undefined;
   }

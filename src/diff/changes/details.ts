@@ -20,6 +20,7 @@ const ASPECTS: Readonly<Record<string, string>> = {
   notApplicable: "not applicable because",
   overseenBy: "overseen by",
   oversees: "oversees",
+  paths: "files that it owns",
   reviewed: "date of the last review",
   under: "place",
   why: "reason for the officer",

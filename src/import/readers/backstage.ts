@@ -1,6 +1,7 @@
 import type { ReviewRemark, RowPlace } from "../../model/review.js";
 import { countOf, quote } from "../../wording/index.js";
 import { decodeText } from "../decode-text.js";
+import { toSlug } from "../name-posts.js";
 import type { Reader } from "../reader.js";
 import type { GroupRecord, PersonRecord } from "../records.js";
 import { itemsIn, textIn } from "../tree.js";
@@ -59,10 +60,14 @@ function toGroup(group: Tree, place: RowPlace): GroupRecord {
   const written = textIn(group, "metadata", "name") ?? "";
   const [parent] = listRefs(group, "parent");
   const purpose = textIn(group, "metadata", "description");
+  const ref = toRef(written, "default", textIn(group, "metadata", "namespace"));
+  const name = textIn(group, "spec", "profile", "displayName") ?? textIn(group, "metadata", "title") ?? written;
   return {
     place,
-    ref: toRef(written, "default", textIn(group, "metadata", "namespace")),
-    name: textIn(group, "spec", "profile", "displayName") ?? textIn(group, "metadata", "title") ?? written,
+    ref,
+    name,
+    // Other catalogues refer to the group by it.
+    ...(toSlug(name) !== ref && { id: ref }),
     children: listRefs(group, "children"),
     members: listRefs(group, "members"),
     ...(parent !== undefined && { parent }),

@@ -1,10 +1,11 @@
+import type { Checkpoint } from "../../model/deadline.js";
 import type { ReviewRemark } from "../../model/review.js";
 import { collapseSpace } from "../../wording/index.js";
 import { decodeText } from "../decode-text.js";
 import { explainTooMany } from "../delimited-text.js";
 import { LIMITS } from "../limits.js";
 import { readNames } from "../person-names.js";
-import type { Reader } from "../reader.js";
+import type { Reader, RecordReading } from "../reader.js";
 import type { GroupRecord, PersonRecord } from "../records.js";
 import { ImportRefusal } from "../refusal.js";
 import { readTurtle } from "../turtle-text.js";
@@ -25,26 +26,37 @@ export const w3cTurtleReader: Reader = {
   id: "w3c-turtle",
   title: "W3C organigram (Turtle)",
   accepts: ({ text }) => /^[ \t]*@?prefix[ \t]/imu.test(text) && text.includes(`<${ORG}>`),
-  read: ({ path, bytes }, { checkpoint }) => {
-    const facts = new OrganisationFacts(readTurtle(decodeText(bytes).text, checkpoint));
-    const people: PersonRecord[] = [];
-    const groups: GroupRecord[] = [];
-    for (const unit of facts.listUnits()) {
-      checkpoint();
-      const leader = facts.leaderOf(unit.name);
-      groups.push(facts.toGroup(unit, path));
-      const around = facts.leaderAround(unit.name);
-      for (const post of facts.postsOf(unit.name)) {
-        const manager = post === leader ? around : (leader ?? around);
-        people.push(...facts.toPeople(post, { unit: unit.name, file: path, manager }));
-      }
-    }
-    if (groups.length === 0)
-      throw new ImportRefusal("No organisation in it has a unit or a post (org:hasSubOrganization, org:hasPost).");
-    if (people.length > LIMITS.rows) throw new ImportRefusal(explainTooMany("rows", LIMITS.rows));
-    return { kind: "records", people, units: [], groups, rows: people.length, remarks: [describeLeaders(path)] };
-  },
+  read: ({ path, bytes }, { checkpoint }) =>
+    readOrganisations(readTurtle(decodeText(bytes).text, checkpoint), path, checkpoint),
 };
+
+/**
+ * Reads organisations, their posts and the holders of these from the facts of a file.
+ * @throws ImportRefusal if they name no organisation with a unit or a post.
+ */
+export function readOrganisations(
+  subjects: ReadonlyMap<string, TurtleSubject>,
+  path: string,
+  checkpoint: Checkpoint,
+): RecordReading {
+  const facts = new OrganisationFacts(subjects);
+  const people: PersonRecord[] = [];
+  const groups: GroupRecord[] = [];
+  for (const unit of facts.listUnits()) {
+    checkpoint();
+    const leader = facts.leaderOf(unit.name);
+    groups.push(facts.toGroup(unit, path));
+    const around = facts.leaderAround(unit.name);
+    for (const post of facts.postsOf(unit.name)) {
+      const manager = facts.managerOf(post) ?? (post === leader ? around : (leader ?? around));
+      people.push(...facts.toPeople(post, { unit: unit.name, file: path, manager }));
+    }
+  }
+  if (groups.length === 0)
+    throw new ImportRefusal("No organisation in it has a unit or a post (org:hasSubOrganization, org:hasPost).");
+  if (people.length > LIMITS.rows) throw new ImportRefusal(explainTooMany("rows", LIMITS.rows));
+  return { kind: "records", people, units: [], groups, rows: people.length, remarks: [describeLeaders(path)] };
+}
 
 interface PostContext {
   readonly unit: string;
@@ -58,6 +70,8 @@ class OrganisationFacts {
   readonly #above = new Map<string, string>();
   readonly #posts = new Map<string, Set<string>>();
   readonly #holders = new Map<string, Set<string>>();
+  /** People who lead each unit. */
+  readonly #heads = new Map<string, Set<string>>();
   readonly #leaders = new Map<string, string | undefined>();
 
   constructor(subjects: ReadonlyMap<string, TurtleSubject>) {
@@ -70,6 +84,7 @@ class OrganisationFacts {
       for (const post of this.#names(name, "hasPost")) addTo(this.#posts, name, post);
       for (const unit of this.#names(name, "postIn")) addTo(this.#posts, unit, name);
       for (const post of this.#names(name, "holds")) addTo(this.#holders, post, name);
+      for (const unit of this.#names(name, "headOf")) addTo(this.#heads, unit, name);
       for (const person of this.#names(name, "heldBy")) addTo(this.#holders, name, person);
     }
   }
@@ -85,7 +100,12 @@ class OrganisationFacts {
     return [...(this.#posts.get(unit) ?? [])];
   }
 
-  /** Returns the post that leads a unit: the only one, or the only one with such a title. */
+  /** Returns the post that a post is said to report to. */
+  managerOf(post: string): string | undefined {
+    return this.#names(post, "reportsTo")[0];
+  }
+
+  /** Returns the post that leads a unit: the one whose holder is its head, the only one, or the only one with such a title. */
   leaderOf(unit: string): string | undefined {
     if (!this.#leaders.has(unit)) this.#leaders.set(unit, this.#findLeader(unit));
     return this.#leaders.get(unit);
@@ -93,8 +113,16 @@ class OrganisationFacts {
 
   #findLeader(unit: string): string | undefined {
     const posts = this.postsOf(unit);
+    const stated = this.#findStated(unit, posts);
+    if (stated !== undefined) return stated;
     const leading = posts.length < 2 ? posts : posts.filter((post) => LEADS.test(this.#titleOf(post) ?? ""));
     return leading.length === 1 ? leading[0] : undefined;
+  }
+
+  /** Returns a post of the head of a unit: one in the unit, or else the first of any. */
+  #findStated(unit: string, posts: readonly string[]): string | undefined {
+    const held = [...(this.#heads.get(unit) ?? [])].flatMap((head) => this.#names(head, "holds"));
+    return held.find((post) => posts.includes(post)) ?? held[0];
   }
 
   /** Returns the leader of the nearest unit around a unit that has one. */

@@ -1,0 +1,35 @@
+import type { Graph, NodeId } from "../model/graph.js";
+
+/** Most characters that Backstage takes in the name of an entity. */
+const MOST_CHARACTERS = 63;
+
+/** Gives every unit, and every person, a name that Backstage accepts and that no other entity of its kind has. */
+export class EntityNames {
+  readonly #taken = new Set<string>();
+
+  /** Returns a free name made from a text: letters and digits of ASCII, and `-`, `_` and `.` between them. */
+  take(text: string, otherwise: string): string {
+    const slug = toEntityName(text);
+    const base = slug === "" ? otherwise : slug;
+    let name = base;
+    for (let count = 2; this.#taken.has(name.toLowerCase()); count++)
+      name = `${base.slice(0, MOST_CHARACTERS - String(count).length - 1)}-${count}`;
+    this.#taken.add(name.toLowerCase());
+    return name;
+  }
+}
+
+/** Names the units of a company as groups, in file order. */
+export function nameGroups(graph: Graph, names: EntityNames): ReadonlyMap<NodeId, string> {
+  return new Map(graph.units.map((unit, at) => [unit.id, names.take(unit.id, `unit-${at + 1}`)]));
+}
+
+function toEntityName(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z\d._-]+/gu, "-")
+    .slice(0, MOST_CHARACTERS)
+    .replace(/^[._-]+|[._-]+$/gu, "");
+}
