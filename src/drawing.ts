@@ -51,6 +51,7 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
     background,
     deck,
     marks = [],
+    changes,
     expired,
     receive,
     pageLaidOut,
@@ -60,7 +61,7 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
   const view = { ...DEFAULT_VIEW, ...options.view };
   const shown = viewGraph(graph, view);
   const subject = options.subject ?? answerView(shown, view, options.words);
-  const shared = { subject, marks, placer: stages.placer, checkpoint };
+  const shared = { subject, marks, changes, placer: stages.placer, checkpoint };
   const notes = [];
   for (const plan of stages.planDrawings(options)) {
     const measure = stages.widenMeasure(stages.measure, plan.textWidth);

@@ -1,15 +1,16 @@
-import path from "node:path";
 import process from "node:process";
 import { compareOpened } from "../pipeline.js";
-import { DIFF_FORMATS, toPrintable, writeDiff } from "../report/index.js";
+import { toPrintable, writeDiff } from "../report/index.js";
 import type { DiffFormat } from "../report/index.js";
-import { countOf, suggest } from "../wording/index.js";
+import { countOf } from "../wording/index.js";
 import { readNow } from "./check-date.js";
 import { openStates } from "./compared-states.js";
 import type { OpenedState } from "./compared-states.js";
 import type { Deadline } from "./deadline.js";
 import { writeOutputFiles } from "./files/output-files.js";
 import { refuseSameFile, resolveTextTarget } from "./files/output-target.js";
+import { readDiffForm, refusePictureOptions } from "./diff-formats.js";
+import type { DiffForm, PictureFlags, WriteStates } from "./diff-formats.js";
 import { writeReport } from "./findings-report.js";
 import { announce, coloursFor, NO_COLOURS, note, print, printLine } from "./terminal.js";
 import { TOOL } from "./tool.js";
@@ -24,31 +25,28 @@ export interface DiffOptions {
   readonly config: string | undefined;
   readonly now: string | undefined;
   readonly hasExitCode: boolean;
+  /** Settings of pictures. */
+  readonly flags: PictureFlags;
+  /** Whether a picture shows the two states beside each other instead of in one chart. */
+  readonly isSideBySide: boolean;
   readonly deadline: Deadline;
 }
-
-/** Formats of files by their extension. */
-const FORMAT_OF: Readonly<Record<string, DiffFormat>> = { ".md": "markdown", ".json": "json" };
 
 /**
  * Carries out `orgwright diff`: tells what changed between two states of a company. Returns exit code 0 with and
  * without changes, unless an exit code was asked for.
  */
 export async function diff(options: DiffOptions): Promise<number> {
-  const { operands, since, output, hasExitCode, deadline } = options;
+  const { operands, since, output, hasExitCode } = options;
   if (operands.length > 2)
     throw new UsageError(`Two states can be compared, and ${operands.length} are named. Leave out all but two.`);
   if (operands.length === 2 && since !== undefined)
     throw new UsageError("--since names the old state, and so does the first of the two files. Leave one of them out.");
-  const format = toFormat(options.format, output);
-  const target = resolveTextTarget(output);
+  const form = readDiffForm(options.format, output);
+  // Check the words of the command line before reading any file.
+  const write = await planWriting(form, options);
   const now = readNow(options.now);
   const [before, after] = await openStates({ ...options, now });
-  if (target !== undefined)
-    refuseSameFile(
-      target,
-      [...before.files, ...after.files].map((file) => file.path),
-    );
   const unreadable = [before, after].filter(({ graph, config }) => graph === undefined || config.isBad);
   if (before.graph === undefined || after.graph === undefined || unreadable.length > 0) {
     for (const state of unreadable) reportUnreadable(state);
@@ -56,15 +54,12 @@ export async function diff(options: DiffOptions): Promise<number> {
   }
   for (const state of [before, after]) noteErrors(state);
   announce("Comparing");
-  const compared = compareOpened({ ...before, graph: before.graph }, { ...after, graph: after.graph });
-  const colours = target === undefined ? coloursFor(process.stdout) : NO_COLOURS;
-  const text = writeDiff(format, compared, { tool: TOOL, colours });
-  deadline.checkpoint();
-  if (target === undefined) print(text);
-  else {
-    await writeOutputFiles([{ path: target, content: text }]);
-    printLine(toPrintable(target));
-  }
+  const states = [
+    { ...before, graph: before.graph },
+    { ...after, graph: after.graph },
+  ] as const;
+  const compared = compareOpened(...states);
+  await write(states, compared);
   return hasExitCode && compared.diff.changes.length > 0 ? 1 : 0;
 }
 
@@ -83,11 +78,32 @@ function noteErrors({ name, inputFindings }: OpenedState): void {
   if (errors > 0) note(`${toPrintable(name)} has ${countOf(errors, "error")}, so part of it may not be compared.\n`);
 }
 
-function toFormat(word: string | undefined, output: string | undefined): DiffFormat {
-  if (word === undefined) return FORMAT_OF[path.extname(output ?? "").toLowerCase()] ?? "text";
-  const format = DIFF_FORMATS.find((known) => known === word);
-  if (format !== undefined) return format;
-  throw new UsageError(
-    `'${toPrintable(word)}' is not a format of differences. Known: ${DIFF_FORMATS.join(", ")}.${suggest(word, DIFF_FORMATS)}`,
-  );
+/** Prepares to write a difference as text, to standard output or to a file. */
+function planText(format: DiffFormat, { output, flags, isSideBySide, deadline }: DiffOptions): WriteStates {
+  refusePictureOptions(flags, isSideBySide);
+  const target = resolveTextTarget(output);
+  return async (states, compared) => {
+    const inputs = states.flatMap(({ files }) => files.map((file) => file.path));
+    if (target !== undefined) refuseSameFile(target, inputs);
+    const colours = target === undefined ? coloursFor(process.stdout) : NO_COLOURS;
+    const text = writeDiff(format, compared, { tool: TOOL, colours });
+    deadline.checkpoint();
+    if (target === undefined) print(text);
+    else {
+      await writeOutputFiles([{ path: target, content: text }]);
+      printLine(toPrintable(target));
+    }
+  };
+}
+
+/** Prepares the form that was asked for. Only pictures and pages load the code that draws. */
+async function planWriting(form: DiffForm, options: DiffOptions): Promise<WriteStates> {
+  switch (form.kind) {
+    case "text":
+      return planText(form.format, options);
+    case "page":
+      return (await import("./diff-page.js")).planPage(options);
+    case "pictures":
+      return (await import("./drawn-diff.js")).planPictures(options);
+  }
 }

@@ -128,7 +128,10 @@ function refuseIdlePaperOptions({ page, pages, minFont }: SettingFlags, { format
  * Refuses typed PNG options if no PNG is asked for, since they would silently do nothing. In a config file they are
  * allowed, since they apply as soon as a run draws one.
  */
-function refuseIdlePictureOptions({ scale, background }: SettingFlags, { formats }: ChartTarget): void {
+export function refuseIdlePictureOptions(
+  { scale, background }: Pick<SettingFlags, "scale" | "background">,
+  { formats }: ChartTarget,
+): void {
   if (formats.includes("png") || (scale ?? background) === undefined) return;
   const option = scale === undefined ? "--background" : "--scale";
   throw new UsageError(`${option} is for PNG, which -f does not ask for. Add png to -f, or leave ${option} out.`);

@@ -20,6 +20,9 @@ import type { Matching } from "./match.js";
 import { findMergers } from "./mergers.js";
 import type { Merger } from "./mergers.js";
 
+export type { DiffPicture } from "./picture/index.js";
+export { pictureBothStates, pictureDiff, pictureStates } from "./picture/index.js";
+
 /** One state of a company: its graph, its findings, and the name that reports give it. */
 export interface ComparedState {
   readonly name: string;

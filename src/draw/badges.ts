@@ -49,6 +49,10 @@ function chooseBadgeLook(badge: Badge, look: CardLook, { palette, scale }: Pen):
       const tone = look.tones.muted;
       return { corner: tagCorner, paint: { fill: "none", stroke: tone, strokeWidthPx: 0.8 }, text: tone };
     }
+    case "change":
+      return isOnSolid
+        ? { corner: tagCorner, paint: { fill: palette.card }, text: palette.tones.ink }
+        : { corner: tagCorner, paint: { fill: palette.tones.ink }, text: palette.page };
     case "alert-tag":
       return isOnSolid
         ? { corner: tagCorner, paint: { fill: palette.card }, text: palette.tones.alert }

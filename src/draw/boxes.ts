@@ -1,7 +1,9 @@
 import type { Shape, ShapeGroup } from "../model/drawing.js";
 import type { NodeId } from "../model/graph.js";
+import { STRIPE_GAP_PX } from "../model/layout.js";
 import type { Box, BoxRow, PageLink } from "../model/layout.js";
 import { drawBadge } from "./badges.js";
+import { drawRowFrame } from "./change-edges.js";
 import { chooseCardLook, chooseRowLook, drawCard } from "./cards.js";
 import type { CardLook } from "./cards.js";
 import { outlineBox, outlineMergedUnit, outlineRow } from "./outline.js";
@@ -9,6 +11,7 @@ import { scaleEdge } from "./pen.js";
 import type { Pen } from "./pen.js";
 import { drawPerson } from "./people.js";
 import { growRect, makeRect, makeText } from "./shapes.js";
+import type { StripedCard } from "./stripe-shapes.js";
 import { drawStripe } from "./stripes.js";
 
 /** Names and levels of the boxes on a page. */
@@ -52,7 +55,7 @@ function drawBoxStripe(box: Box, look: CardLook, pen: Pen): readonly Shape[] {
   // to remain visible.
   const by = (box.isBroken || box.isVacant ? -1.5 : 0.5) * pen.scale;
   const card = { ...growRect(box, by), cornerPx: look.cornerPx + by, stripePx: box.stripePx };
-  return drawStripe(card, box.owner, box.stripe, pen.palette);
+  return drawStripes(card, box, pen);
 }
 
 /** Draws a pill on the edge of the card in the colours of the page, because it belongs to no officer. */
@@ -63,7 +66,8 @@ function drawPageLink(link: PageLink, pen: Pen): readonly Shape[] {
 }
 
 function drawRow(row: BoxRow, level: number, places: BoxEntries, pen: Pen): ShapeGroup {
-  const look = chooseRowLook(pen);
+  const { change } = row;
+  const look = chooseRowLook(row, pen);
   return {
     ...nameGroup(row.node, places),
     ...describeAnswer(row),
@@ -71,6 +75,7 @@ function drawRow(row: BoxRow, level: number, places: BoxEntries, pen: Pen): Shap
     description: row.description,
     outline: outlineRow(row, level),
     shapes: [
+      ...(change === undefined ? [] : [drawRowFrame(row, change, pen)]),
       ...drawRowStripe(row, pen),
       ...row.texts.map((line) => makeText(line, look.tones[line.tone])),
       ...row.badges.flatMap((badge) => drawBadge(badge, look, pen)),
@@ -78,9 +83,27 @@ function drawRow(row: BoxRow, level: number, places: BoxEntries, pen: Pen): Shap
   };
 }
 
-function drawRowStripe({ stripeRect, owner, stripe }: BoxRow, pen: Pen): readonly Shape[] {
+function drawRowStripe(row: BoxRow, pen: Pen): readonly Shape[] {
+  const { stripeRect } = row;
   if (stripeRect === undefined) return [];
-  return drawStripe({ ...stripeRect, cornerPx: 0, stripePx: stripeRect.width }, owner, stripe, pen.palette);
+  return drawStripes({ ...stripeRect, cornerPx: 0, stripePx: stripeRect.width }, row, pen);
+}
+
+/** Draws the stripe of a box or row; if somebody else answers now, with that of the old state at its left. */
+function drawStripes(
+  card: StripedCard,
+  { owner, stripe, stripeBefore }: Pick<Box, "owner" | "stripe" | "stripeBefore">,
+  { palette, scale }: Pen,
+): readonly Shape[] {
+  if (stripeBefore === undefined) return drawStripe(card, owner, stripe, palette);
+  const gap = STRIPE_GAP_PX * scale;
+  const stripePx = (card.stripePx - gap) / 2;
+  // The corner of the card ends left of the second stripe.
+  const second = { ...card, x: card.x + stripePx + gap, cornerPx: 0, stripePx };
+  return [
+    ...drawStripe({ ...card, stripePx }, stripeBefore.owner, stripeBefore.stripe, palette),
+    ...drawStripe(second, owner, stripe, palette),
+  ];
 }
 
 function drawMergedUnit(

@@ -1,8 +1,9 @@
 import type { Colour, Paint, Shape } from "../model/drawing.js";
-import type { Box, Tone } from "../model/layout.js";
+import type { Box, BoxRow, Tone } from "../model/layout.js";
 import { isOwnColour, isTechnologyOfficer } from "../model/queries.js";
 import { coloursOf } from "../colours/index.js";
 import type { OwnerColours, Palette } from "../colours/index.js";
+import { chooseChangeEdge, GHOST_EDGE } from "./change-edges.js";
 import { scaleEdge } from "./pen.js";
 import type { Pen } from "./pen.js";
 import { growRect, makePath, makeRect } from "./shapes.js";
@@ -27,6 +28,10 @@ const BESIDE_CORNER_PX = 12;
 const BORDER_GAP_PX = 3;
 
 export function chooseCardLook(box: Box, { palette, scale }: Pen): CardLook {
+  if (box.change?.isGhost === true) {
+    const tones = { ...palette.tones, ink: palette.tones.muted };
+    return { ground: "plain", fill: palette.page, cornerPx: CORNER_PX * scale, tones };
+  }
   const solid = findSolidColours(box, palette);
   const isBeside = box.isBeside || box.kind === "committee";
   if (solid !== undefined) {
@@ -41,8 +46,10 @@ export function chooseCardLook(box: Box, { palette, scale }: Pen): CardLook {
 }
 
 /** Returns the look of the ground below the rows of a card, which does not depend on the head. */
-export function chooseRowLook({ palette, scale }: Pen): CardLook {
-  return { ground: "plain", fill: palette.card, cornerPx: CORNER_PX * scale, tones: palette.tones };
+export function chooseRowLook({ change }: Pick<BoxRow, "change">, { palette, scale }: Pen): CardLook {
+  const { tones } = palette;
+  const shown = change?.isGhost === true ? { ...tones, ink: tones.muted } : tones;
+  return { ground: "plain", fill: palette.card, cornerPx: CORNER_PX * scale, tones: shown };
 }
 
 /**
@@ -96,6 +103,8 @@ function drawBorder(box: Box, look: CardLook, pen: Pen): readonly Shape[] {
     return [makeRect(growRect(rect, by), { fill: "none", ...scaleEdge(edge, pen) }, look.cornerPx + by)];
   };
   if (box.isBroken) return border(box, BORDER_GAP_PX, { stroke: pen.palette.tones.alert, ...BROKEN_EDGE });
+  if (box.change !== undefined)
+    return border(box, BORDER_GAP_PX, chooseChangeEdge(box.change.kind, pen.palette.tones.ink));
   if (!box.isVacant) return [];
   const head = box.rows.length === 0 ? box : { ...box, height: box.headHeightPx };
   return border(head, -BORDER_GAP_PX, { stroke: look.tones.ink, ...VACANT_EDGE });
@@ -105,6 +114,9 @@ function drawBorder(box: Box, look: CardLook, pen: Pen): readonly Shape[] {
 function chooseEdge(box: Box, look: CardLook, { palette }: Pen): Omit<Paint, "fill"> {
   if (look.ground === "solid") return { stroke: look.fill, strokeWidthPx: 1 };
   if (box.isBroken) return { stroke: palette.tones.alert, ...BROKEN_EDGE };
+  if (box.change?.isGhost === true) return { stroke: palette.tones.muted, ...GHOST_EDGE };
+  if (box.change !== undefined)
+    return { ...(box.isVacant && VACANT_EDGE), ...chooseChangeEdge(box.change.kind, palette.tones.ink) };
   if (box.isVacant) return { stroke: palette.tones.muted, ...VACANT_EDGE };
   if (box.kind === "committee" && box.isBeside) {
     return { stroke: palette.line, strokeWidthPx: 1.2, dash: [0.1, 3], roundCaps: true };

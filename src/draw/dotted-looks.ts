@@ -6,4 +6,5 @@ export const DOTTED_DASHES: Readonly<Record<LineLook, readonly number[]>> = {
   functional: [4, 4.6],
   project: [7, 4.4, 0.1, 4.4],
   escalation: [12, 4.6],
+  moved: [6, 4.2],
 };

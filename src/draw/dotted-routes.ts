@@ -1,5 +1,6 @@
 import type { PathStep, Shape } from "../model/drawing.js";
 import type { Bridge, DottedRoute, Point } from "../model/layout.js";
+import { drawArrowHead } from "./arrow-heads.js";
 import { DOTTED_DASHES } from "./dotted-looks.js";
 import { DOTTED_WIDTH_PX, joinBoxes } from "./lines.js";
 import type { BoxNames } from "./lines.js";
@@ -15,15 +16,16 @@ const RING_EDGE_PX = 1.4;
 
 /**
  * Draws the ends of each dotted line on the edges of its boxes, a ring at the start and a dot at the end, and the count
- * of a line that stands for several.
+ * of a line that stands for several. A line from the old place of a box is an arrow.
  */
 export function drawDottedEnds(routes: readonly DottedRoute[], pen: Pen): readonly Shape[] {
   const { page, tones } = pen.palette;
   const ring = { fill: page, ...scaleEdge({ stroke: tones.dotted, strokeWidthPx: RING_EDGE_PX }, pen) };
   const ringRadius = (END_RADIUS_PX - RING_EDGE_PX / 2) * pen.scale;
-  return routes.flatMap(({ points, count }) => {
-    const [start, end] = [points[0], points.at(-1)];
-    if (start === undefined || end === undefined) return [];
+  return routes.flatMap(({ look, points, count }) => {
+    const [start, end, before] = [points[0], points.at(-1), points.at(-2)];
+    if (start === undefined || end === undefined || before === undefined) return [];
+    if (look === "moved") return [drawArrowHead(before, end, pen)];
     return [
       makeCircle(start, ringRadius, ring),
       makeCircle(end, END_RADIUS_PX * pen.scale, { fill: tones.dotted }),
@@ -38,7 +40,7 @@ export function drawDottedRoutes(routes: readonly DottedRoute[], names: BoxNames
     const steps = tracePath(route, CORNER_PX * pen.scale);
     if (steps.length === 0) return [];
     const stroke = {
-      stroke: pen.palette.tones.dotted,
+      stroke: route.look === "moved" ? pen.palette.tones.ink : pen.palette.tones.dotted,
       strokeWidthPx: DOTTED_WIDTH_PX,
       dash: DOTTED_DASHES[route.look],
       roundCaps: true,

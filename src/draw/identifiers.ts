@@ -51,6 +51,14 @@ function listNodes(box: Box): readonly Pick<Box, "node" | "kind">[] {
   return [box, ...merged, ...box.rows];
 }
 
+/**
+ * Returns the XML id that a node of a kind has on a page if no other node has the same slug. Nodes without letters or
+ * digits in their id have none.
+ */
+export function nameAlone(kind: string, about: NodeId): string | undefined {
+  return findOwnName({ kind, about });
+}
+
 function findOwnName({ kind, about }: Named): string | undefined {
   if (kind === "company") return kind;
   const slug = toSlug(about);

@@ -28,6 +28,8 @@ import type { Pen } from "./pen.js";
 import { makeText, round } from "./shapes.js";
 import { drawTerritories } from "./territories.js";
 
+export { nameAlone } from "./identifiers.js";
+
 export interface DrawOptions {
   readonly theme: ThemeName;
   /** The organisation's own colours for its officers; the theme `print` leaves them out. */

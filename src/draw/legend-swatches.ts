@@ -1,8 +1,9 @@
 import type { Paint, PathStep, Shape } from "../model/drawing.js";
-import type { LegendEntry, LineLook, Rect } from "../model/layout.js";
+import type { LegendEntry, Rect } from "../model/layout.js";
 import { isOwnColour } from "../model/queries.js";
 import type { Part } from "../model/panel.js";
 import type { OfficerColour, Owner } from "../model/queries.js";
+import { drawAnswerSample, drawChangeSample } from "./change-swatches.js";
 import { drawMarkGround } from "./mark-squares.js";
 import { scaleEdge } from "./pen.js";
 import type { Pen } from "./pen.js";
@@ -86,6 +87,13 @@ function drawSwatch({ state, officers = [], swatch }: LegendEntry, pen: Pen): re
     case "project":
     case "escalation":
       return drawLineSample(state, swatch, pen);
+    case "added":
+    case "removed":
+    case "moved":
+    case "changed":
+      return drawChangeSample(state, swatch, pen);
+    case "answer-changed":
+      return drawAnswerSample(swatch, pen);
   }
 }
 
@@ -122,7 +130,7 @@ function drawStripedSample(swatch: Rect, { owner, owners, stripePx }: StripedSam
 }
 
 /** Draws a dotted line from a ring to a dot, which also tell the two ends of a numbered line apart. */
-function drawLineSample(look: LineLook, swatch: Rect, pen: Pen): readonly Shape[] {
+function drawLineSample(look: keyof typeof LINE_SAMPLE.dashes, swatch: Rect, pen: Pen): readonly Shape[] {
   const { page, tones } = pen.palette;
   const y = swatch.y + swatch.height / 2;
   const radius = LINE_SAMPLE.radiusPx * pen.scale;

@@ -77,6 +77,7 @@ const LINE_WORDS: Readonly<Record<LineLook, string>> = {
   functional: "Functional line",
   project: "Project line",
   escalation: "Escalation line",
+  moved: "Moved",
 };
 
 const MARK_WORDS: Readonly<Record<MarkState, string>> = {

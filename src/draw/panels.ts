@@ -58,7 +58,7 @@ function drawFigure(figure: PanelFigure, pen: Pen): readonly Shape[] {
     case "words":
       return [makeText(figure.line, chooseInk(figure, pen))];
     case "badge":
-      return drawBadge(figure.badge, chooseRowLook(pen), pen);
+      return drawBadge(figure.badge, chooseRowLook({}, pen), pen);
   }
 }
 

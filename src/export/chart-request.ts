@@ -1,4 +1,5 @@
 import type { Expired } from "../model/deadline.js";
+import type { DrawnDiff } from "../model/drawn-diff.js";
 import type { LayoutPage } from "../model/layout.js";
 import type { Mark } from "../model/mark.js";
 import type { CheckSettings } from "../model/settings.js";
@@ -11,6 +12,8 @@ export interface DrawChartOptions
   extends DrawingRequest, Partial<Omit<ExportOptions, "font" | "deck" | "explored" | "checkpoint">> {
   /** Marks that a check puts on boxes, as `findMarks` returns them. */
   readonly marks?: readonly Mark[];
+  /** Marks of the chart of a difference; absent on every other chart. */
+  readonly changes?: DrawnDiff;
   /** The company's own words for kinds of departments, which a matrix uses for its suggestions. */
   readonly words?: CheckSettings["words"] | undefined;
   /** Deadline, checked often: once it returns true, the work ends with `DeadlinePassed`. It never changes a result. */

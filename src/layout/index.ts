@@ -6,6 +6,7 @@
  */
 import { NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
+import type { DrawnDiff } from "../model/drawn-diff.js";
 import type { Graph } from "../model/graph.js";
 import type { Layout, LayoutPage } from "../model/layout.js";
 import type { Mark } from "../model/mark.js";
@@ -36,6 +37,8 @@ export interface LayoutOptions {
   readonly subject?: ViewSubject | undefined;
   /** Findings of a check about the boxes; none by default. */
   readonly marks?: readonly Mark[];
+  /** Marks of the chart of a difference; absent on every other chart. */
+  readonly changes?: DrawnDiff | undefined;
   readonly checkpoint?: Checkpoint;
   /** ELK from an earlier layout; without it each layout starts its own. */
   readonly placer?: Placer;
@@ -65,10 +68,10 @@ export async function layOutGraph(graph: Graph, options: LayoutOptions): Promise
 
 /** Plans the pages of a graph; they are placed when they are asked for. */
 export async function openLayout(graph: Graph, options: LayoutOptions): Promise<OpenLayout> {
-  const { view, marks = [], colouredRoles = [], checkpoint = NO_DEADLINE } = options;
+  const { view, marks = [], changes, colouredRoles = [], checkpoint = NO_DEADLINE } = options;
   const measure = await knowSyllables(options.measure, graph);
   const boxIndex = indexBoxes(graph, view.people);
-  const content = { graph, boxIndex, checkpoint, coloured: new Set(colouredRoles) };
+  const content = { graph, boxIndex, checkpoint, coloured: new Set(colouredRoles), changes };
   const boxed = boxMarks(marks, { graph, boxIndex, isPart: view.focus !== undefined });
   // A page at its natural size always has its title.
   const hasTitle = view.page === "fit" || view.isTitleApart !== true;
@@ -80,7 +83,7 @@ export async function openLayout(graph: Graph, options: LayoutOptions): Promise<
   checkpoint();
   const survey = new PagesSurvey(boxed, measure);
   return {
-    title: graph.company.name,
+    title: changes?.title ?? graph.company.name,
     description: planned.description,
     pageTitles: planned.titles,
     pages: survey.follow(planned.layOut()),

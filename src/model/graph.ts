@@ -215,6 +215,8 @@ export interface DottedLine {
   readonly to: NodeId;
   readonly kind?: string;
   readonly note?: string;
+  /** Whether the line leads from the old place of a box to its new one, on the chart of a difference. */
+  readonly isMove?: boolean;
   /** Entry that states the line: a post, or one of the list `dotted`. */
   readonly origin: Origin;
 }

@@ -1,3 +1,4 @@
+import type { BoxChangeKind } from "./drawn-diff.js";
 import type { NodeId } from "./graph.js";
 import type { MarkState } from "./mark.js";
 import type { Panel, Part } from "./panel.js";
@@ -8,6 +9,9 @@ export type { Badge, FontWeight, Point, Rect, TextLine, TextPiece, Tone } from "
 
 /** Points per px at 100 %. */
 export const PT_PER_PX = 0.75;
+
+/** Gap between the stripe of the old state and that of the new one, at scale 1. */
+export const STRIPE_GAP_PX = 2;
 
 /**
  * Pages with every coordinate final and every text wrapped, but without colours. All lengths are in px; the origin is
@@ -91,6 +95,10 @@ export interface Box extends Rect, OutlineWords {
   readonly owner: Owner;
   /** Colours of the stripe from top to bottom: one, or for a contested unit one for each officer named. */
   readonly stripe: readonly OfficerColour[];
+  /** Stripe of the old state, which stands left of the other where somebody else answers now. */
+  readonly stripeBefore?: StripeBefore;
+  /** Change that the chart of a difference marks on the box. */
+  readonly change?: ChangeMark;
   /** Whether the box stands beside its manager instead of below. */
   readonly isBeside: boolean;
   readonly isVacant: boolean;
@@ -111,6 +119,17 @@ export interface Box extends Rect, OutlineWords {
   readonly merged?: { readonly node: NodeId; readonly label: string; readonly texts: readonly TextLine[] };
 }
 
+export interface StripeBefore {
+  readonly owner: Owner;
+  readonly stripe: readonly OfficerColour[];
+}
+
+/** A change of a box; a ghost is not there any more. */
+export interface ChangeMark {
+  readonly kind: BoxChangeKind;
+  readonly isGhost: boolean;
+}
+
 /** One unit or post inside the card of its manager. */
 export interface BoxRow extends Rect, OutlineWords {
   readonly node: NodeId;
@@ -119,6 +138,8 @@ export interface BoxRow extends Rect, OutlineWords {
   readonly description: string;
   readonly owner: Owner;
   readonly stripe: readonly OfficerColour[];
+  readonly stripeBefore?: StripeBefore;
+  readonly change?: ChangeMark;
   /** The small stripe before the name; posts outside a unit have none. */
   readonly stripeRect?: Rect;
   /** Number of rows above this one in the reporting line: posts that report to a post of the same card. */
@@ -148,7 +169,8 @@ export interface RoutedLine {
 
 /** Kinds of dotted lines that have a dash of their own; every other kind is `dotted`. */
 export const LINE_LOOKS = ["dotted", "functional", "project", "escalation"] as const;
-export type LineLook = (typeof LINE_LOOKS)[number];
+/** The look of a dotted line; `moved` leads from the old place of a box to its new one. */
+export type LineLook = (typeof LINE_LOOKS)[number] | "moved";
 
 /** A dotted line as corner points, from the box it starts at to the box it ends at. */
 export interface DottedRoute {
@@ -199,7 +221,18 @@ export interface Note {
 
 /** One state that occurs on the page, with its count. */
 export interface LegendEntry {
-  readonly state: Owner | OwnColour | Part | "differs" | "vacant" | "unnamed" | LineLook | "broken" | MarkState;
+  readonly state:
+    | Owner
+    | OwnColour
+    | Part
+    | "differs"
+    | "vacant"
+    | "unnamed"
+    | LineLook
+    | "broken"
+    | MarkState
+    | BoxChangeKind
+    | "answer-changed";
   /** Officers of the sample, for the state `contested`: those of a contest that occurs. */
   readonly officers?: readonly OfficerColour[];
   /** The sample at the left of the text. */

@@ -51,8 +51,11 @@ export type Tone = "ink" | "muted" | "alert" | "dotted";
 /** A pill with the letters of an officer, or a tag with a word. */
 export interface Badge extends Rect {
   readonly owner: OfficerColour;
-  /** `outlined`: the officer answers for a unit that hangs under another officer. `tag`: a word instead of letters. */
-  readonly look: "solid" | "outlined" | "tag" | "alert-tag";
+  /**
+   * `outlined`: the officer answers for a unit that hangs under another officer. `tag`: a word instead of letters.
+   * `change`: the word that says how a box changed.
+   */
+  readonly look: "solid" | "outlined" | "tag" | "alert-tag" | "change";
   readonly text: TextLine;
   /** Officer for whom the badge stands on a card into which the officer's own card is collapsed. */
   readonly standsFor?: NodeId;

@@ -14,7 +14,7 @@ import { sarifReporter } from "./sarif.js";
 import { describeDates, summariseFindings } from "./summary.js";
 import { textReporter } from "./text.js";
 
-export { DIFF_FORMATS, writeDiff } from "./diff/index.js";
+export { DIFF_FORMATS, listDiffHeadlines, writeDiff, writeDiffAsHtml } from "./diff/index.js";
 export type { DiffFormat } from "./diff/index.js";
 export { describeLimit, HISTORY_FORMATS, writeHistory } from "./history.js";
 export type { HistoryFormat } from "./history.js";

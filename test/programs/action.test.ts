@@ -3,7 +3,7 @@
  * it. Only the work of other actions is left out.
  */
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -101,7 +101,10 @@ function play(situation: Situation): PlayedAction {
   });
 }
 
-const outcomes = ({ steps }: PlayedAction) => steps.map(({ outcome }) => outcome);
+/** The step that keeps pictures, which has tests of its own. */
+const KEEPING = "Keep the pictures of what changes";
+const outcomes = ({ steps }: PlayedAction) =>
+  steps.filter(({ name }) => name !== KEEPING).map(({ outcome }) => outcome);
 const logOf = ({ steps }: PlayedAction, name: string) => steps.find((step) => step.name === name)?.log ?? "";
 
 function uploadedReport({ steps }: PlayedAction): string {
@@ -183,6 +186,24 @@ test("the summary says what a pull request changes", () => {
   expect(summary).toContain("### Organisation: 1 change of who answers");
   expect(summary).toContain("| Information Security | CISO | **CIO** |");
   expect(play({ changes: MOVED, inputs: { diff: "false" } }).summary).not.toContain("### Organisation");
+});
+
+describe("pictures of what changes", () => {
+  const keep = (situation: Situation) => play(situation).steps.find(({ name }) => name === KEEPING);
+
+  test("are kept as an artifact, for a fork too: a chart in two formats, and a page", () => {
+    const { outcome, handed } = keep({ changes: MOVED, from: "stranger/bikes" }) ?? {};
+    expect([outcome, handed?.name]).toEqual(["success", "orgwright-changes"]);
+    const folder = path.join(handed?.path ?? "", "org-company.yaml");
+    expect(readdirSync(folder).sort()).toEqual(["changes.html", "changes.png", "changes.svg"]);
+    expect(readFileSync(path.join(folder, "changes.svg"), "utf8")).toContain("Officer: was CISO");
+  });
+
+  test("are not drawn when nothing changed, or nobody wants them", () => {
+    expect(keep({})?.outcome).toBe("skipped");
+    expect(keep({ changes: MOVED, inputs: { picture: "false" } })?.outcome).toBe("skipped");
+    expect(keep({ changes: MOVED, inputs: { diff: "false" } })?.outcome).toBe("skipped");
+  });
 });
 
 describe("the comment", () => {

@@ -20,15 +20,29 @@ export const diff = defineCommand({
     format: {
       alias: "f",
       type: "text",
-      describe: "text, markdown or json [default: by the extension of -o, else text]",
-      offers: { words: ["text", "markdown", "json"] },
+      describe:
+        "text, markdown, json or html (a page with both states and the changes); or pictures of what changes: svg, png, " +
+        "pdf, pptx, or several: svg,png [default: by the extension of -o, else text]",
+      offers: { words: ["text", "markdown", "json", "html", "svg", "png", "pdf", "pptx"] },
     },
     output: {
       alias: "o",
       type: "text",
-      describe: "write to a file [default: standard output]",
+      describe: "write to a file, or pictures also to FOLDER/ [default: standard output]",
       offers: { paths: "files" },
     },
+    "side-by-side": { type: "switch", describe: "pictures: both states beside each other instead of one chart" },
+    page: { type: "text", describe: "pictures: the page, as for render [default: slide for pdf and pptx, else fit]" },
+    pages: { type: "text", describe: "pictures: auto or one, as for render [default: auto]" },
+    headline: { type: "text", describe: "pictures: auto (a sentence that counts the changes) or none [default: auto]" },
+    "min-font": { type: "text", describe: "pictures: smallest name on a page, in points [default: 9]" },
+    names: {
+      type: "text",
+      describe: "pictures: full, titles (posts without the names of people) or none [default: full]",
+    },
+    theme: { type: "text", describe: "pictures: light, dark, print or auto [default: light]" },
+    scale: { type: "text", describe: "png: pixels for each px of the chart, from 0.1 to 20 [default: 1]" },
+    background: { type: "text", describe: "png: none, white, black or '#RRGGBB' [default: the theme's]" },
     "exit-code": { type: "switch", describe: "exit with 1 if something changed" },
     now: { type: "text", describe: "date on which both states are checked (year-month-day) [default: today]" },
     "stdin-name": STDIN_NAME_OPTION,
@@ -41,11 +55,16 @@ export const diff = defineCommand({
   examples: [
     ["diff company.yaml", "what you have changed since the last commit"],
     ["diff main:org/company.yaml org/company.yaml -f markdown", "a comment for a pull request"],
+    ["diff main:company.yaml company.yaml -f pptx -o changes.pptx", "a slide that shows what a reorganisation changes"],
     ["diff company.yaml --since 2026-01-01", "what this year has changed"],
   ],
   epilogue: "Exit code 2: one of the states cannot be read.",
   run: async (options, { operands, deadline }) => {
-    const { "stdin-name": stdinName, "exit-code": hasExitCode, ...rest } = options;
-    return (await import("../diff.js")).diff({ ...rest, operands, stdinName, hasExitCode, deadline });
+    const { "stdin-name": stdinName, "exit-code": hasExitCode, "side-by-side": isSideBySide } = options;
+    const { since, format, output, now, config } = options;
+    const { page, pages, headline, "min-font": minFont, names, theme, scale, background } = options;
+    const flags = { page, pages, headline, minFont, names, theme, scale, background };
+    const asked = { operands, since, stdinName, format, output, now, config, flags, isSideBySide, hasExitCode };
+    return (await import("../diff.js")).diff({ ...asked, deadline });
   },
 });

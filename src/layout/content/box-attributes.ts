@@ -4,7 +4,16 @@ import type { Box, OutlineWords } from "../../model/layout.js";
 /** Everything about a box except its place and its card. */
 export type BoxAttributes = Pick<
   Box,
-  "kind" | "label" | "description" | "owner" | "stripe" | "isBeside" | "isVacant" | "isBroken"
+  | "kind"
+  | "label"
+  | "description"
+  | "owner"
+  | "stripe"
+  | "stripeBefore"
+  | "isBeside"
+  | "isVacant"
+  | "isBroken"
+  | "change"
 > &
   OutlineWords & {
     readonly merged?: { readonly node: NodeId; readonly label: string };

@@ -25,6 +25,7 @@ import {
 } from "./card-content.js";
 import type { ContentContext } from "./card-content.js";
 import type { BoxAttributes } from "./box-attributes.js";
+import { markAttributes, markContent } from "./change-marks.js";
 import { tellOwnerCount } from "./owner-count.js";
 
 /** Texts and attributes of a box. */
@@ -35,6 +36,15 @@ export interface BoxDescription {
 
 /** Describes the box of a node; the description of the top box includes the unit merged into it. */
 export function describeBox(context: ContentContext, id: NodeId): BoxDescription {
+  return markChange(context, id, describeUnmarked(context, id));
+}
+
+function markChange(context: ContentContext, id: NodeId, { content, attributes }: BoxDescription): BoxDescription {
+  if (context.changes === undefined) return { content, attributes };
+  return { content: markContent(context, id, content), attributes: markAttributes(context, id, attributes) };
+}
+
+function describeUnmarked(context: ContentContext, id: NodeId): BoxDescription {
   const { graph } = context;
   const base = id === COMPANY ? describeCompanyBox(context) : describeNode(context, id);
   const merged = graph.company.mergedUnit === undefined ? undefined : graph.nodes.get(graph.company.mergedUnit);
@@ -48,7 +58,7 @@ export function describeBox(context: ContentContext, id: NodeId): BoxDescription
 
 /** Describes a box that stands beside another; it is outside the reporting line, so it has no stripe. */
 export function describeBoxBeside(context: ContentContext, id: NodeId): BoxDescription {
-  const { content, attributes } = describeNode(context, id);
+  const { content, attributes } = markChange(context, id, describeNode(context, id));
   return {
     content: { ...content, hasStripe: false },
     attributes: { ...attributes, owner: "other", stripe: [], isBeside: true },

@@ -14,6 +14,7 @@ import {
 } from "../../wording/index.js";
 import type { Holder } from "../../wording/index.js";
 import type { BadgeContent } from "./badges.js";
+import type { DrawnDiff } from "../../model/drawn-diff.js";
 import type { CardContent, CardLine } from "./card.js";
 import type { BoxIndex } from "./boxes-of-entries.js";
 import { deputyLines, tallyLines } from "./extra-lines.js";
@@ -25,6 +26,8 @@ export interface ContentContext {
   readonly checkpoint: Checkpoint;
   /** Further officers with a colour of their own, in the order of the legend. */
   readonly coloured: ColouredRoles;
+  /** Marks of the chart of a difference; absent on every other chart. */
+  readonly changes?: DrawnDiff | undefined;
 }
 
 const LINE_CUT = alertTag("line cut");
@@ -108,16 +111,18 @@ function withTitle(head: Head): Head {
   return title === undefined || names.length === 0 ? head : { ...head, names: [`${joinOnCard(names)}, ${title}`] };
 }
 
-/** Number of officers, units and posts that hang under a box, at any depth. */
+/** Number of officers, units, posts and ghosts that hang under a box, at any depth. */
 export interface Below {
   readonly departments: number;
   readonly teams: number;
   readonly officers: number;
   readonly posts: number;
+  /** Boxes of a difference that are not in their place any more. */
+  readonly ghosts: number;
 }
 
 /** Writes what is collapsed into a box: "6 departments, 31 teams". */
-export function belowLine({ officers, departments, teams, posts }: Below): CardLine {
+export function belowLine({ officers, departments, teams, posts, ghosts }: Below): CardLine {
   const counts = [
     [officers, "officer"],
     [departments, "department"],
@@ -125,7 +130,8 @@ export function belowLine({ officers, departments, teams, posts }: Below): CardL
     [posts, "post"],
   ] as const;
   const words = counts.filter(([count]) => count > 0).map(([count, noun]) => countOf(count, noun));
-  return { text: words.join(", "), tone: "muted" };
+  const all = ghosts === 0 ? words : [...words, `${formatCount(ghosts)} gone or moved away`];
+  return { text: all.join(", "), tone: "muted" };
 }
 
 /**

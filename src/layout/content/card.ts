@@ -1,3 +1,4 @@
+import { STRIPE_GAP_PX } from "../../model/layout.js";
 import type { Badge, BoxRow, Point, TextLine, Tone } from "../../model/layout.js";
 import type { TextMeasure } from "../../model/text.js";
 import { CARD } from "./card-sizes.js";
@@ -14,6 +15,8 @@ export interface CardContent {
   readonly headcount?: string;
   readonly badges: readonly BadgeContent[];
   readonly hasStripe: boolean;
+  /** Whether the stripe of the old state stands left of the other. */
+  readonly hasStripeBefore?: boolean;
   /** Whether the lines say how many units belong to the box, so that nothing more is said when they are collapsed. */
   readonly saysHowMuch?: boolean;
   /** Head of a unit merged into this card, below the other lines. */
@@ -50,7 +53,7 @@ export interface CardOptions {
 /** Places the name, the lines below it, and headcount and badges beside the last line or in a row of their own. */
 export function designCard(content: CardContent, options: CardOptions): Card {
   const { style, widthPx, measure } = options;
-  const stripePx = content.hasStripe ? style.stripePx : 0;
+  const stripePx = widthOfStripes(content, style);
   const left = style.paddingX + stripePx;
   const right = widthPx - style.paddingX;
   const column = new TextColumn(left, style.paddingY, right - left, measure);
@@ -76,6 +79,11 @@ export function designCard(content: CardContent, options: CardOptions): Card {
     ...(facts.people !== undefined && { people: facts.people }),
     rows: [],
   };
+}
+
+function widthOfStripes({ hasStripe, hasStripeBefore = false }: CardContent, { stripePx }: CardStyle): number {
+  if (!hasStripe) return 0;
+  return hasStripeBefore ? 2 * stripePx + STRIPE_GAP_PX : stripePx;
 }
 
 interface Space {

@@ -1,4 +1,5 @@
-import type { BoxRow, Point } from "../../model/layout.js";
+import { STRIPE_GAP_PX } from "../../model/layout.js";
+import type { BoxRow, Point, Rect } from "../../model/layout.js";
 import type { TextMeasure } from "../../model/text.js";
 import { CARD, COMPACT_CARD, FULL_CARD, ROW } from "./card-sizes.js";
 import { setBadges, sizeBadges, widthOfBadges } from "./badges.js";
@@ -71,6 +72,13 @@ function moveRow(row: BoxRow, by: Point): BoxRow {
   };
 }
 
+/** Places the stripe of a row; that of the old state stands left of it, so that all names begin at the same place. */
+function placeStripe({ hasStripeBefore = false }: CardContent, indentPx: number, heightPx: number): Rect {
+  const beforePx = hasStripeBefore ? ROW.stripePx + STRIPE_GAP_PX : 0;
+  const x = ROW.stripeLeftPx + indentPx - beforePx;
+  return { x, y: CARD.badgeGapPx + 1, width: ROW.stripePx + beforePx, height: heightPx - 8 };
+}
+
 /** Designs a row with its top left corner at the origin. */
 function designRow(content: RowContent, widthPx: number, measure: TextMeasure): BoxRow {
   const { headcount, attributes } = content;
@@ -108,9 +116,9 @@ function designRow(content: RowContent, widthPx: number, measure: TextMeasure): 
     facts: attributes.facts,
     owner: attributes.owner,
     stripe: attributes.stripe,
-    ...(content.hasStripe && {
-      stripeRect: { x: ROW.stripeLeftPx + indentPx, y: CARD.badgeGapPx + 1, width: ROW.stripePx, height: height - 8 },
-    }),
+    ...(attributes.stripeBefore !== undefined && { stripeBefore: attributes.stripeBefore }),
+    ...(attributes.change !== undefined && { change: attributes.change }),
+    ...(content.hasStripe && { stripeRect: placeStripe(content, indentPx, height) }),
     ...(content.depth !== undefined && { depth: content.depth }),
     isVacant: attributes.isVacant,
     isBroken: attributes.isBroken,

@@ -4,6 +4,7 @@ import { colourOfPost, colourOfUnit, differsFromLine, ownerOfUnit } from "../../
 import type { OfficerColour, Owner, OwnColour } from "../../model/queries.js";
 import { describeBox } from "./box-content.js";
 import { lacksHeadName } from "./card-content.js";
+import { isGhost } from "./change-marks.js";
 import type { ContentContext } from "./card-content.js";
 import { addOwnerCounts } from "./owner-count.js";
 import type { OwnerCount } from "./owner-count.js";
@@ -63,6 +64,8 @@ export class BoxCounter {
   }
 
   count(id: NodeId): StateCounts {
+    // A ghost is part of the old state, and the legend counts the new one.
+    if (isGhost(this.#context, id)) return NO_COUNTS;
     const { isVacant, isBroken, merged } = describeBox(this.#context, id).attributes;
     const marks = { vacant: Number(isVacant), broken: Number(isBroken) };
     const { graph } = this.#context;

@@ -25,6 +25,8 @@ export interface RoutedDottedLink<Link extends DottedLink> {
   readonly bends: number;
   /** Number of lines that the route crosses, solid or dotted; the shared bus of siblings counts once. */
   readonly crossings: number;
+  /** Whether the line keeps away from all others, except where it crosses them. */
+  readonly isClear: boolean;
   /** Whether the eye can follow the line. */
   readonly isSimple: boolean;
 }
@@ -34,6 +36,8 @@ const MOST_DRAWN_LINKS = 6;
 const MOST_CROSSINGS = 2;
 /** Limit on the corners of one line. */
 const MOST_BENDS = 4;
+/** Limits for arrows from old places to new ones: they are the subject of their chart, and darker than what they cross. */
+export const LIMITS_OF_MOVES = { mostCrossings: 8, mostBends: 6 } as const;
 
 /**
  * Finds a way for each dotted line around the finished boxes. ELK must not know of these lines, since it would tear the
@@ -69,21 +73,29 @@ export function routeDottedLines<Link extends DottedLink>(
     .map(({ routed }) => routed);
 }
 
+export interface RouteLimits {
+  readonly checkpoint?: Checkpoint;
+  /** Largest number of crossings on a page; two by default. */
+  readonly mostCrossings?: number;
+  /** Largest number of corners of one line; four by default. */
+  readonly mostBends?: number;
+}
+
 /**
  * Returns the routes of all links of a page, or nothing if the page is clearer with numbers and notes: if a link leads
- * to another page, if there are more than six links or two crossings, or if the eye could not follow one of the lines.
+ * to another page, if there are more than six links or too many crossings, or if the eye could not follow one of the lines.
  */
 export function chooseDottedRoutes<Link extends DottedLink>(
   links: readonly Link[],
   page: RoutablePage,
   scale: number,
-  checkpoint: Checkpoint = NO_DEADLINE,
+  { checkpoint = NO_DEADLINE, mostCrossings = MOST_CROSSINGS, mostBends = MOST_BENDS }: RouteLimits = {},
 ): readonly RoutedDottedLink<Link>[] {
   if (links.length > MOST_DRAWN_LINKS) return [];
   const routed = routeDottedLines(links, page, scale, checkpoint);
   const crossings = routed.reduce((sum, route) => sum + route.crossings, 0);
-  const isClear = routed.length === links.length && routed.every(({ isSimple }) => isSimple);
-  return isClear && crossings <= MOST_CROSSINGS ? routed : [];
+  const canBeFollowed = routed.every(({ bends, isClear }) => isClear && bends <= mostBends);
+  return canBeFollowed && routed.length === links.length && crossings <= mostCrossings ? routed : [];
 }
 
 interface Task<Link> {
@@ -126,5 +138,6 @@ function routeOne<Link extends DottedLink>(
   const bends = points.length - 2;
   const { crossings, isClear } = grid.judge(points);
   const bridges = findBridges(points, crossings, page.boxes, scale);
-  return { link, points, bridges, bends, crossings: crossings.length, isSimple: bends <= MOST_BENDS && isClear };
+  const isSimple = bends <= MOST_BENDS && isClear;
+  return { link, points, bridges, bends, crossings: crossings.length, isClear, isSimple };
 }

@@ -20,7 +20,7 @@ import { placeMarks } from "./place-marks.js";
 import { listDrawn } from "./route-lines.js";
 import type { RoutedLines } from "./route-lines.js";
 import { findSmallestText } from "./smallest-text.js";
-import { noteLines, setPageNotes } from "./surroundings.js";
+import { noteLines, setNotesWithin } from "./surroundings.js";
 import type { PageNotes, PagesContext } from "./surroundings.js";
 import {
   transformBox,
@@ -69,8 +69,12 @@ export function composePage(
   const { measure } = context;
   const drawn = listDrawn(placed);
   const texts = noteLines(context, routed, { drawn, homeOf: (box) => numbering.homes.get(box) });
-  const widthPx = paper.widthPx - 2 * PAGE.marginPx;
-  const notes = setPageNotes(context, texts, widthPx, () => numbering.notesPage ?? numbering.number);
+  const room = {
+    widthPx: paper.widthPx - 2 * PAGE.marginPx,
+    heightPx: surroundings.notesHeightPx,
+    pageOfNotes: () => numbering.notesPage ?? numbering.number,
+  };
+  const notes = setNotesWithin(context, texts, room, { shown: routed, drawn });
   const ask = askEvery(100, context.checkpoint);
   const boxes = placed.boxes.map((box) => {
     ask();

@@ -41,12 +41,20 @@ function tellGroup(graph: Graph, group: LineGroup, pageOf: PageOf): string {
 function tellLine(graph: Graph, line: DottedLine, { from, to }: LineGroup, pageOf: PageOf): string {
   const describe = (id: NodeId, box: NodeId) => {
     const page = pageOf(box);
-    const name = isolateRightToLeft(endName(graph, id, box));
+    const name = isolateRightToLeft(line.isMove === true ? placeName(graph, box) : endName(graph, id, box));
     return page === undefined ? name : `${name} (p.\u00A0${page})`;
   };
-  const ends = `${describe(line.from, from)} → ${describe(line.to, to)}`;
+  // Both ends of a move are the same box, so the note says what the box hung under and what it hangs under now.
+  const subject = line.isMove === true ? `${isolateRightToLeft(displayName(graph, to))}: ` : "";
+  const ends = `${subject}${describe(line.from, from)} → ${describe(line.to, to)}`;
   const remarks = [line.kind, line.note].filter((text) => text !== undefined).join(": ");
   return cutText(remarks === "" ? ends : `${ends} (${remarks})`, MOST_GRAPHEMES);
+}
+
+/** Names the box that another hangs under. */
+function placeName(graph: Graph, box: NodeId): string {
+  const under = graph.places.get(box)?.under;
+  return under === undefined ? displayName(graph, box) : `under ${displayName(graph, under)}`;
 }
 
 /** Names an end of a dotted line; a post without a box of its own comes after its box, so that readers can find it. */

@@ -50,9 +50,13 @@ export function groupDottedLines(
 
 /** Returns the look of lines that are drawn as one; lines of several kinds look like a plain dotted line. */
 function lookOf(lines: readonly DottedLine[]): LineLook {
-  const looks = new Set(lines.map(({ kind = "" }) => LINE_LOOKS.find((look) => look === kind.trim().toLowerCase())));
+  const looks = new Set(lines.map(lookOfLine));
   const [look = "dotted"] = looks;
   return looks.size === 1 ? look : "dotted";
+}
+
+function lookOfLine({ kind = "", isMove }: DottedLine): LineLook | undefined {
+  return isMove === true ? "moved" : LINE_LOOKS.find((look) => look === kind.trim().toLowerCase());
 }
 
 export function numberGroups(groups: readonly LineGroup[]): readonly NumberedGroup[] {

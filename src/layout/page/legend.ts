@@ -21,7 +21,7 @@ const SWATCH = { widthPx: 20, heightPx: 14, textLeftPx: 28 } as const;
 const LINE_SWATCH_PX = 24;
 
 /** Words of a legend entry before its count. */
-const WORDS: Readonly<Record<Exclude<LegendEntry["state"], OwnColour | Part>, string>> = {
+export const WORDS: Readonly<Record<Exclude<LegendEntry["state"], OwnColour | Part>, string>> = {
   cio: OFFICER_LOOKS.cio.legend,
   cto: OFFICER_LOOKS.cto.legend,
   ciso: OFFICER_LOOKS.ciso.legend,
@@ -41,6 +41,11 @@ const WORDS: Readonly<Record<Exclude<LegendEntry["state"], OwnColour | Part>, st
   warn: "Warning:",
   accepted: "Accepted exception:",
   reason: "Reason in a note:",
+  added: "+ New:",
+  removed: "− Gone:",
+  moved: "→ Moved:",
+  changed: "~ Changed:",
+  "answer-changed": "Officer changed, old left, new right:",
 };
 
 /** States of units that the legend lists, in this order, after the officers. */
@@ -112,7 +117,8 @@ export function listLegend({ counts, countedIn, dotted, marks, coloured }: Legen
   ];
 }
 
-function listOfficerWords(coloured: ColouredRoles): readonly (readonly [Owner | OwnColour, string])[] {
+/** Lists the officers that a chart has a colour for, in the order of the legend, with the words for each. */
+export function listOfficerWords(coloured: ColouredRoles): readonly (readonly [Owner | OwnColour, string])[] {
   const looks = listOfficerLooks([...coloured]);
   return [
     ...TECHNOLOGY_OFFICERS.map((officer) => [officer, WORDS[officer]] as const),
@@ -154,7 +160,7 @@ function setEntry(row: LegendRow, at: Point, measure: TextMeasure): LegendEntry 
   const style = styleOf(row);
   const top = at.y + (style.lineHeightPx - SWATCH.heightPx) / 2;
   const tone = row.isOfficer === true ? "ink" : "muted";
-  const isLine = LINE_LOOKS.some((look) => look === state);
+  const isLine = state === "moved" || LINE_LOOKS.some((look) => look === state);
   return {
     state,
     ...(officers !== undefined && { officers }),

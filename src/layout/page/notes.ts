@@ -43,6 +43,8 @@ export interface NoteOptions {
   readonly measure: TextMeasure;
   /** Defaults to `STYLE.note`. */
   readonly style?: TextStyle;
+  /** Entries that the columns are chosen for, at least as long as the notes. Defaults to the notes themselves. */
+  readonly columnsFor?: readonly NoteEntry[];
   /** Height of a page; notes that need more go onto further pages. Defaults to no limit. */
   readonly heightPx?: number;
 }
@@ -77,10 +79,10 @@ export function setNotes(entries: readonly NoteEntry[], widthPx: number, options
 export function setNotePages(
   entries: readonly NoteEntry[],
   widthPx: number,
-  { measure, style = STYLE.note, heightPx = Infinity }: NoteOptions,
+  { measure, style = STYLE.note, heightPx = Infinity, columnsFor = entries }: NoteOptions,
 ): readonly NoteBlock[] {
   const indentPx = entries.some(({ number }) => number !== undefined) ? NUMBER_ROOM_PX : 0;
-  const { columns, columnPx } = chooseColumns(entries, widthPx, { measure, style, indentPx });
+  const { columns, columnPx } = chooseColumns(columnsFor, widthPx, { measure, style, indentPx });
   const setting = { measure, style, indentPx, columnPx };
   const wrapped = entries.map((entry) => wrapNote(entry, setting));
   const pitch = columnPx + PAGE.noteColumnGapPx;

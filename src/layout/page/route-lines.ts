@@ -1,6 +1,6 @@
 import type { NodeId } from "../../model/graph.js";
 import type { DottedRoute, Rect } from "../../model/layout.js";
-import { chooseDottedRoutes } from "../dotted/router.js";
+import { chooseDottedRoutes, LIMITS_OF_MOVES } from "../dotted/router.js";
 import { groupDottedLines } from "./dotted-lines.js";
 import type { PageSubject, PlacedBoxes } from "./paged-view.js";
 import { areNotesApart, noteLines } from "./surroundings.js";
@@ -28,7 +28,11 @@ export function routeLines(
   if (groups.length === 0) return numbered;
   const { entries } = noteLines(context, numbered, { drawn, homeOf: () => undefined });
   if (areNotesApart(context, { entries })) return numbered;
-  const routed = chooseDottedRoutes(groups, { ...placed, obstacles }, 1, context.checkpoint);
+  const limits = {
+    checkpoint: context.checkpoint,
+    ...(groups.every(({ look }) => look === "moved") && LIMITS_OF_MOVES),
+  };
+  const routed = chooseDottedRoutes(groups, { ...placed, obstacles }, 1, limits);
   if (routed.length === 0) return numbered;
   const routes = routed.map(({ link: { from, to, look }, points, bridges }) => ({ from, to, look, points, bridges }));
   return { drawn: groups, numbered: [], routes };

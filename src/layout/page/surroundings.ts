@@ -104,17 +104,33 @@ export function areNotesApart({ manyNotes }: PagesContext, { entries }: Pick<Pag
   return manyNotes === "apart" && entries.length > MOST_NOTES_BELOW;
 }
 
+/**
+ * Sets the notes of a page in the room that was kept for them. Page numbers shorter than the guessed ones can lead to
+ * fewer columns, and so to higher notes; these then take the columns of the guess.
+ */
+export function setNotesWithin(
+  context: PagesContext,
+  texts: PageNotes,
+  room: { readonly widthPx: number; readonly heightPx: number; readonly pageOfNotes: () => number },
+  { shown, drawn }: { readonly shown: ShownLines; readonly drawn: ReadonlySet<NodeId> },
+) {
+  const notes = setPageNotes(context, texts, room.widthPx, room.pageOfNotes);
+  if (notes.heightPx <= room.heightPx) return notes;
+  const guessed = noteLines(context, shown, { drawn, homeOf: guessPage }).entries;
+  return setPageNotes(context, { ...texts, columnsFor: guessed }, room.widthPx, room.pageOfNotes);
+}
+
 /** Sets the notes below a chart, or a line that names their page. */
 export function setPageNotes(
   context: PagesContext,
-  { entries }: Pick<PageNotes, "entries">,
+  { entries, columnsFor = entries }: Pick<PageNotes, "entries"> & { readonly columnsFor?: readonly NoteEntry[] },
   widthPx: number,
   pageOfNotes: () => number,
 ) {
   const { measure, manyNotes } = context;
   if (!areNotesApart(context, { entries })) {
     const isSmall = manyNotes === "small" && entries.length > MOST_NOTES_BELOW;
-    return setNotes(entries, widthPx, { measure, style: isSmall ? STYLE.smallNote : STYLE.note });
+    return setNotes(entries, widthPx, { measure, columnsFor, style: isSmall ? STYLE.smallNote : STYLE.note });
   }
   const text = `${entries.length} notes: page ${pageOfNotes()}`;
   return setNotes([{ text, tone: "muted" }], widthPx, { measure });

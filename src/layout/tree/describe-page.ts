@@ -1,13 +1,17 @@
 import { COMPANY } from "../../model/graph.js";
+import type { DrawnDiff } from "../../model/drawn-diff.js";
 import type { NodeId } from "../../model/graph.js";
 import { describeBox } from "../content/box-content.js";
 import type { ContentContext } from "../content/card-content.js";
+import type { StateCounts } from "../content/state-counts.js";
 import { tellHeadline } from "../content/headline.js";
 import { nameOfficer } from "../content/officer-chips.js";
 import type { PageSubject } from "../page/paged-view.js";
 import { countPeople, listNames } from "../../wording/index.js";
 import type { TreeCounter } from "./tree-counter.js";
+import { listChangeLegend } from "./describe-changes.js";
 import { listNodes } from "./tree-node.js";
+import type { TreeNode } from "./tree-node.js";
 import { NAMES_IN_TITLE } from "./tree-page.js";
 import type { TreePage } from "./tree-page.js";
 
@@ -17,21 +21,38 @@ import type { TreePage } from "./tree-page.js";
  */
 export function describePage(context: ContentContext, counter: TreeCounter, page: TreePage, top: NodeId): PageSubject {
   const nodes = listNodes(page.part);
-  const counts = counter.count(page.kind === "overview" || page.countsAll === true ? page.subjects : [page.part]);
+  const counted = page.kind === "overview" || page.countsAll === true ? page.subjects : [page.part];
+  const counts = counter.count(counted);
   const isOfAll = page.part.id === top && isWholeCompany(context, top);
-  const headlines = isAboutOfficers(context, page, top) ? tellHeadline(context, counts, page.part.id) : [];
   return {
     ...namePage(context, page, top),
     kind: page.kind,
-    headlines,
+    ...(context.changes === undefined
+      ? { headlines: isAboutOfficers(context, page, top) ? tellHeadline(context, counts, page.part.id) : [] }
+      : describeChanges(context, context.changes, page, { counted, ...counts, isFirst: page.part.id === top })),
     ...(page.part.ground !== undefined && { ground: page.part.ground.colour }),
-    counts,
+    // The legend of a difference compares the figures of officers itself.
+    counts: context.changes === undefined ? counts : { ...counts, owners: new Map() },
     ...(page.kind === "overview" && {
       countedIn: { words: isOfAll ? "in the company" : "in this branch", shown: counter.count([page.part]) },
     }),
     drawn: new Set(nodes.flatMap((node) => [node.id, ...node.beside])),
     top: page.part.id,
     collapsed: new Set(nodes.filter((node) => node.isCollapsed).map(({ id }) => id)),
+  };
+}
+
+/** Returns the legend and headline of a page of a difference; the first page says how much changed. */
+function describeChanges(
+  context: ContentContext,
+  changes: DrawnDiff,
+  page: TreePage,
+  { counted, contest, isFirst }: Pick<StateCounts, "contest"> & { counted: readonly TreeNode[]; isFirst: boolean },
+): Pick<PageSubject, "headlines" | "legend"> {
+  const nodes = counted.flatMap((tree) => listNodes(tree)).flatMap(({ id, beside }) => [id, ...beside]);
+  return {
+    headlines: isFirst && !isSharedPage(page) ? changes.headlines : [],
+    legend: listChangeLegend(context, changes, { nodes: new Set(nodes), contest }),
   };
 }
 
@@ -54,10 +75,13 @@ function namePage(context: ContentContext, page: TreePage, companyTop: NodeId): 
   const isShared = isSharedPage(page);
   if (page.part.id === companyTop && !isShared && isWholeCompany(context, companyTop)) {
     const facts = describeCompany(context);
+    const { name } = context.graph.company;
     const words = page.kind === "overview" ? ["overview", facts] : [facts];
-    return { title: context.graph.company.name, subtitle: joinWords(words) };
+    if (context.changes === undefined) return { title: name, subtitle: joinWords(words) };
+    return { title: context.changes.title, subtitle: joinWords([name, ...words]) };
   }
-  const { label, facts } = describeBox(context, page.part.id).attributes;
+  // The card says what changed; the line below the title only says who the page is about.
+  const { label, facts } = describeBox({ ...context, changes: undefined }, page.part.id).attributes;
   const { name, asOf } = context.graph.company;
   const officer = page.part.ground === undefined ? "" : nameOfficer(context, page.part.ground.officer, ", ");
   const [title, about] = isShared ? nameShared(context, page, label) : [label, facts.replace(/\.$/u, "")];

@@ -3,6 +3,7 @@ import type { Graph, NodeId, Post } from "../../model/graph.js";
 import { ancestorsOf, childrenOf, colourOfPost, isTechnologyOfficer } from "../../model/queries.js";
 import type { OfficerColour } from "../../model/queries.js";
 import type { ChartView } from "../../model/view.js";
+import { isGhost } from "../content/change-marks.js";
 import type { Below, ContentContext } from "../content/card-content.js";
 import type { BoxIndex } from "../content/boxes-of-entries.js";
 
@@ -39,7 +40,7 @@ export interface Ground {
   readonly colour: Exclude<OfficerColour, "other">;
 }
 
-const NOTHING: Below = { departments: 0, teams: 0, officers: 0, posts: 0 };
+const NOTHING: Below = { departments: 0, teams: 0, officers: 0, posts: 0, ghosts: 0 };
 
 /** Builds the tree of the chart from its top down; posts are included only if the view asks for all of them. */
 export function growTree(context: ContentContext, people: ChartView["people"]): TreeNode {
@@ -55,7 +56,7 @@ export function growTree(context: ContentContext, people: ChartView["people"]): 
     return node;
   };
   const order = parentsLast(top, childIds);
-  const colourOf = (id: NodeId) => colourOfPost(graph, id, coloured);
+  const colourOf = (id: NodeId) => (isGhost(context, id) ? "other" : colourOfPost(graph, id, coloured));
   const grounds = findGrounds([...order].reverse(), childIds, colourOf);
   const technologyOfficers = findTechnologyOfficers(graph);
   for (const id of order) {
@@ -75,7 +76,7 @@ export function growTree(context: ContentContext, people: ChartView["people"]): 
       officersBelow: listOfficersBelow(children, technologyOfficers),
       size: children.reduce((sum, child) => sum + child.size, 1 + beside.length),
       height: children.reduce((max, child) => Math.max(max, child.height + 1), 0),
-      below: children.reduce((sum, child) => addBelow(sum, child, graph), NOTHING),
+      below: children.reduce((sum, child) => addBelow(sum, child, context), NOTHING),
       isCollapsed: false,
     });
   }
@@ -137,8 +138,10 @@ function parentsLast(top: NodeId, childIds: (id: NodeId) => readonly NodeId[]): 
   return order.reverse();
 }
 
-function addBelow(sum: Below, child: TreeNode, graph: Graph): Below {
-  const node = graph.nodes.get(child.id);
+function addBelow(sum: Below, child: TreeNode, context: ContentContext): Below {
+  const isGone = isGhost(context, child.id);
+  // A ghost is not one of the boxes of the new state, which the other counts are about.
+  const node = isGone ? undefined : context.graph.nodes.get(child.id);
   const own = {
     departments: node?.kind === "unit" && node.level === "department" ? 1 : 0,
     teams: node?.kind === "unit" && node.level === "team" ? 1 : 0,
@@ -150,6 +153,7 @@ function addBelow(sum: Below, child: TreeNode, graph: Graph): Below {
     teams: sum.teams + child.below.teams + own.teams,
     officers: sum.officers + child.below.officers + own.officers,
     posts: sum.posts + child.below.posts + own.posts,
+    ghosts: sum.ghosts + child.below.ghosts + Number(isGone),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Card, CardContent, CardLine, CardOptions } from "../content/card.j
 import type { SizedNode } from "./sized-node.js";
 import { belowLine, unitRowContent } from "../content/card-content.js";
 import type { ContentContext } from "../content/card-content.js";
+import { markContent } from "../content/change-marks.js";
 import { describeBoxBeside, describeBox } from "../content/box-content.js";
 import type { BoxDescription } from "../content/box-content.js";
 import { designListCards } from "../content/list-card.js";
@@ -123,7 +124,10 @@ export class TreeSizer {
     const { id } = node;
     const unit = graph.nodes.get(id);
     const { content, attributes } = this.#describe(node);
-    if (unit?.kind === "unit") return { ...unitRowContent(this.#context, unit), id, attributes, kind: "unit" };
+    if (unit?.kind === "unit") {
+      const row = markContent(this.#context, id, unitRowContent(this.#context, unit));
+      return { ...row, id, attributes, kind: "unit" };
+    }
     const lines = linesOf(node, content);
     return { ...content, lines, id, attributes, kind: "post" };
   }

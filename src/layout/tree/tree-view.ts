@@ -1,4 +1,3 @@
-import type { Graph } from "../../model/graph.js";
 import type { TextMeasure } from "../../model/text.js";
 import type { ChartView } from "../../model/view.js";
 import type { ContentContext } from "../content/card-content.js";
@@ -45,7 +44,7 @@ export function createTreeView(context: ContentContext, options: TreeOptions): P
   const sizer = new TreeSizer(context, measure);
   let known: KnownBlocks = new WeakMap();
   return {
-    description: describeChart(context.graph),
+    description: describeChart(context),
     detailLevels: DETAIL_LEVELS,
     naturalDetail: NATURAL,
     whole: { kind: "whole", part: top, subjects: [shallow], countsAll: top !== shallow },
@@ -83,7 +82,8 @@ function sumCardAreas(top: SizedNode): number {
   return area;
 }
 
-function describeChart({ company, officers, units }: Graph): string {
+function describeChart({ graph: { company, officers, units }, changes }: ContentContext): string {
+  if (changes !== undefined) return [`${changes.title}.`, ...changes.headlines.slice(0, 1)].join(" ");
   const asOf = company.asOf === undefined ? "" : ` as of ${company.asOf}`;
   const counts = [
     ...(officers.length === 0 ? [] : [countOf(officers.length, "officer")]),

@@ -2,12 +2,24 @@ import type { Change, ComparedCompanies } from "../../model/diff.js";
 import { countOf } from "../../wording/index.js";
 
 /** Says in one sentence how much changed, the most important first. */
-export function tellHeadline({ diff, fixed, raised }: ComparedCompanies): string {
-  const parts = [
-    ...COUNTED.flatMap((one) => tellCount(diff.changes, one)),
-    ...tellFindings(fixed.length, raised.length),
-  ];
-  return parts.length === 0 ? "Nothing changed in the structure" : parts.join(", ");
+export function tellHeadline(compared: ComparedCompanies): string {
+  const parts = listParts(compared);
+  return parts.length === 0 ? NOTHING : parts.join(", ");
+}
+
+const NOTHING = "Nothing changed in the structure";
+
+/** Returns the headline and its shorter versions, which leave out what is least important. */
+export function listHeadlines(compared: ComparedCompanies): readonly string[] {
+  const parts = listParts(compared);
+  if (parts.length === 0) return [NOTHING];
+  return parts.map((_, left) =>
+    [...parts.slice(0, parts.length - left), ...(left === 0 ? [] : ["and more"])].join(", "),
+  );
+}
+
+function listParts({ diff, fixed, raised }: ComparedCompanies): readonly string[] {
+  return [...COUNTED.flatMap((one) => tellCount(diff.changes, one)), ...tellFindings(fixed.length, raised.length)];
 }
 
 interface Counted {

@@ -1,12 +1,20 @@
 import type { ComparedCompanies } from "../../model/diff.js";
+import type { StatePictures } from "./html.js";
 import type { ReportContext } from "../reporter.js";
 import { writeDiffAsJson } from "./json.js";
 import { writeDiffAsMarkdown } from "./markdown.js";
 import { writeDiff as writeDiffAsText } from "./text.js";
 
+export { listHeadlines as listDiffHeadlines } from "./headline.js";
+
 export type DiffFormat = "text" | "markdown" | "json";
 
 export const DIFF_FORMATS: readonly DiffFormat[] = ["text", "markdown", "json"];
+
+/** Writes a difference as a page of HTML. The code that makes its markup is loaded here, since no text needs it. */
+export async function writeDiffAsHtml(compared: ComparedCompanies, pictures: StatePictures): Promise<string> {
+  return (await import("./html.js")).writePage(compared, pictures);
+}
 
 /** Writes the difference of two states in one format. */
 export function writeDiff(

@@ -32,7 +32,7 @@ function outline(words: string): TreeNode {
         ...(child.territory === undefined ? [] : [child.id]),
         ...child.officersBelow,
       ]),
-      below: { departments: 0, teams: 0, officers: 0, posts: 0 },
+      below: { departments: 0, teams: 0, officers: 0, posts: 0, ghosts: 0 },
       isCollapsed: false,
     };
     return withChildren(bare, children);

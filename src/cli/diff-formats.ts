@@ -1,0 +1,91 @@
+import path from "node:path";
+import { DIFF_FORMATS, toPrintable } from "../report/index.js";
+import type { DiffFormat } from "../report/index.js";
+import type { ComparedCompanies } from "../model/diff.js";
+import type { Graph } from "../model/graph.js";
+import { suggest } from "../wording/index.js";
+import type { SettingFlags } from "./asked-settings.js";
+import type { OpenedState } from "./compared-states.js";
+import { UsageError } from "./usage-error.js";
+
+/** Formats of pictures that a difference can be drawn in; an outline is what `-f text` is for. */
+const PICTURES = ["svg", "png", "pdf", "pptx"];
+
+/** Format of one file with a chart of each state and the changes in words. */
+const PAGE = "html";
+
+const KNOWN: readonly string[] = [...DIFF_FORMATS, PAGE, ...PICTURES];
+
+/** Formats of files by their extension. */
+const FORMAT_OF: Readonly<Record<string, DiffFormat>> = { ".md": "markdown", ".json": "json" };
+
+/** The form in which a difference is asked for: one text, a page of HTML, or pictures. */
+export type DiffForm =
+  { readonly kind: "text"; readonly format: DiffFormat } | { readonly kind: "page" } | { readonly kind: "pictures" };
+
+/** A state whose company can be read. */
+export type ReadableState = OpenedState & { readonly graph: Graph };
+
+/** Writes the difference of two states, once they are read. */
+export type WriteStates = (
+  states: readonly [before: ReadableState, after: ReadableState],
+  compared: ComparedCompanies,
+) => Promise<void>;
+
+/** Settings that a difference is drawn with, as typed. */
+export type PictureFlags = Pick<
+  SettingFlags,
+  "page" | "pages" | "headline" | "minFont" | "names" | "theme" | "scale" | "background"
+>;
+
+/** Settings of which none was typed. */
+export const NO_FLAGS: SettingFlags = {
+  view: undefined,
+  roles: undefined,
+  page: undefined,
+  pages: undefined,
+  headline: undefined,
+  minFont: undefined,
+  people: undefined,
+  names: undefined,
+  depth: undefined,
+  theme: undefined,
+  scale: undefined,
+  background: undefined,
+};
+
+/** Refuses options of pictures for a text, in which they would silently do nothing. */
+export function refusePictureOptions(flags: PictureFlags, isSideBySide: boolean): void {
+  const typed = Object.entries(flags).find(([, value]) => value !== undefined)?.[0];
+  const option = typed === "minFont" ? "min-font" : (typed ?? (isSideBySide ? "side-by-side" : undefined));
+  if (option === undefined) return;
+  throw new UsageError(
+    `--${option} is for pictures, and -f asks for none. Add -f ${PICTURES.join(" or -f ")}, or leave --${option} out.`,
+  );
+}
+
+/** Decides by `-f`, else by the extension of `-o`, whether a difference is written or drawn. */
+export function readDiffForm(words: string | undefined, output: string | undefined): DiffForm {
+  const extension = path.extname(output ?? "").toLowerCase();
+  if (words === undefined) {
+    if (extension === ".html" || extension === ".htm") return { kind: "page" };
+    const isPicture = PICTURES.some((format) => extension === `.${format}`);
+    return isPicture ? { kind: "pictures" } : { kind: "text", format: FORMAT_OF[extension] ?? "text" };
+  }
+  const asked = words.split(",").map((word) => word.trim().toLowerCase());
+  if (asked.every((word) => PICTURES.includes(word))) return { kind: "pictures" };
+  const [only = ""] = asked;
+  if (only === PAGE && asked.length === 1) return { kind: "page" };
+  const format = DIFF_FORMATS.find((known) => known === only);
+  if (format !== undefined && asked.length === 1) return { kind: "text", format };
+  const unknown = asked.find((word) => !KNOWN.includes(word));
+  throw new UsageError(unknown === undefined ? explainMixture(words) : explainUnknown(unknown));
+}
+
+function explainMixture(words: string): string {
+  return `'${toPrintable(words)}': only pictures can be asked for together: ${PICTURES.join(",")}. Ask for ${[...DIFF_FORMATS, PAGE].join(", ")} one at a time.`;
+}
+
+function explainUnknown(word: string): string {
+  return `'${toPrintable(word)}' is not a format of differences. Known: ${KNOWN.join(", ")}.${suggest(word, KNOWN)}`;
+}

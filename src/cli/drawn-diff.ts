@@ -1,0 +1,95 @@
+import process from "node:process";
+import { drawDiff } from "../differences.js";
+import type { DiffView } from "../differences.js";
+import { ExportRefusal } from "../export/index.js";
+import type { ComparedCompanies } from "../model/diff.js";
+import type { Settings } from "../model/settings.js";
+import { toPrintable } from "../report/index.js";
+import { readAskedSettings } from "./asked-settings.js";
+import type { ChartOutput } from "./chart-output.js";
+import { resolveChartTarget } from "./chart-target.js";
+import type { ChartTarget } from "./chart-target.js";
+import type { Deadline } from "./deadline.js";
+import { NO_FLAGS } from "./diff-formats.js";
+import type { PictureFlags, WriteStates } from "./diff-formats.js";
+import { PrintedChart } from "./printed-chart.js";
+import { refuseIdlePictureOptions } from "./render.js";
+import { announce, note } from "./terminal.js";
+import { UsageError } from "./usage-error.js";
+import { WrittenCharts } from "./written-charts.js";
+
+export interface PictureRequest {
+  readonly format: string | undefined;
+  readonly output: string | undefined;
+  readonly flags: PictureFlags;
+  readonly isSideBySide: boolean;
+  readonly deadline: Deadline;
+}
+
+/** Name of the picture in a folder. */
+const NAME = "changes";
+
+/** Prepares to draw a difference: reads the words of the command line that are about the picture. */
+export function planPictures(request: PictureRequest): WriteStates {
+  const { format, output = "-", flags } = request;
+  const target = resolveChartTarget({ input: NAME, output, format });
+  refuseIdlePictureOptions(flags, target);
+  const asked = readAskedSettings({ ...NO_FLAGS, ...flags }, process.env);
+  return async (states, compared) => {
+    const inputs = states.flatMap(({ files }) => files.map(({ path }) => path));
+    const { deadline } = request;
+    const chart =
+      target.kind === "stdout" ? new PrintedChart() : new WrittenCharts({ inputs, stream: undefined, deadline });
+    try {
+      await drawTo(chart, { states, compared, target, asked }, request);
+    } catch (error) {
+      if (error instanceof ExportRefusal) throw new UsageError(error.message);
+      throw error;
+    } finally {
+      chart.abandon();
+    }
+  };
+}
+
+interface DrawingJob {
+  readonly states: Parameters<WriteStates>[0];
+  readonly compared: ComparedCompanies;
+  readonly target: ChartTarget;
+  readonly asked: Settings;
+}
+
+/** Draws what changed between two states, and prints notes on what the chart cannot show. */
+async function drawTo(
+  output: ChartOutput,
+  { states: [before, after], compared, target, asked }: DrawingJob,
+  { isSideBySide, deadline }: PictureRequest,
+): Promise<void> {
+  const { theme, brand, scale, background, ...view } = { ...after.config.settings, ...asked };
+  announce("Planning the chart");
+  const chart = await drawDiff(
+    { before, after, compared },
+    {
+      formats: target.formats,
+      stem: target.stem,
+      view: toDiffView(view),
+      isSideBySide,
+      expired: deadline.expired,
+      ...(theme !== undefined && { theme }),
+      ...(brand !== undefined && { brand }),
+      ...(scale !== undefined && { scale }),
+      ...(background !== undefined && { background }),
+      pageDone: (done, pages) => {
+        announce(`Drawing: ${done} of ${pages} ${pages === 1 ? "page" : "pages"} done`);
+      },
+      receive: (file) => output.take(file, { company: after.name, target }),
+    },
+  );
+  deadline.checkpoint();
+  await output.finish();
+  for (const line of new Set(chart.warnings)) note(`${toPrintable(line)}\n`);
+}
+
+/** Leaves out settings for other charts of the company; posts that changed are told on the cards of their units. */
+export function toDiffView({ kind: _, roles: _roles, depth: _depth, people, ...view }: Settings): DiffView {
+  return { ...view, people: people === "none" ? "none" : "heads" };
+}
