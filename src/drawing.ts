@@ -50,6 +50,7 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
     scale,
     background,
     deck,
+    isStatic,
     marks = [],
     changes,
     expired,
@@ -75,7 +76,7 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
       marks,
       words: options.words,
     };
-    const exported = { stem, machine: stages.machine, scale, background, deck, explored, checkpoint };
+    const exported = { stem, machine: stages.machine, scale, background, deck, explored, isStatic, checkpoint };
     const files = new stages.ChartFiles({ ...exported, formats: plan.formats, pageTitles: layout.pageTitles });
     pageDone?.(0, layout.pageTitles.length);
     for await (const page of layout.pages) {

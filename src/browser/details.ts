@@ -1,14 +1,30 @@
 import type { Finding } from "../model/finding.js";
+import type { Graph, NodeId } from "../model/graph.js";
 import type { LayoutPage } from "../model/layout.js";
-import type { NodeId } from "../model/graph.js";
+import { listFacts, listLinks } from "../wording/index.js";
+import type { EntryFact } from "../wording/index.js";
 import { make } from "./elements.js";
 
-/** Words about the selected box: who answers and why, where it reports, and what a check found about it. */
-export class Details {
-  readonly element = make("aside", { class: "details", "aria-live": "polite", "aria-label": "Details", hidden: "" });
+/** The chart on which a box is selected. */
+interface DetailedChart {
+  readonly graph: Graph;
+  readonly page: LayoutPage;
+  readonly findings: readonly Finding[];
+}
 
-  show(node: NodeId, { boxes }: LayoutPage, findings: readonly Finding[]): void {
-    const shown = boxes.flatMap((box) => [box, ...box.rows]).find((one) => one.node === node);
+/** Words about the selected box: who answers and why, where it reports, what else is known, and what a check found. */
+export class Details {
+  readonly element = make("aside", {
+    class: "details",
+    "aria-live": "polite",
+    "aria-label": "Details",
+    // Long details scroll, and a keyboard scrolls only what can have the focus.
+    tabindex: 0,
+    hidden: "",
+  });
+
+  show(node: NodeId, { graph, page, findings }: DetailedChart): void {
+    const shown = page.boxes.flatMap((box) => [box, ...box.rows]).find((one) => one.node === node);
     if (shown === undefined) {
       this.hide();
       return;
@@ -17,6 +33,8 @@ export class Details {
     this.element.replaceChildren(
       make("h2", {}, shown.label),
       ...shown.description.split(/(?<=[.!?]) /u).map((sentence) => make("p", {}, sentence)),
+      ...makeFacts(listFacts(graph, node)),
+      ...makeLinks(graph, node),
       ...own.map(({ severity, message }) => make("p", { class: severity }, `${severity}: ${message}`)),
     );
     this.element.hidden = false;
@@ -25,4 +43,20 @@ export class Details {
   hide(): void {
     this.element.hidden = true;
   }
+}
+
+function makeFacts(facts: readonly EntryFact[]): readonly HTMLElement[] {
+  if (facts.length === 0) return [];
+  const pairs = facts.flatMap(({ name, values }) => [
+    make("dt", {}, name),
+    ...values.map((value) => make("dd", {}, value)),
+  ]);
+  return [make("dl", {}, ...pairs)];
+}
+
+function makeLinks(graph: Graph, node: NodeId): readonly HTMLElement[] {
+  const links = listLinks(graph, node).map(({ name, url }) =>
+    make("li", {}, make("a", { href: url, rel: "noreferrer", target: "_blank" }, name)),
+  );
+  return links.length === 0 ? [] : [make("ul", { class: "links" }, ...links)];
 }

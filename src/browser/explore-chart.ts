@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding.js";
 import type { Graph } from "../model/graph.js";
+import { readAddress, writeAddress } from "./address.js";
 import type { DrawingOptions } from "./draw-page.js";
 import { Explorer } from "./explorer.js";
 import { readCompany } from "./mount-chart.js";
@@ -35,11 +36,12 @@ export async function exploreChart(element: Element, yaml: string, options: Moun
   };
 }
 
-/** Shows a graph as the chart of a whole page, in place of what the element holds. */
+/** Shows a graph as the chart of a whole page, in place of what the element holds; the address leads to what is shown. */
 export async function exploreGraph(element: Element, graph: Graph, options: DrawingOptions): Promise<void> {
   const held = [...element.childNodes];
-  const explorer = new Explorer(element, options);
-  await explorer.show(graph, []);
+  const explorer = new Explorer(element, options, writeAddress);
+  await explorer.show(graph, [], readAddress());
+  addEventListener("hashchange", () => void explorer.goTo(readAddress()));
   element.ownerDocument.addEventListener("keydown", explorer.press);
   for (const node of held) node.remove();
 }

@@ -2,8 +2,8 @@
 export const EXPLORER_STYLE = `
 :host { display: flex; flex-direction: column; block-size: 100%; min-block-size: 20rem; position: relative;
   font: 14px/1.4 Inter, system-ui, sans-serif; color: #1b2330; background: #fff;
-  --edge: #c5ccd6; --accent: #16327f; --panel: #f4f6f9; }
-:host([data-theme="dark"]) { color: #eef2f7; background: #0e131b; --edge: #46505f; --accent: #8fb0ff; --panel: #1c232d; }
+  --edge: #c5ccd6; --accent: #16327f; --dotted: #a3195b; --panel: #f4f6f9; }
+:host([data-theme="dark"]) { color: #eef2f7; background: #0e131b; --edge: #46505f; --accent: #8fb0ff; --dotted: #ff9ac5; --panel: #1c232d; }
 
 :host(.opening) { visibility: hidden; position: absolute; inset: 0; }
 .bar { display: flex; flex-wrap: wrap; gap: .375rem; align-items: center; padding: .5rem; background: var(--panel);
@@ -20,6 +20,8 @@ select option { color: #1b2330; }
 .pane { flex: 1; overflow: hidden; position: relative; touch-action: none; cursor: grab; min-block-size: 12rem; }
 .layer { position: absolute; inset: 0 auto auto 0; transform-origin: 0 0; }
 .layer svg { display: block; max-inline-size: none; }
+.lines { position: absolute; inset: 0 auto auto 0; overflow: visible; pointer-events: none; fill: none; stroke: var(--dotted); stroke-width: 2.5; }
+.lines path { stroke-dasharray: 6 4; }
 .tree { position: absolute; inset: 0; }
 .item { position: absolute; border-radius: 8px; cursor: pointer; }
 .item.found { box-shadow: 0 0 0 3px #d46f14; }
@@ -30,7 +32,20 @@ select option { color: #1b2330; }
 .details { position: absolute; inset: auto .75rem .75rem auto; max-inline-size: min(24rem, calc(100% - 1.5rem));
   max-block-size: 45%; overflow: auto; padding: .75rem 1rem; background: var(--panel); border: 1px solid var(--edge); border-radius: 8px; }
 .details h2 { font-size: 1rem; margin: 0 0 .25rem; } .details p { margin: 0 0 .25rem; }
+.details dl { display: grid; grid-template-columns: max-content 1fr; gap: .125rem .75rem; margin: .5rem 0; }
+.details dt { grid-column: 1; opacity: .8; } .details dd { grid-column: 2; margin: 0; overflow-wrap: anywhere; }
+.details .links { margin: .25rem 0; padding-inline-start: 1.25rem; } .details a { color: inherit; overflow-wrap: anywhere; }
 .details .error { color: #b3261e; } :host([data-theme="dark"]) .details .error { color: #ffb4ab; }
+.map { position: absolute; inset: auto auto .75rem .75rem; background: var(--panel); border: 1px solid var(--edge);
+  cursor: crosshair; touch-action: none; } .map canvas { display: block; }
+.map .frame { position: absolute; box-sizing: border-box; border: 2px solid var(--accent); pointer-events: none; }
+[hidden] { display: none; }
 .faint { opacity: .22; }
-@media print { .bar, .trail, .tree, .details { display: none; } .pane { overflow: visible; } .layer { position: static; transform: none !important; } }
+@media print {
+  :host { display: block; block-size: auto; min-block-size: 0; }
+  .bar, .trail, .tree, .layer .lines, .details, .map { display: none; }
+  .pane { overflow: visible; min-block-size: 0; }
+  .layer { position: static; transform: none !important; }
+  .layer svg { inline-size: auto; block-size: auto; max-inline-size: 100%; max-block-size: 100vh; margin: 0 auto; }
+}
 `;

@@ -1,39 +1,38 @@
 import type { Finding } from "../model/finding.js";
 import type { Graph, NodeId } from "../model/graph.js";
 import type { LayoutPage } from "../model/layout.js";
-import type { Point } from "../model/placed.js";
-import { ancestorsOf } from "../model/queries.js";
-import type { ViewKind } from "../model/view.js";
+import { ancestorsOf, boxOf } from "../model/queries.js";
 import { Details } from "./details.js";
-import { drawPages, parseSvg } from "./draw-page.js";
+import { drawPages } from "./draw-page.js";
 import type { DrawingOptions } from "./draw-page.js";
 import { make } from "./elements.js";
 import { EXPLORER_STYLE } from "./explorer-style.js";
 import { indexEntries } from "./find-entries.js";
-import { collapseAt, collapseToFit, reveal, toggle, topOf } from "./folding.js";
-import { glide, pairGroups } from "./glide.js";
-import type { Groups } from "./glide.js";
+import { collapseAt, reveal, toggle, topOf } from "./folding.js";
 import { HitWalk } from "./hit-walk.js";
 import { listItems } from "./list-items.js";
-import { fillLenses, paintLens } from "./lens.js";
+import { fillLenses } from "./lens.js";
+import { LineOverlay } from "./line-overlay.js";
+import { Minimap } from "./minimap.js";
+import type { PageState } from "./page-state.js";
+import { Picture } from "./picture.js";
+import { applyState, findFocus, placesOf, showFirst, sizeOf, tellState } from "./shown.js";
+import type { Places, Shown } from "./shown.js";
 import { Toolbar } from "./toolbar.js";
 import { Trail } from "./trail.js";
 import { TreeItems } from "./tree-items.js";
 import { ZoomPane } from "./zoom-pane.js";
 
-/** The part of a company that is on show. */
-interface Shown {
-  readonly graph: Graph;
-  readonly kind: ViewKind;
-  readonly focus: NodeId | undefined;
-  readonly collapsed: ReadonlySet<NodeId>;
-}
-
 /** A chart to explore inside an element; its parts stand in a shadow root, so that no style of the page reaches them. */
 export class Explorer {
   readonly #host = make("div", { class: "opening" });
   readonly #options: DrawingOptions;
-  readonly #pane = new ZoomPane();
+  readonly #map = new Minimap((point) => {
+    this.#pane.centreOn(point);
+  });
+  readonly #pane: ZoomPane = new ZoomPane((visible) => {
+    this.#map.follow(visible);
+  });
   readonly #details = new Details();
   readonly #hits = new HitWalk();
   readonly #trail = new Trail((focus, held) => {
@@ -52,9 +51,8 @@ export class Explorer {
   });
   readonly #bar = new Toolbar({
     search: (text) => {
-      this.#hits.look(text);
-      this.#items.mark(this.#hits.nodes);
-      this.#bar.tellHits(this.#hits.at, this.#hits.count);
+      this.#look(text);
+      this.#tell();
     },
     nextHit: (steps) => void this.#goToHit(steps),
     zoom: (steps) => {
@@ -77,49 +75,68 @@ export class Explorer {
       this.#change({ kind });
     },
     lens: () => {
-      paintLens(this.#groups, this.#bar.lens);
+      this.#picture.paint(this.#bar.lens);
+      this.#tell();
     },
   });
-  #picture: Element = make("div");
+  readonly #picture = new Picture();
+  readonly #lines = new LineOverlay(this.#items.element);
+  readonly #changed: (state: PageState) => void;
   #shown: Shown | undefined;
   #page: LayoutPage | undefined;
-  #groups: Groups = new Map();
   #findings: readonly Finding[] = [];
   #latest = 0;
 
-  constructor(element: Element, options: DrawingOptions) {
+  /** @param changed is told whenever a reader changes what is shown. */
+  constructor(element: Element, options: DrawingOptions, changed: (state: PageState) => void = () => undefined) {
     this.#options = options;
+    this.#changed = changed;
     const root = this.#host.attachShadow({ mode: "open" });
     const style = new CSSStyleSheet();
     style.replaceSync(EXPLORER_STYLE);
     root.adoptedStyleSheets = [style];
-    this.#pane.layer.append(this.#picture, this.#items.element);
-    root.append(this.#bar.element, this.#trail.element, this.#pane.element, this.#details.element);
+    this.#pane.layer.append(this.#picture.element, this.#lines.element, this.#items.element);
+    root.append(this.#bar.element, this.#trail.element, this.#pane.element, this.#map.element, this.#details.element);
     this.#host.dataset.theme = options.theme === "dark" ? "dark" : "light";
     element.append(this.#host);
   }
 
-  /** Shows a company; what was open, closed and in focus before stays so. */
-  async show(graph: Graph, findings: readonly Finding[]): Promise<void> {
+  /** Shows a company; what was open, closed and in focus before stays so, and at first a given state is shown. */
+  async show(graph: Graph, findings: readonly Finding[], state: PageState = {}): Promise<void> {
     this.#findings = findings;
     const before = this.#shown;
     this.#hits.search(indexEntries(graph));
     fillLenses(this.#bar, graph);
-    const kind = before?.kind ?? this.#options.view?.kind ?? "chart";
-    this.#bar.showView(kind);
-    await this.#draw({
-      graph,
-      kind,
-      focus: before?.focus !== undefined && graph.nodes.has(before.focus) ? before.focus : undefined,
-      collapsed: before?.collapsed ?? this.#collapseFirst(graph),
-    });
+    if (before === undefined) await this.goTo(state, graph);
+    else await this.#draw({ ...before, graph, focus: findFocus(graph, before.focus) });
     this.#host.classList.remove("opening");
     if (before === undefined && this.#page !== undefined) this.#pane.fit(sizeOf(this.#page), true);
   }
 
-  #collapseFirst(graph: Graph): ReadonlySet<NodeId> {
-    const depth = this.#options.view?.depth;
-    return depth === undefined ? collapseToFit(graph, topOf(graph)) : collapseAt(graph, topOf(graph), depth);
+  /** Shows a state of the company; what it does not mention is as it was when the page was opened. */
+  async goTo(state: PageState, graph = this.#shown?.graph): Promise<void> {
+    if (graph === undefined) return;
+    const shown = applyState(this.#first(graph), state);
+    this.#bar.showView(shown.kind);
+    this.#bar.showSearch(state.q ?? "");
+    this.#bar.showLens(state.lens ?? "");
+    this.#look(state.q ?? "");
+    await this.#draw(shown);
+  }
+
+  #look(text: string): void {
+    this.#hits.look(text);
+    this.#items.mark(this.#hits.nodes);
+    this.#bar.tellHits(this.#hits.at, this.#hits.count);
+  }
+
+  #tell(): void {
+    if (this.#shown !== undefined) this.#changed(tellState(this.#shown, this.#first(this.#shown.graph), this.#bar));
+  }
+
+  /** Returns the state in which a company is shown at first. */
+  #first(graph: Graph): Shown {
+    return showFirst(graph, this.#options.view);
   }
 
   remove = (): void => {
@@ -161,27 +178,18 @@ export class Explorer {
     const before = placesOf(this.#page);
     this.#shown = shown;
     this.#page = page.layout;
-    this.#showPicture(page.svg, before);
+    this.#picture.show(page, this.#bar.lens, this.#pane.isCalm ? new Map() : before);
     this.#items.show(listItems(graph, page.layout, collapsed), held);
     this.#items.mark(this.#hits.nodes);
+    this.#lines.show(graph, page.layout);
+    this.#map.show(page.layout);
     this.#trail.show(graph, focus);
+    this.#tell();
     if (isElsewhere) this.#pane.fit(sizeOf(page.layout), true);
     else this.#hold(held, before);
   }
 
-  #showPicture(svg: string, before: ReadonlyMap<NodeId, Point>): void {
-    if (this.#page === undefined) return;
-    const picture = parseSvg(svg, this.#host.ownerDocument);
-    // The items are the picture in words; a second reading would only repeat them.
-    if (this.#page.boxes.length > 0) picture.setAttribute("aria-hidden", "true");
-    this.#groups = pairGroups(picture, this.#page);
-    this.#picture.replaceWith(picture);
-    this.#picture = picture;
-    paintLens(this.#groups, this.#bar.lens);
-    if (!this.#pane.isCalm && before.size > 0) glide(this.#groups, placesOf(this.#page), before);
-  }
-
-  #hold(held: NodeId | undefined, before: ReadonlyMap<NodeId, Point>): void {
+  #hold(held: NodeId | undefined, before: Places): void {
     if (held === undefined) return;
     const from = before.get(held);
     const to = placesOf(this.#page).get(held);
@@ -189,8 +197,8 @@ export class Explorer {
   }
 
   #select(node: NodeId): void {
-    if (this.#page === undefined) return;
-    this.#details.show(node, this.#page, this.#findings);
+    if (this.#page === undefined || this.#shown === undefined) return;
+    this.#details.show(node, { graph: this.#shown.graph, page: this.#page, findings: this.#findings });
     const item = this.#items.find(node);
     if (item !== undefined) this.#pane.bringIn(item.rect);
   }
@@ -210,18 +218,4 @@ export class Explorer {
     this.#select(box);
     this.#bar.tellHits(this.#hits.at, this.#hits.count);
   }
-}
-
-function sizeOf({ widthPx, heightPx }: LayoutPage) {
-  return { width: widthPx, height: heightPx };
-}
-
-function placesOf(page: LayoutPage | undefined): ReadonlyMap<NodeId, Point> {
-  return new Map((page?.boxes ?? []).flatMap((box) => [box, ...box.rows]).map((one) => [one.node, one]));
-}
-
-/** Returns the box that stands for an entry: a post without a box of its own is part of its unit. */
-function boxOf(graph: Graph, id: NodeId): NodeId {
-  const node = graph.nodes.get(id);
-  return node?.kind === "post" && node.unit !== undefined ? node.unit : id;
 }

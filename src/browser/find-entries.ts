@@ -1,7 +1,6 @@
 /** Search in an explored chart. Pure questions about a graph, without a page. */
-import { FOCUS_AREAS } from "../catalog/index.js";
 import type { Graph, GraphNode, NodeId } from "../model/graph.js";
-import { displayName, officerTitle } from "../wording/index.js";
+import { displayName, officerTitle, titleOfArea } from "../wording/index.js";
 
 /** An entry with its texts as they are compared, and the box that stands for it. */
 export interface FoundEntry {
@@ -40,10 +39,6 @@ function textsOf(graph: Graph, node: GraphNode): readonly string[] {
     case "committee":
       return [name];
   }
-}
-
-function titleOfArea(id: string): string {
-  return FOCUS_AREAS.find((area) => area.id === id)?.name ?? id;
 }
 
 /** Folds case and accents. */

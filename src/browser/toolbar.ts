@@ -85,6 +85,20 @@ export class Toolbar {
     return this.#lens.value;
   }
 
+  get question(): string {
+    return this.#search.value;
+  }
+
+  showSearch(question: string): void {
+    this.#search.value = question;
+  }
+
+  /** Shows an officer or a state alone if the company has it, else all units. */
+  showLens(id: string): void {
+    this.#lens.value = id;
+    if (this.#lens.selectedIndex < 0) this.#lens.value = "";
+  }
+
   showView(kind: ViewKind): void {
     this.#view.value = kind;
   }

@@ -19,16 +19,22 @@ export class ZoomPane {
   readonly #zoom: ZoomBehavior<HTMLElement, unknown>;
   readonly #isCalm: boolean;
 
-  constructor() {
+  /** @param moved is told which rectangle of the content is in view. */
+  constructor(moved: (visible: Rect) => void) {
     // People who ask their system for less motion get none.
     this.#isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.#zoom = zoom<HTMLElement, unknown>()
       .scaleExtent([SCALES.least, SCALES.most])
       .on("zoom", ({ transform }: { readonly transform: ZoomTransform }) => {
+        // Before the style is written, since the size of the pane would else be computed again.
+        moved(this.#visibleAt(transform));
         const { x, y, k } = transform;
         this.layer.style.transform = `translate(${String(x)}px, ${String(y)}px) scale(${String(k)})`;
       });
     select<HTMLElement, unknown>(this.element).call(this.#zoom).on("dblclick.zoom", null);
+    new ResizeObserver(() => {
+      moved(this.#visibleAt(zoomTransform(this.element)));
+    }).observe(this.element);
   }
 
   get isCalm(): boolean {
@@ -53,6 +59,13 @@ export class ZoomPane {
     this.#zoom.scaleTo(this.#selection(), 1);
   }
 
+  /** Moves a point of the content to the middle of the pane. */
+  centreOn({ x, y }: Pick<Rect, "x" | "y">): void {
+    select<HTMLElement, unknown>(this.element).call((pane) => {
+      this.#zoom.translateTo(pane, x, y);
+    });
+  }
+
   /** Moves a rectangle of the content into view if it is not there, at a scale at which it can be read. */
   bringIn({ x, y, width, height }: Rect): void {
     const now = zoomTransform(this.element);
@@ -69,6 +82,11 @@ export class ZoomPane {
   /** Moves the content so that a point of it that went from one place to another stays where it is on the screen. */
   hold(from: Pick<Rect, "x" | "y">, to: Pick<Rect, "x" | "y">): void {
     this.#set(zoomTransform(this.element).translate(from.x - to.x, from.y - to.y), true);
+  }
+
+  #visibleAt({ x, y, k }: ZoomTransform): Rect {
+    const { clientWidth, clientHeight } = this.element;
+    return { x: -x / k, y: -y / k, width: clientWidth / k, height: clientHeight / k };
   }
 
   #set(transform: ZoomTransform, isSudden: boolean): void {

@@ -30,6 +30,8 @@ export interface DrawingJob {
   readonly focus: string | undefined;
   readonly deck: Deck | undefined;
   readonly explainLayout: boolean;
+  /** Whether a page of HTML has no scripts. */
+  readonly isStatic: boolean;
   /** Whether findings of the checks are marked on the chart. */
   readonly findings: boolean;
   /** Whether the reasons that the file gives for an officer are marked on the chart. */
@@ -98,6 +100,7 @@ function toDrawOptions(
   return {
     formats,
     stem,
+    isStatic: job.isStatic,
     view: focus === undefined ? view : { ...view, focus: resolveFocus(graph, focus) },
     // Marks never change the exit code: enforcing rules is left to `check`.
     words: company.config.check.words,

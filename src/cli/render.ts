@@ -34,6 +34,8 @@ export interface RenderOptions {
   readonly deck: string | undefined;
   readonly deckLayout: string | undefined;
   readonly explainLayout: boolean;
+  /** Whether a page of HTML has no scripts. */
+  readonly isStatic: boolean;
   /** Whether findings of the checks are marked on the chart. */
   readonly findings: boolean;
   /** Whether the reasons that the file gives for an officer are marked on the chart. */
@@ -81,6 +83,7 @@ function readTarget(options: RenderOptions): ChartTarget {
   refuseIdlePictureOptions(flags, typed);
   refuseIdleDeckOptions(options, flags.page, typed);
   refuseIdlePaperOptions(flags, typed);
+  refuseIdleStatic(options, typed);
   return typed;
 }
 
@@ -122,6 +125,12 @@ function refuseIdlePaperOptions({ page, pages, minFont }: SettingFlags, { format
   for (const [option, value] of Object.entries({ "--page": page, "--pages": pages, "--min-font": minFont }))
     if (value !== undefined)
       throw new UsageError(`${option} is about paper, and a page to explore fills its window. Leave it out.`);
+}
+
+/** Refuses `--static` if no page is asked for, since other formats have no scripts anyway. */
+function refuseIdleStatic({ isStatic }: RenderOptions, { formats }: ChartTarget): void {
+  if (isStatic && !formats.includes("html"))
+    throw new UsageError("--static is for HTML, which -f does not ask for. Add html to -f, or leave --static out.");
 }
 
 /**

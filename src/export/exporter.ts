@@ -42,6 +42,8 @@ export interface ExportOptions {
   readonly deck?: Deck | undefined;
   /** Company that a page to explore holds. */
   readonly explored?: ExploredCompany | undefined;
+  /** Whether a page has no scripts, and all facts in words instead. */
+  readonly isStatic?: boolean | undefined;
   readonly checkpoint?: Checkpoint | undefined;
 }
 

@@ -1,7 +1,8 @@
 /**
  * Writes one HTML page to explore a chart: the picture, which shows at once and without scripts, the graph as data, and
  * the program for pages, which draws the same picture again. The page requests nothing: its content security policy
- * allows exactly its own two scripts and its style.
+ * allows exactly its own two scripts and its style. A static page has the picture and all facts in words instead, and
+ * its policy allows no script at all.
  */
 import { packData } from "../model/packed.js";
 import type { ExploredCompany, PageParts } from "../model/explored.js";
@@ -10,9 +11,11 @@ import type { ExportedFile } from "../model/file.js";
 import type { Machine } from "../model/machine.js";
 import { NO_DEADLINE } from "../model/deadline.js";
 import type { DrawingFrame, ExportOptions, StartWriting } from "./exporter.js";
+import { writeBoxFacts } from "./box-facts-html.js";
+import { escapeHtml } from "./html-text.js";
 import { startSvg } from "./svg.js";
 
-interface HtmlOptions extends Pick<ExportOptions, "checkpoint"> {
+interface HtmlOptions extends Pick<ExportOptions, "checkpoint" | "isStatic"> {
   readonly explored: ExploredCompany;
   readonly parts: PageParts;
   readonly createDocument: Parameters<typeof startSvg>[1]["createDocument"];
@@ -21,66 +24,68 @@ interface HtmlOptions extends Pick<ExportOptions, "checkpoint"> {
 /** Loads the writer of HTML pages for a machine. */
 export async function loadHtml({ loadDocuments, readPageParts }: Machine): Promise<StartWriting> {
   const createDocument = await loadDocuments();
-  return (frame, { explored, checkpoint }) => {
+  return (frame, { explored, isStatic, checkpoint }) => {
     if (explored === undefined) throw new Error("a page to explore needs the graph of the company");
-    return startHtml(frame, { explored, parts: readPageParts(), createDocument, checkpoint });
+    return startHtml(frame, { explored, isStatic, parts: readPageParts(), createDocument, checkpoint });
   };
 }
 
 /** Starts to write the page; a chart that fills a window has only one. */
 export function startHtml(frame: DrawingFrame, options: HtmlOptions) {
-  const { explored, parts, createDocument, checkpoint = NO_DEADLINE } = options;
+  const { createDocument, checkpoint = NO_DEADLINE } = options;
   const svg = startSvg(frame, { createDocument, checkpoint });
   const pictures: string[] = [];
   return {
     addPage: (page: DrawingPage): undefined => {
       pictures.push(String(svg.addPage(page).content));
     },
-    finish: (): ExportedFile => ({ extension: ".html", content: writePage(frame, pictures, explored, parts) }),
+    finish: (): ExportedFile => ({ extension: ".html", content: writePage(frame, pictures, options) }),
   };
 }
 
-function writePage(
-  frame: DrawingFrame,
-  pictures: readonly string[],
-  explored: ExploredCompany,
-  parts: PageParts,
-): string {
-  const hashes = (...all: readonly string[]) => all.map((hash) => `'sha256-${hash}'`).join(" ");
-  const policy = [
-    "default-src 'none'",
-    `script-src ${hashes(parts.startHash, parts.programHash)} 'wasm-unsafe-eval'`,
-    `style-src ${hashes(parts.styleHash)}`,
-    "worker-src blob:",
-    "img-src data:",
-    "font-src data:",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
+function writePage(frame: DrawingFrame, pictures: readonly string[], options: HtmlOptions): string {
+  const { explored, isStatic = false, parts } = options;
   return [
     "<!doctype html>",
     `<html lang="en" data-theme="${explored.theme}">`,
     "<head>",
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${writePolicy(parts, isStatic)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(frame.title)}</title>`,
     `<style>${parts.style}</style>`,
     "</head>",
-    "<body>",
+    isStatic ? '<body class="static">' : "<body>",
     `<header><h1>${escapeHtml(frame.title)}</h1></header>`,
     `<main aria-label="${escapeHtml(frame.description)}">`,
     ...pictures,
+    ...(isStatic ? writeBoxFacts(explored.graph) : []),
     "</main>",
-    `<script type="application/json">${packData(explored)}</script>`,
-    `<script type="text/plain">${parts.program}</script>`,
-    `<script>${parts.start}</script>`,
+    ...(isStatic ? [] : writeScripts(explored, parts)),
     "</body>",
     "</html>",
     "",
   ].join("\n");
 }
 
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/gu, (character) => `&#${String(character.charCodeAt(0))};`);
+function writePolicy(parts: PageParts, isStatic: boolean): string {
+  const hashes = (...all: readonly string[]) => all.map((hash) => `'sha256-${hash}'`).join(" ");
+  return [
+    "default-src 'none'",
+    ...(isStatic ? [] : [`script-src ${hashes(parts.startHash, parts.programHash)} 'wasm-unsafe-eval'`]),
+    `style-src ${hashes(parts.styleHash)}`,
+    ...(isStatic ? [] : ["worker-src blob:"]),
+    "img-src data:",
+    "font-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+function writeScripts(explored: ExploredCompany, parts: PageParts): readonly string[] {
+  return [
+    `<script type="application/json">${packData(explored)}</script>`,
+    `<script type="text/plain">${parts.program}</script>`,
+    `<script>${parts.start}</script>`,
+  ];
 }

@@ -86,6 +86,12 @@ export function childrenOf(graph: Graph, id: NodeId): readonly NodeId[] {
   return graph.children.get(id) ?? [];
 }
 
+/** Returns the box that stands for an entry: a post is part of its unit, or else of its manager. */
+export function boxOf(graph: Graph, id: NodeId): NodeId {
+  const node = graph.nodes.get(id);
+  return node?.kind === "post" ? (node.unit ?? node.manager.to) : id;
+}
+
 /** Yields the boxes that a box hangs under, nearest first; stops before the company. */
 export function* ancestorsOf(graph: Graph, id: NodeId): Generator<NodeId> {
   let place = graph.places.get(id);

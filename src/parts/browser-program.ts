@@ -52,11 +52,15 @@ const FOR_PAGES = {
   plugins: [WITHOUT_NODE, ELK_IN_WORKER, SHAPER_INSIDE, SHAPER_OF_PAGES],
 } satisfies BuildOptions;
 
-/** Style of a page around its chart, which has a style of its own once the program runs. */
+/** Style of a page around its chart, which has a style of its own once the program runs, and of facts in words. */
 const PAGE_STYLE =
   "html,body{margin:0;height:100%;background:#fff}html[data-theme=dark] body{background:#0e131b}" +
   "h1{position:absolute;clip-path:inset(50%);width:1px;height:1px;margin:0;overflow:hidden}" +
   "main{position:relative;height:100vh;overflow:auto}main>svg{display:block;max-width:100%;height:auto;margin:0 auto}" +
+  ".static main{height:auto;overflow:visible;font:15px/1.5 Inter,system-ui,sans-serif;color:#1b2330}" +
+  ".static details{margin:.25rem 1rem .25rem 1.25rem}.static summary{font-weight:600}.static p{margin:.25rem 0}" +
+  ".static ul{margin:.25rem 0}.static main a{color:inherit}.static main>svg{margin-bottom:1rem}" +
+  "html[data-theme=dark] .static main{color:#eef2f7}" +
   "@media print{main{height:auto;overflow:visible}}";
 
 /** Makes the parts that all pages of `render -f html` share. Returns the files in them. */

@@ -21,3 +21,5 @@ export { displayName, officerTitle, postName } from "./nodes.js";
 export { nameOfNode, nameOfPost, nameOfRole, nameOfThePost } from "./posts.js";
 export { quote, shorten } from "./quote.js";
 export { capitaliseArticle, collapseSpace, startSentence } from "./sentence.js";
+export { listFacts, listLinks, titleOfArea } from "./entry-facts.js";
+export type { EntryFact } from "./entry-facts.js";

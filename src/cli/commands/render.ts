@@ -119,6 +119,10 @@ export const render = defineCommand({
       type: "switch",
       describe: "number the units whose officer has a reason in the file (why:), and give the reasons in notes",
     },
+    static: {
+      type: "switch",
+      describe: "html: write a page without scripts, for wikis that remove them: the picture, and all facts in words",
+    },
     "explain-layout": { type: "switch", describe: "say how the shape of the chart was decided" },
     check: {
       type: "switch",
@@ -142,6 +146,7 @@ export const render = defineCommand({
       "as-of": asOf,
       "deck-layout": deckLayout,
       "explain-layout": explainLayout,
+      static: isStatic,
       "stdin-name": stdinName,
     } = options;
     const { render } = await import("../render.js");
@@ -157,6 +162,7 @@ export const render = defineCommand({
       deck,
       deckLayout,
       explainLayout,
+      isStatic,
       findings,
       reasons,
       check,

@@ -1,0 +1,15 @@
+/** The address bar of a page, which always leads back to what the page shows. */
+import { readState, writeState } from "./page-state.js";
+import type { PageState } from "./page-state.js";
+
+export function readAddress(): PageState {
+  return readState(location.hash);
+}
+
+/** Puts a state into the address, without an entry in the history: the way back leads to the page before. */
+export function writeAddress(state: PageState): void {
+  const words = writeState(state);
+  if (words === location.hash.slice(1)) return;
+  // An address without `#` would be that of the document, which a page from a disk may not set.
+  history.replaceState(null, "", `#${words}`);
+}

@@ -1,0 +1,81 @@
+import type { LayoutPage } from "../model/layout.js";
+import type { Point, Rect } from "../model/placed.js";
+import { make } from "./elements.js";
+
+/** Number of boxes and rows from which on a chart has a small picture of itself. */
+const LEAST_BOXES = 300;
+/** Largest size of the small picture, in px. */
+const SIZE = { width: 200, height: 140 };
+
+/**
+ * A small picture of a large chart: its boxes as rectangles, and a frame around the part in view, which can be dragged.
+ * It is only for pointers: with a keyboard the arrows go from box to box.
+ */
+export class Minimap {
+  readonly #canvas = make("canvas");
+  readonly #frame = make("div", { class: "frame" });
+  readonly element = make("div", { class: "map", "aria-hidden": "true", hidden: "" }, this.#canvas, this.#frame);
+  #scale = 1;
+  #visible: Rect = { x: 0, y: 0, width: 0, height: 0 };
+
+  /** @param goTo is told which point of the chart a reader points at. */
+  constructor(goTo: (point: Point) => void) {
+    const drag = (event: PointerEvent) => {
+      const { left, top } = this.#canvas.getBoundingClientRect();
+      goTo({ x: (event.clientX - left) / this.#scale, y: (event.clientY - top) / this.#scale });
+    };
+    this.element.addEventListener("pointerdown", (event) => {
+      this.element.setPointerCapture(event.pointerId);
+      drag(event);
+    });
+    this.element.addEventListener("pointermove", (event) => {
+      if (this.element.hasPointerCapture(event.pointerId)) drag(event);
+    });
+  }
+
+  /** Shows the boxes of a page, if there are enough of them. */
+  show(page: LayoutPage): void {
+    const places = page.boxes.flatMap((box) => [box, ...box.rows]);
+    this.element.hidden = places.length < LEAST_BOXES;
+    if (this.element.hidden) return;
+    this.#scale = Math.min(SIZE.width / page.widthPx, SIZE.height / page.heightPx);
+    this.#paint(page, places);
+    this.follow(this.#visible);
+  }
+
+  /** Moves the frame to the part of the chart that is in view. */
+  follow(visible: Rect): void {
+    this.#visible = visible;
+    if (this.element.hidden) return;
+    const left = clamp(visible.x * this.#scale, this.#canvas.width);
+    const top = clamp(visible.y * this.#scale, this.#canvas.height);
+    const right = clamp((visible.x + visible.width) * this.#scale, this.#canvas.width);
+    const bottom = clamp((visible.y + visible.height) * this.#scale, this.#canvas.height);
+    Object.assign(this.#frame.style, {
+      left: `${String(left)}px`,
+      top: `${String(top)}px`,
+      width: `${String(right - left)}px`,
+      height: `${String(bottom - top)}px`,
+    });
+  }
+
+  #paint({ widthPx, heightPx }: LayoutPage, places: readonly Rect[]): void {
+    this.#canvas.width = Math.ceil(widthPx * this.#scale);
+    this.#canvas.height = Math.ceil(heightPx * this.#scale);
+    const pen = this.#canvas.getContext("2d");
+    if (pen === null) return;
+    pen.fillStyle = getComputedStyle(this.element).color;
+    pen.globalAlpha = 0.5;
+    for (const { x, y, width, height } of places)
+      pen.fillRect(
+        x * this.#scale,
+        y * this.#scale,
+        Math.max(1, width * this.#scale),
+        Math.max(1, height * this.#scale),
+      );
+  }
+}
+
+function clamp(value: number, most: number): number {
+  return Math.min(Math.max(0, value), most);
+}

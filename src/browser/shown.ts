@@ -1,0 +1,73 @@
+import type { Graph, NodeId } from "../model/graph.js";
+import type { LayoutPage } from "../model/layout.js";
+import type { Rect } from "../model/placed.js";
+import { ancestorsOf, boxOf } from "../model/queries.js";
+import type { ChartView, ViewKind } from "../model/view.js";
+import { collapseAt, collapseToFit, topOf } from "./folding.js";
+import type { PageState } from "./page-state.js";
+
+/** The part of a company that is on show. */
+export interface Shown {
+  readonly graph: Graph;
+  readonly kind: ViewKind;
+  readonly focus: NodeId | undefined;
+  readonly collapsed: ReadonlySet<NodeId>;
+}
+
+/** Returns how a company is shown at first: a large one is opened as far as a reader can take in. */
+export function showFirst(graph: Graph, { kind = "chart", depth }: Partial<ChartView> = {}): Shown {
+  const top = topOf(graph);
+  const collapsed = depth === undefined ? collapseToFit(graph, top) : collapseAt(graph, top, depth);
+  return { graph, kind, focus: undefined, collapsed };
+}
+
+/** Returns how a company is shown in a state; what the state does not mention is as it was at first. */
+export function applyState(first: Shown, { unit, view, closed }: PageState): Shown {
+  const { graph, kind, collapsed } = first;
+  const focus = unit === undefined ? undefined : boxOf(graph, unit);
+  return {
+    graph,
+    kind: view ?? kind,
+    focus: findFocus(graph, focus),
+    collapsed: closed === undefined ? collapsed : new Set(closed),
+  };
+}
+
+/** Returns the state in which a company is shown, without what is as it was at first. */
+export function tellState(
+  { kind, focus, collapsed }: Shown,
+  first: Shown,
+  { question, lens }: { readonly question: string; readonly lens: string },
+): PageState {
+  const isAsFirst =
+    first.collapsed.size === collapsed.size && [...first.collapsed].every((node) => collapsed.has(node));
+  return {
+    ...(focus !== undefined && { unit: focus }),
+    ...(kind !== first.kind && { view: kind }),
+    ...(question !== "" && { q: question }),
+    ...(lens !== "" && { lens }),
+    ...(!isAsFirst && { closed: [...collapsed] }),
+  };
+}
+
+/** Returns a box in focus if the company has it. */
+export function findFocus(graph: Graph, focus: NodeId | undefined): NodeId | undefined {
+  return focus !== undefined && graph.places.has(focus) ? focus : undefined;
+}
+
+/** Places of boxes and rows on a page, by their node. */
+export type Places = ReadonlyMap<NodeId, Rect>;
+
+export function placesOf(page: LayoutPage | undefined): Places {
+  return new Map((page?.boxes ?? []).flatMap((box) => [box, ...box.rows]).map((one) => [one.node, one]));
+}
+
+export function sizeOf({ widthPx, heightPx }: LayoutPage) {
+  return { width: widthPx, height: heightPx };
+}
+
+/** Returns the box or row on the page that stands for an entry: its own, or the nearest one above that is shown. */
+export function findShownBox(graph: Graph, places: Places, id: NodeId): NodeId | undefined {
+  const box = boxOf(graph, id);
+  return [id, box, ...ancestorsOf(graph, box)].find((one) => places.has(one));
+}
