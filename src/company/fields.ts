@@ -124,20 +124,14 @@ export function choiceField<T extends string>(description: string, choices: read
 export function headcountField(description: string): Field<number> {
   return {
     description,
-    schema: {
-      anyOf: [
-        { type: "number", minimum: 0, maximum: MOST_HEADCOUNT },
-        { type: "string", pattern: DIGITS.source },
-      ],
-    },
+    schema: { type: "number", minimum: 0, maximum: MOST_HEADCOUNT },
     read: (node, place) => {
       if (node.kind === "scalar" && node.value === null) return undefined;
-      const count = readCount(node);
-      if (node.kind !== "scalar" || count === undefined) {
+      if (node.kind !== "scalar" || typeof node.value !== "number") {
         reportWrongType(node, place, "a number", exampleOfCount(node) ?? "12");
         return undefined;
       }
-      if (count >= 0 && count <= MOST_HEADCOUNT) return count;
+      if (node.value >= 0 && node.value <= MOST_HEADCOUNT) return node.value;
       report(place, {
         rule: "impossible-value",
         message: `${startSentence(namePlace(place))} cannot be ${node.text}.`,
@@ -146,15 +140,6 @@ export function headcountField(description: string): Field<number> {
       return undefined;
     },
   };
-}
-
-/** A number in quotes, as spreadsheets and templates write it; it can only mean the number. */
-const DIGITS = /^\d+(?:\.\d+)?$/;
-
-function readCount(node: SourceNode): number | undefined {
-  if (node.kind !== "scalar") return undefined;
-  if (typeof node.value === "string" && DIGITS.test(node.value)) return Number(node.value);
-  return typeof node.value === "number" ? node.value : undefined;
 }
 
 export function dateField(description: string): Field<string> {

@@ -11,7 +11,7 @@ import {
 import { columnOf, endOfLine, endOfLineBefore, endOfPair, findEditable, findPair, isFlow } from "./editable-yaml.js";
 import type { EditableYaml } from "./editable-yaml.js";
 import { formatEdited, formatLike, formatPair, readStyle } from "./entry-style.js";
-import { positionOfKey } from "./key-order.js";
+import { kindOfTop, positionOfKey } from "./key-order.js";
 import type { Splice } from "./splice.js";
 import type { YamlMap, YamlNode, YamlPair } from "./yaml-node.js";
 
@@ -117,12 +117,14 @@ export function insertPair(
   const { text, newline } = yaml;
   const lines = write(readStyle(text, map));
   const [first] = map.pairs;
-  const position = positionOfKey(key);
+  const keys = map.pairs.flatMap((pair) => (pair.key.kind === "scalar" ? [pair.key.source] : []));
+  const kind = depth === 0 ? kindOfTop([...keys, key]) : "entry";
+  const position = positionOfKey(key, kind);
   const earlier = map.pairs.filter((pair) => {
     if (pair.key.kind !== "scalar") return false;
     const { source } = pair.key;
     const remaining = leaving.has(source) ? leaving.get(source) : source;
-    return remaining !== undefined && positionOfKey(remaining) <= position;
+    return remaining !== undefined && positionOfKey(remaining, kind) <= position;
   });
   const before = earlier.at(-1);
   if (isFlow(text, map)) {

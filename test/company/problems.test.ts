@@ -288,15 +288,15 @@ test.each([
   ["departments: [{ name: B, id:b }]", "Put a space after the colon: 'id: b'."],
   [
     "departments: [{ name: B, colour: red }]",
-    "Remove it, or write 'x-colour' to keep a key of your own. Known: id, name, officer, why, reportsTo, head, heads, headcount and 18 more.",
+    "Remove it, or write 'x-colour' to keep a key of your own. Known: id, name, officer, why, reportsTo, head, heads, headcount and 19 more.",
   ],
   [
     "departments: [{ name: B, __proto__: red }]",
-    "Remove it, or write 'x-__proto__' to keep a key of your own. Known: id, name, officer, why, reportsTo, head, heads, headcount and 18 more.",
+    "Remove it, or write 'x-__proto__' to keep a key of your own. Known: id, name, officer, why, reportsTo, head, heads, headcount and 19 more.",
   ],
   [
     "departments: [{ name: B, constructor: red }]",
-    "Remove it, or write 'x-constructor' to keep a key of your own. Known: id, name, officer, why, reportsTo, head, heads, headcount and 18 more.",
+    "Remove it, or write 'x-constructor' to keep a key of your own. Known: id, name, officer, why, reportsTo, head, heads, headcount and 19 more.",
   ],
 ])("%s: %s", (line, help) => {
   const { problems } = readCompany(`company: A\n${line}\n`);

@@ -121,6 +121,7 @@ test("the smallest entries get empty lists and nothing else", () => {
         focus: [],
         tags: [],
         links: [],
+        paths: [],
       },
     ],
     people: [],

@@ -123,7 +123,7 @@ test("officers and committees without id are meant by role and name, posts by no
   expect(graph.dottedLines).toMatchObject([{ from: "it", to: "risk-committee" }]);
 
   expect(complaintsOf({ departments: [{ name: "IT", people: ["Jan", { name: "Eda", reportsTo: "jan" }] }] })).toEqual([
-    "unknown-reference at departments.0.people.1.reportsTo: reportsTo points at 'jan', which does not exist.",
+    "unknown-reference at departments.0.people.1.reportsTo: reportsTo points at 'jan', which is the name of a post and not an id.",
   ]);
 });
 
