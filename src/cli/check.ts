@@ -6,6 +6,7 @@ import type { SourceFile } from "../model/source.js";
 import { POLICY_IDS, sortFindings } from "../pipeline.js";
 import {
   REPORT_FORMATS,
+  SOURCE_DETAILS,
   summariseFindings,
   toPrintable,
   describeDates,
@@ -13,7 +14,7 @@ import {
   tellsOfDates,
   tellsOfPolicies,
 } from "../report/index.js";
-import type { ReportFormat } from "../report/index.js";
+import type { ReportFormat, SourceDetail } from "../report/index.js";
 import { didYouMean, suggest } from "../wording/index.js";
 import { findAskedFiles } from "./files/asked-files.js";
 import { readNow } from "./check-date.js";
@@ -38,8 +39,8 @@ export interface CheckOptions {
   readonly output: string | undefined;
   readonly config: string | undefined;
   readonly failOn: string;
-  /** Whether the report lists the laws and standards behind each rule. */
-  readonly sources: boolean;
+  /** How much the text report says about the sources of each rule. */
+  readonly sources: string | undefined;
   readonly policy: string | undefined;
   readonly baseline: string | undefined;
   readonly updateBaseline: boolean;
@@ -157,12 +158,16 @@ function toReportFormat(word: string): ReportFormat {
   throw new UsageError(`'${toPrintable(word)}' is not a report format. Known: ${REPORT_FORMATS.join(", ")}.${remedy}`);
 }
 
-function readSources(areAsked: boolean, format: ReportFormat): "shown" | "offered" {
-  if (areAsked && format !== "text")
+function readSources(word: string | undefined, format: ReportFormat): SourceDetail {
+  if (word === undefined) return "short";
+  const detail = SOURCE_DETAILS.find((known) => known === word);
+  if (detail === undefined)
     throw new UsageError(
-      `--sources adds to the text report, and this one is '${format}'. Add '-f text', or leave it out.`,
+      `--sources cannot be '${toPrintable(word)}'. Known: ${SOURCE_DETAILS.join(", ")}.${suggest(word, SOURCE_DETAILS)}`,
     );
-  return areAsked ? "shown" : "offered";
+  if (format !== "text")
+    throw new UsageError(`--sources is about the text report, and this one is '${format}'. Add '-f text', or leave it out.`);
+  return detail;
 }
 
 function toSeverity(word: string): Severity {

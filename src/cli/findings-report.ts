@@ -5,7 +5,7 @@ import type { CombinedPolicy } from "../model/policy.js";
 import type { SourceFile } from "../model/source.js";
 import { listOwnCards, RULE_CARDS } from "../pipeline.js";
 import { isForHost, reportFindings } from "../report/index.js";
-import type { Colours, HiddenFindings, ReportFormat } from "../report/index.js";
+import type { Colours, HiddenFindings, ReportFormat, SourceDetail } from "../report/index.js";
 import { createHostNaming, renameFiles } from "./host-paths.js";
 import { toText } from "./files/input-files.js";
 import { TOOL } from "./tool.js";
@@ -23,7 +23,7 @@ export interface ReportRequest {
   readonly dates?: readonly string[];
   readonly failOn: Severity;
   readonly colours: Colours;
-  readonly sources?: "shown" | "offered";
+  readonly sources?: SourceDetail;
   readonly isBrief?: boolean;
   readonly checkpoint?: Checkpoint;
 }

@@ -18,7 +18,8 @@ export { DIFF_FORMATS, listDiffHeadlines, writeDiff, writeDiffAsHtml } from "./d
 export type { DiffFormat } from "./diff/index.js";
 export { describeLimit, HISTORY_FORMATS, writeHistory } from "./history.js";
 export type { HistoryFormat } from "./history.js";
-export type { Colours, HiddenFindings, ReportContext } from "./reporter.js";
+export { SOURCE_DETAILS } from "./reporter.js";
+export type { Colours, HiddenFindings, ReportContext, SourceDetail } from "./reporter.js";
 export { writeExplained, writeExplainedComparison } from "./explained.js";
 export type { Explained, ExplainFormat } from "./explained.js";
 export { writeRuleCard, writeRuleList, writeRuleReference, writeRulesAsJson } from "./rule-cards.js";

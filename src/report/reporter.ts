@@ -21,6 +21,11 @@ export interface Reporter {
   readonly write: (findings: readonly Finding[], context: ReportContext) => string;
 }
 
+/** How much a report says about the sources of a rule: all of them with their kinds, one line of names, or nothing. */
+export type SourceDetail = (typeof SOURCE_DETAILS)[number];
+
+export const SOURCE_DETAILS = ["full", "short", "none"] as const;
+
 export interface ReportContext {
   readonly tool: { readonly name: string; readonly version: string };
   /** Every file that was checked, in the order of the request, with its text if it could be decoded. */
@@ -36,8 +41,8 @@ export interface ReportContext {
   /** Lowest severity of a finding that makes the command fail. */
   readonly failOn: Severity;
   readonly colours: Colours;
-  /** Whether the text report lists the sources of rules, or says how to get them; by default it does neither. */
-  readonly sources?: "shown" | "offered" | undefined;
+  /** How much the text report says about the sources of rules; `short` by default. */
+  readonly sources?: SourceDetail | undefined;
   /** Whether the text report gives warnings and notes one line each: they come again with every chart of the file. */
   readonly isBrief?: boolean;
   readonly checkpoint?: Checkpoint | undefined;

@@ -1,4 +1,5 @@
-import type { RuleSource, SourceKind } from "../model/rule.js";
+import type { RuleCard, RuleSource, SourceKind } from "../model/rule.js";
+import type { SourceDetail } from "./reporter.js";
 
 /** Words that let a reader tell a law from a rule of thumb. */
 const WORDS: Readonly<Record<SourceKind, string>> = {
@@ -23,3 +24,26 @@ export function describeSources(sources: readonly RuleSource[]): readonly string
     return `${WORDS[kind]}: ${ofKind.map(({ text }) => text).join("; ")}`;
   });
 }
+
+/** Describes the sources of a rule in lines: none, one with the first names, or one for each kind. */
+export function listSources({ group, sources }: RuleCard, detail: SourceDetail): readonly string[] {
+  if (detail === "none") return [];
+  if (detail === "full") return describeSources(sources);
+  // What the nature of a file asks for is already in the reason, so it takes no line of its own.
+  const told = group === "input" ? [] : sources.filter(({ kind }) => kind !== "logic");
+  return told.length === 0 ? [] : [`source: ${shorten(told)}`];
+}
+
+/** Names the first sources without the content of their clauses, which `full` gives. */
+function shorten(sources: readonly RuleSource[]): string {
+  const names = sources.map(({ text }) => text.replace(CONTENT, ""));
+  const shown = names.length > MOST_NAMED + 1 ? names.slice(0, MOST_NAMED) : names;
+  const left = names.length - shown.length;
+  return shown.join("; ") + (left === 0 ? "" : ` and ${left} more`);
+}
+
+/** Number of sources that are named when there are many; one more is named rather than counted. */
+const MOST_NAMED = 2;
+
+/** The content of a clause, in brackets at the end; a letter in brackets is a part of the clause. */
+const CONTENT = / \([^()]{4,}\)$/u;

@@ -1,6 +1,6 @@
 import { disarmCommands } from "../model/build-server.js";
 import type { Finding } from "../model/finding.js";
-import type { RuleCard, RuleSource } from "../model/rule.js";
+import type { RuleCard } from "../model/rule.js";
 import { createCodeFrame, createTextLines, NO_LINES } from "./code-frame.js";
 import type { FrameLine, TextLines } from "./code-frame.js";
 import { groupFindings } from "./finding-groups.js";
@@ -8,8 +8,8 @@ import type { Group } from "./finding-groups.js";
 import { toPrintable } from "./printable.js";
 import { describePolicy } from "./policy-notes.js";
 import { askAtFindings } from "./reporter.js";
-import type { Colours, ReportContext, Reporter } from "./reporter.js";
-import { describeSources } from "./sources.js";
+import type { Colours, ReportContext, Reporter, SourceDetail } from "./reporter.js";
+import { listSources } from "./sources.js";
 import { colourOf, summariseFindings, wordOf } from "./summary.js";
 
 export const textReporter: Reporter = { id: "text", title: "Text for people", tellsOfPolicies: true, write: writeText };
@@ -33,7 +33,7 @@ function writeText(findings: readonly Finding[], context: ReportContext): string
     .slice(wholeCount)
     .flat()
     .map((finding) => writeBriefly(finding, asking));
-  const end = [summariseFindings(findings, context), ...offerSources(findings, context)];
+  const end = [summariseFindings(findings, context)];
   return [...blocks, brief, policy, end]
     .filter((block) => block.length > 0)
     .map((lines) => lines.map((line) => disarmCommands(line) + "\n").join(""))
@@ -53,7 +53,7 @@ function writeBriefly(
 function writeGroup(
   group: Group,
   linesByFile: ReadonlyMap<string, TextLines>,
-  { cards, colours, sources, checkpoint }: ReportContext,
+  { cards, colours, sources = "short", checkpoint }: ReportContext,
 ): readonly string[] {
   const [first] = group;
   const card = cards.find(({ id }) => id === first.rule);
@@ -69,7 +69,7 @@ function writeGroup(
       ];
     }),
     ...(hasOneFix ? [`  ${fixOf(first)}`] : []),
-    ...(card === undefined ? [] : writeReason(card, colours, sources === "shown")),
+    ...(card === undefined ? [] : writeReason(card, colours, sources)),
   ];
 }
 
@@ -103,23 +103,9 @@ function writeFrame(frame: readonly FrameLine[], mark: (text: string) => string,
   });
 }
 
-/** Writes why a rule exists, and how binding it is if that is asked for: the laws behind a rule can be many. */
-function writeReason({ why, sources }: RuleCard, { dim }: Colours, hasSources: boolean): readonly string[] {
-  // A company's own rules are few, and each is written down in one place.
-  const shown = sources.filter(({ kind }) => hasSources || kind === "house");
-  return [`why: ${why}`, ...describeSources(shown)].map((line) => `  ${dim(toPrintable(line))}`);
-}
-
-/** Says how to get the sources, where laws or standards are among them; what the nature of a file asks for is not. */
-function offerSources(findings: readonly Finding[], { cards, sources, colours }: ReportContext): readonly string[] {
-  if (sources !== "offered") return [];
-  const reported = new Set(findings.map(({ rule }) => rule));
-  const isBinding = cards.some((card) => card.group !== "input" && reported.has(card.id) && card.sources.some(isLaw));
-  return isBinding ? [colours.dim("--sources adds the laws and standards behind each rule.")] : [];
-}
-
-function isLaw({ kind }: RuleSource): boolean {
-  return kind === "requirement" || kind === "interpretation" || kind === "recommendation";
+/** Writes why a rule exists, and its sources as fully as they are asked for. */
+function writeReason(card: RuleCard, { dim }: Colours, detail: SourceDetail): readonly string[] {
+  return [`why: ${card.why}`, ...listSources(card, detail)].map((line) => `  ${dim(toPrintable(line))}`);
 }
 
 function placeOf({ file, range }: Pick<Finding, "file" | "range">): string {

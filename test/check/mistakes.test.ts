@@ -18,6 +18,6 @@ test.each(mistakes)("%s is explained", (name) => {
   const input = { path: name, content: readFileSync(path.join(FOLDER, name)) };
   const findings = checkCompany([input]);
   expect(findings).not.toEqual([]);
-  const request = { findings, inputs: [input], sources: "offered", failOn: "error", colours: NO_COLOURS } as const;
+  const request = { findings, inputs: [input], failOn: "error", colours: NO_COLOURS } as const;
   expectGolden(path.join(FOLDER, name.replace(/\.yaml$/, ".txt")), writeReport("text", request));
 });

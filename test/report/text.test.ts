@@ -107,17 +107,24 @@ test("a cause stands before what it causes, of its entry or of the company, and 
   expect(headsOf(["it"], ["cto"])).toEqual([causeFirst[0], causeFirst[2], causeFirst[1]]);
 });
 
-test("sources are left out, and offered where laws and standards are among them", () => {
-  const context = { ...contextOf({ "a.yaml": COMPANY }), sources: "offered" as const };
-  const write = (rule: string) => reportFindings("text", [findingOn(COMPANY, "cito", { rule })], context);
-  expect(write("officer-vacant")).toMatch(
-    /\n {2}why: [^\n]*\n\n1 error in a\.yaml\.\n--sources adds the laws and standards behind each rule\.\n$/,
+test("the sources of a rule take one line of names, or none", () => {
+  const write = (rule: string, sources?: "short" | "none") =>
+    reportFindings("text", [findingOn(COMPANY, "cito", { rule })], {
+      ...contextOf({ "a.yaml": COMPANY }),
+      ...(sources && { sources }),
+    });
+  const endOf = (report: string) => /\n {2}why: [^\n]*\n(.*)\n1 error in a\.yaml\.\n$/su.exec(report)?.[1];
+  expect(endOf(write("officer-vacant"))).toBe(
+    "  source: PCI DSS v4.0.1, 12.1.4, good practice; 23 NYCRR 500.4(a)\n",
   );
-  expect(write("unknown-reference")).toMatch(/\n {2}why: [^\n]*\n\n1 error in a\.yaml\.\n$/);
+  expect(write("officer-vacant", "short")).toBe(write("officer-vacant"));
+  expect(endOf(write("officer-vacant", "none"))).toBe("");
+  // The reason already says that a line which leads nowhere cannot be drawn.
+  expect(endOf(write("unknown-reference"))).toBe("");
 });
 
 test("sources that are shown are told apart by how binding they are, one line for each kind", () => {
-  const context = { ...contextOf({ "a.yaml": COMPANY }), sources: "shown" as const };
+  const context = { ...contextOf({ "a.yaml": COMPANY }), sources: "full" as const };
   const written = reportFindings(
     "text",
     [findingOn(COMPANY, "cito", { rule: "department-without-accountable" })],
@@ -148,7 +155,7 @@ test("a rule of the company's own says that it is one, why, and where it is writ
       |              ^^^^
   fix: Correct the id.
   why: At night somebody has to \\x1bdecide.
-  written down in: Operations handbook, chapter 4
+  source: Operations handbook, chapter 4
 
 1 error in a.yaml.
 `);

@@ -46,7 +46,7 @@ describe.each(RULE_CARDS)("$id", ({ id: rule, group }) => {
       findings,
       inputs: [input],
       failOn: "error",
-      sources: "shown",
+      sources: "full",
       colours: NO_COLOURS,
     });
     expectGolden(path.join(folder, name.replace(/\.yaml$/, ".txt")), report);

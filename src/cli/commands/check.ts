@@ -43,7 +43,11 @@ export const check = defineCommand({
       describe: "exit with 1 if a finding is at least this severe: error, warn or info",
       offers: { words: ["error", "warn", "info"] },
     },
-    sources: { type: "switch", describe: "name the laws and standards behind each rule, in the text report" },
+    sources: {
+      type: "text",
+      describe: "laws and standards behind each rule in the text report: full, short (one line) or none [default: short]",
+      offers: { words: ["full", "short", "none"] },
+    },
     policy: {
       type: "text",
       describe: async () =>
