@@ -2,6 +2,7 @@
 import { DIFF_FORMATS, writeDiff } from "./report/index.js";
 import type { DiffFormat, ReportContext } from "./report/index.js";
 import type { ComparedCompanies } from "./model/diff.js";
+import { LIBRARY } from "./model/library.js";
 import type { CheckOptions, OpenOptions } from "./model/opened.js";
 import type { SourceFile } from "./model/source.js";
 import { checkOpened, compareOpened, openCompany } from "./pipeline.js";
@@ -56,9 +57,6 @@ function writeReport(format: DiffFormat, compared: ComparedCompanies): string {
     throw new TypeError(`${show(format)} is not a format of differences. Known: ${DIFF_FORMATS.join(", ")}.`);
   return writeDiff(format, compared, { tool: LIBRARY, colours: NO_COLOURS });
 }
-
-/** Name and version in reports for programs; a test compares them with package.json. */
-const LIBRARY = { name: "orgwright", version: "0.1.0" };
 
 const plain = (text: string) => text;
 const NO_COLOURS: ReportContext["colours"] = { bold: plain, dim: plain, red: plain, yellow: plain, cyan: plain };

@@ -1,9 +1,23 @@
 /** Public API of the library: removing a name breaks its users, so `test/api.test.ts` repeats the list. */
-export { checkCompany, checkOpened, drawChart, importCompany, loadCompany, openCompany } from "./library/index.js";
+export {
+  checkCompany,
+  checkOpened,
+  drawChart,
+  exportCompany,
+  importCompany,
+  loadCompany,
+  openCompany,
+} from "./library/index.js";
 export { createDrawer, DeadlinePassed } from "./pipeline.js";
 export { compareCompanies } from "./compared.js";
 export type { CompaniesDifference, CompareCompaniesOptions } from "./compared.js";
-export type { ImportCompanyOptions, ImportedCompany } from "./library/index.js";
+export type {
+  ExportCompanyOptions,
+  ExportedCompany,
+  ExportTarget,
+  ImportCompanyOptions,
+  ImportedCompany,
+} from "./library/index.js";
 export type {
   CheckCompanyOptions,
   DrawChartOptions,

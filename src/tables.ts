@@ -20,6 +20,8 @@ import type { ChartView } from "./model/view.js";
 import { checkCompany, checkInput, openCompany } from "./pipeline.js";
 import { editFiles, formatYaml, parseSource, readAmong } from "./source/index.js";
 
+export { readAmong };
+
 /** A company made from files of other programs: the company file, then the files it includes, and the review. */
 export interface ImportedCompany {
   readonly files: readonly { readonly path: string; readonly content: string }[];
@@ -179,6 +181,11 @@ export async function loadDriftCards(): Promise<readonly RuleCard[]> {
 export interface BridgeOptions extends Pick<OpenOptions, "expired">, Pick<BridgeContext, "tool"> {
   /** Names of people to write: those that a chart would show. */
   readonly names?: ChartView["names"];
+}
+
+/** Returns the formats of other programs, in the order of help and documentation. */
+export async function loadBridges(): Promise<readonly Bridge[]> {
+  return (await import("./bridges/index.js")).BRIDGES;
 }
 
 /** Writes a company for another program, with remarks about what that program cannot take. */

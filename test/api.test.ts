@@ -10,6 +10,7 @@ test("the library offers exactly these names: a change is a decision, written do
     "compareCompanies",
     "createDrawer",
     "drawChart",
+    "exportCompany",
     "importCompany",
     "loadCompany",
     "openCompany",

@@ -2,7 +2,7 @@
 import type { SourceFile } from "../model/source.js";
 
 /** Checks that a value is a file, `{ path, content }`, whose content is a text or bytes. */
-export function expectFile(call: string, value: unknown): void {
+export function expectFile(call: string, value: unknown): asserts value is SourceFile {
   const example = `${call}({ path: "company.yaml", content: text })`;
   if (typeof value === "string")
     throw new TypeError(`${call} takes a file, { path, content }, and got a text. Write ${example}.`);
@@ -10,7 +10,7 @@ export function expectFile(call: string, value: unknown): void {
 }
 
 /** Checks that a value is a list of files. */
-export function expectFiles(call: string, value: unknown): void {
+export function expectFiles(call: string, value: unknown): asserts value is readonly SourceFile[] {
   const example = `Write ${call}([{ path: "company.yaml", content: text }]).`;
   if (!Array.isArray(value))
     throw new TypeError(
@@ -71,6 +71,12 @@ export function expectWords(option: string, value: unknown, known: readonly stri
   for (const word of value as readonly unknown[])
     if (typeof word !== "string" || !known.includes(word))
       throw new TypeError(`${option} cannot hold ${nameOf(word)}. Known: ${known.join(", ")}.`);
+}
+
+/** Checks that an option holds one known word. */
+export function expectWord(option: string, value: unknown, known: readonly string[], example: string): void {
+  if (typeof value === "string" && known.includes(value)) return;
+  throw new TypeError(`${option} cannot be ${nameOf(value)}. Known: ${known.join(", ")}. Write ${example}.`);
 }
 
 /** Names a value as a message shows it. */

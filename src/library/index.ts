@@ -13,6 +13,9 @@ import type { SourceFile } from "../model/source.js";
 import { importTables } from "../tables.js";
 import { expectFile, expectFiles, expectGraph, expectOpened, expectOptions, expectWords } from "./arguments.js";
 
+export { EXPORT_TARGETS, exportCompany } from "./export-company.js";
+export type { ExportCompanyOptions, ExportedCompany, ExportTarget } from "./export-company.js";
+
 /** Formats of charts; a test compares them with the exporters, which are loaded only to draw. */
 export const CHART_FORMATS = ["svg", "png", "pdf", "pptx", "html", "txt"] as const;
 

@@ -1,7 +1,8 @@
 /** Wrong arguments of each function of the library; the whole message is held, because it is all that a caller sees. */
 import { expect, test } from "vitest";
 import * as orgwright from "../../src/index.js";
-import { CHART_FORMATS } from "../../src/library/index.js";
+import { CHART_FORMATS, EXPORT_TARGETS } from "../../src/library/index.js";
+import { BRIDGES } from "../../src/bridges/index.js";
 import { EXPORTERS } from "../../src/export/index.js";
 
 /** The library as a program without types sees it. */
@@ -108,6 +109,41 @@ test.each([
     "The options of drawChart must be an object, not 'drawer'. Write drawChart(graph, options, await createDrawer()).",
   ],
   [
+    "exportCompany",
+    [FILE.content, { to: "csv" }],
+    'exportCompany takes a file, { path, content }, and got a text. Write exportCompany({ path: "company.yaml", content: text }).',
+  ],
+  [
+    "exportCompany",
+    [[], { to: "csv" }],
+    "The list of files of exportCompany is empty. Put the company file first, then those it includes.",
+  ],
+  [
+    "exportCompany",
+    [[SHAPE], { to: "csv" }],
+    "Entry 0 of the files of exportCompany is a file whose 'content' is undefined, not a text or bytes. Write exportCompany([{ path: \"company.yaml\", content: text }]).",
+  ],
+  [
+    "exportCompany",
+    [FILE],
+    'The options of exportCompany must be an object, not undefined. Write exportCompany(file, { to: "mermaid" }).',
+  ],
+  [
+    "exportCompany",
+    [FILE, { to: "visio" }],
+    "'to' of exportCompany cannot be 'visio'. Known: json, csv, mermaid, dot, d2, plantuml, backstage, codeowners, jsonld. Write exportCompany(file, { to: \"mermaid\" }).",
+  ],
+  [
+    "exportCompany",
+    [FILE, { to: "csv", names: "some" }],
+    "'names' of exportCompany cannot be 'some'. Known: full, titles, none. Write exportCompany(file, { to: \"csv\", names: \"titles\" }).",
+  ],
+  [
+    "exportCompany",
+    [FILE, { to: "codeowners", names: "none" }],
+    "'names' of exportCompany cannot be 'none' with 'codeowners', which knows owners by the links of people. Leave out 'names', or choose another 'to'.",
+  ],
+  [
     "importCompany",
     ["name,title"],
     "importCompany takes a list of files, and got 'name,title'. Write importCompany([{ path: \"company.yaml\", content: text }]).",
@@ -123,6 +159,38 @@ test.each([
 
 test("the formats of the library are those of the exporters", () => {
   expect(CHART_FORMATS).toEqual(EXPORTERS.map(({ id }) => id));
+});
+
+test("the formats for other programs are those of the bridges", () => {
+  expect(EXPORT_TARGETS).toEqual(BRIDGES.map(({ id }) => id));
+});
+
+test("a company in several files is written for another program, with and without names", async () => {
+  const list = [
+    {
+      path: "org/company.yaml",
+      content:
+        "company: A\nofficers: [{ id: cto, role: CTO, name: Mei Lin }]\ndepartments: [{ include: parts/*.yaml }]\n",
+    },
+    { path: "org/parts/labs.yaml", content: "{ id: labs, name: Labs, officer: cto }\n" },
+  ];
+  const { text, remarks } = await orgwright.exportCompany(list, { to: "mermaid" });
+  expect(text).toMatch(/^flowchart/mu);
+  expect(text).toContain("Labs");
+  expect(text).toContain("Mei Lin");
+  expect(remarks).toEqual([]);
+  const { text: nameless } = await orgwright.exportCompany(list, { to: "mermaid", names: "titles" });
+  expect(nameless).not.toContain("Mei Lin");
+  const { text: json } = await orgwright.exportCompany(FILE, { to: "json" });
+  expect(JSON.parse(json)).toMatchObject({ company: { name: "A" } });
+});
+
+test("a company that cannot be read is not exported", async () => {
+  await expect(orgwright.exportCompany({ path: "x.yaml", content: "[" }, { to: "csv" })).rejects.toThrow(
+    new RangeError(
+      "'x.yaml' is not YAML, or names neither an officer nor a department, so it cannot be exported. checkCompany says what is wrong.",
+    ),
+  );
 });
 
 test("bytes are as good as a text", () => {

@@ -34,8 +34,6 @@ export const strict: PolicyPack = {
     },
     "role-held-twice": { severity: "error" },
     "focus-area-unowned": { severity: "warn", options: { mode: "all" } },
-    // Each area without an owner is reported by itself.
-    "focus-areas-left-out": { severity: "off" },
     "focus-area-wrong-officer": { severity: "warn" },
     "department-suggests-other-officer": { severity: "warn", options: { minConfidence: "high" } },
     "title-role-mismatch": { severity: "warn" },

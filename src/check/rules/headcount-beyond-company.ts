@@ -1,6 +1,6 @@
 import type { Unit } from "../../model/graph.js";
 import { at, atCompany } from "../fault-origins.js";
-import { anyNumber, defineRule } from "../define-rule.js";
+import { defineRule } from "../define-rule.js";
 import type { Fault, RuleContext } from "../define-rule.js";
 import { quote } from "../../wording/index.js";
 
@@ -9,17 +9,12 @@ export const headcountBeyondCompany = defineRule({
   group: "hygiene",
   severity: "warn",
   precision: "high",
-  title: "The departments have more people than the company, or many people of the company are in no department.",
-  why: "One of the numbers is out of date, or a part of the company is missing from the chart.",
+  title: "The departments have more people than the company.",
+  why: "One of the numbers is out of date, or counts people twice.",
   sources: [{ text: "the whole is not smaller than its parts", kind: "logic" }],
-  options: {
-    unplaced: anyNumber(
-      0.25,
-      "How many people may be in no department, as a number of people or, below 1, as a share of the company; a larger rest gives a note, if every department at the top states its people.",
-    ),
-  },
+  options: {},
   needs: ["company.headcount", "departments[].headcount"],
-  fix: "Correct the numbers, or add the departments that are missing.",
+  fix: "Correct the numbers.",
   canBeExcepted: true,
   example: {
     bad: `company: { name: Northwind Bikes, headcount: 40 }
@@ -29,7 +24,7 @@ officers:
 departments:
   - { name: Engineering, officer: cto, headcount: 400 }
 `,
-    good: `company: { name: Northwind Bikes, headcount: 412 }
+    good: `company: { name: Northwind Bikes, headcount: 402 }
 officers:
   - { id: cto, role: CTO }
   - { id: ciso, role: CISO }
@@ -38,24 +33,13 @@ departments:
 `,
   },
 
-  *check({ graph, options: { unplaced } }) {
+  *check({ graph }) {
     const { headcount: people } = graph.company;
     if (people === undefined) return;
     const tops = graph.units.filter(({ nestedIn }) => nestedIn === undefined);
     const sum = tops.reduce((total, { headcount = 0 }) => total + headcount, 0);
     // Adding up shares of posts leaves a rounding error in the last bits.
     if (sum > people + ROUNDING) yield reportBeyond(graph, tops, sum, people);
-    else if (tops.length > 0 && tops.every(({ headcount }) => headcount !== undefined)) {
-      const rest = people - sum;
-      if (rest <= (unplaced < 1 ? unplaced * people : unplaced) + ROUNDING) return;
-      yield {
-        message: `${toNumber(rest)} of the ${toNumber(people)} people of the company are in no department of this file.`,
-        subjects: [],
-        fact: "unplaced",
-        atMost: "info",
-        at: atCompany(graph),
-      };
-    }
   },
 });
 

@@ -25,6 +25,7 @@ import { spanTooWide } from "./span-too-wide.js";
 import { roleHeldTwice } from "./role-held-twice.js";
 import { headcountMismatch } from "./headcount-mismatch.js";
 import { headcountBeyondCompany } from "./headcount-beyond-company.js";
+import { peopleInNoDepartment } from "./people-in-no-department.js";
 import { officerTooDeep } from "./officer-too-deep.js";
 import { singleReportManager } from "./single-report-manager.js";
 import { tooManyLayers } from "./too-many-layers.js";
@@ -32,7 +33,6 @@ import { dottedLineOverload } from "./dotted-line-overload.js";
 import { keyPersonConcentration } from "./key-person-concentration.js";
 import { requiredRoleMissing } from "./required-role-missing.js";
 import { focusAreaUnowned } from "./focus-area-unowned.js";
-import { focusAreasLeftOut } from "./focus-areas-left-out.js";
 import { focusAreaWrongOfficer } from "./focus-area-wrong-officer.js";
 import { departmentSuggestsOtherOfficer } from "./department-suggests-other-officer.js";
 import { titleRoleMismatch } from "./title-role-mismatch.js";
@@ -118,7 +118,6 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   roleHeldTwice,
   requiredRoleMissing,
   focusAreaUnowned,
-  focusAreasLeftOut,
   focusAreaWrongOfficer,
   departmentSuggestsOtherOfficer,
   titleRoleMismatch,
@@ -130,6 +129,7 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   componentCioLinked,
   headcountMismatch,
   headcountBeyondCompany,
+  peopleInNoDepartment,
   emptyDepartment,
   staleReview,
   nearDuplicateNames,

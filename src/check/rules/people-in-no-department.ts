@@ -1,0 +1,61 @@
+import { atCompany } from "../fault-origins.js";
+import { anyNumber, defineRule } from "../define-rule.js";
+
+export const peopleInNoDepartment = defineRule({
+  id: "people-in-no-department",
+  group: "hygiene",
+  severity: "info",
+  precision: "high",
+  title: "The company has more people than its departments and officers together.",
+  why: "A part of the company is missing from the chart, or one of the numbers is out of date.",
+  sources: [{ text: "the whole is the sum of its parts", kind: "logic" }],
+  options: {
+    tolerance: anyNumber(
+      0.01,
+      "How many people besides the officers may be in no department, as a number of people or, below 1, as a share of the company: totals are often rounded.",
+    ),
+  },
+  needs: ["company.headcount", "departments[].headcount"],
+  fix: "Add the departments that are missing, or correct the numbers.",
+  canBeExcepted: true,
+  example: {
+    bad: `company: { name: Northwind Bikes, headcount: 480 }
+officers:
+  - { id: cto, role: CTO }
+  - { id: ciso, role: CISO }
+departments:
+  - { name: Engineering, officer: cto, headcount: 400 }
+`,
+    good: `company: { name: Northwind Bikes, headcount: 402 }
+officers:
+  - { id: cto, role: CTO }
+  - { id: ciso, role: CISO }
+departments:
+  - { name: Engineering, officer: cto, headcount: 400 }
+`,
+  },
+
+  *check({ graph, options: { tolerance } }) {
+    const { headcount: people } = graph.company;
+    const tops = graph.units.filter(({ nestedIn }) => nestedIn === undefined);
+    if (people === undefined || tops.length === 0) return;
+    // A department that does not say how many people it has may have all of the others.
+    if (tops.some(({ headcount }) => headcount === undefined)) return;
+    const rest = people - tops.reduce((total, { headcount = 0 }) => total + headcount, 0);
+    const allowed = graph.officers.length + (tolerance < 1 ? tolerance * people : tolerance);
+    // Numbers of departments may be shares of posts: a part of one person is rounding.
+    if (rest - allowed < LEAST) return;
+    yield {
+      message: `${toNumber(rest)} of the ${toNumber(people)} people of the company are in no department of this file.`,
+      subjects: [],
+      at: atCompany(graph),
+    };
+  },
+});
+
+/** One person, less the error that adding up shares of posts leaves in the last bits. */
+const LEAST = 1 - 1e-6;
+
+function toNumber(people: number): string {
+  return String(Math.round(people * 100) / 100);
+}

@@ -1,0 +1,89 @@
+/** Company files written for other programs, as `orgwright export` does. */
+import { openCompany } from "../pipeline.js";
+import { LIBRARY } from "../model/library.js";
+import type { OpenOptions } from "../model/opened.js";
+import type { SourceFile } from "../model/source.js";
+import type { ChartView } from "../model/view.js";
+// Loaded with the pipeline: in the package, a part of its own would take the pipeline along, away from the fonts.
+import { loadBridges, readAmong, writeForProgram } from "../tables.js";
+import { expectFile, expectFiles, expectOptions, expectWord } from "./arguments.js";
+
+/** Programs that a company is written for; a test compares them with the bridges, which are loaded only to write. */
+export const EXPORT_TARGETS = [
+  "json",
+  "csv",
+  "mermaid",
+  "dot",
+  "d2",
+  "plantuml",
+  "backstage",
+  "codeowners",
+  "jsonld",
+] as const;
+
+/** Word for a format of another program, as `orgwright export --to` takes it. */
+export type ExportTarget = (typeof EXPORT_TARGETS)[number];
+
+/** Options of an export. */
+export interface ExportCompanyOptions {
+  readonly to: ExportTarget;
+  /** Names of people to write: `full`, the default, `titles`, which keeps posts without names, or `none`. */
+  readonly names?: ChartView["names"] | undefined;
+  /** Deadline, as in `OpenOptions`. */
+  readonly expired?: OpenOptions["expired"];
+}
+
+/** A company written for another program. */
+export interface ExportedCompany {
+  readonly text: string;
+  /** Sentences about what the other program cannot take. */
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Writes a company for another program. A company of several files is a list: the company file first, then the files that
+ * it includes.
+ * @throws TypeError if an argument is not what it should be.
+ * @throws RangeError if the company file is not YAML, or names neither an officer nor a department; `checkCompany` says
+ *   what is wrong with it.
+ */
+export async function exportCompany(
+  source: SourceFile | readonly SourceFile[],
+  options: ExportCompanyOptions,
+): Promise<ExportedCompany> {
+  const { file, others } = readSource(source);
+  expectOptions("exportCompany", options, EXAMPLE);
+  const { to, names = "full", expired } = options;
+  expectWord("'to' of exportCompany", to, EXPORT_TARGETS, EXAMPLE);
+  expectWord("'names' of exportCompany", names, NAMES, 'exportCompany(file, { to: "csv", names: "titles" })');
+  const bridge = (await loadBridges()).find(({ id }) => id === to);
+  if (bridge === undefined) throw new Error(`There is no bridge for '${to}'.`);
+  if (names !== "full" && bridge.needsNames === true)
+    throw new TypeError(
+      `'names' of exportCompany cannot be '${names}' with '${to}', which knows owners by the links of people. Leave out 'names', or choose another 'to'.`,
+    );
+  const { graph } = openCompany(file, { includes: readAmong(others, file.path), expired });
+  if (graph === undefined)
+    throw new RangeError(
+      `'${file.path}' is not YAML, or names neither an officer nor a department, so it cannot be exported. checkCompany says what is wrong.`,
+    );
+  return writeForProgram(graph, bridge, { names, tool: LIBRARY, expired });
+}
+
+const EXAMPLE = 'exportCompany(file, { to: "mermaid" })';
+
+const NAMES = ["full", "titles", "none"] as const satisfies readonly ChartView["names"][];
+
+function readSource(source: unknown): { readonly file: SourceFile; readonly others: readonly SourceFile[] } {
+  if (!Array.isArray(source)) {
+    expectFile("exportCompany", source);
+    return { file: source, others: [] };
+  }
+  expectFiles("exportCompany", source);
+  const [file, ...others] = source;
+  if (file === undefined)
+    throw new TypeError(
+      "The list of files of exportCompany is empty. Put the company file first, then those it includes.",
+    );
+  return { file, others };
+}
