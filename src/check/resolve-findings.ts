@@ -16,6 +16,7 @@ import { accepts, reviewExceptions } from "./exceptions.js";
 import { createFingerprinter } from "./fingerprint.js";
 import { ListingLimit } from "./listing-limit.js";
 import { isAllowedKey } from "./personal-data.js";
+import { describeSilence } from "./role-rules.js";
 import { RULE_CARDS } from "./rules/index.js";
 import { levelOf, levelOfProblem } from "./severities.js";
 
@@ -61,7 +62,7 @@ export function resolveFindings(problems: readonly Problem<string>[], request: R
   const limit = new ListingLimit();
   const findings: Finding[] = [];
   const excepted: ExceptedFinding[] = [];
-  const finish = createFinisher(request.places);
+  const finish = createFinisher(request.places, cards);
   for (const one of locateProblems(leaveOutConsequences(problems, rules, cards), request, cards)) {
     ask();
     const exception = exceptions.find((each) => accepts(each, one, context));
@@ -72,7 +73,7 @@ export function resolveFindings(problems: readonly Problem<string>[], request: R
   }
   if (isStructureChecked) {
     const needless = locateProblems(reviewExceptions(exceptions, used, context), request, cards);
-    findings.push(...needless.filter((one) => limit.lists(one)).map(createFinisher(request.places)));
+    findings.push(...needless.filter((one) => limit.lists(one)).map(createFinisher(request.places, cards)));
   }
   return { findings: sortFindings([...findings, ...limit.describe()]), excepted };
 }
@@ -119,13 +120,16 @@ function leaveOutRepeats(located: readonly LocatedProblem[]): readonly LocatedPr
 }
 
 /** Makes the findings of one file in their order, because fingerprints count findings that are alike. */
-function createFinisher(places: LocatedFile): (located: LocatedProblem) => Finding {
+function createFinisher(places: LocatedFile, cards: CardsById): (located: LocatedProblem) => Finding {
   const fingerprint = createFingerprinter();
   return ({ problem, severity, file, range, origin, subjects }) => ({
     rule: problem.rule,
     severity,
     message: problem.message,
-    help: problem.help,
+    help:
+      problem.meantRole === undefined
+        ? problem.help
+        : problem.help + describeSilence(problem.meantRole, cards.values()),
     file,
     range,
     ...(origin !== undefined && { origin }),

@@ -77,12 +77,14 @@ function createUnknownRoleProblem({ text, origin }: Reference, findNearest: Near
   // A change of one letter turns almost any abbreviation of an office into another (CMO, CIO).
   const nearest = text.length <= BADGE_LETTERS_AT_MOST ? undefined : findNearest(text);
   const slip = nearest !== undefined && isSlip(text, nearest) ? nearest : undefined;
+  const meant = findRole(slip ?? "");
   return {
     rule: "unknown-role",
     // A role in the company's own words is fine; a mistyped one silences every rule that asks for it.
     ...(slip === undefined && { severity: "info" as const }),
+    ...(meant.kind === "known" && { meantRole: meant.role.id }),
     message: `${quote(text)} is not a known role.${didYouMean(nearest)}`,
-    help: `${slip === undefined ? "Keep it" : `Write '${slip}', or keep it`} if it is your company's own title; rules that need a known role skip this officer.`,
+    help: `${slip === undefined ? "Keep it" : `Write '${slip}', or keep it`} if it is your company's own title.${slip === undefined ? " Rules that need a known role skip this officer." : ""}`,
     origin,
   };
 }

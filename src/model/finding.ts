@@ -52,6 +52,8 @@ export interface Problem<Id extends string = InputRuleId> {
    * name of a person, never words of the message.
    */
   readonly fact?: string;
+  /** Id of the role that a mistyped one probably means: rules about it stay silent until it is corrected. */
+  readonly meantRole?: string;
   /** Other places to look at; a `range` where the text itself could not be read. */
   readonly related?: readonly RelatedProblemPlace[];
   /** Set only where one rule has two severities; otherwise settings or the rule's card decide. */

@@ -29,10 +29,13 @@ export function describeSources(sources: readonly RuleSource[]): readonly string
 export function listSources({ group, sources }: RuleCard, detail: SourceDetail): readonly string[] {
   if (detail === "none") return [];
   if (detail === "full") return describeSources(sources);
-  // What the nature of a file asks for is already in the reason, so it takes no line of its own.
-  const told = group === "input" ? [] : sources.filter(({ kind }) => kind !== "logic");
+  // Usual practice, and what the nature of a chart asks for, are already in the reason.
+  const told = group === "input" ? [] : sources.filter(({ kind }) => NAMED_KINDS.includes(kind));
   return told.length === 0 ? [] : [`source: ${shorten(told)}`];
 }
+
+/** Kinds of sources with a name that can be looked up. */
+const NAMED_KINDS: readonly SourceKind[] = ["requirement", "interpretation", "recommendation", "house"];
 
 /** Names the first sources without the content of their clauses, which `full` gives. */
 function shorten(sources: readonly RuleSource[]): string {

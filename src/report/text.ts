@@ -33,7 +33,7 @@ function writeText(findings: readonly Finding[], context: ReportContext): string
     .slice(wholeCount)
     .flat()
     .map((finding) => writeBriefly(finding, asking));
-  const end = [summariseFindings(findings, context)];
+  const end = [summariseFindings(findings, context), ...explainPassing(findings, context)];
   return [...blocks, brief, policy, end]
     .filter((block) => block.length > 0)
     .map((lines) => lines.map((line) => disarmCommands(line) + "\n").join(""))
@@ -107,6 +107,21 @@ function writeFrame(frame: readonly FrameLine[], mark: (text: string) => string,
 function writeReason(card: RuleCard, { dim }: Colours, detail: SourceDetail): readonly string[] {
   return [`why: ${card.why}`, ...listSources(card, detail)].map((line) => `  ${dim(toPrintable(line))}`);
 }
+
+/** Says that mistyped words let the check pass, and how to change that, where nothing else makes it fail. */
+function explainPassing(
+  findings: readonly Finding[],
+  { failOn, isBrief = false, colours }: ReportContext,
+): readonly string[] {
+  if (failOn !== "error" || isBrief || findings.some(({ severity }) => severity === "error")) return [];
+  const isMistyped = findings.some(({ rule, severity }) => severity === "warn" && MISTYPED.includes(rule));
+  return isMistyped
+    ? [colours.dim("Warnings let this check pass. With --fail-on warn, a mistyped word makes it fail.")]
+    : [];
+}
+
+/** Rules about words that nobody reads as they were meant, so that what they say is missing. */
+const MISTYPED: readonly string[] = ["unknown-key", "unknown-role"];
 
 function placeOf({ file, range }: Pick<Finding, "file" | "range">): string {
   return `${toPrintable(file)}:${range.start.line}:${range.start.column}`;

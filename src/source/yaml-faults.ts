@@ -30,6 +30,8 @@ export function describeFaults(faults: readonly YamlFault[], text: string, lines
     if (seenLines.has(range.start.line)) continue;
     seenLines.add(range.start.line);
     problems.push({ rule: "yaml-syntax", message: wording.message, help: wording.help, range });
+    // The parser reads the lines after a tab with the wrong depth, so advice on them would be wrong.
+    if (wording.message === TAB.message) break;
   }
   return problems;
 }

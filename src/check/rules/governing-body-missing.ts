@@ -25,7 +25,7 @@ export const governingBodyMissing = defineRule({
     kinds: words(["board", "audit", "risk", "management-body"], "Kinds of committee that govern.", "committee-kind"),
   },
   needs: ["committees[].kind", "committees[].oversees"],
-  fix: "Add the board or the committee under 'committees:', with 'oversees: [security]'.",
+  fix: "Add the board or the committee under 'committees:', with 'oversees:' and the ids of what it oversees.",
   canBeExcepted: true,
   example: {
     settings: { severity: "warn" },

@@ -1,0 +1,32 @@
+import type { RuleCard, RuleOption } from "../model/rule.js";
+import { joinWithAnd } from "../wording/index.js";
+
+/** Says which rules skip an officer whose role is mistyped; a warning about a typing slip does not look as serious. */
+export function describeSilence(role: string, cards: Iterable<RuleCard>): string {
+  const rules = [...cards].filter(({ severity }) => severity !== "off");
+  const named = rules.filter((card) => isNamedFor(card, role));
+  const others = rules.filter((card) => !named.includes(card) && asksFor(card, role));
+  const silent = [...named, ...others].map(({ id }) => id);
+  return silent.length === 0 ? "" : ` Until then these rules skip the officer: ${joinWithAnd(silent)}.`;
+}
+
+/** Tells whether a rule is about one role and named for it, as `ciso-board-access` is. */
+function isNamedFor({ id }: RuleCard, role: string): boolean {
+  return id.startsWith(`${role}-`);
+}
+
+/** Tells whether a rule asks for a role by the defaults of its options. */
+function asksFor({ options }: RuleCard, role: string): boolean {
+  return Object.values(options).some((option) => listRoles(option).includes(role));
+}
+
+function listRoles(option: RuleOption): readonly string[] {
+  switch (option.kind) {
+    case "words":
+      return option.of === "role" ? option.default : [];
+    case "role-demands":
+      return option.default.flatMap(({ any }) => any);
+    default:
+      return [];
+  }
+}
