@@ -21,12 +21,6 @@ function asksFor({ options }: RuleCard, role: string): boolean {
 }
 
 function listRoles(option: RuleOption): readonly string[] {
-  switch (option.kind) {
-    case "words":
-      return option.of === "role" ? option.default : [];
-    case "role-demands":
-      return option.default.flatMap(({ any }) => any);
-    default:
-      return [];
-  }
+  if (option.kind === "role-demands") return option.default.flatMap(({ any }) => any);
+  return option.kind === "words" && option.of === "role" ? option.default : [];
 }

@@ -15,9 +15,10 @@ export interface PlacedGroups {
 export function placeGroups(groups: readonly GroupRecord[], people: readonly PersonRecord[]): PlacedGroups {
   const tree = new GroupTree(groups);
   const units = tree.groups.map((group): UnitRecord => {
-    const { place, purpose, id, heads = [] } = group;
+    const { place, purpose, id, isDepartment = false, heads = [] } = group;
     const path = tree.pathOf(group.ref);
-    return { place, path, heads, ...(purpose !== undefined && { purpose }), ...(id !== undefined && { id }) };
+    const facts = { ...(purpose !== undefined && { purpose }), ...(id !== undefined && { id }) };
+    return { place, path, heads, isDepartment, ...facts };
   });
   const placed = placePeople(people, tree);
   return { units, people: placed.people, remarks: [...tree.remarks, ...placed.remarks] };

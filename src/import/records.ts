@@ -53,6 +53,8 @@ export interface UnitRecord {
   readonly unlisted?: number;
   readonly kind?: string;
   readonly purpose?: string;
+  /** Whether the source calls it a department; below another unit it is a team otherwise. */
+  readonly isDepartment?: boolean;
   /** Id that the file gives the unit, if it is not the one that its name would make. */
   readonly id?: string;
 }
@@ -70,6 +72,8 @@ export interface GroupRecord {
   /** References to people who lead it. */
   readonly heads?: readonly string[];
   readonly purpose?: string;
+  /** Whether the source calls it a department. */
+  readonly isDepartment?: boolean;
   /** Id that the file gives the unit, if it is not the one that its name would make. */
   readonly id?: string;
 }

@@ -93,8 +93,11 @@ class CompanyWriter {
     const answer = this.#plan.answers.get(unit);
     const head = this.#plan.heads.get(unit);
     const people = unit.members.filter((at) => !this.#isOfficer.has(at)).map((at) => this.#member(at));
-    const units = unit.units.flatMap((each) => written.get(each) ?? []);
     const { record } = unit;
+    const listUnitsIn = (isDepartment: boolean) =>
+      unit.units
+        .filter((each) => (each.record?.isDepartment ?? false) === isDepartment)
+        .flatMap((each) => written.get(each) ?? []);
     return {
       entries: [
         ...entryList("id", this.#unitId(record?.id)),
@@ -105,7 +108,8 @@ class CompanyWriter {
         ...entryList("purpose", record?.purpose),
         ...entryList("headcount", this.#plan.headcounts.get(unit)),
         ...listOf("people", people),
-        ...listOf("teams", units),
+        ...listOf("departments", listUnitsIn(true)),
+        ...listOf("teams", listUnitsIn(false)),
       ],
     };
   }

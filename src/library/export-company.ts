@@ -79,8 +79,9 @@ function readSource(source: unknown): { readonly file: SourceFile; readonly othe
     expectFile("exportCompany", source);
     return { file: source, others: [] };
   }
-  expectFiles("exportCompany", source);
-  const [file, ...others] = source;
+  const list: unknown = source;
+  expectFiles("exportCompany", list);
+  const [file, ...others] = list;
   if (file === undefined)
     throw new TypeError(
       "The list of files of exportCompany is empty. Put the company file first, then those it includes.",

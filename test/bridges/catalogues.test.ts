@@ -45,6 +45,23 @@ describe("backstage", () => {
     expect((await readEntities(text)).filter(isTop)).toHaveLength(1);
   });
 
+  test("a catalogue that was exported comes back as the same text, with departments inside departments", async () => {
+    const { text } = bridge(
+      toGraph(`company: Acme
+departments:
+  - name: Infrastructure
+    purpose: Keeps the lights on.
+    people: [{ name: Ada Okafor, person: ada }]
+    departments: [{ name: Cloud, people: [{ name: Tom Berg, person: tom }], teams: [{ name: Clusters }] }]
+    teams: [{ name: Front Desk, people: [{ name: Mei Lin, person: mei }] }]
+  - { name: Sales }
+`),
+      "backstage",
+    );
+    expect(text).toContain("name: cloud\nspec:\n  type: department\n");
+    expect(bridge(toGraph(await reimport("org.yaml", text)), "backstage").text).toBe(text);
+  });
+
   test("a group keeps a name that its title would not give", async () => {
     const source = `apiVersion: backstage.io/v1alpha1
 kind: Group
@@ -72,7 +89,7 @@ describe("jsonld", () => {
     "examples/saas-scaleup.yaml",
     "examples/hello.yaml",
     "test/samples/org-45.yaml",
-  ])("%s comes back with its units, titles, holders and heads", async (file) => {
+  ])("%s comes back with the names of its units, and of everybody who holds a post or is a head", async (file) => {
     const graph = readGraph(file);
     const back = toGraph(await reimport("company.jsonld", bridge(graph, "jsonld").text));
     // An import gathers people whom no unit holds and who report to nobody in a unit of its own.

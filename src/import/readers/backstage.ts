@@ -70,6 +70,7 @@ function toGroup(group: Tree, place: RowPlace): GroupRecord {
     ...(toSlug(name) !== ref && { id: ref }),
     children: listRefs(group, "children"),
     members: listRefs(group, "members"),
+    isDepartment: textIn(group, "spec", "type") === "department",
     ...(parent !== undefined && { parent }),
     ...(purpose !== undefined && { purpose }),
   };
