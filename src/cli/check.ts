@@ -166,7 +166,9 @@ function readSources(word: string | undefined, format: ReportFormat): SourceDeta
       `--sources cannot be '${toPrintable(word)}'. Known: ${SOURCE_DETAILS.join(", ")}.${suggest(word, SOURCE_DETAILS)}`,
     );
   if (format !== "text")
-    throw new UsageError(`--sources is about the text report, and this one is '${format}'. Add '-f text', or leave it out.`);
+    throw new UsageError(
+      `--sources is about the text report, and this one is '${format}'. Add '-f text', or leave it out.`,
+    );
   return detail;
 }
 

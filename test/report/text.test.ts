@@ -114,9 +114,7 @@ test("the sources of a rule take one line of names, or none", () => {
       ...(sources && { sources }),
     });
   const endOf = (report: string) => /\n {2}why: [^\n]*\n(.*)\n1 error in a\.yaml\.\n$/su.exec(report)?.[1];
-  expect(endOf(write("officer-vacant"))).toBe(
-    "  source: PCI DSS v4.0.1, 12.1.4, good practice; 23 NYCRR 500.4(a)\n",
-  );
+  expect(endOf(write("officer-vacant"))).toBe("  source: PCI DSS v4.0.1, 12.1.4, good practice; 23 NYCRR 500.4(a)\n");
   expect(write("officer-vacant", "short")).toBe(write("officer-vacant"));
   expect(endOf(write("officer-vacant", "none"))).toBe("");
   // The reason already says that a line which leads nowhere cannot be drawn.

@@ -45,7 +45,8 @@ export const check = defineCommand({
     },
     sources: {
       type: "text",
-      describe: "laws and standards behind each rule in the text report: full, short (one line) or none [default: short]",
+      describe:
+        "laws and standards behind each rule in the text report: full, short (one line) or none [default: short]",
       offers: { words: ["full", "short", "none"] },
     },
     policy: {
