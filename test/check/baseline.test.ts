@@ -9,7 +9,7 @@ officers:
   - { id: ciso-retail, role: CISO, reportsTo: ceo }
 departments:
   - { id: it, name: Information Technology, officer: cio, headcount: 40 }
-  - { id: shops, name: Shops, headcount: 120 }
+  - { id: shops, name: Shops }
 `;
 
 const check = (content: string) => checkCompany([{ path: "company.yaml", content }]);
