@@ -24,7 +24,7 @@ export interface ReportRequest {
   readonly failOn: Severity;
   readonly colours: Colours;
   readonly sources?: SourceDetail;
-  readonly isBrief?: boolean;
+  readonly commandForAll?: string;
   readonly checkpoint?: Checkpoint;
 }
 

@@ -15,8 +15,9 @@ import { resolveChartTarget } from "./chart-target.js";
 import type { ChartTarget } from "./chart-target.js";
 import { CheckedCharts } from "./checked-charts.js";
 import { PrintedChart } from "./printed-chart.js";
-import { readStandardInput } from "./files/standard-input.js";
+import { readStandardInput, STDIN_WORD } from "./files/standard-input.js";
 import { coloursFor, note } from "./terminal.js";
+import { quoteForShell } from "./shell-words.js";
 import { UsageError } from "./usage-error.js";
 import { WrittenCharts } from "./written-charts.js";
 import type { WriteOptions } from "./written-charts.js";
@@ -60,7 +61,7 @@ export async function render(options: RenderOptions): Promise<number> {
   const deck = await openDeck(options);
   const stream = streamName === undefined ? undefined : await readStandardInput(streamName, deadline);
   const companies = await openCompanies(paths, { named: options.config, theme: asked.theme, asOf, stream, deadline });
-  noteFindings(companies);
+  noteFindings(companies, { config: options.config, stream: stream?.path });
 
   const job = { ...options, asked, asOf, deck, isOneOfSeveral: companies.length > 1 };
   const inputs = companies.flatMap(({ files }) => files.map(({ path }) => path));
@@ -96,13 +97,21 @@ function refuseOneOutput(output: string | undefined, count: number): void {
 }
 
 /** Reports errors about companies and their configs together; a config that several companies share appears once. */
-function noteFindings(companies: readonly OpenedCompany[]): void {
+function noteFindings(
+  companies: readonly OpenedCompany[],
+  { config, stream }: { readonly config: string | undefined; readonly stream: string | undefined },
+): void {
   const configs = listConfigs(companies).filter(({ findings }) => findings.length > 0);
   const findings = sortFindings([...companies, ...configs].flatMap((each) => each.findings));
   if (findings.length === 0) return;
   const inputs = [...companies.flatMap(({ files }) => files), ...configs.flatMap(({ input }) => input ?? [])];
   const colours = coloursFor(process.stderr);
-  note(writeReport("text", { findings, inputs, failOn: "error", isBrief: true, colours }));
+  const words = [
+    ...companies.map(({ path }) => (path === stream ? STDIN_WORD : quoteForShell(path))),
+    ...(config === undefined ? [] : ["--config", quoteForShell(config)]),
+  ];
+  const commandForAll = `orgwright check ${words.join(" ")}`;
+  note(writeReport("text", { findings, inputs, failOn: "error", commandForAll, colours }));
 }
 
 /** Opens the output of a run: standard output, files on disk, or a comparison with those files. */

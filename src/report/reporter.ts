@@ -43,8 +43,11 @@ export interface ReportContext {
   readonly colours: Colours;
   /** How much the text report says about the sources of rules; `short` by default. */
   readonly sources?: SourceDetail | undefined;
-  /** Whether the text report gives warnings and notes one line each: they come again with every chart of the file. */
-  readonly isBrief?: boolean;
+  /**
+   * Command that reports everything. With it, the text report writes only errors in full, and one line that counts all
+   * findings and names the command: warnings come again with every chart of the file.
+   */
+  readonly commandForAll?: string;
   readonly checkpoint?: Checkpoint | undefined;
 }
 

@@ -9,17 +9,22 @@ export function summariseFindings(
   { files, colours, hidden, dates = [] }: Pick<ReportContext, "files" | "colours" | "hidden" | "dates">,
 ): string {
   const where = files.length === 1 ? toPrintable(files[0]?.path ?? "") : `${files.length} files`;
-  const counts = countBySeverity(findings);
-  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
-    colourOf(severity, colours)(`${counts[severity]} ${wordOf(severity, counts[severity])}`),
-  );
+  const counted = countFindings(findings, colours);
   const none = hidden.known > 0 ? "No new findings" : "No findings";
   const sentences = [
-    `${parts.length === 0 ? none : parts.join(", ")} in ${where}.`,
+    `${counted === "" ? none : counted} in ${where}.`,
     ...describeHidden(hidden),
     ...describeDates(dates),
   ];
   return sentences.join(" ");
+}
+
+/** Counts the findings of each severity: `2 errors, 1 note`; empty if there are none. */
+export function countFindings(findings: readonly Finding[], colours: Colours): string {
+  const counts = countBySeverity(findings);
+  return SEVERITIES.filter((severity) => counts[severity] > 0)
+    .map((severity) => colourOf(severity, colours)(`${counts[severity]} ${wordOf(severity, counts[severity])}`))
+    .join(", ");
 }
 
 /** Counts hidden findings: a report must not look as if there were none. */

@@ -10,7 +10,7 @@ import { describePolicy } from "./policy-notes.js";
 import { askAtFindings } from "./reporter.js";
 import type { Colours, ReportContext, Reporter, SourceDetail } from "./reporter.js";
 import { listSources } from "./sources.js";
-import { colourOf, summariseFindings, wordOf } from "./summary.js";
+import { colourOf, countFindings, summariseFindings, wordOf } from "./summary.js";
 
 export const textReporter: Reporter = { id: "text", title: "Text for people", tellsOfPolicies: true, write: writeText };
 
@@ -25,29 +25,18 @@ function writeText(findings: readonly Finding[], context: ReportContext): string
   }
   const asking = { ...context, checkpoint: askAtFindings(context) };
   const groups = groupFindings(findings, context.cards);
-  const wholeCount =
-    context.isBrief === true ? 1 + groups.findLastIndex(([{ severity }]) => severity === "error") : groups.length;
-  const blocks = groups.slice(0, wholeCount).map((group) => writeGroup(group, linesByFile, asking));
+  const { commandForAll } = context;
+  const shown = commandForAll === undefined ? groups : groups.filter(([{ severity }]) => severity === "error");
+  const blocks = shown.map((group) => writeGroup(group, linesByFile, asking));
   const policy = context.policy === undefined ? [] : describePolicy(context.policy, findings).map(toPrintable);
-  const brief = groups
-    .slice(wholeCount)
-    .flat()
-    .map((finding) => writeBriefly(finding, asking));
-  const end = [summariseFindings(findings, context), ...explainPassing(findings, context)];
-  return [...blocks, brief, policy, end]
+  const end =
+    commandForAll === undefined
+      ? [summariseFindings(findings, context), ...explainPassing(findings, context)]
+      : [`${countFindings(findings, context.colours)}: ${commandForAll}`];
+  return [...blocks, policy, end]
     .filter((block) => block.length > 0)
     .map((lines) => lines.map((line) => disarmCommands(line) + "\n").join(""))
     .join("\n");
-}
-
-/** Writes a finding in one line: what is wrong, where, and what to do. */
-function writeBriefly(
-  { rule, severity, message, help, ...place }: Finding,
-  { colours, checkpoint }: ReportContext,
-): string {
-  checkpoint?.();
-  const head = `${colourOf(severity, colours)(wordOf(severity))} ${rule}`;
-  return `${head} ${colours.bold(placeOf(place))} ${toPrintable(`${message} ${help}`)}`;
 }
 
 function writeGroup(
@@ -109,11 +98,8 @@ function writeReason(card: RuleCard, { dim }: Colours, detail: SourceDetail): re
 }
 
 /** Says that mistyped words let the check pass, and how to change that, where nothing else makes it fail. */
-function explainPassing(
-  findings: readonly Finding[],
-  { failOn, isBrief = false, colours }: ReportContext,
-): readonly string[] {
-  if (failOn !== "error" || isBrief || findings.some(({ severity }) => severity === "error")) return [];
+function explainPassing(findings: readonly Finding[], { failOn, colours }: ReportContext): readonly string[] {
+  if (failOn !== "error" || findings.some(({ severity }) => severity === "error")) return [];
   const isMistyped = findings.some(({ rule, severity }) => severity === "warn" && MISTYPED.includes(rule));
   return isMistyped
     ? [colours.dim("Warnings let this check pass. With --fail-on warn, a mistyped word makes it fail.")]
