@@ -1,6 +1,7 @@
 /** Gives a drawing its meaning: boxes become posts and units, arrows become lines. */
 import type { ReviewRemark, RowPlace } from "../model/review.js";
 import { countOf } from "../wording/index.js";
+import { addTo } from "./add-to.js";
 import type { DrawnBox, Drawing } from "./drawing.js";
 import { LIMITS } from "./limits.js";
 import { readMeaning } from "./read-label.js";
@@ -184,10 +185,4 @@ function pointsUp({ arrows, isUpward }: Drawing): boolean {
 
 function hasRepeated(boxes: readonly DrawnBox[]): boolean {
   return new Set(boxes).size < boxes.length;
-}
-
-function addTo(groups: Map<DrawnBox, DrawnBox[]>, key: DrawnBox, value: DrawnBox): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [value]);
-  else group.push(value);
 }

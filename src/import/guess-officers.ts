@@ -2,6 +2,7 @@ import { readTitle, ROLES } from "../catalog/index.js";
 import type { Role } from "../catalog/index.js";
 import type { ReviewRemark } from "../model/review.js";
 import { joinWithAnd, joinWithOr, listNames, quote, startSentence } from "../wording/index.js";
+import { addTo } from "./add-to.js";
 import type { PersonRecord } from "./records.js";
 import type { ReportingLines } from "./reporting-lines.js";
 import { tellPerson, tellPost } from "./tell-person.js";
@@ -137,10 +138,4 @@ function describeOfficer(people: readonly PersonRecord[], { at, roles, comment }
   const message = `${startSentence(tellPost(person))} became the officer ${joinWithAnd(roles.map(quote))}${reason}.`;
   const places = person === undefined ? [] : [person.place];
   return { kind: "officer", weight: comment === undefined ? "note" : "guess", message, places };
-}
-
-function addTo<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [value]);
-  else group.push(value);
 }

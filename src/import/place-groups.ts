@@ -1,6 +1,7 @@
 /** Finds the places of groups that refer to each other, which several files may describe. */
 import type { ReviewRemark, RowPlace } from "../model/review.js";
 import { countPeople, quote } from "../wording/index.js";
+import { addTo } from "./add-to.js";
 import { LIMITS } from "./limits.js";
 import { foldName } from "./person-names.js";
 import type { GroupRecord, PersonRecord, UnitRecord } from "./records.js";
@@ -149,10 +150,4 @@ function describeSeveral(places: readonly RowPlace[]): readonly ReviewRemark[] {
   if (places.length === 0) return [];
   const message = `${countPeople(places.length)} with several groups: the first one counts.`;
   return [{ kind: "department", weight: "guess", message, places }];
-}
-
-function addTo<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [value]);
-  else group.push(value);
 }

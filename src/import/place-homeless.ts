@@ -1,6 +1,7 @@
 /** Finds departments for people of whom the source says none, so that they do not all hang on the top of the company. */
 import type { ReviewRemark } from "../model/review.js";
 import { countPeople, listNames, quote } from "../wording/index.js";
+import { addTo } from "./add-to.js";
 import type { GuessedOfficer } from "./guess-officers.js";
 import { foldName } from "./person-names.js";
 import type { PersonRecord } from "./records.js";
@@ -147,10 +148,4 @@ class Placement {
 function addMembers(unit: PlannedUnit, added: readonly number[]): void {
   for (const at of added) unit.members.push(at);
   unit.members.sort((a, b) => a - b);
-}
-
-function addTo(groups: Map<PlannedUnit, number[]>, unit: PlannedUnit, at: number): void {
-  const group = groups.get(unit);
-  if (group === undefined) groups.set(unit, [at]);
-  else group.push(at);
 }

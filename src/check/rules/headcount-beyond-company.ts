@@ -2,6 +2,7 @@ import type { Unit } from "../../model/graph.js";
 import { at, atCompany } from "../fault-origins.js";
 import { defineRule } from "../define-rule.js";
 import type { Fault, RuleContext } from "../define-rule.js";
+import { SHARES_ERROR, tellHeadcount } from "../headcounts.js";
 import { quote } from "../../wording/index.js";
 
 export const headcountBeyondCompany = defineRule({
@@ -38,30 +39,23 @@ departments:
     if (people === undefined) return;
     const tops = graph.units.filter(({ nestedIn }) => nestedIn === undefined);
     const sum = tops.reduce((total, { headcount = 0 }) => total + headcount, 0);
-    // Adding up shares of posts leaves a rounding error in the last bits.
-    if (sum > people + ROUNDING) yield reportBeyond(graph, tops, sum, people);
+    if (sum > people + SHARES_ERROR) yield reportBeyond(graph, tops, sum, people);
   },
 });
 
-const ROUNDING = 1e-6;
-
 /** Names the department that alone is larger than the company, or else the sum of all. */
 function reportBeyond(graph: RuleContext["graph"], tops: readonly Unit[], sum: number, people: number): Fault {
-  const large = tops.find(({ headcount = 0 }) => headcount > people + ROUNDING);
+  const large = tops.find(({ headcount = 0 }) => headcount > people + SHARES_ERROR);
   if (large !== undefined)
     return {
-      message: `${quote(large.name)} says ${toNumber(large.headcount ?? 0)} people, but the whole company says ${toNumber(people)}. Correct one of the numbers.`,
+      message: `${quote(large.name)} says ${tellHeadcount(large.headcount ?? 0)} people, but the whole company says ${tellHeadcount(people)}. Correct one of the numbers.`,
       subjects: [large.id],
       at: at(large, "headcount"),
     };
   return {
-    message: `The departments add up to ${toNumber(sum)} people, but the company says ${toNumber(people)}. Correct one of the numbers.`,
+    message: `The departments add up to ${tellHeadcount(sum)} people, but the company says ${tellHeadcount(people)}. Correct one of the numbers.`,
     subjects: [],
     fact: "sum",
     at: atCompany(graph),
   };
-}
-
-function toNumber(people: number): string {
-  return String(Math.round(people * 100) / 100);
 }

@@ -1,6 +1,7 @@
 import type { NodeId } from "../../model/graph.js";
 import { at } from "../fault-origins.js";
 import { anyNumber, defineRule } from "../define-rule.js";
+import { SHARES_ERROR, tellHeadcount } from "../headcounts.js";
 import { quote } from "../../wording/index.js";
 
 export const headcountMismatch = defineRule({
@@ -56,17 +57,12 @@ departments:
       const sum = sums.get(unit.id);
       if (stated === undefined || sum === undefined) continue;
       const slack = tolerance < 1 ? tolerance * stated : tolerance;
-      // Adding up shares of posts leaves a rounding error in the last bits.
-      if (sum - stated <= slack + 1e-6) continue;
+      if (sum - stated <= slack + SHARES_ERROR) continue;
       yield {
-        message: `${quote(unit.name)} says ${toNumber(stated)} people, but its parts add up to ${toNumber(sum)}. Correct one of the numbers, or leave the total out.`,
+        message: `${quote(unit.name)} says ${tellHeadcount(stated)} people, but its parts add up to ${tellHeadcount(sum)}. Correct one of the numbers, or leave the total out.`,
         subjects: [unit.id],
         at: at(unit, "headcount"),
       };
     }
   },
 });
-
-function toNumber(people: number): string {
-  return String(Math.round(people * 100) / 100);
-}

@@ -1,5 +1,6 @@
 import { atCompany } from "../fault-origins.js";
 import { anyNumber, defineRule } from "../define-rule.js";
+import { SHARES_ERROR, tellHeadcount } from "../headcounts.js";
 
 export const peopleInNoDepartment = defineRule({
   id: "people-in-no-department",
@@ -46,16 +47,12 @@ departments:
     // Numbers of departments may be shares of posts: a part of one person is rounding.
     if (rest - allowed < LEAST) return;
     yield {
-      message: `${toNumber(rest)} of the ${toNumber(people)} people of the company are in no department of this file.`,
+      message: `${tellHeadcount(rest)} of the ${tellHeadcount(people)} people of the company are in no department of this file.`,
       subjects: [],
       at: atCompany(graph),
     };
   },
 });
 
-/** One person, less the error that adding up shares of posts leaves in the last bits. */
-const LEAST = 1 - 1e-6;
-
-function toNumber(people: number): string {
-  return String(Math.round(people * 100) / 100);
-}
+/** One person, less the error of shares. */
+const LEAST = 1 - SHARES_ERROR;
