@@ -1,6 +1,6 @@
 import type { Graph, NodeId } from "../model/graph.js";
 
-/** Most characters that Backstage takes in the name of an entity. */
+/** Limit of characters in the name of a Backstage entity. */
 const MOST_CHARACTERS = 63;
 
 /** Gives every unit, and every person, a name that Backstage accepts and that no other entity of its kind has. */

@@ -3,6 +3,6 @@ export const COMPANY_SUBJECT = "company";
 
 /** Returns the name of a subject: its kind and its id, in the characters that an IRI may hold. */
 export function nameSubject(kind: "unit" | "post" | "person", id: string): string {
-  // Half of a pair of characters has no encoding.
+  // A lone half of a surrogate pair has no encoding.
   return `${kind}/${encodeURIComponent(id.replace(/\p{Cs}/gu, "\u{FFFD}"))}`;
 }

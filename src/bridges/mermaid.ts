@@ -4,7 +4,7 @@ import type { DiagramBox, DiagramLine } from "./diagram.js";
 import { listLooks } from "./diagram-looks.js";
 import type { BoxColours } from "./diagram-looks.js";
 
-/** Most lines and characters that Mermaid draws unless its settings are changed, which GitHub does not allow. */
+/** Limits of lines and characters, above which Mermaid draws nothing; on GitHub nobody can raise them. */
 const MOST_LINES = 500;
 const MOST_CHARACTERS = 50_000;
 

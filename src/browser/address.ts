@@ -6,7 +6,7 @@ export function readAddress(): PageState {
   return readState(location.hash);
 }
 
-/** Puts a state into the address, without an entry in the history: the way back leads to the page before. */
+/** Puts a state into the address without an entry in the history, so that the browser's Back button leaves the page. */
 export function writeAddress(state: PageState): void {
   const words = writeState(state);
   if (words === location.hash.slice(1)) return;

@@ -16,5 +16,5 @@ class Elk extends ElkClient.default {
   }
 }
 
-// Like the package's own module, whose class is a property of its default export.
+// The package's own module also has its class as a property of the default export.
 export default { default: Elk };

@@ -2,7 +2,7 @@ import type { NodeId } from "../model/graph.js";
 import type { LayoutPage } from "../model/layout.js";
 import type { Point } from "../model/placed.js";
 
-/** Time of a movement in ms. */
+/** Duration of a movement in ms. */
 const GLIDE_MS = 280;
 
 /** The group of each box and row of a picture, by its node. */

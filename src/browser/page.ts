@@ -4,7 +4,7 @@ import type { ExploredCompany } from "../model/explored.js";
 import { exploreGraph } from "./explore-chart.js";
 
 const chart = document.querySelector("main");
-// Not by an id: the picture has ids of its own, made from those of the company.
+// An id could be one of the picture, whose ids are made from those of the company.
 const company = document.querySelector("script[type='application/json']")?.textContent;
 if (chart === null || company === undefined) throw new Error("The page has lost its chart or its data.");
 const { graph, theme, ...options } = unpackData(company) as ExploredCompany;

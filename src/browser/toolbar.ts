@@ -4,7 +4,7 @@ import { make, makeButton } from "./elements.js";
 
 const VIEW_NAMES: Readonly<Record<ViewKind, string>> = { chart: "Chart", matrix: "Matrix", roles: "Roles" };
 
-/** Requests of somebody who uses the bar above a chart. */
+/** Requests that the bar above a chart passes on. */
 export interface BarRequests {
   readonly search: (text: string) => void;
   readonly nextHit: (steps: 1 | -1) => void;

@@ -16,7 +16,7 @@ export interface TreeItem {
   readonly below: number;
 }
 
-/** Requests of somebody who uses the tree. */
+/** Requests that the tree passes on. */
 export interface TreeRequests {
   readonly toggle: (node: NodeId) => void;
   readonly focusOn: (node: NodeId) => void;
@@ -24,8 +24,8 @@ export interface TreeRequests {
 }
 
 /**
- * A tree of ARIA over the picture: an invisible element on each box, in the order of the chart. One of them can be
- * reached with the tabulator key, and arrows lead from there to the others (ARIA Authoring Practices, tree view).
+ * An ARIA tree over the picture: an invisible element on each box, in the order of the chart. The Tab key reaches one of
+ * them, and the arrow keys lead from there to the others (ARIA Authoring Practices, tree view).
  */
 export class TreeItems {
   readonly element = make("div", { role: "tree", "aria-label": "Organisation chart", class: "tree" });
@@ -169,7 +169,7 @@ export class TreeItems {
     this.#requests.select(item.node);
   }
 
-  /** Makes an item the one that the tabulator key reaches. */
+  /** Makes an item the one that the Tab key reaches. */
   #setCurrent(index: number): void {
     if (this.#items[index] === undefined) return;
     for (const [at, isCurrent] of [[this.#current, false] as const, [index, true] as const]) {

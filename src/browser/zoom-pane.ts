@@ -5,7 +5,7 @@ import { make } from "./elements.js";
 
 /** Smallest and largest scale, and the factor of one step of the buttons. */
 const SCALES = { least: 0.02, most: 6, step: 1.4 };
-/** Time of a movement that a button starts, in ms. */
+/** Duration of a movement that a button starts, in ms. */
 const MOVE_MS = 250;
 /** Smallest scale at which a box that somebody looks for is shown. */
 const LEAST_READ = 0.9;
@@ -26,7 +26,8 @@ export class ZoomPane {
     this.#zoom = zoom<HTMLElement, unknown>()
       .scaleExtent([SCALES.least, SCALES.most])
       .on("zoom", ({ transform }: { readonly transform: ZoomTransform }) => {
-        // Before the style is written, since the size of the pane would else be computed again.
+        // The pane is measured before the style is written: afterwards the browser would have to compute its
+        // layout again.
         moved(this.#visibleAt(transform));
         const { x, y, k } = transform;
         this.layer.style.transform = `translate(${String(x)}px, ${String(y)}px) scale(${String(k)})`;

@@ -4,7 +4,8 @@ import { LIBRARY } from "../model/library.js";
 import type { OpenOptions } from "../model/opened.js";
 import type { SourceFile } from "../model/source.js";
 import type { ChartView } from "../model/view.js";
-// Loaded with the pipeline: in the package, a part of its own would take the pipeline along, away from the fonts.
+// This is loaded with the pipeline. In the package a dynamic import would become a part of its own, and the bundler would
+// move the pipeline into it, away from the fonts.
 import { loadBridges, readAmong, writeForProgram } from "../tables.js";
 import { expectFile, expectFiles, expectOptions, expectWord } from "./arguments.js";
 

@@ -9,7 +9,8 @@ import type { Graph } from "../model/graph.js";
 import type { Checked, CheckOptions, Opened, OpenOptions } from "../model/opened.js";
 import type { Review } from "../model/review.js";
 import type { SourceFile } from "../model/source.js";
-// Loaded with the pipeline: in the package, a part of its own would take the pipeline along, away from the fonts.
+// This is loaded with the pipeline. In the package a dynamic import would become a part of its own, and the bundler would
+// move the pipeline into it, away from the fonts.
 import { importTables } from "../tables.js";
 import { expectFile, expectFiles, expectGraph, expectOpened, expectOptions, expectWords } from "./arguments.js";
 
