@@ -49,6 +49,7 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
     stem = "chart",
     scale,
     background,
+    typefaces,
     deck,
     isStatic,
     marks = [],
@@ -76,7 +77,17 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
       marks,
       words: options.words,
     };
-    const exported = { stem, machine: stages.machine, scale, background, deck, explored, isStatic, checkpoint };
+    const exported = {
+      stem,
+      machine: stages.machine,
+      scale,
+      background,
+      typefaces,
+      deck,
+      explored,
+      isStatic,
+      checkpoint,
+    };
     const files = new stages.ChartFiles({ ...exported, formats: plan.formats, pageTitles: layout.pageTitles });
     pageDone?.(0, layout.pageTitles.length);
     for await (const page of layout.pages) {

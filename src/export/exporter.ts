@@ -2,7 +2,7 @@ import type { Checkpoint } from "../model/deadline.js";
 import type { Colour, Drawing, DrawingPage } from "../model/drawing.js";
 import type { ExploredCompany } from "../model/explored.js";
 import type { ExportedFile } from "../model/file.js";
-import type { BundledFont } from "../model/font.js";
+import type { BundledFont, Typeface } from "../model/font.js";
 import type { Machine } from "../model/machine.js";
 import type { Paper } from "../model/view.js";
 import type { Deck } from "./deck-model.js";
@@ -34,6 +34,8 @@ export interface ExportOptions {
    */
   readonly stem: string;
   readonly font: BundledFont;
+  /** Typefaces of the company in the order in which they are tried; absent = only the bundled font. */
+  readonly typefaces?: readonly Typeface[] | undefined;
   /** Pixels of a picture for each px of the drawing; defaults to 1. */
   readonly scale?: number | undefined;
   /** Background of a picture instead of the drawing's own; `none` is transparent. */

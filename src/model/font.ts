@@ -13,3 +13,17 @@ export interface FontStyle {
   readonly weight: FontWeight;
   readonly italic: boolean;
 }
+
+/** A typeface that a company brings: one or two font files, checked before anything reads them. */
+export interface Typeface {
+  /** Package or path by which it was asked for, for messages. */
+  readonly name: string;
+  /** Family name from the font file itself, by which other programs know the typeface. */
+  readonly family: string;
+  /** Whether it replaces the bundled font; otherwise it only sets characters that earlier typefaces lack. */
+  readonly isMain: boolean;
+  /** The bytes of a TTF or OTF file. */
+  readonly regular: Uint8Array;
+  /** The bytes of a file for weight 600; absent = `regular` is used for both weights. */
+  readonly bold?: Uint8Array | undefined;
+}
