@@ -1,0 +1,114 @@
+/** CFF outlines: every list, every place that an operator names, and every glyph is checked. */
+import { CharstringWalk } from "./charstrings.js";
+import { CffIndex, escaped, readDict } from "./cff-dict.js";
+import type { CffDict } from "./cff-dict.js";
+import type { TableBytes } from "./table-bytes.js";
+
+const CHARSET = 15;
+const CHAR_STRINGS = 17;
+const PRIVATE = 18;
+const LOCAL_SUBROUTINES = 19;
+const CHARSTRING_TYPE = escaped(6);
+const IS_CID = escaped(30);
+const FD_ARRAY = escaped(36);
+const FD_SELECT = escaped(37);
+/** Numbers up to this one name a character set that every program knows. */
+const LAST_KNOWN_CHARSET = 2;
+/** Limit of parts, since a glyph names its part with one byte. */
+const MOST_PARTS = 256;
+
+/** Checks the outlines of a font with CFF outlines. */
+export function checkCff(table: TableBytes, glyphs: number): void {
+  if (table.u8(0) !== 1) table.refuse("has an unknown version");
+  const names = new CffIndex(table, table.u8(2));
+  const tops = new CffIndex(table, names.end);
+  const first = tops.at(0);
+  if (first === undefined || tops.length > 1) table.refuse("holds several fonts, or none");
+  const top = readDict(first);
+  const strings = new CffIndex(table, tops.end);
+  const global = new CffIndex(table, strings.end);
+  if ((top.get(CHARSTRING_TYPE)?.[0] ?? 2) !== 2) table.refuse("has outlines of an unknown kind");
+  const charstrings = new CffIndex(table, readPlace(table, top, CHAR_STRINGS));
+  if (charstrings.length !== glyphs)
+    table.refuse(`has ${charstrings.length} outlines, and the font counts ${glyphs} glyphs`);
+  checkCharset(table, top.get(CHARSET)?.[0] ?? 0, glyphs);
+  const locals = readLocals(table, top);
+  const chooseLocals = readChoice(table, top, glyphs);
+  const walk = new CharstringWalk(global);
+  for (let glyph = 0; glyph < glyphs; glyph++) {
+    const [charstring, local] = [charstrings.at(glyph), locals[chooseLocals(glyph)]];
+    if (charstring === undefined || local === undefined) table.refuse("has a glyph of a part that does not exist");
+    walk.check(charstring, local.subroutines);
+  }
+}
+
+function readPlace(table: TableBytes, dict: CffDict, operator: number): number {
+  const place = dict.get(operator)?.at(-1);
+  if (place === undefined || place <= 0) table.refuse("does not say where its outlines are");
+  return place;
+}
+
+/** One part of a font: glyphs with subroutines of their own. */
+interface FontPart {
+  readonly subroutines: CffIndex | undefined;
+}
+
+/** Returns the parts of the font; a font that is not divided has one. */
+function readLocals(table: TableBytes, top: CffDict): readonly FontPart[] {
+  if (!top.has(IS_CID)) return [readPart(table, top)];
+  const parts = new CffIndex(table, readPlace(table, top, FD_ARRAY));
+  if (parts.length > MOST_PARTS) table.refuse("has too many parts");
+  return Array.from({ length: parts.length }, (_, index) => {
+    const part = parts.at(index);
+    return part === undefined ? { subroutines: undefined } : readPart(table, readDict(part));
+  });
+}
+
+function readPart(table: TableBytes, dict: CffDict): FontPart {
+  const [size = 0, place = 0] = dict.get(PRIVATE) ?? [];
+  if (size < 0 || place < 0) table.refuse("has a part at a place that cannot be");
+  const [offset] = readDict(table.part(place, place + size)).get(LOCAL_SUBROUTINES) ?? [];
+  if (offset === undefined) return { subroutines: undefined };
+  if (offset < 0) table.refuse("has subroutines at a place that cannot be");
+  return { subroutines: new CffIndex(table, place + offset) };
+}
+
+/** Returns which part of the font a glyph belongs to. */
+function readChoice(table: TableBytes, top: CffDict, glyphs: number): (glyph: number) => number {
+  if (!top.has(IS_CID)) return () => 0;
+  const at = readPlace(table, top, FD_SELECT);
+  const format = table.u8(at);
+  if (format === 0) {
+    const parts = table.part(at + 1, at + 1 + glyphs);
+    return (glyph) => parts.u8(glyph);
+  }
+  if (format !== 3) table.refuse("divides its glyphs in an unknown way");
+  const ranges = table.u16(at + 1);
+  const chosen = new Uint8Array(glyphs);
+  let from = table.u16(at + 3);
+  if (from !== 0) table.refuse("leaves glyphs out");
+  for (let index = 0; index < ranges; index++) {
+    const range = at + 3 + index * 3;
+    const to = table.u16(range + 3);
+    if (to <= from || to > glyphs) table.refuse("divides its glyphs out of order");
+    chosen.fill(table.u8(range + 2), from, to);
+    from = to;
+  }
+  if (from !== glyphs) table.refuse("leaves glyphs out");
+  return (glyph) => chosen[glyph] ?? 0;
+}
+
+/** Checks the names of glyphs, of which the first glyph has none. */
+function checkCharset(table: TableBytes, at: number, glyphs: number): void {
+  if (at >= 0 && at <= LAST_KNOWN_CHARSET) return;
+  if (at < 0) table.refuse("has names of glyphs at a place that cannot be");
+  const format = table.u8(at);
+  if (format > 2) table.refuse("names its glyphs in an unknown way");
+  if (format === 0) {
+    table.part(at + 1, at + 1 + (glyphs - 1) * 2);
+    return;
+  }
+  let named = 1;
+  for (let place = at + 1; named < glyphs; place += 2 + format)
+    named += 1 + (format === 1 ? table.u8(place + 2) : table.u16(place + 2));
+}
