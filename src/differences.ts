@@ -50,7 +50,7 @@ function withholdFor(view: ChartView, { before, after, compared }: ComparedState
 /** Writes what changed as one page of HTML, with a chart of each state that follows the viewer's theme. */
 export async function writeDiffPage(
   states: ComparedStates,
-  options: Pick<DrawDiffOptions, "view" | "brand" | "expired">,
+  options: Pick<DrawDiffOptions, "view" | "brand" | "typefaces" | "expired">,
   drawer?: Drawer,
 ): Promise<string> {
   const stages = drawer ?? (await createDrawer());

@@ -6,11 +6,13 @@ import { answerView } from "./answers/index.js";
 import type { ChartNotes, DrawChartOptions, DrawFilesOptions, DrawnChart, DrawnFile } from "./export/index.js";
 import { viewGraph } from "./graph/index.js";
 import { holdTo } from "./model/deadline.js";
+import type { FontSource, Typeface } from "./model/font.js";
 import type { Graph } from "./model/graph.js";
 import type { Machine } from "./model/machine.js";
 import { furtherRolesOf } from "./model/settings.js";
 import { DEFAULT_VIEW } from "./model/view.js";
 
+export { FontRefusal } from "./model/font.js";
 export type { DrawChartOptions, DrawnChart, DrawnFile, ExportFormat, FileSummary } from "./export/index.js";
 
 /** The stages that draw, with ELK started and a text measure that remembers widths from one drawing to the next. */
@@ -27,6 +29,14 @@ export async function createDrawer(on?: Machine) {
   ]);
   const kept = { machine, measure: createTextMeasure(machine.font), placer: layout.createPlacer() };
   return { widenMeasure, ...layout, ...draw, ...writing, ...kept };
+}
+
+/**
+ * Checks the font files of a typeface, before anything else reads them.
+ * @throws FontRefusal if a file cannot be used; its message says what to do.
+ */
+export async function openTypeface(source: FontSource): Promise<Typeface> {
+  return (await import("./fonts/index.js")).openTypeface(source);
 }
 
 /**
@@ -99,5 +109,5 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
     for (const file of await files.finish()) await receive(file);
     notes.push(layout.conclude());
   }
-  return stages.joinNotes(notes, formats);
+  return stages.joinNotes(notes, { formats, lang: graph.company.lang, typefaces });
 }

@@ -85,6 +85,6 @@ export function loadConfig(file: SourceFile, options: LoadConfigOptions = {}): L
   const concerns = assessBrandColours(brand, theme ?? ownTheme);
   const problems = [...config.problems, ...describeBrandConcerns(concerns, config.value)];
   const places = { file: file.path, locator: document.value };
-  const { settings, check, company } = config.value ?? {};
-  return { settings, check, company, findings: resolveFindings(problems, { places }).findings };
+  const { settings, check, company, fonts } = config.value ?? {};
+  return { settings, check, company, fonts, findings: resolveFindings(problems, { places }).findings };
 }

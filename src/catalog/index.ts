@@ -29,4 +29,6 @@ export { listRoleSources } from "./role-sources.js";
 export { APART, ONE_QUESTION, ROLE_CARDS } from "./role-cards.js";
 export type { KeyArea, RoleCard } from "./role-cards.js";
 export { ROLES } from "./roles.js";
+export { IDEOGRAPHS, listScriptFonts } from "./script-fonts.js";
+export type { ScriptFont } from "./script-fonts.js";
 export type { Role, RoleKind } from "./role.js";

@@ -141,9 +141,12 @@ function isHelpAsked(args: readonly string[]): boolean {
   return args.some((word) => /^(--help|-\w*h)/.test(word));
 }
 
-/** Keeps the last value of an option that is typed several times, as other programs do; only operands are a list. */
+/** Keeps the last value of an option that is typed several times, as other programs do; operands and few options are lists. */
 function keepLast(argv: Record<string, unknown>): void {
-  const lists = COMMANDS.flatMap(({ operand }) => operand?.name ?? []);
+  const lists = COMMANDS.flatMap(({ operand, options }) => [
+    ...(operand === undefined ? [] : [operand.name]),
+    ...Object.keys(options).filter((name) => isListOption(options[name])),
+  ]);
   for (const [name, value] of Object.entries(argv))
     if (Array.isArray(value) && !lists.includes(name) && name !== "_") argv[name] = value.at(-1);
 }
@@ -157,8 +160,22 @@ function readValues(
   argv: Readonly<Record<string, unknown>>,
   { options, operand }: Command,
 ): { readonly values: OptionValues<OptionTable>; readonly operands: readonly string[] } {
-  const values = Object.fromEntries(Object.keys(options).map((name) => [name, argv[name]]));
+  const values = Object.fromEntries(
+    Object.entries(options).map(([name, option]) => [name, isListOption(option) ? toList(argv[name]) : argv[name]]),
+  );
   // The parser turns an operand that was left out into an empty list.
-  const typed = operand === undefined ? [] : [argv[operand.name]].flat().filter((word) => word !== undefined);
-  return { values: values as OptionValues<OptionTable>, operands: typed.map(String) };
+  const typed = operand === undefined ? [] : toList(argv[operand.name]);
+  return { values: values as OptionValues<OptionTable>, operands: typed };
+}
+
+function isListOption(option: OptionTable[string] | undefined): boolean {
+  return option?.type === "text" && option.isList === true;
+}
+
+/** Returns all values of a word that was typed never, once or several times. */
+function toList(value: unknown): readonly string[] {
+  return [value]
+    .flat()
+    .filter((word) => word !== undefined)
+    .map(String);
 }

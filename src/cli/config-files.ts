@@ -2,6 +2,7 @@ import { lstat } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import type { Finding } from "../model/finding.js";
+import type { FontRequest } from "../model/font.js";
 import type { CheckSettings, Settings, ThemeName } from "../model/settings.js";
 import { loadConfig } from "../pipeline.js";
 import { toPrintable } from "../report/index.js";
@@ -19,6 +20,10 @@ export interface Config {
   readonly check: CheckSettings;
   /** Path of the company file that the config names; other files may be parts of it. */
   readonly company?: string;
+  /** Typefaces in order; paths are relative to `folder`. */
+  readonly fonts: readonly FontRequest[];
+  /** Folder on the disk that the paths of the config start from. */
+  readonly folder: string;
   readonly findings: readonly Finding[];
   /** Whether the config cannot be used, because an error is among the findings. */
   readonly isBad: boolean;
@@ -34,7 +39,14 @@ const PACKAGE_KEY = "orgwright";
 const NOUN = "config file";
 const MOST_BYTES = 1024 * 1024;
 
-const NO_CONFIG: Config = { settings: {}, check: { rules: {}, words: {} }, findings: [], isBad: false };
+const NO_CONFIG: Config = {
+  settings: {},
+  check: { rules: {}, words: {} },
+  fonts: [],
+  folder: ".",
+  findings: [],
+  isBad: false,
+};
 
 export interface ConfigRequest {
   readonly companyFile: string;
@@ -55,16 +67,20 @@ export function findNamedConfig(option: string | undefined): string | undefined 
   return option ?? findVariable(process.env, variableOf("config"));
 }
 
-/** Reads what a config file sets; without one, nothing is set. */
+/**
+ * Reads what a config file sets; without one, nothing is set.
+ * @param folder Folder on the disk of a config that a commit has; by default, that of its path.
+ */
 export function toConfig(
   input: InputFile | undefined,
   { theme, deadline }: Pick<ConfigRequest, "theme" | "deadline">,
+  folder?: string,
 ): Config {
   if (input === undefined) return NO_CONFIG;
   if (input.content.length > MOST_BYTES)
     throw new UsageError(`'${toPrintable(input.path)}' is larger than 1 MiB, the limit for a config file.`);
   const under = isPackageFile(input) ? PACKAGE_KEY : undefined;
-  const { settings, check, company, findings } = loadConfig(input, { under, theme, expired: deadline.expired });
+  const { settings, check, company, fonts, findings } = loadConfig(input, { under, theme, expired: deadline.expired });
   if (settings === undefined && findings.length === 0)
     throw new UsageError(`'${toPrintable(input.path)}' has no key '${PACKAGE_KEY}'. Add it, or name another file.`);
   const isBad = findings.some(({ severity }) => severity === "error");
@@ -73,6 +89,8 @@ export function toConfig(
     settings: settings ?? {},
     check: check ?? NO_CONFIG.check,
     ...(company !== undefined && { company: path.join(path.dirname(input.path), company) }),
+    fonts: fonts ?? [],
+    folder: folder ?? path.dirname(input.path),
     findings,
     isBad,
   };

@@ -26,11 +26,11 @@ export type DiffForm =
 /** A state whose company can be read. */
 export type ReadableState = OpenedState & { readonly graph: Graph };
 
-/** Writes the difference of two states, once they are read. */
+/** Writes the difference of two states, once they are read. Returns the exit code that the writing itself calls for. */
 export type WriteStates = (
   states: readonly [before: ReadableState, after: ReadableState],
   compared: ComparedCompanies,
-) => Promise<void>;
+) => Promise<0 | 1>;
 
 /** Settings that a difference is drawn with, as typed. */
 export type PictureFlags = Pick<
@@ -55,9 +55,13 @@ export const NO_FLAGS: SettingFlags = {
 };
 
 /** Refuses options of pictures for a text, in which they would silently do nothing. */
-export function refusePictureOptions(flags: PictureFlags, isSideBySide: boolean): void {
+export function refusePictureOptions(
+  flags: PictureFlags,
+  { isSideBySide, fonts = [] }: { readonly isSideBySide: boolean; readonly fonts?: readonly string[] },
+): void {
   const typed = Object.entries(flags).find(([, value]) => value !== undefined)?.[0];
-  const option = typed === "minFont" ? "min-font" : (typed ?? (isSideBySide ? "side-by-side" : undefined));
+  const other = isSideBySide ? "side-by-side" : fonts.length > 0 ? "font" : undefined;
+  const option = typed === "minFont" ? "min-font" : (typed ?? other);
   if (option === undefined) return;
   throw new UsageError(
     `--${option} is for pictures, and -f asks for none. Add -f ${PICTURES.join(" or -f ")}, or leave --${option} out.`,

@@ -6,14 +6,15 @@ import { NO_FLAGS, refusePictureOptions } from "./diff-formats.js";
 import type { WriteStates } from "./diff-formats.js";
 import { toDiffView } from "./drawn-diff.js";
 import type { PictureRequest } from "./drawn-diff.js";
+import { Typefaces } from "./fonts/typefaces.js";
 import { writeOutputFiles } from "./files/output-files.js";
 import { refuseSameFile, resolveTextTarget } from "./files/output-target.js";
 import { announce, print, printLine } from "./terminal.js";
 
 /** Prepares to write a difference as one page of HTML, whose charts have their natural size and follow the viewer's theme. */
-export function planPage({ output, flags, isSideBySide, deadline }: PictureRequest): WriteStates {
+export function planPage({ output, flags, fonts, isSideBySide, deadline }: PictureRequest): WriteStates {
   const { names, ...rest } = flags;
-  refusePictureOptions({ ...rest, names: undefined }, isSideBySide);
+  refusePictureOptions({ ...rest, names: undefined }, { isSideBySide });
   const target = resolveTextTarget(output);
   const asked = readAskedSettings({ ...NO_FLAGS, names }, process.env);
   return async ([before, after], compared) => {
@@ -30,7 +31,8 @@ export function planPage({ output, flags, isSideBySide, deadline }: PictureReque
       ...after.config.settings,
       ...asked,
     };
-    const look = { view: toDiffView(view), ...(brand !== undefined && { brand }) };
+    const typefaces = await new Typefaces(fonts).of(after.config);
+    const look = { view: toDiffView(view), typefaces, ...(brand !== undefined && { brand }) };
     const content = await writeDiffPage({ before, after, compared }, { ...look, expired: deadline.expired });
     deadline.checkpoint();
     if (target === undefined) print(content);
@@ -38,5 +40,6 @@ export function planPage({ output, flags, isSideBySide, deadline }: PictureReque
       await writeOutputFiles([{ path: target, content }]);
       printLine(toPrintable(target));
     }
+    return 0;
   };
 }

@@ -27,6 +27,8 @@ export interface DiffOptions {
   readonly hasExitCode: boolean;
   /** Settings of pictures. */
   readonly flags: PictureFlags;
+  /** Typefaces of pictures, by package or path. */
+  readonly fonts: readonly string[];
   /** Whether a picture shows the two states beside each other instead of in one chart. */
   readonly isSideBySide: boolean;
   readonly deadline: Deadline;
@@ -59,8 +61,8 @@ export async function diff(options: DiffOptions): Promise<number> {
     { ...after, graph: after.graph },
   ] as const;
   const compared = compareOpened(...states);
-  await write(states, compared);
-  return hasExitCode && compared.diff.changes.length > 0 ? 1 : 0;
+  const code = await write(states, compared);
+  return hasExitCode && compared.diff.changes.length > 0 ? 1 : code;
 }
 
 /** Reports why a state cannot be compared: its own faults, or those of its config. */
@@ -79,8 +81,8 @@ function noteErrors({ name, inputFindings }: OpenedState): void {
 }
 
 /** Prepares to write a difference as text, to standard output or to a file. */
-function planText(format: DiffFormat, { output, flags, isSideBySide, deadline }: DiffOptions): WriteStates {
-  refusePictureOptions(flags, isSideBySide);
+function planText(format: DiffFormat, { output, flags, fonts, isSideBySide, deadline }: DiffOptions): WriteStates {
+  refusePictureOptions(flags, { isSideBySide, fonts });
   const target = resolveTextTarget(output);
   return async (states, compared) => {
     const inputs = states.flatMap(({ files }) => files.map((file) => file.path));
@@ -93,6 +95,7 @@ function planText(format: DiffFormat, { output, flags, isSideBySide, deadline }:
       await writeOutputFiles([{ path: target, content: text }]);
       printLine(toPrintable(target));
     }
+    return 0;
   };
 }
 

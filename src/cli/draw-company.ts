@@ -10,6 +10,7 @@ import { listNames } from "../wording/index.js";
 import type { SettingFlags } from "./asked-settings.js";
 import type { OpenedCompany } from "./company-files.js";
 import type { Deadline } from "./deadline.js";
+import type { Typefaces } from "./fonts/typefaces.js";
 import { resolveFocus } from "./focus.js";
 import type { ChartOutput } from "./chart-output.js";
 import { resolveChartTarget } from "./chart-target.js";
@@ -29,6 +30,7 @@ export interface DrawingJob {
   readonly asOf: string | undefined;
   readonly focus: string | undefined;
   readonly deck: Deck | undefined;
+  readonly typefaces: Typefaces;
   readonly explainLayout: boolean;
   /** Whether a page of HTML has no scripts. */
   readonly isStatic: boolean;
@@ -41,18 +43,22 @@ export interface DrawingJob {
   readonly deadline: Deadline;
 }
 
-/** Draws a company unless its faults rule out a truthful chart, and prints notes on what the chart cannot show. */
-export async function drawCompany(company: OpenedCompany, job: DrawingJob, output: ChartOutput): Promise<void> {
+/**
+ * Draws a company unless its faults rule out a truthful chart, and prints notes on what the chart cannot show. Returns
+ * exit code 1 if boxes stand in place of characters.
+ */
+export async function drawCompany(company: OpenedCompany, job: DrawingJob, output: ChartOutput): Promise<0 | 1> {
   const { graph, config } = company;
   if (config.isBad || graph === undefined) {
     noteNothingDrawn(company, job);
-    return;
+    return 0;
   }
   const target = resolveChartTarget({ input: company.path, output: job.output, format: job.format });
   const shown = toPrintable(company.path);
   announce(`Planning the chart of ${shown}`);
   const chart = await drawOrRefuse(graph, {
     ...toDrawOptions(company, graph, target, job),
+    typefaces: await job.typefaces.of(config),
     pageDone: (done, pages) => {
       announce(`Drawing ${shown}: ${done} of ${pages} ${pages === 1 ? "page" : "pages"} done`);
     },
@@ -65,6 +71,7 @@ export async function drawCompany(company: OpenedCompany, job: DrawingJob, outpu
   ];
   const lead = job.isOneOfSeveral ? `${toPrintable(company.path)}: ` : "";
   for (const line of notes) note(`${lead}${toPrintable(line)}\n`);
+  return chart.hasBoxes ? 1 : 0;
 }
 
 function noteNothingDrawn({ path }: OpenedCompany, { isOneOfSeveral }: DrawingJob): void {

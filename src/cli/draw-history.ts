@@ -1,4 +1,5 @@
 import type { Graph } from "../model/graph.js";
+import type { Typeface } from "../model/font.js";
 import type { History } from "../model/history.js";
 import type { Settings } from "../model/settings.js";
 import { describeLimit, toPrintable } from "../report/index.js";
@@ -14,23 +15,28 @@ export interface HistoryDrawing {
   /** The latest state of the company. */
   readonly graph: Graph;
   readonly settings: Settings;
+  readonly typefaces: readonly Typeface[];
   readonly target: ChartTarget;
   readonly inputs: readonly string[];
   readonly deadline: Deadline;
 }
 
-/** Draws a history as a timeline, and says what the picture cannot show. */
-export async function drawHistory(history: History, drawing: HistoryDrawing): Promise<void> {
-  const { graph, settings, target, inputs, deadline } = drawing;
+/**
+ * Draws a history as a timeline, and says what the picture cannot show. Returns exit code 1 if boxes stand in place of
+ * characters.
+ */
+export async function drawHistory(history: History, drawing: HistoryDrawing): Promise<0 | 1> {
+  const { graph, settings, typefaces, target, inputs, deadline } = drawing;
   const { theme, brand, scale, background, ...view } = settings;
   const output: ChartOutput =
     target.kind === "stdout" ? new PrintedChart() : new WrittenCharts({ inputs, stream: undefined, deadline });
   announce(`Drawing the history of ${toPrintable(history.file)}`);
   try {
-    const { warnings } = await drawOrRefuse(graph, {
+    const { warnings, hasBoxes } = await drawOrRefuse(graph, {
       formats: target.formats,
       stem: target.stem,
       view,
+      typefaces,
       subject: { kind: "timeline", history },
       expired: deadline.expired,
       ...(theme !== undefined && { theme }),
@@ -42,6 +48,7 @@ export async function drawHistory(history: History, drawing: HistoryDrawing): Pr
     deadline.checkpoint();
     await output.finish();
     for (const line of new Set([...warnings, ...tellUnseen(history)])) note(`${toPrintable(line)}\n`);
+    return hasBoxes ? 1 : 0;
   } finally {
     output.abandon();
   }

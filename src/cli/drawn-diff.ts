@@ -10,6 +10,7 @@ import type { ChartOutput } from "./chart-output.js";
 import { resolveChartTarget } from "./chart-target.js";
 import type { ChartTarget } from "./chart-target.js";
 import type { Deadline } from "./deadline.js";
+import { Typefaces } from "./fonts/typefaces.js";
 import { NO_FLAGS } from "./diff-formats.js";
 import type { PictureFlags, WriteStates } from "./diff-formats.js";
 import { PrintedChart } from "./printed-chart.js";
@@ -22,6 +23,7 @@ export interface PictureRequest {
   readonly format: string | undefined;
   readonly output: string | undefined;
   readonly flags: PictureFlags;
+  readonly fonts: readonly string[];
   readonly isSideBySide: boolean;
   readonly deadline: Deadline;
 }
@@ -41,7 +43,7 @@ export function planPictures(request: PictureRequest): WriteStates {
     const chart =
       target.kind === "stdout" ? new PrintedChart() : new WrittenCharts({ inputs, stream: undefined, deadline });
     try {
-      await drawTo(chart, { states, compared, target, asked }, request);
+      return await drawTo(chart, { states, compared, target, asked }, request);
     } catch (error) {
       if (error instanceof ExportRefusal) throw new UsageError(error.message);
       throw error;
@@ -58,12 +60,15 @@ interface DrawingJob {
   readonly asked: Settings;
 }
 
-/** Draws what changed between two states, and prints notes on what the chart cannot show. */
+/**
+ * Draws what changed between two states, and prints notes on what the chart cannot show. Returns exit code 1 if boxes
+ * stand in place of characters.
+ */
 async function drawTo(
   output: ChartOutput,
   { states: [before, after], compared, target, asked }: DrawingJob,
-  { isSideBySide, deadline }: PictureRequest,
-): Promise<void> {
+  { isSideBySide, fonts, deadline }: PictureRequest,
+): Promise<0 | 1> {
   const { theme, brand, scale, background, ...view } = { ...after.config.settings, ...asked };
   announce("Planning the chart");
   const chart = await drawDiff(
@@ -73,6 +78,7 @@ async function drawTo(
       stem: target.stem,
       view: toDiffView(view),
       isSideBySide,
+      typefaces: await new Typefaces(fonts).of(after.config),
       expired: deadline.expired,
       ...(theme !== undefined && { theme }),
       ...(brand !== undefined && { brand }),
@@ -87,6 +93,7 @@ async function drawTo(
   deadline.checkpoint();
   await output.finish();
   for (const line of new Set(chart.warnings)) note(`${toPrintable(line)}\n`);
+  return chart.hasBoxes ? 1 : 0;
 }
 
 /** Leaves out settings for other charts of the company; posts that changed are told on the cards of their units. */

@@ -23,6 +23,7 @@ export interface FormRequest {
   readonly output: string | undefined;
   readonly at: string | undefined;
   readonly flags: SettingFlags;
+  readonly fonts: readonly string[];
 }
 
 /** Decides the form from `-f`, or else from the extension of `-o`. */
@@ -30,7 +31,7 @@ export function readHistoryForm(request: FormRequest): HistoryForm {
   const { input, output, at, flags } = request;
   const format = readFormat(request.format, output);
   if (format === "text" || format === "json") {
-    refuseIdleFlags(flags, format);
+    refuseIdleFlags(request, format);
     return { kind: "text", format, target: resolveTextTarget(output) };
   }
   if (at !== undefined)
@@ -67,8 +68,9 @@ function readFormat(typed: string | undefined, output: string | undefined): Hist
 }
 
 /** Refuses options that only a picture obeys, since they would silently do nothing. */
-function refuseIdleFlags({ page, pages, minFont, theme, scale, background }: SettingFlags, format: string): void {
-  const options = { page, pages, "min-font": minFont, theme, scale, background };
+function refuseIdleFlags({ flags, fonts: [font] }: FormRequest, format: string): void {
+  const { page, pages, minFont, theme, scale, background } = flags;
+  const options = { page, pages, "min-font": minFont, theme, font, scale, background };
   const idle = Object.entries(options).find(([, value]) => value !== undefined)?.[0];
   if (idle === undefined) return;
   throw new UsageError(`--${idle} is for pictures, and this history is written as ${format}. Ask for one with -f svg.`);

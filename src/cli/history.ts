@@ -9,6 +9,7 @@ import { sortWords } from "./asked-words.js";
 import type { Config } from "./config-files.js";
 import type { Deadline } from "./deadline.js";
 import { drawHistory } from "./draw-history.js";
+import { Typefaces } from "./fonts/typefaces.js";
 import { writeOutputFiles } from "./files/output-files.js";
 import { refuseSameFile } from "./files/output-target.js";
 import { writeReport } from "./findings-report.js";
@@ -30,6 +31,8 @@ export interface HistoryOptions {
   readonly format: string | undefined;
   readonly output: string | undefined;
   readonly flags: SettingFlags;
+  /** Typefaces of pictures, by package or path. */
+  readonly fonts: readonly string[];
   readonly config: string | undefined;
   readonly deadline: Deadline;
 }
@@ -62,9 +65,13 @@ export async function history(options: HistoryOptions): Promise<number> {
   if (rows === undefined) return code;
   const { latest, ...facts } = traced;
   const told = { ...facts, company: latest.graph.company.name, file: name, rows, ...(at !== undefined && { at }) };
-  if (form.kind === "text") await writeText(told, form, word);
-  else await drawHistory(told, { graph: latest.graph, settings, target: form.target, inputs: [word], deadline });
-  return code;
+  if (form.kind === "text") {
+    await writeText(told, form, word);
+    return code;
+  }
+  const typefaces = await new Typefaces(options.fonts).of(config);
+  const drawing = { graph: latest.graph, settings, typefaces, target: form.target, inputs: [word], deadline };
+  return Math.max(code, await drawHistory(told, drawing));
 }
 
 function refuseNoDate(at: string | undefined): void {

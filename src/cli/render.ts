@@ -16,6 +16,7 @@ import type { ChartTarget } from "./chart-target.js";
 import { CheckedCharts } from "./checked-charts.js";
 import { PrintedChart } from "./printed-chart.js";
 import { readStandardInput, STDIN_WORD } from "./files/standard-input.js";
+import { Typefaces } from "./fonts/typefaces.js";
 import { coloursFor, note } from "./terminal.js";
 import { quoteForShell } from "./shell-words.js";
 import { UsageError } from "./usage-error.js";
@@ -29,6 +30,8 @@ export interface RenderOptions {
   readonly output: string | undefined;
   readonly format: string | undefined;
   readonly flags: SettingFlags;
+  /** Typefaces by package or path; they win over those of the config. */
+  readonly fonts: readonly string[];
   readonly focus: string | undefined;
   readonly config: string | undefined;
   readonly asOf: string | undefined;
@@ -63,14 +66,16 @@ export async function render(options: RenderOptions): Promise<number> {
   const companies = await openCompanies(paths, { named: options.config, theme: asked.theme, asOf, stream, deadline });
   noteFindings(companies, { config: options.config, stream: stream?.path });
 
-  const job = { ...options, asked, asOf, deck, isOneOfSeveral: companies.length > 1 };
+  const typefaces = new Typefaces(options.fonts);
+  const job = { ...options, asked, asOf, deck, typefaces, isOneOfSeveral: companies.length > 1 };
   const inputs = companies.flatMap(({ files }) => files.map(({ path }) => path));
   const output = openOutput(typed, { isCompared: options.check, inputs, stream, deadline });
   try {
-    for (const company of companies) await drawCompany(company, job, output);
+    const codes = companies.map(findExitCode);
+    for (const company of companies) codes.push(await drawCompany(company, job, output));
     deadline.checkpoint();
     const isDone = await output.finish();
-    return Math.max(isDone ? 0 : 1, ...companies.map(findExitCode));
+    return Math.max(isDone ? 0 : 1, ...codes);
   } finally {
     output.abandon();
   }

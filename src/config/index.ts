@@ -5,6 +5,7 @@
  * written.
  */
 export { describeBrandConcerns } from "./brand.js";
+export { isFontPackage } from "./fonts.js";
 export { CONFIG_FILE, readConfig } from "./read-config.js";
 export type { ConfigFile, LoadConfigOptions, LoadedConfig } from "./read-config.js";
 export { PAPER_WORDS } from "./paper.js";

@@ -1,6 +1,7 @@
 import type { Finding, Outcome } from "../model/finding.js";
 import type { RuleCard } from "../model/rule.js";
 import type { Expired } from "../model/deadline.js";
+import type { FontRequest } from "../model/font.js";
 import type { CheckSettings, Settings, ThemeName } from "../model/settings.js";
 import type { Origin, SourceDocument, SourceMap, SourceNode } from "../model/source.js";
 import {
@@ -15,6 +16,7 @@ import {
 } from "../reading/index.js";
 import type { Place } from "../reading/index.js";
 import { reportCutTexts } from "./cut-texts.js";
+import { readFonts } from "./fonts.js";
 import { NO_BRAND, readBrand } from "./officer-colours.js";
 import { readOwnRules } from "./own-rules.js";
 import { readPolicies } from "./policies.js";
@@ -29,6 +31,8 @@ export interface ConfigFile {
   readonly check: CheckSettings;
   /** Path of the company file that included files belong to, relative to the config file. */
   readonly company?: string;
+  /** Typefaces in order; paths are relative to the config file. */
+  readonly fonts: readonly FontRequest[];
   readonly brandOrigins: ReadonlyMap<string, Origin>;
 }
 
@@ -40,6 +44,8 @@ export interface LoadedConfig {
   readonly check?: CheckSettings | undefined;
   /** Path of the company file that included files belong to, relative to the config file. */
   readonly company?: string | undefined;
+  /** Typefaces in order; paths are relative to the config file. */
+  readonly fonts?: readonly FontRequest[] | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -56,6 +62,7 @@ const RULES_KEY = "rules";
 const WORDS_KEY = "map";
 const POLICY_KEY = "policy";
 const BRAND_KEY = "brand";
+const FONTS_KEY = "fonts";
 const OWN_RULE_KEYS = ["required", "forbidden"] as const;
 export const CONFIG_KEYS: readonly string[] = [
   ...SETTING_NAMES,
@@ -64,6 +71,7 @@ export const CONFIG_KEYS: readonly string[] = [
   WORDS_KEY,
   POLICY_KEY,
   BRAND_KEY,
+  FONTS_KEY,
   ...OWN_RULE_KEYS,
 ];
 
@@ -109,11 +117,13 @@ function readKeys(map: SourceMap, place: Place, { cards, policies = [] }: Config
   let check: CheckSettings = { rules: {}, words: {} };
   let brand = NO_BRAND;
   let company: string | undefined;
+  let fonts: readonly FontRequest[] = [];
   for (const { key, value } of map.entries) {
     const here = stepInto(place, key);
     const name = SETTING_NAMES.find((each) => each === key);
     const ownRules = OWN_RULE_KEYS.find((each) => each === key);
     if (key === COMPANY_KEY) company = readCompanyPath(value, here);
+    else if (key === FONTS_KEY) fonts = readFonts(value, here);
     else if (key === RULES_KEY) check = { ...check, rules: readRules(value, here, cards) };
     else if (key === WORDS_KEY) check = { ...check, words: readOwnWords(value, here) };
     else if (key === POLICY_KEY) check = { ...check, policies: readPolicies(value, here, policies) };
@@ -128,7 +138,7 @@ function readKeys(map: SourceMap, place: Place, { cards, policies = [] }: Config
     } else settings = { ...settings, ...readValue(name, value, here) };
   }
   if (brand.origins.size > 0) settings = { ...settings, brand: brand.brand };
-  return { settings, check, brandOrigins: brand.origins, ...(company !== undefined && { company }) };
+  return { settings, check, fonts, brandOrigins: brand.origins, ...(company !== undefined && { company }) };
 }
 
 /**

@@ -2,7 +2,8 @@ import type { ExportedFile } from "../model/file.js";
 import type { Layout } from "../model/layout.js";
 import type { ExportFormat } from "./exporter.js";
 import { EXPORTER_BY_FORMAT } from "./exporters.js";
-import { describeMissingScripts } from "./missing-scripts.js";
+import { describeMissingScripts, showsBoxes } from "./missing-scripts.js";
+import type { MissingScripts } from "./missing-scripts.js";
 
 export interface DrawnChart extends ChartNotes {
   /** Files in the order of the formats, page by page. */
@@ -14,6 +15,8 @@ export interface ChartNotes {
   readonly explanation: readonly string[];
   /** Facts that readers should know but cannot see on the chart, each a whole sentence. */
   readonly warnings: readonly string[];
+  /** Whether a file shows boxes in place of characters that no font has. */
+  readonly hasBoxes: boolean;
 }
 
 type LayoutNotes = Pick<Layout, "explanation" | "warnings" | "missingScripts">;
@@ -49,13 +52,11 @@ export function sortFiles<File extends Pick<ExportedFile, "extension">>(
 }
 
 /** Joins the notes on all layouts of a chart. */
-export function joinNotes(layouts: readonly LayoutNotes[], formats: readonly ExportFormat[]): ChartNotes {
-  const missingScripts = [...new Set(layouts.flatMap((layout) => layout.missingScripts))];
+export function joinNotes(layouts: readonly LayoutNotes[], drawn: Omit<MissingScripts, "scripts">): ChartNotes {
+  const missing = { ...drawn, scripts: [...new Set(layouts.flatMap((layout) => layout.missingScripts))] };
   return {
     explanation: layouts.flatMap(({ explanation }) => explanation),
-    warnings: [
-      ...new Set(layouts.flatMap(({ warnings }) => warnings)),
-      ...describeMissingScripts(missingScripts, formats),
-    ],
+    warnings: [...new Set(layouts.flatMap(({ warnings }) => warnings)), ...describeMissingScripts(missing)],
+    hasBoxes: showsBoxes(missing),
   };
 }

@@ -1,23 +1,61 @@
+import { IDEOGRAPHS, listScriptFonts } from "../catalog/index.js";
+import type { Typeface } from "../model/font.js";
 import type { Exporter, ExportFormat } from "./exporter.js";
 import { EXPORTERS } from "./exporters.js";
 
-/**
- * Describes what each format does with characters that the bundled font lacks, in one sentence or none.
- * @param scripts Names that a reader knows: "Arabic", "emoji".
- */
-export function describeMissingScripts(
-  scripts: readonly string[],
-  formats: readonly ExportFormat[],
-): readonly string[] {
-  const having = (letters: Exporter["letters"]) =>
-    EXPORTERS.filter((exporter) => formats.includes(exporter.id) && exporter.letters === letters).map(({ id }) => id);
-  const [byViewer, bundled] = [having("viewer").filter((id) => id !== "txt"), having("bundled")];
-  const parts = [
+export interface MissingScripts {
+  /** Names that a reader knows: "Arabic", "emoji". */
+  readonly scripts: readonly string[];
+  readonly formats: readonly ExportFormat[];
+  /** Language of the company. */
+  readonly lang?: string | undefined;
+  /** Typefaces of the company, which lack the characters too. */
+  readonly typefaces?: readonly Typeface[] | undefined;
+}
+
+/** Tells whether a file shows boxes in place of characters, because it is drawn without the viewer's fonts. */
+export function showsBoxes({ scripts, formats }: MissingScripts): boolean {
+  return scripts.length > 0 && listFormats("bundled", formats).length > 0;
+}
+
+/** Describes what formats do with characters that no font has, and how to get a font for them. */
+export function describeMissingScripts(missing: MissingScripts): readonly string[] {
+  const { scripts, formats, lang, typefaces = [] } = missing;
+  if (scripts.length === 0) return [];
+  const names = listScriptFonts(scripts, lang).map(({ script }) => script);
+  const lacking = typefaces.length === 0 ? "The bundled font lacks" : "The bundled font and those of the company lack";
+  const byViewer = listFormats("viewer", formats).filter((id) => id !== "txt");
+  const boxed = listFormats("bundled", formats);
+  const fact = `${lacking} some of the characters used (${names.join(", ")})`;
+  return [
     ...(byViewer.length === 0
       ? []
-      : [`in ${byViewer.join(", ")} they are drawn in a font on the viewer's machine, and their width is estimated`]),
-    ...(bundled.length === 0 ? [] : [`in ${bundled.join(", ")} a box is drawn in place of each`]),
+      : [
+          `${fact}: in ${byViewer.join(", ")} they are drawn in a font on the viewer's machine, and their width is estimated.`,
+        ]),
+    ...(boxed.length === 0
+      ? []
+      : [`${fact}: in ${boxed.join(", ")} a box is drawn in place of each. ${adviseOnFonts(missing)}`]),
   ];
-  if (scripts.length === 0 || parts.length === 0) return [];
-  return [`The bundled font lacks some of the characters used (${scripts.join(", ")}): ${parts.join("; ")}.`];
+}
+
+function listFormats(letters: Exporter["letters"], formats: readonly ExportFormat[]): readonly ExportFormat[] {
+  return EXPORTERS.filter((exporter) => formats.includes(exporter.id) && exporter.letters === letters).map(
+    ({ id }) => id,
+  );
+}
+
+/** Says how to install fonts for the characters, and the line of the config that names them. */
+function adviseOnFonts({ scripts, lang, typefaces = [] }: MissingScripts): string {
+  const used = typefaces.map(({ name }) => name);
+  const fonts = listScriptFonts(scripts, lang).flatMap(({ font }) =>
+    font === undefined || used.includes(font) ? [] : [font],
+  );
+  if (fonts.length === 0) return "Name a font that has them under 'fonts:' in the config.";
+  const install = `npm i -D ${fonts.map((font) => `@expo-google-fonts/${font}`).join(" ")}`;
+  const line =
+    used.length === 0 ? `write 'fonts: [${fonts.join(", ")}]' into the config` : `add ${fonts.join(", ")} to 'fonts:'`;
+  const isUndecided = listScriptFonts(scripts, lang).some(({ script }) => script === IDEOGRAPHS);
+  const choice = isUndecided ? " The company's 'lang:' (zh, zh-Hant, ja, ko) decides which shapes are meant." : "";
+  return `Run '${install}' and ${line}.${choice}`;
 }

@@ -5,7 +5,7 @@
  * the reader.
  */
 import { Blob, Buffer as ShapingBuffer, ClusterLevel, Face, Font, shape } from "harfbuzzjs";
-import type { BundledFont } from "../model/font.js";
+import type { BundledFont, FontSource, Typeface } from "../model/font.js";
 import type { FontWeight } from "../model/layout.js";
 import type { MeasuredCharacter, TextMeasure } from "../model/text.js";
 import { countEmoji, EMOJI_EM, findEmoji, hasEmoji, splitCharacters } from "./emoji.js";
@@ -13,6 +13,14 @@ import { KnownAdvances } from "./known-advances.js";
 import { estimateMissingGlyph } from "./missing-glyphs.js";
 
 export { widenMeasure } from "./widen.js";
+
+/**
+ * Checks the font files of a typeface. The code is loaded here, since most companies need the bundled font alone.
+ * @throws FontRefusal if a file cannot be used; its message says what to do.
+ */
+export async function openTypeface(source: FontSource): Promise<Typeface> {
+  return (await import("./sfnt/open-typeface.js")).openTypeface(source);
+}
 
 /**
  * Factor for the rest of a text in which a glyph is missing: some programs (resvg is one) then set the whole run in

@@ -1,5 +1,5 @@
 import { findArabicLetterEm } from "./arabic-widths.js";
-import { MISSING_SCRIPTS, OTHER_SCRIPT } from "./missing-scripts.js";
+import { MISSING_SCRIPTS, nameScript, OTHER_SCRIPT } from "./missing-scripts.js";
 import type { MissingScript } from "./missing-scripts.js";
 
 /** Matches characters that are never seen and take no room. The fillers of Hangul are blanks as wide as a letter. */
@@ -28,13 +28,15 @@ export interface MissingGlyph {
 /** Returns the script of the character at a place of the text, and its estimated width. */
 export function estimateMissingGlyph(text: string, index: number): MissingGlyph {
   const rest = text.slice(index);
-  const script = findScript(rest.codePointAt(0) ?? 0);
+  const codePoint = rest.codePointAt(0) ?? 0;
+  const script = findScript(codePoint);
+  const name = nameScript(script, codePoint);
   if (MARK.test(rest)) return estimateMark(script, text.slice(Math.max(0, index - BACK), index));
-  if (UNSEEN.test(rest)) return { script: script.name, em: 0 };
+  if (UNSEEN.test(rest)) return { script: name, em: 0 };
   const em = SPACING_MARK.test(rest)
     ? estimateSpacingMark(script, text.slice(Math.max(0, index - BACK), index))
     : (findArabicLetterEm(rest) ?? script.em);
-  return { script: script.name, em };
+  return { script: name, em };
 }
 
 function estimateMark(script: MissingScript, before: string): MissingGlyph {

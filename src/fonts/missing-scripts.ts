@@ -1,3 +1,5 @@
+import { IDEOGRAPHS } from "../catalog/index.js";
+
 /**
  * Scripts that the bundled Inter lacks, with estimated widths of their characters in em. They will be drawn in the
  * reader's own font, which is unknown, so each width has a margin. Measured at the widest weight (bold) of Noto Sans
@@ -14,7 +16,7 @@ export interface MissingScript {
   readonly markEm?: number;
 }
 
-const EAST_ASIAN = "Chinese, Japanese or Korean";
+const EAST_ASIAN = IDEOGRAPHS;
 const WIDE: MissingScript = { name: EAST_ASIAN, em: 1 };
 const HALF_WIDTH: MissingScript = { name: EAST_ASIAN, em: 0.6 };
 const HEBREW: MissingScript = { name: "Hebrew", em: 0.8 };
@@ -36,6 +38,24 @@ const southIndic = (name: string): MissingScript => ({ name, em: 1.4, markEm: 1.
 export const OTHER_SCRIPT: MissingScript = { name: "other scripts", em: 1.25 };
 
 type Row = readonly [from: number, to: number, script: MissingScript];
+
+/** Blocks of letters that only one of the East Asian languages has. */
+const LETTERS: readonly (readonly [from: number, to: number, name: string])[] = [
+  [0x1100, 0x11ff, "Korean"],
+  [0x3040, 0x30ff, "Japanese"],
+  [0x3130, 0x318f, "Korean"],
+  [0x31f0, 0x31ff, "Japanese"],
+  [0xa960, 0xa97f, "Korean"],
+  [0xac00, 0xd7ff, "Korean"],
+  [0xff66, 0xff9f, "Japanese"],
+  [0xffa0, 0xffdc, "Korean"],
+];
+
+/** Returns the name of a script for a note; letters of Japanese and Korean are as wide as ideographs, but name a language. */
+export function nameScript({ name }: MissingScript, codePoint: number): string {
+  if (name !== EAST_ASIAN) return name;
+  return LETTERS.find(([from, to]) => from <= codePoint && codePoint <= to)?.[2] ?? name;
+}
 
 /** Unicode blocks in order. The table is written out because the JavaScript engine's tables grow with every release. */
 export const MISSING_SCRIPTS: readonly Row[] = [

@@ -14,6 +14,16 @@ export interface FontStyle {
   readonly italic: boolean;
 }
 
+/** A typeface as a config file or the command line asks for it. */
+export interface FontRequest {
+  /** Name of a package, or path of a font file. */
+  readonly name: string;
+  /** Name or path of its bold, where that is asked for apart. */
+  readonly bold?: string;
+  /** Whether it replaces the bundled font. */
+  readonly isMain: boolean;
+}
+
 /** A typeface that a company brings: one or two font files, checked before anything reads them. */
 export interface Typeface {
   /** Package or path by which it was asked for, for messages. */
@@ -26,4 +36,27 @@ export interface Typeface {
   readonly regular: Uint8Array;
   /** The bytes of a file for weight 600; absent = `regular` is used for both weights. */
   readonly bold?: Uint8Array | undefined;
+}
+
+/** Font files of a typeface, as they were read. */
+export interface FontSource {
+  /** Name for messages. */
+  readonly name: string;
+  /** Whether it replaces the bundled font; by default, it only sets characters that earlier typefaces lack. */
+  readonly isMain?: boolean | undefined;
+  /** The bytes of a TTF or OTF file. */
+  readonly regular: Uint8Array;
+  /** The bytes of a file for weight 600; absent = `regular` is used for both weights. */
+  readonly bold?: Uint8Array | undefined;
+}
+
+/** Refusal of a font file. The message says what is wrong with it and what to do, in whole sentences without its name. */
+export class FontRefusal extends Error {
+  /** Whether the file is the bold of its typeface. */
+  readonly isBold: boolean;
+
+  constructor(message: string, { isBold = false }: { readonly isBold?: boolean } = {}) {
+    super(message);
+    this.isBold = isBold;
+  }
 }

@@ -20,6 +20,8 @@ export interface TextOption {
   readonly describe: Words;
   /** Values that a shell offers after the option; without them, it offers none. */
   readonly offers?: Offered;
+  /** Whether all values count if the option is typed several times; otherwise the last one wins. */
+  readonly isList?: true;
 }
 
 export interface SwitchOption {
@@ -42,13 +44,18 @@ export interface Operand {
   readonly whenMissing?: string;
 }
 
-/** The values of options: a switch is off unless typed; a text that is not typed has its default, or is absent. */
+/**
+ * The values of options: a switch is off unless typed; a text that is not typed has its default, or is absent; a list has
+ * what was typed, in order.
+ */
 export type OptionValues<Options extends OptionTable> = {
   readonly [Name in keyof Options]: Options[Name] extends SwitchOption
     ? boolean
-    : Options[Name] extends { readonly default: string }
-      ? string
-      : string | undefined;
+    : Options[Name] extends { readonly isList: true }
+      ? readonly string[]
+      : Options[Name] extends { readonly default: string }
+        ? string
+        : string | undefined;
 };
 
 /** Facts that a command gets besides the values of its options. */

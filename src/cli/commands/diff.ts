@@ -1,5 +1,5 @@
 import { defineCommand } from "./command.js";
-import { STDIN_NAME_OPTION } from "./words.js";
+import { FONT_OPTION, STDIN_NAME_OPTION } from "./words.js";
 
 /** Tells what changed between two states of a company. */
 export const diff = defineCommand({
@@ -41,6 +41,7 @@ export const diff = defineCommand({
       describe: "pictures: full, titles (posts without the names of people) or none [default: full]",
     },
     theme: { type: "text", describe: "pictures: light, dark, print or auto [default: light]" },
+    font: { ...FONT_OPTION, describe: "pictures: a typeface, as for render; may be given several times" },
     scale: { type: "text", describe: "png: pixels for each px of the chart, from 0.1 to 20 [default: 1]" },
     background: { type: "text", describe: "png: none, white, black or '#RRGGBB' [default: the theme's]" },
     "exit-code": { type: "switch", describe: "exit with 1 if something changed" },
@@ -61,10 +62,10 @@ export const diff = defineCommand({
   epilogue: "Exit code 2: one of the states cannot be read.",
   run: async (options, { operands, deadline }) => {
     const { "stdin-name": stdinName, "exit-code": hasExitCode, "side-by-side": isSideBySide } = options;
-    const { since, format, output, now, config } = options;
+    const { since, format, output, now, config, font: fonts } = options;
     const { page, pages, headline, "min-font": minFont, names, theme, scale, background } = options;
     const flags = { page, pages, headline, minFont, names, theme, scale, background };
-    const asked = { operands, since, stdinName, format, output, now, config, flags, isSideBySide, hasExitCode };
+    const asked = { operands, since, stdinName, format, output, now, config, flags, fonts, isSideBySide, hasExitCode };
     return (await import("../diff.js")).diff({ ...asked, deadline });
   },
 });

@@ -1,4 +1,5 @@
 import { defineCommand } from "./command.js";
+import { FONT_OPTION } from "./words.js";
 
 /** Tells who answered for units and held posts, since when. */
 export const history = defineCommand({
@@ -30,6 +31,7 @@ export const history = defineCommand({
     pages: { type: "text", describe: "pictures: auto, or one: never cut into pages [default: auto]" },
     "min-font": { type: "text", describe: "pictures: smallest name on a page, in points from 4 to 40 [default: 9]" },
     theme: { type: "text", describe: "pictures: light, dark, print or auto [default: light]" },
+    font: { ...FONT_OPTION, describe: "pictures: a typeface, as for render; may be given several times" },
     scale: { type: "text", describe: "png: pixels for each px of the picture, from 0.1 to 20 [default: 1]" },
     background: { type: "text", describe: "png: none, white, black or '#RRGGBB' [default: the theme's]" },
     config: {
@@ -45,10 +47,20 @@ export const history = defineCommand({
   ],
   epilogue: "Exit code 1: a word names nothing, or several things; or the day is before the first commit.",
   run: async (options, { operands, deadline }) => {
-    const { at, max, format, output, config, names, page, pages, theme, scale, background } = options;
+    const { at, max, format, output, config, names, page, pages, theme, font: fonts, scale, background } = options;
     const minFont = options["min-font"];
     const none = { view: undefined, roles: undefined, headline: undefined, people: undefined, depth: undefined };
     const flags = { ...none, names, page, pages, minFont, theme, scale, background };
-    return (await import("../history.js")).history({ operands, at, max, format, output, flags, config, deadline });
+    return (await import("../history.js")).history({
+      operands,
+      at,
+      max,
+      format,
+      output,
+      flags,
+      fonts,
+      config,
+      deadline,
+    });
   },
 });

@@ -1,6 +1,6 @@
 import { VIEW_KINDS } from "../../model/view.js";
 import { defineCommand } from "./command.js";
-import { explainNoFile, FILES_WORDS, STDIN_NAME_OPTION } from "./words.js";
+import { explainNoFile, FILES_WORDS, FONT_OPTION, STDIN_NAME_OPTION } from "./words.js";
 
 /** Draws the charts of company files. */
 export const render = defineCommand({
@@ -87,6 +87,7 @@ export const render = defineCommand({
       describe: "light, dark, print (safe in greyscale) or auto (follows the viewer; for the web) [default: light]",
       offers: { words: ["light", "dark", "print", "auto"] },
     },
+    font: FONT_OPTION,
     scale: {
       type: "text",
       describe: "png: pixels for each px of the chart, from 0.1 to 20; 2 for sharp screens [default: 1]",
@@ -139,7 +140,7 @@ export const render = defineCommand({
   epilogue: `Settings can also come from the config file (page: slide) or from the environment
 (ORGWRIGHT_PAGE=slide); options win over the environment, and the environment wins over the config file.`,
   run: async (options, { operands: files, deadline }) => {
-    const { output, format, focus, config, deck, findings, reasons, check } = options;
+    const { output, format, focus, config, deck, font, findings, reasons, check } = options;
     const { view, roles, page, pages, headline, people, names, depth, theme, scale, background } = options;
     const {
       "min-font": minFont,
@@ -156,6 +157,7 @@ export const render = defineCommand({
       output,
       format,
       flags: { view, roles, page, pages, headline, minFont, people, names, depth, theme, scale, background },
+      fonts: font,
       focus,
       config,
       asOf,

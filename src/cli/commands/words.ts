@@ -5,6 +5,15 @@ export const OWN_RULES_CONFIG = {
   offers: { paths: "files" },
 } as const;
 
+/** The option of commands that draw. */
+export const FONT_OPTION = {
+  type: "text",
+  isList: true,
+  describe:
+    "a typeface for characters that the bundled Inter lacks: a TTF or OTF file, or a package such as noto-sans-jp; may be given several times, in order [default: fonts of the config]",
+  offers: { paths: "files" },
+} as const;
+
 /** The option of commands that read standard input. */
 export const STDIN_NAME_OPTION = {
   type: "text",

@@ -1,21 +1,12 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from "node:fs";
+import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
-import type { IncludedContent, IncludeReader } from "../../model/source.js";
+import type { IncludeReader } from "../../model/source.js";
 import { codeOf } from "./file-trouble.js";
 import { READ_AT_MOST_BYTES } from "./input-files.js";
 import type { InputFile } from "./input-files.js";
 import { isBelow, isGitData, isSameFile } from "./links.js";
 import { expandPattern } from "../../model/file-pattern.js";
+import { readRegularFile } from "./regular-file.js";
 
 /**
  * Returns a reader of the files that a company file includes, below its folder. Paths no longer contain `..`. Every
@@ -56,7 +47,7 @@ export function createIncludeReader(companyFile: string, stream?: InputFile): In
       if (stream !== undefined && isSameFile(full, stream.path)) return { kind: "content", content: stream.content };
       try {
         const reason = findRefusal(full);
-        return reason === undefined ? readRegularFile(full) : { kind: "refused", reason };
+        return reason === undefined ? readRegularFile(full, READ_AT_MOST_BYTES) : { kind: "refused", reason };
       } catch (error) {
         const isMissing = codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR";
         return { kind: "refused", reason: isMissing ? "missing" : "unreadable" };
@@ -77,28 +68,4 @@ function isThere(file: string): boolean {
     // reports why it cannot be read.
     return !["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG"].includes(codeOf(error) ?? "");
   }
-}
-
-function readRegularFile(file: string): IncludedContent {
-  const stats = statSync(file);
-  if (stats.isDirectory()) return { kind: "refused", reason: "folder" };
-  // Check before opening, since opening a pipe waits for a writer, and again afterwards: the file may have been
-  // replaced.
-  if (!stats.isFile()) return { kind: "refused", reason: "no-file" };
-  const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
-  try {
-    if (!fstatSync(descriptor).isFile()) return { kind: "refused", reason: "no-file" };
-    return { kind: "content", content: readUpTo(descriptor, READ_AT_MOST_BYTES) };
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-function readUpTo(descriptor: number, most: number): Uint8Array {
-  const bytes = Buffer.alloc(Math.min(fstatSync(descriptor).size, most));
-  let read = 0;
-  for (let step = 1; step > 0 && read < bytes.length; read += step) {
-    step = readSync(descriptor, bytes, read, bytes.length - read, read);
-  }
-  return bytes.subarray(0, read);
 }

@@ -38,7 +38,11 @@ export async function readConfigOf(
   { named, theme, deadline }: Omit<ConfigRequest, "companyFile">,
 ): Promise<Config> {
   const asked = findNamedConfig(named);
-  return toConfig(asked === undefined ? findConfig(file) : await readNamedConfig(asked), { theme, deadline });
+  if (asked !== undefined) return toConfig(await readNamedConfig(asked), { theme, deadline });
+  const found = findConfig(file);
+  // Files that the config names besides the company, such as fonts, are taken from the disk.
+  const folder = found && path.join(file.repository.workTree, path.posix.dirname(found.path.replace(/^[^:]*:/su, "")));
+  return toConfig(found, { theme, deadline }, folder);
 }
 
 /** Finds the nearest config of the same commit, beside the company file or above it. */

@@ -1,5 +1,5 @@
 /** The table `cmap`: which glyph draws which character. Only its maps of Unicode are kept. */
-import { FontRefusal } from "./font-fault.js";
+import { FontRefusal } from "../../model/font.js";
 import { checkSegments, checkGroups, checkVariations } from "./character-maps.js";
 import { TableBytes } from "./table-bytes.js";
 

@@ -1,5 +1,5 @@
 /** The table `name`: the family is read, and a table with nothing else is written. */
-import { FontRefusal } from "./font-fault.js";
+import { FontRefusal } from "../../model/font.js";
 import type { TableBytes } from "./table-bytes.js";
 
 const MOST_NAMES = 2_000;

@@ -1,4 +1,5 @@
-import { damaged, FontRefusal } from "./font-fault.js";
+import { FontRefusal } from "../../model/font.js";
+import { damaged } from "./damaged.js";
 import type { TableBytes } from "./table-bytes.js";
 import type { Tables } from "./table-directory.js";
 

@@ -6,7 +6,7 @@
 import { rewriteCharacterMap } from "./character-map.js";
 import { checkCff } from "./cff-table.js";
 import { readFamily, writeNames } from "./family-name.js";
-import { damaged } from "./font-fault.js";
+import { damaged } from "./damaged.js";
 import { checkGlyphTable } from "./glyph-table.js";
 import { checkLayoutTable } from "./layout-table.js";
 import { checkMetrics, refuseVariable, requireTable } from "./metric-tables.js";

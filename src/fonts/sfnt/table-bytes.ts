@@ -1,4 +1,4 @@
-import { damaged } from "./font-fault.js";
+import { damaged } from "./damaged.js";
 
 /** The bytes of one table. Reading beyond its end refuses the font instead of reading another table. */
 export class TableBytes {

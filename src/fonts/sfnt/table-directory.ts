@@ -1,4 +1,5 @@
-import { damaged, FontRefusal } from "./font-fault.js";
+import { FontRefusal } from "../../model/font.js";
+import { damaged } from "./damaged.js";
 import { TableBytes } from "./table-bytes.js";
 
 const MOST_BYTES = 20 * 1024 * 1024;

@@ -1,5 +1,4 @@
-/** Refusal of a font file. The message says what is wrong with it and what to do, in whole sentences without its name. */
-export class FontRefusal extends Error {}
+import { FontRefusal } from "../../model/font.js";
 
 const REMEDY = "Download it again, or export it again from the program that made it.";
 

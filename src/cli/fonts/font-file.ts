@@ -1,0 +1,53 @@
+import { realpathSync } from "node:fs";
+import { findRepositoryRoot } from "../repository.js";
+import { codeOf } from "../files/file-trouble.js";
+import { isBelow, isGitData } from "../files/links.js";
+import { readRegularFile } from "../files/regular-file.js";
+
+/** One byte more than a font may have: enough to refuse a larger one. */
+const READ_AT_MOST_BYTES = 20 * 1024 * 1024 + 1;
+
+/** Content of a font file, or a sentence about why it is not read. */
+export type FontFile =
+  { readonly kind: "content"; readonly content: Uint8Array } | { readonly kind: "refused"; readonly because: string };
+
+/**
+ * Returns the folder that fonts may come from: the repository, else the folder itself. Both are real, without links.
+ */
+export function findFontRoot(folder: string): string {
+  const real = realpathSync(folder);
+  return findRepositoryRoot(real) ?? real;
+}
+
+/**
+ * Reads a font file. Every link is followed first: the file may be named by a stranger's pull request, and must not show
+ * other files of this machine, or hang on a device.
+ * @param root Folder that the file must be in; absent if the user typed its name.
+ */
+export function readFontFile(file: string, root: string | undefined): FontFile {
+  try {
+    const real = realpathSync(file);
+    if (root !== undefined && !isBelow(root, real))
+      return refuse(
+        "It is outside the repository, or outside the folder of the config if there is none. Put the file itself there.",
+      );
+    if (root !== undefined && isGitData(root, real)) return refuse("It is git's own data. Name a TTF or OTF file.");
+    const read = readRegularFile(real, READ_AT_MOST_BYTES);
+    if (read.kind === "content") return read;
+    return refuse(
+      read.reason === "folder"
+        ? `It is a folder. Name the TTF or OTF file in it.`
+        : "It is not a regular file. Name a TTF or OTF file.",
+    );
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === "ENOENT" || code === "ENOTDIR") return refuse("There is no such file. Correct the path.");
+    if (code === "EACCES" || code === "EPERM") return refuse("Permission to read it is denied.");
+    if (code === "ELOOP" || code === "ENAMETOOLONG") return refuse("Its path cannot be followed. Correct it.");
+    throw error;
+  }
+}
+
+function refuse(because: string): FontFile {
+  return { kind: "refused", because };
+}
