@@ -43,7 +43,7 @@ export function compareCompanies(
 function openState(files: NonEmpty<SourceFile>, name: string | undefined, options: CompareCompaniesOptions) {
   const [file, ...others] = files;
   const { asOf, expired } = options;
-  const opened = openCompany(file, { includes: readAmong(others, file.path), asOf, expired });
+  const opened = openCompany(file, { includes: readAmong(others, file.path), skipsPhotos: true, asOf, expired });
   const { graph, path } = opened;
   if (graph === undefined)
     throw new RangeError(

@@ -6,9 +6,14 @@ import { answerView } from "./answers/index.js";
 import type { ChartNotes, DrawChartOptions, DrawFilesOptions, DrawnChart, DrawnFile } from "./export/index.js";
 import { viewGraph } from "./graph/index.js";
 import { holdTo } from "./model/deadline.js";
+import type { Expired } from "./model/deadline.js";
 import type { FontSource, Typeface } from "./model/font.js";
 import type { Graph } from "./model/graph.js";
+import { loadPhotoReader, listPhotos } from "./photos/index.js";
+import { packPortraits } from "./model/portraits.js";
+import type { Portraits } from "./model/portraits.js";
 import type { Machine } from "./model/machine.js";
+import type { IncludeReader } from "./model/source.js";
 import { furtherRolesOf } from "./model/settings.js";
 import { DEFAULT_VIEW } from "./model/view.js";
 
@@ -64,6 +69,7 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
     isStatic,
     marks = [],
     changes,
+    portraits: named,
     expired,
     receive,
     pageLaidOut,
@@ -72,6 +78,8 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
   const checkpoint = holdTo(expired);
   const view = { ...DEFAULT_VIEW, ...options.view };
   const shown = viewGraph(graph, view);
+  const photos = listPhotos(shown).map(({ photo }) => photo);
+  const portraits = view.photos && shown.isAnonymous !== true ? named : undefined;
   const subject = options.subject ?? answerView(shown, view, options.words);
   const shared = { subject, marks, changes, placer: stages.placer, checkpoint };
   const notes = [];
@@ -86,6 +94,7 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
       brand: plan.look.brand,
       marks,
       words: options.words,
+      photos: portraits && plan.formats.includes("html") ? packPortraits(photos, portraits) : undefined,
     };
     const exported = {
       stem,
@@ -102,7 +111,7 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
     pageDone?.(0, layout.pageTitles.length);
     for await (const page of layout.pages) {
       pageLaidOut?.(page);
-      const drawing = stages.drawLayout({ ...layout, pages: [page] }, { ...plan.look, checkpoint });
+      const drawing = stages.drawLayout({ ...layout, pages: [page] }, { ...plan.look, portraits, checkpoint });
       for (const file of await files.add(drawing, page)) await receive(file);
       pageDone?.(page.number, layout.pageTitles.length);
     }
@@ -110,4 +119,13 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
     notes.push(layout.conclude());
   }
   return stages.joinNotes(notes, { formats, lang: graph.company.lang, typefaces });
+}
+
+/** Reads the photographs of a company for `drawChart`; the reader is that of included files. */
+export async function loadPortraits(
+  graph: Graph,
+  reader: IncludeReader,
+  options: { readonly expired?: Expired | undefined } = {},
+): Promise<Portraits> {
+  return (await loadPhotoReader())(graph, reader, options);
 }

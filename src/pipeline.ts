@@ -15,6 +15,7 @@ import type { Expired } from "./model/deadline.js";
 import type { Finding } from "./model/finding.js";
 import type { Checked, CheckOptions, Opened, OpenOptions } from "./model/opened.js";
 import type { SourceFile } from "./model/source.js";
+import { checkPhotos } from "./photos/index.js";
 import { Includes, parseSource } from "./source/index.js";
 
 export { checkInput, checkOpened, DeadlinePassed, findMarks, listOwnCards, POLICY_IDS, RULE_CARDS, sortFindings };
@@ -38,17 +39,20 @@ export type LoadCompanyOptions = OpenOptions & Pick<CheckOptions, "settings">;
 export type CheckCompanyOptions = OpenOptions & CheckOptions;
 
 /** Reads a company file and the files it includes. Faults become problems; bad text never throws. */
-export function openCompany(file: SourceFile, { includes: reader, asOf, expired }: OpenOptions = {}): Opened {
+export function openCompany(file: SourceFile, { includes: reader, asOf, skipsPhotos, expired }: OpenOptions = {}): Opened {
   const checkpoint = holdTo(expired);
   const includes = new Includes(file, reader, checkpoint);
   const document = parseSource(file, { checkpoint });
   if (document.value !== undefined) includes.setDocument(document.value);
   const company = document.value && validateCompany(document.value, includes.open, checkpoint);
   const built = company?.value && buildGraph(company.value, asOf, checkpoint);
+  const graph = built?.value;
+  const hasPhotos = graph !== undefined && reader !== undefined && skipsPhotos !== true;
+  const photos = { problems: hasPhotos ? checkPhotos(graph, reader, checkpoint) : [] };
   return {
     path: file.path,
-    graph: built?.value,
-    problems: [document, company, built, includes].flatMap((outcome) => outcome?.problems ?? []),
+    graph,
+    problems: [document, company, built, includes, photos].flatMap((outcome) => outcome?.problems ?? []),
     locator: document.value && includes,
     files: includes.files,
     isPart: document.value !== undefined && isPartOfCompany(document.value.root),

@@ -138,7 +138,7 @@ function openEdited(
 ): Opened {
   const content = edited.find((file) => file.path === path)?.content ?? company?.content ?? "";
   const reader = includes && readEdited(edited, path, includes);
-  return openCompany({ path, content }, { includes: reader, expired });
+  return openCompany({ path, content }, { includes: reader, skipsPhotos: true, expired });
 }
 
 /** Returns why a changed company is not what a plan says: it has errors that it did not have, or other facts. */

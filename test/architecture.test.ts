@@ -14,6 +14,7 @@ const STAGES = [
   "layout",
   "draw",
   "export",
+  "photos",
   "config",
   "check",
   "answers",
@@ -27,7 +28,7 @@ const STAGES = [
 ] as const;
 
 /** Places that every stage may import; each of them may import only those before it. */
-const GROUND_FLOOR = ["model", "catalog", "wording", "reading", "office", "colours"] as const;
+const GROUND_FLOOR = ["model", "catalog", "wording", "reading", "office", "pictures", "colours"] as const;
 
 /** Places that each place may import from, besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -87,6 +88,8 @@ const PACKAGE_DOORS: Readonly<Record<string, string>> = {
   jsdom: "machine/document.ts",
   "@resvg/resvg-js": "export/png.ts",
   pdfkit: "export/pdf-document.ts",
+  pngjs: "pictures/decode-png.ts",
+  "jpeg-js": "pictures/decode-jpeg.ts",
   fflate: "office/deflate.ts",
   yauzl: "office/read-zip.ts",
   saxes: "office/parse-xml.ts",
@@ -151,6 +154,8 @@ const HEAVY = [
   "@expo-google-fonts/inter",
   "@resvg/resvg-js",
   "pdfkit",
+  "pngjs",
+  "jpeg-js",
   "fflate",
   "hyphen",
 ];

@@ -19,6 +19,7 @@ const OPTIONS: Readonly<Record<SettingName, string>> = {
   minFont: "min-font",
   people: "people",
   names: "names",
+  photos: "photos",
   depth: "depth",
   theme: "theme",
   scale: "scale",

@@ -26,6 +26,8 @@ export interface OpenedCompany extends LoadedCompany {
   /** Path of the company file; it differs from the file asked for when that file is a part. */
   readonly path: string;
   readonly config: Config;
+  /** Reader of the files around the company file, which a chart with photographs reads. */
+  readonly reader: IncludeReader;
 }
 
 export interface CompanyRequest extends Omit<ConfigRequest, "companyFile"> {
@@ -85,7 +87,9 @@ async function openCompanyFile(file: string, request: FileRequest): Promise<Open
   return { ...company, config };
 }
 
-function load(input: SourceFile, request: FileRequest, config: Config): LoadedCompany {
+type ReadCompany = LoadedCompany & Pick<OpenedCompany, "reader">;
+
+function load(input: SourceFile, request: FileRequest, config: Config): ReadCompany {
   const includes = createIncludeReader(input.path, request.stream);
   return openAndCheck({ input, includes, findDate: () => findDateOf(input.path, request) }, request, config);
 }
@@ -102,9 +106,9 @@ function openAndCheck(
   { input, includes, findDate }: CompanySource,
   { asOf, isChecked = false, now, policies, deadline: { expired } }: CompanyRequest,
   { check }: Config,
-): LoadedCompany {
+): ReadCompany {
   const settings = policies === undefined ? check : { ...check, policies };
-  const opened = openCompany(input, { includes, asOf, expired });
+  const opened = { ...openCompany(input, { includes, asOf, expired }), reader: includes };
   if (!isChecked) return { ...opened, ...checkInput(opened, { settings, expired }) };
   const dates = { now: now ?? findDate(), today: findToday() };
   return { ...opened, ...checkOpened(opened, { settings, ...dates, expired }) };

@@ -48,6 +48,7 @@ export const NO_FLAGS: SettingFlags = {
   minFont: undefined,
   people: undefined,
   names: undefined,
+  photos: undefined,
   depth: undefined,
   theme: undefined,
   scale: undefined,

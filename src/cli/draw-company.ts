@@ -1,12 +1,13 @@
 import type { Graph, LeftOut } from "../model/graph.js";
+import type { Portraits } from "../model/portraits.js";
 import type { Settings } from "../model/settings.js";
 import { DEFAULT_VIEW } from "../model/view.js";
 import { ExportRefusal } from "../export/index.js";
 import type { ChartNotes, Deck, DrawFilesOptions } from "../export/index.js";
-import { drawFiles, findMarks, findReasons } from "../pipeline.js";
+import { drawFiles, findMarks, findReasons, loadPortraits } from "../pipeline.js";
 import type { DrawChartOptions } from "../pipeline.js";
 import { toPrintable } from "../report/index.js";
-import { listNames } from "../wording/index.js";
+import { listNames, quote } from "../wording/index.js";
 import type { SettingFlags } from "./asked-settings.js";
 import type { OpenedCompany } from "./company-files.js";
 import type { Deadline } from "./deadline.js";
@@ -17,7 +18,7 @@ import { resolveChartTarget } from "./chart-target.js";
 import type { ChartTarget } from "./chart-target.js";
 import { announce, note } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
-import { refuseIdleViewOptions, refuseReasonsWithoutNames } from "./view-options.js";
+import { refuseIdleViewOptions, refusePhotosWithoutNames, refuseReasonsWithoutNames } from "./view-options.js";
 
 /** The settings that apply to the charts of all companies. */
 export interface DrawingJob {
@@ -55,10 +56,13 @@ export async function drawCompany(company: OpenedCompany, job: DrawingJob, outpu
   }
   const target = resolveChartTarget({ input: company.path, output: job.output, format: job.format });
   const shown = toPrintable(company.path);
+  const options = toDrawOptions(company, graph, target, job);
+  const portraits = await readPortraits(company, graph, { view: options.view, job });
   announce(`Planning the chart of ${shown}`);
   const chart = await drawOrRefuse(graph, {
-    ...toDrawOptions(company, graph, target, job),
+    ...options,
     typefaces: await job.typefaces.of(config),
+    portraits,
     pageDone: (done, pages) => {
       announce(`Drawing ${shown}: ${done} of ${pages} ${pages === 1 ? "page" : "pages"} done`);
     },
@@ -66,12 +70,24 @@ export async function drawCompany(company: OpenedCompany, job: DrawingJob, outpu
   });
   const notes = [
     ...describeLeftOut(graph),
+    ...(portraits?.damaged ?? []).map((photo) => `The photo ${quote(photo)} is damaged; initials are drawn instead.`),
     ...new Set(chart.warnings),
     ...(job.explainLayout ? chart.explanation : []),
   ];
   const lead = job.isOneOfSeveral ? `${toPrintable(company.path)}: ` : "";
   for (const line of notes) note(`${lead}${toPrintable(line)}\n`);
   return chart.hasBoxes ? 1 : 0;
+}
+
+/** Reads the photographs of a company, if its chart shows them. */
+async function readPortraits(
+  { path, reader }: OpenedCompany,
+  graph: Graph,
+  { view, job }: { readonly view: DrawChartOptions["view"]; readonly job: DrawingJob },
+): Promise<Portraits | undefined> {
+  if (view?.photos !== true || view.people === "none" || (view.names ?? "full") !== "full") return undefined;
+  announce(`Reading the photos of ${toPrintable(path)}`);
+  return loadPortraits(graph, reader, { expired: job.deadline.expired });
 }
 
 function noteNothingDrawn({ path }: OpenedCompany, { isOneOfSeveral }: DrawingJob): void {
@@ -102,6 +118,7 @@ function toDrawOptions(
   const { theme, brand, scale, background, ...view } = settings;
   refuseIdleViewOptions({ ...job, ...job.flags }, view.kind ?? DEFAULT_VIEW.kind);
   if (job.reasons) refuseReasonsWithoutNames(view);
+  if (job.flags.photos !== undefined) refusePhotosWithoutNames(view);
   const { focus, deck } = job;
   const { expired } = job.deadline;
   return {

@@ -97,7 +97,7 @@ function openState({ commit, path, tree }: PastFile, { expired }: Deadline): Ope
   const content = entry.kind === "file" ? tree.read(entry) : undefined;
   const shown = `${commit.id.slice(0, 7)}:${path}`;
   if (content === undefined) return { path: shown, problems: [], files: [], isPart: false };
-  return openCompany({ path: shown, content }, { includes: createTreeReader(tree, path), expired });
+  return openCompany({ path: shown, content }, { includes: createTreeReader(tree, path), skipsPhotos: true, expired });
 }
 
 /** Returns why a state cannot be read: its first error, with the line. */

@@ -9,6 +9,7 @@ export interface TypedViewOptions {
   readonly people: string | undefined;
   readonly focus: string | undefined;
   readonly headline: string | undefined;
+  readonly photos: string | undefined;
   readonly findings: boolean;
   readonly reasons: boolean;
 }
@@ -18,7 +19,7 @@ export interface TypedViewOptions {
  * in which they have one.
  */
 export function refuseIdleViewOptions(options: TypedViewOptions, view: ViewKind): void {
-  const { roles, depth, people, focus, headline, findings, reasons } = options;
+  const { roles, depth, people, focus, headline, photos, findings, reasons } = options;
   if (roles !== undefined && view !== "roles")
     throw new UsageError(
       `--roles is for --view roles, but this view is '${view}'. Add --view roles, or leave --roles out.`,
@@ -30,11 +31,19 @@ export function refuseIdleViewOptions(options: TypedViewOptions, view: ViewKind)
     ...(focus === undefined ? [] : ["--focus"]),
     ...(depth === undefined ? [] : ["--depth"]),
     ...(people?.trim().toLowerCase() === "all" ? ["--people all"] : []),
+    ...(photos === undefined ? [] : ["--photos"]),
     ...(findings ? ["--findings"] : []),
     ...(reasons ? ["--reasons"] : []),
   ];
   if (idle[0] !== undefined)
     throw new UsageError(`${idle[0]} is about the boxes of a chart, and --view ${view} has none. Leave it out.`);
+}
+
+/** Refuses photographs on a chart that withholds the names of the people on them. */
+export function refusePhotosWithoutNames({ names = "full", people }: Pick<Settings, "names" | "people">): void {
+  if (names === "full" && people !== "none") return;
+  const why = names === "full" ? "people 'none'" : `names '${names}'`;
+  throw new UsageError(`--photos shows who people are, and this chart has ${why}. Leave one of the two out.`);
 }
 
 /** Refuses reasons on a chart that withholds names of people, since a reason may contain one. */

@@ -92,6 +92,11 @@ export function referencesField(description: string): Field<readonly Reference[]
   return { description, schema: TEXTS_SCHEMA, read: (node, place) => readOneOrMany(node, place, readReference) };
 }
 
+/** Returns the field for a photograph: the path of a picture, which is read only by the checks and to draw it. */
+export function photoField(): Field<Reference> {
+  return referenceField("Path of a photograph (PNG or JPEG) below this file's folder, for charts with --photos.");
+}
+
 /** Returns the field for a person's id or name. */
 export function nameOrReferenceField(description: string): Field<Reference> {
   return { description, schema: TEXT_SCHEMA, read: readNameOrReference };

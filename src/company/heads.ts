@@ -1,10 +1,10 @@
-import type { HeadEntry } from "../model/company.js";
+import type { HeadEntry, Reference } from "../model/company.js";
 import type { SourceMap, SourceNode } from "../model/source.js";
 import { isAbsent, namePlace, report, reportWrongType, stepInto } from "../reading/index.js";
 import { startSentence } from "../wording/index.js";
 import { hasRequired, readEntry } from "./entries.js";
 import type { EntryTable } from "./entry-table.js";
-import { isWord, nameField, readNameOrReference, textField } from "./fields.js";
+import { isWord, nameField, photoField, readNameOrReference, textField } from "./fields.js";
 import type { Field } from "./fields.js";
 import { referTo, TEXT_SCHEMA } from "./json-schema.js";
 import { checkPeriod, PERIOD_FIELDS } from "./period.js";
@@ -23,6 +23,7 @@ interface HeadValues extends StatusValues, PeriodValues {
   name: string;
   title: string;
   person: string;
+  photo: Reference;
 }
 
 export const HEAD: EntryTable<HeadValues> = {
@@ -36,6 +37,7 @@ export const HEAD: EntryTable<HeadValues> = {
     ...STATUS_FIELDS,
     ...PERIOD_FIELDS,
     person: textField("An id for the person; posts and heads with the same 'person' are held by the same person."),
+    photo: photoField(),
   },
   required: [["name", "title"]],
   instead: new Map([

@@ -11,6 +11,7 @@ import {
   nameField,
   nameOrReferenceField,
   namesField,
+  photoField,
   readNameOrReference,
   readOneOrMany,
   referenceField,
@@ -34,6 +35,7 @@ interface PostValues extends StatusValues, PeriodValues, RemarkValues {
   names: readonly string[];
   person: string;
   title: string;
+  photo: Reference;
   reportsTo: Reference;
   dotted: readonly Reference[];
   assistantTo: Reference;
@@ -51,6 +53,7 @@ const POST_FIELDS: Fields<PostValues> = {
   names: namesField("Several people who share the post."),
   person: textField("An id for the person; posts with the same 'person' are held by one person."),
   title: nameField("The title of the post."),
+  photo: photoField(),
   reportsTo: referenceField("Id of the officer, post or committee it reports to: the solid line."),
   dotted: referencesField("Ids of others it also reports to: dotted lines."),
   assistantTo: referenceField("Id of the post that it assists, beside which it is drawn."),

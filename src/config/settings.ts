@@ -26,6 +26,7 @@ const PAGES: readonly ChartView["pages"][] = ["auto", "one"];
 const HEADLINES: readonly ChartView["headline"][] = ["auto", "none"];
 const PEOPLE: readonly ChartView["people"][] = ["none", "heads", "all"];
 const NAMES: readonly ChartView["names"][] = ["full", "titles", "none"];
+const YES_NO = ["true", "false"] as const;
 const THEMES: readonly ThemeName[] = ["light", "dark", "print", "auto"];
 const MIN_FONT_PT = { least: 4, most: 40 } as const;
 const SCALE = { least: 0.1, most: 20 } as const;
@@ -44,6 +45,7 @@ const READERS = {
   minFont: readMinFont,
   people: (text) => readChoice(text, PEOPLE, (people) => ({ people })),
   names: (text) => readChoice(text, NAMES, (names) => ({ names })),
+  photos: (text) => readChoice(text, YES_NO, (word) => ({ photos: word === "true" })),
   depth: readDepth,
   theme: (text) => readChoice(text, THEMES, (theme) => ({ theme })),
   scale: readScale,
@@ -62,6 +64,7 @@ export const SETTING_NAMES: readonly SettingName[] = [
   "minFont",
   "people",
   "names",
+  "photos",
   "depth",
   "theme",
   "scale",

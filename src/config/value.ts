@@ -16,6 +16,7 @@ const EXAMPLES: Readonly<Record<SettingName, string>> = {
   minFont: "9",
   people: "heads",
   names: "full",
+  photos: "true",
   depth: "2",
   theme: "light",
   scale: "2",

@@ -10,6 +10,7 @@ import { outlineBox, outlineMergedUnit, outlineRow } from "./outline.js";
 import { scaleEdge } from "./pen.js";
 import type { Pen } from "./pen.js";
 import { drawPerson } from "./people.js";
+import { drawPortrait } from "./portraits.js";
 import { growRect, makeRect, makeText } from "./shapes.js";
 import type { StripedCard } from "./stripe-shapes.js";
 import { drawStripe } from "./stripes.js";
@@ -42,6 +43,7 @@ export function drawBox(box: Box, places: BoxEntries, pen: Pen): ShapeGroup {
       ...drawBoxStripe(box, look, pen),
       ...(box.people === undefined ? [] : [drawPerson(box.people, look.tones.muted, box.isVacant, pen)]),
       ...box.texts.map((line) => makeText(line, look.tones[line.tone])),
+      ...(box.portraits ?? []).flatMap((portrait) => drawPortrait(portrait, look, pen)),
       ...box.badges.flatMap((badge) => drawBadge(badge, look, pen)),
       ...(box.pageLink === undefined ? [] : drawPageLink(box.pageLink, pen)),
     ],

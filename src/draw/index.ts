@@ -9,6 +9,7 @@ import { askEvery, NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
 import type { Drawing, DrawingPage, PagePart, Shape, ShapeGroup } from "../model/drawing.js";
 import type { Layout, LayoutPage, TextLine } from "../model/layout.js";
+import type { Portraits } from "../model/portraits.js";
 import type { BrandColours, ThemeName } from "../model/settings.js";
 import { drawBox } from "./boxes.js";
 import type { BoxEntries } from "./boxes.js";
@@ -34,6 +35,8 @@ export interface DrawOptions {
   readonly theme: ThemeName;
   /** The organisation's own colours for its officers; the theme `print` leaves them out. */
   readonly brand?: BrandColours;
+  /** Photographs of people; without them, circles hold initials. */
+  readonly portraits?: Pick<Portraits, "at"> | undefined;
   readonly checkpoint?: Checkpoint;
 }
 
@@ -46,13 +49,14 @@ export type DrawableLayout = Pick<Layout, "title" | "description" | "pages">;
  */
 export function drawLayout(
   layout: DrawableLayout,
-  { theme, brand = {}, checkpoint = NO_DEADLINE }: DrawOptions,
+  { theme, brand = {}, portraits, checkpoint = NO_DEADLINE }: DrawOptions,
 ): Drawing {
   const { palette, darkPalette, takesBrand } = THEMES[theme];
   const toOwn = (colours: Palette) => (takesBrand ? applyBrand : applyBrandShapes)(colours, brand);
   const own = toOwn(palette);
-  const pages = drawPages(layout, own, checkpoint);
-  const darkPages = darkPalette === undefined ? [] : drawPages(layout, toOwn(darkPalette), checkpoint);
+  const draw = (colours: Palette) => drawPages(layout, { palette: colours, portraits }, checkpoint);
+  const pages = draw(own);
+  const darkPages = darkPalette === undefined ? [] : draw(toOwn(darkPalette));
   return {
     title: layout.title,
     description: layout.description,
@@ -65,11 +69,15 @@ export function drawLayout(
   };
 }
 
-function drawPages(layout: DrawableLayout, palette: Palette, checkpoint: Checkpoint): readonly DrawingPage[] {
+function drawPages(
+  layout: DrawableLayout,
+  pen: Omit<Pen, "scale">,
+  checkpoint: Checkpoint,
+): readonly DrawingPage[] {
   const ask = askEvery(100, checkpoint);
   return layout.pages.map((page) => {
     checkpoint();
-    return drawPage(page, { palette, scale: page.scale }, ask);
+    return drawPage(page, { ...pen, scale: page.scale }, ask);
   });
 }
 
@@ -87,6 +95,7 @@ function drawPage(page: LayoutPage, pen: Pen, ask: Checkpoint): DrawingPage {
     fontFamily: FONT_FAMILY,
     groups: { [Symbol.iterator]: () => drawGroups(page, places, pen, ask) },
     notes: tellNotes(page),
+    ...(pen.portraits !== undefined && { hasPhotos: true }),
     ...(page.panels.length > 0 && { isTable: true }),
   };
 }

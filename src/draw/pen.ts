@@ -1,4 +1,5 @@
 import type { Paint } from "../model/drawing.js";
+import type { Portraits } from "../model/portraits.js";
 import type { Palette } from "../colours/index.js";
 
 /** The palette and scale that everything on one page is drawn with. */
@@ -6,6 +7,8 @@ export interface Pen {
   readonly palette: Palette;
   /** Factor by which the tree was multiplied; edge widths, corners and dashes are multiplied by it too. */
   readonly scale: number;
+  /** Photographs of people; without them, circles hold initials. */
+  readonly portraits?: Pick<Portraits, "at"> | undefined;
 }
 
 /** Returns an edge, given in px at scale 1, multiplied by the pen's scale. */

@@ -3,7 +3,7 @@
  * screen or printer, and without rounding, floating-point noise would make files differ that should be equal byte by
  * byte.
  */
-import type { CircleShape, Colour, Paint, PathShape, PathStep, RectShape, TextShape } from "../model/drawing.js";
+import type { CircleShape, Colour, ImageShape, Paint, PathShape, PathStep, RectShape, TextShape } from "../model/drawing.js";
 import type { Point, Rect, TextLine } from "../model/layout.js";
 
 /**
@@ -30,6 +30,10 @@ export function makeRect(rect: Rect, paint: Paint, radius = 0): RectShape {
 
 export function makeCircle(centre: Point, radius: number, paint: Paint): CircleShape {
   return { kind: "circle", x: round(centre.x), y: round(centre.y), radius: round(radius), ...roundPaint(paint) };
+}
+
+export function makeImage(at: Point, image: Pick<ImageShape, "sizePx" | "png" | "alt">): ImageShape {
+  return { kind: "image", x: round(at.x), y: round(at.y), ...image, sizePx: round(image.sizePx), fill: "none" };
 }
 
 export function makePath(steps: readonly PathStep[], paint: Paint): PathShape {

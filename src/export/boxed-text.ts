@@ -1,4 +1,4 @@
-import type { RectShape, Shape, TextShape } from "../model/drawing.js";
+import type { RectShape, TextShape } from "../model/drawing.js";
 import type { TextPiece } from "../model/layout.js";
 
 /** Box for a character that the bundled font lacks, in em: about as tall as a capital letter. */
@@ -9,11 +9,11 @@ const BOX = { heightEm: 0.73, gapEm: 0.06, strokeEm: 0.07 } as const;
  * letter that a font lacks, and would draw a separate box for each mark on that letter. So the boxes are drawn as
  * shapes: one for each character, as wide as the layout assumed.
  */
-export function drawPieces(shape: TextShape): readonly Shape[] {
+export function drawPieces(shape: TextShape): readonly (RectShape | TextShape)[] {
   const { pieces, ...whole } = shape;
   if (pieces === undefined) return [shape];
   const left = leftOf(shape, pieces);
-  return pieces.flatMap(({ text, leftEm, widthEm }): readonly Shape[] => {
+  return pieces.flatMap(({ text, leftEm, widthEm }): readonly (RectShape | TextShape)[] => {
     if (text?.trim() === "") return [];
     const x = round(left + leftEm * shape.sizePx);
     if (text === undefined) return [drawBox(shape, x, widthEm)];

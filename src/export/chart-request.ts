@@ -2,6 +2,7 @@ import type { Expired } from "../model/deadline.js";
 import type { DrawnDiff } from "../model/drawn-diff.js";
 import type { LayoutPage } from "../model/layout.js";
 import type { Mark } from "../model/mark.js";
+import type { Portraits } from "../model/portraits.js";
 import type { CheckSettings } from "../model/settings.js";
 import type { ViewSubject } from "../model/view.js";
 import type { DrawnFile } from "./drawn-chart.js";
@@ -16,6 +17,8 @@ export interface DrawChartOptions
   readonly changes?: DrawnDiff;
   /** The company's own words for kinds of departments, which a matrix uses for its suggestions. */
   readonly words?: CheckSettings["words"] | undefined;
+  /** Photographs for a view with `photos`, as `loadPortraits` returns them; without them, circles hold initials. */
+  readonly portraits?: Pick<Portraits, "at"> | undefined;
   /** Deadline, checked often: once it returns true, the work ends with `DeadlinePassed`. It never changes a result. */
   readonly expired?: Expired | undefined;
 }

@@ -5,13 +5,14 @@
  */
 import { askEvery, NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
-import type { DrawingPage, Paint, Shape, ShapeGroup, TextShape } from "../model/drawing.js";
+import type { DrawingPage, ImageShape, Paint, Shape, ShapeGroup, TextShape } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
 import { PT_PER_PX } from "../model/layout.js";
 import type { DrawingFrame, ExportOptions } from "./exporter.js";
 import { drawPieces } from "./boxed-text.js";
 import { finishPdf, fontName, hasAllLetters, openPdf, pdfText, showBookmarks } from "./pdf-document.js";
 import type { Pdf, PdfElement } from "./pdf-document.js";
+import { PdfImages } from "./pdf-images.js";
 import { writeCubicPath } from "./pdf-path.js";
 import { PageStructure } from "./pdf-structure.js";
 
@@ -26,6 +27,7 @@ export function startPdf(
   { font, checkpoint = NO_DEADLINE }: Pick<ExportOptions, "font" | "checkpoint">,
 ) {
   const pdf = openPdf({ title, description, font, checkpoint });
+  const images = new PdfImages(pdf);
   const ask = askEvery(20, checkpoint);
   const document = pdf.struct("Document");
   pdf.addStructure(document);
@@ -36,12 +38,13 @@ export function startPdf(
       checkpoint();
       addPage(pdf, page, number);
       const structure = new PageStructure(pdf, document, page.title);
-      for (const group of page.groups) drawGroup({ pdf, structure, pageTitles, ask }, group);
+      for (const group of page.groups) drawGroup({ pdf, images, structure, pageTitles, ask }, group);
       structure.end();
       return undefined;
     },
     finish: async (): Promise<ExportedFile> => {
       showBookmarks(pdf, number > 1);
+      await images.finish();
       return { extension: ".pdf", content: await finishPdf(pdf) };
     },
   };
@@ -49,6 +52,7 @@ export function startPdf(
 
 interface PageContext {
   readonly pdf: Pdf;
+  readonly images: PdfImages;
   readonly structure: PageStructure;
   readonly pageTitles: readonly string[];
   readonly ask: Checkpoint;
@@ -73,13 +77,15 @@ function nameOf(page: number): string {
 }
 
 function drawGroup(context: PageContext, group: ShapeGroup): void {
-  const { pdf, structure, ask } = context;
+  const { pdf, images, structure, ask } = context;
   ask();
   const place = structure.addGroup(group);
   const content = place && pdf.markStructureContent(place.kind);
   if (content === undefined) pdf.markContent("Artifact", { type: "Layout" });
   const last = group.shapes.findLast(({ kind }) => kind === "text");
-  for (const shape of group.shapes) drawShape(pdf, shape, shape === last ? "" : " ");
+  for (const shape of group.shapes)
+    if (shape.kind === "image") images.draw(shape);
+    else drawShape(pdf, shape, shape === last ? "" : " ");
   pdf.endMarkedContent();
   if (place !== undefined && content !== undefined) {
     place.element.add(content);
@@ -128,10 +134,12 @@ function leftOf({ x, anchor, widthPx }: TextShape): number {
   return x - { start: 0, middle: widthPx / 2, end: widthPx }[anchor];
 }
 
+type DrawnShape = Exclude<Shape, ImageShape>;
+
 /**
  * Draws a shape; `follows` is invisible text that separates the shape's text from the next when copied or read aloud.
  */
-function drawShape(pdf: Pdf, shape: Shape, follows = ""): void {
+function drawShape(pdf: Pdf, shape: DrawnShape, follows = ""): void {
   switch (shape.kind) {
     case "rect": {
       const { x, y, width, height, radius } = shape;

@@ -5,7 +5,7 @@
 import { Resvg } from "@resvg/resvg-js";
 import { NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
-import type { DrawingPage, ShapeGroup } from "../model/drawing.js";
+import type { DrawingPage, Shape, ShapeGroup } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
 import type { BundledFont } from "../model/font.js";
 import type { CreateDocument, Machine } from "../model/machine.js";
@@ -54,7 +54,7 @@ function toOneLook({ darkBackground, ...page }: DrawingPage, background: string 
 /** Replaces letters that the bundled font lacks with boxes. */
 function* toOneFont(groups: Iterable<ShapeGroup>): Generator<ShapeGroup> {
   for (const group of groups) {
-    const shapes = group.shapes.flatMap((shape) => (shape.kind === "text" ? drawPieces(shape) : [shape]));
+    const shapes = group.shapes.flatMap((shape): readonly Shape[] => (shape.kind === "text" ? drawPieces(shape) : [shape]));
     yield { ...group, shapes, ...(group.groups !== undefined && { groups: [...toOneFont(group.groups)] }) };
   }
 }

@@ -85,6 +85,8 @@ export function boundsOfShape(shape: Exclude<Shape, TextShape>): Rect {
         width: 2 * shape.radius,
         height: 2 * shape.radius,
       };
+    case "image":
+      return { x: shape.x, y: shape.y, width: shape.sizePx, height: shape.sizePx };
     case "path":
       return boundsOf(toCurves(shape.steps).flatMap(({ points }) => points));
   }

@@ -16,6 +16,7 @@ export const RELATIONS = {
   extendedProperties: `${KIND}/extended-properties`,
   font: `${KIND}/font`,
   handoutMaster: `${KIND}/handoutMaster`,
+  image: `${KIND}/image`,
   notesMaster: `${KIND}/notesMaster`,
   notesSlide: `${KIND}/notesSlide`,
   officeDocument: `${KIND}/officeDocument`,
@@ -29,6 +30,7 @@ export const RELATIONS = {
 export const CONTENT_TYPES = {
   coreProperties: "application/vnd.openxmlformats-package.core-properties+xml",
   extendedProperties: `${TYPE}.extended-properties+xml`,
+  image: "image/png",
   notesMaster: `${TYPE}.presentationml.notesMaster+xml`,
   notesSlide: `${TYPE}.presentationml.notesSlide+xml`,
   presentation: `${TYPE}.presentationml.presentation.main+xml`,

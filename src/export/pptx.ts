@@ -21,6 +21,7 @@ import { NOTES_MASTER, writeNotes, writeNotesMaster, writeNotesSize } from "./pp
 import { nameSection, writeSections } from "./pptx-sections.js";
 import { drawSlide } from "./pptx-slide.js";
 import type { SlideLook } from "./slide-canvas.js";
+import { SlidePictures } from "./slide-pictures.js";
 
 const PRESENTATION = "ppt/presentation.xml";
 const CORE = "docProps/core.xml";
@@ -40,6 +41,7 @@ export function startPptx(
 ) {
   const ask = askEvery(20, checkpoint);
   const slides: Slide[] = [];
+  const pictures = new SlidePictures();
   // Slides of one presentation have one size, that of the first page.
   let ground: Ground | undefined;
   return {
@@ -51,14 +53,14 @@ export function startPptx(
         id: FIRST_SLIDE_ID + slides.length,
         section: nameSection(page),
         relationship: { id: `rIdSlide${number}`, type: RELATIONS.slide, target: slideName(number) },
-        parts: writeSlide(page, number, { ...ground, ask }),
+        parts: writeSlide(page, number, { ...ground, pictures, ask }),
       });
       return undefined;
     },
     finish: (): ExportedFile => {
       if (ground === undefined) throw new Error("a drawing without pages cannot be a presentation");
       const presentation = ground.writePresentation(slides, writeSections(slides));
-      const parts = [presentation, ...ground.parts, ...slides.flatMap((slide) => slide.parts), writeCore(frame)];
+      const parts = [presentation, ...ground.parts, ...slides.flatMap((slide) => slide.parts), ...pictures.parts, writeCore(frame)];
       const relationships = [
         { id: "rId1", type: RELATIONS.officeDocument, target: presentation.name },
         { id: "rId2", type: RELATIONS.coreProperties, target: CORE },
@@ -81,7 +83,7 @@ interface Ground {
   /** Names of the parts that hold the layout and the master for notes. */
   readonly layout: string;
   readonly notesMaster: string;
-  readonly look: Omit<SlideLook, "linkTo" | "title" | "ask">;
+  readonly look: Omit<SlideLook, "linkTo" | "addPicture" | "title" | "ask">;
   readonly titleOf: (page: DrawingPage) => SlideLook["title"];
   readonly writePresentation: (slides: readonly Slide[], sections: Xml | undefined) => Part;
 }
@@ -145,11 +147,16 @@ function slideName(page: number): string {
   return `ppt/slides/slide${page}.xml`;
 }
 
+interface SlideWork {
+  readonly pictures: SlidePictures;
+  readonly ask: Checkpoint;
+}
+
 /** Writes a slide and its notes. */
 function writeSlide(
   page: DrawingPage,
   number: number,
-  { layout, notesMaster, look, titleOf, ask }: Ground & { readonly ask: Checkpoint },
+  { layout, notesMaster, look, titleOf, pictures, ask }: Ground & SlideWork,
 ): readonly Part[] {
   const name = slideName(number);
   const notes = `ppt/notesSlides/notesSlide${number}.xml`;
@@ -157,15 +164,16 @@ function writeSlide(
     { id: "rId1", type: RELATIONS.slideLayout, target: layout },
     { id: "rId2", type: RELATIONS.notesSlide, target: notes },
   ];
-  const linkTo = (to: number) => {
-    const target = slideName(to);
+  const relateTo = (target: string, type: string) => {
     const known = relationships.find((each) => each.target === target);
     if (known !== undefined) return known.id;
     const id = `rId${relationships.length + 1}`;
-    relationships.push({ id, type: RELATIONS.slide, target });
+    relationships.push({ id, type, target });
     return id;
   };
-  const content = writeSlideRoot(drawSlide(page, { ...look, title: titleOf(page), linkTo, ask }));
+  const linkTo = (to: number) => relateTo(slideName(to), RELATIONS.slide);
+  const addPicture = (png: string) => relateTo(pictures.add(png), RELATIONS.image);
+  const content = writeSlideRoot(drawSlide(page, { ...look, title: titleOf(page), linkTo, addPicture, ask }));
   return [
     { name, contentType: CONTENT_TYPES.slide, content, relationships },
     writeNotes({ name: notes, slide: name, notesMaster, lines: listOutlineLines(page) }),

@@ -11,6 +11,8 @@ import { cardOf, joinsOf, listBoxes } from "./slide-boxes.js";
 export interface SlideLook extends TextLook {
   /** Returns the id of the slide's relationship to the slide of another page. */
   readonly linkTo: (page: number) => string;
+  /** Puts a PNG (base64) into the presentation, and returns the id of the slide's relationship to it. */
+  readonly addPicture: (png: string) => string;
   /** Position of the page's top left corner on the slide. */
   readonly origin: Point;
   /**

@@ -1,4 +1,4 @@
-import type { CircleShape, PathShape, RectShape } from "../model/drawing.js";
+import type { CircleShape, ImageShape, PathShape, RectShape } from "../model/drawing.js";
 import type { Rect } from "../model/layout.js";
 import { element } from "../office/index.js";
 import type { Xml } from "../office/index.js";
@@ -31,20 +31,44 @@ export function drawFigure(
   { name, words }: ShapeWords,
   use: FigureUse = {},
 ): DrawnFigure {
+  if (figure.shape?.kind === "image") return drawPicture(canvas, figure.shape, name);
   const said = figure.texts.map(({ text }) => text).join(" ");
   const described =
     use.link === undefined
       ? canvas.describe({ name, words: said === "" ? words : said })
       : canvas.describe({ name: `Link to page ${use.link}`, words: `Go to page ${use.link}` }, use.link);
   const { shape } = figure;
-  return shape === undefined
-    ? drawTextBox(canvas, figure.texts, described)
-    : drawShape(canvas, { ...figure, shape }, described, use);
+  if (shape === undefined) return drawTextBox(canvas, figure.texts, described);
+  return drawShape(canvas, { shape, texts: figure.texts }, described, use);
+}
+
+/** Draws a picture that office programs clip to a circle; its corners are transparent for programs that do not. */
+function drawPicture(canvas: SlideCanvas, shape: ImageShape, name: string): DrawnFigure {
+  const bounds = boundsOfShape(shape);
+  const described = canvas.describe({ name: `Photo: ${name}`, words: shape.alt });
+  const markup = element("p:pic", {}, [
+    element("p:nvPicPr", {}, [
+      described.markup,
+      element("p:cNvPicPr", {}, [element("a:picLocks", { noChangeAspect: 1 })]),
+      element("p:nvPr"),
+    ]),
+    element("p:blipFill", {}, [
+      element("a:blip", { "r:embed": canvas.look.addPicture(shape.png) }),
+      element("a:stretch", {}, [element("a:fillRect")]),
+    ]),
+    element("p:spPr", {}, [element("a:xfrm", {}, canvas.place(bounds)), presetGeometry("ellipse")]),
+  ]);
+  return { id: described.id, markup, bounds };
+}
+
+interface PaintedFigure {
+  readonly shape: RectShape | CircleShape | PathShape;
+  readonly texts: Figure["texts"];
 }
 
 function drawShape(
   canvas: SlideCanvas,
-  { shape, texts }: Required<Figure>,
+  { shape, texts }: PaintedFigure,
   described: Described,
   { holds, wraps = false }: FigureUse,
 ): DrawnFigure {

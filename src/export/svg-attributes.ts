@@ -41,6 +41,14 @@ export function listShapeAttributes(shape: Shape): readonly Attribute[] {
       ];
     case "circle":
       return [["cx", shape.x], ["cy", shape.y], ["r", shape.radius], ...listPaintAttributes(shape)];
+    case "image":
+      return [
+        ["x", shape.x],
+        ["y", shape.y],
+        ["width", shape.sizePx],
+        ["height", shape.sizePx],
+        ["href", `data:image/png;base64,${shape.png}`],
+      ];
     case "path":
       return [["d", writePath(shape.steps)], ...listPaintAttributes(shape)];
     case "text":

@@ -1,8 +1,8 @@
 /**
  * Checks the finished text of an SVG against a list of what it may hold, so that a bug in orgwright or in a package
  * cannot put anything else into a picture. The list names what is allowed, because a list of dangers is never complete.
- * This profile lets through no script or handler, no reference except to another page beside this file, and no style
- * except orgwright's rules for dark screens, if requested. Texts and `data-unit` belong to the user and may say
+ * This profile lets through no script or handler, no reference except to another page beside this file, no picture
+ * except photographs that the file itself holds, and no style except orgwright's rules for dark screens, if requested. Texts and `data-unit` belong to the user and may say
  * anything.
  */
 const PAINT = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "class"];
@@ -15,6 +15,7 @@ const ELEMENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["desc", new Set<string>()],
   ["g", new Set(["id", "data-officer", "data-unit"])],
   ["a", new Set(["href"])],
+  ["image", new Set(["x", "y", "width", "height", "href"])],
   ["rect", new Set(["x", "y", "width", "height", "rx", ...PAINT])],
   ["circle", new Set(["cx", "cy", "r", ...PAINT])],
   ["path", new Set(["d", ...PAINT])],
@@ -26,6 +27,8 @@ const NUMBER = /^-?\d+(?:\.\d{1,2})?$/;
 const NUMBERS = /^-?\d+(?:\.\d{1,2})?(?: -?\d+(?:\.\d{1,2})?)*$/;
 /** Address of another page in the same folder; it can contain no `/` or `:`. */
 const PAGE_LINK = /^(?:[\w.!~*'()-]|%[0-9A-F]{2})*-\d+\.svg$/;
+/** A PNG inside the file. */
+const PICTURE = /^data:image\/png;base64,[A-Za-z\d+/]+={0,2}$/;
 const CLASSES = /^(?:f[0-9A-Fa-f]{6}(?: s[0-9A-Fa-f]{6})?|s[0-9A-Fa-f]{6})$/;
 const DARK_RULES =
   /^@media \(prefers-color-scheme:dark\)\{(?:\.f([0-9A-Fa-f]{6})\{fill:#\1\}|\.s([0-9A-Fa-f]{6})\{stroke:#\2\})+\}$/;
@@ -77,6 +80,8 @@ const ILLEGAL = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u
 export interface SvgProfile {
   /** Whether the file may contain one style element with the colours of dark screens. */
   readonly hasDarkColours: boolean;
+  /** Whether the file may contain photographs, as PNGs inside it. */
+  readonly hasPhotos: boolean;
 }
 
 /** @throws Error that names the first thing in the text that is not allowed or not well-formed. */
@@ -136,6 +141,7 @@ class ProfileReader {
       assertElement(name, this.#open, start);
       if (name === "style" && !this.#profile.hasDarkColours)
         refuse("an element 'style' in a picture with one look", start);
+      if (name === "image" && !this.#profile.hasPhotos) refuse("an element 'image' in a picture without photos", start);
       assertAttributes(name, attributes, this.#ids, start);
       if (empty === "") this.#open.push(name);
     } else if (this.#open.pop() !== name || attributes !== "" || empty !== "") {
@@ -168,7 +174,8 @@ function assertAttributes(element: string, attributes: string, ids: Set<string>,
   for (const [, name = "", value = ""] of attributes.matchAll(ATTRIBUTE)) {
     if (ELEMENTS.get(element)?.has(name) !== true) refuse(`an attribute '${name}' of '${element}'`, place);
     if (seen.has(name)) refuse(`an attribute '${name}' twice on one element`, place);
-    if (VALUES.get(name)?.test(value) !== true) refuse(`a value of '${name}' that it cannot have`, place);
+    const allowed = element === "image" && name === "href" ? PICTURE : VALUES.get(name);
+    if (allowed?.test(value) !== true) refuse(`a value of '${name}' that it cannot have`, place);
     if (UNKNOWN_ENTITY.test(value)) refuse(`a value of '${name}' that is not escaped`, place);
     if (name === "id" && ids.has(value)) refuse(`the id '${value}' twice`, place);
     if (name === "id") ids.add(value);

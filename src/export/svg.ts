@@ -44,7 +44,7 @@ export function startSvg(frame: DrawingFrame, { stem, createDocument, checkpoint
       checkpoint();
       const content = writePage(canvas, page, frame, { linkTo, ask: askEvery(20, checkpoint) });
       checkpoint();
-      assertSvgProfile(content, { hasDarkColours: page.darkBackground !== undefined });
+      assertSvgProfile(content, { hasDarkColours: page.darkBackground !== undefined, hasPhotos: page.hasPhotos === true });
       return { ...(frame.pageTitles.length > 1 && { page: number }), extension: ".svg", content };
     },
   };

@@ -53,7 +53,7 @@ function findHead(context: BuildContext, byName: PostsByName, unit: UnitDraft, h
 }
 
 function toHead(context: BuildContext, draft: OfficerDraft | PostDraft, guessed: boolean): Head {
-  const { names, status } = draft.entry;
+  const { names, status, photo } = draft.entry;
   const acting = draft.entry.acting && findMember(context, draft.entry.acting);
   const title = draft.entry.title ?? (draft.kind === "officer" ? draft.role.title : undefined);
   const { since, until } = draft.entry;
@@ -62,6 +62,7 @@ function toHead(context: BuildContext, draft: OfficerDraft | PostDraft, guessed:
     guessed,
     names,
     ...(title !== undefined && { title }),
+    ...(photo !== undefined && { photo }),
     status,
     ...(acting && { acting }),
     ...(since !== undefined && { since }),

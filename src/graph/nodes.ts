@@ -54,7 +54,7 @@ function tellMadeId({ id }: Entry): { readonly hasMadeId?: true } {
 
 function toPostFacts(context: BuildContext, id: NodeId, entry: PostEntry) {
   const { references } = context;
-  const { origin, names, person, title, status, acting, scope, archetype } = entry;
+  const { origin, names, person, title, photo, status, acting, scope, archetype } = entry;
   const assistantTo = entry.assistantTo && references.resolve(entry.assistantTo, OFFICER_OR_POST);
   const deputy = entry.deputy && references.resolve(entry.deputy, OFFICER_OR_POST);
   return {
@@ -62,6 +62,7 @@ function toPostFacts(context: BuildContext, id: NodeId, entry: PostEntry) {
     names,
     ...(person !== undefined && { person }),
     ...(title !== undefined && { title }),
+    ...(photo !== undefined && { photo }),
     status,
     // Nobody can assist themselves.
     ...(assistantTo !== undefined && assistantTo !== id && { assistantTo }),

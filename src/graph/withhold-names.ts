@@ -109,7 +109,7 @@ class NameEditor {
     return { ...line, ...(kind !== undefined && KNOWN_KINDS.includes(kind) && { kind }) };
   }
 
-  #head({ title, acting, person, ...head }: Head): Head {
+  #head({ title, acting, person, photo, ...head }: Head): Head {
     const shown = this.#hasHeads ? this.#remark("title", title) : {};
     return { ...head, names: [], ...shown, ...this.#acting(acting) };
   }
@@ -152,9 +152,9 @@ class NameEditor {
 /** Kinds of dotted lines that the schema knows; others are a company's own words. */
 const KNOWN_KINDS: readonly string[] = ["functional", "project", "escalation"];
 
-/** Drops all free text, since it may hold names. */
+/** Drops all free text, since it may hold names, and the photograph. */
 function withoutRemarks<N extends Post | Officer | Unit>(node: N): N {
-  const { purpose, location, scope, ...rest } = { scope: undefined, ...node };
+  const { purpose, location, scope, photo, ...rest } = { scope: undefined, photo: undefined, ...node };
   return { ...(rest as N), tags: [], links: [] };
 }
 

@@ -63,7 +63,7 @@ export async function exportCompany(
     throw new TypeError(
       `'names' of exportCompany cannot be '${names}' with '${to}', which knows owners by the links of people. Leave out 'names', or choose another 'to'.`,
     );
-  const { graph } = openCompany(file, { includes: readAmong(others, file.path), expired });
+  const { graph } = openCompany(file, { includes: readAmong(others, file.path), skipsPhotos: true, expired });
   if (graph === undefined)
     throw new RangeError(
       `'${file.path}' is not YAML, or names neither an officer nor a department, so it cannot be exported. checkCompany says what is wrong.`,

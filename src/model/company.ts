@@ -77,6 +77,8 @@ export interface PostEntry extends Entry, Period, Remarks {
   readonly names: readonly string[];
   readonly person?: string;
   readonly title?: string;
+  /** Path of a photograph of the holder, relative to the file that names it. */
+  readonly photo?: Reference;
   readonly reportsTo?: Reference;
   readonly dotted: readonly Reference[];
   readonly assistantTo?: Reference;
@@ -141,6 +143,7 @@ export type HeadEntry =
       readonly name?: string;
       readonly title?: string;
       readonly person?: string;
+      readonly photo?: Reference;
       readonly status: Status;
     } & Period);
 

@@ -35,6 +35,8 @@ export interface DrawingPage {
   readonly groups: Iterable<ShapeGroup>;
   /** The dotted lines of the page in words, drawn or noted, for formats without a picture. */
   readonly notes: readonly string[];
+  /** Whether the page may hold photographs. */
+  readonly hasPhotos?: true;
   /** Whether the page is part of a table; a table has no overview. */
   readonly isTable?: boolean;
   /**
@@ -90,7 +92,7 @@ export interface OutlineLine {
   readonly facts: string;
 }
 
-export type Shape = RectShape | CircleShape | PathShape | TextShape;
+export type Shape = RectShape | CircleShape | PathShape | TextShape | ImageShape;
 
 export interface Paint {
   readonly fill: Colour;
@@ -122,6 +124,18 @@ export interface CircleShape extends Paint {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+}
+
+/** A square picture without any paint of its own; its pixels make it round. */
+export interface ImageShape extends Paint {
+  readonly kind: "image";
+  readonly x: number;
+  readonly y: number;
+  readonly sizePx: number;
+  /** PNG in base64, with alpha. */
+  readonly png: string;
+  /** Words for people who cannot see it. */
+  readonly alt: string;
 }
 
 export interface PathShape extends Paint {

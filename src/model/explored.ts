@@ -12,6 +12,8 @@ export interface ExploredCompany {
   readonly brand: BrandColours;
   /** The company's own words for kinds of departments, for the suggestions of a matrix. */
   readonly words?: CheckSettings["words"] | undefined;
+  /** Photographs, as `packPortraits` packed them. */
+  readonly photos?: ReadonlyMap<string, string> | undefined;
 }
 
 /** The parts of a page that are the same for every company; the build makes them. */

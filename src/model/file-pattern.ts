@@ -40,3 +40,17 @@ function createNameTest(pattern: string): (name: string) => boolean {
     return name.length - end.length >= at && name.endsWith(end);
   };
 }
+
+/**
+ * Returns the path that a file means, relative to the folder of the company file, or nothing when it leads above that
+ * folder. `from` is the path of the file that contains it, relative to the same folder.
+ */
+export function resolvePathIn(from: string, path: string): string | undefined {
+  const names = from.split(/[/\\]/u).slice(0, -1);
+  for (const name of path.split("/")) {
+    if (name === "" || name === ".") continue;
+    if (name !== "..") names.push(name);
+    else if (names.pop() === undefined) return undefined;
+  }
+  return names.join("/");
+}

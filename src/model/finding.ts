@@ -10,6 +10,7 @@ export type InputRuleId =
   | "not-text"
   | "input-limit"
   | "unreadable-include"
+  | "unusable-photo"
   | "yaml-syntax"
   | "duplicate-key"
   | "unprintable-text"

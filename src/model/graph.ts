@@ -1,4 +1,4 @@
-import type { Archetype, ExceptionEntry, FocusAreaId, Period, Remarks, Status } from "./company.js";
+import type { Archetype, ExceptionEntry, FocusAreaId, Period, Reference, Remarks, Status } from "./company.js";
 import type { Origin } from "./source.js";
 
 /** Id that is unique over all nodes of a graph: the id as written, or one made from the name. */
@@ -97,6 +97,8 @@ export interface Post extends NodeBase, Period, Remarks {
   readonly names: readonly string[];
   readonly person?: string;
   readonly title?: string;
+  /** Path of a photograph of the holder, relative to the file that names it. */
+  readonly photo?: Reference;
   readonly status: Status;
   /** Unit that the post is listed in or belongs to; absent for a post that only has a manager. */
   readonly unit?: NodeId;
@@ -191,6 +193,7 @@ export interface Head extends Period {
   readonly names: readonly string[];
   readonly title?: string;
   readonly person?: string;
+  readonly photo?: Reference;
   readonly status: Status;
   readonly acting?: Member;
 }

@@ -1,3 +1,4 @@
+import type { Reference } from "./company.js";
 import type { BoxChangeKind } from "./drawn-diff.js";
 import type { NodeId } from "./graph.js";
 import type { MarkState } from "./mark.js";
@@ -115,8 +116,19 @@ export interface Box extends Rect, OutlineWords {
   readonly badges: readonly Badge[];
   /** A glyph of a person beside the headcount: top left corner and size. */
   readonly people?: Point & { readonly sizePx: number };
+  /** People in circles beside the name: heads, or the holder of the post. */
+  readonly portraits?: readonly Portrait[];
   /** Unit that is merged into this box, with the texts about the unit's head. */
   readonly merged?: { readonly node: NodeId; readonly label: string; readonly texts: readonly TextLine[] };
+}
+
+/** A person in a circle: top left corner and size of the square around it. */
+export interface Portrait extends Point {
+  readonly sizePx: number;
+  /** Name of the person, for readers who cannot see the picture. */
+  readonly name: string;
+  readonly initials: TextLine;
+  readonly photo?: Reference;
 }
 
 export interface StripeBefore {

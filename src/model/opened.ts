@@ -30,10 +30,15 @@ export interface Checked extends ResolvedFindings {
 }
 
 export interface OpenOptions {
-  /** Reader of the files that the company file includes; without a reader, every `include` is an error. */
+  /**
+   * Reader of the files that the company file includes, and of photographs. Without a reader, every `include` is an
+   * error, and photographs are not checked.
+   */
   readonly includes?: IncludeReader | undefined;
   /** Date of the chart (YYYY-MM-DD): entries planned for later or ended are left out. Defaults to the file's `asOf`. */
   readonly asOf?: string | undefined;
+  /** Whether photographs are not read, as for the many states of a history. */
+  readonly skipsPhotos?: boolean | undefined;
   /**
    * Deadline, which is checked often; once it has passed, the work ends with `DeadlinePassed`. No result depends on it.
    */

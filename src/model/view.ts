@@ -33,6 +33,8 @@ export interface ChartView {
   readonly people: "none" | "heads" | "all";
   /** `titles`: posts by title, without the names of their holders. `none`: neither. */
   readonly names: "full" | "titles" | "none";
+  /** Whether cards show people in circles, by photograph or initials; never where names are withheld. */
+  readonly photos: boolean;
   readonly page: Paper;
   /** `one`: never cut into pages, however small the type. */
   readonly pages: "auto" | "one";
@@ -50,6 +52,7 @@ export const DEFAULT_VIEW: ChartView = {
   roles: TECHNOLOGY_OFFICERS,
   people: "heads",
   names: "full",
+  photos: false,
   page: "fit",
   pages: "auto",
   headline: "auto",

@@ -2,7 +2,7 @@
  * Compression in plain JavaScript. Node's zlib is faster, but its output differs between processors and versions.
  * Nothing else uses fflate.
  */
-import { Zip, ZipDeflate, Zlib, zipSync, zlibSync } from "fflate";
+import { Unzlib, unzlibSync, Zip, ZipDeflate, Zlib, zipSync, zlibSync } from "fflate";
 import type { Checkpoint } from "../model/deadline.js";
 
 /**
@@ -27,6 +27,27 @@ export function packStream(content: Uint8Array, checkpoint: Checkpoint): Uint8Ar
   const packer = new Zlib({ level: 9 }, (chunk) => packed.push(chunk));
   pushPieces(content, packer, checkpoint);
   return Buffer.concat(packed);
+}
+
+/** Unpacks a stream that `packStream` packed. */
+export function unpackStream(packed: Uint8Array): Uint8Array {
+  return unzlibSync(packed);
+}
+
+/** Bytes of a stranger's stream that are unpacked at once; they become at most a thousand times as many. */
+const STRANGE_PIECE_BYTES = 4096;
+
+/**
+ * Unpacks a stream of a stranger piece by piece and keeps nothing of it.
+ * @throws Error if it is damaged, or becomes longer than `mostBytes`.
+ */
+export function assertUnpacksTo(packed: Uint8Array, mostBytes: number): void {
+  let bytes = 0;
+  const stream = new Unzlib(({ length }) => (bytes += length));
+  for (let at = 0; at < packed.length; at += STRANGE_PIECE_BYTES) {
+    stream.push(packed.subarray(at, at + STRANGE_PIECE_BYTES), at + STRANGE_PIECE_BYTES >= packed.length);
+    if (bytes > mostBytes) throw new Error(`The stream is longer than ${mostBytes} bytes.`);
+  }
 }
 
 /** Packs files into a zip by name, in their order. */

@@ -7,8 +7,10 @@ export const PACKAGE_PARTS = [
   "@clack/prompts",
   "elkjs",
   "jsdom",
+  "jpeg-js",
   "js-yaml",
   "pdfkit",
+  "pngjs",
   "yaml",
   // The patterns of a language are as large as the program, and a chart needs one of them at most.
   "hyphen/patterns/da.js",

@@ -28,17 +28,3 @@ export function explainIncludePath(pattern: string): Refusal | undefined {
     return { message: `${shown} does not end in '.yaml' or '.yml'; no other files are included.`, help };
   return undefined;
 }
-
-/**
- * Returns the path that an include means, relative to the folder of the company file, or nothing when it leads above
- * that folder. `from` is the path of the file that contains the include.
- */
-export function resolveIncludePath(from: string, pattern: string): string | undefined {
-  const names = from.split(/[/\\]/u).slice(0, -1);
-  for (const name of pattern.split("/")) {
-    if (name === "" || name === ".") continue;
-    if (name !== "..") names.push(name);
-    else if (names.pop() === undefined) return undefined;
-  }
-  return names.join("/");
-}

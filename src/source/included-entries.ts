@@ -2,7 +2,8 @@ import { MOST_ENTRIES } from "../model/most-entries.js";
 import type { IncludedContent, IncludeReader, SourceDocument, SourceFile, SourceNode } from "../model/source.js";
 import { countEntries } from "./count-entries.js";
 import { decodeText } from "./decode.js";
-import { explainIncludePath, resolveIncludePath } from "./include-paths.js";
+import { resolvePathIn } from "../model/file-pattern.js";
+import { explainIncludePath } from "./include-paths.js";
 import { LIMITS } from "./limits.js";
 
 /**
@@ -30,7 +31,7 @@ export class IncludedEntries {
   /** Reads and counts what a company file includes, within the limits of files and bytes. */
   countAhead(document: SourceDocument, path: string): void {
     for (const pattern of listIncludes(document.root).slice(0, LIMITS.includedFiles)) {
-      const resolved = explainIncludePath(pattern) === undefined ? resolveIncludePath(path, pattern) : undefined;
+      const resolved = explainIncludePath(pattern) === undefined ? resolvePathIn(path, pattern) : undefined;
       if (resolved === undefined || this.#reader === undefined) continue;
       for (const one of resolved.includes("*") ? this.#reader.list(resolved) : [resolved]) {
         if (this.areTooMany || this.#bytes > LIMITS.bytes || this.#read.size >= LIMITS.includedFiles) return;

@@ -12,7 +12,8 @@ import type {
   SourceRange,
 } from "../model/source.js";
 import { didYouMean, quote, shorten } from "../wording/index.js";
-import { explainIncludePath, resolveIncludePath } from "./include-paths.js";
+import { resolvePathIn } from "../model/file-pattern.js";
+import { explainIncludePath } from "./include-paths.js";
 import { REFUSALS } from "./include-refusals.js";
 import { IncludedEntries } from "./included-entries.js";
 import { LIMITS } from "./limits.js";
@@ -79,7 +80,7 @@ export class Includes {
     const from = this.#toPath(origin.file);
     const chain = [...(this.#opened.get(from)?.chain ?? []), from];
     const wrong = explainIncludePath(pattern);
-    const path = resolveIncludePath(from, pattern);
+    const path = resolvePathIn(from, pattern);
     if (wrong !== undefined) this.#refuse(origin, wrong.message, wrong.help);
     else if (path === undefined) {
       this.#refuse(

@@ -3,7 +3,7 @@ import { assertSvgProfile } from "../../src/export/svg-profile.js";
 
 const XMLNS = `xmlns="http://www.w3.org/2000/svg"`;
 
-const PLAIN = { hasDarkColours: false };
+const PLAIN = { hasDarkColours: false, hasPhotos: false };
 
 /** Wraps markup into a whole SVG. */
 function svg(inner: string): string {
@@ -89,7 +89,7 @@ const DARK = "@media (prefers-color-scheme:dark)";
 
 test("a picture that follows the viewer has the colours of a dark screen in a style, and nothing else there", () => {
   const check = (style: string) => () => {
-    assertSvgProfile(svg(`<style>${style}</style><rect class="f0E131B s3A4655"/>`), { hasDarkColours: true });
+    assertSvgProfile(svg(`<style>${style}</style><rect class="f0E131B s3A4655"/>`), { ...PLAIN, hasDarkColours: true });
   };
   expect(check(`${DARK}{.f0E131B{fill:#0E131B}.s3A4655{stroke:#3A4655}}`)).not.toThrow();
   for (const style of [

@@ -60,6 +60,7 @@ import { unknownKey } from "./unknown-key.js";
 import { unknownReference } from "./unknown-reference.js";
 import { unknownRole } from "./unknown-role.js";
 import { unreadableInclude } from "./unreadable-include.js";
+import { unusablePhoto } from "./unusable-photo.js";
 import { unprintableText } from "./unprintable-text.js";
 import { unreachableUnit } from "./unreachable-unit.js";
 import { wrongType } from "./wrong-type.js";
@@ -70,6 +71,7 @@ export const INPUT_RULES: Readonly<Record<InputRuleId, RuleCard>> = {
   "not-text": notText,
   "input-limit": inputLimit,
   "unreadable-include": unreadableInclude,
+  "unusable-photo": unusablePhoto,
   "yaml-syntax": yamlSyntax,
   "duplicate-key": duplicateKey,
   "unprintable-text": unprintableText,

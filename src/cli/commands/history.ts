@@ -50,7 +50,8 @@ export const history = defineCommand({
     const { at, max, format, output, config, names, page, pages, theme, font: fonts, scale, background } = options;
     const minFont = options["min-font"];
     const none = { view: undefined, roles: undefined, headline: undefined, people: undefined, depth: undefined };
-    const flags = { ...none, names, page, pages, minFont, theme, scale, background };
+    const ofCards = { photos: undefined };
+    const flags = { ...none, ...ofCards, names, page, pages, minFont, theme, scale, background };
     return (await import("../history.js")).history({
       operands,
       at,

@@ -82,6 +82,10 @@ export const render = defineCommand({
       describe: "full, titles (posts without the names of people) or none [default: full]",
       offers: { words: ["full", "titles", "none"] },
     },
+    photos: {
+      type: "switch",
+      describe: "draw heads and officers in circles on their cards: their photos, or initials where the file has none",
+    },
     theme: {
       type: "text",
       describe: "light, dark, print (safe in greyscale) or auto (follows the viewer; for the web) [default: light]",
@@ -141,6 +145,7 @@ export const render = defineCommand({
 (ORGWRIGHT_PAGE=slide); options win over the environment, and the environment wins over the config file.`,
   run: async (options, { operands: files, deadline }) => {
     const { output, format, focus, config, deck, font, findings, reasons, check } = options;
+    const photos = options.photos ? "true" : undefined;
     const { view, roles, page, pages, headline, people, names, depth, theme, scale, background } = options;
     const {
       "min-font": minFont,
@@ -156,7 +161,7 @@ export const render = defineCommand({
       stdinName,
       output,
       format,
-      flags: { view, roles, page, pages, headline, minFont, people, names, depth, theme, scale, background },
+      flags: { view, roles, page, pages, headline, minFont, people, names, photos, depth, theme, scale, background },
       fonts: font,
       focus,
       config,

@@ -18,6 +18,8 @@ import type { DrawnDiff } from "../../model/drawn-diff.js";
 import type { CardContent, CardLine } from "./card.js";
 import type { BoxIndex } from "./boxes-of-entries.js";
 import { deputyLines, tallyLines } from "./extra-lines.js";
+import { headLines, headsOnCard, toHolderLine } from "./head-lines.js";
+import { portraitsOf } from "./portraits.js";
 
 export interface ContentContext {
   readonly graph: Graph;
@@ -28,6 +30,8 @@ export interface ContentContext {
   readonly coloured: ColouredRoles;
   /** Marks of the chart of a difference; absent on every other chart. */
   readonly changes?: DrawnDiff | undefined;
+  /** Whether cards show people in circles; never where names are withheld. */
+  readonly hasPortraits?: boolean;
 }
 
 const LINE_CUT = alertTag("line cut");
@@ -56,6 +60,7 @@ export function officerContent(context: ContentContext, officer: Officer): CardC
     name: officerTitle(officer),
     lines: [...holderLines(context, holderOf(officer), "Holder not named"), ...deputyLines(graph, officer), ...tally],
     saysHowMuch: tally.length > 0,
+    ...portraitsOf(context, [officer]),
     ...(headcount !== undefined && { headcount: formatCount(headcount) }),
     badges: [...(boxIndex.cut.has(officer.id) ? [LINE_CUT] : []), letters(context, officer.id, "solid")],
     hasStripe: isOwnColour(colour),
@@ -66,6 +71,7 @@ export function unitContent(context: ContentContext, unit: Unit): CardContent {
   return {
     name: unit.name,
     lines: headLines(context, unit),
+    ...portraitsOf(context, headsOnCard(context, unit)),
     ...(unit.headcount !== undefined && { headcount: formatCount(unit.headcount) }),
     badges: [
       ...(context.boxIndex.cut.has(unit.id) ? [LINE_CUT] : []),
@@ -81,7 +87,13 @@ export function postContent(context: ContentContext, post: Post): CardContent {
   const holders = post.title === undefined ? [] : holderLines(context, holder, "Holder not named");
   const lines = [...holders, ...deputyLines(context.graph, post)];
   const badges = context.boxIndex.cut.has(post.id) ? [LINE_CUT] : [];
-  return { name: postName(post), lines, badges, hasStripe: post.unit !== undefined };
+  return {
+    name: postName(post),
+    lines,
+    ...portraitsOf(context, [post]),
+    badges,
+    hasStripe: post.unit !== undefined,
+  };
 }
 
 export function committeeContent(committee: Committee): CardContent {
@@ -162,25 +174,6 @@ export function unitRowContent(context: ContentContext, unit: Unit): CardContent
 function holderLines({ graph }: ContentContext, holder: Holder, unknown: string): CardLine[] {
   const text = holderText(holder);
   return text === undefined && graph.isAnonymous === true ? [] : [toHolderLine(text ?? unknown, text === undefined)];
-}
-
-function toHolderLine(text: string, isUnknown = false): CardLine {
-  return { text, tone: "muted", italic: isUnknown || text === "Vacant" };
-}
-
-/** Names the heads of a unit. Leaves out a head without a name: the legend counts those, so that cards stay small. */
-function headLines(context: ContentContext, unit: Unit): readonly CardLine[] {
-  if (unit.headVacant) return [toHolderLine("Vacant")];
-  const above = context.boxIndex.officerAbove.get(unit.id);
-  return unit.heads.flatMap((head) => {
-    const post = head.post === undefined ? undefined : context.graph.nodes.get(head.post);
-    if (post === above) return [];
-    const isSamePerson = post?.kind === "post" && post.person !== undefined && post.person === above?.person;
-    if (isSamePerson && head.title === undefined) return [];
-    const text = holderText(isSamePerson ? { ...head, names: [] } : head);
-    const deputy = post?.kind === "post" ? deputyLines(context.graph, post) : [];
-    return [...(text === undefined ? [] : [toHolderLine(text)]), ...deputy];
-  });
 }
 
 /** Tells whether a unit should name a head and does not; units at a level where nobody has a head need not. */

@@ -13,6 +13,9 @@ export interface CardStyle {
   readonly paddingX: number;
   readonly paddingY: number;
   readonly stripePx: number;
+  /** Circle of a person beside the name: its size, and its initials. */
+  readonly portraitPx: number;
+  readonly initials: TextStyle;
   readonly hasFooter: boolean;
 }
 
@@ -24,6 +27,8 @@ export const FULL_CARD: CardStyle = {
   paddingX: 10,
   paddingY: 8,
   stripePx: 6,
+  portraitPx: 36,
+  initials: { sizePx: 13, lineHeightPx: 16, weight: 600 },
   hasFooter: true,
 };
 
@@ -35,6 +40,8 @@ export const COMPACT_CARD: CardStyle = {
   paddingX: 8,
   paddingY: 6,
   stripePx: 5,
+  portraitPx: 30,
+  initials: { sizePx: 11, lineHeightPx: 13.5, weight: 600 },
   hasFooter: false,
 };
 
@@ -44,6 +51,9 @@ export const CARD = {
   footerHeightPx: 15,
   glyphPx: 9.5,
   glyphGapPx: 4,
+  /** Gap between a circle and the text, and the part of a circle that the next one leaves free. */
+  portraitGapPx: 8,
+  portraitFree: 0.72,
   badgePaddingPx: 4,
   badgeGapPx: 3,
 } as const;

@@ -1,10 +1,12 @@
 import { STRIPE_GAP_PX } from "../../model/layout.js";
-import type { Badge, BoxRow, Point, TextLine, Tone } from "../../model/layout.js";
+import type { Badge, BoxRow, Point, Portrait, TextLine, Tone } from "../../model/layout.js";
 import type { TextMeasure } from "../../model/text.js";
 import { CARD } from "./card-sizes.js";
 import type { CardStyle } from "./card-sizes.js";
 import { fillBadgeRows, setBadges, sizeBadges, widthOfBadges } from "./badges.js";
 import type { BadgeContent } from "./badges.js";
+import { placePortraits, widthOfPortraits } from "./portraits.js";
+import type { PortraitContent } from "./portraits.js";
 import { setLine, TextColumn } from "../text/text-column.js";
 import { FONT_SPARE } from "../text/text-style.js";
 
@@ -12,6 +14,8 @@ import { FONT_SPARE } from "../text/text-style.js";
 export interface CardContent {
   readonly name: string;
   readonly lines: readonly CardLine[];
+  /** People in circles beside the name; at most two are drawn. */
+  readonly portraits?: readonly PortraitContent[];
   readonly headcount?: string;
   readonly badges: readonly BadgeContent[];
   readonly hasStripe: boolean;
@@ -41,6 +45,7 @@ export interface Card {
   readonly mergedTexts: readonly TextLine[];
   readonly badges: readonly Badge[];
   readonly people?: Point & { readonly sizePx: number };
+  readonly portraits?: readonly Portrait[];
   readonly rows: readonly BoxRow[];
 }
 
@@ -56,18 +61,19 @@ export function designCard(content: CardContent, options: CardOptions): Card {
   const stripePx = widthOfStripes(content, style);
   const left = style.paddingX + stripePx;
   const right = widthPx - style.paddingX;
-  const column = new TextColumn(left, style.paddingY, right - left, measure);
-  column.add(content.name, style.name, { tone: "ink" });
-  for (const line of content.lines) column.add(line.text, style.person, line);
-  const ownLines = column.texts.length;
-  for (const line of content.mergedLines ?? []) column.add(line.text, style.person, line);
+  const { portraits = [] } = content;
+  const textLeft = left + widthOfPortraits(portraits, style);
+  const besidePx = portraits.length === 0 ? 0 : style.portraitPx;
+  const { column, ownLines } = setColumn(content, { left: textLeft, right, besidePx }, options);
+  const portraitsBottom = style.paddingY + besidePx;
+  if (style.hasFooter) column.bottom = Math.max(column.bottom, portraitsBottom);
 
-  const space: Space = { left, right, column };
+  const space: Space = { left: style.hasFooter ? left : textLeft, right, column };
   const facts =
     style.hasFooter && content.headcount !== undefined
       ? setFooter(content, space, options)
       : setBesideText(content, space, options);
-  const heightPx = facts.bottom + style.paddingY;
+  const heightPx = Math.max(facts.bottom, portraitsBottom) + style.paddingY;
   return {
     widthPx,
     heightPx,
@@ -77,8 +83,33 @@ export function designCard(content: CardContent, options: CardOptions): Card {
     mergedTexts: column.texts.slice(ownLines),
     badges: facts.badges,
     ...(facts.people !== undefined && { people: facts.people }),
+    ...(portraits.length > 0 && {
+      portraits: placePortraits(portraits, { x: left, y: style.paddingY }, { style, measure }),
+    }),
     rows: [],
   };
+}
+
+interface ColumnSpace {
+  readonly left: number;
+  readonly right: number;
+  /** Height of what stands beside the column, which is set in the middle of it. */
+  readonly besidePx: number;
+}
+
+/** Sets the name and all lines below it. */
+function setColumn(content: CardContent, { left, right, besidePx }: ColumnSpace, { style, measure }: CardOptions) {
+  const set = (top: number) => {
+    const column = new TextColumn(left, top, right - left, measure);
+    column.add(content.name, style.name, { tone: "ink" });
+    for (const line of content.lines) column.add(line.text, style.person, line);
+    const ownLines = column.texts.length;
+    for (const line of content.mergedLines ?? []) column.add(line.text, style.person, line);
+    return { column, ownLines };
+  };
+  const lines = set(style.paddingY);
+  const sparePx = besidePx - (lines.column.bottom - style.paddingY);
+  return sparePx > 0 ? set(style.paddingY + sparePx / 2) : lines;
 }
 
 function widthOfStripes({ hasStripe, hasStripeBefore = false }: CardContent, { stripePx }: CardStyle): number {

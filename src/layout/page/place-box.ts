@@ -18,6 +18,7 @@ export function placeBox({ id, card, attributes }: SizedBox, at: Point): Box {
     texts: card.texts,
     badges: card.badges,
     ...(card.people !== undefined && { people: card.people }),
+    ...(card.portraits !== undefined && { portraits: card.portraits }),
     ...(merged !== undefined && { merged: { ...merged, texts: card.mergedTexts } }),
   };
   return transformBox(box, { ...at, scale: 1 });

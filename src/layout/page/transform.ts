@@ -5,6 +5,7 @@ import type {
   DottedRoute,
   Note,
   Point,
+  Portrait,
   Rect,
   RoutedLine,
   Territory,
@@ -82,10 +83,16 @@ export function transformBox(box: Box, by: Transform): Box {
     ...(box.people !== undefined && {
       people: { ...transformPoint(box.people, by), sizePx: box.people.sizePx * by.scale },
     }),
+    ...(box.portraits !== undefined && { portraits: box.portraits.map((portrait) => transformPortrait(portrait, by)) }),
     ...(box.merged !== undefined && {
       merged: { ...box.merged, texts: box.merged.texts.map((line) => transformText(line, by)) },
     }),
   };
+}
+
+function transformPortrait(portrait: Portrait, by: Transform): Portrait {
+  const initials = transformText(portrait.initials, by);
+  return { ...transformPoint(portrait, by), sizePx: portrait.sizePx * by.scale, initials };
 }
 
 function transformRow(row: BoxRow, by: Transform): BoxRow {

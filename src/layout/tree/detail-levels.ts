@@ -3,7 +3,7 @@ import { COMPACT_CARD, FULL_CARD } from "../content/card-sizes.js";
 import type { Detail, DetailLevel } from "../content/detail.js";
 
 /** Levels of detail from the richest to the tightest. */
-export const DETAIL_LEVELS: readonly DetailLevel[] = [
+const DETAIL_LEVELS: readonly DetailLevel[] = [
   { name: "full cards", isNarrow: true, details: widths([176, 196], { style: FULL_CARD, hasLists: false }) },
   { name: "compact cards", isNarrow: true, details: widths([156, 176], { style: COMPACT_CARD, hasLists: false }) },
   {
@@ -19,7 +19,23 @@ export const DETAIL_LEVELS: readonly DetailLevel[] = [
 ];
 
 /** Detail of a chart at its natural size, which has room for full cards. */
-export const NATURAL: Detail = { style: FULL_CARD, widthPx: 192, hasLists: false };
+const NATURAL: Detail = { style: FULL_CARD, widthPx: 192, hasLists: false };
+
+/** The levels of a chart, and its detail at its natural size. */
+export interface TreeDetails {
+  readonly levels: readonly DetailLevel[];
+  readonly natural: Detail;
+}
+
+/** Lists the levels of detail; cards with people in circles are wider by about the room that a circle takes. */
+export function listDetails(hasPortraits: boolean): TreeDetails {
+  if (!hasPortraits) return { levels: DETAIL_LEVELS, natural: NATURAL };
+  const widen = (detail: Detail) => ({ ...detail, widthPx: detail.widthPx + detail.style.portraitPx });
+  return {
+    levels: DETAIL_LEVELS.map((level) => ({ ...level, details: level.details.map(widen) })),
+    natural: widen(NATURAL),
+  };
+}
 
 /** Area of a row of one line in the narrowest list card; no box takes less. */
 const LEAST_AREA_PX = 168 * 20;

@@ -6,7 +6,7 @@ import type { Design, PagedView } from "../page/paged-view.js";
 import { countOf } from "../../wording/index.js";
 import type { Block } from "./block.js";
 import { describePage } from "./describe-page.js";
-import { DETAIL_LEVELS, findLeastArea, NATURAL } from "./detail-levels.js";
+import { findLeastArea, listDetails } from "./detail-levels.js";
 import type { Placer } from "./elk.js";
 import { explainBlock, explainSmallType } from "./explain.js";
 import { outlineBlock } from "./outline.js";
@@ -42,18 +42,19 @@ export function createTreeView(context: ContentContext, options: TreeOptions): P
   const top = collapsed === undefined ? shallow : closeBoxes(shallow, collapsed);
   const counter = new TreeCounter(context);
   const sizer = new TreeSizer(context, measure);
+  const { levels, natural } = listDetails(context.hasPortraits === true);
   let known: KnownBlocks = new WeakMap();
   return {
     description: describeChart(context),
-    detailLevels: DETAIL_LEVELS,
-    naturalDetail: NATURAL,
+    detailLevels: levels,
+    naturalDetail: natural,
     whole: { kind: "whole", part: top, subjects: [shallow], countsAll: top !== shallow },
     cut: (fits) => paginate(top, fits),
     linkPages: (pages) => ({ homes: findHomePages(pages), upPages: findUpPages(pages) }),
     describe: (page) => describePage(context, counter, page, top.id),
     leastAreaPx: ({ part }, minPt) => findLeastArea(part.size, minPt),
     design: ({ part }, detail) => {
-      const penaltyWeight = detail === NATURAL ? PENALTY_WEIGHT.natural : PENALTY_WEIGHT.paper;
+      const penaltyWeight = detail === natural ? PENALTY_WEIGHT.natural : PENALTY_WEIGHT.paper;
       return toDesign(sizer.size(part, detail), { checkpoint, known, penaltyWeight });
     },
     outline: outlineBlock,

@@ -1,0 +1,66 @@
+import type { Reference } from "../../model/company.js";
+import type { Head } from "../../model/graph.js";
+import type { Point, Portrait } from "../../model/layout.js";
+import type { TextMeasure } from "../../model/text.js";
+import { joinOnCard } from "../../wording/index.js";
+import { findInitials } from "../text/initials.js";
+import { setLine } from "../text/text-column.js";
+import type { CardContent } from "./card.js";
+import type { ContentContext } from "./card-content.js";
+import { CARD } from "./card-sizes.js";
+import type { CardStyle } from "./card-sizes.js";
+
+/** A person whom a card shows in a circle. */
+export interface PortraitContent {
+  readonly name: string;
+  readonly initials: string;
+  readonly photo?: Reference | undefined;
+}
+
+/** A post, or the head of a unit. */
+type Seat = Pick<Head, "names" | "photo" | "status">;
+
+/** Returns the circles of the people in some seats; none where the chart shows no people, or a seat has no holder. */
+export function portraitsOf(
+  { hasPortraits = false }: Pick<ContentContext, "hasPortraits">,
+  seats: readonly Seat[],
+): Pick<CardContent, "portraits"> {
+  if (!hasPortraits) return {};
+  const held = seats.filter(({ names, status }) => names.length > 0 && status !== "vacant");
+  const portraits = held.slice(0, MOST_PORTRAITS).map(({ names, photo }) => ({
+    name: joinOnCard(names),
+    initials: findInitials(names),
+    photo,
+  }));
+  return portraits.length === 0 ? {} : { portraits };
+}
+
+/** Most circles on one card; the names of further people are in its lines. */
+const MOST_PORTRAITS = 2;
+
+/** Returns the width that circles take beside the name, with the gap after them; each covers a part of the one before. */
+export function widthOfPortraits({ length }: readonly PortraitContent[], { portraitPx }: CardStyle): number {
+  if (length === 0) return 0;
+  return portraitPx * (1 + (length - 1) * CARD.portraitFree) + CARD.portraitGapPx;
+}
+
+/** Places circles beside one another, the first with its top left corner at a point. */
+export function placePortraits(
+  portraits: readonly PortraitContent[],
+  at: Point,
+  { style, measure }: { readonly style: CardStyle; readonly measure: TextMeasure },
+): readonly Portrait[] {
+  const { portraitPx: sizePx, initials } = style;
+  return portraits.map((portrait, index) => {
+    const x = at.x + index * sizePx * CARD.portraitFree;
+    const top = { x: x + sizePx / 2, y: at.y + (sizePx - initials.lineHeightPx) / 2 };
+    return {
+      x,
+      y: at.y,
+      sizePx,
+      name: portrait.name,
+      initials: setLine(portrait.initials, top, initials, measure, { tone: "muted", anchor: "middle" }),
+      ...(portrait.photo !== undefined && { photo: portrait.photo }),
+    };
+  });
+}

@@ -1,0 +1,25 @@
+import { toGraphemes } from "./graphemes.js";
+
+/**
+ * Returns the initials of a person, or of two who share a post. Scripts with capitals give the first letters of the
+ * first and last word; in other scripts a second letter would join the first or read like another name.
+ */
+export function findInitials(names: readonly string[]): string {
+  const [first = "", second] = names;
+  const words = splitName(first);
+  const last = second === undefined ? words.slice(1).at(-1) : splitName(second)[0];
+  const letters = [words[0], last].flatMap((word) => (word === undefined ? [] : firstOf(word)));
+  return letters.every((letter) => /^[\p{Lu}\p{Lt}]/u.test(letter)) ? letters.join("") : (letters[0] ?? "");
+}
+
+/** Splits a name into words, without titles such as "Dr." unless nothing else is there. */
+function splitName(name: string): readonly string[] {
+  const words = name.split(/[\s\u00A0]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const plain = words.filter((word) => !/..\.$/u.test(word));
+  return plain.length === 0 ? words : plain;
+}
+
+function firstOf(word: string): string {
+  const first = toGraphemes(word).find((grapheme) => /[\p{L}\p{N}]/u.test(grapheme)) ?? "";
+  return toGraphemes(first.toUpperCase())[0] ?? "";
+}

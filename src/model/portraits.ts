@@ -1,0 +1,37 @@
+import type { Reference } from "./company.js";
+
+/** The photographs of a company, small and square, for a chart that shows people. */
+export interface Portraits {
+  /** Paths of photographs that could not be decoded, as they are written. */
+  readonly damaged: readonly string[];
+  /** Returns a photograph as a round PNG in base64, with at most `sidePx` pixels a side; nothing if it cannot be drawn. */
+  readonly at: (photo: Reference, sidePx: number) => string | undefined;
+}
+
+/** Pixels of a photograph for each px of its circle, for sharp screens and print. */
+export const PORTRAIT_DENSITY = 2;
+/** Side of the photographs of a page that draws its chart again, which always has the natural size. */
+const PACKED_PX = 72;
+
+/** Returns the PNGs of some photographs, at one size, for a page that draws the chart again. */
+export function packPortraits(
+  photos: readonly Reference[],
+  portraits: Pick<Portraits, "at">,
+): ReadonlyMap<string, string> {
+  return new Map(
+    photos.flatMap((photo) => {
+      const png = portraits.at(photo, PACKED_PX);
+      return png === undefined ? [] : [[keyOfPhoto(photo), png] as const];
+    }),
+  );
+}
+
+/** Returns the photographs that `packPortraits` packed; they have their one size. */
+export function unpackPortraits(packed: ReadonlyMap<string, string>): Pick<Portraits, "at"> {
+  return { at: (photo) => packed.get(keyOfPhoto(photo)) };
+}
+
+/** Returns a key that photographs of different files do not share. */
+export function keyOfPhoto({ text, origin }: Reference): string {
+  return `${origin.file}\n${text}`;
+}

@@ -1,0 +1,11 @@
+/**
+ * Photographs of posts and heads. In: a Graph, and a reader of the files around it. Out: problems with the files that
+ * the graph names, and portraits to draw. The surprise: a check reads headers only; the decoders are loaded to draw.
+ */
+export { listPhotos } from "./list-photos.js";
+export { checkPhotos } from "./check-photos.js";
+
+/** Loads the function that reads photographs for a chart. */
+export async function loadPhotoReader() {
+  return (await import("./load-portraits.js")).loadPortraits;
+}
