@@ -38,16 +38,17 @@ export function unpackStream(packed: Uint8Array): Uint8Array {
 const STRANGE_PIECE_BYTES = 4096;
 
 /**
- * Unpacks a stream of a stranger piece by piece and keeps nothing of it.
+ * Unpacks a stream of a stranger piece by piece and keeps nothing of it. Returns the number of bytes in it.
  * @throws Error if it is damaged, or becomes longer than `mostBytes`.
  */
-export function assertUnpacksTo(packed: Uint8Array, mostBytes: number): void {
+export function countUnpacked(packed: Uint8Array, mostBytes: number): number {
   let bytes = 0;
   const stream = new Unzlib(({ length }) => (bytes += length));
   for (let at = 0; at < packed.length; at += STRANGE_PIECE_BYTES) {
     stream.push(packed.subarray(at, at + STRANGE_PIECE_BYTES), at + STRANGE_PIECE_BYTES >= packed.length);
     if (bytes > mostBytes) throw new Error(`The stream is longer than ${mostBytes} bytes.`);
   }
+  return bytes;
 }
 
 /** Packs files into a zip by name, in their order. */

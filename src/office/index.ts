@@ -7,7 +7,7 @@
  */
 import type { OfficePackage } from "./read-package.js";
 
-export { assertUnpacksTo, packStream, unpackStream } from "./deflate.js";
+export { countUnpacked, packStream, unpackStream } from "./deflate.js";
 export type { XmlWalker } from "./parse-xml.js";
 export type { OfficePackage } from "./read-package.js";
 export { OfficeRefusal } from "./refusal.js";

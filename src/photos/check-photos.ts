@@ -14,9 +14,12 @@ import type { Refusal } from "./photo-refusals.js";
 export function checkPhotos(graph: Graph, reader: IncludeReader, checkpoint: Checkpoint): readonly Problem[] {
   const judged = new Map<string, Refusal | undefined>();
   return listPhotos(graph).flatMap(({ photo, subject }) => {
-    const refusal = describePath(photo.text) ?? judge(resolvePhoto(graph, photo));
+    const path = resolvePhoto(graph, photo);
+    const refusal = describePath(photo.text) ?? judge(path);
     if (refusal === undefined) return [];
-    const message = `The photo ${quote(photo.text)} ${refusal.what}.${refusal.meant ?? ""}`;
+    // What was meant is a path from the company file, which is not what another folder's file would write.
+    const meant = path === photo.text ? refusal.meant : undefined;
+    const message = `The photo ${quote(photo.text)} ${refusal.what}.${meant ?? ""}`;
     const { help, fact } = refusal;
     return [{ rule: "unusable-photo" as const, message, help, fact, subjects: [subject], origin: photo.origin }];
   });

@@ -31,7 +31,8 @@ export async function loadPortraits(
     const path = describePath(photo.text) === undefined ? resolvePhoto(graph, photo) : undefined;
     if (path === undefined) continue;
     checkpoint();
-    if (!byPath.has(path)) byPath.set(path, readSquare(path, { reader, decode, ...pixels, fail: () => damaged.add(photo.text) }));
+    if (!byPath.has(path))
+      byPath.set(path, readSquare(path, { reader, decode, ...pixels, fail: () => damaged.add(photo.text) }));
     const square = byPath.get(path);
     if (square === undefined) continue;
     squares.set(keyOfPhoto(photo), square);
@@ -71,8 +72,7 @@ function createWriter(squares: ReadonlyMap<string, Pixels>, tools: PixelTools): 
     const square = squares.get(key);
     if (square === undefined) return undefined;
     const name = `${sidePx} ${key}`;
-    const png =
-      written.get(name) ?? Buffer.from(writePng(roundOff(shrinkSquare(square, sidePx)))).toString("base64");
+    const png = written.get(name) ?? Buffer.from(writePng(roundOff(shrinkSquare(square, sidePx)))).toString("base64");
     written.set(name, png);
     return png;
   };

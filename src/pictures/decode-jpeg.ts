@@ -7,7 +7,12 @@ const MOST_MB = 160;
 
 /** @throws Error if the picture is damaged. */
 export function decodeJpeg({ bytes, width, height }: PictureFacts): Pixels {
-  const options = { useTArray: true, formatAsRGBA: true, tolerantDecoding: false, maxMemoryUsageInMB: MOST_MB } as const;
+  const options = {
+    useTArray: true,
+    formatAsRGBA: true,
+    tolerantDecoding: false,
+    maxMemoryUsageInMB: MOST_MB,
+  } as const;
   const { data, ...size } = decode(bytes, { ...options, maxResolutionInMP: (width * height) / 1e6 });
   if (size.width !== width || size.height !== height) throw new Error("The picture has another size than its header.");
   return { width, height, rgba: data };

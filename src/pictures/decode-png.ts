@@ -1,17 +1,21 @@
 /** Decodes a PNG of any colour type. Nothing else uses pngjs. */
 import { PNG } from "pngjs";
-import { assertUnpacksTo } from "../office/index.js";
+import { countUnpacked } from "../office/index.js";
 import type { PictureFacts, Pixels } from "./picture.js";
 
-/** Bytes of a pixel at most: four samples of 16 bits. */
-const MOST_BYTES_A_PIXEL = 8;
-/** Passes of an interlaced picture; each row of a pass begins with a byte of its own. */
-const PASSES = 7;
+/** Bytes beside the pixels of a row: in each of the seven passes of an interlaced picture, one before it and one for a rest. */
+const ROW_SPARE = 14;
+/** Places of the depth and the colour type in the file, and the samples of a pixel by colour type. */
+const DEPTH_AT = 24;
+const COLOUR_AT = 25;
+const SAMPLES: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 
-/** @throws Error if the picture is damaged, or unpacks to more than its size allows. */
+/** @throws Error if the picture is damaged, or its pixels are more or fewer than its header says. */
 export function decodePng({ bytes, width, height }: PictureFacts): Pixels {
-  // The decoder unpacks interlaced pictures without a limit.
-  assertUnpacksTo(joinData(bytes), width * height * MOST_BYTES_A_PIXEL + PASSES * (height + 1));
+  const bits = width * (bytes[DEPTH_AT] ?? 0) * (SAMPLES[bytes[COLOUR_AT] ?? 0] ?? 0);
+  // The decoder unpacks interlaced pictures without a limit, and takes missing pixels for black ones.
+  const unpacked = countUnpacked(joinData(bytes), (Math.ceil(bits / 8) + ROW_SPARE) * height);
+  if (unpacked < (bits * height) / 8) throw new Error("The picture has fewer pixels than its header says.");
   const { data, ...size } = PNG.sync.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   if (size.width !== width || size.height !== height) throw new Error("The picture has another size than its header.");
   return { width, height, rgba: data };

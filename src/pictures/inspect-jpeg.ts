@@ -25,7 +25,7 @@ export function inspectJpeg(bytes: Uint8Array): PictureFacts | PictureRefusal {
   let frame: Frame | undefined;
   let orientation = 1;
   let scans = 0;
-  for (let at = 2; at < bytes.length; ) {
+  for (let at = 2; at < bytes.length;) {
     if (bytes[at] !== 0xff) return { kind: "damaged" };
     const marker = bytes[at + 1] ?? 0;
     if (marker === 0xff) {

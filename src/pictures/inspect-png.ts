@@ -16,7 +16,7 @@ export function inspectPng(bytes: Uint8Array): PictureFacts | PictureRefusal {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let size: Pick<PictureFacts, "width" | "height"> | undefined;
   let orientation = 1;
-  for (let at = SIGNATURE.length; at + AROUND_DATA <= bytes.length; ) {
+  for (let at = SIGNATURE.length; at + AROUND_DATA <= bytes.length;) {
     const length = view.getUint32(at);
     const end = at + AROUND_DATA + length;
     if (end > bytes.length) return { kind: "damaged" };

@@ -39,8 +39,7 @@ export function readPng(png: Uint8Array): Pixels {
   const row = width * PIXEL;
   const rgba = new Uint8Array(height * row);
   for (let y = 0; y < height; y++)
-    for (let x = 0; x < row; x++)
-      rgba[y * row + x] = (filtered[y * (row + 1) + 1 + x] ?? 0) + predict(rgba, row, x, y);
+    for (let x = 0; x < row; x++) rgba[y * row + x] = (filtered[y * (row + 1) + 1 + x] ?? 0) + predict(rgba, row, x, y);
   return { width, height, rgba };
 }
 
