@@ -35,8 +35,8 @@ interface LegendSetting {
 }
 
 /**
- * Sets the texts of a sheet: the heading at the top left, and the legend either in the corner at the top right or in a
- * band along the bottom.
+ * Sets the texts of a sheet: the heading at the top left, and the legend either in the corner at the top right, or below the
+ * heading if both are too wide, or in a band along the bottom.
  */
 export function prepareSheet(surroundings: Surroundings, paper: PaperSize, measure: TextMeasure): Sheet {
   const innerWidth = paper.widthPx - 2 * PAGE.marginPx;
@@ -46,7 +46,9 @@ export function prepareSheet(surroundings: Surroundings, paper: PaperSize, measu
   const notesBottom = footerTop - (surroundings.notesHeightPx === 0 ? 0 : 4);
   const notesY = notesBottom - surroundings.notesHeightPx;
 
-  const columnAt = { x: PAGE.marginPx + innerWidth - column.widthPx, y: PAGE.marginPx };
+  const isBeside = surroundings.heading.widthPx + PAGE.clearancePx / 2 + column.widthPx <= innerWidth;
+  const columnY = PAGE.marginPx + (isBeside ? 0 : surroundings.heading.heightPx + PAGE.clearancePx / 2);
+  const columnAt = { x: PAGE.marginPx + innerWidth - column.widthPx, y: columnY };
   const bandAt = { x: PAGE.marginPx, y: notesY - 8 - band.heightPx };
   const heading = toPanel({ x: PAGE.marginPx, y: PAGE.marginPx }, surroundings.heading);
   const settings: LegendSetting[] = [

@@ -19,20 +19,24 @@ export interface HeadingTexts {
   readonly subtitle: string;
 }
 
-/** Sets the title, the longest headline that fits on one line, and the line with the facts. */
-export function setHeading({ title, headlines, subtitle }: HeadingTexts, measure: TextMeasure): Heading {
-  const column = new TextColumn(0, 0, PAGE.headingWidthPx, measure);
+/** Sets the title, the longest headline that fits on one line, and the line with the facts, no wider than `roomPx`. */
+export function setHeading(
+  { title, headlines, subtitle }: HeadingTexts,
+  measure: TextMeasure,
+  roomPx: number = PAGE.headingWidthPx,
+): Heading {
+  const column = new TextColumn(0, 0, Math.min(roomPx, PAGE.headingWidthPx), measure);
   if (title !== undefined) column.add(title, STYLE.heading, { tone: "ink", anchor: "start" });
-  const headline = headlines.find((text) => fitsHeadline(text, measure));
+  const headline = headlines.find((text) => fitsHeadline(text, Math.min(roomPx, PAGE.headlineWidthPx), measure));
   if (headline !== undefined) column.add(headline, STYLE.headline, { tone: "ink", anchor: "start" });
   column.add(subtitle, STYLE.subheading, { tone: "muted", anchor: "start" });
   const widest = column.texts.reduce((max, line) => Math.max(max, line.widthPx), 0);
   return { lines: column.texts, widthPx: widest * FONT_SPARE, heightPx: column.bottom };
 }
 
-function fitsHeadline(text: string, measure: TextMeasure): boolean {
+function fitsHeadline(text: string, roomPx: number, measure: TextMeasure): boolean {
   const { sizePx, weight } = STYLE.headline;
-  return measure.widthPx(text, sizePx, weight) * FONT_SPARE <= PAGE.headlineWidthPx;
+  return measure.widthPx(text, sizePx, weight) * FONT_SPARE <= roomPx;
 }
 
 /** Sets the line at the bottom of a sized page, anchored at its right end. */

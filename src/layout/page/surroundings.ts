@@ -6,16 +6,19 @@ import { countLooks, groupDottedLines, numberGroups } from "./dotted-lines.js";
 import type { LineGroup, NumberedGroup } from "./dotted-lines.js";
 import type { Surroundings } from "./frame.js";
 import { setHeading } from "./heading.js";
-import { listLegend } from "./legend.js";
+import { listLegend, setLegendColumn } from "./legend.js";
+import type { LegendRow } from "./legend.js";
 import { setNotes } from "./notes.js";
 import type { NoteEntry } from "./notes.js";
 import { describeMarks, numberMarks } from "./number-marks.js";
 import type { BoxedMark, PageMarks } from "./number-marks.js";
 import type { PageSubject } from "./paged-view.js";
-import { STYLE } from "./page-sizes.js";
+import { PAGE, STYLE } from "./page-sizes.js";
 
 /** Largest number of notes below a chart, if they may stand on a page of their own. */
 const MOST_NOTES_BELOW = 12;
+/** Least width of a heading; on paper too narrow for this and a legend, the legend stands below the heading. */
+const LEAST_HEADING_PX = 240;
 
 /** Everything that the pages of one chart share. */
 export interface PagesContext extends ContentContext {
@@ -39,8 +42,9 @@ export interface ShownLines {
 }
 
 /**
- * Writes the texts around the boxes of a page. Without `shown`, keeps room for the notes whether dotted lines are drawn
- * or numbered: many notes stand in columns, so a few can need more height.
+ * Writes the texts around the boxes of a page. A page whose size follows from its boxes is `shown` with its lines and
+ * has room for any heading. On paper, the heading leaves the corner to the legend, and room is kept for the notes
+ * whether dotted lines are drawn or numbered: many notes stand in columns, so a few can need more height.
  */
 export function surroundPage(
   context: PagesContext,
@@ -49,27 +53,46 @@ export function surroundPage(
   shown?: ShownLines,
 ): Surroundings {
   context.checkpoint();
-  const { title, subtitle, headlines = [], drawn, counts, countedIn, legend = [] } = subject;
+  const { drawn } = subject;
   const groups = groupDottedLines(context, subject);
   const setNotes = (lines: ShownLines) => {
     const texts = noteLines(context, lines, { drawn, homeOf: guessPage });
     return { texts, notes: setPageNotes(context, texts, widthPx, guessPage) };
   };
   const { texts, notes } = setNotes(shown ?? { drawn: [], numbered: groups });
-  const { marks } = texts;
+  const legend = listEntries(context, subject, groups, texts.marks);
+  const headingPx = shown === undefined ? widthPx - widthBesideHeading(legend, context.measure) : widthPx;
   const leastNotes = shown === undefined && groups.length > 0 ? setNotes({ drawn: groups, numbered: [] }).notes : notes;
   return {
-    heading: setHeading(
-      { title: context.hasTitle ? title : undefined, headlines: context.hasHeadline ? headlines : [], subtitle },
-      context.measure,
-    ),
-    legend: [
-      ...legend,
-      ...listLegend({ counts, countedIn, dotted: countLooks(groups), marks: marks.all, coloured: context.coloured }),
-    ],
+    heading: headPage(context, subject, Math.max(headingPx, LEAST_HEADING_PX)),
+    legend,
     notesWidthPx: notes.widthPx,
     notesHeightPx: Math.max(notes.heightPx, leastNotes.heightPx),
   };
+}
+
+function headPage(context: PagesContext, { title, subtitle, headlines = [] }: PageSubject, roomPx: number) {
+  const texts = {
+    title: context.hasTitle ? title : undefined,
+    headlines: context.hasHeadline ? headlines : [],
+    subtitle,
+  };
+  return setHeading(texts, context.measure, roomPx);
+}
+
+function listEntries(
+  { coloured }: PagesContext,
+  { counts, countedIn, legend = [] }: PageSubject,
+  groups: readonly LineGroup[],
+  marks: PageMarks,
+): readonly LegendRow[] {
+  return [...legend, ...listLegend({ counts, countedIn, dotted: countLooks(groups), marks: marks.all, coloured })];
+}
+
+/** Returns the width that a legend in the corner takes from the heading, with the gap between the two. */
+function widthBesideHeading(legend: readonly LegendRow[], measure: TextMeasure): number {
+  const { widthPx } = setLegendColumn(legend, measure);
+  return widthPx === 0 ? 0 : widthPx + PAGE.clearancePx;
 }
 
 /** The boxes of a page with notes, and the pages of the others. */
