@@ -1,6 +1,6 @@
 import type { SizedNode } from "./sized-node.js";
 import type { Block, Cell, Row } from "./block.js";
-import { busUnder, portsAcross, snap } from "./buses.js";
+import { middleOfBus, portsAcross, snap } from "./buses.js";
 import { addHead } from "./heads.js";
 import type { Body } from "./heads.js";
 import { GAP } from "./gaps.js";
@@ -19,9 +19,7 @@ export function arrangeLeaf(node: SizedNode): Block {
 export function arrangeRow(node: SizedNode, { cells, gapPx, penalty }: Siblings): Block {
   const row: Row = { indentPx: 0, cells };
   const body: Body = { kind: "row", rows: [row], columnGapPx: gapPx, rowGapPx: 0, trunk: "middle" };
-  const bus = busUnder(row, gapPx);
-  const middle = snap((bus.fromPx + bus.toPx) / 2, portsAcross(row, gapPx));
-  return addHead(node, body, middle, penalty);
+  return addHead(node, body, middleOfBus(row, gapPx), penalty);
 }
 
 /** Arranges children one below the other, indented, on a spine down the left side. */

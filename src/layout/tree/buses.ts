@@ -21,6 +21,12 @@ export function snap(wantedX: number, ports: readonly number[]): number {
   return Math.abs(near - wantedX) < SNAP_PX ? near : wantedX;
 }
 
+/** Returns the middle of the bus above a row, or the line into a child if that is near. */
+export function middleOfBus(row: Row, gapPx: number): number {
+  const { fromPx, toPx } = busUnder(row, gapPx);
+  return snap((fromPx + toPx) / 2, portsAcross(row, gapPx));
+}
+
 interface Bus {
   readonly fromPx: number;
   readonly toPx: number;

@@ -6,7 +6,14 @@ import { isStack } from "./stacks.js";
  * Officers in two rows look like two ranks, so this pays off only if it makes the type about 10 % larger on paper, or
  * about 50 % larger at natural size.
  */
-export const PENALTY = { perColumn: 0.01, rowWrapped: 0.04, officersWrapped: 1.5, trunkAtSide: 0.03 } as const;
+export const PENALTY = {
+  perColumn: 0.01,
+  rowWrapped: 0.04,
+  officersWrapped: 1.5,
+  /** Added if neighbours among CIO, CTO and CISO stand in different rows: another row is better. */
+  officersParted: 10,
+  trunkAtSide: 0.03,
+} as const;
 
 /** Penalty for siblings of like size that look unlike; readers take a different shape for a different rank. */
 const UNLIKE_SIBLINGS = 1.6;

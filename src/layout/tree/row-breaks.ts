@@ -13,17 +13,39 @@ const MOST_WIDER = 1.25;
  * neighbours.
  */
 export function breakRows(cells: readonly Cell[], rowCount: number, gapPx: number): readonly (readonly Cell[])[] {
+  const split = (some: readonly Cell[], count: number) => splitEvenly(some, count, ({ widthPx }) => widthPx + gapPx);
   const widthOf = (row: readonly Cell[]) => row.reduce((sum, { widthPx }) => sum + widthPx + gapPx, 0);
   const widestOf = (rows: readonly (readonly Cell[])[]) => rows.reduce((max, row) => Math.max(max, widthOf(row)), 0);
-  const plain = splitEvenly(cells, rowCount, ({ widthPx }) => widthPx + gapPx);
+  const plain = split(cells, rowCount);
   // Most boxes have no officers below them, and the search breaks rows very often.
   if (!cells.some(isOfficer)) return plain;
   const limit = widestOf(plain) * MOST_WIDER;
   for (const units of [joinOfficers(cells, true), joinOfficers(cells, false)]) {
     const rows = splitEvenly(units, rowCount, widthOf).map((row) => row.flat());
-    if (rows.length > 1 && widestOf(rows) <= limit) return rows;
+    if (rows.length > 1 && widestOf(rows) <= limit) return evenOut(rows, split);
   }
   return plain;
+}
+
+/** Evens out the rows above and below those with officers, which are full before the row that must stay together. */
+function evenOut(
+  rows: readonly (readonly Cell[])[],
+  split: (cells: readonly Cell[], count: number) => readonly (readonly Cell[])[],
+): readonly (readonly Cell[])[] {
+  const hasOfficer = (row: readonly Cell[]) => row.some(isOfficer);
+  const [first, last] = [rows.findIndex(hasOfficer), rows.findLastIndex(hasOfficer)];
+  const [above, below] = [rows.slice(0, first), rows.slice(last + 1)];
+  return [...split(above.flat(), above.length), ...rows.slice(first, last + 1), ...split(below.flat(), below.length)];
+}
+
+/** Tells whether a row ends between two technology officers, such as CIO and CTO, that are neighbours. */
+export function partsOfficers(rows: readonly (readonly Cell[])[]): boolean {
+  return rows.some((row, index) => {
+    const last = row.at(-1)?.block.node.territory;
+    const next = rows[index + 1]?.[0]?.block.node.territory;
+    // A second CIO, say of a bureau, need not stand beside the first.
+    return last !== undefined && next !== undefined && last !== next;
+  });
 }
 
 /** Joins technology officers into units that are not torn apart, with the cells between them or only if adjacent. */

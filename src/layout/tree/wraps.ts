@@ -1,8 +1,8 @@
-import { breakRows } from "./row-breaks.js";
+import { breakRows, partsOfficers } from "./row-breaks.js";
 import type { SizedNode } from "./sized-node.js";
 import { widestRow } from "./block.js";
 import type { Block, Cell, Row } from "./block.js";
-import { portsAcross, snap } from "./buses.js";
+import { middleOfBus, portsAcross, snap } from "./buses.js";
 import { addHead } from "./heads.js";
 import { GAP } from "./gaps.js";
 import { PENALTY } from "./prices.js";
@@ -16,16 +16,23 @@ export function arrangeWraps(node: SizedNode, { cells, gapPx, penalty }: Sibling
   const split = breakRows(cells, rowCount, gapPx);
   if (split.length < 2) return [];
   const perRow = node.children.some((child) => child.isOfficial) ? PENALTY.officersWrapped : PENALTY.rowWrapped;
-  const own = penalty + perRow * (split.length - 1);
+  const own = penalty + perRow * (split.length - 1) + (partsOfficers(split) ? PENALTY.officersParted : 0);
   return [wrapAroundTrunk(node, split, gapPx, own), wrapBesideTrunk(node, split, gapPx, own + PENALTY.trunkAtSide)];
 }
 
 function wrapAroundTrunk(node: SizedNode, split: readonly (readonly Cell[])[], gapPx: number, penalty: number): Block {
-  const lefts = split.map((cells) => leftOfMiddle(cells, gapPx));
+  const last = split.length - 1;
+  // The trunk ends above the last row, so it may stand over the middle of a card there.
+  const lefts = split.map((cells, index) => (index === last ? middleOf(cells, gapPx) : leftOfMiddle(cells, gapPx)));
   const widestLeft = lefts.reduce((widest, left) => Math.max(widest, left), 0);
   const rows = split.map((cells, index) => ({ indentPx: widestLeft - (lefts[index] ?? 0), cells }));
   const body = { kind: "wrap", rows, columnGapPx: gapPx, rowGapPx: GAP.wrappedRow, trunk: "middle" } as const;
   return addHead(node, body, widestLeft - gapPx / 2, penalty);
+}
+
+/** Returns the width up to half a gap right of the middle of the bus above a row. */
+function middleOf(cells: readonly Cell[], gapPx: number): number {
+  return middleOfBus({ indentPx: 0, cells }, gapPx) + gapPx / 2;
 }
 
 function wrapBesideTrunk(node: SizedNode, split: readonly (readonly Cell[])[], gapPx: number, penalty: number): Block {
