@@ -7,6 +7,7 @@ import type { ChartNotes, DrawChartOptions, DrawFilesOptions, DrawnChart, DrawnF
 import { viewGraph } from "./graph/index.js";
 import { holdTo } from "./model/deadline.js";
 import type { Expired } from "./model/deadline.js";
+import { FontRefusal } from "./model/font.js";
 import type { FontSource, Typeface } from "./model/font.js";
 import type { Graph } from "./model/graph.js";
 import { loadPhotoReader, listPhotos } from "./photos/index.js";
@@ -17,7 +18,7 @@ import type { IncludeReader } from "./model/source.js";
 import { furtherRolesOf } from "./model/settings.js";
 import { DEFAULT_VIEW } from "./model/view.js";
 
-export { FontRefusal } from "./model/font.js";
+export { FontRefusal };
 export type { DrawChartOptions, DrawnChart, DrawnFile, ExportFormat, FileSummary } from "./export/index.js";
 
 /** The stages that draw, with ELK started and a text measure that remembers widths from one drawing to the next. */
@@ -27,7 +28,7 @@ export type Drawer = Awaited<ReturnType<typeof createDrawer>>;
 export async function createDrawer(on?: Machine) {
   const machine = on ?? (await import("./machine/index.js")).NODE;
   const [{ createTextMeasure, widenMeasure }, layout, draw, writing] = await Promise.all([
-    import("./fonts/index.js"),
+    loadFonts(),
     import("./layout/index.js"),
     import("./draw/index.js"),
     import("./export/index.js"),
@@ -36,12 +37,19 @@ export async function createDrawer(on?: Machine) {
   return { widenMeasure, ...layout, ...draw, ...writing, ...kept };
 }
 
+/** Loads the fonts; the bundler looks for this one import, because they stay a module of their own. */
+async function loadFonts() {
+  return import("./fonts/index.js");
+}
+
 /**
  * Checks the font files of a typeface, before anything else reads them.
  * @throws FontRefusal if a file cannot be used; its message says what to do.
  */
 export async function openTypeface(source: FontSource): Promise<Typeface> {
-  return (await import("./fonts/index.js")).openTypeface(source);
+  const reading = await (await loadFonts()).readTypeface(source);
+  if (reading.kind === "refused") throw new FontRefusal(reading.because, reading);
+  return reading.typeface;
 }
 
 /**

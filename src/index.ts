@@ -12,6 +12,7 @@ export { createDrawer, DeadlinePassed } from "./pipeline.js";
 export { compareCompanies } from "./compared.js";
 export type { CompaniesDifference, CompareCompaniesOptions } from "./compared.js";
 export type {
+  DrawChartOptions,
   ExportCompanyOptions,
   ExportedCompany,
   ExportTarget,
@@ -20,7 +21,6 @@ export type {
 } from "./library/index.js";
 export type {
   CheckCompanyOptions,
-  DrawChartOptions,
   DrawnChart,
   Drawer,
   DrawnFile,
@@ -30,6 +30,7 @@ export type {
   LoadCompanyOptions,
   LoadedCompany,
 } from "./pipeline.js";
+export type { FontSource } from "./model/font.js";
 export type { ExportedFile } from "./model/file.js";
 export type { Change, ComparedCompanies, Diff } from "./model/diff.js";
 export type { Finding, InputRuleId, RelatedPlace, Severity } from "./model/finding.js";

@@ -5,7 +5,7 @@
  * the reader.
  */
 import { Blob, Buffer as ShapingBuffer, ClusterLevel, Face, Font, shape } from "harfbuzzjs";
-import type { BundledFont, FontSource, Typeface } from "../model/font.js";
+import type { BundledFont, FontSource, TypefaceReading } from "../model/font.js";
 import type { FontWeight } from "../model/layout.js";
 import type { MeasuredCharacter, TextMeasure } from "../model/text.js";
 import { countEmoji, EMOJI_EM, findEmoji, hasEmoji, splitCharacters } from "./emoji.js";
@@ -14,12 +14,9 @@ import { estimateMissingGlyph } from "./missing-glyphs.js";
 
 export { widenMeasure } from "./widen.js";
 
-/**
- * Checks the font files of a typeface. The code is loaded here, since most companies need the bundled font alone.
- * @throws FontRefusal if a file cannot be used; its message says what to do.
- */
-export async function openTypeface(source: FontSource): Promise<Typeface> {
-  return (await import("./sfnt/open-typeface.js")).openTypeface(source);
+/** Checks the font files of a typeface. The code is loaded here, since most companies need the bundled font alone. */
+export async function readTypeface(source: FontSource): Promise<TypefaceReading> {
+  return (await import("./sfnt/read-typeface.js")).readTypeface(source);
 }
 
 /**

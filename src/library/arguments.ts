@@ -1,4 +1,5 @@
 /** Checks of arguments for callers without TypeScript: they get a TypeError that names the argument and shows a call. */
+import type { FontSource } from "../model/font.js";
 import type { SourceFile } from "../model/source.js";
 
 /** Checks that a value is a file, `{ path, content }`, whose content is a text or bytes. */
@@ -31,6 +32,18 @@ function checkFile(start: string, value: unknown, example: string): void {
 
 function isFile(value: unknown): boolean {
   return typeof value === "object" && value !== null && "path" in value && "content" in value;
+}
+
+/** Checks that an option is a list of fonts, each with a name and bytes. */
+export function expectFonts(call: string, value: unknown): asserts value is readonly FontSource[] {
+  const example = `Write ${call}(graph, { formats: ["png"], fonts: [{ name: "brand", regular: bytes }] }).`;
+  if (!Array.isArray(value)) throw new TypeError(`'fonts' of ${call} must be a list, not ${nameOf(value)}. ${example}`);
+  for (const font of value as readonly unknown[]) {
+    const { name, regular, bold } = (font ?? {}) as Partial<Record<keyof FontSource, unknown>>;
+    if (typeof name === "string" && regular instanceof Uint8Array && (bold === undefined || bold instanceof Uint8Array))
+      continue;
+    throw new TypeError(`'fonts' of ${call} must hold fonts, { name, regular }, with bytes. ${example}`);
+  }
 }
 
 /** Checks that the options of a call are a group of named values; they may be left out where they are optional. */

@@ -2,9 +2,16 @@
  * In: calls of programs, perhaps without TypeScript. Out: what the pipeline returns. The surprise: these functions add
  * nothing but a check of their arguments; the command line calls the pipeline itself.
  */
-import type { DrawChartOptions, DrawnChart, Drawer, LoadCompanyOptions, LoadedCompany } from "../pipeline.js";
+import type {
+  DrawChartOptions as DrawingOptions,
+  DrawnChart,
+  Drawer,
+  LoadCompanyOptions,
+  LoadedCompany,
+} from "../pipeline.js";
 import * as pipeline from "../pipeline.js";
 import type { Finding } from "../model/finding.js";
+import type { FontSource } from "../model/font.js";
 import type { Graph } from "../model/graph.js";
 import type { Checked, CheckOptions, Opened, OpenOptions } from "../model/opened.js";
 import type { Review } from "../model/review.js";
@@ -12,7 +19,15 @@ import type { SourceFile } from "../model/source.js";
 // This is loaded with the pipeline. In the package a dynamic import would become a part of its own, and the bundler would
 // move the pipeline into it, away from the fonts.
 import { importTables } from "../tables.js";
-import { expectFile, expectFiles, expectGraph, expectOpened, expectOptions, expectWords } from "./arguments.js";
+import {
+  expectFile,
+  expectFiles,
+  expectFonts,
+  expectGraph,
+  expectOpened,
+  expectOptions,
+  expectWords,
+} from "./arguments.js";
 
 export { EXPORT_TARGETS, exportCompany } from "./export-company.js";
 export type { ExportCompanyOptions, ExportedCompany, ExportTarget } from "./export-company.js";
@@ -54,10 +69,17 @@ export function checkCompany(
   return pipeline.checkCompany(files, options);
 }
 
+/** Options of a chart. */
+export interface DrawChartOptions extends Omit<DrawingOptions, "typefaces"> {
+  /** Typefaces for characters that the bundled font lacks, in the order in which they are tried. */
+  readonly fonts?: readonly FontSource[] | undefined;
+}
+
 /**
  * Draws the chart of a company. The same graph gives the same bytes on every machine.
  * @param drawer keeps what earlier drawings have measured; if it is omitted, a new one is created for this chart.
- * @throws ExportRefusal when a format cannot hold what is asked for; its message says what to do.
+ * @throws ExportRefusal when a format cannot hold what is asked for, and FontRefusal when a font cannot be used; their
+ *   messages say what to do.
  */
 export async function drawChart(graph: Graph, options: DrawChartOptions, drawer?: Drawer): Promise<DrawnChart> {
   const example = 'drawChart(graph, { formats: ["svg"] })';
@@ -65,7 +87,13 @@ export async function drawChart(graph: Graph, options: DrawChartOptions, drawer?
   expectOptions("drawChart", options, example);
   expectWords("'formats' of drawChart", options.formats, CHART_FORMATS, example);
   if (drawer !== undefined) expectOptions("drawChart", drawer, "drawChart(graph, options, await createDrawer())");
-  return pipeline.drawChart(graph, options, drawer);
+  const { fonts, ...others } = options;
+  if (fonts === undefined || fonts.length === 0) return pipeline.drawChart(graph, others, drawer);
+  expectFonts("drawChart", fonts);
+  // Fonts are opened one by one: each may take 40 MiB until it is checked.
+  const typefaces = [];
+  for (const font of fonts) typefaces.push(await pipeline.openTypeface(font));
+  return pipeline.drawChart(graph, { ...others, typefaces }, drawer);
 }
 
 /** Options of an import. */

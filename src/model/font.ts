@@ -50,6 +50,11 @@ export interface FontSource {
   readonly bold?: Uint8Array | undefined;
 }
 
+/** A typeface whose files were checked, or why one of them cannot be used, in whole sentences without its name. */
+export type TypefaceReading =
+  | { readonly kind: "read"; readonly typeface: Typeface }
+  | { readonly kind: "refused"; readonly because: string; readonly isBold: boolean };
+
 /** Refusal of a font file. The message says what is wrong with it and what to do, in whole sentences without its name. */
 export class FontRefusal extends Error {
   /** Whether the file is the bold of its typeface. */

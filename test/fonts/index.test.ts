@@ -36,8 +36,8 @@ describe("the bundled font", () => {
 describe("characters that it lacks are listed, and have a stated width", () => {
   test.each([
     ["最高情報責任者", 7, ["Chinese, Japanese or Korean"]],
-    ["기술부", 3, ["Chinese, Japanese or Korean"]],
-    ["ｾｷｭﾘﾃｨ", 3.6, ["Chinese, Japanese or Korean"]],
+    ["기술부", 3, ["Korean"]],
+    ["ｾｷｭﾘﾃｨ", 3.6, ["Japanese"]],
     ["אבטחה", 4, ["Hebrew"]],
     ["ฝ่าย", 2.4, ["Thai"]],
     ["नीति", 2.6, ["Devanagari"]],

@@ -38,8 +38,7 @@ export function findFontPackage(word: string, folder: string, root: string): Fon
     name,
     folders.flatMap((each) => listNames(path.join(each, SCOPE))),
   );
-  if (meant !== undefined) return refuse(`It is not installed.${didYouMean(meant, "")}`);
-  return refuse(`It is not installed. Install it: npm i -D ${SCOPE}/${name}`);
+  return refuse(`It is not installed.${didYouMean(meant, "")} To install it: npm i -D ${SCOPE}/${name}`);
 }
 
 /** Lists a folder and those above it, up to the root. */

@@ -68,11 +68,12 @@ export class Typefaces {
     const { name, isMain } = asked;
     const own = findFiles(asked, name);
     const bold = asked.bold === undefined ? own.bold : findFiles(asked, asked.bold).regular;
-    if (bold === undefined) noteNoBold(asked);
     const regular = this.#read(asked, own.regular);
     const files = { regular, ...(bold !== undefined && { bold: this.#read(asked, bold) }) };
     try {
-      return await openTypeface({ name, isMain, ...files });
+      const typeface = await openTypeface({ name, isMain, ...files });
+      if (bold === undefined) noteNoBold(asked);
+      return typeface;
     } catch (error) {
       if (!(error instanceof FontRefusal)) throw error;
       throw refuse(asked, error.isBold && bold !== undefined ? bold : own.regular, error.message);

@@ -4,6 +4,8 @@ import { CffIndex, escaped, readDict } from "./cff-dict.js";
 import type { CffDict } from "./cff-dict.js";
 import type { TableBytes } from "./table-bytes.js";
 
+/** Version 1.0. */
+const VERSION = 0x0100;
 const CHARSET = 15;
 const CHAR_STRINGS = 17;
 const PRIVATE = 18;
@@ -19,7 +21,7 @@ const MOST_PARTS = 256;
 
 /** Checks the outlines of a font with CFF outlines. */
 export function checkCff(table: TableBytes, glyphs: number): void {
-  if (table.u8(0) !== 1) table.refuse("has an unknown version");
+  if (table.u16(0) !== VERSION) table.refuse("has an unknown version");
   const names = new CffIndex(table, table.u8(2));
   const tops = new CffIndex(table, names.end);
   const first = tops.at(0);
