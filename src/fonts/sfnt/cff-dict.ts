@@ -52,7 +52,11 @@ export function escaped(second: number): number {
   return 1200 + second;
 }
 
-export function readDict(dict: TableBytes): CffDict {
+/**
+ * Reads operators with their operands.
+ * @param known Operators that may be there; programs differ in what they do with others, and some fail.
+ */
+export function readDict(dict: TableBytes, known: ReadonlySet<number>): CffDict {
   if (dict.length > MOST_DICT_BYTES) dict.refuse("has settings of too many bytes");
   const entries = new Map<number, readonly number[]>();
   let operands: number[] = [];
@@ -60,7 +64,9 @@ export function readDict(dict: TableBytes): CffDict {
     const first = dict.u8(at);
     if (first <= 21) {
       const isLong = first === ESCAPE;
-      entries.set(isLong ? escaped(dict.u8(at + 1)) : first, operands);
+      const operator = isLong ? escaped(dict.u8(at + 1)) : first;
+      if (!known.has(operator)) dict.refuse(`has an unknown operator, ${operator}`);
+      entries.set(operator, operands);
       operands = [];
       at += isLong ? 2 : 1;
       continue;
