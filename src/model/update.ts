@@ -7,6 +7,7 @@ export const UPDATE_KINDS = [
   "left",
   "opened",
   "title",
+  "moved",
   "manager",
   "head",
   "headcount",

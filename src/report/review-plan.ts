@@ -13,6 +13,7 @@ const TITLES: Readonly<Record<UpdateKind, string>> = {
   left: "People who left",
   opened: "New vacant posts",
   title: "Titles",
+  moved: "Units of people",
   manager: "Managers",
   head: "Heads",
   headcount: "Headcounts",

@@ -6,8 +6,10 @@ import { expect, test } from "vitest";
 import { FIELDS } from "../../src/import/fields.js";
 import { REMARK_KINDS } from "../../src/model/review.js";
 import type { ColumnReason, Review } from "../../src/model/review.js";
+import { UPDATE_KINDS } from "../../src/model/update.js";
+import { openCompany } from "../../src/pipeline.js";
 import { writeReview } from "../../src/report/index.js";
-import { importTables } from "../../src/tables.js";
+import { importTables, readAmong, updateFromTables } from "../../src/tables.js";
 import { IMPORT_CASES, readImportCase, readImportOptions } from "../support/import-cases.js";
 import { makeStrict } from "../support/strict-schema.js";
 
@@ -15,10 +17,13 @@ const FILE = path.join(import.meta.dirname, "../../templates/review.schema.json"
 const SCHEMA = JSON.parse(readFileSync(FILE, "utf8")) as SchemaOfLists;
 
 interface SchemaOfLists {
-  readonly properties: Record<
-    "columns" | "remarks",
-    { readonly items: { readonly properties: Record<string, Choice> } }
-  >;
+  readonly properties: Record<"columns" | "remarks", ListOf<Choice>> & {
+    readonly plan: { readonly properties: { readonly changes: ListOf<Choice> } };
+  };
+}
+
+interface ListOf<T> {
+  readonly items: { readonly properties: Record<string, T> };
 }
 
 interface Choice {
@@ -51,6 +56,33 @@ test("the schema lists the fields and the kinds of remarks that there are", () =
   const { columns, remarks } = SCHEMA.properties;
   expect(columns.items.properties.field?.enum).toEqual(FIELDS);
   expect(remarks.items.properties.kind?.enum).toEqual(REMARK_KINDS);
+  expect(SCHEMA.properties.plan.properties.changes.items.properties.kind?.enum).toEqual(UPDATE_KINDS);
+});
+
+test("the schema describes the plan of an import into a company file, whether it is written or not", async () => {
+  const folder = path.join(import.meta.dirname, "../cli/import-into");
+  const read = (name: string) => ({ path: name, content: readFileSync(path.join(folder, name), "utf8") });
+  const includes = readAmong([read("departments/security.yaml")], "");
+  const opened = openCompany(read("company.yaml"), { includes });
+  if (opened.graph === undefined) throw new Error("it cannot be drawn");
+  const bytes = new Uint8Array(readFileSync(path.join(folder, "people.csv")));
+  const { review } = await updateFromTables({ ...opened, graph: opened.graph }, [{ path: "people.csv", bytes }], {
+    includes,
+  });
+  const { plan } = review;
+  if (plan === undefined) throw new Error("it has no plan");
+  expect(plan.changes.filter(({ place, rows }) => place !== undefined && rows.length > 0)).not.toEqual([]);
+  expect(new Set(plan.changes.map(({ kind }) => kind)).size).toBeGreaterThan(6);
+  expect(await complain(review)).toEqual([]);
+  expect(await complain({ ...review, plan: { ...plan, isWritten: true } })).toEqual([]);
+});
+
+test("the schema refuses a plan with a key or a kind that it does not describe", () => {
+  const change = { kind: "gone", isGuess: false, message: "", rows: [] };
+  const plan = { company: "company.yaml", files: [], isWritten: false, changes: [change], more: 1 };
+  validate({ plan });
+  const reasons = (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
+  expect(reasons).toEqual(expect.arrayContaining(["/plan/changes/0/kind enum", "/plan additionalProperties"]));
 });
 
 test("the package hands out the schema", async () => {
