@@ -2,7 +2,10 @@ import type { Origin } from "./source.js";
 import type { WrittenMap } from "./written.js";
 
 /** A change of one place in a company file; the text around it stays as it is. */
-export type EntryEdit = SetEdit | ReplaceEdit | RemoveEdit | AppendEdit;
+export type EntryEdit = InPlaceEdit | MoveEdit;
+
+/** A change after which every entry that was there has the path that it had. */
+export type InPlaceEdit = SetEdit | ReplaceEdit | RemoveEdit | AppendEdit;
 
 /** A value on one line. */
 export type EditedValue = string | number | boolean | readonly string[];
@@ -35,4 +38,22 @@ export interface RemoveEdit extends KeyEdit {
 export interface AppendEdit extends KeyEdit {
   readonly kind: "append";
   readonly items: readonly WrittenMap[];
+}
+
+/**
+ * Moves an entry of a list, with its comments, to the end of the list under the same key of another map. Paths are those
+ * before all edits. Moves are made last, so that the entry moves as the other edits leave it.
+ */
+export interface MoveEdit extends KeyEdit {
+  readonly kind: "move";
+  /** Position in the list under the key. */
+  readonly item: number;
+  /** Map that gets the entry, in this file or another one. */
+  readonly to: Origin;
+}
+
+/** A list after moves, with the place that each of its items had before. */
+export interface MovedList {
+  readonly list: Origin;
+  readonly from: readonly Origin[];
 }

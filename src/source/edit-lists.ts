@@ -1,17 +1,26 @@
-import type { AppendEdit } from "../model/entry-edit.js";
-import type { WrittenMap } from "../model/written.js";
+import type { Origin } from "../model/source.js";
 import { EditRefusal, refuseKeptLines, refuseShared } from "./edit-refusals.js";
-import { columnOf, endOfLine, endOfPair, findEditable, findPair, isFlow } from "./editable-yaml.js";
+import { columnOf, endOfComments, endOfLine, endOfPair, findEditable, findPair, isFlow } from "./editable-yaml.js";
 import type { EditableYaml } from "./editable-yaml.js";
 import { expectMap, insertAt, insertPair } from "./edit-maps.js";
 import type { LeavingKeys } from "./edit-maps.js";
-import { formatKey, indentItem, readStyle, writeEntry, writeFlow } from "./entry-style.js";
+import { formatKey, readStyle } from "./entry-style.js";
 import type { EntryStyle } from "./entry-style.js";
+import type { ListItem } from "./list-item.js";
 import type { Splice } from "./splice.js";
 import type { YamlList, YamlMap, YamlPair } from "./yaml-node.js";
 
+/** Entries to add at the end of the list under a key of a map. */
+export interface AddedItems {
+  readonly at: Origin;
+  readonly key: string;
+  readonly items: readonly ListItem[];
+  /** Place for them, if entries at the end of the list leave it. */
+  readonly place?: number | undefined;
+}
+
 /** Adds entries at the end of a list, in the style of the entries there. */
-export function appendItems(yaml: EditableYaml, edit: AppendEdit, leaving: LeavingKeys): readonly Splice[] {
+export function appendItems(yaml: EditableYaml, edit: AddedItems, leaving: LeavingKeys): readonly Splice[] {
   const { at, key } = edit;
   const map = expectMap(findEditable(yaml, at));
   const pair = findPair(map.pairs, key);
@@ -29,29 +38,32 @@ export function appendItems(yaml: EditableYaml, edit: AppendEdit, leaving: Leavi
   return fillEmpty(yaml, { map, pair }, edit);
 }
 
-function appendToBlock(yaml: EditableYaml, list: YamlList, { at, items }: AppendEdit): Splice {
+function appendToBlock(yaml: EditableYaml, list: YamlList, { at, items, place }: AddedItems): Splice {
   const { text, newline, listIndent } = yaml;
   const last = list.items.at(-1);
   if (last === undefined || text[list.start] !== "-") throw new EditRefusal("the list is not written with dashes");
   refuseKeptLines(text, last);
-  const indent = " ".repeat(columnOf(text, list.start));
+  const column = columnOf(text, list.start);
+  const indent = " ".repeat(column);
   const dash = text.lastIndexOf("-", last.start - 1);
   const between = text.slice(dash + 1, last.start);
   const gap = /^ +$/u.test(between) ? between : " ";
   const style = readStyleOf(text, list);
-  const lines = items.flatMap((item) => indentItem(writeEntry(item, style, listIndent), gap));
-  const end = endOfLine(text, last.end);
-  return insertAt(end, lines.map((line) => `${newline}${indent}${line}`).join(""), at.path.length + 1);
+  const lines = items.flatMap((item) => item.toLines(style, listIndent, gap));
+  const end = place ?? endOfComments(text, endOfLine(text, last.end), column);
+  return insertAt(end, lines.map((line) => newline + indentLine(line, indent)).join(""), at.path.length + 1);
 }
 
-function appendToFlow({ text }: EditableYaml, list: YamlList, { at, items }: AppendEdit): Splice {
+function indentLine(line: string, indent: string): string {
+  return line === "" ? "" : indent + line;
+}
+
+function appendToFlow({ text }: EditableYaml, list: YamlList, { at, items }: AddedItems): Splice {
   const [last, before] = [list.items.at(-1), list.items.at(-2)];
   const end = last?.end ?? list.end - 1;
   const gap = /\s*$/u.exec(text.slice(before?.end ?? list.start, last?.start))?.[0] ?? "";
   const style = readStyleOf(text, list);
-  const written = items.map(
-    (item) => `,${before === undefined && gap === "" ? " " : gap}${writeOnOneLine(item, style)}`,
-  );
+  const written = items.map((item) => `,${before === undefined && gap === "" ? " " : gap}${item.toInline(style)}`);
   return insertAt(end, written.join(""), at.path.length + 1);
 }
 
@@ -59,7 +71,7 @@ function appendToFlow({ text }: EditableYaml, list: YamlList, { at, items }: App
 function fillEmpty(
   yaml: EditableYaml,
   { map, pair }: { readonly map: YamlMap; readonly pair: YamlPair },
-  { at, items }: AppendEdit,
+  { at, items }: AddedItems,
 ): readonly Splice[] {
   const { text } = yaml;
   const end = endOfPair(text, pair);
@@ -78,35 +90,29 @@ function fillEmpty(
 }
 
 /** Adds the key of a list that is not there yet. */
-function insertList(yaml: EditableYaml, map: YamlMap, { at, key, items }: AppendEdit, leaving: LeavingKeys): Splice {
+function insertList(yaml: EditableYaml, map: YamlMap, { at, key, items }: AddedItems, leaving: LeavingKeys): Splice {
   const place = { key, depth: at.path.length, leaving };
   return insertPair(yaml, map, place, (style) => {
     if (style.isFlow)
       return [`${formatKey(key, style)}: ${writeFlowList(items, { ...style, quotes: new Map(), numbers: new Set() })}`];
     const plain = { ...readStyle(yaml.text, undefined), keyQuote: style.keyQuote };
-    const lines = items.flatMap((item) => indentItem(writeEntry(item, plain, yaml.listIndent)));
-    return [`${formatKey(key, style)}:`, ...lines.map((line) => " ".repeat(yaml.listIndent) + line)];
+    const lines = items.flatMap((item) => item.toLines(plain, yaml.listIndent, " "));
+    return [`${formatKey(key, style)}:`, ...lines.map((line) => indentLine(line, " ".repeat(yaml.listIndent)))];
   });
 }
 
 function writeBlockItems(
   { newline, listIndent }: EditableYaml,
-  items: readonly WrittenMap[],
+  items: readonly ListItem[],
   column: number,
 ): readonly string[] {
   const indent = " ".repeat(column + listIndent);
-  const lines = items.flatMap((item) => indentItem(writeEntry(item, readStyle("", undefined), listIndent)));
-  return lines.map((line) => `${newline}${indent}${line}`);
+  const lines = items.flatMap((item) => item.toLines(readStyle("", undefined), listIndent, " "));
+  return lines.map((line) => newline + indentLine(line, indent));
 }
 
-function writeFlowList(items: readonly WrittenMap[], style: EntryStyle): string {
-  return `[${items.map((item) => writeOnOneLine(item, style)).join(", ")}]`;
-}
-
-function writeOnOneLine(item: WrittenMap, style: EntryStyle): string {
-  const written = writeFlow(item, style);
-  if (written === undefined) throw new EditRefusal("a list in brackets has no room for the people of a new unit");
-  return written;
+function writeFlowList(items: readonly ListItem[], style: EntryStyle): string {
+  return `[${items.map((item) => item.toInline(style)).join(", ")}]`;
 }
 
 /** Number of entries at the end of a list that show its style. */

@@ -8,7 +8,16 @@ import {
   refuseTagged,
   refuseUnsafe,
 } from "./edit-refusals.js";
-import { columnOf, endOfLine, endOfLineBefore, endOfPair, findEditable, findPair, isFlow } from "./editable-yaml.js";
+import {
+  columnOf,
+  endOfComments,
+  endOfLine,
+  endOfLineBefore,
+  endOfPair,
+  findEditable,
+  findPair,
+  isFlow,
+} from "./editable-yaml.js";
 import type { EditableYaml } from "./editable-yaml.js";
 import { formatEdited, formatLike, formatPair, readStyle } from "./entry-style.js";
 import { kindOfTop, positionOfKey } from "./key-order.js";
@@ -141,17 +150,6 @@ export function insertPair(
   refuseKeptLines(text, before.value);
   const end = endOfComments(text, endOfLine(text, endOfPair(text, before)), indent.length);
   return insertAt(end, lines.map((line) => `${newline}${indent}${line}`).join(""), depth);
-}
-
-/** Returns the end of the comments that follow a line and are indented further than a key, as parts of the value above. */
-function endOfComments(text: string, from: number, indent: number): number {
-  let end = from;
-  for (;;) {
-    const match = /^\r?\n(?<space>[ \t]*)#/u.exec(text.slice(end, end + 500));
-    const space = match?.groups?.space;
-    if (match === null || space === undefined || space.length <= indent) return end;
-    end = endOfLine(text, end + match[0].length);
-  }
 }
 
 export function insertAt(at: number, text: string, depth: number): Splice {

@@ -1,18 +1,15 @@
 import { NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
-import type { AppendEdit, EntryEdit } from "../model/entry-edit.js";
+import type { AppendEdit, InPlaceEdit } from "../model/entry-edit.js";
 import type { SourceFile, SourceNode } from "../model/source.js";
-import { decodeText } from "./decode.js";
 import { appendItems } from "./edit-lists.js";
 import { removePair, replacePair, setValue } from "./edit-maps.js";
 import type { LeavingKeys } from "./edit-maps.js";
 import { EditRefusal } from "./edit-refusals.js";
-import { toEditable } from "./editable-yaml.js";
+import { readEditable } from "./editable-file.js";
 import type { EditableYaml } from "./editable-yaml.js";
-import { editTree, isSameTree } from "./edited-tree.js";
-import { parseSource } from "./parse-source.js";
-import { readYaml } from "./read-yaml.js";
-import { applySplices } from "./splice.js";
+import { editTree } from "./edited-tree.js";
+import { toListItem } from "./list-item.js";
 import type { Splice } from "./splice.js";
 
 /** A file with its edits, and the edits that would have changed more than they say. */
@@ -20,7 +17,7 @@ export interface EditedFile {
   /** Text with all edits that are possible; absent if it would not hold what the edits say, so that it must not be written. */
   readonly content: string | undefined;
   /** Reasons, as ends of sentences, of the edits that were left out. */
-  readonly refused: ReadonlyMap<EntryEdit, string>;
+  readonly refused: ReadonlyMap<InPlaceEdit, string>;
 }
 
 /**
@@ -29,40 +26,28 @@ export interface EditedFile {
  */
 export function editYaml(
   file: SourceFile,
-  edits: readonly EntryEdit[],
+  edits: readonly InPlaceEdit[],
   checkpoint: Checkpoint = NO_DEADLINE,
 ): EditedFile {
-  const decoded = decodeText(file.content);
-  const before = parseSource(file, { checkpoint }).value?.root;
-  if (decoded.kind === "refused" || before === undefined) return { content: undefined, refused: new Map() };
-  const { text } = decoded;
-  const composed = readYaml(text, checkpoint);
-  if (composed.kind !== "composed" || composed.contents === undefined)
-    return { content: undefined, refused: new Map() };
-  const yaml = toEditable(text, composed.contents);
+  const editable = readEditable(file, checkpoint);
+  if (editable === undefined) return { content: undefined, refused: new Map() };
+  const { splices, made, refused } = placeEdits(editable.yaml, edits);
   checkpoint();
-  const { splices, made, refused } = placeEdits(yaml, edits);
-  const edited = applySplices(text, splices);
-  checkpoint();
-  const expected = made.reduce<SourceNode>(editTree, before);
-  const after =
-    edited === undefined ? undefined : parseSource({ path: file.path, content: edited }, { checkpoint }).value?.root;
-  if (edited === undefined || after === undefined || !isSameTree(after, expected))
-    return { content: undefined, refused };
-  return { content: (startsWithMark(file.content) ? "\uFEFF" : "") + edited, refused };
+  const expected = made.reduce<SourceNode>(editTree, editable.root);
+  return { content: editable.write(splices, expected), refused };
 }
 
 interface PlacedEdits {
   readonly splices: readonly Splice[];
   /** Edits that have splices. */
-  readonly made: readonly EntryEdit[];
-  readonly refused: ReadonlyMap<EntryEdit, string>;
+  readonly made: readonly InPlaceEdit[];
+  readonly refused: ReadonlyMap<InPlaceEdit, string>;
 }
 
-function placeEdits(yaml: EditableYaml, edits: readonly EntryEdit[]): PlacedEdits {
+function placeEdits(yaml: EditableYaml, edits: readonly InPlaceEdit[]): PlacedEdits {
   const splices: Splice[] = [];
-  const made: EntryEdit[] = [];
-  const refused = new Map<EntryEdit, string>();
+  const made: InPlaceEdit[] = [];
+  const refused = new Map<InPlaceEdit, string>();
   const leavingAt = listLeaving(edits);
   for (const group of groupAppends(edits)) {
     const [edit] = group;
@@ -80,7 +65,7 @@ function placeEdits(yaml: EditableYaml, edits: readonly EntryEdit[]): PlacedEdit
 
 const NONE: LeavingKeys = new Map();
 
-function placeEdit(yaml: EditableYaml, edit: EntryEdit, leaving: LeavingKeys): readonly Splice[] {
+function placeEdit(yaml: EditableYaml, edit: InPlaceEdit, leaving: LeavingKeys): readonly Splice[] {
   switch (edit.kind) {
     case "set":
       return [setValue(yaml, edit, leaving)];
@@ -89,12 +74,12 @@ function placeEdit(yaml: EditableYaml, edit: EntryEdit, leaving: LeavingKeys): r
     case "remove":
       return [removePair(yaml, edit)];
     case "append":
-      return appendItems(yaml, edit, leaving);
+      return appendItems(yaml, { ...edit, items: edit.items.map(toListItem) }, leaving);
   }
 }
 
 /** Lists the keys that leave each map. */
-function listLeaving(edits: readonly EntryEdit[]): ReadonlyMap<string, LeavingKeys> {
+function listLeaving(edits: readonly InPlaceEdit[]): ReadonlyMap<string, LeavingKeys> {
   const leaving = new Map<string, Map<string, string | undefined>>();
   for (const edit of edits) {
     if (edit.kind !== "remove" && edit.kind !== "replace") continue;
@@ -106,8 +91,8 @@ function listLeaving(edits: readonly EntryEdit[]): ReadonlyMap<string, LeavingKe
 }
 
 /** Groups the edits that add to one list; every other edit is a group of its own. */
-function groupAppends(edits: readonly EntryEdit[]): Iterable<readonly EntryEdit[]> {
-  const groups = new Map<string | EntryEdit, EntryEdit[]>();
+function groupAppends(edits: readonly InPlaceEdit[]): Iterable<readonly InPlaceEdit[]> {
+  const groups = new Map<string | InPlaceEdit, InPlaceEdit[]>();
   for (const edit of edits) {
     const key = edit.kind === "append" ? keyOf([...edit.at.path, edit.key]) : edit;
     const group = groups.get(key);
@@ -117,7 +102,7 @@ function groupAppends(edits: readonly EntryEdit[]): Iterable<readonly EntryEdit[
   return groups.values();
 }
 
-function joinAppends(group: readonly EntryEdit[]): AppendEdit | undefined {
+function joinAppends(group: readonly InPlaceEdit[]): AppendEdit | undefined {
   const appends = group.filter((edit) => edit.kind === "append");
   const [first] = appends;
   return first && { ...first, items: appends.flatMap(({ items }) => items) };
@@ -125,10 +110,4 @@ function joinAppends(group: readonly EntryEdit[]): AppendEdit | undefined {
 
 function keyOf(path: readonly (string | number)[]): string {
   return JSON.stringify(path);
-}
-
-function startsWithMark(content: SourceFile["content"]): boolean {
-  return typeof content === "string"
-    ? content.startsWith("\uFEFF")
-    : content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf;
 }

@@ -91,3 +91,14 @@ export function endOfPair(text: string, { key, value }: YamlPair): number {
   const colon = /^[ \t]*:/u.exec(text.slice(key.end, key.end + 100));
   return key.end + (colon?.[0].length ?? 0);
 }
+
+/** Returns the end of the comments that follow a line and are indented further than a key or dash, as parts of the value above. */
+export function endOfComments(text: string, from: number, indent: number): number {
+  let end = from;
+  for (;;) {
+    const match = /^\r?\n(?<space>[ \t]*)#/u.exec(text.slice(end, end + 500));
+    const space = match?.groups?.space;
+    if (match === null || space === undefined || space.length <= indent) return end;
+    end = endOfLine(text, end + match[0].length);
+  }
+}

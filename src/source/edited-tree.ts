@@ -1,4 +1,4 @@
-import type { EditedValue, EntryEdit } from "../model/entry-edit.js";
+import type { EditedValue, InPlaceEdit } from "../model/entry-edit.js";
 import type { SourceEntry, SourceNode, SourceScalar } from "../model/source.js";
 import type { WrittenMap, WrittenValue } from "../model/written.js";
 import { cleanText } from "./clean-text.js";
@@ -8,7 +8,7 @@ import { LIMITS } from "./limits.js";
 type Path = readonly (string | number)[];
 
 /** Returns the data of a file after an edit, made from the data before it and without the text. */
-export function editTree(root: SourceNode, edit: EntryEdit): SourceNode {
+export function editTree(root: SourceNode, edit: InPlaceEdit): SourceNode {
   return changeAt(root, edit.at.path, (node) => {
     if (node.kind === "list" && edit.kind === "set")
       return { ...node, items: node.items.map((item, at) => (at === edit.key ? toNode(edit.value) : item)) };
@@ -16,7 +16,12 @@ export function editTree(root: SourceNode, edit: EntryEdit): SourceNode {
   });
 }
 
-function changeAt(node: SourceNode, [step, ...rest]: Path, change: (node: SourceNode) => SourceNode): SourceNode {
+/** Returns a tree with another node at a path. */
+export function changeAt(
+  node: SourceNode,
+  [step, ...rest]: Path,
+  change: (node: SourceNode) => SourceNode,
+): SourceNode {
   if (step === undefined) return change(node);
   if (node.kind === "list")
     return { ...node, items: node.items.map((item, at) => (at === step ? changeAt(item, rest, change) : item)) };
@@ -25,7 +30,7 @@ function changeAt(node: SourceNode, [step, ...rest]: Path, change: (node: Source
   return { ...node, entries: node.entries.map((entry) => (entry.key === step ? changed(entry) : entry)) };
 }
 
-function editEntries(entries: readonly SourceEntry[], edit: EntryEdit): readonly SourceEntry[] {
+function editEntries(entries: readonly SourceEntry[], edit: InPlaceEdit): readonly SourceEntry[] {
   const known = entries.find(({ key }) => key === edit.key);
   const others = entries.filter((entry) => entry !== known);
   switch (edit.kind) {

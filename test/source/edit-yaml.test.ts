@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { EditedValue, EntryEdit } from "../../src/model/entry-edit.js";
+import type { EditedValue, InPlaceEdit } from "../../src/model/entry-edit.js";
 import type { SourceNode } from "../../src/model/source.js";
 import type { WrittenMap } from "../../src/model/written.js";
 import { editYaml, parseSource } from "../../src/source/index.js";
@@ -10,20 +10,20 @@ type Path = readonly (string | number)[];
 
 const FILE = "company.yaml";
 const at = (path: Path) => ({ file: FILE, path });
-const set = (path: Path, key: string | number, value: EditedValue): EntryEdit => ({
+const set = (path: Path, key: string | number, value: EditedValue): InPlaceEdit => ({
   kind: "set",
   at: at(path),
   key,
   value,
 });
-const remove = (path: Path, key: string): EntryEdit => ({ kind: "remove", at: at(path), key });
-const replace = (path: Path, key: string, newKey: string, value: EditedValue): EntryEdit => ({
+const remove = (path: Path, key: string): InPlaceEdit => ({ kind: "remove", at: at(path), key });
+const replace = (path: Path, key: string, newKey: string, value: EditedValue): InPlaceEdit => ({
   kind: "replace",
   at: at(path),
   key,
   by: { key: newKey, value },
 });
-const append = (path: Path, key: string, ...items: readonly Readonly<Record<string, EditedValue>>[]): EntryEdit => ({
+const append = (path: Path, key: string, ...items: readonly Readonly<Record<string, EditedValue>>[]): InPlaceEdit => ({
   kind: "append",
   at: at(path),
   key,
@@ -34,14 +34,14 @@ function toMap(entries: Readonly<Record<string, EditedValue>>): WrittenMap {
   return { entries: Object.entries(entries).map(([key, value]) => ({ key, value })) };
 }
 
-function edit(text: string, ...edits: readonly EntryEdit[]): string {
+function edit(text: string, ...edits: readonly InPlaceEdit[]): string {
   const { content, refused } = editYaml({ path: FILE, content: text }, edits);
   expect([...refused.values()]).toEqual([]);
   if (content === undefined) throw new Error("the result does not hold what the edits say");
   return content;
 }
 
-function refuse(text: string, one: EntryEdit): string | undefined {
+function refuse(text: string, one: InPlaceEdit): string | undefined {
   const { content, refused } = editYaml({ path: FILE, content: text }, [one]);
   expect(content, "a file whose edits are all refused stays as it is").toBe(text);
   return refused.get(one);
@@ -172,7 +172,7 @@ test("line ends, a byte order mark and a missing last line end stay", () => {
   );
 });
 
-test.each<[string, EntryEdit, string]>([
+test.each<[string, InPlaceEdit, string]>([
   ["a: &x { name: Ada }\nb: *x\n", set(["a"], "name", "Tom"), "an alias repeats '&x'"],
   ["a: &x { name: Ada }\nb: *x\n", set(["b"], "name", "Tom"), "the alias '*x' stands there"],
   ["a: { name: &x Ada }\nb: *x\n", set(["a"], "name", "Tom"), "an alias repeats '&x'"],
