@@ -118,9 +118,10 @@ export async function updateFromTables(
   const nodeAt = (origin: Origin) => locator?.nodeAt(origin);
   const planned = planUpdate({ graph, list, matched, nodeAt, foldName: ignoreApostrophes(foldName) }, checkpoint);
   const edited = makeChanges(planned, (edits) => editFiles(opened.files, edits, checkpoint));
-  const { changes } = edited;
+  const { changes, moved } = edited;
   const after = openEdited(opened, edited.files, { includes, expired });
-  const broken = edited.broken ?? findBroken(opened, after, (company) => findBrokenPromise(graph, company, changes));
+  const broken =
+    edited.broken ?? findBroken(opened, after, (company) => findBrokenPromise(graph, company, changes, moved));
   const plan = {
     company: path,
     files: edited.files.map((file) => file.path),

@@ -76,6 +76,7 @@ interface BecomingHead {
 function becomeHead(draft: UpdateDraft, at: number, unit: Unit): BecomingHead | undefined {
   const id = draft.added.get(at);
   if (id === undefined || !leads(draft, at, unit) || !isWithoutHead(draft, unit)) return undefined;
+  draft.newHeads.set(unit.id, id);
   return {
     edit: { kind: "set", at: unit.origin, key: "head", value: id },
     promise: { at: unit.origin, fact: "heads", value: `@${id}` },

@@ -1,34 +1,44 @@
-import type { Answer, Graph, GraphNode, NodeId } from "../model/graph.js";
+import type { MovedList } from "../model/entry-edit.js";
+import type { Answer, Graph, GraphNode, NodeId, Officer, Post } from "../model/graph.js";
 import type { Origin } from "../model/source.js";
 import type { PlannedChange } from "../model/planned-change.js";
 import { quote } from "../wording/index.js";
+import { isListedIn } from "./listed-in.js";
 import { listHeads } from "./seat-edits.js";
 
 /**
  * Compares the company after the changes with the one before: every fact has to be as promised, and all others as they
  * were. Managers by default may differ, because they follow from heads.
+ * @param moved lists between which entries moved
  * @returns the first difference, as a sentence; nothing if there is none
  */
-export function findBrokenPromise(before: Graph, after: Graph, changes: readonly PlannedChange[]): string | undefined {
+export function findBrokenPromise(
+  before: Graph,
+  after: Graph,
+  changes: readonly PlannedChange[],
+  moved: readonly MovedList[] = [],
+): string | undefined {
   const promises = changes.flatMap((change) => change.promises);
   const promised = new Map<string, string>(
     promises.flatMap((one) => ("fact" in one ? [[`${keyOf(one.at)} ${one.fact}`, one.value] as const] : [])),
   );
   const old = new Map([...before.nodes.values()].map((node) => [keyOf(node.origin), node]));
-  const idOf = new Map([...after.nodes.values()].map(({ id, origin }) => [id, old.get(keyOf(origin))?.id ?? id]));
+  const keyBefore = createKeysBefore(moved);
+  const idOf = new Map([...after.nodes.values()].map(({ id, origin }) => [id, old.get(keyBefore(origin))?.id ?? id]));
   const toOldId = (id: NodeId) => idOf.get(id) ?? id;
   const added: string[] = [];
   const seen = new Set<string>();
   for (const node of after.nodes.values()) {
-    const key = keyOf(node.origin);
+    const key = keyBefore(node.origin);
     const was = old.get(key);
     seen.add(key);
     if (was === undefined) added.push(tellAdded(node));
     else {
-      const expected = [...listFacts(was, (id) => id)].map(
+      const isPromised = promised.has(`${key} unit`);
+      const expected = listFacts(was, { graph: before, toId: (id) => id, isPromised }).map(
         ([fact, value]) => [fact, promised.get(`${key} ${fact}`) ?? value] as const,
       );
-      const found = new Map(listFacts(node, toOldId));
+      const found = new Map(listFacts(node, { graph: after, toId: toOldId, isPromised }));
       const broken = expected.find(([fact, value]) => found.get(fact) !== value);
       if (broken !== undefined)
         return `${broken[0]} of ${quote(was.id)} would be ${quote(found.get(broken[0]) ?? "")} and not ${quote(broken[1])}`;
@@ -47,9 +57,28 @@ function tellAdded(node: GraphNode): string {
   return `${keyOf({ file, path: path.slice(0, -1) })} ${names.join("\n")}`;
 }
 
+/** Returns a function that gives the key of an entry's place before entries moved. */
+function createKeysBefore(moved: readonly MovedList[]): (origin: Origin) => string {
+  const lists = new Map(moved.map(({ list, from }) => [keyOf(list), from]));
+  if (lists.size === 0) return keyOf;
+  return (origin) => {
+    const { file, path } = origin;
+    const at = path.findLastIndex((step) => typeof step === "number");
+    const from = lists.get(keyOf({ file, path: path.slice(0, at) }))?.[Number(path[at])];
+    return keyOf(from === undefined ? origin : { file: from.file, path: [...from.path, ...path.slice(at + 1)] });
+  };
+}
+
 type Fact = readonly [fact: string, value: string];
 
-function listFacts(node: GraphNode, toId: (id: NodeId) => NodeId): readonly Fact[] {
+interface FactOptions {
+  readonly graph: Graph;
+  readonly toId: (id: NodeId) => NodeId;
+  /** Whether the unit of a post is promised. */
+  readonly isPromised: boolean;
+}
+
+function listFacts(node: GraphNode, { graph, toId, isPromised }: FactOptions): readonly Fact[] {
   if (node.kind === "committee") return [["name", node.name]];
   if (node.kind === "unit") {
     const { name, headcount, heads, headVacant, nestedIn } = node;
@@ -62,13 +91,19 @@ function listFacts(node: GraphNode, toId: (id: NodeId) => NodeId): readonly Fact
       ["officer", tellAnswer(node.answer, toId)],
     ];
   }
-  const { names, person, title, status, manager, assistantTo } = node;
+  return listPostFacts(node, toId, isPromised || isListedIn(graph, node));
+}
+
+function listPostFacts(post: Officer | Post, toId: (id: NodeId) => NodeId, hasUnit: boolean): readonly Fact[] {
+  const { names, person, title, status, manager, assistantTo } = post;
+  const unit = post.kind === "post" && hasUnit ? post.unit : undefined;
   const isStated = manager !== undefined && !manager.guessed && manager.cut === undefined;
   return [
     ["names", names.join("\n")],
     ["person", person ?? ""],
     ["title", title ?? ""],
     ["status", status],
+    ["unit", unit === undefined ? "" : toId(unit)],
     ["manager", isStated ? toId(manager.to) : ""],
     ["assistant to", assistantTo === undefined ? "" : toId(assistantTo)],
   ];

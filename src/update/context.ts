@@ -24,6 +24,7 @@ export class UpdateContext {
   readonly #positions: ReadonlyMap<ListedPerson, number>;
   readonly #peopleOf = new Map<ListedPerson, RowPerson[]>();
 
+  readonly #units: ReadonlySet<string>;
   /** Folded names of units that list posts besides their heads, and of all units around them. */
   readonly #withPosts: ReadonlySet<string>;
 
@@ -36,6 +37,7 @@ export class UpdateContext {
     this.#rows = new Map(list.people.map((row) => [row, row]));
     this.#positions = new Map(list.people.map((row, at) => [row, at]));
     this.#withPosts = new Set(listUnitsWithPosts(graph).map(({ name }) => foldName(name)));
+    this.#units = new Set(graph.units.map(({ name }) => foldName(name)));
     const { pairs, misnumbered, candidates, onlyThere } = matched;
     const people = [...[...pairs, ...misnumbered, ...candidates].map(({ other }) => other), ...onlyThere];
     for (const person of people)
@@ -91,6 +93,11 @@ export class UpdateContext {
   unit(id: NodeId | undefined): Unit | undefined {
     const node = this.graph.nodes.get(id ?? "");
     return node?.kind === "unit" ? node : undefined;
+  }
+
+  /** Tells whether the company file has a unit of a folded name. */
+  isUnit(folded: string): boolean {
+    return this.#units.has(folded);
   }
 
   /** Tells whether an import would give an officer's role to a row. */

@@ -1,5 +1,5 @@
 import type { EntryEdit } from "../model/entry-edit.js";
-import type { NodeId, Officer, Post } from "../model/graph.js";
+import type { NodeId, Officer, Post, Unit } from "../model/graph.js";
 import type { CompanyPerson, RowPerson } from "../model/matched-people.js";
 import type { PlannedChange } from "../model/planned-change.js";
 import type { UpdateContext } from "./context.js";
@@ -27,6 +27,10 @@ export class UpdateDraft {
   readonly certain = new Set<RowPerson>();
   /** Posts of the company file that rows of the list fill. */
   readonly filled = new Map<number, Officer | Post>();
+  /** Units to which posts move. */
+  readonly moved = new Map<NodeId, Unit>();
+  /** Ids of new posts that lead units. */
+  readonly newHeads = new Map<NodeId, NodeId>();
   /** Ids of new entries by the rows that they are made of. */
   readonly added = new Map<number, NodeId>();
   readonly #taken: Set<NodeId>;
@@ -62,6 +66,12 @@ export class UpdateDraft {
     if (id !== undefined) return { id, name, edits: [], needs: [id] };
     const post = this.filled.get(position) ?? this.#findHeld(position);
     return post && { id: post.id, name, edits: giveId(post), needs: [] };
+  }
+
+  /** Finds the post that leads a unit after the changes, if it is one post. */
+  findHead({ id, heads }: Unit): NodeId | undefined {
+    const [head, another] = heads;
+    return another === undefined ? (head?.post ?? this.newHeads.get(id)) : undefined;
   }
 
   /** Finds the post that somebody holds: as an officer, as the head of a unit, or else the first one. */

@@ -1,13 +1,12 @@
-import type { EntryEdit } from "../model/entry-edit.js";
 import type { Officer, Post } from "../model/graph.js";
 import { groupBy } from "../model/group-by.js";
-import type { CompanyPerson, RowPerson } from "../model/matched-people.js";
+import type { RowPerson } from "../model/matched-people.js";
 import type { ListedPost } from "../model/people-list.js";
 import { countPeople, quote } from "../wording/index.js";
 import type { UpdateDraft } from "./draft.js";
 import { UnitFinder } from "./find-unit.js";
 
-/** Plans titles and managers of people who are on both sides, and headcounts of units. */
+/** Plans titles of people who are on both sides, and headcounts of units. */
 export function planFacts(draft: UpdateDraft): void {
   for (const [other, one] of draft.settled) {
     const rows = draft.context.rowsOf(other);
@@ -17,7 +16,6 @@ export function planFacts(draft: UpdateDraft): void {
     const isHeld = post?.names.some((name) => draft.context.foldName(name) === one.folded) === true;
     if (row !== undefined && another === undefined && post !== undefined && second === undefined && isHeld)
       planTitle(draft, { other, row, post });
-    for (const each of rows) planManager(draft, { one, other, row: each, isOnly: rows.length === 1 });
   }
   planHeadcounts(draft);
 }
@@ -50,57 +48,6 @@ function planTitle(draft: UpdateDraft, { other, row, post }: HeldPost): void {
   });
 }
 
-interface HeldRow {
-  readonly one: CompanyPerson;
-  readonly other: RowPerson;
-  readonly row: ListedPost;
-  readonly isOnly: boolean;
-}
-
-/** Plans the manager of a post whose entry states another one. */
-function planManager(draft: UpdateDraft, { one, other, row, isOnly }: HeldRow): void {
-  const { context } = draft;
-  const there = context.peopleAt(row.manager);
-  const here = new Set(one.managers);
-  const posts = context.postsOf(one).filter(({ manager }) => manager !== undefined && here.has(manager.to));
-  const [post, another] = posts;
-  if (row.manager === undefined || there.length === 0 || post === undefined) return;
-  const known = there.flatMap((person) => draft.settled.get(person) ?? []);
-  const isSame = known.some((person) => person === one || person.subjects.some((id) => here.has(id)));
-  const filled = draft.filled.get(row.manager);
-  if (isSame || (filled !== undefined && here.has(filled.id))) return;
-  const entry = draft.findEntry(row.manager);
-  const name = context.list.people[row.manager]?.names[0] ?? "";
-  const message = `${quote(other.name)} reports to ${quote(name)} in the table, and to ${nameManager(draft, post)} in the company file.`;
-  const places = { origin: post.origin, rows: [row.place] };
-  if (
-    entry === undefined ||
-    another !== undefined ||
-    !isOnly ||
-    context.isLooped(context.positionOf(row)) ||
-    !context.has(post.origin, "reportsTo")
-  ) {
-    draft.add({ kind: "by-hand", message: `${message} Change it by hand.`, ...places });
-    return;
-  }
-  const set: EntryEdit = { kind: "set", at: post.origin, key: "reportsTo", value: entry.id };
-  draft.add({
-    kind: "manager",
-    isGuess: !draft.certain.has(other),
-    message: `${quote(other.name)} reports to ${quote(name)} instead of ${nameManager(draft, post)}.`,
-    ...places,
-    edits: [...entry.edits, set],
-    promises: [{ at: post.origin, fact: "manager", value: entry.id }],
-    needs: entry.needs,
-  });
-}
-
-function nameManager({ context }: UpdateDraft, { manager }: Officer | Post): string {
-  const node = context.graph.nodes.get(manager?.to ?? "");
-  if (node?.kind === "officer" || node?.kind === "post") return quote(node.names[0] ?? node.title ?? node.id);
-  return quote(node?.name ?? "");
-}
-
 /** Plans headcounts that the file states as whole numbers of people; fractions count full-time equivalents. */
 function planHeadcounts(draft: UpdateDraft): void {
   const { context } = draft;
@@ -131,18 +78,5 @@ export function tellUnknownUnits(draft: UpdateDraft): void {
     const name = quote(people[0]?.unit.at(-1) ?? "");
     const message = `The company file has no unit ${name}, where the table has ${countPeople(people.length)}. Add the unit, and import again.`;
     draft.add({ kind: "by-hand", message, rows: people.map(({ place }) => place) });
-  }
-}
-
-/** Lists people who are in another unit: moving an entry is left to people, with everything that they wrote in it. */
-export function tellMoves(draft: UpdateDraft): void {
-  for (const { one, other, unit } of draft.context.matched.moves) {
-    if (unit === undefined) continue;
-    draft.add({
-      kind: "by-hand",
-      message: `${quote(one.name)} is in ${quote(unit.there)} in the table, and in ${quote(unit.here)} in the company file. Move the entry.`,
-      origin: one.origin,
-      rows: other.rows.map(({ place }) => place),
-    });
   }
 }

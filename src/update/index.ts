@@ -11,11 +11,13 @@ import type { PlannedChange } from "../model/planned-change.js";
 import { UpdateContext } from "./context.js";
 import type { UpdateInput } from "./context.js";
 import { UpdateDraft } from "./draft.js";
-import { planFacts, tellMoves, tellUnknownUnits } from "./facts.js";
+import { planFacts, tellUnknownUnits } from "./facts.js";
 import { planJoiners } from "./join.js";
 import { planLeavers } from "./leave.js";
 import { leaveToPeople } from "./leave-to-people.js";
 import { leaveLoops } from "./loops.js";
+import { planManagers } from "./managers.js";
+import { planMoves } from "./move.js";
 import { joinSharedLists } from "./shared-lists.js";
 import { settleNames, settleSuccessors } from "./settle.js";
 
@@ -34,7 +36,8 @@ export function planUpdate(input: UpdateInput, checkpoint: Checkpoint = NO_DEADL
   planJoiners(draft, { left, followers: there });
   checkpoint();
   planFacts(draft);
-  tellMoves(draft);
+  planMoves(draft);
+  planManagers(draft);
   tellUnknownUnits(draft);
   checkpoint();
   const joined = joinSharedLists(context, draft.changes);

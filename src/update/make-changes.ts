@@ -1,4 +1,4 @@
-import type { EntryEdit } from "../model/entry-edit.js";
+import type { EntryEdit, MovedList } from "../model/entry-edit.js";
 import type { SourceDocument } from "../model/source.js";
 import type { PlannedChange } from "../model/planned-change.js";
 import type { LocatedChange } from "../model/review.js";
@@ -8,6 +8,7 @@ import { leaveToPeople } from "./leave-to-people.js";
 interface Edited {
   readonly files: readonly { readonly path: string; readonly content: string }[];
   readonly refused: ReadonlyMap<EntryEdit, string>;
+  readonly moved: readonly MovedList[];
   readonly broken?: string;
 }
 

@@ -16,8 +16,8 @@ export interface NewEntry {
   readonly origin: Origin;
 }
 
-/** The list that new posts of a unit are added to. */
-interface PostsList {
+/** The list that posts are added to when they come to a unit. */
+export interface PostsList {
   /** Entry or file that has the list. */
   readonly at: Origin;
   /** Unit that the entry has to name, in a list for the whole company. */
@@ -53,7 +53,7 @@ export function writeNewEntry(draft: UpdateDraft, position: number, unit: Unit |
 }
 
 /** Finds the list that holds the last post of a unit; without posts, the unit gets a list of its own. */
-function findList({ context }: UpdateDraft, unit: Unit | undefined): PostsList {
+export function findList({ context }: UpdateDraft, unit: Unit | undefined): PostsList {
   const { graph } = context;
   const root: Origin = { file: graph.company.origin.file, path: [] };
   if (unit === undefined) return { at: root };

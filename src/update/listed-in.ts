@@ -1,0 +1,9 @@
+import type { Graph, GraphNode } from "../model/graph.js";
+
+/** Tells whether a post stands in the list of its unit, so that its place says where it belongs. */
+export function isListedIn({ nodes }: Graph, node: GraphNode): boolean {
+  const unit = node.kind === "post" ? nodes.get(node.unit ?? "") : undefined;
+  if (unit?.kind !== "unit") return false;
+  const { file, path } = node.origin;
+  return unit.origin.file === file && JSON.stringify(unit.origin.path) === JSON.stringify(path.slice(0, -2));
+}

@@ -1,0 +1,108 @@
+import type { EntryEdit } from "../model/entry-edit.js";
+import type { NodeId, Officer, Post } from "../model/graph.js";
+import type { CompanyPerson, RowPerson } from "../model/matched-people.js";
+import type { ListedPost } from "../model/people-list.js";
+import { quote } from "../wording/index.js";
+import type { ManagerEntry, UpdateDraft } from "./draft.js";
+
+/** Plans managers of people who are on both sides. */
+export function planManagers(draft: UpdateDraft): void {
+  for (const [other, one] of draft.settled) {
+    const rows = draft.context.rowsOf(other);
+    for (const row of rows) planManager(draft, { one, other, row, isOnly: rows.length === 1 });
+  }
+}
+
+interface HeldRow {
+  readonly one: CompanyPerson;
+  readonly other: RowPerson;
+  readonly row: ListedPost;
+  readonly isOnly: boolean;
+}
+
+/** A post whose manager differs from that of the table. */
+interface OtherManager extends HeldRow {
+  readonly post: Officer | Post;
+  readonly entry: ManagerEntry;
+  readonly before: NodeId;
+}
+
+/** Plans the manager of a post, whether its entry states another one or its place gives it one. */
+function planManager(draft: UpdateDraft, held: HeldRow): void {
+  const { context } = draft;
+  const { one, row } = held;
+  if (row.manager === undefined || context.peopleAt(row.manager).length === 0) return;
+  const stated = context
+    .postsOf(one)
+    .filter(({ manager }) => manager !== undefined && one.managers.includes(manager.to));
+  const [post, another] = stated;
+  const here = new Set(one.managers);
+  const entry = draft.findEntry(row.manager);
+  if (post === undefined) {
+    planDefault(draft, held, entry);
+    return;
+  }
+  if (isAmong(draft, row.manager, here, one)) return;
+  const before = post.manager?.to ?? "";
+  const isEditable = another === undefined && held.isOnly && !context.isLooped(context.positionOf(row));
+  if (entry !== undefined && isEditable && context.has(post.origin, "reportsTo"))
+    setManager(draft, { ...held, post, entry, before });
+  else {
+    const name = context.list.people[row.manager]?.names[0] ?? "";
+    const message = `${quote(held.other.name)} reports to ${quote(name)} in the table, and to ${nameNode(draft, before)} in the company file. Change it by hand.`;
+    draft.add({ kind: "by-hand", message, origin: post.origin, rows: [row.place] });
+  }
+}
+
+/** Tells whether one of several posts is that of a person in the table, or of whoever fills it. */
+function isAmong(draft: UpdateDraft, position: number, here: ReadonlySet<NodeId>, one: CompanyPerson): boolean {
+  const there = draft.context.peopleAt(position);
+  const known = there.flatMap((person) => draft.settled.get(person) ?? []);
+  if (known.some((person) => person === one || person.subjects.some((id) => here.has(id)))) return true;
+  const filled = draft.filled.get(position);
+  return filled !== undefined && here.has(filled.id);
+}
+
+/** Plans the manager of a post without `reportsTo`, unless its unit gives it this manager anyway. */
+function planDefault(draft: UpdateDraft, held: HeldRow, entry: ManagerEntry | undefined): void {
+  const { context } = draft;
+  const { one, row, isOnly } = held;
+  const [post, another] = context.postsOf(one);
+  if (entry === undefined || post === undefined || another !== undefined || !isOnly || row.manager === undefined)
+    return;
+  if (post.assistantTo !== undefined || row.assists !== undefined || context.has(post.origin, "reportsTo")) return;
+  const before = findDefault(draft, post);
+  if (before === undefined || entry.id === post.id || context.isLooped(context.positionOf(row))) return;
+  if (before !== entry.id && !isAmong(draft, row.manager, new Set([before]), one))
+    setManager(draft, { ...held, post, entry, before });
+}
+
+/** Returns the manager that a post without `reportsTo` has after the other changes. */
+function findDefault(draft: UpdateDraft, post: Officer | Post): NodeId | undefined {
+  const { context } = draft;
+  const unit = draft.moved.get(post.id) ?? (post.kind === "post" ? context.unit(post.unit) : undefined);
+  const head = unit && draft.findHead(unit);
+  if (head !== undefined && head !== post.id) return head;
+  return draft.moved.has(post.id) ? "" : post.manager?.to;
+}
+
+function setManager(draft: UpdateDraft, { other, row, post, entry, before }: OtherManager): void {
+  const set: EntryEdit = { kind: "set", at: post.origin, key: "reportsTo", value: entry.id };
+  const instead = before === "" ? "" : ` instead of ${nameNode(draft, before)}`;
+  draft.add({
+    kind: "manager",
+    isGuess: !draft.certain.has(other),
+    message: `${quote(other.name)} reports to ${quote(entry.name)}${instead}.`,
+    origin: post.origin,
+    rows: [row.place],
+    edits: [...entry.edits, set],
+    promises: [{ at: post.origin, fact: "manager", value: entry.id }],
+    needs: entry.needs,
+  });
+}
+
+function nameNode({ context }: UpdateDraft, id: NodeId): string {
+  const node = context.graph.nodes.get(id);
+  if (node?.kind === "officer" || node?.kind === "post") return quote(node.names[0] ?? node.title ?? node.id);
+  return quote(node?.name ?? context.graph.company.name);
+}
