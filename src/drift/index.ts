@@ -80,7 +80,7 @@ function matchSides(graph: Graph, list: PeopleList, { checkpoint = NO_DEADLINE, 
   checkpoint();
   const { leftOut, inactive } = list;
   const inBoth = pairs.length + misnumbered.length;
-  const counted = { inCompany: company.length, inList: rows.people.length, inBoth, unlisted: matched.unlisted };
+  const counted = { inCompany: company.length, inList: rows.people.length, inBoth, unlisted: matched.unlisted.length };
   return { counts: { ...counted, leftOut, inactive }, matched, sides };
 }
 
@@ -94,7 +94,7 @@ function sortUnmatched({ onlyInCompany, onlyInList }: MatchedPeople, sides: Side
   const there = new Set(candidates.map(({ other }) => other));
   const isExpected = createExpectation(sides);
   const others = onlyInList.filter((other) => !there.has(other));
-  const onlyThere = others.filter(isExpected);
+  const [onlyThere, unlisted] = [others.filter(isExpected), others.filter((other) => !isExpected(other))];
   const onlyHere = inside.filter((one) => !here.has(one));
-  return { candidates, onlyThere, onlyHere, unlisted: others.length - onlyThere.length };
+  return { candidates, onlyThere, onlyHere, unlisted };
 }

@@ -73,6 +73,6 @@ export interface MatchedLists {
   readonly onlyThere: readonly RowPerson[];
   /** People whom the list should name. */
   readonly onlyHere: readonly CompanyPerson[];
-  /** Number of people whom the company file does not claim to name: it lists no posts of their units. */
-  readonly unlisted: number;
+  /** People of the list whom the company file does not claim to name: it lists no posts of their units. */
+  readonly unlisted: readonly RowPerson[];
 }

@@ -38,7 +38,8 @@ export function addPost(draft: UpdateDraft, at: number, { found, kind }: NewPost
   if (row === undefined) return;
   const rows = [row.place];
   const hasUnit = row.unit.length > 0;
-  const isOpen = isClaimed(draft, at) || (!hasUnit && found === undefined);
+  const isListed = found !== undefined && context.listsPosts(found.unit);
+  const isOpen = isClaimed(draft, at) || isListed || (!hasUnit && found === undefined);
   const entry = !isOpen || (found === undefined && hasUnit) ? undefined : writeNewEntry(draft, at, found?.unit);
   if (entry === undefined) {
     const reason = !isOpen

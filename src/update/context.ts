@@ -100,6 +100,11 @@ export class UpdateContext {
     return this.#units.has(folded);
   }
 
+  /** Tells whether the company file lists posts in a unit, and not only its heads. */
+  listsPosts({ name }: Unit): boolean {
+    return this.#withPosts.has(this.foldName(name));
+  }
+
   /** Tells whether an import would give an officer's role to a row. */
   hasRole({ roles }: Officer, row: ListedPost): boolean {
     return roles.some(({ id, text }) =>

@@ -39,11 +39,28 @@ export class UnitFinder {
   findByRow(position: number): FoundUnit | undefined {
     const { people } = this.#draft.context.list;
     if (this.#hasUnits) return this.findByPath(people[position]?.unit ?? []);
+    const unit = this.#findAbove(position);
+    return unit && { unit };
+  }
+
+  /** Finds the unit of the manager of a row all of whose units are new, if the company file lists posts there. */
+  findForNew(position: number): FoundUnit | undefined {
+    const { context } = this.#draft;
+    const path = context.list.people[position]?.unit ?? [];
+    const missing = path.at(-1);
+    if (missing === undefined || path.some((name) => this.#byName.has(this.#fold(name)))) return undefined;
+    const unit = this.#findAbove(position);
+    return unit !== undefined && context.listsPosts(unit) ? { unit, missing } : undefined;
+  }
+
+  /** Finds the unit of the nearest manager who has one. */
+  #findAbove(position: number): Unit | undefined {
+    const { people } = this.#draft.context.list;
     const seen = new Set([position]);
     for (let at = people[position]?.manager; at !== undefined && !seen.has(at); at = people[at]?.manager) {
       seen.add(at);
       const unit = this.#findLed(at);
-      if (unit !== undefined) return { unit };
+      if (unit !== undefined) return unit;
     }
     return undefined;
   }
@@ -70,7 +87,8 @@ export class UnitFinder {
     const post = context.post(this.#draft.findEntry(position)?.id);
     if (post === undefined) return undefined;
     const led = context.graph.units.find(({ heads }) => heads.some((head) => head.post === post.id));
-    return led ?? (post.kind === "post" ? context.unit(post.unit) : undefined);
+    const own = post.kind === "post" ? context.unit(post.unit) : undefined;
+    return led ?? this.#draft.moved.get(post.id) ?? own;
   }
 
   #fold(name: string): string {

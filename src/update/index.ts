@@ -33,10 +33,10 @@ export function planUpdate(input: UpdateInput, checkpoint: Checkpoint = NO_DEADL
   const { here, there } = settleSuccessors(draft);
   checkpoint();
   const left = planLeavers(draft, here);
+  planMoves(draft, left);
   planJoiners(draft, { left, followers: there });
   checkpoint();
   planFacts(draft);
-  planMoves(draft);
   planManagers(draft);
   tellUnknownUnits(draft);
   checkpoint();

@@ -5,9 +5,10 @@ import type { ListedPost } from "../model/people-list.js";
 import type { Promised } from "../model/planned-change.js";
 import { nameOfPost, quote } from "../wording/index.js";
 import { addPost, isClaimed, isWithoutHead, leads } from "./add-post.js";
-import type { UpdateContext } from "./context.js";
 import type { UpdateDraft } from "./draft.js";
 import { UnitFinder } from "./find-unit.js";
+import { NamesThere } from "./names-there.js";
+import { findInNewUnits } from "./new-units.js";
 import { VacantSeats } from "./seats-of-list.js";
 import { tellNames, tellRow } from "./tell-row.js";
 
@@ -25,14 +26,16 @@ export function planJoiners(draft: UpdateDraft, { left, followers }: Sides): voi
   const joiners = context.matched.onlyThere.filter((other) => !followers.has(other));
   const positions = new Set(joiners.flatMap((other) => context.rowsOf(other)).map((row) => context.positionOf(row)));
   const seats = new VacantSeats(draft, units, left);
-  const names = { hidden: listHidden(draft), seated: listSeated(draft) };
+  const names = new NamesThere(context);
   const waiting = [...positions]
     .toSorted((a, b) => a - b)
-    .filter((at) => !settleRow(draft, at, { units, seats, ...names }));
+    .filter((at) => !settleRow(draft, at, { units, seats, names }));
+  const fresh = findInNewUnits(draft, { units, names });
   const opened = seats.listMissing().filter((at) => isClaimed(draft, at));
   const addable = findAddable(draft, { units, waiting: waiting.filter((at) => isClaimed(draft, at)) });
-  nameReferred(draft, [...addable, ...opened]);
+  nameReferred(draft, [...addable, ...fresh.keys(), ...opened]);
   for (const at of waiting) addPost(draft, at, { found: units.findByRow(at), kind: "joined" });
+  for (const [at, found] of fresh) addPost(draft, at, { found, kind: "joined" });
   for (const at of opened) addPost(draft, at, { found: units.findByRow(at), kind: "opened" });
 }
 
@@ -57,17 +60,16 @@ function findAddable(
 interface Places {
   readonly units: UnitFinder;
   readonly seats: VacantSeats;
-  readonly hidden: ReadonlySet<string>;
-  readonly seated: ReadonlySet<string>;
+  readonly names: NamesThere;
 }
 
 /** Plans what a row changes in entries that are there; returns false if it needs a new one. */
-function settleRow(draft: UpdateDraft, at: number, { units, seats, hidden, seated }: Places): boolean {
+function settleRow(draft: UpdateDraft, at: number, { units, seats, names }: Places): boolean {
   const { context } = draft;
   const row = context.list.people[at];
   if (row === undefined) return true;
   const known = context.peopleAt(at).find((person) => draft.settled.has(person));
-  const isHidden = row.names.some((name) => hidden.has(context.foldName(name)));
+  const isHidden = names.isHidden(row);
   if (known !== undefined || isHidden) {
     const reason =
       known === undefined
@@ -83,30 +85,12 @@ function settleRow(draft: UpdateDraft, at: number, { units, seats, hidden, seate
     return true;
   }
   const unit = units.findByRow(at)?.unit;
-  if (row.names.some((name) => seated.has(seatOf(context, unit?.id, name, row.title)))) {
+  if (names.isSeated(row, unit)) {
     const reason = "somebody of this name and title is there already, and the table does not tell them apart";
     draft.add({ kind: "by-hand", message: `${tellRow(row)} was not added: ${reason}.`, rows: [row.place] });
     return true;
   }
   return unit !== undefined && fillHead(draft, at, unit);
-}
-
-/** Lists folded names that the file has in entries which the graph leaves out, or whose holders it leaves out. */
-function listHidden({ context }: UpdateDraft): ReadonlySet<string> {
-  const { posts, officers, leftOut } = context.graph;
-  const held = [...officers, ...posts].filter(({ names }) => names.length === 0);
-  const names = held.flatMap(({ origin }) => context.textAt(origin, "name") ?? []);
-  return new Set([...names, ...leftOut.map(({ name }) => name)].map((name) => context.foldName(name)));
-}
-
-/** Lists the names that posts of each unit have, with their titles. */
-function listSeated({ context }: UpdateDraft): ReadonlySet<string> {
-  const { posts } = context.graph;
-  return new Set(posts.flatMap(({ names, unit, title }) => names.map((name) => seatOf(context, unit, name, title))));
-}
-
-function seatOf({ foldName }: UpdateContext, unit = "", name = "", title = ""): string {
-  return [unit, foldName(name), foldName(title)].join("\n");
 }
 
 function findVacantOfficer({ context, filled }: UpdateDraft, row: ListedPost): Officer | undefined {

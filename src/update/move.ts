@@ -9,9 +9,13 @@ import type { FoundUnit } from "./find-unit.js";
 import { isListedIn } from "./listed-in.js";
 import { findList } from "./new-entry.js";
 
-/** Plans moves of people whom the table has in another unit. Those that need a decision are told and left to people. */
-export function planMoves(draft: UpdateDraft): void {
+/**
+ * Plans moves of people whom the table has in another unit. Those that need a decision are told and left to people.
+ * @param left people whose names leave their posts
+ */
+export function planMoves(draft: UpdateDraft, left: ReadonlySet<CompanyPerson>): void {
   const units = new UnitFinder(draft);
+  const gone = new Set([...left].map(({ folded }) => folded));
   const told = new Set<RowPerson>();
   for (const [other, one] of draft.settled) {
     const [row, another] = draft.context.rowsOf(other);
@@ -19,7 +23,7 @@ export function planMoves(draft: UpdateDraft): void {
     if (row === undefined || another !== undefined || post === undefined || second !== undefined) continue;
     if (post.kind !== "post" || !isElsewhere(draft, post, row)) continue;
     told.add(other);
-    planMove(draft, { one, other, row, post, found: units.findByRow(draft.context.positionOf(row)) });
+    planMove(draft, { one, other, row, post, gone, found: units.findByRow(draft.context.positionOf(row)) });
   }
   for (const { one, other, unit } of draft.context.matched.moves) {
     if (unit === undefined || told.has(other)) continue;
@@ -47,6 +51,8 @@ interface MovedPost {
   readonly other: RowPerson;
   readonly row: ListedPost;
   readonly post: Post;
+  /** Folded names that leave their posts. */
+  readonly gone: ReadonlySet<string>;
   readonly found: FoundUnit | undefined;
 }
 
@@ -75,14 +81,17 @@ function planMove(draft: UpdateDraft, moved: MovedPost): void {
 }
 
 /** Returns why somebody has to decide about a move, as the end of a sentence. */
-function findReason(draft: UpdateDraft, { one, row, post }: MovedPost): string | undefined {
+function findReason(draft: UpdateDraft, { one, row, post, gone }: MovedPost): string | undefined {
   const { context } = draft;
   const led = context.graph.units.find(({ heads }) => heads.some((head) => head.post === post.id));
   if (led !== undefined) return `the post leads ${quote(led.name)}`;
-  if (post.names.length > 1) return "several people share the post";
-  if (!post.names.some((name) => context.foldName(name) === one.folded)) return "the person is only the acting holder";
+  const names = post.names.map((name) => context.foldName(name)).filter((name) => !gone.has(name));
+  if (names.length > 1) return "several people share the post";
+  if (!names.includes(one.folded)) return "the person is only the acting holder";
   if (post.assistantTo !== undefined && draft.findEntry(row.assists)?.id !== post.assistantTo)
     return "the post assists somebody";
+  if (!isListedIn(context.graph, post) && !context.has(post.origin, "department"))
+    return "the entry names no department, so it is in that of its manager";
   return context.claims(row) ? undefined : "the company file lists no posts there besides the head";
 }
 

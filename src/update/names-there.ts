@@ -1,0 +1,38 @@
+import type { Unit } from "../model/graph.js";
+import type { ListedPost } from "../model/people-list.js";
+import type { UpdateContext } from "./context.js";
+
+/** Names that a company file has already, so that their rows get no other entry. */
+export class NamesThere {
+  readonly #context: UpdateContext;
+  /** Folded names in entries that the graph leaves out, or whose holders it leaves out. */
+  readonly #hidden: ReadonlySet<string>;
+  /** Names of posts with their units and titles. */
+  readonly #seated: ReadonlySet<string>;
+
+  constructor(context: UpdateContext) {
+    this.#context = context;
+    const { posts, officers, leftOut } = context.graph;
+    const held = [...officers, ...posts].filter(({ names }) => names.length === 0);
+    const names = held.flatMap(({ origin }) => context.textAt(origin, "name") ?? []);
+    this.#hidden = new Set([...names, ...leftOut.map(({ name }) => name)].map((name) => context.foldName(name)));
+    this.#seated = new Set(
+      posts.flatMap((post) => post.names.map((name) => this.#seatOf(post.unit, name, post.title))),
+    );
+  }
+
+  /** Tells whether an entry that does not count on the date of the company has a name of a row. */
+  isHidden({ names }: ListedPost): boolean {
+    return names.some((name) => this.#hidden.has(this.#context.foldName(name)));
+  }
+
+  /** Tells whether a unit has somebody of the name and title of a row. */
+  isSeated({ names, title }: ListedPost, unit: Unit | undefined): boolean {
+    return names.some((name) => this.#seated.has(this.#seatOf(unit?.id, name, title)));
+  }
+
+  #seatOf(unit = "", name = "", title = ""): string {
+    const { foldName } = this.#context;
+    return [unit, foldName(name), foldName(title)].join("\n");
+  }
+}

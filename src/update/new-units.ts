@@ -1,0 +1,24 @@
+import type { UpdateDraft } from "./draft.js";
+import type { FoundUnit, UnitFinder } from "./find-unit.js";
+import type { NamesThere } from "./names-there.js";
+
+interface Places {
+  readonly units: UnitFinder;
+  readonly names: NamesThere;
+}
+
+/**
+ * Finds the rows of new people in units that only the table has, with the units of their managers: that is where they
+ * can be added until somebody adds their own units.
+ */
+export function findInNewUnits(draft: UpdateDraft, { units, names }: Places): ReadonlyMap<number, FoundUnit> {
+  const { context } = draft;
+  const rows = context.matched.unlisted.flatMap((other) => context.rowsOf(other));
+  const found = new Map<number, FoundUnit>();
+  for (const row of rows) {
+    const at = context.positionOf(row);
+    const unit = row.names.length === 1 ? units.findForNew(at) : undefined;
+    if (unit !== undefined && !names.isHidden(row) && !names.isSeated(row, unit.unit)) found.set(at, unit);
+  }
+  return found;
+}
