@@ -22,5 +22,5 @@ export type Promised =
   | { readonly at: Origin; readonly fact: PromisedFact; readonly value: string }
   | { readonly addedTo: Origin; readonly names: readonly string[] };
 
-/** `manager` and `unit` are ids; `names` and `heads` are lists of names. */
-export type PromisedFact = "names" | "person" | "status" | "title" | "manager" | "unit" | "heads" | "headcount";
+/** `manager`, `unit` and `reports to`, which is the officer that a unit reports to, are ids; `names` and `heads` are lists of names. */
+export type PromisedFact = "names" | "person" | "status" | "title" | "manager" | "unit" | "reports to" | "heads" | "headcount";

@@ -86,7 +86,10 @@ class Mover {
         if (hasComing && coming.get(list)?.some((one) => keyOf(one.at, key) === list) === true)
           throw new EditRefusal("the entry is in that list already");
       });
-    for (const [list, moves] of coming) this.#try(moves, ([first]) => this.#append(first, moves, left.get(list)));
+    for (const [list, moves] of coming)
+      this.#try(moves, ([first]) => {
+        this.#append(first, moves, left.get(list));
+      });
     return this.#splices;
   }
 

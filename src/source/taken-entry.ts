@@ -89,7 +89,7 @@ function endOfOwnComments(text: string, from: number, column: number): number {
     if (!isComment && line.trim() !== "") break;
     if (isComment && indentOf(line) > column) end = lineEnd;
     at = lineEnd;
-    if (text.indexOf("\n", at) < 0) break;
+    if (!text.includes("\n", at)) break;
   }
   return end;
 }

@@ -1,7 +1,7 @@
 import type { MovedList } from "../model/entry-edit.js";
 import type { Answer, Graph, GraphNode, NodeId, Officer, Post } from "../model/graph.js";
 import type { Origin } from "../model/source.js";
-import type { PlannedChange } from "../model/planned-change.js";
+import type { PlannedChange, PromisedFact } from "../model/planned-change.js";
 import { quote } from "../wording/index.js";
 import { isListedIn } from "./listed-in.js";
 import { listHeads } from "./seat-edits.js";
@@ -34,7 +34,7 @@ export function findBrokenPromise(
     seen.add(key);
     if (was === undefined) added.push(tellAdded(node));
     else {
-      const isPromised = promised.has(`${key} unit`);
+      const isPromised = (fact: PromisedFact) => promised.has(`${key} ${fact}`);
       const expected = listFacts(was, { graph: before, toId: (id) => id, isPromised }).map(
         ([fact, value]) => [fact, promised.get(`${key} ${fact}`) ?? value] as const,
       );
@@ -74,24 +74,26 @@ type Fact = readonly [fact: string, value: string];
 interface FactOptions {
   readonly graph: Graph;
   readonly toId: (id: NodeId) => NodeId;
-  /** Whether the unit of a post is promised. */
-  readonly isPromised: boolean;
+  /** Tells whether a fact is promised that otherwise may follow from other entries. */
+  readonly isPromised: (fact: PromisedFact) => boolean;
 }
 
 function listFacts(node: GraphNode, { graph, toId, isPromised }: FactOptions): readonly Fact[] {
   if (node.kind === "committee") return [["name", node.name]];
   if (node.kind === "unit") {
     const { name, headcount, heads, headVacant, nestedIn } = node;
+    const under = isPromised("reports to") ? graph.places.get(node.id)?.under : undefined;
     const mapped = heads.map((head) => (head.post === undefined ? head : { ...head, post: toId(head.post) }));
     return [
       ["name", name],
+      ["reports to", under === undefined ? "" : toId(under)],
       ["headcount", headcount === undefined ? "" : String(headcount)],
       ["heads", listHeads({ heads: mapped, headVacant }).join("\n")],
       ["nested in", nestedIn === undefined ? "" : toId(nestedIn)],
       ["officer", tellAnswer(node.answer, toId)],
     ];
   }
-  return listPostFacts(node, toId, isPromised || isListedIn(graph, node));
+  return listPostFacts(node, toId, isPromised("unit") || isListedIn(graph, node));
 }
 
 function listPostFacts(post: Officer | Post, toId: (id: NodeId) => NodeId, hasUnit: boolean): readonly Fact[] {

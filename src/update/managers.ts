@@ -32,6 +32,7 @@ function planManager(draft: UpdateDraft, held: HeldRow): void {
   const { context } = draft;
   const { one, row } = held;
   if (row.manager === undefined || context.peopleAt(row.manager).length === 0) return;
+  planUnitManagers(draft, held);
   const stated = context
     .postsOf(one)
     .filter(({ manager }) => manager !== undefined && one.managers.includes(manager.to));
@@ -51,6 +52,34 @@ function planManager(draft: UpdateDraft, held: HeldRow): void {
     const name = context.list.people[row.manager]?.names[0] ?? "";
     const message = `${quote(held.other.name)} reports to ${quote(name)} in the table, and to ${nameNode(draft, before)} in the company file. Change it by hand.`;
     draft.add({ kind: "by-hand", message, origin: post.origin, rows: [row.place] });
+  }
+}
+
+/**
+ * Plans the managers of units that the person leads and that state one: it changes with that of their head. Only
+ * officers are put there, since everything else decides more than who leads whom.
+ */
+function planUnitManagers(draft: UpdateDraft, { one, other, row, isOnly }: HeldRow): void {
+  const { context } = draft;
+  const entry = draft.findEntry(row.manager);
+  const officer = context.graph.officers.find(({ id }) => id === entry?.id);
+  if (row.manager === undefined || officer === undefined || !isOnly) return;
+  for (const unit of new Set(one.units.map((id) => context.unit(id)))) {
+    const before = unit && context.textAt(unit.origin, "reportsTo");
+    const [head, another] = unit?.heads ?? [];
+    const isLed =
+      head !== undefined && another === undefined && head.names.some((name) => context.foldName(name) === one.folded);
+    const isPerson = before !== undefined && context.post(before) !== undefined;
+    if (unit === undefined || !isPerson || !isLed || isAmong(draft, row.manager, new Set([before]), one)) continue;
+    draft.add({
+      kind: "manager",
+      isGuess: !draft.certain.has(other),
+      message: `${quote(unit.name)} reports to ${quote(officer.names[0] ?? officer.id)} instead of ${nameNode(draft, before)}, as ${quote(other.name)} does, who leads it.`,
+      origin: unit.origin,
+      rows: [row.place],
+      edits: [{ kind: "set", at: unit.origin, key: "reportsTo", value: officer.id }],
+      promises: [{ at: unit.origin, fact: "reports to", value: officer.id }],
+    });
   }
 }
 

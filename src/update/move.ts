@@ -10,7 +10,7 @@ import { isListedIn } from "./listed-in.js";
 import { findList } from "./new-entry.js";
 
 /**
- * Plans moves of people whom the table has in another unit. Those that need a decision are told and left to people.
+ * Plans moves of people whom the table has in another unit. Moves that need a decision are told and left to people.
  * @param left people whose names leave their posts
  */
 export function planMoves(draft: UpdateDraft, left: ReadonlySet<CompanyPerson>): void {

@@ -185,6 +185,23 @@ test.each<[string, string, string]>([
   expect(files).toEqual([]);
 });
 
+test("a unit that states whom it reports to follows the manager of its head", async () => {
+  const company = `company: Halden
+officers:
+  - { id: ceo, role: CEO, name: Ada Okafor }
+  - { id: cio, role: CIO, name: Tom Berg, reportsTo: ceo }
+departments:
+  - { name: IT, officer: cio, head: Mei Lin, reportsTo: ceo } # here
+`;
+  const table = "Name,Title,Manager,Department\nAda Okafor,CEO,,\nTom Berg,CIO,Ada Okafor,\nMei Lin,,Tom Berg,IT\n";
+  const { changes, files } = await plan(company, table);
+  expect(changes).toEqual([
+    "manager: 'IT' reports to 'Tom Berg' instead of 'Ada Okafor', as 'Mei Lin' does, who leads it.",
+  ]);
+  expect(files[0]?.content).toBe(company.replace("reportsTo: ceo } # here", "reportsTo: cio } # here"));
+  expect((await plan(files[0]?.content ?? "", table)).files).toEqual([]);
+});
+
 test("new people in a unit that the file does not have come under their manager", async () => {
   const company = `${HEAD}departments:\n  - name: IT\n    officer: ceo\n    people:\n      - { id: mei, name: Mei Lin, reportsTo: ceo }\n      - { name: Jan Roe, reportsTo: mei }\n`;
   const table =
