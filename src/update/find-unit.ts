@@ -9,6 +9,8 @@ export interface FoundUnit {
   readonly missing?: string;
 }
 
+const NOBODY: ReadonlySet<number> = new Set();
+
 /** Finds units of the company file by the units that a list names, or by who reports to whom. */
 export class UnitFinder {
   readonly #draft: UpdateDraft;
@@ -43,23 +45,26 @@ export class UnitFinder {
     return unit && { unit };
   }
 
-  /** Finds the unit of the manager of a row all of whose units are new, if the company file lists posts there. */
-  findForNew(position: number): FoundUnit | undefined {
+  /**
+   * Finds the unit of the manager of a row all of whose units are new, if the company file lists posts there.
+   * @param added rows that are added to the units which they name
+   */
+  findForNew(position: number, added: ReadonlySet<number>): FoundUnit | undefined {
     const { context } = this.#draft;
     const path = context.list.people[position]?.unit ?? [];
     const missing = path.at(-1);
     if (missing === undefined || path.some((name) => this.#byName.has(this.#fold(name)))) return undefined;
-    const unit = this.#findAbove(position);
+    const unit = this.#findAbove(position, added);
     return unit !== undefined && context.listsPosts(unit) ? { unit, missing } : undefined;
   }
 
   /** Finds the unit of the nearest manager who has one. */
-  #findAbove(position: number): Unit | undefined {
+  #findAbove(position: number, added: ReadonlySet<number> = NOBODY): Unit | undefined {
     const { people } = this.#draft.context.list;
     const seen = new Set([position]);
     for (let at = people[position]?.manager; at !== undefined && !seen.has(at); at = people[at]?.manager) {
       seen.add(at);
-      const unit = this.#findLed(at);
+      const unit = added.has(at) ? this.findByPath(people[at]?.unit ?? [])?.unit : this.#findLed(at);
       if (unit !== undefined) return unit;
     }
     return undefined;

@@ -30,9 +30,9 @@ export function planJoiners(draft: UpdateDraft, { left, followers }: Sides): voi
   const waiting = [...positions]
     .toSorted((a, b) => a - b)
     .filter((at) => !settleRow(draft, at, { units, seats, names }));
-  const fresh = findInNewUnits(draft, { units, names });
   const opened = seats.listMissing().filter((at) => isClaimed(draft, at));
   const addable = findAddable(draft, { units, waiting: waiting.filter((at) => isClaimed(draft, at)) });
+  const fresh = findInNewUnits(draft, { units, names, added: addable });
   nameReferred(draft, [...addable, ...fresh.keys(), ...opened]);
   for (const at of waiting) addPost(draft, at, { found: units.findByRow(at), kind: "joined" });
   for (const [at, found] of fresh) addPost(draft, at, { found, kind: "joined" });

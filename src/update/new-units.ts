@@ -5,19 +5,21 @@ import type { NamesThere } from "./names-there.js";
 interface Places {
   readonly units: UnitFinder;
   readonly names: NamesThere;
+  /** Rows that are added to the units which they name. */
+  readonly added: ReadonlySet<number>;
 }
 
 /**
  * Finds the rows of new people in units that only the table has, with the units of their managers: that is where they
  * can be added until somebody adds their own units.
  */
-export function findInNewUnits(draft: UpdateDraft, { units, names }: Places): ReadonlyMap<number, FoundUnit> {
+export function findInNewUnits(draft: UpdateDraft, { units, names, added }: Places): ReadonlyMap<number, FoundUnit> {
   const { context } = draft;
   const rows = context.matched.unlisted.flatMap((other) => context.rowsOf(other));
   const found = new Map<number, FoundUnit>();
   for (const row of rows) {
     const at = context.positionOf(row);
-    const unit = row.names.length === 1 ? units.findForNew(at) : undefined;
+    const unit = row.names.length === 1 ? units.findForNew(at, added) : undefined;
     if (unit !== undefined && !names.isHidden(row) && !names.isSeated(row, unit.unit)) found.set(at, unit);
   }
   return found;

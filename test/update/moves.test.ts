@@ -202,6 +202,18 @@ departments:
   expect((await plan(files[0]?.content ?? "", table)).files).toEqual([]);
 });
 
+test("new people in a new unit come under a manager who is new, too", async () => {
+  const company = `${HEAD}departments:\n  - name: IT\n    officer: ceo\n    people:\n      - { id: mei, name: Mei Lin }\n`;
+  const table = "Name,Manager,Department\nAda Okafor,,\nTom Berg,Eva Novak,Cloud\nMei Lin,,IT\nEva Novak,Mei Lin,IT\n";
+  const { files } = await plan(company, table);
+  expect(files[0]?.content.split("\n").slice(-3)).toEqual([
+    "      - { id: eva-novak, name: Eva Novak, person: eva-novak, reportsTo: mei }",
+    "      - { name: Tom Berg, person: tom-berg, reportsTo: eva-novak }",
+    "",
+  ]);
+  expect((await plan(files[0]?.content ?? "", table)).files).toEqual([]);
+});
+
 test("new people in a unit that the file does not have come under their manager", async () => {
   const company = `${HEAD}departments:\n  - name: IT\n    officer: ceo\n    people:\n      - { id: mei, name: Mei Lin, reportsTo: ceo }\n      - { name: Jan Roe, reportsTo: mei }\n`;
   const table =
