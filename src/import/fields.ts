@@ -119,8 +119,8 @@ const HEADERS: Readonly<Record<Field, readonly string[]>> = {
     "arbeitsort",
     "lieu",
   ],
-  since: ["startdate", "effectivedate", "positionstartdate"],
-  until: ["enddate", "terminationdate", "contractenddate", "positionenddate"],
+  since: ["startdate", "effectivedate", "positionstartdate", "eintritt", "eintrittsdatum"],
+  until: ["enddate", "terminationdate", "contractenddate", "positionenddate", "austritt", "austrittsdatum"],
   state: [
     ...["status", "employmentstatus", "workerstatus", "employeestatus", "active", "isactive", "accountenabled"],
     ...["positionstatus", "lifecyclestatus", "workertype", "employeetype", "employmenttype", "contracttype"],

@@ -1,5 +1,6 @@
+import { groupBy } from "../model/group-by.js";
 import type { ReviewRemark, RowPlace } from "../model/review.js";
-import { countOf, joinHolders, quote } from "../wording/index.js";
+import { countOf, countPeople, joinHolders, quote } from "../wording/index.js";
 import { foldName } from "./person-names.js";
 import type { PersonRecord } from "./records.js";
 
@@ -29,7 +30,12 @@ export function mergeRows(people: readonly PersonRecord[]): MergedRows {
   const shared = joinShares(unlike.people);
   return {
     people: shared.people,
-    remarks: [...unlike.remarks, ...shared.remarks, ...findRepeatedNumbers(shared.people)],
+    remarks: [
+      ...unlike.remarks,
+      ...shared.remarks,
+      ...findRepeatedNumbers(shared.people),
+      ...findNamesakes(shared.people),
+    ],
   };
 }
 
@@ -113,6 +119,21 @@ function findRepeatedNumbers(people: readonly PersonRecord[]): readonly ReviewRe
     else group.push(person);
   }
   return [...byNumber].filter(([, group]) => group.length > 1).map(([id, group]) => describeRepeated(id, group));
+}
+
+/** Finds names in several rows that nothing tells apart or brings together: nobody knows whether they are one person. */
+function findNamesakes(people: readonly PersonRecord[]): readonly ReviewRemark[] {
+  const unnumbered = people.filter(
+    ({ id, email, dn, names }) => (id ?? email ?? dn) === undefined && names.length === 1,
+  );
+  const groups = groupBy(unnumbered, ({ names }) => foldName(names[0] ?? ""));
+  return [...groups.values()]
+    .filter((group) => group.length > 1)
+    .map((group) => {
+      const name = quote(group[0]?.names[0] ?? "");
+      const message = `${name} is in ${countOf(group.length, "row")} and was read as ${countPeople(group.length)}: no number says whether it is one person.`;
+      return { kind: "duplicate", weight: "guess", message, places: group.map(({ place }) => place) };
+    });
 }
 
 function describeRepeated(id: string, group: readonly PersonRecord[]): ReviewRemark {

@@ -4,6 +4,8 @@ import { foldName, withoutAdditions } from "./person-names.js";
 
 /** Names shorter than this are never guessed: one letter makes another name of them. */
 const SHORTEST = 6;
+/** Names shorter than this are not taken for a first or last name alone: they may be initials. */
+const SHORTEST_PART = 3;
 /** Number of letters from which two edits count as a typing error. */
 const LONG = 10;
 /** Number of comparisons in one import, so that thousands of unknown managers do not keep a machine busy. */
@@ -16,6 +18,7 @@ const COMPARED_AT_MOST = 500_000;
 export class NameGuesser {
   readonly #index: PeopleIndex;
   readonly #byEnds = new Map<string, number[]>();
+  #byPart: { readonly first: Map<string, number[]>; readonly last: Map<string, number[]> } | undefined;
   #left = COMPARED_AT_MOST;
 
   constructor(index: PeopleIndex) {
@@ -26,6 +29,10 @@ export class NameGuesser {
   guess(written: string): readonly number[] {
     const bare = withoutAdditions(written);
     const text = foldName(bare);
+    if (text.length >= SHORTEST_PART && !text.includes(" ")) {
+      const found = this.#findByPart(text);
+      if (found.length > 0) return [...new Set(found)];
+    }
     if (text.length < SHORTEST) return [];
     const beforeComma = foldName(bare.split(/,|\s[-–|]\s/u)[0] ?? "");
     const forms = [text, text.split(" ").reverse().join(" "), beforeComma].filter((form) => form.includes(" "));
@@ -45,13 +52,22 @@ export class NameGuesser {
   /** Compares first and last names only: `Ada M. Okafor` is `Ada Okafor`. */
   #findByEnds(text: string): readonly number[] {
     if (this.#byEnds.size === 0)
-      for (const [name, people] of this.#index.names) {
-        const ends = toEnds(name);
-        const known = this.#byEnds.get(ends);
-        if (known === undefined) this.#byEnds.set(ends, [...people]);
-        else for (const at of people) known.push(at);
-      }
+      for (const [name, people] of this.#index.names) addAll(this.#byEnds, toEnds(name), people);
     return this.#byEnds.get(toEnds(text)) ?? [];
+  }
+
+  /** Finds the people whose last name a word is; without any, those whose first name it is. */
+  #findByPart(word: string): readonly number[] {
+    if (this.#byPart === undefined) {
+      this.#byPart = { first: new Map(), last: new Map() };
+      for (const [name, people] of this.#index.names) {
+        const parts = name.split(" ");
+        if (parts.length < 2) continue;
+        addAll(this.#byPart.first, parts[0] ?? "", people);
+        addAll(this.#byPart.last, parts.at(-1) ?? "", people);
+      }
+    }
+    return this.#byPart.last.get(word) ?? this.#byPart.first.get(word) ?? [];
   }
 
   #findNearest(text: string): readonly number[] {
@@ -68,6 +84,12 @@ export class NameGuesser {
     }
     return nearest;
   }
+}
+
+function addAll(index: Map<string, number[]>, key: string, people: readonly number[]): void {
+  const known = index.get(key);
+  if (known === undefined) index.set(key, [...people]);
+  else for (const at of people) known.push(at);
 }
 
 /** Tells whether two names start or end with the same letter: a typing error rarely hits both ends, and this is fast. */

@@ -3,8 +3,10 @@ import type { Officer, Post, Unit } from "../model/graph.js";
 import type { CompanyPerson, RowPerson } from "../model/matched-people.js";
 import type { ListedPost } from "../model/people-list.js";
 import type { Promised } from "../model/planned-change.js";
+import type { Origin } from "../model/source.js";
 import { nameOfPost, quote } from "../wording/index.js";
 import { addPost, isClaimed, isWithoutHead, leads } from "./add-post.js";
+import type { UpdateContext } from "./context.js";
 import type { UpdateDraft } from "./draft.js";
 import { UnitFinder } from "./find-unit.js";
 import { NamesThere } from "./names-there.js";
@@ -31,24 +33,22 @@ export function planJoiners(draft: UpdateDraft, { left, followers }: Sides): voi
     .toSorted((a, b) => a - b)
     .filter((at) => !settleRow(draft, at, { units, seats, names }));
   const opened = seats.listMissing().filter((at) => isClaimed(draft, at));
-  const addable = findAddable(draft, { units, waiting: waiting.filter((at) => isClaimed(draft, at)) });
-  const fresh = findInNewUnits(draft, { units, names, added: addable });
-  nameReferred(draft, [...addable, ...fresh.keys(), ...opened]);
+  const open = waiting.filter((at) => isClaimed(draft, at));
+  const housed = new Set(open.filter((at) => units.findByRow(at) !== undefined));
+  const fresh = findInNewUnits(draft, { units, names, added: housed });
+  const addable = addUnhoused(draft, open, new Set([...housed, ...fresh.keys()]));
+  nameReferred(draft, [...addable, ...opened]);
   for (const at of waiting) addPost(draft, at, { found: units.findByRow(at), kind: "joined" });
   for (const [at, found] of fresh) addPost(draft, at, { found, kind: "joined" });
   for (const at of opened) addPost(draft, at, { found: units.findByRow(at), kind: "opened" });
 }
 
-/** Finds rows that have a unit, or a line to somebody who is there or can be added. */
-function findAddable(
-  draft: UpdateDraft,
-  { units, waiting }: { readonly units: UnitFinder; readonly waiting: readonly number[] },
-): ReadonlySet<number> {
+/** Adds rows without a unit that have a line to somebody who is there or is added. */
+function addUnhoused(draft: UpdateDraft, open: readonly number[], addable: Set<number>): ReadonlySet<number> {
   const { people } = draft.context.list;
-  const addable = new Set(waiting.filter((at) => units.findByRow(at) !== undefined));
   for (let count = -1; count !== addable.size;) {
     count = addable.size;
-    for (const at of waiting) {
+    for (const at of open) {
       const { unit = [], manager } = people[at] ?? {};
       const isHeld = manager !== undefined && (addable.has(manager) || draft.findEntry(manager) !== undefined);
       if (unit.length === 0 && isHeld) addable.add(at);
@@ -122,6 +122,7 @@ function fillPost(draft: UpdateDraft, at: number, post: Officer | Post): void {
     return;
   }
   const by = row.names.length > 1 ? { key: "names", value: row.names } : { key: "name", value: row.names[0] ?? "" };
+  const title = findOtherTitle(context, origin, row);
   const old = ["person", "until", "since", "acting"].filter((one) => context.has(origin, one));
   const edits: readonly EntryEdit[] = [
     { kind: "replace", at: origin, key, by },
@@ -129,13 +130,22 @@ function fillPost(draft: UpdateDraft, at: number, post: Officer | Post): void {
       .filter((one) => one !== "person" || row.person === undefined)
       .map((one): EntryEdit => ({ kind: "remove", at: origin, key: one })),
     ...(row.person === undefined ? [] : [{ kind: "set", at: origin, key: "person", value: row.person } as const]),
+    ...(title === undefined ? [] : [{ kind: "set", at: origin, key: "title", value: title } as const]),
   ];
   const promises: readonly Promised[] = [
     { at: origin, fact: "names", value: row.names.join("\n") },
     { at: origin, fact: "status", value: "active" },
     { at: origin, fact: "person", value: row.person ?? "" },
+    ...(title === undefined ? [] : [{ at: origin, fact: "title", value: title } as const]),
   ];
   draft.add({ kind: "filled", isGuess: true, message, edits, promises, ...places });
+}
+
+/** Returns the title of a row if the entry states another one. */
+function findOtherTitle(context: UpdateContext, origin: Origin, { title }: ListedPost): string | undefined {
+  const before = context.textAt(origin, "title");
+  if (before === undefined || title === undefined) return undefined;
+  return context.foldName(before) === context.foldName(title) ? undefined : title;
 }
 
 /** Makes somebody the head of a unit that has none and lists no posts. */

@@ -46,6 +46,23 @@ test("one of several who share a post leaves; a fraction of a headcount and a un
   expect(text).toBe(company.replace("[Tom Berg, Eva Novak]", "[Tom Berg]"));
 });
 
+test("somebody who fills the vacant post of an officer gets the title of the table there, where the entry has another one", async () => {
+  const company = `company: Halden
+officers:
+  - { id: ceo, role: CEO, vacant: true, title: President }
+departments:
+  - { name: IT, officer: ceo, people: [{ name: Tom Berg }] }
+`;
+  const table = "Name,Title,Department\nAda Okafor,Chief Executive Officer,\nTom Berg,,IT\n";
+  const { text } = await plan(company, table);
+  expect(text).toBe(
+    company.replace(
+      "vacant: true, title: President",
+      "name: Ada Okafor, person: ada-okafor, title: Chief Executive Officer",
+    ),
+  );
+});
+
 test("nobody is taken for gone by a table of a few, and nobody is added where the file names only heads", async () => {
   const names = ["Tom Berg", "Eva Novak", "Mei Lin", "Jan Roe", "Lea Hart", "Sam Hill"];
   const posts = names.map((name) => `      - { name: ${name} }\n`).join("");
