@@ -8,7 +8,7 @@ export {
   loadCompany,
   openCompany,
 } from "./library/index.js";
-export { createDrawer, DeadlinePassed } from "./pipeline.js";
+export { createDrawer, DeadlinePassed, loadPortraits } from "./pipeline.js";
 export { compareCompanies } from "./compared.js";
 export type { CompaniesDifference, CompareCompaniesOptions } from "./compared.js";
 export type {
@@ -35,6 +35,7 @@ export type { ExportedFile } from "./model/file.js";
 export type { Change, ComparedCompanies, Diff } from "./model/diff.js";
 export type { Finding, InputRuleId, RelatedPlace, Severity } from "./model/finding.js";
 export type { Graph } from "./model/graph.js";
+export type { Portraits } from "./model/portraits.js";
 export type { Review } from "./model/review.js";
 export type { Checked, CheckOptions, Opened, OpenOptions } from "./model/opened.js";
 export type { BrandColours, ThemeName } from "./model/settings.js";

@@ -39,7 +39,10 @@ export type LoadCompanyOptions = OpenOptions & Pick<CheckOptions, "settings">;
 export type CheckCompanyOptions = OpenOptions & CheckOptions;
 
 /** Reads a company file and the files it includes. Faults become problems; bad text never throws. */
-export function openCompany(file: SourceFile, { includes: reader, asOf, skipsPhotos, expired }: OpenOptions = {}): Opened {
+export function openCompany(
+  file: SourceFile,
+  { includes: reader, asOf, skipsPhotos, expired }: OpenOptions = {},
+): Opened {
   const checkpoint = holdTo(expired);
   const includes = new Includes(file, reader, checkpoint);
   const document = parseSource(file, { checkpoint });
@@ -47,8 +50,9 @@ export function openCompany(file: SourceFile, { includes: reader, asOf, skipsPho
   const company = document.value && validateCompany(document.value, includes.open, checkpoint);
   const built = company?.value && buildGraph(company.value, asOf, checkpoint);
   const graph = built?.value;
-  const hasPhotos = graph !== undefined && reader !== undefined && skipsPhotos !== true;
-  const photos = { problems: hasPhotos ? checkPhotos(graph, reader, checkpoint) : [] };
+  const photos = {
+    problems: graph === undefined || skipsPhotos === true ? [] : checkPhotos(graph, reader, checkpoint),
+  };
   return {
     path: file.path,
     graph,

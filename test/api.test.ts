@@ -13,6 +13,7 @@ test("the library offers exactly these names: a change is a decision, written do
     "exportCompany",
     "importCompany",
     "loadCompany",
+    "loadPortraits",
     "openCompany",
   ]);
 });

@@ -12,4 +12,8 @@ const { graph, theme, photos, ...options } = unpackData(company) as ExploredComp
 const isDark = theme === "dark" || (theme === "auto" && matchMedia("(prefers-color-scheme: dark)").matches);
 if (isDark) document.documentElement.dataset.theme = "dark";
 const portraits = photos && unpackPortraits(photos);
-await exploreGraph(chart, graph, { ...options, portraits, theme: theme === "auto" ? (isDark ? "dark" : "light") : theme });
+await exploreGraph(chart, graph, {
+  ...options,
+  portraits,
+  theme: theme === "auto" ? (isDark ? "dark" : "light") : theme,
+});

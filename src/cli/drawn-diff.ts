@@ -96,7 +96,14 @@ async function drawTo(
   return chart.hasBoxes ? 1 : 0;
 }
 
-/** Leaves out settings for other charts of the company; posts that changed are told on the cards of their units. */
-export function toDiffView({ kind: _, roles: _roles, depth: _depth, people, ...view }: Settings): DiffView {
+/** Leaves out settings for other charts of the company, such as photos, which say nothing about a change; posts that changed are told on the cards of their units. */
+export function toDiffView({
+  kind: _,
+  roles: _roles,
+  depth: _depth,
+  photos: _photos,
+  people,
+  ...view
+}: Settings): DiffView {
   return { ...view, people: people === "none" ? "none" : "heads" };
 }

@@ -69,11 +69,7 @@ export function drawLayout(
   };
 }
 
-function drawPages(
-  layout: DrawableLayout,
-  pen: Omit<Pen, "scale">,
-  checkpoint: Checkpoint,
-): readonly DrawingPage[] {
+function drawPages(layout: DrawableLayout, pen: Omit<Pen, "scale">, checkpoint: Checkpoint): readonly DrawingPage[] {
   const ask = askEvery(100, checkpoint);
   return layout.pages.map((page) => {
     checkpoint();

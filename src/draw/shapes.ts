@@ -3,7 +3,16 @@
  * screen or printer, and without rounding, floating-point noise would make files differ that should be equal byte by
  * byte.
  */
-import type { CircleShape, Colour, ImageShape, Paint, PathShape, PathStep, RectShape, TextShape } from "../model/drawing.js";
+import type {
+  CircleShape,
+  Colour,
+  ImageShape,
+  Paint,
+  PathShape,
+  PathStep,
+  RectShape,
+  TextShape,
+} from "../model/drawing.js";
 import type { Point, Rect, TextLine } from "../model/layout.js";
 
 /**

@@ -8,7 +8,10 @@ type Reference = PDFKit.PDFKitReference;
 /** The pictures of a document; one that is drawn several times is held once. */
 export class PdfImages {
   readonly #pdf: Pdf;
-  readonly #images = new Map<string, { readonly name: string; readonly colours: Reference; readonly mask: Reference }>();
+  readonly #images = new Map<
+    string,
+    { readonly name: string; readonly colours: Reference; readonly mask: Reference }
+  >();
 
   constructor(pdf: Pdf) {
     this.#pdf = pdf;
@@ -20,7 +23,10 @@ export class PdfImages {
     const { xobjects } = this.#pdf.page as unknown as { readonly xobjects: Record<string, Reference> };
     xobjects[name] = colours;
     // A picture fills a square of one unit, whose y goes upwards.
-    this.#pdf.save().transform(sizePx, 0, 0, -sizePx, x, y + sizePx).addContent(`/${name} Do`);
+    this.#pdf
+      .save()
+      .transform(sizePx, 0, 0, -sizePx, x, y + sizePx)
+      .addContent(`/${name} Do`);
     this.#pdf.restore();
   }
 

@@ -54,7 +54,9 @@ function toOneLook({ darkBackground, ...page }: DrawingPage, background: string 
 /** Replaces letters that the bundled font lacks with boxes. */
 function* toOneFont(groups: Iterable<ShapeGroup>): Generator<ShapeGroup> {
   for (const group of groups) {
-    const shapes = group.shapes.flatMap((shape): readonly Shape[] => (shape.kind === "text" ? drawPieces(shape) : [shape]));
+    const shapes = group.shapes.flatMap((shape): readonly Shape[] =>
+      shape.kind === "text" ? drawPieces(shape) : [shape],
+    );
     yield { ...group, shapes, ...(group.groups !== undefined && { groups: [...toOneFont(group.groups)] }) };
   }
 }

@@ -60,7 +60,13 @@ export function startPptx(
     finish: (): ExportedFile => {
       if (ground === undefined) throw new Error("a drawing without pages cannot be a presentation");
       const presentation = ground.writePresentation(slides, writeSections(slides));
-      const parts = [presentation, ...ground.parts, ...slides.flatMap((slide) => slide.parts), ...pictures.parts, writeCore(frame)];
+      const parts = [
+        presentation,
+        ...ground.parts,
+        ...slides.flatMap((slide) => slide.parts),
+        ...pictures.parts,
+        writeCore(frame),
+      ];
       const relationships = [
         { id: "rId1", type: RELATIONS.officeDocument, target: presentation.name },
         { id: "rId2", type: RELATIONS.coreProperties, target: CORE },

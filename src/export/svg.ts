@@ -44,7 +44,10 @@ export function startSvg(frame: DrawingFrame, { stem, createDocument, checkpoint
       checkpoint();
       const content = writePage(canvas, page, frame, { linkTo, ask: askEvery(20, checkpoint) });
       checkpoint();
-      assertSvgProfile(content, { hasDarkColours: page.darkBackground !== undefined, hasPhotos: page.hasPhotos === true });
+      assertSvgProfile(content, {
+        hasDarkColours: page.darkBackground !== undefined,
+        hasPhotos: page.hasPhotos === true,
+      });
       return { ...(frame.pageTitles.length > 1 && { page: number }), extension: ".svg", content };
     },
   };

@@ -71,7 +71,14 @@ export async function openLayout(graph: Graph, options: LayoutOptions): Promise<
   const { view, marks = [], changes, colouredRoles = [], checkpoint = NO_DEADLINE } = options;
   const measure = await knowSyllables(options.measure, graph);
   const boxIndex = indexBoxes(graph, view.people);
-  const content = { graph, boxIndex, checkpoint, coloured: new Set(colouredRoles), changes, hasPortraits: view.photos && graph.isAnonymous !== true };
+  const content = {
+    graph,
+    boxIndex,
+    checkpoint,
+    coloured: new Set(colouredRoles),
+    changes,
+    hasPortraits: view.photos && graph.isAnonymous !== true,
+  };
   const boxed = boxMarks(marks, { graph, boxIndex, isPart: view.focus !== undefined });
   // A page at its natural size always has its title.
   const hasTitle = view.page === "fit" || view.isTitleApart !== true;

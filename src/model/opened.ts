@@ -32,7 +32,7 @@ export interface Checked extends ResolvedFindings {
 export interface OpenOptions {
   /**
    * Reader of the files that the company file includes, and of photographs. Without a reader, every `include` is an
-   * error, and photographs are not checked.
+   * error, and only the paths of photographs are checked.
    */
   readonly includes?: IncludeReader | undefined;
   /** Date of the chart (YYYY-MM-DD): entries planned for later or ended are left out. Defaults to the file's `asOf`. */

@@ -9,7 +9,8 @@ import type { Inputs } from "./bundling.js";
 import { BROWSER_FILE, findInDist, MADE_FOLDER, PAGE_PARTS_FILE } from "./made.js";
 
 /** Modules that need Node; a page draws SVG, and brings a machine of its own. */
-const NODE_ONLY = /[\\/]dist[\\/](?:export[\\/](?:html|png|pdf|pptx|deck)|machine[\\/]index|pictures[\\/](?:decode-png|decode-jpeg|written-png))\.js$/;
+const NODE_ONLY =
+  /[\\/]dist[\\/](?:export[\\/](?:html|png|pdf|pptx|deck)|machine[\\/]index|pictures[\\/](?:decode-png|decode-jpeg|written-png))\.js$/;
 
 const WITHOUT_NODE: Plugin = {
   name: "leave out what needs Node",

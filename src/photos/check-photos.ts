@@ -10,14 +10,21 @@ import { listPhotos, resolvePhoto } from "./list-photos.js";
 import { describePath, describePicture, describeRead, LEADS_OUT } from "./photo-refusals.js";
 import type { Refusal } from "./photo-refusals.js";
 
-/** Checks that the photographs of a company can be drawn. Each file is read once, and only its headers are judged. */
-export function checkPhotos(graph: Graph, reader: IncludeReader, checkpoint: Checkpoint): readonly Problem[] {
+/**
+ * Checks that the photographs of a company can be drawn. Each file is read once, and only its headers are judged;
+ * without a reader, only the paths are.
+ */
+export function checkPhotos(
+  graph: Graph,
+  reader: IncludeReader | undefined,
+  checkpoint: Checkpoint,
+): readonly Problem[] {
   const judged = new Map<string, Refusal | undefined>();
   return listPhotos(graph).flatMap(({ photo, subject }) => {
     const path = resolvePhoto(graph, photo);
     const refusal = describePath(photo.text) ?? judge(path);
     if (refusal === undefined) return [];
-    // What was meant is a path from the company file, which is not what another folder's file would write.
+    // The suggestion is a path from the company file; a file of another folder would have to write another one.
     const meant = path === photo.text ? refusal.meant : undefined;
     const message = `The photo ${quote(photo.text)} ${refusal.what}.${meant ?? ""}`;
     const { help, fact } = refusal;
@@ -26,6 +33,7 @@ export function checkPhotos(graph: Graph, reader: IncludeReader, checkpoint: Che
 
   function judge(path: string | undefined): Refusal | undefined {
     if (path === undefined) return LEADS_OUT;
+    if (reader === undefined) return undefined;
     if (!judged.has(path)) {
       checkpoint();
       judged.set(path, judgeFile(path, reader));
@@ -46,7 +54,7 @@ function judgeFile(path: string, reader: IncludeReader): Refusal | undefined {
   return meant === undefined ? refusal : { ...refusal, meant: didYouMean(meant) };
 }
 
-/** Reads the headers of a file; a text that a program passed is no picture. */
+/** Reads the headers of a file; a text that a program passed is not a picture. */
 export function inspectContent({ content }: IncludedContent & { kind: "content" }): PictureFacts | PictureRefusal {
   return typeof content === "string" ? { kind: "foreign" } : inspectPicture(content);
 }

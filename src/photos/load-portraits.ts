@@ -14,7 +14,7 @@ import { listPhotos, resolvePhoto } from "./list-photos.js";
 const KEPT_PX = 160;
 
 /**
- * Reads the photographs of a company for `drawChart`. Of a photograph only the pixels of a small square are kept, so
+ * Reads the photographs of a company for `drawChart`. Only the pixels of a small square are kept of each, so
  * that nothing else of the file, such as the place where it was taken, reaches a chart.
  */
 export async function loadPortraits(

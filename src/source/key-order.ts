@@ -3,7 +3,22 @@
  * rest. Keys of a kind that is not listed here come last, in the order in which they are given.
  */
 const ENTRY_ORDER: readonly string[] = [
-  ...["include", "rule", "on", "reason", "id", "role", "name", "names", "person", "title", "photo", "scope", "from", "to"],
+  ...[
+    "include",
+    "rule",
+    "on",
+    "reason",
+    "id",
+    "role",
+    "name",
+    "names",
+    "person",
+    "title",
+    "photo",
+    "scope",
+    "from",
+    "to",
+  ],
   ...["kind", "level", "vacant", "status", "since", "until", "acting", "officer", "owner", "backup", "why"],
   ...["notApplicable", "reportsTo", "head", "heads", "dotted", "assistantTo", "deputy", "overseenBy", "designatedBy"],
   ...["archetype", "responsible", "consulted", "informed", "chair", "members", "oversees", "headcount", "asOf"],

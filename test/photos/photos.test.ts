@@ -99,7 +99,7 @@ describe("a chart with photos", () => {
     expect((await draw(SOUND, formats)).files).toEqual((await draw(SOUND, formats)).files);
   });
 
-  test("reads the photo of a head that is a post once", async () => {
+  test("reads the photo of a head that is a post once", () => {
     const content = COMPANY.replace(
       "head: { name: Leila Haddad, photo: ./photos/leila.png }",
       "head: boss, people: [{ id: boss, name: Leila Haddad, photo: gone.png }]",

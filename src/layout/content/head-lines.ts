@@ -1,15 +1,21 @@
-import type { Head, Unit } from "../../model/graph.js";
+import type { Graph, Head, Unit } from "../../model/graph.js";
 import { holderText } from "../../wording/index.js";
+import type { BoxIndex } from "./boxes-of-entries.js";
 import type { CardLine } from "./card.js";
-import type { ContentContext } from "./card-content.js";
 import { deputyLines } from "./extra-lines.js";
+
+/** The company, and who stands above its units. */
+interface HeadContext {
+  readonly graph: Graph;
+  readonly boxIndex: BoxIndex;
+}
 
 export function toHolderLine(text: string, isUnknown = false): CardLine {
   return { text, tone: "muted", italic: isUnknown || text === "Vacant" };
 }
 
 /** Names the heads of a unit. Leaves out a head without a name: the legend counts those, so that cards stay small. */
-export function headLines(context: ContentContext, unit: Unit): readonly CardLine[] {
+export function headLines(context: HeadContext, unit: Unit): readonly CardLine[] {
   if (unit.headVacant) return [toHolderLine("Vacant")];
   return headsOnCard(context, unit).flatMap((head) => {
     const text = holderText(head);
@@ -20,7 +26,7 @@ export function headLines(context: ContentContext, unit: Unit): readonly CardLin
 }
 
 /** Lists the heads that the card of a unit tells about, without the name of a person whose card stands above. */
-export function headsOnCard(context: ContentContext, unit: Unit): readonly Head[] {
+export function headsOnCard(context: HeadContext, unit: Unit): readonly Head[] {
   const above = context.boxIndex.officerAbove.get(unit.id);
   return unit.heads.flatMap((head) => {
     const post = head.post === undefined ? undefined : context.graph.nodes.get(head.post);

@@ -5,8 +5,6 @@ import type { TextMeasure } from "../../model/text.js";
 import { joinOnCard } from "../../wording/index.js";
 import { findInitials } from "../text/initials.js";
 import { setLine } from "../text/text-column.js";
-import type { CardContent } from "./card.js";
-import type { ContentContext } from "./card-content.js";
 import { CARD } from "./card-sizes.js";
 import type { CardStyle } from "./card-sizes.js";
 
@@ -22,9 +20,9 @@ type Seat = Pick<Head, "names" | "photo" | "status">;
 
 /** Returns the circles of the people in some seats; none where the chart shows no people, or a seat has no holder. */
 export function portraitsOf(
-  { hasPortraits = false }: Pick<ContentContext, "hasPortraits">,
+  { hasPortraits = false }: { readonly hasPortraits?: boolean },
   seats: readonly Seat[],
-): Pick<CardContent, "portraits"> {
+): { readonly portraits?: readonly PortraitContent[] } {
   if (!hasPortraits) return {};
   const held = seats.filter(({ names, status }) => names.length > 0 && status !== "vacant");
   const portraits = held.slice(0, MOST_PORTRAITS).map(({ names, photo }) => ({
