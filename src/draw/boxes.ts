@@ -6,6 +6,7 @@ import { drawBadge } from "./badges.js";
 import { drawRowFrame } from "./change-edges.js";
 import { chooseCardLook, chooseRowLook, drawCard } from "./cards.js";
 import type { CardLook } from "./cards.js";
+import { flipOnMirrored } from "./flip.js";
 import { outlineBox, outlineMergedUnit, outlineRow } from "./outline.js";
 import { scaleEdge } from "./pen.js";
 import type { Pen } from "./pen.js";
@@ -57,7 +58,7 @@ function drawBoxStripe(box: Box, look: CardLook, pen: Pen): readonly Shape[] {
   // to remain visible.
   const by = (box.isBroken || box.isVacant ? -1.5 : 0.5) * pen.scale;
   const card = { ...growRect(box, by), cornerPx: look.cornerPx + by, stripePx: box.stripePx };
-  return drawStripes(card, box, pen);
+  return flipOnMirrored(drawStripes(card, box, pen), box, pen);
 }
 
 /** Draws a pill on the edge of the card in the colours of the page, because it belongs to no officer. */
@@ -88,7 +89,8 @@ function drawRow(row: BoxRow, level: number, places: BoxEntries, pen: Pen): Shap
 function drawRowStripe(row: BoxRow, pen: Pen): readonly Shape[] {
   const { stripeRect } = row;
   if (stripeRect === undefined) return [];
-  return drawStripes({ ...stripeRect, cornerPx: 0, stripePx: stripeRect.width }, row, pen);
+  const stripes = drawStripes({ ...stripeRect, cornerPx: 0, stripePx: stripeRect.width }, row, pen);
+  return flipOnMirrored(stripes, stripeRect, pen);
 }
 
 /** Draws the stripe of a box or row; if somebody else answers now, with that of the old state at its left. */

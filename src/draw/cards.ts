@@ -73,10 +73,11 @@ function drawHead(box: Box, look: CardLook, pen: Pen): Shape {
   const right = box.x + box.width;
   const radius = look.cornerPx;
   if (look.ground === "plain") {
+    const [start, end] = pen.isMirrored === true ? [box.x, right - box.stripePx] : [box.x + box.stripePx, right];
     return makePath(
       [
-        ["M", box.x + box.stripePx, bottom],
-        ["H", right],
+        ["M", start, bottom],
+        ["H", end],
       ],
       { fill: "none", ...scaleEdge({ stroke: pen.palette.cardEdge, strokeWidthPx: 1 }, pen) },
     );

@@ -69,11 +69,15 @@ export function drawLayout(
   };
 }
 
-function drawPages(layout: DrawableLayout, pen: Omit<Pen, "scale">, checkpoint: Checkpoint): readonly DrawingPage[] {
+function drawPages(
+  layout: DrawableLayout,
+  pen: Omit<Pen, "scale" | "isMirrored">,
+  checkpoint: Checkpoint,
+): readonly DrawingPage[] {
   const ask = askEvery(100, checkpoint);
   return layout.pages.map((page) => {
     checkpoint();
-    return drawPage(page, { ...pen, scale: page.scale }, ask);
+    return drawPage(page, { ...pen, scale: page.scale, isMirrored: page.isMirrored === true }, ask);
   });
 }
 
@@ -93,6 +97,7 @@ function drawPage(page: LayoutPage, pen: Pen, ask: Checkpoint): DrawingPage {
     notes: tellNotes(page),
     ...(pen.portraits !== undefined && { hasPhotos: true }),
     ...(page.panels.length > 0 && { isTable: true }),
+    ...(page.isMirrored === true && { isMirrored: true }),
   };
 }
 

@@ -4,6 +4,7 @@ import { isOwnColour } from "../model/queries.js";
 import type { Part } from "../model/panel.js";
 import type { OfficerColour, Owner } from "../model/queries.js";
 import { drawAnswerSample, drawChangeSample } from "./change-swatches.js";
+import { flipOnMirrored } from "./flip.js";
 import { drawMarkGround } from "./mark-squares.js";
 import { scaleEdge } from "./pen.js";
 import type { Pen } from "./pen.js";
@@ -40,7 +41,7 @@ const LINE_SAMPLE = {
  */
 export function drawLegend(entries: readonly LegendEntry[], pen: Pen): readonly Shape[] {
   return entries.flatMap((entry) => [
-    ...drawSwatch(entry, { ...pen, scale: entry.swatch.height / FULL_SWATCH_PX }),
+    ...flipOnMirrored(drawSwatch(entry, { ...pen, scale: entry.swatch.height / FULL_SWATCH_PX }), entry.swatch, pen),
     makeText(entry.text, pen.palette.tones[entry.text.tone]),
   ]);
 }

@@ -5,6 +5,7 @@ import { coloursOf } from "../colours/index.js";
 import { drawBadge } from "./badges.js";
 import { chooseRowLook } from "./cards.js";
 import { drawEmblem } from "./emblems.js";
+import { flipOnMirrored } from "./flip.js";
 import { namePanels } from "./identifiers.js";
 import { drawGround, drawHatch } from "./panel-grounds.js";
 import type { Pen } from "./pen.js";
@@ -48,7 +49,11 @@ function drawFigure(figure: PanelFigure, pen: Pen): readonly Shape[] {
     case "grid":
       return [drawGrid(figure, pen)];
     case "stripe":
-      return drawStripe({ ...figure, stripePx: figure.width }, figure.owner, figure.stripe, pen.palette);
+      return flipOnMirrored(
+        drawStripe({ ...figure, stripePx: figure.width }, figure.owner, figure.stripe, pen.palette),
+        figure,
+        pen,
+      );
     case "hatch":
       return [drawHatch(figure, pen)];
     case "symbol":

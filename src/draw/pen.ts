@@ -7,6 +7,8 @@ export interface Pen {
   readonly palette: Palette;
   /** Factor by which the tree was multiplied; edge widths, corners and dashes are multiplied by it too. */
   readonly scale: number;
+  /** Whether the page runs from right to left. */
+  readonly isMirrored?: boolean;
   /** Photographs of people; without them, circles hold initials. */
   readonly portraits?: Pick<Portraits, "at"> | undefined;
 }

@@ -112,6 +112,12 @@ export function showBookmarks(pdf: Pdf, isShown: boolean): void {
   inside(pdf)._root.data.PageMode = isShown ? "UseOutlines" : "UseNone";
 }
 
+/** Lets readers that show two pages at once put the first one at the right. */
+export function readFromRight(pdf: Pdf): void {
+  const preferences = inside(pdf)._root.data.ViewerPreferences as Reference | undefined;
+  if (preferences !== undefined) preferences.data.Direction = "R2L";
+}
+
 /** Returns a text as a PDF string; pdfkit takes a plain string for a name. */
 export function pdfText(text: string): string {
   return new String(text) as string;

@@ -10,7 +10,7 @@ import type { ExportedFile } from "../model/file.js";
 import { PT_PER_PX } from "../model/layout.js";
 import type { DrawingFrame, ExportOptions } from "./exporter.js";
 import { drawPieces } from "./boxed-text.js";
-import { finishPdf, fontName, hasAllLetters, openPdf, pdfText, showBookmarks } from "./pdf-document.js";
+import { finishPdf, fontName, hasAllLetters, openPdf, pdfText, readFromRight, showBookmarks } from "./pdf-document.js";
 import type { Pdf, PdfElement } from "./pdf-document.js";
 import { PdfImages } from "./pdf-images.js";
 import { writeCubicPath } from "./pdf-path.js";
@@ -37,6 +37,7 @@ export function startPdf(
       number++;
       checkpoint();
       addPage(pdf, page, number);
+      if (page.isMirrored === true) readFromRight(pdf);
       const structure = new PageStructure(pdf, document, page.title);
       for (const group of page.groups) drawGroup({ pdf, images, structure, pageTitles, ask }, group);
       structure.end();

@@ -25,6 +25,8 @@ export interface TextLook {
   readonly colours: ColourWriter;
   /** Factor on the measured size of plain text, but not of bold text, so that it fills the same room. */
   readonly plainScale: number;
+  /** Whether the page runs from right to left; its texts in such scripts are then paragraphs that do. */
+  readonly isMirrored?: boolean;
 }
 
 /** The frame around a text. */
@@ -144,19 +146,26 @@ function bottomOf({ y, sizePx }: TextShape): number {
   return y + DESCENT * sizePx;
 }
 
+/** Character with which the layout begins every line that runs from right to left. */
+const RIGHT_TO_LEFT_ISOLATE = "\u2067";
 const ALIGNMENTS = { start: "l", middle: "ctr", end: "r" } as const;
 
 function writeParagraph({ lines, spacingPx, spaceBeforePx }: Paragraph, isMiddle: boolean, look: TextLook): Xml {
   const [first] = lines;
+  const isReversed = look.isMirrored === true && first?.text.startsWith(RIGHT_TO_LEFT_ISOLATE) === true;
   const points = (px: number) => element("a:spcPts", { val: Math.round(px * CENTIPOINTS_PER_PX) });
   const leading = isMiddle ? element("a:spcPct", { val: 100_000 }) : points(spacingPx);
   return element("a:p", {}, [
-    element("a:pPr", { marL: 0, indent: 0, algn: ALIGNMENTS[first?.anchor ?? "start"] }, [
-      element("a:lnSpc", {}, [leading]),
-      element("a:spcBef", {}, [points(spaceBeforePx)]),
-      element("a:spcAft", {}, [points(0)]),
-      element("a:buNone"),
-    ]),
+    element(
+      "a:pPr",
+      { marL: 0, indent: 0, algn: ALIGNMENTS[first?.anchor ?? "start"], rtl: isReversed ? 1 : undefined },
+      [
+        element("a:lnSpc", {}, [leading]),
+        element("a:spcBef", {}, [points(spaceBeforePx)]),
+        element("a:spcAft", {}, [points(0)]),
+        element("a:buNone"),
+      ],
+    ),
     ...lines.flatMap((line, index) => [
       ...(index === 0 ? [] : [element("a:br", {}, [writeRunLook(line, look)])]),
       element("a:r", {}, [writeRunLook(line, look), element("a:t", {}, [line.text])]),

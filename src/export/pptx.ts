@@ -89,7 +89,7 @@ interface Ground {
   /** Names of the parts that hold the layout and the master for notes. */
   readonly layout: string;
   readonly notesMaster: string;
-  readonly look: Omit<SlideLook, "linkTo" | "addPicture" | "title" | "ask">;
+  readonly look: Omit<SlideLook, "linkTo" | "addPicture" | "isMirrored" | "title" | "ask">;
   readonly titleOf: (page: DrawingPage) => SlideLook["title"];
   readonly writePresentation: (slides: readonly Slide[], sections: Xml | undefined) => Part;
 }
@@ -125,7 +125,7 @@ function standOnDeck({ shades }: DrawingFrame, deck: Deck): Ground {
 }
 
 function writePresentation(page: DrawingPage, slides: readonly Slide[], sections: Xml | undefined): Part {
-  const content = element("p:presentation", { ...PART_NAMESPACES, saveSubsetFonts: 1 }, [
+  const content = element("p:presentation", { ...PART_NAMESPACES, rtl: page.isMirrored && 1, saveSubsetFonts: 1 }, [
     element("p:sldMasterIdLst", {}, [element("p:sldMasterId", { id: 2_147_483_648, "r:id": "rId1" })]),
     element("p:notesMasterIdLst", {}, [element("p:notesMasterId", { "r:id": "rId2" })]),
     element(
@@ -179,7 +179,9 @@ function writeSlide(
   };
   const linkTo = (to: number) => relateTo(slideName(to), RELATIONS.slide);
   const addPicture = (png: string) => relateTo(pictures.add(png), RELATIONS.image);
-  const content = writeSlideRoot(drawSlide(page, { ...look, title: titleOf(page), linkTo, addPicture, ask }));
+  const content = writeSlideRoot(
+    drawSlide(page, { ...look, isMirrored: page.isMirrored === true, title: titleOf(page), linkTo, addPicture, ask }),
+  );
   return [
     { name, contentType: CONTENT_TYPES.slide, content, relationships },
     writeNotes({ name: notes, slide: name, notesMaster, lines: listOutlineLines(page) }),

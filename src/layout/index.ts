@@ -19,10 +19,12 @@ import { planPages } from "./page/lay-out-pages.js";
 import type { PlannedPages } from "./page/lay-out-pages.js";
 import type { Drawable, PagedView, PageDraft } from "./page/paged-view.js";
 import type { ManyNotes, PagesContext } from "./page/surroundings.js";
+import { mirrorPage } from "./page/mirror-page.js";
 import { compareRoles, createRolesView } from "./roles/roles-view.js";
 import { boxMarks } from "./page/number-marks.js";
 import { PagesSurvey } from "./page/pages-survey.js";
 import { knowSyllables } from "./text/hyphens.js";
+import { isWrittenRightToLeft } from "./text/language-direction.js";
 import { createPlacer } from "./tree/elk.js";
 import type { Placer } from "./tree/elk.js";
 import { createTreeView } from "./tree/tree-view.js";
@@ -69,7 +71,9 @@ export async function layOutGraph(graph: Graph, options: LayoutOptions): Promise
 /** Plans the pages of a graph; they are placed when they are asked for. */
 export async function openLayout(graph: Graph, options: LayoutOptions): Promise<OpenLayout> {
   const { view, marks = [], changes, colouredRoles = [], checkpoint = NO_DEADLINE } = options;
-  const measure = await knowSyllables(options.measure, graph);
+  const isMirrored = isWrittenRightToLeft(graph.company.lang ?? "");
+  const known = await knowSyllables(options.measure, graph);
+  const measure = isMirrored ? { ...known, isMirrored } : known;
   const boxIndex = indexBoxes(graph, view.people);
   const content = {
     graph,
@@ -93,9 +97,13 @@ export async function openLayout(graph: Graph, options: LayoutOptions): Promise<
     title: changes?.title ?? graph.company.name,
     description: planned.description,
     pageTitles: planned.titles,
-    pages: survey.follow(planned.layOut()),
+    pages: isMirrored ? mirrorPages(survey.follow(planned.layOut())) : survey.follow(planned.layOut()),
     conclude: () => survey.conclude(planned.warnings),
   };
+}
+
+async function* mirrorPages(pages: AsyncGenerator<LayoutPage>): AsyncGenerator<LayoutPage> {
+  for await (const page of pages) yield mirrorPage(page);
 }
 
 /** Finds the place for more than twelve notes: sized pages keep them apart, so that the chart is not made smaller. */

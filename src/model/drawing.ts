@@ -35,6 +35,8 @@ export interface DrawingPage {
   readonly groups: Iterable<ShapeGroup>;
   /** The dotted lines of the page in words, drawn or noted, for formats without a picture. */
   readonly notes: readonly string[];
+  /** Whether the page runs from right to left. */
+  readonly isMirrored?: true;
   /** Whether the page may hold photographs. */
   readonly hasPhotos?: true;
   /** Whether the page is part of a table; a table has no overview. */

@@ -40,6 +40,8 @@ export interface LayoutPage {
   readonly title: string;
   readonly widthPx: number;
   readonly heightPx: number;
+  /** Whether the page runs from right to left; `draw` then puts the stripes at the right of their boxes. */
+  readonly isMirrored?: true;
   /** Factor that everything in the tree was multiplied by; `draw` scales edges, corners and stripes by it too. */
   readonly scale: number;
   readonly heading: readonly TextLine[];

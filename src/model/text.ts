@@ -18,6 +18,11 @@ export interface TextMeasure {
    */
   readonly listCharacters: (text: string, weight: FontWeight) => readonly MeasuredCharacter[];
   /**
+   * Whether the page will be mirrored, because the company's language runs from right to left: lines of every text then
+   * start at the side that becomes the right one.
+   */
+  readonly isMirrored?: boolean;
+  /**
    * The parts of a word between which a line may end with a hyphen, in the language of the company; absent if the
    * company states none.
    */

@@ -14,7 +14,7 @@ const RIGHT_PX = 6;
  */
 const ABOVE_PX = 6.5;
 
-/** Sets a pill on the upper edge of a card that names a page: "p. 4 ›" to a page below, "‹ p. 1" back up. */
+/** Sets a pill on the upper edge of a card that names a page: "p. 4 ›" to a page below, "‹ p. 1" back up; mirrored on pages that are. */
 export function setPageLink(
   card: Rect,
   page: number,
@@ -22,7 +22,8 @@ export function setPageLink(
   scale: number,
   measure: TextMeasure,
 ): PageLink {
-  const text = direction === "down" ? `p. ${page} ›` : `‹ p. ${page}`;
+  const pointsRight = (direction === "down") !== (measure.isMirrored === true);
+  const text = pointsRight ? `p. ${page} ›` : `‹ p. ${page}`;
   const style = STYLE.pageLink;
   const width = measure.widthPx(text, style.sizePx, style.weight) * FONT_SPARE + 2 * CARD.badgePaddingPx;
   const rect = { x: -RIGHT_PX - width, y: -ABOVE_PX, width, height: style.lineHeightPx };

@@ -63,10 +63,11 @@ export class TextColumn {
 
   /**
    * Adds wrapped text. Text that reads from right to left stands at the right edge, unless the look has an anchor of
-   * its own, because not all programs support a direction of text.
+   * its own, because not all programs support a direction of text. On a page that will be mirrored, every text starts at
+   * the left.
    */
   add(text: string, style: TextStyle, look: LineLook): void {
-    const isReversed = look.anchor === undefined && isRightToLeft(text);
+    const isReversed = look.anchor === undefined && this.#measure.isMirrored !== true && isRightToLeft(text);
     const x = isReversed ? this.#left + this.#width : this.#left;
     const anchored: LineLook = isReversed ? { ...look, anchor: "end" } : look;
     const wrap = look.isWhole === true ? wrapWhole : wrapText;

@@ -1,0 +1,13 @@
+/** Languages that are usually written from right to left, by their ISO 639 codes. */
+const RIGHT_TO_LEFT = new Set(
+  "ar arc azb bal bgn bqi ckb dv fa glk he iw ji khw ks lrc mzn nqo pnb prs ps rhg sd sdh skr syr ug ur yi".split(" "),
+);
+/** Scripts that run from right to left, by their ISO 15924 codes; a tag that names a script says it itself. */
+const SCRIPTS = new Set("adlm arab aran hebr mand nkoo rohg samr syrc thaa".split(" "));
+
+/** Tells whether a language, given by a tag such as `he`, `ar-EG` or `ku-Arab`, runs from right to left. */
+export function isWrittenRightToLeft(tag: string): boolean {
+  const [language = "", ...subtags] = tag.toLowerCase().split("-");
+  const script = subtags.find((subtag) => /^[a-z]{4}$/u.test(subtag));
+  return script === undefined ? RIGHT_TO_LEFT.has(language) : SCRIPTS.has(script);
+}
