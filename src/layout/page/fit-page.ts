@@ -33,8 +33,9 @@ export interface TriedPage<Draft extends PageDraft, Way extends Drawable, D exte
 }
 
 /**
- * Tells whether a page reaches the smallest type allowed. It asks only the tightest level of detail, because the cut
- * into pages tries far more pages than are drawn; a page that is drawn then takes the richest level that fits.
+ * Tells whether a page reaches the smallest type allowed. It asks only the tightest level of detail, and about an
+ * overview the levels that suit it, because the cut into pages tries far more pages than are drawn; a page that is drawn
+ * then takes the richest level that fits.
  */
 export function fitsPage<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
   page: TriedPage<Draft, Way, D>,
@@ -43,15 +44,24 @@ export function fitsPage<Draft extends PageDraft, Way extends Drawable, D extend
   const { view, draft, surround } = page;
   const { paper, minPt, measure, checkpoint } = options;
   checkpoint();
-  const tightest = view.detailLevels.at(-1);
-  if (tightest === undefined || view.leastAreaPx(draft, minPt) > mostInkPx(paper)) return false;
+  if (view.leastAreaPx(draft, minPt) > mostInkPx(paper)) return false;
   let sheet: Sheet | undefined;
-  for (const ways of listPromising(view, draft, tightest, options)) {
-    if (ways.length === 0) continue;
-    const around = (sheet ??= prepareSheet(surround(), paper, measure));
-    if (ways.some(({ way, needed }) => holdsAt(view.outline(way), around, needed))) return true;
+  for (const level of listTight(view, draft)) {
+    for (const ways of listPromising(view, draft, level, options)) {
+      if (ways.length === 0) continue;
+      const around = (sheet ??= prepareSheet(surround(), paper, measure));
+      if (ways.some(({ way, needed }) => holdsAt(view.outline(way), around, needed))) return true;
+    }
   }
   return false;
+}
+
+function listTight<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
+  { detailLevels }: PagedView<Draft, Way, D>,
+  { kind }: Draft,
+): readonly DetailLevel<D>[] {
+  const suiting = kind === "overview" ? detailLevels.filter((level) => level.suitsOverviews === true) : [];
+  return [...detailLevels.slice(-1), ...suiting];
 }
 
 /**
