@@ -114,7 +114,9 @@ function findReplaceable(file: string, made: NewFolders): string | undefined {
   const found = statSync(file, { throwIfNoEntry: false });
   if (found !== undefined) return found.isFile() ? realpathSync(file) : undefined;
   // There is no file, or a link to one that does not exist yet: writing through the link makes that file.
-  return lstatSync(file, { throwIfNoEntry: false }) === undefined ? file : undefined;
+  if (lstatSync(file, { throwIfNoEntry: false }) !== undefined) return undefined;
+  // The real path, as above: by another one, the folder would be cleaned again, of this run's own files.
+  return path.join(realpathSync(path.dirname(file)), path.basename(file));
 }
 
 async function writeInPlace({ path: file, content }: OutputFile): Promise<void> {
