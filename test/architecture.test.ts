@@ -439,9 +439,11 @@ describe("the map in src/README.md", () => {
       "cli/commands",
       "cli/completion",
       "cli/files",
+      "cli/fonts",
       "cli/revisions",
       "diff/changes",
       "diff/picture",
+      "fonts/sfnt",
       "import/readers",
       ...Object.keys(LAYOUT_MAY_IMPORT)
         .sort()

@@ -43,7 +43,7 @@ export function checkCff(table: TableBytes, glyphs: number): void {
   if (first === undefined || tops.length > 1) table.refuse("holds several fonts, or none");
   const top = readDict(first, TOP_OPERATORS);
   const strings = new CffIndex(table, tops.end);
-  const global = new CffIndex(table, strings.end);
+  const shared = new CffIndex(table, strings.end);
   if ((top.get(CHARSTRING_TYPE)?.[0] ?? 2) !== 2) table.refuse("has outlines of an unknown kind");
   const charstrings = new CffIndex(table, readPlace(table, top, CHAR_STRINGS));
   if (charstrings.length !== glyphs)
@@ -52,7 +52,7 @@ export function checkCff(table: TableBytes, glyphs: number): void {
   checkCharset(table, top.get(CHARSET)?.[0] ?? 0, glyphs);
   const locals = readLocals(table, top);
   const chooseLocals = readChoice(table, top, glyphs);
-  const walk = new CharstringWalk(global);
+  const walk = new CharstringWalk(shared);
   for (let glyph = 0; glyph < glyphs; glyph++) {
     const [charstring, local] = [charstrings.at(glyph), locals[chooseLocals(glyph)]];
     if (charstring === undefined || local === undefined) table.refuse("has a glyph of a part that does not exist");

@@ -34,13 +34,13 @@ interface Run {
   steps: number;
 }
 
-/** Runs the outlines of a font one by one. */
+/** Runs the outlines of a font one by one. All parts of the font share some subroutines. */
 export class CharstringWalk {
-  readonly #global: CffIndex;
+  readonly #shared: CffIndex;
   #steps = 0;
 
-  constructor(global: CffIndex) {
-    this.#global = global;
+  constructor(shared: CffIndex) {
+    this.#shared = shared;
   }
 
   /** @throws FontRefusal if the outline of a glyph breaks the format, or takes too many steps. */
@@ -64,7 +64,7 @@ export class CharstringWalk {
       if (byte === RETURN && level > 0) return false;
       if (byte === END) return endOutline(program, run);
       if (byte === CALL_LOCAL || byte === CALL_GLOBAL) {
-        const called = findCalled(program, run, byte === CALL_LOCAL ? run.local : this.#global);
+        const called = findCalled(program, run, byte === CALL_LOCAL ? run.local : this.#shared);
         if (this.#runThrough(called, run, level + 1)) return true;
         at += 1;
         continue;
