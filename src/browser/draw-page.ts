@@ -4,7 +4,7 @@ import type { Graph } from "../model/graph.js";
 import type { LayoutPage } from "../model/layout.js";
 import { BROWSER, loadFonts } from "./machine.js";
 
-export type DrawingOptions = Omit<DrawChartOptions, "formats">;
+export type DrawingOptions = Omit<DrawChartOptions, "formats" | "typefaces">;
 
 /** A page of a chart: its picture, and where everything on it is. */
 export interface DrawnPage {
