@@ -27,14 +27,14 @@ export type Drawer = Awaited<ReturnType<typeof createDrawer>>;
 /** Loads the stages that draw, by default on Node. */
 export async function createDrawer(on?: Machine) {
   const machine = on ?? (await import("./machine/index.js")).NODE;
-  const [{ createTextMeasure, widenMeasure }, layout, draw, writing] = await Promise.all([
+  const [{ createTextMeasure, openSubsetter, openTypefaces, widenMeasure }, layout, draw, writing] = await Promise.all([
     loadFonts(),
     import("./layout/index.js"),
     import("./draw/index.js"),
     import("./export/index.js"),
   ]);
   const kept = { machine, measure: createTextMeasure(machine.font), placer: layout.createPlacer() };
-  return { widenMeasure, ...layout, ...draw, ...writing, ...kept };
+  return { openSubsetter, openTypefaces, widenMeasure, ...layout, ...draw, ...writing, ...kept };
 }
 
 /** Loads the fonts; the bundler looks for this one import, because they stay a module of their own. */
@@ -72,7 +72,7 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
     stem = "chart",
     scale,
     background,
-    typefaces,
+    typefaces = [],
     deck,
     isStatic,
     marks = [],
@@ -91,8 +91,14 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
   const subject = options.subject ?? answerView(shown, view, options.words);
   const shared = { subject, marks, changes, placer: stages.placer, checkpoint };
   const notes = [];
+  const carriesFonts = options.embedFonts === true || (options.theme === "auto" && typefaces.length > 0);
+  const subset = carriesFonts ? await stages.openSubsetter(stages.machine.readSubsetter()) : undefined;
+  const set = typefaces.length === 0 ? undefined : await stages.openTypefaces(stages.machine.font, typefaces);
   for (const plan of stages.planDrawings(options)) {
-    const measure = stages.widenMeasure(stages.measure, plan.textWidth);
+    // A page to explore draws itself again in the browser, which has the bundled font alone.
+    const isExplored = plan.formats.includes("html");
+    const setMeasure = isExplored ? undefined : set?.measure;
+    const measure = stages.widenMeasure(setMeasure ?? stages.measure, plan.textWidth);
     const looks = { view: { ...view, ...plan.view }, colouredRoles: furtherRolesOf(plan.look.brand) };
     const layout = await stages.openLayout(shown, { ...shared, ...looks, measure });
     const explored = {
@@ -110,6 +116,8 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
       scale,
       background,
       typefaces,
+      glyphs: set,
+      subset,
       deck,
       explored,
       isStatic,
@@ -119,14 +127,15 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
     pageDone?.(0, layout.pageTitles.length);
     for await (const page of layout.pages) {
       pageLaidOut?.(page);
-      const drawing = stages.drawLayout({ ...layout, pages: [page] }, { ...plan.look, portraits, checkpoint });
+      const look = { ...plan.look, portraits, typefaces: isExplored ? [] : typefaces, checkpoint };
+      const drawing = stages.drawLayout({ ...layout, pages: [page] }, look);
       for (const file of await files.add(drawing, page)) await receive(file);
       pageDone?.(page.number, layout.pageTitles.length);
     }
     for (const file of await files.finish()) await receive(file);
     notes.push(layout.conclude());
   }
-  return stages.joinNotes(notes, { formats, lang: graph.company.lang, typefaces });
+  return stages.joinNotes(notes, { formats, lang: graph.company.lang, typefaces, embedFonts: options.embedFonts });
 }
 
 /** Reads the photographs of a company for `drawChart`; the reader is that of included files. */

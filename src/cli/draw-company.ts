@@ -33,6 +33,8 @@ export interface DrawingJob {
   readonly deck: Deck | undefined;
   readonly typefaces: Typefaces;
   readonly explainLayout: boolean;
+  /** Whether pictures in SVG carry their fonts. */
+  readonly embedFonts: boolean;
   /** Whether a page of HTML has no scripts. */
   readonly isStatic: boolean;
   /** Whether findings of the checks are marked on the chart. */
@@ -76,7 +78,7 @@ export async function drawCompany(company: OpenedCompany, job: DrawingJob, outpu
   ];
   const lead = job.isOneOfSeveral ? `${toPrintable(company.path)}: ` : "";
   for (const line of notes) note(`${lead}${toPrintable(line)}\n`);
-  return chart.hasBoxes ? 1 : 0;
+  return chart.lacksFonts ? 1 : 0;
 }
 
 /** Reads the photographs of a company, if its chart shows them. */
@@ -124,6 +126,7 @@ function toDrawOptions(
   return {
     formats,
     stem,
+    embedFonts: job.embedFonts,
     isStatic: job.isStatic,
     view: focus === undefined ? view : { ...view, focus: resolveFocus(graph, focus) },
     // Marks never change the exit code: enforcing rules is left to `check`.

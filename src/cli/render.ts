@@ -38,6 +38,8 @@ export interface RenderOptions {
   readonly deck: string | undefined;
   readonly deckLayout: string | undefined;
   readonly explainLayout: boolean;
+  /** Whether pictures in SVG carry their fonts. */
+  readonly embedFonts: boolean;
   /** Whether a page of HTML has no scripts. */
   readonly isStatic: boolean;
   /** Whether findings of the checks are marked on the chart. */
@@ -90,6 +92,7 @@ function readTarget(options: RenderOptions): ChartTarget {
   refuseIdleDeckOptions(options, flags.page, typed);
   refuseIdlePaperOptions(flags, typed);
   refuseIdleStatic(options, typed);
+  refuseIdleFonts(options, typed);
   return typed;
 }
 
@@ -139,6 +142,14 @@ function refuseIdlePaperOptions({ page, pages, minFont }: SettingFlags, { format
   for (const [option, value] of Object.entries({ "--page": page, "--pages": pages, "--min-font": minFont }))
     if (value !== undefined)
       throw new UsageError(`${option} is about paper, and a page to explore fills its window. Leave it out.`);
+}
+
+/** Refuses `--embed-fonts` if no SVG is asked for: other formats always have their own fonts, or never. */
+function refuseIdleFonts({ embedFonts }: RenderOptions, { formats }: ChartTarget): void {
+  if (embedFonts && !formats.includes("svg"))
+    throw new UsageError(
+      "--embed-fonts is for SVG, which -f does not ask for. Add svg to -f, or leave --embed-fonts out.",
+    );
 }
 
 /** Refuses `--static` if no page is asked for, since other formats have no scripts anyway. */

@@ -76,6 +76,16 @@ function placeStep(step: PathStep, { x, y }: { readonly x: number; readonly y: n
       return ["V", y + step[1] * unit];
     case "Q":
       return ["Q", x + step[1] * unit, y + step[2] * unit, x + step[3] * unit, y + step[4] * unit];
+    case "C":
+      return [
+        "C",
+        x + step[1] * unit,
+        y + step[2] * unit,
+        x + step[3] * unit,
+        y + step[4] * unit,
+        x + step[5] * unit,
+        y + step[6] * unit,
+      ];
     case "A":
       return ["A", step[1] * unit, step[2] * unit, step[3], step[4], step[5], x + step[6] * unit, y + step[7] * unit];
     case "Z":

@@ -33,6 +33,8 @@ function flipStep(step: PathStep, flip: (x: number) => number): PathStep {
       return ["H", flip(step[1])];
     case "Q":
       return ["Q", flip(step[1]), step[2], flip(step[3]), step[4]];
+    case "C":
+      return ["C", flip(step[1]), step[2], flip(step[3]), step[4], flip(step[5]), step[6]];
     case "A":
       return ["A", step[1], step[2], step[3], step[4], step[5] === 1 ? 0 : 1, flip(step[6]), step[7]];
     case "V":

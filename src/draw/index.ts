@@ -7,6 +7,8 @@
  */
 import { askEvery, NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
+import type { Typeface } from "../model/font.js";
+import { stackFonts } from "../model/font-stack.js";
 import type { Drawing, DrawingPage, PagePart, Shape, ShapeGroup } from "../model/drawing.js";
 import type { Layout, LayoutPage, TextLine } from "../model/layout.js";
 import type { Portraits } from "../model/portraits.js";
@@ -37,6 +39,8 @@ export interface DrawOptions {
   readonly brand?: BrandColours;
   /** Photographs of people; without them, circles hold initials. */
   readonly portraits?: Pick<Portraits, "at"> | undefined;
+  /** Typefaces of the company, which the font stack names. */
+  readonly typefaces?: readonly Typeface[];
   readonly checkpoint?: Checkpoint;
 }
 
@@ -49,12 +53,14 @@ export type DrawableLayout = Pick<Layout, "title" | "description" | "pages">;
  */
 export function drawLayout(
   layout: DrawableLayout,
-  { theme, brand = {}, portraits, checkpoint = NO_DEADLINE }: DrawOptions,
+  { theme, brand = {}, portraits, typefaces = [], checkpoint = NO_DEADLINE }: DrawOptions,
 ): Drawing {
   const { palette, darkPalette, takesBrand } = THEMES[theme];
   const toOwn = (colours: Palette) => (takesBrand ? applyBrand : applyBrandShapes)(colours, brand);
   const own = toOwn(palette);
-  const draw = (colours: Palette) => drawPages(layout, { palette: colours, portraits }, checkpoint);
+  const fontFamily = stackFonts(FONT_FAMILY, typefaces);
+  const draw = (colours: Palette) =>
+    drawPages(layout, { palette: colours, portraits }, checkpoint).map((page) => ({ ...page, fontFamily }));
   const pages = draw(own);
   const darkPages = darkPalette === undefined ? [] : draw(toOwn(darkPalette));
   return {

@@ -59,6 +59,8 @@ function roundStep(step: PathStep): PathStep {
       return [step[0], round(step[1])];
     case "Q":
       return ["Q", round(step[1]), round(step[2]), round(step[3]), round(step[4])];
+    case "C":
+      return ["C", round(step[1]), round(step[2]), round(step[3]), round(step[4]), round(step[5]), round(step[6])];
     case "A":
       return ["A", round(step[1]), round(step[2]), step[3], step[4], step[5], round(step[6]), round(step[7])];
     case "Z":

@@ -1,23 +1,40 @@
 import type { RectShape, TextShape } from "../model/drawing.js";
-import type { TextPiece } from "../model/layout.js";
+import type { GlyphRun, TextPiece } from "../model/layout.js";
 
-/** Box for a character that the bundled font lacks, in em: about as tall as a capital letter. */
+/** Box for a character that no font has, in em: about as tall as a capital letter. */
 const BOX = { heightEm: 0.73, gapEm: 0.06, strokeEm: 0.07 } as const;
 
+/** A run of glyphs at its place on the page. */
+export interface PlacedRun extends Pick<TextShape, "y" | "sizePx" | "weight" | "italic" | "fill"> {
+  readonly run: GlyphRun;
+  /** Left end of the run, on the baseline. */
+  readonly x: number;
+}
+
+/** A part of a text: text in the bundled font or a box, or glyphs of a typeface, which each format draws its own way. */
+export type PlacedPiece =
+  | {
+      readonly shape: RectShape | TextShape;
+      /** Character that the shape, a box, stands for. */ readonly readAs?: string | undefined;
+    }
+  | { readonly run: PlacedRun };
+
 /**
- * Draws the shapes of a text for a format that has only the bundled font. Programs differ in what they draw for a
- * letter that a font lacks, and would draw a separate box for each mark on that letter. So the boxes are drawn as
- * shapes: one for each character, as wide as the layout assumed.
+ * Lists the parts of a text for a format that has only the bundled font and the typefaces of the company. Programs
+ * differ in what they draw for a letter that a font lacks, and would draw a separate box for each mark on that letter.
+ * So the boxes are drawn as shapes: one for each character, as wide as the layout assumed.
+ * @param keepsSpaces whether parts that are only spaces are listed.
  */
-export function drawPieces(shape: TextShape): readonly (RectShape | TextShape)[] {
+export function placePieces(shape: TextShape, { keepsSpaces = false } = {}): readonly PlacedPiece[] {
   const { pieces, ...whole } = shape;
-  if (pieces === undefined) return [shape];
+  if (pieces === undefined) return [{ shape }];
   const left = leftOf(shape, pieces);
-  return pieces.flatMap(({ text, leftEm, widthEm }): readonly (RectShape | TextShape)[] => {
-    if (text?.trim() === "") return [];
+  return pieces.flatMap(({ text, run, readAs, leftEm, widthEm }): readonly PlacedPiece[] => {
+    if (text?.trim() === "" && !keepsSpaces) return [];
     const x = round(left + leftEm * shape.sizePx);
-    if (text === undefined) return [drawBox(shape, x, widthEm)];
-    return [{ ...whole, text, x, anchor: "start", widthPx: round(widthEm * shape.sizePx) }];
+    if (run !== undefined) return [{ run: { ...whole, run, x } }];
+    if (text === undefined) return [{ shape: drawBox(shape, x, widthEm), readAs }];
+    return [{ shape: { ...whole, text, x, anchor: "start", widthPx: round(widthEm * shape.sizePx) } }];
   });
 }
 

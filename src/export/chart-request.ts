@@ -10,7 +10,11 @@ import type { ExportOptions } from "./exporter.js";
 import type { DrawingRequest } from "./plan-drawings.js";
 
 export interface DrawChartOptions
-  extends DrawingRequest, Partial<Omit<ExportOptions, "font" | "deck" | "explored" | "checkpoint">> {
+  extends
+    DrawingRequest,
+    Partial<Omit<ExportOptions, "font" | "glyphs" | "subset" | "deck" | "explored" | "checkpoint">> {
+  /** Whether pictures in SVG carry their fonts; those in the theme `auto` always carry the company's typefaces. */
+  readonly embedFonts?: boolean | undefined;
   /** Marks that a check puts on boxes, as `findMarks` returns them. */
   readonly marks?: readonly Mark[];
   /** Marks of the chart of a difference; absent on every other chart. */

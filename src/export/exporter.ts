@@ -2,7 +2,7 @@ import type { Checkpoint } from "../model/deadline.js";
 import type { Colour, Drawing, DrawingPage } from "../model/drawing.js";
 import type { ExploredCompany } from "../model/explored.js";
 import type { ExportedFile } from "../model/file.js";
-import type { BundledFont, Typeface } from "../model/font.js";
+import type { BundledFont, GlyphShapes, SubsetFont, Typeface } from "../model/font.js";
 import type { Machine } from "../model/machine.js";
 import type { Paper } from "../model/view.js";
 import type { Deck } from "./deck-model.js";
@@ -36,6 +36,10 @@ export interface ExportOptions {
   readonly font: BundledFont;
   /** Typefaces of the company in the order in which they are tried; absent = only the bundled font. */
   readonly typefaces?: readonly Typeface[] | undefined;
+  /** Outlines of the typefaces; set if there are any. */
+  readonly glyphs?: GlyphShapes | undefined;
+  /** Cuts fonts down to the characters of a picture; set if pictures carry their fonts. */
+  readonly subset?: SubsetFont | undefined;
   /** Pixels of a picture for each px of the drawing; defaults to 1. */
   readonly scale?: number | undefined;
   /** Background of a picture instead of the drawing's own; `none` is transparent. */

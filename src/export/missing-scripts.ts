@@ -7,15 +7,21 @@ export interface MissingScripts {
   /** Names that a reader knows: "Arabic", "emoji". */
   readonly scripts: readonly string[];
   readonly formats: readonly ExportFormat[];
+  /** Whether pictures in SVG carry their fonts. */
+  readonly embedFonts?: boolean | undefined;
   /** Language of the company. */
   readonly lang?: string | undefined;
   /** Typefaces of the company, which lack the characters too. */
   readonly typefaces?: readonly Typeface[] | undefined;
 }
 
-/** Tells whether a file shows boxes in place of characters, because it is drawn without the viewer's fonts. */
-export function showsBoxes({ scripts, formats }: MissingScripts): boolean {
-  return scripts.length > 0 && listFormats("bundled", formats).length > 0;
+/**
+ * Tells whether a file that has to look the same everywhere lacks a font: boxes stand in place of characters, or a picture
+ * carries all fonts but one.
+ */
+export function lacksFonts({ scripts, formats, embedFonts = false }: MissingScripts): boolean {
+  if (scripts.length === 0) return false;
+  return listFormats("bundled", formats).length > 0 || (embedFonts && formats.includes("svg"));
 }
 
 /** Describes what formats do with characters that no font has, and how to get a font for them. */
@@ -26,12 +32,13 @@ export function describeMissingScripts(missing: MissingScripts): readonly string
   const lacking = typefaces.length === 0 ? "The bundled font lacks" : "The bundled font and those of the company lack";
   const byViewer = listFormats("viewer", formats).filter((id) => id !== "txt");
   const boxed = listFormats("bundled", formats);
+  const isCarried = missing.embedFonts === true && boxed.length === 0 && formats.includes("svg");
   const fact = `${lacking} some of the characters used (${names.join(", ")})`;
   return [
     ...(byViewer.length === 0
       ? []
       : [
-          `${fact}: in ${byViewer.join(", ")} they are drawn in a font on the viewer's machine, and their width is estimated.`,
+          `${fact}: in ${byViewer.join(", ")} they are drawn in a font on the viewer's machine, and their width is estimated.${isCarried ? ` ${adviseOnFonts(missing)}` : ""}`,
         ]),
     ...(boxed.length === 0
       ? []

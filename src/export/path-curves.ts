@@ -37,6 +37,17 @@ function curveStep(step: PathStep, at: PathPoint): readonly CurveStep[] {
       return [{ command: "L", points: [{ x: at.x, y: step[1] }] }];
     case "Q":
       return [{ command: "Q", points: [{ x: step[1], y: step[2] }, { x: step[3], y: step[4] }] }]; // prettier-ignore
+    case "C":
+      return [
+        {
+          command: "C",
+          points: [
+            { x: step[1], y: step[2] },
+            { x: step[3], y: step[4] },
+            { x: step[5], y: step[6] },
+          ],
+        },
+      ];
     case "A":
       return curveArc(at, step);
     case "Z":

@@ -21,6 +21,8 @@ export function endOf(step: PathStep, from: PathEnd): PathEnd {
       return { x: step[1], y: step[2] };
     case "Q":
       return { x: step[3], y: step[4] };
+    case "C":
+      return { x: step[5], y: step[6] };
     case "A":
       return { x: step[6], y: step[7] };
     case "Z":

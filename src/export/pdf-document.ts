@@ -5,7 +5,8 @@
 import PdfKit from "pdfkit";
 import { NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
-import type { BundledFont, FontStyle } from "../model/font.js";
+import type { BundledFont, FontStyle, Typeface } from "../model/font.js";
+import type { FontWeight } from "../model/layout.js";
 import { packStream } from "../office/index.js";
 
 export type Pdf = PDFKit.PDFDocument;
@@ -94,6 +95,18 @@ export function openPdf({ title, description, font, checkpoint }: PdfFacts): Pdf
       widths[0] = (widths[0] ?? 0) * scale;
     }
   return pdf;
+}
+
+/** Chooses a typeface of the company as the current font; pdfkit opens it when it is first chosen. */
+export function chooseTypeface(pdf: Pdf, { name, regular, bold }: Typeface, weight: FontWeight): void {
+  const hasOwn = weight === 600 && bold !== undefined;
+  const known = `typeface ${name} ${hasOwn ? 600 : 400}`;
+  pdf.registerFont(known, hasOwn ? bold : regular).font(known);
+}
+
+/** Returns the current font, as pdfkit keeps it. */
+export function currentFont(pdf: Pdf): unknown {
+  return inside(pdf)._font;
 }
 
 /** Returns the name of a font for `pdf.font()`. */

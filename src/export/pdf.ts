@@ -5,16 +5,17 @@
  */
 import { askEvery, NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
-import type { DrawingPage, ImageShape, Paint, Shape, ShapeGroup, TextShape } from "../model/drawing.js";
+import type { DrawingPage, Shape, ShapeGroup } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
 import { PT_PER_PX } from "../model/layout.js";
 import type { DrawingFrame, ExportOptions } from "./exporter.js";
-import { drawPieces } from "./boxed-text.js";
-import { finishPdf, fontName, hasAllLetters, openPdf, pdfText, readFromRight, showBookmarks } from "./pdf-document.js";
+import { finishPdf, openPdf, pdfText, readFromRight, showBookmarks } from "./pdf-document.js";
 import type { Pdf, PdfElement } from "./pdf-document.js";
+import { drawFigure } from "./pdf-figures.js";
 import { PdfImages } from "./pdf-images.js";
-import { writeCubicPath } from "./pdf-path.js";
 import { PageStructure } from "./pdf-structure.js";
+import { drawText, leftOf } from "./pdf-text.js";
+import type { PdfPen } from "./pdf-text.js";
 
 /** Greatest length of a page's side in its own units; on a larger page, a unit is several points. */
 const LONGEST_SIDE = 14_400;
@@ -24,7 +25,7 @@ const MITRE_LIMIT = 4;
 /** Starts to write one file for all pages. */
 export function startPdf(
   { title, description, pageTitles }: DrawingFrame,
-  { font, checkpoint = NO_DEADLINE }: Pick<ExportOptions, "font" | "checkpoint">,
+  { font, typefaces = [], checkpoint = NO_DEADLINE }: Pick<ExportOptions, "font" | "typefaces" | "checkpoint">,
 ) {
   const pdf = openPdf({ title, description, font, checkpoint });
   const images = new PdfImages(pdf);
@@ -39,7 +40,7 @@ export function startPdf(
       addPage(pdf, page, number);
       if (page.isMirrored === true) readFromRight(pdf);
       const structure = new PageStructure(pdf, document, page.title);
-      for (const group of page.groups) drawGroup({ pdf, images, structure, pageTitles, ask }, group);
+      for (const group of page.groups) drawGroup({ pdf, typefaces, images, structure, pageTitles, ask }, group);
       structure.end();
       return undefined;
     },
@@ -51,8 +52,7 @@ export function startPdf(
   };
 }
 
-interface PageContext {
-  readonly pdf: Pdf;
+interface PageContext extends PdfPen {
   readonly images: PdfImages;
   readonly structure: PageStructure;
   readonly pageTitles: readonly string[];
@@ -68,7 +68,7 @@ function addPage(pdf: Pdf, page: DrawingPage, number: number): void {
   pdf.outline.addItem(page.title);
   pdf.scale(PT_PER_PX / userUnit).miterLimit(MITRE_LIMIT);
   pdf.markContent("Artifact", { type: "Page" });
-  drawShape(pdf, { kind: "rect", x: 0, y: 0, width: page.widthPx, height: page.heightPx, fill: page.background });
+  drawFigure(pdf, { kind: "rect", x: 0, y: 0, width: page.widthPx, height: page.heightPx, fill: page.background });
   pdf.endMarkedContent();
 }
 
@@ -84,9 +84,11 @@ function drawGroup(context: PageContext, group: ShapeGroup): void {
   const content = place && pdf.markStructureContent(place.kind);
   if (content === undefined) pdf.markContent("Artifact", { type: "Layout" });
   const last = group.shapes.findLast(({ kind }) => kind === "text");
-  for (const shape of group.shapes)
+  for (const shape of group.shapes) {
     if (shape.kind === "image") images.draw(shape);
-    else drawShape(pdf, shape, shape === last ? "" : " ");
+    else if (shape.kind === "text") drawText(context, shape, shape === last ? "" : " ");
+    else drawFigure(pdf, shape);
+  }
   pdf.endMarkedContent();
   if (place !== undefined && content !== undefined) {
     place.element.add(content);
@@ -130,75 +132,3 @@ function boundsOf(shapes: readonly Shape[]): Bounds {
     bottom: Math.max(...all.map(({ bottom }) => bottom)),
   };
 }
-
-function leftOf({ x, anchor, widthPx }: TextShape): number {
-  return x - { start: 0, middle: widthPx / 2, end: widthPx }[anchor];
-}
-
-type DrawnShape = Exclude<Shape, ImageShape>;
-
-/**
- * Draws a shape; `follows` is invisible text that separates the shape's text from the next when copied or read aloud.
- */
-function drawShape(pdf: Pdf, shape: DrawnShape, follows = ""): void {
-  switch (shape.kind) {
-    case "rect": {
-      const { x, y, width, height, radius } = shape;
-      paint(pdf, shape, () =>
-        radius === undefined ? pdf.rect(x, y, width, height) : pdf.roundedRect(x, y, width, height, radius),
-      );
-      return;
-    }
-    case "circle":
-      paint(pdf, shape, () => pdf.circle(shape.x, shape.y, shape.radius));
-      return;
-    case "path":
-      paint(pdf, shape, () => pdf.path(writeCubicPath(shape.steps)));
-      return;
-    case "text":
-      drawText(pdf, shape, follows);
-  }
-}
-
-function paint(
-  pdf: Pdf,
-  { fill, stroke = "none", strokeWidthPx = 1, dash, roundCaps }: Paint,
-  trace: () => void,
-): void {
-  const [isFilled, isStroked] = [fill !== "none", stroke !== "none" && strokeWidthPx > 0];
-  if (!isFilled && !isStroked) return;
-  pdf.save();
-  if (isStroked) pdf.lineWidth(strokeWidthPx);
-  if (isStroked && dash !== undefined) pdf.dash([...dash] as never, {});
-  if (isStroked && roundCaps === true) pdf.lineCap("round");
-  trace();
-  if (isFilled && isStroked) pdf.fillAndStroke(fill, stroke);
-  else if (isFilled) pdf.fill(fill);
-  else pdf.stroke(stroke);
-  pdf.restore();
-}
-
-/** Invisible characters, for which a font without them would show a box. */
-const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
-
-/** Draws boxes for characters that the font lacks; the text is still complete when copied or read aloud. */
-function drawText(pdf: Pdf, shape: TextShape, follows: string): void {
-  const { text, y, sizePx, weight, italic = false, fill } = shape;
-  if (shape.pieces !== undefined) {
-    pdf.markContent("Span", { actual: text + follows });
-    for (const piece of drawPieces(shape)) drawShape(pdf, piece);
-    pdf.endMarkedContent();
-    return;
-  }
-  pdf.font(fontName({ weight, italic })).fontSize(sizePx).fillColor(fill);
-  if (hasAllLetters(pdf, text)) {
-    pdf.text(text + follows, leftOf(shape), y, ON_THE_BASELINE);
-    return;
-  }
-  const shown = text.replace(UNSEEN, "");
-  pdf.markContent("Span", { actual: text + follows });
-  pdf.text(shown, leftOf({ ...shape, widthPx: pdf.widthOfString(shown) }), y, ON_THE_BASELINE);
-  pdf.endMarkedContent();
-}
-
-const ON_THE_BASELINE = { lineBreak: false, baseline: "alphabetic" } as const;

@@ -5,13 +5,14 @@
 import { Resvg } from "@resvg/resvg-js";
 import { NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
-import type { DrawingPage, Shape, ShapeGroup } from "../model/drawing.js";
+import type { DrawingPage, Shape, ShapeGroup, TextShape } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
-import type { BundledFont } from "../model/font.js";
+import type { BundledFont, GlyphShapes } from "../model/font.js";
 import type { CreateDocument, Machine } from "../model/machine.js";
-import { drawPieces } from "./boxed-text.js";
+import { placePieces } from "./boxed-text.js";
 import { ExportRefusal } from "./exporter.js";
 import type { DrawingFrame, ExportOptions, StartWriting } from "./exporter.js";
+import { traceRun } from "./glyph-paths.js";
 import { startSvg } from "./svg.js";
 
 /** Each pixel takes four bytes, so drawing a page takes some 400 MB. */
@@ -19,7 +20,7 @@ const MOST_PIXELS = 100_000_000;
 /** Largest side in pixels: the rasteriser and image viewers store it in 16 bits. */
 const MOST_PIXELS_A_SIDE = 65_535;
 
-interface PngOptions extends Pick<ExportOptions, "font" | "scale" | "background" | "checkpoint"> {
+interface PngOptions extends Pick<ExportOptions, "font" | "glyphs" | "scale" | "background" | "checkpoint"> {
   readonly createDocument: CreateDocument;
 }
 
@@ -31,7 +32,7 @@ export async function loadPng({ loadDocuments }: Machine): Promise<StartWriting>
 
 /** Starts to write the pages of a drawing. */
 export function startPng(frame: DrawingFrame, options: PngOptions) {
-  const { font, scale = 1, background, createDocument, checkpoint = NO_DEADLINE } = options;
+  const { font, glyphs, scale = 1, background, createDocument, checkpoint = NO_DEADLINE } = options;
   const svg = startSvg(frame, { createDocument, checkpoint });
   let number = 0;
   return {
@@ -39,26 +40,39 @@ export function startPng(frame: DrawingFrame, options: PngOptions) {
     addPage: (page: DrawingPage): ExportedFile => {
       number++;
       refuseTooLarge(page, number, scale);
-      const { content, ...file } = svg.addPage(toOneLook(page, background));
+      const { content, ...file } = svg.addPage(toOneLook(page, background, glyphs));
       return { ...file, extension: ".png", content: rasterise(String(content), { scale, font, checkpoint }) };
     },
   };
 }
 
 /** Keeps the light colours, on the requested background: a picture cannot follow the theme of its viewer. */
-function toOneLook({ darkBackground, ...page }: DrawingPage, background: string | undefined): DrawingPage {
-  const groups = { [Symbol.iterator]: () => toOneFont(page.groups) };
+function toOneLook(
+  { darkBackground, ...page }: DrawingPage,
+  background: string | undefined,
+  glyphs: GlyphShapes | undefined,
+): DrawingPage {
+  const groups = { [Symbol.iterator]: () => toOneFont(page.groups, glyphs) };
   return background === undefined ? { ...page, groups } : { ...page, groups, background };
 }
 
-/** Replaces letters that the bundled font lacks with boxes. */
-function* toOneFont(groups: Iterable<ShapeGroup>): Generator<ShapeGroup> {
+/** Replaces letters that the bundled font lacks with the outlines of a typeface, or else with boxes. */
+function* toOneFont(groups: Iterable<ShapeGroup>, glyphs: GlyphShapes | undefined): Generator<ShapeGroup> {
   for (const group of groups) {
     const shapes = group.shapes.flatMap((shape): readonly Shape[] =>
-      shape.kind === "text" ? drawPieces(shape) : [shape],
+      shape.kind === "text" ? drawText(shape, glyphs) : [shape],
     );
-    yield { ...group, shapes, ...(group.groups !== undefined && { groups: [...toOneFont(group.groups)] }) };
+    yield { ...group, shapes, ...(group.groups !== undefined && { groups: [...toOneFont(group.groups, glyphs)] }) };
   }
+}
+
+/** Draws the outlines themselves, because the rasteriser would shape the text again, in its own way. */
+function drawText(text: TextShape, glyphs: GlyphShapes | undefined): readonly Shape[] {
+  return placePieces(text).flatMap((piece): readonly Shape[] => {
+    if ("shape" in piece) return [piece.shape];
+    if (glyphs === undefined) throw new Error("a text in a typeface needs the outlines of its glyphs");
+    return traceRun(piece.run, glyphs);
+  });
 }
 
 interface RasterOptions {

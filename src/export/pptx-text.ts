@@ -5,6 +5,8 @@ import { element } from "../office/index.js";
 import type { Xml } from "../office/index.js";
 import type { ColourWriter } from "./pptx-colours.js";
 import { placeText } from "./pptx-figures.js";
+import { findRunFonts, isReadFromRight, writePlainText } from "./pptx-fonts.js";
+import type { SlideFonts } from "./pptx-fonts.js";
 import { toEmu } from "./pptx-geometry.js";
 
 /**
@@ -23,10 +25,15 @@ const CENTIPOINTS_PER_PX = 75;
 
 export interface TextLook {
   readonly colours: ColourWriter;
-  /** Factor on the measured size of plain text, but not of bold text, so that it fills the same room. */
+  /**
+   * Factor on the measured size of plain text, but not of bold text, so that it fills the same room; text in a typeface
+   * of the company is as large as it was measured.
+   */
   readonly plainScale: number;
   /** Whether the page runs from right to left; its texts in such scripts are then paragraphs that do. */
   readonly isMirrored?: boolean;
+  /** Typefaces of the company; absent if it has none. */
+  readonly fonts?: SlideFonts | undefined;
 }
 
 /** The frame around a text. */
@@ -152,7 +159,8 @@ const ALIGNMENTS = { start: "l", middle: "ctr", end: "r" } as const;
 
 function writeParagraph({ lines, spacingPx, spaceBeforePx }: Paragraph, isMiddle: boolean, look: TextLook): Xml {
   const [first] = lines;
-  const isReversed = look.isMirrored === true && first?.text.startsWith(RIGHT_TO_LEFT_ISOLATE) === true;
+  const isReversed =
+    first?.text.startsWith(RIGHT_TO_LEFT_ISOLATE) === true && (look.isMirrored === true || isReadFromRight(first));
   const points = (px: number) => element("a:spcPts", { val: Math.round(px * CENTIPOINTS_PER_PX) });
   const leading = isMiddle ? element("a:spcPct", { val: 100_000 }) : points(spacingPx);
   return element("a:p", {}, [
@@ -168,16 +176,20 @@ function writeParagraph({ lines, spacingPx, spaceBeforePx }: Paragraph, isMiddle
     ),
     ...lines.flatMap((line, index) => [
       ...(index === 0 ? [] : [element("a:br", {}, [writeRunLook(line, look)])]),
-      element("a:r", {}, [writeRunLook(line, look), element("a:t", {}, [line.text])]),
+      element("a:r", {}, [writeRunLook(line, look), element("a:t", {}, [writePlainText(line)])]),
     ]),
   ]);
 }
 
-function writeRunLook({ sizePx, weight, italic, fill }: TextShape, { colours, plainScale }: TextLook): Xml {
+function writeRunLook(line: TextShape, { colours, plainScale, fonts }: TextLook): Xml {
+  const { sizePx, weight, italic, fill } = line;
+  const { latin, eastAsian, complex } = fonts === undefined ? {} : findRunFonts(line, fonts);
+  const isOwn = (latin ?? eastAsian ?? complex) !== undefined;
   return element(
     "a:rPr",
     {
-      sz: Math.max(100, Math.round(sizePx * CENTIPOINTS_PER_PX * (weight === 400 ? plainScale : 1))),
+      ...(isOwn && fonts?.lang !== undefined && { lang: fonts.lang }),
+      sz: Math.max(100, Math.round(sizePx * CENTIPOINTS_PER_PX * (weight === 400 && !isOwn ? plainScale : 1))),
       b: weight === 600 ? 1 : 0,
       i: italic === true ? 1 : 0,
       u: "none",
@@ -186,9 +198,9 @@ function writeRunLook({ sizePx, weight, italic, fill }: TextShape, { colours, pl
     },
     [
       element("a:solidFill", {}, [colours(fill)]),
-      element("a:latin", { typeface: "+mn-lt" }),
-      element("a:ea", { typeface: "+mn-ea" }),
-      element("a:cs", { typeface: "+mn-cs" }),
+      element("a:latin", { typeface: latin ?? "+mn-lt" }),
+      element("a:ea", { typeface: eastAsian ?? "+mn-ea" }),
+      element("a:cs", { typeface: complex ?? "+mn-cs" }),
     ],
   );
 }

@@ -34,11 +34,11 @@ const ARIAL_SCALE = 1.04;
 /** Lowest id that a slide may have. */
 const FIRST_SLIDE_ID = 256;
 
+type PptxOptions = Pick<ExportOptions, "deck" | "typefaces" | "explored" | "checkpoint">;
+
 /** Starts to write one file for all pages. */
-export function startPptx(
-  frame: DrawingFrame,
-  { deck, checkpoint = NO_DEADLINE }: Pick<ExportOptions, "deck" | "checkpoint">,
-) {
+export function startPptx(frame: DrawingFrame, { deck, typefaces, explored, checkpoint = NO_DEADLINE }: PptxOptions) {
+  const fonts = typefaces && { typefaces, lang: explored?.graph.company.lang };
   const ask = askEvery(20, checkpoint);
   const slides: Slide[] = [];
   const pictures = new SlidePictures();
@@ -53,7 +53,7 @@ export function startPptx(
         id: FIRST_SLIDE_ID + slides.length,
         section: nameSection(page),
         relationship: { id: `rIdSlide${number}`, type: RELATIONS.slide, target: slideName(number) },
-        parts: writeSlide(page, number, { ...ground, pictures, ask }),
+        parts: writeSlide(page, number, { ...ground, look: { ...ground.look, fonts }, pictures, ask }),
       });
       return undefined;
     },

@@ -27,9 +27,17 @@ export interface PlannedElement {
 /** Address of a page's file, as seen from the other pages; absent if pages may not link to one another. */
 export type LinkTo = ((page: number) => string) | undefined;
 
-/** Plans the root of a page, with everything that stands before its groups. */
-export function planPage(page: DrawingPage, words: { title: string; description: string }): PlannedElement {
-  const style = page.darkBackground === undefined ? [] : [planWords("style", writeDarkRules(page))];
+/**
+ * Plans the root of a page, with everything that stands before its groups.
+ * @param fontFaces style rules of the fonts that the page carries, if any.
+ */
+export function planPage(
+  page: DrawingPage,
+  words: { title: string; description: string },
+  fontFaces = "",
+): PlannedElement {
+  const rules = fontFaces + (page.darkBackground === undefined ? "" : writeDarkRules(page));
+  const style = rules === "" ? [] : [planWords("style", rules)];
   return {
     name: "svg",
     attributes: listPageAttributes(page),

@@ -29,6 +29,11 @@ function writeStep(step: PathStep, { x, y }: PathEnd): string {
       return writeLine(0, step[1] - y);
     case "Q":
       return `q${first(step[1] - x)}${next(step[2] - y)}${next(step[3] - x)}${next(step[4] - y)}`;
+    case "C":
+      return (
+        `c${first(step[1] - x)}${next(step[2] - y)}${next(step[3] - x)}${next(step[4] - y)}` +
+        `${next(step[5] - x)}${next(step[6] - y)}`
+      );
     case "A":
       return `a${first(step[1])}${next(step[2])} ${step[3]} ${step[4]} ${step[5]}${next(step[6] - x)}${next(step[7] - y)}`;
     case "Z":

@@ -32,20 +32,23 @@ const PICTURE = /^data:image\/png;base64,[A-Za-z\d+/]+={0,2}$/;
 const CLASSES = /^(?:f[0-9A-Fa-f]{6}(?: s[0-9A-Fa-f]{6})?|s[0-9A-Fa-f]{6})$/;
 const DARK_RULES =
   /^@media \(prefers-color-scheme:dark\)\{(?:\.f([0-9A-Fa-f]{6})\{fill:#\1\}|\.s([0-9A-Fa-f]{6})\{stroke:#\2\})+\}$/;
+/** One rule of a font that the picture carries; its bytes stand in the rule itself. */
+const FONT_FACE =
+  /@font-face\{font-family:'[\p{L}\p{M}\p{N}_ .,-]+';font-weight:(?:400|600|400 600);(?:font-style:italic;)?src:url\(data:font\/(?:ttf|otf);base64,[A-Za-z0-9+/]+={0,2}\) format\('(?:truetype|opentype)'\)\}/uy;
 const COLOUR = /^(?:#[0-9A-Fa-f]{6}|none)$/;
 
 /** Pattern for the value of each attribute. */
 const VALUES: ReadonlyMap<string, RegExp> = new Map([
   ["xmlns", /^http:\/\/www\.w3\.org\/2000\/svg$/],
   ["viewBox", NUMBERS],
-  ["font-family", /^[\w ',-]+$/],
+  ["font-family", /^[\p{L}\p{M}\p{N}_ '.,-]+$/u],
   ["role", /^graphics-document$/],
   ["href", PAGE_LINK],
   ["class", CLASSES],
   ["id", /^[a-z]+(?:-[\p{L}\p{M}\p{Nd}-]+)?$/u],
   ["data-officer", /^(?:cio|cto|ciso|other|contested|none|unowned)$/],
   ["data-unit", /^/],
-  ["d", /^M[Mlhvqaz\d. -]*$/],
+  ["d", /^M[Mlhvqcaz\d. -]*$/],
   ["fill", COLOUR],
   ["stroke", COLOUR],
   ["stroke-dasharray", NUMBERS],
@@ -82,6 +85,8 @@ export interface SvgProfile {
   readonly hasDarkColours: boolean;
   /** Whether the file may contain photographs, as PNGs inside it. */
   readonly hasPhotos: boolean;
+  /** Whether the style element may contain the fonts of the picture; defaults to false. */
+  readonly hasFonts?: boolean;
 }
 
 /** @throws Error that names the first thing in the text that is not allowed or not well-formed. */
@@ -111,10 +116,10 @@ class ProfileReader {
     let place = 0;
     for (let start = svg.indexOf("<"); start !== -1; start = svg.indexOf("<", place)) {
       const parent = this.#open.at(-1);
-      assertText(svg.slice(place, start), parent, place);
+      assertText(svg.slice(place, start), parent, place, this.#profile);
       place = this.#takeUsual(start, parent) ?? this.#takeAny(start);
     }
-    assertText(svg.slice(place), undefined, place);
+    assertText(svg.slice(place), undefined, place, this.#profile);
     if (place === 0 || this.#open.length > 0) refuse("an end too early", svg.length);
   }
 
@@ -139,7 +144,7 @@ class ProfileReader {
     const [all, slash = "", name = "", attributes = "", empty = ""] = tag;
     if (slash === "") {
       assertElement(name, this.#open, start);
-      if (name === "style" && !this.#profile.hasDarkColours)
+      if (name === "style" && !this.#profile.hasDarkColours && this.#profile.hasFonts !== true)
         refuse("an element 'style' in a picture with one look", start);
       if (name === "image" && !this.#profile.hasPhotos) refuse("an element 'image' in a picture without photos", start);
       assertAttributes(name, attributes, this.#ids, start);
@@ -151,13 +156,22 @@ class ProfileReader {
   }
 }
 
-function assertText(text: string, parent: string | undefined, place: number): void {
+function assertText(text: string, parent: string | undefined, place: number, profile: SvgProfile): void {
   // Tags stand on lines of their own.
   if (text === "\n" && parent !== "style") return;
   const holdsText = parent !== undefined && TEXT_ELEMENTS.has(parent);
   if (!holdsText && /\S/.test(text)) refuse("text where none belongs", place);
-  if (parent === "style" && !DARK_RULES.test(text)) refuse("a style that orgwright does not write", place);
+  if (parent === "style" && !isOwnStyle(text, profile)) refuse("a style that orgwright does not write", place);
   if (text.includes("]]>") || UNKNOWN_ENTITY.test(text)) refuse("text that is not escaped", place);
+}
+
+/** Tells whether a style sheet consists of the rules that are asked for and no others: fonts, then dark colours. */
+function isOwnStyle(style: string, { hasDarkColours, hasFonts = false }: SvgProfile): boolean {
+  let end = 0;
+  for (FONT_FACE.lastIndex = 0; hasFonts && FONT_FACE.test(style);) end = FONT_FACE.lastIndex;
+  FONT_FACE.lastIndex = 0;
+  const rest = style.slice(end);
+  return rest === "" ? end > 0 && !hasDarkColours : hasDarkColours && DARK_RULES.test(rest);
 }
 
 /** Asserts that the root stands at the very start, and every other element inside it. */

@@ -14,6 +14,8 @@ import type { CreateDocument, Machine } from "../model/machine.js";
 import type { DrawingFrame, ExportOptions, StartWriting } from "./exporter.js";
 import { planGroup, planPage } from "./svg-elements.js";
 import type { LinkTo, PlannedElement } from "./svg-elements.js";
+import { writeFontFaces } from "./svg-fonts.js";
+import type { CarriedFonts } from "./svg-fonts.js";
 import { writeContent, writeStart } from "./svg-markup.js";
 import { ElementPool } from "./svg-pool.js";
 import { assertSvgProfile } from "./svg-profile.js";
@@ -22,7 +24,7 @@ const NAMESPACE = "http://www.w3.org/2000/svg";
 
 type Elements = Selection<Element, PlannedElement, BaseType, unknown>;
 
-interface SvgOptions extends Partial<Pick<ExportOptions, "stem" | "checkpoint">> {
+interface SvgOptions extends Partial<Pick<ExportOptions, "stem" | "font" | "typefaces" | "subset" | "checkpoint">> {
   readonly createDocument: CreateDocument;
 }
 
@@ -33,7 +35,9 @@ export async function loadSvg({ loadDocuments }: Machine): Promise<StartWriting>
 }
 
 /** Starts to write the pages of a drawing. Without a stem, the pages do not link to one another. */
-export function startSvg(frame: DrawingFrame, { stem, createDocument, checkpoint = NO_DEADLINE }: SvgOptions) {
+export function startSvg(frame: DrawingFrame, options: SvgOptions) {
+  const { stem, createDocument, checkpoint = NO_DEADLINE } = options;
+  const fonts = findCarriedFonts(options);
   const linkTo = stem === undefined ? undefined : (page: number) => `${encodeName(stem)}-${page}.svg`;
   const canvas = createCanvas(createDocument);
   let number = 0;
@@ -42,15 +46,20 @@ export function startSvg(frame: DrawingFrame, { stem, createDocument, checkpoint
     addPage: (page: DrawingPage): ExportedFile => {
       number++;
       checkpoint();
-      const content = writePage(canvas, page, frame, { linkTo, ask: askEvery(20, checkpoint) });
+      const content = writePage(canvas, page, frame, { linkTo, fonts, ask: askEvery(20, checkpoint) });
       checkpoint();
       assertSvgProfile(content, {
         hasDarkColours: page.darkBackground !== undefined,
         hasPhotos: page.hasPhotos === true,
+        hasFonts: fonts !== undefined,
       });
       return { ...(frame.pageTitles.length > 1 && { page: number }), extension: ".svg", content };
     },
   };
+}
+
+function findCarriedFonts({ font, typefaces = [], subset }: SvgOptions): CarriedFonts | undefined {
+  return font === undefined || subset === undefined ? undefined : { font, typefaces, subset };
 }
 
 /** Root of the one document for all pages, and the elements that are outside it at present. */
@@ -60,6 +69,7 @@ interface Canvas {
 }
 
 interface PageWork {
+  readonly fonts: CarriedFonts | undefined;
   readonly linkTo: LinkTo;
   readonly ask: Checkpoint;
 }
@@ -69,8 +79,9 @@ function encodeName(stem: string): string {
   return encodeURIComponent(stem.replace(/\p{Surrogate}/gu, "\uFFFD"));
 }
 
-function writePage(canvas: Canvas, page: DrawingPage, frame: DrawingFrame, { linkTo, ask }: PageWork): string {
-  const plan = planPage(page, frame);
+function writePage(canvas: Canvas, page: DrawingPage, frame: DrawingFrame, work: PageWork): string {
+  const { linkTo, fonts, ask } = work;
+  const plan = planPage(page, frame, fonts === undefined ? "" : writeFontFaces(page, fonts));
   bindElements(canvas, plan);
   const parts = [writeStart(canvas.root), writeContent(canvas.root)];
   for (const group of page.groups) {

@@ -2,7 +2,7 @@
  * In: nothing but the font files of a package. Out: Node as a `Machine`, which is the default of every drawing. The
  * surprise: this is the only place below `cli/` that knows Node, so that all other stages also run in a browser.
  */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { PageParts } from "../model/explored.js";
 import type { FontStyle } from "../model/font.js";
@@ -15,16 +15,26 @@ const FACES: Readonly<Record<FontWeight, string>> = { 400: "400Regular", 600: "6
 /** Made by the build, relative to this module. */
 const PAGE_PARTS = "../browser/page-parts.json";
 
+/** Copied beside the fonts by the package; a clone has it in the package that it comes from. */
+const SUBSETTER = "../fonts/harfbuzz-subset.wasm";
+
 /** Node: font files are read from the disk, and documents are jsdom's. */
 export const NODE: Machine = {
   font: { family: "Inter", findFile, readFile: (style) => readFileSync(findFile(style)) },
   loadDocuments,
+  readSubsetter,
   readPageParts: () => JSON.parse(readFileSync(new URL(PAGE_PARTS, import.meta.url), "utf8")) as PageParts,
 };
 
 function findFile({ weight, italic }: FontStyle): string {
   const face = `${FACES[weight]}${italic ? "_Italic" : ""}`;
   return createRequire(import.meta.url).resolve(`${FONT_PACKAGE}/${face}/Inter_${face}.ttf`);
+}
+
+function readSubsetter(): Uint8Array<ArrayBuffer> {
+  const beside = new URL(SUBSETTER, import.meta.url);
+  if (existsSync(beside)) return readFileSync(beside);
+  return readFileSync(createRequire(import.meta.url).resolve("harfbuzzjs/dist/harfbuzz-subset.wasm"));
 }
 
 /** Loads jsdom, which by default runs and loads nothing. */

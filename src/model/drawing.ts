@@ -149,14 +149,15 @@ export interface PathShape extends Paint {
 }
 
 /**
- * One command of a path, named as in SVG: M moves, L H V draw straight, Q has a control point before its end, A has
- * its two radii and flags before its end, Z closes. Coordinates are absolute; arcs belong to circles and ellipses
+ * One command of a path, named as in SVG: M moves, L H V draw straight, Q has a control point before its end, C has
+ * two, A has its two radii and flags before its end, Z closes. Coordinates are absolute; arcs belong to circles and ellipses
  * that are not rotated.
  */
 export type PathStep =
   | readonly ["M" | "L", number, number]
   | readonly ["H" | "V", number]
   | readonly ["Q", number, number, number, number]
+  | readonly ["C", number, number, number, number, number, number]
   | readonly ["A", number, number, ...ArcFlags, number, number]
   | readonly ["Z"];
 
@@ -183,7 +184,10 @@ export interface TextShape {
   readonly anchor: "start" | "middle" | "end";
   /** Width in the measured font. */
   readonly widthPx: number;
-  /** The text with boxes for characters that the measured font lacks, for formats that have no other font. */
+  /**
+   * The text in glyphs of the company's typefaces, with boxes for characters that no font has, for formats that have
+   * no other font.
+   */
   readonly pieces?: readonly TextPiece[];
   readonly italic?: boolean;
   readonly fill: Colour;

@@ -1,4 +1,5 @@
-import type { FontWeight } from "./layout.js";
+import type { PathStep } from "./drawing.js";
+import type { FontWeight, TypefacePlace } from "./layout.js";
 
 /** The font that ships with the program; formats that carry their own letters embed this font or draw with it. */
 export interface BundledFont {
@@ -65,3 +66,17 @@ export class FontRefusal extends Error {
     this.isBold = isBold;
   }
 }
+
+/** Outlines of the typefaces of a company, for formats that draw glyphs as shapes. */
+export interface GlyphShapes {
+  /** Returns the outline of a glyph in em, from its origin on the baseline, with y downwards. */
+  readonly outlineOf: (face: TypefaceInWeight, glyph: number) => readonly PathStep[];
+}
+
+export interface TypefaceInWeight {
+  readonly typeface: TypefacePlace;
+  readonly weight: FontWeight;
+}
+
+/** Returns a font file with the glyphs of some characters and the rules to shape them. */
+export type SubsetFont = (font: Uint8Array, characters: Iterable<string>) => Uint8Array;

@@ -6,7 +6,18 @@ import type { Panel, Part } from "./panel.js";
 import type { Badge, Point, Rect, TextLine } from "./placed.js";
 import type { OfficerColour, Owner, OwnColour } from "./queries.js";
 
-export type { Badge, FontWeight, Point, Rect, TextLine, TextPiece, Tone } from "./placed.js";
+export type {
+  Badge,
+  FontWeight,
+  GlyphRun,
+  Point,
+  Rect,
+  RunGlyph,
+  TextLine,
+  TextPiece,
+  Tone,
+  TypefacePlace,
+} from "./placed.js";
 
 /** Points per px at 100 %. */
 export const PT_PER_PX = 0.75;

@@ -30,18 +30,47 @@ export interface TextLine {
   /** Width in the bundled font, without the room left for wider fonts. */
   readonly widthPx: number;
   /**
-   * Parts of the line in the bundled font alone, from left to right; set where that font lacks some of the characters.
+   * Parts of the line from left to right, for formats that draw it without the viewer's fonts; set where the bundled
+   * font lacks some of the characters, or where a typeface of the company replaces it.
    */
   readonly pieces?: readonly TextPiece[];
 }
 
-/** A part of a line in the bundled font. Lengths are in em, so that they hold at every size. */
+/** A part of a line in one font. Lengths are in em, so that they hold at every size. */
 export interface TextPiece {
-  /** Text; absent where a box stands for a missing character. */
+  /** Text in the bundled font. */
   readonly text?: string;
+  /** Glyphs of a typeface of the company; if there is neither text nor a run, a box stands for a missing character. */
+  readonly run?: GlyphRun;
+  /** Character that a box stands for, in a line that also has glyphs. */
+  readonly readAs?: string;
   /** Distance from the left end of the line. */
   readonly leftEm: number;
   readonly widthEm: number;
+}
+
+/** Place of a typeface in the list of the company; `bundled` is the font of the program. */
+export type TypefacePlace = number | "bundled";
+
+/** Neighbouring characters in one typeface, script and direction, already shaped. */
+export interface GlyphRun {
+  readonly typeface: TypefacePlace;
+  /** The characters in the order of reading. */
+  readonly text: string;
+  readonly isReversed: boolean;
+  /** Glyphs from left to right. */
+  readonly glyphs: readonly RunGlyph[];
+}
+
+export interface RunGlyph {
+  /** Number of the glyph in the font file. */
+  readonly id: number;
+  /** Distance of its origin from the left end of the run, and from the baseline. */
+  readonly leftEm: number;
+  readonly upEm: number;
+  readonly advanceEm: number;
+  /** Characters that it stands for; empty where the glyph before it stands for them too. */
+  readonly text: string;
 }
 
 export type FontWeight = 400 | 600;

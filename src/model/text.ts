@@ -1,4 +1,4 @@
-import type { FontWeight } from "./layout.js";
+import type { FontWeight, TextPiece } from "./layout.js";
 
 /** Functions that measure text as the bundled font shapes it, with kerning, marks and ligatures. */
 export interface TextMeasure {
@@ -22,6 +22,11 @@ export interface TextMeasure {
    * start at the side that becomes the right one.
    */
   readonly isMirrored?: boolean;
+  /**
+   * Parts of a line from left to right, shaped in the typefaces of the company; `undefined` where none of them sets any
+   * of the text. Absent if the company has none.
+   */
+  readonly setPieces?: (text: string, weight: FontWeight) => readonly TextPiece[] | undefined;
   /**
    * The parts of a word between which a line may end with a hyphen, in the language of the company; absent if the
    * company states none.

@@ -35,7 +35,8 @@ const inputs = [
 ];
 const made: Made = { version: manifest.version, modules: [] };
 writeFileSync(path.join(DIST, MADE_FILE), JSON.stringify(made));
-copyFileSync(path.join(PROJECT, "node_modules/harfbuzzjs/dist/harfbuzz.wasm"), path.join(DIST, "fonts/harfbuzz.wasm"));
+for (const program of ["harfbuzz.wasm", "harfbuzz-subset.wasm"])
+  copyFileSync(path.join(PROJECT, "node_modules/harfbuzzjs/dist", program), path.join(DIST, "fonts", program));
 chmodSync(path.join(DIST, "cli/main.js"), 0o755);
 copyTypes(DIST);
 for (const place of AS_THEY_ARE)

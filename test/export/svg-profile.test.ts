@@ -103,3 +103,29 @@ test("a picture that follows the viewer has the colours of a dark screen in a st
   ])
     expect(check(style), style).toThrow("a style that orgwright does not write");
 });
+
+const FACE =
+  "@font-face{font-family:'Noto Sans JP';font-weight:400;src:url(data:font/ttf;base64,AAEAAA==) format('truetype')}";
+
+test("a picture that carries its fonts has them in a style, as data and from nowhere else", () => {
+  const check =
+    (style: string, hasDarkColours = false) =>
+    () => {
+      assertSvgProfile(svg(`<style>${style}</style>`), { hasDarkColours, hasPhotos: false, hasFonts: true });
+    };
+  expect(check(FACE + FACE)).not.toThrow();
+  expect(check(`${FACE}${DARK}{.f0E131B{fill:#0E131B}}`, true)).not.toThrow();
+  for (const style of [
+    "",
+    `${FACE}@import "a"`,
+    `${FACE}${DARK}{.f0E131B{fill:#0E131B}}`,
+    FACE.replace("data:font/ttf;base64,AAEAAA==", "https://example.com/a.ttf"),
+    FACE.replace("data:font/ttf", "data:text/html"),
+    FACE.replace("Noto Sans JP", "a';}b{fill:'"),
+    FACE.replace("font-weight:400", "font-weight:400;src:url(a)"),
+  ])
+    expect(check(style), style).toThrow("a style that orgwright does not write");
+  expect(() => {
+    assertSvgProfile(svg(`<style>${FACE}</style>`), PLAIN);
+  }).toThrow("an element 'style'");
+});

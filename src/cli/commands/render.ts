@@ -92,6 +92,10 @@ export const render = defineCommand({
       offers: { words: ["light", "dark", "print", "auto"] },
     },
     font: FONT_OPTION,
+    "embed-fonts": {
+      type: "switch",
+      describe: "svg: carry the letters that the picture uses, so that it looks the same on every machine",
+    },
     scale: {
       type: "text",
       describe: "png: pixels for each px of the chart, from 0.1 to 20; 2 for sharp screens [default: 1]",
@@ -152,6 +156,7 @@ export const render = defineCommand({
       "as-of": asOf,
       "deck-layout": deckLayout,
       "explain-layout": explainLayout,
+      "embed-fonts": embedFonts,
       static: isStatic,
       "stdin-name": stdinName,
     } = options;
@@ -169,6 +174,7 @@ export const render = defineCommand({
       deck,
       deckLayout,
       explainLayout,
+      embedFonts,
       isStatic,
       findings,
       reasons,

@@ -1,0 +1,61 @@
+import type { TextPlace } from "./emoji.js";
+import type { RunShapedGlyph } from "./shaping-face.js";
+
+/**
+ * Finds the characters that each glyph of a run stands for, so that readers of a PDF get the text back. Glyphs that
+ * changed places, as vowels of Indian scripts do, share the characters that they stand for together. A mark without a
+ * width stands for nothing, because readers would see a gap before it: its letter stands for both.
+ * @param shaped glyphs in the order of reading.
+ */
+export function tellCharacters(
+  text: string,
+  { end }: TextPlace,
+  shaped: readonly RunShapedGlyph[],
+): ReadonlyMap<RunShapedGlyph, string> {
+  const told = new Map<RunShapedGlyph, string>();
+  let next = end;
+  for (const group of groupGlyphs(shaped).toReversed()) {
+    const start = Math.min(...group.map(({ index }) => index));
+    share(Array.from(text.slice(start, next)), group, told);
+    next = start;
+  }
+  return told;
+}
+
+/** Splits glyphs where all glyphs before stand for earlier characters than all that follow. */
+function groupGlyphs(shaped: readonly RunShapedGlyph[]): readonly (readonly RunShapedGlyph[])[] {
+  const groups: RunShapedGlyph[][] = [];
+  const lowest = listLowestAfter(shaped);
+  let highest = -1;
+  shaped.forEach((glyph, at) => {
+    const isApart = highest < (lowest[at] ?? Infinity) && glyph.advanceEm > 0;
+    const group = groups.at(-1);
+    if (group === undefined || isApart) groups.push([glyph]);
+    else group.push(glyph);
+    highest = Math.max(highest, glyph.index);
+  });
+  return groups;
+}
+
+/** Lists for each glyph the first character that it or a glyph after it stands for. */
+function listLowestAfter(shaped: readonly RunShapedGlyph[]): readonly number[] {
+  let lowest = Infinity;
+  return shaped
+    .toReversed()
+    .map(({ index }) => (lowest = Math.min(lowest, index)))
+    .reverse();
+}
+
+/** Gives each glyph with a width a character, and the last one those that are left. */
+function share(
+  characters: readonly string[],
+  group: readonly RunShapedGlyph[],
+  told: Map<RunShapedGlyph, string>,
+): void {
+  const wide = group.filter(({ advanceEm }) => advanceEm > 0);
+  const telling = wide.length > 0 ? wide : group.slice(0, 1);
+  telling.forEach((glyph, at) => {
+    const isLast = at === telling.length - 1;
+    told.set(glyph, isLast ? characters.slice(at).join("") : (characters[at] ?? ""));
+  });
+}
