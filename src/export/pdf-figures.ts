@@ -1,9 +1,9 @@
-import type { Paint, Shape, TextShape } from "../model/drawing.js";
+import type { ImageShape, Paint, Shape, TextShape } from "../model/drawing.js";
 import type { Pdf } from "./pdf-document.js";
 import { writeCubicPath } from "./pdf-path.js";
 
-/** Draws a shape that is not a text. */
-export function drawFigure(pdf: Pdf, shape: Exclude<Shape, TextShape>): void {
+/** Draws a shape that is neither a text nor a photograph. */
+export function drawFigure(pdf: Pdf, shape: Exclude<Shape, ImageShape | TextShape>): void {
   switch (shape.kind) {
     case "rect": {
       const { x, y, width, height, radius } = shape;
