@@ -1,32 +1,32 @@
 /** Typefaces of other scripts, from packages that are installed for tests alone. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { readTypeface as readFiles } from "../../src/fonts/sfnt/read-typeface.js";
 import type { Typeface } from "../../src/model/font.js";
 
 const PACKAGES = path.join(import.meta.dirname, "../../node_modules/@expo-google-fonts");
 
 interface Installed {
   readonly name: string;
-  readonly family: string;
   readonly regular: string;
   readonly bold?: string;
 }
 
 const INSTALLED = {
-  arabic: { name: "noto-sans-arabic", family: "Noto Sans Arabic", regular: "400Regular", bold: "600SemiBold" },
-  hebrew: { name: "noto-sans-hebrew", family: "Noto Sans Hebrew", regular: "400Regular", bold: "600SemiBold" },
+  arabic: { name: "noto-sans-arabic", regular: "400Regular", bold: "600SemiBold" },
+  hebrew: { name: "noto-sans-hebrew", regular: "400Regular", bold: "600SemiBold" },
   devanagari: {
     name: "noto-sans-devanagari",
-    family: "Noto Sans Devanagari",
+
     regular: "400Regular",
     bold: "600SemiBold",
   },
-  thai: { name: "noto-sans-thai", family: "Noto Sans Thai", regular: "400Regular", bold: "600SemiBold" },
-  japanese: { name: "biz-udgothic", family: "BIZ UDGothic", regular: "400Regular", bold: "700Bold" },
+  thai: { name: "noto-sans-thai", regular: "400Regular", bold: "600SemiBold" },
+  japanese: { name: "biz-udgothic", regular: "400Regular", bold: "700Bold" },
   // Only one weight, which then stands in for both.
-  chinese: { name: "zcool-xiaowei", family: "ZCOOL XiaoWei", regular: "400Regular" },
-  korean: { name: "nanum-gothic", family: "NanumGothic", regular: "400Regular", bold: "700Bold" },
-  emoji: { name: "noto-emoji", family: "Noto Emoji", regular: "400Regular", bold: "600SemiBold" },
+  chinese: { name: "zcool-xiaowei", regular: "400Regular" },
+  korean: { name: "nanum-gothic", regular: "400Regular", bold: "700Bold" },
+  emoji: { name: "noto-emoji", regular: "400Regular", bold: "600SemiBold" },
 } as const satisfies Readonly<Record<string, Installed>>;
 
 export type InstalledTypeface = keyof typeof INSTALLED;
@@ -37,14 +37,11 @@ const opened = new Map<string, Typeface>();
 export function readTypeface(id: InstalledTypeface): Typeface {
   const known = opened.get(id);
   if (known !== undefined) return known;
-  const { name, family, regular, bold }: Installed = INSTALLED[id];
-  const typeface = {
-    name,
-    family,
-    isMain: false,
-    regular: readFace(name, regular),
-    ...(bold !== undefined && { bold: readFace(name, bold) }),
-  };
+  const { name, regular, bold }: Installed = INSTALLED[id];
+  const files = { regular: readFace(name, regular), ...(bold !== undefined && { bold: readFace(name, bold) }) };
+  const reading = readFiles({ name, ...files });
+  if (reading.kind === "refused") throw new Error(`${name}: ${reading.because}`);
+  const { typeface } = reading;
   opened.set(id, typeface);
   return typeface;
 }

@@ -74,7 +74,8 @@ function checkOutlines(tables: Tables, metrics: FontMetrics): void {
 
 /** Keeps the figures about underlines and slant, and drops the names of glyphs. */
 function rewritePost(post: Uint8Array): Uint8Array {
-  const bytes = post.slice(0, POST_BYTES);
+  // A copy: the slice of a Buffer, which files are read into, would still be part of the file.
+  const bytes = new Uint8Array(post.subarray(0, POST_BYTES));
   new DataView(bytes.buffer).setUint32(0, POST_WITHOUT_NAMES);
   return bytes;
 }
