@@ -25,6 +25,7 @@ const POST: BrokenKeys = {
   names: ["wrong-type", "names:\n      - Ada\n      - ⟦{ given: Eda }⟧"],
   person: ["wrong-type", "person: ⟦[ada]⟧"],
   title: ["wrong-type", "title:\n      ⟦text: Chief⟧"],
+  photo: ["wrong-type", "photo: ⟦[ada.jpg]⟧"],
   reportsTo: ["unknown-reference", "reportsTo: ⟦nobody⟧"],
   dotted: ["unknown-reference", "dotted: [b-head, ⟦nobody⟧]"],
   assistantTo: ["unknown-reference", "assistantTo: ⟦nobody⟧"],
@@ -97,6 +98,7 @@ const ENTRIES: Readonly<Record<string, { readonly head: string; readonly needs: 
       keys: {
         name: ["wrong-type", "name: ⟦[Ada]⟧\n    title: Lead"],
         title: ["wrong-type", "title: ⟦[Lead]⟧"],
+        photo: ["wrong-type", "photo: ⟦{ file: ada.jpg }⟧"],
         ...STATUS,
         person: ["wrong-type", "person: ⟦[ada]⟧"],
       },

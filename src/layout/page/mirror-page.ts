@@ -1,6 +1,6 @@
 /**
  * Mirrors a finished page for a company whose language runs from right to left: everything changes sides at once, so
- * that no view has to know of directions. What stands inside a line of text stays as it is.
+ * that no view has to know of directions. The inside of a line of text stays as it is.
  */
 import type { LayoutPage } from "../../model/layout.js";
 import { Mirror } from "./mirror.js";
