@@ -3,7 +3,7 @@ import { findOrientation } from "./orientation.js";
 import type { PictureFacts, PictureRefusal } from "./picture.js";
 
 /** Each scan of a progressive picture goes over all its blocks again; encoders write about ten. */
-const MOST_SCANS = 30;
+const MOST_SCANS = 20;
 const MOST_SAMPLING = 4;
 
 const SOI = 0xd8;

@@ -47,6 +47,7 @@ export interface PngClaims {
   readonly height: number;
   /** Colour type; 6 is colour with alpha. */
   readonly colourType?: number;
+  readonly depth?: number;
   readonly isInterlaced?: boolean;
   /** Bytes before they are packed, whatever the size says. */
   readonly unpacked: Uint8Array;
@@ -54,11 +55,19 @@ export interface PngClaims {
 }
 
 /** Writes a PNG whose claims need not be true. */
-export function writeClaims({ width, height, colourType = 6, isInterlaced = false, unpacked, chunks }: PngClaims) {
+export function writeClaims({
+  width,
+  height,
+  colourType = 6,
+  depth = 8,
+  isInterlaced = false,
+  unpacked,
+  chunks,
+}: PngClaims) {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([8, colourType, 0, 0, isInterlaced ? 1 : 0], 8);
+  header.set([depth, colourType, 0, 0, isInterlaced ? 1 : 0], 8);
   return join([
     Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     pngChunk("IHDR", header),
@@ -79,9 +88,7 @@ export function pngChunk(name: string, data: Uint8Array = new Uint8Array()): Uin
 
 /** Puts a segment behind the first two bytes of a JPEG. */
 export function addSegment(jpeg: Uint8Array, marker: number, data: Uint8Array): Uint8Array {
-  const length = data.length + 2;
-  const segment = Uint8Array.from([0xff, marker, length >> 8, length & 255, ...data]);
-  return join([jpeg.subarray(0, 2), segment, jpeg.subarray(2)]);
+  return join([jpeg.subarray(0, 2), segment(marker, [...data]), jpeg.subarray(2)]);
 }
 
 /** Words that stand for the place where a picture was taken, in the data of EXIF. */
@@ -111,4 +118,41 @@ function crc(bytes: Uint8Array): number {
     for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
   }
   return (sum ^ 0xffffffff) >>> 0;
+}
+
+/** Returns a progressive JPEG of 2,000 x 2,000 pixels in some kilobytes that makes a decoder go over its blocks 20 times. */
+export function manyScans(): Uint8Array {
+  const [side, blocks] = [2000, 250 * 250];
+  const high = side >> 8;
+  const low = side & 255;
+  const frame = [8, high, low, high, low, 3, 1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0];
+  // One code each: no difference from the block before, and a run of 16,384 to 32,767 blocks without a coefficient.
+  const differences = [0x00, 1, ...Array<number>(15).fill(0), 0];
+  const runs = [0x10, 1, ...Array<number>(15).fill(0), 0xe0];
+  const scan = (components: readonly number[], rest: readonly number[], data: Uint8Array) =>
+    join([segment(0xda, [components.length, ...components.flatMap((each) => [each, 0]), ...rest]), data]);
+  const empty = writeRuns(Math.ceil(blocks / 32_767));
+  return join([
+    Uint8Array.from([0xff, 0xd8]),
+    segment(0xdb, [0, ...Array<number>(64).fill(1)]),
+    segment(0xc2, frame),
+    segment(0xc4, differences),
+    segment(0xc4, runs),
+    scan([1, 2, 3], [0, 0, 0x01], new Uint8Array(Math.ceil((3 * blocks) / 8))),
+    scan([1], [1, 63, 0x01], empty),
+    ...Array.from({ length: 18 }, (_, at) => scan([1 + (at % 3)], [1, 63, 0x10], empty)),
+    Uint8Array.from([0xff, 0xd9]),
+  ]);
+}
+
+/** Writes runs of 32,767 blocks: a zero and 14 ones, with a zero byte behind each byte of ones. */
+function writeRuns(count: number): Uint8Array {
+  const bits = `0${"1".repeat(14)}`.repeat(count);
+  const bytes = bits.padEnd(Math.ceil(bits.length / 8) * 8, "1").match(/.{8}/gu) ?? [];
+  return Uint8Array.from(bytes.flatMap((byte) => (byte === "11111111" ? [255, 0] : [Number.parseInt(byte, 2)])));
+}
+
+function segment(marker: number, data: readonly number[]): Uint8Array {
+  const length = data.length + 2;
+  return Uint8Array.from([0xff, marker, length >> 8, length & 255, ...data]);
 }
