@@ -7,6 +7,8 @@ import type { ComparedState, DiffPicture } from "./diff/index.js";
 import type { ChartNotes, DrawFilesOptions } from "./export/index.js";
 import { viewGraph } from "./graph/index.js";
 import type { Change, ComparedCompanies } from "./model/diff.js";
+import type { DrawnDiff } from "./model/drawn-diff.js";
+import type { Graph } from "./model/graph.js";
 import type { ChartView } from "./model/view.js";
 import { DEFAULT_VIEW } from "./model/view.js";
 import { createDrawer, drawChart, drawFiles } from "./pipeline.js";
@@ -32,11 +34,21 @@ export interface ComparedStates {
 /** Draws what changed between two states of a company, page by page. */
 export async function drawDiff(states: ComparedStates, options: DrawDiffOptions, drawer?: Drawer): Promise<ChartNotes> {
   const { isSideBySide = false, ...asked } = options;
-  const { before, after, compared } = withholdFor({ ...DEFAULT_VIEW, ...options.view }, states);
+  const { graph, changes } = pictureChanges(states, options.view, isSideBySide);
+  return drawFiles(graph, { ...asked, changes }, drawer);
+}
+
+/** Returns the graph of a difference and the marks on it, which a page can draw as well. */
+export function pictureChanges(
+  states: ComparedStates,
+  view: DiffView = {},
+  isSideBySide = false,
+): { readonly graph: Graph; readonly changes: DrawnDiff } {
+  const { before, after, compared } = withholdFor({ ...DEFAULT_VIEW, ...view }, states);
   const picture = isSideBySide ? pictureBothStates : pictureDiff;
   const { graph, ...marks } = picture(before, after, compared.diff);
   const title = `What changes: ${before.name} → ${after.name}`;
-  return drawFiles(graph, { ...asked, changes: { ...marks, title, headlines: listDiffHeadlines(compared) } }, drawer);
+  return { graph, changes: { ...marks, title, headlines: listDiffHeadlines(compared) } };
 }
 
 /** Compares the states again without the names of people that the chart does not show. */

@@ -3,17 +3,26 @@
  * `Drawer`, so that `check` starts without them.
  */
 import { answerView } from "./answers/index.js";
-import type { ChartNotes, DrawChartOptions, DrawFilesOptions, DrawnChart, DrawnFile } from "./export/index.js";
+import type {
+  ChartNotes,
+  DrawChartOptions,
+  DrawFilesOptions,
+  DrawnChart,
+  DrawnFile,
+  LivePage,
+} from "./export/index.js";
 import { viewGraph } from "./graph/index.js";
 import { holdTo } from "./model/deadline.js";
 import type { Expired } from "./model/deadline.js";
 import { FontRefusal } from "./model/font.js";
 import type { FontSource, Typeface } from "./model/font.js";
+import type { ExploredCompany } from "./model/explored.js";
 import type { Graph } from "./model/graph.js";
 import { loadPhotoReader, listPhotos } from "./photos/index.js";
 import { packPortraits } from "./model/portraits.js";
 import type { Portraits } from "./model/portraits.js";
 import type { Machine } from "./model/machine.js";
+import type { PreviewSetup } from "./model/preview.js";
 import type { IncludeReader } from "./model/source.js";
 import { furtherRolesOf } from "./model/settings.js";
 import { DEFAULT_VIEW } from "./model/view.js";
@@ -145,4 +154,25 @@ export async function loadPortraits(
   options: { readonly expired?: Expired | undefined } = {},
 ): Promise<Portraits> {
   return (await loadPhotoReader())(graph, reader, options);
+}
+
+/** Returns the part of a company that a page may show, with all that the page needs to draw it. Draws nothing. */
+export function exploreGraph(graph: Graph, options: Omit<DrawChartOptions, "formats">): ExploredCompany {
+  const view = { ...DEFAULT_VIEW, ...options.view, page: "fit" as const };
+  const { theme = "light", brand = {}, marks = [], words, portraits } = options;
+  const shown = viewGraph(graph, view);
+  const hasPhotos = view.photos && shown.isAnonymous !== true && portraits !== undefined;
+  const photos = hasPhotos
+    ? packPortraits(
+        listPhotos(shown).map(({ photo }) => photo),
+        portraits,
+      )
+    : undefined;
+  return { graph: shown, view, theme, brand, marks, words, photos };
+}
+
+/** Writes the page that a preview serves, whose program comes from the build. */
+export async function writeLivePage(setup: PreviewSetup): Promise<LivePage> {
+  const [{ NODE }, writing] = await Promise.all([import("./machine/index.js"), import("./export/index.js")]);
+  return writing.writeLivePage(setup, NODE.readPageParts());
 }

@@ -22,7 +22,7 @@ export { checkInput, checkOpened, DeadlinePassed, findMarks, listOwnCards, POLIC
 export type { FindMarksOptions } from "./check/index.js";
 export type { Expired };
 // The command line uses these, but may not import their stages itself.
-export { canBeKnown, writeBaseline } from "./check/index.js";
+export { canBeKnown, findEntries as findMarkedEntries, writeBaseline } from "./check/index.js";
 export { askOpened, explainNamed, explainRoles, findCoverage, findMeantName, profileRole } from "./answers/index.js";
 export { findNamedThings, findReasons, listExplained, splitAskedKind } from "./answers/index.js";
 export type { ExplainedCompany, NamingContext } from "./answers/index.js";

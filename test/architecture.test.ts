@@ -120,6 +120,7 @@ const NODE_DOORS: Readonly<Record<string, readonly string[]>> = {
     "node:crypto",
     "node:fs",
     "node:fs/promises",
+    "node:http",
     "node:module",
     "node:os",
     "node:path",
@@ -141,8 +142,14 @@ const NODE_DOORS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The files that start other programs: git, which is asked about repositories of strangers, and npm, which packs. */
-const STARTS_PROGRAMS = ["cli/git-program.ts", "parts/package.ts"];
+/**
+ * The files that start other programs: git, which is asked about repositories of strangers, the program that opens a
+ * browser, and npm, which packs.
+ */
+const STARTS_PROGRAMS = ["cli/git-program.ts", "cli/preview/open-browser.ts", "parts/package.ts"];
+
+/** The one file that listens to a network. */
+const LISTENS = "cli/preview/server.ts";
 
 /** Packages `check`, `who`, `explain` and `--help` must start without. */
 const HEAVY = [
@@ -331,6 +338,18 @@ describe("imports", () => {
     expect(asks.map(({ file }) => file)).toEqual(["cli/git.ts"]);
   });
 
+  test("one file listens to a network, and only the preview loads it", () => {
+    const listens = FILES.filter(({ imports }) =>
+      imports.some(({ target, isTypeOnly }) => target === "node:http" && !isTypeOnly),
+    );
+    expect(listens.map(({ file }) => file)).toEqual([LISTENS]);
+    const reached = reach(
+      ["cli/main.ts"],
+      ({ isTypeOnly, target }) => !isTypeOnly && target !== "cli/preview/preview.ts",
+    );
+    expect(reached).not.toContain(LISTENS);
+  });
+
   test("every dependency is used, and by its door", () => {
     const text = readFileSync(path.join(SRC, "../package.json"), "utf8");
     const { dependencies } = JSON.parse(text) as { readonly dependencies: Readonly<Record<string, string>> };
@@ -435,13 +454,16 @@ describe("the map in src/README.md", () => {
   test("folders are two levels deep at most, and only families, large parts of a stage and the parts of layout/ have folders of their own", () => {
     const nested = new Set(FILES.map(({ file }) => path.posix.dirname(file)).filter((folder) => folder.includes("/")));
     expect([...nested].sort()).toEqual([
+      "browser/preview",
       "check/packs",
       "check/rules",
       "cli/commands",
       "cli/completion",
       "cli/files",
       "cli/fonts",
+      "cli/preview",
       "cli/revisions",
+      "cli/watch",
       "diff/changes",
       "diff/picture",
       "fonts/sfnt",

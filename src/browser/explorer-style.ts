@@ -18,6 +18,7 @@ select option { color: #1b2330; }
 .trail { padding: .25rem .75rem; } .trail:empty { display: none; } .trail ol { display: flex; flex-wrap: wrap; gap: .25rem;
   list-style: none; margin: 0; padding: 0; align-items: center; } .trail li + li::before { content: "›"; margin-inline: .25rem; }
 .pane { flex: 1; overflow: hidden; position: relative; touch-action: none; cursor: grab; min-block-size: 12rem; }
+:host(.stale) .pane { filter: grayscale(1) opacity(.5); }
 .layer { position: absolute; inset: 0 auto auto 0; transform-origin: 0 0; }
 .layer svg { display: block; max-inline-size: none; }
 .lines { position: absolute; inset: 0 auto auto 0; overflow: visible; pointer-events: none; fill: none; stroke: var(--dotted); stroke-width: 2.5; }

@@ -26,7 +26,7 @@ import { ZoomPane } from "./zoom-pane.js";
 /** A chart to explore inside an element; its parts stand in a shadow root, so that no style of the page reaches them. */
 export class Explorer {
   readonly #host = make("div", { class: "opening" });
-  readonly #options: DrawingOptions;
+  #options: DrawingOptions = {};
   readonly #map = new Minimap((point) => {
     this.#pane.centreOn(point);
   });
@@ -85,20 +85,31 @@ export class Explorer {
   #shown: Shown | undefined;
   #page: LayoutPage | undefined;
   #findings: readonly Finding[] = [];
+  #selected: NodeId | undefined;
   #latest = 0;
 
   /** @param changed is told whenever a reader changes what is shown. */
   constructor(element: Element, options: DrawingOptions, changed: (state: PageState) => void = () => undefined) {
-    this.#options = options;
     this.#changed = changed;
+    this.adopt(options);
     const root = this.#host.attachShadow({ mode: "open" });
     const style = new CSSStyleSheet();
     style.replaceSync(EXPLORER_STYLE);
     root.adoptedStyleSheets = [style];
     this.#pane.layer.append(this.#picture.element, this.#lines.element, this.#items.element);
     root.append(this.#bar.element, this.#trail.element, this.#pane.element, this.#map.element, this.#details.element);
-    this.#host.dataset.theme = options.theme === "dark" ? "dark" : "light";
     element.append(this.#host);
+  }
+
+  /** Takes on other options, with which the next chart is drawn. */
+  adopt(options: DrawingOptions): void {
+    this.#options = options;
+    this.#host.dataset.theme = options.theme === "dark" ? "dark" : "light";
+  }
+
+  /** Shows whether the chart is older than its files. */
+  showStale(isStale: boolean): void {
+    this.#host.classList.toggle("stale", isStale);
   }
 
   /** Shows a company; what was open, closed and in focus before stays so, and at first a given state is shown. */
@@ -108,7 +119,8 @@ export class Explorer {
     this.#hits.search(indexEntries(graph));
     fillLenses(this.#bar, graph);
     if (before === undefined) await this.goTo(state, graph);
-    else await this.#draw({ ...before, graph, focus: findFocus(graph, before.focus) });
+    else await this.#draw({ ...before, graph, focus: findFocus(graph, before.focus) }, this.#selected);
+    if (before !== undefined) this.#tellDetails();
     this.#host.classList.remove("opening");
     if (before === undefined && this.#page !== undefined) this.#pane.fit(sizeOf(this.#page), true);
   }
@@ -197,25 +209,39 @@ export class Explorer {
   }
 
   #select(node: NodeId): void {
-    if (this.#page === undefined || this.#shown === undefined) return;
-    this.#details.show(node, { graph: this.#shown.graph, page: this.#page, findings: this.#findings });
+    this.#selected = node;
+    this.#tellDetails();
     const item = this.#items.find(node);
     if (item !== undefined) this.#pane.bringIn(item.rect);
   }
 
-  /** Shows a hit, and opens the boxes that hide it. */
+  #tellDetails(): void {
+    if (this.#page === undefined || this.#shown === undefined || this.#selected === undefined) return;
+    this.#details.show(this.#selected, { graph: this.#shown.graph, page: this.#page, findings: this.#findings });
+  }
+
   async #goToHit(steps: 1 | -1): Promise<void> {
-    const shown = this.#shown;
     const node = this.#hits.step(steps);
-    if (node === undefined || shown === undefined) return;
-    const box = boxOf(shown.graph, node);
-    if (this.#items.find(box) === undefined) {
-      const isBelow = shown.focus !== undefined && [...ancestorsOf(shown.graph, box)].includes(shown.focus);
-      const collapsed = reveal(shown.graph, shown.collapsed, box);
-      this.#bar.showView("chart");
-      await this.#draw({ ...shown, kind: "chart", collapsed, focus: isBelow ? shown.focus : undefined });
-    }
-    this.#select(box);
+    if (node === undefined) return;
+    this.#select(await this.#reveal(node));
     this.#bar.tellHits(this.#hits.at, this.#hits.count);
+  }
+
+  /** Moves the focus to the box of an entry, and opens the boxes that hide it. */
+  async goToEntry(node: NodeId): Promise<void> {
+    this.#items.focus(await this.#reveal(node));
+  }
+
+  /** Opens the boxes that hide the box of an entry. Returns that box. */
+  async #reveal(node: NodeId): Promise<NodeId> {
+    const shown = this.#shown;
+    if (shown === undefined) return node;
+    const box = boxOf(shown.graph, node);
+    if (this.#items.find(box) !== undefined) return box;
+    const isBelow = shown.focus !== undefined && [...ancestorsOf(shown.graph, box)].includes(shown.focus);
+    const collapsed = reveal(shown.graph, shown.collapsed, box);
+    this.#bar.showView("chart");
+    await this.#draw({ ...shown, kind: "chart", collapsed, focus: isBelow ? shown.focus : undefined });
+    return box;
   }
 }

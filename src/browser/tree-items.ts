@@ -63,6 +63,11 @@ export class TreeItems {
     return this.#items.find((item) => item.node === node);
   }
 
+  /** Moves the focus to a box, and selects it. */
+  focus(node: NodeId): void {
+    this.#moveTo(this.#items.findIndex((item) => item.node === node));
+  }
+
   /** Frames the items that a search found. */
   mark(found: ReadonlySet<NodeId>): void {
     this.#items.forEach(({ node }, at) => {

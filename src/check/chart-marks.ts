@@ -38,8 +38,8 @@ function toMark(state: MarkState, finding: Finding, request: MarkRequest, except
   };
 }
 
-/** Finds the entries to mark; a missing subject is marked on the entry that mentions it, a focus area on none. */
-function findEntries({ subjects, origin }: Finding, { nodes }: Graph): readonly NodeId[] {
+/** Finds the entries that a finding marks; a missing subject is marked on the entry that mentions it, a focus area on none. */
+export function findEntries({ subjects, origin }: Finding, { nodes }: Graph): readonly NodeId[] {
   if (subjects.every((id) => !nodes.has(id) && FOCUS_AREAS.some((area) => area.id === id))) return [];
   if (origin === undefined || subjects.length === 0 || subjects.some((id) => nodes.has(id))) return subjects;
   const around = [...nodes.values()].filter((node) => contains(node.origin, origin));

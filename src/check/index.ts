@@ -11,6 +11,7 @@ export { BASELINE_FILE, canBeKnown, writeBaseline } from "./baseline.js";
 export { checkInput, checkOpened } from "./check-opened.js";
 export { defineRule } from "./define-rule.js";
 export type { Fault, Rule, RuleContext } from "./define-rule.js";
+export { findEntries } from "./chart-marks.js";
 export { findMarks } from "./find-marks.js";
 export type { FindMarksOptions } from "./find-marks.js";
 export { createOwnCard, listOwnCards } from "./own-rules.js";

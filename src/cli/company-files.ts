@@ -77,6 +77,7 @@ async function openCompanyFile(file: string, request: FileRequest): Promise<Open
   if (word !== undefined)
     return openPastCompany(openRevision(createGit({ leftMs: request.deadline.leftMs }), word), request);
   // Read the file first: a config is of no interest when there is nothing to apply it to.
+  if (request.stream?.path !== file) request.looked?.(file);
   const input = request.stream?.path === file ? request.stream : await readInputFile(file);
   refuseTable(input);
   const config = await readConfigFor({ ...request, companyFile: file });
@@ -90,7 +91,7 @@ async function openCompanyFile(file: string, request: FileRequest): Promise<Open
 type ReadCompany = LoadedCompany & Pick<OpenedCompany, "reader">;
 
 function load(input: SourceFile, request: FileRequest, config: Config): ReadCompany {
-  const includes = createIncludeReader(input.path, request.stream);
+  const includes = createIncludeReader(input.path, request);
   return openAndCheck({ input, includes, findDate: () => findDateOf(input.path, request) }, request, config);
 }
 
@@ -145,10 +146,10 @@ function findWhole(file: string, config: Config, request: FileRequest): OpenedCo
  * Reads the company file that a config names, with the same care as an included file, since a stranger's pull request
  * may also change the config file.
  */
-function readNamedByConfig(companyFile: string, { input }: Config, { stream }: CompanyRequest): SourceFile {
+function readNamedByConfig(companyFile: string, { input }: Config, request: CompanyRequest): SourceFile {
   const configFile = input?.path ?? "";
   const way = path.relative(path.dirname(configFile), companyFile);
-  const read = createIncludeReader(configFile, stream).read(way.split(path.sep).join("/"));
+  const read = createIncludeReader(configFile, request).read(way.split(path.sep).join("/"));
   if (read.kind === "content") return { path: companyFile, content: read.content };
   const which = `the company file that '${toPrintable(configFile)}' names`;
   throw new UsageError(`Cannot read '${toPrintable(companyFile)}', ${which}. Correct 'company:' there.`);

@@ -12,6 +12,7 @@ import { codeOf, toUsageError } from "./files/file-trouble.js";
 import { readNamedFile, toText } from "./files/input-files.js";
 import type { InputFile } from "./files/input-files.js";
 import { UsageError } from "./usage-error.js";
+import type { Looked } from "./watch/watched-places.js";
 
 /** Config of a company file; if none was found, `input` is absent and nothing is set. */
 export interface Config {
@@ -54,12 +55,14 @@ export interface ConfigRequest {
   readonly named: string | undefined;
   /** Theme that the user asked for outside the config file. */
   readonly theme?: ThemeName | undefined;
+  /** Told each file and folder just before it is read or looked for. */
+  readonly looked?: Looked | undefined;
   readonly deadline: Deadline;
 }
 
 /** Reads the config file that was named, or else the nearest one beside the company file or above it. */
-export async function readConfigFor({ companyFile, named, theme, deadline }: ConfigRequest): Promise<Config> {
-  return toConfig(await findConfigFile(findNamedConfig(named), companyFile), { theme, deadline });
+export async function readConfigFor({ named, theme, deadline, ...request }: ConfigRequest): Promise<Config> {
+  return toConfig(await findConfigFile(findNamedConfig(named), request), { theme, deadline });
 }
 
 /** Returns the config file that was asked for by the option, or else by the variable. */
@@ -106,11 +109,18 @@ export function readNamedConfig(named: string): Promise<InputFile> {
   return readNamedFile(named, NOUN, MOST_BYTES + 1);
 }
 
-async function findConfigFile(named: string | undefined, companyFile: string): Promise<InputFile | undefined> {
-  if (named !== undefined) return readNamedConfig(named);
+async function findConfigFile(
+  named: string | undefined,
+  { companyFile, looked }: Pick<ConfigRequest, "companyFile" | "looked">,
+): Promise<InputFile | undefined> {
+  if (named !== undefined) {
+    looked?.(named);
+    return readNamedConfig(named);
+  }
   let folder = path.dirname(path.resolve(companyFile));
   for (;;) {
     for (const name of CONFIG_NAMES) {
+      looked?.(path.join(folder, name));
       const found = await readIfConfig(path.join(folder, name), !path.isAbsolute(companyFile));
       if (found !== undefined) return found;
     }

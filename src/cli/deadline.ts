@@ -18,6 +18,8 @@ export interface Deadline {
   readonly leftMs: () => number;
   /** Waits for a person, whose time does not count. */
   readonly waitFor: <Answer>(person: () => Promise<Answer>) => Promise<Answer>;
+  /** Carries out work that is done again and again, each time within as much time as a whole run has. */
+  readonly holdAgain: <Result>(work: (deadline: Deadline) => Promise<Result>) => Promise<Result>;
 }
 
 const DEFAULT_SECONDS = 60;
@@ -30,14 +32,31 @@ export async function runWithin(
   flag: string | undefined,
   run: (deadline: Deadline) => Promise<number>,
 ): Promise<number> {
-  const seconds = readSeconds(flag);
+  return holdWork(run, { seconds: readSeconds(flag), startMs: 0 });
+}
+
+interface Term {
+  readonly seconds: number;
+  readonly startMs: number;
+}
+
+async function holdWork<Result>(work: (deadline: Deadline) => Promise<Result>, term: Term): Promise<Result> {
+  try {
+    return await work(startDeadline(term));
+  } catch (error) {
+    if (error instanceof DeadlinePassed) throw new UsageError(explainEnd(term.seconds), { cause: error });
+    throw error;
+  }
+}
+
+function startDeadline({ seconds, startMs }: Term): Deadline {
   let waitedMs = 0;
-  const leftMs = () => seconds * 1000 + waitedMs - performance.now();
+  const leftMs = () => startMs + seconds * 1000 + waitedMs - performance.now();
   const expired = () => {
     showProgress();
     return leftMs() < 0;
   };
-  const deadline: Deadline = {
+  return {
     expired,
     checkpoint: holdTo(expired),
     leftMs: () => Math.max(1, Math.ceil(leftMs())),
@@ -47,13 +66,8 @@ export async function runWithin(
       waitedMs += performance.now() - start;
       return answer;
     },
+    holdAgain: (work) => holdWork(work, { seconds, startMs: performance.now() }),
   };
-  try {
-    return await run(deadline);
-  } catch (error) {
-    if (error instanceof DeadlinePassed) throw new UsageError(explainEnd(seconds), { cause: error });
-    throw error;
-  }
 }
 
 /** Returns the seconds of `--deadline`, or else of ORGWRIGHT_DEADLINE. */

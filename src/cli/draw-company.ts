@@ -5,7 +5,7 @@ import { DEFAULT_VIEW } from "../model/view.js";
 import { ExportRefusal } from "../export/index.js";
 import type { ChartNotes, Deck, DrawFilesOptions } from "../export/index.js";
 import { drawFiles, findMarks, findReasons, loadPortraits } from "../pipeline.js";
-import type { DrawChartOptions } from "../pipeline.js";
+import type { DrawChartOptions, Drawer } from "../pipeline.js";
 import { toPrintable } from "../report/index.js";
 import { listNames, quote } from "../wording/index.js";
 import type { SettingFlags } from "./asked-settings.js";
@@ -43,6 +43,8 @@ export interface DrawingJob {
   readonly reasons: boolean;
   /** Whether other companies are drawn in the same run, so that notes have to say which company they are about. */
   readonly isOneOfSeveral: boolean;
+  /** Keeps what earlier charts have measured; without it, each chart has its own. */
+  readonly drawer?: Drawer;
   readonly deadline: Deadline;
 }
 
@@ -59,9 +61,9 @@ export async function drawCompany(company: OpenedCompany, job: DrawingJob, outpu
   const target = resolveChartTarget({ input: company.path, output: job.output, format: job.format });
   const shown = toPrintable(company.path);
   const options = toDrawOptions(company, graph, target, job);
-  const portraits = await readPortraits(company, graph, { view: options.view, job });
+  const portraits = await readPortraits(company, graph, { view: options.view, deadline: job.deadline });
   announce(`Planning the chart of ${shown}`);
-  const chart = await drawOrRefuse(graph, {
+  const drawing: DrawFilesOptions = {
     ...options,
     typefaces: await job.typefaces.of(config),
     portraits,
@@ -69,7 +71,8 @@ export async function drawCompany(company: OpenedCompany, job: DrawingJob, outpu
       announce(`Drawing ${shown}: ${done} of ${pages} ${pages === 1 ? "page" : "pages"} done`);
     },
     receive: (file) => output.take(file, { company: company.path, target }),
-  });
+  };
+  const chart = await drawOrRefuse(graph, drawing, job.drawer);
   const notes = [
     ...describeLeftOut(graph),
     ...(portraits?.damaged ?? []).map((photo) => `The photo ${quote(photo)} is damaged; initials are drawn instead.`),
@@ -82,14 +85,14 @@ export async function drawCompany(company: OpenedCompany, job: DrawingJob, outpu
 }
 
 /** Reads the photographs of a company, if its chart shows them. */
-async function readPortraits(
-  { path, reader }: OpenedCompany,
+export async function readPortraits(
+  { path, reader }: Pick<OpenedCompany, "path" | "reader">,
   graph: Graph,
-  { view, job }: { readonly view: DrawChartOptions["view"]; readonly job: DrawingJob },
+  { view, deadline }: { readonly view: DrawChartOptions["view"]; readonly deadline: Deadline },
 ): Promise<Portraits | undefined> {
   if (view?.photos !== true || view.people === "none" || (view.names ?? "full") !== "full") return undefined;
   announce(`Reading the photos of ${toPrintable(path)}`);
-  return loadPortraits(graph, reader, { expired: job.deadline.expired });
+  return loadPortraits(graph, reader, { expired: deadline.expired });
 }
 
 function noteNothingDrawn({ path }: OpenedCompany, { isOneOfSeveral }: DrawingJob): void {
@@ -101,9 +104,9 @@ function noteNothingDrawn({ path }: OpenedCompany, { isOneOfSeveral }: DrawingJo
 }
 
 /** Draws a graph; a picture that a format cannot hold is an error of the command line. */
-export async function drawOrRefuse(graph: Graph, options: DrawFilesOptions): Promise<ChartNotes> {
+export async function drawOrRefuse(graph: Graph, options: DrawFilesOptions, drawer?: Drawer): Promise<ChartNotes> {
   try {
-    return await drawFiles(graph, options);
+    return await drawFiles(graph, options, drawer);
   } catch (error) {
     if (error instanceof ExportRefusal) throw new UsageError(error.message);
     throw error;

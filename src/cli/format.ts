@@ -50,7 +50,7 @@ export async function format({ files, check, stdinName, deadline }: FormatReques
 /** Returns the text of a file in the usual layout; reports a file that is not YAML, and returns nothing. */
 function formatInput(input: InputFile, { expired }: Deadline): string | undefined {
   const file = { path: input.path, content: toText(input, true) ?? input.content };
-  const includes = createIncludeReader(input.path, undefined);
+  const includes = createIncludeReader(input.path);
   const formatted = formatCompany(file, { includes, expired });
   if (formatted.kind === "formatted") return formatted.text;
   if (formatted.kind === "other")

@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { accessSync, constants, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { findVariable } from "./asked-settings.js";
 import type { Environment } from "./asked-settings.js";
 import { isBelow } from "./files/links.js";
+import { findProgram, listSearchFolders, toReal } from "./search-path.js";
 
 const IS_WINDOWS = process.platform === "win32";
 const NAME = IS_WINDOWS ? "git.exe" : "git";
@@ -32,7 +32,7 @@ export interface ProgramRun {
  */
 export function findGit(environment: Environment, workTree: string): Program | undefined {
   const folders = listSearchFolders(environment.PATH ?? "", [workTree]);
-  const file = folders.map((folder) => path.join(folder, NAME)).find(isProgram);
+  const file = findProgram(NAME, folders);
   if (file === undefined) return undefined;
   const home = findVariable(environment, "HOME");
   // A home inside the working tree could contain a stranger's config.
@@ -43,35 +43,6 @@ export function findGit(environment: Environment, workTree: string): Program | u
     return value === undefined ? [] : [[name, value] as const];
   });
   return { file, variables: { ...Object.fromEntries(variables), PATH: folders.join(path.delimiter) } };
-}
-
-/**
- * Returns the folders of PATH that are absolute, are not the current folder, and lie outside the folders in `outside`.
- */
-export function listSearchFolders(searchPath: string, outside: readonly string[]): readonly string[] {
-  const here = toReal(process.cwd());
-  return searchPath.split(path.delimiter).filter((folder) => {
-    if (!path.isAbsolute(folder)) return false;
-    const real = toReal(folder);
-    return real !== here && !outside.some((each) => isBelow(each, real));
-  });
-}
-
-function toReal(folder: string): string {
-  try {
-    return realpathSync(folder);
-  } catch {
-    return path.resolve(folder);
-  }
-}
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return statSync(file).isFile();
-  } catch {
-    return false;
-  }
 }
 
 /** Runs a program without a shell and with only the given environment; kills it if it runs longer than the limit. */

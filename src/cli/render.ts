@@ -10,6 +10,7 @@ import type { OpenedCompany } from "./company-files.js";
 import type { Deadline } from "./deadline.js";
 import { openDeck, refuseIdleDeckOptions } from "./deck-file.js";
 import { drawCompany } from "./draw-company.js";
+import type { DrawingJob } from "./draw-company.js";
 import { exitCodeFor, writeReport } from "./findings-report.js";
 import { resolveChartTarget } from "./chart-target.js";
 import type { ChartTarget } from "./chart-target.js";
@@ -17,9 +18,12 @@ import { CheckedCharts } from "./checked-charts.js";
 import { PrintedChart } from "./printed-chart.js";
 import { readStandardInput, STDIN_WORD } from "./files/standard-input.js";
 import { Typefaces } from "./fonts/typefaces.js";
+import type { StandardInput } from "./files/standard-input.js";
+import { readRevisionWord } from "./revisions/revision.js";
 import { coloursFor, note } from "./terminal.js";
 import { quoteForShell } from "./shell-words.js";
 import { UsageError } from "./usage-error.js";
+import type { Looked } from "./watch/watched-places.js";
 import { WrittenCharts } from "./written-charts.js";
 import type { WriteOptions } from "./written-charts.js";
 
@@ -48,6 +52,8 @@ export interface RenderOptions {
   readonly reasons: boolean;
   /** Whether charts are compared with the files on disk instead of written. */
   readonly check: boolean;
+  /** Whether charts are drawn again after every change of a file, until somebody ends the run. */
+  readonly isWatched: boolean;
   readonly deadline: Deadline;
 }
 
@@ -64,14 +70,35 @@ export async function render(options: RenderOptions): Promise<number> {
   const { paths, stream: streamName } = await findAskedFiles(options);
   if (paths.length > 1) refuseOneOutput(options.output, paths.length);
   const deck = await openDeck(options);
+  const job = { ...options, asked, asOf, deck };
+  if (options.isWatched) {
+    const { drawAgain } = await import("./watch/draw-again.js");
+    return drawAgain((round) => drawOnce(paths, undefined, { ...job, ...round, typed }), deadline);
+  }
   const stream = streamName === undefined ? undefined : await readStandardInput(streamName, deadline);
-  const companies = await openCompanies(paths, { named: options.config, theme: asked.theme, asOf, stream, deadline });
-  noteFindings(companies, { config: options.config, stream: stream?.path });
+  return drawOnce(paths, stream, { ...job, typed });
+}
 
-  const typefaces = new Typefaces(options.fonts);
-  const job = { ...options, asked, asOf, deck, typefaces, isOneOfSeveral: companies.length > 1 };
+type RenderJob = Omit<DrawingJob, "isOneOfSeveral" | "typefaces"> &
+  Pick<RenderOptions, "config" | "check" | "fonts"> & {
+    readonly typed: ChartTarget;
+    /** Told each file and folder just before it is read. */
+    readonly looked?: Looked;
+  };
+
+async function drawOnce(
+  paths: readonly string[],
+  stream: StandardInput | undefined,
+  { typed, ...asked }: RenderJob,
+): Promise<number> {
+  const { config: named, asOf, fonts, looked, deadline } = asked;
+  const companies = await openCompanies(paths, { named, theme: asked.asked.theme, asOf, stream, looked, deadline });
+  noteFindings(companies, { config: named, stream: stream?.path });
+
+  const typefaces = new Typefaces(fonts);
+  const job = { ...asked, typefaces, isOneOfSeveral: companies.length > 1 };
   const inputs = companies.flatMap(({ files }) => files.map(({ path }) => path));
-  const output = openOutput(typed, { isCompared: options.check, inputs, stream, deadline });
+  const output = openOutput(typed, { isCompared: job.check, inputs, stream, deadline });
   try {
     const codes = companies.map(findExitCode);
     for (const company of companies) codes.push(await drawCompany(company, job, output));
@@ -88,12 +115,25 @@ function readTarget(options: RenderOptions): ChartTarget {
   const typed = resolveChartTarget({ input: files[0] ?? "", output, format });
   if (check && typed.kind === "stdout")
     throw new UsageError("--check compares with files on disk, and '-o -' names none. Leave one of the two out.");
+  if (options.isWatched) refuseUnwatchable(options, typed);
   refuseIdlePictureOptions(flags, typed);
   refuseIdleDeckOptions(options, flags.page, typed);
   refuseIdlePaperOptions(flags, typed);
   refuseIdleStatic(options, typed);
   refuseIdleFonts(options, typed);
   return typed;
+}
+
+/** Refuses what makes no sense for charts that are drawn again and again. */
+function refuseUnwatchable({ files, check }: RenderOptions, { kind }: ChartTarget): void {
+  if (check) throw new UsageError("--check looks at files once, and --watch never ends. Leave one of the two out.");
+  if (kind === "stdout")
+    throw new UsageError("--watch writes files again and again, and '-o -' names none. Name a file.");
+  const unchanging = files.find((file) => file === STDIN_WORD || readRevisionWord(file) !== undefined);
+  if (unchanging !== undefined)
+    throw new UsageError(
+      `--watch follows the changes of files, and '${toPrintable(unchanging)}' has none. Name company files or a folder.`,
+    );
 }
 
 /** Refuses a single output for several companies: they need several files, in a folder. */

@@ -13,6 +13,7 @@ import { NO_DEADLINE } from "../model/deadline.js";
 import type { DrawingFrame, ExportOptions, StartWriting } from "./exporter.js";
 import { writeBoxFacts } from "./box-facts-html.js";
 import { escapeHtml } from "./html-text.js";
+import { writePolicy } from "./page-policy.js";
 import { startSvg } from "./svg.js";
 
 interface HtmlOptions extends Pick<ExportOptions, "checkpoint" | "isStatic"> {
@@ -50,7 +51,7 @@ function writePage(frame: DrawingFrame, pictures: readonly string[], options: Ht
     `<html lang="en" data-theme="${explored.theme}">`,
     "<head>",
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${writePolicy(parts, isStatic)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${writePolicy(parts, { isStatic })}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(frame.title)}</title>`,
     `<style>${parts.style}</style>`,
@@ -66,20 +67,6 @@ function writePage(frame: DrawingFrame, pictures: readonly string[], options: Ht
     "</html>",
     "",
   ].join("\n");
-}
-
-function writePolicy(parts: PageParts, isStatic: boolean): string {
-  const hashes = (...all: readonly string[]) => all.map((hash) => `'sha256-${hash}'`).join(" ");
-  return [
-    "default-src 'none'",
-    ...(isStatic ? [] : [`script-src ${hashes(parts.startHash, parts.programHash)} 'wasm-unsafe-eval'`]),
-    `style-src ${hashes(parts.styleHash)}`,
-    ...(isStatic ? [] : ["worker-src blob:"]),
-    "img-src data:",
-    "font-src data:",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
 }
 
 function writeScripts(explored: ExploredCompany, parts: PageParts): readonly string[] {

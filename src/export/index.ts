@@ -3,13 +3,17 @@
  * The surprise: an exporter's code is loaded when its format is first requested, since the packages behind the
  * formats take longer to load than most charts take to draw.
  */
+import type { PageParts } from "../model/explored.js";
+import type { PreviewSetup } from "../model/preview.js";
 import type { Deck } from "./deck-model.js";
+import type { LivePage } from "./live-page.js";
 
 export type { Deck } from "./deck-model.js";
 export { ChartFiles } from "./chart-files.js";
 export type { DrawChartOptions, DrawFilesOptions } from "./chart-request.js";
 export { joinNotes, sortFiles } from "./drawn-chart.js";
 export type { ChartNotes, DrawnChart, DrawnFile, FileSummary } from "./drawn-chart.js";
+export type { LivePage } from "./live-page.js";
 export { ExportRefusal } from "./exporter.js";
 export type { Exporter, ExportFormat, ExportOptions } from "./exporter.js";
 export { EXPORTERS } from "./exporters.js";
@@ -23,4 +27,9 @@ export type { DrawingRequest } from "./plan-drawings.js";
  */
 export async function readDeck(bytes: Uint8Array, layoutName?: string): Promise<Deck> {
   return (await import("./deck.js")).readDeck(bytes, layoutName);
+}
+
+/** Writes the page that a preview serves. */
+export async function writeLivePage(setup: PreviewSetup, parts: PageParts): Promise<LivePage> {
+  return (await import("./live-page.js")).writeLivePage(setup, parts);
 }

@@ -10,7 +10,7 @@ import { BROWSER_FILE, findInDist, MADE_FOLDER, PAGE_PARTS_FILE } from "./made.j
 
 /** Modules that need Node; a page draws SVG, and brings a machine of its own. */
 const NODE_ONLY =
-  /[\\/]dist[\\/](?:export[\\/](?:html|png|pdf|pptx|deck)|machine[\\/]index|pictures[\\/](?:decode-png|decode-jpeg|written-png))\.js$/;
+  /[\\/]dist[\\/](?:export[\\/](?:html|live-page|png|pdf|pptx|deck)|machine[\\/]index|pictures[\\/](?:decode-png|decode-jpeg|written-png))\.js$/;
 
 const WITHOUT_NODE: Plugin = {
   name: "leave out what needs Node",

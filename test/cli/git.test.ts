@@ -15,7 +15,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { findLastCommit } from "../../src/cli/commit-date.js";
 import { createGit, readVersion } from "../../src/cli/git.js";
 import { GUARDS, isOlder, OLDEST_GIT } from "../../src/cli/git-guards.js";
-import { findGit, listSearchFolders } from "../../src/cli/git-program.js";
+import { findGit } from "../../src/cli/git-program.js";
+import { listSearchFolders } from "../../src/cli/search-path.js";
 import { findRepository, refuseStrangers } from "../../src/cli/git-repository.js";
 
 let place = "";

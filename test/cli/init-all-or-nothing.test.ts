@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
+import type { Deadline } from "../../src/cli/deadline.js";
 import { init } from "../../src/cli/init.js";
 import { NO_DEADLINE } from "../../src/model/deadline.js";
 
@@ -27,11 +28,12 @@ afterAll(() => {
   rmSync(top, { recursive: true, force: true });
 });
 
-const deadline = {
+const deadline: Deadline = {
   expired: () => false,
   checkpoint: NO_DEADLINE,
   leftMs: () => 1000,
   waitFor: <Answer>(person: () => Promise<Answer>) => person(),
+  holdAgain: <Result>(work: (again: Deadline) => Promise<Result>) => work(deadline),
 };
 
 test.each([1, 2, 3, 4, 5, 6, 7])("nothing is left if file %i cannot be written", async (number) => {

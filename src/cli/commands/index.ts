@@ -14,6 +14,7 @@ import { format } from "./format.js";
 import { history } from "./history.js";
 import { importCommand } from "./import.js";
 import { init } from "./init.js";
+import { preview } from "./preview.js";
 import { render } from "./render.js";
 import { rules } from "./rules.js";
 import { schema } from "./schema.js";
@@ -26,6 +27,7 @@ export type { Command, Offered, OptionTable, OptionValues, Words } from "./comma
 export const COMMANDS: readonly Command[] = [
   init,
   render,
+  preview,
   check,
   diff,
   history,

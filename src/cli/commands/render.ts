@@ -133,6 +133,7 @@ export const render = defineCommand({
       describe: "html: write a page without scripts, for wikis that remove them: the picture, and all facts in words",
     },
     "explain-layout": { type: "switch", describe: "say how the shape of the chart was decided" },
+    watch: { type: "switch", describe: "draw again after every change of a file, until Ctrl-C" },
     check: {
       type: "switch",
       describe: "write nothing; exit with 1 if the files on disk differ from what would be written",
@@ -158,6 +159,7 @@ export const render = defineCommand({
       "explain-layout": explainLayout,
       "embed-fonts": embedFonts,
       static: isStatic,
+      watch: isWatched,
       "stdin-name": stdinName,
     } = options;
     const { render } = await import("../render.js");
@@ -179,6 +181,7 @@ export const render = defineCommand({
       findings,
       reasons,
       check,
+      isWatched,
       deadline,
     });
   },

@@ -6,7 +6,13 @@ import { READ_AT_MOST_BYTES } from "./input-files.js";
 import type { InputFile } from "./input-files.js";
 import { isBelow, isGitData, isSameFile } from "./links.js";
 import { expandPattern } from "../../model/file-pattern.js";
+import type { Looked } from "../watch/watched-places.js";
 import { readRegularFile } from "./regular-file.js";
+
+interface IncludeOptions {
+  readonly stream?: InputFile | undefined;
+  readonly looked?: Looked | undefined;
+}
 
 /**
  * Returns a reader of the files that a company file includes, below its folder. Paths no longer contain `..`. Every
@@ -14,8 +20,9 @@ import { readRegularFile } from "./regular-file.js";
  * to show other files of this machine, or to hang on a device.
  *
  * @param stream standard input, which is read instead of the file whose path it stands for
+ * @param looked told each file and folder just before it is read or listed
  */
-export function createIncludeReader(companyFile: string, stream?: InputFile): IncludeReader {
+export function createIncludeReader(companyFile: string, { stream, looked }: IncludeOptions = {}): IncludeReader {
   const folder = path.dirname(companyFile);
   // Resolve the root once for all files. Standard input may have the name of a folder that does not exist: then no file
   // lies below it.
@@ -28,6 +35,7 @@ export function createIncludeReader(companyFile: string, stream?: InputFile): In
   };
   const listNames = (inside: string): readonly string[] => {
     const full = path.join(folder, inside);
+    looked?.(full);
     try {
       // Skip folders that are links: links that lead to one another would make an endless tree.
       return lstatSync(full).isSymbolicLink() || findRefusal(full) !== undefined ? [] : readdirSync(full);
@@ -44,6 +52,7 @@ export function createIncludeReader(companyFile: string, stream?: InputFile): In
     },
     read: (file) => {
       const full = path.join(folder, file);
+      looked?.(full);
       if (stream !== undefined && isSameFile(full, stream.path)) return { kind: "content", content: stream.content };
       try {
         const reason = findRefusal(full);

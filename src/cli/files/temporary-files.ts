@@ -26,6 +26,9 @@ export interface PreparedFile {
   discard(): void;
 }
 
+/** Start of the names of temporary files. */
+export const TEMPORARY_START = ".orgwright-";
+
 /** Temporary files of this run that still exist. */
 const own = new Set<string>();
 
@@ -131,7 +134,7 @@ interface Owner {
 /** Returns a name that says which machine and process own the file. It is short, even if the target's name is long. */
 function nameTemporary(): string {
   const owner = [hostMark(), process.pid, readStart(process.pid) ?? "0"].join("-");
-  return `.orgwright-${owner}-${randomBytes(6).toString("hex")}.tmp`;
+  return `${TEMPORARY_START}${owner}-${randomBytes(6).toString("hex")}.tmp`;
 }
 
 function readOwner(name: string): Owner | undefined {

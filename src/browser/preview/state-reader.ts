@@ -1,0 +1,64 @@
+import { addressOf, EVENTS_ADDRESS } from "../../model/preview.js";
+import type { PreviewedChanges, PreviewState } from "../../model/preview.js";
+import { unpackData } from "../../model/packed.js";
+
+export interface StateListener {
+  /** Shows a state; the next one is asked for when it has been shown. */
+  readonly received: (state: PreviewState) => Promise<void>;
+  /** Told whether the server can be reached. */
+  readonly connected: (isConnected: boolean) => void;
+}
+
+/**
+ * Asks the server for the state of a company when the page is opened and after every change, one question at a time. A
+ * change during a question leads to another, so that the last state that is shown is always the last one there is.
+ */
+export class StateReader {
+  readonly #company: number;
+  readonly #listener: StateListener;
+  #isAsking = false;
+  #hasChanged = false;
+
+  constructor(company: number, listener: StateListener) {
+    this.#company = company;
+    this.#listener = listener;
+  }
+
+  /** Begins to listen for changes. */
+  start(): void {
+    const events = new EventSource(EVENTS_ADDRESS);
+    events.addEventListener("open", () => {
+      this.#listener.connected(true);
+      void this.#ask();
+    });
+    events.addEventListener("message", ({ data }) => {
+      if (data === String(this.#company)) void this.#ask();
+    });
+    events.addEventListener("error", () => {
+      this.#listener.connected(false);
+    });
+  }
+
+  /** Asks for the changes since the last commit. */
+  async askChanges(): Promise<PreviewedChanges> {
+    return (await this.#fetch("changes")) as PreviewedChanges;
+  }
+
+  async #ask(): Promise<void> {
+    this.#hasChanged = true;
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    try {
+      while (this.#hasChanged) {
+        this.#hasChanged = false;
+        await this.#listener.received((await this.#fetch("state")) as PreviewState);
+      }
+    } finally {
+      this.#isAsking = false;
+    }
+  }
+
+  async #fetch(what: "state" | "changes"): Promise<unknown> {
+    return unpackData(await (await fetch(addressOf(what, this.#company))).text());
+  }
+}

@@ -1,0 +1,30 @@
+import { spawn } from "node:child_process";
+import path from "node:path";
+import process from "node:process";
+import { findRepositoryRoot } from "../repository.js";
+import { findProgram, listSearchFolders } from "../search-path.js";
+
+/** The program of each system that opens an address, and the words before the address. */
+const OPENERS: Partial<Readonly<Record<NodeJS.Platform, readonly [name: string, ...words: string[]]>>> = {
+  darwin: ["open"],
+  win32: ["rundll32.exe", "url.dll,FileProtocolHandler"],
+};
+const ELSEWHERE = ["xdg-open"] as const;
+
+/**
+ * Opens an address in the user's browser. Returns whether there is a program that does. It is started without a shell,
+ * and not from the current folder or its repository: `npx` puts folders of both on PATH.
+ */
+export function openBrowser(address: string): boolean {
+  const [name, ...words] = OPENERS[process.platform] ?? ELSEWHERE;
+  const here = findRepositoryRoot(process.cwd()) ?? process.cwd();
+  const folders = listSearchFolders(process.env.PATH ?? "", [here]);
+  const file = findProgram(name, folders);
+  if (file === undefined) return false;
+  const env = { ...process.env, PATH: folders.join(path.delimiter) };
+  const opener = spawn(file, [...words, address], { env, detached: true, stdio: "ignore", windowsHide: true });
+  // A program that cannot be started shows no page; the address has been printed for this case.
+  opener.on("error", () => undefined);
+  opener.unref();
+  return true;
+}

@@ -1,0 +1,49 @@
+/** Time from the first change to the work, in ms: an editor that saves a file makes several changes. */
+const GATHERING_MS = 50;
+
+/**
+ * Work that is done again after changes, never twice at the same time. A change during the work leads to another round,
+ * so that the last round always starts after the last change.
+ */
+export class RepeatedWork {
+  readonly #work: () => Promise<unknown>;
+  readonly #failed: (error: unknown) => void;
+  #timer: NodeJS.Timeout | undefined;
+  #isWorking = false;
+  /** Number of changes so far. */
+  #changes = 0;
+  #isStopped = false;
+
+  /** @param failed is told what the work throws. */
+  constructor(work: () => Promise<unknown>, failed: (error: unknown) => void) {
+    this.#work = work;
+    this.#failed = failed;
+  }
+
+  /** Tells that something has changed. */
+  readonly change = (): void => {
+    if (this.#isStopped) return;
+    this.#changes++;
+    // A later change does not put the work off: somebody who saves all the time wants to see something too.
+    if (!this.#isWorking) this.#timer ??= setTimeout(() => void this.#start(), GATHERING_MS);
+  };
+
+  /** Ends the repetition; work that has begun is done to its end. */
+  stop(): void {
+    this.#isStopped = true;
+    clearTimeout(this.#timer);
+  }
+
+  async #start(): Promise<void> {
+    this.#timer = undefined;
+    this.#isWorking = true;
+    const seen = this.#changes;
+    try {
+      await this.#work();
+    } catch (error) {
+      this.#failed(error);
+    }
+    this.#isWorking = false;
+    if (this.#changes > seen) this.change();
+  }
+}

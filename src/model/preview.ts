@@ -1,0 +1,51 @@
+import type { DrawnDiff } from "./drawn-diff.js";
+import type { ExploredCompany } from "./explored.js";
+import type { Finding } from "./finding.js";
+import type { NodeId } from "./graph.js";
+
+/** A company that a preview shows, and the address of its page, relative to those of the others. */
+export interface PreviewedCompany {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** Facts that a page of a preview starts with; it asks for everything else. */
+export interface PreviewSetup {
+  readonly companies: readonly PreviewedCompany[];
+  /** Number of the company on this page, from 1. */
+  readonly shown: number;
+}
+
+/** A finding as a page shows it. */
+export interface PreviewedFinding extends Finding {
+  /** Entries on the chart that it is about. */
+  readonly about: readonly NodeId[];
+  /** Link that opens its place in an editor. */
+  readonly editorLink?: string;
+}
+
+/** A company as it was last read. */
+export interface PreviewState {
+  /** The last state that can be drawn; absent if there was none yet. */
+  readonly explored?: ExploredCompany;
+  /** Whether the files have changed since in a way that cannot be drawn. */
+  readonly isStale: boolean;
+  /** Reason why the files cannot be read, if that is not a finding. */
+  readonly trouble?: string;
+  readonly findings: readonly PreviewedFinding[];
+  /** Whether the file has a last commit to be compared with. */
+  readonly isCommitted: boolean;
+}
+
+/** Changes since the last commit, or the reason why they cannot be shown. */
+export type PreviewedChanges =
+  | { readonly kind: "picture"; readonly drawn: ExploredCompany; readonly changes: DrawnDiff }
+  | { readonly kind: "trouble"; readonly trouble: string };
+
+/** Address of the stream of events, relative to every page, as all addresses of a preview are. */
+export const EVENTS_ADDRESS = "events";
+
+/** Returns the address of a part of the preview of one company. */
+export function addressOf(what: "page" | "state" | "changes", company: number): string {
+  return `${what}-${company}`;
+}
