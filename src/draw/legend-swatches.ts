@@ -21,6 +21,9 @@ const CORNER_PX = 3;
 /** Dash that goes about ten times around a sample. */
 const SAMPLE_DASH = { strokeWidthPx: 1.3, dash: [4, 2.3] } as const;
 
+/** Line that stands for the name of a unit on the sample of a card. */
+const NAME_LINE = { leftPx: 4, topPx: 3.5, widthPx: 12, heightPx: 2 } as const;
+
 /** Measures of the sample of a dotted line; its dashes are shorter than on the page, so that two of them fit. */
 const LINE_SAMPLE = {
   radiusPx: 2.6,
@@ -67,9 +70,8 @@ function drawSwatch({ state, officers = [], swatch }: LegendEntry, pen: Pen): re
       return [drawCardSample(swatch, swatch.height / 2, { stroke: tones.muted, strokeWidthPx: 1.2 }, pen)];
     case "vacant":
       return [drawCardSample(swatch, corner, { stroke: tones.muted, ...SAMPLE_DASH }, pen)];
-    // The cards have no sign for it: they leave out a name.
     case "unnamed":
-      return [];
+      return drawUnnamedSample(swatch, pen);
     case "broken":
       return [drawCardSample(swatch, corner, { stroke: tones.alert, ...SAMPLE_DASH }, pen)];
     case "error":
@@ -112,6 +114,22 @@ function centreSquare({ x, y, width, height }: Rect): Rect {
 
 function drawCardSample(swatch: Rect, corner: number, edge: Omit<Paint, "fill">, pen: Pen): Shape {
   return makeRect(swatch, { fill: pen.palette.card, ...scaleEdge(edge, pen) }, corner);
+}
+
+/** Draws a card with a line for the name of the unit, and nothing below it. */
+function drawUnnamedSample(swatch: Rect, pen: Pen): readonly Shape[] {
+  const { palette, scale } = pen;
+  const { leftPx, topPx, widthPx, heightPx } = NAME_LINE;
+  const line = {
+    x: swatch.x + leftPx * scale,
+    y: swatch.y + topPx * scale,
+    width: widthPx * scale,
+    height: heightPx * scale,
+  };
+  return [
+    drawCardSample(swatch, CORNER_PX * scale, { stroke: palette.cardEdge, strokeWidthPx: 1 }, pen),
+    makeRect(line, { fill: palette.tones.muted }, (heightPx * scale) / 2),
+  ];
 }
 
 interface StripedSample {

@@ -29,6 +29,8 @@ export interface StateCounts {
 export interface CountedIn {
   /** Words after a count, for instance "in the company". */
   readonly words: string;
+  /** Whether the pages of the chart show that part and nothing else. */
+  readonly isWholeChart: boolean;
   /** Counts of the boxes on the page itself. */
   readonly shown: StateCounts;
 }
@@ -52,6 +54,26 @@ export const NO_COUNTS: StateCounts = {
   unnamed: 0,
   broken: 0,
 };
+
+/** States that readers look for on the page, unlike the units of an officer. */
+export const COUNTED_STATES = ["contested", "none", "unowned", "differs", "vacant", "unnamed", "broken"] as const;
+
+export type CountedState = (typeof COUNTED_STATES)[number];
+
+export function countState(counts: StateCounts, state: CountedState): number {
+  switch (state) {
+    case "contested":
+    case "none":
+    case "unowned":
+      return counts.owners.get(state)?.units ?? 0;
+    case "differs":
+      return counts.differing;
+    case "vacant":
+    case "unnamed":
+    case "broken":
+      return counts[state];
+  }
+}
 
 /** Counts boxes one by one; `addCounts` sums several. */
 export class BoxCounter {

@@ -7,6 +7,8 @@ import { findRects } from "./card-rects.js";
 import { coverText } from "./card-ink.js";
 import { FreePlaces } from "./free-places.js";
 import { completeChips } from "./complete-chips.js";
+import { completeLegend } from "./complete-legend.js";
+import type { StatePages } from "./complete-legend.js";
 import type { Placement, Surroundings } from "./frame.js";
 import { setFooter } from "./heading.js";
 import type { NumberedMark } from "./number-marks.js";
@@ -42,6 +44,7 @@ export interface PageNumbering {
   readonly upPage: number | undefined;
   /** First page with the notes of this one, if they stand apart. */
   readonly notesPage: number | undefined;
+  readonly statePages: StatePages;
 }
 
 /** Everything decided about a page except the texts that need its number. */
@@ -102,7 +105,7 @@ export function composePage(
     boxes,
     panels: (placed.panels ?? []).map((panel) => transformPanel(panel, placement)),
     notes: notes.notes.map((note) => transformNote(note, notesAt)),
-    legend: placeLegend(placement, spareNotesPx),
+    legend: completeLegend(placeLegend(placement, spareNotesPx), surroundings.legend, numbering.statePages, measure),
     footer: frame.isSized ? [writeFooter(numbering, paper, measure)] : [],
     smallestNamePt: frame.namePx * placement.scale * PT_PER_PX,
   };

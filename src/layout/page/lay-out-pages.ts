@@ -2,6 +2,8 @@ import type { LayoutPage } from "../../model/layout.js";
 import type { ChartView } from "../../model/view.js";
 import type { PageDetail } from "../content/detail.js";
 import { composePage, listPageLinks } from "./compose-page.js";
+import { findStatePages } from "./complete-legend.js";
+import type { StatePages } from "./complete-legend.js";
 import { explainNotes } from "./explain.js";
 import { planNaturally } from "./natural-page.js";
 import { composeNotePage, planNotePages } from "./note-pages.js";
@@ -43,6 +45,7 @@ export function planPages<Draft extends PageDraft, Way extends Drawable, D exten
     asked.page === "fit" ? [planNaturally(view, context)] : planOnPaper(view, context, { ...asked, paper: asked.page });
   const links = view.linkPages(plans.map(({ draft }) => draft));
   const annotated = plans.map(({ draft }, index) => ({ subject: view.describe(draft), number: index + 1 }));
+  const statePages = findStatePages(annotated.map(({ subject }) => subject));
   const notes: NotePages =
     asked.page === "fit"
       ? { pages: [], starts: new Map() }
@@ -50,7 +53,7 @@ export function planPages<Draft extends PageDraft, Way extends Drawable, D exten
   return {
     titles: [...annotated.map(({ subject }) => subject.title), ...notes.pages.map(({ title }) => title)],
     warnings: view.warnings ?? [],
-    layOut: () => layOutPlans(view, context, { plans, links, notes }, asked),
+    layOut: () => layOutPlans(view, context, { plans, links, notes, statePages }, asked),
   };
 }
 
@@ -59,6 +62,7 @@ interface LinkedPlans<Draft extends PageDraft, Way extends Drawable> {
   readonly links: PageLinks;
   /** Pages of notes, which come after all others. */
   readonly notes: NotePages;
+  readonly statePages: StatePages;
 }
 
 async function* layOutPlans<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
@@ -81,7 +85,7 @@ async function* layOutPlans<Draft extends PageDraft, Way extends Drawable, D ext
 async function layOutPlan<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
   view: PagedView<Draft, Way, D>,
   context: PagesContext,
-  { plans, links: { homes, upPages }, notes }: LinkedPlans<Draft, Way>,
+  { plans, links: { homes, upPages }, notes, statePages }: LinkedPlans<Draft, Way>,
   { index, asked }: { readonly index: number; readonly asked: ChartView },
 ): Promise<LaidOutPage> {
   const plan = plans[index];
@@ -94,7 +98,14 @@ async function layOutPlan<Draft extends PageDraft, Way extends Drawable, D exten
   const number = index + 1;
   const notesAt = notes.starts.get(number);
   const notesPage = notesAt === undefined ? undefined : plans.length + notesAt + 1;
-  const numbering = { number, total: plans.length + notes.pages.length, homes, upPage: upPages[index], notesPage };
+  const numbering = {
+    number,
+    total: plans.length + notes.pages.length,
+    homes,
+    upPage: upPages[index],
+    notesPage,
+    statePages,
+  };
   const framed = plan.frame(subject, placed, (obstacles) => {
     const pills = listPageLinks(boxes.boxes, subject, numbering, context.measure);
     return routeLines(context, subject, boxes, [...obstacles, ...pills]);

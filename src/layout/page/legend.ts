@@ -11,7 +11,8 @@ import { FONT_SPARE } from "../text/text-style.js";
 import type { TextStyle } from "../text/text-style.js";
 import { STYLE } from "./page-sizes.js";
 import { tellOwnerCount } from "../content/owner-count.js";
-import type { CountedIn, StateCounts } from "../content/state-counts.js";
+import { countState } from "../content/state-counts.js";
+import type { CountedIn, CountedState, StateCounts } from "../content/state-counts.js";
 
 /** Gap between two entries side by side. */
 const BAND_GAP_PX = 18;
@@ -61,6 +62,16 @@ export interface LegendRow {
   readonly officers?: readonly OfficerColour[];
   /** Whether the entry is about an officer; officers come first and are larger. */
   readonly isOfficer?: boolean;
+  /** Where the boxes are, if the page does not show all of them. */
+  readonly elsewhere?: Elsewhere;
+}
+
+export interface Elsewhere {
+  /** Words after the count, for instance "in the company". */
+  readonly words: string;
+  readonly state: CountedState;
+  /** Whether the other pages of the chart show all of the boxes. */
+  readonly isOnPages: boolean;
 }
 
 /** Entries, measured from the legend's own top left corner. */
@@ -69,8 +80,6 @@ export interface Legend {
   readonly widthPx: number;
   readonly heightPx: number;
 }
-
-type BoxState = "differing" | "vacant" | "unnamed" | "broken";
 
 /** Facts that a legend states. */
 export interface LegendFacts {
@@ -87,32 +96,29 @@ export interface LegendFacts {
  * officers, because a reader asks for them first.
  */
 export function listLegend({ counts, countedIn, dotted, marks, coloured }: LegendFacts): readonly LegendRow[] {
-  // Readers look on the page for what a state counts, but not for the units of an officer.
-  const where = (all: number, shown = 0) => (countedIn === undefined || shown >= all ? "" : ` ${countedIn.words}`);
-  const whereBoxes = (state: BoxState) => where(counts[state], countedIn?.shown[state]);
-  const whereUnits = (state: Owner) =>
-    where(counts.owners.get(state)?.units ?? 0, countedIn?.shown.owners.get(state)?.units);
+  const where = (state: CountedState): Partial<LegendRow> => {
+    if (countedIn === undefined || countState(countedIn.shown, state) >= countState(counts, state)) return {};
+    return { elsewhere: { words: countedIn.words, state, isOnPages: countedIn.isWholeChart } };
+  };
   const count = (state: Owner | OwnColour, words: string, look: Partial<LegendRow>): readonly LegendRow[] => {
     const found = counts.owners.get(state);
     return found === undefined ? [] : [{ state, words: `${words} ${tellOwnerCount(found)}`, ...look }];
   };
-  const others = [
-    ["differs", counts.differing, whereBoxes("differing")],
-    ["vacant", counts.vacant, whereBoxes("vacant")],
-    ["unnamed", counts.unnamed, whereBoxes("unnamed")],
-    ...LINE_LOOKS.map((look) => [look, dotted.get(look) ?? 0, ""] as const),
-    ["broken", counts.broken, whereBoxes("broken")],
-    ...MARK_STATES.map((state) => [state, marks.filter((mark) => mark.state === state).length, ""] as const),
-  ] as const;
+  const countBoxes = (state: CountedState) => [state, countState(counts, state), where(state)] as const;
+  const others: readonly (readonly [LegendEntry["state"] & keyof typeof WORDS, number, Partial<LegendRow>])[] = [
+    ...(["differs", "vacant", "unnamed"] as const).map(countBoxes),
+    ...LINE_LOOKS.map((look) => [look, dotted.get(look) ?? 0, {}] as const),
+    countBoxes("broken"),
+    ...MARK_STATES.map((state) => [state, marks.filter((mark) => mark.state === state).length, {}] as const),
+  ];
   const sample = counts.contest === undefined ? {} : { officers: counts.contest };
   return [
     ...listOfficerWords(coloured).flatMap(([state, words]) => count(state, words, { isOfficer: true })),
     ...REST.flatMap((state) => {
-      const rows = count(state, WORDS[state], state === "contested" ? sample : {});
-      return rows.map((row) => ({ ...row, words: `${row.words}${whereUnits(state)}` }));
+      return count(state, WORDS[state], { ...(state === "contested" && sample), ...where(state) });
     }),
-    ...others.flatMap(([state, count, where]) =>
-      count === 0 ? [] : [{ state, words: `${WORDS[state]} ${count}${where}` }],
+    ...others.flatMap(([state, count, elsewhere]) =>
+      count === 0 ? [] : [{ state, words: `${WORDS[state]} ${count}`, ...elsewhere }],
     ),
   ];
 }
@@ -156,7 +162,8 @@ export function setLegendBand(rows: readonly LegendRow[], widthPx: number, measu
 }
 
 function setEntry(row: LegendRow, at: Point, measure: TextMeasure): LegendEntry {
-  const { state, words, officers } = row;
+  const { state, words, officers, elsewhere } = row;
+  const text = elsewhere === undefined ? words : `${words} ${elsewhere.words}`;
   const style = styleOf(row);
   const top = at.y + (style.lineHeightPx - SWATCH.heightPx) / 2;
   const tone = row.isOfficer === true ? "ink" : "muted";
@@ -165,7 +172,7 @@ function setEntry(row: LegendRow, at: Point, measure: TextMeasure): LegendEntry 
     state,
     ...(officers !== undefined && { officers }),
     swatch: { x: at.x, y: top, width: isLine ? LINE_SWATCH_PX : SWATCH.widthPx, height: SWATCH.heightPx },
-    text: setLine(words, { x: at.x + SWATCH.textLeftPx, y: at.y }, style, measure, { tone }),
+    text: setLine(text, { x: at.x + SWATCH.textLeftPx, y: at.y }, style, measure, { tone }),
   };
 }
 

@@ -34,7 +34,11 @@ export function describePage(context: ContentContext, counter: TreeCounter, page
     // The legend of a difference compares the figures of officers itself.
     counts: context.changes === undefined ? counts : { ...counts, owners: new Map() },
     ...(page.kind === "overview" && {
-      countedIn: { words: isOfAll ? "in the company" : "in this branch", shown: counter.count([page.part]) },
+      countedIn: {
+        words: isOfAll ? "in the company" : "in this branch",
+        isWholeChart: page.part.id === top,
+        shown: counter.count([page.part]),
+      },
     }),
     drawn: new Set(nodes.flatMap((node) => [node.id, ...node.beside])),
     top: page.part.id,
