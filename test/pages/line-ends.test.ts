@@ -52,10 +52,23 @@ test.each(["test/samples/org-45.yaml", "test/samples/org-150.yaml", "examples/sa
   },
 );
 
-test("the legend of an overview says that it counts boxes of other pages, and that of a part does not", async () => {
+test("the legend of an overview says on which pages the boxes are that it counts, and that of a part does not", async () => {
   const { pages } = await layOut("test/samples/org-150.yaml");
   const wordsOf = (page: LayoutPage) => page.legend.map(({ text }) => text.text);
   const contested = pages.map((page) => wordsOf(page).find((words) => words.startsWith("Contested")));
-  expect(contested[0]).toBe("Contested: 9 units, 568 people in the company");
-  for (const words of contested.slice(1)) if (words !== undefined) expect(words).not.toContain("company");
+  expect(contested).toEqual([
+    "Contested: 9 units, 568 people, p.\u00a02, 3 and 6",
+    "Contested: 4 units, 477 people",
+    "Contested: 4 units, 82 people",
+    undefined,
+    undefined,
+    "Contested: 1 unit, 9 people",
+  ]);
+  expect(pages[0] && wordsOf(pages[0])).toContain("Vacant: 3, p.\u00a03, 4 and 6");
+});
+
+test("a legend without room for the numbers of all pages says that it counts the whole company", async () => {
+  const { pages } = await layOut("test/samples/org-600.yaml");
+  const words = pages[0]?.legend.map(({ text }) => text.text);
+  expect(words).toContain("Vacant: 17 in the company");
 });

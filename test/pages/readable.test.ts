@@ -1,4 +1,4 @@
-/** Sample companies, examples and published organisations on slides and A4: large type, the officers first, few pages. */
+/** Sample companies, examples and published organisations on paper: large type, the officers first, few pages. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { createTextMeasure } from "../support/fonts.js";
@@ -15,6 +15,8 @@ const MIN_NAME_PT = 9;
 const MIN_TEXT_PT = 8;
 const PT_PER_PX = 0.75;
 const A4: PaperSize = { widthPx: (297 / 25.4) * 96, heightPx: (210 / 25.4) * 96 };
+
+const A4_PORTRAIT: PaperSize = { widthPx: A4.heightPx, heightPx: A4.widthPx };
 
 const measure = createTextMeasure();
 
@@ -50,23 +52,39 @@ const onPaper = FILES.flatMap(({ file, slides, a4 }) => [
 
 describe.each(onPaper)("$file on $paper", ({ file, page: paper, most }) => {
   test(`has names of 9 pt, other texts of 8 pt, the officers first, and at most ${most} pages`, async () => {
-    const { graph } = loadCompany({ path: file, content: readFileSync(file) });
-    if (graph === undefined) throw new Error(`${file} cannot be drawn`);
-    const { pages, warnings } = await layOutGraph(graph, { measure, view: { ...NATURAL_VIEW, page: paper } });
-    expect(warnings).toEqual([]);
-    for (const page of pages) {
-      expect(page.smallestNamePt, `names on page ${page.number}`).toBeGreaterThanOrEqual(MIN_NAME_PT);
-      const textPx = listTexts(page).reduce((least, { sizePx }) => Math.min(least, sizePx), Infinity);
-      expect(textPx * PT_PER_PX, `texts on page ${page.number}`).toBeGreaterThanOrEqual(MIN_TEXT_PT);
-      expect(page.smallestTextPt).toBeCloseTo(textPx * PT_PER_PX);
-      expect([...listOverlaps(page), ...listOutside(page)]).toEqual([]);
-    }
-    const shown = listShown(pages[0]);
-    expect(listTechnologyOfficers(graph).filter((id) => !shown.has(id))).toEqual([]);
+    const pages = await layOutReadably(file, paper);
     // Pages of notes do not count: they keep the chart from being made smaller.
     expect(pages.filter(({ kind }) => kind !== "notes").length).toBeLessThanOrEqual(most);
   });
 });
+
+test.each(["test/samples/org-45.yaml", "test/samples/org-150.yaml", "examples/northwind-bank.yaml"])(
+  "%s on A4 portrait has names of 9 pt, no title on its legend, and CIO, CTO and CISO in one row",
+  async (file) => {
+    const [first] = await layOutReadably(file, A4_PORTRAIT);
+    const tops = first?.boxes.filter(({ node }) => ["cio", "cto", "ciso"].includes(node)).map(({ y }) => Math.round(y));
+    expect(tops?.length).toBe(3);
+    expect(new Set(tops).size).toBe(1);
+  },
+);
+
+/** Lays out a company and checks the type of all pages, and that the first page shows the technology officers. */
+async function layOutReadably(file: string, paper: PaperSize): Promise<readonly LayoutPage[]> {
+  const { graph } = loadCompany({ path: file, content: readFileSync(file) });
+  if (graph === undefined) throw new Error(`${file} cannot be drawn`);
+  const { pages, warnings } = await layOutGraph(graph, { measure, view: { ...NATURAL_VIEW, page: paper } });
+  expect(warnings).toEqual([]);
+  for (const page of pages) {
+    expect(page.smallestNamePt, `names on page ${page.number}`).toBeGreaterThanOrEqual(MIN_NAME_PT);
+    const textPx = listTexts(page).reduce((least, { sizePx }) => Math.min(least, sizePx), Infinity);
+    expect(textPx * PT_PER_PX, `texts on page ${page.number}`).toBeGreaterThanOrEqual(MIN_TEXT_PT);
+    expect(page.smallestTextPt).toBeCloseTo(textPx * PT_PER_PX);
+    expect([...listOverlaps(page), ...listOutside(page)]).toEqual([]);
+  }
+  const shown = listShown(pages[0]);
+  expect(listTechnologyOfficers(graph).filter((id) => !shown.has(id))).toEqual([]);
+  return pages;
+}
 
 /** Lists the entries with a box, a row or a chip on a page. */
 function listShown(page: LayoutPage | undefined): ReadonlySet<NodeId> {

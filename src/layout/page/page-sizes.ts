@@ -28,7 +28,7 @@ export const PAGE = {
   bottomPx: 14,
   headingWidthPx: 560,
   /** A longer headline would reach the box in the middle of a slide and push the whole chart down. */
-  headlineWidthPx: 512,
+  headlineWidthPx: 520,
   clearancePx: 18,
   legendGapPx: 48,
   noteColumnGapPx: 28,

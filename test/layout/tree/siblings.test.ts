@@ -82,3 +82,21 @@ test("an officer stands over the middle of the boxes that hang on its bus", asyn
   const middle = (Math.min(...xs) + Math.max(...xs)) / 2;
   expect(Math.abs(cto.x + cto.width / 2 - middle)).toBeLessThan(20 * page.scale);
 });
+
+test("the line to the last of several rows comes down over the middle of that row", async () => {
+  const chiefs = Array.from({ length: 9 }, (_, index) => ({
+    id: `chief${index}`,
+    role: `Chief Officer of Region ${index}`,
+    reportsTo: "ceo",
+  }));
+  const page = await layOut({ officers: [{ id: "ceo", role: "CEO" }, ...chiefs] }, SLIDE);
+  const boxes = boxesBelow(page, "ceo");
+  const tops = [...new Set(boxes.map(({ y }) => Math.round(y)))];
+  expect(tops.length).toBeGreaterThan(1);
+  const last = boxes.filter(({ y }) => Math.round(y) === Math.max(...tops));
+  const left = Math.min(...last.map(({ x }) => x));
+  const right = Math.max(...last.map(({ x, width }) => x + width));
+  const ceo = page.boxes.find(({ node }) => node === "ceo");
+  if (ceo === undefined) throw new Error("no box of the CEO");
+  expect(Math.abs(ceo.x + ceo.width / 2 - (left + right) / 2)).toBeLessThan(21 * page.scale);
+});
