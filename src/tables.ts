@@ -18,7 +18,7 @@ import type { IncludeReader, Origin, SourceFile } from "./model/source.js";
 import { DEFAULT_VIEW } from "./model/view.js";
 import type { ChartView } from "./model/view.js";
 import { checkCompany, checkInput, openCompany } from "./pipeline.js";
-import { editFiles, formatYaml, parseSource, readAmong } from "./source/index.js";
+import { editFiles, findLostEdit, formatYaml, parseSource, readAmong } from "./source/index.js";
 
 export { readAmong };
 
@@ -117,11 +117,13 @@ export async function updateFromTables(
   const matched = matchWithList(graph, list, { foldName, checkpoint });
   const nodeAt = (origin: Origin) => locator?.nodeAt(origin);
   const planned = planUpdate({ graph, list, matched, nodeAt, foldName: ignoreApostrophes(foldName) }, checkpoint);
-  const edited = makeChanges(planned, (edits) => editFiles(opened.files, edits, checkpoint));
+  const edited = makeChanges(planned, (edits) => editFiles(opened.files, edits, { checkpoint, nodeAt }));
   const { changes, moved } = edited;
   const after = openEdited(opened, edited.files, { includes, expired });
   const broken =
-    edited.broken ?? findBroken(opened, after, (company) => findBrokenPromise(graph, company, changes, moved));
+    edited.broken ??
+    findLostEdit(edited, (origin) => after.locator?.nodeAt(origin)) ??
+    findBroken(opened, after, (company) => findBrokenPromise(graph, company, changes, moved));
   const plan = {
     company: path,
     files: edited.files.map((file) => file.path),

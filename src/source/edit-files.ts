@@ -1,9 +1,11 @@
 import { NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
 import type { EntryEdit, MovedList } from "../model/entry-edit.js";
-import type { SourceFile } from "../model/source.js";
+import { groupBy } from "../model/group-by.js";
+import type { Origin, SourceFile, SourceNode } from "../model/source.js";
 import { quote } from "../wording/index.js";
-import { editYaml } from "./edit-yaml.js";
+import { draftYaml } from "./edit-yaml.js";
+import { isSameTree } from "./edited-tree.js";
 import { moveEntries } from "./move-entries.js";
 
 /** Files after edits, and the edits that would have changed more than they say. */
@@ -13,39 +15,76 @@ export interface EditedFiles {
   readonly refused: ReadonlyMap<EntryEdit, string>;
   /** Lists that entries left or came to. */
   readonly moved: readonly MovedList[];
+  /** Data that each changed file has to hold. */
+  readonly expected: ReadonlyMap<string, SourceNode>;
   /** Why the files must not be written, as the end of a sentence. */
   readonly broken?: string;
 }
 
-/** Edits the files of a company, each at the places of its own entries; then moves entries between them. */
+export interface EditOptions {
+  readonly checkpoint?: Checkpoint;
+  /** Returns a node of the files as they were read. */
+  readonly nodeAt: (origin: Origin) => SourceNode | undefined;
+}
+
+/**
+ * Edits the files of a company, each at the places of its own entries; then moves entries between them. The result is not
+ * read again here: whoever opens it has to compare it by `findLostEdit`.
+ */
 export function editFiles(
   files: readonly SourceFile[],
   edits: readonly EntryEdit[],
-  checkpoint: Checkpoint = NO_DEADLINE,
+  { checkpoint = NO_DEADLINE, nodeAt }: EditOptions,
 ): EditedFiles {
   const changed = new Map<string, string>();
+  const expected = new Map<string, SourceNode>();
   const refused = new Map<EntryEdit, string>();
   const broken: string[] = [];
+  const inPlace = groupBy(
+    edits.filter((edit) => edit.kind !== "move"),
+    ({ at }) => at.file,
+  );
   for (const file of files) {
-    const own = edits.filter((edit) => edit.kind !== "move").filter(({ at }) => at.file === file.path);
+    const own = inPlace.get(file.path) ?? [];
     if (own.length === 0) continue;
     checkpoint();
-    const edited = editYaml(file, own, checkpoint);
-    for (const [edit, reason] of edited.refused) refused.set(edit, reason);
-    if (edited.content === undefined) broken.push(file.path);
-    else if (edited.refused.size < own.length) changed.set(file.path, edited.content);
+    const drafted = draftYaml(file, own, { checkpoint, root: nodeAt({ file: file.path, path: [] }) });
+    for (const [edit, reason] of drafted?.refused ?? []) refused.set(edit, reason);
+    if (drafted?.content === undefined) broken.push(file.path);
+    else if (drafted.refused.size < own.length) {
+      changed.set(file.path, drafted.content);
+      expected.set(file.path, drafted.expected);
+    }
   }
   const moves = edits.filter((edit) => edit.kind === "move");
   const current = files.map(({ path, content }) => ({ path, content: changed.get(path) ?? content }));
-  const moving = moves.length === 0 ? undefined : moveEntries(current, moves, checkpoint);
+  const rootOf = (file: string) => expected.get(file) ?? nodeAt({ file, path: [] });
+  const moving = moves.length === 0 ? undefined : moveEntries(current, moves, { checkpoint, rootOf });
   for (const [edit, reason] of moving?.refused ?? []) refused.set(edit, reason);
   for (const { path, content } of moving?.files ?? []) changed.set(path, content);
+  for (const [path, root] of moving?.expected ?? []) expected.set(path, root);
   const [first] = [...broken, ...(moving?.broken ?? [])];
-  const reason = first === undefined ? undefined : `the text of ${quote(first)} would not hold what the plan says`;
   return {
     files: [...changed].map(([path, content]) => ({ path, content })),
     refused,
     moved: moving?.moved ?? [],
-    ...(reason !== undefined && { broken: reason }),
+    expected,
+    ...(first !== undefined && { broken: explainLost(first) }),
   };
+}
+
+/** Returns why edited files must not be written, as the end of a sentence: one of them does not hold what the edits say. */
+export function findLostEdit(
+  { expected }: Pick<EditedFiles, "expected">,
+  nodeAt: EditOptions["nodeAt"],
+): string | undefined {
+  for (const [file, root] of expected) {
+    const found = nodeAt({ file, path: [] });
+    if (found === undefined || !isSameTree(found, root)) return explainLost(file);
+  }
+  return undefined;
+}
+
+function explainLost(file: string): string {
+  return `the text of ${quote(file)} would not hold what the plan says`;
 }

@@ -8,8 +8,9 @@ import type { LeavingKeys } from "./edit-maps.js";
 import { EditRefusal } from "./edit-refusals.js";
 import { readEditable } from "./editable-file.js";
 import type { EditableYaml } from "./editable-yaml.js";
-import { editTree } from "./edited-tree.js";
+import { editTree, isSameTree } from "./edited-tree.js";
 import { toListItem } from "./list-item.js";
+import { parseSource } from "./parse-source.js";
 import type { Splice } from "./splice.js";
 
 /** A file with its edits, and the edits that would have changed more than they say. */
@@ -29,12 +30,36 @@ export function editYaml(
   edits: readonly InPlaceEdit[],
   checkpoint: Checkpoint = NO_DEADLINE,
 ): EditedFile {
-  const editable = readEditable(file, checkpoint);
-  if (editable === undefined) return { content: undefined, refused: new Map() };
+  const draft = draftYaml(file, edits, { checkpoint });
+  if (draft === undefined) return { content: undefined, refused: new Map() };
+  const { content, expected, refused } = draft;
+  const after = content === undefined ? undefined : parseSource({ path: file.path, content }, { checkpoint }).value;
+  return { content: after !== undefined && isSameTree(after.root, expected) ? content : undefined, refused };
+}
+
+export interface DraftOptions {
+  readonly checkpoint: Checkpoint;
+  /** Data of the file, if it was read before. */
+  readonly root?: SourceNode | undefined;
+}
+
+/** A file with its edits that was not read again yet. */
+export interface DraftedFile extends EditedFile {
+  /** Data that the text has to hold. */
+  readonly expected: SourceNode;
+}
+
+/** Edits a YAML file without reading the result; returns nothing if the file cannot be read as a whole. */
+export function draftYaml(
+  file: SourceFile,
+  edits: readonly InPlaceEdit[],
+  { checkpoint, root }: DraftOptions,
+): DraftedFile | undefined {
+  const editable = readEditable(file, checkpoint, root);
+  if (editable === undefined) return undefined;
   const { splices, made, refused } = placeEdits(editable.yaml, edits);
   checkpoint();
-  const expected = made.reduce<SourceNode>(editTree, editable.root);
-  return { content: editable.write(splices, expected), refused };
+  return { content: editable.write(splices), expected: editTree(editable.root, made), refused };
 }
 
 interface PlacedEdits {

@@ -7,13 +7,44 @@ import { LIMITS } from "./limits.js";
 
 type Path = readonly (string | number)[];
 
-/** Returns the data of a file after an edit, made from the data before it and without the text. */
-export function editTree(root: SourceNode, edit: InPlaceEdit): SourceNode {
-  return changeAt(root, edit.at.path, (node) => {
-    if (node.kind === "list" && edit.kind === "set")
-      return { ...node, items: node.items.map((item, at) => (at === edit.key ? toNode(edit.value) : item)) };
-    return node.kind === "map" ? { ...node, entries: editEntries(node.entries, edit) } : node;
-  });
+/** Edits of the map or list at a place of a tree, and of everything in it. */
+interface EditedPlace {
+  readonly edits: InPlaceEdit[];
+  readonly inside: Map<string | number, EditedPlace>;
+}
+
+/** Returns the data of a file after edits, made from the data before them and without the text. */
+export function editTree(root: SourceNode, edits: readonly InPlaceEdit[]): SourceNode {
+  const all: EditedPlace = { edits: [], inside: new Map() };
+  for (const edit of edits) {
+    let place = all;
+    for (const step of edit.at.path) {
+      const next = place.inside.get(step) ?? { edits: [], inside: new Map<string | number, EditedPlace>() };
+      place.inside.set(step, next);
+      place = next;
+    }
+    place.edits.push(edit);
+  }
+  return editPlace(root, all);
+}
+
+/** Edits a node: first what is in it, whose place the other edits may change. */
+function editPlace(node: SourceNode, { edits, inside }: EditedPlace): SourceNode {
+  if (node.kind === "scalar") return node;
+  const editInside = (value: SourceNode, step: string | number) => {
+    const place = inside.get(step);
+    return place === undefined ? value : editPlace(value, place);
+  };
+  if (node.kind === "list") {
+    const set = new Map(edits.flatMap((edit) => (edit.kind === "set" ? [[edit.key, edit.value] as const] : [])));
+    const items = node.items.map((item, at) => {
+      const value = set.get(at);
+      return value === undefined ? editInside(item, at) : toNode(value);
+    });
+    return { ...node, items };
+  }
+  const entries = node.entries.map((entry) => ({ ...entry, value: editInside(entry.value, entry.key) }));
+  return { ...node, entries: edits.reduce<readonly SourceEntry[]>(editEntries, entries) };
 }
 
 /** Returns a tree with another node at a path. */
@@ -69,8 +100,13 @@ export function isSameTree(one: SourceNode, other: SourceNode): boolean {
     return one.items.every((item, at) => isSameTree(item, other.items[at] ?? EMPTY));
   }
   if (other.kind !== "map" || one.entries.length !== other.entries.length) return false;
-  const values = new Map(other.entries.map(({ key, value }) => [key, value]));
-  return one.entries.every(({ key, value }) => isSameTree(value, values.get(key) ?? EMPTY));
+  let values: ReadonlyMap<string, SourceNode> | undefined;
+  return one.entries.every(({ key, value }, at) => {
+    const same = other.entries[at];
+    if (same?.key === key) return isSameTree(value, same.value);
+    values ??= new Map(other.entries.map((entry) => [entry.key, entry.value]));
+    return isSameTree(value, values.get(key) ?? EMPTY);
+  });
 }
 
 const EMPTY: SourceScalar = { kind: "scalar", value: null, text: "" };

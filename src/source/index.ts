@@ -4,7 +4,7 @@
  * that the limits stop a hostile file before it costs time, and the whole file is refused when its meaning is in doubt:
  * a YAML error, a duplicate key, a top level that is not a map.
  */
-export { editFiles } from "./edit-files.js";
+export { editFiles, findLostEdit } from "./edit-files.js";
 export { editYaml } from "./edit-yaml.js";
 export { readAmong } from "./files-in-memory.js";
 export { formatYaml } from "./format.js";

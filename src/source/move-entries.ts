@@ -1,7 +1,7 @@
 import type { Checkpoint } from "../model/deadline.js";
 import type { EntryEdit, MovedList, MoveEdit } from "../model/entry-edit.js";
 import { groupBy } from "../model/group-by.js";
-import type { Origin, SourceFile } from "../model/source.js";
+import type { Origin, SourceFile, SourceNode } from "../model/source.js";
 import { appendItems } from "./edit-lists.js";
 import { expectMap } from "./edit-maps.js";
 import { EditRefusal } from "./edit-refusals.js";
@@ -20,38 +20,49 @@ interface MovedFiles {
   readonly files: readonly { readonly path: string; readonly content: string }[];
   readonly refused: ReadonlyMap<EntryEdit, string>;
   readonly moved: readonly MovedList[];
-  /** Paths of files that would not hold what the moves say. */
+  /** Data that the files have to hold. */
+  readonly expected: ReadonlyMap<string, SourceNode>;
+  /** Paths of files that cannot be edited. */
   readonly broken: readonly string[];
 }
+
+export interface MoveOptions {
+  readonly checkpoint: Checkpoint;
+  /** Returns the data of a file, if it is known. */
+  readonly rootOf: (path: string) => SourceNode | undefined;
+}
+
+const NOTHING = { files: [], refused: new Map<EntryEdit, string>(), moved: [], expected: new Map(), broken: [] };
 
 /** Moves entries between lists of one or several files. Nothing is moved if one of the moves is refused. */
 export function moveEntries(
   files: readonly SourceFile[],
   moves: readonly MoveEdit[],
-  checkpoint: Checkpoint,
+  { checkpoint, rootOf }: MoveOptions,
 ): MovedFiles {
   const involved = new Set(moves.flatMap(({ at, to }) => [at.file, to.file]));
   const editables = new Map<string, EditableFile>();
   for (const file of files.filter(({ path }) => involved.has(path))) {
-    const editable = readEditable(file, checkpoint);
-    if (editable === undefined) return { files: [], refused: new Map(), moved: [], broken: [file.path] };
+    const editable = readEditable(file, checkpoint, rootOf(file.path));
+    if (editable === undefined) return { ...NOTHING, broken: [file.path] };
     editables.set(file.path, editable);
   }
   const mover = new Mover(editables, moves);
   const splices = mover.place();
   checkpoint();
   const { refused } = mover;
-  if (refused.size > 0) return { files: [], refused, moved: [], broken: [] };
-  const { roots, lists: moved } = moveInTrees(new Map([...editables].map(([path, { root }]) => [path, root])), moves);
-  const written = [...editables].map(([path, { root, write }]) => {
-    const content = write(splices.get(path) ?? [], roots.get(path) ?? root);
-    return { path, content };
-  });
+  if (refused.size > 0) return { ...NOTHING, refused };
+  const { roots: expected, lists: moved } = moveInTrees(
+    new Map([...editables].map(([path, { root }]) => [path, root])),
+    moves,
+  );
+  const written = [...editables].map(([path, { write }]) => ({ path, content: write(splices.get(path) ?? []) }));
   const broken = written.flatMap(({ path, content }) => (content === undefined ? [path] : []));
   return {
     files: written.flatMap(({ path, content }) => (content === undefined ? [] : [{ path, content }])),
     refused,
     moved,
+    expected,
     broken,
   };
 }

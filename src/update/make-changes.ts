@@ -1,5 +1,5 @@
 import type { EntryEdit, MovedList } from "../model/entry-edit.js";
-import type { SourceDocument } from "../model/source.js";
+import type { SourceDocument, SourceNode } from "../model/source.js";
 import type { PlannedChange } from "../model/planned-change.js";
 import type { LocatedChange } from "../model/review.js";
 import { leaveToPeople } from "./leave-to-people.js";
@@ -9,6 +9,8 @@ interface Edited {
   readonly files: readonly { readonly path: string; readonly content: string }[];
   readonly refused: ReadonlyMap<EntryEdit, string>;
   readonly moved: readonly MovedList[];
+  /** Data that each changed file has to hold. */
+  readonly expected: ReadonlyMap<string, SourceNode>;
   readonly broken?: string;
 }
 

@@ -63,6 +63,19 @@ departments:
   );
 });
 
+test("a change that breaks a loop of the file is made, although a line is drawn again by it", async () => {
+  const company = `${HEAD}  - name: IT
+    people:
+      - { id: tom, name: Tom Berg, reportsTo: mei }
+      - { id: mei, name: Mei Lin, reportsTo: tom }
+`;
+  const { text } = await plan(
+    company,
+    "Name,Manager,Department\nAda Okafor,,\nTom Berg,Ada Okafor,IT\nMei Lin,Tom Berg,IT\n",
+  );
+  expect(text).toBe(company.replace("reportsTo: mei", "reportsTo: ceo"));
+});
+
 test("nobody is taken for gone by a table of a few, and nobody is added where the file names only heads", async () => {
   const names = ["Tom Berg", "Eva Novak", "Mei Lin", "Jan Roe", "Lea Hart", "Sam Hill"];
   const posts = names.map((name) => `      - { name: ${name} }\n`).join("");
