@@ -10,10 +10,10 @@ interface MatchedSides extends Sides {
 /** Finds people whom the list puts into another unit, or under another manager, than the company file states. */
 export function findMoves(facts: MatchedSides): readonly Move[] {
   const oneOf = new Map(facts.pairs.map(({ one, other }) => [other, one]));
-  const holders = listHolders(facts.pairs);
+  const known = { ...facts, oneOf, holders: listHolders(facts.pairs) };
   return facts.pairs.flatMap((pair) => {
     const unit = compareUnits(pair, facts);
-    const manager = compareManagers(pair, { ...facts, oneOf, holders });
+    const manager = compareManagers(pair, known);
     if (unit === undefined && manager === undefined) return [];
     return [{ ...pair, ...(unit !== undefined && { unit }), ...(manager !== undefined && { manager }) }];
   });
@@ -56,6 +56,11 @@ function compareManagers({ one, other }: Pair, { list, rows, oneOf, holders }: M
 
 function listHolders(pairs: readonly Pair[]): ReadonlyMap<NodeId, readonly CompanyPerson[]> {
   const holders = new Map<NodeId, CompanyPerson[]>();
-  for (const { one } of pairs) for (const id of one.subjects) holders.set(id, [...(holders.get(id) ?? []), one]);
+  for (const { one } of pairs)
+    for (const id of one.subjects) {
+      const others = holders.get(id);
+      if (others === undefined) holders.set(id, [one]);
+      else others.push(one);
+    }
   return holders;
 }

@@ -1,7 +1,7 @@
 import type { MovedList } from "../model/entry-edit.js";
 import type { Answer, Graph, GraphNode, NodeId, Officer, Post } from "../model/graph.js";
 import type { Origin } from "../model/source.js";
-import type { PlannedChange, PromisedFact } from "../model/planned-change.js";
+import type { PlannedChange, Promised, PromisedFact } from "../model/planned-change.js";
 import { quote } from "../wording/index.js";
 import { isListedIn } from "./listed-in.js";
 import { listHeads } from "./seat-edits.js";
@@ -19,38 +19,67 @@ export function findBrokenPromise(
   moved: readonly MovedList[] = [],
 ): string | undefined {
   const promises = changes.flatMap((change) => change.promises);
-  const promised = new Map<string, string>(
-    promises.flatMap((one) => ("fact" in one ? [[`${keyOf(one.at)} ${one.fact}`, one.value] as const] : [])),
-  );
+  const promised = groupFacts(promises);
   const old = new Map([...before.nodes.values()].map((node) => [keyOf(node.origin), node]));
   const keyBefore = createKeysBefore(moved);
-  const idOf = new Map([...after.nodes.values()].map(({ id, origin }) => [id, old.get(keyBefore(origin))?.id ?? id]));
-  const toOldId = (id: NodeId) => idOf.get(id) ?? id;
+  const now = [...after.nodes.values()].map((node) => [keyBefore(node.origin), node] as const);
+  const idOf = new Map(now.map(([key, { id }]) => [id, old.get(key)?.id ?? id]));
+  const states = { before, after, toOldId: (id: NodeId) => idOf.get(id) ?? id };
   const added: string[] = [];
-  const seen = new Set<string>();
-  for (const node of after.nodes.values()) {
-    const key = keyBefore(node.origin);
+  for (const [key, node] of now) {
     const was = old.get(key);
-    seen.add(key);
+    const broken = was && findOtherFact([was, node], promised.get(key) ?? NONE, states);
     if (was === undefined) added.push(tellAdded(node));
-    else {
-      const isPromised = (fact: PromisedFact) => promised.has(`${key} ${fact}`);
-      const expected = listFacts(was, { graph: before, toId: (id) => id, isPromised }).map(
-        ([fact, value]) => [fact, promised.get(`${key} ${fact}`) ?? value] as const,
-      );
-      const found = new Map(listFacts(node, { graph: after, toId: toOldId, isPromised }));
-      // A line that was cut is drawn again if the change of another one breaks the loop.
-      const isFree = (fact: string) => fact === "manager" && wasCut(was) && !promised.has(`${key} manager`);
-      const broken = expected.find(([fact, value]) => found.get(fact) !== value && !isFree(fact));
-      if (broken !== undefined)
-        return `${broken[0]} of ${quote(was.id)} would be ${quote(found.get(broken[0]) ?? "")} and not ${quote(broken[1])}`;
-    }
+    if (broken !== undefined) return broken;
   }
+  const seen = new Set(now.map(([key]) => key));
   const lost = [...old].find(([key]) => !seen.has(key));
   if (lost !== undefined) return `${quote(lost[1].id)} would be lost`;
   const expected = promises.flatMap((one) => ("names" in one ? [`${keyOf(one.addedTo)} ${one.names.join("\n")}`] : []));
   const isSame = added.toSorted().join("\n\n") === expected.toSorted().join("\n\n");
   return isSame ? undefined : "the new entries would not be read as they are written";
+}
+
+/** Promised values of an entry by fact. */
+type PromisedFacts = ReadonlyMap<string, string>;
+
+const NONE: PromisedFacts = new Map();
+
+/** Groups promised facts by the keys of their entries. */
+function groupFacts(promises: readonly Promised[]): ReadonlyMap<string, PromisedFacts> {
+  const groups = new Map<string, Map<string, string>>();
+  for (const one of promises) {
+    if (!("fact" in one)) continue;
+    const key = keyOf(one.at);
+    groups.set(key, (groups.get(key) ?? new Map<string, string>()).set(one.fact, one.value));
+  }
+  return groups;
+}
+
+interface States {
+  readonly before: Graph;
+  readonly after: Graph;
+  /** Returns the id that an entry had before. */
+  readonly toOldId: (id: NodeId) => NodeId;
+}
+
+/** Returns the first fact of an entry that is neither as promised nor as before, as a sentence. */
+function findOtherFact(
+  [was, node]: readonly [was: GraphNode, node: GraphNode],
+  promised: PromisedFacts,
+  { before, after, toOldId }: States,
+): string | undefined {
+  const isPromised = (fact: PromisedFact) => promised.has(fact);
+  const found = listFacts(node, { graph: after, toId: toOldId, isPromised });
+  for (const [at, [fact, value]] of listFacts(was, { graph: before, toId: (id) => id, isPromised }).entries()) {
+    const expected = promised.get(fact) ?? value;
+    const actual = found[at]?.[0] === fact ? found[at][1] : "";
+    // A line that was cut is drawn again if the change of another one breaks the loop.
+    const isFree = fact === "manager" && wasCut(was) && !promised.has(fact);
+    if (actual !== expected && !isFree)
+      return `${fact} of ${quote(was.id)} would be ${quote(actual)} and not ${quote(expected)}`;
+  }
+  return undefined;
 }
 
 function wasCut(node: GraphNode): boolean {

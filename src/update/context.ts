@@ -23,6 +23,7 @@ export class UpdateContext {
   readonly #rows: ReadonlyMap<ListedPerson, ListedPost>;
   readonly #positions: ReadonlyMap<ListedPerson, number>;
   readonly #peopleOf = new Map<ListedPerson, RowPerson[]>();
+  readonly #postsOf = new Map<CompanyPerson, readonly (Officer | Post)[]>();
 
   readonly #units: ReadonlySet<string>;
   /** Folded names of units that list posts besides their heads, and of all units around them. */
@@ -41,7 +42,11 @@ export class UpdateContext {
     const { pairs, misnumbered, candidates, onlyThere } = matched;
     const people = [...[...pairs, ...misnumbered, ...candidates].map(({ other }) => other), ...onlyThere];
     for (const person of people)
-      for (const row of person.rows) this.#peopleOf.set(row, [...(this.#peopleOf.get(row) ?? []), person]);
+      for (const row of person.rows) {
+        const others = this.#peopleOf.get(row);
+        if (others === undefined) this.#peopleOf.set(row, [person]);
+        else others.push(person);
+      }
   }
 
   /** Returns the rows of a person as the import lists them. */
@@ -119,8 +124,12 @@ export class UpdateContext {
   }
 
   /** Returns the posts that a person holds. */
-  postsOf({ subjects }: CompanyPerson): readonly (Officer | Post)[] {
-    return [...new Set(subjects)].flatMap((id) => this.post(id) ?? []);
+  postsOf(one: CompanyPerson): readonly (Officer | Post)[] {
+    const known = this.#postsOf.get(one);
+    if (known !== undefined) return known;
+    const posts = [...new Set(one.subjects)].flatMap((id) => this.post(id) ?? []);
+    this.#postsOf.set(one, posts);
+    return posts;
   }
 }
 

@@ -170,6 +170,7 @@ function fillHead(draft: UpdateDraft, at: number, unit: Unit): boolean {
 
 /** Gives ids to new posts to which others refer: managers, and heads of units. */
 function nameReferred(draft: UpdateDraft, positions: readonly number[]): void {
+  if (positions.length === 0) return;
   const { people, units } = draft.context.list;
   const ends = people.flatMap(({ manager, assists, dotted }) => [manager, assists, ...dotted]);
   const referred = new Set([...ends, ...units.map(({ head }) => head)]);

@@ -7,15 +7,15 @@ import type { PlannedChange } from "../model/planned-change.js";
  */
 export function leaveLoops(graph: Graph, changes: readonly PlannedChange[]): readonly PlannedChange[] {
   const managers = new Map<NodeId, NodeId>();
-  const idAt = new Map<string, NodeId>();
+  const idAt = new Map<Graph["company"]["origin"], NodeId>();
   for (const { id, manager, origin } of [...graph.officers, ...graph.posts]) {
     if (manager !== undefined && !manager.guessed) managers.set(id, manager.to);
-    idAt.set(keyOf(origin), id);
+    idAt.set(origin, id);
   }
   const changed = new Map<PlannedChange, NodeId>();
   for (const change of changes) {
     const [promise] = change.kind === "manager" ? change.promises : [];
-    const id = promise !== undefined && "fact" in promise ? idAt.get(keyOf(promise.at)) : undefined;
+    const id = promise !== undefined && "fact" in promise ? idAt.get(promise.at) : undefined;
     if (id === undefined || promise === undefined || !("value" in promise)) continue;
     managers.set(id, promise.value);
     changed.set(change, id);
@@ -35,8 +35,4 @@ function isLooped(managers: ReadonlyMap<NodeId, NodeId>, start: NodeId): boolean
     seen.add(at);
   }
   return false;
-}
-
-function keyOf({ file, path }: Graph["company"]["origin"]): string {
-  return JSON.stringify([file, path]);
 }

@@ -32,13 +32,13 @@ function planManager(draft: UpdateDraft, held: HeldRow): void {
   const { context } = draft;
   const { one, row } = held;
   if (row.manager === undefined || context.peopleAt(row.manager).length === 0) return;
-  planUnitManagers(draft, held);
+  const entry = draft.findEntry(row.manager);
+  planUnitManagers(draft, held, entry);
   const stated = context
     .postsOf(one)
     .filter(({ manager }) => manager !== undefined && one.managers.includes(manager.to));
   const [post, another] = stated;
   const here = new Set(one.managers);
-  const entry = draft.findEntry(row.manager);
   if (post === undefined) {
     planDefault(draft, held, entry);
     return;
@@ -59,11 +59,14 @@ function planManager(draft: UpdateDraft, held: HeldRow): void {
  * Plans the managers of units that the person leads and that state one: it changes with that of their head. Only
  * officers are put there, since everything else decides more than who leads whom.
  */
-function planUnitManagers(draft: UpdateDraft, { one, other, row, isOnly }: HeldRow): void {
+function planUnitManagers(
+  draft: UpdateDraft,
+  { one, other, row, isOnly }: HeldRow,
+  entry: ManagerEntry | undefined,
+): void {
   const { context } = draft;
-  const entry = draft.findEntry(row.manager);
-  const officer = context.graph.officers.find(({ id }) => id === entry?.id);
-  if (row.manager === undefined || officer === undefined || !isOnly) return;
+  const officer = context.post(entry?.id);
+  if (row.manager === undefined || officer?.kind !== "officer" || !isOnly) return;
   for (const unit of new Set(one.units.map((id) => context.unit(id)))) {
     const before = unit && context.textAt(unit.origin, "reportsTo");
     const [head, another] = unit?.heads ?? [];
