@@ -74,15 +74,15 @@ function findOtherFact(
   for (const [at, [fact, value]] of listFacts(was, { graph: before, toId: (id) => id, isPromised }).entries()) {
     const expected = promised.get(fact) ?? value;
     const actual = found[at]?.[0] === fact ? found[at][1] : "";
-    // A line that was cut is drawn again if the change of another one breaks the loop.
-    const isFree = fact === "manager" && wasCut(was) && !promised.has(fact);
+    // The line of a loop that is cut may be another one after the changes, or none. Further loops are further errors.
+    const isFree = fact === "manager" && (isCut(was) || isCut(node)) && !promised.has(fact);
     if (actual !== expected && !isFree)
       return `${fact} of ${quote(was.id)} would be ${quote(actual)} and not ${quote(expected)}`;
   }
   return undefined;
 }
 
-function wasCut(node: GraphNode): boolean {
+function isCut(node: GraphNode): boolean {
   return (node.kind === "officer" || node.kind === "post") && node.manager?.cut !== undefined;
 }
 
