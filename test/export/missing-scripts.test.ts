@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
-import { describeMissingScripts, showsBoxes } from "../../src/export/missing-scripts.js";
+import { describeMissingScripts, lacksFonts } from "../../src/export/missing-scripts.js";
 
 const BRAND = { name: "brand", family: "Brand", isMain: true, regular: new Uint8Array() };
 
 test("without a script that is missing there is nothing to say", () => {
   expect(describeMissingScripts({ scripts: [], formats: ["png", "svg"] })).toEqual([]);
-  expect(showsBoxes({ scripts: [], formats: ["png", "svg"] })).toBe(false);
+  expect(lacksFonts({ scripts: [], formats: ["png", "svg"] })).toBe(false);
 });
 
 test("viewers have fonts, and a picture has boxes", () => {
-  expect(showsBoxes({ scripts: ["Thai"], formats: ["svg", "pptx", "html", "txt"] })).toBe(false);
-  expect(showsBoxes({ scripts: ["Thai"], formats: ["svg", "png"] })).toBe(true);
-  expect(showsBoxes({ scripts: ["Thai"], formats: ["pdf"] })).toBe(true);
+  expect(lacksFonts({ scripts: ["Thai"], formats: ["svg", "pptx", "html", "txt"] })).toBe(false);
+  expect(lacksFonts({ scripts: ["Thai"], formats: ["svg", "png"] })).toBe(true);
+  expect(lacksFonts({ scripts: ["Thai"], formats: ["pdf"] })).toBe(true);
   expect(describeMissingScripts({ scripts: ["Thai"], formats: ["txt"] })).toEqual([]);
 });
 

@@ -27,8 +27,8 @@ test("boxes in place of characters are told", async () => {
     content: "company: สวัสดี\nofficers: [{ id: cio, role: cio }]\n",
   });
   if (thai === undefined) throw new Error("the company cannot be drawn");
-  expect(await drawChart(thai, { formats: ["svg"] })).toMatchObject({ hasBoxes: false });
+  expect(await drawChart(thai, { formats: ["svg"] })).toMatchObject({ lacksFonts: false });
   const drawn = await drawChart(thai, { formats: ["pdf"] });
-  expect(drawn.hasBoxes).toBe(true);
+  expect(drawn.lacksFonts).toBe(true);
   expect(drawn.warnings.join(" ")).toContain("npm i -D @expo-google-fonts/noto-sans-thai");
 });
