@@ -12,7 +12,7 @@ import { HOSTILE_CASES } from "../hostile/cases.js";
 import { placeFiles } from "../hostile/place.js";
 import { startLongRun } from "../support/long-run.js";
 import type { LongRun } from "../support/long-run.js";
-import { usePreviews } from "../support/preview.js";
+import { soon, usePreviews } from "../support/preview.js";
 
 const COMPANY = "company: Quiet\nofficers:\n  - { id: cio, role: CIO, name: Ada Okafor }\n";
 /** Ends the list of cases on the page. */
@@ -230,7 +230,7 @@ describe("hostile companies", () => {
     }
     writeFileSync(file, LAST);
     await item("The end of the list").waitFor();
-    await expect.poll(() => page.getByRole("alert").textContent()).toBe("");
+    await soon(() => page.getByRole("alert").textContent()).toBe("");
     expect(await page.locator("img, iframe, object, embed, link, base, form").count()).toBe(0);
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
@@ -6,6 +6,18 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { startChromium } from "./browser.js";
 import { startLongRun } from "./long-run.js";
 import type { LongRun } from "./long-run.js";
+
+/** Time in which a page on a busy machine shows what it is asked for, in ms. */
+const SOON_MS = 20_000;
+
+/** Expects something of a page before long. */
+export const soon = <Seen>(look: () => Seen) => expect.poll(look, { timeout: SOON_MS });
+
+/** Returns a company of one officer, and departments with these names. */
+export function writeSmallCompany(...departments: readonly string[]): string {
+  const lines = departments.map((name) => `  - { name: ${name}, officer: cio }\n`).join("");
+  return `company: Small\nofficers:\n  - { id: cio, role: CIO, name: Ada }\ndepartments:\n${lines}`;
+}
 
 interface Opening {
   readonly width?: number;
@@ -43,8 +55,17 @@ export function usePreviews() {
 
   return {
     inFolder: (name: string) => path.join(folder, name),
-    browser: () => browser,
     troubles,
+
+    /** Writes files into a new folder. Returns a function that finds them. */
+    place: (name: string, files: Readonly<Record<string, string>>): ((file: string) => string) => {
+      const at = (file: string) => path.join(folder, name, file);
+      for (const [file, content] of Object.entries(files)) {
+        mkdirSync(path.dirname(at(file)), { recursive: true });
+        writeFileSync(at(file), content);
+      }
+      return at;
+    },
 
     start: async (...words: readonly string[]): Promise<LongRun> => {
       const run = await startLongRun(["preview", ...words], folder);
