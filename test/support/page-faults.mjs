@@ -259,10 +259,17 @@ function listCardTexts(card) {
 /** Returns everything printed on a card that must not overlap. */
 function listInk(box) {
   const parts = [box, ...box.rows];
-  return parts.flatMap((part) => [
+  const inks = parts.flatMap((part) => [
     ...[...part.texts, ...(part.merged?.texts ?? [])].map(nameText),
     ...part.badges.map((badge) => ({ ...badge, name: badge.text.text })),
   ]);
+  return [...listPortraits(box), ...inks];
+}
+
+/** Returns the circles of people as one rectangle, since each may cover a part of the one before. */
+function listPortraits({ portraits = [] }) {
+  const circles = portraits.map(({ x, y, sizePx }) => ({ x, y, width: sizePx, height: sizePx }));
+  return circles.length === 0 ? [] : [{ ...circles.reduce(unite), name: "portraits" }];
 }
 
 function namePanel(panel) {

@@ -54,7 +54,7 @@ test("a page that is mirrored twice is as it was, whatever is on it", async () =
 test("nothing lies on anything or leaves the page in a language that runs from right to left", async () => {
   await fc.assert(
     fc.asyncProperty(anyCompanyWithDottedLines(14), fc.constantFrom("fit" as const, SLIDE), async (sketch, paper) => {
-      for (const page of await layOut(inLanguage(sketch, "ar"), { page: paper })) {
+      for (const page of await layOut(inLanguage(sketch, "ar"), { page: paper, photos: true })) {
         expect(page.isMirrored).toBe(true);
         expect(listOverlaps(page)).toEqual([]);
         expect(listOutside(page)).toEqual([]);
