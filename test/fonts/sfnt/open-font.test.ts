@@ -43,6 +43,12 @@ describe("a font is written anew", () => {
     expect(Buffer.compare(openFont(bytes).bytes, bytes)).toBe(0);
   });
 
+  test("and the file that was read stays as it is, also a Buffer, whose slices share its bytes", () => {
+    const file = Buffer.from(INTER);
+    expect(Buffer.compare(openFont(file).bytes, openFont(INTER).bytes)).toBe(0);
+    expect(Buffer.compare(file, INTER)).toBe(0);
+  });
+
   test("without tables that drawing does not need", () => {
     const file = changeTables(INTER, (tables) => tables.set("SVG ", encode("<svg/>")).set("morx", encode("loop")));
     expect([...readTables(openFont(file).bytes).keys()]).not.toContain("SVG ");
