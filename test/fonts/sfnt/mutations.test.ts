@@ -12,7 +12,7 @@ import { readTables } from "../../../src/fonts/sfnt/table-directory.js";
 import { FontRefusal } from "../../../src/model/font.js";
 import { callGlobal, callLocal, cffFont, changeTables, INTER } from "../../support/font-files.js";
 
-/** Time that one font may take in all programs together. */
+/** Time of the processor that one font may take in all programs together. */
 const MOST_MS = 2_000;
 const RUNS = Number(process.env.FONT_MUTATIONS ?? 60);
 const TEXT = "AVATAR (Größe) 3x4 → ffi";
@@ -87,11 +87,12 @@ test.each([
     let opened = 0;
     await fc.assert(
       fc.asyncProperty(CHANGES, async (changes) => {
-        const start = performance.now();
+        const start = process.cpuUsage();
         const bytes = openOrRefuse(mutate(font, changes));
         if (bytes !== undefined) await draw(bytes);
         if (bytes !== undefined) opened++;
-        expect(performance.now() - start).toBeLessThan(MOST_MS);
+        const { user, system } = process.cpuUsage(start);
+        expect((user + system) / 1_000).toBeLessThan(MOST_MS);
       }),
       { numRuns: RUNS },
     );
