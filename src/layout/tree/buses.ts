@@ -33,7 +33,7 @@ interface Bus {
 }
 
 /** Returns where the bus above a row begins and ends; a stack in the row continues the bus up to its own children. */
-export function busUnder(row: Row, gapPx: number): Bus {
+function busUnder(row: Row, gapPx: number): Bus {
   const ports = portsAcross(row, gapPx);
   const last = row.cells.length - 1;
   const shift = (index: number, side: keyof Bus) => {
