@@ -17,15 +17,25 @@ export function readJson(text: string, checkpoint: Checkpoint): Tree {
   return tree;
 }
 
-const [BLANK, TAB, LINE_FEED, RETURN] = [0x20, 0x09, 0x0a, 0x0d];
-/** Texts that JSON writes as they are; the others have escapes, or are not valid. */
-const PLAIN = /^[^\\\p{Cc}]*$/u;
+const [BLANK, TAB, LINE_FEED, RETURN, BACKSLASH] = [0x20, 0x09, 0x0a, 0x0d, 0x5c];
 const WORD = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/uy;
 const WORDS: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([
   ["true", true],
   ["false", false],
   ["null", null],
 ]);
+
+/**
+ * Tells whether a text is written in JSON as it is; the others have escapes, or are not valid. A class of Unicode would
+ * take as long as everything else that is done with a text.
+ */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === BACKSLASH || code < BLANK || (code >= 0x7f && code <= 0x9f)) return false;
+  }
+  return true;
+}
 
 class JsonReader {
   readonly #text: string;
@@ -89,7 +99,7 @@ class JsonReader {
     const start = this.#at + 1;
     const end = this.#text.indexOf('"', start);
     const plain = this.#text.slice(start, Math.max(start, end));
-    if (end < 0 || !PLAIN.test(plain)) return this.#readEscaped();
+    if (end < 0 || !isPlain(plain)) return this.#readEscaped();
     this.#at = end + 1;
     return plain;
   }

@@ -93,11 +93,19 @@ class RowCollector implements XmlWalker {
   }
 }
 
+const FIRST_LETTER = "A".charCodeAt(0);
+
 /** Returns the position of a column, from 0, for the reference of a cell: 1 for `B7`. */
 function readColumn(reference: string | undefined): number | undefined {
-  const letters = /^[A-Z]{1,3}/u.exec(reference ?? "")?.[0];
-  if (letters === undefined) return undefined;
-  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const text = reference ?? "";
+  let column = 0;
+  let at = 0;
+  for (; at < 3; at++) {
+    const letter = text.charCodeAt(at) - FIRST_LETTER;
+    if (!(letter >= 0 && letter < 26)) break;
+    column = column * 26 + letter + 1;
+  }
+  return at === 0 ? undefined : column - 1;
 }
 
 /** The last day of the year 9999. */

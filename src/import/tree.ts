@@ -31,7 +31,9 @@ export function findIn(tree: Tree | undefined, ...keys: readonly string[]): Tree
 function getKey(entries: TreeMap["entries"], key: string): Tree | undefined {
   const exact = entries.get(key);
   if (exact !== undefined) return exact;
-  for (const [written, value] of entries) if (written.toLowerCase() === key.toLowerCase()) return value;
+  const folded = key.toLowerCase();
+  for (const [written, value] of entries)
+    if (written.length === key.length && written.toLowerCase() === folded) return value;
   return undefined;
 }
 
