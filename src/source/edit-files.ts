@@ -36,16 +36,47 @@ export function editFiles(
   edits: readonly EntryEdit[],
   { checkpoint = NO_DEADLINE, nodeAt }: EditOptions,
 ): EditedFiles {
+  const drafts = draftFiles(files, edits, { checkpoint, nodeAt });
+  const { changed, expected, refused } = drafts;
+  const moves = edits.filter((edit) => edit.kind === "move");
+  const current = files.map(({ path, content }) => ({ path, content: changed.get(path) ?? content }));
+  const rootOf = (file: string) => expected.get(file) ?? nodeAt({ file, path: [] });
+  const moving = moves.length === 0 ? undefined : moveEntries(current, moves, { checkpoint, rootOf });
+  for (const [edit, reason] of moving?.refused ?? []) refused.set(edit, reason);
+  for (const { path, content } of moving?.files ?? []) changed.set(path, content);
+  for (const [path, root] of moving?.expected ?? []) expected.set(path, root);
+  const [first] = [...drafts.broken, ...(moving?.broken ?? [])];
+  return {
+    files: [...changed].map(([path, content]) => ({ path, content })),
+    refused,
+    moved: moving?.moved ?? [],
+    expected,
+    ...(first !== undefined && { broken: explainLost(first) }),
+  };
+}
+
+/** Files after the edits that leave every entry in its place. */
+interface DraftedFiles {
+  readonly changed: Map<string, string>;
+  readonly expected: Map<string, SourceNode>;
+  readonly refused: Map<EntryEdit, string>;
+  /** Paths of files that cannot be edited. */
+  readonly broken: readonly string[];
+}
+
+function draftFiles(
+  files: readonly SourceFile[],
+  edits: readonly EntryEdit[],
+  { checkpoint, nodeAt }: Required<EditOptions>,
+): DraftedFiles {
   const changed = new Map<string, string>();
   const expected = new Map<string, SourceNode>();
   const refused = new Map<EntryEdit, string>();
   const broken: string[] = [];
-  const inPlace = groupBy(
-    edits.filter((edit) => edit.kind !== "move"),
-    ({ at }) => at.file,
-  );
+  const inPlace = edits.filter((edit) => edit.kind !== "move");
+  const byFile = groupBy(inPlace, ({ at }) => at.file);
   for (const file of files) {
-    const own = inPlace.get(file.path) ?? [];
+    const own = byFile.get(file.path) ?? [];
     if (own.length === 0) continue;
     checkpoint();
     const drafted = draftYaml(file, own, { checkpoint, root: nodeAt({ file: file.path, path: [] }) });
@@ -56,21 +87,7 @@ export function editFiles(
       expected.set(file.path, drafted.expected);
     }
   }
-  const moves = edits.filter((edit) => edit.kind === "move");
-  const current = files.map(({ path, content }) => ({ path, content: changed.get(path) ?? content }));
-  const rootOf = (file: string) => expected.get(file) ?? nodeAt({ file, path: [] });
-  const moving = moves.length === 0 ? undefined : moveEntries(current, moves, { checkpoint, rootOf });
-  for (const [edit, reason] of moving?.refused ?? []) refused.set(edit, reason);
-  for (const { path, content } of moving?.files ?? []) changed.set(path, content);
-  for (const [path, root] of moving?.expected ?? []) expected.set(path, root);
-  const [first] = [...broken, ...(moving?.broken ?? [])];
-  return {
-    files: [...changed].map(([path, content]) => ({ path, content })),
-    refused,
-    moved: moving?.moved ?? [],
-    expected,
-    ...(first !== undefined && { broken: explainLost(first) }),
-  };
+  return { changed, expected, refused, broken };
 }
 
 /** Returns why edited files must not be written, as the end of a sentence: one of them does not hold what the edits say. */
