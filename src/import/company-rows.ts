@@ -3,6 +3,7 @@ import type { ReviewCounts, ReviewRemark } from "../model/review.js";
 import type { WrittenEntry, WrittenMap, WrittenValue } from "../model/written.js";
 import { quote } from "../wording/index.js";
 import { LIST_COLUMNS, readCell, SINGLE_COLUMNS } from "./company-cells.js";
+import { leaveOut } from "./leave-out.js";
 import type { SheetRow } from "./reader.js";
 
 /** The keys of an entry, and what stands inside it. */
@@ -125,8 +126,7 @@ export class CompanyRows {
   }
 
   #leaveOut(line: number, reason: string): void {
-    const message = `The row was left out. ${reason}`;
-    this.remarks.push({ kind: "left-out", weight: "error", message, places: [{ file: this.#file, line }] });
+    this.remarks.push(leaveOut({ file: this.#file, line }, `The row was left out. ${reason}`));
   }
 
   toMap(): WrittenMap {

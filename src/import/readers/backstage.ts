@@ -2,6 +2,7 @@ import type { ReviewRemark, RowPlace } from "../../model/review.js";
 import { countOf, quote } from "../../wording/index.js";
 import { decodeText } from "../decode-text.js";
 import { toSlug } from "../name-posts.js";
+import { leaveOut } from "../leave-out.js";
 import type { Reader } from "../reader.js";
 import type { GroupRecord, PersonRecord } from "../records.js";
 import { itemsIn, textIn } from "../tree.js";
@@ -24,7 +25,8 @@ export const backstageReader: Reader = {
     for (const document of readYamlDocuments(decodeText(bytes).text, parseYaml, checkpoint)) {
       const place = { file: path, line: document.line };
       const problem = document.kind === "faulty" ? document.message : findProblem(document.tree);
-      if (document.kind === "faulty" || problem !== undefined) remarks.push(leaveOut(place, problem ?? ""));
+      if (document.kind === "faulty" || problem !== undefined)
+        remarks.push(leaveOut(place, `The entity was left out. ${problem ?? ""}`));
       else if (kindOf(document.tree) === "user") people.push(toPerson(document.tree, place));
       else if (kindOf(document.tree) === "group") groups.push(toGroup(document.tree, place));
       else others.push(place);
@@ -97,10 +99,6 @@ function toRef(written: string, namespace: string, stated = namespace): string {
 function spellName(id: string): string {
   const words = (id.split("/").at(-1) ?? id).split(/[._-]+/u).filter((word) => word !== "");
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ");
-}
-
-function leaveOut(place: RowPlace, problem: string): ReviewRemark {
-  return { kind: "left-out", weight: "error", message: `The entity was left out. ${problem}`, places: [place] };
 }
 
 function describeOthers(places: readonly RowPlace[]): ReviewRemark {

@@ -6,6 +6,7 @@ import { spellDn } from "../distinguished-names.js";
 import { readLdif } from "../ldif-text.js";
 import type { LdifEntry } from "../ldif-text.js";
 import { foldDn } from "../people-index.js";
+import { leaveOut } from "../leave-out.js";
 import { readNames } from "../person-names.js";
 import type { Reader } from "../reader.js";
 import type { PersonRecord } from "../records.js";
@@ -28,7 +29,8 @@ export const ldifReader: Reader = {
       checkpoint();
       const place = { file: path, line: entry.line };
       const problem = findProblem(entry);
-      if (problem !== undefined) remarks.push(leaveOut(path, problem.line, problem.message));
+      if (problem !== undefined)
+        remarks.push(leaveOut({ file: path, line: problem.line }, `The entry was left out. ${problem.message}`));
       else if (!isPerson(entry)) others.push(place);
       else if (isDisabled(entry)) inactive++;
       else people.push(toPerson(entry, place, assistants));
@@ -115,10 +117,6 @@ function nameOf(one: (...names: readonly string[]) => string | undefined): strin
 function addAssisted(person: PersonRecord, assistants: ReadonlyMap<string, string>): PersonRecord {
   const assistantTo = assistants.get(foldDn(person.dn ?? ""));
   return assistantTo === undefined || assistantTo === person.dn ? person : { ...person, assistantTo };
-}
-
-function leaveOut(file: string, line: number, problem: string): ReviewRemark {
-  return { kind: "left-out", weight: "error", message: `The entry was left out. ${problem}`, places: [{ file, line }] };
 }
 
 function describeOthers(places: readonly RowPlace[]): ReviewRemark {

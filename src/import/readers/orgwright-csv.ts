@@ -3,6 +3,7 @@ import { listNames, quote } from "../../wording/index.js";
 import { CompanyRows, isRowColumn } from "../company-rows.js";
 import { decodeText } from "../decode-text.js";
 import { explainTooMany, readDelimited } from "../delimited-text.js";
+import { leaveOut } from "../leave-out.js";
 import { LIMITS } from "../limits.js";
 import type { Reader } from "../reader.js";
 import { ImportRefusal } from "../refusal.js";
@@ -27,15 +28,13 @@ export const orgwrightCsvReader: Reader = {
     const company = new CompanyRows(path, columns);
     for (const row of rows) company.add(row);
     const ignored = columns.filter((column) => column !== "" && !isRowColumn(column));
-    const unclosed = read.unclosed.map((line) => leaveOut("A quote is opened and never closed.", path, line));
+    const unclosed = read.unclosed.map((line) =>
+      leaveOut({ file: path, line }, "The row was left out. A quote is opened and never closed."),
+    );
     const remarks = [...unclosed, ...company.remarks, ...describeIgnored(ignored, path)];
     return { kind: "company", map: company.toMap(), counts: company.counts, remarks };
   },
 };
-
-function leaveOut(message: string, file: string, line: number): ReviewRemark {
-  return { kind: "left-out", weight: "error", message: `The row was left out. ${message}`, places: [{ file, line }] };
-}
 
 function describeIgnored(columns: readonly string[], file: string): readonly ReviewRemark[] {
   if (columns.length === 0) return [];

@@ -4,12 +4,14 @@ import { decodeText } from "../decode-text.js";
 import { readDelimited } from "../delimited-text.js";
 import { foldHeader } from "../fields.js";
 import { findSeparator } from "../find-separator.js";
+import { leaveOut } from "../leave-out.js";
 import { LIMITS } from "../limits.js";
 import type { Reader, SheetRow } from "../reader.js";
 import type { UnitRecord } from "../records.js";
 import { ImportRefusal } from "../refusal.js";
 
 const POSTS = "numberofpostsinfte";
+const NOT_COUNTED = "The posts of this row are not counted.";
 /** Headers of units, the widest first. */
 const UNITS = ["parentdepartment", "organisation", "unit"];
 
@@ -31,12 +33,12 @@ export const ukJuniorReader: Reader = {
     const columns = findColumns(header);
     const units: UnitRecord[] = [];
     const remarks: ReviewRemark[] = unclosed.map((line) =>
-      leaveOut(path, line, "A quote is opened here and never closed."),
+      leaveOut({ file: path, line }, `A quote is opened here and never closed. ${NOT_COUNTED}`),
     );
     for (const row of counted) {
       const problem = findProblem(row, columns);
       if (problem === undefined) units.push(toUnit(path, row, columns));
-      else remarks.push(leaveOut(path, row.line, problem));
+      else remarks.push(leaveOut({ file: path, line: row.line }, `${problem} ${NOT_COUNTED}`));
     }
     return { kind: "records", people: [], units, rows: units.length, remarks };
   },
@@ -72,9 +74,4 @@ function toUnit(file: string, { line, cells }: SheetRow, { posts, units }: Colum
     .filter((name) => name !== "");
   const path = names.filter((name, at) => name !== names[at - 1]);
   return { place: { file, line }, path, heads: [], unlisted: Number(cells[posts]) };
-}
-
-function leaveOut(file: string, line: number, problem: string): ReviewRemark {
-  const message = `${problem} The posts of this row are not counted.`;
-  return { kind: "left-out", weight: "error", message, places: [{ file, line }] };
 }
