@@ -39,6 +39,25 @@ export function describeBox(context: ContentContext, id: NodeId): BoxDescription
   return markChange(context, id, describeUnmarked(context, id));
 }
 
+/** Describes boxes, each only once: the legend, the titles and all versions of a card ask for the same box. */
+export class BoxDescriber {
+  readonly #context: ContentContext;
+  readonly #known = new Map<NodeId, BoxDescription>();
+
+  constructor(context: ContentContext) {
+    this.#context = context;
+  }
+
+  describe(id: NodeId): BoxDescription {
+    let description = this.#known.get(id);
+    if (description === undefined) {
+      description = describeBox(this.#context, id);
+      this.#known.set(id, description);
+    }
+    return description;
+  }
+}
+
 function markChange(context: ContentContext, id: NodeId, { content, attributes }: BoxDescription): BoxDescription {
   if (context.changes === undefined) return { content, attributes };
   return { content: markContent(context, id, content), attributes: markAttributes(context, id, attributes) };

@@ -49,14 +49,27 @@ export interface Card {
   readonly rows: readonly BoxRow[];
 }
 
+/**
+ * A card whose size is known. Its texts are set only when it is drawn, since the search for a page compares the sizes of
+ * many more cards than are drawn.
+ */
+export interface SizedCard {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Height at which the rows begin; the whole height if there are none. */
+  readonly headHeightPx: number;
+  readonly rowCount: number;
+  readonly setTexts: () => Card;
+}
+
 export interface CardOptions {
   readonly style: CardStyle;
   readonly widthPx: number;
   readonly measure: TextMeasure;
 }
 
-/** Places the name, the lines below it, and headcount and badges beside the last line or in a row of their own. */
-export function designCard(content: CardContent, options: CardOptions): Card {
+/** Finds places for the name, the lines below it, and headcount and badges beside the last line or in a row of their own. */
+export function sizeCard(content: CardContent, options: CardOptions): SizedCard {
   const { style, widthPx, measure } = options;
   const stripePx = widthOfStripes(content, style);
   const left = style.paddingX + stripePx;
@@ -71,23 +84,25 @@ export function designCard(content: CardContent, options: CardOptions): Card {
   const space: Space = { left: style.hasFooter ? left : textLeft, right, column };
   const facts =
     style.hasFooter && content.headcount !== undefined
-      ? setFooter(content, space, options)
-      : setBesideText(content, space, options);
+      ? sizeFooter(content, space, options)
+      : sizeBesideText(content, space, options);
   const heightPx = Math.max(facts.bottom, portraitsBottom) + style.paddingY;
-  return {
-    widthPx,
-    heightPx,
-    headHeightPx: heightPx,
-    stripePx,
-    texts: [...column.texts.slice(0, ownLines), ...facts.texts],
-    mergedTexts: column.texts.slice(ownLines),
-    badges: facts.badges,
-    ...(facts.people !== undefined && { people: facts.people }),
-    ...(portraits.length > 0 && {
-      portraits: placePortraits(portraits, { x: left, y: style.paddingY }, { style, measure }),
-    }),
-    rows: [],
+  const size = { widthPx, heightPx, headHeightPx: heightPx };
+  const setTexts = (): Card => {
+    const lines = column.setLines();
+    const { texts, ...others } = facts.setTexts();
+    const faces = placePortraits(portraits, { x: left, y: style.paddingY }, { style, measure });
+    return {
+      ...size,
+      stripePx,
+      texts: [...lines.slice(0, ownLines), ...texts],
+      mergedTexts: lines.slice(ownLines),
+      ...others,
+      ...(portraits.length > 0 && { portraits: faces }),
+      rows: [],
+    };
   };
+  return { ...size, rowCount: 0, setTexts };
 }
 
 interface ColumnSpace {
@@ -103,7 +118,7 @@ function setColumn(content: CardContent, { left, right, besidePx }: ColumnSpace,
     const column = new TextColumn(left, top, right - left, measure);
     column.add(content.name, style.name, { tone: "ink" });
     for (const line of content.lines) column.add(line.text, style.person, line);
-    const ownLines = column.texts.length;
+    const ownLines = column.lineCount;
     for (const line of content.mergedLines ?? []) column.add(line.text, style.person, line);
     return { column, ownLines };
   };
@@ -123,16 +138,14 @@ interface Space {
   readonly column: TextColumn;
 }
 
-/** Headcount and badges in their places. */
+/** Headcount and badges of a card, whose lower end is known. */
 interface Facts {
   readonly bottom: number;
-  readonly texts: readonly TextLine[];
-  readonly badges: readonly Badge[];
-  readonly people?: Point & { readonly sizePx: number };
+  readonly setTexts: () => Pick<Card, "texts" | "badges" | "people">;
 }
 
-/** Sets the headcount at the left and badges at the right; badges that do not fit take rows of their own above. */
-function setFooter(content: CardContent, { left, right, column }: Space, { style, measure }: CardOptions): Facts {
+/** Puts the headcount at the left and badges at the right; badges that do not fit take rows of their own above. */
+function sizeFooter(content: CardContent, { left, right, column }: Space, { style, measure }: CardOptions): Facts {
   const { glyphPx, glyphGapPx, footerHeightPx, footerGapPx, badgeGapPx } = CARD;
   const headcount = content.headcount ?? "";
   const countWidth =
@@ -143,29 +156,28 @@ function setFooter(content: CardContent, { left, right, column }: Space, { style
   const rowCount = Math.max(1, rows.length + (countNeedsRow ? 1 : 0));
   const top = column.bottom + footerGapPx;
   const lastTop = top + (rowCount - 1) * (footerHeightPx + badgeGapPx);
-  return {
-    bottom: lastTop + footerHeightPx,
-    texts: [
-      setLine(headcount, { x: left + glyphPx + glyphGapPx, y: lastTop }, style.count, measure, { tone: "muted" }),
-    ],
-    badges: rows.flatMap((row, index) => {
+  const setTexts = () => {
+    const countAt = { x: left + glyphPx + glyphGapPx, y: lastTop };
+    const badges = rows.flatMap((row, index) => {
       const at = { x: right - widthOfBadges(row), y: top + index * (footerHeightPx + badgeGapPx) };
       return setBadges(row, at, style.badge, measure);
-    }),
-    people: { x: left, y: lastTop + 2, sizePx: glyphPx },
+    });
+    const texts = [setLine(headcount, countAt, style.count, measure, { tone: "muted" })];
+    return { texts, badges, people: { x: left, y: lastTop + 2, sizePx: glyphPx } };
   };
+  return { bottom: lastTop + footerHeightPx, setTexts };
 }
 
 /** Distances of badges and headcount from the text: downwards, to clear a long name above, and sideways. */
 const BESIDE_TEXT_DROP_PX = 1.5;
 const BESIDE_TEXT_GAP_PX = 6;
 
-/** Sets badges, then the headcount, at the right of the last line if they fit, otherwise on a line of their own. */
-function setBesideText(content: CardContent, { left, right, column }: Space, options: CardOptions): Facts {
+/** Puts badges, then the headcount, at the right of the last line if they fit, otherwise on a line of their own. */
+function sizeBesideText(content: CardContent, { left, right, column }: Space, options: CardOptions): Facts {
   const { style, measure } = options;
   const { headcount } = content;
   const badges = sizeBadges(content.badges, style.badge, measure);
-  if (headcount === undefined && badges.length === 0) return { bottom: column.bottom, texts: [], badges: [] };
+  if (headcount === undefined && badges.length === 0) return { bottom: column.bottom, setTexts: setNothing };
   const countWidth =
     headcount === undefined ? 0 : measure.widthPx(headcount, style.count.sizePx, style.count.weight) * FONT_SPARE;
   const gap = headcount !== undefined && badges.length > 0 ? BESIDE_TEXT_GAP_PX : 0;
@@ -177,15 +189,20 @@ function setBesideText(content: CardContent, { left, right, column }: Space, opt
   const firstTop = isBeside ? column.lastTop + BESIDE_TEXT_DROP_PX : column.bottom + CARD.badgeGapPx;
   const pitch = style.badge.lineHeightPx + CARD.badgeGapPx;
   const lastTop = firstTop + Math.max(0, rows.length - 1) * pitch;
-  return {
-    bottom: isBeside ? column.bottom : lastTop + style.badge.lineHeightPx,
-    texts:
-      headcount === undefined
-        ? []
-        : [setLine(headcount, { x: right, y: lastTop }, style.count, measure, { tone: "muted", anchor: "end" })],
+  const setTexts = () => ({
+    texts: headcount === undefined ? [] : [setCount(headcount, { x: right, y: lastTop }, options)],
     badges: rows.flatMap((row, index) => {
       const x = right - countWidth - gap - widthOfBadges(row);
       return setBadges(row, { x, y: firstTop + index * pitch }, style.badge, measure);
     }),
-  };
+  });
+  return { bottom: isBeside ? column.bottom : lastTop + style.badge.lineHeightPx, setTexts };
+}
+
+function setNothing() {
+  return { texts: [], badges: [] };
+}
+
+function setCount(headcount: string, at: Point, { style, measure }: CardOptions): TextLine {
+  return setLine(headcount, at, style.count, measure, { tone: "muted", anchor: "end" });
 }

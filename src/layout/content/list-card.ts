@@ -1,10 +1,10 @@
 import { STRIPE_GAP_PX } from "../../model/layout.js";
-import type { BoxRow, Point, Rect } from "../../model/layout.js";
+import type { BoxRow, Point, Rect, TextLine } from "../../model/layout.js";
 import type { TextMeasure } from "../../model/text.js";
 import { CARD, COMPACT_CARD, FULL_CARD, ROW } from "./card-sizes.js";
 import { setBadges, sizeBadges, widthOfBadges } from "./badges.js";
-import { designCard } from "./card.js";
-import type { Card, CardContent, CardOptions } from "./card.js";
+import { sizeCard } from "./card.js";
+import type { CardContent, CardOptions, SizedCard } from "./card.js";
 import { splitEvenly } from "./split-evenly.js";
 import { setLine, TextColumn } from "../text/text-column.js";
 import { FONT_SPARE } from "../text/text-style.js";
@@ -23,42 +23,57 @@ export interface RowContent extends CardContent {
 const MOST_COLUMNS = 6;
 const ROWS_PER_COLUMN = 3;
 
+/** A row whose height is known, with its top left corner at the origin when it is set. */
+interface SizedRow {
+  readonly heightPx: number;
+  readonly setTexts: () => BoxRow;
+}
+
 /**
- * Designs a card with a row for each child, instead of a box and a line for each. If posts are among the rows, which
+ * Sizes a card with a row for each child, instead of a box and a line for each. If posts are among the rows, which
  * may be many, returns more cards with the rows in several columns, because one column could be higher than a page.
  */
-export function designListCards(
+export function sizeListCards(
   content: CardContent,
   rows: readonly RowContent[],
   options: CardOptions,
-): readonly [Card, ...Card[]] {
-  const designed = rows.map((row) => designRow(row, options.widthPx, options.measure));
+): readonly [SizedCard, ...SizedCard[]] {
+  const sized = rows.map((row) => sizeRow(row, options.widthPx, options.measure));
   const most = rows.some(({ kind }) => kind === "post") ? Math.floor(rows.length / ROWS_PER_COLUMN) : 1;
-  const wider: Card[] = [];
+  const wider: SizedCard[] = [];
   for (let count = 2; count <= Math.min(most, MOST_COLUMNS); count++) {
-    const columns = splitEvenly(designed, count, (row) => row.height);
-    if (columns.length === count) wider.push(designColumns(content, columns, options));
+    const columns = splitEvenly(sized, count, (row) => row.heightPx);
+    if (columns.length === count) wider.push(sizeColumns(content, columns, options));
   }
-  return [designColumns(content, [designed], options), ...wider];
+  return [sizeColumns(content, [sized], options), ...wider];
 }
 
-function designColumns(content: CardContent, columns: readonly (readonly BoxRow[])[], options: CardOptions): Card {
+function sizeColumns(content: CardContent, columns: readonly (readonly SizedRow[])[], options: CardOptions): SizedCard {
   const isCompact = options.style === COMPACT_CARD;
   const style = { ...(isCompact ? COMPACT_CARD : FULL_CARD), hasFooter: false };
-  const head = designCard(content, { ...options, style, widthPx: options.widthPx * columns.length });
+  const head = sizeCard(content, { ...options, style, widthPx: options.widthPx * columns.length });
   const headHeightPx = head.heightPx - style.paddingY / 2;
-  const firstTop = headHeightPx + ROW.endPx;
-  let bottom = firstTop;
-  const rows = columns.flatMap((column, index) => {
-    let top = firstTop;
-    return column.map((row) => {
-      const moved = moveRow(row, { x: index * options.widthPx, y: top });
-      top += row.height;
-      bottom = Math.max(bottom, top);
-      return moved;
-    });
+  const top = headHeightPx + ROW.endPx;
+  const bottom = columns.reduce((lowest, rows) => Math.max(lowest, sumHeights(rows, top)), top);
+  const size = { widthPx: head.widthPx, headHeightPx, heightPx: bottom + ROW.endPx };
+  const setTexts = () => {
+    const rows = columns.flatMap((column, index) => setColumn(column, { x: index * options.widthPx, y: top }));
+    return { ...head.setTexts(), ...size, rows };
+  };
+  return { ...size, rowCount: columns.reduce((sum, rows) => sum + rows.length, 0), setTexts };
+}
+
+function sumHeights(rows: readonly SizedRow[], top: number): number {
+  return rows.reduce((sum, row) => sum + row.heightPx, top);
+}
+
+function setColumn(rows: readonly SizedRow[], { x, y }: Point): readonly BoxRow[] {
+  let top = y;
+  return rows.map((row) => {
+    const moved = moveRow(row.setTexts(), { x, y: top });
+    top += row.heightPx;
+    return moved;
   });
-  return { ...head, headHeightPx, heightPx: bottom + ROW.endPx, rows };
 }
 
 /** Moves a row with everything in it. */
@@ -79,35 +94,47 @@ function placeStripe({ hasStripeBefore = false }: CardContent, indentPx: number,
   return { x, y: CARD.badgeGapPx + 1, width: ROW.stripePx + beforePx, height: heightPx - 8 };
 }
 
-/** Designs a row with its top left corner at the origin. */
-function designRow(content: RowContent, widthPx: number, measure: TextMeasure): BoxRow {
+function sizeRow(content: RowContent, widthPx: number, measure: TextMeasure): SizedRow {
   const { headcount, attributes } = content;
   const right = widthPx - ROW.rightPx;
   const countWidth =
     headcount === undefined ? 0 : measure.widthPx(headcount, ROW.count.sizePx, ROW.count.weight) * FONT_SPARE + 6;
-  const indentPx = (content.depth ?? 0) * ROW.indentPx;
-  const left = ROW.textLeftPx + indentPx;
+  const left = ROW.textLeftPx + indentOf(content);
   const column = new TextColumn(left, ROW.paddingY, right - countWidth - left, measure);
   column.add(content.name, ROW.name, { tone: "ink", italic: attributes.isVacant });
-  const countTop = ROW.paddingY;
   for (const line of content.lines) column.add(line.text, ROW.person, line);
 
   const badges = sizeBadges(content.badges, ROW.badge, measure);
   // Only the first line has the headcount beside it.
-  const isFirstLine = column.texts.length === 1;
+  const isFirstLine = column.lineCount === 1;
   const edge = isFirstLine ? right - countWidth : right;
   const room = column.roomAfterLast + (isFirstLine ? 0 : countWidth) - 6;
   const isBeside = badges.length === 0 || widthOfBadges(badges) <= room;
-  const badgeTop = isBeside ? column.lastTop + 0.5 : column.bottom + 0.5;
-  const badgeLeft = isBeside ? edge - widthOfBadges(badges) : left;
+  const badgesAt = isBeside
+    ? { x: edge - widthOfBadges(badges), y: column.lastTop + 0.5 }
+    : { x: left, y: column.bottom + 0.5 };
   const bottom = isBeside ? column.bottom : column.bottom + ROW.badge.lineHeightPx + 1;
-  const height = bottom + ROW.paddingY;
+  const heightPx = bottom + ROW.paddingY;
+  const setTexts = (): BoxRow => ({
+    ...describeRow(content, widthPx, heightPx),
+    texts: [...column.setLines(), ...setHeadcount(content, right, measure)],
+    badges: setBadges(badges, badgesAt, ROW.badge, measure),
+  });
+  return { heightPx, setTexts };
+}
+
+function indentOf({ depth = 0 }: RowContent): number {
+  return depth * ROW.indentPx;
+}
+
+function describeRow(content: RowContent, width: number, height: number): Omit<BoxRow, "texts" | "badges"> {
+  const { attributes } = content;
   return {
     node: content.id,
     kind: content.kind,
     x: 0,
     y: 0,
-    width: widthPx,
+    width,
     height,
     label: attributes.label,
     description: attributes.description,
@@ -118,16 +145,15 @@ function designRow(content: RowContent, widthPx: number, measure: TextMeasure): 
     stripe: attributes.stripe,
     ...(attributes.stripeBefore !== undefined && { stripeBefore: attributes.stripeBefore }),
     ...(attributes.change !== undefined && { change: attributes.change }),
-    ...(content.hasStripe && { stripeRect: placeStripe(content, indentPx, height) }),
+    ...(content.hasStripe && { stripeRect: placeStripe(content, indentOf(content), height) }),
     ...(content.depth !== undefined && { depth: content.depth }),
     isVacant: attributes.isVacant,
     isBroken: attributes.isBroken,
-    texts: [
-      ...column.texts,
-      ...(headcount === undefined
-        ? []
-        : [setLine(headcount, { x: right, y: countTop }, ROW.count, measure, { tone: "muted", anchor: "end" })]),
-    ],
-    badges: setBadges(badges, { x: badgeLeft, y: badgeTop }, ROW.badge, measure),
   };
+}
+
+function setHeadcount({ headcount }: RowContent, right: number, measure: TextMeasure): readonly TextLine[] {
+  if (headcount === undefined) return [];
+  const at = { x: right, y: ROW.paddingY };
+  return [setLine(headcount, at, ROW.count, measure, { tone: "muted", anchor: "end" })];
 }

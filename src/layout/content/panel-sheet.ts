@@ -35,7 +35,7 @@ export class PanelSheet {
     const isMiddle = look.anchor === "middle";
     const column = new TextColumn(x, y, widthPx, this.measure);
     column.add(text, style, look);
-    for (const line of column.texts) {
+    for (const line of column.setLines()) {
       const placed = isMiddle ? { ...line, x: line.x + widthPx / 2 } : line;
       this.add({ kind: "words", line: placed, ...(on !== undefined && { on }) });
     }

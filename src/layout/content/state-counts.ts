@@ -2,7 +2,7 @@ import type { Graph, NodeId, Unit } from "../../model/graph.js";
 import { countOwnPeople } from "../../model/people.js";
 import { colourOfPost, colourOfUnit, differsFromLine, ownerOfUnit } from "../../model/queries.js";
 import type { OfficerColour, Owner, OwnColour } from "../../model/queries.js";
-import { describeBox } from "./box-content.js";
+import { BoxDescriber } from "./box-content.js";
 import { lacksHeadName } from "./card-content.js";
 import { isGhost } from "./change-marks.js";
 import type { ContentContext } from "./card-content.js";
@@ -75,20 +75,22 @@ export function countState(counts: StateCounts, state: CountedState): number {
   }
 }
 
-/** Counts boxes one by one; `addCounts` sums several. */
+/** Counts boxes one by one; `sumCounts` adds them up. */
 export class BoxCounter {
   readonly #context: ContentContext;
+  readonly #describer: BoxDescriber;
   readonly #people: ReadonlyMap<NodeId, number>;
 
-  constructor(context: ContentContext) {
+  constructor(context: ContentContext, describer = new BoxDescriber(context)) {
     this.#context = context;
+    this.#describer = describer;
     this.#people = countOwnPeople(context.graph);
   }
 
   count(id: NodeId): StateCounts {
     // A ghost is part of the old state, and the legend counts the new one.
     if (isGhost(this.#context, id)) return NO_COUNTS;
-    const { isVacant, isBroken, merged } = describeBox(this.#context, id).attributes;
+    const { isVacant, isBroken, merged } = this.#describer.describe(id).attributes;
     const marks = { vacant: Number(isVacant), broken: Number(isBroken) };
     const { graph } = this.#context;
     const node = graph.nodes.get(merged?.node ?? id);
@@ -126,20 +128,22 @@ function isGap(graph: Graph, unit: Unit): boolean {
   return above?.kind !== "unit" || above.answer.kind !== "unowned";
 }
 
-/** Adds up the counts of two boxes, or of everything below them. */
-export function addCounts(a: StateCounts, b: StateCounts): StateCounts {
-  const owners = new Map(a.owners);
-  for (const [owner, count] of b.owners) owners.set(owner, addOwnerCounts(owners.get(owner), count));
-  const contest = a.contest ?? b.contest;
-  return {
-    owners,
-    ...(contest !== undefined && { contest }),
-    gaps: addGaps(a.gaps, b.gaps),
-    differing: a.differing + b.differing,
-    vacant: a.vacant + b.vacant,
-    unnamed: a.unnamed + b.unnamed,
-    broken: a.broken + b.broken,
-  };
+/** Adds up the counts of boxes, or of everything below them. */
+export function sumCounts(all: readonly StateCounts[]): StateCounts {
+  const owners = new Map<Owner | OwnColour, OwnerCount>();
+  const sum = { gaps: NO_GAPS, differing: 0, vacant: 0, unnamed: 0, broken: 0 };
+  let contest: StateCounts["contest"];
+  // One map for all of them: a manager with many boxes would otherwise copy it once for each.
+  for (const one of all) {
+    for (const [owner, count] of one.owners) owners.set(owner, addOwnerCounts(owners.get(owner), count));
+    contest ??= one.contest;
+    sum.gaps = addGaps(sum.gaps, one.gaps);
+    sum.differing += one.differing;
+    sum.vacant += one.vacant;
+    sum.unnamed += one.unnamed;
+    sum.broken += one.broken;
+  }
+  return { ...sum, owners, ...(contest !== undefined && { contest }) };
 }
 
 function addGaps(a: Gaps, b: Gaps): Gaps {

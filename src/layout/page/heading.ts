@@ -30,8 +30,9 @@ export function setHeading(
   const headline = headlines.find((text) => fitsHeadline(text, Math.min(roomPx, PAGE.headlineWidthPx), measure));
   if (headline !== undefined) column.add(headline, STYLE.headline, { tone: "ink", anchor: "start" });
   column.add(subtitle, STYLE.subheading, { tone: "muted", anchor: "start" });
-  const widest = column.texts.reduce((max, line) => Math.max(max, line.widthPx), 0);
-  return { lines: column.texts, widthPx: widest * FONT_SPARE, heightPx: column.bottom };
+  const lines = column.setLines();
+  const widest = lines.reduce((max, line) => Math.max(max, line.widthPx), 0);
+  return { lines, widthPx: widest * FONT_SPARE, heightPx: column.bottom };
 }
 
 function fitsHeadline(text: string, roomPx: number, measure: TextMeasure): boolean {

@@ -3,8 +3,9 @@ import type { SizedBox } from "../content/sized-box.js";
 import { transformBox } from "./transform.js";
 
 /** Places a box with all its texts so that its top left corner is at a point. */
-export function placeBox({ id, card, attributes }: SizedBox, at: Point): Box {
+export function placeBox({ id, card: sized, attributes }: SizedBox, at: Point): Box {
   const { merged, ...rest } = attributes;
+  const card = sized.setTexts();
   const box: Box = {
     node: id,
     x: 0,

@@ -33,10 +33,20 @@ export function setLine(whole: string, at: Point, style: TextStyle, measure: Tex
   };
 }
 
-/** Lines set one below the other, wrapped to a width. */
+/** A line that has a place, but whose text is not set yet. */
+interface PlannedLine extends Point {
+  readonly text: string;
+  readonly style: TextStyle;
+  readonly look: LineLook;
+}
+
+/**
+ * Lines one below the other, wrapped to a width. They are set only when they are asked for: most columns belong to
+ * cards that are never drawn, of which only the size counts.
+ */
 export class TextColumn {
-  readonly texts: TextLine[] = [];
   bottom: number;
+  readonly #lines: PlannedLine[] = [];
   readonly #left: number;
   readonly #width: number;
   readonly #measure: TextMeasure;
@@ -49,11 +59,16 @@ export class TextColumn {
     this.#measure = measure;
   }
 
+  get lineCount(): number {
+    return this.#lines.length;
+  }
+
   /** Room from the end of the last line to the right edge; 0 if the line is aligned with that edge. */
   get roomAfterLast(): number {
-    const last = this.texts.at(-1);
-    if (last === undefined || last.anchor === "end") return 0;
-    return this.#left + this.#width - last.x - last.widthPx * FONT_SPARE;
+    const last = this.#lines.at(-1);
+    if (last === undefined || last.look.anchor === "end") return 0;
+    const { sizePx, weight } = last.style;
+    return this.#left + this.#width - last.x - this.#measure.widthPx(thinMarks(last.text), sizePx, weight) * FONT_SPARE;
   }
 
   /** Top of the last line. */
@@ -72,9 +87,14 @@ export class TextColumn {
     const anchored: LineLook = isReversed ? { ...look, anchor: "end" } : look;
     const wrap = look.isWhole === true ? wrapWhole : wrapText;
     for (const line of wrap(text, style, this.#width, this.#measure)) {
-      this.texts.push(setLine(line, { x, y: this.bottom }, style, this.#measure, anchored));
+      this.#lines.push({ text: line, x, y: this.bottom, style, look: anchored });
       this.bottom += style.lineHeightPx;
       this.#lastHeight = style.lineHeightPx;
     }
+  }
+
+  /** Sets all lines. */
+  setLines(): readonly TextLine[] {
+    return this.#lines.map((line) => setLine(line.text, line, line.style, this.#measure, line.look));
   }
 }

@@ -2,6 +2,7 @@ import { COMPANY } from "../../model/graph.js";
 import type { DrawnDiff } from "../../model/drawn-diff.js";
 import type { NodeId } from "../../model/graph.js";
 import { describeBox } from "../content/box-content.js";
+import type { BoxDescriber } from "../content/box-content.js";
 import type { ContentContext } from "../content/card-content.js";
 import type { StateCounts } from "../content/state-counts.js";
 import { tellHeadline } from "../content/headline.js";
@@ -15,17 +16,27 @@ import type { TreeNode } from "./tree-node.js";
 import { NAMES_IN_TITLE } from "./tree-page.js";
 import type { TreePage } from "./tree-page.js";
 
+interface PageTools {
+  readonly counter: TreeCounter;
+  readonly describer: BoxDescriber;
+}
+
 /**
  * Gives a page its title and the counts for its legend; a page with the top of the whole company is titled with the
  * company's name.
  */
-export function describePage(context: ContentContext, counter: TreeCounter, page: TreePage, top: NodeId): PageSubject {
+export function describePage(
+  context: ContentContext,
+  { counter, describer }: PageTools,
+  page: TreePage,
+  top: NodeId,
+): PageSubject {
   const nodes = listNodes(page.part);
   const counted = page.kind === "overview" || page.countsAll === true ? page.subjects : [page.part];
   const counts = counter.count(counted);
   const isOfAll = page.part.id === top && isWholeCompany(context, top);
   return {
-    ...namePage(context, page, top),
+    ...namePage(context, describer, page, top),
     kind: page.kind,
     ...(context.changes === undefined
       ? { headlines: isAboutOfficers(context, page, top) ? tellHeadline(context, counts, page.part.id) : [] }
@@ -75,7 +86,7 @@ function isAboutOfficers({ graph }: ContentContext, page: TreePage, companyTop: 
   return !isSharedPage(page) && (isOfficer || isWholeCompany({ graph }, id));
 }
 
-function namePage(context: ContentContext, page: TreePage, companyTop: NodeId): PageName {
+function namePage(context: ContentContext, describer: BoxDescriber, page: TreePage, companyTop: NodeId): PageName {
   const isShared = isSharedPage(page);
   if (page.part.id === companyTop && !isShared && isWholeCompany(context, companyTop)) {
     const facts = describeCompany(context);
@@ -85,21 +96,25 @@ function namePage(context: ContentContext, page: TreePage, companyTop: NodeId): 
     return { title: context.changes.title, subtitle: joinWords([name, ...words]) };
   }
   // The card says what changed; the line below the title only says who the page is about.
-  const { label, facts } = describeBox({ ...context, changes: undefined }, page.part.id).attributes;
+  const { label, facts } = (
+    context.changes === undefined
+      ? describer.describe(page.part.id)
+      : describeBox({ ...context, changes: undefined }, page.part.id)
+  ).attributes;
   const { name, asOf } = context.graph.company;
   const officer = page.part.ground === undefined ? "" : nameOfficer(context, page.part.ground.officer, ", ");
-  const [title, about] = isShared ? nameShared(context, page, label) : [label, facts.replace(/\.$/u, "")];
+  const [title, about] = isShared ? nameShared(describer, page, label) : [label, facts.replace(/\.$/u, "")];
   const overview = page.kind === "overview" ? "overview" : "";
   return { title, subtitle: joinWords([officer, name, about, overview, asOf === undefined ? "" : `as of ${asOf}`]) };
 }
 
 /** Returns the title of a shared page, and what the line below it says of the boxes on it. */
 function nameShared(
-  context: ContentContext,
+  describer: BoxDescriber,
   { subjects, series }: TreePage,
   manager: string,
 ): readonly [string, string] {
-  const names = subjects.map(({ id }) => describeBox(context, id).attributes.label);
+  const names = subjects.map(({ id }) => describer.describe(id).attributes.label);
   const listed = listNames(names, { most: NAMES_IN_TITLE });
   return series === undefined ? [listed, manager] : [`${manager} (${series.at} of ${series.of})`, listed];
 }

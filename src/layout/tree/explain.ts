@@ -20,7 +20,7 @@ export function explainBlock(context: ContentContext, top: Block): readonly stri
 function describeBlock(context: ContentContext, { node, arrangement, widthPx, heightPx }: Block): string {
   const { label } = describeBox(context, node.id).attributes;
   const rows = arrangement.rows.map((row) => row.cells.length).join("+");
-  const how = node.card.rows.length > 0 ? `list of ${node.card.rows.length}` : `${arrangement.kind} ${rows}`.trim();
+  const how = node.card.rowCount > 0 ? `list of ${node.card.rowCount}` : `${arrangement.kind} ${rows}`.trim();
   return `${label}: ${how}, ${Math.round(widthPx)} x ${Math.round(heightPx)} px`;
 }
 

@@ -1,5 +1,4 @@
 import type { SizedBox } from "../content/sized-box.js";
-import { rowHeight, widestRow } from "./block.js";
 import type { Arrangement, Block, Row } from "./block.js";
 import { GAP } from "./gaps.js";
 import { priceEmptyGround } from "./prices.js";
@@ -25,11 +24,10 @@ export function addHead(node: SizedNode, body: Body, bodyPortPx: number, penalty
   const marginPx = node.territory === undefined ? 0 : GAP.territory;
   const headGapPx = isLeaf || isHeadless ? 0 : isHang ? GAP.hangTop : GAP.level;
   const headWidth = headIndentPx + head.leftPx + node.card.widthPx + head.rightPx;
-  const bodyHeight = rows.reduce((sum, row) => sum + rowHeight(row) + rowGapPx, isLeaf ? 0 : -rowGapPx);
-  const below = sumBelow(rows);
+  const below = sumBelow(rows, columnGapPx, rowGapPx);
   const cardAreaPx = below.cardAreaPx + node.card.widthPx * node.card.heightPx;
-  const widthPx = Math.max(headWidth, isLeaf ? 0 : bodyIndentPx + widestRow(rows, columnGapPx)) + 2 * marginPx;
-  const heightPx = head.heightPx + headGapPx + bodyHeight + 2 * marginPx;
+  const widthPx = Math.max(headWidth, isLeaf ? 0 : bodyIndentPx + below.widthPx) + 2 * marginPx;
+  const heightPx = head.heightPx + headGapPx + below.heightPx + 2 * marginPx;
   const empty = node.territory === undefined ? 0 : priceEmptyGround(cardAreaPx / (widthPx * heightPx));
   return {
     node,
@@ -49,17 +47,33 @@ export function addHead(node: SizedNode, body: Body, bodyPortPx: number, penalty
   };
 }
 
-/** Adds up the areas of the cards in rows, and the penalties weighted by them. */
-function sumBelow(rows: readonly Row[]): { cardAreaPx: number; penaltyPx: number } {
-  let cardAreaPx = 0;
-  let penaltyPx = 0;
-  for (const { cells } of rows) {
-    for (const { block } of cells) {
-      cardAreaPx += block.cardAreaPx;
-      penaltyPx += block.penalty * block.cardAreaPx;
+interface Sums {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly cardAreaPx: number;
+  /** Penalties of the blocks, each weighted by the area of its cards. */
+  readonly penaltyPx: number;
+}
+
+const NO_SUMS: Sums = { widthPx: 0, heightPx: 0, cardAreaPx: 0, penaltyPx: 0 };
+
+/** Adds up rows of blocks, all sums in one pass: the search asks for them for everything that it tries. */
+function sumBelow(rows: readonly Row[], columnGapPx: number, rowGapPx: number): Sums {
+  if (rows.length === 0) return NO_SUMS;
+  const sums = { widthPx: 0, heightPx: -rowGapPx, cardAreaPx: 0, penaltyPx: 0 };
+  for (const row of rows) {
+    let width = row.indentPx - columnGapPx;
+    let highest = 0;
+    for (const { block, widthPx } of row.cells) {
+      width = width + widthPx + columnGapPx;
+      if (block.heightPx > highest) highest = block.heightPx;
+      sums.cardAreaPx += block.cardAreaPx;
+      sums.penaltyPx += block.penalty * block.cardAreaPx;
     }
+    if (width > sums.widthPx) sums.widthPx = width;
+    sums.heightPx = sums.heightPx + highest + rowGapPx;
   }
-  return { cardAreaPx, penaltyPx };
+  return sums;
 }
 
 /** Splits the boxes beside a card: alternately right and left, the first one to the right. */

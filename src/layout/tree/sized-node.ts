@@ -1,13 +1,13 @@
 import type { OfficerColour } from "../../model/queries.js";
-import type { Card } from "../content/card.js";
+import type { SizedCard } from "../content/card.js";
 import type { SizedBox } from "../content/sized-box.js";
 
 /** A box with the boxes below and beside it; their sizes are known, but not their places. */
 export interface SizedNode extends SizedBox {
   readonly children: readonly SizedNode[];
   readonly beside: readonly SizedBox[];
-  /** Wider designs of the same card, with its rows in several columns. */
-  readonly widerCards?: readonly Card[];
+  /** Wider versions of the same card, with its rows in several columns. */
+  readonly widerCards?: readonly SizedCard[];
   /**
    * Whether the box is an officer, the company or a committee: none of these is stacked, because a stack looks like
    * ranks.

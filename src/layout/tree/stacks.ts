@@ -1,15 +1,14 @@
-import type { Card } from "../content/card.js";
+import type { SizedCard } from "../content/card.js";
 import type { SizedNode } from "./sized-node.js";
 
-const NO_CARD: Card = {
+const NO_CARD: SizedCard = {
   widthPx: 0,
   heightPx: 0,
   headHeightPx: 0,
-  stripePx: 0,
-  texts: [],
-  mergedTexts: [],
-  badges: [],
-  rows: [],
+  rowCount: 0,
+  setTexts: () => {
+    throw new Error("a stack has no card to draw");
+  },
 };
 
 /** Tells whether a node is a stack: it has no card, and the boxes in it hang straight from the bus above. */

@@ -1,5 +1,6 @@
+import type { BoxDescriber } from "../content/box-content.js";
 import type { ContentContext } from "../content/card-content.js";
-import { addCounts, BoxCounter, NO_COUNTS } from "../content/state-counts.js";
+import { BoxCounter, NO_COUNTS, sumCounts } from "../content/state-counts.js";
 import type { StateCounts } from "../content/state-counts.js";
 import type { TreeNode } from "./tree-node.js";
 
@@ -10,13 +11,13 @@ export class TreeCounter {
   readonly #boxes: BoxCounter;
   readonly #known = new WeakMap<TreeNode, StateCounts>();
 
-  constructor(context: ContentContext) {
-    this.#boxes = new BoxCounter(context);
+  constructor(context: ContentContext, describer: BoxDescriber) {
+    this.#boxes = new BoxCounter(context, describer);
   }
 
   /** Counts all boxes in the given trees, including boxes beside others. */
   count(trees: readonly TreeNode[]): StateCounts {
-    return trees.map((tree) => this.#countTree(tree)).reduce(addCounts, NO_COUNTS);
+    return sumCounts(trees.map((tree) => this.#countTree(tree)));
   }
 
   #countTree(top: TreeNode): StateCounts {
@@ -35,6 +36,6 @@ export class TreeCounter {
 
   #sum(node: TreeNode): StateCounts {
     const own = [node.id, ...node.beside].map((id) => this.#boxes.count(id));
-    return [...own, ...node.children.map((child) => this.#known.get(child) ?? NO_COUNTS)].reduce(addCounts);
+    return sumCounts([...own, ...node.children.map((child) => this.#known.get(child) ?? NO_COUNTS)]);
   }
 }

@@ -2,15 +2,15 @@ import { askEvery } from "../../model/deadline.js";
 import type { NodeId } from "../../model/graph.js";
 import type { TextMeasure } from "../../model/text.js";
 import type { Detail } from "../content/detail.js";
-import { designCard } from "../content/card.js";
-import type { Card, CardContent, CardLine, CardOptions } from "../content/card.js";
+import { sizeCard } from "../content/card.js";
+import type { CardContent, CardLine, CardOptions, SizedCard } from "../content/card.js";
 import type { SizedNode } from "./sized-node.js";
 import { belowLine, unitRowContent } from "../content/card-content.js";
 import type { ContentContext } from "../content/card-content.js";
 import { markContent } from "../content/change-marks.js";
-import { describeBoxBeside, describeBox } from "../content/box-content.js";
-import type { BoxDescription } from "../content/box-content.js";
-import { designListCards } from "../content/list-card.js";
+import { describeBoxBeside } from "../content/box-content.js";
+import type { BoxDescriber, BoxDescription } from "../content/box-content.js";
+import { sizeListCards } from "../content/list-card.js";
 import type { RowContent } from "../content/list-card.js";
 import { listChips, nameOfficer } from "../content/officer-chips.js";
 import { joinWithAnd } from "../../wording/index.js";
@@ -28,21 +28,22 @@ import type { SizedBox } from "../content/sized-box.js";
 const RECENT_CARDS = 4000;
 const RECENT_TREES = 500;
 
-/** The designs of one card, the narrowest first. */
-type Cards = readonly [Card, ...Card[]];
+/** The versions of one card, the narrowest first. */
+type Cards = readonly [SizedCard, ...SizedCard[]];
 
 /** A designer of the cards of trees. It remembers recent cards and trees, which many pages and attempts share. */
 export class TreeSizer {
   readonly #context: ContentContext;
+  readonly #describer: BoxDescriber;
   readonly #measure: TextMeasure;
   readonly #cards = new RecentMap<string, Cards>(RECENT_CARDS);
   readonly #trees = new Map<Detail, RecentMap<TreeNode, SizedNode>>();
-  readonly #descriptions = new Map<NodeId, BoxDescription>();
   /** Contents of rows, which are the same in all widths and levels of detail. */
   readonly #rows = new WeakMap<TreeNode, RowContent>();
 
-  constructor(context: ContentContext, measure: TextMeasure) {
+  constructor(context: ContentContext, describer: BoxDescriber, measure: TextMeasure) {
     this.#context = context;
+    this.#describer = describer;
     this.#measure = measure;
   }
 
@@ -95,14 +96,14 @@ export class TreeSizer {
     const lines = linesOf(node, content);
     return this.#remember(keyOf(node), detail, (options) => {
       const chips = node.isCollapsed ? listChips(this.#context, node.officersBelow, options) : [];
-      return [designCard({ ...content, lines, badges: [...content.badges, ...chips] }, options)];
+      return [sizeCard({ ...content, lines, badges: [...content.badges, ...chips] }, options)];
     });
   }
 
   #listCards(node: TreeNode, content: CardContent, cardRows: readonly CardRow[], detail: Detail): Cards {
     const key = `list ${cardRows.map((row) => keyOf(row.node)).join(" ")} of ${node.id}`;
     return this.#remember(key, detail, (options) => {
-      return designListCards(
+      return sizeListCards(
         content,
         cardRows.map((row) => this.#row(row)),
         options,
@@ -137,7 +138,7 @@ export class TreeSizer {
    * picture.
    */
   #describe(node: TreeNode): BoxDescription {
-    const description = this.#describeBox(node.id);
+    const description = this.#describer.describe(node.id);
     if (!node.isCollapsed) return description;
     const { attributes } = description;
     const officers = node.officersBelow.map((id) => nameOfficer(this.#context, id));
@@ -146,18 +147,9 @@ export class TreeSizer {
     return { ...description, attributes: { ...attributes, facts } };
   }
 
-  #describeBox(id: NodeId): BoxDescription {
-    let description = this.#descriptions.get(id);
-    if (description === undefined) {
-      description = describeBox(this.#context, id);
-      this.#descriptions.set(id, description);
-    }
-    return description;
-  }
-
   #boxBeside(id: NodeId, detail: Detail): SizedBox {
     const { content, attributes } = describeBoxBeside(this.#context, id);
-    const [card] = this.#remember(`beside ${id}`, detail, (options) => [designCard(content, options)]);
+    const [card] = this.#remember(`beside ${id}`, detail, (options) => [sizeCard(content, options)]);
     return { id, attributes, card };
   }
 

@@ -1,5 +1,6 @@
 import type { TextMeasure } from "../../model/text.js";
 import type { ChartView } from "../../model/view.js";
+import { BoxDescriber } from "../content/box-content.js";
 import type { ContentContext } from "../content/card-content.js";
 import { PENALTY_WEIGHT } from "../page/fit-page.js";
 import type { Design, PagedView } from "../page/paged-view.js";
@@ -40,8 +41,9 @@ export function createTreeView(context: ContentContext, options: TreeOptions): P
   const whole = growTree(context, people);
   const shallow = depth === undefined ? whole : cutTree(whole, depth);
   const top = collapsed === undefined ? shallow : closeBoxes(shallow, collapsed);
-  const counter = new TreeCounter(context);
-  const sizer = new TreeSizer(context, measure);
+  const describer = new BoxDescriber(context);
+  const counter = new TreeCounter(context, describer);
+  const sizer = new TreeSizer(context, describer, measure);
   const { levels, natural } = listDetails(context.hasPortraits === true);
   let known: KnownBlocks = new WeakMap();
   return {
@@ -51,7 +53,7 @@ export function createTreeView(context: ContentContext, options: TreeOptions): P
     whole: { kind: "whole", part: top, subjects: [shallow], countsAll: top !== shallow },
     cut: (fits) => paginate(top, fits),
     linkPages: (pages) => ({ homes: findHomePages(pages), upPages: findUpPages(pages) }),
-    describe: (page) => describePage(context, counter, page, top.id),
+    describe: (page) => describePage(context, { counter, describer }, page, top.id),
     leastAreaPx: ({ part }, minPt) => findLeastArea(part.size, minPt),
     design: ({ part }, detail) => {
       const penaltyWeight = detail === natural ? PENALTY_WEIGHT.natural : PENALTY_WEIGHT.paper;

@@ -6,10 +6,10 @@ import { indexBoxes } from "../../../src/layout/content/boxes-of-entries.js";
 import { describeBox } from "../../../src/layout/content/box-content.js";
 import type { ContentContext } from "../../../src/layout/content/card-content.js";
 import { FULL_CARD } from "../../../src/layout/content/card-sizes.js";
-import { designCard } from "../../../src/layout/content/card.js";
+import { sizeCard } from "../../../src/layout/content/card.js";
 import type { Detail } from "../../../src/layout/content/detail.js";
 import type { SizedBox } from "../../../src/layout/content/sized-box.js";
-import { addCounts, BoxCounter, NO_COUNTS } from "../../../src/layout/content/state-counts.js";
+import { BoxCounter, sumCounts } from "../../../src/layout/content/state-counts.js";
 import { planPages } from "../../../src/layout/page/lay-out-pages.js";
 import type { Drawable, PagedView, PageDraft, PlacedWay } from "../../../src/layout/page/paged-view.js";
 import { placeBox } from "../../../src/layout/page/place-box.js";
@@ -44,7 +44,7 @@ interface Row extends Drawable {
 function toRow(context: ContentContext, ids: readonly string[], { style, widthPx }: Detail): Row {
   const boxes = ids.map((id): SizedBox => {
     const { content, attributes } = describeBox(context, id);
-    return { id, attributes, card: designCard(content, { style, widthPx, measure }) };
+    return { id, attributes, card: sizeCard(content, { style, widthPx, measure }) };
   });
   const heightPx = Math.max(...boxes.map(({ card }) => card.heightPx));
   return { boxes, widthPx: boxes.length * (widthPx + GAP_PX) - GAP_PX, heightPx, penalty: 0 };
@@ -84,7 +84,7 @@ function createRowView(context: ContentContext): PagedView<Draft, Row> {
       kind,
       title: `${ids.length} units`,
       subtitle: ids.join(" "),
-      counts: ids.map((id) => counter.count(id)).reduce(addCounts, NO_COUNTS),
+      counts: sumCounts(ids.map((id) => counter.count(id))),
       drawn: new Set(ids),
       top: ids[0] ?? "",
       collapsed: new Set(),

@@ -27,16 +27,9 @@ function toNode(sketch: Sketch): SizedNode {
   const id = `n${counter++}`;
   const isOfficial = sketch.isOfficial ?? false;
   const heightPx = sketch.height ?? 60;
-  const card = {
-    widthPx: 192,
-    heightPx,
-    headHeightPx: heightPx,
-    stripePx: 6,
-    texts: [],
-    mergedTexts: [],
-    badges: [],
-    rows: [],
-  };
+  const size = { widthPx: 192, heightPx, headHeightPx: heightPx };
+  const setTexts = () => ({ ...size, stripePx: 6, texts: [], mergedTexts: [], badges: [], rows: [] });
+  const card = { ...size, rowCount: 0, setTexts };
   const attributes = {
     kind: isOfficial ? ("officer" as const) : ("unit" as const),
     label: id,
