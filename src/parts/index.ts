@@ -12,7 +12,7 @@ import { openCacheFolder } from "./cache-folder.js";
 import type { Environment } from "./cache-folder.js";
 import { limitEntries, readEntry, writeEntry, writeKey } from "./code-cache.js";
 import type { KeptCode } from "./code-cache.js";
-import { optimiseLate } from "./late-jit.js";
+import { markEarlyIfLarge, optimiseLate } from "./late-jit.js";
 import { fileOfPart, findInDist, PACKAGE_PARTS, readMade } from "./made.js";
 import type { PartName } from "./made.js";
 
@@ -69,6 +69,8 @@ class Parts {
       ({ kept }) => kept === undefined || bytesInProcess > kept.bytesInProcess * MUCH_MORE,
     );
     if (lacking.length === 0) return;
+    // V8 writes the flags of this moment into the code, and the next run starts with these.
+    optimiseLate();
     try {
       for (const { key, script } of lacking)
         writeEntry(folder, key, { code: script.createCachedData(), bytesInProcess });
@@ -82,6 +84,8 @@ class Parts {
     const known = this.#running.get(name);
     if (known !== undefined) return known.module.exports;
     const part = { module: { exports: {} }, ...this.#compile(name) };
+    // A part is loaded when new work begins, such as drawing what was read.
+    markEarlyIfLarge();
     this.#running.set(name, part);
     const require = (asked: string): unknown => (isPackagePart(asked) ? this.loadPart(asked) : this.#require(asked));
     const importModule = (file: string): unknown => import(file);
