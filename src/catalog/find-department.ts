@@ -92,7 +92,8 @@ function toMatch(kind: DepartmentKind, confidence = kind.confidence): Department
 function findByName(words: UnitWords, { full, bare }: ComparableName): DepartmentMatch | undefined {
   // Written in any other way than `IT`, the word is a pronoun.
   if (full === "it" && words.name.trim() !== "IT") return undefined;
-  const found = getDepartmentNames().whole.get(bare) ?? findLongestPart([...new Set([full, bare])], words.within);
+  const found =
+    getDepartmentNames().whole.get(bare) ?? findLongestPart(full === bare ? [full] : [full, bare], words.within);
   return found && toMatch(found.kind, found.confidence);
 }
 
@@ -104,7 +105,7 @@ function findLongestPart(names: readonly string[], within: DepartmentDomain | un
   let best: NamedKind | undefined;
   let bestLength = 0;
   let isTie = false;
-  for (const { part, named } of names.flatMap((name) => [...listKnownParts(name.split(" "), within)])) {
+  for (const { part, named } of names.flatMap((name) => listKnownParts(name.split(" "), within))) {
     if (part.length < bestLength) continue;
     isTie = part.length === bestLength && (isTie || named.kind.usual !== best?.kind.usual);
     if (part.length > bestLength) best = named;
@@ -113,22 +114,26 @@ function findLongestPart(names: readonly string[], within: DepartmentDomain | un
   return isTie ? undefined : best;
 }
 
-function* listKnownParts(
-  words: readonly string[],
-  within: DepartmentDomain | undefined,
-): Generator<{ readonly part: string; readonly named: NamedKind }> {
+interface KnownPart {
+  readonly part: string;
+  readonly named: NamedKind;
+}
+
+function listKnownParts(words: readonly string[], within: DepartmentDomain | undefined): readonly KnownPart[] {
   const { contained, longestFrom } = getDepartmentNames();
+  const known: KnownPart[] = [];
   for (let start = 0; start < words.length; start++) {
     const word = words[start] ?? "";
     const letters = findMeantByLetters(word, within);
-    if (letters !== undefined) yield { part: word, named: letters };
+    if (letters !== undefined) known.push({ part: word, named: letters });
     const end = start + (longestFrom.get(word) ?? 0);
     for (let to = Math.min(end, words.length); to > start; to--) {
-      const part = words.slice(start, to).join(" ");
+      const part = to === start + 1 ? word : words.slice(start, to).join(" ");
       const named = contained.get(part);
-      if (named !== undefined) yield { part, named };
+      if (named !== undefined) known.push({ part, named });
     }
   }
+  return known;
 }
 
 function findMeantByLetters(part: string, within: DepartmentDomain | undefined): NamedKind | undefined {

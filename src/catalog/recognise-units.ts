@@ -10,7 +10,8 @@ export function createUnitRecogniser(graph: Graph, ownWords: Readonly<Record<str
   const find = createDepartmentFinder(readOwnWords(ownWords));
   const matches = new Map<NodeId, DepartmentMatch | undefined>();
   const recognise: UnitRecogniser = ({ id, name, unitKind, nestedIn }) => {
-    if (matches.has(id)) return matches.get(id);
+    const known = matches.get(id);
+    if (known !== undefined || matches.has(id)) return known;
     const around = graph.nodes.get(nestedIn ?? "");
     const within = around?.kind === "unit" ? recognise(around)?.kind?.domain : undefined;
     const match = find({ name, kind: unitKind, within });
@@ -18,6 +19,8 @@ export function createUnitRecogniser(graph: Graph, ownWords: Readonly<Record<str
     return match;
   };
   return (unit) => {
+    // Most units come after the one around them.
+    if (unit.nestedIn === undefined || matches.has(unit.nestedIn)) return recognise(unit);
     // Units are recognised from the outermost one inwards, without recursion: they can be 10,000 levels deep.
     for (const around of listAround(graph, unit, (id) => matches.has(id))) recognise(around);
     return recognise(unit);

@@ -66,5 +66,14 @@ function gatherRuns(
 
 /** Creates a stack of boxes that hang on the box above it, the owner. */
 export function createStack(owner: SizedNode, children: readonly SizedNode[]): SizedNode {
-  return { id: owner.id, card: NO_CARD, attributes: owner.attributes, children, beside: [], isOfficial: false };
+  const cardsPx = children.reduce((sum, child) => sum + child.cardsPx, 0);
+  return {
+    id: owner.id,
+    card: NO_CARD,
+    attributes: owner.attributes,
+    children,
+    beside: [],
+    cardsPx,
+    isOfficial: false,
+  };
 }

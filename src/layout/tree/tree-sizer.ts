@@ -79,12 +79,14 @@ export class TreeSizer {
     const rows = listCardRows(drawn);
     const [card, ...widerCards] =
       rows.length > 0 ? this.#listCards(node, content, rows, detail) : this.#card(node, content, detail);
+    const beside = node.beside.map((id) => this.#boxBeside(id, detail));
     const self: SizedNode = {
       id: node.id,
       attributes,
       card,
       children: [],
-      beside: node.beside.map((id) => this.#boxBeside(id, detail)),
+      beside,
+      cardsPx: sumAreas([card, ...beside.map((box) => box.card)], children),
       isOfficial: node.isOfficial,
       ...(node.territory !== undefined && { territory: node.territory }),
       ...(widerCards.length > 0 && { widerCards }),
@@ -162,6 +164,12 @@ export class TreeSizer {
     }
     return cards;
   }
+}
+
+/** Adds the areas of cards to those of the trees below them. */
+function sumAreas(cards: readonly SizedCard[], below: readonly SizedNode[]): number {
+  const own = cards.reduce((sum, { widthPx, heightPx }) => sum + widthPx * heightPx, 0);
+  return below.reduce((sum, { cardsPx }) => sum + cardsPx, own);
 }
 
 interface SizedNodes {

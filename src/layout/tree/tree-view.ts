@@ -71,18 +71,7 @@ export function createTreeView(context: ContentContext, options: TreeOptions): P
 }
 
 function toDesign(tree: SizedNode, options: SearchOptions): Design<Block> {
-  return { sumCardAreas: () => sumCardAreas(tree), listWays: () => findBlocks(tree, options) };
-}
-
-function sumCardAreas(top: SizedNode): number {
-  let area = 0;
-  const open = [top];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    area += node.card.widthPx * node.card.heightPx;
-    for (const { card } of node.beside) area += card.widthPx * card.heightPx;
-    for (const child of node.children) open.push(child);
-  }
-  return area;
+  return { sumCardAreas: () => tree.cardsPx, listWays: () => findBlocks(tree, options) };
 }
 
 function describeChart({ graph: { company, officers, units }, changes }: ContentContext): string {

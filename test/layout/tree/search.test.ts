@@ -53,6 +53,7 @@ function toNode(sketch: Sketch): SizedNode {
     attributes,
     children: [],
     beside,
+    cardsPx: 0,
     isOfficial,
     ...(sketch.territory && { territory: sketch.territory }),
   };
