@@ -83,6 +83,8 @@ class Parts {
   loadPart(name: PartName): unknown {
     const known = this.#running.get(name);
     if (known !== undefined) return known.module.exports;
+    // The code of all parts belongs to the same flags, even if the heap is large by now.
+    optimiseLate();
     const part = { module: { exports: {} }, ...this.#compile(name) };
     // A part is loaded when new work begins, such as drawing what was read.
     markEarlyIfLarge();
