@@ -1,5 +1,5 @@
-import type { Reply, ReplyPlace, ReplyPost, ReplyResult } from "../model/reply.js";
-import { joinWithAnd, quote } from "../wording/index.js";
+import type { Reply, ReplyPlace, ReplyResult } from "../model/reply.js";
+import { joinWithAnd, quote, tellPost, tellResult } from "../wording/index.js";
 import { toPrintable } from "./printable.js";
 
 /** Limit of answers or candidates that are listed; the rest are only counted. */
@@ -27,30 +27,12 @@ function listLines(reply: Reply): readonly string[] {
 function describeResult(result: ReplyResult): readonly string[] {
   const { about, reason, heads, place } = result;
   return [
-    tellAnswer(result),
+    tellResult(result),
     `  Why:    ${reason}`,
     `  Found:  ${about.kind} ${quote(about.id)} (${about.because})`,
     ...(heads.length === 0 ? [] : [`  Head:   ${heads.join(", ")}`]),
     `  Place:  ${tellPlace(place)}`,
   ];
-}
-
-function tellAnswer({ about, status, by }: ReplyResult): string {
-  const name = quote(about.name);
-  const posts = joinWithAnd(by.map(tellPost));
-  const [only] = by;
-  const all = by.length === 2 ? "both" : "all";
-  if (status === "contested") return `Contested: ${posts} are ${all} named for ${name}, so nobody answers alone.`;
-  if (status === "nobody" && only?.id === about.id) return `Nobody fills ${name} at present.`;
-  if (status === "nobody" && only !== undefined) return `Nobody answers for ${name} at present: ${posts}.`;
-  if (only === undefined) return `Nobody answers for ${name}.`;
-  if (only.id === about.id) return `${posts}.`;
-  return `${posts} answers for ${name}.`;
-}
-
-/** Returns a post with its holder: `CISO (Sofía Ruiz, interim)`. */
-function tellPost({ name, holder }: ReplyPost): string {
-  return holder === undefined ? name : `${name} (${holder.replace(/ \((?<state>[^()]*)\)$/u, ", $<state>")})`;
 }
 
 function listCandidates(question: string, candidates: readonly ReplyResult[]): readonly string[] {

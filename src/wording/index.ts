@@ -20,6 +20,7 @@ export { didYouMean, listKnown, suggest, writeInstead } from "./meant.js";
 export { displayName, officerTitle, postName } from "./nodes.js";
 export { nameOfNode, nameOfPost, nameOfRole, nameOfThePost } from "./posts.js";
 export { quote, shorten } from "./quote.js";
+export { tellPost, tellResult } from "./replies.js";
 export { capitaliseArticle, collapseSpace, startSentence } from "./sentence.js";
 export { listFacts, listLinks, titleOfArea } from "./entry-facts.js";
 export type { EntryFact } from "./entry-facts.js";
