@@ -17,6 +17,7 @@ import type { Expired } from "./model/deadline.js";
 import { FontRefusal } from "./model/font.js";
 import type { FontSource, Typeface } from "./model/font.js";
 import type { ExploredCompany } from "./model/explored.js";
+import { collapseFirst } from "./model/folding.js";
 import type { Graph } from "./model/graph.js";
 import { loadPhotoReader, listPhotos } from "./photos/index.js";
 import { packPortraits } from "./model/portraits.js";
@@ -26,6 +27,7 @@ import type { PreviewSetup } from "./model/preview.js";
 import type { IncludeReader } from "./model/source.js";
 import { furtherRolesOf } from "./model/settings.js";
 import { DEFAULT_VIEW } from "./model/view.js";
+import type { ChartView } from "./model/view.js";
 
 export { FontRefusal };
 export type { DrawChartOptions, DrawnChart, DrawnFile, ExportFormat, FileSummary } from "./export/index.js";
@@ -105,14 +107,15 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
   const set = typefaces.length === 0 ? undefined : await stages.openTypefaces(stages.machine.font, typefaces);
   for (const plan of stages.planDrawings(options)) {
     // A page to explore draws itself again in the browser, which has the bundled font alone.
-    const isExplored = plan.formats.includes("html");
-    const setMeasure = isExplored ? undefined : set?.measure;
+    const setMeasure = plan.isFluid === true ? undefined : set?.measure;
     const measure = stages.widenMeasure(setMeasure ?? stages.measure, plan.textWidth);
-    const looks = { view: { ...view, ...plan.view }, colouredRoles: furtherRolesOf(plan.look.brand) };
+    const planned = { ...view, ...plan.view };
+    const drawn = plan.isFluid === true && isStatic !== true ? viewFirst(shown, planned) : planned;
+    const looks = { view: drawn, colouredRoles: furtherRolesOf(plan.look.brand) };
     const layout = await stages.openLayout(shown, { ...shared, ...looks, measure });
     const explored = {
       graph: shown,
-      view: { ...view, ...plan.view },
+      view: planned,
       theme: options.theme ?? "light",
       brand: plan.look.brand,
       marks,
@@ -175,4 +178,10 @@ export function exploreGraph(graph: Graph, options: Omit<DrawChartOptions, "form
 export async function writeLivePage(setup: PreviewSetup): Promise<LivePage> {
   const [{ NODE }, writing] = await Promise.all([import("./machine/index.js"), import("./export/index.js")]);
   return writing.writeLivePage(setup, NODE.readPageParts());
+}
+
+/** Returns the view that a page to explore opens with, in which the depth has become a set of closed boxes. */
+function viewFirst(graph: Graph, view: ChartView): ChartView {
+  const { depth: _, ...whole } = view;
+  return { ...whole, collapsed: collapseFirst(graph, view) };
 }

@@ -1,41 +1,62 @@
+import type { ShownPage } from "../model/explored.js";
 import type { Finding } from "../model/finding.js";
 import type { Graph, NodeId } from "../model/graph.js";
-import type { LayoutPage } from "../model/layout.js";
-import { listFacts, listLinks } from "../wording/index.js";
+import type { Mark } from "../model/mark.js";
+import { describeAnswer, listFacts, listLinks } from "../wording/index.js";
 import type { EntryFact } from "../wording/index.js";
-import { make } from "./elements.js";
+import { make, makeButton } from "./elements.js";
 
 /** The chart on which a box is selected. */
 interface DetailedChart {
   readonly graph: Graph;
-  readonly page: LayoutPage;
+  readonly page: ShownPage;
   readonly findings: readonly Finding[];
+  /** Findings that the picture marks. */
+  readonly marks: readonly Mark[];
+}
+
+/** Requests that the details of a box pass on. */
+export interface DetailsRequests {
+  readonly focusOn: (node: NodeId) => void;
+  /** Puts the focus back on the chart. */
+  readonly close: () => void;
 }
 
 /** Words about the selected box: who answers and why, where it reports, what else is known, and what a check found. */
 export class Details {
-  readonly element = make("aside", {
-    class: "details",
-    "aria-live": "polite",
-    "aria-label": "Details",
-    // Long details scroll, and a keyboard scrolls only what can have the focus.
-    tabindex: 0,
-    hidden: "",
-  });
+  readonly #words = make("div", { "aria-live": "polite" });
+  readonly #branch: HTMLButtonElement;
+  // Long details scroll, and a keyboard scrolls only what can have the focus.
+  readonly element = make("aside", { class: "details", "aria-label": "Details", tabindex: 0, hidden: "" });
+  #node: NodeId | undefined;
 
-  show(node: NodeId, { graph, page, findings }: DetailedChart): void {
+  constructor({ focusOn, close }: DetailsRequests) {
+    this.#branch = makeButton("Only this branch", "Fold away everything above (f)", () => {
+      if (this.#node !== undefined) focusOn(this.#node);
+    });
+    const dismiss = makeButton("×", "Close", () => {
+      this.hide();
+      close();
+    });
+    dismiss.classList.add("close");
+    this.element.append(this.#words, make("div", { class: "acts" }, this.#branch, dismiss));
+  }
+
+  show(node: NodeId, chart: DetailedChart): void {
+    const { graph, page } = chart;
     const shown = page.boxes.flatMap((box) => [box, ...box.rows]).find((one) => one.node === node);
     if (shown === undefined) {
       this.hide();
       return;
     }
-    const own = findings.filter(({ subjects }) => subjects.includes(node));
-    this.element.replaceChildren(
+    this.#node = node;
+    this.#branch.hidden = page.boxes[0]?.node === node;
+    this.#words.replaceChildren(
       make("h2", {}, shown.label),
-      ...shown.description.split(/(?<=[.!?]) /u).map((sentence) => make("p", {}, sentence)),
+      ...makeSentences(graph, node, shown.description),
       ...makeFacts(listFacts(graph, node)),
       ...makeLinks(graph, node),
-      ...own.map(({ severity, message }) => make("p", { class: severity }, `${severity}: ${message}`)),
+      ...listRemarks(node, chart).map(({ kind, text }) => make("p", { class: kind }, `${kind}: ${text}`)),
     );
     this.element.hidden = false;
   }
@@ -43,6 +64,32 @@ export class Details {
   hide(): void {
     this.element.hidden = true;
   }
+
+  /** Height of the details if they lie across the whole chart, as they do on a phone; otherwise 0. */
+  get coveredPx(): number {
+    const { offsetWidth, offsetHeight, offsetParent } = this.element;
+    return offsetParent !== null && offsetWidth >= offsetParent.clientWidth ? offsetHeight : 0;
+  }
+}
+
+/** Puts who answers for a unit first, since that is what most readers came for. */
+function makeSentences(graph: Graph, id: NodeId, description: string): readonly HTMLElement[] {
+  const node = graph.nodes.get(id);
+  const lead = node?.kind === "unit" ? `${describeAnswer(graph, node.answer)}.` : "";
+  const rest = description.replace(lead, "").trim();
+  return [
+    ...(lead === "" ? [] : [make("p", { class: "lead" }, lead)]),
+    ...rest.split(/(?<=[.!?])\s+/u).map((sentence) => make("p", {}, sentence)),
+  ];
+}
+
+/** Lists what a check says about a box: all of its findings, or else those that the picture marks. */
+function listRemarks(node: NodeId, { findings, marks }: DetailedChart) {
+  const own = findings.filter(({ subjects }) => subjects.includes(node));
+  if (own.length > 0) return own.map(({ severity, message }) => ({ kind: severity, text: message }));
+  return marks
+    .filter(({ about, state }) => about.includes(node) && state !== "reason")
+    .map(({ state, text }) => ({ kind: state, text }));
 }
 
 function makeFacts(facts: readonly EntryFact[]): readonly HTMLElement[] {

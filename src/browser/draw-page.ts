@@ -31,7 +31,7 @@ export async function drawPages(graph: Graph, options: DrawingOptions): Promise<
 
 /** Parses a picture as XML, in which nothing runs, for a document that shows it. */
 export function parseSvg(svg: string, owner: Document): Element {
-  return owner.importNode(new DOMParser().parseFromString(svg, "image/svg+xml").documentElement, true);
+  return owner.adoptNode(new DOMParser().parseFromString(svg, "image/svg+xml").documentElement);
 }
 
 let drawer: Promise<Drawer> | undefined;

@@ -1,8 +1,10 @@
 import type { Finding } from "../model/finding.js";
+import type { ShownPage } from "../model/explored.js";
 import type { Graph } from "../model/graph.js";
 import { readAddress, writeAddress } from "./address.js";
 import type { DrawingOptions } from "./draw-page.js";
 import { Explorer } from "./explorer.js";
+import { loadFonts } from "./machine.js";
 import { readCompany } from "./mount-chart.js";
 import type { MountedChart, MountOptions } from "./mount-chart.js";
 
@@ -36,12 +38,24 @@ export async function exploreChart(element: Element, yaml: string, options: Moun
   };
 }
 
+/** A company, and where the boxes are of the picture that stands in the page. */
+interface ExploredGraph extends DrawingOptions {
+  readonly graph: Graph;
+  readonly page?: ShownPage | undefined;
+}
+
 /** Shows a graph as the chart of a whole page, in place of what the element holds; the address leads to what is shown. */
-export async function exploreGraph(element: Element, graph: Graph, options: DrawingOptions): Promise<void> {
+export async function exploreGraph(element: Element, { graph, page, ...options }: ExploredGraph): Promise<void> {
   const held = [...element.childNodes];
+  const picture = element.querySelector("svg");
   const explorer = new Explorer(element, options, writeAddress);
-  await explorer.show(graph, [], readAddress());
+  await loadFonts();
+  await explorer.show(graph, [], {
+    state: readAddress(),
+    ...(page !== undefined && picture !== null && { picture: { element: picture, page } }),
+  });
   addEventListener("hashchange", () => void explorer.goTo(readAddress()));
   element.ownerDocument.addEventListener("keydown", explorer.press);
-  for (const node of held) node.remove();
+  // The picture may be part of the explored chart by now.
+  for (const node of held) if (node.parentNode === element) node.remove();
 }

@@ -1,49 +1,67 @@
 import type { Finding } from "../model/finding.js";
+import { toggle } from "../model/folding.js";
 import type { Graph, NodeId } from "../model/graph.js";
-import type { LayoutPage } from "../model/layout.js";
-import { ancestorsOf, boxOf } from "../model/queries.js";
+import { boxOf } from "../model/queries.js";
+import { showBox, showBranch, showOneAbove, showTop } from "./change-shown.js";
+import { ChartStage } from "./chart-stage.js";
 import { Details } from "./details.js";
-import { drawPages } from "./draw-page.js";
+import { parseSvg } from "./draw-page.js";
 import type { DrawingOptions } from "./draw-page.js";
+import { drawShown } from "./draw-shown.js";
 import { make } from "./elements.js";
 import { EXPLORER_STYLE } from "./explorer-style.js";
-import { indexEntries } from "./find-entries.js";
-import { collapseAt, reveal, toggle, topOf } from "./folding.js";
-import { HitWalk } from "./hit-walk.js";
-import { listItems } from "./list-items.js";
 import { fillLenses } from "./lens.js";
-import { LineOverlay } from "./line-overlay.js";
-import { Minimap } from "./minimap.js";
 import type { PageState } from "./page-state.js";
-import { Picture } from "./picture.js";
-import { applyState, findFocus, placesOf, showFirst, sizeOf, tellState } from "./shown.js";
-import type { Places, Shown } from "./shown.js";
+import type { ShownPicture } from "./picture.js";
+import { Search } from "./search.js";
+import { applyState, findFocus, isAsFirst, showFirst, tellState } from "./shown.js";
+import type { Shown } from "./shown.js";
 import { Toolbar } from "./toolbar.js";
 import { Trail } from "./trail.js";
-import { TreeItems } from "./tree-items.js";
-import { ZoomPane } from "./zoom-pane.js";
+
+/** Time between the first picture and the first drawing, in ms, in which a reader sees the picture. */
+const WARM_UP_MS = 100;
+
+/** State and picture that an explored chart begins with. */
+interface Beginning {
+  readonly state?: PageState;
+  /** Picture of the state in which a company is shown at first; without it, the picture is drawn. */
+  readonly picture?: ShownPicture | undefined;
+}
 
 /** A chart to explore inside an element; its parts stand in a shadow root, so that no style of the page reaches them. */
 export class Explorer {
   readonly #host = make("div", { class: "opening" });
   #options: DrawingOptions = {};
-  readonly #map = new Minimap((point) => {
-    this.#pane.centreOn(point);
+  readonly #focusOn = (node: NodeId): void => {
+    if (this.#shown !== undefined) this.#change(showBranch(this.#shown, node), node);
+  };
+  readonly #details = new Details({
+    focusOn: this.#focusOn,
+    close: () => {
+      this.#stage.items.takeFocus();
+    },
   });
-  readonly #pane: ZoomPane = new ZoomPane((visible) => {
-    this.#map.follow(visible);
+  readonly #search = new Search({
+    tell: ({ at, count, nodes }) => {
+      this.#stage.items.mark(new Set(nodes));
+      this.#bar.tellHits(at, count);
+    },
+    show: async (node) => {
+      this.#select(await this.#reveal(node));
+    },
   });
-  readonly #details = new Details();
-  readonly #hits = new HitWalk();
   readonly #trail = new Trail((focus, held) => {
     this.#change({ focus }, held);
   });
-  readonly #items = new TreeItems({
+  readonly #stage = new ChartStage({
     toggle: (node) => {
-      this.#change({ collapsed: toggle(this.#shown?.collapsed ?? new Set(), node) }, node);
+      if (this.#shown === undefined) return;
+      this.#change({ collapsed: toggle(this.#shown.graph, this.#shown.collapsed, node) }, node);
     },
-    focusOn: (node) => {
-      this.#focusOn(node);
+    focusOn: this.#focusOn,
+    goUp: () => {
+      if (this.#shown?.focus !== undefined) this.#change(showOneAbove(this.#shown), this.#shown.focus);
     },
     select: (node) => {
       this.#select(node);
@@ -51,39 +69,32 @@ export class Explorer {
   });
   readonly #bar = new Toolbar({
     search: (text) => {
-      this.#look(text);
+      this.#search.look(text);
       this.#tell();
     },
-    nextHit: (steps) => void this.#goToHit(steps),
-    zoom: (steps) => {
-      this.#pane.step(steps);
+    nextHit: (steps) => {
+      this.#search.step(steps);
     },
-    fit: () => {
-      if (this.#page !== undefined) this.#pane.fit(sizeOf(this.#page));
+    enterHits: () => {
+      this.#search.enter();
     },
-    fullSize: () => {
-      this.#pane.scaleToFull();
-    },
+    ...this.#stage.moves,
     openAll: () => {
       this.#change({ collapsed: new Set() });
     },
     closeAll: () => {
-      if (this.#shown === undefined) return;
-      this.#change({ collapsed: collapseAt(this.#shown.graph, topOf(this.#shown.graph), 1), focus: undefined });
+      if (this.#shown !== undefined) this.#change(showTop(this.#shown));
     },
     view: (kind) => {
       this.#change({ kind });
     },
     lens: () => {
-      this.#picture.paint(this.#bar.lens);
+      this.#stage.paint(this.#bar.lens);
       this.#tell();
     },
   });
-  readonly #picture = new Picture();
-  readonly #lines = new LineOverlay(this.#items.element);
   readonly #changed: (state: PageState) => void;
   #shown: Shown | undefined;
-  #page: LayoutPage | undefined;
   #findings: readonly Finding[] = [];
   #selected: NodeId | undefined;
   #latest = 0;
@@ -96,8 +107,9 @@ export class Explorer {
     const style = new CSSStyleSheet();
     style.replaceSync(EXPLORER_STYLE);
     root.adoptedStyleSheets = [style];
-    this.#pane.layer.append(this.#picture.element, this.#lines.element, this.#items.element);
-    root.append(this.#bar.element, this.#trail.element, this.#pane.element, this.#map.element, this.#details.element);
+    const { pane, map } = this.#stage;
+    const over = make("div", { class: "over" }, pane.element, this.#search.element, map.element, this.#details.element);
+    root.append(this.#bar.element, this.#trail.element, over);
     element.append(this.#host);
   }
 
@@ -113,33 +125,37 @@ export class Explorer {
   }
 
   /** Shows a company; what was open, closed and in focus before stays so, and at first a given state is shown. */
-  async show(graph: Graph, findings: readonly Finding[], state: PageState = {}): Promise<void> {
+  async show(graph: Graph, findings: readonly Finding[], { state = {}, picture }: Beginning = {}): Promise<void> {
     this.#findings = findings;
     const before = this.#shown;
-    this.#hits.search(indexEntries(graph));
+    this.#search.open(graph, this.#options.words);
     fillLenses(this.#bar, graph);
-    if (before === undefined) await this.goTo(state, graph);
+    if (before === undefined) await this.#begin(graph, state, picture);
     else await this.#draw({ ...before, graph, focus: findFocus(graph, before.focus) }, this.#selected);
     if (before !== undefined) this.#tellDetails();
     this.#host.classList.remove("opening");
-    if (before === undefined && this.#page !== undefined) this.#pane.fit(sizeOf(this.#page), true);
+    if (before === undefined) this.#stage.open();
   }
 
   /** Shows a state of the company; what it does not mention is as it was when the page was opened. */
-  async goTo(state: PageState, graph = this.#shown?.graph): Promise<void> {
-    if (graph === undefined) return;
-    const shown = applyState(this.#first(graph), state);
-    this.#bar.showView(shown.kind);
-    this.#bar.showSearch(state.q ?? "");
-    this.#bar.showLens(state.lens ?? "");
-    this.#look(state.q ?? "");
-    await this.#draw(shown);
+  async goTo(state: PageState): Promise<void> {
+    if (this.#shown !== undefined) await this.#begin(this.#shown.graph, state);
   }
 
-  #look(text: string): void {
-    this.#hits.look(text);
-    this.#items.mark(this.#hits.nodes);
-    this.#bar.tellHits(this.#hits.at, this.#hits.count);
+  async #begin(graph: Graph, state: PageState, picture?: ShownPicture): Promise<void> {
+    const first = this.#first(graph);
+    const shown = applyState(first, state);
+    this.#bar.showState(state, shown.kind);
+    this.#stage.paint(this.#bar.lens);
+    this.#shown ??= shown;
+    this.#search.look(state.q ?? "");
+    if (picture === undefined || !isAsFirst(shown, first)) {
+      await this.#draw(shown);
+      return;
+    }
+    this.#present(picture, shown, undefined);
+    // The first drawing starts ELK and the text shaper, so it is made before a reader waits for it.
+    setTimeout(() => void drawShown(shown, this.#options), WARM_UP_MS);
   }
 
   #tell(): void {
@@ -153,22 +169,25 @@ export class Explorer {
 
   remove = (): void => {
     this.#latest++;
+    this.#search.end();
     this.#host.remove();
   };
 
-  /** Acts on keys that work wherever the focus is: `/` goes to the search, Escape ends the focus on a branch. */
+  /** Acts on keys that work wherever the focus is: `/` goes to the search, Escape closes one thing after another. */
   readonly press = (event: KeyboardEvent): void => {
     const isTyping = event.composedPath()[0] instanceof HTMLInputElement;
-    if (event.key === "Escape" && this.#shown?.focus !== undefined) this.#change({ focus: undefined });
-    if (event.key !== "/" || isTyping) return;
+    if (event.key === "Escape") this.#escape(isTyping || event.composedPath().includes(this.#search.element));
+    if (isTyping || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === "/") this.#bar.focusSearch();
+    else if (!this.#stage.pane.press(event)) return;
     event.preventDefault();
-    this.#bar.focusSearch();
   };
 
-  #focusOn(node: NodeId): void {
-    const collapsed = new Set(this.#shown?.collapsed);
-    collapsed.delete(node);
-    this.#change({ focus: node, collapsed }, node);
+  /** Ends the focus on a branch, or closes the answers; someone who searches closes the answers first. */
+  #escape(isSearching: boolean): void {
+    if (isSearching && this.#search.close()) return;
+    if (this.#shown?.focus === undefined) this.#search.close();
+    else this.#change({ focus: undefined });
   }
 
   /** Shows something else; a box that is given stays at its place on the screen, unless the whole picture changes. */
@@ -179,57 +198,37 @@ export class Explorer {
 
   async #draw(shown: Shown, held?: NodeId): Promise<void> {
     const call = ++this.#latest;
-    const { focus, collapsed, graph, kind } = shown;
-    // The depth says what is open at first; from then on it is for the reader to open more.
-    const { view: { depth: _, ...view } = {}, ...drawing } = this.#options;
-    const narrowed = { ...view, kind, collapsed, page: "fit" as const, ...(focus !== undefined && { focus }) };
-    const [page] = await drawPages(graph, { ...drawing, view: narrowed });
-    if (call !== this.#latest || page === undefined) return;
-    const last = this.#shown;
-    const isElsewhere = last === undefined || last.focus !== focus || last.kind !== kind;
-    const before = placesOf(this.#page);
-    this.#shown = shown;
-    this.#page = page.layout;
-    this.#picture.show(page, this.#bar.lens, this.#pane.isCalm ? new Map() : before);
-    this.#items.show(listItems(graph, page.layout, collapsed), held);
-    this.#items.mark(this.#hits.nodes);
-    this.#lines.show(graph, page.layout);
-    this.#map.show(page.layout);
-    this.#trail.show(graph, focus);
-    this.#tell();
-    if (isElsewhere) this.#pane.fit(sizeOf(page.layout), true);
-    else this.#hold(held, before);
+    const drawn = await drawShown(shown, this.#options);
+    if (call !== this.#latest || drawn === undefined) return;
+    this.#present({ element: parseSvg(drawn.svg, document), page: drawn.layout }, shown, held);
   }
 
-  #hold(held: NodeId | undefined, before: Places): void {
-    if (held === undefined) return;
-    const from = before.get(held);
-    const to = placesOf(this.#page).get(held);
-    if (from !== undefined && to !== undefined) this.#pane.hold(from, to);
+  #present(picture: ShownPicture, shown: Shown, held: NodeId | undefined): void {
+    const last = this.#shown;
+    const isElsewhere = last === undefined || last.focus !== shown.focus || last.kind !== shown.kind;
+    this.#shown = shown;
+    this.#stage.show(picture, shown, { held, isElsewhere });
+    this.#stage.items.mark(this.#search.found);
+    this.#trail.show(shown.graph, shown.focus);
+    this.#tell();
   }
 
   #select(node: NodeId): void {
     this.#selected = node;
     this.#tellDetails();
-    const item = this.#items.find(node);
-    if (item !== undefined) this.#pane.bringIn(item.rect);
+    this.#stage.choose(node, this.#details.coveredPx);
   }
 
   #tellDetails(): void {
-    if (this.#page === undefined || this.#shown === undefined || this.#selected === undefined) return;
-    this.#details.show(this.#selected, { graph: this.#shown.graph, page: this.#page, findings: this.#findings });
-  }
-
-  async #goToHit(steps: 1 | -1): Promise<void> {
-    const node = this.#hits.step(steps);
-    if (node === undefined) return;
-    this.#select(await this.#reveal(node));
-    this.#bar.tellHits(this.#hits.at, this.#hits.count);
+    const { page } = this.#stage;
+    if (page === undefined || this.#shown === undefined || this.#selected === undefined) return;
+    const { marks = [] } = this.#options;
+    this.#details.show(this.#selected, { graph: this.#shown.graph, page, findings: this.#findings, marks });
   }
 
   /** Moves the focus to the box of an entry, and opens the boxes that hide it. */
   async goToEntry(node: NodeId): Promise<void> {
-    this.#items.focus(await this.#reveal(node));
+    this.#stage.items.focus(await this.#reveal(node));
   }
 
   /** Opens the boxes that hide the box of an entry. Returns that box. */
@@ -237,11 +236,10 @@ export class Explorer {
     const shown = this.#shown;
     if (shown === undefined) return node;
     const box = boxOf(shown.graph, node);
-    if (this.#items.find(box) !== undefined) return box;
-    const isBelow = shown.focus !== undefined && [...ancestorsOf(shown.graph, box)].includes(shown.focus);
-    const collapsed = reveal(shown.graph, shown.collapsed, box);
-    this.#bar.showView("chart");
-    await this.#draw({ ...shown, kind: "chart", collapsed, focus: isBelow ? shown.focus : undefined });
+    if (this.#stage.items.find(box) === undefined) {
+      this.#bar.showView("chart");
+      await this.#draw(showBox(shown, box));
+    }
     return box;
   }
 }

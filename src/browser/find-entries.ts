@@ -6,25 +6,36 @@ import { displayName, officerTitle, titleOfArea } from "../wording/index.js";
 export interface FoundEntry {
   readonly node: NodeId;
   readonly name: string;
+  readonly foldedName: string;
   readonly folded: string;
 }
 
 /** Lists everything that can be found: names, titles, roles, holders, heads and focus areas, in file order. */
 export function indexEntries(graph: Graph): readonly FoundEntry[] {
   const nodes = [...graph.officers, ...graph.units, ...graph.posts, ...graph.committees];
-  return nodes.map((node) => ({
-    node: node.id,
-    name: displayName(graph, node.id),
-    folded: fold(textsOf(graph, node).join(" ")),
-  }));
+  return nodes.map((node) => {
+    const name = displayName(graph, node.id);
+    return { node: node.id, name, foldedName: fold(name), folded: fold(textsOf(graph, node).join(" ")) };
+  });
 }
 
-/** Returns the entries in which every word of a question occurs; none for an empty question. */
+/**
+ * Returns the entries in which every word of a question occurs, the nearest names first; none for an empty question.
+ */
 export function findEntries(index: readonly FoundEntry[], question: string): readonly FoundEntry[] {
-  const words = fold(question)
-    .split(" ")
-    .filter((word) => word !== "");
-  return words.length === 0 ? [] : index.filter(({ folded }) => words.every((word) => folded.includes(word)));
+  const asked = fold(question);
+  if (asked === "") return [];
+  const words = asked.split(" ");
+  const found = index.filter(({ folded }) => words.every((word) => folded.includes(word)));
+  const ranks = new Map(found.map((entry) => [entry, rank(entry, asked)]));
+  return found.sort((one, other) => (ranks.get(one) ?? 0) - (ranks.get(other) ?? 0));
+}
+
+/** Returns how far a name is from a question: 0 for the same words, 3 where other texts than the name have its words. */
+function rank({ foldedName }: FoundEntry, asked: string): number {
+  if (foldedName === asked) return 0;
+  if (foldedName.startsWith(asked)) return 1;
+  return foldedName.includes(asked) ? 2 : 3;
 }
 
 function textsOf(graph: Graph, node: GraphNode): readonly string[] {

@@ -1,15 +1,18 @@
+import type { ShownPage } from "../model/explored.js";
 import type { NodeId } from "../model/graph.js";
-import type { LayoutPage } from "../model/layout.js";
 import type { Point } from "../model/placed.js";
 
 /** Duration of a movement in ms. */
 const GLIDE_MS = 280;
 
+/** Most boxes and rows that glide; more of them would only stutter. */
+const GLIDING_AT_MOST = 400;
+
 /** The group of each box and row of a picture, by its node. */
 export type Groups = ReadonlyMap<NodeId, SVGElement>;
 
 /** Pairs the groups of a picture with the boxes and rows of its layout, which stand in the same order. */
-export function pairGroups(svg: Element, { boxes }: LayoutPage): Groups {
+export function pairGroups(svg: Element, { boxes }: ShownPage): Groups {
   const nodes = boxes.flatMap(({ node, rows }) => [node, ...rows.map((row) => row.node)]);
   const groups = [...svg.querySelectorAll<SVGElement>("g[id]")];
   if (groups.length !== nodes.length) return new Map();
@@ -22,6 +25,7 @@ function isPair(pair: readonly (string | SVGElement | undefined)[]): pair is [No
 
 /** Lets boxes that a picture shares with the one before glide from their old places; new ones appear in theirs. */
 export function glide(groups: Groups, places: ReadonlyMap<NodeId, Point>, before: ReadonlyMap<NodeId, Point>): void {
+  if (groups.size > GLIDING_AT_MOST) return;
   for (const [node, group] of groups) {
     const to = places.get(node);
     const from = before.get(node);

@@ -1,39 +1,77 @@
-import type { NodeId } from "../model/graph.js";
-import { findEntries } from "./find-entries.js";
+import type { Graph, NodeId } from "../model/graph.js";
+import type { Reply, ReplyResult } from "../model/reply.js";
+import { askOpened } from "../pipeline.js";
+import { findEntries, indexEntries } from "./find-entries.js";
 import type { FoundEntry } from "./find-entries.js";
 
-/** The entries that a search found, and the one that is looked at. */
+/** The entries that a search found, who answers for what it names, and the hit that is looked at. */
 export class HitWalk {
+  #graph: Graph | undefined;
+  #ownWords: Readonly<Record<string, string>> = {};
   #index: readonly FoundEntry[] = [];
-  #hits: readonly FoundEntry[] = [];
+  #nodes: readonly NodeId[] = [];
   #question = "";
+  #reply: Reply | undefined;
   /** Position of the hit that is looked at; -1 before the first. */
   at = -1;
 
   get count(): number {
-    return this.#hits.length;
+    return this.#nodes.length;
   }
 
-  get nodes(): ReadonlySet<NodeId> {
-    return new Set(this.#hits.map(({ node }) => node));
+  /** Entries that the search found, the nearest first. */
+  get nodes(): readonly NodeId[] {
+    return this.#nodes;
   }
 
-  /** Searches another company from now on, with the same question. */
-  search(index: readonly FoundEntry[]): void {
-    this.#index = index;
+  /** The reply to the question who answers for these words; absent without a question. */
+  get reply(): Reply | undefined {
+    return this.#reply;
+  }
+
+  /**
+   * Searches another company from now on, with the same question.
+   * @param ownWords the company's own words for kinds of departments
+   */
+  search(graph: Graph, ownWords: Readonly<Record<string, string>> = {}): void {
+    this.#graph = graph;
+    this.#ownWords = ownWords;
+    this.#index = indexEntries(graph);
     this.look(this.#question);
   }
 
+  /** Looks for names and texts; `ask` adds what the catalogue's words and everyday words mean. */
   look(question: string): void {
     this.#question = question;
-    this.#hits = findEntries(this.#index, question);
+    this.#reply = undefined;
+    this.#nodes = findEntries(this.#index, question).map(({ node }) => node);
     this.at = -1;
+  }
+
+  /** Finds out who answers for the words, unless that is known. Returns whether it was not. */
+  ask(): boolean {
+    if (this.#question.trim() === "" || this.#graph === undefined || this.#reply !== undefined) return false;
+    const reply = askOpened({ graph: this.#graph, locator: undefined }, this.#question, this.#ownWords);
+    const meant = [...reply.results, ...reply.candidates].flatMap(boxesOf);
+    this.#reply = reply;
+    this.#nodes = [...new Set([...this.#nodes, ...meant])];
+    return true;
   }
 
   /** Returns the next hit, or the one before; after the last one comes the first. */
   step(steps: 1 | -1): NodeId | undefined {
     if (this.count === 0) return undefined;
-    this.at = (Math.max(this.at, steps === 1 ? -1 : 0) + steps + this.count) % this.count;
-    return this.#hits[this.at]?.node;
+    return this.go((Math.max(this.at, steps === 1 ? -1 : 0) + steps + this.count) % this.count);
   }
+
+  /** Goes to a hit. */
+  go(at: number): NodeId | undefined {
+    this.at = at;
+    return this.#nodes[at];
+  }
+}
+
+/** Returns the entry that a result is about. A focus area has no box, so it leads to the posts that answer for it. */
+function boxesOf({ about, by }: ReplyResult): readonly NodeId[] {
+  return about.kind === "focus-area" ? by.flatMap(({ id }) => id ?? []) : [about.id];
 }

@@ -1,5 +1,6 @@
+import type { ShownPage } from "../model/explored.js";
 import type { Graph, NodeId } from "../model/graph.js";
-import type { LayoutPage, Point, Rect } from "../model/layout.js";
+import type { Point, Rect } from "../model/placed.js";
 import { findShownBox, placesOf } from "./shown.js";
 import type { Places } from "./shown.js";
 
@@ -20,7 +21,7 @@ interface ShownLine {
 export class LineOverlay {
   readonly element = makeSvg("svg", { class: "lines", "aria-hidden": "true" });
   #lines: readonly ShownLine[] = [];
-  #page: LayoutPage | undefined;
+  #page: ShownPage | undefined;
   #places: Places = new Map();
   #pointed: NodeId | undefined;
   #focused: NodeId | undefined;
@@ -41,7 +42,7 @@ export class LineOverlay {
   }
 
   /** Follows the boxes of another page from now on. */
-  show(graph: Graph, page: LayoutPage): void {
+  show(graph: Graph, page: ShownPage): void {
     this.#page = page;
     this.#places = placesOf(page);
     this.#lines = graph.dottedLines.flatMap((line) => {

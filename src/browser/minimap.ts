@@ -1,4 +1,4 @@
-import type { LayoutPage } from "../model/layout.js";
+import type { ShownPage } from "../model/explored.js";
 import type { Point, Rect } from "../model/placed.js";
 import { make } from "./elements.js";
 
@@ -34,7 +34,7 @@ export class Minimap {
   }
 
   /** Shows the boxes of a page, if there are enough of them. */
-  show(page: LayoutPage): void {
+  show(page: ShownPage): void {
     const places = page.boxes.flatMap((box) => [box, ...box.rows]);
     this.element.hidden = places.length < LEAST_BOXES;
     if (this.element.hidden) return;
@@ -59,7 +59,7 @@ export class Minimap {
     });
   }
 
-  #paint({ widthPx, heightPx }: LayoutPage, places: readonly Rect[]): void {
+  #paint({ widthPx, heightPx }: ShownPage, places: readonly Rect[]): void {
     this.#canvas.width = Math.ceil(widthPx * this.#scale);
     this.#canvas.height = Math.ceil(heightPx * this.#scale);
     const pen = this.#canvas.getContext("2d");

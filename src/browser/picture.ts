@@ -1,5 +1,4 @@
-import type { DrawnPage } from "./draw-page.js";
-import { parseSvg } from "./draw-page.js";
+import type { ShownPage } from "../model/explored.js";
 import { make } from "./elements.js";
 import { glide, pairGroups } from "./glide.js";
 import type { Groups } from "./glide.js";
@@ -7,29 +6,36 @@ import { paintLens } from "./lens.js";
 import { placesOf } from "./shown.js";
 import type { Places } from "./shown.js";
 
+/** A picture as an element, and where the boxes in it are. */
+export interface ShownPicture {
+  readonly element: Element;
+  readonly page: ShownPage;
+}
+
 /** The picture of an explored chart, which is replaced whenever the chart is laid out again. */
 export class Picture {
   #element: Element = make("div");
   #groups: Groups = new Map();
+  #lens = "";
 
   get element(): Element {
     return this.#element;
   }
 
   /** Shows another picture in place of the last; boxes glide from the places they had before, if there are any. */
-  show({ svg, layout }: DrawnPage, lens: string, before: Places): void {
-    const picture = parseSvg(svg, document);
+  show({ element, page }: ShownPicture, before: Places): void {
     // The items are the picture in words; a second reading would only repeat them.
-    if (layout.boxes.length > 0) picture.setAttribute("aria-hidden", "true");
-    this.#groups = pairGroups(picture, layout);
-    this.#element.replaceWith(picture);
-    this.#element = picture;
-    this.paint(lens);
-    if (before.size > 0) glide(this.#groups, placesOf(layout), before);
+    if (page.boxes.length > 0) element.setAttribute("aria-hidden", "true");
+    this.#groups = pairGroups(element, page);
+    this.#element.replaceWith(element);
+    this.#element = element;
+    this.paint(this.#lens);
+    if (before.size > 0) glide(this.#groups, placesOf(page), before);
   }
 
-  /** Makes the boxes of everybody but one officer faint. */
+  /** Makes the boxes of everybody but one officer faint, in this picture and later ones. */
   paint(lens: string): void {
+    this.#lens = lens;
     paintLens(this.#groups, lens);
   }
 }

@@ -1,9 +1,9 @@
+import type { ShownPage } from "../model/explored.js";
 import type { Graph, NodeId } from "../model/graph.js";
-import type { LayoutPage } from "../model/layout.js";
 import type { Rect } from "../model/placed.js";
 import { ancestorsOf, boxOf } from "../model/queries.js";
 import type { ChartView, ViewKind } from "../model/view.js";
-import { collapseAt, collapseToFit, topOf } from "./folding.js";
+import { collapseFirst } from "../model/folding.js";
 import type { PageState } from "./page-state.js";
 
 /** The part of a company that is on show. */
@@ -14,11 +14,9 @@ export interface Shown {
   readonly collapsed: ReadonlySet<NodeId>;
 }
 
-/** Returns how a company is shown at first: a large one is opened as far as a reader can take in. */
-export function showFirst(graph: Graph, { kind = "chart", depth }: Partial<ChartView> = {}): Shown {
-  const top = topOf(graph);
-  const collapsed = depth === undefined ? collapseToFit(graph, top) : collapseAt(graph, top, depth);
-  return { graph, kind, focus: undefined, collapsed };
+/** Returns how a company is shown at first. */
+export function showFirst(graph: Graph, view: Partial<ChartView> = {}): Shown {
+  return { graph, kind: view.kind ?? "chart", focus: undefined, collapsed: collapseFirst(graph, view) };
 }
 
 /** Returns how a company is shown in a state; what the state does not mention is as it was at first. */
@@ -33,20 +31,27 @@ export function applyState(first: Shown, { unit, view, closed }: PageState): Sho
   };
 }
 
+/** Tells whether a company is shown as it was at first. */
+export function isAsFirst(shown: Shown, first: Shown): boolean {
+  return shown.kind === first.kind && shown.focus === first.focus && hasSame(shown.collapsed, first.collapsed);
+}
+
+function hasSame(one: ReadonlySet<NodeId>, other: ReadonlySet<NodeId>): boolean {
+  return one.size === other.size && [...one].every((node) => other.has(node));
+}
+
 /** Returns the state in which a company is shown, without what is as it was at first. */
 export function tellState(
   { kind, focus, collapsed }: Shown,
   first: Shown,
   { question, lens }: { readonly question: string; readonly lens: string },
 ): PageState {
-  const isAsFirst =
-    first.collapsed.size === collapsed.size && [...first.collapsed].every((node) => collapsed.has(node));
   return {
     ...(focus !== undefined && { unit: focus }),
     ...(kind !== first.kind && { view: kind }),
     ...(question !== "" && { q: question }),
     ...(lens !== "" && { lens }),
-    ...(!isAsFirst && { closed: [...collapsed] }),
+    ...(!hasSame(collapsed, first.collapsed) && { closed: [...collapsed] }),
   };
 }
 
@@ -58,11 +63,11 @@ export function findFocus(graph: Graph, focus: NodeId | undefined): NodeId | und
 /** Places of boxes and rows on a page, by their node. */
 export type Places = ReadonlyMap<NodeId, Rect>;
 
-export function placesOf(page: LayoutPage | undefined): Places {
+export function placesOf(page: ShownPage | undefined): Places {
   return new Map((page?.boxes ?? []).flatMap((box) => [box, ...box.rows]).map((one) => [one.node, one]));
 }
 
-export function sizeOf({ widthPx, heightPx }: LayoutPage) {
+export function sizeOf({ widthPx, heightPx }: ShownPage) {
   return { width: widthPx, height: heightPx };
 }
 

@@ -1,6 +1,7 @@
 import { VIEW_KINDS } from "../model/view.js";
 import type { ViewKind } from "../model/view.js";
 import { make, makeButton } from "./elements.js";
+import type { PageState } from "./page-state.js";
 
 const VIEW_NAMES: Readonly<Record<ViewKind, string>> = { chart: "Chart", matrix: "Matrix", roles: "Roles" };
 
@@ -8,6 +9,8 @@ const VIEW_NAMES: Readonly<Record<ViewKind, string>> = { chart: "Chart", matrix:
 export interface BarRequests {
   readonly search: (text: string) => void;
   readonly nextHit: (steps: 1 | -1) => void;
+  /** Moves the focus from the search to the list of hits. */
+  readonly enterHits: () => void;
   readonly zoom: (steps: number) => void;
   readonly fit: () => void;
   readonly fullSize: () => void;
@@ -27,7 +30,7 @@ export interface LensChoice {
 export class Toolbar {
   readonly #search = make("input", {
     type: "search",
-    placeholder: "Search",
+    placeholder: "Who answers for …?",
     "aria-label": "Search names, titles and areas",
   });
   readonly #count = make("output", { class: "count" });
@@ -40,9 +43,10 @@ export class Toolbar {
       requests.search(this.#search.value);
     });
     this.#search.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter") return;
+      if (event.key !== "Enter" && event.key !== "ArrowDown") return;
       event.preventDefault();
-      requests.nextHit(event.shiftKey ? -1 : 1);
+      if (event.key === "ArrowDown") requests.enterHits();
+      else requests.nextHit(event.shiftKey ? -1 : 1);
     });
     this.#lens.addEventListener("change", requests.lens);
     this.#view.append(...VIEW_KINDS.map((kind) => make("option", { value: kind }, VIEW_NAMES[kind])));
@@ -53,20 +57,8 @@ export class Toolbar {
     this.element = make(
       "div",
       { class: "bar", role: "toolbar", "aria-label": "Chart" },
-      this.#search,
-      this.#count,
-      this.#view,
-      this.#lens,
-      makeButton("−", "Smaller", () => {
-        requests.zoom(-1);
-      }),
-      makeButton("+", "Larger", () => {
-        requests.zoom(1);
-      }),
-      makeButton("Fit", "Show the whole chart", requests.fit),
-      makeButton("100 %", "Show at full size", requests.fullSize),
-      makeButton("Open all", "Show all boxes", requests.openAll),
-      makeButton("Close all", "Show the top and the boxes below it", requests.closeAll),
+      make("div", { class: "find" }, this.#search, this.#count, make("kbd", { "aria-hidden": "true" }, "/")),
+      make("div", { class: "acts" }, this.#view, this.#lens, ...makeButtons(requests)),
     );
   }
 
@@ -76,8 +68,9 @@ export class Toolbar {
 
   /** Says which of how many hits is shown; nothing without a question. */
   tellHits(at: number, hits: number): void {
+    const all = hits === 0 ? "no hit" : hits === 1 ? "1 hit" : `${String(hits)} hits`;
     this.#count.textContent =
-      this.#search.value.trim() === "" ? "" : hits === 0 ? "no hit" : `${String(at + 1)} of ${String(hits)}`;
+      this.#search.value.trim() === "" ? "" : at < 0 ? all : `${String(at + 1)} of ${String(hits)}`;
   }
 
   /** Id of the officer or state that is shown alone; empty without one. */
@@ -89,14 +82,12 @@ export class Toolbar {
     return this.#search.value;
   }
 
-  showSearch(question: string): void {
-    this.#search.value = question;
-  }
-
-  /** Shows an officer or a state alone if the company has it, else all units. */
-  showLens(id: string): void {
-    this.#lens.value = id;
+  /** Shows the choices of a state; a lens that the company does not have shows all units. */
+  showState({ q = "", lens = "" }: PageState, kind: ViewKind): void {
+    this.#search.value = q;
+    this.#lens.value = lens;
     if (this.#lens.selectedIndex < 0) this.#lens.value = "";
+    this.showView(kind);
   }
 
   showView(kind: ViewKind): void {
@@ -110,4 +101,19 @@ export class Toolbar {
     this.#lens.replaceChildren(all, ...choices.map(({ id, name }) => make("option", { value: id }, name)));
     this.#lens.value = choices.some(({ id }) => id === current) ? current : "";
   }
+}
+
+function makeButtons({ zoom, fit, fullSize, openAll, closeAll }: BarRequests): readonly HTMLButtonElement[] {
+  return [
+    makeButton("−", "Smaller", () => {
+      zoom(-1);
+    }),
+    makeButton("+", "Larger", () => {
+      zoom(1);
+    }),
+    makeButton("Fit", "Show the whole chart", fit),
+    makeButton("100 %", "Show at full size", fullSize),
+    makeButton("Open all", "Show all boxes", openAll),
+    makeButton("Close all", "Show the top and the boxes below it", closeAll),
+  ];
 }

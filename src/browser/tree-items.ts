@@ -1,25 +1,14 @@
 import type { NodeId } from "../model/graph.js";
-import type { Rect } from "../model/placed.js";
 import { make } from "./elements.js";
-
-/** A box or row of the chart, as the tree that keyboards and screen readers use. */
-export interface TreeItem {
-  readonly node: NodeId;
-  readonly rect: Rect;
-  /** Name and facts in words. */
-  readonly label: string;
-  /** Number of boxes above it on the chart, plus 1. */
-  readonly level: number;
-  /** Whether the boxes below it are shown; absent for a box with none below it. */
-  readonly isOpen?: boolean;
-  /** Number of boxes below it. */
-  readonly below: number;
-}
+import { countSiblings, listParents, makeItem } from "./tree-item.js";
+import type { TreeItem } from "./tree-item.js";
 
 /** Requests that the tree passes on. */
 export interface TreeRequests {
   readonly toggle: (node: NodeId) => void;
   readonly focusOn: (node: NodeId) => void;
+  /** Shows one more level above the box in focus. */
+  readonly goUp: () => void;
   readonly select: (node: NodeId) => void;
 }
 
@@ -31,6 +20,8 @@ export class TreeItems {
   readonly element = make("div", { role: "tree", "aria-label": "Organisation chart", class: "tree" });
   readonly #requests: TreeRequests;
   #items: readonly TreeItem[] = [];
+  /** Element of each item. */
+  #elements: readonly HTMLElement[] = [];
   /** Index of the item above each item. */
   #parents: readonly (number | undefined)[] = [];
   #current = 0;
@@ -40,7 +31,7 @@ export class TreeItems {
     this.element.addEventListener("keydown", this.#press);
     this.element.addEventListener("click", this.#click);
     this.element.addEventListener("focusin", ({ target }) => {
-      this.#setCurrent([...this.element.children].findIndex((child) => child === target));
+      this.#setCurrent(this.#elements.findIndex((element) => element === target));
     });
   }
 
@@ -51,12 +42,24 @@ export class TreeItems {
     this.#parents = listParents(items);
     const index = items.findIndex(({ node }) => node === current);
     this.#current = Math.max(0, index);
-    const siblings = new Map<number | undefined, number[]>();
-    this.#parents.forEach((parent, at) => siblings.set(parent, [...(siblings.get(parent) ?? []), at]));
-    this.element.replaceChildren(
-      ...items.map((item, at) => this.#toElement(item, at, siblings.get(this.#parents[at]) ?? [])),
-    );
+    const places = countSiblings(this.#parents);
+    this.#elements = items.map((item, at) => makeItem(item, places[at], at === this.#current));
+    this.element.replaceChildren(...this.#elements);
     if (hadFocus) this.#elementAt(this.#current)?.focus({ preventScroll: true });
+  }
+
+  /** Puts the focus on the item that the Tab key reaches. */
+  takeFocus(): void {
+    this.#elementAt(this.#current)?.focus({ preventScroll: true });
+  }
+
+  /** Makes a box the one that the Tab key reaches, and frames it. */
+  choose(node: NodeId): TreeItem | undefined {
+    const index = this.#items.findIndex((item) => item.node === node);
+    this.#setCurrent(index);
+    for (const element of this.element.querySelectorAll(".chosen")) element.classList.remove("chosen");
+    this.#elementAt(index)?.classList.add("chosen");
+    return this.#items[index];
   }
 
   find(node: NodeId): TreeItem | undefined {
@@ -75,44 +78,21 @@ export class TreeItems {
     });
   }
 
-  #toElement(item: TreeItem, at: number, siblings: readonly number[]): HTMLElement {
-    const { rect, label, level, isOpen, below } = item;
-    const element = make("div", {
-      role: "treeitem",
-      class: "item",
-      "aria-label": label,
-      "aria-level": level,
-      "aria-posinset": siblings.indexOf(at) + 1,
-      "aria-setsize": siblings.length,
-      "aria-expanded": isOpen === undefined ? undefined : String(isOpen),
-      "aria-selected": String(at === this.#current),
-      tabindex: at === this.#current ? 0 : -1,
-      "data-node": item.node,
-    });
-    Object.assign(element.style, {
-      left: `${String(rect.x)}px`,
-      top: `${String(rect.y)}px`,
-      width: `${String(rect.width)}px`,
-      height: `${String(rect.height)}px`,
-    });
-    if (isOpen !== undefined)
-      element.append(make("span", { class: "toggle", "aria-hidden": "true" }, isOpen ? "−" : `+${String(below)}`));
-    return element;
-  }
-
   readonly #click = (event: MouseEvent): void => {
     const target = event.target instanceof Element ? event.target : undefined;
     const element = target?.closest("[role=treeitem]");
-    const index = [...this.element.children].findIndex((child) => child === element);
+    const index = this.#elements.findIndex((one) => one === element);
     const item = this.#items[index];
     if (item === undefined) return;
     this.#moveTo(index);
     if (target?.closest(".toggle") !== null) this.#requests.toggle(item.node);
+    else if (target.closest(".up") !== null) this.#requests.goUp();
+    else if (target.closest(".fold") !== null) this.#requests.focusOn(item.node);
   };
 
   readonly #press = (event: KeyboardEvent): void => {
     const item = this.#items[this.#current];
-    if (item === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (item === undefined || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     const act = this.#keys(item)[event.key];
     if (act === undefined) return;
     event.preventDefault();
@@ -154,6 +134,7 @@ export class TreeItems {
       f: () => {
         this.#requests.focusOn(node);
       },
+      u: this.#requests.goUp,
     };
   }
 
@@ -185,23 +166,11 @@ export class TreeItems {
   }
 
   #elementAt(index: number): HTMLElement | undefined {
-    const element = this.element.children[index];
-    return element instanceof HTMLElement ? element : undefined;
+    return this.#elements[index];
   }
 
   #active(): Element | null {
     const root = this.element.getRootNode();
     return root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
   }
-}
-
-/** Returns the index of the nearest item before each one that has a lower level. */
-function listParents(items: readonly TreeItem[]): readonly (number | undefined)[] {
-  const path: number[] = [];
-  return items.map(({ level }, at) => {
-    while ((items[path.at(-1) ?? 0]?.level ?? 0) >= level && path.length > 0) path.pop();
-    const parent = path.at(-1);
-    path.push(at);
-    return parent;
-  });
 }

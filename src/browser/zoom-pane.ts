@@ -9,6 +9,20 @@ const SCALES = { least: 0.02, most: 6, step: 1.4 };
 const MOVE_MS = 250;
 /** Smallest scale at which a box that somebody looks for is shown. */
 const LEAST_READ = 0.9;
+/** Scale below which texts are too small to be read, and would only make every movement slow. */
+const FAR_SCALE = 0.3;
+/** Scale at which a chart opens that is too large for the pane. */
+const OPENED_SCALE = 0.7;
+/** Time after the last movement when the picture is drawn again, in ms. */
+const REST_MS = 200;
+/** Distance of one movement with a key, in px, and where each key moves the content. */
+const KEY_PX = 80;
+const WAYS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [1, 0],
+  ArrowRight: [-1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
 /** Room around a chart that is fitted into the pane, in px. */
 const MARGIN_PX = 24;
 
@@ -18,6 +32,7 @@ export class ZoomPane {
   readonly element = make("div", { class: "pane" }, this.layer);
   readonly #zoom: ZoomBehavior<HTMLElement, unknown>;
   readonly #isCalm: boolean;
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   /** @param moved is told which rectangle of the content is in view. */
   constructor(moved: (visible: Rect) => void) {
@@ -30,6 +45,8 @@ export class ZoomPane {
         // layout again.
         moved(this.#visibleAt(transform));
         const { x, y, k } = transform;
+        this.layer.classList.toggle("far", k < FAR_SCALE);
+        this.#keepDrawn();
         this.layer.style.transform = `translate(${String(x)}px, ${String(y)}px) scale(${String(k)})`;
       });
     select<HTMLElement, unknown>(this.element).call(this.#zoom).on("dblclick.zoom", null);
@@ -50,6 +67,22 @@ export class ZoomPane {
     this.#set(zoomIdentity.translate((clientWidth - width * safe) / 2, MARGIN_PX).scale(safe), isSudden);
   }
 
+  /** Moves with Shift and arrows, scales with `+` and `-`, and shows 100 % with `1`. Returns whether it was such a key. */
+  press({ key, shiftKey }: Pick<KeyboardEvent, "key" | "shiftKey">): boolean {
+    const way = shiftKey ? WAYS[key] : undefined;
+    if (way !== undefined) this.#set(zoomTransform(this.element).translate(...this.#toContent(way)), true);
+    else if (key === "+" || key === "=") this.step(1);
+    else if (key === "-") this.step(-1);
+    else if (key === "1") this.scaleToFull();
+    else return false;
+    return true;
+  }
+
+  #toContent([x, y]: readonly [number, number]): [number, number] {
+    const { k } = zoomTransform(this.element);
+    return [(x * KEY_PX) / k, (y * KEY_PX) / k];
+  }
+
   /** Scales by some steps around the middle of the pane. */
   step(steps: number): void {
     this.#zoom.scaleBy(this.#selection(), SCALES.step ** steps);
@@ -67,13 +100,25 @@ export class ZoomPane {
     });
   }
 
-  /** Moves a rectangle of the content into view if it is not there, at a scale at which it can be read. */
-  bringIn({ x, y, width, height }: Rect): void {
+  /** Shows all of a picture, or its top if it would be too small to be read. */
+  open(size: Pick<Rect, "width" | "height">, top: Rect | undefined): void {
+    this.fit(size, true);
+    if (top === undefined || zoomTransform(this.element).k >= FAR_SCALE) return;
+    const left = this.element.clientWidth / 2 - (top.x + top.width / 2) * OPENED_SCALE;
+    this.#set(zoomIdentity.translate(left, MARGIN_PX - top.y * OPENED_SCALE).scale(OPENED_SCALE), true);
+  }
+
+  /**
+   * Moves a rectangle of the content into view if it is not there, at a scale at which it can be read.
+   * @param coveredPx height at the bottom of the pane that something else covers
+   */
+  bringIn({ x, y, width, height }: Rect, coveredPx: number): void {
     const now = zoomTransform(this.element);
     const scale = Math.max(now.k, LEAST_READ);
     const left = now.applyX(x);
     const top = now.applyY(y);
-    const { clientWidth, clientHeight } = this.element;
+    const { clientWidth } = this.element;
+    const clientHeight = this.element.clientHeight - coveredPx;
     const isIn = left >= 0 && top >= 0 && left + width * now.k <= clientWidth && top + height * now.k <= clientHeight;
     if (isIn && scale === now.k) return;
     const middle = { x: clientWidth / 2 - (x + width / 2) * scale, y: clientHeight / 2 - (y + height / 2) * scale };
@@ -83,6 +128,15 @@ export class ZoomPane {
   /** Moves the content so that a point of it that went from one place to another stays where it is on the screen. */
   hold(from: Pick<Rect, "x" | "y">, to: Pick<Rect, "x" | "y">): void {
     this.#set(zoomTransform(this.element).translate(from.x - to.x, from.y - to.y), true);
+  }
+
+  /** Lets the browser move the layer as it is drawn; when nothing moves any more, it draws it again, and sharp. */
+  #keepDrawn(): void {
+    this.layer.classList.add("moving");
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => {
+      this.layer.classList.remove("moving");
+    }, REST_MS);
   }
 
   #visibleAt({ x, y, k }: ZoomTransform): Rect {

@@ -3,7 +3,9 @@ import type { DrawnFile, FileSummary } from "../export/index.js";
 /** Describes one file of a chart: "page 2 of 6, 31 boxes, smallest text 10.1 pt". */
 export function describeFile({ page, extension, summary }: Omit<DrawnFile, "content">): string {
   const which = page === undefined ? count(summary.pages, "page", "pages") : `page ${page} of ${summary.pages}`;
-  const parts = [which, ...describeContents(summary)];
+  const [boxes = "", ...others] = describeContents(summary);
+  // A page to explore has more boxes than it opens with.
+  const parts = [which, extension === ".html" ? `opens with ${boxes}` : boxes, ...others];
   // An outline has no text size.
   return (extension === ".txt" ? parts.slice(0, -1) : parts).join(", ");
 }

@@ -34,7 +34,7 @@ export class ChartFiles {
     const summary = summarisePage(page);
     this.#summaries.push(summary);
     return this.#writers
-      .flatMap((writer) => drawing.pages.flatMap((each) => writer.addPage(each) ?? []))
+      .flatMap((writer) => drawing.pages.flatMap((each) => writer.addPage(each, page) ?? []))
       .map((file) => this.#describe(file, [summary]));
   }
 

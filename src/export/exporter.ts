@@ -3,6 +3,7 @@ import type { Colour, Drawing, DrawingPage } from "../model/drawing.js";
 import type { ExploredCompany } from "../model/explored.js";
 import type { ExportedFile } from "../model/file.js";
 import type { BundledFont, GlyphShapes, SubsetFont, Typeface } from "../model/font.js";
+import type { LayoutPage } from "../model/layout.js";
 import type { Machine } from "../model/machine.js";
 import type { Paper } from "../model/view.js";
 import type { Deck } from "./deck-model.js";
@@ -62,10 +63,10 @@ export interface DrawingFrame extends Omit<Drawing, "pages"> {
 /** Writes one drawing in one format, page by page. */
 export interface DrawingWriter {
   /**
-   * Writes the next page. Returns its file, if a file of the format holds one page.
+   * Writes the next page, which was drawn from a page of a layout. Returns its file, if a file of the format holds one page.
    * @throws ExportRefusal if the format cannot hold the page.
    */
-  readonly addPage: (page: DrawingPage) => ExportedFile | undefined;
+  readonly addPage: (page: DrawingPage, layout: LayoutPage) => ExportedFile | undefined;
   /** Ends the one file that holds all pages; absent where each page is a file of its own. */
   readonly finish?: () => ExportedFile | Promise<ExportedFile>;
 }

@@ -5,13 +5,16 @@
  * its policy allows no script at all.
  */
 import { packData } from "../model/packed.js";
-import type { ExploredCompany, PageParts } from "../model/explored.js";
+import { toShownPage } from "../model/explored.js";
+import type { ExploredCompany, PageParts, ShownPage } from "../model/explored.js";
 import type { DrawingPage } from "../model/drawing.js";
 import type { ExportedFile } from "../model/file.js";
+import type { LayoutPage } from "../model/layout.js";
 import type { Machine } from "../model/machine.js";
 import { NO_DEADLINE } from "../model/deadline.js";
 import type { DrawingFrame, ExportOptions, StartWriting } from "./exporter.js";
 import { writeBoxFacts } from "./box-facts-html.js";
+import { packStream } from "../office/index.js";
 import { escapeHtml } from "./html-text.js";
 import { writePolicy } from "./page-policy.js";
 import { startSvg } from "./svg.js";
@@ -35,16 +38,22 @@ export async function loadHtml({ loadDocuments, readPageParts }: Machine): Promi
 export function startHtml(frame: DrawingFrame, options: HtmlOptions) {
   const { createDocument, checkpoint = NO_DEADLINE } = options;
   const svg = startSvg(frame, { createDocument, checkpoint });
-  const pictures: string[] = [];
+  const pages: WrittenPage[] = [];
   return {
-    addPage: (page: DrawingPage): undefined => {
-      pictures.push(String(svg.addPage(page).content));
+    addPage: (page: DrawingPage, layout: LayoutPage): undefined => {
+      pages.push({ picture: String(svg.addPage(page).content), shown: toShownPage(layout) });
     },
-    finish: (): ExportedFile => ({ extension: ".html", content: writePage(frame, pictures, options) }),
+    finish: (): ExportedFile => ({ extension: ".html", content: writePage(frame, pages, options) }),
   };
 }
 
-function writePage(frame: DrawingFrame, pictures: readonly string[], options: HtmlOptions): string {
+/** A picture, and where the boxes in it are. */
+interface WrittenPage {
+  readonly picture: string;
+  readonly shown: ShownPage;
+}
+
+function writePage(frame: DrawingFrame, pages: readonly WrittenPage[], options: HtmlOptions): string {
   const { explored, isStatic = false, parts } = options;
   return [
     "<!doctype html>",
@@ -59,20 +68,22 @@ function writePage(frame: DrawingFrame, pictures: readonly string[], options: Ht
     isStatic ? '<body class="static">' : "<body>",
     `<header><h1>${escapeHtml(frame.title)}</h1></header>`,
     `<main aria-label="${escapeHtml(frame.description)}">`,
-    ...pictures,
+    ...pages.map(({ picture }) => picture),
     ...(isStatic ? writeBoxFacts(explored.graph) : []),
     "</main>",
-    ...(isStatic ? [] : writeScripts(explored, parts)),
+    ...(isStatic ? [] : writeScripts(pages, options)),
     "</body>",
     "</html>",
     "",
   ].join("\n");
 }
 
-function writeScripts(explored: ExploredCompany, parts: PageParts): readonly string[] {
+function writeScripts(pages: readonly WrittenPage[], { explored, parts, checkpoint }: HtmlOptions): readonly string[] {
+  const data = new TextEncoder().encode(packData({ ...explored, page: pages[0]?.shown }));
+  const packed = Buffer.from(packStream(data, checkpoint ?? NO_DEADLINE)).toString("base64");
   return [
-    `<script type="application/json">${packData(explored)}</script>`,
-    `<script type="text/plain">${parts.program}</script>`,
+    `<script type="text/plain" class="company">${packed}</script>`,
+    `<script type="text/plain" class="program">${parts.program}</script>`,
     `<script>${parts.start}</script>`,
   ];
 }

@@ -23,6 +23,8 @@ export interface PlannedDrawing {
   /** Width that texts may take, as a multiple of their measured width. */
   readonly textWidth: number;
   readonly formats: readonly ExportFormat[];
+  /** Whether the drawing fills a window. */
+  readonly isFluid?: boolean;
 }
 
 /** Lists the drawings that the formats need: one for each paper, and one in the look of the deck. */
@@ -47,7 +49,7 @@ export function planDrawings(request: DrawingRequest): readonly PlannedDrawing[]
 /** Plans a picture that fills a window. Its page follows the viewer's theme itself, so the picture starts light. */
 function planForWindow(id: ExportFormat, { theme, brand }: PlannedDrawing["look"]): PlannedDrawing {
   const look = { theme: theme === "auto" ? ("light" as const) : theme, brand };
-  return { view: { page: "fit" }, look, textWidth: 1, formats: [id] };
+  return { view: { page: "fit" }, look, textWidth: 1, formats: [id], isFluid: true };
 }
 
 /** Takes the colours of CIO, CTO and CISO from the deck; other officers keep those of the company. */

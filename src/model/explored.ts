@@ -1,4 +1,5 @@
-import type { Graph } from "./graph.js";
+import type { Graph, NodeId } from "./graph.js";
+import type { BoxRow, LayoutPage, OutlineWords, Rect } from "./layout.js";
 import type { Mark } from "./mark.js";
 import type { BrandColours, CheckSettings, ThemeName } from "./settings.js";
 import type { ChartView } from "./view.js";
@@ -14,6 +15,38 @@ export interface ExploredCompany {
   readonly words?: CheckSettings["words"] | undefined;
   /** Photographs, as `packPortraits` packed them. */
   readonly photos?: ReadonlyMap<string, string> | undefined;
+}
+
+/** A company in a page, and where the boxes of the picture in the page are. */
+export interface PackedCompany extends ExploredCompany {
+  readonly page?: ShownPage;
+}
+
+/** Facts about a page of a layout that whoever explores it needs, besides its picture. */
+export interface ShownPage extends Pick<LayoutPage, "dottedRoutes" | "widthPx" | "heightPx"> {
+  readonly boxes: readonly ShownBox[];
+}
+
+export interface ShownBox extends ShownRow {
+  readonly rows: readonly ShownRow[];
+}
+
+export interface ShownRow extends Rect, OutlineWords, Pick<BoxRow, "label" | "description"> {
+  readonly node: NodeId;
+}
+
+/** Returns what a page tells whoever explores it, without its texts and their places. */
+export function toShownPage({ boxes, dottedRoutes, widthPx, heightPx }: LayoutPage): ShownPage {
+  return {
+    boxes: boxes.map((box) => ({ ...toShownRow(box), rows: box.rows.map(toShownRow) })),
+    dottedRoutes,
+    widthPx,
+    heightPx,
+  };
+}
+
+function toShownRow({ node, x, y, width, height, label, description, answerers, facts }: ShownRow): ShownRow {
+  return { node, x, y, width, height, label, description, answerers, facts };
 }
 
 /** The parts of a page that are the same for every company; the build makes them. */

@@ -19,7 +19,7 @@ const NO_TIME = "1980-01-01T12:00:00";
 const LARGE_BYTES = 8 * 1024 * 1024;
 const PIECE_BYTES = 1024 * 1024;
 
-/** Packs a stream of a PDF. */
+/** Packs a stream of a PDF, or the data in a page. */
 export function packStream(content: Uint8Array, checkpoint: Checkpoint): Uint8Array {
   checkpoint();
   if (content.length <= LARGE_BYTES) return zlibSync(content, { level: 9 });

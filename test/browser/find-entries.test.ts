@@ -19,6 +19,7 @@ test.each([
   ["DVORAK director", ["it"]],
   ["governance", ["it"]],
   ["desk service", ["desk"]],
+  ["er", ["it", "desk", "cio"]],
   ["eda", ["lead"]],
   ["nobody", []],
   ["  ", []],

@@ -16,12 +16,14 @@ interface Opened {
 
 interface Opening {
   readonly width?: number;
+  readonly height?: number;
   /** State of the page, with `#` before it. */
   readonly state?: string;
 }
 
 interface Visit {
   readonly width: number;
+  readonly height?: number;
   readonly javaScriptEnabled: boolean;
 }
 
@@ -46,8 +48,8 @@ export function useExploredPages() {
     expect(troubles.splice(0)).toEqual([]);
   });
 
-  const openPage = async (address: string, { width, javaScriptEnabled }: Visit): Promise<Page> => {
-    const viewport = { width, height: 900 };
+  const openPage = async (address: string, { width, height = 900, javaScriptEnabled }: Visit): Promise<Page> => {
+    const viewport = { width, height };
     const page = await browser.newPage({ viewport, javaScriptEnabled, reducedMotion: "reduce" });
     pages.push(page);
     keepTroubles(page, troubles);
@@ -67,8 +69,8 @@ export function useExploredPages() {
     },
 
     /** Opens a page and waits until its tree can be used. */
-    open: async (file: string, { width = 1440, state = "" }: Opening = {}): Promise<Opened> => {
-      const page = await openPage(file + state, { width, javaScriptEnabled: true });
+    open: async (file: string, { width = 1440, height = 900, state = "" }: Opening = {}): Promise<Opened> => {
+      const page = await openPage(file + state, { width, height, javaScriptEnabled: true });
       await page.locator("[role=treeitem]").first().waitFor();
       return { page, item: (name) => page.locator(`[role=treeitem][aria-label^="${name}"]`) };
     },

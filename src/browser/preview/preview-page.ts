@@ -57,7 +57,7 @@ export class PreviewPage {
       this.#host.dataset.theme = options.theme === "dark" ? "dark" : "light";
       document.documentElement.dataset.theme = this.#host.dataset.theme;
       this.#explorer.adopt(options);
-      await this.#explorer.show(explored.graph, findings, this.#isOpened ? {} : readAddress());
+      await this.#explorer.show(explored.graph, findings, this.#isOpened ? {} : { state: readAddress() });
       this.#isOpened = true;
     }
     if (!this.#changes.element.hidden) await this.#changes.show(await this.#reader.askChanges());

@@ -1,10 +1,21 @@
-/** Which boxes of an explored chart are collapsed. Pure questions about a graph, without a page. */
-import { COMPANY } from "../model/graph.js";
-import type { Graph, NodeId } from "../model/graph.js";
-import { ancestorsOf, childrenOf } from "../model/queries.js";
+/** Decides which boxes of an explored chart are collapsed. */
+import { COMPANY } from "./graph.js";
+import type { Graph, NodeId } from "./graph.js";
+import { ancestorsOf, childrenOf } from "./queries.js";
+import type { ChartView } from "./view.js";
 
 /** Number of boxes that a chart shows when it is opened; more are hard to take in, and slow to move. */
 export const OPENED_AT_MOST = 120;
+
+/** Number of boxes below a box that open together. */
+const OPENED_AT_ONCE = 40;
+
+/** Returns the boxes that are collapsed when a page opens: a large company is opened as far as a reader can take in. */
+export function collapseFirst(graph: Graph, { depth, collapsed }: Partial<ChartView>): ReadonlySet<NodeId> {
+  if (collapsed !== undefined) return collapsed;
+  const top = topOf(graph);
+  return depth === undefined ? collapseToFit(graph, top) : collapseAt(graph, top, depth);
+}
 
 /** Returns the boxes to collapse so that at most `most` boxes show below a top: all those on the deepest level that fits. */
 export function collapseToFit(graph: Graph, top: NodeId, most = OPENED_AT_MOST): ReadonlySet<NodeId> {
@@ -31,10 +42,11 @@ export function reveal(graph: Graph, collapsed: ReadonlySet<NodeId>, id: NodeId)
   return new Set([...collapsed].filter((one) => !above.has(one)));
 }
 
-/** Returns the collapsed boxes with one of them opened or closed. */
-export function toggle(collapsed: ReadonlySet<NodeId>, id: NodeId): ReadonlySet<NodeId> {
+/** Returns the collapsed boxes with one of them opened or closed. A box with too many below it opens in steps. */
+export function toggle(graph: Graph, collapsed: ReadonlySet<NodeId>, id: NodeId): ReadonlySet<NodeId> {
   const next = new Set(collapsed);
-  if (!next.delete(id)) next.add(id);
+  if (!next.delete(id)) return next.add(id);
+  for (const below of collapseToFit(graph, id, OPENED_AT_ONCE)) next.add(below);
   return next;
 }
 

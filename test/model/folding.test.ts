@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { collapseAt, collapseToFit, countBelow, reveal, toggle, topOf } from "../../src/browser/folding.js";
+import { collapseAt, collapseToFit, countBelow, reveal, toggle, topOf } from "../../src/model/folding.js";
 import { openCompany } from "../../src/pipeline.js";
 
 const COMPANY = `company: X
@@ -28,9 +28,21 @@ describe("a chart to explore", () => {
     expect([...reveal(graph, new Set(["a", "a1", "b"]), "a11")]).toEqual(["b"]);
   });
 
+  test("opens a box with many below it in steps", () => {
+    const teams = Array.from({ length: 3 }, (_, at) => {
+      const inner = Array.from({ length: 20 }, (__, one) => `{ id: t${String(at)}-${String(one)}, name: Inner }`);
+      return `{ id: t${String(at)}, name: T, teams: [${inner.join(", ")}] }`;
+    });
+    const content = `company: X\ndepartments: [{ id: d, name: D, teams: [${teams.join(", ")}] }]\n`;
+    const large = openCompany({ path: "company.yaml", content }).graph;
+    if (large === undefined) throw new Error("the company has a graph");
+    expect([...toggle(large, new Set(["d"]), "d")]).toEqual(["t0", "t1", "t2"]);
+    expect([...toggle(large, new Set(["t0"]), "t0")]).toEqual([]);
+  });
+
   test("opens and closes one box", () => {
-    expect([...toggle(new Set(["a"]), "a1")]).toEqual(["a", "a1"]);
-    expect([...toggle(new Set(["a", "a1"]), "a")]).toEqual(["a1"]);
+    expect([...toggle(graph, new Set(["a"]), "a1")]).toEqual(["a", "a1"]);
+    expect([...toggle(graph, new Set(["a", "a1"]), "a")]).toEqual(["a1"]);
     expect(countBelow(graph, "a")).toBe(3);
   });
 });

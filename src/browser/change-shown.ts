@@ -1,0 +1,30 @@
+/** Changes of what is on show, as new values. */
+import { collapseAt, reveal, topOf } from "../model/folding.js";
+import type { NodeId } from "../model/graph.js";
+import { ancestorsOf } from "../model/queries.js";
+import type { Shown } from "./shown.js";
+
+/** Folds away everything above a box, which opens. */
+export function showBranch({ collapsed, ...shown }: Shown, focus: NodeId): Shown {
+  return { ...shown, focus, collapsed: new Set([...collapsed].filter((node) => node !== focus)) };
+}
+
+/** Shows one more level of what a focus has folded away. */
+export function showOneAbove(shown: Shown): Shown {
+  const { graph, focus } = shown;
+  const [above] = focus === undefined ? [] : ancestorsOf(graph, focus);
+  return { ...shown, focus: above === topOf(graph) ? undefined : above };
+}
+
+/** Closes everything but the top and the boxes below it. */
+export function showTop(shown: Shown): Shown {
+  const { graph } = shown;
+  return { ...shown, focus: undefined, collapsed: collapseAt(graph, topOf(graph), 1) };
+}
+
+/** Opens the boxes that hide a box, which the focus may do too. */
+export function showBox(shown: Shown, box: NodeId): Shown {
+  const { graph, collapsed, focus } = shown;
+  const isBelow = focus !== undefined && [...ancestorsOf(graph, box)].includes(focus);
+  return { graph, kind: "chart", collapsed: reveal(graph, collapsed, box), focus: isBelow ? focus : undefined };
+}

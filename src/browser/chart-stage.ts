@@ -1,0 +1,93 @@
+import type { NodeId } from "../model/graph.js";
+import type { ShownPage } from "../model/explored.js";
+import { listItems } from "./list-items.js";
+import { LineOverlay } from "./line-overlay.js";
+import { Minimap } from "./minimap.js";
+import { Picture } from "./picture.js";
+import type { ShownPicture } from "./picture.js";
+import { placesOf, sizeOf } from "./shown.js";
+import type { Shown } from "./shown.js";
+import { TreeItems } from "./tree-items.js";
+import type { TreeRequests } from "./tree-items.js";
+import { ZoomPane } from "./zoom-pane.js";
+
+/** How a picture takes the place of the last one. */
+interface Entrance {
+  /** Box that stays where it is on the screen. */
+  readonly held?: NodeId | undefined;
+  /** Whether the picture shows something else than the last one, so that it is fitted into the pane. */
+  readonly isElsewhere: boolean;
+}
+
+/** The picture of a chart in a pane that moves and scales it, the tree of its boxes, and the lines and map over it. */
+export class ChartStage {
+  readonly items: TreeItems;
+  readonly map: Minimap;
+  readonly pane: ZoomPane;
+  /** Movements that a bar offers. */
+  readonly moves = {
+    zoom: (steps: number): void => {
+      this.pane.step(steps);
+    },
+    fit: (): void => {
+      this.fit();
+    },
+    fullSize: (): void => {
+      this.pane.scaleToFull();
+    },
+  };
+  readonly #picture = new Picture();
+  readonly #lines: LineOverlay;
+  #page: ShownPage | undefined;
+
+  constructor(requests: TreeRequests) {
+    this.items = new TreeItems(requests);
+    this.#lines = new LineOverlay(this.items.element);
+    this.map = new Minimap((point) => {
+      this.pane.centreOn(point);
+    });
+    this.pane = new ZoomPane((visible) => {
+      this.map.follow(visible);
+    });
+    this.pane.layer.append(this.#picture.element, this.#lines.element, this.items.element);
+  }
+
+  /** Facts about the page that is shown; absent before the first. */
+  get page(): ShownPage | undefined {
+    return this.#page;
+  }
+
+  show(picture: ShownPicture, shown: Shown, { held, isElsewhere }: Entrance): void {
+    const { page } = picture;
+    const before = placesOf(this.#page);
+    this.#page = page;
+    this.#picture.show(picture, this.pane.isCalm ? new Map() : before);
+    this.items.show(listItems(shown, page), held);
+    this.#lines.show(shown.graph, page);
+    this.map.show(page);
+    const from = held === undefined ? undefined : before.get(held);
+    const to = held === undefined ? undefined : placesOf(page).get(held);
+    if (isElsewhere) this.fit(true);
+    else if (from !== undefined && to !== undefined) this.pane.hold(from, to);
+  }
+
+  fit(isSudden = false): void {
+    if (this.#page !== undefined) this.pane.fit(sizeOf(this.#page), isSudden);
+  }
+
+  /** Makes the boxes of everybody but one officer faint. */
+  paint(lens: string): void {
+    this.#picture.paint(lens);
+  }
+
+  /** Shows the picture as a reader meets it first. */
+  open(): void {
+    if (this.#page !== undefined) this.pane.open(sizeOf(this.#page), this.#page.boxes[0]);
+  }
+
+  /** Makes a box the one that keys start from, and moves it into view above what covers the pane. */
+  choose(node: NodeId, coveredPx: number): void {
+    const item = this.items.choose(node);
+    if (item !== undefined) this.pane.bringIn(item.rect, coveredPx);
+  }
+}

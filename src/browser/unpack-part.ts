@@ -1,0 +1,7 @@
+/** Returns the text of a part of the page, which is packed by zlib and written in base64. */
+export async function unpackPart(name: string): Promise<string> {
+  const letters = atob(document.querySelector(`script.${name}`)?.textContent ?? "");
+  const packed = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at++) packed[at] = letters.charCodeAt(at);
+  return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"))).text();
+}
