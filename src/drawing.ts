@@ -107,10 +107,11 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
   const set = typefaces.length === 0 ? undefined : await stages.openTypefaces(stages.machine.font, typefaces);
   for (const plan of stages.planDrawings(options)) {
     // A page to explore draws itself again in the browser, which has the bundled font alone.
-    const setMeasure = plan.isFluid === true ? undefined : set?.measure;
+    const isExplored = plan.isFluid === true;
+    const setMeasure = isExplored ? undefined : set?.measure;
     const measure = stages.widenMeasure(setMeasure ?? stages.measure, plan.textWidth);
     const planned = { ...view, ...plan.view };
-    const drawn = plan.isFluid === true && isStatic !== true ? viewFirst(shown, planned) : planned;
+    const drawn = isExplored && isStatic !== true ? viewFirst(shown, planned) : planned;
     const looks = { view: drawn, colouredRoles: furtherRolesOf(plan.look.brand) };
     const layout = await stages.openLayout(shown, { ...shared, ...looks, measure });
     const explored = {

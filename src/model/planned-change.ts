@@ -23,4 +23,5 @@ export type Promised =
   | { readonly addedTo: Origin; readonly names: readonly string[] };
 
 /** `manager`, `unit` and `reports to`, which is the officer that a unit reports to, are ids; `names` and `heads` are lists of names. */
-export type PromisedFact = "names" | "person" | "status" | "title" | "manager" | "unit" | "reports to" | "heads" | "headcount";
+export type PromisedFact =
+  "names" | "person" | "status" | "title" | "manager" | "unit" | "reports to" | "heads" | "headcount";
