@@ -126,16 +126,19 @@ interface Paragraph {
 }
 
 function listParagraphs(texts: readonly TextShape[], isMiddle: boolean, look: TextLook): readonly Xml[] {
-  return splitParagraphs(texts).map((paragraph) => writeParagraph(paragraph, isMiddle, look));
+  return splitParagraphs(texts, look).map((paragraph) => writeParagraph(paragraph, isMiddle, look));
 }
 
-function splitParagraphs(texts: readonly TextShape[]): readonly Paragraph[] {
+function splitParagraphs(texts: readonly TextShape[], look: TextLook): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
+  // A paragraph has one direction, which also decides the order of the words in its lines.
+  const goesOn = (first: TextShape, next: TextShape) =>
+    isSameLook(first, next) && isRightToLeft(first, look) === isRightToLeft(next, look);
   for (let start = 0; start < texts.length;) {
     const first = texts[start];
     if (first === undefined) break;
     let end = start + 1;
-    for (let next = texts[end]; next !== undefined && isSameLook(first, next); next = texts[end]) end++;
+    for (let next = texts[end]; next !== undefined && goesOn(first, next); next = texts[end]) end++;
     const before = texts[start - 1];
     const wanted = before === undefined ? undefined : bottomOf(first) - bottomOf(before);
     const own = end - start > 1 ? firstSpacing(first, texts[start + 1]) : (wanted ?? firstSpacing(first, undefined));
@@ -157,10 +160,14 @@ function bottomOf({ y, sizePx }: TextShape): number {
 const RIGHT_TO_LEFT_ISOLATE = "\u2067";
 const ALIGNMENTS = { start: "l", middle: "ctr", end: "r" } as const;
 
+/** Tells whether a line is part of a paragraph that runs from right to left. */
+function isRightToLeft(line: TextShape, { isMirrored = false }: TextLook): boolean {
+  return line.text.startsWith(RIGHT_TO_LEFT_ISOLATE) && (isMirrored || isReadFromRight(line));
+}
+
 function writeParagraph({ lines, spacingPx, spaceBeforePx }: Paragraph, isMiddle: boolean, look: TextLook): Xml {
   const [first] = lines;
-  const isReversed =
-    first?.text.startsWith(RIGHT_TO_LEFT_ISOLATE) === true && (look.isMirrored === true || isReadFromRight(first));
+  const isReversed = first !== undefined && isRightToLeft(first, look);
   const points = (px: number) => element("a:spcPts", { val: Math.round(px * CENTIPOINTS_PER_PX) });
   const leading = isMiddle ? element("a:spcPct", { val: 100_000 }) : points(spacingPx);
   return element("a:p", {}, [
