@@ -81,7 +81,7 @@ export async function drawCompany(company: OpenedCompany, job: DrawingJob, outpu
   ];
   const lead = job.isOneOfSeveral ? `${toPrintable(company.path)}: ` : "";
   for (const line of notes) note(`${lead}${toPrintable(line)}\n`);
-  return chart.hasBoxes ? 1 : 0;
+  return chart.lacksFonts ? 1 : 0;
 }
 
 /** Reads the photographs of a company, if its chart shows them. */

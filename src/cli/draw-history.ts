@@ -32,7 +32,7 @@ export async function drawHistory(history: History, drawing: HistoryDrawing): Pr
     target.kind === "stdout" ? new PrintedChart() : new WrittenCharts({ inputs, stream: undefined, deadline });
   announce(`Drawing the history of ${toPrintable(history.file)}`);
   try {
-    const { warnings, hasBoxes } = await drawOrRefuse(graph, {
+    const { warnings, lacksFonts } = await drawOrRefuse(graph, {
       formats: target.formats,
       stem: target.stem,
       view,
@@ -48,7 +48,7 @@ export async function drawHistory(history: History, drawing: HistoryDrawing): Pr
     deadline.checkpoint();
     await output.finish();
     for (const line of new Set([...warnings, ...tellUnseen(history)])) note(`${toPrintable(line)}\n`);
-    return hasBoxes ? 1 : 0;
+    return lacksFonts ? 1 : 0;
   } finally {
     output.abandon();
   }

@@ -93,7 +93,7 @@ async function drawTo(
   deadline.checkpoint();
   await output.finish();
   for (const line of new Set(chart.warnings)) note(`${toPrintable(line)}\n`);
-  return chart.hasBoxes ? 1 : 0;
+  return chart.lacksFonts ? 1 : 0;
 }
 
 /** Leaves out settings for other charts of the company, such as photos, which say nothing about a change; posts that changed are told on the cards of their units. */

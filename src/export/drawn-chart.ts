@@ -2,7 +2,7 @@ import type { ExportedFile } from "../model/file.js";
 import type { Layout } from "../model/layout.js";
 import type { ExportFormat } from "./exporter.js";
 import { EXPORTER_BY_FORMAT } from "./exporters.js";
-import { describeMissingScripts, showsBoxes } from "./missing-scripts.js";
+import { describeMissingScripts, lacksFonts } from "./missing-scripts.js";
 import type { MissingScripts } from "./missing-scripts.js";
 
 export interface DrawnChart extends ChartNotes {
@@ -15,8 +15,8 @@ export interface ChartNotes {
   readonly explanation: readonly string[];
   /** Facts that readers should know but cannot see on the chart, each a whole sentence. */
   readonly warnings: readonly string[];
-  /** Whether a file shows boxes in place of characters that no font has, or a picture that carries its fonts lacks one. */
-  readonly hasBoxes: boolean;
+  /** Whether no font has some of the characters of a file that has to look the same everywhere. */
+  readonly lacksFonts: boolean;
 }
 
 type LayoutNotes = Pick<Layout, "explanation" | "warnings" | "missingScripts">;
@@ -57,6 +57,6 @@ export function joinNotes(layouts: readonly LayoutNotes[], drawn: Omit<MissingSc
   return {
     explanation: layouts.flatMap(({ explanation }) => explanation),
     warnings: [...new Set(layouts.flatMap(({ warnings }) => warnings)), ...describeMissingScripts(missing)],
-    hasBoxes: showsBoxes(missing),
+    lacksFonts: lacksFonts(missing),
   };
 }

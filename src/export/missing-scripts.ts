@@ -16,10 +16,10 @@ export interface MissingScripts {
 }
 
 /**
- * Tells whether a file shows boxes in place of characters, because it is drawn without the viewer's fonts. A picture that
- * carries its fonts counts too: the viewer's machine may have no font for the rest.
+ * Tells whether a file that has to look the same everywhere lacks a font: boxes stand in place of characters, or a picture
+ * carries all fonts but one.
  */
-export function showsBoxes({ scripts, formats, embedFonts = false }: MissingScripts): boolean {
+export function lacksFonts({ scripts, formats, embedFonts = false }: MissingScripts): boolean {
   if (scripts.length === 0) return false;
   return listFormats("bundled", formats).length > 0 || (embedFonts && formats.includes("svg"));
 }

@@ -77,10 +77,10 @@ describe("a picture in SVG", () => {
   });
 
   test("that carries its fonts lacks one if a script has no face", async () => {
-    const { hasBoxes, warnings } = await draw("hebrew", { embedFonts: true });
-    expect(hasBoxes).toBe(true);
+    const { lacksFonts, warnings } = await draw("hebrew", { embedFonts: true });
+    expect(lacksFonts).toBe(true);
     expect(warnings.join(" ")).toContain("npm i -D @expo-google-fonts/noto-sans-hebrew");
-    expect((await draw("hebrew", {})).hasBoxes).toBe(false);
+    expect((await draw("hebrew", {})).lacksFonts).toBe(false);
     expect((await draw("hebrew", { typefaces: readTypefaces(), embedFonts: true })).warnings).toEqual([]);
   });
 });
