@@ -13,8 +13,11 @@ export type DecodePicture = (picture: PictureFacts) => Pixels;
 
 /** Loads the functions that change pixels and write them, which only drawing needs. */
 export async function loadPixels() {
-  const [{ readPng, writePng }, squares] = await Promise.all([import("./written-png.js"), import("./square.js")]);
-  return { readPng, writePng, ...squares };
+  const [{ readPng, writePng }, { cutSquare, roundOff, shrinkSquare }] = await Promise.all([
+    import("./written-png.js"),
+    import("./square.js"),
+  ]);
+  return { readPng, writePng, cutSquare, roundOff, shrinkSquare };
 }
 
 /** Loads the decoders, which only photographs need. */
