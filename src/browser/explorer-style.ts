@@ -43,7 +43,7 @@ select option { color: #1b2330; background: #fff; }
 .tree { position: absolute; inset: 0; }
 .item { position: absolute; border-radius: 8px; cursor: pointer; }
 .item.chosen { box-shadow: 0 0 0 2px var(--accent); }
-.item.found { box-shadow: 0 0 0 3px #d46f14; }
+.item.found { box-shadow: 0 0 0 4px #ffd84d, 0 0 0 6px #1b2330; }
 .item:focus { outline: 3px solid var(--accent); outline-offset: 2px; }
 .handle { position: absolute; inset-inline-start: 50%; translate: -50% 0; min-inline-size: 18px; block-size: 18px; padding-inline: 4px;
   border-radius: 9px; box-sizing: border-box; text-align: center; font: 600 11px/16px Inter, sans-serif;

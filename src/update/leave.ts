@@ -1,4 +1,4 @@
-import type { CompanyPerson } from "../model/matched-people.js";
+import type { CompanyPerson, MatchedLists } from "../model/matched-people.js";
 import { countOf, countPeople, listNames, nameOfPost, quote } from "../wording/index.js";
 import type { UpdateDraft } from "./draft.js";
 import { vacateSeats } from "./seat-edits.js";
@@ -24,8 +24,11 @@ export function planLeavers(draft: UpdateDraft, settled: ReadonlySet<CompanyPers
     draft.add({ kind: "by-hand", message });
     return new Set();
   }
-  const gone = new Set(leavers.map(({ folded }) => folded));
-  const left = leavers.filter((one) => planLeaver(draft, one, gone));
+  const unclear = listUnclear(context.matched);
+  const gone = new Set(leavers.map(({ folded }) => folded).filter((name) => !unclear.has(name)));
+  const left = leavers.filter((one) =>
+    unclear.has(one.folded) ? leaveOpen(draft, one) : planLeaver(draft, one, gone),
+  );
   return new Set(left);
 }
 
@@ -38,6 +41,22 @@ function findDoubt({ context }: UpdateDraft, leavers: readonly CompanyPerson[]):
   const there = [matched.pairs, matched.misnumbered, matched.candidates, matched.onlyThere];
   if (leavers.length <= Math.max(FEW, there.flat().length)) return undefined;
   return "Nobody was taken for gone, since the table has fewer people: it may be about a part of the company.";
+}
+
+/**
+ * Lists the folded names that the table has for people who are not known for certain to be others: candidates, and people
+ * whose rows fill more posts than the entry they were matched with by name.
+ */
+function listUnclear({ candidates, pairs }: MatchedLists): ReadonlySet<string> {
+  const halfMatched = pairs.filter(({ by, one, other }) => by !== "number" && other.rows.length > one.subjects.length);
+  return new Set([...candidates, ...halfMatched].map(({ other }) => other.folded));
+}
+
+/** Leaves somebody to people whose name the table has too, for a person who may be another one of this name. */
+function leaveOpen(draft: UpdateDraft, { name, origin }: CompanyPerson): false {
+  const message = `${quote(name)} may be one of the people of this name in the table. Change the entry by hand if the person left.`;
+  draft.add({ kind: "by-hand", message, origin });
+  return false;
 }
 
 function planLeaver(draft: UpdateDraft, one: CompanyPerson, gone: ReadonlySet<string>): boolean {
