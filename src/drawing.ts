@@ -102,8 +102,9 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
   const subject = options.subject ?? answerView(shown, view, options.words);
   const shared = { subject, marks, changes, placer: stages.placer, checkpoint };
   const notes = [];
-  const carriesFonts = options.embedFonts === true || (options.theme === "auto" && typefaces.length > 0);
-  const subset = carriesFonts ? await stages.openSubsetter(stages.machine.readSubsetter()) : undefined;
+  const carriesFonts = formats.includes("svg") && (options.embedFonts === true || options.theme === "auto");
+  const subsetter = carriesFonts ? stages.machine.readSubsetter?.() : undefined;
+  const subset = subsetter && (await stages.openSubsetter(subsetter));
   const set = typefaces.length === 0 ? undefined : await stages.openTypefaces(stages.machine.font, typefaces);
   for (const plan of stages.planDrawings(options)) {
     // A page to explore draws itself again in the browser, which has the bundled font alone.

@@ -16,9 +16,6 @@ export const BROWSER: Machine = {
     },
     readFile: ({ weight }) => FACES[weight],
   },
-  readSubsetter: () => {
-    throw new Error("A page does not write pictures that carry their fonts.");
-  },
   readPageParts: () => {
     throw new Error("A page does not write other pages.");
   },

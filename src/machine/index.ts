@@ -19,12 +19,12 @@ const PAGE_PARTS = "../browser/page-parts.json";
 const SUBSETTER = "../fonts/harfbuzz-subset.wasm";
 
 /** Node: font files are read from the disk, and documents are jsdom's. */
-export const NODE: Machine = {
+export const NODE = {
   font: { family: "Inter", findFile, readFile: (style) => readFileSync(findFile(style)) },
   loadDocuments,
   readSubsetter,
   readPageParts: () => JSON.parse(readFileSync(new URL(PAGE_PARTS, import.meta.url), "utf8")) as PageParts,
-};
+} satisfies Machine;
 
 function findFile({ weight, italic }: FontStyle): string {
   const face = `${FACES[weight]}${italic ? "_Italic" : ""}`;
