@@ -1,6 +1,6 @@
 /** Packages with whole fonts of one script each, for messages about characters that no font has. */
 
-/** Packages by the script's name as readers know it. */
+/** Packages by the name of the script that messages use. */
 const PACKAGES: ReadonlyMap<string, string> = new Map([
   ["Arabic", "noto-sans-arabic"],
   ["Armenian", "noto-sans-armenian"],
@@ -34,13 +34,13 @@ export const IDEOGRAPHS = "Chinese, Japanese or Korean";
 /** A script, and the package of a font that has it. */
 export interface ScriptFont {
   readonly script: string;
-  /** Absent where no single font has the characters. */
+  /** Absent if no single font has the characters. */
   readonly font?: string;
 }
 
 /**
- * Returns a font for each script. The language of the company decides which one the shared ideographs get; without it,
- * the Japanese or Korean letters beside them do.
+ * Returns a font for each script. The language of the company decides which one the shared ideographs get; without a
+ * language, Japanese or Korean letters in the same chart do.
  */
 export function listScriptFonts(scripts: readonly string[], lang: string | undefined): readonly ScriptFont[] {
   const named = scripts.filter((script) => script !== IDEOGRAPHS).map((script) => ({ script, ...fontOf(script) }));
@@ -57,7 +57,7 @@ function fontOf(script: string): Pick<ScriptFont, "font"> {
   return font === undefined ? {} : { font };
 }
 
-/** Returns the language of ideographs, and its font, by the tag of a language such as `zh-Hant`. */
+/** Returns the name and font of ideographs in a language, given by a tag such as `zh-Hant`. */
 function findIdeographs(lang = ""): ScriptFont | undefined {
   const [language, ...parts] = lang.toLowerCase().split(/[-_]/u);
   if (language === "ja") return { script: "Japanese", font: "noto-sans-jp" };

@@ -38,7 +38,10 @@ function toMark(state: MarkState, finding: Finding, request: MarkRequest, except
   };
 }
 
-/** Finds the entries that a finding marks; a missing subject is marked on the entry that mentions it, a focus area on none. */
+/**
+ * Finds the entries that a finding marks; a missing subject is marked on the entry that mentions it, a focus area
+ * nowhere.
+ */
 export function findEntries({ subjects, origin }: Finding, { nodes }: Graph): readonly NodeId[] {
   if (subjects.every((id) => !nodes.has(id) && FOCUS_AREAS.some((area) => area.id === id))) return [];
   if (origin === undefined || subjects.length === 0 || subjects.some((id) => nodes.has(id))) return subjects;

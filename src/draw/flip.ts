@@ -3,7 +3,7 @@ import type { Rect } from "../model/layout.js";
 import type { Pen } from "./pen.js";
 import { round } from "./shapes.js";
 
-/** Exchanges left and right inside a rectangle, for shapes whose sides depend on the direction of the page. */
+/** Exchanges left and right inside a rectangle if the page is mirrored. */
 export function flipOnMirrored(shapes: readonly Shape[], within: Rect, { isMirrored = false }: Pen): readonly Shape[] {
   if (!isMirrored) return shapes;
   const sum = 2 * within.x + within.width;

@@ -21,7 +21,7 @@ const CORNER_PX = 3;
 /** Dash that goes about ten times around a sample. */
 const SAMPLE_DASH = { strokeWidthPx: 1.3, dash: [4, 2.3] } as const;
 
-/** Line that stands for the name of a unit on the sample of a card. */
+/** Bar that stands for the name of a unit on a small sample card of the legend. */
 const NAME_LINE = { leftPx: 4, topPx: 3.5, widthPx: 12, heightPx: 2 } as const;
 
 /** Measures of the sample of a dotted line; its dashes are shorter than on the page, so that two of them fit. */
@@ -116,7 +116,7 @@ function drawCardSample(swatch: Rect, corner: number, edge: Omit<Paint, "fill">,
   return makeRect(swatch, { fill: pen.palette.card, ...scaleEdge(edge, pen) }, corner);
 }
 
-/** Draws a card with a line for the name of the unit, and nothing below it. */
+/** Draws a card with a bar for the name of the unit and nothing below it. */
 function drawUnnamedSample(swatch: Rect, pen: Pen): readonly Shape[] {
   const { palette, scale } = pen;
   const { leftPx, topPx, widthPx, heightPx } = NAME_LINE;

@@ -3,7 +3,7 @@ import type { FontWeight, TypefacePlace } from "../model/layout.js";
 import { hasEmoji } from "./emoji.js";
 import { ShapingFace } from "./shaping-face.js";
 
-/** A typeface, or `none` where none has the character. */
+/** A typeface, or `none` if no typeface has the character. */
 export type FaceChoice = TypefacePlace | "none";
 
 /** The typefaces of a company in one weight, in the order in which they are tried for each character. */
@@ -31,7 +31,7 @@ export class Faces {
     return face;
   }
 
-  /** Finds the first face that has all glyphs of a character as readers see it, which may be several code points. */
+  /** Finds the first typeface with glyphs for every code point of a character, as readers count characters. */
   choose(character: string): FaceChoice {
     let choice = this.#known.get(character);
     if (choice === undefined) {
@@ -42,7 +42,7 @@ export class Faces {
   }
 
   #chooseNew(character: string): FaceChoice {
-    // A text font may have the digit of a keycap or a plain form of a symbol, but not the picture that is asked for.
+    // The bundled font may have the digit of a keycap or a plain form of a symbol, but never the emoji itself.
     const order = hasEmoji(character) ? this.#order.filter((place) => place !== "bundled") : this.#order;
     return order.find((place) => hasAllGlyphs(this.get(place), character)) ?? "none";
   }

@@ -11,7 +11,10 @@ import { Ruler } from "./ruler.js";
 
 export { widenMeasure } from "./widen.js";
 
-/** Checks the font files of a typeface. The code is loaded here, since most companies need the bundled font alone. */
+/**
+ * Checks the font files of a typeface. Loads the code only when called, since most companies need just the bundled
+ * font.
+ */
 export async function readTypeface(source: FontSource): Promise<TypefaceReading> {
   return (await import("./sfnt/read-typeface.js")).readTypeface(source);
 }

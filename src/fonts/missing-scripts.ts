@@ -39,7 +39,7 @@ export const OTHER_SCRIPT: MissingScript = { name: "other scripts", em: 1.25 };
 
 type Row = readonly [from: number, to: number, script: MissingScript];
 
-/** Blocks of letters that only one of the East Asian languages has. */
+/** Blocks of letters that only one of the East Asian languages uses. */
 const LETTERS: readonly (readonly [from: number, to: number, name: string])[] = [
   [0x1100, 0x11ff, "Korean"],
   [0x3040, 0x30ff, "Japanese"],
@@ -51,7 +51,9 @@ const LETTERS: readonly (readonly [from: number, to: number, name: string])[] = 
   [0xffa0, 0xffdc, "Korean"],
 ];
 
-/** Returns the name of a script for a note; letters of Japanese and Korean are as wide as ideographs, but name a language. */
+/**
+ * Returns the name of a script for a note. Kana and Hangul are measured like ideographs, but belong to one language.
+ */
 export function nameScript({ name }: MissingScript, codePoint: number): string {
   if (name !== EAST_ASIAN) return name;
   return LETTERS.find(([from, to]) => from <= codePoint && codePoint <= to)?.[2] ?? name;

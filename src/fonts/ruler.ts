@@ -8,9 +8,9 @@ import { ShapingFace } from "./shaping-face.js";
 import type { WholeGlyph } from "./shaping-face.js";
 
 /**
- * Factor for the rest of a text in which a glyph is missing: some programs (resvg is one) then set the whole run in
- * their fallback font. DejaVu Sans Bold, the widest of the usual fallbacks, needs 1.17 times the room of Inter; the
- * spare that every text has covers the difference.
+ * Factor that widens the rest of a text if one glyph is missing: some programs, such as resvg, then set the whole run
+ * in their fallback font. DejaVu Sans Bold, the widest of the usual fallbacks, needs 1.17 times the room of Inter; the
+ * spare room of every text covers the difference.
  */
 const MIXED_RUN_SPARE = 1.13;
 
@@ -22,7 +22,7 @@ export interface Measured {
 
 const NOTHING: readonly string[] = [];
 
-/** Measures text in the bundled font, and estimates what the font lacks. */
+/** Measures text in the bundled font, and estimates the width of characters that the font lacks. */
 export class Ruler {
   readonly #face: ShapingFace;
   readonly #known = new Map<string, Measured>();

@@ -20,7 +20,7 @@ export interface TextRun extends TextPlace {
 /** The package's types describe a default export, but to Node the module itself is the function. */
 const bidi = (createBidi as unknown as typeof createBidi.default)();
 
-/** Characters that are never seen alone: direction marks, isolates, joiners that stand between characters. */
+/** Characters that are invisible by themselves: direction marks, isolates, and joiners between characters. */
 const UNSEEN = /^(?![\u115F\u1160\u3164\uFFA0])\p{Default_Ignorable_Code_Point}+$/u;
 
 /** Lists the runs of a text from left to right, as they stand on the line. */
@@ -38,7 +38,10 @@ export function listRuns(text: string, choose: (character: string) => FaceChoice
   return orderRuns(runs);
 }
 
-/** Joins a character with the run before it, or starts a new run. A run takes the first script that it meets. */
+/**
+ * Joins a character with the run before it, or starts a new run. A run takes the script of its first character that has
+ * one.
+ */
 function addToRuns(runs: TextRun[], next: TextRun): void {
   const last = runs.at(-1);
   if (last !== undefined && next.face !== "none" && goesOn(last, next))

@@ -1,6 +1,6 @@
 /**
- * ISO 15924 codes of the scripts that fonts shape differently. Each run of a text is in one of them. Scripts that are
- * not listed form runs of their own, and HarfBuzz guesses which one it is.
+ * ISO 15924 codes of the scripts that fonts shape differently. Each run of a text is in one of them. Text in any other
+ * script forms a run of its own, whose script HarfBuzz guesses.
  */
 const SCRIPTS: readonly (readonly [code: string, pattern: RegExp])[] = [
   ["Latn", /\p{Script=Latin}/u],
@@ -38,13 +38,13 @@ const SCRIPTS: readonly (readonly [code: string, pattern: RegExp])[] = [
   ["Mong", /\p{Script=Mongolian}/u],
 ];
 
-/** Matches characters that have the script of their neighbours: spaces, digits, punctuation, marks. */
+/** Matches characters that take the script of their neighbours: spaces, digits, punctuation, marks. */
 const SHARED = /^[\p{Script=Common}\p{Script=Inherited}]+$/u;
 
 /** Code of a script; `shared` if the characters belong to none. */
 export type ScriptCode = string;
 
-/** Returns the script of a character as readers see it, by the first of its code points that has one. */
+/** Returns the first listed script that any code point of a character belongs to. */
 export function findScript(character: string): ScriptCode {
   if (SHARED.test(character)) return "shared";
   return SCRIPTS.find(([, pattern]) => pattern.test(character))?.[0] ?? "other";

@@ -15,12 +15,12 @@ export function setBox(character: string, ruler: Ruler): readonly SetPart[] {
 }
 
 /**
- * Parts of a run: spaces, text, spaces. The spaces at its ends are not written as text, because programs draw them
- * differently.
+ * Parts of a run: spaces, text, spaces. The spaces at either end are not written as text, because programs differ in
+ * how they draw them.
  */
 const EDGES = /^(\s*)(.*?)(\s*)$/su;
 
-/** Sets a run that is read from the left as text in the bundled font. */
+/** Sets a left-to-right run as text in the bundled font. */
 export function setInBundledFont(text: string, { start, end }: TextRun, ruler: Ruler): readonly SetPart[] {
   const [, before = "", inside = "", after = ""] = EDGES.exec(text.slice(start, end)) ?? [];
   return [before, inside, after]

@@ -13,7 +13,7 @@ export interface WholeGlyph {
 /** A glyph of a run, in the order in which glyphs stand from left to right. Lengths are in em, with y upwards. */
 export interface RunShapedGlyph {
   readonly id: number;
-  /** Start in the text of the characters that it stands for, in UTF-16 units. */
+  /** Where the characters that the glyph stands for start in the text, in UTF-16 units. */
   readonly index: number;
   readonly advanceEm: number;
   readonly xEm: number;
@@ -29,7 +29,7 @@ export interface ScriptRun {
   readonly isReversed: boolean;
 }
 
-/** Stated, so that the language of the machine does not choose between forms of a glyph. */
+/** Set explicitly, so that the language of the machine does not decide which form of a glyph is used. */
 const LANGUAGE = "en";
 
 export class ShapingFace {

@@ -1,6 +1,7 @@
 /**
- * Cuts font files down to what some characters need, with HarfBuzz's subsetter: glyphs, and the rules that join, mark and
- * kern them. Its program is a file of its own, which is loaded only for pictures that carry their fonts.
+ * Cuts font files down to what some characters need, with HarfBuzz's subsetter: glyphs, and the rules that join, mark
+ * and kern them. The subsetter is a separate WebAssembly file, which is loaded only for pictures that carry their
+ * fonts.
  */
 import type { SubsetFont } from "../model/font.js";
 
@@ -43,7 +44,7 @@ export async function openSubsetter(program: Uint8Array<ArrayBuffer>): Promise<S
 
 function withFace<Result>(subsetter: Subsetter, font: Uint8Array, use: (face: number) => Result): Result {
   const data = subsetter.malloc(font.length);
-  // The memory moves when it grows, so it is looked up after each call that may need more.
+  // The buffer of the memory changes when the memory grows, so it is looked up after each call that may allocate.
   new Uint8Array(subsetter.memory.buffer).set(font, data);
   const blob = subsetter.hb_blob_create(data, font.length, WRITABLE, 0, 0);
   const face = subsetter.hb_face_create(blob, 0);

@@ -4,7 +4,7 @@ import type { RunShapedGlyph } from "./shaping-face.js";
 /**
  * Finds the characters that each glyph of a run stands for, so that readers of a PDF get the text back. Glyphs that
  * changed places, as vowels of Indian scripts do, share the characters that they stand for together. A mark without a
- * width stands for nothing, because readers would see a gap before it: its letter stands for both.
+ * width stands for nothing, because readers would see a gap before it; the glyph of its letter stands for both.
  * @param shaped glyphs in the order of reading.
  */
 export function tellCharacters(
@@ -22,7 +22,7 @@ export function tellCharacters(
   return told;
 }
 
-/** Splits glyphs where all glyphs before stand for earlier characters than all that follow. */
+/** Splits glyphs into groups, wherever all glyphs so far stand for earlier characters than all that follow. */
 function groupGlyphs(shaped: readonly RunShapedGlyph[]): readonly (readonly RunShapedGlyph[])[] {
   const groups: RunShapedGlyph[][] = [];
   const lowest = listLowestAfter(shaped);
@@ -46,7 +46,7 @@ function listLowestAfter(shaped: readonly RunShapedGlyph[]): readonly number[] {
     .reverse();
 }
 
-/** Gives each glyph with a width a character, and the last one those that are left. */
+/** Gives one character to each glyph that has a width, and the rest of the characters to the last of them. */
 function share(
   characters: readonly string[],
   group: readonly RunShapedGlyph[],

@@ -1,7 +1,7 @@
 /**
  * In: the bundled font and the typefaces of a company. Out: a measure, and the outlines of glyphs. The surprise: the
- * glyphs are placed here once, and every format that has no viewer's font draws exactly these, so that nothing else has
- * to shape text.
+ * glyphs are placed here once, and every format that does not rely on the viewer's fonts draws exactly these, so that
+ * nothing else has to shape text.
  */
 import type { BundledFont, GlyphShapes, Typeface } from "../model/font.js";
 import type { FontWeight, TextPiece } from "../model/layout.js";
@@ -15,7 +15,7 @@ import type { SetPart } from "./set-run.js";
 interface SetLine {
   readonly widthEm: number;
   readonly missingScripts: readonly string[];
-  /** Absent where no typeface of the company sets any of the text. */
+  /** Absent if no typeface of the company sets any of the text. */
   readonly pieces?: readonly TextPiece[];
 }
 
@@ -67,7 +67,7 @@ class LineSetter {
     if (!runs.some(({ face }) => typeof face === "number")) return alone;
     const parts = runs.flatMap((run): readonly SetPart[] => {
       if (run.face === "none") return setBox(text.slice(run.start, run.end), this.ruler);
-      // Brackets face the other way in a run that is read from the right, so it cannot be set as text.
+      // Brackets face the other way in a run that is read from right to left, so such a run cannot be set as text.
       return run.face === "bundled" && run.level % 2 === 0
         ? setInBundledFont(text, run, this.ruler)
         : setGlyphs(text, run, { typeface: run.face, face: this.faces.get(run.face) });

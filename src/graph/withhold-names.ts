@@ -152,7 +152,7 @@ class NameEditor {
 /** Kinds of dotted lines that the schema knows; others are a company's own words. */
 const KNOWN_KINDS: readonly string[] = ["functional", "project", "escalation"];
 
-/** Drops all free text, since it may hold names, and the photograph. */
+/** Drops the photograph, and all free text, since it may hold names. */
 function withoutRemarks<N extends Post | Officer | Unit>(node: N): N {
   const { purpose, location, scope, photo, ...rest } = { scope: undefined, photo: undefined, ...node };
   return { ...(rest as N), tags: [], links: [] };

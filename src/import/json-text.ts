@@ -26,8 +26,8 @@ const WORDS: ReadonlyMap<string, boolean | null> = new Map<string, boolean | nul
 ]);
 
 /**
- * Tells whether a text is written in JSON as it is; the others have escapes, or are not valid. A class of Unicode would
- * take as long as everything else that is done with a text.
+ * Tells whether the source of a JSON string is plain; other strings have escapes, or are not valid. A regular
+ * expression with a Unicode class would take as long as everything else that is done with a text.
  */
 function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at++) {

@@ -121,7 +121,9 @@ function findRepeatedNumbers(people: readonly PersonRecord[]): readonly ReviewRe
   return [...byNumber].filter(([, group]) => group.length > 1).map(([id, group]) => describeRepeated(id, group));
 }
 
-/** Finds names in several rows that nothing tells apart or brings together: nobody knows whether they are one person. */
+/**
+ * Finds names that occur in several rows without an id, email address or other key: they may be one person or several.
+ */
 function findNamesakes(people: readonly PersonRecord[]): readonly ReviewRemark[] {
   const unnumbered = people.filter(
     ({ id, email, dn, names }) => (id ?? email ?? dn) === undefined && names.length === 1,

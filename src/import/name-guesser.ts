@@ -4,7 +4,7 @@ import { foldName, withoutAdditions } from "./person-names.js";
 
 /** Names shorter than this are never guessed: one letter makes another name of them. */
 const SHORTEST = 6;
-/** Names shorter than this are not taken for a first or last name alone: they may be initials. */
+/** Words shorter than this are not guessed to be somebody's first or last name: they may be initials. */
 const SHORTEST_PART = 3;
 /** Number of letters from which two edits count as a typing error. */
 const LONG = 10;
@@ -56,7 +56,7 @@ export class NameGuesser {
     return this.#byEnds.get(toEnds(text)) ?? [];
   }
 
-  /** Finds the people whose last name a word is; without any, those whose first name it is. */
+  /** Finds the people with a word as their last name or, if there are none, as their first name. */
   #findByPart(word: string): readonly number[] {
     if (this.#byPart === undefined) {
       this.#byPart = { first: new Map(), last: new Map() };

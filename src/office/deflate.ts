@@ -19,7 +19,7 @@ const NO_TIME = "1980-01-01T12:00:00";
 const LARGE_BYTES = 8 * 1024 * 1024;
 const PIECE_BYTES = 1024 * 1024;
 
-/** Packs a stream of a PDF, or the data in a page. */
+/** Packs a stream of a PDF, or the data of a page to explore. */
 export function packStream(content: Uint8Array, checkpoint: Checkpoint): Uint8Array {
   checkpoint();
   if (content.length <= LARGE_BYTES) return zlibSync(content, { level: 9 });
@@ -34,11 +34,13 @@ export function unpackStream(packed: Uint8Array): Uint8Array {
   return unzlibSync(packed);
 }
 
-/** Bytes of a stranger's stream that are unpacked at once; they become at most a thousand times as many. */
+/**
+ * Bytes of a stranger's stream that are unpacked at once; unpacking makes them about a thousand times as many at most.
+ */
 const STRANGE_PIECE_BYTES = 4096;
 
 /**
- * Unpacks a stream of a stranger piece by piece and keeps nothing of it. Returns the number of bytes in it.
+ * Unpacks a stranger's stream piece by piece and keeps nothing of it. Returns the number of bytes in it.
  * @throws Error if it is damaged, or becomes longer than `mostBytes`.
  */
 export function countUnpacked(packed: Uint8Array, mostBytes: number): number {

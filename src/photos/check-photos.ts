@@ -24,7 +24,7 @@ export function checkPhotos(
     const path = resolvePhoto(graph, photo);
     const refusal = describePath(photo.text) ?? judge(path);
     if (refusal === undefined) return [];
-    // The suggestion is a path from the company file; a file of another folder would have to write another one.
+    // The suggested path starts at the company file; a part in another folder would have to write a different one.
     const meant = path === photo.text ? refusal.meant : undefined;
     const message = `The photo ${quote(photo.text)} ${refusal.what}.${meant ?? ""}`;
     const { help, fact } = refusal;
@@ -54,7 +54,7 @@ function judgeFile(path: string, reader: IncludeReader): Refusal | undefined {
   return meant === undefined ? refusal : { ...refusal, meant: didYouMean(meant) };
 }
 
-/** Reads the headers of a file; a text that a program passed is not a picture. */
+/** Reads the headers of a file. Content that a program passed as text is never a picture. */
 export function inspectContent({ content }: IncludedContent & { kind: "content" }): PictureFacts | PictureRefusal {
   return typeof content === "string" ? { kind: "foreign" } : inspectPicture(content);
 }

@@ -10,7 +10,10 @@ import { inspectContent } from "./check-photos.js";
 import { describePath } from "./photo-refusals.js";
 import { listPhotos, resolvePhoto } from "./list-photos.js";
 
-/** Side of the squares that are kept: twice that of the largest circle on a card, drawn at double size. */
+/**
+ * Side of the squares that are kept: enough for the largest circle of a card drawn at twice its size and
+ * `PORTRAIT_DENSITY`.
+ */
 const KEPT_PX = 160;
 
 /**
@@ -45,11 +48,11 @@ type PixelTools = Awaited<ReturnType<typeof loadPixels>>;
 interface SquareReader extends Pick<PixelTools, "cutSquare"> {
   readonly reader: IncludeReader;
   readonly decode: DecodePicture;
-  /** Called for a picture whose headers are sound and whose pixels are not. */
+  /** Called for a picture with sound headers and damaged pixels. */
   readonly fail: () => void;
 }
 
-/** Reads a picture; nothing if it cannot be drawn. */
+/** Reads a picture and cuts out a square; returns undefined if it cannot be drawn. */
 function readSquare(path: string, { reader, decode, cutSquare, fail }: SquareReader): Pixels | undefined {
   const read = reader.read(path);
   const facts = read.kind === "content" ? inspectContent(read) : undefined;
@@ -57,13 +60,13 @@ function readSquare(path: string, { reader, decode, cutSquare, fail }: SquareRea
   try {
     return cutSquare(decode(facts), facts.orientation, KEPT_PX);
   } catch {
-    // Decoders throw errors of many kinds for bytes that make no picture.
+    // Decoders throw errors of many kinds for damaged pictures.
     fail();
     return undefined;
   }
 }
 
-/** Returns a function that writes a photograph at a size, each once. */
+/** Returns a function that writes a photograph at a given size, and writes each size only once. */
 function createWriter(squares: ReadonlyMap<string, Pixels>, tools: PixelTools): Portraits["at"] {
   const { roundOff, shrinkSquare, writePng } = tools;
   const written = new Map<string, string>();

@@ -1,7 +1,8 @@
 /**
- * Pictures of strangers: PNG and JPEG in, pixels out. In: bytes that may be hostile. Out: facts that are read without
- * decoding anything, and small square pictures that are encoded anew, so that nothing of the file but its pixels is left.
- * The surprise: a size is judged before a pixel is decoded, because two megabytes can claim to be gigabytes of pixels.
+ * Pictures from strangers: PNG and JPEG in, pixels out. In: bytes that may be hostile. Out: facts that are read without
+ * decoding anything, and small square pictures that are encoded anew, so that nothing of the file but its pixels is
+ * left. The surprise: a size is judged before a pixel is decoded, because two megabytes can claim to be gigabytes of
+ * pixels.
  */
 import type { PictureFacts, Pixels } from "./picture.js";
 

@@ -2,7 +2,7 @@
 import { findOrientation } from "./orientation.js";
 import type { PictureFacts, PictureRefusal } from "./picture.js";
 
-/** Each scan of a progressive picture goes over all its blocks again; encoders write about ten. */
+/** Limit of scans: each scan of a progressive picture goes over all its blocks again. Encoders write about ten. */
 const MOST_SCANS = 20;
 const MOST_SAMPLING = 4;
 
@@ -11,16 +11,16 @@ const EOI = 0xd9;
 const SOS = 0xda;
 const APP1 = 0xe1;
 const EXIF = [0x45, 0x78, 0x69, 0x66, 0, 0];
-/** Starts of frames that are decoded: baseline, extended, progressive. */
+/** Markers of frames that are decoded: baseline, extended, progressive. */
 const FRAMES = [0xc0, 0xc1, 0xc2];
-/** Starts of frames of lossless, hierarchical and arithmetic pictures. */
+/** Markers of frames that are lossless, hierarchical or arithmetic-coded. */
 const UNUSUAL_FRAMES = [0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf];
 
 export function isJpeg(bytes: Uint8Array): boolean {
   return bytes[0] === 0xff && bytes[1] === SOI && bytes[2] === 0xff;
 }
 
-/** Reads size and orientation. The picture ends with its `EOI`; bytes behind that are left out. */
+/** Reads size and orientation. The picture ends with its `EOI`; bytes after it are left out. */
 export function inspectJpeg(bytes: Uint8Array): PictureFacts | PictureRefusal {
   let frame: Frame | undefined;
   let orientation = 1;
@@ -67,7 +67,7 @@ function readFrame(data: Uint8Array): Frame | undefined {
   return { width: (left << 8) | right, height: (high << 8) | low };
 }
 
-/** Returns the place of the first marker behind the data of a scan. */
+/** Returns the place of the first marker after the data of a scan. */
 function findEndOfScan(bytes: Uint8Array, start: number): number {
   for (let at = bytes.indexOf(0xff, start); at !== -1; at = bytes.indexOf(0xff, at + 1)) {
     const next = bytes[at + 1] ?? 0;

@@ -4,14 +4,14 @@ import type { PictureFacts, PictureRefusal } from "./picture.js";
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const HEADER_LENGTH = 13;
-/** Length, name and checksum of a chunk. */
+/** Bytes of a chunk besides its data: length, name and checksum. */
 const AROUND_DATA = 12;
 
 export function isPng(bytes: Uint8Array): boolean {
   return SIGNATURE.every((byte, index) => bytes[index] === byte);
 }
 
-/** Reads size and orientation. The picture ends with its `IEND`; bytes behind that are left out. */
+/** Reads size and orientation. The picture ends with its `IEND`; bytes after it are left out. */
 export function inspectPng(bytes: Uint8Array): PictureFacts | PictureRefusal {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let size: Pick<PictureFacts, "width" | "height"> | undefined;

@@ -12,7 +12,7 @@ export interface PictureFacts {
   readonly height: number;
   /** Orientation as EXIF counts it, from 1 (upright) to 8. */
   readonly orientation: number;
-  /** Bytes of the picture itself, without anything that the file has behind its end. */
+  /** Bytes of the picture itself, without anything that follows its end in the file. */
   readonly bytes: Uint8Array;
 }
 

@@ -35,11 +35,11 @@ export function roundOff({ width, height, rgba }: Pixels): Pixels {
   return { width, height, rgba: round };
 }
 
-/** Returns the place in a picture for a place in the upright one; `last` is the last column and row. */
+/** Function from a pixel of the upright picture to its place in the original; `last` is the last column and row. */
 type ToSource = (x: number, y: number, last: number) => readonly [across: number, down: number];
 
 const UPRIGHT: ToSource = (x, y) => [x, y];
-/** Orientations of EXIF: mirrored ones, half turns and quarter turns. */
+/** The other orientations of EXIF: mirrored ones, half turns and quarter turns. */
 const SOURCES: Readonly<Record<number, ToSource>> = {
   2: (x, y, last) => [last - x, y],
   3: (x, y, last) => [last - x, last - y],
@@ -57,7 +57,7 @@ interface Square {
   readonly read: (x: number, y: number) => number;
 }
 
-/** Shrinks a square to a side: each pixel is the mean of the pixels it covers, on white. */
+/** Shrinks a square to a side of `to` pixels: each pixel is the mean of the pixels it covers, on white. */
 function average({ rgba, side, read }: Square, to: number): Pixels {
   const out = new Uint8Array(to * to * 4);
   const edge = (index: number) => Math.floor((index * side) / to);

@@ -43,7 +43,9 @@ export function readPng(png: Uint8Array): Pixels {
   return { width, height, rgba };
 }
 
-/** Predicts a sample as that of the left, upper or upper left pixel, whichever is nearest to their sum. */
+/**
+ * Predicts a sample as that of the left, upper or upper left pixel, whichever is nearest to left + upper - upper left.
+ */
 function predict(rgba: Uint8Array, row: number, x: number, y: number): number {
   const at = y * row + x;
   const left = x < PIXEL ? 0 : (rgba[at - PIXEL] ?? 0);

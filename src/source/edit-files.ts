@@ -13,9 +13,9 @@ export interface EditedFiles {
   /** Files that differ from before. */
   readonly files: readonly { readonly path: string; readonly content: string }[];
   readonly refused: ReadonlyMap<EntryEdit, string>;
-  /** Lists that entries left or came to. */
+  /** Lists that entries left or joined. */
   readonly moved: readonly MovedList[];
-  /** Data that each changed file has to hold. */
+  /** Data that each changed file must hold when it is read again. */
   readonly expected: ReadonlyMap<string, SourceNode>;
   /** Why the files must not be written, as the end of a sentence. */
   readonly broken?: string;
@@ -28,8 +28,8 @@ export interface EditOptions {
 }
 
 /**
- * Edits the files of a company, each at the places of its own entries; then moves entries between them. The result is not
- * read again here: whoever opens it has to compare it by `findLostEdit`.
+ * Edits the entries of a company's files in place; then moves entries between files. The result is not read again here:
+ * the caller has to read it and compare it by `findLostEdit`.
  */
 export function editFiles(
   files: readonly SourceFile[],
@@ -90,7 +90,10 @@ function draftFiles(
   return { changed, expected, refused, broken };
 }
 
-/** Returns why edited files must not be written, as the end of a sentence: one of them does not hold what the edits say. */
+/**
+ * Returns why edited files must not be written, as the end of a sentence, if one of them does not hold what the edits
+ * say.
+ */
 export function findLostEdit(
   { expected }: Pick<EditedFiles, "expected">,
   nodeAt: EditOptions["nodeAt"],

@@ -15,7 +15,7 @@ export interface AddedItems {
   readonly at: Origin;
   readonly key: string;
   readonly items: readonly ListItem[];
-  /** Place for them, if entries at the end of the list leave it. */
+  /** Place for the items, if entries at the end of the list leave it. */
   readonly place?: number | undefined;
 }
 

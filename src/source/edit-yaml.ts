@@ -43,9 +43,9 @@ export interface DraftOptions {
   readonly root?: SourceNode | undefined;
 }
 
-/** A file with its edits that was not read again yet. */
+/** A file with its edits that has not been read again yet. */
 export interface DraftedFile extends EditedFile {
-  /** Data that the text has to hold. */
+  /** Data that the text must hold when it is read again. */
   readonly expected: SourceNode;
 }
 

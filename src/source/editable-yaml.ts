@@ -92,7 +92,10 @@ export function endOfPair(text: string, { key, value }: YamlPair): number {
   return key.end + (colon?.[0].length ?? 0);
 }
 
-/** Returns the end of the comments that follow a line and are indented further than a key or dash, as parts of the value above. */
+/**
+ * Returns the end of the comments below a line that belong to the value above: those indented further than its key or
+ * dash.
+ */
 export function endOfComments(text: string, from: number, indent: number): number {
   let end = from;
   for (;;) {

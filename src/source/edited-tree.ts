@@ -13,7 +13,7 @@ interface EditedPlace {
   readonly inside: Map<string | number, EditedPlace>;
 }
 
-/** Returns the data of a file after edits, made from the data before them and without the text. */
+/** Returns the data of a file after edits, computed from the data before them and not from the text. */
 export function editTree(root: SourceNode, edits: readonly InPlaceEdit[]): SourceNode {
   const all: EditedPlace = { edits: [], inside: new Map() };
   for (const edit of edits) {
@@ -28,7 +28,7 @@ export function editTree(root: SourceNode, edits: readonly InPlaceEdit[]): Sourc
   return editPlace(root, all);
 }
 
-/** Edits a node: first what is in it, whose place the other edits may change. */
+/** Edits a node: first the values in it, because the other edits may change their places. */
 function editPlace(node: SourceNode, { edits, inside }: EditedPlace): SourceNode {
   if (node.kind === "scalar") return node;
   const editInside = (value: SourceNode, step: string | number) => {
@@ -47,7 +47,7 @@ function editPlace(node: SourceNode, { edits, inside }: EditedPlace): SourceNode
   return { ...node, entries: edits.reduce<readonly SourceEntry[]>(editEntries, entries) };
 }
 
-/** Returns a tree with another node at a path. */
+/** Returns a tree with the node at a path changed. */
 export function changeAt(
   node: SourceNode,
   [step, ...rest]: Path,

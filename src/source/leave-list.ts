@@ -11,7 +11,7 @@ export interface LeftList {
   readonly list: YamlList;
   /** Entries that leave, by position. */
   readonly taken: ReadonlyMap<number, TakenEntry>;
-  /** Whether others come. */
+  /** Whether other entries join the list. */
   readonly hasComing: boolean;
 }
 
@@ -44,7 +44,7 @@ function leaveFlow(text: string, { list, taken, hasComing }: LeftList): readonly
   return splices;
 }
 
-/** Returns where others are added if entries at the end of a list leave; nothing if its last entry stays. */
+/** Returns where to add other entries if entries at the end of a list leave; undefined if its last entry stays. */
 export function findPlaceBefore(
   { text }: EditableYaml,
   { list, taken }: Pick<LeftList, "list" | "taken">,

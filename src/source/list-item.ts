@@ -7,7 +7,7 @@ import type { EntryStyle } from "./entry-style.js";
 export interface ListItem {
   /**
    * Returns the entry as lines with a dash, without the indentation of the list.
-   * @param gap what separates the dash from the entry
+   * @param gap spaces between the dash and the entry
    */
   readonly toLines: (style: EntryStyle, listIndent: number, gap: string) => readonly string[];
   /**

@@ -15,12 +15,12 @@ import type { Splice } from "./splice.js";
 import { takeEntry } from "./taken-entry.js";
 import type { TakenEntry } from "./taken-entry.js";
 
-/** Files after moves, as `editFiles` gives them. */
+/** Files after moves, in the form in which `editFiles` returns them. */
 interface MovedFiles {
   readonly files: readonly { readonly path: string; readonly content: string }[];
   readonly refused: ReadonlyMap<EntryEdit, string>;
   readonly moved: readonly MovedList[];
-  /** Data that the files have to hold. */
+  /** Data that each file must hold when it is read again. */
   readonly expected: ReadonlyMap<string, SourceNode>;
   /** Paths of files that cannot be edited. */
   readonly broken: readonly string[];

@@ -8,7 +8,7 @@ interface MovedTrees {
   readonly lists: readonly MovedList[];
 }
 
-/** A list that entries leave, come to, or both. */
+/** A list that entries leave or join, or both. */
 interface ChangedList {
   readonly at: Origin;
   readonly key: string;
@@ -16,7 +16,7 @@ interface ChangedList {
   readonly coming: Origin[];
 }
 
-/** Makes moves in the data of files, without the texts. */
+/** Moves entries in the data of files, and leaves the texts alone. */
 export function moveInTrees(before: ReadonlyMap<string, SourceNode>, moves: readonly MoveEdit[]): MovedTrees {
   const changed = new Map<string, ChangedList>();
   for (const { at, key, item, to } of moves) {

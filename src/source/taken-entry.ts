@@ -5,16 +5,18 @@ import type { ListItem } from "./list-item.js";
 import { indentOf } from "./text-lines.js";
 import type { YamlList, YamlMap } from "./yaml-node.js";
 
-/** An entry that leaves its list as text, with the comments that belong to it. */
+/** The text of an entry that leaves its list, with the comments that belong to the entry. */
 export interface TakenEntry extends ListItem {
-  /** Range of its lines, with the last line end; in a list in brackets, of the entry alone. */
+  /**
+   * Range of the lines of the entry, up to the end of the last line; in a list in brackets, range of the entry alone.
+   */
   readonly start: number;
   readonly end: number;
 }
 
 /**
  * Takes an entry out of a list, with the comments directly above it and those that are indented below it.
- * @throws EditRefusal if it cannot stand in another place with the same meaning
+ * @throws EditRefusal if it would not mean the same in another place
  */
 export function takeEntry(yaml: EditableYaml, list: YamlList, position: number): TakenEntry {
   const { text } = yaml;
@@ -39,7 +41,7 @@ interface BlockItem {
 }
 
 function takeFromBlock(text: string, { list, item, position }: BlockItem): TakenEntry {
-  // Without the entry, the empty lines below it would become a part of a text above it.
+  // Once the entry is gone, the empty lines below it could become part of a text above it.
   for (const one of [item, list.items[position - 1]]) refuseKeptLines(text, one);
   const dash = text.lastIndexOf("-", item.start - 1);
   const lineStart = text.lastIndexOf("\n", dash - 1) + 1;
@@ -94,7 +96,7 @@ function endOfOwnComments(text: string, from: number, column: number): number {
   return end;
 }
 
-/** Takes the indentation of the list away from a line. */
+/** Removes the indentation of the list from a line. */
 function outdent(line: string, column: number): string {
   const spaces = /^ */u.exec(line)?.[0].length ?? 0;
   if (line.includes("\r")) throw new EditRefusal("a line of the entry ends like those of no other file");
@@ -104,7 +106,7 @@ function outdent(line: string, column: number): string {
   throw new EditRefusal("a line of the entry is indented less than its dash");
 }
 
-/** Returns a range of lines with the line end; without the empty line above, if another one stands below. */
+/** Widens a range to whole lines, with the line end; adds the empty line above if another one stands below. */
 function toWholeLines(text: string, start: number, end: number): Pick<TakenEntry, "start" | "end"> {
   const feed = text.indexOf("\n", end);
   const next = feed < 0 ? text.length : feed + 1;

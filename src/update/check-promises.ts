@@ -59,7 +59,7 @@ function groupFacts(promises: readonly Promised[]): ReadonlyMap<string, Promised
 interface States {
   readonly before: Graph;
   readonly after: Graph;
-  /** Returns the id that an entry had before. */
+  /** Returns the id that an entry had before the changes. */
   readonly toOldId: (id: NodeId) => NodeId;
 }
 
@@ -74,7 +74,7 @@ function findOtherFact(
   for (const [at, [fact, value]] of listFacts(was, { graph: before, toId: (id) => id, isPromised }).entries()) {
     const expected = promised.get(fact) ?? value;
     const actual = found[at]?.[0] === fact ? found[at][1] : "";
-    // The line of a loop that is cut may be another one after the changes, or none. Further loops are further errors.
+    // A loop may be cut at another line after the changes, or be gone. New loops are reported as errors of their own.
     const isFree = fact === "manager" && (isCut(was) || isCut(node)) && !promised.has(fact);
     if (actual !== expected && !isFree)
       return `${fact} of ${quote(was.id)} would be ${quote(actual)} and not ${quote(expected)}`;
@@ -109,7 +109,7 @@ type Fact = readonly [fact: string, value: string];
 interface FactOptions {
   readonly graph: Graph;
   readonly toId: (id: NodeId) => NodeId;
-  /** Tells whether a fact is promised that otherwise may follow from other entries. */
+  /** Tells whether a fact is promised. A fact that can follow from other entries is compared only if it is. */
   readonly isPromised: (fact: PromisedFact) => boolean;
 }
 

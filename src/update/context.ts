@@ -100,12 +100,12 @@ export class UpdateContext {
     return node?.kind === "unit" ? node : undefined;
   }
 
-  /** Tells whether the company file has a unit of a folded name. */
+  /** Tells whether the company file has a unit with a folded name. */
   isUnit(folded: string): boolean {
     return this.#units.has(folded);
   }
 
-  /** Tells whether the company file lists posts in a unit, and not only its heads. */
+  /** Tells whether the company file lists posts in a unit besides its heads. */
   listsPosts({ name }: Unit): boolean {
     return this.#withPosts.has(this.foldName(name));
   }

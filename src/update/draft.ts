@@ -68,7 +68,7 @@ export class UpdateDraft {
     return post && { id: post.id, name, edits: giveId(post), needs: [] };
   }
 
-  /** Finds the post that leads a unit after the changes, if it is one post. */
+  /** Finds the post that leads a unit after the changes, if only one does. */
   findHead({ id, heads }: Unit): NodeId | undefined {
     const [head, another] = heads;
     return another === undefined ? (head?.post ?? this.newHeads.get(id)) : undefined;

@@ -6,7 +6,7 @@ import { countPeople, quote } from "../wording/index.js";
 import type { UpdateDraft } from "./draft.js";
 import { UnitFinder } from "./find-unit.js";
 
-/** Plans titles of people who are on both sides, and headcounts of units. */
+/** Plans the titles of people who are both in the table and in the company file, and the headcounts of units. */
 export function planFacts(draft: UpdateDraft): void {
   for (const [other, one] of draft.settled) {
     const rows = draft.context.rowsOf(other);

@@ -46,8 +46,9 @@ export class UnitFinder {
   }
 
   /**
-   * Finds the unit of the manager of a row all of whose units are new, if the company file lists posts there.
-   * @param added rows that are added to the units which they name
+   * Finds the unit of a row's manager, if all units of the row are new and the company file lists posts in the
+   * manager's.
+   * @param added rows that are added to the units that they name
    */
   findForNew(position: number, added: ReadonlySet<number>): FoundUnit | undefined {
     const { context } = this.#draft;
@@ -58,7 +59,7 @@ export class UnitFinder {
     return unit !== undefined && context.listsPosts(unit) ? { unit, missing } : undefined;
   }
 
-  /** Finds the unit of the nearest manager who has one. */
+  /** Finds the unit of the nearest manager above a row who has a unit. */
   #findAbove(position: number, added: ReadonlySet<number> = NOBODY): Unit | undefined {
     const { people } = this.#draft.context.list;
     const seen = new Set([position]);

@@ -43,7 +43,7 @@ export function planJoiners(draft: UpdateDraft, { left, followers }: Sides): voi
   for (const at of opened) addPost(draft, at, { found: units.findByRow(at), kind: "opened" });
 }
 
-/** Adds rows without a unit that have a line to somebody who is there or is added. */
+/** Adds rows without a unit whose manager is in the company file or is added to it. */
 function addUnhoused(draft: UpdateDraft, open: readonly number[], addable: Set<number>): ReadonlySet<number> {
   const { people } = draft.context.list;
   for (let count = -1; count !== addable.size;) {
@@ -141,7 +141,7 @@ function fillPost(draft: UpdateDraft, at: number, post: Officer | Post): void {
   draft.add({ kind: "filled", isGuess: true, message, edits, promises, ...places });
 }
 
-/** Returns the title of a row if the entry states another one. */
+/** Returns the title of a row if it differs from the title that the entry states. */
 function findOtherTitle(context: UpdateContext, origin: Origin, { title }: ListedPost): string | undefined {
   const before = context.textAt(origin, "title");
   if (before === undefined || title === undefined) return undefined;

@@ -9,7 +9,7 @@ interface Edited {
   readonly files: readonly { readonly path: string; readonly content: string }[];
   readonly refused: ReadonlyMap<EntryEdit, string>;
   readonly moved: readonly MovedList[];
-  /** Data that each changed file has to hold. */
+  /** Data that each changed file must hold when it is read again. */
   readonly expected: ReadonlyMap<string, SourceNode>;
   readonly broken?: string;
 }

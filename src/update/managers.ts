@@ -5,7 +5,7 @@ import type { ListedPost } from "../model/people-list.js";
 import { quote } from "../wording/index.js";
 import type { ManagerEntry, UpdateDraft } from "./draft.js";
 
-/** Plans managers of people who are on both sides. */
+/** Plans the managers of people who are both in the table and in the company file. */
 export function planManagers(draft: UpdateDraft): void {
   for (const [other, one] of draft.settled) {
     const rows = draft.context.rowsOf(other);
@@ -27,7 +27,7 @@ interface OtherManager extends HeldRow {
   readonly before: NodeId;
 }
 
-/** Plans the manager of a post, whether its entry states another one or its place gives it one. */
+/** Plans the manager of a post, whether its entry states a different manager or its place gives it one. */
 function planManager(draft: UpdateDraft, held: HeldRow): void {
   const { context } = draft;
   const { one, row } = held;
@@ -56,8 +56,8 @@ function planManager(draft: UpdateDraft, held: HeldRow): void {
 }
 
 /**
- * Plans the managers of units that the person leads and that state one: it changes with that of their head. Only
- * officers are put there, since everything else decides more than who leads whom.
+ * Plans the managers of units that the person leads and that state one: a unit's manager changes with that of its head.
+ * Only an officer is written there, since any other manager would decide more than who leads whom.
  */
 function planUnitManagers(
   draft: UpdateDraft,
@@ -86,7 +86,7 @@ function planUnitManagers(
   }
 }
 
-/** Tells whether one of several posts is that of a person in the table, or of whoever fills it. */
+/** Tells whether one of some posts belongs to the person in a row, or is filled by that person. */
 function isAmong(draft: UpdateDraft, position: number, here: ReadonlySet<NodeId>, one: CompanyPerson): boolean {
   const there = draft.context.peopleAt(position);
   const known = there.flatMap((person) => draft.settled.get(person) ?? []);

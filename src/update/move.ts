@@ -10,8 +10,8 @@ import { isListedIn } from "./listed-in.js";
 import { findList } from "./new-entry.js";
 
 /**
- * Plans moves of people whom the table has in another unit. Moves that need a decision are told and left to people.
- * @param left people whose names leave their posts
+ * Plans moves of people whom the table has in another unit. Moves that need a decision are reported and left to people.
+ * @param left people whose names are removed from their posts
  */
 export function planMoves(draft: UpdateDraft, left: ReadonlySet<CompanyPerson>): void {
   const units = new UnitFinder(draft);
@@ -35,7 +35,7 @@ export function planMoves(draft: UpdateDraft, left: ReadonlySet<CompanyPerson>):
   }
 }
 
-/** Tells whether a row is in another unit than a post. The two may go to different depths. */
+/** Tells whether a row is in another unit than a post. Table and company file may divide units to different depths. */
 function isElsewhere({ context }: UpdateDraft, post: Post, row: ListedPost): boolean {
   const here: string[] = [];
   for (let unit = context.unit(post.unit); unit !== undefined; unit = context.unit(unit.nestedIn))
@@ -51,7 +51,7 @@ interface MovedPost {
   readonly other: RowPerson;
   readonly row: ListedPost;
   readonly post: Post;
-  /** Folded names that leave their posts. */
+  /** Folded names that are removed from their posts. */
   readonly gone: ReadonlySet<string>;
   readonly found: FoundUnit | undefined;
 }
@@ -109,7 +109,9 @@ function editPlace(draft: UpdateDraft, post: Post, unit: Unit): readonly EntryEd
   return [{ kind: "set", at: origin, key: "department", value: list.department }, move];
 }
 
-/** Returns the edit that gives a unit its id, if references could not mean the one that is made. */
+/**
+ * Returns the edit that writes a unit's id, if the id made for it ends in a number, which references cannot rely on.
+ */
 function nameUnit({ hasMadeId, id, origin }: Unit): readonly EntryEdit[] {
   return hasMadeId === true && /-\d+$/u.test(id) ? [{ kind: "set", at: origin, key: "id", value: id }] : [];
 }

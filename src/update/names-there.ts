@@ -2,12 +2,12 @@ import type { Unit } from "../model/graph.js";
 import type { ListedPost } from "../model/people-list.js";
 import type { UpdateContext } from "./context.js";
 
-/** Names that a company file has already, so that their rows get no other entry. */
+/** Names that a company file already has, so that rows with these names get no second entry. */
 export class NamesThere {
   readonly #context: UpdateContext;
   /** Folded names in entries that the graph leaves out, or whose holders it leaves out. */
   readonly #hidden: ReadonlySet<string>;
-  /** Names of posts with their units and titles. */
+  /** Keys of holders, each made of unit, name and title. */
   readonly #seated: ReadonlySet<string>;
 
   constructor(context: UpdateContext) {
@@ -21,12 +21,12 @@ export class NamesThere {
     );
   }
 
-  /** Tells whether an entry that does not count on the date of the company has a name of a row. */
+  /** Tells whether a name of a row is in an entry that is not in force on the date of the company. */
   isHidden({ names }: ListedPost): boolean {
     return names.some((name) => this.#hidden.has(this.#context.foldName(name)));
   }
 
-  /** Tells whether a unit has somebody of the name and title of a row. */
+  /** Tells whether a unit has somebody with a name and the title of a row. */
   isSeated({ names, title }: ListedPost, unit: Unit | undefined): boolean {
     return names.some((name) => this.#seated.has(this.#seatOf(unit?.id, name, title)));
   }

@@ -16,7 +16,7 @@ export interface NewEntry {
   readonly origin: Origin;
 }
 
-/** The list that posts are added to when they come to a unit. */
+/** The list to which posts are added when they join a unit. */
 export interface PostsList {
   /** Entry or file that has the list. */
   readonly at: Origin;

@@ -5,11 +5,11 @@ const MOST_OPERANDS = 48;
 const MOST_DICT_BYTES = 4_096;
 const ESCAPE = 12;
 
-/** A list of byte strings, one after another. Only their places are kept: a font may have millions of them. */
+/** A list of byte strings, one after another. Only their offsets are kept: a font may have many thousands of them. */
 export class CffIndex {
   readonly #table: TableBytes;
   readonly #offsets: Uint32Array;
-  /** Place after the list. */
+  /** Offset of the first byte after the list. */
   readonly end: number;
 
   constructor(table: TableBytes, at: number) {
@@ -31,7 +31,7 @@ export class CffIndex {
     return Math.max(0, this.#offsets.length - 1);
   }
 
-  /** Returns an item; undefined if the list has none of that number. */
+  /** Returns an item, or undefined if the list has no item of that number. */
   at(index: number): TableBytes | undefined {
     const [from, to] = [this.#offsets[index], this.#offsets[index + 1]];
     return from === undefined || to === undefined ? undefined : this.#table.part(from, to);
@@ -44,17 +44,17 @@ function readOffset(table: TableBytes, at: number, size: number): number {
   return offset;
 }
 
-/** Operands by operator; an operator of two bytes counts as 1200 and its second byte. */
+/** Operands by operator; a two-byte operator has the number 1200 plus its second byte. */
 export type CffDict = ReadonlyMap<number, readonly number[]>;
 
-/** Returns the number of an operator of two bytes. */
+/** Returns the number of a two-byte operator. */
 export function escaped(second: number): number {
   return 1200 + second;
 }
 
 /**
  * Reads operators with their operands.
- * @param known Operators that may be there; programs differ in what they do with others, and some fail.
+ * @param known Operators that are allowed; programs differ in how they treat others, and some fail.
  */
 export function readDict(dict: TableBytes, known: ReadonlySet<number>): CffDict {
   if (dict.length > MOST_DICT_BYTES) dict.refuse("has settings of too many bytes");
@@ -94,7 +94,9 @@ function readOperand(dict: TableBytes, at: number, first: number): Operand {
   return dict.refuse("has an operand of an unknown kind");
 }
 
-/** Returns the length of a decimal fraction, which ends with half a byte of ones; its value decides no place. */
+/**
+ * Returns the length of a real number, which ends with four bits of ones. Its value is skipped: no offset is a real.
+ */
 function measureReal(dict: TableBytes, at: number): number {
   for (let end = at + 1; ; end++) {
     const byte = dict.u8(end);

@@ -1,4 +1,4 @@
-/** CFF outlines: every list, every place that an operator names, and every glyph is checked. */
+/** CFF outlines: every list, every offset that an operator gives, and every glyph is checked. */
 import { CharstringWalk } from "./charstrings.js";
 import { CffIndex, escaped, readDict } from "./cff-dict.js";
 import type { CffDict } from "./cff-dict.js";
@@ -17,7 +17,7 @@ const FD_ARRAY = escaped(36);
 const FD_SELECT = escaped(37);
 const FIRST_INDEX_AT = 4;
 const ROS_OPERANDS = 3;
-/** Operators that each kind of settings may have. */
+/** Operators that each kind of DICT may have. */
 const escapedRange = (from: number, to: number) => range(escaped(from), escaped(to));
 const TOP_OPERATORS = new Set([
   ...range(0, 5),
@@ -28,7 +28,7 @@ const TOP_OPERATORS = new Set([
 ]);
 const PART_OPERATORS = new Set([PRIVATE, escaped(5), escaped(7), escaped(38)]);
 const PRIVATE_OPERATORS = new Set([...range(6, 11), ...range(19, 21), ...escapedRange(9, 14), ...escapedRange(17, 19)]);
-/** Numbers up to this one name a character set that every program knows. */
+/** Numbers up to this one name a predefined character set; larger ones are offsets. */
 const LAST_KNOWN_CHARSET = 2;
 /** Limit of parts, since a glyph names its part with one byte. */
 const MOST_PARTS = 256;
@@ -97,7 +97,7 @@ function readPart(table: TableBytes, dict: CffDict): FontPart {
   return { subroutines: new CffIndex(table, place + offset) };
 }
 
-/** Returns which part of the font a glyph belongs to. */
+/** Returns a function that tells which part of the font a glyph belongs to. */
 function readChoice(table: TableBytes, top: CffDict, glyphs: number): (glyph: number) => number {
   if (!top.has(IS_CID)) return () => 0;
   const at = readPlace(table, top, FD_SELECT);
@@ -122,7 +122,7 @@ function readChoice(table: TableBytes, top: CffDict, glyphs: number): (glyph: nu
   return (glyph) => chosen[glyph] ?? 0;
 }
 
-/** Checks the old map of characters, which other fonts than those of OpenType need. */
+/** Checks the old character map, which only CFF fonts outside OpenType need. */
 function checkEncoding(table: TableBytes, at: number): void {
   if (at === 0 || at === 1) return;
   const format = at < 0 ? undefined : table.u8(at);
@@ -130,7 +130,7 @@ function checkEncoding(table: TableBytes, at: number): void {
   table.part(at + 2, at + 2 + table.u8(at + 1) * (1 + format));
 }
 
-/** Checks the names of glyphs, of which the first glyph has none. */
+/** Checks the names of the glyphs. The first glyph has none. */
 function checkCharset(table: TableBytes, at: number, glyphs: number): void {
   if (at >= 0 && at <= LAST_KNOWN_CHARSET) return;
   if (at < 0) table.refuse("has names of glyphs at a place that cannot be");

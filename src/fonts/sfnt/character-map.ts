@@ -12,7 +12,7 @@ interface MapKind {
   readonly check: (map: TableBytes, glyphs: number) => TableBytes;
 }
 
-/** Maps that are kept, in the order of the table that is written. */
+/** Maps that are kept, in the order in which they are written. */
 const KINDS: readonly MapKind[] = [
   { format: 14, places: ["0.5"], check: checkVariations },
   { format: 4, places: ["3.1", "0.3", "0.2", "0.1", "0.0"], check: checkSegments },

@@ -44,7 +44,7 @@ function checkSegment(map: TableBytes, { start, end, at, size }: Segment, glyphs
   }
 }
 
-/** Checks format 12: groups of any characters. */
+/** Checks format 12: groups of characters from all of Unicode. */
 export function checkGroups(table: TableBytes, glyphs: number): TableBytes {
   const map = table.part(0, table.u32(4));
   const count = map.u32(12);

@@ -1,14 +1,14 @@
 /**
- * Outlines of CFF are small programs that call one another. Some programs follow them without a limit, so each glyph is
- * run here first, with nothing drawn.
+ * CFF outlines are small programs that call subroutines. Some viewers run them without a limit, so each outline is run
+ * here first, without drawing anything.
  */
 import type { CffIndex } from "./cff-dict.js";
 import type { TableBytes } from "./table-bytes.js";
 
-/** Limits of the format: how deep subroutines may call one another, and how many numbers may wait. */
+/** Limits of the format: how deeply subroutine calls may be nested, and how many numbers may be on the stack. */
 const DEEPEST = 10;
 const MOST_NUMBERS = 48;
-/** Limits of the steps of one glyph and of all glyphs: some thirty times what fonts of today need. */
+/** Limits of the steps of one glyph and of all glyphs: about thirty times what current fonts need. */
 const MOST_STEPS = 100_000;
 const MOST_STEPS_OF_ALL = 30_000_000;
 
@@ -19,12 +19,14 @@ const END = 14;
 const CALL_GLOBAL = 29;
 const SHORT_NUMBER = 28;
 const LONG_NUMBER = 255;
-/** Operators that announce stems; the masks after them have a bit for each stem. */
+/** Operators that declare stems; the masks after them have a bit for each stem. */
 const STEMS: ReadonlySet<number> = new Set([1, 3, 18, 23]);
 const MASKS: ReadonlySet<number> = new Set([19, 20]);
-/** Operators that move and draw: the numbers before them are used up. */
+/** Operators that move and draw; they use up the numbers before them. */
 const DRAWING: ReadonlySet<number> = new Set([4, 5, 6, 7, 8, 21, 22, 24, 25, 26, 27, 30, 31]);
-/** Second bytes of the four operators for flat curves; the others of their kind calculate, and no font uses them. */
+/**
+ * Second bytes of the four operators for flat curves; the other two-byte operators calculate, and no font uses them.
+ */
 const FLEX: ReadonlySet<number> = new Set([34, 35, 36, 37]);
 
 interface Run {
@@ -75,7 +77,9 @@ export class CharstringWalk {
   }
 }
 
-/** Refuses accents made of two other glyphs, the use of numbers at the end, which current fonts no longer have. */
+/**
+ * Ends an outline. Four numbers left at its end would build an accented glyph from two others; no current font does so.
+ */
 function endOutline(program: TableBytes, { numbers }: Run): true {
   if (numbers.length >= 4) program.refuse("makes a glyph of two others in a way that is no longer used");
   return true;
@@ -101,7 +105,7 @@ function pushNumber(program: TableBytes, { numbers }: Run, at: number): number {
   return 2;
 }
 
-/** Finds the subroutine that the last number names: numbers count from the middle of the list. */
+/** Finds the subroutine that the last number names, counting from the middle of the list. */
 function findCalled(program: TableBytes, { numbers }: Run, subroutines: CffIndex | undefined): TableBytes {
   const count = subroutines?.length ?? 0;
   const bias = count < 1_240 ? 107 : count < 33_900 ? 1_131 : 32_768;
@@ -110,7 +114,7 @@ function findCalled(program: TableBytes, { numbers }: Run, subroutines: CffIndex
   return called;
 }
 
-/** Carries out an operator that uses up the numbers before it; returns the bytes that it takes. */
+/** Carries out an operator that uses up the numbers before it; returns the length of the operator in bytes. */
 function useNumbers(program: TableBytes, run: Run, at: number): number {
   const byte = program.u8(at);
   const isMask = MASKS.has(byte);

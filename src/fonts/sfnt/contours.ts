@@ -22,7 +22,7 @@ export function checkContours(glyph: TableBytes, contours: number): number {
   return points;
 }
 
-/** Returns the place after the coordinates of all points. */
+/** Returns the offset after the coordinates of all points. */
 function measureFlags(glyph: TableBytes, start: number, points: number): number {
   let [at, coordinates, read] = [start, 0, 0];
   while (read < points) {
@@ -35,7 +35,7 @@ function measureFlags(glyph: TableBytes, start: number, points: number): number 
   return at + coordinates;
 }
 
-/** Returns the bytes of one coordinate: one, two, or none if it repeats the one before. */
+/** Returns how many bytes one coordinate takes: one, two, or none if it repeats the coordinate before. */
 function measureStep(flag: number, short: number, same: number): number {
   if ((flag & short) !== 0) return 1;
   return (flag & same) === 0 ? 2 : 0;

@@ -1,4 +1,4 @@
-/** The table `name`: the family is read, and a table with nothing else is written. */
+/** The table `name`: reads the family, and writes a new table with only the family and the style. */
 import { FontRefusal } from "../../model/font.js";
 import type { TableBytes } from "./table-bytes.js";
 
@@ -8,7 +8,7 @@ const WINDOWS = 3;
 const ENGLISH = 0x0409;
 /** Ids of names: the family of all weights, and the family of up to four styles. */
 const FAMILY_IDS = [16, 1] as const;
-/** Characters that no file format gives a meaning of its own in names of fonts. */
+/** Characters other than those that are safe in a font's name in every file format. */
 const UNFIT = /[^\p{L}\p{M}\p{N} _.+-]/gu;
 
 interface NameRecord {
@@ -43,7 +43,7 @@ function readRecord(table: TableBytes, at: number): NameRecord {
   };
 }
 
-/** Sorts English names of Windows first, then other names of Windows and Unicode, then those of old Macs. */
+/** Ranks English names for Windows first, then other names for Windows, for Unicode, and for old Macs. */
 function rank({ platform, language }: NameRecord): number {
   if (platform === WINDOWS) return language === ENGLISH ? 0 : 1;
   return platform === 0 ? 2 : 3;
@@ -51,7 +51,7 @@ function rank({ platform, language }: NameRecord): number {
 
 function readText(table: TableBytes, { platform, at, length }: NameRecord): string {
   const bytes = table.part(at, at + length).bytes;
-  // Names of old Macs are in a code page of their own; their ASCII part is enough for a family.
+  // Names for old Macs use a code page of their own; its ASCII part is enough for the name of a family.
   return new TextDecoder(platform === 1 ? "latin1" : "utf-16be").decode(bytes);
 }
 

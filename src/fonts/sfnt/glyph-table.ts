@@ -5,9 +5,9 @@ import type { FontMetrics } from "./metric-tables.js";
 import type { TableBytes } from "./table-bytes.js";
 import type { Tables } from "./table-directory.js";
 
-/** How deep glyphs may be made of glyphs; fonts of today need three levels. */
+/** How deeply glyphs made of glyphs may be nested; current fonts need three levels. */
 const DEEPEST = 8;
-/** Points of one glyph with everything that it is made of: some twenty times those of an elaborate emoji. */
+/** Limit of the points of one glyph and its parts: about twenty times as many as an elaborate emoji has. */
 const MOST_POINTS = 60_000;
 const MOST_PARTS = 1_000;
 
@@ -59,7 +59,7 @@ class GlyphWalk {
     for (let index = 0; index < glyphs; index++) this.#measure(index, glyphs, 0);
   }
 
-  /** Measures a glyph. A circle of glyphs exceeds the depth like a chain that is too long. */
+  /** Measures a glyph. A circle of glyphs exceeds the limit of depth, just as too long a chain does. */
   #measure(index: number, glyphs: number, level: number): GlyphSize {
     if (level > DEEPEST) this.#table.refuse(`makes glyphs of glyphs more than ${DEEPEST} levels deep`);
     const known = this.#sizes.get(index);

@@ -11,7 +11,7 @@ const OS2_BYTES = [78, 86, 96, 96, 96, 100] as const;
 /** Facts about a font that its other tables depend on. */
 export interface FontMetrics {
   readonly glyphs: number;
-  /** Whether `loca` holds whole offsets of 32 bits instead of halved ones of 16 bits. */
+  /** Whether `loca` holds 32-bit offsets instead of 16-bit ones that are halved. */
   readonly hasLongOffsets: boolean;
 }
 
@@ -22,7 +22,7 @@ export function requireTable(tables: Tables, tag: string): TableBytes {
   return table;
 }
 
-/** Checks the tables about sizes: of the em, of every glyph's advance, and of lines. */
+/** Checks the tables of sizes: the em, the advance of every glyph, and the height of lines. */
 export function checkMetrics(tables: Tables): FontMetrics {
   const head = requireTable(tables, "head");
   if (head.length < 54 || head.u32(12) !== HEAD_MAGIC) head.refuse("is not one");

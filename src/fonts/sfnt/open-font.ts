@@ -1,7 +1,7 @@
 /**
- * A font file comes from a stranger: it may come with a pull request. Nothing reads one as it is. Every table that
- * drawing needs is checked, and a new file is written of these tables alone, so that the programs behind the formats
- * never see bitmaps, programs for layout of Apple or SIL, or pictures inside fonts.
+ * A font file may come from a stranger, for example with a pull request, so nothing uses it as it is. Every table that
+ * drawing needs is checked, and a new file is written from these tables alone. HarfBuzz and the viewers of charts
+ * therefore never see a font's bitmaps, its pictures, or its layout programs for Apple's or SIL's engines.
  */
 import { rewriteCharacterMap } from "./character-map.js";
 import { checkCff } from "./cff-table.js";
@@ -15,7 +15,9 @@ import { readTables } from "./table-directory.js";
 import type { Tables } from "./table-directory.js";
 import { writeFont } from "./write-font.js";
 
-/** Tables that are copied as they are. The three about hints are programs that only viewers of a document run. */
+/**
+ * Tables that are copied as they are. The three tables of hints hold programs that only the viewer of a document runs.
+ */
 const COPIED = [
   "head",
   "hhea",
@@ -74,7 +76,7 @@ function checkOutlines(tables: Tables, metrics: FontMetrics): void {
 
 /** Keeps the figures about underlines and slant, and drops the names of glyphs. */
 function rewritePost(post: Uint8Array): Uint8Array {
-  // A copy: the slice of a Buffer, which files are read into, would still be part of the file.
+  // Copied, because files are read into a Buffer, and its `slice` would share the bytes of the file.
   const bytes = new Uint8Array(post.subarray(0, POST_BYTES));
   new DataView(bytes.buffer).setUint32(0, POST_WITHOUT_NAMES);
   return bytes;

@@ -2,7 +2,7 @@ import { FontRefusal } from "../../model/font.js";
 import type { FontSource, TypefaceReading } from "../../model/font.js";
 import { openFont } from "./open-font.js";
 
-/** Checks the files of a typeface, and names it by the family of its regular. */
+/** Checks the files of a typeface, and names the typeface after the family of its regular file. */
 export function readTypeface({ name, isMain = false, regular, bold }: FontSource): TypefaceReading {
   try {
     const { family, bytes } = openFont(regular);

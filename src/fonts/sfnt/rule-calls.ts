@@ -10,7 +10,7 @@ interface Kinds {
 const SUBSTITUTION: Kinds = { context: 5, chained: 6, extension: 7 };
 const POSITIONING: Kinds = { context: 7, chained: 8, extension: 9 };
 
-/** Limit of parts of rules; without one, rules that share their bytes could count as billions. */
+/** Limit of parts of rules; without it, rules that share bytes could add up to billions of parts. */
 const MOST_PARTS = 2_000_000;
 
 /** Lists which rules of one layout table call which others. */
@@ -60,7 +60,7 @@ export class RuleCalls {
 
   /** Formats 1 and 2: sets of patterns by the first glyph, or by its class. */
   #collectByRules(subtable: TableBytes, format: 1 | 2, isChained: boolean, calls: Set<number>): void {
-    // Format 2 names a table of classes before its sets, or three of them if it looks at the glyphs around.
+    // Before its sets, format 2 names one table of classes, or three if it also looks at the surrounding glyphs.
     const start = format === 1 ? 4 : isChained ? 10 : 6;
     for (let index = 0; index < subtable.u16(start); index++) {
       this.#count(subtable);
@@ -84,7 +84,7 @@ export class RuleCalls {
     this.#collectRecords(rule, after + 2, rule.u16(after), calls);
   }
 
-  /** Adds the rules of a list of calls: each has the place of a glyph and the rule for it. */
+  /** Adds the rules of a list of calls. Each call has the position of a glyph and the rule for that glyph. */
   #collectRecords(table: TableBytes, at: number, count: number, calls: Set<number>): void {
     for (let index = 0; index < count; index++) {
       this.#count(table);

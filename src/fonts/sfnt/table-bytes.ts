@@ -36,7 +36,7 @@ export class TableBytes {
     return at + 4 <= this.length ? this.#view.getUint32(at) : this.#refuseEnd();
   }
 
-  /** Returns a part of the table as a table of its own, whose offsets count from its start. */
+  /** Returns a part of the table as a table of its own, whose offsets count from the start of the part. */
   part(from: number, to = this.length): TableBytes {
     if (from > to || to > this.length) this.#refuseEnd();
     return new TableBytes(this.tag, this.bytes.subarray(from, to));

@@ -5,7 +5,7 @@ import { TableBytes } from "./table-bytes.js";
 const MOST_BYTES = 20 * 1024 * 1024;
 const HEADER_BYTES = 12;
 const ENTRY_BYTES = 16;
-/** Limit of tables: the formats of fonts know some sixty. */
+/** Limit of tables: font formats define about sixty. */
 const MOST_TABLES = 64;
 
 /** First four bytes of a font with TrueType outlines, in Windows' and in Apple's spelling, and with CFF outlines. */
@@ -13,7 +13,7 @@ const SIGNATURES: readonly string[] = ["\u0000\u0001\u0000\u0000", "true", "OTTO
 
 const NAME_A_TTF = "Name the TTF or OTF file that it was made from.";
 
-/** Files that people take for fonts that can be used, by their first bytes. */
+/** Files that people may mistake for usable fonts, by their first bytes. */
 const OTHERS: readonly (readonly [start: string, what: string])[] = [
   ["wOFF", `It is compressed for the web (WOFF). ${NAME_A_TTF}`],
   ["wOF2", `It is compressed for the web (WOFF2). ${NAME_A_TTF}`],

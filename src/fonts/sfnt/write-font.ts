@@ -1,4 +1,4 @@
-/** Writes a font file from its tables: sorted by name, each at a multiple of four bytes, with right checksums. */
+/** Writes a font file from its tables: sorted by name, each at a multiple of four bytes, with correct checksums. */
 
 const HEADER_BYTES = 12;
 const ENTRY_BYTES = 16;

@@ -30,7 +30,7 @@ export interface ContentContext {
   readonly coloured: ColouredRoles;
   /** Marks of the chart of a difference; absent on every other chart. */
   readonly changes?: DrawnDiff | undefined;
-  /** Whether cards show people in circles; never where names are withheld. */
+  /** Whether cards show people in circles; never set if names are withheld. */
   readonly hasPortraits?: boolean;
 }
 

@@ -13,7 +13,7 @@ export interface CardStyle {
   readonly paddingX: number;
   readonly paddingY: number;
   readonly stripePx: number;
-  /** Circle of a person beside the name: its size, and its initials. */
+  /** Diameter of the circle of a person beside the name. */
   readonly portraitPx: number;
   readonly initials: TextStyle;
   readonly hasFooter: boolean;
@@ -51,7 +51,7 @@ export const CARD = {
   footerHeightPx: 15,
   glyphPx: 9.5,
   glyphGapPx: 4,
-  /** Gap between a circle and the text, and the part of a circle that the next one leaves free. */
+  /** Gap between a circle and the text, and the share of a circle's width that the next circle leaves uncovered. */
   portraitGapPx: 8,
   portraitFree: 0.72,
   badgePaddingPx: 4,

@@ -37,7 +37,7 @@ export interface CardLine {
 export interface Card {
   readonly widthPx: number;
   readonly heightPx: number;
-  /** Height at which the rows begin; the whole height if there are none. */
+  /** Distance from the top of the card to its rows; the height of the card if it has no rows. */
   readonly headHeightPx: number;
   /** Width of the stripe; 0 without one. */
   readonly stripePx: number;
@@ -56,7 +56,7 @@ export interface Card {
 export interface SizedCard {
   readonly widthPx: number;
   readonly heightPx: number;
-  /** Height at which the rows begin; the whole height if there are none. */
+  /** Distance from the top of the card to its rows; the height of the card if it has no rows. */
   readonly headHeightPx: number;
   readonly rowCount: number;
   readonly setTexts: () => Card;
@@ -68,7 +68,10 @@ export interface CardOptions {
   readonly measure: TextMeasure;
 }
 
-/** Finds places for the name, the lines below it, and headcount and badges beside the last line or in a row of their own. */
+/**
+ * Finds places for the name, for the lines below it, and for headcount and badges, beside the last line or in a row of
+ * their own.
+ */
 export function sizeCard(content: CardContent, options: CardOptions): SizedCard {
   const { style, widthPx, measure } = options;
   const stripePx = widthOfStripes(content, style);
@@ -108,7 +111,7 @@ export function sizeCard(content: CardContent, options: CardOptions): SizedCard 
 interface ColumnSpace {
   readonly left: number;
   readonly right: number;
-  /** Height of what stands beside the column, which is set in the middle of it. */
+  /** Height of the circles beside the column; if they are higher, the column is centred on them. */
   readonly besidePx: number;
 }
 
@@ -138,7 +141,7 @@ interface Space {
   readonly column: TextColumn;
 }
 
-/** Headcount and badges of a card, whose lower end is known. */
+/** Headcount and badges of a card. Their lower end is known before their texts are set. */
 interface Facts {
   readonly bottom: number;
   readonly setTexts: () => Pick<Card, "texts" | "badges" | "people">;

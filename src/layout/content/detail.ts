@@ -22,6 +22,6 @@ export interface DetailLevel<D extends PageDetail = Detail> {
   readonly details: readonly D[];
   /** Whether the widths differ so little that all of them are far too large if the first one is. */
   readonly isNarrow?: boolean;
-  /** Whether overviews may be drawn on no other level: they have few rows to list, and cards without lists are narrower. */
+  /** Whether an overview may fit on this level alone: it has few rows to list, and cards without lists are narrower. */
   readonly suitsOverviews?: boolean;
 }

@@ -4,7 +4,7 @@ import type { BoxIndex } from "./boxes-of-entries.js";
 import type { CardLine } from "./card.js";
 import { deputyLines } from "./extra-lines.js";
 
-/** The company, and who stands above its units. */
+/** The company, and an index of which officer stands above each unit. */
 interface HeadContext {
   readonly graph: Graph;
   readonly boxIndex: BoxIndex;
@@ -14,7 +14,7 @@ export function toHolderLine(text: string, isUnknown = false): CardLine {
   return { text, tone: "muted", italic: isUnknown || text === "Vacant" };
 }
 
-/** Names the heads of a unit. Leaves out a head without a name: the legend counts those, so that cards stay small. */
+/** Names the heads of a unit. Leaves out heads without a name: the legend counts these, so that cards stay small. */
 export function headLines(context: HeadContext, unit: Unit): readonly CardLine[] {
   if (unit.headVacant) return [toHolderLine("Vacant")];
   return headsOnCard(context, unit).flatMap((head) => {
@@ -25,7 +25,7 @@ export function headLines(context: HeadContext, unit: Unit): readonly CardLine[]
   });
 }
 
-/** Lists the heads that the card of a unit tells about, without the name of a person whose card stands above. */
+/** Lists the heads that the card of a unit shows, without the name of a person whose card stands above. */
 export function headsOnCard(context: HeadContext, unit: Unit): readonly Head[] {
   const above = context.boxIndex.officerAbove.get(unit.id);
   return unit.heads.flatMap((head) => {

@@ -23,7 +23,7 @@ export interface RowContent extends CardContent {
 const MOST_COLUMNS = 6;
 const ROWS_PER_COLUMN = 3;
 
-/** A row whose height is known, with its top left corner at the origin when it is set. */
+/** A row whose height is known. Its texts are set with the top left corner of the row at the origin. */
 interface SizedRow {
   readonly heightPx: number;
   readonly setTexts: () => BoxRow;

@@ -18,7 +18,7 @@ export interface PortraitContent {
 /** A post, or the head of a unit. */
 type Seat = Pick<Head, "names" | "photo" | "status">;
 
-/** Returns the circles of the people in some seats; none where the chart shows no people, or a seat has no holder. */
+/** Returns circles for the holders of some seats; none if the chart shows no circles, or no seat has a holder. */
 export function portraitsOf(
   { hasPortraits = false }: { readonly hasPortraits?: boolean },
   seats: readonly Seat[],
@@ -33,10 +33,12 @@ export function portraitsOf(
   return portraits.length === 0 ? {} : { portraits };
 }
 
-/** Most circles on one card; the names of further people are in its lines. */
+/** Limit of circles on one card; the lines of the card name further people. */
 const MOST_PORTRAITS = 2;
 
-/** Returns the width that circles take beside the name, with the gap after them; each covers a part of the one before. */
+/**
+ * Returns the width that circles take beside the name, with the gap after them; each covers part of the circle before.
+ */
 export function widthOfPortraits({ length }: readonly PortraitContent[], { portraitPx }: CardStyle): number {
   if (length === 0) return 0;
   return portraitPx * (1 + (length - 1) * CARD.portraitFree) + CARD.portraitGapPx;

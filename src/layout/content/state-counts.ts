@@ -29,7 +29,7 @@ export interface StateCounts {
 export interface CountedIn {
   /** Words after a count, for instance "in the company". */
   readonly words: string;
-  /** Whether the pages of the chart show that part and nothing else. */
+  /** Whether the pages of the chart together show exactly that part of the company. */
   readonly isWholeChart: boolean;
   /** Counts of the boxes on the page itself. */
   readonly shown: StateCounts;
@@ -75,7 +75,7 @@ export function countState(counts: StateCounts, state: CountedState): number {
   }
 }
 
-/** Counts boxes one by one; `sumCounts` adds them up. */
+/** Counts each box by itself; `sumCounts` adds up the counts. */
 export class BoxCounter {
   readonly #context: ContentContext;
   readonly #describer: BoxDescriber;
@@ -133,7 +133,7 @@ export function sumCounts(all: readonly StateCounts[]): StateCounts {
   const owners = new Map<Owner | OwnColour, OwnerCount>();
   const sum = { gaps: NO_GAPS, differing: 0, vacant: 0, unnamed: 0, broken: 0 };
   let contest: StateCounts["contest"];
-  // One map for all of them: a manager with many boxes would otherwise copy it once for each.
+  // One map for all counts: otherwise, the map would be copied for each of a manager's many boxes.
   for (const one of all) {
     for (const [owner, count] of one.owners) owners.set(owner, addOwnerCounts(owners.get(owner), count));
     contest ??= one.contest;

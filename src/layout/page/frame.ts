@@ -35,8 +35,8 @@ interface LegendSetting {
 }
 
 /**
- * Sets the texts of a sheet: the heading at the top left, and the legend either in the corner at the top right, or below the
- * heading if both are too wide, or in a band along the bottom.
+ * Sets the texts of a sheet: the heading at the top left, and the legend in the top right corner, below the heading if
+ * the two are too wide for one line, or in a band along the bottom.
  */
 export function prepareSheet(surroundings: Surroundings, paper: PaperSize, measure: TextMeasure): Sheet {
   const innerWidth = paper.widthPx - 2 * PAGE.marginPx;

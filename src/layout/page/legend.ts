@@ -62,7 +62,7 @@ export interface LegendRow {
   readonly officers?: readonly OfficerColour[];
   /** Whether the entry is about an officer; officers come first and are larger. */
   readonly isOfficer?: boolean;
-  /** Where the boxes are, if the page does not show all of them. */
+  /** Where the boxes of the entry are, if the page does not show all of them. */
   readonly elsewhere?: Elsewhere;
 }
 
@@ -70,7 +70,7 @@ export interface Elsewhere {
   /** Words after the count, for instance "in the company". */
   readonly words: string;
   readonly state: CountedState;
-  /** Whether the other pages of the chart show all of the boxes. */
+  /** Whether the pages of the chart together show all of the boxes. */
   readonly isOnPages: boolean;
 }
 

@@ -1,12 +1,12 @@
 /**
- * Mirrors a finished page for a company whose language runs from right to left: everything changes sides at once, so
- * that no view has to know of directions. The inside of a line of text stays as it is.
+ * Mirrors a finished page for a company whose language runs from right to left: all shapes change sides in this one
+ * step, so that no view has to know about directions. The order of characters in a line of text stays as it is.
  */
 import type { LayoutPage } from "../../model/layout.js";
 import { Mirror } from "./mirror.js";
 import { mirrorPanel } from "./mirror-panel.js";
 
-/** Returns the page with left and right exchanged; a page that is mirrored twice is as it was. */
+/** Returns the page with left and right exchanged; mirroring a page twice restores it. */
 export function mirrorPage(page: LayoutPage): LayoutPage {
   const { isMirrored, ...rest } = page;
   const turn = new Mirror(page.widthPx);

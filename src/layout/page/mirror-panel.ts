@@ -1,7 +1,7 @@
 import type { Panel, PanelFigure } from "../../model/panel.js";
 import type { Mirror } from "./mirror.js";
 
-/** Mirrors a panel of any view with everything in it. */
+/** Mirrors a panel of any view, and everything in it. */
 export function mirrorPanel(panel: Panel, turn: Mirror): Panel {
   return {
     ...turn.rect(panel),

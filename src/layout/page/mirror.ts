@@ -14,7 +14,7 @@ import type {
 
 const ANCHORS = { start: "end", middle: "middle", end: "start" } as const;
 
-/** Functions that exchange left and right on a page of a width. */
+/** Functions that exchange left and right on a page of a given width. */
 export class Mirror {
   readonly #widthPx: number;
 

@@ -14,7 +14,10 @@ const RIGHT_PX = 6;
  */
 const ABOVE_PX = 6.5;
 
-/** Sets a pill on the upper edge of a card that names a page: "p. 4 ›" to a page below, "‹ p. 1" back up; mirrored on pages that are. */
+/**
+ * Sets a pill with the number of a page on the upper edge of a card: "p. 4 ›" leads to a page below, "‹ p. 1" back up.
+ * On mirrored pages, the pill is mirrored too.
+ */
 export function setPageLink(
   card: Rect,
   page: number,

@@ -17,7 +17,7 @@ import { PAGE, STYLE } from "./page-sizes.js";
 
 /** Largest number of notes below a chart, if they may stand on a page of their own. */
 const MOST_NOTES_BELOW = 12;
-/** Least width of a heading; on paper too narrow for this and a legend, the legend stands below the heading. */
+/** Least width of a heading; if paper is too narrow for it and a legend, the legend stands below the heading. */
 const LEAST_HEADING_PX = 240;
 
 /** Everything that the pages of one chart share. */
@@ -42,9 +42,10 @@ export interface ShownLines {
 }
 
 /**
- * Writes the texts around the boxes of a page. A page whose size follows from its boxes is `shown` with its lines and
- * has room for any heading. On paper, the heading leaves the corner to the legend, and room is kept for the notes
- * whether dotted lines are drawn or numbered: many notes stand in columns, so a few can need more height.
+ * Writes the texts around the boxes of a page. A page whose size follows from its boxes has room for any heading, and
+ * passes its lines as `shown`. On paper, the heading leaves the corner to the legend, and room is kept for the notes
+ * whether dotted lines are drawn or numbered: many notes stand in columns, so a few notes can need more height than
+ * many.
  */
 export function surroundPage(
   context: PagesContext,

@@ -1,8 +1,8 @@
 import { toGraphemes } from "./graphemes.js";
 
 /**
- * Returns the initials of a person, or of two who share a post. Scripts with capitals give the first letters of the
- * first and last word; in other scripts a second letter would join the first or read like another name.
+ * Returns the initials of a person, or of two who share a post. In scripts with capitals, these are the first letters
+ * of the first and last word. Other scripts give one letter: a second would join the first or read like another name.
  */
 export function findInitials(names: readonly string[]): string {
   const [first = "", second] = names;

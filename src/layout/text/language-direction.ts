@@ -2,7 +2,7 @@
 const RIGHT_TO_LEFT = new Set(
   "ar arc azb bal bgn bqi ckb dv fa glk he iw ji khw ks lrc mzn nqo pnb prs ps rhg sd sdh skr syr ug ur yi".split(" "),
 );
-/** Scripts that run from right to left, by their ISO 15924 codes; a tag that names a script says it itself. */
+/** Scripts that run from right to left, by their ISO 15924 codes; the script in a tag wins over its language. */
 const SCRIPTS = new Set("adlm arab aran hebr mand nkoo rohg samr syrc thaa".split(" "));
 
 /** Tells whether a language, given by a tag such as `he`, `ar-EG` or `ku-Arab`, runs from right to left. */

@@ -41,8 +41,8 @@ interface PlannedLine extends Point {
 }
 
 /**
- * Lines one below the other, wrapped to a width. They are set only when they are asked for: most columns belong to
- * cards that are never drawn, of which only the size counts.
+ * Lines one below the other, wrapped to a width. They are set only on request: most columns belong to cards that are
+ * never drawn and need only a size.
  */
 export class TextColumn {
   bottom: number;
@@ -77,8 +77,8 @@ export class TextColumn {
   }
 
   /**
-   * Adds wrapped text. Text that reads from right to left stands at the right edge, unless the look has an anchor of
-   * its own, because not all programs support a direction of text. On a page that will be mirrored, every text starts at
+   * Adds wrapped text. Because not all programs support a direction of text, text that runs from right to left stands
+   * at the right edge, unless the look has an anchor of its own. On a page that is mirrored later, every text starts at
    * the left.
    */
   add(text: string, style: TextStyle, look: LineLook): void {

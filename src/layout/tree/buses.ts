@@ -21,7 +21,7 @@ export function snap(wantedX: number, ports: readonly number[]): number {
   return Math.abs(near - wantedX) < SNAP_PX ? near : wantedX;
 }
 
-/** Returns the middle of the bus above a row, or the line into a child if that is near. */
+/** Returns the middle of the bus above a row, or the place of the line into a child if that line is near the middle. */
 export function middleOfBus(row: Row, gapPx: number): number {
   const { fromPx, toPx } = busUnder(row, gapPx);
   return snap((fromPx + toPx) / 2, portsAcross(row, gapPx));

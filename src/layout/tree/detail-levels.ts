@@ -26,13 +26,13 @@ const DETAIL_LEVELS: readonly DetailLevel[] = [
 /** Detail of a chart at its natural size, which has room for full cards. */
 const NATURAL: Detail = { style: FULL_CARD, widthPx: 192, hasLists: false };
 
-/** The levels of a chart, and its detail at its natural size. */
+/** The levels of detail of a chart, and the detail at which it has its natural size. */
 export interface TreeDetails {
   readonly levels: readonly DetailLevel[];
   readonly natural: Detail;
 }
 
-/** Lists the levels of detail; cards with people in circles are wider by about the room that a circle takes. */
+/** Lists the levels of detail; cards with people in circles are wider by the size of a circle. */
 export function listDetails(hasPortraits: boolean): TreeDetails {
   if (!hasPortraits) return { levels: DETAIL_LEVELS, natural: NATURAL };
   const widen = (detail: Detail) => ({ ...detail, widthPx: detail.widthPx + detail.style.portraitPx });

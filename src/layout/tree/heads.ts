@@ -57,7 +57,7 @@ interface Sums {
 
 const NO_SUMS: Sums = { widthPx: 0, heightPx: 0, cardAreaPx: 0, penaltyPx: 0 };
 
-/** Adds up rows of blocks, all sums in one pass: the search asks for them for everything that it tries. */
+/** Adds up rows of blocks, all sums in one pass, because the search needs them for every arrangement that it tries. */
 function sumBelow(rows: readonly Row[], columnGapPx: number, rowGapPx: number): Sums {
   if (rows.length === 0) return NO_SUMS;
   const sums = { widthPx: 0, heightPx: -rowGapPx, cardAreaPx: 0, penaltyPx: 0 };

@@ -27,7 +27,10 @@ export function breakRows(cells: readonly Cell[], rowCount: number, gapPx: numbe
   return plain;
 }
 
-/** Evens out the rows above and below those with officers, which are full before the row that must stay together. */
+/**
+ * Evens out the rows above and below those with technology officers, because the rows before these are filled
+ * completely.
+ */
 function evenOut(
   rows: readonly (readonly Cell[])[],
   split: (cells: readonly Cell[], count: number) => readonly (readonly Cell[])[],
@@ -38,7 +41,7 @@ function evenOut(
   return [...split(above.flat(), above.length), ...rows.slice(first, last + 1), ...split(below.flat(), below.length)];
 }
 
-/** Tells whether a row ends between two technology officers, such as CIO and CTO, that are neighbours. */
+/** Tells whether a row ends between neighbouring technology officers, such as CIO and CTO. */
 export function partsOfficers(rows: readonly (readonly Cell[])[]): boolean {
   return rows.some((row, index) => {
     const last = row.at(-1)?.block.node.territory;

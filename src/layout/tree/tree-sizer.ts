@@ -28,7 +28,7 @@ import type { SizedBox } from "../content/sized-box.js";
 const RECENT_CARDS = 4000;
 const RECENT_TREES = 500;
 
-/** The versions of one card, the narrowest first. */
+/** The versions of one card, narrowest first. */
 type Cards = readonly [SizedCard, ...SizedCard[]];
 
 /** A designer of the cards of trees. It remembers recent cards and trees, which many pages and attempts share. */
@@ -166,7 +166,7 @@ export class TreeSizer {
   }
 }
 
-/** Adds the areas of cards to those of the trees below them. */
+/** Adds up the areas of cards and of the trees below them. */
 function sumAreas(cards: readonly SizedCard[], below: readonly SizedNode[]): number {
   const own = cards.reduce((sum, { widthPx, heightPx }) => sum + widthPx * heightPx, 0);
   return below.reduce((sum, { cardsPx }) => sum + cardsPx, own);

@@ -30,7 +30,7 @@ function wrapAroundTrunk(node: SizedNode, split: readonly (readonly Cell[])[], g
   return addHead(node, body, widestLeft - gapPx / 2, penalty);
 }
 
-/** Returns the width up to half a gap right of the middle of the bus above a row. */
+/** Returns the width from the left edge of a row to half a gap right of the middle of the bus above the row. */
 function middleOf(cells: readonly Cell[], gapPx: number): number {
   return middleOfBus({ indentPx: 0, cells }, gapPx) + gapPx / 2;
 }
