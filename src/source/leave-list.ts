@@ -1,5 +1,5 @@
 import { EditRefusal, refuseComment, refuseKeptLines } from "./edit-refusals.js";
-import { endOfLineBefore, isFlow } from "./editable-yaml.js";
+import { endOfLine, endOfLineBefore, isFlow } from "./editable-yaml.js";
 import type { EditableYaml } from "./editable-yaml.js";
 import type { Splice } from "./splice.js";
 import type { TakenEntry } from "./taken-entry.js";
@@ -22,12 +22,16 @@ export function leaveList({ text }: EditableYaml, left: LeftList): readonly Spli
   const gone = [...taken.values()].map(({ start, end }): Splice => ({ start, end, text: "" }));
   if (taken.size < list.items.length || hasComing) return gone;
   const colon = text.indexOf(":", pair.key.end) + 1;
+  if (/\S/u.test(text.slice(colon, endOfLine(text, colon)).replace(/(?:^|\s)#.*/u, "")))
+    throw new EditRefusal("its list has an anchor or a tag, and would be empty");
   return [{ start: colon, end: colon, text: " []" }, ...gone];
 }
 
 function leaveFlow(text: string, { list, taken, hasComing }: LeftList): readonly Splice[] {
   if (hasComing && taken.size === list.items.length)
     throw new EditRefusal("all other entries leave the list, which is in brackets");
+  if (taken.size === list.items.length && /,\s*\]$/u.test(text.slice(list.start, list.end)))
+    throw new EditRefusal("all entries leave the list, which ends in a comma");
   const splices: Splice[] = [];
   for (let at = 0; at < list.items.length; at++) {
     if (!taken.has(at)) continue;

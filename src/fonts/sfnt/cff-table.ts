@@ -17,8 +17,8 @@ const FD_ARRAY = escaped(36);
 const FD_SELECT = escaped(37);
 const FIRST_INDEX_AT = 4;
 const ROS_OPERANDS = 3;
-/** Operators that each kind of DICT may have. */
 const escapedRange = (from: number, to: number) => range(escaped(from), escaped(to));
+/** Operators that each kind of DICT may have. */
 const TOP_OPERATORS = new Set([
   ...range(0, 5),
   ...range(13, 18),

@@ -30,7 +30,7 @@ export function headsOnCard(context: HeadContext, unit: Unit): readonly Head[] {
   const above = context.boxIndex.officerAbove.get(unit.id);
   return unit.heads.flatMap((head) => {
     const post = head.post === undefined ? undefined : context.graph.nodes.get(head.post);
-    if (post === above) return [];
+    if (post !== undefined && post === above) return [];
     const isSamePerson = post?.kind === "post" && post.person !== undefined && post.person === above?.person;
     if (!isSamePerson) return [head];
     return head.title === undefined ? [] : [{ ...head, names: [] }];

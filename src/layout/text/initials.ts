@@ -12,9 +12,10 @@ export function findInitials(names: readonly string[]): string {
   return letters.every((letter) => /^[\p{Lu}\p{Lt}]/u.test(letter)) ? letters.join("") : (letters[0] ?? "");
 }
 
-/** Splits a name into words, without titles such as "Dr." unless nothing else is there. */
+/** Splits a name into words, without titles such as "Dr.", and what follows a comma or stands in brackets, unless nothing else is there. */
 function splitName(name: string): readonly string[] {
-  const words = name.split(/[\s\u00A0]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const own = name.replace(/\(.*|,.*/u, "");
+  const words = (/[\p{L}\p{N}]/u.test(own) ? own : name).split(/[\s\u00A0]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const plain = words.filter((word) => !/..\.$/u.test(word));
   return plain.length === 0 ? words : plain;
 }
