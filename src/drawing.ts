@@ -48,7 +48,7 @@ export async function createDrawer(on?: Machine) {
   return { openSubsetter, openTypefaces, widenMeasure, ...layout, ...draw, ...writing, ...kept };
 }
 
-/** Loads the fonts; the bundler looks for this one import, because they stay a module of their own. */
+/** Loads the module with the fonts, which stays separate in the package: the bundler looks for this one import. */
 async function loadFonts() {
   return import("./fonts/index.js");
 }
@@ -107,7 +107,7 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
   const subset = subsetter && (await stages.openSubsetter(subsetter));
   const set = typefaces.length === 0 ? undefined : await stages.openTypefaces(stages.machine.font, typefaces);
   for (const plan of stages.planDrawings(options)) {
-    // A page to explore draws itself again in the browser, which has the bundled font alone.
+    // A page to explore draws itself again in the browser, where there is only the bundled font.
     const isExplored = plan.isFluid === true;
     const setMeasure = isExplored ? undefined : set?.measure;
     const measure = stages.widenMeasure(setMeasure ?? stages.measure, plan.textWidth);
@@ -152,7 +152,7 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
   return stages.joinNotes(notes, { formats, lang: graph.company.lang, typefaces, embedFonts: options.embedFonts });
 }
 
-/** Reads the photographs of a company for `drawChart`; the reader is that of included files. */
+/** Reads the photographs of a company for `drawChart`, with the reader of its included files. */
 export async function loadPortraits(
   graph: Graph,
   reader: IncludeReader,
@@ -182,7 +182,7 @@ export async function writeLivePage(setup: PreviewSetup): Promise<LivePage> {
   return writing.writeLivePage(setup, NODE.readPageParts());
 }
 
-/** Returns the view that a page to explore opens with, in which the depth has become a set of closed boxes. */
+/** Returns the view with which a page to explore opens. In it, a set of closed boxes replaces the depth. */
 function viewFirst(graph: Graph, view: ChartView): ChartView {
   const { depth: _, ...whole } = view;
   return { ...whole, collapsed: collapseFirst(graph, view) };

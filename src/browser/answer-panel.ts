@@ -12,10 +12,10 @@ import {
 import { make } from "./elements.js";
 import type { HitWalk } from "./hit-walk.js";
 
-/** Most hits that are listed; Enter still walks through all of them. */
+/** Limit of hits in the list; Enter still walks through all of them. */
 const LISTED_AT_MOST = 8;
 
-/** Below the search: who answers for what the words name, in a sentence, and the entries that were found. */
+/** Panel below the search: a sentence about who answers for what the words name, and a list of the entries found. */
 export class AnswerPanel {
   readonly #answer = make("p", { class: "answer", role: "status" });
   readonly #list = make("ul");
@@ -27,7 +27,7 @@ export class AnswerPanel {
   );
   readonly #goTo: (at: number) => void;
 
-  /** @param goTo is told which hit a reader chooses. */
+  /** @param goTo is called with the position of the hit that a reader chooses. */
   constructor(goTo: (at: number) => void) {
     this.#goTo = goTo;
     this.element.addEventListener("keydown", (event) => {
@@ -49,7 +49,7 @@ export class AnswerPanel {
     );
   }
 
-  /** Leaves nothing but an answer that is sure, so that the list does not lie on the box that was chosen. */
+  /** Removes the list, so that it does not cover the chosen box; a certain answer stays. */
   fold({ reply }: HitWalk): void {
     this.#list.replaceChildren();
     this.element.classList.add("folded");
@@ -89,7 +89,7 @@ export class AnswerPanel {
   }
 }
 
-/** Returns the reply in a sentence; empty while the words name nothing and only occur somewhere. */
+/** Returns the reply in a sentence; empty before there is one, and if the words only occur in texts of entries. */
 function tellReply({ reply, count }: HitWalk): string {
   if (reply === undefined) return "";
   const { results, candidates, remark = "" } = reply;
@@ -106,7 +106,7 @@ function nameOf(graph: Graph, id: NodeId): string {
   return node?.kind === "officer" ? officerTitle(node) : displayName(graph, id);
 }
 
-/** Returns who stands behind a hit: the officer who answers for a unit, the holder of a post. */
+/** Returns what the list says about a hit: who answers for a unit, or who holds a post. */
 function tellWho(graph: Graph, id: NodeId): string {
   const node = graph.nodes.get(id);
   if (node?.kind === "unit") return describeAnswer(graph, node.answer);

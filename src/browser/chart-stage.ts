@@ -11,11 +11,11 @@ import { TreeItems } from "./tree-items.js";
 import type { TreeRequests } from "./tree-items.js";
 import { ZoomPane } from "./zoom-pane.js";
 
-/** How a picture takes the place of the last one. */
+/** How a picture replaces the last one. */
 interface Entrance {
   /** Box that stays where it is on the screen. */
   readonly held?: NodeId | undefined;
-  /** Whether the picture shows something else than the last one, so that it is fitted into the pane. */
+  /** Whether the picture shows another branch or view than the last one, and so is fitted into the pane. */
   readonly isElsewhere: boolean;
 }
 
@@ -24,7 +24,7 @@ export class ChartStage {
   readonly items: TreeItems;
   readonly map: Minimap;
   readonly pane: ZoomPane;
-  /** Movements that a bar offers. */
+  /** Movements that the toolbar offers. */
   readonly moves = {
     zoom: (steps: number): void => {
       this.pane.step(steps);
@@ -52,7 +52,7 @@ export class ChartStage {
     this.pane.layer.append(this.#picture.element, this.#lines.element, this.items.element);
   }
 
-  /** Facts about the page that is shown; absent before the first. */
+  /** Facts about the page that is shown; undefined before the first picture. */
   get page(): ShownPage | undefined {
     return this.#page;
   }
@@ -75,17 +75,17 @@ export class ChartStage {
     if (this.#page !== undefined) this.pane.fit(sizeOf(this.#page), isSudden);
   }
 
-  /** Makes the boxes of everybody but one officer faint. */
+  /** Fades all boxes except those of one officer or state. */
   paint(lens: string): void {
     this.#picture.paint(lens);
   }
 
-  /** Shows the picture as a reader meets it first. */
+  /** Moves and scales the picture for a reader who has just opened the page. */
   open(): void {
     if (this.#page !== undefined) this.pane.open(sizeOf(this.#page), this.#page.boxes[0]);
   }
 
-  /** Makes a box the one that keys start from, and moves it into view above what covers the pane. */
+  /** Makes a box the one that keys start from, and moves it into the part of the pane that nothing covers. */
   choose(node: NodeId, coveredPx: number): void {
     const item = this.items.choose(node);
     if (item !== undefined) this.pane.bringIn(item.rect, coveredPx);

@@ -11,7 +11,7 @@ interface DetailedChart {
   readonly graph: Graph;
   readonly page: ShownPage;
   readonly findings: readonly Finding[];
-  /** Findings that the picture marks. */
+  /** Marks on the picture, for findings and for reasons. */
   readonly marks: readonly Mark[];
 }
 
@@ -65,14 +65,14 @@ export class Details {
     this.element.hidden = true;
   }
 
-  /** Height of the details if they lie across the whole chart, as they do on a phone; otherwise 0. */
+  /** Height of the details in px if they are as wide as the chart, as on a phone; otherwise 0. */
   get coveredPx(): number {
     const { offsetWidth, offsetHeight, offsetParent } = this.element;
     return offsetParent !== null && offsetWidth >= offsetParent.clientWidth ? offsetHeight : 0;
   }
 }
 
-/** Puts who answers for a unit first, since that is what most readers came for. */
+/** Makes a paragraph of each sentence. Who answers for a unit comes first, since most readers look for that. */
 function makeSentences(graph: Graph, id: NodeId, description: string): readonly HTMLElement[] {
   const node = graph.nodes.get(id);
   const lead = node?.kind === "unit" ? `${describeAnswer(graph, node.answer)}.` : "";
@@ -83,7 +83,7 @@ function makeSentences(graph: Graph, id: NodeId, description: string): readonly 
   ];
 }
 
-/** Lists what a check says about a box: all of its findings, or else those that the picture marks. */
+/** Lists what a check says about a box: its findings if they are known, or else the marks on the picture. */
 function listRemarks(node: NodeId, { findings, marks }: DetailedChart) {
   const own = findings.filter(({ subjects }) => subjects.includes(node));
   if (own.length > 0) return own.map(({ severity, message }) => ({ kind: severity, text: message }));

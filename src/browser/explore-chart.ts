@@ -38,7 +38,7 @@ export async function exploreChart(element: Element, yaml: string, options: Moun
   };
 }
 
-/** A company, and where the boxes are of the picture that stands in the page. */
+/** A company, and the places of the boxes in the picture that the page already holds. */
 interface ExploredGraph extends DrawingOptions {
   readonly graph: Graph;
   readonly page?: ShownPage | undefined;
@@ -56,6 +56,6 @@ export async function exploreGraph(element: Element, { graph, page, ...options }
   });
   addEventListener("hashchange", () => void explorer.goTo(readAddress()));
   element.ownerDocument.addEventListener("keydown", explorer.press);
-  // The picture may be part of the explored chart by now.
+  // By now the picture may have moved into the explored chart.
   for (const node of held) if (node.parentNode === element) node.remove();
 }

@@ -19,13 +19,13 @@ import type { Shown } from "./shown.js";
 import { Toolbar } from "./toolbar.js";
 import { Trail } from "./trail.js";
 
-/** Time between the first picture and the first drawing, in ms, in which a reader sees the picture. */
+/** Time in ms from showing the page's own picture to the first drawing, so that the reader sees the picture first. */
 const WARM_UP_MS = 100;
 
 /** State and picture that an explored chart begins with. */
 interface Beginning {
   readonly state?: PageState;
-  /** Picture of the state in which a company is shown at first; without it, the picture is drawn. */
+  /** Picture of the company as it is shown at first; if absent, it is drawn. */
   readonly picture?: ShownPicture | undefined;
 }
 
@@ -113,18 +113,18 @@ export class Explorer {
     element.append(this.#host);
   }
 
-  /** Takes on other options, with which the next chart is drawn. */
+  /** Sets the options with which charts are drawn from now on. */
   adopt(options: DrawingOptions): void {
     this.#options = options;
     this.#host.dataset.theme = options.theme === "dark" ? "dark" : "light";
   }
 
-  /** Shows whether the chart is older than its files. */
+  /** Greys the chart out while it is older than its files. */
   showStale(isStale: boolean): void {
     this.#host.classList.toggle("stale", isStale);
   }
 
-  /** Shows a company; what was open, closed and in focus before stays so, and at first a given state is shown. */
+  /** Shows a company. The first call shows the given state; later calls keep what is open, closed and in focus. */
   async show(graph: Graph, findings: readonly Finding[], { state = {}, picture }: Beginning = {}): Promise<void> {
     this.#findings = findings;
     const before = this.#shown;
@@ -154,7 +154,7 @@ export class Explorer {
       return;
     }
     this.#present(picture, shown, undefined);
-    // The first drawing starts ELK and the text shaper, so it is made before a reader waits for it.
+    // The first drawing has to start ELK and the text shaper, so make one now, before a reader waits for it.
     setTimeout(() => void drawShown(shown, this.#options), WARM_UP_MS);
   }
 
@@ -173,7 +173,10 @@ export class Explorer {
     this.#host.remove();
   };
 
-  /** Acts on keys that work wherever the focus is: `/` goes to the search, Escape closes one thing after another. */
+  /**
+   * Acts on keys that work wherever the focus is: `/` goes to the search, Escape closes the answers or ends the focus
+   * on a branch, and others move and scale the picture.
+   */
   readonly press = (event: KeyboardEvent): void => {
     const isTyping = event.composedPath()[0] instanceof HTMLInputElement;
     if (event.key === "Escape") this.#escape(isTyping || event.composedPath().includes(this.#search.element));
@@ -183,7 +186,7 @@ export class Explorer {
     event.preventDefault();
   };
 
-  /** Ends the focus on a branch, or closes the answers; someone who searches closes the answers first. */
+  /** Ends the focus on a branch; closes the answers if there is none, or if the reader is searching. */
   #escape(isSearching: boolean): void {
     if (isSearching && this.#search.close()) return;
     if (this.#shown?.focus === undefined) this.#search.close();

@@ -5,7 +5,7 @@ import type { Point } from "../model/placed.js";
 /** Duration of a movement in ms. */
 const GLIDE_MS = 280;
 
-/** Most boxes and rows that glide; more of them would only stutter. */
+/** Limit of boxes and rows that glide; more of them would stutter. */
 const GLIDING_AT_MOST = 400;
 
 /** The group of each box and row of a picture, by its node. */

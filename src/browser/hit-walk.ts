@@ -4,7 +4,7 @@ import { askOpened } from "../pipeline.js";
 import { findEntries, indexEntries } from "./find-entries.js";
 import type { FoundEntry } from "./find-entries.js";
 
-/** The entries that a search found, who answers for what it names, and the hit that is looked at. */
+/** The entries that a search found, the one that is looked at, and the reply to who answers for the words. */
 export class HitWalk {
   #graph: Graph | undefined;
   #ownWords: Readonly<Record<string, string>> = {};
@@ -19,12 +19,12 @@ export class HitWalk {
     return this.#nodes.length;
   }
 
-  /** Entries that the search found, the nearest first. */
+  /** Entries that the search found, the best matches first. */
   get nodes(): readonly NodeId[] {
     return this.#nodes;
   }
 
-  /** The reply to the question who answers for these words; absent without a question. */
+  /** The reply to who answers for the words; undefined until `ask` has found it. */
   get reply(): Reply | undefined {
     return this.#reply;
   }
@@ -40,7 +40,7 @@ export class HitWalk {
     this.look(this.#question);
   }
 
-  /** Looks for names and texts; `ask` adds what the catalogue's words and everyday words mean. */
+  /** Finds the entries whose names and texts contain the words; `ask` adds those that the catalogue's words mean. */
   look(question: string): void {
     this.#question = question;
     this.#reply = undefined;
@@ -48,7 +48,7 @@ export class HitWalk {
     this.at = -1;
   }
 
-  /** Finds out who answers for the words, unless that is known. Returns whether it was not. */
+  /** Finds out who answers for the words, unless that is known already. Returns whether the reply is new. */
   ask(): boolean {
     if (this.#question.trim() === "" || this.#graph === undefined || this.#reply !== undefined) return false;
     const reply = askOpened({ graph: this.#graph, locator: undefined }, this.#question, this.#ownWords);
@@ -64,14 +64,14 @@ export class HitWalk {
     return this.go((Math.max(this.at, steps === 1 ? -1 : 0) + steps + this.count) % this.count);
   }
 
-  /** Goes to a hit. */
+  /** Goes to a hit, and returns its entry. */
   go(at: number): NodeId | undefined {
     this.at = at;
     return this.#nodes[at];
   }
 }
 
-/** Returns the entry that a result is about. A focus area has no box, so it leads to the posts that answer for it. */
+/** Returns the entry that a result is about or, for a focus area, which has no box, the posts that answer for it. */
 function boxesOf({ about, by }: ReplyResult): readonly NodeId[] {
   return about.kind === "focus-area" ? by.flatMap(({ id }) => id ?? []) : [about.id];
 }

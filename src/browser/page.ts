@@ -1,4 +1,4 @@
-/** The program of a page: explores the company whose graph stands in the page, or follows the files of a preview. */
+/** The program of a page: explores the company that the page holds, or follows the files of a preview. */
 import { unpackPortraits } from "../model/portraits.js";
 import { unpackData } from "../model/packed.js";
 import type { PackedCompany } from "../model/explored.js";
@@ -19,7 +19,7 @@ async function explore(element: Element, { theme, page, photos, ...company }: Pa
   await exploreGraph(element, {
     ...company,
     portraits: photos && unpackPortraits(photos),
-    // The picture in the page is light if the theme follows the viewer.
+    // If the theme follows the viewer, the picture in the page is light, so a dark page has to draw its own.
     page: theme === "auto" && isDark ? undefined : page,
     theme: theme === "auto" ? (isDark ? "dark" : "light") : theme,
   });

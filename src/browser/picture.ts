@@ -33,7 +33,7 @@ export class Picture {
     if (before.size > 0) glide(this.#groups, placesOf(page), before);
   }
 
-  /** Makes the boxes of everybody but one officer faint, in this picture and later ones. */
+  /** Fades all boxes except those of one officer or state, in this picture and later ones. */
   paint(lens: string): void {
     this.#lens = lens;
     paintLens(this.#groups, lens);

@@ -2,17 +2,17 @@ import type { Graph, NodeId } from "../model/graph.js";
 import { AnswerPanel } from "./answer-panel.js";
 import { HitWalk } from "./hit-walk.js";
 
-/** Pause in typing, in ms, after which a question counts as typed. */
+/** Pause in typing, in ms, after which a question counts as complete. */
 const TYPING_MS = 120;
 
 /** Requests that the search passes on. */
 export interface SearchRequests {
-  /** Frames the entries that were found, and tells which of them is looked at. */
+  /** Frames the entries that were found, and says which of them is looked at. */
   readonly tell: (hits: HitWalk) => void;
   readonly show: (node: NodeId) => Promise<void>;
 }
 
-/** The search of a chart: hits at once, and who answers when a reader stops typing, since that takes longer. */
+/** The search of a chart. It shows hits at once, and who answers once the reader stops typing: that takes longer. */
 export class Search {
   readonly #hits = new HitWalk();
   readonly #requests: SearchRequests;
@@ -60,14 +60,14 @@ export class Search {
     this.#answers.enter();
   }
 
-  /** Hides the answers. Returns whether there were any. */
+  /** Hides the answers. Returns whether they were visible. */
   close(): boolean {
     const wasOpen = !this.element.hidden;
     this.#answers.hide();
     return wasOpen;
   }
 
-  /** Forgets a question that is being typed. */
+  /** Cancels the question that waits for a pause in typing. */
   end(): void {
     clearTimeout(this.#asking);
   }

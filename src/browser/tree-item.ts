@@ -2,7 +2,7 @@ import type { NodeId } from "../model/graph.js";
 import type { Rect } from "../model/placed.js";
 import { make } from "./elements.js";
 
-/** A box or row of the chart, as the tree that keyboards and screen readers use. */
+/** A box or row of the chart, as an item of the tree that keyboards and screen readers use. */
 export interface TreeItem {
   readonly node: NodeId;
   readonly rect: Rect;
@@ -18,7 +18,7 @@ export interface TreeItem {
   readonly above?: number;
 }
 
-/** Returns the element of an item; the Tab key reaches the current one alone. */
+/** Makes the element of an item; the Tab key reaches only the current item. */
 export function makeItem(item: TreeItem, place: SiblingPlace | undefined, isCurrent: boolean): HTMLElement {
   const { rect, label, level, isOpen, below } = item;
   const element = make("div", {
@@ -34,7 +34,7 @@ export function makeItem(item: TreeItem, place: SiblingPlace | undefined, isCurr
     "data-node": item.node,
   });
   const { x, y, width, height } = rect;
-  // One text instead of four values: the browser reads it once, and there can be thousands of items.
+  // Set one text instead of four properties: there can be thousands of items, and the browser parses each only once.
   element.style.cssText = `left:${String(x)}px;top:${String(y)}px;width:${String(width)}px;height:${String(height)}px`;
   if (isOpen !== undefined) element.append(makeHandle("toggle", isOpen ? "−" : `+${String(below)}`));
   if (item.above !== undefined) element.append(makeHandle("up", `+${String(item.above)}`));
@@ -42,13 +42,13 @@ export function makeItem(item: TreeItem, place: SiblingPlace | undefined, isCurr
   return element;
 }
 
-/** Position of an item among those below the same one, from 1. */
+/** Position of an item among its siblings, from 1. */
 interface SiblingPlace {
   readonly at: number;
   readonly of: { readonly count: number };
 }
 
-/** Returns the position of each item, from the index of the item above it. */
+/** Returns the position of each item among its siblings, given the index of each item's parent. */
 export function countSiblings(parents: readonly (number | undefined)[]): readonly SiblingPlace[] {
   const groups = new Map<number | undefined, { count: number }>();
   return parents.map((parent) => {
@@ -58,12 +58,12 @@ export function countSiblings(parents: readonly (number | undefined)[]): readonl
   });
 }
 
-/** Returns a small button on the edge of a box; keys do the same, so that screen readers need not hear of it. */
+/** Makes a small button on the edge of a box. It is hidden from screen readers, because keys do the same. */
 function makeHandle(kind: "toggle" | "up" | "fold", text: string): HTMLElement {
   return make("span", { class: `handle ${kind}`, "aria-hidden": "true" }, text);
 }
 
-/** Returns the index of the nearest item before each one that has a lower level. */
+/** Returns the index of each item's parent: the nearest earlier item with a lower level. */
 export function listParents(items: readonly TreeItem[]): readonly (number | undefined)[] {
   const path: number[] = [];
   return items.map(({ level }, at) => {

@@ -20,7 +20,7 @@ export class TreeItems {
   readonly element = make("div", { role: "tree", "aria-label": "Organisation chart", class: "tree" });
   readonly #requests: TreeRequests;
   #items: readonly TreeItem[] = [];
-  /** Element of each item. */
+  /** Elements of the items, in the same order. */
   #elements: readonly HTMLElement[] = [];
   /** Index of the item above each item. */
   #parents: readonly (number | undefined)[] = [];

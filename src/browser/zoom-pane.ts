@@ -9,13 +9,13 @@ const SCALES = { least: 0.02, most: 6, step: 1.4 };
 const MOVE_MS = 250;
 /** Smallest scale at which a box that somebody looks for is shown. */
 const LEAST_READ = 0.9;
-/** Scale below which texts are too small to be read, and would only make every movement slow. */
+/** Scale below which texts are hidden: they are too small to be read, and would slow down every movement. */
 const FAR_SCALE = 0.3;
-/** Scale at which a chart opens that is too large for the pane. */
+/** Scale at which a chart opens if it is too large for the pane. */
 const OPENED_SCALE = 0.7;
-/** Time after the last movement when the picture is drawn again, in ms. */
+/** Time from the last movement until the picture is drawn sharply again, in ms. */
 const REST_MS = 200;
-/** Distance of one movement with a key, in px, and where each key moves the content. */
+/** Distance of one movement with a key, in px, and the direction in which each key moves the content. */
 const KEY_PX = 80;
 const WAYS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [1, 0],
@@ -67,7 +67,7 @@ export class ZoomPane {
     this.#set(zoomIdentity.translate((clientWidth - width * safe) / 2, MARGIN_PX).scale(safe), isSudden);
   }
 
-  /** Moves with Shift and arrows, scales with `+` and `-`, and shows 100 % with `1`. Returns whether it was such a key. */
+  /** Moves with Shift and arrows, scales with `+` and `-`, and shows 100 % with `1`. Returns whether the key did so. */
   press({ key, shiftKey }: Pick<KeyboardEvent, "key" | "shiftKey">): boolean {
     const way = shiftKey ? WAYS[key] : undefined;
     if (way !== undefined) this.#set(zoomTransform(this.element).translate(...this.#toContent(way)), true);
@@ -130,7 +130,7 @@ export class ZoomPane {
     this.#set(zoomTransform(this.element).translate(from.x - to.x, from.y - to.y), true);
   }
 
-  /** Lets the browser move the layer as it is drawn; when nothing moves any more, it draws it again, and sharp. */
+  /** Lets the browser move the layer as a finished image; once nothing moves any more, it is drawn again, sharply. */
   #keepDrawn(): void {
     this.layer.classList.add("moving");
     clearTimeout(this.#resting);

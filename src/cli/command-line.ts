@@ -141,7 +141,10 @@ function isHelpAsked(args: readonly string[]): boolean {
   return args.some((word) => /^(--help|-\w*h)/.test(word));
 }
 
-/** Keeps the last value of an option that is typed several times, as other programs do; operands and few options are lists. */
+/**
+ * Keeps the last value of an option that is typed several times, as other programs do. Operands and options that are
+ * lists keep all values.
+ */
 function keepLast(argv: Record<string, unknown>): void {
   const lists = COMMANDS.flatMap(({ operand, options }) => [
     ...(operand === undefined ? [] : [operand.name]),
@@ -172,7 +175,7 @@ function isListOption(option: OptionTable[string] | undefined): boolean {
   return option?.type === "text" && option.isList === true;
 }
 
-/** Returns all values of a word that was typed never, once or several times. */
+/** Returns the values of an option or operand as a list, however often it was typed. */
 function toList(value: unknown): readonly string[] {
   return [value]
     .flat()

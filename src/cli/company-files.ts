@@ -26,7 +26,7 @@ export interface OpenedCompany extends LoadedCompany {
   /** Path of the company file; it differs from the file asked for when that file is a part. */
   readonly path: string;
   readonly config: Config;
-  /** Reader of the files around the company file, which a chart with photographs reads. */
+  /** Reader of the files around the company file, such as photographs. */
   readonly reader: IncludeReader;
 }
 

@@ -21,9 +21,9 @@ export interface Config {
   readonly check: CheckSettings;
   /** Path of the company file that the config names; other files may be parts of it. */
   readonly company?: string;
-  /** Typefaces in order; paths are relative to `folder`. */
+  /** Typefaces in the order in which they are tried; paths are relative to `folder`. */
   readonly fonts: readonly FontRequest[];
-  /** Folder on the disk that the paths of the config start from. */
+  /** Folder on the disk that relative paths in the config start from. */
   readonly folder: string;
   readonly findings: readonly Finding[];
   /** Whether the config cannot be used, because an error is among the findings. */
@@ -55,7 +55,7 @@ export interface ConfigRequest {
   readonly named: string | undefined;
   /** Theme that the user asked for outside the config file. */
   readonly theme?: ThemeName | undefined;
-  /** Told each file and folder just before it is read or looked for. */
+  /** Called with each file and folder just before it is read or looked for. */
   readonly looked?: Looked | undefined;
   readonly deadline: Deadline;
 }
@@ -72,7 +72,7 @@ export function findNamedConfig(option: string | undefined): string | undefined 
 
 /**
  * Reads what a config file sets; without one, nothing is set.
- * @param folder Folder on the disk of a config that a commit has; by default, that of its path.
+ * @param folder folder on the disk for a config that was read from a commit; by default, the folder of its path
  */
 export function toConfig(
   input: InputFile | undefined,

@@ -18,7 +18,7 @@ export interface Deadline {
   readonly leftMs: () => number;
   /** Waits for a person, whose time does not count. */
   readonly waitFor: <Answer>(person: () => Promise<Answer>) => Promise<Answer>;
-  /** Carries out work that is done again and again, each time within as much time as a whole run has. */
+  /** Carries out one round of work that is repeated; each round has as much time as a whole run. */
   readonly holdAgain: <Result>(work: (deadline: Deadline) => Promise<Result>) => Promise<Result>;
 }
 

@@ -43,7 +43,7 @@ export interface DrawingJob {
   readonly reasons: boolean;
   /** Whether other companies are drawn in the same run, so that notes have to say which company they are about. */
   readonly isOneOfSeveral: boolean;
-  /** Keeps what earlier charts have measured; without it, each chart has its own. */
+  /** Drawer that remembers what earlier charts measured; without it, each chart has its own. */
   readonly drawer?: Drawer;
   readonly deadline: Deadline;
 }

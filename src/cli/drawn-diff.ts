@@ -96,7 +96,10 @@ async function drawTo(
   return chart.lacksFonts ? 1 : 0;
 }
 
-/** Leaves out settings for other charts of the company, such as photos, which say nothing about a change; posts that changed are told on the cards of their units. */
+/**
+ * Leaves out settings for other charts of the company, such as photos, which say nothing about a change. Posts get no
+ * boxes, because the cards of their units say which of them changed.
+ */
 export function toDiffView({
   kind: _,
   roles: _roles,

@@ -82,7 +82,7 @@ export async function render(options: RenderOptions): Promise<number> {
 type RenderJob = Omit<DrawingJob, "isOneOfSeveral" | "typefaces"> &
   Pick<RenderOptions, "config" | "check" | "fonts"> & {
     readonly typed: ChartTarget;
-    /** Told each file and folder just before it is read. */
+    /** Called with each file and folder just before it is read. */
     readonly looked?: Looked;
   };
 
@@ -124,7 +124,7 @@ function readTarget(options: RenderOptions): ChartTarget {
   return typed;
 }
 
-/** Refuses what makes no sense for charts that are drawn again and again. */
+/** Refuses files and options that make no sense with `--watch`. */
 function refuseUnwatchable({ files, check }: RenderOptions, { kind }: ChartTarget): void {
   if (check) throw new UsageError("--check looks at files once, and --watch never ends. Leave one of the two out.");
   if (kind === "stdout")
@@ -184,7 +184,7 @@ function refuseIdlePaperOptions({ page, pages, minFont }: SettingFlags, { format
       throw new UsageError(`${option} is about paper, and a page to explore fills its window. Leave it out.`);
 }
 
-/** Refuses `--embed-fonts` if no SVG is asked for: other formats always have their own fonts, or never. */
+/** Refuses `--embed-fonts` if no SVG is asked for: other formats either always carry fonts or never do. */
 function refuseIdleFonts({ embedFonts }: RenderOptions, { formats }: ChartTarget): void {
   if (embedFonts && !formats.includes("svg"))
     throw new UsageError(

@@ -15,12 +15,12 @@ export function listSearchFolders(searchPath: string, outside: readonly string[]
   });
 }
 
-/** Returns the path of a program in the first of some folders that has it. */
+/** Returns the path of a program in the first folder that has it. */
 export function findProgram(name: string, folders: readonly string[]): string | undefined {
   return folders.map((folder) => path.join(folder, name)).find(isProgram);
 }
 
-/** Returns the path without links of a folder, or its full path if there is no such folder. */
+/** Returns the path of a folder without links, or its absolute path if there is no such folder. */
 export function toReal(folder: string): string {
   try {
     return realpathSync(folder);

@@ -12,7 +12,7 @@ import {
 import type { Place } from "../reading/index.js";
 import { quote, startSentence } from "../wording/index.js";
 
-/** Limit of typefaces: a font may have 20 MiB, and all of them are in memory while a chart is drawn. */
+/** Limit of typefaces: each font file may have 20 MiB, and all of them are in memory while a chart is drawn. */
 const MOST_FONTS = 16;
 const EXAMPLE = "[noto-sans-jp, ./fonts/brand.ttf]";
 const KEYS: readonly string[] = ["main", "bold", "more"];
@@ -20,7 +20,7 @@ const KEYS: readonly string[] = ["main", "bold", "more"];
 const PACKAGE = /^(?:@[a-z0-9-]+\/)?[a-z0-9][a-z0-9-]*$/u;
 const FONT_FILE = /\.(?:ttf|otf|ttc|woff2?)$/iu;
 
-/** Reads `fonts`: typefaces by package or path, as a list, or as a group with the main one. */
+/** Reads `fonts`: typefaces by package or path, as a list, or as a map with the main one. */
 export function readFonts(node: SourceNode, place: Place): readonly FontRequest[] {
   if (isNull(node)) return [];
   const fonts = node.kind === "map" ? readGroup(node, place) : readList(node, place);
@@ -66,7 +66,7 @@ export function isFontPackage(word: string): boolean {
   return PACKAGE.test(word);
 }
 
-/** Reads the name of a package, or the path of a file from the folder of the config. */
+/** Reads the name of a package, or the path of a file relative to the folder of the config. */
 function readName(node: SourceNode, place: Place): string | undefined {
   if (node.kind !== "scalar" || node.text === "") {
     reportWrongType(node, place, "a package or the path of a font file", "noto-sans-jp");

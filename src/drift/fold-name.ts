@@ -2,8 +2,8 @@
 export type FoldName = (name: string) => string;
 
 /**
- * Returns a way to fold names in which apostrophes do not count: `O'Neill` is also written `ONeill`. It remembers the
- * names, each of which is compared many times.
+ * Returns a way to fold names in which apostrophes do not count: `O'Neill` is also written `ONeill`. It remembers
+ * the folded names, because each name is compared many times.
  */
 export function ignoreApostrophes(foldName: FoldName): FoldName {
   const known = new Map<string, string>();

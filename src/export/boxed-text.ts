@@ -11,11 +11,11 @@ export interface PlacedRun extends Pick<TextShape, "y" | "sizePx" | "weight" | "
   readonly x: number;
 }
 
-/** A part of a text: text in the bundled font or a box, or glyphs of a typeface, which each format draws its own way. */
+/** A part of a text: text in the bundled font, a box, or glyphs of a typeface, which each format draws in its own way. */
 export type PlacedPiece =
   | {
       readonly shape: RectShape | TextShape;
-      /** Character that the shape, a box, stands for. */ readonly readAs?: string | undefined;
+      /** Character that the shape stands for, if it is a box. */ readonly readAs?: string | undefined;
     }
   | { readonly run: PlacedRun };
 

@@ -15,7 +15,7 @@ export interface ChartNotes {
   readonly explanation: readonly string[];
   /** Facts that readers should know but cannot see on the chart, each a whole sentence. */
   readonly warnings: readonly string[];
-  /** Whether no font has some of the characters of a file that has to look the same everywhere. */
+  /** Whether a file that has to look the same everywhere contains characters that no font has. */
   readonly lacksFonts: boolean;
 }
 

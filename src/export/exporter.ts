@@ -37,7 +37,7 @@ export interface ExportOptions {
   readonly font: BundledFont;
   /** Typefaces of the company in the order in which they are tried; absent = only the bundled font. */
   readonly typefaces?: readonly Typeface[] | undefined;
-  /** Outlines of the typefaces; set if there are any. */
+  /** Outlines of the typefaces; set if there are typefaces. */
   readonly glyphs?: GlyphShapes | undefined;
   /** Cuts fonts down to the characters of a picture; set if pictures carry their fonts. */
   readonly subset?: SubsetFont | undefined;
@@ -63,7 +63,7 @@ export interface DrawingFrame extends Omit<Drawing, "pages"> {
 /** Writes one drawing in one format, page by page. */
 export interface DrawingWriter {
   /**
-   * Writes the next page, which was drawn from a page of a layout. Returns its file, if a file of the format holds one page.
+   * Writes the next page, which was drawn from a page of a layout. Returns its file if each page is a file of its own.
    * @throws ExportRefusal if the format cannot hold the page.
    */
   readonly addPage: (page: DrawingPage, layout: LayoutPage) => ExportedFile | undefined;

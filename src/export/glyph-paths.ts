@@ -2,7 +2,7 @@ import type { PathShape, PathStep } from "../model/drawing.js";
 import type { GlyphShapes } from "../model/font.js";
 import type { PlacedRun } from "./boxed-text.js";
 
-/** Slant of letters in a typeface without an italic: what browsers draw in that case. */
+/** Slant of italic text in a typeface without an italic: the one that browsers use. */
 export const SLANT = 0.25;
 
 /** Draws a run as one path, so that every program shows the glyphs that were measured; spaces need no path. */
@@ -24,7 +24,7 @@ export function traceRun(
 
 type Place = (x: number, y: number) => readonly [number, number];
 
-/** Places a step of an outline, which has no other kinds than these. */
+/** Places a step of an outline. Outlines have no horizontal or vertical steps, and no arcs. */
 function placeStep(step: PathStep, place: Place): PathStep {
   switch (step[0]) {
     case "M":

@@ -16,8 +16,8 @@ export interface MissingScripts {
 }
 
 /**
- * Tells whether a file that has to look the same everywhere lacks a font: boxes stand in place of characters, or a picture
- * carries all fonts but one.
+ * Tells whether a file that has to look the same everywhere lacks a font: boxes stand in place of characters, or an SVG
+ * carries fonts that lack some of its characters.
  */
 export function lacksFonts({ scripts, formats, embedFonts = false }: MissingScripts): boolean {
   if (scripts.length === 0) return false;

@@ -3,7 +3,7 @@ import type { PageParts } from "../model/explored.js";
 export interface PolicyOptions {
   /** Whether the page has no scripts. */
   readonly isStatic?: boolean;
-  /** Whether the page may ask its own server. */
+  /** Whether the page may send requests to its own server. */
   readonly isLive?: boolean;
 }
 

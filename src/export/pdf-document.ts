@@ -125,7 +125,7 @@ export function showBookmarks(pdf: Pdf, isShown: boolean): void {
   inside(pdf)._root.data.PageMode = isShown ? "UseOutlines" : "UseNone";
 }
 
-/** Lets readers that show two pages at once put the first one at the right. */
+/** Makes programs that show two pages at once put the first one on the right. */
 export function readFromRight(pdf: Pdf): void {
   const preferences = inside(pdf)._root.data.ViewerPreferences as Reference | undefined;
   if (preferences !== undefined) preferences.data.Direction = "R2L";

@@ -1,6 +1,6 @@
 /**
- * Makes pdfkit draw glyphs that are already shaped. It embeds and draws them, but would shape the text again, with fewer
- * rules for fewer scripts than were used when it was measured.
+ * Makes pdfkit draw glyphs that are already shaped. pdfkit can embed and draw them, but would shape the text again,
+ * with fewer rules and for fewer scripts than when the text was measured.
  */
 import type { RunGlyph } from "../model/layout.js";
 import { currentFont } from "./pdf-document.js";
@@ -29,10 +29,10 @@ interface Position {
   readonly advanceWidth: number;
 }
 
-/** Codes of the glyphs of one font, by number and text. */
+/** Codes of the glyphs of each font, by number and text of the glyph. */
 const CODES = new WeakMap<object, Map<string, number>>();
 
-/** Draws glyphs of the current font; `draw` draws any text, which they replace. */
+/** Draws glyphs of the current font. `draw` draws some text, whose own glyphs they replace. */
 export function drawGlyphs(pdf: Pdf, glyphs: readonly RunGlyph[], draw: () => void): void {
   const font = currentFont(pdf) as EmbeddedFont;
   const codes = glyphs.map((glyph) => findCode(font, glyph));
@@ -55,7 +55,7 @@ function placeGlyphs(glyphs: readonly RunGlyph[], widthOf: (at: number) => numbe
   });
 }
 
-/** Removes the noise of sums, which would write an offset where there is none. */
+/** Removes rounding errors of sums, which would look like offsets. */
 function round(thousandths: number): number {
   return Math.round(thousandths * 1000) / 1000 + 0;
 }

@@ -5,7 +5,7 @@ import type { Pdf } from "./pdf-document.js";
 
 type Reference = PDFKit.PDFKitReference;
 
-/** The pictures of a document; one that is drawn several times is held once. */
+/** The pictures of a document; one that is drawn several times is stored once. */
 export class PdfImages {
   readonly #pdf: Pdf;
   readonly #images = new Map<
@@ -22,7 +22,7 @@ export class PdfImages {
     // pdfkit lists what a page uses, but its types lack the list.
     const { xobjects } = this.#pdf.page as unknown as { readonly xobjects: Record<string, Reference> };
     xobjects[name] = colours;
-    // A picture fills a square of one unit, whose y goes upwards.
+    // In a PDF, a picture fills a square of one unit, in which y goes upwards.
     this.#pdf
       .save()
       .transform(sizePx, 0, 0, -sizePx, x, y + sizePx)
@@ -54,7 +54,7 @@ export class PdfImages {
   }
 }
 
-/** Ends an image with some of the channels of its pixels. */
+/** Writes some of the channels of the pixels into an image, and ends it. */
 function endImage(image: Reference, { width, height, rgba }: Pixels, channels: readonly number[]): void {
   const samples = new Uint8Array(width * height * channels.length);
   for (let pixel = 0; pixel < width * height; pixel++)

@@ -25,7 +25,7 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 const ON_THE_BASELINE = { lineBreak: false, baseline: "alphabetic" } as const;
 
 /**
- * Draws boxes for characters that no font has; the text is still complete when copied or read aloud.
+ * Draws a text, with boxes for characters that no font has; it is still complete when copied or read aloud.
  * @param follows invisible text that separates the text from the next one when copied or read aloud.
  */
 export function drawText(pen: PdfPen, shape: TextShape, follows: string): void {
@@ -55,8 +55,9 @@ function drawInBundledFont(pdf: Pdf, shape: TextShape, follows: string): void {
 }
 
 /**
- * Draws a line that is partly set in typefaces of the company. It has no replacement text as a whole: every glyph says
- * which characters it stands for, and readers put those from right to left in order, but not always a replacement text.
+ * Draws a line that is partly set in typefaces of the company. The line has no replacement text as a whole; instead,
+ * every glyph says which characters it stands for. In text from right to left, PDF viewers put these characters in
+ * order, but not always a replacement text.
  */
 function drawPieces(pen: PdfPen, shape: TextShape, follows: string): void {
   const { pdf } = pen;

@@ -39,12 +39,12 @@ export function findRunFonts({ pieces = [] }: TextShape, { typefaces }: SlideFon
 const START_OF_ISOLATE = "\u2067";
 const ISOLATES = /[\u2066-\u2069]/gu;
 
-/** Tells whether a line set in typefaces is read from the right: such lines are kept in order by an isolate. */
+/** Tells whether a line in the company's typefaces runs from right to left; the layout puts it into an isolate. */
 export function isReadFromRight({ text, pieces = [] }: TextShape): boolean {
   return text.startsWith(START_OF_ISOLATE) && pieces.some(({ run }) => run !== undefined);
 }
 
-/** Returns the text of such a line without the isolate, since the paragraph states its direction. */
+/** Returns the text of a line. One from right to left loses its isolate, since the paragraph states the direction. */
 export function writePlainText(line: TextShape): string {
   return isReadFromRight(line) ? line.text.replace(ISOLATES, "") : line.text;
 }

@@ -30,7 +30,7 @@ export interface TextLook {
    * of the company is as large as it was measured.
    */
   readonly plainScale: number;
-  /** Whether the page runs from right to left; its texts in such scripts are then paragraphs that do. */
+  /** Whether the page runs from right to left; paragraphs in a script that does so then state this direction. */
   readonly isMirrored?: boolean;
   /** Typefaces of the company; absent if it has none. */
   readonly fonts?: SlideFonts | undefined;

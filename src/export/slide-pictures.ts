@@ -1,7 +1,7 @@
 import type { Part } from "../office/index.js";
 import { CONTENT_TYPES } from "./pptx-names.js";
 
-/** The pictures of a presentation; one that several slides show is held once. */
+/** The pictures of a presentation; one that several slides show is stored once. */
 export class SlidePictures {
   readonly #parts = new Map<string, Part>();
 
@@ -13,7 +13,7 @@ export class SlidePictures {
   add(png: string): string {
     const known = this.#parts.get(png);
     if (known !== undefined) return known.name;
-    // Decks have pictures of their own, with names that PowerPoint chooses.
+    // Must not be the name of a deck's own picture, which PowerPoint chose.
     const name = `ppt/media/orgwright-photo${this.#parts.size + 1}.png`;
     const content = Uint8Array.from(Buffer.from(png, "base64"));
     this.#parts.set(png, { name, contentType: CONTENT_TYPES.image, content });

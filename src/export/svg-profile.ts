@@ -2,8 +2,8 @@
  * Checks the finished text of an SVG against a list of what it may hold, so that a bug in orgwright or in a package
  * cannot put anything else into a picture. The list names what is allowed, because a list of dangers is never complete.
  * This profile lets through no script or handler, no reference except to another page beside this file, no picture
- * except photographs that the file itself holds, and no style except orgwright's rules for dark screens, if requested. Texts and `data-unit` belong to the user and may say
- * anything.
+ * except photographs that the file itself holds, and no style except orgwright's rules for dark screens and for fonts
+ * that the file itself holds, if requested. Texts and `data-unit` belong to the user and may say anything.
  */
 const PAINT = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "class"];
 
@@ -32,7 +32,7 @@ const PICTURE = /^data:image\/png;base64,[A-Za-z\d+/]+={0,2}$/;
 const CLASSES = /^(?:f[0-9A-Fa-f]{6}(?: s[0-9A-Fa-f]{6})?|s[0-9A-Fa-f]{6})$/;
 const DARK_RULES =
   /^@media \(prefers-color-scheme:dark\)\{(?:\.f([0-9A-Fa-f]{6})\{fill:#\1\}|\.s([0-9A-Fa-f]{6})\{stroke:#\2\})+\}$/;
-/** One rule of a font that the picture carries; its bytes stand in the rule itself. */
+/** The rule of one font that the picture carries; the rule contains the bytes of the font. */
 const FONT_FACE =
   /@font-face\{font-family:'[\p{L}\p{M}\p{N}_ .,-]+';font-weight:(?:400|600|400 600);(?:font-style:italic;)?src:url\(data:font\/(?:ttf|otf);base64,[A-Za-z0-9+/]+={0,2}\) format\('(?:truetype|opentype)'\)\}/uy;
 const COLOUR = /^(?:#[0-9A-Fa-f]{6}|none)$/;
@@ -165,7 +165,7 @@ function assertText(text: string, parent: string | undefined, place: number, pro
   if (text.includes("]]>") || UNKNOWN_ENTITY.test(text)) refuse("text that is not escaped", place);
 }
 
-/** Tells whether a style sheet consists of the rules that are asked for and no others: fonts, then dark colours. */
+/** Tells whether a style sheet holds only rules that the profile allows: those of fonts, then those of dark colours. */
 function isOwnStyle(style: string, { hasDarkColours, hasFonts = false }: SvgProfile): boolean {
   let end = 0;
   for (FONT_FACE.lastIndex = 0; hasFonts && FONT_FACE.test(style);) end = FONT_FACE.lastIndex;

@@ -90,7 +90,7 @@ export async function drawChart(graph: Graph, options: DrawChartOptions, drawer?
   const { fonts, ...others } = options;
   if (fonts === undefined || fonts.length === 0) return pipeline.drawChart(graph, others, drawer);
   expectFonts("drawChart", fonts);
-  // Fonts are opened one by one: each may take 40 MiB until it is checked.
+  // Open fonts one by one: each may take 40 MiB while it is checked.
   const typefaces = [];
   for (const font of fonts) typefaces.push(await pipeline.openTypeface(font));
   return pipeline.drawChart(graph, { ...others, typefaces }, drawer);

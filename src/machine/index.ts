@@ -15,7 +15,7 @@ const FACES: Readonly<Record<FontWeight, string>> = { 400: "400Regular", 600: "6
 /** Made by the build, relative to this module. */
 const PAGE_PARTS = "../browser/page-parts.json";
 
-/** Copied beside the fonts by the package; a clone has it in the package that it comes from. */
+/** Copied beside the fonts when orgwright is packed; a clone reads it from the package that it comes from. */
 const SUBSETTER = "../fonts/harfbuzz-subset.wasm";
 
 /** Node: font files are read from the disk, and documents are jsdom's. */

@@ -128,7 +128,7 @@ export interface CircleShape extends Paint {
   readonly radius: number;
 }
 
-/** A square picture without any paint of its own; its pixels make it round. */
+/** A square picture, which transparent pixels make round; its paint is not used. */
 export interface ImageShape extends Paint {
   readonly kind: "image";
   readonly x: number;
@@ -149,9 +149,9 @@ export interface PathShape extends Paint {
 }
 
 /**
- * One command of a path, named as in SVG: M moves, L H V draw straight, Q has a control point before its end, C has
- * two, A has its two radii and flags before its end, Z closes. Coordinates are absolute; arcs belong to circles and ellipses
- * that are not rotated.
+ * One command of a path, named as in SVG: M moves, L H V draw straight, Q has one control point before its end, C has
+ * two, A has its two radii and flags before its end, Z closes. Coordinates are absolute; arcs belong to circles and
+ * ellipses that are not rotated.
  */
 export type PathStep =
   | readonly ["M" | "L", number, number]

@@ -4,7 +4,7 @@ import type { WrittenMap } from "./written.js";
 /** A change of one place in a company file; the text around it stays as it is. */
 export type EntryEdit = InPlaceEdit | MoveEdit;
 
-/** A change after which every entry that was there has the path that it had. */
+/** A change that leaves the paths of all existing entries as they are. */
 export type InPlaceEdit = SetEdit | ReplaceEdit | RemoveEdit | AppendEdit;
 
 /** A value on one line. */
@@ -42,7 +42,7 @@ export interface AppendEdit extends KeyEdit {
 
 /**
  * Moves an entry of a list, with its comments, to the end of the list under the same key of another map. Paths are those
- * before all edits. Moves are made last, so that the entry moves as the other edits leave it.
+ * before all edits. Moves are made last, so that an entry moves with the changes that other edits make in it.
  */
 export interface MoveEdit extends KeyEdit {
   readonly kind: "move";
@@ -52,7 +52,7 @@ export interface MoveEdit extends KeyEdit {
   readonly to: Origin;
 }
 
-/** A list after moves, with the place that each of its items had before. */
+/** A list after moves, with the place that each of its items had before them. */
 export interface MovedList {
   readonly list: Origin;
   readonly from: readonly Origin[];

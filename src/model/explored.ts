@@ -17,12 +17,12 @@ export interface ExploredCompany {
   readonly photos?: ReadonlyMap<string, string> | undefined;
 }
 
-/** A company in a page, and where the boxes of the picture in the page are. */
+/** A company as a page holds it, with the places of the boxes in the page's picture. */
 export interface PackedCompany extends ExploredCompany {
   readonly page?: ShownPage;
 }
 
-/** Facts about a page of a layout that whoever explores it needs, besides its picture. */
+/** Facts about a page of a layout that are needed to explore it, besides its picture. */
 export interface ShownPage extends Pick<LayoutPage, "dottedRoutes" | "widthPx" | "heightPx"> {
   readonly boxes: readonly ShownBox[];
 }
@@ -35,7 +35,7 @@ export interface ShownRow extends Rect, OutlineWords, Pick<BoxRow, "label" | "de
   readonly node: NodeId;
 }
 
-/** Returns what a page tells whoever explores it, without its texts and their places. */
+/** Returns the facts about a page of a layout that are needed to explore it, without its texts. */
 export function toShownPage({ boxes, dottedRoutes, widthPx, heightPx }: LayoutPage): ShownPage {
   return {
     boxes: boxes.map((box) => ({ ...toShownRow(box), rows: box.rows.map(toShownRow) })),

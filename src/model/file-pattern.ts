@@ -42,8 +42,8 @@ function createNameTest(pattern: string): (name: string) => boolean {
 }
 
 /**
- * Returns the path that a file means, relative to the folder of the company file, or nothing when it leads above that
- * folder. `from` is the path of the file that contains it, relative to the same folder.
+ * Resolves a path that a file contains. Returns it relative to the folder of the company file, or nothing if it leads
+ * above that folder. `from` is the path of the file that contains it, relative to the same folder.
  */
 export function resolvePathIn(from: string, path: string): string | undefined {
   const names = from.split(/[/\\]/u).slice(0, -1);

@@ -7,7 +7,7 @@ import type { ChartView } from "./view.js";
 /** Number of boxes that a chart shows when it is opened; more are hard to take in, and slow to move. */
 export const OPENED_AT_MOST = 120;
 
-/** Number of boxes below a box that open together. */
+/** Limit of boxes that open together below a box. */
 const OPENED_AT_ONCE = 40;
 
 /** Returns the boxes that are collapsed when a page opens: a large company is opened as far as a reader can take in. */

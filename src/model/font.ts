@@ -19,13 +19,13 @@ export interface FontStyle {
 export interface FontRequest {
   /** Name of a package, or path of a font file. */
   readonly name: string;
-  /** Name or path of its bold, where that is asked for apart. */
+  /** Name or path of its bold, if that is named separately. */
   readonly bold?: string;
   /** Whether it replaces the bundled font. */
   readonly isMain: boolean;
 }
 
-/** A typeface that a company brings: one or two font files, checked before anything reads them. */
+/** A typeface of a company: one or two font files that have been checked. */
 export interface Typeface {
   /** Package or path by which it was asked for, for messages. */
   readonly name: string;
@@ -39,7 +39,7 @@ export interface Typeface {
   readonly bold?: Uint8Array | undefined;
 }
 
-/** Font files of a typeface, as they were read. */
+/** Font files of a typeface, not yet checked. */
 export interface FontSource {
   /** Name for messages. */
   readonly name: string;
@@ -51,7 +51,7 @@ export interface FontSource {
   readonly bold?: Uint8Array | undefined;
 }
 
-/** A typeface whose files were checked, or why one of them cannot be used, in whole sentences without its name. */
+/** A typeface whose files were checked, or why one of them cannot be used, in whole sentences without the name. */
 export type TypefaceReading =
   | { readonly kind: "read"; readonly typeface: Typeface }
   | { readonly kind: "refused"; readonly because: string; readonly isBold: boolean };

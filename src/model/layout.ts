@@ -51,7 +51,7 @@ export interface LayoutPage {
   readonly title: string;
   readonly widthPx: number;
   readonly heightPx: number;
-  /** Whether the page runs from right to left; `draw` then puts the stripes at the right of their boxes. */
+  /** Whether the page runs from right to left; `draw` then puts stripes at the right edge of their boxes. */
   readonly isMirrored?: true;
   /** Factor that everything in the tree was multiplied by; `draw` scales edges, corners and stripes by it too. */
   readonly scale: number;

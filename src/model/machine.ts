@@ -9,7 +9,7 @@ export interface Machine {
   readonly font: BundledFont;
   /** Loads the code that creates documents; called only if a format needs one. */
   readonly loadDocuments: () => Promise<CreateDocument>;
-  /** Reads the program that cuts fonts down, for pictures that carry their fonts; absent where none does. */
+  /** Reads the program that cuts fonts down to some characters, for pictures that carry their fonts; absent where none do. */
   readonly readSubsetter?: () => Uint8Array<ArrayBuffer>;
   /** Reads the program that an HTML page holds. */
   readonly readPageParts: () => PageParts;

@@ -20,7 +20,7 @@ export function unpackData(json: string): unknown {
   return restore(JSON.parse(json));
 }
 
-/** Puts maps and sets back. A reviver would be called for every number and text too, which takes ten times as long. */
+/** Restores maps and sets. A reviver is also called for every number and text, which takes ten times as long. */
 function restore(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(restore);

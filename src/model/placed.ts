@@ -49,7 +49,7 @@ export interface TextPiece {
   readonly widthEm: number;
 }
 
-/** Place of a typeface in the list of the company; `bundled` is the font of the program. */
+/** Index of a typeface in the company's list; `bundled` is the font of the program. */
 export type TypefacePlace = number | "bundled";
 
 /** Neighbouring characters in one typeface, script and direction, already shaped. */
@@ -69,7 +69,7 @@ export interface RunGlyph {
   readonly leftEm: number;
   readonly upEm: number;
   readonly advanceEm: number;
-  /** Characters that it stands for; empty where the glyph before it stands for them too. */
+  /** Characters that it stands for; empty if the glyph before it already stands for them. */
   readonly text: string;
 }
 

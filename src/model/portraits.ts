@@ -10,7 +10,7 @@ export interface Portraits {
 
 /** Pixels of a photograph for each px of its circle, for sharp screens and print. */
 export const PORTRAIT_DENSITY = 2;
-/** Side of the photographs of a page that draws its chart again, which always has the natural size. */
+/** Side, in pixels, of the photographs in a page that draws its chart again, always at the natural size. */
 const PACKED_PX = 72;
 
 /** Returns the PNGs of some photographs, at one size, for a page that draws the chart again. */
@@ -26,12 +26,12 @@ export function packPortraits(
   );
 }
 
-/** Returns the photographs that `packPortraits` packed; they have their one size. */
+/** Returns the photographs that `packPortraits` packed, in the one size that they have. */
 export function unpackPortraits(packed: ReadonlyMap<string, string>): Pick<Portraits, "at"> {
   return { at: (photo) => packed.get(keyOfPhoto(photo)) };
 }
 
-/** Returns a key that photographs of different files do not share. */
+/** Returns a key of a photograph. The same path in two files gives two keys. */
 export function keyOfPhoto({ text, origin }: Reference): string {
   return `${origin.file}\n${text}`;
 }

@@ -26,14 +26,14 @@ export interface PreviewedFinding extends Finding {
 
 /** A company as it was last read. */
 export interface PreviewState {
-  /** The last state that can be drawn; absent if there was none yet. */
+  /** The last state that could be drawn; absent if there was none yet. */
   readonly explored?: ExploredCompany;
-  /** Whether the files have changed since in a way that cannot be drawn. */
+  /** Whether the files have changed since then, in a way that cannot be drawn. */
   readonly isStale: boolean;
   /** Reason why the files cannot be read, if that is not a finding. */
   readonly trouble?: string;
   readonly findings: readonly PreviewedFinding[];
-  /** Whether the file has a last commit to be compared with. */
+  /** Whether the last commit holds the file, so that changes can be shown. */
   readonly isCommitted: boolean;
 }
 

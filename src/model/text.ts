@@ -24,7 +24,7 @@ export interface TextMeasure {
   readonly isMirrored?: boolean;
   /**
    * Parts of a line from left to right, shaped in the typefaces of the company; `undefined` where none of them sets any
-   * of the text. Absent if the company has none.
+   * of the text. Absent if the company has no typefaces.
    */
   readonly setPieces?: (text: string, weight: FontWeight) => readonly TextPiece[] | undefined;
   /**

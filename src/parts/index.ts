@@ -69,7 +69,7 @@ class Parts {
       ({ kept }) => kept === undefined || bytesInProcess > kept.bytesInProcess * MUCH_MORE,
     );
     if (lacking.length === 0) return;
-    // V8 writes the flags of this moment into the code, and the next run starts with these.
+    // V8 writes the present flags into the code, and the next run will start with those that are set here.
     optimiseLate();
     try {
       for (const { key, script } of lacking)
@@ -83,10 +83,10 @@ class Parts {
   loadPart(name: PartName): unknown {
     const known = this.#running.get(name);
     if (known !== undefined) return known.module.exports;
-    // The code of all parts belongs to the same flags, even if the heap is large by now.
+    // Compile all parts under the same flags, even if the heap is large by now.
     optimiseLate();
     const part = { module: { exports: {} }, ...this.#compile(name) };
-    // A part is loaded when new work begins, such as drawing what was read.
+    // Look at the heap here: a part is loaded when new work begins, such as drawing what was read.
     markEarlyIfLarge();
     this.#running.set(name, part);
     const require = (asked: string): unknown => (isPackagePart(asked) ? this.loadPart(asked) : this.#require(asked));

@@ -8,13 +8,14 @@ import v8 from "node:v8";
 const KEEP_CODE = "--no-flush-bytecode";
 
 /**
- * Flag that lets V8 mark garbage only when the heap is full. It would otherwise mark the 10 MB that every start takes,
- * although most runs end before the heap is full. The other flag marks bit by bit, which keeps large heaps smaller.
+ * Flags that say when V8 marks garbage. The first lets it mark only when the heap is full: otherwise V8 would mark the
+ * 10 MB that every start takes, although most runs end before the heap is full. The second lets it mark bit by bit,
+ * which keeps large heaps smaller.
  */
 const MARK_LATE = "--no-incremental-marking";
 const MARK_EARLY = "--incremental-marking";
 
-/** Size of a heap that is marked early. */
+/** Size from which on a heap is marked early. */
 const LARGE_HEAP_BYTES = 32 * 1024 * 1024;
 
 /**
@@ -28,14 +29,14 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Makes V8 optimise code and mark garbage later. V8 rejects code that was made under other flags, so this comes before anything is compiled.
- * Other releases of Node are left alone: they may not know the flags.
+ * Makes V8 optimise code and mark garbage later. V8 rejects code that was made under other flags, so this comes before
+ * anything is compiled. Other releases of Node are left alone: they may not know the flags.
  */
 export function optimiseLate(): void {
   for (const flag of listFlags()) v8.setFlagsFromString(flag);
 }
 
-/** Marks garbage early from here on if the heap is large already. The code of a part has to be kept under other flags. */
+/** Marks garbage early from now on if the heap is large. Call `optimiseLate` again before code is compiled or kept. */
 export function markEarlyIfLarge(): void {
   if (listFlags().length === 0 || v8.getHeapStatistics().used_heap_size < LARGE_HEAP_BYTES) return;
   v8.setFlagsFromString(MARK_EARLY);

@@ -14,7 +14,7 @@ export class Banner {
     this.#fill();
   }
 
-  /** Shows whether the preview has ended. */
+  /** Shows or removes the message that the preview has ended. */
   showLost(isLost: boolean): void {
     if (isLost === this.#isLost) return;
     this.#isLost = isLost;

@@ -7,7 +7,7 @@ import { make } from "../elements.js";
 const SEVERITIES: readonly Severity[] = ["error", "warn", "info"];
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "Error", warn: "Warning", info: "Note" };
 
-/** The findings of the checks, each with its place, its remedy, and a way to its box. */
+/** The findings of the checks, each with its place, its remedy, and a button that shows its box. */
 export class FindingsPanel {
   readonly button = make("button", { type: "button", "aria-expanded": "false", "aria-controls": "findings" });
   readonly element = make("aside", {
@@ -52,7 +52,7 @@ export class FindingsPanel {
   }
 }
 
-/** Returns the place of a finding, its remedy, and a link to its place in an editor. */
+/** Returns paragraphs with the place of a finding, a link that opens it in an editor, and the remedy. */
 export function describePlace({ file, range, help, editorLink }: PreviewedFinding): readonly HTMLElement[] {
   const place = `${file}:${String(range.start.line)}:${String(range.start.column)}`;
   return [

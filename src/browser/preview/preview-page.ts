@@ -78,7 +78,7 @@ export class PreviewPage {
   }
 }
 
-/** Returns how to draw a company; a theme that follows the viewer's system is the one that the system has now. */
+/** Returns the options for drawing a company; the theme `auto` becomes the one that the viewer's system has now. */
 function readOptions({ view, theme, brand, marks, words, photos }: ExploredCompany): DrawingOptions {
   const isDark = theme === "auto" && matchMedia("(prefers-color-scheme: dark)").matches;
   const portraits = photos && unpackPortraits(photos);

@@ -1,4 +1,4 @@
-/** Style of what a preview has around its chart, inside its shadow root. */
+/** Style of the parts around the chart of a preview, inside their shadow root. */
 export const PREVIEW_STYLE = `
 :host { display: flex; flex-direction: column; block-size: 100%; font: 14px/1.4 Inter, system-ui, sans-serif;
   color: #1b2330; background: #fff; --edge: #c5ccd6; --accent: #16327f; --panel: #f4f6f9; --error: #a1160c; --warn: #7a4a00; }

@@ -3,15 +3,15 @@ import type { PreviewedChanges, PreviewState } from "../../model/preview.js";
 import { unpackData } from "../../model/packed.js";
 
 export interface StateListener {
-  /** Shows a state; the next one is asked for when it has been shown. */
+  /** Shows a state; the next one is requested only after this has been shown. */
   readonly received: (state: PreviewState) => Promise<void>;
   /** Told whether the server can be reached. */
   readonly connected: (isConnected: boolean) => void;
 }
 
 /**
- * Asks the server for the state of a company when the page is opened and after every change, one question at a time. A
- * change during a question leads to another, so that the last state that is shown is always the last one there is.
+ * Requests the state of a company when the page is opened and after every change, one request at a time. A change
+ * during a request leads to another request, so that the page always ends up with the latest state.
  */
 export class StateReader {
   readonly #company: number;

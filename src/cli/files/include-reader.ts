@@ -20,7 +20,7 @@ interface IncludeOptions {
  * to show other files of this machine, or to hang on a device.
  *
  * @param stream standard input, which is read instead of the file whose path it stands for
- * @param looked told each file and folder just before it is read or listed
+ * @param looked called with each file and folder just before it is read or listed
  */
 export function createIncludeReader(companyFile: string, { stream, looked }: IncludeOptions = {}): IncludeReader {
   const folder = path.dirname(companyFile);

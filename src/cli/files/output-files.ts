@@ -115,7 +115,7 @@ function findReplaceable(file: string, made: NewFolders): string | undefined {
   if (found !== undefined) return found.isFile() ? realpathSync(file) : undefined;
   // There is no file, or a link to one that does not exist yet: writing through the link makes that file.
   if (lstatSync(file, { throwIfNoEntry: false }) !== undefined) return undefined;
-  // The real path, as above: by another one, the folder would be cleaned again, of this run's own files.
+  // Return the real path, as above: under another path the folder would be cleaned again, now of this run's own files.
   return path.join(realpathSync(path.dirname(file)), path.basename(file));
 }
 

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, statSync } from "node:fs";
 
-/** Content of a file, or why it is not one that can be read: it is a folder, or a pipe or a device. */
+/** Content of a file, or the reason why it is not read: it is a folder, or else a pipe or a device. */
 export type RegularFile =
   | { readonly kind: "content"; readonly content: Uint8Array }
   | { readonly kind: "refused"; readonly reason: "folder" | "no-file" };

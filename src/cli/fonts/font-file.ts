@@ -4,7 +4,7 @@ import { codeOf } from "../files/file-trouble.js";
 import { isBelow, isGitData } from "../files/links.js";
 import { readRegularFile } from "../files/regular-file.js";
 
-/** One byte more than a font may have: enough to refuse a larger one. */
+/** One byte more than the limit for a font, so that a file over the limit is noticed. */
 const READ_AT_MOST_BYTES = 20 * 1024 * 1024 + 1;
 
 /** Content of a font file, or a sentence about why it is not read. */
@@ -12,7 +12,8 @@ export type FontFile =
   { readonly kind: "content"; readonly content: Uint8Array } | { readonly kind: "refused"; readonly because: string };
 
 /**
- * Returns the folder that fonts may come from: the repository, else the folder itself. Both are real, without links.
+ * Returns the folder that fonts have to be in: the repository, or the folder itself if there is none. The path that is
+ * returned contains no links.
  */
 export function findFontRoot(folder: string): string {
   const real = realpathSync(folder);
@@ -20,9 +21,9 @@ export function findFontRoot(folder: string): string {
 }
 
 /**
- * Reads a font file. Every link is followed first: the file may be named by a stranger's pull request, and must not show
- * other files of this machine, or hang on a device.
- * @param root Folder that the file must be in; absent if the user typed its name.
+ * Reads a font file. Every link is followed first: a stranger's pull request may name the file, and must not be able to
+ * show other files of this machine, or to hang on a device.
+ * @param root folder that the file must be in; absent if the user typed the file's name
  */
 export function readFontFile(file: string, root: string | undefined): FontFile {
   try {

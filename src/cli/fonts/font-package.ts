@@ -4,12 +4,12 @@ import { findMeantWord } from "../../catalog/index.js";
 import { didYouMean } from "../../wording/index.js";
 import { findStats } from "../files/links.js";
 
-/** Packages that hold whole TTF files, each weight in a file of its own. */
+/** Scope of packages that hold whole TTF files, each weight in a file of its own. */
 const SCOPE = "@expo-google-fonts";
-/** Packages that hold fonts for the web, cut by script and compressed. */
+/** Scope of packages that hold fonts for the web, cut by script and compressed. */
 const WEB_SCOPE = "@fontsource";
 
-/** Ends of the names of files by weight. The program draws in the weights 400 and 600. */
+/** Endings of file names, by weight. The program draws in the weights 400 and 600. */
 const REGULAR = /[-_]400Regular\.(?:ttf|otf)$/u;
 const BOLD = [/[-_]600SemiBold\.(?:ttf|otf)$/u, /[-_]700Bold\.(?:ttf|otf)$/u] as const;
 /** Folders of a package that hold the files of one weight. */
@@ -21,9 +21,9 @@ export type FontPackage =
   | { readonly kind: "refused"; readonly because: string };
 
 /**
- * Finds the files of a package in `node_modules` of a folder or above. Only names of files are read: no code of a package
- * ever runs.
- * @param root The last folder that is searched; real, without links.
+ * Finds the files of a package in `node_modules` of a folder, or of one above it. Only names of files are read: no code
+ * of a package ever runs.
+ * @param root topmost folder that is searched; its path contains no links
  */
 export function findFontPackage(word: string, folder: string, root: string): FontPackage {
   const name = word.replace(/^@[^/]*\//u, "");

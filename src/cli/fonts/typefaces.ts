@@ -11,22 +11,22 @@ import { UsageError } from "../usage-error.js";
 import { findFontRoot, readFontFile } from "./font-file.js";
 import { findFontPackage } from "./font-package.js";
 
-/** Typefaces of a config, as far as they decide a drawing. */
+/** The parts of a config that say which typefaces to use. */
 export type FontConfig = Pick<Config, "fonts" | "folder" | "input">;
 
-/** Limit of the bytes of all font files of a run. */
+/** Limit for all font files of a run together. */
 const MOST_BYTES = 120 * 1024 * 1024;
 
-/** One typeface that is asked for, and who asks. */
+/** A typeface that is asked for, and the option or key that asks for it. */
 interface Asked extends FontRequest {
-  /** Folder that paths start from, and packages are looked up from. */
+  /** Folder that relative paths start from, and in which the search for packages begins. */
   readonly folder: string;
-  /** Words for who asks, at the start of messages. */
+  /** Name of the option or key, at the start of messages. */
   readonly asker: string;
   readonly isTyped: boolean;
 }
 
-/** The typefaces of a run. Each file is read once, however many companies are drawn in it. */
+/** The typefaces of a run. Each file is read once, however many companies the run draws. */
 export class Typefaces {
   readonly #typed: readonly string[];
   readonly #opened = new Map<string, Promise<Typeface>>();
@@ -38,7 +38,7 @@ export class Typefaces {
   }
 
   /**
-   * Returns the typefaces that a company is drawn with, in order.
+   * Returns the typefaces that a company is drawn with, in the order in which they are tried.
    * @throws UsageError if one is not installed, or its file cannot be used.
    */
   async of(config: FontConfig): Promise<readonly Typeface[]> {
@@ -94,7 +94,7 @@ interface PlacedFile {
   /** Path or name as messages show it. */
   readonly shown: string;
   readonly file: string;
-  /** Folder that the file must be in; absent if the user typed its name. */
+  /** Folder that the file must be in; absent if the user typed the file's name. */
   readonly root: string | undefined;
 }
 

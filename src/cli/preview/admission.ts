@@ -3,7 +3,7 @@ import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 /** The facts of a request that decide whether it is answered. */
 export interface AskedRequest {
   readonly method: string | undefined;
-  /** Path as the request has it, with its query. */
+  /** Path and query, as the request has them. */
   readonly url: string | undefined;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
 }
@@ -20,9 +20,10 @@ export function makeToken(): string {
 }
 
 /**
- * Returns the address within the preview that a request asks for, or nothing if it is not to be answered. Any program and
- * any page on this machine can reach the port, so a request has to know the token, has to name this server as its host,
- * which a name that was pointed at this machine does not, and must not come from another page.
+ * Returns the address within the preview that a request asks for, or nothing if the request must not be answered. Every
+ * program on this machine can reach the port, and so can every page in its browsers. So a request has to know the
+ * token, has to name this server as its host, which it does not after DNS rebinding, and must not come from another
+ * page.
  */
 export function admit({ method, url = "", headers }: AskedRequest, { port, token }: Admission): string | undefined {
   const { host, origin, "sec-fetch-site": site } = headers;
@@ -34,7 +35,7 @@ export function admit({ method, url = "", headers }: AskedRequest, { port, token
   return address !== undefined && isSame(asked, token) ? address : undefined;
 }
 
-/** Compares texts in a time that does not tell how much of them is the same. */
+/** Compares texts in a time that does not reveal how much of them is the same. */
 function isSame(one: string, other: string): boolean {
   const digest = (text: string) => createHash("sha256").update(text).digest();
   return timingSafeEqual(digest(one), digest(other));

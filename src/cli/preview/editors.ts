@@ -10,7 +10,7 @@ interface Place {
   readonly column: number;
 }
 
-/** Returns a link that opens a place in an editor. */
+/** Returns a link that opens a place in an editor; nothing if no editor is wanted. */
 export type LinkToEditor = (place: Place) => string | undefined;
 
 const openInCode =
@@ -38,7 +38,7 @@ export function readEditor(word: string): LinkToEditor {
   );
 }
 
-/** Returns an absolute path for an address: `/home/ada/a%20b.yaml`, or `/C:/work/a.yaml` on Windows. */
+/** Returns the absolute path of a file for an address: `/home/ada/a%20b.yaml`, or `/C:/work/a.yaml` on Windows. */
 function encodePath(file: string): string {
   const names = path.resolve(file).split(path.sep).map(encodeURIComponent).join("/").replace("%3A", ":");
   return names.startsWith("/") ? names : `/${names}`;

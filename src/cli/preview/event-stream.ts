@@ -22,7 +22,7 @@ export class EventStream {
     page.write(":\n\n");
   }
 
-  /** Tells that a company has changed. */
+  /** Tells all pages that a company has changed. */
   tell(company: number): void {
     this.#write(`data: ${company}\n\n`);
   }

@@ -10,7 +10,7 @@ import { openRevisionOf } from "../revisions/revision.js";
 import { UsageError } from "../usage-error.js";
 import type { DrawableCompany, PreviewChoices } from "./load-state.js";
 
-/** Tells whether a file is part of the last commit of a repository. */
+/** Tells whether a file is part of the last commit of its repository. */
 export function isCommitted(file: string, { leftMs }: Deadline): boolean {
   try {
     const { tree, path } = openRevisionOf(createGit({ leftMs }), file, "HEAD");
@@ -21,7 +21,7 @@ export function isCommitted(file: string, { leftMs }: Deadline): boolean {
   }
 }
 
-/** Pictures what has changed in a company since the last commit. */
+/** Returns what has changed in a company since the last commit, for a page to draw. */
 export async function pictureSinceCommit(
   company: DrawableCompany,
   { asked, config: named, asOf, now }: PreviewChoices,

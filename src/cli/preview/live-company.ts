@@ -13,7 +13,7 @@ export interface LiveOptions {
   readonly deadline: Deadline;
   /** Called whenever the state that a page shows has changed. */
   readonly changed: () => void;
-  /** Told what must not happen: a fault of this program. */
+  /** Called with an error that only a fault of this program can cause. */
   readonly failed: (error: unknown) => void;
 }
 
@@ -34,7 +34,7 @@ export class LiveCompany {
     this.#places = new WatchedPlaces(this.#work.change);
   }
 
-  /** Reads the company for the first time. Returns the reason if the files cannot be read at all. */
+  /** Reads the company for the first time. If the files cannot be read at all, returns the reason. */
   async open(): Promise<string | undefined> {
     return this.#load();
   }
@@ -44,7 +44,7 @@ export class LiveCompany {
     return this.#packed;
   }
 
-  /** Pictures what has changed since the last commit, as a page takes it. */
+  /** Returns what has changed since the last commit, packed for a page. */
   async packChanges(): Promise<string> {
     const company = this.#drawable?.company;
     const changes: PreviewedChanges =
@@ -68,7 +68,7 @@ export class LiveCompany {
     end();
     if (drawable !== undefined) {
       this.#drawable = drawable;
-      // A part was named: from now on its company is read without asking the config first.
+      // If the file is a part, read the file of its company from now on, without searching the config for it again.
       this.#file = drawable.company.path;
     }
     this.#isCommitted ||= isCommitted(this.#file, this.#options.deadline);

@@ -24,7 +24,7 @@ export interface PreviewChoices {
   readonly linkToEditor: LinkToEditor;
 }
 
-/** A company as one reading of its files gave it. */
+/** The result of reading the files of a company once. */
 export interface LoadedState {
   /** Company that can be drawn, with what a page needs to draw it. */
   readonly drawable?: { readonly company: DrawableCompany; readonly explored: ExploredCompany };
@@ -37,11 +37,11 @@ export type DrawableCompany = OpenedCompany & { readonly graph: NonNullable<Open
 
 interface Reading {
   readonly deadline: Deadline;
-  /** Told each file and folder just before it is read. */
+  /** Called with each file and folder just before it is read. */
   readonly looked: Looked;
 }
 
-/** Reads a company for a page. Trouble with its files is a part of the result, since they may be mended. */
+/** Reads a company for a page. Returns trouble with its files and does not throw it, since they may be mended. */
 export async function loadState(file: string, choices: PreviewChoices, reading: Reading): Promise<LoadedState> {
   const { config: named, asOf, now, asked } = choices;
   try {
@@ -75,7 +75,7 @@ async function toState(company: OpenedCompany, choices: PreviewChoices, deadline
   return { drawable: { company: { ...company, graph }, explored }, findings };
 }
 
-/** Returns the findings as a page shows them; one without names of people shows no message, which may hold one. */
+/** Returns the findings as a page shows them. Where names are withheld, titles of rules replace the messages. */
 function describeFindings(
   { graph, config, findings }: OpenedCompany,
   { people, names = DEFAULT_VIEW.names }: Settings,

@@ -4,7 +4,7 @@ import process from "node:process";
 import { findRepositoryRoot } from "../repository.js";
 import { findProgram, listSearchFolders } from "../search-path.js";
 
-/** The program of each system that opens an address, and the words before the address. */
+/** Program that opens an address, by system, and the words before the address. */
 const OPENERS: Partial<Readonly<Record<NodeJS.Platform, readonly [name: string, ...words: string[]]>>> = {
   darwin: ["open"],
   win32: ["rundll32.exe", "url.dll,FileProtocolHandler"],
@@ -12,8 +12,8 @@ const OPENERS: Partial<Readonly<Record<NodeJS.Platform, readonly [name: string, 
 const ELSEWHERE = ["xdg-open"] as const;
 
 /**
- * Opens an address in the user's browser. Returns whether there is a program that does. It is started without a shell,
- * and not from the current folder or its repository: `npx` puts folders of both on PATH.
+ * Opens an address in the user's browser. Returns whether a program for this was found. The program is started without
+ * a shell, and must not lie in the current folder or its repository: `npx` puts folders of both on PATH.
  */
 export function openBrowser(address: string): boolean {
   const [name, ...words] = OPENERS[process.platform] ?? ELSEWHERE;
@@ -23,7 +23,7 @@ export function openBrowser(address: string): boolean {
   if (file === undefined) return false;
   const env = { ...process.env, PATH: folders.join(path.delimiter) };
   const opener = spawn(file, [...words, address], { env, detached: true, stdio: "ignore", windowsHide: true });
-  // A program that cannot be started shows no page; the address has been printed for this case.
+  // Ignore it if the program cannot be started: the address has been printed.
   opener.on("error", () => undefined);
   opener.unref();
   return true;

@@ -17,13 +17,13 @@ export interface Answer {
   readonly policy?: string;
 }
 
-/** Answers by their address below the token. */
+/** Functions that make the answers, by address below the token. */
 export type Answers = ReadonlyMap<string, () => Answer | Promise<Answer>>;
 
 export interface ServerOptions {
   /** Port to listen on; 0 for any that is free. */
   readonly port: number;
-  /** Told what must not happen: a fault of this program. */
+  /** Called with an error that only a fault of this program can cause. */
   readonly failed: (error: unknown) => void;
 }
 
@@ -35,7 +35,7 @@ export interface PageServer {
   readonly close: () => Promise<void>;
 }
 
-/** Headers of every answer: it is never stored, never guessed at, and never tells its address to others. */
+/** Headers of every answer: browsers never store it, never guess its type, and never tell others its address. */
 const HEADERS = {
   "Cache-Control": "no-store",
   "X-Content-Type-Options": "nosniff",
@@ -74,7 +74,7 @@ export async function startServer(answers: Answers, { port, failed }: ServerOpti
   };
 }
 
-/** Returns the address of the page of a company; the first one's is that of the preview. */
+/** Returns the address of the page of a company; for the first company, it is that of the preview itself. */
 export function pageAddress(company: number): string {
   return company === 1 ? "" : addressOf("page", company);
 }
@@ -96,7 +96,7 @@ function explainPort(port: number, code: string | undefined): UsageError {
   return new UsageError(`--port: the preview cannot use port ${port}: ${reason}. Name another, or leave --port out.`);
 }
 
-/** Refuses without a word, so that whoever asks does not learn what is here. */
+/** Sends an empty answer, so that strangers do not learn what is here. */
 function refuse(response: ServerResponse): void {
   response.writeHead(404, { "Content-Length": 0, Connection: "close" }).end();
 }

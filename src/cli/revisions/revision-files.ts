@@ -40,7 +40,7 @@ export async function readConfigOf(
   const asked = findNamedConfig(named);
   if (asked !== undefined) return toConfig(await readNamedConfig(asked), { theme, deadline });
   const found = findConfig(file);
-  // Files that the config names besides the company, such as fonts, are taken from the disk.
+  // Fonts that the config names are read from the disk and not from the commit.
   const folder = found && path.join(file.repository.workTree, path.posix.dirname(found.path.replace(/^[^:]*:/su, "")));
   return toConfig(found, { theme, deadline }, folder);
 }

@@ -11,14 +11,14 @@ import type { Looked } from "./watched-places.js";
 /** Facts that each drawing gets. */
 export interface Round {
   readonly deadline: Deadline;
-  /** Told each file and folder just before it is read. */
+  /** Called with each file and folder just before it is read. */
   readonly looked: Looked;
   readonly drawer: Drawer;
 }
 
 /**
  * Draws charts, and draws them again after every change of a file that the last drawing has read, until somebody ends
- * the run. If the first drawing cannot be carried out, the run ends; a later one is reported, since files get mended.
+ * the run. If the first drawing fails, the run ends; later failures are only reported, since files get mended.
  */
 export async function drawAgain(draw: (round: Round) => Promise<number>, deadline: Deadline): Promise<number> {
   const drawer = await createDrawer();

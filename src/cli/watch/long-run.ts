@@ -9,7 +9,7 @@ export class LongRun {
 
   constructor() {
     this.#failure = new Promise((_, reject) => (this.#reject = reject));
-    // Until somebody waits for it, a failure would count as unhandled.
+    // Until `wait` is called, a failure would count as unhandled.
     this.#failure.catch(() => undefined);
   }
 
@@ -18,7 +18,7 @@ export class LongRun {
     this.#reject(error);
   };
 
-  /** Waits for the end. */
+  /** Waits until somebody ends the run. */
   async wait(): Promise<void> {
     let stop: () => void = () => undefined;
     const stopped = new Promise<void>((resolve) => (stop = resolve));

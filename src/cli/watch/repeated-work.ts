@@ -24,11 +24,11 @@ export class RepeatedWork {
   readonly change = (): void => {
     if (this.#isStopped) return;
     this.#changes++;
-    // A later change does not put the work off: somebody who saves all the time wants to see something too.
+    // A later change does not postpone the work: somebody who saves all the time would never see a result.
     if (!this.#isWorking) this.#timer ??= setTimeout(() => void this.#start(), GATHERING_MS);
   };
 
-  /** Ends the repetition; work that has begun is done to its end. */
+  /** Ends the repetition; work that has begun still finishes. */
   stop(): void {
     this.#isStopped = true;
     clearTimeout(this.#timer);

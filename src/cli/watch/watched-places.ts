@@ -3,20 +3,20 @@ import type { FSWatcher } from "node:fs";
 import path from "node:path";
 import { TEMPORARY_START } from "../files/temporary-files.js";
 
-/** Is told each file and folder just before it is read or looked for. */
+/** Called with each file and folder just before it is read or looked for. */
 export type Looked = (place: string) => void;
 
-/** Time between two looks at all places, in ms, for disks that report no changes. */
+/** Interval at which all places are compared, in ms, for disks that report no changes. */
 const LOOK_MS = 500;
 
 interface WatchedFolder {
   readonly watcher: FSWatcher;
-  /** The folder's own number, which differs once another folder has its name. */
+  /** Inode number of the folder, which differs once another folder has taken its name. */
   readonly inode: bigint;
 }
 
 /**
- * Watches the files and folders that the last round of some work has looked at, those that do not exist included. Their
+ * Watches the files and folders that the last round of some work has looked at, including those that do not exist. The
  * folders are watched and not the files themselves, since many editors write a new file and rename it over the old one.
  */
 export class WatchedPlaces {
@@ -26,7 +26,7 @@ export class WatchedPlaces {
   #stamps = new Map<string, string>();
   #names: ReadonlySet<string> = new Set();
 
-  /** @param changed is called once or more after every change of a place. */
+  /** @param changed is called at least once after every change of a place. */
   constructor(changed: () => void) {
     this.#changed = changed;
     this.#timer = setInterval(this.#compare, LOOK_MS);
@@ -95,7 +95,7 @@ export class WatchedPlaces {
   };
 }
 
-/** Returns a text that differs after every change of a file, and of the names in a folder; empty if nothing is there. */
+/** Returns a text that changes with a file, or with the names in a folder; empty if nothing is there. */
 function findStamp(place: string): string {
   try {
     const stats = statSync(place, { bigint: true, throwIfNoEntry: false });
