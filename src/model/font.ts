@@ -35,7 +35,7 @@ export interface Typeface {
   readonly isMain: boolean;
   /** The bytes of a TTF or OTF file. */
   readonly regular: Uint8Array;
-  /** The bytes of a file for weight 600; absent = `regular` is used for both weights. */
+  /** The bytes of a file for weight 600; absent if `regular` is used for both weights. */
   readonly bold?: Uint8Array | undefined;
 }
 
@@ -47,7 +47,7 @@ export interface FontSource {
   readonly isMain?: boolean | undefined;
   /** The bytes of a TTF or OTF file. */
   readonly regular: Uint8Array;
-  /** The bytes of a file for weight 600; absent = `regular` is used for both weights. */
+  /** The bytes of a file for weight 600; absent if `regular` is used for both weights. */
   readonly bold?: Uint8Array | undefined;
 }
 
