@@ -24,7 +24,7 @@ export function traceRun(
 
 type Place = (x: number, y: number) => readonly [number, number];
 
-/** Places a step of an outline. Outlines have no horizontal or vertical steps, and no arcs. */
+/** Places a step of an outline. Outlines have no steps `H`, `V` and `A`. */
 function placeStep(step: PathStep, place: Place): PathStep {
   switch (step[0]) {
     case "M":

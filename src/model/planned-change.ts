@@ -22,6 +22,6 @@ export type Promised =
   | { readonly at: Origin; readonly fact: PromisedFact; readonly value: string }
   | { readonly addedTo: Origin; readonly names: readonly string[] };
 
-/** `manager`, `unit` and `reports to`, the officer of a unit, are ids; `names` and `heads` are lists of names. */
+/** `manager`, `unit` and `reports to` (the officer above a unit) are ids; `names` and `heads` are lists of names. */
 export type PromisedFact =
   "names" | "person" | "status" | "title" | "manager" | "unit" | "reports to" | "heads" | "headcount";

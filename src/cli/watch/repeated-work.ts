@@ -24,7 +24,7 @@ export class RepeatedWork {
   readonly change = (): void => {
     if (this.#isStopped) return;
     this.#changes++;
-    // A later change does not postpone the work: somebody who saves all the time would never see a result.
+    // A later change does not postpone the work, or somebody who saves all the time would never see a result.
     if (!this.#isWorking) this.#timer ??= setTimeout(() => void this.#start(), GATHERING_MS);
   };
 
