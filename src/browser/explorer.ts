@@ -95,6 +95,8 @@ export class Explorer {
   });
   readonly #changed: (state: PageState) => void;
   #shown: Shown | undefined;
+  /** State that is being drawn; the next change starts from it, so that none is lost. */
+  #coming: Shown | undefined;
   #findings: readonly Finding[] = [];
   #selected: NodeId | undefined;
   #latest = 0;
@@ -127,7 +129,7 @@ export class Explorer {
   /** Shows a company. The first call shows the given state; later calls keep what is open, closed and in focus. */
   async show(graph: Graph, findings: readonly Finding[], { state = {}, picture }: Beginning = {}): Promise<void> {
     this.#findings = findings;
-    const before = this.#shown;
+    const before = this.#coming ?? this.#shown;
     this.#search.open(graph, this.#options.words);
     fillLenses(this.#bar, graph);
     if (before === undefined) await this.#begin(graph, state, picture);
@@ -139,7 +141,8 @@ export class Explorer {
 
   /** Shows a state of the company; what it does not mention is as it was when the page was opened. */
   async goTo(state: PageState): Promise<void> {
-    if (this.#shown !== undefined) await this.#begin(this.#shown.graph, state);
+    const now = this.#coming ?? this.#shown;
+    if (now !== undefined) await this.#begin(now.graph, state);
   }
 
   async #begin(graph: Graph, state: PageState, picture?: ShownPicture): Promise<void> {
@@ -195,13 +198,16 @@ export class Explorer {
 
   /** Shows something else; a box that is given stays at its place on the screen, unless the whole picture changes. */
   #change(change: Partial<Omit<Shown, "graph">>, held?: NodeId): void {
-    const before = this.#shown;
+    const before = this.#coming ?? this.#shown;
     if (before !== undefined) void this.#draw({ ...before, ...change }, held);
   }
 
   async #draw(shown: Shown, held?: NodeId): Promise<void> {
     const call = ++this.#latest;
-    const drawn = await drawShown(shown, this.#options);
+    this.#coming = shown;
+    const drawn = await drawShown(shown, this.#options).finally(() => {
+      if (call === this.#latest) this.#coming = undefined;
+    });
     if (call !== this.#latest || drawn === undefined) return;
     this.#present({ element: parseSvg(drawn.svg, document), page: drawn.layout }, shown, held);
   }
@@ -236,7 +242,7 @@ export class Explorer {
 
   /** Opens the boxes that hide the box of an entry. Returns that box. */
   async #reveal(node: NodeId): Promise<NodeId> {
-    const shown = this.#shown;
+    const shown = this.#coming ?? this.#shown;
     if (shown === undefined) return node;
     const box = boxOf(shown.graph, node);
     if (this.#stage.items.find(box) === undefined) {

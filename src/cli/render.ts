@@ -73,7 +73,10 @@ export async function render(options: RenderOptions): Promise<number> {
   const job = { ...options, asked, asOf, deck };
   if (options.isWatched) {
     const { drawAgain } = await import("./watch/draw-again.js");
-    return drawAgain((round) => drawOnce(paths, undefined, { ...job, ...round, typed }), deadline);
+    return drawAgain(async (round) => {
+      if (options.deck !== undefined) round.looked(options.deck);
+      return drawOnce(paths, undefined, { ...job, ...round, deck: await openDeck(options), typed });
+    }, deadline);
   }
   const stream = streamName === undefined ? undefined : await readStandardInput(streamName, deadline);
   return drawOnce(paths, stream, { ...job, typed });
@@ -95,7 +98,7 @@ async function drawOnce(
   const companies = await openCompanies(paths, { named, theme: asked.asked.theme, asOf, stream, looked, deadline });
   noteFindings(companies, { config: named, stream: stream?.path });
 
-  const typefaces = new Typefaces(fonts);
+  const typefaces = new Typefaces(fonts, looked);
   const job = { ...asked, typefaces, isOneOfSeveral: companies.length > 1 };
   const inputs = companies.flatMap(({ files }) => files.map(({ path }) => path));
   const output = openOutput(typed, { isCompared: job.check, inputs, stream, deadline });

@@ -38,11 +38,18 @@ function isFile(value: unknown): boolean {
 export function expectFonts(call: string, value: unknown): asserts value is readonly FontSource[] {
   const example = `Write ${call}(graph, { formats: ["png"], fonts: [{ name: "brand", regular: bytes }] }).`;
   if (!Array.isArray(value)) throw new TypeError(`'fonts' of ${call} must be a list, not ${nameOf(value)}. ${example}`);
+  const names = new Set<unknown>();
   for (const font of value as readonly unknown[]) {
     const { name, regular, bold } = (font ?? {}) as Partial<Record<keyof FontSource, unknown>>;
-    if (typeof name === "string" && regular instanceof Uint8Array && (bold === undefined || bold instanceof Uint8Array))
-      continue;
-    throw new TypeError(`'fonts' of ${call} must hold fonts, { name, regular }, with bytes. ${example}`);
+    if (
+      typeof name !== "string" ||
+      !(regular instanceof Uint8Array) ||
+      !(bold === undefined || bold instanceof Uint8Array)
+    )
+      throw new TypeError(`'fonts' of ${call} must hold fonts, { name, regular }, with bytes. ${example}`);
+    if (names.has(name))
+      throw new TypeError(`'fonts' of ${call} has two fonts named '${name}'. Give each its own name.`);
+    names.add(name);
   }
 }
 

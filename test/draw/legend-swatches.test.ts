@@ -30,8 +30,8 @@ test.each([
   expect(shapes[0]).toMatchObject({ kind: "rect", width: 20, height: 14, radius: 3 });
 });
 
-test("a head who is not named has no sample, because cards have no sign for it", () => {
-  expect(swatch("unnamed")).toEqual([]);
+test("the sample for a head who is not named is a card with nothing but the name of a unit", () => {
+  expect(swatch("unnamed").map(({ kind }) => kind)).toEqual(["rect", "rect"]);
 });
 
 test("the stripe of a contest is wide enough to show both colours", () => {

@@ -41,7 +41,11 @@ export class StateReader {
 
   /** Asks for the changes since the last commit. */
   async askChanges(): Promise<PreviewedChanges> {
-    return (await this.#fetch("changes")) as PreviewedChanges;
+    try {
+      return (await this.#fetch("changes")) as PreviewedChanges;
+    } catch {
+      return { kind: "trouble", trouble: "The preview does not answer. Start it again in the terminal." };
+    }
   }
 
   async #ask(): Promise<void> {
@@ -53,12 +57,17 @@ export class StateReader {
         this.#hasChanged = false;
         await this.#listener.received((await this.#fetch("state")) as PreviewState);
       }
+    } catch {
+      // The server has ended, or the page cannot follow it any more: what is shown is no longer the state of the files.
+      this.#listener.connected(false);
     } finally {
       this.#isAsking = false;
     }
   }
 
   async #fetch(what: "state" | "changes"): Promise<unknown> {
-    return unpackData(await (await fetch(addressOf(what, this.#company))).text());
+    const answer = await fetch(addressOf(what, this.#company));
+    if (!answer.ok) throw new Error(`The server answered with ${answer.status}.`);
+    return unpackData(await answer.text());
   }
 }

@@ -8,6 +8,7 @@ import type { Config } from "../config-files.js";
 import { refuseLinkOut } from "../files/links.js";
 import { note } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
+import type { Looked } from "../watch/watched-places.js";
 import { findFontRoot, readFontFile } from "./font-file.js";
 import { findFontPackage } from "./font-package.js";
 
@@ -29,12 +30,17 @@ interface Asked extends FontRequest {
 /** The typefaces of a run. Each file is read once, however many companies the run draws. */
 export class Typefaces {
   readonly #typed: readonly string[];
+  readonly #looked: Looked | undefined;
   readonly #opened = new Map<string, Promise<Typeface>>();
   #bytes = 0;
 
-  /** @param typed Packages and paths as they were typed; they win over the config. */
-  constructor(typed: readonly string[]) {
+  /**
+   * @param typed Packages and paths as they were typed; they win over the config.
+   * @param looked Called with each file just before it is read.
+   */
+  constructor(typed: readonly string[], looked?: Looked) {
     this.#typed = typed;
+    this.#looked = looked;
   }
 
   /**
@@ -81,6 +87,7 @@ export class Typefaces {
   }
 
   #read(asked: Asked, placed: PlacedFile): Uint8Array {
+    this.#looked?.(placed.file);
     const read = readFontFile(placed.file, placed.root);
     if (read.kind === "refused") throw refuse(asked, placed, read.because);
     this.#bytes += read.content.length;

@@ -27,7 +27,7 @@ const EDITORS: Readonly<Record<string, LinkToEditor>> = {
   none: () => undefined,
 };
 
-export const EDITOR_WORDS: readonly string[] = Object.keys(EDITORS);
+const EDITOR_WORDS: readonly string[] = Object.keys(EDITORS);
 
 /** Returns the editor that `--editor` names. */
 export function readEditor(word: string): LinkToEditor {
@@ -40,6 +40,11 @@ export function readEditor(word: string): LinkToEditor {
 
 /** Returns the absolute path of a file for an address: `/home/ada/a%20b.yaml`, or `/C:/work/a.yaml` on Windows. */
 function encodePath(file: string): string {
-  const names = path.resolve(file).split(path.sep).map(encodeURIComponent).join("/").replace("%3A", ":");
+  const names = path
+    .resolve(file)
+    .split(path.sep)
+    .map(encodeURIComponent)
+    .join("/")
+    .replace(/^([A-Za-z])%3A/u, "$1:");
   return names.startsWith("/") ? names : `/${names}`;
 }

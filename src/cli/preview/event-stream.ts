@@ -10,11 +10,6 @@ export class EventStream {
     this.#write(":\n\n");
   }, BEAT_MS);
 
-  /** Number of pages that listen. */
-  get listeners(): number {
-    return this.#pages.size;
-  }
-
   /** Adds a page, which hears of every change from now on. */
   add(page: ServerResponse): void {
     this.#pages.add(page);

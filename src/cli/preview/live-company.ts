@@ -71,7 +71,10 @@ export class LiveCompany {
       // If the file is a part, read the file of its company from now on, without searching the config for it again.
       this.#file = drawable.company.path;
     }
-    this.#isCommitted ||= isCommitted(this.#file, this.#options.deadline);
+    if (!this.#isCommitted)
+      this.#isCommitted = await this.#options.deadline.holdAgain((own) =>
+        Promise.resolve(isCommitted(this.#file, own)),
+      );
     const explored = this.#drawable?.explored;
     const state: PreviewState = {
       ...(explored !== undefined && { explored }),

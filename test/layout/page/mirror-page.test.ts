@@ -139,6 +139,7 @@ test.each([
   ["az-Arab-IR", true],
   ["pa-Guru", false],
   ["ar-Latn", false],
+  ["ar-u-nu-latn", true],
   ["en", false],
   ["de-CH", false],
   ["", false],
