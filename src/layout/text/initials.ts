@@ -12,10 +12,15 @@ export function findInitials(names: readonly string[]): string {
   return letters.every((letter) => /^[\p{Lu}\p{Lt}]/u.test(letter)) ? letters.join("") : (letters[0] ?? "");
 }
 
-/** Splits a name into words, without titles such as "Dr.", and what follows a comma or stands in brackets, unless nothing else is there. */
+/**
+ * Splits a name into words. Titles such as "Dr.", what stands in brackets, and what follows a comma are left out, unless
+ * nothing else is there.
+ */
 function splitName(name: string): readonly string[] {
   const own = name.replace(/\(.*|,.*/u, "");
-  const words = (/[\p{L}\p{N}]/u.test(own) ? own : name).split(/[\s\u00A0]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = (/[\p{L}\p{N}]/u.test(own) ? own : name)
+    .split(/[\s\u00A0]+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
   const plain = words.filter((word) => !/..\.$/u.test(word));
   return plain.length === 0 ? words : plain;
 }
