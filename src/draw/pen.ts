@@ -5,7 +5,7 @@ import type { Palette } from "../colours/index.js";
 /** The palette and scale that everything on one page is drawn with. */
 export interface Pen {
   readonly palette: Palette;
-  /** Factor by which the tree was multiplied; edge widths, corners and dashes are multiplied by it too. */
+  /** Factor by which the tree was scaled; edge widths, corners and dashes are scaled by it too. */
   readonly scale: number;
   /** Whether the page runs from right to left. */
   readonly isMirrored?: boolean;

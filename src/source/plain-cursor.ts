@@ -20,7 +20,7 @@ export class PlainCursor {
     this.#at = at;
   }
 
-  /** Takes a line end; the end of a block text counts as one. */
+  /** Takes a line end; the end of a block scalar counts as one. */
   takeLineEnd(): void {
     const before = Math.max(0, this.#at - 1);
     if (!this.#text.slice(before, this.skip()).includes("\n")) throw new NotPlain();
