@@ -13,7 +13,7 @@ export interface WholeGlyph {
 /** A glyph of a run, in the order in which glyphs stand from left to right. Lengths are in em, with y upwards. */
 export interface RunShapedGlyph {
   readonly id: number;
-  /** Where the characters that the glyph stands for start in the text, in UTF-16 units. */
+  /** Start in the text of the characters that the glyph stands for, in UTF-16 units. */
   readonly index: number;
   readonly advanceEm: number;
   readonly xEm: number;

@@ -62,7 +62,7 @@ export interface LegendRow {
   readonly officers?: readonly OfficerColour[];
   /** Whether the entry is about an officer; officers come first and are larger. */
   readonly isOfficer?: boolean;
-  /** Where the boxes of the entry are, if the page does not show all of them. */
+  /** Pages of the boxes of the entry, if this page does not show all of them. */
   readonly elsewhere?: Elsewhere;
 }
 
