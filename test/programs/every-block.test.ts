@@ -90,7 +90,7 @@ function describe({ node, text, box }: MeasuredText): string {
 
 /** Returns a chart of departments with these names, and a drawing of only the texts on its cards. */
 async function drawNames(names: readonly string[]): Promise<{ readonly page: LayoutPage; readonly texts: Drawing }> {
-  const departments = names.map((name, index) => ({ id: `d${index}`, name, head: name }));
+  const departments = names.map((name, index) => ({ id: `d${index}`, name }));
   const content = JSON.stringify({ company: "Test", departments });
   const { graph } = loadCompany({ path: "company.yaml", content });
   if (graph === undefined) throw new Error("nothing to lay out");
