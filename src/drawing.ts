@@ -162,7 +162,7 @@ export async function loadPortraits(
 }
 
 /** Returns the part of a company that a page may show, with all that the page needs to draw it. Draws nothing. */
-export function exploreGraph(graph: Graph, options: Omit<DrawChartOptions, "formats">): ExploredCompany {
+export function toExploredCompany(graph: Graph, options: Omit<DrawChartOptions, "formats">): ExploredCompany {
   const view = { ...DEFAULT_VIEW, ...options.view, page: "fit" as const };
   const { theme = "light", brand = {}, marks = [], words, portraits } = options;
   const shown = viewGraph(graph, view);

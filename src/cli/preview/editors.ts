@@ -38,7 +38,7 @@ export function readEditor(word: string): LinkToEditor {
   );
 }
 
-/** Returns the absolute path of a file for an address: `/home/ada/a%20b.yaml`, or `/C:/work/a.yaml` on Windows. */
+/** Returns the absolute path of a file for an address: `/srv/a%20b.yaml`, or `/C:/work/a.yaml` on Windows. */
 function encodePath(file: string): string {
   const names = path
     .resolve(file)

@@ -1,6 +1,6 @@
 import type { PreviewedChanges } from "../../model/preview.js";
 import { pictureChanges } from "../../differences.js";
-import { compareOpened, exploreGraph } from "../../pipeline.js";
+import { compareOpened, toExploredCompany } from "../../pipeline.js";
 import { findToday } from "../check-date.js";
 import { openPastCompany } from "../company-files.js";
 import type { Deadline } from "../deadline.js";
@@ -42,7 +42,7 @@ export async function pictureSinceCommit(
     const compared = compareOpened(states.before, states.after);
     const { graph, changes } = pictureChanges({ ...states, compared }, toDiffView(view));
     const look = { ...(theme !== undefined && { theme }), ...(brand !== undefined && { brand }) };
-    return { kind: "picture", drawn: exploreGraph(graph, { view: toDiffView(view), ...look }), changes };
+    return { kind: "picture", drawn: toExploredCompany(graph, { view: toDiffView(view), ...look }), changes };
   } catch (error) {
     if (error instanceof UsageError) return { kind: "trouble", trouble: error.message };
     throw error;

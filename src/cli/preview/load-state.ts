@@ -2,7 +2,7 @@ import type { ExploredCompany } from "../../model/explored.js";
 import type { PreviewedFinding } from "../../model/preview.js";
 import type { Settings } from "../../model/settings.js";
 import { DEFAULT_VIEW } from "../../model/view.js";
-import { exploreGraph, findMarkedEntries, listOwnCards, RULE_CARDS } from "../../pipeline.js";
+import { toExploredCompany, findMarkedEntries, listOwnCards, RULE_CARDS } from "../../pipeline.js";
 import { toPrintable } from "../../report/index.js";
 import { findToday } from "../check-date.js";
 import { openCompanies } from "../company-files.js";
@@ -71,7 +71,7 @@ async function toState(company: OpenedCompany, choices: PreviewChoices, deadline
   const { theme, brand, scale: _, background: _background, ...view } = settings;
   const portraits = await readPortraits(company, graph, { view, deadline });
   const look = { ...(theme !== undefined && { theme }), ...(brand !== undefined && { brand }) };
-  const explored = exploreGraph(graph, { view, ...look, words: config.check.words, portraits });
+  const explored = toExploredCompany(graph, { view, ...look, words: config.check.words, portraits });
   return { drawable: { company: { ...company, graph }, explored }, findings };
 }
 
