@@ -7,5 +7,7 @@ export default defineConfig({
     globalSetup: ["test/support/build.ts"],
     setupFiles: ["test/support/seed.ts"],
     testTimeout: 60_000,
+    // By default one core is left free, which would be half of a small machine.
+    maxWorkers: "100%",
   },
 });

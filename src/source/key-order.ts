@@ -20,9 +20,9 @@ const ENTRY_ORDER: readonly string[] = [
     "to",
   ],
   ...["kind", "level", "vacant", "status", "since", "until", "acting", "officer", "owner", "backup", "why"],
-  ...["notApplicable", "reportsTo", "head", "heads", "dotted", "assistantTo", "deputy", "overseenBy", "designatedBy"],
-  ...["archetype", "responsible", "consulted", "informed", "chair", "members", "oversees", "headcount", "asOf"],
-  ...["reviewed", "lang", "regimes", "focus", "paths", "location", "purpose", "tags", "line", "links", "note"],
+  ...["notApplicable", "department", "reportsTo", "head", "heads", "dotted", "assistantTo", "deputy", "overseenBy"],
+  ...["designatedBy", "archetype", "responsible", "consulted", "informed", "chair", "members", "oversees", "headcount"],
+  ...["asOf", "reviewed", "lang", "regimes", "focus", "paths", "location", "purpose", "tags", "line", "links", "note"],
 ];
 
 /** Lists of entries, which are long and come last. Their entries are numbered in file order. */
