@@ -9,7 +9,7 @@ export type SettingFlags = Readonly<Record<SettingName, string | undefined>>;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Option of each setting; its environment variable is `ORGWRIGHT_` and the same words. */
+/** Option of each setting; its environment variable has the same words after `ORGWRIGHT_`. */
 const OPTIONS: Readonly<Record<SettingName, string>> = {
   view: "view",
   roles: "roles",
@@ -48,7 +48,7 @@ export function readAskedSettings(flags: SettingFlags, environment: Environment)
   return settings;
 }
 
-/** Returns the value of a variable such as `ORGWRIGHT_MIN_FONT`, for an option such as `min-font`. */
+/** Returns the name of the environment variable, such as `ORGWRIGHT_MIN_FONT`, for an option such as `min-font`. */
 export function variableOf(option: string): string {
   return `ORGWRIGHT_${option.toUpperCase().replaceAll("-", "_")}`;
 }

@@ -2,7 +2,10 @@ import { isTableName } from "./files/tables.js";
 
 /** Words of a command that takes both questions and company files, separated into the two. */
 export interface AskedWords {
-  /** Company files: the words that end in .yaml or .yml, and `-`. Tables are among them, so that they are refused. */
+  /**
+   * Company files: the words that end in .yaml or .yml, and `-`. Tables count as files too, so that they are refused
+   * and not taken for questions.
+   */
   readonly files: readonly string[];
   readonly words: readonly string[];
 }

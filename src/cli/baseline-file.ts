@@ -11,7 +11,10 @@ import { resolveTextTarget } from "./files/output-target.js";
 import { note, noteFile } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
-/** Findings that the baseline does not list, the number of those it does, and findings about the baseline itself. */
+/**
+ * Findings that the baseline does not list, the number of findings that it lists, and findings about the baseline
+ * itself.
+ */
 export interface BaselineResult {
   readonly findings: readonly Finding[];
   readonly known: number;
@@ -29,12 +32,13 @@ export function readBaselineRequest({ baseline, updateBaseline: isWritten }: Bas
   if (baseline === undefined && isWritten)
     throw new UsageError("--update-baseline needs a file. Name it with --baseline FILE.");
   if (baseline === "-") throw new UsageError("--baseline takes a file, not '-'.");
-  // An update writes the file and later reads it, and reading refuses such a link: the update would be half done.
+  // Refuse a link out of the repository before anything is written: an update reads the file after it has written it,
+  // and reading refuses such a link.
   if (baseline !== undefined) refuseLinkOut(baseline);
   return resolveTextTarget(baseline);
 }
 
-/** Writes a baseline of all findings, and notes how many cannot be in one. */
+/** Writes a baseline of all findings, and prints how many of them a baseline cannot hold. */
 export async function updateBaseline(file: string, findings: readonly Finding[]): Promise<void> {
   const known = findings.filter(canBeKnown);
   await writeOutputFiles([{ path: file, content: writeBaseline(known) }]);

@@ -14,7 +14,7 @@ export interface ChartFile extends Omit<DrawnFile, "content"> {
   readonly target: FileTarget;
 }
 
-/** The files known so far, for all charts of a run. */
+/** The files of all charts of a run that are known so far. */
 export class ChartFiles {
   readonly #files: ChartFile[] = [];
   /** Company files by the paths of their pictures. */
@@ -37,7 +37,7 @@ export class ChartFiles {
     return file;
   }
 
-  /** Lists the files chart by chart; within a chart they stand in the order in which the formats were requested. */
+  /** Lists the files chart by chart; within a chart, in the order in which the formats were requested. */
   list(): readonly ChartFile[] {
     return this.#listTargets().flatMap((target) =>
       sortFiles(

@@ -55,7 +55,7 @@ export function resolveChartTarget({ input, output, format }: ChartRequest): Cha
   return resolveFile(output, formats?.[0]);
 }
 
-/** Returns the name of a chart without its extension; that of a past state has its revision: `company@v1.2`. */
+/** Returns the name of a chart without its extension; for a past state, it includes the revision: `company@v1.2`. */
 function nameStem(input: string): string {
   if (input === STDIN_NAME) return "stdin";
   const past = readRevisionWord(input);
@@ -63,7 +63,9 @@ function nameStem(input: string): string {
   return past === undefined ? stem : `${stem}@${past.revision.replace(/[^\p{L}\p{N}._-]+/gu, "-")}`;
 }
 
-/** Resolves a file name, whose extension decides the format without `-f` and must not contradict `-f`. */
+/**
+ * Resolves a file name. Without `-f` its extension decides the format; with `-f` the extension must not contradict it.
+ */
 function resolveFile(output: string, asked: ExportFormat | undefined): FileTarget {
   const { dir: folder, name: stem, ext: extension } = path.parse(output);
   const named = EXPORTERS.find((candidate) => candidate.extension === extension.toLowerCase())?.id;

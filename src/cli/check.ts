@@ -133,7 +133,7 @@ function listLookedAt(companies: readonly OpenedCompany[]): readonly SourceFile[
   return [...companies.flatMap((company) => company.files), ...configs];
 }
 
-/** Joins the packs of all companies; two companies may be checked against different ones. */
+/** Joins the packs of all companies; two companies may be checked against different packs. */
 function joinPolicies(companies: readonly OpenedCompany[]): CombinedPolicy {
   const policies = companies.map(({ policy }) => policy);
   const packs = [...new Set(policies.flatMap((policy) => policy.packs))];

@@ -6,8 +6,8 @@ export interface ProjectFile {
   readonly path: string;
   readonly content: string;
   /**
-   * Advice for a file that also serves other purposes. If one is there it stays as it is, and the advice says what to
-   * add to it. Absent for files that belong to orgwright alone.
+   * Advice for a file that also serves other purposes. If the file already exists, it stays as it is, and the advice
+   * says what to add to it. Absent for files that belong to orgwright alone.
    */
   readonly ifThere?: string;
 }

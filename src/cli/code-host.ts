@@ -45,7 +45,7 @@ export function findRemoteUrl(config: string): string | undefined {
   return urls.get("origin") ?? [...urls.values()][0];
 }
 
-/** Tells a code host by the name of its machine: `github.com`, `gitlab.example.org`. */
+/** Recognises a code host by the host name in an address: `github.com`, `gitlab.example.org`. */
 export function hostOfUrl(url: string): CiChoice {
   const machine = /^(?:[a-z][a-z+.-]*:\/\/)?(?:[^/@]*@)?(?<machine>[^/:]+)[/:]/iu.exec(url)?.groups?.machine ?? "";
   const labels = machine.toLowerCase().split(".");

@@ -33,7 +33,8 @@ class Misuse extends Error {}
 async function parseAndRun(args: readonly string[]): Promise<number> {
   // Stays undefined if help or the version was asked for.
   let run: ((deadline: Deadline) => Promise<number>) | undefined;
-  // Make the words before the parser starts: if it has to wait for them, it reports misuse in another way.
+  // Prepare the words of the help page before the parser starts: a parser that has to wait for them reports wrong usage
+  // in another way.
   const asked = isHelpAsked(args) ? findCommand(args.find((word) => !word.startsWith("-"))) : undefined;
   const described = asked && (await describeOptions(asked.options));
   const parser = yargs([...args])
@@ -113,8 +114,8 @@ async function describeOptions(table: OptionTable): Promise<ParserOptions> {
 }
 
 /**
- * Returns options that are hidden. Unless the parser is bundled, it composes the help page of every command it runs, and
- * hidden options cost no time there.
+ * Returns options that are hidden. Unless the parser is bundled, it composes a help page for every command that it
+ * runs, and hidden options take no time there.
  */
 function toHiddenOptions(table: OptionTable): ParserOptions {
   const entries = Object.entries(toParserOptions(table));

@@ -31,7 +31,7 @@ export interface OpenedCompany extends LoadedCompany {
 }
 
 export interface CompanyRequest extends Omit<ConfigRequest, "companyFile"> {
-  /** Standard input, which is read instead of the file whose path it stands for. */
+  /** Content of standard input, with the path that it was given; it is read instead of the file at that path. */
   readonly stream?: InputFile | undefined;
   readonly asOf?: string | undefined;
   /** Whether the rules about the structure are checked too. */

@@ -14,7 +14,7 @@ export interface DeckRequest {
 /** One byte more than a deck may have: enough to refuse a larger one and to end the reading of an endless device. */
 const READ_AT_MOST_BYTES = 64 * 1024 * 1024 + 1;
 
-/** Opens the deck that was named, if one was. */
+/** Opens the deck (a presentation whose design the slides take) that was named, if one was. */
 export async function openDeck({ deck: file, deckLayout }: DeckRequest): Promise<Deck | undefined> {
   if (file === undefined) return undefined;
   refuseStream(file);

@@ -8,7 +8,7 @@ import type { SettingFlags } from "./asked-settings.js";
 import type { OpenedState } from "./compared-states.js";
 import { UsageError } from "./usage-error.js";
 
-/** Formats of pictures that a difference can be drawn in; an outline is what `-f text` is for. */
+/** Formats of pictures that a difference can be drawn in; instead of an outline, there is `-f text`. */
 const PICTURES = ["svg", "png", "pdf", "pptx"];
 
 /** Format of one file with a chart of each state and the changes in words. */
@@ -38,7 +38,7 @@ export type PictureFlags = Pick<
   "page" | "pages" | "headline" | "minFont" | "names" | "theme" | "scale" | "background"
 >;
 
-/** Settings of which none was typed. */
+/** Settings of a command line on which none was typed. */
 export const NO_FLAGS: SettingFlags = {
   view: undefined,
   roles: undefined,
@@ -55,7 +55,7 @@ export const NO_FLAGS: SettingFlags = {
   background: undefined,
 };
 
-/** Refuses options of pictures for a text, in which they would silently do nothing. */
+/** Refuses options of pictures if a text is asked for, since they would silently do nothing. */
 export function refusePictureOptions(
   flags: PictureFlags,
   { isSideBySide, fonts = [] }: { readonly isSideBySide: boolean; readonly fonts?: readonly string[] },

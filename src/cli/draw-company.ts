@@ -33,7 +33,7 @@ export interface DrawingJob {
   readonly deck: Deck | undefined;
   readonly typefaces: Typefaces;
   readonly explainLayout: boolean;
-  /** Whether pictures in SVG carry their fonts. */
+  /** Whether fonts are embedded in pictures in SVG. */
   readonly embedFonts: boolean;
   /** Whether a page of HTML has no scripts. */
   readonly isStatic: boolean;
@@ -50,7 +50,7 @@ export interface DrawingJob {
 
 /**
  * Draws a company unless its faults rule out a truthful chart, and prints notes on what the chart cannot show. Returns
- * exit code 1 if boxes stand in place of characters.
+ * exit code 1 if characters that no font has are drawn as empty boxes.
  */
 export async function drawCompany(company: OpenedCompany, job: DrawingJob, output: ChartOutput): Promise<0 | 1> {
   const { graph, config } = company;

@@ -22,8 +22,8 @@ export interface HistoryDrawing {
 }
 
 /**
- * Draws a history as a timeline, and says what the picture cannot show. Returns exit code 1 if boxes stand in place of
- * characters.
+ * Draws a history as a timeline, and says what the picture cannot show. Returns exit code 1 if characters that no font
+ * has are drawn as empty boxes.
  */
 export async function drawHistory(history: History, drawing: HistoryDrawing): Promise<0 | 1> {
   const { graph, settings, typefaces, target, inputs, deadline } = drawing;
@@ -54,7 +54,7 @@ export async function drawHistory(history: History, drawing: HistoryDrawing): Pr
   }
 }
 
-/** Says what keeps the history from being whole. */
+/** Says which parts of the history are missing, and why. */
 function tellUnseen(history: History): readonly string[] {
   const limit = describeLimit(history);
   const unread = history.unread.map(

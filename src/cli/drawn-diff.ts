@@ -28,7 +28,7 @@ export interface PictureRequest {
   readonly deadline: Deadline;
 }
 
-/** Name of the picture in a folder. */
+/** Name of the picture, without its extension, if `-o` names a folder. */
 const NAME = "changes";
 
 /** Prepares to draw a difference: reads the words of the command line that are about the picture. */
@@ -61,8 +61,8 @@ interface DrawingJob {
 }
 
 /**
- * Draws what changed between two states, and prints notes on what the chart cannot show. Returns exit code 1 if boxes
- * stand in place of characters.
+ * Draws what changed between two states, and prints notes on what the chart cannot show. Returns exit code 1 if
+ * characters that no font has are drawn as empty boxes.
  */
 async function drawTo(
   output: ChartOutput,

@@ -52,7 +52,10 @@ export async function exportCompany({ files, to, output, names: typed, ...reques
   return code;
 }
 
-/** Returns the bridge that `--to` names, or that the name of the output tells. */
+/**
+ * Returns the bridge (the writer for another program) that `--to` names, or else the one that the name of the output
+ * implies.
+ */
 function findBridge(to: string | undefined, target: string | undefined): Bridge {
   const ids = BRIDGES.map(({ id }) => id);
   if (to === undefined) {

@@ -11,7 +11,7 @@ import { readConfigOf } from "./revisions/revision-files.js";
 import { note } from "./terminal.js";
 
 export interface HistoryFile {
-  /** The file in the commit with which its history ends. */
+  /** The file as the last commit of its history has it. */
   readonly file: RevisionFile;
   /** Name as the user typed it. */
   readonly name: string;
@@ -25,7 +25,7 @@ export interface HistoryFileRequest {
   readonly deadline: Deadline;
 }
 
-/** Opens the file of a history: of the last commit or, for `REV:path`, of that revision. */
+/** Opens the file whose history is asked for, as the last commit has it or, for `REV:path`, as that revision has it. */
 export async function openHistoryFile(word: string, request: HistoryFileRequest): Promise<HistoryFile> {
   const revision = readRevisionWord(word);
   if (revision !== undefined) {

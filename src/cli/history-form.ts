@@ -10,7 +10,7 @@ import type { ChartTarget } from "./chart-target.js";
 import { resolveTextTarget } from "./files/output-target.js";
 import { UsageError } from "./usage-error.js";
 
-/** Form in which a history is told: a text, or a picture. */
+/** Form in which a history is written: a text, or a picture. */
 export type HistoryForm =
   /** Without a target, the text goes to standard output. */
   | { readonly kind: "text"; readonly format: HistoryFormat; readonly target: string | undefined }
@@ -43,7 +43,7 @@ export function readHistoryForm(request: FormRequest): HistoryForm {
   return { kind: "picture", target };
 }
 
-/** Formats of pictures: an outline is less than the text, and a page to explore is about one state. */
+/** Formats of pictures. An outline would say less than `-f text`, and an HTML page shows only one state. */
 export const PICTURES: readonly ExportFormat[] = ["svg", "png", "pdf", "pptx"];
 
 function readFormat(typed: string | undefined, output: string | undefined): HistoryFormat | "picture" {
@@ -67,7 +67,7 @@ function readFormat(typed: string | undefined, output: string | undefined): Hist
   );
 }
 
-/** Refuses options that only a picture obeys, since they would silently do nothing. */
+/** Refuses options that only affect pictures, since they would silently do nothing. */
 function refuseIdleFlags({ flags, fonts: [font] }: FormRequest, format: string): void {
   const { page, pages, minFont, theme, scale, background } = flags;
   const options = { page, pages, "min-font": minFont, theme, font, scale, background };

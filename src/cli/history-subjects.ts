@@ -8,7 +8,7 @@ import { note } from "./terminal.js";
 import type { TracedCompany } from "./traced-company.js";
 
 export interface Selection {
-  /** Rows to tell; absent if there is nothing to tell. */
+  /** Rows to report; absent if there is nothing to report. */
   readonly rows?: readonly HistoryRow[];
   readonly code: 0 | 1;
 }
@@ -20,7 +20,10 @@ export interface SelectionRequest {
   readonly stages: Awaited<ReturnType<typeof loadHistory>>;
 }
 
-/** Selects the rows that some words ask for; without words, officers and what changed, or on one day everything. */
+/**
+ * Selects the rows that some words ask for. Without words, selects officers and the rows that changed or, for one day,
+ * all officers and units.
+ */
 export function selectAsked(questions: readonly string[], request: SelectionRequest): Selection {
   const { traced, at, stages } = request;
   const found = questions.map((question) => findRows(question, request));
@@ -36,7 +39,7 @@ export function selectAsked(questions: readonly string[], request: SelectionRequ
   return { rows: at === undefined ? rows : stages.selectDay(rows, at), code: isWhole ? 0 : 1 };
 }
 
-/** Lists officers and units. Other posts are told only if they are asked for: there may be thousands. */
+/** Lists officers and units. Other posts are reported only if they are asked for: there may be thousands. */
 function listAll(rows: readonly HistoryRow[]): readonly HistoryRow[] {
   return rows.filter(({ subject }) => subject.kind !== "post");
 }

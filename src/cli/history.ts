@@ -37,13 +37,13 @@ export interface HistoryOptions {
   readonly deadline: Deadline;
 }
 
-/** Limit of one question to git: it may have to walk through a whole repository. */
+/** Time limit for one question to git, which may have to search a whole repository. */
 const GIT_LIMIT_MS = 60_000;
 const MOST_COMMITS = 100_000;
 
 /**
- * Carries out `orgwright history`: tells who answered for units and held posts, since when. Returns exit code 1 if a
- * word names nothing, or several things.
+ * Carries out `orgwright history`: tells who answered for units and held posts, and since when. Returns exit code 1 if
+ * a word names nothing, or several things.
  */
 export async function history(options: HistoryOptions): Promise<number> {
   const { at, deadline } = options;

@@ -34,8 +34,8 @@ export interface ImportIntoRequest {
 }
 
 /**
- * Carries out `orgwright import --into`: prints the changes that bring a company file up to tables, and writes them if
- * that is asked for. Returns exit code 1 if rows were left out.
+ * Carries out `orgwright import --into`: prints the changes that bring a company file up to date with tables, and
+ * writes them if that is asked for. Returns exit code 1 if rows were left out.
  */
 export async function importInto(request: ImportIntoRequest): Promise<number> {
   const { files, into, isWritten, map, from, sheet, format, deadline } = request;
@@ -73,13 +73,13 @@ function refuseTarget(into: string, files: readonly string[]): void {
     );
 }
 
-/** Rules about faults by which an entry, or a part of it, is not read. */
+/** Rules about faults because of which an entry, or a part of it, is not read. */
 const LOSING_RULES: ReadonlySet<string> = new Set([
   ...["not-text", "input-limit", "unreadable-include", "yaml-syntax", "duplicate-key"],
   ...["wrong-type", "missing-key", "impossible-value"],
 ]);
 
-/** Opens the company file to change, unless it is not read as a whole: people who are not read would be added again. */
+/** Opens the company file to change, unless parts of it cannot be read: people in those parts would be added again. */
 async function openTarget(into: string, deadline: Deadline): Promise<AskedCompany & { readonly graph: Graph }> {
   const { companies } = await openAsked({ files: [into], stdinName: undefined, config: undefined, deadline });
   const [company] = companies;
@@ -103,7 +103,7 @@ async function writeChanged(
   await writeOutputFiles(files, deadline.checkpoint);
 }
 
-/** Says which files were written, and how to take that back in git. */
+/** Says which files were written, and how to undo that with git. */
 function noteUndo({ files }: Pick<UpdatedCompany, "files">): void {
   for (const file of files) noteFile(`${toPrintable(file.path)}  written\n`);
   const [first] = files;

@@ -28,7 +28,7 @@ export interface ImportRequest {
   readonly from: string | undefined;
   readonly sheet: string | undefined;
   readonly review: string;
-  /** Company file that is brought up to the tables, instead of a new one. */
+  /** Company file to bring up to date with the tables; absent if a new one is written. */
   readonly into: string | undefined;
   readonly write: boolean;
   readonly deadline: Deadline;
@@ -70,7 +70,7 @@ export async function importFiles(request: ImportRequest): Promise<number> {
   return imported.review.counts.leftOut > 0 ? 1 : 0;
 }
 
-/** Refuses options of new company files for an import into one that is there. */
+/** Refuses options for new company files in an import into an existing one. */
 function refuseNewFile({ output, force, split }: ImportRequest): void {
   const given = [...(output === undefined ? [] : ["-o"]), ...(force ? ["--force"] : []), ...(split ? ["--split"] : [])];
   if (given.length === 0) return;

@@ -31,7 +31,10 @@ export function readDecisions({ template, name, ci }: TypedDecisions): Decisions
   };
 }
 
-/** Tells whether somebody can answer: both ends are a terminal, and no build server runs this. */
+/**
+ * Tells whether somebody can answer: standard input and standard error are a terminal, and no build server runs the
+ * program.
+ */
 export function canAsk(): boolean {
   const { CI: ci = "", TERM: term } = process.env;
   // Node's types claim that every stream is a terminal.
@@ -57,7 +60,7 @@ export async function askDecisions(
       : undefined);
   const first = tableName ?? (template === undefined ? "" : nameInTemplate(template));
   const answer = typed.name ?? (await askText("What is it called?", { first, refuse: refuseName }));
-  // The name that was proposed is in the file already, perhaps in quotes.
+  // The file already contains the proposed name, perhaps in quotes, so do not write it again.
   const name = answer === first ? undefined : answer;
   const hosts = CI_CHOICES.map((id) => ({ id, title: HOST_NAMES[id] }));
   const ci =

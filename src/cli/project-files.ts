@@ -1,7 +1,7 @@
 import { createCompanySchema } from "../pipeline.js";
 import type { ProjectFile } from "./ci-files.js";
 
-/** Returns the files that stand beside a company file, with paths from its folder. */
+/** Returns the files that belong beside a company file, with paths from its folder. */
 export function listCompanyFolderFiles(policy: string | undefined): readonly ProjectFile[] {
   return [
     { path: "orgwright.config.yaml", content: writeConfig(policy) },

@@ -5,7 +5,7 @@ import type { CiChoice } from "./ci-choices.js";
 import { findRepositoryRoot } from "./repository.js";
 import { UsageError } from "./usage-error.js";
 
-/** The folder of a new company, and the one that code hosts and editors see as the top. */
+/** The folder of a new company, and the folder that code hosts and editors treat as the root of the project. */
 export interface ProjectPlace {
   /** The folder as typed. */
   readonly folder: string;
@@ -27,7 +27,7 @@ export function findProjectPlace(folder: string): ProjectPlace {
   return { folder, root: path.relative("", root), fromRoot, isInRepository: true };
 }
 
-/** Refuses a folder whose name cannot stand in a CI file, where some characters are patterns or variables. */
+/** Refuses a folder whose name cannot be written in a CI file, where some characters are patterns or variables. */
 export function refuseOddFolder({ fromRoot }: ProjectPlace, ci: CiChoice): void {
   if (ci === "none" || /^[\p{L}\p{M}\p{N} ._/-]*$/u.test(fromRoot)) return;
   throw new UsageError(
@@ -51,7 +51,7 @@ export function isTaken(file: string): boolean {
   try {
     return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
   } catch {
-    // A part of the path is a file or cannot be searched; writing says so.
+    // A part of the path is a file or cannot be searched; the later attempt to write reports that.
     return false;
   }
 }

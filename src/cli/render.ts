@@ -42,7 +42,7 @@ export interface RenderOptions {
   readonly deck: string | undefined;
   readonly deckLayout: string | undefined;
   readonly explainLayout: boolean;
-  /** Whether pictures in SVG carry their fonts. */
+  /** Whether fonts are embedded in pictures in SVG. */
   readonly embedFonts: boolean;
   /** Whether a page of HTML has no scripts. */
   readonly isStatic: boolean;
@@ -179,7 +179,7 @@ function findExitCode({ graph, findings, config }: OpenedCompany): number {
   return graph === undefined ? 1 : exitCodeFor(findings);
 }
 
-/** Refuses options about paper if only a page to explore is asked for, which fills its window. */
+/** Refuses options about paper if only HTML is asked for, since such a page fills its window. */
 function refuseIdlePaperOptions({ page, pages, minFont }: SettingFlags, { formats }: ChartTarget): void {
   if (formats.some((format) => format !== "html")) return;
   for (const [option, value] of Object.entries({ "--page": page, "--pages": pages, "--min-font": minFont }))
@@ -187,7 +187,7 @@ function refuseIdlePaperOptions({ page, pages, minFont }: SettingFlags, { format
       throw new UsageError(`${option} is about paper, and a page to explore fills its window. Leave it out.`);
 }
 
-/** Refuses `--embed-fonts` if no SVG is asked for: other formats either always carry fonts or never do. */
+/** Refuses `--embed-fonts` if no SVG is asked for: other formats either always embed fonts or never do. */
 function refuseIdleFonts({ embedFonts }: RenderOptions, { formats }: ChartTarget): void {
   if (embedFonts && !formats.includes("svg"))
     throw new UsageError(
@@ -203,7 +203,7 @@ function refuseIdleStatic({ isStatic }: RenderOptions, { formats }: ChartTarget)
 
 /**
  * Refuses typed PNG options if no PNG is asked for, since they would silently do nothing. In a config file they are
- * allowed, since they apply as soon as a run draws one.
+ * allowed, since they apply as soon as a run draws a PNG.
  */
 export function refuseIdlePictureOptions(
   { scale, background }: Pick<SettingFlags, "scale" | "background">,

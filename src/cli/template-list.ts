@@ -3,7 +3,7 @@ export interface Template {
   readonly id: string;
   /** The kind of company, in a few words. */
   readonly title: string;
-  /** Subject of the one finding of `check`. */
+  /** Subject of the one finding that `check` reports about the template. */
   readonly lesson: string;
   /** Policy pack that binds such a company. */
   readonly policy?: string;

@@ -3,7 +3,7 @@ import type { Template } from "./template-list.js";
 
 /** Facts of the new company that differ from its template. */
 export interface CompanyFacts {
-  /** Name of the company; absent, it keeps the name of the template. */
+  /** Name of the company; if absent, the name in the template stays. */
   readonly name: string | undefined;
   /** Date that the chart shows. */
   readonly asOf: string;

@@ -79,8 +79,8 @@ export function noteFile(text: string): void {
 }
 
 /**
- * Lets a reader close the stream early (`orgwright check x.yaml | head`): it has what it wanted, and the run continues,
- * so that its exit code is right. Any other trouble with standard output means that data is lost.
+ * Lets a reader close the stream early (`orgwright check x.yaml | head`): the reader has what it wanted, and the run
+ * continues, so that its exit code is right. Any other trouble with standard output means that data is lost.
  */
 export function guardOutput(): void {
   process.stderr.on("error", ignore);

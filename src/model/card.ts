@@ -11,7 +11,7 @@ export interface Card {
 
 export type CardKind = "role" | "area" | "kind" | "unit" | "officer" | "post" | "committee" | "list";
 
-/** A thing that a word names; its kind is the word before the colon in `role:cio`. */
+/** A thing that a word from the user names; `kind` is the part before the colon in `role:cio`. */
 export interface Named {
   readonly kind: Exclude<CardKind, "list"> | "rule";
   readonly id: string;

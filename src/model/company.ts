@@ -1,6 +1,6 @@
 import type { Origin } from "./source.js";
 
-/** The contents of one company file, entry by entry; references are still as written. */
+/** The contents of one company file, entry by entry; references are not yet resolved. */
 export interface Company {
   readonly origin: Origin;
   readonly name: string;
@@ -16,15 +16,14 @@ export interface Company {
   readonly regimes: readonly string[];
   readonly officers: readonly OfficerEntry[];
   readonly departments: readonly UnitEntry[];
-  /** Top-level people; people listed in a unit are in that unit. */
+  /** People listed at the top level of the file; people listed in a unit are in `people` of that unit. */
   readonly people: readonly PostEntry[];
   readonly committees: readonly CommitteeEntry[];
   readonly dotted: readonly DottedEntry[];
   readonly focus: readonly FocusEntry[];
   readonly exceptions: readonly ExceptionEntry[];
   /**
-   * Whether an included file could not be read; references to its entries are then unknown through no fault of their
-   * own.
+   * Whether an included file could not be read; an unknown reference may then mean an entry of that file.
    */
   readonly isIncomplete: boolean;
 }
@@ -38,7 +37,7 @@ export interface Reference {
 /** The fields that every entry has. */
 export interface Entry {
   readonly origin: Origin;
-  /** Position in file order over all entries; solid lines are added in this order. */
+  /** Position among all entries in file order; solid lines are added in this order. */
   readonly order: number;
   /** The id as written; absent when the file gives none. */
   readonly id?: string;
@@ -72,7 +71,8 @@ export type Status = "active" | "vacant" | "acting" | "interim" | "external" | "
 
 export interface PostEntry extends Entry, Period, Remarks {
   /**
-   * Holders as written; several are a job share, and none means that the holder is not known (or the post is vacant).
+   * Names of the holders as written. Several holders share the job; no name means that the holder is unknown or the
+   * post is vacant.
    */
   readonly names: readonly string[];
   readonly person?: string;
@@ -83,7 +83,7 @@ export interface PostEntry extends Entry, Period, Remarks {
   readonly dotted: readonly Reference[];
   readonly assistantTo?: Reference;
   readonly deputy?: Reference;
-  /** Unit of the person; only on top-level people. */
+  /** Unit of the person; set only for people listed at the top level of the file. */
   readonly department?: Reference;
   readonly status: Status;
   /** Id or name of the person who does the work of the post for the time being. */
@@ -149,7 +149,7 @@ export type HeadEntry =
 
 export interface CommitteeEntry extends Entry {
   readonly name: string;
-  /** `board`, `audit`, ... or the company's own word. */
+  /** Kind of the committee: `board`, `audit`, ... or a word of the company's own. */
   readonly kind?: string;
   readonly chair?: Reference;
   readonly members: readonly Reference[];
@@ -161,13 +161,13 @@ export interface DottedEntry extends Period {
   readonly order: number;
   readonly from: Reference;
   readonly to: Reference;
-  /** `functional`, `project`, `escalation` or the company's own word. */
+  /** Kind of the line: `functional`, `project`, `escalation` or a word of the company's own. */
   readonly kind?: string;
   readonly note?: string;
   readonly status: Status;
 }
 
-/** An id of the twelve focus areas of the technology officers, such as `cio.it-governance`. */
+/** The id of one of the twelve focus areas of the technology officers, such as `cio.it-governance`. */
 export type FocusAreaId = `${"cio" | "cto" | "ciso"}.${string}`;
 
 /** The owner of a focus area, or the reason why the company has none. */
@@ -189,7 +189,7 @@ export interface ExceptionEntry {
   /** Entries that the exception is about; empty when it is about the whole company. */
   readonly on: readonly Reference[];
   readonly reason: string;
-  /** Last day as an ISO date, inclusive. */
+  /** Last day on which the exception holds, as an ISO date. */
   readonly until?: string;
   readonly owner?: string;
 }

@@ -9,7 +9,7 @@ export interface Coverage {
   readonly areas: readonly CoveredArea[];
   /** All officers, then the units and posts that have a part in an area; each group in file order. */
   readonly columns: readonly CoverageColumn[];
-  /** Parts by area, then by column; one node may have several parts in an area, `accountable` first. */
+  /** Parts, sorted by area and then by column; one node may have several parts in an area, `accountable` first. */
   readonly cells: readonly CoverageCell[];
 }
 
@@ -19,12 +19,12 @@ export interface CoveredArea {
   /** Description of the job, in a sentence. */
   readonly what: string;
   readonly duties: readonly [string, string];
-  /** Officer who usually has the area. */
+  /** Officer who usually answers for the area. */
   readonly usual: TechnologyOfficer;
   readonly state: CoverageState;
   /** Officers and posts that answer for the area: one when it is owned, several when it is contested. */
   readonly accountable: readonly NodeId[];
-  /** Owners that the file states: departments, officers or posts. */
+  /** Owners that the file names: departments, officers or posts. */
   readonly owners: readonly NodeId[];
   /** Unit, officer or post that stands in for the owner. */
   readonly backup?: NodeId;
@@ -38,7 +38,7 @@ export interface CoveredArea {
  * The state of a focus area. `owned`: one post answers for it. `contested`: several do. `unanswered`: a department owns
  * it, and nobody answers for that department. `suggested`: the file does not mention it, but a department is of a kind
  * that usually does this work. `unowned`: none of these. `not-applicable`: the file says that the company does not need
- * it. Only `owned` and `contested` areas have an A in the matrix.
+ * it. Only `owned` and `contested` areas have an A (accountable) in the matrix.
  */
 export type CoverageState = "owned" | "contested" | "unanswered" | "suggested" | "unowned" | "not-applicable";
 
@@ -51,7 +51,7 @@ export interface CoverageCell {
   readonly area: FocusAreaId;
   readonly who: NodeId;
   readonly part: CoveragePart;
-  /** Entry or key that states the part; for a suggestion, the department that was recognised. */
+  /** Entry or key that states the part; for a suggestion, the department whose kind suggests it. */
   readonly origin: Origin;
 }
 

@@ -1,6 +1,6 @@
 /**
  * A function that tells whether a run is out of time. Only `cli/` has a clock; all other stages call this function. Its
- * answer ends a run and decides nothing else: no picture and no finding depends on it.
+ * answer can end a run and decides nothing else: no picture and no finding depends on it.
  */
 export type Expired = () => boolean;
 
@@ -12,8 +12,8 @@ export class DeadlinePassed extends Error {
 }
 
 /**
- * A check of the deadline, called between two steps of the work.
- * @throws DeadlinePassed when the time of the run is over
+ * A check of the deadline, called between two steps of the work. @throws DeadlinePassed when the time of the run is
+ * over
  */
 export type Checkpoint = () => void;
 

@@ -8,7 +8,7 @@ export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 /** An entry that changed. */
 export interface Subject {
   readonly kind: SubjectKind;
-  /** Id in the new state; in the old one for an entry that was removed. */
+  /** Id in the new state, or in the old state for an entry that was removed. */
   readonly id: string;
   /** Name as the chart shows it. A post without a title goes by the names of its holders. */
   readonly name: string;
@@ -17,25 +17,25 @@ export interface Subject {
 export type FieldValue = string | number | boolean | readonly string[];
 export type Fields = Readonly<Record<string, FieldValue>>;
 
-/** A field of an entry before and after; a side is absent where the entry does not have the field. */
+/** A field of an entry before and after; a side is absent if the entry does not have the field in that state. */
 export interface FieldEdit {
   readonly before?: FieldValue;
   readonly after?: FieldValue;
 }
 
 /**
- * The difference of one entry. All edits together are complete: applied to the old state they give the new one. Values
- * that name other entries hold ids of the state that they belong to.
+ * The difference in one entry between two states. Applied together to the old state, all edits give the new state. A
+ * `before` refers to other entries by their ids in the old state, an `after` by their ids in the new state.
  */
 export interface Edit {
   readonly kind: "added" | "removed" | "changed";
   readonly subject: SubjectKind;
-  /** Id in the new state; in the old one for an entry that was removed. */
+  /** Id in the new state, or in the old state for an entry that was removed. */
   readonly id: string;
   readonly fields: Readonly<Record<string, FieldEdit>>;
 }
 
-/** Kinds of changes in reading order: who answers comes first, remarks come last. */
+/** Kinds of changes in reading order: changes in who answers come first, changes in remarks last. */
 export const CHANGE_KINDS = [
   "answer",
   "officer-added",
@@ -69,7 +69,7 @@ export interface ChangeSide {
   readonly reason?: string;
 }
 
-/** The name of an entry that may be the same one under another id, and how much speaks for it. */
+/** An entry of one state that may be the subject of the change under another id, and the evidence for that. */
 export interface LikelyRename {
   readonly from: Subject;
   readonly confidence: "high" | "medium";
@@ -84,7 +84,7 @@ export interface Change {
   readonly aspect?: string;
   readonly before?: ChangeSide;
   readonly after?: ChangeSide;
-  /** Entries below that changed in the same way because of this change. */
+  /** Entries below the subject that changed in the same way because of this change. */
   readonly below: readonly Subject[];
   /** Units that were merged into the subject, or that it was split into. */
   readonly others?: readonly Subject[];
@@ -92,20 +92,20 @@ export interface Change {
   readonly origins: { readonly before?: Origin; readonly after?: Origin };
 }
 
-/** The size of all that somebody answers for, in one state. */
+/** Figures about the units that an officer, several officers or nobody answers for, in one state. */
 export interface OfficerFigures {
   readonly units: number;
   /** People of these units as far as headcounts are known. */
   readonly people: number;
-  /** Number of boxes directly below the officer; absent for rows that stand for nobody. */
+  /** Number of boxes directly below the officer; absent for contested units and those that nobody answers for. */
   readonly span?: number;
-  /** Number of levels below the officer; absent for rows that stand for nobody. */
+  /** Number of levels below the officer; absent for contested units and those that nobody answers for. */
   readonly layers?: number;
 }
 
 /** Figures of an officer before and after, or of the units that nobody or several officers answer for. */
 export interface FiguresChange {
-  /** Id of the officer, or the state of the units. */
+  /** Id of the officer; for other units, `contested` or `nobody`. */
   readonly id: string;
   readonly kind: "officer" | "contested" | "nobody";
   readonly name: string;
@@ -113,7 +113,10 @@ export interface FiguresChange {
   readonly after?: OfficerFigures;
 }
 
-/** The two ids of an entry that is the same in both states although its file gives it no id, or has just given one. */
+/**
+ * The two ids of an entry that is in both states, but under different ids: its id was made from its name in at least
+ * one of them.
+ */
 export interface RenewedId {
   readonly subject: SubjectKind;
   readonly before: string;
@@ -125,13 +128,16 @@ export interface Diff {
   readonly changes: readonly Change[];
   /** Edits in the order in which they apply: removals, then `ids`, then the others. */
   readonly edits: readonly Edit[];
-  /** Entries whose ids differ: they are renamed once the removed entries are gone. */
+  /** Entries whose id differs between the states: they are renamed once the removed entries are gone. */
   readonly ids: readonly RenewedId[];
-  /** Officers with anything to answer for in either state, in the order of the new one; then contested, then nobody. */
+  /**
+   * Figures of the officers who answer for units in either state, in the order of the new state; then those of
+   * contested units, then those of units that nobody answers for.
+   */
   readonly figures: readonly FiguresChange[];
 }
 
-/** Two states of a company with everything that a report about their difference tells. */
+/** Two states of a company, with everything that a report about their difference says. */
 export interface ComparedCompanies {
   /** Names of the two states as the user asked for them: a file, or a revision and a file. */
   readonly before: string;

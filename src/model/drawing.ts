@@ -10,14 +10,17 @@ export interface Drawing {
   readonly description: string;
   readonly pages: readonly DrawingPage[];
   /**
-   * The colours of the drawing, grouped by the role that they are shades of, with that role's own colour first; for
-   * formats with a theme that users may change. A colour that is not listed has a fixed meaning (an alert, a dotted
+   * The colours of the drawing by their role in the theme: first the main colour of the role, then its shades. They are
+   * for formats with a theme that users may change. A colour that is not listed has a fixed meaning (an alert, a dotted
    * line) and never changes with the theme.
    */
   readonly shades: Readonly<Record<ShadeRole, readonly Colour[]>>;
 }
 
-/** The background of the page, the text on it, and the officers, including further ones with a colour of their own. */
+/**
+ * The role of a colour in the theme: the background of the page, the text on it, a technology officer, or a further
+ * officer with a colour of their own.
+ */
 export type ShadeRole = "page" | "ink" | TechnologyOfficer | OwnColour;
 
 export interface DrawingPage {
@@ -29,11 +32,14 @@ export interface DrawingPage {
   /** CSS font stack, the measured font first. */
   readonly fontFamily: string;
   /**
-   * Groups in reading order; later ones lie on top. They may be drawn while they are read, and again each time, so that
-   * the shapes of a large page are never all in memory.
+   * Groups in reading order; later ones lie on top. Each iteration may draw the groups anew, one by one, so that the
+   * shapes of a large page are never all in memory.
    */
   readonly groups: Iterable<ShapeGroup>;
-  /** The dotted lines of the page in words, drawn or noted, for formats without a picture. */
+  /**
+   * The dotted lines of the page in words, both drawn ones and those that only have a note; for formats without a
+   * picture.
+   */
   readonly notes: readonly string[];
   /** Whether the page runs from right to left. */
   readonly isMirrored?: true;
@@ -42,8 +48,8 @@ export interface DrawingPage {
   /** Whether the page is part of a table; a table has no overview. */
   readonly isTable?: boolean;
   /**
-   * Background on a dark screen; set when the page follows the viewer's system, and then the shapes have `dark`
-   * colours.
+   * Background on a dark screen; set when the page follows the light or dark setting of the viewer's system. The shapes
+   * then have `dark` colours too.
    */
   readonly darkBackground?: Colour;
 }
@@ -62,7 +68,7 @@ export interface ShapeGroup {
   readonly linkToPage?: number;
   /** The group as a line of a plain-text outline, where `title` is its name; only on boxes and rows. */
   readonly outline?: OutlineLine;
-  /** Part of the page that the group makes up, unless it is a box. */
+  /** Part of the page that the group draws; absent for a box. */
   readonly part?: PagePart;
   /** Shapes of the group. With `linkToPage`, the last two are a pill and its text, which announce the link. */
   readonly shapes: readonly Shape[];
@@ -83,14 +89,14 @@ export type PagePart =
   | "footer";
 
 export interface OutlineLine {
-  /** Number of boxes on the page above the box or row. */
+  /** Number of boxes on the page that the box or row hangs under. */
   readonly level: number;
   /**
-   * Officer who answers for the unit: "CIO", "contested: COO, CISO", "no officer"; absent where the question does not
-   * arise.
+   * Officer who answers for the unit: "CIO", "contested: COO, CISO", "no officer"; absent for posts and other entries
+   * that nobody has to answer for.
    */
   readonly officer?: string;
-  /** Facts in sentences; may be empty. */
+  /** Facts about the box or row, in sentences; may be empty. */
   readonly facts: string;
 }
 
@@ -128,7 +134,7 @@ export interface CircleShape extends Paint {
   readonly radius: number;
 }
 
-/** A square picture, which transparent pixels make round; its paint is not used. */
+/** A square picture that looks round, because its corners are transparent; fill and stroke are not used. */
 export interface ImageShape extends Paint {
   readonly kind: "image";
   readonly x: number;
@@ -136,7 +142,7 @@ export interface ImageShape extends Paint {
   readonly sizePx: number;
   /** PNG in base64, with alpha. */
   readonly png: string;
-  /** Words for people who cannot see it. */
+  /** Text for people who cannot see the picture. */
   readonly alt: string;
 }
 
@@ -144,7 +150,10 @@ export interface PathShape extends Paint {
   readonly kind: "path";
   /** Steps in the order of drawing; the first one is an `M`. */
   readonly steps: readonly PathStep[];
-  /** Lines between boxes that the path is made of, for formats whose lines stay attached to the boxes they join. */
+  /**
+   * Lines between boxes that the path consists of, for formats in which a line stays attached to the boxes that it
+   * joins.
+   */
   readonly joins?: readonly Join[];
 }
 
@@ -185,8 +194,8 @@ export interface TextShape {
   /** Width in the measured font. */
   readonly widthPx: number;
   /**
-   * The text in glyphs of the company's typefaces, with boxes for characters that no font has, for formats that have
-   * no other font.
+   * The text in parts, each in the bundled font or a typeface of the company, with an empty box for a character that
+   * none of them has; for formats that cannot use the viewer's fonts.
    */
   readonly pieces?: readonly TextPiece[];
   readonly italic?: boolean;

@@ -5,22 +5,22 @@ import type { Answer, NodeId } from "./graph.js";
 export const BOX_CHANGES = ["added", "removed", "moved", "changed"] as const;
 export type BoxChangeKind = (typeof BOX_CHANGES)[number];
 
-/** Everything that the chart of a difference says about one box, besides the box itself. */
+/** Everything that the chart of a difference adds to one box. */
 export interface BoxChange {
   readonly kind: BoxChangeKind;
-  /** Whether the box is not there any more: it was removed, or it stands elsewhere now. */
+  /** Whether the box is a ghost: it shows an entry that was removed, or the old place of one that moved. */
   readonly isGhost: boolean;
-  /** Whether the box belongs to the old state, which stands beside the new one. */
+  /** Whether the box belongs to the old state, on a chart that shows both states side by side. */
   readonly isOld?: boolean;
-  /** Facts of the old state, each a line of the card: "Head: was Ada Abara". */
+  /** Facts of the old state that differ now, each a line of the card: "Head: was Ada Abara". */
   readonly lines: readonly string[];
-  /** Answer of the old state, if somebody else answers now; its ids are those of the graph that is drawn. */
+  /** Who answered in the old state, if somebody else answers now; ids are those of the graph that is drawn. */
   readonly answerBefore?: Answer;
-  /** Number of units below that are not drawn because they only follow the change of who answers. */
+  /** Number of units below that are not drawn because their only change is the same one in who answers. */
   readonly following?: number;
 }
 
-/** Marks of the chart of a difference on a graph in which removed boxes and old places are ghosts. */
+/** The marks on the chart of a difference. In its graph, removed boxes and the old places of moved boxes are ghosts. */
 export interface DrawnDiff {
   readonly title: string;
   /** Versions of a sentence that says how much changed, the longest first. */

@@ -23,7 +23,7 @@ export interface LocatedDrift {
   readonly lists: readonly string[];
   readonly counts: DriftCounts;
   readonly differences: readonly LocatedDifference[];
-  /** Ages of the files that have one. */
+  /** Ages of the files for which an age is known. */
   readonly ages: readonly FileAge[];
 }
 
@@ -48,17 +48,17 @@ export interface Drift {
 }
 
 export interface DriftCounts {
-  /** People whom the company file names. */
+  /** Number of people whom the company file names. */
   readonly inCompany: number;
-  /** People of the list. */
+  /** Number of people in the list. */
   readonly inList: number;
-  /** People who are in both. */
+  /** Number of people who are in both. */
   readonly inBoth: number;
-  /** People only in the list whom the company file does not claim to name: it lists no posts of their units. */
+  /** Number of people who are only in the list, and in units whose posts the company file does not list. */
   readonly unlisted: number;
-  /** Rows that could not be read. */
+  /** Number of rows that could not be read. */
   readonly leftOut: number;
-  /** Rows about people who are no longer there. */
+  /** Number of rows about people who have left. */
   readonly inactive: number;
 }
 
@@ -66,7 +66,7 @@ export interface Difference {
   readonly kind: DriftKind;
   /** One sentence; names are in quotes. */
   readonly message: string;
-  /** Ids of the entries in the company file that it is about. */
+  /** Ids of the entries in the company file that the difference is about. */
   readonly subjects: readonly NodeId[];
   /** Place in the company file, if there is one. */
   readonly origin?: Origin;

@@ -11,7 +11,7 @@ export type InPlaceEdit = SetEdit | ReplaceEdit | RemoveEdit | AppendEdit;
 export type EditedValue = string | number | boolean | readonly string[];
 
 interface KeyEdit {
-  /** Map that has the key, or list that has the position. */
+  /** Map that has the key, or list that has the item at this position. */
   readonly at: Origin;
   readonly key: string;
 }
@@ -23,7 +23,7 @@ export interface SetEdit extends Omit<KeyEdit, "key"> {
   readonly value: EditedValue;
 }
 
-/** Puts another key in the place of one. */
+/** Replaces a key and its value by another key and value. */
 export interface ReplaceEdit extends KeyEdit {
   readonly kind: "replace";
   readonly by: { readonly key: string; readonly value: EditedValue };
@@ -41,8 +41,8 @@ export interface AppendEdit extends KeyEdit {
 }
 
 /**
- * Moves an entry of a list, with its comments, to the end of the list under the same key of another map. Paths are those
- * before all edits. Moves are made last, so that an entry moves with the changes that other edits make in it.
+ * Moves an entry of a list, with its comments, to the end of the list under the same key of another map. Paths refer to
+ * the file before all edits. Moves are made last, so that an entry moves with the changes that other edits make in it.
  */
 export interface MoveEdit extends KeyEdit {
   readonly kind: "move";
@@ -52,7 +52,7 @@ export interface MoveEdit extends KeyEdit {
   readonly to: Origin;
 }
 
-/** A list after moves, with the place that each of its items had before them. */
+/** A list after moves, with the place that each of its items had before the moves. */
 export interface MovedList {
   readonly list: Origin;
   readonly from: readonly Origin[];

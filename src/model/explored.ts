@@ -11,7 +11,7 @@ export interface ExploredCompany {
   readonly marks: readonly Mark[];
   readonly theme: ThemeName;
   readonly brand: BrandColours;
-  /** The company's own words for kinds of departments, for the suggestions of a matrix. */
+  /** The company's own words for kinds of departments, from which a matrix makes its suggestions. */
   readonly words?: CheckSettings["words"] | undefined;
   /** Photographs, as `packPortraits` packed them. */
   readonly photos?: ReadonlyMap<string, string> | undefined;
@@ -51,7 +51,10 @@ function toShownRow({ node, x, y, width, height, label, description, answerers, 
 
 /** The parts of a page that are the same for every company; the build makes them. */
 export interface PageParts {
-  /** The program for pages, packed by zlib, in base64; and the SHA-256 of its text, as content security policies have it. */
+  /**
+   * The program for pages, packed by zlib, in base64; and the SHA-256 of its text, as content security policies write
+   * it.
+   */
   readonly program: string;
   readonly programHash: string;
   /** The script that unpacks and starts the program. */

@@ -2,7 +2,8 @@
  * Returns the paths that a pattern may mean: `*` stands for any part of one name in a folder. Parts without `*` are
  * taken as they are, whether or not they exist.
  *
- * @param listNames lists the names in a folder; the folder is a path with `/` between names, empty for the topmost one
+ * @param listNames lists the names in a folder; the folder is a path with `/` between names, empty for the topmost
+ * folder
  */
 export function expandPattern(pattern: string, listNames: (folder: string) => readonly string[]): readonly string[] {
   let found: readonly string[] = [""];
@@ -42,8 +43,8 @@ function createNameTest(pattern: string): (name: string) => boolean {
 }
 
 /**
- * Resolves a path that a file contains. Returns it relative to the folder of the company file, or nothing if it leads
- * above that folder. `from` is the path of the file that contains it, relative to the same folder.
+ * Resolves a path that a file contains. Returns the path relative to the folder of the company file, or nothing if it
+ * leads above that folder. `from` is the path of the file that contains `path`, relative to the same folder.
  */
 export function resolvePathIn(from: string, path: string): string | undefined {
   const names = from.split(/[/\\]/u).slice(0, -1);

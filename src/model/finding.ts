@@ -53,11 +53,14 @@ export interface Problem<Id extends string = InputRuleId> {
    * name of a person, never words of the message.
    */
   readonly fact?: string;
-  /** Id of the role that a mistyped one probably means: rules about it stay silent until it is corrected. */
+  /**
+   * Id of the role that a mistyped word probably means: rules about that role report nothing until the word is
+   * corrected.
+   */
   readonly meantRole?: string;
   /** Other places to look at; a `range` where the text itself could not be read. */
   readonly related?: readonly RelatedProblemPlace[];
-  /** Set only where one rule has two severities; otherwise settings or the rule's card decide. */
+  /** Severity, set only by rules that have two; otherwise settings or the rule's card decide. */
   readonly severity?: Severity;
   /** Upper limit of the severity, whatever the settings ask for. */
   readonly atMost?: Severity;
@@ -88,7 +91,7 @@ export interface Finding {
   readonly help: string;
   readonly file: string;
   readonly range: SourceRange;
-  /** Entry at that place; absent where the text could not be read, and for the file as a whole. */
+  /** Entry at that place; absent if the text could not be read, or if the finding is about the file as a whole. */
   readonly origin?: Origin;
   /** Ids of the entries, or of the focus area, that the finding is about; empty when it is about the company. */
   readonly subjects: readonly string[];

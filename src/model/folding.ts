@@ -1,4 +1,4 @@
-/** Decides which boxes of an explored chart are collapsed. */
+/** Decides which boxes are collapsed on a chart that the reader can open and close. */
 import { COMPANY } from "./graph.js";
 import type { Graph, NodeId } from "./graph.js";
 import { ancestorsOf, childrenOf } from "./queries.js";
@@ -7,7 +7,7 @@ import type { ChartView } from "./view.js";
 /** Number of boxes that a chart shows when it is opened; more are hard to take in, and slow to move. */
 export const OPENED_AT_MOST = 120;
 
-/** Limit of boxes that open together below a box. */
+/** Limit on the boxes that one click opens below a box. */
 const OPENED_AT_ONCE = 40;
 
 /** Returns the boxes that are collapsed when a page opens: a large company is opened as far as a reader can take in. */
@@ -17,7 +17,10 @@ export function collapseFirst(graph: Graph, { depth, collapsed }: Partial<ChartV
   return depth === undefined ? collapseToFit(graph, top) : collapseAt(graph, top, depth);
 }
 
-/** Returns the boxes to collapse so that at most `most` boxes show below a top: all those on the deepest level that fits. */
+/**
+ * Returns the boxes to collapse so that at most `most` boxes show below `top`: the boxes on the deepest level that
+ * fits.
+ */
 export function collapseToFit(graph: Graph, top: NodeId, most = OPENED_AT_MOST): ReadonlySet<NodeId> {
   let level: readonly NodeId[] = [top];
   for (let shown = 1; level.length > 0;) {
@@ -29,14 +32,14 @@ export function collapseToFit(graph: Graph, top: NodeId, most = OPENED_AT_MOST):
   return new Set();
 }
 
-/** Returns the boxes to collapse so that only some levels show below a top. */
+/** Returns the boxes to collapse so that only `depth` levels show below `top`. */
 export function collapseAt(graph: Graph, top: NodeId, depth: number): ReadonlySet<NodeId> {
   let level: readonly NodeId[] = [top];
   for (let left = depth; left > 0 && level.length > 0; left--) level = level.flatMap((id) => childrenOf(graph, id));
   return new Set(level.filter((id) => hasBoxesBelow(graph, id)));
 }
 
-/** Returns the collapsed boxes without those that hide a box. */
+/** Returns the collapsed boxes without those that a box hangs under, so that this box is visible. */
 export function reveal(graph: Graph, collapsed: ReadonlySet<NodeId>, id: NodeId): ReadonlySet<NodeId> {
   const above = new Set(ancestorsOf(graph, id));
   return new Set([...collapsed].filter((one) => !above.has(one)));

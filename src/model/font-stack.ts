@@ -5,7 +5,10 @@ type Named = Pick<Typeface, "family" | "isMain">;
 /** Matches characters that could end a quoted name in a style sheet, or that no family name needs. */
 const UNSAFE = /[^\p{L}\p{M}\p{N} _.,-]/gu;
 
-/** Quotes the name of a family for a style sheet or an attribute; it comes from a font file and may hold anything. */
+/**
+ * Quotes the name of a font family for a style sheet or an attribute. The name comes from a font file and may hold
+ * anything.
+ */
 export function quoteFamily(family: string): string {
   return `'${family.replace(UNSAFE, "").trim()}'`;
 }

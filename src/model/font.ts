@@ -1,7 +1,7 @@
 import type { PathStep } from "./drawing.js";
 import type { FontWeight, TypefacePlace } from "./layout.js";
 
-/** The font that ships with the program; formats that carry their own letters embed this font or draw with it. */
+/** The font that ships with the program; formats that do not use the viewer's fonts embed this font or draw with it. */
 export interface BundledFont {
   readonly family: string;
   /** Path of a TTF file, for packages that open it themselves. */
@@ -19,19 +19,19 @@ export interface FontStyle {
 export interface FontRequest {
   /** Name of a package, or path of a font file. */
   readonly name: string;
-  /** Name or path of its bold, if that is named separately. */
+  /** Name or path of its bold face, if that is named separately. */
   readonly bold?: string;
-  /** Whether it replaces the bundled font. */
+  /** Whether the typeface replaces the bundled font. */
   readonly isMain: boolean;
 }
 
 /** A typeface of a company: one or two font files that have been checked. */
 export interface Typeface {
-  /** Package or path by which it was asked for, for messages. */
+  /** Package or path that was asked for, as messages name the typeface. */
   readonly name: string;
   /** Family name from the font file itself, by which other programs know the typeface. */
   readonly family: string;
-  /** Whether it replaces the bundled font; otherwise it only sets characters that earlier typefaces lack. */
+  /** Whether the typeface replaces the bundled font; otherwise it only sets characters that earlier typefaces lack. */
   readonly isMain: boolean;
   /** The bytes of a TTF or OTF file. */
   readonly regular: Uint8Array;
@@ -43,7 +43,9 @@ export interface Typeface {
 export interface FontSource {
   /** Name for messages. */
   readonly name: string;
-  /** Whether it replaces the bundled font; by default, it only sets characters that earlier typefaces lack. */
+  /**
+   * Whether the typeface replaces the bundled font; by default, it only sets characters that earlier typefaces lack.
+   */
   readonly isMain?: boolean | undefined;
   /** The bytes of a TTF or OTF file. */
   readonly regular: Uint8Array;
@@ -51,14 +53,19 @@ export interface FontSource {
   readonly bold?: Uint8Array | undefined;
 }
 
-/** A typeface whose files were checked, or why one of them cannot be used, in whole sentences without the name. */
+/**
+ * A typeface whose files were checked, or why one of them cannot be used, in whole sentences that do not name the file.
+ */
 export type TypefaceReading =
   | { readonly kind: "read"; readonly typeface: Typeface }
   | { readonly kind: "refused"; readonly because: string; readonly isBold: boolean };
 
-/** Refusal of a font file. The message says what is wrong with it and what to do, in whole sentences without its name. */
+/**
+ * Refusal of a font file. The message says what is wrong with the file and what to do, in whole sentences that do not
+ * name the file.
+ */
 export class FontRefusal extends Error {
-  /** Whether the file is the bold of its typeface. */
+  /** Whether the file is the bold face of its typeface. */
   readonly isBold: boolean;
 
   constructor(message: string, { isBold = false }: { readonly isBold?: boolean } = {}) {
@@ -78,5 +85,5 @@ export interface TypefaceInWeight {
   readonly weight: FontWeight;
 }
 
-/** Returns a font file with the glyphs of some characters and the rules to shape them. */
+/** Returns a font file with only the glyphs of some characters and the rules to shape them. */
 export type SubsetFont = (font: Uint8Array, characters: Iterable<string>) => Uint8Array;

@@ -20,13 +20,18 @@ export interface Graph {
   /** Owners of the focus areas, from the list that the file gives for the whole company. */
   readonly focus: readonly FocusOwner[];
   readonly exceptions: readonly Exception[];
-  /** Entries of the file that the date of the chart leaves out, in file order. */
+  /** Entries of the file that do not exist on the date of the chart, in file order. */
   readonly leftOut: readonly LeftOut[];
   /** Place in the tree of each officer and unit, and of each committee that stands above an officer. */
   readonly places: ReadonlyMap<NodeId, BoxPlace>;
-  /** Children by parent in drawing order; the key `COMPANY` holds the tops. Posts are not included. */
+  /**
+   * Children by parent in drawing order; the boxes at the top are the children of `COMPANY`. Posts are not included.
+   */
   readonly children: ReadonlyMap<NodeId, readonly NodeId[]>;
-  /** The officer that everything hangs under in the end; absent with several tops or no officer. */
+  /**
+   * The officer that everything hangs under, directly or through others; absent if several boxes are at the top or
+   * there is no officer.
+   */
   readonly root?: NodeId;
   /** Every node by id, including nodes that a view leaves out of the lists. */
   readonly nodes: ReadonlyMap<NodeId, GraphNode>;
@@ -84,11 +89,11 @@ export interface FocusOwner {
   readonly origin: Origin;
 }
 
-/** Findings that the company accepts; without `on`, findings about the whole company. */
+/** Findings that the company accepts. */
 export interface Exception extends Omit<ExceptionEntry, "on"> {
   /** Entries under `on` that exist. */
   readonly on: readonly NodeId[];
-  /** Whether the file names nothing under `on`. */
+  /** Whether the file names nothing under `on`, so that the exception is about the whole company. */
   readonly isAboutAll: boolean;
 }
 
@@ -119,17 +124,17 @@ export interface Officer extends Omit<Post, "kind" | "manager" | "unit"> {
   readonly roles: readonly RoleFact[];
   readonly overseenBy?: Member;
   readonly designatedBy?: Member;
-  /** Line to its manager; absent for the tops. */
+  /** Line to its manager; absent for an officer at the top. */
   readonly manager?: SolidLine;
 }
 
-/** The role as the catalogue knows it, or the file's own words. */
+/** A role that the catalogue knows, or one that only the file describes. */
 export interface RoleFact {
-  /** A role id of the catalogue (`cio`, `chief-data`), absent for own words. */
+  /** A role id of the catalogue (`cio`, `chief-data`), absent if the catalogue does not know the role. */
   readonly id?: string;
   /** Role as written. */
   readonly text: string;
-  /** Letters on a badge: `CIO`, `CFO`, or a short form of own words. */
+  /** Letters on a badge: `CIO`, `CFO`, or a short form of the role as written. */
   readonly abbreviation: string;
   readonly title: string;
 }
@@ -153,7 +158,7 @@ export interface Unit extends NodeBase, Period, Remarks {
   /** Unit that this one is nested in, even if its solid line leads elsewhere. */
   readonly nestedIn?: NodeId;
   readonly answer: Answer;
-  /** Committees and units that the file names where only a post can answer. */
+  /** Committees and units that the file names under `officer:`, where only a post is allowed. */
   readonly bodiesNamed: readonly NodeId[];
   readonly heads: readonly Head[];
   readonly headVacant: boolean;
@@ -207,7 +212,7 @@ export interface Committee extends NodeBase {
   readonly oversees: readonly string[];
 }
 
-/** A person or post that the file refers to: by id, or by name when no post has that id. */
+/** A person or post that the file refers to; without an id, it is a person who has no post in the file. */
 export interface Member {
   readonly id?: NodeId;
   readonly name: string;
@@ -220,7 +225,7 @@ export interface DottedLine {
   readonly note?: string;
   /** Whether the line leads from the old place of a box to its new one, on the chart of a difference. */
   readonly isMove?: boolean;
-  /** Entry that states the line: a post, or one of the list `dotted`. */
+  /** Entry that states the line: a post, or an entry of the list `dotted`. */
   readonly origin: Origin;
 }
 

@@ -1,6 +1,6 @@
 import type { GraphNode, NodeId } from "./graph.js";
 
-/** A commit, as far as a history tells of it. */
+/** The facts about a commit that a history shows. */
 export interface HistoryCommit {
   readonly id: string;
   /** Day (UTC, year-month-day) of the commit. */
@@ -17,7 +17,7 @@ export interface HistorySubject {
   /** Id in the last state that has the entry. */
   readonly id: NodeId;
   readonly name: string;
-  /** Title of a post, where the name is its letters. */
+  /** Title of a post, if its name is an abbreviation such as `CIO`. */
   readonly title?: string;
   /** Ids of the roles of an officer, the one that gives the colour first. */
   readonly roles: readonly string[];
@@ -26,11 +26,11 @@ export interface HistorySubject {
 /**
  * The state of a unit or post on a day. `held`: a post answers for the unit, or somebody holds the post. `acting`:
  * somebody does the work of a post that nobody holds. `contested`: several posts answer. `none`: nobody answers, by
- * decision. `nobody`: nobody is stated to answer. `absent`: the company does not have the entry.
+ * decision. `nobody`: the file does not say who answers. `absent`: the company does not have the entry.
  */
 export type HoldingState = "held" | "acting" | "vacant" | "unnamed" | "contested" | "none" | "nobody" | "absent";
 
-/** A post that answers for a unit, or the holder of a post in one text. */
+/** A post that answers for a unit, or the holders of a post in one text. */
 export interface Answerer {
   /** Id of the post; absent for people. */
   readonly id?: NodeId;
@@ -85,6 +85,6 @@ export interface History {
   readonly last: string;
   readonly unread: readonly UnreadCommit[];
   readonly limit?: HistoryLimit;
-  /** The day that was asked for; then each row holds the one period that this day belongs to. */
+  /** The day that the user asked for; if it is set, each row holds only the period that this day belongs to. */
   readonly at?: string;
 }

@@ -22,7 +22,7 @@ export type {
 /** Points per px at 100 %. */
 export const PT_PER_PX = 0.75;
 
-/** Gap between the stripe of the old state and that of the new one, at scale 1. */
+/** Gap, at scale 1, between the stripe of the old state and the stripe of the new state on a card. */
 export const STRIPE_GAP_PX = 2;
 
 /**
@@ -56,7 +56,7 @@ export interface LayoutPage {
   /** Factor that everything in the tree was multiplied by; `draw` scales edges, corners and stripes by it too. */
   readonly scale: number;
   readonly heading: readonly TextLine[];
-  /** Page number, on sized pages. */
+  /** Page number, on pages of a fixed size. */
   readonly footer: readonly TextLine[];
   readonly territories: readonly Territory[];
   readonly lines: readonly RoutedLine[];
@@ -64,7 +64,10 @@ export interface LayoutPage {
   readonly boxes: readonly Box[];
   /** Panels of a view other than the tree, in reading order; empty for a tree. */
   readonly panels: readonly Panel[];
-  /** Dotted lines of the page, if all of them are simple enough to be drawn; otherwise all are markers with notes. */
+  /**
+   * Dotted lines of the page, if all of them are simple enough to be drawn; otherwise empty, and markers with notes
+   * stand for them.
+   */
   readonly dottedRoutes: readonly DottedRoute[];
   readonly markers: readonly Marker[];
   /** Marks that a check puts on boxes; each number has a note. */
@@ -91,7 +94,7 @@ export interface OutlineWords {
    * when nobody answers, and on other cards.
    */
   readonly answerers: readonly string[];
-  /** Whether the file names an officer for the unit that it does not list. */
+  /** Whether the officer whom the file names for the unit is not in the file. */
   readonly isOfficerUnknown?: boolean;
   /**
    * Holder or head, number of people and collapsed boxes in sentences: "Head: Leila Haddad. 17 people."; may be empty.
@@ -104,12 +107,12 @@ export interface Box extends Rect, OutlineWords {
   readonly kind: "company" | "officer" | "unit" | "post" | "committee";
   /** Whole name, for `<title>`. */
   readonly label: string;
-  /** Words for `<desc>`: who answers and why, and where the box reports. */
+  /** Words for `<desc>`: who answers and why, and whom the box reports to. */
   readonly description: string;
   readonly owner: Owner;
   /** Colours of the stripe from top to bottom: one, or for a contested unit one for each officer named. */
   readonly stripe: readonly OfficerColour[];
-  /** Stripe of the old state, which stands left of the other where somebody else answers now. */
+  /** Stripe of the old state, to the left of the new stripe; set if somebody else answers now. */
   readonly stripeBefore?: StripeBefore;
   /** Change that the chart of a difference marks on the box. */
   readonly change?: ChangeMark;
@@ -149,7 +152,7 @@ export interface StripeBefore {
   readonly stripe: readonly OfficerColour[];
 }
 
-/** A change of a box; a ghost is not there any more. */
+/** A change of a box; a ghost shows a removed entry, or the old place of a moved one. */
 export interface ChangeMark {
   readonly kind: BoxChangeKind;
   readonly isGhost: boolean;
@@ -167,7 +170,7 @@ export interface BoxRow extends Rect, OutlineWords {
   readonly change?: ChangeMark;
   /** The small stripe before the name; posts outside a unit have none. */
   readonly stripeRect?: Rect;
-  /** Number of rows above this one in the reporting line: posts that report to a post of the same card. */
+  /** Number of posts on the same card that the post of this row reports to, directly or through others. */
   readonly depth?: number;
   readonly isVacant: boolean;
   readonly isBroken: boolean;
@@ -258,7 +261,7 @@ export interface LegendEntry {
     | MarkState
     | BoxChangeKind
     | "answer-changed";
-  /** Officers of the sample, for the state `contested`: those of a contest that occurs. */
+  /** Officers whose colours the sample shows, for the state `contested`: those of one contested unit on the page. */
   readonly officers?: readonly OfficerColour[];
   /** The sample at the left of the text. */
   readonly swatch: Rect;

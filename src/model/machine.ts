@@ -9,7 +9,10 @@ export interface Machine {
   readonly font: BundledFont;
   /** Loads the code that creates documents; called only if a format needs one. */
   readonly loadDocuments: () => Promise<CreateDocument>;
-  /** Reads the program that cuts fonts down to some characters, for pictures that carry their fonts; absent where none do. */
+  /**
+   * Reads the program that cuts fonts down to some characters, for pictures with embedded fonts; absent if there are
+   * none.
+   */
   readonly readSubsetter?: () => Uint8Array<ArrayBuffer>;
   /** Reads the program that an HTML page holds. */
   readonly readPageParts: () => PageParts;

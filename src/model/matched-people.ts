@@ -16,7 +16,9 @@ export interface CompanyPerson {
   /** Managers that the file itself states for the posts. */
   readonly managers: NodeId[];
   readonly origin: Origin;
-  /** Whether every entry is about somebody whom an employer does not list: from outside, or still to come. */
+  /**
+   * Whether all entries of the person are external or planned, so that an employer's list does not contain the person.
+   */
   isOutside: boolean;
 }
 
@@ -28,7 +30,7 @@ export interface RowPerson {
   readonly rows: ListedPerson[];
 }
 
-/** Somebody in the company file and in the list. */
+/** A person of the company file and a person of the list. */
 export interface Pair {
   readonly one: CompanyPerson;
   readonly other: RowPerson;
@@ -50,7 +52,7 @@ export interface Candidate extends Pair {
   readonly likeness: Likeness;
 }
 
-/** Somebody whose unit or manager is another in the list than the company file states. */
+/** A person for whom the list gives another unit or manager than the company file. */
 export interface Move extends Pair {
   readonly unit?: MovedFact;
   readonly manager?: MovedFact;
@@ -65,7 +67,7 @@ export interface MovedFact {
 /** The people of a company file and of a list, matched. */
 export interface MatchedLists {
   readonly pairs: readonly MatchedPair[];
-  /** Pairs with one number and two names. */
+  /** Pairs with the same number but different names. */
   readonly misnumbered: readonly MatchedPair[];
   readonly moves: readonly Move[];
   readonly candidates: readonly Candidate[];
@@ -73,6 +75,6 @@ export interface MatchedLists {
   readonly onlyThere: readonly RowPerson[];
   /** People whom the list should name. */
   readonly onlyHere: readonly CompanyPerson[];
-  /** People of the list whom the company file does not claim to name: it lists no posts of their units. */
+  /** People of the list in units whose posts the company file does not list. */
   readonly unlisted: readonly RowPerson[];
 }

@@ -1,6 +1,9 @@
 import type { Problem } from "./finding.js";
 
-/** Limit on the officers, posts, departments, committees and dotted lines of a company, included files counted. */
+/**
+ * Limit on the officers, posts, departments, committees and dotted lines of a company, including those of included
+ * files.
+ */
 export const MOST_ENTRIES = 100_000;
 
 /** The finding that two stages share: one counts entries before it reads them, the other when all are known. */

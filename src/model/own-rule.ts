@@ -19,7 +19,7 @@ export interface OwnRule {
 
 /** The units that a rule is about: they match every key here. */
 export interface UnitSelector {
-  /** A department kind of the catalogue, recognised by name or stated. */
+  /** A department kind of the catalogue, stated in the file or recognised by the unit's name. */
   readonly kind?: string;
   /** Officer who answers for the unit: an id or a role; `none` for nobody. */
   readonly officer?: string;

@@ -20,7 +20,10 @@ export function unpackData(json: string): unknown {
   return restore(JSON.parse(json));
 }
 
-/** Restores maps and sets. A reviver is also called for every number and text, which takes ten times as long. */
+/**
+ * Restores maps and sets after parsing. A reviver of `JSON.parse` would also be called for every number and text, which
+ * takes ten times as long.
+ */
 function restore(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(restore);

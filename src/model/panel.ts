@@ -45,7 +45,7 @@ export interface GroundFigure extends Rect {
   readonly isVacant: boolean;
 }
 
-/** An officer's colour as a ground. */
+/** An officer's colour as a background. */
 export interface OfficerGround {
   readonly officer: OfficerColour;
   readonly strength: "solid" | "tint";
@@ -94,7 +94,7 @@ export interface SymbolFigure {
   readonly text: TextLine;
 }
 
-/** Side of the company that a role looks to. */
+/** Direction that the work of a role faces: into the company (`inward`), out to its customers (`outward`) and so on. */
 export type Orientation = (typeof ORIENTATIONS)[number];
 export const ORIENTATIONS = ["inward", "outward", "protective", "whole", "both"] as const;
 

@@ -1,13 +1,13 @@
 import type { RowPlace } from "./review.js";
 
-/** People as files of other programs list them, before anything is made of them. */
+/** People as files of other programs list them, before they become entries. */
 export interface PeopleList {
   /** Paths of the files, in the order in which they were named. */
   readonly files: readonly string[];
   readonly people: readonly ListedPerson[];
-  /** Number of rows that could not be read, so that nobody takes the people in them for gone. */
+  /** Number of rows that could not be read: a person missing from `people` may be in one of them. */
   readonly leftOut: number;
-  /** Number of rows about people who are no longer there. */
+  /** Number of rows about people who have left. */
   readonly inactive: number;
 }
 
@@ -17,13 +17,13 @@ export interface PostList extends PeopleList {
   readonly units: readonly ListedUnit[];
 }
 
-/** A unit of a list, and of all units below it. */
+/** A unit of the list, with figures that include the units below it. */
 export interface ListedUnit {
-  /** Names from the widest unit to this one, without a company around all of them. */
+  /** Names from the widest unit to this one; a company that contains all units is not among them. */
   readonly path: readonly string[];
   /** Number of people, with those of the units below. */
   readonly headcount: number;
-  /** Position of the head in the list. */
+  /** Index of the head in `people`. */
   readonly head?: number;
 }
 
@@ -32,12 +32,12 @@ export interface ListedPerson {
   readonly place: RowPlace;
   /** Number of the person; absent if the file has none, or if several people share the row. */
   readonly id?: string;
-  /** Holders; none for an open post. */
+  /** Holders; none for a vacant post. */
   readonly names: readonly string[];
   readonly title?: string;
   /** Names of units from the widest to the narrowest; empty if the file gives none. */
   readonly unit: readonly string[];
-  /** Position of the manager in the list, if the file names one who is in it. */
+  /** Index of the manager in `people`, if the file names a manager who is there. */
   readonly manager?: number;
 }
 
@@ -47,14 +47,14 @@ export interface ListedPost extends ListedPerson {
   readonly word: string;
   /** Value of `person:`; absent if several people or nobody hold the post. */
   readonly person?: string;
-  /** Ids or words of the roles that make it an officer in an import; none for other posts. */
+  /** Roles that make the post an officer in an import, by id or as written; none for other posts. */
   readonly roles: readonly string[];
   readonly state?: "vacant" | "external" | "interim" | "acting";
   readonly since?: string;
   readonly until?: string;
   readonly location?: string;
-  /** Position of the person whom this one assists. */
+  /** Index in `people` of the person whom this one assists. */
   readonly assists?: number;
-  /** Positions of the people on the other end of dotted lines. */
+  /** Indexes in `people` of the people at the other ends of dotted lines. */
   readonly dotted: readonly number[];
 }

@@ -2,7 +2,7 @@ import type { Graph, NodeId, Unit } from "./graph.js";
 
 /**
  * Counts a unit's own people: its headcount less the headcounts stated directly below it. A unit with fewer people than
- * the units below it is left out, because its headcount then does not say how many it has itself.
+ * the units below it is left out, because its headcount then does not say how many people it has itself.
  */
 export function countOwnPeople(graph: Graph): ReadonlyMap<NodeId, number> {
   const people = new Map<NodeId, number>();

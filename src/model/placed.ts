@@ -30,8 +30,8 @@ export interface TextLine {
   /** Width in the bundled font, without the room left for wider fonts. */
   readonly widthPx: number;
   /**
-   * Parts of the line from left to right, for formats that draw it without the viewer's fonts; set where the bundled
-   * font lacks some of the characters, or where a typeface of the company replaces it.
+   * Parts of the line from left to right, for formats that draw it without the viewer's fonts; set if the bundled font
+   * lacks some of the characters, or if a typeface of the company replaces the bundled font.
    */
   readonly pieces?: readonly TextPiece[];
 }
@@ -40,9 +40,12 @@ export interface TextLine {
 export interface TextPiece {
   /** Text in the bundled font. */
   readonly text?: string;
-  /** Glyphs of a typeface of the company; if there is neither text nor a run, a box stands for a missing character. */
+  /**
+   * Glyphs of a typeface of the company. If there is neither `text` nor `run`, the part is a box for a missing
+   * character.
+   */
   readonly run?: GlyphRun;
-  /** Character that a box stands for, in a line that also has glyphs. */
+  /** Character that the box stands for; set in lines that also have glyphs. */
   readonly readAs?: string;
   /** Distance from the left end of the line. */
   readonly leftEm: number;
@@ -65,11 +68,11 @@ export interface GlyphRun {
 export interface RunGlyph {
   /** Number of the glyph in the font file. */
   readonly id: number;
-  /** Distance of its origin from the left end of the run, and from the baseline. */
+  /** Distance of the glyph's origin from the left end of the run, and from the baseline. */
   readonly leftEm: number;
   readonly upEm: number;
   readonly advanceEm: number;
-  /** Characters that it stands for; empty if the glyph before it already stands for them. */
+  /** Characters that the glyph stands for; empty if the glyph before it already stands for them. */
   readonly text: string;
 }
 

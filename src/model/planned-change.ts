@@ -3,13 +3,13 @@ import type { NodeId } from "./graph.js";
 import type { LocatedChange } from "./review.js";
 import type { Origin } from "./source.js";
 
-/** A change of a company file, as it is planned. */
+/** A planned change of a company file. */
 export interface PlannedChange extends Omit<LocatedChange, "place"> {
   /** Place in the company file; for a new entry, the place of the unit that it is added to. */
   readonly origin?: Origin;
-  /** Edits that make the change; none if it is left to people. */
+  /** Edits that make the change; none if a person has to make it by hand. */
   readonly edits: readonly EntryEdit[];
-  /** Facts of the company that differ afterwards. */
+  /** Facts that have to hold in the company after the change. */
   readonly promises: readonly Promised[];
   /** Id of the entry that the change adds. */
   readonly gives?: NodeId;

@@ -10,7 +10,10 @@ export interface PolicyPack {
   readonly title: string;
   /** Audience, in one sentence. */
   readonly audience: string;
-  /** Packs that this one starts from; its own settings win over theirs. A rule that no pack sets is as on its card. */
+  /**
+   * Packs that this one builds on; its own settings override theirs. A rule that no pack sets keeps the settings on its
+   * card.
+   */
   readonly extends: readonly string[];
   readonly basis: readonly PolicyClause[];
   readonly rules: RuleSettings;

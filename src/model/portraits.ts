@@ -10,10 +10,12 @@ export interface Portraits {
 
 /** Pixels of a photograph for each px of its circle, for sharp screens and print. */
 export const PORTRAIT_DENSITY = 2;
-/** Side, in pixels, of the photographs in a page that draws its chart again, always at the natural size. */
+/**
+ * Side, in pixels, of the photographs in a page that redraws its chart; such a page always draws at the natural size.
+ */
 const PACKED_PX = 72;
 
-/** Returns the PNGs of some photographs, at one size, for a page that draws the chart again. */
+/** Returns the PNGs of some photographs, at one size, for a page that redraws its chart. */
 export function packPortraits(
   photos: readonly Reference[],
   portraits: Pick<Portraits, "at">,
@@ -26,7 +28,7 @@ export function packPortraits(
   );
 }
 
-/** Returns the photographs that `packPortraits` packed, in the one size that they have. */
+/** Returns the photographs that `packPortraits` packed; they have that one size, whatever size is asked for. */
 export function unpackPortraits(packed: ReadonlyMap<string, string>): Pick<Portraits, "at"> {
   return { at: (photo) => packed.get(keyOfPhoto(photo)) };
 }

@@ -3,13 +3,13 @@ import type { ExploredCompany } from "./explored.js";
 import type { Finding } from "./finding.js";
 import type { NodeId } from "./graph.js";
 
-/** A company that a preview shows, and the address of its page, relative to those of the others. */
+/** A company that a preview shows, and the address of its page, relative to the pages of the other companies. */
 export interface PreviewedCompany {
   readonly name: string;
   readonly address: string;
 }
 
-/** Facts that a page of a preview starts with; it asks for everything else. */
+/** Facts that a page of a preview starts with; it fetches everything else from the server. */
 export interface PreviewSetup {
   readonly companies: readonly PreviewedCompany[];
   /** Number of the company on this page, from 1. */
@@ -18,22 +18,22 @@ export interface PreviewSetup {
 
 /** A finding as a page shows it. */
 export interface PreviewedFinding extends Finding {
-  /** Entries on the chart that it is about. */
+  /** Entries on the chart that the finding is about. */
   readonly about: readonly NodeId[];
-  /** Link that opens its place in an editor. */
+  /** Link that opens the place of the finding in an editor. */
   readonly editorLink?: string;
 }
 
 /** A company as it was last read. */
 export interface PreviewState {
-  /** The last state that could be drawn; absent if there was none yet. */
+  /** The last state of the company that could be drawn; absent if there was none yet. */
   readonly explored?: ExploredCompany;
   /** Whether the files have changed since then, in a way that cannot be drawn. */
   readonly isStale: boolean;
   /** Reason why the files cannot be read, if that is not a finding. */
   readonly trouble?: string;
   readonly findings: readonly PreviewedFinding[];
-  /** Whether the last commit holds the file, so that changes can be shown. */
+  /** Whether the last commit contains the company file, so that changes since then can be shown. */
   readonly isCommitted: boolean;
 }
 

@@ -10,7 +10,10 @@ export type TechnologyOfficer = (typeof TECHNOLOGY_OFFICERS)[number];
  */
 export type Owner = TechnologyOfficer | "other" | "contested" | "none" | "unowned";
 
-/** The colour of an officer: one of the three, one that the company gives to a further role, or that of all others. */
+/**
+ * The colour of an officer: that of a technology officer, one that the company gives to a further role, or the common
+ * colour of all others.
+ */
 export type OfficerColour = TechnologyOfficer | OwnColour | "other";
 /** The colour of a further role, by its id in the catalogue. */
 export type OwnColour = `role:${string}`;
@@ -50,8 +53,8 @@ export function colourOfRoles(roles: readonly string[], coloured: ColouredRoles)
 }
 
 /**
- * Returns the colour of a unit: its officer's, or the unit's state (`contested`, `none`, `unowned`) without one
- * officer.
+ * Returns the colour of a unit: its officer's, or the unit's state (`contested`, `none`, `unowned`) if not exactly one
+ * officer answers.
  */
 export function colourOfUnit(graph: Graph, unit: Unit, coloured: ColouredRoles): Owner | OwnColour {
   const { answer } = unit;
@@ -63,7 +66,7 @@ export function ownerOfColour(colour: Owner | OwnColour): Owner {
   return isOwnColour(colour) ? "other" : colour;
 }
 
-/** Returns the owner of a unit: its officer, or the unit's state without one officer. */
+/** Returns the owner of a unit: its officer, or the unit's state if not exactly one officer answers. */
 export function ownerOfUnit(graph: Graph, unit: Unit): Owner {
   return ownerOfColour(colourOfUnit(graph, unit, new Set()));
 }
@@ -86,13 +89,13 @@ export function childrenOf(graph: Graph, id: NodeId): readonly NodeId[] {
   return graph.children.get(id) ?? [];
 }
 
-/** Returns the box that stands for an entry: a post is part of its unit, or else of its manager. */
+/** Returns the box that shows an entry: a post is shown on the box of its unit, or else of its manager. */
 export function boxOf(graph: Graph, id: NodeId): NodeId {
   const node = graph.nodes.get(id);
   return node?.kind === "post" ? (node.unit ?? node.manager.to) : id;
 }
 
-/** Yields the boxes that a box hangs under, nearest first; stops before the company. */
+/** Yields the boxes that a box hangs under, nearest first; leaves out the box of the company. */
 export function* ancestorsOf(graph: Graph, id: NodeId): Generator<NodeId> {
   let place = graph.places.get(id);
   while (place !== undefined && place.under !== COMPANY) {
@@ -110,15 +113,15 @@ export function findOfficerAbove(graph: Graph, id: NodeId): Officer | undefined 
   return undefined;
 }
 
-/** Tells whether the officer who answers for a unit is not the one it hangs under. */
+/** Tells whether a unit hangs under another officer than the one who answers for it. */
 export function differsFromLine(graph: Graph, unit: Unit, above: Officer | undefined): boolean {
   if (unit.answer.kind !== "own" && unit.answer.kind !== "inherited") return false;
   return above !== undefined && above.id !== unit.answer.by && placeSaysWhoAnswers(graph, unit, above);
 }
 
 /**
- * Tells whether a unit's place in the tree says who answers for it. Everything hangs under the top officer in the end,
- * so there only a line that the file states says so.
+ * Tells whether a unit's place in the tree says who answers for it. Every unit hangs under the top officer, directly or
+ * not, so a place under that officer says it only if the file states the line.
  */
 function placeSaysWhoAnswers(graph: Graph, unit: Unit, above: Officer): boolean {
   return above.id !== graph.root || graph.places.get(unit.id)?.because === "reports-to";

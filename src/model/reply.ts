@@ -19,8 +19,8 @@ export interface Reply {
 
 /**
  * The status of a reply or result. `answered`: one post answers. `contested`: the file names several posts, so that
- * none answers alone. `nobody`: the file names nobody, or nothing in it fits. `unsure`: the question may mean things
- * for which different posts answer, or its words only resemble known ones.
+ * none answers alone. `nobody`: the file names nobody, or nothing in it fits the question. `unsure`: the question may
+ * mean things for which different posts answer, or its words only resemble known ones.
  */
 export type ReplyStatus = "answered" | "contested" | "nobody" | "unsure";
 
@@ -33,7 +33,7 @@ export interface ReplyResult {
   readonly reason: string;
   /** Heads of a department, in the form in which a chart shows them. */
   readonly heads: readonly string[];
-  /** Place of the statement in the file that decides the answer. */
+  /** Place in the file of the statement that decides the answer. */
   readonly place: ReplyPlace;
 }
 

@@ -13,7 +13,7 @@ export interface Review {
 
 export interface ReviewedFile {
   readonly path: string;
-  /** Title of the reader, and of the product if its columns were recognised: `CSV or TSV (Workday)`. */
+  /** Title of the reader (the format), and of the product if its columns were recognised: `CSV or TSV (Workday)`. */
   readonly format: string;
 }
 
@@ -39,9 +39,9 @@ export interface ReviewCounts {
   readonly vacant: number;
   readonly managersMatched: number;
   readonly guessed: number;
-  /** Rows without a place in the result although they should have one. */
+  /** Rows that should be in the result but are missing from it. */
   readonly leftOut: number;
-  /** Rows about people who are no longer there. */
+  /** Rows about people who have left. */
   readonly inactive: number;
 }
 
@@ -94,7 +94,7 @@ export interface UpdatePlan {
 
 export interface LocatedChange {
   readonly kind: UpdateKind;
-  /** Whether somebody should look at it: it was matched by something else than a number. */
+  /** Whether somebody should look at the change, because the person was not matched by a number. */
   readonly isGuess: boolean;
   /** One sentence or more; names are in quotes. */
   readonly message: string;

@@ -5,10 +5,10 @@ import type { NodeId } from "./graph.js";
 export interface RoleProfile {
   /** Id of the role: `cio`, `chief-data`. */
   readonly role: string;
-  /** Letters of the role, or its title where the letters stand for several roles or do not exist. */
+  /** Letters of the role, or its title if it has no letters or shares them with other roles. */
   readonly letters: string;
   readonly title: string;
-  /** Side of the company that the role looks to, in a word: `inward`. */
+  /** Direction that the work of the role faces, in a word: `inward`. */
   readonly orientation?: string;
   readonly orientationNote?: string;
   /** Parts of the company that the role deals with, in a sentence. */
@@ -17,18 +17,22 @@ export interface RoleProfile {
   readonly standing?: string;
   readonly headline?: string;
   readonly mission?: string;
-  /** First appearance of such a post, in a few words and in a sentence, and what United States law requires. */
+  /**
+   * First appearance of such a post, in a few words (`short`) and in a sentence; and what United States law requires.
+   */
   readonly origin?: { readonly short: string; readonly detail?: string; readonly usLaw?: string };
   readonly keyAreas: readonly ProfileArea[];
   /** Measures that the role is judged by. */
   readonly figures: readonly string[];
-  /** Names of departments that the role usually leads; `contestedDepartments` are those that others lead as often. */
+  /**
+   * Names of departments that the role usually leads; other roles lead those in `contestedDepartments` just as often.
+   */
   readonly departments: readonly string[];
   readonly contestedDepartments: readonly string[];
   /** Letters of the roles that the role usually reports to, the most common first. */
   readonly usualReportsTo: readonly string[];
   readonly reportingLineNote?: string;
-  /** Question that distinguishes a technology officer from the other two. */
+  /** Question that distinguishes one technology officer from the other two. */
   readonly question?: string;
   readonly confusedWith: readonly { readonly role: string; readonly letters: string; readonly tell: string }[];
   readonly note?: string;
@@ -49,7 +53,7 @@ export interface ProfileArea {
 
 export interface AreaHere {
   readonly state: CoverageState;
-  /** Officers and posts that answer for the area; if its state is `suggested`, those who probably do. */
+  /** Officers and posts that answer for the area; if its state is `suggested`, those who probably answer for it. */
   readonly by: readonly NodeId[];
   /** Departments that own the area; if its state is `suggested`, those whose kind suggests it. */
   readonly through: readonly NodeId[];

@@ -3,7 +3,7 @@ import type { Severity } from "./finding.js";
 /** The severity of a rule; a rule that is `off` does not run. */
 export type SeverityLevel = Severity | "off";
 
-/** The share of the rule's findings that are real problems. */
+/** The estimated share of a rule's findings that are real problems. */
 export type Precision = "very-high" | "high" | "medium" | "low";
 
 export type RuleGroup =
@@ -11,24 +11,23 @@ export type RuleGroup =
 
 /**
  * The grounds on which a rule asks for something. `requirement`: a law, regulation or certifiable standard demands it
- * of those it binds. `interpretation`: the text asks for an outcome, and the rule's test of the structure is one
- * reading of that. `recommendation`: guidance. `heuristic`: a rule of thumb from research or practice. `convention`:
- * common usage. `logic`: it follows from the nature of an org chart, a date or a text. `house`: a company's own
- * requirement.
+ * of those it binds. `interpretation`: the text asks for an outcome, and the rule tests one structure that is meant to
+ * achieve it. `recommendation`: guidance. `heuristic`: a rule of thumb from research or practice. `convention`: common
+ * usage. `logic`: it follows from the nature of an org chart, a date or a text. `house`: a company's own requirement.
  */
 export type SourceKind =
   "requirement" | "interpretation" | "recommendation" | "heuristic" | "convention" | "logic" | "house";
 
 export interface RuleSource {
   /**
-   * Name and clause of the source, with the content of the clause in brackets. A clause is listed only once its content
-   * was compared with the source.
+   * Name and clause of the source, with the content of the clause in brackets. A clause is listed only after its
+   * content was compared with the source.
    */
   readonly text: string;
   readonly kind: SourceKind;
 }
 
-/** An entry of `required-role-missing`: any one of these roles is enough. */
+/** An entry in the options of the rule `required-role-missing`: any one of these roles is enough. */
 export interface RoleDemand {
   readonly any: readonly string[];
   /** Law or body that asks for such a role, and for which purpose. */
@@ -49,7 +48,7 @@ export type RuleOption =
   | BaseOption<"word", string>
   | (BaseOption<"words", readonly string[]> & { readonly of?: WordKind })
   | BaseOption<"pairs", readonly (readonly [string, string])[]>
-  /** Numbers by word; a word that is a number, such as the size of a company, is written as text. */
+  /** Numbers by word. If the word is itself a number, such as the size of a company, it is written as text. */
   | BaseOption<"numbers-by-word", Readonly<Record<string, number>>>
   | BaseOption<"words-by-word", Readonly<Record<string, readonly string[]>>>
   | BaseOption<"role-demands", readonly RoleDemand[]>;
@@ -60,7 +59,7 @@ export type WordKind = "role" | "department-kind" | "focus-area" | "committee-ki
 export interface BaseOption<K extends string, T> {
   readonly kind: K;
   readonly default: T;
-  /** One sentence for the reference of rules. */
+  /** One sentence for the rule reference. */
   readonly description: string;
 }
 
@@ -104,5 +103,5 @@ export interface RuleSetting {
   readonly asWell?: readonly RuleSetting[];
 }
 
-/** Settings by rule id, from the packs and the config file combined or from one of them. */
+/** Settings by rule id: those of one pack or config file, or of all of them combined. */
 export type RuleSettings = Readonly<Record<string, RuleSetting>>;

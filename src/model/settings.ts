@@ -5,8 +5,8 @@ import type { RuleSettings } from "./rule.js";
 import type { ChartView } from "./view.js";
 
 /**
- * Settings of charts from the command line, the environment or a config file. If a source leaves a setting out, the
- * next source decides it, or in the end the default.
+ * Settings of charts from the command line, the environment or a config file. If one of these sources leaves a setting
+ * out, the next one decides it; if all do, the default applies.
  */
 export interface Settings extends Partial<Omit<ChartView, "focus" | "isTitleApart">> {
   readonly theme?: ThemeName;
@@ -22,7 +22,7 @@ export type ThemeName = "light" | "dark" | "print" | "auto";
 
 /**
  * A company's own colours for officers, `#RRGGBB` by role: `cio`, `chief-data`. The CIO, CTO and CISO keep the theme's
- * colours unless they are listed; any other officer is coloured only if it is listed.
+ * colours unless they are listed; any other officer has a colour only if the role is listed.
  */
 export type BrandColours = Readonly<Partial<Record<string, Colour>>>;
 
@@ -37,7 +37,7 @@ export interface CheckSettings {
   readonly rules: RuleSettings;
   /** Meanings of the company's own words for departments: a department kind or a role id by word, as written. */
   readonly words: Readonly<Record<string, string>>;
-  /** Ids of the policy packs whose settings `rules` override; absent = none. */
+  /** Ids of the policy packs; settings in `rules` override theirs. Absent = no packs. */
   readonly policies?: readonly string[];
   /** Rules that the company adds in its own config. */
   readonly ownRules?: readonly OwnRule[];

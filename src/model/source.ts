@@ -5,7 +5,7 @@ export interface SourceFile {
   readonly content: string | Uint8Array;
 }
 
-/** A node of the YAML as plain data; aliases are expanded, and no object of the parser remains. */
+/** A node of the YAML as plain data; aliases are expanded, and it contains no objects of the YAML parser. */
 export type SourceNode = SourceScalar | SourceList | SourceMap;
 
 export interface SourceScalar {
@@ -33,7 +33,7 @@ export interface SourceEntry {
   readonly value: SourceNode;
 }
 
-/** A place in the data: the file, the path of keys and indexes, and whether the key or the value there is meant. */
+/** A place in the data: the file, the path of keys and indexes, and whether it means the key or the value there. */
 export interface Origin {
   readonly file: string;
   readonly path: readonly (string | number)[];
@@ -59,7 +59,7 @@ export interface SourceDocument {
   readonly root: SourceMap;
   /** Finds the range of an origin or, if its node does not exist, of the nearest parent that does. */
   readonly locate: (origin: Origin) => SourceRange;
-  /** Tells whether the file has exactly this key or item, and whether that is not empty. */
+  /** Tells whether the file has exactly this key or item, with a value that is not empty. */
   readonly has: (origin: Origin) => boolean;
   /** Returns the value at exactly this key or item, if it is there. */
   readonly nodeAt: (origin: Origin) => SourceNode | undefined;
@@ -84,6 +84,6 @@ export type IncludedContent =
 
 /**
  * Returns the documents that a path or pattern in a file asks for, in text order, or nothing when the company as a
- * whole has too many entries. The function itself keeps the faults of those documents.
+ * whole has too many entries. The function itself collects the faults of those documents.
  */
 export type OpenIncluded = (pattern: string, origin: Origin) => readonly SourceDocument[] | undefined;

@@ -18,18 +18,18 @@ export interface TextMeasure {
    */
   readonly listCharacters: (text: string, weight: FontWeight) => readonly MeasuredCharacter[];
   /**
-   * Whether the page will be mirrored, because the company's language runs from right to left: lines of every text then
-   * start at the side that becomes the right one.
+   * Whether the page will be mirrored, because the company's language runs from right to left: the lines of every text
+   * then start at the side that mirroring turns into the right one.
    */
   readonly isMirrored?: boolean;
   /**
-   * Parts of a line from left to right, shaped in the typefaces of the company; `undefined` where none of them sets any
-   * of the text. Absent if the company has no typefaces.
+   * Parts of a line from left to right, shaped in the typefaces of the company; `undefined` if none of them has any of
+   * the characters. Absent if the company has no typefaces.
    */
   readonly setPieces?: (text: string, weight: FontWeight) => readonly TextPiece[] | undefined;
   /**
    * The parts of a word between which a line may end with a hyphen, in the language of the company; absent if the
-   * company states none.
+   * company states no language.
    */
   readonly hyphenate?: (word: string) => readonly string[];
 }

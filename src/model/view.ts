@@ -25,24 +25,28 @@ export interface ChartView {
   readonly roles: readonly string[];
   /** The box that everything shown hangs under; absent = the whole company. */
   readonly focus?: NodeId;
-  /** Levels of boxes to show below the top box; absent = all. */
+  /** Number of levels of boxes to show below the top box; absent = all. */
   readonly depth?: number;
-  /** Boxes whose boxes below are left out; a box that does not exist or has none below it changes nothing. */
+  /**
+   * Boxes below which nothing is drawn; an id that does not exist, or of a box with nothing below it, has no effect.
+   */
   readonly collapsed?: ReadonlySet<NodeId>;
   /** `heads`: heads as text on the cards. `none`: no names of people. `all`: every post. */
   readonly people: "none" | "heads" | "all";
-  /** `titles`: posts by title, without the names of their holders. `none`: neither. */
+  /** `titles`: posts by title, without the names of their holders. `none`: neither titles nor names. */
   readonly names: "full" | "titles" | "none";
   /** Whether cards show people in circles, by photograph or initials; never where names are withheld. */
   readonly photos: boolean;
   readonly page: Paper;
-  /** `one`: never cut into pages, however small the type. */
+  /** `one`: the chart is never cut into pages, however small the text becomes. */
   readonly pages: "auto" | "one";
   /** `auto`: a sentence about units below the title of the first page and of officers' pages. */
   readonly headline: "auto" | "none";
-  /** Smallest size, in points, of a name on sized paper. */
+  /** Smallest size, in points, of a name on pages of a fixed size. */
   readonly minFontPt: number;
-  /** Whether, on sized paper, the document around the page shows the title, so that the page leaves it out. */
+  /**
+   * Whether, on pages of a fixed size, the document around the page shows the title, so that the page leaves it out.
+   */
   readonly isTitleApart?: boolean;
 }
 

@@ -1,7 +1,7 @@
 /** A value to write as YAML; the writer decides about quotes, order of keys and layout. */
 export type WrittenValue = string | number | boolean | readonly WrittenValue[] | WrittenMap;
 
-/** A map to write; keys without a value are left out before. */
+/** A map to write; the caller leaves out keys that have no value. */
 export interface WrittenMap {
   readonly entries: readonly WrittenEntry[];
   /** Comment above the map. */
@@ -11,6 +11,6 @@ export interface WrittenMap {
 export interface WrittenEntry {
   readonly key: string;
   readonly value: WrittenValue;
-  /** Comment behind the value, or behind the key of a list or map. */
+  /** Comment after the value, or after the key if the value is a list or map. */
   readonly comment?: string;
 }

@@ -3,7 +3,7 @@ import type { Deadline } from "../deadline.js";
 /** Words of a help page: a function if they come from another stage, so that only help loads that stage. */
 export type Words = string | (() => Promise<string>);
 
-/** Words of a closed list: a function if they come from another stage. */
+/** Words that are allowed as a value: a function if they come from another stage. */
 export type KnownWords = readonly string[] | (() => Promise<readonly string[]>);
 
 /** Values that a shell offers: known words, paths, or both. */
@@ -18,7 +18,7 @@ export interface TextOption {
   readonly alias?: string;
   readonly default?: string;
   readonly describe: Words;
-  /** Values that a shell offers after the option; without them, it offers none. */
+  /** Values that a shell offers after the option; without them, the shell offers none. */
   readonly offers?: Offered;
   /** Whether all values count if the option is typed several times; otherwise the last one wins. */
   readonly isList?: true;
@@ -38,7 +38,7 @@ export interface Operand {
   readonly name: string;
   readonly describe: string;
   readonly isList?: true;
-  /** Values that a shell offers for it; without them, it offers files. */
+  /** Values that a shell offers for the operand; without them, the shell offers files. */
   readonly offers?: Offered;
   /** Message with an example for a user who left the operand out. Without it, the operand is optional. */
   readonly whenMissing?: string;

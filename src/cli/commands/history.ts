@@ -1,7 +1,7 @@
 import { defineCommand } from "./command.js";
 import { FONT_OPTION } from "./words.js";
 
-/** Tells who answered for units and held posts, since when. */
+/** Tells who answered for units and held posts, and since when. */
 export const history = defineCommand({
   name: "history",
   summary: "Say who answered for a unit or held a post, since when, from git",

@@ -1,7 +1,7 @@
 import { VIEW_KINDS } from "../../model/view.js";
 import { defineCommand } from "./command.js";
 
-/** Shows companies on a page that follows their files. */
+/** Shows companies on a page that is redrawn whenever their files change. */
 export const preview = defineCommand({
   name: "preview",
   summary: "Show companies on a page of this machine that is drawn again at every save",

@@ -62,7 +62,7 @@ function listFlags({ name, letter }: CompletedOption): readonly string[] {
   return letter === undefined ? [`--${name}`] : [`-${letter}`, `--${name}`];
 }
 
-/** Writes the commands that offer values; they end well, so that nothing else is offered. */
+/** Writes the commands that offer values. They end with status 0, so that nothing else is offered after them. */
 function offer({ words, paths }: CompletedValues): string {
   const offers = [
     ...(words.length === 0 ? [] : [`_orgwright_offer -W "${words.join(" ")}"`]),

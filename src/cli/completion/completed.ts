@@ -30,7 +30,7 @@ export async function listCompleted(commands: readonly Command[]): Promise<reado
   return Promise.all(commands.map(completeCommand));
 }
 
-/** Options that the parser gives the program itself, and each command. */
+/** Options that the parser adds by itself. */
 export const HELP: CompletedOption = { name: "help", letter: "h", summary: "Show help" };
 export const VERSION: CompletedOption = { name: "version", summary: "Show version number" };
 

@@ -22,11 +22,14 @@ export interface FilesRequest {
 export interface AskedFiles {
   /** Paths; each file appears once. */
   readonly paths: readonly string[];
-  /** The one of `paths` that stands for standard input, if any. */
+  /** The path among `paths` that stands for standard input, if any. */
   readonly stream: string | undefined;
 }
 
-/** Finds the company files that were asked for. Refuses a run that would read none: it must not look like success. */
+/**
+ * Finds the company files that were asked for. Refuses a run that would read none, because it must not look like a
+ * success.
+ */
 export async function findAskedFiles({ files, stdinName, deadline }: FilesRequest): Promise<AskedFiles> {
   const isStreamAsked = files.includes(STDIN_WORD);
   const stream = isStreamAsked ? resolveStdinName(stdinName) : undefined;

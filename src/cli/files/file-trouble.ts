@@ -37,7 +37,7 @@ export function toUsageError(error: unknown, verb: "read" | "write", path: strin
 
 /** Advice about a file whose name the user did not type. */
 export interface FileAdvice {
-  /** Description of the file, and who names it. */
+  /** Description of the file, and of the place that names it. */
   readonly what: string;
   /** Remedy, in one sentence. */
   readonly remedy: string;

@@ -37,7 +37,8 @@ export function refuseLinkOut(file: string, verb: "read" | "write" = "read"): vo
 }
 
 /**
- * Limit of links to follow, because systems follow 40 or fewer: beyond it, opening the file fails and reports a circle.
+ * Limit on the links to follow. Systems follow 40 or fewer: with more, opening the file fails with the error for a
+ * circle of links.
  */
 const MOST_LINKS = 40;
 

@@ -116,7 +116,8 @@ function findReplaceable(file: string, made: NewFolders): string | undefined {
   if (found !== undefined) return found.isFile() ? realpathSync(file) : undefined;
   // There is no file, or a link to one that does not exist yet: writing through the link makes that file.
   if (lstatSync(file, { throwIfNoEntry: false }) !== undefined) return undefined;
-  // Return the real path, as above: under another path the folder would be cleaned again, now of this run's own files.
+  // Return the real path, as above: under another path, the folder would be cleaned a second time, which would remove
+  // this run's own temporary files.
   return path.join(realpathSync(path.dirname(file)), path.basename(file));
 }
 

@@ -36,7 +36,7 @@ function isWorkbook(head: Uint8Array): boolean {
   return text.startsWith("PK\u0003\u0004") && /xl\/|application\/vnd\.oasis\.opendocument\.spreadsheet/u.test(text);
 }
 
-/** Returns the text of a head; spreadsheets also save UTF-16, which begins with a mark. */
+/** Returns the first bytes of a file as text; spreadsheets also save UTF-16, which begins with a byte order mark. */
 function decode(head: Uint8Array): string {
   const isUtf16 = head[0] === 0xff && head[1] === 0xfe;
   return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8").decode(head);

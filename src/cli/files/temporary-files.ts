@@ -39,12 +39,14 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
  * Writes the content to a new file in the folder of `target` and syncs it. The new file gets the mode and owner of an
- * existing target. Everything is synchronous, so that no signal arrives after the file is made and before it is listed.
+ * existing target. Everything is synchronous, so that no signal arrives after the file is made and before it is on the
+ * list of temporary files.
  */
 export function prepareFile(target: string, content: string | Uint8Array): PreparedFile {
   const temporary = path.join(path.dirname(target), nameTemporary());
   const before = statSync(target, { throwIfNoEntry: false });
-  // With an unpredictable name and "x", an existing file, above all a link, is never written through.
+  // The name is unpredictable, and "x" fails if a file of that name exists, so an existing file or link is never
+  // written to.
   const descriptor = openSync(temporary, "wx", before === undefined ? 0o666 : before.mode & 0o777);
   list(temporary);
   try {

@@ -17,7 +17,7 @@ export interface Answer {
   readonly policy?: string;
 }
 
-/** Functions that make the answers, by address below the token. */
+/** Functions that make the answers, by the part of the address after the token. */
 export type Answers = ReadonlyMap<string, () => Answer | Promise<Answer>>;
 
 export interface ServerOptions {

@@ -7,7 +7,7 @@ import type { TreeEntry } from "./git-tree.js";
 import { BlobCache } from "./blob-cache.js";
 import { WatchedPaths, WatchedTree } from "./watched-tree.js";
 
-/** A file and all commits that changed it or what it includes. */
+/** The state of a file at a commit that changed it or a file that it includes. */
 export interface PastFile {
   readonly commit: LoggedCommit;
   /** Path of the file in this commit. */
@@ -80,7 +80,9 @@ export class FileHistory {
     }
   }
 
-  /** Watches the included files that were met on the way; tells whether the commits have to be found once more. */
+  /**
+   * Watches the included files that reading the states has met; tells whether the commits have to be found once more.
+   */
   hasMissed(): boolean {
     return [...this.#watched.values()].filter((paths) => paths.extend()).length > 0;
   }
@@ -88,14 +90,14 @@ export class FileHistory {
   #follow(): Way | undefined {
     const stretches: Stretch[] = [];
     let { commit: from, path } = this.#start;
-    // One more than asked for shows whether there are more.
+    // One commit more than asked for shows whether there are further ones.
     let left = this.#start.most + 1;
     while (left > 0) {
       const found = listCommits(this.#git, this.#repository, { from, paths: this.#watchedOf(path).list(), most: left });
       if (found === undefined) return undefined;
       const born = found.findLast(({ changes }) => changes.some((change) => change.path === path));
       const isBirth = born?.changes.some((change) => change.path === path && change.isNew) === true;
-      // Before the file was there, commits changed only what it includes today.
+      // Leave out commits from before the file existed: they changed only files that it includes today.
       const commits = isBirth ? found.slice(0, found.indexOf(born) + 1) : found;
       stretches.push({ path, commits });
       left -= commits.length;

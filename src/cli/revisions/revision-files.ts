@@ -32,7 +32,10 @@ export function readRevisionFile({ shown, tree, path: file }: RevisionFile): Uin
   return content;
 }
 
-/** Reads the config for a file of a commit. One that is named is read from the disk; one that is found is of the commit. */
+/**
+ * Reads the config for a file of a commit. A config that the user names is read from the disk; a config that is found
+ * is read from the commit.
+ */
 export async function readConfigOf(
   file: RevisionFile,
   { named, theme, deadline }: Omit<ConfigRequest, "companyFile">,

@@ -24,11 +24,12 @@ interface RevisionWord {
   readonly path: string;
 }
 
-/** Characters that no revision has before its path: git allows none of them in names of branches and tags. */
+/** Characters that cannot be part of REV in `REV:path`: git allows none of them in names of branches and tags. */
 const NO_REVISION = /[\s\p{Cc}?*[\\]/u;
 
 /**
- * Reads `REV:path`. A word that cannot be one is the name of a file, and so are an existing file and a drive of Windows.
+ * Reads `REV:path`. Returns nothing for the name of a file: an existing file, a path with a Windows drive, or a word in
+ * which no revision can precede the colon.
  */
 export function readRevisionWord(word: string): RevisionWord | undefined {
   const colon = word.indexOf(":");
@@ -38,7 +39,10 @@ export function readRevisionWord(word: string): RevisionWord | undefined {
   return { revision, path: word.slice(colon + 1) };
 }
 
-/** Finds a file of a commit in the repository of the current folder; a path that starts with a dot starts there. */
+/**
+ * Finds a file of a commit in the repository of the current folder; a path that starts with a dot is relative to that
+ * folder.
+ */
 export function openRevision(git: Git, { revision, path: typed }: RevisionWord): RevisionFile {
   const where = `'${toPrintable(`${revision}:${typed}`)}' names a file of a commit, but the current folder`;
   const { repository, name } = expectRepository(findRepositoryOfFolder(process.cwd()), where);

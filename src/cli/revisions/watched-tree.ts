@@ -51,7 +51,7 @@ export interface WatchedFiles {
   readonly blobs: BlobCache;
 }
 
-/** The files of one commit, of which git is asked only for contents and for paths that are not watched. */
+/** The files of one commit. Git is asked only for contents, and for paths that are not watched. */
 export class WatchedTree implements FileTree {
   readonly used = new UsedPaths();
   readonly #tree: GitTree;
@@ -92,7 +92,7 @@ export class WatchedTree implements FileTree {
   }
 }
 
-/** Tells whether a path is a folder's, or lies below it; the empty path is the whole repository. */
+/** Tells whether a path is that of a folder, or lies below it; the empty path is the whole repository. */
 function isInside(folder: string, path: string): boolean {
   return folder === "" || path === folder || path.startsWith(`${folder}/`);
 }

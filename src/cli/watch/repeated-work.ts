@@ -14,13 +14,13 @@ export class RepeatedWork {
   #changes = 0;
   #isStopped = false;
 
-  /** @param failed is told what the work throws. */
+  /** @param failed is called with every error that the work throws. */
   constructor(work: () => Promise<unknown>, failed: (error: unknown) => void) {
     this.#work = work;
     this.#failed = failed;
   }
 
-  /** Tells that something has changed. */
+  /** Reports that something has changed, so that the work is done again. */
   readonly change = (): void => {
     if (this.#isStopped) return;
     this.#changes++;
