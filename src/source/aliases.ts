@@ -5,9 +5,9 @@ import { LIMITS } from "./limits.js";
 
 /** Anchors of YAML (`&name`) met so far, which aliases (`*name`) repeat. */
 export interface Anchors {
-  /** Last node with each name; `open` while that node is still being read, `key` when the name is on a key. */
+  /** Last node with each anchor name; `open` while that node is still being read, `key` if the anchor is on a key. */
   readonly named: Map<string, SourceNode | "open" | "key">;
-  /** Number of values that aliases have repeated in total. */
+  /** Number of values that aliases have repeated so far, in total. */
   repeatedValues: number;
 }
 
@@ -59,7 +59,7 @@ export function expandAlias(name: string, depth: number, anchors: Anchors): Expa
   return { kind: "node", node };
 }
 
-/** Counts the values and levels of a node; stops beyond `most`. */
+/** Counts the values and levels of a node; stops once there are more than `most` values. */
 function measureExtent(root: SourceNode, most: number): { readonly size: number; readonly depth: number } {
   let size = 0;
   let depth = 0;

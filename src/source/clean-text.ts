@@ -3,11 +3,11 @@ export interface CleanedText {
   readonly text: string;
   /** Characters that were replaced, or the first few, each once, as `U+0000`; empty when the text was clean. */
   readonly replaced: readonly string[];
-  /** Largest number of marks on one letter, if any were cut; otherwise 0. */
+  /** Largest number of combining marks on one letter, if any were cut; otherwise 0. */
   readonly marks: number;
 }
 
-/** Most marks on one letter: the limit of the stream-safe text format in UAX 15. */
+/** Limit on the combining marks on one letter: the limit of the stream-safe text format in UAX 15. */
 export const MOST_MARKS = 30;
 
 /**
@@ -19,18 +19,17 @@ const TAG_FLAG = String.raw`(?<flag>\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E0
 /**
  * Controls (except tab and line feed), lone surrogates and noncharacters break XML; controls that override the
  * direction of writing make a name look like another one. Word joiners, old format controls, annotations, musical and
- * shorthand controls and tag characters have no shape at all, and can hide words from a reviewer that end up in the
- * picture.
+ * shorthand controls and tag characters have no shape at all, so they can hide words from a reviewer.
  */
 const CONTROLS = String.raw`(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202A-\u202E\u2060-\u206F\uFEFF\uFFF0-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E00FF}\u{E01F0}-\u{E0FFF}]`;
 
-/** A character takes one variation selector; those of the supplementary block belong only to ideographs. */
+/** A character takes one variation selector; selectors of the supplementary block belong only to ideographs. */
 const SELECTORS = String.raw`(?<=\p{Variation_Selector})\p{Variation_Selector}|(?<!\p{Ideographic})[\u{E0100}-\u{E01EF}]`;
 
 const UNPRINTABLE = new RegExp([TAG_FLAG, CONTROLS, SELECTORS].join("|"), "gu");
 const NAMED_AT_MOST = 3;
 
-/** Joiners between marks do not separate them. */
+/** Joiners do not end a row of combining marks. */
 const TOO_MANY_MARKS = new RegExp(
   String.raw`(?<kept>(?:[\u200C\u200D]*\p{M}){${MOST_MARKS}})(?<cut>(?:[\u200C\u200D]*\p{M})+)`,
   "gu",
@@ -44,7 +43,7 @@ export function isPlainText(text: string): boolean {
   return PLAIN.test(text);
 }
 
-/** Replaces every unprintable character with U+FFFD, and cuts marks that are stacked without end. */
+/** Replaces every unprintable character with U+FFFD, and cuts combining marks beyond the limit. */
 export function cleanText(text: string): CleanedText {
   if (isPlainText(text)) return { text, replaced: [], marks: 0 };
   const replaced = new Set<string>();

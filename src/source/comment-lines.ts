@@ -1,13 +1,13 @@
 import { indentOf } from "./text-lines.js";
 
-/** Returns comments at an indentation, with one empty line where there were several. */
+/** Returns comments with another indentation; several empty lines in a row become one. */
 export function indentComments(lines: readonly string[], indent: number): readonly string[] {
   const written = lines.map((line) => (isSpace(line) ? "" : " ".repeat(indent) + line.trim()));
   return written.filter((line, at) => line !== "" || written[at - 1] !== "");
 }
 
 /**
- * Returns how many lines between two entries belong to the first one: up to the last comment that stands further right
+ * Returns how many lines between two entries belong to the first one: up to the last comment that is indented further
  * than both.
  */
 export function countOwn(gap: readonly string[], column: number): number {

@@ -4,7 +4,7 @@ import type { EntryFrame } from "./entry-lists.js";
 import { countInBrackets } from "./flow-entries.js";
 import { CODE, isBlank, isGap, nextLine, skipBlanks, skipProperty, skipQuoted } from "./yaml-cursor.js";
 
-/** List or map without brackets; `indent` is the column of its keys or dashes. */
+/** A list or map without brackets; `indent` is the column of its keys or dashes. */
 interface BlockFrame {
   readonly entry: EntryFrame;
   readonly indent: number;
@@ -47,7 +47,10 @@ class EntryCounter {
     for (let at = 0; at >= 0 && at < this.#text.length && !this.#tally.isFull;) at = this.#readLine(at);
   }
 
-  /** Reads what begins on a line; returns the start of the next line, or -1 when it does not understand the line. */
+  /**
+   * Reads what begins on a line; returns the start of the next line, or -1 when the counter does not understand the
+   * line.
+   */
   #readLine(start: number): number {
     const text = this.#text;
     this.#lineStart = start;
@@ -120,7 +123,7 @@ class EntryCounter {
     return this.#root;
   }
 
-  /** Reads a value that begins here and may go on for many lines. */
+  /** Reads a value that begins at an offset and may continue over many lines. */
   #readValue(at: number): number {
     const text = this.#text;
     const code = text.charCodeAt(at);
@@ -152,7 +155,7 @@ class EntryCounter {
     }
   }
 
-  /** Returns the offset of the colon behind a key, or -1 when there is a value instead. */
+  /** Returns the offset of the colon after a key, or -1 when there is a value instead of a key. */
   #findKey(start: number): number {
     const text = this.#text;
     const first = text.charCodeAt(start);
@@ -199,7 +202,7 @@ function isUnknown(code: number, next: number): boolean {
   return (code === CODE.question && isGap(next)) || code === CODE.percent || code === CODE.at || code === CODE.backtick;
 }
 
-/** Returns the end of a key without the spaces before its colon. */
+/** Returns the offset where a key ends, without the spaces before its colon. */
 function trimBack(text: string, start: number, colon: number): number {
   let end = colon;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;

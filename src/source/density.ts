@@ -1,8 +1,8 @@
 import { LIMITS } from "./limits.js";
 
 /**
- * Tells whether a text may be near the limit of tokens, which `findExcess` counts exactly but more slowly. There are at
- * least as many pieces as tokens: words, spaces within a line, and every other character by itself.
+ * Tells whether a text may be near the limit of tokens, which `findExcess` counts exactly but more slowly. It counts
+ * pieces, which are never fewer than the tokens: words, spaces within a line, and every other character by itself.
  */
 export function isDense(text: string): boolean {
   let pieces = 0;
@@ -20,14 +20,14 @@ export function isDense(text: string): boolean {
 }
 
 /**
- * Tells whether a text may hold more entries than a number, which `countEntries` counts exactly but fifty times as
- * slowly. Every entry starts with a dash or is in braces.
+ * Tells whether a text may hold more entries than `most`. `countEntries` counts them exactly, but takes fifty times as
+ * long. Every entry starts with a dash or is in braces.
  */
 export function mayHoldMore(text: string, most: number): boolean {
   return countMarks(text, "-", most) + countMarks(text, "{", most) > most;
 }
 
-/** Counts a mark in a text, up to a number that is enough. */
+/** Counts how often a punctuation mark occurs in a text; stops at the first one beyond `most`. */
 function countMarks(text: string, mark: string, most: number): number {
   let count = 0;
   for (let at = text.indexOf(mark); at >= 0 && count <= most; at = text.indexOf(mark, at + 1)) count++;

@@ -8,12 +8,12 @@ import { draftYaml } from "./edit-yaml.js";
 import { isSameTree } from "./edited-tree.js";
 import { moveEntries } from "./move-entries.js";
 
-/** Files after edits, and the edits that would have changed more than they say. */
+/** Files after edits, and the edits that were refused because they would have changed more than intended. */
 export interface EditedFiles {
   /** Files that differ from before. */
   readonly files: readonly { readonly path: string; readonly content: string }[];
   readonly refused: ReadonlyMap<EntryEdit, string>;
-  /** Lists that entries left or joined. */
+  /** Lists that entries were moved out of or into. */
   readonly moved: readonly MovedList[];
   /** Data that each changed file must hold when it is read again. */
   readonly expected: ReadonlyMap<string, SourceNode>;
@@ -28,8 +28,8 @@ export interface EditOptions {
 }
 
 /**
- * Edits the entries of a company's files in place; then moves entries between files. The result is not read again here:
- * the caller has to read it and compare it by `findLostEdit`.
+ * Edits the entries of a company's files in place; then moves entries between lists, also across files. The caller has
+ * to read the result again and check it with `findLostEdit`.
  */
 export function editFiles(
   files: readonly SourceFile[],
@@ -91,8 +91,8 @@ function draftFiles(
 }
 
 /**
- * Returns why edited files must not be written, as the end of a sentence, if one of them does not hold what the edits
- * say.
+ * Returns why edited files must not be written, as the end of a sentence, if one of them does not contain the result of
+ * all edits.
  */
 export function findLostEdit(
   { expected }: Pick<EditedFiles, "expected">,

@@ -15,7 +15,7 @@ export interface AddedItems {
   readonly at: Origin;
   readonly key: string;
   readonly items: readonly ListItem[];
-  /** Place for the items, if entries at the end of the list leave it. */
+  /** Offset at which to add the items, if the entries at the end of the list are moved away. */
   readonly place?: number | undefined;
 }
 
@@ -89,7 +89,7 @@ function fillEmpty(
   ];
 }
 
-/** Adds the key of a list that is not there yet. */
+/** Adds a list with its key to a map that does not have the key yet. */
 function insertList(yaml: EditableYaml, map: YamlMap, { at, key, items }: AddedItems, leaving: LeavingKeys): Splice {
   const place = { key, depth: at.path.length, leaving };
   return insertPair(yaml, map, place, (style) => {

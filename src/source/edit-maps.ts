@@ -24,10 +24,10 @@ import { kindOfTop, positionOfKey } from "./key-order.js";
 import type { Splice } from "./splice.js";
 import type { YamlMap, YamlNode, YamlPair } from "./yaml-node.js";
 
-/** Keys that the other edits of a map take away, with the key that is put in the place of each, if there is one. */
+/** Keys that the other edits of a map remove, each with the key that replaces it, if there is one. */
 export type LeavingKeys = ReadonlyMap<string, string | undefined>;
 
-/** Sets a value in the place of another, or adds it. */
+/** Sets the value of a key, or adds the key with the value. */
 export function setValue(yaml: EditableYaml, { at, key, value }: SetEdit, leaving: LeavingKeys): Splice {
   const parent = findEditable(yaml, at);
   if (typeof key === "number") return replaceValue(yaml, findEditable(yaml, { path: [...at.path, key] }), value);
@@ -52,7 +52,7 @@ function replaceValue(yaml: EditableYaml, node: YamlNode, value: EditedValue): S
   return { start, end, text: formatLike(yaml.text, node, value) };
 }
 
-/** Puts a key with its value in the place of another. */
+/** Replaces a key and its value by another key and value. */
 export function replacePair(yaml: EditableYaml, { at, key, by }: ReplaceEdit): Splice {
   const map = expectMap(findEditable(yaml, at));
   const pair = expectPair(map, key);
@@ -64,12 +64,12 @@ export function replacePair(yaml: EditableYaml, { at, key, by }: ReplaceEdit): S
   }
   refuseComment(yaml.text.slice(pair.key.end, pair.value?.start ?? end));
   const { quotes, ...style } = readStyle(yaml.text, map);
-  // The new value is quoted as the old one.
+  // The new value gets the same quotation marks as the old value.
   const mark = quotes.get(by.key) ?? quotes.get(key) ?? "";
   return { start, end, text: formatPair(by.key, by.value, { ...style, quotes: new Map([[by.key, mark]]) }) };
 }
 
-/** Removes a key with its value and, if nothing else stands there, its line. A comment behind it stays. */
+/** Removes a key with its value and, if the line contains nothing else, the line. A comment after the value stays. */
 export function removePair(yaml: EditableYaml, { at, key }: RemoveEdit): Splice {
   const map = expectMap(findEditable(yaml, at));
   const pair = expectPair(map, key);
@@ -102,7 +102,7 @@ function countSpaces(text: string, from: number): number {
 
 type Range = readonly [start: number, end: number];
 
-/** Removes a range that holds a pair and what separates it from the next one, which must not be a comment. */
+/** Removes a range that contains a pair and the text between it and the next pair. Refuses a range with a comment. */
 function removeFrom(text: string, [start, end]: Range, [pairStart, pairEnd]: Range): Splice {
   refuseComment(text.slice(start, pairStart) + text.slice(pairEnd, end));
   return { start, end, text: "" };

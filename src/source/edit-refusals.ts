@@ -2,27 +2,27 @@ import { quote } from "../wording/index.js";
 import { listNodes } from "./yaml-node.js";
 import type { YamlNode, YamlPair } from "./yaml-node.js";
 
-/** The reason why a place cannot be edited without changing more than it. */
+/** The reason why a place cannot be edited without changing something else too. */
 export class EditRefusal extends Error {}
 
-/** Names of the anchors that an alias repeats. */
+/** Names of the anchors that some alias repeats. */
 export interface RepeatedAnchors {
   readonly repeated: ReadonlySet<string>;
 }
 
-/** Refuses a node that stands at several places of the data: an alias, or the value that one repeats. */
+/** Refuses a node that is at several places of the data: an alias, or a value that an alias repeats. */
 export function refuseShared({ repeated }: RepeatedAnchors, node: YamlNode): void {
   if (node.kind === "alias") throw new EditRefusal(`the alias ${quote(`*${node.name}`)} stands there`);
   if (node.anchor !== undefined && repeated.has(node.anchor))
     throw new EditRefusal(`an alias repeats ${quote(`&${node.anchor}`)}`);
 }
 
-/** Refuses a node if it, or anything in it, stands at several places of the data. */
+/** Refuses a node if it, or anything in it, is at several places of the data. */
 export function refuseSharedInside(yaml: RepeatedAnchors, root: YamlNode): void {
   for (const node of listNodes(root)) refuseShared(yaml, node);
 }
 
-/** Refuses a value after which every line end counts: a new line below it would become a part of it. */
+/** Refuses a text block that keeps the empty lines after it: a new line below would become a part of that text. */
 export function refuseKeptLines(text: string, node: YamlNode | undefined): void {
   let last = node;
   while (last?.kind === "list" || last?.kind === "map")
@@ -32,7 +32,9 @@ export function refuseKeptLines(text: string, node: YamlNode | undefined): void 
     throw new EditRefusal("a text that keeps its empty lines stands before it");
 }
 
-/** Refuses a value with a comment in it, which would get lost, and a text that cannot be replaced alone. */
+/**
+ * Refuses a value that contains a comment, since the comment would be lost, and a text that cannot be replaced alone.
+ */
 export function refuseUnsafe(text: string, node: YamlNode): void {
   const written = text.slice(node.start, node.end);
   if (node.kind === "scalar") {
@@ -42,7 +44,7 @@ export function refuseUnsafe(text: string, node: YamlNode): void {
   if (/(?:^|[\s:[{,])![^\s]*\s+(?:&\S+\s+)?$/u.test(before)) throw new EditRefusal("a tag stands before the value");
 }
 
-/** Refuses a key without a value that has a tag or an anchor all the same. */
+/** Refuses a key that has no value, but has a tag or an anchor. */
 export function refuseTagged(yaml: RepeatedAnchors, { value }: YamlPair): void {
   if (value === undefined) return;
   refuseShared(yaml, value);

@@ -13,17 +13,20 @@ import { toListItem } from "./list-item.js";
 import { parseSource } from "./parse-source.js";
 import type { Splice } from "./splice.js";
 
-/** A file with its edits, and the edits that would have changed more than they say. */
+/** A file after its edits, and the edits that were refused because they would have changed more than intended. */
 export interface EditedFile {
-  /** Text with all edits that are possible; absent if it would not hold what the edits say, so that it must not be written. */
+  /**
+   * Text with all edits that are possible; absent if it does not contain the result of the edits, so that it must not
+   * be written.
+   */
   readonly content: string | undefined;
   /** Reasons, as ends of sentences, of the edits that were left out. */
   readonly refused: ReadonlyMap<InPlaceEdit, string>;
 }
 
 /**
- * Edits a YAML file at the places of its entries. Nothing else changes: no comment, no order, no line end. The result is
- * read again and compared with what the edits say.
+ * Edits a YAML file at the places of its entries. Nothing else changes: no comment, no order, no line end. The result
+ * is read again and compared with the data that the edits should give.
  */
 export function editYaml(
   file: SourceFile,
@@ -43,7 +46,7 @@ export interface DraftOptions {
   readonly root?: SourceNode | undefined;
 }
 
-/** A file with its edits that has not been read again yet. */
+/** A file after its edits, before it is read again. */
 export interface DraftedFile extends EditedFile {
   /** Data that the text must hold when it is read again. */
   readonly expected: SourceNode;
@@ -103,7 +106,7 @@ function placeEdit(yaml: EditableYaml, edit: InPlaceEdit, leaving: LeavingKeys):
   }
 }
 
-/** Lists the keys that leave each map. */
+/** Lists the keys that the edits remove or replace in each map. */
 function listLeaving(edits: readonly InPlaceEdit[]): ReadonlyMap<string, LeavingKeys> {
   const leaving = new Map<string, Map<string, string | undefined>>();
   for (const edit of edits) {
@@ -115,7 +118,7 @@ function listLeaving(edits: readonly InPlaceEdit[]): ReadonlyMap<string, Leaving
   return leaving;
 }
 
-/** Groups the edits that add to one list; every other edit is a group of its own. */
+/** Groups the edits that add to the same list; every other edit is a group of its own. */
 function groupAppends(edits: readonly InPlaceEdit[]): Iterable<readonly InPlaceEdit[]> {
   const groups = new Map<string | InPlaceEdit, InPlaceEdit[]>();
   for (const edit of edits) {

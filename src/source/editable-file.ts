@@ -8,11 +8,11 @@ import { readYaml } from "./read-yaml.js";
 import { applySplices } from "./splice.js";
 import type { Splice } from "./splice.js";
 
-/** A file as data, and as text with the places of its values for editing. */
+/** A file as data, and as text with the places of its values, so that it can be edited. */
 export interface EditableFile {
   readonly root: SourceNode;
   readonly yaml: EditableYaml;
-  /** Returns the content after edits, or undefined if two of them are at one place. */
+  /** Returns the content after edits, or undefined if two of them change the same place. */
   readonly write: (splices: readonly Splice[]) => string | undefined;
 }
 

@@ -5,7 +5,7 @@ import type { RepeatedAnchors } from "./edit-refusals.js";
 import { listNodes } from "./yaml-node.js";
 import type { YamlNode, YamlPair } from "./yaml-node.js";
 
-/** A text with the nodes that it is edited at. */
+/** A text with the nodes at which edits are made. */
 export interface EditableYaml extends RepeatedAnchors {
   readonly text: string;
   readonly root: YamlNode;
@@ -67,14 +67,14 @@ export function columnOf(text: string, offset: number): number {
   return offset - (text.lastIndexOf("\n", offset - 1) + 1);
 }
 
-/** Returns the end of the line of an offset, before its line end. */
+/** Returns the offset of the line end of the line that contains an offset. */
 export function endOfLine(text: string, offset: number): number {
   const feed = text.indexOf("\n", offset);
   if (feed < 0) return text.length;
   return text[feed - 1] === "\r" && feed > offset ? feed - 1 : feed;
 }
 
-/** Returns the end of the line before that of an offset; nothing on the first line. */
+/** Returns the offset of the line end of the line before; nothing on the first line. */
 export function endOfLineBefore(text: string, offset: number): number | undefined {
   const feed = text.lastIndexOf("\n", offset - 1);
   if (feed < 0) return undefined;
@@ -85,7 +85,7 @@ export function isFlow(text: string, node: YamlNode): boolean {
   return text[node.start] === "{" || text[node.start] === "[";
 }
 
-/** Returns where a pair ends; a pair without a value ends with its colon, if it has one. */
+/** Returns the offset where a pair ends; a pair without a value ends after its colon, if it has one. */
 export function endOfPair(text: string, { key, value }: YamlPair): number {
   if (value !== undefined && value.end > value.start) return value.end;
   const colon = /^[ \t]*:/u.exec(text.slice(key.end, key.end + 100));

@@ -7,13 +7,13 @@ import { LIMITS } from "./limits.js";
 
 type Path = readonly (string | number)[];
 
-/** Edits of the map or list at a place of a tree, and of everything in it. */
+/** Edits of the map or list at a place of a tree, and edits of everything inside that map or list. */
 interface EditedPlace {
   readonly edits: InPlaceEdit[];
   readonly inside: Map<string | number, EditedPlace>;
 }
 
-/** Returns the data of a file after edits, computed from the data before them and not from the text. */
+/** Returns the data of a file after edits, computed from the data before the edits and not from the text. */
 export function editTree(root: SourceNode, edits: readonly InPlaceEdit[]): SourceNode {
   const all: EditedPlace = { edits: [], inside: new Map() };
   for (const edit of edits) {
@@ -28,7 +28,7 @@ export function editTree(root: SourceNode, edits: readonly InPlaceEdit[]): Sourc
   return editPlace(root, all);
 }
 
-/** Edits a node: first the values in it, because the other edits may change their places. */
+/** Edits a node: first the values inside it, because the edits of the node itself may change their positions. */
 function editPlace(node: SourceNode, { edits, inside }: EditedPlace): SourceNode {
   if (node.kind === "scalar") return node;
   const editInside = (value: SourceNode, step: string | number) => {
@@ -111,7 +111,9 @@ export function isSameTree(one: SourceNode, other: SourceNode): boolean {
 
 const EMPTY: SourceScalar = { kind: "scalar", value: null, text: "" };
 
-/** Compares scalars by their text: a number without quotes is read with its zeros, as the text in quotes is. */
+/**
+ * Compares scalars by their text: a number without quotes keeps its leading zeros, and equals the same text in quotes.
+ */
 function isSameScalar(one: SourceScalar, other: SourceScalar): boolean {
   const kindOf = ({ value }: SourceScalar) =>
     typeof value === "number" ? "string" : value === null ? "null" : typeof value;

@@ -11,8 +11,8 @@ export type EntryPlace =
   | "other";
 
 /**
- * Keys whose lists hold entries; `company/` reads the same ones. An included file is one department or a map of lists;
- * only the keys that both kinds of file may have are listed for it.
+ * Keys whose lists hold entries; `company/` reads entries from the same keys. An included file is one department or a
+ * map of lists; for `part`, only the keys are listed that both forms may have.
  */
 const LISTS: Readonly<Partial<Record<EntryPlace, ReadonlyMap<string, EntryPlace>>>> = {
   company: new Map([
@@ -46,7 +46,7 @@ export interface EntryFrame {
   readonly before: number;
 }
 
-/** Counts the entries of a text; it is notified of every list, map and key on the way. */
+/** Counts the entries of a text; the reader of the text reports every list, map and key to this class. */
 export class EntryTally {
   count = 0;
   readonly #most: number;

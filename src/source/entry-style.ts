@@ -4,7 +4,7 @@ import { formatScalar } from "./format-scalar.js";
 import { sortByKey } from "./key-order.js";
 import type { YamlMap, YamlNode } from "./yaml-node.js";
 
-/** Width up to which a new entry stays on one line. */
+/** Limit on the characters of a new entry that is written on one line. */
 const WIDTH = 120;
 
 /** The way in which the entries around a new one are written. */
@@ -26,7 +26,7 @@ const DEFAULT_STYLE: EntryStyle = { isFlow: true, padding: " ", keyQuote: "", qu
 
 /**
  * Returns the style of an entry; without one, entries are written as an import writes them.
- * @param before entries that show how values are written which this one does not have
+ * @param before entries from which to take the style of values that `neighbour` does not have
  */
 export function readStyle(text: string, neighbour: YamlMap | undefined, before: readonly YamlMap[] = []): EntryStyle {
   if (neighbour === undefined) return DEFAULT_STYLE;
@@ -58,7 +58,7 @@ function isPlainNumber(text: string, node: YamlNode): boolean {
   return /^\d{1,15}$/u.test(text.slice(node.start, node.end));
 }
 
-/** Writes a value as the one in its place is written: in the same quotation marks, or as a number without any. */
+/** Writes a value like the value that it replaces: in the same quotation marks, or as a number without any. */
 export function formatLike(text: string, node: YamlNode, value: EditedValue): string {
   return formatEdited(value, quoteOf(text, node), isPlainNumber(text, node));
 }
@@ -87,7 +87,9 @@ export function formatPair(key: string, value: EditedValue, style: EntryStyle): 
   return `${formatKey(key, style)}: ${formatEdited(value, mark, style.numbers.has(key))}`;
 }
 
-/** Writes an entry as lines without indentation: on one line if the style says so, and nothing inside needs more. */
+/**
+ * Writes an entry as lines without indentation: on one line if the style says so, and nothing inside needs more lines.
+ */
 export function writeEntry(map: WrittenMap, style: EntryStyle, listIndent: number): readonly string[] {
   const flow = style.isFlow ? writeFlow(map, style) : undefined;
   if (flow !== undefined && (flow.length <= WIDTH || style.keyQuote !== "")) return [flow];

@@ -1,7 +1,10 @@
 import { expandPattern } from "../model/file-pattern.js";
 import type { IncludeReader, SourceFile } from "../model/source.js";
 
-/** Returns a reader of included files that are all at hand; their paths start where that of the company file does. */
+/**
+ * Returns a reader of included files that are all in memory. The paths of the files and of the company file start at
+ * the same folder.
+ */
 export function readAmong(files: readonly SourceFile[], companyFile: string): IncludeReader {
   const folder = companyFile.slice(0, companyFile.lastIndexOf("/") + 1);
   const below = new Map(

@@ -5,7 +5,7 @@ import { CODE, isFlowSign, isGap, nextLine, skipProperty, skipQuoted } from "./y
 /** List or map in brackets. */
 interface FlowFrame {
   readonly entry: EntryFrame;
-  /** Whether a value is being read and not a key; in a list, whether it is the value of a pair without braces. */
+  /** Whether the value and not the key of a pair is being read; in a list, that is a pair without braces. */
   isAfterColon: boolean;
 }
 
@@ -41,8 +41,7 @@ export function countInBrackets(text: string, from: number, root: EntryFrame, ta
 const NOTHING: EntryFrame = { isList: false, place: "other", value: "other", before: 0 };
 
 /**
- * Returns the list or map that what comes next belongs to; a part of a key, or of a pair without braces, is not an
- * entry.
+ * Returns the list or map that the next value belongs to. Parts of a key, or of a pair without braces, are not entries.
  */
 function parentOf({ entry, isAfterColon }: FlowFrame): EntryFrame {
   return entry.isList === isAfterColon ? NOTHING : entry;
@@ -79,7 +78,7 @@ function meetKey(text: string, start: number, end: number, top: FlowFrame, tally
   if (!top.entry.isList && !top.isAfterColon) tally.meetKey(top.entry, text, start, end);
 }
 
-/** Returns the offset after the last letter of a text without quotes. */
+/** Returns the offset after the last character of a text without quotes. */
 function skipPlain(text: string, from: number): number {
   let end = from + 1;
   for (let at = end; at < text.length; at++) {

@@ -13,7 +13,7 @@ export interface BlockOptions extends Pick<SortOptions, "keepsEntries"> {
   readonly sorts: boolean;
 }
 
-/** The lines of a list or map: what stands above its first entry, and the rest. */
+/** The lines of a list or map: those above its first entry (`lead`), and the rest. */
 interface BlockLines {
   readonly lead: readonly string[];
   readonly lines: readonly string[];
@@ -33,15 +33,15 @@ interface Entry {
   readonly key: string;
   readonly firstLine: number;
   readonly lastLine: number;
-  /** Writes the entry; its own comments go on until `lastLine`. */
+  /** Writes the entry; its own comments may extend to `lastLine`. */
   readonly write: (lastLine: number) => readonly string[];
 }
 
 const STEP = 2;
 
 /**
- * Lays out a list or map without brackets: whole entries move, with the comments above and inside them.
- * @throws NotMovable for YAML whose entries do not stand on lines of their own.
+ * Lays out a list or map without brackets: whole entries move, with the comments above and inside them. @throws
+ * NotMovable for YAML in which an entry shares a line with another one.
  */
 export function formatBlock(node: YamlList | YamlMap, place: BlockPlace, options: BlockOptions): BlockLines {
   const column = options.source.columnOf(node.start);
@@ -98,7 +98,7 @@ function toPairEntry(pair: YamlPair, column: number, { indent, kind }: BlockPlac
   };
 }
 
-/** Writes what follows a key whose value does not stand on its line. */
+/** Writes what follows a key whose value is not on the same line. */
 function writeColon(rest: string): string {
   const { after } = /^\s*:(?<after>.*)$/u.exec(rest)?.groups ?? {};
   if (after === undefined) throw new NotMovable();
@@ -136,7 +136,7 @@ function toItemEntry(item: YamlNode, column: number, { indent, kind }: BlockPlac
   };
 }
 
-/** Finds the line of the dash in front of an item, which may stand on a line above it. */
+/** Finds the line of the dash in front of an item; the dash may be on a line above the item. */
 function findDash(source: TextLines, start: number, column: number): number {
   for (let line = source.lineOf(start); line >= 0; line--) {
     const text = source.line(line);
@@ -146,7 +146,7 @@ function findDash(source: TextLines, start: number, column: number): number {
   throw new NotMovable();
 }
 
-/** Writes a value that stands on lines of its own below a key or a dash. */
+/** Writes a value that is on lines of its own below a key or a dash. */
 function writeBelow(
   node: YamlNode,
   place: { readonly line: number; readonly indent: number; readonly lastLine: number; readonly kind: MapKind },
@@ -173,7 +173,7 @@ function commentsBelow(line: number, lastLine: number, indent: number, source: T
   return indentComments(source.between(line + 1, lastLine), indent + STEP);
 }
 
-/** Tells whether a value is not a list or map without brackets. */
+/** Tells whether a value is a scalar, an alias, or a list or map in brackets. */
 function isInline(node: YamlNode, source: TextLines): node is Exclude<YamlNode, YamlList | YamlMap> {
   return node.kind === "scalar" || node.kind === "alias" || isFlow(node, source.text);
 }

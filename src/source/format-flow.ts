@@ -15,8 +15,8 @@ export function isFlow(node: YamlNode, text: string): boolean {
 }
 
 /**
- * Returns the text of a value on one line, or of one with brackets on several: keys in order, and on one line with the
- * usual spaces. On several lines only the keys change places, so that the author's layout and comments stay.
+ * Returns the text of a value that is on one line, or in brackets. Keys are put in order. A value on one line gets the
+ * usual spaces; on several lines only the keys change places, so that the author's layout and comments stay.
  */
 export function formatFlow(node: YamlNode, options: FlowOptions): string {
   const own = options.text.slice(node.start, node.end);
@@ -74,7 +74,9 @@ function startWithProperties(start: number, text: string): number {
   return start - (/(?:[&!][^\s,[\]{}]*[ \t]+)+$/u.exec(before)?.[0].length ?? 0);
 }
 
-/** Returns the texts between the parts: from the opening bracket on, and up to the closing one. */
+/**
+ * Returns the places of the texts between the parts, including those after the opening and before the closing bracket.
+ */
 function findGaps(
   { start, end }: YamlNode,
   parts: readonly FlowPart[],

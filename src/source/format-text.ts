@@ -11,7 +11,7 @@ import { TextLines } from "./text-lines.js";
 import type { YamlMap, YamlNode } from "./yaml-node.js";
 
 export interface FormatTextOptions {
-  /** Whether lists of entries keep their order, because something depends on it. */
+  /** Whether keys that hold entries keep their order, because something depends on the order of entries. */
   readonly keepsEntries?: boolean;
   readonly checkpoint?: Checkpoint;
 }
@@ -72,7 +72,7 @@ function layOut(text: string, root: YamlMap, { sorts, keepsEntries }: Layout): s
 
 /**
  * Splits the lines above the first key: comments directly above it belong to it, if an empty line separates them from
- * what stands at the top of the file. Otherwise all of them are about the file.
+ * the comments at the top of the file. Otherwise all of them are about the file.
  */
 function splitHeader(lines: readonly string[]): {
   readonly header: readonly string[];
@@ -84,7 +84,7 @@ function splitHeader(lines: readonly string[]): {
   return { header: lines.slice(0, last + 1).map((line) => line.trimEnd()), above };
 }
 
-/** Returns the last line before the end of the document, which '...' may mark. */
+/** Returns the last line of the document; a line with '...' may mark its end. */
 function findLastLine(source: TextLines, from: number): number {
   let last = from;
   while (last + 1 < source.lines.length && areComments([source.line(last + 1)])) last++;

@@ -17,7 +17,7 @@ export interface ValuePlace {
   readonly flow: Omit<FlowOptions, "text">;
 }
 
-/** Returns the lines of an entry whose value starts on its first line; `start` is all that stands before the value. */
+/** Returns the lines of an entry whose value starts on the entry's first line; `start` is the text before the value. */
 export function writeValue(start: string, node: YamlNode, place: ValuePlace): readonly string[] {
   const { source, indent, column, lastLine, flow } = place;
   const [first = "", ...others] = valueLines(node, source, flow);
@@ -28,13 +28,16 @@ export function writeValue(start: string, node: YamlNode, place: ValuePlace): re
 
 function valueLines(node: YamlNode, source: TextLines, flow: Omit<FlowOptions, "text">): readonly string[] {
   const [first, last] = [source.lineOf(node.start), lastLineOf(node, source)];
-  // The lines of a block of text are its content, with every space at their ends.
+  // The lines of a block of text are content, including the spaces at their ends.
   if (isBlockText(node, source)) return [source.restOf(node.start).trimEnd(), ...source.between(first + 1, last)];
   const rest = source.restOf(node.end).trimEnd();
   return (formatFlow(node, { ...flow, text: source.text }) + rest).split("\n");
 }
 
-/** Returns the number of the last line of a value; a block that keeps the empty lines behind it ends with them. */
+/**
+ * Returns the number of the last line of a value; a block of text that keeps the empty lines after it ends with these
+ * lines.
+ */
 export function lastLineOf(node: YamlNode, source: TextLines): number {
   const last = source.lineOf(node.end);
   if (!isBlockText(node, source) || !/^[|>]\d?\+/u.test(source.restOf(node.start))) return last;
@@ -48,7 +51,7 @@ function isBlockText(node: YamlNode, source: TextLines): boolean {
 }
 
 /**
- * Returns the rest of a line behind a key or a dash when the value stands below it: anchor, tag and comment.
+ * Returns the rest of a line after a key or a dash whose value is on the lines below: anchor, tag and comment.
  * @throws NotMovable for any other text.
  */
 export function writeRest(rest: string): string {

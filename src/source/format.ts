@@ -4,7 +4,7 @@ import { formatScalar } from "./format-scalar.js";
 import { kindOfTop, sortByKey } from "./key-order.js";
 import type { MapKind } from "./key-order.js";
 
-/** Width up to which a map of scalars stays on one line. */
+/** Limit on the characters of a map of scalars that is written on one line. */
 const WIDTH = 120;
 const INDENT = "  ";
 
@@ -40,7 +40,7 @@ function formatItems(items: readonly WrittenValue[], indent: string): readonly s
   });
 }
 
-/** Writes a value on one line; returns nothing for maps with comments, or with lists and maps of any size inside. */
+/** Writes a value on one line; returns nothing for maps that contain comments, maps or lists with more than scalars. */
 function formatFlow(value: WrittenValue): string | undefined {
   if (isScalar(value)) return formatScalar(value);
   if (!isMap(value)) {

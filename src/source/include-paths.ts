@@ -1,12 +1,12 @@
 import { quote } from "../wording/index.js";
 
-/** Reason why orgwright does not even look for a path in `include`. */
+/** Reason why a path in `include` is refused before anything looks for the file. */
 interface Refusal {
   readonly message: string;
   readonly help: string;
 }
 
-/** Returns what is wrong with a path as it is written, or nothing when orgwright may look for it. */
+/** Returns what is wrong with a path as it is written, or nothing if the file may be looked for. */
 export function explainIncludePath(pattern: string): Refusal | undefined {
   const shown = quote(pattern);
   const help = "Write a path that starts at the folder of this file, for example 'departments/security.yaml'.";

@@ -1,6 +1,6 @@
 import type { IncludedContent } from "../model/source.js";
 
-/** Reasons why a reader refuses a file: what it is, and what to do about it. */
+/** Reasons why a reader refuses a file: the second half of a sentence about the file, and the remedy. */
 export const REFUSALS: Readonly<Record<(IncludedContent & { kind: "refused" })["reason"], readonly [string, string]>> =
   {
     missing: ["does not exist", "Correct the path; it starts at the folder of the file it is written in."],

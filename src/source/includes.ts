@@ -30,7 +30,8 @@ const INCLUDED_FILE: FileKind = {
 
 /**
  * Opens the files that a company file includes, each once, and collects what is wrong with them. This class makes every
- * decision about a path; the reader only reads the disk. Limits of bytes and lines apply to all files together.
+ * decision about a path; the reader it is given only reads files. Limits of bytes and lines apply to all files
+ * together.
  */
 export class Includes {
   /** Company file, then every included file, in the order of opening. */
@@ -108,7 +109,10 @@ export class Includes {
     return [];
   };
 
-  /** Tells whether there are too many entries; counts those of all includes as soon as the first include is opened. */
+  /**
+   * Tells whether there are too many entries. The entries of all includes are counted as soon as the first one is
+   * opened.
+   */
   #hasTooManyEntries(): boolean {
     if (this.#entries === undefined) {
       this.#entries = new IncludedEntries(this.#company, this.#reader);

@@ -1,6 +1,6 @@
 /**
  * Text -> SourceDocument. In: a file as bytes or text. Out: a plain tree of what the YAML says, with the place of
- * everything in it, and what is wrong with the text. The surprise: YAML is read in stages (lexer, parser, composer) so
+ * everything in the tree, and the faults of the text. The surprise: YAML is read in stages (lexer, parser, composer) so
  * that the limits stop a hostile file before it costs time, and the whole file is refused when its meaning is in doubt:
  * a YAML error, a duplicate key, a top level that is not a map.
  */

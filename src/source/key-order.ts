@@ -1,6 +1,6 @@
 /**
- * Order of keys in company files that the program writes: what something is, who holds it, where it hangs, and then the
- * rest. Keys of a kind that is not listed here come last, in the order in which they are given.
+ * Order of keys in company files that the program writes: what an entry is, who holds it, what it hangs under, and then
+ * the rest. Keys of a kind that is not listed here come last, in the order in which they are given.
  */
 const ENTRY_ORDER: readonly string[] = [
   ...[
@@ -25,7 +25,10 @@ const ENTRY_ORDER: readonly string[] = [
   ...["asOf", "reviewed", "lang", "regimes", "focus", "paths", "location", "purpose", "tags", "line", "links", "note"],
 ];
 
-/** Lists of entries, which are long and come last. Their entries are numbered in file order. */
+/**
+ * Keys of lists of entries, which are long and come last. Entries are numbered in file order, so moving such a key
+ * changes the numbers.
+ */
 const LIST_ORDER: readonly string[] = ["people", "departments", "teams"];
 
 const FILE_ORDER: readonly string[] = [
@@ -33,7 +36,7 @@ const FILE_ORDER: readonly string[] = [
   ...["dotted", "focus", "exceptions"],
 ];
 
-/** The place of a map, which decides about the order of its keys; the keys of an opaque map are the user's own. */
+/** The kind of a map, which decides the order of its keys; the keys of an opaque map are the user's own. */
 export type MapKind = "file" | "entry" | "areas" | "opaque";
 
 const ORDERS: Readonly<Record<MapKind, readonly string[]>> = {
@@ -43,7 +46,7 @@ const ORDERS: Readonly<Record<MapKind, readonly string[]>> = {
   opaque: [],
 };
 
-/** Kinds of the maps below a key of a file; of the maps below a key of an entry. */
+/** Kinds of the maps below the keys of a file, and keys of an entry below which there are entries. */
 const BELOW_FILE: ReadonlyMap<string, MapKind> = new Map<string, MapKind>([
   ...["company", "officers", "people", "committees", "departments", "teams", "dotted", "exceptions"].map(
     (key) => [key, "entry"] as const,
@@ -59,7 +62,7 @@ export function kindBelow(kind: MapKind, key: string): MapKind {
   return kind === "areas" ? "entry" : "opaque";
 }
 
-/** Returns the kind of the map at the top of a file: a department in a part has a name. */
+/** Returns the kind of the map at the top of a file: the map of a part that is one department has a name. */
 export function kindOfTop(keys: readonly string[]): MapKind {
   return keys.includes("name") && !keys.includes("company") ? "entry" : "file";
 }
@@ -71,14 +74,14 @@ const POSITIONS: ReadonlyMap<MapKind, ReadonlyMap<string, number>> = new Map(
   ]),
 );
 
-/** Keys whose order is the order of entries. */
+/** Keys below which there are entries, so that the order of the keys decides the order of entries. */
 const HOLDS_ENTRIES: ReadonlySet<string> = new Set(
   [...FILE_ORDER, ...LIST_ORDER].filter((key) => !["$schema", "version", "company"].includes(key)),
 );
 
 export interface SortOptions {
   readonly kind?: MapKind;
-  /** Whether lists of entries keep their order, because something depends on it. */
+  /** Whether keys that hold entries keep their order, because something depends on the order of entries. */
   readonly keepsEntries?: boolean;
 }
 

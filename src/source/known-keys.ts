@@ -1,7 +1,10 @@
 /** Number of keys that are compared one by one; nearly every map has fewer, and needs no index. */
 const FEW = 16;
 
-/** Matches characters from the first Unicode block of combining marks onwards; no other text has a second encoding. */
+/**
+ * Matches characters from the first Unicode block of combining marks onwards; text without such characters has only one
+ * encoding.
+ */
 const MAY_HAVE_MARKS = /[^\0-\u02FF]/u;
 
 /** Keys of one map. Keys that look the same count as equal, however their accents are encoded. */

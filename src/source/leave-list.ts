@@ -9,9 +9,9 @@ import type { YamlList, YamlPair } from "./yaml-node.js";
 export interface LeftList {
   readonly pair: YamlPair;
   readonly list: YamlList;
-  /** Entries that leave, by position. */
+  /** Entries that are moved out of the list, by position. */
   readonly taken: ReadonlyMap<number, TakenEntry>;
-  /** Whether other entries join the list. */
+  /** Whether other entries are moved into the list. */
   readonly hasComing: boolean;
 }
 
@@ -48,7 +48,10 @@ function leaveFlow(text: string, { list, taken, hasComing }: LeftList): readonly
   return splices;
 }
 
-/** Returns where to add other entries if entries at the end of a list leave; undefined if its last entry stays. */
+/**
+ * Returns the offset at which to add other entries if the entries at the end of a list are moved away; undefined if its
+ * last entry stays.
+ */
 export function findPlaceBefore(
   { text }: EditableYaml,
   { list, taken }: Pick<LeftList, "list" | "taken">,

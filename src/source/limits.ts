@@ -1,6 +1,6 @@
 /**
- * Limits on what is read for one company, including the files it includes. A file beyond them is refused, so that it
- * cannot keep a machine busy.
+ * Limits on what is read for one company, including the files it includes. A file that exceeds one of them is refused,
+ * so that it cannot keep a machine busy.
  */
 export const LIMITS = {
   bytes: 16 * 1024 * 1024,
@@ -8,8 +8,8 @@ export const LIMITS = {
   /** Levels of nested lists and maps. */
   depth: 64,
   /**
-   * Number of UTF-16 units that are read of one text. Only 200 graphemes of a name are drawn, so this is ample, and
-   * graphemes need never be counted in a text as long as a file.
+   * Number of UTF-16 units that are read of one text. Only 200 graphemes of a name are drawn, so this is more than
+   * enough, and nobody has to count the graphemes of a text as long as a file.
    */
   textUnits: 10_000,
   /** Longest key that YAML allows in front of a colon (1.2, section 7.4.2); longer ones are cut. */
@@ -23,11 +23,11 @@ export const LIMITS = {
    */
   tokens: 5_000_000,
   /**
-   * Number of tokens from which a text may have at most two tokens for every three characters: real words are longer,
-   * and it is tokens that cost memory.
+   * Number of tokens beyond which a text with more than two tokens for every three characters is refused: real words
+   * are longer, and every token costs memory.
    */
   denseTokens: 100_000,
-  /** Number of files that lead to an included file, counting the company file. */
+  /** Length of the chain of files that lead to an included file, counting the company file. */
   includeLevels: 8,
   includedFiles: 1000,
 } as const;

@@ -63,8 +63,8 @@ export function countLines(text: string): number {
 }
 
 /**
- * Returns the offsets at which lines start. There may be a million, and this array takes half the memory of an ordinary
- * list.
+ * Returns the offsets at which lines start. There may be a million offsets, and this array takes half the memory of an
+ * ordinary one.
  */
 function findStarts(text: string): Uint32Array {
   const starts = new Uint32Array(countLines(text));
@@ -73,8 +73,8 @@ function findStarts(text: string): Uint32Array {
 }
 
 /**
- * Removes a comment. This loop looks at every `#` once, whereas a regular expression would look at the spaces before it
- * again and again.
+ * Removes a comment. This loop looks at every `#` once, whereas a regular expression would look at the spaces before a
+ * `#` again and again.
  */
 function withoutComment(line: string): string {
   let at = line.indexOf("#");

@@ -12,7 +12,10 @@ type Offsets = readonly [start: number, end: number];
 /** Number of entries below which a linear search is as quick as an index. */
 const SMALL_MAP = 32;
 
-/** Returns functions that locate an origin, or the last part of it that exists, and tell whether it exists. */
+/**
+ * Returns functions that find the range of an origin, or of the last part of its path that exists, and tell whether the
+ * origin exists.
+ */
 export function createLocator(
   root: SourceNode,
   rootOffsets: Offsets,

@@ -69,7 +69,7 @@ export function moveEntries(
 
 type Moves = readonly [MoveEdit, ...MoveEdit[]];
 
-/** Finds the places of moves in the texts, and notes why a move is refused. */
+/** Finds the places of moves in the texts, and records why a move is refused. */
 class Mover {
   readonly refused = new Map<EntryEdit, string>();
   readonly #editables: ReadonlyMap<string, EditableFile>;

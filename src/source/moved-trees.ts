@@ -8,7 +8,7 @@ interface MovedTrees {
   readonly lists: readonly MovedList[];
 }
 
-/** A list that entries leave or join, or both. */
+/** A list that entries are moved out of or into, or both. */
 interface ChangedList {
   readonly at: Origin;
   readonly key: string;
@@ -16,7 +16,7 @@ interface ChangedList {
   readonly coming: Origin[];
 }
 
-/** Moves entries in the data of files, and leaves the texts alone. */
+/** Moves entries in the data of files; the texts of the files do not change. */
 export function moveInTrees(before: ReadonlyMap<string, SourceNode>, moves: readonly MoveEdit[]): MovedTrees {
   const changed = new Map<string, ChangedList>();
   for (const { at, key, item, to } of moves) {

@@ -19,9 +19,12 @@ export interface FileKind {
   readonly keys: string;
   /** Advice when the top level of the file is not a map. */
   readonly start: string;
-  /** Advice when the file is empty; absent where an empty file is fine. */
+  /** Advice when the file is empty; absent for kinds of files that may be empty. */
   readonly whenEmpty?: string;
-  /** Whether the file's entries are counted before anything is built; included files are counted together elsewhere. */
+  /**
+   * Whether the file's entries are counted before anything is built. (The entries of included files are counted in
+   * `included-entries.ts`.)
+   */
   readonly holdsEntries?: boolean;
 }
 

@@ -22,7 +22,8 @@ import type { YamlNode, YamlPair, YamlScalar } from "./yaml-node.js";
 /**
  * Reads the YAML that nearly all files consist of: one document of maps, lists and texts, with words as keys and
  * without anchors, tags and directives. It is eight times as fast as `composeYaml` and gives the same result for every
- * such text. When it returns nothing, `composeYaml` reads the text: it knows the rest of YAML and reports faults.
+ * such text. When it returns nothing, `composeYaml` reads the text; that function knows the rest of YAML and reports
+ * faults.
  */
 export function readPlainYaml(text: string, checkpoint: Checkpoint = NO_DEADLINE): YamlNode | undefined {
   if (UNUSUAL_SPACE.test(text)) return undefined;
@@ -31,26 +32,29 @@ export function readPlainYaml(text: string, checkpoint: Checkpoint = NO_DEADLINE
   try {
     return new PlainReader(text).read(events, askEvery(1000, checkpoint));
   } catch (error) {
-    // The thorough reader reads a text that is not plain; any other error is a mistake in this file and must be seen.
+    // `composeYaml` reads a text that is not plain; any other error is a mistake in this file and must be seen.
     if (error instanceof NotPlain) return undefined;
     throw error;
   }
 }
 
 /**
- * Parses a text in one call that nothing can stop, but 16 MiB take only half a second. Any exception of the parser
- * means that it cannot read the text; its documentation does not limit them to one class.
+ * Parses a text in one call. The call cannot be stopped, but takes only half a second for 16 MiB. Any exception of the
+ * parser means that it cannot read the text; its documentation names no class for these exceptions.
  */
 function parse(text: string): readonly Event[] | undefined {
   try {
     return parseEvents(text, { maxDepth: LIMITS.depth });
   } catch {
-    // The thorough reader reports what is wrong.
+    // `composeYaml` reports what is wrong.
     return undefined;
   }
 }
 
-/** Tabs neither indent nor end anything; the two readers disagree on whether other unusual spaces belong to a word. */
+/**
+ * A text with such a space is left to `composeYaml`: tabs must not indent, and the two readers disagree on whether
+ * other unusual spaces belong to a word.
+ */
 const UNUSUAL_SPACE = /[^\S \r\n]|\u0085/u;
 
 /** Length limit of a key; in YAML, a colon has to follow within 1,024 characters (YAML 1.2, section 7.4.2). */
@@ -71,7 +75,7 @@ interface OpenMap {
   readonly start: number;
   readonly isFlow: boolean;
   readonly pairs: YamlPair[];
-  /** Key that has been read while its value has not. */
+  /** Key whose value has not been read yet. */
   key: YamlScalar | undefined;
 }
 
@@ -116,7 +120,7 @@ class PlainReader {
     return this.#root?.kind === "scalar" ? undefined : this.#root;
   }
 
-  /** Takes `---`, which is a word unless it is at the start of a line. */
+  /** Takes `---`, which is an ordinary word unless it is at the start of a line. */
   #takeStart(): void {
     const before = this.#text[this.#cursor.skip() - 1];
     if (before !== undefined && before !== "\n") throw new NotPlain();
@@ -188,7 +192,7 @@ class PlainReader {
         return { kind: "scalar", value: source, source, isPlain: false, start, end: this.#cursor.at };
       case SCALAR_STYLE.LITERAL_BLOCK:
       case SCALAR_STYLE.FOLDED_BLOCK: {
-        // A block starts with its indicator; one that states its indentation is left to the thorough reader.
+        // A block starts with its indicator; a block that states its indentation is left to `composeYaml`.
         const end = valueStart + this.#text.slice(valueStart, valueEnd).trimEnd().length;
         if (end <= valueStart || !/^[|>][-+]?\s/u.test(this.#text.slice(start, start + 3))) throw new NotPlain();
         this.#cursor.moveTo(valueEnd);
@@ -197,7 +201,7 @@ class PlainReader {
     }
   }
 
-  /** Returns an empty value for one that is missing, placed at its key. */
+  /** Returns an empty value in place of a missing one, at the end of the key. */
   #toEmpty(): YamlScalar {
     const parent = this.#open.at(-1);
     const at = parent?.kind === "map" ? parent.key?.end : undefined;
@@ -239,7 +243,7 @@ const CORE_TAGS = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
 /** Returns what a word without quotes means: usually itself. */
 function resolve(source: string): YamlScalar["value"] {
   if (/^[^-+.~\dnNtTfF]/u.test(source)) return source;
-  // The readers may disagree about 1e999 and numbers of 400 digits.
+  // This reader and `composeYaml` may disagree about 1e999 and numbers of 400 digits.
   if (/\d[eE]|^0[ox]|^[-+.\d]{16,}$/u.test(source)) throw new NotPlain();
   for (const tag of CORE_TAGS) {
     const value: unknown = tag.resolve(source, false, tag.tagName);

@@ -4,7 +4,10 @@ import { readPlainYaml } from "./plain-yaml.js";
 import { composeYaml, findExcess } from "./yaml.js";
 import type { ComposedYaml } from "./yaml.js";
 
-/** Reads a YAML text; counts its tokens before anything is built from them if it is so dense that it may have too many. */
+/**
+ * Reads a YAML text. If the text is so dense that it may have too many tokens, counts the tokens before anything is
+ * built from them.
+ */
 export function readYaml(text: string, checkpoint: Checkpoint): ComposedYaml {
   const excess = isDense(text) ? findExcess(text, checkpoint) : undefined;
   if (excess !== undefined) return { kind: "beyond-limit", ...excess };

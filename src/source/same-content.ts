@@ -1,7 +1,10 @@
 import { keyOf } from "./format-flow.js";
 import type { YamlNode, YamlPair } from "./yaml-node.js";
 
-/** Tells whether two YAML texts say the same, whatever the order of the keys of their maps; anchors count. */
+/**
+ * Tells whether two YAML texts have the same content, whatever the order of keys in their maps; the names of anchors
+ * have to be the same too.
+ */
 export function saysTheSame(one: YamlNode, other: YamlNode): boolean {
   if (one.kind === "alias" || other.kind === "alias")
     return one.kind === "alias" && other.kind === "alias" && one.name === other.name;

@@ -1,9 +1,12 @@
-/** A text in place of a range of another text; an empty range inserts. */
+/** A text that replaces a range of another text; with an empty range, it is inserted. */
 export interface Splice {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Number of lists and maps around the place; of two insertions at one place, the one inside more of them is first. */
+  /**
+   * Number of lists and maps around the place; of two insertions at one place, the one with the greater depth comes
+   * first.
+   */
   readonly depth?: number;
 }
 

@@ -5,7 +5,7 @@ import type { ListItem } from "./list-item.js";
 import { indentOf } from "./text-lines.js";
 import type { YamlList, YamlMap } from "./yaml-node.js";
 
-/** The text of an entry that leaves its list, with the comments that belong to the entry. */
+/** The text of an entry that is moved out of its list, with the comments that belong to the entry. */
 export interface TakenEntry extends ListItem {
   /**
    * Range of the lines of the entry, up to the end of the last line; in a list in brackets, range of the entry alone.
@@ -16,7 +16,7 @@ export interface TakenEntry extends ListItem {
 
 /**
  * Takes an entry out of a list, with the comments directly above it and those that are indented below it.
- * @throws EditRefusal if it would not mean the same in another place
+ * @throws EditRefusal if the entry would not mean the same in another place
  */
 export function takeEntry(yaml: EditableYaml, list: YamlList, position: number): TakenEntry {
   const { text } = yaml;
@@ -67,7 +67,10 @@ function takeFromBlock(text: string, { list, item, position }: BlockItem): Taken
   };
 }
 
-/** Returns the start of the comments directly above a line; comments indented further belong to the entry before. */
+/**
+ * Returns the start of the comments directly above a line; comments that are indented further belong to the previous
+ * entry.
+ */
 function startOfComments(text: string, lineStart: number, column: number): number {
   let start = lineStart;
   while (start > 0) {
@@ -79,7 +82,7 @@ function startOfComments(text: string, lineStart: number, column: number): numbe
   return start;
 }
 
-/** Returns the end of the last comment that is indented further than the dash, before anything else follows. */
+/** Returns the end of the comments directly below an entry that are indented further than its dash. */
 function endOfOwnComments(text: string, from: number, column: number): number {
   let end = from;
   for (let at = from; at < text.length;) {
@@ -106,7 +109,9 @@ function outdent(line: string, column: number): string {
   throw new EditRefusal("a line of the entry is indented less than its dash");
 }
 
-/** Widens a range to whole lines, with the line end; adds the empty line above if another one stands below. */
+/**
+ * Widens a range to whole lines, with the line end; includes the empty line above if there is also an empty line below.
+ */
 function toWholeLines(text: string, start: number, end: number): Pick<TakenEntry, "start" | "end"> {
   const feed = text.indexOf("\n", end);
   const next = feed < 0 ? text.length : feed + 1;

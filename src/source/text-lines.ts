@@ -51,7 +51,7 @@ export function indentOf(line: string): number {
   return line.length - line.trimStart().length;
 }
 
-/** Moves a line to the right, or to the left as far as spaces go. */
+/** Moves a line to the right, or to the left as far as its leading spaces allow. */
 export function shiftLine(line: string, by: number): string {
   if (by >= 0) return line === "" ? "" : " ".repeat(by) + line;
   const removed = Math.min(-by, /^ */u.exec(line)?.[0].length ?? 0);

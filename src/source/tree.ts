@@ -24,7 +24,7 @@ export interface TreeInput {
   readonly checkpoint: Checkpoint;
 }
 
-/** Plain tree, absent when its meaning is in doubt, with the offsets of everything in it. */
+/** Plain tree with the offsets of everything in it; the tree is absent when the meaning of the file is in doubt. */
 export interface BuiltTree {
   readonly root?: SourceNode;
   readonly places: Places;
@@ -48,8 +48,8 @@ export function buildTree(input: TreeInput): BuiltTree {
 }
 
 /**
- * Converts nodes until there are too many faults: such a file is not used, and reporting more faults would not help
- * anybody.
+ * Converts nodes until there are too many faults. A file with so many faults is not used, and reporting more of them
+ * would not help anybody.
  */
 function toTree(contents: YamlNode, work: Work): SourceNode {
   try {
@@ -75,7 +75,7 @@ function reportFault(problem: Fault, work: Work): void {
   throw new EnoughFaults();
 }
 
-/** State that is gathered on the way through the nodes. */
+/** State that is collected while the nodes are converted. */
 interface Work extends TreeInput {
   /** Keys and indexes down to the current node. */
   readonly path: (string | number)[];

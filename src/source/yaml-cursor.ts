@@ -57,7 +57,9 @@ export function nextLine(text: string, from: number): number {
   return end < 0 ? text.length : end + 1;
 }
 
-/** Returns the offset after the quote that closes the one at `from`, or -1 when none does. */
+/**
+ * Returns the offset after the closing quote of the text whose opening quote is at `from`, or -1 when there is none.
+ */
 export function skipQuoted(text: string, from: number): number {
   const quote = text.charCodeAt(from);
   for (let at = from + 1; at < text.length; at++) {

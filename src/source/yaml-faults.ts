@@ -8,7 +8,7 @@ import { findOpeningBracket, findOpeningQuote } from "./opening-mark.js";
 interface Wording {
   readonly message: string;
   readonly help: string;
-  /** Offset to point at when the parser points elsewhere; the range goes on to the end of the line, or to `to`. */
+  /** Offset to point at instead of the parser's; the range ends at `to`, or else at the end of the line. */
   readonly at?: number;
   readonly to?: number;
 }
@@ -129,7 +129,7 @@ function wordByCode(fault: YamlFault, text: string, line: string): Wording {
   }
 }
 
-/** Matches what was meant to be an escape. */
+/** Matches a text that was probably meant to be an escape. */
 const ESCAPE = /^\\(?:x[\da-f]{0,2}|u[\da-f]{0,4}|U[\da-f]{0,8}|[^\n])/iu;
 
 function wordMissingCharacter(fault: YamlFault, text: string, line: string): Wording {

@@ -7,7 +7,7 @@ export interface Excess {
   readonly pos: readonly [start: number, end: number];
 }
 
-/** Describes a text of too many words and punctuation marks. */
+/** Describes a text with too many words and punctuation marks. */
 export function tooManyWords(pos: Excess["pos"]): Excess {
   return {
     message: "This file holds more YAML words and punctuation marks than the limit of 5,000,000.",

@@ -1,6 +1,6 @@
 /**
- * Value as it is in the text; both readers of YAML give the same nodes. Offsets are into the text; the end is
- * exclusive.
+ * Value as it is in the text; both readers of YAML give the same nodes. Offsets count from the start of the text; the
+ * end is exclusive.
  */
 export type YamlNode = YamlScalar | YamlList | YamlMap | YamlAlias;
 
@@ -37,7 +37,7 @@ export interface YamlMap extends YamlPlace {
 
 export interface YamlPair {
   readonly key: YamlNode;
-  /** Absent when not even a colon follows the key. */
+  /** Value; absent when not even a colon follows the key. */
   readonly value: YamlNode | undefined;
 }
 

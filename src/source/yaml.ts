@@ -9,10 +9,10 @@ import type { Excess } from "./yaml-limits.js";
 import { endOfLast } from "./yaml-node.js";
 import type { YamlList, YamlMap, YamlNode, YamlPair, YamlPlace } from "./yaml-node.js";
 
-/** Fault that the parser reports, with offsets into the text. */
+/** Fault that the parser reports, with its offsets in the text. */
 export interface YamlFault {
   readonly code: ErrorCode | "MULTIPLE_DOCS";
-  /** Message of the parser; never shown, only used to tell cases apart. */
+  /** Message of the parser; never shown to users, only used to tell faults apart. */
   readonly message: string;
   readonly pos: readonly [start: number, end: number];
 }
@@ -24,8 +24,8 @@ export type ComposedYaml =
   | ({ readonly kind: "beyond-limit" } & Excess);
 
 /**
- * Options that keep the parser's work in proportion to the text: its own check for equal keys and its excerpts in
- * messages take quadratic time.
+ * Options that turn off the parser's own check for equal keys and the excerpts in its messages, because both take
+ * quadratic time.
  */
 const COMPOSER_OPTIONS = {
   version: "1.2",
@@ -38,8 +38,8 @@ const COMPOSER_OPTIONS = {
 const SCHEMA = new Schema({ schema: "core", merge: false, resolveKnownTags: false });
 
 /**
- * Returns a schema that calls `ask`. The composer makes a document in one call, which takes seconds for a large one,
- * but it looks into the schema at every scalar.
+ * Returns a schema that calls `ask`, so that a deadline can stop the composer. The composer makes a document in one
+ * call, which takes seconds for a large document, but it looks into the schema at every scalar.
  */
 function askingSchema(ask: Checkpoint): Schema {
   return new Proxy(SCHEMA, {
@@ -100,7 +100,7 @@ function readLexemes(text: string, take: (lexeme: string) => void, ask: Checkpoi
   return undefined;
 }
 
-/** Tells whether a lexeme is a mark that the lexer puts between the pieces of the text. */
+/** Tells whether a lexeme is a control character that the lexer puts between the pieces of the text. */
 function isMark(lexeme: string): boolean {
   return lexeme === "\u0002" || lexeme === "\u0018" || lexeme === "\u001F";
 }
@@ -114,7 +114,7 @@ function collectTokens(lexemes: readonly string[], tokens: CST.Token[], ask: Che
       tokens.push(token);
       if (token.type === "error" || token.type === "directive" || token.type === "document") faults++;
     }
-    // A document counts as a fault here. One is fine; this many show that the text is not a company file.
+    // A document counts as a fault here. One document is fine; so many show that the text is not a company file.
     if (faults > ENOUGH_FAULTS.syntax) return undefined;
     // The stack also holds the document and the scalar being read.
     const nested = parser.stack.length > LIMITS.depth ? parser.stack.filter(CST.isCollection) : [];
@@ -127,16 +127,17 @@ function collectTokens(lexemes: readonly string[], tokens: CST.Token[], ask: Che
 }
 
 /**
- * Composes tokens, and stops after enough faults. The composer keeps an error with a stack trace for each fault and
- * goes on to the end, so half a million faults in 1 MB take a gigabyte. The composer's handler of errors is private, so
- * it is replaced from outside by one that counts and stops.
+ * Composes tokens, and stops after enough faults. The composer itself would continue to the end and keep an error with
+ * a stack trace for each fault, so half a million faults in 1 MB would take a gigabyte. The composer's handler of
+ * errors is private, so it is replaced from outside by one that counts and stops.
  */
 function composeTokens(tokens: readonly CST.Token[], length: number, checkpoint: Checkpoint) {
   const faults: YamlFault[] = [];
   const composer = new Composer({ ...COMPOSER_OPTIONS, schema: askingSchema(askEvery(1000, checkpoint)) });
   Object.assign(composer, {
     onError: (source: FaultPlace, code: ErrorCode, message: string) => {
-      // The composer treats an exception thrown inside a list or map as a fault of that list or map and would go on.
+      // The composer turns an exception inside a list or map into a fault of that list or map, so check the deadline
+      // again here.
       checkpoint();
       faults.push({ code, message, pos: placeOf(source) });
       if (faults.length >= ENOUGH_FAULTS.syntax) throw new EnoughFaults();
