@@ -3,7 +3,7 @@ import type { Review, ReviewRemark } from "../model/review.js";
 import { countOf } from "../wording/index.js";
 import { sortRemarks } from "./sort-remarks.js";
 
-/** Adds to a review what `check` finds in the result: each error, and the number of the other findings. */
+/** Adds the findings of `check` about the result to a review: each error, and the number of the other findings. */
 export function addFindings(review: Review, findings: readonly Finding[]): Review {
   const errors = findings.filter(({ severity }) => severity === "error");
   const others = findings.length - errors.length;

@@ -6,7 +6,7 @@ import { ImportRefusal } from "./refusal.js";
 /** Fields by folded header, as `--map` gives them. */
 export type AskedColumns = ReadonlyMap<string, Field | "ignored">;
 
-/** Words behind `=`: the fields, and the word for a column that is not to be read. */
+/** Words allowed after `=`: the fields, and the word for a column that is not to be read. */
 export const COLUMN_WORDS: readonly string[] = [...FIELDS, "ignored"];
 
 /**

@@ -1,4 +1,4 @@
-/** Words in cells that stand for something else than a name. Exports of all products share them. */
+/** Words in cells that stand for something other than a name. They are the same in the exports of all products. */
 
 const NOBODY: ReadonlySet<string> = new Set([
   ...[
@@ -33,7 +33,7 @@ const NOBODY: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** Nearly all cells are longer, and are not looked up. */
+/** Nearly all cells are longer than the longest of these words, so they are not looked up. */
 const LONGEST_NOBODY = Math.max(...[...NOBODY].map((word) => word.length));
 
 const VACANT: ReadonlySet<string> = new Set([
@@ -49,19 +49,19 @@ const INACTIVE: ReadonlySet<string> = new Set([
 
 const EXTERNAL = /contract|contingent|external|extern|consultant|freelance|temporary agency|agency worker|vendor/iu;
 
-/** Tells whether a cell says that there is nobody, or that it is not known who. */
+/** Tells whether a cell that should name a person says that there is nobody, or that the person is not known. */
 export function isNobody(cell: string): boolean {
   if (cell.length > LONGEST_NOBODY) return false;
   return cell === "" || NOBODY.has(cell.toLowerCase().replaceAll("_", " "));
 }
 
-/** Tells whether a cell says that a post is open; `Vacant (Ottawa)` and `Vacant - 2` do too. */
+/** Tells whether a cell says that a post is vacant, as `Vacant (Ottawa)` and `Vacant - 2` also do. */
 export function isVacancy(cell: string): boolean {
   const text = cell.toLowerCase();
   return VACANT.has(text) || /^(?:vacant|vacancy|tbd|tbh|open position)\b/u.test(text);
 }
 
-/** Tells whether a cell about the state of a row says that the person is no longer there. */
+/** Tells whether a cell about the state of a row says that the person has left. */
 export function isInactive(cell: string): boolean {
   return INACTIVE.has(cell.toLowerCase());
 }
@@ -71,7 +71,10 @@ export function isExternal(cell: string): boolean {
   return EXTERNAL.test(cell);
 }
 
-/** Returns how a post is filled for the time being, if a title starts with it or brackets behind a name say so. */
+/**
+ * Returns how a post is filled for the time being, if a title starts with such a word or brackets after a name contain
+ * it.
+ */
 export function readInterim(title: string, name: string): "interim" | "acting" | undefined {
   const word = /^(?<word>interim|acting)\b/iu.exec(title) ?? /[([](?<word>interim|acting)[)\]]$/iu.exec(name);
   const found = word?.groups?.word?.toLowerCase();
@@ -83,7 +86,7 @@ export function isYes(cell: string): boolean {
   return ["1", "true", "yes", "y", "x", "ja", "oui", "si"].includes(cell.toLowerCase());
 }
 
-/** Dates whose order cannot be mistaken: the year comes first, or dots stand between day, month and year. */
+/** Dates whose order cannot be mistaken: the year comes first, or dots separate day, month and year. */
 const DATES = [
   /^(?<year>\d{4})[-/.](?<month>\d\d?)[-/.](?<day>\d\d?)(?!\d)/u,
   /^(?<day>\d\d?)\.(?<month>\d\d?)\.(?<year>\d{4})(?!\d)/u,
@@ -99,7 +102,7 @@ export function readIsoDate(cell: string): string | undefined {
   return date.toISOString().slice(0, 10);
 }
 
-/** Tells whether a text is an e-mail address, which is never written. */
+/** Tells whether a text is an e-mail address; the result of an import never contains one. */
 export function isEmail(text: string): boolean {
   return /^[^\s@]+@[^\s@]+$/u.test(text);
 }

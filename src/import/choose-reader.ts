@@ -6,13 +6,13 @@ import type { FileHead, ForeignFile, Reader } from "./reader.js";
 import { READERS } from "./readers/index.js";
 import { ImportRefusal } from "./refusal.js";
 
-/** The reader or the profile that `--from` names; neither if it is not given. */
+/** The reader or the profile that `--from` names; neither if `--from` is not given. */
 export interface AskedFormat {
   readonly reader?: Reader;
   readonly profile?: Profile;
 }
 
-/** Words of `--from`: readers, and products whose tables are read as such. */
+/** Words allowed after `--from`: readers, and products that write tables with columns of their own. */
 export const FORMAT_WORDS: readonly string[] = [...READERS, ...PROFILES].map(({ id }) => id);
 
 /** @throws ImportRefusal for a word that is neither a reader nor a product. */

@@ -33,7 +33,7 @@ export interface ReadFiles {
 /** The way in which tables are read. */
 export interface TableOptions {
   readonly asked: AskedColumns;
-  /** Product whose exports all tables are; without it, each table is recognised. */
+  /** Product that all tables come from; without it, the product is recognised for each table. */
   readonly profile: Profile | undefined;
 }
 
@@ -60,7 +60,7 @@ export class Collected implements ReadFiles {
     return this.#options.profile ?? recogniseProfile(headers);
   }
 
-  /** Adds the remarks of a reader or a table; rows that it leaves out count as read. */
+  /** Adds the remarks of a reader or a table; rows that are left out count as read too. */
   addRemarks(remarks: readonly ReviewRemark[]): void {
     for (const remark of remarks) {
       this.remarks.push(remark);
@@ -77,7 +77,7 @@ export class Collected implements ReadFiles {
     this.inactive += read.inactive ?? 0;
   }
 
-  /** Gives people and groups their places, now that the groups of all files are known. */
+  /** Finds the units of people and groups, once the groups of all files are known. */
   placeGroups(): void {
     const placed = placeGroups(this.#groups, this.people);
     this.people = [...placed.people];
@@ -117,7 +117,7 @@ export class Collected implements ReadFiles {
     for (const column of inOrder) this.columns.push(toReviewed(column, table));
   }
 
-  /** Reads the heads of departments from a table that explains their numbers. */
+  /** Reads the heads of departments from a table that explains the numbers of departments. */
   #addUnits(table: Table, columns: readonly Column[]): void {
     const indexOf = (field: Field) => columns.find((column) => column.field === field)?.index;
     const [name, manager] = [indexOf("unit"), indexOf("manager")];
@@ -142,7 +142,7 @@ function toReviewed({ index, header, field, because }: Column, table: JoinedTabl
   };
 }
 
-/** Tells whether a table is one of people: it names them, or it lists posts and where they hang. */
+/** Tells whether a table is about people: it has their names, or it lists posts with a manager, a unit or a number. */
 function holdsPeople(columns: readonly Column[]): boolean {
   const has = (field: Field) => columns.some((column) => column.field === field);
   return has("name") || has("last-name") || (has("title") && (has("manager") || has("unit") || has("post")));

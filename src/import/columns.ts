@@ -22,13 +22,16 @@ interface Claim extends Column {
   readonly rank: number;
 }
 
-/** Positions of claims by their reason: the user knows best, then the profile, then the table of headers. */
+/**
+ * Ranks of claims by their reason, the smallest first: a request of the user comes before the profile, and the profile
+ * before the known headers.
+ */
 const ASKED = -2000;
 const PROFILE = -1000;
 
 /**
- * Decides which column fills which field. If several columns claim a field that takes only one, the best of them fills
- * it. The columns of a joint field come in the order in which they count.
+ * Decides which column fills which field. If several columns claim a field that takes only one, the column with the
+ * best claim fills it. The columns of a joint field are sorted from the best claim to the worst.
  */
 export function recogniseColumns(headers: readonly string[], options: ColumnOptions): readonly Column[] {
   const claims = headers.map((header, index) => claim(header, index, options));
@@ -61,7 +64,9 @@ function claim(header: string, index: number, { asked, profile }: ColumnOptions)
   return { ...column, field: known.field, because: "alias", rank: known.rank };
 }
 
-/** Returns the first of several wordings: `Job Title` of `Job Title / Role`, `Name` of `Name (Last, First)`. */
+/**
+ * Returns the first of several wordings in a header: `Job Title` of `Job Title / Role`, `Name` of `Name (Last, First)`.
+ */
 function firstWording(header: string): string {
   return header.split(/[/|([:]/u)[0] ?? "";
 }

@@ -20,13 +20,13 @@ export const SINGLE_COLUMNS: ReadonlySet<string> = new Set([
   ...["overseenBy", "designatedBy", "archetype", "scope", "purpose", "location", "line", "reviewed", "asOf", "lang"],
 ]);
 
-/** Columns that hold several texts, between semicolons. */
+/** Columns that hold several texts, separated by semicolons. */
 export const LIST_COLUMNS: ReadonlySet<string> = new Set([
   ...["names", "role", "officer", "dotted", "focus", "responsible", "consulted", "informed", "members", "oversees"],
   ...["on", "tags", "links", "paths", "regimes"],
 ]);
 
-/** Columns whose only item stands without a list. */
+/** Columns whose value is written without a list if there is only one item. */
 const ONE_OR_SEVERAL: ReadonlySet<string> = new Set(["role", "officer"]);
 const NUMBERS: ReadonlySet<string> = new Set(["headcount", "line"]);
 
@@ -44,18 +44,18 @@ export function readCell(column: string, cell: string): readonly WrittenEntry[] 
   return [{ key: column, value: isOne ? item : items }];
 }
 
-/** Takes away the apostrophe that keeps a spreadsheet from running a text as a formula. */
+/** Removes the apostrophe that keeps a spreadsheet from running a text as a formula. */
 function stripApostrophe(cell: string): string {
   return /^'+[=+\-@\t\r]/u.test(cell) ? cell.slice(1) : cell;
 }
 
-/** Splits at semicolons; a backslash keeps the character behind it. */
+/** Splits at semicolons; a semicolon after a backslash is part of the text. */
 function splitItems(text: string): readonly string[] {
   const items = text.match(/(?:[^;\\]|\\.)+/gsu) ?? [];
   return items.map((item) => item.trim().replace(/\\(.)/gsu, "$1")).filter((item) => item !== "");
 }
 
-/** Reads `handbook https://example.com/eng`: an address holds no space. */
+/** Reads `handbook https://example.com/eng`: the address follows the last space. */
 function toLink(text: string): WrittenEntry {
   const at = text.lastIndexOf(" ");
   return { key: text.slice(0, Math.max(at, 0)).trim() || "link", value: text.slice(at + 1) };

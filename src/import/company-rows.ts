@@ -6,7 +6,7 @@ import { LIST_COLUMNS, readCell, SINGLE_COLUMNS } from "./company-cells.js";
 import { leaveOut } from "./leave-out.js";
 import type { SheetRow } from "./reader.js";
 
-/** The keys of an entry, and what stands inside it. */
+/** The keys of an entry, and the heads, people and units inside it. */
 interface Draft {
   readonly entries: WrittenEntry[];
   readonly heads: WrittenValue[];
@@ -15,7 +15,10 @@ interface Draft {
   readonly depth: number;
 }
 
-/** Levels of units that fit into a company file, each of which nests a list and a map. */
+/**
+ * Limit on the levels of units: a company file allows only so many nested lists and maps, and each level of units needs
+ * one list and one map.
+ */
 const MOST_LEVELS = 31;
 
 /** Columns that say what a row is and where it belongs. */
@@ -26,7 +29,7 @@ export function isRowColumn(column: string): boolean {
   return FRAME.includes(column) || SINGLE_COLUMNS.has(column) || LIST_COLUMNS.has(column);
 }
 
-/** Lists of a company file by the rows that fill them. */
+/** Lists of a company file, by the kind of row that fills them. */
 const LISTS: Readonly<Record<string, string>> = {
   officer: "officers",
   committee: "committees",
@@ -60,7 +63,7 @@ export class CompanyRows {
     return { ...counted, managersMatched: 0, guessed: 0, leftOut, inactive: 0 };
   }
 
-  /** Adds a row; units stand before what is in them. */
+  /** Adds a row. The row of a unit always comes before the rows of its contents. */
   add({ line, cells }: SheetRow): void {
     this.#rows++;
     const cellOf = (column: string) => (cells[this.#columns.indexOf(column)] ?? "").trim();
@@ -147,7 +150,7 @@ function newDraft(entries: readonly WrittenEntry[], depth: number): Draft {
   return { entries: [...entries], heads: [], people: [], units: [], depth };
 }
 
-/** Writes a unit; `MOST_LEVELS` bounds the depth. */
+/** Writes a unit. The recursion is safe, since `MOST_LEVELS` limits the depth. */
 function writeUnit(draft: Draft): WrittenMap {
   return { entries: [...draft.entries, ...writeInside(draft)] };
 }

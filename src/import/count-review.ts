@@ -22,7 +22,7 @@ export function countAll(read: ReadFiles, { plan, remarks }: PlannedCompany): Re
   };
 }
 
-/** Returns why files that hold nobody are refused. */
+/** Returns the message for files that contain no people. */
 export function explainEmpty(files: readonly ForeignFile[]): string {
   return `There is nobody in ${files.map(({ path }) => `'${nameOfFile(path)}'`).join(", ")}: no row has a name or a title.`;
 }

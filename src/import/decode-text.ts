@@ -1,9 +1,12 @@
-/** Turns the bytes of a table into text. Programs that write tables rarely say in which encoding. */
+/** Turns the bytes of a table into text. Programs that write tables rarely say which encoding they use. */
 import { ImportRefusal } from "./refusal.js";
 
 export interface DecodedText {
   readonly text: string;
-  /** Name of an encoding other than UTF-8; `isGuessed` when no mark at the start of the file says so. */
+  /**
+   * Name of an encoding other than UTF-8; `isGuessed` when no byte order mark at the start of the file tells the
+   * encoding.
+   */
   readonly encoding?: { readonly name: string; readonly isGuessed: boolean };
 }
 
@@ -14,7 +17,7 @@ const MARKS: readonly { readonly bytes: readonly number[]; readonly label: strin
 ];
 
 /**
- * Decodes UTF-8, UTF-16, or else Windows-1252, in which old programs write Western European letters.
+ * Decodes UTF-8, UTF-16, or else Windows-1252, which old programs use for Western European languages.
  * @throws ImportRefusal for bytes that are not text, or that mix encodings.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
@@ -36,7 +39,7 @@ function decode(bytes: Uint8Array, label: string): string {
   return new TextDecoder(label).decode(bytes);
 }
 
-/** Recognises UTF-16 without a mark: every second byte of Latin text in it is zero. */
+/** Recognises UTF-16 without a byte order mark: every second byte of Latin text in UTF-16 is zero. */
 function findWideLabel(bytes: Uint8Array): string | undefined {
   const zeros = [0, 0];
   const seen = Math.min(bytes.length, 1024) & ~1;

@@ -1,4 +1,4 @@
-/** Splits a text with separators into rows that know their lines (RFC 4180, and what spreadsheets make of it). */
+/** Splits a text with separators into rows with line numbers (RFC 4180, and the variants that spreadsheets write). */
 import { askEvery } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
 import { LIMITS } from "./limits.js";
@@ -7,7 +7,10 @@ import { ImportRefusal } from "./refusal.js";
 
 export interface DelimitedRows {
   readonly rows: readonly SheetRow[];
-  /** Lines with a quote that is opened and never closed; each is left out, and the text is read on after it. */
+  /**
+   * Lines with a quote that is opened and never closed; each of these lines is left out, and reading continues on the
+   * next line.
+   */
   readonly unclosed: readonly number[];
 }
 
@@ -50,7 +53,7 @@ export function readDelimited(text: string, separator: string, options: Delimite
   return { rows, unclosed };
 }
 
-/** Returns the refusal of a table beyond the limits. */
+/** Returns the message for a table that exceeds a limit. */
 export function explainTooMany(what: "rows" | "cells" | "columns", limit: number): string {
   const most = String(limit).replace(/\B(?=(\d{3})+$)/gu, ",");
   return `It has more than ${most} ${what}. Check that it is a table of people, and export a part of it.`;
@@ -121,8 +124,8 @@ class RowCursor {
 
   /**
    * Reads a cell in quotes; two quotes inside stand for one. If text follows the last quote, the quotes belong to the
-   * text (`"Bob" Smith`), unless there is a line end between them: then the first one was never closed, and the other
-   * one opens a cell further below.
+   * text (`"Bob" Smith`), unless there is a line end between them: then the first quote was never closed, and the last
+   * one opens a cell on a later line.
    */
   #readQuoted(open: number): string | undefined {
     let cell = "";
@@ -145,7 +148,7 @@ class RowCursor {
     return lineEnds > 0 ? undefined : this.#readPlain();
   }
 
-  /** Finds the first character from here on that matches; the end of the text if none does. */
+  /** Returns the offset of the first match from an offset on, or the end of the text if there is none. */
   #find(pattern: RegExp, from = this.#at): number {
     pattern.lastIndex = from;
     return pattern.exec(this.#text)?.index ?? this.#text.length;
@@ -158,7 +161,9 @@ class RowCursor {
   }
 }
 
-/** Returns the text of a formula that only holds one: `="00123"` keeps a spreadsheet from taking zeros away. */
+/**
+ * Returns the text in a formula that contains only a text: `="00123"` keeps a spreadsheet from removing leading zeros.
+ */
 function withoutFormula(cell: string): string {
   return /^="(?<text>[^"]*)"$/u.exec(cell)?.groups?.text?.trim() ?? cell;
 }

@@ -1,4 +1,4 @@
-/** Distinguished names (RFC 4514), which directories spell in several ways. */
+/** Handles distinguished names (RFC 4514), which directories spell in several ways. */
 
 /** Characters that need a backslash inside a value. */
 const SPECIAL = /[,+"\\<>;=]/u;

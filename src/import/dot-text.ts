@@ -86,7 +86,10 @@ class DotReader {
     }
   }
 
-  /** Reads a node or a subgraph; a word with an equals sign behind it is the name of an attribute, and returned as such. */
+  /**
+   * Reads a node or a subgraph; a word followed by an equals sign is the name of an attribute, which is returned as a
+   * text.
+   */
   #readEnds(depth: number): readonly DrawnBox[] | string {
     if (this.#tokens.peek().text === "{" || this.#isKeyword("subgraph")) return this.#readSubgraph(depth);
     const { line } = this.#tokens.peek();
@@ -131,7 +134,7 @@ class DotReader {
     return attributes;
   }
 
-  /** Reads a word; texts in quotes with a plus sign between them are one. */
+  /** Reads a word; texts in quotes that are joined by plus signs make one word. */
   #readWord(wanted: string): string {
     if (this.#tokens.peek().kind !== "word") return this.#tokens.refuse(wanted);
     const parts = [this.#tokens.take().text];

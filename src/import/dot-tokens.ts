@@ -7,7 +7,7 @@ export interface DotToken {
   readonly kind: "word" | "mark" | "end";
   readonly text: string;
   readonly line: number;
-  /** Whether the word stood in quotes: then it is never a keyword. */
+  /** Whether the word was in quotes: then it is never a keyword. */
   readonly isQuoted?: true;
 }
 
@@ -37,7 +37,7 @@ export class DotTokens {
     return token;
   }
 
-  /** Takes the next token if it is this mark. */
+  /** Takes the next token if it is this punctuation mark. */
   takeMark(mark: string): boolean {
     const token = this.peek();
     if (token.kind !== "mark" || token.text !== mark) return false;
@@ -45,7 +45,7 @@ export class DotTokens {
     return true;
   }
 
-  /** @throws ImportRefusal if the next token is another one. */
+  /** @throws ImportRefusal if the next token is not this punctuation mark. */
   expectMark(mark: string): void {
     if (!this.takeMark(mark)) this.refuse(quote(mark));
   }

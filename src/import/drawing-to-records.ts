@@ -10,7 +10,7 @@ import type { RecordReading } from "./reader.js";
 import type { PersonRecord, UnitRecord } from "./records.js";
 import { ImportRefusal } from "./refusal.js";
 
-/** Place of a box in the organisation. */
+/** Place of a box in the company. */
 interface Placed {
   /** Nearest post at the box or above it. */
   readonly post: DrawnBox | undefined;
@@ -68,7 +68,8 @@ class DrawingWalk {
     const { unit } = this.#place(box);
     const over = this.#managerOf(box);
     if (meaning?.kind === "unit") {
-      // A frame, or a box above one post, is led from inside, and any other box by the post above it.
+      // The unit of a frame, or of a box above exactly one post, has its head inside; that of any other box is led by
+      // the post above.
       const heads = over === undefined || box.isFrame || this.#postsBelow.get(box) === 1 ? [] : [this.#refOf(over)];
       this.units.push({ place: this.#placeOf(box), path: unit, heads });
     } else if (meaning !== undefined) this.people.push(this.#toPerson(box, meaning, over));
@@ -116,7 +117,7 @@ class DrawingWalk {
     };
   }
 
-  /** Finds the nearest post above a box; a loop of posts stays one, and is reported later. */
+  /** Finds the nearest post above a box; a loop of posts remains a loop, and is reported later. */
   #managerOf(box: DrawnBox): DrawnBox | undefined {
     const direct = this.#above.get(box);
     if (direct !== undefined && this.#meanings.get(direct)?.kind === "post") return direct;
@@ -155,7 +156,9 @@ class DrawingWalk {
     return { post: above?.post, unit: [...around.slice(0, LIMITS.levels - 1), name] };
   }
 
-  /** Returns the names of a frame and the frames around it; the readers of drawings bound their depth. */
+  /**
+   * Returns the names of a frame and the frames around it; the readers of drawings limit how deep frames are nested.
+   */
   #framePath(frame: DrawnBox): readonly string[] {
     const names: string[] = [];
     for (let box: DrawnBox | undefined = frame; box !== undefined; box = box.inside) names.unshift(box.label.join(" "));

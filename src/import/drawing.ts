@@ -41,7 +41,7 @@ export class Drawing {
     return box;
   }
 
-  /** Opens a frame; `close` goes back to the one around it. */
+  /** Opens a frame; `close` returns to the frame around it. */
   open(id: string, line: number): DrawnBox {
     const frame = this.box(id, line, true);
     this.frame = frame;

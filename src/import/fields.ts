@@ -22,12 +22,12 @@ export const FIELDS = [
 
 export type Field = (typeof FIELDS)[number];
 
-/** Fields that several columns may fill together; of all others the best column counts. */
+/** Fields that several columns may fill together; every other field is filled by the best column only. */
 export const JOINT_FIELDS: ReadonlySet<Field> = new Set<Field>(["manager", "unit", "dotted", "state"]);
 
 /**
- * Headers by field, folded, the best first: it wins if a table has several. Columns of managers are tried in this order,
- * and columns of units nest in it, the widest first.
+ * Folded headers by field, the best first; if a table has several of them, the best one wins. Columns of managers are
+ * tried in this order; columns of units are listed from the widest unit to the narrowest.
  */
 const HEADERS: Readonly<Record<Field, readonly string[]>> = {
   id: [
@@ -139,8 +139,9 @@ const KNOWN = new Map(
 );
 
 /**
- * Longer headers, folded, by the field they mean: the word that is known (`core`), with words around it that say whose or
- * in which form. Headers such as `Is Manager` or `Manager Level` hold a known word and mean something else.
+ * Longer headers, folded, by the field they mean: a known word (`core`), with words around it that say whose fact it
+ * is, or in which form. Headers such as `Is Manager` or `Manager Level` do not match: they contain a known word, but
+ * mean something else.
  */
 const LONGER: readonly (readonly [field: Field, pattern: RegExp])[] = [
   [
@@ -167,7 +168,7 @@ const LONGER: readonly (readonly [field: Field, pattern: RegExp])[] = [
   ["location", /^(?:work|office|primary|home|current)?(?<core>location|office|site|city)(?:name|description)?$/u],
 ];
 
-/** Rank of longer headers among the managers' columns: numbers and addresses before names, as in the table. */
+/** Rank of longer headers among the columns of managers: numbers and addresses come before names, as in `HEADERS`. */
 const LONGER_RANK = 0.5;
 
 /** Number of UTF-16 units beyond which a cell is not a header, however it is spelt. */
@@ -175,7 +176,7 @@ const LONGEST_HEADER = 100;
 
 /** Returns the field that a header usually means. */
 export function findKnownHeader(header: string): KnownHeader | undefined {
-  // Every cell of a table is asked, because a header may stand anywhere in it; none that is known has a digit.
+  // This is called for every cell of a table, because the header may be in any row. No known header contains a digit.
   if (header.length > LONGEST_HEADER || /\d/u.test(header)) return undefined;
   const folded = foldHeader(header);
   return KNOWN.get(folded) ?? findLonger(folded);
@@ -192,7 +193,7 @@ function findLonger(folded: string): KnownHeader | undefined {
   return undefined;
 }
 
-/** Folds a header: case, accents, spaces, punctuation and Microsoft's prefix do not count. */
+/** Folds a header for comparison: case, accents, spaces, punctuation and Microsoft's prefix do not count. */
 export function foldHeader(header: string): string {
   return header
     .normalize("NFKD")
@@ -206,7 +207,7 @@ export function foldHeader(header: string): string {
 const PERSONAL =
   /salar|\bwages?\b|compensation|\bpay(?!roll (?:no|number|id|name)\b)|payscale|bonus|remuneration|gehalt|birth|\bdob\b|\bage\b|geburt|gender|\bsex\b|geschlecht|pronoun|ethnic|\brace\b|religio|disab|marital|national(?:ity|id)|citizen|\bssn\b|social ?security|\btax\b|\bbank\b|\biban\b|phone|mobile|\bcell\b|telefon|\bfax\b|home ?address|street|\bzip\b|postal|emergency|passport|\bvisa\b|photo|picture/iu;
 
-/** Tells whether a header announces pay, birth, phone, gender or other facts about a person's life. */
+/** Tells whether a header stands for pay, birth, phone, gender or other facts about a person's life. */
 export function isPersonalHeader(header: string): boolean {
   return PERSONAL.test(header.replace(/[_-]+/gu, " ").replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " "));
 }

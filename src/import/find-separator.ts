@@ -3,13 +3,14 @@ import { readDelimited } from "./delimited-text.js";
 import { findKnownHeader } from "./fields.js";
 
 const SEPARATORS = [",", ";", "\t", "|"];
-/** Number of UTF-16 units, and of rows in them, from which the separator is found. */
+/** Number of UTF-16 units at the start of a text, and of rows in them, that are used to find the separator. */
 const SEEN_UNITS = 64 * 1024;
 const SEEN_ROWS = 20;
 
 /**
- * Finds the separator of a table: the one that shows the most known headers in a row, then the one that cuts most rows
- * into equally many cells. A first line such as `sep=;`, which Excel writes, decides and is not part of the table.
+ * Finds the separator of a table: the one with which a row has the most known headers or, if several are equal, the one
+ * with which most rows have the same number of cells. A first line such as `sep=;`, which Excel writes, decides the
+ * separator and is not part of the table.
  */
 export function findSeparator(
   text: string,

@@ -21,8 +21,8 @@ export interface AnswersContext {
 
 /**
  * Guesses who answers for units: the officer above its head, or else the one who usually answers for such a unit. The
- * head of the company answers for nothing by that: everybody is below this post. A unit for which the same officer
- * answers as for the unit around it is left out, since it inherits the answer.
+ * head of the company does not count as the officer above, since everybody is below that post. A unit for which the
+ * same officer answers as for the unit around it is left out, since it inherits the answer.
  */
 export function guessAnswers(
   roots: readonly PlannedUnit[],
@@ -62,8 +62,8 @@ function guessOne({ head, above, usual }: Candidates): GuessedAnswer | undefined
 }
 
 /**
- * Returns a finder of the nearest officer at or above somebody. It remembers everybody on the way, since chains can be as
- * long as the table.
+ * Returns a finder of the nearest officer at or above somebody. The finder remembers the result for everybody it
+ * passes, since a chain of managers can be as long as the table.
  */
 function createOfficerFinder({ lines, officers }: AnswersContext): (start: number) => number | undefined {
   const found = new Map(officers.map(({ at, roles }) => [at, roles.some(answersForUnits) ? at : undefined]));

@@ -7,7 +7,7 @@ import type { PlannedUnit } from "./unit-tree.js";
 /** The head of a unit, as a position in the list of people. */
 export interface GuessedHead {
   readonly at: number;
-  /** Why this one, if others could be the head as well. */
+  /** Reason why this person was chosen, if others could be the head as well. */
   readonly comment?: string;
 }
 
@@ -20,7 +20,8 @@ export interface HeadsContext {
 
 /**
  * Finds the head of each unit: the one that the source names, or else the member whose manager is outside the unit. If
- * there are several, the one with most people below leads it, and of two equal ones neither does.
+ * there are several such members, the head is the one with most people below; if two have equally many, the unit gets
+ * no head.
  */
 export function guessHeads(
   roots: readonly PlannedUnit[],
@@ -54,7 +55,7 @@ function chooseHead(
 ): GuessedHead | undefined {
   const [best, second] = [...outside].sort((a, b) => (below[b] ?? 0) - (below[a] ?? 0) || a - b);
   if (best === undefined) return undefined;
-  // Nobody leads by being the only one there, except an officer, whose department may just be starting.
+  // A member with nobody below does not lead a unit, except an officer, whose department may just be starting.
   if (below[best] === 0) return second === undefined && isOfficer.has(best) ? { at: best } : undefined;
   if (second === undefined) return { at: best };
   if (below[second] === below[best]) return undefined;
@@ -62,7 +63,10 @@ function chooseHead(
   return { at: best, comment };
 }
 
-/** Returns a test whether one unit is another, or lies below it; every unit has a range of positions in the tree. */
+/**
+ * Returns a function that tells whether a unit is the same as another, or below it; every unit has a range of positions
+ * in the tree.
+ */
 function createBelowTest(units: readonly PlannedUnit[]): (unit: PlannedUnit, above: PlannedUnit) => boolean {
   const first = new Map(units.map((unit, at) => [unit, at]));
   const last = new Map(first);

@@ -22,10 +22,13 @@ export interface GuessedOfficers {
   readonly remarks: readonly ReviewRemark[];
 }
 
-/** Roles that a title may give without naming them (`Head of IT`), because charts are coloured by them. */
+/**
+ * Roles that are also guessed from titles that do not name them (`Head of IT`), because the colours of charts depend on
+ * these roles.
+ */
 const GUESSED_BY_LIKELY_TITLE: ReadonlySet<string> = new Set(["cio", "cto", "ciso", "ceo"]);
 
-/** Roles that stay posts below another officer: a VP Engineering leads what a CTO answers for. */
+/** Roles that do not make an officer if the company has another one: a VP Engineering is a post below the CTO. */
 const STAYS_BELOW: ReadonlyMap<string, string> = new Map([["vpe", "cto"]]);
 
 /** Finds the officers by their titles. If several people have a title for one role, the highest of them is the officer. */
@@ -62,7 +65,7 @@ class Claims {
     }
   }
 
-  /** Gives every role to one person. */
+  /** Gives every role that is claimed to one person. */
   settle(): GuessedOfficer[] {
     const roles = new Map<number, string[]>();
     const comments = new Map<number, string>();
@@ -116,7 +119,10 @@ class Claims {
   }
 }
 
-/** Makes the highest person an officer, since a chart starts with one: as CEO, or by title if there is a CEO below. */
+/**
+ * Makes the highest person an officer, since a chart starts with an officer: the CEO or, if somebody below is the CEO,
+ * an officer with the person's own title.
+ */
 function guessTop(
   people: readonly PersonRecord[],
   { tops, below }: ReportingLines,
@@ -124,7 +130,7 @@ function guessTop(
 ): GuessedOfficer | undefined {
   const [at] = tops;
   if (at === undefined || officers.some((officer) => officer.at === at)) return undefined;
-  // Somebody without a unit and with nobody below is only the top of a company that has no officer at all.
+  // Somebody without a unit and with nobody below is made the top only in a company that has no officer at all.
   const isAlone = below[at] === 0;
   if (isAlone && (officers.length > 0 || people[at]?.unit.length !== 0)) return undefined;
   const hasCeo = officers.some(({ roles }) => roles.includes("ceo"));

@@ -11,8 +11,8 @@ const RANK_BEFORE =
 const RANK_AFTER = /[\s,:–-]+(?:(?:team|group|senior)\s+)?(?:manager|director|lead|leader|head|supervisor|officer)$/iu;
 
 /**
- * Guesses departments from lines alone, for tables without units: one for each manager just below an officer.
- * A chart needs a box to start with, so without any officer everybody is in one department.
+ * Guesses departments from reporting lines alone, for tables without units: one for each manager who reports to an
+ * officer. A chart needs at least one box, so without any officer everybody is in one department.
  */
 export function guessUnits(
   people: readonly PersonRecord[],
@@ -46,7 +46,7 @@ class UnitGuesser {
     this.#officers = new Map(officers.map((officer) => [officer.at, officer]));
   }
 
-  /** Returns the department of somebody: that of the nearest manager who leads one. */
+  /** Returns the department of somebody: the department of the nearest manager who leads one. */
   findUnitOf(start: number): PlannedUnit | undefined {
     const way: number[] = [];
     const seen = new Set<number>();
@@ -61,7 +61,7 @@ class UnitGuesser {
     return unit;
   }
 
-  /** Tells whether somebody stands just below an officer. */
+  /** Tells whether somebody who is not an officer reports to an officer. */
   #leads(at: number): boolean {
     const to = this.#lines.managers[at];
     return to !== undefined && this.#officers.has(to) && !this.#officers.has(at);
@@ -74,7 +74,10 @@ class UnitGuesser {
     return unit;
   }
 
-  /** People just below an officer with nobody below them share one department; below the top they have none. */
+  /**
+   * Returns the department of people who report to an officer and have nobody below: they share one. Those who report
+   * to the top have none.
+   */
   #openUnderOfficer(at: number): PlannedUnit | undefined {
     const to = this.#lines.managers[at] ?? at;
     const [role] = this.#officers.get(to)?.roles ?? [];

@@ -1,7 +1,8 @@
 /**
  * Foreign bytes -> entries of a company file + Review. In: files of other programs, which may be hostile: tables, directories, catalogues, drawings. Out: the company as YAML to write, and an account of what was read, guessed and left
  * out. The surprise: references between people are matched only after all files are read, and a reference that leads to
- * nobody, or to several, is never resolved silently: it becomes a comment in the result and a remark in the review.
+ * nobody, or to several people, is never resolved silently: it becomes a comment in the result and a remark in the
+ * review.
  */
 import { NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
@@ -42,7 +43,7 @@ export interface ImportOptions {
   readonly checkpoint?: Checkpoint;
 }
 
-/** Work of another stage, which the pipeline hands in. */
+/** Functions of another stage, which the pipeline passes in. */
 export interface ImportTools {
   readonly parseYaml: ParseYaml;
 }
@@ -75,7 +76,7 @@ export async function importFiles(
   return { files: isSplit ? splitCompany(written, comment) : toOneFile(written, comment), review };
 }
 
-/** Writes a company that the file holds as a whole. */
+/** Writes a company for which the file contains every fact. */
 function writeWhole(
   files: readonly ForeignFile[],
   { whole, columns, files: read, remarks }: ReadFiles & { readonly whole: CompanyReading },

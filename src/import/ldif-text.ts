@@ -11,7 +11,7 @@ export interface LdifEntry {
   readonly line: number;
   /** Values by attribute in lower case, without options such as `;lang-en`. */
   readonly values: ReadonlyMap<string, readonly string[]>;
-  /** Fault for which the entry cannot be used, with its line. */
+  /** Fault that makes the entry unusable, with its line. */
   readonly fault?: { readonly line: number; readonly message: string };
 }
 
@@ -78,7 +78,7 @@ function toEntry(lines: readonly LogicalLine[]): LdifEntry {
     if (name === undefined || value === undefined) return { line, values, fault: describeLine(each) };
     if (mark === "<") continue;
     const read = mark === ":" ? decodeBase64(value) : value;
-    // Pictures and certificates are base64 without a text in it; nothing reads them.
+    // Base64 that is not text is a picture or a certificate, and nothing reads these.
     if (read === undefined) {
       if (name.toLowerCase() === "dn") return { line, values, fault: describeBase64(each) };
       continue;

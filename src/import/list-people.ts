@@ -14,7 +14,7 @@ import { ImportRefusal } from "./refusal.js";
 import { tidyPerson } from "./tidy-records.js";
 import { correctUnits, leaveOutLeaders } from "./unit-spellings.js";
 
-/** Ways of reading files, as for an import. */
+/** Options for reading files, as for an import. */
 export interface ListOptions {
   readonly from?: string | undefined;
   readonly map?: string | undefined;
@@ -47,12 +47,12 @@ export async function listPeople(files: readonly ForeignFile[], options: ListOpt
   };
 }
 
-/** Returns why a file is refused that holds a whole company where a list of people is needed. */
+/** Returns the message for a file that contains a whole company where a list of people is needed. */
 export function explainWhole(path: string): string {
   return `${quote(path)} holds a whole company and not a list of people. Import it, and compare the two files with 'orgwright diff'.`;
 }
 
-/** Returns a row as it is compared with a company file. */
+/** Returns the facts of a row that are compared with a company file. */
 export function toListed({ place, id, names, title, unit }: PersonRecord, manager: number | undefined): ListedPerson {
   return {
     place,

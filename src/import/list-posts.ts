@@ -49,7 +49,7 @@ export async function listPosts(files: readonly ForeignFile[], options: ListOpti
   };
 }
 
-/** Tells whether a remark is about rows, and not about a company that is made of them. */
+/** Tells whether a remark is about rows, and not about a company that would be made from them. */
 function isAboutRows({ kind, places }: ReviewRemark): boolean {
   return kind !== "officer" && kind !== "several-tops" && (kind !== "department" || places.length > 0);
 }

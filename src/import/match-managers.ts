@@ -19,7 +19,7 @@ export interface MatchedLines {
   readonly matched: number;
 }
 
-/** The result for one cell, which may stand in many rows. */
+/** The result for the text of a cell; many rows may have the same text. */
 interface CellResult {
   readonly to?: number;
   readonly comment?: string;
@@ -29,12 +29,12 @@ interface CellResult {
 interface CellRemark {
   readonly kind: RemarkKind;
   readonly weight: RemarkWeight;
-  /** Sentence; if the cell leads to nobody, it goes on with what is missing. */
+  /** A sentence; if the cell leads to nobody, a clause about the missing line is added. */
   readonly message: string;
   readonly isMissing?: true;
 }
 
-/** Kinds of references, each with what is missing in the result if it leads to nobody. */
+/** Kinds of references, each with a clause that says which line is missing if the reference leads to nobody. */
 const MISSING = {
   manager: "these people have no manager",
   dotted: "a dotted line is missing",
@@ -65,7 +65,7 @@ export function matchManagers(people: readonly PersonRecord[], index: PeopleInde
   return { managers, dotted, assists, comments, remarks: matcher.listRemarks(), matched };
 }
 
-/** Matches cells and remembers them: the same manager stands in many rows. */
+/** Matches cells with people and remembers the results, since many rows name the same manager. */
 class CellMatcher {
   readonly #people: readonly PersonRecord[];
   readonly #index: PeopleIndex;
@@ -85,8 +85,8 @@ class CellMatcher {
   }
 
   /**
-   * Matches the first of several cells that leads to somebody; if none does, the result of the first one counts. A line
-   * from somebody to the same person marks the top in some exports, so it counts as none.
+   * Returns the result of the first cell that leads to somebody or, if none does, the result of the first cell. Some
+   * exports mark the top of the company by naming a person as their own manager; such a cell counts as empty.
    */
   matchFirst(cells: readonly string[], place: RowPlace, from: number): CellResult {
     const said = cells.filter((cell) => !isNobody(cell) && !isVacancy(cell));
@@ -169,7 +169,10 @@ class CellMatcher {
   }
 }
 
-/** Returns a cell as a comment of the result quotes it, where no address and no distinguished name may stand. */
+/**
+ * Returns a cell as a comment in the result quotes it; such a comment must not contain an address or a distinguished
+ * name.
+ */
 function tellCell(cell: string): string {
   if (isEmail(cell)) return "an e-mail address";
   return /^\w+=.*,.*=/u.test(cell) ? "an entry of the directory" : quote(cell);

@@ -22,7 +22,7 @@ export function leaveOutNameless(people: readonly PersonRecord[]): MergedRows {
 }
 
 /**
- * Merges rows about the same thing: a row that is repeated, and rows about one post, which are a job share. Rows without
+ * Merges rows about the same thing: repeated rows, and rows about one post, whose holders share the job. Rows without
  * a name are never merged: a company may look for two engineers at once.
  */
 export function mergeRows(people: readonly PersonRecord[]): MergedRows {
@@ -54,7 +54,7 @@ function dropRepeated(people: readonly PersonRecord[]): MergedRows {
   return { people: kept, remarks };
 }
 
-/** Finds the names that several rows have; only these rows can say the same. */
+/** Finds the names that several rows have; only these rows can be repetitions. */
 function findRepeatedNames(people: readonly PersonRecord[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
@@ -66,7 +66,7 @@ function findRepeatedNames(people: readonly PersonRecord[]): ReadonlySet<string>
   return repeated;
 }
 
-/** Returns everything that a row says in one text; only rows that say the same have the same text. */
+/** Returns all facts of a row as one text; rows with the same facts, and only these, have the same text. */
 function listFacts(person: PersonRecord): string {
   const { id, post, email, dn, title, assistantTo, location, since, until, state } = person;
   const lists = [person.names, person.managers, person.dotted, person.unit].map((list) => list.join("\n"));

@@ -1,4 +1,4 @@
-/** Reads the flowcharts of Mermaid: boxes, links and subgraphs; styles and clicks have no meaning here. */
+/** Reads the flowcharts of Mermaid: boxes, links and subgraphs; styles and clicks are skipped. */
 import { askEvery } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
 import { quote } from "../wording/index.js";
@@ -98,7 +98,7 @@ class StatementCursor {
     return this.#text.slice(this.#at);
   }
 
-  /** Reads chains of boxes and links up to the end; returns false at something else. */
+  /** Reads chains of boxes and links up to the end of the text; returns false if anything else occurs. */
   readStatements(): boolean {
     while (this.#skip() < this.#text.length) {
       let boxes = this.#readBoxes();

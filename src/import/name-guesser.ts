@@ -2,18 +2,18 @@ import { countEdits } from "../catalog/index.js";
 import type { PeopleIndex } from "./people-index.js";
 import { foldName, withoutAdditions } from "./person-names.js";
 
-/** Names shorter than this are never guessed: one letter makes another name of them. */
+/** Names with fewer letters are never guessed: with one other letter they would be another name. */
 const SHORTEST = 6;
-/** Words shorter than this are not guessed to be somebody's first or last name: they may be initials. */
+/** Words with fewer letters are not guessed to be somebody's first or last name: they may be initials. */
 const SHORTEST_PART = 3;
-/** Number of letters from which two edits count as a typing error. */
+/** Number of letters from which two changed letters still count as a typing error. */
 const LONG = 10;
 /** Number of comparisons in one import, so that thousands of unknown managers do not keep a machine busy. */
 const COMPARED_AT_MOST = 500_000;
 
 /**
- * Finds the people who were probably meant by a cell that is nobody's name or number. The ways are tried from the
- * surest one on, and the first that leads to anybody counts, even if it leads to several.
+ * Finds the people who were probably meant by a cell that is nobody's name or number. Several ways are tried, the most
+ * reliable first. The first way that finds anybody decides, even if it finds several people.
  */
 export class NameGuesser {
   readonly #index: PeopleIndex;
@@ -25,7 +25,7 @@ export class NameGuesser {
     this.#index = index;
   }
 
-  /** Returns the people who may be meant; nobody if no name is near. */
+  /** Returns the people who may be meant; nobody if no name is similar. */
   guess(written: string): readonly number[] {
     const bare = withoutAdditions(written);
     const text = foldName(bare);

@@ -5,7 +5,7 @@ import type { PersonRecord } from "./records.js";
 /** Words that mean something else where an id is expected. */
 const RESERVED = ["none", "vacant"];
 
-/** Letters that do not become ASCII by leaving out their marks. */
+/** Letters that are not ASCII even without accents, with their spellings in ASCII. */
 const ASCII: Readonly<Record<string, string>> = {
   ß: "ss",
   æ: "ae",
@@ -18,15 +18,15 @@ const ASCII: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
-/** The words by which posts and people are known in the result. */
+/** The ids of posts and the numbers of people in the result. */
 export interface PostNames {
   /** Id of each post: an officer's role, or else a slug of the name or the title. */
   readonly ids: readonly string[];
-  /** Value of `person:` of each post; absent where several or none hold it. */
+  /** Value of `person:` of each post; absent for a post that several people or nobody hold. */
   readonly persons: readonly (string | undefined)[];
 }
 
-/** Gives every post an id, and every person a number. E-mail addresses become neither. */
+/** Gives every post an id, and every person a number. E-mail addresses are used for neither. */
 export function namePosts(people: readonly PersonRecord[], officers: readonly GuessedOfficer[]): PostNames {
   const giver = new NameGiver(RESERVED);
   const ids = new Map(officers.map(({ at, roles }) => [at, giver.give(toSlug(roles[0] ?? "") || "officer")]));
@@ -45,12 +45,12 @@ function numberPersons(people: readonly PersonRecord[]): readonly (string | unde
     if (id === undefined || isEmail(id)) return giver.give(slug);
     const holder = holders.get(id);
     holders.set(id, holder ?? slug);
-    // A number that two people have is the first one's.
+    // If two people have the same number, the first one keeps it.
     return holder === undefined || holder === slug ? id : giver.give(slug);
   });
 }
 
-/** Gives words that differ; a number is added to a word that is taken. */
+/** Gives out each word only once; a word that is taken gets a number at its end. */
 class NameGiver {
   readonly #taken: Set<string>;
   readonly #lastCount = new Map<string, number>();
@@ -72,7 +72,7 @@ class NameGiver {
   }
 }
 
-/** Turns a text into a slug: Latin letters without marks, letters of other scripts, digits, and `-` between them. */
+/** Turns a text into a slug: Latin letters without accents, letters of other scripts, digits, and `-` between them. */
 export function toSlug(text: string): string {
   return text
     .toLowerCase()

@@ -12,14 +12,14 @@ export interface Match {
   readonly found: readonly number[];
 }
 
-/** Finds people by the words that tables refer to them with. */
+/** Finds people by the words with which tables refer to them. */
 export class PeopleIndex {
   readonly #people: readonly PersonRecord[];
   readonly #byNumber = new Map<string, number[]>();
   readonly #byEmail = new Map<string, number[]>();
   readonly #byDn = new Map<string, number[]>();
   readonly #byName = new Map<string, number[]>();
-  /** Indexes that few tables need: they are made when somebody is looked up in them. */
+  /** Indexes that few tables need, so they are made at the first look-up. */
   #byBareNumber: ReadonlyMap<string, readonly number[]> | undefined;
   #byTitle: ReadonlyMap<string, readonly number[]> | undefined;
 
@@ -34,12 +34,12 @@ export class PeopleIndex {
       if (email !== undefined) add(this.#byEmail, email.toLowerCase(), at);
       if (dn !== undefined) add(this.#byDn, foldDn(dn), at);
       for (const name of names) add(this.#byName, foldName(name), at);
-      // An open post can only be referred to by its title.
+      // Other cells can refer to a vacant post only by its title.
       if (names.length === 0 && title !== undefined) add(this.#byName, foldName(title), at);
     }
   }
 
-  /** Finds the people that a cell refers to; nothing if there is nobody of that number or name. */
+  /** Finds the people that a cell refers to; nothing if nobody has that number or name. */
   find(cell: string): Match | undefined {
     return (
       this.#look("number", this.#byNumber, foldNumber(cell)) ??
@@ -68,7 +68,7 @@ export class PeopleIndex {
     return this.#byBareNumber;
   }
 
-  /** Finds the post that two people share by a cell that names both of them. */
+  /** Finds a post that several people share, by a cell that names all of them. */
   #findEveryHolder(cell: string): Match | undefined {
     const { names } = readNames(cell);
     if (names.length < 2) return undefined;
@@ -82,7 +82,7 @@ export class PeopleIndex {
     return found === undefined ? undefined : { by, found: this.#keepOneOfEachPerson(found) };
   }
 
-  /** Keeps the first post of a person who has several. */
+  /** Keeps only the first post of each person. */
   #keepOneOfEachPerson(found: readonly number[]): readonly number[] {
     if (found.length < 2) return found;
     const seen = new Set<string>();
@@ -121,12 +121,12 @@ function foldNumber(number: string): string {
   return number.normalize("NFKC").trim().toLowerCase();
 }
 
-/** Removes what spreadsheets change in numbers: zeros in front, and `.0` at the end. */
+/** Removes what spreadsheets change in numbers: leading zeros, and `.0` at the end. */
 function bareNumber(number: string): string {
   return /^0*(?<digits>\d+)(?:\.0+)?$/u.exec(number.trim())?.groups?.digits ?? "";
 }
 
-/** Returns the number that some exports put behind a name: `Jan Berg (10042)`. */
+/** Returns the number that some exports put after a name: `Jan Berg (10042)`. */
 function numberInBrackets(cell: string): string {
   return /[([](?<number>[^()[\]]+)[)\]]$/u.exec(cell)?.groups?.number ?? "";
 }

@@ -1,12 +1,14 @@
-/** Names of people as tables write them. */
+/** Reads names of people as tables write them. */
 import { collapseSpace } from "../wording/index.js";
 import { isNobody, isVacancy } from "./cell-words.js";
 
-/** Additions behind a comma that do not make a name `Last, First`. */
+/** Words after a comma that do not mean that a name is written `Last, First`. */
 const SUFFIX =
   /^(?:jr|sr|ii|iii|iv|phd|ph\.d|md|m\.d|mba|cpa|esq|dds|rn|cissp|cfa|pe|p\.eng|frcs|dr|obe|cbe|kc|qc)\.?$/iu;
 
-/** Separators between two people who share a post; a comma is none, since it stands in `Last, First`. */
+/**
+ * Separators between two people who share a post; a comma is not one of them, since names are written `Last, First`.
+ */
 const BETWEEN_HOLDERS = /\s*(?:;|\s&\s|\s\/\s|\s\+\s)\s*/u;
 
 export interface ReadNames {
@@ -30,11 +32,13 @@ export function readNames(cell: string): ReadNames {
   return { names, isVacant: false, isTurned: names.some((name, at) => name !== bare[at]) };
 }
 
-/** Forms of address in front of a name, and remarks in brackets behind it: `Dr. Ada Okafor (on leave)`. */
+/** Forms of address before a name, and remarks in brackets after it: `Dr. Ada Okafor (on leave)`. */
 const ADDRESS = /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|herr|frau|m|mme)\.?\s+)+(?=\S+\s+\S)/iu;
 const IN_BRACKETS = /\s+[([][^()[\]]*[)\]]\s*$/u;
 
-/** Returns a name without what exports add to it; a text that is nothing else stays as it is. */
+/**
+ * Returns a name without forms of address and remarks in brackets; a text that consists only of these stays as it is.
+ */
 export function withoutAdditions(name: string): string {
   const bare = name.replace(ADDRESS, "").replace(IN_BRACKETS, "").trim();
   return bare === "" ? name : bare;

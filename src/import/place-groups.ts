@@ -1,4 +1,4 @@
-/** Finds the places of groups that refer to each other, which several files may describe. */
+/** Finds the place of each group in the tree. Groups refer to each other, and several files may describe them. */
 import type { ReviewRemark, RowPlace } from "../model/review.js";
 import { countPeople, quote } from "../wording/index.js";
 import { addTo } from "./add-to.js";
@@ -28,7 +28,7 @@ export function placeGroups(groups: readonly GroupRecord[], people: readonly Per
 class GroupTree {
   readonly remarks: ReviewRemark[] = [];
   readonly groups: readonly GroupRecord[];
-  /** References to groups by the number of a person whom they list. */
+  /** References to the groups that list a person, by the number of the person. */
   readonly listedIn = new Map<string, string[]>();
   readonly #byRef = new Map<string, GroupRecord>();
   readonly #listedBelow = new Map<string, string>();
@@ -64,7 +64,9 @@ class GroupTree {
     return this.#paths.get(ref) ?? [];
   }
 
-  /** Finds the paths of a group and of all above it. Never recurses: a chain can be as long as the file. */
+  /**
+   * Finds the path of a group and the paths of all groups above it. Never recurses: a chain can be as long as the file.
+   */
   #place(ref: string): void {
     const way: GroupRecord[] = [];
     const onWay = new Set<string>();
@@ -87,7 +89,10 @@ class GroupTree {
     }
   }
 
-  /** Returns the path of a group; the reference follows the name of a second group of that name. */
+  /**
+   * Returns the path of a group. If another group already has the path, the reference of the group is added to its
+   * name.
+   */
   #freePath(above: readonly string[], { name, ref, place }: GroupRecord): readonly string[] {
     if (above.length >= LIMITS.levels) this.#deep.push(place);
     const around = above.slice(0, LIMITS.levels - 1);

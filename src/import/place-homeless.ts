@@ -1,4 +1,7 @@
-/** Finds departments for people of whom the source says none, so that they do not all hang on the top of the company. */
+/**
+ * Finds departments for people for whom the source names none, so that they do not all hang under the top of the
+ * company.
+ */
 import type { ReviewRemark } from "../model/review.js";
 import { countPeople, listNames, quote } from "../wording/index.js";
 import { addTo } from "./add-to.js";
@@ -10,7 +13,7 @@ import { tellPerson, tellPost } from "./tell-person.js";
 import { listUnits } from "./unit-tree.js";
 import type { PlannedUnit, UnitTree } from "./unit-tree.js";
 
-/** Name of the department of people about whom nothing says where they belong. */
+/** Name of the department for people whose department nothing in the source suggests. */
 const UNASSIGNED = "Unassigned";
 const IN_UNASSIGNED = "guessed: these people have neither a department nor a manager";
 const WITH_MANAGER = "guessed: the source names no department; the manager is in this one";
@@ -20,21 +23,21 @@ export interface HomelessContext {
   readonly people: readonly PersonRecord[];
   readonly lines: ReportingLines;
   readonly officers: readonly GuessedOfficer[];
-  /** Highest person, under whom people without department and manager hang. */
+  /** Highest person, under whom people with neither a department nor a manager hang. */
   readonly top: number | undefined;
 }
 
 export interface PlacedHomeless {
   readonly tree: UnitTree;
-  /** Why somebody was put into a department, by position in the list of people. */
+  /** Reasons why people were put into a department, by position in the list of people. */
   readonly comments: ReadonlyMap<number, string>;
   readonly remarks: readonly ReviewRemark[];
 }
 
 /**
  * Puts people without a department into that of their manager or, without a manager, into that of most people who
- * report to them. People with neither share a department of their own. Officers stay where they are, and people below
- * one who has no department hang there.
+ * report to them. People with neither share a department of their own. Officers are not put into a department, and
+ * people below an officer without a department hang under that officer.
  */
 export function placeHomeless(tree: UnitTree, context: HomelessContext): PlacedHomeless {
   if (tree.homeless.length === 0 || tree.roots.length === 0) return { tree, comments: new Map(), remarks: [] };
@@ -52,7 +55,7 @@ class Placement {
   readonly #tree: UnitTree;
   readonly #context: HomelessContext;
   readonly #isOfficer: ReadonlySet<number>;
-  /** Department of each person; `undefined` for people about whom it is known that there is none. */
+  /** Department of each person; `undefined` for people for whom the search found none. */
   readonly #unitOf: Map<number, PlannedUnit | undefined>;
   readonly #unitsBelow = new Map<number, Map<PlannedUnit, number>>();
   readonly #added = new Map<PlannedUnit, number[]>();
@@ -117,7 +120,7 @@ class Placement {
     ];
   }
 
-  /** Finds the department of the nearest manager who has one. An officer without one ends the way. */
+  /** Finds the department of the nearest manager who has one. The search ends at an officer who has no department. */
   #findAbove(start: number): PlannedUnit | undefined {
     const way = new Set<number>();
     let at: number | undefined = start;

@@ -1,16 +1,19 @@
 import { foldHeader } from "./fields.js";
 import type { Field } from "./fields.js";
 
-/** The columns of one product's export, where they mean something else than such headers usually do. */
+/** The columns in the exports of one product whose headers mean something else than usual. */
 export interface Profile {
   /** Word that users type after `--from`. */
   readonly id: string;
   readonly title: string;
-  /** Tells the export by its headers, as written and folded. */
+  /** Tells whether a table is an export of the product, by its headers as written and folded. */
   readonly recognises: (headers: HeaderSet) => boolean;
   /** Fields by folded header; `ignored` columns are not read. */
   readonly columns: Readonly<Record<string, Field | "ignored">>;
-  /** Whether a row without a name is an open job; in other exports, the holder is only not known. */
+  /**
+   * Whether a row without a name is a vacant post; in other exports, such a row only means that the holder is not
+   * known.
+   */
   readonly hasOpenJobs?: true;
 }
 

@@ -10,7 +10,7 @@ export type LabelMeaning =
       readonly name?: string;
       readonly title?: string;
       readonly isVacant: boolean;
-      /** Reason, if the text could mean something else. */
+      /** Reason for this reading; set if the text could also mean something else. */
       readonly guess?: string;
     };
 
@@ -20,7 +20,7 @@ const TITLE =
 const UNIT =
   /\b(?:department|dept|division|team|group|unit|office|squad|tribe|section|branch|directorate|bureau|services|operations|abteilung|referat|bereich|gruppe)\b/iu;
 
-/** Marks between a name and a title on one line: `Ada Okafor - CEO`, `CEO: Ada Okafor`, `Ada Okafor (CEO)`. */
+/** Punctuation between a name and a title on one line: `Ada Okafor - CEO`, `CEO: Ada Okafor`, `Ada Okafor (CEO)`. */
 const BETWEEN = /\s+[-–—|]\s+|:\s+|,\s+|\s*\((?=[^()]*\)$)/u;
 
 /** Decides what the text of a box means: a unit, or a post with its holder and title. */
@@ -64,7 +64,10 @@ function isTitle(text: string): boolean {
   return readTitle(text).length > 0 || TITLE.test(text);
 }
 
-/** Tells whether a text may be somebody's name: two to four words with capitals, none of which names work. */
+/**
+ * Tells whether a text may be somebody's name: two to four capitalised words, none of which is a word from titles or
+ * units.
+ */
 function looksLikeName(text: string): boolean {
   const turned = turnRound(text);
   if (isTitle(text) || UNIT.test(text) || findKindByWholeName(text) !== undefined || foldName(turned) === "")

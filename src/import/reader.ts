@@ -13,18 +13,18 @@ export interface Reader {
   readonly title: string;
   /** Tells whether a file is for this reader; the first reader of the list that accepts a file reads it. */
   readonly accepts: (head: FileHead) => boolean;
-  /** @throws ImportRefusal for a file that cannot be read at all; everything less is a remark. */
+  /** @throws ImportRefusal for a file that cannot be read at all; smaller faults become remarks. */
   readonly read: (file: ForeignFile, options: ReadOptions) => Reading | Promise<Reading>;
 }
 
-/** A file from another program: hostile until it is read. */
+/** A file from another program, which may be hostile. */
 export interface ForeignFile {
   /** Path as the user wrote it, which the review prints. */
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** Number of bytes of a file from which a reader is chosen. */
+/** Number of bytes at the start of a file by which a reader is chosen. */
 export const HEAD_BYTES = 64 * 1024;
 
 /** The start of a file. */
@@ -43,7 +43,7 @@ export interface ReadOptions {
   readonly parseYaml: ParseYaml;
 }
 
-/** The reader of one YAML document; it is handed in, because stages do not import each other. */
+/** The function that reads one YAML document; it is passed in, because stages do not import each other. */
 export type ParseYaml = (file: SourceFile, checkpoint: Checkpoint) => Outcome<SourceDocument>;
 
 /** The content of one file. */
@@ -57,14 +57,14 @@ export interface CompanyReading {
   readonly remarks: readonly ReviewRemark[];
 }
 
-/** Cells whose meaning the headers tell; all readers of tables share what happens next. */
+/** Cells whose meaning follows from the headers. The same code turns the sheets of all such readers into people. */
 export interface SheetReading {
   readonly kind: "sheets";
   readonly sheets: readonly Sheet[];
   readonly remarks: readonly ReviewRemark[];
 }
 
-/** People and units of a format that says itself what is what. */
+/** People and units, from a format that says which is which. */
 export interface RecordReading {
   readonly kind: "records";
   /** Name of the company, if the file gives one. */
@@ -75,7 +75,7 @@ export interface RecordReading {
   readonly groups?: readonly GroupRecord[];
   /** Number of rows or entries that were read, without those that are left out with a remark. */
   readonly rows: number;
-  /** Number of entries about people who are no longer there. */
+  /** Number of entries about people who have left. */
   readonly inactive?: number;
   readonly remarks: readonly ReviewRemark[];
 }

@@ -7,20 +7,20 @@ import type { RowPlace } from "../model/review.js";
  */
 export interface PersonRecord {
   readonly place: RowPlace;
-  /** The person's number in the source; it ends up in `person:`, unless it is an e-mail address. */
+  /** The person's number in the source; it becomes the value of `person:`, unless it is an e-mail address. */
   readonly id?: string;
-  /** Number of the post, if the source numbers posts: two people with one post are a job share. */
+  /** Number of the post, if the source numbers posts. Two people with the same number share the job. */
   readonly post?: string;
-  /** Address by which others refer to the person; it is never written. */
+  /** Address by which others refer to the person; the result never contains it. */
   readonly email?: string;
-  /** Distinguished name in a directory, by which others refer to the person; it is never written. */
+  /** Distinguished name in a directory, by which others refer to the person; the result never contains it. */
   readonly dn?: string;
   /** Holders; none if the file does not name them. */
   readonly names: readonly string[];
   readonly title?: string;
-  /** References to the one manager, the most reliable first: the others are tried if it leads to nobody. */
+  /** References that all mean the same manager, the most reliable first; the next is tried if one leads to nobody. */
   readonly managers: readonly string[];
-  /** References to people on the other end of dotted lines. */
+  /** References to the people at the other ends of dotted lines. */
   readonly dotted: readonly string[];
   /** Reference to the person whom this one assists; `manager` means the manager. */
   readonly assistantTo?: string;
@@ -49,31 +49,34 @@ export interface UnitRecord {
   readonly heads: readonly string[];
   /** Number of people, if the file counts them instead of listing them. */
   readonly headcount?: number;
-  /** Number of people whom the file counts besides those who are listed; counts of several records add up. */
+  /**
+   * Number of people whom the file counts besides those whom it lists. If several records describe the unit, their
+   * numbers are added.
+   */
   readonly unlisted?: number;
   readonly kind?: string;
   readonly purpose?: string;
-  /** Whether the source calls it a department; below another unit it is a team otherwise. */
+  /** Whether the source calls the unit a department; otherwise, a unit below another one becomes a team. */
   readonly isDepartment?: boolean;
-  /** Id that the file gives the unit, if it is not the one that its name would make. */
+  /** Id that the file gives the unit, if it differs from the id that would be made from its name. */
   readonly id?: string;
 }
 
 /** A unit that refers to the one above it, which may be described in another file. */
 export interface GroupRecord {
   readonly place: RowPlace;
-  /** Reference by which others mean the group; the same text in all files. */
+  /** Reference by which others name the group; the same text in all files. */
   readonly ref: string;
   readonly name: string;
   readonly parent?: string;
-  /** References to groups below it, and to people in it by their `id`. */
+  /** References to the groups below this one, and (`members`) to its people by their `id`. */
   readonly children: readonly string[];
   readonly members: readonly string[];
-  /** References to people who lead it. */
+  /** References to people who lead the group. */
   readonly heads?: readonly string[];
   readonly purpose?: string;
-  /** Whether the source calls it a department. */
+  /** Whether the source calls the group a department. */
   readonly isDepartment?: boolean;
-  /** Id that the file gives the unit, if it is not the one that its name would make. */
+  /** Id that the file gives the unit, if it differs from the id that would be made from its name. */
   readonly id?: string;
 }

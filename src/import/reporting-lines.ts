@@ -6,32 +6,37 @@ import { tellPerson } from "./tell-person.js";
 /** Lines to managers, as positions in the list of people. */
 export type Managers = readonly (number | undefined)[];
 
-/** Facts that follow from the lines of everybody. */
+/** Facts that follow from the reporting lines of all people. */
 export interface ReportingLines {
   readonly managers: Managers;
-  /** Number of people below each one, at all levels; nobody on a loop or above one is counted up. */
+  /**
+   * Number of people below each person, at all levels. People on a loop are not counted for anybody.
+   */
   readonly below: readonly number[];
-  /** Number of managers above each one; people on a loop and below it have none. */
+  /** Number of managers above each person; for people on a loop and below it, the number has no meaning. */
   readonly depth: readonly number[];
-  /** People without a manager, those with most people below first. */
+  /** People without a manager; those with the most people below come first. */
   readonly tops: readonly number[];
   readonly remarks: readonly ReviewRemark[];
 }
 
-/** Follows the lines of everybody up and down. Never recurses: a loop or a chain can be as long as the table. */
+/**
+ * Follows the reporting lines of all people, upwards and downwards. Never recurses: a loop or a chain can be as long as
+ * the table.
+ */
 export function followLines(people: readonly PersonRecord[], managers: Managers): ReportingLines {
   const { below, looped } = countBelow(managers);
   const depth = measureDepth(managers);
   const tops = [...managers.keys()].filter((at) => managers[at] === undefined);
   tops.sort((a, b) => (below[b] ?? 0) - (below[a] ?? 0) || a - b);
   const loops = listLoops(managers, looped);
-  // A manager who was not found has a remark of its own.
+  // Leave out people whose manager was not found: there is already a remark about that.
   const unmanaged = tops.filter((at) => people[at]?.managers.length === 0);
   const remarks = [...loops.map((loop) => describeLoop(people, loop)), ...describeTops(people, unmanaged, below)];
   return { managers, below, depth, tops, remarks };
 }
 
-/** Counts from the lowest people upwards; people who are never reached are on a loop. */
+/** Counts from people with nobody below upwards; people whom the count never reaches are on a loop. */
 function countBelow(managers: Managers): { readonly below: readonly number[]; readonly looped: ReadonlySet<number> } {
   const below = managers.map(() => 0);
   const waiting = managers.map(() => 0);

@@ -13,11 +13,11 @@ import type { Table } from "./table.js";
 export interface PeopleOfTable {
   readonly people: readonly PersonRecord[];
   readonly remarks: readonly ReviewRemark[];
-  /** Number of rows about people who are no longer there. */
+  /** Number of rows about people who have left. */
   readonly inactive: number;
 }
 
-/** Reads the people of a table. Rows about people who are no longer there are only counted. */
+/** Reads the people of a table. Rows about people who have left are only counted. */
 export function readPeople(table: Table, columns: readonly Column[], hasOpenJobs: boolean): PeopleOfTable {
   const people: PersonRecord[] = [];
   const remarks: ReviewRemark[] = [];
@@ -84,7 +84,7 @@ class RowCells {
     this.#columnsOf = columnsOf;
   }
 
-  /** Returns the cells of a field that say something, in the order of its columns. */
+  /** Returns the cells of a field that are not empty, in the order of its columns. */
   all(field: Field): readonly string[] {
     const found: string[] = [];
     for (const index of this.#columnsOf.get(field) ?? []) {
@@ -137,7 +137,7 @@ function readPerson(cells: RowCells, place: RowPlace, hasOpenJobs: boolean) {
   return { holders, person };
 }
 
-/** Returns the name of a row: the whole name, or else its parts; a preferred name replaces the first one. */
+/** Returns the name of a row: the whole name, or else first and last name; a preferred name replaces the first name. */
 function nameOf(cells: RowCells): string {
   const preferred = cells.one("preferred-name");
   const last = cells.one("last-name");

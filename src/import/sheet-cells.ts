@@ -8,7 +8,7 @@ import { ImportRefusal } from "./refusal.js";
 import type { Workbook } from "./workbook.js";
 
 /**
- * Reads the cells of a sheet; formulas count by the value that was last computed, and empty rows are skipped.
+ * Reads the cells of a sheet; for a formula, the value that was computed last is read, and empty rows are skipped.
  * @throws ImportRefusal for more cells than the limits allow.
  */
 export function readSheetRows(
@@ -95,7 +95,7 @@ class RowCollector implements XmlWalker {
 
 const FIRST_LETTER = "A".charCodeAt(0);
 
-/** Returns the position of a column, from 0, for the reference of a cell: 1 for `B7`. */
+/** Returns the index of a column, from 0, by the reference of a cell: 1 for `B7`. */
 function readColumn(reference: string | undefined): number | undefined {
   const text = reference ?? "";
   let column = 0;

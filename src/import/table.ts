@@ -18,8 +18,8 @@ export interface Table {
 const HEADER_WITHIN = 20;
 
 /**
- * Finds the header of a sheet: the first of the rows with the most headers that are known or asked for. Rows that cannot
- * be told apart into its columns are left out, with a remark.
+ * Finds the header of a sheet: the row with the most headers that are known or asked for, or the first of several such
+ * rows. Rows whose cells do not fit the columns are left out, with a remark.
  */
 export function toTable(sheet: Sheet, asked: ReadonlyMap<string, Field | "ignored">): Table {
   const { file, name, rows, isStrict } = sheet;
@@ -72,7 +72,10 @@ function findHeader(rows: readonly SheetRow[], asked: ReadonlyMap<string, Field 
   return best;
 }
 
-/** Tells whether a row below the header is one too: exports have a second one in other words, or one on each page. */
+/**
+ * Tells whether a row below the header is a header too: some exports have a second header in other words, or repeat the
+ * header on each page.
+ */
 function isHeader(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== "");
   const known = filled.filter((cell) => findKnownHeader(cell) !== undefined).length;
@@ -82,7 +85,7 @@ function isHeader(cells: readonly string[]): boolean {
 const TOTAL =
   /^(?:grand |sub-?)?(?:totals?|sum|summe|gesamt(?:summe|zahl)?|insgesamt|count|anzahl|headcount)(?=$|[\s:=])(?<rest>.*)$/iu;
 
-/** Tells whether a row only adds up the ones above: all that it says besides `Total` is numbers. */
+/** Tells whether a row only gives totals of the rows above: besides `Total`, it contains nothing but numbers. */
 function isTotal(cells: readonly string[]): boolean {
   const [first = "", ...others] = cells.filter((cell) => cell !== "");
   const rest = TOTAL.exec(first)?.groups?.rest?.trim();

@@ -3,8 +3,8 @@ import { LIMITS } from "./limits.js";
 import type { PersonRecord, UnitRecord } from "./records.js";
 
 /**
- * Characters without a shape, and characters that change the direction of writing: in a cell they are leftovers of a
- * program or a trick. Joiners stay, because Arabic, Indic scripts and emoji need them.
+ * Characters without a shape, and characters that change the direction of writing: in a cell, a program left them by
+ * mistake, or somebody wants to deceive. Joiners stay, because Arabic, Indic scripts and emoji need them.
  */
 const UNSEEN =
   /(?![\u200C\u200D]|\p{Variation_Selector})[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Noncharacter_Code_Point}\uFFFD]+/gu;
@@ -12,7 +12,7 @@ const UNSEEN =
 /** Texts that stay as they are: visible ASCII with single blanks inside. */
 const TIDY = /^[!-~]+(?: [!-~]+)*$/;
 
-/** Cleans all texts of a person, so that what is compared is also what is written. */
+/** Cleans all texts of a person, so that the same texts are compared and written. */
 export function tidyPerson(person: PersonRecord): PersonRecord {
   return isTidyPerson(person) ? person : cleanPerson(person);
 }
@@ -56,7 +56,7 @@ export function tidyUnit(unit: UnitRecord): UnitRecord {
   };
 }
 
-/** Replaces e-mail addresses, which descriptions of teams often hold and no result may. */
+/** Replaces e-mail addresses: descriptions of teams often contain them, and a result must not. */
 function hideEmails(text: string | undefined): string | undefined {
   return text?.slice(0, LIMITS.cellUnits).replace(/[^\s@<>]{1,64}@[^\s@<>]{1,255}/gu, "…");
 }
@@ -72,7 +72,7 @@ function tidyAll(texts: readonly string[]): readonly string[] {
   return texts.map(tidyText).filter(holdsSomething);
 }
 
-/** Joins the names below the deepest level that a company file nests. */
+/** Joins all names below the deepest level that a company file can nest. */
 function tidyPath(path: readonly string[]): readonly string[] {
   const names = tidyAll(path);
   if (names.length <= LIMITS.levels) return names;
@@ -85,7 +85,7 @@ function tidyPath(path: readonly string[]): readonly string[] {
   ];
 }
 
-/** Leaves out fields that are absent or hold nothing. */
+/** Leaves out fields that are absent or empty. */
 function tidyFields<Key extends string>(
   fields: Readonly<Record<Key, string | undefined>>,
 ): Partial<Record<Key, string>> {
@@ -97,7 +97,7 @@ function tidyFields<Key extends string>(
   return tidied;
 }
 
-/** Tells whether a text has a letter, a digit or a symbol; marks and punctuation alone name nothing. */
+/** Tells whether a text has a letter, a digit or a symbol; accents and punctuation alone are not a name. */
 function holdsSomething(text: string): boolean {
   return /[\p{L}\p{N}\p{S}]/u.test(text);
 }

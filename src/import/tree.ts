@@ -1,6 +1,6 @@
 import { collapseSpace } from "../wording/index.js";
 
-/** A value of a nested format, with the line on which it starts; numbers are texts as written. */
+/** A value of a nested format, with the line on which it starts; numbers are kept as text, as written. */
 export type Tree = TreeScalar | TreeList | TreeMap;
 
 export interface TreeScalar {

@@ -1,4 +1,4 @@
-/** Reads Turtle (RDF 1.1) into the facts about each subject. IRIs are names here, and never opened. */
+/** Reads Turtle (RDF 1.1) into the facts about each subject. IRIs are only used as names, and never opened. */
 import { askEvery } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
 import { quote } from "../wording/index.js";
@@ -83,7 +83,7 @@ class TurtleReader {
     this.#subjects.set(name, subject);
     do {
       this.#skip();
-      // A semicolon may stand before the end.
+      // A semicolon may come before the end of the statement.
       if (this.#text[this.#at] === "." || this.#text[this.#at] === "]" || this.#text[this.#at] === ";") continue;
       const property = this.#readProperty();
       const values = subject.facts.get(property) ?? [];

@@ -4,22 +4,25 @@ import { quote } from "../wording/index.js";
 import { foldName } from "./person-names.js";
 import type { PersonRecord } from "./records.js";
 
-/** A name in at most so many rows may be a typing error of one in at least so many. */
+/** A name in at most `RARE_ROWS` rows may be a typing error for a name in at least `USUAL_ROWS` rows. */
 const RARE_ROWS = 2;
 const USUAL_ROWS = 5;
-/** Letters of a word from which one edit, and two edits, count as a typing error: `East` and `West` are two names. */
+/**
+ * Number of letters from which one changed letter, and two changed letters, in a word count as a typing error: `East`
+ * and `West` are two names.
+ */
 const WORD = 5;
 const LONG_WORD = 9;
-/** Number of rare names up to which they are compared with all usual ones. */
+/** Limit on the rare names: if there are more, they are not compared with the usual names. */
 const COMPARED_AT_MOST = 500;
 
-/** Name of a unit with somebody in brackets behind it. */
+/** Name of a unit, followed by a person in brackets. */
 const WITH_LEADER = /^(?<unit>.*\S)\s+\((?<leader>[^()]+)\)$/u;
 
-/** Words behind the name of a unit that has no leader of its own. */
+/** Word after the name of a unit that has no leader of its own. */
 const INHERITED = /\s+\(inherited\)$/iu;
 
-/** Leaves out the leader behind the name of a unit, as Workday writes it: `Engineering (Mei Lin) (Inherited)`. */
+/** Removes the leader that Workday writes after the name of a unit: `Engineering (Mei Lin) (Inherited)`. */
 export function leaveOutLeaders(people: readonly PersonRecord[]): readonly PersonRecord[] {
   const names = new Set(people.flatMap((person) => person.names.map(foldName)));
   const leaveOut = (written: string): string => {
@@ -37,7 +40,7 @@ export interface CorrectedUnits {
   readonly remarks: readonly ReviewRemark[];
 }
 
-/** Corrects names of units that are typing errors of others: `Enginering` in one row, `Engineering` in thirty. */
+/** Corrects names of units that are typing errors for other names: `Enginering` in one row, `Engineering` in thirty. */
 export function correctUnits(people: readonly PersonRecord[]): CorrectedUnits {
   const rows = countRows(people);
   const usual = [...rows].filter(([, { places }]) => places.length >= USUAL_ROWS);
@@ -78,7 +81,7 @@ function countRows(people: readonly PersonRecord[]): ReadonlyMap<string, RowsOfN
   return rows;
 }
 
-/** Tells whether two names differ in one word, and there by one or two letters. */
+/** Tells whether two names differ in one word only, and by one or two letters. */
 function isTypingError(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 2) return false;
   const [words, others] = [one.split(" "), other.split(" ")];

@@ -1,12 +1,12 @@
 import { foldName } from "./person-names.js";
 import type { PersonRecord, UnitRecord } from "./records.js";
 
-/** A unit of the result, while it is planned. */
+/** A unit of the result, before it is written. */
 export interface PlannedUnit {
   readonly name: string;
   readonly parent: PlannedUnit | undefined;
   readonly units: PlannedUnit[];
-  /** Positions of the people listed in it, in the order of the table. */
+  /** Positions of the people listed in the unit, in the order of the table. */
   readonly members: number[];
   /** Description by the source itself, if there is one. */
   record?: UnitRecord;
@@ -18,13 +18,13 @@ export interface PlannedUnit {
 
 export interface UnitTree {
   readonly roots: readonly PlannedUnit[];
-  /** Name that all paths start with: the company's, if there are units below it. */
+  /** Name that all paths start with, which is the name of the company; absent if there is none. */
   readonly company?: string;
   /** People without a unit. */
   readonly homeless: readonly number[];
 }
 
-/** Nests the units that people and records name. Spellings that differ in case, accents or dots are one unit. */
+/** Nests the units that people and records name. Names that differ only in case, accents or dots mean the same unit. */
 export function nestUnits(people: readonly PersonRecord[], records: readonly UnitRecord[]): UnitTree {
   const paths = [...people.map(({ unit }) => unit), ...records.map(({ path }) => path)];
   const shared = countShared(paths);
@@ -45,7 +45,10 @@ export function nestUnits(people: readonly PersonRecord[], records: readonly Uni
   return { roots: builder.roots, homeless, ...(company !== undefined && { company }) };
 }
 
-/** Counts the names that all paths start with; the last name of every path is a unit in any case. */
+/**
+ * Counts the names that all paths start with; stops before a name with which every path ends, since that name is a
+ * unit.
+ */
 function countShared(paths: readonly (readonly string[])[]): number {
   const filled = paths.filter((path) => path.length > 0);
   const [first] = filled;
@@ -62,10 +65,13 @@ function countShared(paths: readonly (readonly string[])[]): number {
 class UnitBuilder {
   readonly roots: PlannedUnit[] = [];
   readonly #byPath = new Map<string, PlannedUnit>();
-  /** Units by the path as it is written, which many people share. */
+  /** Units by their paths as they are written; many people have the same path. */
   readonly #byWrittenPath = new Map<string, PlannedUnit>();
 
-  /** Returns the unit at the end of a path, which is made with all units on the way; nothing for an empty path. */
+  /**
+   * Returns the unit at the end of a path, and makes all units of the path that do not exist yet; nothing for an empty
+   * path.
+   */
   open(path: readonly string[]): PlannedUnit | undefined {
     const written = path.join("\n");
     const known = this.#byWrittenPath.get(written);

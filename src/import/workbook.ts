@@ -12,7 +12,7 @@ export interface Workbook {
   readonly texts: readonly string[];
   /** Numbers of the styles that show a number as a date. */
   readonly dateStyles: ReadonlySet<number>;
-  /** Whether days are counted from 1904, as old programs on the Mac did. */
+  /** Whether days are counted from 1904, as old programs for the Mac did. */
   readonly countsFrom1904: boolean;
 }
 
@@ -51,7 +51,10 @@ function findRelated(office: OfficePackage, from: string, type: string) {
     .filter((relationship) => relationship.type.endsWith(`/${type}`) && office.has(relationship.target));
 }
 
-/** Reads the shared texts; formatted ones consist of several pieces, and readings of Japanese words are skipped. */
+/**
+ * Reads the shared texts; formatted texts consist of several pieces, and phonetic readings of Japanese words are
+ * skipped.
+ */
 function readTexts(office: OfficePackage, part: string, check: Checkpoint): readonly string[] {
   const texts: string[] = [];
   let text = "";
@@ -76,7 +79,7 @@ function readTexts(office: OfficePackage, part: string, check: Checkpoint): read
   return texts;
 }
 
-/** Formats of dates that every program knows by number (18.8.30). */
+/** Ranges of the numbers of built-in date formats (18.8.30). */
 const DATE_FORMATS: readonly (readonly [first: number, last: number])[] = [
   [14, 22],
   [27, 36],

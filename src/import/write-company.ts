@@ -9,7 +9,7 @@ import type { PersonRecord } from "./records.js";
 import { listUnits } from "./unit-tree.js";
 import type { PlannedUnit, UnitTree } from "./unit-tree.js";
 
-/** Everything that is known about a company, with people as positions in one list. */
+/** Everything that is known about a company; people are given by their positions in one list. */
 export interface CompanyPlan {
   readonly name: string;
   /** Why the name is a guess; absent if the source gives it. */
@@ -18,17 +18,17 @@ export interface CompanyPlan {
   readonly lines: MatchedLines;
   readonly officers: readonly GuessedOfficer[];
   readonly tree: UnitTree;
-  /** Why people without a department were put into one. */
+  /** Reasons why people without a department were put into one, by position in the list of people. */
   readonly homes: ReadonlyMap<number, string>;
   readonly heads: ReadonlyMap<PlannedUnit, GuessedHead>;
   readonly answers: ReadonlyMap<PlannedUnit, GuessedAnswer>;
   readonly headcounts: ReadonlyMap<PlannedUnit, number>;
   readonly names: PostNames;
-  /** Highest person, under whom people without unit and manager hang. */
+  /** Highest person, under whom people with neither a unit nor a manager hang. */
   readonly top: number | undefined;
 }
 
-/** The result as YAML to write: the company, and each of its top departments apart. */
+/** The result as YAML to write: the company, and separately each of its top departments. */
 export interface WrittenCompany {
   readonly entries: readonly WrittenEntry[];
   readonly departments: readonly WrittenMap[];
@@ -52,7 +52,7 @@ class CompanyWriter {
   readonly #isOfficer: ReadonlySet<number>;
   /** People to whom something refers, so that their posts need an id. */
   readonly #referred: ReadonlySet<number>;
-  /** Ids of posts, and those that units have been given. */
+  /** Ids of posts, and of the units that have one. */
   readonly #takenIds: Set<string>;
 
   constructor(plan: CompanyPlan) {
@@ -71,7 +71,7 @@ class CompanyWriter {
     return { entries, ...this.#missingManager(at) };
   }
 
-  /** Writes somebody without a unit, who needs a line to hang on. */
+  /** Writes somebody without a unit, who needs a line to a manager. */
   homeless(at: number): WrittenMap {
     const { managers, assists, comments } = this.#plan.lines;
     const { top } = this.#plan;
@@ -82,7 +82,7 @@ class CompanyWriter {
     return { entries: [...entries, entry("reportsTo", this.#id(top), `guessed: ${comment}`)] };
   }
 
-  /** Writes the departments, the lowest ones first, since the others hold them. */
+  /** Writes the departments, the lowest ones first, since the others contain them. */
   departments(): readonly WrittenMap[] {
     const written = new Map<PlannedUnit, WrittenMap>();
     for (const unit of listUnits(this.#plan.tree.roots).toReversed()) written.set(unit, this.#unit(unit, written));
@@ -162,7 +162,7 @@ class CompanyWriter {
     ];
   }
 
-  /** Tells whether the role of an officer says the same as the title. */
+  /** Tells whether the title of an officer says no more than the role. */
   #saysTitle(at: number): boolean {
     return this.#isOfficer.has(at) && findRole(this.#plan.people[at]?.title ?? "").kind === "known";
   }
@@ -181,7 +181,7 @@ class CompanyWriter {
   }
 }
 
-/** Returns the letters of a role where they mean no other one: `CIO` for `cio`. */
+/** Returns the letters of a role if no other role has the same letters, or else its id: `CIO` for `cio`. */
 function toLetters(role: string): string {
   const letters = ROLES.find(({ id }) => id === role)?.abbreviation ?? "";
   return findRole(letters).kind === "known" ? letters : role;
@@ -191,12 +191,12 @@ function entry(key: string, value: WrittenValue, comment?: string): WrittenEntry
   return { key, value, ...(comment !== undefined && { comment }) };
 }
 
-/** Returns the entry, or none without a value. */
+/** Returns a list with the entry; the list is empty if there is no value. */
 function entryList(key: string, value: WrittenValue | undefined, comment?: string): readonly WrittenEntry[] {
   return value === undefined ? [] : [entry(key, value, comment)];
 }
 
-/** Returns the list under its key, or nothing for an empty one. */
+/** Returns an entry with the list, or nothing for an empty list. */
 function listOf(key: string, items: readonly WrittenMap[]): readonly WrittenEntry[] {
   return items.length === 0 ? [] : [entry(key, items)];
 }

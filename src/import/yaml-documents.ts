@@ -13,15 +13,16 @@ export type YamlDocument =
   | { readonly kind: "faulty"; readonly line: number; readonly message: string };
 
 /**
- * Reads all documents of a stream; a faulty one does not keep the others from being read. All values of a document have
- * the line on which it starts.
+ * Reads all documents of a stream; a faulty document does not keep the others from being read. All values of a document
+ * have the line on which it starts.
  */
 export function readYamlDocuments(text: string, parseYaml: ParseYaml, checkpoint: Checkpoint): readonly YamlDocument[] {
   return splitDocuments(text).map(({ line, content }): YamlDocument => {
     checkpoint();
     const { value, problems } = parseYaml({ path: "", content }, checkpoint);
     const [problem] = problems;
-    // A document with a repeated key has a value and a problem; only one of the two keys would count.
+    // A document with a repeated key has both a value and a problem. It is faulty too, because only one of the two keys
+    // would count.
     if (value !== undefined && problem === undefined) return { kind: "read", line, tree: toTree(value.root, line) };
     const at = problem?.range ?? (problem?.origin === undefined ? undefined : value?.locate(problem.origin));
     const message = `${problem?.message ?? "It cannot be read."} ${problem?.help ?? ""}`.trim();
@@ -65,7 +66,7 @@ function countLines(text: string): number {
   return text.split("\n").length - 1;
 }
 
-/** Converts a node; the parser bounds the depth. */
+/** Converts a node. The recursion is safe, since the parser limits the depth. */
 function toTree(node: SourceNode, line: number): Tree {
   switch (node.kind) {
     case "scalar": {

@@ -68,7 +68,7 @@ function toGroup(group: Tree, place: RowPlace): GroupRecord {
     place,
     ref,
     name,
-    // Other catalogues refer to the group by it.
+    // Keep this id, because other catalogues refer to the group by it.
     ...(toSlug(name) !== ref && { id: ref }),
     children: listRefs(group, "children"),
     members: listRefs(group, "members"),

@@ -5,7 +5,10 @@ import { readDelimited } from "../delimited-text.js";
 import { findSeparator } from "../find-separator.js";
 import type { Reader } from "../reader.js";
 
-/** Tables as text: CSV and TSV, also with semicolons or bars. It accepts every text, so it is the last of the list. */
+/**
+ * Tables as text: CSV and TSV, also with semicolons or bars. This reader accepts every text, so it is the last in the
+ * list.
+ */
 export const csvReader: Reader = {
   id: "csv",
   title: "CSV or TSV",

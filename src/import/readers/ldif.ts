@@ -41,7 +41,7 @@ export const ldifReader: Reader = {
   },
 };
 
-/** Returns the first line that says something: not empty, a comment, the version, or a folded part of these. */
+/** Returns the first line that is not empty, a comment, the version, or the continuation of such a line. */
 function findFirstLine(text: string): string {
   return text.split(/\r\n|\n|\r/u).find((line) => !/^\uFEFF?(?:$|#|\s|version:)/iu.test(line)) ?? "";
 }
@@ -113,7 +113,7 @@ function nameOf(one: (...names: readonly string[]) => string | undefined): strin
   return one("displayname", "cn") ?? parts;
 }
 
-/** Turns round the line that a directory keeps at the person who has an assistant. */
+/** Sets `assistantTo` on an assistant: in a directory, the entry of the manager names the assistant. */
 function addAssisted(person: PersonRecord, assistants: ReadonlyMap<string, string>): PersonRecord {
   const assistantTo = assistants.get(foldDn(person.dn ?? ""));
   return assistantTo === undefined || assistantTo === person.dn ? person : { ...person, assistantTo };

@@ -10,7 +10,7 @@ import { ImportRefusal } from "../refusal.js";
 import { findIn, itemsIn, textIn } from "../tree.js";
 import type { Tree } from "../tree.js";
 
-/** Name that the program gives to a box until somebody names it; such a box only groups others. */
+/** Name of a box that nobody has named in the program that writes these files; such a box only groups others. */
 const UNNAMED = "Organisation";
 
 /**
@@ -56,7 +56,7 @@ class OrganigramWalk {
     this.#file = file;
   }
 
-  /** Reads a unit and all below it; the reader of JSON bounds the depth. */
+  /** Reads a unit and all below it; the recursion is safe, since the reader of JSON limits the depth. */
   readUnit(unit: Tree, above: Above): void {
     const place = { file: this.#file, line: unit.line };
     const positions = itemsIn(unit, "positions");

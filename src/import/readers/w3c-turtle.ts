@@ -18,7 +18,10 @@ const NAMES = [
 ];
 const VCARD = "http://www.w3.org/2006/vcard/ns#";
 
-/** Titles of the position that leads a unit of several: facts in Turtle have no order. */
+/**
+ * Words in the title of the post that leads a unit with several posts. The first post is not the leader, since facts in
+ * Turtle have no order.
+ */
 const LEADS = /leitung|leiter|senator|staatssekret|minister|president|direktor|director|head\b|chief|chair/iu;
 
 /** Organisations in the W3C's Organization Ontology, in Turtle. */
@@ -31,8 +34,8 @@ export const w3cTurtleReader: Reader = {
 };
 
 /**
- * Reads organisations, their posts and the holders of these from the facts of a file.
- * @throws ImportRefusal if they name no organisation with a unit or a post.
+ * Reads organisations, their posts and the holders of the posts from the facts of a file. @throws ImportRefusal if the
+ * facts name no organisation with a unit or a post.
  */
 export function readOrganisations(
   subjects: ReadonlyMap<string, TurtleSubject>,
@@ -100,12 +103,15 @@ class OrganisationFacts {
     return [...(this.#posts.get(unit) ?? [])];
   }
 
-  /** Returns the post that a post is said to report to. */
+  /** Returns the post that a post reports to according to the file. */
   managerOf(post: string): string | undefined {
     return this.#names(post, "reportsTo")[0];
   }
 
-  /** Returns the post that leads a unit: the one whose holder is its head, the only one, or the only one with such a title. */
+  /**
+   * Returns the post that leads a unit: the one whose holder is its head, the only one, or the only one with the title
+   * of a leader.
+   */
   leaderOf(unit: string): string | undefined {
     if (!this.#leaders.has(unit)) this.#leaders.set(unit, this.#findLeader(unit));
     return this.#leaders.get(unit);
@@ -119,13 +125,13 @@ class OrganisationFacts {
     return leading.length === 1 ? leading[0] : undefined;
   }
 
-  /** Returns a post of the head of a unit: one in the unit, or else the first of any. */
+  /** Returns a post of the head of a unit: a post in the unit, or else the first post that the head holds. */
   #findStated(unit: string, posts: readonly string[]): string | undefined {
     const held = [...(this.#heads.get(unit) ?? [])].flatMap((head) => this.#names(head, "holds"));
     return held.find((post) => posts.includes(post)) ?? held[0];
   }
 
-  /** Returns the leader of the nearest unit around a unit that has one. */
+  /** Returns the leader of the nearest surrounding unit that has one. */
   leaderAround(unit: string): string | undefined {
     const seen = new Set([unit]);
     for (
@@ -155,7 +161,7 @@ class OrganisationFacts {
     };
   }
 
-  /** Makes a record of each holder of a post, so that several become a job share. */
+  /** Makes a record of each holder of a post, so that several holders share the job. */
   toPeople(post: string, { unit, file, manager }: PostContext): readonly PersonRecord[] {
     const title = this.#titleOf(post);
     const holders = [...(this.#holders.get(post) ?? [undefined])];
