@@ -1,4 +1,4 @@
-/** The address bar of a page, which always leads back to what the page shows. */
+/** Reads and writes the address of a page, so that a link always leads to what the page shows. */
 import { readState, writeState } from "./page-state.js";
 import type { PageState } from "./page-state.js";
 
@@ -10,6 +10,6 @@ export function readAddress(): PageState {
 export function writeAddress(state: PageState): void {
   const words = writeState(state);
   if (words === location.hash.slice(1)) return;
-  // An address without `#` would be that of the document, which a page from a disk may not set.
+  // An address without `#` would be the address of the document itself, which a page from a disk may not set.
   history.replaceState(null, "", `#${words}`);
 }

@@ -12,7 +12,7 @@ import {
 import { make } from "./elements.js";
 import type { HitWalk } from "./hit-walk.js";
 
-/** Limit of hits in the list; Enter still walks through all of them. */
+/** Limit on the hits in the list; the Enter key still steps through all of them. */
 const LISTED_AT_MOST = 8;
 
 /** Panel below the search: a sentence about who answers for what the words name, and a list of the entries found. */
@@ -49,7 +49,7 @@ export class AnswerPanel {
     );
   }
 
-  /** Removes the list, so that it does not cover the chosen box; a certain answer stays. */
+  /** Removes the list, so that it does not cover the chosen box; the sentence stays if the answer is certain. */
   fold({ reply }: HitWalk): void {
     this.#list.replaceChildren();
     this.element.classList.add("folded");
@@ -89,7 +89,7 @@ export class AnswerPanel {
   }
 }
 
-/** Returns the reply in a sentence; empty before there is one, and if the words only occur in texts of entries. */
+/** Returns the reply in a sentence; empty before there is a reply, and if the words only occur in texts of entries. */
 function tellReply({ reply, count }: HitWalk): string {
   if (reply === undefined) return "";
   const { results, candidates, remark = "" } = reply;

@@ -1,28 +1,28 @@
-/** Changes to what is shown. Each function returns a new value. */
+/** Changes what is shown. Each function returns a new value. */
 import { collapseAt, reveal, topOf } from "../model/folding.js";
 import type { NodeId } from "../model/graph.js";
 import { ancestorsOf } from "../model/queries.js";
 import type { Shown } from "./shown.js";
 
-/** Folds away everything above a box, and opens the box. */
+/** Hides all boxes above a box, and opens the box. */
 export function showBranch({ collapsed, ...shown }: Shown, focus: NodeId): Shown {
   return { ...shown, focus, collapsed: new Set([...collapsed].filter((node) => node !== focus)) };
 }
 
-/** Shows one more of the levels that the focus has folded away. */
+/** Shows one more of the levels above the box in focus, which are hidden. */
 export function showOneAbove(shown: Shown): Shown {
   const { graph, focus } = shown;
   const [above] = focus === undefined ? [] : ancestorsOf(graph, focus);
   return { ...shown, focus: above === topOf(graph) ? undefined : above };
 }
 
-/** Closes the boxes directly below the top, so that nothing under them shows. */
+/** Closes the boxes directly below the top, so that nothing below them is visible. */
 export function showTop(shown: Shown): Shown {
   const { graph } = shown;
   return { ...shown, focus: undefined, collapsed: collapseAt(graph, topOf(graph), 1) };
 }
 
-/** Opens the boxes that hide a box, and ends the focus if that hides it too. */
+/** Opens the boxes that hide a box, and ends the focus on another branch if the box is outside that branch. */
 export function showBox(shown: Shown, box: NodeId): Shown {
   const { graph, collapsed, focus } = shown;
   const isBelow = focus !== undefined && [...ancestorsOf(graph, box)].includes(focus);

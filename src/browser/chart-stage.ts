@@ -11,11 +11,11 @@ import { TreeItems } from "./tree-items.js";
 import type { TreeRequests } from "./tree-items.js";
 import { ZoomPane } from "./zoom-pane.js";
 
-/** How a picture replaces the last one. */
+/** The way in which a picture replaces the one before. */
 interface Entrance {
   /** Box that stays where it is on the screen. */
   readonly held?: NodeId | undefined;
-  /** Whether the picture shows another branch or view than the last one, and so is fitted into the pane. */
+  /** Whether the picture shows another branch or view than the one before, so that it is fitted into the pane. */
   readonly isElsewhere: boolean;
 }
 
@@ -85,7 +85,9 @@ export class ChartStage {
     if (this.#page !== undefined) this.pane.open(sizeOf(this.#page), this.#page.boxes[0]);
   }
 
-  /** Makes a box the one that keys start from, and moves it into the part of the pane that nothing covers. */
+  /**
+   * Makes a box the one from which arrow keys move on, and moves the box into the part of the pane that nothing covers.
+   */
   choose(node: NodeId, coveredPx: number): void {
     const item = this.items.choose(node);
     if (item !== undefined) this.pane.bringIn(item.rect, coveredPx);

@@ -15,18 +15,20 @@ interface DetailedChart {
   readonly marks: readonly Mark[];
 }
 
-/** Requests that the details of a box pass on. */
+/** Functions that the details call when a reader asks for something. */
 export interface DetailsRequests {
   readonly focusOn: (node: NodeId) => void;
   /** Puts the focus back on the chart. */
   readonly close: () => void;
 }
 
-/** Words about the selected box: who answers and why, where it reports, what else is known, and what a check found. */
+/**
+ * Words about the selected box: who answers and why, whom it reports to, what else is known, and what a check found.
+ */
 export class Details {
   readonly #words = make("div", { "aria-live": "polite" });
   readonly #branch: HTMLButtonElement;
-  // Long details scroll, and a keyboard scrolls only what can have the focus.
+  // Long details scroll, and the keyboard can scroll only an element that can have the focus.
   readonly element = make("aside", { class: "details", "aria-label": "Details", tabindex: 0, hidden: "" });
   #node: NodeId | undefined;
 

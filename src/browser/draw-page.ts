@@ -6,7 +6,7 @@ import { BROWSER, loadFonts } from "./machine.js";
 
 export type DrawingOptions = Omit<DrawChartOptions, "formats" | "typefaces">;
 
-/** A page of a chart: its picture, and where everything on it is. */
+/** A page of a chart: its picture, and the places of everything on it. */
 export interface DrawnPage {
   readonly svg: string;
   readonly layout: LayoutPage;
@@ -29,7 +29,7 @@ export async function drawPages(graph: Graph, options: DrawingOptions): Promise<
   return pages;
 }
 
-/** Parses a picture as XML, in which nothing runs, for a document that shows it. */
+/** Parses a picture as XML, so that no script in it runs, for the document that will show it. */
 export function parseSvg(svg: string, owner: Document): Element {
   return owner.adoptNode(new DOMParser().parseFromString(svg, "image/svg+xml").documentElement);
 }

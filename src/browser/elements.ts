@@ -14,7 +14,9 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Returns a button that calls a function; a symbol gets `title` as its name. */
+/**
+ * Returns a button that calls a function; if the text is only a symbol, `title` is also its name for screen readers.
+ */
 export function makeButton(text: string, title: string, pressed: () => void): HTMLButtonElement {
   const label = /\p{L}|\d/u.test(text) ? undefined : title;
   const button = make("button", { type: "button", title, "aria-label": label }, text);

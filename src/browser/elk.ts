@@ -1,4 +1,4 @@
-/** ELK in a worker, under the shape of the package `elkjs`, which the bundler replaces with this module. */
+/** ELK in a worker. The bundler replaces the package `elkjs` with this module, which has the same exports. */
 import ElkClient from "elkjs/lib/elk-api.js";
 import workerText from "elkjs/lib/elk-worker.min.js";
 

@@ -10,7 +10,8 @@ import type { MountedChart, MountOptions } from "./mount-chart.js";
 
 /**
  * Shows a company in an element of a page as a chart to explore: it can be moved, scaled, searched, and opened and closed
- * box by box, with a mouse, fingers or a keyboard. Each change is laid out by the same search and ELK as a picture.
+ * box by box, with a mouse, fingers or a keyboard. Each change is laid out by the same layout search and the same ELK
+ * as a picture.
  */
 export async function exploreChart(element: Element, yaml: string, options: MountOptions = {}): Promise<MountedChart> {
   const explorer = new Explorer(element, options);
@@ -44,7 +45,10 @@ interface ExploredGraph extends DrawingOptions {
   readonly page?: ShownPage | undefined;
 }
 
-/** Shows a graph as the chart of a whole page, in place of what the element holds; the address leads to what is shown. */
+/**
+ * Shows a graph as the chart of a whole page, in place of the contents of the element; the address of the page always
+ * leads to what is shown.
+ */
 export async function exploreGraph(element: Element, { graph, page, ...options }: ExploredGraph): Promise<void> {
   const held = [...element.childNodes];
   const picture = element.querySelector("svg");
@@ -56,6 +60,6 @@ export async function exploreGraph(element: Element, { graph, page, ...options }
   });
   addEventListener("hashchange", () => void explorer.goTo(readAddress()));
   element.ownerDocument.addEventListener("keydown", explorer.press);
-  // By now the picture may have moved into the explored chart.
+  // By now the picture may have moved into the new chart, so remove only what is still here.
   for (const node of held) if (node.parentNode === element) node.remove();
 }

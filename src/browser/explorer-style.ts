@@ -1,4 +1,4 @@
-/** Style of an explored chart, inside its shadow root, where it touches nothing else of the page. */
+/** Style of a chart that a reader explores, inside its shadow root, so that it affects nothing else on the page. */
 export const EXPLORER_STYLE = `
 :host { display: flex; flex-direction: column; block-size: 100%; min-block-size: 15rem; position: relative;
   font: 14px/1.4 Inter, system-ui, sans-serif; color: #1b2330; background: #fff; container-type: inline-size;

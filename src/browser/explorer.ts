@@ -22,14 +22,17 @@ import { Trail } from "./trail.js";
 /** Time in ms from showing the page's own picture to the first drawing, so that the reader sees the picture first. */
 const WARM_UP_MS = 100;
 
-/** State and picture that an explored chart begins with. */
+/** State and picture with which the chart is first shown. */
 interface Beginning {
   readonly state?: PageState;
   /** Picture of the company as it is shown at first; if absent, it is drawn. */
   readonly picture?: ShownPicture | undefined;
 }
 
-/** A chart to explore inside an element; its parts stand in a shadow root, so that no style of the page reaches them. */
+/**
+ * A chart that a reader explores, inside an element; its parts are in a shadow root, so that no style of the page
+ * affects them.
+ */
 export class Explorer {
   readonly #host = make("div", { class: "opening" });
   #options: DrawingOptions = {};
@@ -95,13 +98,13 @@ export class Explorer {
   });
   readonly #changed: (state: PageState) => void;
   #shown: Shown | undefined;
-  /** State that is being drawn; the next change starts from it, so that none is lost. */
+  /** State that is being drawn; the next change starts from this state, so that no change is lost. */
   #coming: Shown | undefined;
   #findings: readonly Finding[] = [];
   #selected: NodeId | undefined;
   #latest = 0;
 
-  /** @param changed is told whenever a reader changes what is shown. */
+  /** @param changed is called whenever a reader changes what is shown. */
   constructor(element: Element, options: DrawingOptions, changed: (state: PageState) => void = () => undefined) {
     this.#changed = changed;
     this.adopt(options);
@@ -121,7 +124,7 @@ export class Explorer {
     this.#host.dataset.theme = options.theme === "dark" ? "dark" : "light";
   }
 
-  /** Greys the chart out while it is older than its files. */
+  /** Greys the chart out while it is older than its files, or ends that. */
   showStale(isStale: boolean): void {
     this.#host.classList.toggle("stale", isStale);
   }
@@ -139,7 +142,7 @@ export class Explorer {
     if (before === undefined) this.#stage.open();
   }
 
-  /** Shows a state of the company; what it does not mention is as it was when the page was opened. */
+  /** Shows a state of the company; whatever the state does not mention is shown as when the page was opened. */
   async goTo(state: PageState): Promise<void> {
     const now = this.#coming ?? this.#shown;
     if (now !== undefined) await this.#begin(now.graph, state);
@@ -157,7 +160,7 @@ export class Explorer {
       return;
     }
     this.#present(picture, shown, undefined);
-    // The first drawing has to start ELK and the text shaper, so make one now, before a reader waits for it.
+    // The first drawing has to start ELK and the text shaper, so make one drawing now, before a reader waits for it.
     setTimeout(() => void drawShown(shown, this.#options), WARM_UP_MS);
   }
 

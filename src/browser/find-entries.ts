@@ -1,8 +1,8 @@
-/** Search in an explored chart. Pure questions about a graph, without a page. */
+/** Searches a graph for entries; nothing here needs a page or a browser. */
 import type { Graph, GraphNode, NodeId } from "../model/graph.js";
 import { displayName, officerTitle, titleOfArea } from "../wording/index.js";
 
-/** An entry with its texts as they are compared, and the box that stands for it. */
+/** An entry, with its texts in the form in which they are compared. */
 export interface FoundEntry {
   readonly node: NodeId;
   readonly name: string;

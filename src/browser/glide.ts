@@ -5,13 +5,13 @@ import type { Point } from "../model/placed.js";
 /** Duration of a movement in ms. */
 const GLIDE_MS = 280;
 
-/** Limit of boxes and rows that glide; more of them would stutter. */
+/** Limit on the boxes and rows that glide; with more of them, the movement would stutter. */
 const GLIDING_AT_MOST = 400;
 
 /** The group of each box and row of a picture, by its node. */
 export type Groups = ReadonlyMap<NodeId, SVGElement>;
 
-/** Pairs the groups of a picture with the boxes and rows of its layout, which stand in the same order. */
+/** Pairs the groups of a picture with the boxes and rows of its layout, which are in the same order. */
 export function pairGroups(svg: Element, { boxes }: ShownPage): Groups {
   const nodes = boxes.flatMap(({ node, rows }) => [node, ...rows.map((row) => row.node)]);
   const groups = [...svg.querySelectorAll<SVGElement>("g[id]")];
@@ -23,7 +23,7 @@ function isPair(pair: readonly (string | SVGElement | undefined)[]): pair is [No
   return pair[1] !== undefined;
 }
 
-/** Lets boxes that a picture shares with the one before glide from their old places; new ones appear in theirs. */
+/** Lets boxes that were also in the previous picture glide from their old places; new boxes appear at their places. */
 export function glide(groups: Groups, places: ReadonlyMap<NodeId, Point>, before: ReadonlyMap<NodeId, Point>): void {
   if (groups.size > GLIDING_AT_MOST) return;
   for (const [node, group] of groups) {

@@ -4,7 +4,10 @@ import { askOpened } from "../pipeline.js";
 import { findEntries, indexEntries } from "./find-entries.js";
 import type { FoundEntry } from "./find-entries.js";
 
-/** The entries that a search found, the one that is looked at, and the reply to who answers for the words. */
+/**
+ * The entries that a search found, the position of the current one, and the reply to the question who answers for the
+ * words.
+ */
 export class HitWalk {
   #graph: Graph | undefined;
   #ownWords: Readonly<Record<string, string>> = {};
@@ -12,7 +15,7 @@ export class HitWalk {
   #nodes: readonly NodeId[] = [];
   #question = "";
   #reply: Reply | undefined;
-  /** Position of the hit that is looked at; -1 before the first. */
+  /** Position of the current hit; -1 before the first. */
   at = -1;
 
   get count(): number {
@@ -24,7 +27,7 @@ export class HitWalk {
     return this.#nodes;
   }
 
-  /** The reply to who answers for the words; undefined until `ask` has found it. */
+  /** The reply to the question who answers for the words; undefined until `ask` has found it. */
   get reply(): Reply | undefined {
     return this.#reply;
   }
@@ -40,7 +43,10 @@ export class HitWalk {
     this.look(this.#question);
   }
 
-  /** Finds the entries whose names and texts contain the words; `ask` adds those that the catalogue's words mean. */
+  /**
+   * Finds the entries whose names and texts contain the words; `ask` adds entries that match only by the catalogue's
+   * words.
+   */
   look(question: string): void {
     this.#question = question;
     this.#reply = undefined;
@@ -58,7 +64,7 @@ export class HitWalk {
     return true;
   }
 
-  /** Returns the next hit, or the one before; after the last one comes the first. */
+  /** Returns the next or the previous hit; after the last hit comes the first. */
   step(steps: 1 | -1): NodeId | undefined {
     if (this.count === 0) return undefined;
     return this.go((Math.max(this.at, steps === 1 ? -1 : 0) + steps + this.count) % this.count);

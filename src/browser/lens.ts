@@ -3,7 +3,9 @@ import { TECHNOLOGY_OFFICERS } from "../model/queries.js";
 import type { Groups } from "./glide.js";
 import type { Toolbar } from "./toolbar.js";
 
-/** Offers the technology officers that a company has, and the states of units that nobody or several answer for. */
+/**
+ * Offers the technology officers that a company has, and the states of units for which not exactly one officer answers.
+ */
 export function fillLenses(bar: Toolbar, { officers, units }: Graph): void {
   const held = new Set(officers.flatMap(({ roles }) => roles.map(({ id }) => id)));
   const states = new Set(units.map(({ answer }) => answer.kind));
@@ -17,7 +19,7 @@ export function fillLenses(bar: Toolbar, { officers, units }: Graph): void {
   ]);
 }
 
-/** Makes the boxes of everybody else faint; an empty lens shows all alike. */
+/** Makes all boxes faint except those of the officer or state in `lens`; with an empty lens, no box is faint. */
 export function paintLens(groups: Groups, lens: string): void {
   for (const group of groups.values())
     group.classList.toggle("faint", lens !== "" && group.getAttribute("data-officer") !== lens);

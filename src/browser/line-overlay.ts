@@ -15,8 +15,8 @@ interface ShownLine {
 }
 
 /**
- * Dotted lines of the box under the pointer, or else of the one with the focus: the lines themselves, and a frame around
- * each other end. A line to a box that is closed away leads to the box that hides it.
+ * Dotted lines of the box under the pointer, or else of the box with the focus: the lines themselves, and a frame
+ * around the box at the other end of each. A line to a hidden box leads to the closed box that hides it.
  */
 export class LineOverlay {
   readonly element = makeSvg("svg", { class: "lines", "aria-hidden": "true" });
@@ -41,7 +41,7 @@ export class LineOverlay {
     });
   }
 
-  /** Follows the boxes of another page from now on. */
+  /** Draws lines for the boxes of another page from now on. */
   show(graph: Graph, page: ShownPage): void {
     this.#page = page;
     this.#places = placesOf(page);
@@ -91,7 +91,7 @@ function curveBetween(from: Rect, to: Rect): string {
   const isAbove = to.y + to.height <= from.y;
   const start = { x: from.x + from.width / 2, y: isAbove ? from.y : from.y + from.height };
   const end = { x: to.x + to.width / 2, y: isBelow ? to.y : to.y + to.height };
-  // Boxes side by side are joined by an arc below both.
+  // Boxes side by side are connected by an arc below both.
   const depth = isBelow || isAbove ? (end.y - start.y) / 2 : Math.max(40, Math.abs(end.x - start.x) / 6);
   const bends = [
     { x: start.x, y: start.y + depth },

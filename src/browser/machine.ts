@@ -1,4 +1,4 @@
-/** A browser as a machine that draws: documents are the page's own, and the bundled font is part of the program. */
+/** Implements `Machine` in a browser: documents are made by the page, and the bundled font is part of the program. */
 import regular from "@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf";
 import semiBold from "@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf";
 import type { FontWeight } from "../model/layout.js";

@@ -2,14 +2,14 @@ import type { ShownPage } from "../model/explored.js";
 import type { Point, Rect } from "../model/placed.js";
 import { make } from "./elements.js";
 
-/** Number of boxes and rows from which on a chart has a small picture of itself. */
+/** Least number of boxes and rows for which a chart has a small picture of itself. */
 const LEAST_BOXES = 300;
 /** Largest size of the small picture, in px. */
 const SIZE = { width: 200, height: 140 };
 
 /**
  * A small picture of a large chart: its boxes as rectangles, and a frame around the part in view, which can be dragged.
- * It is only for pointers: with a keyboard the arrows go from box to box.
+ * It is only for pointers: with a keyboard, the arrow keys move from box to box.
  */
 export class Minimap {
   readonly #canvas = make("canvas");
@@ -18,7 +18,7 @@ export class Minimap {
   #scale = 1;
   #visible: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
-  /** @param goTo is told which point of the chart a reader points at. */
+  /** @param goTo is called with the point of the chart that a reader points at. */
   constructor(goTo: (point: Point) => void) {
     const drag = (event: PointerEvent) => {
       const { left, top } = this.#canvas.getBoundingClientRect();
@@ -33,7 +33,7 @@ export class Minimap {
     });
   }
 
-  /** Shows the boxes of a page, if there are enough of them. */
+  /** Shows the boxes of a page, or hides the small picture if there are too few. */
   show(page: ShownPage): void {
     const places = page.boxes.flatMap((box) => [box, ...box.rows]);
     this.element.hidden = places.length < LEAST_BOXES;

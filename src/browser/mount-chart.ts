@@ -27,7 +27,10 @@ export interface MountedChart {
   readonly remove: () => void;
 }
 
-/** Draws a company into an element of a page, one SVG for each page of the chart, with the bytes that `render` writes. */
+/**
+ * Draws a company into an element of a page, with one SVG for each page of the chart. Each SVG has the same bytes as
+ * `render` writes.
+ */
 export async function mountChart(element: Element, yaml: string, options: MountOptions = {}): Promise<MountedChart> {
   const chart = new Chart(element, options);
   await chart.update(yaml);
@@ -39,7 +42,7 @@ export async function drawSvgs(graph: Graph, options: DrawingOptions = {}): Prom
   return (await drawPages(graph, options)).map(({ svg }) => svg);
 }
 
-/** Reads and checks the text of a company file in the way that both kinds of charts do. */
+/** Reads and checks the text of a company file, for drawn charts and for charts that a reader explores. */
 export function readCompany(yaml: string, options: MountOptions) {
   const opened = openCompany({ path: options.path ?? "company.yaml", content: yaml }, options);
   return { graph: opened.graph, findings: checkOpened(opened, options).findings };
@@ -84,7 +87,7 @@ class Chart implements MountedChart {
   }
 }
 
-/** Name under which the pages of a mounted chart link to one another. */
+/** Beginning of the file names by which the pages of a chart link to one another. */
 const STEM = "page";
 
 /** Scrolls to the page that a link leads to, since the pages of a mounted chart are not files. */

@@ -3,7 +3,7 @@ import type { NodeId } from "../model/graph.js";
 import { VIEW_KINDS } from "../model/view.js";
 import type { ViewKind } from "../model/view.js";
 
-/** The choices of a reader on a page; a field that is absent has its first value. */
+/** The choices of a reader on a page; a field that is absent has the value with which the page opens. */
 export interface PageState {
   /** Box in focus. */
   readonly unit?: NodeId | undefined;
@@ -16,7 +16,7 @@ export interface PageState {
   readonly closed?: readonly NodeId[] | undefined;
 }
 
-/** Reads the state from an address. A word that means nothing is passed over, since links are edited by hand. */
+/** Reads the state from an address. A word without a meaning is ignored, since people edit links by hand. */
 export function readState(hash: string): PageState {
   const words = new URLSearchParams(hash.replace(/^#/u, ""));
   const closed = words.get("closed");
@@ -29,7 +29,7 @@ export function readState(hash: string): PageState {
   };
 }
 
-/** Writes the state for an address; empty if a reader has chosen nothing. */
+/** Returns the state as text for an address; empty if a reader has chosen nothing. */
 export function writeState({ unit, view, q, lens, closed }: PageState): string {
   const words = Object.entries({ unit, view, q, lens, closed: closed?.join(",") });
   return words.flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${encodeWord(value)}`])).join("&");

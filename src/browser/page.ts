@@ -1,4 +1,7 @@
-/** The program of a page: explores the company that the page holds, or follows the files of a preview. */
+/**
+ * The program of a page: shows the company that the page contains or, in a preview, the company whose files the server
+ * reads.
+ */
 import { unpackPortraits } from "../model/portraits.js";
 import { unpackData } from "../model/packed.js";
 import type { PackedCompany } from "../model/explored.js";

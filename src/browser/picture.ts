@@ -6,13 +6,13 @@ import { paintLens } from "./lens.js";
 import { placesOf } from "./shown.js";
 import type { Places } from "./shown.js";
 
-/** A picture as an element, and where the boxes in it are. */
+/** A picture as an element, and the places of the boxes in it. */
 export interface ShownPicture {
   readonly element: Element;
   readonly page: ShownPage;
 }
 
-/** The picture of an explored chart, which is replaced whenever the chart is laid out again. */
+/** The picture of a chart that a reader explores; it is replaced whenever the chart is laid out again. */
 export class Picture {
   #element: Element = make("div");
   #groups: Groups = new Map();
@@ -22,9 +22,11 @@ export class Picture {
     return this.#element;
   }
 
-  /** Shows another picture in place of the last; boxes glide from the places they had before, if there are any. */
+  /**
+   * Shows another picture in place of the last; boxes glide from their places in the last picture, if they have any.
+   */
   show({ element, page }: ShownPicture, before: Places): void {
-    // The items are the picture in words; a second reading would only repeat them.
+    // The items of the tree tell a screen reader everything; the picture would only repeat it.
     if (page.boxes.length > 0) element.setAttribute("aria-hidden", "true");
     this.#groups = pairGroups(element, page);
     this.#element.replaceWith(element);

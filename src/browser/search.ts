@@ -5,14 +5,17 @@ import { HitWalk } from "./hit-walk.js";
 /** Pause in typing, in ms, after which a question counts as complete. */
 const TYPING_MS = 120;
 
-/** Requests that the search passes on. */
+/** Functions that the search calls when a reader asks for something. */
 export interface SearchRequests {
-  /** Frames the entries that were found, and says which of them is looked at. */
+  /** Frames the entries that were found, and shows which of them is the current one. */
   readonly tell: (hits: HitWalk) => void;
   readonly show: (node: NodeId) => Promise<void>;
 }
 
-/** The search of a chart. It shows hits at once, and who answers once the reader stops typing: that takes longer. */
+/**
+ * The search of a chart. It shows hits at once. It finds out who answers only when the reader stops typing, since that
+ * takes longer.
+ */
 export class Search {
   readonly #hits = new HitWalk();
   readonly #requests: SearchRequests;
@@ -48,7 +51,7 @@ export class Search {
     this.#asking = setTimeout(this.#ask, TYPING_MS);
   }
 
-  /** Goes to the next hit, or to the one before. */
+  /** Goes to the next or the previous hit. */
   step(steps: 1 | -1): void {
     this.#ask();
     this.#show(this.#hits.step(steps));

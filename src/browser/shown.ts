@@ -6,7 +6,7 @@ import type { ChartView, ViewKind } from "../model/view.js";
 import { collapseFirst } from "../model/folding.js";
 import type { PageState } from "./page-state.js";
 
-/** The part of a company that is on show. */
+/** The part of a company that is shown. */
 export interface Shown {
   readonly graph: Graph;
   readonly kind: ViewKind;
@@ -14,12 +14,12 @@ export interface Shown {
   readonly collapsed: ReadonlySet<NodeId>;
 }
 
-/** Returns how a company is shown at first. */
+/** Returns what is shown of a company at first. */
 export function showFirst(graph: Graph, view: Partial<ChartView> = {}): Shown {
   return { graph, kind: view.kind ?? "chart", focus: undefined, collapsed: collapseFirst(graph, view) };
 }
 
-/** Returns how a company is shown in a state; what the state does not mention is as it was at first. */
+/** Returns what is shown of a company in a state of the page; what the state does not mention is shown as at first. */
 export function applyState(first: Shown, { unit, view, closed }: PageState): Shown {
   const { graph, kind, collapsed } = first;
   const focus = unit === undefined ? undefined : boxOf(graph, unit);
@@ -31,7 +31,7 @@ export function applyState(first: Shown, { unit, view, closed }: PageState): Sho
   };
 }
 
-/** Tells whether a company is shown as it was at first. */
+/** Tells whether the same is shown as at first. */
 export function isAsFirst(shown: Shown, first: Shown): boolean {
   return shown.kind === first.kind && shown.focus === first.focus && hasSame(shown.collapsed, first.collapsed);
 }
@@ -40,7 +40,7 @@ function hasSame(one: ReadonlySet<NodeId>, other: ReadonlySet<NodeId>): boolean 
   return one.size === other.size && [...one].every((node) => other.has(node));
 }
 
-/** Returns the state in which a company is shown, without what is as it was at first. */
+/** Returns the state of the page for an address, without values that are the same as at first. */
 export function tellState(
   { kind, focus, collapsed }: Shown,
   first: Shown,
@@ -55,7 +55,7 @@ export function tellState(
   };
 }
 
-/** Returns a box in focus if the company has it. */
+/** Returns a box in focus if the company still has it. */
 export function findFocus(graph: Graph, focus: NodeId | undefined): NodeId | undefined {
   return focus !== undefined && graph.places.has(focus) ? focus : undefined;
 }
@@ -71,7 +71,10 @@ export function sizeOf({ widthPx, heightPx }: ShownPage) {
   return { width: widthPx, height: heightPx };
 }
 
-/** Returns the box or row on the page that stands for an entry: its own, or the nearest one above that is shown. */
+/**
+ * Returns the box or row on the page that stands for an entry: its own box or row, or the nearest box above that is
+ * shown.
+ */
 export function findShownBox(graph: Graph, places: Places, id: NodeId): NodeId | undefined {
   const box = boxOf(graph, id);
   return [id, box, ...ancestorsOf(graph, box)].find((one) => places.has(one));

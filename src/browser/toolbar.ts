@@ -5,7 +5,7 @@ import type { PageState } from "./page-state.js";
 
 const VIEW_NAMES: Readonly<Record<ViewKind, string>> = { chart: "Chart", matrix: "Matrix", roles: "Roles" };
 
-/** Requests that the bar above a chart passes on. */
+/** Functions that the bar above a chart calls when a reader asks for something. */
 export interface BarRequests {
   readonly search: (text: string) => void;
   readonly nextHit: (steps: 1 | -1) => void;
@@ -20,7 +20,7 @@ export interface BarRequests {
   readonly lens: () => void;
 }
 
-/** An officer, or a state of units, that the lens can show alone. */
+/** A choice of the lens, which shows the boxes of one officer, or units in one state, and fades all others. */
 export interface LensChoice {
   readonly id: string;
   readonly name: string;
@@ -66,14 +66,14 @@ export class Toolbar {
     this.#search.focus();
   }
 
-  /** Says which of how many hits is shown; nothing without a question. */
+  /** Shows the number of the current hit and of all hits; nothing without a question. */
   tellHits(at: number, hits: number): void {
     const all = hits === 0 ? "no hit" : hits === 1 ? "1 hit" : `${String(hits)} hits`;
     this.#count.textContent =
       this.#search.value.trim() === "" ? "" : at < 0 ? all : `${String(at + 1)} of ${String(hits)}`;
   }
 
-  /** Id of the officer or state that is shown alone; empty without one. */
+  /** Id of the officer or state that is shown alone; empty if all are shown. */
   get lens(): string {
     return this.#lens.value;
   }
@@ -82,7 +82,7 @@ export class Toolbar {
     return this.#search.value;
   }
 
-  /** Shows the choices of a state; a lens that the company does not have shows all units. */
+  /** Shows the choices of a state; if the company does not offer the lens, all units are shown. */
   showState({ q = "", lens = "" }: PageState, kind: ViewKind): void {
     this.#search.value = q;
     this.#lens.value = lens;
@@ -94,7 +94,7 @@ export class Toolbar {
     this.#view.value = kind;
   }
 
-  /** Offers lenses, and keeps the one that was chosen if it is still there. */
+  /** Offers lenses, and keeps the chosen lens if it is still among them. */
   offerLenses(choices: readonly LensChoice[]): void {
     const current = this.#lens.value;
     const all = make("option", { value: "" }, "All units");

@@ -3,7 +3,7 @@ import { ancestorsOf } from "../model/queries.js";
 import { displayName } from "../wording/index.js";
 import { make, makeButton } from "./elements.js";
 
-/** The boxes above the one in focus, each as a way back up. */
+/** The names of the boxes above the box in focus, each as a button that leads up to that box. */
 export class Trail {
   readonly element = make("nav", { class: "trail", "aria-label": "Boxes above" });
   readonly #goTo: (focus: NodeId | undefined, held: NodeId) => void;

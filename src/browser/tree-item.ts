@@ -8,13 +8,13 @@ export interface TreeItem {
   readonly rect: Rect;
   /** Name and facts in words. */
   readonly label: string;
-  /** Number of boxes above it on the chart, plus 1. */
+  /** Number of boxes above the item on the chart, plus 1. */
   readonly level: number;
-  /** Whether the boxes below it are shown; absent for a box with none below it. */
+  /** Whether the boxes below the item are shown; absent for a box with nothing below it. */
   readonly isOpen?: boolean;
-  /** Number of boxes below it. */
+  /** Number of boxes below the item. */
   readonly below: number;
-  /** Number of boxes above it that are folded away; absent where they are shown. */
+  /** Number of boxes above the item that are hidden; absent if they are shown. */
   readonly above?: number;
 }
 
@@ -58,7 +58,10 @@ export function countSiblings(parents: readonly (number | undefined)[]): readonl
   });
 }
 
-/** Makes a small button on the edge of a box. It is hidden from screen readers, because keys do the same. */
+/**
+ * Makes a small button on the edge of a box. It is hidden from screen readers, because there are keys for the same
+ * action.
+ */
 function makeHandle(kind: "toggle" | "up" | "fold", text: string): HTMLElement {
   return make("span", { class: `handle ${kind}`, "aria-hidden": "true" }, text);
 }

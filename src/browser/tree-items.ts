@@ -3,7 +3,7 @@ import { make } from "./elements.js";
 import { countSiblings, listParents, makeItem } from "./tree-item.js";
 import type { TreeItem } from "./tree-item.js";
 
-/** Requests that the tree passes on. */
+/** Functions that the tree calls when a reader asks for something. */
 export interface TreeRequests {
   readonly toggle: (node: NodeId) => void;
   readonly focusOn: (node: NodeId) => void;
@@ -13,8 +13,8 @@ export interface TreeRequests {
 }
 
 /**
- * An ARIA tree over the picture: an invisible element on each box, in the order of the chart. The Tab key reaches one of
- * them, and the arrow keys lead from there to the others (ARIA Authoring Practices, tree view).
+ * An ARIA tree over the picture: an invisible element over each box, in the order of the chart. The Tab key reaches
+ * only one of them, and the arrow keys move from there to the others (ARIA Authoring Practices, tree view).
  */
 export class TreeItems {
   readonly element = make("div", { role: "tree", "aria-label": "Organisation chart", class: "tree" });
@@ -35,7 +35,7 @@ export class TreeItems {
     });
   }
 
-  /** Replaces all items, and keeps the current one if it is still there. */
+  /** Replaces all items; the current item stays current if it is among the new ones. */
   show(items: readonly TreeItem[], current: NodeId | undefined): void {
     const hadFocus = this.element.contains(this.#active());
     this.#items = items;

@@ -1,4 +1,4 @@
-/** Returns the text of a part of the page, which the page holds compressed by zlib, in base64. */
+/** Returns the text of a part of the page. The page contains the part compressed by zlib, in base64. */
 export async function unpackPart(name: string): Promise<string> {
   const letters = atob(document.querySelector(`script.${name}`)?.textContent ?? "");
   const packed = new Uint8Array(letters.length);

@@ -7,7 +7,7 @@ import { make } from "./elements.js";
 const SCALES = { least: 0.02, most: 6, step: 1.4 };
 /** Duration of a movement that a button starts, in ms. */
 const MOVE_MS = 250;
-/** Smallest scale at which a box that somebody looks for is shown. */
+/** Smallest scale to which a box that a reader goes to is enlarged. */
 const LEAST_READ = 0.9;
 /** Scale below which texts are hidden: they are too small to be read, and would slow down every movement. */
 const FAR_SCALE = 0.3;
@@ -34,15 +34,14 @@ export class ZoomPane {
   readonly #isCalm: boolean;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param moved is told which rectangle of the content is in view. */
+  /** @param moved is called with the rectangle of the content that is in view. */
   constructor(moved: (visible: Rect) => void) {
-    // People who ask their system for less motion get none.
+    // There is no motion for people who have asked their system for less of it.
     this.#isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.#zoom = zoom<HTMLElement, unknown>()
       .scaleExtent([SCALES.least, SCALES.most])
       .on("zoom", ({ transform }: { readonly transform: ZoomTransform }) => {
-        // The pane is measured before the style is written: afterwards the browser would have to compute its
-        // layout again.
+        // Measure the pane before the style is changed: afterwards, the browser would have to compute its layout again.
         moved(this.#visibleAt(transform));
         const { x, y, k } = transform;
         this.layer.classList.toggle("far", k < FAR_SCALE);
@@ -67,7 +66,10 @@ export class ZoomPane {
     this.#set(zoomIdentity.translate((clientWidth - width * safe) / 2, MARGIN_PX).scale(safe), isSudden);
   }
 
-  /** Moves with Shift and arrows, scales with `+` and `-`, and shows 100 % with `1`. Returns whether the key did so. */
+  /**
+   * Moves with Shift and arrows, scales with `+` and `-`, and shows 100 % with `1`. Returns whether the key was one of
+   * these.
+   */
   press({ key, shiftKey }: Pick<KeyboardEvent, "key" | "shiftKey">): boolean {
     const way = shiftKey ? WAYS[key] : undefined;
     if (way !== undefined) this.#set(zoomTransform(this.element).translate(...this.#toContent(way)), true);
@@ -100,7 +102,7 @@ export class ZoomPane {
     });
   }
 
-  /** Shows all of a picture, or its top if it would be too small to be read. */
+  /** Shows all of a picture or, if that would be too small to be read, its top. */
   open(size: Pick<Rect, "width" | "height">, top: Rect | undefined): void {
     this.fit(size, true);
     if (top === undefined || zoomTransform(this.element).k >= FAR_SCALE) return;
@@ -109,7 +111,7 @@ export class ZoomPane {
   }
 
   /**
-   * Moves a rectangle of the content into view if it is not there, at a scale at which it can be read.
+   * Moves a rectangle of the content into view, unless it is in view already, at a scale at which it can be read.
    * @param coveredPx height at the bottom of the pane that something else covers
    */
   bringIn({ x, y, width, height }: Rect, coveredPx: number): void {
@@ -125,12 +127,18 @@ export class ZoomPane {
     this.#set(zoomIdentity.translate(middle.x, middle.y).scale(scale), false);
   }
 
-  /** Moves the content so that a point of it that went from one place to another stays where it is on the screen. */
+  /**
+   * Moves the content so that a point that has moved within the content (`from`, `to`) stays at the same place on the
+   * screen.
+   */
   hold(from: Pick<Rect, "x" | "y">, to: Pick<Rect, "x" | "y">): void {
     this.#set(zoomTransform(this.element).translate(from.x - to.x, from.y - to.y), true);
   }
 
-  /** Lets the browser move the layer as a finished image; once nothing moves any more, it is drawn again, sharply. */
+  /**
+   * Lets the browser move the layer as a finished image; once nothing moves any more, the layer is drawn again,
+   * sharply.
+   */
   #keepDrawn(): void {
     this.layer.classList.add("moving");
     clearTimeout(this.#resting);

@@ -6,20 +6,20 @@ import { Unzlib, unzlibSync, Zip, ZipDeflate, Zlib, zipSync, zlibSync } from "ff
 import type { Checkpoint } from "../model/deadline.js";
 
 /**
- * Earliest day that a zip can hold; zips store local time without a zone, so their bytes are the same in every time
- * zone.
+ * Earliest day that a zip can store; zips store local time without a time zone, so their bytes are the same in every
+ * time zone.
  */
 const NO_TIME = "1980-01-01T12:00:00";
 
 /**
  * Content larger than this is packed piece by piece, so that a run can be stopped in between; a single call takes
- * seconds for the drawing of 20,000 boxes. Pieces give different bytes, so the size alone decides, never the time that
- * has passed.
+ * seconds for the drawing of 20,000 boxes. Packing in pieces gives different bytes, so only the size decides, never the
+ * time that has passed.
  */
 const LARGE_BYTES = 8 * 1024 * 1024;
 const PIECE_BYTES = 1024 * 1024;
 
-/** Packs a stream of a PDF, or the data of a page to explore. */
+/** Packs a stream of a PDF, or the data of an HTML page. */
 export function packStream(content: Uint8Array, checkpoint: Checkpoint): Uint8Array {
   checkpoint();
   if (content.length <= LARGE_BYTES) return zlibSync(content, { level: 9 });
@@ -35,13 +35,14 @@ export function unpackStream(packed: Uint8Array): Uint8Array {
 }
 
 /**
- * Bytes of a stranger's stream that are unpacked at once; unpacking makes them about a thousand times as many at most.
+ * Bytes of a stranger's stream that are unpacked at once; unpacking makes at most about a thousand times as many bytes
+ * of them.
  */
 const STRANGE_PIECE_BYTES = 4096;
 
 /**
- * Unpacks a stranger's stream piece by piece and keeps nothing of it. Returns the number of bytes in it.
- * @throws Error if it is damaged, or becomes longer than `mostBytes`.
+ * Unpacks a stranger's stream piece by piece and keeps nothing of it. Returns the number of unpacked bytes. @throws
+ * Error if the stream is damaged, or becomes longer than `mostBytes`.
  */
 export function countUnpacked(packed: Uint8Array, mostBytes: number): number {
   let bytes = 0;
@@ -57,7 +58,7 @@ export function countUnpacked(packed: Uint8Array, mostBytes: number): number {
 export function packFiles(files: Readonly<Record<string, Uint8Array>>, checkpoint: Checkpoint): Uint8Array {
   if (Object.values(files).some(({ length }) => length > LARGE_BYTES)) return packLargeFiles(files, checkpoint);
   const options = {
-    // The packer reads the level for each file: the only moment at which it can be stopped.
+    // The packer reads the level for each file, which is the only moment at which the packer can be stopped.
     get level() {
       checkpoint();
       return 6 as const;

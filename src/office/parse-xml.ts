@@ -5,12 +5,12 @@
 import { SaxesParser } from "saxes";
 import type { XmlElement } from "./xml-tree.js";
 
-/** Limit of nesting, far beyond what office programs write. */
+/** Limit on nested elements, far beyond what office programs write. */
 const DEEPEST = 200;
 
 /**
  * Reads a text as a tree of elements.
- * @throws Error for text that is not well-formed, declares a document type, or nests too deeply.
+ * @throws Error for text that is not well-formed, declares a document type, or has elements that are nested too deeply.
  */
 export function parseXml(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true, position: true });
@@ -44,7 +44,7 @@ export function parseXml(text: string): XmlElement {
   return root;
 }
 
-/** Receiver of the events of a text of XML, in document order; names come without prefixes. */
+/** Functions that are called for the tags and texts of an XML text, in document order; names come without prefixes. */
 export interface XmlWalker {
   readonly open: (name: string, attributeOf: (name: string) => string | undefined) => void;
   readonly text: (text: string) => void;
@@ -75,7 +75,10 @@ export function walkXml(text: string, walker: XmlWalker): void {
   parser.close();
 }
 
-/** The parser collects what one call gives it, so a long text comes in pieces. */
+/**
+ * Number of UTF-16 units that the parser is given in one call. It keeps all text of a call in memory, so a long text is
+ * given in pieces.
+ */
 const PIECE_UNITS = 64 * 1024;
 
 type OpenElement = Omit<XmlElement, "end" | "children"> & { readonly children: XmlElement[] };

@@ -64,7 +64,7 @@ export class OfficePackage {
     return orRefusal(name, () => parseXml(text));
   }
 
-  /** Walks through a part of any length; what the walker throws is passed on if it is not an error of the XML. */
+  /** Walks through a part of any length; an error that the walker throws is passed on. */
   walkXml(name: string, walker: XmlWalker): void {
     const text = this.readText(name);
     orRefusal(name, () => {
@@ -93,7 +93,7 @@ function orRefusal<T>(part: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    // Only errors of the XML are plain ones; a walker has its own reasons to end the walk.
+    // Errors of the XML are plain `Error`s; an error of another class comes from the walker, and is passed on.
     if (!(error instanceof Error) || error.constructor !== Error) throw error;
     throw new OfficeRefusal(`Its part '${part}' cannot be read: ${error.message}.`);
   }

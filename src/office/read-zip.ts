@@ -7,7 +7,9 @@ import type { Entry, ZipFile } from "yauzl";
 import { OfficeRefusal } from "./refusal.js";
 
 const MIB = 1024 * 1024;
-/** Limits that are generous for corporate masters with pictures and for lists of everybody in a company. */
+/**
+ * Limits that are more than enough for presentation templates with pictures, and for lists of all people of a company.
+ */
 const LIMITS = {
   bytes: 64 * MIB,
   entries: 5000,
@@ -58,7 +60,7 @@ function assertLimits(entries: readonly Entry[]): void {
     throw new OfficeRefusal(`Its part '${bomb.fileName}' unpacks to more than ${LIMITS.ratio} times its size.`);
 }
 
-/** Reads one entry; yauzl stops at an entry that turns out larger than the directory says. */
+/** Reads one entry; yauzl throws an error if the entry is larger than the directory says. */
 async function readEntry(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Uint8Array);

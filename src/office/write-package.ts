@@ -30,7 +30,8 @@ const ROOT = "";
 
 /**
  * Writes a package.
- * @throws Error if a relationship leads to a missing part, or two parts have one name: a defect of orgwright.
+ * @throws Error if a relationship leads to a missing part, or two parts have the same name, which can only be a defect
+ * of orgwright.
  */
 export function writePackage(
   parts: readonly Part[],

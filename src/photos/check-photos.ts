@@ -11,8 +11,8 @@ import { describePath, describePicture, describeRead, LEADS_OUT } from "./photo-
 import type { Refusal } from "./photo-refusals.js";
 
 /**
- * Checks that the photographs of a company can be drawn. Each file is read once, and only its headers are judged;
- * without a reader, only the paths are.
+ * Checks that the photographs of a company can be drawn. Each file is read once, and only its headers are checked;
+ * without a reader, only the paths are checked.
  */
 export function checkPhotos(
   graph: Graph,
@@ -24,7 +24,7 @@ export function checkPhotos(
     const path = resolvePhoto(graph, photo);
     const refusal = describePath(photo.text) ?? judge(path);
     if (refusal === undefined) return [];
-    // The suggested path starts at the company file; a part in another folder would have to write a different one.
+    // The suggested path is relative to the company file, so it is wrong in a part in another folder.
     const meant = path === photo.text ? refusal.meant : undefined;
     const message = `The photo ${quote(photo.text)} ${refusal.what}.${meant ?? ""}`;
     const { help, fact } = refusal;
@@ -54,7 +54,7 @@ function judgeFile(path: string, reader: IncludeReader): Refusal | undefined {
   return meant === undefined ? refusal : { ...refusal, meant: didYouMean(meant) };
 }
 
-/** Reads the headers of a file. Content that a program passed as text is never a picture. */
+/** Reads the headers of a file. Content that was passed as text is never a picture. */
 export function inspectContent({ content }: IncludedContent & { kind: "content" }): PictureFacts | PictureRefusal {
   return typeof content === "string" ? { kind: "foreign" } : inspectPicture(content);
 }

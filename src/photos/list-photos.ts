@@ -8,7 +8,10 @@ export interface NamedPhoto {
   readonly subject: NodeId;
 }
 
-/** Lists the photographs that a company names, each place once: a head that is a post has the photograph of the post. */
+/**
+ * Lists the photographs that a company names, each mention once: for a head that is a post, only the post's photograph
+ * is listed.
+ */
 export function listPhotos({ nodes }: Graph): readonly NamedPhoto[] {
   return [...nodes.values()].flatMap((node): readonly NamedPhoto[] => {
     switch (node.kind) {

@@ -11,14 +11,14 @@ import { describePath } from "./photo-refusals.js";
 import { listPhotos, resolvePhoto } from "./list-photos.js";
 
 /**
- * Side of the squares that are kept: enough for the largest circle of a card drawn at twice its size and
- * `PORTRAIT_DENSITY`.
+ * Side, in pixels, of the squares that are kept: enough for the largest circle on a card that is drawn at twice its
+ * size with `PORTRAIT_DENSITY`.
  */
 const KEPT_PX = 160;
 
 /**
- * Reads the photographs of a company for `drawChart`. Only the pixels of a small square are kept of each, so
- * that nothing else of the file, such as the place where it was taken, reaches a chart.
+ * Reads the photographs of a company for `drawChart`. Only the pixels of a small square of each are kept, so that
+ * nothing else in the file, such as the place where it was taken, reaches a chart.
  */
 export async function loadPortraits(
   graph: Graph,
@@ -48,7 +48,7 @@ type PixelTools = Awaited<ReturnType<typeof loadPixels>>;
 interface SquareReader extends Pick<PixelTools, "cutSquare"> {
   readonly reader: IncludeReader;
   readonly decode: DecodePicture;
-  /** Called for a picture with sound headers and damaged pixels. */
+  /** Called for a picture whose headers are valid and whose pixels are damaged. */
   readonly fail: () => void;
 }
 

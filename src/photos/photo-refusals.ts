@@ -3,12 +3,12 @@ import { PICTURE_LIMITS } from "../pictures/index.js";
 import type { PictureRefusal } from "../pictures/index.js";
 import { formatCount } from "../wording/index.js";
 
-/** Reason why a photograph is not used: what it is, and what to do about it. */
+/** Reason why a photograph is not used, and the remedy. */
 export interface Refusal {
-  /** Rest of the sentence after the name of the photograph. */
+  /** Rest of the message's sentence after the path of the photograph. */
   readonly what: string;
   readonly help: string;
-  /** Word that tells this reason from others. */
+  /** Word that distinguishes this reason from others. */
   readonly fact: string;
   /** Sentence with the path that was probably meant. */
   readonly meant?: string;

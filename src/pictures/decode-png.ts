@@ -4,8 +4,8 @@ import { countUnpacked } from "../office/index.js";
 import type { PictureFacts, Pixels } from "./picture.js";
 
 /**
- * Bytes of a row besides its pixels: in each of the seven passes of an interlaced picture, one for the filter and one
- * for rounding up.
+ * Limit on the bytes of a row besides its pixels: in each of the seven passes of an interlaced picture, one byte for
+ * the filter and one for rounding up.
  */
 const ROW_SPARE = 14;
 /** Places of the depth and the colour type in the file, and the samples of a pixel by colour type. */
@@ -16,7 +16,7 @@ const SAMPLES: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4
 /** @throws Error if the picture is damaged, or its pixels are more or fewer than its header says. */
 export function decodePng({ bytes, width, height }: PictureFacts): Pixels {
   const bits = width * (bytes[DEPTH_AT] ?? 0) * (SAMPLES[bytes[COLOUR_AT] ?? 0] ?? 0);
-  // The decoder unpacks interlaced pictures without a limit, and draws missing pixels black.
+  // Count the bytes first: the decoder unpacks interlaced pictures without a limit, and draws missing pixels black.
   const unpacked = countUnpacked(joinData(bytes), (Math.ceil(bits / 8) + ROW_SPARE) * height);
   if (unpacked < (bits * height) / 8) throw new Error("The picture has fewer pixels than its header says.");
   const { data, ...size } = PNG.sync.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));

@@ -1,8 +1,8 @@
 /**
- * Pictures from strangers: PNG and JPEG in, pixels out. In: bytes that may be hostile. Out: facts that are read without
- * decoding anything, and small square pictures that are encoded anew, so that nothing of the file but its pixels is
- * left. The surprise: a size is judged before a pixel is decoded, because two megabytes can claim to be gigabytes of
- * pixels.
+ * PNG and JPEG -> pixels. In: bytes that may be hostile. Out: facts that are read without
+ * decoding anything, and small square pictures that are encoded anew, so that only the pixels of the file are left. The
+ * surprise: the size in the header is checked before a pixel is decoded, because a file of two megabytes can claim to
+ * contain gigabytes of pixels.
  */
 import type { PictureFacts, Pixels } from "./picture.js";
 

@@ -2,7 +2,7 @@
 import { findOrientation } from "./orientation.js";
 import type { PictureFacts, PictureRefusal } from "./picture.js";
 
-/** Limit of scans: each scan of a progressive picture goes over all its blocks again. Encoders write about ten. */
+/** Limit on scans: each scan of a progressive picture covers all its blocks again. Encoders write about ten scans. */
 const MOST_SCANS = 20;
 const MOST_SAMPLING = 4;
 
@@ -55,7 +55,7 @@ export function inspectJpeg(bytes: Uint8Array): PictureFacts | PictureRefusal {
 
 type Frame = Pick<PictureFacts, "width" | "height">;
 
-/** Reads a frame with eight bits for each sample, as every program writes it. */
+/** Reads a frame with eight bits for each sample, which is what every program writes. */
 function readFrame(data: Uint8Array): Frame | undefined {
   const [precision, high = 0, low = 0, left = 0, right = 0, count = 0] = data;
   if (precision !== 8 || ![1, 3, 4].includes(count) || data.length !== 6 + 3 * count) return undefined;

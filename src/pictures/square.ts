@@ -16,7 +16,7 @@ export function cutSquare(picture: Pixels, orientation: PictureFacts["orientatio
   return average({ rgba, side, read }, Math.min(side, mostPx));
 }
 
-/** Shrinks a square; one that is small enough already is returned as it is. */
+/** Shrinks a square; a square that is small enough already is returned as it is. */
 export function shrinkSquare(square: Pixels, mostPx: number): Pixels {
   const { width: side, rgba } = square;
   return side <= mostPx ? square : average({ rgba, side, read: (x, y) => (y * side + x) * 4 }, mostPx);
@@ -57,7 +57,9 @@ interface Square {
   readonly read: (x: number, y: number) => number;
 }
 
-/** Shrinks a square to a side of `to` pixels: each pixel is the mean of the pixels it covers, on white. */
+/**
+ * Shrinks a square to a side of `to` pixels: each pixel is the mean of the original pixels that it covers, on white.
+ */
 function average({ rgba, side, read }: Square, to: number): Pixels {
   const out = new Uint8Array(to * to * 4);
   const edge = (index: number) => Math.floor((index * side) / to);

@@ -1,6 +1,6 @@
 /**
- * Writes PNGs that hold pixels and nothing else, with the same bytes on every machine; and reads these back, for formats
- * that take pixels. It reads no other PNG.
+ * Writes PNGs that hold pixels and nothing else, with the same bytes on every machine. Reads back only such PNGs, for
+ * formats that need pixels.
  */
 import { NO_DEADLINE } from "../model/deadline.js";
 import { packStream, unpackStream } from "../office/index.js";

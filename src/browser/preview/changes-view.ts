@@ -36,7 +36,7 @@ export class ChangesView {
     this.element.append(this.#host);
   }
 
-  /** Draws changes, without moving the part of the picture that is in view. */
+  /** Draws changes; the part of the picture that is in view stays the same. */
   async show(changes: PreviewedChanges): Promise<void> {
     const call = ++this.#latest;
     if (changes.kind === "trouble") {

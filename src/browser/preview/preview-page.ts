@@ -11,7 +11,7 @@ import { FindingsPanel } from "./findings-panel.js";
 import { PREVIEW_STYLE } from "./preview-style.js";
 import { StateReader } from "./state-reader.js";
 
-/** The page of one company: its chart to explore, what the checks found, and what has changed since the last commit. */
+/** The page of one company: its chart, the findings of the checks, and the changes since the last commit. */
 export class PreviewPage {
   readonly #host = make("div");
   readonly #chart = make("div", { class: "chart" });
@@ -23,7 +23,7 @@ export class PreviewPage {
   readonly #reader: StateReader;
   #isOpened = false;
 
-  /** Puts the page into an element, and begins to follow the files of its company. */
+  /** Puts the page into an element, and begins to show every change of the company's files. */
   constructor(element: Element, setup: PreviewSetup) {
     const root = this.#host.attachShadow({ mode: "open" });
     const style = new CSSStyleSheet();

@@ -3,9 +3,9 @@ import type { PreviewedChanges, PreviewState } from "../../model/preview.js";
 import { unpackData } from "../../model/packed.js";
 
 export interface StateListener {
-  /** Shows a state; the next one is requested only after this has been shown. */
+  /** Called with a new state, which it shows; the next state is requested only after that. */
   readonly received: (state: PreviewState) => Promise<void>;
-  /** Told whether the server can be reached. */
+  /** Called with the answer to whether the server can be reached. */
   readonly connected: (isConnected: boolean) => void;
 }
 
@@ -58,7 +58,7 @@ export class StateReader {
         await this.#listener.received((await this.#fetch("state")) as PreviewState);
       }
     } catch {
-      // The server has ended, or the page cannot follow it any more: what is shown is no longer the state of the files.
+      // The server has ended, or its answer cannot be read: from now on, the page may be older than the files.
       this.#listener.connected(false);
     } finally {
       this.#isAsking = false;
