@@ -52,7 +52,7 @@ function textsOf(graph: Graph, node: GraphNode): readonly string[] {
   }
 }
 
-/** Folds case and accents. */
+/** Folds a text for comparison: case and accents do not count. */
 function fold(text: string): string {
   return text
     .normalize("NFKD")

@@ -21,7 +21,7 @@ export interface AskedCompany extends OpenedCompany {
   readonly graph: Graph;
 }
 
-/** Companies that can be asked, and the exit code that the faults of their files call for. */
+/** Companies that can be asked, and the exit code that follows from the faults of their files. */
 export interface AskedCompanies {
   readonly companies: readonly AskedCompany[];
   readonly code: 0 | 1 | 2;

@@ -9,7 +9,10 @@ import { STDIN_NAME } from "./files/standard-input.js";
 import { readRevisionWord } from "./revisions/revision.js";
 import { UsageError } from "./usage-error.js";
 
-/** The destination of a chart: standard output, or files in a folder that share a stem. */
+/**
+ * The destination of a chart: standard output, or files in a folder whose names have the same stem (the name without
+ * page number and extension).
+ */
 export type ChartTarget =
   { readonly kind: "stdout"; readonly formats: readonly ExportFormat[]; readonly stem: string } | FileTarget;
 

@@ -27,7 +27,7 @@ export function readNow(flag: string | undefined): string | undefined {
 export type FindCommitDate = (file: string) => string | undefined;
 
 /**
- * Returns a finder that asks git for dates within the time left to a run. If git cannot give a day, a note says why,
+ * Returns a function that asks git for dates within the time left to a run. If git cannot give a day, a note says why,
  * once for each reason.
  */
 export function createDateFinder({ leftMs }: Deadline): FindCommitDate {

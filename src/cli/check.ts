@@ -32,14 +32,14 @@ import { announce, coloursFor, NO_COLOURS, note, noteFile, print, printLine } fr
 import { UsageError } from "./usage-error.js";
 
 export interface CheckOptions {
-  /** Files, folders and `-`. */
+  /** Company files, folders, and `-` for standard input. */
   readonly files: readonly string[];
   readonly stdinName: string | undefined;
   readonly format: string | undefined;
   readonly output: string | undefined;
   readonly config: string | undefined;
   readonly failOn: string;
-  /** How much the text report says about the sources of each rule. */
+  /** Detail in which the text report gives the sources of each rule, as typed. */
   readonly sources: string | undefined;
   readonly policy: string | undefined;
   readonly baseline: string | undefined;

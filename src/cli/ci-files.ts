@@ -14,7 +14,7 @@ export interface ProjectFile {
 
 /**
  * Returns the CI files for a code host, with paths from the root of the repository. They run nothing that a merge or
- * pull request brings along: orgwright is installed outside the working tree, and the company file is data.
+ * pull request contains: orgwright is installed outside the working tree, and the company file is data.
  *
  * @param folder the folder of the company, from the root; empty for the root itself
  */

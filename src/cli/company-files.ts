@@ -43,8 +43,8 @@ export interface CompanyRequest extends Omit<ConfigRequest, "companyFile"> {
 }
 
 /**
- * Opens every company once, even if several of its files were named. All are read before anything is reported: a report
- * on half of them would look complete.
+ * Opens every company once, even if several of its files were named. All companies are read before anything is
+ * reported: a report on half of them would look complete.
  */
 export async function openCompanies(
   files: readonly string[],

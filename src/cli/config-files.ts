@@ -99,7 +99,9 @@ export function toConfig(
   };
 }
 
-/** Tells whether a config is a key of package.json; a file of a commit has a revision and a colon before its path. */
+/**
+ * Tells whether a config is a key of package.json; the path of a file in a commit begins with a revision and a colon.
+ */
 function isPackageFile(input: InputFile): boolean {
   return path.basename(input.path).replace(/^.*:/su, "") === PACKAGE_FILE;
 }

@@ -103,7 +103,7 @@ function noteNothingDrawn({ path }: OpenedCompany, { isOneOfSeveral }: DrawingJo
   );
 }
 
-/** Draws a graph; a picture that a format cannot hold is an error of the command line. */
+/** Draws a graph. If a format cannot hold the picture, that is a usage error. */
 export async function drawOrRefuse(graph: Graph, options: DrawFilesOptions, drawer?: Drawer): Promise<ChartNotes> {
   try {
     return await drawFiles(graph, options, drawer);

@@ -10,7 +10,7 @@ const IS_WINDOWS = process.platform === "win32";
 const NAME = IS_WINDOWS ? "git.exe" : "git";
 const FROM_WINDOWS = ["SystemRoot", "USERPROFILE", "HOMEDRIVE", "HOMEPATH", "APPDATA", "LOCALAPPDATA", "TEMP", "TMP"];
 
-/** Limit of what a program may write: a company file of the largest size, or a list of 300,000 files. */
+/** Limit on the output of a program: enough for a company file of the largest size, or for a list of 300,000 files. */
 const MOST_OUTPUT_BYTES = 32 * 1024 * 1024;
 
 /** A program that can be started, with the only environment variables that it gets. */

@@ -17,7 +17,7 @@ export type HistoryForm =
   | { readonly kind: "picture"; readonly target: ChartTarget };
 
 export interface FormRequest {
-  /** The company file. */
+  /** The company file, as typed. */
   readonly input: string;
   readonly format: string | undefined;
   readonly output: string | undefined;

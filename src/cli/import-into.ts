@@ -21,7 +21,7 @@ import { TOOL } from "./tool.js";
 import { UsageError } from "./usage-error.js";
 
 export interface ImportIntoRequest {
-  /** Tables and `-`. */
+  /** Tables of people, and `-` for standard input. */
   readonly files: readonly string[];
   /** Company file to change. */
   readonly into: string;

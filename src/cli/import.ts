@@ -19,7 +19,7 @@ import { TOOL } from "./tool.js";
 import { UsageError } from "./usage-error.js";
 
 export interface ImportRequest {
-  /** Files and `-`. */
+  /** Files to import, and `-` for standard input. */
   readonly files: readonly string[];
   readonly output: string | undefined;
   readonly force: boolean;

@@ -7,7 +7,7 @@ import { UsageError } from "./usage-error.js";
 
 /** The folder of a new company, and the folder that code hosts and editors treat as the root of the project. */
 export interface ProjectPlace {
-  /** The folder as typed. */
+  /** Folder of the company, as typed. */
   readonly folder: string;
   /** Root of the repository, relative to the current folder; the folder itself outside of repositories. */
   readonly root: string;

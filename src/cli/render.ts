@@ -28,7 +28,7 @@ import { WrittenCharts } from "./written-charts.js";
 import type { WriteOptions } from "./written-charts.js";
 
 export interface RenderOptions {
-  /** Files, folders and `-`. */
+  /** Company files, folders, and `-` for standard input. */
   readonly files: readonly string[];
   readonly stdinName: string | undefined;
   readonly output: string | undefined;
@@ -195,7 +195,7 @@ function refuseIdleFonts({ embedFonts }: RenderOptions, { formats }: ChartTarget
     );
 }
 
-/** Refuses `--static` if no page is asked for, since other formats have no scripts anyway. */
+/** Refuses `--static` if no HTML is asked for, since other formats have no scripts anyway. */
 function refuseIdleStatic({ isStatic }: RenderOptions, { formats }: ChartTarget): void {
   if (isStatic && !formats.includes("html"))
     throw new UsageError("--static is for HTML, which -f does not ask for. Add html to -f, or leave --static out.");

@@ -5,7 +5,7 @@ export interface Template {
   readonly title: string;
   /** Subject of the one finding that `check` reports about the template. */
   readonly lesson: string;
-  /** Policy pack that binds such a company. */
+  /** Policy pack for the laws and standards that bind such a company. */
   readonly policy?: string;
 }
 

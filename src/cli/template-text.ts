@@ -5,7 +5,7 @@ import type { Template } from "./template-list.js";
 export interface CompanyFacts {
   /** Name of the company; if absent, the name in the template stays. */
   readonly name: string | undefined;
-  /** Date that the chart shows. */
+  /** Date that the chart describes. */
   readonly asOf: string;
 }
 

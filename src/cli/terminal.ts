@@ -92,5 +92,5 @@ export function guardOutput(): void {
 }
 
 function ignore(): void {
-  // Nobody is left to tell.
+  // Nobody reads the stream any more, so there is nobody to tell.
 }

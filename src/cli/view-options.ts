@@ -16,7 +16,7 @@ export interface TypedViewOptions {
 
 /**
  * Refuses options that have no effect in a view. In a config file they are allowed, since another run may draw a view
- * in which they have one.
+ * in which they have an effect.
  */
 export function refuseIdleViewOptions(options: TypedViewOptions, view: ViewKind): void {
   const { roles, depth, people, focus, headline, photos, findings, reasons } = options;
@@ -46,7 +46,7 @@ export function refusePhotosWithoutNames({ names = "full", people }: Pick<Settin
   throw new UsageError(`--photos shows who people are, and this chart has ${why}. Leave one of the two out.`);
 }
 
-/** Refuses reasons on a chart that withholds names of people, since a reason may contain one. */
+/** Refuses reasons on a chart that withholds names of people, since a reason may contain a name. */
 export function refuseReasonsWithoutNames({ names = "full", people }: Pick<Settings, "names" | "people">): void {
   if (names === "full" && people !== "none") return;
   const why = names === "full" ? "people 'none'" : `names '${names}'`;

@@ -18,7 +18,7 @@ export interface ColumnOptions {
 }
 
 interface Claim extends Column {
-  /** A smaller number is better. */
+  /** Rank among the columns that claim the field; a smaller number is better. */
   readonly rank: number;
 }
 

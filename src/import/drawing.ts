@@ -10,7 +10,7 @@ export interface DrawnBox {
   readonly isFrame: boolean;
   /** Text in the box, line by line. */
   label: readonly string[];
-  /** Frame around it. */
+  /** Frame around the box. */
   inside?: DrawnBox;
 }
 

@@ -95,7 +95,7 @@ export interface Change {
 /** Figures about the units that an officer, several officers or nobody answers for, in one state. */
 export interface OfficerFigures {
   readonly units: number;
-  /** People of these units as far as headcounts are known. */
+  /** Number of people in these units, as far as headcounts are known. */
   readonly people: number;
   /** Number of boxes directly below the officer; absent for contested units and those that nobody answers for. */
   readonly span?: number;
@@ -115,7 +115,7 @@ export interface FiguresChange {
 
 /**
  * The two ids of an entry that is in both states, but under different ids: its id was made from its name in at least
- * one of them.
+ * one of the states.
  */
 export interface RenewedId {
   readonly subject: SubjectKind;

@@ -43,7 +43,7 @@ export interface DrawingPage {
   readonly notes: readonly string[];
   /** Whether the page runs from right to left. */
   readonly isMirrored?: true;
-  /** Whether the page may hold photographs. */
+  /** Whether the page may contain photographs. */
   readonly hasPhotos?: true;
   /** Whether the page is part of a table; a table has no overview. */
   readonly isTable?: boolean;

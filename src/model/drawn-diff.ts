@@ -16,7 +16,10 @@ export interface BoxChange {
   readonly lines: readonly string[];
   /** Who answered in the old state, if somebody else answers now; ids are those of the graph that is drawn. */
   readonly answerBefore?: Answer;
-  /** Number of units below that are not drawn because their only change is the same one in who answers. */
+  /**
+   * Number of units below that are not drawn because they only changed in the same way: the officer who answers for
+   * them is another one.
+   */
   readonly following?: number;
 }
 

@@ -32,7 +32,7 @@ export interface LocatedDifference extends Omit<Difference, "origin" | "fact"> {
   readonly place?: { readonly file: string; readonly line: number; readonly column: number };
 }
 
-/** The day on which a file was last changed, and the days since. */
+/** The day on which a file was last changed, and the number of days since then. */
 export interface FileAge {
   readonly file: string;
   /** ISO date. */

@@ -17,7 +17,7 @@ export interface ExploredCompany {
   readonly photos?: ReadonlyMap<string, string> | undefined;
 }
 
-/** A company as a page holds it, with the places of the boxes in the page's picture. */
+/** A company as a page contains it, with the places of the boxes in the page's picture. */
 export interface PackedCompany extends ExploredCompany {
   readonly page?: ShownPage;
 }

@@ -1,4 +1,6 @@
-/** A finished output file for the caller to write; there is one per page if the format holds only one page. */
+/**
+ * A finished output file for the caller to write; there is one per page if files of the format can hold only one page.
+ */
 export interface ExportedFile {
   /** Page number from 1; absent when the file holds all pages. */
   readonly page?: number;

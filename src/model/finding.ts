@@ -91,7 +91,10 @@ export interface Finding {
   readonly help: string;
   readonly file: string;
   readonly range: SourceRange;
-  /** Entry at that place; absent if the text could not be read, or if the finding is about the file as a whole. */
+  /**
+   * Entry at the place of the finding; absent if the text could not be read, or if the finding is about the file as a
+   * whole.
+   */
   readonly origin?: Origin;
   /** Ids of the entries, or of the focus area, that the finding is about; empty when it is about the company. */
   readonly subjects: readonly string[];
@@ -122,7 +125,7 @@ export interface ResolvedFindings {
   readonly excepted: readonly ExceptedFinding[];
 }
 
-/** The result of a stage that reads human input: a value if one could be made, and the faults. */
+/** The result of a stage that reads what people wrote: a value if one could be made, and the faults. */
 export interface Outcome<T> {
   /** Value; absent when the input is too broken to yield one. */
   readonly value?: T;

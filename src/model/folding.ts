@@ -45,7 +45,7 @@ export function reveal(graph: Graph, collapsed: ReadonlySet<NodeId>, id: NodeId)
   return new Set([...collapsed].filter((one) => !above.has(one)));
 }
 
-/** Returns the collapsed boxes with one of them opened or closed. A box with too many below it opens in steps. */
+/** Returns the collapsed boxes after one box is opened or closed. A box with too many boxes below it opens in steps. */
 export function toggle(graph: Graph, collapsed: ReadonlySet<NodeId>, id: NodeId): ReadonlySet<NodeId> {
   const next = new Set(collapsed);
   if (!next.delete(id)) return next.add(id);
@@ -68,7 +68,7 @@ export function countBelow(graph: Graph, id: NodeId): number {
   return count;
 }
 
-/** Returns the top of the chart: the company, or the one box below it. */
+/** Returns the top of the chart: the company if it has a box of its own, or else the box below it. */
 export function topOf(graph: Graph): NodeId {
   const [only] = childrenOf(graph, COMPANY);
   return graph.company.isTop || only === undefined ? COMPANY : only;

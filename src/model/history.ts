@@ -7,7 +7,7 @@ export interface HistoryCommit {
   readonly day: string;
   /** First line of the message; for a merge, the first line of its description. */
   readonly subject: string;
-  /** Absent if the names of people are withheld. */
+  /** Name of the author; absent if the names of people are withheld. */
   readonly author?: string;
 }
 
@@ -49,7 +49,7 @@ export interface HistoryPeriod extends Holding {
   readonly from: string;
   /** Whether the state may be older than `from`, because earlier commits were not read. */
   readonly isOlder: boolean;
-  /** Absent for the period that the last state belongs to. */
+  /** First day after the period; absent for the period that the last state belongs to. */
   readonly until?: string;
   /** Commit that began the period. */
   readonly commit: HistoryCommit;

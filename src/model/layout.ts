@@ -197,7 +197,7 @@ export interface RoutedLine {
 
 /** Kinds of dotted lines that have a dash of their own; every other kind is `dotted`. */
 export const LINE_LOOKS = ["dotted", "functional", "project", "escalation"] as const;
-/** The look of a dotted line; `moved` leads from the old place of a box to its new one. */
+/** The look of a dotted line; `moved`: the line from the old place of a box to its new one. */
 export type LineLook = (typeof LINE_LOOKS)[number] | "moved";
 
 /** A dotted line as corner points, from the box it starts at to the box it ends at. */
@@ -218,7 +218,7 @@ export interface Bridge {
   readonly top: Point;
 }
 
-/** A text on a ground with round ends. */
+/** A text on a background with round ends. */
 export interface Pill extends Rect {
   readonly text: TextLine;
 }

@@ -36,14 +36,16 @@ export interface Pair {
   readonly other: RowPerson;
 }
 
-/** The fact that a pair was matched by; only a number is certain. */
+/** The fact by which a pair was matched; only a match by number is certain. */
 export type MatchedBy = "number" | "name" | "name-and-title";
 
 export interface MatchedPair extends Pair {
   readonly by: MatchedBy;
 }
 
-/** The fact that two people share: `word` is one word of the name in one unit, and `post` one title in one unit. */
+/**
+ * The fact that two people share. `word`: one word of the name, in the same unit. `post`: the title, in the same unit.
+ */
 export type Likeness = "name" | "slip" | "short-form" | "word" | "post";
 
 /** Two people who may be one, and why. */
@@ -58,7 +60,7 @@ export interface Move extends Pair {
   readonly manager?: MovedFact;
 }
 
-/** Names on the two sides. */
+/** Names of the unit or manager in the list (`there`) and in the company file (`here`). */
 export interface MovedFact {
   readonly there: string;
   readonly here: string;

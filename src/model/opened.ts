@@ -37,7 +37,7 @@ export interface OpenOptions {
   readonly includes?: IncludeReader | undefined;
   /** Date of the chart (YYYY-MM-DD): entries planned for later or ended are left out. Defaults to the file's `asOf`. */
   readonly asOf?: string | undefined;
-  /** Whether photographs are not read, as for the many states of a history. */
+  /** Whether photographs are skipped, as for the many states of a history. */
   readonly skipsPhotos?: boolean | undefined;
   /**
    * Deadline, which is checked often; once it has passed, the work ends with `DeadlinePassed`. No result depends on it.

@@ -21,7 +21,7 @@ export interface PostList extends PeopleList {
 export interface ListedUnit {
   /** Names from the widest unit to this one; a company that contains all units is not among them. */
   readonly path: readonly string[];
-  /** Number of people, with those of the units below. */
+  /** Number of people, including those of the units below. */
   readonly headcount: number;
   /** Index of the head in `people`. */
   readonly head?: number;

@@ -42,7 +42,7 @@ export type PreviewedChanges =
   | { readonly kind: "picture"; readonly drawn: ExploredCompany; readonly changes: DrawnDiff }
   | { readonly kind: "trouble"; readonly trouble: string };
 
-/** Address of the stream of events, relative to every page, as all addresses of a preview are. */
+/** Address of the stream of events; like all addresses of a preview, it is relative to the page. */
 export const EVENTS_ADDRESS = "events";
 
 /** Returns the address of a part of the preview of one company. */

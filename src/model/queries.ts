@@ -44,7 +44,10 @@ export function colourOfPost(graph: Graph, id: NodeId, coloured: ColouredRoles):
   );
 }
 
-/** Returns the colour of an officer with these roles, of which the first one decides if it has a colour. */
+/**
+ * Returns the colour of an officer with these roles: that of the first role if it is a technology officer's, or else
+ * that of the first role with a colour of its own.
+ */
 export function colourOfRoles(roles: readonly string[], coloured: ColouredRoles): OfficerColour {
   const [first] = roles;
   if (isTechnologyOfficer(first)) return first;

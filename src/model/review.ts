@@ -7,7 +7,7 @@ export interface Review {
   readonly counts: ReviewCounts;
   /** Remarks in reading order: by kind, then by place. */
   readonly remarks: readonly ReviewRemark[];
-  /** Changes of a company file, for an import into one. */
+  /** Changes of a company file; set only for an import into an existing file. */
   readonly plan?: UpdatePlan;
 }
 
@@ -39,9 +39,9 @@ export interface ReviewCounts {
   readonly vacant: number;
   readonly managersMatched: number;
   readonly guessed: number;
-  /** Rows that should be in the result but are missing from it. */
+  /** Number of rows that should be in the result but are missing from it. */
   readonly leftOut: number;
-  /** Rows about people who have left. */
+  /** Number of rows about people who have left. */
   readonly inactive: number;
 }
 

@@ -67,7 +67,7 @@ export function draftYaml(
 
 interface PlacedEdits {
   readonly splices: readonly Splice[];
-  /** Edits that have splices. */
+  /** Edits that were turned into splices. */
   readonly made: readonly InPlaceEdit[];
   readonly refused: ReadonlyMap<InPlaceEdit, string>;
 }

@@ -221,7 +221,7 @@ export class Includes {
 interface OpenedFile {
   /** Paths of the files that lead to this one, the company file first. */
   readonly chain: readonly string[];
-  /** Absent for the company file. */
+  /** Place of the `include` that names the file; absent for the company file. */
   readonly includedAt: Origin | undefined;
   /** Absent until the file is parsed, and when parsing fails. */
   document: SourceDocument | undefined;

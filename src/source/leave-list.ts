@@ -5,7 +5,7 @@ import type { Splice } from "./splice.js";
 import type { TakenEntry } from "./taken-entry.js";
 import type { YamlList, YamlPair } from "./yaml-node.js";
 
-/** A list that entries leave. */
+/** A list that entries are moved out of. */
 export interface LeftList {
   readonly pair: YamlPair;
   readonly list: YamlList;

@@ -37,7 +37,7 @@ const COMPANY_FILE: FileKind = {
 };
 
 export interface ParseOptions {
-  /** Defaults to a company file. */
+  /** Kind of the file; defaults to a company file. */
   readonly kind?: FileKind | undefined;
   readonly checkpoint?: Checkpoint | undefined;
 }

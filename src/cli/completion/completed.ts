@@ -1,4 +1,4 @@
-/** The commands reduced to what shells complete. */
+/** Reduces the commands to what shells complete. */
 import type { Command, Offered, OptionTable } from "../commands/command.js";
 import { COMMON_OPTIONS } from "../commands/common-options.js";
 
@@ -6,7 +6,7 @@ export interface CompletedCommand {
   readonly name: string;
   readonly summary: string;
   readonly options: readonly CompletedOption[];
-  /** Values of the words after the command; absent if it takes none. */
+  /** Values of the words after the command; absent if the command takes none. */
   readonly operand?: CompletedValues;
 }
 

@@ -23,7 +23,7 @@ function writeOption(condition: string, { name, letter, summary, values }: Compl
   return [
     `complete -c orgwright -n ${condition} -l ${name}`,
     ...(letter === undefined ? [] : [`-s ${letter}`]),
-    // '-x' takes a value that is not a file.
+    // In fish, `-x` stands for an option with a value that is not a file, and `-r` for one that may be a file.
     ...(values === undefined ? [] : [values.paths === undefined ? "-x" : "-r", writeValues(values)]),
     `-d ${quote(summary)}`,
   ]

@@ -70,7 +70,7 @@ async function listYamlFiles(folder: string): Promise<readonly string[]> {
     const names = await readdir(folder);
     return names.filter((name) => /\.ya?ml$/iu.test(name)).sort();
   } catch {
-    // The list only serves a suggestion: a folder that cannot be listed has none.
+    // The names only serve a suggestion, so there is none if the folder cannot be listed.
     return [];
   }
 }

@@ -59,7 +59,9 @@ interface Link {
   /** Real folder that holds the link. */
   readonly folder: string;
   readonly place: string;
-  /** Whether the link is the very file that was named, not a folder on the way there or a link behind it. */
+  /**
+   * Whether the link is the very file that was named, not a folder on the way there or a link that the file leads to.
+   */
   readonly isNamed: boolean;
   readonly verb: "read" | "write";
 }

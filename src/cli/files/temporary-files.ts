@@ -153,7 +153,8 @@ function hostMark(): string {
 
 function isOver({ host, pid, start }: Owner): boolean {
   if (host !== hostMark()) return false;
-  // The file has this run's process number but is not its own: an earlier run had that number, as in containers.
+  // The file has this run's process number but is not its own: an earlier run had that number, as often happens in
+  // containers.
   if (pid === process.pid) return true;
   try {
     process.kill(pid, 0);

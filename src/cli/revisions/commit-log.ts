@@ -34,8 +34,8 @@ const FORMAT = "--format=%H%x00%ct%x00%P%x00%an%x00%s%x00%b";
 const FIELDS = 6;
 
 /**
- * Words that follow a branch from commit to commit. For a merge, only the changes that it brings to the branch count,
- * so that each state is one that the branch was in.
+ * Options of `git log` that follow a branch from commit to commit. For a merge, only the changes that it brings to the
+ * branch count, so that each state is one that the branch was in.
  */
 const ALONG_BRANCH = ["--first-parent", "-m", "--root", "--raw", "--no-abbrev", "--no-relative", "-z"];
 
