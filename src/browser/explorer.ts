@@ -192,7 +192,7 @@ export class Explorer {
     event.preventDefault();
   };
 
-  /** Ends the focus on a branch; closes the answers if there is none, or if the reader is searching. */
+  /** Ends the focus on a branch; closes the answers if no branch is in focus, or if the reader is searching. */
   #escape(isSearching: boolean): void {
     if (isSearching && this.#search.close()) return;
     if (this.#shown?.focus === undefined) this.#search.close();

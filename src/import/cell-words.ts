@@ -72,8 +72,7 @@ export function isExternal(cell: string): boolean {
 }
 
 /**
- * Returns how a post is filled for the time being, if a title starts with such a word or brackets after a name contain
- * it.
+ * Returns `interim` or `acting` if a title starts with the word, or if brackets after a name contain it.
  */
 export function readInterim(title: string, name: string): "interim" | "acting" | undefined {
   const word = /^(?<word>interim|acting)\b/iu.exec(title) ?? /[([](?<word>interim|acting)[)\]]$/iu.exec(name);

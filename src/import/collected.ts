@@ -26,7 +26,7 @@ export interface ReadFiles {
   readonly rows: number;
   readonly inactive: number;
   readonly remarks: readonly ReviewRemark[];
-  /** The company that the only file holds as a whole; then there are no records. */
+  /** The whole company, if the only file contains one; there are no records then. */
   readonly whole?: CompanyReading;
 }
 
@@ -142,7 +142,9 @@ function toReviewed({ index, header, field, because }: Column, table: JoinedTabl
   };
 }
 
-/** Tells whether a table is about people: it has their names, or it lists posts with a manager, a unit or a number. */
+/**
+ * Tells whether a table is about people: it has their names, or it lists posts with a manager, a unit or a post number.
+ */
 function holdsPeople(columns: readonly Column[]): boolean {
   const has = (field: Field) => columns.some((column) => column.field === field);
   return has("name") || has("last-name") || (has("title") && (has("manager") || has("unit") || has("post")));

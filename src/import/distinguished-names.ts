@@ -3,7 +3,10 @@
 /** Characters that need a backslash inside a value. */
 const SPECIAL = /[,+"\\<>;=]/u;
 
-/** Spells a distinguished name in one way: letters instead of hexadecimal pairs, a backslash before punctuation. */
+/**
+ * Returns a distinguished name in a uniform spelling: letters instead of hexadecimal pairs, a backslash before
+ * punctuation.
+ */
 export function spellDn(dn: string): string {
   return dn.replace(/(?:\\[0-9A-Fa-f]{2})+/gu, (pairs) => {
     const bytes = Uint8Array.from(pairs.slice(1).split("\\"), (pair) => Number.parseInt(pair, 16));

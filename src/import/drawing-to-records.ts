@@ -178,7 +178,10 @@ function toMeaning(box: DrawnBox): LabelMeaning {
   return box.isFrame ? { kind: "unit", name: box.label.join(" ") } : readMeaning(box.label);
 }
 
-/** Tells whether arrows lead from people to their managers: then several arrows meet, and none part. */
+/**
+ * Tells whether arrows lead from people to their managers: then several arrows may end at one box, but only one starts
+ * at each box.
+ */
 function pointsUp({ arrows, isUpward }: Drawing): boolean {
   const solid = arrows.filter(({ isDotted }) => !isDotted);
   const meet = hasRepeated(solid.map(({ to }) => to));

@@ -31,7 +31,10 @@ export class Drawing {
   /** Statements that could not be read. */
   readonly faults: { readonly line: number; readonly message: string }[] = [];
 
-  /** Returns the box of an id, which is made the first time. A box belongs to the first frame that mentions it. */
+  /**
+   * Returns the box of an id, and makes the box at the first mention. A box belongs to the first frame that mentions
+   * it.
+   */
   box(id: string, line: number, isFrame = false): DrawnBox {
     const known = this.boxes.get(id);
     const box: DrawnBox = known ?? { id, line, isFrame, label: [id] };

@@ -62,7 +62,7 @@ function guessOne({ head, above, usual }: Candidates): GuessedAnswer | undefined
 }
 
 /**
- * Returns a finder of the nearest officer at or above somebody. The finder remembers the result for everybody it
+ * Returns a function that finds the nearest officer at or above somebody. It remembers the result for everybody it
  * passes, since a chain of managers can be as long as the table.
  */
 function createOfficerFinder({ lines, officers }: AnswersContext): (start: number) => number | undefined {
@@ -82,7 +82,7 @@ function createOfficerFinder({ lines, officers }: AnswersContext): (start: numbe
   };
 }
 
-/** Tells whether a role answers for the units that report to it; every unit is below the CEO, who therefore does not. */
+/** Tells whether a role answers for the units that report to it. The CEO does not: every unit is below the CEO. */
 function answersForUnits(role: string): boolean {
   return role !== "ceo" && ROLES.some(({ id }) => id === role);
 }

@@ -11,7 +11,10 @@ import { tellPerson, tellPost } from "./tell-person.js";
 export interface GuessedOfficer {
   /** Position in the list of people. */
   readonly at: number;
-  /** Ids of roles, at least one; for the top of a company without a CEO, its own title. */
+  /**
+   * Ids of roles, at least one; for the highest person of a company whose CEO is somebody below, that person's own
+   * title.
+   */
   readonly roles: readonly string[];
   /** Reason for a guess; absent if the title names the role. */
   readonly comment?: string;
@@ -28,7 +31,7 @@ export interface GuessedOfficers {
  */
 const GUESSED_BY_LIKELY_TITLE: ReadonlySet<string> = new Set(["cio", "cto", "ciso", "ceo"]);
 
-/** Roles that do not make an officer if the company has another one: a VP Engineering is a post below the CTO. */
+/** Roles that do not make an officer if another role (the value) does: a VP Engineering is a post below the CTO. */
 const STAYS_BELOW: ReadonlyMap<string, string> = new Map([["vpe", "cto"]]);
 
 /** Finds the officers by their titles. If several people have a title for one role, the highest of them is the officer. */

@@ -5,7 +5,10 @@ import type { PersonRecord } from "./records.js";
 import type { ReportingLines } from "./reporting-lines.js";
 import type { PlannedUnit, UnitTree } from "./unit-tree.js";
 
-/** Ranks at the start and at the end of a title; the rest names the work: `VP of Engineering`, `Service Desk Manager`. */
+/**
+ * Ranks at the start and at the end of a title; the rest of the title names the work: `VP of Engineering`, `Service
+ * Desk Manager`.
+ */
 const RANK_BEFORE =
   /^(?:(?:senior|executive|group|global|regional|deputy|associate|assistant|interim|acting)\s+)*(?:vice president|svp|evp|vp|head|director|manager|chief|lead|leader|president)\b(?:\s+(?:of|for))?[\s,:–-]*/iu;
 const RANK_AFTER = /[\s,:–-]+(?:(?:team|group|senior)\s+)?(?:manager|director|lead|leader|head|supervisor|officer)$/iu;

@@ -121,7 +121,7 @@ function foldNumber(number: string): string {
   return number.normalize("NFKC").trim().toLowerCase();
 }
 
-/** Removes what spreadsheets change in numbers: leading zeros, and `.0` at the end. */
+/** Returns a number without leading zeros, which spreadsheets drop, and without `.0` at the end, which they add. */
 function bareNumber(number: string): string {
   return /^0*(?<digits>\d+)(?:\.0+)?$/u.exec(number.trim())?.groups?.digits ?? "";
 }

@@ -69,7 +69,7 @@ class Placement {
     for (const [at, unit] of this.#unitOf) this.#countBelow(context.lines.managers[at], unit);
   }
 
-  /** Returns whether a department was found. */
+  /** Puts somebody into a department. Returns whether a department was found. */
   place(at: number): boolean {
     const { managers, below } = this.#context.lines;
     if (this.#isOfficer.has(at)) return false;

@@ -13,7 +13,7 @@ export interface ReportingLines {
    * Number of people below each person, at all levels. People on a loop are not counted for anybody.
    */
   readonly below: readonly number[];
-  /** Number of managers above each person; for people on a loop and below it, the number has no meaning. */
+  /** Number of managers above each person; for people on a loop or below one, the number has no meaning. */
   readonly depth: readonly number[];
   /** People without a manager; those with the most people below come first. */
   readonly tops: readonly number[];

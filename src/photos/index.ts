@@ -1,6 +1,7 @@
 /**
- * Photographs of posts and heads. In: a Graph, and a reader of the files around it. Out: problems with the files that
- * the graph names, and portraits to draw. The surprise: a check reads headers only; the decoders are loaded to draw.
+ * Photographs of posts and heads. In: a Graph, and a reader of the files around the company file. Out: problems with
+ * the files that the graph names, and portraits to draw. The surprise: a check reads headers only; the decoders are
+ * loaded to draw.
  */
 export { listPhotos } from "./list-photos.js";
 export { checkPhotos } from "./check-photos.js";

@@ -35,7 +35,7 @@ const TOO_MANY_MARKS = new RegExp(
   "gu",
 );
 
-/** Matches Latin text, which has none of these characters and no marks; nearly every text matches. */
+/** Matches Latin text, which has none of the characters above and no combining marks; nearly every text matches. */
 const PLAIN = /^[\t\n\x20-\x7E\xA0-\u02FF]*$/u;
 
 /** Tells whether a text is plain Latin, which `cleanText` leaves as it is. */

@@ -28,7 +28,7 @@ class EntryCounter {
   readonly #tally: EntryTally;
   readonly #root: EntryFrame;
   readonly #open: BlockFrame[] = [];
-  /** Indentation beyond which lines belong to a block text that began above. */
+  /** Indentation beyond which lines belong to a block of text that began above. */
   #textIndent: number | undefined;
   #lineStart = 0;
   #hasRoot = false;
@@ -192,7 +192,7 @@ function isQuote(code: number): boolean {
   return code === CODE.doubleQuote || code === CODE.singleQuote;
 }
 
-/** Tells whether a character opens brackets or a block text. */
+/** Tells whether a character opens brackets or a block of text. */
 function startsNoKey(code: number): boolean {
   return code === CODE.openBracket || code === CODE.openBrace || code === CODE.pipe || code === CODE.greater;
 }

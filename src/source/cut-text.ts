@@ -9,7 +9,7 @@ export function cutText(text: string, mostUnits: number): string {
 }
 
 /**
- * Returns the text from `start` to `end`, or only the beginning of it, which is still longer than the limit of a text.
+ * Returns the text from `start` to `end`, or only the beginning of it, which is still longer than `LIMITS.textUnits`.
  * `readTo` resolves escapes and line ends up to an offset; for a text as long as a file, that costs many times the size
  * of the text.
  */

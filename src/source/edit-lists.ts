@@ -115,7 +115,7 @@ function writeFlowList(items: readonly ListItem[], style: EntryStyle): string {
   return `[${items.map((item) => item.toInline(style)).join(", ")}]`;
 }
 
-/** Number of entries at the end of a list that show its style. */
+/** Number of entries at the end of a list from which its style is read. */
 const SHOWING = 20;
 
 /** Returns the style of the last entries of a list. */

@@ -22,7 +22,7 @@ export function refuseSharedInside(yaml: RepeatedAnchors, root: YamlNode): void 
   for (const node of listNodes(root)) refuseShared(yaml, node);
 }
 
-/** Refuses a text block that keeps the empty lines after it: a new line below would become a part of that text. */
+/** Refuses a block of text that keeps the empty lines after it: a new line below would become a part of that text. */
 export function refuseKeptLines(text: string, node: YamlNode | undefined): void {
   let last = node;
   while (last?.kind === "list" || last?.kind === "map")

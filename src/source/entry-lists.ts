@@ -33,7 +33,7 @@ const LISTS: Readonly<Partial<Record<EntryPlace, ReadonlyMap<string, EntryPlace>
   ]),
 };
 
-/** Key of a department that is replaced by the departments of another file. */
+/** Key by which a department is replaced by the departments of another file. */
 const INCLUDE = "include";
 
 /** List or map that has been opened, in block or flow style. */
@@ -42,7 +42,7 @@ export interface EntryFrame {
   place: EntryPlace;
   /** Kind of the value of the current key. */
   value: EntryPlace;
-  /** Entries counted before this one. */
+  /** Number of entries that were counted before this list or map was opened. */
   readonly before: number;
 }
 

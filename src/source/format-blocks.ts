@@ -19,7 +19,7 @@ interface BlockLines {
   readonly lines: readonly string[];
 }
 
-/** Where a list or map goes: its indentation, and the last line that may hold a comment of its own. */
+/** The place of a list or map in the result: its indentation, and the last line that may hold a comment of its own. */
 interface BlockPlace {
   readonly indent: number;
   readonly lastLine: number;

@@ -15,7 +15,7 @@ export interface LeftList {
   readonly hasComing: boolean;
 }
 
-/** Returns the splices that take entries out of a list; a list without any entry becomes `[]`. */
+/** Returns the splices that take entries out of a list; a list that loses all its entries becomes `[]`. */
 export function leaveList({ text }: EditableYaml, left: LeftList): readonly Splice[] {
   const { pair, list, taken, hasComing } = left;
   if (isFlow(text, list)) return leaveFlow(text, left);

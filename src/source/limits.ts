@@ -9,7 +9,7 @@ export const LIMITS = {
   depth: 64,
   /**
    * Number of UTF-16 units that are read of one text. Only 200 graphemes of a name are drawn, so this is more than
-   * enough, and nobody has to count the graphemes of a text as long as a file.
+   * enough, and the graphemes of a text as long as a file need not be counted.
    */
   textUnits: 10_000,
   /** Longest key that YAML allows in front of a colon (1.2, section 7.4.2); longer ones are cut. */

@@ -1,6 +1,6 @@
 /**
  * Finds the quote that opened a text. The parser reports where the text ends; the opening quote is the last quote
- * before that end that follows a gap.
+ * before that end that follows white space or punctuation.
  */
 export function findOpeningQuote(text: string, end: number, quote: string): number {
   for (let at = text.lastIndexOf(quote, end - 1); at > 0; at = text.lastIndexOf(quote, at - 1)) {

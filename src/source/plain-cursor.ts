@@ -1,4 +1,4 @@
-/** Exception that ends the reading of a text that is not plain. */
+/** Exception that ends `readPlainYaml` at anything that this simple reader does not know. */
 export class NotPlain extends Error {}
 
 /** Reads the punctuation between the values of a plain text, which the parser's events leave out. */

@@ -69,8 +69,8 @@ export function composeYaml(text: string, checkpoint: Checkpoint = NO_DEADLINE):
     : { kind: "composed", contents: contents && toNode(contents, { text, ask }) };
 }
 
-// Each step is several times slower than the one before, so a text beyond a limit is stopped at the first step that can
-// tell.
+// Each step of reading (lexer, parser, composer) is several times slower than the one before, so a text beyond a limit
+// is stopped at the first step that can tell.
 
 /** Returns the limit that a text exceeds, if any, without building anything from the text. */
 export function findExcess(text: string, checkpoint: Checkpoint = NO_DEADLINE): Excess | undefined {

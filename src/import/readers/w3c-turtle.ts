@@ -67,7 +67,7 @@ interface PostContext {
   readonly manager: string | undefined;
 }
 
-/** Questions about organisations, posts and their holders. */
+/** Answers questions about organisations, posts and their holders. */
 class OrganisationFacts {
   readonly #subjects: ReadonlyMap<string, TurtleSubject>;
   readonly #above = new Map<string, string>();
