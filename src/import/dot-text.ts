@@ -134,7 +134,7 @@ class DotReader {
     return attributes;
   }
 
-  /** Reads a word; texts in quotes that are joined by plus signs make one word. */
+  /** Reads a word; texts in quotes with `+` between them make one word. */
   #readWord(wanted: string): string {
     if (this.#tokens.peek().kind !== "word") return this.#tokens.refuse(wanted);
     const parts = [this.#tokens.take().text];

@@ -78,7 +78,7 @@ class UnitGuesser {
   }
 
   /**
-   * Returns the department of people who report to an officer and have nobody below: they share one. Those who report
+   * Returns the department of people who report to an officer and have nobody below: they share one. People who report
    * to the top have none.
    */
   #openUnderOfficer(at: number): PlannedUnit | undefined {
