@@ -1,7 +1,7 @@
 /**
  * Arabic letters join, and most are two to three times as wide at the end of a word as inside it. A single width for
- * all letters would either let words overflow their box or wrap them at half its width, so each shape of letter has its
- * own. Widths are in em: the widest form in Noto Sans Arabic Bold and DejaVu Sans Bold, rounded up.
+ * all letters would either let words overflow their box or wrap them at half its width, so each shape of letter has
+ * widths of its own. Widths are in em: the widest form in Noto Sans Arabic Bold and DejaVu Sans Bold, rounded up.
  */
 interface LetterShape {
   readonly letters: RegExp;
@@ -33,7 +33,10 @@ const OTHER_LETTER: Omit<LetterShape, "letters"> = { insideEm: 0.75, endEm: 1.2 
 
 const LETTER = /^[\u0620-\u064A\u066E-\u066F\u0671-\u06D3\u06FA-\u06FF\u0750-\u077F\u0870-\u0887\u08A0-\u08C9]/u;
 
-/** Matches a letter that follows, possibly after marks: they stand above or below letters and do not separate them. */
+/**
+ * Matches text that starts with a letter, possibly after marks: marks are above or below letters and do not separate
+ * them.
+ */
 const LETTER_FOLLOWS = new RegExp(`^\\p{Mn}*${LETTER.source.slice(1)}`, "u");
 
 /** Returns the width in em of the Arabic letter that starts a text, given what follows; undefined if none does. */

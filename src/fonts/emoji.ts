@@ -1,5 +1,6 @@
 /**
- * Pinned to English, so that the machine's language does not matter; emoji end at the same places in every language.
+ * The language is fixed, so that the machine's language does not matter; emoji end at the same places in every
+ * language.
  */
 const makeClusters = () => new Intl.Segmenter("en", { granularity: "grapheme" });
 
@@ -7,7 +8,8 @@ const makeClusters = () => new Intl.Segmenter("en", { granularity: "grapheme" })
 let clusters: ReturnType<typeof makeClusters> | undefined;
 
 /**
- * Matches characters drawn as colour pictures, by default or because U+FE0F asks for it; keycaps and flags included.
+ * Matches characters drawn as colour pictures, by default or because U+FE0F asks for it; keycaps and flags are
+ * included.
  */
 const EMOJI = /\p{Emoji_Presentation}|\p{Regional_Indicator}|\uFE0F|\u20E3/u;
 
@@ -24,20 +26,26 @@ export interface TextPlace {
 }
 
 export interface EmojiPlace extends TextPlace {
-  /** Number of pictures to allow for: one, unless more are joined than any font has a picture for. */
+  /** Number of pictures to allow room for: one, unless the emoji joins more pictures than any font can draw as one. */
   readonly count: number;
 }
 
 const PICTURES = /\p{Extended_Pictographic}/gu;
 const TONES = /\p{Emoji_Modifier}/gu;
-/** Limit of pictures that fonts join into one, as in the kiss emoji; a longer chain is drawn picture by picture. */
+/**
+ * Largest number of pictures that fonts join into one, as in the kiss emoji; a longer chain is drawn picture by
+ * picture.
+ */
 const JOINED_AT_MOST = 4;
 
 export function hasEmoji(text: string): boolean {
   return EMOJI.test(text);
 }
 
-/** Finds every emoji as one, however many characters it is joined from: families, flags, skin tones, keycaps. */
+/**
+ * Finds the places of emoji; an emoji has one place however many code points it is joined from: families, flags, skin
+ * tones, keycaps.
+ */
 export function findEmoji(text: string): readonly EmojiPlace[] {
   if (!hasEmoji(text)) return [];
   return splitCharacters(text).flatMap(({ start, end }) => {

@@ -3,7 +3,7 @@ import type { FontWeight, TypefacePlace } from "../model/layout.js";
 import { hasEmoji } from "./emoji.js";
 import { ShapingFace } from "./shaping-face.js";
 
-/** A typeface, or `none` if no typeface has the character. */
+/** Place of a typeface in the list, or `none` if no typeface has the character. */
 export type FaceChoice = TypefacePlace | "none";
 
 /** The typefaces of a company in one weight, in the order in which they are tried for each character. */

@@ -15,9 +15,10 @@ interface ShapedGlyph {
 }
 
 /**
- * Advances learnt from shaping, by a character and the one after it, since kerning depends on nothing else. Most texts
- * of a company consist of pairs from earlier texts, and adding these up takes a hundredth of the time of shaping. The
- * sums are exact, since advances are whole units of the font and an em is a power of two of them.
+ * Advances learnt from shaping. The key is a character and the one after it, since kerning depends on nothing else.
+ * Most texts of a company consist of pairs from earlier texts, and adding these up takes a hundredth of the time of
+ * shaping. The sums are exact, since advances are whole units of the font and the number of units in an em is a power
+ * of two.
  */
 export class KnownAdvances {
   readonly #ems = new Map<string, number>();

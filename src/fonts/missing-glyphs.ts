@@ -5,15 +5,20 @@ import type { MissingScript } from "./missing-scripts.js";
 /** Matches characters that are never seen and take no room. The fillers of Hangul are blanks as wide as a letter. */
 const UNSEEN = /^(?![\u115F\u1160\u3164\uFFA0])\p{Default_Ignorable_Code_Point}/u;
 const SPACING_MARK = /^\p{Mc}/u;
-/** Matches marks above, below or around a letter, which take no room of their own on any letter. */
+/** Matches marks above, below or around a letter, which take no room of their own, whatever the letter. */
 const MARK = /^[\p{Mn}\p{Me}]/u;
 const ENDS_IN_SPACING_MARK = /\p{Mc}$/u;
-/** Matches the character that marks stand on; without one, fonts draw a mark on a dotted circle. */
+/**
+ * Matches the character that carries the marks at the end of a text; without one, fonts draw a mark on a dotted circle.
+ */
 const BASE = /([^\s\p{C}\p{M}])[\p{M}\u200C\u200D]*$/u;
 /** Width of the box that the usual fonts draw for a character they lack, with a little to spare. */
 const BOX_EM = 0.7;
 
-/** How far to look back, in UTF-16 units: further than all the marks that one letter of a name may have. */
+/**
+ * How far to look back for the letter under a mark, in UTF-16 units: more than all the marks that one letter of a name
+ * may have.
+ */
 const BACK = 100;
 
 /** Name for marks that belong to no particular script: accents, enclosing circles. */
@@ -47,7 +52,8 @@ function estimateMark(script: MissingScript, before: string): MissingGlyph {
 }
 
 /**
- * Estimates a spacing mark: only the first mark on a letter of the same script is sure to be shaped with that letter.
+ * Estimates the width of a spacing mark: only the first mark on a letter of the same script is sure to be shaped with
+ * that letter.
  */
 function estimateSpacingMark(script: MissingScript, before: string): number {
   const em = script.markEm ?? script.em;
@@ -56,7 +62,7 @@ function estimateSpacingMark(script: MissingScript, before: string): number {
 }
 
 /**
- * Tells whether a mark is on a letter of another script. No font shapes the two together: the mark stands beside the
+ * Tells whether a mark is on a letter of another script. No font shapes the two together: the mark is drawn beside the
  * letter, often as a box.
  */
 function isForeign(script: MissingScript, base: string): boolean {

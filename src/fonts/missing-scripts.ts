@@ -52,7 +52,8 @@ const LETTERS: readonly (readonly [from: number, to: number, name: string])[] = 
 ];
 
 /**
- * Returns the name of a script for a note. Kana and Hangul are measured like ideographs, but belong to one language.
+ * Returns the name of a script for a note. Kana and Hangul are measured like ideographs, but each belongs to a single
+ * language.
  */
 export function nameScript({ name }: MissingScript, codePoint: number): string {
   if (name !== EAST_ASIAN) return name;

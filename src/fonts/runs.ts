@@ -23,7 +23,7 @@ const bidi = (createBidi as unknown as typeof createBidi.default)();
 /** Characters that are invisible by themselves: direction marks, isolates, and joiners between characters. */
 const UNSEEN = /^(?![\u115F\u1160\u3164\uFFA0])\p{Default_Ignorable_Code_Point}+$/u;
 
-/** Lists the runs of a text from left to right, as they stand on the line. */
+/** Lists the runs of a text in the order in which the line shows them, from left to right. */
 export function listRuns(text: string, choose: (character: string) => FaceChoice): readonly TextRun[] {
   const { levels } = bidi.getEmbeddingLevels(text);
   const runs: TextRun[] = [];

@@ -1,6 +1,6 @@
 /**
- * ISO 15924 codes of the scripts that fonts shape differently. Each run of a text is in one of them. Text in any other
- * script forms a run of its own, whose script HarfBuzz guesses.
+ * ISO 15924 codes of the scripts that have shaping rules of their own. Each of them forms separate runs of a text; text
+ * in any other script forms a run whose script HarfBuzz guesses.
  */
 const SCRIPTS: readonly (readonly [code: string, pattern: RegExp])[] = [
   ["Latn", /\p{Script=Latin}/u],

@@ -8,7 +8,10 @@ import { tellCharacters } from "./told-characters.js";
 /** A part of a line that has no place yet. */
 export type SetPart = Omit<TextPiece, "leftEm">;
 
-/** Sets a box in place of a character that no face has, as wide as the fonts of viewers are assumed to draw it. */
+/**
+ * Sets a box in place of a character that no face has; the box is as wide as the fonts of viewers are assumed to draw
+ * that character.
+ */
 export function setBox(character: string, ruler: Ruler): readonly SetPart[] {
   const widthEm = ruler.listCharacters(character).reduce((sum, { em }) => sum + em, 0);
   return [{ widthEm, readAs: character }];

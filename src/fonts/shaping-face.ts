@@ -10,10 +10,10 @@ export interface WholeGlyph {
   readonly em: number;
 }
 
-/** A glyph of a run, in the order in which glyphs stand from left to right. Lengths are in em, with y upwards. */
+/** A glyph of a run; the glyphs of a run are listed from left to right. Lengths are in em, with y upwards. */
 export interface RunShapedGlyph {
   readonly id: number;
-  /** Start in the text of the characters that the glyph stands for, in UTF-16 units. */
+  /** Place in the text, in UTF-16 units, at which the characters that the glyph stands for begin. */
   readonly index: number;
   readonly advanceEm: number;
   readonly xEm: number;

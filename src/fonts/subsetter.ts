@@ -28,7 +28,7 @@ interface Subsetter {
 
 /** Mode of a blob whose bytes may be changed. */
 const WRITABLE = 2;
-/** Drops instructions for screens of low resolution, which are a third of many fonts. */
+/** Flag that drops the instructions for screens of low resolution, which make up a third of many fonts. */
 const WITHOUT_HINTS = 1;
 
 /**

@@ -2,9 +2,10 @@ import type { TextPlace } from "./emoji.js";
 import type { RunShapedGlyph } from "./shaping-face.js";
 
 /**
- * Finds the characters that each glyph of a run stands for, so that readers of a PDF get the text back. Glyphs that
- * changed places, as vowels of Indian scripts do, share the characters that they stand for together. A mark without a
- * width stands for nothing, because readers would see a gap before it; the glyph of its letter stands for both.
+ * Finds the characters that each glyph of a run stands for, so that people who copy from a PDF get the text back.
+ * Glyphs that are not in the order of their characters, such as some vowels of Indian scripts, divide the characters of
+ * their group among them. A mark without a width gets no character, because the copied text would have a gap before it;
+ * the glyph of its letter gets both characters.
  * @param shaped glyphs in the order of reading.
  */
 export function tellCharacters(
@@ -22,7 +23,9 @@ export function tellCharacters(
   return told;
 }
 
-/** Splits glyphs into groups, wherever all glyphs so far stand for earlier characters than all that follow. */
+/**
+ * Splits glyphs into groups, wherever all glyphs so far stand for earlier characters than all the glyphs that follow.
+ */
 function groupGlyphs(shaped: readonly RunShapedGlyph[]): readonly (readonly RunShapedGlyph[])[] {
   const groups: RunShapedGlyph[][] = [];
   const lowest = listLowestAfter(shaped);
@@ -46,7 +49,7 @@ function listLowestAfter(shaped: readonly RunShapedGlyph[]): readonly number[] {
     .reverse();
 }
 
-/** Gives one character to each glyph that has a width, and the rest of the characters to the last of them. */
+/** Gives one character to each glyph that has a width, and the rest of the characters to the last such glyph. */
 function share(
   characters: readonly string[],
   group: readonly RunShapedGlyph[],

@@ -30,7 +30,7 @@ const PART_OPERATORS = new Set([PRIVATE, escaped(5), escaped(7), escaped(38)]);
 const PRIVATE_OPERATORS = new Set([...range(6, 11), ...range(19, 21), ...escapedRange(9, 14), ...escapedRange(17, 19)]);
 /** Numbers up to this one name a predefined character set; larger ones are offsets. */
 const LAST_KNOWN_CHARSET = 2;
-/** Limit of parts, since a glyph names its part with one byte. */
+/** Limit on the number of parts, since a glyph names its part with one byte. */
 const MOST_PARTS = 256;
 
 /** Checks the outlines of a font with CFF outlines. */

@@ -7,7 +7,7 @@ const MOST_MAPS = 64;
 
 interface MapKind {
   readonly format: number;
-  /** Platform and encoding under which fonts list the map, the usual one first. */
+  /** Pairs of platform and encoding under which fonts list the map, the usual pair first. */
   readonly places: readonly string[];
   readonly check: (map: TableBytes, glyphs: number) => TableBytes;
 }

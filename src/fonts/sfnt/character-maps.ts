@@ -3,7 +3,7 @@ import type { TableBytes } from "./table-bytes.js";
 
 const LAST_CHARACTER = 0x10ffff;
 const LAST_IN_PLANE = 0xffff;
-/** Limits of selectors, of which Unicode has 260, and of the forms that they choose. */
+/** Limits on the number of selectors (Unicode has 260) and of forms that they choose. */
 const MOST_SELECTORS = 300;
 const MOST_FORMS = 200_000;
 

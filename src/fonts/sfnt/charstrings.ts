@@ -8,7 +8,7 @@ import type { TableBytes } from "./table-bytes.js";
 /** Limits of the format: how deeply subroutine calls may be nested, and how many numbers may be on the stack. */
 const DEEPEST = 10;
 const MOST_NUMBERS = 48;
-/** Limits of the steps of one glyph and of all glyphs: about thirty times what current fonts need. */
+/** Limits on the steps of one glyph and of all glyphs: about thirty times what current fonts need. */
 const MOST_STEPS = 100_000;
 const MOST_STEPS_OF_ALL = 30_000_000;
 

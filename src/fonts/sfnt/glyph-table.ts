@@ -7,7 +7,7 @@ import type { Tables } from "./table-directory.js";
 
 /** How deeply glyphs made of glyphs may be nested; current fonts need three levels. */
 const DEEPEST = 8;
-/** Limit of the points of one glyph and its parts: about twenty times as many as an elaborate emoji has. */
+/** Limit on the points of one glyph and its parts: about twenty times as many as an elaborate emoji has. */
 const MOST_POINTS = 60_000;
 const MOST_PARTS = 1_000;
 

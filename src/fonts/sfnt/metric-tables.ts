@@ -11,7 +11,7 @@ const OS2_BYTES = [78, 86, 96, 96, 96, 100] as const;
 /** Facts about a font that its other tables depend on. */
 export interface FontMetrics {
   readonly glyphs: number;
-  /** Whether `loca` holds 32-bit offsets instead of 16-bit ones that are halved. */
+  /** Whether `loca` holds 32-bit offsets; otherwise it holds 16-bit ones, which are stored halved. */
   readonly hasLongOffsets: boolean;
 }
 

@@ -38,7 +38,7 @@ const POST_BYTES = 32;
 /** Version of `post` without names of glyphs. */
 const POST_WITHOUT_NAMES = 0x00030000;
 
-/** A font that was checked, written anew. */
+/** A font that was checked and then written anew. */
 export interface OpenedFont {
   readonly family: string;
   readonly bytes: Uint8Array;
@@ -76,7 +76,7 @@ function checkOutlines(tables: Tables, metrics: FontMetrics): void {
 
 /** Keeps the figures about underlines and slant, and drops the names of glyphs. */
 function rewritePost(post: Uint8Array): Uint8Array {
-  // Copied, because files are read into a Buffer, and its `slice` would share the bytes of the file.
+  // The bytes are copied: files are read into a Buffer, and its `slice` would share the bytes of the file.
   const bytes = new Uint8Array(post.subarray(0, POST_BYTES));
   new DataView(bytes.buffer).setUint32(0, POST_WITHOUT_NAMES);
   return bytes;

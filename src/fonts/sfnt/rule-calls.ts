@@ -1,6 +1,6 @@
 import type { TableBytes } from "./table-bytes.js";
 
-/** Kinds of rules about the glyphs around a glyph; the numbers of `GSUB` and `GPOS` differ. */
+/** Numbers of the kinds of rules that look at the glyphs around a glyph; `GSUB` and `GPOS` use different numbers. */
 interface Kinds {
   readonly context: number;
   readonly chained: number;
@@ -10,7 +10,7 @@ interface Kinds {
 const SUBSTITUTION: Kinds = { context: 5, chained: 6, extension: 7 };
 const POSITIONING: Kinds = { context: 7, chained: 8, extension: 9 };
 
-/** Limit of parts of rules; without it, rules that share bytes could add up to billions of parts. */
+/** Limit on the number of parts of rules; without it, rules that share bytes could add up to billions of parts. */
 const MOST_PARTS = 2_000_000;
 
 /** Lists which rules of one layout table call which others. */

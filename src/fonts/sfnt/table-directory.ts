@@ -5,7 +5,7 @@ import { TableBytes } from "./table-bytes.js";
 const MOST_BYTES = 20 * 1024 * 1024;
 const HEADER_BYTES = 12;
 const ENTRY_BYTES = 16;
-/** Limit of tables: font formats define about sixty. */
+/** Limit on the number of tables: font formats define about sixty. */
 const MOST_TABLES = 64;
 
 /** First four bytes of a font with TrueType outlines, in Windows' and in Apple's spelling, and with CFF outlines. */
@@ -26,7 +26,7 @@ const OTHERS: readonly (readonly [start: string, what: string])[] = [
 export type Tables = ReadonlyMap<string, TableBytes>;
 
 /**
- * Reads the directory of a font file. Tables never overlap, so that no byte is read in two meanings.
+ * Reads the directory of a font file. Refuses tables that overlap, so that no byte is read as part of two tables.
  * @throws FontRefusal if the file is not one font, or its directory is damaged.
  */
 export function readTables(bytes: Uint8Array): Tables {
