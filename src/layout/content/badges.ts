@@ -24,7 +24,7 @@ export function sizeBadges(badges: readonly BadgeContent[], style: TextStyle, me
   });
 }
 
-/** Returns the width of badges side by side; 0 without any. */
+/** Returns the width of badges side by side; 0 if there are none. */
 export function widthOfBadges(badges: readonly SizedBadge[]): number {
   if (badges.length === 0) return 0;
   return badges.reduce((sum, badge) => sum + badge.widthPx + CARD.badgeGapPx, -CARD.badgeGapPx);

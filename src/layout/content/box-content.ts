@@ -188,9 +188,7 @@ function createAttributes(kind: Box["kind"], label: string, description: string,
   };
 }
 
-/**
- * Tells whether this unit itself names an officer who does not exist; units that inherit the mistake are not marked.
- */
+/** Tells whether the unit itself names an officer who does not exist; units that inherit the mistake are not marked. */
 function isOfficerUnknown({ answer }: Unit): boolean {
   return answer.kind === "unowned" && answer.because === "unknown-officer" && answer.from === undefined;
 }

@@ -10,7 +10,7 @@ import type { OfficerTally } from "./officer-tallies.js";
  * own, and so do all posts if the view asks for that; any other entry is written on the card of another box.
  */
 export interface BoxIndex {
-  /** Box of the company, or of the one box at the top. */
+  /** Top box of the chart: the company, or the only box below it. */
   readonly top: NodeId;
   /** Posts that head a unit; the unit's card names their holders. */
   readonly heads: ReadonlySet<NodeId>;
@@ -18,9 +18,9 @@ export interface BoxIndex {
   readonly boxOf: (id: NodeId) => NodeId | undefined;
   /** Assistants and committees by the box they stand beside. */
   readonly beside: ReadonlyMap<NodeId, readonly NodeId[]>;
-  /** Boxes with a cut line, their own or that of a post they stand for. */
+  /** Boxes with a mark for a line that was cut: their own line, or that of a post they stand for. */
   readonly cut: ReadonlySet<NodeId>;
-  /** Units and people that each officer answers for, by officer; absent for officers who answer for none alone. */
+  /** Units and people that each officer answers for, by officer; absent for officers who answer for no unit alone. */
   readonly tallies: ReadonlyMap<NodeId, OfficerTally>;
   /** Whether a unit below some officer has more people than the officer's card says, so that the cards must say why. */
   readonly hasLargerUnits: boolean;

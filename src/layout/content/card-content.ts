@@ -24,7 +24,7 @@ import { portraitsOf } from "./portraits.js";
 export interface ContentContext {
   readonly graph: Graph;
   readonly boxIndex: BoxIndex;
-  /** Check that is called often; it can end the work but never affects the result. */
+  /** Check of the deadline, called often; it may stop the work, but never changes the result. */
   readonly checkpoint: Checkpoint;
   /** Further officers with a colour of their own, in the order of the legend. */
   readonly coloured: ColouredRoles;
@@ -36,7 +36,7 @@ export interface ContentContext {
 
 const LINE_CUT = alertTag("line cut");
 
-/** Words on the company's own box: the heading of every page gives its name. */
+/** Words on the company's own box: the heading of every page already gives the name of the company. */
 const WHOLE = "Whole organisation";
 
 export function companyContent({ graph }: ContentContext): CardContent {
@@ -129,7 +129,7 @@ export interface Below {
   readonly teams: number;
   readonly officers: number;
   readonly posts: number;
-  /** Boxes of a difference that are not in their place any more. */
+  /** Boxes on the chart of a difference that are no longer in their place. */
   readonly ghosts: number;
 }
 
@@ -147,8 +147,8 @@ export function belowLine({ officers, departments, teams, posts, ghosts }: Below
 }
 
 /**
- * Returns a unit as a row of its manager's card: its stripe says who answers; it has an officer's letters only where
- * its officer differs from the manager's.
+ * Returns a unit as a row of its manager's card: its stripe says who answers; it shows the letters of an officer only
+ * if another officer answers for the manager.
  */
 export function unitRowContent(context: ContentContext, unit: Unit): CardContent {
   const { graph, boxIndex } = context;
@@ -185,8 +185,8 @@ export function lacksHeadName({ graph, boxIndex }: ContentContext, unit: Unit): 
 }
 
 /**
- * Returns the badges of a unit. A department always shows who answers for it; a team does so only where that differs
- * from the box it hangs under. Letters are outlined when the unit hangs under an officer other than the one who
+ * Returns the badges of a unit. A department always shows who answers for it; a team does so only if the box that it
+ * hangs under has another answer. Letters are outlined when the unit hangs under an officer other than the one who
  * answers.
  */
 function unitBadges(context: ContentContext, unit: Unit): readonly BadgeContent[] {

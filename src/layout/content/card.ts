@@ -19,7 +19,7 @@ export interface CardContent {
   readonly headcount?: string;
   readonly badges: readonly BadgeContent[];
   readonly hasStripe: boolean;
-  /** Whether the stripe of the old state stands left of the other. */
+  /** Whether a stripe for the old state is drawn to the left of the stripe for the new state. */
   readonly hasStripeBefore?: boolean;
   /** Whether the lines say how many units belong to the box, so that nothing more is said when they are collapsed. */
   readonly saysHowMuch?: boolean;
@@ -111,7 +111,7 @@ export function sizeCard(content: CardContent, options: CardOptions): SizedCard 
 interface ColumnSpace {
   readonly left: number;
   readonly right: number;
-  /** Height of the circles beside the column; if they are higher, the column is centred on them. */
+  /** Height of the circles beside the column; if they are higher than the column, it is centred on them. */
   readonly besidePx: number;
 }
 
@@ -186,7 +186,7 @@ function sizeBesideText(content: CardContent, { left, right, column }: Space, op
   const gap = headcount !== undefined && badges.length > 0 ? BESIDE_TEXT_GAP_PX : 0;
   const needed = widthOfBadges(badges) + gap + countWidth;
   const room = column.roomAfterLast - BESIDE_TEXT_GAP_PX;
-  // Beside the name itself, badges would stand higher than on neighbouring cards.
+  // Beside the name itself, badges would be higher up than on neighbouring cards.
   const isBeside = content.lines.length > 0 && needed <= room;
   const rows = isBeside ? [badges] : fillBadgeRows(badges, right - left - countWidth - gap);
   const firstTop = isBeside ? column.lastTop + BESIDE_TEXT_DROP_PX : column.bottom + CARD.badgeGapPx;

@@ -8,7 +8,9 @@ export interface PageDetail {
   readonly widthPx: number;
 }
 
-/** The amount that the cards of a chart show, and their width: one for all cards, since mixed widths look ragged. */
+/**
+ * Amount of detail on the cards of a chart, and their width: one width for all cards, since mixed widths look ragged.
+ */
 export interface Detail extends PageDetail {
   readonly style: CardStyle;
   readonly widthPx: number;
@@ -22,6 +24,9 @@ export interface DetailLevel<D extends PageDetail = Detail> {
   readonly details: readonly D[];
   /** Whether the widths differ so little that all of them are far too large if the first one is. */
   readonly isNarrow?: boolean;
-  /** Whether an overview may fit on this level alone: it has few rows to list, and cards without lists are narrower. */
+  /**
+   * Whether an overview may fit at this level although it fits at no tighter one: an overview has few rows to list, and
+   * cards without lists are narrower.
+   */
   readonly suitsOverviews?: boolean;
 }

@@ -30,8 +30,9 @@ interface SizedRow {
 }
 
 /**
- * Sizes a card with a row for each child, instead of a box and a line for each. If posts are among the rows, which
- * may be many, returns more cards with the rows in several columns, because one column could be higher than a page.
+ * Sizes a card with a row for each child, instead of a box and a line for each. If posts are among the rows, also
+ * returns wider versions of the card with the rows in several columns, because there may be so many posts that one
+ * column would be higher than a page.
  */
 export function sizeListCards(
   content: CardContent,
@@ -87,7 +88,10 @@ function moveRow(row: BoxRow, by: Point): BoxRow {
   };
 }
 
-/** Places the stripe of a row; that of the old state stands left of it, so that all names begin at the same place. */
+/**
+ * Places the stripe of a row; a stripe for the old state goes to the left of it, so that all names begin at the same
+ * place.
+ */
 function placeStripe({ hasStripeBefore = false }: CardContent, indentPx: number, heightPx: number): Rect {
   const beforePx = hasStripeBefore ? ROW.stripePx + STRIPE_GAP_PX : 0;
   const x = ROW.stripeLeftPx + indentPx - beforePx;

@@ -20,7 +20,7 @@ export function nameOfficer({ graph }: Pick<ContentContext, "graph">, id: NodeId
 
 /**
  * Returns a chip for each officer whose card is collapsed into another card, in the officer's colour. A name too long
- * for the card is shortened ("CISO A. Rahman"), and if that is too long as well, only the letters of the role stay.
+ * for the card is shortened ("CISO A. Rahman"), and if that is too long as well, only the letters of the role remain.
  */
 export function listChips(
   context: Pick<ContentContext, "graph" | "coloured">,

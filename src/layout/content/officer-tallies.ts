@@ -4,7 +4,7 @@ import { ancestorsOf } from "../../model/queries.js";
 import { addOwnerCounts } from "./owner-count.js";
 import type { OwnerCount } from "./owner-count.js";
 
-/** Units that an officer answers for alone, wherever they hang. */
+/** Units that an officer answers for alone, wherever they are on the chart. */
 export interface OfficerTally extends OwnerCount {
   /** Whether no unit hangs under the officer, so that all of these units are elsewhere on the chart. */
   readonly isElsewhere: boolean;

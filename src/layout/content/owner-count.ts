@@ -8,7 +8,7 @@ export interface OwnerCount {
   readonly people: number;
 }
 
-/** Adds two counts; a missing one counts as nothing. */
+/** Adds two counts; a missing count is zero. */
 export function addOwnerCounts(a: OwnerCount | undefined, b: OwnerCount): OwnerCount {
   if (a === undefined) return b;
   return { units: a.units + b.units, counted: a.counted + b.counted, people: a.people + b.people };

@@ -12,7 +12,7 @@ export interface TextPlace extends Point {
   readonly widthPx: number;
 }
 
-/** Look of text on a panel; `on` is the officer's colour that the text stands on, if any. */
+/** Look of text on a panel; `on` is the officer whose colour is behind the text, if any. */
 export interface SheetLook extends LineLook {
   readonly on?: OfficerGround;
 }

@@ -33,11 +33,12 @@ export function portraitsOf(
   return portraits.length === 0 ? {} : { portraits };
 }
 
-/** Limit of circles on one card; the lines of the card name further people. */
+/** Limit on the number of circles on one card; the lines of the card name further people. */
 const MOST_PORTRAITS = 2;
 
 /**
- * Returns the width that circles take beside the name, with the gap after them; each covers part of the circle before.
+ * Returns the width that circles take beside the name, with the gap after them; each circle covers part of the one
+ * before it.
  */
 export function widthOfPortraits({ length }: readonly PortraitContent[], { portraitPx }: CardStyle): number {
   if (length === 0) return 0;

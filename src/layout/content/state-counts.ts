@@ -96,11 +96,11 @@ export class BoxCounter {
     const node = graph.nodes.get(merged?.node ?? id);
     if (node?.kind !== "unit") return { ...NO_COUNTS, ...marks };
     // The company's own unit shares the card of its head, which is not hatched. If it has no people of its own, readers
-    // could not find the gap on the chart, so it is not counted; with people it is, so that the people in the legend
-    // add up.
+    // could not find the gap on the chart, so it is not counted. If it has people, it is counted, so that the people in
+    // the legend add up.
     const isEmptyGap = merged !== undefined && ownerOfUnit(graph, node) === "unowned" && !this.#people.get(node.id);
     if (isEmptyGap) return { ...NO_COUNTS, ...marks };
-    // The card of the company names the head of that unit only if the file does, and nobody misses the name.
+    // The card of the company names the head of that unit only if the file does; a missing name is not counted.
     return { ...this.#countUnit(node), ...(merged !== undefined && { unnamed: 0 }), ...marks };
   }
 
@@ -133,7 +133,7 @@ export function sumCounts(all: readonly StateCounts[]): StateCounts {
   const owners = new Map<Owner | OwnColour, OwnerCount>();
   const sum = { gaps: NO_GAPS, differing: 0, vacant: 0, unnamed: 0, broken: 0 };
   let contest: StateCounts["contest"];
-  // One map for all counts: otherwise, the map would be copied for each of a manager's many boxes.
+  // All counts go into one map: otherwise, the map would be copied for each of a manager's many boxes.
   for (const one of all) {
     for (const [owner, count] of one.owners) owners.set(owner, addOwnerCounts(owners.get(owner), count));
     contest ??= one.contest;

@@ -1,7 +1,7 @@
 import type { Box, Rect, TextLine } from "../../model/layout.js";
 import { FONT_SPARE } from "../text/text-style.js";
 
-/** Reach of a text above and below its baseline, as parts of its size. */
+/** Reach of a text above and below its baseline, as fractions of its font size. */
 const ASCENT = 0.75;
 const DESCENT = 0.25;
 
@@ -12,7 +12,7 @@ export function coverText({ x, y, anchor, sizePx, widthPx }: TextLine): Rect {
   return { x: left, y: y - sizePx * ASCENT, width, height: sizePx * (ASCENT + DESCENT) };
 }
 
-/** Lists everything printed on a card and its edge that a number must not cover. */
+/** Lists everything drawn on a card and on its edge that the number of a dotted line must not cover. */
 export function listInk(box: Box): readonly Rect[] {
   const { people, pageLink } = box;
   return [

@@ -4,7 +4,7 @@ import { completeChipText } from "../content/officer-chips.js";
 import { setLine } from "../text/text-column.js";
 import type { PageLinks } from "./paged-view.js";
 
-/** Writes the pages of officers into the chips of a card on which they are collapsed. */
+/** Completes the chips of a card, which stand for officers collapsed into it, with the page that shows each officer. */
 export function completeChips(box: Box, homes: PageLinks["homes"], measure: TextMeasure): Box {
   if (!box.badges.some(({ standsFor }) => standsFor !== undefined)) return box;
   return { ...box, badges: box.badges.map((badge) => completeChip(badge, homes, measure)) };

@@ -10,7 +10,7 @@ import type { PageSubject } from "./paged-view.js";
 /** Pages, numbered from 1, that show boxes in a state. */
 export type StatePages = ReadonlyMap<CountedState, readonly number[]>;
 
-/** Finds the pages that show each state; boxes collapsed on an overview are counted there, but not shown. */
+/** Finds the pages that show each state. An overview counts the boxes collapsed on it, but does not show them. */
 export function findStatePages(subjects: readonly PageSubject[]): StatePages {
   return new Map(
     COUNTED_STATES.map((state) => [
@@ -23,8 +23,8 @@ export function findStatePages(subjects: readonly PageSubject[]): StatePages {
 }
 
 /**
- * Replaces "in the company" by the pages on which the boxes of a state are, if their numbers fit in the room of those
- * words.
+ * Replaces "in the company" by the pages on which the boxes of a state are, if the page numbers fit in the room of
+ * those words.
  */
 export function completeLegend(
   entries: readonly LegendEntry[],

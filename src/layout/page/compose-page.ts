@@ -35,14 +35,14 @@ import {
 } from "./transform.js";
 import { transformPanel } from "./transform-panel.js";
 
-/** Number of a page among the others, and links to them. */
+/** Number of a page, and the pages that it links to. */
 export interface PageNumbering {
   /** Number of the page, from 1. */
   readonly number: number;
   readonly total: number;
   readonly homes: PageLinks["homes"];
   readonly upPage: number | undefined;
-  /** First page with the notes of this one, if they stand apart. */
+  /** First page of notes that has the notes of this page, if they are not below its chart. */
   readonly notesPage: number | undefined;
   readonly statePages: StatePages;
 }
@@ -53,9 +53,9 @@ export interface PageFrame {
   readonly surroundings: Surroundings;
   readonly placement: Placement;
   readonly paper: PaperSize;
-  /** Whether the page has a size: sized pages show their number. */
+  /** Whether the page has a paper size: such pages show their number. */
   readonly isSized: boolean;
-  /** Smallest name, in px at scale 1. */
+  /** Size of the smallest name, in px at scale 1. */
   readonly namePx: number;
   /** Dotted lines, in the coordinates of the placed boxes. */
   readonly routed: RoutedLines;
@@ -85,8 +85,8 @@ export function composePage(
     const complete = completeChips(transformed, numbering.homes, measure);
     return linkBox(complete, findPageLink(box, subject, numbering), placement.scale, measure);
   });
-  // Room was kept for notes on all dotted lines. If the lines are drawn, the remaining notes stand at the bottom of that
-  // room.
+  // Room was kept for notes on all dotted lines. If the lines are drawn, the remaining notes are set at the bottom of
+  // that room.
   const spareNotesPx = surroundings.notesHeightPx - notes.heightPx;
   const notesAt = { x: PAGE.marginPx, y: placement.notesY + spareNotesPx, scale: 1 };
   const unnumbered = {
@@ -113,7 +113,7 @@ export function composePage(
   return { ...page, smallestTextPt: findSmallestText(page) * PT_PER_PX };
 }
 
-/** Puts numbers on the boxes, and the counts of drawn lines on these, where they cover nothing. */
+/** Puts numbers on the boxes and counts on the drawn lines, where they cover nothing. */
 function numberPage(
   page: UnnumberedPage,
   { dotted, marks }: PageNotes,
@@ -135,8 +135,8 @@ function numberPage(
 type UnnumberedPage = Omit<LayoutPage, "markers" | "marks" | "smallestTextPt">;
 
 /**
- * Tints the whole page, heading included, if its top stands on an officer's ground. Tinted ground around the boxes alone
- * would keep them from moving up beside the heading.
+ * Tints the whole page, heading included, if its top box is on the tinted ground of an officer. A tint around the boxes
+ * alone would keep them from moving up beside the heading.
  */
 function tintPage({ ground }: PageSubject, { widthPx, heightPx }: PaperSize): readonly Territory[] {
   if (ground === undefined) return [];
@@ -165,7 +165,7 @@ function move(line: TextLine, x: number, y: number): TextLine {
   return transformText(line, { x, y, scale: 1 });
 }
 
-/** Adds the texts of its marks to the description of a box and of its rows, for readers who cannot see the marks. */
+/** Adds the texts of marks to the descriptions of a box and its rows, for readers who cannot see the marks. */
 function addMarkTexts(box: Box, marks: readonly NumberedMark[]): Box {
   const describe = <Card extends Pick<Box, "node" | "description">>(card: Card): Card => {
     const own = marks.filter(({ boxes }) => boxes.includes(card.node));
@@ -182,8 +182,8 @@ interface LinkTarget {
 }
 
 /**
- * Finds the page that shows what is below a box or its rows or, for the top of a page, the page that shows the boxes
- * above it.
+ * Finds the page that shows what is below a box or its rows or, for the top box of a page, the page that shows the
+ * boxes above it.
  */
 function findPageLink({ node, rows }: Box, subject: PageSubject, numbering: PageNumbering): LinkTarget | undefined {
   const collapsed = [node, ...rows.map((row) => row.node)].find((one) => subject.collapsed.has(one));
@@ -193,7 +193,7 @@ function findPageLink({ node, rows }: Box, subject: PageSubject, numbering: Page
   return node === subject.top && upPage !== undefined ? { page: upPage, direction: "up" } : undefined;
 }
 
-/** Returns the page links that the boxes of a page will carry, measured like the boxes. */
+/** Returns the page links that the boxes of a page will carry, in the coordinates of the boxes. */
 export function listPageLinks(
   boxes: readonly Box[],
   subject: PageSubject,

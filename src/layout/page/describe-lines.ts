@@ -8,7 +8,7 @@ import type { NoteEntry } from "./notes.js";
 
 /** Largest number of lines between the same two boxes that one note names. */
 const MOST_TOLD = 4;
-/** Longest text about one line; a longer note is cut in the picture. */
+/** Largest number of characters in the text about one dotted line; a longer text is cut in the picture. */
 const MOST_GRAPHEMES = 650;
 
 /** Returns the page of a box that is not on the page with the note. */
@@ -19,7 +19,10 @@ export function describeGroups(graph: Graph, groups: readonly NumberedGroup[], p
   return groups.map((group) => ({ number: group.number, text: tellGroup(graph, group, pageOf), tone: "dotted" }));
 }
 
-/** Describes the drawn lines that say more than the picture shows: a note, a kind of its own, or several lines in one. */
+/**
+ * Describes the drawn lines that the picture does not show in full: lines with a note or a kind of their own, and
+ * several lines drawn as one.
+ */
 export function describeDrawnGroups(graph: Graph, groups: readonly LineGroup[]): readonly NoteEntry[] {
   return groups
     .filter(({ lines }) => lines.length > 1 || lines.some(saysMore))
@@ -57,7 +60,10 @@ function placeName(graph: Graph, box: NodeId): string {
   return under === undefined ? displayName(graph, box) : `under ${displayName(graph, under)}`;
 }
 
-/** Names an end of a dotted line; a post without a box of its own comes after its box, so that readers can find it. */
+/**
+ * Names an end of a dotted line; the name of a post without a box of its own follows that of the box it is on, so that
+ * readers can find it.
+ */
 function endName(graph: Graph, id: NodeId, box: NodeId): string {
   const [name, boxName] = [displayName(graph, id), displayName(graph, box)];
   return id === box || name.includes(boxName) ? name : `${boxName}, ${name}`;

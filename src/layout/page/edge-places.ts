@@ -40,7 +40,7 @@ function startFromRight(edge: readonly Point[]): readonly Point[] {
   return leaveMiddle([...edge].reverse());
 }
 
-/** Puts the places in the middle of an edge last, since a line may come in there. */
+/** Puts the places in the middle of an edge last, since a solid line may meet the edge there. */
 function leaveMiddle(edge: readonly Point[]): readonly Point[] {
   const middle = ((edge[0]?.x ?? 0) + (edge.at(-1)?.x ?? 0)) / 2;
   const pitch = Math.abs((edge[1]?.x ?? 0) - (edge[0]?.x ?? 0));
@@ -48,7 +48,7 @@ function leaveMiddle(edge: readonly Point[]): readonly Point[] {
   return [...edge.filter(isAside), ...edge.filter((point) => !isAside(point))];
 }
 
-/** Lists values from one limit to another, or the value half-way if there is no room for more. */
+/** Lists values from one limit to another, or only the value half-way if the limits leave no room for more. */
 function spread(from: number, to: number, step: number): readonly number[] {
   if (from >= to) return [(from + to) / 2];
   return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);

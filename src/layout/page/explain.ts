@@ -2,7 +2,7 @@ import type { LayoutPage } from "../../model/layout.js";
 import type { PageDetail } from "../content/detail.js";
 import type { Drawable, Fit, PageDraft } from "./paged-view.js";
 
-/** Says how a page got its shape: the level of detail, the card width, the scale and the type. */
+/** Says how a page got its shape: the level of detail, the card width, the scale and the sizes of type. */
 export function explainFit({ kind }: PageDraft, fit: Fit<Drawable>, page: LayoutPage): string {
   const facts = [kind, fit.level, describeCards(fit.detail), `scale ${page.scale.toFixed(2)}`, explainType(page)];
   return `page ${page.number}: ${facts.join(", ")}`;

@@ -66,7 +66,7 @@ function listTight<Draft extends PageDraft, Way extends Drawable, D extends Page
 
 /**
  * Chooses the way to draw a page: the best one of the first level of detail that reaches the smallest type allowed. If
- * no level does, it is the way with the largest names of boxes.
+ * no level does, chooses the way that gives the names of boxes the largest size.
  */
 export function findFit<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
   page: TriedPage<Draft, Way, D>,
@@ -81,17 +81,20 @@ export function findFit<Draft extends PageDraft, Way extends Drawable, D extends
   return findLargest(page, sheet, options);
 }
 
-/** A way to draw the page whose size alone does not rule out that it reaches the smallest type allowed. */
+/** A way to draw the page that, judged by its size alone, may reach the smallest type allowed. */
 interface Candidate<Way extends Drawable> {
   readonly detail: PageDetail;
   readonly way: Way;
   /** Scale at which the type is just large enough. */
   readonly needed: number;
-  /** Largest score that the size allows. */
+  /** Upper bound of the score, judged by the size alone. */
   readonly mostScore: number;
 }
 
-/** If the ways of one width reach less than this share of the scale needed, those of a similar width are not tried. */
+/**
+ * If the ways with one width of cards reach less than this share of the scale needed, those with a similar width are
+ * not tried.
+ */
 const HOPELESS = 0.85;
 
 /** Yields the promising ways of a level, one width of cards after the other. */
@@ -138,7 +141,7 @@ function findReadable<Draft extends PageDraft, Way extends Drawable, D extends P
   return best?.candidate;
 }
 
-/** Finds the way with the best score on the level with the largest names of boxes. */
+/** Finds the way with the best score on the level of detail that has the largest names of boxes. */
 function findLargest<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
   { view, draft }: TriedPage<Draft, Way, D>,
   sheet: Sheet,

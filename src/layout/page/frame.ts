@@ -59,8 +59,8 @@ export function prepareSheet(surroundings: Surroundings, paper: PaperSize, measu
 }
 
 /**
- * Places a tree as large as possible on a sheet; the tree moves up between heading and legend until something would
- * touch. The legend goes into the corner unless the band makes the tree larger.
+ * Places a tree as large as possible on a sheet; the tree moves up between heading and legend until it would touch one
+ * of them. The legend goes into the corner unless the band makes the tree larger.
  * @param needed Scale at which the type is just large enough; the tree is drawn at least as large if it fits.
  */
 export function fitOnSheet(tree: Silhouette, sheet: Sheet, needed = 0): Placement {

@@ -12,7 +12,7 @@ export interface Heading {
 }
 
 export interface HeadingTexts {
-  /** Absent if the document around the page shows it. */
+  /** Absent if the document around the page shows the title. */
   readonly title?: string | undefined;
   /** Versions of the headline, the longest first. */
   readonly headlines: readonly string[];

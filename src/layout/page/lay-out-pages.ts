@@ -16,7 +16,7 @@ import type { PagesContext } from "./surroundings.js";
 
 /** The pages of a view, planned and ready to be laid out. */
 export interface PlannedPages {
-  /** Subjects of all pages, in order. */
+  /** Titles of all pages, in order. */
   readonly titles: readonly string[];
   /** Warnings about the chart as a whole. */
   readonly warnings: readonly string[];
@@ -72,7 +72,8 @@ async function* layOutPlans<Draft extends PageDraft, Way extends Drawable, D ext
   asked: ChartView,
 ): AsyncGenerator<LaidOutPage> {
   const { plans, notes } = linked;
-  // A page is laid out by another function, whose placed boxes are gone while this one waits for the page to be written.
+  // Another function lays out each page, so that the placed boxes are freed while this function waits for the page to
+  // be written.
   for (let index = 0; index < plans.length; index++) yield await layOutPlan(view, context, linked, { index, asked });
   for (const [index, notePage] of notes.pages.entries()) {
     context.checkpoint();

@@ -58,7 +58,7 @@ const MARK_STATES: readonly MarkState[] = ["error", "warn", "accepted", "reason"
 export interface LegendRow {
   readonly state: LegendEntry["state"];
   readonly words: string;
-  /** Officers of the sample, for the state `contested`. */
+  /** Officers whose colours the sample shows, for the state `contested`. */
   readonly officers?: readonly OfficerColour[];
   /** Whether the entry is about an officer; officers come first and are larger. */
   readonly isOfficer?: boolean;
@@ -145,7 +145,7 @@ export function setLegendColumn(rows: readonly LegendRow[], measure: TextMeasure
   return { entries, widthPx: entries.length === 0 ? 0 : SWATCH.textLeftPx + textWidth * FONT_SPARE, heightPx };
 }
 
-/** Sets entries side by side in as many lines as the width needs; states begin a line of their own below officers. */
+/** Sets entries side by side in as many lines as the width needs; states start a new line below the officers. */
 export function setLegendBand(rows: readonly LegendRow[], widthPx: number, measure: TextMeasure): Legend {
   const entries: LegendEntry[] = [];
   let at = { x: 0, y: 0 };

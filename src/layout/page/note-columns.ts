@@ -1,11 +1,11 @@
 interface Sized {
   readonly heightPx: number;
-  /** Whether the item is a heading, which never stands at the end of a column. */
+  /** Whether the item is a heading, which is never the last item of a column. */
   readonly isHead: boolean;
 }
 
 /**
- * Fills columns from the top, page by page. The columns of a page that is not full are about equally high. Something
+ * Fills columns from the top, page by page. The columns of a page that is not full are about equally high. An item
  * higher than a page gets a column of its own.
  */
 export function fillColumns<Item extends Sized>(
@@ -29,7 +29,8 @@ function fillPage<Item extends Sized>(items: readonly Item[], columns: number, m
   const tallest = items.reduce((max, item) => Math.max(max, item.heightPx), 0);
   let low = Math.min(most, Math.max(total / columns, tallest));
   let high = Math.min(most, Math.max(total, tallest));
-  // Bisects the height at which all items just fit; if even the highest column is too low, the page is simply full.
+  // Bisects the height at which all items just fit; if the items do not fit even at the full height, the page is simply
+  // full.
   for (let step = 0; step < 12 && low < high; step++) {
     const middle = (low + high) / 2;
     if (countIn(fill(items, columns, middle)) === items.length) high = middle;

@@ -16,7 +16,7 @@ import { areNotesApart, noteLines } from "./surroundings.js";
 import type { PagesContext } from "./surroundings.js";
 import { transformNote, transformText } from "./transform.js";
 
-/** A page whose notes may stand apart. */
+/** A page whose notes may be moved to a page of notes. */
 export interface AnnotatedPage {
   readonly subject: PageSubject;
   readonly number: number;
@@ -30,14 +30,19 @@ export interface NotePage {
   readonly paper: PaperSize;
 }
 
-/** The pages with all notes that stand apart. */
+/** The pages of notes, with all notes that are not below their charts. */
 export interface NotePages {
   readonly pages: readonly NotePage[];
-  /** Index of the page of notes on which the notes of a page begin; the key is the number of that page. */
+  /**
+   * Index of the page of notes on which the notes of a page begin; the key is the number of the page with the chart.
+   */
   readonly starts: ReadonlyMap<number, number>;
 }
 
-/** Plans the pages of notes: the notes of each page under a heading of their own, none if all stand below charts. */
+/**
+ * Plans the pages of notes: the notes of each page get a heading of their own. Returns no pages if all notes are below
+ * their charts.
+ */
 export function planNotePages(
   context: PagesContext,
   annotated: readonly AnnotatedPage[],

@@ -22,7 +22,7 @@ const HEAD_GAP_PX = 8;
 /** A note before it has a place. */
 export interface NoteEntry {
   readonly number?: number;
-  /** State of the mark, if the number stands in one as it does on the boxes. */
+  /** State of the mark around the number, which looks like the mark on the boxes; absent if the number has no mark. */
   readonly state?: MarkState;
   readonly text: string;
   readonly tone: Tone;
@@ -97,7 +97,8 @@ export function setNotePages(
 function wrapNote(entry: NoteEntry, { style, measure, columnPx, indentPx }: NoteSetting): WrappedNote {
   const { state, text, isHead = false } = entry;
   const indent = isHead ? 0 : indentPx;
-  // The texts of dotted lines are already cut; a note that names several lines is longer than any name.
+  // Notes without a mark are about dotted lines, and their texts are already cut. A note that names several lines may
+  // be longer than `wrapText` allows.
   const wrap = state === undefined ? wrapWhole : wrapText;
   const texts = wrap(text, isHead ? bolden(style) : style, columnPx - indent, measure);
   // A mark is higher than a line; the first line of the text is centred beside it.

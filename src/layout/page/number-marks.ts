@@ -9,7 +9,10 @@ import { countOf } from "../../wording/index.js";
 /** Limit on the findings of one page, and on its reasons; a last note counts the others. */
 const MOST_MARKS = 24;
 
-/** A mark and the boxes that stand for the entries it is about; no boxes if none of those is on the chart. */
+/**
+ * A mark and the boxes that stand for the entries it is about; there are no boxes if none of these entries is on the
+ * chart.
+ */
 export interface BoxedMark extends Mark {
   readonly boxes: readonly NodeId[];
 }

@@ -7,8 +7,8 @@ import type { Placement, Surroundings } from "./placement.js";
 const ROOM_PX = 2;
 
 /**
- * Returns heading, legend and notes of a page as rectangles that dotted lines go around, measured like the boxes. They
- * reach to the edges of the page, so that no line runs between a heading and the edge.
+ * Returns heading, legend and notes of a page as rectangles that dotted lines go around, in the coordinates of the
+ * boxes. They reach to the edges of the page, so that no line runs between a heading and the edge.
  */
 export function listObstacles(
   { heading, notesHeightPx }: Surroundings,
@@ -21,7 +21,7 @@ export function listObstacles(
     isBeside
       ? { x: legendAt.x, y: 0, width: width - legendAt.x, height: legendAt.y + legend.heightPx }
       : { x: 0, y: legendAt.y, width, height: legend.heightPx },
-    // The footer stands below the notes.
+    // The footer is below the notes.
     { x: 0, y: notesY, width, height: Math.max(notesHeightPx, height - notesY) },
   ];
   return around

@@ -46,7 +46,7 @@ export interface PageDraft {
   readonly kind: PageKind;
 }
 
-/** One way to draw a page, of which only an estimated size is known, but no places. */
+/** One way to draw a page. Its size is only estimated, and nothing on it has a place yet. */
 export interface Drawable {
   readonly widthPx: number;
   readonly heightPx: number;
@@ -83,7 +83,10 @@ export interface PageSubject extends PageDraft {
   readonly headlines?: readonly string[];
   /** Counts for the legend: on an overview they include what is collapsed. */
   readonly counts: StateCounts;
-  /** Boxes that the counts are about, if some are on other pages: "in the company". */
+  /**
+   * Boxes that the counts cover, if some of them are on other pages; the legend then adds words such as "in the
+   * company".
+   */
   readonly countedIn?: CountedIn;
   /** Legend entries that the view itself adds; they come first. */
   readonly legend?: readonly LegendRow[];
@@ -91,7 +94,7 @@ export interface PageSubject extends PageDraft {
   readonly drawn: ReadonlySet<NodeId>;
   /** Box that everything on the page hangs under. */
   readonly top: NodeId;
-  /** Officer on whose tinted ground the top stands, although the officer's own card is on another page. */
+  /** Officer on whose tinted ground the top box is, although the officer's own card is on another page. */
   readonly ground?: Territory["officer"];
   /** Boxes whose boxes below are not shown on the page. */
   readonly collapsed: ReadonlySet<NodeId>;
@@ -115,7 +118,7 @@ export interface Fit<Way extends Drawable> {
   readonly way: Way;
 }
 
-/** A page whose names are smaller than asked for, although it cannot be cut. */
+/** A page whose names are smaller than asked for, but which cannot be cut into more pages. */
 export interface SmallType {
   readonly page: number;
   readonly namePt: number;

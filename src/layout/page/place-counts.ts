@@ -19,14 +19,16 @@ export interface CountContext {
   readonly measure: TextMeasure;
 }
 
-/** Distance between the places that are tried along a line, as a part of the height of a count. */
+/** Distance between the places that are tried along a line, as a fraction of the height of a count. */
 const STEP = 0.5;
-/** Distances from the start of a line at which a count may stand on the edge of the card. */
+/**
+ * Distances, in heights of a count, from the start of a line to the places for its count along the edge of the card.
+ */
 const BESIDE_START = [0, 1.25, -1.25, 2.5, -2.5] as const;
 
 /**
  * Puts a pill with a count on each route that stands for several lines, where it covers nothing: on the line between
- * the cards, or else at its start. A route without room for its pill goes without: its note has the count.
+ * the cards, or else at its start. A route without room gets no pill: its note has the count.
  */
 export function placeCounts(
   routes: readonly DottedRoute[],

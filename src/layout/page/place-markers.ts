@@ -10,7 +10,7 @@ import type { FreePlaces } from "./free-places.js";
 import { MARKER, STYLE } from "./page-sizes.js";
 import { transformText } from "./transform.js";
 
-/** Everything that numbers are placed with. */
+/** Everything that is needed to place numbers. */
 export interface NumberContext {
   readonly rects: BoxRects;
   readonly places: FreePlaces;
@@ -29,7 +29,7 @@ interface BoxNumbers {
 
 /**
  * Places the numbers of dotted lines on the edges of the boxes, where they cover nothing. When a box has no free place
- * left, its last marker counts the other lines instead; their notes name the box.
+ * left, a count replaces its last number and stands for all lines without a place; their notes name the box.
  */
 export function placeMarkers(groups: readonly NumberedGroup[], context: NumberContext): readonly Marker[] {
   const markers: (Marker | undefined)[] = [];

@@ -10,14 +10,14 @@ export interface Surroundings {
   readonly notesHeightPx: number;
 }
 
-/** Place and scale of a tree on its page; everything in px. */
+/** Place and scale of a tree on its page; all lengths are in px. */
 export interface Placement {
   readonly scale: number;
   readonly x: number;
   readonly y: number;
   readonly legend: Legend;
   readonly legendAt: { readonly x: number; readonly y: number };
-  /** Whether the legend stands directly above the notes and moves with them. */
+  /** Whether the legend is directly above the notes and moves with them. */
   readonly isLegendAboveNotes?: boolean;
   readonly notesY: number;
 }

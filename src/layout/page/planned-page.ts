@@ -7,9 +7,9 @@ import type { Drawable, PageDraft, PageSubject, PlacedWay } from "./paged-view.j
 export interface PlannedPage<Draft extends PageDraft, Way extends Drawable> {
   readonly draft: Draft;
   readonly way: Way;
-  /** Whether the page has a size: sized pages show their number. */
+  /** Whether the page has a paper size: such pages show their number. */
   readonly isSized: boolean;
-  /** Smallest name, in px at scale 1. */
+  /** Size of the smallest name, in px at scale 1. */
   readonly namePx: number;
   /** Smallest name that was asked for, in points; absent if none was. */
   readonly minPt?: number;
@@ -21,5 +21,5 @@ export interface PlannedPage<Draft extends PageDraft, Way extends Drawable> {
 /** The surroundings of a page and its dotted lines, which depend on each other. */
 export type FramedPage = Pick<PageFrame, "surroundings" | "placement" | "paper" | "routed">;
 
-/** Routes the dotted lines of a page around obstacles, which are measured like the placed boxes. */
+/** Routes the dotted lines of a page around obstacles, which are in the coordinates of the placed boxes. */
 export type RouteLines = (obstacles: readonly Rect[]) => RoutedLines;

@@ -3,10 +3,13 @@ import type { Rect } from "../../model/layout.js";
 /** Side of the squares that rectangles are sorted into. */
 const CELL_PX = 64;
 
-/** Columns of squares that are told apart; further ones share a list, which costs time but no correctness. */
+/**
+ * Number of columns of squares that have lists of their own; further columns share lists, which is slower but still
+ * correct.
+ */
 const MOST_COLUMNS = 1 << 20;
 
-/** Rectangles by place, so that overlaps are found without a look at all of them. */
+/** Rectangles by place, so that overlaps are found without comparing all of them. */
 export class RectIndex {
   readonly #cells = new Map<number, Rect[]>();
 
@@ -33,7 +36,7 @@ export class RectIndex {
     }
   }
 
-  /** Tells whether a rectangle lies on one of those added. */
+  /** Tells whether a rectangle overlaps one of those added. */
   hits(rect: Rect): boolean {
     for (const cell of listCells(rect)) {
       if (this.#cells.get(cell)?.some((other) => overlap(rect, other)) === true) return true;

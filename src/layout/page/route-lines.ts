@@ -6,15 +6,16 @@ import type { PageSubject, PlacedBoxes } from "./paged-view.js";
 import { areNotesApart, noteLines } from "./surroundings.js";
 import type { PagesContext, ShownLines } from "./surroundings.js";
 
-/** Dotted lines of a page, and the ways of those that are drawn. */
+/** Dotted lines of a page, and the routes of those that are drawn. */
 export interface RoutedLines extends ShownLines {
-  /** Ways of the drawn lines, in their order. */
+  /** Routes of the drawn lines, in the order of the lines. */
   readonly routes: readonly DottedRoute[];
 }
 
 /**
  * Routes the dotted lines between placed boxes. A page shows all of them as lines or all as numbers, never both: a
- * reader who has found one line expects to see the others too. A page whose notes stand apart has numbers only.
+ * reader who has found one line expects to see the others too. A page whose notes are on a page of their own has
+ * numbers only.
  */
 export function routeLines(
   context: PagesContext,

@@ -15,9 +15,9 @@ import type { BoxedMark, PageMarks } from "./number-marks.js";
 import type { PageSubject } from "./paged-view.js";
 import { PAGE, STYLE } from "./page-sizes.js";
 
-/** Largest number of notes below a chart, if they may stand on a page of their own. */
+/** Largest number of notes below a chart, if more notes may have a page of their own. */
 const MOST_NOTES_BELOW = 12;
-/** Least width of a heading; if paper is too narrow for it and a legend, the legend stands below the heading. */
+/** Least width of a heading; if paper is too narrow for it and a legend, the legend is set below the heading. */
 const LEAST_HEADING_PX = 240;
 
 /** Everything that the pages of one chart share. */
@@ -28,11 +28,14 @@ export interface PagesContext extends ContentContext {
   readonly hasTitle: boolean;
   /** Whether pages show a headline if their view has one for them. */
   readonly hasHeadline: boolean;
-  /** Place for more than twelve notes. */
+  /** Place and size of the notes if there are more than twelve. */
   readonly manyNotes: ManyNotes;
 }
 
-/** `below`: in columns below the chart. `small`: the same in small type. `apart`: on a page of their own. */
+/**
+ * `below`: in columns below the chart. `small`: in columns below the chart, in small type. `apart`: on a page of their
+ * own.
+ */
 export type ManyNotes = "below" | "small" | "apart";
 
 /** Dotted lines of a page by the way they are shown: all drawn, or all numbered. */
@@ -44,8 +47,8 @@ export interface ShownLines {
 /**
  * Writes the texts around the boxes of a page. A page whose size follows from its boxes has room for any heading, and
  * passes its lines as `shown`. On paper, the heading leaves the corner to the legend, and room is kept for the notes
- * whether dotted lines are drawn or numbered: many notes stand in columns, so a few notes can need more height than
- * many.
+ * whether dotted lines are drawn or numbered: many notes are set in several columns, so a few notes can need more
+ * height than many.
  */
 export function surroundPage(
   context: PagesContext,
@@ -96,7 +99,7 @@ function widthBesideHeading(legend: readonly LegendRow[], measure: TextMeasure):
   return widthPx === 0 ? 0 : widthPx + PAGE.clearancePx;
 }
 
-/** The boxes of a page with notes, and the pages of the others. */
+/** The boxes on a page with notes, and the pages of all other boxes. */
 export interface NotePlaces {
   readonly drawn: ReadonlySet<NodeId>;
   /** Returns the page of a box that is not on this one. */
@@ -123,14 +126,14 @@ export function noteLines(context: PagesContext, shown: ShownLines, { drawn, hom
   };
 }
 
-/** Tells whether the notes of a page stand on a page of their own. */
+/** Tells whether the notes of a page are on a page of their own. */
 export function areNotesApart({ manyNotes }: PagesContext, { entries }: Pick<PageNotes, "entries">): boolean {
   return manyNotes === "apart" && entries.length > MOST_NOTES_BELOW;
 }
 
 /**
  * Sets the notes of a page in the room that was kept for them. Page numbers shorter than the guessed ones can lead to
- * fewer columns, and so to higher notes; these then take the columns of the guess.
+ * fewer columns, and so to more height than was kept; the notes then get the number of columns that the guess led to.
  */
 export function setNotesWithin(
   context: PagesContext,

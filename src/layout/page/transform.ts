@@ -21,7 +21,8 @@ export function transformPoint<T extends Point>(point: T, { scale, x, y }: Trans
   return { ...point, x: point.x * scale + x, y: point.y * scale + y };
 }
 
-// Each of these copies its object once: a large chart has half a million texts and rectangles, transformed twice.
+// Each of the functions below copies its object only once: a large chart has half a million texts and rectangles, each
+// of which is transformed twice.
 export function transformRect<T extends Rect>(rect: T, { scale, x, y }: Transform): T {
   return {
     ...rect,

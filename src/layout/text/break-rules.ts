@@ -26,7 +26,7 @@ const NEVER_BROKEN = /^[\u00A0\u2007\u202F\u2060\uFEFF]/u;
 const DICTIONARY_SCRIPTS = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\uA9E0-\uA9FF\uAA60-\uAA7F]+/gu;
 const makeWords = () => new Intl.Segmenter("en", { granularity: "word" });
 
-/** Made at the first text in such a script: the tables of a segmenter take 10 ms to load. */
+/** Created at the first text in one of these scripts: the tables of a segmenter take 10 ms to load. */
 let words: ReturnType<typeof makeWords> | undefined;
 
 /** Tells whether a text has a place without a space where a line may end. */

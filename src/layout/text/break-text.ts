@@ -19,7 +19,7 @@ const ZERO_WIDTH_SPACE = "\u200B";
 const SOFT_HYPHEN = "\u00AD";
 const NO_BREAK_SPACE = "\u00A0";
 
-/** White space that is not drawn as it is written, or a character that only marks a place to break. */
+/** Matches white space that is not drawn as it is written, and characters that only mark a place to break. */
 const NOT_PLAIN = /^ | $| {2}|[\t\n\v\f\r\u1680\u2000-\u2006\u2008-\u200B\u00AD\u2028\u2029\u205F\u3000]/u;
 
 /** Tells whether a text that fits on one line is drawn character by character as it is written. */
@@ -82,9 +82,9 @@ interface Syllable {
 
 /**
  * Breaks a word wider than the line where that disturbs reading least: at soft hyphens, after hyphens and similar
- * characters, and at no-break spaces, many of which are left over from copying. Otherwise breaks between syllables, and
- * at last between graphemes, if possible without putting punctuation on the wrong line. Hyphens that the file does not
- * have are drawn only at the end of a line.
+ * characters, and at no-break spaces, many of which are left over from copying. Otherwise breaks between syllables and,
+ * as a last resort, between graphemes, if possible without putting punctuation on the wrong line. Hyphens that the file
+ * does not have are drawn only at the end of a line.
  */
 function breakWord(word: string, fits: Fits, hyphenate: Hyphenator): readonly string[] {
   const syllables = splitSyllables(word)
@@ -134,8 +134,8 @@ function hyphenateSyllable({ text, inside, atEnd }: Syllable, hyphenate: Hyphena
 }
 
 /**
- * Splits between graphemes what has no syllables that fit: abbreviations, digits, other scripts. Between letters, a
- * hyphen is drawn, and none of them stands alone, if two and a hyphen fit.
+ * Splits text without syllables that fit between graphemes: abbreviations, digits, other scripts. Breaks between
+ * letters get a hyphen. Leaves no single letter at either end of the word, if two letters and a hyphen fit.
  */
 function splitSyllable({ text, inside, atEnd }: Syllable, fits: Fits): readonly Syllable[] {
   const clusters = pairEnds(joinBound(toGraphemes(text), isBoundByPunctuation), (part) => fits(`${part}-`));

@@ -1,6 +1,8 @@
 const ELLIPSIS = "…";
 
-/** Pinned to English, so that the language of the machine does not matter; graphemes are the same in all languages. */
+/**
+ * The language is fixed, so that the language of the machine does not matter; graphemes are the same in all languages.
+ */
 const makeSegmenter = () => new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** Segmenter, made when a text first needs it: its tables take 10 ms to load, and many charts need none. */

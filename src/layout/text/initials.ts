@@ -1,8 +1,9 @@
 import { toGraphemes } from "./graphemes.js";
 
 /**
- * Returns the initials of a person, or of two who share a post. In scripts with capitals, these are the first letters
- * of the first and last word. Other scripts give one letter: a second would join the first or read like another name.
+ * Returns the initials of a person, or of two people who share a post. In scripts with capitals, these are the first
+ * letters of the first and last word. In other scripts, the result is one letter: a second letter would join the first
+ * or make the two read like another name.
  */
 export function findInitials(names: readonly string[]): string {
   const [first = "", second] = names;
@@ -13,8 +14,8 @@ export function findInitials(names: readonly string[]): string {
 }
 
 /**
- * Splits a name into words. Titles such as "Dr.", what stands in brackets, and what follows a comma are left out, unless
- * nothing else is there.
+ * Splits a name into words. Leaves out titles such as "Dr.", text in brackets and text after a comma, unless the name
+ * consists of nothing else.
  */
 function splitName(name: string): readonly string[] {
   const own = name.replace(/\(.*|,.*/u, "");

@@ -7,7 +7,7 @@
 /** Divides a word into parts, with a possible hyphen after each part but the last. */
 export type Hyphenator = (word: string) => readonly string[];
 
-/** A run of letters of a script that uses hyphens. */
+/** Matches five or more letters in a row of a script that uses hyphens. */
 const WORDS = /(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]\p{M}*){5,}/gu;
 const LETTER = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]\p{M}*$/u;
 

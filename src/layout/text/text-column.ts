@@ -77,9 +77,9 @@ export class TextColumn {
   }
 
   /**
-   * Adds wrapped text. Because not all programs support a direction of text, text that runs from right to left stands
-   * at the right edge, unless the look has an anchor of its own. On a page that is mirrored later, every text starts at
-   * the left.
+   * Adds wrapped text. Because not all programs support a direction of text, text that runs from right to left is
+   * aligned with the right edge, unless the look has an anchor of its own. On a page that is mirrored later, every text
+   * starts at the left.
    */
   add(text: string, style: TextStyle, look: LineLook): void {
     const isReversed = look.anchor === undefined && this.#measure.isMirrored !== true && isRightToLeft(text);

@@ -1,8 +1,8 @@
 import type { FontWeight } from "../../model/layout.js";
 
 /**
- * Factor for the room that is left when text is wrapped: text is measured in Inter, and the fallback fonts of the stack
- * are up to 4 % wider (measured over 150 names).
+ * Factor for the room to spare in each line when text is wrapped: text is measured in Inter, and the fallback fonts of
+ * the stack are up to 4 % wider (measured over 150 names).
  */
 export const FONT_SPARE = 1.04;
 

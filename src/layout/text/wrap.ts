@@ -6,7 +6,10 @@ import { cutText } from "./graphemes.js";
 import { FONT_SPARE } from "./text-style.js";
 import type { TextStyle } from "./text-style.js";
 
-/** Length of the longest name allowed in a company file. A longer text is cut in the picture and whole in its label. */
+/**
+ * Length, in graphemes, of the longest name allowed in a company file. A longer text is cut in the picture, but is
+ * whole in the label that screen readers read.
+ */
 const MOST_GRAPHEMES = 200;
 
 /**
