@@ -1,4 +1,4 @@
-/** Number of bytes that are encoded at once; a multiple of three, so that no padding stands between two parts. */
+/** Number of bytes that are encoded at once; a multiple of three, so that there is no padding between two parts. */
 const PART = 3 * 8192;
 
 /** Encodes bytes in base64. */

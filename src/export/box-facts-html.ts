@@ -13,8 +13,9 @@ import {
 import { escapeHtml } from "./html-text.js";
 
 /**
- * Returns all boxes of a chart as `<details>` inside one another, each with its facts in lists. Officers are open,
- * so that a reader sees every department. Walked with a list of open boxes, since a company can be 10,000 deep.
+ * Returns all boxes of a chart as `<details>` inside one another, each with its facts in lists. Officers are open, so
+ * that a reader sees every department. Uses a list of open boxes instead of recursion, since a company can be 10,000
+ * levels deep.
  */
 export function writeBoxFacts(graph: Graph): readonly string[] {
   const lines: string[] = [];
@@ -26,7 +27,7 @@ export function writeBoxFacts(graph: Graph): readonly string[] {
     if (node === undefined) lines.push("</details>");
     else {
       lines.push(...writeBox(graph, node, listed));
-      // Nothing in place of an id ends the box once those below it are written.
+      // An `undefined` in place of an id closes the box once the boxes below it are written.
       left.push(undefined, ...[...childrenOf(graph, node.id)].reverse());
     }
   }
@@ -63,7 +64,10 @@ function writeBox(graph: Graph, node: GraphNode, listed: ReadonlySet<NodeId>): r
   ];
 }
 
-/** Returns a fact with its values, which are HTML, as an item with a list in it; empty without a value. */
+/**
+ * Returns a fact with its values, which are HTML, as an item with a list in it; returns an empty text if there are no
+ * values.
+ */
 function writeFact(name: string, values: readonly string[]): string {
   if (values.length === 0) return "";
   return `<li>${name}<ul>${values.map((value) => `<li>${value}</li>`).join("")}</ul></li>`;

@@ -41,7 +41,7 @@ export function placePieces(shape: TextShape, { keepsSpaces = false } = {}): rea
 function drawBox({ y, sizePx, fill }: TextShape, x: number, widthEm: number): RectShape {
   const gap = Math.min(BOX.gapEm, widthEm / 8);
   const stroke = Math.min(BOX.strokeEm, widthEm / 4);
-  // The stroke lies half outside the rectangle.
+  // Half of the stroke's width lies outside the rectangle.
   const inset = gap + stroke / 2;
   return {
     kind: "rect",
@@ -60,7 +60,10 @@ function round(px: number): number {
   return Math.round(px * 100) / 100;
 }
 
-/** Returns the left end by the width of the pieces: the layout left room for fonts wider than the bundled one. */
+/**
+ * Returns the left end of a text, from the width of its pieces: the width of the text as a whole allows for fonts wider
+ * than the bundled one.
+ */
 function leftOf({ x, anchor, sizePx }: TextShape, pieces: readonly TextPiece[]): number {
   const last = pieces.at(-1);
   const width = last === undefined ? 0 : (last.leftEm + last.widthEm) * sizePx;

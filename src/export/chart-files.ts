@@ -10,7 +10,7 @@ import { EXPORTER_BY_FORMAT } from "./exporters.js";
 export interface FilesRequest extends Omit<ExportOptions, "font"> {
   readonly machine: Machine;
   readonly formats: readonly ExportFormat[];
-  /** Subjects of all pages, in the order in which the pages arrive. */
+  /** Titles of all pages, in the order in which the pages arrive. */
   readonly pageTitles: readonly string[];
 }
 

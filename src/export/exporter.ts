@@ -35,7 +35,7 @@ export interface ExportOptions {
    */
   readonly stem: string;
   readonly font: BundledFont;
-  /** Typefaces of the company in the order in which they are tried; absent = only the bundled font. */
+  /** Typefaces of the company in the order in which they are tried; absent if there is only the bundled font. */
   readonly typefaces?: readonly Typeface[] | undefined;
   /** Outlines of the typefaces; set if there are typefaces. */
   readonly glyphs?: GlyphShapes | undefined;
@@ -56,7 +56,7 @@ export interface ExportOptions {
 
 /** A drawing without its pages, which arrive one by one so that they are never all in memory. */
 export interface DrawingFrame extends Omit<Drawing, "pages"> {
-  /** Subjects of all pages, in the order in which the pages arrive. */
+  /** Titles of all pages, in the order in which the pages arrive. */
   readonly pageTitles: readonly string[];
 }
 

@@ -84,7 +84,7 @@ interface Turn {
 }
 
 function turnAround(from: PathPoint, [, radiusX, radiusY, , isLarge, isClockwise, x, y]: ArcStep): Turn {
-  // On the unit circle, half the chord gives the distance of the centre.
+  // On the unit circle, half the length of the chord gives the distance of the centre from the chord.
   const half = { x: (from.x - x) / 2 / radiusX, y: (from.y - y) / 2 / radiusY };
   const chord = Math.hypot(half.x, half.y);
   // Rounding may move the ends a little further apart than the radii allow, so the ellipse grows to reach both.

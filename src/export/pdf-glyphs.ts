@@ -32,7 +32,7 @@ interface Position {
 /** Codes of the glyphs of each font, by number and text of the glyph. */
 const CODES = new WeakMap<object, Map<string, number>>();
 
-/** Draws glyphs of the current font. `draw` draws some text, whose own glyphs they replace. */
+/** Draws glyphs of the current font, in place of the glyphs of the text that `draw` draws. */
 export function drawGlyphs(pdf: Pdf, glyphs: readonly RunGlyph[], draw: () => void): void {
   const font = currentFont(pdf) as EmbeddedFont;
   const codes = glyphs.map((glyph) => findCode(font, glyph));

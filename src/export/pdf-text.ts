@@ -56,8 +56,8 @@ function drawInBundledFont(pdf: Pdf, shape: TextShape, follows: string): void {
 
 /**
  * Draws a line that is partly set in typefaces of the company. The line has no replacement text as a whole; instead,
- * every glyph says which characters it stands for. In text from right to left, PDF viewers put these characters in
- * order, but not always a replacement text.
+ * every glyph says which characters it stands for. In text from right to left, PDF viewers always put these characters
+ * in order, but not always those of a replacement text.
  */
 function drawPieces(pen: PdfPen, shape: TextShape, follows: string): void {
   const { pdf } = pen;

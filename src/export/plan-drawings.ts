@@ -46,7 +46,10 @@ export function planDrawings(request: DrawingRequest): readonly PlannedDrawing[]
   ];
 }
 
-/** Plans a picture that fills a window. Its page follows the viewer's theme itself, so the picture starts light. */
+/**
+ * Plans a picture that fills a window. The page around the picture changes it to the viewer's theme, so the picture is
+ * first drawn in the light theme.
+ */
 function planForWindow(id: ExportFormat, { theme, brand }: PlannedDrawing["look"]): PlannedDrawing {
   const look = { theme: theme === "auto" ? ("light" as const) : theme, brand };
   return { view: { page: "fit" }, look, textWidth: 1, formats: [id], isFluid: true };

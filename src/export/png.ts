@@ -15,7 +15,7 @@ import type { DrawingFrame, ExportOptions, StartWriting } from "./exporter.js";
 import { traceRun } from "./glyph-paths.js";
 import { startSvg } from "./svg.js";
 
-/** Each pixel takes four bytes, so drawing a page takes some 400 MB. */
+/** Each pixel takes four bytes, so a page with this many pixels takes some 400 MB. */
 const MOST_PIXELS = 100_000_000;
 /** Largest side in pixels: the rasteriser and image viewers store it in 16 bits. */
 const MOST_PIXELS_A_SIDE = 65_535;

@@ -2,10 +2,9 @@
  * Draws lines between boxes as connectors that are attached to them. A connector of an office program is a straight
  * line or a line of a few pieces, described in a box of its own, in which it starts sideways at the top left and ends
  * at the bottom right; turning and mirroring that box gives every other way a line can run. Lines that share a bus get
- * one connector each, and these overlap along the bus.
- * Programs may lay a connector out again when they open or move it, and nobody can foresee the new way of one with many
- * pieces. So a long line is cut into legs, which meet at a junction and are attached to it: a dot as large as the line
- * is wide.
+ * one connector each, and these overlap along the bus. Programs may lay a connector out again when they open or move
+ * it, and the new way of a connector with many pieces cannot be foreseen. So a long line is cut into legs, which meet
+ * at a junction and are attached to it: a dot as large as the line is wide.
  */
 import type { Join, RectShape } from "../model/drawing.js";
 import { element } from "../office/index.js";
@@ -20,7 +19,7 @@ const SIDES = ["top", "left", "bottom", "right"] as const;
 const SAME_PX = 0.03;
 const WHOLE = 100_000;
 const MOST_PIECES = 3;
-/** Most px that a bus may be away from half-way between a card and the cards below it. */
+/** Largest distance in px of a bus from the line half-way between a card and the cards below it. */
 const BUS_TOLERANCE_PX = 6;
 const QUARTER_TURN = 5_400_000;
 
@@ -172,7 +171,7 @@ function placeSideways(start: Point, end: Point): Xml {
   );
 }
 
-/** Places a connector whose first piece is upright: a quarter turn around the middle lays its box crosswise. */
+/** Places a connector whose first piece is upright: a quarter turn around the middle puts its box on its side. */
 function placeUpright(start: Point, end: Point): Xml {
   const size = { x: Math.abs(end.y - start.y), y: Math.abs(end.x - start.x) };
   const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };

@@ -1,6 +1,6 @@
 /**
- * Finds the texts that belong together and the shape they stand in: people who edit slides get a card with its name and
- * holder as one shape with paragraphs, not a shape with loose lines of text on it.
+ * Finds the texts that belong together and the shape that contains them: people who edit slides get a card with its
+ * name and holder as one shape with paragraphs, not a shape with loose lines of text on it.
  */
 import type { Shape, TextShape } from "../model/drawing.js";
 import type { Rect } from "../model/layout.js";
@@ -14,10 +14,10 @@ export interface Figure {
   readonly texts: readonly TextShape[];
 }
 
-/** Lines that are further apart than this, in sizes of the larger one, are two texts. */
+/** Largest distance between two lines of one text, in font sizes of the larger line. */
 const MOST_LEADING = 2;
 
-/** Gathers figures in the order of the shapes; a text that stands in a shape joins the figure of that shape. */
+/** Gathers figures in the order of the shapes; a text inside a shape joins the figure of that shape. */
 export function gatherFigures(shapes: readonly Shape[]): readonly Figure[] {
   const figures: OpenFigure[] = [];
   let column: OpenFigure | undefined;
@@ -48,7 +48,7 @@ function goesOn(last: TextShape | undefined, next: TextShape): boolean {
 }
 
 /**
- * Finds the shape that a text stands in: a pill drawn just before it, or else a filled shape such as a card; never a
+ * Finds the shape that contains a text: a pill drawn just before it, or else a filled shape such as a card; never a
  * shape that already has text.
  */
 function findHost(figures: readonly OpenFigure[], text: TextShape): OpenFigure | undefined {

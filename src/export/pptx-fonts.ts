@@ -44,7 +44,10 @@ export function isReadFromRight({ text, pieces = [] }: TextShape): boolean {
   return text.startsWith(START_OF_ISOLATE) && pieces.some(({ run }) => run !== undefined);
 }
 
-/** Returns the text of a line. One from right to left loses its isolate, since the paragraph states the direction. */
+/**
+ * Returns the text of a line. A line that runs from right to left loses its isolate, since the paragraph states the
+ * direction.
+ */
 export function writePlainText(line: TextShape): string {
   return isReadFromRight(line) ? line.text.replace(ISOLATES, "") : line.text;
 }

@@ -52,8 +52,8 @@ const SIDE_ANGLES: Readonly<Record<Site["side"], string>> = { top: "3cd4", left:
 
 /**
  * Writes a rounded rectangle with more connection sites than the middles of its sides; those middles come first, in the
- * same order as in the preset shape. All numbers are in proportion to the size, as office programs write what people
- * draw, since some programs take no others.
+ * same order as in the preset shape. All numbers are in proportion to the size, as office programs write shapes that
+ * people draw, since some programs accept no other numbers.
  */
 export function cardGeometry(card: RectShape, sites: readonly Site[]): Xml {
   const { width, height, radius = 0 } = card;
@@ -148,7 +148,7 @@ function writeCurve({ command, points }: CurveStep, bounds: Rect): Xml {
 
 export function boundsOf(points: readonly PathPoint[]): Rect {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  // Go one by one: the line to thousands of boxes has more points than a call may have arguments.
+  // Points are compared one by one: the line to thousands of boxes has more points than a call may have arguments.
   for (const { x, y } of points) {
     [left, right] = [Math.min(left, x), Math.max(right, x)];
     [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];

@@ -32,7 +32,7 @@ const PART_NAMES: Readonly<Record<NonNullable<ShapeGroup["part"]>, string>> = {
 
 /**
  * Draws the elements of a slide's tree of shapes, the lowest first. Lines lie below the boxes but refer to their ids,
- * so the boxes are drawn first and the lines are then put before them. The heading touches nothing, and comes first so
+ * so the boxes are drawn first and the lines are then put before them. The heading overlaps nothing, and comes first so
  * that it is read first.
  */
 export function drawSlide(page: DrawingPage, look: SlideLook): readonly Xml[] {

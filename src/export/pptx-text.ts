@@ -18,7 +18,8 @@ const DESCENT = 0.212;
 /** Factor on the measured width, for fonts that run wider and for people who edit. */
 const SPARE = 1.08;
 /**
- * Greatest distance of a baseline from that of a centred line, in font sizes, for a line that still counts as centred.
+ * Greatest distance, in font sizes, between the baseline of a line that counts as centred and the baseline of one that
+ * is exactly centred.
  */
 const MIDDLE_TOLERANCE = 0.1;
 const CENTIPOINTS_PER_PX = 75;
@@ -26,8 +27,8 @@ const CENTIPOINTS_PER_PX = 75;
 export interface TextLook {
   readonly colours: ColourWriter;
   /**
-   * Factor on the measured size of plain text, but not of bold text, so that it fills the same room; text in a typeface
-   * of the company is as large as it was measured.
+   * Factor on the measured size of text that is not bold, so that this text fills the same room; text in a typeface of
+   * the company is as large as it was measured.
    */
   readonly plainScale: number;
   /** Whether the page runs from right to left; paragraphs in a script that does so then state this direction. */
@@ -45,7 +46,7 @@ export interface TextFrame {
   readonly wraps: boolean;
 }
 
-/** Returns the frame of a column of text that stands alone. */
+/** Returns the frame of a column of text that is not inside a shape. */
 export function frameText(texts: readonly TextShape[]): TextFrame {
   const [first] = texts;
   const last = texts.at(-1);

@@ -13,7 +13,7 @@ export class SlidePictures {
   add(png: string): string {
     const known = this.#parts.get(png);
     if (known !== undefined) return known.name;
-    // Must not be the name of a deck's own picture, which PowerPoint chose.
+    // The name must differ from those of a deck's own pictures, which PowerPoint chose.
     const name = `ppt/media/orgwright-photo${this.#parts.size + 1}.png`;
     const content = Uint8Array.from(Buffer.from(png, "base64"));
     this.#parts.set(png, { name, contentType: CONTENT_TYPES.image, content });

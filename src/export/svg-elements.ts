@@ -28,7 +28,7 @@ export interface PlannedElement {
 export type LinkTo = ((page: number) => string) | undefined;
 
 /**
- * Plans the root of a page, with everything that stands before its groups.
+ * Plans the root of a page, with everything that comes before its groups.
  * @param fontFaces style rules of the fonts that the page carries, if any.
  */
 export function planPage(

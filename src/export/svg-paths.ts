@@ -4,8 +4,8 @@ import type { PathEnd } from "./path-ends.js";
 
 /**
  * Writes a path in the syntax of SVG. Each `M` is absolute, and the steps up to the next `M` are relative, which takes
- * half as many characters; stripes alone are half of a chart's text. A renderer that loses digits as it adds up the
- * steps is exact again at each `M`.
+ * half as many characters; stripes alone are half of the text of a chart's file. A renderer that loses digits as it
+ * adds up the steps is exact again at each `M`.
  */
 export function writePath(steps: readonly PathStep[]): string {
   let path = "";
@@ -46,12 +46,12 @@ function writeLine(x: number, y: number): string {
   return x === 0 ? `v${first(y)}` : `l${first(x)}${next(y)}`;
 }
 
-/** Writes the number behind a letter, without the floating-point noise of a difference. */
+/** Writes a number that directly follows a letter, without the floating-point noise of a difference. */
 function first(number: number): string {
   return String(Math.round(number * 100) / 100 + 0);
 }
 
-/** Writes a number behind another one; a minus sign needs no space before it. */
+/** Writes a number that follows another number; a minus sign needs no space before it. */
 function next(number: number): string {
   const written = first(number);
   return written.startsWith("-") ? written : ` ${written}`;

@@ -63,7 +63,7 @@ const VALUES: ReadonlyMap<string, RegExp> = new Map([
 const TAG = /<(\/?)([A-Za-z]+)((?: [A-Za-z-]+="[^"<>]*")*)(\/?)>/y;
 /**
  * Matches most tags of a picture in one step, since taking a tag apart costs ten times as much: shapes, and starts of
- * texts, whose attributes are allowed and stand in the order of the table.
+ * texts, whose attributes are allowed and are in the order of the table.
  */
 const USUAL_TAG = new RegExp(["rect", "circle", "path", "text"].map(writeTagPattern).join("|"), "y");
 
@@ -123,7 +123,9 @@ class ProfileReader {
     if (place === 0 || this.#open.length > 0) refuse("an end too early", svg.length);
   }
 
-  /** Takes a tag that is allowed here at first sight, and returns the place behind it. */
+  /**
+   * Takes a tag that the quick pattern allows here, and returns the place after it; returns nothing for any other tag.
+   */
   #takeUsual(start: number, parent: string | undefined): number | undefined {
     if (parent === undefined) return undefined;
     if (this.#svg.startsWith(`</${parent}>`, start)) {
@@ -137,7 +139,7 @@ class ProfileReader {
     return end;
   }
 
-  /** Takes a tag apart, to allow it or to say what is wrong, and returns the place behind it. */
+  /** Takes a tag apart, to allow it or to say what is wrong, and returns the place after it. */
   #takeAny(start: number): number {
     this.#tags.lastIndex = start;
     const tag = this.#tags.exec(this.#svg) ?? refuse("something that is not a plain tag", start);
@@ -157,7 +159,7 @@ class ProfileReader {
 }
 
 function assertText(text: string, parent: string | undefined, place: number, profile: SvgProfile): void {
-  // Tags stand on lines of their own.
+  // Each tag is on a line of its own, so a line break between two tags is allowed.
   if (text === "\n" && parent !== "style") return;
   const holdsText = parent !== undefined && TEXT_ELEMENTS.has(parent);
   if (!holdsText && /\S/.test(text)) refuse("text where none belongs", place);
@@ -174,7 +176,7 @@ function isOwnStyle(style: string, { hasDarkColours, hasFonts = false }: SvgProf
   return rest === "" ? end > 0 && !hasDarkColours : hasDarkColours && DARK_RULES.test(rest);
 }
 
-/** Asserts that the root stands at the very start, and every other element inside it. */
+/** Asserts that the root is at the very start, and that every other element is inside it. */
 function assertElement(name: string, open: readonly string[], place: number): void {
   if (!ELEMENTS.has(name)) refuse(`an element '${name}'`, place);
   const parent = open.at(-1);

@@ -34,7 +34,7 @@ export const PAGE = {
   noteColumnGapPx: 28,
 } as const;
 
-/** Smallest type size on a page with a paper size, in points; names may be smaller. */
+/** Smallest type size, in points, of anything other than names on a page with a paper size. */
 export const LEAST_PT = 8;
 
 /** Numbers of dotted lines on the edges of cards. */
