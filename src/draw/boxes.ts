@@ -93,7 +93,10 @@ function drawRowStripe(row: BoxRow, pen: Pen): readonly Shape[] {
   return flipOnMirrored(stripes, stripeRect, pen);
 }
 
-/** Draws the stripe of a box or row; if somebody else answers now, with that of the old state at its left. */
+/**
+ * Draws the stripe of a box or row; if somebody else answered in the old state, also draws the stripe of that state, to
+ * the left of the other.
+ */
 function drawStripes(
   card: StripedCard,
   { owner, stripe, stripeBefore }: Pick<Box, "owner" | "stripe" | "stripeBefore">,
@@ -132,8 +135,8 @@ function nameGroup(node: NodeId, { names }: BoxEntries): Pick<ShapeGroup, "id"> 
 }
 
 /**
- * Returns the `data-` attributes that say who answers, on units and officers only; units also carry their id as
- * written.
+ * Returns the `data-` attributes that say who answers, on units and officers only; units also carry their id as it is
+ * written in the file.
  */
 function describeAnswer(box: Pick<Box, "kind" | "owner" | "node">): Pick<ShapeGroup, "data"> {
   switch (box.kind) {

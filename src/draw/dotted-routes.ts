@@ -79,7 +79,7 @@ function tracePath({ points, bridges }: DottedRoute, cornerPx: number): readonly
   return steps;
 }
 
-/** Returns the arcs on a piece in the direction of the piece. */
+/** Returns the arcs on a piece of a line, in the order and direction in which the piece is drawn. */
 function listArcs(bridges: readonly Bridge[], start: Point, end: Point): readonly Bridge[] {
   const length = distance(start, end);
   return bridges
@@ -102,7 +102,7 @@ function arcOver({ from, to, top }: Bridge): PathStep {
   const [along, rise] = isLevel
     ? [Math.abs(to.x - from.x) / 2, Math.abs(top.y - from.y)]
     : [Math.abs(to.y - from.y) / 2, Math.abs(top.x - from.x)];
-  // On a page, whose y runs downwards, a turn is clockwise if the top lies to the left of the way.
+  // On a page, whose y runs downwards, a turn is clockwise if the top is to the left of the drawing direction.
   const side = (to.x - from.x) * (top.y - from.y) - (to.y - from.y) * (top.x - from.x);
   const [radiusX, radiusY] = isLevel ? [along, rise] : [rise, along];
   return ["A", radiusX, radiusY, 0, 0, side < 0 ? 1 : 0, to.x, to.y];

@@ -2,8 +2,8 @@
  * In: a Layout, where every coordinate is final and every text wrapped. Out: a Drawing, flat shapes in final colours
  * that any picture format can start from. The surprise: no style, pattern or clip path is used. Stripes, hatches and
  * dashes are plain shapes cut to the card by arithmetic, one path each, because office programs drop or redraw anything
- * else. The groups of a page are drawn while they are read, so that all its shapes are never in memory. The theme `auto`
- * is the light theme, with each page drawn a second time to find its colours on a dark screen.
+ * else. The groups of a page are drawn while they are read, so that its shapes are never all in memory at once. The
+ * theme `auto` is the light theme, with each page drawn a second time to find its colours on a dark screen.
  */
 import { askEvery, NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
@@ -88,8 +88,8 @@ function drawPages(
 }
 
 /**
- * Draws a page. Its groups are drawn while they are read: the shapes of a box take three times as much memory as the box
- * that they are drawn from, and a format needs those of one group at a time.
+ * Draws a page. Its groups are drawn while they are read: the shapes of a box take three times as much memory as the
+ * box that they are drawn from, and a format needs the shapes of only one group at a time.
  */
 function drawPage(page: LayoutPage, pen: Pen, ask: Checkpoint): DrawingPage {
   const places = { names: nameBoxes(page.boxes), levels: findLevels(page) };
@@ -113,7 +113,7 @@ function* drawGroups(page: LayoutPage, places: BoxEntries, pen: Pen, ask: Checkp
     ground: () => drawTerritories(page.territories, pen),
     lines: () => drawLines(page.lines, places.names, pen),
     heading: () => drawTexts(page.heading, pen),
-    // Dotted lines lie below the boxes; their rings and dots lie on the edges of these.
+    // Dotted lines lie below the boxes; the rings and dots at their ends lie on the edges of the boxes.
     "dotted-lines": () => drawDottedRoutes(page.dottedRoutes, places.names, pen),
   });
   for (const box of page.boxes) {

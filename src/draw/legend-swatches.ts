@@ -12,19 +12,19 @@ import { makeCircle, makePath, makeRect, makeText } from "./shapes.js";
 import { drawSymbolGround } from "./symbols.js";
 import { drawStripe } from "./stripes.js";
 
-/** Height of a sample at which the measures below hold. */
+/** Height of a sample for which the sizes below are given. */
 const FULL_SWATCH_PX = 14;
 const STRIPE_PX = 6;
-/** Width of the stripe of a contest, so that both colours are seen: each has only half the height. */
+/** Width of the stripe of a contested unit: large enough to see both colours, which have only half the height each. */
 const CONTEST_PX = 13;
 const CORNER_PX = 3;
-/** Dash that goes about ten times around a sample. */
+/** Dash that repeats about ten times around a sample. */
 const SAMPLE_DASH = { strokeWidthPx: 1.3, dash: [4, 2.3] } as const;
 
 /** Bar that stands for the name of a unit on a small sample card of the legend. */
 const NAME_LINE = { leftPx: 4, topPx: 3.5, widthPx: 12, heightPx: 2 } as const;
 
-/** Measures of the sample of a dotted line; its dashes are shorter than on the page, so that two of them fit. */
+/** Sizes of the sample of a dotted line; its dashes are shorter than on the page, so that two of them fit. */
 const LINE_SAMPLE = {
   radiusPx: 2.6,
   edgePx: 1.3,
@@ -100,7 +100,10 @@ function drawSwatch({ state, officers = [], swatch }: LegendEntry, pen: Pen): re
   }
 }
 
-/** Draws the symbol of a part without its letter, in the colour of officers who have no colour of their own. */
+/**
+ * Draws the symbol of a part in a focus area without its letter, in the colour of officers who have no colour of their
+ * own.
+ */
 function drawSymbolSample(part: Part, swatch: Rect, pen: Pen): Shape {
   const middle = { x: swatch.x + swatch.width / 2, y: swatch.y + swatch.height / 2 };
   return drawSymbolGround({ part, ...middle, radiusPx: swatch.height / 2, colour: "other" }, pen);

@@ -9,7 +9,7 @@ const WIDTH_PX = 1.3;
 /** Width of a dotted line, on the page and in the legend. */
 export const DOTTED_WIDTH_PX = 1.8;
 const CORNER_PX = 5;
-/** Length from which a piece counts: shorter pieces vanish when coordinates are rounded to two decimals. */
+/** Least length of a piece that is drawn: shorter pieces vanish when coordinates are rounded to two decimals. */
 const SAME_PX = 0.005;
 
 /**

@@ -6,12 +6,12 @@ import { scaleEdge } from "./pen.js";
 import type { Pen } from "./pen.js";
 import { makeRect, makeText } from "./shapes.js";
 
-/** Height of a mark at which the measures below hold. */
+/** Height of a mark for which the sizes below are given. */
 const FULL_MARK_PX = 12;
 const EDGE_PX = 1.4;
 const CORNER_PX = 3;
 
-/** Dash that goes about ten times around a mark. */
+/** Dash that repeats about ten times around a mark. */
 const ACCEPTED_DASH = [2.6, 1.6];
 
 /**

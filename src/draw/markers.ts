@@ -4,7 +4,7 @@ import { makeCircle, makeRect, makeText } from "./shapes.js";
 import { scaleEdge } from "./pen.js";
 import type { Pen } from "./pen.js";
 
-/** Height of a marker at which the measures below hold. */
+/** Height of a marker for which the sizes below are given. */
 const FULL_MARKER_PX = 12.8;
 const EDGE_PX = 1.3;
 const SAME_PX = 0.01;

@@ -3,7 +3,7 @@ import type { StripeShape } from "../catalog/index.js";
 import type { PathStep } from "../model/drawing.js";
 import type { Rect } from "../model/layout.js";
 
-/** Stripe width at which the measures below hold; for other widths they are scaled. */
+/** Stripe width for which the sizes below are given; for other widths they are scaled. */
 const FULL_STRIPE_PX = 6;
 
 /** A rounded rectangle that carries a stripe down its left edge. */

@@ -1,6 +1,6 @@
 /**
- * The symbols of parts in a focus area. Their shapes alone tell them apart: a full circle, a ring, a dashed square, a
- * pale disc and a diamond. The colour says whose part it is.
+ * The symbols of the parts that officers have in a focus area. Their shapes alone tell them apart: a full circle, a
+ * ring, a dashed square, a pale disc and a diamond. The colour says whose part it is.
  */
 import type { PathStep, Shape } from "../model/drawing.js";
 import type { SymbolFigure } from "../model/panel.js";
@@ -10,7 +10,7 @@ import { scaleEdge } from "./pen.js";
 import type { Pen } from "./pen.js";
 import { makeCircle, makePath, makeRect, makeText } from "./shapes.js";
 
-/** Radius at which the measures below hold. */
+/** Radius for which the sizes below are given. */
 const FULL_RADIUS_PX = 11;
 const CORNER_PX = 4;
 const EDGE_PX = { responsible: 2, consulted: 1.1, suggested: 1.3 } as const;

@@ -47,8 +47,8 @@ export function planDrawings(request: DrawingRequest): readonly PlannedDrawing[]
 }
 
 /**
- * Plans a picture that fills a window. The page around the picture changes it to the viewer's theme, so the picture is
- * first drawn in the light theme.
+ * Plans a picture that fills a window. With the theme `auto`, the page around the picture switches to the viewer's
+ * theme, so the picture itself is drawn in the light theme.
  */
 function planForWindow(id: ExportFormat, { theme, brand }: PlannedDrawing["look"]): PlannedDrawing {
   const look = { theme: theme === "auto" ? ("light" as const) : theme, brand };

@@ -23,7 +23,7 @@ const EAST_ASIAN =
 const EUROPEAN = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}]/u;
 const LETTER = /\p{L}/u;
 
-/** Finds the typefaces that set a line, by the first letters of each kind. */
+/** Finds the typeface for each kind of script in a line: the typeface of the first letters of this kind. */
 export function findRunFonts({ pieces = [] }: TextShape, { typefaces }: SlideFonts): RunFonts {
   const fonts: { -readonly [Kind in keyof RunFonts]: RunFonts[Kind] } = {};
   for (const { run } of pieces) {

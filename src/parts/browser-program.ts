@@ -8,7 +8,7 @@ import { bundle, replaceIn } from "./bundling.js";
 import type { Inputs } from "./bundling.js";
 import { BROWSER_FILE, findInDist, MADE_FOLDER, PAGE_PARTS_FILE } from "./made.js";
 
-/** Modules that need Node; a page draws SVG, and brings a machine of its own. */
+/** Modules that need Node. A page draws only SVG, and has a `Machine` of its own. */
 const NODE_ONLY =
   /[\\/]dist[\\/](?:export[\\/](?:html|live-page|png|pdf|pptx|deck)|machine[\\/]index|pictures[\\/](?:decode-png|decode-jpeg|written-png))\.js$/;
 
@@ -53,7 +53,7 @@ const FOR_PAGES = {
   plugins: [WITHOUT_NODE, ELK_IN_WORKER, SHAPER_INSIDE, SHAPER_OF_PAGES],
 } satisfies BuildOptions;
 
-/** Style of a page around its chart, which has a style of its own once the program runs, and of facts in words. */
+/** Style of a page around its chart, and of facts in words. Once the program runs, the chart has a style of its own. */
 const PAGE_STYLE =
   "html,body{margin:0;height:100%;background:#fff}html[data-theme=dark] body{background:#0e131b}" +
   "h1{position:absolute;clip-path:inset(50%);width:1px;height:1px;margin:0;overflow:hidden}" +
@@ -100,7 +100,8 @@ export function buildForPages(dist: string): Promise<Inputs> {
     entryPoints: [findInDist("browser/index.js")],
     outfile: path.join(dist, BROWSER_FILE),
     format: "esm",
-    // A line of its own: publint looks for modules without parsing, and takes the worker's text for CommonJS.
+    // A line of its own makes publint see a module: it does not parse the file, and would take the worker's text for
+    // CommonJS.
     footer: { js: "export {};" },
   });
 }

@@ -140,7 +140,7 @@ const SHARED = {
   platform: "node",
   target: "node20.19",
   logLevel: "warning",
-  // elkjs requires web-worker if there are no workers; it is not installed.
+  // elkjs requires the package web-worker if there are no workers; that package is not installed.
   external: ["web-worker", ...PACKAGES_BESIDE],
 } satisfies BuildOptions;
 

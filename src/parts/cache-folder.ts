@@ -31,8 +31,8 @@ export function openCacheFolder(environment: Environment): string | undefined {
 
 /**
  * Reads a file of the folder. Returns nothing unless it is a plain file that belongs to this user, that nobody else may
- * write, and that has no second name. The check looks at the open file, which cannot be exchanged after the check, even
- * if others may write to a folder above.
+ * write to, and that has no second hard link. The check looks at the open file, which cannot be exchanged after the
+ * check, even if others may write to a folder above.
  */
 export function readOwnFile(file: string): Buffer | undefined {
   let opened: number | undefined;
@@ -66,7 +66,7 @@ function absolute(folder: string | undefined): string | undefined {
   return folder !== undefined && path.isAbsolute(folder) ? folder : undefined;
 }
 
-/** Makes the folder, but not in the home of another user, who could then never have a cache (sudo keeps HOME). */
+/** Makes the folder, but not in the home of another user, whose own runs could then never use it (sudo keeps HOME). */
 function makeFolder(home: string, folder: string): void {
   const parent = lstatSync(home, { throwIfNoEntry: false }) ? home : path.dirname(home);
   if (!isOwn(lstatSync(parent))) return;

@@ -14,7 +14,9 @@ import { readOwnFile } from "./cache-folder.js";
 /** V8's code of one part. */
 export interface KeptCode {
   readonly code: Buffer;
-  /** Bytes of code in the process that made it: if a later run has much more, the entry lacks much of that code. */
+  /**
+   * Bytes of code in the process that made the entry: if a later run has much more, the entry lacks much of that code.
+   */
   readonly bytesInProcess: number;
 }
 
@@ -24,7 +26,7 @@ const HEAD_BYTES = DIGEST_BYTES + 8;
 const EXTENSION = ".code";
 const UNFINISHED = ".unfinished";
 
-/** Limit of bytes in the folder: room for several releases of orgwright and Node. */
+/** Limit on the bytes in the folder: room for several releases of orgwright and Node. */
 const MOST_BYTES = 64 * 1024 * 1024;
 const HOUR_MS = 60 * 60 * 1000;
 

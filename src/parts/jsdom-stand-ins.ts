@@ -7,7 +7,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
 
-/** Modules, by package or by path in jsdom's folder `lib`, with the names that must work for every document. */
+/** Modules, by package or by path in jsdom's folder `lib`, with the names in each that must work for every document. */
 const LEFT_OUT: ReadonlyMap<string, readonly string[]> = new Map([
   ["@asamuzakjp/dom-selector", []],
   ["data-urls", []],
@@ -32,7 +32,7 @@ const LEFT_OUT: ReadonlyMap<string, readonly string[]> = new Map([
 
 const NAMESPACE = "stand-in";
 
-/** Puts the stand-ins into the part with jsdom, and closes them once its modules have run. */
+/** Puts the stand-ins into the part with jsdom, and calls `closeStandIns` once the modules of that part have run. */
 export const JSDOM_STAND_INS: Plugin = {
   name: "stand-ins in jsdom",
   setup(steps) {

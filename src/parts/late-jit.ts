@@ -15,7 +15,7 @@ const KEEP_CODE = "--no-flush-bytecode";
 const MARK_LATE = "--no-incremental-marking";
 const MARK_EARLY = "--incremental-marking";
 
-/** Size from which on a heap is marked early. */
+/** Size of the heap from which V8 marks garbage early. */
 const LARGE_HEAP_BYTES = 32 * 1024 * 1024;
 
 /**

@@ -22,7 +22,7 @@ export function readManifest(): Manifest {
   return JSON.parse(readFileSync(path.join(PROJECT, "package.json"), "utf8")) as Manifest;
 }
 
-/** Returns the manifest of the package, which depends only on the packages that are not bundled. */
+/** Returns the manifest of the published package, whose only dependencies are the packages that are not bundled. */
 export function publishedManifest(manifest: Manifest): Json {
   return {
     ...Object.fromEntries(PUBLISHED.map((key) => [key, manifest[key]])),

@@ -15,7 +15,7 @@ export interface OtherPackage {
    */
   readonly licenceText: string;
   readonly source: string | undefined;
-  /** Whether its code is in the bundles; if not, npm installs it beside them. */
+  /** Whether the code of the package is in the bundles; if not, npm installs the package beside them. */
   readonly isInside: boolean;
 }
 

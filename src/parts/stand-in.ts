@@ -28,8 +28,8 @@ export function standIn(name: string, answering: readonly string[] = []): unknow
 }
 
 /**
- * Returns a value that can be called, which gives a stand-in, and extended, which gives objects with only the members
- * of the subclass.
+ * Returns a value that can be called and extended. A call returns a stand-in; a class that extends the value creates
+ * objects with only the members of that class.
  */
 function answer(name: string): unknown {
   const answered = standIn(`${name}()`);
