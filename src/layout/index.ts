@@ -50,7 +50,7 @@ export interface LayoutOptions {
 
 /** A layout whose pages are laid out one by one, so that they need not all be kept. */
 export interface OpenLayout extends Pick<Layout, "title" | "description"> {
-  /** Subjects of all pages, in order. */
+  /** Titles of all pages, in order. */
   readonly pageTitles: readonly string[];
   /** Pages, each laid out when it is asked for. */
   readonly pages: AsyncGenerator<LayoutPage>;
@@ -106,7 +106,10 @@ async function* mirrorPages(pages: AsyncGenerator<LayoutPage>): AsyncGenerator<L
   for await (const page of pages) yield mirrorPage(page);
 }
 
-/** Finds the place for more than twelve notes: sized pages keep them apart, so that the chart is not made smaller. */
+/**
+ * Finds the place for more than twelve notes: pages with a paper size put them on a page of their own, so that the
+ * chart is not made smaller.
+ */
 function placeManyNotes({ page, pages }: ChartView): ManyNotes {
   if (page === "fit") return "below";
   return pages === "one" ? "small" : "apart";

@@ -37,8 +37,8 @@ const PITCH_PX = 10;
 const OFF_CORNER_PX = 6;
 
 /**
- * Finds the ends of every box and row of a page. A line leaves a row at the edge of its card, so a row in one of several
- * columns has no ends: at the edge stands another row.
+ * Finds the ends of every box and row of a page. A line leaves a row at the edge of its card, so rows in several
+ * columns have no ends: another row may be between a row and the edge.
  */
 export function findDottedEnds(boxes: readonly RoutableBox[], scale: number): ReadonlyMap<NodeId, EndPair> {
   const ends = new Map<NodeId, EndPair>();

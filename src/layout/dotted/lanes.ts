@@ -64,7 +64,7 @@ export function findFirstFrom(values: readonly number[], limit: number): number 
   return low;
 }
 
-/** Indexes from `first` up to, but without, `end`. */
+/** Indexes from `first` up to but not including `end`. */
 export interface Range {
   readonly first: number;
   readonly end: number;

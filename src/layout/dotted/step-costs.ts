@@ -118,7 +118,7 @@ export class StepCosts {
   }
 }
 
-/** Adds the step that leads into a range, since steps are counted by the crossing they start from. */
+/** Adds the step that leads into a range, since a step has the index of the crossing that it starts from. */
 function widen({ first, end }: Range): Range {
   return { first: first - 1, end };
 }

@@ -50,7 +50,7 @@ function describeRow(company: CoveredCompany, area: CoveredArea, cells: readonly
   };
 }
 
-/** Owners of areas in states in which no single officer answers. */
+/** Owner shown for an area in a state in which no single officer answers for it. */
 const OWNERS: Readonly<Partial<Record<CoveredArea["state"], Owner>>> = {
   contested: "contested",
   unanswered: "unowned",

@@ -2,7 +2,7 @@
 import type { PageDetail } from "../content/detail.js";
 import type { TextStyle } from "../text/text-style.js";
 
-/** Styles of texts; `person` is that of the smallest names, those of units over their columns. */
+/** Styles of texts; `person` is the style of the smallest names, which are those of units above their columns. */
 export const MATRIX_STYLE = {
   name: { sizePx: 13, lineHeightPx: 16, weight: 600 },
   person: { sizePx: 12, lineHeightPx: 14.5, weight: 600 },
@@ -35,8 +35,8 @@ export interface MatrixDetail extends PageDetail {
   readonly areaPx: number;
 }
 
-// Widths from wide to narrow. If several allow the same size of type, the page takes the first of them, which fills it
-// best.
+// Widths from wide to narrow. If several allow the same size of type, the page takes the first of them, which fills the
+// page best.
 const AREA_WIDTHS_PX = [340, 250, 226];
 const COLUMN_WIDTHS_PX = [240, 200, 170, 144, 126, 112, 104, 96];
 

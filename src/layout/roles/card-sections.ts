@@ -125,7 +125,7 @@ function setArea(sheet: CardSheet, place: TextPlace, area: AreaContent, { colour
   return y;
 }
 
-/** Writes the duties of an area and, if no officer's badge stands beside it, who answers for it. */
+/** Writes the duties of an area and, if no officer's badge is beside it, who answers for it. */
 function tellArea({ duties, answerers, told }: AreaContent): string {
   return [...duties, ...(answerers.length === 0 && told !== "" ? [told] : [])].join(" ");
 }
@@ -142,7 +142,9 @@ function setText(sheet: CardSheet, place: TextPlace, label: string, text: string
   return sheet.write(text, { ...place, y }, ROLE_STYLE.text, { tone: "ink", isWhole: true });
 }
 
-/** Names the first departments and counts the rest; only `<desc>` names them all. */
+/**
+ * Names the first departments and counts the rest; only the description for screen readers (`<desc>`) names them all.
+ */
 function joinNames(names: readonly string[], most: number): string {
   return names.length === 0 ? "" : `${listNames(names, { most })}.`;
 }

@@ -2,7 +2,7 @@
 import type { DetailLevel, PageDetail } from "../content/detail.js";
 import type { TextStyle } from "../text/text-style.js";
 
-/** Styles of texts; `person` is that of the smallest names, and other texts may be a little smaller. */
+/** Styles of texts; `person` is the style of the smallest names, and other texts may be a little smaller. */
 export const ROLE_STYLE = {
   letters: { sizePx: 22, lineHeightPx: 26, weight: 600 },
   title: { sizePx: 12.5, lineHeightPx: 16, weight: 600 },
@@ -22,7 +22,7 @@ export const ROLE_CARD = {
   emblemPx: 40,
   /** Room for the emblem and the word below it. */
   emblemRoomPx: 84,
-  /** Gap below a section, and below the last one. */
+  /** Gap below each section, including the last one. */
   sectionGapPx: 9,
   areaGapPx: 5,
   /** The stripe before the name of an area, and the distance from there to the name. */

@@ -2,7 +2,7 @@
 import type { DetailLevel, PageDetail } from "../content/detail.js";
 import type { TextStyle } from "../text/text-style.js";
 
-/** Styles of texts; `person` is that of the smallest names, those in bars and beside them. */
+/** Styles of texts; `person` is the style of the smallest names, which are those in bars and beside them. */
 export const TIMELINE_STYLE = {
   name: { sizePx: 13.5, lineHeightPx: 17, weight: 600 },
   person: { sizePx: 12, lineHeightPx: 15.5, weight: 600 },
@@ -15,17 +15,17 @@ export const TIMELINE = {
   columnGapPx: 18,
   axisPx: 24,
   axisTextGapPx: 4,
-  /** Usual distance of two lines of the axis: of years, whose labels are short, and of months and days. */
+  /** Usual distance between two lines of the axis, for years, whose labels are short, and for months and days. */
   yearTickPx: 52,
   tickPx: 76,
-  /** Number of days from which the lines of the axis are years. */
+  /** Number of days above which the lines of the axis mark years. */
   daysForYears: 2900,
   /** Gap between posts and units. */
   groupGapPx: 12,
   rowPaddingY: 9,
   barPx: 26,
   cornerPx: 4,
-  /** Length of time, drawn to the right of the last commit, in which the state of today can be seen. */
+  /** Width of the strip to the right of the last commit in which the state of today can be seen. */
   tailPx: 90,
   /** Narrowest bar, and the gap between two bars. */
   leastBarPx: 1.5,
@@ -35,12 +35,15 @@ export const TIMELINE = {
   capGapPx: 2,
   textPaddingPx: 7,
   badgeGapPx: 2,
-  /** Lines of names above the bars, for bars that are too short for a name, and the least gap between two names. */
+  /**
+   * Largest number of lines of names above the bars, for bars that are too short for a name, and the least gap between
+   * two names on a line.
+   */
   mostLanes: 2,
   laneGapPx: 10,
 } as const;
 
-/** Widths of the columns of a timeline; `widthPx` is that of the time. */
+/** Widths of the columns of a timeline; `widthPx` is the width of the column with the bars. */
 export interface TimelineDetail extends PageDetail {
   readonly namePx: number;
   readonly todayPx: number;
@@ -56,7 +59,7 @@ function combine(widths: readonly number[]): readonly TimelineDetail[] {
   return SIDES_PX.flatMap((sides) => widths.map((widthPx) => ({ style: TIMELINE_STYLE, widthPx, ...sides })));
 }
 
-/** Levels of detail: as long as names are readable, a long time says more than large type. */
+/** Levels of detail: as long as names are readable, a wide time axis says more than large type. */
 export const TIMELINE_LEVELS: readonly DetailLevel<TimelineDetail>[] = [
   { name: "long time", details: combine([1500, 1300, 1200, 1100, 1020, 940, 870, 800, 740]) },
   { name: "medium time", details: combine([680, 620, 560]) },

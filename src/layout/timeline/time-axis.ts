@@ -29,7 +29,7 @@ export function createTimeAxis(first: string, last: string, widthPx: number): Ti
   const isLong = toDate(last).getTime() - toDate(first).getTime() > TIMELINE.daysForYears * MS_OF_DAY;
   const dates = scale
     .ticks(Math.max(1, Math.floor(timePx / (isLong ? TIMELINE.yearTickPx : TIMELINE.tickPx))))
-    // Days are the smallest unit of a history.
+    // Days are the smallest unit of a history, so finer ticks are dropped.
     .filter((date) => date.getTime() % MS_OF_DAY === 0);
   const found = dates.map((date, index) => ({
     x: scale(date),
@@ -53,7 +53,7 @@ function isNewYear(date: Date): boolean {
   return date.getUTCMonth() === 0 && date.getUTCDate() === 1;
 }
 
-/** Names a tick by the largest unit that begins there; says the year too where no tick before it did. */
+/** Names a tick by the largest unit that begins there; also names the year if no earlier tick did. */
 function nameTick(date: Date, before: Date | undefined): string {
   const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
   const name = MONTHS[month] ?? "";

@@ -19,13 +19,13 @@ export interface RowContent {
 
 export interface BarContent {
   readonly state: Exclude<HoldingState, "absent">;
-  /** First day, and the first day after it; without an end, the bar runs to the right edge. */
+  /** First day of the bar, and the first day after its end; without an end, the bar runs to the right edge. */
   readonly from: string;
   readonly until?: string;
   /** Colours of the officers, from top to bottom if there are several. */
   readonly colours: readonly OfficerColour[];
   readonly text: string;
-  /** Whether the text also stands above a bar that is too short for it. */
+  /** Whether the text is set above the bar if the bar is too short for it. */
   readonly isNamed: boolean;
 }
 

@@ -48,7 +48,7 @@ export function placeRow(row: SizedRow, y: number, columns: TimelineColumns, mea
   const xs = columns.axis.lines.map((x) => columns.timeX + x);
   sheet.add({ kind: "grid", xs, y, height: heightPx }, { kind: "rule", x: 0, y: y + heightPx, width: columns.endPx });
   const barsY = y + (heightPx - heightOfBars(labelled)) / 2 + labelled.laneCount * LANE_PX;
-  // Names and today's state stand beside the bars, whether or not there are names above these.
+  // Names and today's state are at the height of the bars, whether or not there are names above the bars.
   const middle = barsY + TIMELINE.barPx / 2;
   centre(sheet, middle, at, (top) => setName(sheet, row, top, columns));
   addBars(sheet, labelled, barsY, columns);

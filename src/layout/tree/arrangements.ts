@@ -33,8 +33,8 @@ export function arrangeHang(node: SizedNode, children: readonly Block[]): Block 
 /**
  * Arranges children in several hangs side by side, column by column in file order, so that all columns are about
  * equally high. Returns nothing if so many columns are not needed. Two columns of leaves may also have the card at the
- * left, which can then hang itself. More columns would stand far from it, and deeper children would make cards of unlike
- * ranks stand at one indent.
+ * left, so that the whole block can hang. With more columns, some would be far from the card; with deeper children,
+ * cards of different ranks would have the same indent.
  */
 export function arrangeHangs(node: SizedNode, children: readonly Block[], count: number): Block[] {
   const columns = splitEvenly(children, count, (child) => child.heightPx + GAP.hang);
@@ -67,8 +67,8 @@ export function arrangeColumns(node: SizedNode, children: readonly Block[], coun
 }
 
 /**
- * Tells whether a column stands left of its spine. Columns share a spine in pairs; an odd last column stands right of
- * its own.
+ * Tells whether a column is to the left of its spine. Each pair of columns shares a spine; an odd last column is to the
+ * right of a spine of its own.
  */
 export function isLeftOfSpine(column: number, columns: number): boolean {
   return column % 2 === 0 && column < columns - 1;

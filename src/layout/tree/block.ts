@@ -18,7 +18,7 @@ export interface Block {
    * each of which counts by the area of its cards. A sum would outweigh the size of the type in a large company.
    */
   readonly penalty: number;
-  /** Whether the card stands at the block's top left, so that a line can come in from the left. */
+  /** Whether the card is at the block's top left, so that a line can come in from the left. */
   readonly isHangable: boolean;
 }
 
@@ -29,8 +29,8 @@ export interface Arrangement {
   readonly columnGapPx: number;
   readonly rowGapPx: number;
   /**
-   * Place of the trunk, the line that runs down to lower rows: in the middle, or left of all rows. For hangs side by side
-   * it tells whether the card stands over their middle or at their left.
+   * Place of the trunk, the line that runs down to lower rows: in the middle, or left of all rows. For hangs side by
+   * side it tells whether the card is over their middle or at their left.
    */
   readonly trunk: "middle" | "left";
   /** Margin around the block; only a block on tinted ground has one. */
@@ -48,7 +48,7 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
-/** A child with the width reserved for it; a narrower child stands at the left, so that indents tell ranks apart. */
+/** A child with the width reserved for it; a narrower child is aligned at the left, so that indents show ranks. */
 export interface Cell {
   readonly block: Block;
   readonly widthPx: number;

@@ -20,8 +20,8 @@ export interface DrawnNode {
 }
 
 /**
- * Lists the boxes below a node that become rows of its card: the posts of a unit always, because they are the unit, and
- * other boxes only if the level of detail has lists and nothing below the node needs a box.
+ * Lists the boxes below a node that become rows of its card: the posts of a unit always, because they make up the unit,
+ * and other boxes only if the level of detail has lists and nothing below the node needs a box.
  */
 export function listCardRows({ node, detail, isTop }: DrawnNode): readonly CardRow[] {
   if (node.children.length === 0) return [];
@@ -41,8 +41,9 @@ function listWithBelow(node: TreeNode, depth: number): CardRow[] {
 }
 
 /**
- * Tells whether a post and everything below it are posts with nobody beside them. If posts below it are on another page,
- * the card that holds the row has the link to that page, which it cannot have at the top of its own page.
+ * Tells whether a post and everything below it are posts with nobody beside them. If posts below it are on another
+ * page, the card that holds the row links to that page. A card at the top of its own page cannot do so, because its
+ * link leads up.
  */
 function isRowOfTeam(node: TreeNode, isTop: boolean): boolean {
   if (!node.isPost || node.height > MOST_LEVELS || node.beside.length > 0) return false;

@@ -4,7 +4,7 @@ import type { TreeNode } from "./tree-node.js";
 
 /** Branches that stay open although they are deeper than the cut. */
 export interface CutOptions {
-  /** Boxes below which everything stays. */
+  /** Boxes below which everything stays open. */
   readonly whole?: ReadonlySet<TreeNode>;
   /** Whether boxes with only a few boxes below them stay open. */
   readonly opensSmall?: boolean;
@@ -32,7 +32,7 @@ export function cutTree(top: TreeNode, depth: number, options: CutOptions = {}):
   return rebuild(top, touched);
 }
 
-/** Returns a copy of a tree in which everything below some of its boxes is collapsed into these. */
+/** Returns a copy of a tree in which everything below some of its boxes is collapsed into those boxes. */
 export function closeBoxes(top: TreeNode, boxes: ReadonlySet<NodeId>): TreeNode {
   const managers = listNodes(top).filter(({ children }) => children.length > 0);
   return rebuild(
@@ -52,13 +52,13 @@ function rebuild(top: TreeNode, touched: TouchedNode[]): TreeNode {
   const get = (node: TreeNode) => cut.get(node) ?? node;
   for (const { node, isOpen } of touched.reverse()) {
     if (!isOpen) cut.set(node, withChildren({ ...node, isCollapsed: true }, []));
-    // A box without anything collapsed below it stays the same object, which tells that it is shown in full.
+    // A box without anything collapsed below it stays the same object, which shows that nothing below it is left out.
     else if (node.children.some((child) => cut.has(child))) cut.set(node, withChildren(node, node.children.map(get)));
   }
   return get(top);
 }
 
-/** Returns a node with other children, counted anew; `below` stays as it was. */
+/** Returns a node with other children, and counts its boxes and levels anew; `below` stays as it was. */
 export function withChildren(node: TreeNode, children: readonly TreeNode[]): TreeNode {
   return {
     ...node,

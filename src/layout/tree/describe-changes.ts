@@ -12,7 +12,7 @@ import type { LegendRow } from "../page/legend.js";
 export interface LegendSubject {
   /** Boxes and rows that the legend is about. */
   readonly nodes: ReadonlySet<NodeId>;
-  /** Officers of a contest that occurs now, for the sample of all. */
+  /** Officers of a contested unit of the new state, whose colours are the sample for all such units. */
   readonly contest?: readonly OfficerColour[] | undefined;
 }
 

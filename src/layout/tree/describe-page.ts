@@ -108,7 +108,7 @@ function namePage(context: ContentContext, describer: BoxDescriber, page: TreePa
   return { title, subtitle: joinWords([officer, name, about, overview, asOf === undefined ? "" : `as of ${asOf}`]) };
 }
 
-/** Returns the title of a shared page, and what the line below it says of the boxes on it. */
+/** Returns the title of a shared page, and the words about its boxes for the line below the title. */
 function nameShared(
   describer: BoxDescriber,
   { subjects, series }: TreePage,

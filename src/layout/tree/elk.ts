@@ -123,7 +123,7 @@ function readAnswer(block: Block, graph: ElkNode | undefined): BlockPlaces {
 
 /**
  * Lists the corners of all boxes in rows and columns. The rows and columns nest only a few levels, however deep the
- * company.
+ * company is.
  */
 function listBoxes(nodes: readonly ElkNode[] = [], from: Point): Point[] {
   return nodes.flatMap(({ x, y, children }) => {

@@ -1,7 +1,7 @@
 import type { Block } from "./block.js";
 import { thin } from "./thin.js";
 
-/** Limits on the ways to draw one box that are kept, and on the limits that are tried for its children. */
+/** Largest number of ways to draw one box that are kept, and of heights and widths that are tried for its children. */
 const FRONT_SIZE = 32;
 const HEIGHT_LIMITS = 24;
 const WIDTH_LIMITS = 4;

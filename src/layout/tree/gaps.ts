@@ -5,11 +5,10 @@ export const GAP = {
   /** Gaps between siblings in a row: if all of them are leaves, and if some have boxes below them. */
   leaf: 16,
   block: 24,
-  /** Gap between blocks if some of them stand on tinted ground. */
+  /** Gap between blocks if some of them are on tinted ground. */
   territories: 14,
   /**
-   * Measures of boxes that hang one below the other from their manager's left side: indent, first gap, gap between
-   * boxes.
+   * Sizes for boxes that hang one below the other from their manager's left side: indent, first gap, gap between boxes.
    */
   hangIndent: 18,
   hangTop: 10,

@@ -6,12 +6,12 @@ import { SMALL_BRANCH, withChildren } from "./cut-tree.js";
 import { createPart, NAMES_IN_TITLE } from "./tree-page.js";
 import type { Task, TreePage } from "./tree-page.js";
 
-/** Neighbours that share a page below their manager. */
+/** Neighbouring branches that share a page below their manager. */
 type Group = readonly HiddenBranch[];
 
 /**
- * Gathers neighbours on shared pages, with their manager drawn on top. The pages are filled evenly. Technology officers,
- * and branches too large to share a page, get pages of their own.
+ * Gathers neighbouring branches on shared pages, with their manager drawn on top. The pages are filled evenly.
+ * Technology officers, and branches too large to share a page, get pages of their own.
  */
 export function gather(manager: TreeNode, branches: readonly HiddenBranch[], fits: FitsPage<TreePage>): Task[] {
   const toPage = (group: Group) => {

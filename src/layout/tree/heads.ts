@@ -31,7 +31,8 @@ export function addHead(node: SizedNode, body: Body, bodyPortPx: number, penalty
   const empty = node.territory === undefined ? 0 : priceEmptyGround(cardAreaPx / (widthPx * heightPx));
   return {
     node,
-    // Named one by one: a spread takes longer, and the search makes one of these for everything that it tries.
+    // The fields are named one by one: a spread takes longer, and the search makes such an object for every arrangement
+    // that it tries.
     arrangement: { kind, rows, columnGapPx, rowGapPx, trunk, marginPx, headGapPx, headIndentPx, bodyIndentPx },
     widthPx,
     heightPx,
@@ -91,7 +92,7 @@ export function stackHeight(stack: readonly SizedBox[]): number {
 
 /** Returns the room that a card and the boxes beside it need: the height, and the widths on both sides of the card. */
 export function measureHead(node: SizedNode): { heightPx: number; leftPx: number; rightPx: number } {
-  // Few cards have boxes beside them, and the search asks for every arrangement of every card.
+  // Few cards have boxes beside them, and the search calls this function for every arrangement of every card.
   if (node.beside.length === 0) return { heightPx: node.card.heightPx, leftPx: 0, rightPx: 0 };
   const { left, right } = splitBeside(node);
   return {

@@ -5,9 +5,9 @@ import type { Block } from "./block.js";
 import { measureHead } from "./heads.js";
 
 /**
- * Estimates the room that a block takes, by sums of sizes and without ELK: a rectangle for each card of the chain at its
- * top, and one for each row below. No card or bus will stand outside these rectangles, so a page that has room for them
- * has room for the boxes.
+ * Estimates the room that a block takes, by sums of sizes and without ELK: a rectangle for each card of the chain at
+ * its top, and one for each row below. No card or bus will be outside these rectangles, so a page that has room for
+ * them has room for the boxes.
  */
 export function outlineBlock(top: Block): Silhouette {
   const rects: Rect[] = [];

@@ -29,7 +29,7 @@ export function drawOverview(node: TreeNode, isFirst: boolean, fits: FitsPage<Tr
   const deepest = Math.min(DEEPEST_OVERVIEW, node.height - 1);
   for (const options of isFirst ? [...OFFICERS_OPEN, ...OFFICERS_IN_CARDS] : OFFICERS_IN_CARDS) {
     let best: Overview | undefined;
-    // From the fewest levels up, because trying a page takes longer the more boxes are on it.
+    // Tries the fewest levels first, because trying a page takes longer the more boxes are on it.
     for (let depth = 1; depth <= deepest; depth++) {
       const page = toOverview(node, depth, options);
       if (!fits(page)) break;

@@ -42,8 +42,8 @@ function split({ node, shown }: SplitTask, fits: FitsPage<TreePage>): Task[] {
 }
 
 /**
- * Draws the pages below an overview, with small branches opened on the overview. The first page of a chart stays as
- * calm as it is if opening them saves no page.
+ * Draws the pages below an overview, with small branches opened on the overview. The first page of a chart stays as it
+ * is if opening small branches saves no page.
  */
 function drawBelow(node: TreeNode, fan: Fan, first: Overview, isFirst: boolean, fits: FitsPage<TreePage>) {
   const opened = openUp(node, fan, first, fits);
@@ -53,7 +53,7 @@ function drawBelow(node: TreeNode, fan: Fan, first: Overview, isFirst: boolean, 
   return calm.length > pages.length ? { overview: opened, pages } : { overview: first.page, pages: calm };
 }
 
-/** Tells whether the overview above has shown everything that is on an overview. */
+/** Tells whether the overview above already shows everything that is on an overview. */
 function isKnown({ part }: TreePage, shown: TreeNode | undefined): boolean {
   if (shown === undefined || shown.children.length === 0) return false;
   const open = new Set(listNodes(shown).map(({ id }) => id));

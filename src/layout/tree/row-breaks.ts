@@ -2,15 +2,15 @@ import { splitEvenly } from "../content/split-evenly.js";
 import type { Cell } from "./block.js";
 
 /**
- * Largest cost, as a factor of the width, of keeping technology officers in one row. Beyond it the rows would be so
- * unequal that the type on the page gets small.
+ * Largest cost, as a factor of the width, of keeping technology officers in one row. Beyond this factor, the rows would
+ * be so unequal that the type on the page would become small.
  */
 const MOST_WIDER = 1.25;
 
 /**
  * Cuts the cells of siblings into rows so that the widest row is as narrow as possible. The technology officers stay in
- * one row if that does not make the rows much wider: first with everything between them, and otherwise those that are
- * neighbours.
+ * one row if that does not make the rows much wider: all of them with everything between them or, if that is too wide,
+ * those that are neighbours.
  */
 export function breakRows(cells: readonly Cell[], rowCount: number, gapPx: number): readonly (readonly Cell[])[] {
   const split = (some: readonly Cell[], count: number) => splitEvenly(some, count, ({ widthPx }) => widthPx + gapPx);
@@ -46,12 +46,15 @@ export function partsOfficers(rows: readonly (readonly Cell[])[]): boolean {
   return rows.some((row, index) => {
     const last = row.at(-1)?.block.node.territory;
     const next = rows[index + 1]?.[0]?.block.node.territory;
-    // A second CIO, say of a bureau, need not stand beside the first.
+    // A second CIO, say of a bureau, need not be beside the first.
     return last !== undefined && next !== undefined && last !== next;
   });
 }
 
-/** Joins technology officers into units that are not torn apart, with the cells between them or only if adjacent. */
+/**
+ * Joins technology officers into units that stay in one row: all officers with the cells between them, or only officers
+ * that are adjacent.
+ */
 function joinOfficers(cells: readonly Cell[], isAcross: boolean): readonly (readonly Cell[])[] {
   const last = cells.findLastIndex(isOfficer);
   const units: Cell[][] = [];

@@ -14,7 +14,7 @@ import { arrangeWraps } from "./wraps.js";
 
 const MOST_WRAPPED_ROWS = 6;
 const MOST_COLUMNS = 80;
-/** Largest ratio of the heights of leaves that still stand in the rows of a grid. */
+/** Largest ratio of the heights of leaves that are still arranged as the rows of a grid. */
 const MOST_UNEVEN = 1.7;
 
 /**
@@ -76,9 +76,9 @@ function listNewNodes(top: SizedNode, known: KnownBlocks): SizedNode[] {
 }
 
 /**
- * Lists the blocks of a node. Officers stand only in rows: an officer below another would look like a subordinate.
- * Leaves hang, or stand in one row or in columns; children with boxes below them may also stand in wrapped rows, or
- * hang in several columns, which waste less room if heights differ.
+ * Lists the blocks of a node. Officers are arranged only in rows: an officer below another would look like a
+ * subordinate. Leaves hang, or are arranged in one row or in columns; children with boxes below them may also be
+ * arranged in wrapped rows, or hang in several columns, which waste less room if heights differ.
  */
 function listBlocks(node: SizedNode, children: readonly Front[]): Block[] {
   if (children.length === 0) return [arrangeLeaf(node)];

@@ -2,7 +2,10 @@ import type { Block, Cell } from "./block.js";
 import { GAP } from "./gaps.js";
 import { priceUnlikeSiblings } from "./prices.js";
 
-/** Children of one box, each in one of its ways, with what all arrangements of them in rows share. */
+/**
+ * Children of one box, each in one of the ways to draw it, with the facts that all arrangements of these children in
+ * rows share.
+ */
 export interface Siblings {
   readonly cells: readonly Cell[];
   readonly gapPx: number;

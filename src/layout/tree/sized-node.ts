@@ -15,6 +15,6 @@ export interface SizedNode extends SizedBox {
    * ranks.
    */
   readonly isOfficial: boolean;
-  /** Officer on whose tinted ground the box and everything below it stand. */
+  /** Officer on whose tinted ground the box and everything below it are. */
   readonly territory?: Exclude<OfficerColour, "other">;
 }

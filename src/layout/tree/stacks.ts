@@ -17,8 +17,9 @@ export function isStack(node: SizedNode): boolean {
 }
 
 /**
- * Gathers units that stand beside officers into stacks. Each unit would otherwise take a column of the row; a stack
- * stands in the row like one child and may be arranged like the units below one manager. The order of the file is kept.
+ * Gathers units that are siblings of officers into stacks. Each unit would otherwise take a column of the row; a stack
+ * takes the place of one child in the row and may be arranged like the units below one manager. The order of the file
+ * is kept.
  */
 export function gatherStacks(node: SizedNode, children: readonly SizedNode[]): readonly SizedNode[] {
   if (!children.some((child) => child.isOfficial)) return children;

@@ -19,9 +19,9 @@ export interface TreeNode {
    */
   readonly isOfficial: boolean;
   readonly isPost: boolean;
-  /** Officer with a colour, whose whole block stands on tinted ground. */
+  /** Officer with a colour, whose whole block is on tinted ground. */
   readonly territory?: Exclude<OfficerColour, "other">;
-  /** Officer with a colour above this box, on whose tinted ground the box stands. */
+  /** Officer with a colour above this box, on whose tinted ground the box is. */
   readonly ground?: Ground;
   /** The CIO, the CTO and the CISO, if they are among the boxes below this one. */
   readonly officersBelow: readonly NodeId[];
@@ -127,7 +127,7 @@ function listOfficersBelow(children: readonly TreeNode[], officers: ReadonlySet<
   return children.flatMap((child) => [...(officers.has(child.id) ? [child.id] : []), ...child.officersBelow]);
 }
 
-/** Lists parents after their children, without recursion: chains may be 10,000 long. */
+/** Lists parents after their children, without recursion: chains may be 10,000 boxes long. */
 function parentsLast(top: NodeId, childIds: (id: NodeId) => readonly NodeId[]): NodeId[] {
   const order: NodeId[] = [];
   const open = [top];

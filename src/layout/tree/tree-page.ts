@@ -11,7 +11,7 @@ export interface TreePage extends PageDraft {
   readonly part: TreeNode;
   /** Subjects of the page: its top, or the boxes below the top that a shared page gathers. */
   readonly subjects: readonly TreeNode[];
-  /** Whether the legend also counts what is collapsed on the page, because somebody may open it there. */
+  /** Whether the legend also counts what is collapsed on the page, because the reader may open it there. */
   readonly countsAll?: boolean;
   /** Position of a shared page among those below the same top; absent if the title names all boxes of each page. */
   readonly series?: { readonly at: number; readonly of: number };
@@ -21,7 +21,7 @@ export function createPart(kind: PageKind, part: TreeNode, subjects: readonly Tr
   return { kind, part, subjects };
 }
 
-/** A page, or a part that still has to be cut into pages; tasks stand in the order of the pages. */
+/** A page, or a part that still has to be cut into pages; tasks are in the order of the pages. */
 export type Task = { readonly kind: "page"; readonly page: TreePage } | SplitTask;
 
 export interface SplitTask {

@@ -22,8 +22,8 @@ import { gatherStacks } from "./stacks.js";
 import type { SizedBox } from "../content/sized-box.js";
 
 /**
- * Number of cards and trees that are remembered for each level of detail. Enough for a few pages will do, since it is
- * the attempts at one page that share cards and trees.
+ * Number of cards and trees that are remembered for each level of detail. Room for the cards and trees of a few pages
+ * is enough, since it is the attempts at one page that share them.
  */
 const RECENT_CARDS = 4000;
 const RECENT_TREES = 500;
@@ -47,7 +47,7 @@ export class TreeSizer {
     this.#measure = measure;
   }
 
-  /** Returns a tree with sized cards; the same object for the same tree as long as that is remembered. */
+  /** Returns a tree with sized cards; returns the same object for the same tree as long as it is remembered. */
   size(top: TreeNode, detail: Detail): SizedNode {
     const recent = this.#recentIn(detail);
     const done = new Map<TreeNode, SizedNode>();

@@ -27,7 +27,7 @@ export interface TreeOptions {
   readonly measure: TextMeasure;
   /** People to show; posts are boxes of the tree if all are asked for. */
   readonly people: ChartView["people"];
-  /** Number of levels shown below the top; absent = all. */
+  /** Number of levels shown below the top; absent if all are shown. */
   readonly depth?: number | undefined;
   /** Boxes whose boxes below are left out. */
   readonly collapsed?: ChartView["collapsed"];

@@ -22,7 +22,7 @@ export function arrangeWraps(node: SizedNode, { cells, gapPx, penalty }: Sibling
 
 function wrapAroundTrunk(node: SizedNode, split: readonly (readonly Cell[])[], gapPx: number, penalty: number): Block {
   const last = split.length - 1;
-  // The trunk ends above the last row, so it may stand over the middle of a card there.
+  // The trunk ends above the last row, so it may be over the middle of a card there.
   const lefts = split.map((cells, index) => (index === last ? middleOf(cells, gapPx) : leftOfMiddle(cells, gapPx)));
   const widestLeft = lefts.reduce((widest, left) => Math.max(widest, left), 0);
   const rows = split.map((cells, index) => ({ indentPx: widestLeft - (lefts[index] ?? 0), cells }));
