@@ -105,7 +105,7 @@ function drawStripes(
   if (stripeBefore === undefined) return drawStripe(card, owner, stripe, palette);
   const gap = STRIPE_GAP_PX * scale;
   const stripePx = (card.stripePx - gap) / 2;
-  // The corner of the card ends left of the second stripe.
+  // The rounded corner of the card does not reach the second stripe.
   const second = { ...card, x: card.x + stripePx + gap, cornerPx: 0, stripePx };
   return [
     ...drawStripe({ ...card, stripePx }, stripeBefore.owner, stripeBefore.stripe, palette),

@@ -1,4 +1,7 @@
-/** Samples of the changes in the legend of a difference; each has the sign of the tag on the box. */
+/**
+ * Samples of the changes, for the legend of a chart that compares two versions; each has the symbol of the tag on the
+ * box.
+ */
 import type { Paint, PathStep, Shape } from "../model/drawing.js";
 import type { BoxChangeKind } from "../model/drawn-diff.js";
 import type { Rect } from "../model/layout.js";

@@ -16,7 +16,7 @@ const RING_EDGE_PX = 1.4;
 
 /**
  * Draws the ends of each dotted line on the edges of its boxes, a ring at the start and a dot at the end, and the count
- * of a line that stands for several. A line from the old place of a box is an arrow.
+ * on a line that stands for several lines. A line from the old place of a box is an arrow.
  */
 export function drawDottedEnds(routes: readonly DottedRoute[], pen: Pen): readonly Shape[] {
   const { page, tones } = pen.palette;

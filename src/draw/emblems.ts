@@ -1,6 +1,6 @@
 /**
- * Draws the emblems that show which side of the company a role looks to, in a colour that stands out on the colour of
- * the role.
+ * Draws the emblem of a role, which shows whether the role looks into the company or out of it, in a colour that stands
+ * out on the colour of the role.
  */
 import type { PathStep, Shape } from "../model/drawing.js";
 import type { EmblemFigure, Orientation } from "../model/panel.js";

@@ -65,15 +65,15 @@ function writeBox(graph: Graph, node: GraphNode, listed: ReadonlySet<NodeId>): r
 }
 
 /**
- * Returns a fact with its values, which are HTML, as an item with a list in it; returns an empty text if there are no
- * values.
+ * Writes a fact as a list item that contains the list of its values, which are HTML already; returns an empty text if
+ * there are no values.
  */
 function writeFact(name: string, values: readonly string[]): string {
   if (values.length === 0) return "";
   return `<li>${name}<ul>${values.map((value) => `<li>${value}</li>`).join("")}</ul></li>`;
 }
 
-/** Lists the boxes that the facts of a box name: who answers, who takes part, and ends of dotted lines. */
+/** Lists the boxes that the facts of a box name: who answers, who takes part, and the ends of its dotted lines. */
 function listRelated(graph: Graph, node: GraphNode): readonly NodeId[] {
   const own = boxOf(graph, node.id);
   const parts =

@@ -17,7 +17,7 @@ export interface DrawChartOptions
   readonly embedFonts?: boolean | undefined;
   /** Marks that a check puts on boxes, as `findMarks` returns them. */
   readonly marks?: readonly Mark[];
-  /** Marks of the chart of a difference; absent on every other chart. */
+  /** Changes to mark on a chart that compares two versions of a company; absent on every other chart. */
   readonly changes?: DrawnDiff;
   /** The company's own words for kinds of departments, which a matrix uses for its suggestions. */
   readonly words?: CheckSettings["words"] | undefined;
@@ -28,7 +28,9 @@ export interface DrawChartOptions
 }
 
 export interface DrawFilesOptions extends DrawChartOptions {
-  /** Data that the view shows besides the graph; by default, the graph gives what `view.kind` asks for. */
+  /**
+   * Data that the view shows besides the graph; by default, the data that `view.kind` asks for comes from the graph.
+   */
   readonly subject?: ViewSubject;
   /** Takes each file as soon as it is finished, before the next page is drawn. */
   readonly receive: (file: DrawnFile) => void | Promise<void>;

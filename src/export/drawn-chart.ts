@@ -31,7 +31,10 @@ export interface FileSummary {
   readonly boxes: number;
   /** Number of units and posts that are rows inside the box of their manager. */
   readonly rows: number;
-  /** Numbers of role cards in a view of roles and of areas in a matrix; one that several pages repeat counts once. */
+  /**
+   * Numbers of role cards in a view of roles and of areas in a matrix; a card or an area that several pages repeat
+   * counts once.
+   */
   readonly roles: number;
   readonly areas: number;
   /** Number of units and posts that are rows of a timeline. */

@@ -47,7 +47,7 @@ export interface ExportOptions {
   readonly background?: Colour | undefined;
   /** Deck that the presentation is built on, instead of orgwright's own theme. */
   readonly deck?: Deck | undefined;
-  /** Company that a page to explore holds. */
+  /** Company whose data is in the HTML page that people explore. */
   readonly explored?: ExploredCompany | undefined;
   /** Whether a page has no scripts, and all facts in words instead. */
   readonly isStatic?: boolean | undefined;

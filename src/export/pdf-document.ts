@@ -114,7 +114,7 @@ export function fontName({ weight, italic }: FontStyle): string {
   return `${weight}${italic ? " italic" : ""}`;
 }
 
-/** Tells whether the current font can show every character of a text; the others become boxes. */
+/** Tells whether the current font can show every character of a text; characters that it cannot show become boxes. */
 export function hasAllLetters(pdf: Pdf, text: string): boolean {
   const { font } = inside(pdf)._font;
   return Array.from(text).every((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
@@ -131,7 +131,7 @@ export function readFromRight(pdf: Pdf): void {
   if (preferences !== undefined) preferences.data.Direction = "R2L";
 }
 
-/** Returns a text as a PDF string; pdfkit takes a plain string for a name. */
+/** Returns a text as a PDF string; pdfkit would write a plain string as a PDF name. */
 export function pdfText(text: string): string {
   return new String(text) as string;
 }

@@ -7,7 +7,7 @@ import { EXPORTERS } from "./exporters.js";
 export interface DrawingRequest {
   /** Formats to write; those on the same paper share one layout and one drawing. */
   readonly formats: readonly ExportFormat[];
-  /** Defaults to `DEFAULT_VIEW`; if it names no page, each format is drawn on its usual page. */
+  /** Defaults to `DEFAULT_VIEW`; if the view names no page size, each format is drawn on its usual paper. */
   readonly view?: Partial<ChartView>;
   /** Defaults to `light`. */
   readonly theme?: ThemeName;

@@ -14,7 +14,7 @@ function nameSchemeColour(role: ShadeRole, accents: Accents): string | undefined
   return role === "ink" ? "tx1" : accents.get(role);
 }
 
-/** Accents of a theme, each by the officer whose colour it is. */
+/** Name of a theme's accent for each officer who has a colour. */
 export type Accents = ReadonlyMap<ShadeRole, string>;
 
 /** Returns the accents of orgwright's own theme; a corporate deck has only those of CIO, CTO and CISO. */

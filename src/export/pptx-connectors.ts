@@ -1,10 +1,10 @@
 /**
  * Draws lines between boxes as connectors that are attached to them. A connector of an office program is a straight
- * line or a line of a few pieces, described in a box of its own, in which it starts sideways at the top left and ends
- * at the bottom right; turning and mirroring that box gives every other way a line can run. Lines that share a bus get
- * one connector each, and these overlap along the bus. Programs may lay a connector out again when they open or move
- * it, and the new way of a connector with many pieces cannot be foreseen. So a long line is cut into legs, which meet
- * at a junction and are attached to it: a dot as large as the line is wide.
+ * line or a line of a few pieces, described in a bounding box of its own, in which it starts horizontally at the top
+ * left and ends at the bottom right; turning and mirroring that box gives every other way a line can run. Lines that
+ * share a bus get one connector each, and these overlap along the bus. Programs may lay a connector out again when they
+ * open or move it, and the new way of a connector with many pieces cannot be foreseen. So a long line is cut into legs,
+ * which meet at a junction and are attached to it: a dot as large as the line is wide.
  */
 import type { Join, RectShape } from "../model/drawing.js";
 import { element } from "../office/index.js";
@@ -122,8 +122,8 @@ function isSame(a: number, b: number): boolean {
 
 /**
  * Cuts a line into legs that programs lay out as they are drawn here: two pieces at most, or three with the middle one
- * about half-way. A leg of one piece comes first, so that a line still has a corner near the card when somebody moves
- * that card.
+ * about half-way. If the number of pieces is odd, the first leg has the single piece, so that the last leg keeps a
+ * corner when somebody moves the card at its end.
  */
 export function cutIntoLegs(points: readonly Point[]): readonly (readonly Point[])[] {
   const pieces = points.length - 1;

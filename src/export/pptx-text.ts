@@ -15,7 +15,7 @@ import { toEmu } from "./pptx-geometry.js";
  */
 const ASCENT = 0.905;
 const DESCENT = 0.212;
-/** Factor on the measured width, for fonts that run wider and for people who edit. */
+/** Factor on the measured width, which leaves room for wider fonts and for people who edit the text. */
 const SPARE = 1.08;
 /**
  * Greatest distance, in font sizes, between the baseline of a line that counts as centred and the baseline of one that

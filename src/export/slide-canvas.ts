@@ -43,7 +43,7 @@ export interface Described {
   readonly markup: Xml;
 }
 
-/** Name and words of a shape, for the list of shapes and for people who cannot see it. */
+/** Name and words of a shape, for the list of shapes and for people who cannot see the shape. */
 export interface ShapeWords {
   readonly name: string;
   readonly words: string;

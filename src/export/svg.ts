@@ -28,7 +28,7 @@ interface SvgOptions extends Partial<Pick<ExportOptions, "stem" | "font" | "type
   readonly createDocument: CreateDocument;
 }
 
-/** Loads the writer of SVG files for a machine. */
+/** Loads the writer of SVG files, with what it needs from the machine: Node or a browser. */
 export async function loadSvg({ loadDocuments }: Machine): Promise<StartWriting> {
   const createDocument = await loadDocuments();
   return (frame, options) => startSvg(frame, { ...options, createDocument });

@@ -20,7 +20,7 @@ export interface TextRun extends TextPlace {
 /** The package's types describe a default export, but to Node the module itself is the function. */
 const bidi = (createBidi as unknown as typeof createBidi.default)();
 
-/** Characters that are invisible by themselves: direction marks, isolates, and joiners between characters. */
+/** Matches characters that are invisible by themselves: direction marks, isolates, and joiners between characters. */
 const UNSEEN = /^(?![\u115F\u1160\u3164\uFFA0])\p{Default_Ignorable_Code_Point}+$/u;
 
 /** Lists the runs of a text in the order in which the line shows them, from left to right. */

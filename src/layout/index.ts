@@ -1,8 +1,8 @@
 /**
- * In: a Graph, the part of it to show, and a paper. Out: a Layout, with every box, line and wrapped text in its final
- * place; no later stage measures anything. The surprise: a search compares arrangements of each page by size alone, and
- * ELK then places the boxes of the one that gives the largest type on the paper. If ELK got the whole graph at once, it
- * would make one long strip.
+ * In: a Graph, the part of it to show, and a paper size. Out: a Layout, with every box, line and wrapped text in its
+ * final place; no later stage measures anything. The surprise: a search compares arrangements of each page by size
+ * alone, and ELK then places the boxes of the arrangement that gives the largest type on the paper. If ELK got the
+ * whole graph at once, it would make one long strip.
  */
 import { NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
@@ -39,7 +39,7 @@ export interface LayoutOptions {
   readonly subject?: ViewSubject | undefined;
   /** Findings of a check about the boxes; none by default. */
   readonly marks?: readonly Mark[];
-  /** Marks of the chart of a difference; absent on every other chart. */
+  /** Changes to mark on a chart that compares two versions of a company; absent on every other chart. */
   readonly changes?: DrawnDiff | undefined;
   readonly checkpoint?: Checkpoint;
   /** ELK from an earlier layout; without it each layout starts its own. */
@@ -60,7 +60,7 @@ export interface OpenLayout extends Pick<Layout, "title" | "description"> {
 
 export type LayoutNotes = Pick<Layout, "explanation" | "warnings" | "missingScripts">;
 
-/** Lays out a graph: on one page at its natural size, or on as many pages of a paper as readable type needs. */
+/** Lays out a graph: on one page at its natural size, or on as many pages of a paper size as readable type needs. */
 export async function layOutGraph(graph: Graph, options: LayoutOptions): Promise<Layout> {
   const { title, description, pages, conclude } = await openLayout(graph, options);
   const finished: LayoutPage[] = [];
@@ -129,7 +129,7 @@ async function planSubject(context: PagesContext, options: LayoutOptions): Promi
     case "roles":
       return planView(createRolesView(compareRoles({ ...context, ...subject, ...view }), measure), context, view);
     case "timeline": {
-      // Loaded late: no chart needs the scales of d3.
+      // Loaded late: only a timeline needs the scales of d3.
       const { createTimelineView } = await import("./timeline/timeline-view.js");
       return planView(createTimelineView(subject.history, context.coloured, measure), context, view);
     }

@@ -28,7 +28,7 @@ export interface ContentContext {
   readonly checkpoint: Checkpoint;
   /** Further officers with a colour of their own, in the order of the legend. */
   readonly coloured: ColouredRoles;
-  /** Marks of the chart of a difference; absent on every other chart. */
+  /** Changes to mark on a chart that compares two versions of a company; absent on every other chart. */
   readonly changes?: DrawnDiff | undefined;
   /** Whether cards show people in circles; never set if names are withheld. */
   readonly hasPortraits?: boolean;
@@ -54,7 +54,8 @@ export function officerContent(context: ContentContext, officer: Officer): CardC
   const { graph, boxIndex } = context;
   const colour = colourOfPost(graph, officer.id, context.coloured);
   const headcount = officer.id === graph.root ? graph.company.headcount : undefined;
-  // Beside the headcount of the company, the few people who answer to the top officer alone would look like a mistake.
+  // Next to the headcount of the company, the small number of people in units that answer to the top officer alone
+  // would look like a mistake.
   const tally = headcount === undefined ? tallyLines(boxIndex, officer) : [];
   return {
     name: officerTitle(officer),
@@ -129,7 +130,7 @@ export interface Below {
   readonly teams: number;
   readonly officers: number;
   readonly posts: number;
-  /** Boxes on the chart of a difference that are no longer in their place. */
+  /** Boxes of the old version that are no longer in their place, on a chart that compares two versions. */
   readonly ghosts: number;
 }
 

@@ -4,7 +4,7 @@
  */
 import type { TextStyle } from "../text/text-style.js";
 
-/** Measures of a card; `full` gives the headcount a row of its own, `compact` puts it beside the head. */
+/** Sizes and text styles of a card; `full` gives the headcount a row of its own, `compact` puts it beside the head. */
 export interface CardStyle {
   readonly name: TextStyle;
   readonly person: TextStyle;
@@ -58,7 +58,7 @@ export const CARD = {
   badgeGapPx: 3,
 } as const;
 
-/** Measures of a row inside a card. */
+/** Sizes and text styles of a row inside a card. */
 export const ROW = {
   name: { sizePx: 11.5, lineHeightPx: 14, weight: 400 },
   person: { sizePx: 11, lineHeightPx: 13, weight: 400 },

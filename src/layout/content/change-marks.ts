@@ -22,12 +22,14 @@ const SENTENCES: Readonly<Record<BoxChangeKind, string>> = {
   changed: "Changed.",
 };
 
-/** Tells whether a box stands for something that is not in this place any more. */
+/** Tells whether a box is a ghost: it stands for something that is no longer in this place. */
 export function isGhost({ changes }: Pick<ContentContext, "changes">, id: NodeId): boolean {
   return changes?.boxes.get(id)?.isGhost === true;
 }
 
-/** Adds to the texts of a box what changed about it; a ghost keeps nothing but its name. */
+/**
+ * Adds to the texts of a box what changed about it; a box that is no longer in its place keeps nothing but its name.
+ */
 export function markContent(context: ContentContext, id: NodeId, content: CardContent): CardContent {
   const change = context.changes?.boxes.get(id);
   const folded = (context.changes?.folded.get(id) ?? []).map((text): CardLine => ({

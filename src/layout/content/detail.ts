@@ -1,7 +1,7 @@
 import type { TextStyle } from "../text/text-style.js";
 import type { CardStyle } from "./card-sizes.js";
 
-/** The parts of a view's detail that every page needs. */
+/** The part of a level of detail that is the same in every view. */
 export interface PageDetail {
   /** Styles of the names of boxes, and of the smallest names. */
   readonly style: { readonly name: TextStyle; readonly person: TextStyle };
@@ -14,11 +14,11 @@ export interface PageDetail {
 export interface Detail extends PageDetail {
   readonly style: CardStyle;
   readonly widthPx: number;
-  /** Whether boxes that have only leaves below them show those leaves as rows of their cards. */
+  /** Whether a box shows the boxes below it as rows of its card, if there is nothing below those. */
   readonly hasLists: boolean;
 }
 
-/** A level of detail, with the widths that cards may have in it. */
+/** A level of detail, with the widths that cards may have at this level. */
 export interface DetailLevel<D extends PageDetail = Detail> {
   readonly name: string;
   readonly details: readonly D[];

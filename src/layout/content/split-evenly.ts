@@ -2,8 +2,9 @@
 const LEFT_OVER = 0.5;
 
 /**
- * Cuts a list of lengths into runs, in order, so that the longest run is as short as possible. If the last run is left
- * with little, the runs after the first are evened out: three and three after a long first one instead of five and one.
+ * Cuts a list into runs of neighbouring items, in order, so that the longest run is as short as possible. If the last
+ * run is left with little, the runs after the first are evened out: three and three after a long first one instead of
+ * five and one.
  */
 export function splitEvenly<T>(items: readonly T[], most: number, lengthOf: (item: T) => number): T[][] {
   const lengths = items.map(lengthOf);
@@ -11,7 +12,7 @@ export function splitEvenly<T>(items: readonly T[], most: number, lengthOf: (ite
   return starts.map((start, run) => items.slice(start, starts[run + 1]));
 }
 
-/** Returns the first item of each run. */
+/** Returns the index of the first item of each run. */
 function splitLengths(lengths: readonly number[], most: number): number[] {
   let low = 0;
   let high = 0;
@@ -32,7 +33,7 @@ function splitLengths(lengths: readonly number[], most: number): number[] {
   return [0, ...splitLengths(lengths.slice(second), starts.length - 1).map((start) => start + second)];
 }
 
-/** Returns the first item of each run when runs are filled up to a length. */
+/** Returns the index of the first item of each run when runs are filled up to a length. */
 function findStarts(lengths: readonly number[], limit: number): number[] {
   const starts: number[] = [];
   let used = 0;

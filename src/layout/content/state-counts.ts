@@ -12,7 +12,7 @@ import type { OwnerCount } from "./owner-count.js";
 /** Counts of each state, as the legend shows them. */
 export interface StateCounts {
   readonly owners: ReadonlyMap<Owner | OwnColour, OwnerCount>;
-  /** Colours of the first contested unit, which the legend shows as the sample of all. */
+  /** Colours of the first contested unit, which the legend shows as the sample for all contested units. */
   readonly contest?: readonly OfficerColour[];
   /** Units that nobody answers for, each with everything inside that has no officer either. */
   readonly gaps: Gaps;
@@ -88,7 +88,7 @@ export class BoxCounter {
   }
 
   count(id: NodeId): StateCounts {
-    // A ghost is part of the old state, and the legend counts the new one.
+    // A ghost, a box that is no longer in its place, is part of the old state, and the legend counts the new one.
     if (isGhost(this.#context, id)) return NO_COUNTS;
     const { isVacant, isBroken, merged } = this.#describer.describe(id).attributes;
     const marks = { vacant: Number(isVacant), broken: Number(isBroken) };
@@ -121,7 +121,7 @@ export class BoxCounter {
   }
 }
 
-/** Tells whether nobody answers for a unit and this is not already so for the unit that it is part of. */
+/** Tells whether nobody answers for a unit, while somebody answers for the unit around it or no unit is around it. */
 function isGap(graph: Graph, unit: Unit): boolean {
   if (unit.answer.kind !== "unowned") return false;
   const above = unit.nestedIn === undefined ? undefined : graph.nodes.get(unit.nestedIn);

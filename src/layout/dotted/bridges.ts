@@ -8,8 +8,8 @@ const ARC_PX = 4;
 const LEAST_ARC_PX = 1.5;
 
 /**
- * Makes an arc over each crossing of a way. Crossings so close together that their arcs would touch share one arc. An
- * arc rises to the side where the next card is further away.
+ * Makes an arc at each point where a dotted line crosses another line. Crossings so close together that their arcs
+ * would touch share one arc. An arc rises to the side where the next card is further away.
  */
 export function findBridges(
   points: readonly Point[],

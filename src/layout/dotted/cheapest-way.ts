@@ -19,8 +19,9 @@ export interface WayRequest {
 }
 
 /**
- * Finds the cheapest way with Dijkstra's algorithm; a state is a crossing of lanes and the direction of the last step.
- * The way may begin and end at the left or right edge of either card. Returns nothing if every way is blocked.
+ * Finds the cheapest way for a dotted line with Dijkstra's algorithm; a state is a crossing of lanes and the direction
+ * of the last step. The way may begin and end at the left or right edge of either card. Returns nothing if every way is
+ * blocked.
  */
 export function findCheapestWay(grid: DottedGrid, request: WayRequest): readonly Point[] | undefined {
   const search = new Search(grid, request);

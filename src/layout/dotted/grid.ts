@@ -105,7 +105,7 @@ export class DottedGrid extends StepCosts {
   #isBlocked(stub: Segment): boolean {
     const isInWay = (room: number) => (rect: Rect) => {
       const isBeside = rect.y - room < stub.at && stub.at < rect.y + rect.height + room;
-      // The rectangle is not widened here, because the card that the stub belongs to touches it.
+      // Lengthwise, the rectangle is not widened, because every stub touches the card that it belongs to.
       return isBeside && rect.x < stub.to && stub.from < rect.x + rect.width;
     };
     const rooms = [CLEARANCE_PX, OBSTACLE_CLEARANCE_PX].map((px) => (px - SLACK_PX) * this.#unit);

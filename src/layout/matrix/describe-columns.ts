@@ -7,7 +7,7 @@ import { countOf, displayName, officerTitle, startSentence } from "../../wording
 import type { CoveredCompany } from "./describe-rows.js";
 import type { MatrixColumn } from "./matrix-content.js";
 
-/** Limit on the columns of units whose parts are only suggested by their kinds. */
+/** Limit on the number of columns for units whose parts in areas are only suggested by their kinds. */
 const MOST_SUGGESTED = 60;
 
 /** Columns of a matrix, and the number of units with a suggested part that have no column. */

@@ -26,7 +26,10 @@ export function cutMatrix(content: MatrixContent, fits: FitsMatrixPage): readonl
   }
 }
 
-/** Cuts a matrix into bands of rows, and each band into pages; returns nothing if so many rows do not fit on a page. */
+/**
+ * Cuts a matrix into bands of rows, and each band into pages; returns nothing if `rowsOnPage` rows do not fit on a
+ * page.
+ */
 function cutRows(content: MatrixContent, rowsOnPage: number, fits: FitsMatrixPage): readonly MatrixPage[] | undefined {
   const pages: MatrixPage[] = [];
   for (let row = 0; row < content.rows.length; row += rowsOnPage) {

@@ -12,7 +12,7 @@ export function coverText({ x, y, anchor, sizePx, widthPx }: TextLine): Rect {
   return { x: left, y: y - sizePx * ASCENT, width, height: sizePx * (ASCENT + DESCENT) };
 }
 
-/** Lists everything drawn on a card and on its edge that the number of a dotted line must not cover. */
+/** Lists everything drawn on a card and on its edge that the numbers of dotted lines and of findings must not cover. */
 export function listInk(box: Box): readonly Rect[] {
   const { people, pageLink } = box;
   return [

@@ -208,7 +208,7 @@ function linkBox(box: Box, link: LinkTarget | undefined, scale: number, measure:
   return { ...box, pageLink: setPageLink(box, link.page, link.direction, scale, measure) };
 }
 
-/** Writes the line at the bottom of a sized page. */
+/** Writes the line at the bottom of a page with a paper size. */
 export function writeFooter(
   { number, total }: Pick<PageNumbering, "number" | "total">,
   paper: PaperSize,

@@ -165,7 +165,7 @@ function findLargest<Draft extends PageDraft, Way extends Drawable, D extends Pa
   return best.fit;
 }
 
-/** Returns the scale at which the smallest names of a detail have a size in points. */
+/** Returns the scale at which the smallest names of a detail have the size `pt`, in points. */
 export function neededScale({ style }: PageDetail, pt: number): number {
   return pt / (style.person.sizePx * PT_PER_PX);
 }

@@ -40,7 +40,7 @@ function fitsHeadline(text: string, roomPx: number, measure: TextMeasure): boole
   return measure.widthPx(text, sizePx, weight) * FONT_SPARE <= roomPx;
 }
 
-/** Sets the line at the bottom of a sized page, anchored at its right end. */
+/** Sets the line at the bottom of a page with a paper size, anchored at its right end. */
 export function setFooter(text: string, measure: TextMeasure): TextLine {
   return setLine(text, { x: 0, y: 0 }, STYLE.footer, measure, { tone: "muted", anchor: "end" });
 }

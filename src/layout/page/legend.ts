@@ -145,7 +145,9 @@ export function setLegendColumn(rows: readonly LegendRow[], measure: TextMeasure
   return { entries, widthPx: entries.length === 0 ? 0 : SWATCH.textLeftPx + textWidth * FONT_SPARE, heightPx };
 }
 
-/** Sets entries side by side in as many lines as the width needs; states start a new line below the officers. */
+/**
+ * Sets entries side by side, in as many lines as they need at this width; states start a new line below the officers.
+ */
 export function setLegendBand(rows: readonly LegendRow[], widthPx: number, measure: TextMeasure): Legend {
   const entries: LegendEntry[] = [];
   let at = { x: 0, y: 0 };

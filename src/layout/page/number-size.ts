@@ -5,14 +5,14 @@ import type { ManyNotes } from "./surroundings.js";
 /** Facts about a page that decide how large the numbers on its cards are. */
 export interface NumberedPage {
   readonly scale: number;
-  /** Smallest name, in points. */
+  /** Size of the smallest name, in points. */
   readonly namePt: number;
   readonly manyNotes: ManyNotes;
 }
 
 /**
- * Returns the factor for numbers on the cards of a page. Numbers grow with the cards; on sized pages they are never
- * smaller than the smallest type, and on a chart that must stay on one page no smaller than its names.
+ * Returns the factor for numbers on the cards of a page. Numbers grow with the cards; on pages with a paper size, they
+ * are never smaller than the smallest type; on a chart that must stay on one page, they may be as small as its names.
  */
 export function scaleNumbers({ scale, namePt, manyNotes }: NumberedPage): number {
   const leastPt = { below: 0, small: Math.min(LEAST_PT, namePt), apart: LEAST_PT }[manyNotes];

@@ -41,7 +41,7 @@ export interface PagedView<Draft extends PageDraft, Way extends Drawable, D exte
   readonly warnings?: readonly string[];
 }
 
-/** A page before it has a shape; each view adds fields of its own. */
+/** A page that is not arranged yet; each view adds fields of its own. */
 export interface PageDraft {
   readonly kind: PageKind;
 }

@@ -11,7 +11,7 @@ export interface PlannedPage<Draft extends PageDraft, Way extends Drawable> {
   readonly isSized: boolean;
   /** Size of the smallest name, in px at scale 1. */
   readonly namePx: number;
-  /** Smallest name that was asked for, in points; absent if none was. */
+  /** Smallest size of names that was asked for, in points; absent if none was. */
   readonly minPt?: number;
   readonly frame: (subject: PageSubject, placed: PlacedWay, route: RouteLines) => FramedPage;
   /** Says how the page got its shape. */

@@ -47,7 +47,7 @@ function describeBar(period: HistoryPeriod, colours: readonly OfficerColour[]): 
   ];
 }
 
-/** Returns the text of a bar, which is shorter than in a sentence. */
+/** Returns the text of a bar, which is shorter than the words for the same state in a sentence. */
 function nameBar(period: HistoryPeriod): string {
   switch (period.state) {
     case "contested":

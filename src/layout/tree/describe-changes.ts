@@ -16,7 +16,10 @@ export interface LegendSubject {
   readonly contest?: readonly OfficerColour[] | undefined;
 }
 
-/** Lists what the legend of a difference says: the officers with their old figures, then each kind of change. */
+/**
+ * Lists what the legend says on a chart that compares two versions: the officers with their old figures, then each kind
+ * of change.
+ */
 export function listChangeLegend(
   context: ContentContext,
   changes: DrawnDiff,

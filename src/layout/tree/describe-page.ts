@@ -42,7 +42,7 @@ export function describePage(
       ? { headlines: isAboutOfficers(context, page, top) ? tellHeadline(context, counts, page.part.id) : [] }
       : describeChanges(context, context.changes, page, { counted, ...counts, isFirst: page.part.id === top })),
     ...(page.part.ground !== undefined && { ground: page.part.ground.colour }),
-    // The legend of a difference compares the figures of officers itself.
+    // On a chart that compares two versions, the legend of changes has the figures of officers.
     counts: context.changes === undefined ? counts : { ...counts, owners: new Map() },
     ...(page.kind === "overview" && {
       countedIn: {
@@ -57,7 +57,10 @@ export function describePage(
   };
 }
 
-/** Returns the legend and headline of a page of a difference; the first page says how much changed. */
+/**
+ * Returns the legend and headline of a page of a chart that compares two versions; the first page says how much
+ * changed.
+ */
 function describeChanges(
   context: ContentContext,
   changes: DrawnDiff,

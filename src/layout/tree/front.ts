@@ -78,7 +78,7 @@ export function widthLimits(children: readonly Front[]): number[] {
   );
 }
 
-/** Returns the block of a front that counts as the narrowest of those within a height. */
+/** Returns the block of a front that counts as the narrowest of those that are not higher than a limit. */
 export function narrowestWithin({ blocks, penaltyWeight }: Front, heightLimit: number): Block {
   let narrowest: Block | undefined;
   let least = Infinity;
@@ -92,7 +92,7 @@ export function narrowestWithin({ blocks, penaltyWeight }: Front, heightLimit: n
   return found(narrowest);
 }
 
-/** Returns the block of a front that counts as the lowest of those that can hang within a width. */
+/** Returns the block of a front that counts as the lowest of those that can hang and are not wider than a limit. */
 export function lowestWithin({ hangable, penaltyWeight }: Front, widthLimit: number): Block {
   let lowest: Block | undefined;
   let least = Infinity;

@@ -44,7 +44,7 @@ function toOverview(node: TreeNode, depth: number, options: CutOptions): TreePag
   return createPart("overview", cutTree(node, depth, options), [node]);
 }
 
-/** A box below the fan of an overview that the overview does not show in full. */
+/** A branch that an overview does not show in full, directly below the end of the chain at its top. */
 export interface HiddenBranch {
   readonly node: TreeNode;
   /** The branch as the overview shows it. */

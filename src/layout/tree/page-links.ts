@@ -2,7 +2,8 @@ import { listNodes } from "./tree-node.js";
 import type { TreePage } from "./tree-page.js";
 
 /**
- * Finds, for each box, the page (from 1) that shows everything below it; pages of parts take precedence over overviews.
+ * Finds, for each box, the page (from 1) that shows everything below it; pages that show only a part take precedence
+ * over overviews.
  */
 export function findHomePages(pages: readonly TreePage[]): ReadonlyMap<string, number> {
   const homes = new Map<string, number>();

@@ -15,9 +15,9 @@ export const PENALTY = {
   trunkAtSide: 0.03,
 } as const;
 
-/** Penalty for siblings of like size that look unlike; readers take a different shape for a different rank. */
+/** Penalty for siblings of similar size that look different; readers take a different shape for a different rank. */
 const UNLIKE_SIBLINGS = 1.6;
-/** Largest ratio of the areas of two siblings of like size. */
+/** Largest ratio of the areas of two siblings of similar size. */
 const LIKE_SIZE = 1.6;
 /** Share of tinted ground that cards cover when it looks full, and the penalty if they covered none of it. */
 const FULL_GROUND = 0.55;
@@ -28,7 +28,7 @@ export function priceEmptyGround(share: number): number {
   return share >= FULL_GROUND ? 0 : (EMPTY_GROUND * (FULL_GROUND - share)) / FULL_GROUND;
 }
 
-/** Returns the penalty for a row in which neighbours of like size have unlike shapes. */
+/** Returns the penalty for a row in which neighbours of similar size have different shapes. */
 export function priceUnlikeSiblings(siblings: readonly Block[]): number {
   let unlike = 0;
   let pairs = 0;

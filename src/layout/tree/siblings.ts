@@ -9,7 +9,7 @@ import { priceUnlikeSiblings } from "./prices.js";
 export interface Siblings {
   readonly cells: readonly Cell[];
   readonly gapPx: number;
-  /** Penalty for neighbours that look unlike. */
+  /** Penalty for neighbours that look different. */
   readonly penalty: number;
 }
 

@@ -140,7 +140,7 @@ function parentsLast(top: NodeId, childIds: (id: NodeId) => readonly NodeId[]): 
 
 function addBelow(sum: Below, child: TreeNode, context: ContentContext): Below {
   const isGone = isGhost(context, child.id);
-  // A ghost is not one of the boxes of the new state, which the other counts are about.
+  // A ghost, a box that is no longer in its place, does not belong to the new state, which the other counts are about.
   const node = isGone ? undefined : context.graph.nodes.get(child.id);
   const own = {
     departments: node?.kind === "unit" && node.level === "department" ? 1 : 0,

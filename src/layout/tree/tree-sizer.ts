@@ -198,8 +198,8 @@ function keyOf({ id, isCollapsed }: TreeNode): string {
 }
 
 /**
- * Returns the lines of a card or row, with what is below it if that is left out and the card does not say it: a tally
- * counts the units, and chips name the technology officers.
+ * Returns the lines of a card or row. If the boxes below it are left out, adds their number, unless the card already
+ * tells it: a tally counts the units, and chips name the technology officers.
  */
 function linesOf(node: TreeNode, { lines, saysHowMuch }: CardContent): CardContent["lines"] {
   const { isCollapsed, below, officersBelow } = node;
