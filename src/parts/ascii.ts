@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 /**
  * Rewrites a script in ASCII. The bundler escapes other characters in texts and names but leaves them in patterns, and
  * a part of the program is read as one byte per character: `ß` would become two other letters.
- * @throws Error for a backslash before such a character, where an escape would mean something else.
+ * @throws Error for a backslash before a character that is not ASCII, where an escape would mean something else.
  */
 export function rewriteInAscii(file: string): void {
   const text = readFileSync(file, "utf8");

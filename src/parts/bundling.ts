@@ -36,8 +36,8 @@ const KEEP_FONTS = replaceIn(
 const KEEP_NO_WORKER = replaceIn("XMLHttpRequest-impl.js", /\brequire\.resolve\("\.\/xhr-sync-worker\.js"\)/u, '""');
 
 /**
- * Builds the argument parser's texts into it; it would otherwise read them from a file at every start. They are the
- * same in all locales.
+ * Builds the argument parser's texts into it; it would otherwise read them from a file at every start. They are in
+ * English in all locales.
  */
 const HOLD_WORDS = replaceIn(
   "y18n/build/lib/index.js",
@@ -56,8 +56,8 @@ const READ_OWN_MANIFEST = replaceIn(
 );
 
 /**
- * Keeps the argument parser from composing the help page of the command that it has just run, in case somebody asks for
- * it later: orgwright never does, and the page takes a tenth of the time of a check.
+ * Keeps the argument parser from composing the help page of each command that it runs. The parser would keep the page
+ * in case it is asked for later; orgwright never asks, and the page takes a tenth of the time of a check.
  */
 const COMPOSE_NO_PAGE = replaceIn(
   "yargs/build/lib/command.js",

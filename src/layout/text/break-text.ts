@@ -134,8 +134,9 @@ function hyphenateSyllable({ text, inside, atEnd }: Syllable, hyphenate: Hyphena
 }
 
 /**
- * Splits text without syllables that fit between graphemes: abbreviations, digits, other scripts. Breaks between
- * letters get a hyphen. Leaves no single letter at either end of the word, if two letters and a hyphen fit.
+ * Splits a text that has no syllables that fit, such as an abbreviation, digits or another script, between two
+ * graphemes wherever necessary. Breaks between letters get a hyphen. Leaves no single letter at either end of the word,
+ * if two letters and a hyphen fit.
  */
 function splitSyllable({ text, inside, atEnd }: Syllable, fits: Fits): readonly Syllable[] {
   const clusters = pairEnds(joinBound(toGraphemes(text), isBoundByPunctuation), (part) => fits(`${part}-`));
