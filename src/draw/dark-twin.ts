@@ -10,7 +10,10 @@ export function addDarkColours(light: DrawingPage, dark: DrawingPage): DrawingPa
   return { ...light, groups, darkBackground: dark.background };
 }
 
-/** Pairs the groups of both pages. Groups nest no deeper than a row in a card, however large the company is. */
+/**
+ * Pairs the groups of both pages. Groups nest no deeper than a row in a card, however large the company is, so
+ * recursion is safe.
+ */
 function* pairGroups(light: Iterable<ShapeGroup>, dark: Iterable<ShapeGroup>): Generator<ShapeGroup> {
   const twins = dark[Symbol.iterator]();
   for (const group of light) {

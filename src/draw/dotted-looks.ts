@@ -1,4 +1,7 @@
-/** Dashes of dotted lines, at scale 1. Round caps add the width of the line to each dash and turn the shortest into dots. */
+/**
+ * Dashes of dotted lines, at scale 1. Round caps add the width of the line to each dash and turn the shortest into
+ * dots.
+ */
 import type { LineLook } from "../model/layout.js";
 
 export const DOTTED_DASHES: Readonly<Record<LineLook, readonly number[]>> = {

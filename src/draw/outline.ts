@@ -69,7 +69,10 @@ export function tellNotes({ boxes, dottedRoutes, notes }: LayoutPage): readonly 
   ];
 }
 
-/** Control characters that keep right-to-left names apart in a picture; an outline is plain text. */
+/**
+ * Control characters that keep right-to-left names apart in a picture; they are dropped from an outline, which is plain
+ * text.
+ */
 const ISOLATES = /[\u2066-\u2069]/gu;
 
 const LINE_WORDS: Readonly<Record<LineLook, string>> = {

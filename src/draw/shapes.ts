@@ -84,7 +84,7 @@ export function makeText(line: TextLine, fill: Colour): TextShape {
   };
 }
 
-/** Returns a rectangle moved out by a distance on all sides, or in by a negative one. */
+/** Returns a rectangle whose sides are all moved outwards by a distance, or inwards by a negative one. */
 export function growRect(rect: Rect, by: number): Rect {
   return { x: rect.x - by, y: rect.y - by, width: rect.width + 2 * by, height: rect.height + 2 * by };
 }

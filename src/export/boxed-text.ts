@@ -11,7 +11,9 @@ export interface PlacedRun extends Pick<TextShape, "y" | "sizePx" | "weight" | "
   readonly x: number;
 }
 
-/** A part of a text: text in the bundled font, a box, or glyphs of a typeface, which each format draws in its own way. */
+/**
+ * A part of a text: text in the bundled font, a box, or glyphs of a typeface, which each format draws in its own way.
+ */
 export type PlacedPiece =
   | {
       readonly shape: RectShape | TextShape;

@@ -120,7 +120,7 @@ export function hasAllLetters(pdf: Pdf, text: string): boolean {
   return Array.from(text).every((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
 }
 
-/** Sets whether readers open the file with its bookmarks shown. */
+/** Sets whether PDF programs show the bookmarks when they open the file. */
 export function showBookmarks(pdf: Pdf, isShown: boolean): void {
   inside(pdf)._root.data.PageMode = isShown ? "UseOutlines" : "UseNone";
 }

@@ -13,7 +13,7 @@ interface EmbeddedFont {
   readonly scale: number;
   /** Glyphs that the file will hold; their places in the list are their codes in the page. */
   readonly subset: { readonly glyphs: number[] };
-  /** Widths, and the characters that readers copy, by code. */
+  /** Widths, and the characters that people copy, by code. */
   readonly widths: number[];
   readonly unicode: number[][];
   encode: (text: string) => readonly [codes: readonly string[], positions: readonly Position[]];
@@ -61,8 +61,8 @@ function round(thousandths: number): number {
 }
 
 /**
- * Returns the code of a glyph. A glyph that stands for different characters has a code for each, because a code is what
- * readers translate back into text.
+ * Returns the code of a glyph. A glyph that stands for different characters has a code for each, because PDF programs
+ * translate codes, not glyphs, back into text.
  */
 function findCode(font: EmbeddedFont, { id, text }: RunGlyph): number {
   const known = CODES.get(font) ?? new Map<string, number>();

@@ -1,6 +1,6 @@
 /**
- * Names the typefaces of a company in slides. A run of text has a font for Latin, one for East Asian and one for complex
- * scripts, and office programs choose between them for each character.
+ * Names the typefaces of a company in slides. A run of text has a font for Latin, one for East Asian and one for
+ * complex scripts, and office programs choose between them for each character.
  */
 import type { TextShape } from "../model/drawing.js";
 import type { Typeface } from "../model/font.js";

@@ -57,8 +57,8 @@ function listSections(slides: readonly SlideInSection[]): readonly Section[] {
 }
 
 /**
- * Names a section after the officer who answers for the box at the top of the page; a page without boxes has only notes,
- * and a part of a table has no section.
+ * Names a section after the officer who answers for the box at the top of the page; a page without boxes has only
+ * notes, and a part of a table has no section.
  */
 export function nameSection({ groups, isTable }: DrawingPage): string | undefined {
   if (isTable === true) return undefined;

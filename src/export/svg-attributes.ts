@@ -11,7 +11,8 @@ export function listPageAttributes(page: DrawingPage): readonly Attribute[] {
     ["width", page.widthPx],
     ["height", page.heightPx],
     ["font-family", page.fontFamily],
-    // With this role, screen readers can reach the links and groups of the chart; an image would be opaque.
+    // With this role, screen readers can reach the links and groups of the chart; with the role of an image, they could
+    // not.
     ["role", "graphics-document"],
   ];
 }

@@ -24,7 +24,7 @@ export function writeFontFaces(page: DrawingPage, { font, typefaces, subset }: C
       const typeface = used.place === "bundled" ? undefined : typefaces[used.place];
       const bytes = typeface === undefined ? font.readFile(used) : readFace(typeface, used);
       const family = typeface?.family ?? font.family;
-      // Declare both weights for a single file; otherwise browsers would make it bolder than it was measured.
+      // Declare a single file for both weights; otherwise browsers would draw bold text wider than it was measured.
       const isBoth = typeface !== undefined && typeface.bold === undefined;
       return writeFontFace({
         family,

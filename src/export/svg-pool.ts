@@ -31,8 +31,8 @@ export class ElementPool {
   }
 
   /**
-   * Keeps an element in its place if it has the plan's look; otherwise replaces it with one that has. Returns the element
-   * that is there now.
+   * Keeps an element in its place if it has the plan's look; otherwise replaces it with one that has. Returns the
+   * element that is there now.
    */
   fit(element: Element, plan: PlannedElement): Element {
     const before = this.#plans.get(element);

@@ -1,6 +1,6 @@
 /**
- * Writes one SVG file for each page with d3, in a document of jsdom or of a browser. The document holds one group of the
- * page at a time: d3 binds the elements of the previous group to the plan of the next one, and changes only what
+ * Writes one SVG file for each page with d3, in a document of jsdom or of a browser. The document holds one group of
+ * the page at a time: d3 binds the elements of the previous group to the plan of the next one, and changes only what
  * differs. A document with all groups of 10,000 boxes would hold 100,000 elements and take half a gigabyte.
  */
 import { select } from "d3";
@@ -89,7 +89,8 @@ function writePage(canvas: Canvas, page: DrawingPage, frame: DrawingFrame, work:
     bindElements(canvas, { ...plan, children: [planGroup(group, linkTo)] });
     parts.push(writeContent(canvas.root));
   }
-  // A chart that is written to standard output may end up in the log of a build server.
+  // A chart that is written to standard output may end up in the log of a build server, which obeys commands in the
+  // text.
   return disarmInside([...parts, "</svg>\n"].join("\n"), "&#x23;");
 }
 
@@ -97,7 +98,7 @@ function writePage(canvas: Canvas, page: DrawingPage, frame: DrawingFrame, work:
 function createCanvas(createDocument: CreateDocument): Canvas {
   const document = createDocument();
   const make = (name: string) => document.createElementNS(NAMESPACE, name);
-  // The root stays outside the document, for which jsdom would keep an index of ids and caches of styles.
+  // The root stays outside the document, because jsdom keeps an index of ids and caches of styles for what is inside.
   return { root: make("svg"), pool: new ElementPool(make) };
 }
 
@@ -141,7 +142,7 @@ function listChildren(this: Element): Element[] {
 function update(elements: Elements, pool: ElementPool): void {
   elements.each(function (plan) {
     const before = pool.exchangePlan(this, plan);
-    // The same method of d3 would make three functions for each value.
+    // The method `attr` of d3 would create three functions for each value.
     plan.attributes.forEach(([name, value], index) => {
       if (before?.attributes[index]?.[1] !== value) this.setAttribute(name, String(value));
     });

@@ -1,8 +1,8 @@
 /**
  * In: the bundled font. Out: a measure for text as it will really be drawn. The surprise: the widths must come from the
- * very font that the pictures are drawn in, on every machine, so it measures in the bundled Inter and never in a font of
- * the system. Characters that Inter lacks get a width from a table, and their script is named, so that a note can tell
- * the reader.
+ * very font that the pictures are drawn in, on every machine, so it measures in the bundled Inter and never in a font
+ * of the system. Characters that Inter lacks get a width from a table, and their script is named, so that a note can
+ * tell the reader.
  */
 import type { BundledFont, FontSource, GlyphShapes, SubsetFont, Typeface, TypefaceReading } from "../model/font.js";
 import type { FontWeight } from "../model/layout.js";
@@ -44,7 +44,8 @@ export interface Typesetter extends GlyphShapes {
 }
 
 /**
- * Opens the typefaces of a company, which are tried after the bundled font, or before it if one of them is the main one.
+ * Opens the typefaces of a company, which are tried after the bundled font, or before it if one of them is the main
+ * one.
  */
 export async function openTypefaces(font: BundledFont, typefaces: readonly Typeface[]): Promise<Typesetter> {
   const { createTypesetter } = await import("./typesetter.js");

@@ -2,10 +2,10 @@ import { IDEOGRAPHS } from "../catalog/index.js";
 
 /**
  * Scripts that the bundled Inter lacks, with estimated widths of their characters in em. They will be drawn in the
- * reader's own font, which is unknown, so each width has a margin. Measured at the widest weight (bold) of Noto Sans
- * (Arabic, Hebrew, Devanagari, Tamil, Thai) and DejaVu Sans (Arabic, Hebrew, Georgian, Armenian, Lao): the names tested
- * needed between 0.5 and 0.9 of what this table gives them. Ideographs and kana are 1 em by design; scripts that could
- * not be measured have the value of the widest measured script related to them.
+ * reader's own font, which is unknown, so each width has a margin. The widths were measured at the widest weight (bold)
+ * of Noto Sans (Arabic, Hebrew, Devanagari, Tamil, Thai) and DejaVu Sans (Arabic, Hebrew, Georgian, Armenian, Lao): the
+ * names tested needed between 0.5 and 0.9 of what this table gives them. Ideographs and kana are 1 em by design;
+ * scripts that could not be measured have the value of the widest measured script related to them.
  */
 export interface MissingScript {
   /** Name in words, for a note to the reader. */

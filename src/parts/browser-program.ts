@@ -8,7 +8,7 @@ import { bundle, replaceIn } from "./bundling.js";
 import type { Inputs } from "./bundling.js";
 import { BROWSER_FILE, findInDist, MADE_FOLDER, PAGE_PARTS_FILE } from "./made.js";
 
-/** Modules that need Node. A page draws only SVG, and has a `Machine` of its own. */
+/** Modules that need Node and are left out of pages: a page draws only SVG, and has a `Machine` of its own. */
 const NODE_ONLY =
   /[\\/]dist[\\/](?:export[\\/](?:html|live-page|png|pdf|pptx|deck)|machine[\\/]index|pictures[\\/](?:decode-png|decode-jpeg|written-png))\.js$/;
 

@@ -161,8 +161,8 @@ async function buildPart(name: PartName, dist: string): Promise<Inputs> {
   const isProgram = name === "program";
   const outfile = path.join(dist, fileOfPart(name));
   const inputs = await bundle({
-    // Parts run as scripts, in which `import()` finds no modules. The bundler therefore turns it into `require()`, which
-    // also finds the parts that hold packages.
+    // Parts run as scripts, in which `import()` finds no modules. The bundler therefore turns it into `require()`,
+    // which also finds the parts that hold packages.
     supported: { "dynamic-import": false },
     ...(isProgram
       ? { entryPoints: [findInDist("cli/program.js")], external: [...SHARED.external, ...PACKAGE_PARTS] }

@@ -100,7 +100,7 @@ class Parts {
   #compile(name: PartName): Omit<RunningPart, "module"> {
     const filename = findInDist(fileOfPart(name));
     const bytes = readFileSync(filename);
-    // The bundler writes ASCII; V8 reads text of one byte a character fastest.
+    // The bundler writes ASCII; V8 is fastest with text of one byte per character.
     const text = bytes.toString("latin1");
     if (this.#cacheFolder === undefined) return { script: new Script(text, { filename }), key: "", kept: undefined };
     const key = writeKey(this.#version, bytes);

@@ -12,7 +12,7 @@ export const PACKAGE_PARTS = [
   "pdfkit",
   "pngjs",
   "yaml",
-  // The patterns of a language are as large as the program, and a chart needs one of them at most.
+  // The patterns of a language are as large as the program, and a chart needs those of one language at most.
   "hyphen/patterns/da.js",
   "hyphen/patterns/de-1996.js",
   "hyphen/patterns/en-us.js",

@@ -1,6 +1,6 @@
 /**
- * Sizes of cards and of the rows in them, in px at scale 1. No text is smaller than eight ninths of the names of people,
- * so that everything reaches 8 pt on a page whose names reach 9 pt.
+ * Sizes of cards and of the rows in them, in px at scale 1. No text is smaller than eight ninths of the names of
+ * people, so that everything reaches 8 pt on a page whose names reach 9 pt.
  */
 import type { TextStyle } from "../text/text-style.js";
 

@@ -50,8 +50,8 @@ export interface Card {
 }
 
 /**
- * A card whose size is known. Its texts are set only when it is drawn, since the search for a page compares the sizes of
- * many more cards than are drawn.
+ * A card whose size is known. Its texts are set only when it is drawn, since the search for a page compares the sizes
+ * of many more cards than are drawn.
  */
 export interface SizedCard {
   readonly widthPx: number;

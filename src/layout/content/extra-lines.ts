@@ -11,8 +11,8 @@ export function deputyLines(graph: Graph, post: Pick<Post, "deputy">): readonly 
 }
 
 /**
- * Writes what an officer answers for: "774 people, 29 units". The cards of a chart say "answers for" if any of them would
- * otherwise seem to contradict a larger unit below it.
+ * Writes what an officer answers for: "774 people, 29 units". The cards of a chart say "answers for" if any of them
+ * would otherwise seem to contradict a larger unit below it.
  */
 export function tallyLines({ tallies, hasLargerUnits }: BoxIndex, { id }: Officer): readonly CardLine[] {
   const tally = tallies.get(id);

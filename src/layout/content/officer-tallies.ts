@@ -24,7 +24,9 @@ export function tallyOfficers(graph: Graph): ReadonlyMap<NodeId, OfficerTally> {
   return new Map([...counts].map(([id, count]) => [id, { ...count, isElsewhere: !managers.has(id) }]));
 }
 
-/** Tells whether a unit below an officer has more people than the officer answers for, as the card of the officer says. */
+/**
+ * Tells whether a unit below an officer has more people than the officer answers for, as the card of the officer says.
+ */
 export function isOutnumbered(tally: OfficerTally | undefined, { headcount = 0 }: Unit): boolean {
   return tally !== undefined && tally.people > 0 && headcount > tally.people;
 }

@@ -36,7 +36,9 @@ const MOST_DRAWN_LINKS = 6;
 const MOST_CROSSINGS = 2;
 /** Limit on the corners of one line. */
 const MOST_BENDS = 4;
-/** Limits for arrows from old places to new ones: they are the subject of their chart, and darker than what they cross. */
+/**
+ * Limits for arrows from old places to new ones: they are the subject of their chart, and darker than what they cross.
+ */
 export const LIMITS_OF_MOVES = { mostCrossings: 8, mostBends: 6 } as const;
 
 /**
@@ -83,7 +85,8 @@ export interface RouteLimits {
 
 /**
  * Returns the routes of all links of a page, or nothing if the page is clearer with numbers and notes: if a link leads
- * to another page, if there are more than six links or too many crossings, or if the eye could not follow one of the lines.
+ * to another page, if there are more than six links or too many crossings, or if the eye could not follow one of the
+ * lines.
  */
 export function chooseDottedRoutes<Link extends DottedLink>(
   links: readonly Link[],

@@ -12,7 +12,9 @@ const NEARBY_COST = 0.5;
 /** Slack for clearances, since lanes are sums of floating-point numbers. */
 const SLACK_PX = 0.02;
 
-/** The cost of every step from one crossing of lanes to the next, in px at scale 1; `Infinity` where no line may run. */
+/**
+ * The cost of every step from one crossing of lanes to the next, in px at scale 1; `Infinity` where no line may run.
+ */
 export class StepCosts {
   readonly xs: readonly number[];
   readonly ys: readonly number[];

@@ -35,7 +35,7 @@ export function planNaturally<Draft extends PageDraft, Way extends Drawable, D e
   };
 }
 
-/** Adds the dotted lines to what heading, legend and notes keep clear of. */
+/** Adds the dotted lines to the rectangles that heading, legend and notes keep clear of. */
 function addRoutes(placed: Silhouette, { routes }: RoutedLines): Silhouette {
   const rects = routes.flatMap(({ points }) => listPieceRects(points, 0));
   const bottom = rects.reduce((lowest, { y, height }) => Math.max(lowest, y + height), placed.heightPx);

@@ -147,7 +147,7 @@ export function setNotesWithin(
   return setPageNotes(context, { ...texts, columnsFor: guessed }, room.widthPx, room.pageOfNotes);
 }
 
-/** Sets the notes below a chart, or a line that names their page. */
+/** Sets the notes below a chart or, if they have a page of their own, a line that names this page. */
 export function setPageNotes(
   context: PagesContext,
   { entries, columnsFor = entries }: Pick<PageNotes, "entries"> & { readonly columnsFor?: readonly NoteEntry[] },

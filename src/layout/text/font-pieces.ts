@@ -11,8 +11,9 @@ const MIRRORED: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * Lays a line out from left to right: in the typefaces of the company, or else in the bundled font alone, with a box for
- * each character that the font lacks. Returns no pieces if the font has all characters: formats then set the line as a whole.
+ * Lays a line out from left to right: in the typefaces of the company, or else in the bundled font alone, with a box
+ * for each character that the font lacks. Returns no pieces if the font has all characters: formats then set the line
+ * as a whole.
  */
 export function findPieces(text: string, weight: FontWeight, measure: TextMeasure): readonly TextPiece[] {
   const set = measure.setPieces?.(text, weight);

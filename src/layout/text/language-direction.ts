@@ -8,7 +8,8 @@ const SCRIPTS = new Set("adlm arab aran hebr mand nkoo rohg samr syrc thaa".spli
 /** Tells whether a language, given by a tag such as `he`, `ar-EG` or `ku-Arab`, runs from right to left. */
 export function isWrittenRightToLeft(tag: string): boolean {
   const [language = "", ...subtags] = tag.toLowerCase().split("-");
-  // A single letter starts an extension, whose words do not name a script: `ar-u-nu-latn` only writes digits in another way.
+  // A single letter starts an extension, whose words do not name a script: `ar-u-nu-latn` only writes digits in another
+  // way.
   const extension = subtags.findIndex((subtag) => subtag.length === 1);
   const script = subtags.slice(0, extension < 0 ? undefined : extension).find((subtag) => /^[a-z]{4}$/u.test(subtag));
   return script === undefined ? RIGHT_TO_LEFT.has(language) : SCRIPTS.has(script);

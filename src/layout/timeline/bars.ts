@@ -7,7 +7,9 @@ import { setLine } from "../text/text-column.js";
 import { TIMELINE, TIMELINE_STYLE } from "./measures.js";
 import type { SizedBar } from "./set-labels.js";
 
-/** Adds a bar: a start in the officer's pattern, as on the cards of a chart, then the officer's colour with the name. */
+/**
+ * Adds a bar: a start in the officer's pattern, as on the cards of a chart, then the officer's colour with the name.
+ */
 export function addBar(sheet: PanelSheet, sized: SizedBar, at: { readonly x: number; readonly y: number }): void {
   const { bar, capPx, hasText } = sized;
   const rect: Rect = { x: at.x + sized.x, y: at.y, width: sized.widthPx, height: TIMELINE.barPx };

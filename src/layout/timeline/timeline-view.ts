@@ -14,7 +14,7 @@ import type { TimelinePage } from "./timeline-pages.js";
 import { designTimeline, placeTimeline } from "./timeline-table.js";
 import type { Timeline } from "./timeline-table.js";
 
-/** Creates a view of who answered and held posts, as bars along a time axis. */
+/** Creates a view of who answered for units and who held posts, as bars along a time axis. */
 export function createTimelineView(
   history: History,
   coloured: ColouredRoles,

@@ -7,8 +7,9 @@ const HEIGHT_LIMITS = 24;
 const WIDTH_LIMITS = 4;
 
 /**
- * The ways to draw one box that no other way beats in both width and height: from the narrowest to the lowest. A way that
- * is harder to read counts as larger than it is, so that it does not hide a slightly larger one that is easier to read.
+ * The ways to draw one box that no other way beats in both width and height: from the narrowest to the lowest. A way
+ * that is harder to read counts as larger than it is, so that it does not hide a slightly larger one that is easier to
+ * read.
  */
 export interface Front {
   readonly blocks: readonly Block[];

@@ -3,8 +3,8 @@ import { isStack } from "./stacks.js";
 
 /**
  * Penalties for arrangements that are harder to read; if two give the same size of type, the lower penalty wins.
- * Officers in two rows look like two ranks, so this pays off only if it makes the type about 10 % larger on paper, or
- * about 50 % larger at natural size.
+ * Officers in two rows look like two ranks, so a second row pays off only if it makes the type about 10 % larger on
+ * paper, or about 50 % larger at natural size.
  */
 export const PENALTY = {
   perColumn: 0.01,

@@ -11,8 +11,8 @@ export interface SizedNode extends SizedBox {
   /** Wider versions of the same card, with its rows in several columns. */
   readonly widerCards?: readonly SizedCard[];
   /**
-   * Whether the box is an officer, the company or a committee: none of these is stacked, because a stack looks like
-   * ranks.
+   * Whether the box is an officer, the company or a committee: none of these is stacked, because boxes in a stack look
+   * as if they had different ranks.
    */
   readonly isOfficial: boolean;
   /** Officer on whose tinted ground the box and everything below it are. */

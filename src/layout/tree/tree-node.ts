@@ -14,8 +14,8 @@ export interface TreeNode {
   /** Boxes that stand beside this one. */
   readonly beside: readonly NodeId[];
   /**
-   * Whether the box is an officer, the company or a committee: none of these is stacked, because a stack looks like
-   * ranks.
+   * Whether the box is an officer, the company or a committee: none of these is stacked, because boxes in a stack look
+   * as if they had different ranks.
    */
   readonly isOfficial: boolean;
   readonly isPost: boolean;
