@@ -51,7 +51,7 @@ export class ElementPool {
   }
 }
 
-/** Compares two looks without writing them down, since most elements stay in their places. */
+/** Compares two looks without building the text of either, since most elements stay in their places. */
 function haveSameLook(one: PlannedElement, other: PlannedElement): boolean {
   if (one.name !== other.name || (one.text === undefined) !== (other.text === undefined)) return false;
   if (one.attributes.length !== other.attributes.length) return false;
