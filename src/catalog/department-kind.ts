@@ -1,29 +1,32 @@
 import type { FocusAreaId } from "../model/company.js";
 
-/** A kind of department: where it usually belongs, and how sure that is. A hint, never a law. */
+/**
+ * A kind of department: where it usually belongs, and how sure that is. The tool treats this as a hint, not as a rule.
+ */
 export interface DepartmentKind {
   /** Word to write in a file: `service-desk`. */
   readonly id: string;
   readonly name: string;
   /** Other names, separated by commas; no two kinds share one. */
   readonly otherNames: string;
-  /** Id of the role that most often answers for it. */
+  /** Id of the role that most often answers for such a department. */
   readonly usual: string;
   readonly confidence: Confidence;
-  /** Ids of other roles that commonly answer for it, most common first. */
+  /** Ids of other roles that commonly answer for such a department, the most common first. */
   readonly contested: readonly string[];
   readonly domain: DepartmentDomain;
-  /** Line of defence in the sense of the IIA Three Lines Model; a first guess. */
+  /** Line of defence in the IIA Three Lines Model; a guess, used if the unit does not state its line. */
   readonly line: 1 | 2 | 3;
-  /** The focus area of a technology officer that it usually serves. */
+  /** Focus area of a technology officer that such a department usually serves. */
   readonly focus?: FocusAreaId;
-  /** Reason why other officers are normal, or a point to check. */
+  /** Reason why it is normal that another officer answers, or a point to check. */
   readonly note?: string;
 }
 
 /**
- * `high`: another officer is unusual, and a rule may report it. `medium`: a clear favourite, worth a note when asked
- * for. `low`: contested, never reported.
+ * `high`: it is unusual that another officer answers, and a rule may report it. `medium`: one officer is clearly the
+ * most common; the rule reports others only on request, and then as a note. `low`: several officers are common, and the
+ * rule reports none of them.
  */
 export type Confidence = "high" | "medium" | "low";
 

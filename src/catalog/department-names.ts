@@ -13,7 +13,7 @@ export interface ComparableName {
 /** The meaning of a name, or of a part of one. */
 export interface NamedKind {
   readonly kind: DepartmentKind;
-  /** Confidence; at most `medium` where a single general word is the only evidence. */
+  /** Confidence; at most `medium` if it rests on one word of a longer name, or on a name shortened to one word. */
   readonly confidence: Confidence;
 }
 
@@ -21,7 +21,7 @@ export interface NamedKind {
 export interface DepartmentNames {
   /** Meanings of whole names, by bare name. */
   readonly whole: ReadonlyMap<string, NamedKind>;
-  /** Meanings of words that mean the same inside a longer name. */
+  /** Meanings of words that keep their meaning inside a longer name. */
   readonly contained: ReadonlyMap<string, NamedKind>;
   /** Number of words in the longest entry of `contained`, by its first word. */
   readonly longestFrom: ReadonlyMap<string, number>;
@@ -38,7 +38,7 @@ export function toComparable(name: string): ComparableName {
   return { full, bare: shortened === padded ? full : singularise(shortened) };
 }
 
-/** Returns only the full form of a name, which takes half the time. */
+/** Returns only the full form of a name; takes half as long as `toComparable`. */
 export function toFullForm(name: string): string {
   return singularise(toPlainWords(name));
 }
@@ -55,7 +55,7 @@ function removeAccents(name: string): string {
 }
 
 function singularise(words: string): string {
-  // Most names have no plural and no spare space.
+  // Skip names without plurals and spare spaces: most have none.
   if (!/s(?: |$)|^ | {2}| $/.test(words)) return words;
   return words
     .split(" ")
@@ -65,8 +65,8 @@ function singularise(words: string): string {
 }
 
 /**
- * Returns a rough singular. It is only compared with others made the same way, so it need not be a word: `chaos` gives
- * `chao`.
+ * Returns a rough singular. It need not be a real word, because it is only compared with others made the same way:
+ * `chaos` gives `chao`.
  */
 function toSingular(word: string): string {
   if (word.length <= 3 || !word.endsWith("s") || /(?:ss|us|is)$/.test(word)) return word;
@@ -75,7 +75,7 @@ function toSingular(word: string): string {
 
 const GENERAL = new Set(GENERAL_WORDS);
 
-/** Tells whether a word is too general to say what a department does when it is only a part of its name. */
+/** Tells whether a word is so general that, as a part of a longer name, it does not say what a department does. */
 export function isGeneralWord(word: string): boolean {
   return GENERAL.has(toFullForm(word));
 }
@@ -96,7 +96,8 @@ function indexDepartments(): DepartmentNames {
     for (const name of [kind.name, ...kind.otherNames.split(", ")]) {
       const { full, bare } = toComparable(name);
       const isWord = !bare.includes(" ");
-      // Without `services`, `information` may mean many things: alone it is weak evidence, inside a name none at all.
+      // If `services` is removed from `Information Services`, `information` is left, which may mean many things: as a
+      // whole name it is weak evidence, inside a longer name it is none.
       const isRest = isWord && bare !== full;
       if (!isRest || !whole.has(bare)) whole.set(bare, toNamed(kind, isRest));
       if (general.has(bare)) continue;

@@ -10,7 +10,10 @@ export const IGNORED_WORDS: readonly string[] = [
   "enterprise wide",
 ];
 
-/** Words too general to be looked for inside a longer name: `Security` is a department, `Social Security` is not. */
+/**
+ * Words too general to be looked for inside a longer name: `Security` names a known kind of department, `Social
+ * Security` does not.
+ */
 export const GENERAL_WORDS: readonly string[] = (
   "it security cyber development engineering digital platform product design audit risk people talent strategy " +
   "operations analytics reporting research storage identity testing integration compute connectivity dashboards " +
@@ -18,7 +21,10 @@ export const GENERAL_WORDS: readonly string[] = (
   "labs ai cert property tax"
 ).split(" ");
 
-/** Letters that stand for several things: they name a department only where the unit around it settles which. */
+/**
+ * Letters that stand for several things: they name a kind of department only if the unit around the department shows
+ * which of them is meant.
+ */
 export interface AmbiguousLetters {
   readonly letters: string;
   readonly meanings: readonly AmbiguousMeaning[];
@@ -35,7 +41,7 @@ const IT: readonly DepartmentDomain[] = ["it-management", "it-service", "infrast
 
 /**
  * These letters also mean things that are not departments (attestation reports, systems on a chip, direct reports,
- * executive assistants, occupational therapy, private equity), so they never decide alone.
+ * executive assistants, occupational therapy, private equity), so letters alone never decide what a department is.
  */
 export const AMBIGUOUS_LETTERS: readonly AmbiguousLetters[] = [
   { letters: "SOC", meanings: [{ kind: "security-operations", within: ["security"] }] },

@@ -1,6 +1,6 @@
 import type { DepartmentKind } from "./department-kind.js";
 
-/** Departments of other officers; many are listed so that the tool stays quiet about them. */
+/** Departments of other officers; many are listed only so that the tool reports nothing about them. */
 export const OTHER_DEPARTMENTS: readonly DepartmentKind[] = [
   {
     id: "product-management",

@@ -1,6 +1,6 @@
 /**
  * Words that people use for the work of a kind of department without naming the department, by the kind's id. They are
- * used only to answer questions; no unit is recognised by them. A word may stand under several kinds.
+ * used only to answer questions; no unit is recognised by them. A word may be listed under several kinds.
  */
 export const EVERYDAY_WORDS: Readonly<Record<string, string>> = {
   "it-department": "computers, tech, technology, all of it, company computers",
@@ -195,7 +195,7 @@ export const EVERYDAY_WORDS_OF_AREAS: Readonly<Record<string, string>> = {
     "security incidents, security incident, cyber incidents, data breach, data breaches, breach, ransomware, hackers, cyber attack, cyberattack, security breach",
 };
 
-/** Kinds that people name when they mean everything in these domains: `security` is all of security. */
+/** Kinds whose names people also use for everything in these domains: `security` may mean every security department. */
 export const KINDS_OF_WHOLE_DOMAINS: Readonly<Record<string, readonly string[]>> = {
   "it-department": ["it-management", "it-service", "infrastructure", "enterprise-applications"],
   "information-security": ["security"],

@@ -10,8 +10,8 @@ interface Others {
 
 /**
  * Chief officers of whom most companies have only some. The letters are the usual ones; letters that belong to several
- * roles are listed in `AMBIGUOUS_ABBREVIATIONS`. A role has no letters where the ones in use (CIO, CLO, CXO) already
- * mean another role, or any role at all.
+ * roles are listed in `AMBIGUOUS_ABBREVIATIONS`. A role has no letters here if its usual ones already mean another role
+ * (CIO, CLO) or just any chief officer (CXO).
  */
 const ROWS: readonly Row[] = [
   ["chief-commercial", "Chief Commercial Officer", "CCO"],

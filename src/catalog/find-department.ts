@@ -19,18 +19,18 @@ export interface UnitWords {
 
 /** The result of recognising a unit. */
 export interface DepartmentMatch {
-  /** Kind; absent where the company's own word says only who answers. */
+  /** Kind; absent if the company's own word names only the role that answers for the unit. */
   readonly kind?: DepartmentKind;
-  /** Id of the role that usually answers for it. */
+  /** Id of the role that usually answers for such a unit. */
   readonly usual: string;
   readonly confidence: Confidence;
 }
 
-/** The meaning of a company's own word. */
+/** Meaning of a word that a company lists under `map:` in its config file. */
 export type OwnMeaning =
   { readonly kind: "department"; readonly department: DepartmentKind } | { readonly kind: "role"; readonly role: Role };
 
-/** Recognises units by their words; returns nothing where the words are unknown, or fit several kinds equally well. */
+/** Recognises units by their words; returns nothing if the words are unknown or fit several kinds equally well. */
 export type DepartmentFinder = (words: UnitWords) => DepartmentMatch | undefined;
 
 const MEANINGS_BY_LETTERS = new Map(
@@ -46,14 +46,17 @@ export function findDepartmentKind(id: string): DepartmentKind | undefined {
   return DEPARTMENT_KINDS.find((kind) => kind.id === folded);
 }
 
-/** Returns the kind that a whole name means; a name that merely holds a known word has no kind here. */
+/** Returns the kind that a whole name means; a name that merely contains a known word gives no kind here. */
 export function findKindByWholeName(name: string): DepartmentKind | undefined {
   const { full, bare } = toComparable(name);
   if (full === "it" && name.trim() !== "IT") return undefined;
   return getDepartmentNames().whole.get(bare)?.kind;
 }
 
-/** Returns what the value of `map:` names: the id of a kind of department or of a role; otherwise the nearest id. */
+/**
+ * Returns the kind of department or the role that a value under `map:` names by its id; for an unknown id, the nearest
+ * known one.
+ */
 export function readOwnMeaning(value: string): OwnMeaning | { readonly kind: "unknown"; readonly nearest?: string } {
   const department = findDepartmentKind(value);
   if (department !== undefined) return { kind: "department", department };
@@ -68,9 +71,9 @@ export function readOwnMeaning(value: string): OwnMeaning | { readonly kind: "un
 
 /**
  * Returns a finder that also knows a company's own words: whole names of units, or texts of their `kind`. Own words win
- * over the kind that a unit states, and the kind wins over the unit's name. Within a name, the whole counts most, then
- * the longest part that is known. One word inside a longer name is weak evidence: `Dealer Network` hardly runs the
- * company's network.
+ * over the kind that a unit states, and the kind wins over the unit's name. A name that is known as a whole counts
+ * most, then the longest known part of a name. One word inside a longer name is weak evidence: `Dealer Network` hardly
+ * runs the company's network.
  */
 export function createDepartmentFinder(ownWords: ReadonlyMap<string, OwnMeaning> = new Map()): DepartmentFinder {
   const own = new Map([...ownWords].map(([word, meaning]) => [toFullForm(word), meaning]));
@@ -90,7 +93,7 @@ function toMatch(kind: DepartmentKind, confidence = kind.confidence): Department
 }
 
 function findByName(words: UnitWords, { full, bare }: ComparableName): DepartmentMatch | undefined {
-  // Written in any other way than `IT`, the word is a pronoun.
+  // Only `IT` in capitals is the abbreviation; in any other case it is the pronoun.
   if (full === "it" && words.name.trim() !== "IT") return undefined;
   const found =
     getDepartmentNames().whole.get(bare) ?? findLongestPart(full === bare ? [full] : [full, bare], words.within);
@@ -98,8 +101,7 @@ function findByName(words: UnitWords, { full, bare }: ComparableName): Departmen
 }
 
 /**
- * Returns the meaning of the longest known part of a name; nothing when two equally long parts lead to different
- * officers.
+ * Returns the meaning of the longest known part of a name; nothing if two equally long parts belong to different roles.
  */
 function findLongestPart(names: readonly string[], within: DepartmentDomain | undefined): NamedKind | undefined {
   let best: NamedKind | undefined;

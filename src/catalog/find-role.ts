@@ -1,7 +1,7 @@
 import { AMBIGUOUS_ABBREVIATIONS, ROLES } from "./roles.js";
 import type { Role } from "./role.js";
 
-/** The meaning of a text in `role:`: one role, one of several, or the company's own word. */
+/** The meaning of a text in `role:`: one role, one of several possible roles, or a word that only the company uses. */
 export type RoleMatch =
   | { readonly kind: "known"; readonly role: Role }
   | { readonly kind: "ambiguous"; readonly candidates: readonly Role[] }

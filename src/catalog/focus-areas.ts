@@ -6,7 +6,7 @@ export interface FocusArea {
   readonly id: FocusAreaId;
   readonly officer: TechnologyOfficer;
   readonly name: string;
-  /** Description of the job, in a sentence. */
+  /** Description of the work, in a sentence. */
   readonly what: string;
   /** The two duties that make up the area. */
   readonly duties: readonly [string, string];

@@ -5,7 +5,10 @@ import { FOCUS_AREAS } from "./focus-areas.js";
 import type { DepartmentKind } from "./department-kind.js";
 import type { FocusArea } from "./focus-areas.js";
 
-/** Meanings of words in a question: kinds of department that do such work, and focus areas that cover it. */
+/**
+ * Meanings of words in a question: the kinds of department that do the work in question, and the focus areas that cover
+ * it.
+ */
 export interface KnownWords {
   /** Meanings by words in the full form that `toFullForm` returns. */
   readonly kinds: ReadonlyMap<string, readonly DepartmentKind[]>;

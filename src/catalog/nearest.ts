@@ -3,16 +3,16 @@ import { distance } from "fastest-levenshtein";
 /** Returns the word that a text was probably meant to be. */
 export type NearestFinder = (text: string) => string | undefined;
 
-/** Length above which texts are only compared for equality: nobody mistypes a paragraph by one letter. */
+/** Length above which texts are only compared for equality: a text that long is not a mistyped word. */
 const LONGEST_MEASURED = 64;
 /**
- * Number of distances that one finder measures; beyond it, only equal words are offered, which keeps thousands of bad
- * references fast.
+ * Largest number of distances that one finder measures. After that it offers only equal words, so that a file with
+ * thousands of bad references is still checked quickly.
  */
 const MEASURED_AT_MOST = 2_000_000;
 
 /**
- * Returns the candidate that `text` was probably meant to be, or nothing when none is near. Case, accents, spaces, `-`
+ * Returns the candidate that `text` was probably meant to be, or nothing if none is near. Case, accents, spaces, `-`
  * and `_` do not count; of several equally near candidates the first wins. For many texts against the same candidates
  * use `createNearestFinder`.
  */
@@ -26,8 +26,8 @@ export function countEdits(one: string, other: string): number {
 }
 
 /**
- * Returns the word that was probably meant, out of a few: a near one, or one made of the same letters (`chekc` for
- * `check`).
+ * Returns the one of a few words that was probably meant: a near one, or one made of the same letters (`check` for
+ * `chekc`).
  */
 export function findMeantWord(word: string, words: readonly string[]): string | undefined {
   return findNearest(word, words) ?? words.find((candidate) => sortLetters(candidate) === sortLetters(word));
@@ -65,8 +65,8 @@ export function createNearestFinder(candidates: Iterable<string>): NearestFinder
 }
 
 /**
- * Returns the most edits that count as near, a third of the longer word's length but at most three: `cito` is near
- * `cto`, `it` is not near `hr`.
+ * Returns the largest number of edits at which two words count as near, a third of the longer word's length but at most
+ * three: `cito` is near `cto`, `it` is not near `hr`.
  */
 function allowedDistance(a: string, b: string): number {
   return Math.min(3, Math.floor(Math.max(a.length, b.length) / 3));

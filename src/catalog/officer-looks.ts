@@ -5,17 +5,17 @@ import { ROLES } from "./roles.js";
 /** The shape of a stripe, so that officers can be told apart without colour. */
 export type StripeShape = "bar" | "rules" | "beads" | "dashes" | "teeth" | "hairline";
 
-/** The features, besides the colours of a palette, that tell an officer from the others. */
+/** The features of an officer on a chart, apart from colour, that tell the officer from the others. */
 export interface OfficerLook {
   readonly letters: string;
   readonly stripe: StripeShape;
-  /** Colour of a presentation's theme that belongs to this officer; absent for colours that no theme holds. */
+  /** Theme colour that presentations use for this officer; absent if no theme colour is left. */
   readonly accent?: string;
   /** Words before the count in a legend. */
   readonly legend: string;
 }
 
-/** The looks of the three officers that every chart knows: the first accents, the strongest stripes. */
+/** The looks of the three technology officers, who get the first accent colours and the boldest stripes. */
 export const OFFICER_LOOKS: Readonly<Record<TechnologyOfficer, Required<OfficerLook>>> = {
   cio: { letters: "CIO", stripe: "bar", accent: "accent1", legend: "CIO answers for" },
   cto: { letters: "CTO", stripe: "rules", accent: "accent2", legend: "CTO answers for" },
@@ -26,14 +26,17 @@ export const OFFICER_LOOKS: Readonly<Record<TechnologyOfficer, Required<OfficerL
 export const OTHER_LOOK = { stripe: "hairline", legend: "Another officer answers for" } as const;
 
 /**
- * Shapes for further officers, in their order; from the third officer on they repeat, and only letters tell the
- * officers apart.
+ * Shapes for officers beyond the three technology officers. The third of these officers gets the first shape again, and
+ * so on: then only letters tell officers apart.
  */
 const FURTHER_STRIPES: readonly StripeShape[] = ["dashes", "teeth"];
-/** The accents of a theme that the three technology officers do not use. */
+/** Accent colours of a presentation theme that the three technology officers do not use. */
 const FURTHER_ACCENTS: readonly string[] = ["accent4", "accent5", "accent6"];
 
-/** Returns the looks of officers by role: of the three technology officers, and of further ones in the order given. */
+/**
+ * Returns the looks of officers by role: those of the three technology officers, and those of the further roles in the
+ * order given.
+ */
 export function listOfficerLooks(roles: readonly string[]): ReadonlyMap<string, OfficerLook> {
   const further = roles.filter((role) => !isTechnologyOfficer(role));
   const all = further.map((role): readonly [string, OfficerLook] => {

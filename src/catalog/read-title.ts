@@ -7,18 +7,23 @@ export type TitleRole =
   | { readonly kind: "likely"; readonly role: Role }
   | { readonly kind: "ambiguous"; readonly candidates: readonly Role[] };
 
-/** Ranks and ties to the company that stand beside a role: `Executive Vice President, CIO`, `Co-founder and CTO`. */
+/**
+ * Words for a rank, or for a tie to the company, that titles add to a role: `Executive Vice President, CIO`,
+ * `Co-founder and CTO`.
+ */
 const RANKS: ReadonlySet<string> = new Set([
   ...["vp", "svp", "evp", "vice president", "senior vice president", "executive vice president", "president"],
   ...["director", "managing director", "executive director", "general manager", "partner", "managing partner"],
   ...["founder", "co-founder", "board member", "member of the board", "member of the executive board"],
 ]);
-/** Matches words before a role that only qualify it, unlike `deputy`: for the whole group, or for the time being. */
+/**
+ * Matches words before a role that leave the role as it is, such as `Group` or `Interim`; `Deputy` is not one of them.
+ */
 const PREFIX = /^(?:the|our|group|global|interim|acting) /i;
 
 /**
- * Returns the roles that a title gives its holder, in order; none when it names none, or only roles of others: a
- * `Deputy CIO`, an `Assistant to the CFO` and a `Business Partner, CTO` hold none of these roles.
+ * Returns the roles that a title gives its holder, in order; none if it names no role, or only roles of other people: a
+ * `Deputy CIO` is not the CIO, and an `Assistant to the CFO` is not the CFO.
  */
 export function readTitle(title: string): readonly TitleRole[] {
   const roles: TitleRole[] = [];
@@ -27,7 +32,7 @@ export function readTitle(title: string): readonly TitleRole[] {
     if (found !== undefined) roles.push(found);
     else if (!RANKS.has(part.toLowerCase())) break;
   }
-  // A rank alone may be the post itself: a company led by its president.
+  // A rank such as `President` is read as a likely role; that counts only if the title names no role.
   const named = roles.filter(({ kind }) => kind !== "likely");
   return named.length > 0 ? named : roles;
 }

@@ -19,7 +19,7 @@ export function createUnitRecogniser(graph: Graph, ownWords: Readonly<Record<str
     return match;
   };
   return (unit) => {
-    // Most units come after the unit that contains them.
+    // Most units come after the unit that contains them, which is then recognised already.
     if (unit.nestedIn === undefined || matches.has(unit.nestedIn)) return recognise(unit);
     // Units are recognised from the outermost one inwards, without recursion: they can be 10,000 levels deep.
     for (const around of listAround(graph, unit, (id) => matches.has(id))) recognise(around);

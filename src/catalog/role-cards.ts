@@ -2,16 +2,16 @@ import type { TechnologyOfficer } from "../model/queries.js";
 import { OTHER_EXECUTIVES } from "./executives.js";
 import { FOCUS_AREAS } from "./focus-areas.js";
 
-/** The description of a role: how the field usually sees it, in a few lines. */
+/** The description of a role as it is commonly understood, in a few lines. */
 export interface RoleCard {
   /** Id of the role. */
   readonly role: string;
-  /** Side of the company that it serves. */
+  /** Side that the role serves: the company's own people (`inward`), its customers (`outward`), and so on. */
   readonly orientation?: "inward" | "outward" | "protective" | "whole" | "both";
   readonly orientationNote?: string;
-  /** Parts of the company that it looks at, in a sentence. */
+  /** Parts of the company that the role is concerned with, in a sentence. */
   readonly faces?: string;
-  /** Rank among the officers of a company, in a sentence. */
+  /** Rank of the role among the officers of a company, in a sentence. */
   readonly standing?: string;
   readonly headline?: string;
   readonly mission?: string;
@@ -27,7 +27,7 @@ export interface RoleCard {
   readonly line?: 2 | 3;
   /** Ids of roles that the same person should not hold. */
   readonly mustNotHold: readonly string[];
-  /** First appearance of such a post, in a few words; `detail` is a sentence. */
+  /** Origin of the role: `short` in a few words, `detail` in a sentence. */
   readonly origin?: { readonly short: string; readonly detail?: string; readonly usLaw?: string };
   readonly oftenConfusedWith: readonly { readonly role: string; readonly tell: string }[];
   readonly note?: string;

@@ -1,16 +1,18 @@
-/** A role of the field as the tool knows it; facts only, no judgement about a company. */
+/** A role that the tool knows. It holds general facts only, and no judgement about a company. */
 export interface Role {
   /** Word to write in a file: `cio`, `chief-data`. */
   readonly id: string;
   readonly title: string;
-  /** Letters that people use for it; several roles share `CDO` and the like; empty when there are none. */
+  /** Usual abbreviation, which several roles may share (`CDO`); empty if there is none. */
   readonly abbreviation: string;
   readonly kind: RoleKind;
-  /** Other full names, in lower case; each is read as this role wherever the title is read. */
+  /** Other full names, in lower case; in any title, each of them means this role. */
   readonly otherNames: readonly string[];
-  /** Titles that often, but not always, mean this role, in lower case; a hint, never a verdict. */
+  /** Titles that often, but not always, mean this role, in lower case; rules treat them only as hints. */
   readonly titlePatterns: readonly string[];
-  /** Ids of roles whose holders count as holding this one: a CISO is what a law calls the security official. */
+  /**
+   * Ids of roles whose holders count as holding this one: a CISO counts as the security official that a law requires.
+   */
   readonly satisfiedBy?: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** Packages with whole fonts of one script each, for messages about characters that no font has. */
+/** Font packages, each for one script. Messages name them if a chart has characters that no font contains. */
 
 /** Packages by the name of the script that messages use. */
 const PACKAGES: ReadonlyMap<string, string> = new Map([
@@ -28,19 +28,22 @@ const PACKAGES: ReadonlyMap<string, string> = new Map([
   ["emoji", "noto-emoji"],
 ]);
 
-/** Name of characters that three languages share; their shapes differ, so each language has a font of its own. */
+/**
+ * Name of the characters that three languages share. Their shapes differ by language, so each language has a font of
+ * its own.
+ */
 export const IDEOGRAPHS = "Chinese, Japanese or Korean";
 
-/** A script, and the package of a font that has it. */
+/** A script, and the package of a font that contains it. */
 export interface ScriptFont {
   readonly script: string;
-  /** Absent if no single font has the characters. */
+  /** Absent if no single font contains the characters. */
   readonly font?: string;
 }
 
 /**
- * Returns a font for each script. The language of the company decides which one the shared ideographs get; without a
- * language, Japanese or Korean letters in the same chart do.
+ * Returns a font for each script. Ideographs that several languages share get the font of the company's language; if
+ * the company states none, Japanese or Korean letters in the same chart decide.
  */
 export function listScriptFonts(scripts: readonly string[], lang: string | undefined): readonly ScriptFont[] {
   const named = scripts.filter((script) => script !== IDEOGRAPHS).map((script) => ({ script, ...fontOf(script) }));

@@ -1,8 +1,8 @@
 import { toFullForm } from "./department-names.js";
 
 /**
- * Words that people use for the subject of a department's name, by the word in the name. They never give an answer: a
- * name that holds such a word is what a question may be about.
+ * Words that a question may use instead of a word in a department's name, by the word in the name. A match never
+ * answers the question: it only shows which departments the question may be about.
  */
 const WORDS_ALIKE: Readonly<Record<string, string>> = {
   billing: "invoice, invoices, invoicing, subscription, subscriptions, charges",
@@ -44,7 +44,10 @@ const WORDS_ALIKE: Readonly<Record<string, string>> = {
   workplace: "laptop, laptops, desktop, desktops, printers, phones",
 };
 
-/** Returns the words in names that stand for words of a question; the question is compared as names are. */
+/**
+ * Returns the words in names that mean the same as words of a question; the question is prepared for comparison as
+ * names are.
+ */
 export function listWordsAlike(question: string): readonly string[] {
   const asked = ` ${toFullForm(question)} `;
   return Object.entries(WORDS_ALIKE).flatMap(([word, alike]) => {

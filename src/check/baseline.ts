@@ -10,7 +10,7 @@ export interface Baseline {
 export interface BaselineEntry {
   readonly rule: string;
   readonly fingerprint: string;
-  /** Index in the file's list of findings. */
+  /** Index of the entry in the list of findings in the baseline file. */
   readonly index: number;
 }
 
@@ -20,7 +20,7 @@ export interface Comparison {
   readonly findings: readonly Finding[];
   /** Number of known findings, which are not reported. */
   readonly known: number;
-  /** One problem for each entry that no longer matches a finding, in no order. */
+  /** One problem for each entry that no longer matches a finding, in no particular order. */
   readonly stale: readonly Problem<string>[];
 }
 
@@ -34,7 +34,10 @@ export const BASELINE_FILE = {
 const LIST = "findings";
 const VERSION = 1;
 
-/** Rules that a baseline cannot hide: while the file is broken, no other finding about it can be relied on. */
+/**
+ * Rules whose findings a baseline cannot hide: they report a broken file, about which no other finding can be relied
+ * on.
+ */
 const UNHIDEABLE_RULES = new Set(RULE_CARDS.filter(({ canBeExcepted }) => !canBeExcepted).map(({ id }) => id));
 
 export function canBeKnown({ rule }: Finding): boolean {
@@ -42,8 +45,9 @@ export function canBeKnown({ rule }: Finding): boolean {
 }
 
 /**
- * Returns the text of a baseline: findings by fingerprint, one per line, so that two branches can be merged. It leaves
- * out words and line numbers, so that it does not change with them and reveals nothing that the company file does not.
+ * Returns the text of a baseline: findings by fingerprint, one per line, so that two branches can be merged. Messages
+ * and line numbers are left out, so that the text does not change with them and reveals nothing that the company file
+ * does not.
  */
 export function writeBaseline(findings: readonly Finding[]): string {
   const entries = findings
@@ -65,7 +69,10 @@ export function readBaseline({ root }: SourceDocument): Baseline | { readonly re
   return { entries };
 }
 
-/** Removes the known findings. Each entry stands for one finding, so the second of two that are alike is new. */
+/**
+ * Removes the known findings. Each entry covers one finding, so the second of two findings with the same fingerprint
+ * needs an entry of its own.
+ */
 export function compareWithBaseline(findings: readonly Finding[], { entries }: Baseline, file: string): Comparison {
   const left = new Map<string, BaselineEntry[]>();
   for (const entry of entries) left.set(entry.fingerprint, [...(left.get(entry.fingerprint) ?? []), entry]);

@@ -16,8 +16,8 @@ export interface MarkRequest {
 }
 
 /**
- * Returns marks for a chart: errors, warnings and what the company accepts, in this order. Where the chart withholds
- * the names of people, so do the notes: messages and reasons may hold names, so the rule's title replaces them.
+ * Returns marks for a chart: errors, warnings and accepted findings, in this order. If the chart withholds names of
+ * people, a mark shows the rule's title instead of the message, and no reason: messages and reasons may contain names.
  */
 export function listMarks({ findings, excepted }: ResolvedFindings, request: MarkRequest): readonly Mark[] {
   const found = (["error", "warn"] as const).flatMap((state) =>
@@ -39,8 +39,8 @@ function toMark(state: MarkState, finding: Finding, request: MarkRequest, except
 }
 
 /**
- * Finds the entries that a finding marks; a missing subject is marked on the entry that mentions it, a focus area
- * nowhere.
+ * Finds the entries that a finding marks; a subject that does not exist is marked on the entry that mentions it, a
+ * focus area is not marked at all.
  */
 export function findEntries({ subjects, origin }: Finding, { nodes }: Graph): readonly NodeId[] {
   if (subjects.every((id) => !nodes.has(id) && FOCUS_AREAS.some((area) => area.id === id))) return [];
@@ -73,7 +73,10 @@ function dropFullStop(sentence: string): string {
   return sentence.replace(/\.$/u, "");
 }
 
-/** Returns no more than the entry's card says, and never the id: ids are often made of names. */
+/**
+ * Returns a name that the entry's card on the chart shows as well; never the id, because ids often contain names of
+ * people.
+ */
 function nameOf(node: GraphNode, names: ChartView["names"]): readonly string[] {
   if (node.kind === "officer") return [node.role.abbreviation || node.role.title];
   if (node.kind !== "post") return [quote(node.name)];

@@ -11,7 +11,7 @@ import { resolveFindings } from "./resolve-findings.js";
 const NO_SETTINGS: CheckSettings = { rules: {}, words: {} };
 
 /**
- * Lists what is wrong with the files of a company. No rule about the structure is asked, so policies have no effect.
+ * Lists what is wrong with the files of a company. Rules about the structure are left out, so policies have no effect.
  */
 export function checkInput(opened: Opened, options: CheckOptions = {}): Checked {
   return resolve(opened, options, { policy: combinePolicies([]), askRules: () => [], isStructureChecked: false });

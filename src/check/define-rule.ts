@@ -8,14 +8,17 @@ import type { Structure } from "./structure.js";
 /** A rule about the structure: its card, and the test itself. */
 export interface Rule {
   readonly card: RuleCard;
-  /** Pure test: the same context yields the same faults, in file order; none where a fact that it needs is absent. */
+  /**
+   * Pure test: the same context yields the same faults, in file order. If a fact that the test needs is absent, it
+   * yields no fault.
+   */
   readonly check: (context: RuleContext) => Iterable<Fault>;
 }
 
-/** Facts and questions that a rule may use. */
+/** Facts that a rule may use, and the answers to common questions about the graph. */
 export interface RuleContext<O = Readonly<Record<string, OptionValue>>> {
   readonly graph: Graph;
-  /** Questions that several rules ask, each answered once. */
+  /** Answers to questions that several rules ask, each worked out once. */
   readonly structure: Structure;
   readonly options: O;
   /** ISO date of the check; without one, rules about time report nothing. */
@@ -26,11 +29,13 @@ export interface RuleContext<O = Readonly<Record<string, OptionValue>>> {
 
 /** A fault that a rule reports; severity, place in the text and fingerprint are added later, for all rules alike. */
 export interface Fault extends Pick<Problem, "message" | "fact" | "atMost" | "isSofter"> {
-  /** Exactly the nodes, or the focus area, that the fault is about; empty for the company. */
+  /**
+   * Ids of exactly the nodes, or of the focus area, that the fault is about; empty if it is about the whole company.
+   */
   readonly subjects: readonly NodeId[];
   /** The key at fault, see `fault-origins.ts`. */
   readonly at: FaultOrigin;
-  /** The other end of the fault, if there is one. */
+  /** Other places that are part of the fault, such as the second of two equal names. */
   readonly related?: readonly { readonly message: string; readonly at: FaultOrigin }[];
   /** Remedy for this fault, if there is more to say than the card's `fix`. */
   readonly help?: string;

@@ -18,7 +18,8 @@ export interface ExceptionContext {
 }
 
 /**
- * Tells whether an exception accepts a finding: without `on` any of its rule, else one whose subjects are all in `on`.
+ * Tells whether an exception accepts a finding: if it has no `on`, any finding of its rule, else only one whose
+ * subjects are all in `on`.
  */
 export function accepts(
   { rule, on, isAboutAll, until }: Exception,
@@ -26,7 +27,8 @@ export function accepts(
   context: ExceptionContext,
 ): boolean {
   if (rule !== finding.rule) return false;
-  // A rule that allows no exception may still report a note that can be accepted: a role in the company's own words.
+  // A rule whose errors cannot be accepted may also report notes that can be, such as one about a role in the company's
+  // own words.
   if (finding.severity === "error" && context.cards.get(rule)?.canBeExcepted === false) return false;
   if (isOver(until, context.now)) return false;
   return isAboutAll || (finding.subjects.length > 0 && finding.subjects.every((id) => on.includes(id)));
@@ -78,12 +80,12 @@ function describeUselessness(
       }),
     ];
   }
-  // A rule that is off finds nothing, but that does not make the exception needless.
+  // A rule that is off finds nothing, so nobody can tell whether the exception is still needed.
   if (isUsed || levelOf(card, rules) === "off") return undefined;
   return [createProblem(exception, "unused", ["rule"], "accepts no finding. Remove it.")];
 }
 
-/** Lists the keys that the policy requires of exceptions and this one lacks. */
+/** Reports each key that the settings require of exceptions and that this exception lacks. */
 function describeMissing(exception: Exception, { rules }: ExceptionContext): readonly Problem<string>[] {
   const options = fillOptions(suppressionNeedsReason.options, rules[suppressionNeedsReason.id]?.options);
   const missing = [

@@ -1,13 +1,13 @@
 import type { Graph, GraphNode } from "../model/graph.js";
 import type { Origin } from "../model/source.js";
 
-/** Candidate places of a fault: the first that the file has is used. */
+/** Candidate places of a fault: the first one that exists in the file is used. */
 export type FaultOrigin = readonly [Origin, ...Origin[]];
 
 /** A key of an entry, or the keys and indexes that lead to a value in it: `["officer", 1]`. */
 export type KeyPath = string | readonly (string | number)[];
 
-/** Keys to point at in place of a whole entry, whose block is too long. */
+/** Keys at which a finding points instead of the whole entry, whose text may be many lines long. */
 const NAMING_KEYS: Readonly<Record<GraphNode["kind"], readonly string[]>> = {
   officer: ["role", "id", "name"],
   unit: ["name", "id"],

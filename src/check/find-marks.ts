@@ -6,7 +6,7 @@ import { checkOpened } from "./check-opened.js";
 import { listOwnCards } from "./own-rules.js";
 
 export interface FindMarksOptions extends Pick<CheckOptions, "settings" | "expired"> {
-  /** Names that the chart shows; the notes on its marks withhold the same names. */
+  /** How the chart shows names of people; the texts of its marks withhold the same names. */
   readonly names?: ChartView["names"] | undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Finding, Problem } from "../model/finding.js";
 import { createFingerprinter } from "./fingerprint.js";
 
-/** Findings of one rule with one severity; only the first ones are listed. */
+/** Count of the findings of one rule with one severity, of which only the first ones are listed. */
 interface RuleCount {
   count: number;
   /** The first finding that is not listed. */
@@ -12,7 +12,7 @@ interface Found extends Pick<Finding, "rule" | "severity" | "file" | "range"> {
   readonly problem: Pick<Problem, "more">;
 }
 
-/** Largest number of listed findings of one rule: beyond that they all have one cause, and nobody reads on. */
+/** Largest number of listed findings of one rule: so many usually have one cause, and nobody reads more. */
 export const LISTED_AT_MOST = 1000;
 
 /** Lists the first thousand findings of each rule and severity, and counts the others. */
@@ -30,7 +30,10 @@ export class ListingLimit {
     return isListed;
   }
 
-  /** Returns a finding for each rule and severity that counts the findings not listed, at the place of the first. */
+  /**
+   * Returns a finding for each rule and severity with unlisted findings: it says how many, at the place of the first of
+   * them.
+   */
   describe(): readonly Finding[] {
     return [...this.#counts.values()].flatMap((ruleCount) => describeRest(ruleCount) ?? []);
   }
@@ -43,7 +46,7 @@ function describeRest({ count, first }: RuleCount): Finding | undefined {
   const what = left === 1 ? "1 more finding" : `${left} more findings`;
   const message = `From here on, ${what} of the rule '${rule}' ${left === 1 ? "is" : "are"} not listed.`;
   const help = "Correct the findings above first; so many of one kind usually have one cause.";
-  // The fingerprint contains the count: a baseline that lists this many findings does not cover more.
+  // The fingerprint contains the count, so that a baseline with this finding does not hide a larger count later.
   const fingerprint = createFingerprinter()({ rule, message, help, subjects: [String(count)] });
   return { rule, severity, message, help, file, range, subjects: [], related: [], fingerprint };
 }

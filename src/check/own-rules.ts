@@ -46,7 +46,7 @@ function* checkOwnRule(
   context: RuleContext,
 ): ReturnType<Rule["check"]> extends Iterable<infer F> ? Generator<F> : never {
   const { kind, given, then, message } = own;
-  // A condition may walk over everything above each unit, so the checkpoint is asked often.
+  // A condition may walk over everything above each unit, so the checkpoint is called often.
   const ask = askEvery(10, context.checkpoint);
   for (const unit of context.graph.units) {
     ask();
@@ -61,7 +61,7 @@ function* checkOwnRule(
   }
 }
 
-/** Returns the keys of a unit that a condition is about, the most telling one first. */
+/** Returns the keys of a unit at which a finding about a condition points, the best place first. */
 function keysOf({ officer, head, reportUnder, notReportUnder, focus }: UnitCondition = {}): readonly string[] {
   if (officer !== undefined) return ["officer"];
   if (head !== undefined) return ["head", "heads"];
@@ -105,7 +105,7 @@ function hangsUnder(unit: Unit, wanted: string, graph: Graph): boolean {
   return false;
 }
 
-/** Matches an entry by its id, or an officer by its role. */
+/** Tells whether an entry has the wanted id, or is an officer with the wanted role. */
 function isNode(id: string, wanted: string, { nodes }: Graph): boolean {
   if (id === wanted) return true;
   const node = nodes.get(id);

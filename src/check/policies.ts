@@ -5,8 +5,8 @@ import { RULE_CARDS } from "./rules/index.js";
 import { LEVELS, levelOf } from "./severities.js";
 
 /**
- * Combines packs. Each rule gets the highest severity that a pack asks for, and is also asked with the options of the
- * other packs. A pack that forces a rule off wins, and the clash is reported.
+ * Combines packs. Each rule runs with the highest severity that a pack asks for, and again with the options of the
+ * other packs. If a pack forces a rule off, it is off, and the clash is reported.
  */
 export function combinePolicies(ids: readonly string[]): CombinedPolicy {
   const packs = [...new Set(ids)].map(getPack);
@@ -41,7 +41,8 @@ function resolvePack(pack: PolicyPack): RuleSettings {
 type LeveledSetting = RuleSetting & { readonly severity: SeverityLevel };
 
 /**
- * Puts the most severe setting first and adds those with options of their own; nothing if no pack asks for anything.
+ * Returns the most severe setting, with those that have different options added to it; nothing if no pack sets the
+ * rule.
  */
 function combineSettings(asked: readonly LeveledSetting[]): RuleSetting | undefined {
   const heard = asked
@@ -71,7 +72,8 @@ function getPack(id: string): PolicyPack {
 }
 
 /**
- * Merges a company's own settings into those of its packs; the company's settings win in every application of a rule.
+ * Merges a company's own settings into those of its packs; the company's settings win, also if a rule runs several
+ * times with the options of several packs.
  */
 export function overlaySettings(ofPacks: RuleSettings, own: RuleSettings): RuleSettings {
   const merged: Record<string, RuleSetting> = { ...ofPacks };

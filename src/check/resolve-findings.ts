@@ -24,7 +24,7 @@ import { levelOf, levelOfProblem } from "./severities.js";
 export interface LocatedFile {
   /** File to report for a problem that has no origin of its own. */
   readonly file: string;
-  /** Absent when the text could not be read as YAML. */
+  /** Finds places in the text; absent if the text could not be read as YAML. */
   readonly locator?: Pick<SourceDocument, "locate" | "has"> | undefined;
 }
 
@@ -35,7 +35,7 @@ export interface ResolveRequest {
   readonly ownCards?: readonly RuleCard[];
   /** Exceptions of the company. */
   readonly exceptions?: readonly Exception[];
-  /** Whether rules about the structure were asked; if so, an exception that accepted nothing is needless. */
+  /** Whether rules about the structure ran; if so, an exception that accepted nothing is needless. */
   readonly isStructureChecked?: boolean;
   /** ISO date of the check; without one, no exception has ended. */
   readonly now?: string | undefined;
@@ -84,7 +84,7 @@ type LocatedProblem = Pick<Finding, "rule" | "severity" | "file" | "range" | "su
   readonly origin: Origin | undefined;
 };
 
-/** Sorts problems by file, place and rule, and keeps each once. */
+/** Sorts problems by file, place and rule, and keeps one of those that repeat each other. */
 function locateProblems(
   problems: readonly Problem<string>[],
   { places, rules = {} }: ResolveRequest,
@@ -119,7 +119,10 @@ function leaveOutRepeats(located: readonly LocatedProblem[]): readonly LocatedPr
   });
 }
 
-/** Makes the findings of one file in their order, because fingerprints count findings that are alike. */
+/**
+ * Makes the findings of one file. They have to be passed in file order, because fingerprints count findings that are
+ * alike.
+ */
 function createFinisher(places: LocatedFile, cards: CardsById): (located: LocatedProblem) => Finding {
   const fingerprint = createFingerprinter();
   return ({ problem, severity, file, range, origin, subjects }) => ({
@@ -161,7 +164,7 @@ function toReason({ reason, until, owner }: Exception): Omit<ExceptedFinding, "f
   return { reason, ...(until !== undefined && { until }), ...(owner !== undefined && { owner }) };
 }
 
-/** Leaves out consequences that another problem explains, so that one cause gives one finding. */
+/** Leaves out problems that are consequences of an error, so that one cause gives one finding. */
 function leaveOutConsequences(
   problems: readonly Problem<string>[],
   rules: RuleSettings,
@@ -183,7 +186,7 @@ type RelatedOrOwn = Pick<Problem<string>, "origin" | "orAt"> | RelatedProblemPla
 
 function findRelated(problem: Problem<string>, places: LocatedFile): readonly RelatedPlace[] {
   const { locator } = places;
-  // A wrong place is worse than none: the message names the line where it matters.
+  // Without the text no place is known, and a wrong one is worse than none: if the line matters, the message names it.
   if (locator === undefined) return [];
   return (problem.related ?? []).map((related) => {
     const origin = findOrigin(related, places) ?? related.origin;

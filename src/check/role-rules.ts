@@ -1,7 +1,10 @@
 import type { RuleCard, RuleOption } from "../model/rule.js";
 import { joinWithAnd } from "../wording/index.js";
 
-/** Says which rules skip an officer whose role is mistyped; a warning about a typing slip does not look as serious. */
+/**
+ * Says which rules skip an officer whose role is mistyped: the warning about a typing mistake alone would look
+ * harmless.
+ */
 export function describeSilence(role: string, cards: Iterable<RuleCard>): string {
   const rules = [...cards].filter(({ severity }) => severity !== "off");
   const named = rules.filter((card) => isNamedFor(card, role));
@@ -10,12 +13,12 @@ export function describeSilence(role: string, cards: Iterable<RuleCard>): string
   return silent.length === 0 ? "" : ` Until then these rules skip the officer: ${joinWithAnd(silent)}.`;
 }
 
-/** Tells whether a rule is about one role and named for it, as `ciso-board-access` is. */
+/** Tells whether a rule is named for the role that it is about, as `ciso-board-access` is. */
 function isNamedFor({ id }: RuleCard, role: string): boolean {
   return id.startsWith(`${role}-`);
 }
 
-/** Tells whether a rule asks for a role by the defaults of its options. */
+/** Tells whether the default options of a rule name a role. */
 function asksFor({ options }: RuleCard, role: string): boolean {
   return Object.values(options).some((option) => listRoles(option).includes(role));
 }

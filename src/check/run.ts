@@ -21,7 +21,7 @@ export interface CheckRequest {
   readonly checkpoint?: Checkpoint | undefined;
 }
 
-/** Asks every rule that is not off about a graph. Pure; lists problems rule by rule, for each rule in file order. */
+/** Runs every rule that is not off on a graph. Lists problems rule by rule, for each rule in file order. */
 export function checkGraph(
   graph: Graph,
   { settings, now, checkpoint = NO_DEADLINE }: CheckRequest,
@@ -38,7 +38,7 @@ export function checkGraph(
       };
       const { asWell = [], ...setting } = settings.rules[rule.card.id] ?? {};
       if (asWell.length > 0) return askAll(rule, [setting, ...asWell], ask);
-      // No fault may be left out here: any of them may be the one that an exception is about.
+      // Keep every fault of a rule that an exception names: any of them may be the one that the exception accepts.
       return graph.exceptions.some((exception) => exception.rule === rule.card.id)
         ? Array.from(ask(setting), (fault) => toProblem(rule.card, fault))
         : toProblems(rule.card, ask(setting));
@@ -67,7 +67,8 @@ function askAll(
 }
 
 /**
- * Keeps the faults that can be listed and one more that counts the rest, because keeping the rest would waste memory.
+ * Keeps the faults that can be listed, and one more that holds the number of the rest: keeping all of them would waste
+ * memory.
  */
 function toProblems(card: RuleCard, faults: Iterable<Fault>): readonly Problem<string>[] {
   const problems: Problem<string>[] = [];

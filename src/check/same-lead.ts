@@ -3,7 +3,8 @@ import { answerersOf } from "../model/queries.js";
 import type { Structure } from "./structure.js";
 
 /**
- * Level at which two units may be led by the same person: the head, the manager next above, or the officer who answers.
+ * Level at which two units are compared for a common leader: their heads, the managers next above, or the officers who
+ * answer for them.
  */
 export type Nearness = "head" | "manager" | "officer";
 
@@ -14,8 +15,8 @@ export interface SharedLead {
 
 /**
  * Finds the first two units, one from each list, that are led by the same person: by the same post, or by posts and
- * heads with the same `person`. Equal names alone prove nothing. The order of the second list decides which pair is
- * first.
+ * heads with the same `person`. Two equal names may be two people, so they do not count. The pair is the first one in
+ * the order of the second list.
  */
 export function findSharedLead(
   graph: Graph,

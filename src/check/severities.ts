@@ -1,7 +1,7 @@
 import type { Problem, Severity } from "../model/finding.js";
 import type { RuleCard, RuleSettings, SeverityLevel } from "../model/rule.js";
 
-/** Levels in rising order, from a rule that is off to errors. */
+/** Levels of severity in rising order; `off` is lower than a note. */
 export const LEVELS: readonly SeverityLevel[] = ["off", "info", "warn", "error"];
 
 /** Returns the severity of a rule under these settings. */

@@ -7,8 +7,8 @@ import type { Committee, Graph, NodeId, Officer, Post, Unit } from "../model/gra
 export const BOARD_KINDS: readonly string[] = ["board", "audit", "risk", "management-body"];
 
 /**
- * Questions about a graph that several rules ask. Each index is built once, on first use and in one walk: fifty rules
- * over 20,000 units must not walk fifty times.
+ * Answers to questions about a graph that several rules ask. Each index is built once, on first use and in one walk:
+ * with fifty rules and 20,000 units, one walk per rule would take too long.
  */
 export class Structure {
   readonly #graph: Graph;
@@ -19,13 +19,15 @@ export class Structure {
   #reports: ReadonlyMap<NodeId, readonly (Officer | Post)[]> | undefined;
   #unitsByHead: ReadonlyMap<NodeId, readonly Unit[]> | undefined;
 
-  /** Takes the company's own words for departments; each stands for a department kind or a role id. */
+  /**
+   * Takes the company's own words for departments, each with the id of the department kind or role that it stands for.
+   */
   constructor(graph: Graph, ownWords: Readonly<Record<string, string>> = {}) {
     this.#graph = graph;
     this.#ownWords = ownWords;
   }
 
-  /** Returns the kind of department a unit is, by the kind it states, else by its name. */
+  /** Returns the kind of department that a unit is, by the kind that it states, else by its name. */
   departmentOf(unit: NodeId): DepartmentMatch | undefined {
     this.#departments ??= recogniseUnits(this.#graph, this.#ownWords);
     return this.#departments.get(unit);
@@ -122,7 +124,9 @@ function groupUnits(
   return groups;
 }
 
-/** Guessed lines count only within one unit: across units they say no more than that nobody is named. */
+/**
+ * A guessed line counts only within one unit. Between units, it is guessed merely because the file names no manager.
+ */
 function groupReports({ officers, posts, nodes }: Graph): ReadonlyMap<NodeId, readonly (Officer | Post)[]> {
   const reports = new Map<NodeId, (Officer | Post)[]>();
   for (const post of [...officers, ...posts]) {

@@ -7,7 +7,7 @@ import { strict } from "./strict.js";
 import { threeLines } from "./three-lines.js";
 import { usFederal } from "./us-federal.js";
 
-/** Policy packs from the general to the particular. */
+/** Policy packs, from the most general to the most specific. */
 export const POLICY_PACKS: readonly PolicyPack[] = [
   recommended,
   strict,

@@ -75,7 +75,7 @@ departments:
   },
 });
 
-/** Keys of a unit that decide who leads it, by nearness. */
+/** Keys of a unit that decide who leads it at each level. */
 const KEYS: Readonly<Record<Nearness, readonly string[]>> = {
   head: ["head", "heads"],
   manager: ["head", "heads", "reportsTo"],

@@ -61,7 +61,8 @@ departments:
 });
 
 /**
- * Finds a head of the unit who is above the answerer, by lines of the file or by the default within the unit itself.
+ * Finds a head of the unit who is above the post that answers for it. A line counts if the file states it, or if it is
+ * the default line of a post within the unit.
  */
 function findHeadAbove(
   structure: Structure,

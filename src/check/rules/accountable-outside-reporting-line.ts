@@ -78,7 +78,7 @@ dotted:
   },
 });
 
-/** Tells whether the unit around this one is in the same position, so that one finding covers both. */
+/** Tells whether the same officer answers for the unit around this one, so that one finding covers both. */
 function isSameAsAround(graph: Graph, { nestedIn }: Unit, officer: NodeId): boolean {
   const around = graph.nodes.get(nestedIn ?? "");
   return (
@@ -93,7 +93,7 @@ function isGuessed(graph: Graph, { id }: Unit): boolean {
   return place === undefined || place.guessed || place.cut !== undefined;
 }
 
-/** Tells whether the officer is on the line from the unit, or from one of its heads, to the top. */
+/** Tells whether the officer is on the solid line from the unit, or from one of its heads, to the top. */
 function isInLine(graph: Graph, structure: Structure, unit: Unit, officer: Officer | Post): boolean {
   for (const above of ancestorsOf(graph, unit.id)) {
     const node = graph.nodes.get(above);

@@ -60,7 +60,7 @@ committees:
   *check({ graph, structure, options }) {
     const bodies = options.to.filter((kind) => kind === "board" || isCommitteeKind(graph, kind));
     const hasBody = graph.committees.some(({ committeeKind = "" }) => isOneOf(committeeKind, bodies));
-    // If there is a body to report to, a line to the CEO is not enough.
+    // If the company has such a committee or a board, a line to the CEO is not enough.
     const wanted = hasBody ? bodies : options.to;
     const isThere = hasBody || graph.officers.some((officer) => hasRole(officer, wanted));
     if (!isThere) return;
@@ -87,10 +87,10 @@ committees:
   },
 });
 
-/** Names the committee, or else the officer, that a line could lead to, by the id that the file gives it. */
+/** Advises on a dotted line to a committee, or else to an officer, by the id that the file uses. */
 function adviseOn(graph: Graph, officer: Officer, wanted: readonly string[]): string {
   const bodies = graph.committees.filter(({ committeeKind = "" }) => isOneOf(committeeKind, wanted));
-  // A committee that hears about risks is nearer to the subject than the whole board.
+  // Prefer a committee of the board: it deals with risks more closely than the whole board does.
   const body = bodies.find(({ committeeKind }) => committeeKind !== "board") ?? bodies[0];
   if (body !== undefined)
     return `Add a dotted line to the committee that hears about security, such as 'dotted: [${body.id}]', or give ${nameOfThePost(graph, officer)} a seat on it.`;
@@ -102,7 +102,7 @@ function isCommitteeKind({ committees }: Graph, kind: string): boolean {
   return committees.some(({ committeeKind }) => committeeKind === kind);
 }
 
-/** Treats the board as including its committees. */
+/** Tells whether a kind of committee is one of these; `board` includes the committees of the board. */
 function isOneOf(committeeKind: string, bodies: readonly string[]): boolean {
   return bodies.includes(committeeKind) || (bodies.includes("board") && BOARD_KINDS.includes(committeeKind));
 }

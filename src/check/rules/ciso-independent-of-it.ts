@@ -72,7 +72,7 @@ departments:
       const isForbidden = ({ roles }: Officer) =>
         roles.some(({ id }) => id !== undefined && options.forbidden.includes(id));
       const manager = asked.find((post): post is Officer => isOfficer(post) && isForbidden(post));
-      // Another rule covers a single post with both roles.
+      // Another rule covers a single post that has both roles.
       if (manager === undefined || ciso.manager?.guessed === true || isForbidden(ciso)) continue;
       yield {
         message:

@@ -38,7 +38,7 @@ officers:
     for (const role of options.roles) {
       const holders = structure.officersWithRole(role);
       const chiefs = holders.filter(({ scope }) => scope === undefined).map(({ id }) => id);
-      // Without a holder for the whole company there is nothing to link to.
+      // If nobody holds the role for the whole company, there is nobody to draw a line to.
       if (chiefs.length === 0) continue;
       for (const officer of holders.filter(({ scope }) => scope !== undefined)) {
         const ends = [

@@ -53,7 +53,7 @@ departments:
   },
 
   *check({ graph, structure, options }) {
-    /** Usual role named by a finding about the unit or about one above it, by unit. */
+    /** The usual role that a finding has named, for the unit itself or for a unit around it; by unit. */
     const said = new Map<NodeId, string | undefined>();
     for (const unit of graph.units) {
       const match = structure.departmentOf(unit.id);
@@ -97,7 +97,10 @@ function isSpokenOf({ confidence }: DepartmentMatch, least: "high" | "medium"): 
   return confidence === "high" || (confidence === "medium" && least === "medium");
 }
 
-/** Tells whether the file gives a reason, or the unit merely inherits an officer who commonly has such units too. */
+/**
+ * Tells whether no finding is needed: the file gives a reason, or the unit only inherits an officer who commonly
+ * answers for such units too.
+ */
 function isSettled({ answer }: Unit, officer: Officer, { kind }: DepartmentMatch): boolean {
   if (answer.kind === "own") return answer.why !== undefined;
   return kind !== undefined && hasRole(officer, kind.contested);

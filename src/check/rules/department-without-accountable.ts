@@ -56,11 +56,11 @@ departments:
   },
 
   *check({ graph, structure, options }) {
-    // A file in which no unit names anybody does not show who answers for what, so it has no gaps either.
+    // If no unit of a file names an officer, the file is not meant to show who answers for what, so nothing is missing.
     if (!graph.units.some(({ answer }) => answer.kind === "own" || answer.kind === "contested")) return;
     const isGap = (unit: Unit) => isUnowned(unit) || (!options.inherit && unit.answer.kind === "inherited");
     const isMeant = (unit: Unit) => !options.technologyOnly || isTechnology(unit, graph, structure);
-    /** Reported units, and the units below them that the same remedy would settle. */
+    /** Reported units, and the units inside them for which the same remedy works. */
     const told = new Set<NodeId>();
     for (const unit of graph.units) {
       if (!isGap(unit)) continue;
@@ -83,7 +83,7 @@ function isUnowned({ answer }: Unit): boolean {
   return answer.kind === "unowned" && answer.because === "not-stated";
 }
 
-/** Recognises a technology unit by its kind or name, unless that is a mere guess, or by a focus area that it owns. */
+/** Recognises a technology unit by its kind or name, if these are clear enough, or by a focus area that it owns. */
 function isTechnology({ id, focus }: Unit, graph: Graph, structure: Structure): boolean {
   const match = structure.departmentOf(id);
   const isRecognised =

@@ -72,7 +72,7 @@ function groupByPost({ dottedLines }: Graph, structure: Structure): ReadonlyMap<
 
 /**
  * Tells whether a dotted line leads to the post's own manager, or to the manager's manager. A line past the manager to
- * the very top has a meaning: the post is heard there without its manager.
+ * the very top is not redundant: it lets the post be heard there without its manager.
  */
 function isAlong(structure: Structure, post: Officer | Post, to: string): boolean {
   const [manager, next, aboveNext] = structure.managersOf(post);

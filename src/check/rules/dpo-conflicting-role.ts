@@ -65,7 +65,7 @@ officers:
           ...(options.infoOnly.includes(role) && { atMost: "info" as const }),
         };
       }
-      // The findings about roles cover this already.
+      // A finding about a role of the DPO already covers the unit.
       if (held.length > 0) continue;
       const unit = structure.unitsHeadedBy(dpo.id).find(({ id }) => {
         const match = structure.departmentOf(id);
@@ -84,7 +84,7 @@ officers:
 });
 
 /**
- * Kinds of department whose heads the guidance on data protection officers names, no matter which officer answers for
- * them.
+ * Kinds of department that the guidance on data protection officers forbids a DPO to head, no matter which officer
+ * usually answers for them.
  */
 const WATCHED_KINDS: readonly string[] = ["human-resources", "marketing"];

@@ -40,7 +40,8 @@ officers:
   *check({ graph, structure, options }) {
     for (const dpo of structure.officersWithRole("dpo")) {
       const manager = structure.findPost(dpo.manager?.to);
-      // The authors of the file know whether their committee is high enough; a guessed line says nothing.
+      // A line to a committee is not judged, because only the company knows how high that committee is; a guessed line
+      // proves nothing.
       if (manager === undefined || dpo.manager?.guessed === true) continue;
       if (manager.id === graph.root || (manager.kind === "officer" && hasRole(manager, options.top))) continue;
       if (options.acceptDotted && structure.hasLineTo(dpo, options.top)) continue;

@@ -71,7 +71,7 @@ interface Ownership {
   readonly at: FaultOrigin;
 }
 
-/** Lists the owners from the company's own list of areas first, then those from units. */
+/** Lists the owners that the company's `focus:` names, then the units that list areas themselves. */
 function listOwners({ focus, units }: Graph): readonly Ownership[] {
   const find = (id: FocusAreaId) => FOCUS_AREAS.filter((area) => area.id === id);
   return [
@@ -86,7 +86,7 @@ function listOwners({ focus, units }: Graph): readonly Ownership[] {
   ];
 }
 
-/** Finds the officer itself, or the one who answers for the unit, or for the unit of the post. */
+/** Finds the officer behind an owner: the owner itself, or the one who answers for a unit or for the unit of a post. */
 function findAnswerer({ nodes }: Graph, id: NodeId): Officer | undefined {
   const owner = nodes.get(id);
   if (owner?.kind === "officer") return owner;

@@ -43,7 +43,7 @@ departments:
   },
 });
 
-/** Names the department that alone is larger than the company, or else the sum of all. */
+/** Reports the department that alone is larger than the company, or else the sum of all departments. */
 function reportBeyond(graph: RuleContext["graph"], tops: readonly Unit[], sum: number, people: number): Fault {
   const large = tops.find(({ headcount = 0 }) => headcount > people + SHARES_ERROR);
   if (large !== undefined)

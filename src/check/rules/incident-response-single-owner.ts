@@ -97,7 +97,10 @@ dotted:
   },
 });
 
-/** Tells whether a unit is certainly of one of these kinds; a team inside such a team counts as part of it. */
+/**
+ * Tells whether a unit is certainly of one of these kinds, and not inside a unit that is; such a team counts as a part
+ * of that unit.
+ */
 function isTeam(structure: Structure, { id, nestedIn }: Unit, kinds: readonly string[]): boolean {
   const isOfKind = (unit: NodeId): boolean => {
     const match = structure.departmentOf(unit);
@@ -106,13 +109,18 @@ function isTeam(structure: Structure, { id, nestedIn }: Unit, kinds: readonly st
   return isOfKind(id) && (nestedIn === undefined || !isOfKind(nestedIn));
 }
 
-/** Finds the officer who owns the focus area, even if the file names a department as its owner. */
+/**
+ * Finds the post that owns the focus area; if the file names a department as the owner, the post that answers for it.
+ */
 function findOwner(graph: Graph, area: string): NodeId | undefined {
   const owner = graph.nodes.get(graph.focus.find((entry) => entry.area === area)?.owner ?? "");
   return owner?.kind === "unit" ? answerersOf(owner)[0] : owner?.id;
 }
 
-/** Tells whether the officer answers for the team, is above its answerer or head, or has a dotted line from it. */
+/**
+ * Tells whether the officer answers for the team, is above the post that does or above its head, or is the end of its
+ * dotted line.
+ */
 function isUnder(structure: Structure, team: Unit, officer: NodeId): boolean {
   const posts = [...answerersOf(team), ...team.heads.flatMap(({ post }) => post ?? [])].flatMap(
     (id) => structure.findPost(id) ?? [],

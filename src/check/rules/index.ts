@@ -90,7 +90,7 @@ export const INPUT_RULES: Readonly<Record<InputRuleId, RuleCard>> = {
   "brand-colour": brandColour,
 };
 
-/** Rules that are asked about the graph, group by group. */
+/** Rules that run on the graph, group by group. */
 export const STRUCTURE_RULES: readonly Rule[] = [
   departmentWithoutAccountable,
   moreThanOneAccountable,
@@ -141,6 +141,6 @@ export const STRUCTURE_RULES: readonly Rule[] = [
 export const RULE_CARDS: readonly RuleCard[] = [
   ...Object.values(INPUT_RULES),
   ...STRUCTURE_RULES.map(({ card }) => card),
-  // This rule is about exceptions and baselines, so it is asked only once the findings are known.
+  // This rule is about exceptions and baselines, so its problems are only known after all others.
   unusedSuppression,
 ];

@@ -41,7 +41,7 @@ departments:
     for (const post of [...graph.officers, ...graph.posts]) {
       if (!isInterim(post)) continue;
       const name = capitaliseArticle(nameOfThePost(graph, post));
-      // For smaller posts, a file often says only that somebody stands in, and not since when.
+      // A start date is expected only of officers: for other posts, a file often says just that somebody stands in.
       const state = findState(post, post.kind === "officer" && post.status !== "vacant", now);
       if (state !== undefined)
         yield {

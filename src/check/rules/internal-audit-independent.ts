@@ -63,7 +63,7 @@ committees:
   *check({ graph, structure, options }) {
     const isAllowed = (officer: Officer): boolean =>
       hasRole(officer, [...options.allowedManagers, "cae"]) ||
-      // The top of the company may have any title, and titles in a file's own words cannot be judged.
+      // The top of the company is allowed under any title, and a role in the file's own words cannot be judged.
       officer.id === graph.root ||
       !officer.roles.some(({ id }) => id !== undefined);
 

@@ -6,7 +6,7 @@ import { hasRole } from "../structure.js";
 import type { Structure } from "../structure.js";
 import { joinWithAnd, nameOfPost, nameOfRole, quote } from "../../wording/index.js";
 
-/** Smallest number of technology departments of which a share is meaningful. */
+/** Smallest number of technology departments at which it makes sense to compute a share of them. */
 const SHARED_AT_LEAST = 10;
 
 export const keyPersonConcentration = defineRule({
@@ -77,7 +77,7 @@ officers:
   },
 });
 
-/** Groups posts that are the same person; a post that names nobody is a group of its own. */
+/** Groups posts that the same person holds; a post that names nobody is a group of its own. */
 function groupByPerson({ officers, posts }: Graph): readonly (readonly (Officer | Post)[])[] {
   const groups = new Map<string, (Officer | Post)[]>();
   for (const post of [...officers, ...posts]) {

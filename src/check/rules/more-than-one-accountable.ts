@@ -55,7 +55,7 @@ departments:
 
     for (const unit of graph.units) {
       const { answer } = unit;
-      // Units inside a contested unit inherit the same question, so they are not reported again.
+      // Units inside a contested unit are contested for the same reason, so they are not reported again.
       if (answer.kind !== "contested" || answer.from !== undefined || isJoint(answer.by)) continue;
       yield {
         message: `${answer.by.length} answer for ${quote(unit.name)}: ${listPosts(answer.by)}. Keep one under 'officer:', and make the rest responsible or consulted.`,
@@ -74,7 +74,7 @@ departments:
         help: `Write 'focus: { ${area}: { owner: ... } }'.`,
         subjects: [area],
         at: at(second, ["focus", second.focus.indexOf(area)], "focus"),
-        // A unit that lists the area may well mean only a part of it.
+        // A unit that lists the area may mean that it owns only a part of the area.
         atMost: "warn",
       };
     }

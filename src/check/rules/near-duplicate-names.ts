@@ -4,11 +4,14 @@ import { at } from "../fault-origins.js";
 import { defineRule, wholeNumber, yesNo } from "../define-rule.js";
 import { quote } from "../../wording/index.js";
 
-/** Shortest word that may be mistyped: shorter ones that differ by a letter mean two things, like `Mail` and `Rail`. */
+/**
+ * Smallest length at which a word counts as mistyped: shorter words that differ by a letter usually mean two things,
+ * like `Mail` and `Rail`.
+ */
 const MISTYPED_FROM = 6;
 /**
- * Largest group of names that differ in one word and are compared in pairs: a larger group is a series, and its pairs
- * would take long.
+ * Largest group of names differing in one word that is compared pair by pair. A larger group is a series of numbered or
+ * similar names, and comparing all its pairs would take long.
  */
 const COMPARED_AT_MOST = 200;
 
@@ -72,7 +75,10 @@ departments:
   },
 });
 
-/** Groups units in the same department; all top departments form one group. */
+/**
+ * Groups units by the unit around them; all top departments form one group. If all units are one part, there is one
+ * group.
+ */
 function groupByPart(units: readonly Unit[], isOnePart: boolean): Iterable<readonly Unit[]> {
   const groups = new Map<NodeId | undefined, Unit[]>();
   for (const unit of units) {
@@ -84,7 +90,10 @@ function groupByPart(units: readonly Unit[], isOnePart: boolean): Iterable<reado
   return groups.values();
 }
 
-/** Index of names by what is left of each without one word: names with the same rest differ in at most that word. */
+/**
+ * Index of names by the rest that is left if one word is taken out: two names with the same rest differ in at most that
+ * word.
+ */
 class SeenNames {
   readonly #maxDistance: number;
   readonly #byRest = new Map<string, { readonly unit: Unit; readonly word: string }[]>();
@@ -94,9 +103,7 @@ class SeenNames {
     this.#maxDistance = maxDistance;
   }
 
-  /**
-   * Adds a unit and returns one added before with the same name, or with one that is the same but for a typing mistake.
-   */
+  /** Adds a unit. Returns a unit added before that has the same name, or a name that differs by a typing mistake. */
   add(unit: Unit): Unit | undefined {
     const words = toFullForm(unit.name).split(" ");
     // `Dev Ops` and `DevOps` are the same name.
@@ -118,7 +125,7 @@ class SeenNames {
     return twin;
   }
 
-  /** People seldom mistype the first letter; words that differ in it mean two things. */
+  /** People seldom mistype the first letter, so words that differ in it are taken for two different words. */
   #isSlip(one: string, other: string): boolean {
     return one !== other && one.startsWith(other.charAt(0)) && countEdits(one, other) <= this.#maxDistance;
   }

@@ -4,7 +4,9 @@ import { defineRule, wholeNumber, words } from "../define-rule.js";
 import { hasRole } from "../structure.js";
 import { capitaliseArticle, nameOfThePost } from "../../wording/index.js";
 
-/** Committees in which a seat is a short line to the top, no matter how deep the box is. */
+/**
+ * Kinds of committee in which a seat counts as a short line to the top, however deep the officer is in the hierarchy.
+ */
 const LEADING_COMMITTEES = ["executive", "management-body", "board"];
 
 export const officerTooDeep = defineRule({
@@ -59,7 +61,7 @@ committees:
       const above = [...structure.managersOf(officer)];
       const levels = above.findIndex((post) => post.kind === "officer" && hasRole(post, ["ceo"])) + 1;
       if (levels <= options.maxLevelsBelowCeo || isSeated(officer)) continue;
-      // Another line of this officer leads to the top.
+      // A dotted line of this officer leads to the top as well.
       if (structure.hasLineTo(officer, ["ceo", "board"])) continue;
       yield {
         message:

@@ -40,11 +40,11 @@ departments:
     const { headcount: people } = graph.company;
     const tops = graph.units.filter(({ nestedIn }) => nestedIn === undefined);
     if (people === undefined || tops.length === 0) return;
-    // A department that does not say how many people it has may have all of the others.
+    // A department without a head count may contain all the people who are in no other department.
     if (tops.some(({ headcount }) => headcount === undefined)) return;
     const rest = people - tops.reduce((total, { headcount = 0 }) => total + headcount, 0);
     const allowed = graph.officers.length + (tolerance < 1 ? tolerance * people : tolerance);
-    // Numbers of departments may be shares of posts: a part of one person is rounding.
+    // Head counts of departments may contain shares of posts, so less than one missing person is a matter of rounding.
     if (rest - allowed < LEAST) return;
     yield {
       message: `${tellHeadcount(rest)} of the ${tellHeadcount(people)} people of the company are in no department of this file.`,
@@ -54,5 +54,5 @@ departments:
   },
 });
 
-/** One person, less the error of shares. */
+/** One person, less the rounding error that shares of posts may leave. */
 const LEAST = 1 - SHARES_ERROR;

@@ -6,7 +6,7 @@ import { hasRole } from "../structure.js";
 import type { Structure } from "../structure.js";
 import { nameOfPost, nameOfRole } from "../../wording/index.js";
 
-/** Roles whose vacancy `officer-vacant` reports even where no unit answers to them. */
+/** Roles whose vacancy the rule `officer-vacant` reports even if no unit answers to them. */
 const VACANCY_IS_REPORTED = ["cio", "cto", "ciso", "chief-risk", "dpo", "cae"];
 
 export const requiredRoleMissing = defineRule({
@@ -82,8 +82,8 @@ officers:
 });
 
 /**
- * Tells whether a file shows the company's officers: one with a single officer of a known role may be the chart of a
- * department.
+ * Tells whether a file shows the company's officers. A file that has a single officer with a known role may be the
+ * chart of one department.
  */
 function showsOfficers({ officers, company }: Graph): boolean {
   const known = officers.filter(({ roles }) => roles.some(({ id }) => id !== undefined));
@@ -102,7 +102,7 @@ function isHeldOrReported(structure: Structure, officer: Officer): boolean {
   return hasRole(officer, VACANCY_IS_REPORTED) || structure.unitsAnsweredBy(officer.id).length > 0;
 }
 
-/** Lists the titles of posts that are not officers, and of heads that are not posts. */
+/** Lists the titles of filled posts other than officers, and of heads whom the file does not list as posts. */
 function listTitles({ posts, units }: Graph): readonly string[] {
   const held = [...posts, ...units.flatMap(({ heads }) => heads)].filter(({ status }) => status !== "vacant");
   return held.flatMap(({ title }) => title ?? []);

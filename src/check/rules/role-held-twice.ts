@@ -72,14 +72,17 @@ departments:
   },
 });
 
-/** Advises on holders of one role: of two, one may be the deputy; of more, each may run a part of the company. */
+/**
+ * Advises on holders of one role: if there are two, one may be the deputy; if there are more, each may have a part of
+ * the company.
+ */
 function adviseOn(holders: number): string {
   return holders === 2
     ? "Make one the deputy, or give each its own scope."
     : "Say with 'scope:' which part of the company each is for.";
 }
 
-/** Tells whether a post counts as filled: a vacant post beside a new one is a hand-over. */
+/** Tells whether a post counts as filled: a vacant, planned or ended post beside a filled one is a hand-over. */
 function isFilled({ status }: Officer): boolean {
   return status !== "vacant" && status !== "planned" && status !== "ended";
 }

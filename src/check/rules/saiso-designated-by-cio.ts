@@ -4,7 +4,7 @@ import { defineRule } from "../define-rule.js";
 import type { Structure } from "../structure.js";
 import { joinWithAnd, nameOfRole } from "../../wording/index.js";
 
-/** Roles that are the same duty. */
+/** The two roles that mean the duty of this rule, so that one person may hold both. */
 const SECURITY_ROLES = ["saiso", "ciso"];
 
 export const saisoDesignatedByCio = defineRule({
@@ -41,7 +41,7 @@ departments:
   },
 
   *check({ graph, structure }) {
-    // If there is neither role, 'required-role-missing' reports it.
+    // If nobody has either role, the rule `required-role-missing` reports that.
     const named = structure.chiefsWithRole("saiso");
     for (const officer of named.length > 0 ? named : structure.chiefsWithRole("ciso")) {
       const problems = [
@@ -71,7 +71,7 @@ function findOtherDuties({ officers }: Graph, officer: Officer): readonly string
   return duties.length === 0 ? [] : [`is also ${duties.map(nameOfRole).join(" and ")}`];
 }
 
-/** Tells whether a role is a duty that another law gives to the same person. */
+/** Tells whether a role is a duty that some other law gives to the person responsible for security. */
 function isDesignation(id: string): boolean {
   return id === "security-official" || id === "qualified-individual";
 }

@@ -79,8 +79,8 @@ dotted:
 });
 
 /**
- * Tells whether a unit is second line: by the line that it states, else by its name if that is certain. Other rules
- * cover security teams.
+ * Tells whether a unit belongs to the second line of defence: by the line that it states, else by its kind if that is
+ * certain. Security teams do not count, because other rules cover them.
  */
 function isSecondLine(structure: Structure, { id, line }: Unit): boolean {
   if (line !== undefined) return line === 2;
@@ -100,8 +100,8 @@ function isFirstLine(structure: Structure, { id, line }: Unit): boolean {
 }
 
 /**
- * Tells whether an officer runs the first line. The top does not count, since everything is under it, nor do officers
- * who oversee, since the second line belongs under them.
+ * Tells whether an officer runs the first line of defence. The top of the company does not count, since everything is
+ * under it; nor do officers who oversee others, since the second line belongs under them.
  */
 function runsTheFirstLine(officer: Officer, { root }: Graph, allowed: readonly string[]): boolean {
   if (officer.id === root || hasRole(officer, ["ceo", ...allowed])) return false;

@@ -63,7 +63,7 @@ dotted:
     const ids = new Set(outside.map(({ id }) => id));
     const parts = outside.filter(({ nestedIn = "" }) => !ids.has(nestedIn));
     const [first, ...others] = parts;
-    // If all security work is outside the CISO's area, that is a choice, not a split.
+    // If all security work is outside the CISO's area, the company has chosen that, and the work is not split.
     if (first === undefined || security.length === outside.length) return;
     const inside = security.filter((unit) => answerersOf(unit).some((id) => seen.has(id)));
     const isSure = parts.some(({ id }) => structure.departmentOf(id)?.confidence === "high");

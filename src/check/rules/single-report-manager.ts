@@ -65,7 +65,7 @@ departments:
   },
 
   *check({ graph, structure, options: { min, chainsOnly, ignoreIfGrowing } }) {
-    // Officers are left out: 'officers:' seldom lists everybody who reports to one of them or to the post above.
+    // Officers are left out: files seldom list everybody who reports to an officer.
     for (const manager of graph.posts) {
       const reports = structure.directReportsOf(manager.id);
       const [only] = reports;
@@ -90,7 +90,7 @@ function isOpen({ status }: Officer | Post): boolean {
   return status === "vacant" || status === "planned";
 }
 
-/** Tells whether one person holds both posts, which does not make a layer. */
+/** Tells whether one person holds both posts: then they are not two layers. */
 function isSamePerson({ person }: Officer | Post, other: Officer | Post): boolean {
   return person !== undefined && person === other.person;
 }
@@ -100,8 +100,8 @@ function isManager(structure: Structure, post: Officer | Post): boolean {
 }
 
 /**
- * Tells whether the file shows more below a manager than posts: units led by others, or a head count for the manager's
- * own unit.
+ * Tells whether the file shows that a manager has more than the listed posts below: units led by others, or a head
+ * count of the manager's own unit.
  */
 function hasOthersBelow(
   graph: Graph,

@@ -63,7 +63,10 @@ departments:
   },
 });
 
-/** Tells whether an officer does the work of a unit without answering for it, or owns a focus area. */
+/**
+ * Tells whether an officer is listed as responsible for the work of a unit without answering for it, or owns or backs
+ * up a focus area.
+ */
 function hasOtherPart({ units, focus }: Graph, { id }: Officer): boolean {
   return (
     units.some(({ responsible }) => responsible.includes(id)) ||

@@ -51,7 +51,10 @@ officers:
   },
 });
 
-/** Tells whether the title names a role of the officer, may mean it, or means one that stands in for it. */
+/**
+ * Tells whether the title fits a role of the officer: it names that role, may mean it, or means a role that counts as
+ * it.
+ */
 function agrees(officer: Officer, found: TitleRole): boolean {
   const read = found.kind === "ambiguous" ? found.candidates : [found.role];
   return read.some(({ id, satisfiedBy = [] }) => {
@@ -61,15 +64,16 @@ function agrees(officer: Officer, found: TitleRole): boolean {
 }
 
 /**
- * Finds a role that the title implies and that is not the officer's own. An ambiguous abbreviation implies none. A likely role counts only between
- * technology officers: a managing director may be anybody, but a Head of IT is hardly the CISO.
+ * Finds a role that the title implies and that is not the officer's own. An ambiguous abbreviation implies none. A
+ * likely role counts only between technology officers: a managing director may have any role, but a Head of IT is
+ * hardly the CISO.
  */
 function findOther(officer: Officer, found: TitleRole): readonly Role[] {
   if (found.kind === "ambiguous") return [];
   const { role } = found;
   const isAmongThree = TECHNOLOGY_OFFICERS.some((id) => id === role.id) && hasRole(officer, TECHNOLOGY_OFFICERS);
   if (found.kind === "likely" && !isAmongThree) return [];
-  // A CTO may have the title of a VP of engineering, who does that job in a company without another CTO.
+  // A CTO may have the title VP of Engineering: in many companies that vice president does the work of the CTO.
   if (role.id === "vpe" && hasRole(officer, ["cto"])) return [];
   return [role];
 }

@@ -3,7 +3,7 @@ import { at } from "../fault-origins.js";
 import { defineRule, numbersByWord, wholeNumber } from "../define-rule.js";
 import { capitaliseArticle, nameOfNode } from "../../wording/index.js";
 
-/** Largest number of nodes shown of a path; the middle of a longer path is left out. */
+/** Largest number of nodes of a path that a message shows; the middle of a longer path is left out. */
 const SHOWN_OF_PATH = 10;
 
 export const tooManyLayers = defineRule({
@@ -108,7 +108,9 @@ function findDeepest(graph: Graph): { readonly node: GraphNode; readonly levels:
   return deepest;
 }
 
-/** Finds the box above a node, or the manager of a post; leaves out a committee, which is above the top. */
+/**
+ * Finds the box above a node, or the manager of a post; leaves out committees, because a committee is above the top.
+ */
 function findAbove(graph: Graph, node: GraphNode): GraphNode | undefined {
   const above = graph.nodes.get((node.kind === "post" ? node.manager.to : graph.places.get(node.id)?.under) ?? "");
   return above?.kind === "committee" ? undefined : above;
