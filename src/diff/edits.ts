@@ -4,14 +4,14 @@ import { REFERENCES } from "./fields.js";
 import { compareTexts } from "./compare-texts.js";
 import type { EntryPair, Matching } from "./match.js";
 
-/** An edit with the entries that it is about; `before` is absent for an added one, `after` for a removed one. */
+/** An edit with the entries that it is about; `before` is absent if the entry was added, `after` if it was removed. */
 export interface EntryEdit {
   readonly edit: Edit;
   readonly before?: ComparedEntry;
   readonly after?: ComparedEntry;
 }
 
-/** Returns every difference between the entries of two states: removed ones first, then changed and added ones. */
+/** Returns every difference between the entries of two states: removed entries first, then changed and added ones. */
 export function listEdits(
   { pairs, removed, added }: Matching,
   toNew: ReadonlyMap<string, string>,
@@ -44,7 +44,7 @@ function compareEntries({ before, after }: EntryPair, toNew: ReadonlyMap<string,
   return [{ edit, before, after }];
 }
 
-/** Replaces ids of the old state by those that the same entries have in the new one; lists of ids are sorted. */
+/** Replaces ids of the old state by the ids that the same entries have in the new state, and sorts lists of ids. */
 function translate(value: FieldValue, toNew: ReadonlyMap<string, string>): FieldValue {
   if (typeof value === "object") return value.map((id) => toNew.get(id) ?? id).toSorted(compareTexts);
   return typeof value === "string" ? (toNew.get(value) ?? value) : value;

@@ -6,14 +6,14 @@ import { compareTexts } from "./compare-texts.js";
 import { groupBy } from "../model/group-by.js";
 import { compact, fieldsOfCommittee, fieldsOfCompany, fieldsOfOfficer, fieldsOfPost, fieldsOfUnit } from "./fields.js";
 
-/** One thing that is compared, with all of its facts. The order of entries in a file is not one of them. */
+/** An entry that is compared, with all of its facts. Its position in the file is not one of the facts. */
 export interface ComparedEntry {
   readonly kind: SubjectKind;
   readonly id: string;
   readonly name: string;
   readonly fields: Fields;
   readonly origin: Origin;
-  /** Whether the id is made from the name, because the file gives none. */
+  /** Whether the id was generated from the name, because the file gives no id. */
   readonly hasMadeId: boolean;
 }
 
@@ -43,7 +43,7 @@ function toEntry(graph: Graph, node: GraphNode): ComparedEntry {
   return { kind, id, name: nameOf(graph, node), fields: fieldsOf(graph, node), origin, hasMadeId };
 }
 
-/** Returns the name on the chart; an officer without letters has a title instead. */
+/** Returns the name on the chart; for an officer without an abbreviation, the title. */
 function nameOf(graph: Graph, node: GraphNode): string {
   const name = displayName(graph, node.id);
   return name === "" && node.kind === "officer" ? officerTitle(node) : name;

@@ -171,7 +171,7 @@ function memberOf(member: Member | undefined): string | undefined {
   return member?.id ?? member?.name;
 }
 
-/** Returns a list whose order carries no meaning, in an order that does not depend on the file. */
+/** Sorts a list whose order has no meaning, so that it does not depend on the file. */
 function sorted(list: readonly string[]): readonly string[] {
   return list.toSorted(compareTexts);
 }

@@ -5,7 +5,10 @@ import { countOwnPeople } from "../model/people.js";
 import { answerersOf, childrenOf } from "../model/queries.js";
 import { displayName } from "../wording/index.js";
 
-/** Returns what each officer answers for in both states, then what several officers and what nobody answers for. */
+/**
+ * Returns figures of what each officer answers for in both states, then of the units that several officers answer for,
+ * and of those that nobody answers for.
+ */
 export function compareFigures(
   before: Graph,
   after: Graph,
@@ -61,7 +64,7 @@ function countAll(graph: Graph): AllFigures {
   };
 }
 
-/** Keys that cannot be the id of an officer, since no id holds a control character. */
+/** Keys that cannot be ids of officers, since no id contains a control character. */
 const NOBODY = "\u0000nobody";
 const SEVERAL = "\u0000several";
 

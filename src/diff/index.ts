@@ -1,8 +1,8 @@
 /**
  * The difference of two organisations. In: two graphs. Out: `Diff`, which holds every difference twice: as edits that
  * turn one graph into the other, and as changes that a manager can read. The surprise: nothing depends on the order of
- * a file, and an entry without an id of its own is recognised by its name, so that adding a second one of that name
- * changes nothing about the first.
+ * a file. An entry without an id of its own is recognised by its name, so adding a second entry of that name changes
+ * nothing about the first.
  */
 import type { ComparedCompanies, Diff } from "../model/diff.js";
 import type { Finding } from "../model/finding.js";
@@ -41,7 +41,9 @@ export function compareOpened(before: ComparedState, after: ComparedState): Comp
   };
 }
 
-/** Returns the findings whose problem is not among others; a fingerprint stays the same when lines move. */
+/**
+ * Returns the findings that are not among the others, compared by fingerprint, which stays the same when lines move.
+ */
 function listUnknown(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
   const known = new Set(others.map(({ fingerprint }) => fingerprint));
   return findings.filter(({ fingerprint }) => !known.has(fingerprint));
@@ -75,7 +77,7 @@ export function matchIds(before: Graph, after: Graph): ReadonlyMap<NodeId, NodeI
   return new Map(nodes.map((pair) => [pair.before.id, pair.after.id]));
 }
 
-/** Finds out which units that are gone or new were renamed, merged or split. */
+/** Finds out which of the removed and added units were renamed, merged or split. */
 function explain(matching: Matching): Explained {
   const backwards = turn(matching);
   const several = [matching, backwards].map((one) => findMergers(one).filter(({ units }) => units.length > 1));
@@ -91,7 +93,7 @@ function explain(matching: Matching): Explained {
   };
 }
 
-/** Returns the matching as seen from the new state. */
+/** Returns the matching with the two states exchanged. */
 function turn({ pairs, removed, added }: Matching): Matching {
   return {
     pairs: pairs.map(({ before, after }) => ({ before: after, after: before })),

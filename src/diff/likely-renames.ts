@@ -6,23 +6,26 @@ import type { ComparedEntry } from "./entries.js";
 import { compareTexts } from "./compare-texts.js";
 import type { EntryPair, Matching } from "./match.js";
 
-/** A removed unit and an added one that may be the same under another name. */
+/** A removed and an added unit that may be the same unit under another name. */
 export interface LikelyPair {
   readonly before: ComparedEntry;
   readonly after: ComparedEntry;
   readonly rename: LikelyRename;
 }
 
-/** Largest number of entries that may share a fact for it to count: a more common fact says too little. */
+/**
+ * Largest number of units of one state that may share a fact: a fact that more of them share is ignored, since it tells
+ * them too little apart.
+ */
 const MOST_ALIKE = 40;
 
-/** Points above which two entries are likely to be the same, and above which they are very likely to be. */
+/** Smallest numbers of points at which two units are likely, and very likely, to be the same. */
 const LIKELY = 4;
 const VERY_LIKELY = 6;
 
 /**
- * Finds units that look renamed: one is gone and a new one has the same head, units, place, officer or a
- * similar name. Only the file can say whether it is so, by an id.
+ * Finds units that look renamed: one was removed, and an added one has the same head, contents, place or officer, or a
+ * similar name. Only an id in the file can tell for certain that both are the same unit.
  */
 export function findLikelyRenames(matching: Matching): readonly LikelyPair[] {
   const finder = new RenameFinder(matching);
@@ -51,7 +54,10 @@ class RenameFinder {
   readonly #removed: readonly ComparedEntry[];
   readonly #added: readonly ComparedEntry[];
   readonly #toNew: ReadonlyMap<string, string>;
-  /** Entries in each unit of the old state, and of the new one, by the id of the unit; both give ids of the new state. */
+  /**
+   * Ids of the entries in each unit, by the unit's id in its own state; the ids of the entries are always those of the
+   * new state.
+   */
   readonly #contentsBefore: ReadonlyMap<string, readonly string[]>;
   readonly #contentsAfter: ReadonlyMap<string, readonly string[]>;
 
@@ -88,7 +94,7 @@ class RenameFinder {
     return groups;
   }
 
-  /** Returns texts that two entries share if they have a fact in common. */
+  /** Returns a text for each fact about an entry; two entries with the same fact have the same text. */
   #keysOf(entry: ComparedEntry, isBefore: boolean): readonly string[] {
     const toNew = (id: unknown) => (isBefore ? (this.#toNew.get(String(id)) ?? "gone") : String(id));
     const contents = (isBefore ? this.#contentsBefore : this.#contentsAfter).get(entry.id) ?? [];
@@ -138,7 +144,7 @@ function groupContents(pairs: readonly EntryPair[], sideOf: (pair: EntryPair) =>
   return groups;
 }
 
-/** Tells whether two names share a word of four letters or more, or differ in a third of their letters at most. */
+/** Tells whether two names share a word of four letters or more, or differ in at most a third of their letters. */
 function areNamesAlike(a: string, b: string): boolean {
   const words = new Set(wordsOf(a));
   if (wordsOf(b).some((word) => words.has(word))) return true;
@@ -152,7 +158,7 @@ function wordsOf(name: string): readonly string[] {
 /** Words that say nothing about what a unit does. */
 const GENERAL: ReadonlySet<string> = new Set(["department", "division", "group", "office", "team", "unit"]);
 
-/** Returns both ids in an order that is the same when the two states change places. */
+/** Returns both ids in an order that does not depend on which state is the old one. */
 function nameBoth({ before, after }: Candidate): string {
   return JSON.stringify([before.id, after.id].toSorted(compareTexts));
 }

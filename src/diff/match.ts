@@ -8,7 +8,9 @@ export interface EntryPair {
   readonly after: ComparedEntry;
 }
 
-/** The same entries in two states, and those that only one state has, each in file order. */
+/**
+ * Pairs of entries that are the same in two states, and the entries that only one state has, each list in file order.
+ */
 export interface Matching {
   readonly pairs: readonly EntryPair[];
   readonly removed: readonly ComparedEntry[];
@@ -19,9 +21,9 @@ export interface Matching {
 const NODES: ReadonlySet<string> = new Set(["company", "officer", "unit", "post", "committee"]);
 
 /**
- * Finds the entries that are the same in two states. An id that the file gives decides. An entry without one is known
- * by its name and, if several have the name, by the facts around it: its made id depends on the other entries and on
- * their order.
+ * Finds the entries that are the same in two states. An id that the file gives decides. An entry without one is
+ * recognised by its name and, if several entries have that name, by its facts: its generated id depends on the other
+ * entries and on their order.
  */
 export function matchEntries(before: readonly ComparedEntry[], after: readonly ComparedEntry[]): Matching {
   const matcher = new Matcher(before.filter(isNode), after.filter(isNode));
@@ -52,7 +54,10 @@ function seatOf({ kind, fields }: ComparedEntry): string | undefined {
   return JSON.stringify([fields.title, fields.unit ?? fields.manager]);
 }
 
-/** Returns the id of a dotted line as the new state would make it; the area of a focus area stays. */
+/**
+ * Returns the id that a dotted line has in the new state, made of the new ids of its ends; the id of a focus area stays
+ * the same.
+ */
 function translateEnds({ id, fields: { from, to } }: ComparedEntry, toNew: ReadonlyMap<string, string>): string {
   if (typeof from !== "string" || typeof to !== "string") return id;
   const number = id.slice(`${from} > ${to}`.length);
@@ -61,7 +66,7 @@ function translateEnds({ id, fields: { from, to } }: ComparedEntry, toNew: Reado
 
 type KeyOf = (entry: ComparedEntry, isBefore: boolean) => string | undefined;
 
-/** Pairs entries in passes: an entry that one pass has paired is gone for the next ones. */
+/** Pairs entries in several passes; a pass leaves out entries that are paired already. */
 class Matcher {
   readonly #before: readonly ComparedEntry[];
   readonly #after: readonly ComparedEntry[];
@@ -85,7 +90,7 @@ class Matcher {
     return { pairs, removed: this.#leftOf(this.#before), added: this.#leftOf(this.#after) };
   }
 
-  /** Pairs entries of one kind with the same key; a key occurs once in a state. */
+  /** Pairs entries of one kind that have the same key; each key occurs at most once in a state. */
   matchBy(keyOf: KeyOf): void {
     const after = this.#group(this.#after, (entry) => keyOf(entry, false));
     for (const [key, [one]] of this.#group(this.#before, (entry) => keyOf(entry, true))) {
@@ -93,7 +98,7 @@ class Matcher {
     }
   }
 
-  /** Pairs entries whose key no other entry of their state has, if `isAllowed` agrees. */
+  /** Pairs entries that have the same key, if no other entry of their state has that key and `isAllowed` agrees. */
   matchLone(keyOf: KeyOf, isAllowed: (pair: EntryPair) => boolean): void {
     const after = this.#group(this.#after, (entry) => keyOf(entry, false));
     for (const [key, group] of this.#group(this.#before, (entry) => keyOf(entry, true))) {
@@ -104,7 +109,10 @@ class Matcher {
     }
   }
 
-  /** Pairs entries without ids of their own by name; of several with one name, those with the same facts come first. */
+  /**
+   * Pairs entries without ids of their own by name; if several have the same name, those with the same facts are paired
+   * first.
+   */
   matchAlike(): void {
     const nameOf = ({ hasMadeId, name }: ComparedEntry) => (hasMadeId ? name : undefined);
     const after = this.#group(this.#after, nameOf);
@@ -122,7 +130,8 @@ class Matcher {
         for (const [index, entry] of group.entries()) this.#pair(entry, others.get(key)?.[index]);
       }
     }
-    // The entries of a name that are left have moved or changed; the facts give an order that does not depend on the file.
+    // The entries still left have moved or changed. They are paired in the order of their facts, so that the result
+    // does not depend on the order of the file.
     const rest = sortByFacts(this.#leftOf(after), this.#namesAfter);
     for (const [index, entry] of sortByFacts(this.#leftOf(before), this.#namesBefore).entries()) {
       this.#pair(entry, rest[index]);
@@ -145,14 +154,14 @@ class Matcher {
   }
 }
 
-/** Describes an entry by its facts; other entries that these name are described by their names. */
+/** Describes an entry by its facts, with names in place of the ids of other entries. */
 function describeWhole({ fields }: ComparedEntry, names: ReadonlyMap<string, string>): string {
   return JSON.stringify(
     Object.entries(fields).map(([field, value]) => [field, REFERENCES.has(field) ? nameAll(value, names) : value]),
   );
 }
 
-/** Describes an entry by the names of what it is under. */
+/** Describes an entry by the names of the units and managers above it. */
 function describePlace({ fields }: ComparedEntry, names: ReadonlyMap<string, string>): string {
   const above = [fields.nestedIn, fields.under, fields.unit, fields.manager];
   return JSON.stringify(above.map((value) => (value === undefined ? null : nameAll(value, names))));

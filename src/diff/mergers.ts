@@ -2,16 +2,17 @@ import type { ComparedEntry } from "./entries.js";
 import { groupBy } from "../model/group-by.js";
 import type { EntryPair, Matching } from "./match.js";
 
-/** Units that are gone, and the unit of the other state that most of what they held is in. */
+/** Removed units, and the unit that now contains most of what was in them. */
 export interface Merger {
-  /** Id of the unit that holds it now. */
+  /** Id of the unit that contains it now. */
   readonly into: string;
   readonly units: readonly ComparedEntry[];
 }
 
 /**
- * Finds units that went into others: they are gone, and more than half of the teams and posts that they held are in one
- * unit. A unit that holds what a single gone unit held must have existed before, since it could be that unit renamed.
+ * Finds units that were merged into another: they were removed, and more than half of the teams and posts of each are
+ * now in that unit. If it is only one unit, the other must have existed before, since it could otherwise be the same
+ * unit renamed.
  */
 export function findMergers({ pairs, removed }: Matching): readonly Merger[] {
   const old = new Set(pairs.map(({ after }) => after.id));
@@ -34,7 +35,7 @@ export function homeOf({ fields }: ComparedEntry): string | undefined {
   return typeof home === "string" ? home : undefined;
 }
 
-/** Returns the unit in which more than half of the entries are now. */
+/** Returns the id of the unit in which more than half of the entries are now. */
 function findTarget(contents: readonly EntryPair[]): string | undefined {
   for (const [home, group] of groupBy(contents, ({ after }) => homeOf(after))) {
     if (group.length * 2 > contents.length) return home;

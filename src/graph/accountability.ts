@@ -7,7 +7,8 @@ import type { UnitDraft } from "./register.js";
 export type Answers = ReadonlyMap<NodeId, Answer>;
 
 /**
- * Decides who answers for every unit: the unit's own statement wins, else that of the nearest unit around it with one.
+ * Decides who answers for every unit: the unit's own `officer:` wins, else that of the nearest unit around it that has
+ * one.
  */
 export function decideAnswers(context: BuildContext): Answers {
   const answers = new Map<NodeId, Answer>();
@@ -19,13 +20,13 @@ export function decideAnswers(context: BuildContext): Answers {
   return answers;
 }
 
-/** Returns who answers for a unit; `undefined` when nobody does, or several do. */
+/** Returns who answers for a unit; `undefined` if nobody does, or if several officers are named. */
 export function findAnswerer(answers: Answers, unit: NodeId): NodeId | undefined {
   const answer = answers.get(unit);
   return answer?.kind === "own" || answer?.kind === "inherited" ? answer.by : undefined;
 }
 
-/** Returns the answer that is stated on the unit itself. A wrong statement never falls back to inheritance. */
+/** Returns the answer that is stated on the unit itself. A unit with a wrong statement inherits no other answer. */
 function findStatedAnswer({ register, references }: BuildContext, { entry }: UnitDraft): Answer | undefined {
   const statement = entry.officer;
   const why = entry.why === undefined ? {} : { why: entry.why };

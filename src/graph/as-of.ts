@@ -3,16 +3,16 @@ import type { LeftOut } from "../model/graph.js";
 import type { Listed } from "./entries.js";
 
 /*
- * Dates have two meanings. The dates of a department or a dotted line say when it exists. The dates of a post say
- * during which time it is held as its entry says: the post itself exists before and after, but its holder at those
- * times is not known. Only `planned` and `ended` are about the post itself. A past `until` of a vacancy or an interim
- * holder changes nothing on the chart: the post is overdue, which rules report.
+ * Dates have two meanings. The dates of a department or a dotted line say when it exists. The dates of a post say when
+ * its entry is right about the holder: the post itself exists before and after, but who holds it then is not known.
+ * Only the statuses `planned` and `ended` are about the post itself. If the `until` of a vacancy or of an interim
+ * holder has passed, the chart stays the same: the post is overdue, and rules report that.
  */
 
 type Dated = Period & { readonly status: Status };
 
 /**
- * Returns why an entry is not on the chart of a date, or nothing when it is. Without a date, only ended entries are
+ * Returns why an entry is not on the chart of a date, or nothing if it is on it. Without a date, only ended entries are
  * left out.
  */
 export function findAbsence(listed: Listed, date: string | undefined): LeftOut["because"] | undefined {
@@ -34,7 +34,7 @@ function absenceOf(entry: Dated, isItsOwnPeriod: boolean, date: string | undefin
 /** Returns a unit as it is on a date on which it exists. */
 export function toUnitOn(unit: UnitEntry, date: string | undefined): UnitEntry {
   const status = toOwnStatus(unit, date);
-  // Most heads are references, which no date changes.
+  // Most heads are references to posts, and no date changes those.
   if (status === unit.status && unit.heads.every(({ kind }) => kind === "reference")) return unit;
   return { ...unit, status, heads: unit.heads.map((head) => toHeadOn(head, date)) };
 }
@@ -61,8 +61,8 @@ function holdOn(post: Dated, names: readonly string[], date: string | undefined)
 }
 
 /**
- * Returns the status on the date: a planned entry becomes active once its time has come, and an ended one was active
- * before its end.
+ * Returns the status on the date: a planned entry becomes active on its `since`, and an ended one was active until its
+ * end.
  */
 function toOwnStatus(entry: Dated, date: string | undefined): Status {
   const hasBegun = date !== undefined && entry.since !== undefined && entry.since <= date;

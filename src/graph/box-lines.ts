@@ -10,7 +10,10 @@ import { OFFICER_OR_POST } from "./wanted.js";
 import type { OfficerDraft, Register, UnitDraft } from "./register.js";
 import type { Seats } from "./seats.js";
 
-/** Lines from each box to the one above it: officers, units and the committees above officers; never a loop. */
+/**
+ * Lines from each box to the box above it, which never form a loop. Boxes are officers, units and the committees above
+ * officers.
+ */
 export class BoxLines {
   readonly #forest = new Forest();
   readonly #places = new Map<NodeId, BoxPlace>();
@@ -28,12 +31,17 @@ export class BoxLines {
     return this.#cuts.get(id);
   }
 
-  /** Notes that the file asks for a line that cannot be drawn; the place that the box gets instead is marked. */
+  /**
+   * Notes that the file asks for a line that cannot be drawn. The place that the box gets instead carries this note.
+   */
   cut(id: NodeId, why: Cut): void {
     this.#cuts.set(id, why);
   }
 
-  /** Hangs a box under another, unless that would close a loop. Nothing can be above the company. */
+  /**
+   * Hangs a box under another, unless that would close a loop. A line to the company never does, since nothing is above
+   * the company.
+   */
   tryPlace(id: NodeId, under: NodeId, because: PlaceReason, guessed: boolean): boolean {
     if (under !== COMPANY) {
       if (this.#forest.wouldLoop(id, under)) return false;
@@ -46,8 +54,8 @@ export class BoxLines {
 }
 
 /**
- * Adds nesting and the lines of the file. Nesting comes first, then lines in file order: so if nesting and a line form
- * a loop together, the line is reported, at the place where the file asks for it.
+ * Adds nesting and the lines of the file. Nesting comes first, then lines in file order: if nesting and a line form a
+ * loop together, the finding points at the line in the file.
  */
 export function addWrittenPlaces(context: BuildContext, people: PeopleLines, seats: Seats): BoxLines {
   const boxes = new BoxLines();
@@ -100,8 +108,8 @@ function findUnitLine(context: BuildContext, seats: Seats, { id, entry }: UnitDr
 }
 
 /**
- * Turns a line to a manager into a line to a box. A post has no box of its own, so its unit stands in for it, or the
- * company if the post is in the top box or has no seat.
+ * Turns a line to a manager into a line to a box. A post has no box of its own, so the line leads to the post's unit.
+ * If the post is in the top box or belongs to no unit, it leads to the company.
  */
 function toBoxLine(
   { register }: BuildContext,

@@ -3,16 +3,16 @@ import { listNames, nameKind, quote } from "../wording/index.js";
 import type { Wanted } from "./wanted.js";
 import type { Draft } from "./register.js";
 
-/** An entry, and the kind of word that people call it by instead of its id. */
+/** An entry, and the kind of word by which somebody referred to it instead of its id. */
 interface Called {
   readonly draft: Draft;
   readonly as: "name" | "title" | "role";
 }
 
-/** Words by which people call entries, in lower case, with the entries of each. */
+/** Names, titles and roles of entries, in lower case, each with the entries that have it. */
 export type CalledEntries = ReadonlyMap<string, readonly Called[]>;
 
-/** Lists the entries of wanted kinds by what people call them. */
+/** Lists the entries of the wanted kinds by their names, titles and roles. */
 export function listCalledEntries(drafts: ReadonlyMap<NodeId, Draft>, { kinds }: Wanted): CalledEntries {
   const entries = new Map<string, Called[]>();
   for (const draft of drafts.values()) {
@@ -28,8 +28,9 @@ export function listCalledEntries(drafts: ReadonlyMap<NodeId, Draft>, { kinds }:
 }
 
 /**
- * Says which entry a text means that is not an id: what follows `'Mei Lin'` in the message, and what to write instead.
- * An id in other capital letters is a slip, which the nearest id explains better.
+ * Says which entry is meant by a text that is a name, title or role instead of an id. Returns the words that follow the
+ * text in the message, and what to write instead; nothing for an id that only has the wrong capital letters, since the
+ * suggestion of the nearest id explains that better.
  */
 export function explainCalled(
   entries: CalledEntries,
@@ -38,7 +39,7 @@ export function explainCalled(
   const [one, ...others] = entries.get(toKey(text)) ?? [];
   if (one === undefined) return undefined;
   const { draft, as } = one;
-  // References cannot use the made id of a post, because it may change with every entry that is added.
+  // References cannot use the generated id of a post, because that may change with every entry that is added.
   const isWithoutId = draft.kind === "post" && draft.entry.id === undefined;
   if (!isWithoutId && toKey(draft.id) === toKey(text)) return undefined;
   if (others.length > 0) {

@@ -8,6 +8,6 @@ export interface BuildContext {
   readonly register: Register;
   readonly references: References;
   readonly label: Labeller;
-  /** Problems so far; each step adds those it finds. */
+  /** Problems so far; each step adds those that it finds. */
   readonly problems: Problem[];
 }

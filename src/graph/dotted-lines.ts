@@ -12,7 +12,7 @@ export function collectDottedLines(context: BuildContext, company: Company): rea
   const byEnds = new Map<string, DottedLine>();
   for (const { line } of ordered) {
     const ends = JSON.stringify([line.from, line.to]);
-    // The first line gives the order; a kind or note that only a later line has is kept.
+    // The first line of a pair decides its place in the list; a kind or note that only a later line has is kept.
     byEnds.set(ends, { ...line, ...byEnds.get(ends) });
   }
   return [...byEnds.values()];

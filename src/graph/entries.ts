@@ -2,7 +2,7 @@ import type { CommitteeEntry, Company, OfficerEntry, PostEntry, UnitEntry } from
 import type { RoleFact } from "../model/graph.js";
 import { readRoles } from "./roles.js";
 
-/** Entry of the company file and the unit that contains it; it has no id of its own yet. */
+/** Entry of the company file, with the unit that contains it; no id has been assigned to the entry yet. */
 export type Listed = ListedOfficer | ListedUnit | ListedPost | ListedCommittee;
 
 export interface ListedOfficer {
@@ -29,7 +29,7 @@ export interface ListedCommittee {
   readonly entry: CommitteeEntry;
 }
 
-/** Lists every entry, a unit before its contents; not yet in file order. */
+/** Lists every entry, each unit before its contents; otherwise not in file order. */
 export function listEntries(company: Company): readonly Listed[] {
   return [
     ...company.officers.map((entry) => ({ kind: "officer" as const, entry, ...readRoles(entry.roles) })),

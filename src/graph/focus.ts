@@ -9,8 +9,8 @@ export function isFocus(graph: Graph, id: NodeId): boolean {
 
 /**
  * Returns the same company with one box as the only top, and with only that box and the entries below it in the lists.
- * Facts about these entries are still those of the whole company: who answers, where boxes hang (`places` goes on above
- * the focus) and what ids mean (`nodes`, `root`) stay the same, although the other boxes are not drawn.
+ * Facts about these entries stay those of the whole company, although the other boxes are not drawn: who answers, where
+ * boxes hang (`places` also holds the boxes above the focus) and what ids mean (`nodes`, `root`).
  */
 export function focusGraph(graph: Graph, focus: NodeId): Graph {
   if (!isFocus(graph, focus)) throw new RangeError(`'${focus}' is not a box of this chart.`);
@@ -43,7 +43,7 @@ export function focusGraph(graph: Graph, focus: NodeId): Graph {
 /** Returns a box and every box below it. */
 function listBelow(graph: Graph, top: NodeId): NodeId[] {
   const found = [top];
-  // The loop extends its own list: every box found adds its children.
+  // The loop extends the list that it walks: every box found adds its children.
   for (const id of found) for (const child of childrenOf(graph, id)) found.push(child);
   return found;
 }
@@ -64,8 +64,8 @@ function keepPosts(graph: Graph, kept: ReadonlySet<NodeId>): readonly Post[] {
 }
 
 /**
- * Returns a function that finds the unit of a post, or else the first box above the post's managers, who never form a
- * loop.
+ * Returns a function that finds the unit of a post, or else the first box above the post along its managers. Managers
+ * never form a loop, so the search ends.
  */
 function createHomeFinder(graph: Graph): (id: NodeId) => NodeId {
   const homes = new Map<NodeId, NodeId>();
@@ -84,8 +84,8 @@ function createHomeFinder(graph: Graph): (id: NodeId) => NodeId {
 }
 
 /**
- * Tells whether a committee is shown. One that stands beside the chart is shown with its chair; if the chair is not on
- * the chart, with the company's top.
+ * Tells whether a committee is shown. A committee beside the chart is shown if its chair is; if the chair is nobody on
+ * the chart, it is shown if the top of the company is.
  */
 function isCommitteeShown(graph: Graph, { id, chair }: Committee, kept: ReadonlySet<NodeId>): boolean {
   if (graph.places.has(id)) return kept.has(id);

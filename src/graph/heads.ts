@@ -9,7 +9,10 @@ import type { Seats } from "./seats.js";
 /** Heads of every unit. */
 export type Heads = ReadonlyMap<NodeId, readonly Head[]>;
 
-/** Looks every head up: as an id, then as a name among the posts of the unit; otherwise the head remains a name. */
+/**
+ * Looks up every head, first as an id and then as a name among the posts of the unit; if neither is found, the head
+ * remains a name.
+ */
 export function findHeads(context: BuildContext, seats: Seats): Heads {
   const byName = indexPostsByName(context.register.posts, seats);
   const heads = new Map<NodeId, readonly Head[]>();
@@ -26,7 +29,7 @@ const NOBODY: readonly NodeId[] = [];
 /** Returns the heads of a unit that are posts or officers of this file. */
 export function getHeadPosts(heads: Heads, unit: NodeId): readonly NodeId[] {
   const own = heads.get(unit) ?? [];
-  // Most heads are only names.
+  // Most heads are only names, so most units have nothing to list.
   return own.some(({ post }) => post !== undefined) ? own.flatMap(({ post }) => post ?? []) : NOBODY;
 }
 

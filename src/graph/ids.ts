@@ -6,18 +6,18 @@ import type { Listed } from "./entries.js";
 import { toSkeleton } from "./look-alikes.js";
 
 /**
- * Ids of entries. Ids written in the file come first. A unit, officer or committee without one gets a slug as its id,
- * and references may use it; units that share a slug get their parent's slug in front. If an id is still taken, a
- * number is added (`-2`). References cannot mean a numbered id or the generated id of a post: adding an entry would
- * silently change whom they mean.
+ * Ids of entries. Ids written in the file are assigned first. A unit, officer or committee without a written id gets a
+ * slug of its name or role, and references may use it; units that share a slug get their parent's slug in front. If an
+ * id is still taken, a number is added (`-2`). References cannot use a numbered id or the generated id of a post:
+ * adding an entry could silently change whom they mean.
  */
 export interface Ids {
   readonly idOf: ReadonlyMap<Listed, NodeId>;
-  /** Entries that a reference may mean; more than one when a slug is shared. */
+  /** Entries that a reference may mean, by its text; more than one if entries share a slug. */
   readonly meanings: ReadonlyMap<string, readonly Listed[]>;
 }
 
-/** Words that mean something else where an id is expected. */
+/** Words that cannot be ids, because they have a meaning of their own where an id is expected. */
 const RESERVED_WORDS = ["none", "vacant"];
 
 /** Gives every entry an id of its own; `listed` is in file order. */
@@ -40,7 +40,7 @@ class IdGiver implements Ids {
   readonly #taken = new Set<string>(RESERVED_WORDS);
   readonly #lastCount = new Map<string, number>();
 
-  /** Returns false when an earlier entry has this id. */
+  /** Assigns an id written in the file; returns false if an earlier entry has it already. */
   takeWritten(one: Listed, id: string): boolean {
     if (this.meanings.has(id)) return false;
     this.meanings.set(id, [one]);
@@ -106,7 +106,7 @@ function slugWithParent(one: Listed): string {
 
 /** Turns a text into a slug: lower case, letters, marks and digits of any script; everything else becomes one `-`. */
 function toSlug(text: string): string {
-  // Most names are ASCII, for which the classes of Unicode are slow and say the same.
+  // Most names are ASCII: for them the plain pattern gives the same result as the Unicode classes, and is faster.
   const words = /[^\0-\x7F]/u.test(text)
     ? text
         .normalize("NFKC")

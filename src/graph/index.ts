@@ -1,9 +1,9 @@
 /**
  * Takes a Company, returns a Graph: ids resolved, defaults filled in and marked, accountability decided with its
  * reason. The result is a forest for any file: a line that would close a loop or leads nowhere is cut, marked and
- * reported, and its entry hangs where it would without that line. There are two sets of lines: between people (any post
- * may manage any other) and between boxes (where a unit stands in for its posts), so a loop may exist in only one of
- * them; each loop is reported once.
+ * reported, and its entry hangs where it would without that line. There are two sets of lines: between people, where
+ * any post may manage any other, and between boxes, where the box of a unit takes the place of its posts. A loop may
+ * exist in only one of the two sets; each loop is reported once.
  */
 import type { Company } from "../model/company.js";
 import { NO_DEADLINE } from "../model/deadline.js";
@@ -34,7 +34,7 @@ export { viewGraph } from "./view.js";
 
 /**
  * Builds the graph of a company on a date (YYYY-MM-DD), which defaults to the company's own `asOf`. Never throws,
- * whatever the file says; returns no value when the file names no unit and no officer.
+ * whatever the file says; returns problems and no graph if the file names neither a unit nor an officer.
  */
 export function buildGraph(company: Company, asOf?: string, checkpoint: Checkpoint = NO_DEADLINE): Outcome<Graph> {
   if (company.officers.length === 0 && company.departments.length === 0) {
@@ -94,7 +94,7 @@ function assembleGraph(context: BuildContext, company: Company, facts: UnitFacts
   const committees = register.committees.map((draft) => toCommittee(context, draft));
   const places = collectPlaces(register, boxes);
   const children = groupByParent(places);
-  // If a committee stands beside the root, the company has two boxes below it, so it gets a box itself.
+  // If a committee is beside the root, two boxes hang under the company, so the company gets a box of its own.
   const isTop = facts.root === undefined || children.get(COMPANY)?.length !== 1;
   return {
     company: describeCompany(company, register, isTop),

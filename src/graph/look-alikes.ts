@@ -1,7 +1,6 @@
 /**
- * Letters that look like a Latin one in most fonts (Unicode, UTS #39); each row has the Latin letter and its doubles.
- * The doubles are Cyrillic, Greek, Armenian and phonetic letters; NFKC covers full-width and mathematical ones, so they
- * are not repeated.
+ * Letters that look like a Latin letter in most fonts (Unicode, UTS #39), by the Latin letter. They are Cyrillic,
+ * Greek, Armenian and phonetic letters; full-width and mathematical letters are not listed, because NFKC replaces them.
  */
 const DOUBLES: Readonly<Record<string, string>> = {
   A: "\u0410\u0391",

@@ -14,7 +14,9 @@ export interface WrittenLine {
   readonly reference: Reference;
 }
 
-/** Reports a line that would close a loop, with all entries in the loop; `forest` holds the other lines of the loop. */
+/**
+ * Reports a line that would close a loop, with all entries in the loop; `forest` contains the other lines of the loop.
+ */
 export function reportLoop(context: BuildContext, forest: Forest, { from, to, reference }: WrittenLine): void {
   const path = [from, ...forest.climb(to)];
   context.problems.push({

@@ -5,8 +5,8 @@ import type { BuildContext } from "./context.js";
 import { OFFICER_OR_POST } from "./wanted.js";
 
 /**
- * Finds the member with an id; any other text is the name of somebody from outside. Returns nothing for a member who is
- * left out on the date of the chart.
+ * Finds the officer or post with an id; any other text is the name of a member from outside the company. Returns
+ * nothing for a member who is left out on the date of the chart.
  */
 export function findMember({ register, references }: BuildContext, { text }: Reference): Member | undefined {
   if (register.absent.has(text)) return undefined;

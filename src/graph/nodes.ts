@@ -79,7 +79,7 @@ function toKey<K extends string, T>(key: K, value: T | undefined): Partial<Recor
   return value === undefined ? {} : ({ [key]: value } as Record<K, T>);
 }
 
-/** Returns the facts that are kept as they are written. */
+/** Returns the facts that a node takes unchanged from its entry. */
 function toOwnFacts(entry: Period & Remarks): Period & Remarks {
   const facts: Mutable<Period & Remarks> = { tags: entry.tags, links: entry.links };
   addOwnFacts(facts, entry);
@@ -117,7 +117,7 @@ export function toUnit(context: BuildContext, facts: UnitFacts, { id, entry, wit
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Adds the facts that are kept as they are written, and that are absent from most entries. */
+/** Adds the facts that a node takes unchanged from its entry and that most entries do not have. */
 function addOwnFacts(node: Mutable<Period & Remarks>, entry: Period & Remarks): void {
   if (entry.since !== undefined) node.since = entry.since;
   if (entry.until !== undefined) node.until = entry.until;
@@ -127,7 +127,7 @@ function addOwnFacts(node: Mutable<Period & Remarks>, entry: Period & Remarks): 
   if (entry.reviewed !== undefined) node.reviewed = entry.reviewed;
 }
 
-/** Returns the nodes that `officer` names although they are not people. */
+/** Returns the units and committees that `officer:` names although only a post can answer. */
 function listBodies({ register, references }: BuildContext, { officer }: UnitEntry): readonly NodeId[] {
   if (officer?.kind !== "named") return [];
   return references.resolveAll(officer.officers, ANYTHING).filter((id) => {

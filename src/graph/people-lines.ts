@@ -34,7 +34,7 @@ export class PeopleLines {
     this.#lines.set(id, { to, guessed: false });
   }
 
-  /** Notes that the file asks for a line that cannot be drawn; the default that replaces it is marked. */
+  /** Notes that the file asks for a line that cannot be drawn. The default line that replaces it carries this note. */
   cut(id: NodeId, why: Cut): void {
     this.#cuts.set(id, why);
   }

@@ -7,8 +7,8 @@ import type { UnitDraft } from "./register.js";
 import type { UnitFacts } from "./unit-places.js";
 
 /**
- * Gives every post without a line a manager: a head, the officer who answers, or the top; the first that closes no
- * loop.
+ * Gives every post without a line a manager: the first of the unit's heads, the officer who answers for the unit, and
+ * the top of the chart that closes no loop.
  */
 export function addDefaultManagers({ register }: BuildContext, facts: UnitFacts): void {
   const { people } = facts;
@@ -25,8 +25,8 @@ export function addDefaultManagers({ register }: BuildContext, facts: UnitFacts)
 }
 
 /**
- * Yields managers, the best first and one at a time, since a unit may have thousands of heads. The last is the company;
- * nothing is above it, so it never closes a loop.
+ * Yields possible managers one at a time, since a unit may have thousands of heads; the best comes first. The last is
+ * the company, which never closes a loop because nothing is above it.
  */
 function* listManagers(
   id: NodeId,

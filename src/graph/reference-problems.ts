@@ -6,14 +6,14 @@ import { listNames, nameKind, quote } from "../wording/index.js";
 import type { Wanted } from "./wanted.js";
 import type { Draft } from "./register.js";
 
-/** Returns the key that holds a reference, as it is written in the file. */
+/** Returns the key under which a reference is written in the file. */
 export function findField(origin: Origin): string {
   return origin.path.findLast((step) => typeof step === "string") ?? "The file";
 }
 
 /**
- * Creates the warning about a reference to an entry that does not exist on the date. The file and the chart are both
- * right, but readers of the chart should know.
+ * Creates the warning about a reference to an entry that does not exist on the date of the chart. The file is not
+ * wrong, but readers of the chart should know that a line is missing.
  */
 export function createAbsentProblem(
   { text, origin }: Reference,
@@ -53,8 +53,8 @@ export function createWrongKindProblem(
 export const RELATED_AT_MOST = 8;
 
 /**
- * Creates the problem of an ambiguous reference. `shown` holds only the first candidates, because thousands of
- * references may share thousands of them.
+ * Creates the problem of an ambiguous reference. `shown` holds only the first candidates: thousands of references may
+ * have the same thousands of candidates.
  */
 export function createAmbiguityProblem(
   { text, origin }: Reference,

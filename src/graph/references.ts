@@ -17,14 +17,14 @@ import type { Draft, Register } from "./register.js";
 import type { Wanted } from "./wanted.js";
 
 /**
- * Number of unknown references that get a suggestion. If a file has more, they all have one cause, and finding near
- * words would take longer than everything else.
+ * Number of unknown references that get a suggestion. If a file has more, they usually have one cause, and looking for
+ * similar ids would take longer than everything else.
  */
 const SUGGESTED_AT_MOST = 1000;
 
 const NOBODY: readonly NodeId[] = [];
 
-/** Finds what references mean. A reference that means nothing is reported once, however often it is looked up. */
+/** Finds the entries that references mean. A reference to nothing is reported once, however often it is looked up. */
 export class References {
   readonly #register: Register;
   readonly #problems: Problem[];
@@ -39,14 +39,14 @@ export class References {
     this.#problems = problems;
   }
 
-  /** Returns the one node that `text` means, if it is of a wanted kind; never reports. */
+  /** Returns the one node that `text` means, if it is of a wanted kind; never reports a problem. */
   find(text: string, wanted: Wanted): NodeId | undefined {
     const [id, other] = this.#register.meanings.get(text) ?? [];
     const kind = id === undefined ? undefined : this.#register.drafts.get(id)?.kind;
     return other === undefined && kind !== undefined && wanted.kinds.includes(kind) ? id : undefined;
   }
 
-  /** Returns the node that a reference means; reports the reference when there is no such node of a wanted kind. */
+  /** Returns the node that a reference means; reports the reference if no node of a wanted kind has that id. */
   resolve(reference: Reference, wanted: Wanted): NodeId | undefined {
     if (!this.#resolved.has(reference)) {
       const id = this.find(reference.text, wanted);
@@ -92,7 +92,7 @@ export class References {
       help: nearest === undefined || known === "" ? help : `${help} ${known}`,
       origin,
       subjects: [text],
-      // The entry may well be in the file that could not be read.
+      // The entry may be in a file that could not be read.
       ...(this.#register.isIncomplete && nearest === undefined && { isConsequence: true }),
     };
   }

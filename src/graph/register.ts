@@ -8,7 +8,7 @@ import type { Listed, ListedCommittee, ListedOfficer, ListedPost, ListedUnit } f
 import { giveIds } from "./ids.js";
 import { createRoleFinder, findRoleProblems } from "./roles.js";
 
-/** Entry that has its id; becomes a node of the graph once its references are resolved. */
+/** Entry with its id; it becomes a node of the graph once its references are resolved. */
 export type Draft = OfficerDraft | UnitDraft | PostDraft | CommitteeDraft;
 
 export interface OfficerDraft extends ListedOfficer {
@@ -31,16 +31,16 @@ export interface CommitteeDraft extends ListedCommittee {
   readonly id: NodeId;
 }
 
-/** Everything the file names; lists are in file order unless stated otherwise. */
+/** All entries of the file; lists are in file order unless stated otherwise. */
 export interface Register {
   readonly drafts: ReadonlyMap<NodeId, Draft>;
   readonly officers: readonly OfficerDraft[];
   readonly units: readonly UnitDraft[];
-  /** Every unit, after the one it is nested in. */
+  /** Every unit, each after the unit that it is nested in. */
   readonly unitsTopDown: readonly UnitDraft[];
   readonly posts: readonly PostDraft[];
   readonly committees: readonly CommitteeDraft[];
-  /** Entries that a reference may mean; more than one when a generated id is shared. */
+  /** Entries that a reference may mean, by its text; more than one if entries share a generated id. */
   readonly meanings: ReadonlyMap<string, readonly NodeId[]>;
   /** Entries of the file that do not exist on the date, by the text with which references name them. */
   readonly absent: ReadonlyMap<string, LeftOut>;
@@ -49,7 +49,7 @@ export interface Register {
   readonly isIncomplete: boolean;
   /** Date of the chart. */
   readonly date?: string;
-  /** Top-level unit that is the company itself. */
+  /** Top-level unit that stands for the company itself, so that it gets no box of its own. */
   readonly mergedUnit?: NodeId;
 }
 
@@ -95,8 +95,8 @@ export function registerEntries(company: Company, date: string | undefined, prob
 }
 
 /**
- * Finds the entries that the date leaves out, with everything in a unit that is left out; `listed` has each unit before
- * its contents.
+ * Finds the entries that do not exist on the date, and all entries in a unit that does not; `listed` has each unit
+ * before its contents.
  */
 function findAbsences(listed: readonly Listed[], date: string | undefined): ReadonlyMap<Listed, LeftOut> {
   const absences = new Map<Listed, LeftOut>();

@@ -14,8 +14,8 @@ import type {
 import { replaceNodes } from "./replace-nodes.js";
 
 /**
- * Gives officers and posts ids that do not reveal who they are (`cio`, `post-7`). People get such ids too, so two posts
- * of one person can still be recognised. Every mention of an id is changed too.
+ * Gives officers and posts ids that do not reveal who they are (`cio`, `post-7`). A `person` gets such an id too, so
+ * that two posts of one person can still be recognised. Every mention of an id is changed as well.
  */
 export function renamePeople(graph: Graph): Graph {
   const rename = createRenamer(graph);
@@ -49,10 +49,7 @@ function createRenamer({ nodes }: Graph): Renamer {
   return { id: (id) => ids.get(id) ?? id, person: (person) => people.get(person) ?? person };
 }
 
-/**
- * Returns a function that makes `cio`, `cio-2`, ...: first the word itself, then the word with the next number that is
- * not taken.
- */
+/** Returns a function that turns a word into an id that is not taken: `cio`, then `cio-2`, and so on. */
 function createCounter(taken: Set<NodeId>): (word: string) => NodeId {
   const counts = new Map<string, number>();
   return (word) => {

@@ -1,6 +1,6 @@
 import type { Graph, GraphNode } from "../model/graph.js";
 
-/** Returns the same graph with other nodes, both in its lists and in `nodes`, which uses their new ids. */
+/** Returns the same graph with every node replaced, both in its lists and in `nodes`, whose keys are the new ids. */
 export function replaceNodes(graph: Graph, replace: (node: GraphNode) => GraphNode): Graph {
   const replaced = new Map([...graph.nodes].map(([id, node]) => [id, replace(node)]));
   const pick = (list: readonly GraphNode[]) => list.flatMap(({ id }) => replaced.get(id) ?? []);

@@ -8,14 +8,16 @@ import { didYouMean, joinWithOr, quote } from "../wording/index.js";
 
 const BADGE_LETTERS_AT_MOST = 4;
 
-/** Returns a did-you-mean finder among the roles, for all officers of a company. */
+/**
+ * Returns a finder that suggests the role that a mistyped text probably means; one serves all officers of a company.
+ */
 export function createRoleFinder(): NearestFinder {
   return createNearestFinder(ROLES.flatMap(({ id, title }) => [id, title]));
 }
 
 /**
- * Returns every role of an officer, and the one that stands for them all: a post with several is coloured by its first
- * technology role.
+ * Returns every role of an officer, and `role`, which combines them. Its id, which decides the colour, is that of the
+ * first technology role or, without one, of the first role.
  */
 export function readRoles(written: readonly Reference[]): {
   readonly role: RoleFact;
@@ -74,13 +76,14 @@ function createAmbiguityProblem(role: Reference, candidates: readonly Role[]): P
 }
 
 function createUnknownRoleProblem({ text, origin }: Reference, findNearest: NearestFinder): Problem {
-  // A change of one letter turns almost any abbreviation of an office into another (CMO, CIO).
+  // A change of one letter turns almost any abbreviation of a role into another one (CMO, CIO).
   const nearest = text.length <= BADGE_LETTERS_AT_MOST ? undefined : findNearest(text);
   const slip = nearest !== undefined && isSlip(text, nearest) ? nearest : undefined;
   const meant = findRole(slip ?? "");
   return {
     rule: "unknown-role",
-    // A role in the company's own words is fine; a mistyped one silences every rule that asks for it.
+    // A role in the company's own words is only worth a note; a mistyped role is a warning, since every rule about that
+    // role would skip the officer.
     ...(slip === undefined && { severity: "info" as const }),
     ...(meant.kind === "known" && { meantRole: meant.role.id }),
     message: `${quote(text)} is not a known role.${didYouMean(nearest)}`,
@@ -89,7 +92,9 @@ function createUnknownRoleProblem({ text, origin }: Reference, findNearest: Near
   };
 }
 
-/** Tells whether one text is the other with a typing slip in a long word; a short word is soon another one. */
+/**
+ * Tells whether the texts differ only by typing mistakes in long words; short words that differ are different words.
+ */
 function isSlip(text: string, other: string): boolean {
   const [words, others] = [text, other].map((each) => each.toLowerCase().split(/[\s_-]+/u));
   if (words?.length !== others?.length) return false;

@@ -6,13 +6,13 @@ import { DEPARTMENT } from "./wanted.js";
 import type { PostDraft } from "./register.js";
 
 /**
- * Places that posts belong to: the unit that lists them or that they name, otherwise the unit of their manager. If the
- * chain of a post's managers ends at an officer or committee, that officer or committee is the seat; a post without any
- * manager has no seat.
+ * Seat of each post, which is the box that it belongs to: the unit that lists the post or that the post names,
+ * otherwise the unit of its manager. If the chain of a post's managers ends at an officer or committee, that officer or
+ * committee is the seat; a post without any manager has no seat.
  */
 export type Seats = ReadonlyMap<NodeId, NodeId>;
 
-/** Finds the seat of every post, and reports posts that name neither department nor manager. */
+/** Finds the seat of every post, and reports posts that name neither a department nor a manager. */
 export function seatPosts(context: BuildContext, people: PeopleLines): Seats {
   const { register, references } = context;
   const seats = new Map<NodeId, NodeId>();

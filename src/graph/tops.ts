@@ -8,7 +8,7 @@ import type { CommitteeDraft, OfficerDraft, Register } from "./register.js";
 
 /**
  * Hangs the officers that have no line, and the committees above officers. Returns the officer that everything else
- * hangs under, or nothing when several are at the top or the file does not say who is.
+ * hangs under, or nothing if several officers are at the top or the file does not say who is.
  */
 export function placeOfficers(context: BuildContext, people: PeopleLines, boxes: BoxLines): NodeId | undefined {
   const { register } = context;
@@ -34,8 +34,8 @@ function isCeo({ roles }: OfficerDraft): boolean {
 }
 
 /**
- * Hangs officers under the CEO. Both kinds of lines take the default, or neither: a person's manager and the box above
- * must agree.
+ * Hangs officers without a line under the CEO. The line between people and the line between boxes both get this
+ * default, or neither does, because the two must agree.
  */
 function hangUnderCeo(register: Register, people: PeopleLines, boxes: BoxLines, ceo: NodeId): void {
   for (const { id } of register.officers) {
@@ -45,7 +45,7 @@ function hangUnderCeo(register: Register, people: PeopleLines, boxes: BoxLines, 
   }
 }
 
-/** Officers with neither officer nor post above them, in file order. */
+/** Officers with neither an officer nor a post above them, in file order. */
 interface Tops {
   /** All officers at the top. */
   readonly all: readonly OfficerDraft[];
@@ -74,7 +74,7 @@ function findTops(register: Register, boxes: BoxLines): Tops {
 
 /**
  * Returns the CEO, or else the first officer that reports to nobody or to the board. An officer that reports to some
- * other committee (internal audit, say) leads the company only when there is no one else.
+ * other committee (internal audit, say) leads the company only if there is nobody else.
  */
 function findLeader({ all, free, onBoard }: Tops): OfficerDraft | undefined {
   const leading = new Set([...free, ...onBoard]);
@@ -126,7 +126,7 @@ function isBoard({ entry }: CommitteeDraft): boolean {
   return entry.kind === "board";
 }
 
-/** Moves lines that lead to a post of the top box: they ended at the company until the top box was known. */
+/** Makes lines to a post of the top box end at the root: until the root was known, they ended at the company. */
 function moveUnderRoot(register: Register, boxes: BoxLines, root: NodeId): void {
   for (const { id } of [...register.officers, ...register.units]) {
     const place = boxes.find(id);

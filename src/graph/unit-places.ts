@@ -16,12 +16,13 @@ export interface UnitFacts {
   readonly seats: Seats;
   readonly heads: Heads;
   readonly answers: Answers;
-  /** Officer that everything hangs under; absent when the company itself is at the top. */
+  /** Officer that everything hangs under; absent if the company itself is at the top. */
   readonly root: NodeId | undefined;
 }
 
 /**
- * Hangs every unit that nesting and lines have not placed; if it would hang under itself, the next best place is taken.
+ * Hangs every unit that neither nesting nor a line has placed. If a place would close a loop, the next best one is
+ * taken.
  */
 export function placeUnits({ register }: BuildContext, boxes: BoxLines, facts: UnitFacts): void {
   const top = facts.root ?? COMPANY;
@@ -38,7 +39,10 @@ export function placeUnits({ register }: BuildContext, boxes: BoxLines, facts: U
   }
 }
 
-/** Hangs a unit at the top: one nested in the unit that is the company, or whose nesting would close a loop. */
+/**
+ * Hangs a nested unit at the top, because it is nested in the unit that stands for the company, or because its nesting
+ * would close a loop.
+ */
 function placeNested(register: Register, boxes: BoxLines, { id, within }: UnitDraft, top: NodeId): void {
   const isInTopBox = within === register.mergedUnit;
   boxes.tryPlace(id, top, isInTopBox ? "nested" : "top", !isInTopBox);

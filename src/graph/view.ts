@@ -4,9 +4,9 @@ import { focusGraph } from "./focus.js";
 import { withholdNames } from "./withhold-names.js";
 
 /**
- * Returns the part of a graph that a view shows: everything below its focus, with as many names of people as it asks
- * for. The graph itself stays unchanged. Throws a `RangeError` when the focus is not a box of the graph; callers that
- * get the focus from a user call `isFocus` first.
+ * Returns the part of a graph that a view shows: everything below its focus, with as many names of people as the view
+ * asks for. The graph itself stays unchanged. Throws a `RangeError` if the focus is not a box of the graph; callers
+ * that get the focus from a user call `isFocus` first.
  */
 export function viewGraph(graph: Graph, view: ChartView): Graph {
   const shown = view.focus === undefined ? graph : focusGraph(graph, view.focus);

@@ -26,7 +26,7 @@ export function withholdNames(graph: Graph, view: Pick<ChartView, "names" | "peo
   return renamePeople({
     ...nameless,
     isAnonymous: true,
-    // None of these is drawn, and their free texts may hold names.
+    // Their free texts may contain names, and the chart draws none of them.
     exceptions: [],
     focus: graph.focus.map(({ notApplicable: _, ...owner }) => owner),
     leftOut: [],
@@ -40,7 +40,7 @@ class NameEditor {
   readonly #hasTitles: boolean;
   /** Whether titles of heads may be shown. */
   readonly #hasHeads: boolean;
-  /** Every name, folded; `#nameParts` holds the longer words of names. */
+  /** Every name in lower case; `#nameParts` holds the words of names that have at least three letters. */
   readonly #names: readonly string[];
   readonly #nameParts: ReadonlySet<string>;
 
@@ -65,7 +65,10 @@ class NameEditor {
     }
   }
 
-  /** The title of an officer is the name of the box, like the name of a unit. */
+  /**
+   * The title of an officer is kept even if titles of posts are withheld: it is the name of the box, like the name of a
+   * unit.
+   */
   officer({ title, acting, deputy, overseenBy, designatedBy, ...officer }: Officer): Officer {
     return {
       ...withoutRemarks(officer),
@@ -114,13 +117,15 @@ class NameEditor {
     return { ...head, names: [], ...shown, ...this.#acting(acting) };
   }
 
-  /** Keeps the fact that somebody is acting, which is not a secret. */
+  /** Keeps the fact that somebody is acting, since that reveals no name. */
   #acting(acting: Member | undefined): { readonly acting?: Member } {
     if (acting === undefined) return {};
     return { acting: acting.id === undefined || !this.#hasTitles ? { name: "" } : this.#member(acting) };
   }
 
-  /** Keeps a deputy where titles of heads may be shown: without a title, the card could only say that there is one. */
+  /**
+   * Keeps a deputy if titles of heads may be shown: without a title, the card could only say that there is a deputy.
+   */
   #deputy(deputy: NodeId | undefined): Pick<Post, "deputy"> {
     return deputy === undefined || !this.#hasHeads ? {} : { deputy };
   }
@@ -133,8 +138,8 @@ class NameEditor {
   }
 
   /**
-   * Returns a title unless it mentions somebody, in any case and composition of letters, even by only one of their
-   * names.
+   * Returns a title unless it mentions a person, even by the first name or the surname alone, and whether in capitals
+   * or not.
    */
   #remark<K extends string>(key: K, text: string | undefined): Partial<Record<K, string>> {
     const remark: Partial<Record<K, string>> = {};
@@ -152,7 +157,7 @@ class NameEditor {
 /** Kinds of dotted lines that the schema knows; others are a company's own words. */
 const KNOWN_KINDS: readonly string[] = ["functional", "project", "escalation"];
 
-/** Drops the photograph, and all free text, since it may hold names. */
+/** Drops the photograph, and all free text, since that may contain names. */
 function withoutRemarks<N extends Post | Officer | Unit>(node: N): N {
   const { purpose, location, scope, photo, ...rest } = { scope: undefined, photo: undefined, ...node };
   return { ...(rest as N), tags: [], links: [] };
@@ -164,7 +169,7 @@ function withoutReason(answer: Answer): Answer {
   return rest;
 }
 
-/** Makes texts equal that differ only in case and composition of letters. */
+/** Makes texts equal that differ only in capital letters or in how accents are encoded. */
 function fold(text: string): string {
   return text.normalize("NFKC").toLowerCase();
 }
@@ -174,7 +179,10 @@ function splitWords(text: string): readonly string[] {
   return text.match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? [];
 }
 
-/** Returns the word for a post. Every post is a box or a row and needs one, even when nothing about it may be shown. */
+/**
+ * Returns the word for a post. Every post is a box or a row and needs a text, even if nothing about the post may be
+ * shown.
+ */
 function wordFor({ assistantTo }: Pick<Post, "assistantTo">): string {
   return assistantTo === undefined ? "Post" : "Assistant";
 }

@@ -6,8 +6,8 @@ import { createChange, subjectOfUnit, unitOf } from "./context.js";
 import type { ChangeContext } from "./context.js";
 
 /**
- * Returns a change for each unit that somebody else now answers for. A unit that only follows the unit that it is nested in
- * is listed below that unit's change.
+ * Returns a change for each unit that somebody else now answers for. A unit that changed only because the unit around
+ * it did is listed below that unit's change.
  */
 export function listAnswerChanges(context: ChangeContext): readonly Change[] {
   const changed = new Map<NodeId, AnswerEdit>();
@@ -40,11 +40,11 @@ interface AnswerEdit {
   readonly edit: EntryEdit;
   readonly before: Unit;
   readonly after: Unit;
-  /** Text that is the same for units that changed from the same officers to the same others. */
+  /** Text for the change of officers; equal for two units that changed from the same officers to the same officers. */
   readonly key: string;
 }
 
-/** Returns who answered and who answers now as one text; nothing when it is the same. */
+/** Returns who answered and who answers now as one text; nothing if both are the same. */
 function keyOfChange({ toNew }: ChangeContext, before: Unit, after: Unit): string | undefined {
   const was = keyOfAnswer(before.answer, (id) => toNew.get(id) ?? `removed ${id}`);
   const is = keyOfAnswer(after.answer, (id) => id);
@@ -56,7 +56,7 @@ function keyOfAnswer(answer: Answer, idOf: (id: NodeId) => NodeId): string {
   return answer.kind === "contested" ? JSON.stringify(answer.by.map(idOf).toSorted()) : answer.kind;
 }
 
-/** Returns the topmost unit whose change this one follows; nothing when the unit changed by itself. */
+/** Returns the topmost unit whose change caused this one; nothing if the unit changed by itself. */
 function findCause(changed: ReadonlyMap<NodeId, AnswerEdit>, one: AnswerEdit): AnswerEdit | undefined {
   let [below, cause]: [AnswerEdit, AnswerEdit | undefined] = [one, undefined];
   for (;;) {
@@ -67,7 +67,7 @@ function findCause(changed: ReadonlyMap<NodeId, AnswerEdit>, one: AnswerEdit): A
   }
 }
 
-/** Tells whether a unit takes its answer from the unit above it. */
+/** Tells whether a unit inherits who answers for it from the unit around it. */
 function isTaken({ answer }: Unit): boolean {
   const { from }: { by?: unknown; from?: NodeId } = answer;
   return from !== undefined;

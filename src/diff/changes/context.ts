@@ -10,9 +10,9 @@ export interface ChangeContext {
   readonly before: Graph;
   readonly after: Graph;
   readonly edits: readonly EntryEdit[];
-  /** Ids of the new state by those of the old one, for entries that both have. */
+  /** Ids in the new state, by the ids in the old one, of the entries that both states have. */
   readonly toNew: ReadonlyMap<NodeId, NodeId>;
-  /** Ids of the old state by those of the new one. */
+  /** Ids in the old state, by the ids in the new one. */
   readonly toOld: ReadonlyMap<NodeId, NodeId>;
 }
 
@@ -60,7 +60,7 @@ export function sides(
   };
 }
 
-/** Returns the name of the entry with this id; any other text is a name already. */
+/** Returns the name of the entry with this id; a text that is no id is returned as it is, because it is a name. */
 export function nameIn(graph: Graph, id: unknown): string | undefined {
   if (typeof id !== "string") return undefined;
   return id === COMPANY || graph.nodes.has(id) ? displayName(graph, id) : id;

@@ -6,7 +6,7 @@ import { DERIVED, REFERENCES } from "../fields.js";
 import { createChange, nameIn, sides } from "./context.js";
 import type { ChangeContext } from "./context.js";
 
-/** Words for fields whose names in code are not the users' words. */
+/** Words for fields whose names in the code are not words that users know. */
 const ASPECTS: Readonly<Record<string, string>> = {
   archetype: "kind of manager",
   asOf: "date of the chart",
@@ -26,7 +26,10 @@ const ASPECTS: Readonly<Record<string, string>> = {
   why: "reason for the officer",
 };
 
-/** Returns one change for each field that differs, unless another change reports it or it is derived from other facts. */
+/**
+ * Returns one change for each field that differs, unless another change reports it or the field is derived from other
+ * facts.
+ */
 export function listDetails(
   context: ChangeContext,
   edit: EntryEdit,

@@ -5,8 +5,8 @@ import type { ChangeContext } from "./context.js";
 import type { Explained } from "./presence.js";
 
 /**
- * Leaves out moves that follow from a change that is reported already: units and posts stayed in a unit that was renamed,
- * or went along when theirs was merged or split.
+ * Leaves out moves that follow from a change that is reported already: the unit around a unit or post was renamed,
+ * merged or split.
  */
 export function leaveOutFollowing(
   { edits }: ChangeContext,

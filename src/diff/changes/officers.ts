@@ -6,7 +6,7 @@ import { createChange, nameIn, sides } from "./context.js";
 import type { ChangeContext } from "./context.js";
 import { listDetails } from "./details.js";
 
-/** Fields of an officer whose changes have wording of their own. */
+/** Fields of an officer whose changes are not worded as details. */
 const TOLD = ["roles", "manager", "names", "person", "status", "acting", "under"];
 
 export function listOfficerChanges(context: ChangeContext, edit: EntryEdit): readonly Change[] {
@@ -16,7 +16,7 @@ export function listOfficerChanges(context: ChangeContext, edit: EntryEdit): rea
   if (after === undefined) return [createChange("officer-removed", edit, sides(describeOfficer(before), undefined))];
   const { fields } = edit.edit;
   const changes: Change[] = [];
-  // A default line follows the top of the chart, so a change of it says nothing about this officer.
+  // A default line leads to the top of the chart, so a change of it says nothing about this officer.
   const isLineStated = before.manager?.guessed === false || after.manager?.guessed === false;
   if (fields.manager !== undefined && isLineStated) {
     const lines = sides(nameIn(context.before, before.manager?.to), nameIn(context.after, after.manager?.to));

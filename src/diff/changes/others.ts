@@ -21,7 +21,7 @@ export function listCommitteeChanges(context: ChangeContext, edit: EntryEdit): r
   return [createChange("committee", edit, tellPresence(edit))];
 }
 
-/** Returns the field of the place if both states only derive it. */
+/** Returns `under`, the field of the place, if neither file states the place. */
 function listGuessedPlace({ before, after }: ChangeContext, edit: EntryEdit): readonly string[] {
   const from = before.places.get(edit.before?.id ?? "");
   const to = after.places.get(edit.after?.id ?? "");
@@ -45,7 +45,7 @@ export function listFocusChanges(context: ChangeContext, edit: EntryEdit): reado
   return [createChange("focus-area", named, tellPresence(edit))];
 }
 
-/** Returns an edit whose entries have the name of their focus area. */
+/** Returns an edit whose entries are named by the title of their focus area instead of its id. */
 function nameArea(edit: EntryEdit): EntryEdit {
   const { before, after } = edit;
   return {

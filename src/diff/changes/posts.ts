@@ -6,7 +6,7 @@ import { createChange, nameIn, sides } from "./context.js";
 import type { ChangeContext } from "./context.js";
 import { listDetails } from "./details.js";
 
-/** Fields of a post whose changes have wording of their own. */
+/** Fields of a post whose changes are not worded as details. */
 const TOLD = ["unit", "manager", "title", "names", "person", "status", "acting"];
 
 /** Returns the changes of a post that both states have. */
@@ -31,7 +31,7 @@ function postOf(graph: Graph, id: string | undefined): Post | undefined {
   return node?.kind === "post" ? node : undefined;
 }
 
-/** Returns the unit of a post, and its manager where the file states one. */
+/** Returns the unit of a post, and its manager if the file states one or the post has no unit. */
 export function tellPlace(graph: Graph, { unit, manager }: Post): string | undefined {
   const line = manager.guessed && unit !== undefined ? undefined : nameIn(graph, manager.to);
   const parts = [nameIn(graph, unit), line === undefined ? undefined : `reports to ${line}`];

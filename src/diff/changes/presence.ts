@@ -10,7 +10,7 @@ import { createChange, sides, toSubject, unitOf } from "./context.js";
 import type { ChangeContext } from "./context.js";
 import { tellPlace as tellPlaceOfPost } from "./posts.js";
 
-/** Units that are gone or new and are reported as something else: renamed, merged or split. */
+/** Units that only one state has and that are not reported as removed or added, but as renamed, merged or split. */
 export interface Explained {
   readonly likely: readonly LikelyPair[];
   readonly mergers: readonly Merger[];
@@ -19,7 +19,8 @@ export interface Explained {
 }
 
 /**
- * Returns the units, posts and committees that only one state has. Units and posts in a unit that is gone or new as a whole are listed below that unit's change.
+ * Returns the units, posts and committees that only one state has. If a whole unit was removed or added, the units and
+ * posts in it are listed below that unit's change.
  */
 export function listPresenceChanges(context: ChangeContext, explained: Explained): readonly Change[] {
   return [
@@ -61,7 +62,10 @@ function listTold(own: readonly Merger[], opposite: readonly Merger[]): Readonly
   return new Set([...own.flatMap(({ units }) => units.map(({ id }) => id)), ...opposite.map(({ into }) => into)]);
 }
 
-/** Returns the topmost unit of the same side that an entry is in, below any unit that is reported as something else. */
+/**
+ * Returns the topmost removed or added unit around an entry. The search ends below a unit that was renamed, merged or
+ * split.
+ */
 function findTop(
   home: string,
   entries: ReadonlyMap<string, EntryEdit>,
@@ -97,7 +101,10 @@ function tellEntry(graph: Graph, { id }: ComparedEntry): string | undefined {
   return node?.kind === "unit" ? describeAnswer(graph, node.answer) : undefined;
 }
 
-/** Tells that units went into one, or that one was split into several; for a split the states change places. */
+/**
+ * Creates the change for units merged into one, or for one unit split into several. A split is a merger with the two
+ * states exchanged.
+ */
 function tellMerger(context: ChangeContext, kind: "unit-merged" | "unit-split", { into, units }: Merger): Change {
   const isMerger = kind === "unit-merged";
   const [graph, other] = isMerger ? [context.after, context.before] : [context.before, context.after];

@@ -6,7 +6,10 @@ import { createChange, nameIn, sides, unitOf } from "./context.js";
 import type { ChangeContext } from "./context.js";
 import { listDetails } from "./details.js";
 
-/** Fields of a unit whose changes have wording of their own; `answers.ts` reports `answer` and what belongs to it. */
+/**
+ * Fields of a unit whose changes are not worded as details; `answers.ts` reports `answer` and the fields that belong to
+ * it.
+ */
 const TOLD = [
   "name",
   "nestedIn",
@@ -42,13 +45,14 @@ export function listUnitChanges(context: ChangeContext, edit: EntryEdit): readon
   }
   const focus = fields.focus === undefined ? {} : { focus: fields.focus };
   const areas = listDetails(context, { ...edit, edit: { ...edit.edit, fields: focus } }, [], "focus-area");
-  // A department that moves into another one is a team there, which goes without saying.
+  // A department that moves into another one becomes a team there, so a change of level is not reported as well.
   const told = fields.nestedIn === undefined ? TOLD : [...TOLD, "level"];
   return [...changes, ...areas, ...listDetails(context, edit, told)];
 }
 
 /**
- * Tells whether a unit was put elsewhere. A change of place does not count as a move if neither file states the place and the officer who answers decides it, since the change of officer is reported already.
+ * Tells whether a unit was moved. If neither file states the place and it follows from the officer who answers, a
+ * change of place is not a move: the change of officer is reported already.
  */
 function isMoved({ before, after, toNew, toOld }: ChangeContext, { edit }: EntryEdit, was: Unit, is: Unit): boolean {
   if (edit.fields.nestedIn !== undefined) return true;
@@ -56,7 +60,7 @@ function isMoved({ before, after, toNew, toOld }: ChangeContext, { edit }: Entry
   const [from, to] = [before.places.get(was.id), after.places.get(is.id)];
   if (from === undefined || to === undefined) return false;
   if (!from.guessed || !to.guessed) return true;
-  // The place of a unit whose old place is gone follows from that, and so does one under a box that is new.
+  // If the old box above the unit is gone, or the new one was added, the change of place follows from that.
   const areBothThere = toNew.has(from.under) && toOld.has(to.under);
   return areBothThere && !isByOfficer(from) && !isByOfficer(to);
 }

@@ -15,7 +15,7 @@ export interface StateNames {
   readonly after: string;
 }
 
-/** Ids of the boxes that head the two states; no written id can hold a control character. */
+/** Ids of the boxes above the two states. They contain a control character, which no id in a file can. */
 const HEADS = { before: "\u0000before", after: "\u0000after" } as const;
 
 /** Puts two states beside each other: each hangs under a box with its name, and both have marks on what changed. */
@@ -36,7 +36,10 @@ export interface SeparateStates {
   readonly now: MarkedGraph;
 }
 
-/** Marks each of the two states by itself; ids of the old one are those of ghosts, so that one page can hold both. */
+/**
+ * Marks each of the two states by itself; entries of the old state get the ids of ghosts, so that one page can show
+ * both charts.
+ */
 export function separateStates(context: PictureContext): SeparateStates {
   const { before, after, ids } = context;
   return {
@@ -54,7 +57,7 @@ function nameHead(id: NodeId, name: string, { company: { origin } }: Graph): Com
   return { kind: "committee", id, name, members: [], oversees: [], origin };
 }
 
-/** Joins graphs into one, each under its own head. */
+/** Joins graphs into one, each under a box with its name. */
 function joinStates({ root: _, ...whole }: Graph, states: readonly HeadedState[]): Graph {
   const hung = states.map(hangUnderHead);
   const { mergedUnit: _merged, ...company } = whole.company;
@@ -75,7 +78,10 @@ function joinStates({ root: _, ...whole }: Graph, states: readonly HeadedState[]
   };
 }
 
-/** Hangs the tops of a graph under its head, and with them the committees that would stand beside the top. */
+/**
+ * Hangs the top boxes of a graph under the box with its name, together with the committees that would be beside the
+ * top.
+ */
 function hangUnderHead({ graph, head }: HeadedState): Graph {
   const tops = childrenOf(graph, COMPANY);
   const besideTop = graph.committees.flatMap(({ id, chair }) => {
@@ -96,7 +102,7 @@ function hangUnderHead({ graph, head }: HeadedState): Graph {
   };
 }
 
-/** Marks what the old state has and the new one does not, or has elsewhere or otherwise. */
+/** Marks the boxes of the old state that the new one does not have, or that moved or changed. */
 function markOldState(context: PictureContext): ReadonlyMap<NodeId, BoxChange> {
   const { before, ids } = context;
   const changed = [...listBoxChanges(context)].flatMap(([id, { kind }]) => {

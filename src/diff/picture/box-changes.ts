@@ -7,18 +7,18 @@ import type { PictureContext } from "./context.js";
 import { BoxFinder, isRemoval } from "./find-box.js";
 import { translateAnswer } from "./translate-node.js";
 
-/** Largest number of lines that a card says about its changes; the last one counts the others. */
+/** Largest number of lines about changes on a card; if there are more, the last one says how many. */
 const MOST_LINES = 5;
 
-/** Kinds from the one that says most about a box to the one that says least. */
+/** Kinds of changes, the most important first; a box with several changes shows the first of them. */
 const RANKS: readonly BoxChangeKind[] = ["added", "moved", "changed"];
 
-/** Kinds of entries whose removal a ghost shows. */
+/** Kinds of entries whose removal is shown by a ghost, a box of the old state. */
 const HAVE_GHOSTS: ReadonlySet<SubjectKind> = new Set(["officer", "unit", "committee"]);
 
 /**
- * Returns what changed about each box of the new state, and lines about posts that were on the cards of boxes that are
- * gone. Units that only follow a change of who answers are not among them.
+ * Returns what changed about each box of the new state, and about posts that were on cards of removed boxes. Units for
+ * which somebody else answers only because the unit around them changed are left out.
  */
 export function listBoxChanges(context: PictureContext): ReadonlyMap<NodeId, BoxChange> {
   const finder = new BoxFinder(context);
@@ -30,7 +30,7 @@ export function listBoxChanges(context: PictureContext): ReadonlyMap<NodeId, Box
   for (const change of context.diff.changes) {
     if (isRemoval(change) && HAVE_GHOSTS.has(change.subject.kind)) continue;
     add(finder.find(change), toBoxChange(context, finder, change));
-    // Posts in a unit that is new as a whole are part of it.
+    // Only units are marked: a post in a unit that was added as a whole belongs to that unit.
     for (const { kind, id } of change.kind === "unit-added" ? change.below : []) {
       if (kind === "unit") add(id, { kind: "added", isGhost: false, lines: [] });
     }
@@ -58,7 +58,7 @@ function toBoxChange(context: PictureContext, finder: BoxFinder, change: Change)
 function kindOf({ after, ids }: PictureContext, finder: BoxFinder, change: Change): BoxChangeKind {
   const { kind, subject, aspect, before } = change;
   if (kind === "officer-added" || kind === "unit-added") return "added";
-  // Units may have merged into one that is new.
+  // The unit into which others were merged may itself be new.
   if (kind === "unit-merged" && ids.isAdded(subject.id)) return "added";
   if (kind === "officer-line" || kind === "unit-moved") return "moved";
   if (kind === "committee") return aspect === undefined && before === undefined ? "added" : "changed";
@@ -66,7 +66,7 @@ function kindOf({ after, ids }: PictureContext, finder: BoxFinder, change: Chang
   return post?.kind === "post" && finder.isBeside(after, post) ? "added" : "changed";
 }
 
-/** Returns who answered for a unit before, with ids of the picture. */
+/** Returns who answered for a unit before, with the ids that entries have on the picture. */
 export function findAnswerBefore({ before, ids }: PictureContext, id: NodeId): Answer | undefined {
   const unit = before.nodes.get(ids.oldOf(id));
   return unit?.kind === "unit" ? translateAnswer(unit.answer, ids.translate) : undefined;

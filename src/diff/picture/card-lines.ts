@@ -2,7 +2,7 @@ import type { Change, ChangeKind } from "../../model/diff.js";
 import { countOf, joinWithAnd, quote, shorten, startSentence } from "../../wording/index.js";
 import { isRemoval } from "./find-box.js";
 
-/** Words for what the old value belongs to; other kinds name it themselves. */
+/** Words for the fact that changed, before its old value; the lines of other kinds contain such a word already. */
 const ASPECTS: Partial<Record<ChangeKind, string>> = {
   answer: "Officer",
   "officer-role": "Role",
@@ -15,7 +15,10 @@ const ASPECTS: Partial<Record<ChangeKind, string>> = {
   headcount: "Headcount",
 };
 
-/** Tells a change as a line of a card, which shows the new state: "Head: was Ada Abara". */
+/**
+ * Describes a change in a line for a card. The card shows the new state, so the line gives the old one: "Head: was Ada
+ * Abara".
+ */
 export function tellOnCard(change: Change, isAnonymous: boolean): readonly string[] {
   const { kind, subject, aspect, before, likely } = change;
   switch (kind) {
@@ -58,7 +61,7 @@ export function tellOnCard(change: Change, isAnonymous: boolean): readonly strin
   }
 }
 
-/** Says how many units below are not drawn because they follow the change of who answers. */
+/** Says how many units below are not drawn because they only inherit the change of who answers. */
 export function tellFollowing(count: number): string {
   return `${countOf(count, "unit")} below ${count === 1 ? "follows" : "follow"}`;
 }
@@ -67,7 +70,7 @@ function tellOld(aspect: string, before: Change["before"]): string {
   return `${aspect}: was ${before === undefined ? "not given" : shorten(before.text)}`;
 }
 
-/** Tells a detail; a chart without names of people leaves out its text, which may contain one. */
+/** Describes the change of a detail. A chart without names of people leaves out the old text, which may contain one. */
 function tellAspect({ kind, subject, aspect = "detail", before }: Change, isAnonymous: boolean): string {
   const isOfCompany = kind === "focus-area" && subject.kind === "focus-area";
   const what = isOfCompany ? `${startSentence(subject.name)}, ${aspect}` : startSentence(aspect);

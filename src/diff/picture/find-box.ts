@@ -3,7 +3,10 @@ import type { Graph, NodeId, Post } from "../../model/graph.js";
 import { topBoxOf } from "./context.js";
 import type { PictureContext } from "./context.js";
 
-/** Finds the box that a change is about; a post or a line without a box of its own has the box that shows it. */
+/**
+ * Finds the box that a change is about. For a post or a line, which has no box of its own, that is the box on which it
+ * is shown.
+ */
 export class BoxFinder {
   readonly #context: PictureContext;
   readonly #headOf: ReadonlyMap<Graph, ReadonlyMap<NodeId, NodeId>>;
@@ -17,7 +20,7 @@ export class BoxFinder {
     this.#lines = new Map(lines.map((edit) => [nameLine(edit.id, edit.kind === "removed"), edit]));
   }
 
-  /** Returns the box of a change, as an id of the picture. */
+  /** Returns the id that the box of a change has on the picture. */
   find(change: Change): NodeId {
     const { before, after, ids } = this.#context;
     const { kind, id } = change.subject;
@@ -33,7 +36,7 @@ export class BoxFinder {
       const owner = graph.focus.find(({ area }) => area === id)?.owner;
       return owner === undefined ? this.#top : translate(this.#boxOf(graph, owner));
     }
-    // A split is told of the old unit, which may still exist.
+    // A split is shown on the old unit, or on its ghost if that unit is gone.
     if (change.kind === "unit-split") return ids.translate(id);
     return translate(this.#boxOf(graph, id));
   }
@@ -57,7 +60,7 @@ export class BoxFinder {
       if (at === graph.company.mergedUnit) return topBoxOf(graph);
       if (node.kind !== "post") return at;
       const isBeside = this.isBeside(graph, node);
-      // An assistant who is gone has no ghost: the box that the assistant stood beside tells of it.
+      // A removed assistant has no ghost, so the box that the assistant stood beside shows the removal.
       if (isBeside && graph === this.#context.after) return at;
       at = (isBeside ? node.assistantTo : this.#headOf.get(graph)?.get(at)) ?? node.unit ?? node.manager.to;
     }
@@ -66,7 +69,7 @@ export class BoxFinder {
 }
 
 const REMOVALS: ReadonlySet<ChangeKind> = new Set(["officer-removed", "unit-removed", "post-removed"]);
-/** Kinds of changes of entries that are listed in one state and not in the other, if they have no aspect. */
+/** Kinds of changes that, if they have no aspect, say that an entry is in one state and not in the other. */
 const LISTED: ReadonlySet<ChangeKind> = new Set(["committee", "dotted-line", "focus-area"]);
 
 /** Tells whether a change is about an entry that the new state does not have. */

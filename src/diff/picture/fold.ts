@@ -5,7 +5,7 @@ import { ancestorsOf, childrenOf, isTechnologyOfficer } from "../../model/querie
 import { countOf } from "../../wording/index.js";
 import { tellFollowing } from "./card-lines.js";
 
-/** A graph without the boxes below which nothing changed, and what is said about those instead. */
+/** A graph without the branches in which nothing changed, and the lines that count the boxes of these branches. */
 export interface Folded {
   readonly graph: Graph;
   readonly folded: ReadonlyMap<NodeId, readonly string[]>;
@@ -13,8 +13,8 @@ export interface Folded {
 }
 
 /**
- * Folds the branches of a graph in which no box changed into a line of the box above them. The CIO, the CTO and the CISO
- * stay, because the colours of the chart are theirs.
+ * Replaces the branches of a graph in which no box changed by a line on the box above them. The CIO, the CTO and the
+ * CISO stay, because the colours of the chart stand for them.
  */
 export function foldUnchanged(graph: Graph, changed: Iterable<NodeId>, followers: ReadonlyMap<NodeId, NodeId>): Folded {
   const kept = findKept(graph, changed);
@@ -48,7 +48,10 @@ function findKept(graph: Graph, changed: Iterable<NodeId>): ReadonlySet<NodeId> 
   return kept;
 }
 
-/** Counts the boxes that are left out below a box; those that follow a change are told apart from those without one. */
+/**
+ * Counts the boxes that are left out below a box: first those that only inherit a change, then those without any
+ * change.
+ */
 function tellFolded(
   graph: Graph,
   children: readonly NodeId[],

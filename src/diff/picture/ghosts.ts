@@ -4,13 +4,13 @@ import { displayName, quote } from "../../wording/index.js";
 import type { PictureContext } from "./context.js";
 import { translateNode } from "./translate-node.js";
 
-/** A box of the old state that the new one does not have, at least not in that place. */
+/** A box of the old state that the new state does not have, or not in that place. */
 export interface Ghost {
   readonly node: GraphNode;
-  /** Box that it hangs under; absent for a committee that stands beside another box. */
+  /** Box that the ghost hangs under; absent for a committee that is beside another box. */
   readonly under?: NodeId;
   readonly change: BoxChange;
-  /** Box of the new state that the ghost is the old place of. */
+  /** The same box in its new place, if the ghost shows an old place. */
   readonly now?: NodeId;
 }
 
@@ -35,7 +35,7 @@ function listRemoved(context: PictureContext, boxes: ReadonlySet<NodeId>): reado
   });
 }
 
-/** Says what became of units that are gone, by their old ids. */
+/** Returns lines that say what happened to units that were merged or renamed, by their old ids. */
 function listReplaced({ diff }: PictureContext): ReadonlyMap<NodeId, string> {
   return new Map(
     diff.changes.flatMap(({ kind, subject, others = [], likely }): readonly (readonly [NodeId, string])[] => {

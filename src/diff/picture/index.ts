@@ -9,7 +9,7 @@ import type { MarkedGraph } from "./unite.js";
 
 export type { MarkedGraph };
 
-/** A graph that a chart of a difference draws, and what the chart says about it besides its heading. */
+/** The graph for a chart of a difference, and the texts of that chart other than its heading. */
 export interface DiffPicture extends MarkedGraph, Pick<DrawnDiff, "figures"> {}
 
 /** Puts two states into one graph: the new state with the ghosts of the old one, and a mark on each box that changed. */
@@ -25,14 +25,14 @@ export function pictureBothStates(before: NamedState, after: NamedState, diff: D
   return { ...standSideBySide(context, names), figures: translateFigures(context) };
 }
 
-/** The two states on charts of their own, and the ids of entries of the old state on its chart. */
+/** The two states on charts of their own. `idInOld` returns the id that an entry has on the chart of the old state. */
 export interface SeparatePictures {
   readonly old: DiffPicture;
   readonly now: DiffPicture;
   readonly idInOld: (id: NodeId) => NodeId;
 }
 
-/** Pictures each state by itself, with marks on what changed. */
+/** Returns a picture of each state by itself, with marks on what changed. */
 export function pictureStates(before: NamedState, after: NamedState, diff: Diff): SeparatePictures {
   const context = createContext(before, after, diff);
   const { ids } = context;
@@ -56,7 +56,9 @@ function createContext(before: NamedState, after: NamedState, diff: Diff): Pictu
   return { before: before.graph, after: after.graph, diff, ids: new StateIds(diff, after.graph) };
 }
 
-/** Figures with the ids of the picture: an officer without figures in the new state has an old id. */
+/**
+ * Returns the figures with the ids of the picture: an officer without figures in the new state still has its old id.
+ */
 function translateFigures({ diff: { figures }, ids }: PictureContext): readonly FiguresChange[] {
   return figures.map((row) =>
     row.kind === "officer" && row.after === undefined ? { ...row, id: ids.translate(row.id) } : row,

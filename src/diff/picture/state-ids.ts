@@ -2,13 +2,13 @@ import type { Diff, SubjectKind } from "../../model/diff.js";
 import { COMPANY } from "../../model/graph.js";
 import type { Graph, NodeId } from "../../model/graph.js";
 
-/** Start of the ids of ghosts; what follows is the id in the old state. */
+/** Prefix of the ids of ghosts; the rest is the id in the old state. */
 const GHOST = "was:";
 
-/** Kinds of entries that are nodes: the ids of other entries may be the same as theirs. */
+/** Kinds of entries that are nodes. Only these are looked at, since an entry of another kind may have the same id. */
 const NODES: ReadonlySet<SubjectKind> = new Set(["officer", "unit", "post", "committee"]);
 
-/** The ids of old entries in a graph that holds the new state and, as ghosts, entries of the old one. */
+/** The ids of old entries in a graph that contains the new state and, as ghosts, entries of the old one. */
 export class StateIds {
   readonly #removed: ReadonlySet<NodeId>;
   readonly #added: ReadonlySet<NodeId>;
@@ -36,10 +36,10 @@ export class StateIds {
     return this.#added.has(id);
   }
 
-  /** Returns the id of an old entry's ghost, whether or not there is one. */
+  /** Returns the id that the ghost of an old entry has or would have. */
   ghostOf = (old: NodeId): NodeId => (old === COMPANY ? COMPANY : `${this.#prefix}${old}`);
 
-  /** Returns the id in the new state or, if the entry is gone, that of its ghost. */
+  /** Returns the id in the new state or, if the entry was removed, the id of its ghost. */
   translate = (old: NodeId): NodeId => (this.#removed.has(old) ? this.ghostOf(old) : (this.#renewed.get(old) ?? old));
 
   /** Returns the old id of an entry that both states have. */

@@ -23,7 +23,7 @@ export function uniteStates(context: PictureContext): MarkedGraph {
   return markAndFold(context, addGhosts(context.after, ghosts), boxes);
 }
 
-/** Marks the units that follow a change of who answers, and folds everything without a change of its own. */
+/** Marks the units that only inherit a change of who answers, and folds everything without a change of its own. */
 export function markAndFold(
   context: PictureContext,
   graph: Graph,
@@ -40,15 +40,15 @@ export function markAndFold(
   return { graph: shown, boxes, folded };
 }
 
-/** Returns the units that only follow a change of who answers, each with the unit whose change it is. */
+/** Returns the units that only inherit a change of who answers, each with the unit that changed. */
 function listFollowers({ diff }: PictureContext): ReadonlyMap<NodeId, NodeId> {
   const answers = diff.changes.filter(({ kind }) => kind === "answer");
   return new Map(answers.flatMap(({ subject, below }) => below.map(({ id }) => [id, subject.id] as const)));
 }
 
 /**
- * Adds ghosts to the tree, but not to the lists of officers and units: these are the new state, which officers' cards
- * count. Moves are the only dotted lines.
+ * Adds ghosts to the tree, but not to the lists of officers and units: the cards of officers count what is in these
+ * lists, and that must be the new state. The only dotted lines are those from old places to new ones.
  */
 function addGhosts(graph: Graph, ghosts: readonly Ghost[]): Graph {
   const children = new Map(graph.children);
