@@ -14,7 +14,7 @@ export function writeCardAsMarkdown({ title, lead, parts }: Card): string {
   return [...opening, ...blocks].join("\n\n") + "\n";
 }
 
-/** Writes roles side by side as a table of Markdown. */
+/** Writes a comparison of roles as a Markdown table, with the roles side by side. */
 export function writeComparisonAsMarkdown({ title, lead, columns, rows }: Comparison): string {
   const toRow = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   const table = [

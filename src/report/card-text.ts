@@ -3,7 +3,7 @@ import { disarmCommands } from "../model/build-server.js";
 import { toPrintable } from "./printable.js";
 import { padColumns, wrapColumn } from "./text-columns.js";
 
-/** Writes a card for people. A single fact stands beside its label, and several facts stand below it. */
+/** Writes a card for people. A single fact is put beside its label, several facts below it. */
 export function writeCard({ title, lead, parts }: Card): string {
   const blocks = parts.flatMap(listPart);
   return [title, ...(lead === undefined ? [] : [lead]), "", ...blocks].map(writeLine).join("");
@@ -15,7 +15,7 @@ function listPart({ label, items }: CardPart): readonly string[] {
   return [`${label}:`, ...items.map((item) => `  - ${item}`)];
 }
 
-/** Makes a line printable, because its text may come from a stranger's file. */
+/** Returns a line that is safe to print, since its text may come from a file of somebody unknown. */
 export function writeLine(line: string): string {
   return disarmCommands(toPrintable(line)) + "\n";
 }
@@ -23,7 +23,7 @@ export function writeLine(line: string): string {
 const WIDTH = 116;
 const LABEL_WIDTH = 12;
 
-/** Writes roles side by side as a table of text. */
+/** Writes a comparison of roles as a table of plain text, with the roles side by side. */
 export function writeComparison({ lead, columns, rows }: Comparison): string {
   const width = Math.max(20, Math.floor((WIDTH - LABEL_WIDTH) / columns.length) - 2);
   const widths = [LABEL_WIDTH, ...columns.map(() => width)];

@@ -6,11 +6,13 @@ import { toPrintable } from "./printable.js";
 export interface FrameLine {
   readonly number: number;
   readonly shown: string;
-  /** Spaces before the caret, and the caret's length, in terminal columns; present only on the line at fault. */
+  /** Columns before the caret, and its length in terminal columns; present only on the line at fault. */
   readonly caret?: { readonly before: number; readonly length: number };
 }
 
-/** UTF-16 units that are shown before and after the start of the fault on a line that is too long to show whole. */
+/**
+ * Numbers of UTF-16 units that are shown before and after the start of the fault if a line is too long to show whole.
+ */
 const UNITS_BEFORE = 50;
 const UNITS_AFTER = 70;
 const TAB = "→   ";
@@ -48,7 +50,10 @@ export interface TextLines {
 
 export const NO_LINES: TextLines = { at: () => undefined };
 
-/** Creates lines that are looked up on demand: a report shows a few lines of a file that may have a million. */
+/**
+ * Creates a reader of lines that cuts out each line on demand: a report shows a few lines of a file that may have a
+ * million.
+ */
 export function createTextLines(text: string): TextLines {
   const starts = [0];
   const findStart = (number: number): number | undefined => {

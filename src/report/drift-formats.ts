@@ -11,11 +11,14 @@ export interface DriftContext {
   readonly colours: Colours;
 }
 
-/** Limits of differences of one kind that a report for people lists; an issue on a code host has room for fewer. */
+/**
+ * Largest numbers of differences of one kind that a report lists, in a terminal and in an issue on a code host, which
+ * has less room.
+ */
 const MOST_IN_TEXT = 200;
 const MOST_IN_MARKDOWN = 30;
 
-/** Writes a comparison for people at a terminal. */
+/** Writes a comparison of a company with lists of people, for people at a terminal. */
 export function writeDriftText(drift: LocatedDrift, { cards, colours }: DriftContext): string {
   const sections = listDriftSections(drift, cards).map(({ title, fix, differences }) => {
     const lines = differences

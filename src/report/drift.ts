@@ -3,9 +3,9 @@ import type { FileAge, LocatedDifference, LocatedDrift } from "../model/drift.js
 import type { RuleCard } from "../model/rule.js";
 import { countOf, countPeople, joinWithAnd, quote } from "../wording/index.js";
 
-/** All differences of one kind, with the words of its card. */
+/** All differences of one kind, with the title and the remedy of that kind's card. */
 export interface DriftSection {
-  /** Fault in one sentence, without the full stop. */
+  /** The card's title, a sentence that says what is wrong, without the full stop. */
   readonly title: string;
   readonly fix: string;
   readonly differences: readonly LocatedDifference[];

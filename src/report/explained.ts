@@ -8,7 +8,7 @@ import { writeRuleCard, writeRuleSection } from "./rule-cards.js";
 
 export type ExplainFormat = "text" | "json" | "markdown";
 
-/** One explained thing, and the other things that the same word names. */
+/** A card that explains one meaning of a word, and the other meanings of that word. */
 export interface Explained {
   readonly shown: Card | RuleCard;
   readonly also: readonly Named[];
@@ -21,7 +21,7 @@ export function writeExplained(format: ExplainFormat, all: readonly Explained[],
   return all.map(write).join("\n");
 }
 
-/** Writes roles side by side. */
+/** Writes a comparison of roles, with the roles side by side. */
 export function writeExplainedComparison(
   format: ExplainFormat,
   comparison: Comparison,
@@ -49,7 +49,10 @@ function writeOneAsMarkdown({ shown, also }: Explained): string {
   return also.length === 0 ? card : `${card}\n${tellAlso(also)}\n`;
 }
 
-/** Returns a line about the other things that a word names, each as a user can ask for it, such as `role:cio`. */
+/**
+ * Returns a line that lists the other meanings of a word, each in the form in which a user can ask for it, such as
+ * `role:cio`.
+ */
 function tellAlso(also: readonly Named[]): string {
   return `The word also names: ${also.map(({ kind, id }) => `${kind}:${id}`).join(", ")}.`;
 }

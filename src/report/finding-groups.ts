@@ -6,8 +6,9 @@ import { sortBySeverity } from "./reporter.js";
 export type Group = readonly [Finding, ...Finding[]];
 
 /**
- * Groups findings by file, in the order of the files, with the most severe rules of each first. A group that caused
- * others stands before them all the same: readers who correct the first thing they read then need not correct the rest.
+ * Groups findings by file, in the order of the files, with the most severe findings of each file first. A group that
+ * caused others comes before them even if it is less severe: readers who correct the first thing that they read then
+ * need not correct the rest.
  */
 export function groupFindings(findings: readonly Finding[], cards: readonly RuleCard[]): readonly Group[] {
   const effects = new Set(cards.filter(canBeCaused).map(({ id }) => id));
@@ -32,12 +33,15 @@ function groupBy(findings: readonly Finding[], keyOf: (finding: Finding) => stri
 }
 
 /**
- * Rules about words that orgwright does not know. It reads on as if they were not there, and what is missing then
- * breaks other rules.
+ * Rules about words that orgwright does not know. It ignores such words, and the facts that are then missing cause
+ * findings of other rules.
  */
 const CAUSES: readonly string[] = ["unknown-key", "unknown-role"];
 
-/** Tells whether a missing key or role can break a rule; most other faults of the input stand for themselves. */
+/**
+ * Tells whether a key or role that is not understood can cause findings of a rule. Most rules about the input find
+ * faults that have nothing to do with it.
+ */
 function canBeCaused({ id, group }: RuleCard): boolean {
   return id === "missing-key" || !["input", "integrity", "hygiene", "config"].includes(group);
 }
@@ -53,7 +57,10 @@ function putCausesFirst(groups: readonly Group[], effects: ReadonlySet<string>):
   return sorted;
 }
 
-/** Tells whether a group has a finding about an entry that `causes` name, or about the company, which has them all. */
+/**
+ * Tells whether a group has a finding about an entry that `causes` are about, or about the company, which contains all
+ * entries.
+ */
 function isCausedBy(group: Group, causes: Group): boolean {
   const named = new Set(causes.flatMap(({ subjects }) => subjects));
   return group.some(({ subjects }) => subjects.length === 0 || subjects.some((subject) => named.has(subject)));

@@ -13,7 +13,7 @@ export const githubReporter: Reporter = {
   write: writeGithub,
 };
 
-/** Limit of GitHub, which shows ten annotations of each severity for a step and silently drops the others. */
+/** Limit set by GitHub, which shows ten annotations of each severity for a step and silently drops the others. */
 const MOST_OF_A_KIND = 10;
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warn: "warning", info: "notice" };

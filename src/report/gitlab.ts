@@ -8,7 +8,7 @@ export const gitlabReporter: Reporter = {
   id: "gitlab",
   title: "code quality report for GitLab",
   isForHost: true,
-  // The report is a bare list of issues: GitLab would show any other entry as an issue.
+  // The report is a plain list of issues, so a date has no place in it: GitLab would show it as another issue.
   hasNoDate: true,
   write: writeGitlab,
 };
@@ -25,7 +25,8 @@ function writeGitlab(findings: readonly Finding[], { files }: ReportContext): st
     return {
       description: `${message} ${help}`,
       check_name: rule,
-      // Two companies in one report may have the same problem; GitLab treats equal fingerprints as one issue.
+      // Two companies in one report may have the same finding, and GitLab treats equal fingerprints as one issue, so
+      // repeats get a number.
       fingerprint: count === 1 ? fingerprint : `${fingerprint}-${count}`,
       severity: SEVERITY_WORDS[severity],
       location: { path: file, lines: { begin: line, end: line } },

@@ -44,7 +44,7 @@ function toJsonPeriod(period: HistoryPeriod) {
   };
 }
 
-/** Leaves out an author whose name is withheld. */
+/** Leaves out the author if names are withheld. */
 function toJsonCommit({ id, day, subject, author }: HistoryCommit) {
   return { id, day, subject, ...(author !== undefined && { author }) };
 }

@@ -76,7 +76,7 @@ function describeCommit({ id, subject, author }: HistoryCommit): string {
   return toPrintable(`${id.slice(0, 7)} ${subject}${who}`);
 }
 
-/** Sets the cells of a table in columns. */
+/** Pads the cells of a table so that its columns are aligned. */
 function alignColumns(rows: readonly (readonly string[])[]): readonly string[] {
   if (rows.length === 0) return [];
   const columns = (rows[0] ?? []).map((_, index) => rows.map((row) => row[index] ?? ""));

@@ -9,7 +9,7 @@ export type HistoryFormat = "text" | "json";
 
 export const HISTORY_FORMATS: readonly HistoryFormat[] = ["text", "json"];
 
-/** Writes who held posts and answered for units, since when. */
+/** Writes who held posts and answered for units, and since when. */
 export function writeHistory(
   format: HistoryFormat,
   history: History,

@@ -1,7 +1,7 @@
 /**
  * In: findings, and the texts of the files that they are about. Out: one report as text, ending with a line feed. The
- * surprise: a reporter never writes a control character or the start of a CI command that came from a company file,
- * since a terminal or a build server that reads the report may obey them.
+ * surprise: a control character or the start of a build server command in a company file never reaches a report
+ * unchanged, since the terminal or build server that reads the report may obey it.
  */
 import type { Finding } from "../model/finding.js";
 import type { ReportContext, Reporter } from "./reporter.js";
@@ -44,7 +44,7 @@ const REPORTERS: Readonly<Record<ReportFormat, Reporter>> = {
   markdown: markdownReporter,
 };
 
-/** Formats by the word that users type. */
+/** Formats of a report, by the words that users type. */
 export const REPORT_FORMATS: readonly ReportFormat[] = [
   "text",
   "json",
@@ -55,7 +55,7 @@ export const REPORT_FORMATS: readonly ReportFormat[] = [
   "markdown",
 ];
 
-/** Tells whether a report says what the policy packs are for and do not cover; if not, the caller has to say it. */
+/** Tells whether a report says whom the policy packs are for and what they do not cover; if not, the caller has to. */
 export function tellsOfPolicies(format: ReportFormat): boolean {
   return REPORTERS[format].tellsOfPolicies === true;
 }

@@ -6,7 +6,7 @@ import { toPrintable } from "./printable.js";
 /** JUnit XML in the schema of Ant's JUnit task: one suite for each file, one case for each finding. */
 export const junitReporter: Reporter = { id: "junit", title: "JUnit XML for test reports", write: writeJunit };
 
-/** Fixed time: the schema requires one, and the same input has to give the same bytes. */
+/** Fixed time of the report: the schema requires a time, and the same input has to give the same bytes. */
 const NO_TIME = "1970-01-01T00:00:00";
 
 function writeJunit(findings: readonly Finding[], context: ReportContext): string {
@@ -84,7 +84,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Escapes text for attributes and between tags, and disarms commands, since build servers read reports line by line.
+ * Escapes text for attributes and between tags, and disarms commands to build servers, which read reports line by line.
  */
 function escapeXml(text: string): string {
   return toPrintable(text)

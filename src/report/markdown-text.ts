@@ -2,8 +2,8 @@ import type { RuleCard } from "../model/rule.js";
 import { toPrintable } from "./printable.js";
 
 /**
- * Escapes text so that in Markdown it ends no table cell and becomes no tag, link, picture or formula. GitHub still
- * looks for `@team`, `#12`, `:smile:` and addresses once the escapes are resolved, so an empty comment splits them.
+ * Escapes text so that in Markdown it ends no table cell and becomes no tag, link, picture or formula. After resolving
+ * the escapes, GitHub still looks for `@team`, `#12`, `:smile:` and addresses, so these are split by an empty comment.
  */
 export function escapeMarkdown(text: string): string {
   return toPrintable(text)
@@ -11,7 +11,9 @@ export function escapeMarkdown(text: string): string {
     .replace(/&#\d+;|[@#:](?=\S)|www(?=\.)/giu, (match) => (match.startsWith("&") ? match : `${match}<!-- -->`));
 }
 
-/** Escapes the texts of a company's own rule, which may come from a stranger; built-in texts are Markdown already. */
+/**
+ * Escapes the texts of a company's own rule, which may come from somebody unknown; built-in texts are Markdown already.
+ */
 export function toMarkdownCard(card: RuleCard): RuleCard {
   if (card.group !== "own") return card;
   return {

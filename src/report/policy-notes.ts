@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.js";
 import type { CombinedPolicy, PolicyPack } from "../model/policy.js";
 
-/** Describes the requested packs: whom each is for, what was found, and what it does not cover. */
+/** Describes the requested packs: whom each is for, what was found, and what the pack does not cover. */
 export function describePolicy({ packs, clashes }: CombinedPolicy, findings: readonly Finding[]): readonly string[] {
   if (packs.length === 0) return [];
   const ofPacks = packs.flatMap((pack) => [
@@ -12,7 +12,10 @@ export function describePolicy({ packs, clashes }: CombinedPolicy, findings: rea
   return [...ofPacks, ...clashes, "A policy pack helps to read a law or a standard; it is not legal advice."];
 }
 
-/** Describes structure only: a chart never shows conduct. */
+/**
+ * Says which clauses the findings concern. It speaks of the structure only, because a chart does not show how people
+ * act.
+ */
 function describeMatch({ id, basis }: PolicyPack, findings: readonly Finding[]): readonly string[] {
   if (basis.length === 0) return [];
   const found = new Set(findings.map(({ rule }) => rule));

@@ -8,8 +8,8 @@ const UNPRINTABLE =
   /(?![\u200c\u200d]|\p{Variation_Selector})[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u2028\u2029]/gu;
 
 /**
- * Returns one line that is safe to show: it spells out characters that a terminal would obey, or that would make a
- * reader see a different text (`\x1b`, `\u202e`).
+ * Returns one line that is safe to show: characters that a terminal would obey, or that would make a reader see a
+ * different text, are spelled out (`\x1b`, `\u202e`).
  */
 export function toPrintable(text: string): string {
   return text.replace(UNPRINTABLE, (character) => {
@@ -22,7 +22,7 @@ export function toPrintable(text: string): string {
 
 /**
  * Writes unprintable characters of a JSON text, and the start of build server commands, as JSON escapes, which parse to
- * the same value; leaves line feeds.
+ * the same value; leaves line feeds as they are.
  */
 export function escapeControls(json: string): string {
   const escaped = json.replace(UNPRINTABLE, (character) => (character === "\n" ? character : toJsonEscapes(character)));

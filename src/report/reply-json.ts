@@ -2,7 +2,7 @@ import type { Reply, ReplyPlace, ReplyResult } from "../model/reply.js";
 import { escapeControls } from "./printable.js";
 import type { ReportContext } from "./reporter.js";
 
-/** A reply, and the company file that it is about. */
+/** The reply to a question, and the company file that it is about. */
 export interface FiledReply {
   readonly file: string;
   readonly reply: Reply;

@@ -2,7 +2,7 @@ import type { Reply, ReplyPlace, ReplyResult } from "../model/reply.js";
 import { joinWithAnd, quote, tellPost, tellResult } from "../wording/index.js";
 import { toPrintable } from "./printable.js";
 
-/** Limit of answers or candidates that are listed; the rest are only counted. */
+/** Largest number of answers or candidates that are listed; the rest are only counted. */
 const SHOWN_AT_MOST = 8;
 
 /** Writes replies for people, with an empty line between them. */

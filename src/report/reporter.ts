@@ -11,7 +11,8 @@ export interface Reporter {
   readonly id: string;
   readonly title: string;
   /**
-   * Whether the report names files relative to the repository's root, as code hosts need, and not as they were typed.
+   * Whether the report names files relative to the repository's root, as code hosts need, and not as the user typed
+   * them.
    */
   readonly isForHost?: true;
   /** Whether the report says whom the policy packs are for, and what they do not cover. */
@@ -21,7 +22,9 @@ export interface Reporter {
   readonly write: (findings: readonly Finding[], context: ReportContext) => string;
 }
 
-/** How much a report says about the sources of a rule: all of them with their kinds, one line of names, or nothing. */
+/**
+ * Detail in which a report names the sources of a rule: all of them with their kinds, one line of names, or nothing.
+ */
 export type SourceDetail = (typeof SOURCE_DETAILS)[number];
 
 export const SOURCE_DETAILS = ["full", "short", "none"] as const;
@@ -30,22 +33,23 @@ export interface ReportContext {
   readonly tool: { readonly name: string; readonly version: string };
   /** Every file that was checked, in the order of the request, with its text if it could be decoded. */
   readonly files: readonly { readonly path: string; readonly text?: string | undefined }[];
-  /** Every rule that was run. */
+  /** Cards of all rules that ran. */
   readonly cards: readonly RuleCard[];
-  /** Packs that were requested, if any. */
+  /** Policy packs that were requested, if any. */
   readonly policy?: CombinedPolicy | undefined;
-  /** Number of findings that are not reported, by reason. */
+  /** Numbers of findings that are not reported, by reason. */
   readonly hidden: HiddenFindings;
   /** ISO dates on which companies were checked, without repeats; none if nothing depends on a date. */
   readonly dates?: readonly string[];
   /** Lowest severity of a finding that makes the command fail. */
   readonly failOn: Severity;
   readonly colours: Colours;
-  /** How much the text report says about the sources of rules; `short` by default. */
+  /** Detail in which the text report names the sources of rules; `short` by default. */
   readonly sources?: SourceDetail | undefined;
   /**
-   * Command that reports everything. With it, the text report writes only errors in full, and one line that counts all
-   * findings and names the command: warnings come again with every chart of the file.
+   * Command that reports all findings. If it is given, the text report writes only errors in full, then one line that
+   * counts all findings and names the command: otherwise the same warnings would be repeated with every chart of the
+   * file.
    */
   readonly commandForAll?: string;
   readonly checkpoint?: Checkpoint | undefined;
@@ -57,9 +61,9 @@ export function askAtFindings({ checkpoint = NO_DEADLINE }: Pick<ReportContext, 
 }
 
 export interface HiddenFindings {
-  /** Findings in the baseline. */
+  /** Number of findings that the baseline lists. */
   readonly known: number;
-  /** Findings that an exception of the company file accepts. */
+  /** Number of findings that an exception of the company file accepts. */
   readonly excepted: number;
 }
 
@@ -88,7 +92,8 @@ export function sortBySeverity(findings: readonly Finding[]): readonly Finding[]
 
 /**
  * Creates a function that cuts ranges to their first line: a code host shows a finding in a pull request only if every
- * line of its range was changed. If a file's text is not known, a range of several lines becomes a point.
+ * line of its range was changed. If the text of a file is not known, a range of several lines is cut to its starting
+ * point.
  */
 export function createLineCutter(files: ReportContext["files"]): (file: string, range: SourceRange) => OneLineRange {
   const linesByFile = new Map<string, TextLines>();

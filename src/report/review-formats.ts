@@ -6,7 +6,7 @@ import { writeReviewText } from "./review-text.js";
 
 export type ReviewFormat = "text" | "json" | "markdown" | "html";
 
-/** Formats of reviews by the word that users type. */
+/** Formats of reviews, by the words that users type. */
 export const REVIEW_FORMATS: readonly ReviewFormat[] = ["text", "json", "markdown", "html"];
 
 /** Writes a review in one format. */
@@ -23,7 +23,8 @@ export async function writeReview(
     case "markdown":
       return writeReviewMarkdown(review);
     case "html":
-      // Loaded late: with the office files that share its markup comes a package that no other report needs.
+      // Loaded only here: the code that makes its markup also makes office files, and brings a package that no other
+      // report needs.
       return (await import("./review-html.js")).writeReviewHtml(review);
   }
 }

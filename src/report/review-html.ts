@@ -5,7 +5,10 @@ import { listPlanSections } from "./review-plan.js";
 import { listSections, summariseReview, tellReason } from "./review.js";
 import type { ReviewItem } from "./review-section.js";
 
-/** The page loads nothing and runs nothing, whatever a cell of the imported file says. */
+/**
+ * Content security policy: browsers load nothing and run no script, whatever texts the imported file puts into the
+ * page.
+ */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 const STYLE =
   "body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}" +
@@ -63,7 +66,10 @@ function listItem({ weight, message, where }: ReviewItem) {
   return element("li", { class: weight }, [show(message), places]);
 }
 
-/** Returns text for an element that must not be empty: HTML knows no short form of empty elements. */
+/**
+ * Returns text for an element that must not be empty: an element without text would be written in its short form, which
+ * HTML does not have.
+ */
 function show(text: string): string {
   return text === "" ? "\u2013" : toPrintable(text);
 }

@@ -4,7 +4,7 @@ import { listPlanSections } from "./review-plan.js";
 import { listSections, summariseReview, tellReason } from "./review.js";
 import type { ReviewItem } from "./review-section.js";
 
-/** Number of remarks of one kind that are listed, so that a page stays within the limits of code hosts. */
+/** Largest number of remarks of one kind that are listed, so that a page stays within the limits of code hosts. */
 const LISTED_AT_MOST = 200;
 
 /** Writes a review as a page of Markdown. */

@@ -1,7 +1,9 @@
 import type { RowPlace } from "../model/review.js";
 import { listNames, quote } from "../wording/index.js";
 
-/** Returns the places of a remark: `people.csv rows 4, 7 and 12`; a long list ends with the number left out. */
+/**
+ * Returns the places of a remark: `people.csv rows 4, 7 and 12`; a long list ends with the number of those left out.
+ */
 export function tellPlaces(places: readonly RowPlace[]): string {
   const byFile = new Map<string, number[]>();
   for (const { file, sheet, line } of places) {

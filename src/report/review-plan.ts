@@ -35,7 +35,7 @@ function toItem({ kind, isGuess, message, place, rows }: LocatedChange): ReviewI
   return { weight, message, where: [...own, ...(rows.length === 0 ? [] : [tellPlaces(rows)])].join("; ") };
 }
 
-/** Returns the sentences that sum a plan up, the counts first. */
+/** Returns the sentences that sum up a plan, the counts first. */
 export function summarisePlan(
   { files, counts }: Review,
   { company, files: changed, isWritten, changes }: UpdatePlan,

@@ -5,9 +5,9 @@ import { listPlanSections } from "./review-plan.js";
 import { listSections, summariseReview, tellReason } from "./review.js";
 import type { ReviewSection } from "./review-section.js";
 
-/** Number of remarks of one kind that are shown; the others are counted. */
+/** Largest number of remarks of one kind that are shown; the others are counted. */
 const SHOWN_AT_MOST = 12;
-/** Number of changes of one kind that are shown, since people decide by them. */
+/** Largest number of changes of one kind that are shown. It is high, because people decide by the list of changes. */
 const CHANGES_AT_MOST = 200;
 
 /** Writes a review for people at a terminal. */

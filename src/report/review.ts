@@ -30,7 +30,7 @@ export function listSections({ remarks }: Pick<Review, "remarks">): readonly Rev
   })).filter(({ items }) => items.length > 0);
 }
 
-/** Returns the sentences that sum a review up. */
+/** Returns the sentences that sum up a review. */
 export function summariseReview(review: Review): readonly string[] {
   const { files, counts, plan } = review;
   if (plan !== undefined) return summarisePlan(review, plan);
@@ -55,7 +55,7 @@ const REASONS: Readonly<Record<ColumnReason, string>> = {
   unknown: "header not known",
 };
 
-/** Returns why a column is read or not. */
+/** Returns the reason why a column of an imported file was read, or was not. */
 export function tellReason({ field, because }: ReviewedColumn): string {
   if (field === "email" || field === "dn") return "only to match people, never written";
   if (field === undefined && because === "profile") return "not needed for a chart";

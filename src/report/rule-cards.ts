@@ -4,7 +4,7 @@ import { writeLine } from "./card-text.js";
 import { escapeControls, toPrintable } from "./printable.js";
 import { describeSource } from "./sources.js";
 
-/** Groups of rules with their titles, in the order of the reference. */
+/** Groups of rules with their titles, in the order of the rule reference. */
 const GROUPS: readonly (readonly [RuleGroup, string])[] = [
   ["input", "The file can be read"],
   ["integrity", "The file is consistent"],
@@ -27,13 +27,13 @@ export function writeRuleList(cards: readonly RuleCard[]): string {
   return blocks.map((lines) => lines.map(writeLine).join("")).join("\n");
 }
 
-/** Writes every card unchanged, for programs; the card of a company's own rule has no `example`. */
+/** Writes the cards of all rules for programs, with every field; the card of a company's own rule has no `example`. */
 export function writeRulesAsJson(cards: readonly RuleCard[]): string {
   const rules = cards.map(({ example, ...card }) => (card.group === "own" ? card : { ...card, example }));
   return escapeControls(JSON.stringify({ version: 1, rules }, null, 2)) + "\n";
 }
 
-/** Writes one card for people. */
+/** Writes the card of one rule for people. */
 export function writeRuleCard(card: RuleCard): string {
   const { id, severity, precision, title, why, sources, fix, canBeExcepted, example } = card;
   const lines = [
@@ -62,7 +62,7 @@ export function writeRuleReference(cards: readonly RuleCard[]): string {
   return parts.join("\n");
 }
 
-/** Writes one card as a section of Markdown. */
+/** Writes the card of one rule as a section of Markdown. */
 export function writeRuleSection(card: RuleCard): string {
   return writeSection(toMarkdownCard(card));
 }

@@ -7,7 +7,7 @@ import type { OneLineRange, ReportContext, Reporter } from "./reporter.js";
 import { describeSource } from "./sources.js";
 import { toRelativeUri } from "./uri.js";
 
-/** SARIF 2.1.0, with the properties that GitHub's code scanning reads, and within its limits. */
+/** SARIF 2.1.0, with the properties that GitHub code scanning reads, and within the limits of that service. */
 export const sarifReporter: Reporter = {
   id: "sarif",
   title: "SARIF 2.1.0 for code scanning",
@@ -15,10 +15,13 @@ export const sarifReporter: Reporter = {
   write: writeSarif,
 };
 
-/** Limit of results: code scanning takes 25,000 but shows 5,000, so the report itself keeps the most severe. */
+/**
+ * Largest number of results: code scanning accepts 25,000 but shows 5,000, so the report keeps only the most severe
+ * ones.
+ */
 const MOST_RESULTS = 5000;
 /**
- * Limit of uncompressed bytes, below the 10 MB of code scanning. It counts them compressed, so this limit is on the
+ * Largest number of bytes before compression. Code scanning allows 10 MB after compression, so this limit is on the
  * safe side.
  */
 const MOST_BYTES = 9_000_000;
@@ -35,7 +38,7 @@ const PROBLEM_SEVERITIES: Readonly<Record<Severity, string>> = {
 
 const ROOT = "%SRCROOT%";
 
-/** Rule that stands for the findings that did not fit. */
+/** Rule of the one result that counts the findings that did not fit. */
 const LEFT_OUT = {
   id: "more-findings",
   name: "MoreFindings",
@@ -61,8 +64,8 @@ function writeSarif(findings: readonly Finding[], context: ReportContext): strin
             rules: leftOut === 0 ? rules : [...rules, LEFT_OUT],
           },
         },
-        // Code scanning reads the text before the last slash as a category: a report on another company must not close
-        // these alerts.
+        // Code scanning reads the text before the last slash as a category. Each company is its own category, so that a
+        // report on another company does not close these alerts.
         automationDetails: { id: `${tool.name}/${toPrintable(company)}/` },
         originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
         columnKind: "utf16CodeUnits",
@@ -110,7 +113,7 @@ function writeResult(finding: Finding, ruleIndex: number | undefined, cut: Retur
         physicalLocation: writePlace(place.file, cut(place.file, place.range)),
       })),
     }),
-    // Code scanning reads only this fingerprint: an alert stays the same alert when lines move.
+    // Code scanning reads only the fingerprint of this name; with it, an alert stays the same alert when lines move.
     partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1` },
   };
 }
@@ -135,7 +138,8 @@ function writeLeftOut(count: number, file: string, ruleIndex: number) {
 
 function writeRule(card: RuleCard) {
   const { id, group, severity, precision, title, why, fix, sources } = card;
-  // SARIF has no level for `off`. Switching the rule on gave it a severity, and its results have that severity.
+  // SARIF has no level for a rule that is off by default. If it was switched on, its results carry the severity that it
+  // was given.
   const level = severity === "off" ? "info" : severity;
   return {
     id,

@@ -1,7 +1,7 @@
 import type { RuleCard, RuleSource, SourceKind } from "../model/rule.js";
 import type { SourceDetail } from "./reporter.js";
 
-/** Words that let a reader tell a law from a rule of thumb. */
+/** Words before a source that say whether it is a law, a recommendation or only a rule of thumb. */
 const WORDS: Readonly<Record<SourceKind, string>> = {
   requirement: "required by",
   interpretation: "orgwright's reading of",
@@ -29,7 +29,7 @@ export function describeSources(sources: readonly RuleSource[]): readonly string
 export function listSources({ group, sources }: RuleCard, detail: SourceDetail): readonly string[] {
   if (detail === "none") return [];
   if (detail === "full") return describeSources(sources);
-  // Usual practice, and what the nature of a chart asks for, are already in the reason.
+  // Sources of other kinds cannot be looked up, and the reason for the rule already says what they say.
   const told = group === "input" ? [] : sources.filter(({ kind }) => NAMED_KINDS.includes(kind));
   return told.length === 0 ? [] : [`source: ${shorten(told)}`];
 }
@@ -37,7 +37,7 @@ export function listSources({ group, sources }: RuleCard, detail: SourceDetail):
 /** Kinds of sources with a name that can be looked up. */
 const NAMED_KINDS: readonly SourceKind[] = ["requirement", "interpretation", "recommendation", "house"];
 
-/** Names the first sources without the content of their clauses, which `full` gives. */
+/** Names the first sources without the content of their clauses, which only the detail `full` gives. */
 function shorten(sources: readonly RuleSource[]): string {
   const names = sources.map(({ text }) => text.replace(CONTENT, ""));
   const shown = names.length > MOST_NAMED + 1 ? names.slice(0, MOST_NAMED) : names;
@@ -45,8 +45,14 @@ function shorten(sources: readonly RuleSource[]): string {
   return shown.join("; ") + (left === 0 ? "" : ` and ${left} more`);
 }
 
-/** Number of sources that are named when there are many; one more is named rather than counted. */
+/**
+ * Number of sources that are named if there are many. If only one is left over, it is named as well, instead of `and 1
+ * more`.
+ */
 const MOST_NAMED = 2;
 
-/** The content of a clause, in brackets at the end; a letter in brackets is a part of the clause. */
+/**
+ * Matches the content of a clause, in brackets at the end. A single letter in brackets belongs to the number of the
+ * clause.
+ */
 const CONTENT = / \([^()]{4,}\)$/u;

@@ -14,7 +14,10 @@ import { colourOf, countFindings, summariseFindings, wordOf } from "./summary.js
 
 export const textReporter: Reporter = { id: "text", title: "Text for people", tellsOfPolicies: true, write: writeText };
 
-/** Number of findings from which a group shows only the lines at fault, without the lines above them: each message already names its entry. */
+/**
+ * Number of findings from which a group shows only the lines at fault, without the line above each: the message already
+ * names the entry.
+ */
 const SHORT_FROM = 4;
 
 function writeText(findings: readonly Finding[], context: ReportContext): string {
@@ -92,12 +95,15 @@ function writeFrame(frame: readonly FrameLine[], mark: (text: string) => string,
   });
 }
 
-/** Writes why a rule exists, and its sources as fully as they are asked for. */
+/** Writes why a rule exists, and its sources in the requested detail. */
 function writeReason(card: RuleCard, { dim }: Colours, detail: SourceDetail): readonly string[] {
   return [`why: ${card.why}`, ...listSources(card, detail)].map((line) => `  ${dim(toPrintable(line))}`);
 }
 
-/** Says that mistyped words let the check pass, and how to change that, where nothing else makes it fail. */
+/**
+ * Says that the check passes in spite of mistyped words, and how to make it fail; nothing if it fails for another
+ * reason.
+ */
 function explainPassing(findings: readonly Finding[], { failOn, colours }: ReportContext): readonly string[] {
   if (failOn !== "error" || findings.some(({ severity }) => severity === "error")) return [];
   const isMistyped = findings.some(({ rule, severity }) => severity === "warn" && MISTYPED.includes(rule));
@@ -106,7 +112,7 @@ function explainPassing(findings: readonly Finding[], { failOn, colours }: Repor
     : [];
 }
 
-/** Rules about words that nobody reads as they were meant, so that what they say is missing. */
+/** Rules about words that may be mistyped: orgwright cannot use them, so the facts that they state are missing. */
 const MISTYPED: readonly string[] = ["unknown-key", "unknown-role"];
 
 function placeOf({ file, range }: Pick<Finding, "file" | "range">): string {

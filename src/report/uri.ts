@@ -1,5 +1,6 @@
 /**
- * Returns a path as a relative URI: `/` separates names, and all other characters with a meaning in URIs are encoded.
+ * Returns a path as a relative URI: `/` separates the names of folders and files, and all other characters with a
+ * meaning in URIs are encoded.
  */
 export function toRelativeUri(path: string): string {
   return (

@@ -1,7 +1,7 @@
 import type { Change, ComparedCompanies } from "../../model/diff.js";
 import { countOf } from "../../wording/index.js";
 
-/** Says in one sentence how much changed, the most important first. */
+/** Says in one sentence how many changes of each kind there are, the most important kinds first. */
 export function tellHeadline(compared: ComparedCompanies): string {
   const parts = listParts(compared);
   return parts.length === 0 ? NOTHING : parts.join(", ");
@@ -9,7 +9,7 @@ export function tellHeadline(compared: ComparedCompanies): string {
 
 const NOTHING = "Nothing changed in the structure";
 
-/** Returns the headline and its shorter versions, which leave out what is least important. */
+/** Returns the headline, followed by ever shorter versions, which leave out the least important kinds of changes. */
 export function listHeadlines(compared: ComparedCompanies): readonly string[] {
   const parts = listParts(compared);
   if (parts.length === 0) return [NOTHING];

@@ -9,9 +9,9 @@ import { SECTIONS, tellChange } from "./words.js";
 
 /** Chart of one state. */
 export interface StatePicture {
-  /** Markup of an SVG, without anything that could run or load. */
+  /** Markup of an SVG that contains no scripts and loads nothing. */
   readonly svg: string;
-  /** Returns the id of a change's box in the markup; absent if the chart has no such box. */
+  /** Returns the id of a change's box in the markup; undefined if the chart has no such box. */
   readonly anchorOf: (change: Change) => string | undefined;
 }
 
@@ -20,7 +20,9 @@ export interface StatePictures {
   readonly after: StatePicture;
 }
 
-/** The page loads nothing and runs nothing, whatever a company file says. */
+/**
+ * Content security policy: browsers load nothing and run no script, whatever texts a company file puts into the page.
+ */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
 const STYLE =
   ":root{color-scheme:light dark}" +

@@ -11,7 +11,9 @@ export type DiffFormat = "text" | "markdown" | "json";
 
 export const DIFF_FORMATS: readonly DiffFormat[] = ["text", "markdown", "json"];
 
-/** Writes a difference as a page of HTML. The code that makes its markup is loaded here, since no text needs it. */
+/**
+ * Writes a difference as a page of HTML. The code for its markup is loaded only here, since no other format needs it.
+ */
 export async function writeDiffAsHtml(compared: ComparedCompanies, pictures: StatePictures): Promise<string> {
   return (await import("./html.js")).writePage(compared, pictures);
 }

@@ -8,13 +8,15 @@ import { drawMermaid } from "./mermaid.js";
 import { Room } from "./room.js";
 import { SECTIONS, tellBelow, tellChange } from "./words.js";
 
-/** First line of the comment; a job finds its earlier comment by it, and edits that one instead of adding another. */
+/**
+ * First line of the comment, by which a CI job finds its earlier comment in order to edit it instead of adding another.
+ */
 export const MARKER = "<!-- orgwright-diff -->";
 
 /** Limit of characters, below the 65,536 that GitHub allows in a comment. */
 const MOST_CHARACTERS = 60_000;
 
-/** Number of rows that stand open; more are folded. */
+/** Largest number of rows that a list shows unfolded; a longer list is folded. */
 const OPEN_ROWS = 20;
 
 /** Writes a difference as a comment for a pull request. */

@@ -2,15 +2,15 @@ import type { Change } from "../../model/diff.js";
 import { escapeMermaid } from "./mermaid-text.js";
 import type { Room } from "./room.js";
 
-/** Number of changes that a drawing can show and still be read. */
+/** Largest number of changes at which a drawing is still easy to read. */
 const MOST_EDGES = 12;
 
-/** Kinds of changes that have a place before and after. */
+/** Kinds of changes that replace one line by another. */
 const DRAWN: ReadonlySet<string> = new Set(["answer", "unit-moved", "officer-line"]);
 
 /**
- * Draws the neighbourhood of what changed as a Mermaid flowchart: the old line dashed, the new one solid. With nothing
- * to draw, or too much, there is no drawing.
+ * Draws the boxes that changed as a Mermaid flowchart, with the old line dashed and the new one solid. Returns nothing
+ * if there are no such changes, or too many.
  */
 export function drawMermaid(changes: readonly Change[], room: Room): readonly string[] {
   const drawn = changes.filter(({ kind }) => DRAWN.has(kind));

@@ -1,15 +1,15 @@
 import type { Change, ChangeKind, ChangeSide, Subject } from "../../model/diff.js";
 import { countOf, joinWithAnd, quote } from "../../wording/index.js";
 
-/** A change in words: a sign that can be seen at a glance, and one sentence. */
+/** A change in words: a sign for the kind of change, and one sentence. */
 export interface ToldChange {
   readonly sign: "+" | "-" | "~" | ">";
   readonly text: string;
-  /** Reasons for the state before and after, where the change is about who answers. */
+  /** Reasons why the old and the new officer answer; empty for changes that are not about who answers. */
   readonly reasons: readonly string[];
 }
 
-/** Headings of kinds that stand together, in reading order. */
+/** Headings, each with the kinds of changes listed under it, in reading order. */
 export const SECTIONS: readonly { readonly title: string; readonly kinds: readonly ChangeKind[] }[] = [
   { title: "Who answers", kinds: ["answer"] },
   {
@@ -29,7 +29,7 @@ export const SECTIONS: readonly { readonly title: string; readonly kinds: readon
   { title: "Details", kinds: ["detail"] },
 ];
 
-/** Tells a change in one sentence. */
+/** Describes a change in one sentence. */
 export function tellChange(change: Change): ToldChange {
   const { kind, subject, before, after, below } = change;
   const name = quote(subject.name);
@@ -95,7 +95,7 @@ function textOf(side: ChangeSide | undefined, otherwise = "nothing"): string {
   return side?.text ?? otherwise;
 }
 
-/** Returns why somebody answered and why somebody else does now; the same reason for both says nothing. */
+/** Returns why the old officer answered and why the new one does; nothing if both reasons are the same. */
 function listReasons({ before, after }: Change): readonly string[] {
   if (before?.reason === after?.reason) return [];
   const tell = (when: string, side: ChangeSide | undefined) =>
@@ -111,7 +111,7 @@ function tellOthers({ others = [] }: Change): string {
   return joinWithAnd(others.map(({ name }) => quote(name)));
 }
 
-/** Says that a new unit may be an old one renamed, and how the file can say so. */
+/** Says that a new unit may be an old one under a new name, and how the file can make that certain. */
 function tellLikely({ likely }: Change): string {
   if (likely === undefined) return "";
   const { from, confidence, because } = likely;
@@ -126,7 +126,7 @@ function tellPresence({ subject, before, after }: Change): ToldChange {
   return told("~", `${after.text} (was ${before.text})`);
 }
 
-/** Returns what a side says beyond the name of its subject. */
+/** Returns the text of one state without the name of the subject at its start. */
 function tellMore(side: ChangeSide | undefined, { name }: Subject): string {
   return side?.text.startsWith(name) === true ? side.text.slice(name.length) : "";
 }
