@@ -14,7 +14,10 @@ export interface ReplyContext {
   readonly locate: PlaceFinder;
 }
 
-/** Says who answers for one thing, and why. Returns nothing for a focus area that the file does not mention. */
+/**
+ * Says who answers for one subject, such as a unit or a focus area, and why. Returns nothing for a focus area that the
+ * file does not mention.
+ */
 export function answerFor(context: ReplyContext, hit: Hit): ReplyResult | undefined {
   if (hit.kind === "focus-area") return answerForArea(context, hit);
   const node = context.graph.nodes.get(hit.id);
@@ -44,7 +47,7 @@ function answerForUnit({ graph, locate }: ReplyContext, hit: Hit, unit: Unit): R
   };
 }
 
-/** Returns the reason for a unit's answer in sentences; `describeAnswer` says the same on a chart in one line. */
+/** Returns the reason for a unit's answer in sentences; `describeAnswer` says the same in one line, for charts. */
 export function tellReason(graph: Graph, { answer }: Pick<Unit, "answer">): string {
   const from = "from" in answer ? quote(displayName(graph, answer.from)) : undefined;
   const why = "why" in answer ? `: ${answer.why}` : "";

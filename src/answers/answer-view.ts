@@ -6,7 +6,8 @@ import { coverAreas } from "./coverage.js";
 import { profileRole } from "./role-profile.js";
 
 /**
- * Finds the answers that a view shows besides the graph; `words` are the company's own words for kinds of departments.
+ * Finds what a view shows in addition to the graph: who has which focus area, or profiles of roles; `words` are the
+ * company's own words for kinds of departments.
  */
 export function answerView(
   graph: Graph,

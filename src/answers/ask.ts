@@ -24,7 +24,10 @@ export interface AskOptions {
 
 type Context = QuestionContext & ReplyContext;
 
-/** Says who answers for whatever a question names. Only words of the file or the catalogue give an answer. */
+/**
+ * Says who answers for the subject that a question names. Only words of the file or of the built-in catalogue lead to
+ * an answer.
+ */
 export function askGraph(graph: Graph, question: string, { ownWords, locate }: AskOptions): Reply {
   let coverage: Coverage | undefined;
   const words = indexKnownWords();
@@ -35,8 +38,8 @@ export function askGraph(graph: Graph, question: string, { ownWords, locate }: A
     names: indexNames(graph, createWordScreen(listTellingWords(question))),
     words,
     units: new UnitsByKind(graph, createUnitRecogniser(graph, ownWords), words),
-    // A name of a department only suggests what it does, and a suggestion is not an answer, so no unit is recognised
-    // here.
+    // The name of a department only suggests which focus area it covers. A suggestion is not an answer, so no unit is
+    // recognised by its name here.
     coverage: () => (coverage ??= coverAreas(graph, () => undefined)),
   };
   return replyTo(context, question, wordings);
@@ -50,7 +53,10 @@ function replyTo(context: Context, question: string, wordings: readonly string[]
   return replyFromKinds(context, question, wordings);
 }
 
-/** Returns what the question names for certain. The longest wording that names anything counts, in its best reading. */
+/**
+ * Returns what the question certainly names. It tries the readings from the surest to the weakest, each with the
+ * longest wording first, and stops at the first that finds anything.
+ */
 function findSure(context: Context, question: string, wordings: readonly string[]): readonly ReplyResult[] {
   const typed = resolve(context, findTypedId(context.graph, question));
   if (typed.length > 0) return typed;
@@ -68,7 +74,7 @@ function findSure(context: Context, question: string, wordings: readonly string[
   return [];
 }
 
-/** Turns hits into results, one for each thing. */
+/** Turns hits into results, one for each subject. */
 function resolve(context: Context, hits: readonly Hit[]): readonly ReplyResult[] {
   const first = new Map<string, Hit>();
   for (const hit of hits) {
@@ -78,7 +84,7 @@ function resolve(context: Context, hits: readonly Hit[]): readonly ReplyResult[]
   return [...first.values()].flatMap((hit) => answerFor(context, hit) ?? []);
 }
 
-/** Answers when all results lead to the same posts, and is unsure otherwise. */
+/** Returns an answer if all results lead to the same posts; otherwise a reply that is unsure. */
 function agree(question: string, results: readonly ReplyResult[]): Reply {
   const [first, ...others] = results;
   if (first === undefined) return replyNobody(question, "");
@@ -96,7 +102,8 @@ function replyFromKinds(context: Context, question: string, wordings: readonly s
   const kinds =
     wordings.map((wording) => context.words.kinds.get(wording) ?? []).find(({ length }) => length > 0) ?? [];
   const usual = findUsual(context, kinds);
-  // A department with the words in its name may do the work too, so it has to agree.
+  // A department with these words in its name may do the work as well, so it counts only if it answers to the same
+  // post.
   const named = kinds.length === 0 ? [] : wordings.flatMap((wording) => findHolding(context.names, wording));
   const results = resolve(context, [...usual.hits, ...named]);
   if (usual.isSure) return agree(question, results);
@@ -110,7 +117,7 @@ function replyFromKinds(context: Context, question: string, wordings: readonly s
   return replyNobody(question, `Nothing in this company is called ${quote(question)}.`);
 }
 
-/** Returns what may be meant, by the first way of looking that finds anything. */
+/** Returns what may be meant, found by the first of several searches that finds anything. */
 function findLikely(context: Context, wordings: readonly string[]): readonly ReplyResult[] {
   const [asked = ""] = wordings;
   const ways: readonly (() => readonly Hit[])[] = [
@@ -124,7 +131,10 @@ function findLikely(context: Context, wordings: readonly string[]): readonly Rep
   return [];
 }
 
-/** Returns units that may do the work of a kind although their names do not say so in the catalogue's words. */
+/**
+ * Returns units that may do the work of a kind of department, although their names contain none of the catalogue's
+ * words for it.
+ */
 function listNear(context: Context, wording: string): readonly Hit[] {
   return [...findNamedInside(context, wording), ...findAlike(context, wording)];
 }

@@ -4,7 +4,7 @@ import type { Graph, NodeId } from "../model/graph.js";
 import { COMPANY } from "../model/graph.js";
 import { displayName, holderOf, holderText, listNames } from "../wording/index.js";
 
-/** Returns a part only if it has texts, so that no label stands alone when a fact is absent. */
+/** Returns a part only if it has texts, so that a card has no label without texts. */
 export function part(label: string, items: readonly (string | undefined)[]): readonly CardPart[] {
   const texts = items.filter((item) => item !== undefined && item !== "") as readonly string[];
   return texts.length === 0 ? [] : [{ label, items: texts }];

@@ -3,21 +3,21 @@ import type { Committee, Graph, NodeId, Officer, Post, Unit } from "../model/gra
 import type { ReplySubject } from "../model/reply.js";
 import { listNameParts } from "./name-parts.js";
 
-/** A thing that a question may name, with the reason to think so. */
+/** A subject that a question may mean, with the reason to think so. */
 export type Hit = Omit<ReplySubject, "name">;
 
-/** A text that people may call a thing. */
+/** A text by which people may refer to a subject. */
 export interface CompanyName {
   readonly text: string;
   /**
-   * `whole`: a name or title; it settles the question. `id`: an id, which may also stand for something else. `part`: a
-   * part of a name that joins several things.
+   * `whole`: a name or title, which leaves no doubt. `id`: an id, which may be an everyday word with another meaning.
+   * `part`: a part of a name that joins several subjects.
    */
   readonly strength: "whole" | "id" | "part";
   readonly hit: Hit;
 }
 
-/** Yields the texts that people may call the things of a company. */
+/** Yields the texts by which people may refer to the units, posts, committees and focus areas of a company. */
 export function* listCompanyNames(graph: Graph): Generator<CompanyName> {
   for (const unit of graph.units) yield* listUnitNames(unit);
   for (const officer of graph.officers) yield* listOfficerNames(officer);

@@ -6,13 +6,13 @@ import type { FocusOwner, Graph, NodeId, Unit } from "../model/graph.js";
 import { answerersOf } from "../model/queries.js";
 import type { Origin } from "../model/source.js";
 
-/** The parts of one area, in the order in which they are found. */
+/** Parts that units and posts have in one focus area, in the order in which they are found. */
 type Parts = readonly Omit<CoverageCell, "area">[];
 
 /**
  * Finds who has which part in the twelve focus areas. The company's own list of areas decides who answers; without an
- * owner there, the departments that list the area do. Kinds of departments only suggest, and only for areas that the
- * file does not mention.
+ * owner there, the departments that list the area do. The kinds of departments only give suggestions, and only for
+ * areas that the file does not mention.
  */
 export function coverAreas(graph: Graph, recognise: UnitRecogniser): Coverage {
   const areas = FOCUS_AREAS.map((area) => coverArea(graph, area, recognise));
@@ -106,7 +106,7 @@ function listNamed({ responsible, consulted, informed, origin }: FocusOwner | Un
   );
 }
 
-/** Suggests the departments of a kind that usually does this, and the officers who answer for them. */
+/** Suggests the departments of a kind that usually covers this area, and the officers who answer for them. */
 function suggestParts(graph: Graph, { id }: FocusArea, recognise: UnitRecogniser): Parts {
   const fitting = graph.units.filter((unit) => recognise(unit)?.kind?.focus === id);
   return fitting.flatMap((unit) =>
@@ -118,7 +118,7 @@ function listWith(parts: Parts, wanted: CoveragePart): readonly NodeId[] {
   return [...new Set(parts.flatMap(({ who, part }) => (part === wanted ? [who] : [])))];
 }
 
-/** Drops parts that are stated twice, and sorts the parts of a node by weight, accountable first. */
+/** Drops parts that are stated twice, and sorts parts by importance, accountable first. */
 function dropRepeats(parts: Parts): Parts {
   const first = new Map<string, Parts[number]>();
   for (const each of parts) {

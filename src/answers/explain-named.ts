@@ -21,7 +21,9 @@ export interface ExplainedCompany {
   readonly findings: () => readonly Finding[];
 }
 
-/** Explains one thing. Returns nothing for ids that do not exist, and for rules, which have cards of their own. */
+/**
+ * Explains what an id names. Returns nothing for ids that do not exist, and for rules, which have cards of their own.
+ */
 export function explainNamed({ kind, id }: Named, company?: ExplainedCompany): Card | undefined {
   switch (kind) {
     case "role": {

@@ -63,7 +63,8 @@ function listPractice(profile: RoleProfile): readonly CardPart[] {
 }
 
 /**
- * Says who owns a key area in this company. Returns nothing if there is no company, or if no file can name the area.
+ * Says who owns a key area in this company. Returns nothing if there is no company, or if the area is not one of the
+ * focus areas that a file can name.
  */
 export function tellOwner({ here }: ProfileArea, graph: Graph | undefined): string | undefined {
   if (here === undefined || graph === undefined) return undefined;
@@ -108,7 +109,10 @@ export function tellLines({ reportsTo, dottedTo }: RoleHere, graph: Graph): stri
   return dottedTo.length === 0 ? solid : `${solid}; dotted: ${nameAll(graph, dottedTo)}`;
 }
 
-/** Returns the number of units and people, the outermost units, and the contested ones. */
+/**
+ * Returns the numbers of units and people that a role answers for, the outermost of these units, and the contested
+ * ones.
+ */
 export function tellUnits({ units, people, topUnits, contestedUnits }: RoleHere, graph: Graph): readonly string[] {
   if (units.length + contestedUnits.length === 0) return ["nothing"];
   const count = countOf(units.length, "unit") + (people === undefined ? "" : `, ${countPeople(people)}`);

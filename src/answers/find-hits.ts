@@ -9,13 +9,13 @@ import type { UnitsByKind } from "./unit-kinds.js";
 
 export interface QuestionContext {
   readonly graph: Graph;
-  /** Names of the company that may hold a word of the question. */
+  /** Names of the company that may contain a word of the question. */
   readonly names: NameIndex;
   readonly words: KnownWords;
   readonly units: UnitsByKind;
 }
 
-/** Returns the thing with exactly this id, unless the id could be an everyday word. */
+/** Returns the subject with exactly this id, unless the id could be an everyday word. */
 export function findTypedId(graph: Graph, question: string): readonly Hit[] {
   const word = question.trim();
   const forced = /^(?:unit|post|officer|committee):(?<id>.+)$/u.exec(word)?.groups?.id;
@@ -26,7 +26,8 @@ export function findTypedId(graph: Graph, question: string): readonly Hit[] {
 }
 
 /**
- * Returns the things with this wording as their name or id. An id does not count if longer names hold the same words.
+ * Returns the subjects with this wording as their name or id. If it is only an id, units whose names contain the same
+ * words are returned as well.
  */
 export function findNamed(names: NameIndex, wording: string): readonly Hit[] {
   const found = names.get(wording) ?? [];
@@ -34,13 +35,14 @@ export function findNamed(names: NameIndex, wording: string): readonly Hit[] {
   const ids = found.filter(({ strength }) => strength === "id");
   if (whole.length > 0) return whole.map(({ hit }) => hit);
   if (ids.length === 0) return [];
-  // `payments` may be the id of one department while others have the word in their names.
+  // `payments` may be the id of one department while other departments have the word in their names.
   return [...ids.map(({ hit }) => hit), ...findHolding(names, wording)];
 }
 
 /**
- * Returns the units of the kinds that do this work, parts of names, and focus areas that cover it. Where only a kind
- * leads to a unit, others that may do the work stand beside it, so that posts which differ give no answer.
+ * Returns what does the work that a wording names: units with the wording as a part of their names, units of a kind
+ * that does such work, and focus areas that cover it. If units are found only by their kind, other units and officers
+ * that may do the work are added, so that there is no answer if they lead to different posts.
  */
 export function findByWork(context: QuestionContext, wording: string): readonly Hit[] {
   const { names, words } = context;
@@ -65,8 +67,8 @@ export function toWorkHit(id: string, { name }: DepartmentKind): Hit {
 }
 
 /**
- * Returns the officer who usually has a kind, if no unit is named for just this kind and none answers to that officer:
- * the wifi of the office is hardly run by a team called `Network and Edge`.
+ * Returns the officers who usually answer for a kind, if no unit has exactly the name of the kind and none answers to
+ * such an officer: a team called `Network and Edge` hardly runs the wifi of the office.
  */
 function findRival({ graph, units }: QuestionContext, kind: DepartmentKind): readonly Hit[] {
   const found = units.ofKind(kind.id);
@@ -83,7 +85,7 @@ export function listHolders({ officers }: Graph, kind: DepartmentKind): readonly
     .map(({ id }): Hit => ({ kind: "officer", id, because: `usually answers for '${kind.name}'` }));
 }
 
-/** Returns the units whose names hold these words, side by side. */
+/** Returns the units whose names contain these words in this order, one after the other. */
 export function findHolding(names: NameIndex, wording: string): readonly Hit[] {
   return toHolding(listHolding(names, wording));
 }
@@ -93,8 +95,9 @@ function toHolding(names: readonly FoldedName[]): readonly Hit[] {
 }
 
 /**
- * Returns the same for a question of several words. A system is not its subject: `Social Care Systems` does no social
- * care, unless another unit is named for its last word, as a permits office is beside a building permits system.
+ * Returns the units whose names contain the several words of a question. A system does not do the work that it is for:
+ * if all that is found are names such as `Social Care Systems`, they count only together with another unit whose name
+ * has the last word of the question, such as a permits office beside a building permits system.
  */
 export function findDescribed(names: NameIndex, wording: string): readonly Hit[] {
   if (!wording.includes(" ")) return [];
@@ -112,7 +115,7 @@ const TOOL = / (?:system|application|software|tool)$/u;
 function listHolding(names: NameIndex, wording: string): readonly FoldedName[] {
   const holding: FoldedName[] = [];
   for (const [full, found] of names) {
-    // Names are tested before they are copied: a company may have 100,000, and each wording looks at all of them.
+    // Test names before copying them: a company may have 100,000, and each wording is compared with all of them.
     if (!full.includes(wording) || full === wording || !` ${full} `.includes(` ${wording} `)) continue;
     for (const name of found)
       if (name.strength === "whole" && name.hit.kind === "unit" && name.hit.because === "its name") holding.push(name);

@@ -5,9 +5,9 @@ import type { FoldedName, NameIndex } from "./name-index.js";
 import { isLooseWord } from "./question-words.js";
 
 /**
- * Finds known words inside a question, and its words inside names, the longest first. Only the longest ones that name
- * something of this company count. Officers who usually do such work stand beside them, and their words are not looked
- * for again: `customer data breach` is not about data.
+ * Looks for parts of a question in names and among known words, the longest parts first, and stops at the length at
+ * which something of this company is found. Words of a known kind of work give the officers who usually answer for it,
+ * and are not looked for again in shorter parts: `customer data breach` is not about data.
  */
 export function findInside(context: QuestionContext, wording: string): readonly Hit[] {
   const words = wording.split(" ").slice(0, MOST_WORDS);
@@ -34,7 +34,10 @@ export function findInside(context: QuestionContext, wording: string): readonly 
 
 type NamesByFirstWord = ReadonlyMap<string, NameIndex>;
 
-/** Indexes names by each word of a question that they hold: looking at 100,000 names for every part takes seconds. */
+/**
+ * Indexes names by each word of a question that they contain: comparing every part with 100,000 names would take
+ * seconds.
+ */
 function indexByFirstWord(names: NameIndex, words: ReadonlySet<string>): NamesByFirstWord {
   const index = new Map<string, Map<string, readonly FoldedName[]>>();
   const telling = [...words].filter((word) => !saysNothing(word));
@@ -49,7 +52,10 @@ function indexByFirstWord(names: NameIndex, words: ReadonlySet<string>): NamesBy
   return index;
 }
 
-/** A word that is in more names than this hardly says which is meant, if another word of the question does. */
+/**
+ * Largest number of names in which a word is helpful; a more common word is ignored if other words of the question find
+ * something.
+ */
 const MOST_HOLDERS = 6;
 
 function listParts(words: readonly string[], length: number) {
@@ -62,22 +68,24 @@ function isCovered(covered: ReadonlySet<number>, start: number, length: number):
   return Array.from({ length }, (_, index) => start + index).some((at) => covered.has(at));
 }
 
-/** A question longer than this is a text; the number of its parts grows with the square of its words. */
+/** Largest number of words of a question that are looked at: the number of parts grows with its square. */
 const MOST_WORDS = 16;
 
-/** Words that many names hold, so that a name with one of them says nothing. */
+/** Words that so many names contain that finding one of them in a name tells nothing. */
 const COMMON = new Set(
   "and of for to in the it system service team office desk platform management technology engineering operation group business company customer machine red new not no except without".split(
     " ",
   ),
 );
 
-/** Tells whether a word is too common, or too much a part of any question, to find a name by it. */
+/** Tells whether a word is too common to find a name by it, in names or in questions. */
 export function saysNothing(word: string): boolean {
   return word.length < 3 || COMMON.has(word) || isLooseWord(word);
 }
 
-/** Finds what holds a part of a question in its name, and the units that usually do what it says. */
+/**
+ * Finds subjects with a part of the question in their names, and units that usually do the work which that part names.
+ */
 function findHeld({ words, units }: QuestionContext, names: NamesByFirstWord, part: string): readonly Hit[] {
   const [first = "", ...others] = part.split(" ");
   const isName = !saysNothing(first) && !saysNothing(others.at(-1) ?? first);

@@ -7,15 +7,19 @@ import type { QuestionContext } from "./find-hits.js";
 import { holds, saysNothing } from "./find-inside.js";
 import { createTypoScreen, createWordScreen, indexNames } from "./name-index.js";
 
-/** Things that a question may be about; `isSure` says that they make up a whole domain, such as all of security. */
+/**
+ * Subjects that a question may be about; with `isSure`, they make up a whole domain, such as all of security, and are
+ * an answer.
+ */
 export interface Likely {
   readonly hits: readonly Hit[];
   readonly isSure: boolean;
 }
 
 /**
- * Finds who usually does this work, where the company has no department for it by name. A whole domain is sure unless
- * none of its units is known to answer to the usual officer: one team without an owner does not speak for all of them.
+ * Finds who usually does this work, if no department of the company is named for it. For a whole domain the result is
+ * sure if a unit of it answers to the usual officer, or if the company has no such officer: otherwise a single team
+ * might be taken for the whole domain.
  */
 export function findUsual(context: QuestionContext, kinds: readonly DepartmentKind[]): Likely {
   const domains = kinds.flatMap(({ id }) => KINDS_OF_WHOLE_DOMAINS[id] ?? []);
@@ -45,7 +49,7 @@ export function findNamedInside({ names }: QuestionContext, question: string): r
   });
 }
 
-/** Finds the things whose names hold another word for one of the question's: `Waste` for `rubbish`. */
+/** Finds the subjects whose names contain a synonym for a word of the question: `Waste` for `rubbish`. */
 export function findAlike({ graph }: QuestionContext, question: string): readonly Hit[] {
   const others = listWordsAlike(question);
   if (others.length === 0) return [];

@@ -4,7 +4,7 @@ import type { Graph } from "../model/graph.js";
 import { listCompanyNames } from "./company-names.js";
 import { foldWords } from "./question-words.js";
 
-/** Words that may stand before a colon, to say which kind of thing is meant. */
+/** Words that a user may put before a name, with a colon, to say what kind of subject is meant. */
 const PREFIXES = ["rule", "role", "area", "kind", "unit", "officer", "post", "committee"] as const;
 
 export interface NamingContext {
@@ -14,8 +14,8 @@ export interface NamingContext {
 }
 
 /**
- * Returns the things that a word names, the likeliest first: things of the company by id, then by name, then a rule, a
- * role, a focus area and a kind of department. `role:cio` asks for one kind only.
+ * Returns the subjects that a word names, the likeliest first: entries of the company by id, then by name, then rules,
+ * roles, focus areas and kinds of department. `role:cio` asks for a role only.
  */
 export function findNamedThings(word: string, context: NamingContext): readonly Named[] {
   const { kind: asked, name: text } = splitAskedKind(word);
@@ -24,7 +24,10 @@ export function findNamedThings(word: string, context: NamingContext): readonly 
   return [...first.values()].filter(({ kind }) => asked === undefined || kind === asked);
 }
 
-/** Splits `role:cio` into the kind that it asks for and the name; other words are names as a whole. */
+/**
+ * Splits `role:cio` into `role`, the kind of subject that is asked for, and `cio`, the name. A word without such a
+ * prefix is all name.
+ */
 export function splitAskedKind(word: string): { readonly kind?: Named["kind"]; readonly name: string } {
   const kind = PREFIXES.find((each) => word.startsWith(`${each}:`));
   return kind === undefined ? { name: word } : { kind, name: word.slice(kind.length + 1) };
@@ -44,7 +47,7 @@ function findInCompany(text: string, graph: Graph | undefined): readonly Named[]
   });
 }
 
-/** A focus area or a kind of department, with its names as they are compared. */
+/** A focus area or a kind of department, with its names in the form in which names are compared. */
 interface FieldEntry {
   readonly thing: Named;
   readonly names: ReadonlySet<string>;
@@ -52,7 +55,10 @@ interface FieldEntry {
 
 let field: readonly FieldEntry[] | undefined;
 
-/** Lists the focus areas, then the kinds of department. Their names are folded once, for all words that are asked. */
+/**
+ * Lists the focus areas, then the kinds of department. Their names are prepared for comparison once, for all words that
+ * users ask about.
+ */
 function listField(): readonly FieldEntry[] {
   return (field ??= [
     ...FOCUS_AREAS.map(({ id, name }): FieldEntry => ({
@@ -79,7 +85,7 @@ function findInField(text: string, rules: readonly string[]): readonly Named[] {
   ];
 }
 
-/** Returns the known word that was probably meant, for a word that names nothing. */
+/** Returns the known word that was probably meant by a word that names nothing. */
 export function findMeantName(word: string, { rules, graph }: NamingContext): string | undefined {
   const ids = [
     ...(graph === undefined ? [] : graph.nodes.keys()),

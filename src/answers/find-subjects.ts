@@ -1,7 +1,7 @@
 import type { HistorySubject } from "../model/history.js";
 import type { Reply, ReplySubject } from "../model/reply.js";
 
-/** Units and posts that a question names, or the reason why there are none. */
+/** Result of looking for the units and posts that a question names. */
 export type SubjectSearch =
   | { readonly kind: "found"; readonly subjects: readonly SubjectKey[] }
   | { readonly kind: "unsure"; readonly candidates: readonly ReplySubject[] }
@@ -12,8 +12,8 @@ export type SubjectSearch =
 export type SubjectKey = Pick<HistorySubject, "kind" | "id">;
 
 /**
- * Finds the units and posts that a question means: those of the reply to it or, for a name that the company does not
- * have any more, the entries of its past that have exactly this name or id.
+ * Finds the units and posts that a question means: those in the reply to it or, for a name that the company no longer
+ * has, past entries with exactly this name or id.
  */
 export function findSubjects(reply: Reply, past: readonly HistorySubject[]): SubjectSearch {
   const { question, results, candidates, remark = "" } = reply;

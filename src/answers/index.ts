@@ -1,8 +1,9 @@
 /**
  * Answers to questions about an organisation. In: the graph, and words of the user. Out: who answers (`Reply`), cards
  * that explain roles, areas, departments and posts (`Card`), who has which part in the focus areas (`Coverage`), and
- * all that is known of a role (`RoleProfile`). The surprise: a fact that only the name of a department suggests is
- * never mixed with facts that the file states, and words that merely come close give candidates, never an answer.
+ * everything that is known about a role (`RoleProfile`). The surprise: a fact that only the name of a department
+ * suggests is never mixed with facts that the file states, and words that only resemble a name give candidates, never
+ * an answer.
  */
 import { createUnitRecogniser } from "../catalog/index.js";
 import type { Coverage } from "../model/coverage.js";
@@ -30,8 +31,8 @@ export function findCoverage(graph: Graph, ownWords: Readonly<Record<string, str
 }
 
 /**
- * Says who answers for whatever a question names. The company must have a graph. `ownWords` are the company's own words
- * for kinds of departments.
+ * Says who answers for the subject that a question names. The company must have a graph. `ownWords` are the company's
+ * own words for kinds of departments.
  */
 export function askOpened(
   opened: Pick<Opened, "graph" | "locator">,

@@ -8,10 +8,13 @@ export interface FoldedName extends Omit<CompanyName, "text"> {
   readonly full: string;
 }
 
-/** Names of a company, by their folded words. */
+/** Names of a company, by their words in the form in which names are compared. */
 export type NameIndex = ReadonlyMap<string, readonly FoldedName[]>;
 
-/** Folds the names that may match. A unit's name is also folded without words such as `team`. */
+/**
+ * Indexes the names that may match, in the form in which names are compared. The name of a unit is also indexed without
+ * words such as `team`.
+ */
 export function indexNames(graph: Graph, mayMatter: (name: string) => boolean): NameIndex {
   const index = new Map<string, FoldedName[]>();
   for (const { text, strength, hit } of listCompanyNames(graph)) {
@@ -28,9 +31,9 @@ export function indexNames(graph: Graph, mayMatter: (name: string) => boolean): 
 }
 
 /**
- * Returns a quick test that keeps names which may hold a word of a question, because folding 100,000 names costs more
- * than a check. It looks for a word without its ending, because plurals differ there, and always keeps names that are not plain
- * letters.
+ * Returns a quick test that keeps names which may contain a word of a question, because preparing 100,000 names for
+ * comparison takes longer than checking the whole company. It looks for words without their last letter, because
+ * plurals differ there, and keeps all names with other letters than ASCII.
  */
 export function createWordScreen(words: readonly string[]): (name: string) => boolean {
   const starts = words.map((word) => word.slice(0, Math.max(1, word.length - 1)));
@@ -41,7 +44,9 @@ export function createWordScreen(words: readonly string[]): (name: string) => bo
   };
 }
 
-/** Most characters that a name may have beyond a mistyped wording; enough for `Department`. */
+/**
+ * Largest number of characters by which a name may be longer than a mistyped wording; enough for an added `Department`.
+ */
 const LONGER_BY_AT_MOST = 14;
 
 /**

@@ -1,16 +1,16 @@
 const AND = /\s*(?:,|&|\+|\/|;)\s*|\s+(?:and|und)\s+/iu;
 
-/** A part of a name that joins several things. */
+/** A part of a name that joins several subjects. */
 export interface NamePart {
   /** Words between the conjunctions or commas: `HR` in `HR and Workplace Systems`. */
   readonly part: string;
-  /** The same words with the word shared with the last or first part: `HR Systems`. */
+  /** The same words with the word that all parts share, from the last or the first part: `HR Systems`. */
   readonly shared?: string;
-  /** Present if the part lacks the shared word at its end, without which it may mean another thing. */
+  /** Present if the part lacks the shared word at its end, and may mean something else without it. */
   readonly isUnfinished?: true;
 }
 
-/** Returns the parts of a name, or none if the name does not join several things. */
+/** Returns the parts of a name, or none if the name does not join several subjects. */
 export function splitName(name: string): readonly NamePart[] {
   const parts = name.split(AND).filter((part) => part !== "");
   if (parts.length < 2) return [];
@@ -25,8 +25,8 @@ export function splitName(name: string): readonly NamePart[] {
 }
 
 /**
- * Returns the wordings by which each part of a name may be asked for. `Water and Heat Control Systems` does not answer
- * for water: a part that shares the last word of the name stands for nothing without it.
+ * Returns the wordings by which people may ask for each part of a name. A part that shares the last word of the name
+ * counts only with that word: `Water and Heat Control Systems` is not about water.
  */
 export function listNameParts(name: string): readonly string[] {
   return splitName(name).flatMap(({ part, shared, isUnfinished }) => [

@@ -1,7 +1,7 @@
 import { toComparable, toFullForm } from "../catalog/index.js";
 import type { ComparableName } from "../catalog/index.js";
 
-/** Letters that Unicode does not decompose into a letter and an accent, with what people type for them. */
+/** Letters that Unicode does not decompose into a letter and an accent, with what people type instead of them. */
 const LETTERS: Readonly<Record<string, string>> = {
   ł: "l",
   Ł: "l",
@@ -20,7 +20,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
-/** Words that frame the subject of a question: `who is responsible for ...`, `wer ist für ... zuständig`. */
+/** Words around the subject of a question: `who is responsible for ...`, `wer ist für ... zuständig`. */
 const FRAME = foldAll(
   "who whos whom whose which what is are was s re do does did should shall can could will would must has have i we you " +
     "they one somebody someone person people officer post in to of on at with about by for from after the a an our my " +
@@ -32,18 +32,21 @@ const FRAME = foldAll(
     "verantwortung leitet betreut kummert sich um unser unsere unseren",
 );
 
-/** Words beside the subject that do not change its meaning. */
+/** Words next to the subject that do not change its meaning. */
 const SIDE = foldAll(
   "new old broken all company corporate business whole fix fixes fixed repair repairs repaired support supports set " +
     "sets up provide provides supply supplies give gives get gets staff employee office team department dept unit group " +
     "issue issues problem problems question questions topic topics matter matters stuff thing things today now",
 );
 
-/** Side words that are a subject of their own after a preposition, as the office is in `the search for an office`. */
+/**
+ * Matches a preposition with one of the side words after it, which is then part of the subject, as in `the search for
+ * an office`.
+ */
 const PLACE =
   / (?:for|in|at|of|on|with|from|about|to)\b.* (?:office|team|department|dept|unit|group|topic|matter|stuff|thing|issue|problem|question)$/u;
 
-/** Returns a name as it is compared, and the same without words such as `team` and `department`. */
+/** Returns a name in the form in which names are compared, with and without words such as `team` and `department`. */
 export function foldName(text: string): ComparableName {
   return toComparable(toKnownLetters(text));
 }
@@ -70,8 +73,8 @@ function replaceLetters(text: string): string {
 }
 
 /**
- * Returns the wordings of a question's subject, the fullest first: as asked, without the words that make it a question,
- * without words that add nothing, and turned round: `tickets of customers` are customer tickets.
+ * Returns the wordings of a question's subject, the longest first: as asked, without the words that make it a question,
+ * without words that add nothing, and with `of` resolved: `tickets of customers` gives `customer ticket`.
  */
 export function listWordings(question: string): readonly string[] {
   const whole = foldWords(question);
@@ -80,7 +83,8 @@ export function listWordings(question: string): readonly string[] {
   const frame = isPronoun ? new Set([...FRAME, "it"]) : FRAME;
   const subject = trimEnd(trimStart(whole, frame), frame);
   const side = new Set([...frame, ...SIDE]);
-  // `office` at the start says which one is meant: `the office network` is not the one that customers use.
+  // Keep `office` at the start, since it changes the meaning: `the office network` is not the network that customers
+  // use.
   const before = new Set([...side].filter((word) => word !== "office"));
   const core = trimPlace(subject, trimEnd(trimStart(subject, before), side));
   const turned = core.replace(/^(\S+(?: \S+)?) of (?:(?:the|our|all) )?(\S+)$/u, "$2 $1");
@@ -88,12 +92,12 @@ export function listWordings(question: string): readonly string[] {
   return [...new Set(all)].filter((words) => words !== "" && !(isPronoun && words === "it"));
 }
 
-/** Tells whether a word only makes a question or stands beside its subject. */
+/** Tells whether a word only makes a text a question, or adds nothing to its subject. */
 export function isLooseWord(word: string): boolean {
   return FRAME.has(word) || SIDE.has(word);
 }
 
-/** Returns the words of a question that are not there just to make it one; all of them if it has no others. */
+/** Returns the words of a question without those that only make it a question; all words if no others are left. */
 export function listTellingWords(question: string): readonly string[] {
   const words = foldWords(question).split(" ");
   const telling = words.filter((word) => !FRAME.has(word));
@@ -109,7 +113,9 @@ function listShorter(text: string, frame: ReadonlySet<string>): readonly string[
   return Array.from({ length: count }, (_, index) => words.slice(index + 1).join(" "));
 }
 
-/** Returns the core of a subject; the whole subject if what was trimmed after the core is a place or thing of its own. */
+/**
+ * Returns the core of a subject, or the whole subject if the words trimmed after the core are a part of the subject.
+ */
 function trimPlace(subject: string, core: string): string {
   const rest = core === "" ? "" : subject.slice(subject.indexOf(core) + core.length);
   return PLACE.test(rest) ? subject : core;
@@ -126,7 +132,7 @@ function trimEnd(text: string, loose: ReadonlySet<string>): string {
   return words.slice(0, words.findLastIndex((word) => !loose.has(word)) + 1).join(" ");
 }
 
-/** Folds a list of words in the way names are folded: `answers` is compared as `answer`. */
+/** Returns words in the form in which names are compared: `answers` becomes `answer`. */
 function foldAll(words: string): ReadonlySet<string> {
   return new Set(words.split(" ").map(foldWords));
 }

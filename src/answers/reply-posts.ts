@@ -11,7 +11,9 @@ export function toReplyPost(graph: Graph, id: NodeId): ReplyPost {
   return { id, name, ...(holder !== undefined && holder !== name && { holder }) };
 }
 
-/** Returns a member of a committee in the same form; the person may have no post in the file. */
+/**
+ * Returns a member of a committee in the form in which a reply names posts; the person may have no post in the file.
+ */
 export function toReplyMember(graph: Graph, { id, name }: Member): ReplyPost {
   return id === undefined ? { name } : toReplyPost(graph, id);
 }
@@ -25,7 +27,10 @@ export function findVacant(graph: Graph, ids: readonly NodeId[]): readonly (Offi
   });
 }
 
-/** Decides the status. A single post that is vacant means `nobody`, although the result still names the post. */
+/**
+ * Returns the status of an answer by these posts. A single post that is vacant means `nobody`, although the result
+ * still names the post.
+ */
 export function decideStatus(graph: Graph, ids: readonly NodeId[]): ReplyResult["status"] {
   if (ids.length > 1) return "contested";
   return ids.length === 0 || findVacant(graph, ids).length > 0 ? "nobody" : "answered";

@@ -26,7 +26,7 @@ function toIds(units: readonly Unit[]): readonly NodeId[] {
   return units.map(({ id }) => id);
 }
 
-/** Keeps the outermost units: those not inside another unit of the list. */
+/** Keeps the outermost units: those that are not inside another unit of the list. */
 export function keepOutermost(units: readonly Unit[]): readonly Unit[] {
   const ids = new Set(toIds(units));
   return units.filter(({ nestedIn }) => nestedIn === undefined || !ids.has(nestedIn));

@@ -13,7 +13,7 @@ export interface ProfiledCompany {
   readonly coverage: Coverage;
 }
 
-/** Returns the profile of a role by its id in the catalogue, or `undefined` if no role has it. */
+/** Returns the profile of a role by its id in the catalogue, or `undefined` if no role has that id. */
 export function profileRole(role: string, company?: ProfiledCompany): RoleProfile | undefined {
   const card = ROLE_CARDS.find((each) => each.role === role);
   const named = ROLES.find(({ id }) => id === role);
@@ -31,7 +31,7 @@ export function profileRole(role: string, company?: ProfiledCompany): RoleProfil
   };
 }
 
-/** Returns those texts that a role's card has. */
+/** Returns the texts of a role's card, without those that are absent. */
 function listTexts({ orientation, orientationNote, faces, standing, headline, mission, origin, ...others }: RoleCard) {
   const { reportingLineNote, note } = others;
   const texts = { orientation, orientationNote, faces, standing, headline, mission, origin, reportingLineNote, note };

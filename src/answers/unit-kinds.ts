@@ -6,8 +6,8 @@ import type { NamePart } from "./name-parts.js";
 import { foldWords } from "./question-words.js";
 
 /**
- * Finds the units of a kind, for questions. One known word inside a longer name does not count here: a `Dealer Network`
- * does not run the network. In a name that joins several things, each part counts as a whole name.
+ * Finds the units of a kind, for questions. A single known word inside a longer name does not count here: a `Dealer
+ * Network` does not run the network. In a name that joins several subjects, each part counts as a name of its own.
  */
 export class UnitsByKind {
   readonly #graph: Graph;
@@ -32,7 +32,7 @@ export class UnitsByKind {
 
   /** Returns the units whose kind belongs to one of these domains, in file order. */
   ofDomains(domains: readonly string[]): readonly Unit[] {
-    // Recognising every unit costs as much as a check; most questions are not about a whole domain.
+    // Recognising every unit takes as long as checking the company, and most questions are not about a whole domain.
     if (domains.length === 0) return [];
     const groups = this.#group(({ domain }) => domain);
     const found = new Set(domains.flatMap((domain) => groups.get(domain) ?? []));
@@ -66,7 +66,10 @@ export class UnitsByKind {
     ];
   }
 
-  /** Returns the kind of a name that begins with the company's own: the `City Network` of a city is its network. */
+  /**
+   * Returns the kind of a name that begins with a word of the company's name: in a company called `City of Elmford`,
+   * the `City Network` is a network.
+   */
   #nameKindWithoutCompany(name: string): DepartmentKind | undefined {
     const [first = "", ...others] = name.split(" ");
     if (others.length === 0 || !this.#ownNames.has(first.toLowerCase())) return undefined;
@@ -74,18 +77,24 @@ export class UnitsByKind {
   }
 }
 
-/** Words that companies have in their names and fields of work have too. */
+/** Words that occur in names of companies, but just as often in names of departments. */
 const IN_COMPANY_NAMES = new Set("the and of for cloud data software security bank group".split(" "));
 
-/** Words that mean rooms as a whole name, but often computers as part of one: `Workplace and Helpdesk`. */
+/**
+ * Words that mean rooms if they are the whole name, but often computers if they are a part of it: `Workplace and
+ * Helpdesk`.
+ */
 const WEAK_PARTS = new Set(["workplace"]);
 
-/** Last words that turn a field into its tools: `Marketing and Sales Systems` does no marketing. */
+/**
+ * Matches last words that name tools for some work instead of the work: `Marketing and Sales Systems` does no
+ * marketing.
+ */
 const TOOLS = /\b(?:systems?|applications?|software|tools?|technology|technologies|IT)$/iu;
 
 /**
- * Returns the kind that a part of a name means: `HR` in `HR and Workplace Systems` means the systems. A general word
- * alone means none.
+ * Returns the kind that a part of a name means: `HR` in `HR and Workplace Systems` means systems for HR. A general word
+ * by itself means none.
  */
 function findKindOfPart({ part, shared, isUnfinished }: NamePart): DepartmentKind | undefined {
   const whole = shared === undefined ? undefined : findKindByWholeName(shared);

@@ -1,13 +1,16 @@
 import type { Graph, NodeId } from "../model/graph.js";
 
-/** Limit of characters in the name of a Backstage entity. */
+/** Largest number of characters that Backstage allows in the name of an entity. */
 const MOST_CHARACTERS = 63;
 
 /** Gives every unit, and every person, a name that Backstage accepts and that no other entity of its kind has. */
 export class EntityNames {
   readonly #taken = new Set<string>();
 
-  /** Returns a free name made from a text: letters and digits of ASCII, and `-`, `_` and `.` between them. */
+  /**
+   * Returns a name made from a text that no entity has yet: ASCII letters and digits, with `-`, `_` and `.` between
+   * them.
+   */
   take(text: string, otherwise: string): string {
     const slug = toEntityName(text);
     const base = slug === "" ? otherwise : slug;

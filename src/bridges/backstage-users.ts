@@ -1,24 +1,24 @@
 import type { Graph, NodeId } from "../model/graph.js";
 import { EntityNames } from "./backstage-names.js";
 
-/** A person as a Backstage catalogue knows one. */
+/** A user entity of a Backstage catalogue. */
 export interface CatalogueUser {
-  /** Absent for the usual namespace. */
+  /** Namespace of the entity; absent for the default namespace. */
   readonly namespace?: string;
   /** Name of the entity. */
   readonly entity: string;
   readonly name: string;
-  /** Groups that hold a post of the person. */
+  /** Names of the groups in which the person has a post. */
   readonly memberOf: readonly string[];
 }
 
 interface GroupNames {
-  /** Group of the company, which holds everybody who is in no unit. */
+  /** Group of the company, for everybody who is in no unit. */
   readonly company: string;
   readonly groups: ReadonlyMap<NodeId, string>;
 }
 
-/** A person in one seat: a post, or a head whom only the unit names. */
+/** A person in one seat: a post, or the place of a head whom the file names only in the unit. */
 interface Seat {
   readonly person?: string;
   readonly name: string;
@@ -26,13 +26,13 @@ interface Seat {
 }
 
 /**
- * Lists people in file order: officers, posts, then heads without a post. Posts with one `person` are one user; without
- * it, every post is a user of its own, since two people may have one name.
+ * Lists people in file order: officers, posts, then heads without a post. Posts with the same `person` are one user;
+ * every post without a `person` is a user of its own, since two people may have the same name.
  */
 export function listUsers(graph: Graph, names: GroupNames): readonly CatalogueUser[] {
   const users = new Map<string, { readonly first: Seat; readonly memberOf: string[] }>();
   for (const [at, seat] of listSeats(graph, names).entries()) {
-    // No number of a person holds a line feed.
+    // The line feed keeps this key from being equal to any `person`.
     const key = seat.person ?? `\n${at}`;
     const known = users.get(key);
     if (known === undefined) users.set(key, { first: seat, memberOf: [seat.group] });
@@ -59,7 +59,7 @@ function toSeats(
   { names, person }: { readonly names: readonly string[]; readonly person?: string },
   group: string,
 ): readonly Seat[] {
-  // The number of a shared post is the number of neither holder.
+  // If a post has several holders, its `person` identifies none of them.
   return names.map((name) => ({ name, group, ...(person !== undefined && names.length === 1 && { person }) }));
 }
 

@@ -25,7 +25,7 @@ export const backstageBridge: Bridge = {
   },
 };
 
-/** Lists the groups in each unit; `undefined` holds those of the company. */
+/** Lists the groups in each unit; the key `undefined` holds the groups directly in the company. */
 function listBelow(
   { units }: Graph,
   groups: ReadonlyMap<NodeId, string>,
@@ -97,7 +97,9 @@ function writeList(names: readonly string[]): string {
   return `[${names.join(", ")}]`;
 }
 
-/** Words that need no quotes: they start with a letter, and no reader of YAML takes them for anything but a text. */
+/**
+ * Matches texts that need no quotes: they start with a letter, and no YAML parser reads them as anything but a text.
+ */
 const PLAIN =
   /^(?!(?:true|false|yes|no|on|off|y|n|null|nan|inf)$)\p{L}[\p{L}\p{M}\p{N}]*(?:[ .&'-]?[\p{L}\p{M}\p{N}]+)*$/iu;
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Noncharacter_Code_Point}\uFEFF]/gu;

@@ -1,15 +1,15 @@
 import type { Checkpoint } from "../model/deadline.js";
 import type { Graph } from "../model/graph.js";
 
-/** A member of the family of bridges: it writes a company for another program. */
+/** A bridge, which writes a company as text for another program. */
 export interface Bridge {
   /** Word that users type after `--to`, and the name of the bridge's file. */
   readonly id: string;
   /** Name for help and documentation: `Mermaid flowchart`. */
   readonly title: string;
-  /** Usual end of a file's name, by which `-o` tells the bridge; it may be the whole name. */
+  /** Usual ending of a file's name, by which `-o` selects the bridge; it may be the whole name. */
   readonly extension: string;
-  /** Whether the format needs facts that a graph without names of people no longer has. */
+  /** Whether the format needs facts that are dropped from a graph without names of people. */
   readonly needsNames?: true;
   readonly write: (graph: Graph, context: BridgeContext) => BridgedText;
 }
@@ -19,13 +19,13 @@ export interface BridgeContext {
   readonly checkpoint: Checkpoint;
 }
 
-/** Text for another program, and remarks about what that program cannot take. */
+/** Text for another program, and remarks about facts that it cannot contain. */
 export interface BridgedText {
   readonly text: string;
   readonly remarks: readonly string[];
 }
 
-/** Returns a text about which nothing has to be remarked. */
+/** Returns a text without remarks. */
 export function withoutRemarks(text: string): BridgedText {
   return { text, remarks: [] };
 }

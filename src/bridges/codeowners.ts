@@ -6,8 +6,8 @@ import { countOf, listNames, quote } from "../wording/index.js";
 import type { Bridge } from "./bridge.js";
 
 /**
- * Owners of files on GitHub, from `paths` of units. The last matching line wins there, so a unit comes after the one above
- * it. An owner is written as GitHub knows it: `links` of the unit, or of its heads, name it.
+ * Owners of files on GitHub, from `paths` of units. In CODEOWNERS the last matching line wins, so a unit comes after
+ * the unit above it. Names of owners on GitHub come from `links` of the unit, or else of its heads.
  */
 export const codeownersBridge: Bridge = {
   id: "codeowners",
@@ -63,7 +63,10 @@ const TEAM = /^https:\/\/[^/]+\/orgs\/(?<org>[\w-]+)\/teams\/(?<team>[\w.-]+)\/?
 const USER = /^https:\/\/github\.com\/(?<user>[A-Za-z\d](?:[A-Za-z\d-]*[A-Za-z\d])?)\/?$/u;
 const ADDRESS = /^mailto:(?<address>[\w.+-]+@[\w.-]+)$/u;
 
-/** Returns the owner that a page on GitHub or an address stands for: `@org/team`, `@user`, `team@example.com`. */
+/**
+ * Returns the owner that a link to a page on GitHub or to a mail address stands for: `@org/team`, `@user`,
+ * `team@example.com`.
+ */
 function toOwner({ url }: Link): readonly string[] {
   const { org, team } = TEAM.exec(url)?.groups ?? {};
   if (org !== undefined && team !== undefined) return [`@${org}/${team}`];
@@ -73,7 +76,7 @@ function toOwner({ url }: Link): readonly string[] {
   return address === undefined ? [] : [address];
 }
 
-/** Tells whether GitHub can read a pattern: it knows no escape for `#` and `!` at the start, and no ranges. */
+/** Tells whether CODEOWNERS can contain a pattern: it has no escape for `#` and `!` at the start, and no ranges. */
 function canBeWritten(path: string): boolean {
   return !/^[#!]|[[\]\p{Cc}\p{Zl}\p{Zp}]|\s#/u.test(path);
 }

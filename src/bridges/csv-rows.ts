@@ -5,10 +5,13 @@ import { describeUnit } from "./csv-units.js";
 
 export type CsvValue = string | number | readonly string[];
 
-/** A row by column. The columns are keys of a company file, besides those that say what a row is and where it belongs. */
+/**
+ * Values of a row by column. The columns are keys of a company file, and a few that say what kind of entry the row is
+ * and where it belongs.
+ */
 export type CsvRow = Readonly<Partial<Record<string, CsvValue>>>;
 
-/** Lists the rows of a company: each unit with its heads and posts behind it, so that a table reads like the file. */
+/** Lists the rows of a company: each unit is followed by its heads and posts, so that a table reads like the file. */
 export function listRows(graph: Graph): readonly CsvRow[] {
   const dotted = groupDotted(graph);
   const postsOf = new Map<string, Post[]>();
@@ -56,7 +59,7 @@ function describeCompany({ company }: Graph) {
   return { entry: "company", name, headcount, asOf, reviewed, lang, regimes };
 }
 
-/** Dotted lines by the post that states them. */
+/** Ids at the ends of dotted lines, by the post that states the lines. */
 type DottedByPost = ReadonlyMap<string, readonly string[]>;
 
 function groupDotted(graph: Graph): DottedByPost {
@@ -70,7 +73,7 @@ function groupDotted(graph: Graph): DottedByPost {
   return byPost;
 }
 
-/** Tells whether a post may state a line itself: not one to a unit, or with a kind or a note. */
+/** Tells whether the entry of a post can state this line: not if it leads to a unit, or has a kind or a note. */
 function isOfPost({ nodes }: Graph, { from, to, kind, note }: DottedLine): boolean {
   const isPost = nodes.get(from)?.kind === "officer" || nodes.get(from)?.kind === "post";
   return isPost && nodes.get(to)?.kind !== "unit" && kind === undefined && note === undefined;

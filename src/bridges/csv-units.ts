@@ -7,7 +7,7 @@ import { describeRemarks } from "./csv-remarks.js";
 /** Posts by the unit that they belong to. */
 export type PostsByUnit = ReadonlyMap<NodeId, readonly Post[]>;
 
-/** Returns the row of a unit: its keys, and in words who answers for it and why. */
+/** Returns the row of a unit: its keys, and a text that says who answers for it and why. */
 export function describeUnit(graph: Graph, unit: Unit, postsOf: PostsByUnit) {
   const { id, name, level, nestedIn, answer, unitKind, headcount, status, since, until, focus, paths } = unit;
   const { responsible, consulted, informed } = unit;
@@ -24,7 +24,7 @@ export function describeUnit(graph: Graph, unit: Unit, postsOf: PostsByUnit) {
   };
 }
 
-/** Returns what the unit itself says about its officer; nothing where the unit above decides. */
+/** Returns what the unit itself states under `officer:`; nothing if it inherits who answers. */
 function tellOfficers({ answer, bodiesNamed }: Unit): readonly string[] {
   if ("from" in answer) return [];
   if (answer.kind === "none") return ["none"];
@@ -32,7 +32,10 @@ function tellOfficers({ answer, bodiesNamed }: Unit): readonly string[] {
   return [...by, ...bodiesNamed];
 }
 
-/** Returns the manager that the file gives a unit: an officer, or a post in the box that the unit hangs under. */
+/**
+ * Returns the manager that the file states for a unit: an officer, or the first post in the box that the unit hangs
+ * under.
+ */
 function findStatedManager(graph: Graph, id: NodeId, postsOf: PostsByUnit): NodeId | undefined {
   const place = graph.places.get(id);
   if (place?.because !== "reports-to" || place.guessed) return undefined;

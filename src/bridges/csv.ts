@@ -19,10 +19,10 @@ export const csvBridge: Bridge = {
   },
 };
 
-/** Columns that every table has, by which `import` knows it. */
+/** Columns that every table has, by which `import` recognises it. */
 const FIRST: readonly (keyof CsvRow)[] = ["entry", "id", "in", "name"];
 
-/** Further columns; those in which no row says anything are left out. */
+/** Further columns; those that are empty in every row are left out. */
 const COLUMNS: readonly (keyof CsvRow)[] = [
   ...(["names", "title", "role", "person", "status", "since", "until", "acting", "officer", "why"] as const),
   ...(["answer", "answer reason", "reportsTo", "dotted", "assistantTo", "deputy", "kind", "headcount"] as const),
@@ -43,7 +43,7 @@ const COLUMNS: readonly (keyof CsvRow)[] = [
   ] as const),
 ];
 
-/** Writes a list as one text: items stand between semicolons, and a backslash keeps a semicolon in an item. */
+/** Writes a list as one text, with semicolons between the items; a semicolon inside an item gets a backslash. */
 function writeValue(value: CsvValue | undefined): string {
   if (value === undefined) return "";
   if (typeof value === "string" || typeof value === "number") return String(value);
@@ -51,8 +51,8 @@ function writeValue(value: CsvValue | undefined): string {
 }
 
 /**
- * Texts that a spreadsheet would run as a formula. An apostrophe in front makes them text, and `import` takes it away
- * again; texts that start so already get a second one.
+ * Matches texts that a spreadsheet would run as a formula. They get an apostrophe in front, which makes them plain text
+ * and which `import` removes again; texts that already start with an apostrophe get another one.
  */
 const FORMULA = /^'*[=+\-@\t\r]/u;
 

@@ -6,13 +6,13 @@ export interface BoxColours {
   readonly fill: string;
   readonly edge: string;
   readonly text: string;
-  /** Whether the edge is dashed, as on charts where no officer answers. */
+  /** Whether the edge is dashed, as charts draw units for which no officer answers. */
   readonly isDashed: boolean;
 }
 
 const { palette: LIGHT } = THEMES.light;
 
-/** Colours of boxes by owner, in the order in which they are declared: those of the light theme. */
+/** Colours of boxes in the light theme, by owner, in the order in which a diagram declares them. */
 export const BOX_COLOURS: Readonly<Record<DiagramLook, BoxColours>> = {
   cio: coloursOf("cio"),
   cto: coloursOf("cto"),
@@ -32,7 +32,7 @@ function coloursOf(owner: "cio" | "cto" | "ciso" | "other"): BoxColours {
   return { fill: tint, edge: solid, text: LIGHT.tones.ink, isDashed: false };
 }
 
-/** Returns the looks with their colours, in the order in which they are declared. */
+/** Returns the looks with their colours, in the order in which a diagram declares them. */
 export function listLooks(): readonly (readonly [look: DiagramLook, colours: BoxColours])[] {
   return Object.entries(BOX_COLOURS) as [DiagramLook, BoxColours][];
 }

@@ -12,7 +12,7 @@ import {
   tellMembers,
 } from "../wording/index.js";
 
-/** A company as languages for diagrams take it: boxes with lines of text, and lines between them. */
+/** A company in the form that diagram languages need: boxes with lines of text, and lines between the boxes. */
 export interface Diagram {
   readonly boxes: readonly DiagramBox[];
   readonly lines: readonly DiagramLine[];
@@ -68,13 +68,15 @@ function drawDotted(
   return graph.dottedLines.flatMap((line): readonly DiagramLine[] => {
     const [from, to] = [keyOf(graph, keys, line.from), keyOf(graph, keys, line.to)];
     if (from === undefined || to === undefined || from === to) return [];
-    // A solid line already says so; two dotted lines between the same boxes look like one.
+    // Leave out a dotted line beside a solid one, which says the same, and a second dotted line between the same boxes.
     if (drawn.size === drawn.add(`${from} ${to}`).size) return [];
     return [{ from, to, isDotted: true, ...labelOf(line) }];
   });
 }
 
-/** Returns the box that stands for a node: a post has none of its own, so its unit or its manager stands for it. */
+/**
+ * Returns the key of the box that shows a node. A post has no box of its own, so it is the box of its unit or manager.
+ */
 function keyOf(graph: Graph, keys: ReadonlyMap<NodeId, string>, id: NodeId): string | undefined {
   const seen = new Set<NodeId>();
   for (let at: NodeId | undefined = id; at !== undefined && !seen.has(at); at = standInFor(graph.nodes.get(at))) {

@@ -41,12 +41,12 @@ function writeLine({ from, to, isDotted, label }: DiagramLine): string {
   return `  ${from} -> ${to} [style=dashed, color="${DOTTED_COLOUR}", dir=forward, constraint=false${words}];`;
 }
 
-/** Characters that Graphviz refuses, or would pass on to a picture that no reader of XML accepts. */
+/** Matches characters that Graphviz refuses, or would write into an SVG that XML parsers then refuse. */
 const REFUSED = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
 /**
- * Returns lines as one quoted text. Graphviz reads entities of HTML in every label, so `&` is written as one; a
- * backslash would start one of its own escapes.
+ * Returns lines as one quoted text. Graphviz reads HTML entities in every label, so `&` is written as an entity; a
+ * backslash would start a Graphviz escape, so it is doubled.
  */
 function quoteText(...lines: readonly string[]): string {
   const escaped = lines.map((line) =>

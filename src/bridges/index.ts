@@ -1,7 +1,7 @@
 /**
- * Graph -> text of another program. In: a graph, as much of it as a view shows. Out: one file's text, and remarks about
- * what that program cannot take. One file per format. The surprise: this is not `export/`, which writes drawings; here
- * nothing is measured or placed, and the other program lays out what it draws.
+ * Graph -> text of another program. In: the part of a graph that a view shows. Out: the text of one file, and remarks
+ * about facts that the format cannot contain. There is one source file per format. The surprise: this is not `export/`,
+ * which writes drawings; nothing is measured or placed here, because the other program does its own layout.
  */
 import { backstageBridge } from "./backstage.js";
 import type { Bridge } from "./bridge.js";

@@ -30,10 +30,13 @@ export const jsonBridge: Bridge = {
   },
 };
 
-/** Characters that a terminal obeys, or that make a reader see a different text; line feeds only lay JSON out. */
+/**
+ * Matches characters that a terminal obeys, or that make a reader see a different text; not line feeds, which are
+ * harmless between JSON values.
+ */
 const UNSEEN = /(?!\n)[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u2028\u2029\uFEFF]/gu;
 
-/** Writes characters that nobody sees, and the start of build server commands, as escapes of the same value. */
+/** Writes invisible characters, and the start of build server commands, as JSON escapes of the same value. */
 function escapeUnseen(json: string): string {
   const escaped = json.replace(UNSEEN, (character) =>
     Array.from({ length: character.length }, (_, at) => character.charCodeAt(at))
@@ -87,7 +90,10 @@ function describeCommittee(graph: Graph, committee: Committee) {
   return { ...facts, kind: committeeKind, place: placeOf(graph, committee.id) };
 }
 
-/** Returns the box above, `null` for the company itself; nothing for a committee that hangs nowhere. */
+/**
+ * Returns the place of a box, with `null` for a box under the company itself; nothing for a committee that hangs
+ * nowhere.
+ */
 function placeOf({ places }: Graph, id: NodeId) {
   const place: BoxPlace | undefined = places.get(id);
   return place && { ...place, under: place.under === COMPANY ? null : place.under };

@@ -8,7 +8,9 @@ interface PersonFacts {
   readonly leads: string[];
 }
 
-/** Describes the seats of heads of whom only the unit speaks, so that such a head holds a post like any other. */
+/**
+ * Describes a post for each head whom the file names only in the unit, so that such a head holds a post like any other.
+ */
 export function describeHeadPosts({ units }: Graph) {
   return units.flatMap((unit) =>
     listOwnHeads(unit).map(({ head, at }) => ({
@@ -29,7 +31,10 @@ function headId({ id }: Unit, at: number): string {
   return `${id}~head${at + 1}`;
 }
 
-/** Describes people: posts with one `person` have one holder, and other posts of the same name have several. */
+/**
+ * Describes people. Posts with the same `person` have one holder; without it, posts with the same name have different
+ * holders.
+ */
 export function describePeople(graph: Graph) {
   const people = new Map<string, PersonFacts>();
   for (const { seat, id } of listSeats(graph)) for (const each of listHolders(seat, id)) addHolder(people, each, id);
@@ -57,7 +62,7 @@ function listSeats({ officers, posts, units }: Graph): readonly { readonly seat:
   return [...listed, ...heads];
 }
 
-/** Returns the post of a head, which knows the number of its holder. */
+/** Returns the post of a head, which has the `person` of its holder; without a post, the head itself. */
 function seatOf({ nodes }: Graph, head: Head): Seat {
   const node = nodes.get(head.post ?? "");
   return node?.kind === "officer" || node?.kind === "post" ? node : head;

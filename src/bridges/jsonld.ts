@@ -26,7 +26,7 @@ export const jsonldBridge: Bridge = {
   },
 };
 
-/** Properties whose values are names of subjects and not texts. */
+/** Properties whose values are names of other subjects, not texts. */
 const REFERENCES = [...["unitOf", "postIn", "holds", "headOf", "reportsTo", "member", "organization", "role"]] as const;
 
 const CONTEXT = {
@@ -47,7 +47,7 @@ function describeUnit({ id, name, nestedIn, purpose }: Unit) {
   };
 }
 
-/** Describes a post; a line to a manager that only a default gives is left out, as is one to a committee. */
+/** Describes a post; its line to a manager is left out if the file does not state it, or if it leads to a committee. */
 function describePost(graph: Graph, post: Officer | Post) {
   const unit = post.kind === "post" ? post.unit : undefined;
   const title = post.kind === "officer" ? officerTitle(post) : post.title;

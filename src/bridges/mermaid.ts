@@ -4,7 +4,7 @@ import type { DiagramBox, DiagramLine } from "./diagram.js";
 import { listLooks } from "./diagram-looks.js";
 import type { BoxColours } from "./diagram-looks.js";
 
-/** Limits of lines and characters, above which Mermaid draws nothing; on GitHub nobody can raise them. */
+/** Largest numbers of lines and characters that Mermaid draws; GitHub does not let anybody raise them. */
 const MOST_LINES = 500;
 const MOST_CHARACTERS = 50_000;
 
@@ -43,9 +43,9 @@ function writeColours({ fill, edge, text, isDashed }: BoxColours): string {
 }
 
 /**
- * Characters that reach the reader as they are. Mermaid reads labels as Markdown, HTML and names of icons, and its own
- * lines as settings and comments, so all other punctuation is written as its number. A full stop after a letter is safe;
- * after a digit it starts a list.
+ * Matches characters that have to be written as their numbers: Mermaid reads labels as Markdown, HTML and names of
+ * icons, and lines of its source as settings and comments. A full stop after a letter is safe; after a digit it would
+ * start a list.
  */
 const UNSAFE = /(?!(?<=\p{L})[.-])[^\p{L}\p{M}\p{N} ,()/\p{Extended_Pictographic}]/gu;
 

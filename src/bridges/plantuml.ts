@@ -38,8 +38,8 @@ function writeLine({ from, to, isDotted, label }: DiagramLine): string {
 }
 
 /**
- * Characters that reach the reader as they are. PlantUML reads texts as its own markup, HTML and calls of functions, and
- * knows no escape between quotes, so all other punctuation is written as its number.
+ * Matches characters that have to be written as their numbers: PlantUML reads texts as its own markup, HTML and
+ * function calls, and has no escape inside quotes.
  */
 const UNSAFE = /[^\p{L}\p{M}\p{N} ,()\p{Extended_Pictographic}]/gu;
 

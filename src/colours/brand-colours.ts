@@ -26,7 +26,9 @@ export function applyBrand(palette: Palette, brand: BrandColours): Palette {
   return { ...palette, owners, further: addFurther(brand, (solid) => deriveOwnerColours(solid, palette)) };
 }
 
-/** Returns a palette that leaves out a brand's colours but keeps the stripe shapes that tell further officers apart. */
+/**
+ * Returns a palette without a brand's colours, but with the stripe shapes that tell the brand's further officers apart.
+ */
 export function applyBrandShapes(palette: Palette, brand: BrandColours): Palette {
   return { ...palette, further: addFurther(brand, () => palette.owners.other) };
 }
@@ -48,14 +50,14 @@ function deriveOwnerColours(solid: Colour, palette: Palette): OwnerColours {
 }
 
 /**
- * Returns black or white: one of the two has a contrast of at least 4.58 to any colour, since their contrasts to it
- * multiply to 21.
+ * Returns black or white, the one with the higher contrast. That is at least 4.58 for any colour, since the contrasts
+ * of the two multiply to 21.
  */
 function chooseTextOn(solid: Colour): Colour {
   return contrastBetween("#FFFFFF", solid) >= contrastBetween("#000000", solid) ? "#FFFFFF" : "#000000";
 }
 
-/** Returns the strongest tint on which lines and small text can be read; if there is none, the page itself. */
+/** Returns the strongest tint on which lines and small text can be read; if there is none, the colour of the page. */
 function deriveTint(solid: Colour, { page, tones, line }: Palette): Colour {
   for (let part = STRONGEST_TINT; part > 0; part -= STEP) {
     const tint = mixColours(page, solid, part);

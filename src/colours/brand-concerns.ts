@@ -17,16 +17,19 @@ import { THEMES } from "./themes.js";
 /** A way in which an organisation's own colours make charts harder to read. */
 export interface BrandConcern {
   /**
-   * Role whose colour is at fault. If the colours of two roles are alike, it is the later role that has a brand colour.
+   * Role whose colour is at fault. If two roles have similar colours, it is the later one of those with a brand colour.
    */
   readonly officer: string;
   /** Complete sentence with the measured values and the remedy. */
   readonly message: string;
 }
 
-/** Contrast asked for by WCAG 2.2, 1.4.11: readers need to see stripes and cards to understand the chart. */
+/** Smallest contrast that WCAG 2.2, 1.4.11 asks for: readers need to see stripes and cards to understand the chart. */
 const LEAST_CONTRAST = 3;
-/** Distance in CIEDE2000. Built-in colours are never closer than 15; below 10, stripes are confused at a glance. */
+/**
+ * Smallest distance in CIEDE2000 that two colours need. Built-in colours are at least 15 apart; below 10, stripes are
+ * easily confused.
+ */
 const LEAST_DISTANCE = 10;
 
 const SEEN_BY: Readonly<Record<Vision, string>> = {
@@ -73,8 +76,8 @@ function findFaint(brand: BrandColours, palette: Palette): readonly BrandConcern
 }
 
 /**
- * Finds pairs of officers with colours that look alike, if at least one of them is the brand's; reports each pair once,
- * for its worst case.
+ * Finds pairs of officers with colours that look alike, if at least one of the two colours is the brand's. Reports each
+ * pair once, for the kind of colour vision that tells the two apart least.
  */
 function findAlike(brand: BrandColours, palette: Palette): readonly BrandConcern[] {
   const own = applyBrand(palette, brand);
@@ -103,7 +106,10 @@ interface Sighting {
   readonly distance: number;
 }
 
-/** Tries usual colour vision first: colours that look alike with it are reported as alike for everybody. */
+/**
+ * Returns the kind of colour vision with the smallest distance; but usual colour vision if the colours are alike for
+ * that, since they are then alike for everybody.
+ */
 function findWorstCase(a: Colour, b: Colour): Sighting {
   const sightings = VISIONS.map((vision) => ({ vision, distance: distanceAs(vision, a, b) }));
   const usual = sightings.find(({ vision, distance }) => vision === "usual" && distance < LEAST_DISTANCE);
@@ -123,8 +129,8 @@ interface ColouredOfficer {
 }
 
 /**
- * Lists the officers with a colour: the three technology officers, with or without a brand, then further officers of
- * the brand.
+ * Lists the officers with a colour: the three technology officers, then further officers to whom the brand gives a
+ * colour.
  */
 function listColoured(brand: BrandColours): readonly ColouredOfficer[] {
   const roles = [...TECHNOLOGY_OFFICERS, ...furtherRolesOf(brand)];
@@ -136,7 +142,7 @@ function listColoured(brand: BrandColours): readonly ColouredOfficer[] {
   }));
 }
 
-/** Rounds down, so that 2.996 is never reported as the 3 that is needed. */
+/** Rounds down, so that 2.996 is not reported as 3, which would be enough. */
 function roundDown(value: number, decimals: number): string {
   const unit = 10 ** decimals;
   return (Math.floor(value * unit) / unit).toFixed(decimals);

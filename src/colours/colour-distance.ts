@@ -38,7 +38,7 @@ export function distanceBetween(first: Lab, second: Lab): number {
   const hueWeight =
     1 - 0.17 * cosine(hue - 30) + 0.24 * cosine(2 * hue) + 0.32 * cosine(3 * hue + 6) - 0.2 * cosine(4 * hue - 63);
   const hueScale = 1 + 0.015 * chroma * hueWeight;
-  // Hue and chroma are not independent among blues.
+  // For blues, differences of hue and chroma influence each other.
   const blueTurn = 30 * Math.exp(-(((hue - 275) / 25) ** 2));
   const rotation = -sine(2 * blueTurn) * 2 * chromaWeight(chroma);
 

@@ -34,7 +34,7 @@ const MATRICES: Readonly<Record<Vision, Matrix>> = {
 
 export const VISIONS: readonly Vision[] = ["usual", "protanopia", "deuteranopia", "tritanopia"];
 
-/** Returns a colour as this vision sees it, in linear sRGB; clips values that no screen can show, as a screen would. */
+/** Returns a colour as this vision sees it, in linear sRGB; clips values beyond what a screen can show. */
 export function seeAs(vision: Vision, colour: Channels): Channels {
   const apply = (row: Channels) =>
     Math.min(1, Math.max(0, row[0] * colour[0] + row[1] * colour[1] + row[2] * colour[2]));

@@ -4,7 +4,7 @@ import { isOwnColour } from "../model/queries.js";
 import type { OfficerColour } from "../model/queries.js";
 import type { OwnerColours, Palette } from "./palettes.js";
 
-/** Returns the colours of an officer. */
+/** Returns the colours of an officer from a palette. */
 export function coloursOf({ owners, further }: Palette, colour: OfficerColour): OwnerColours {
   return isOwnColour(colour) ? (further.get(colour) ?? owners.other) : owners[colour];
 }

@@ -3,13 +3,13 @@ import type { Tone } from "../model/layout.js";
 import type { StripeShape } from "../catalog/index.js";
 import type { OwnColour, TechnologyOfficer } from "../model/queries.js";
 
-/** The four colours of an owner: the solid colour, text on it, the tint, and text on the tint or the card. */
+/** The colours of an owner: the solid colour, text on it, the tint, text on the tint or on a card, and a badge. */
 export interface OwnerColours {
   readonly solid: Colour;
   readonly onSolid: Colour;
   readonly tint: Colour;
   readonly onTint: Colour;
-  /** Fill of the letters, with an edge in the solid colour; absent = the solid colour itself. */
+  /** Fill behind the officer's letters, if it is not the solid colour; its edge then has the solid colour. */
   readonly badge?: Colour;
 }
 
@@ -18,7 +18,7 @@ export interface Palette {
   readonly page: Colour;
   readonly card: Colour;
   readonly cardEdge: Colour;
-  /** Cards of other officers, the company and boards. */
+  /** Fill of the cards of other officers, the company and boards. */
   readonly neutralHead: Colour;
   /** Solid reporting lines. */
   readonly line: Colour;
@@ -28,7 +28,7 @@ export interface Palette {
   /** Edge of a unit for which nobody answers. */
   readonly unownedEdge: Colour;
   readonly owners: Readonly<Record<TechnologyOfficer | "other", OwnerColours>>;
-  /** Officers with a colour of their own, in their order; empty unless a brand gives some. */
+  /** Colours of officers beyond the three technology officers, in their order; empty unless a brand sets any. */
   readonly further: ReadonlyMap<OwnColour, FurtherColours>;
 }
 
@@ -38,7 +38,7 @@ export interface FurtherColours extends OwnerColours {
 
 /**
  * Colours chosen for contrast (text 4.5, graphics 3, WCAG 2.2) and to stay distinct for colour-blind readers. CIO, CTO
- * and CISO also differ in greyscale, where the shapes of the stripes and the letters help to tell officers apart.
+ * and CISO also differ in greyscale; there the shapes of the stripes and the letters help as well.
  */
 export const LIGHT: Palette = {
   page: "#FFFFFF",
@@ -58,7 +58,7 @@ export const LIGHT: Palette = {
   further: new Map(),
 };
 
-/** Colours with the same contrast and distance on a dark page. */
+/** Colours for a dark page, with the same minimum contrasts and distances. */
 export const DARK: Palette = {
   page: "#0E131B",
   card: "#18202B",
@@ -78,8 +78,8 @@ export const DARK: Palette = {
 };
 
 /**
- * Greys only, for printers without colour: the printout looks like the screen. The greys of the three officers are as
- * far apart as white paper allows, and darker than the edge of a card, which lies beside their stripes.
+ * Greys only, for printers without colour, so that the printout looks like the screen. The greys of the three officers
+ * are as far apart as white paper allows, and darker than the edge of a card, which is next to the stripes.
  */
 export const PRINT: Palette = {
   page: "#FFFFFF",
@@ -94,7 +94,7 @@ export const PRINT: Palette = {
     cio: { solid: "#0C0C0C", onSolid: "#FFFFFF", tint: "#E2E2E2", onTint: "#0C0C0C" },
     cto: { solid: "#808080", onSolid: "#000000", tint: "#F4F4F4", onTint: "#3D3D3D" },
     ciso: { solid: "#4C4C4C", onSolid: "#FFFFFF", tint: "#EBEBEB", onTint: "#3D3D3D" },
-    // The solid grey is close to that of the CTO, so the letters of other officers stand on a paler one.
+    // The solid grey is close to that of the CTO, so the letters of other officers are on a paler grey.
     other: { solid: "#909090", onSolid: "#000000", tint: "#F7F7F7", onTint: "#444444", badge: "#D4D4D4" },
   },
   further: new Map(),

@@ -11,7 +11,7 @@ export interface Theme {
   readonly palette: Palette;
   /** Palette for viewers who prefer a dark screen, in formats that can follow. */
   readonly darkPalette?: Palette;
-  /** Whether an organisation's own colours apply; they do not in a theme of greys, which have to stay greys. */
+  /** Whether an organisation's own colours apply; they do not in a theme that consists of greys only. */
   readonly takesBrand: boolean;
 }
 

@@ -74,7 +74,7 @@ interface FileValues {
   include: readonly UnitEntry[];
 }
 
-/** Facts about a company that the file does not name, with the name that is shown instead. */
+/** Facts about a company whose name the file does not state, with the name that is shown instead. */
 const NAMELESS: CompanyFacts = { name: "Organisation", regimes: [] };
 
 export const FILE: EntryTable<FileValues> = {
@@ -141,7 +141,7 @@ function companyField(): Field<CompanyFacts> {
     read: (node, place) => {
       if (isAbsent(node)) return undefined;
       if (node.kind === "map") return readCompany(node, place);
-      // The wrong value is reported here; to report a missing name as well would give one cause a second finding.
+      // Report only the wrong value here: a finding about a missing name would have the same cause.
       if (node.kind === "list") {
         reportWrongType(node, place, "a name or a group of keys", "Northwind Bikes");
         return NAMELESS;

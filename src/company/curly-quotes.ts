@@ -2,13 +2,13 @@ import { namePlace, report } from "../reading/index.js";
 import type { Place } from "../reading/index.js";
 import { quote, startSentence } from "../wording/index.js";
 
-/** A text between the quotes that word processors put in place of straight ones. */
+/** Matches a text between the curly quotes that word processors insert instead of straight ones. */
 const IN_CURLY_QUOTES =
   /^\s*(?:[\u201C-\u201F](?<double>[^\u201C-\u201F]+)[\u201C-\u201F]|[\u2018-\u201B](?<single>[^\u2018-\u201B]+)[\u2018-\u201B])\s*$/u;
 
 /**
  * Returns a text without the curly quotes around it, and reports them: YAML takes them for a part of the text, so no
- * reference would match.
+ * reference to the text would match.
  */
 export function removeCurlyQuotes(text: string, place: Place): string {
   const { double, single } = IN_CURLY_QUOTES.exec(text)?.groups ?? {};

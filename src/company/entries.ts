@@ -10,7 +10,7 @@ import { isAbsent, namePlace, report, reportWrongType, stepInto } from "../readi
 import { holdsAnythingSeen } from "./seen-text.js";
 import { collapseSpace, quote, startSentence } from "../wording/index.js";
 
-/** Reads the keys in file order, so that the entries inside are numbered in file order too. */
+/** Reads the keys of an entry in file order, so that the entries inside it are numbered in file order too. */
 export function readEntry<V>(table: EntryTable<V>, map: SourceMap, place: EntryPlace): Values<V> {
   const values: Values<V> = {};
   for (const { key, value } of map.entries) {
@@ -50,7 +50,7 @@ export function hasRequired<V>(
   const missing = table.required.find((keys) => keys.every((key) => values[key] === undefined));
   if (missing === undefined) return true;
   const [key = ""] = missing;
-  // A wrong value has been reported already; all that is left to report is what is lost with it.
+  // A wrong value has been reported already, so only what is lost because of it is left to report.
   const isWrong = missing.some((each) => isWritten(map, each));
   if (isWrong && (consequence === undefined || !isLoss)) return false;
   report(
@@ -98,14 +98,14 @@ export function listField<T>(
   };
 }
 
-/** Returns the name that messages use for an entry of which nothing has been read yet. */
+/** Returns the owner of the values of an entry, by which messages name the entry. */
 export function nameEntry(map: SourceMap, place: EntryPlace): Owner {
   return new EntryOwner(map, place);
 }
 
 /**
- * An entry as the owner of its values. It is named when a message asks for it, since most entries have no faults, and
- * only once, since others have very many.
+ * An entry as the owner of its values. Its name is made when a message first asks for it, since most entries have no
+ * faults; then it is kept, since some entries have very many.
  */
 class EntryOwner implements Owner {
   readonly #map: SourceMap;

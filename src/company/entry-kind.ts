@@ -4,10 +4,12 @@ export interface EntryKind {
   readonly id: string;
   /** Noun in messages: `a department`. */
   readonly noun: string;
-  /** Short entry, for the messages that ask for one. */
+  /** Example of a short entry, for messages that say what to write. */
   readonly example: string;
-  /** Returns the key that a text alone stands for, for examples made from the user's own words. */
+  /**
+   * Returns the key for a text that a user wrote in place of an entry, so that a message can show the entry with it.
+   */
   readonly named?: (text: string) => string | undefined;
-  /** Keys of an entry: a text that starts with one of them lacks a colon, and is not a name. */
+  /** Keys of an entry. A text that starts with one of them probably lacks a colon, so it is not taken for a name. */
   readonly keys?: () => readonly string[];
 }

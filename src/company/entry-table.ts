@@ -7,7 +7,7 @@ export type { EntryKind };
 export interface EntryTable<V> extends EntryKind {
   readonly description: string;
   readonly fields: Fields<V>;
-  /** Groups of keys; an entry needs at least one key of each group. */
+  /** Groups of required keys; an entry needs at least one key of each group. */
   readonly required: readonly (readonly (keyof V & string)[])[];
   /** Advice on keys that people write here by mistake; such keys are listed in lower case, without `-` and `_`. */
   readonly instead: ReadonlyMap<string, string>;
@@ -15,5 +15,5 @@ export interface EntryTable<V> extends EntryKind {
 
 export type Fields<V> = { readonly [K in keyof V]: Field<V[K]> };
 
-/** Values of an entry, without absent and unreadable keys. */
+/** Values of an entry by key, without keys that are absent or could not be read. */
 export type Values<V> = { -readonly [K in keyof V]?: V[K] };

@@ -40,7 +40,10 @@ export const EXCEPTION: EntryTable<ExceptionValues> = {
   ]),
 };
 
-/** Length below which a reason is only a word or two, too little for anybody else to judge. */
+/**
+ * Smallest length of a reason in characters: a shorter one is only a word or two, by which nobody else can judge the
+ * exception.
+ */
 const SHORTEST_REASON = 12;
 
 export function readException(map: SourceMap, place: EntryPlace): ExceptionEntry | undefined {

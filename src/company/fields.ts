@@ -25,7 +25,7 @@ export interface Field<T> {
   /** Help that an editor shows to somebody who points at the key. */
   readonly description: string;
   readonly schema: JsonObject;
-  /** Returns nothing when the value is absent, or when it is wrong, which is then reported. */
+  /** Returns the value; nothing if it is absent, or if it is wrong, which is then reported. */
   readonly read: (node: SourceNode, place: EntryPlace) => T | undefined;
 }
 
@@ -45,15 +45,15 @@ export function namesField(description: string): Field<readonly string[]> {
 }
 
 /**
- * Characters without a shape of their own, and the character that replaces unprintable ones. The joiners of Arabic and
- * Indic scripts follow the letters they belong to.
+ * Matches invisible characters, and the character that replaces unprintable ones. Joiners after Arabic letters or after
+ * marks are allowed, because Arabic and Indic scripts need them.
  */
 const UNSEEN =
   /\uFFFD|(?!(?<=[\p{Script=Arabic}\p{M}])[\u200C\u200D]|\p{Variation_Selector})\p{Default_Ignorable_Code_Point}|\p{Bidi_Control}/u;
 
 /**
- * Returns the field for an id; `none` and `vacant` are not allowed, because they have a meaning where an id is
- * expected.
+ * Returns the field for an id; `none` and `vacant` are not allowed, because they have a meaning of their own where an
+ * id is expected.
  */
 export function idField(description: string): Field<string> {
   return {
@@ -61,7 +61,7 @@ export function idField(description: string): Field<string> {
     schema: TEXT_SCHEMA,
     read: (node, place) => {
       const id = readText(node, place);
-      // Test the text as it is written: in the id, everything that counts as a space has become a plain space.
+      // Test the text as it is written: in `id`, all kinds of spaces have already become plain spaces.
       if (id !== undefined && node.kind === "scalar" && UNSEEN.test(node.text)) {
         report(place, {
           rule: "impossible-value",
@@ -221,7 +221,7 @@ export function readReference(node: SourceNode, place: EntryPlace): Reference | 
   return text === undefined ? undefined : { text, origin: toOrigin(place) };
 }
 
-/** Reads a reference that is drawn as it is written when nothing has that id: a role, or a person's name. */
+/** Reads a reference that is drawn as it is written if no entry has that id: a role, or a person's name. */
 export function readNameOrReference(node: SourceNode, place: EntryPlace): Reference | undefined {
   const text = readName(node, place);
   return text === undefined ? undefined : { text, origin: toOrigin(place) };

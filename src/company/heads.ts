@@ -13,7 +13,7 @@ import { decideStatus, STATUS_FIELDS } from "./status.js";
 import type { StatusValues } from "./status.js";
 import type { EntryPlace } from "./reading.js";
 
-/** Heads of a unit; `isVacant` when the file says that nobody leads the unit. */
+/** Heads of a unit; `isVacant` is true if the file says that nobody leads the unit. */
 export interface HeadsValue {
   readonly heads: readonly HeadEntry[];
   readonly isVacant: boolean;
@@ -73,11 +73,12 @@ export function headsField(): Field<HeadsValue> {
   };
 }
 
-/** Seat of a head: its holder, or `vacant`; `undefined` when it could not be read. */
+/** Seat of a head: its holder, or `vacant`; `undefined` if it could not be read. */
 type Seat = HeadEntry | "vacant" | undefined;
 
 /**
- * Turns seats into heads. A vacancy beside other seats is a seat of its own; alone it means that the unit has no head.
+ * Turns seats into heads. A `vacant` beside named heads is a vacant seat; if all seats are vacant, the unit has no
+ * head.
  */
 function toHeads(seats: readonly Seat[]): HeadsValue {
   const read = seats.filter((seat) => seat !== undefined);

@@ -67,28 +67,31 @@ export function readIncluded(
   return [...departments, ...include].map((unit) => ({ ...unit, level }));
 }
 
-/** Tells whether a map is a department; a file of lists without a name is not one, and neither is a whole company. */
+/**
+ * Tells whether a map is a department. Lists of departments or posts without a name are not, and neither is a whole
+ * company.
+ */
 function isDepartment({ entries }: SourceMap): boolean {
   const keys = new Set(entries.map(({ key }) => key));
   return keys.has("name") || ![...Object.keys(PART.fields), "company", "officers"].some((key) => keys.has(key));
 }
 
-/** Keys that only a department has; together with a name they show that a file is there to be included. */
+/** Keys that only a department has; a file with one of them and a name is meant to be included by another file. */
 const DEPARTMENT_KEYS = ["officer", "head", "heads", "teams", "headcount", "why", "reportsTo", "kind"];
 
 /** Keys that only a company file has. */
 const COMPANY_KEYS = ["company", "officers", "committees"];
 
 /**
- * Tells company files from other YAML in a folder. A file that cannot be read as YAML counts as a company file: passing
- * over a broken one would hide it.
+ * Tells whether a YAML file in a folder is a company file. A file that cannot be read as YAML counts as one: if it were
+ * ignored, nobody would notice that it is broken.
  */
 export function isCompanyFile({ value, problems }: Outcome<SourceDocument>): boolean {
   if (value !== undefined) return isWholeCompany(value.root);
   return !problems.some(({ rule }) => rule === "missing-key" || rule === "wrong-type");
 }
 
-/** Tells a company file from parts of one and from other YAML. */
+/** Tells whether a map is a company file, and not a part of one or other YAML. */
 function isWholeCompany({ entries }: SourceMap): boolean {
   return entries.some(({ key }) => COMPANY_KEYS.includes(key));
 }

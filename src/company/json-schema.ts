@@ -5,7 +5,10 @@ export interface JsonObject {
   readonly [key: string]: JsonValue;
 }
 
-/** Fragments that several fields share. Ids and names may look like numbers: `00155792`. */
+/**
+ * Schemas that several fields share. Numbers are allowed as texts, because ids and names may look like numbers:
+ * `00155792`.
+ */
 export const TEXT_SCHEMA: JsonObject = { anyOf: [{ type: "string" }, { type: "number" }] };
 export const TEXTS_SCHEMA: JsonObject = {
   anyOf: [{ type: "string" }, { type: "number" }, { type: "array", items: TEXT_SCHEMA }],

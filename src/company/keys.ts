@@ -5,7 +5,9 @@ import { quote } from "../wording/index.js";
 import type { EntryTable } from "./entry-table.js";
 import type { EntryPlace } from "./reading.js";
 
-/** Keys that no chart needs and that git would keep for ever; compared without case, `-` and `_`. */
+/**
+ * Keys for personal data, which no chart needs and which git would keep for ever; compared without case, `-` and `_`.
+ */
 const PERSONAL_KEYS: ReadonlySet<string> = new Set([
   ...[
     "email",
@@ -48,7 +50,7 @@ export function reportUnreadKey<V>(table: EntryTable<V>, key: string, place: Ent
   reportUnknownKey(table.noun, advice, place);
 }
 
-/** Returns the finder of near keys, created once for each kind of entry and run. */
+/** Returns a finder for mistyped keys, created once in a run for each kind of entry. */
 function findNearKey<V>(table: EntryTable<V>, { reading }: EntryPlace): NearestFinder {
   const known = reading.keyFinders.get(table.id);
   if (known !== undefined) return known;

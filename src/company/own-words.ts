@@ -1,13 +1,13 @@
 /**
- * Examples for messages about values of the wrong form, made from the value itself where it shows what is meant: a
- * reader who wrote 'about 20' should see 20, not 12.
+ * Examples for messages about values of the wrong form. They are made from the value itself if it shows what was meant:
+ * somebody who wrote 'about 20' should see 20 in the example, not some other number.
  */
 import type { SourceNode } from "../model/source.js";
 import type { EntryKind } from "./entry-kind.js";
 
 const LISTED_AT_MOST = 3;
 
-/** Returns the number in a text such as `about 20`, `1,480` or `20 people`; several numbers show nothing. */
+/** Returns the number in a text such as `about 20`, `1,480` or `20 people`; nothing if there are several numbers. */
 export function exampleOfCount(node: SourceNode): string | undefined {
   const numbers = textOf(node)?.match(/\d[\d.,' ]*/gu) ?? [];
   const [number, other] = numbers.map((found) => found.replace(/[^\d.,]/gu, "").replace(/[.,]+$/u, ""));
@@ -15,7 +15,10 @@ export function exampleOfCount(node: SourceNode): string | undefined {
   return /^\d{1,3}(?:[.,]\d{3})+$/u.test(number) ? number.replace(/[.,]/gu, "") : number.replace(",", ".");
 }
 
-/** Returns a date such as `2026/3/1` or `2026.03.01` as files write it; other orders of day and month mean too much. */
+/**
+ * Returns a date such as `2026/3/1` or `2026.03.01` in the form that company files use. Dates that do not start with
+ * the year are ignored, since their day and month cannot be told apart.
+ */
 export function exampleOfDate(node: SourceNode): string | undefined {
   const parts = /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})$/u.exec(textOf(node)?.trim() ?? "")?.groups;
   return parts && `${parts.year}-${parts.month?.padStart(2, "0")}-${parts.day?.padStart(2, "0")}`;
@@ -44,14 +47,14 @@ export function exampleOfEntry(node: SourceNode, kind: EntryKind): string | unde
   return text === undefined ? undefined : writeEntry(text, kind);
 }
 
-/** Writes a name as an entry; a text that holds keys without their colons is not a name. */
+/** Writes a name as an entry; a text that looks like keys instead of a name is ignored. */
 function writeEntry(text: string, { named, keys }: EntryKind): string | undefined {
   const startsWithKey = keys?.().some((key) => text.startsWith(`${key} `) || text.includes(`${key}:`)) === true;
   const key = text.length > MOST_SHOWN || text.includes("\n") || startsWithKey ? undefined : named?.(text);
   return key && `{ ${key}: ${writeText(text)} }`;
 }
 
-/** Longest name that an example repeats. */
+/** Largest number of characters of a name that an example repeats. */
 const MOST_SHOWN = 40;
 
 /** Writes a text so that YAML reads it back: plain if it consists of words, else in quotes. */

@@ -4,7 +4,7 @@ import type { Fields, Values } from "./entry-table.js";
 import { dateField } from "./fields.js";
 import type { EntryPlace } from "./reading.js";
 
-/** Keys of everything that begins and ends. */
+/** Keys of entries that have a beginning and an end. */
 export const PERIOD_FIELDS: Fields<PeriodValues> = {
   since: dateField("The first day, for example 2026-01-15."),
   until: dateField("The last day."),

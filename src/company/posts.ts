@@ -69,7 +69,7 @@ const POST_FIELDS: Fields<PostValues> = {
   ...REMARK_FIELDS,
 };
 
-/** Keys of other tools, with the key to write instead. */
+/** Keys that other tools use, each with advice on the key to write instead. */
 const POST_KEYS_INSTEAD: readonly (readonly [key: string, advice: string])[] = [
   ["manager", "Write 'reportsTo' with the id of the manager."],
   ["boss", "Write 'reportsTo' with the id of the manager."],

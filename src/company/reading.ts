@@ -5,27 +5,28 @@ import type { Problem } from "../model/finding.js";
 import { startPlace } from "../reading/index.js";
 import type { Place } from "../reading/index.js";
 
-/** State that is gathered on the way through a company file and the files it includes. */
+/** State that is collected while a company file and the files that it includes are read. */
 export interface Reading {
   readonly problems: Problem[];
-  /**
-   * Reads the departments of the files that a reference names, as if those departments stood in place of the reference.
-   */
+  /** Reads the departments of the files that a reference names, as if they were written in place of the reference. */
   readonly include: (reference: Reference, level: UnitEntry["level"], place: EntryPlace) => readonly UnitEntry[];
-  /** Posts and dotted lines of included files; departments stay where they are included. */
+  /**
+   * Posts and dotted lines of included files; departments are not collected here, because they belong to the place of
+   * the include.
+   */
   readonly people: PostEntry[];
   readonly dotted: DottedEntry[];
   /** Date of the company file, if it states a valid one. */
   readonly asOf: string | undefined;
   /** Called at every entry. */
   readonly checkpoint: Checkpoint;
-  /** Did-you-mean finder for each kind of entry, created when first needed. */
+  /** Finder for mistyped keys, by kind of entry; created when it is first needed. */
   readonly keyFinders: Map<string, NearestFinder>;
   /** Whether an included file could not be read. */
   isIncomplete: boolean;
-  /** Whether the company file and its includes hold more entries than orgwright reads. */
+  /** Whether the company file and its includes have more entries than orgwright reads. */
   isTooLarge: boolean;
-  /** Number of entries so far; the next entry gets it as its order. */
+  /** Number of entries so far, which is also the order of the next entry. */
   entries: number;
 }
 

@@ -16,7 +16,7 @@ export interface RemarkValues {
   links: readonly Link[];
 }
 
-/** Keys of units and posts that add nothing to the picture. */
+/** Keys of units and posts that a chart does not draw. */
 export const REMARK_FIELDS: Fields<RemarkValues> = {
   purpose: textField("What it is for."),
   location: textField("Where it is."),
@@ -68,7 +68,7 @@ function readLinks(map: SourceMap, place: EntryPlace): readonly Link[] {
     const at = stepInto(place, key);
     const url = readText(value, at);
     if (url === undefined || key.startsWith("x-")) return [];
-    // An address that was cut would lead somewhere else; the cut has already been reported.
+    // Drop an address that was cut, since it would lead somewhere else; the cut has already been reported.
     if (value.kind === "scalar" && value.isCut === true) return [];
     if (/^(?:https?:\/\/[^/\s]|mailto:\S)\S*$/iu.test(url)) return [{ name: key, url }];
     report(at, {

@@ -3,18 +3,18 @@ import type { Place } from "../reading/index.js";
 import { startSentence } from "../wording/index.js";
 
 /**
- * Characters that a reader can see. A text without any would be an empty card. All other characters are spaces,
- * fillers, blanks among Braille, notes and hieroglyphs, and replaced characters.
+ * Matches a character that a reader can see; a text without any would be an empty card. Not matched are spaces,
+ * fillers, blank characters of Braille, musical notation and hieroglyphs, and the replacement character.
  */
 const SEEN = /(?!\u{16FE4})[^\s\p{Default_Ignorable_Code_Point}\uFFFD\u2800\u{1D159}\u{13441}\u{13442}]/u;
 
 /** Tells whether a text has anything that a reader can see. */
 export function holdsAnythingSeen(text: string): boolean {
-  // Most texts have a letter of ASCII, which is found much faster.
+  // Look for a visible ASCII character first: most texts have one, and it is found much faster.
   return /[!-~]/u.test(text) || SEEN.test(text);
 }
 
-/** Tells whether a text has anything that a reader can see, and reports one that does not. */
+/** Tells whether a text has anything that a reader can see, and reports a text that has nothing. */
 export function isSeen(text: string, place: Place): boolean {
   if (holdsAnythingSeen(text)) return true;
   report(place, {
@@ -26,17 +26,17 @@ export function isSeen(text: string, place: Place): boolean {
 }
 
 /**
- * Number of marks without a script that are drawn on one letter: more would reach beyond the line, and soon beyond the
- * card.
+ * Largest number of combining marks of no particular script that are drawn on one letter: more would overlap the lines
+ * of text above and below.
  */
 const MOST_STACKED = 3;
 const STACK = new RegExp(String.raw`(?:[[\p{Mn}\p{Me}]&&\p{Script=Inherited}]\p{Cf}*){${MOST_STACKED + 1},}`, "gv");
 /** Matches characters from the first Unicode block of combining marks onwards. */
 const MAY_HAVE_MARKS = /[^\0-\u02FF]/u;
-/** Number of marks at which `source/` has already cut and reported the stack. */
+/** Number of marks on one letter at which `source/` has already cut them off and reported that. */
 const CUT_STACK = 30;
 
-/** Reports marks that are stacked higher than they are drawn. */
+/** Reports letters with more combining marks than are drawn. */
 export function reportStacks(text: string, place: Place): void {
   if (!MAY_HAVE_MARKS.test(text)) return;
   const stacks = Array.from(text.matchAll(STACK), ([stack]) => Array.from(stack.replace(/\p{Cf}/gu, "")).length);

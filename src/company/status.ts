@@ -6,7 +6,7 @@ import type { EntryPlace } from "./reading.js";
 
 const STATUSES: readonly Status[] = ["active", "vacant", "acting", "interim", "external", "planned", "ended"];
 
-/** Keys of everything that can be filled or empty. */
+/** Keys of entries that can be filled or vacant. */
 export const STATUS_FIELDS: Fields<StatusValues> = {
   vacant: flagField("True if nobody holds it, which 'status: vacant' says as well."),
   status: choiceField("How it is filled: 'active' unless the file says otherwise.", STATUSES),

@@ -65,12 +65,14 @@ export function toUnit(
 
 type Unit = { -readonly [K in keyof UnitEntry]: UnitEntry[K] };
 
-/** Shared by all units without entries of a kind, since a company may have many thousands of such units. */
+/**
+ * Empty list that all units share, to save memory: a company may have many thousands of units without teams or posts.
+ */
 const NOTHING: readonly never[] = [];
 
 /**
- * Adds what a unit has only if the file says so. The order is that of this list and not that of the file, so that V8
- * sees few shapes of units, and finds their values fast.
+ * Adds the values that only some units have. They are added in the same order for every unit, so that V8 sees only a
+ * few shapes of objects, and reads their values fast.
  */
 function addWritten(unit: Unit, values: Values<UnitValues>): void {
   if (values.id !== undefined) unit.id = values.id;

@@ -116,8 +116,8 @@ export const INCLUDE: EntryTable<IncludeValues> = {
 };
 
 /**
- * Returns the field for the departments or teams of the file or a unit; an include adds the departments or teams of
- * another file.
+ * Returns the field for the departments or teams of the file or a unit; an `include:` in the list adds the departments
+ * or teams of another file.
  */
 export function unitsField(description: string, level: UnitEntry["level"]): Field<readonly UnitEntry[]> {
   return {
@@ -134,12 +134,12 @@ function readUnitOrInclude(map: SourceMap, place: EntryPlace, level: UnitEntry["
   return include.flatMap((reference) => place.reading.include(reference, level, place));
 }
 
-/** Reads the department of a map; returns an empty list when it cannot be named. */
+/** Reads a map as a department; returns an empty list if the department has neither a name nor an id. */
 export function readUnitAsList(map: SourceMap, place: EntryPlace, level: UnitEntry["level"]): readonly UnitEntry[] {
   const { reading } = place;
   const order = takeOrder(reading);
   const values = readEntry(UNIT, map, place);
-  // A department without a name stays under its id, if it has one, because other entries may point at that id.
+  // A department without a name but with an id is kept, because other entries may point at that id.
   const isLost = values.id === undefined;
   const consequence = isLost
     ? nameLoss(reading.entries - order - 1)

@@ -10,7 +10,7 @@ import { readIncluded } from "./included.js";
 import { createReading } from "./reading.js";
 
 /**
- * Reads the entries of a company file and of the files it includes, which `open` returns. Never throws, whatever the
+ * Reads the entries of a company file and of the files that it includes, which `open` opens. Never throws, whatever the
  * document contains; if it returns no value, the company has more entries than orgwright draws.
  */
 export function validateCompany(
@@ -35,7 +35,8 @@ export function validateCompany(
 }
 
 /**
- * Returns `asOf` of the company, wherever it is in the file, because the reader needs it for the entries before it too.
+ * Returns `asOf` of the company, wherever it is in the file, because entries before it need the date when they are
+ * read.
  */
 function findDate({ root }: SourceDocument): string | undefined {
   const company = root.entries.find(({ key }) => key === "company")?.value;

@@ -2,7 +2,10 @@ import type { Problem } from "../model/finding.js";
 import { isTechnologyOfficer } from "../model/queries.js";
 import type { ConfigFile } from "./read-config.js";
 
-/** A problem with a colour, in a sentence with the numbers; `colours` finds it, since it knows the themes. */
+/**
+ * A problem with a colour, described in a sentence with the measured values; the stage `colours` finds it, because it
+ * knows the themes.
+ */
 export interface ColourConcern {
   /** Role of the officer. */
   readonly officer: string;

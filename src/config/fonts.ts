@@ -12,15 +12,17 @@ import {
 import type { Place } from "../reading/index.js";
 import { quote, startSentence } from "../wording/index.js";
 
-/** Limit of typefaces: each font file may have 20 MiB, and all of them are in memory while a chart is drawn. */
+/**
+ * Largest number of typefaces: each font file may have 20 MiB, and all of them are in memory while a chart is drawn.
+ */
 const MOST_FONTS = 16;
 const EXAMPLE = "[noto-sans-jp, ./fonts/brand.ttf]";
 const KEYS: readonly string[] = ["main", "bold", "more"];
-/** Matches the name of a package; a path has a dot. */
+/** Matches the name of a package; a path does not match, because it has a dot. */
 const PACKAGE = /^(?:@[a-z0-9-]+\/)?[a-z0-9][a-z0-9-]*$/u;
 const FONT_FILE = /\.(?:ttf|otf|ttc|woff2?)$/iu;
 
-/** Reads `fonts`: typefaces by package or path, as a list, or as a map with the main one. */
+/** Reads `fonts`: a list of packages and paths, or a map that also says which is the main typeface. */
 export function readFonts(node: SourceNode, place: Place): readonly FontRequest[] {
   if (isNull(node)) return [];
   const fonts = node.kind === "map" ? readGroup(node, place) : readList(node, place);

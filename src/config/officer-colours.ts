@@ -17,7 +17,7 @@ export interface BrandReading {
   readonly origins: ReadonlyMap<string, Origin>;
 }
 
-/** Reading of a file that sets no colour. */
+/** Result of reading a file that sets no colour. */
 export const NO_BRAND: BrandReading = { brand: {}, origins: new Map() };
 
 /**
@@ -79,7 +79,7 @@ function adviseOnRole(key: string): string {
     OFFICERS.flatMap(({ id, abbreviation }) => (abbreviation === "" ? [id] : [id, abbreviation])),
   );
   const otherwise = `Write the role of an officer, such as ${EXAMPLE}; roles in your own words have no colour.`;
-  // A help text stands alone, so it needs no space before it.
+  // The suggestion starts with a space, for use after a sentence; here it is a text of its own.
   return didYouMean(near, otherwise).trimStart();
 }
 

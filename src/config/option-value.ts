@@ -60,7 +60,7 @@ function readText(node: SourceNode, place: Place, expected: string, example: str
   return undefined;
 }
 
-/** Checks words against a closed list, if there is one; a wrong word does not discard the others. */
+/** Checks words against a closed list, if there is one; a wrong word is reported, and the others are kept. */
 function readWords(node: SourceNode, place: Place, of?: WordKind): readonly string[] | undefined {
   const example = (of && KNOWN_WORDS[of]?.[0]) ?? "one";
   if (node.kind !== "list") {
@@ -77,7 +77,7 @@ function readWords(node: SourceNode, place: Place, of?: WordKind): readonly stri
   });
 }
 
-/** Closed lists of words; for the other kinds any word is valid, since companies have committees of their own. */
+/** Closed lists of words; for other kinds, such as committees, any word is valid, since companies have their own. */
 const KNOWN_WORDS: Readonly<Partial<Record<WordKind, readonly string[]>>> = {
   role: ROLES.map(({ id }) => id),
   "department-kind": DEPARTMENT_KINDS.map(({ id }) => id),

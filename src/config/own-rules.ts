@@ -90,7 +90,7 @@ function readOwnRule(kind: OwnRule["kind"], map: SourceMap, place: Place, takenI
   if (why === undefined) reportMissing("why", "Say why in one sentence; the report shows it.", place, map);
   if (kind === "required" && others.then === undefined)
     reportMissing("then", "Say what is required of them: then: { head: true }", place, map);
-  // Drop a rule with a faulty part: half of it would demand something that nobody wrote.
+  // Drop a rule with a faulty part: the rest of it would demand something that nobody asked for.
   const isWhole = place.problems.slice(before).every(({ rule }) => rule === "unknown-key");
   if (!isWhole || id === undefined || given === undefined || why === undefined) return undefined;
   return { kind, id, severity, given, why, ...others };
@@ -103,7 +103,7 @@ function reportMissing(key: string, help: string, place: Place, { entries }: Sou
   report(place, { rule: "missing-key", message: `A custom rule needs '${key}'.`, help });
 }
 
-/** Reads the keys of a map that have a valid value, each with its reader. */
+/** Reads each key of a map with the reader for that key; leaves out keys without a valid value. */
 function readGroup<T extends object>(map: SourceMap, place: Place, owner: string, readers: Readers<T>): Partial<T> {
   const group: Partial<Record<string, unknown>> = {};
   const known: Readonly<Record<string, Reader<unknown>>> = readers;
@@ -148,7 +148,7 @@ function readPart<T extends object>(
   return unknown.length > 0 ? undefined : readGroup(node, place, namePlace(place), readers);
 }
 
-/** Returns advice about an unknown key of a selector or condition, where a company cannot add keys of its own. */
+/** Returns advice about an unknown key of a selector or condition, which cannot have keys of the company's own. */
 function adviseOnPart(key: string, known: readonly string[]): string {
   return writeInstead(findNearest(key, known), `Known: ${listNames(known)}.`);
 }

@@ -25,34 +25,34 @@ import { SETTING_NAMES } from "./settings.js";
 import { readTheme } from "./theme.js";
 import { readValue } from "./value.js";
 
-/** Contents of a config file, and the places where it names colours. */
+/** Contents of a config file, and the places where it sets colours. */
 export interface ConfigFile {
   readonly settings: Settings;
   readonly check: CheckSettings;
   /** Path of the company file that included files belong to, relative to the config file. */
   readonly company?: string;
-  /** Typefaces in order; paths are relative to the config file. */
+  /** Typefaces in the order of the file; paths are relative to the config file. */
   readonly fonts: readonly FontRequest[];
   readonly brandOrigins: ReadonlyMap<string, Origin>;
 }
 
 /** A config file, read and checked. */
 export interface LoadedConfig {
-  /** Absent when the file cannot be read, or has nothing under the key asked for. */
+  /** Settings of charts; absent if the file cannot be read, or has nothing under the requested key. */
   readonly settings?: Settings | undefined;
   /** Settings of rules. */
   readonly check?: CheckSettings | undefined;
   /** Path of the company file that included files belong to, relative to the config file. */
   readonly company?: string | undefined;
-  /** Typefaces in order; paths are relative to the config file. */
+  /** Typefaces in the order of the file; paths are relative to the config file. */
   readonly fonts?: readonly FontRequest[] | undefined;
   readonly findings: readonly Finding[];
 }
 
 export interface LoadConfigOptions {
-  /** The only key whose contents are read: `orgwright` in package.json. */
+  /** The only key whose contents are read, such as `orgwright` in package.json; absent if the whole file is read. */
   readonly under?: string | undefined;
-  /** Theme of the drawing, if it is decided elsewhere; brand colours are assessed against it. */
+  /** Theme of the drawing, if it is not decided by the config file; brand colours are assessed in this theme. */
   readonly theme?: ThemeName | undefined;
   readonly expired?: Expired | undefined;
 }
@@ -76,7 +76,7 @@ export const CONFIG_KEYS: readonly string[] = [
 ];
 
 export interface ConfigRequest {
-  /** The only key whose contents are read. */
+  /** The only key whose contents are read; absent if the whole file is read. */
   readonly under?: string | undefined;
   /** All rules, with their options. */
   readonly cards: readonly RuleCard[];
@@ -85,7 +85,8 @@ export interface ConfigRequest {
 }
 
 /**
- * Words for messages about a file that is not a config file. An empty file needs none: it is valid and sets nothing.
+ * Words for messages about a file that is not a config file. An empty file needs no such message: it is valid and sets
+ * nothing.
  */
 export const CONFIG_FILE = {
   noun: "a config file",
@@ -94,8 +95,8 @@ export const CONFIG_FILE = {
 };
 
 /**
- * Reads a config file, or what it holds under one key (`orgwright` in package.json; the rest is ignored). Never throws;
- * the outcome has no value if the file cannot be read or has no such key with a map below it.
+ * Reads a config file, or only the part of it under one key (`orgwright` in package.json). Never throws; the outcome
+ * has no value if the file cannot be read or has no such key with a map below it.
  */
 export function readConfig(source: Outcome<SourceDocument>, request: ConfigRequest): Outcome<ConfigFile> {
   const { value: document } = source;
@@ -159,7 +160,7 @@ function readCompanyPath(node: SourceNode, place: Place): string | undefined {
   return undefined;
 }
 
-/** Tells whether a path is relative, uses `/` and never goes upwards: a config file may come from a stranger. */
+/** Tells whether a path is relative, uses `/` and never goes upwards: a config file may come from somebody unknown. */
 function isPathBelow(text: string): boolean {
   return /^(?![a-z]+:)[^/\\][^\\]*\.ya?ml$/iu.test(text) && !text.split("/").includes("..");
 }

@@ -1,14 +1,16 @@
 import { createNearestFinder, findRole, ROLES } from "../catalog/index.js";
 import { didYouMean, joinWithOr, quote } from "../wording/index.js";
 
-/** Limit of roles side by side; more cannot be compared at a glance. */
+/** Largest number of roles that are compared side by side; more cannot be compared at a glance. */
 const MOST_ROLES = 12;
 
 const findNearestRole = createNearestFinder(
   ROLES.flatMap(({ id, abbreviation }) => (abbreviation === "" ? [id] : [id, abbreviation])),
 );
 
-/** The roles that a text names, or the part of it that names none, with a sentence about what to write instead. */
+/**
+ * The roles that a text names, or the part of the text that names no role, with a sentence about what to write instead.
+ */
 export type RolesReading =
   | { readonly kind: "read"; readonly roles: readonly string[] }
   | { readonly kind: "refused"; readonly text: string; readonly help: string };

@@ -17,7 +17,7 @@ import { readOptionValue } from "./option-value.js";
 
 const LEVELS: readonly SeverityLevel[] = ["error", "warn", "info", "off"];
 const EXAMPLE = "{ span-too-wide: { severity: warn, options: { max: 12 } } }";
-/** Words that other tools and reports of `check` use for severities. */
+/** Words for severities that other tools use, or that reports of `check` use. */
 const OTHER_WORDS: ReadonlyMap<string, SeverityLevel> = new Map([
   ["warning", "warn"],
   ["note", "info"],
@@ -87,7 +87,10 @@ function readLevel(card: RuleCard, node: SourceNode, place: Place): RuleSetting 
   return {};
 }
 
-/** Refuses to tone down rules about the input: while a file is broken, no finding about it can be relied on. */
+/**
+ * Explains why a rule about the input cannot be given a lower severity: while a file is broken, no finding about it can
+ * be relied on.
+ */
 function explainFixed(
   { id, group, severity }: RuleCard,
   asked: SeverityLevel,

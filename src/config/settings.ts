@@ -16,7 +16,7 @@ export type SettingReading =
 /** Reason why a value is refused. */
 export interface Refusal {
   readonly rule: Extract<Problem["rule"], "wrong-type" | "impossible-value">;
-  /** Rest of the sentence after the name of the setting: "cannot be 'a5'." */
+  /** End of a sentence that begins with the name of the setting: "cannot be 'a5'." */
   readonly reason: string;
   /** One sentence that says what to write instead. */
   readonly help: string;

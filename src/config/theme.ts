@@ -15,7 +15,9 @@ export interface ThemeReading {
 
 const KEYS: readonly string[] = ["name", ...TECHNOLOGY_OFFICERS];
 
-/** Suggests only `name`: the keys of officers differ by one letter or two, so a guess would often be wrong. */
+/**
+ * Suggests only `name`: the keys of officers (`cio`, `cto`) differ by a letter or two, so a guess would often be wrong.
+ */
 function findNearKey(key: string): string | undefined {
   return findMeantWord(key, ["name"]);
 }
