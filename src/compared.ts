@@ -1,4 +1,7 @@
-/** Two states of a company that a program holds in memory: they are opened, checked and compared. */
+/**
+ * Comparison of two states of a company for programs that call the library: both states are opened, checked and
+ * compared.
+ */
 import { DIFF_FORMATS, writeDiff } from "./report/index.js";
 import type { DiffFormat, ReportContext } from "./report/index.js";
 import type { ComparedCompanies } from "./model/diff.js";
@@ -15,7 +18,7 @@ export interface CompareCompaniesOptions extends Omit<OpenOptions, "includes">, 
 
 /** The difference of two companies, and the reports that `orgwright diff` writes about it. */
 export interface CompaniesDifference extends ComparedCompanies {
-  /** Writes a report; the text has no colours. */
+  /** Writes a report, without terminal colours. */
   readonly report: (format: DiffFormat) => string;
 }
 
@@ -63,7 +66,10 @@ const NO_COLOURS: ReportContext["colours"] = { bold: plain, dim: plain, red: pla
 
 type NonEmpty<Item> = readonly [Item, ...(readonly Item[])];
 
-/** Returns a list of files as the caller gave it; the library is also used from programs that check no types. */
+/**
+ * Returns a list of files as the caller gave it; the library is also called from JavaScript, where nothing checks
+ * types.
+ */
 function expectFiles(files: unknown, which: "first" | "second"): NonEmpty<SourceFile> {
   const wanted = "a list of files such as [{ path: 'company.yaml', content: text }]";
   if (!Array.isArray(files))

@@ -1,6 +1,7 @@
 /**
- * Two states of a company on one chart. It is drawn like any other: this file makes the graph, and `drawFiles` draws it.
- * Names of people are withheld before the states are compared, so that no mark tells a name that the chart leaves out.
+ * Two states of a company on one chart. The chart is drawn like any other: this file makes the graph, and `drawFiles`
+ * draws it. Names of people are withheld before the states are compared, so that no mark shows a name that the chart
+ * leaves out.
  */
 import { compareOpened, pictureBothStates, pictureDiff, pictureStates } from "./diff/index.js";
 import type { ComparedState, DiffPicture } from "./diff/index.js";
@@ -15,7 +16,7 @@ import { createDrawer, drawChart, drawFiles } from "./pipeline.js";
 import type { Drawer } from "./pipeline.js";
 import { listDiffHeadlines, writeDiffAsHtml } from "./report/index.js";
 
-/** View options that mean something on the chart of a difference, which is always a tree of the whole company. */
+/** View options that apply to the chart of a difference, which is always a tree of the whole company. */
 export type DiffView = Partial<Pick<ChartView, "people" | "names" | "page" | "pages" | "headline" | "minFontPt">>;
 
 export interface DrawDiffOptions extends Omit<DrawFilesOptions, "changes" | "marks" | "view" | "words"> {
@@ -24,7 +25,7 @@ export interface DrawDiffOptions extends Omit<DrawFilesOptions, "changes" | "mar
   readonly isSideBySide?: boolean;
 }
 
-/** Two states and what differs between them. */
+/** Two states, and the differences between them. */
 export interface ComparedStates {
   readonly before: ComparedState;
   readonly after: ComparedState;
@@ -38,7 +39,7 @@ export async function drawDiff(states: ComparedStates, options: DrawDiffOptions,
   return drawFiles(graph, { ...asked, changes }, drawer);
 }
 
-/** Returns the graph of a difference and the marks on it, which a page can draw as well. */
+/** Returns the graph of a difference and the marks on it, from which a page in a browser can draw the chart too. */
 export function pictureChanges(
   states: ComparedStates,
   view: DiffView = {},

@@ -48,7 +48,10 @@ export async function createDrawer(on?: Machine) {
   return { openSubsetter, openTypefaces, widenMeasure, ...layout, ...draw, ...writing, ...kept };
 }
 
-/** Loads the module with the fonts, which stays separate in the package: the bundler looks for this one import. */
+/**
+ * Loads the module with the fonts. It is a separate file in the package, for which the bundler needs this one dynamic
+ * import.
+ */
 async function loadFonts() {
   return import("./fonts/index.js");
 }
@@ -107,7 +110,8 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
   const subset = subsetter && (await stages.openSubsetter(subsetter));
   const set = typefaces.length === 0 ? undefined : await stages.openTypefaces(stages.machine.font, typefaces);
   for (const plan of stages.planDrawings(options)) {
-    // A page to explore draws itself again in the browser, where there is only the bundled font.
+    // A page to explore draws its chart again in the browser, which has only the bundled font, so it is measured in
+    // that font here too.
     const isExplored = plan.isFluid === true;
     const setMeasure = isExplored ? undefined : set?.measure;
     const measure = stages.widenMeasure(setMeasure ?? stages.measure, plan.textWidth);
@@ -152,7 +156,7 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
   return stages.joinNotes(notes, { formats, lang: graph.company.lang, typefaces, embedFonts: options.embedFonts });
 }
 
-/** Reads the photographs of a company for `drawChart`, with the reader of its included files. */
+/** Reads the photographs of a company for `drawChart`, with the reader that also reads its included files. */
 export async function loadPortraits(
   graph: Graph,
   reader: IncludeReader,
@@ -161,7 +165,9 @@ export async function loadPortraits(
   return (await loadPhotoReader())(graph, reader, options);
 }
 
-/** Returns the part of a company that a page may show, with all that the page needs to draw it. Draws nothing. */
+/**
+ * Returns the part of a company that a page may show, with everything that the page needs to draw it in the browser.
+ */
 export function toExploredCompany(graph: Graph, options: Omit<DrawChartOptions, "formats">): ExploredCompany {
   const view = { ...DEFAULT_VIEW, ...options.view, page: "fit" as const };
   const { theme = "light", brand = {}, marks = [], words, portraits } = options;
@@ -176,13 +182,16 @@ export function toExploredCompany(graph: Graph, options: Omit<DrawChartOptions, 
   return { graph: shown, view, theme, brand, marks, words, photos };
 }
 
-/** Writes the page that a preview serves, whose program comes from the build. */
+/** Writes the page that a preview serves; the script in it is made by the build. */
 export async function writeLivePage(setup: PreviewSetup): Promise<LivePage> {
   const [{ NODE }, writing] = await Promise.all([import("./machine/index.js"), import("./export/index.js")]);
   return writing.writeLivePage(setup, NODE.readPageParts());
 }
 
-/** Returns the view with which a page to explore opens. In it, a set of closed boxes replaces the depth. */
+/**
+ * Returns the view with which a page to explore opens. In it, the limit of depth is replaced by a set of collapsed
+ * boxes, which readers can open.
+ */
 function viewFirst(graph: Graph, view: ChartView): ChartView {
   const { depth: _, ...whole } = view;
   return { ...whole, collapsed: collapseFirst(graph, view) };

@@ -1,6 +1,6 @@
 /**
- * Company files in the usual layout. The order of keys is the order in which entries are read, on which the graph may
- * depend: a file whose graph would change keeps the order of its lists of entries.
+ * Formatting of company files, which also puts keys into the usual order. The graph may depend on the order in which
+ * entries are read, so if the graph would change, the lists of entries keep their order.
  */
 import { checkInput } from "./check/index.js";
 import { isCompanyFile, isPartOfCompany } from "./company/index.js";
@@ -29,7 +29,7 @@ export function formatCompany(file: SourceFile, options: OpenOptions = {}): Form
     return { kind: "faulty", findings: checkInput(openCompany(file, options), options).findings };
   if (!isCompanyFile(source)) {
     if (!isPartOfCompany(source.value.root) && !holdsLists(source.value.root.entries)) return { kind: "other" };
-    // Only the company that includes a part could tell whether its graph changes.
+    // A part has no graph to compare without the company that includes it, so its lists of entries keep their order.
     return { kind: "formatted", text: formatText(content, { keepsEntries: true, checkpoint }) };
   }
   const text = formatText(content, { checkpoint });
@@ -38,12 +38,12 @@ export function formatCompany(file: SourceFile, options: OpenOptions = {}): Form
   return { kind: "formatted", text: isSame ? text : formatText(content, { keepsEntries: true, checkpoint }) };
 }
 
-/** Tells whether a file holds lists of entries, which a company file may include. */
+/** Tells whether a file contains lists of entries, so that a company file may include it. */
 function holdsLists(entries: readonly { readonly key: string }[]): boolean {
   return entries.some(({ key }) => ["departments", "people", "dotted", "include"].includes(key));
 }
 
-/** Returns all that a graph says, without the places of its entries in files. */
+/** Returns all facts of a graph as a text, without the places of its entries in files. */
 function factsOf(graph: Graph | undefined): string {
   return JSON.stringify(graph, (key, value: unknown) => {
     if (key === "origin") return undefined;

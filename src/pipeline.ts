@@ -21,7 +21,7 @@ import { Includes, parseSource } from "./source/index.js";
 export { checkInput, checkOpened, DeadlinePassed, findMarks, listOwnCards, POLICY_IDS, RULE_CARDS, sortFindings };
 export type { FindMarksOptions } from "./check/index.js";
 export type { Expired };
-// The command line uses these, but may not import their stages itself.
+// The command line uses these functions, but may not import stages itself.
 export { canBeKnown, findEntries as findMarkedEntries, writeBaseline } from "./check/index.js";
 export { askOpened, explainNamed, explainRoles, findCoverage, findMeantName, profileRole } from "./answers/index.js";
 export { findNamedThings, findReasons, listExplained, splitAskedKind } from "./answers/index.js";
@@ -68,7 +68,10 @@ export function isCompanyFile(file: SourceFile, expired?: Expired): boolean {
   return tellsCompanyFile(parseSource(file, { checkpoint: holdTo(expired) }));
 }
 
-/** Opens a company and lists the faults of its files. `checkCompany` lists the faults of the company too. */
+/**
+ * Opens a company and lists the faults of its files. `checkCompany` also lists what the rules find in the company
+ * itself.
+ */
 export function loadCompany(file: SourceFile, options: LoadCompanyOptions = {}): LoadedCompany {
   const opened = openCompany(file, options);
   return { ...opened, ...checkInput(opened, options) };

@@ -1,6 +1,6 @@
 /**
- * Many states of one company, which are traced to find out who answered since when. The stage that traces is loaded with
- * the first tracer, so that no other command starts with it.
+ * Many states of one company, which are traced to find out who answered since when. The stage that traces is loaded
+ * when it is first needed, so that other commands start faster.
  */
 import { findSubjects } from "./answers/index.js";
 import type { SubjectSearch } from "./answers/index.js";
@@ -13,12 +13,12 @@ import type { Opened } from "./model/opened.js";
 import { askOpened } from "./pipeline.js";
 
 export interface TraceOptions {
-  /** Whether the names of people may be told. */
+  /** Whether names of people may appear in the history. */
   readonly hasNames: boolean;
   readonly expired?: Expired | undefined;
 }
 
-/** Loads the stage that traces a company through its states, and the ways to select what it found. */
+/** Loads the stage that traces a company through its states, and the functions that select rows of its result. */
 export async function loadHistory() {
   const { Tracer, ...selections } = await import("./history/index.js");
   const createTracer = ({ hasNames, expired }: TraceOptions): Tracer =>

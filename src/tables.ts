@@ -1,6 +1,6 @@
 /**
- * Files of other programs: they are imported as a company, compared with one, or written from one. The stages that do so
- * are loaded when they are needed, so that no other command starts with them.
+ * Files of other programs: they are imported as a company, compared with one, or written from one. The stages that do
+ * so are loaded when they are needed, so that other commands start faster.
  */
 import type { Bridge, BridgeContext, BridgedText } from "./bridges/index.js";
 import { resolveFindings } from "./check/index.js";
@@ -29,9 +29,9 @@ export interface ImportedCompany {
 }
 
 /**
- * Imports files of other programs as one company. The review also lists what `check` finds in the result.
- * @param name path of the company file, which findings print; the paths of the others start at its folder
- * @throws ImportRefusal if a file cannot be read at all, or holds nobody.
+ * Imports files of other programs as one company. The review also lists what `check` finds in the result. @param name
+ * path of the company file, which findings show; the paths of the other files are relative to its folder @throws
+ * ImportRefusal if a file cannot be read at all, or holds nobody.
  */
 export async function importTables(
   files: readonly ForeignFile[],
@@ -43,7 +43,10 @@ export async function importTables(
   return { files: texts, review: addFindings(review, findings) };
 }
 
-/** Imports files and writes the result. Its entries are gone when the text is checked: each of them fills the memory. */
+/**
+ * Imports files and returns the result as texts. Its entries go out of scope here, because the memory may not hold them
+ * together with the check of the texts.
+ */
 async function importAsText(
   files: readonly ForeignFile[],
   name: string,
@@ -90,18 +93,18 @@ export async function compareWithTables(
   return { ...stage.locateDrift(drift, locator), findings };
 }
 
-/** A company file brought up to tables: the plan, and the texts of the files that it changes. */
+/** A company file brought up to date with tables: the plan, and the texts of the files that the plan changes. */
 export interface UpdatedCompany {
   readonly review: Review;
   readonly files: readonly { readonly path: string; readonly content: string }[];
-  /** Why the files must not be written, as a sentence; absent if they hold what the plan says. */
+  /** Why the files must not be written, as a sentence; absent if they contain what the plan promises. */
   readonly broken?: string;
 }
 
 /**
- * Plans the changes that bring an opened company up to the posts that files of other programs list. The changed texts
- * are opened as a company again, which has to be the one that the plan promises.
- * @throws ImportRefusal if a file cannot be read at all, or holds nobody.
+ * Plans the changes that bring an opened company up to date with the posts that files of other programs list. To check
+ * the plan, the changed texts are opened again: the company in them must have the facts that the plan promises. @throws
+ * ImportRefusal if a file cannot be read at all, or holds nobody.
  */
 export async function updateFromTables(
   opened: Opened & { readonly graph: Graph },
@@ -133,7 +136,7 @@ export async function updateFromTables(
   return { review: { ...review, plan }, files: edited.files, ...(broken !== undefined && { broken }) };
 }
 
-/** Opens a company some of whose files are changed and not on the disk yet. */
+/** Opens a company with changed texts of some files, which are not on the disk yet. */
 function openEdited(
   { path, files: [company] }: Opened,
   edited: UpdatedCompany["files"],
@@ -144,7 +147,10 @@ function openEdited(
   return openCompany({ path, content }, { includes: reader, skipsPhotos: true, expired });
 }
 
-/** Returns why a changed company is not what a plan says: it has errors that it did not have, or other facts. */
+/**
+ * Returns why a changed company is not as planned: it has new errors, or its facts are not those that the plan
+ * promises.
+ */
 function findBroken(
   before: Opened,
   after: Opened,
@@ -163,7 +169,7 @@ function listErrors(opened: Opened): readonly Finding[] {
   return checkInput(opened, {}).findings.filter(({ severity }) => severity === "error");
 }
 
-/** Returns a reader of included files some of which are changed and not on the disk yet. */
+/** Returns a reader of included files that uses the changed texts of some of them, which are not on the disk yet. */
 function readEdited(edited: UpdatedCompany["files"], company: string, reader: IncludeReader): IncludeReader {
   const folder = company.slice(0, Math.max(company.lastIndexOf("/"), company.lastIndexOf("\\")) + 1);
   const contents = new Map(edited.map(({ path, content }) => [path, content]));
@@ -176,13 +182,13 @@ function readEdited(edited: UpdatedCompany["files"], company: string, reader: In
   };
 }
 
-/** Returns the cards of the kinds of differences. */
+/** Returns the cards that describe the kinds of differences. */
 export async function loadDriftCards(): Promise<readonly RuleCard[]> {
   return (await import("./drift/index.js")).DRIFT_CARDS;
 }
 
 export interface BridgeOptions extends Pick<OpenOptions, "expired">, Pick<BridgeContext, "tool"> {
-  /** Names of people to write: those that a chart would show. */
+  /** Names of people to write, chosen as for a chart. */
   readonly names?: ChartView["names"];
 }
 
@@ -191,7 +197,7 @@ export async function loadBridges(): Promise<readonly Bridge[]> {
   return (await import("./bridges/index.js")).BRIDGES;
 }
 
-/** Writes a company for another program, with remarks about what that program cannot take. */
+/** Writes a company for another program, with remarks about facts that its format cannot contain. */
 export function writeForProgram(
   graph: Graph,
   bridge: Bridge,

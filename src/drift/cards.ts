@@ -1,7 +1,7 @@
 import type { DriftKind } from "../model/drift.js";
 import type { RuleCard } from "../model/rule.js";
 
-/** Words about a kind of difference. */
+/** Texts about a kind of difference. */
 type Words = Pick<RuleCard, "title" | "why" | "fix">;
 
 const WORDS: Readonly<Record<DriftKind, Words>> = {
@@ -42,7 +42,7 @@ const WORDS: Readonly<Record<DriftKind, Words>> = {
   },
 };
 
-/** Cards of all kinds of differences, for reports of findings. */
+/** Cards of all kinds of differences, so that differences can be reported like findings. */
 export const DRIFT_CARDS: readonly RuleCard[] = Object.entries(WORDS).map(([kind, words]) => ({
   id: `drift-${kind}`,
   group: "hygiene",

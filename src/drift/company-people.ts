@@ -13,17 +13,17 @@ interface Mention {
   readonly manager?: NodeId | undefined;
   readonly origin: Origin;
   readonly isOutside: boolean;
-  /** Whether a post of the file names the person, and not only a unit or a vacant post. */
+  /** Whether the person is named as the holder of a post, not as the head of a unit or as acting for a vacant post. */
   readonly isPost: boolean;
 }
 
 /**
  * Lists the people whom a company file names as officers, holders of posts, heads and acting holders; members of
- * committees often come from outside. Mentions are of one person if they have the same number, or the same name and no
- * other number.
+ * committees are left out, because they often come from outside. Two mentions are the same person if they have the same
+ * personnel number, or the same name and not two different numbers.
  *
- * @param isCommon tells whether several people of the list have a folded name: each post without a number then counts as
- *   another person
+ * @param isCommon tells whether several people of the list have a folded name: each post without a number is then a
+ * person of its own
  */
 export function listCompanyPeople(
   graph: Graph,
@@ -35,7 +35,7 @@ export function listCompanyPeople(
   const byName = new Map<string, CompanyPerson>();
   const bySubject = new Map<string, CompanyPerson>();
   const mentions = [...graph.officers, ...graph.posts, ...graph.units].flatMap((node) => listMentions(graph, node));
-  // People with numbers come first, so that a mention without one finds them.
+  // Mentions with numbers come first, so that a mention without a number can be matched with them by name.
   const numbered = mentions.filter(({ person }) => person !== undefined);
   const others = mentions.filter(({ person }) => person === undefined);
   for (const mention of [...numbered, ...others]) {
@@ -92,7 +92,7 @@ function listPost(post: Officer | Post): readonly Mention[] {
     origin,
     isOutside: status === "external" || status === "planned",
   };
-  // A number on a post that several people share does not say whose it is.
+  // If several people share a post, its number does not say to whom it belongs.
   const person = names.length === 1 ? post.person : undefined;
   const holders = names.map((name) => ({ ...facts, name, person }));
   return acting === undefined || acting.id !== undefined
@@ -100,7 +100,7 @@ function listPost(post: Officer | Post): readonly Mention[] {
     : [...holders, { name: acting.name, person: undefined, subject, origin, isOutside: false, isPost: false }];
 }
 
-/** Lists a head: its post is then also about the unit that it leads. */
+/** Lists the mentions in a head. If the head is a post, they are also about the unit that it leads. */
 function listHead(graph: Graph, unit: Unit, head: Head): readonly Mention[] {
   const post = head.post === undefined ? undefined : graph.nodes.get(head.post);
   if (post?.kind === "officer" || post?.kind === "post")

@@ -54,7 +54,7 @@ function subjectsOf({ subjects }: CompanyPerson): readonly string[] {
   return [...new Set(subjects)];
 }
 
-/** Returns the name of somebody in the list with the title and the unit, to tell people of one name apart. */
+/** Returns the name of somebody in the list with the title and the unit, to tell people with the same name apart. */
 function tellRow({ name, rows }: RowPerson): string {
   const [row] = rows;
   const facts = [row?.title, row?.unit.at(-1)].filter((fact) => fact !== undefined).map(quote);

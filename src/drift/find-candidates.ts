@@ -6,23 +6,29 @@ import type { Candidate, CompanyPerson, RowPerson } from "../model/matched-peopl
 export interface Unmatched {
   readonly company: readonly CompanyPerson[];
   readonly list: readonly RowPerson[];
-  /** Folded names of the units that a person of the company file is in. */
+  /** Names of the units that a person of the company file is in, folded for comparison. */
   readonly unitsOf: (one: CompanyPerson) => readonly string[];
 }
 
-/** A way in which two people may be one: the texts that both must share, and a closer look at two who do. */
+/**
+ * A way in which two entries may be about the same person: the texts that both must share, and a closer comparison of
+ * two that do.
+ */
 interface Comparison extends Pick<Candidate, "because" | "likeness"> {
   readonly ofCompany: (one: CompanyPerson) => readonly string[];
   readonly ofList: (other: RowPerson) => readonly string[];
   readonly holds?: (one: CompanyPerson, other: RowPerson) => boolean;
 }
 
-/** Largest number of people who may share a text for it to count: a family name that hundreds have says nothing. */
+/**
+ * Largest number of people who may share a text. A text that more people share is ignored: a family name that hundreds
+ * have tells nothing.
+ */
 const MOST_ALIKE = 50;
 
 /**
- * Finds pairs of people that may be one person, the most likely first, each person in one pair at most. They are reported
- * as such: to call them a leaver and a joiner would be a guess.
+ * Finds pairs that may be the same person, the most likely first; nobody is in more than one pair. They are reported as
+ * candidates: to call the two a leaver and a joiner would be a guess.
  */
 export function findCandidates({ company, list, unitsOf }: Unmatched, foldName: FoldName): readonly Candidate[] {
   const leftInCompany = new Set(company);
@@ -115,7 +121,7 @@ function firstOf(folded: string): readonly string[] {
   return folded.includes(" ") ? folded.split(" ").slice(0, 1) : [];
 }
 
-/** Tells whether two names differ by up to two letters in all. */
+/** Tells whether two names differ by at most two letters, or by one if they are short. */
 function isSlip({ folded: one }: CompanyPerson, { folded: other }: RowPerson): boolean {
   if (Math.abs(one.length - other.length) > 2) return false;
   return countEdits(one, other) <= (Math.min(one.length, other.length) < 10 ? 1 : 2);
@@ -131,7 +137,7 @@ function ofAtMost<Item>(items: readonly Item[] = []): readonly Item[] {
   return items.length > MOST_ALIKE ? [] : items;
 }
 
-/** Groups items by each of several texts. */
+/** Groups items by their texts; an item with several texts is in several groups. */
 function groupByAll<Item>(
   items: Iterable<Item>,
   textsOf: (item: Item) => readonly string[],

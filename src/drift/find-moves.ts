@@ -2,7 +2,7 @@ import type { NodeId } from "../model/graph.js";
 import type { CompanyPerson, Move, MovedFact, Pair, RowPerson } from "../model/matched-people.js";
 import type { Sides } from "./sides.js";
 
-/** The sides, and the people who are on both. */
+/** The two sides of a comparison, and the people who are on both. */
 interface MatchedSides extends Sides {
   readonly pairs: readonly Pair[];
 }
@@ -20,8 +20,8 @@ export function findMoves(facts: MatchedSides): readonly Move[] {
 }
 
 /**
- * Compares units by name. The two may go to different depths: a department of the list agrees with each team in it, and
- * a team of the list with the department around it. A unit that the company file does not have says nothing here.
+ * Compares units by name. One side may name a department where the other names a team inside it; that is not a
+ * difference. Units that the company file does not have are ignored here.
  */
 function compareUnits({ one, other }: Pair, { units, foldName }: Sides): MovedFact | undefined {
   const here = one.units.flatMap((id) => units.byId.get(id) ?? []);

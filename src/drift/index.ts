@@ -1,8 +1,8 @@
 /**
  * Graph and a list of people -> Drift. In: a company, and the people that another program lists, such as an HR system.
- * Out: what the two disagree on. The surprise: people on both sides that do not match are candidates for being one
- * person where something speaks for it, and are never called a leaver and a joiner; and people whose units list no posts
- * in the company file are only counted, because the file does not claim to name them.
+ * Out: what the two disagree on. The surprise: two people without a match who have something in common are candidates
+ * for being the same person, and are not called a leaver and a joiner. People in units for which the company file lists
+ * no posts are only counted, because the file does not claim to name them.
  */
 import { NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
@@ -37,7 +37,7 @@ export { locateDrift } from "./locate.js";
 export { toProblems } from "./problems.js";
 
 export interface CompareOptions {
-  /** Folds names and numbers as the reader of the list does. */
+  /** Folds names in the same way as the reader of the list. */
   readonly foldName: FoldName;
   readonly checkpoint?: Checkpoint;
 }
@@ -59,7 +59,10 @@ export function compareWithList(graph: Graph, list: PeopleList, options: Compare
   };
 }
 
-/** Matches the people of a company with those of a list, for changes that bring the company up to the list. */
+/**
+ * Matches the people of a company with those of a list, so that changes can bring the company file up to date with the
+ * list.
+ */
 export function matchWithList(graph: Graph, list: PeopleList, options: CompareOptions): MatchedLists {
   return matchSides(graph, list, options).matched;
 }
@@ -84,7 +87,10 @@ function matchSides(graph: Graph, list: PeopleList, { checkpoint = NO_DEADLINE, 
   return { counts: { ...counted, leftOut, inactive }, matched, sides };
 }
 
-/** Sorts people without a counterpart: candidates for being one person, people on one side only, and those not expected. */
+/**
+ * Sorts people without a counterpart into candidates for being the same person, people on one side only, and people
+ * whom the company file need not name.
+ */
 function sortUnmatched({ onlyInCompany, onlyInList }: MatchedPeople, sides: Sides) {
   const { byId } = sides.units;
   const inside = onlyInCompany.filter(({ isOutside }) => !isOutside);

@@ -10,7 +10,7 @@ export interface RowPeople {
   readonly byRow: readonly (readonly RowPerson[])[];
 }
 
-/** Lists the people of all rows. Rows are of one person if they have the same number and name. */
+/** Lists the people of all rows. Rows with the same personnel number and name are the same person. */
 export function listRowPeople({ people: rows }: PeopleList, foldName: FoldName): RowPeople {
   const people: RowPerson[] = [];
   const byNumber = new Map<string, RowPerson>();

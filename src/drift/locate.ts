@@ -1,7 +1,7 @@
 import type { Difference, Drift, LocatedDifference, LocatedDrift } from "../model/drift.js";
 import type { SourceDocument } from "../model/source.js";
 
-/** Gives the differences their places in the company's files. */
+/** Adds to each difference its place in the company's files. */
 export function locateDrift(
   { counts, differences }: Drift,
   locator: Pick<SourceDocument, "locate"> | undefined,

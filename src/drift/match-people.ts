@@ -4,15 +4,15 @@ import type { CompanyPerson, MatchedBy, MatchedPair, RowPerson } from "../model/
 
 export interface MatchedPeople {
   readonly pairs: readonly MatchedPair[];
-  /** Pairs with one number and two names. */
+  /** Pairs with the same personnel number and different names. */
   readonly misnumbered: readonly MatchedPair[];
   readonly onlyInCompany: readonly CompanyPerson[];
   readonly onlyInList: readonly RowPerson[];
 }
 
 /**
- * Matches people by number, and those without a common number by a name, or a name and title, that nobody else has.
- * People with two different numbers are not matched by name: two people may have one name.
+ * Matches people by personnel number, and those without a common number by a name, or a name and title, that nobody
+ * else has. People with different numbers are not matched by name: two people may have the same name.
  */
 export function matchPeople(
   company: readonly CompanyPerson[],
@@ -24,7 +24,7 @@ export function matchPeople(
   matching.matchNumbers(numberOf);
   const canBeOne = (one: CompanyPerson, other: RowPerson) => areAlike(numberOf(one), other.id);
   matching.matchTexts({ by: "name", ofCompany: ({ folded }) => folded, ofList: ({ folded }) => folded, canBeOne });
-  // A name that several people have says enough together with the title.
+  // Match a name that several people have together with the title.
   const withTitle = (folded: string, title = "") => `${folded}\n${foldName(title)}`;
   matching.matchTexts({
     by: "name-and-title",
@@ -36,7 +36,7 @@ export function matchPeople(
   return { pairs, misnumbered, onlyInCompany: [...leftInCompany], onlyInList: [...leftInList] };
 }
 
-/** A text by which two people are the same if nobody else has it. */
+/** A text that makes two people the same person if nobody else has it. */
 interface CommonText {
   readonly by: MatchedBy;
   readonly ofCompany: (one: CompanyPerson) => string;
@@ -84,8 +84,8 @@ class Matching {
 }
 
 /**
- * Returns a function that gives the number of a person in the company file. `person:` may also hold a form of the name,
- * or the numbers of another system, none of which is in the list: then it is not a number to compare.
+ * Returns a function that gives the personnel number of a person in the company file. `person:` may also contain a form
+ * of the name, or a number of a system whose numbers are not in the list; these are not compared.
  */
 function createNumbering(
   company: readonly CompanyPerson[],
@@ -98,7 +98,7 @@ function createNumbering(
   return ({ person, folded }) => (person === undefined || foldName(person) === folded ? undefined : person);
 }
 
-/** Tells whether two numbers can be those of one person: spreadsheets take zeros away from the front of numbers. */
+/** Tells whether two numbers can belong to the same person: spreadsheets remove leading zeros of numbers. */
 function areAlike(one: string | undefined, other: string | undefined): boolean {
   return one === undefined || other === undefined || bareNumber(one) === bareNumber(other);
 }

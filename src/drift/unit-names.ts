@@ -1,18 +1,18 @@
 import type { Graph, NodeId } from "../model/graph.js";
 import type { FoldName } from "./fold-name.js";
 
-/** The names of the units of a company file, as lists of people refer to them. */
+/** The names of the units of a company file, by which lists of people refer to them. */
 export interface UnitNames {
   readonly byId: ReadonlyMap<NodeId, NamedUnit>;
   /** Tells whether the company file has a unit of this name. */
   readonly isKnown: (name: string) => boolean;
-  /** Folded names of units that list posts besides their heads, and of all units around them. */
+  /** Folded names of units that list posts other than their heads, and of all units around those units. */
   readonly withPosts: ReadonlySet<string>;
 }
 
 export interface NamedUnit {
   readonly name: string;
-  /** Folded name. */
+  /** Name of the unit, folded for comparison. */
   readonly own: string;
   /** Folded names of the unit and of all units around it. */
   readonly all: readonly string[];
@@ -20,7 +20,7 @@ export interface NamedUnit {
 
 export function nameUnits({ units, posts }: Graph, foldName: FoldName): UnitNames {
   const byId = new Map<NodeId, NamedUnit>();
-  // A unit is listed after the one that it is nested in.
+  // A unit is listed after the unit that it is nested in.
   for (const { id, name, nestedIn } of units) {
     const own = foldName(name);
     byId.set(id, { name, own, all: [own, ...(byId.get(nestedIn ?? "")?.all ?? [])] });

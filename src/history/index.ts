@@ -1,8 +1,7 @@
 /**
- * The history of an organisation. In: its states from the oldest to the latest, each with its commit. Out: for every
- * unit who answered for it, and for every post who held it, in periods without gaps (`HistoryRow`). The surprise: dates
- * are those of commits, and a day ends as its last commit left it, so that a change that was taken back on the same day
- * is not told.
+ * The history of an organisation. In: its states from the oldest to the latest, each with its commit. Out: who answered
+ * for each unit and who held each post, in periods without gaps (`HistoryRow`). The surprise: dates are those of
+ * commits, and only the last commit of a day counts, so that a change that was undone on the same day does not appear.
  */
 import type { Checkpoint } from "../model/deadline.js";
 import type { Graph, NodeId } from "../model/graph.js";
@@ -16,9 +15,9 @@ import { foldBelow } from "./select-rows.js";
 export { selectChanged, selectDay, selectSubjects } from "./select-rows.js";
 
 export interface TracerOptions {
-  /** Whether the names of people may be told. */
+  /** Whether names of people may appear in the rows. */
   readonly hasNames: boolean;
-  /** Returns the new ids of the entries that are in two states, by their old ones. */
+  /** Returns the ids in the new state, by the ids in the old one, of the entries that both states have. */
   readonly matchIds: (before: Graph, after: Graph) => ReadonlyMap<NodeId, NodeId>;
   readonly checkpoint: Checkpoint;
 }
@@ -43,12 +42,12 @@ export class Tracer {
   /**
    * Adds a state.
    *
-   * @param graph the company; undefined where the commit deleted the file
-   * @param isOlder whether the state may be older than its commit, because earlier commits are not known
+   * @param graph the company; undefined if the commit deleted the file @param isOlder whether the state may be older
+   * than its commit, because earlier commits are not known
    */
   add(commit: HistoryCommit, graph: Graph | undefined, isOlder: boolean): void {
     this.#options.checkpoint();
-    // Clocks differ: a commit may be dated before the one that it follows.
+    // Clocks differ, so a commit may have an earlier date than the commit before it; then that commit's day is used.
     this.#day = commit.day > this.#day ? commit.day : this.#day;
     const begin = { commit, day: this.#day, isOlder };
     if (graph !== undefined && this.#latest !== undefined) this.#renew(this.#options.matchIds(this.#latest, graph));
@@ -57,7 +56,7 @@ export class Tracer {
     this.#latest = graph ?? this.#latest;
   }
 
-  /** Returns every row: entries of the latest state in its order, then those that are gone. */
+  /** Returns every row: entries of the latest state in its order, then entries that no longer exist. */
   listRows(): readonly HistoryRow[] {
     const rows = [...this.#rows.values(), ...this.#gone].filter(({ periods }) => periods.length > 0);
     return foldBelow(rows);

@@ -3,7 +3,7 @@ import type { Answerer, Holding, HistorySubject } from "../model/history.js";
 import { answerersOf } from "../model/queries.js";
 import { displayName, holderOf, holderText, officerTitle, postName } from "../wording/index.js";
 
-/** A unit or post with its state in one graph. */
+/** A unit or post, with who holds it or answers for it in one graph. */
 export interface HeldEntry {
   readonly subject: HistorySubject;
   readonly holding: Holding;
@@ -12,7 +12,7 @@ export interface HeldEntry {
 }
 
 export interface HoldingOptions {
-  /** Whether the names of people may be told. */
+  /** Whether names of people may appear in the result. */
   readonly hasNames: boolean;
 }
 
@@ -35,7 +35,7 @@ function describeOfficer(officer: Officer): HistorySubject {
   return { kind: "officer", id: officer.id, name, ...(title !== name && { title }), roles: listRoles(officer) };
 }
 
-/** Describes a post. One without a title goes by its holder, whose name may be withheld. */
+/** Describes a post. A post without a title is named after its holder, unless names are withheld. */
 function describePost(post: Post, hasNames: boolean): HistorySubject {
   const name = hasNames || post.title !== undefined ? postName(post) : "Post without a title";
   return { kind: "post", id: post.id, name, roles: [] };

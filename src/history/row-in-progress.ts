@@ -1,7 +1,10 @@
 import type { NodeId } from "../model/graph.js";
 import type { Holding, HistoryCommit, HistoryPeriod, HistorySubject } from "../model/history.js";
 
-/** A state of the company: its commit, the day from which it counts, and whether it may be older than that. */
+/**
+ * The beginning of a state of the company: its commit, the day from which the state counts, and whether it may have
+ * begun earlier.
+ */
 export interface StateBegin {
   readonly commit: HistoryCommit;
   readonly day: string;
@@ -20,11 +23,11 @@ export class RowInProgress {
     this.subject = subject;
   }
 
-  /** Adds a state. A day ends as its last commit left it, so a period that began on the same day is replaced. */
+  /** Adds a state. Only the last commit of a day counts, so a period that began on the same day is replaced. */
   add(holding: Holding, { commit, day, isOlder }: StateBegin): void {
     const last = this.periods.at(-1);
     if (last !== undefined && isSame(last, holding)) {
-      // The latest names are told, as long as the same posts answer.
+      // If the same posts still answer, the period continues, with their latest names.
       this.periods.splice(-1, 1, { ...last, ...holding });
       return;
     }

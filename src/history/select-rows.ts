@@ -1,13 +1,13 @@
 import type { HistoryPeriod, HistoryRow, HistorySubject } from "../model/history.js";
 import type { RowInProgress } from "./row-in-progress.js";
 
-/** Gives units that changed as the unit above them did to that unit's row. */
+/** Lists each unit that changed exactly as the unit around it did under the row of that unit. */
 export function foldBelow(rows: readonly RowInProgress[]): readonly HistoryRow[] {
   const byId = new Map(rows.map((row) => [row.subject.id, row]));
   const keys = new Map(rows.map((row) => [row, keyOf(row.periods)]));
   const tops = new Map<RowInProgress, RowInProgress>();
   const below = new Map<RowInProgress, HistorySubject[]>();
-  // A unit is listed before the units in it.
+  // A unit is listed before the units inside it.
   for (const row of rows) {
     const above = row.above === undefined ? undefined : byId.get(row.above);
     const top = above === undefined || keys.get(above) !== keys.get(row) ? row : (tops.get(above) ?? row);
@@ -22,7 +22,7 @@ export function foldBelow(rows: readonly RowInProgress[]): readonly HistoryRow[]
   }));
 }
 
-/** Returns a text that is the same for periods with the same states at the same times. */
+/** Returns a text for periods; it is the same for periods with the same states at the same times. */
 function keyOf(periods: readonly Pick<HistoryPeriod, "state" | "by" | "from">[]): string {
   return JSON.stringify(periods.map(({ state, by, from }) => [state, from, by.map(({ id, name }) => id ?? name)]));
 }
@@ -36,7 +36,7 @@ export function selectChanged(rows: readonly HistoryRow[]): readonly HistoryRow[
   });
 }
 
-/** Selects the rows of some entries, without folding any of them. */
+/** Selects the rows of some entries, also of units that are listed under another unit's row. */
 export function selectSubjects(
   rows: readonly HistoryRow[],
   subjects: readonly Pick<HistorySubject, "kind" | "id">[],
@@ -47,7 +47,7 @@ export function selectSubjects(
   });
 }
 
-/** Returns each row with the one period that a day belongs to; rows that the company did not have on it are left out. */
+/** Returns each row with the one period that contains a day; entries that did not exist on that day are left out. */
 export function selectDay(rows: readonly HistoryRow[], day: string): readonly HistoryRow[] {
   return rows.flatMap((row) => {
     const period = row.periods.find(({ from, until }) => from <= day && (until === undefined || day < until));

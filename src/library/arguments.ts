@@ -53,7 +53,7 @@ export function expectFonts(call: string, value: unknown): asserts value is read
   }
 }
 
-/** Checks that the options of a call are a group of named values; they may be left out where they are optional. */
+/** Checks that the options of a call are an object with named values. */
 export function expectOptions(call: string, value: unknown, example: string): void {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return;
   throw new TypeError(`The options of ${call} must be an object, not ${nameOf(value)}. Write ${example}.`);

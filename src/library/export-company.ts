@@ -4,12 +4,15 @@ import { LIBRARY } from "../model/library.js";
 import type { OpenOptions } from "../model/opened.js";
 import type { SourceFile } from "../model/source.js";
 import type { ChartView } from "../model/view.js";
-// This is loaded with the pipeline. In the package a dynamic import would become a part of its own, and the bundler would
-// move the pipeline into it, away from the fonts.
+// Import this statically: a dynamic import would become a separate file of the package, and the bundler would move the
+// pipeline into that file, away from the fonts.
 import { loadBridges, readAmong, writeForProgram } from "../tables.js";
 import { expectFile, expectFiles, expectOptions, expectWord } from "./arguments.js";
 
-/** Programs that a company is written for; a test compares them with the bridges, which are loaded only to write. */
+/**
+ * Formats of other programs. The list is written here because the bridges are loaded only when needed; a test compares
+ * the two.
+ */
 export const EXPORT_TARGETS = [
   "json",
   "csv",
@@ -37,16 +40,14 @@ export interface ExportCompanyOptions {
 /** A company written for another program. */
 export interface ExportedCompany {
   readonly text: string;
-  /** Sentences about what the other program cannot take. */
+  /** Sentences about facts that the other program's format cannot contain. */
   readonly remarks: readonly string[];
 }
 
 /**
- * Writes a company for another program. A company of several files is a list: the company file first, then the files that
- * it includes.
- * @throws TypeError if an argument is not what it should be.
- * @throws RangeError if the company file is not YAML, or names neither an officer nor a department; `checkCompany` says
- *   what is wrong with it.
+ * Writes a company for another program. A company of several files is given as a list: the company file first, then the
+ * files that it includes. @throws TypeError if an argument is not what it should be. @throws RangeError if the company
+ * file is not YAML, or names neither an officer nor a department; `checkCompany` says what is wrong with it.
  */
 export async function exportCompany(
   source: SourceFile | readonly SourceFile[],

@@ -16,8 +16,8 @@ import type { Graph } from "../model/graph.js";
 import type { Checked, CheckOptions, Opened, OpenOptions } from "../model/opened.js";
 import type { Review } from "../model/review.js";
 import type { SourceFile } from "../model/source.js";
-// This is loaded with the pipeline. In the package a dynamic import would become a part of its own, and the bundler would
-// move the pipeline into it, away from the fonts.
+// Import this statically: a dynamic import would become a separate file of the package, and the bundler would move the
+// pipeline into that file, away from the fonts.
 import { importTables } from "../tables.js";
 import {
   expectFile,
@@ -32,12 +32,15 @@ import {
 export { EXPORT_TARGETS, exportCompany } from "./export-company.js";
 export type { ExportCompanyOptions, ExportedCompany, ExportTarget } from "./export-company.js";
 
-/** Formats of charts; a test compares them with the exporters, which are loaded only to draw. */
+/**
+ * Formats of charts. The list is written here because the exporters are loaded only when needed; a test compares the
+ * two.
+ */
 export const CHART_FORMATS = ["svg", "png", "pdf", "pptx", "html", "txt"] as const;
 
 /**
- * Reads a company file and the files it includes. Faults become problems, so bad text never throws.
- * @throws TypeError if the file is not `{ path, content }`.
+ * Reads a company file and the files it includes. Never throws for faults in the text: they become problems of the
+ * result. @throws TypeError if the file is not `{ path, content }`.
  */
 export function openCompany(file: SourceFile, options: OpenOptions = {}): Opened {
   expectFile("openCompany", file);
@@ -45,14 +48,17 @@ export function openCompany(file: SourceFile, options: OpenOptions = {}): Opened
   return pipeline.openCompany(file, options);
 }
 
-/** Lists all findings about a company that was opened, with the policy and the date they depend on. */
+/** Lists all findings about a company that was opened, with the policy and the date on which they depend. */
 export function checkOpened(opened: Opened, options: CheckOptions = {}): Checked {
   expectOpened("checkOpened", opened);
   expectOptions("checkOpened", options, "checkOpened(opened, { now: '2026-03-31' })");
   return pipeline.checkOpened(opened, options);
 }
 
-/** Opens a company and lists the faults of its files. `checkCompany` lists the faults of the company too. */
+/**
+ * Opens a company and lists the faults of its files. `checkCompany` also lists what the rules find in the company
+ * itself.
+ */
 export function loadCompany(file: SourceFile, options: LoadCompanyOptions = {}): LoadedCompany {
   expectFile("loadCompany", file);
   expectOptions("loadCompany", options, "loadCompany(file, { includes })");
@@ -98,15 +104,15 @@ export async function drawChart(graph: Graph, options: DrawChartOptions, drawer?
 
 /** Options of an import. */
 export interface ImportCompanyOptions {
-  /** Path of the company file that is made, which findings in the review print; `company.yaml` by default. */
+  /** Path of the new company file, which findings in the review show; `company.yaml` by default. */
   readonly name?: string | undefined;
   /** Format or product of the files, such as `workday`; by default each file is recognised. */
   readonly from?: string | undefined;
-  /** Fields of columns: `Job Title=title, Boss=manager`. */
+  /** Fields that columns of the table fill: `Job Title=title, Boss=manager`. */
   readonly map?: string | undefined;
-  /** Name of the only sheet of a workbook to read. */
+  /** Name of the sheet of a workbook to read, if only one is to be read. */
   readonly sheet?: string | undefined;
-  /** Whether each top department becomes a file of its own. */
+  /** Whether each top department is written into a file of its own. */
   readonly isSplit?: boolean | undefined;
   /** Deadline, as in `OpenOptions`. */
   readonly expired?: OpenOptions["expired"];

@@ -1,6 +1,6 @@
 /**
  * In: nothing but the font files of a package. Out: Node as a `Machine`, which is the default of every drawing. The
- * surprise: this is the only place below `cli/` that knows Node, so that all other stages also run in a browser.
+ * surprise: except for `cli/`, this is the only folder that uses Node, so that all other stages also run in a browser.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -12,13 +12,15 @@ import type { CreateDocument, Machine } from "../model/machine.js";
 const FONT_PACKAGE = "@expo-google-fonts/inter";
 const FACES: Readonly<Record<FontWeight, string>> = { 400: "400Regular", 600: "600SemiBold" };
 
-/** Made by the build, relative to this module. */
+/** File with the program of pages to explore, which the build makes; relative to this module. */
 const PAGE_PARTS = "../browser/page-parts.json";
 
-/** Copied beside the fonts when orgwright is packed; a clone reads it from the package that it comes from. */
+/**
+ * File of the font subsetter in the published package; a clone of the repository reads it from `harfbuzzjs` instead.
+ */
 const SUBSETTER = "../fonts/harfbuzz-subset.wasm";
 
-/** Node: font files are read from the disk, and documents are jsdom's. */
+/** Node as a machine: it reads font files from the disk, and makes documents with jsdom. */
 export const NODE = {
   font: { family: "Inter", findFile, readFile: (style) => readFileSync(findFile(style)) },
   loadDocuments,
@@ -37,7 +39,7 @@ function readSubsetter(): Uint8Array<ArrayBuffer> {
   return readFileSync(createRequire(import.meta.url).resolve("harfbuzzjs/dist/harfbuzz-subset.wasm"));
 }
 
-/** Loads jsdom, which by default runs and loads nothing. */
+/** Loads jsdom, which by default runs no scripts and loads no resources. */
 async function loadDocuments(): Promise<CreateDocument> {
   return (await import("./document.js")).createDocument;
 }

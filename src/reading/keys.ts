@@ -5,7 +5,7 @@ import type { Place } from "./place.js";
 
 /**
  * Reports a key that does not exist, at its place; keys that start with `x-` are the company's own. `noun` names the
- * kind of group that contains it, as messages say it: `a department`, `the options of a rule`.
+ * group that contains the key in words for messages: `a department`, `the options of a rule`.
  */
 export function reportUnknownKey(noun: string, advice: string, place: Place): void {
   const key = String(place.path.at(-1));

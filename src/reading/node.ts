@@ -1,7 +1,7 @@
 import type { SourceNode } from "../model/source.js";
 import { collapseSpace, quote } from "../wording/index.js";
 
-/** Returns how messages name the value at a place. */
+/** Returns the words by which messages name a value. */
 export function nameNode(node: SourceNode): string {
   switch (node.kind) {
     case "list":
@@ -14,7 +14,10 @@ export function nameNode(node: SourceNode): string {
   }
 }
 
-/** Tells whether nothing is written, or a plain `~` or `null`; `Null` with a capital letter is a person's name. */
+/**
+ * Tells whether nothing is written, or a plain `~` or `null`; `Null` with a capital letter may be a person's name, so
+ * it does not count.
+ */
 export function isAbsent(node: SourceNode): boolean {
   if (node.kind !== "scalar") return false;
   return node.text.trim() === "" || (node.value === null && (node.text === "~" || node.text === "null"));

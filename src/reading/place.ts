@@ -6,7 +6,7 @@ import { quote } from "../wording/index.js";
 export interface Place {
   readonly file: string;
   readonly path: readonly (string | number)[];
-  /** Entry that the value belongs to. */
+  /** Entry that the value belongs to, which messages name. */
   readonly owner: Owner;
   readonly problems: Problem[];
 }
@@ -46,7 +46,10 @@ export function report(place: Place, problem: PlacedProblem, part?: "key" | "val
   });
 }
 
-/** Returns how messages name a value: `'headcount' of 'Service Desk'`, `entry 2 of 'members' of 'Risk'`. */
+/**
+ * Returns the words by which messages name the value at a place: `'headcount' of 'Service Desk'`, `entry 2 of 'members'
+ * of 'Risk'`.
+ */
 export function namePlace({ path, owner }: Place): string {
   const last = path.at(-1);
   const list = path.findLast((step) => typeof step === "string");

@@ -5,7 +5,7 @@ import { nameNode } from "./node.js";
 import { namePlace, report } from "./place.js";
 import type { Place } from "./place.js";
 
-/** Reports a value of the wrong type with what was expected and an example without its key. */
+/** Reports a value of the wrong type, with the expected type and an example of a value. */
 export function reportWrongType(node: SourceNode, place: Place, expected: string, example: string): void {
   const key = place.path.findLast((step) => typeof step === "string") ?? "";
   const isItem = typeof place.path.at(-1) === "number";
@@ -58,7 +58,10 @@ export function readChoice<T extends string>(
   return undefined;
 }
 
-/** Reports a word that is not in a list of the field, such as the roles; `noun` is how messages say it: `a role`. */
+/**
+ * Reports a word that is not in a list of the field, such as the roles; `noun` names the kind of word in messages: `a
+ * role`.
+ */
 export function reportUnknownWord(text: string, place: Place, noun: string, known: readonly string[]): void {
   report(place, {
     rule: "wrong-type",

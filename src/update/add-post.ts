@@ -7,20 +7,26 @@ import type { FoundUnit } from "./find-unit.js";
 import { writeNewEntry } from "./new-entry.js";
 import { tellRow } from "./tell-row.js";
 
-/** Tells whether the company file lists posts where a row belongs. Otherwise a new one would ask for all the others. */
+/**
+ * Tells whether the company file lists posts in the units of a row. If it does not, a single post added there would
+ * look as if it were the only one.
+ */
 export function isClaimed({ context }: UpdateDraft, at: number): boolean {
   const row = context.list.people[at];
   return row !== undefined && context.claims(row);
 }
 
-/** Tells whether a row leads a unit, by its name. */
+/** Tells whether the person in a row leads a unit, which is compared by name. */
 export function leads({ context }: UpdateDraft, at: number, unit: Unit): boolean {
   return context.list.units.some(
     ({ head, path }) => head === at && context.foldName(path.at(-1) ?? "") === context.foldName(unit.name),
   );
 }
 
-/** Tells whether a unit has no head, and says so by `head` or not at all. */
+/**
+ * Tells whether a unit has no head and its entry has room for one: `head:` is absent or a plain text, and there is no
+ * `heads:`.
+ */
 export function isWithoutHead({ context }: UpdateDraft, { origin, heads, status }: Unit): boolean {
   if (heads.length > 0 || status === "vacant" || context.has(origin, "heads")) return false;
   return !context.has(origin, "head") || context.textAt(origin, "head") !== undefined;
@@ -31,7 +37,7 @@ interface NewPost {
   readonly kind: "joined" | "opened";
 }
 
-/** Adds a post to the list of its unit, or says why that is left to people. */
+/** Plans a new post in the list of its unit, or reports why that is left to people. */
 export function addPost(draft: UpdateDraft, at: number, { found, kind }: NewPost): void {
   const { context } = draft;
   const row = context.list.people[at];

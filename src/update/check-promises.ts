@@ -7,10 +7,10 @@ import { isListedIn } from "./listed-in.js";
 import { listHeads } from "./seat-edits.js";
 
 /**
- * Compares the company after the changes with the one before: every fact has to be as promised, and all others as they
- * were. Managers by default may differ, because they follow from heads.
- * @param moved lists between which entries moved
- * @returns the first difference, as a sentence; nothing if there is none
+ * Compares the company after the changes with the one before: every fact that the changes promise has to be as
+ * promised, and all others as they were. Managers that the file does not state may differ, because they follow from
+ * heads. @param moved lists between which entries moved @returns the first difference, as a sentence; nothing if there
+ * is none
  */
 export function findBrokenPromise(
   before: Graph,
@@ -40,12 +40,12 @@ export function findBrokenPromise(
   return isSame ? undefined : "the new entries would not be read as they are written";
 }
 
-/** Promised values of an entry by fact. */
+/** Values that changes promise for an entry, by fact. */
 type PromisedFacts = ReadonlyMap<string, string>;
 
 const NONE: PromisedFacts = new Map();
 
-/** Groups promised facts by the keys of their entries. */
+/** Groups promised facts by the keys that `keyOf` makes for their entries. */
 function groupFacts(promises: readonly Promised[]): ReadonlyMap<string, PromisedFacts> {
   const groups = new Map<string, Map<string, string>>();
   for (const one of promises) {
@@ -74,7 +74,8 @@ function findOtherFact(
   for (const [at, [fact, value]] of listFacts(was, { graph: before, toId: (id) => id, isPromised }).entries()) {
     const expected = promised.get(fact) ?? value;
     const actual = found[at]?.[0] === fact ? found[at][1] : "";
-    // A loop may be cut at another line after the changes, or be gone. New loops are reported as errors of their own.
+    // After the changes, a loop may be cut at another line, or may no longer exist. New loops are reported as errors
+    // elsewhere.
     const isFree = fact === "manager" && (isCut(was) || isCut(node)) && !promised.has(fact);
     if (actual !== expected && !isFree)
       return `${fact} of ${quote(was.id)} would be ${quote(actual)} and not ${quote(expected)}`;
@@ -92,7 +93,7 @@ function tellAdded(node: GraphNode): string {
   return `${keyOf({ file, path: path.slice(0, -1) })} ${names.join("\n")}`;
 }
 
-/** Returns a function that gives the key of an entry's place before entries moved. */
+/** Returns a function that gives the key of the place where an entry was before entries moved. */
 function createKeysBefore(moved: readonly MovedList[]): (origin: Origin) => string {
   const lists = new Map(moved.map(({ list, from }) => [keyOf(list), from]));
   if (lists.size === 0) return keyOf;
@@ -109,7 +110,9 @@ type Fact = readonly [fact: string, value: string];
 interface FactOptions {
   readonly graph: Graph;
   readonly toId: (id: NodeId) => NodeId;
-  /** Tells whether a fact is promised. A fact that can follow from other entries is compared only if it is. */
+  /**
+   * Tells whether a fact is promised. Facts that can follow from other entries are compared only if they are promised.
+   */
   readonly isPromised: (fact: PromisedFact) => boolean;
 }
 

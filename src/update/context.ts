@@ -3,17 +3,17 @@ import type { CompanyPerson, MatchedLists, RowPerson } from "../model/matched-pe
 import type { ListedPerson, ListedPost, PostList } from "../model/people-list.js";
 import type { Origin, SourceNode } from "../model/source.js";
 
-/** Everything that changes are planned from. */
+/** Everything that is needed to plan changes. */
 export interface UpdateInput {
   readonly graph: Graph;
   readonly list: PostList;
   readonly matched: MatchedLists;
   readonly nodeAt: (origin: Origin) => SourceNode | undefined;
-  /** Folds names and titles as the comparison does. */
+  /** Folds names and titles in the same way as the comparison of people. */
   readonly foldName: (name: string) => string;
 }
 
-/** The input, with questions that several kinds of changes ask. */
+/** The input, with answers to questions that several kinds of changes ask. */
 export class UpdateContext {
   readonly graph: Graph;
   readonly list: PostList;
@@ -26,7 +26,7 @@ export class UpdateContext {
   readonly #postsOf = new Map<CompanyPerson, readonly (Officer | Post)[]>();
 
   readonly #units: ReadonlySet<string>;
-  /** Folded names of units that list posts besides their heads, and of all units around them. */
+  /** Folded names of units that list posts other than their heads, and of all units around those units. */
   readonly #withPosts: ReadonlySet<string>;
 
   constructor({ graph, list, matched, nodeAt, foldName }: UpdateInput) {
@@ -49,7 +49,7 @@ export class UpdateContext {
       }
   }
 
-  /** Returns the rows of a person as the import lists them. */
+  /** Returns the rows of a person in the form in which the import lists them. */
   rowsOf({ rows }: RowPerson): readonly ListedPost[] {
     return rows.flatMap((row) => this.#rows.get(row) ?? []);
   }
@@ -58,7 +58,7 @@ export class UpdateContext {
     return this.#positions.get(row) ?? -1;
   }
 
-  /** Tells whether a row is on a loop of managers, of which a company file has to have none. */
+  /** Tells whether a row is on a loop of managers, which a company file must not have. */
   isLooped(position: number): boolean {
     const seen = new Set<number>();
     const { people } = this.list;
@@ -80,7 +80,7 @@ export class UpdateContext {
     return this.#nodeAt({ file, path: [...path, ...steps] });
   }
 
-  /** Returns the text of a key or item, if it is one. */
+  /** Returns the text of a key or item, if its value is a text. */
   textAt(origin: Origin, ...steps: readonly (string | number)[]): string | undefined {
     const node = this.nodeAt(origin, ...steps);
     return node?.kind === "scalar" && node.value !== null ? node.text : undefined;
@@ -110,7 +110,7 @@ export class UpdateContext {
     return this.#withPosts.has(this.foldName(name));
   }
 
-  /** Tells whether an import would give an officer's role to a row. */
+  /** Tells whether an import would give a row one of the roles of an officer. */
   hasRole({ roles }: Officer, row: ListedPost): boolean {
     return roles.some(({ id, text }) =>
       row.roles.some((role) => role === id || this.foldName(role) === this.foldName(text)),

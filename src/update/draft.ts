@@ -5,33 +5,33 @@ import type { PlannedChange } from "../model/planned-change.js";
 import type { UpdateContext } from "./context.js";
 import { giveId } from "./seat-edits.js";
 
-/** A post that others can be made to report to. */
+/** A post to which other posts can be made to report. */
 export interface ManagerEntry {
   readonly id: NodeId;
   readonly name: string;
-  /** Edits that give it an id, if it has none. */
+  /** Edits that give the post an id, if it has none. */
   readonly edits: readonly EntryEdit[];
-  /** Ids of entries that are added. */
+  /** Ids of new entries that have to be added for this post to exist. */
   readonly needs: readonly NodeId[];
 }
 
 type NewChange = Pick<PlannedChange, "kind" | "message"> & Partial<PlannedChange>;
 
-/** Changes that are planned so far, and who holds which entry after them. */
+/** Changes that are planned so far, and what will be true after them: who holds which post, and where posts are. */
 export class UpdateDraft {
   readonly context: UpdateContext;
   readonly changes: PlannedChange[] = [];
-  /** People of the company file by the people of the list who are the same, or who follow them. */
+  /** People of the company file, by the person of the list who is the same or who follows them. */
   readonly settled = new Map<RowPerson, CompanyPerson>();
-  /** Whether a pair was matched by a number, which is certain. */
+  /** People of the list who were matched by personnel number, so that the match is certain. */
   readonly certain = new Set<RowPerson>();
-  /** Posts of the company file that rows of the list fill. */
+  /** Posts of the company file that rows of the list fill, by the position of the row. */
   readonly filled = new Map<number, Officer | Post>();
-  /** Units to which posts move. */
+  /** Units to which posts move, by the id of the post. */
   readonly moved = new Map<NodeId, Unit>();
-  /** Ids of new posts that lead units. */
+  /** Ids of new posts that lead units, by the id of the unit. */
   readonly newHeads = new Map<NodeId, NodeId>();
-  /** Ids of new entries by the rows that they are made of. */
+  /** Ids of new entries, by the position of the row from which each is made. */
   readonly added = new Map<number, NodeId>();
   readonly #taken: Set<NodeId>;
 
@@ -49,7 +49,7 @@ export class UpdateDraft {
     this.changes.push({ isGuess: false, rows: [], edits: [], promises: [], needs: [], ...change });
   }
 
-  /** Gives a new entry an id that no other has. */
+  /** Gives a new entry an id that no other entry has. */
   giveNewId(position: number, word: string): NodeId {
     let id = word === "" ? "post" : word;
     for (let count = 2; this.#taken.has(id); count++) id = `${word}-${count}`;
@@ -68,13 +68,13 @@ export class UpdateDraft {
     return post && { id: post.id, name, edits: giveId(post), needs: [] };
   }
 
-  /** Finds the post that leads a unit after the changes, if only one does. */
+  /** Finds the post that leads a unit after the changes, unless several do. */
   findHead({ id, heads }: Unit): NodeId | undefined {
     const [head, another] = heads;
     return another === undefined ? (head?.post ?? this.newHeads.get(id)) : undefined;
   }
 
-  /** Finds the post that somebody holds: as an officer, as the head of a unit, or else the first one. */
+  /** Finds a post of the person in a row: as an officer, else as the head of a unit, else the person's first post. */
   #findHeld(position: number): Officer | Post | undefined {
     const one = this.context.peopleAt(position).flatMap((person) => this.settled.get(person) ?? [])[0];
     if (one === undefined) return undefined;

@@ -12,7 +12,8 @@ export function planFacts(draft: UpdateDraft): void {
     const rows = draft.context.rowsOf(other);
     const [row, another] = rows;
     const [post, second] = draft.context.postsOf(one);
-    // With several posts, nothing says which row is about which; an acting holder has another title.
+    // If the person has several posts, nothing says which row is about which post. An acting holder has a title of
+    // another post.
     const isHeld = post?.names.some((name) => draft.context.foldName(name) === one.folded) === true;
     if (row !== undefined && another === undefined && post !== undefined && second === undefined && isHeld)
       planTitle(draft, { other, row, post });
@@ -26,7 +27,7 @@ interface HeldPost {
   readonly post: Officer | Post;
 }
 
-/** Plans the title of a post. The role of an officer says what a title would, so that officers get none. */
+/** Plans the title of a post. An officer without a title gets none, because the role already says what the post is. */
 function planTitle(draft: UpdateDraft, { other, row, post }: HeldPost): void {
   const { context } = draft;
   const { title } = row;
@@ -48,7 +49,10 @@ function planTitle(draft: UpdateDraft, { other, row, post }: HeldPost): void {
   });
 }
 
-/** Plans headcounts that the file states as whole numbers of people; fractions count full-time equivalents. */
+/**
+ * Plans new head counts where the file states a whole number of people. A fraction is left alone, since it counts
+ * full-time equivalents.
+ */
 function planHeadcounts(draft: UpdateDraft): void {
   const { context } = draft;
   const units = new UnitFinder(draft);
@@ -69,7 +73,7 @@ function planHeadcounts(draft: UpdateDraft): void {
   }
 }
 
-/** Tells of units that only the table has: who answers for a new unit is not in any table. */
+/** Reports units that only the table has. They are not added, because no table says who answers for a unit. */
 export function tellUnknownUnits(draft: UpdateDraft): void {
   const { graph, list, foldName } = draft.context;
   const known = new Set([graph.company, ...graph.units].map(({ name }) => foldName(name)));

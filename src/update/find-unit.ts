@@ -2,7 +2,7 @@ import { groupBy } from "../model/group-by.js";
 import type { Unit } from "../model/graph.js";
 import type { UpdateDraft } from "./draft.js";
 
-/** A unit of the company file for the units of a row. */
+/** A unit of the company file that was found for the units named in a row. */
 export interface FoundUnit {
   readonly unit: Unit;
   /** Name of the row's own unit, if the company file does not have it. */
@@ -25,7 +25,10 @@ export class UnitFinder {
     this.#byName = groupBy(graph.units, ({ name }) => foldName(name));
   }
 
-  /** Finds the unit at the end of a path or, without one, the nearest unit above that the company file has. */
+  /**
+   * Finds the unit at the end of a path or, if the company file does not have it, the nearest unit above it that the
+   * file has.
+   */
   findByPath(path: readonly string[]): FoundUnit | undefined {
     for (let at = path.length - 1; at >= 0; at--) {
       const found = this.#byName.get(this.#fold(path[at] ?? "")) ?? [];
@@ -37,7 +40,10 @@ export class UnitFinder {
     return undefined;
   }
 
-  /** Finds the unit of a row: the one it names or, in a list without units, that of the nearest manager with one. */
+  /**
+   * Finds the unit of a row: the unit that the row names or, in a list without units, the unit of the nearest manager
+   * who has one.
+   */
   findByRow(position: number): FoundUnit | undefined {
     const { people } = this.#draft.context.list;
     if (this.#hasUnits) return this.findByPath(people[position]?.unit ?? []);
@@ -46,9 +52,8 @@ export class UnitFinder {
   }
 
   /**
-   * Finds the unit of a row's manager, if all units of the row are new and the company file lists posts in the
-   * manager's.
-   * @param added rows that are added to the units that they name
+   * Finds the unit of a row's manager, if the company file has none of the row's units and lists posts in the unit of
+   * the manager. @param added positions of rows that are added to the units that they name
    */
   findForNew(position: number, added: ReadonlySet<number>): FoundUnit | undefined {
     const { context } = this.#draft;
@@ -71,7 +76,7 @@ export class UnitFinder {
     return undefined;
   }
 
-  /** Keeps the units of one name that lie in most of the units of a path. */
+  /** Of units with the same name, keeps those that are inside the largest number of units of a path. */
   #keepNearest(units: readonly Unit[], above: readonly string[]): readonly Unit[] {
     const names = new Set(above.map((name) => this.#fold(name)));
     const scores = units.map((unit) => this.#listAround(unit).filter((name) => names.has(name)).length);
@@ -87,7 +92,7 @@ export class UnitFinder {
     return names;
   }
 
-  /** Finds the unit that somebody of the list leads or is in. */
+  /** Finds the unit that a person of the list leads or is in. */
   #findLed(position: number): Unit | undefined {
     const { context } = this.#draft;
     const post = context.post(this.#draft.findEntry(position)?.id);

@@ -1,8 +1,9 @@
 /**
  * Graph and a list of posts -> changes of the company file. In: a company, the posts that an import of a table would
- * write, and the people of both sides matched. Out: what has to change in the company file, each change as edits of
- * entries with the facts that they promise. The surprise: whatever a table does not know stays, whoever is not in it
- * leaves a vacant post behind, and what nobody can decide from two lists is told and left to people.
+ * write, and how the people of the two match. Out: the changes that the company file needs, each as edits of entries
+ * together with the facts that will be true after them. The surprise: facts that a table does not contain stay as they
+ * are, people who are not in the table leave vacant posts behind, and differences that the two lists cannot settle are
+ * reported and left to people.
  */
 import { NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";
@@ -24,7 +25,7 @@ import { settleNames, settleSuccessors } from "./settle.js";
 export { findBrokenPromise } from "./check-promises.js";
 export { locateChange, makeChanges } from "./make-changes.js";
 
-/** Plans the changes that bring a company file up to a list, by kind. */
+/** Plans the changes that bring a company file up to date with a list, by kind. */
 export function planUpdate(input: UpdateInput, checkpoint: Checkpoint = NO_DEADLINE): readonly PlannedChange[] {
   const context = new UpdateContext(input);
   const draft = new UpdateDraft(context);

@@ -17,11 +17,11 @@ import { tellNames, tellRow } from "./tell-row.js";
 interface Sides {
   /** People whose posts become vacant. */
   readonly left: ReadonlySet<CompanyPerson>;
-  /** New people who follow somebody. */
+  /** New people who take over the post of somebody who left. */
   readonly followers: ReadonlySet<RowPerson>;
 }
 
-/** Plans posts for people who are only in the table, and for open posts there. */
+/** Plans posts for people who are only in the table, and for vacant posts in the table. */
 export function planJoiners(draft: UpdateDraft, { left, followers }: Sides): void {
   const { context } = draft;
   const units = new UnitFinder(draft);
@@ -43,7 +43,7 @@ export function planJoiners(draft: UpdateDraft, { left, followers }: Sides): voi
   for (const at of opened) addPost(draft, at, { found: units.findByRow(at), kind: "opened" });
 }
 
-/** Adds rows without a unit whose manager is in the company file or is added to it. */
+/** Adds those rows without a unit whose manager is in the company file or is added to it. */
 function addUnhoused(draft: UpdateDraft, open: readonly number[], addable: Set<number>): ReadonlySet<number> {
   const { people } = draft.context.list;
   for (let count = -1; count !== addable.size;) {
@@ -63,7 +63,7 @@ interface Places {
   readonly names: NamesThere;
 }
 
-/** Plans what a row changes in entries that are there; returns false if it needs a new one. */
+/** Plans what a row changes in existing entries; returns false if the row needs a new entry. */
 function settleRow(draft: UpdateDraft, at: number, { units, seats, names }: Places): boolean {
   const { context } = draft;
   const row = context.list.people[at];
@@ -148,7 +148,7 @@ function findOtherTitle(context: UpdateContext, origin: Origin, { title }: Liste
   return context.foldName(before) === context.foldName(title) ? undefined : title;
 }
 
-/** Makes somebody the head of a unit that has none and lists no posts. */
+/** Plans the person in a row as the head of a unit that has no head and lists no posts. */
 function fillHead(draft: UpdateDraft, at: number, unit: Unit): boolean {
   const { context } = draft;
   const row = context.list.people[at];

@@ -2,8 +2,9 @@ import type { EntryEdit } from "../model/entry-edit.js";
 import type { PlannedChange } from "../model/planned-change.js";
 
 /**
- * Leaves changes to people that cannot be made in the text, and those that refer to a new entry which is not made then.
- * @param findReason returns why an edit cannot be made, as the end of a sentence
+ * Turns changes that cannot be made in the text into changes that people make by hand. The same happens to changes that
+ * refer to a new entry which is then not added. @param findReason returns why an edit cannot be made, as the end of a
+ * sentence
  */
 export function leaveToPeople(
   changes: readonly PlannedChange[],

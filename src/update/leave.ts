@@ -3,13 +3,13 @@ import { countOf, countPeople, listNames, nameOfPost, quote } from "../wording/i
 import type { UpdateDraft } from "./draft.js";
 import { vacateSeats } from "./seat-edits.js";
 
-/** Number of people up to which all of them may be gone. */
+/** Number of missing people that is always plausible, however few people the table has. */
 const FEW = 3;
 
 /**
- * Plans vacant posts for people who are not in the table. Nobody is taken for gone if rows of the table could not be
- * read, or if most of the company would be gone: such a table is about a part of it.
- * @returns people whose posts become vacant
+ * Plans vacant posts for people who are not in the table. Nobody is taken to have left if rows of the table could not
+ * be read, or if most of the company would have left: such a table is probably about a part of the company. @returns
+ * people whose posts become vacant
  */
 export function planLeavers(draft: UpdateDraft, settled: ReadonlySet<CompanyPerson>): ReadonlySet<CompanyPerson> {
   const { context } = draft;
@@ -37,22 +37,25 @@ function findDoubt({ context }: UpdateDraft, leavers: readonly CompanyPerson[]):
   if (leavers.length === 0) return undefined;
   if (list.leftOut > 0)
     return `Nobody was taken for gone, since ${countOf(list.leftOut, "row")} of the table could not be read.`;
-  // New people count, so that the answer is the same once they are in the company file.
+  // New people count as well, so that the answer is the same after they have been added to the company file.
   const there = [matched.pairs, matched.misnumbered, matched.candidates, matched.onlyThere];
   if (leavers.length <= Math.max(FEW, there.flat().length)) return undefined;
   return "Nobody was taken for gone, since the table has fewer people: it may be about a part of the company.";
 }
 
 /**
- * Lists the folded names that the table has for people who are not known for certain to be others: candidates, and people
- * whose rows fill more posts than the entry they were matched with by name.
+ * Lists the folded names of people in the table who may be somebody else of the same name: candidates, and people
+ * matched only by name who have more rows than the company file has entries for them.
  */
 function listUnclear({ candidates, pairs }: MatchedLists): ReadonlySet<string> {
   const halfMatched = pairs.filter(({ by, one, other }) => by !== "number" && other.rows.length > one.subjects.length);
   return new Set([...candidates, ...halfMatched].map(({ other }) => other.folded));
 }
 
-/** Leaves somebody to people whose name the table has too, for a person who may be another one of this name. */
+/**
+ * Leaves it to people to decide whether a person left, if the table has the same name for a person who may or may not
+ * be the same.
+ */
 function leaveOpen(draft: UpdateDraft, { name, origin }: CompanyPerson): false {
   const message = `${quote(name)} may be one of the people of this name in the table. Change the entry by hand if the person left.`;
   draft.add({ kind: "by-hand", message, origin });

@@ -2,8 +2,8 @@ import type { Graph, NodeId } from "../model/graph.js";
 import type { PlannedChange } from "../model/planned-change.js";
 
 /**
- * Leaves managers to people that would close a loop together: a chart cuts such a line, and the table itself has the
- * loop.
+ * Leaves changes of managers to people if they would together close a loop. The loop is in the table itself, and a
+ * chart would have to cut one of its lines.
  */
 export function leaveLoops(graph: Graph, changes: readonly PlannedChange[]): readonly PlannedChange[] {
   const managers = new Map<NodeId, NodeId>();

@@ -9,19 +9,19 @@ interface Edited {
   readonly files: readonly { readonly path: string; readonly content: string }[];
   readonly refused: ReadonlyMap<EntryEdit, string>;
   readonly moved: readonly MovedList[];
-  /** Data that each changed file must hold when it is read again. */
+  /** Data that each changed file must contain when it is read again. */
   readonly expected: ReadonlyMap<string, SourceNode>;
   readonly broken?: string;
 }
 
-/** Changes that can be made, those that are left to people, and the files with the former. */
+/** Changes that were made, changes that are left to people, and the files after the changes that were made. */
 export interface MadeChanges extends Omit<Edited, "refused"> {
   readonly changes: readonly PlannedChange[];
 }
 
 /**
- * Makes changes in the files. A change of which the text does not allow an edit is left to people as a whole, and so is
- * what refers to it; then the others are made without it.
+ * Makes changes in the files. If one edit of a change cannot be made in the text, the whole change is left to people,
+ * and so are changes that refer to it; the others are then made without them.
  */
 export function makeChanges(
   planned: readonly PlannedChange[],
@@ -38,7 +38,7 @@ export function makeChanges(
   }
 }
 
-/** Gives a change its place in the company's files. */
+/** Adds to a change its place in the company's files. */
 export function locateChange(
   { kind, isGuess, message, rows, origin }: PlannedChange,
   locator: Pick<SourceDocument, "locate"> | undefined,

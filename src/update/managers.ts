@@ -20,14 +20,17 @@ interface HeldRow {
   readonly isOnly: boolean;
 }
 
-/** A post whose manager differs from that of the table. */
+/** A post whose manager is not the one in the table. */
 interface OtherManager extends HeldRow {
   readonly post: Officer | Post;
   readonly entry: ManagerEntry;
   readonly before: NodeId;
 }
 
-/** Plans the manager of a post, whether its entry states a different manager or its place gives it one. */
+/**
+ * Plans the manager of a post, if the one that its entry states or that follows from its place is not the one in the
+ * table.
+ */
 function planManager(draft: UpdateDraft, held: HeldRow): void {
   const { context } = draft;
   const { one, row } = held;
@@ -56,8 +59,9 @@ function planManager(draft: UpdateDraft, held: HeldRow): void {
 }
 
 /**
- * Plans the managers of units that the person leads and that state one: a unit's manager changes with that of its head.
- * Only an officer is written there, since any other manager would decide more than who leads whom.
+ * Plans the managers of units that the person leads and whose entries state a manager: that manager changes together
+ * with the head's. Only an officer is written there, since any other post would also change where the unit hangs on the
+ * chart.
  */
 function planUnitManagers(
   draft: UpdateDraft,
@@ -86,7 +90,7 @@ function planUnitManagers(
   }
 }
 
-/** Tells whether one of some posts belongs to the person in a row, or is filled by that person. */
+/** Tells whether the person in a row holds one of some posts, or will fill it. */
 function isAmong(draft: UpdateDraft, position: number, here: ReadonlySet<NodeId>, one: CompanyPerson): boolean {
   const there = draft.context.peopleAt(position);
   const known = there.flatMap((person) => draft.settled.get(person) ?? []);
@@ -95,7 +99,7 @@ function isAmong(draft: UpdateDraft, position: number, here: ReadonlySet<NodeId>
   return filled !== undefined && here.has(filled.id);
 }
 
-/** Plans the manager of a post without `reportsTo`, unless its unit gives it this manager anyway. */
+/** Plans the manager of a post without `reportsTo`, unless this manager follows from its unit anyway. */
 function planDefault(draft: UpdateDraft, held: HeldRow, entry: ManagerEntry | undefined): void {
   const { context } = draft;
   const { one, row, isOnly } = held;

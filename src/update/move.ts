@@ -10,8 +10,8 @@ import { isListedIn } from "./listed-in.js";
 import { findList } from "./new-entry.js";
 
 /**
- * Plans moves of people whom the table has in another unit. Moves that need a decision are reported and left to people.
- * @param left people whose names are removed from their posts
+ * Plans moves of people who are in another unit in the table. Moves that need a decision are reported and left to
+ * people. @param left people whose names are removed from their posts
  */
 export function planMoves(draft: UpdateDraft, left: ReadonlySet<CompanyPerson>): void {
   const units = new UnitFinder(draft);
@@ -35,7 +35,10 @@ export function planMoves(draft: UpdateDraft, left: ReadonlySet<CompanyPerson>):
   }
 }
 
-/** Tells whether a row is in another unit than a post. Table and company file may divide units to different depths. */
+/**
+ * Tells whether a row is in another unit than a post. It is not if one side only names a unit around the unit of the
+ * other.
+ */
 function isElsewhere({ context }: UpdateDraft, post: Post, row: ListedPost): boolean {
   const here: string[] = [];
   for (let unit = context.unit(post.unit); unit !== undefined; unit = context.unit(unit.nestedIn))
@@ -51,7 +54,7 @@ interface MovedPost {
   readonly other: RowPerson;
   readonly row: ListedPost;
   readonly post: Post;
-  /** Folded names that are removed from their posts. */
+  /** Folded names of people who are removed from their posts. */
   readonly gone: ReadonlySet<string>;
   readonly found: FoundUnit | undefined;
 }
@@ -80,7 +83,7 @@ function planMove(draft: UpdateDraft, moved: MovedPost): void {
   });
 }
 
-/** Returns why somebody has to decide about a move, as the end of a sentence. */
+/** Returns why a move is left to people, as the end of a sentence. */
 function findReason(draft: UpdateDraft, { one, row, post, gone }: MovedPost): string | undefined {
   const { context } = draft;
   const led = context.graph.units.find(({ heads }) => heads.some((head) => head.post === post.id));
@@ -110,7 +113,8 @@ function editPlace(draft: UpdateDraft, post: Post, unit: Unit): readonly EntryEd
 }
 
 /**
- * Returns the edit that writes a unit's id, if the id made for it ends in a number, which references cannot rely on.
+ * Returns the edit that writes the id of a unit into the file, if that id is generated and ends in a number: references
+ * cannot use such an id.
  */
 function nameUnit({ hasMadeId, id, origin }: Unit): readonly EntryEdit[] {
   return hasMadeId === true && /-\d+$/u.test(id) ? [{ kind: "set", at: origin, key: "id", value: id }] : [];

@@ -4,9 +4,9 @@ import type { Origin } from "../model/source.js";
 import { stepTo } from "./context.js";
 import type { UpdateContext } from "./context.js";
 
-/** A place of the company file that names a person: `key` of an entry, or an item of the list there. */
+/** A place in the company file that names a person: the value of `key` in an entry, or an item of the list under it. */
 export interface NamePlace {
-  /** Entry of a post, description of a head, or unit. */
+  /** Entry of a post or unit, or the description of a head. */
   readonly entry: Origin;
   readonly key: "name" | "names" | "head" | "heads" | "acting";
   /** Position in the list under the key. */
@@ -15,7 +15,7 @@ export interface NamePlace {
   readonly post?: Officer | Post;
   /** Unit whose head is named. */
   readonly unit?: Unit;
-  /** Post that the unit means by the name of its holder. */
+  /** Post that the unit's `head:` means, if it gives the name of the post's holder. */
   readonly meant?: Post;
 }
 
@@ -57,7 +57,7 @@ function findUnderKey(context: UpdateContext, place: NamePlace, folded: string):
   return names(context.textAt(entry, key, "name")) ? [describedAt(stepTo(entry, key), place)] : [];
 }
 
-/** Returns the place in the description of a head, which is an entry of its own. */
+/** Returns the place of a name in the description of a head, which counts as an entry of its own. */
 function describedAt(entry: Origin, { unit }: NamePlace): NamePlace {
   return { entry, key: "name", ...(unit !== undefined && { unit }) };
 }

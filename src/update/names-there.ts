@@ -2,12 +2,12 @@ import type { Unit } from "../model/graph.js";
 import type { ListedPost } from "../model/people-list.js";
 import type { UpdateContext } from "./context.js";
 
-/** Names that a company file already has, so that rows with these names get no second entry. */
+/** Names that are already in a company file, so that rows with these names get no second entry. */
 export class NamesThere {
   readonly #context: UpdateContext;
-  /** Folded names in entries that the graph leaves out, or whose holders it leaves out. */
+  /** Folded names in entries that the graph leaves out on its date, or whose holders it leaves out. */
   readonly #hidden: ReadonlySet<string>;
-  /** Keys of holders, each made of unit, name and title. */
+  /** Keys of people who hold posts, each made of unit, name and title. */
   readonly #seated: ReadonlySet<string>;
 
   constructor(context: UpdateContext) {
@@ -26,7 +26,7 @@ export class NamesThere {
     return names.some((name) => this.#hidden.has(this.#context.foldName(name)));
   }
 
-  /** Tells whether a unit has somebody with a name and the title of a row. */
+  /** Tells whether a unit has somebody with one of the names and the title of a row. */
   isSeated({ names, title }: ListedPost, unit: Unit | undefined): boolean {
     return names.some((name) => this.#seated.has(this.#seatOf(unit?.id, name, title)));
   }

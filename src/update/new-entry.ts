@@ -7,12 +7,12 @@ import type { WrittenEntry, WrittenMap } from "../model/written.js";
 import { stepTo } from "./context.js";
 import type { UpdateDraft } from "./draft.js";
 
-/** A new entry of a post, with everything that has to be there for it. */
+/** A new entry of a post, with the edits that add it and the new entries that it refers to. */
 export interface NewEntry {
   readonly edits: readonly EntryEdit[];
   readonly promises: readonly Promised[];
   readonly needs: readonly NodeId[];
-  /** List that it is added to. */
+  /** Unit or file that the entry is added to. */
   readonly origin: Origin;
 }
 
@@ -20,7 +20,7 @@ export interface NewEntry {
 export interface PostsList {
   /** Entry or file that has the list. */
   readonly at: Origin;
-  /** Unit that the entry has to name, in a list for the whole company. */
+  /** Unit that the entry has to name, if the list is for the whole company. */
   readonly department?: NodeId;
 }
 
@@ -30,7 +30,7 @@ export function writeNewEntry(draft: UpdateDraft, position: number, unit: Unit |
   if (row === undefined) return undefined;
   const list = findList(draft, unit);
   const lines = writeLines(draft, row, unit);
-  // An entry for the whole company hangs on nothing but its manager.
+  // Without a unit, only lines connect an entry to the company, so an entry without lines is not written.
   if (unit === undefined && lines.entries.length === 0) return undefined;
   const id = draft.added.get(position);
   const item: WrittenMap = {
@@ -52,7 +52,7 @@ export function writeNewEntry(draft: UpdateDraft, position: number, unit: Unit |
   };
 }
 
-/** Finds the list that holds the last post of a unit; without posts, the unit gets a list of its own. */
+/** Finds the list that contains the last post of a unit; a unit without posts gets a list of its own. */
 export function findList({ context }: UpdateDraft, unit: Unit | undefined): PostsList {
   const { graph } = context;
   const root: Origin = { file: graph.company.origin.file, path: [] };
@@ -74,7 +74,7 @@ function writeHolders({ names, person }: ListedPost): readonly WrittenEntry[] {
 function writeState({ context }: UpdateDraft, row: ListedPost): readonly WrittenEntry[] {
   const { state, since, until, location } = row;
   const date = context.graph.company.asOf;
-  // With a date that the company file is not at yet, the chart would leave the holder out.
+  // Leave out dates if the date of the company file is not between them: the chart would not show the holder.
   const isThere =
     (date === undefined || since === undefined || since <= date) &&
     (date === undefined || until === undefined || until > date);
@@ -91,7 +91,7 @@ interface WrittenLines {
   readonly needs: readonly NodeId[];
 }
 
-/** Writes the manager and dotted lines of a post, as far as the company file has their other ends. */
+/** Writes the manager and dotted lines of a post, as far as the company file has the posts at their other ends. */
 function writeLines(draft: UpdateDraft, row: ListedPost, unit: Unit | undefined): WrittenLines {
   const assisted = draft.findEntry(row.assists);
   const isLooped = draft.context.isLooped(draft.context.positionOf(row));
@@ -110,7 +110,7 @@ function writeLines(draft: UpdateDraft, row: ListedPost, unit: Unit | undefined)
   };
 }
 
-/** Tells whether posts of a unit report to its head without saying so, and this manager is the head. */
+/** Tells whether this manager is the head of a unit whose posts report to the head by default, without `reportsTo`. */
 function isLeftToDefault({ context }: UpdateDraft, manager: NodeId, unit: Unit | undefined): boolean {
   if (unit === undefined) return false;
   const [head, another] = unit.heads;

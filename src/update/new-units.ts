@@ -5,13 +5,13 @@ import type { NamesThere } from "./names-there.js";
 interface Places {
   readonly units: UnitFinder;
   readonly names: NamesThere;
-  /** Rows that are added to the units that they name. */
+  /** Positions of rows that are added to the units that they name. */
   readonly added: ReadonlySet<number>;
 }
 
 /**
- * Finds the rows of new people in units that only the table has, each with the unit of its manager: the people can be
- * added there until somebody adds their own units.
+ * Finds the rows of new people whose units only the table has. Each comes with the unit of the row's manager, to which
+ * the person can be added until somebody adds the person's own unit.
  */
 export function findInNewUnits(draft: UpdateDraft, { units, names, added }: Places): ReadonlyMap<number, FoundUnit> {
   const { context } = draft;

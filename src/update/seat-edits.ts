@@ -7,26 +7,29 @@ import type { UpdateContext } from "./context.js";
 import { findNamePlaces } from "./name-places.js";
 import type { NamePlace } from "./name-places.js";
 
-/** Edits of all places that name a person, with what they promise. */
+/** Edits of all places that name a person, with the facts that will be true after them. */
 export interface SeatChange {
   readonly edits: readonly EntryEdit[];
   readonly promises: readonly Promised[];
 }
 
-/** Somebody who takes the place of a name: the same person under another name, or another person. */
+/** New names for a post: another name of the same person, or the names of other people. */
 export interface NewHolder {
   readonly names: readonly string[];
-  /** Whether everybody who shares the post goes. */
+  /** Whether everybody who shares the post is replaced. */
   readonly replacesAll: boolean;
-  /** Value of `person:`. */
+  /** New value of `person:`. */
   readonly person: string | undefined;
-  /** Whether what the entry says about the old holder no longer holds: dates, and how the post is filled. */
+  /**
+   * Whether the new holder is another person, so that the entry's dates and status, which are about the old one, no
+   * longer apply.
+   */
   readonly isAnother: boolean;
-  /** Date from which another holder has the post. */
+  /** Date from which the new holder has the post. */
   readonly since?: string | undefined;
 }
 
-/** Returns the edits that put another name in the place of a person's name; nothing if a place needs a decision. */
+/** Returns the edits that replace a person's name by other names; nothing if a place needs a decision. */
 export function renameSeats(context: UpdateContext, one: CompanyPerson, holder: NewHolder): SeatChange | undefined {
   const places = findNamePlaces(context, one);
   const isShared = holder.names.length !== 1;
@@ -43,7 +46,7 @@ export function renameSeats(context: UpdateContext, one: CompanyPerson, holder: 
   return { edits, promises };
 }
 
-/** Tells whether several names can stand in place of one: only posts have holders who share them. */
+/** Tells whether several names can replace one at this place: only a post can be shared by several holders. */
 function isSharable({ post, key }: NamePlace, { replacesAll }: NewHolder): boolean {
   return post !== undefined && (key === "name" || replacesAll);
 }
@@ -127,7 +130,10 @@ function vacatePlace(context: UpdateContext, place: NamePlace, gone: ReadonlySet
   return { edits: emptyEntry(context, entry, key), promises: promiseVacant(context, place) };
 }
 
-/** Returns the other names of a list, if it is one and all of them are texts. */
+/**
+ * Returns the names that stay in a list: none if the place is not in a list, and undefined if an item is not a plain
+ * text.
+ */
 function listStaying(
   context: UpdateContext,
   { entry, key, item }: NamePlace,
@@ -140,7 +146,7 @@ function listStaying(
   return texts.filter((text) => !gone.has(context.foldName(text)));
 }
 
-/** Names a post by its id, since a vacant post cannot be meant by the name of its holder. */
+/** Replaces the name of a post's holder by the id of the post, since a vacant post has no name to refer to. */
 function nameByPost({ entry, key, item, meant }: NamePlace): SeatChange {
   if (meant === undefined) return { edits: [], promises: [] };
   const named: EntryEdit =
@@ -150,7 +156,9 @@ function nameByPost({ entry, key, item, meant }: NamePlace): SeatChange {
   return { edits: [...giveId(meant), named], promises: [] };
 }
 
-/** Returns the edit that gives a post its id, if the file gives it none: references cannot mean ids that are made. */
+/**
+ * Returns the edit that gives a post its id, if the file gives it none: references cannot use generated ids of posts.
+ */
 export function giveId({
   hasMadeId,
   origin,
@@ -187,7 +195,7 @@ function promiseVacant(context: UpdateContext, { entry, post, unit }: NamePlace)
   return [{ at: unit.origin, fact: "heads", value: heads.join("\n") }];
 }
 
-/** Returns what a graph says about the heads of a unit, as promises give it. */
+/** Returns the heads of a unit in a graph, in the form that promises use. */
 export function listHeads(
   { heads, headVacant }: Pick<Unit, "heads" | "headVacant">,
   rename = (name: string) => name,

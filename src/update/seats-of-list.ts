@@ -4,17 +4,17 @@ import type { ListedPost } from "../model/people-list.js";
 import type { UpdateDraft } from "./draft.js";
 import type { UnitFinder } from "./find-unit.js";
 
-/** Vacant posts of one title in one unit, on both sides. */
+/** Vacant posts with the same title and unit, in the company file and in the list. */
 interface Vacancies {
   /** Posts of the company file that are vacant now. */
   readonly posts: Post[];
-  /** Number of posts whose holders leave. */
+  /** Number of posts in the company file whose holders leave. */
   leaving: number;
-  /** Positions of open posts in the list. */
+  /** Positions of the rows of vacant posts in the list. */
   readonly rows: number[];
 }
 
-/** Vacant posts by unit and title. A post that the list still has as vacant is not filled by somebody new. */
+/** Vacant posts by unit and title. A post that is still vacant in the list is not given to somebody new. */
 export class VacantSeats {
   readonly #draft: UpdateDraft;
   readonly #units: UnitFinder;
@@ -36,7 +36,7 @@ export class VacantSeats {
         this.#openOf(at, row)?.rows.push(at);
   }
 
-  /** Takes a vacant post for somebody new, if there is one more than the list still has. */
+  /** Takes a vacant post for somebody new, if the company file has more vacant posts than the list. */
   take(position: number, row: ListedPost): Post | undefined {
     const vacancies = this.#openOf(position, row);
     if (vacancies === undefined) return undefined;
@@ -44,7 +44,7 @@ export class VacantSeats {
     return posts.length > Math.max(0, rows.length - leaving) ? posts.shift() : undefined;
   }
 
-  /** Lists positions of open posts in the list for which the company file has no vacant post. */
+  /** Lists the positions of vacant posts in the list for which the company file has no vacant post. */
   listMissing(): readonly number[] {
     const missing = [...this.#bySeat.values()].flatMap(({ posts, leaving, rows }) =>
       rows.slice(posts.length + leaving),
@@ -52,7 +52,7 @@ export class VacantSeats {
     return missing.toSorted((a, b) => a - b);
   }
 
-  /** Tells whether an open post of the list is one of the officers of the company file. */
+  /** Tells whether a vacant post of the list is one of the officers of the company file. */
   #isOfficer(row: ListedPost): boolean {
     const { context } = this.#draft;
     return context.graph.officers.some((officer) => context.hasRole(officer, row));

@@ -5,7 +5,10 @@ import type { UpdateContext } from "./context.js";
 import type { UpdateDraft } from "./draft.js";
 import { renameSeats } from "./seat-edits.js";
 
-/** Plans new names of people whose number is the same, or who are probably the same or follow one another. */
+/**
+ * Plans new names for people with the same personnel number, for people who are probably the same, and for people who
+ * probably follow one another.
+ */
 export function settleNames(draft: UpdateDraft): void {
   const { matched } = draft.context;
   for (const { one, other } of matched.misnumbered) {
@@ -39,15 +42,15 @@ function settleCandidate(draft: UpdateDraft, candidate: Candidate, isNumbered: b
   }
 }
 
-/** People of both sides who are settled, since one follows the other. */
+/** People in the company file whose successors are known, and those successors in the list. */
 export interface Settled {
   readonly here: ReadonlySet<CompanyPerson>;
   readonly there: ReadonlySet<RowPerson>;
 }
 
 /**
- * Plans successors of officers and heads: people of one side only whose title names the role, or who lead the unit. The
- * comparison cannot see them, since such entries often have no title.
+ * Plans successors of officers and heads: people who are only in the list and whose title names the role, or who lead
+ * the unit there. The comparison of people misses them, since entries of officers and heads often have no title.
  */
 export function settleSuccessors(draft: UpdateDraft): Settled {
   const { context } = draft;
@@ -74,14 +77,14 @@ export function settleSuccessors(draft: UpdateDraft): Settled {
   return { here, there };
 }
 
-/** Lists the people who share the only post of somebody. */
+/** Lists the people who share the post of a person, including that person. */
 function listSharing(context: UpdateContext, one: CompanyPerson): readonly CompanyPerson[] {
   const [post] = context.postsOf(one);
   if (post === undefined || post.names.length < 2) return [one];
   return context.matched.onlyHere.filter((each) => each === one || each.subjects.includes(post.id));
 }
 
-/** Lists the people who share the row of somebody. */
+/** Lists the people who share the row of a person, including that person. */
 function listTogether(context: UpdateContext, other: RowPerson): readonly RowPerson[] {
   const [row] = context.rowsOf(other);
   return row === undefined ? [other] : context.peopleAt(context.positionOf(row));
@@ -114,11 +117,11 @@ function nameSeat({ context }: UpdateDraft, one: CompanyPerson): string {
 interface Settling {
   readonly one: CompanyPerson;
   readonly other: RowPerson;
-  /** Everybody who shares the row. */
+  /** All people who share the row. */
   readonly together?: readonly RowPerson[];
 }
 
-/** Plans a name in the place of another; a place that needs a decision is left to people. */
+/** Plans to replace one name by another; if a place needs a decision, the change is left to people. */
 function rename(
   draft: UpdateDraft,
   { one, other, together }: Settling,

@@ -3,15 +3,17 @@ import type { PlannedChange, Promised } from "../model/planned-change.js";
 import { stepTo } from "./context.js";
 import type { UpdateContext } from "./context.js";
 
-/** Edits of one list of names, which several people share. */
+/** Edits of one list of names, such as the holders of a post. */
 interface SharedList {
   readonly whole: SetEdit[];
   readonly items: Map<number, string>;
-  /** Edit that does all of it at once. */
+  /** One edit that does the same as all the others together. */
   joined?: SetEdit;
 }
 
-/** Joins changes of one list of names: each of them then makes all of them, and its edit is made once. */
+/**
+ * Joins changes of the same list of names: each change gets the same edit, which makes all of these changes at once.
+ */
 export function joinSharedLists(context: UpdateContext, changes: readonly PlannedChange[]): readonly PlannedChange[] {
   const lists = new Map<string, SharedList>();
   for (const edit of changes.flatMap(({ edits }) => edits)) {
@@ -32,7 +34,7 @@ export function joinSharedLists(context: UpdateContext, changes: readonly Planne
   });
 }
 
-/** Returns the list of names that an edit changes, as a text. */
+/** Returns a key for the list of names that an edit changes; nothing if it changes no list. */
 function listOf(edit: EntryEdit): string | undefined {
   if (edit.kind !== "set") return undefined;
   if (typeof edit.key === "number") return JSON.stringify([edit.at.file, edit.at.path]);
@@ -48,7 +50,7 @@ function joinEdits(context: UpdateContext, list: string, { whole, items }: Share
   return { kind: "set", at: stepTo({ file, path: path.slice(0, -1) }), key: String(path.at(-1)), value };
 }
 
-/** Returns a promise about names that are joined; others stay as they are. */
+/** Returns a promise with the names of the joined edit; promises about other facts stay as they are. */
 function promise(one: Promised, joined: readonly SetEdit[]): Promised {
   if (!("fact" in one) || (one.fact !== "names" && one.fact !== "heads")) return one;
   const edit = joined.find(({ at }) => JSON.stringify(at) === JSON.stringify(one.at));

@@ -1,7 +1,7 @@
 import type { ListedPost } from "../model/people-list.js";
 import { joinHolders, quote } from "../wording/index.js";
 
-/** Returns the names of a row or, for an open post, its title. */
+/** Returns the names of a row or, for a vacant post, its title. */
 export function tellNames({ names, title = "somebody" }: ListedPost): string {
   return names.length === 0 ? quote(title) : joinHolders(names.map(quote));
 }

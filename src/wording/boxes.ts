@@ -14,7 +14,7 @@ export function describeUnit(graph: Graph, unit: Unit): string {
     .join(" ");
 }
 
-/** Returns "Planned. Head: Leila Haddad. 17 people."; empty when the file states none of it. */
+/** Returns "Planned. Head: Leila Haddad. 17 people."; empty if the file states none of this. */
 export function tellUnitFacts({ isAnonymous }: Graph, unit: Unit): string {
   const unknown = isAnonymous === true ? [] : ["not named"];
   const heads = unit.headVacant ? ["Vacant"] : unit.heads.flatMap((one) => holderText(one) ?? unknown);

@@ -3,14 +3,14 @@ import type { RoleFact } from "../model/graph.js";
 import { joinHolders } from "./lists.js";
 import { quote } from "./quote.js";
 
-/** Entry of a company file, reduced to what its name needs; it need not have an id. */
+/** Entry of a company file, reduced to the facts that its name is made of; it need not have an id. */
 export type NamedEntry =
   | { readonly kind: "officer"; readonly role: Pick<RoleFact, "id" | "text" | "abbreviation"> }
   | { readonly kind: "unit"; readonly entry: Pick<UnitEntry, "level" | "name"> }
   | { readonly kind: "committee"; readonly entry: Pick<CommitteeEntry, "name"> }
   | { readonly kind: "post"; readonly entry: Pick<PostEntry, "title" | "names"> };
 
-/** Returns an entry as a sentence names it: `the department 'Service Desk'`, `the officer 'CIO'`. */
+/** Returns the words by which a sentence names an entry: `the department 'Service Desk'`, `the officer 'CIO'`. */
 export function describeEntry(named: NamedEntry): string {
   const label = labelEntry(named);
   return label === undefined ? `a ${nameKind(named)} without a name` : `the ${nameKind(named)} ${quote(label)}`;
@@ -22,8 +22,8 @@ export function nameKind(named: NamedEntry): string {
 }
 
 /**
- * Returns what people call an entry: letters of an officer, name of a unit, title of a post; `undefined` when the file
- * gives none.
+ * Returns the text by which people know an entry: abbreviation of an officer, name of a unit, title of a post;
+ * `undefined` if the file gives none.
  */
 export function labelEntry(named: NamedEntry): string | undefined {
   switch (named.kind) {

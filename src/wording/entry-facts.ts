@@ -5,13 +5,13 @@ import { linesAt, tellLine } from "./dotted-lines.js";
 import { joinHolders } from "./lists.js";
 import { displayName } from "./nodes.js";
 
-/** A fact by its name, with one value or several. */
+/** A fact about an entry: its name, and one or several values. */
 export interface EntryFact {
   readonly name: string;
   readonly values: readonly string[];
 }
 
-/** Lists what a file says about an entry besides what its box shows; facts without a value are left out. */
+/** Lists facts of a file about an entry that its box does not show; facts without a value are left out. */
 export function listFacts(graph: Graph, id: NodeId): readonly EntryFact[] {
   const node = graph.nodes.get(id);
   const purpose = node === undefined || node.kind === "committee" ? undefined : node.purpose;
@@ -23,7 +23,7 @@ export function listFacts(graph: Graph, id: NodeId): readonly EntryFact[] {
   return facts.filter(({ values }) => values.length > 0);
 }
 
-/** Lists the web pages about an entry; an address that could run a program is left out. */
+/** Lists the web pages about an entry; only web and mail addresses are listed, since others could run a program. */
 export function listLinks(graph: Graph, id: NodeId): readonly Link[] {
   const node = graph.nodes.get(id);
   if (node === undefined || node.kind === "committee") return [];
@@ -45,7 +45,7 @@ export function titleOfArea(id: string): string {
   return FOCUS_AREAS.find((area) => area.id === id)?.name ?? id;
 }
 
-/** Returns the holders of a post and its title; a post without a holder is told by its title alone. */
+/** Returns the holders of a post and its title; for a post without a holder, only the title. */
 function tellPost({ names, title, id, status }: Post): string {
   const holders = names.length > 0 ? joinHolders(names) : status === "vacant" ? "vacant" : undefined;
   const parts = [title, holders].filter((text) => text !== undefined);

@@ -1,7 +1,7 @@
 import { countOf, formatCount } from "./counts.js";
 import { joinWithAnd } from "./lists.js";
 
-/** Figures of a headline: units by state, never people, because the headline is about who answers. */
+/** Figures for a headline about who answers. They count units, never people. */
 export interface HeadlineFigures {
   /** Officers with a colour and the number of units that each answers for, in the order of the legend. */
   readonly officers: readonly OfficerFigures[];
@@ -13,13 +13,14 @@ export interface HeadlineFigures {
 export interface OfficerFigures {
   readonly letters: string;
   readonly units: number;
-  /** Number of units on all pages, if some are on other pages. */
+  /** Number of the officer's units on all pages, if some are on other pages. */
   readonly total?: number | undefined;
 }
 
 /**
  * Writes "CIO 29 units, CTO 38; 9 contested; nobody answers for Data and Analytics.", followed by ever shorter
- * versions: a gap is first counted instead of named, and then clauses are dropped from the end.
+ * versions: first the units that nobody answers for are counted instead of named, then clauses are dropped from the
+ * end.
  */
 export function listHeadlines({ officers, contested, gaps }: HeadlineFigures): readonly string[] {
   const start = [tellOfficers(officers), contested === 0 ? "" : `${formatCount(contested)} contested`].filter(Boolean);
@@ -31,7 +32,9 @@ export function listHeadlines({ officers, contested, gaps }: HeadlineFigures): r
   return versions.map(toSentence);
 }
 
-/** Writes "CIO 29 units, CTO 38, CISO 22" or "CIO 9 of 10 units, CISO 1": the first number says what is counted. */
+/**
+ * Writes "CIO 29 units, CTO 38, CISO 22" or "CIO 9 of 10 units, CISO 1": only the first number is followed by a noun.
+ */
 function tellOfficers(officers: readonly OfficerFigures[]): string {
   return officers
     .map(({ letters, units, total }, index) => {
@@ -42,12 +45,14 @@ function tellOfficers(officers: readonly OfficerFigures[]): string {
     .join(", ");
 }
 
-/** Names all gaps, or none if only some of the names are known. */
+/** Names all units that nobody answers for; returns nothing if only some of their names are known. */
 function tellNames({ count, names }: HeadlineFigures["gaps"]): string {
   return names.length < count ? "" : joinWithAnd(names);
 }
 
-/** Starts with a capital letter unless the first clause starts with letters of an officer or a number. */
+/**
+ * Joins clauses into a sentence. It starts with a capital letter, unless with an officer's abbreviation or a number.
+ */
 function toSentence(clauses: readonly string[]): string {
   const text = clauses.join("; ");
   return `${text.replace(/^nobody/u, "Nobody")}.`;

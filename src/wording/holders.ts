@@ -8,12 +8,12 @@ export type Holder = Pick<Head, "names" | "title" | "status" | "acting" | "since
 
 type Seat = Pick<Post, "names" | "status" | "acting" | "since">;
 
-/** Returns the holder of a post whose title is shown elsewhere. */
+/** Returns the holder of a post, without the title of the post, which is shown elsewhere. */
 export function holderOf({ names, status, acting, since }: Seat): Holder {
   return { names, status, ...(acting !== undefined && { acting }), ...(since !== undefined && { since }) };
 }
 
-/** Returns who holds a post and what is special about it; `undefined` when the file does not say. */
+/** Returns who holds a post, and whether as interim or acting, for example; `undefined` if the file does not say. */
 export function holderText(holder: Holder): string | undefined {
   // The name is withheld, but the post still has an acting holder.
   if (holder.acting?.name === "") return "Acting";
@@ -30,14 +30,16 @@ function tellStatus({ status, since }: Holder): readonly string[] {
   return [status === "planned" && since !== undefined ? `from ${since}` : status];
 }
 
-/** Returns "Deputy: Lena Vogt", or the deputy's title or letters if no name is known; `undefined` without a deputy. */
+/**
+ * Returns "Deputy: Lena Vogt", or the deputy's title or abbreviation if no name is known; `undefined` without a deputy.
+ */
 export function deputyText(graph: Graph, { deputy }: Pick<Post, "deputy">): string | undefined {
   const node = deputy === undefined ? undefined : graph.nodes.get(deputy);
   if (node?.kind !== "officer" && node?.kind !== "post") return undefined;
   return `Deputy: ${node.names.length > 0 ? joinOnCard(node.names) : displayName(graph, node.id)}`;
 }
 
-/** Returns "Tom Berg (interim)."; empty where names are withheld. */
+/** Returns "Tom Berg (interim)."; empty if names are withheld and nothing else is known. */
 export function tellHolder({ isAnonymous }: Graph, post: Seat): string {
   const text = holderText(holderOf(post));
   if (text === undefined && isAnonymous === true) return "";

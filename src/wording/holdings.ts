@@ -24,7 +24,7 @@ export function tellHolding({ state, by }: Holding): string {
   }
 }
 
-/** Returns when a period was: `2024-03-10 to 2025-01-01`, `since 2025-01-01`. */
+/** Returns the dates of a period: `2024-03-10 to 2025-01-01`, `since 2025-01-01`. */
 export function tellPeriod({ from, until, isOlder }: Pick<HistoryPeriod, "from" | "until" | "isOlder">): string {
   if (until === undefined) return isOlder ? `since ${from} or before` : `since ${from}`;
   return isOlder ? `${from} or before, to ${until}` : `${from} to ${until}`;

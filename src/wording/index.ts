@@ -1,7 +1,7 @@
 /**
- * Names of things in prose. In: nodes of a graph, entries of a file, words. Out: the words that charts, findings and
- * messages use for them. The surprise: a node has two names. The chart shows who holds a post (`displayName`), findings
- * never do (`nameOfNode`), because a report is about posts and not about people.
+ * Names of entries and other texts for sentences. In: nodes of a graph, entries of a file, words. Out: the words that
+ * charts, findings and messages use for them. The surprise: a node has two names. The chart shows who holds a post
+ * (`displayName`), findings never do (`nameOfNode`), because a report is about posts and not about people.
  */
 export { describeAnswer } from "./answers.js";
 export { describeCommittee, describeOfficer, describeUnit, tellMembers, tellUnitFacts } from "./boxes.js";

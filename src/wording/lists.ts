@@ -2,7 +2,10 @@
 export const LISTED_AT_MOST = 8;
 
 export interface ListLimits {
-  /** Total number of names, when the list holds only the first of them; one name more than `most` is enough. */
+  /**
+   * Total number of names, if the list holds only the first of them; such a list needs at least one name more than
+   * `most`.
+   */
   readonly count?: number;
   /** Number of names that are listed before the rest is counted. */
   readonly most?: number;
@@ -38,12 +41,12 @@ export function listChoices(words: readonly string[]): string {
   return `one of ${listNames(words)}`;
 }
 
-/** Returns people who share a post, as a card shows them: `Ada Okafor & Tom Berg`. */
+/** Returns the names of people who share a post, joined for a card: `Ada Okafor & Tom Berg`. */
 export function joinOnCard(names: readonly string[]): string {
   return names.join(" & ");
 }
 
-/** Returns people who share a post, as a sentence names them: `Ada Okafor and Tom Berg`. */
+/** Returns the names of people who share a post, joined for a sentence: `Ada Okafor and Tom Berg`. */
 export function joinHolders(names: readonly string[]): string {
   return names.join(" and ");
 }

@@ -2,7 +2,7 @@ import { findMeantWord } from "../catalog/index.js";
 import { LISTED_AT_MOST, listNames } from "./lists.js";
 import { shorten } from "./quote.js";
 
-/** Name of a kind of thing, for a list of them. */
+/** Noun for a kind of entry, in the singular and the plural. */
 export interface Noun {
   readonly one: string;
   readonly many: string;
@@ -10,8 +10,8 @@ export interface Noun {
 
 /**
  * Returns the sentence that offers a word, with the space that separates it from the sentence before: ` Did you mean
- * 'cto'?`. Without a word it returns `otherwise` in its place, and nothing if there is neither. Callers shorten long
- * text of the user and make it printable first.
+ * 'cto'?`. Without a word it returns `otherwise` in its place, and nothing if there is neither. Callers have to shorten
+ * long texts of users and make them printable first.
  */
 export function didYouMean(word: string | undefined, otherwise = ""): string {
   const sentence = word === undefined ? otherwise : `Did you mean '${word}'?`;
@@ -19,8 +19,8 @@ export function didYouMean(word: string | undefined, otherwise = ""): string {
 }
 
 /**
- * Returns the sentence of `didYouMean` for the nearest of the known words. When none is near, it lists them all under
- * `noun`: ` The officers are: cio, cto, ciso.`; without a noun it returns nothing, since the message lists them
+ * Returns the sentence of `didYouMean` for the nearest of the known words. If none is near, it lists all known words
+ * after `noun`: ` The officers are: cio, cto, ciso.`; without a noun it returns nothing, since the message lists them
  * already.
  */
 export function suggest(word: string, known: readonly string[], { noun }: { readonly noun?: Noun } = {}): string {
@@ -31,7 +31,7 @@ export function suggest(word: string, known: readonly string[], { noun }: { read
 export function listKnown({ one, many }: Noun, known: readonly string[]): string {
   if (known.length === 0) return "";
   const start = known.length === 1 ? `The only ${one} is` : `The ${many} are`;
-  // One word more than are listed is enough: the rest is only counted, and shortening it would waste time.
+  // Shorten only the words that are listed and one more: the rest is only counted, and shortening it would waste time.
   return `${start}: ${listNames(known.slice(0, LISTED_AT_MOST + 1).map(shorten), { count: known.length })}.`;
 }
 

@@ -4,7 +4,7 @@ import { quote } from "./quote.js";
 
 /*
  * Names of posts and nodes in findings, which are about posts and never about the people who hold them. No message
- * holds the name of a person, even if the file gives a post no title.
+ * contains the name of a person, even if the file gives a post no title.
  */
 
 /** Returns `CISO`, `CIO (Retail)`, `'Head of Infrastructure'`, `a post of 'Platform'`. */
@@ -21,16 +21,17 @@ export function nameOfThePost(graph: Graph, post: Officer | Post): string {
 }
 
 /**
- * Returns the name of any node in a finding: as by `nameOfPost` for an officer or post, else its own name in quotes.
+ * Returns the name of any node in a finding: the result of `nameOfPost` for an officer or post, else its own name in
+ * quotes.
  */
 export function nameOfNode(graph: Graph, node: GraphNode): string {
   return node.kind === "officer" || node.kind === "post" ? nameOfPost(graph, node) : quote(node.name);
 }
 
-/** Returns the letters and, where other officers have the same, the scope or the id. */
+/** Returns the abbreviation of an officer; if other officers have the same, with the scope or the id. */
 function nameOfOfficer({ officers }: Graph, { id, role, scope }: Officer): string {
   const name = role.id === undefined ? quote(role.text) : role.abbreviation || role.title;
-  // Letters are enough for the officer of the whole company beside those of its parts.
+  // The abbreviation is enough for the officer of the whole company, if the others are officers of parts of it.
   const isShared = officers.some(
     (other) => other.id !== id && other.role.text === role.text && (scope !== undefined || other.scope === undefined),
   );
@@ -38,7 +39,7 @@ function nameOfOfficer({ officers }: Graph, { id, role, scope }: Officer): strin
   return scope === undefined ? `${name} ${quote(id)}` : `${name} (${scope})`;
 }
 
-/** Returns `CISO`, or the title where there are no letters or they stand for other roles too: `Chief Data Officer`. */
+/** Returns `CISO`, or the title if there is no abbreviation or it stands for other roles too: `Chief Data Officer`. */
 export function nameOfRole(id: string): string {
   const match = findRole(id);
   if (match.kind !== "known") return id;

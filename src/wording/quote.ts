@@ -1,11 +1,11 @@
 const QUOTED_AT_MOST = 60;
 
-/** Returns the user's own words in quotes, cut when long, so that any message fits on a line. */
+/** Returns a text of the user in quotes. A long text is cut, so that messages stay short. */
 export function quote(text: string): string {
   return `'${shorten(text)}'`;
 }
 
-/** Returns the user's own words, cut when long, never between the halves of a surrogate pair. */
+/** Returns a text of the user. A long text is cut, but never between the halves of a surrogate pair. */
 export function shorten(text: string): string {
   if (text.length <= QUOTED_AT_MOST) return text;
   return `${text.slice(0, QUOTED_AT_MOST - 1).replace(/[\uD800-\uDBFF]$/u, "")}…`;
