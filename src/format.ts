@@ -20,7 +20,7 @@ export type Formatted =
   /** The file is neither a company file nor a part of one. */
   | { readonly kind: "other" };
 
-/** Formats a company file or a part of one; bad text never throws. */
+/** Formats a company file or a part of one; never throws for faults in the text. */
 export function formatCompany(file: SourceFile, options: OpenOptions = {}): Formatted {
   const checkpoint = holdTo(options.expired);
   const source = parseSource(file, { checkpoint });

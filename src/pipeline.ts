@@ -38,7 +38,10 @@ export type LoadCompanyOptions = OpenOptions & Pick<CheckOptions, "settings">;
 
 export type CheckCompanyOptions = OpenOptions & CheckOptions;
 
-/** Reads a company file and the files it includes. Faults become problems; bad text never throws. */
+/**
+ * Reads a company file and the files it includes. Never throws for faults in the text: they become problems of the
+ * result.
+ */
 export function openCompany(
   file: SourceFile,
   { includes: reader, asOf, skipsPhotos, expired }: OpenOptions = {},
@@ -82,12 +85,12 @@ export function checkCompany(files: readonly SourceFile[], options: CheckCompany
   return sortFindings(files.flatMap((file) => checkOpened(openCompany(file, options), options).findings));
 }
 
-/** Removes the findings that a baseline file lists; bad text never throws. */
+/** Removes the findings that a baseline file lists. Never throws for faults in the file. */
 export function applyBaseline(findings: readonly Finding[], file: SourceFile, expired?: Expired): BaselineReading {
   return leaveOutKnown(findings, parseSource(file, { kind: BASELINE_FILE, checkpoint: holdTo(expired) }), file.path);
 }
 
-/** Reads a config file (YAML or JSON). Faults become findings; bad text never throws. */
+/** Reads a config file (YAML or JSON). Never throws for faults in the text: they become findings. */
 export function loadConfig(file: SourceFile, options: LoadConfigOptions = {}): LoadedConfig {
   const { under, theme, expired } = options;
   const document = parseSource(file, { kind: CONFIG_FILE, checkpoint: holdTo(expired) });

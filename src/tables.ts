@@ -44,8 +44,8 @@ export async function importTables(
 }
 
 /**
- * Imports files and returns the result as texts. Its entries go out of scope here, because the memory may not hold them
- * together with the check of the texts.
+ * Imports files and returns the result as texts. This is a function of its own so that the imported entries can be
+ * freed before the texts are checked: both together may not fit into memory.
  */
 async function importAsText(
   files: readonly ForeignFile[],

@@ -102,8 +102,8 @@ function replyFromKinds(context: Context, question: string, wordings: readonly s
   const kinds =
     wordings.map((wording) => context.words.kinds.get(wording) ?? []).find(({ length }) => length > 0) ?? [];
   const usual = findUsual(context, kinds);
-  // A department with these words in its name may do the work as well, so it counts only if it answers to the same
-  // post.
+  // A department with these words in its name may do the work as well, so the reply is sure only if that department
+  // answers to the same post.
   const named = kinds.length === 0 ? [] : wordings.flatMap((wording) => findHolding(context.names, wording));
   const results = resolve(context, [...usual.hits, ...named]);
   if (usual.isSure) return agree(question, results);

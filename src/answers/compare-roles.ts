@@ -5,7 +5,7 @@ import { isTechnologyOfficer } from "../model/queries.js";
 import type { RoleProfile } from "../model/role-profile.js";
 import { listOrientation, listOrigin, tellHolders, tellLines, tellOwner, tellUnits } from "./explain-role.js";
 
-/** Puts roles side by side. With a company, adds what each role answers for there. */
+/** Puts roles side by side. If a company is given, adds what each role answers for in it. */
 export function compareRoles(profiles: readonly RoleProfile[], graph?: Graph): Comparison {
   const isOfThree = profiles.every(({ role }) => isTechnologyOfficer(role));
   const row = (label: string, cell: (profile: RoleProfile) => readonly (string | undefined)[]): ComparisonRow => ({

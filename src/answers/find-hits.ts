@@ -40,9 +40,9 @@ export function findNamed(names: NameIndex, wording: string): readonly Hit[] {
 }
 
 /**
- * Returns what does the work that a wording names: units with the wording as a part of their names, units of a kind
- * that does such work, and focus areas that cover it. If units are found only by their kind, other units and officers
- * that may do the work are added, so that there is no answer if they lead to different posts.
+ * Finds who does the work that a wording names: units with the wording as a part of their names, units of a kind that
+ * does such work, and focus areas that cover it. If units are found only by their kind, other units and officers that
+ * may do the work are added, so that there is no answer if they lead to different posts.
  */
 export function findByWork(context: QuestionContext, wording: string): readonly Hit[] {
   const { names, words } = context;
@@ -123,7 +123,7 @@ function listHolding(names: NameIndex, wording: string): readonly FoldedName[] {
   return holding;
 }
 
-/** Returns the known role that a wording names although no officer of the company has it. */
+/** Returns the roles that a question may name, for a question that names nobody in the company. */
 export function findRolesMeant(question: string, wordings: readonly string[]) {
   const texts = [question.trim(), ...wordings];
   const matches = texts.map((text) => findRole(text)).filter(({ kind }) => kind !== "unknown");

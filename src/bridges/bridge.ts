@@ -19,7 +19,7 @@ export interface BridgeContext {
   readonly checkpoint: Checkpoint;
 }
 
-/** Text for another program, and remarks about facts that it cannot contain. */
+/** Text for another program, and remarks about facts that its format cannot contain. */
 export interface BridgedText {
   readonly text: string;
   readonly remarks: readonly string[];

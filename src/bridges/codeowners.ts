@@ -28,7 +28,10 @@ export const codeownersBridge: Bridge = {
   },
 };
 
-/** Lists the units from the top, each before those below it; the merged unit, which has no box, comes first. */
+/**
+ * Lists the units from the top, each before those below it; the unit that stands for the company, which has no box of
+ * its own, comes first.
+ */
 function listUnits(graph: Graph): readonly Unit[] {
   const merged = graph.company.mergedUnit;
   const listed: NodeId[] = merged === undefined ? [] : [merged];

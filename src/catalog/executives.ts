@@ -9,9 +9,9 @@ interface Others {
 }
 
 /**
- * Chief officers of whom most companies have only some. The letters are the usual ones; letters that belong to several
- * roles are listed in `AMBIGUOUS_ABBREVIATIONS`. A role has no letters here if its usual ones already mean another role
- * (CIO, CLO) or just any chief officer (CXO).
+ * Chief officers, of whom most companies have only a few. The letters are the usual abbreviations; letters that belong
+ * to several roles are listed in `AMBIGUOUS_ABBREVIATIONS`. A role has no letters here if its usual ones already mean
+ * another role (CIO, CLO) or just any chief officer (CXO).
  */
 const ROWS: readonly Row[] = [
   ["chief-commercial", "Chief Commercial Officer", "CCO"],

@@ -9,7 +9,7 @@ import { suppressionNeedsReason } from "./rules/suppression-needs-reason.js";
 import { unusedSuppression } from "./rules/unused-suppression.js";
 import { levelOf } from "./severities.js";
 
-/** Context that an exception is judged in. */
+/** Facts by which an exception is judged. */
 export interface ExceptionContext {
   readonly cards: ReadonlyMap<string, RuleCard>;
   readonly rules: RuleSettings;

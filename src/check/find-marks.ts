@@ -6,7 +6,9 @@ import { checkOpened } from "./check-opened.js";
 import { listOwnCards } from "./own-rules.js";
 
 export interface FindMarksOptions extends Pick<CheckOptions, "settings" | "expired"> {
-  /** How the chart shows names of people; the texts of its marks withhold the same names. */
+  /**
+   * Names of people that the chart shows: a name that it withholds does not appear in the texts of its marks either.
+   */
   readonly names?: ChartView["names"] | undefined;
 }
 

@@ -12,7 +12,10 @@ interface Found extends Pick<Finding, "rule" | "severity" | "file" | "range"> {
   readonly problem: Pick<Problem, "more">;
 }
 
-/** Largest number of listed findings of one rule: so many usually have one cause, and nobody reads more. */
+/**
+ * Largest number of findings of one rule that are listed: if there are more, they usually have one cause, and nobody
+ * reads them all.
+ */
 export const LISTED_AT_MOST = 1000;
 
 /** Lists the first thousand findings of each rule and severity, and counts the others. */

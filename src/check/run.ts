@@ -21,7 +21,10 @@ export interface CheckRequest {
   readonly checkpoint?: Checkpoint | undefined;
 }
 
-/** Runs every rule that is not off on a graph. Lists problems rule by rule, for each rule in file order. */
+/**
+ * Applies every rule to a graph, except for rules that are off. Lists problems rule by rule, for each rule in file
+ * order.
+ */
 export function checkGraph(
   graph: Graph,
   { settings, now, checkpoint = NO_DEADLINE }: CheckRequest,

@@ -98,7 +98,7 @@ export function listField<T>(
   };
 }
 
-/** Returns the owner of the values of an entry, by which messages name the entry. */
+/** Returns an entry as the owner of its values, by which messages can name it. */
 export function nameEntry(map: SourceMap, place: EntryPlace): Owner {
   return new EntryOwner(map, place);
 }

@@ -48,7 +48,9 @@ const isNode = ({ kind }: ComparedEntry) => NODES.has(kind);
 const isLine = ({ kind }: ComparedEntry) => !NODES.has(kind);
 const isEitherMade = ({ before, after }: EntryPair) => before.hasMadeId || after.hasMadeId;
 
-/** Returns what identifies a post whose holder may have changed: its title, and the unit or manager that it is under. */
+/**
+ * Returns what identifies a post whose holder may have changed: its title, and the unit or manager that it is under.
+ */
 function seatOf({ kind, fields }: ComparedEntry): string | undefined {
   if (kind !== "post" || fields.title === undefined) return undefined;
   return JSON.stringify([fields.title, fields.unit ?? fields.manager]);

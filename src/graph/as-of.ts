@@ -12,8 +12,8 @@ import type { Listed } from "./entries.js";
 type Dated = Period & { readonly status: Status };
 
 /**
- * Returns why an entry is not on the chart of a date, or nothing if it is on it. Without a date, only ended entries are
- * left out.
+ * Returns why an entry is not on the chart of a date; nothing if the entry is on the chart. Without a date, only ended
+ * entries are left out.
  */
 export function findAbsence(listed: Listed, date: string | undefined): LeftOut["because"] | undefined {
   return listed.kind === "committee" ? undefined : absenceOf(listed.entry, listed.kind === "unit", date);

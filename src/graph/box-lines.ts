@@ -123,8 +123,8 @@ function toBoxLine(
 }
 
 /**
- * Hangs a unit under the unit it is nested in. If that is the merged unit, or if this would close a loop, the unit
- * waits until the top box is known.
+ * Hangs a unit under the unit it is nested in. If that is the unit that stands for the company, or if this would close
+ * a loop, the unit waits until the top box is known.
  */
 function nest(register: Register, boxes: BoxLines, { id, within }: UnitDraft): void {
   if (within !== undefined && within !== register.mergedUnit) boxes.tryPlace(id, within, "nested", false);

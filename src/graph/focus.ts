@@ -84,8 +84,8 @@ function createHomeFinder(graph: Graph): (id: NodeId) => NodeId {
 }
 
 /**
- * Tells whether a committee is shown. A committee beside the chart is shown if its chair is; if the chair is nobody on
- * the chart, it is shown if the top of the company is.
+ * Tells whether a committee is shown. A committee beside the chart is shown if its chair is shown. If the chair has no
+ * post in the file, the committee is shown together with the top of the company.
  */
 function isCommitteeShown(graph: Graph, { id, chair }: Committee, kept: ReadonlySet<NodeId>): boolean {
   if (graph.places.has(id)) return kept.has(id);

@@ -31,7 +31,9 @@ export function createAbsentProblem(
   };
 }
 
-/** Creates the problem of a reference to an entry of another kind; `known` is a sentence that lists what could be meant. */
+/**
+ * Creates the problem of a reference to an entry of another kind; `known` is a sentence that lists what could be meant.
+ */
 export function createWrongKindProblem(
   { text, origin }: Reference,
   wanted: Wanted,

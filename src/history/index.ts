@@ -47,7 +47,7 @@ export class Tracer {
    */
   add(commit: HistoryCommit, graph: Graph | undefined, isOlder: boolean): void {
     this.#options.checkpoint();
-    // Clocks differ, so a commit may have an earlier date than the commit before it; then that commit's day is used.
+    // Clocks differ, so a commit may be dated before its parent. It then counts for the day of its parent.
     this.#day = commit.day > this.#day ? commit.day : this.#day;
     const begin = { commit, day: this.#day, isOlder };
     if (graph !== undefined && this.#latest !== undefined) this.#renew(this.#options.matchIds(this.#latest, graph));

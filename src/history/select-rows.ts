@@ -1,7 +1,7 @@
 import type { HistoryPeriod, HistoryRow, HistorySubject } from "../model/history.js";
 import type { RowInProgress } from "./row-in-progress.js";
 
-/** Lists each unit that changed exactly as the unit around it did under the row of that unit. */
+/** Puts each unit that changed exactly as the unit around it did into the row of that outer unit. */
 export function foldBelow(rows: readonly RowInProgress[]): readonly HistoryRow[] {
   const byId = new Map(rows.map((row) => [row.subject.id, row]));
   const keys = new Map(rows.map((row) => [row, keyOf(row.periods)]));

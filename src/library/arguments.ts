@@ -1,4 +1,7 @@
-/** Checks of arguments for callers without TypeScript: they get a TypeError that names the argument and shows a call. */
+/**
+ * Checks of arguments, for callers that do not use TypeScript: they get a TypeError that names the argument and shows a
+ * call.
+ */
 import type { FontSource } from "../model/font.js";
 import type { SourceFile } from "../model/source.js";
 

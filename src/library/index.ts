@@ -1,6 +1,6 @@
 /**
- * In: calls of programs, perhaps without TypeScript. Out: what the pipeline returns. The surprise: these functions add
- * nothing but a check of their arguments; the command line calls the pipeline itself.
+ * In: calls from programs, which may not use TypeScript. Out: what the pipeline returns. The surprise: these functions
+ * add nothing but a check of their arguments; the command line calls the pipeline itself.
  */
 import type {
   DrawChartOptions as DrawingOptions,

@@ -39,8 +39,8 @@ function groupBy(findings: readonly Finding[], keyOf: (finding: Finding) => stri
 const CAUSES: readonly string[] = ["unknown-key", "unknown-role"];
 
 /**
- * Tells whether a key or role that is not understood can cause findings of a rule. Most rules about the input find
- * faults that have nothing to do with it.
+ * Tells whether a key or role that is not understood can cause findings of a rule. Most findings of rules about the
+ * input have other causes.
  */
 function canBeCaused({ id, group }: RuleCard): boolean {
   return id === "missing-key" || !["input", "integrity", "hygiene", "config"].includes(group);

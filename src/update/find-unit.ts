@@ -76,7 +76,7 @@ export class UnitFinder {
     return undefined;
   }
 
-  /** Of units with the same name, keeps those that are inside the largest number of units of a path. */
+  /** Keeps those units of the same name that are inside the largest number of units of a path. */
   #keepNearest(units: readonly Unit[], above: readonly string[]): readonly Unit[] {
     const names = new Set(above.map((name) => this.#fold(name)));
     const scores = units.map((unit) => this.#listAround(unit).filter((name) => names.has(name)).length);

@@ -1,7 +1,8 @@
 /**
  * Names of entries and other texts for sentences. In: nodes of a graph, entries of a file, words. Out: the words that
- * charts, findings and messages use for them. The surprise: a node has two names. The chart shows who holds a post
- * (`displayName`), findings never do (`nameOfNode`), because a report is about posts and not about people.
+ * charts, findings and messages use for them. The surprise: a node has two names. On a chart, the name of a post may be
+ * that of its holder (`displayName`); in findings it never is (`nameOfNode`), because a report is about posts and not
+ * about people.
  */
 export { describeAnswer } from "./answers.js";
 export { describeCommittee, describeOfficer, describeUnit, tellMembers, tellUnitFacts } from "./boxes.js";

@@ -118,8 +118,8 @@ function findOwner(graph: Graph, area: string): NodeId | undefined {
 }
 
 /**
- * Tells whether the officer answers for the team, is above the post that does or above its head, or is the end of its
- * dotted line.
+ * Tells whether the officer answers for the team, is above its head or the post that answers for it, or is at the end
+ * of a dotted line from the team.
  */
 function isUnder(structure: Structure, team: Unit, officer: NodeId): boolean {
   const posts = [...answerersOf(team), ...team.heads.flatMap(({ post }) => post ?? [])].flatMap(

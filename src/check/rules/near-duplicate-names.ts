@@ -76,8 +76,7 @@ departments:
 });
 
 /**
- * Groups units by the unit around them; all top departments form one group. If all units are one part, there is one
- * group.
+ * Groups units by the unit around them; all top departments form one group. With `isOnePart`, all units form one group.
  */
 function groupByPart(units: readonly Unit[], isOnePart: boolean): Iterable<readonly Unit[]> {
   const groups = new Map<NodeId | undefined, Unit[]>();

@@ -74,7 +74,7 @@ function tellFolded(
   ];
 }
 
-/** Adds to each change how many of the units that follow it are not drawn. */
+/** Adds to each change how many of the units that inherit it are not drawn. */
 export function countFollowing(
   boxes: ReadonlyMap<NodeId, BoxChange>,
   kept: ReadonlySet<NodeId>,

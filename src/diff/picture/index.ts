@@ -9,10 +9,12 @@ import type { MarkedGraph } from "./unite.js";
 
 export type { MarkedGraph };
 
-/** The graph for a chart of a difference, and the texts of that chart other than its heading. */
+/** The graph for a chart of a difference, with the marks and figures on that chart. */
 export interface DiffPicture extends MarkedGraph, Pick<DrawnDiff, "figures"> {}
 
-/** Puts two states into one graph: the new state with the ghosts of the old one, and a mark on each box that changed. */
+/**
+ * Puts two states into one graph: the new state with the ghosts of the old one, and a mark on each box that changed.
+ */
 export function pictureDiff(before: NamedState, after: NamedState, diff: Diff): DiffPicture {
   const context = createContext(before, after, diff);
   return { ...uniteStates(context), figures: translateFigures(context) };

@@ -7,7 +7,7 @@ import { countFollowing, foldUnchanged } from "./fold.js";
 import { listGhosts, listMoves } from "./ghosts.js";
 import type { Ghost } from "./ghosts.js";
 
-/** A graph to draw, and what the chart says about its boxes. */
+/** A graph to draw, with the changes that the chart marks on its boxes. */
 export interface MarkedGraph extends Pick<DrawnDiff, "boxes" | "folded"> {
   readonly graph: Graph;
 }
