@@ -60,8 +60,8 @@ function planManager(draft: UpdateDraft, held: HeldRow): void {
 
 /**
  * Plans the managers of units that the person leads and whose entries state a manager: that manager changes together
- * with the head's. Only an officer is written there, since any other post would also change where the unit hangs on the
- * chart.
+ * with the head's. Only an officer is written there, since a line to any other post would hang the unit under the unit
+ * of that post.
  */
 function planUnitManagers(
   draft: UpdateDraft,

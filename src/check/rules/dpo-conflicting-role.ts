@@ -84,7 +84,7 @@ officers:
 });
 
 /**
- * Kinds of department that the guidance on data protection officers forbids a DPO to head, no matter which officer
- * usually answers for them.
+ * Kinds of department that a DPO should not head according to the guidance on data protection officers, no matter which
+ * officer usually answers for them.
  */
 const WATCHED_KINDS: readonly string[] = ["human-resources", "marketing"];
