@@ -60,7 +60,7 @@ export function sides(
   };
 }
 
-/** Returns the name of the entry with this id; a text that is no id is returned as it is, because it is a name. */
+/** Returns the name of the entry with this id; any other text is a name already and is returned unchanged. */
 export function nameIn(graph: Graph, id: unknown): string | undefined {
   if (typeof id !== "string") return undefined;
   return id === COMPANY || graph.nodes.has(id) ? displayName(graph, id) : id;
