@@ -106,7 +106,7 @@ export class Collected implements ReadFiles {
   }
 
   #addTable(table: JoinedTable, columns: readonly Column[], profile: Profile | undefined): void {
-    const read = readPeople(table, columns, profile?.hasOpenJobs === true);
+    const read = readPeople(table, columns, profile?.hasVacantPosts === true);
     for (const person of read.people) this.people.push(person);
     this.addRemarks(table.remarks);
     this.addRemarks(read.remarks);

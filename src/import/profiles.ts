@@ -14,7 +14,7 @@ export interface Profile {
    * Whether a row without a name is a vacant post; in other exports, such a row only means that the holder is not
    * known.
    */
-  readonly hasOpenJobs?: true;
+  readonly hasVacantPosts?: true;
 }
 
 /** The headers of a table. */
@@ -48,7 +48,7 @@ export const PROFILES: readonly Profile[] = [
     title: "ChartHop",
     recognises: ({ folded }) => hasAll(folded, "workemail", "preferredname", "manager"),
     columns: { startdate: "ignored", date: "since" },
-    hasOpenJobs: true,
+    hasVacantPosts: true,
   },
   {
     id: "orgchart",

@@ -18,7 +18,7 @@ export interface PeopleOfTable {
 }
 
 /** Reads the people of a table. Rows about people who have left are only counted. */
-export function readPeople(table: Table, columns: readonly Column[], hasOpenJobs: boolean): PeopleOfTable {
+export function readPeople(table: Table, columns: readonly Column[], hasVacantPosts: boolean): PeopleOfTable {
   const people: PersonRecord[] = [];
   const remarks: ReviewRemark[] = [];
   const turned: RowPlace[] = [];
@@ -33,7 +33,7 @@ export function readPeople(table: Table, columns: readonly Column[], hasOpenJobs
       inactive++;
       continue;
     }
-    const { holders, person } = readPerson(cells, place, hasOpenJobs);
+    const { holders, person } = readPerson(cells, place, hasVacantPosts);
     people.push(person);
     if (holders.isTurned) turned.push(place);
     if (holders.names.length > 1) shared.push(place);
@@ -108,14 +108,14 @@ class RowCells {
   }
 }
 
-function readPerson(cells: RowCells, place: RowPlace, hasOpenJobs: boolean) {
+function readPerson(cells: RowCells, place: RowPlace, hasVacantPosts: boolean) {
   const name = nameOf(cells);
   const holders = readNames(name);
   const [id, post, email, dn] = [cells.one("id"), cells.one("post"), cells.one("email"), cells.one("dn")];
   const [title, location] = [cells.one("title"), cells.one("location")];
   const since = readIsoDate(cells.one("since") ?? "");
   const until = readIsoDate(cells.one("until") ?? "");
-  const state = stateOf(cells, holders, hasOpenJobs) ?? readInterim(title ?? "", name);
+  const state = stateOf(cells, holders, hasVacantPosts) ?? readInterim(title ?? "", name);
   const person: PersonRecord = {
     place,
     names: holders.names,
@@ -147,8 +147,8 @@ function nameOf(cells: RowCells): string {
   return [first, last].filter((part) => part !== undefined).join(" ");
 }
 
-function stateOf(cells: RowCells, { names, isVacant }: ReadNames, hasOpenJobs: boolean): PersonRecord["state"] {
-  const isOpen = isVacant || cells.all("state").some(isVacancy) || hasOpenJobs;
+function stateOf(cells: RowCells, { names, isVacant }: ReadNames, hasVacantPosts: boolean): PersonRecord["state"] {
+  const isOpen = isVacant || cells.all("state").some(isVacancy) || hasVacantPosts;
   if (names.length === 0) return isOpen ? "vacant" : undefined;
   return cells.all("state").some(isExternal) ? "external" : undefined;
 }

@@ -6,7 +6,7 @@ import { formatFlow, isFlow, keyOf } from "./format-flow.js";
 import { kindOfTop } from "./key-order.js";
 import { NotMovable } from "./not-movable.js";
 import { readYaml } from "./read-yaml.js";
-import { followAnchors, saysTheSame } from "./same-content.js";
+import { repeatsKnownAnchors, saysTheSame } from "./same-content.js";
 import { TextLines } from "./text-lines.js";
 import type { YamlMap, YamlNode } from "./yaml-node.js";
 
@@ -33,7 +33,7 @@ export function formatText(
     const formatted = layOut(plain, root, { sorts, keepsEntries });
     if (formatted === undefined) return text;
     const again = readRoot(formatted, checkpoint);
-    if (again !== undefined && followAnchors(again) && saysTheSame(root, again))
+    if (again !== undefined && repeatsKnownAnchors(again) && saysTheSame(root, again))
       return mark + (usesReturns ? formatted.replace(/\n/gu, "\r\n") : formatted);
   }
   return text;

@@ -40,7 +40,7 @@ function matches(one: YamlNode | undefined, other: YamlNode | undefined): boolea
 }
 
 /** Tells whether every alias of a text comes after the anchor that it repeats. */
-export function followAnchors(root: YamlNode): boolean {
+export function repeatsKnownAnchors(root: YamlNode): boolean {
   const anchors = new Set<string>();
   const follows = (node: YamlNode | undefined): boolean => {
     if (node === undefined) return true;

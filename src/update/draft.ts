@@ -51,8 +51,9 @@ export class UpdateDraft {
 
   /** Gives a new entry an id that no other entry has. */
   giveNewId(position: number, word: string): NodeId {
-    let id = word === "" ? "post" : word;
-    for (let count = 2; this.#taken.has(id); count++) id = `${word}-${count}`;
+    const wanted = word === "" ? "post" : word;
+    let id = wanted;
+    for (let count = 2; this.#taken.has(id); count++) id = `${wanted}-${count}`;
     this.#taken.add(id);
     this.added.set(position, id);
     return id;

@@ -62,13 +62,13 @@ function findCause(changed: ReadonlyMap<NodeId, AnswerEdit>, one: AnswerEdit): A
   for (;;) {
     const above = below.after.nestedIn === undefined ? undefined : changed.get(below.after.nestedIn);
     const stayed = above !== undefined && below.before.nestedIn === above.before.id;
-    if (!stayed || above.key !== one.key || !isTaken(below.before) || !isTaken(below.after)) return cause;
+    if (!stayed || above.key !== one.key || !isInherited(below.before) || !isInherited(below.after)) return cause;
     [below, cause] = [above, above];
   }
 }
 
 /** Tells whether a unit inherits who answers for it from the unit around it. */
-function isTaken({ answer }: Unit): boolean {
+function isInherited({ answer }: Unit): boolean {
   const { from }: { by?: unknown; from?: NodeId } = answer;
   return from !== undefined;
 }
