@@ -39,8 +39,8 @@ function toMark(state: MarkState, finding: Finding, request: MarkRequest, except
 }
 
 /**
- * Finds the entries that a finding marks; a subject that does not exist is marked on the entry that mentions it, a
- * focus area is not marked at all.
+ * Finds the entries on which a finding is marked. A subject that does not exist is marked on the entry that mentions
+ * it; a focus area is not marked at all.
  */
 export function findEntries({ subjects, origin }: Finding, { nodes }: Graph): readonly NodeId[] {
   if (subjects.every((id) => !nodes.has(id) && FOCUS_AREAS.some((area) => area.id === id))) return [];

@@ -9,8 +9,8 @@ import type { Structure } from "./structure.js";
 export interface Rule {
   readonly card: RuleCard;
   /**
-   * Pure test: the same context yields the same faults, in file order. If a fact that the test needs is absent, it
-   * yields no fault.
+   * Pure test: the same context yields the same faults, in file order. A test that lacks a fact it needs yields no
+   * fault.
    */
   readonly check: (context: RuleContext) => Iterable<Fault>;
 }
@@ -30,7 +30,8 @@ export interface RuleContext<O = Readonly<Record<string, OptionValue>>> {
 /** A fault that a rule reports; severity, place in the text and fingerprint are added later, for all rules alike. */
 export interface Fault extends Pick<Problem, "message" | "fact" | "atMost" | "isSofter"> {
   /**
-   * Ids of exactly the nodes, or of the focus area, that the fault is about; empty if it is about the whole company.
+   * Ids of the nodes that the fault is about and of no others, or the id of its focus area; empty if it is about the
+   * whole company.
    */
   readonly subjects: readonly NodeId[];
   /** The key at fault, see `fault-origins.ts`. */

@@ -18,8 +18,8 @@ export interface ExceptionContext {
 }
 
 /**
- * Tells whether an exception accepts a finding: if it has no `on`, any finding of its rule, else only one whose
- * subjects are all in `on`.
+ * Tells whether an exception accepts a finding. An exception without `on` accepts any finding of its rule; with `on`,
+ * only a finding whose subjects are all in `on`.
  */
 export function accepts(
   { rule, on, isAboutAll, until }: Exception,
@@ -27,8 +27,8 @@ export function accepts(
   context: ExceptionContext,
 ): boolean {
   if (rule !== finding.rule) return false;
-  // A rule whose errors cannot be accepted may also report notes that can be, such as one about a role in the company's
-  // own words.
+  // A rule whose errors cannot be accepted may also report notes that can be accepted, such as the note about a role in
+  // the company's own words.
   if (finding.severity === "error" && context.cards.get(rule)?.canBeExcepted === false) return false;
   if (isOver(until, context.now)) return false;
   return isAboutAll || (finding.subjects.length > 0 && finding.subjects.every((id) => on.includes(id)));

@@ -4,8 +4,9 @@ import type { Problem } from "../model/finding.js";
 
 /**
  * Creates a function that gives each problem of one file, passed in file order, 16 hex digits. They stay the same when
- * lines move, entries are added elsewhere or words change: they depend on the rule, the subjects and the fact that sets
- * the problem apart, or the key at fault if there is no such fact. A count tells apart problems that agree in all that.
+ * lines move, entries are added elsewhere or messages are worded differently: they depend on the rule, the subjects and
+ * the fact that sets the problem apart, or the key at fault if there is no such fact. A count tells apart problems that
+ * agree in all that.
  */
 export function createFingerprinter(): (problem: Problem<string>) => string {
   const timesSeen = new Map<string, number>();

@@ -4,7 +4,7 @@ import type { KeyPath } from "./fault-origins.js";
 /** A role that the holder of another role also has. */
 export interface HeldRole {
   readonly role: string;
-  /** The post with the role: the same post, or another one of the same person. */
+  /** The post that has this role: the post with the other role, or another post of the same person. */
   readonly officer: Officer;
   /** Keys of the file that give the officer this role. */
   readonly keys: readonly KeyPath[];

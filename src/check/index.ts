@@ -1,9 +1,9 @@
 /**
  * Graph -> problems -> findings. In: a graph, the problems that other stages reported about its file, and the settings
  * of rules. Out: findings with severity, place and fingerprint, and those that an exception accepts. The surprise:
- * rules about the input have a card here but no test; `source`, `company` and `graph` raise them where the fact is
- * known. A rule about the structure is a pure function that names a key. Problems of both kinds become findings in the
- * same way.
+ * rules about the input have a card here but no test; `source`, `company` and `graph` report their problems where the
+ * fact is known. A rule about the structure is a pure function that names the key at fault. Problems of both kinds
+ * become findings in the same way.
  */
 export { applyBaseline } from "./apply-baseline.js";
 export type { BaselineReading } from "./apply-baseline.js";

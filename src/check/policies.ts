@@ -5,8 +5,8 @@ import { RULE_CARDS } from "./rules/index.js";
 import { LEVELS, levelOf } from "./severities.js";
 
 /**
- * Combines packs. Each rule runs with the highest severity that a pack asks for, and again with the options of the
- * other packs. If a pack forces a rule off, it is off, and the clash is reported.
+ * Combines packs. Each rule runs with the highest severity that a pack asks for, and once more for each other pack that
+ * gives it different options. If a pack forces a rule off, it is off, and the clash is reported.
  */
 export function combinePolicies(ids: readonly string[]): CombinedPolicy {
   const packs = [...new Set(ids)].map(getPack);
@@ -41,7 +41,7 @@ function resolvePack(pack: PolicyPack): RuleSettings {
 type LeveledSetting = RuleSetting & { readonly severity: SeverityLevel };
 
 /**
- * Returns the most severe setting, with those that have different options added to it; nothing if no pack sets the
+ * Returns the most severe setting, to which the settings with other options are added; nothing if no pack sets the
  * rule.
  */
 function combineSettings(asked: readonly LeveledSetting[]): RuleSetting | undefined {

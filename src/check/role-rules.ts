@@ -2,8 +2,8 @@ import type { RuleCard, RuleOption } from "../model/rule.js";
 import { joinWithAnd } from "../wording/index.js";
 
 /**
- * Says which rules skip an officer whose role is mistyped: the warning about a typing mistake alone would look
- * harmless.
+ * Says which rules skip an officer whose role is mistyped: without this list, the warning about the typing mistake
+ * would look harmless.
  */
 export function describeSilence(role: string, cards: Iterable<RuleCard>): string {
   const rules = [...cards].filter(({ severity }) => severity !== "off");

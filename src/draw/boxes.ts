@@ -61,7 +61,7 @@ function drawBoxStripe(box: Box, look: CardLook, pen: Pen): readonly Shape[] {
   return flipOnMirrored(drawStripes(card, box, pen), box, pen);
 }
 
-/** Draws a pill on the edge of the card in the colours of the page, because it belongs to no officer. */
+/** Draws a pill on the edge of the card in the colours of the page, because the link belongs to no officer. */
 function drawPageLink(link: PageLink, pen: Pen): readonly Shape[] {
   const { page, tones } = pen.palette;
   const edge = scaleEdge({ stroke: tones.muted, strokeWidthPx: 1 }, pen);
@@ -94,8 +94,8 @@ function drawRowStripe(row: BoxRow, pen: Pen): readonly Shape[] {
 }
 
 /**
- * Draws the stripe of a box or row; if somebody else answered in the old state, also draws the stripe of that state, to
- * the left of the other.
+ * Draws the stripe of a box or row; if somebody else answered in the old state, also draws the stripe of the old state,
+ * to the left of the new one.
  */
 function drawStripes(
   card: StripedCard,

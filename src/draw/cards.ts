@@ -10,7 +10,7 @@ import { growRect, makePath, makeRect } from "./shapes.js";
 
 /** Look of an empty card, or of the empty head of a card with rows. */
 export interface CardLook {
-  /** Ground of the card. `solid`: the officer's full colour. `neutral`: other officers, the company, boards. */
+  /** Background: `solid` is an officer's full colour, `neutral` that of other officers, the company and boards. */
   readonly ground: "solid" | "neutral" | "plain";
   readonly fill: Colour;
   readonly cornerPx: number;
@@ -45,7 +45,7 @@ export function chooseCardLook(box: Box, { palette, scale }: Pen): CardLook {
   return { ground: "plain", fill: palette.card, cornerPx, tones: palette.tones };
 }
 
-/** Returns the look of the ground below the rows of a card, which does not depend on the head. */
+/** Returns the look of the background of rows, which does not depend on the head of the card. */
 export function chooseRowLook({ change }: Pick<BoxRow, "change">, { palette, scale }: Pen): CardLook {
   const { tones } = palette;
   const shown = change?.isGhost === true ? { ...tones, ink: tones.muted } : tones;
@@ -53,8 +53,8 @@ export function chooseRowLook({ change }: Pick<BoxRow, "change">, { palette, sca
 }
 
 /**
- * Draws the card, the ground of its head when rows follow, and a second border where the edge cannot show a vacant post
- * or a cut line.
+ * Draws the card, the background of its head if rows follow, and a second border where the edge cannot show a vacant
+ * post or a cut line.
  */
 export function drawCard(box: Box, look: CardLook, pen: Pen): readonly Shape[] {
   const edge = scaleEdge(chooseEdge(box, look, pen), pen);
@@ -67,7 +67,7 @@ export function drawCard(box: Box, look: CardLook, pen: Pen): readonly Shape[] {
   ];
 }
 
-/** Draws the head of a card with rows: a ground of its own or, on a plain card, a hairline below the head. */
+/** Draws the head of a card with rows: a background of its own or, on a plain card, a hairline below the head. */
 function drawHead(box: Box, look: CardLook, pen: Pen): Shape {
   const bottom = box.y + box.headHeightPx;
   const right = box.x + box.width;

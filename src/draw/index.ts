@@ -107,7 +107,7 @@ function drawPage(page: LayoutPage, pen: Pen, ask: Checkpoint): DrawingPage {
   };
 }
 
-/** Draws the groups of a page in reading order; the first ones are grounds and lines, on which the others lie. */
+/** Draws the groups of a page in reading order; the first ones are backgrounds and lines, on which the others lie. */
 function* drawGroups(page: LayoutPage, places: BoxEntries, pen: Pen, ask: Checkpoint): Generator<ShapeGroup> {
   yield* drawParts({
     ground: () => drawTerritories(page.territories, pen),
@@ -131,7 +131,7 @@ function* drawGroups(page: LayoutPage, places: BoxEntries, pen: Pen, ask: Checkp
   });
 }
 
-/** Draws the parts of a page around its boxes, in this order, without those that have nothing to show. */
+/** Draws the parts of a page around its boxes, in this order; leaves out parts that have nothing to show. */
 function* drawParts(parts: Partial<Record<PagePart, () => readonly Shape[]>>): Generator<ShapeGroup> {
   for (const [part, draw] of Object.entries(parts) as readonly (readonly [PagePart, () => readonly Shape[]])[]) {
     const shapes = draw();

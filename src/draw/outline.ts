@@ -1,4 +1,4 @@
-/** A page in words: everything besides names that people who cannot see the picture need. */
+/** A page in words: everything that people who cannot see the picture need besides the names. */
 import type { OutlineLine } from "../model/drawing.js";
 import type { NodeId } from "../model/graph.js";
 import type { Box, BoxRow, LayoutPage, LineLook } from "../model/layout.js";
@@ -53,7 +53,7 @@ function sayOfficer({ kind, owner, answerers, isOfficerUnknown }: Box | BoxRow):
   }
 }
 
-/** Puts dotted lines and marks into words: the dotted lines that are drawn, then the notes. */
+/** Puts the drawn dotted lines into words, then adds the notes of the page and the words for their marks. */
 export function tellNotes({ boxes, dottedRoutes, notes }: LayoutPage): readonly string[] {
   const labels = new Map(boxes.flatMap((box) => [box, ...box.rows]).map(({ node, label }) => [node, label]));
   return [

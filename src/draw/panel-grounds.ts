@@ -8,7 +8,7 @@ import type { Pen } from "./pen.js";
 import { growRect, makePath, makeRect } from "./shapes.js";
 
 const CORNER_PX = 8;
-/** Gap between the edge of a solid ground and the dashes inside it. */
+/** Gap between the edge of a solid background and the dashes inside it. */
 const BORDER_GAP_PX = 3;
 const HATCH_PITCH_PX = 9;
 

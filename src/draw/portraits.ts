@@ -25,7 +25,7 @@ export function drawPortrait(portrait: Portrait, look: CardLook, pen: Pen): read
 
 /**
  * Chooses colours that can be told from the card: on a card in the full colour of an officer, the colours of text and
- * ground are exchanged.
+ * background are exchanged.
  */
 function chooseColours(look: CardLook, { palette }: Pen) {
   switch (look.ground) {

@@ -26,7 +26,7 @@ interface Edges {
   readonly bottom: number;
 }
 
-/** Returns the ratio of the width of a card's stripe to that of a full one. */
+/** Returns the ratio of the width of a card's stripe to the full width of a stripe. */
 export function scaleOf(card: StripedCard): number {
   return card.stripePx / FULL_STRIPE_PX;
 }

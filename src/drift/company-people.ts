@@ -92,7 +92,7 @@ function listPost(post: Officer | Post): readonly Mention[] {
     origin,
     isOutside: status === "external" || status === "planned",
   };
-  // If several people share a post, its number does not say to whom it belongs.
+  // If several people share a post, nothing says which of them the personnel number belongs to.
   const person = names.length === 1 ? post.person : undefined;
   const holders = names.map((name) => ({ ...facts, name, person }));
   return acting === undefined || acting.id !== undefined

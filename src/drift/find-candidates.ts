@@ -12,7 +12,7 @@ export interface Unmatched {
 
 /**
  * A way in which two entries may be about the same person: the texts that both must share, and a closer comparison of
- * two that do.
+ * two entries that share one.
  */
 interface Comparison extends Pick<Candidate, "because" | "likeness"> {
   readonly ofCompany: (one: CompanyPerson) => readonly string[];

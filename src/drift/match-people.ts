@@ -24,7 +24,7 @@ export function matchPeople(
   matching.matchNumbers(numberOf);
   const canBeOne = (one: CompanyPerson, other: RowPerson) => areAlike(numberOf(one), other.id);
   matching.matchTexts({ by: "name", ofCompany: ({ folded }) => folded, ofList: ({ folded }) => folded, canBeOne });
-  // Match a name that several people have together with the title.
+  // If several people have the same name, match them by name and title together.
   const withTitle = (folded: string, title = "") => `${folded}\n${foldName(title)}`;
   matching.matchTexts({
     by: "name-and-title",
@@ -85,7 +85,7 @@ class Matching {
 
 /**
  * Returns a function that gives the personnel number of a person in the company file. `person:` may also contain a form
- * of the name, or a number of a system whose numbers are not in the list; these are not compared.
+ * of the name, or a number from a system whose numbers are not in the list; such texts are not compared.
  */
 function createNumbering(
   company: readonly CompanyPerson[],

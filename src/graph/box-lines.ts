@@ -39,8 +39,8 @@ export class BoxLines {
   }
 
   /**
-   * Hangs a box under another, unless that would close a loop. A line to the company never does, since nothing is above
-   * the company.
+   * Hangs a box under another, unless that would close a loop. A line to the company never closes a loop, since nothing
+   * is above the company.
    */
   tryPlace(id: NodeId, under: NodeId, because: PlaceReason, guessed: boolean): boolean {
     if (under !== COMPANY) {
@@ -123,8 +123,8 @@ function toBoxLine(
 }
 
 /**
- * Hangs a unit under the unit it is nested in. If that is the unit that stands for the company, or if this would close
- * a loop, the unit waits until the top box is known.
+ * Hangs a unit under the unit it is nested in. If that outer unit stands for the company, or if the line would close a
+ * loop, the inner unit waits until the top box is known.
  */
 function nest(register: Register, boxes: BoxLines, { id, within }: UnitDraft): void {
   if (within !== undefined && within !== register.mergedUnit) boxes.tryPlace(id, within, "nested", false);

@@ -9,7 +9,7 @@ import { toSkeleton } from "./look-alikes.js";
  * Ids of entries. Ids written in the file are assigned first. A unit, officer or committee without a written id gets a
  * slug of its name or role, and references may use it; units that share a slug get their parent's slug in front. If an
  * id is still taken, a number is added (`-2`). References cannot use a numbered id or the generated id of a post:
- * adding an entry could silently change whom they mean.
+ * adding an entry could silently change which entry such an id means.
  */
 export interface Ids {
   readonly idOf: ReadonlyMap<Listed, NodeId>;
@@ -93,7 +93,7 @@ function slugOf(one: Listed): string {
   }
 }
 
-/** Returns the slug, or the kind of the entry, since a name without a single letter or digit still needs an id. */
+/** Returns the slug or, for a name without letters and digits, the kind of the entry, since every entry needs an id. */
 function slugOrKind(one: Listed): string {
   return slugOf(one) || one.kind;
 }

@@ -74,7 +74,7 @@ function toPostFacts(context: BuildContext, id: NodeId, entry: PostEntry) {
   };
 }
 
-/** Returns the key with its value, or an empty object without one. */
+/** Returns an object with the key and its value, or an empty object if there is no value. */
 function toKey<K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> {
   return value === undefined ? {} : ({ [key]: value } as Record<K, T>);
 }

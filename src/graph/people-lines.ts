@@ -23,7 +23,7 @@ export class PeopleLines {
     return this.#cuts.get(id);
   }
 
-  /** Returns the manager that the file states, if that line could be drawn. */
+  /** Returns the manager that the file states; nothing if the file states none, or if the line was cut. */
   findWritten(id: NodeId): NodeId | undefined {
     const line = this.#lines.get(id);
     return line === undefined || line.guessed ? undefined : line.to;

@@ -16,8 +16,8 @@ export function createRoleFinder(): NearestFinder {
 }
 
 /**
- * Returns every role of an officer, and `role`, which combines them. Its id, which decides the colour, is that of the
- * first technology role or, without one, of the first role.
+ * Returns every role of an officer, and `role`, which combines them. The id of `role`, which decides the colour, is
+ * that of the first technology role or, without one, of the first role.
  */
 export function readRoles(written: readonly Reference[]): {
   readonly role: RoleFact;

@@ -8,7 +8,7 @@ import type { CommitteeDraft, OfficerDraft, Register } from "./register.js";
 
 /**
  * Hangs the officers that have no line, and the committees above officers. Returns the officer that everything else
- * hangs under, or nothing if several officers are at the top or the file does not say who is.
+ * hangs under, or nothing if several officers are at the top or the file does not say who is at the top.
  */
 export function placeOfficers(context: BuildContext, people: PeopleLines, boxes: BoxLines): NodeId | undefined {
   const { register } = context;

@@ -26,7 +26,8 @@ export function withholdNames(graph: Graph, view: Pick<ChartView, "names" | "peo
   return renamePeople({
     ...nameless,
     isAnonymous: true,
-    // Their free texts may contain names, and the chart draws none of them.
+    // Free texts of exceptions, focus areas and entries left out may contain names, and the chart draws none of the
+    // three.
     exceptions: [],
     focus: graph.focus.map(({ notApplicable: _, ...owner }) => owner),
     leftOut: [],
@@ -40,7 +41,7 @@ class NameEditor {
   readonly #hasTitles: boolean;
   /** Whether titles of heads may be shown. */
   readonly #hasHeads: boolean;
-  /** Every name in lower case; `#nameParts` holds the words of names that have at least three letters. */
+  /** Every name in lower case; `#nameParts` holds the words of these names, without words of one or two letters. */
   readonly #names: readonly string[];
   readonly #nameParts: ReadonlySet<string>;
 
@@ -138,8 +139,8 @@ class NameEditor {
   }
 
   /**
-   * Returns a title unless it mentions a person, even by the first name or the surname alone, and whether in capitals
-   * or not.
+   * Returns a title unless it mentions a person, even by the first name or the surname alone; upper and lower case do
+   * not matter.
    */
   #remark<K extends string>(key: K, text: string | undefined): Partial<Record<K, string>> {
     const remark: Partial<Record<K, string>> = {};

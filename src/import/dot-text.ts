@@ -87,8 +87,8 @@ class DotReader {
   }
 
   /**
-   * Reads a node or a subgraph; a word followed by an equals sign is the name of an attribute, which is returned as a
-   * text.
+   * Reads a node or a subgraph, and returns its boxes. If a word is followed by an equals sign, returns the word as a
+   * text: it is the name of an attribute.
    */
   #readEnds(depth: number): readonly DrawnBox[] | string {
     if (this.#tokens.peek().text === "{" || this.#isKeyword("subgraph")) return this.#readSubgraph(depth);

@@ -68,8 +68,8 @@ class DrawingWalk {
     const { unit } = this.#place(box);
     const over = this.#managerOf(box);
     if (meaning?.kind === "unit") {
-      // The unit of a frame, or of a box above exactly one post, has its head inside; that of any other box is led by
-      // the post above.
+      // If the unit is a frame, or a box above exactly one post, the head is inside; any other unit is led by the post
+      // above.
       const heads = over === undefined || box.isFrame || this.#postsBelow.get(box) === 1 ? [] : [this.#refOf(over)];
       this.units.push({ place: this.#placeOf(box), path: unit, heads });
     } else if (meaning !== undefined) this.people.push(this.#toPerson(box, meaning, over));
@@ -126,7 +126,7 @@ class DrawingWalk {
     return found === box ? undefined : found;
   }
 
-  /** Places a box and all above it. Never recurses: a chain can be as long as the file. */
+  /** Places a box and all boxes above it. Never recurses: a chain can be as long as the file. */
   #place(start: DrawnBox): Placed {
     const way: DrawnBox[] = [];
     const onWay = new Set<DrawnBox>();

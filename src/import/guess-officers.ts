@@ -12,8 +12,8 @@ export interface GuessedOfficer {
   /** Position in the list of people. */
   readonly at: number;
   /**
-   * Ids of roles, at least one; for the highest person of a company whose CEO is somebody below, that person's own
-   * title.
+   * Ids of roles, at least one. If the CEO is somebody below the highest person, this is the title of the highest
+   * person instead.
    */
   readonly roles: readonly string[];
   /** Reason for a guess; absent if the title names the role. */
@@ -68,7 +68,7 @@ class Claims {
     }
   }
 
-  /** Gives every role that is claimed to one person. */
+  /** Assigns each claimed role to one person. */
   settle(): GuessedOfficer[] {
     const roles = new Map<number, string[]>();
     const comments = new Map<number, string>();

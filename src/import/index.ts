@@ -36,7 +36,7 @@ export interface ImportOptions {
   readonly from?: string | undefined;
   /** Fields of columns, as in `Job Title=title, Boss=manager`. */
   readonly map?: string | undefined;
-  /** Name of the sheet of a workbook to read; the other sheets are skipped. */
+  /** Name of the one sheet of a workbook that is read; the others are skipped. */
   readonly sheet?: string | undefined;
   /** Whether each top department becomes a file of its own. */
   readonly isSplit?: boolean | undefined;

@@ -25,7 +25,8 @@ export function joinTables(tables: readonly Table[], explaining: readonly Table[
   const used = new Set<Table>();
   const joined = tables.map((table) => {
     let result: JoinedTable = { ...table, ownColumns: table.headers.length, keys: new Set() };
-    // A department may itself have the number of a location, so a table that did not fit at first may fit later.
+    // A table of departments may itself have numbers that a table of locations explains, so a table that did not fit at
+    // first may fit later.
     let left = explaining;
     for (;;) {
       const next = left.find((other) => isKeyOf(other, result));

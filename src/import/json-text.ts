@@ -27,7 +27,7 @@ const WORDS: ReadonlyMap<string, boolean | null> = new Map<string, boolean | nul
 
 /**
  * Tells whether the source of a JSON string is plain; other strings have escapes, or are not valid. A loop is used
- * because a regular expression with a Unicode class would double the time for each text.
+ * because a regular expression with a Unicode class would take twice as long for each text.
  */
 function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at++) {

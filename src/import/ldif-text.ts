@@ -98,7 +98,7 @@ function describeBase64({ line }: LogicalLine) {
   return { line, message: "The 'dn' is not a text in base64. Export the entry again." };
 }
 
-/** Decodes base64 that holds UTF-8; nothing for other bytes. */
+/** Decodes base64 that holds UTF-8; returns nothing for other bytes. */
 function decodeBase64(value: string): string | undefined {
   const compact = value.replace(/\s+/gu, "");
   if (compact.length > 4 * LIMITS.cellUnits || !/^[A-Za-z0-9+/]*={0,2}$/u.test(compact)) return undefined;

@@ -2,7 +2,7 @@ import { countEdits } from "../catalog/index.js";
 import type { PeopleIndex } from "./people-index.js";
 import { foldName, withoutAdditions } from "./person-names.js";
 
-/** Names with fewer letters are never guessed: with one other letter they would be another name. */
+/** Names with fewer letters are never guessed: changing a single letter makes them another name. */
 const SHORTEST = 6;
 /** Words with fewer letters are not guessed to be somebody's first or last name: they may be initials. */
 const SHORTEST_PART = 3;

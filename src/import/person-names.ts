@@ -15,7 +15,7 @@ export interface ReadNames {
   /** Holders of the post, first names in front; none if the cell names nobody. */
   readonly names: readonly string[];
   readonly isVacant: boolean;
-  /** Whether the name was turned round, which the review counts for the whole column. */
+  /** Whether `Last, First` was turned round in the cell; the review counts such cells for the whole column. */
   readonly isTurned: boolean;
 }
 

@@ -131,7 +131,7 @@ function placePeople(all: readonly PersonRecord[], tree: GroupTree): Pick<Placed
     const paths = refs.filter((ref) => tree.has(ref)).map((ref) => tree.pathOf(ref));
     const [first, ...more] = paths;
     if (first === undefined) return others;
-    // Some catalogues list all groups above a person's group as well.
+    // Besides the group of a person, some catalogues list all groups above that group.
     const unit = more.reduce((path, other) => (isBelow(other, path) ? other : path), first);
     if (paths.some((path) => path !== unit && !isBelow(unit, path))) several.push(person.place);
     return { ...others, unit };

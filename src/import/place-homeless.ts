@@ -36,8 +36,9 @@ export interface PlacedHomeless {
 
 /**
  * Puts people without a department into that of their manager or, without a manager, into that of most people who
- * report to them. People with neither share a department of their own. Officers are not put into a department, and
- * people below an officer without a department hang under that officer.
+ * report to them. People without a manager and with nobody below them share a department of their own. Officers are not
+ * put into a department; if the search among managers ends at an officer without a department, the person hangs under
+ * that officer.
  */
 export function placeHomeless(tree: UnitTree, context: HomelessContext): PlacedHomeless {
   if (tree.homeless.length === 0 || tree.roots.length === 0) return { tree, comments: new Map(), remarks: [] };

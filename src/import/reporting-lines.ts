@@ -36,7 +36,7 @@ export function followLines(people: readonly PersonRecord[], managers: Managers)
   return { managers, below, depth, tops, remarks };
 }
 
-/** Counts from people with nobody below upwards; people whom the count never reaches are on a loop. */
+/** Counts upwards, starting with people who have nobody below; people whom the count never reaches are on a loop. */
 function countBelow(managers: Managers): { readonly below: readonly number[]; readonly looped: ReadonlySet<number> } {
   const below = managers.map(() => 0);
   const waiting = managers.map(() => 0);

@@ -3,8 +3,9 @@ import { LIMITS } from "./limits.js";
 import type { PersonRecord, UnitRecord } from "./records.js";
 
 /**
- * Characters without a shape, and characters that change the direction of writing: in a cell, a program left them by
- * mistake, or somebody wants to deceive. Joiners stay, because Arabic, Indic scripts and emoji need them.
+ * Characters without a shape, and characters that change the direction of writing. A program left them in a cell by
+ * mistake, or somebody put them there to mislead readers. Joiners stay, because Arabic, Indic scripts and emoji need
+ * them.
  */
 const UNSEEN =
   /(?![\u200C\u200D]|\p{Variation_Selector})[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Noncharacter_Code_Point}\uFFFD]+/gu;
@@ -12,7 +13,7 @@ const UNSEEN =
 /** Texts that stay as they are: visible ASCII with single blanks inside. */
 const TIDY = /^[!-~]+(?: [!-~]+)*$/;
 
-/** Cleans all texts of a person, so that the same texts are compared and written. */
+/** Cleans all texts of a person, so that texts are compared in the form in which they are written. */
 export function tidyPerson(person: PersonRecord): PersonRecord {
   return isTidyPerson(person) ? person : cleanPerson(person);
 }
@@ -72,7 +73,7 @@ function tidyAll(texts: readonly string[]): readonly string[] {
   return texts.map(tidyText).filter(holdsSomething);
 }
 
-/** Joins all names below the deepest level that a company file can nest. */
+/** Joins the names of the levels that are too deep for a company file into one name. */
 function tidyPath(path: readonly string[]): readonly string[] {
   const names = tidyAll(path);
   if (names.length <= LIMITS.levels) return names;

@@ -8,8 +8,8 @@ import type { PersonRecord } from "./records.js";
 const RARE_ROWS = 2;
 const USUAL_ROWS = 5;
 /**
- * Number of letters from which one changed letter, and two changed letters, in a word count as a typing error: `East`
- * and `West` are two names.
+ * Shortest word in which one changed letter counts as a typing error, and shortest word in which two do; `East` and
+ * `West` are shorter than both, and are two names.
  */
 const WORD = 5;
 const LONG_WORD = 9;

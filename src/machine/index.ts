@@ -12,7 +12,9 @@ import type { CreateDocument, Machine } from "../model/machine.js";
 const FONT_PACKAGE = "@expo-google-fonts/inter";
 const FACES: Readonly<Record<FontWeight, string>> = { 400: "400Regular", 600: "600SemiBold" };
 
-/** File with the program of pages to explore, which the build makes; relative to this module. */
+/**
+ * File that the build writes, with the program of pages that users can explore. The path is relative to this module.
+ */
 const PAGE_PARTS = "../browser/page-parts.json";
 
 /**

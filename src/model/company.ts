@@ -93,7 +93,7 @@ export interface PostEntry extends Entry, Period, Remarks {
   readonly archetype?: Archetype;
 }
 
-/** The share of a manager's time that goes into leading (McKinsey 2017). */
+/** Sort of manager, by the share of time that goes into leading (McKinsey 2017). */
 export type Archetype = "player-coach" | "coach" | "supervisor" | "facilitator" | "coordinator";
 
 export interface OfficerEntry extends PostEntry {

@@ -3,7 +3,7 @@ import type { NodeId } from "./graph.js";
 import type { TechnologyOfficer } from "./queries.js";
 import type { Origin } from "./source.js";
 
-/** A matrix of focus areas and the officers and departments of a company: who has which part in which area. */
+/** A matrix of focus areas against the officers and departments of a company: who has which part in which area. */
 export interface Coverage {
   /** The twelve focus areas, four for each technology officer. */
   readonly areas: readonly CoveredArea[];

@@ -63,7 +63,7 @@ export const CHANGE_KINDS = [
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** One side of a change in words, with the reason where the graph states one. */
+/** One side of a change, described in words, with the reason if the graph states one. */
 export interface ChangeSide {
   readonly text: string;
   readonly reason?: string;

@@ -17,8 +17,8 @@ export interface BoxChange {
   /** Who answered in the old state, if somebody else answers now; ids are those of the graph that is drawn. */
   readonly answerBefore?: Answer;
   /**
-   * Number of units below that are not drawn because they only changed in the same way: the officer who answers for
-   * them is another one.
+   * Number of units below that are not drawn, because the only change in them is the same as in this box: another
+   * officer answers.
    */
   readonly following?: number;
 }

@@ -54,7 +54,7 @@ export interface DriftCounts {
   readonly inList: number;
   /** Number of people who are in both. */
   readonly inBoth: number;
-  /** Number of people who are only in the list, and in units whose posts the company file does not list. */
+  /** Number of people whom only the list names and for whose units the company file lists no posts. */
   readonly unlisted: number;
   /** Number of rows that could not be read. */
   readonly leftOut: number;

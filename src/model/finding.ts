@@ -44,8 +44,8 @@ export interface Problem<Id extends string = InputRuleId> {
   readonly orAt?: readonly Origin[];
   readonly range?: SourceRange;
   /**
-   * Ids of exactly the entries, or of the focus area, that the problem is about: an exception has to name all of them.
-   * Empty when the problem is about the company.
+   * Ids of the entries that the problem is about and of no others, or the id of its focus area: an exception has to
+   * name all of them. Empty when the problem is about the company.
    */
   readonly subjects?: readonly string[];
   /**
@@ -60,7 +60,7 @@ export interface Problem<Id extends string = InputRuleId> {
   readonly meantRole?: string;
   /** Other places to look at; a `range` where the text itself could not be read. */
   readonly related?: readonly RelatedProblemPlace[];
-  /** Severity, set only by rules that have two; otherwise settings or the rule's card decide. */
+  /** Severity, set only by rules that have two severities; otherwise settings or the rule's card decide. */
   readonly severity?: Severity;
   /** Upper limit of the severity, whatever the settings ask for. */
   readonly atMost?: Severity;
@@ -99,7 +99,10 @@ export interface Finding {
   /** Ids of the entries, or of the focus area, that the finding is about; empty when it is about the company. */
   readonly subjects: readonly string[];
   readonly related: readonly RelatedPlace[];
-  /** Hash of rule, subjects and fact in 16 hex digits: a problem keeps its hash when lines move or words change. */
+  /**
+   * Hash of rule, subjects and fact in 16 hex digits: a problem keeps its hash when lines move or the message is worded
+   * differently.
+   */
   readonly fingerprint: string;
 }
 

@@ -118,13 +118,13 @@ export interface Post extends NodeBase, Period, Remarks {
 
 export interface Officer extends Omit<Post, "kind" | "manager" | "unit"> {
   readonly kind: "officer";
-  /** All of its roles together: letters and titles of each, and the id of the role that gives the colour. */
+  /** All roles of the officer together: letters and titles of each, and the id of the role that gives the colour. */
   readonly role: RoleFact;
-  /** Each of its roles in file order; at least one. */
+  /** Each role of the officer, in file order; at least one. */
   readonly roles: readonly RoleFact[];
   readonly overseenBy?: Member;
   readonly designatedBy?: Member;
-  /** Line to its manager; absent for an officer at the top. */
+  /** Line to the officer's manager; absent for an officer at the top. */
   readonly manager?: SolidLine;
 }
 

@@ -91,7 +91,7 @@ export type PageKind = "whole" | "overview" | "part";
 export interface OutlineWords {
   /**
    * Letters of the officers who answer for a unit (`CIO`; several when contested), or of the officer on the card; empty
-   * when nobody answers, and on other cards.
+   * when nobody answers, and on cards of other entries.
    */
   readonly answerers: readonly string[];
   /** Whether the officer whom the file names for the unit is not in the file. */

@@ -10,8 +10,8 @@ export interface Machine {
   /** Loads the code that creates documents; called only if a format needs one. */
   readonly loadDocuments: () => Promise<CreateDocument>;
   /**
-   * Reads the program that cuts fonts down to some characters, for pictures with embedded fonts; absent if there are
-   * none.
+   * Reads the program that cuts fonts down to some characters, for pictures with embedded fonts; absent on a machine
+   * that makes no such pictures.
    */
   readonly readSubsetter?: () => Uint8Array<ArrayBuffer>;
   /** Reads the program that an HTML page holds. */

@@ -80,7 +80,10 @@ export interface HatchFigure extends Rect {
   readonly kind: "hatch";
 }
 
-/** The part that somebody has in a focus area. `suggested`: only the kind of a unit suggests it. */
+/**
+ * The part that somebody has in a focus area. `suggested`: the file states no part, but a unit is of a kind that
+ * usually does the work of the area.
+ */
 export type Part = "accountable" | "responsible" | "consulted" | "informed" | "suggested";
 
 /** The symbol of a part; `x` and `y` are its centre. */

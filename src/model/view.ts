@@ -40,7 +40,7 @@ export interface ChartView {
   readonly page: Paper;
   /** `one`: the chart is never cut into pages, however small the text becomes. */
   readonly pages: "auto" | "one";
-  /** `auto`: a sentence about units below the title of the first page and of officers' pages. */
+  /** `auto`: the first page and the pages of officers have a sentence about units, below the title. */
   readonly headline: "auto" | "none";
   /** Smallest size, in points, of a name on pages of a fixed size. */
   readonly minFontPt: number;

@@ -53,8 +53,8 @@ function listUnclear({ candidates, pairs }: MatchedLists): ReadonlySet<string> {
 }
 
 /**
- * Leaves it to people to decide whether a person left, if the table has the same name for a person who may or may not
- * be the same.
+ * Leaves it to people to decide whether a person left, if the table has somebody of the same name who may or may not be
+ * that person.
  */
 function leaveOpen(draft: UpdateDraft, { name, origin }: CompanyPerson): false {
   const message = `${quote(name)} may be one of the people of this name in the table. Change the entry by hand if the person left.`;

@@ -90,7 +90,7 @@ function planUnitManagers(
   }
 }
 
-/** Tells whether the person in a row holds one of some posts, or will fill it. */
+/** Tells whether the person in a row holds, or will hold, one of these posts. */
 function isAmong(draft: UpdateDraft, position: number, here: ReadonlySet<NodeId>, one: CompanyPerson): boolean {
   const there = draft.context.peopleAt(position);
   const known = there.flatMap((person) => draft.settled.get(person) ?? []);
@@ -99,7 +99,9 @@ function isAmong(draft: UpdateDraft, position: number, here: ReadonlySet<NodeId>
   return filled !== undefined && here.has(filled.id);
 }
 
-/** Plans the manager of a post without `reportsTo`, unless this manager follows from its unit anyway. */
+/**
+ * Plans the manager of a post without `reportsTo`, unless the manager in the table follows from the post's unit anyway.
+ */
 function planDefault(draft: UpdateDraft, held: HeldRow, entry: ManagerEntry | undefined): void {
   const { context } = draft;
   const { one, row, isOnly } = held;

@@ -36,8 +36,8 @@ export function planMoves(draft: UpdateDraft, left: ReadonlySet<CompanyPerson>):
 }
 
 /**
- * Tells whether a row is in another unit than a post. It is not if one side only names a unit around the unit of the
- * other.
+ * Tells whether a row is in another unit than a post. A side that only names a unit around the unit of the other side
+ * makes no difference.
  */
 function isElsewhere({ context }: UpdateDraft, post: Post, row: ListedPost): boolean {
   const here: string[] = [];

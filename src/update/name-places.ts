@@ -4,7 +4,9 @@ import type { Origin } from "../model/source.js";
 import { stepTo } from "./context.js";
 import type { UpdateContext } from "./context.js";
 
-/** A place in the company file that names a person: the value of `key` in an entry, or an item of the list under it. */
+/**
+ * A place in the company file that names a person: the value of `key` in an entry, or an item of the list under `key`.
+ */
 export interface NamePlace {
   /** Entry of a post or unit, or the description of a head. */
   readonly entry: Origin;

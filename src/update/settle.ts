@@ -6,8 +6,8 @@ import type { UpdateDraft } from "./draft.js";
 import { renameSeats } from "./seat-edits.js";
 
 /**
- * Plans new names for people with the same personnel number, for people who are probably the same, and for people who
- * probably follow one another.
+ * Plans new names for people with the same personnel number, for people who are probably the same, and for people whom
+ * somebody in the table probably succeeded.
  */
 export function settleNames(draft: UpdateDraft): void {
   const { matched } = draft.context;

@@ -75,7 +75,7 @@ departments:
   },
 });
 
-/** Keys of a unit that decide who leads it at each level. */
+/** Keys of a unit that say who leads it, by the level at which units are compared. */
 const KEYS: Readonly<Record<Nearness, readonly string[]>> = {
   head: ["head", "heads"],
   manager: ["head", "heads", "reportsTo"],

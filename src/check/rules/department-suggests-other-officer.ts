@@ -53,7 +53,7 @@ departments:
   },
 
   *check({ graph, structure, options }) {
-    /** The usual role that a finding has named, for the unit itself or for a unit around it; by unit. */
+    /** By unit: the usual role that a finding about this unit, or about a unit around it, has named. */
     const said = new Map<NodeId, string | undefined>();
     for (const unit of graph.units) {
       const match = structure.departmentOf(unit.id);

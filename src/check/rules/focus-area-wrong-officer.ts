@@ -86,7 +86,10 @@ function listOwners({ focus, units }: Graph): readonly Ownership[] {
   ];
 }
 
-/** Finds the officer behind an owner: the owner itself, or the one who answers for a unit or for the unit of a post. */
+/**
+ * Finds the officer behind an owner: the owner itself or, if the owner is a unit or a post, the officer who answers for
+ * that unit or for the unit of that post.
+ */
 function findAnswerer({ nodes }: Graph, id: NodeId): Officer | undefined {
   const owner = nodes.get(id);
   if (owner?.kind === "officer") return owner;

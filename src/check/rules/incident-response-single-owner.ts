@@ -98,8 +98,8 @@ dotted:
 });
 
 /**
- * Tells whether a unit is certainly of one of these kinds, and not inside a unit that is; such a team counts as a part
- * of that unit.
+ * Tells whether a unit is certainly of one of these kinds, and is not inside another such unit, as a part of which it
+ * would count.
  */
 function isTeam(structure: Structure, { id, nestedIn }: Unit, kinds: readonly string[]): boolean {
   const isOfKind = (unit: NodeId): boolean => {
@@ -118,8 +118,8 @@ function findOwner(graph: Graph, area: string): NodeId | undefined {
 }
 
 /**
- * Tells whether the officer answers for the team, is above its head or the post that answers for it, or is at the end
- * of a dotted line from the team.
+ * Tells whether the officer answers for the team, is above the team's head, is above the post that answers for the
+ * team, or is at the end of a dotted line from the team.
  */
 function isUnder(structure: Structure, team: Unit, officer: NodeId): boolean {
   const posts = [...answerersOf(team), ...team.heads.flatMap(({ post }) => post ?? [])].flatMap(

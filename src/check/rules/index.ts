@@ -66,7 +66,7 @@ import { unreachableUnit } from "./unreachable-unit.js";
 import { wrongType } from "./wrong-type.js";
 import { yamlSyntax } from "./yaml-syntax.js";
 
-/** Rules whose problems other stages raise; the compiler demands a card for each `InputRuleId`. */
+/** Rules whose problems other stages report; the compiler demands a card for each `InputRuleId`. */
 export const INPUT_RULES: Readonly<Record<InputRuleId, RuleCard>> = {
   "not-text": notText,
   "input-limit": inputLimit,

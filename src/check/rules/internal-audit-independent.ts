@@ -63,7 +63,8 @@ committees:
   *check({ graph, structure, options }) {
     const isAllowed = (officer: Officer): boolean =>
       hasRole(officer, [...options.allowedManagers, "cae"]) ||
-      // The top of the company is allowed under any title, and a role in the file's own words cannot be judged.
+      // The top of the company may be the manager whatever the title is, and a role in the file's own words cannot be
+      // judged.
       officer.id === graph.root ||
       !officer.roles.some(({ id }) => id !== undefined);
 

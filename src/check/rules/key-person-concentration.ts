@@ -98,7 +98,7 @@ function listHeadedUnits(structure: Structure, posts: readonly (Officer | Post)[
   return [...new Set(posts.flatMap(({ id }) => structure.unitsHeadedBy(id)))];
 }
 
-/** Lists the units that a technology officer answers for, and who answers for each. */
+/** Lists the units that each technology officer answers for. */
 function listTechnologyUnits({ officers }: Graph, structure: Structure): ReadonlyMap<NodeId, readonly Unit[]> {
   const technologyOfficers = officers.filter((officer) => hasRole(officer, TECHNOLOGY_OFFICERS));
   return new Map(technologyOfficers.map(({ id }) => [id, structure.unitsAnsweredBy(id)]));

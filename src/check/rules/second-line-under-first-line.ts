@@ -101,7 +101,7 @@ function isFirstLine(structure: Structure, { id, line }: Unit): boolean {
 
 /**
  * Tells whether an officer runs the first line of defence. The top of the company does not count, since everything is
- * under it; nor do officers who oversee others, since the second line belongs under them.
+ * under it; nor do officers whose role is oversight, since the second line belongs under them.
  */
 function runsTheFirstLine(officer: Officer, { root }: Graph, allowed: readonly string[]): boolean {
   if (officer.id === root || hasRole(officer, ["ceo", ...allowed])) return false;

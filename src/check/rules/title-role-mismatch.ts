@@ -52,8 +52,8 @@ officers:
 });
 
 /**
- * Tells whether the title fits a role of the officer: it names that role, may mean it, or means a role that counts as
- * it.
+ * Tells whether the title fits a role of the officer: it names that role, may mean it, or means another role that
+ * counts as that role.
  */
 function agrees(officer: Officer, found: TitleRole): boolean {
   const read = found.kind === "ambiguous" ? found.candidates : [found.role];
@@ -64,9 +64,9 @@ function agrees(officer: Officer, found: TitleRole): boolean {
 }
 
 /**
- * Finds a role that the title implies and that is not the officer's own. An ambiguous abbreviation implies none. A
- * likely role counts only between technology officers: a managing director may have any role, but a Head of IT is
- * hardly the CISO.
+ * Finds a role that the title implies and that is not the officer's own. An ambiguous abbreviation implies none. A role
+ * that is only likely counts if both this role and the officer's own are among CIO, CTO and CISO: a managing director
+ * may have any role, but a Head of IT is hardly the CISO.
  */
 function findOther(officer: Officer, found: TitleRole): readonly Role[] {
   if (found.kind === "ambiguous") return [];

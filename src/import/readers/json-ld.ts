@@ -46,7 +46,7 @@ class Context {
     }
   }
 
-  /** Returns the whole IRI of `org:unitOf`. */
+  /** Returns the whole IRI for a key with a prefix, such as `org:unitOf`. */
   expand(key: string): string {
     const at = key.indexOf(":");
     const prefix = this.#prefixes.get(key.slice(0, Math.max(at, 0)));

@@ -109,8 +109,8 @@ class OrganisationFacts {
   }
 
   /**
-   * Returns the post that leads a unit: the one whose holder is its head, the only one, or the only one with the title
-   * of a leader.
+   * Returns the post that leads a unit: a post of the unit's head, else the only post of the unit, else the only post
+   * of the unit with the title of a leader.
    */
   leaderOf(unit: string): string | undefined {
     if (!this.#leaders.has(unit)) this.#leaders.set(unit, this.#findLeader(unit));
