@@ -17,7 +17,8 @@ export interface MarkRequest {
 
 /**
  * Returns marks for a chart: errors, warnings and accepted findings, in this order. If the chart withholds names of
- * people, a mark shows the rule's title instead of the message, and no reason: messages and reasons may contain names.
+ * people, a mark shows the rule's title instead of the message, and leaves out the reason of an exception: messages and
+ * reasons may contain names.
  */
 export function listMarks({ findings, excepted }: ResolvedFindings, request: MarkRequest): readonly Mark[] {
   const found = (["error", "warn"] as const).flatMap((state) =>

@@ -34,8 +34,8 @@ export class ListingLimit {
   }
 
   /**
-   * Returns a finding for each rule and severity with unlisted findings: it says how many, at the place of the first of
-   * them.
+   * Returns a finding for each rule and severity with unlisted findings. It says how many there are, and has the place
+   * of the first of them.
    */
   describe(): readonly Finding[] {
     return [...this.#counts.values()].flatMap((ruleCount) => describeRest(ruleCount) ?? []);

@@ -1,6 +1,6 @@
 /**
- * Samples of the changes, for the legend of a chart that compares two versions; each has the symbol of the tag on the
- * box.
+ * Samples of the changes, for the legend of a chart that compares two versions; each has the symbol that the tag on a
+ * changed box has.
  */
 import type { Paint, PathStep, Shape } from "../model/drawing.js";
 import type { BoxChangeKind } from "../model/drawn-diff.js";
@@ -16,7 +16,7 @@ const SIGN_PX = 3.4;
 const SIGN_EDGE = { strokeWidthPx: 1.5 } as const;
 const STRIPE_PX = 5;
 
-/** Draws the sample of a kind of change; that of moved boxes is the arrow from the old place to the new one. */
+/** Draws the sample of a kind of change; the sample of moved boxes is the arrow from the old place to the new one. */
 export function drawChangeSample(kind: BoxChangeKind, swatch: Rect, pen: Pen): readonly Shape[] {
   if (kind === "moved") return drawMoveSample(swatch, pen);
   const { palette, scale } = pen;

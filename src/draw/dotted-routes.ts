@@ -15,8 +15,9 @@ const END_RADIUS_PX = 3.2;
 const RING_EDGE_PX = 1.4;
 
 /**
- * Draws the ends of each dotted line on the edges of its boxes, a ring at the start and a dot at the end, and the count
- * on a line that stands for several lines. A line from the old place of a box is an arrow.
+ * Draws a ring at the start and a dot at the end of each dotted line, on the edges of its boxes, and the count on a
+ * line that stands for several lines. A line from the old place of a box to the new one gets the head of an arrow
+ * instead.
  */
 export function drawDottedEnds(routes: readonly DottedRoute[], pen: Pen): readonly Shape[] {
   const { page, tones } = pen.palette;

@@ -24,7 +24,7 @@ export function drawPortrait(portrait: Portrait, look: CardLook, pen: Pen): read
 }
 
 /**
- * Chooses colours that can be told from the card: on a card in the full colour of an officer, the colours of text and
+ * Chooses colours that stand out from the card: on a card in the full colour of an officer, the colours of text and
  * background are exchanged.
  */
 function chooseColours(look: CardLook, { palette }: Pen) {

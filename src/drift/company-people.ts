@@ -22,8 +22,8 @@ interface Mention {
  * committees are left out, because they often come from outside. Two mentions are the same person if they have the same
  * personnel number, or the same name and not two different numbers.
  *
- * @param isCommon tells whether several people of the list have a folded name: each post without a number is then a
- * person of its own
+ * @param isCommon tells, for a folded name, whether several people of the list have that name: each post without a
+ * number is then a person of its own
  */
 export function listCompanyPeople(
   graph: Graph,

@@ -10,8 +10,8 @@ import type { Seats } from "./seats.js";
 export type Heads = ReadonlyMap<NodeId, readonly Head[]>;
 
 /**
- * Looks up every head, first as an id and then as a name among the posts of the unit; if neither is found, the head
- * remains a name.
+ * Looks up every head, first as an id and then as a name among the posts of the unit; a head that is neither remains a
+ * name.
  */
 export function findHeads(context: BuildContext, seats: Seats): Heads {
   const byName = indexPostsByName(context.register.posts, seats);

@@ -9,7 +9,8 @@ import { didYouMean, joinWithOr, quote } from "../wording/index.js";
 const BADGE_LETTERS_AT_MOST = 4;
 
 /**
- * Returns a finder that suggests the role that a mistyped text probably means; one serves all officers of a company.
+ * Returns a finder that suggests the role that a mistyped text probably means; one finder serves all officers of a
+ * company.
  */
 export function createRoleFinder(): NearestFinder {
   return createNearestFinder(ROLES.flatMap(({ id, title }) => [id, title]));

@@ -100,7 +100,7 @@ function reportSeveralTops({ problems, label }: BuildContext, tops: Tops, leader
   });
 }
 
-/** Places the board above the root, and other committees that officers report to beside the root. */
+/** Places the board above the root, and beside the root the other committees that officers report to. */
 function placeCommittees(register: Register, boxes: BoxLines, root: NodeId | undefined): void {
   const standing = new Set([...register.officers, ...register.units].map(({ id }) => boxes.find(id)?.under));
   const board = root === undefined ? undefined : findBoardAbove(register, boxes, root);

@@ -68,8 +68,8 @@ class DrawingWalk {
     const { unit } = this.#place(box);
     const over = this.#managerOf(box);
     if (meaning?.kind === "unit") {
-      // If the unit is a frame, or a box above exactly one post, the head is inside; any other unit is led by the post
-      // above.
+      // A frame has its head inside, and a box above exactly one post has that post as its head; any other unit is led
+      // by the post above.
       const heads = over === undefined || box.isFrame || this.#postsBelow.get(box) === 1 ? [] : [this.#refOf(over)];
       this.units.push({ place: this.#placeOf(box), path: unit, heads });
     } else if (meaning !== undefined) this.people.push(this.#toPerson(box, meaning, over));

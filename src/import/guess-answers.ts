@@ -9,7 +9,7 @@ import type { PlannedUnit } from "./unit-tree.js";
 /** The officer who probably answers for a unit, as a position in the list of people. */
 export interface GuessedAnswer {
   readonly at: number;
-  /** Reason, as a comment: every such line is a guess, because tables say who reports to whom and not who answers. */
+  /** Reason, as a comment: the answer is always a guess, because tables say who reports to whom and not who answers. */
   readonly comment: string;
 }
 
@@ -20,9 +20,9 @@ export interface AnswersContext {
 }
 
 /**
- * Guesses who answers for units: the officer above its head, or else the one who usually answers for such a unit. The
- * head of the company does not count as the officer above, since everybody is below that post. A unit for which the
- * same officer answers as for the unit around it is left out, since it inherits the answer.
+ * Guesses who answers for units: the officer above the head of the unit, or else the officer who usually answers for
+ * such a unit. The head of the company does not count as the officer above, since everybody is below that post. A unit
+ * for which the same officer answers as for the unit around it is left out, since it inherits the answer.
  */
 export function guessAnswers(
   roots: readonly PlannedUnit[],

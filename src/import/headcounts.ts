@@ -3,8 +3,8 @@ import { listUnits } from "./unit-tree.js";
 import type { PlannedUnit } from "./unit-tree.js";
 
 /**
- * Counts the people of each unit, including those in the units below it. If the source gives a larger number, that is
- * used, since the source may count people whom it does not list.
+ * Counts the people of each unit, including those in the units below it. If the source gives a larger number, that
+ * number is used, since the source may count people whom it does not list.
  */
 export function countHeads(
   roots: readonly PlannedUnit[],

@@ -17,9 +17,9 @@ export interface JoinedTables {
 }
 
 /**
- * Adds the columns of tables that explain a number. If the first column of a table is also a column of another one, and
- * has no number twice, then each of its rows is added to all rows of the other table with the same number. Databases
- * export departments and job titles in this way.
+ * Adds the columns of tables that explain a number. If the first column of a table is also a column of another table,
+ * and no number occurs in that first column twice, then each row of the table is added to all rows of the other table
+ * with the same number. Databases export departments and job titles in this way.
  */
 export function joinTables(tables: readonly Table[], explaining: readonly Table[]): JoinedTables {
   const used = new Set<Table>();

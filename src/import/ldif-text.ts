@@ -78,7 +78,7 @@ function toEntry(lines: readonly LogicalLine[]): LdifEntry {
     if (name === undefined || value === undefined) return { line, values, fault: describeLine(each) };
     if (mark === "<") continue;
     const read = mark === ":" ? decodeBase64(value) : value;
-    // Base64 that is not text is a picture or a certificate, and nothing reads these.
+    // Base64 that is not text is a picture or a certificate, which an import does not need.
     if (read === undefined) {
       if (name.toLowerCase() === "dn") return { line, values, fault: describeBase64(each) };
       continue;

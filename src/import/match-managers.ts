@@ -114,7 +114,10 @@ class CellMatcher {
     return own === undefined ? remarks : [...remarks, own];
   }
 
-  /** Returns the remark on a cell: one for all rows, or one for each thing that is missing because of it. */
+  /**
+   * Returns one remark on a cell for all its rows or, if the cell leads to nobody, one for each kind of line that is
+   * missing.
+   */
   #tellRemark(cell: string, { kind, weight, message, isMissing }: CellRemark): readonly ReviewRemark[] {
     const kinds = Object.keys(MISSING) as ReferenceKind[];
     const placesOf = (each: ReferenceKind) => this.#places[each].get(cell) ?? [];

@@ -92,7 +92,10 @@ function addAll(index: Map<string, number[]>, key: string, people: readonly numb
   else for (const at of people) known.push(at);
 }
 
-/** Tells whether two names start or end with the same letter: a typing error rarely hits both ends, and this is fast. */
+/**
+ * Tells whether two names start or end with the same letter: a typing error rarely hits both ends, and the test is
+ * fast.
+ */
 function sharesAnEnd(one: string, other: string): boolean {
   return one.charCodeAt(0) === other.charCodeAt(0) || one.at(-1) === other.at(-1);
 }

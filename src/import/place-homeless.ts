@@ -134,7 +134,7 @@ class Placement {
     return unit;
   }
 
-  /** Finds the department of more than half of the people who report to somebody. */
+  /** Finds the department that contains more than half of the people who report to somebody. */
   #findBelow(at: number): PlannedUnit | undefined {
     const counts = [...(this.#unitsBelow.get(at) ?? [])];
     const all = counts.reduce((sum, [, count]) => sum + count, 0);

@@ -1,7 +1,7 @@
 import { foldHeader } from "./fields.js";
 import type { Field } from "./fields.js";
 
-/** The columns in the exports of one product whose headers mean something else than usual. */
+/** The columns whose headers mean something else than usual in the exports of one product. */
 export interface Profile {
   /** Word that users type after `--from`. */
   readonly id: string;

@@ -5,7 +5,7 @@ import type { SourceDocument, SourceFile } from "../model/source.js";
 import type { WrittenMap } from "../model/written.js";
 import type { GroupRecord, PersonRecord, UnitRecord } from "./records.js";
 
-/** A member of the family of readers: it turns the bytes of one file into sheets of cells, or into records. */
+/** A reader, which turns the bytes of one file into sheets of cells, or into records. */
 export interface Reader {
   /** Word that users type after `--from`, and the name of the reader's file. */
   readonly id: string;

@@ -69,7 +69,7 @@ export interface GroupRecord {
   readonly ref: string;
   readonly name: string;
   readonly parent?: string;
-  /** References to the groups below this one, and (`members`) to its people by their `id`. */
+  /** References to the groups below this one; `members` are references to its people, by their `id`. */
   readonly children: readonly string[];
   readonly members: readonly string[];
   /** References to people who lead the group. */

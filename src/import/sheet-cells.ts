@@ -111,7 +111,7 @@ function readColumn(reference: string | undefined): number | undefined {
 /** The last day of the year 9999. */
 const LAST_DAY = 2_958_465;
 
-/** Returns the day that a number stands for; nothing for times of a day, and for numbers beyond the last day. */
+/** Returns the day that a number stands for; nothing for times of a day, and for numbers beyond `LAST_DAY`. */
 function toDate(days: number, countsFrom1904: boolean): string | undefined {
   if (!(days >= 1 && days <= LAST_DAY)) return undefined;
   const day = Math.floor(days);

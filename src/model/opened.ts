@@ -35,7 +35,10 @@ export interface OpenOptions {
    * error, and only the paths of photographs are checked.
    */
   readonly includes?: IncludeReader | undefined;
-  /** Date of the chart (YYYY-MM-DD): entries planned for later or ended are left out. Defaults to the file's `asOf`. */
+  /**
+   * Date of the chart (YYYY-MM-DD): entries that are planned for later or have ended are left out. Defaults to the
+   * file's `asOf`.
+   */
   readonly asOf?: string | undefined;
   /** Whether photographs are skipped, as for the many states of a history. */
   readonly skipsPhotos?: boolean | undefined;

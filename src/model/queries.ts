@@ -124,7 +124,7 @@ export function differsFromLine(graph: Graph, unit: Unit, above: Officer | undef
 
 /**
  * Tells whether a unit's place in the tree says who answers for it. Every unit hangs under the top officer, directly or
- * not, so a place under that officer says it only if the file states the line.
+ * not, so a place under that officer says who answers only if the file states the line.
  */
 function placeSaysWhoAnswers(graph: Graph, unit: Unit, above: Officer): boolean {
   return above.id !== graph.root || graph.places.get(unit.id)?.because === "reports-to";

@@ -57,7 +57,7 @@ export interface SourceRange {
 export interface SourceDocument {
   readonly file: string;
   readonly root: SourceMap;
-  /** Finds the range of an origin or, if its node does not exist, of the nearest parent that does. */
+  /** Finds the range of an origin or, if its node does not exist, of the nearest parent that exists. */
   readonly locate: (origin: Origin) => SourceRange;
   /** Tells whether the file has exactly this key or item, with a value that is not empty. */
   readonly has: (origin: Origin) => boolean;
@@ -67,7 +67,7 @@ export interface SourceDocument {
 
 /**
  * The files below the folder of a company file, for `include`. Paths are relative to that folder, have `/` between the
- * names, and never lead above it; the reader refuses symbolic links that do.
+ * names, and never lead above it; the reader refuses symbolic links that lead above it.
  */
 export interface IncludeReader {
   /** Lists the files whose paths match a pattern in which `*` stands for any part of one name, sorted by path. */

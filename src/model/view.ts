@@ -27,9 +27,7 @@ export interface ChartView {
   readonly focus?: NodeId;
   /** Number of levels of boxes to show below the top box; absent = all. */
   readonly depth?: number;
-  /**
-   * Boxes below which nothing is drawn; an id that does not exist, or of a box with nothing below it, has no effect.
-   */
+  /** Boxes below which nothing is drawn; an id has no effect if it does not exist, or if its box has nothing below. */
   readonly collapsed?: ReadonlySet<NodeId>;
   /** `heads`: heads as text on the cards. `none`: no names of people. `all`: every post. */
   readonly people: "none" | "heads" | "all";

@@ -50,7 +50,7 @@ export interface Settled {
 
 /**
  * Plans successors of officers and heads: people who are only in the list and whose title names the role, or who lead
- * the unit there. The comparison of people misses them, since entries of officers and heads often have no title.
+ * the unit in the list. The comparison of people misses them, since entries of officers and heads often have no title.
  */
 export function settleSuccessors(draft: UpdateDraft): Settled {
   const { context } = draft;

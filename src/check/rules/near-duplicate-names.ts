@@ -5,7 +5,7 @@ import { defineRule, wholeNumber, yesNo } from "../define-rule.js";
 import { quote } from "../../wording/index.js";
 
 /**
- * Smallest length at which a word counts as mistyped: shorter words that differ by a letter usually mean two things,
+ * Smallest length at which a word may count as mistyped: shorter words that differ by a letter usually mean two things,
  * like `Mail` and `Rail`.
  */
 const MISTYPED_FROM = 6;
@@ -102,7 +102,7 @@ class SeenNames {
     this.#maxDistance = maxDistance;
   }
 
-  /** Adds a unit. Returns a unit added before that has the same name, or a name that differs by a typing mistake. */
+  /** Adds a unit. Returns an earlier unit with the same name, or with a name that differs by a typing mistake. */
   add(unit: Unit): Unit | undefined {
     const words = toFullForm(unit.name).split(" ");
     // `Dev Ops` and `DevOps` are the same name.
