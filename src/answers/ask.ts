@@ -54,8 +54,8 @@ function replyTo(context: Context, question: string, wordings: readonly string[]
 }
 
 /**
- * Returns what the question certainly names. It tries the readings from the surest to the weakest, each with the
- * longest wording first, and stops at the first that finds anything.
+ * Returns what the question certainly names. Tries the ways to read a question from the surest to the
+ * weakest, each with the longest wording first, and stops as soon as one finds something.
  */
 function findSure(context: Context, question: string, wordings: readonly string[]): readonly ReplyResult[] {
   const typed = resolve(context, findTypedId(context.graph, question));
@@ -102,8 +102,8 @@ function replyFromKinds(context: Context, question: string, wordings: readonly s
   const kinds =
     wordings.map((wording) => context.words.kinds.get(wording) ?? []).find(({ length }) => length > 0) ?? [];
   const usual = findUsual(context, kinds);
-  // A department with these words in its name may do the work as well, so the reply is sure only if that department
-  // answers to the same post.
+  // A department with the words of the question in its name may also do this work, so the reply is sure only if that
+  // department answers to the same post as the usual units.
   const named = kinds.length === 0 ? [] : wordings.flatMap((wording) => findHolding(context.names, wording));
   const results = resolve(context, [...usual.hits, ...named]);
   if (usual.isSure) return agree(question, results);

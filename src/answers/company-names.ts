@@ -37,7 +37,7 @@ function* listUnitNames({ id, name, tags, heads }: Unit): Generator<CompanyName>
   for (const tag of tags) yield toName(tag, "whole", about("one of its tags"));
   for (const part of listNameParts(name)) yield toName(part, "part", about("a part of its name"));
   for (const head of heads) {
-    // If a head has a post of its own, a search for the name finds that post.
+    // If the head has an entry as a post, a search for the head's name finds that post.
     if (head.post !== undefined) continue;
     if (head.title !== undefined) yield toName(head.title, "whole", about("its head's title"));
     for (const person of head.names) yield toName(person, "whole", about("the name of its head"));

@@ -10,9 +10,9 @@ import type { Origin } from "../model/source.js";
 type Parts = readonly Omit<CoverageCell, "area">[];
 
 /**
- * Finds who has which part in the twelve focus areas. The company's own list of areas decides who answers; without an
- * owner there, the departments that list the area do. The kinds of departments only give suggestions, and only for
- * areas that the file does not mention.
+ * Finds who has which part in the twelve focus areas. The company's own list of areas decides who answers. If that list
+ * names no owner of an area, the departments that list the area are its owners. The kinds of departments only give
+ * suggestions, and only for areas that the file does not mention.
  */
 export function coverAreas(graph: Graph, recognise: UnitRecogniser): Coverage {
   const areas = FOCUS_AREAS.map((area) => coverArea(graph, area, recognise));

@@ -110,8 +110,7 @@ export function tellLines({ reportsTo, dottedTo }: RoleHere, graph: Graph): stri
 }
 
 /**
- * Returns the numbers of units and people that a role answers for, the outermost of these units, and the contested
- * ones.
+ * Returns how many units and people a role answers for, the outermost of these units, and the contested units.
  */
 export function tellUnits({ units, people, topUnits, contestedUnits }: RoleHere, graph: Graph): readonly string[] {
   if (units.length + contestedUnits.length === 0) return ["nothing"];

@@ -9,7 +9,7 @@ import type { UnitsByKind } from "./unit-kinds.js";
 
 export interface QuestionContext {
   readonly graph: Graph;
-  /** Names of the company that may contain a word of the question. */
+  /** Names in the company that may contain a word of the question. */
   readonly names: NameIndex;
   readonly words: KnownWords;
   readonly units: UnitsByKind;
@@ -26,8 +26,8 @@ export function findTypedId(graph: Graph, question: string): readonly Hit[] {
 }
 
 /**
- * Returns the subjects with this wording as their name or id. If it is only an id, units whose names contain the same
- * words are returned as well.
+ * Returns the subjects with this wording as their name or id. If the wording is only an id, units whose names contain
+ * the same words are returned as well.
  */
 export function findNamed(names: NameIndex, wording: string): readonly Hit[] {
   const found = names.get(wording) ?? [];
@@ -95,9 +95,9 @@ function toHolding(names: readonly FoldedName[]): readonly Hit[] {
 }
 
 /**
- * Returns the units whose names contain the several words of a question. A system does not do the work that it is for:
- * if all that is found are names such as `Social Care Systems`, they count only together with another unit whose name
- * has the last word of the question, such as a permits office beside a building permits system.
+ * Returns the units whose names contain all words of a question that has several. A system does not do the work that it
+ * is for: if all that is found are names such as `Social Care Systems`, they count only together with another unit
+ * whose name has the last word of the question, such as a permits office beside a building permits system.
  */
 export function findDescribed(names: NameIndex, wording: string): readonly Hit[] {
   if (!wording.includes(" ")) return [];

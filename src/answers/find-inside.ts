@@ -53,8 +53,8 @@ function indexByFirstWord(names: NameIndex, words: ReadonlySet<string>): NamesBy
 }
 
 /**
- * Largest number of names in which a word is helpful; a more common word is ignored if other words of the question find
- * something.
+ * Largest number of names that may contain a word for the word to be helpful; a more common word is ignored if other
+ * words of the question find something.
  */
 const MOST_HOLDERS = 6;
 
@@ -68,7 +68,9 @@ function isCovered(covered: ReadonlySet<number>, start: number, length: number):
   return Array.from({ length }, (_, index) => start + index).some((at) => covered.has(at));
 }
 
-/** Largest number of words of a question that are looked at: the number of parts grows with its square. */
+/**
+ * Largest number of words of a question that are looked at: the number of parts grows with the square of this number.
+ */
 const MOST_WORDS = 16;
 
 /** Words that so many names contain that finding one of them in a name tells nothing. */

@@ -28,8 +28,8 @@ export function findVacant(graph: Graph, ids: readonly NodeId[]): readonly (Offi
 }
 
 /**
- * Returns the status of an answer by these posts. A single post that is vacant means `nobody`, although the result
- * still names the post.
+ * Returns the status of a result that names these posts. A single post that is vacant means `nobody`, although the
+ * result still names the post.
  */
 export function decideStatus(graph: Graph, ids: readonly NodeId[]): ReplyResult["status"] {
   if (ids.length > 1) return "contested";

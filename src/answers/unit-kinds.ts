@@ -6,8 +6,9 @@ import type { NamePart } from "./name-parts.js";
 import { foldWords } from "./question-words.js";
 
 /**
- * Finds the units of a kind, for questions. A single known word inside a longer name does not count here: a `Dealer
- * Network` does not run the network. In a name that joins several subjects, each part counts as a name of its own.
+ * Finds the units of a kind, to answer questions. A single known word inside a longer name does not count here: a
+ * `Dealer Network` does not run the network. In a name that joins several subjects, each part counts as a name of its
+ * own.
  */
 export class UnitsByKind {
   readonly #graph: Graph;
@@ -94,7 +95,7 @@ const TOOLS = /\b(?:systems?|applications?|software|tools?|technology|technologi
 
 /**
  * Returns the kind that a part of a name means: `HR` in `HR and Workplace Systems` means systems for HR. A general word
- * by itself means none.
+ * by itself means no kind.
  */
 function findKindOfPart({ part, shared, isUnfinished }: NamePart): DepartmentKind | undefined {
   const whole = shared === undefined ? undefined : findKindByWholeName(shared);

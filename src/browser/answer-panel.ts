@@ -15,7 +15,9 @@ import type { HitWalk } from "./hit-walk.js";
 /** Limit on the hits in the list; the Enter key still steps through all of them. */
 const LISTED_AT_MOST = 8;
 
-/** Panel below the search: a sentence about who answers for what the words name, and a list of the entries found. */
+/**
+ * Panel below the search: a sentence about who answers for the subject of the search, and a list of the entries found.
+ */
 export class AnswerPanel {
   readonly #answer = make("p", { class: "answer", role: "status" });
   readonly #list = make("ul");
@@ -89,7 +91,10 @@ export class AnswerPanel {
   }
 }
 
-/** Returns the reply in a sentence; empty before there is a reply, and if the words only occur in texts of entries. */
+/**
+ * Returns the reply as a sentence. The sentence is empty before there is a reply, or if the words of the search occur
+ * only in texts of entries.
+ */
 function tellReply({ reply, count }: HitWalk): string {
   if (reply === undefined) return "";
   const { results, candidates, remark = "" } = reply;

@@ -9,7 +9,7 @@ export function showBranch({ collapsed, ...shown }: Shown, focus: NodeId): Shown
   return { ...shown, focus, collapsed: new Set([...collapsed].filter((node) => node !== focus)) };
 }
 
-/** Shows one more of the levels above the box in focus, which are hidden. */
+/** Shows one more of the hidden levels above the box in focus. */
 export function showOneAbove(shown: Shown): Shown {
   const { graph, focus } = shown;
   const [above] = focus === undefined ? [] : ancestorsOf(graph, focus);
@@ -22,7 +22,7 @@ export function showTop(shown: Shown): Shown {
   return { ...shown, focus: undefined, collapsed: collapseAt(graph, topOf(graph), 1) };
 }
 
-/** Opens the boxes that hide a box, and ends the focus on another branch if the box is outside that branch. */
+/** Opens the boxes that hide a box. If the box is outside the branch in focus, ends the focus on that branch. */
 export function showBox(shown: Shown, box: NodeId): Shown {
   const { graph, collapsed, focus } = shown;
   const isBelow = focus !== undefined && [...ancestorsOf(graph, box)].includes(focus);

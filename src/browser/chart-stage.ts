@@ -19,7 +19,10 @@ interface Entrance {
   readonly isElsewhere: boolean;
 }
 
-/** The picture of a chart in a pane that moves and scales it, the tree of its boxes, and the lines and map over it. */
+/**
+ * The picture of a chart, the pane that moves and scales the picture, the tree of its boxes, and the lines and the map
+ * over the picture.
+ */
 export class ChartStage {
   readonly items: TreeItems;
   readonly map: Minimap;

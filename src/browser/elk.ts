@@ -4,7 +4,7 @@ import workerText from "elkjs/lib/elk-worker.min.js";
 
 let workerUrl: string | undefined;
 
-/** Starts a worker whose code is part of this program, so that nothing is requested. */
+/** Starts a worker whose code is part of this program, so that no file is requested. */
 function startWorker(): Worker {
   workerUrl ??= URL.createObjectURL(new Blob([workerText], { type: "text/javascript" }));
   return new Worker(workerUrl);

@@ -9,9 +9,9 @@ import { readCompany } from "./mount-chart.js";
 import type { MountedChart, MountOptions } from "./mount-chart.js";
 
 /**
- * Shows a company in an element of a page as a chart to explore: it can be moved, scaled, searched, and opened and closed
- * box by box, with a mouse, fingers or a keyboard. Each change is laid out by the same layout search and the same ELK
- * as a picture.
+ * Shows a company in an element of a page as a chart to explore: it can be moved, scaled, searched, and opened and
+ * closed box by box, with a mouse, fingers or a keyboard. Each change is laid out by the same layout search and the
+ * same ELK as a picture in a file.
  */
 export async function exploreChart(element: Element, yaml: string, options: MountOptions = {}): Promise<MountedChart> {
   const explorer = new Explorer(element, options);

@@ -124,7 +124,7 @@ export class Explorer {
     this.#host.dataset.theme = options.theme === "dark" ? "dark" : "light";
   }
 
-  /** Greys the chart out while it is older than its files, or ends that. */
+  /** Greys the chart out if it is older than its files; otherwise shows it in its colours. */
   showStale(isStale: boolean): void {
     this.#host.classList.toggle("stale", isStale);
   }
@@ -180,8 +180,8 @@ export class Explorer {
   };
 
   /**
-   * Acts on keys that work wherever the focus is: `/` goes to the search, Escape closes the answers or ends the focus
-   * on a branch, and others move and scale the picture.
+   * Acts on keys that work wherever the keyboard focus is: `/` goes to the search, Escape closes the answers or ends
+   * the focus on a branch, and others move and scale the picture.
    */
   readonly press = (event: KeyboardEvent): void => {
     const isTyping = event.composedPath()[0] instanceof HTMLInputElement;

@@ -5,8 +5,8 @@ import { findEntries, indexEntries } from "./find-entries.js";
 import type { FoundEntry } from "./find-entries.js";
 
 /**
- * The entries that a search found, the position of the current one, and the reply to the question who answers for the
- * words.
+ * The entries that a search found, the position of the current entry, and the reply that says who answers for the
+ * subject of the search.
  */
 export class HitWalk {
   #graph: Graph | undefined;
@@ -27,7 +27,7 @@ export class HitWalk {
     return this.#nodes;
   }
 
-  /** The reply to the question who answers for the words; undefined until `ask` has found it. */
+  /** The reply that says who answers for the subject of the search; undefined until `ask` has found it. */
   get reply(): Reply | undefined {
     return this.#reply;
   }
@@ -44,8 +44,8 @@ export class HitWalk {
   }
 
   /**
-   * Finds the entries whose names and texts contain the words; `ask` adds entries that match only by the catalogue's
-   * words.
+   * Finds the entries whose names and texts contain the words of the question; `ask` adds entries that match only by
+   * the catalogue's words.
    */
   look(question: string): void {
     this.#question = question;
@@ -54,7 +54,10 @@ export class HitWalk {
     this.at = -1;
   }
 
-  /** Finds out who answers for the words, unless that is known already. Returns whether the reply is new. */
+  /**
+   * Finds out who answers for the subject of the search, unless that is known already. Returns whether the reply is
+   * new.
+   */
   ask(): boolean {
     if (this.#question.trim() === "" || this.#graph === undefined || this.#reply !== undefined) return false;
     const reply = askOpened({ graph: this.#graph, locator: undefined }, this.#question, this.#ownWords);

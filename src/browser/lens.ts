@@ -4,7 +4,8 @@ import type { Groups } from "./glide.js";
 import type { Toolbar } from "./toolbar.js";
 
 /**
- * Offers the technology officers that a company has, and the states of units for which not exactly one officer answers.
+ * Offers as lenses the technology officers that a company has, and the states of units for which not exactly one
+ * officer answers.
  */
 export function fillLenses(bar: Toolbar, { officers, units }: Graph): void {
   const held = new Set(officers.flatMap(({ roles }) => roles.map(({ id }) => id)));

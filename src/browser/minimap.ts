@@ -2,7 +2,7 @@ import type { ShownPage } from "../model/explored.js";
 import type { Point, Rect } from "../model/placed.js";
 import { make } from "./elements.js";
 
-/** Least number of boxes and rows for which a chart has a small picture of itself. */
+/** Least number of boxes and rows together for which a chart has a small picture of itself. */
 const LEAST_BOXES = 300;
 /** Largest size of the small picture, in px. */
 const SIZE = { width: 200, height: 140 };

@@ -66,7 +66,7 @@ export class Toolbar {
     this.#search.focus();
   }
 
-  /** Shows the number of the current hit and of all hits; nothing without a question. */
+  /** Shows the position of the current hit and the number of all hits; shows nothing if there is no question. */
   tellHits(at: number, hits: number): void {
     const all = hits === 0 ? "no hit" : hits === 1 ? "1 hit" : `${String(hits)} hits`;
     this.#count.textContent =
@@ -82,7 +82,7 @@ export class Toolbar {
     return this.#search.value;
   }
 
-  /** Shows the choices of a state; if the company does not offer the lens, all units are shown. */
+  /** Shows the reader's choices in a state of the page; if the company has no such lens, all units are shown. */
   showState({ q = "", lens = "" }: PageState, kind: ViewKind): void {
     this.#search.value = q;
     this.#lens.value = lens;

@@ -7,7 +7,7 @@ import { make } from "./elements.js";
 const SCALES = { least: 0.02, most: 6, step: 1.4 };
 /** Duration of a movement that a button starts, in ms. */
 const MOVE_MS = 250;
-/** Smallest scale to which a box that a reader goes to is enlarged. */
+/** Smallest scale at which a box is shown when a reader goes to it. */
 const LEAST_READ = 0.9;
 /** Scale below which texts are hidden: they are too small to be read, and would slow down every movement. */
 const FAR_SCALE = 0.3;
@@ -26,7 +26,9 @@ const WAYS: Readonly<Record<string, readonly [number, number]>> = {
 /** Room around a chart that is fitted into the pane, in px. */
 const MARGIN_PX = 24;
 
-/** A pane whose content can be moved and scaled with a mouse, fingers, keys and buttons; one transform moves all of it. */
+/**
+ * A pane whose content can be moved and scaled with a mouse, fingers, keys and buttons; one transform moves all of it.
+ */
 export class ZoomPane {
   readonly layer = make("div", { class: "layer" });
   readonly element = make("div", { class: "pane" }, this.layer);

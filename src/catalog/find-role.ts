@@ -23,7 +23,7 @@ export function findLikelyRole(title: string): Role | undefined {
   return ROLES_BY_PATTERN.get(foldRole(title));
 }
 
-/** Indexes titles that often mean a role; a title that is listed twice means the first of its roles. */
+/** Indexes titles that often mean a role; a title that is listed for two roles means the first of them. */
 function createPatternIndex(): ReadonlyMap<string, Role> {
   const named = ROLES.flatMap((role) => role.titlePatterns.map((pattern) => [foldRole(pattern), role] as const));
   return new Map(named.toReversed());
@@ -36,7 +36,7 @@ function createRoleIndex(): ReadonlyMap<string, readonly Role[]> {
       if (name !== "") index.set(foldRole(name), [role]);
     }
   }
-  // Ambiguous letters come after the roles' own abbreviations because they replace them.
+  // Ambiguous letters are set after the roles' own abbreviations, so that they replace equal abbreviations.
   for (const [letters, ids] of AMBIGUOUS_ABBREVIATIONS) {
     index.set(
       foldRole(letters),

@@ -8,7 +8,7 @@ export type TitleRole =
   | { readonly kind: "ambiguous"; readonly candidates: readonly Role[] };
 
 /**
- * Words for a rank, or for a tie to the company, that titles add to a role: `Executive Vice President, CIO`,
+ * Words for a rank, or for a relation to the company, that titles add to a role: `Executive Vice President, CIO`,
  * `Co-founder and CTO`.
  */
 const RANKS: ReadonlySet<string> = new Set([
@@ -32,7 +32,7 @@ export function readTitle(title: string): readonly TitleRole[] {
     if (found !== undefined) roles.push(found);
     else if (!RANKS.has(part.toLowerCase())) break;
   }
-  // A rank such as `President` is read as a likely role; that counts only if the title names no role.
+  // A rank such as `President` is read as a likely role; a likely role counts only if the title names no role.
   const named = roles.filter(({ kind }) => kind !== "likely");
   return named.length > 0 ? named : roles;
 }

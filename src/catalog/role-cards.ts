@@ -25,7 +25,7 @@ export interface RoleCard {
   readonly reportingLineNote?: string;
   /** Line of defence in the sense of the IIA Three Lines Model. */
   readonly line?: 2 | 3;
-  /** Ids of roles that the same person should not hold. */
+  /** Ids of roles that a holder of this role should not hold as well. */
   readonly mustNotHold: readonly string[];
   /** Origin of the role: `short` in a few words, `detail` in a sentence. */
   readonly origin?: { readonly short: string; readonly detail?: string; readonly usLaw?: string };

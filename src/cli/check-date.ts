@@ -27,8 +27,8 @@ export function readNow(flag: string | undefined): string | undefined {
 export type FindCommitDate = (file: string) => string | undefined;
 
 /**
- * Returns a function that asks git for dates within the time left to a run. If git cannot give a day, a note says why,
- * once for each reason.
+ * Returns a function that asks git for dates as long as the run has time left. If git cannot give a day, a note says
+ * why, once for each reason.
  */
 export function createDateFinder({ leftMs }: Deadline): FindCommitDate {
   const git = createGit({ leftMs });

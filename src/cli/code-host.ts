@@ -7,8 +7,8 @@ import { readSmallFile } from "./files/small-file.js";
 const MOST_BYTES = 1024 * 1024;
 
 /**
- * Finds out which code host a repository belongs to: the host of its remote, or else the CI files that it already has.
- * Reads git's config as text, so git is not started and nothing that the config names runs.
+ * Finds out which code host a repository belongs to: by the host of its remote, or else by the CI files that it already
+ * has. Reads git's config as text, so git is not started and nothing that the config names runs.
  *
  * @param root the working tree
  */

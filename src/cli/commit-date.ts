@@ -53,7 +53,7 @@ export function isBoundary(commit: string, { commonFolder }: Repository): boolea
   try {
     return readSmallFile(path.join(commonFolder, "shallow"), MOST_SHALLOW_BYTES).split("\n").includes(commit);
   } catch (error) {
-    // If the list exists but cannot be read, it may contain this commit.
+    // If the list of such commits exists but cannot be read, it may contain this commit.
     return codeOf(error) !== "ENOENT";
   }
 }

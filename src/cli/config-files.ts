@@ -100,7 +100,8 @@ export function toConfig(
 }
 
 /**
- * Tells whether a config is a key of package.json; the path of a file in a commit begins with a revision and a colon.
+ * Tells whether a config is a key of package.json. The revision and colon at the start of a path in a commit do not
+ * count.
  */
 function isPackageFile(input: InputFile): boolean {
   return path.basename(input.path).replace(/^.*:/su, "") === PACKAGE_FILE;

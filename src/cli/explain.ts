@@ -103,7 +103,8 @@ function writeWords(format: ExplainFormat, words: readonly string[], facts: Fact
 }
 
 /**
- * Returns all meanings of a word; the first is the one to explain. Refuses a word that names nothing, or several roles.
+ * Returns all meanings of a word; the first is the one to explain. Refuses a word that names nothing or names several
+ * roles.
  */
 function findThings(word: string, facts: Facts): readonly Named[] {
   const things = findNamedThings(word, facts);

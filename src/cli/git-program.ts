@@ -35,7 +35,7 @@ export function findGit(environment: Environment, workTree: string): Program | u
   const file = findProgram(NAME, folders);
   if (file === undefined) return undefined;
   const home = findVariable(environment, "HOME");
-  // A home inside the working tree could contain a stranger's config.
+  // A home folder inside the working tree could contain a stranger's config.
   const isHomeKept = home !== undefined && path.isAbsolute(home) && !isBelow(workTree, toReal(home));
   const kept = [...(isHomeKept ? ["HOME"] : []), ...(IS_WINDOWS ? FROM_WINDOWS : [])];
   const variables = kept.flatMap((name) => {

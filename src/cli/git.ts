@@ -1,7 +1,7 @@
 /**
  * The only access to git. In: a question about a repository. Out: text, or the reason why there is none. The repository
- * belongs to a stranger and its config may name programs, so git is called in such a way that none of them runs.
- * `git-guards.ts` holds the guards; `git-repository.ts`, not git, decides which repository it is.
+ * may come from a stranger and its config may name programs, so git is called in such a way that none of these programs
+ * runs. `git-guards.ts` holds the guards; `git-repository.ts`, not git, decides which repository a file belongs to.
  */
 import path from "node:path";
 import process from "node:process";

@@ -3,9 +3,9 @@ import type { PreviewedChanges, PreviewState } from "../../model/preview.js";
 import { unpackData } from "../../model/packed.js";
 
 export interface StateListener {
-  /** Called with a new state, which it shows; the next state is requested only after that. */
+  /** Called with a new state, to show it; the next state is requested only after the state is shown. */
   readonly received: (state: PreviewState) => Promise<void>;
-  /** Called with the answer to whether the server can be reached. */
+  /** Called with whether the server can be reached. */
   readonly connected: (isConnected: boolean) => void;
 }
 

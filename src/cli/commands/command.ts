@@ -62,7 +62,7 @@ export type OptionValues<Options extends OptionTable> = {
 export interface RunFacts {
   readonly operands: readonly string[];
   readonly deadline: Deadline;
-  /** All commands, for those that describe the program itself. */
+  /** All commands, for the commands that describe the program itself. */
   readonly commands: readonly Command[];
 }
 

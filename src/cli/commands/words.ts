@@ -5,7 +5,7 @@ export const OWN_RULES_CONFIG = {
   offers: { paths: "files" },
 } as const;
 
-/** The option of commands that draw, for typefaces. */
+/** The option by which commands that draw get typefaces. */
 export const FONT_OPTION = {
   type: "text",
   isList: true,

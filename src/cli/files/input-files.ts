@@ -14,7 +14,10 @@ export interface InputFile extends SourceFile {
   readonly content: Uint8Array;
 }
 
-/** One byte more than a company file may have: enough to refuse a larger one and to end the reading of an endless device. */
+/**
+ * One byte more than a company file may have: enough to refuse a larger one and to end the reading of an endless
+ * device.
+ */
 export const READ_AT_MOST_BYTES = 16 * 1024 * 1024 + 1;
 
 /** Reads one company file as bytes; when no file has that name, says what to do. */
@@ -70,7 +73,7 @@ async function listYamlFiles(folder: string): Promise<readonly string[]> {
     const names = await readdir(folder);
     return names.filter((name) => /\.ya?ml$/iu.test(name)).sort();
   } catch {
-    // The names only serve a suggestion, so there is none if the folder cannot be listed.
+    // The names only serve a suggestion, so there is no suggestion if the folder cannot be listed.
     return [];
   }
 }

@@ -178,7 +178,8 @@ function readStart(pid: number): string | undefined {
 }
 
 /**
- * Keeps the owner if the user may: only the administrator may give files away, and otherwise the writer owns the file.
+ * Keeps the owner if the system allows that: only the administrator may give files away. If not, the writer owns the
+ * file.
  */
 function tryChangeOwner(descriptor: number, { uid, gid }: { readonly uid: number; readonly gid: number }): void {
   try {
