@@ -14,7 +14,7 @@ export function hasJobSummary(): boolean {
   return findVariable(process.env, SUMMARY_VARIABLE) !== undefined;
 }
 
-/** Appends to the summary of the job; the file belongs to the host, and other steps may have written to it. */
+/** Appends to the summary file of the job. The file belongs to the host, and other steps may have written to it. */
 export async function appendJobSummary(text: string): Promise<void> {
   const file = findVariable(process.env, SUMMARY_VARIABLE);
   if (file === undefined) return;

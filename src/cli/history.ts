@@ -43,7 +43,7 @@ const MOST_COMMITS = 100_000;
 
 /**
  * Carries out `orgwright history`: tells who answered for units and held posts, and since when. Returns exit code 1 if
- * a word names nothing, or several things.
+ * a word names nothing or names several things.
  */
 export async function history(options: HistoryOptions): Promise<number> {
   const { at, deadline } = options;

@@ -39,7 +39,9 @@ export interface TraceRequest {
   readonly deadline: Deadline;
 }
 
-/** Traces a company from its first commit, or from the oldest one that may be read, to the commit of a file. */
+/**
+ * Traces a company from its first commit, or from the oldest commit that may be read, to the commit that is asked for.
+ */
 export function traceCompany(request: TraceRequest): TracedCompany {
   const { git, file, name, most } = request;
   const past = new FileHistory(git, file.repository, { commit: file.tree.commit, path: file.path, most });

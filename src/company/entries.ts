@@ -105,7 +105,7 @@ export function nameEntry(map: SourceMap, place: EntryPlace): Owner {
 
 /**
  * An entry as the owner of its values. Its name is made when a message first asks for it, since most entries have no
- * faults; then it is kept, since some entries have very many.
+ * faults; then it is kept, since some entries have very many faults.
  */
 class EntryOwner implements Owner {
   readonly #map: SourceMap;

@@ -221,7 +221,7 @@ export function readReference(node: SourceNode, place: EntryPlace): Reference | 
   return text === undefined ? undefined : { text, origin: toOrigin(place) };
 }
 
-/** Reads a reference that is drawn as it is written if no entry has that id: a role, or a person's name. */
+/** Reads a reference to a role or a person. If no entry has that id, the reference is drawn as it is written. */
 export function readNameOrReference(node: SourceNode, place: EntryPlace): Reference | undefined {
   const text = readName(node, place);
   return text === undefined ? undefined : { text, origin: toOrigin(place) };

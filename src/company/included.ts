@@ -91,7 +91,7 @@ export function isCompanyFile({ value, problems }: Outcome<SourceDocument>): boo
   return !problems.some(({ rule }) => rule === "missing-key" || rule === "wrong-type");
 }
 
-/** Tells whether a map is a company file, and not a part of one or other YAML. */
+/** Tells whether a map is a company file, and not a part of a company file or some other YAML. */
 function isWholeCompany({ entries }: SourceMap): boolean {
   return entries.some(({ key }) => COMPANY_KEYS.includes(key));
 }

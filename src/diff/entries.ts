@@ -93,7 +93,7 @@ function toFocusEntry(owner: FocusOwner): ComparedEntry {
   };
 }
 
-/** Gives entries that share an id numbers, in an order that does not depend on the file. */
+/** Numbers the entries that share an id, in an order that does not depend on the file. */
 function numberRepeated(entries: readonly ComparedEntry[]): readonly ComparedEntry[] {
   const groups = groupBy(entries, ({ id }) => id);
   const numbers = new Map<ComparedEntry, number>();

@@ -14,8 +14,8 @@ export interface LikelyPair {
 }
 
 /**
- * Largest number of units of one state that may share a fact: a fact that more of them share is ignored, since it tells
- * them too little apart.
+ * Largest number of units of one state that may share a fact: a fact that more of them share is ignored, since it
+ * hardly tells them apart.
  */
 const MOST_ALIKE = 40;
 

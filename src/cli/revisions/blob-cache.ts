@@ -4,7 +4,7 @@ import type { GitTree, TreeEntry } from "./git-tree.js";
 
 /** Limit of the cache: four companies of the largest size. */
 const MOST_CACHED_BYTES = 64 * 1024 * 1024;
-/** Limit of one answer, well below the output that git may write. */
+/** Limit of one answer of git, well below the output that git may write. */
 const MOST_ANSWERED_BYTES = 16 * 1024 * 1024;
 
 /** Contents of files by the ids of their objects, so that git reads each of them once, and many in one run. */
@@ -58,7 +58,7 @@ export class BlobCache {
     while (answer !== undefined && at < answer.length) {
       const end = answer.indexOf(LINE_FEED, at);
       const { object, size } = HEAD.exec(Buffer.from(answer.subarray(at, end)).toString("latin1"))?.groups ?? {};
-      // An object that is missing has no content, and then the places of the next ones are not known for certain.
+      // An object that is missing has no content, and then it is not certain where the next objects begin.
       if (end < 0 || object === undefined) return;
       const start = end + 1;
       at = start + Number(size) + 1;

@@ -81,7 +81,8 @@ export class FileHistory {
   }
 
   /**
-   * Watches the included files that reading the states has met; tells whether the commits have to be found once more.
+   * Watches the included files that were found while the states were read; tells whether the commits have to be found
+   * once more.
    */
   hasMissed(): boolean {
     return [...this.#watched.values()].filter((paths) => paths.extend()).length > 0;

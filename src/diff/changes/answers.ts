@@ -7,7 +7,7 @@ import type { ChangeContext } from "./context.js";
 
 /**
  * Returns a change for each unit that somebody else now answers for. A unit that changed only because the unit around
- * it did is listed below that unit's change.
+ * it did is listed below the change of that outer unit.
  */
 export function listAnswerChanges(context: ChangeContext): readonly Change[] {
   const changed = new Map<NodeId, AnswerEdit>();

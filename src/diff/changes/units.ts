@@ -51,8 +51,8 @@ export function listUnitChanges(context: ChangeContext, edit: EntryEdit): readon
 }
 
 /**
- * Tells whether a unit was moved. If neither file states the place and it follows from the officer who answers, a
- * change of place is not a move: the change of officer is reported already.
+ * Tells whether a unit was moved. If neither file states the place and the place follows from the officer who answers,
+ * a change of place is not a move: the change of officer is reported already.
  */
 function isMoved({ before, after, toNew, toOld }: ChangeContext, { edit }: EntryEdit, was: Unit, is: Unit): boolean {
   if (edit.fields.nestedIn !== undefined) return true;

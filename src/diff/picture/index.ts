@@ -59,7 +59,8 @@ function createContext(before: NamedState, after: NamedState, diff: Diff): Pictu
 }
 
 /**
- * Returns the figures with the ids of the picture: an officer without figures in the new state still has its old id.
+ * Returns the figures with the ids of the picture. Only an officer without figures in the new state has an old id,
+ * which is translated.
  */
 function translateFigures({ diff: { figures }, ids }: PictureContext): readonly FiguresChange[] {
   return figures.map((row) =>
