@@ -143,7 +143,7 @@ function fieldsOfRemarks({ since, until, purpose, location, tags, line, reviewed
   };
 }
 
-/** Returns where a box hangs; the place of a box without one is not a fact about it. */
+/** Returns the box that a box hangs under, and whether that place is guessed; neither for an entry that has no box. */
 function fieldsOfPlace(graph: Graph, id: NodeId) {
   const place = graph.places.get(id);
   return { under: place?.under, isPlaceGuessed: place?.guessed === true ? true : undefined };

@@ -53,7 +53,10 @@ const FOR_PAGES = {
   plugins: [WITHOUT_NODE, ELK_IN_WORKER, SHAPER_INSIDE, SHAPER_OF_PAGES],
 } satisfies BuildOptions;
 
-/** Style of a page around its chart, and of facts in words. Once the program runs, the chart has a style of its own. */
+/**
+ * Style of a page outside its chart, and of the facts that the page states in words. Once the program runs, the chart
+ * has a style of its own.
+ */
 const PAGE_STYLE =
   "html,body{margin:0;height:100%;background:#fff}html[data-theme=dark] body{background:#0e131b}" +
   "h1{position:absolute;clip-path:inset(50%);width:1px;height:1px;margin:0;overflow:hidden}" +
@@ -100,8 +103,8 @@ export function buildForPages(dist: string): Promise<Inputs> {
     entryPoints: [findInDist("browser/index.js")],
     outfile: path.join(dist, BROWSER_FILE),
     format: "esm",
-    // A line of its own makes publint see a module: it does not parse the file, and would take the worker's text for
-    // CommonJS.
+    // An `export` on a line of its own shows publint that the file is a module: publint does not parse the file, and
+    // would take the worker's text for CommonJS.
     footer: { js: "export {};" },
   });
 }

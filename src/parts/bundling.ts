@@ -36,8 +36,8 @@ const KEEP_FONTS = replaceIn(
 const KEEP_NO_WORKER = replaceIn("XMLHttpRequest-impl.js", /\brequire\.resolve\("\.\/xhr-sync-worker\.js"\)/u, '""');
 
 /**
- * Builds the argument parser's texts into it; it would otherwise read them from a file at every start. They are in
- * English in all locales.
+ * Builds the texts of the argument parser into the parser, which would otherwise read them from a file at every start.
+ * The texts are in English in all locales.
  */
 const HOLD_WORDS = replaceIn(
   "y18n/build/lib/index.js",
@@ -66,8 +66,9 @@ const COMPOSE_NO_PAGE = replaceIn(
 );
 
 /**
- * Loads Node's module for starting programs only when git is first asked: that module also loads the network code, and
- * many runs never ask git, because the file is outside a repository or the date is on the command line.
+ * Delays the loading of Node's module for starting programs until git is first asked: that module also loads the
+ * network code, and many runs never ask git, because the file is outside a repository or the date is on the command
+ * line.
  */
 const START_GIT_LATE = replaceIn(
   "cli/git-program.js",

@@ -41,7 +41,9 @@ function answer(name: string): unknown {
   });
 }
 
-/** Returns a member of a stand-in. A class that extends a stand-in reads its prototype, which has no members either. */
+/**
+ * Returns a member of a stand-in. A class that extends a stand-in reads the stand-in's prototype, which has no members.
+ */
 function namePart(name: string, key: string): unknown {
   const member = `${name}.${key}`;
   return key === "prototype" ? new Proxy({}, refuse(name)) : standIn(member);

@@ -13,8 +13,8 @@ export function describePolicy({ packs, clashes }: CombinedPolicy, findings: rea
 }
 
 /**
- * Says which clauses the findings concern. It speaks of the structure only, because a chart does not show how people
- * act.
+ * Says which clauses the findings concern. The sentences speak of the structure only, because a chart does not show how
+ * people act.
  */
 function describeMatch({ id, basis }: PolicyPack, findings: readonly Finding[]): readonly string[] {
   if (basis.length === 0) return [];

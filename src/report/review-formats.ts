@@ -23,8 +23,8 @@ export async function writeReview(
     case "markdown":
       return writeReviewMarkdown(review);
     case "html":
-      // Loaded only here: the code that makes its markup also makes office files, and brings a package that no other
-      // report needs.
+      // Load the writer of HTML only here: it uses the code that makes office files, and a package that no other report
+      // needs.
       return (await import("./review-html.js")).writeReviewHtml(review);
   }
 }

@@ -55,7 +55,7 @@ const REASONS: Readonly<Record<ColumnReason, string>> = {
   unknown: "header not known",
 };
 
-/** Returns the reason why a column of an imported file was read, or was not. */
+/** Returns the reason why a column of an imported file was read or was not read. */
 export function tellReason({ field, because }: ReviewedColumn): string {
   if (field === "email" || field === "dn") return "only to match people, never written";
   if (field === undefined && because === "profile") return "not needed for a chart";

@@ -15,8 +15,8 @@ import { colourOf, countFindings, summariseFindings, wordOf } from "./summary.js
 export const textReporter: Reporter = { id: "text", title: "Text for people", tellsOfPolicies: true, write: writeText };
 
 /**
- * Number of findings from which a group shows only the lines at fault, without the line above each: the message already
- * names the entry.
+ * Smallest number of findings at which a group shows only the lines at fault, without the line above each: the message
+ * already names the entry.
  */
 const SHORT_FROM = 4;
 

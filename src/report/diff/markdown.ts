@@ -9,7 +9,8 @@ import { Room } from "./room.js";
 import { SECTIONS, tellBelow, tellChange } from "./words.js";
 
 /**
- * First line of the comment, by which a CI job finds its earlier comment in order to edit it instead of adding another.
+ * First line of the comment on a pull request, by which a CI job finds its earlier comment in order to edit it instead
+ * of adding another.
  */
 export const MARKER = "<!-- orgwright-diff -->";
 
