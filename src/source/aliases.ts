@@ -11,7 +11,7 @@ export interface Anchors {
   repeatedValues: number;
 }
 
-/** Node that an alias repeats, or the reason why it cannot. */
+/** Node that an alias repeats, or the reason why the alias is refused. */
 export type ExpandedAlias =
   | { readonly kind: "node"; readonly node: SourceNode }
   | { readonly kind: "refused"; readonly rule: InputRuleId; readonly message: string; readonly help: string };

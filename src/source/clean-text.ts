@@ -1,7 +1,10 @@
 /** Text without the characters that no picture can show, and a list of them. */
 export interface CleanedText {
   readonly text: string;
-  /** Characters that were replaced, or the first few, each once, as `U+0000`; empty when the text was clean. */
+  /**
+   * Characters that were replaced, or the first few of them, each listed once in the form `U+0000`; empty when the text
+   * was clean.
+   */
   readonly replaced: readonly string[];
   /** Largest number of combining marks on one letter, if any were cut; otherwise 0. */
   readonly marks: number;

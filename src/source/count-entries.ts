@@ -79,7 +79,7 @@ class EntryCounter {
     }
   }
 
-  /** Reads dashes, then a key and what follows it, or a value. */
+  /** Reads dashes, and then either a key with what follows it or a value. */
   #readNode(from: number): number {
     const text = this.#text;
     let at = from;

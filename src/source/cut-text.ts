@@ -9,9 +9,9 @@ export function cutText(text: string, mostUnits: number): string {
 }
 
 /**
- * Returns the text from `start` to `end`, or only the beginning of it, which is still longer than `LIMITS.textUnits`.
- * `readTo` resolves escapes and line ends up to an offset; for a text as long as a file, that costs many times the size
- * of the text.
+ * Returns the text from `start` to `end` or, if that is very long, only a beginning that is still longer than
+ * `LIMITS.textUnits`. `readTo` resolves escapes and line ends up to an offset; for a text as long as a file, that costs
+ * many times the size of the text.
  */
 export function readBeginning(start: number, end: number, readTo: (end: number) => string): string {
   for (let units = LIMITS.textUnits * 4; start + units < end; units *= 4) {

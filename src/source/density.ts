@@ -1,8 +1,9 @@
 import { LIMITS } from "./limits.js";
 
 /**
- * Tells whether a text may be near the limit of tokens, which `findExcess` counts exactly but more slowly. It counts
- * pieces, which are never fewer than the tokens: words, spaces within a line, and every other character by itself.
+ * Tells whether a text may be near the limit of tokens, which `findExcess` counts exactly but more slowly. Counts
+ * pieces instead: words, spaces within a line, and every other character by itself. No piece becomes more than one
+ * token.
  */
 export function isDense(text: string): boolean {
   let pieces = 0;

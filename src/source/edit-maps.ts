@@ -116,7 +116,10 @@ interface NewPair {
 
 type WriteLines = (style: ReturnType<typeof readStyle>) => readonly string[];
 
-/** Inserts a key after the last one that comes before it in the order of keys; without such a key, before the first one. */
+/**
+ * Inserts a key after the last key of the map that precedes it in the usual order or, if no key precedes it, at the
+ * start of the map.
+ */
 export function insertPair(
   yaml: EditableYaml,
   map: YamlMap,

@@ -19,7 +19,7 @@ interface BlockLines {
   readonly lines: readonly string[];
 }
 
-/** The place of a list or map in the result: its indentation, and the last line that may hold a comment of its own. */
+/** The place of a list or map in the result: its indentation, and the last line that may hold one of its comments. */
 interface BlockPlace {
   readonly indent: number;
   readonly lastLine: number;

@@ -40,7 +40,10 @@ function formatItems(items: readonly WrittenValue[], indent: string): readonly s
   });
 }
 
-/** Writes a value on one line; returns nothing for maps that contain comments, maps or lists with more than scalars. */
+/**
+ * Writes a value on one line; returns nothing for a list that contains anything but scalars, and for a map that
+ * contains a comment, a map or such a list.
+ */
 function formatFlow(value: WrittenValue): string | undefined {
   if (isScalar(value)) return formatScalar(value);
   if (!isMap(value)) {

@@ -114,7 +114,7 @@ function collectTokens(lexemes: readonly string[], tokens: CST.Token[], ask: Che
       tokens.push(token);
       if (token.type === "error" || token.type === "directive" || token.type === "document") faults++;
     }
-    // A document counts as a fault here. One document is fine; so many show that the text is not a company file.
+    // Documents count as faults here: one document is fine, but more than 100 show that the text is not a company file.
     if (faults > ENOUGH_FAULTS.syntax) return undefined;
     // The stack also holds the document and the scalar being read.
     const nested = parser.stack.length > LIMITS.depth ? parser.stack.filter(CST.isCollection) : [];
