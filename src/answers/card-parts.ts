@@ -27,7 +27,7 @@ export function listOwned({ areas, cells }: Coverage, id: NodeId): string {
   return owned.map(({ name }) => name).join(", ");
 }
 
-/** Returns names of nodes on one line; a long list ends with the number of those left out. */
+/** Returns names of nodes on one line; a long list ends with the number of names left out. */
 export function nameAll(graph: Graph, ids: readonly NodeId[], most = 12): string {
   const shown = ids.slice(0, most + 1).map((id) => displayName(graph, id));
   return listNames(shown, { count: ids.length, most });

@@ -6,7 +6,7 @@ import { isTechnologyOfficer } from "../model/queries.js";
 import { countOf, countPeople, startSentence } from "../wording/index.js";
 import { nameAll, nameWithHolder, part } from "./card-parts.js";
 
-/** Explains a role: what it usually does and, if there is a company, who has it there. */
+/** Explains a role: what it usually does and, if there is a company, who has the role there. */
 export function explainRole(profile: RoleProfile, graph?: Graph): Card {
   const { role, letters, title, headline, here } = profile;
   return {

@@ -95,9 +95,9 @@ function toHolding(names: readonly FoldedName[]): readonly Hit[] {
 }
 
 /**
- * Returns the units whose names contain all words of a question that has several. A system does not do the work that it
- * is for: if all that is found are names such as `Social Care Systems`, they count only together with another unit
- * whose name has the last word of the question, such as a permits office beside a building permits system.
+ * Returns the units whose names contain all words of a question; none for a single word. A system does not do the work
+ * that it is for: if all that is found are names such as `Social Care Systems`, they count only together with another
+ * unit whose name has the last word of the question, such as a permits office beside a building permits system.
  */
 export function findDescribed(names: NameIndex, wording: string): readonly Hit[] {
   if (!wording.includes(" ")) return [];

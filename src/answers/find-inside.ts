@@ -6,7 +6,7 @@ import { isLooseWord } from "./question-words.js";
 
 /**
  * Looks for parts of a question in names and among known words, the longest parts first, and stops at the length at
- * which something of this company is found. Words of a known kind of work give the officers who usually answer for it,
+ * which something of this company is found. Words for a known kind of work give the officers who usually answer for it,
  * and are not looked for again in shorter parts: `customer data breach` is not about data.
  */
 export function findInside(context: QuestionContext, wording: string): readonly Hit[] {
@@ -35,8 +35,8 @@ export function findInside(context: QuestionContext, wording: string): readonly 
 type NamesByFirstWord = ReadonlyMap<string, NameIndex>;
 
 /**
- * Indexes names by each word of a question that they contain: comparing every part with 100,000 names would take
- * seconds.
+ * Indexes names by each word of a question that they contain: comparing every part of the question with 100,000 names
+ * would take seconds.
  */
 function indexByFirstWord(names: NameIndex, words: ReadonlySet<string>): NamesByFirstWord {
   const index = new Map<string, Map<string, readonly FoldedName[]>>();
@@ -53,7 +53,7 @@ function indexByFirstWord(names: NameIndex, words: ReadonlySet<string>): NamesBy
 }
 
 /**
- * Largest number of names that may contain a word for the word to be helpful; a more common word is ignored if other
+ * Largest number of names that can share a word before the word is too common to help; such a word is ignored if other
  * words of the question find something.
  */
 const MOST_HOLDERS = 6;

@@ -26,7 +26,7 @@ export function findNamedThings(word: string, context: NamingContext): readonly 
 
 /**
  * Splits `role:cio` into `role`, the kind of subject that is asked for, and `cio`, the name. A word without such a
- * prefix is all name.
+ * prefix is only a name.
  */
 export function splitAskedKind(word: string): { readonly kind?: Named["kind"]; readonly name: string } {
   const kind = PREFIXES.find((each) => word.startsWith(`${each}:`));

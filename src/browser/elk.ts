@@ -16,5 +16,5 @@ class Elk extends ElkClient.default {
   }
 }
 
-// The package's own module also has its class as a property of the default export.
+// In the package itself, too, the class is a property of the default export.
 export default { default: Elk };

@@ -181,7 +181,7 @@ export class Explorer {
 
   /**
    * Acts on keys that work wherever the keyboard focus is: `/` goes to the search, Escape closes the answers or ends
-   * the focus on a branch, and others move and scale the picture.
+   * the focus on a branch, and other keys move and scale the picture.
    */
   readonly press = (event: KeyboardEvent): void => {
     const isTyping = event.composedPath()[0] instanceof HTMLInputElement;

@@ -22,7 +22,8 @@ async function explore(element: Element, { theme, page, photos, ...company }: Pa
   await exploreGraph(element, {
     ...company,
     portraits: photos && unpackPortraits(photos),
-    // If the theme follows the viewer, the picture in the page is light, so a dark page has to draw its own.
+    // If the theme follows the viewer, the picture in the page is light, so a dark page has to draw a picture of its
+    // own.
     page: theme === "auto" && isDark ? undefined : page,
     theme: theme === "auto" ? (isDark ? "dark" : "light") : theme,
   });

@@ -14,7 +14,7 @@ export interface ChartFile extends Omit<DrawnFile, "content"> {
   readonly target: FileTarget;
 }
 
-/** The files of all charts of a run that are known so far. */
+/** The chart files of a run that are known so far. */
 export class ChartFiles {
   readonly #files: ChartFile[] = [];
   /** Company files by the paths of their pictures. */

@@ -39,7 +39,7 @@ export interface DrawingJob {
   readonly isStatic: boolean;
   /** Whether findings of the checks are marked on the chart. */
   readonly findings: boolean;
-  /** Whether the reasons that the file gives for an officer are marked on the chart. */
+  /** Whether the reasons that the file gives why an officer answers are marked on the chart. */
   readonly reasons: boolean;
   /** Whether other companies are drawn in the same run, so that notes have to say which company they are about. */
   readonly isOneOfSeveral: boolean;

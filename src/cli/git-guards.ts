@@ -6,7 +6,9 @@ export interface Guard {
   readonly variables?: Readonly<Record<string, string>>;
   /** Words between `git` and its command. */
   readonly options?: readonly string[];
-  /** Release that introduced the guard. Older releases ignore its variable, or its value that is set with `-c`. */
+  /**
+   * Release that introduced the guard. Older releases ignore the guard's variable, or the value that it sets with `-c`.
+   */
   readonly since: GitVersion;
 }
 

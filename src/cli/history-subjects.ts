@@ -21,8 +21,8 @@ export interface SelectionRequest {
 }
 
 /**
- * Selects the rows that some words ask for. Without words, selects officers and the units whose answer changed; without
- * words but for one day, selects all officers and units.
+ * Selects the rows that some words ask for. Without words, selects officers and the units whose answer changed or, if
+ * one day is asked for, all officers and units.
  */
 export function selectAsked(questions: readonly string[], request: SelectionRequest): Selection {
   const { traced, at, stages } = request;

@@ -60,7 +60,7 @@ export class Progress {
   }
 }
 
-/** Cuts words to one line, since only one can be cleared; some characters are two columns wide. */
+/** Cuts words to one line, since only one line can be cleared; some characters are two columns wide. */
 function cutToWidth(words: string, columns: number): string {
   const widest = /^[\u0020-\u024F…]*$/u.test(words) ? 1 : 2;
   const most = Math.max(1, Math.floor((columns - 1) / widest));

@@ -48,7 +48,7 @@ export interface RenderOptions {
   readonly isStatic: boolean;
   /** Whether findings of the checks are marked on the chart. */
   readonly findings: boolean;
-  /** Whether the reasons that the file gives for an officer are marked on the chart. */
+  /** Whether the reasons that the file gives why an officer answers are marked on the chart. */
   readonly reasons: boolean;
   /** Whether charts are compared with the files on disk instead of written. */
   readonly check: boolean;

@@ -21,9 +21,9 @@ export interface Matching {
 const NODES: ReadonlySet<string> = new Set(["company", "officer", "unit", "post", "committee"]);
 
 /**
- * Finds the entries that are the same in two states. An id that the file gives decides. An entry without one is
- * recognised by its name and, if several entries have that name, by its facts: its generated id depends on the other
- * entries and on their order.
+ * Finds the entries that are the same in two states. If the file gives an id, the id decides. An entry without such an
+ * id is recognised by its name and, if several entries have that name, by its facts: its generated id depends on the
+ * other entries and on their order.
  */
 export function matchEntries(before: readonly ComparedEntry[], after: readonly ComparedEntry[]): Matching {
   const matcher = new Matcher(before.filter(isNode), after.filter(isNode));

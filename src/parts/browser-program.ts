@@ -67,7 +67,7 @@ const PAGE_STYLE =
   "html[data-theme=dark] .static main{color:#eef2f7}" +
   "@media print{main{height:auto;overflow:visible}}";
 
-/** Makes the parts that all pages of `render -f html` share. Returns the files in them. */
+/** Makes the parts that all pages of `render -f html` share. Returns the paths of the files in these parts. */
 export async function buildPageParts(dist: string): Promise<Inputs> {
   const program = await bundleText("browser/page.js", "esm");
   const start = await bundleText("browser/start-page.js", "iife");
@@ -96,7 +96,7 @@ async function bundleText(entry: string, format: "esm" | "iife"): Promise<{ text
   return { text, inputs };
 }
 
-/** Makes the program for pages in a folder such as `dist`. Returns the files in it. */
+/** Makes the program for pages, in a folder such as `dist`. Returns the paths of the files in the program. */
 export function buildForPages(dist: string): Promise<Inputs> {
   return bundle({
     ...FOR_PAGES,

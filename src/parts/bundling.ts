@@ -149,8 +149,8 @@ const SHARED = {
 export type Inputs = readonly string[];
 
 /**
- * Makes all parts in a folder such as `dist`, each a file with a single function. Returns the paths of the files in
- * them.
+ * Makes all parts, in a folder such as `dist`, each a file with a single function. Returns the paths of the files in
+ * these parts.
  */
 export async function buildParts(dist: string): Promise<Inputs> {
   const inputs = new Set<string>();
@@ -210,7 +210,7 @@ export async function buildModules(dist: string): Promise<Inputs> {
   return [...main, ...fonts, ...library];
 }
 
-/** Bundles with the options that all bundles share. Returns the files inside. */
+/** Bundles with the options that all bundles share. Returns the paths of the files in the bundle. */
 export async function bundle(options: BuildOptions): Promise<Inputs> {
   const { metafile } = await build({ ...SHARED, ...options, metafile: true });
   return Object.keys(metafile.inputs);

@@ -3,7 +3,7 @@ import type { InputRuleId } from "../model/finding.js";
 import { quote } from "../wording/index.js";
 import { LIMITS } from "./limits.js";
 
-/** Anchors of YAML (`&name`) met so far, which aliases (`*name`) repeat. */
+/** Anchors of YAML (`&name`) that were read so far, which aliases (`*name`) repeat. */
 export interface Anchors {
   /** Last node with each anchor name; `open` while that node is still being read, `key` if the anchor is on a key. */
   readonly named: Map<string, SourceNode | "open" | "key">;
@@ -18,7 +18,7 @@ export type ExpandedAlias =
 
 /**
  * Finds the node that an alias repeats. The node is shared, not copied, but every walk of the tree visits it again, so
- * its size counts: ten aliases of ten aliases, nine levels deep, make a billion values out of nothing.
+ * its size counts: ten aliases of ten aliases, nine levels deep, make a billion values from a few lines.
  */
 export function expandAlias(name: string, depth: number, anchors: Anchors): ExpandedAlias {
   const node = anchors.named.get(name);

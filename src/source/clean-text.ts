@@ -1,4 +1,4 @@
-/** Text without the characters that no picture can show, and a list of them. */
+/** Text without the characters that no picture can show, and a list of these characters. */
 export interface CleanedText {
   readonly text: string;
   /**

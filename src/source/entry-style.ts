@@ -25,7 +25,7 @@ type Quote = '"' | "'" | "";
 const DEFAULT_STYLE: EntryStyle = { isFlow: true, padding: " ", keyQuote: "", quotes: new Map(), numbers: new Set() };
 
 /**
- * Returns the style of an entry; without one, entries are written as an import writes them.
+ * Returns the style of an entry or, without an entry to imitate, the style in which an import writes entries.
  * @param before entries from which to take the style of values that `neighbour` does not have
  */
 export function readStyle(text: string, neighbour: YamlMap | undefined, before: readonly YamlMap[] = []): EntryStyle {
@@ -63,7 +63,9 @@ export function formatLike(text: string, node: YamlNode, value: EditedValue): st
   return formatEdited(value, quoteOf(text, node), isPlainNumber(text, node));
 }
 
-/** Writes a value on one line; a text gets other quotation marks if it cannot be written with those that are asked for. */
+/**
+ * Writes a value on one line; a text gets other quotation marks if it cannot be written with those that are asked for.
+ */
 export function formatEdited(value: EditedValue, mark: Quote, isNumber = false): string {
   if (typeof value === "object") return `[${value.map((item) => formatEdited(item, mark)).join(", ")}]`;
   if (typeof value !== "string") return String(value);

@@ -5,7 +5,10 @@ import { CODE, isFlowSign, isGap, nextLine, skipProperty, skipQuoted } from "./y
 /** List or map in brackets. */
 interface FlowFrame {
   readonly entry: EntryFrame;
-  /** Whether the value and not the key of a pair is being read; in a list, that is a pair without braces. */
+  /**
+   * Whether the value of a pair is being read, and not its key; a list has pairs only if they are written without
+   * braces.
+   */
   isAfterColon: boolean;
 }
 

@@ -186,7 +186,7 @@ class PlainReader {
         return { kind: "scalar", value: resolve(source), source, isPlain: true, start, end: valueEnd };
       case SCALAR_STYLE.SINGLE_QUOTED:
       case SCALAR_STYLE.DOUBLE_QUOTED:
-        // Escaped line ends do not end a line.
+        // A text with an escaped line end, which joins two lines, is left to `composeYaml`.
         if (start !== valueStart - 1 || /\\\r?\n/u.test(this.#text.slice(valueStart, valueEnd))) throw new NotPlain();
         this.#cursor.moveTo(valueEnd + 1);
         return { kind: "scalar", value: source, source, isPlain: false, start, end: this.#cursor.at };

@@ -34,7 +34,7 @@ const COMPOSER_OPTIONS = {
   logLevel: "silent",
 } as const;
 
-/** Schema without merge keys and the types of YAML 1.1, which would change meanings silently. */
+/** Schema without merge keys and without the types of YAML 1.1: both would change meanings silently. */
 const SCHEMA = new Schema({ schema: "core", merge: false, resolveKnownTags: false });
 
 /**

@@ -3,7 +3,7 @@ import { toPrintable } from "../../report/index.js";
 import { suggest } from "../../wording/index.js";
 import { UsageError } from "../usage-error.js";
 
-/** A place in a file; line and column count from 1. */
+/** A place in a file; lines and columns are counted from 1. */
 interface Place {
   readonly file: string;
   readonly line: number;

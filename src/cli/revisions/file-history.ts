@@ -15,7 +15,7 @@ export interface PastFile {
   readonly tree: WatchedTree;
 }
 
-/** Commits during which the file had the same path, the latest first. */
+/** Commits in a row in which the file had the same path, the latest first. */
 interface Stretch {
   readonly path: string;
   readonly commits: readonly LoggedCommit[];

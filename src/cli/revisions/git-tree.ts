@@ -22,7 +22,7 @@ export function kindOfMode(mode: string): TreeEntry["kind"] | undefined {
   return KINDS[mode];
 }
 
-/** Files of one commit, for readers that do not care how they are found. */
+/** Files of one commit, for code that does not depend on how they are found. */
 export type FileTree = Pick<GitTree, "list" | "find" | "read">;
 
 /**

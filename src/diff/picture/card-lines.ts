@@ -2,7 +2,10 @@ import type { Change, ChangeKind } from "../../model/diff.js";
 import { countOf, joinWithAnd, quote, shorten, startSentence } from "../../wording/index.js";
 import { isRemoval } from "./find-box.js";
 
-/** Words for the fact that changed, before its old value; the lines of other kinds contain such a word already. */
+/**
+ * Words for the fact that changed, before its old value; the lines for other kinds of changes already contain such a
+ * word.
+ */
 const ASPECTS: Partial<Record<ChangeKind, string>> = {
   answer: "Officer",
   "officer-role": "Role",

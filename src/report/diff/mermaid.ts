@@ -9,8 +9,8 @@ const MOST_EDGES = 12;
 const DRAWN: ReadonlySet<string> = new Set(["answer", "unit-moved", "officer-line"]);
 
 /**
- * Draws the boxes that changed as a Mermaid flowchart, with the old line dashed and the new one solid. Returns nothing
- * if there are no such changes, or too many.
+ * Draws changes that replace one line by another as a Mermaid flowchart, with the old line dashed and the new line
+ * solid. Returns nothing if there is no such change, or if there are too many.
  */
 export function drawMermaid(changes: readonly Change[], room: Room): readonly string[] {
   const drawn = changes.filter(({ kind }) => DRAWN.has(kind));
