@@ -26,7 +26,7 @@ export function countEdits(one: string, other: string): number {
 }
 
 /**
- * Returns the one of a few words that was probably meant: a near one, or one made of the same letters (`check` for
+ * Returns the word that was probably meant, out of a few: a near word, or a word made of the same letters (`check` for
  * `chekc`).
  */
 export function findMeantWord(word: string, words: readonly string[]): string | undefined {
