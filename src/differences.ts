@@ -60,7 +60,7 @@ function withholdFor(view: ChartView, { before, after, compared }: ComparedState
   return { ...shown, compared: compareOpened(shown.before, shown.after) };
 }
 
-/** Writes what changed as one page of HTML, with a chart of each state that follows the viewer's theme. */
+/** Writes what changed as one page of HTML, with a chart of each state; the page follows the viewer's theme. */
 export async function writeDiffPage(
   states: ComparedStates,
   options: Pick<DrawDiffOptions, "view" | "brand" | "typefaces" | "expired">,

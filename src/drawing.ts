@@ -110,8 +110,8 @@ export async function drawFiles(graph: Graph, options: DrawFilesOptions, drawer?
   const subset = subsetter && (await stages.openSubsetter(subsetter));
   const set = typefaces.length === 0 ? undefined : await stages.openTypefaces(stages.machine.font, typefaces);
   for (const plan of stages.planDrawings(options)) {
-    // A page to explore draws its chart again in the browser, which has only the bundled font, so it is measured in
-    // that font here too.
+    // A page for exploring a chart draws the chart again in the browser, which has only the bundled font, so the chart
+    // is measured in that font here too.
     const isExplored = plan.isFluid === true;
     const setMeasure = isExplored ? undefined : set?.measure;
     const measure = stages.widenMeasure(setMeasure ?? stages.measure, plan.textWidth);
@@ -189,8 +189,8 @@ export async function writeLivePage(setup: PreviewSetup): Promise<LivePage> {
 }
 
 /**
- * Returns the view with which a page to explore opens. In it, the limit of depth is replaced by a set of collapsed
- * boxes, which readers can open.
+ * Returns the view in which a page for exploring a chart first shows it: in place of a limit of depth, the view has a
+ * set of collapsed boxes, which readers can open.
  */
 function viewFirst(graph: Graph, view: ChartView): ChartView {
   const { depth: _, ...whole } = view;

@@ -1,6 +1,6 @@
 /**
- * Many states of one company, which are traced to find out who answered since when. The stage that traces is loaded
- * when it is first needed, so that other commands start faster.
+ * Many states of one company, which are traced to find out who answered for each unit, and since when. The stage that
+ * traces is loaded when it is first needed, so that other commands start faster.
  */
 import { findSubjects } from "./answers/index.js";
 import type { SubjectSearch } from "./answers/index.js";
@@ -26,7 +26,7 @@ export async function loadHistory() {
   return { createTracer, ...selections };
 }
 
-/** Finds the units and posts that a question means today, or meant in the past. */
+/** Finds the units and posts that a question names, in the company of today or in one of its past states. */
 export function findMeant(
   opened: Opened,
   question: string,

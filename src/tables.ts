@@ -29,9 +29,9 @@ export interface ImportedCompany {
 }
 
 /**
- * Imports files of other programs as one company. The review also lists what `check` finds in the result. @param name
- * path of the company file, which findings show; the paths of the other files are relative to its folder @throws
- * ImportRefusal if a file cannot be read at all, or holds nobody.
+ * Imports files of other programs as one company. The review also lists what `check` finds in the result.
+ * @param name path of the company file, which findings show; the paths of the other files are relative to its folder
+ * @throws ImportRefusal if a file cannot be read at all, or lists nobody.
  */
 export async function importTables(
   files: readonly ForeignFile[],
@@ -103,8 +103,8 @@ export interface UpdatedCompany {
 
 /**
  * Plans the changes that bring an opened company up to date with the posts that files of other programs list. To check
- * the plan, the changed texts are opened again: the company in them must have the facts that the plan promises. @throws
- * ImportRefusal if a file cannot be read at all, or holds nobody.
+ * the plan, the changed texts are opened again: the company in them must have the facts that the plan promises.
+ * @throws ImportRefusal if a file cannot be read at all, or lists nobody.
  */
 export async function updateFromTables(
   opened: Opened & { readonly graph: Graph },

@@ -54,7 +54,7 @@ function writeUnit(graph: Graph, unit: Unit): string {
   return [`# ${unit.name.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, " ")}\n`, ...lines].join("");
 }
 
-/** Returns the owners that links name: those of the unit, otherwise those of its heads. */
+/** Returns the owners that the links of a unit name; if there are none, those that the links of its heads name. */
 function findOwners(graph: Graph, unit: Unit): readonly string[] {
   const own = unit.links.flatMap(toOwner);
   if (own.length > 0) return [...new Set(own)];
@@ -79,7 +79,10 @@ function toOwner({ url }: Link): readonly string[] {
   return address === undefined ? [] : [address];
 }
 
-/** Tells whether CODEOWNERS can contain a pattern: it has no escape for `#` and `!` at the start, and no ranges. */
+/**
+ * Tells whether CODEOWNERS can contain a pattern: the format has no ranges, and no way to escape `#` and `!` at the
+ * start of a pattern.
+ */
 function canBeWritten(path: string): boolean {
   return !/^[#!]|[[\]\p{Cc}\p{Zl}\p{Zp}]|\s#/u.test(path);
 }

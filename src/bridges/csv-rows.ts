@@ -73,7 +73,10 @@ function groupDotted(graph: Graph): DottedByPost {
   return byPost;
 }
 
-/** Tells whether the entry of a post can state this line: not if it leads to a unit, or has a kind or a note. */
+/**
+ * Tells whether the entry of a post can state a dotted line: a line that leads to a unit, or has a kind or a note,
+ * needs an entry of its own.
+ */
 function isOfPost({ nodes }: Graph, { from, to, kind, note }: DottedLine): boolean {
   const isPost = nodes.get(from)?.kind === "officer" || nodes.get(from)?.kind === "post";
   return isPost && nodes.get(to)?.kind !== "unit" && kind === undefined && note === undefined;

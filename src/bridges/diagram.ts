@@ -35,7 +35,10 @@ export interface DiagramLine {
   readonly label?: string;
 }
 
-/** Draws the boxes of a chart with heads as text: the company, officers, units and committees. */
+/**
+ * Draws a chart as boxes and lines. The boxes are the company, officers, units and committees; a unit's box names its
+ * heads.
+ */
 export function drawDiagram(graph: Graph): Diagram {
   const ids = listBoxes(graph);
   const keys = new Map(ids.map((id, at) => [id, `n${at + 1}`]));
@@ -75,7 +78,8 @@ function drawDotted(
 }
 
 /**
- * Returns the key of the box that shows a node. A post has no box of its own, so it is the box of its unit or manager.
+ * Returns the key of the box that shows a node. A post has no box of its own, so the key is that of the box of its unit
+ * or manager.
  */
 function keyOf(graph: Graph, keys: ReadonlyMap<NodeId, string>, id: NodeId): string | undefined {
   const seen = new Set<NodeId>();

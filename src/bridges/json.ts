@@ -36,7 +36,9 @@ export const jsonBridge: Bridge = {
  */
 const UNSEEN = /(?!\n)[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u2028\u2029\uFEFF]/gu;
 
-/** Writes invisible characters, and the start of build server commands, as JSON escapes of the same value. */
+/**
+ * Writes invisible characters, and the start of text that a build server would obey, as JSON escapes of the same value.
+ */
 function escapeUnseen(json: string): string {
   const escaped = json.replace(UNSEEN, (character) =>
     Array.from({ length: character.length }, (_, at) => character.charCodeAt(at))

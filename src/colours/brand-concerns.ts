@@ -17,7 +17,8 @@ import { THEMES } from "./themes.js";
 /** A way in which an organisation's own colours make charts harder to read. */
 export interface BrandConcern {
   /**
-   * Role whose colour is at fault. If two roles have similar colours, it is the later one of those with a brand colour.
+   * Role whose colour is at fault. If two roles have similar colours: the one with a brand colour; if both have one,
+   * the later role.
    */
   readonly officer: string;
   /** Complete sentence with the measured values and the remedy. */
@@ -41,7 +42,7 @@ const SEEN_BY: Readonly<Record<Vision, string>> = {
 
 /**
  * Lists what is wrong with a company's own colours in a theme; lists nothing for a theme that ignores those colours.
- * Text on them is not assessed, because its colour is always chosen to be readable.
+ * Text on these colours is not assessed, because its colour is always chosen to be readable.
  * @throws RangeError for a colour that is not `#rrggbb`.
  */
 export function assessBrandColours(brand: BrandColours, theme: ThemeName): readonly BrandConcern[] {
@@ -107,8 +108,8 @@ interface Sighting {
 }
 
 /**
- * Returns the kind of colour vision with the smallest distance; but usual colour vision if the colours are alike for
- * that, since they are then alike for everybody.
+ * Returns usual colour vision if the colours are alike even there, since they are then alike for everybody; otherwise
+ * the kind of colour vision with the smallest distance.
  */
 function findWorstCase(a: Colour, b: Colour): Sighting {
   const sightings = VISIONS.map((vision) => ({ vision, distance: distanceAs(vision, a, b) }));

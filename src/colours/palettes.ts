@@ -100,7 +100,9 @@ export const PRINT: Palette = {
   further: new Map(),
 };
 
-/** Groups the colours of a palette by the role that they are shades of; see `Drawing.shades`. */
+/**
+ * Groups the colours of a palette by their purpose, such as the page, its text or one officer; see `Drawing.shades`.
+ */
 export function listShades({
   page,
   card,

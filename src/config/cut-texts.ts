@@ -3,7 +3,9 @@ import { namePlace, report, stepInto } from "../reading/index.js";
 import type { Place } from "../reading/index.js";
 import { startSentence } from "../wording/index.js";
 
-/** Reports every text below a place that was cut while reading, except under `x-` keys, which are the company's own. */
+/**
+ * Reports every text that was cut at the limit of its length, at or below a place; skips the company's own `x-` keys.
+ */
 export function reportCutTexts(node: SourceNode, place: Place): void {
   if (node.kind === "scalar") {
     if (node.isCut !== true) return;

@@ -116,7 +116,7 @@ function readGroup<T extends object>(map: SourceMap, place: Place, owner: string
       if (fact !== undefined) group[key] = fact;
     }
   }
-  // Each reader returns the type of its key.
+  // Each reader returns a value of the type that its key has in `T`.
   return group as Partial<T>;
 }
 

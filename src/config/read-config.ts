@@ -29,7 +29,7 @@ import { readValue } from "./value.js";
 export interface ConfigFile {
   readonly settings: Settings;
   readonly check: CheckSettings;
-  /** Path of the company file that includes the other files, relative to the config file. */
+  /** Path of the company file, not of a part that it includes; relative to the config file. */
   readonly company?: string;
   /** Typefaces in the order of the file; paths are relative to the config file. */
   readonly fonts: readonly FontRequest[];
@@ -42,7 +42,7 @@ export interface LoadedConfig {
   readonly settings?: Settings | undefined;
   /** Settings of rules. */
   readonly check?: CheckSettings | undefined;
-  /** Path of the company file that includes the other files, relative to the config file. */
+  /** Path of the company file, not of a part that it includes; relative to the config file. */
   readonly company?: string | undefined;
   /** Typefaces in the order of the file; paths are relative to the config file. */
   readonly fonts?: readonly FontRequest[] | undefined;

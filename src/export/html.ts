@@ -1,8 +1,8 @@
 /**
- * Writes one HTML page to explore a chart: the picture, which shows at once and without scripts, the graph as data, and
- * the program for pages, which draws the same picture again. The page requests nothing: its content security policy
- * allows exactly its own two scripts and its style. A static page has the picture and all facts in words instead, and
- * its policy allows no script at all.
+ * Writes one HTML page for exploring a chart: the picture, which shows at once and without scripts; the graph as data;
+ * and the program that draws the same picture again in the browser. The page requests nothing: its content security
+ * policy allows exactly its own two scripts and its style. A static page has the picture and all facts in words
+ * instead, and its policy allows no script at all.
  */
 import { packData } from "../model/packed.js";
 import { toShownPage } from "../model/explored.js";

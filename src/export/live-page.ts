@@ -1,4 +1,7 @@
-/** Writes the page of a preview: the program for pages, and what it needs to ask its server for the chart. */
+/**
+ * Writes the page of a preview: the program that runs in the browser, and the data with which it asks its server for
+ * the chart.
+ */
 import { packData } from "../model/packed.js";
 import type { PageParts } from "../model/explored.js";
 import type { PreviewSetup } from "../model/preview.js";

@@ -24,7 +24,7 @@ export function tellGroup({ title = "", linkToPage }: ShapeGroup, { officer, fac
   return words.join(" ");
 }
 
-/** Lists each group before the groups inside it, and those before the next group on its own level. */
+/** Lists each group, then all groups inside it, then the next group on the same level. */
 function listInReadingOrder(groups: Iterable<ShapeGroup>): readonly ShapeGroup[] {
   const listed: ShapeGroup[] = [];
   const open = [...groups].reverse();

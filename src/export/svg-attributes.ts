@@ -76,7 +76,7 @@ function listPaintAttributes(paint: Paint): readonly Attribute[] {
   return attributes;
 }
 
-/** Lists the class for programs with style sheets; the others see only the attributes, and so the light colours. */
+/** Lists the class for programs with style sheets; other programs see only the attributes, and so the light colours. */
 function listDarkAttributes(dark: DarkColours | undefined): readonly Attribute[] {
   if (dark === undefined) return [];
   const classes = [

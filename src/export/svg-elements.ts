@@ -1,6 +1,6 @@
 /**
  * Plans the elements of an SVG from the groups of a drawing, in the order of the file. A box is a `g` with `title`,
- * `desc`, the `rect` of its card, a `path` for each stripe and for the glyph of people, a `text` for each line, and a
+ * `desc`, the `rect` of its card, a `path` for each stripe and for the icon of people, a `text` for each line, and a
  * `rect` and a `text` for each badge. All lines of a manager are one `path`. That makes 11 elements for each box. Fewer
  * elements would save nothing, since elements are reused and not created: drawing the pill of a badge inside the path
  * of the stripe took as long, and an editor could no longer move the pill. A `tspan` for each line in one `text` would

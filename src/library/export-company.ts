@@ -11,7 +11,7 @@ import { expectFile, expectFiles, expectOptions, expectWord } from "./arguments.
 
 /**
  * Formats of other programs. The list is written here because the bridges are loaded only when needed; a test compares
- * the two.
+ * it with theirs.
  */
 export const EXPORT_TARGETS = [
   "json",
@@ -31,7 +31,7 @@ export type ExportTarget = (typeof EXPORT_TARGETS)[number];
 /** Options of an export. */
 export interface ExportCompanyOptions {
   readonly to: ExportTarget;
-  /** Names of people to write: `full`, the default, `titles`, which keeps posts without names, or `none`. */
+  /** Names of people to write: `full` (the default), `titles` (posts, but without names of people) or `none`. */
   readonly names?: ChartView["names"] | undefined;
   /** Deadline, as in `OpenOptions`. */
   readonly expired?: OpenOptions["expired"];
@@ -46,8 +46,10 @@ export interface ExportedCompany {
 
 /**
  * Writes a company for another program. A company of several files is given as a list: the company file first, then the
- * files that it includes. @throws TypeError if an argument is not what it should be. @throws RangeError if the company
- * file is not YAML, or names neither an officer nor a department; `checkCompany` says what is wrong with it.
+ * files that it includes.
+ * @throws TypeError if an argument is not what it should be.
+ * @throws RangeError if the company file is not YAML, or names neither an officer nor a department; `checkCompany` says
+ * what is wrong with it.
  */
 export async function exportCompany(
   source: SourceFile | readonly SourceFile[],

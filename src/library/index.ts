@@ -33,14 +33,15 @@ export { EXPORT_TARGETS, exportCompany } from "./export-company.js";
 export type { ExportCompanyOptions, ExportedCompany, ExportTarget } from "./export-company.js";
 
 /**
- * Formats of charts. The list is written here because the exporters are loaded only when needed; a test compares the
- * two.
+ * Formats of charts. The list is written here because the exporters are loaded only when needed; a test compares it
+ * with theirs.
  */
 export const CHART_FORMATS = ["svg", "png", "pdf", "pptx", "html", "txt"] as const;
 
 /**
  * Reads a company file and the files it includes. Never throws for faults in the text: they become problems of the
- * result. @throws TypeError if the file is not `{ path, content }`.
+ * result.
+ * @throws TypeError if the file is not `{ path, content }`.
  */
 export function openCompany(file: SourceFile, options: OpenOptions = {}): Opened {
   expectFile("openCompany", file);
@@ -126,7 +127,7 @@ export interface ImportedCompany {
 
 /**
  * Makes a company file from tables of people and other files that `orgwright import` reads.
- * @throws ImportRefusal if a file cannot be read at all, or holds nobody; its message says what to do.
+ * @throws ImportRefusal if a file cannot be read at all, or lists nobody; its message says what to do.
  */
 export async function importCompany(
   files: readonly SourceFile[],

@@ -41,8 +41,8 @@ export function unpackStream(packed: Uint8Array): Uint8Array {
 const STRANGE_PIECE_BYTES = 4096;
 
 /**
- * Unpacks a stranger's stream piece by piece and keeps nothing of it. Returns the number of unpacked bytes. @throws
- * Error if the stream is damaged, or becomes longer than `mostBytes`.
+ * Unpacks a stranger's stream piece by piece and keeps nothing of it. Returns the number of unpacked bytes.
+ * @throws Error if the stream is damaged, or becomes longer than `mostBytes`.
  */
 export function countUnpacked(packed: Uint8Array, mostBytes: number): number {
   let bytes = 0;

@@ -23,7 +23,7 @@ export const LEADS_OUT: Refusal = {
   help: "Move the picture below the folder of the company file.",
 };
 
-/** Describes what is wrong with a path as it is written; returns undefined if nothing is. */
+/** Describes what is wrong with a path as it is written; returns undefined if nothing is wrong. */
 export function describePath(path: string): Refusal | undefined {
   const refuse = (what: string): Refusal => ({ fact: "path", what, help: WRITE_PATH });
   if (/^[a-z][a-z\d+.-]*:/iu.test(path)) return refuse("is the address of a page or a drive, and not a path");

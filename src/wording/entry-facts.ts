@@ -23,7 +23,10 @@ export function listFacts(graph: Graph, id: NodeId): readonly EntryFact[] {
   return facts.filter(({ values }) => values.length > 0);
 }
 
-/** Lists the web pages about an entry; only web and mail addresses are listed, since others could run a program. */
+/**
+ * Lists the web pages about an entry; only web and mail addresses are listed, since other addresses could run a
+ * program.
+ */
 export function listLinks(graph: Graph, id: NodeId): readonly Link[] {
   const node = graph.nodes.get(id);
   if (node === undefined || node.kind === "committee") return [];

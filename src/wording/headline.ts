@@ -50,9 +50,7 @@ function tellNames({ count, names }: HeadlineFigures["gaps"]): string {
   return names.length < count ? "" : joinWithAnd(names);
 }
 
-/**
- * Joins clauses into a sentence. It starts with a capital letter, unless with an officer's abbreviation or a number.
- */
+/** Joins clauses into a sentence that starts with a capital letter, an officer's abbreviation or a number. */
 function toSentence(clauses: readonly string[]): string {
   const text = clauses.join("; ");
   return `${text.replace(/^nobody/u, "Nobody")}.`;

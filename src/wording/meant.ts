@@ -10,7 +10,7 @@ export interface Noun {
 
 /**
  * Returns the sentence that offers a word, with the space that separates it from the sentence before: ` Did you mean
- * 'cto'?`. Without a word it returns `otherwise` in its place, and nothing if there is neither. Callers have to shorten
+ * 'cto'?`. Without a word, returns the sentence `otherwise`; without either, an empty text. Callers have to shorten
  * long texts of users and make them printable first.
  */
 export function didYouMean(word: string | undefined, otherwise = ""): string {
@@ -19,9 +19,9 @@ export function didYouMean(word: string | undefined, otherwise = ""): string {
 }
 
 /**
- * Returns the sentence of `didYouMean` for the nearest of the known words. If none is near, it lists all known words
- * after `noun`: ` The officers are: cio, cto, ciso.`; without a noun it returns nothing, since the message lists them
- * already.
+ * Returns the sentence of `didYouMean` for the nearest of the known words. If none is near, returns a list of all known
+ * words, introduced by `noun`: ` The officers are: cio, cto, ciso.`. Callers leave the noun out if their message lists
+ * the known words already; the result is then empty.
  */
 export function suggest(word: string, known: readonly string[], { noun }: { readonly noun?: Noun } = {}): string {
   return didYouMean(findMeantWord(word, known), noun === undefined ? "" : listKnown(noun, known));

@@ -39,7 +39,10 @@ function nameOfOfficer({ officers }: Graph, { id, role, scope }: Officer): strin
   return scope === undefined ? `${name} ${quote(id)}` : `${name} (${scope})`;
 }
 
-/** Returns `CISO`, or the title if there is no abbreviation or it stands for other roles too: `Chief Data Officer`. */
+/**
+ * Returns the abbreviation of a role: `CISO`. Returns the title, `Chief Data Officer`, if the role has no abbreviation
+ * or shares it with other roles.
+ */
 export function nameOfRole(id: string): string {
   const match = findRole(id);
   if (match.kind !== "known") return id;
