@@ -18,9 +18,15 @@ export interface BoxIndex {
   readonly boxOf: (id: NodeId) => NodeId | undefined;
   /** Assistants and committees by the box they stand beside. */
   readonly beside: ReadonlyMap<NodeId, readonly NodeId[]>;
-  /** Boxes with a mark for a line that was cut: their own line, or that of a post they stand for. */
+  /**
+   * Boxes that are marked because a line of the file could not be drawn: the line of the box, or that of a post on its
+   * card.
+   */
   readonly cut: ReadonlySet<NodeId>;
-  /** Units and people that each officer answers for, by officer; absent for officers who answer for no unit alone. */
+  /**
+   * Units and people that each officer answers for, by officer; contested units do not count, and an officer without
+   * any other unit is absent.
+   */
   readonly tallies: ReadonlyMap<NodeId, OfficerTally>;
   /** Whether a unit below some officer has more people than the officer's card says, so that the cards must say why. */
   readonly hasLargerUnits: boolean;

@@ -21,7 +21,10 @@ export interface CardContent {
   readonly hasStripe: boolean;
   /** Whether a stripe for the old state is drawn to the left of the stripe for the new state. */
   readonly hasStripeBefore?: boolean;
-  /** Whether the lines say how many units belong to the box, so that nothing more is said when they are collapsed. */
+  /**
+   * Whether the lines say how many units belong to the box, so that nothing more is said when these units are
+   * collapsed.
+   */
   readonly saysHowMuch?: boolean;
   /** Head of a unit merged into this card, below the other lines. */
   readonly mergedLines?: readonly CardLine[];

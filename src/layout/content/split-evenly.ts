@@ -3,8 +3,8 @@ const LEFT_OVER = 0.5;
 
 /**
  * Cuts a list into runs of neighbouring items, in order, so that the longest run is as short as possible. If the last
- * run is left with little, the runs after the first are evened out: three and three after a long first one instead of
- * five and one.
+ * run is left with little, the runs after the first are evened out: three and three items, for example, instead of five
+ * and one.
  */
 export function splitEvenly<T>(items: readonly T[], most: number, lengthOf: (item: T) => number): T[][] {
   const lengths = items.map(lengthOf);

@@ -14,7 +14,7 @@ export interface StateCounts {
   readonly owners: ReadonlyMap<Owner | OwnColour, OwnerCount>;
   /** Colours of the first contested unit, which the legend shows as the sample for all contested units. */
   readonly contest?: readonly OfficerColour[];
-  /** Units that nobody answers for, each with everything inside that has no officer either. */
+  /** Units that nobody answers for; units inside them that nobody answers for either are not counted again. */
   readonly gaps: Gaps;
   /** Number of units that hang under an officer other than the one who answers. */
   readonly differing: number;

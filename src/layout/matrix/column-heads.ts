@@ -6,7 +6,7 @@ import { FONT_SPARE } from "../text/text-style.js";
 import { MATRIX, MATRIX_STYLE } from "./measures.js";
 import type { MatrixColumn } from "./matrix-content.js";
 
-/** Places the head of a column so that it fills the rectangle `at`. */
+/** Places the header of a column so that it fills the rectangle `at`. */
 export function placeColumnHead(column: MatrixColumn, at: Rect, measure: TextMeasure): Panel {
   const sheet = new PanelSheet(measure);
   if (column.kind === "officer") setOfficer(sheet, column, at);
@@ -15,7 +15,7 @@ export function placeColumnHead(column: MatrixColumn, at: Rect, measure: TextMea
   return { kind, about, label, description, owner, figures: sheet.figures, panels: [], ...at };
 }
 
-/** Returns the height that the head of a column needs. */
+/** Returns the height that the header of a column needs. */
 export function heightOfHead(column: MatrixColumn, widthPx: number, measure: TextMeasure): number {
   const at = { x: 0, y: 0, width: widthPx, height: 0 };
   const write = column.kind === "officer" ? setOfficer : setUnit;
@@ -31,7 +31,8 @@ export function breaksWord({ kind, name, owner }: MatrixColumn, widthPx: number,
 }
 
 /**
- * Sets the head of an officer's column on the officer's colour, or on a pale ground. Returns the y of its lower end.
+ * Sets the header of an officer's column on the officer's colour, or on a pale background if the officer has none.
+ * Returns the y of the header's lower end.
  */
 function setOfficer(sheet: PanelSheet, { colour, name, title, isVacant }: MatrixColumn, at: Rect): number {
   const ground: OfficerGround = { officer: colour, strength: colour === "other" ? "tint" : "solid" };
@@ -45,8 +46,8 @@ function setOfficer(sheet: PanelSheet, { colour, name, title, isVacant }: Matrix
 }
 
 /**
- * Sets the head of a unit's column as a card with the stripe of who answers for the unit. Returns the y of its lower
- * end.
+ * Sets the header of a unit's column as a card with the stripe of who answers for the unit. Returns the y of the
+ * header's lower end.
  */
 function setUnit(sheet: PanelSheet, { owner, stripe, name }: MatrixColumn, at: Rect): number {
   sheet.add({ kind: "ground", fill: "card", corners: "all", isVacant: false, ...at });

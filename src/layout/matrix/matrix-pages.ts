@@ -12,8 +12,8 @@ export interface MatrixPage extends PageDraft {
 type FitsMatrixPage = FitsPage<MatrixPage>;
 
 /**
- * Cuts a matrix into as few readable pages as possible. Every page repeats the names of its areas and the heads of its
- * columns. Columns are divided before rows, because the areas of an officer belong together. Officers do not share
+ * Cuts a matrix into as few readable pages as possible. Every page repeats the names of its areas and the headers of
+ * its columns. Columns are divided before rows, because the areas of an officer belong together. Officers do not share
  * pages with units, because the first page should say who answers.
  */
 export function cutMatrix(content: MatrixContent, fits: FitsMatrixPage): readonly MatrixPage[] {

@@ -14,7 +14,7 @@ export const MATRIX_STYLE = {
 } as const satisfies Record<string, TextStyle>;
 
 export const MATRIX = {
-  /** Gaps between the heads of columns, between officers and units, and between the heads and the rows. */
+  /** Gaps between the headers of columns, between officers and units, and between the headers and the rows. */
   columnGapPx: 4,
   blockGapPx: 12,
   headGapPx: 8,

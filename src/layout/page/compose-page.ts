@@ -135,8 +135,8 @@ function numberPage(
 type UnnumberedPage = Omit<LayoutPage, "markers" | "marks" | "smallestTextPt">;
 
 /**
- * Tints the whole page, heading included, if its top box is on the tinted ground of an officer. A tint around the boxes
- * alone would keep them from moving up beside the heading.
+ * Tints the whole page, heading included, if its top box is on the tinted background of an officer. A tint around the
+ * boxes alone would keep them from moving up beside the heading.
  */
 function tintPage({ ground }: PageSubject, { widthPx, heightPx }: PaperSize): readonly Territory[] {
   if (ground === undefined) return [];

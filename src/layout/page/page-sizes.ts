@@ -40,5 +40,5 @@ export const LEAST_PT = 8;
 /** Numbers of dotted lines on the edges of cards. */
 export const MARKER = { radiusPx: 7, pitchPx: 15.4, outwardPx: 1.2, paddingPx: 5 } as const;
 
-/** Squares with the number of a finding; before notes they are drawn at `noteScale`. */
+/** Squares with the number of a finding; the square in front of a note is drawn at `noteScale`. */
 export const MARK = { sidePx: 13, pitchPx: 15, notePx: 16, noteScale: 1.1 } as const;

@@ -94,7 +94,7 @@ export interface PageSubject extends PageDraft {
   readonly drawn: ReadonlySet<NodeId>;
   /** Box that everything on the page hangs under. */
   readonly top: NodeId;
-  /** Officer on whose tinted ground the top box is, although the officer's own card is on another page. */
+  /** Officer on whose tinted background the top box is, although the officer's own card is on another page. */
   readonly ground?: Territory["officer"];
   /** Boxes whose boxes below are not shown on the page. */
   readonly collapsed: ReadonlySet<NodeId>;

@@ -163,7 +163,7 @@ export function setPageNotes(
   return setNotes([{ text, tone: "muted" }], widthPx, { measure });
 }
 
-/** Stands for the number of another page, which is not known yet: notes keep room for three digits. */
+/** Returns a number of three digits for a page whose number is not known yet, so that notes keep room for it. */
 function guessPage(): number {
   return 999;
 }

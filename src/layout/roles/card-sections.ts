@@ -49,7 +49,7 @@ export function listSections(content: RoleContent, areaCount: number, detail: Ro
   ];
 }
 
-/** Sets the letters, the title and the holders on the solid colour of the role, and its emblem. */
+/** Sets the header of a card: letters, title, holders and emblem of the role, on the solid colour of the role. */
 export function setHeader(sheet: CardSheet, place: TextPlace, content: RoleContent): number {
   const { colour, look, letters, title, holders } = content;
   const on: OfficerGround = { officer: colour, strength: "solid" };

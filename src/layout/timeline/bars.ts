@@ -44,7 +44,8 @@ function listFigures({ bar, capPx }: SizedBar, rect: Rect, ground: OfficerGround
   const owner = ownerOfBar(state, colours);
   if (capPx === 0 || owner === "none") return [plain];
   const cap: PanelFigure = { kind: "stripe", owner, stripe: colours, cornerPx: 0, ...rect, width: capPx };
-  // Without a ground, the stripe is drawn on the bar itself; beside a ground of the same colour, it needs a gap.
+  // If the bar has no coloured background, the stripe is drawn on the bar itself; beside a background of the same
+  // colour, the stripe needs a gap.
   if (ground === undefined) return [{ ...plain, cornerPx: 0 }, cap];
   const startPx = capPx + TIMELINE.capGapPx;
   return [cap, { ...plain, x: rect.x + startPx, width: rect.width - startPx }];

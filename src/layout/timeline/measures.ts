@@ -25,7 +25,7 @@ export const TIMELINE = {
   rowPaddingY: 9,
   barPx: 26,
   cornerPx: 4,
-  /** Width of the strip to the right of the last commit in which the state of today can be seen. */
+  /** Width of the strip that shows the state of today, to the right of the last commit. */
   tailPx: 90,
   /** Narrowest bar, and the gap between two bars. */
   leastBarPx: 1.5,

@@ -19,7 +19,7 @@ export interface Timeline extends Drawable {
   readonly rows: readonly SizedRow[];
 }
 
-/** Sizes the rows of a page for some widths of its columns. */
+/** Sizes the rows of a page for the column widths of a level of detail. */
 export function designTimeline(
   rows: readonly RowContent[],
   { first, last }: History,

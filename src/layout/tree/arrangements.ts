@@ -33,8 +33,8 @@ export function arrangeHang(node: SizedNode, children: readonly Block[]): Block 
 /**
  * Arranges children in several hangs (columns of boxes on a spine) side by side, filled one after another in file
  * order, so that all are about equally high. Returns nothing if fewer columns are enough. Two columns of leaves may
- * also have the card at the left, so that the whole block can hang. With more columns, some would be far from the card;
- * with deeper children, cards of different ranks would have the same indent.
+ * also have the card at the left, so that the whole block can hang. With more columns, some of them would be far from
+ * the card; with deeper children, cards of different ranks would have the same indent.
  */
 export function arrangeHangs(node: SizedNode, children: readonly Block[], count: number): Block[] {
   const columns = splitEvenly(children, count, (child) => child.heightPx + GAP.hang);

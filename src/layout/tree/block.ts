@@ -14,8 +14,9 @@ export interface Block {
   /** Area of all cards in the block, which is the same in every arrangement. */
   readonly cardAreaPx: number;
   /**
-   * Penalty for arrangements that are harder to read: that of the block's own rows, and the mean of the blocks below,
-   * each of which counts by the area of its cards. A sum would outweigh the size of the type in a large company.
+   * Penalty for being harder to read: the penalty of the block's own arrangement, plus the mean penalty of the blocks
+   * below, weighted by the area of their cards. In a large company, a sum over all blocks would outweigh the size of
+   * the type.
    */
   readonly penalty: number;
   /** Whether the card is at the block's top left, so that a line can come in from the left. */
@@ -33,7 +34,7 @@ export interface Arrangement {
    * side it tells whether the card is over their middle or at their left.
    */
   readonly trunk: "middle" | "left";
-  /** Margin around the block; only a block on tinted ground has one. */
+  /** Margin around the block; only a block on a tinted background has one. */
   readonly marginPx: number;
   /** Gap between the card and the first row. */
   readonly headGapPx: number;

@@ -40,7 +40,10 @@ export function listChangeLegend(
   ];
 }
 
-/** Tells whether a box is the old state of one that the chart also shows as it is now, where it is counted. */
+/**
+ * Tells whether a box shows the old state of an entry whose new state is also on the chart; only the new state is
+ * counted.
+ */
 function isToldElsewhere({ kind, isGhost, isOld = false }: BoxChange): boolean {
   return (isGhost || isOld) && kind !== "removed";
 }

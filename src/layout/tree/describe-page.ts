@@ -81,7 +81,10 @@ function isSharedPage({ subjects, part }: TreePage): boolean {
   return subjects.length > 1 || subjects[0]?.id !== part.id;
 }
 
-/** Tells whether a page shows the whole company or starts at an officer below its top. */
+/**
+ * Tells whether a page starts at an officer or shows the whole company; a page shared by boxes below the top of the
+ * chart does neither.
+ */
 function isAboutOfficers({ graph }: ContentContext, page: TreePage, companyTop: NodeId): boolean {
   const { id } = page.part;
   const isOfficer = graph.nodes.get(id)?.kind === "officer";

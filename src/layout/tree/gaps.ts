@@ -5,7 +5,7 @@ export const GAP = {
   /** Gaps between siblings in a row: if all of them are leaves, and if some have boxes below them. */
   leaf: 16,
   block: 24,
-  /** Gap between blocks if some of them are on tinted ground. */
+  /** Gap between blocks if some of them are on a tinted background. */
   territories: 14,
   /**
    * Sizes for boxes that hang one below the other from their manager's left side: indent, first gap, gap between boxes.
@@ -23,6 +23,6 @@ export const GAP = {
   /** Gap between a manager and a box beside it, and between two of those boxes. */
   beside: 22,
   besideRow: 8,
-  /** Margin of tinted ground around a technology officer's whole block. */
+  /** Margin of the tinted background around a technology officer's whole block. */
   territory: 9,
 } as const;

@@ -27,7 +27,7 @@ export function outlineBlock(top: Block): Silhouette {
   return { widthPx: top.widthPx, heightPx: top.heightPx, rects };
 }
 
-/** Returns the only block below a card; blocks on tinted ground are outlined as a whole. */
+/** Returns the only block below a card; blocks on a tinted background are outlined as a whole. */
 function onlyCell({ node, arrangement }: Block): { readonly block: Block; readonly leftPx: number } | undefined {
   const [row] = arrangement.rows;
   const [cell] = row?.cells ?? [];

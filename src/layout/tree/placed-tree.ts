@@ -42,7 +42,9 @@ function toTerritories({ block, at }: PlacedBlock): Territory[] {
   return [{ ...at, width: block.widthPx, height: block.heightPx, officer }];
 }
 
-/** Lists the rectangles that nothing else on the page may overlap: cards, tinted ground and the buses above rows. */
+/**
+ * Lists the rectangles that nothing else on the page may overlap: cards, tinted backgrounds and the buses above rows.
+ */
 function toRects(placed: PlacedBlock): Rect[] {
   const { block, at, card, beside } = placed;
   const rects = toBuses(placed);

@@ -19,11 +19,14 @@ export const PENALTY = {
 const UNLIKE_SIBLINGS = 1.6;
 /** Largest ratio of the areas of two siblings of similar size. */
 const LIKE_SIZE = 1.6;
-/** Share of tinted ground that cards cover when it looks full, and the penalty if they covered none of it. */
+/**
+ * Share of a tinted background that cards have to cover for it to look full, and the penalty if they covered none of
+ * it.
+ */
 const FULL_GROUND = 0.55;
 const EMPTY_GROUND = 1;
 
-/** Returns the penalty for tinted ground of which cards cover only a share. */
+/** Returns the penalty for a tinted background of which cards cover only a share. */
 export function priceEmptyGround(share: number): number {
   return share >= FULL_GROUND ? 0 : (EMPTY_GROUND * (FULL_GROUND - share)) / FULL_GROUND;
 }

@@ -132,8 +132,8 @@ function wayInColumns({ parent, busX, busY }: Family, child: PlacedBlock, index:
 }
 
 /**
- * Returns the way down the spine and into one side of the card, at half its height or, if the card has rows, that of
- * its head.
+ * Returns the way down the spine and into one side of the card: half-way down the card or, if it has rows, half-way
+ * down the part above the rows.
  */
 function wayFromSpine(spineX: number, child: PlacedBlock, side: "left" | "right"): Point[] {
   const { card } = child.block.node;

@@ -23,7 +23,7 @@ export function toCell(block: Block): Cell {
   return { block, widthPx: block.widthPx };
 }
 
-/** Returns the gap between siblings; it is small beside tinted ground, which has a margin of its own. */
+/** Returns the gap between siblings; it is small beside a tinted background, which has a margin of its own. */
 function siblingGap(children: readonly Block[]): number {
   if (children.some((child) => child.node.territory !== undefined)) return GAP.territories;
   return children.every((child) => child.arrangement.kind === "leaf") ? GAP.leaf : GAP.block;

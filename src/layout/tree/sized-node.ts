@@ -15,6 +15,6 @@ export interface SizedNode extends SizedBox {
    * as if they had different ranks.
    */
   readonly isOfficial: boolean;
-  /** Officer on whose tinted ground the box and everything below it are. */
+  /** Officer on whose tinted background the box and everything below it are. */
   readonly territory?: Exclude<OfficerColour, "other">;
 }

@@ -27,9 +27,9 @@ export function gatherStacks(node: SizedNode, children: readonly SizedNode[]): r
 }
 
 /**
- * Returns the children of a box on tinted ground, with neighbouring leaves gathered in stacks, so that a few leaves
- * beside a large branch do not leave most of the ground empty. Returns nothing if there are no such leaves or no such
- * branch.
+ * Returns the children of a box on a tinted background, with neighbouring leaves gathered in stacks, so that a few
+ * leaves beside a large branch do not leave most of the background empty. Returns nothing if there are no such leaves
+ * or no such branch.
  */
 export function stackLeaves(node: SizedNode): readonly SizedNode[] {
   if (node.territory === undefined || node.children.every(isLeaf)) return [];

@@ -19,9 +19,9 @@ export interface TreeNode {
    */
   readonly isOfficial: boolean;
   readonly isPost: boolean;
-  /** Officer with a colour, whose whole block is on tinted ground. */
+  /** Officer with a colour, whose whole block is on a tinted background. */
   readonly territory?: Exclude<OfficerColour, "other">;
-  /** Officer with a colour above this box, on whose tinted ground the box is. */
+  /** Officer with a colour above this box, on whose tinted background the box is. */
   readonly ground?: Ground;
   /** The CIO, the CTO and the CISO, if they are among the boxes below this one. */
   readonly officersBelow: readonly NodeId[];
@@ -34,7 +34,7 @@ export interface TreeNode {
   readonly isCollapsed: boolean;
 }
 
-/** The tinted ground of an officer. */
+/** The tinted background of an officer. */
 export interface Ground {
   readonly officer: NodeId;
   readonly colour: Exclude<OfficerColour, "other">;
