@@ -7,9 +7,9 @@ export interface Bridge {
   readonly id: string;
   /** Name for help and documentation: `Mermaid flowchart`. */
   readonly title: string;
-  /** Usual ending of a file's name, by which `-o` selects the bridge; it may be the whole name. */
+  /** Usual ending of a file's name, by which `-o` selects the bridge; the ending may be the whole name. */
   readonly extension: string;
-  /** Whether the format needs facts that are dropped from a graph without names of people. */
+  /** Whether the format needs facts that a graph loses together with the names of people. */
   readonly needsNames?: true;
   readonly write: (graph: Graph, context: BridgeContext) => BridgedText;
 }

@@ -62,7 +62,7 @@ function listSeats({ officers, posts, units }: Graph): readonly { readonly seat:
   return [...listed, ...heads];
 }
 
-/** Returns the post of a head, which has the `person` of its holder; without a post, the head itself. */
+/** Returns the post of a head, because only the post states `person`; for a head without a post, the head itself. */
 function seatOf({ nodes }: Graph, head: Head): Seat {
   const node = nodes.get(head.post ?? "");
   return node?.kind === "officer" || node?.kind === "post" ? node : head;

@@ -67,7 +67,10 @@ function deriveTint(solid: Colour, { page, tones, line }: Palette): Colour {
   return page;
 }
 
-/** Returns the solid colour if it can be read on the tint and the card; otherwise mixes in as much ink as necessary. */
+/**
+ * Returns the solid colour if it can be read on the tint and the card; otherwise mixes in as much of the text colour as
+ * necessary.
+ */
 function deriveTextOnTint(solid: Colour, tint: Colour, { card, tones }: Palette): Colour {
   const isRead = (text: Colour) => [tint, card].every((ground) => contrastBetween(text, ground) >= TEXT_CONTRAST);
   for (let part = 0; part < 1; part += STEP) {

@@ -9,7 +9,10 @@ export interface OwnerColours {
   readonly onSolid: Colour;
   readonly tint: Colour;
   readonly onTint: Colour;
-  /** Fill behind the officer's letters, if it is not the solid colour; its edge then has the solid colour. */
+  /**
+   * Fill of the badge with the officer's letters, if it is not the solid colour; the badge's edge then has the solid
+   * colour.
+   */
   readonly badge?: Colour;
 }
 

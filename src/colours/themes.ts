@@ -9,7 +9,7 @@ export const FONT_FAMILY = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-ser
 
 export interface Theme {
   readonly palette: Palette;
-  /** Palette for viewers who prefer a dark screen, in formats that can follow. */
+  /** Palette for viewers who prefer a dark screen, in formats that can follow that preference. */
   readonly darkPalette?: Palette;
   /** Whether an organisation's own colours apply; they do not in a theme that consists of greys only. */
   readonly takesBrand: boolean;

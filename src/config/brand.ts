@@ -3,8 +3,8 @@ import { isTechnologyOfficer } from "../model/queries.js";
 import type { ConfigFile } from "./read-config.js";
 
 /**
- * A problem with a colour, described in a sentence with the measured values; the stage `colours` finds it, because it
- * knows the themes.
+ * A problem with a colour, described in a sentence with the measured values; the stage `colours` finds such problems,
+ * because the themes are there.
  */
 export interface ColourConcern {
   /** Role of the officer. */

@@ -22,7 +22,7 @@ const KEYS: readonly string[] = ["main", "bold", "more"];
 const PACKAGE = /^(?:@[a-z0-9-]+\/)?[a-z0-9][a-z0-9-]*$/u;
 const FONT_FILE = /\.(?:ttf|otf|ttc|woff2?)$/iu;
 
-/** Reads `fonts`: a list of packages and paths, or a map that also says which is the main typeface. */
+/** Reads `fonts`: a list of packages and paths, or a map that also says which typeface is the main one. */
 export function readFonts(node: SourceNode, place: Place): readonly FontRequest[] {
   if (isNull(node)) return [];
   const fonts = node.kind === "map" ? readGroup(node, place) : readList(node, place);

@@ -52,7 +52,10 @@ export interface LoadedConfig {
 export interface LoadConfigOptions {
   /** The only key whose contents are read, such as `orgwright` in package.json; absent if the whole file is read. */
   readonly under?: string | undefined;
-  /** Theme of the drawing, if it is not decided by the config file; brand colours are assessed in this theme. */
+  /**
+   * Theme that the drawing has whatever the config file says, if there is one; brand colours are assessed in this
+   * theme.
+   */
   readonly theme?: ThemeName | undefined;
   readonly expired?: Expired | undefined;
 }

@@ -17,7 +17,8 @@ export interface PlacedRun extends Pick<TextShape, "y" | "sizePx" | "weight" | "
 export type PlacedPiece =
   | {
       readonly shape: RectShape | TextShape;
-      /** Character that the shape stands for, if it is a box. */ readonly readAs?: string | undefined;
+      /** Character in place of which a box is drawn; absent for other shapes. */
+      readonly readAs?: string | undefined;
     }
   | { readonly run: PlacedRun };
 

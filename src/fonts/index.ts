@@ -1,8 +1,8 @@
 /**
  * In: the bundled font. Out: a measure for text as it will really be drawn. The surprise: the widths must come from the
  * very font that the pictures are drawn in, on every machine, so text is measured in the bundled Inter and never in a
- * font of the system. Characters that Inter lacks get a width from a table, and their script is named, so that a note
- * can tell the reader.
+ * font of the system. Characters that Inter lacks get a width from a table, and the measure names their script, so that
+ * a note can mention it.
  */
 import type { BundledFont, FontSource, GlyphShapes, SubsetFont, Typeface, TypefaceReading } from "../model/font.js";
 import type { FontWeight } from "../model/layout.js";

@@ -2,7 +2,10 @@ import { findArabicLetterEm } from "./arabic-widths.js";
 import { MISSING_SCRIPTS, nameScript, OTHER_SCRIPT } from "./missing-scripts.js";
 import type { MissingScript } from "./missing-scripts.js";
 
-/** Matches characters that are never seen and take no room. The fillers of Hangul are blanks as wide as a letter. */
+/**
+ * Matches characters that are never seen and take no room. The fillers of Hangul are not among them: they are blanks as
+ * wide as a letter.
+ */
 const UNSEEN = /^(?![\u115F\u1160\u3164\uFFA0])\p{Default_Ignorable_Code_Point}/u;
 const SPACING_MARK = /^\p{Mc}/u;
 /** Matches marks above, below or around a letter, which take no room of their own, whatever the letter. */

@@ -20,7 +20,10 @@ const EAST_ASIAN = IDEOGRAPHS;
 const WIDE: MissingScript = { name: EAST_ASIAN, em: 1 };
 const HALF_WIDTH: MissingScript = { name: EAST_ASIAN, em: 0.6 };
 const HEBREW: MissingScript = { name: "Hebrew", em: 0.8 };
-/** Arabic characters other than letters; `arabic-widths.ts` has the letters, whose widths depend on their place. */
+/**
+ * Arabic characters other than letters; `arabic-widths.ts` has the letters, whose widths depend on their place in the
+ * word.
+ */
 const ARABIC: MissingScript = { name: "Arabic", em: 0.9 };
 const ARABIC_LIGATURE: MissingScript = { name: "Arabic", em: 2.7 };
 /** The single character U+FDFD, which is a whole sentence. */

@@ -41,7 +41,7 @@ const SCRIPTS: readonly (readonly [code: string, pattern: RegExp])[] = [
 /** Matches characters that take the script of their neighbours: spaces, digits, punctuation, marks. */
 const SHARED = /^[\p{Script=Common}\p{Script=Inherited}]+$/u;
 
-/** Code of a script; `shared` if the characters belong to none. */
+/** Code of a script; `shared` for characters that all scripts use, `other` for a script that is not in the list. */
 export type ScriptCode = string;
 
 /** Returns the first listed script that any code point of a character belongs to. */

@@ -8,7 +8,7 @@ import type { PictureFacts, Pixels } from "./picture.js";
  * the filter and one for rounding up.
  */
 const ROW_SPARE = 14;
-/** Places of the depth and the colour type in the file, and the samples of a pixel by colour type. */
+/** Places of the depth and the colour type in the file, and the number of samples of a pixel by colour type. */
 const DEPTH_AT = 24;
 const COLOUR_AT = 25;
 const SAMPLES: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };

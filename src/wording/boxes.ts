@@ -4,7 +4,9 @@ import { countPeople } from "./counts.js";
 import { deputyText, holderText, tellHolder } from "./holders.js";
 import { displayName } from "./nodes.js";
 
-/** Returns kind, accountability with its reason, line, head and people of a unit, in sentences. */
+/**
+ * Describes a unit in sentences: its kind, who answers for it and why, the box it hangs under, its head and its people.
+ */
 export function describeUnit(graph: Graph, unit: Unit): string {
   const kind = unit.level === "team" ? "Team" : "Department";
   const under = graph.places.get(unit.id)?.under;

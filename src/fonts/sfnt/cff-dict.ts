@@ -54,7 +54,7 @@ export function escaped(second: number): number {
 
 /**
  * Reads operators with their operands.
- * @param known Operators that are allowed; programs differ in how they treat others, and some fail.
+ * @param known Operators that are allowed; programs treat any other operator differently, and some programs fail on it.
  */
 export function readDict(dict: TableBytes, known: ReadonlySet<number>): CffDict {
   if (dict.length > MOST_DICT_BYTES) dict.refuse("has settings of too many bytes");

@@ -114,7 +114,7 @@ export function sizeCard(content: CardContent, options: CardOptions): SizedCard 
 interface ColumnSpace {
   readonly left: number;
   readonly right: number;
-  /** Height of the circles beside the column; if they are higher than the column, it is centred on them. */
+  /** Height of the circles beside the column; a column that is less high is centred on the circles. */
   readonly besidePx: number;
 }
 

@@ -47,9 +47,9 @@ interface Question {
  */
 export class Placer {
   readonly #elk: ELK;
-  /** Places by the graph of the block. */
+  /** Results of ELK by the graph of the block. */
   readonly #known = new Map<string, BlockPlaces>();
-  /** Places by block, because one block is part of many ways to draw a tree. */
+  /** The same results by block, because one block is part of many ways to draw a tree. */
   readonly #placed = new WeakMap<Block, BlockPlaces>();
 
   constructor(elk: ELK) {

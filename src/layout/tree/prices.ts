@@ -52,7 +52,7 @@ function isLikeSize({ cardAreaPx: one }: Block, { cardAreaPx: other }: Block): b
   return one <= other * LIKE_SIZE && other <= one * LIKE_SIZE;
 }
 
-/** Tells whether a block shows how it is arranged: a card with boxes below it. */
+/** Tells whether a block has a visible arrangement, because it is a card with boxes below it. */
 export function hasShape({ arrangement, node }: Block): boolean {
   return arrangement.kind !== "leaf" && !isStack(node);
 }
