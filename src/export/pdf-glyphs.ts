@@ -6,7 +6,7 @@ import type { RunGlyph } from "../model/layout.js";
 import { currentFont } from "./pdf-document.js";
 import type { Pdf } from "./pdf-document.js";
 
-/** Internals of pdfkit's embedded fonts that its types lack. Lengths are in thousandths of the font size. */
+/** Internals of pdfkit's embedded fonts that the types of pdfkit lack. Lengths are in thousandths of the font size. */
 interface EmbeddedFont {
   readonly font: { readonly getGlyph: (id: number) => { readonly advanceWidth: number } };
   /** Factor from units of the font to thousandths. */

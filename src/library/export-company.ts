@@ -1,4 +1,4 @@
-/** Company files written for other programs, as `orgwright export` does. */
+/** Company files written for other programs, as `orgwright export` writes them. */
 import { openCompany } from "../pipeline.js";
 import { LIBRARY } from "../model/library.js";
 import type { OpenOptions } from "../model/opened.js";

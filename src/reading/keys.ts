@@ -4,8 +4,8 @@ import { report } from "./place.js";
 import type { Place } from "./place.js";
 
 /**
- * Reports a key that does not exist, at its place; keys that start with `x-` are the company's own. `noun` names the
- * group that contains the key in words for messages: `a department`, `the options of a rule`.
+ * Reports a key that does not exist, at its place; keys that start with `x-` are the company's own. `noun` is the name
+ * of the group with the key, as messages write it: `a department`, `the options of a rule`.
  */
 export function reportUnknownKey(noun: string, advice: string, place: Place): void {
   const key = String(place.path.at(-1));

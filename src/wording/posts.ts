@@ -7,7 +7,9 @@ import { quote } from "./quote.js";
  * contains the name of a person, even if the file gives a post no title.
  */
 
-/** Returns `CISO`, `CIO (Retail)`, `'Head of Infrastructure'`, `a post of 'Platform'`. */
+/**
+ * Returns the name of a post in a finding: `CISO`, `CIO (Retail)`, `'Head of Infrastructure'`, `a post of 'Platform'`.
+ */
 export function nameOfPost(graph: Graph, post: Officer | Post): string {
   if (post.kind === "officer") return nameOfOfficer(graph, post);
   if (post.title !== undefined) return quote(post.title);

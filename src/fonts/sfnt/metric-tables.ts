@@ -5,7 +5,7 @@ import type { Tables } from "./table-directory.js";
 
 const HEAD_MAGIC = 0x5f0f3cf5;
 const UNITS_PER_EM = { least: 16, most: 16_384 } as const;
-/** Length of the table `OS/2` in bytes, by its version; later versions are read as the last one. */
+/** Length of the table `OS/2` in bytes, by its version; a later version is read like the last one in the list. */
 const OS2_BYTES = [78, 86, 96, 96, 96, 100] as const;
 
 /** Facts about a font that its other tables depend on. */

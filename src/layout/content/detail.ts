@@ -22,7 +22,7 @@ export interface Detail extends PageDetail {
 export interface DetailLevel<D extends PageDetail = Detail> {
   readonly name: string;
   readonly details: readonly D[];
-  /** Whether the widths differ so little that all of them are far too large if the first one is. */
+  /** Whether the widths are so close that, if the first is far too large for a page, the others are too. */
   readonly isNarrow?: boolean;
   /**
    * Whether an overview may fit at this level although it fits at no tighter one: an overview has few rows to list, and

@@ -90,7 +90,10 @@ function tellState({ state, notApplicable, origin }: CoveredArea, accountable: r
 
 const NOT_STATED = "The file does not say who answers.";
 
-/** Names an officer by letters, or by title if the letters only abbreviate the company's own words. */
+/**
+ * Names an officer by letters. An officer in a role of the company's own is named by title, since the letters would
+ * only abbreviate it.
+ */
 function nameOf(graph: Graph, id: NodeId): string {
   const node = graph.nodes.get(id);
   return node?.kind === "officer" && node.role.id === undefined ? officerTitle(node) : displayName(graph, id);

@@ -33,9 +33,9 @@ export interface TriedPage<Draft extends PageDraft, Way extends Drawable, D exte
 }
 
 /**
- * Tells whether a page reaches the smallest type allowed. Tries only the tightest level of detail, and for an overview
- * the levels that suit it, because the cut into pages tries far more pages than are drawn. A page that is drawn then
- * takes the richest level that fits.
+ * Tells whether a page reaches the smallest type allowed. Tries only the tightest level of detail and, for an overview,
+ * the levels that suit overviews, because the cut into pages tries far more pages than are drawn. A page that is drawn
+ * then takes the richest level that fits.
  */
 export function fitsPage<Draft extends PageDraft, Way extends Drawable, D extends PageDetail>(
   page: TriedPage<Draft, Way, D>,

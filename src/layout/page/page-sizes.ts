@@ -1,7 +1,7 @@
 /**
  * Sizes of the texts and marks around the boxes of a page and on their edges, in px; on the edges of boxes, at scale 1.
- * Texts around the boxes are never scaled, so each of them has at least 8 pt. Texts on the edges are at least eight
- * ninths as large as the names of people on the cards.
+ * Texts around the boxes are never scaled, so each of them has at least 8 pt; only small notes have less. Texts on the
+ * edges are at least eight ninths as large as the names of people on the cards.
  */
 import type { TextStyle } from "../text/text-style.js";
 
@@ -34,7 +34,7 @@ export const PAGE = {
   noteColumnGapPx: 28,
 } as const;
 
-/** Smallest type size, in points, of anything other than names on a page with a paper size. */
+/** Smallest type size, in points, of anything on a page with a paper size except names and small notes. */
 export const LEAST_PT = 8;
 
 /** Numbers of dotted lines on the edges of cards. */

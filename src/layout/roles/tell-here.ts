@@ -41,7 +41,10 @@ function nameUnits(graph: Graph, ids: readonly NodeId[]): string {
   );
 }
 
-/** Says who has the areas of a role that nobody holds: "Others answer for its areas: CTO 3. Nobody answers for 1." */
+/**
+ * Says who answers for the areas of a role that nobody holds: "Others answer for its areas: CTO 3. Nobody answers for
+ * 1."
+ */
 function tellStandIns(graph: Graph, { keyAreas }: RoleProfile): string {
   const counts = new Map<string, number>();
   let nobody = 0;
