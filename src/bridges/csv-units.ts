@@ -24,7 +24,7 @@ export function describeUnit(graph: Graph, unit: Unit, postsOf: PostsByUnit) {
   };
 }
 
-/** Returns what the unit itself states under `officer:`; nothing if it inherits who answers. */
+/** Returns what the unit itself states under `officer:`; nothing if the unit inherits who answers. */
 function tellOfficers({ answer, bodiesNamed }: Unit): readonly string[] {
   if ("from" in answer) return [];
   if (answer.kind === "none") return ["none"];

@@ -25,7 +25,7 @@ export interface DiagramBox {
   readonly look: DiagramLook;
 }
 
-/** Owner of a box, which decides its colours; `plain` for the company and committees, which nobody answers for. */
+/** Owner, who decides the colours of a box; `plain` for the company and committees, which nobody answers for. */
 export type DiagramLook = Owner | "plain";
 
 export interface DiagramLine {

@@ -97,7 +97,7 @@ export const PRINT: Palette = {
     cio: { solid: "#0C0C0C", onSolid: "#FFFFFF", tint: "#E2E2E2", onTint: "#0C0C0C" },
     cto: { solid: "#808080", onSolid: "#000000", tint: "#F4F4F4", onTint: "#3D3D3D" },
     ciso: { solid: "#4C4C4C", onSolid: "#FFFFFF", tint: "#EBEBEB", onTint: "#3D3D3D" },
-    // The solid grey is close to that of the CTO, so the letters of other officers are on a paler grey.
+    // The solid grey is close to the CTO's solid grey, so the letters of other officers are on a paler grey.
     other: { solid: "#909090", onSolid: "#000000", tint: "#F7F7F7", onTint: "#444444", badge: "#D4D4D4" },
   },
   further: new Map(),

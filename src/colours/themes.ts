@@ -3,7 +3,8 @@ import { DARK, LIGHT, PRINT } from "./palettes.js";
 import type { Palette } from "./palettes.js";
 
 /**
- * Fonts of drawings. The layout measures Inter; the others are at most 4 % wider, and wrapping leaves that much room.
+ * Fonts of drawings. The layout measures Inter; the other fonts are at most 4 % wider, and wrapping leaves that much
+ * room.
  */
 export const FONT_FAMILY = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
 

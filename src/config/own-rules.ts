@@ -90,7 +90,7 @@ function readOwnRule(kind: OwnRule["kind"], map: SourceMap, place: Place, takenI
   if (why === undefined) reportMissing("why", "Say why in one sentence; the report shows it.", place, map);
   if (kind === "required" && others.then === undefined)
     reportMissing("then", "Say what is required of them: then: { head: true }", place, map);
-  // Drop a rule with a faulty part: the rest of it would demand something that nobody asked for.
+  // Drop a rule with a faulty part: without that part, the rule would demand something that nobody asked for.
   const isWhole = place.problems.slice(before).every(({ rule }) => rule === "unknown-key");
   if (!isWhole || id === undefined || given === undefined || why === undefined) return undefined;
   return { kind, id, severity, given, why, ...others };

@@ -74,7 +74,7 @@ export interface DrawingWriter {
 export type StartWriting = (frame: DrawingFrame, options: ExportOptions) => DrawingWriter;
 
 /**
- * Refusal of a request that exceeds what a format can hold, which is not a defect. The message gives the limit and the
- * remedy.
+ * Refusal of a request that exceeds what a format can hold; this is not a defect of orgwright. The message gives the
+ * limit and the remedy.
  */
 export class ExportRefusal extends Error {}

@@ -37,7 +37,7 @@ export class PageStructure {
   }
 
   /**
-   * Closes the structure of a page. Call `end` while that page is current, because it ties the links to the current
+   * Closes the structure of a page. Call `end` while that page is current, because `end` ties the links to the current
    * page.
    */
   end(): void {

@@ -25,7 +25,7 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 const ON_THE_BASELINE = { lineBreak: false, baseline: "alphabetic" } as const;
 
 /**
- * Draws a text, with boxes for characters that no font has; it is still complete when copied or read aloud.
+ * Draws a text, with boxes for characters that no font has; the text is still complete when copied or read aloud.
  * @param follows invisible text that separates the text from the next one when copied or read aloud.
  */
 export function drawText(pen: PdfPen, shape: TextShape, follows: string): void {

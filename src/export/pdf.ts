@@ -72,7 +72,7 @@ function addPage(pdf: Pdf, page: DrawingPage, number: number): void {
   pdf.endMarkedContent();
 }
 
-/** Returns the name of a page as the target of links; it contains no text from the user. */
+/** Returns the name of a page as the target of links; the name contains no text from the user. */
 function nameOf(page: number): string {
   return `page-${page}`;
 }

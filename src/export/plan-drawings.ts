@@ -55,7 +55,7 @@ function planForWindow(id: ExportFormat, { theme, brand }: PlannedDrawing["look"
   return { view: { page: "fit" }, look, textWidth: 1, formats: [id], isFluid: true };
 }
 
-/** Takes the colours of CIO, CTO and CISO from the deck; other officers keep those of the company. */
+/** Takes the colours of CIO, CTO and CISO from the deck; other officers keep the company's own colours. */
 function planOnDeck({ area, title, isDark, brand, textWidth }: Deck, own: BrandColours): PlannedDrawing {
   return {
     view: { page: { widthPx: area.width, heightPx: area.height }, isTitleApart: title !== undefined },

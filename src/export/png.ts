@@ -1,5 +1,5 @@
 /**
- * Writes one PNG for each page from its SVG, without links and set only in the bundled font, so that it has the
+ * Writes one PNG for each page from its SVG, without links and set only in the bundled font, so that the PNG has the
  * same letters on every machine. Nothing else uses the rasteriser.
  */
 import { Resvg } from "@resvg/resvg-js";
@@ -36,7 +36,7 @@ export function startPng(frame: DrawingFrame, options: PngOptions) {
   const svg = startSvg(frame, { createDocument, checkpoint });
   let number = 0;
   return {
-    /** @throws ExportRefusal, before the page is rasterised, if it would have too many pixels. */
+    /** @throws ExportRefusal, before the page is rasterised, if the picture would have too many pixels. */
     addPage: (page: DrawingPage): ExportedFile => {
       number++;
       refuseTooLarge(page, number, scale);

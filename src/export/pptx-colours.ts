@@ -17,7 +17,7 @@ function nameSchemeColour(role: ShadeRole, accents: Accents): string | undefined
 /** Name of a theme's accent for each officer who has a colour. */
 export type Accents = ReadonlyMap<ShadeRole, string>;
 
-/** Returns the accents of orgwright's own theme; a corporate deck has only those of CIO, CTO and CISO. */
+/** Returns the accents of orgwright's own theme; a corporate deck has accents for CIO, CTO and CISO only. */
 export function listAccents(shades: Drawing["shades"]): Accents {
   const officers = [...TECHNOLOGY_OFFICERS, ...Object.keys(shades).filter(isOwnColour)];
   const looks = listOfficerLooks(officers.map(roleOfColour));

@@ -1,4 +1,7 @@
-/** Groups slides into sections: the overview, then the pages of each technology officer, then those of the others. */
+/**
+ * Groups slides into sections: the overview, the pages of each technology officer, the pages of other officers, and
+ * notes.
+ */
 import type { DrawingPage, ShapeGroup } from "../model/drawing.js";
 import { TECHNOLOGY_OFFICERS } from "../model/queries.js";
 import { element } from "../office/index.js";
@@ -57,8 +60,8 @@ function listSections(slides: readonly SlideInSection[]): readonly Section[] {
 }
 
 /**
- * Names a section after the officer who answers for the box at the top of the page; a page without boxes has only
- * notes, and a part of a table has no section.
+ * Names the section of a page after the technology officer who answers for the box at the top of the page; other pages
+ * with boxes share a section. A page without boxes has only notes, and a part of a table has no section.
  */
 export function nameSection({ groups, isTable }: DrawingPage): string | undefined {
   if (isTable === true) return undefined;

@@ -31,7 +31,7 @@ export interface TextLook {
    * the company is as large as it was measured.
    */
   readonly plainScale: number;
-  /** Whether the page runs from right to left; paragraphs in a script that does so then state this direction. */
+  /** Whether the page runs from right to left; paragraphs in a right-to-left script then state their direction. */
   readonly isMirrored?: boolean;
   /** Typefaces of the company; absent if it has none. */
   readonly fonts?: SlideFonts | undefined;

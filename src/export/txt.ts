@@ -1,6 +1,6 @@
 /**
- * Writes the chart as an outline in plain text: one line for each box and row, indented below its manager, in the
- * order of the drawing. It serves for reading aloud, for terminals and for differences in a review.
+ * Writes the chart as an outline in plain text: one line for each box and row, indented below its manager, in the order
+ * of the drawing. The outline can be read aloud, shown in a terminal, and compared in a review.
  */
 import { disarmCommands } from "../model/build-server.js";
 import type { DrawingPage } from "../model/drawing.js";

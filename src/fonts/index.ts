@@ -19,7 +19,7 @@ export async function readTypeface(source: FontSource): Promise<TypefaceReading>
   return (await import("./sfnt/read-typeface.js")).readTypeface(source);
 }
 
-/** Creates a measure with its own copy of the fonts; it remembers widths for its lifetime. */
+/** Creates a measure with its own copy of the fonts; the measure remembers the widths of texts. */
 export function createTextMeasure(font: BundledFont): TextMeasure {
   const rulers: Readonly<Record<FontWeight, Ruler>> = { 400: new Ruler(font, 400), 600: new Ruler(font, 600) };
   return {

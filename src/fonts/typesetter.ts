@@ -19,7 +19,7 @@ interface SetLine {
   readonly pieces?: readonly TextPiece[];
 }
 
-/** Creates a measure for the typefaces, which remembers every line that it has set. */
+/** Creates a measure for the typefaces; the measure remembers every line that it has set. */
 export function createTypesetter(
   font: BundledFont,
   typefaces: readonly Typeface[],

@@ -30,7 +30,7 @@ const ROOT = "";
 
 /**
  * Writes a package.
- * @throws Error if a relationship leads to a missing part, or two parts have the same name, which can only be a defect
+ * @throws Error if a relationship leads to a missing part, or two parts have the same name; either can only be a defect
  * of orgwright.
  */
 export function writePackage(

@@ -52,7 +52,7 @@ interface SquareReader extends Pick<PixelTools, "cutSquare"> {
   readonly fail: () => void;
 }
 
-/** Reads a picture and cuts out a square; returns undefined if it cannot be drawn. */
+/** Reads a picture and cuts out a square; returns undefined if the picture cannot be drawn. */
 function readSquare(path: string, { reader, decode, cutSquare, fail }: SquareReader): Pixels | undefined {
   const read = reader.read(path);
   const facts = read.kind === "content" ? inspectContent(read) : undefined;

@@ -2,7 +2,9 @@
 import { decode } from "jpeg-js";
 import type { PictureFacts, Pixels } from "./picture.js";
 
-/** Limit of the decoder's memory; it needs about 60 MB for all coefficients of a picture of four megapixels. */
+/**
+ * Limit on the decoder's memory; the decoder needs about 60 MB for all coefficients of a picture of four megapixels.
+ */
 const MOST_MB = 160;
 
 /** @throws Error if the picture is damaged. */

@@ -5,7 +5,9 @@ import type { PictureFacts, PictureRefusal } from "./picture.js";
 /** Limits of a picture. Portraits are drawn small, and within these limits decoding takes less than two seconds. */
 export const PICTURE_LIMITS = { bytes: 2_000_000, pixels: 4_000_000 } as const;
 
-/** Reads what the headers of a file say, without decoding it. Returns why the file is refused, if it is. */
+/**
+ * Reads what the headers of a picture say, without decoding the picture; for a refused file, returns why it is refused.
+ */
 export function inspectPicture(bytes: Uint8Array): PictureFacts | PictureRefusal {
   if (bytes.length > PICTURE_LIMITS.bytes) return { kind: "too-large" };
   const facts = isPng(bytes) ? inspectPng(bytes) : isJpeg(bytes) ? inspectJpeg(bytes) : { kind: "foreign" as const };

@@ -3,7 +3,7 @@ const SHORT = 3;
 const ENTRY_BYTES = 12;
 const UPRIGHT = 1;
 
-/** Returns the orientation that EXIF data (a TIFF) gives, from 1 to 8; 1 if it gives none or is damaged. */
+/** Returns the orientation that EXIF data (a TIFF) gives, from 1 to 8; 1 if the data gives none or is damaged. */
 export function findOrientation(tiff: Uint8Array): number {
   const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.byteLength);
   const order = tiff.length < 8 ? 0 : view.getUint16(0);

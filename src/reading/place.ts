@@ -6,7 +6,7 @@ import { quote } from "../wording/index.js";
 export interface Place {
   readonly file: string;
   readonly path: readonly (string | number)[];
-  /** Entry that the value belongs to, which messages name. */
+  /** Entry that the value belongs to; messages name this entry. */
   readonly owner: Owner;
   readonly problems: Problem[];
 }

@@ -75,7 +75,7 @@ function describeUnmarked(context: ContentContext, id: NodeId): BoxDescription {
   };
 }
 
-/** Describes a box that stands beside another; it is outside the reporting line, so it has no stripe. */
+/** Describes a box that stands beside another; such a box is outside the reporting line, so it has no stripe. */
 export function describeBoxBeside(context: ContentContext, id: NodeId): BoxDescription {
   const { content, attributes } = markChange(context, id, describeNode(context, id));
   return {

@@ -148,8 +148,8 @@ export function belowLine({ officers, departments, teams, posts, ghosts }: Below
 }
 
 /**
- * Returns a unit as a row of its manager's card: its stripe says who answers; it shows the letters of an officer only
- * if another officer answers for the manager.
+ * Returns a unit as a row of its manager's card. The stripe of the row says who answers; the row shows the letters of
+ * an officer only if another officer answers for the manager.
  */
 export function unitRowContent(context: ContentContext, unit: Unit): CardContent {
   const { graph, boxIndex } = context;
@@ -186,9 +186,9 @@ export function lacksHeadName({ graph, boxIndex }: ContentContext, unit: Unit): 
 }
 
 /**
- * Returns the badges of a unit. A department always shows who answers for it; a team does so only if the box that it
- * hangs under has another answer. Letters are outlined when the unit hangs under an officer other than the one who
- * answers.
+ * Returns the badges of a unit. A department always shows who answers for it; a team shows it only if the answer for
+ * the box that it hangs under is a different one. Letters are outlined when the unit hangs under an officer other than
+ * the one who answers.
  */
 function unitBadges(context: ContentContext, unit: Unit): readonly BadgeContent[] {
   return unit.level === "team" && isLikeParent(context.graph, unit) ? [] : answerBadges(context, unit);

@@ -2,7 +2,7 @@
 import type { PageDetail } from "../content/detail.js";
 import type { TextStyle } from "../text/text-style.js";
 
-/** Styles of texts; `person` is the style of the smallest names, which are those of units above their columns. */
+/** Styles of texts; `person` is the style of the smallest names: the names of units above their columns. */
 export const MATRIX_STYLE = {
   name: { sizePx: 13, lineHeightPx: 16, weight: 600 },
   person: { sizePx: 12, lineHeightPx: 14.5, weight: 600 },

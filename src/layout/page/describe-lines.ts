@@ -61,8 +61,8 @@ function placeName(graph: Graph, box: NodeId): string {
 }
 
 /**
- * Names an end of a dotted line; the name of a post without a box of its own follows that of the box it is on, so that
- * readers can find it.
+ * Names an end of a dotted line; the name of a post without a box of its own follows the name of the box that shows the
+ * post, so that readers can find it.
  */
 function endName(graph: Graph, id: NodeId, box: NodeId): string {
   const [name, boxName] = [displayName(graph, id), displayName(graph, box)];

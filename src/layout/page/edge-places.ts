@@ -8,7 +8,10 @@ export interface EdgeSpacing {
   readonly outwardPx: number;
 }
 
-/** Lists places for the numbers of dotted lines: down the right edge, along the top and bottom, then the rest. */
+/**
+ * Lists places for the numbers of dotted lines: down the right edge, along the top and bottom, down the left edge, then
+ * inside the card.
+ */
 export function listLinePlaces(rect: Box | BoxRow, spacing: EdgeSpacing): readonly Point[] {
   const { right, left, top, bottom, inside } = listEdges(rect, spacing);
   if (!("rows" in rect)) return [...right, ...left, ...inside];

@@ -61,7 +61,7 @@ export function prepareSheet(surroundings: Surroundings, paper: PaperSize, measu
 /**
  * Places a tree as large as possible on a sheet; the tree moves up between heading and legend until it would touch one
  * of them. The legend goes into the corner unless the band makes the tree larger.
- * @param needed Scale at which the type is just large enough; the tree is drawn at least as large if it fits.
+ * @param needed Scale at which the type is just large enough; a tree that fits at this scale is drawn at it or larger.
  */
 export function fitOnSheet(tree: Silhouette, sheet: Sheet, needed = 0): Placement {
   const { paper, surroundings, measure, notesY, settings } = sheet;
@@ -124,7 +124,7 @@ function placeBetween(
     else high = middle;
   }
   const placed = at(low);
-  // A little more of the spare room goes below the tree than above it, so that it looks centred.
+  // A little more of the spare room goes below the tree than above it, so that the tree looks centred.
   const left = Math.max(0, lowest - placed.y - tree.heightPx * low);
   return { ...placed, y: placed.y + left * 0.4 };
 }

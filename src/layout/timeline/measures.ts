@@ -2,7 +2,7 @@
 import type { DetailLevel, PageDetail } from "../content/detail.js";
 import type { TextStyle } from "../text/text-style.js";
 
-/** Styles of texts; `person` is the style of the smallest names, which are those in bars and beside them. */
+/** Styles of texts; `person` is the style of the smallest names: the names in bars and beside them. */
 export const TIMELINE_STYLE = {
   name: { sizePx: 13.5, lineHeightPx: 17, weight: 600 },
   person: { sizePx: 12, lineHeightPx: 15.5, weight: 600 },

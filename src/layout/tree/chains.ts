@@ -6,7 +6,9 @@ import type { TreeNode } from "./tree-node.js";
 import { createPart } from "./tree-page.js";
 import type { Task, TreePage } from "./tree-page.js";
 
-/** The box at the end of a chain, which has several boxes directly below it or none, and its level in the chain. */
+/**
+ * The box at the end of a chain, and its level in the chain. Directly below this box there are several boxes or none.
+ */
 export interface Fan {
   readonly node: TreeNode;
   readonly depth: number;

@@ -12,7 +12,7 @@ export interface CutOptions {
   readonly opensOfficers?: boolean;
 }
 
-/** Largest number of boxes below a box that is a small branch, which needs no page of its own. */
+/** Largest number of boxes below the top of a small branch; a small branch needs no page of its own. */
 export const SMALL_BRANCH = 3;
 
 /** Returns a copy of a tree cut at a depth: deeper boxes are collapsed into the boxes at that level. */

@@ -19,8 +19,8 @@ const MOST_UNEVEN = 1.7;
 
 /**
  * Finds every worthwhile way to draw a tree: all combinations of arrangements that no other combination beats in both
- * width and height. It works bottom-up and without recursion; each step keeps a short list, so the work grows with the
- * number of boxes and not with the number of combinations (Stockmeyer 1983, for slicing floorplans).
+ * width and height. The search works bottom-up and without recursion; each step keeps a short list, so the work grows
+ * with the number of boxes and not with the number of combinations (Stockmeyer 1983, for slicing floorplans).
  */
 export function findBlocks(top: SizedNode, options: SearchOptions = {}): readonly Block[] {
   const { checkpoint = NO_DEADLINE, penaltyWeight = PENALTY_WEIGHT.paper } = options;

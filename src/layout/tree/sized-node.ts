@@ -6,7 +6,7 @@ import type { SizedBox } from "../content/sized-box.js";
 export interface SizedNode extends SizedBox {
   readonly children: readonly SizedNode[];
   readonly beside: readonly SizedBox[];
-  /** Area of the cards from here down, including those of boxes beside others. */
+  /** Area of the card and of all cards below it, including the cards of boxes beside others. */
   readonly cardsPx: number;
   /** Wider versions of the same card, with its rows in several columns. */
   readonly widerCards?: readonly SizedCard[];

@@ -25,7 +25,7 @@ export interface TreeNode {
   readonly ground?: Ground;
   /** The CIO, the CTO and the CISO, if they are among the boxes below this one. */
   readonly officersBelow: readonly NodeId[];
-  /** Number of boxes from here down, including this one and the boxes beside others. */
+  /** Number of boxes: this one, all boxes below it, and the boxes beside any of them. */
   readonly size: number;
   /** Number of levels of boxes below this one. */
   readonly height: number;

@@ -5,7 +5,7 @@ import type { TreeNode } from "./tree-node.js";
 /** Limit on the names of boxes in the title of a shared page; further boxes are only counted. */
 export const NAMES_IN_TITLE = 3;
 
-/** One page of a chart that is a tree, which is not arranged yet. */
+/** One page of a chart that is a tree, before the page is arranged. */
 export interface TreePage extends PageDraft {
   /** Tree drawn on the page. */
   readonly part: TreeNode;
