@@ -6,8 +6,8 @@ import { describeUnit } from "./csv-units.js";
 export type CsvValue = string | number | readonly string[];
 
 /**
- * Values of a row by column. The columns are keys of a company file, and a few that say what kind of entry the row is
- * and where it belongs.
+ * Values of a row by column. The columns are the keys of a company file, and a few more that say what kind of entry the
+ * row is and where the entry belongs.
  */
 export type CsvRow = Readonly<Partial<Record<string, CsvValue>>>;
 

@@ -4,7 +4,7 @@ import type { ConfigFile } from "./read-config.js";
 
 /**
  * A problem with a colour, described in a sentence with the measured values; the stage `colours` finds such problems,
- * because the themes are there.
+ * because it has the themes.
  */
 export interface ColourConcern {
   /** Role of the officer. */

@@ -19,7 +19,10 @@ export interface PdfFacts {
   readonly checkpoint: Checkpoint;
 }
 
-/** Internals of pdfkit that its types lack; its version is pinned, and tests read the result with other programs. */
+/**
+ * Internals of pdfkit that its types lack; the version of pdfkit is pinned, and tests read the result with other
+ * programs.
+ */
 interface Reference {
   buffer: Uint8Array[];
   compress: boolean;

@@ -38,7 +38,8 @@ interface CardWithSites {
 
 /**
  * The cards of a page with the sites where lines are attached. A line that ends at the side of a card, but not in the
- * middle, is attached to the middle of the card's head: programs cope best with lines from the middle of a side.
+ * middle, is attached to the middle of the card's upper part, the head: programs cope best with lines from the middle
+ * of a side.
  */
 export class ConnectionSites {
   readonly #cards = new Map<string, CardWithSites>();
@@ -55,7 +56,7 @@ export class ConnectionSites {
       }
   }
 
-  /** Finds the site to attach a line that ends at this point of a card, if the card has an edge there. */
+  /** Finds the connection site for a line that ends at a point of a card, if the card has an edge at that point. */
   find(id: string, point: Point): ConnectionSite | undefined {
     const known = this.#cards.get(id);
     if (known === undefined) return undefined;

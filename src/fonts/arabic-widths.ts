@@ -39,7 +39,10 @@ const LETTER = /^[\u0620-\u064A\u066E-\u066F\u0671-\u06D3\u06FA-\u06FF\u0750-\u0
  */
 const LETTER_FOLLOWS = new RegExp(`^\\p{Mn}*${LETTER.source.slice(1)}`, "u");
 
-/** Returns the width in em of the Arabic letter that starts a text, given what follows; undefined if none does. */
+/**
+ * Returns the width in em of the Arabic letter at the start of a text, which depends on what follows; undefined if the
+ * text starts with any other character.
+ */
 export function findArabicLetterEm(text: string): number | undefined {
   if (!LETTER.test(text)) return undefined;
   const { insideEm, endEm } = SHAPES.find(({ letters }) => letters.test(text)) ?? OTHER_LETTER;

@@ -14,8 +14,8 @@ let clusters: ReturnType<typeof makeClusters> | undefined;
 const EMOJI = /\p{Emoji_Presentation}|\p{Regional_Indicator}|\uFE0F|\u20E3/u;
 
 /**
- * Width of one emoji, in em. Noto Color Emoji draws them 1.25 em wide, however many are joined; the fonts of other
- * systems could not be measured and get a margin of 12 %.
+ * Width of one emoji, in em. Noto Color Emoji draws every emoji 1.25 em wide, however many pictures are joined in it;
+ * the fonts of other systems could not be measured and get a margin of 12 %.
  */
 export const EMOJI_EM = 1.4;
 

@@ -59,7 +59,7 @@ export function readChoice<T extends string>(
 }
 
 /**
- * Reports a word that is not in a list of the field, such as the roles; `noun` names the kind of word in messages: `a
+ * Reports a word that is not in a list of known words, such as the roles; `noun` names the kind of word in messages: `a
  * role`.
  */
 export function reportUnknownWord(text: string, place: Place, noun: string, known: readonly string[]): void {

@@ -4,7 +4,10 @@
  */
 import type { TextStyle } from "../text/text-style.js";
 
-/** Sizes and text styles of a card; `full` gives the headcount a row of its own, `compact` puts it beside the head. */
+/**
+ * Sizes and text styles of a card; `full` gives the headcount a row of its own, `compact` puts it beside the last line
+ * of text.
+ */
 export interface CardStyle {
   readonly name: TextStyle;
   readonly person: TextStyle;

@@ -12,7 +12,7 @@ export function deputyLines(graph: Graph, post: Pick<Post, "deputy">): readonly 
 
 /**
  * Writes what an officer answers for: "774 people, 29 units". The cards of a chart say "answers for" if any of them
- * would otherwise seem to contradict a larger unit below it.
+ * would otherwise seem to contradict the headcount of a larger unit below the officer.
  */
 export function tallyLines({ tallies, hasLargerUnits }: BoxIndex, { id }: Officer): readonly CardLine[] {
   const tally = tallies.get(id);

@@ -25,7 +25,7 @@ export function tallyOfficers(graph: Graph): ReadonlyMap<NodeId, OfficerTally> {
 }
 
 /**
- * Tells whether a unit below an officer has more people than the officer answers for, as the card of the officer says.
+ * Tells whether a unit below an officer has more people than the officer answers for according to the officer's card.
  */
 export function isOutnumbered(tally: OfficerTally | undefined, { headcount = 0 }: Unit): boolean {
   return tally !== undefined && tally.people > 0 && headcount > tally.people;

@@ -27,8 +27,8 @@ const STEP = 0.5;
 const BESIDE_START = [0, 1.25, -1.25, 2.5, -2.5] as const;
 
 /**
- * Puts a pill with a count on each route that stands for several lines, where it covers nothing: on the line between
- * the cards, or else at its start. A route without room gets no pill: its note has the count.
+ * Puts a pill with a count on each route that stands for several lines, where the pill covers nothing: along the route
+ * between the cards, or else at an end of it. A route without room gets no pill: its note has the count.
  */
 export function placeCounts(
   routes: readonly DottedRoute[],

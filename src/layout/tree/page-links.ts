@@ -2,8 +2,8 @@ import { listNodes } from "./tree-node.js";
 import type { TreePage } from "./tree-page.js";
 
 /**
- * Finds, for each box, the page (from 1) that shows everything below it; pages that show only a part take precedence
- * over overviews.
+ * Finds, for each box, the number (from 1) of the page that shows everything below the box; pages that show only a part
+ * take precedence over overviews.
  */
 export function findHomePages(pages: readonly TreePage[]): ReadonlyMap<string, number> {
   const homes = new Map<string, number>();
@@ -31,7 +31,10 @@ export function findHomePages(pages: readonly TreePage[]): ReadonlyMap<string, n
   return homes;
 }
 
-/** Finds, for each page, the page (from 1) that it hangs under: the last overview before it that shows its top. */
+/**
+ * Finds, for each page, the number (from 1) of the page above: the last earlier overview that shows the top box of the
+ * page.
+ */
 export function findUpPages(pages: readonly TreePage[]): readonly (number | undefined)[] {
   const lastOverview = new Map<string, number>();
   return pages.map((page, index) => {

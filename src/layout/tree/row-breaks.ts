@@ -28,8 +28,8 @@ export function breakRows(cells: readonly Cell[], rowCount: number, gapPx: numbe
 }
 
 /**
- * Evens out the rows above and below those with technology officers, because the rows before these are filled
- * completely.
+ * Evens out the rows above the technology officers, and the rows below them: until now, each row was filled before the
+ * next one.
  */
 function evenOut(
   rows: readonly (readonly Cell[])[],

@@ -157,7 +157,10 @@ function addBelow(sum: Below, child: TreeNode, context: ContentContext): Below {
   };
 }
 
-/** Groups posts by the box they hang under: a manager in the same unit, else the unit, else the officer or the top. */
+/**
+ * Groups posts by the box they hang under: the manager if in the same unit, else the unit; for a post outside any unit,
+ * the officer above it or the top box.
+ */
 function groupPosts(graph: Graph, boxIndex: BoxIndex): ReadonlyMap<NodeId, readonly NodeId[]> {
   const boxBeside = new Set([...boxIndex.beside.values()].flat());
   const drawn = new Set(

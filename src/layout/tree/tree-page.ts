@@ -13,7 +13,10 @@ export interface TreePage extends PageDraft {
   readonly subjects: readonly TreeNode[];
   /** Whether the legend also counts what is collapsed on the page, because the reader may open it there. */
   readonly countsAll?: boolean;
-  /** Position of a shared page among those below the same top; absent if the title names all boxes of each page. */
+  /**
+   * Position of a shared page among the shared pages below the same top; absent if the title names all boxes of each
+   * page.
+   */
   readonly series?: { readonly at: number; readonly of: number };
 }
 

@@ -23,7 +23,7 @@ import type { SizedBox } from "../content/sized-box.js";
 
 /**
  * Number of cards and trees that are remembered for each level of detail. Room for the cards and trees of a few pages
- * is enough, since it is the attempts at one page that share them.
+ * is enough, since mainly the attempts at one page share them.
  */
 const RECENT_CARDS = 4000;
 const RECENT_TREES = 500;

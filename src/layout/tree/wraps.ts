@@ -9,8 +9,8 @@ import { PENALTY } from "./prices.js";
 import type { Siblings } from "./siblings.js";
 
 /**
- * Arranges children in several rows, in order. Returns two ways: with the trunk through the middle, and down the left
- * side.
+ * Arranges children in several rows, in order. Returns two ways: with the trunk through the middle, and with the trunk
+ * down the left side.
  */
 export function arrangeWraps(node: SizedNode, { cells, gapPx, penalty }: Siblings, rowCount: number): Block[] {
   const split = breakRows(cells, rowCount, gapPx);
