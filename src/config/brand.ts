@@ -12,7 +12,7 @@ export interface ColourConcern {
   readonly message: string;
 }
 
-/** Reports problems with colours at the places in the config file that set them. */
+/** Reports problems with colours at the places in the config file that set the colours. */
 export function describeBrandConcerns(
   concerns: readonly ColourConcern[],
   config: ConfigFile | undefined,

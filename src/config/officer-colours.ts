@@ -63,7 +63,7 @@ export function readColourOf(role: string, node: SourceNode, place: Place, known
   };
 }
 
-/** Resolves a key to a role, unless its letters stand for several roles. */
+/** Resolves a key to a role, unless the key is the abbreviation of several roles. */
 function readRole(key: string, place: Place): string | undefined {
   const match = findRole(key);
   const candidates = match.kind === "ambiguous" ? match.candidates : match.kind === "known" ? [match.role] : [];

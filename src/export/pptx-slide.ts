@@ -107,7 +107,7 @@ function findUse({ shape }: Figure, head: RectShape | undefined, box: ShapeGroup
   return { wraps: true, holds: box.id === undefined ? undefined : { on, box: box.id } };
 }
 
-/** Adds the head of a card as an invisible shape of its own, and moves the text of the card to it. */
+/** Adds the upper part of a card, its head, as an invisible shape, and moves the text of the card to that shape. */
 function addHead(figures: readonly Figure[], head: RectShape | undefined): readonly Figure[] {
   if (head === undefined) return figures;
   const host = figures.find(({ shape, texts }) => shape !== undefined && texts.length > 0);

@@ -42,7 +42,9 @@ export function drawFigure(
   return drawShape(canvas, { shape, texts: figure.texts }, described, use);
 }
 
-/** Draws a picture that office programs clip to a circle; its corners are transparent for programs that do not. */
+/**
+ * Draws a picture that office programs clip to a circle; its corners are transparent for programs that do not clip it.
+ */
 function drawPicture(canvas: SlideCanvas, shape: ImageShape, name: string): DrawnFigure {
   const bounds = boundsOfShape(shape);
   const described = canvas.describe({ name: `Photo: ${name}`, words: shape.alt });

@@ -54,7 +54,7 @@ export function countUnpacked(packed: Uint8Array, mostBytes: number): number {
   return bytes;
 }
 
-/** Packs files into a zip by name, in their order. */
+/** Packs files into a zip under their names, in the order given. */
 export function packFiles(files: Readonly<Record<string, Uint8Array>>, checkpoint: Checkpoint): Uint8Array {
   if (Object.values(files).some(({ length }) => length > LARGE_BYTES)) return packLargeFiles(files, checkpoint);
   const options = {

@@ -11,7 +11,10 @@ export interface EntryFact {
   readonly values: readonly string[];
 }
 
-/** Lists facts of a file about an entry that its box does not show; facts without a value are left out. */
+/**
+ * Lists the facts about an entry that the file states and the entry's box does not show; leaves out facts without a
+ * value.
+ */
 export function listFacts(graph: Graph, id: NodeId): readonly EntryFact[] {
   const node = graph.nodes.get(id);
   const purpose = node === undefined || node.kind === "committee" ? undefined : node.purpose;

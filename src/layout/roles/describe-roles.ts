@@ -87,7 +87,10 @@ function describeArea(company: ComparedCompany, { id, name, what, duties: own, h
   };
 }
 
-/** Returns the tag of an area, followed by who probably answers for it, if only the kinds of units suggest that. */
+/**
+ * Returns the tag of an area. If only the kinds of units suggest who answers, and they suggest one or two officers, the
+ * tag names these: `perhaps CIO or CTO`.
+ */
 function tagHere({ graph, coverage }: ComparedCompany, id: string, { state, by }: AreaHere): AreaContent["badges"] {
   const area = coverage.areas.find((each) => each.id === id);
   if (area === undefined) return [];

@@ -10,7 +10,9 @@ const RIGHT_TO_LEFT = /^[\u0590-\u08FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-
 const ISOLATE = "\u2067";
 const END_OF_ISOLATE = "\u2069";
 
-/** Tells whether a text as a whole is written from right to left: its lines are anchored at the right. */
+/**
+ * Tells whether a text as a whole is written from right to left; the lines of such a text are anchored at the right.
+ */
 export function isRightToLeft(text: string): boolean {
   const first = STRONG.exec(text);
   return first !== null && RIGHT_TO_LEFT.test(first[0]);

@@ -77,7 +77,10 @@ function hasVowel(text: string): boolean {
   return (text.match(/\P{M}\p{M}*/gu) ?? []).some(startsWithVowel);
 }
 
-/** Recognises vowels with marks, such as é and ö, by their base letter; й is the only consonant among them. */
+/**
+ * Recognises vowels with marks, such as é and ö, by their base letter; only й is a consonant although its base letter
+ * is a vowel.
+ */
 function startsWithVowel(letter: string): boolean {
   return letter.toLowerCase() !== "й" && VOWEL.test(letter.normalize("NFD"));
 }

@@ -15,7 +15,10 @@ export interface LineLook {
   readonly isWhole?: boolean;
 }
 
-/** Sets a line with the top of its anchor (left end, middle or right end) at a point. */
+/**
+ * Sets a line with its top at a point; the anchor decides whether the point is at the left end, the middle or the right
+ * end of the line.
+ */
 export function setLine(whole: string, at: Point, style: TextStyle, measure: TextMeasure, look: LineLook): TextLine {
   const text = thinMarks(whole);
   const pieces = findPieces(text, style.weight, measure);

@@ -26,7 +26,7 @@ const DETAIL_LEVELS: readonly DetailLevel[] = [
 /** Detail of a chart at its natural size, which has room for full cards. */
 const NATURAL: Detail = { style: FULL_CARD, widthPx: 192, hasLists: false };
 
-/** The levels of detail of a chart, and the detail at which it has its natural size. */
+/** The levels of detail of a chart, and the detail of a chart at its natural size. */
 export interface TreeDetails {
   readonly levels: readonly DetailLevel[];
   readonly natural: Detail;

@@ -58,7 +58,7 @@ function toRects(placed: PlacedBlock): Rect[] {
   return rects;
 }
 
-/** Lists the horizontal line above each row, from the first to the last child on it. */
+/** Lists the horizontal line above each row, from the first to the last child of the row. */
 function toBuses(placed: PlacedBlock): Rect[] {
   const { kind, rows, rowGapPx } = placed.block.arrangement;
   if (kind === "hang") return [];
