@@ -39,7 +39,7 @@ export function explainSmallType(
   if (branch === undefined) return `${size} Use larger paper.`;
   const { label } = describeBox(context, branch.id).attributes;
   const blame = `The largest branch is '${label}' with ${branch.size} of ${top.size} boxes.`;
-  // A chart that compares two versions always shows the whole company, so showing less of it is no remedy.
+  // A chart that compares two versions always shows the whole company, so the advice cannot be to show less.
   if (context.changes !== undefined) return `${size} ${blame} Use ${isOnePage ? "--pages auto or " : ""}larger paper.`;
   const cut = isOnePage ? "--pages auto, " : "";
   return `${size} ${blame} Use ${cut}--focus on a branch, or larger paper.`;
