@@ -49,7 +49,7 @@ export interface TimelineDetail extends PageDetail {
   readonly todayPx: number;
 }
 
-/** Widths of names and of the state of today. */
+/** Widths of the columns with names and with the state of today. */
 const SIDES_PX = [
   { namePx: 240, todayPx: 200 },
   { namePx: 190, todayPx: 150 },
