@@ -41,9 +41,8 @@ export class Tracer {
 
   /**
    * Adds a state.
-   *
-   * @param graph the company; undefined if the commit deleted the file @param isOlder whether the state may be older
-   * than its commit, because earlier commits are not known
+   * @param graph the company; undefined if the commit deleted the file
+   * @param isOlder whether the state may be older than its commit, because earlier commits are not known
    */
   add(commit: HistoryCommit, graph: Graph | undefined, isOlder: boolean): void {
     this.#options.checkpoint();

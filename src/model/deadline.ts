@@ -12,8 +12,8 @@ export class DeadlinePassed extends Error {
 }
 
 /**
- * A check of the deadline, called between two steps of the work. @throws DeadlinePassed when the time of the run is
- * over
+ * A check of the deadline, called between two steps of the work.
+ * @throws DeadlinePassed when the time of the run is over
  */
 export type Checkpoint = () => void;
 

@@ -40,8 +40,8 @@ interface Entry {
 const STEP = 2;
 
 /**
- * Lays out a list or map without brackets: whole entries move, with the comments above and inside them. @throws
- * NotMovable for YAML in which an entry shares a line with another one.
+ * Lays out a list or map without brackets: whole entries move, with the comments above and inside them.
+ * @throws NotMovable for YAML in which an entry shares a line with another one.
  */
 export function formatBlock(node: YamlList | YamlMap, place: BlockPlace, options: BlockOptions): BlockLines {
   const column = options.source.columnOf(node.start);

@@ -9,8 +9,9 @@ import { listHeads } from "./seat-edits.js";
 /**
  * Compares the company after the changes with the one before: every fact that the changes promise has to be as
  * promised, and all others as they were. Managers that the file does not state may differ, because they follow from
- * heads. @param moved lists between which entries moved @returns the first difference, as a sentence; nothing if there
- * is none
+ * heads.
+ * @param moved lists between which entries moved
+ * @returns the first difference, as a sentence; nothing if there is none
  */
 export function findBrokenPromise(
   before: Graph,

@@ -53,7 +53,8 @@ export class UnitFinder {
 
   /**
    * Finds the unit of a row's manager, if the company file has none of the row's units and lists posts in the unit of
-   * the manager. @param added positions of rows that are added to the units that they name
+   * the manager.
+   * @param added positions of rows that are added to the units that they name
    */
   findForNew(position: number, added: ReadonlySet<number>): FoundUnit | undefined {
     const { context } = this.#draft;

@@ -3,8 +3,8 @@ import type { PlannedChange } from "../model/planned-change.js";
 
 /**
  * Turns changes that cannot be made in the text into changes that people make by hand. The same happens to changes that
- * refer to a new entry which is then not added. @param findReason returns why an edit cannot be made, as the end of a
- * sentence
+ * refer to a new entry which is then not added.
+ * @param findReason returns why an edit cannot be made, as the end of a sentence
  */
 export function leaveToPeople(
   changes: readonly PlannedChange[],

@@ -8,8 +8,8 @@ const FEW = 3;
 
 /**
  * Plans vacant posts for people who are not in the table. Nobody is taken to have left if rows of the table could not
- * be read, or if most of the company would have left: such a table is probably about a part of the company. @returns
- * people whose posts become vacant
+ * be read, or if most of the company would have left: such a table is probably about a part of the company.
+ * @returns people whose posts become vacant
  */
 export function planLeavers(draft: UpdateDraft, settled: ReadonlySet<CompanyPerson>): ReadonlySet<CompanyPerson> {
   const { context } = draft;

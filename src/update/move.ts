@@ -11,7 +11,8 @@ import { findList } from "./new-entry.js";
 
 /**
  * Plans moves of people who are in another unit in the table. Moves that need a decision are reported and left to
- * people. @param left people whose names are removed from their posts
+ * people.
+ * @param left people whose names are removed from their posts
  */
 export function planMoves(draft: UpdateDraft, left: ReadonlySet<CompanyPerson>): void {
   const units = new UnitFinder(draft);

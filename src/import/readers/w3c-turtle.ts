@@ -34,8 +34,8 @@ export const w3cTurtleReader: Reader = {
 };
 
 /**
- * Reads organisations, their posts and the holders of the posts from the facts of a file. @throws ImportRefusal if the
- * facts name no organisation with a unit or a post.
+ * Reads organisations, their posts and the holders of the posts from the facts of a file.
+ * @throws ImportRefusal if the facts name no organisation with a unit or a post.
  */
 export function readOrganisations(
   subjects: ReadonlyMap<string, TurtleSubject>,
