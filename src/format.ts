@@ -43,7 +43,7 @@ function holdsLists(entries: readonly { readonly key: string }[]): boolean {
   return entries.some(({ key }) => ["departments", "people", "dotted", "include"].includes(key));
 }
 
-/** Returns all facts of a graph as a text, without the places of its entries in files. */
+/** Returns all facts of a graph as text, without the places of its entries in files. */
 function factsOf(graph: Graph | undefined): string {
   return JSON.stringify(graph, (key, value: unknown) => {
     if (key === "origin") return undefined;

@@ -21,7 +21,7 @@ import { Includes, parseSource } from "./source/index.js";
 export { checkInput, checkOpened, DeadlinePassed, findMarks, listOwnCards, POLICY_IDS, RULE_CARDS, sortFindings };
 export type { FindMarksOptions } from "./check/index.js";
 export type { Expired };
-// The command line uses these functions, but may not import stages itself.
+// The command line uses these functions, but must not import stages itself.
 export { canBeKnown, findEntries as findMarkedEntries, writeBaseline } from "./check/index.js";
 export { askOpened, explainNamed, explainRoles, findCoverage, findMeantName, profileRole } from "./answers/index.js";
 export { findNamedThings, findReasons, listExplained, splitAskedKind } from "./answers/index.js";

@@ -47,7 +47,10 @@ function answerForUnit({ graph, locate }: ReplyContext, hit: Hit, unit: Unit): R
   };
 }
 
-/** Returns the reason for a unit's answer in sentences; `describeAnswer` says the same in one line, for charts. */
+/**
+ * Returns sentences that say why somebody, or nobody, answers for a unit; `describeAnswer` says the same in one line,
+ * for charts.
+ */
 export function tellReason(graph: Graph, { answer }: Pick<Unit, "answer">): string {
   const from = "from" in answer ? quote(displayName(graph, answer.from)) : undefined;
   const why = "why" in answer ? `: ${answer.why}` : "";

@@ -6,8 +6,8 @@ import { coverAreas } from "./coverage.js";
 import { profileRole } from "./role-profile.js";
 
 /**
- * Finds what a view shows in addition to the graph: who has which focus area, or profiles of roles; `words` are the
- * company's own words for kinds of departments.
+ * Finds what a view shows in addition to the graph: either who has which part in the focus areas, or the profiles of
+ * roles; `words` are the company's own words for kinds of departments.
  */
 export function answerView(
   graph: Graph,

@@ -102,8 +102,8 @@ function replyFromKinds(context: Context, question: string, wordings: readonly s
   const kinds =
     wordings.map((wording) => context.words.kinds.get(wording) ?? []).find(({ length }) => length > 0) ?? [];
   const usual = findUsual(context, kinds);
-  // A department with the words of the question in its name may also do the work in question, so the reply is sure only
-  // if that department answers to the same post as the units found by their kind.
+  // A department whose name contains the words of the question may also do the work that is asked about, so the reply
+  // is sure only if that department answers to the same post as the units found by their kind.
   const named = kinds.length === 0 ? [] : wordings.flatMap((wording) => findHolding(context.names, wording));
   const results = resolve(context, [...usual.hits, ...named]);
   if (usual.isSure) return agree(question, results);
@@ -117,7 +117,7 @@ function replyFromKinds(context: Context, question: string, wordings: readonly s
   return replyNobody(question, `Nothing in this company is called ${quote(question)}.`);
 }
 
-/** Returns what may be meant, found by the first of several searches that finds anything. */
+/** Returns what the question may mean, found by the first of several searches that finds anything. */
 function findLikely(context: Context, wordings: readonly string[]): readonly ReplyResult[] {
   const [asked = ""] = wordings;
   const ways: readonly (() => readonly Hit[])[] = [

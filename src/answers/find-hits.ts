@@ -26,8 +26,8 @@ export function findTypedId(graph: Graph, question: string): readonly Hit[] {
 }
 
 /**
- * Returns the subjects with this wording as their name or id. If the wording is only an id, units whose names contain
- * the same words are returned as well.
+ * Returns the subjects with this wording as their name or id. If the wording is an id and not a name, units whose names
+ * contain the same words are returned as well.
  */
 export function findNamed(names: NameIndex, wording: string): readonly Hit[] {
   const found = names.get(wording) ?? [];
@@ -42,7 +42,7 @@ export function findNamed(names: NameIndex, wording: string): readonly Hit[] {
 /**
  * Finds who does the work that a wording names: units with the wording as a part of their names, units of a kind that
  * does such work, and focus areas that cover it. If units are found only by their kind, other units and officers that
- * may do the work are added, so that there is no answer if they lead to different posts.
+ * may do the work are added, so that the question gets no answer if these subjects lead to different posts.
  */
 export function findByWork(context: QuestionContext, wording: string): readonly Hit[] {
   const { names, words } = context;
@@ -68,7 +68,7 @@ export function toWorkHit(id: string, { name }: DepartmentKind): Hit {
 
 /**
  * Returns the officers who usually answer for a kind, if no unit has exactly the name of the kind and none answers to
- * such an officer: a team called `Network and Edge` hardly runs the wifi of the office.
+ * such an officer: a team called `Network and Edge` hardly runs the office wifi.
  */
 function findRival({ graph, units }: QuestionContext, kind: DepartmentKind): readonly Hit[] {
   const found = units.ofKind(kind.id);
@@ -85,7 +85,7 @@ export function listHolders({ officers }: Graph, kind: DepartmentKind): readonly
     .map(({ id }): Hit => ({ kind: "officer", id, because: `usually answers for '${kind.name}'` }));
 }
 
-/** Returns the units whose names contain these words in this order, one after the other. */
+/** Returns the units whose names contain these words in this order, with no other words between them. */
 export function findHolding(names: NameIndex, wording: string): readonly Hit[] {
   return toHolding(listHolding(names, wording));
 }
@@ -95,9 +95,10 @@ function toHolding(names: readonly FoldedName[]): readonly Hit[] {
 }
 
 /**
- * Returns the units whose names contain all words of a question; none for a single word. A system does not do the work
- * that it is for: if all that is found are names such as `Social Care Systems`, they count only together with another
- * unit whose name has the last word of the question, such as a permits office beside a building permits system.
+ * Returns the units whose names contain all words of a question; none for a single word. A unit for a system does not
+ * do the work that the system is for. So if all names found are like `Social Care Systems`, the units count only
+ * together with another unit whose name has the last word of the question, such as a permits office beside a building
+ * permits system.
  */
 export function findDescribed(names: NameIndex, wording: string): readonly Hit[] {
   if (!wording.includes(" ")) return [];
@@ -115,7 +116,7 @@ const TOOL = / (?:system|application|software|tool)$/u;
 function listHolding(names: NameIndex, wording: string): readonly FoldedName[] {
   const holding: FoldedName[] = [];
   for (const [full, found] of names) {
-    // Test names before copying them: a company may have 100,000, and each wording is compared with all of them.
+    // Test names before copying them: a company may have 100,000 names, and each wording is compared with all of them.
     if (!full.includes(wording) || full === wording || !` ${full} `.includes(` ${wording} `)) continue;
     for (const name of found)
       if (name.strength === "whole" && name.hit.kind === "unit" && name.hit.because === "its name") holding.push(name);

@@ -6,8 +6,8 @@ import { isLooseWord } from "./question-words.js";
 
 /**
  * Looks for parts of a question in names and among known words, the longest parts first, and stops at the length at
- * which something of this company is found. Words for a known kind of work give the officers who usually answer for it,
- * and are not looked for again in shorter parts: `customer data breach` is not about data.
+ * which any subject in this company is found. Words for a known kind of work give the officers who usually answer for
+ * it, and are not looked for again in shorter parts: `customer data breach` is not about data.
  */
 export function findInside(context: QuestionContext, wording: string): readonly Hit[] {
   const words = wording.split(" ").slice(0, MOST_WORDS);

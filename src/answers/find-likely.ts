@@ -8,8 +8,8 @@ import { holds, saysNothing } from "./find-inside.js";
 import { createTypoScreen, createWordScreen, indexNames } from "./name-index.js";
 
 /**
- * Subjects that a question may be about; with `isSure`, they make up a whole domain, such as all of security, and are
- * an answer.
+ * Subjects that a question may be about. If `isSure` is true, they make up a whole domain, such as all of security, and
+ * are an answer.
  */
 export interface Likely {
   readonly hits: readonly Hit[];

@@ -1,7 +1,7 @@
 /**
- * Answers to questions about an organisation. In: the graph, and words of the user. Out: who answers (`Reply`), cards
- * that explain roles, areas, departments and posts (`Card`), who has which part in the focus areas (`Coverage`), and
- * everything that is known about a role (`RoleProfile`). The surprise: a fact that only the name of a department
+ * Answers to questions about an organisation. In: the graph, and words that the user wrote. Out: who answers (`Reply`),
+ * cards that explain roles, areas, departments and posts (`Card`), who has which part in the focus areas (`Coverage`),
+ * and everything that is known about a role (`RoleProfile`). The surprise: a fact that only the name of a department
  * suggests is never mixed with facts that the file states, and words that only resemble a name give candidates, never
  * an answer.
  */

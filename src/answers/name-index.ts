@@ -33,7 +33,7 @@ export function indexNames(graph: Graph, mayMatter: (name: string) => boolean): 
 /**
  * Returns a quick test that keeps names which may contain a word of a question, because preparing 100,000 names for
  * comparison takes longer than checking the whole company. The test looks for words without their last letter, because
- * plurals differ there, and keeps all names with other letters than ASCII.
+ * plurals differ there, and keeps all names with letters that are not ASCII.
  */
 export function createWordScreen(words: readonly string[]): (name: string) => boolean {
   const starts = words.map((word) => word.slice(0, Math.max(1, word.length - 1)));

@@ -1,10 +1,12 @@
 const AND = /\s*(?:,|&|\+|\/|;)\s*|\s+(?:and|und)\s+/iu;
 
-/** A part of a name that joins several subjects. */
+/** One of the subjects that a name joins, such as `HR` in `HR and Workplace Systems`. */
 export interface NamePart {
   /** Words between the conjunctions or commas: `HR` in `HR and Workplace Systems`. */
   readonly part: string;
-  /** The same words with the word that all parts share, from the last or the first part: `HR Systems`. */
+  /**
+   * The same words together with the word that all parts share and only the last or the first part has: `HR Systems`.
+   */
   readonly shared?: string;
   /** Present if the part lacks the shared word at its end, and may mean something else without it. */
   readonly isUnfinished?: true;

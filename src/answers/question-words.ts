@@ -73,8 +73,9 @@ function replaceLetters(text: string): string {
 }
 
 /**
- * Returns the wordings of a question's subject, the longest first: as asked, without the words that make it a question,
- * without words that add nothing, and with `of` resolved: `tickets of customers` gives `customer ticket`.
+ * Returns several wordings of a question's subject, the longest first. The first is the question as asked; later ones
+ * leave out the words that make it a question, then also words that add nothing. The last one resolves `of`: `tickets
+ * of customers` gives `customer ticket`.
  */
 export function listWordings(question: string): readonly string[] {
   const whole = foldWords(question);
@@ -92,12 +93,14 @@ export function listWordings(question: string): readonly string[] {
   return [...new Set(all)].filter((words) => words !== "" && !(isPronoun && words === "it"));
 }
 
-/** Tells whether a word only makes a text a question, or adds nothing to its subject. */
+/** Tells whether a word only turns text into a question, or adds nothing to the question's subject. */
 export function isLooseWord(word: string): boolean {
   return FRAME.has(word) || SIDE.has(word);
 }
 
-/** Returns the words of a question without those that only make it a question; all words if no others are left. */
+/**
+ * Returns the words of a question without those that only make it a question, or all words if that would leave none.
+ */
 export function listTellingWords(question: string): readonly string[] {
   const words = foldWords(question).split(" ");
   const telling = words.filter((word) => !FRAME.has(word));

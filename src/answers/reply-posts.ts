@@ -18,7 +18,7 @@ export function toReplyMember(graph: Graph, { id, name }: Member): ReplyPost {
   return id === undefined ? { name } : toReplyPost(graph, id);
 }
 
-/** Returns the posts with these ids that nobody fills, not even for the time being. */
+/** Returns those of the posts with these ids that nobody fills, not even for the time being. */
 export function findVacant(graph: Graph, ids: readonly NodeId[]): readonly (Officer | Post)[] {
   return ids.flatMap((id) => {
     const node = graph.nodes.get(id);

@@ -13,12 +13,12 @@ export interface CatalogueUser {
 }
 
 interface GroupNames {
-  /** Name of the company's own group, whose members are the people in no unit. */
+  /** Name of the company's own group, whose members are the people who are in no unit. */
   readonly company: string;
   readonly groups: ReadonlyMap<NodeId, string>;
 }
 
-/** A person in one seat. A seat is a post, or the lead of a unit whose head the file names in the unit alone. */
+/** A person in one seat. A seat is a post, or the place of a head whom the file names only in the unit. */
 interface Seat {
   readonly person?: string;
   readonly name: string;

@@ -97,9 +97,7 @@ function writeList(names: readonly string[]): string {
   return `[${names.join(", ")}]`;
 }
 
-/**
- * Matches texts that need no quotes: they start with a letter, and no YAML parser reads them as anything but a text.
- */
+/** Matches texts that need no quotes: they start with a letter, and no YAML parser reads them as anything but text. */
 const PLAIN =
   /^(?!(?:true|false|yes|no|on|off|y|n|null|nan|inf)$)\p{L}[\p{L}\p{M}\p{N}]*(?:[ .&'-]?[\p{L}\p{M}\p{N}]+)*$/iu;
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Noncharacter_Code_Point}\uFEFF]/gu;

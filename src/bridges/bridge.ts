@@ -25,7 +25,7 @@ export interface BridgedText {
   readonly remarks: readonly string[];
 }
 
-/** Returns a text without remarks. */
+/** Returns text for another program together with an empty list of remarks. */
 export function withoutRemarks(text: string): BridgedText {
   return { text, remarks: [] };
 }

@@ -7,7 +7,7 @@ import type { Bridge } from "./bridge.js";
 
 /**
  * Owners of files on GitHub, from `paths` of units. In CODEOWNERS the last matching line wins, so a unit comes after
- * the unit above it. Names of owners on GitHub come from `links` of the unit, or else of its heads.
+ * the unit above it. The owners' names on GitHub come from the `links` of the unit, or else from those of its heads.
  */
 export const codeownersBridge: Bridge = {
   id: "codeowners",

@@ -59,7 +59,7 @@ function describeCompany({ company }: Graph) {
   return { entry: "company", name, headcount, asOf, reviewed, lang, regimes };
 }
 
-/** Ids at the ends of dotted lines, by the post that states the lines. */
+/** Ids of the entries to which dotted lines lead, by the post that states the lines. */
 type DottedByPost = ReadonlyMap<string, readonly string[]>;
 
 function groupDotted(graph: Graph): DottedByPost {

@@ -1,5 +1,5 @@
 /**
- * Graph -> text of another program. In: the part of a graph that a view shows. Out: the text of one file, and remarks
+ * Graph -> text for another program. In: the part of a graph that a view shows. Out: the text of one file, and remarks
  * about facts that the format cannot contain. There is one source file per format. The surprise: this is not `export/`,
  * which writes drawings; nothing is measured or placed here, because the other program does its own layout.
  */

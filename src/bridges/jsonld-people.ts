@@ -9,7 +9,8 @@ interface PersonFacts {
 }
 
 /**
- * Describes a post for each head whom the file names only in the unit, so that such a head holds a post like any other.
+ * Describes a post for each head whom the file names only in the unit, so that such a head holds a post as any other
+ * head does.
  */
 export function describeHeadPosts({ units }: Graph) {
   return units.flatMap((unit) =>

@@ -47,7 +47,7 @@ function describeUnit({ id, name, nestedIn, purpose }: Unit) {
   };
 }
 
-/** Describes a post. Leaves out a line to a manager that the file does not state, and a line to a committee. */
+/** Describes a post. Leaves out a reporting line that the file does not state, or that leads to a committee. */
 function describePost(graph: Graph, post: Officer | Post) {
   const unit = post.kind === "post" ? post.unit : undefined;
   const title = post.kind === "officer" ? officerTitle(post) : post.title;

@@ -25,7 +25,7 @@ const WARM_UP_MS = 100;
 /** State and picture with which the chart is first shown. */
 interface Beginning {
   readonly state?: PageState;
-  /** Picture of the company as it is shown at first; if absent, it is drawn. */
+  /** Picture of the company as it is shown at first; if it is absent, the explorer draws one. */
   readonly picture?: ShownPicture | undefined;
 }
 

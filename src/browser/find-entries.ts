@@ -52,7 +52,7 @@ function textsOf(graph: Graph, node: GraphNode): readonly string[] {
   }
 }
 
-/** Folds a text for comparison: case and accents do not count. */
+/** Returns text in the form in which it is compared: without case, accents and extra spaces. */
 function fold(text: string): string {
   return text
     .normalize("NFKD")

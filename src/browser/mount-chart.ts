@@ -19,8 +19,8 @@ export interface MountedChart {
   /** Findings about the text that was passed last. */
   readonly findings: readonly Finding[];
   /**
-   * Draws another text in the same place. Returns whether it could be drawn; if not, the last chart stays and `findings`
-   * say why. If another call is made before this one ends, the later text wins.
+   * Draws the company of another text in the same place. Returns whether that company could be drawn; if not, the last
+   * chart stays and `findings` say why. If another call is made before this one ends, the later text wins.
    */
   readonly update: (yaml: string) => Promise<boolean>;
   /** Removes the chart from the page. */
@@ -29,7 +29,7 @@ export interface MountedChart {
 
 /**
  * Draws a company into an element of a page, with one SVG for each page of the chart. Each SVG has the same bytes as
- * `render` writes.
+ * the file that `render` writes.
  */
 export async function mountChart(element: Element, yaml: string, options: MountOptions = {}): Promise<MountedChart> {
   const chart = new Chart(element, options);

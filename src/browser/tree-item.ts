@@ -34,7 +34,8 @@ export function makeItem(item: TreeItem, place: SiblingPlace | undefined, isCurr
     "data-node": item.node,
   });
   const { x, y, width, height } = rect;
-  // Set one text instead of four properties: there can be thousands of items, and the browser parses each only once.
+  // Set one text instead of four properties: there can be thousands of items, and the browser then parses only one text
+  // for each item.
   element.style.cssText = `left:${String(x)}px;top:${String(y)}px;width:${String(width)}px;height:${String(height)}px`;
   if (isOpen !== undefined) element.append(makeHandle("toggle", isOpen ? "−" : `+${String(below)}`));
   if (item.above !== undefined) element.append(makeHandle("up", `+${String(item.above)}`));

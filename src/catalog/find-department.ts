@@ -54,8 +54,8 @@ export function findKindByWholeName(name: string): DepartmentKind | undefined {
 }
 
 /**
- * Returns the kind of department or the role that a value under `map:` names by its id; for an unknown id, the nearest
- * known one.
+ * Returns the kind of department or the role whose id is the value under `map:`; for an unknown id, the nearest known
+ * one.
  */
 export function readOwnMeaning(value: string): OwnMeaning | { readonly kind: "unknown"; readonly nearest?: string } {
   const department = findDepartmentKind(value);

@@ -1,7 +1,7 @@
 /**
- * Built-in knowledge about roles and departments, independent of any company file. In: words of the user. Out: the role
- * or the kind of department that they mean, or the nearest known word. The surprise: letters that stand for several
- * things (CDO, CPO, SOC, ...) are never resolved silently, and a department's name is a hint that may be wrong.
+ * Built-in knowledge about roles and departments, independent of any company file. In: words that the user wrote. Out:
+ * the role or the kind of department that they mean, or the nearest known word. The surprise: letters that stand for
+ * several things (CDO, CPO, SOC, ...) are never resolved silently, and a department's name is a hint that may be wrong.
  */
 export type { Confidence, DepartmentDomain, DepartmentKind } from "./department-kind.js";
 export { isGeneralWord, toComparable, toFullForm } from "./department-names.js";

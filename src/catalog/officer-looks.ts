@@ -49,7 +49,9 @@ export function listOfficerLooks(roles: readonly string[]): ReadonlyMap<string, 
   return new Map([...Object.entries(OFFICER_LOOKS), ...all]);
 }
 
-/** Returns a role's abbreviation, or its title if it has none or shares it with another role on the chart. */
+/**
+ * Returns a role's abbreviation, or its title if it has no abbreviation or another role on the chart has the same one.
+ */
 function nameRole(id: string, others: readonly string[]): string {
   const role = ROLES.find((each) => each.id === id);
   if (role === undefined) return id;

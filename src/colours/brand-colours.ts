@@ -57,7 +57,10 @@ function chooseTextOn(solid: Colour): Colour {
   return contrastBetween("#FFFFFF", solid) >= contrastBetween("#000000", solid) ? "#FFFFFF" : "#000000";
 }
 
-/** Returns the strongest tint on which lines and small text can be read; if there is none, the colour of the page. */
+/**
+ * Returns the strongest tint on which lines can be seen and small text can be read; if there is none, the colour of the
+ * page.
+ */
 function deriveTint(solid: Colour, { page, tones, line }: Palette): Colour {
   for (let part = STRONGEST_TINT; part > 0; part -= STEP) {
     const tint = mixColours(page, solid, part);

@@ -71,8 +71,8 @@ export function isWritten(map: SourceMap, key: string): boolean {
 }
 
 /**
- * Returns the field for a list of entries of one kind, each of which may expand to several; reports and drops anything
- * that is not an entry.
+ * Returns the field for a list of entries of one kind, each of which may be read as several entries; reports and drops
+ * anything that is not an entry.
  */
 export function listField<T>(
   description: string,
@@ -98,7 +98,7 @@ export function listField<T>(
   };
 }
 
-/** Returns an entry as the owner of its values, by which messages can name it. */
+/** Returns an entry as the owner of its values, in the form in which messages can name the entry. */
 export function nameEntry(map: SourceMap, place: EntryPlace): Owner {
   return new EntryOwner(map, place);
 }

@@ -59,7 +59,7 @@ export function focusAreasField(): Field<readonly FocusAreaId[]> {
   };
 }
 
-/** Returns the field for the focus areas of the company and who owns each. */
+/** Returns the field for the company's focus areas and their owners. */
 export function focusMapField(): Field<readonly FocusEntry[]> {
   return {
     description: "Who owns each focus area: 'ciso.incident-response: { owner: security, backup: iam }'.",

@@ -28,7 +28,10 @@ const PERSONAL_KEYS: ReadonlySet<string> = new Set([
   ...["socialsecuritynumber", "nationalid", "passport", "passportnumber", "photo", "picture", "image", "avatar"],
 ]);
 
-/** Reports a key that is not in the schema, with the key that was probably meant; never quotes its value. */
+/**
+ * Reports a key that is not in the schema, with the key that was probably meant; never quotes the value of the reported
+ * key.
+ */
 export function reportUnreadKey<V>(table: EntryTable<V>, key: string, place: EntryPlace): void {
   if (key.startsWith("x-")) return;
   const { label } = place.owner;

@@ -185,7 +185,7 @@ function toPost<V extends Partial<PostValues>>(values: V, order: number, place: 
   };
 }
 
-/** Returns the field for the role of a post, or for several; repeated roles are dropped. */
+/** Returns the field for one or several roles of a post; repeated roles are dropped. */
 function roleField(): Field<readonly Reference[]> {
   return {
     description:

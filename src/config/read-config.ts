@@ -53,8 +53,7 @@ export interface LoadConfigOptions {
   /** The only key whose contents are read, such as `orgwright` in package.json; absent if the whole file is read. */
   readonly under?: string | undefined;
   /**
-   * Theme that the drawing has whatever the config file says, if there is one; brand colours are assessed in this
-   * theme.
+   * Theme that is set outside the config file and wins over the file's theme; brand colours are assessed in that theme.
    */
   readonly theme?: ThemeName | undefined;
   readonly expired?: Expired | undefined;

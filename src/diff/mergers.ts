@@ -4,7 +4,7 @@ import type { EntryPair, Matching } from "./match.js";
 
 /** Removed units, and the unit that now contains most of what was in them. */
 export interface Merger {
-  /** Id of the unit that contains it now. */
+  /** Id of the unit that now contains most of what was in the removed units. */
   readonly into: string;
   readonly units: readonly ComparedEntry[];
 }

@@ -49,7 +49,7 @@ export type DrawableLayout = Pick<Layout, "title" | "description" | "pages">;
 
 /**
  * Draws the pages of a layout in the colours of a theme, as shapes instead of boxes.
- * @throws RangeError for a colour of the brand that is not `#rrggbb`.
+ * @throws RangeError for a brand colour that is not `#rrggbb`.
  */
 export function drawLayout(
   layout: DrawableLayout,

@@ -151,7 +151,7 @@ function drawStripedSample(swatch: Rect, { owner, owners, stripePx }: StripedSam
   ];
 }
 
-/** Draws a dotted line from a ring to a dot, which also tell the two ends of a numbered line apart. */
+/** Draws a dotted line from a ring to a dot; rings and dots also distinguish the two ends of a numbered line. */
 function drawLineSample(look: keyof typeof LINE_SAMPLE.dashes, swatch: Rect, pen: Pen): readonly Shape[] {
   const { page, tones } = pen.palette;
   const y = swatch.y + swatch.height / 2;

@@ -100,7 +100,7 @@ function listPost(post: Officer | Post): readonly Mention[] {
     : [...holders, { name: acting.name, person: undefined, subject, origin, isOutside: false, isPost: false }];
 }
 
-/** Lists the mentions in a head. If the head is a post, they are also about the unit that it leads. */
+/** Lists the mentions of a unit's head. If the head is a post, the post's mentions are listed, with the unit added. */
 function listHead(graph: Graph, unit: Unit, head: Head): readonly Mention[] {
   const post = head.post === undefined ? undefined : graph.nodes.get(head.post);
   if (post?.kind === "officer" || post?.kind === "post")

@@ -6,7 +6,7 @@ import type { FoldName } from "./fold-name.js";
 /** People of a list, and the people of each row. */
 export interface RowPeople {
   readonly people: readonly RowPerson[];
-  /** People by the position of their row. */
+  /** People by the index of their row. */
   readonly byRow: readonly (readonly RowPerson[])[];
 }
 

@@ -10,7 +10,7 @@ import type { WholeGlyph } from "./shaping-face.js";
 /**
  * Factor that widens the rest of a text if one glyph is missing: some programs, such as resvg, then set the whole run
  * in their fallback font. DejaVu Sans Bold, the widest of the usual fallbacks, needs 1.17 times the room of Inter; the
- * spare room that every text has covers the difference between the two factors.
+ * difference between the two factors is covered by the spare room that every text has.
  */
 const MIXED_RUN_SPARE = 1.13;
 

@@ -9,8 +9,8 @@ import { tellCharacters } from "./told-characters.js";
 export type SetPart = Omit<TextPiece, "leftEm">;
 
 /**
- * Sets a box in place of a character that no face has; the box is as wide as the fonts of viewers are assumed to draw
- * that character.
+ * Sets a box in place of a character that no face has; the box has the width at which viewers' fonts are assumed to
+ * draw that character.
  */
 export function setBox(character: string, ruler: Ruler): readonly SetPart[] {
   const widthEm = ruler.listCharacters(character).reduce((sum, { em }) => sum + em, 0);

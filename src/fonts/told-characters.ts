@@ -4,8 +4,8 @@ import type { RunShapedGlyph } from "./shaping-face.js";
 /**
  * Finds the characters that each glyph of a run stands for, so that people who copy from a PDF get the text back.
  * Glyphs that are not in the order of their characters, such as some vowels of Indian scripts, divide the characters of
- * their group among them. A mark without a width gets no character, because the copied text would have a gap before it;
- * the glyph of its letter gets both characters.
+ * their group among themselves. A mark without a width gets no character, because the copied text would otherwise have
+ * a gap before the mark; the glyph of its letter gets both characters.
  * @param shaped glyphs in the order of reading.
  */
 export function tellCharacters(

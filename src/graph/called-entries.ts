@@ -39,7 +39,7 @@ export function explainCalled(
   const [one, ...others] = entries.get(toKey(text)) ?? [];
   if (one === undefined) return undefined;
   const { draft, as } = one;
-  // References cannot use the generated id of a post, because that may change with every entry that is added.
+  // References cannot use the generated id of a post, because such an id may change with every entry that is added.
   const isWithoutId = draft.kind === "post" && draft.entry.id === undefined;
   if (!isWithoutId && toKey(draft.id) === toKey(text)) return undefined;
   if (others.length > 0) {

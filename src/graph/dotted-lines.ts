@@ -4,7 +4,10 @@ import { isLineThere } from "./as-of.js";
 import type { BuildContext } from "./context.js";
 import { ANYTHING, MANAGER } from "./wanted.js";
 
-/** Collects the dotted lines of officers, posts and the list `dotted` in file order, each pair of ends once. */
+/**
+ * Collects, in file order, the dotted lines that officers and posts state or that the list `dotted` contains; lines
+ * with the same start and end become one line.
+ */
 export function collectDottedLines(context: BuildContext, company: Company): readonly DottedLine[] {
   const ordered = [...collectOwnLines(context), ...collectListedLines(context, company)].sort(
     (a, b) => a.order - b.order,

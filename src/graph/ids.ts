@@ -13,7 +13,7 @@ import { toSkeleton } from "./look-alikes.js";
  */
 export interface Ids {
   readonly idOf: ReadonlyMap<Listed, NodeId>;
-  /** Entries that a reference may mean, by its text; more than one if entries share a slug. */
+  /** Entries that a reference may mean, by the reference's text; more than one if entries share a slug. */
   readonly meanings: ReadonlyMap<string, readonly Listed[]>;
 }
 

@@ -24,7 +24,10 @@ const SUGGESTED_AT_MOST = 1000;
 
 const NOBODY: readonly NodeId[] = [];
 
-/** Finds the entries that references mean. A reference to nothing is reported once, however often it is looked up. */
+/**
+ * Finds the entries that references mean. A reference that means no entry is reported once, however often it is looked
+ * up.
+ */
 export class References {
   readonly #register: Register;
   readonly #problems: Problem[];

@@ -40,7 +40,7 @@ export interface Register {
   readonly unitsTopDown: readonly UnitDraft[];
   readonly posts: readonly PostDraft[];
   readonly committees: readonly CommitteeDraft[];
-  /** Entries that a reference may mean, by its text; more than one if entries share a generated id. */
+  /** Entries that a reference may mean, by the reference's text; more than one if entries share a generated id. */
   readonly meanings: ReadonlyMap<string, readonly NodeId[]>;
   /** Entries of the file that do not exist on the date, by the text with which references name them. */
   readonly absent: ReadonlyMap<string, LeftOut>;

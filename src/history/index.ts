@@ -89,7 +89,7 @@ export class Tracer {
       else renewed.set(next, row);
     }
     for (const [id, row] of rest) {
-      // Another entry has taken the id over, so nothing can be added to this row any more.
+      // Another entry has the id now, so nothing can be added to this row any more.
       if (renewed.has(id)) this.#gone.push(row);
       else renewed.set(id, row);
     }

@@ -22,7 +22,7 @@ export function foldBelow(rows: readonly RowInProgress[]): readonly HistoryRow[]
   }));
 }
 
-/** Returns a text for periods; it is the same for periods with the same states at the same times. */
+/** Returns text that is the same for periods with the same states at the same times. */
 function keyOf(periods: readonly Pick<HistoryPeriod, "state" | "by" | "from">[]): string {
   return JSON.stringify(periods.map(({ state, by, from }) => [state, from, by.map(({ id, name }) => id ?? name)]));
 }

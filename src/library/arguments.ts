@@ -5,7 +5,7 @@
 import type { FontSource } from "../model/font.js";
 import type { SourceFile } from "../model/source.js";
 
-/** Checks that a value is a file, `{ path, content }`, whose content is a text or bytes. */
+/** Checks that a value is a file, `{ path, content }`, whose content is text or bytes. */
 export function expectFile(call: string, value: unknown): asserts value is SourceFile {
   const example = `${call}({ path: "company.yaml", content: text })`;
   if (typeof value === "string")

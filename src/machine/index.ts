@@ -1,5 +1,5 @@
 /**
- * In: nothing but the font files of a package. Out: Node as a `Machine`, which is the default of every drawing. The
+ * In: nothing but the font files of a package. Out: Node as a `Machine`, which is the default for every drawing. The
  * surprise: except for `cli/`, this is the only folder that uses Node, so that all other stages also run in a browser.
  */
 import { existsSync, readFileSync } from "node:fs";
@@ -13,7 +13,8 @@ const FONT_PACKAGE = "@expo-google-fonts/inter";
 const FACES: Readonly<Record<FontWeight, string>> = { 400: "400Regular", 600: "600SemiBold" };
 
 /**
- * File that the build writes, with the program of pages that users can explore. The path is relative to this module.
+ * Path, relative to this module, of the file that holds the program for pages that readers explore; the build writes
+ * this file.
  */
 const PAGE_PARTS = "../browser/page-parts.json";
 

@@ -35,8 +35,8 @@ export function unpackStream(packed: Uint8Array): Uint8Array {
 }
 
 /**
- * Bytes of a stranger's stream that are unpacked at once; unpacking makes at most about a thousand times as many bytes
- * of them.
+ * Number of bytes of a stranger's stream that are unpacked at once; unpacked, they are at most about a thousand times
+ * as many.
  */
 const STRANGE_PIECE_BYTES = 4096;
 

@@ -1,8 +1,8 @@
 /**
  * Zip and XML of office files (OPC, ECMA-376 part 2). In: bytes from strangers, which are read within limits; new
- * elements and parts. Out: a package that gives its parts by name; bytes that are the same on every machine.
- * The surprise: the readers are loaded on demand, so that callers that only write load neither yauzl nor saxes. The
- * reader of XML keeps the place of every element in the text: a file can be changed in one place and stay as it is
+ * elements and parts. Out: a package that gives its parts by name; bytes that are the same on every machine. The
+ * surprise: the readers are loaded on demand, so that callers that only write load neither yauzl nor saxes. The XML
+ * reader keeps the place of every element in the text, so that a file can be changed in one place and stay as it is
  * everywhere else.
  */
 import type { OfficePackage } from "./read-package.js";

@@ -93,7 +93,7 @@ function orRefusal<T>(part: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    // Errors of the XML are plain `Error`s; an error of another class comes from the walker, and is passed on.
+    // Errors in the XML are plain `Error`s; an error of another class comes from the walker, and is passed on.
     if (!(error instanceof Error) || error.constructor !== Error) throw error;
     throw new OfficeRefusal(`Its part '${part}' cannot be read: ${error.message}.`);
   }

@@ -3,7 +3,7 @@
  * "It" in place of the path; the caller knows what the file was meant to be, and adds the remedy.
  */
 export class OfficeRefusal extends Error {
-  /** Kind of trouble; for the first two kinds, the caller can add a remedy. */
+  /** Kind of fault; for the first two kinds, the caller can add a remedy. */
   readonly kind: "too-large" | "damaged-zip" | "other";
 
   constructor(message: string, kind: OfficeRefusal["kind"] = "other") {

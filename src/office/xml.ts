@@ -1,5 +1,5 @@
 /**
- * Makes all XML of office packages: elements from names, attributes and children. Texts are cleaned and escaped here
+ * Makes all XML for office packages: elements from names, attributes and children. Texts are cleaned and escaped here
  * and nowhere else.
  */
 

@@ -40,7 +40,7 @@ const SHAPER_INSIDE = replaceIn(
   'import wasmBinary from "./harfbuzz.wasm"; init(await createHarfBuzz({ wasmBinary, locateFile: () => "" }));',
 );
 
-/** Drops the code with which the text shaper loads modules of Node. */
+/** Drops the code with which the text shaper loads Node's modules. */
 const SHAPER_OF_PAGES = replaceIn("harfbuzzjs/dist/harfbuzz.js", /ENVIRONMENT_IS_NODE=[\s\S]*$/u, (found) =>
   found.replace(/^[^;]*/u, "isNode=false").replaceAll("ENVIRONMENT_IS_NODE", "false"),
 );

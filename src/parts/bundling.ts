@@ -36,8 +36,8 @@ const KEEP_FONTS = replaceIn(
 const KEEP_NO_WORKER = replaceIn("XMLHttpRequest-impl.js", /\brequire\.resolve\("\.\/xhr-sync-worker\.js"\)/u, '""');
 
 /**
- * Builds the texts of the argument parser into the parser, which would otherwise read them from a file at every start.
- * The texts are in English in all locales.
+ * Builds the argument parser's messages into the parser, which would otherwise read them from a file at every start.
+ * The messages are in English in all locales.
  */
 const HOLD_WORDS = replaceIn(
   "y18n/build/lib/index.js",

@@ -30,7 +30,7 @@ interface OtherManifest {
 /** Licences of packages whose manifests state none, taken from their LICENSE files. */
 const UNSTATED: Readonly<Record<string, string>> = { "png-js": "MIT" };
 
-/** Lists the packages of which a bundle has files and those that are installed beside the bundles, sorted by name. */
+/** Lists the packages whose files are in a bundle, and those that are installed beside the bundles, sorted by name. */
 export function listOtherPackages(inputs: Inputs): readonly OtherPackage[] {
   const folders = new Set(inputs.flatMap(findPackageFolder));
   return [

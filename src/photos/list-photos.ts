@@ -28,7 +28,10 @@ export function listPhotos({ nodes }: Graph): readonly NamedPhoto[] {
   });
 }
 
-/** Returns the path of a photograph from the folder of the company file; nothing if it leads above that folder. */
+/**
+ * Returns the path of a photograph relative to the folder of the company file; nothing if the path leads above that
+ * folder.
+ */
 export function resolvePhoto({ company }: Graph, { text, origin }: Reference): string | undefined {
   const companyFile = company.origin.file;
   const folder = companyFile.slice(0, Math.max(companyFile.lastIndexOf("/"), companyFile.lastIndexOf("\\")) + 1);

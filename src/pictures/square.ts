@@ -39,7 +39,7 @@ export function roundOff({ width, height, rgba }: Pixels): Pixels {
 type ToSource = (x: number, y: number, last: number) => readonly [across: number, down: number];
 
 const UPRIGHT: ToSource = (x, y) => [x, y];
-/** The other orientations of EXIF: mirrored ones, half turns and quarter turns. */
+/** The other EXIF orientations: mirrored ones, half turns and quarter turns. */
 const SOURCES: Readonly<Record<number, ToSource>> = {
   2: (x, y, last) => [last - x, y],
   3: (x, y, last) => [last - x, last - y],

@@ -32,7 +32,7 @@ export function readFlag(node: SourceNode, place: Place): boolean | undefined {
 /** Closed list of words, all in lower case. */
 export interface Choices<T extends string> {
   readonly words: readonly T[];
-  /** Words of other tools, each with the word that means the same here. */
+  /** Words that other tools use, each with the word that means the same here. */
   readonly synonyms?: ReadonlyMap<string, T>;
 }
 

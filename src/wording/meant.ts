@@ -10,8 +10,8 @@ export interface Noun {
 
 /**
  * Returns the sentence that offers a word, with the space that separates it from the sentence before: ` Did you mean
- * 'cto'?`. Without a word, returns the sentence `otherwise`; without either, an empty text. Callers have to shorten
- * long texts of users and make them printable first.
+ * 'cto'?`. Without a word, returns the sentence `otherwise`; without either, an empty text. Callers first have to
+ * shorten long text that a user wrote, and make it printable.
  */
 export function didYouMean(word: string | undefined, otherwise = ""): string {
   const sentence = word === undefined ? otherwise : `Did you mean '${word}'?`;

@@ -1,11 +1,11 @@
 const QUOTED_AT_MOST = 60;
 
-/** Returns a text of the user in quotes. A long text is cut, so that messages stay short. */
+/** Returns text that the user wrote, in quotes. Long text is cut, so that messages stay short. */
 export function quote(text: string): string {
   return `'${shorten(text)}'`;
 }
 
-/** Returns a text of the user. A long text is cut, but never between the halves of a surrogate pair. */
+/** Returns text that the user wrote. Long text is cut, but never between the halves of a surrogate pair. */
 export function shorten(text: string): string {
   if (text.length <= QUOTED_AT_MOST) return text;
   return `${text.slice(0, QUOTED_AT_MOST - 1).replace(/[\uD800-\uDBFF]$/u, "")}…`;

@@ -57,7 +57,7 @@ function nameHead(id: NodeId, name: string, { company: { origin } }: Graph): Com
   return { kind: "committee", id, name, members: [], oversees: [], origin };
 }
 
-/** Joins graphs into one, each under a box with its name. */
+/** Joins graphs into one graph, in which each hangs under a box with its name. */
 function joinStates({ root: _, ...whole }: Graph, states: readonly HeadedState[]): Graph {
   const hung = states.map(hangUnderHead);
   const { mergedUnit: _merged, ...company } = whole.company;
@@ -79,8 +79,8 @@ function joinStates({ root: _, ...whole }: Graph, states: readonly HeadedState[]
 }
 
 /**
- * Hangs the top boxes of a graph under the box with its name, together with the committees that would be beside the
- * top.
+ * Hangs the top boxes of a graph under the box with the graph's name, together with the committees that would be beside
+ * the top box.
  */
 function hangUnderHead({ graph, head }: HeadedState): Graph {
   const tops = childrenOf(graph, COMPANY);

@@ -7,7 +7,7 @@ import type { PictureContext } from "./context.js";
 import { BoxFinder, isRemoval } from "./find-box.js";
 import { translateAnswer } from "./translate-node.js";
 
-/** Largest number of lines about changes on a card; if there are more changes, the last line says how many. */
+/** Largest number of lines about changes on a card; if there are more, the last line says how many are left out. */
 const MOST_LINES = 5;
 
 /** Kinds of changes, the most important first; a box with several changes shows the first of them. */

@@ -3,8 +3,8 @@ import { countOf, joinWithAnd, quote, shorten, startSentence } from "../../wordi
 import { isRemoval } from "./find-box.js";
 
 /**
- * Words for the fact that changed, before its old value; the lines for other kinds of changes already contain such a
- * word.
+ * Words for the fact that changed, which a line puts before the old value; the lines for other kinds of changes already
+ * contain such a word.
  */
 const ASPECTS: Partial<Record<ChangeKind, string>> = {
   answer: "Officer",
