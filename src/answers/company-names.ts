@@ -3,7 +3,7 @@ import type { Committee, Graph, NodeId, Officer, Post, Unit } from "../model/gra
 import type { ReplySubject } from "../model/reply.js";
 import { listNameParts } from "./name-parts.js";
 
-/** A subject that a question may mean, with the reason to think so. */
+/** A subject that a question may mean, with the reason for thinking so. */
 export type Hit = Omit<ReplySubject, "name">;
 
 /** A text by which people may refer to a subject. */
@@ -11,7 +11,7 @@ export interface CompanyName {
   readonly text: string;
   /**
    * `whole`: a name or title, which leaves no doubt. `id`: an id, which may be an everyday word with another meaning.
-   * `part`: a part of a name that joins several subjects.
+   * `part`: one of the subjects that a name joins.
    */
   readonly strength: "whole" | "id" | "part";
   readonly hit: Hit;

@@ -36,7 +36,7 @@ export function listOrigin({ origin }: RoleProfile): readonly string[] {
   return [`Since: ${origin.short}.`, origin.detail, origin.usLaw].flatMap((text) => text ?? []);
 }
 
-/** Returns a part for each key area with its duties. Areas without duties share one part. */
+/** Returns a part of the card for each key area that has duties. Areas without duties share one part. */
 function listAreas({ keyAreas }: RoleProfile, graph: Graph | undefined): readonly CardPart[] {
   const sketched = keyAreas.filter(({ duties }) => duties.length === 0);
   return [

@@ -61,14 +61,14 @@ export function findByWork(context: QuestionContext, wording: string): readonly 
   ];
 }
 
-/** Returns a hit on a unit that usually does the work of a kind. */
+/** Returns a hit on a unit that usually does the work of a kind of department. */
 export function toWorkHit(id: string, { name }: DepartmentKind): Hit {
   return { kind: "unit", id, because: `usually the work of '${name}'` };
 }
 
 /**
- * Returns the officers who usually answer for a kind, if no unit has exactly the name of the kind and none answers to
- * such an officer: a team called `Network and Edge` hardly runs the office wifi.
+ * Returns the officers who usually answer for a kind, if no unit has exactly the name of the kind and no unit found
+ * answers to such an officer: a team called `Network and Edge` hardly runs the office wifi.
  */
 function findRival({ graph, units }: QuestionContext, kind: DepartmentKind): readonly Hit[] {
   const found = units.ofKind(kind.id);

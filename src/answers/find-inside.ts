@@ -80,7 +80,7 @@ const COMMON = new Set(
   ),
 );
 
-/** Tells whether a word is too common to find a name by it, in names or in questions. */
+/** Tells whether a word is so common, in names or in questions, that no name should be found by it. */
 export function saysNothing(word: string): boolean {
   return word.length < 3 || COMMON.has(word) || isLooseWord(word);
 }

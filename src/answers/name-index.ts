@@ -3,12 +3,12 @@ import { listCompanyNames } from "./company-names.js";
 import type { CompanyName } from "./company-names.js";
 import { foldName } from "./question-words.js";
 
-/** A name of the company in the form in which names are compared. */
+/** A name in the company, in the form in which names are compared. */
 export interface FoldedName extends Omit<CompanyName, "text"> {
   readonly full: string;
 }
 
-/** Names of a company, by their words in the form in which names are compared. */
+/** Names in a company, by the words of each name in the form in which names are compared. */
 export type NameIndex = ReadonlyMap<string, readonly FoldedName[]>;
 
 /**

@@ -5,7 +5,7 @@ export interface NamePart {
   /** Words between the conjunctions or commas: `HR` in `HR and Workplace Systems`. */
   readonly part: string;
   /**
-   * The same words together with the word that all parts share and only the last or the first part has: `HR Systems`.
+   * The same words with the word that all parts share, which is written only in the last or first part: `HR Systems`.
    */
   readonly shared?: string;
   /** Present if the part lacks the shared word at its end, and may mean something else without it. */

@@ -8,10 +8,7 @@ interface PersonFacts {
   readonly leads: string[];
 }
 
-/**
- * Describes a post for each head whom the file names only in the unit, so that such a head holds a post as any other
- * head does.
- */
+/** Describes a post for each head whom the file names only in the unit, so that every head holds a post. */
 export function describeHeadPosts({ units }: Graph) {
   return units.flatMap((unit) =>
     listOwnHeads(unit).map(({ head, at }) => ({
@@ -33,8 +30,8 @@ function headId({ id }: Unit, at: number): string {
 }
 
 /**
- * Describes people. Posts with the same `person` have one holder; without it, posts with the same name have different
- * holders.
+ * Describes people. Posts with the same `person` have one holder; posts without `person` have different holders, even
+ * if these have the same name.
  */
 export function describePeople(graph: Graph) {
   const people = new Map<string, PersonFacts>();

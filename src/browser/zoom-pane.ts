@@ -113,7 +113,8 @@ export class ZoomPane {
   }
 
   /**
-   * Moves a rectangle of the content into view, unless it is in view already, at a scale at which it can be read.
+   * Moves a rectangle of the content into view at a scale at which it can be read; does nothing if it is already in
+   * view at such a scale.
    * @param coveredPx height at the bottom of the pane that something else covers
    */
   bringIn({ x, y, width, height }: Rect, coveredPx: number): void {

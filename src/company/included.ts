@@ -68,8 +68,8 @@ export function readIncluded(
 }
 
 /**
- * Tells whether a map is a department. Lists of departments or posts without a name are not, and neither is a whole
- * company.
+ * Tells whether a map is a department. A map without a name that has lists of departments or posts is not one, and
+ * neither is a whole company.
  */
 function isDepartment({ entries }: SourceMap): boolean {
   const keys = new Set(entries.map(({ key }) => key));

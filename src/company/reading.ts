@@ -11,8 +11,8 @@ export interface Reading {
   /** Reads the departments of the files that a reference names, as if they were written in place of the reference. */
   readonly include: (reference: Reference, level: UnitEntry["level"], place: EntryPlace) => readonly UnitEntry[];
   /**
-   * Posts and dotted lines of included files; departments are not collected here, because they belong to the place of
-   * the include.
+   * Posts and dotted lines of included files; departments are not collected here, because they belong where the
+   * `include` is written.
    */
   readonly people: PostEntry[];
   readonly dotted: DottedEntry[];

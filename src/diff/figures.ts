@@ -6,8 +6,8 @@ import { answerersOf, childrenOf } from "../model/queries.js";
 import { displayName } from "../wording/index.js";
 
 /**
- * Returns figures of what each officer answers for in both states, then of the units that several officers answer for,
- * and of those that nobody answers for.
+ * Returns figures for what each officer answers for in both states, then for the units that several officers answer
+ * for, and for those that nobody answers for.
  */
 export function compareFigures(
   before: Graph,

@@ -9,8 +9,8 @@ import { makeRect, makeText } from "./shapes.js";
 const TAG_CORNER_PX = 3;
 
 /**
- * Draws an officer's letters in a pill, or a word in a box; always two shapes. The colours follow from the badge's
- * look, not from its tone.
+ * Draws an officer's letters in a pill, or a word in a box; the result is always two shapes. The colours follow from
+ * the badge's look, not from its tone.
  */
 export function drawBadge(badge: Badge, look: CardLook, pen: Pen): readonly Shape[] {
   const { corner, paint, text } = chooseBadgeLook(badge, look, pen);

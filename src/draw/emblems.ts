@@ -1,6 +1,6 @@
 /**
- * Draws the emblem of a role, which shows whether the work of the role faces into the company or out of it, in a colour
- * that stands out on the colour of the role.
+ * Draws a role's emblem, in a colour that stands out on the role's colour. The emblem shows whether the role's work
+ * faces into the company or out of it.
  */
 import type { PathStep, Shape } from "../model/drawing.js";
 import type { EmblemFigure, Orientation } from "../model/panel.js";

@@ -101,8 +101,8 @@ function drawSwatch({ state, officers = [], swatch }: LegendEntry, pen: Pen): re
 }
 
 /**
- * Draws the symbol of a part in a focus area without its letter, in the colour of officers who have no colour of their
- * own.
+ * Draws the symbol, without a letter, for an officer's part in a focus area, in the colour of officers who have no
+ * colour of their own.
  */
 function drawSymbolSample(part: Part, swatch: Rect, pen: Pen): Shape {
   const middle = { x: swatch.x + swatch.width / 2, y: swatch.y + swatch.height / 2 };

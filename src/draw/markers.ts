@@ -14,7 +14,7 @@ export function drawMarkers(markers: readonly Marker[], pen: Pen): readonly Shap
   return markers.flatMap((marker) => drawPill(marker, marker.end === "to", pen));
 }
 
-/** Draws a text in a pill that has the colour of dotted lines, or in a circle if the pill would be as wide as high. */
+/** Draws text in a pill that has the colour of dotted lines, or in a circle if the pill would be as wide as high. */
 export function drawPill(pill: Pill, isFilled: boolean, pen: Pen): readonly Shape[] {
   const { page, tones } = pen.palette;
   const colour = tones.dotted;

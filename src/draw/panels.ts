@@ -81,7 +81,7 @@ function drawGrid({ xs, y, height }: GridFigure, pen: Pen): Shape {
 }
 
 /**
- * Chooses the colour of a text: all tones can be read on a plain background, but only one colour on the tint of an
+ * Chooses the colour of text: all tones can be read on a plain background, but only one colour on the tint of an
  * officer, and one on the officer's solid colour.
  */
 function chooseInk({ line, on }: WordsFigure, { palette }: Pen): string {

@@ -12,7 +12,7 @@ import type { Listed } from "./entries.js";
 type Dated = Period & { readonly status: Status };
 
 /**
- * Returns why an entry is not on the chart of a date; nothing if the entry is on the chart. Without a date, only ended
+ * Returns why an entry is not on the chart for a date; nothing if the entry is on the chart. Without a date, only ended
  * entries are left out.
  */
 export function findAbsence(listed: Listed, date: string | undefined): LeftOut["because"] | undefined {

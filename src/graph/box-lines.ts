@@ -54,8 +54,8 @@ export class BoxLines {
 }
 
 /**
- * Adds nesting and the lines of the file. Nesting comes first, then lines in file order: if nesting and a line form a
- * loop together, the finding points at the line in the file.
+ * Adds nesting and the lines that the file states. Nesting comes first, then lines in file order: if nesting and a line
+ * form a loop together, the finding points at the line in the file.
  */
 export function addWrittenPlaces(context: BuildContext, people: PeopleLines, seats: Seats): BoxLines {
   const boxes = new BoxLines();
@@ -109,7 +109,7 @@ function findUnitLine(context: BuildContext, seats: Seats, { id, entry }: UnitDr
 
 /**
  * Turns a line to a manager into a line to a box. A post has no box of its own, so the line leads to the post's unit.
- * If the post is in the top box or belongs to no unit, it leads to the company.
+ * If the post is in the top box or belongs to no unit, the line leads to the company.
  */
 function toBoxLine(
   { register }: BuildContext,

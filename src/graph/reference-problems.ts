@@ -32,7 +32,8 @@ export function createAbsentProblem(
 }
 
 /**
- * Creates the problem of a reference to an entry of another kind; `known` is a sentence that lists what could be meant.
+ * Creates the problem for a reference to an entry of another kind; `known` is a sentence that lists what could be
+ * meant.
  */
 export function createWrongKindProblem(
   { text, origin }: Reference,
@@ -55,7 +56,7 @@ export function createWrongKindProblem(
 export const RELATED_AT_MOST = 8;
 
 /**
- * Creates the problem of an ambiguous reference. `shown` holds only the first candidates: thousands of references may
+ * Creates the problem for an ambiguous reference. `shown` holds only the first candidates: thousands of references may
  * have the same thousands of candidates.
  */
 export function createAmbiguityProblem(

@@ -23,7 +23,7 @@ export class PreviewPage {
   readonly #reader: StateReader;
   #isOpened = false;
 
-  /** Puts the page into an element, and begins to show every change of the company's files. */
+  /** Puts the page into an element, and begins to show every change to the company's files. */
   constructor(element: Element, setup: PreviewSetup) {
     const root = this.#host.attachShadow({ mode: "open" });
     const style = new CSSStyleSheet();

@@ -29,7 +29,7 @@ export function subjectOfUnit({ id, name }: Unit): Subject {
   return { kind: "unit", id, name };
 }
 
-/** Creates a change of the entry that an edit is about. */
+/** Creates a change for the entry that an edit is about. */
 export function createChange(
   kind: ChangeKind,
   { before, after }: Pick<EntryEdit, "before" | "after">,

@@ -6,7 +6,7 @@ import { createChange, sides } from "./context.js";
 import type { ChangeContext } from "./context.js";
 import { listDetails, titleOfArea } from "./details.js";
 
-/** Returns the changes of a company: its headcount, and its name and dates as details. */
+/** Returns the changes to a company: to its headcount and, as details, to its name and dates. */
 export function listCompanyChanges(context: ChangeContext, edit: EntryEdit): readonly Change[] {
   const { headcount, ...fields } = edit.edit.fields;
   const count = headcount === undefined ? {} : { headcount };

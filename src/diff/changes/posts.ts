@@ -9,7 +9,7 @@ import { listDetails } from "./details.js";
 /** Fields of a post whose changes are not worded as details. */
 const TOLD = ["unit", "manager", "title", "names", "person", "status", "acting"];
 
-/** Returns the changes of a post that both states have. */
+/** Returns the changes to a post that both states have. */
 export function listPostChanges(context: ChangeContext, edit: EntryEdit): readonly Change[] {
   const [before, after] = [postOf(context.before, edit.before?.id), postOf(context.after, edit.after?.id)];
   if (before === undefined || after === undefined) return [];

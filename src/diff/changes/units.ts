@@ -24,7 +24,7 @@ const TOLD = [
   "focus",
 ];
 
-/** Returns the changes of a unit that both states have, except who answers for it. */
+/** Returns the changes to a unit that both states have, except a change of who answers for it. */
 export function listUnitChanges(context: ChangeContext, edit: EntryEdit): readonly Change[] {
   const [before, after] = [unitOf(context.before, edit.before?.id), unitOf(context.after, edit.after?.id)];
   if (before === undefined || after === undefined) return [];

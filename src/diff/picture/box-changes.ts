@@ -66,7 +66,7 @@ function kindOf({ after, ids }: PictureContext, finder: BoxFinder, change: Chang
   return post?.kind === "post" && finder.isBeside(after, post) ? "added" : "changed";
 }
 
-/** Returns who answered for a unit before, with the ids that entries have on the picture. */
+/** Returns who answered for a unit in the old state, with the ids that entries have on the picture. */
 export function findAnswerBefore({ before, ids }: PictureContext, id: NodeId): Answer | undefined {
   const unit = before.nodes.get(ids.oldOf(id));
   return unit?.kind === "unit" ? translateAnswer(unit.answer, ids.translate) : undefined;

@@ -13,8 +13,8 @@ export interface Folded {
 }
 
 /**
- * Replaces the branches of a graph in which no box changed by a line on the box above them. The CIO, the CTO and the
- * CISO stay, because the colours of the chart stand for them.
+ * Replaces each branch in which no box changed with a line of text on the box above the branch. The CIO, the CTO and
+ * the CISO stay, because the colours of the chart stand for them.
  */
 export function foldUnchanged(graph: Graph, changed: Iterable<NodeId>, followers: ReadonlyMap<NodeId, NodeId>): Folded {
   const kept = findKept(graph, changed);
