@@ -39,7 +39,7 @@ export type LoadCompanyOptions = OpenOptions & Pick<CheckOptions, "settings">;
 export type CheckCompanyOptions = OpenOptions & CheckOptions;
 
 /**
- * Reads a company file and the files it includes. Never throws for faults in the text: they become problems of the
+ * Reads a company file and the files it includes. Never throws for faults in the text: they become problems in the
  * result.
  */
 export function openCompany(

@@ -39,7 +39,7 @@ export type { ExportCompanyOptions, ExportedCompany, ExportTarget } from "./expo
 export const CHART_FORMATS = ["svg", "png", "pdf", "pptx", "html", "txt"] as const;
 
 /**
- * Reads a company file and the files it includes. Never throws for faults in the text: they become problems of the
+ * Reads a company file and the files it includes. Never throws for faults in the text: they become problems in the
  * result.
  * @throws TypeError if the file is not `{ path, content }`.
  */

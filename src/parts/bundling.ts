@@ -30,8 +30,8 @@ const KEEP_FONTS = replaceIn(
 );
 
 /**
- * Keeps jsdom from looking for its worker for synchronous requests. The parts do not contain it, and a chart makes no
- * requests.
+ * Keeps jsdom from looking for its worker for synchronous requests. The parts do not contain that worker, and a chart
+ * makes no requests.
  */
 const KEEP_NO_WORKER = replaceIn("XMLHttpRequest-impl.js", /\brequire\.resolve\("\.\/xhr-sync-worker\.js"\)/u, '""');
 

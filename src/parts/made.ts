@@ -42,13 +42,13 @@ export function findInDist(place: string): string {
   return fileURLToPath(new URL(`../${place}`, import.meta.url));
 }
 
-/** Folder of the parts in `dist`. */
+/** Folder in `dist` that holds the parts. */
 export const MADE_FOLDER = "parts/made";
-/** Path of the program for pages in `dist`. */
+/** Path in `dist` of the program for pages. */
 export const BROWSER_FILE = "browser/orgwright.js";
-/** Path of the parts of pages in `dist`. */
+/** Path in `dist` of the file with the parts that all pages share. */
 export const PAGE_PARTS_FILE = "browser/page-parts.json";
-/** Path of the record of the build in `dist`. */
+/** Path in `dist` of the record of the build. */
 export const MADE_FILE = `${MADE_FOLDER}/made.json`;
 
 export function fileOfPart(name: PartName): string {
