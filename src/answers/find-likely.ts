@@ -18,8 +18,8 @@ export interface Likely {
 
 /**
  * Finds who usually does this work, if no department of the company is named for it. For a whole domain the result is
- * sure if a unit of it answers to the usual officer, or if the company has no such officer: otherwise a single team
- * might be taken for the whole domain.
+ * sure if a unit in the domain answers to the usual officer, or if the company has no such officer: otherwise a single
+ * team might be taken for the whole domain.
  */
 export function findUsual(context: QuestionContext, kinds: readonly DepartmentKind[]): Likely {
   const domains = kinds.flatMap(({ id }) => KINDS_OF_WHOLE_DOMAINS[id] ?? []);

@@ -89,7 +89,8 @@ export class ChartStage {
   }
 
   /**
-   * Makes a box the one from which arrow keys move on, and moves the box into the part of the pane that nothing covers.
+   * Makes a box the current one, from which arrow keys start, and moves the box into the part of the pane that nothing
+   * covers.
    */
   choose(node: NodeId, coveredPx: number): void {
     const item = this.items.choose(node);

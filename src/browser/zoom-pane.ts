@@ -3,7 +3,7 @@ import type { ZoomBehavior, ZoomTransform } from "d3";
 import type { Rect } from "../model/placed.js";
 import { make } from "./elements.js";
 
-/** Smallest and largest scale, and the factor of one step of the buttons. */
+/** Smallest and largest scale, and the factor by which one press of a button scales. */
 const SCALES = { least: 0.02, most: 6, step: 1.4 };
 /** Duration of a movement that a button starts, in ms. */
 const MOVE_MS = 250;

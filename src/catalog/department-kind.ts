@@ -17,7 +17,7 @@ export interface DepartmentKind {
   readonly domain: DepartmentDomain;
   /** Line of defence in the IIA Three Lines Model; a guess, used if the unit does not state its line. */
   readonly line: 1 | 2 | 3;
-  /** Focus area of a technology officer that such a department usually serves. */
+  /** Focus area, out of those of the technology officers, that such a department usually serves. */
   readonly focus?: FocusAreaId;
   /** Reason why it is normal that another officer answers, or a point to check. */
   readonly note?: string;

@@ -38,7 +38,7 @@ function listAround(graph: Graph, unit: Unit, isKnown: (id: NodeId) => boolean):
   return around.reverse();
 }
 
-/** Recognises the departments of all units, with a company's own words. */
+/** Recognises all units as kinds of department, with a company's own words. */
 export function recogniseUnits(
   graph: Graph,
   ownWords: Readonly<Record<string, string>>,

@@ -69,7 +69,7 @@ class RenameFinder {
     this.#contentsAfter = groupContents(pairs, ({ after }) => after);
   }
 
-  /** Returns pairs that share at least one fact, the likeliest first. */
+  /** Returns pairs of units that share at least one fact, the likeliest first. */
   listCandidates(): readonly Candidate[] {
     const [gone, fresh] = [this.#groupByFact(this.#removed, true), this.#groupByFact(this.#added, false)];
     const partners = new Map<ComparedEntry, Set<ComparedEntry>>();

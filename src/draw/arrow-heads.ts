@@ -6,7 +6,7 @@ import { makePath } from "./shapes.js";
 const LENGTH_PX = 8;
 const HALF_WIDTH_PX = 4;
 
-/** Draws the head of an arrow whose tip is at the end of a horizontal or vertical piece of a line. */
+/** Draws an arrowhead whose tip is at the end of a horizontal or vertical piece of a line. */
 export function drawArrowHead(from: Point, tip: Point, { palette, scale }: Pen): Shape {
   const [along, across] = [LENGTH_PX * scale, HALF_WIDTH_PX * scale];
   const [stepX, stepY] = [Math.sign(tip.x - from.x), Math.sign(tip.y - from.y)];

@@ -52,8 +52,8 @@ function listNodes(box: Box): readonly Pick<Box, "node" | "kind">[] {
 }
 
 /**
- * Returns the XML id that a node of a kind has on a page if no other node has the same slug. Nodes without letters or
- * digits in their id have none.
+ * Returns the XML id that a node of this kind has on a page if no other node has the same slug; nothing for a node
+ * without letters or digits in its id.
  */
 export function nameAlone(kind: string, about: NodeId): string | undefined {
   return findOwnName({ kind, about });

@@ -25,7 +25,7 @@ export function drawMarks(marks: readonly PlacedMark[], pen: Pen): readonly Shap
   ]);
 }
 
-/** Draws the square of a mark without its number. */
+/** Draws only the square of a mark, without the number in it. */
 export function drawMarkGround(place: Rect, state: MarkState, pen: Pen): Shape {
   const scale = place.height / FULL_MARK_PX;
   const edge = scaleEdge({ ...paintOf(state, pen.palette), strokeWidthPx: EDGE_PX }, { ...pen, scale });

@@ -38,7 +38,7 @@ function compareUnits({ one, other }: Pair, { units, foldName }: Sides): MovedFa
 
 interface ManagerFacts extends MatchedSides {
   readonly oneOf: ReadonlyMap<RowPerson, CompanyPerson>;
-  /** People who hold a post, by its id. */
+  /** People who hold a post, by the post's id. */
   readonly holders: ReadonlyMap<NodeId, readonly CompanyPerson[]>;
 }
 

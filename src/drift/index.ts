@@ -1,8 +1,8 @@
 /**
  * Graph and a list of people -> Drift. In: a company, and the people that another program lists, such as an HR system.
- * Out: what the two disagree on. The surprise: two people without a match who have something in common are candidates
- * for being the same person, and are not called a leaver and a joiner. People in units for which the company file lists
- * no posts are only counted, because the file does not claim to name them.
+ * Out: what the two disagree on. The surprise: two unmatched people who have something in common are candidates for
+ * being the same person, and are not called a leaver and a joiner. People in units for which the company file lists no
+ * posts are only counted, because the file does not claim to name them.
  */
 import { NO_DEADLINE } from "../model/deadline.js";
 import type { Checkpoint } from "../model/deadline.js";

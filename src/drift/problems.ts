@@ -3,7 +3,7 @@ import type { Problem } from "../model/finding.js";
 import type { RowPlace } from "../model/review.js";
 import { DRIFT_CARDS } from "./cards.js";
 
-/** Returns the differences as problems of the company file, so that they can be reported like findings. */
+/** Returns the differences as problems in the company file, so that they can be reported like findings. */
 export function toProblems({ differences }: Drift): readonly Problem<string>[] {
   return differences.map(({ kind, message, subjects, origin, rows, fact }) => {
     const rule = `drift-${kind}`;

@@ -26,7 +26,10 @@ export function findAnswerer(answers: Answers, unit: NodeId): NodeId | undefined
   return answer?.kind === "own" || answer?.kind === "inherited" ? answer.by : undefined;
 }
 
-/** Returns the answer that is stated on the unit itself. A unit with a wrong statement inherits no other answer. */
+/**
+ * Returns the answer that is stated on the unit itself. A unit with an invalid statement does not inherit an answer
+ * instead.
+ */
 function findStatedAnswer({ register, references }: BuildContext, { entry }: UnitDraft): Answer | undefined {
   const statement = entry.officer;
   const why = entry.why === undefined ? {} : { why: entry.why };

@@ -32,7 +32,8 @@ export class BoxLines {
   }
 
   /**
-   * Notes that the file asks for a line that cannot be drawn. The place that the box gets instead carries this note.
+   * Records that the file asks for a line that cannot be drawn, and why. The place that the box gets instead carries
+   * this reason.
    */
   cut(id: NodeId, why: Cut): void {
     this.#cuts.set(id, why);

@@ -34,7 +34,10 @@ export class PeopleLines {
     this.#lines.set(id, { to, guessed: false });
   }
 
-  /** Notes that the file asks for a line that cannot be drawn. The default line that replaces it carries this note. */
+  /**
+   * Records that the file asks for a line that cannot be drawn, and why. The default line that replaces it carries this
+   * reason.
+   */
   cut(id: NodeId, why: Cut): void {
     this.#cuts.set(id, why);
   }

@@ -14,7 +14,7 @@ import type {
 import { replaceNodes } from "./replace-nodes.js";
 
 /**
- * Gives officers and posts ids that do not reveal who they are (`cio`, `post-7`). A `person` gets such an id too, so
+ * Gives officers and posts ids that do not reveal who holds them (`cio`, `post-7`). A `person` gets such an id too, so
  * that two posts of one person can still be recognised. Every mention of an id is changed as well.
  */
 export function renamePeople(graph: Graph): Graph {

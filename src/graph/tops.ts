@@ -126,7 +126,10 @@ function isBoard({ entry }: CommitteeDraft): boolean {
   return entry.kind === "board";
 }
 
-/** Makes lines to a post of the top box end at the root: until the root was known, they ended at the company. */
+/**
+ * Makes every line that leads to a post in the top box end at the root: until the root was known, such lines ended at
+ * the company.
+ */
 function moveUnderRoot(register: Register, boxes: BoxLines, root: NodeId): void {
   for (const { id } of [...register.officers, ...register.units]) {
     const place = boxes.find(id);

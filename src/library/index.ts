@@ -111,7 +111,7 @@ export interface ImportCompanyOptions {
   readonly from?: string | undefined;
   /** Fields that columns of the table fill: `Job Title=title, Boss=manager`. */
   readonly map?: string | undefined;
-  /** Name of the sheet of a workbook to read, if only one is to be read. */
+  /** Name of a workbook's sheet, if only that sheet is to be read. */
   readonly sheet?: string | undefined;
   /** Whether each top department is written into a file of its own. */
   readonly isSplit?: boolean | undefined;

@@ -99,7 +99,9 @@ function orRefusal<T>(part: string, read: () => T): T {
   }
 }
 
-/** Resolves a target relative to the folder of the part that names it, or to the root if it starts with a slash. */
+/**
+ * Resolves a target relative to the folder of the part that names it, or to the root if the target starts with a slash.
+ */
 function resolveTarget(from: string, target: string): string {
   const path = target.startsWith("/") ? [] : from.split("/").slice(0, -1);
   for (const step of target.split("/")) {

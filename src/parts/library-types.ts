@@ -4,7 +4,10 @@ import path from "node:path";
 import { PROJECT } from "./bundling.js";
 import { findInDist } from "./made.js";
 
-/** Declaration files of other packages that are copied too, by the package that they are imported from. */
+/**
+ * Declaration files that are copied too although they belong to other packages, by the package that they are imported
+ * from.
+ */
 const TYPES_INSIDE: Readonly<Record<string, string>> = { elkjs: "lib/elk-api.d.ts" };
 
 /** Copies all declarations that are reachable from the library's own and from those for pages. */

@@ -13,7 +13,7 @@ export function closeStandIns(): void {
 
 /**
  * Returns a stand-in for a module, or for something in it. `answering` lists names that may be read and called at any
- * time; these return another stand-in. `name` is the missing thing in the text of the error.
+ * time; these return another stand-in. `name` is what the error message calls the missing thing.
  */
 export function standIn(name: string, answering: readonly string[] = []): unknown {
   const miss = refuse(name);

@@ -18,7 +18,7 @@ const KEPT_PX = 160;
 
 /**
  * Reads the photographs of a company for `drawChart`. Only the pixels of a small square of each are kept, so that
- * nothing else in the file, such as the place where it was taken, reaches a chart.
+ * nothing else in the file, such as the place where the photograph was taken, reaches a chart.
  */
 export async function loadPortraits(
   graph: Graph,

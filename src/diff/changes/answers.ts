@@ -56,7 +56,7 @@ function keyOfAnswer(answer: Answer, idOf: (id: NodeId) => NodeId): string {
   return answer.kind === "contested" ? JSON.stringify(answer.by.map(idOf).toSorted()) : answer.kind;
 }
 
-/** Returns the topmost unit whose change caused this one; nothing if the unit changed by itself. */
+/** Returns the topmost unit whose change caused this one; nothing if no other unit's change caused it. */
 function findCause(changed: ReadonlyMap<NodeId, AnswerEdit>, one: AnswerEdit): AnswerEdit | undefined {
   let [below, cause]: [AnswerEdit, AnswerEdit | undefined] = [one, undefined];
   for (;;) {
