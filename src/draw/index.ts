@@ -131,7 +131,7 @@ function* drawGroups(page: LayoutPage, places: BoxEntries, pen: Pen, ask: Checkp
   });
 }
 
-/** Draws the parts of a page around its boxes, in this order; leaves out parts that have nothing to show. */
+/** Draws the parts of a page around its boxes, in the order given; leaves out parts that have nothing to show. */
 function* drawParts(parts: Partial<Record<PagePart, () => readonly Shape[]>>): Generator<ShapeGroup> {
   for (const [part, draw] of Object.entries(parts) as readonly (readonly [PagePart, () => readonly Shape[]])[]) {
     const shapes = draw();

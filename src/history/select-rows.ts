@@ -27,7 +27,9 @@ function keyOf(periods: readonly Pick<HistoryPeriod, "state" | "by" | "from">[])
   return JSON.stringify(periods.map(({ state, by, from }) => [state, from, by.map(({ id, name }) => id ?? name)]));
 }
 
-/** Selects the posts of officers, and the units whose answer changed while they existed. */
+/**
+ * Selects the posts of officers, and the units for which somebody else, or nobody, came to answer while they existed.
+ */
 export function selectChanged(rows: readonly HistoryRow[]): readonly HistoryRow[] {
   return rows.filter(({ subject, periods, isBelow }) => {
     if (subject.kind !== "unit") return subject.kind === "officer";

@@ -3,7 +3,7 @@ import { joinOnCard } from "./lists.js";
 import { displayName } from "./nodes.js";
 import { startSentence } from "./sentence.js";
 
-/** Person who holds a post, or who does its work meanwhile. */
+/** Person who holds a post, or who does its work for the time being. */
 export type Holder = Pick<Head, "names" | "title" | "status" | "acting" | "since">;
 
 type Seat = Pick<Post, "names" | "status" | "acting" | "since">;

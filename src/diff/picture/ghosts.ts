@@ -4,7 +4,7 @@ import { displayName, quote } from "../../wording/index.js";
 import type { PictureContext } from "./context.js";
 import { translateNode } from "./translate-node.js";
 
-/** A box of the old state that the new state does not have, or not in that place. */
+/** A box of the old state that the new state does not have, or has in another place. */
 export interface Ghost {
   readonly node: GraphNode;
   /** Box that the ghost hangs under; absent for a committee that is beside another box. */
